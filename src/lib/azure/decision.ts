@@ -7,10 +7,6 @@ export interface Traced {
 export interface Decision<T> extends Traced {
 	readonly answer: T;
 }
-/** Whether a request or an action is allowed. */
-export interface Verdict extends Traced {
-	readonly allowed: boolean;
-}
 
 /** Returns a decision. */
 export const decided = <T>(answer: T, ...trace: string[]): Decision<T> => ({ answer, trace });

@@ -46,6 +46,11 @@ export const sources = {
 			'manage-custom-dns-migrate-domain',
 			'Migrate an active DNS name to Azure App Service'
 		],
+		perAppScaling: [
+			'manage-scale-per-app',
+			'Implement per-app scaling for high-density hosting',
+			'2026-12-01'
+		],
 		appServiceScaleUp: ['manage-scale-up', 'Scale up an app in Azure App Service'],
 		appServicePlans: ['overview-hosting-plans', 'Azure App Service plan overview'],
 		appServiceVnetIntegration: [
@@ -426,6 +431,11 @@ export const sources = {
 		privateEndpoints: ['private-endpoint-overview', 'What is a private endpoint?', '2026-11-30']
 	}),
 	resourceMover: page('azure/resource-mover/overview', 'What is Azure Resource Mover?', '2026-11-30'),
+	reliabilityAppService: page(
+		'azure/reliability/reliability-app-service',
+		'Reliability in Azure App Service',
+		'2026-12-01'
+	),
 	...pagesIn('azure/role-based-access-control', {
 		builtInRoles: ['built-in-roles', 'Azure built-in roles'],
 		conditionFormat: ['conditions-format', 'Format of role assignment conditions', '2026-11-30'],

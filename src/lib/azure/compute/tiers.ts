@@ -23,9 +23,10 @@ export type PlanFeature =
 	| 'custom backups'
 	| 'virtual network integration'
 	| 'a private endpoint'
-	| 'autoscale by rules';
+	| 'autoscale by rules'
+	| 'automatic scaling';
 
-/** Premium means Premium v2 to v4. */
+/** Premium means Premium v2 to v4. Of automatic scaling, pages name v2 and v3, so ask for those only, and never with Isolated. */
 export const planLadder: Figure<Ladder<PlanTier, PlanFeature, 'instances' | 'slots'>> = {
 	value: {
 		tiers: ['Free', 'Shared', 'Basic', 'Standard', 'Premium', 'Isolated'],
@@ -36,7 +37,8 @@ export const planLadder: Figure<Ladder<PlanTier, PlanFeature, 'instances' | 'slo
 			'custom backups': 'Basic',
 			'virtual network integration': 'Basic',
 			'a private endpoint': 'Basic',
-			'autoscale by rules': 'Standard'
+			'autoscale by rules': 'Standard',
+			'automatic scaling': 'Premium'
 		},
 		most: { instances: [1, 1, 3, 10, 30, 100], slots: [0, 0, 0, 5, 20, 20] }
 	},

@@ -1,821 +1,630 @@
-// The least expensive tier of an App Service plan that several apps share, what rules out a planned tier, or what a change makes possible.
-// Over 200 lines: each tier has its own reasons, and each need its own words.
-import { planLadder, smallestTier, type PlanFeature, type PlanTier } from '#lib/azure/compute/tiers.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+// App Service plans: moves of apps between them, what changes their cost, instances of apps, what a goal needs first, and failures of zones.
+// Over 200 lines: five topics with words for what can differ in each.
 import {
-	changesOf,
-	counted,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	billedUnits,
+	canChangePlan,
+	firstStep,
+	instancesFor,
+	zoneStep,
+	type Plan,
+	type PlanGoal,
+	type ZonePlan
+} from '#lib/azure/compute/plan.ts';
+import type { PlanTier } from '#lib/azure/compute/tiers.ts';
+import { sources } from '#lib/azure/sources.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-/** The tiers on offer. Each app has a custom domain, so that Free is never enough. */
-const tiers = ['Shared', 'Basic', 'Standard', 'Premium'] as const satisfies readonly PlanTier[];
-type Tier = (typeof tiers)[number];
-/** What an app needs: features that begin with Basic, and two that every tier has. */
-const needs = {
-	'TLS for a custom domain': 'HTTPS on its custom domain',
-	'Always On': 'Always On',
-	'custom backups': 'backups to a storage account',
-	'virtual network integration': 'virtual network integration',
-	'a private endpoint': 'a private endpoint',
-	github: 'deployment from GitHub',
-	insights: 'traces in Application Insights'
-} as const;
-type Need = keyof typeof needs;
-const needIds = Object.keys(needs) as readonly Need[];
-const everywhere: readonly Need[] = ['github', 'insights'];
-const telling = ['table', 'table', 'email', 'change', 'list'] as const;
+/** Words for what questions have in common: two resource groups, two regions and two plans. */
+const themes = [
+	'rg-campus|rg-alumni|West Europe|North Europe|plan-day|plan-night',
+	'rg-harvest|rg-market|East US|Central US|plan-north|plan-south',
+	'rg-gallery|rg-archive|UK South|UK West|plan-art|plan-craft'
+].map((names) => names.split('|'));
+const apps = ['courses', 'tickets', 'weather', 'auction', 'booking'];
+const plans = apps.map((app) => `plan-${app}`);
 
-interface App {
-	readonly name: number;
-	readonly need: Need;
-	readonly slots: number;
-}
-interface Facts {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly apps: readonly App[];
-	readonly instances: number;
-	/** Whether rules change the number of instances. */
-	readonly rules: boolean;
-	/** The tier that is planned, where it’s asked what rules it out, or for solutions. */
-	readonly planned?: Exclude<Tier, 'Premium'>;
-	/** Statements that a tier is enough after a change, where those are asked, or solutions. */
-	readonly claims: readonly Claim[];
-}
-/** An app, by its place, that is moved, stays alone or loses its slots; or instances set by hand; or no change. */
-interface Claim {
-	readonly what: 'move' | 'keep' | 'slots' | 'manual' | 'none';
-	readonly at: number;
-	readonly tier: Tier;
+/** What stops a change of plan, whatever the app's settings are. */
+const targetFault = ({ at, os, inside }: Row): string | undefined =>
+	at === 'far'
+		? 'an app stays in its region, and the target plan is in {far}'
+		: os === 'Linux'
+			? 'the target plan is for Linux, and an app can’t change its OS type'
+			: inside === 'other'
+				? 'the target plan is in another resource group'
+				: inside === 'moved'
+					? 'the target plan was created in {other}, and a later move doesn’t change its webspace'
+					: undefined;
+function changeOf({ at, os, inside, vnet }: Row): string {
+	const from = { group: 'near', region: 'near', os: 'Windows' } as const;
+	const to = { group: inside!, region: at!, os: os as Plan['os'] };
+	if (!canChangePlan(from, to, false)) return 'new';
+	return canChangePlan(from, to, vnet === 'on') ? 'now' : 'off';
 }
 
-const plans = [
-	{ plan: 'plan-campus', domain: 'a university', apps: ['courses', 'library', 'grades', 'housing'] },
-	{ plan: 'plan-harvest', domain: 'a farm cooperative', apps: ['crops', 'weather', 'prices', 'trucks'] },
-	{ plan: 'plan-transit', domain: 'a bus operator', apps: ['tickets', 'routes', 'alerts', 'lostfound'] },
-	{ plan: 'plan-gallery', domain: 'an art dealer', apps: ['catalog', 'auction', 'loans', 'visits'] },
-	{ plan: 'plan-clinic', domain: 'a dental group', apps: ['booking', 'intake', 'recall', 'lab'] },
-	{ plan: 'plan-stadium', domain: 'a sports club', apps: ['seats', 'fanshop', 'scores', 'parking'] }
-] as const;
-const texts: Readonly<Record<Tier, string>> = {
-	Shared: 'Shared',
-	Basic: 'Basic',
-	Standard: 'Standard',
-	Premium: 'Premium V3'
+/** What is billed before and after a change of a plan, and of the plan that it’s with. Nothing where it can’t be changed so. */
+function unitsOf({ tier, instances, change }: Row): readonly number[] | undefined {
+	const count = Number(instances);
+	const isShared = tier === 'Shared';
+	if (isShared !== (instances === 'none')) return undefined;
+	const billed = (apps: number, then = count): number =>
+		billedUnits({ tier: tier as PlanTier, instances: then, apps });
+	if (isShared && /slots|limit|fewer|more|trade|stop|empty/.test(change!)) return undefined;
+	if (tier === 'Basic' && /slots|limit/.test(change!)) return undefined;
+	if (count === 1 && /limit|fewer|trade/.test(change!)) return undefined;
+	const now = billed(3);
+	const after: Readonly<Record<string, number>> = {
+		add: billed(5),
+		remove: billed(2),
+		empty: billed(0),
+		more: billed(3, 3),
+		fewer: billed(3, 1),
+		split: billed(2) + billed(1, 1),
+		trade: billed(2, count - 1) + billed(1, 1),
+		// The other plan has three apps, too.
+		merge: billed(6, 2) - billed(3, 2)
+	};
+	return [now, after[change!] ?? now];
+}
+
+const goals: Readonly<Record<string, PlanGoal>> = {
+	domain: { features: ['a custom domain'] },
+	rules: { features: ['autoscale by rules'] },
+	traffic: { features: ['automatic scaling'] },
+	tls: { features: ['TLS for a custom domain'] },
+	idle: { features: ['Always On'] },
+	reach: { features: ['virtual network integration'] },
+	slot: { features: [], counts: { slots: 1 } },
+	more: { features: [], counts: { slots: 2 } },
+	six: { features: [], counts: { slots: 6 } },
+	two: { features: [], counts: { instances: 2 } },
+	three: { features: [], counts: { instances: 3 } },
+	five: { features: [], counts: { instances: 5 } },
+	memory: 'larger',
+	load: 'separate'
 };
-const slotChoices: Readonly<Record<Tier, readonly number[]>> = {
-	Shared: [0],
-	Basic: [0],
-	Standard: [1, 2, 3, 4],
-	Premium: [6, 7, 9, 12, 15]
-};
-const instanceChoices: Readonly<Record<Tier, readonly number[]>> = {
-	Shared: [1],
-	Basic: [2, 3],
-	Standard: [5, 8],
-	Premium: [11, 12, 15, 18, 20]
-};
-
-const placeOf = ({ names }: Pick<Facts, 'names'>) => plans[names]!;
-const appName = (facts: Pick<Facts, 'names'>, app: App): string => placeOf(facts).apps[app.name]!;
-const slotsText = (count: number): string =>
-	count === 0 ? 'no deployment slots' : counted(count, 'deployment slot');
-const isFeature = (need: Need): need is Need & PlanFeature => !everywhere.includes(need);
-const featureIds = needIds.filter((need) => isFeature(need));
-/** A need without what every app has. */
-const bare = (need: Need): string => needs[need].replace(/ (on its|to a) .*/, '');
-
-interface Wanted {
-	readonly apps: readonly App[];
-	readonly instances: number;
-	readonly rules: boolean;
-	readonly slots?: number;
+const planIn = ({ tier, instances }: Row): Pick<Plan, 'tier' | 'instances'> => ({
+	tier: tier as PlanTier,
+	// Free and Shared have none.
+	instances: Number(instances) || 1
+});
+/** The first step. Nothing where a tier can’t be so, where it’s neither the app nor its tier that has to change, or where nothing has to. */
+function stepOf(row: Row): string | undefined {
+	const { tier, goal, instances } = row;
+	const isShared = /Free|Shared/.test(tier!);
+	if (isShared !== (instances === 'none') || (isShared && goal === 'load')) return undefined;
+	const step = firstStep(planIn(row), goals[goal!]!);
+	if (step === 'nothing' || (step === 'configure' ? /rules|traffic/ : /more/).test(goal!)) return undefined;
+	return step;
 }
-/** The tier by the model. */
-function tierFor({ apps, instances, rules, slots }: Wanted, ladder = planLadder.value): Tier {
-	const { tier } = smallestTier(ladder, {
-		features: [
-			'a custom domain',
-			...apps.flatMap(({ need }) => (isFeature(need) ? [need] : [])),
-			...(rules ? (['autoscale by rules'] as const) : [])
+
+const zonesOf = ({ zones, instances, redundant }: Row): ZonePlan => ({
+	zones: Number(zones),
+	instances: Number(instances),
+	redundant: redundant === 'true'
+});
+/** How many instances a plan needs when they’re spread across zones. */
+const needed = (row: Row): number =>
+	[1, 2, 3, 4, 5, 6].find(
+		(instances) =>
+			zoneStep({ ...zonesOf(row), redundant: true, instances }, Number(row['must'])) === 'nothing'
+	)!;
+
+/** Why a step is or isn’t the first one to a goal. */
+function stepReason(row: Row, answer: string): string {
+	const found = stepOf(row)!;
+	const { goal, tier } = row;
+	const isCount = /two|three|five/.test(goal!);
+	const memory = goal === 'memory';
+	const name = tier === 'Premium' ? 'Premium V3' : tier!;
+	const limit = `${name} ${tier === 'Basic' ? 'stops at 3 instances' : 'can’t scale out'}`;
+	const alone = found === 'separate plan';
+	if (answer === found)
+		return {
+			'scale up': memory
+				? 'scaling up to a larger size gives each instance more memory'
+				: `${isCount ? limit : `${name} doesn’t allow {goal}`}, so you first need a higher tier`,
+			'scale out': `${name} allows {goal}, so you only need to scale out`,
+			'separate plan': 'apps of a plan share its instances, so only a separate plan isolates the app',
+			configure:
+				goal === 'more' ? `the limit of slots in ${name} is for each app` : `${name} allows {goal} already`
+		}[answer]!;
+	return {
+		'scale up': alone
+			? 'the other apps would run on the larger instances too'
+			: `${name} is high enough for {goal}`,
+		'scale out': alone
+			? 'the other apps would run on the added instances too'
+			: isCount
+				? limit
+				: /Free|Shared/.test(name)
+					? `${limit}, and that isn’t needed here`
+					: memory
+						? 'scaling out only adds instances of the same size'
+						: 'added instances don’t bring new features',
+		'separate plan': 'this can be met in the current plan',
+		configure: isCount
+			? 'with per-app scaling off, no app setting adds instances'
+			: alone
+				? 'no app setting isolates the app from the others'
+				: memory
+					? 'no app setting gives the instances more memory'
+					: `${name} doesn’t allow this yet`
+	}[answer]!;
+}
+/** Why that is or isn’t what a plan needs to get over the failure of a zone. */
+function zoneReason(row: Row, answer: string): string {
+	const plan = zonesOf(row);
+	const none = 'this plan can’t be zone redundant because maximumNumberOfZones is 1';
+	if (plan.zones === 1)
+		return {
+			nothing: 'without zone redundancy, no instance is certain to remain',
+			enable: none,
+			'scale out': 'adding instances doesn’t spread this plan across zones',
+			both: `${none}, even with more instances`,
+			'new plan': `${none}. The resource group determines the scale unit, so use a new one`
+		}[answer]!;
+	const right = zoneStep(plan, Number(row['must'])) === answer;
+	const { redundant } = plan;
+	const more = 'across {zones} zones, {instances} instances are enough for {must} to remain';
+	const less = `across {zones} zones, you need ${needed(row)} instances so that {must} remain`;
+	return {
+		nothing: redundant
+			? right
+				? `zone redundancy is enabled, and ${more}`
+				: less
+			: 'zone redundancy isn’t enabled, so no instance is certain to remain',
+		enable: redundant
+			? 'zone redundancy is enabled already'
+			: right
+				? 'once you enable zone redundancy, {instances} instances across {zones} zones are enough for {must} to remain'
+				: less,
+		'scale out': redundant
+			? right
+				? `zone redundancy is enabled, but ${less}`
+				: 'the plan has enough instances already'
+			: 'added instances aren’t spread across zones without zone redundancy',
+		both: right
+			? `zone redundancy isn’t enabled, and ${less}`
+			: redundant
+				? 'there’s no need to enable zone redundancy again'
+				: 'zone redundancy is enough without added instances',
+		'new plan': 'this plan can be zone redundant because maximumNumberOfZones is {zones}'
+	}[answer]!;
+}
+/** Why an app does or doesn’t run on that many instances. */
+function countReason({ per, out, home, workers }: Row, answer: string): string {
+	const [size, all] = out === home ? [4, 'four'] : [2, 'two'];
+	const limited = per === home;
+	const below = Number(workers) < size;
+	const found = instancesFor({ instances: size, perApp: limited }, Number(workers));
+	if (Number(answer) !== found)
+		return answer === workers
+			? limited
+				? `there are only ${all} instances in {home}`
+				: 'without per-app scaling, numberOfWorkers doesn’t count'
+			: Number(answer) === size
+				? 'per-app scaling is enabled, and numberOfWorkers is lower'
+				: answer === '4'
+					? 'you don’t scale out {home}'
+					: answer === '2'
+						? 'you scale out {home} to four instances'
+						: `neither the plan nor numberOfWorkers leads to ${counts[answer]!}`;
+	const each = `runs on each of the ${all} instances`;
+	return limited
+		? below
+			? `with per-app scaling, {name} runs on only ${counts[workers!]!.split(' ')[0]!} of the ${all} instances of {home}`
+			: `even with per-app scaling, {name} ${each}, because numberOfWorkers isn’t lower than the instance count`
+		: below
+			? `without per-app scaling, numberOfWorkers doesn’t limit {name}, which ${each}`
+			: `without per-app scaling, {name} ${each} of {home}`;
+}
+const counts: Row = { 1: 'one instance', 2: 'two instances', 3: 'three instances', 4: 'four instances' };
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'change',
+		[
+			'You have {count} in Windows plans created in {group} in {region}. You need to run each app in its target plan with the least effort. All plans are Standard, and none was moved unless noted. The code also runs on Linux.',
+			'You must use the listed target plans for {count} with the least effort. The current Windows plans were created in {group} in {region}. All plans are Standard, and none was moved unless noted. The code also runs on Linux.'
 		],
-		counts: { instances, slots: slots ?? Math.max(...apps.map((app) => app.slots)) }
-	});
-	return tiers.find((one) => one === tier) ?? 'Premium';
-}
-const keyBy = (wanted: Wanted, ladder = planLadder.value): Key => [[tierFor(wanted, ladder)]];
-const sumOf = ({ apps }: Pick<Facts, 'apps'>): number => apps.reduce((sum, { slots }) => sum + slots, 0);
-
-/** What a tier doesn’t have of what is needed, the first of it. */
-function missing(facts: Facts, tier: Tier): string | undefined {
-	const { apps, instances, rules } = facts;
-	const at = tiers.indexOf(tier);
-	const most = apps.reduce((one, other) => (other.slots > one.slots ? other : one));
-	const { most: limits } = planLadder.value;
-	const index = planLadder.value.tiers.indexOf(tier);
-	if (most.slots > limits.slots[index]!)
-		return {
-			Shared: `Slots don’t exist below Standard, and ${appName(facts, most)} needs ${most.slots}.`,
-			Basic: `${appName(facts, most)} needs ${slotsText(most.slots)}. Basic has none.`,
-			Standard: `${most.slots} slots for ${appName(facts, most)} are too many: Standard allows 5 for an app.`,
-			Premium: ''
-		}[tier];
-	if (instances > limits.instances[index]!)
-		return {
-			Shared: `A Shared plan can’t scale out at all, and ${instances} instances are needed.`,
-			Basic: `Basic stops at 3 instances. The plan must run on ${instances}.`,
-			Standard: `Standard scales out to 10 instances, and ${instances} are needed.`,
-			Premium: ''
-		}[tier];
-	if (rules && at < tiers.indexOf('Standard'))
-		return tier === 'Basic'
-			? 'Basic scales manually only. Autoscale rules begin with Standard.'
-			: 'Autoscale rules need a plan with dedicated instances, and Shared has none.';
-	const app = apps.find(({ need }) => isFeature(need));
-	return tier === 'Shared' && app !== undefined
-		? {
-				'TLS for a custom domain': `${appName(facts, app)} needs HTTPS on its own domain. Shared maps the domain, but without a certificate.`,
-				'Always On': `Shared unloads idle apps. ${appName(facts, app)} needs Always On, which begins with Basic.`,
-				'custom backups': `Backups need Basic or higher, and ${appName(facts, app)} must be backed up.`,
-				'virtual network integration': `${appName(facts, app)} can’t reach into a virtual network from Shared workers.`,
-				'a private endpoint': `A private endpoint for ${appName(facts, app)} needs a dedicated tier, Basic at least.`,
-				github: '',
-				insights: ''
-			}[app.need]
-		: undefined;
-}
-/** Why a tier that has everything is more than what is needed. */
-function tooMuch(facts: Facts, tier: Tier, right: Tier): string {
-	if (tier === 'Premium' && sumOf(facts) > 5 && right === 'Standard')
-		return `The limit of 5 slots is for each app, so ${sumOf(facts)} in all don’t call for Premium.`;
-	return {
-		Shared: '',
-		Basic: 'Basic would work, but Shared also meets the requirements and costs less.',
-		Standard: `Standard adds slots and autoscale rules. Nothing here uses them, and ${right} costs less.`,
-		Premium: `Premium V3 adds instances and slots that no app here needs. ${right} costs less.`
-	}[tier];
-}
-
-/** What asks for a tier, each as a step. */
-function traceOf(facts: Facts): readonly TraceStep[] {
-	const step = (what: string, wanted: Wanted, text: string): TraceStep => ({
-		rule: `${what} ${tierFor(wanted)}`,
-		text: `${text}: ${texts[tierFor(wanted)]} or higher.`
-	});
-	const plain = { apps: [{ name: 0, need: 'github', slots: 0 } as const], instances: 1, rules: false };
-	return [
-		...facts.apps.flatMap((app) => [
-			...(isFeature(app.need)
-				? [
-						step(
-							app.need,
-							{ ...plain, apps: [{ ...app, slots: 0 }] },
-							`${appName(facts, app)} needs ${needs[app.need]}`
-						)
-					]
-				: []),
-			...(app.slots > 0
-				? [
-						step(
-							'slots',
-							{ slots: app.slots, ...plain },
-							`${appName(facts, app)} needs ${slotsText(app.slots)}`
-						)
-					]
-				: [])
-		]),
-		...(facts.instances > 1
-			? [step('instances', { ...plain, instances: facts.instances }, `${facts.instances} instances`)]
-			: []),
-		...(facts.rules ? [step('rules', { ...plain, rules: true }, 'Autoscale by rules')] : []),
-		{ rule: `so ${tierFor(facts)}`, text: `All apps share the plan, so it must be ${texts[tierFor(facts)]}.` }
-	];
-}
-/** Why the right tier is needed: what asks for exactly it. */
-function because(facts: Facts, right: Tier): string {
-	const { apps, instances, rules } = facts;
-	if (right === 'Shared') return 'What’s needed is at most a custom domain, which Shared has.';
-	const causes = [
-		...featureIds.flatMap((need) => {
-			const users = apps.filter((app) => right === 'Basic' && app.need === need);
-			return users.length === 0
-				? []
-				: [`${bare(need)} for ${listed(users.map((app) => appName(facts, app)))}`];
-		}),
-		...apps.flatMap((app) =>
-			tierFor({ apps: [{ ...app, need: 'github' }], instances: 1, rules: false }) === right
-				? [`${slotsText(app.slots)} for ${appName(facts, app)}`]
-				: []
-		),
-		...(tierFor({ apps: [{ name: 0, need: 'github', slots: 0 }], instances, rules: false }) === right
-			? [`${instances} instances`]
-			: []),
-		...(rules && right === 'Standard' ? ['autoscale rules'] : [])
-	];
-	return `${texts[right]} is the lowest ${right === 'Premium' ? 'of these tiers' : 'tier'} with ${causes.slice(0, 2).join(' and with ')}, and the apps share one plan.`;
-}
-
-const ladder = planLadder.value;
-
-// What rules out a planned tier.
-/** What is required, each by itself: of an app by its place, or of the plan. */
-function requirementsOf(
-	facts: Facts
-): readonly { readonly id: string; readonly text: string; readonly alone: Facts }[] {
-	const none = {
-		...facts,
-		apps: [{ name: 0, need: 'github', slots: 0 } as const],
-		instances: 1,
-		rules: false
-	};
-	return [
-		...facts.apps.map((app, at) => ({
-			id: `app${at}`,
-			text: `The requirements of ${appName(facts, app)}`,
-			alone: { ...none, apps: [app] }
-		})),
-		{ id: 'instances', text: 'The number of instances', alone: { ...none, instances: facts.instances } },
-		{ id: 'rules', text: 'How instances are added', alone: { ...none, rules: facts.rules } }
-	];
-}
-const above = (wanted: Wanted, planned: Tier, by = ladder): boolean =>
-	tiers.indexOf(tierFor(wanted, by)) > tiers.indexOf(planned);
-const ruledOutBy = (facts: Facts, by = ladder): readonly string[] =>
-	requirementsOf(facts).flatMap(({ id, alone }) => (above(alone, facts.planned!, by) ? [id] : []));
-/** Whether something rules out the planned tier, and not everything does. */
-const isChoice = (facts: Facts): boolean =>
-	facts.planned === undefined ||
-	(ruledOutBy(facts).length > 0 && ruledOutBy(facts).length < facts.apps.length + 2);
-function askWhat(facts: Facts): Asked {
-	const right = ruledOutBy(facts);
-	const words = [
-		'',
-		'requirement rules',
-		'two requirements rule',
-		'three requirements rule',
-		'four requirements rule'
-	];
-	return {
-		type: 'several',
-		requirement: [`Which ${words[right.length] ?? 'requirements rule'} out the planned pricing tier?`],
-		parts: [{ options: requirementsOf(facts).map(({ id, text }) => ({ id, text })), right }]
-	};
-}
-function fineReason(facts: Facts, id: string): string {
-	const { instances, rules } = facts;
-	const tier = texts[facts.planned!];
-	if (id === 'instances')
-		return instances === 1
-			? `One instance is enough, and ${tier} has that.`
-			: `${tier} scales out to ${ladder.most.instances[ladder.tiers.indexOf(facts.planned!)]!} instances, and ${instances} are needed.`;
-	if (id === 'rules')
-		return instances === 1
-			? 'With one instance, nothing is scaled.'
-			: rules
-				? `${tier} scales by rules.`
-				: tier === 'Shared'
-					? 'The number is too high, not the way to set it.'
-					: `You set the number manually, which ${tier} allows.`;
-	const app = facts.apps[Number(id.slice(3))]!;
-	return `${tier} has ${needs[app.need]}, and ${app.slots === 0 ? `${appName(facts, app)} needs no deployment slots` : `${slotsText(app.slots)} for ${appName(facts, app)}`}.`;
-}
-const explainWhat = (facts: Facts): PartReasons => ({
-	options: Object.fromEntries(
-		requirementsOf(facts).map(({ id, alone }) => [
-			id,
-			missing(alone, facts.planned!) ?? fineReason(facts, id)
-		])
-	),
-	trace: [
-		{ rule: `planned ${facts.planned!}`, text: `The planned tier is ${texts[facts.planned!]}.` },
-		...traceOf(facts).slice(0, -1)
-	]
-});
-/** The facts after the change of a statement. */
-function changedBy(facts: Facts, { what, at }: Claim): Facts {
-	if (what === 'move' || what === 'keep')
-		return { ...facts, apps: facts.apps.filter((_, place) => (place === at) === (what === 'keep')) };
-	if (what === 'slots') return { ...facts, apps: withAt(facts.apps, at, { slots: 0 }) };
-	return what === 'manual' ? { ...facts, instances: 2, rules: false } : facts;
-}
-/** Whether the tier is enough: the one of the statement, or the planned one for those that stay. */
-const holds = (facts: Facts, claim: Claim, read = (one: Facts): Wanted => one, by = ladder): boolean =>
-	!above(read(changedBy(facts, claim)), tierOf(facts, claim), by);
-const tierOf = ({ planned }: Facts, { what, tier }: Claim): Tier =>
-	planned === undefined || what === 'none' ? tier : planned;
-function claimText(facts: Facts, { what, at, tier }: Claim): string {
-	const name = appName(facts, facts.apps[at]!);
-	if (facts.planned !== undefined)
-		return `Solution: You ${what === 'none' ? `use the ${texts[tier]} tier instead` : `move ${what === 'keep' ? `all apps except ${name}` : name} to a new Premium V3 plan`}.`;
-	const start = {
-		move: `If you move ${name} to another plan, the `,
-		keep: '',
-		slots: `If ${name} needs no deployment slots, the `,
-		manual: 'If two instances that you set manually are enough, the ',
-		none: 'The '
-	}[what];
-	return `${start}${texts[tier]} tier meets all requirements of the plan.`;
-}
-function explainClaim(facts: Facts, claim: Claim): PartReasons {
-	const after = changedBy(facts, claim);
-	const why = missing(after, tierOf(facts, claim)) ?? because(after, tierFor(after));
-	return { options: { yes: why, no: why }, trace: traceOf(after) };
-}
-
-/** The key of each question by a belief. */
-const believed =
-	(read: (facts: Facts) => Wanted, by = ladder) =>
-	(facts: Facts): Key => {
-		if (facts.claims.length > 0)
-			return facts.claims.map((claim) => [holds(facts, claim, read, by) ? 'yes' : 'no']);
-		return facts.planned === undefined
-			? keyBy(read(facts), by)
-			: [
-					requirementsOf(facts).flatMap(({ id, alone }) =>
-						above(read(alone), facts.planned!, by) ? [id] : []
-					)
-				];
-	};
-
-const question: Question<Facts> = {
-	ask(facts) {
-		const miss = sumOf(facts) > Math.max(...facts.apps.map(({ slots }) => slots)) ? 'edge' : 'core';
-		const { planned, claims } = facts;
-		if (claims.length > 0)
-			return {
-				...judge(
-					planned === undefined ? 'statements' : 'series',
-					[planned === undefined ? yesOrNo : 'You need to meet all requirements.'],
-					claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
+		{
+			noun: 'web app',
+			names: apps,
+			sides: {
+				inside: side(
+					'place',
+					'Resource group of target plan',
+					{ near: '{group}', moved: '{group} (created in {other})', other: '{other}' },
+					{
+						'': 'the target plan of {name} were in {}',
+						near: 'the target plan of {name} had always been in {group}'
+					},
+					'the target of {name} is in {}'
 				),
-				miss
-			};
-		if (planned !== undefined) return { ...askWhat(facts), miss };
-		const right = tierFor(facts);
-		return {
-			...chooseOne(
-				[
-					'You need to select the least expensive pricing tier that meets all requirements. Which tier should you select?'
-				],
-				optionsOf(texts),
-				right
-			),
-			miss
-		};
-	},
-	explain(facts) {
-		if (facts.claims.length > 0) return facts.claims.map((claim) => explainClaim(facts, claim));
-		if (facts.planned !== undefined) return [explainWhat(facts)];
-		const right = tierFor(facts);
-		return [
-			{
-				options: Object.fromEntries(
-					tiers.map((tier) => [
-						tier,
-						tier === right ? because(facts, right) : (missing(facts, tier) ?? tooMuch(facts, tier, right))
-					])
+				at: side(
+					'place',
+					'Region of target plan',
+					{ near: '{region}', far: '{far}' },
+					'the target plan of {name} were in {}',
+					'region: {}'
 				),
-				trace: traceOf(facts)
+				os: side(
+					'setup',
+					'OS of target plan',
+					'Windows|Linux',
+					'the target plan of {name} were for {}',
+					'OS: {}'
+				),
+				vnet: side(
+					'setup',
+					'VNet integration of app',
+					{ on: 'On', off: 'Off' },
+					'virtual network integration of {name} were {}',
+					'app’s VNet integration: {}'
+				)
+			},
+			suits: ({ inside, at, os }, difficulty) =>
+				difficulty < 3 || at === 'near' || (os === 'Windows' && inside === 'near'),
+			decide: changeOf,
+			asks: {
+				now: 'change the plan without other steps',
+				off: 'change the plan after you disable VNet integration',
+				new: 'deploy the code to a new app'
+			},
+			choose: 'For which app{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each app?',
+			why(row, answer) {
+				const found = changeOf(row);
+				if (found === 'new')
+					return `${targetFault(row)!}${
+						{
+							now: '',
+							off: '. Virtual network integration isn’t the reason',
+							new: ', so you need a new app'
+						}[answer as 'now']
+					}`;
+				if (answer === 'new') return 'the app itself can change to this plan, which is less effort';
+				return answer !== found
+					? answer === 'now'
+						? 'virtual network integration must be disabled first'
+						: 'the app has no virtual network integration to disable'
+					: found === 'now'
+						? 'both plans have the same group, region, and OS type, and virtual network integration is off'
+						: 'both plans have the same group, region, and OS type, but you must disable virtual network integration first';
 			}
-		];
-	},
-	wrongRules: {
-		'first-app': {
-			note: 'All apps of a plan have its tier. It’s easy to decide by the app that comes first.',
-			key: believed((facts) => ({ ...facts, apps: facts.apps.slice(0, 1) }))
-		},
-		'slots-add-up': {
-			note: 'The number of slots is limited for each app, not for the plan. It’s easy to add them up.',
-			key: believed((facts) => ({ slots: sumOf(facts), ...facts }))
-		},
-		'instances-add-up': {
-			note: 'Apps of a plan share its instances. It’s easy to count them once for each app.',
-			key: believed((facts) => ({ ...facts, instances: facts.instances * facts.apps.length }))
-		},
-		'free-slots': {
-			note: 'Slots begin with Standard. It’s easy to think that every dedicated tier has some.',
-			key: believed((facts) => facts, { ...ladder, most: { ...ladder.most, slots: [0, 0, 5, 5, 20, 20] } })
-		},
-		'basic-scales': {
-			note: 'Autoscale by rules begins with Standard. It’s easy to think that Basic has it, because it can scale out.',
-			key: believed((facts) => facts, { ...ladder, from: { ...ladder.from, 'autoscale by rules': 'Basic' } })
-		},
-		'no-count': {
-			note: 'A tier limits the instances of the plan too. It’s easy to look at features only.',
-			key: believed((facts) => ({ ...facts, instances: 1 }))
-		},
-		'slots-without-limit': {
-			note: 'Standard has 5 slots for an app, Premium 20. It’s easy to think that slots are slots.',
-			key: believed((facts) => ({
-				slots: Math.min(1, Math.max(...facts.apps.map(({ slots }) => slots))),
-				...facts
-			}))
-		},
-		'network-is-premium': {
-			note: 'Virtual network integration and private endpoints begin with Basic. It’s easy to expect them in higher tiers only.',
-			key: believed((facts) => facts, {
-				...ladder,
-				from: {
-					...ladder.from,
-					'virtual network integration': 'Standard',
-					'a private endpoint': 'Premium'
-				}
-			})
-		},
-		'production-tier': {
-			note: 'Always On and backups begin with Basic. It’s easy to take them for features of Standard.',
-			key: believed((facts) => facts, {
-				...ladder,
-				from: { ...ladder.from, 'Always On': 'Standard', 'custom backups': 'Standard' }
-			})
 		}
-	}
-};
-
-/** Changes of all needs at once, for what no two facts make right. */
-const severalChanges = tiers.map((tier): Change<Facts> => ({
-	text: {
-		Shared: 'one instance were enough, and the apps needed only deployment from GitHub, without slots',
-		Basic: 'no app needed slots, one needed Always On, and up to 3 instances set manually were enough',
-		Standard: 'one instance were enough, and one app needed 2 slots, the others none',
-		Premium: 'one app needed 9 slots'
-	}[tier],
-	apply: (one) => ({
-		...one,
-		rules: false,
-		instances: tier === 'Basic' ? 3 : 1,
-		apps: one.apps.map((app, at) => ({
-			...app,
-			need: tier === 'Basic' && at === 0 ? 'Always On' : 'github',
-			slots: at > 0 ? 0 : tier === 'Premium' ? 9 : tier === 'Standard' ? 2 : 0
-		}))
-	})
-}));
-const to = changesOf<Facts>();
-function changes(facts: Facts): readonly Change<Facts>[] {
-	return allChanges(facts).filter(({ fact, apply }) => fact === undefined || isChoice(apply(facts)));
-}
-/** What makes scaling by rules rule out the planned tier. */
-const scaledByRules: Change<Facts> = {
-	text: 'the planned tier were Basic, with up to 3 instances that follow CPU by rules',
-	apply: (facts) => ({ ...facts, planned: 'Basic', instances: 3, rules: true })
-};
-const plannedChanges = (planned: Tier): readonly Change<Facts>[] => [
-	scaledByRules,
-	...(['Shared', 'Basic', 'Standard'] as const)
-		.filter((tier) => tier !== planned)
-		.map((tier) => to('planned', tier, `the planned tier were ${tier}`))
-];
-/** For solutions: one app that rules out the planned tier, and nothing else that does. */
-const onlyChanges = (facts: Facts, planned: Exclude<Tier, 'Premium'>): readonly Change<Facts>[] => {
-	const more = { Shared: 'Always On', Basic: '2 deployment slots', Standard: '9 deployment slots' }[planned];
-	const slots = { Shared: 0, Basic: 2, Standard: 9 }[planned];
-	return facts.apps.map((app, at) => ({
-		text: `only ${appName(facts, app)} needed more than ${planned} has, and that was ${more}`,
-		apply: (one) => ({
-			...one,
-			instances: 1,
-			rules: false,
-			apps: one.apps.map((other, place) => ({
-				...other,
-				need: place === at && slots === 0 ? 'Always On' : 'github',
-				slots: place === at ? slots : 0
-			}))
-		})
-	}));
-};
-/** Changes of the planned tier, or of several facts. */
-const othersOf = (facts: Facts): readonly Change<Facts>[] =>
-	(facts.planned === undefined
-		? severalChanges
-		: [
-				...plannedChanges(facts.planned),
-				...(facts.claims.length > 0 ? onlyChanges(facts, facts.planned) : [])
-			]
-	).map((one) => ({
-		...one,
-		text: one.text.replace(facts.instances === 1 ? 'one instance were enough, and ' : '', '')
-	}));
-function allChanges(facts: Facts): readonly Change<Facts>[] {
-	const { apps, instances, rules, planned } = facts;
-	// With two needs for Premium, no single fact would decide.
-	const premium = planned === undefined && facts.claims.length === 0 && tierFor(facts) === 'Premium';
-	const change = (
-		at: number,
-		axis: 'feature' | 'slots',
-		text: string,
-		with_: Partial<App>
-	): Change<Facts> => ({
-		fact: `app${at}`,
-		axis,
-		text,
-		apply: (one) => ({
-			...one,
-			apps: withAt(one.apps, at, with_)
-		})
-	});
-	return [
-		...apps.flatMap((app, at) =>
-			(premium ? [0, 2] : [0, 2, 9])
-				.filter((slots) => slots !== app.slots && !(slots === 2 && app.slots > 0 && app.slots < 5))
-				.map((slots) => change(at, 'slots', `${appName(facts, app)} needed ${slotsText(slots)}`, { slots }))
-		),
-		...(premium ? [1, 3, 8] : [1, 3, 8, 15])
-			.filter((one) => one !== instances && !(rules && one === 1))
-			.map((one) =>
-				to(
+	),
+	...told(
+		'bill',
+		[
+			'You review planned changes to {count} with three running apps each. If apps move, the other plan has the same tier and size and, if dedicated, runs one instance.',
+			'You estimate the cost of changes to {count} that run three apps each. If apps move, the other plan has the same tier and size and, if dedicated, runs one instance.'
+		],
+		{
+			noun: 'App Service plan',
+			sides: {
+				tier: side('setup', 'Tier', 'Shared|Basic|Standard', undefined, '{name} is {}'),
+				instances: side(
+					'setup',
+					'Instances',
+					{ none: '-', 1: '1', 2: '2' },
+					{ '': '{name} had two instances', 1: '{name} had one instance', none: '' },
+					{ '': 'it has two instances', 1: 'it has one instance' }
+				),
+				change: side(
+					'event',
+					'Planned change',
+					{
+						add: 'Add two apps',
+						remove: 'Delete one app',
+						empty: 'Delete all apps, and keep the plan',
+						stop: 'Stop all apps',
+						slots: 'Add two deployment slots to each app',
+						limit: 'Limit one app to one instance by per-app scaling',
+						more: 'Scale out to 3 instances',
+						fewer: 'Scale in to one instance',
+						split: 'Move one app to a new plan',
+						trade: 'Move one app to a new plan, and remove an instance here',
+						merge: 'Move all apps to an existing plan, and delete this one'
+					},
+					'the change of {name} were “{}”',
+					'change: {}'
+				)
+			},
+			decide(row) {
+				const [now, then] = unitsOf(row) ?? [];
+				return now === undefined ? undefined : then! > now ? 'more' : then! < now ? 'less' : 'same';
+			},
+			asks: { less: 'decrease', same: 'stay the same', more: 'increase' },
+			choose: 'For which plan{s} will the total cost of App Service {}?',
+			judge: 'For {name}, the total cost will {}.',
+			why: ({ tier, change }) =>
+				tier === 'Shared'
+					? `Shared bills each app, ${{ add: 'and there are two more', remove: 'and there’s one fewer' }[change as 'add'] ?? 'in whichever plan it is'}`
+					: {
+							remove: 'the plan keeps its instances, which are billed however many apps run there',
+							add: 'the new apps share the instances that are billed anyway',
+							empty: 'a dedicated plan is billed even with no apps',
+							stop: 'the instances are still there and billed when apps are stopped',
+							slots: 'slots run on the instances of the plan',
+							limit: 'the limit is for the app, and the plan keeps its instances',
+							more: 'each instance is billed, and the plan gets more',
+							fewer: 'each instance is billed, and the plan has fewer',
+							split: 'the instance of the new plan is billed too',
+							trade: 'the plans together have as many instances as before',
+							merge: 'the instances of the deleted plan are no longer billed'
+						}[change!]!
+		}
+	),
+	...told(
+		'count',
+		[
+			'You plan the capacity of {count}. The Standard plans {plan} and {second} have two instances each.',
+			'You prepare {count} for a load test. The Standard plans {plan} and {second} have two instances each.'
+		],
+		{
+			noun: 'web app',
+			names: apps,
+			common: {
+				per: side(
+					'setup',
+					'',
+					{ a: '{plan}', b: '{second}' },
+					'per-app scaling were enabled only for {}',
+					'Per-app scaling is enabled only for {}'
+				),
+				out: side(
 					'instances',
-					one,
-					one === 1 ? 'one instance were enough' : `the plan had to run on ${one} instances`
+					'',
+					{ a: '{plan}', b: '{second}' },
+					'you scaled out {} instead',
+					'You scale out {} to four instances'
 				)
-			),
-		...(instances === 1
-			? []
-			: [
-					to(
-						'rules',
-						!rules,
-						`the number of instances ${rules ? 'were set manually' : 'had to follow CPU by rules'}`
-					)
-				]),
-		...apps.flatMap((app, at) =>
-			isFeature(app.need)
-				? [change(at, 'feature', `${appName(facts, app)} did not need ${bare(app.need)}`, { need: 'github' })]
-				: featureIds.map((need) =>
-						change(
-							at,
-							'feature',
-							`${appName(facts, app)} needed ${bare(need)} instead of ${needs[app.need]}`,
-							{ need }
-						)
-					)
-		),
-		...othersOf(facts)
-	];
-}
-
-/** Draws a planned tier, then requirements of which about half rule it out. */
-function drawPlanned(
-	random: Random,
-	difficulty: Difficulty
-): Pick<Facts, 'apps' | 'instances' | 'rules' | 'planned'> {
-	const planned = random.pick(['Shared', 'Basic', 'Standard'] as const);
-	const level = tiers.indexOf(planned);
-	const names = random.some([0, 1, 2, 3], difficulty + 1);
-	const next = tiers[level + 1]!;
-	const drawApp = (name: number, at: number, list: readonly Need[]): App => {
-		const blocks = random.chance(0.5);
-		const byFeature = planned === 'Shared' && blocks && random.chance(0.6);
-		const need = level > 0 || byFeature ? list[at]! : everywhere[at]!;
-		const slots =
-			blocks && !byFeature
-				? random.pick(slotChoices[planned === 'Standard' || random.chance(0.3) ? 'Premium' : 'Standard'])
-				: level === 2 && random.chance(0.7)
-					? random.pick(slotChoices.Standard)
-					: 0;
-		return { name, need: need ?? 'github', slots };
-	};
-	return drawUntil(
-		() => {
-			const list = [...random.shuffled(featureIds)];
-			const instances = random.pick(instanceChoices[random.chance(0.5) ? next : planned]);
-			return {
-				planned,
-				apps: names.map((name, at) => drawApp(name, at, list)),
-				instances,
-				rules: instances > 1 && random.chance(0.65)
-			};
-		},
-		(drawn) => {
-			const facts: Facts = { names: 0, told: 'table', who: '', claims: [], ...drawn };
-			const count = ruledOutBy(facts).length;
-			return (
-				count > 0 &&
-				count < Math.min(4, drawn.apps.length + 1) &&
-				new Set(drawn.apps.map(({ need, slots }) => `${need} ${slots}`)).size === drawn.apps.length
-			);
+			},
+			sides: {
+				home: side(
+					'place',
+					'App Service plan',
+					{ a: '{plan}', b: '{second}' },
+					'{name} were in {}',
+					'you run {name} in {}'
+				),
+				workers: side(
+					'instances',
+					'numberOfWorkers',
+					'1|2|3|4',
+					'numberOfWorkers of {name} were {}',
+					'its numberOfWorkers is {}'
+				)
+			},
+			decide: ({ per, out, home, workers }) =>
+				String(instancesFor({ instances: out === home ? 4 : 2, perApp: per === home }, Number(workers))),
+			asks: counts,
+			table: 'On how many instances will each app run?',
+			choose: 'Which app{s} will run on {}?',
+			judge: '{name} will run on {}.',
+			why: countReason
 		}
-	);
-}
-/** Draws what is asked. Statements, for each tier, are as often true as not. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const place = {
-		names: random.below(plans.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		claims: []
-	};
-	const kind = random.pick(['one', 'one', 'statements', 'statements', 'planned', 'series'] as const);
-	if (kind === 'planned') return { ...place, ...drawPlanned(random, difficulty) };
-	if (kind === 'one')
-		return {
-			...place,
-			...drawNeeds(random, difficulty, random.pick(random.chance(0.5) ? tiers : tiers.slice(1)))
-		};
-	const truth = random.chance(0.5);
-	const truths = [truth, random.chance(0.35) === truth];
-	if (kind === 'series') {
-		const what = random.pick(['move', 'move', difficulty === 1 ? 'move' : 'keep'] as const);
-		const other = random.chance(0.35) ? 'move' : 'none';
-		return drawUntil(
-			() => drawSolutions(random, { ...place, ...drawPlanned(random, difficulty) }, what, other),
-			(facts) =>
-				facts.claims.length === 2 &&
-				facts.claims.every(
-					(claim, at) => holds(facts, claim) === (at > 0 && other === 'move' ? !truth : truths[at])
+	),
+	...told(
+		'first',
+		[
+			'You need to meet requirements of {count}. All plans also run other apps. You must minimize the number of plans and, after that, costs. Per-app scaling is off.',
+			'Developers sent you requirements for {count}. All plans also run other apps. You must minimize the number of plans and, after that, costs. Per-app scaling is off.'
+		],
+		{
+			noun: 'web app',
+			names: apps,
+			sides: {
+				tier: side(
+					'setup',
+					'Plan tier',
+					{
+						Free: 'Free',
+						Shared: 'Shared',
+						Basic: 'Basic (B1)',
+						Standard: 'Standard (S1)',
+						Premium: 'Premium V3 (P1V3)'
+					},
+					'the plan of {name} were {}',
+					'the plan of {name} is {}'
+				),
+				instances: side(
+					'setup',
+					'Plan instances',
+					{ none: '-', 1: '1', 2: '2', 3: '3' },
+					{ '': 'the plan had {} instances', 1: 'the plan had one instance', none: '' },
+					{
+						'': 'it has {} instances',
+						1: 'it has one instance',
+						none: 'it has no dedicated instances'
+					}
+				),
+				goal: side(
+					'event',
+					'Requirement',
+					{
+						domain: 'a custom domain over HTTP',
+						rules: 'autoscale by CPU rules',
+						traffic: 'automatic scaling by HTTP traffic',
+						tls: 'a TLS certificate for a custom domain',
+						idle: 'Always On',
+						reach: 'virtual network integration',
+						slot: 'one deployment slot',
+						more: 'two deployment slots (three other apps have two each)',
+						six: 'six deployment slots',
+						two: 'at least 2 instances',
+						three: 'at least 3 instances',
+						five: 'at least 5 instances',
+						memory: 'more memory on each instance',
+						load: 'isolation from CPU peaks of other apps'
+					},
+					'the requirement of {name} were “{}”',
+					'the app needs {}'
 				)
-		);
-	}
-	// Shared is seldom enough, so it’s never the third of them.
-	const wanted = [...random.some(tiers.slice(0, 3), 2), random.pick(tiers.slice(1, 3))];
-	const drawn = drawUntil(
-		() =>
-			drawClaims(random, { ...place, ...drawNeeds(random, difficulty, random.pick(tiers.slice(1))) }, wanted),
-		(facts) => truths.every((one, at) => holds(facts, facts.claims[at]!) === one)
-	);
-	return { ...drawn, claims: random.shuffled(drawn.claims) };
-}
-/** Two solutions for a planned tier that isn’t enough: two moves, or one and a higher tier. */
-function drawSolutions(random: Random, facts: Facts, what: 'move' | 'keep', other: 'move' | 'none'): Facts {
-	const { apps, planned } = facts;
-	const [at, second] = random.some(
-		apps.map((_, place) => place),
-		2
-	);
-	const higher = tiers.slice(tiers.indexOf(planned!) + 1, 3);
-	if (other === 'none' && higher.length === 0) return facts;
-	return {
-		...facts,
-		claims: [
-			{ what, at: at!, tier: planned! },
-			other === 'move'
-				? { what: other, at: second!, tier: planned! }
-				: { what: other, at: 0, tier: random.pick(higher) }
-		]
-	};
-}
-/** Draws needs that stay below the tier, of which some ask for it. */
-function drawNeeds(
-	random: Random,
-	difficulty: Difficulty,
-	key: Tier
-): Pick<Facts, 'apps' | 'instances' | 'rules'> {
-	const level = tiers.indexOf(key);
-	const upTo = (choices: Readonly<Record<Tier, readonly number[]>>, top = level): number =>
-		random.pick(choices[tiers[random.below(top + 1)]!]);
-	const below = Math.max(0, level - 1);
-	const apps = random.some([0, 1, 2, 3], difficulty + 1).map((name): App => ({
-		name,
-		need: level === 0 || random.chance(0.4) ? random.pick(everywhere) : random.pick(featureIds),
-		slots: random.chance(0.5) ? 0 : upTo(slotChoices, level === 3 ? 2 : level)
-	}));
-	const drawn = { apps, instances: upTo(instanceChoices, below), rules: false };
-	const asking = (['feature', 'slots', 'instances', 'rules'] as const).filter((what) =>
-		what === 'feature'
-			? key === 'Basic'
-			: what === 'rules'
-				? key === 'Standard'
-				: what === 'instances' || level > 1
-	);
-	const cause = level === 0 ? undefined : random.pick(asking);
-	const at = random.below(apps.length);
-	const changed = apps.map((app, index) =>
-		index !== at
-			? app
-			: cause === 'slots'
-				? { ...app, slots: random.pick(slotChoices[key]) }
-				: cause === 'feature'
-					? { ...app, need: random.pick(featureIds) }
-					: app
-	);
-	const instances =
-		cause === 'instances'
-			? random.pick(instanceChoices[key])
-			: cause === 'rules'
-				? random.pick([2, 3, 5, 8])
-				: drawn.instances;
-	return {
-		apps: changed,
-		instances,
-		rules: instances > 1 && (cause === 'rules' || (level > 1 && random.chance(0.3)))
-	};
-}
-/** Draws a change for each of the tiers. */
-function drawClaims(random: Random, facts: Facts, wanted: readonly Tier[]): Facts {
-	const possible = (['move', 'slots', 'manual', 'none'] as const).flatMap((what) =>
-		facts.apps.flatMap(({ slots }, at) =>
-			(what === 'slots' && slots > 0) ||
-			(what === 'manual' && at === 0 && facts.instances > 2) ||
-			(what === 'none' && at === 0) ||
-			what === 'move'
-				? [{ what, at }]
-				: []
-		)
-	);
-	const claims = drawUntil(
-		() => random.some(possible, 3).map((one, at): Claim => ({ tier: wanted[at]!, ...one })),
-		(some) =>
-			some.every(({ what, tier }) => what !== 'manual' || tier !== 'Shared') &&
-			new Set(some.map((one) => missing(changedBy(facts, one), one.tier) ?? one.what)).size > 1
-	);
-	return { ...facts, claims };
-}
-
-const introduced = (facts: Facts): string =>
-	`You have an App Service plan named ${placeOf(facts).plan} for Windows apps of ${placeOf(facts).domain}. Each app has a custom domain. `;
-const instancesTold = ({ instances, rules }: Facts): readonly Piece[] => [
-	fact(
-		'instances',
-		instances === 1
-			? 'One instance is enough'
-			: `The plan must run on ${rules ? 'up to ' : ''}${instances} instances`
+			},
+			decide: stepOf,
+			asks: {
+				'scale up': 'scale up the plan',
+				'scale out': 'scale out the plan',
+				'separate plan': 'move the app to a separate plan',
+				configure: 'configure the app'
+			},
+			single: 'What should you do first?',
+			choose: 'For which app{s} should you first {}?',
+			judge: 'For {name}, you should first {}.',
+			why: stepReason
+		}
 	),
-	...(instances === 1
-		? ['. ']
-		: [fact('rules', rules ? ', added and removed by rules for CPU. ' : ', scaled manually. ')])
-];
-const appsTold = (facts: Facts): readonly Piece[] => [
-	...facts.apps.map((app, at) =>
-		fact(
-			`app${at}`,
-			`${appName(facts, app)} needs ${needs[app.need]}${app.slots === 0 ? '' : ` and ${slotsText(app.slots)}`}. `
-		)
-	),
-	facts.apps.every(({ slots }) => slots > 0) ? '' : 'Unless noted, an app needs no deployment slots. '
-];
-
-const written = (facts: Facts, caption: string, from: string): readonly Tab[] =>
-	pageWith(
-		message(
-			caption,
-			{ [from]: facts.who, Subject: `Tier of ${placeOf(facts).plan}` },
-			[...appsTold(facts)],
-			instancesTold(facts)
-		),
-		[introduced(facts)]
-	);
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'Requirements of the apps',
-				'App|Must have|Deployment slots',
-				facts.apps.map((app, at) => [
-					`app${at}`,
-					appName(facts, app),
-					needs[app.need],
-					app.slots === 0 ? 'None' : String(app.slots)
-				])
-			),
-			[introduced(facts), ...instancesTold(facts)]
-		),
-	email: (facts) => written(facts, 'Email', 'From'),
-	change: (facts) => written(facts, 'Change request', 'Requested by'),
-	list: (facts) => pageWith(undefined, [introduced(facts)], instancesTold(facts), appsTold(facts))
+	...told(
+		'zone',
+		[
+			'You have {count} in Premium V3 that must survive an availability zone failure. The required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize added costs and effort.',
+			'You have {count} in Premium V3. If an availability zone fails, the required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize added costs and effort.'
+		],
+		{
+			noun: 'production plan',
+			names: plans,
+			sides: {
+				zones: side(
+					'place',
+					'maximumNumberOfZones',
+					'1|2|3',
+					'maximumNumberOfZones of {name} were {}',
+					'the maximumNumberOfZones of {name} is {}'
+				),
+				redundant: side('setup', 'zoneRedundant', 'false|true', 'zoneRedundant of {name} were {}', {
+					true: 'zone redundancy is enabled',
+					false: 'zone redundancy is disabled'
+				}),
+				instances: side(
+					'instances',
+					'Instances',
+					'2|3|4',
+					'{name} had {} instances',
+					'the plan has {} instances'
+				),
+				must: side('instances', 'Required instances', '1|2|3')
+			},
+			decide(row) {
+				const plan = zonesOf(row);
+				return plan.zones === 1 && plan.redundant ? undefined : zoneStep(plan, Number(row['must']));
+			},
+			asks: {
+				nothing: 'take no action',
+				enable: 'only enable zone redundancy',
+				'scale out': 'only scale out the plan',
+				both: 'enable zone redundancy, and scale out the plan',
+				'new plan': 'use a new plan in a new resource group'
+			},
+			single: 'What should you do?',
+			choose: 'For which plan{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			why: zoneReason
+		}
+	)
 };
 
-export const planTier = family<Facts>({
-	id: 'app-service/plan-tier',
-	edition: 7,
-	group: 'app-service',
-	title: 'Tier of a shared plan',
-	rule: 'Apps of a plan share its tier and instances, and the most demanding need decides. Slots are limited for each app.',
-	lab: 'app-service/slots-and-swap',
-	sources: [sources.appServicePlans, sources.azureLimits],
-	axes: {
-		slots: 'The slots of an app',
-		instances: 'The instances of the plan',
-		rules: 'How the number of instances is set'
+const beliefs: Readonly<Record<string, Belief>> = {
+	'moved-plan-fits': [
+		'A plan stays in the webspace where it was created. It’s easy to look only at its current resource group.',
+		taking('inside', /moved/, { inside: 'near' })
+	],
+	'network-comes-along': [
+		'Virtual network integration must be disabled before the plan is changed. It’s easy to expect that it moves along.',
+		taking('vnet', /on/, { vnet: 'off' })
+	],
+	'apps-are-billed': [
+		'A dedicated plan is billed per instance. It’s easy to think that each app or slot costs more.',
+		(row) => (row['tier'] === 'Shared' ? row : taking('change', /add|slots/, { change: 'more' })(row))
+	],
+	'idle-is-free': [
+		'The instances of a dedicated plan are billed even if no app runs there. It’s easy to expect savings.',
+		(row) =>
+			row['tier'] === 'Shared'
+				? row
+				: taking('change', /empty|stop/, { change: 'fewer', instances: '2' })(row)
+	],
+	'workers-always-count': [
+		'Without per-app scaling, an app runs on all instances of its plan. It’s easy to look only at numberOfWorkers.',
+		(row) => (row['workers'] ? { ...row, per: row['home']! } : row)
+	],
+	'plan-scales-all': [
+		'With per-app scaling, numberOfWorkers limits an app. It’s easy to think that it runs on all instances anyway.',
+		taking('workers', /./, { per: '' })
+	],
+	'slots-add-up': [
+		'The limit of deployment slots is for each app. It’s easy to add them up.',
+		taking('goal', /more/, { goal: 'six', tier: 'Standard' })
+	],
+	'automatic-is-rules': [
+		'Automatic scaling begins with Premium V2, autoscale by rules with Standard. It’s easy to take one for the other.',
+		taking('goal', /traffic/, { goal: 'slot' })
+	],
+	'out-has-no-limit': [
+		'Free and Shared can’t scale out, and Basic stops at 3 instances. It’s easy to overlook the limit.',
+		taking('goal', /two|three|five/, { tier: 'Premium' })
+	],
+	'out-adds-memory': [
+		'Scaling out adds instances of the same size. It’s easy to expect more memory on each.',
+		taking('goal', /memory/, { tier: 'Premium', goal: 'five' })
+	],
+	'spread-anyway': [
+		'Instances are spread across zones only if zone redundancy is enabled. It’s easy to think that several are enough.',
+		taking('zones', /2|3/, { redundant: 'true' })
+	]
+};
+
+export const planTier = topicFamily(
+	{
+		id: 'app-service/plan-tier',
+		edition: 8,
+		group: 'app-service',
+		title: 'App Service plans',
+		rule: {
+			'^change':
+				'An app can change to a plan of the same OS type that was created in the same resource group and region, once virtual network integration is disabled.',
+			'^bill': 'A dedicated plan is billed per instance, whatever runs there. Shared is billed per app.',
+			'^count':
+				'Without per-app scaling, all apps of a plan run on each of its instances. With per-app scaling, numberOfWorkers limits an app.',
+			'^first':
+				'Scaling up brings features, higher limits and larger instances. Scaling out brings more instances, up to the limit of the tier. Apps of a plan share instances, but slots are limited for each app.',
+			'^zone':
+				'A zone-redundant plan spreads its instances across zones, and loses only those of a failed zone. Its maximumNumberOfZones must be above 1.'
+		},
+		lab: 'app-service/slots-and-swap',
+		sources: [
+			sources.appServicePlans,
+			sources.azureLimits,
+			sources.manageAppServicePlan,
+			sources.appServiceScaleUp,
+			sources.appServiceAutomaticScaling,
+			sources.perAppScaling,
+			sources.reliabilityAppService
+		],
+		axes: {
+			setup: 'How an app or a plan is set up',
+			instances: 'How many instances or slots',
+			place: 'Where a plan is',
+			event: 'What is planned or needed'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) =>
-		tellers[facts.told](facts).map((tab) =>
-			facts.planned === undefined
-				? tab
-				: {
-						...tab,
-						paragraphs: [
-							...tab.paragraphs,
-							[fact('planned', `You plan to use the ${texts[facts.planned]} pricing tier.`)]
-						]
-					}
-		),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		themes,
+		words: ['group', 'other', 'region', 'far', 'plan', 'second'],
+		forms: ['choose', 'single', 'single', 'judge', 'judge', 'table'],
+		prose: true,
+		telling: ['table', 'export', 'email', 'list']
+	}
+);
