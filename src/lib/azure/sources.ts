@@ -259,8 +259,14 @@ export const sources = {
 		containerAppsIngress: ['ingress-overview', 'Ingress in Azure Container Apps', '2026-11-27'],
 		containerAppsJobs: ['jobs', 'Jobs in Azure Container Apps'],
 		containerApps: ['overview', 'Azure Container Apps overview'],
+		containerAppsNetworking: [
+			'networking',
+			'Networking in an Azure Container Apps environment',
+			'2026-12-01'
+		],
 		containerAppsRevisions: ['revisions', 'Update and deploy changes in Azure Container Apps'],
 		containerAppsScaling: ['scale-app', 'Set scaling rules in Azure Container Apps', '2026-11-27'],
+		containerAppsAffinity: ['sticky-sessions', 'Session affinity in Azure Container Apps', '2026-12-01'],
 		trafficSplitting: ['traffic-splitting', 'Traffic splitting in Azure Container Apps']
 	}),
 	...pagesIn('azure/container-instances', {
