@@ -54,6 +54,8 @@ const loadScale = ({ rule, limits }: Row): Scale => {
 	const [least, most] = limits === 'unset' ? [minimum, maximum] : limits!.split(' ').map(Number);
 	return { minimum: least!, maximum: most!, rule: countingRules[rule!]!, ingress: true };
 };
+/** Replicas that the load asks for, without any limits. */
+const neededFor = (row: Row): number => Math.ceil(countOf(row) / countingRules[row['rule']!]!.target);
 const replicasUnder = (row: Row): number | undefined =>
 	kindOf(row) !== 'messages' && kindOf(row) !== row['rule']
 		? undefined
@@ -62,7 +64,7 @@ const replicasUnder = (row: Row): number | undefined =>
 const restScale = ({ rule, minimum, work }: Row): Scale => ({
 	minimum: Number(minimum),
 	maximum: defaultLimits.value.maximum,
-	rule: { on: (rule === 'none' ? 'HTTP' : rule) as ScaleRule['on'], target: 10 },
+	rule: { on: (rule === 'default' ? 'HTTP' : rule) as ScaleRule['on'], target: 10 },
 	ingress: !work!.endsWith('off')
 });
 const workOf = ({ work }: Row): Work => work!.split(' ')[0] as Work;
@@ -75,18 +77,18 @@ function remedyFor(row: Row): string | undefined {
 	return found[0] === 'rule' ? workOf(row) : found[0];
 }
 function whyRemedy(row: Row, answer: string): string {
-	const { rule, minimum, work } = row as Record<string, string>;
+	const { rule, work } = row as Record<string, string>;
 	const right = remedyFor(row) === answer;
 	const isQueue = workOf(row) === 'messages';
 	const isMeasured = rule === 'CPU' || rule === 'memory';
 	const named =
-		rule === 'none' ? 'the default HTTP rule' : `the ${isMeasured || rule === 'HTTP' ? rule! : 'queue'} rule`;
+		rule === 'default'
+			? 'the default HTTP rule'
+			: `the ${isMeasured || rule === 'HTTP' ? rule! : 'queue'} rule`;
 	if (answer === 'minimum')
 		return right
 			? `${named} scales to 0 and back, but the minimum keeps {minimum} running`
-			: minimum === '0'
-				? 'the minimum is 0 already'
-				: `with a minimum of 0, ${named} would still be wrong`;
+			: 'the minimum is 0 already';
 	if (answer === 'ingress')
 		return right
 			? 'without ingress, no request can start {name} again'
@@ -95,7 +97,7 @@ function whyRemedy(row: Row, answer: string): string {
 				: 'ingress is enabled already';
 	if (answer === 'none')
 		return right
-			? `${named} scales to 0, and ${isQueue ? `messages start {name}${work!.endsWith('off') ? ' without ingress' : ''}` : 'a request starts {name}'} again`
+			? `${named} scales to 0, and ${isQueue ? `messages start {name} again${work!.endsWith('off') ? ', without ingress' : ''}` : 'a request starts {name} again'}`
 			: atRest(restScale(row)) === 0
 				? 'at 0 replicas, its work would start none again'
 				: isMeasured
@@ -142,56 +144,48 @@ function whyFirst(row: Row, answer: string): string {
 	const { goal, mode, old } = row as Record<string, string>;
 	const right = stepOf(row) === answer;
 	const isSingle = mode === 'single';
-	const isClient = goal === 'client';
-	const blocked = isSingle
-		? 'single revision mode runs the latest revision only'
-		: 'the previous revision is inactive, so it must be activated first';
-	switch (answer) {
-		case 'multiple':
-			return right
-				? 'single revision mode keeps only the latest revision active'
-				: isSingle
-					? 'session affinity needs single revision mode'
-					: 'the revision mode is Multiple already';
-		case 'single':
-			return right
-				? 'session affinity isn’t supported in multiple revision mode'
-				: isSingle
-					? 'the revision mode is Single already'
-					: 'single revision mode would leave the latest revision alone';
-		case 'activate':
-			return right
-				? 'an inactive revision takes no requests, whatever its weight or label'
-				: isClient
-					? 'another active revision doesn’t tie a client to a replica'
-					: isSingle
-						? 'in single revision mode, only the latest revision can be active'
-						: 'the previous revision is active already';
-		case 'affinity':
-			return right
-				? 'single revision mode and HTTP ingress are all that session affinity needs'
-				: isClient
-					? 'session affinity can’t be enabled before the revision mode is Single'
-					: 'session affinity chooses between replicas, not between revisions';
-		case 'label':
-			if (goal !== 'url')
-				return isClient
-					? 'a label leads to a revision, not to a replica'
-					: 'a label adds a URL and moves no requests';
-			return right
-				? 'a label gives an active revision a fixed URL, whatever its weight'
-				: `a label isn’t enough: ${blocked}`;
-	}
-	if (answer === goal)
+	const thing = { activate: 'activation', label: 'a label', share: 'a weight of 10', all: 'a weight of 100' }[
+		answer
+	];
+	const onlyLatest = 'single revision mode keeps only the latest revision active';
+	if (answer === 'multiple')
 		return right
-			? 'traffic weights apply, because both revisions are active'
-			: `a weight isn’t enough: ${blocked}`;
-	const weight = answer === 'all' ? 100 : 10;
-	return isClient
-		? `a weight of ${weight} is for a revision, not for a replica`
-		: goal === 'url'
-			? `${weight} percent of all requests would go there, not those of testers`
-			: `${weight} percent isn’t the share that’s required`;
+			? onlyLatest
+			: isSingle
+				? 'session affinity needs single revision mode'
+				: 'the revision mode is Multiple already';
+	if (answer === 'single')
+		return right
+			? 'session affinity isn’t supported in multiple revision mode'
+			: isSingle
+				? 'the revision mode is Single already'
+				: onlyLatest;
+	if (goal === 'client')
+		return thing
+			? `${thing} is for a revision, not for a replica`
+			: right
+				? 'single revision mode and HTTP ingress are what session affinity needs'
+				: 'session affinity can’t be enabled before the mode is Single';
+	if (!thing) return 'session affinity is for replicas, not for revisions';
+	if (answer === 'activate')
+		return right
+			? 'an inactive revision takes no requests, whatever its weight'
+			: isSingle
+				? 'in single revision mode, it couldn’t be active beside the latest revision'
+				: 'the previous revision is active already';
+	if (answer === 'label')
+		return right
+			? 'a label gives an active revision a fixed URL, whatever its weight'
+			: goal === 'url'
+				? `a label isn’t enough: ${onlyLatest}`
+				: 'a label moves no requests from the URL of the app';
+	return right
+		? 'weights split requests between active revisions, and both are active'
+		: answer === goal
+			? `${thing} isn’t enough: ${isSingle ? onlyLatest : `the previous revision is ${old!}`}`
+			: goal === 'url'
+				? `${thing} doesn’t choose testers`
+				: `${thing} isn’t the required share`;
 }
 const exposed = ({ env, ingress, goal }: Row): string | undefined =>
 	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
@@ -216,7 +210,7 @@ function whyExposed(row: Row, answer: string): string {
 				: `it admits ${admits[audienceOf(env as Environment, ingress as Ingress)]}`;
 		case 'external':
 			return right
-				? `internal ingress keeps out ${goal === 'network' ? 'the virtual network' : goal!.replace('in', 'the in')}`
+				? `internal ingress keeps out ${goal === 'private endpoints' ? goal : `the ${goal === 'network' ? 'virtual ' : ''}${goal!}`}`
 				: ingress === 'external'
 					? 'ingress is external already'
 					: 'external ingress would admit clients outside the environment';
@@ -248,6 +242,15 @@ function runnerOf(row: Row): string | undefined {
 	const runner = runnerFor(startOf(row), row['after'] === 'exits');
 	return runner === 'schedule' ? row['start']!.split(' ')[1] : runner;
 }
+const runners: Row = {
+	http: 'a container app with an HTTP scale rule',
+	custom: 'a container app with a custom scale rule',
+	event: 'an event-driven job',
+	manual: 'a manual job',
+	2: 'a scheduled job with 0 2 * * *',
+	17: 'a scheduled job with 0 17 * * *',
+	19: 'a scheduled job with 0 19 * * *'
+};
 function whyRunner(row: Row, answer: string): string {
 	const start = startOf(row);
 	const right = runnerOf(row) === answer;
@@ -264,33 +267,32 @@ function whyRunner(row: Row, answer: string): string {
 			: exits
 				? 'a container app is for containers that keep running'
 				: 'no queue starts it';
-	if (!exits)
-		return `a job is for containers that exit, and this one keeps running${{ event: ', whatever the event', manual: ' without a command' }[answer] ?? ` after ${answer}:00 UTC`}`;
+	if (!exits) return `${runners[answer]!} exits after its work, and {name} doesn’t`;
 	if (answer === 'event')
 		return right ? 'each message starts an execution, which exits' : 'no message starts it';
 	if (answer === 'manual')
 		return right ? 'someone starts each execution, which exits' : 'it must start without a command';
 	if (start !== 'time') return `it doesn’t start at ${answer}:00 UTC or any other fixed time`;
 	return right
-		? `cron expressions are in UTC, so {start} is ${answer}:00 there`
-		: `cron expressions are in UTC, and ${answer}:00 UTC isn’t the required time`;
+		? `cron expressions are in UTC, and it’s ${answer}:00 in UTC then`
+		: `in UTC, which cron expressions use, it isn’t ${answer}:00 then`;
 }
 
 const topics = {
 	...told(
 		'load',
 		[
-			'You have {count} in Azure Container Apps. Each app has ingress enabled and a single scale rule. The load shown stays the same for an hour.',
-			'You load-test {count} in Azure Container Apps. Every app has one scale rule, ingress, and a constant load.'
+			'You have {count} in Azure Container Apps. Each app has ingress enabled and a single scale rule. The load shown is the only one and stays the same for an hour.',
+			'You load-test {count} in Azure Container Apps. Every app has one scale rule, ingress and a constant load. There is no other load.'
 		],
 		{
 			noun: 'container app',
 			names: apps,
 			sides: {
 				rule: side('setup', 'Scale rule', {
-					requests: 'HTTP, 50 concurrent requests',
-					connections: 'TCP, 30 concurrent connections',
-					messages: 'Custom (azure-servicebus), 20 messages'
+					requests: 'HTTP (50 concurrent requests)',
+					connections: 'TCP (30 concurrent connections)',
+					messages: 'azure-servicebus (20 messages)'
 				}),
 				load: side(
 					'load',
@@ -315,7 +317,7 @@ const topics = {
 				const found = replicasUnder(row);
 				return found === undefined ? undefined : String(found);
 			},
-			suits: (row, difficulty) => difficulty < 3 || replicasUnder(row) !== Math.ceil(countOf(row) / 20),
+			suits: (row, difficulty) => difficulty < 3 || replicasUnder(row) !== neededFor(row),
 			asks: {
 				0: 'no replica',
 				2: 'two replicas',
@@ -331,7 +333,7 @@ const topics = {
 				const kind = kindOf(row);
 				if (kind !== row['rule'])
 					return `its ${rule.on} rule doesn’t count messages, so {name} stays at its minimum of ${minimum}${row['limits'] === 'unset' ? ', the default' : ''}`;
-				const needed = Math.ceil(countOf(row) / rule.target);
+				const needed = neededFor(row);
 				const need = `${countOf(row)} ${kind} at ${rule.target} for each replica need ${needed}`;
 				if (needed > maximum)
 					return `${need}, but ${row['limits'] === 'unset' ? 'the default maximum' : 'the maximum'} is ${maximum}`;
@@ -343,7 +345,7 @@ const topics = {
 		'rest',
 		[
 			'You have {count} in Azure Container Apps. While there is no work, no usage charges must accrue. New work must start replicas again. You must make as few changes as possible.',
-			'To save costs, {count} must run no replicas while they have no work. New work must start replicas without an administrator. You must change as little as possible.'
+			'To save costs, {count} must run no replicas while there is no work. New work must start replicas without an administrator. You must change as little as possible.'
 		],
 		{
 			noun: 'container app',
@@ -353,19 +355,19 @@ const topics = {
 					'load',
 					'Work and ingress',
 					{
-						'requests on': 'HTTP requests, ingress enabled',
-						'requests off': 'HTTP requests, ingress disabled',
-						'messages on': 'Service Bus messages, ingress enabled',
-						'messages off': 'Service Bus messages, ingress disabled'
+						'requests on': 'HTTP requests with ingress',
+						'requests off': 'HTTP requests without ingress',
+						'messages on': 'Service Bus messages with ingress',
+						'messages off': 'Service Bus messages without ingress'
 					},
 					'“Work and ingress” were “{}” for {name}'
 				),
 				rule: side('setup', 'Scale rule', {
-					none: 'none added',
+					default: 'none added',
 					HTTP: 'HTTP',
 					CPU: 'CPU utilization',
 					memory: 'memory utilization',
-					'a queue': 'Custom (azure-servicebus)'
+					'a queue': 'azure-servicebus'
 				}),
 				minimum: side('setup', 'Min replicas', '0|1|2', '“Min replicas” were {} for {name}')
 			},
@@ -374,8 +376,8 @@ const topics = {
 			asks: {
 				none: 'make no change',
 				minimum: 'set Min replicas to 0',
-				requests: 'have an HTTP scale rule only',
-				messages: 'have a custom scale rule for the queue only',
+				requests: 'use only an HTTP scale rule',
+				messages: 'use only a custom scale rule for the queue',
 				ingress: 'enable ingress'
 			},
 			choose: 'For which app{s} should you {}?',
@@ -416,12 +418,12 @@ const topics = {
 		},
 		decide: (row: Row) => stepAfter(changeOf(row), row['routing'] as Routing),
 		asks: {
-			nothing: 'do nothing else',
-			restart: 'restart a revision',
-			weight: 'change the traffic weights'
+			nothing: 'no other action',
+			restart: 'a restart of a revision',
+			weight: 'other traffic weights'
 		},
-		choose: 'For which app{s} must you {} so that the change applies to the requests of users?',
-		judge: 'For {name}, you must {} so that the change applies to the requests of users.',
+		choose: 'Which app{s} will need {} before the change applies to users?',
+		judge: '{name} will need {} before the change applies to users.',
 		why: whyStep
 	},
 	...told(
@@ -450,7 +452,15 @@ const topics = {
 				)
 			},
 			single: 'What is the first thing that you should do?',
-			decide: (row: Row) => (row['mode'] === 'single' && row['old'] === 'active' ? undefined : stepOf(row)),
+			// In single mode, the previous revision is inactive. The page doesn’t say whether it can get a label then.
+			decide: (row: Row) =>
+				(
+					row['old'] === 'active'
+						? row['mode'] === 'single'
+						: row['mode'] === 'multiple' && row['goal'] === 'url'
+				)
+					? undefined
+					: stepOf(row),
 			asks: {
 				multiple: 'set the revision mode to Multiple',
 				single: 'set the revision mode to Single',
@@ -468,8 +478,8 @@ const topics = {
 	...told(
 		'reach',
 		[
-			'You have {count}, each in another Azure Container Apps environment with a virtual network. Ingress is enabled for each app.',
-			'Requirements changed for the clients of {count}. Each app uses ingress in an Azure Container Apps environment of another team.'
+			'You have {count} in Azure Container Apps. Each environment that you use has a virtual network, and ingress is enabled.',
+			'An audit lists the clients that {count} in Azure Container Apps must admit. Ingress is enabled. You must make as few changes as possible.'
 		],
 		{
 			noun: 'container app',
@@ -479,9 +489,9 @@ const topics = {
 					'setup',
 					'Environment',
 					{
-						public: 'external virtual IP, public network access enabled',
-						closed: 'external virtual IP, public network access disabled',
-						internal: 'internal virtual IP, public network access disabled'
+						public: 'external virtual IP with public network access enabled',
+						closed: 'external virtual IP with public network access disabled',
+						internal: 'internal virtual IP with public network access disabled'
 					},
 					'the environment of {name} had an {}'
 				),
@@ -491,7 +501,7 @@ const topics = {
 					'Required clients',
 					{
 						internet: 'users on the internet',
-						'private endpoints': 'clients of a private endpoint',
+						'private endpoints': 'clients of its private endpoint',
 						network: 'virtual machines in the virtual network',
 						environment: 'only other apps of the environment'
 					},
@@ -507,8 +517,8 @@ const topics = {
 				access: 'enable public network access',
 				environment: 'create another environment'
 			},
-			choose: 'For which app{s} must you {} to meet the requirement?',
-			judge: 'To meet the requirement for {name}, you must {}.',
+			choose: 'For which app{s} should you {} to admit the required clients?',
+			judge: 'To admit the required clients of {name}, you should {}.',
 			why: whyExposed
 		}
 	),
@@ -516,7 +526,7 @@ const topics = {
 		'run',
 		[
 			'You plan to run {count} in an Azure Container Apps environment. You need to choose between container apps and jobs.',
-			'You move {count} from virtual machines to an Azure Container Apps environment. The billing period of idle replicas must be as short as possible.'
+			'You move {count} from virtual machines to an Azure Container Apps environment. Each container image stays as it is.'
 		],
 		{
 			noun: 'workload',
@@ -524,37 +534,32 @@ const topics = {
 			sides: {
 				start: side(
 					'load',
-					'Work begins with',
+					'Starts',
 					{
-						request: 'an HTTP request',
-						'message 1': 'a message in a Service Bus queue',
-						'message 2': 'a message in a storage queue',
-						'time 2': '02:00 UTC, each day',
-						'time 17': '02:00 in Tokyo (UTC+09:00), each day',
-						'time 19': '02:00 in Hanoi (UTC+07:00), each day',
-						'command 1': 'a command of an administrator',
-						'command 2': 'a call of a REST API of Azure'
+						request: 'on an HTTP request',
+						'message 1': 'on a message in a Service Bus queue',
+						'message 2': 'on a message in a storage queue',
+						'time 2': 'each day at 02:00 UTC',
+						'time 17': 'each day at 02:00 in Tokyo (UTC+09:00)',
+						'time 19': 'each day at 02:00 in Hanoi (UTC+07:00)',
+						'command 1': 'on a command of an administrator',
+						'command 2': 'on a call to an Azure REST API'
 					},
-					'the work of {name} began with {}'
+					'{name} started {}'
 				),
 				after: side(
 					'setup',
-					'When work is done, the container',
+					'After its work, the container',
 					{ exits: 'exits', waits: 'waits for more' },
-					'the container of {name} did this when work is done: {}'
+					{
+						exits: 'the container of {name} exited after its work',
+						waits: 'the container of {name} waited for more work'
+					}
 				)
 			},
 			single: 'What should you use?',
 			decide: runnerOf,
-			asks: {
-				http: 'a container app with an HTTP scale rule',
-				custom: 'a container app with a custom scale rule',
-				event: 'an event-driven job',
-				manual: 'a manual job',
-				2: 'a scheduled job with 0 2 * * *',
-				17: 'a scheduled job with 0 17 * * *',
-				19: 'a scheduled job with 0 19 * * *'
-			},
+			asks: runners,
 			choose: 'For which workload{s} should you use {}?',
 			judge: 'For {name}, you should use {}.',
 			why: whyRunner
@@ -567,13 +572,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'An HTTP or TCP rule doesn’t count messages. It’s easy to think that any rule sees any load.',
 		(row) => (row['limits'] ? { ...row, rule: kindOf(row) } : row)
 	],
-	'no-default': [
-		'A maximum that isn’t set is 10. It’s easy to think that there’s none.',
-		taking('limits', /unset/, { limits: '0 30' })
-	],
-	'maximum-ignored': [
-		'The maximum limits what a rule asks for. It’s easy to stop at the division.',
-		taking('limits', /^0 5|^1 6/, { limits: '0 30' })
+	'limits-ignored': [
+		'Minimum and maximum limit what a rule asks for (0 and 10 if not set). It’s easy to stop at the division.',
+		taking('limits', /./, { limits: '0 99' })
 	],
 	'measured-to-zero': [
 		'CPU and memory rules can’t scale to 0. It’s easy to think that a minimum of 0 is enough.',
@@ -585,7 +586,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'default-for-all': [
 		'The default rule counts HTTP requests. It’s easy to think that it starts an app for messages too.',
 		(row) =>
-			/^messages/.test(row['work'] ?? '') && /none|HTTP/.test(row['rule']!)
+			/^messages/.test(row['work'] ?? '') && /default|HTTP/.test(row['rule']!)
 				? { ...row, rule: 'a queue' }
 				: row
 	],
@@ -625,13 +626,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Cron expressions of jobs are in UTC. It’s easy to write the local time.',
 		taking('start', /time/, { start: 'time 2' })
 	],
-	'queue-is-job': [
-		'A container that waits for more work is an app. It’s easy to think that a queue always means a job.',
-		taking('start', /message/, { after: 'exits' })
-	],
-	'queue-is-app': [
-		'A container that exits after its work is a job. It’s easy to think that a queue always means an app.',
-		taking('start', /message/, { after: 'waits' })
+	'trigger-alone': [
+		'What exits after its work is a job, and what waits for more is an app. It’s easy to look at the trigger alone.',
+		(row) =>
+			/message/.test(row['start'] ?? '')
+				? { ...row, after: row['after'] === 'exits' ? 'waits' : 'exits' }
+				: row
 	]
 };
 
@@ -673,6 +673,8 @@ export const replicas = topicFamily(
 		topics,
 		beliefs,
 		forms: ['choose', 'single', 'single', 'judge'],
-		telling: ['table', 'email', 'ticket', 'list', 'export']
+		telling: ['table', 'email', 'ticket', 'list', 'export'],
+		// One scheduled job less where none is right.
+		spare: (asked) => (/^\d/.test(asked) ? '' : '19')
 	}
 );
