@@ -161,11 +161,13 @@ function whyFirst(row: Row, answer: string): string {
 				? 'the revision mode is Single already'
 				: onlyLatest;
 	if (goal === 'client')
-		return thing
-			? `${thing} is for a revision, not for a replica`
-			: right
-				? 'single revision mode and HTTP ingress are what session affinity needs'
-				: 'session affinity can’t be enabled before the mode is Single';
+		return answer === 'all'
+			? 'this moves all clients to one revision, not each to one replica'
+			: thing
+				? `${thing} is for a revision, not for a replica`
+				: right
+					? 'single revision mode and HTTP ingress are what session affinity needs'
+					: 'session affinity can’t be enabled before the mode is Single';
 	if (!thing) return 'session affinity is for replicas, not for revisions';
 	if (answer === 'activate')
 		return right
@@ -184,7 +186,9 @@ function whyFirst(row: Row, answer: string): string {
 		: answer === goal
 			? `${thing} isn’t enough: ${isSingle ? onlyLatest : `the previous revision is ${old!}`}`
 			: goal === 'url'
-				? `${thing} doesn’t choose testers`
+				? answer === 'all'
+					? 'other users must stay with the latest revision'
+					: `${thing} chooses at random, not testers`
 				: `${thing} isn’t the required share`;
 }
 const exposed = ({ env, ingress, goal }: Row): string | undefined =>
@@ -210,7 +214,7 @@ function whyExposed(row: Row, answer: string): string {
 				: `it admits ${admits[audienceOf(env as Environment, ingress as Ingress)]}`;
 		case 'external':
 			return right
-				? `internal ingress keeps out ${goal === 'private endpoints' ? goal : `the ${goal === 'network' ? 'virtual ' : ''}${goal!}`}`
+				? 'internal ingress keeps out clients from outside the environment'
 				: ingress === 'external'
 					? 'ingress is external already'
 					: 'external ingress would admit clients outside the environment';
@@ -267,15 +271,22 @@ function whyRunner(row: Row, answer: string): string {
 			: exits
 				? 'a container app is for containers that keep running'
 				: 'no queue starts it';
-	if (!exits) return `${runners[answer]!} exits after its work, and {name} doesn’t`;
 	if (answer === 'event')
-		return right ? 'each message starts an execution, which exits' : 'no message starts it';
+		return right
+			? 'each message starts an execution, which exits'
+			: start === 'message'
+				? 'an execution of a job exits, and {name} waits for more'
+				: 'no message starts it';
 	if (answer === 'manual')
 		return right ? 'someone starts each execution, which exits' : 'it must start without a command';
-	if (start !== 'time') return `it doesn’t start at ${answer}:00 UTC or any other fixed time`;
-	return right
-		? `cron expressions are in UTC, and it’s ${answer}:00 in UTC then`
-		: `in UTC, which cron expressions use, it isn’t ${answer}:00 then`;
+	const time = {
+		2: 'this is for UTC',
+		17: 'it’s 02:00 in Tokyo then',
+		19: 'this fits Hanoi, where it’s 02:00 then'
+	}[answer]!;
+	return start === 'time'
+		? `cron expressions are in UTC, so ${time}${right ? ', as required' : ''}`
+		: `it has no fixed start time, and ${time}`;
 }
 
 const topics = {
@@ -332,7 +343,7 @@ const topics = {
 				const { minimum, maximum, rule } = loadScale(row);
 				const kind = kindOf(row);
 				if (kind !== row['rule'])
-					return `its ${rule.on} rule doesn’t count messages, so {name} stays at its minimum of ${minimum}${row['limits'] === 'unset' ? ', the default' : ''}`;
+					return `its rule counts ${row['rule']!}, not messages, so {name} stays at its minimum of ${minimum}${row['limits'] === 'unset' ? ', the default' : ''}`;
 				const needed = neededFor(row);
 				const need = `${countOf(row)} ${kind} at ${rule.target} for each replica need ${needed}`;
 				if (needed > maximum)
@@ -429,8 +440,8 @@ const topics = {
 	...told(
 		'release',
 		[
-			'You have {count} in Azure Container Apps with external HTTP ingress. Each has a previous and a latest revision, and the latest one gets all requests. You must not create revisions.',
-			'A release replaced the revision that serves {count} in Azure Container Apps. The latest revision now gets all requests through external HTTP ingress. You must not deploy anything again.'
+			'In Azure Container Apps, you have {count} with external HTTP ingress. There is a previous revision besides the latest one, which gets all requests. You must not create revisions.',
+			'After a release of {count} in Azure Container Apps, the latest revision gets all requests through external HTTP ingress. The previous revision still exists. You must not deploy anything again.'
 		],
 		{
 			noun: 'web API',
@@ -478,8 +489,8 @@ const topics = {
 	...told(
 		'reach',
 		[
-			'You have {count} in Azure Container Apps. Each environment that you use has a virtual network, and ingress is enabled.',
-			'An audit lists the clients that {count} in Azure Container Apps must admit. Ingress is enabled. You must make as few changes as possible.'
+			'You have {count} with ingress in Azure Container Apps. The environments use virtual networks. Only the required clients and apps of the same environment may connect.',
+			'An audit lists the clients that {count} in Azure Container Apps must admit, apart from apps of the same environment. No others may connect. Ingress is enabled.'
 		],
 		{
 			noun: 'container app',
