@@ -91,7 +91,7 @@ function whyRemedy(row: Row, answer: string): string {
 			: 'the minimum is 0 already';
 	if (answer === 'ingress')
 		return right
-			? 'without ingress, no request can start {name} again'
+			? `without ingress, ${named} gets no request`
 			: isQueue
 				? 'messages in a queue don’t come through ingress'
 				: 'ingress is enabled already';
@@ -129,7 +129,11 @@ const changed: Row = {
 function whyStep(row: Row): string {
 	const change = changeOf(row);
 	if (change === 'secret value')
-		return 'a new secret value makes no revision, and containers get it only after a restart';
+		return `a new secret value makes no revision, and containers get it only after a restart, ${
+			{ single: 'in single mode too', latest: 'whatever the latest revision', named: 'whatever the weights' }[
+				row['routing'] as Routing
+			]
+		}`;
 	const of = changed[row['change']!]!;
 	if (change === 'ingress') return `${of} part of the app’s configuration, which applies to all revisions`;
 	return `${of} part of the template, so there’s a new revision, ${
@@ -150,13 +154,13 @@ function whyFirst(row: Row, answer: string): string {
 	const onlyLatest = 'single revision mode keeps only the latest revision active';
 	if (answer === 'multiple')
 		return right
-			? onlyLatest
+			? `${onlyLatest}, so ${{ share: 'nothing can be split', all: 'the previous one gets nothing', url: 'a label won’t do' }[goal as 'url']}`
 			: isSingle
 				? 'session affinity needs single revision mode'
 				: 'the revision mode is Multiple already';
 	if (answer === 'single')
 		return right
-			? 'session affinity isn’t supported in multiple revision mode'
+			? `session affinity isn’t supported in multiple revision mode${old === 'active' ? '' : ', even with one active revision'}`
 			: isSingle
 				? 'the revision mode is Single already'
 				: onlyLatest;
@@ -171,7 +175,7 @@ function whyFirst(row: Row, answer: string): string {
 	if (!thing) return 'session affinity is for replicas, not for revisions';
 	if (answer === 'activate')
 		return right
-			? 'an inactive revision takes no requests, whatever its weight'
+			? `an inactive revision takes no ${goal === 'all' ? '' : 'share of '}requests, whatever its weight`
 			: isSingle
 				? 'in single revision mode, it couldn’t be active beside the latest revision'
 				: 'the previous revision is active already';
@@ -195,9 +199,9 @@ const exposed = ({ env, ingress, goal }: Row): string | undefined =>
 	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
 const admits: Readonly<Record<Audience, string>> = {
 	internet: 'the internet',
-	'private endpoints': 'private endpoints and its environment only',
-	network: 'its virtual network only',
-	environment: 'its environment only'
+	'private endpoints': 'private endpoints',
+	network: 'its virtual network',
+	environment: 'its environment'
 };
 function whyExposed(row: Row, answer: string): string {
 	const { env, ingress, goal } = row as Record<string, string>;
@@ -211,16 +215,18 @@ function whyExposed(row: Row, answer: string): string {
 						network: 'with an internal virtual IP, external ingress admits the virtual network alone',
 						environment: 'internal ingress admits other apps of the environment alone'
 					}[goal as Audience]
-				: `it admits ${admits[audienceOf(env as Environment, ingress as Ingress)]}`;
+				: ingress === 'internal'
+					? 'it admits no one outside its environment'
+					: `outside its environment, it admits ${admits[audienceOf(env as Environment, 'external')]}`;
 		case 'external':
 			return right
-				? 'internal ingress keeps out clients from outside the environment'
+				? `internal ingress keeps out ${admits[goal as Audience]}`
 				: ingress === 'external'
 					? 'ingress is external already'
 					: 'external ingress would admit clients outside the environment';
 		case 'internal':
 			return right
-				? 'external ingress admits clients outside the environment'
+				? `external ingress admits ${admits[audienceOf(env as Environment, 'external')]}`
 				: ingress === 'internal'
 					? 'ingress is internal already'
 					: 'internal ingress would admit its environment only';
@@ -259,6 +265,7 @@ function whyRunner(row: Row, answer: string): string {
 	const start = startOf(row);
 	const right = runnerOf(row) === answer;
 	const exits = row['after'] === 'exits';
+	const isFirst = row['start']!.endsWith('1');
 	if (answer === 'http')
 		return right
 			? 'it keeps running, and an HTTP rule counts its requests'
@@ -267,18 +274,20 @@ function whyRunner(row: Row, answer: string): string {
 				: 'an HTTP rule counts requests, not messages';
 	if (answer === 'custom')
 		return right
-			? 'it keeps running, and a custom rule counts messages'
+			? `it keeps running, and a custom rule counts messages in a ${isFirst ? 'Service Bus' : 'storage'} queue`
 			: exits
 				? 'a container app is for containers that keep running'
 				: 'no queue starts it';
 	if (answer === 'event')
 		return right
-			? 'each message starts an execution, which exits'
+			? `each message in the ${isFirst ? 'Service Bus' : 'storage'} queue starts an execution, which exits`
 			: start === 'message'
 				? 'an execution of a job exits, and {name} waits for more'
 				: 'no message starts it';
 	if (answer === 'manual')
-		return right ? 'someone starts each execution, which exits' : 'it must start without a command';
+		return right
+			? `${isFirst ? 'someone' : 'an API call'} starts each execution, which exits`
+			: 'it must start without a command';
 	const time = {
 		2: 'this is for UTC',
 		17: 'it’s 02:00 in Tokyo then',
