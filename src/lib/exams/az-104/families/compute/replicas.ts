@@ -129,10 +129,12 @@ const changed: Row = {
 function whyStep(row: Row): string {
 	const change = changeOf(row);
 	if (change === 'secret value')
-		return `a new secret value makes no revision, and containers get it only after a restart, ${
-			{ single: 'in single mode too', latest: 'whatever the latest revision', named: 'whatever the weights' }[
-				row['routing'] as Routing
-			]
+		return `a new secret value makes no revision, and running containers get it only after a restart, ${
+			{
+				single: 'in single mode too',
+				latest: 'even if the latest revision gets all traffic',
+				named: 'whatever the weights'
+			}[row['routing'] as Routing]
 		}`;
 	const of = changed[row['change']!]!;
 	if (change === 'ingress') return `${of} part of the app’s configuration, which applies to all revisions`;
@@ -289,8 +291,8 @@ function whyRunner(row: Row, answer: string): string {
 			? `${isFirst ? 'someone' : 'an API call'} starts each execution, which exits`
 			: 'it must start without a command';
 	const time = {
-		2: 'this is for UTC',
-		17: 'it’s 02:00 in Tokyo then',
+		2: 'this is for 02:00 UTC',
+		17: 'this is for Tokyo, where it’s 02:00 then',
 		19: 'this fits Hanoi, where it’s 02:00 then'
 	}[answer]!;
 	return start === 'time'
@@ -498,8 +500,8 @@ const topics = {
 	...told(
 		'reach',
 		[
-			'You have {count} with ingress in Azure Container Apps. The environments use virtual networks. Only the required clients and apps of the same environment may connect.',
-			'An audit lists the clients that {count} in Azure Container Apps must admit, apart from apps of the same environment. No others may connect. Ingress is enabled.'
+			'You have {count} with ingress in Azure Container Apps. The environments use virtual networks. Without a gateway, only the required clients and apps of the same environment may connect.',
+			'An audit lists the clients that {count} in Azure Container Apps must admit, apart from apps of the same environment. No others may connect. Ingress is enabled, and no gateway is used.'
 		],
 		{
 			noun: 'container app',
@@ -626,10 +628,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'In single revision mode, only the latest revision is active. It’s easy to think of weights first.',
 		taking('mode', /single/, { mode: 'multiple', old: 'active' })
 	],
-	'inactive-serves': [
-		'An inactive revision takes no requests. It’s easy to overlook that it must be activated.',
-		taking('old', /inactive/, { old: 'active' })
-	],
 	'affinity-anywhere': [
 		'Session affinity needs single revision mode. It’s easy to overlook that.',
 		taking('goal', /client/, { mode: 'single', old: 'inactive' })
@@ -667,7 +665,7 @@ export const replicas = topicFamily(
 			'^rest':
 				'At rest, the minimum counts, but CPU and memory rules keep one. At 0, only a rule that counts the work starts it again.',
 			'^change':
-				'Template changes make a revision, configuration changes apply to all, and secrets need a restart.',
+				'Template changes make a revision, configuration changes apply to all revisions, and secrets need a restart.',
 			'^release':
 				'Weights and labels need active revisions in multiple mode. Session affinity needs single mode.',
 			'^reach':
