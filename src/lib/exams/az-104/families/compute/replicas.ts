@@ -290,11 +290,7 @@ function whyRunner(row: Row, answer: string): string {
 		return right
 			? `${isFirst ? 'someone' : 'an API call'} starts each execution, which exits`
 			: 'it must start without a command';
-	const time = {
-		2: 'this is for 02:00 UTC',
-		17: 'this is for Tokyo, where it’s 02:00 then',
-		19: 'this fits Hanoi, where it’s 02:00 then'
-	}[answer]!;
+	const time = `0 ${answer} * * * ${{ 2: 'is 02:00 UTC', 17: 'is 02:00 in Tokyo', 19: 'fits Hanoi, where it’s 02:00 then' }[answer]!}`;
 	return start === 'time'
 		? `cron expressions are in UTC, so ${time}${right ? ', as required' : ''}`
 		: `it has no fixed start time, and ${time}`;
