@@ -265,6 +265,7 @@ export const sources = {
 		],
 		containerApps: ['overview', 'Azure Container Apps overview'],
 		containerAppsRevisions: ['revisions', 'Update and deploy changes in Azure Container Apps'],
+		containerAppsSecrets: ['manage-secrets', 'Manage secrets in Azure Container Apps', '2026-12-01'],
 		containerAppsScaling: ['scale-app', 'Set scaling rules in Azure Container Apps', '2026-11-27'],
 		containerAppsAffinity: ['sticky-sessions', 'Session affinity in Azure Container Apps', '2026-12-01'],
 		trafficSplitting: ['traffic-splitting', 'Traffic splitting in Azure Container Apps']

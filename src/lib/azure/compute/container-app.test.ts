@@ -25,6 +25,9 @@ describe('changes', () => {
 		// “revisions must be restarted before a container recognizes new secret values”
 		['secret value', 'single', 'restart'],
 		['secret value', 'named', 'restart'],
+		// “Any active revisions that reference the secret in an environment variable is automatically restarted”
+		['vault secret', 'single', 'nothing'],
+		['vault secret', 'named', 'nothing'],
 		// “The changes are globally applied to all revisions.”
 		['ingress', 'named', 'nothing']
 	] as const)('%s in %s', (change, routing, step) => {

@@ -5,7 +5,8 @@ import { makesRevision } from '#lib/azure/compute/container-group.ts';
 export type Routing = 'single' | 'latest' | 'named';
 /**
  * Returns what else is needed so that users get a change: in single revision mode, or with a weight for the latest revision, traffic
- * follows once a new revision is ready. Doesn't cover secrets that refer to a key vault. Source: sources.containerAppsRevisions.
+ * follows once a new revision is ready. A new version of a Key Vault secret comes with an automatic restart, if a variable refers to it
+ * without a version. Sources: sources.containerAppsRevisions, sources.containerAppsSecrets.
  */
 export function stepAfter(
 	change: Parameters<typeof makesRevision>[0],

@@ -45,7 +45,7 @@ const countingRules: Readonly<Record<string, ScaleRule>> = {
 const loads = {
 	requests: [60, 120, 260, 480, 560],
 	connections: [50, 85, 170, 290, 350],
-	messages: [35, 60, 115, 190, 230]
+	messages: [35, 50, 115, 190, 230]
 };
 const countOf = ({ load }: Row): number => Number(load!.split(' ')[0]);
 const kindOf = ({ load }: Row): string => load!.split(' ')[1]!;
@@ -97,19 +97,19 @@ function whyRemedy(row: Row, answer: string): string {
 				: 'ingress is enabled already';
 	if (answer === 'none')
 		return right
-			? `${named} scales to 0, and ${isQueue ? `messages start {name} again${work!.endsWith('off') ? ', without ingress' : ''}` : 'a request starts {name} again'}`
+			? `${named} scales to 0, and ${isQueue ? 'messages start' : 'a request starts'} {name} again`
 			: atRest(restScale(row)) === 0
-				? 'at 0 replicas, its work would start none again'
+				? 'from 0 replicas, nothing would start {name} again'
 				: isMeasured
-					? `${named} keeps a replica running, whatever the minimum`
-					: 'its minimum keeps {minimum} running';
+					? `${named} keeps a replica running`
+					: 'the minimum keeps {minimum} running';
 	if (answer !== workOf(row))
 		return isQueue
 			? 'an HTTP rule doesn’t count messages in a queue'
 			: 'there’s no queue whose messages could start {name}';
 	if (!right) return `${named} counts its ${workOf(row)} already`;
 	return isMeasured
-		? `${named} never scales to 0, and one that counts ${workOf(row)} does`
+		? `on its own, ${named} can’t scale to 0, but a rule that counts ${workOf(row)} can`
 		: `${named} doesn’t count messages, so nothing starts {name} again`;
 }
 
@@ -120,7 +120,7 @@ const stepOf = (row: Row): string =>
 /** What a change is to, and what that belongs to. */
 const changed: Row = {
 	image: 'the image is',
-	'scale rule': 'the minimum of replicas is',
+	'scale rule': 'the minimum number of replicas is',
 	'scale rule of HTTP': 'scale rules are',
 	'container resources': 'CPU cores are',
 	'ingress of port': 'the target port is',
@@ -136,6 +136,8 @@ function whyStep(row: Row): string {
 				named: 'whatever the weights'
 			}[row['routing'] as Routing]
 		}`;
+	if (change === 'vault secret')
+		return 'within 30 minutes, the app retrieves the new version and restarts its active revisions';
 	const of = changed[row['change']!]!;
 	if (change === 'ingress') return `${of} part of the app’s configuration, which applies to all revisions`;
 	return `${of} part of the template, so there’s a new revision, ${
@@ -150,102 +152,90 @@ function whyFirst(row: Row, answer: string): string {
 	const { goal, mode, old } = row as Record<string, string>;
 	const right = stepOf(row) === answer;
 	const isSingle = mode === 'single';
-	const thing = { activate: 'activation', label: 'a label', share: 'a weight of 10', all: 'a weight of 100' }[
+	const thing = { activate: 'activation', label: 'a label', share: 'a weight of 10', all: 'the full weight' }[
 		answer
 	];
 	const onlyLatest = 'single revision mode keeps only the latest revision active';
 	if (answer === 'multiple')
 		return right
-			? `${onlyLatest}, so ${{ share: 'nothing can be split', all: 'the previous one gets nothing', url: 'a label won’t do' }[goal as 'url']}`
+			? `${onlyLatest}, so set Multiple before you ${goal === 'all' ? 'activate the previous one' : 'split requests'}`
 			: isSingle
 				? 'session affinity needs single revision mode'
-				: 'the revision mode is Multiple already';
+				: 'the revision mode is {mode} already';
 	if (answer === 'single')
 		return right
-			? `session affinity isn’t supported in multiple revision mode${old === 'active' ? '' : ', even with one active revision'}`
+			? 'session affinity isn’t supported in multiple revision mode'
 			: isSingle
-				? 'the revision mode is Single already'
+				? 'the revision mode is {mode} already'
 				: onlyLatest;
 	if (goal === 'client')
-		return answer === 'all'
-			? 'this moves all clients to one revision, not each to one replica'
-			: thing
-				? `${thing} is for a revision, not for a replica`
-				: right
-					? 'single revision mode and HTTP ingress are what session affinity needs'
-					: 'session affinity can’t be enabled before the mode is Single';
+		return thing
+			? `${thing} is for a revision, not for a replica`
+			: right
+				? 'single revision mode and HTTP ingress are what session affinity needs'
+				: 'session affinity isn’t supported until the mode is Single';
 	if (!thing) return 'session affinity is for replicas, not for revisions';
 	if (answer === 'activate')
 		return right
-			? `an inactive revision takes no ${goal === 'all' ? '' : 'share of '}requests, whatever its weight`
+			? `an inactive revision takes no ${goal === 'all' ? '' : 'share of '}requests, whatever its weight, so activate it first`
 			: isSingle
-				? 'in single revision mode, it couldn’t be active beside the latest revision'
+				? onlyLatest
 				: 'the previous revision is active already';
 	if (answer === 'label')
 		return right
 			? 'a label gives an active revision a fixed URL, whatever its weight'
-			: goal === 'url'
-				? `a label isn’t enough: ${onlyLatest}`
-				: 'a label moves no requests from the URL of the app';
+			: 'a label moves no requests from the URL of the app';
 	return right
 		? 'weights split requests between active revisions, and both are active'
 		: answer === goal
 			? `${thing} isn’t enough: ${isSingle ? onlyLatest : `the previous revision is ${old!}`}`
 			: goal === 'url'
-				? answer === 'all'
-					? 'other users must stay with the latest revision'
-					: `${thing} chooses at random, not testers`
+				? `${thing} doesn’t tell testers from other users`
 				: `${thing} isn’t the required share`;
 }
 const exposed = ({ env, ingress, goal }: Row): string | undefined =>
 	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
 const admits: Readonly<Record<Audience, string>> = {
-	internet: 'the internet',
-	'private endpoints': 'private endpoints',
-	network: 'its virtual network',
-	environment: 'its environment'
+	internet: 'users on the internet',
+	'private endpoints': 'clients of the private endpoint',
+	network: 'clients in the virtual network',
+	environment: 'apps in the environment'
 };
 function whyExposed(row: Row, answer: string): string {
 	const { env, ingress, goal } = row as Record<string, string>;
 	const right = exposed(row) === answer;
+	const isExternal = ingress === 'external';
+	const wanted = admits[goal as Audience];
+	const outside = admits[audienceOf(env as Environment, 'external')];
 	switch (answer) {
 		case 'nothing':
 			return right
-				? {
-						internet: 'its external virtual IP with public network access admits the internet',
-						'private endpoints': 'without public network access, external ingress admits private endpoints',
-						network: 'with an internal virtual IP, external ingress admits the virtual network alone',
-						environment: 'internal ingress admits other apps of the environment alone'
-					}[goal as Audience]
-				: ingress === 'internal'
-					? 'it admits no one outside its environment'
-					: `outside its environment, it admits ${admits[audienceOf(env as Environment, 'external')]}`;
+				? `with an {env}, {ingress} ingress admits ${goal === 'environment' ? 'only ' : ''}${wanted}`
+				: `{ingress} ingress admits ${isExternal ? outside : 'only apps in the environment'}`;
 		case 'external':
 			return right
-				? `internal ingress keeps out ${admits[goal as Audience]}`
-				: ingress === 'external'
-					? 'ingress is external already'
+				? `internal ingress keeps out ${wanted}`
+				: isExternal
+					? '{name} has {ingress} ingress already'
 					: 'external ingress would admit clients outside the environment';
 		case 'internal':
 			return right
-				? `external ingress admits ${admits[audienceOf(env as Environment, 'external')]}`
-				: ingress === 'internal'
-					? 'ingress is internal already'
-					: 'internal ingress would admit its environment only';
+				? `external ingress also admits ${outside}`
+				: isExternal
+					? 'internal ingress would admit only apps in the environment'
+					: '{name} has {ingress} ingress already';
 		case 'access':
 			return right
-				? 'with public network access disabled, the external virtual IP doesn’t admit the internet'
+				? 'without public network access, an external virtual IP doesn’t admit users on the internet'
 				: env === 'public'
 					? 'public network access is enabled already'
 					: env === 'internal'
 						? 'with an internal virtual IP, public network access can’t be enabled'
-						: 'the internet isn’t required';
+						: `${wanted} don’t need it`;
 		default:
 			return right
-				? 'an internal virtual IP can’t admit the internet, so another environment is needed'
-				: env === 'internal'
-					? 'an internal virtual IP admits what’s required'
-					: 'the virtual IP is external already';
+				? 'an internal virtual IP can’t admit users on the internet, so another environment is needed'
+				: `${wanted} don’t need another environment`;
 	}
 }
 const startOf = ({ start }: Row): Start => start!.split(' ')[0] as Start;
@@ -268,31 +258,32 @@ function whyRunner(row: Row, answer: string): string {
 	const right = runnerOf(row) === answer;
 	const exits = row['after'] === 'exits';
 	const isFirst = row['start']!.endsWith('1');
+	const queue = isFirst ? 'Service Bus queue' : 'storage queue';
 	if (answer === 'http')
 		return right
-			? 'it keeps running, and an HTTP rule counts its requests'
+			? 'its container waits for more work, so use an app, and an HTTP rule counts requests'
 			: exits
-				? 'it exits, and no request starts it'
+				? 'its container exits after its work, and no request starts it'
 				: 'an HTTP rule counts requests, not messages';
 	if (answer === 'custom')
 		return right
-			? `it keeps running, and a custom rule counts messages in a ${isFirst ? 'Service Bus' : 'storage'} queue`
+			? `its container waits for more work, so use an app, and a custom rule counts messages in a ${queue}`
 			: exits
-				? 'a container app is for containers that keep running'
-				: 'no queue starts it';
+				? 'an app is for containers that wait for more work'
+				: 'no queue gives it work';
 	if (answer === 'event')
 		return right
-			? `each message in the ${isFirst ? 'Service Bus' : 'storage'} queue starts an execution, which exits`
+			? `messages in the ${queue} start executions, and the container exits after its work`
 			: start === 'message'
-				? 'an execution of a job exits, and {name} waits for more'
+				? 'a job’s container must exit after its work, but this one waits for more'
 				: 'no message starts it';
 	if (answer === 'manual')
 		return right
-			? `${isFirst ? 'someone' : 'an API call'} starts each execution, which exits`
-			: 'it must start without a command';
-	const time = `0 ${answer} * * * ${{ 2: 'is 02:00 UTC', 17: 'is 02:00 in Tokyo', 19: 'fits Hanoi, where it’s 02:00 then' }[answer]!}`;
+			? `${isFirst ? 'an administrator' : 'an API call'} starts a manual job, and the container exits`
+			: 'it must start automatically';
+	const time = `0 ${answer} * * * ${{ 2: 'runs at 02:00 UTC', 17: 'runs at 02:00 in Tokyo', 19: 'is 02:00 in Hanoi' }[answer]!}`;
 	return start === 'time'
-		? `cron expressions are in UTC, so ${time}${right ? ', as required' : ''}`
+		? `cron expressions are in UTC, so ${time}`
 		: `it has no fixed start time, and ${time}`;
 }
 
@@ -307,11 +298,17 @@ const topics = {
 			noun: 'container app',
 			names: apps,
 			sides: {
-				rule: side('setup', 'Scale rule', {
-					requests: 'HTTP (50 concurrent requests)',
-					connections: 'TCP (30 concurrent connections)',
-					messages: 'azure-servicebus (20 messages)'
-				}),
+				rule: side(
+					'setup',
+					'Scale rule',
+					{
+						requests: 'HTTP (50 concurrent requests)',
+						connections: 'TCP (30 concurrent connections)',
+						messages: 'azure-servicebus (20 messages)'
+					},
+					undefined,
+					'scaled on {}'
+				),
 				load: side(
 					'load',
 					'Load',
@@ -322,13 +319,16 @@ const topics = {
 								kind === 'messages' ? `${count} messages in its queue` : `${count} concurrent ${kind}`
 							])
 						)
-					)
+					),
+					'{name} had {}',
+					'{}'
 				),
 				limits: side(
 					'setup',
 					'Min and max replicas',
 					{ '0 10': '0 and 10', '0 5': '0 and 5', '3 10': '3 and 10', '1 6': '1 and 6', unset: 'not set' },
-					'“Min and max replicas” were “{}” for {name}'
+					'min and max replicas of {name} were {}',
+					'min and max replicas {}'
 				)
 			},
 			decide(row) {
@@ -349,20 +349,20 @@ const topics = {
 			why(row) {
 				const { minimum, maximum, rule } = loadScale(row);
 				const kind = kindOf(row);
+				const byDefault = row['limits'] === 'unset' ? 'default ' : '';
 				if (kind !== row['rule'])
-					return `its rule counts ${row['rule']!}, not messages, so {name} stays at its minimum of ${minimum}${row['limits'] === 'unset' ? ', the default' : ''}`;
+					return `its rule counts ${row['rule']!}, not messages, so {name} stays at its ${byDefault}minimum of ${minimum}`;
 				const needed = neededFor(row);
-				const need = `${countOf(row)} ${kind} at ${rule.target} for each replica need ${needed}`;
-				if (needed > maximum)
-					return `${need}, but ${row['limits'] === 'unset' ? 'the default maximum' : 'the maximum'} is ${maximum}`;
-				return needed < minimum ? `${need}, but the minimum is ${minimum}` : `${need}, rounded up`;
+				const need = `${countOf(row)} ${kind} need ${needed} replicas (${countOf(row)} / ${rule.target}, rounded up)`;
+				if (needed > maximum) return `${need}, but the ${byDefault}maximum is ${maximum}`;
+				return needed < minimum ? `${need}, but the minimum is ${minimum}` : need;
 			}
 		}
 	),
 	...told(
 		'rest',
 		[
-			'You have {count} in Azure Container Apps. While there is no work, no usage charges must accrue. New work must start replicas again. You must make as few changes as possible.',
+			'You have {count} in Azure Container Apps. While there is no work, there must be no usage charges. New work must start replicas again. You must make as few changes as possible.',
 			'To save costs, {count} must run no replicas while there is no work. New work must start replicas without an administrator. You must change as little as possible.'
 		],
 		{
@@ -378,16 +378,32 @@ const topics = {
 						'messages on': 'Service Bus messages with ingress',
 						'messages off': 'Service Bus messages without ingress'
 					},
-					'“Work and ingress” were “{}” for {name}'
+					'{name} processed {}',
+					'it processes {}'
 				),
-				rule: side('setup', 'Scale rule', {
-					default: 'none added',
-					HTTP: 'HTTP',
-					CPU: 'CPU utilization',
-					memory: 'memory utilization',
-					'a queue': 'azure-servicebus'
-				}),
-				minimum: side('setup', 'Min replicas', '0|1|2', '“Min replicas” were {} for {name}')
+				rule: side(
+					'setup',
+					'Only scale rule',
+					{
+						default: 'none added',
+						HTTP: 'HTTP',
+						CPU: 'CPU utilization',
+						memory: 'memory utilization',
+						'a queue': 'azure-servicebus'
+					},
+					{
+						default: 'no scale rule were added to {name}',
+						'': 'the only scale rule of {name} were {}'
+					},
+					{ default: 'no scale rule was added', '': 'its only scale rule is {}' }
+				),
+				minimum: side(
+					'setup',
+					'Min replicas',
+					'0|1|2',
+					'Min replicas of {name} were {}',
+					'Min replicas is {}'
+				)
 			},
 			single: 'What should you do?',
 			decide: remedyFor,
@@ -407,60 +423,69 @@ const topics = {
 		noun: 'container app',
 		names: apps,
 		intro:
-			'You make one change to each of {count} in Azure Container Apps. All new revisions become ready, and you will create no others. Each secret is stored in the app.',
+			'You make one change to each of {count} in Azure Container Apps. New revisions become ready, and you create no others. Environment variables use all secrets, without any version.',
 		sides: {
 			change: side(
 				'load',
 				'Change',
 				{
 					image: 'another image tag',
-					'scale rule': 'Min replicas raised from 0 to 1',
+					'scale rule': 'Min replicas of 1 instead of 0',
 					'container resources': '1 CPU core instead of 0.5',
-					'scale rule of HTTP': 'concurrent requests of the HTTP rule raised to 40',
-					'secret value': 'another value of a secret that a variable refers to',
-					'ingress of port': 'another target port of ingress',
+					'scale rule of HTTP': 'an HTTP rule for 40 requests',
+					'secret value': 'a new value of a secret in the app',
+					'vault secret': 'a new version of a Key Vault secret',
+					'ingress of port': 'another target port',
 					'ingress of clients': 'an IP restriction of ingress'
 				},
-				'the change to {name} were {}'
+				'you gave {name} {}',
+				'{}'
 			),
 			routing: side(
 				'setup',
 				'Revision mode and traffic',
 				{
 					single: 'Single',
-					latest: 'Multiple, 100% to the latest revision',
-					named: 'Multiple, 100% to a revision by name'
+					latest: 'Multiple with all traffic to the latest revision',
+					named: 'Multiple with all traffic to a named revision'
 				},
-				'“Revision mode and traffic” were “{}” for {name}'
+				'the revision mode of {name} were {}',
+				'revision mode {}'
 			)
 		},
 		decide: (row: Row) => stepAfter(changeOf(row), row['routing'] as Routing),
 		asks: {
-			nothing: 'no other action',
-			restart: 'a restart of a revision',
-			weight: 'other traffic weights'
+			nothing: 'do nothing else',
+			restart: 'restart a revision',
+			weight: 'change the traffic weights'
 		},
-		choose: 'Which app{s} will need {} before the change applies to users?',
-		judge: '{name} will need {} before the change applies to users.',
+		choose: 'For which app{s} do you need to {} before users get the change?',
+		judge: 'For {name}, you need to {} before users get the change.',
 		why: whyStep
 	},
 	...told(
 		'release',
 		[
-			'In Azure Container Apps, you have {count} with external HTTP ingress. There is a previous revision besides the latest one, which gets all requests. You must not create revisions.',
+			'In Azure Container Apps, you have {count} with external HTTP ingress. The latest revision gets all requests, and a previous revision still exists. You must not create revisions.',
 			'After a release of {count} in Azure Container Apps, the latest revision gets all requests through external HTTP ingress. The previous revision still exists. You must not deploy anything again.'
 		],
 		{
 			noun: 'web API',
 			names: ['rates-api', 'stock-api', 'login-api', 'route-api', 'claim-api'],
 			sides: {
-				mode: side('setup', 'Revision mode', { single: 'Single', multiple: 'Multiple' }),
-				old: side('setup', 'Previous revision', 'active|inactive'),
+				mode: side(
+					'setup',
+					'Revision mode',
+					{ single: 'Single', multiple: 'Multiple' },
+					undefined,
+					'its revision mode is {}'
+				),
+				old: side('setup', 'Previous revision', 'active|inactive', undefined, 'its previous revision is {}'),
 				goal: side(
 					'need',
 					'Requirement',
 					{
-						share: '10 percent of the requests must reach the previous revision',
+						share: '10 percent of requests must reach the previous revision',
 						all: 'all requests must reach the previous revision',
 						url: 'only testers must reach the previous revision, at a fixed URL',
 						client: 'each client must stay with the same replica'
@@ -470,13 +495,9 @@ const topics = {
 				)
 			},
 			single: 'What is the first thing that you should do?',
-			// In single mode, the previous revision is inactive. The page doesn’t say whether it can get a label then.
+			// In single mode, the previous revision is inactive. For a label, it’s active already, as there’s a mode for labels too.
 			decide: (row: Row) =>
-				(
-					row['old'] === 'active'
-						? row['mode'] === 'single'
-						: row['mode'] === 'multiple' && row['goal'] === 'url'
-				)
+				(row['old'] === 'active' ? row['mode'] === 'single' : row['goal'] === 'url')
 					? undefined
 					: stepOf(row),
 			asks: {
@@ -496,32 +517,32 @@ const topics = {
 	...told(
 		'reach',
 		[
-			'You have {count} with ingress in Azure Container Apps. The environments use virtual networks. Without a gateway, only the required clients and apps of the same environment may connect.',
-			'An audit lists the clients that {count} in Azure Container Apps must admit, apart from apps of the same environment. No others may connect. Ingress is enabled, and no gateway is used.'
+			'You have {count} in Azure Container Apps environments with virtual networks. No gateway is used, and only the required clients and apps in the same environment must be able to connect.',
+			'An audit lists the clients that {count} in Azure Container Apps must admit, apart from apps in the same environment. No others may connect. Ingress is enabled, and no gateway is used.'
 		],
 		{
 			noun: 'container app',
 			names: ['portal', 'ledger', 'search', 'orders', 'maps'],
 			sides: {
+				ingress: side('setup', 'Ingress', 'external|internal'),
 				env: side(
 					'setup',
 					'Environment',
 					{
-						public: 'external virtual IP with public network access enabled',
-						closed: 'external virtual IP with public network access disabled',
-						internal: 'internal virtual IP with public network access disabled'
+						public: 'external virtual IP with public network access',
+						closed: 'external virtual IP, private endpoint and no public network access',
+						internal: 'internal virtual IP'
 					},
 					'the environment of {name} had an {}'
 				),
-				ingress: side('setup', 'Ingress', 'external|internal'),
 				goal: side(
 					'need',
 					'Required clients',
 					{
 						internet: 'users on the internet',
-						'private endpoints': 'clients of its private endpoint',
+						'private endpoints': 'clients of the private endpoint',
 						network: 'virtual machines in the virtual network',
-						environment: 'only other apps of the environment'
+						environment: 'only apps in the environment'
 					},
 					'the required clients of {name} were {}'
 				)
@@ -530,13 +551,13 @@ const topics = {
 			decide: exposed,
 			asks: {
 				nothing: 'make no change',
-				external: 'set ingress to external',
-				internal: 'set ingress to internal',
+				external: 'change ingress to external',
+				internal: 'change ingress to internal',
 				access: 'enable public network access',
 				environment: 'create another environment'
 			},
-			choose: 'For which app{s} should you {} to admit the required clients?',
-			judge: 'To admit the required clients of {name}, you should {}.',
+			choose: 'For which app{s} should you {}?',
+			judge: 'For {name}, you should {}.',
 			why: whyExposed
 		}
 	),
@@ -544,7 +565,7 @@ const topics = {
 		'run',
 		[
 			'You plan to run {count} in an Azure Container Apps environment. You need to choose between container apps and jobs.',
-			'You move {count} from virtual machines to an Azure Container Apps environment. Each container image stays as it is.'
+			'You move {count} from virtual machines to an Azure Container Apps environment. You must not change any container image.'
 		],
 		{
 			noun: 'workload',
@@ -560,10 +581,11 @@ const topics = {
 						'time 2': 'each day at 02:00 UTC',
 						'time 17': 'each day at 02:00 in Tokyo (UTC+09:00)',
 						'time 19': 'each day at 02:00 in Hanoi (UTC+07:00)',
-						'command 1': 'on a command of an administrator',
+						'command 1': 'on an administrator’s command',
 						'command 2': 'on a call to an Azure REST API'
 					},
-					'{name} started {}'
+					'{name} started {}',
+					'it starts {}'
 				),
 				after: side(
 					'setup',
@@ -572,7 +594,8 @@ const topics = {
 					{
 						exits: 'the container of {name} exited after its work',
 						waits: 'the container of {name} waited for more work'
-					}
+					},
+					'after its work, the container {}'
 				)
 			},
 			single: 'What should you use?',
@@ -595,22 +618,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('limits', /./, { limits: '0 99' })
 	],
 	'measured-to-zero': [
-		'CPU and memory rules can’t scale to 0. It’s easy to think that a minimum of 0 is enough.',
+		'A CPU or memory rule alone can’t scale to 0. It’s easy to think that a minimum of 0 is enough.',
 		(row) =>
 			/CPU|memory/.test(row['rule'] ?? '')
 				? { ...row, rule: workOf(row) === 'messages' ? 'a queue' : 'HTTP' }
 				: row
 	],
-	'default-for-all': [
-		'The default rule counts HTTP requests. It’s easy to think that it starts an app for messages too.',
-		(row) =>
-			/^messages/.test(row['work'] ?? '') && /default|HTTP/.test(row['rule']!)
-				? { ...row, rule: 'a queue' }
-				: row
-	],
 	'secret-makes-revision': [
 		'A new secret value makes no revision. It’s easy to think that containers get it at once.',
-		taking('change', /secret/, { change: 'ingress of port' })
+		taking('change', /^secret/, { change: 'ingress of port' })
 	],
 	'scale-is-configuration': [
 		'Scale settings are part of the template. It’s easy to take them for settings of the whole app.',
@@ -629,11 +645,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('goal', /client/, { mode: 'single', old: 'inactive' })
 	],
 	'external-is-public': [
-		'In an environment with an internal virtual IP, external ingress is for the virtual network. It’s easy to take it for the internet.',
+		'With an internal virtual IP, external ingress admits clients in the virtual network. It’s easy to think of the internet.',
 		taking('env', /internal/, { env: 'public' })
 	],
 	'access-ignored': [
-		'With public network access disabled, an external virtual IP doesn’t admit the internet. It’s easy to look at ingress alone.',
+		'Without public network access, an external virtual IP doesn’t admit users on the internet. It’s easy to look at ingress alone.',
 		taking('env', /closed/, { env: 'public' })
 	],
 	'local-time': [
@@ -641,7 +657,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('start', /time/, { start: 'time 2' })
 	],
 	'trigger-alone': [
-		'What exits after its work is a job, and what waits for more is an app. It’s easy to look at the trigger alone.',
+		'A container that exits after its work is for a job, and one that waits for more is for an app. It’s easy to look at the trigger alone.',
 		(row) =>
 			/message/.test(row['start'] ?? '')
 				? { ...row, after: row['after'] === 'exits' ? 'waits' : 'exits' }
@@ -659,20 +675,22 @@ export const replicas = topicFamily(
 			'^load':
 				'A rule asks for the load divided by its target, rounded up, within minimum and maximum (0 and 10 if not set).',
 			'^rest':
-				'At rest, the minimum counts, but CPU and memory rules keep one. At 0, only a rule that counts the work starts it again.',
+				'With no work, the app falls to its minimum, but a CPU or memory rule alone keeps one replica. From 0, only a rule that counts the work starts a replica.',
 			'^change':
-				'Template changes make a revision, configuration changes apply to all revisions, and secrets need a restart.',
+				'Template changes make a revision, configuration changes apply to all revisions, and new values of secrets in the app need a restart.',
 			'^release':
-				'Weights and labels need active revisions in multiple mode. Session affinity needs single mode.',
+				'A weight needs an active revision, and single mode keeps only the latest one active. Session affinity needs single mode.',
 			'^reach':
 				'The environment limits what external ingress admits: the internet, private endpoints or the virtual network.',
-			'^run': 'What exits is a job, and what keeps running an app. Cron expressions are in UTC.'
+			'^run':
+				'Use a job for a container that exits after its work, and an app for one that waits for more. Cron expressions are in UTC.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
 			sources.containerAppsScaling,
 			sources.containerApps,
 			sources.containerAppsRevisions,
+			sources.containerAppsSecrets,
 			sources.containerAppsAffinity,
 			sources.containerAppsNetworking,
 			sources.containerAppsJobs
