@@ -77,7 +77,7 @@ function remedyFor(row: Row): string | undefined {
 	return found[0] === 'rule' ? workOf(row) : found[0];
 }
 function whyRemedy(row: Row, answer: string): string {
-	const { rule, work } = row as Record<string, string>;
+	const { rule } = row as Record<string, string>;
 	const right = remedyFor(row) === answer;
 	const isQueue = workOf(row) === 'messages';
 	const isMeasured = rule === 'CPU' || rule === 'memory';
