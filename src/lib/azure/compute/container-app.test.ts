@@ -52,7 +52,11 @@ describe('releases', () => {
 									['activate', active],
 									[goal === 'url' ? 'label' : goal, false]
 								];
-					expect(firstStep(goal, mode, active)).toBe(needs.find(([, done]) => !done)![0]);
+					const missing = needs.filter(([, done]) => !done);
+					// All requests can go back in more than one way, unless a weight alone is missing.
+					expect(firstStep(goal, mode, active)).toBe(
+						goal === 'all' && missing.length > 1 ? undefined : missing[0]![0]
+					);
 				}
 	});
 });

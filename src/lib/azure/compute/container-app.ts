@@ -20,10 +20,16 @@ export function stepAfter(
 export type ReleaseGoal = 'share' | 'url' | 'all' | 'client';
 /**
  * Returns the first step to a goal, while the latest revision gets all traffic. Traffic is split between active revisions in multiple
- * revision mode, and session affinity needs single mode. Sources: sources.containerAppsRevisions, sources.containerAppsAffinity.
+ * revision mode, and session affinity needs single mode. Undefined where all requests would go back to an inactive revision: the pages don’t say
+ * whether single mode can activate it too. Sources: sources.containerAppsRevisions, sources.containerAppsAffinity.
  */
-export function firstStep(goal: ReleaseGoal, mode: 'single' | 'multiple', isActive: boolean): string {
+export function firstStep(
+	goal: ReleaseGoal,
+	mode: 'single' | 'multiple',
+	isActive: boolean
+): string | undefined {
 	if (goal === 'client') return mode === 'single' ? 'affinity' : 'single';
+	if (goal === 'all' && (mode === 'single' || !isActive)) return undefined;
 	if (mode === 'single') return 'multiple';
 	return isActive ? { share: 'share', all: 'all', url: 'label' }[goal] : 'activate';
 }

@@ -72,6 +72,8 @@ const workOf = ({ work }: Row): Work => work!.split(' ')[0] as Work;
 function remedyFor(row: Row): string | undefined {
 	// The page doesn’t say whether a request starts an app with a custom rule alone.
 	if (workOf(row) === 'requests' && row['rule'] === 'a queue') return undefined;
+	// Nor whether an HTTP rule can be added without ingress.
+	if (row['rule'] === 'HTTP' && row['work']!.endsWith('off')) return undefined;
 	const found = remedies(restScale(row), workOf(row));
 	if (found.length !== 1) return undefined;
 	return found[0] === 'rule' ? workOf(row) : found[0];
@@ -87,7 +89,7 @@ function whyRemedy(row: Row, answer: string): string {
 			: `the ${isMeasured || rule === 'HTTP' ? rule! : 'queue'} rule`;
 	if (answer === 'minimum')
 		return right
-			? `${named} scales to 0 and back, but the minimum keeps {minimum} running`
+			? `${named} can scale to 0 and back, but the minimum keeps {minimum} running`
 			: 'the minimum is 0 already';
 	if (answer === 'ingress')
 		return right
@@ -99,7 +101,7 @@ function whyRemedy(row: Row, answer: string): string {
 		return right
 			? `${named} scales to 0, and ${isQueue ? 'messages start' : 'a request starts'} {name} again`
 			: atRest(restScale(row)) === 0
-				? 'from 0 replicas, nothing would start {name} again'
+				? `from 0 replicas, ${isQueue ? 'messages' : 'requests'} wouldn’t start {name} again`
 				: isMeasured
 					? `${named} keeps a replica running`
 					: 'the minimum keeps {minimum} running';
@@ -110,12 +112,12 @@ function whyRemedy(row: Row, answer: string): string {
 	if (!right) return `${named} counts its ${workOf(row)} already`;
 	return isMeasured
 		? `on its own, ${named} can’t scale to 0, but a rule that counts ${workOf(row)} can`
-		: `${named} doesn’t count messages, so nothing starts {name} again`;
+		: `${named} doesn’t count messages, so messages don’t start {name} again`;
 }
 
 const changeOf = ({ change }: Row): Parameters<typeof stepAfter>[0] =>
 	change!.split(' of')[0] as Parameters<typeof stepAfter>[0];
-const stepOf = (row: Row): string =>
+const stepOf = (row: Row): string | undefined =>
 	firstStep(row['goal'] as ReleaseGoal, row['mode'] as 'single', row['old'] === 'active');
 /** What a change is to, and what that belongs to. */
 const changed: Row = {
@@ -129,7 +131,7 @@ const changed: Row = {
 function whyStep(row: Row): string {
 	const change = changeOf(row);
 	if (change === 'secret value')
-		return `a new secret value makes no revision, and running containers get it only after a restart, ${
+		return `a new secret value doesn’t create a revision, and running containers get it only after a restart, ${
 			{
 				single: 'in single mode too',
 				latest: 'even if the latest revision gets all traffic',
@@ -155,10 +157,10 @@ function whyFirst(row: Row, answer: string): string {
 	const thing = { activate: 'activation', label: 'a label', share: 'a weight of 10', all: 'the full weight' }[
 		answer
 	];
-	const onlyLatest = 'single revision mode keeps only the latest revision active';
+	const onlyOne = 'single revision mode keeps only one revision active';
 	if (answer === 'multiple')
 		return right
-			? `${onlyLatest}, so set Multiple before you ${goal === 'all' ? 'activate the previous one' : 'split requests'}`
+			? `${onlyOne}, so set Multiple before you split requests`
 			: isSingle
 				? 'session affinity needs single revision mode'
 				: 'the revision mode is {mode} already';
@@ -167,7 +169,9 @@ function whyFirst(row: Row, answer: string): string {
 			? 'session affinity isn’t supported in multiple revision mode'
 			: isSingle
 				? 'the revision mode is {mode} already'
-				: onlyLatest;
+				: goal === 'all'
+					? 'in multiple revision mode, a weight of 100 is enough'
+					: onlyOne;
 	if (goal === 'client')
 		return thing
 			? `${thing} is for a revision, not for a replica`
@@ -177,18 +181,18 @@ function whyFirst(row: Row, answer: string): string {
 	if (!thing) return 'session affinity is for replicas, not for revisions';
 	if (answer === 'activate')
 		return right
-			? `an inactive revision takes no ${goal === 'all' ? '' : 'share of '}requests, whatever its weight, so activate it first`
+			? 'an inactive revision takes no share of requests, whatever its weight, so activate it first'
 			: isSingle
-				? onlyLatest
+				? onlyOne
 				: 'the previous revision is active already';
 	if (answer === 'label')
 		return right
 			? 'a label gives an active revision a fixed URL, whatever its weight'
 			: 'a label moves no requests from the URL of the app';
 	return right
-		? 'weights split requests between active revisions, and both are active'
+		? 'both revisions are active, so change the weights'
 		: answer === goal
-			? `${thing} isn’t enough: ${isSingle ? onlyLatest : `the previous revision is ${old!}`}`
+			? `${thing} isn’t enough: ${isSingle ? onlyOne : `the previous revision is ${old!}`}`
 			: goal === 'url'
 				? `${thing} doesn’t tell testers from other users`
 				: `${thing} isn’t the required share`;
@@ -226,7 +230,7 @@ function whyExposed(row: Row, answer: string): string {
 					: '{name} has {ingress} ingress already';
 		case 'access':
 			return right
-				? 'without public network access, an external virtual IP doesn’t admit users on the internet'
+				? 'public network access is off, but you can enable it in the same environment'
 				: env === 'public'
 					? 'public network access is enabled already'
 					: env === 'internal'
@@ -273,7 +277,7 @@ function whyRunner(row: Row, answer: string): string {
 				: 'no queue gives it work';
 	if (answer === 'event')
 		return right
-			? `messages in the ${queue} start executions, and the container exits after its work`
+			? 'messages start it and its container exits, so use an event-driven job'
 			: start === 'message'
 				? 'a job’s container must exit after its work, but this one waits for more'
 				: 'no message starts it';
@@ -284,7 +288,7 @@ function whyRunner(row: Row, answer: string): string {
 	const time = `0 ${answer} * * * ${{ 2: 'runs at 02:00 UTC', 17: 'runs at 02:00 in Tokyo', 19: 'is 02:00 in Hanoi' }[answer]!}`;
 	return start === 'time'
 		? `cron expressions are in UTC, so ${time}`
-		: `it has no fixed start time, and ${time}`;
+		: `{name} has no fixed start time, and ${time}`;
 }
 
 const topics = {
@@ -423,7 +427,7 @@ const topics = {
 		noun: 'container app',
 		names: apps,
 		intro:
-			'You make one change to each of {count} in Azure Container Apps. New revisions become ready, and you create no others. Environment variables use all secrets, without any version.',
+			'You make one change to each of {count} in Azure Container Apps. New revisions become ready, and you create no others. Environment variables reference every secret, and no reference names a version.',
 		sides: {
 			change: side(
 				'load',
@@ -455,12 +459,12 @@ const topics = {
 		},
 		decide: (row: Row) => stepAfter(changeOf(row), row['routing'] as Routing),
 		asks: {
-			nothing: 'do nothing else',
-			restart: 'restart a revision',
-			weight: 'change the traffic weights'
+			nothing: 'no further action',
+			restart: 'a restart of a revision',
+			weight: 'a change of traffic weights'
 		},
-		choose: 'For which app{s} do you need to {} before users get the change?',
-		judge: 'For {name}, you need to {} before users get the change.',
+		choose: 'For which app{s} is {} needed before users get the change?',
+		judge: 'For {name}, {} is needed before users get the change.',
 		why: whyStep
 	},
 	...told(
@@ -517,7 +521,7 @@ const topics = {
 	...told(
 		'reach',
 		[
-			'You have {count} in Azure Container Apps environments with virtual networks. No gateway is used, and only the required clients and apps in the same environment must be able to connect.',
+			'You have {count} in Azure Container Apps, where each environment has a virtual network. No gateway is used, and only the required clients and apps in the same environment must be able to connect.',
 			'An audit lists the clients that {count} in Azure Container Apps must admit, apart from apps in the same environment. No others may connect. Ingress is enabled, and no gateway is used.'
 		],
 		{
@@ -595,7 +599,7 @@ const topics = {
 						exits: 'the container of {name} exited after its work',
 						waits: 'the container of {name} waited for more work'
 					},
-					'after its work, the container {}'
+					{ exits: 'its container exits after its work', waits: 'its container waits for more work' }
 				)
 			},
 			single: 'What should you use?',
@@ -625,7 +629,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: row
 	],
 	'secret-makes-revision': [
-		'A new secret value makes no revision. It’s easy to think that containers get it at once.',
+		'A new secret value doesn’t create a revision. It’s easy to think that containers get it at once.',
 		taking('change', /^secret/, { change: 'ingress of port' })
 	],
 	'scale-is-configuration': [
@@ -637,8 +641,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('routing', /named/, { routing: 'latest' })
 	],
 	'split-in-single': [
-		'In single revision mode, only the latest revision is active. It’s easy to think of weights first.',
-		taking('mode', /single/, { mode: 'multiple', old: 'active' })
+		'In single revision mode, only one revision is active. It’s easy to think of weights first.',
+		(row) =>
+			row['mode'] === 'single' && row['goal'] === 'share' ? { ...row, mode: 'multiple', old: 'active' } : row
 	],
 	'affinity-anywhere': [
 		'Session affinity needs single revision mode. It’s easy to overlook that.',
@@ -679,7 +684,7 @@ export const replicas = topicFamily(
 			'^change':
 				'Template changes make a revision, configuration changes apply to all revisions, and new values of secrets in the app need a restart.',
 			'^release':
-				'A weight needs an active revision, and single mode keeps only the latest one active. Session affinity needs single mode.',
+				'A weight needs an active revision, and single mode keeps only one active. Session affinity needs single mode.',
 			'^reach':
 				'The environment limits what external ingress admits: the internet, private endpoints or the virtual network.',
 			'^run':
