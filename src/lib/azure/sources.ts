@@ -263,9 +263,16 @@ export const sources = {
 		containersInApps: ['containers', 'Containers in Azure Container Apps', '2026-11-27'],
 		containerAppsIngress: ['ingress-overview', 'Ingress in Azure Container Apps', '2026-11-27'],
 		containerAppsJobs: ['jobs', 'Jobs in Azure Container Apps'],
+		containerAppsNetworking: [
+			'networking',
+			'Networking in an Azure Container Apps environment',
+			'2026-12-01'
+		],
 		containerApps: ['overview', 'Azure Container Apps overview'],
 		containerAppsRevisions: ['revisions', 'Update and deploy changes in Azure Container Apps'],
+		containerAppsSecrets: ['manage-secrets', 'Manage secrets in Azure Container Apps', '2026-12-01'],
 		containerAppsScaling: ['scale-app', 'Set scaling rules in Azure Container Apps', '2026-11-27'],
+		containerAppsAffinity: ['sticky-sessions', 'Session affinity in Azure Container Apps', '2026-12-01'],
 		trafficSplitting: ['traffic-splitting', 'Traffic splitting in Azure Container Apps']
 	}),
 	...pagesIn('azure/container-instances', {

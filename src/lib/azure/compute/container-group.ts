@@ -50,5 +50,12 @@ export function changeGroup(
 
 /** Returns whether a change creates a revision: template changes do. Source: sources.containerAppsRevisions. */
 export const makesRevision = (
-	change: 'image' | 'scale rule' | 'container resources' | 'secret value' | 'ingress' | 'traffic split'
+	change:
+		| 'image'
+		| 'scale rule'
+		| 'container resources'
+		| 'secret value'
+		| 'vault secret'
+		| 'ingress'
+		| 'traffic split'
 ): boolean => ['image', 'scale rule', 'container resources'].includes(change);

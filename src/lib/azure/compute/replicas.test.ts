@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	atRest,
 	processes,
+	remedies,
 	replicas,
 	scalesToZero,
 	settled,
@@ -125,6 +126,39 @@ describe('work after a quiet time', () => {
 						on !== 'CPU' && on !== 'memory' && seen[on] === work && (work === 'messages' || ingress);
 					const expected = sees ? Math.min(12, Math.max(minimum, Math.ceil(load / 10))) : minimum;
 					expect(settled(held, work, load)).toBe(on === 'CPU' || on === 'memory' ? undefined : expected);
+				}
+			)
+		);
+	});
+});
+
+describe('remedies', () => {
+	it.each<[string, Scale, Work, readonly string[]]>([
+		['the default rule and requests', scale('HTTP', 10), 'requests', ['none']],
+		['a minimum of 1', scale('HTTP', 10, 1), 'requests', ['minimum']],
+		['CPU with a minimum of 0', scale('CPU', 70), 'requests', ['rule']],
+		['requests without ingress', scale('HTTP', 10, 0, 10, false), 'requests', ['ingress']],
+		['the default rule and messages', scale('HTTP', 10), 'messages', ['rule']],
+		['a queue without ingress', scale('a queue', 5, 0, 10, false), 'messages', ['none']],
+		['CPU with a minimum of 1', scale('CPU', 70, 1), 'messages', []]
+	])('%s', (_, held, work, found) => {
+		expect(remedies(held, work)).toEqual(found);
+	});
+	it('agree with counting what is wrong', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom<ScaleRule['on'][]>('HTTP', 'a queue', 'CPU', 'memory'),
+				fc.constantFrom<Work[]>('requests', 'messages'),
+				fc.nat(2),
+				fc.boolean(),
+				(on, work, minimum, ingress) => {
+					const wrong = [
+						...(minimum > 0 ? ['minimum'] : []),
+						...(on === (work === 'messages' ? 'a queue' : 'HTTP') ? [] : ['rule']),
+						...(work === 'requests' && !ingress ? ['ingress'] : [])
+					];
+					const expected = wrong.length === 0 ? ['none'] : wrong.length === 1 ? wrong : [];
+					expect(remedies(scale(on, 10, minimum, 10, ingress), work)).toEqual(expected);
 				}
 			)
 		);

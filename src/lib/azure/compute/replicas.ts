@@ -72,3 +72,22 @@ export function settled(scale: Scale, work: Work, load: number): number | undefi
  */
 export const processes = (scale: Scale, work: Work): boolean =>
 	(work === 'messages' || scale.ingress) && (atRest(scale) > 0 || countsWork(scale, work));
+
+export type Remedy = 'none' | 'minimum' | 'rule' | 'ingress';
+/**
+ * Returns the changes each of which alone lets an app scale to zero and start again with its work. None where it does already, and an
+ * empty list where it takes several. `rule`: one that counts that work. Source: sources.containerAppsScaling.
+ */
+export function remedies(scale: Scale, work: Work): readonly Remedy[] {
+	const on = work === 'messages' ? 'a queue' : 'HTTP';
+	const after: Readonly<Record<Remedy, Scale>> = {
+		none: scale,
+		minimum: { ...scale, minimum: 0 },
+		rule: { ...scale, rule: { on, target: 10 } },
+		ingress: { ...scale, ingress: true }
+	};
+	const found = (Object.keys(after) as Remedy[]).filter(
+		(one) => atRest(after[one]) === 0 && processes(after[one], work)
+	);
+	return found[0] === 'none' ? ['none'] : found;
+}

@@ -1,900 +1,717 @@
-// How many replicas a container app runs, and which change of its scale settings meets requirements for its peak and its rest.
-// Over 200 lines: six actions, each with a reason for each requirement that it can miss, and two questions.
+// Azure Container Apps: replicas under load and at rest, revisions and traffic, who can reach an app, and jobs.
+// Over 200 lines: six topics with words for what can differ in each.
+import {
+	audienceOf,
+	exposureStep,
+	firstStep,
+	runnerFor,
+	stepAfter,
+	type Audience,
+	type Environment,
+	type Ingress,
+	type ReleaseGoal,
+	type Routing,
+	type Start
+} from '#lib/azure/compute/container-app.ts';
 import {
 	atRest,
 	defaultLimits,
-	processes,
+	remedies,
 	settled,
 	type Scale,
 	type ScaleRule,
 	type Work
 } from '#lib/azure/compute/replicas.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
-	capital,
-	changesOf,
-	code,
-	counted,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-type Limit = number | 'unset';
-type On = Exclude<ScaleRule['on'], 'TCP'>;
-/** What a requirement is about, in the order in which one that is missed is named. */
-const goals = ['serve', 'limit', 'rest', 'peak'] as const;
-type Goal = (typeof goals)[number];
-const actions = ['zero', 'more', 'most', 'target', 'event', 'ingress'] as const;
-type Action = (typeof actions)[number];
-const telling = ['table', 'output', 'email', 'change'] as const;
+/** Names of container apps. */
+const apps = ['quotes', 'tickets', 'labels', 'invoices', 'scans', 'fares'];
 
-interface Facts {
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly asked: 'one' | 'series';
-	readonly work: Work;
-	readonly minimum: Limit;
-	readonly maximum: Limit;
-	readonly on: On;
-	readonly target: number;
-	readonly ingress: boolean;
-	/** The requirements of a fix: whether work must be done after a quiet time, and what must be then. */
-	readonly serve: boolean;
-	readonly rest: 'idle' | 'warm' | 'any';
-	/** Replicas that must be warm. */
-	readonly ready: number;
-	/** Replicas that the load must have at least, and replicas that must not be exceeded. 0: not required. */
-	readonly peak: number;
-	readonly limit: number;
-	/** Requests or messages at the peak. */
-	readonly load: number;
-	/** The number that each action sets. */
-	readonly values: Readonly<Record<Action, number>>;
-	readonly order: readonly number[];
-}
+/** What a rule counts, and how many of that each replica takes. */
+const countingRules: Readonly<Record<string, ScaleRule>> = {
+	requests: { on: 'HTTP', target: 50 },
+	connections: { on: 'TCP', target: 30 },
+	messages: { on: 'a queue', target: 20 }
+};
+const loads = {
+	requests: [60, 120, 260, 480, 560],
+	connections: [50, 85, 170, 290, 350],
+	messages: [35, 50, 115, 190, 230]
+};
+const countOf = ({ load }: Row): number => Number(load!.split(' ')[0]);
+const kindOf = ({ load }: Row): string => load!.split(' ')[1]!;
+const loadScale = ({ rule, limits }: Row): Scale => {
+	const { minimum, maximum } = defaultLimits.value;
+	const [least, most] = limits === 'unset' ? [minimum, maximum] : limits!.split(' ').map(Number);
+	return { minimum: least!, maximum: most!, rule: countingRules[rule!]!, ingress: true };
+};
+/** Replicas that the load asks for, without any limits. */
+const neededFor = (row: Row): number => Math.ceil(countOf(row) / countingRules[row['rule']!]!.target);
+const replicasUnder = (row: Row): number | undefined =>
+	kindOf(row) !== 'messages' && kindOf(row) !== row['rule']
+		? undefined
+		: settled(loadScale(row), kindOf(row) === 'messages' ? 'messages' : 'requests', countOf(row));
 
-const themes = [
-	{ company: 'Alder Tickets', web: 'seat-api', worker: 'ticket-mailer', queue: 'confirmations', who: 'fans' },
-	{ company: 'Tern Parcels', web: 'track-web', worker: 'label-printer', queue: 'labels', who: 'senders' },
-	{ company: 'Mistral Rentals', web: 'bike-api', worker: 'invoice-worker', queue: 'rides', who: 'riders' },
-	{ company: 'Nettle Foods', web: 'menu-web', worker: 'order-router', queue: 'orders', who: 'diners' },
-	{ company: 'Basalt Survey', web: 'tile-server', worker: 'scan-importer', queue: 'scans', who: 'surveyors' },
-	{
-		company: 'Harbor Radio',
-		web: 'playlist-api',
-		worker: 'show-encoder',
-		queue: 'recordings',
-		who: 'listeners'
-	},
-	{
-		company: 'Sorrel Clinics',
-		web: 'slot-finder',
-		worker: 'letter-sender',
-		queue: 'letters',
-		who: 'patients'
-	},
-	{ company: 'Ferrum Bank', web: 'quote-api', worker: 'claim-checker', queue: 'claims', who: 'clients' }
-] as const;
-const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
-const appOf = (facts: Facts): string => themeOf(facts)[facts.work === 'requests' ? 'web' : 'worker'];
-const eventOf = (work: Work): On => (work === 'requests' ? 'HTTP' : 'a queue');
-const minimumOf = ({ minimum }: Pick<Facts, 'minimum'>): number =>
-	minimum === 'unset' ? defaultLimits.value.minimum : minimum;
-const maximumOf = ({ maximum }: Pick<Facts, 'maximum'>): number =>
-	maximum === 'unset' ? defaultLimits.value.maximum : maximum;
-const scaleOf = (facts: Omit<Facts, 'values'>): Scale => ({
-	minimum: minimumOf(facts),
-	maximum: maximumOf(facts),
-	rule: facts,
-	ingress: facts.ingress
+const restScale = ({ rule, minimum, work }: Row): Scale => ({
+	minimum: Number(minimum),
+	maximum: defaultLimits.value.maximum,
+	rule: { on: (rule === 'default' ? 'HTTP' : rule) as ScaleRule['on'], target: 10 },
+	ingress: !work!.endsWith('off')
 });
-const ruleNames: Readonly<Record<On, string>> = {
-	HTTP: 'an HTTP rule',
-	'a queue': 'a queue rule',
-	CPU: 'a CPU rule',
-	memory: 'a memory rule'
-};
-const targetNames: Readonly<Record<On, string>> = {
-	HTTP: 'concurrent requests',
-	'a queue': 'message count',
-	CPU: 'CPU utilization',
-	memory: 'memory utilization'
-};
-const one = ({ work }: Facts): string => (work === 'requests' ? 'request' : 'message');
-const loadText = ({ work }: Facts, load: number): string =>
-	work === 'requests' ? `${load} concurrent requests` : `${load} messages in the queue`;
-/** Replicas without work. */
-const restOf = (facts: Facts): number => atRest(scaleOf(facts));
-const measures = ({ on }: Facts): boolean => on === 'CPU' || on === 'memory';
+const workOf = ({ work }: Row): Work => work!.split(' ')[0] as Work;
+/** The only change that an app needs, if one is enough. */
+function remedyFor(row: Row): string | undefined {
+	// The page doesn’t say whether a request starts an app with a custom rule alone.
+	if (workOf(row) === 'requests' && row['rule'] === 'a queue') return undefined;
+	// Nor whether an HTTP rule can be added without ingress.
+	if (row['rule'] === 'HTTP' && row['work']!.endsWith('off')) return undefined;
+	const found = remedies(restScale(row), workOf(row));
+	if (found.length !== 1) return undefined;
+	return found[0] === 'rule' ? workOf(row) : found[0];
+}
+function whyRemedy(row: Row, answer: string): string {
+	const { rule } = row as Record<string, string>;
+	const right = remedyFor(row) === answer;
+	const isQueue = workOf(row) === 'messages';
+	const isMeasured = rule === 'CPU' || rule === 'memory';
+	const named =
+		rule === 'default'
+			? 'the default HTTP rule'
+			: `the ${isMeasured || rule === 'HTTP' ? rule! : 'queue'} rule`;
+	if (answer === 'minimum')
+		return right
+			? `${named} can scale to 0 and back, but the minimum keeps {minimum} running`
+			: 'the minimum is 0 already';
+	if (answer === 'ingress')
+		return right
+			? `without ingress, ${named} gets no request`
+			: isQueue
+				? 'messages in a queue don’t come through ingress'
+				: 'ingress is enabled already';
+	if (answer === 'none')
+		return right
+			? `${named} scales to 0, and ${isQueue ? 'messages start' : 'a request starts'} {name} again`
+			: atRest(restScale(row)) === 0
+				? `from 0 replicas, ${isQueue ? 'messages' : 'requests'} wouldn’t start {name} again`
+				: isMeasured
+					? `${named} keeps a replica running`
+					: 'the minimum keeps {minimum} running';
+	if (answer !== workOf(row))
+		return isQueue
+			? 'an HTTP rule doesn’t count messages in a queue'
+			: 'there’s no queue whose messages could start {name}';
+	if (!right) return `${named} counts its ${workOf(row)} already`;
+	return isMeasured
+		? `on its own, ${named} can’t scale to 0, but a rule that counts ${workOf(row)} can`
+		: `${named} doesn’t count messages, so messages don’t start {name} again`;
+}
 
-const targets: Readonly<Record<On, readonly number[]>> = {
-	HTTP: [20, 30, 40, 50, 60, 80],
-	'a queue': [5, 10, 15, 20, 25, 30],
-	CPU: [60, 70, 80],
-	memory: [60, 70, 80]
+const changeOf = ({ change }: Row): Parameters<typeof stepAfter>[0] =>
+	change!.split(' of')[0] as Parameters<typeof stepAfter>[0];
+const stepOf = (row: Row): string | undefined =>
+	firstStep(row['goal'] as ReleaseGoal, row['mode'] as 'single', row['old'] === 'active');
+/** What a change is to, and what that belongs to. */
+const changed: Row = {
+	image: 'the image is',
+	'scale rule': 'the minimum number of replicas is',
+	'scale rule of HTTP': 'scale rules are',
+	'container resources': 'CPU cores are',
+	'ingress of port': 'the target port is',
+	'ingress of clients': 'IP restrictions are'
 };
-
-const applicable = (facts: Facts, action: Action): boolean =>
-	({
-		zero: facts.minimum !== 0,
-		more: facts.values.more > minimumOf(facts),
-		most: facts.values.most !== maximumOf(facts),
-		target: !measures(facts) && facts.values.target !== facts.target,
-		event: facts.on !== eventOf(facts.work),
-		ingress: !facts.ingress
-	})[action];
-function after(facts: Facts, action: Action): Facts {
-	const value = facts.values[action];
-	switch (action) {
-		case 'zero':
-		case 'more':
-			return { ...facts, minimum: value };
-		case 'most':
-			return { ...facts, maximum: value };
-		case 'target':
-			return { ...facts, target: value };
-		case 'event':
-			return { ...facts, on: eventOf(facts.work), target: value };
-		case 'ingress':
-			return { ...facts, ingress: true };
-	}
-}
-/** Whether the limit allows what else is required. */
-const agree = ({ limit, peak, rest, ready }: Facts): boolean =>
-	limit === 0 || limit >= Math.max(peak, rest === 'warm' ? ready : 0);
-/** The requirements that the app misses. */
-function missed(facts: Omit<Facts, 'values'>): readonly Goal[] {
-	const { work, serve, rest, ready, peak, limit, load } = facts;
-	const scale = scaleOf(facts);
-	const resting = atRest(scale);
-	const met: Readonly<Record<Goal, boolean>> = {
-		serve: !serve || processes(scale, work),
-		limit: limit === 0 || scale.maximum <= limit,
-		rest: rest === 'any' || (rest === 'idle' ? resting === 0 : resting >= ready),
-		peak: peak === 0 || (settled(scale, work, load) ?? 0) >= peak
-	};
-	return goals.filter((goal) => !met[goal]);
-}
-function meets(facts: Facts, action: Action): boolean {
-	const changed = after(facts, action);
-	return minimumOf(changed) <= maximumOf(changed) && missed(changed).length === 0;
-}
-const possible = (facts: Facts): readonly Action[] =>
-	facts.order.map((at) => actions[at]!).filter((action) => applicable(facts, action));
-/** The only action that meets all requirements. */
-function rightOf(facts: Facts): Action | undefined {
-	const right = possible(facts).filter((action) => meets(facts, action));
-	return missed(facts).length > 0 && right.length === 1 ? right[0] : undefined;
-}
-function offeredOf(facts: Facts): readonly Action[] {
-	const right = rightOf(facts);
-	return [
-		...(right === undefined ? [] : [right]),
-		...possible(facts)
-			.filter((action) => action !== right)
-			.slice(0, 3)
-	];
-}
-const solutionsOf = ({ order }: Facts): readonly Action[] => order.slice(0, 2).map((at) => actions[at]!);
-/** No change that meets the goal leaves an app that nothing starts. */
-const staysUsable = (facts: Facts): boolean =>
-	possible(facts).every(
-		(action) => !meets(facts, action) || processes(scaleOf(after(facts, action)), facts.work)
-	);
-const isAsked = (facts: Facts): boolean =>
-	staysUsable(facts) && (facts.asked === 'series' || rightOf(facts) !== undefined);
-const actionText = (facts: Facts, action: Action): string => {
-	const value = facts.values[action];
-	return {
-		zero: 'Set the minimum number of replicas to 0.',
-		more: `Set the minimum number of replicas to ${value}.`,
-		most: `Set the maximum number of replicas to ${value}.`,
-		target: `Set the ${targetNames[facts.on]} of the rule to ${value}.`,
-		event: `Replace the rule with ${facts.work === 'requests' ? 'an HTTP rule' : 'a queue rule'} for ${value} ${facts.work}.`,
-		ingress: 'Enable ingress for the container app.'
-	}[action];
-};
-
-/** Replicas that a rule for that number asks for at the peak. */
-const wanted = ({ load }: Facts, target: number): number => Math.ceil(load / target);
-/** What the app makes of that. */
-function capped(facts: Facts, target: number): string {
-	const [most, asked] = [maximumOf(facts), wanted(facts, target)];
-	return `the rule asks for ${counted(asked, 'replica')}${asked > most ? `, but the maximum ${facts.maximum === 'unset' ? 'is 10 where it isn’t set' : `is ${most}`}` : ''}.`;
-}
-/** What runs at the peak, where that’s asked. */
-const peakText = (facts: Facts): string =>
-	facts.peak > 0 ? ` For ${loadText(facts, facts.load)}, ${capped(facts, facts.target)}` : '';
-
-/** Why an action leaves a requirement unmet. */
-const misses: Readonly<Record<Action, Readonly<Record<Goal, (facts: Facts) => string>>>> = {
-	zero: {
-		serve: (f) =>
-			f.work === 'requests'
-				? 'Without ingress, no request reaches the app, however many replicas run.'
-				: `With no replica at rest, nothing reads the queue, and ${ruleNames[f.on]} doesn’t notice a message.`,
-		limit: (f) => `The minimum doesn’t cap the app. Up to ${maximumOf(f)} replicas can still run.`,
-		rest: (f) =>
-			f.rest === 'warm'
-				? `Nothing would keep ${counted(f.ready, 'replica')} ready for the first ${one(f)}.`
-				: `${capital(ruleNames[f.on])} keeps one replica, even with a minimum of 0.`,
-		peak: (f) =>
-			minimumOf(f) === 0
-				? 'The minimum is already 0, so nothing changes.'
-				: 'A lower minimum adds nothing when the load is high.'
-	},
-	more: {
-		serve: () => 'More replicas would run, and still no request would reach them without ingress.',
-		limit: (f) => `Raising the minimum doesn’t lower the maximum of ${maximumOf(f)}.`,
-		rest: (f) => `${counted(f.values.more, 'replica')} would run, and be charged, with nothing to do.`,
-		peak: (f) => `A minimum of ${f.values.more} is too few for the peak.`
-	},
-	most: {
-		serve: (f) =>
-			f.work === 'requests'
-				? 'How far the app may scale doesn’t matter while ingress is disabled.'
-				: `The maximum starts nothing: with 0 replicas, a message goes unnoticed by ${ruleNames[f.on]}.`,
-		limit: (f) => `A maximum of ${f.values.most} allows more replicas than may run.`,
-		rest: (f) =>
-			f.rest === 'warm'
-				? `The maximum matters under load. At rest, ${f.ready} must run, and ${restOf(f)} would.`
-				: measures(f)
-					? `It caps the app, but with ${ruleNames[f.on]} one replica always stays.`
-					: `A maximum doesn’t remove what the minimum of ${minimumOf(f)} keeps running.`,
-		peak: (f) =>
-			f.on !== eventOf(f.work)
-				? `${capital(ruleNames[f.on])} doesn’t count ${f.work}, so the app doesn’t use a higher maximum.`
-				: f.values.most < f.peak
-					? `A maximum of ${f.values.most} doesn’t leave room for the peak.`
-					: `For ${loadText(f, f.load)}, the rule asks for ${counted(wanted(f, f.target), 'replica')} only.`
-	},
-	target: {
-		serve: (f) =>
-			f.work === 'requests'
-				? 'The rule counts nothing as long as ingress is disabled.'
-				: `The number doesn’t matter: ${ruleNames[f.on]} doesn’t look at the queue.`,
-		limit: () => 'The target decides how soon replicas are added. It doesn’t cap them.',
-		rest: (f) =>
-			f.rest === 'warm'
-				? `With nothing to count, the app goes down to ${restOf(f)}, whatever the target.`
-				: `At rest, the target doesn’t count. The minimum keeps ${counted(minimumOf(f), 'replica')}.`,
-		peak: (f) =>
-			f.on === eventOf(f.work)
-				? `At ${f.values.target}, ${capped(f, f.values.target)}`
-				: `${capital(ruleNames[f.on])} doesn’t count ${f.work}, whatever its number.`
-	},
-	event: {
-		serve: () => 'An HTTP rule can’t count requests that don’t get in: ingress is disabled.',
-		limit: (f) => `Another rule leaves the maximum at ${maximumOf(f)}.`,
-		rest: (f) =>
-			f.rest === 'warm'
-				? `${f.work === 'requests' ? 'An HTTP rule' : 'A queue rule'} doesn’t raise the minimum of ${minimumOf(f)}, and ${counted(f.ready, 'replica')} must be ready.`
-				: `The new rule could rest at 0, but the minimum of ${minimumOf(f)} still applies.`,
-		peak: (f) => `At ${f.values.event}, ${capped(f, f.values.event)}`
-	},
-	ingress: {
-		serve: (f) =>
-			`Messages don’t come through ingress. ${capital(ruleNames[f.on])} still doesn’t notice them.`,
-		limit: (f) => `With ingress, the app can still run ${maximumOf(f)} replicas.`,
-		rest: (f) =>
-			f.rest === 'warm'
-				? `Ingress starts nothing in advance. ${f.ready} must run at rest, and ${restOf(f)} would.`
-				: 'Ingress has no part in what runs at rest.',
-		peak: (f) =>
-			f.work === 'messages'
-				? 'Messages don’t come through ingress, so they don’t get more replicas from it.'
-				: 'Requests would get in, but too few replicas would run.'
-	}
-};
-/** Why the right action meets what was missed. */
-const fixes: Readonly<Record<Action, (facts: Facts) => string>> = {
-	zero: (f) =>
-		`Only the minimum keeps ${counted(minimumOf(f), 'replica')} at rest. With 0 and ${ruleNames[f.on]}, none runs and no usage is charged.${peakText(f)}`,
-	more: (f) =>
-		f.peak > minimumOf(f) && missed(f).includes('peak')
-			? `A minimum applies at the peak too: ${f.values.more} replicas run all the time.`
-			: f.serve && f.rest === 'any'
-				? `A minimum of ${f.values.more} keeps the app running, so it reads the queue without being started.`
-				: `A minimum of ${f.values.more} keeps ${counted(f.values.more, 'replica')} ready while nothing arrives.`,
-	most: (f) =>
-		missed(f).includes('limit')
-			? `The maximum applies whatever the rule asks for, so no more than ${f.values.most} replicas run.${f.rest === 'warm' && measures(f) && minimumOf(f) === 0 ? ` ${capital(ruleNames[f.on])} keeps 1 running.` : ''}`
-			: `For ${loadText(f, f.load)}, the rule asks for ${wanted(f, f.target)} replicas. Only the maximum of ${maximumOf(f)} stops it.`,
-	target: (f) =>
-		`${f.load} divided by ${f.values.target}, rounded up, gives ${wanted(f, f.values.target)} replicas, and the maximum of ${maximumOf(f)} allows them.`,
-	event: (f) =>
-		missed(f).includes('peak')
-			? `The queue rule counts messages: ${f.load} divided by ${f.values.event}, rounded up, gives ${wanted(f, f.values.event)} replicas.`
-			: `A rule that counts ${f.work} lets the app rest at 0 and starts it for the next ${one(f)}. ${measures(f) ? `${capital(ruleNames[f.on])} keeps one replica to measure.` : `${capital(ruleNames[f.on])} doesn’t see messages.`}`,
-	ingress: (f) =>
-		`Requests come through ingress, and it’s disabled. ${measures(f) ? `The ${f.on} rule already keeps one replica running.` : f.peak > 0 ? `Once they get in:${peakText(f)}` : 'Once they get in, the HTTP rule counts them.'}`
-};
-function whyMissed(facts: Facts, action: Action): string {
-	const changed = after(facts, action);
-	if (minimumOf(changed) > maximumOf(changed))
-		return action === 'most'
-			? `The maximum can’t be below the minimum of ${minimumOf(changed)}.`
-			: `The minimum can’t be above the maximum of ${maximumOf(changed)}.`;
-	const goals = missed(changed);
-	return misses[action][goals.find((one) => one === 'peak' && action === 'target') ?? goals[0]!](facts);
-}
-const openStep = (facts: Facts): TraceStep => ({
-	rule: `missed ${missed(facts).join(' ')} ${facts.on}${[facts.minimum, facts.maximum].includes('unset') ? ' unset' : ''}`,
-	text: `As it is, the app misses ${counted(missed(facts).length, 'requirement')}.`
-});
-const stepOf = (facts: Facts, action: Action): TraceStep => {
-	const right = meets(facts, action);
-	return {
-		rule: `${action} ${right ? 'meets all' : (missed(after(facts, action))[0] ?? 'limits')}`,
-		text: `${actionText(facts, action)} ${right ? fixes[action](facts) : whyMissed(facts, action)}`
-	};
-};
-const requirementWords = ({ serve, rest, peak, limit }: Facts): string =>
-	[serve, rest !== 'any', peak > 0, limit > 0].filter(Boolean).length > 1
-		? 'all requirements'
-		: 'the requirement';
-const missOf = (facts: Facts) => (facts.on === eventOf(facts.work) ? 'core' : 'edge');
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-/** What a belief makes of a question: an action where it’s offered, or a part of a series. */
-const believed = (facts: Facts, action: Action, when: boolean): Key =>
-	!when
-		? []
-		: facts.asked === 'one'
-			? [[action]]
-			: solutionsOf(facts).map((one) => (one === action ? ['yes'] : []));
-const failsPeak = (facts: Facts, action: Action): boolean =>
-	facts.on === eventOf(facts.work) && missed(after(facts, action)).includes('peak');
-const oneAnswer: Question<Facts> = {
-	ask: (facts) => ({
-		...chooseOne(
-			[`You need to meet ${requirementWords(facts)} with one change. What should you do?`],
-			offeredOf(facts).map((action) => ({ id: action, text: actionText(facts, action) })),
-			rightOf(facts) ?? ''
-		),
-		miss: missOf(facts)
-	}),
-	explain(facts) {
-		const offered = offeredOf(facts);
-		return [
+function whyStep(row: Row): string {
+	const change = changeOf(row);
+	if (change === 'secret value')
+		return `a new secret value doesn’t create a revision, and running containers get it only after a restart, ${
 			{
-				options: Object.fromEntries(
-					offered.map((action) => [
-						action,
-						meets(facts, action) ? fixes[action](facts) : whyMissed(facts, action)
-					])
-				),
-				trace: [
-					openStep(facts),
-					...actions.filter((action) => offered.includes(action)).map((action) => stepOf(facts, action))
-				]
-			}
-		];
-	},
-	wrongRules: {
-		'cpu-rests': {
-			note: 'CPU and memory rules keep one replica, to have something to measure. It’s easy to expect 0 of every rule.',
-			key: (facts) => believed(facts, 'zero', measures(facts) && facts.rest === 'idle')
-		},
-		'maximum-adds': {
-			note: 'The maximum allows replicas, and the rule asks for them. It’s easy to raise the maximum to get more.',
-			key: (facts) =>
-				believed(facts, 'most', failsPeak(facts, 'most') && facts.values.most > maximumOf(facts))
-		},
-		'target-is-enough': {
-			note: 'What the rule asks for ends at the maximum. It’s easy to look at the rule only.',
-			key: (facts) => believed(facts, 'target', failsPeak(facts, 'target'))
-		},
-		'minimum-is-safe': {
-			note: 'A rule for requests or events starts an app at 0 replicas. It’s easy to think that it needs a replica to wake up.',
-			key: (facts) =>
-				believed(
-					facts,
-					'more',
-					facts.serve &&
-						facts.rest !== 'warm' &&
-						facts.work === 'messages' &&
-						facts.peak === 0 &&
-						minimumOf(facts) === 0
-				)
-		},
-		'ingress-wakes': {
-			note: 'Ingress is for requests. It’s easy to think that every app needs it to start.',
-			key: (facts) => believed(facts, 'ingress', facts.serve && facts.work === 'messages')
-		},
-		'maximum-saves': {
-			note: 'The maximum limits the app under load. It’s easy to lower it to save money at rest.',
-			key: (facts) =>
-				believed(
-					facts,
-					'most',
-					facts.rest === 'idle' && missed(facts).includes('rest') && facts.values.most < maximumOf(facts)
-				)
-		},
-		'event-rests': {
-			note: 'A rule that can rest at 0 does so only with a minimum of 0. It’s easy to change the rule and leave the minimum.',
-			key: (facts) => believed(facts, 'event', facts.rest === 'idle' && minimumOf(facts) > 0)
-		}
-	}
-};
-
-/** Two solutions to one goal, each of which meets it or doesn’t. */
-const series: Question<Facts> = {
-	ask: (facts) => ({
-		...judge(
-			'series',
-			[`You need to meet ${requirementWords(facts)}.`],
-			solutionsOf(facts).map((action) => ({
-				text: `Solution: You ${lowered(actionText(facts, action))}`,
-				holds: meets(facts, action)
-			}))
-		),
-		miss: missOf(facts)
-	}),
-	explain: (facts) =>
-		solutionsOf(facts).map((action) => {
-			const right = meets(facts, action);
-			const because = right ? fixes[action](facts) : whyMissed(facts, action);
-			return {
-				options: { yes: because, no: because },
-				trace: [openStep(facts), stepOf(facts, action)]
-			};
-		}),
-	wrongRules: {}
-};
-
-const to = changesOf<Facts>();
-/** The settings as they could be. */
-function settingChanges(facts: Facts): readonly Change<Facts>[] {
-	const { work, on, target, peak, limit } = facts;
-	const [minimum, maximum] = [minimumOf(facts), maximumOf(facts)];
-	const rules = peak === 0 ? [eventOf(work), 'CPU' as const] : [eventOf(work)];
-	return [
-		...rules
-			.filter((other) => other !== on)
-			// Its number too: a solution may set that.
-			.map((other) =>
-				to(
-					'on',
-					other,
-					other === 'CPU' ? 'the app had a CPU rule' : `the rule and its number were for ${work}`
-				)
-			),
-		...[0, 1, 2, 3, peak, limit]
-			.filter((count, at) => count !== minimum && count <= maximum && (at < 4 || count > 3))
-			.map((count) => to('minimum', count, `the minimum were ${count}`)),
-		...[peak, limit, peak - 2, peak + 4, facts.values.most, facts.values.more]
-			.filter((count) => count > 2 && count !== maximum && count >= minimum)
-			.map((count) => to('maximum', count, `the maximum were ${count}`)),
-		...(peak > 0 && !measures(facts)
-			? [Math.ceil(target / 2), 2 * target].map((one) =>
-					to('target', one, `the rule were for ${one} ${on === 'HTTP' ? 'requests' : 'messages'}`)
-				)
-			: []),
-		to('ingress', !facts.ingress, `ingress were ${facts.ingress ? 'disabled' : 'enabled'}`)
-	];
-}
-/** The requirements as they could be. */
-function goalChanges(facts: Facts): readonly Change<Facts>[] {
-	const { rest, ready, peak, limit, load, target } = facts;
-	const least = [Math.ceil(load / target), maximumOf(facts) + 2].filter((one) => peak > 0 && one !== peak);
-	return [
-		...(rest === 'any'
-			? []
-			: [
-					rest === 'idle'
-						? to('rest', 'warm', `the requirement at rest were ${counted(ready, 'running replica')}`)
-						: to('rest', 'idle', 'the requirement at rest were no charges')
-				]),
-		...least.map((one) => to('peak', one, `the peak needed ${counted(one, 'replica')}`)),
-		...[maximumOf(facts), limit + 2]
-			.filter((one) => limit > 0 && one !== limit)
-			.map((one) => to('limit', one, `up to ${one} replicas could run`))
-	];
-}
-/** For each action, facts of which it is the answer, where no two changes lead there. */
-const severalChanges = (facts: Facts): readonly Change<Facts>[] => {
-	const { more, most, target } = facts.values;
-	const [minimum, maximum] = [minimumOf(facts), maximumOf(facts)];
-	const work: Work = facts.on === 'HTTP' ? 'requests' : 'messages';
-	const peak = Math.min(4, maximum);
-	const load = peak * target;
-	const on = measures(facts) ? eventOf(facts.work) : facts.on;
-	const cases: readonly (readonly [string, Partial<Facts>])[] = [
-		['no charges at rest', { rest: 'idle', on, minimum: minimum || 2 }],
-		[
-			`${more} running at rest`,
-			{
-				rest: 'warm',
-				ready: more,
-				on,
-				minimum: minimum < more ? minimum : 0,
-				maximum: Math.max(more, maximum)
-			}
-		],
-		[
-			`a limit of ${most}`,
-			{ limit: most, minimum: minimum > most ? 0 : minimum, maximum: most < maximum ? maximum : most + 5 }
-		],
-		[
-			`${peak} replicas for ${load} ${work} and none at rest`,
-			{
-				work,
-				on: eventOf(work),
-				peak,
-				load,
-				rest: 'idle',
-				minimum: 0,
-				ingress: work === 'requests' || facts.ingress,
-				target: facts.asked === 'one' && load > (peak - 1) * facts.target ? 2 * target : facts.target
-			}
-		],
-		['no charges at rest', { rest: 'idle', minimum: 0, on: measures(facts) ? facts.on : 'CPU' }],
-		['that requests get an answer', { work: 'requests', on: 'HTTP', serve: true, ingress: false }]
-	];
-	return cases.map(([goal, as]) => {
-		const then = { ...facts, ...as };
-		const set = [
-			...(then.on === facts.on ? [] : [ruleNames[then.on]]),
-			...(then.target === facts.target ? [] : [`target ${then.target}`]),
-			...(minimumOf(then) === minimum ? [] : [`a minimum of ${minimumOf(then)}`]),
-			...(maximumOf(then) === maximum ? [] : [`a maximum of ${maximumOf(then)}`]),
-			...(then.ingress === facts.ingress ? [] : [`ingress ${then.ingress ? 'enabled' : 'disabled'}`])
-		];
-		return {
-			text: `the only requirement were ${goal}${set.length > 0 ? `, with ${listed(set)}` : ''}`,
-			apply: (one) => ({ ...one, serve: false, rest: 'any', peak: 0, limit: 0, load: 0, ...as })
-		};
-	});
-};
-const varies = (facts: Facts): boolean => missed(facts).length > 0 && isAsked(facts);
-const axisOf: Readonly<Record<string, string>> = { rest: 'required', limit: 'required', peak: 'peak' };
-/** One fact each, where no requirement contradicts another. */
-const singleChanges = (facts: Facts): readonly Change<Facts>[] =>
-	[...settingChanges(facts), ...goalChanges(facts)].filter(({ apply }) => agree(apply(facts)));
-/** Those that leave nothing to ask decide too, but can’t be varied. */
-const changes = (facts: Facts): readonly Change<Facts>[] => [
-	...singleChanges(facts).map((change) => ({
-		...change,
-		axis: varies(change.apply(facts)) ? (axisOf[change.fact!] ?? 'setting') : 'unasked'
-	})),
-	...severalChanges(facts)
-];
-
-/** The requirements that an action is for. A target, and a minimum for a peak, are the only answer where two of them meet. */
-const mains: Readonly<Record<Action, readonly (readonly Goal[])[]>> = {
-	zero: [['rest']],
-	more: [['rest'], ['serve'], ['peak', 'rest'], ['peak', 'rest']],
-	most: [['peak'], ['limit']],
-	target: [['peak', 'rest']],
-	event: [['rest'], ['serve']],
-	ingress: [['serve']]
-};
-/** The easy ones have one requirement only. */
-const weights: readonly Action[] = ['zero', 'more', 'more', 'most', 'most', 'event', 'ingress'];
-/** The numbers that actions set: what a requirement asks for, or another that’s as plausible. `each`: the load of a replica at the peak. */
-function valuesFor(facts: Omit<Facts, 'values'>, each: number, spare: number): Facts['values'] {
-	const { peak, limit, rest, ready, target, on } = facts;
-	const [minimum, maximum, others] = [minimumOf(facts), maximumOf(facts), targets[on]];
-	const short = missed(facts).includes('peak');
-	return {
-		zero: 0,
-		more:
-			rest === 'warm' && minimum < ready && !short
-				? ready + (spare % 2)
-				: peak > minimum
-					? peak
-					: Math.max(minimum, spare % 3) + 1,
-		most:
-			limit > 0 && limit < maximum
-				? Math.max(limit - (spare % 3), minimum, peak, ready)
-				: peak > maximum
-					? peak
-					: spare,
-		target: peak > 0 ? each : others[(others.indexOf(target) + spare) % 3]!,
-		event: peak > 0 ? each : 5 * spare,
-		ingress: 0
-	};
-}
-/** Draws settings and requirements of which an action is probably the answer. */
-function drawFix(
-	random: Random,
-	difficulty: Difficulty,
-	key: Action,
-	told: Pick<Facts, 'theme' | 'told' | 'who' | 'asked'>
-): Facts {
-	const work: Work =
-		key === 'ingress' || random.chance(key === 'target' ? 0.65 : 0.45) ? 'requests' : 'messages';
-	const others: readonly On[] = [
-		...(key === 'zero' ? [] : (['CPU', 'memory'] as const)),
-		...(work === 'messages' ? (['HTTP', 'HTTP'] as const) : [])
-	];
-	const foreign =
-		key === 'event' ||
-		(key !== 'target' && others.length > 0 && random.chance(told.asked === 'one' ? 0.6 : 0.4));
-	const on = foreign ? random.pick(others) : eventOf(work);
-	const main = random.pick(mains[key].filter(({ length }) => length <= difficulty));
-	const further = goals.filter((goal) => !main.includes(goal));
-	const all = [...main, ...random.some(further, difficulty - main.length)];
-	const peak = all.includes('peak') ? random.pick([4, 6, 8, 9, 12]) : 0;
-	const each = random.pick(targets[eventOf(work)]);
-	const drawn = {
-		work,
-		on,
-		minimum: key === 'zero' ? random.pick([1, 2, 3]) : random.pick<Limit>(['unset', 0, 0, 1, 2]),
-		maximum: random.pick<Limit>(['unset', 4, 5, 6, 8, 10, 12, 15, 20]),
-		target: random.pick(targets[on]),
-		ingress:
-			key !== 'ingress' &&
-			random.chance(work === 'messages' ? 0.75 : peak > 0 || all.includes('serve') ? 1 : 0.5),
-		serve: all.includes('serve'),
-		rest: !all.includes('rest')
-			? 'any'
-			: key === 'more' || (['most', 'ingress'].includes(key) && random.chance(0.5))
-				? 'warm'
-				: 'idle',
-		peak,
-		limit: all.includes('limit') ? random.pick([3, 4, 5, 6, 8, 10, 12]) : 0,
-		load: peak * each - random.below(Math.ceil(each / 2)) * Math.min(peak, 1),
-		ready: random.pick([1, 1, 2, 3]),
-		order: random.shuffled([0, 1, 2, 3, 4, 5]),
-		...told
-	} as const;
-	return { values: valuesFor(drawn, each, random.pick([3, 4, 5, 6, 8, 10, 12])), ...drawn };
-}
-/** Puts the two solutions of a series first: that one and another, which meets the goal or doesn’t, where there is such. */
-function solutionsFirst(random: Random, facts: Facts, one: Action, other: boolean): Facts {
-	const second = possible(facts).filter((action) => action !== one && meets(facts, action) === other);
-	const first = random.shuffled([one, ...second.slice(0, 1)]);
-	const rest = actions.filter((action) => !first.includes(action));
-	return { ...facts, order: [...first, ...rest].map((action) => actions.indexOf(action)) };
-}
-/** Whether a single fact turns one of the two solutions. */
-function turns(facts: Facts): boolean {
-	const fit = (one: Facts): string => String(solutionsOf(one).map((action) => meets(one, action)));
-	const now = fit(facts);
-	return singleChanges(facts).some(({ apply }) => {
-		const then = apply(facts);
-		return missed(then).length > 0 && fit(then) !== now;
-	});
-}
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.chance(0.5) ? 'one' : 'series';
-	const right = random.pick([0, 1, 1, 2]);
-	const told = {
-		theme: random.below(themes.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		asked
-	} as const;
-	const pick = (): Action => random.pick(difficulty === 1 ? weights : [...weights, 'target', 'target']);
-	// Two meet the goal only where a minimum does at the peak what another rule or target would.
-	const both = asked === 'series' && right === 2;
-	const action = both ? 'more' : pick();
-	// A maximum and ingress would seldom be right in a series, another rule mostly. Alone, no change would turn ingress.
-	const holds =
-		both ||
-		(right === 1 &&
-			(action === 'most' ||
-				(action === 'ingress' ? difficulty > 1 : random.chance(action === 'event' ? 0.25 : 0.5))));
-	return drawUntil(
-		() =>
-			asked === 'one'
-				? drawFix(random, difficulty, action, told)
-				: solutionsFirst(
-						random,
-						drawFix(random, difficulty, both ? 'most' : holds ? action : pick(), told),
-						action,
-						right > (holds ? 1 : 0)
-					),
-		(facts) =>
-			!(facts.peak > 0 && measures(facts)) &&
-			minimumOf(facts) <= maximumOf(facts) &&
-			agree(facts) &&
-			missed(facts).length > 0 &&
-			(asked === 'one'
-				? meets(facts, action) && isAsked(facts) && offeredOf(facts).length === 4
-				: missed(facts).length < 3 &&
-					solutionsOf(facts).every((one) => applicable(facts, one)) &&
-					solutionsOf(facts).filter((one) => meets(facts, one)).length === right &&
-					isAsked(facts) &&
-					turns(facts))
-	);
-}
-
-/** The settings, one fact each, in the portal’s words. */
-const settings = (facts: Facts): readonly (readonly [id: string, title: string, value: string])[] => {
-	const { minimum, maximum, on, target, ingress } = facts;
-	return [
-		['minimum', 'Min replicas', minimum === 'unset' ? 'Not set' : `${minimum}`],
-		['maximum', 'Max replicas', maximum === 'unset' ? 'Not set' : `${maximum}`],
-		[
-			'on',
-			'Scale rule',
-			{ HTTP: 'HTTP scaling', 'a queue': 'Custom (azure-servicebus)', CPU: 'CPU', memory: 'Memory' }[on]
-		],
-		[
-			'target',
-			{ HTTP: 'Concurrent requests', 'a queue': 'Message count', CPU: 'Utilization', memory: 'Utilization' }[
-				on
-			],
-			`${target}${measures(facts) ? '%' : ''}`
-		],
-		['ingress', 'Ingress', ingress ? 'Enabled' : 'Disabled']
-	];
-};
-const settingsTold = (facts: Facts): readonly Piece[] =>
-	settings(facts).map(([id, title, value]) =>
-		fact(
-			id,
-			{
-				on: `The scale rule is ${value}, `,
-				target: `with ${lowered(title)} set to ${value}. `,
-				minimum: `${title} is ${lowered(value)}, `
-			}[id] ?? `${title} is ${lowered(value)}. `
-		)
-	);
-
-/** What is required, as a list says it or as someone writes it. */
-function goalText(facts: Facts, goal: Goal): string {
-	const { work, peak, limit, rest, ready, told } = facts;
-	const { who } = themeOf(facts);
-	const written = told === 'email';
-	const running = counted(ready, 'replica');
-	switch (goal) {
-		case 'serve':
-			if (work === 'requests')
-				return written
-					? `Our ${who} must get an answer day and night.`
-					: `The app must answer requests from ${who} at any time.`;
-			return written
-				? 'The first message after a weekend must be processed like any other.'
-				: 'A message must be processed even if it is the first one for hours.';
-		case 'peak':
-			return written
-				? `We need at least ${peak} replicas when there are`
-				: `At least ${peak} replicas must run when there are`;
-		case 'rest':
-			if (rest === 'idle')
-				return written
-					? 'We must not pay for usage while there is nothing to do.'
-					: 'There must be no usage charges while there is nothing to process.';
-			return written
-				? `We need ${running} that already ${ready === 1 ? 'runs' : 'run'} when the first ${one(facts)} of the day arrives.`
-				: `At least ${running} must already be running when the first ${one(facts)} after a quiet time arrives.`;
-		case 'limit':
-			return written
-				? `Our database allows connections of ${limit} replicas, so no more must run.`
-				: `The number of replicas must not exceed ${limit}.`;
-	}
-}
-/** The requirements, one fact each. */
-function linePieces(facts: Facts): readonly Piece[] {
-	const { serve, rest, peak, limit, load } = facts;
-	const required = { serve, peak: peak > 0, rest: rest !== 'any', limit: limit > 0 };
-	return (['serve', 'peak', 'rest', 'limit'] as const)
-		.filter((goal) => required[goal])
-		.flatMap((goal) => [
-			fact(goal, `${goalText(facts, goal)} `),
-			...(goal === 'peak' ? [fact('load', `${loadText(facts, load)}. `)] : [])
-		]);
-}
-const intro = (facts: Facts): string =>
-	`${themeOf(facts).company} has an Azure container app named ${appOf(facts)} that ${facts.work === 'requests' ? `is designed to answer requests from ${themeOf(facts).who}` : `processes messages from the Service Bus queue ${themeOf(facts).queue}`}. `;
-/** The scale rule as the Azure CLI prints it. */
-function ruleTold(facts: Facts): readonly Piece[] {
-	const { on, target } = facts;
-	if (on === 'HTTP')
-		return [
-			fact('on', '"http": { "metadata": { "concurrentRequests": '),
-			fact('target', `"${target}"`),
-			' } }'
-		];
-	const type = { 'a queue': 'azure-servicebus', CPU: 'cpu', memory: 'memory' }[on];
-	return [
-		fact('on', `"custom": { "type": "${type}", `),
-		...(on === 'a queue'
-			? [
-					`"metadata": { "queueName": "${themeOf(facts).queue}", `,
-					fact('target', `"messageCount": "${target}"`)
-				]
-			: ['"metadata": { "type": "Utilization", ', fact('target', `"value": "${target}"`)]),
-		' } }'
-	];
-}
-/** What isn’t in the output because it isn’t set. */
-const unsetTold = ({ minimum, maximum }: Facts): readonly Piece[] => [
-	...(minimum === 'unset' ? [fact('minimum', 'A minimum number of replicas was not set. ')] : []),
-	...(maximum === 'unset' ? [fact('maximum', 'A maximum number of replicas was not set. ')] : [])
-];
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				`Settings of ${appOf(facts)}`,
-				'Setting|Value',
-				settings(facts).map(([id, title, value]) => [id, title, value])
-			),
-			[intro(facts)],
-			linePieces(facts)
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				'Output of az containerapp show --query properties.template.scale, shortened',
-				'{',
-				...(['maximum', 'minimum'] as const)
-					.filter((id) => facts[id] !== 'unset')
-					.map((id) => fact(id, `  "${id.slice(0, 3)}Replicas": ${facts[id]},`)),
-				'  "rules": [',
-				['    { "name": "rule-1", ', ...ruleTold(facts), ' }'],
-				'  ]',
-				'}'
-			),
-			[
-				intro(facts),
-				...unsetTold(facts),
-				fact('ingress', `Ingress is ${facts.ingress ? 'enabled' : 'disabled'}. `)
-			],
-			linePieces(facts)
-		),
-	email: (facts) =>
-		pageWith(message('Email', { From: facts.who, Subject: appOf(facts) }, linePieces(facts)), [
-			intro(facts),
-			...settingsTold(facts)
-		]),
-	change: (facts) =>
-		pageWith(
-			message(
-				'Ticket',
-				{ 'Opened by': facts.who, Resource: appOf(facts) },
-				settingsTold(facts),
-				linePieces(facts)
-			),
-			[intro(facts)]
-		)
-};
-
-const of = (facts: Facts): Question<Facts> => (facts.asked === 'one' ? oneAnswer : series);
-export const replicas = family<Facts>({
-	id: 'containers/replicas',
-	edition: 9,
-	group: 'containers',
-	title: 'Replicas of a container app',
-	rule: {
-		'^missed.*(peak|limit)':
-			'A rule asks for the load divided by its target, rounded up, within minimum and maximum.',
-		'^missed.*rest': 'At rest, only the minimum counts, but CPU and memory rules keep one.',
-		'^missed.*serve': 'A rule starts an app at 0 only for what it counts, and requests need ingress.',
-		unset$: 'A minimum that isn’t set is 0, and a maximum 10.'
-	},
-	lab: 'containers/scale-to-zero',
-	sources: [sources.containerAppsScaling, sources.containerApps],
-	axes: {
-		setting: 'A setting of the app',
-		required: 'What must not be exceeded, or must be at rest',
-		peak: 'What the peak needs'
-	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [
+				single: 'in single mode too',
+				latest: 'even if the latest revision gets all traffic',
+				named: 'whatever the weights'
+			}[row['routing'] as Routing]
+		}`;
+	if (change === 'vault secret')
+		return 'within 30 minutes, the app retrieves the new version and restarts its active revisions';
+	const of = changed[row['change']!]!;
+	if (change === 'ingress') return `${of} part of the app’s configuration, which applies to all revisions`;
+	return `${of} part of the template, so there’s a new revision, ${
 		{
-			ask: (facts) => of(facts).ask(facts),
-			explain: (facts) => of(facts).explain(facts),
-			wrongRules: oneAnswer.wrongRules
+			single: 'and single mode moves all traffic to it',
+			latest: 'and the latest one gets all traffic',
+			named: 'but the named one keeps all traffic'
+		}[row['routing'] as Routing]
+	}`;
+}
+function whyFirst(row: Row, answer: string): string {
+	const { goal, mode, old } = row as Record<string, string>;
+	const right = stepOf(row) === answer;
+	const isSingle = mode === 'single';
+	const thing = { activate: 'activation', label: 'a label', share: 'a weight of 10', all: 'the full weight' }[
+		answer
+	];
+	const onlyOne = 'single revision mode keeps only one revision active';
+	if (answer === 'multiple')
+		return right
+			? `${onlyOne}, so set Multiple before you split requests`
+			: isSingle
+				? 'session affinity needs single revision mode'
+				: 'the revision mode is {mode} already';
+	if (answer === 'single')
+		return right
+			? 'session affinity isn’t supported in multiple revision mode'
+			: isSingle
+				? 'the revision mode is {mode} already'
+				: goal === 'all'
+					? 'in multiple revision mode, a weight of 100 is enough'
+					: onlyOne;
+	if (goal === 'client')
+		return thing
+			? `${thing} is for a revision, not for a replica`
+			: right
+				? 'single revision mode and HTTP ingress are what session affinity needs'
+				: 'session affinity isn’t supported until the mode is Single';
+	if (!thing) return 'session affinity is for replicas, not for revisions';
+	if (answer === 'activate')
+		return right
+			? 'an inactive revision takes no share of requests, whatever its weight, so activate it first'
+			: isSingle
+				? onlyOne
+				: 'the previous revision is active already';
+	if (answer === 'label')
+		return right
+			? 'a label gives an active revision a fixed URL, whatever its weight'
+			: 'a label moves no requests from the URL of the app';
+	return right
+		? 'both revisions are active, so change the weights'
+		: answer === goal
+			? `${thing} isn’t enough: ${isSingle ? onlyOne : `the previous revision is ${old!}`}`
+			: goal === 'url'
+				? `${thing} doesn’t tell testers from other users`
+				: `${thing} isn’t the required share`;
+}
+const exposed = ({ env, ingress, goal }: Row): string | undefined =>
+	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
+const admits: Readonly<Record<Audience, string>> = {
+	internet: 'users on the internet',
+	'private endpoints': 'clients of the private endpoint',
+	network: 'clients in the virtual network',
+	environment: 'apps in the environment'
+};
+function whyExposed(row: Row, answer: string): string {
+	const { env, ingress, goal } = row as Record<string, string>;
+	const right = exposed(row) === answer;
+	const isExternal = ingress === 'external';
+	const wanted = admits[goal as Audience];
+	const outside = admits[audienceOf(env as Environment, 'external')];
+	switch (answer) {
+		case 'nothing':
+			return right
+				? `with an {env}, {ingress} ingress admits ${goal === 'environment' ? 'only ' : ''}${wanted}`
+				: `{ingress} ingress admits ${isExternal ? outside : 'only apps in the environment'}`;
+		case 'external':
+			return right
+				? `internal ingress keeps out ${wanted}`
+				: isExternal
+					? '{name} has {ingress} ingress already'
+					: 'external ingress would admit clients outside the environment';
+		case 'internal':
+			return right
+				? `external ingress also admits ${outside}`
+				: isExternal
+					? 'internal ingress would admit only apps in the environment'
+					: '{name} has {ingress} ingress already';
+		case 'access':
+			return right
+				? 'public network access is off, but you can enable it in the same environment'
+				: env === 'public'
+					? 'public network access is enabled already'
+					: env === 'internal'
+						? 'with an internal virtual IP, public network access can’t be enabled'
+						: `${wanted} don’t need it`;
+		default:
+			return right
+				? 'an internal virtual IP can’t admit users on the internet, so another environment is needed'
+				: `${wanted} don’t need another environment`;
+	}
+}
+const startOf = ({ start }: Row): Start => start!.split(' ')[0] as Start;
+/** What runs a workload: a cron expression with the hour in UTC for a scheduled job. */
+function runnerOf(row: Row): string | undefined {
+	const runner = runnerFor(startOf(row), row['after'] === 'exits');
+	return runner === 'schedule' ? row['start']!.split(' ')[1] : runner;
+}
+const runners: Row = {
+	http: 'a container app with an HTTP scale rule',
+	custom: 'a container app with a custom scale rule',
+	event: 'an event-driven job',
+	manual: 'a manual job',
+	2: 'a scheduled job with 0 2 * * *',
+	17: 'a scheduled job with 0 17 * * *',
+	19: 'a scheduled job with 0 19 * * *'
+};
+function whyRunner(row: Row, answer: string): string {
+	const start = startOf(row);
+	const right = runnerOf(row) === answer;
+	const exits = row['after'] === 'exits';
+	const isFirst = row['start']!.endsWith('1');
+	const queue = isFirst ? 'Service Bus queue' : 'storage queue';
+	if (answer === 'http')
+		return right
+			? 'its container waits for more work, so use an app, and an HTTP rule counts requests'
+			: exits
+				? 'its container exits after its work, and no request starts it'
+				: 'an HTTP rule counts requests, not messages';
+	if (answer === 'custom')
+		return right
+			? `its container waits for more work, so use an app, and a custom rule counts messages in a ${queue}`
+			: exits
+				? 'an app is for containers that wait for more work'
+				: 'no queue gives it work';
+	if (answer === 'event')
+		return right
+			? 'messages start it and its container exits, so use an event-driven job'
+			: start === 'message'
+				? 'a job’s container must exit after its work, but this one waits for more'
+				: 'no message starts it';
+	if (answer === 'manual')
+		return right
+			? `${isFirst ? 'an administrator' : 'an API call'} starts a manual job, and the container exits`
+			: 'it must start automatically';
+	const time = `0 ${answer} * * * ${{ 2: 'runs at 02:00 UTC', 17: 'runs at 02:00 in Tokyo', 19: 'is 02:00 in Hanoi' }[answer]!}`;
+	return start === 'time'
+		? `cron expressions are in UTC, so ${time}`
+		: `{name} has no fixed start time, and ${time}`;
+}
+
+const topics = {
+	...told(
+		'load',
+		[
+			'You have {count} in Azure Container Apps. Each app has ingress enabled and a single scale rule. The load shown is the only one and stays the same for an hour.',
+			'You load-test {count} in Azure Container Apps. Every app has one scale rule, ingress and a constant load. There is no other load.'
+		],
+		{
+			noun: 'container app',
+			names: apps,
+			sides: {
+				rule: side(
+					'setup',
+					'Scale rule',
+					{
+						requests: 'HTTP (50 concurrent requests)',
+						connections: 'TCP (30 concurrent connections)',
+						messages: 'azure-servicebus (20 messages)'
+					},
+					undefined,
+					'scaled on {}'
+				),
+				load: side(
+					'load',
+					'Load',
+					Object.fromEntries(
+						Object.entries(loads).flatMap(([kind, counts]) =>
+							counts.map((count) => [
+								`${count} ${kind}`,
+								kind === 'messages' ? `${count} messages in its queue` : `${count} concurrent ${kind}`
+							])
+						)
+					),
+					'{name} had {}',
+					'{}'
+				),
+				limits: side(
+					'setup',
+					'Min and max replicas',
+					{ '0 10': '0 and 10', '0 5': '0 and 5', '3 10': '3 and 10', '1 6': '1 and 6', unset: 'not set' },
+					'min and max replicas of {name} were {}',
+					'min and max replicas {}'
+				)
+			},
+			decide(row) {
+				const found = replicasUnder(row);
+				return found === undefined ? undefined : String(found);
+			},
+			suits: (row, difficulty) => difficulty < 3 || replicasUnder(row) !== neededFor(row),
+			asks: {
+				0: 'no replica',
+				2: 'two replicas',
+				3: 'three replicas',
+				5: 'five replicas',
+				6: 'six replicas',
+				10: 'ten replicas'
+			},
+			choose: 'Which app{s} will run {}?',
+			judge: '{name} will run {}.',
+			why(row) {
+				const { minimum, maximum, rule } = loadScale(row);
+				const kind = kindOf(row);
+				const byDefault = row['limits'] === 'unset' ? 'default ' : '';
+				if (kind !== row['rule'])
+					return `its rule counts ${row['rule']!}, not messages, so {name} stays at its ${byDefault}minimum of ${minimum}`;
+				const needed = neededFor(row);
+				const need = `${countOf(row)} ${kind} need ${needed} replicas (${countOf(row)} / ${rule.target}, rounded up)`;
+				if (needed > maximum) return `${need}, but the ${byDefault}maximum is ${maximum}`;
+				return needed < minimum ? `${need}, but the minimum is ${minimum}` : need;
+			}
 		}
+	),
+	...told(
+		'rest',
+		[
+			'You have {count} in Azure Container Apps. While there is no work, there must be no usage charges. New work must start replicas again. You must make as few changes as possible.',
+			'To save costs, {count} must run no replicas while there is no work. New work must start replicas without an administrator. You must change as little as possible.'
+		],
+		{
+			noun: 'container app',
+			names: apps,
+			sides: {
+				work: side(
+					'load',
+					'Work and ingress',
+					{
+						'requests on': 'HTTP requests with ingress',
+						'requests off': 'HTTP requests without ingress',
+						'messages on': 'Service Bus messages with ingress',
+						'messages off': 'Service Bus messages without ingress'
+					},
+					'{name} processed {}',
+					'it processes {}'
+				),
+				rule: side(
+					'setup',
+					'Only scale rule',
+					{
+						default: 'none added',
+						HTTP: 'HTTP',
+						CPU: 'CPU utilization',
+						memory: 'memory utilization',
+						'a queue': 'azure-servicebus'
+					},
+					{
+						default: 'no scale rule were added to {name}',
+						'': 'the only scale rule of {name} were {}'
+					},
+					{ default: 'no scale rule was added', '': 'its only scale rule is {}' }
+				),
+				minimum: side(
+					'setup',
+					'Min replicas',
+					'0|1|2',
+					'Min replicas of {name} were {}',
+					'Min replicas is {}'
+				)
+			},
+			single: 'What should you do?',
+			decide: remedyFor,
+			asks: {
+				none: 'make no change',
+				minimum: 'set Min replicas to 0',
+				requests: 'use only an HTTP scale rule',
+				messages: 'use only a custom scale rule for the queue',
+				ingress: 'enable ingress'
+			},
+			choose: 'For which app{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			why: whyRemedy
+		}
+	),
+	change: {
+		noun: 'container app',
+		names: apps,
+		intro:
+			'You make one change to each of {count} in Azure Container Apps. New revisions become ready, and you create no others. Environment variables reference every secret, and no reference names a version.',
+		sides: {
+			change: side(
+				'load',
+				'Change',
+				{
+					image: 'another image tag',
+					'scale rule': 'Min replicas of 1 instead of 0',
+					'container resources': '1 CPU core instead of 0.5',
+					'scale rule of HTTP': 'an HTTP rule for 40 requests',
+					'secret value': 'a new value of a secret in the app',
+					'vault secret': 'a new version of a Key Vault secret',
+					'ingress of port': 'another target port',
+					'ingress of clients': 'an IP restriction of ingress'
+				},
+				'you gave {name} {}',
+				'{}'
+			),
+			routing: side(
+				'setup',
+				'Revision mode and traffic',
+				{
+					single: 'Single',
+					latest: 'Multiple with all traffic to the latest revision',
+					named: 'Multiple with all traffic to a named revision'
+				},
+				'the revision mode of {name} were {}',
+				'revision mode {}'
+			)
+		},
+		decide: (row: Row) => stepAfter(changeOf(row), row['routing'] as Routing),
+		asks: {
+			nothing: 'no further action',
+			restart: 'a restart of a revision',
+			weight: 'a change of traffic weights'
+		},
+		choose: 'For which app{s} is {} needed before users get the change?',
+		judge: 'For {name}, {} is needed before users get the change.',
+		why: whyStep
+	},
+	...told(
+		'release',
+		[
+			'In Azure Container Apps, you have {count} with external HTTP ingress. The latest revision gets all requests, and a previous revision still exists. You must not create revisions.',
+			'After a release of {count} in Azure Container Apps, the latest revision gets all requests through external HTTP ingress. The previous revision still exists. You must not deploy anything again.'
+		],
+		{
+			noun: 'web API',
+			names: ['rates-api', 'stock-api', 'login-api', 'route-api', 'claim-api'],
+			sides: {
+				mode: side(
+					'setup',
+					'Revision mode',
+					{ single: 'Single', multiple: 'Multiple' },
+					undefined,
+					'its revision mode is {}'
+				),
+				old: side('setup', 'Previous revision', 'active|inactive', undefined, 'its previous revision is {}'),
+				goal: side(
+					'need',
+					'Requirement',
+					{
+						share: '10 percent of requests must reach the previous revision',
+						all: 'all requests must reach the previous revision',
+						url: 'only testers must reach the previous revision, at a fixed URL',
+						client: 'each client must stay with the same replica'
+					},
+					'the requirement for {name} were that {}',
+					'{}'
+				)
+			},
+			single: 'What is the first thing that you should do?',
+			// In single mode, the previous revision is inactive. For a label, it’s active already, as there’s a mode for labels too.
+			decide: (row: Row) =>
+				(row['old'] === 'active' ? row['mode'] === 'single' : row['goal'] === 'url')
+					? undefined
+					: stepOf(row),
+			asks: {
+				multiple: 'set the revision mode to Multiple',
+				single: 'set the revision mode to Single',
+				activate: 'activate the previous revision',
+				share: 'set a traffic weight of 10 for the previous revision',
+				all: 'set a traffic weight of 100 for the previous revision',
+				label: 'assign a label to the previous revision',
+				affinity: 'enable session affinity'
+			},
+			choose: 'For which API{s} should you first {}?',
+			judge: 'For {name}, you should first {}.',
+			why: whyFirst
+		}
+	),
+	...told(
+		'reach',
+		[
+			'You have {count} in Azure Container Apps, where each environment has a virtual network. No gateway is used, and only the required clients and apps in the same environment must be able to connect.',
+			'An audit lists the clients that {count} in Azure Container Apps must admit, apart from apps in the same environment. No others may connect. Ingress is enabled, and no gateway is used.'
+		],
+		{
+			noun: 'container app',
+			names: ['portal', 'ledger', 'search', 'orders', 'maps'],
+			sides: {
+				ingress: side('setup', 'Ingress', 'external|internal'),
+				env: side(
+					'setup',
+					'Environment',
+					{
+						public: 'external virtual IP with public network access',
+						closed: 'external virtual IP, private endpoint and no public network access',
+						internal: 'internal virtual IP'
+					},
+					'the environment of {name} had an {}'
+				),
+				goal: side(
+					'need',
+					'Required clients',
+					{
+						internet: 'users on the internet',
+						'private endpoints': 'clients of the private endpoint',
+						network: 'virtual machines in the virtual network',
+						environment: 'only apps in the environment'
+					},
+					'the required clients of {name} were {}'
+				)
+			},
+			single: 'What should you do?',
+			decide: exposed,
+			asks: {
+				nothing: 'make no change',
+				external: 'change ingress to external',
+				internal: 'change ingress to internal',
+				access: 'enable public network access',
+				environment: 'create another environment'
+			},
+			choose: 'For which app{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			why: whyExposed
+		}
+	),
+	...told(
+		'run',
+		[
+			'You plan to run {count} in an Azure Container Apps environment. You need to choose between container apps and jobs.',
+			'You move {count} from virtual machines to an Azure Container Apps environment. You must not change any container image.'
+		],
+		{
+			noun: 'workload',
+			names: ['resize', 'report', 'import', 'notify', 'export', 'price'],
+			sides: {
+				start: side(
+					'load',
+					'Starts',
+					{
+						request: 'on an HTTP request',
+						'message 1': 'on a message in a Service Bus queue',
+						'message 2': 'on a message in a storage queue',
+						'time 2': 'each day at 02:00 UTC',
+						'time 17': 'each day at 02:00 in Tokyo (UTC+09:00)',
+						'time 19': 'each day at 02:00 in Hanoi (UTC+07:00)',
+						'command 1': 'on an administrator’s command',
+						'command 2': 'on a call to an Azure REST API'
+					},
+					'{name} started {}',
+					'it starts {}'
+				),
+				after: side(
+					'setup',
+					'After its work, the container',
+					{ exits: 'exits', waits: 'waits for more' },
+					{
+						exits: 'the container of {name} exited after its work',
+						waits: 'the container of {name} waited for more work'
+					},
+					{ exits: 'its container exits after its work', waits: 'its container waits for more work' }
+				)
+			},
+			single: 'What should you use?',
+			decide: runnerOf,
+			asks: runners,
+			choose: 'For which workload{s} should you use {}?',
+			judge: 'For {name}, you should use {}.',
+			why: whyRunner
+		}
+	)
+} satisfies Readonly<Record<string, Topic>>;
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'http-counts-all': [
+		'An HTTP or TCP rule doesn’t count messages. It’s easy to think that any rule sees any load.',
+		(row) => (row['limits'] ? { ...row, rule: kindOf(row) } : row)
+	],
+	'limits-ignored': [
+		'Minimum and maximum limit what a rule asks for (0 and 10 if not set). It’s easy to stop at the division.',
+		taking('limits', /./, { limits: '0 99' })
+	],
+	'measured-to-zero': [
+		'A CPU or memory rule alone can’t scale to 0. It’s easy to think that a minimum of 0 is enough.',
+		(row) =>
+			/CPU|memory/.test(row['rule'] ?? '')
+				? { ...row, rule: workOf(row) === 'messages' ? 'a queue' : 'HTTP' }
+				: row
+	],
+	'secret-makes-revision': [
+		'A new secret value doesn’t create a revision. It’s easy to think that containers get it at once.',
+		taking('change', /^secret/, { change: 'ingress of port' })
+	],
+	'scale-is-configuration': [
+		'Scale settings are part of the template. It’s easy to take them for settings of the whole app.',
+		taking('change', /scale/, { change: 'ingress of port' })
+	],
+	'latest-gets-traffic': [
+		'A named revision keeps its traffic. It’s easy to think that a new one takes over in any mode.',
+		taking('routing', /named/, { routing: 'latest' })
+	],
+	'split-in-single': [
+		'In single revision mode, only one revision is active. It’s easy to think of weights first.',
+		(row) =>
+			row['mode'] === 'single' && row['goal'] === 'share' ? { ...row, mode: 'multiple', old: 'active' } : row
+	],
+	'affinity-anywhere': [
+		'Session affinity needs single revision mode. It’s easy to overlook that.',
+		taking('goal', /client/, { mode: 'single', old: 'inactive' })
+	],
+	'external-is-public': [
+		'With an internal virtual IP, external ingress admits clients in the virtual network. It’s easy to think of the internet.',
+		taking('env', /internal/, { env: 'public' })
+	],
+	'access-ignored': [
+		'Without public network access, an external virtual IP doesn’t admit users on the internet. It’s easy to look at ingress alone.',
+		taking('env', /closed/, { env: 'public' })
+	],
+	'local-time': [
+		'Cron expressions of jobs are in UTC. It’s easy to write the local time.',
+		taking('start', /time/, { start: 'time 2' })
+	],
+	'trigger-alone': [
+		'A container that exits after its work is for a job, and one that waits for more is for an app. It’s easy to look at the trigger alone.',
+		(row) =>
+			/message/.test(row['start'] ?? '')
+				? { ...row, after: row['after'] === 'exits' ? 'waits' : 'exits' }
+				: row
 	]
-});
+};
+
+export const replicas = topicFamily(
+	{
+		id: 'containers/replicas',
+		edition: 10,
+		group: 'containers',
+		title: 'Azure Container Apps',
+		rule: {
+			'^load':
+				'A rule asks for the load divided by its target, rounded up, within minimum and maximum (0 and 10 if not set).',
+			'^rest':
+				'With no work, the app falls to its minimum, but a CPU or memory rule alone keeps one replica. From 0, only a rule that counts the work starts a replica.',
+			'^change':
+				'Template changes make a revision, configuration changes apply to all revisions, and new values of secrets in the app need a restart.',
+			'^release':
+				'A weight needs an active revision, and single mode keeps only one active. Session affinity needs single mode.',
+			'^reach':
+				'The environment limits what external ingress admits: the internet, private endpoints or the virtual network.',
+			'^run':
+				'Use a job for a container that exits after its work, and an app for one that waits for more. Cron expressions are in UTC.'
+		},
+		lab: 'containers/scale-to-zero',
+		sources: [
+			sources.containerAppsScaling,
+			sources.containerApps,
+			sources.containerAppsRevisions,
+			sources.containerAppsSecrets,
+			sources.containerAppsAffinity,
+			sources.containerAppsNetworking,
+			sources.containerAppsJobs
+		],
+		axes: {
+			setup: 'How the app is set up',
+			load: 'The work, or what is changed',
+			need: 'What is required'
+		}
+	},
+	{
+		topics,
+		beliefs,
+		forms: ['choose', 'single', 'single', 'judge'],
+		telling: ['table', 'email', 'ticket', 'list', 'export'],
+		// One scheduled job less where none is right.
+		spare: (asked) => (/^\d/.test(asked) ? '' : '19')
+	}
+);
