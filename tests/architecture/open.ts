@@ -6,7 +6,6 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/compute/container-group.ts makesRevision',
 		'src/lib/azure/compute/plan.ts billedUnits',
 		'src/lib/azure/compute/plan.ts canChangePlan',
-		'src/lib/azure/identity/dynamic-group.ts licensesNeeded',
 		'src/lib/azure/monitoring/alert-rule.ts metricChecks',
 		'src/lib/azure/monitoring/failover.ts actAll',
 		'src/lib/azure/networking/address-plan.ts reservedFor',
