@@ -808,11 +808,6 @@ export const sources = {
 			'Assign Microsoft Entra roles with administrative unit scope',
 			'2026-11-27'
 		],
-		dynamicUnits: [
-			'admin-units-members-dynamic',
-			'Rules for the members of administrative units',
-			'2026-12-01'
-		],
 		restrictedUnits: [
 			'admin-units-restricted-management',
 			'Restricted management administrative units',

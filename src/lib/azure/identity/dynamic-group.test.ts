@@ -5,7 +5,6 @@ import {
 	licensesNeeded,
 	member,
 	readRule,
-	unitStep,
 	type Attributes
 } from '#lib/azure/identity/dynamic-group.ts';
 
@@ -162,17 +161,3 @@ describe('which group fits', () => {
 			})
 		));
 });
-
-// https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/admin-units-members-dynamic
-it.each([
-	['Assigned', 'group', 'add'],
-	['Assigned', 'device', 'add'],
-	['Dynamic User', 'user', 'edit rule'],
-	['Dynamic User', 'device', 'make Assigned'],
-	['Dynamic User', 'group', 'make Assigned'],
-	['Dynamic Device', 'user', 'make Assigned'],
-	['Dynamic Device', 'device', 'edit rule'],
-	['Dynamic Device', 'group', 'make Assigned']
-] as const)('a unit with membership %s takes a %s: %s', (membership, one, step) =>
-	expect(unitStep(membership, one)).toBe(step)
-);

@@ -146,16 +146,3 @@ export function groupFor({
 			: ({ users: 'Dynamic User', devices: 'Dynamic Device' } as const)[members as 'users'];
 	return { type: use === 'mailbox' ? 'Microsoft 365' : 'security', membership: membership ?? 'Assigned' };
 }
-
-/**
- * Returns what adds a member to an administrative unit without a change of attributes. Source: sources.dynamicUnits.
- */
-export const unitStep = (
-	membership: MembershipType,
-	member: 'user' | 'device' | 'group'
-): 'add' | 'edit rule' | 'make Assigned' =>
-	membership === 'Assigned'
-		? 'add'
-		: membership === `Dynamic ${member === 'user' ? 'User' : 'Device'}` && member !== 'group'
-			? 'edit rule'
-			: 'make Assigned';

@@ -1,11 +1,10 @@
 // Dynamic groups: whom a rule includes, which rule or group fits, and what changes a membership.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Over 200 lines: six topics with words for what can differ in each.
 import {
 	groupFor,
 	licensesNeeded,
 	member,
 	readRule,
-	unitStep,
 	type GroupNeed,
 	type Rule
 } from '#lib/azure/identity/dynamic-group.ts';
@@ -29,6 +28,10 @@ const known = remembering<Rule>();
 /** A rule, read with the words in braces as values. */
 const read = (text: string): Rule => known(text, () => readRule(text.replace(/[{}]/g, '')));
 const departments = { x: '{x}', y: '{y}', z: '{z}' };
+
+const changedTo: Row = Object.fromEntries(
+	Object.keys(departments).map((id) => [id, `the department of {name} had been changed to {${id}}`])
+);
 
 const inDepartment = (word: string): string => `user.department -eq "{${word}}"`;
 const isMember = 'user.userType -eq "Member"';
@@ -55,42 +58,45 @@ const ruleOf = ({ property, operator, value }: Row): Rule =>
 const includes = (row: Row): boolean =>
 	member(ruleOf(row), { department: row['department']!, jobTitle: title, city: null }).member;
 
-/** What must be so of users in a department, by the city: in a rule, and in words. */
-const cities = {
-	all: ['', 'all'],
-	city: [' -and (user.city -eq "{city}")', 'only those in {city}'],
-	other: [' -and (user.city -ne "{city}")', 'only those outside {city}']
-} as const;
-const goalRules: Row = Object.fromEntries(
-	['all', 'city'].flatMap((one) =>
-		['all', 'city', 'other', 'none'].map((two) => {
-			const [x, y] = [inDepartment('x'), inDepartment('y')];
-			const [first, second] = [cities[one as 'all'][0], cities[two as 'all']?.[0]];
-			return [
-				`${one} ${two}`,
-				second === undefined
-					? `(${x})${first}`
-					: one === 'city' && one === two
-						? `((${x}) -or (${y}))${first}`
-						: `(${x})${first} -or (${y})${second}`
-			];
-		})
-	)
-);
-/** Whom a rule for a goal includes: users of both departments, in the city and elsewhere. */
-const included = (id: string): readonly boolean[] =>
-	['x', 'y'].flatMap((department) =>
-		['city', 'elsewhere'].map((city) => member(read(goalRules[id]!), { department, city }).member)
-	);
-const wanted = ({ one, two }: Row): readonly boolean[] =>
-	[one, two].flatMap((which) => [/all|city/.test(which!), /all|other/.test(which!)]);
-
-const need = (row: Row) => groupFor(row as unknown as GroupNeed);
-const groupId = (row: Row): string | undefined => {
-	const found = need(row);
+const kindOf = (row: Row): string | undefined => {
+	const found = groupFor(row as unknown as GroupNeed);
 	return found && `${found.type} ${found.membership}`;
 };
-
+/** Why a kind of group fits or not. The second word of `answer` is its membership type. */
+function whyKind(row: Row, answer: string): string {
+	const { members, use, by } = row as Readonly<Record<string, string>>;
+	const found = kindOf(row)!;
+	const right = found === answer;
+	const forMail = use === 'mailbox';
+	if (forMail !== answer.startsWith('M'))
+		return forMail
+			? 'a security group has no shared mailbox'
+			: members === 'users'
+				? 'nothing here needs a Microsoft 365 group'
+				: 'a Microsoft 365 group contains only users';
+	const chosen = answer.replace(/^(security|Microsoft 365) /, '');
+	const mail = forMail && right ? 'only a Microsoft 365 group has a mailbox, and ' : '';
+	if (by === 'owner')
+		return right
+			? `${mail}an owner can add members only if the group is Assigned`
+			: `no owner can add members to a ${chosen} group`;
+	if (use === 'role')
+		return right
+			? 'a group for Microsoft Entra roles must be Assigned'
+			: `a group for Microsoft Entra roles can’t be ${chosen}`;
+	if (chosen === 'Assigned')
+		return right
+			? members === 'users and devices'
+				? 'no rule includes both users and devices'
+				: 'no rule for devices can use the department of their owners'
+			: 'a rule can select {members}';
+	if (right) return `${mail}a ${chosen} rule can select {members}`;
+	return chosen === 'Dynamic User'
+		? 'a Dynamic User rule doesn’t include devices'
+		: members === 'devices of some users'
+			? 'a Dynamic Device rule can’t use attributes of users'
+			: 'a Dynamic Device rule doesn’t include users';
+}
 /** The department that a user has in the end. */
 const lastOf = ({ first, later }: Row): string => (later === 'same' ? first! : later!);
 const hasAccess = (row: Row): boolean =>
@@ -107,8 +113,8 @@ const userGroups: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 const needed = ({ users }: Row): number => licensesNeeded(userGroups[users!]!);
 
-function stepOf({ group, dept, works, source }: Row): string | undefined {
-	if (group === 'assigned') return dept === works ? 'add' : undefined;
+function stepOf({ kind, dept, works, source }: Row): string | undefined {
+	if (kind === 'assigned') return dept === works ? 'add' : undefined;
 	if (dept === 'x') return works === 'x' ? 'none' : undefined;
 	return works === 'y' ? 'rule' : source === 'synced' ? 'ad' : 'entra';
 }
@@ -140,7 +146,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						off: 'sign-in blocked'
 					},
 					{
-						'': 'the department of {name} had been changed to {{change}}',
+						...changedTo,
 						member: 'the user type of {name} had been changed to Member',
 						off: 'the sign-in of {name} had been blocked'
 					},
@@ -191,7 +197,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'match',
 		[
-			'User1 has the job title Sales Lead, and the city property is empty. {count} with dynamic membership have one expression each.',
+			'You have {count} with dynamic membership, and the rule of each is one expression. User1 has the job title Sales Lead, and the city property is empty.',
 			'In the properties of User1, the job title is Sales Lead and no city is set. You test User1 against the rules of {count}.'
 		],
 		{
@@ -269,59 +275,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'goal',
-		[
-			'You create {group}, a security group with dynamic membership. It must contain the users in the table and no others. Every user has a city.',
-			'{group} must contain the following users, and no one else. You must not maintain the membership manually. All users have a city.'
-		],
-		{
-			noun: 'group',
-			edge: true,
-			sides: {
-				one: side(
-					'event',
-					'Users in {x}',
-					{ all: cities.all[1], city: cities.city[1] },
-					{ all: 'all users in {x} had to be in it', city: 'only users in {x} from {city} had to be in it' },
-					'users in {x}: {}'
-				),
-				two: side(
-					'event',
-					'Users in {y}',
-					{ all: cities.all[1], city: cities.city[1], other: cities.other[1], none: 'none' },
-					{
-						all: 'all users in {y} had to be in it',
-						city: 'of the users in {y}, those in {city} had to be in it',
-						other: 'of the users in {y}, those outside {city} had to be in it',
-						none: 'no users in {y} had to be in it'
-					},
-					'users in {y}: {}'
-				)
-			},
-			decide: (row) => Object.keys(goalRules).find((id) => included(id).join() === wanted(row).join()),
-			asks: goalRules,
-			single: 'Which rule should you use?',
-			why(row, answer) {
-				const now = included(answer);
-				const at = wanted(row).findIndex((is, place) => is !== now[place]);
-				if (at >= 0)
-					return `it ${now[at] ? 'includes' : 'leaves out'} users in {${at < 2 ? 'x' : 'y'}} ${at % 2 ? 'outside' : 'in'} {city}`;
-				const { one, two } = row;
-				return one === 'city' && one === two
-					? 'the parentheses make the city count for both departments'
-					: two === 'none'
-						? `it names {x} only${one === 'all' ? '' : ', and -and adds the city'}`
-						: one === 'all' && one === two
-							? 'each department alone is enough, whatever the city'
-							: '-and comes before -or, so each city belongs to the department before it';
-			}
-		}
-	),
-	...told(
 		'kind',
 		[
 			'You plan {count} in Microsoft Entra ID. You must use a security group where possible, and dynamic membership where possible.',
-			'Departments request {count}. Each must be a security group unless that is impossible, and must be dynamic unless that is impossible.'
+			'Departments request {count}, one for each purpose. Each must be a security group unless that is impossible, and must be dynamic unless that is impossible.'
 		],
 		{
 			noun: 'group',
@@ -342,73 +299,46 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Purpose',
 					{
-						policy: 'assignment of an Intune policy',
-						license: 'assignment of licenses',
-						mailbox: 'a shared mailbox and calendar',
-						role: 'assignment of a Microsoft Entra role'
+						policy: 'Intune policy',
+						license: 'group-based licensing',
+						mailbox: 'shared mailbox and calendar',
+						role: 'Microsoft Entra role'
 					},
-					'{name} were for {}',
-					'for {}'
+					'the purpose of {name} were: {}',
+					'purpose: {}'
 				),
 				by: side(
-					'event',
-					'Members chosen by',
-					{ attributes: 'attributes', owner: 'the group owner' },
-					'the members of {name} were chosen by {}',
-					'members chosen by {}'
+					'group',
+					'Owner must add members',
+					{ attributes: 'no', owner: 'yes' },
+					{
+						attributes: 'the owner of {name} did not have to add members',
+						owner: 'the owner of {name} had to be able to add members'
+					},
+					{ attributes: 'the owner adds no members', owner: 'the owner must be able to add members' }
 				)
 			},
-			decide: groupId,
+			decide: kindOf,
 			asks: Object.fromEntries(
-				['security', 'Microsoft 365'].flatMap((type) =>
-					['Assigned', 'Dynamic User', 'Dynamic Device']
-						.filter((membership) => type === 'security' || !membership.endsWith('Device'))
-						.map((membership) => [`${type} ${membership}`, `${type} group, ${membership}`])
-				)
+				[
+					'security Assigned',
+					'security Dynamic User',
+					'security Dynamic Device',
+					'Microsoft 365 Assigned',
+					'Microsoft 365 Dynamic User'
+				].map((id) => [id, `a ${id.replace(/ (Assi|Dyn)/, ' group ($1')})`])
 			),
-			choose: 'For which group{s} should you use these settings: {}?',
+			choose: 'For which group{s} should you use {}?',
 			table: 'What should you use for each group?',
-			single: 'Which group type and membership type should you use?',
-			why(row, answer) {
-				const { members, use, by } = row;
-				const { type, membership } = need(row)!;
-				const isMail = type === 'Microsoft 365';
-				if (!answer.startsWith(type))
-					return isMail
-						? 'a security group has no shared mailbox'
-						: 'nothing here needs a Microsoft 365 group';
-				const chosen = answer.slice(type.length + 1);
-				const mail = isMail && chosen === membership ? 'only a Microsoft 365 group has a mailbox, and ' : '';
-				if (membership === 'Assigned')
-					return (
-						mail +
-						(by === 'owner'
-							? chosen === membership
-								? 'an owner can choose members only where no rule does'
-								: `with ${chosen}, a rule chooses the members, not the owner`
-							: use === 'role'
-								? chosen === membership
-									? 'a group for Microsoft Entra roles must be Assigned'
-									: `a group for Microsoft Entra roles can’t be ${chosen}`
-								: members!.includes(' and ')
-									? chosen === membership
-										? 'no rule includes both users and devices'
-										: `a ${chosen} rule doesn’t include ${chosen.endsWith('User') ? 'devices' : 'users'}`
-									: chosen === 'Dynamic User'
-										? 'a rule for users doesn’t include devices'
-										: `a rule for devices can’t use the department of ${chosen === membership ? 'owners, so you must assign them' : 'an owner'}`)
-					);
-				if (chosen === 'Assigned') return `a rule can choose {members} by attributes`;
-				if (chosen === membership) return `${mail}a ${chosen} rule can select {members}`;
-				return `a ${chosen} rule doesn’t include ${membership === 'Dynamic User' ? 'users' : 'devices'}`;
-			}
+			single: 'What should you use?',
+			why: whyKind
 		}
 	),
 	...told(
 		'access',
 		[
-			'Access to App1 comes only from {group}. Its rule, where one applies, is user.department -eq "{x}". On Sunday, {group} was up to date. You review {count}.',
-			'Only members of {group} can open App1. Any rule of {group} is user.department -eq "{x}". Its membership was up to date on Sunday. You check {count}.'
+			'Access to App1 comes only from {group}. Its rule, where one applies, is user.department -eq "{x}". On Sunday, {group} was up to date. By Saturday, it is again, unless its processing is paused. You review {count}.',
+			'Only members of {group} can open App1. Any rule of {group} is user.department -eq "{x}". Its membership was up to date on Sunday, and all that can be processed since has been by Saturday. You check {count}.'
 		],
 		{
 			noun: 'user',
@@ -448,7 +378,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ same: 'unchanged', x: '{x}', y: '{y}' },
 					{
 						same: 'the department of {name} had not changed',
-						'': '{name} had moved to {{later}} on Tuesday'
+						'': '{name} had moved to {} on Tuesday'
 					},
 					'since Tuesday: {}'
 				)
@@ -456,33 +386,41 @@ const topics: Readonly<Record<string, Topic>> = {
 			drawn: ({ event, before, first }) => event === 'dynamic' || (before === 'yes') === (first === 'x'),
 			decide: (row) => (row['later'] === row['first'] ? undefined : yes(hasAccess(row))),
 			asks: { yes: 'can' },
-			choose: 'All changes have been processed as far as possible. Which user{s} {} open App1 on Saturday?',
+			choose: 'Which user{s} {} open App1 on Saturday?',
 			judge: 'On Saturday, {name} {} open App1.',
 			why(row) {
 				const { event, before } = row;
 				const last = lastOf(row);
+				const was = before === 'yes';
+				const fits = last === 'x';
 				if (event === 'pause')
-					return before === 'yes'
-						? `${last === 'x' ? 'the user was a member' : 'no one is removed'} while processing is paused`
-						: `${last === 'x' ? 'no one is added while processing is paused' : 'the user wasn’t a member, and processing is paused'}`;
-				const fits = `{${last}} ${last === 'x' ? 'matches' : 'doesn’t match'} the rule`;
+					return was
+						? `${fits ? 'the user was a member' : '{name} no longer matches, but no one is removed'} while processing is paused`
+						: fits
+							? '{name} matches now, but no one is added while processing is paused'
+							: 'the user wasn’t a member, and processing is paused';
+				const rule = `{${last}} ${fits ? 'matches' : 'doesn’t match'} the rule`;
 				return event === 'dynamic'
-					? `the change removed all members, and ${fits}`
-					: `after the pause, the rule is processed again, and ${fits}`;
+					? was
+						? `the change removed all members, and ${rule}`
+						: `the group is dynamic now, and ${rule}`
+					: was
+						? `${fits ? 'the user was a member' : 'processing runs again'}, and ${rule}`
+						: `${fits ? 'processing runs again' : 'the user wasn’t a member'}, and ${rule}`;
 			}
 		}
 	),
 	...told(
 		'request',
 		[
-			'Each of {count} must become a member of a group. A dynamic group has the rule user.department -eq "{x}", and all rules have been processed. Directory data must be true. An Assigned group has no members yet.',
-			'Requests ask that {count} be members of a group. A rule, if any, is user.department -eq "{x}", and has been processed. You must not enter false data. Groups without a rule are empty.'
+			'Each of {count} must become a member of a group. A dynamic group has the rule user.department -eq "{x}", which has been processed. An Assigned group has no members yet. Departments in the directory must be true, and you must make no unnecessary change.',
+			'Requests ask that {count} be members of a group. The rule, if there is one, is user.department -eq "{x}", and it has been processed. Groups without a rule are empty. All users must have the department that they work in, with as few changes as possible.'
 		],
 		{
 			noun: 'user',
 			names: people,
 			sides: {
-				group: side(
+				kind: side(
 					'group',
 					'Group',
 					{ dynamic: 'Dynamic User', assigned: 'Assigned' },
@@ -517,10 +455,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'For {name}, you should {}.',
 			table: 'What should you do for each user?',
 			why(row, answer) {
-				const { group, dept, source } = row;
+				const { kind, dept, source } = row;
 				const found = stepOf(row)!;
 				const right = found === answer;
-				if (group === 'assigned')
+				if (kind === 'assigned')
 					return right
 						? 'members of an Assigned group are added directly'
 						: answer === 'none'
@@ -544,7 +482,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'license',
 		[
-			'You audit {count} for Microsoft Entra ID P1 licenses. Only dynamic groups need them there. You must buy as few as possible.',
+			'You audit {count} that need Microsoft Entra ID P1 licenses only for dynamic groups. You must buy as few as possible.',
 			'Your company manages {count}. Only dynamic groups require Microsoft Entra ID P1. You must meet the requirement at the lowest cost.'
 		],
 		{
@@ -556,8 +494,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Dynamic User groups',
 					{
 						one: 'one, of 40 users',
-						shared: 'two of 30 users, 20 of them in both',
-						apart: 'two of 30 users, none of them in both'
+						shared: 'two of 30 users each, 20 in both',
+						apart: 'two of 30 users each, none in both'
 					},
 					'{name} had these Dynamic User groups: {}',
 					'Dynamic User groups: {}'
@@ -570,7 +508,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						assigned: 'Assigned, 10 other users',
 						none: '-'
 					},
-					{ '': 'the other group of {name} were {{also}}', none: '{name} had no other group' },
+					{ '': 'the other group of {name} were {}', none: '{name} had no other group' },
 					'other group: {}'
 				),
 				owned: side(
@@ -594,76 +532,23 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'For which tenant{s} should you buy {} licenses?',
 			table: 'How many licenses should you buy for each tenant?',
 			why(row, answer) {
-				const { also } = row;
+				const { users, also, owned } = row as Readonly<Record<string, string>>;
 				const count = needed(row);
-				return `${count} different users are in Dynamic User groups, and the tenant has {owned}`
-					.replace(
-						/, .*\}$/,
-						`, and ${row['owned']!} licenses are there${answer === '0' ? ', assigned or not' : ''}`
-					)
-					.concat(
-						{
-							device: '. Devices need none',
-							assigned: '. Members of an Assigned group need none',
-							none: ''
-						}[also as 'none']
-					);
-			}
-		}
-	),
-	...told(
-		'unit',
-		[
-			'As a Privileged Role Administrator, you must add a member to each of {count}. All current members must remain, and no properties of users or devices may change.',
-			'You have the Privileged Role Administrator role. Each of {count} needs one more member. No current member may be removed, and you must not change users or devices.'
-		],
-		{
-			noun: 'administrative unit',
-			names: ['AU-Oslo', 'AU-Bern', 'AU-Cork', 'AU-Lima'],
-			sides: {
-				membership: side(
-					'group',
-					'Membership type',
-					'Assigned|Dynamic User|Dynamic Device',
-					'{name} were {}',
-					'{}'
-				),
-				what: side(
-					'event',
-					'New member',
-					{ user: 'a user', device: 'a device', group: 'a security group' },
-					'{name} needed {}',
-					'needs {}'
-				)
-			},
-			decide: ({ membership, what }) => unitStep(membership as 'Assigned', what as 'user'),
-			asks: {
-				add: 'add the member directly',
-				'edit rule': 'edit the membership rule',
-				'make Assigned': 'change the membership type to Assigned first'
-			},
-			choose: 'For which unit{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each unit?',
-			why(row, answer) {
-				const { membership, what } = row;
-				const found = unitStep(membership as 'Assigned', what as 'user');
-				const kind = membership === 'Dynamic User' ? 'users' : 'devices';
-				if (membership === 'Assigned')
-					return answer === found
-						? 'an Assigned unit takes {what} directly'
-						: answer === 'edit rule'
-							? 'an Assigned unit has no rule'
-							: 'the unit is Assigned already';
-				return answer === 'add'
-					? 'members of a dynamic unit can’t be added directly'
-					: found === 'edit rule'
-						? answer === found
-							? `only the rule adds {what} to a unit that is {membership}`
-							: 'the rule can include {what}'
-						: answer === found
-							? `a rule of this unit includes ${kind} only. Once Assigned, it takes {what} and keeps its members`
-							: `a rule of this unit includes ${kind} only`;
+				if (needed(row) - Number(owned) !== Number(answer))
+					return `${Number(owned) + Number(answer)} licenses ${Number(owned) + Number(answer) < count ? 'don’t cover' : 'are more than needed for'} ${count} different users`;
+				return `${
+					{
+						one: 'the group has 40 users',
+						shared: 'the groups have 40 different users, as 20 are in both',
+						apart: 'the groups have 60 different users'
+					}[users as 'one']
+				}, and the tenant has {owned}${
+					{
+						device: '. Devices need no license',
+						assigned: '. Members of an Assigned group need none',
+						none: ''
+					}[also as 'none']
+				}`;
 			}
 		}
 	)
@@ -676,15 +561,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'blocked-leaves': [
 		'A user whose sign-in is blocked still matches, unless the rule checks accountEnabled. It’s easy to think that the account drops out.',
-		taking('change', /off/, { rule: 'enabled' })
-	],
-	'city-for-all': [
-		'Without parentheses, -and comes before -or. It’s easy to think that the last condition counts for both departments.',
-		(row) => (row['one'] === 'city' && row['two'] === 'city' ? { ...row, one: 'all' } : row)
+		(row) => (row['change'] === 'off' && both(row)[0] ? { ...row, rule: 'enabled', from: 'x' } : row)
 	],
 	'case-counts': [
 		'Strings are compared ignoring case. It’s easy to think that case matters.',
-		taking('value', /^"\^?sales/, { property: 'city', operator: '-eq', value: '"null"' })
+		taking('value', /^"\^?sales/, { property: 'jobTitle', value: '"sales$"' })
 	],
 	'null-in-quotes': [
 		'Null in quotation marks is a text. It’s easy to take it for an empty value.',
@@ -708,7 +589,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'added-by-hand': [
 		'No one can add members to a dynamic group by hand. It’s easy to think that an administrator can.',
-		(row) => (row['works'] ? { ...row, group: 'assigned', dept: 'y', works: 'y' } : row)
+		(row) => (row['dept'] === 'y' ? { ...row, kind: 'assigned', works: 'y' } : row)
 	],
 	'changed-in-the-cloud': [
 		'A synced user gets the department from Active Directory. It’s easy to think that it’s changed in Entra ID.',
@@ -717,10 +598,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'counted-twice': [
 		'P1 licenses are counted for different users. It’s easy to count a user in two groups twice.',
 		taking('users', /shared/, { users: 'apart' })
-	],
-	'anything-directly': [
-		'A dynamic unit takes no members directly. It’s easy to think that an administrator can add them.',
-		taking('membership', /Dynamic/, { membership: 'Assigned' })
 	]
 };
 
@@ -729,9 +606,9 @@ export const dynamicGroup = topicFamily(
 		id: 'users-groups/dynamic-group',
 		edition: 7,
 		group: 'users-groups',
-		title: 'Dynamic groups and administrative units',
+		title: 'Dynamic groups',
 		rule: {
-			'^(change|goal)':
+			'^change':
 				'Only the rule decides who is in a dynamic group. Without parentheses, -and comes before -or.',
 			'^match':
 				'-eq compares the whole value, -match finds a regular expression anywhere in it, and case doesn’t matter. Without quotation marks, null means empty.',
@@ -742,9 +619,7 @@ export const dynamicGroup = topicFamily(
 			'^request':
 				'Members of a dynamic group can’t be added by hand. Correct the attribute where it’s managed, or edit the rule.',
 			'^license':
-				'Each different user in dynamic groups needs a P1 license in the tenant, not assigned. Devices need none.',
-			'^unit':
-				'The rule of an administrative unit includes users or devices. A unit that is changed to Assigned keeps its members and takes groups too.'
+				'Each different user in dynamic groups needs a P1 license in the tenant, not assigned. Devices need none.'
 		},
 		sources: [
 			sources.dynamicGroups,
@@ -752,13 +627,12 @@ export const dynamicGroup = topicFamily(
 			sources.pauseProcessing,
 			sources.entraRolesOfGroups,
 			sources.groupTypes,
-			sources.userProfile,
-			sources.dynamicUnits
+			sources.userProfile
 		],
 		axes: {
 			rule: 'The rule',
 			who: 'A property of a user or tenant',
-			group: 'The group or unit and its members',
+			group: 'The group and its members',
 			event: 'What changes or is needed'
 		}
 	},
@@ -766,13 +640,13 @@ export const dynamicGroup = topicFamily(
 		topics,
 		beliefs,
 		themes: [
-			['Night Crews', 'Traffic', 'Workshop', 'Catering', 'Oslo'],
-			['Recipe Testers', 'Kitchen', 'Quality', 'Logistics', 'Porto'],
-			['Ward Rota', 'Nursing', 'Surgery', 'Records', 'Cork'],
-			['Cover Art', 'Design', 'Editing', 'Print', 'Lima'],
-			['Loan Committee', 'Loans', 'Cards', 'Audit', 'Bern']
+			['Night Crews', 'Traffic', 'Workshop', 'Catering'],
+			['Recipe Testers', 'Kitchen', 'Quality', 'Logistics'],
+			['Ward Rota', 'Nursing', 'Surgery', 'Records'],
+			['Cover Art', 'Design', 'Editing', 'Print'],
+			['Loan Committee', 'Loans', 'Cards', 'Audit']
 		],
-		words: ['group', 'x', 'y', 'z', 'city'],
+		words: ['group', 'x', 'y', 'z'],
 		forms: ['choose', 'judge', 'table', 'single'],
 		telling: ['table', 'table', 'export', 'email', 'list']
 	}
