@@ -52,9 +52,7 @@ const both = (row: Row): readonly boolean[] =>
 	statesOf(row).map((state, at) => matches(row, state, at === 0 || row['change'] !== 'off'));
 
 const title = 'Sales Lead';
-const actual = ({ property, department }: Row): string => (property === 'jobTitle' ? title : department!);
-const ruleOf = ({ property, operator, value }: Row): Rule =>
-	readRule(`user.${property!} ${operator!} ${value!}`);
+const ruleOf = ({ property, operator, value }: Row): Rule => read(`user.${property!} ${operator!} ${value!}`);
 const includes = (row: Row): boolean =>
 	member(ruleOf(row), { department: row['department']!, jobTitle: title, city: null }).member;
 
@@ -68,34 +66,37 @@ function whyKind(row: Row, answer: string): string {
 	const found = kindOf(row)!;
 	const right = found === answer;
 	const forMail = use === 'mailbox';
+	const chosen = answer.replace(/^(security|Microsoft 365) /, '');
+	const filled = { A: 'with assigned members', U: 'with a user rule', D: 'with a device rule' }[
+		chosen.replace('Dynamic ', '')[0] as 'A'
+	];
 	if (forMail !== answer.startsWith('M'))
 		return forMail
-			? 'a security group has no shared mailbox'
+			? `a security group ${filled} has no shared mailbox`
 			: members === 'users'
-				? 'nothing here needs a Microsoft 365 group'
-				: 'a Microsoft 365 group contains only users';
-	const chosen = answer.replace(/^(security|Microsoft 365) /, '');
+				? `no mailbox is needed, so a Microsoft 365 group ${filled} isn’t either`
+				: `a Microsoft 365 group ${filled} can’t contain devices`;
 	const mail = forMail && right ? 'only a Microsoft 365 group has a mailbox, and ' : '';
 	if (by === 'owner')
 		return right
 			? `${mail}an owner can add members only if the group is Assigned`
-			: `no owner can add members to a ${chosen} group`;
+			: `no owner can add members to a group ${filled}`;
 	if (use === 'role')
 		return right
 			? 'a group for Microsoft Entra roles must be Assigned'
-			: `a group for Microsoft Entra roles can’t be ${chosen}`;
+			: `a group ${filled} can’t be used for Microsoft Entra roles`;
 	if (chosen === 'Assigned')
 		return right
 			? members === 'users and devices'
 				? 'no rule includes both users and devices'
-				: 'no rule for devices can use the department of their owners'
+				: 'no device rule can use the department of owners'
 			: 'a rule can select {members}';
-	if (right) return `${mail}a ${chosen} rule can select {members}`;
+	if (right) return `${mail}${filled.slice(5)} can select {members}`;
 	return chosen === 'Dynamic User'
-		? 'a Dynamic User rule doesn’t include devices'
+		? 'a user rule doesn’t include devices'
 		: members === 'devices of some users'
-			? 'a Dynamic Device rule can’t use attributes of users'
-			: 'a Dynamic Device rule doesn’t include users';
+			? 'a device rule can’t use attributes of users'
+			: 'a device rule doesn’t include users';
 }
 /** The department that a user has in the end. */
 const lastOf = ({ first, later }: Row): string => (later === 'same' ? first! : later!);
@@ -167,13 +168,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'Which user{s} will {}?',
 			judge: '{name} will {}.',
-			table: 'What will happen to each user?',
 			why(row) {
 				const { rule, change } = row;
 				const states = statesOf(row);
 				const [before, after] = both(row) as [boolean, boolean];
 				const said = states.map(
-					(state) => `a ${state[1]} in {${state[0]}} ${matches(row, state) ? 'matches' : 'doesn’t match'}`
+					(state) =>
+						`a ${state[1] === 'Guest' ? 'guest' : 'member user'} in {${state[0]}} ${matches(row, state) ? 'matches' : 'doesn’t match'}`
 				) as [string, string];
 				if (change === 'off')
 					return rule !== 'enabled'
@@ -247,7 +248,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} {} include User1.',
 			why(row) {
 				const { property, operator, value } = row as Readonly<Record<string, string>>;
-				const has = actual(row);
+				const actual = property === 'jobTitle' ? title : row['department']!;
+				const has = `the ${property === 'jobTitle' ? 'job title' : 'department'} ${actual}`;
 				const is = includes(row);
 				const text = value!.replace(/["^$]/g, '');
 				if (property === 'city')
@@ -256,21 +258,21 @@ const topics: Readonly<Record<string, Topic>> = {
 						: value === '"null"'
 							? 'in quotation marks, null is a text, and the city is empty'
 							: 'the city is empty';
-				if (value === 'null') return `${has} isn’t an empty value`;
+				if (value === 'null') return `${has} isn’t empty`;
 				if (operator === '-match')
 					return value!.includes('^')
 						? `^ means the start, and ${has} ${is ? 'starts' : 'doesn’t start'} with ${text}`
 						: value!.includes('$')
 							? `$ means the end, and ${has} ${is ? 'ends' : 'doesn’t end'} with ${text}`
-							: `-match ${is ? `finds a part of ${has}` : `doesn’t find ${text} in ${has}`}`;
+							: `-match ${is ? 'finds' : 'doesn’t find'} ${text} in ${has}${is ? ', in any case' : ''}`;
 				if (/[$^]/.test(value!))
 					return `only -match reads ${value!.includes('^') ? '^' : '$'} as a sign, so {operator} compares it as text`;
 				if (operator === '-eq' || operator === '-ne')
-					return has.toLowerCase() === text.toLowerCase()
+					return actual.toLowerCase() === text.toLowerCase()
 						? `${has} equals {value}, because case doesn’t matter`
-						: `the whole value is ${has}, not {value}`;
+						: `${has} as a whole isn’t {value}`;
 				const does = operator === '-contains' ? ['contains', 'contain'] : ['starts with', 'start with'];
-				return `${has} ${is ? does[0]! : `doesn’t ${does[1]!}`} {value}`;
+				return `${has} ${is ? does[0]! : `doesn’t ${does[1]!}`} {value}${is && !actual.includes(text) ? ', because case doesn’t matter' : ''}`;
 			}
 		}
 	),
@@ -278,7 +280,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'kind',
 		[
 			'You plan {count} in Microsoft Entra ID. You must use a security group where possible, and dynamic membership where possible.',
-			'Departments request {count}, one for each purpose. Each must be a security group unless that is impossible, and must be dynamic unless that is impossible.'
+			'Your company needs {count}. The type must be security, and the membership must be dynamic, unless that is impossible.'
 		],
 		{
 			noun: 'group',
@@ -299,13 +301,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Purpose',
 					{
-						policy: 'Intune policy',
+						policy: 'an Intune policy',
 						license: 'group-based licensing',
-						mailbox: 'shared mailbox and calendar',
-						role: 'Microsoft Entra role'
+						mailbox: 'a shared mailbox and calendar',
+						role: 'a Microsoft Entra role'
 					},
-					'the purpose of {name} were: {}',
-					'purpose: {}'
+					'{name} were for {}',
+					'for {}'
 				),
 				by: side(
 					'group',
@@ -455,27 +457,36 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'For {name}, you should {}.',
 			table: 'What should you do for each user?',
 			why(row, answer) {
-				const { kind, dept, source } = row;
+				const { kind, source } = row;
 				const found = stepOf(row)!;
 				const right = found === answer;
 				if (kind === 'assigned')
-					return right
-						? 'members of an Assigned group are added directly'
-						: answer === 'none'
-							? '{name} isn’t a member yet'
-							: 'no rule decides who is in an Assigned group';
+					return {
+						entra: 'no department decides who is in an Assigned group',
+						ad: 'an Assigned group takes no members from Active Directory',
+						rule: 'an Assigned group has no rule',
+						add: 'members of an Assigned group are added directly',
+						none: '{name} isn’t a member yet'
+					}[answer]!;
 				if (answer === 'add') return 'a dynamic group takes no members by hand';
 				if (answer === 'none')
 					return right ? '{dept} matches the rule, so {name} is a member' : '{dept} doesn’t match the rule';
-				if (found === 'none') return '{dept} matches already';
 				if (answer === 'rule')
-					return right
-						? '{dept} is true, so only another rule can include {name}'
-						: 'the department is false, so the rule can stay';
-				if (found === 'rule') return `{dept} is true, so it must stay`;
-				return source === 'synced'
-					? 'the department of a synced user is changed in Active Directory, not in Entra ID'
-					: `the department {${dept!}} is false, and a cloud-only user is changed in Entra ID`;
+					return found === 'none'
+						? 'the rule includes {name} already'
+						: right
+							? '{dept} is true, so only another rule can include {name}'
+							: 'the department is false, so it must change, not the rule';
+				const inCloud = source === 'cloud';
+				if (right)
+					return `{dept} is false, and the department of a ${inCloud ? 'cloud-only user is changed in Entra ID' : 'synced user is changed in Active Directory'}`;
+				return answer === 'ad'
+					? inCloud
+						? 'a cloud-only user isn’t in Active Directory'
+						: 'what comes from Active Directory is true'
+					: found === 'ad'
+						? 'Entra ID gets the department of a synced user from Active Directory'
+						: '{dept} is true, so it must stay';
 			}
 		}
 	),
@@ -497,7 +508,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						shared: 'two of 30 users each, 20 in both',
 						apart: 'two of 30 users each, none in both'
 					},
-					'{name} had these Dynamic User groups: {}',
+					'the Dynamic User groups of {name} were {}',
 					'Dynamic User groups: {}'
 				),
 				also: side(
@@ -520,7 +531,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						50: '50, of which 20 are assigned',
 						60: '60, none assigned'
 					},
-					'{name} had this number of P1 licenses: {}',
+					'the P1 licenses of {name} were {}',
 					'P1 licenses: {}'
 				)
 			},
@@ -530,19 +541,16 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			asks: { 0: 'no more', 10: '10 more', 20: '20 more', 30: '30 more' },
 			choose: 'For which tenant{s} should you buy {} licenses?',
-			table: 'How many licenses should you buy for each tenant?',
-			why(row, answer) {
+			judge: 'For {name}, you should buy {} licenses.',
+			why(row) {
 				const { users, also, owned } = row as Readonly<Record<string, string>>;
-				const count = needed(row);
-				if (needed(row) - Number(owned) !== Number(answer))
-					return `${Number(owned) + Number(answer)} licenses ${Number(owned) + Number(answer) < count ? 'don’t cover' : 'are more than needed for'} ${count} different users`;
 				return `${
 					{
 						one: 'the group has 40 users',
 						shared: 'the groups have 40 different users, as 20 are in both',
 						apart: 'the groups have 60 different users'
 					}[users as 'one']
-				}, and the tenant has {owned}${
+				}, and the tenant has ${owned} licenses, assigned or not${
 					{
 						device: '. Devices need no license',
 						assigned: '. Members of an Assigned group need none',
