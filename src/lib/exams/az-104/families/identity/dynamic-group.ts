@@ -56,20 +56,25 @@ const ruleOf = ({ property, operator, value }: Row): Rule => read(`user.${proper
 const includes = (row: Row): boolean =>
 	member(ruleOf(row), { department: row['department']!, jobTitle: title, city: null }).member;
 
+/** Returns the group that fits: its type and its membership type. */
 const kindOf = (row: Row): string | undefined => {
 	const found = groupFor(row as unknown as GroupNeed);
 	return found && `${found.type} ${found.membership}`;
 };
-/** Why a kind of group fits or not. The second word of `answer` is its membership type. */
+/** How members come into a group of that membership type, as it follows “a group”. */
+const filledBy: Row = {
+	Assigned: 'with assigned members',
+	'Dynamic User': 'with a user rule',
+	'Dynamic Device': 'with a device rule'
+};
+/** Returns why a kind of group, or another one, fits. */
 function whyKind(row: Row, answer: string): string {
 	const { members, use, by } = row as Readonly<Record<string, string>>;
 	const found = kindOf(row)!;
 	const right = found === answer;
 	const forMail = use === 'mailbox';
 	const chosen = answer.replace(/^(security|Microsoft 365) /, '');
-	const filled = { A: 'with assigned members', U: 'with a user rule', D: 'with a device rule' }[
-		chosen.replace('Dynamic ', '')[0] as 'A'
-	];
+	const filled = filledBy[chosen]!;
 	if (forMail !== answer.startsWith('M'))
 		return forMail
 			? `a security group ${filled} has no shared mailbox`
@@ -98,6 +103,7 @@ function whyKind(row: Row, answer: string): string {
 			? 'a device rule can’t use attributes of users'
 			: 'a device rule doesn’t include users';
 }
+
 /** The department that a user has in the end. */
 const lastOf = ({ first, later }: Row): string => (later === 'same' ? first! : later!);
 const hasAccess = (row: Row): boolean =>
@@ -114,6 +120,7 @@ const userGroups: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 const needed = ({ users }: Row): number => licensesNeeded(userGroups[users!]!);
 
+/** Returns what makes someone a member without false data. Nothing where it’s more than one thing. */
 function stepOf({ kind, dept, works, source }: Row): string | undefined {
 	if (kind === 'assigned') return dept === works ? 'add' : undefined;
 	if (dept === 'x') return works === 'x' ? 'none' : undefined;
@@ -172,26 +179,20 @@ const topics: Readonly<Record<string, Topic>> = {
 				const { rule, change } = row;
 				const states = statesOf(row);
 				const [before, after] = both(row) as [boolean, boolean];
-				const said = states.map(
-					(state) =>
-						`a ${state[1] === 'Guest' ? 'guest' : 'member user'} in {${state[0]}} ${matches(row, state) ? 'matches' : 'doesn’t match'}`
-				) as [string, string];
+				const said = states.map((state) => {
+					const [department, type] = state;
+					const special = type === 'Guest' && department === { flat: 'y', grouped: 'x' }[rule as 'flat'];
+					return `a ${type === 'Guest' ? 'guest' : 'member user'} in {${department}} ${matches(row, state) ? 'matches' : 'doesn’t match'}${
+						special ? (rule === 'flat' ? ' (-and comes before -or)' : ' (parentheses come first)') : ''
+					}`;
+				}) as [string, string];
 				if (change === 'off')
 					return rule !== 'enabled'
 						? `the rule doesn’t check accountEnabled, and ${said[0]}`
 						: before
 							? 'the rule requires an enabled account, and sign-in is blocked'
-							: 'the rule doesn’t name {z}, whatever the account';
-				const special = states.some(
-					([department, type]) =>
-						type === 'Guest' && department === { flat: 'y', grouped: 'x' }[rule as 'flat']
-				);
-				const reason = special
-					? rule === 'flat'
-						? ', because -and comes before -or'
-						: ', because the parentheses come first'
-					: '';
-				return `${said[0]}, ${before === after ? 'and' : 'but'} ${said[1]}${before === after ? (after ? ' too' : ' either') : ''}${reason}`;
+							: 'the rule doesn’t name {z}, so the account doesn’t matter';
+				return `${said[0]}, ${before === after ? 'and' : 'but'} ${said[1]}${before === after ? (after ? ' too' : ' either') : ''}`;
 			}
 		}
 	),
@@ -264,7 +265,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						? `^ means the start, and ${has} ${is ? 'starts' : 'doesn’t start'} with ${text}`
 						: value!.includes('$')
 							? `$ means the end, and ${has} ${is ? 'ends' : 'doesn’t end'} with ${text}`
-							: `-match ${is ? 'finds' : 'doesn’t find'} ${text} in ${has}${is ? ', in any case' : ''}`;
+							: `-match ${is ? 'finds' : 'doesn’t find'} ${text} in ${has}${is ? ', whatever the case' : ''}`;
 				if (/[$^]/.test(value!))
 					return `only -match reads ${value!.includes('^') ? '^' : '$'} as a sign, so {operator} compares it as text`;
 				if (operator === '-eq' || operator === '-ne')
@@ -340,7 +341,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'access',
 		[
 			'Access to App1 comes only from {group}. Its rule, where one applies, is user.department -eq "{x}". On Sunday, {group} was up to date. By Saturday, it is again, unless its processing is paused. You review {count}.',
-			'Only members of {group} can open App1. Any rule of {group} is user.department -eq "{x}". Its membership was up to date on Sunday, and all that can be processed since has been by Saturday. You check {count}.'
+			'Only members of {group} can open App1. Any rule of {group} is user.department -eq "{x}". Its membership was up to date on Sunday. By Saturday, everything that can be processed has been. You check {count}.'
 		],
 		{
 			noun: 'user',
