@@ -52,9 +52,12 @@ const both = (row: Row): readonly boolean[] =>
 	statesOf(row).map((state, at) => matches(row, state, at === 0 || row['change'] !== 'off'));
 
 const title = 'Sales Lead';
-const ruleOf = ({ property, operator, value }: Row): Rule => read(`user.${property!} ${operator!} ${value!}`);
-const includes = (row: Row): boolean =>
-	member(ruleOf(row), { department: row['department']!, jobTitle: title, city: null }).member;
+const includes = ({ property, operator, value, department }: Row): boolean =>
+	member(read(`user.${property!} ${operator!} ${value!}`), {
+		department: department!,
+		jobTitle: title,
+		city: null
+	}).member;
 
 /** Returns the group that fits: its type and its membership type. */
 const kindOf = (row: Row): string | undefined => {
