@@ -623,7 +623,7 @@ export const dynamicGroup = topicFamily(
 			'^change':
 				'Only the rule decides who is in a dynamic group. Without parentheses, -and comes before -or.',
 			'^match':
-				'-eq compares the whole value, -match finds a regular expression anywhere in it, and case doesn’t matter. Without quotation marks, null means empty.',
+				'Case doesn’t matter. With -eq, the whole value counts, and -match finds a regular expression anywhere in it. Without quotation marks, null means empty.',
 			'^kind':
 				'Security groups contain users or devices by rule, Microsoft 365 groups only users. A group for Microsoft Entra roles must be Assigned, and a device rule can’t use attributes of owners.',
 			'^access':
