@@ -122,7 +122,7 @@ export function member(rule: Rule, user: Attributes): Traced & { readonly member
 /** Returns the Entra ID P1 licenses that groups need: one per user, not assigned. Source: sources.dynamicGroups. */
 export const licensesNeeded = (groups: readonly (readonly string[])[]): number => new Set(groups.flat()).size;
 
-export type MembershipType = 'Assigned' | 'Dynamic User' | 'Dynamic Device';
+type MembershipType = 'Assigned' | 'Dynamic User' | 'Dynamic Device';
 export interface GroupNeed {
 	readonly members: 'users' | 'devices' | 'users and devices' | 'devices of some users';
 	readonly use: 'license' | 'mailbox' | 'policy' | 'role';
