@@ -273,7 +273,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					return `only -match reads ${value!.includes('^') ? '^' : '$'} as a sign, so {operator} compares it as text`;
 				if (operator === '-eq' || operator === '-ne')
 					return actual.toLowerCase() === text.toLowerCase()
-						? `${has} equals {value}, because case doesn’t matter`
+						? `${has} equals {value}${actual === text ? '' : ', because case doesn’t matter'}`
 						: `${has} as a whole isn’t {value}`;
 				const does = operator === '-contains' ? ['contains', 'contain'] : ['starts with', 'start with'];
 				return `${has} ${is ? does[0]! : `doesn’t ${does[1]!}`} {value}${is && !actual.includes(text) ? ', because case doesn’t matter' : ''}`;
@@ -401,7 +401,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const fits = last === 'x';
 				if (event === 'pause')
 					return was
-						? `${fits ? 'the user was a member' : '{name} no longer matches, but no one is removed'} while processing is paused`
+						? `${fits ? '{name} stays a member' : '{name} no longer matches, but no one is removed'} while processing is paused`
 						: fits
 							? '{name} matches now, but no one is added while processing is paused'
 							: 'the user wasn’t a member, and processing is paused';
