@@ -27,11 +27,8 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const known = remembering<Rule>();
 /** A rule, read with the words in braces as values. */
 const read = (text: string): Rule => known(text, () => readRule(text.replace(/[{}]/g, '')));
-const departments = { x: '{x}', y: '{y}', z: '{z}' };
-
-const changedTo: Row = Object.fromEntries(
-	Object.keys(departments).map((id) => [id, `the department of {name} had been changed to {${id}}`])
-);
+const twoDepartments = { x: '{x}', y: '{y}' };
+const departments = { ...twoDepartments, z: '{z}' };
 
 const inDepartment = (word: string): string => `user.department -eq "{${word}}"`;
 const isMember = 'user.userType -eq "Member"';
@@ -82,7 +79,7 @@ function whyKind(row: Row, answer: string): string {
 		return forMail
 			? `a security group ${filled} has no shared mailbox`
 			: members === 'users'
-				? `no mailbox is needed, so a Microsoft 365 group ${filled} isn’t either`
+				? `without a mailbox, you don’t need a Microsoft 365 group ${filled}`
 				: `a Microsoft 365 group ${filled} can’t contain devices`;
 	const mail = forMail && right ? 'only a Microsoft 365 group has a mailbox, and ' : '';
 	if (by === 'owner')
@@ -111,8 +108,10 @@ function whyKind(row: Row, answer: string): string {
 const lastOf = ({ first, later }: Row): string => (later === 'same' ? first! : later!);
 const hasAccess = (row: Row): boolean =>
 	row['event'] === 'pause'
-		? row['before'] === 'yes'
-		: member(read(inDepartment('x')), { department: lastOf(row) }).member;
+		? row['first'] === 'x'
+		: member(read(`user.department ${row['event'] === 'edit' ? '-ne' : (row['operator'] ?? '-eq')} "{x}"`), {
+				department: lastOf(row)
+			}).member;
 
 const numbered = (from: number, to: number): readonly string[] =>
 	Array.from({ length: to - from }, (_, at) => String(from + at));
@@ -130,12 +129,100 @@ function stepOf({ kind, dept, works, source }: Row): string | undefined {
 	return works === 'y' ? 'rule' : source === 'synced' ? 'ad' : 'entra';
 }
 
+const first = side(
+	'who',
+	'Department on Sunday',
+	departments,
+	'{name} had been in {} on Sunday',
+	'{name} was in {} on Sunday'
+);
+const later = side(
+	'event',
+	'Department since Tuesday',
+	{ same: 'unchanged', ...twoDepartments },
+	{ same: '{name}’s department hadn’t changed', '': '{name} had moved to {} on Tuesday' },
+	{ same: 'the department is still the same', '': 'on Tuesday, {name} moved to {}' }
+);
+/** Who has access through a group. */
+const access = {
+	noun: 'user',
+	names: people,
+	decide: (row: Row) => (row['later'] === row['first'] ? undefined : yes(hasAccess(row))),
+	asks: { yes: 'can' },
+	choose: 'Which user{s} {} open App1 on Saturday?',
+	judge: 'On Saturday, {name} {} open App1.'
+};
+
+const works = side('who', 'Works in', twoDepartments, '{name} worked in {}', '{name} works in {}');
+const account = {
+	source: side(
+		'who',
+		'Account',
+		{ cloud: 'cloud-only', synced: 'synced from Active Directory' },
+		'{name}’s account were {}',
+		'the account is {}'
+	),
+	dept: side(
+		'who',
+		'Department in Entra ID',
+		twoDepartments,
+		'{name}’s department in Entra ID were {}',
+		'the department in Entra ID is {}'
+	)
+};
+/** What to do for someone who must be a member. */
+const request = {
+	noun: 'user',
+	names: people,
+	decide: stepOf,
+	asks: {
+		entra: 'change the department in Microsoft Entra ID',
+		ad: 'change the department in Active Directory',
+		rule: 'edit the membership rule',
+		add: 'add the user to the group directly',
+		none: 'make no change'
+	},
+	judge: 'For {name}, you should {}.',
+	why(row: Row, answer: string) {
+		const { kind, source } = row;
+		const found = stepOf(row)!;
+		const right = found === answer;
+		const assigned = kind === 'assigned';
+		const inCloud = source === 'cloud';
+		if (answer === 'add')
+			return assigned
+				? 'you add members of an Assigned group directly'
+				: 'you can’t add members to a dynamic group manually';
+		if (answer === 'none')
+			return assigned
+				? '{name} isn’t a member yet'
+				: `{dept} ${right ? 'matches the rule, so {name} is already a member' : 'doesn’t match the rule'}`;
+		if (answer === 'rule')
+			return assigned
+				? 'an Assigned group has no rule'
+				: found === 'none'
+					? 'the rule already includes {name}'
+					: right
+						? '{dept} is correct, so only another rule can include {name}'
+						: '{dept} is wrong, so correct that instead of the rule';
+		if (right)
+			return `{dept} is wrong, and ${inCloud ? 'a cloud-only user’s department is changed in Entra ID' : 'a synced user’s department is changed in Active Directory'}`;
+		return answer === 'ad'
+			? inCloud
+				? 'a cloud-only user isn’t in Active Directory'
+				: `{name}’s department in Active Directory is already correct`
+			: found === 'ad'
+				? 'Entra ID gets a synced user’s department from Active Directory'
+				: '{dept} is correct, so don’t change it';
+	}
+};
+
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'{group} is a group with dynamic membership. Today you change {count}. No other properties change, and {group} has been processed before and after.',
-			'A help desk makes one change to each of {count}. {group} has dynamic membership, and its processing is up to date before and after the changes.'
+			'{group} is a group with dynamic membership, and all accounts are enabled. Today you make one change to each of {count}. The group has been processed before and after.',
+			'A help desk makes one change to each of {count}, whose accounts are all enabled at first. {group} has dynamic membership that is up to date before and after the changes.'
 		],
 		{
 			noun: 'user',
@@ -144,24 +231,22 @@ const topics: Readonly<Record<string, Topic>> = {
 				rule: side('rule', '', rules, 'the rule were {}', 'the rule is {}')
 			},
 			sides: {
-				from: side('who', 'Department', departments, '{name} had been in {}', 'in {}'),
-				type: side('who', 'User type', 'Member|Guest', '{name} had been a {}', 'user type {}'),
+				from: side('who', 'Department', departments, '{name} had been in {}', '{name} is in {}'),
+				type: side('who', 'User type', 'Member|Guest', '{name} had been a {}', 'the user type is {}'),
 				change: side(
 					'event',
-					'Change',
+					'New value',
+					{ ...departments, member: 'user type Member', off: 'sign-in blocked' },
 					{
-						x: 'department changed to {x}',
-						y: 'department changed to {y}',
-						z: 'department changed to {z}',
-						member: 'user type changed to Member',
-						off: 'sign-in blocked'
+						'': '{name}’s department had been changed to {}',
+						member: '{name}’s user type had been changed to Member',
+						off: '{name}’s sign-in had been blocked'
 					},
 					{
-						...changedTo,
-						member: 'the user type of {name} had been changed to Member',
-						off: 'the sign-in of {name} had been blocked'
-					},
-					'{}'
+						'': 'the department changes to {}',
+						member: 'the user type changes to Member',
+						off: 'sign-in is blocked'
+					}
 				)
 			},
 			decide(row) {
@@ -184,18 +269,26 @@ const topics: Readonly<Record<string, Topic>> = {
 				const [before, after] = both(row) as [boolean, boolean];
 				const said = states.map((state) => {
 					const [department, type] = state;
-					const special = type === 'Guest' && department === { flat: 'y', grouped: 'x' }[rule as 'flat'];
-					return `a ${type === 'Guest' ? 'guest' : 'member user'} in {${department}} ${matches(row, state) ? 'matches' : 'doesn’t match'}${
-						special ? (rule === 'flat' ? ' (-and comes before -or)' : ' (parentheses come first)') : ''
-					}`;
+					const who = rule === 'enabled' ? 'an enabled' : type === 'Guest' ? 'a guest' : 'a member';
+					return `${who} user in {${department}} ${matches(row, state) ? 'matches' : 'doesn’t match'}`;
 				}) as [string, string];
+				// Guests show what comes first.
+				const special = states.some(
+					([department, type]) =>
+						type === 'Guest' && department === { flat: 'y', grouped: 'x' }[rule as 'flat']
+				);
+				const end = `${special ? ` (${rule === 'flat' ? '-and comes before -or' : 'parentheses come first'})` : ''}${
+					before && after ? ', so {name} stays a member' : ''
+				}`;
 				if (change === 'off')
 					return rule !== 'enabled'
-						? `the rule doesn’t check accountEnabled, and ${said[0]}`
+						? `the rule doesn’t check accountEnabled, and ${said[0]}${end}`
 						: before
 							? 'the rule requires an enabled account, and sign-in is blocked'
-							: 'the rule doesn’t name {z}, so the account doesn’t matter';
-				return `${said[0]}, ${before === after ? 'and' : 'but'} ${said[1]}${before === after ? (after ? ' too' : ' either') : ''}`;
+							: 'the rule doesn’t include {z}, even for an enabled account';
+				return said[0] === said[1]
+					? `the user type isn’t in the rule, and ${said[0]}${end}`
+					: `${said[0]}, ${before === after ? 'and' : 'but'} ${said[1]}${before === after ? (after ? ' too' : ' either') : ''}${end}`;
 			}
 		}
 	),
@@ -208,13 +301,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'group',
 			common: {
-				department: side(
-					'who',
-					'',
-					'Sales|Field Sales',
-					'the department of User1 were {}',
-					'the department is {}'
-				)
+				department: side('who', '', 'Sales|Field Sales', 'User1’s department were {}', 'the department is {}')
 			},
 			sides: {
 				property: side(
@@ -222,21 +309,21 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Property',
 					{ department: 'user.department', jobTitle: 'user.jobTitle', city: 'user.city' },
 					'the rule of {name} used {}',
-					'property {}'
+					'{name} uses the property {}'
 				),
 				operator: side(
 					'rule',
 					'Operator',
 					'-eq|-ne|-startsWith|-contains|-match',
 					'the operator of {name} were {}',
-					'operator {}'
+					'the operator is {}'
 				),
 				value: side(
 					'rule',
 					'Value',
 					'"sales"|"Sales Lead"|"^sales"|"sales$"|null|"null"',
 					'the value in the rule of {name} were {}',
-					'value {}'
+					'the value is {}'
 				)
 			},
 			drawn: ({ property, operator, value }) =>
@@ -253,14 +340,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const { property, operator, value } = row as Readonly<Record<string, string>>;
 				const actual = property === 'jobTitle' ? title : row['department']!;
-				const has = `the ${property === 'jobTitle' ? 'job title' : 'department'} ${actual}`;
+				const what = `the ${property === 'jobTitle' ? 'job title' : 'department'}`;
+				const has = `${what} ${actual}`;
 				const is = includes(row);
 				const text = value!.replace(/["^$]/g, '');
 				if (property === 'city')
 					return value === 'null'
 						? `the city is empty, and {operator} null ${is ? 'asks for that' : 'asks for any value'}`
 						: value === '"null"'
-							? 'in quotation marks, null is a text, and the city is empty'
+							? 'in quotation marks, null is a string, and the city is empty'
 							: 'the city is empty';
 				if (value === 'null') return `${has} isn’t empty`;
 				if (operator === '-match')
@@ -270,11 +358,11 @@ const topics: Readonly<Record<string, Topic>> = {
 							? `$ means the end, and ${has} ${is ? 'ends' : 'doesn’t end'} with ${text}`
 							: `-match ${is ? 'finds' : 'doesn’t find'} ${text} in ${has}${is ? ', whatever the case' : ''}`;
 				if (/[$^]/.test(value!))
-					return `only -match reads ${value!.includes('^') ? '^' : '$'} as a sign, so {operator} compares it as text`;
+					return `only -match reads ${value!.includes('^') ? '^' : '$'} as an anchor, and ${has} contains none`;
 				if (operator === '-eq' || operator === '-ne')
 					return actual.toLowerCase() === text.toLowerCase()
 						? `${has} equals {value}${actual === text ? '' : ', because case doesn’t matter'}`
-						: `${has} as a whole isn’t {value}`;
+						: `${what} is ${actual}, not just {value}`;
 				const does = operator === '-contains' ? ['contains', 'contain'] : ['starts with', 'start with'];
 				return `${has} ${is ? does[0]! : `doesn’t ${does[1]!}`} {value}${is && !actual.includes(text) ? ', because case doesn’t matter' : ''}`;
 			}
@@ -284,7 +372,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'kind',
 		[
 			'You plan {count} in Microsoft Entra ID. You must use a security group where possible, and dynamic membership where possible.',
-			'Your company needs {count}. The type must be security, and the membership must be dynamic, unless that is impossible.'
+			'Your company needs {count}. Where possible, the type must be security and the membership must be dynamic.'
 		],
 		{
 			noun: 'group',
@@ -299,7 +387,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'devices of some users': 'the devices of the users in {x}'
 					},
 					'{name} had to contain {}',
-					'must contain {}'
+					'{name} must contain {}'
 				),
 				use: side(
 					'event',
@@ -311,17 +399,20 @@ const topics: Readonly<Record<string, Topic>> = {
 						role: 'a Microsoft Entra role'
 					},
 					'{name} were for {}',
-					'for {}'
+					'it is for {}'
 				),
 				by: side(
 					'group',
 					'Owner must add members',
 					{ attributes: 'no', owner: 'yes' },
 					{
-						attributes: 'the owner of {name} did not have to add members',
-						owner: 'the owner of {name} had to be able to add members'
+						attributes: '{name}’s owner didn’t have to add members',
+						owner: '{name}’s owner had to add members'
 					},
-					{ attributes: 'the owner adds no members', owner: 'the owner must be able to add members' }
+					{
+						attributes: 'the owner does not have to add members',
+						owner: 'the owner must add members'
+					}
 				)
 			},
 			decide: kindOf,
@@ -334,166 +425,92 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Microsoft 365 Dynamic User'
 				].map((id) => [id, `a ${id.replace(/ (Assi|Dyn)/, ' group ($1')})`])
 			),
-			choose: 'For which group{s} should you use {}?',
 			table: 'What should you use for each group?',
 			single: 'What should you use?',
 			why: whyKind
 		}
 	),
-	...told(
-		'access',
-		[
-			'Access to App1 comes only from {group}. Its rule, where one applies, is user.department -eq "{x}". On Sunday, {group} was up to date. By Saturday, it is again, unless its processing is paused. You review {count}.',
-			'Only members of {group} can open App1. Any rule of {group} is user.department -eq "{x}". Its membership was up to date on Sunday. By Saturday, everything that can be processed has been. You check {count}.'
-		],
-		{
-			noun: 'user',
-			names: people,
-			common: {
-				event: side(
-					'group',
-					'',
-					{
-						dynamic: 'you changed {group} from Assigned to Dynamic User',
-						pause: 'you paused the processing of {group}, which is a Dynamic User group',
-						resume:
-							'you paused the processing of {group}, a Dynamic User group, and you resumed it on Thursday'
-					},
-					'on Monday, {}',
-					'on Monday, {}'
-				)
-			},
-			sides: {
-				before: side(
-					'group',
-					'Member on Sunday',
-					'yes|no',
-					{ yes: '{name} had been a member on Sunday', no: '{name} had not been a member on Sunday' },
-					'member on Sunday: {}'
-				),
-				first: side(
-					'who',
-					'Department on Sunday',
-					departments,
-					'{name} had been in {} on Sunday',
-					'department on Sunday: {}'
-				),
-				later: side(
-					'event',
-					'Department since Tuesday',
-					{ same: 'unchanged', x: '{x}', y: '{y}' },
-					{
-						same: 'the department of {name} had not changed',
-						'': '{name} had moved to {} on Tuesday'
-					},
-					'since Tuesday: {}'
-				)
-			},
-			drawn: ({ event, before, first }) => event === 'dynamic' || (before === 'yes') === (first === 'x'),
-			decide: (row) => (row['later'] === row['first'] ? undefined : yes(hasAccess(row))),
-			asks: { yes: 'can' },
-			choose: 'Which user{s} {} open App1 on Saturday?',
-			judge: 'On Saturday, {name} {} open App1.',
-			why(row) {
-				const { event, before } = row;
-				const last = lastOf(row);
-				const was = before === 'yes';
-				const fits = last === 'x';
-				if (event === 'pause')
-					return was
-						? `${fits ? '{name} stays a member' : '{name} no longer matches, but no one is removed'} while processing is paused`
-						: fits
-							? '{name} matches now, but no one is added while processing is paused'
-							: 'the user wasn’t a member, and processing is paused';
-				const rule = `{${last}} ${fits ? 'matches' : 'doesn’t match'} the rule`;
-				return event === 'dynamic'
-					? was
-						? `the change removed all members, and ${rule}`
-						: `the group is dynamic now, and ${rule}`
-					: was
-						? `${fits ? 'the user was a member' : 'processing runs again'}, and ${rule}`
-						: `${fits ? 'processing runs again' : 'the user wasn’t a member'}, and ${rule}`;
-			}
+	'access convert': {
+		...access,
+		intro:
+			'Only members of {group} can open App1. On Monday, you changed {group} from Assigned to Dynamic User. On Saturday, its membership is up to date. You check {count}.',
+		common: {
+			operator: side('rule', '', '-eq|-ne', 'the rule used {}', 'the rule is user.department {} "{x}"')
+		},
+		sides: {
+			first,
+			before: side('group', 'Member on Sunday', 'yes|no', '', {
+				yes: 'the user was a member then',
+				no: 'the user was not a member then'
+			}),
+			later
+		},
+		why(row) {
+			const found = hasAccess(row);
+			const rule = `{${lastOf(row)}} ${found ? 'matches' : 'doesn’t match'} the rule`;
+			return row['before'] === 'no'
+				? `the group is dynamic now, and ${rule}`
+				: `the change removed all members, ${found ? `but the rule added {name} again, as ${rule}` : `and ${rule}`}`;
 		}
-	),
-	...told(
-		'request',
-		[
-			'Each of {count} must become a member of a group. A dynamic group has the rule user.department -eq "{x}", which has been processed. An Assigned group has no members yet. Departments in the directory must be true, and you must make no unnecessary change.',
-			'Requests ask that {count} be members of a group. The rule, if there is one, is user.department -eq "{x}", and it has been processed. Groups without a rule are empty. All users must have the department that they work in, with as few changes as possible.'
-		],
-		{
-			noun: 'user',
-			names: people,
-			sides: {
-				kind: side(
-					'group',
-					'Group',
-					{ dynamic: 'Dynamic User', assigned: 'Assigned' },
-					'the group for {name} were {}',
-					'group {}'
-				),
-				source: side(
-					'who',
-					'Account',
-					{ cloud: 'cloud-only', synced: 'synced from Active Directory' },
-					'{name} were {}',
-					'account {}'
-				),
-				dept: side(
-					'who',
-					'Department in Entra ID',
-					{ x: '{x}', y: '{y}' },
-					'{name} had the department {} in Entra ID',
-					'department {}'
-				),
-				works: side('who', 'Works in', { x: '{x}', y: '{y}' }, '{name} worked in {}', 'works in {}')
-			},
-			decide: stepOf,
-			asks: {
-				entra: 'change the department in Microsoft Entra ID',
-				ad: 'change the department in Active Directory',
-				rule: 'edit the membership rule',
-				add: 'add the user directly',
-				none: 'make no change'
-			},
-			choose: 'For which user{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each user?',
-			why(row, answer) {
-				const { kind, source } = row;
-				const found = stepOf(row)!;
-				const right = found === answer;
-				if (kind === 'assigned')
-					return {
-						entra: 'no department decides who is in an Assigned group',
-						ad: 'an Assigned group takes no members from Active Directory',
-						rule: 'an Assigned group has no rule',
-						add: 'members of an Assigned group are added directly',
-						none: '{name} isn’t a member yet'
-					}[answer]!;
-				if (answer === 'add') return 'a dynamic group takes no members by hand';
-				if (answer === 'none')
-					return right ? '{dept} matches the rule, so {name} is a member' : '{dept} doesn’t match the rule';
-				if (answer === 'rule')
-					return found === 'none'
-						? 'the rule includes {name} already'
-						: right
-							? '{dept} is true, so only another rule can include {name}'
-							: 'the department is false, so it must change, not the rule';
-				const inCloud = source === 'cloud';
-				if (right)
-					return `{dept} is false, and the department of a ${inCloud ? 'cloud-only user is changed in Entra ID' : 'synced user is changed in Active Directory'}`;
-				return answer === 'ad'
-					? inCloud
-						? 'a cloud-only user isn’t in Active Directory'
-						: 'what comes from Active Directory is true'
-					: found === 'ad'
-						? 'Entra ID gets the department of a synced user from Active Directory'
-						: '{dept} is true, so it must stay';
-			}
+	},
+	'access pause': {
+		...access,
+		intro:
+			'Access to App1 comes only from {group}, a Dynamic User group with the rule user.department -eq "{x}". On Sunday, its membership was up to date. By Saturday, all processing that is not paused has finished. You review {count}.',
+		common: {
+			event: side(
+				'event',
+				'',
+				{
+					pause: 'paused the processing of {group}',
+					resume: 'paused the processing of {group} until Thursday',
+					edit: 'changed the rule of {group} to user.department -ne "{x}"'
+				},
+				'you had {}',
+				'on Monday, you {}'
+			)
+		},
+		sides: { first, later },
+		why(row) {
+			const { event } = row;
+			const last = lastOf(row);
+			const fits = last === 'x';
+			if (event === 'pause')
+				return row['first'] === 'x'
+					? `${fits ? '{name} stays a member' : '{name} no longer matches, but no one is removed'} while processing is paused`
+					: fits
+						? '{name} matches now, but no one is added while processing is paused'
+						: '{name} wasn’t a member, and paused processing adds no one';
+			const same = row['later'] === 'same';
+			return event === 'edit'
+				? `the new rule ${hasAccess(row) ? 'includes' : 'excludes'} {${last}}${same ? '' : ', where {name} works now'}`
+				: `${same ? '{name} hasn’t moved' : 'processing runs again'}, and {${last}} ${fits ? 'matches' : 'doesn’t match'} the rule`;
 		}
-	),
+	},
+	'request 0': {
+		...request,
+		intro:
+			'You have an Assigned group without members and a Dynamic User group with the rule user.department -eq "{x}", which has been processed. You get membership requests for {count}. Departments in Microsoft Entra ID must be correct, and you must make no unnecessary change.',
+		sides: {
+			works,
+			kind: side(
+				'group',
+				'Requested group',
+				{ dynamic: 'Dynamic User', assigned: 'Assigned' },
+				'{name} needed the {} group',
+				'the request is for the {} group'
+			),
+			...account
+		},
+		table: 'What should you do for each user?'
+	},
+	'request 1': {
+		...request,
+		intro:
+			'You must ensure that {count} are members of {group}. The group has the rule user.department -eq "{x}", which has been processed. Every user must have the department that they work in, and you must make as few changes as possible.',
+		sides: { works, ...account },
+		choose: 'For which user{s} should you {}?'
+	},
 	...told(
 		'license',
 		[
@@ -506,37 +523,37 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				users: side(
 					'group',
-					'Dynamic User groups',
+					'Dynamic User membership',
 					{
-						one: 'one, of 40 users',
-						shared: 'two of 30 users each, 20 in both',
-						apart: 'two of 30 users each, none in both'
+						one: 'one group of 40 users',
+						shared: 'two groups of 30 users each, 20 of them in both',
+						apart: 'two groups of 30 users each, none of them in both'
 					},
-					'the Dynamic User groups of {name} were {}',
-					'Dynamic User groups: {}'
+					'{name} used Dynamic User membership for {}',
+					'{name} uses Dynamic User membership for {}'
 				),
 				also: side(
 					'group',
 					'Other group',
 					{
-						device: 'Dynamic Device, 10 devices',
-						assigned: 'Assigned, 10 other users',
+						device: 'a Dynamic Device group of 10 devices',
+						assigned: 'an Assigned group of 10 other users',
 						none: '-'
 					},
-					{ '': 'the other group of {name} were {}', none: '{name} had no other group' },
-					'other group: {}'
+					{ '': '{name} had {}', none: '{name} had no other group' },
+					'it also has {}'
 				),
 				owned: side(
 					'who',
-					'P1 licenses',
+					'Microsoft Entra ID P1',
 					{
-						30: '30, all assigned',
-						40: '40, none assigned',
-						50: '50, of which 20 are assigned',
-						60: '60, none assigned'
+						30: '30 licenses, all assigned',
+						40: '40 licenses, none assigned',
+						50: '50 licenses, 20 of them assigned',
+						60: '60 licenses, none assigned'
 					},
-					'the P1 licenses of {name} were {}',
-					'P1 licenses: {}'
+					'{name} owned {}',
+					'it owns {}'
 				)
 			},
 			decide(row) {
@@ -548,13 +565,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'For {name}, you should buy {} licenses.',
 			why(row) {
 				const { users, also, owned } = row as Readonly<Record<string, string>>;
+				const missing = needed(row) - Number(owned);
 				return `${
 					{
-						one: 'the group has 40 users',
-						shared: 'the groups have 40 different users, as 20 are in both',
-						apart: 'the groups have 60 different users'
+						one: '40 users need 40 licenses',
+						shared: '20 users are in both groups, so 40 users need 40 licenses',
+						apart: 'no user is in both groups, so 60 users need 60 licenses'
 					}[users as 'one']
-				}, and the tenant has ${owned} licenses, assigned or not${
+				}. The tenant has ${owned}, assigned or not, so buy ${missing || 'none'}${
 					{
 						device: '. Devices need no license',
 						assigned: '. Members of an Assigned group need none',
@@ -576,11 +594,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['change'] === 'off' && both(row)[0] ? { ...row, rule: 'enabled', from: 'x' } : row)
 	],
 	'case-counts': [
-		'Strings are compared ignoring case. It’s easy to think that case matters.',
+		'String comparisons aren’t case sensitive. It’s easy to think that they are.',
 		taking('value', /^"\^?sales/, { property: 'jobTitle', value: '"sales$"' })
 	],
 	'null-in-quotes': [
-		'Null in quotation marks is a text. It’s easy to take it for an empty value.',
+		'Null in quotation marks is a string. It’s easy to take it for an empty value.',
 		taking('value', /"null"/, { value: 'null' })
 	],
 	'owner-attributes': [
@@ -592,15 +610,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('use', /role/, { use: 'license' })
 	],
 	'members-stay': [
-		'When a group becomes dynamic, all its members are removed, and only the rule adds some. It’s easy to think that they stay.',
-		taking('event', /dynamic/, { event: 'pause' })
+		'When a group becomes dynamic, all its members are removed, and the rule decides who is added. It’s easy to think that they stay.',
+		(row) => (row['before'] === 'yes' ? { ...row, operator: '-eq', first: 'x', later: 'same' } : row)
 	],
 	'always-processed': [
 		'While processing is paused, no one is added or removed. It’s easy to look only at the rule.',
 		taking('event', /pause/, { event: 'resume' })
 	],
 	'added-by-hand': [
-		'No one can add members to a dynamic group by hand. It’s easy to think that an administrator can.',
+		'No one can add members to a dynamic group manually. It’s easy to think that an administrator can.',
 		(row) => (row['dept'] === 'y' ? { ...row, kind: 'assigned', works: 'y' } : row)
 	],
 	'changed-in-the-cloud': [
@@ -608,7 +626,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('source', /synced/, { source: 'cloud' })
 	],
 	'counted-twice': [
-		'P1 licenses are counted for different users. It’s easy to count a user in two groups twice.',
+		'You need one P1 license per unique user. It’s easy to count a user in two groups twice.',
 		taking('users', /shared/, { users: 'apart' })
 	]
 };
@@ -620,18 +638,19 @@ export const dynamicGroup = topicFamily(
 		group: 'users-groups',
 		title: 'Dynamic groups',
 		rule: {
-			'^change':
-				'Only the rule decides who is in a dynamic group. Without parentheses, -and comes before -or.',
+			'^change': 'Only the rule decides who’s in a dynamic group.',
+			'-and comes': 'Without parentheses, -and comes before -or.',
 			'^match':
-				'Case doesn’t matter. With -eq, the whole value counts, and -match finds a regular expression anywhere in it. Without quotation marks, null means empty.',
+				'Comparisons aren’t case sensitive. With -eq, the whole value counts, and -match finds a regular expression anywhere in it. Without quotation marks, null means empty.',
 			'^kind':
-				'Security groups contain users or devices by rule, Microsoft 365 groups only users. A group for Microsoft Entra roles must be Assigned, and a device rule can’t use attributes of owners.',
-			'^access':
-				'When a group becomes dynamic, its members are removed and the rule is processed. While processing is paused, members stay as they are.',
+				'A rule can fill a security group with users or devices, but a Microsoft 365 group only with users. A group for Microsoft Entra roles must be Assigned, and a device rule can’t use attributes of owners.',
+			'^access c': 'When a group becomes dynamic, its members are removed and the rule is processed.',
+			'^access p':
+				'While processing is paused, members stay as they are. Otherwise, the current rule decides.',
 			'^request':
-				'Members of a dynamic group can’t be added by hand. Correct the attribute where it’s managed, or edit the rule.',
+				'You can’t add members to a dynamic group manually. Correct the attribute where it’s managed, or edit the rule.',
 			'^license':
-				'Each different user in dynamic groups needs a P1 license in the tenant, not assigned. Devices need none.'
+				'A tenant needs one P1 license for each unique user in dynamic groups, assigned or not. Devices need none.'
 		},
 		sources: [
 			sources.dynamicGroups,
@@ -659,6 +678,7 @@ export const dynamicGroup = topicFamily(
 			['Loan Committee', 'Loans', 'Cards', 'Audit']
 		],
 		words: ['group', 'x', 'y', 'z'],
+		prose: true,
 		forms: ['choose', 'judge', 'table', 'single'],
 		telling: ['table', 'table', 'export', 'email', 'list']
 	}
