@@ -160,14 +160,14 @@ const account = {
 		'Account',
 		{ cloud: 'cloud-only', synced: 'synced from Active Directory' },
 		'{name}’s account were {}',
-		'the account is {}'
+		{ cloud: 'the account is {}', synced: 'the account is synced' }
 	),
 	dept: side(
 		'who',
 		'Department in Entra ID',
 		twoDepartments,
 		'{name}’s department in Entra ID were {}',
-		'the department in Entra ID is {}'
+		'Entra ID shows {}'
 	)
 };
 /** What to do for someone who must be a member. */
@@ -490,7 +490,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'request 0': {
 		...request,
 		intro:
-			'You have an Assigned group without members and a Dynamic User group with the rule user.department -eq "{x}", which has been processed. You get membership requests for {count}. Departments in Microsoft Entra ID must be correct, and you must make no unnecessary change.',
+			'You have an empty Assigned group and a Dynamic User group with the rule user.department -eq "{x}", which has been processed. You get membership requests for {count}. All departments must be correct, and you must make no unnecessary change.',
 		sides: {
 			works,
 			kind: side(
@@ -498,7 +498,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Requested group',
 				{ dynamic: 'Dynamic User', assigned: 'Assigned' },
 				'{name} needed the {} group',
-				'the request is for the {} group'
+				'the group is {}'
 			),
 			...account
 		},
@@ -514,8 +514,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'license',
 		[
-			'You audit {count} that need Microsoft Entra ID P1 licenses only for dynamic groups. You must buy as few as possible.',
-			'Your company manages {count}. Only dynamic groups require Microsoft Entra ID P1. You must meet the requirement at the lowest cost.'
+			'You audit {count}, which need Microsoft Entra ID P1 licenses only for dynamic groups.',
+			'Your company manages {count}. Only dynamic groups require Microsoft Entra ID P1, and you must buy as few licenses as possible.'
 		],
 		{
 			noun: 'tenant',
@@ -523,25 +523,25 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				users: side(
 					'group',
-					'Dynamic User membership',
+					'Groups with a user rule',
 					{
-						one: 'one group of 40 users',
-						shared: 'two groups of 30 users each, 20 of them in both',
-						apart: 'two groups of 30 users each, none of them in both'
+						one: 'one Dynamic User group of 40 users',
+						shared: 'two Dynamic User groups of 30 users each, 20 in both',
+						apart: 'two Dynamic User groups of 30 users each, none in both'
 					},
-					'{name} used Dynamic User membership for {}',
-					'{name} uses Dynamic User membership for {}'
+					'{name} had {}',
+					'{name} has {}'
 				),
 				also: side(
 					'group',
 					'Other group',
 					{
-						device: 'a Dynamic Device group of 10 devices',
-						assigned: 'an Assigned group of 10 other users',
+						device: 'Dynamic Device, 10 devices',
+						assigned: 'Assigned, 10 other users',
 						none: '-'
 					},
-					{ '': '{name} had {}', none: '{name} had no other group' },
-					'it also has {}'
+					'',
+					'another is {}'
 				),
 				owned: side(
 					'who',
@@ -549,7 +549,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						30: '30 licenses, all assigned',
 						40: '40 licenses, none assigned',
-						50: '50 licenses, 20 of them assigned',
+						50: '50 licenses, 20 assigned',
 						60: '60 licenses, none assigned'
 					},
 					'{name} owned {}',
