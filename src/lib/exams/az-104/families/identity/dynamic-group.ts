@@ -440,8 +440,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		sides: {
 			first,
 			before: side('group', 'Member on Sunday', 'yes|no', '', {
-				yes: 'the user was a member then',
-				no: 'the user was not a member then'
+				yes: 'the user was a member',
+				no: 'the user was not a member'
 			}),
 			later
 		},
@@ -515,7 +515,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'license',
 		[
 			'You audit {count}, which need Microsoft Entra ID P1 licenses only for dynamic groups.',
-			'Your company manages {count}. Only dynamic groups require Microsoft Entra ID P1, and you must buy as few licenses as possible.'
+			'Your company manages {count}. Only dynamic groups require Microsoft Entra ID P1 licenses.'
 		],
 		{
 			noun: 'tenant',
@@ -525,9 +525,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'group',
 					'Groups with a user rule',
 					{
-						one: 'one Dynamic User group of 40 users',
-						shared: 'two Dynamic User groups of 30 users each, 20 in both',
-						apart: 'two Dynamic User groups of 30 users each, none in both'
+						one: 'one dynamic group of 40 users',
+						shared: 'two dynamic groups of 30 users each, 20 in both',
+						apart: 'two dynamic groups of 30 users each, none in both'
 					},
 					'{name} had {}',
 					'{name} has {}'
