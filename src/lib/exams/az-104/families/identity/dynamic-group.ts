@@ -79,7 +79,7 @@ function whyKind(row: Row, answer: string): string {
 		return forMail
 			? `a security group ${filled} has no shared mailbox`
 			: members === 'users'
-				? `without a mailbox, you don’t need a Microsoft 365 group ${filled}`
+				? `no mailbox is needed, so don’t use a Microsoft 365 group ${filled}`
 				: `a Microsoft 365 group ${filled} can’t contain devices`;
 	const mail = forMail && right ? 'only a Microsoft 365 group has a mailbox, and ' : '';
 	if (by === 'owner')
@@ -133,15 +133,15 @@ const first = side(
 	'who',
 	'Department on Sunday',
 	departments,
-	'{name} had been in {} on Sunday',
-	'{name} was in {} on Sunday'
+	'{name}’s department had been {} on Sunday',
+	'{name}’s department was {} on Sunday'
 );
 const later = side(
 	'event',
 	'Department since Tuesday',
 	{ same: 'unchanged', ...twoDepartments },
-	{ same: '{name}’s department hadn’t changed', '': '{name} had moved to {} on Tuesday' },
-	{ same: 'the department is still the same', '': 'on Tuesday, {name} moved to {}' }
+	{ same: '{name}’s department hadn’t changed', '': '{name}’s department had changed to {} on Tuesday' },
+	{ same: 'the department is still the same', '': 'on Tuesday, {name}’s department changed to {}' }
 );
 /** Who has access through a group. */
 const access = {
@@ -203,7 +203,7 @@ const request = {
 				: found === 'none'
 					? 'the rule already includes {name}'
 					: right
-						? '{dept} is correct, so only another rule can include {name}'
+						? '{dept} is correct, so edit the rule instead of the department'
 						: '{dept} is wrong, so correct that instead of the rule';
 		if (right)
 			return `{dept} is wrong, and ${inCloud ? 'a cloud-only user’s department is changed in Entra ID' : 'a synced user’s department is changed in Active Directory'}`;
@@ -222,7 +222,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'change',
 		[
 			'{group} is a group with dynamic membership, and all accounts are enabled. Today you make one change to each of {count}. The group has been processed before and after.',
-			'A help desk makes one change to each of {count}, whose accounts are all enabled at first. {group} has dynamic membership that is up to date before and after the changes.'
+			'The help desk makes one change to each of {count}, whose accounts are all enabled at first. {group} has dynamic membership that is up to date before and after the changes.'
 		],
 		{
 			noun: 'user',
@@ -238,9 +238,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'New value',
 					{ ...departments, member: 'user type Member', off: 'sign-in blocked' },
 					{
-						'': '{name}’s department had been changed to {}',
-						member: '{name}’s user type had been changed to Member',
-						off: '{name}’s sign-in had been blocked'
+						'': '{name}’s department had been changed to {} instead',
+						member: '{name}’s user type had been changed to Member instead',
+						off: '{name}’s sign-in had been blocked instead'
 					},
 					{
 						'': 'the department changes to {}',
@@ -269,8 +269,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				const [before, after] = both(row) as [boolean, boolean];
 				const said = states.map((state) => {
 					const [department, type] = state;
-					const who = rule === 'enabled' ? 'an enabled' : type === 'Guest' ? 'a guest' : 'a member';
-					return `${who} user in {${department}} ${matches(row, state) ? 'matches' : 'doesn’t match'}`;
+					const who = rule === 'enabled' ? 'an enabled user' : `a ${type}`;
+					return `${who} in {${department}} ${matches(row, state) ? 'matches' : 'doesn’t match'}`;
 				}) as [string, string];
 				// Guests show what comes first.
 				const special = states.some(
@@ -278,7 +278,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						type === 'Guest' && department === { flat: 'y', grouped: 'x' }[rule as 'flat']
 				);
 				const end = `${special ? ` (${rule === 'flat' ? '-and comes before -or' : 'parentheses come first'})` : ''}${
-					before && after ? ', so {name} stays a member' : ''
+					after ? `, so {name} ${before ? 'stays a member' : 'is added'}` : ''
 				}`;
 				if (change === 'off')
 					return rule !== 'enabled'
@@ -358,7 +358,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							? `$ means the end, and ${has} ${is ? 'ends' : 'doesn’t end'} with ${text}`
 							: `-match ${is ? 'finds' : 'doesn’t find'} ${text} in ${has}${is ? ', whatever the case' : ''}`;
 				if (/[$^]/.test(value!))
-					return `only -match reads ${value!.includes('^') ? '^' : '$'} as an anchor, and ${has} contains none`;
+					return `{operator} takes ${value!.includes('^') ? '^' : '$'} literally, and ${has} contains none`;
 				if (operator === '-eq' || operator === '-ne')
 					return actual.toLowerCase() === text.toLowerCase()
 						? `${has} equals {value}${actual === text ? '' : ', because case doesn’t matter'}`
@@ -433,15 +433,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	'access convert': {
 		...access,
 		intro:
-			'Only members of {group} can open App1. On Monday, you changed {group} from Assigned to Dynamic User. On Saturday, its membership is up to date. You check {count}.',
+			'Members of {group}, and no one else, can open App1. On Monday, you changed {group} from Assigned to Dynamic User. On Saturday, its membership is up to date. You check {count}.',
 		common: {
 			operator: side('rule', '', '-eq|-ne', 'the rule used {}', 'the rule is user.department {} "{x}"')
 		},
 		sides: {
 			first,
 			before: side('group', 'Member on Sunday', 'yes|no', '', {
-				yes: 'the user was a member',
-				no: 'the user was not a member'
+				yes: '{name} was a member',
+				no: '{name} was not a member'
 			}),
 			later
 		},
@@ -466,7 +466,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					resume: 'paused the processing of {group} until Thursday',
 					edit: 'changed the rule of {group} to user.department -ne "{x}"'
 				},
-				'you had {}',
+				'you had instead {}',
 				'on Monday, you {}'
 			)
 		},
@@ -483,14 +483,14 @@ const topics: Readonly<Record<string, Topic>> = {
 						: '{name} wasn’t a member, and paused processing adds no one';
 			const same = row['later'] === 'same';
 			return event === 'edit'
-				? `the new rule ${hasAccess(row) ? 'includes' : 'excludes'} {${last}}${same ? '' : ', where {name} works now'}`
-				: `${same ? '{name} hasn’t moved' : 'processing runs again'}, and {${last}} ${fits ? 'matches' : 'doesn’t match'} the rule`;
+				? `the new rule ${hasAccess(row) ? 'includes' : 'excludes'} {${last}}${same ? '' : ', {name}’s department now'}`
+				: `${same ? '{name}’s department hasn’t changed' : 'processing runs again'}, and {${last}} ${fits ? 'matches' : 'doesn’t match'} the rule`;
 		}
 	},
 	'request 0': {
 		...request,
 		intro:
-			'You have an empty Assigned group and a Dynamic User group with the rule user.department -eq "{x}", which has been processed. You get membership requests for {count}. All departments must be correct, and you must make no unnecessary change.',
+			'You have an empty Assigned group and a Dynamic User group with the rule user.department -eq "{x}", which has been processed. Synchronization from Active Directory is up to date. You get membership requests for {count}. All departments must be correct, and you must make no unnecessary change.',
 		sides: {
 			works,
 			kind: side(
@@ -507,7 +507,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'request 1': {
 		...request,
 		intro:
-			'You must ensure that {count} are members of {group}. The group has the rule user.department -eq "{x}", which has been processed. Every user must have the department that they work in, and you must make as few changes as possible.',
+			'You must ensure that {count} are members of {group}. The group has the rule user.department -eq "{x}", which has been processed. Synchronization from Active Directory is up to date. Every user must have the department that they work in, and you must make as few changes as possible.',
 		sides: { works, ...account },
 		choose: 'For which user{s} should you {}?'
 	},
@@ -541,7 +541,10 @@ const topics: Readonly<Record<string, Topic>> = {
 						none: '-'
 					},
 					'',
-					'another is {}'
+					{
+						device: 'another group is Dynamic Device, with 10 devices',
+						assigned: 'another group is Assigned, with 10 other users'
+					}
 				),
 				owned: side(
 					'who',
