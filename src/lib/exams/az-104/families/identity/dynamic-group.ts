@@ -203,7 +203,7 @@ const request = {
 				: found === 'none'
 					? 'the rule already includes {name}'
 					: right
-						? '{dept} is correct, so edit the rule instead of the department'
+						? '{dept} is correct, so edit the rule to include {name}'
 						: '{dept} is wrong, so correct that instead of the rule';
 		if (right)
 			return `{dept} is wrong, and ${inCloud ? 'a cloud-only user’s department is changed in Entra ID' : 'a synced user’s department is changed in Active Directory'}`;
