@@ -269,8 +269,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				const [before, after] = both(row) as [boolean, boolean];
 				const said = states.map((state) => {
 					const [department, type] = state;
-					const who = rule === 'enabled' ? 'an enabled user' : `a ${type}`;
-					return `${who} in {${department}} ${matches(row, state) ? 'matches' : 'doesn’t match'}`;
+					const who = rule === 'enabled' ? 'an enabled' : type === 'Guest' ? 'a guest' : 'a member';
+					return `${who} user in {${department}} ${matches(row, state) ? 'matches' : 'doesn’t match'}`;
 				}) as [string, string];
 				// Guests show what comes first.
 				const special = states.some(
