@@ -812,6 +812,7 @@ export const sources = {
 	...pagesIn('entra/fundamentals', {
 		groupTypes: ['concept-learn-about-groups', 'Groups and group membership', '2026-11-30'],
 		manageGroups: ['how-to-manage-groups', 'Manage groups and group membership', '2026-11-30'],
+		userProfile: ['how-to-manage-user-profile-info', 'Manage user profile information', '2026-12-01'],
 		securityDefaults: ['security-defaults', 'Security defaults: MFA registration'],
 		defaultPermissions: ['users-default-permissions', 'Default user permissions', '2026-11-30'],
 		restoreUser: ['users-restore', 'Restore or remove a deleted user', '2026-11-30']
@@ -846,7 +847,13 @@ export const sources = {
 		]
 	}),
 	...pagesIn('entra/identity/users', {
-		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups'],
+		changeMembershipType: ['groups-change-type', 'Change static groups to dynamic ones', '2026-12-01'],
+		pauseProcessing: [
+			'groups-create-rule',
+			'Create or update a dynamic group, and pause its processing',
+			'2026-12-01'
+		],
+		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups', '2026-12-01'],
 		groupExpiration: ['groups-lifecycle', 'Expiration of Microsoft 365 groups', '2026-11-30'],
 		restoreGroup: ['groups-restore-deleted', 'Restore a deleted Microsoft 365 group', '2026-11-30'],
 		assignLicenses: ['licensing-admin-center', 'Assign licenses in the Microsoft 365 admin center'],

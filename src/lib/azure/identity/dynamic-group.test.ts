@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	groupFor,
 	licensesNeeded,
 	member,
 	readRule,
-	settledBy,
 	type Attributes
 } from '#lib/azure/identity/dynamic-group.ts';
 
@@ -46,6 +46,14 @@ describe('a membership rule, by the documentation', () => {
 		['user.mail -ne null', { mail: null }, false],
 		['user.mail -notEndsWith "@Contoso.com"', {}, false],
 		['user.accountEnabled -eq true', {}, true],
+		['user.displayName -match "^Da.*"', { displayName: 'David' }, true],
+		['user.displayName -match "^Da.*"', { displayName: 'aDa' }, false],
+		['user.displayName -match ".*vid"', { displayName: 'David' }, true],
+		['user.displayName -match ".*vid"', { displayName: 'Da' }, false],
+		// Said of simpler rules: it finds a part, which -startsWith could too.
+		['user.city -match "ago"', { city: 'Lagos' }, true],
+		['user.mail -eq null', { mail: null }, true],
+		['user.mail -eq "null"', { mail: null }, false],
 		// "All users" includes guests; the second form excludes them.
 		['user.objectId -ne null', { userType: 'Guest' }, true],
 		['(user.objectId -ne null) -and (user.userType -eq "Member")', { userType: 'Guest' }, false]
@@ -62,23 +70,6 @@ describe('a membership rule, by the documentation', () => {
 			'user.country -eq "FR": no.',
 			'The rule alone decides: out.'
 		]));
-	it('is settled by some comparisons, whatever the others give', () => {
-		const rules = [
-			'A -or B -and C',
-			'(A -or B) -and -not (C)',
-			'A -and -not (B -or C) -or D',
-			'A -and B -or C -and D'
-		];
-		const truth = fc.record({ A: fc.boolean(), B: fc.boolean(), C: fc.boolean(), D: fc.boolean() });
-		fc.assert(
-			fc.property(fc.constantFrom(...rules), truth, truth, (text, one, other) => {
-				const rule = readRule(text.replace(/[A-D]/g, 'user.$& -eq true'));
-				const settled = settledBy(rule, one).map(({ attribute }) => attribute);
-				const mixed = { ...other, ...Object.fromEntries(settled.map((id) => [id, one[id as 'A']])) };
-				expect(member(rule, mixed).member).toBe(member(rule, one).member);
-			})
-		);
-	});
 	it.each([
 		'',
 		'user.x',
@@ -136,4 +127,37 @@ describe('a membership rule, by the documentation', () => {
 			{ numRuns: 400 }
 		);
 	});
+});
+
+describe('which group fits', () => {
+	// Written as what each kind of group can’t do, from the pages.
+	const kinds = (['security', 'Microsoft 365'] as const).flatMap((type) =>
+		(['Dynamic User', 'Dynamic Device', 'Assigned'] as const).map((membership) => ({ type, membership }))
+	);
+	const everything = fc.record({
+		members: fc.constantFrom(
+			'users' as const,
+			'devices' as const,
+			'users and devices' as const,
+			'devices of some users' as const
+		),
+		use: fc.constantFrom('license' as const, 'mailbox' as const, 'policy' as const, 'role' as const),
+		by: fc.constantFrom('attributes' as const, 'owner' as const)
+	});
+	it('is the first that nothing rules out', () =>
+		fc.assert(
+			fc.property(everything, ({ members, use, by }) => {
+				const can = kinds.filter(({ type, membership }) => {
+					const isDynamic = membership.startsWith('Dynamic');
+					if (isDynamic && (by === 'owner' || use === 'role')) return false;
+					if (isDynamic && (members.includes(' and ') || members.includes(' of '))) return false;
+					if (membership === 'Dynamic User' && members !== 'users') return false;
+					if (membership === 'Dynamic Device' && members === 'users') return false;
+					if (type === 'Microsoft 365' && members !== 'users') return false;
+					return type === 'Microsoft 365' || use !== 'mailbox';
+				});
+				if (members === 'users' || use === 'policy') expect(groupFor({ members, use, by })).toEqual(can[0]);
+				else expect(groupFor({ members, use, by })).toBeUndefined();
+			})
+		));
 });

@@ -1,5 +1,6 @@
-// Dynamic membership groups: their rules, for users with all attributes set.
+// Dynamic membership groups: their rules, which group fits a purpose, and the licenses they need.
 import type { Traced } from '#lib/azure/decision.ts';
+import type { GroupType } from '#lib/azure/identity/group.ts';
 
 /** User attributes by name: `department`, `userType`, `accountEnabled`. `null` if empty. */
 export type Attributes = Readonly<Record<string, Value>>;
@@ -7,7 +8,7 @@ type Value = string | boolean | null;
 
 const tokens = /"[^"]*"|[()[\],]|[^\s()[\],]+/g;
 
-export interface Comparison {
+interface Comparison {
 	readonly kind: 'comparison';
 	readonly attribute: string;
 	/** In lowercase, without its negation. */
@@ -29,12 +30,13 @@ const compare: Readonly<Record<string, (has: string, wants: string) => boolean>>
 	in: (has, wants) => has === wants,
 	startswith: (has, wants) => has.startsWith(wants),
 	endswith: (has, wants) => has.endsWith(wants),
-	contains: (has, wants) => has.includes(wants)
+	contains: (has, wants) => has.includes(wants),
+	match: (has, wants) => new RegExp(wants).test(has)
 };
 
 /**
- * Returns a membership rule, parsed. Precedence: parentheses, comparisons, -not, -and, -or. Doesn't cover -match, -any, -all,
- * dates, devices and direct reports. Source: sources.dynamicGroups.
+ * Returns a membership rule, parsed. Precedence: parentheses, comparisons, -not, -and, -or. Doesn't cover -any, -all, classes such as
+ * \S after -match, dates, devices and direct reports. Source: sources.dynamicGroups.
  * @throws {RangeError} if the text isn't such a rule
  */
 export function readRule(rule: string): Rule {
@@ -87,7 +89,7 @@ export function readRule(rule: string): Rule {
 	return at === words.length ? read : broken();
 }
 
-/** Strings are compared ignoring case. */
+/** Strings and regular expressions are compared ignoring case. */
 function isTrue({ attribute, operator, negative, values }: Comparison, user: Attributes): boolean {
 	const has = user[attribute] ?? null;
 	const test = compare[operator]!;
@@ -117,22 +119,30 @@ export function member(rule: Rule, user: Attributes): Traced & { readonly member
 	return { member: result, trace: [...trace, `The rule alone decides: ${result ? 'in' : 'out'}.`] };
 }
 
-/** Returns comparisons that settle whether a user matches: of an -or that is true one side, of an -and that is false one side. */
-export function settledBy(rule: Rule, user: Attributes): readonly Comparison[] {
-	const settle = (one: Rule): { readonly result: boolean; readonly by: readonly Comparison[] } => {
-		if (one.kind === 'comparison') return { result: isTrue(one, user), by: [one] };
-		if (one.kind === 'not') {
-			const { result, by } = settle(one.of);
-			return { result: !result, by };
-		}
-		const enough = one.kind === 'or';
-		const parts = one.of.map(settle);
-		return (
-			parts.find(({ result }) => result === enough) ?? { result: !enough, by: parts.flatMap(({ by }) => by) }
-		);
-	};
-	return settle(rule).by;
-}
-
 /** Returns the Entra ID P1 licenses that groups need: one per user, not assigned. Source: sources.dynamicGroups. */
 export const licensesNeeded = (groups: readonly (readonly string[])[]): number => new Set(groups.flat()).size;
+
+type MembershipType = 'Assigned' | 'Dynamic User' | 'Dynamic Device';
+export interface GroupNeed {
+	readonly members: 'users' | 'devices' | 'users and devices' | 'devices of some users';
+	readonly use: 'license' | 'mailbox' | 'policy' | 'role';
+	/** What decides who is a member. */
+	readonly by: 'attributes' | 'owner';
+}
+/**
+ * Returns the group for a purpose: a security group if that is enough, with dynamic membership where possible. Undefined where no group can
+ * do that. `role`: one in Microsoft Entra ID. Doesn't cover devices with licenses or roles. Sources: sources.dynamicGroups,
+ * sources.entraRolesOfGroups, sources.groupTypes.
+ */
+export function groupFor({
+	members,
+	use,
+	by
+}: GroupNeed): { readonly type: GroupType; readonly membership: MembershipType } | undefined {
+	if (members !== 'users' && use !== 'policy') return undefined;
+	const membership =
+		by === 'owner' || use === 'role'
+			? 'Assigned'
+			: ({ users: 'Dynamic User', devices: 'Dynamic Device' } as const)[members as 'users'];
+	return { type: use === 'mailbox' ? 'Microsoft 365' : 'security', membership: membership ?? 'Assigned' };
+}
