@@ -83,12 +83,12 @@ export function copies(
 /** Returns whether clients can do this in the target container while the policy is active: read and delete, but not write. */
 export const inTarget = (operation: 'read' | 'write' | 'delete'): boolean => operation !== 'write';
 
-export type BlobChange = 'overwrite' | 'metadata' | 'delete' | 'snapshot' | 'tier';
+export type BlobChange = 'overwrite' | 'delete' | 'snapshot' | 'tier';
 
 /**
  * Returns what an attempt to change a replicated block blob does to the blob of that name in the other account: a new current
  * version, no current version any more, or nothing. `held`: an immutability policy protects the container in the destination.
- * Doesn't cover metadata under such a policy. Source: sources.objectReplication.
+ * Source: sources.objectReplication.
  */
 export function inOther(change: BlobChange, at: 'source' | 'target', held: boolean): 'new' | 'gone' | 'same' {
 	if (at === 'target' || held || change === 'snapshot' || change === 'tier') return 'same';

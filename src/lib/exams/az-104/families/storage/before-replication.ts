@@ -35,32 +35,28 @@ const accounts = ['staudit', 'stmedia', 'stplans', 'stsales'];
 const only = (found: readonly string[], none: string): string | undefined =>
 	found.length > 1 ? undefined : (found[0] ?? none);
 
-/** An account of a plan, or nothing where it can't be like that. */
-function accountOf({ versions, feed, namespace, tenants }: Row, at: 'source' | 'target'): Side | undefined {
-	const account = {
+/** An account of a plan. */
+const accountOf = ({ versions, feed, namespace, tenants }: Row, at: 'source' | 'target') =>
+	({
 		kind: 'standard',
 		redundancy: 'LRS',
+		hierarchical: namespace === at,
+		versioning: versions === at || versions === 'both',
+		changeFeed: feed === at || feed === 'both',
 		tenant: tenants === 'one' ? 'one' : at,
 		crossTenant: at === 'source' || tenants === 'open'
-	} as const;
-	const [versioning, changeFeed] = [versions, feed].map((where) => where === at || where === 'both') as [
-		boolean,
-		boolean
-	];
-	if (namespace !== at) return { ...account, hierarchical: false, versioning, changeFeed };
-	return versioning || changeFeed
-		? undefined
-		: { ...account, hierarchical: true, versioning: false, changeFeed: false };
-}
+	}) as Side;
 function lackOf(row: Row): string | undefined {
-	const [source, target] = [accountOf(row, 'source'), accountOf(row, 'target')];
-	return source && target && only(missing(source, target).lacks, 'ready');
+	const both = [accountOf(row, 'source'), accountOf(row, 'target')] as const;
+	return both.some(({ hierarchical, versioning, changeFeed }) => hierarchical && (versioning || changeFeed))
+		? undefined
+		: only(missing(...both).lacks, 'ready');
 }
 
 const paths: Row = {
-	inside: '{container}/june.bin',
-	start: '{container}-old.bin',
-	middle: 'all/{container}.bin'
+	inside: '{container}/{name}',
+	start: '{container}-old/{name}',
+	middle: 'all/{container}/{name}'
 };
 function leftOut({ scope, filter, path, added, is }: Row): string | undefined {
 	const blob: Candidate = {
@@ -93,8 +89,7 @@ const places: Row = { source: 'source', target: 'destination' };
 const atOf = ({ at }: Row) => at as 'source' | 'target';
 const isHeld = ({ held }: Row): boolean => /hold|time/.test(held!);
 const otherOf = (row: Row): string | undefined =>
-	(isHeld(row) && row['change'] === 'metadata') ||
-	(row['at'] === 'target' && !/overwrite|delete/.test(row['change']!))
+	row['at'] === 'target' && !/overwrite|delete/.test(row['change']!)
 		? undefined
 		: inOther(row['change'] as BlobChange, atOf(row), isHeld(row));
 const removal = (row: Row): string | undefined =>
@@ -117,12 +112,9 @@ function fileLack({ ids, named, tenants, allowed }: Row): string | undefined {
 }
 
 /** What copies data as required. Nothing where no feature does, or more than one. */
-function methodOf({ data, to, later, read }: Row): string | undefined {
-	const geo = data === 'all' && to === 'pair' && later === 'yes';
-	if (geo) return read === 'always' ? 'ragrs' : 'grs';
-	if (read !== 'always') return undefined;
+function methodOf({ data, to, later }: Row): string | undefined {
 	if (to === 'zones') return data === 'part' || later === 'no' ? undefined : 'zrs';
-	if (data === 'all') return undefined;
+	if (data === 'all') return to === 'pair' && later === 'yes' ? 'grs' : undefined;
 	return later === 'no' ? 'azcopy' : data === 'part' ? 'replication' : undefined;
 }
 
@@ -159,8 +151,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Tenants',
 					{
 						one: 'the same',
-						open: 'different, both accounts allow cross-tenant replication',
-						closed: 'different, only the source allows cross-tenant replication'
+						open: 'different (cross-tenant replication allowed in both accounts)',
+						closed: 'different (cross-tenant replication allowed in the source only)'
 					},
 					'the tenants in {name} were {}'
 				)
@@ -184,38 +176,34 @@ const topics: Readonly<Record<string, Topic>> = {
 				const found = lackOf(row);
 				const { namespace, tenants, feed } = row;
 				const right = found === answer;
-				const present = (at: string, what: string) =>
-					namespace === at
-						? `{namespace} has a hierarchical namespace, which doesn’t go with ${what}`
-						: `the ${places[at]!} has ${what} already`;
-				return {
-					'source-versioning': right
-						? 'only the destination has versioning, and the source needs it too'
-						: present('source', 'versioning'),
-					'target-versioning': right
-						? 'only the source has versioning, and the destination needs it too'
-						: present('target', 'versioning'),
-					'change-feed': right
-						? 'only the destination has a change feed, but replication reads that of the source'
-						: present('source', 'a change feed'),
-					namespace: right
+				const [at] = answer.split('-');
+				const [other] = at === 'source' ? ['target'] : ['source'];
+				const what = at === 'change' ? 'a change feed' : 'versioning';
+				if (/versioning|feed/.test(answer))
+					return right
+						? at === 'change'
+							? 'only the destination has a change feed, but replication reads that of the source'
+							: `only the ${places[other]!} has versioning, and the ${places[at!]!} needs it too`
+						: namespace === (at === 'target' ? at : 'source')
+							? `{namespace} has a hierarchical namespace, which doesn’t go with ${what}`
+							: `the ${at === 'target' ? 'destination' : 'source'} has ${what} already`;
+				if (answer === 'ready')
+					return right
+						? `both accounts have versioning${feed === 'both' ? ' and a change feed, which only the source needs' : ', and the source has a change feed'}${tenants === 'one' ? '' : '. Both allow cross-tenant replication'}`
+						: found === 'tenant'
+							? 'the destination refuses a policy across tenants'
+							: found === 'namespace'
+								? '{namespace} can’t be in a policy'
+								: `the ${found === 'target-versioning' ? 'destination' : 'source'} lacks ${found === 'change-feed' ? 'a change feed' : 'versioning'}`;
+				if (answer === 'namespace')
+					return right
 						? '{namespace} has a hierarchical namespace, which rules out object replication'
-						: 'neither account has a hierarchical namespace',
-					tenant: right
-						? 'the tenants differ, and the destination doesn’t allow cross-tenant replication'
-						: tenants === 'one'
-							? 'within one tenant, that setting isn’t needed'
-							: 'both accounts allow cross-tenant replication already',
-					ready: right
-						? `both accounts have versioning, and the source has a change feed${feed === 'both' ? ', as the destination may' : ''}${tenants === 'one' ? '' : '. Both allow cross-tenant replication'}`
-						: {
-								'source-versioning': 'the source lacks versioning',
-								'target-versioning': 'the destination lacks versioning',
-								'change-feed': 'the source lacks a change feed',
-								namespace: '{namespace} can’t be in a policy',
-								tenant: 'the destination refuses a policy across tenants'
-							}[found as 'tenant']
-				}[answer]!;
+						: 'neither account has a hierarchical namespace';
+				return right
+					? 'the tenants differ, and the destination doesn’t allow cross-tenant replication'
+					: tenants === 'one'
+						? 'within one tenant, that setting isn’t needed'
+						: 'both accounts allow cross-tenant replication already';
 			}
 		}
 	),
@@ -279,7 +267,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						: {
 								kind: 'a blob of this kind stays in the source only',
 								time: `a blob from {added} is too old for the rule`,
-								filter: '{path} doesn’t match the prefix filter'
+								filter: 'the prefix filter doesn’t select {path}'
 							}[found as 'kind'];
 				return {
 					kind:
@@ -303,15 +291,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	change: {
 		noun: 'blob',
 		intro:
-			'Object replication has copied {count} of {account} to another account. Now users try to change the blobs in one of the accounts each. Later, you compare the accounts.',
+			'Object replication has copied {count} of {account} to another account. Users then try to change each blob in one of the accounts. Later, you compare the accounts.',
 		sides: {
-			at: side('blob', 'Account', places, '{name} were changed in the {}', 'in the {}'),
 			change: side(
 				'blob',
 				'Attempt',
 				{
 					overwrite: 'overwrite the blob',
-					metadata: 'set metadata',
 					delete: 'delete the blob',
 					snapshot: 'create a snapshot',
 					tier: 'move the blob to the Cool tier'
@@ -319,19 +305,20 @@ const topics: Readonly<Record<string, Topic>> = {
 				'the attempt on {name} were to {}',
 				'{}'
 			),
+			at: side('blob', 'Account', places, '{name} were changed in the {}', 'in the {}'),
 			held: side(
 				'target-versioning',
-				'Destination container has',
+				'Destination container',
 				{
 					no: 'no protection',
 					soft: 'soft delete for 7 days',
 					hold: 'a legal hold',
 					time: 'a time-based retention policy'
 				},
-				'the destination container of {name} had {}'
+				'the destination container of {name} had {}',
+				'destination container with {}'
 			)
 		},
-		suits: ({ change }, difficulty) => difficulty < 3 || change !== 'metadata',
 		decide: otherOf,
 		asks: {
 			new: 'get a new current version',
@@ -362,7 +349,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				return `{held} in the destination blocks the replication of ${change === 'delete' ? 'a deletion' : 'new content'}`;
 			return {
 				overwrite: 'new content is replicated as a new version',
-				metadata: 'metadata is replicated with a new version',
 				delete: 'the deletion is replicated, and leaves previous versions',
 				snapshot: 'snapshots aren’t replicated',
 				tier: 'a new tier in the source doesn’t change the tier in the destination'
@@ -372,8 +358,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'block',
 		[
-			'You have {count} with geo-redundant storage. Each is in exactly one object replication policy, which has five rules. You plan a task for each, and as many rules as possible must stay.',
-			'Before you start the listed tasks for {count} with geo-redundant storage, you review object replication. Each account is in one policy with several rules. You must remove as little of each policy as possible.'
+			'Your company has {count} with geo-redundant storage, each in exactly one object replication policy with five rules. A task is due for each account. As many rules as possible must stay.',
+			'You plan tasks for {count} with geo-redundant storage. Each account is in one object replication policy with several rules. You must remove as little of each policy as possible.'
 		],
 		{
 			noun: 'storage account',
@@ -381,14 +367,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				at: side('blob', 'Role in the policy', places, '{name} were the {}', '{}'),
 				tenants: side(
-					'cross',
+					'tenant',
 					'Partner account',
 					{ one: 'same tenant', two: 'another tenant' },
 					'the partner of {name} were in the {}',
 					'partner in {}'
 				),
 				need: side(
-					'target-versioning',
+					'goal',
 					'Task',
 					{
 						upload: 'let an app upload blobs to the container of a rule',
@@ -434,93 +420,88 @@ const topics: Readonly<Record<string, Topic>> = {
 			}
 		}
 	),
-	...told(
-		'file',
-		[
-			'You configure object replication by uploading {count} to storage accounts, destinations first. The accounts meet all other prerequisites.',
-			'A script uploads policies for object replication, first to the destinations. You review {count}. All containers exist, and versioning and the change feed are enabled where needed.'
-		],
-		{
-			noun: 'policy definition file',
-			sides: {
-				ids: side(
-					'feed',
-					'Uploaded to',
-					{
-						'target default': 'the destination, with the policy ID default',
-						'source default': 'the source, with the policy ID default',
-						'source downloaded': 'the source, with the policy ID of the destination'
-					},
-					'{name} were uploaded to {}',
-					'uploaded to {}'
-				),
-				named: side(
-					'tenant',
-					'Accounts given by',
-					{ full: 'resource ID', short: 'name' },
-					'the accounts in {name} were given by {}',
-					'accounts given by {}'
-				),
-				tenants: side(
-					'tenant',
-					'Tenants',
-					{ one: 'the same', two: 'different' },
-					'the tenants of the accounts in {name} were {}'
-				),
-				allowed: side(
-					'cross',
-					'Cross-tenant replication',
-					{ yes: 'allowed', no: 'disallowed' },
-					'cross-tenant replication were {} for both accounts in {name}'
-				)
-			},
-			decide: fileLack,
-			asks: {
-				ids: 'enter the policy ID of the destination',
-				accounts: 'enter resource IDs of the accounts',
-				tenants: 'allow cross-tenant replication',
-				ready: 'upload the file unchanged'
-			},
-			choose: 'For which file{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			single: 'Replication must start once both accounts have the policy. What should you do?',
-			table: 'What should you do with each file?',
-			why(row, answer) {
-				const { ids, named, tenants, allowed } = row;
-				const right = fileLack(row) === answer;
-				const first = ids!.startsWith('target');
-				return {
-					ids: right
-						? 'in the source, a policy needs the ID that Azure gave it in the destination'
-						: first
-							? 'Azure replaces default with a new ID, so it’s right for the destination'
-							: 'the file has the policy ID of the destination',
-					accounts: right
-						? 'where cross-tenant replication is disallowed, names don’t prove that the tenant is the same'
-						: named === 'full'
-							? 'the file has resource IDs already'
-							: 'names are enough where cross-tenant replication is allowed',
-					tenants: right
-						? 'the tenants differ, and both accounts disallow this'
-						: allowed === 'yes'
-							? 'that’s allowed already'
-							: 'the accounts are in one tenant, so that isn’t needed',
-					ready: right
-						? `${first ? 'a destination starts with default' : 'both accounts have the same policy ID'}, and ${named === 'short' ? 'names are enough where cross-tenant replication is allowed' : tenants === 'one' ? 'the resource IDs show one tenant' : 'cross-tenant replication is allowed'}`
-						: {
-								ids: 'the accounts would have different policy IDs',
-								accounts: 'Azure couldn’t check the tenants of the named accounts',
-								tenants: 'a policy between these tenants would be refused'
-							}[fileLack(row) as 'ids']
-				}[answer]!;
-			}
+	file: {
+		intro:
+			'You configure object replication by uploading {count}. Files for destinations are uploaded first. The accounts meet all other prerequisites.',
+		noun: 'policy definition file',
+		sides: {
+			ids: side(
+				'feed',
+				'Uploaded to',
+				{
+					'target default': 'the destination, with the policy ID default',
+					'source default': 'the source, with the policy ID default',
+					'source downloaded': 'the source, with the policy ID of the destination'
+				},
+				'{name} were uploaded to {}',
+				'uploaded to {}'
+			),
+			named: side(
+				'tenant',
+				'Accounts given by',
+				{ full: 'resource ID', short: 'name' },
+				'the accounts in {name} were given by {}',
+				'accounts given by {}'
+			),
+			tenants: side(
+				'tenant',
+				'Tenants',
+				{ one: 'the same', two: 'different' },
+				'the tenants of the accounts in {name} were {}'
+			),
+			allowed: side(
+				'cross',
+				'Cross-tenant replication',
+				{ yes: 'allowed', no: 'disallowed' },
+				'cross-tenant replication were {} for both accounts in {name}'
+			)
+		},
+		decide: fileLack,
+		asks: {
+			ids: 'enter the policy ID of the destination',
+			accounts: 'enter resource IDs of the accounts',
+			tenants: 'allow cross-tenant replication',
+			ready: 'upload the file unchanged'
+		},
+		choose: 'For which file{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		single: 'Replication must start once both accounts have the policy. What should you do?',
+		table: 'What should you do with each file?',
+		why(row, answer) {
+			const { ids, named, tenants, allowed } = row;
+			const right = fileLack(row) === answer;
+			const first = ids!.startsWith('target');
+			return {
+				ids: right
+					? 'in the source, a policy needs the ID that Azure gave it in the destination'
+					: first
+						? 'Azure replaces default with a new ID, so it’s right for the destination'
+						: 'the file has the policy ID of the destination',
+				accounts: right
+					? 'where cross-tenant replication is disallowed, names don’t prove that the tenant is the same'
+					: named === 'full'
+						? 'the file has resource IDs already'
+						: 'names are enough where cross-tenant replication is allowed',
+				tenants: right
+					? 'the tenants differ, and cross-tenant replication is disallowed'
+					: allowed === 'yes'
+						? 'that’s allowed already'
+						: 'the accounts are in one tenant, so that isn’t needed',
+				ready: right
+					? `${first ? 'a destination starts with default' : 'both accounts have the same policy ID'}, and ${named === 'short' ? 'names are enough where cross-tenant replication is allowed' : tenants === 'one' ? 'the resource IDs show one tenant' : 'cross-tenant replication is allowed'}`
+					: {
+							ids: 'the accounts would have different policy IDs',
+							accounts: 'Azure couldn’t check the tenants of the named accounts',
+							tenants: 'a policy between these tenants would be refused'
+						}[fileLack(row) as 'ids']
+			}[answer]!;
 		}
-	),
+	},
 	method: {
 		noun: 'storage account',
 		names: accounts,
 		intro:
-			'You plan copies of data for {count} with locally redundant storage. No other data may leave the region. You must minimize costs. Nothing is written during a copy that is made once.',
+			'You plan copies of data for {count} with locally redundant storage. No other data may leave the region. You must minimize costs. No app writes during one-time copies.',
 		sides: {
 			data: side(
 				'blob',
@@ -534,35 +515,29 @@ const topics: Readonly<Record<string, Topic>> = {
 				'{}'
 			),
 			to: side(
-				'target-versioning',
+				'goal',
 				'Copy in',
 				{
 					pair: 'the paired region',
 					other: 'a region that is not paired',
 					zones: 'other zones of the region'
 				},
-				'the copy of {name} had to be in {}'
+				'the copy of {name} had to be in {}',
+				'copy in {}'
 			),
 			later: side(
-				'feed',
+				'goal',
 				'Later changes',
 				{ yes: 'copied automatically', no: 'not copied' },
 				'later changes of {name} were {}'
-			),
-			read: side(
-				'target-versioning',
-				'Copy readable',
-				{ always: 'at any time', failover: 'only after a failover' },
-				'the copy of {name} had to be readable {}'
 			)
 		},
 		decide: methodOf,
 		asks: {
 			replication: 'object replication',
-			ragrs: 'read-access geo-redundant storage (RA-GRS)',
 			grs: 'geo-redundant storage (GRS)',
 			zrs: 'zone-redundant storage (ZRS)',
-			azcopy: 'azcopy copy'
+			azcopy: 'the azcopy copy command'
 		},
 		choose: 'For which account{s} should you use {}?',
 		judge: 'For {name}, you should use {}.',
@@ -573,26 +548,19 @@ const topics: Readonly<Record<string, Topic>> = {
 			const right = found === answer;
 			return {
 				replication: right
-					? `it copies the block blobs of one container${to === 'pair' ? ', while geo-redundancy copies the whole account' : ' to any region'}`
+					? `object replication copies the block blobs of one container${to === 'pair' ? ', while geo-redundancy copies the whole account' : ' to any region'}`
 					: later === 'no'
-						? 'it would go on with later changes'
-						: `it copies only block blobs, not ${data === 'append' ? 'append blobs' : 'queues and tables'}`,
-				ragrs: right
-					? 'the whole account is copied to the paired region, and can be read there at any time'
-					: found === 'grs'
-						? 'reading before a failover isn’t required, so GRS costs less'
-						: 'it would copy the whole account to the paired region',
+						? 'object replication would go on with later changes'
+						: `object replication copies only block blobs, not ${data === 'append' ? 'append blobs' : 'queues and tables'}`,
 				grs: right
-					? 'the whole account is copied to the paired region, and reading it after a failover is enough'
-					: found === 'ragrs'
-						? 'without a failover, its copy can’t be read'
-						: 'all data would go to the paired region',
+					? 'GRS copies the whole account to the paired region'
+					: 'GRS would copy all data to the paired region',
 				zrs: right
-					? `it keeps the whole account in three zones${data === 'append' ? ', with its append blobs' : ''}`
-					: 'its copies stay in one region',
+					? `ZRS keeps the whole account in three zones${data === 'append' ? ', with its append blobs' : ''}`
+					: 'ZRS keeps its copies in one region',
 				azcopy: right
-					? `it copies ${data === 'append' ? 'append blobs' : 'block blobs'} once, and nothing that comes later`
-					: 'it doesn’t copy later changes automatically'
+					? `AzCopy copies ${data === 'append' ? 'append blobs' : 'block blobs'} once, and nothing that comes later`
+					: 'AzCopy doesn’t copy later changes automatically'
 			}[answer]!;
 		}
 	}
@@ -619,10 +587,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A name has to begin with the prefix. It’s easy to think that it only has to contain it.',
 		taking('path', /middle/, { path: 'inside' })
 	],
-	'prefix-is-folder': [
-		'A prefix is the beginning of a name. It’s easy to take it for a folder.',
-		taking('path', /start/, { path: 'middle' })
-	],
 	'older-too': [
 		'By default, a rule copies only blobs that are added later. It’s easy to expect the older ones too.',
 		taking('added', /./, { added: 'June' })
@@ -634,10 +598,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'all-follows': [
 		'Snapshots and tier changes aren’t replicated. It’s easy to think that every change is.',
 		taking('change', /snapshot|tier/, { change: 'overwrite' })
-	],
-	'deletions-stay': [
-		'Deletions are replicated. It’s easy to think that the copy keeps its current version.',
-		taking('change', /^delete$/, { change: 'snapshot' })
 	],
 	'no-hold': [
 		'An immutability policy in the destination blocks replication. It’s easy to overlook that.',
@@ -666,13 +626,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'geo-for-part': [
 		'Geo-redundancy always copies the whole account. It’s easy to think of it for one container.',
 		taking('data', /part/, { data: 'all' })
-	],
-	'always-read': [
-		'GRS opens its copy only after a failover. It’s easy to take it for RA-GRS.',
-		(row) =>
-			row['read']
-				? { ...row, read: row['read'] === 'always' && row['data'] === 'all' ? 'failover' : 'always' }
-				: row
 	]
 };
 
@@ -688,9 +641,9 @@ export const beforeReplication = topicFamily(
 			'^blob':
 				'A rule copies block blobs outside the Archive tier, without customer-provided keys, that its copy scope and its prefix filter include.',
 			'^change':
-				'New content, metadata and deletions go from the source to the destination. Snapshots and tier changes don’t. An immutability policy blocks the replication.',
+				'New content and deletions go from the source to the destination. Snapshots and tier changes don’t. An immutability policy blocks the replication.',
 			'^block':
-				'A destination container refuses writes while a rule has it. Disabling versioning, a failover, and disallowing cross-tenant replication that a policy uses take its deletion.',
+				'A destination container refuses writes while a rule names it. You must delete a policy before you disable versioning or start a failover, and one across tenants before you disallow those.',
 			'^file':
 				'The source uses the IDs that the destination’s policy got. Where cross-tenant replication is disallowed, a file needs resource IDs of accounts in one tenant.',
 			'^method':
@@ -704,11 +657,12 @@ export const beforeReplication = topicFamily(
 			sources.azcopyCopy
 		],
 		axes: {
-			'target-versioning': 'How the accounts are set up',
-			feed: 'Change feed, IDs or later changes',
+			'target-versioning': 'Versioning, namespace or retention',
+			feed: 'The change feed or a policy ID',
 			tenant: 'Tenants of the accounts',
 			cross: 'Cross-tenant replication',
-			blob: 'A blob, its data or its place'
+			blob: 'A blob or its place',
+			goal: 'What is required'
 		}
 	},
 	{
