@@ -168,7 +168,6 @@ describe('what has to be removed from a policy', () => {
 		upload: ['nothing', 'rule', 'nothing', 'rule'],
 		'delete-blobs': ['nothing', 'nothing', 'nothing', 'nothing'],
 		'disable-versioning': ['policy', 'policy', 'policy', 'policy'],
-		'disable-target-feed': ['nothing', 'nothing', 'nothing', 'nothing'],
 		'fail-over': ['policy', 'policy', 'policy', 'policy'],
 		'disallow-tenants': ['nothing', 'nothing', 'policy', 'policy']
 	};

@@ -95,8 +95,7 @@ export function inOther(change: BlobChange, at: 'source' | 'target', held: boole
 	return change === 'delete' ? 'gone' : 'new';
 }
 
-export type Need =
-	'upload' | 'delete-blobs' | 'disable-versioning' | 'disable-target-feed' | 'fail-over' | 'disallow-tenants';
+export type Need = 'upload' | 'delete-blobs' | 'disable-versioning' | 'fail-over' | 'disallow-tenants';
 
 /**
  * Returns the least of a policy with several rules that has to be removed before an account in it can do something. `tenants`:

@@ -46,6 +46,12 @@ const accountOf = ({ versions, feed, namespace, tenants }: Row, at: 'source' | '
 		tenant: tenants === 'one' ? 'one' : at,
 		crossTenant: at === 'source' || tenants === 'open'
 	}) as Side;
+const places: Row = { source: 'source', target: 'destination' };
+const needed: Readonly<Record<string, readonly string[]>> = {
+	'source-versioning': ['source', 'blob versioning'],
+	'target-versioning': ['target', 'blob versioning'],
+	'change-feed': ['source', 'the change feed']
+};
 function lackOf(row: Row): string | undefined {
 	const both = [accountOf(row, 'source'), accountOf(row, 'target')] as const;
 	return both.some(({ hierarchical, versioning, changeFeed }) => hierarchical && (versioning || changeFeed))
@@ -85,17 +91,13 @@ function leftOut({ scope, filter, path, added, is }: Row): string | undefined {
 	);
 }
 
-const places: Row = { source: 'source', target: 'destination' };
 const atOf = ({ at }: Row) => at as 'source' | 'target';
 const isHeld = ({ held }: Row): boolean => /hold|time/.test(held!);
 const otherOf = (row: Row): string | undefined =>
 	row['at'] === 'target' && !/overwrite|delete/.test(row['change']!)
 		? undefined
 		: inOther(row['change'] as BlobChange, atOf(row), isHeld(row));
-const removal = (row: Row): string | undefined =>
-	row['need'] === 'disable-target-feed' && row['at'] === 'source'
-		? undefined
-		: toRemove(row['need'] as Need, atOf(row), row['tenants'] === 'two');
+const removal = (row: Row): string => toRemove(row['need'] as Need, atOf(row), row['tenants'] === 'two');
 
 function fileLack({ ids, named, tenants, allowed }: Row): string | undefined {
 	const [at, used] = ids!.split(' ') as ['source', 'default'];
@@ -176,34 +178,31 @@ const topics: Readonly<Record<string, Topic>> = {
 				const found = lackOf(row);
 				const { namespace, tenants, feed } = row;
 				const right = found === answer;
-				const [at] = answer.split('-');
-				const [other] = at === 'source' ? ['target'] : ['source'];
-				const what = at === 'change' ? 'a change feed' : 'versioning';
-				if (/versioning|feed/.test(answer))
+				const [at, what] = needed[answer] ?? [];
+				if (at)
 					return right
-						? at === 'change'
-							? 'only the destination has a change feed, but replication reads that of the source'
-							: `only the ${places[other]!} has versioning, and the ${places[at!]!} needs it too`
-						: namespace === (at === 'target' ? at : 'source')
-							? `{namespace} has a hierarchical namespace, which doesn’t go with ${what}`
-							: `the ${at === 'target' ? 'destination' : 'source'} has ${what} already`;
-				if (answer === 'ready')
-					return right
-						? `both accounts have versioning${feed === 'both' ? ' and a change feed, which only the source needs' : ', and the source has a change feed'}${tenants === 'one' ? '' : '. Both allow cross-tenant replication'}`
-						: found === 'tenant'
-							? 'the destination refuses a policy across tenants'
-							: found === 'namespace'
-								? '{namespace} can’t be in a policy'
-								: `the ${found === 'target-versioning' ? 'destination' : 'source'} lacks ${found === 'change-feed' ? 'a change feed' : 'versioning'}`;
-				if (answer === 'namespace')
-					return right
+						? `the ${places[at]!} lacks ${what!}, which object replication needs there`
+						: namespace === at
+							? `{namespace} has a hierarchical namespace, which doesn’t go with ${what!}`
+							: `the ${places[at]!} has ${what!} already`;
+				const [place, lacking] = needed[found!] ?? [];
+				return {
+					namespace: right
 						? '{namespace} has a hierarchical namespace, which rules out object replication'
-						: 'neither account has a hierarchical namespace';
-				return right
-					? 'the tenants differ, and the destination doesn’t allow cross-tenant replication'
-					: tenants === 'one'
-						? 'within one tenant, that setting isn’t needed'
-						: 'both accounts allow cross-tenant replication already';
+						: 'neither account has a hierarchical namespace',
+					tenant: right
+						? 'the tenants differ, and the destination doesn’t allow cross-tenant replication'
+						: tenants === 'one'
+							? 'within one tenant, that setting isn’t needed'
+							: 'both accounts allow cross-tenant replication already',
+					ready: right
+						? `both accounts have versioning${feed === 'both' ? ' and a change feed, which only the source needs' : ', and the source has a change feed'}${tenants === 'one' ? '' : '. Both allow cross-tenant replication'}`
+						: place
+							? `without ${lacking!} in the ${places[place]!}, the policy can’t work`
+							: found === 'tenant'
+								? 'the destination refuses a policy across tenants'
+								: '{namespace} can’t be in a policy'
+				}[answer]!;
 			}
 		}
 	),
@@ -380,7 +379,6 @@ const topics: Readonly<Record<string, Topic>> = {
 						upload: 'let an app upload blobs to the container of a rule',
 						'delete-blobs': 'let an app delete blobs in the container of a rule',
 						'disable-versioning': 'disable blob versioning',
-						'disable-target-feed': 'disable the change feed',
 						'fail-over': 'start a customer-managed failover',
 						'disallow-tenants': 'disallow cross-tenant replication'
 					},
@@ -410,7 +408,6 @@ const topics: Readonly<Record<string, Topic>> = {
 							: 'a source container accepts writes',
 					'delete-blobs': `deletions are allowed in the {at}${row['at'] === 'target' ? ' too' : ''}`,
 					'disable-versioning': 'versioning can’t be disabled while the {at} is in a policy',
-					'disable-target-feed': 'only a source needs the change feed',
 					'fail-over': 'the {at} can’t be failed over while it’s in a policy',
 					'disallow-tenants':
 						found === 'policy'
@@ -555,9 +552,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				grs: right
 					? 'GRS copies the whole account to the paired region'
 					: 'GRS would copy all data to the paired region',
-				zrs: right
-					? `ZRS keeps the whole account in three zones${data === 'append' ? ', with its append blobs' : ''}`
-					: 'ZRS keeps its copies in one region',
+				zrs: right ? 'ZRS keeps the whole account in three zones' : 'ZRS keeps its copies in one region',
 				azcopy: right
 					? `AzCopy copies ${data === 'append' ? 'append blobs' : 'block blobs'} once, and nothing that comes later`
 					: 'AzCopy doesn’t copy later changes automatically'
