@@ -143,7 +143,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{} in {name} had the change feed'
 				),
 				namespace: side(
-					'target-versioning',
+					'setup',
 					'Hierarchical namespace in',
 					{ none: 'neither account', source: 'the source', target: 'the destination' },
 					'{} in {name} had a hierarchical namespace'
@@ -306,7 +306,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			),
 			at: side('blob', 'Account', places, '{name} were changed in the {}', 'in the {}'),
 			held: side(
-				'target-versioning',
+				'setup',
 				'Destination container',
 				{
 					no: 'no protection',
@@ -652,7 +652,8 @@ export const beforeReplication = topicFamily(
 			sources.azcopyCopy
 		],
 		axes: {
-			'target-versioning': 'Versioning, namespace or retention',
+			'target-versioning': 'Versioning of the accounts',
+			setup: 'A namespace or a retention',
 			feed: 'The change feed or a policy ID',
 			tenant: 'Tenants of the accounts',
 			cross: 'Cross-tenant replication',
