@@ -137,13 +137,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{} in {name} had blob versioning'
 				),
 				feed: side(
-					'feed',
+					'target-versioning',
 					'Change feed in',
 					{ source: 'the source', target: 'the destination', both: 'both accounts' },
 					'{} in {name} had the change feed'
 				),
 				namespace: side(
-					'setup',
+					'target-versioning',
 					'Hierarchical namespace in',
 					{ none: 'neither account', source: 'the source', target: 'the destination' },
 					'{} in {name} had a hierarchical namespace'
@@ -216,14 +216,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'blob',
 			common: {
 				scope: side(
-					'blob',
+					'target-versioning',
 					'',
 					{ new: 'Only new objects', all: 'Everything', custom: 'Custom, from April 1' },
 					'the copy scope were {}',
 					'the copy scope is {}'
 				),
 				filter: side(
-					'blob',
+					'target-versioning',
 					'',
 					{ none: 'no prefix filter', some: 'the prefix filter {container}' },
 					'the rule had {}',
@@ -304,9 +304,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				'the attempt on {name} were to {}',
 				'{}'
 			),
-			at: side('blob', 'Account', places, '{name} were changed in the {}', 'in the {}'),
+			at: side('tenant', 'Account', places, '{name} were changed in the {}', 'in the {}'),
 			held: side(
-				'setup',
+				'target-versioning',
 				'Destination container',
 				{
 					no: 'no protection',
@@ -364,7 +364,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'storage account',
 			names: accounts,
 			sides: {
-				at: side('blob', 'Role in the policy', places, '{name} were the {}', '{}'),
+				at: side('tenant', 'Role in the policy', places, '{name} were the {}', '{}'),
 				tenants: side(
 					'tenant',
 					'Partner account',
@@ -373,7 +373,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'partner in {}'
 				),
 				need: side(
-					'goal',
+					'blob',
 					'Task',
 					{
 						upload: 'let an app upload blobs to the container of a rule',
@@ -423,7 +423,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		noun: 'policy definition file',
 		sides: {
 			ids: side(
-				'feed',
+				'target-versioning',
 				'Uploaded to',
 				{
 					'target default': 'the destination, with the policy ID default',
@@ -434,7 +434,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'uploaded to {}'
 			),
 			named: side(
-				'tenant',
+				'target-versioning',
 				'Accounts given by',
 				{ full: 'resource ID', short: 'name' },
 				'the accounts in {name} were given by {}',
@@ -447,7 +447,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'the tenants of the accounts in {name} were {}'
 			),
 			allowed: side(
-				'cross',
+				'tenant',
 				'Cross-tenant replication',
 				{ yes: 'allowed', no: 'disallowed' },
 				'cross-tenant replication were {} for both accounts in {name}'
@@ -512,7 +512,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'{}'
 			),
 			to: side(
-				'goal',
+				'target-versioning',
 				'Copy in',
 				{
 					pair: 'the paired region',
@@ -523,7 +523,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'copy in {}'
 			),
 			later: side(
-				'goal',
+				'blob',
 				'Later changes',
 				{ yes: 'copied automatically', no: 'not copied' },
 				'later changes of {name} were {}'
@@ -652,13 +652,9 @@ export const beforeReplication = topicFamily(
 			sources.azcopyCopy
 		],
 		axes: {
-			'target-versioning': 'Versioning of the accounts',
-			setup: 'A namespace or a retention',
-			feed: 'The change feed or a policy ID',
-			tenant: 'Tenants of the accounts',
-			cross: 'Cross-tenant replication',
-			blob: 'A blob or its place',
-			goal: 'What is required'
+			'target-versioning': 'How accounts, rules or files are set up',
+			tenant: 'Tenant or role of an account',
+			blob: 'A blob, a change or a task'
 		}
 	},
 	{
