@@ -137,19 +137,25 @@ describe('a change of a replicated blob', () => {
 	it.each<[BlobChange, 'source' | 'target', boolean, string]>([
 		['overwrite', 'source', false, 'new'],
 		['delete', 'source', false, 'gone'],
-		['snapshot', 'source', false, 'same'],
+		['metadata', 'source', false, 'new'],
+		['tags', 'source', false, 'same'],
 		['tier', 'source', false, 'same'],
 		['overwrite', 'source', true, 'same'],
+		['metadata', 'source', true, 'same'],
 		['delete', 'source', true, 'same'],
 		['delete', 'target', false, 'same']
 	])('%s in the %s, held %s: %s', (change, at, held, result) =>
 		expect(inOther(change, at, held)).toBe(result)
 	);
 	it('agrees with a table of what is replicated', () => {
-		const replicated: Partial<Record<BlobChange, string>> = { overwrite: 'new', delete: 'gone' };
+		const replicated: Partial<Record<BlobChange, string>> = {
+			overwrite: 'new',
+			metadata: 'new',
+			delete: 'gone'
+		};
 		fc.assert(
 			fc.property(
-				fc.constantFrom<BlobChange[]>('overwrite', 'delete', 'snapshot', 'tier'),
+				fc.constantFrom<BlobChange[]>('overwrite', 'metadata', 'delete', 'tags', 'tier'),
 				fc.constantFrom('source' as const, 'target' as const),
 				fc.boolean(),
 				(change, at, held) => {

@@ -83,7 +83,7 @@ export function copies(
 /** Returns whether clients can do this in the target container while the policy is active: read and delete, but not write. */
 export const inTarget = (operation: 'read' | 'write' | 'delete'): boolean => operation !== 'write';
 
-export type BlobChange = 'overwrite' | 'delete' | 'snapshot' | 'tier';
+export type BlobChange = 'overwrite' | 'metadata' | 'delete' | 'tags' | 'tier';
 
 /**
  * Returns what an attempt to change a replicated block blob does to the blob of that name in the other account: a new current
@@ -91,7 +91,7 @@ export type BlobChange = 'overwrite' | 'delete' | 'snapshot' | 'tier';
  * Source: sources.objectReplication.
  */
 export function inOther(change: BlobChange, at: 'source' | 'target', held: boolean): 'new' | 'gone' | 'same' {
-	if (at === 'target' || held || change === 'snapshot' || change === 'tier') return 'same';
+	if (at === 'target' || held || change === 'tags' || change === 'tier') return 'same';
 	return change === 'delete' ? 'gone' : 'new';
 }
 

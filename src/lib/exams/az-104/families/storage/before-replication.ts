@@ -35,35 +35,52 @@ const accounts = ['staudit', 'stmedia', 'stplans', 'stsales'];
 const only = (found: readonly string[], none: string): string | undefined =>
 	found.length > 1 ? undefined : (found[0] ?? none);
 
-/** An account of a plan. */
-const accountOf = ({ versions, feed, namespace, tenants }: Row, at: 'source' | 'target') =>
+const places: Row = { source: 'source', target: 'destination' };
+/** An account of a plan, of what it has. */
+const accountOf = (has: string, tenant: string, crossTenant: boolean) =>
 	({
 		kind: 'standard',
 		redundancy: 'LRS',
-		hierarchical: namespace === at,
-		versioning: versions === at || versions === 'both',
-		changeFeed: feed === at || feed === 'both',
-		tenant: tenants === 'one' ? 'one' : at,
-		crossTenant: at === 'source' || tenants === 'open'
+		hierarchical: has === 'namespace',
+		versioning: /versioning|both/.test(has),
+		changeFeed: /feed|both/.test(has),
+		tenant,
+		crossTenant
 	}) as Side;
-const places: Row = { source: 'source', target: 'destination' };
 const needed: Readonly<Record<string, readonly string[]>> = {
 	'source-versioning': ['source', 'blob versioning'],
 	'target-versioning': ['target', 'blob versioning'],
 	'change-feed': ['source', 'the change feed']
 };
-function lackOf(row: Row): string | undefined {
-	const both = [accountOf(row, 'source'), accountOf(row, 'target')] as const;
-	return both.some(({ hierarchical, versioning, changeFeed }) => hierarchical && (versioning || changeFeed))
+const lackOf = ({ source, target, tenants }: Row): string | undefined =>
+	// With two, “the account with the hierarchical namespace” names neither.
+	source === 'namespace' && target === source
 		? undefined
-		: only(missing(...both).lacks, 'ready');
-}
+		: only(
+				missing(
+					accountOf(source!, 'one', true),
+					accountOf(target!, tenants === 'one' ? 'one' : 'two', tenants === 'open')
+				).lacks,
+				'ready'
+			);
+const featureSide = (place: string, line: string) =>
+	side(
+		'target-versioning',
+		place,
+		{
+			both: 'versioning and the change feed',
+			versioning: 'only versioning',
+			feed: 'only the change feed',
+			namespace: 'a hierarchical namespace'
+		},
+		`the ${place.toLowerCase()} in {name} had {}`,
+		line
+	);
+const namespaceOf = ({ source }: Row): string => places[source === 'namespace' ? 'source' : 'target']!;
+const usesNamespace = ({ source, target }: Row): boolean => `${source} ${target}`.includes('namespace');
 
-const paths: Row = {
-	inside: '{container}/{name}',
-	start: '{container}-old/{name}',
-	middle: 'all/{container}/{name}'
-};
+// Not the name of the container, so that no one takes a name for a path with it.
+const paths: Row = { inside: 'raw/{name}', start: 'raw-old/{name}', middle: 'old/raw/{name}' };
 function leftOut({ scope, filter, path, added, is }: Row): string | undefined {
 	const blob: Candidate = {
 		blobType: 'block',
@@ -83,7 +100,7 @@ function leftOut({ scope, filter, path, added, is }: Row): string | undefined {
 			}
 		).copied,
 		time: copies({ all: scope === 'all' || (scope === 'custom' && added === 'April') }, blob).copied,
-		filter: copies({ all: true, ...(filter === 'some' ? { prefix: '{container}' } : {}) }, blob).copied
+		filter: copies({ all: true, ...(filter === 'some' ? { prefix: 'raw' } : {}) }, blob).copied
 	};
 	return only(
 		Object.keys(copied).filter((id) => !copied[id]),
@@ -91,22 +108,23 @@ function leftOut({ scope, filter, path, added, is }: Row): string | undefined {
 	);
 }
 
-const atOf = ({ at }: Row) => at as 'source' | 'target';
 const isHeld = ({ held }: Row): boolean => /hold|time/.test(held!);
-const otherOf = (row: Row): string | undefined =>
-	row['at'] === 'target' && !/overwrite|delete/.test(row['change']!)
-		? undefined
-		: inOther(row['change'] as BlobChange, atOf(row), isHeld(row));
-const removal = (row: Row): string => toRemove(row['need'] as Need, atOf(row), row['tenants'] === 'two');
+function otherOf(row: Row): string {
+	const [at, change] = row['change']!.split(' ') as ['source' | 'target', BlobChange];
+	return inOther(change, at, isHeld(row));
+}
+const removal = (row: Row): string =>
+	toRemove(row['need'] as Need, row['at'] as 'source', row['tenants'] === 'two');
 
-function fileLack({ ids, named, tenants, allowed }: Row): string | undefined {
+function fileLack({ ids, named, tenants }: Row): string | undefined {
 	const [at, used] = ids!.split(' ') as ['source', 'default'];
+	const [of, allowed] = tenants!.split(' ');
 	return only(
 		fileLacks({
 			at,
 			ids: used,
 			fullIds: named === 'full',
-			sameTenant: tenants === 'one',
+			sameTenant: of === 'one',
 			allowed: allowed === 'yes'
 		}),
 		'ready'
@@ -124,44 +142,31 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You have {count} for object replication between general-purpose v2 storage accounts. No policy has been created yet. You must make as few changes as possible.',
-			'A colleague prepared {count} to copy block blobs between general-purpose v2 accounts by object replication. The solution must use the fewest changes.'
+			'You have {count} for object replication between general-purpose v2 storage accounts. You must make as few changes as possible.',
+			'A colleague prepared {count} for object replication between general-purpose v2 accounts. The solution must use the fewest changes.'
 		],
 		{
-			noun: 'replication plan',
+			noun: 'plan',
 			sides: {
-				versions: side(
-					'target-versioning',
-					'Blob versioning in',
-					{ source: 'the source', target: 'the destination', both: 'both accounts' },
-					'{} in {name} had blob versioning'
-				),
-				feed: side(
-					'target-versioning',
-					'Change feed in',
-					{ source: 'the source', target: 'the destination', both: 'both accounts' },
-					'{} in {name} had the change feed'
-				),
-				namespace: side(
-					'target-versioning',
-					'Hierarchical namespace in',
-					{ none: 'neither account', source: 'the source', target: 'the destination' },
-					'{} in {name} had a hierarchical namespace'
-				),
+				source: featureSide('Source', 'in {name}, the source has {}'),
+				target: featureSide('Destination', 'the destination has {}'),
 				tenants: side(
 					'tenant',
 					'Tenants',
 					{
 						one: 'the same',
-						open: 'different (cross-tenant replication allowed in both accounts)',
+						open: 'different (cross-tenant replication allowed)',
 						closed: 'different (cross-tenant replication allowed in the source only)'
 					},
-					'the tenants in {name} were {}'
+					'the tenants in {name} were {}',
+					'the tenants are {}'
 				)
 			},
-			suits: ({ namespace, tenants }, difficulty) =>
+			suits: (row, difficulty) =>
 				difficulty === 2 ||
-				(difficulty === 1 ? namespace === 'none' : `${namespace} ${tenants}` !== 'none one'),
+				(difficulty === 1 ? !usesNamespace(row) : usesNamespace(row) || row['tenants'] !== 'one'),
+			// Rows with more words take too long to read, and decide no more.
+			drawn: ({ source, target, tenants }) => target !== 'both' || (source !== 'both' && tenants === 'one'),
 			decide: lackOf,
 			asks: {
 				'source-versioning': 'enable blob versioning for the source',
@@ -176,19 +181,19 @@ const topics: Readonly<Record<string, Topic>> = {
 			single: 'You need to make the plan work. What should you do?',
 			why(row, answer) {
 				const found = lackOf(row);
-				const { namespace, tenants, feed } = row;
+				const { tenants } = row;
 				const right = found === answer;
 				const [at, what] = needed[answer] ?? [];
 				if (at)
 					return right
 						? `the ${places[at]!} lacks ${what!}, which object replication needs there`
-						: namespace === at
-							? `{namespace} has a hierarchical namespace, which doesn’t go with ${what!}`
+						: row[at] === 'namespace'
+							? `the ${places[at]!} has a hierarchical namespace, which doesn’t go with ${what!}`
 							: `the ${places[at]!} has ${what!} already`;
 				const [place, lacking] = needed[found!] ?? [];
 				return {
 					namespace: right
-						? '{namespace} has a hierarchical namespace, which rules out object replication'
+						? `the ${namespaceOf(row)} has a hierarchical namespace, which rules out object replication`
 						: 'neither account has a hierarchical namespace',
 					tenant: right
 						? 'the tenants differ, and the destination doesn’t allow cross-tenant replication'
@@ -196,12 +201,12 @@ const topics: Readonly<Record<string, Topic>> = {
 							? 'within one tenant, that setting isn’t needed'
 							: 'both accounts allow cross-tenant replication already',
 					ready: right
-						? `both accounts have versioning${feed === 'both' ? ' and a change feed, which only the source needs' : ', and the source has a change feed'}${tenants === 'one' ? '' : '. Both allow cross-tenant replication'}`
+						? `both accounts have versioning, and the source has the change feed${tenants === 'one' ? '' : '. Both allow cross-tenant replication'}`
 						: place
 							? `without ${lacking!} in the ${places[place]!}, the policy can’t work`
 							: found === 'tenant'
 								? 'the destination refuses a policy across tenants'
-								: '{namespace} can’t be in a policy'
+								: `with its hierarchical namespace, the ${namespaceOf(row)} can’t be in a policy`
 				}[answer]!;
 			}
 		}
@@ -209,8 +214,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'blob',
 		[
-			'On May 1, you created an object replication policy with one rule, for the container {container} of {account}. In July, you check {count}.',
-			'The container {container} of {account} is the source in the only rule of an object replication policy from May 1. It is July now, and the container has {count}.'
+			'On May 1, you will create an object replication policy with one rule, for the container {container} of {account}. In July, this container will have {count}.',
+			'You will create an object replication policy on May 1. Its only rule will be for the container {container} of {account}, which will have {count} in July.'
 		],
 		{
 			noun: 'blob',
@@ -225,26 +230,26 @@ const topics: Readonly<Record<string, Topic>> = {
 				filter: side(
 					'target-versioning',
 					'',
-					{ none: 'no prefix filter', some: 'the prefix filter {container}' },
+					{ none: 'no prefix filter', some: 'the prefix filter raw' },
 					'the rule had {}',
-					'the rule has {}. No access tier has been changed'
+					'the rule has {}. Access tiers never change'
 				)
 			},
 			sides: {
-				path: side('blob', 'Name', paths, '{name} were named {}', '{}'),
-				added: side('blob', 'Added in', 'March|April|June', '{name} had been added in {}', 'added in {}'),
+				path: side('blob', 'Name', paths, '{name} were named {}', '{name} is named {}'),
+				added: side('blob', 'Arrives in', 'March|April|June', '{name} arrived in {}', 'it arrives in {}'),
 				is: side(
 					'blob',
 					'Kind',
 					{
-						hot: 'block blob, Hot',
-						managed: 'block blob, Cool, customer-managed key',
-						provided: 'block blob, Hot, customer-provided key',
-						archive: 'block blob, Archive',
-						append: 'append blob'
+						hot: 'a Hot block blob',
+						managed: 'a Cool block blob (customer-managed key)',
+						provided: 'a Hot block blob (customer-provided key)',
+						archive: 'an archived block blob',
+						append: 'an append blob'
 					},
-					'{name} were of this kind: {}',
-					'{}'
+					'{name} were {}',
+					'it is {}'
 				)
 			},
 			decide: leftOut,
@@ -279,10 +284,10 @@ const topics: Readonly<Record<string, Topic>> = {
 							: `the copy scope includes blobs from {added}`,
 					filter:
 						found === answer
-							? 'the name has to begin with {container}, not only to contain it'
+							? 'the name has to begin with raw, not only to contain it'
 							: filter === 'none'
 								? 'the rule has no prefix filter'
-								: 'the name begins with {container}'
+								: 'the name begins with raw'
 				}[answer]!;
 			}
 		}
@@ -290,21 +295,23 @@ const topics: Readonly<Record<string, Topic>> = {
 	change: {
 		noun: 'blob',
 		intro:
-			'Object replication has copied {count} of {account} to another account. Users then try to change each blob in one of the accounts. Later, you compare the accounts.',
+			'Object replication has copied {count} from {account} to another account. Users then try to change each blob in only one of the accounts. The next day, you compare the accounts.',
 		sides: {
 			change: side(
 				'blob',
 				'Attempt',
 				{
-					overwrite: 'overwrite the blob',
-					delete: 'delete the blob',
-					snapshot: 'create a snapshot',
-					tier: 'move the blob to the Cool tier'
+					'source overwrite': 'overwrite {name} in the source',
+					'source metadata': 'change the metadata of {name} in the source',
+					'source delete': 'delete {name} in the source',
+					'source tags': 'add an index tag to {name} in the source',
+					'source tier': 'move {name} to the Cool tier in the source',
+					'target overwrite': 'overwrite {name} in the destination',
+					'target delete': 'delete {name} in the destination'
 				},
-				'the attempt on {name} were to {}',
-				'{}'
+				'users tried to {}',
+				'users try to {}'
 			),
-			at: side('tenant', 'Account', places, '{name} were changed in the {}', 'in the {}'),
 			held: side(
 				'target-versioning',
 				'Destination container',
@@ -312,23 +319,23 @@ const topics: Readonly<Record<string, Topic>> = {
 					no: 'no protection',
 					soft: 'soft delete for 7 days',
 					hold: 'a legal hold',
-					time: 'a time-based retention policy'
+					time: 'an unexpired time-based retention policy'
 				},
 				'the destination container of {name} had {}',
-				'destination container with {}'
+				'the destination container has {}'
 			)
 		},
 		decide: otherOf,
 		asks: {
 			new: 'get a new current version',
-			gone: 'lose its current version',
-			same: 'stay as it was'
+			gone: 'have no current version',
+			same: 'stay unchanged'
 		},
-		choose: 'For which blob{s} will the blob in the other account {}?',
-		judge: 'For {name}, the blob in the other account will {}.',
-		table: 'What will the blob in the other account do?',
+		choose: 'In the other account, which blob{s} will {}?',
+		judge: 'In the other account, {name} will {}.',
+		table: 'In the other account, what will each blob do?',
 		why(row, answer) {
-			const { at, change } = row;
+			const [at, change] = row['change']!.split(' ') as [string, BlobChange];
 			const found = otherOf(row);
 			if (found !== answer)
 				return {
@@ -344,46 +351,54 @@ const topics: Readonly<Record<string, Topic>> = {
 				}[answer]!;
 			if (at === 'target')
 				return `nothing is replicated back to the source${change === 'overwrite' ? ', and a destination container refuses writes anyway' : ''}`;
-			if (isHeld(row) && /over|del/.test(change!))
-				return `{held} in the destination blocks the replication of ${change === 'delete' ? 'a deletion' : 'new content'}`;
+			const moved = {
+				overwrite: 'new content',
+				metadata: 'new metadata',
+				delete: 'a deletion',
+				tags: '',
+				tier: ''
+			}[change];
+			if (isHeld(row) && moved)
+				return `{held} in the destination container blocks the replication of ${moved}`;
 			return {
 				overwrite: 'new content is replicated as a new version',
+				metadata: 'new metadata is replicated, and makes a new version',
 				delete: 'the deletion is replicated, and leaves previous versions',
-				snapshot: 'snapshots aren’t replicated',
+				tags: 'index tags aren’t replicated',
 				tier: 'a new tier in the source doesn’t change the tier in the destination'
-			}[change as 'tier'];
+			}[change];
 		}
 	},
 	...told(
 		'block',
 		[
-			'Your company has {count} with geo-redundant storage, each in exactly one object replication policy with five rules. A task is due for each account. As many rules as possible must stay.',
-			'You plan tasks for {count} with geo-redundant storage. Each account is in one object replication policy with several rules. You must remove as little of each policy as possible.'
+			'You have {count} with geo-redundant storage, each in only one object replication policy with five rules. You must keep as many rules as possible.',
+			'You plan a task for {count} with geo-redundant storage, each in only one object replication policy with several rules. You must remove as little of a policy as possible.'
 		],
 		{
 			noun: 'storage account',
 			names: accounts,
 			sides: {
-				at: side('tenant', 'Role in the policy', places, '{name} were the {}', '{}'),
+				at: side('tenant', 'Role in the policy', places, '{name} were the {}', 'the {} is {name}'),
 				tenants: side(
 					'tenant',
 					'Partner account',
-					{ one: 'same tenant', two: 'another tenant' },
-					'the partner of {name} were in the {}',
-					'partner in {}'
+					{ one: 'the same tenant', two: 'another tenant' },
+					'the partner of {name} were in {}',
+					'its partner is in {}'
 				),
 				need: side(
 					'blob',
 					'Task',
 					{
-						upload: 'let an app upload blobs to the container of a rule',
-						'delete-blobs': 'let an app delete blobs in the container of a rule',
+						upload: 'let an app upload blobs to a rule’s container',
+						'delete-blobs': 'let an app delete blobs in a rule’s container',
 						'disable-versioning': 'disable blob versioning',
 						'fail-over': 'start a customer-managed failover',
 						'disallow-tenants': 'disallow cross-tenant replication'
 					},
 					'the task for {name} were to {}',
-					'{}'
+					'you must {}'
 				)
 			},
 			decide: removal,
@@ -397,21 +412,23 @@ const topics: Readonly<Record<string, Topic>> = {
 					return {
 						nothing: 'the policy as it is prevents this',
 						rule:
-							found === 'policy' ? 'with the other rules, the policy would stay' : 'no rule prevents this',
+							found === 'policy'
+								? 'the policy would still exist, with its other rules'
+								: 'no rule prevents this',
 						policy:
 							found === 'rule' ? 'the other rules don’t prevent this' : 'the policy doesn’t prevent this'
 					}[answer]!;
 				return {
 					upload:
 						found === 'rule'
-							? 'a destination container refuses writes while a rule names it'
+							? 'a destination container refuses writes while a rule uses it, so deleting that rule is enough'
 							: 'a source container accepts writes',
 					'delete-blobs': `deletions are allowed in the {at}${row['at'] === 'target' ? ' too' : ''}`,
 					'disable-versioning': 'versioning can’t be disabled while the {at} is in a policy',
 					'fail-over': 'the {at} can’t be failed over while it’s in a policy',
 					'disallow-tenants':
 						found === 'policy'
-							? 'policies across tenants must be deleted before you can disallow them'
+							? 'policies across tenants must be deleted before you can disallow cross-tenant replication'
 							: 'a policy within one tenant isn’t affected'
 				}[row['need'] as Need];
 			}
@@ -419,77 +436,71 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	file: {
 		intro:
-			'You configure object replication by uploading {count}. Files for destinations are uploaded first. The accounts meet all other prerequisites.',
+			'You prepared {count} for object replication. Files for destinations are uploaded first. All other prerequisites are met.',
 		noun: 'policy definition file',
+		common: {
+			tenants: side(
+				'tenant',
+				'',
+				{
+					'one no': 'the same tenant, with cross-tenant replication disallowed for both',
+					'one yes': 'the same tenant, with cross-tenant replication allowed for both',
+					'two yes': 'different tenants, with cross-tenant replication allowed for both'
+				},
+				'each source and its destination were in {}',
+				'each source and its destination are in {}'
+			)
+		},
 		sides: {
 			ids: side(
 				'target-versioning',
-				'Uploaded to',
+				'Upload to',
 				{
 					'target default': 'the destination, with the policy ID default',
 					'source default': 'the source, with the policy ID default',
 					'source downloaded': 'the source, with the policy ID of the destination'
 				},
-				'{name} were uploaded to {}',
-				'uploaded to {}'
+				'{name} were for {}',
+				'{name} is for {}'
 			),
 			named: side(
 				'target-versioning',
-				'Accounts given by',
+				'Accounts identified by',
 				{ full: 'resource ID', short: 'name' },
-				'the accounts in {name} were given by {}',
-				'accounts given by {}'
-			),
-			tenants: side(
-				'tenant',
-				'Tenants',
-				{ one: 'the same', two: 'different' },
-				'the tenants of the accounts in {name} were {}'
-			),
-			allowed: side(
-				'tenant',
-				'Cross-tenant replication',
-				{ yes: 'allowed', no: 'disallowed' },
-				'cross-tenant replication were {} for both accounts in {name}'
+				'{name} identified the accounts by {}',
+				'it identifies the accounts by {}'
 			)
 		},
 		decide: fileLack,
 		asks: {
 			ids: 'enter the policy ID of the destination',
 			accounts: 'enter resource IDs of the accounts',
-			tenants: 'allow cross-tenant replication',
 			ready: 'upload the file unchanged'
 		},
 		choose: 'For which file{s} should you {}?',
 		judge: 'For {name}, you should {}.',
-		single: 'Replication must start once both accounts have the policy. What should you do?',
+		single: 'You need to ensure that replication starts. What should you do?',
 		table: 'What should you do with each file?',
 		why(row, answer) {
-			const { ids, named, tenants, allowed } = row;
+			const { ids, named, tenants } = row;
 			const right = fileLack(row) === answer;
 			const first = ids!.startsWith('target');
 			return {
 				ids: right
 					? 'in the source, a policy needs the ID that Azure gave it in the destination'
 					: first
-						? 'Azure replaces default with a new ID, so it’s right for the destination'
+						? 'Azure replaces default with a new ID, so default is right for the destination'
 						: 'the file has the policy ID of the destination',
 				accounts: right
-					? 'where cross-tenant replication is disallowed, names don’t prove that the tenant is the same'
+					? '{name} needs resource IDs, because names don’t show that the accounts are in one tenant'
 					: named === 'full'
 						? 'the file has resource IDs already'
 						: 'names are enough where cross-tenant replication is allowed',
-				tenants: right
-					? 'the tenants differ, and cross-tenant replication is disallowed'
-					: allowed === 'yes'
-						? 'that’s allowed already'
-						: 'the accounts are in one tenant, so that isn’t needed',
 				ready: right
-					? `${first ? 'a destination starts with default' : 'both accounts have the same policy ID'}, and ${named === 'short' ? 'names are enough where cross-tenant replication is allowed' : tenants === 'one' ? 'the resource IDs show one tenant' : 'cross-tenant replication is allowed'}`
+					? `${first ? 'a destination needs default' : 'both accounts would have the same policy ID'}, and ${named === 'short' ? 'names are enough where cross-tenant replication is allowed' : tenants!.startsWith('one') ? 'the resource IDs show one tenant' : 'cross-tenant replication is allowed'}`
 					: {
 							ids: 'the accounts would have different policy IDs',
-							accounts: 'Azure couldn’t check the tenants of the named accounts',
-							tenants: 'a policy between these tenants would be refused'
+							accounts: 'Azure couldn’t check the tenants of the named accounts'
 						}[fileLack(row) as 'ids']
 			}[answer]!;
 		}
@@ -498,35 +509,36 @@ const topics: Readonly<Record<string, Topic>> = {
 		noun: 'storage account',
 		names: accounts,
 		intro:
-			'You plan copies of data for {count} with locally redundant storage. No other data may leave the region. You must minimize costs. No app writes during one-time copies.',
+			'You have requirements for {count} with locally redundant storage. No other data may leave the region. You must minimize costs. Apps do not write during a one-time copy.',
 		sides: {
 			data: side(
 				'blob',
 				'Data',
 				{
 					part: 'block blobs of one container',
-					append: 'append blobs of one container',
-					all: 'all blobs, queues, and tables'
+					all: 'all blobs, queues, and tables',
+					append: 'append blobs of one container'
 				},
 				'the data of {name} were {}',
-				'{}'
+				'from {name}, copy {}'
 			),
 			to: side(
 				'target-versioning',
 				'Copy in',
 				{
 					pair: 'the paired region',
-					other: 'a region that is not paired',
+					other: 'an unpaired region',
 					zones: 'other zones of the region'
 				},
 				'the copy of {name} had to be in {}',
-				'copy in {}'
+				'put the copy in {}'
 			),
 			later: side(
 				'blob',
 				'Later changes',
 				{ yes: 'copied automatically', no: 'not copied' },
-				'later changes of {name} were {}'
+				'later changes of {name} were {}',
+				{ yes: 'copy later changes automatically', no: 'do not copy later changes' }
 			)
 		},
 		decide: methodOf,
@@ -552,27 +564,35 @@ const topics: Readonly<Record<string, Topic>> = {
 				grs: right
 					? 'GRS copies the whole account to the paired region'
 					: 'GRS would copy all data to the paired region',
-				zrs: right ? 'ZRS keeps the whole account in three zones' : 'ZRS keeps its copies in one region',
+				zrs: right
+					? 'ZRS copies the whole account to other zones of the region'
+					: 'ZRS keeps its copies in one region',
 				azcopy: right
-					? `AzCopy copies ${data === 'append' ? 'append blobs' : 'block blobs'} once, and nothing that comes later`
+					? `one copy is enough, ${data === 'append' ? 'and AzCopy can copy append blobs too' : 'so AzCopy does it without ongoing replication costs'}`
 					: 'AzCopy doesn’t copy later changes automatically'
 			}[answer]!;
 		}
 	}
 };
 
+/** Returns what someone sees who thinks that an account with only that has what it needs. */
+const having =
+	(only: string): Belief[1] =>
+	(row) =>
+		Object.fromEntries(Object.entries(row).map(([id, has]) => [id, has === only ? 'both' : has]));
+
 const beliefs: Readonly<Record<string, Belief>> = {
 	'one-versioning': [
 		'Both accounts need versioning. It’s easy to think of one of them only.',
-		taking('versions', /source|target/, { versions: 'both' })
+		having('feed')
 	],
 	'feed-at-target': [
 		'The source needs the change feed. It’s easy to mix up the two accounts.',
-		taking('feed', /target/, { feed: 'both' })
+		(row) => (row['target'] === 'both' && row['source'] === 'versioning' ? { ...row, source: 'both' } : row)
 	],
 	'namespace-is-fine': [
 		'Accounts with a hierarchical namespace can’t be in a policy. It’s easy to look only at versioning.',
-		taking('namespace', /./, { namespace: 'none' })
+		having('namespace')
 	],
 	'source-decides': [
 		'Both accounts must allow cross-tenant replication. It’s easy to look only at the source.',
@@ -584,15 +604,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'older-too': [
 		'By default, a rule copies only blobs that are added later. It’s easy to expect the older ones too.',
-		taking('added', /./, { added: 'June' })
+		(row) => (row['scope'] === 'new' ? { ...row, added: 'June' } : row)
 	],
 	'all-kinds': [
 		'Append blobs, archived blobs and those with customer-provided keys aren’t replicated. It’s easy to expect all blobs.',
 		taking('is', /provided|archive|append/, { is: 'hot' })
 	],
 	'all-follows': [
-		'Snapshots and tier changes aren’t replicated. It’s easy to think that every change is.',
-		taking('change', /snapshot|tier/, { change: 'overwrite' })
+		'Index tags and tier changes aren’t replicated. It’s easy to think that every change is.',
+		taking('change', /tags|tier/, { change: 'source overwrite' })
 	],
 	'no-hold': [
 		'An immutability policy in the destination blocks replication. It’s easy to overlook that.',
@@ -600,7 +620,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'both-ways': [
 		'Replication goes from the source to the destination only. It’s easy to expect both ways.',
-		(row) => (row['change'] ? { ...row, at: 'source' } : row)
+		(row) => (row['change'] ? { ...row, change: row['change'].replace('target', 'source') } : row)
 	],
 	'target-is-open': [
 		'Writes to a destination container fail. It’s easy to treat it like any other.',
@@ -636,11 +656,11 @@ export const beforeReplication = topicFamily(
 			'^blob':
 				'A rule copies block blobs outside the Archive tier, without customer-provided keys, that its copy scope and its prefix filter include.',
 			'^change':
-				'New content and deletions go from the source to the destination. Snapshots and tier changes don’t. An immutability policy blocks the replication.',
+				'New content, metadata and deletions go from the source to the destination. Index tags and tier changes don’t. An immutability policy blocks the replication.',
 			'^block':
-				'A destination container refuses writes while a rule names it. You must delete a policy before you disable versioning or start a failover, and one across tenants before you disallow those.',
+				'A destination container refuses writes while a rule uses it. You must delete a policy before you disable versioning or start a failover, and one across tenants before you disallow cross-tenant replication.',
 			'^file':
-				'The source uses the IDs that the destination’s policy got. Where cross-tenant replication is disallowed, a file needs resource IDs of accounts in one tenant.',
+				'The source uses the policy ID that Azure gave the destination. Where cross-tenant replication is disallowed, a file needs resource IDs of the accounts.',
 			'^method':
 				'Object replication follows the block blobs of some containers to any region. GRS and ZRS copy whole accounts, and AzCopy copies once.'
 		},
@@ -662,6 +682,7 @@ export const beforeReplication = topicFamily(
 		beliefs,
 		themes,
 		words: ['account', 'container'],
+		prose: true,
 		forms: ['choose', 'judge', 'table', 'single', 'single', 'choose'],
 		telling: ['table', 'table', 'list', 'ticket']
 	}
