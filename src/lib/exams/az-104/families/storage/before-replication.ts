@@ -142,7 +142,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You have {count} for object replication between general-purpose v2 storage accounts. You must make as few changes as possible.',
+			'You have {count} for object replication between general-purpose v2 accounts. You must make as few changes as possible.',
 			'A colleague prepared {count} for object replication between general-purpose v2 accounts. The solution must use the fewest changes.'
 		],
 		{
@@ -155,8 +155,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Tenants',
 					{
 						one: 'the same',
-						open: 'different (cross-tenant replication allowed)',
-						closed: 'different (cross-tenant replication allowed in the source only)'
+						open: 'different (both allow cross-tenant replication)',
+						closed: 'different (only the source allows cross-tenant replication)'
 					},
 					'the tenants in {name} were {}',
 					'the tenants are {}'
@@ -443,9 +443,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				'tenant',
 				'',
 				{
-					'one no': 'the same tenant, with cross-tenant replication disallowed for both',
-					'one yes': 'the same tenant, with cross-tenant replication allowed for both',
-					'two yes': 'different tenants, with cross-tenant replication allowed for both'
+					'one no': 'the same tenant (both disallow cross-tenant replication)',
+					'one yes': 'the same tenant (both allow cross-tenant replication)',
+					'two yes': 'different tenants (both allow cross-tenant replication)'
 				},
 				'each source and its destination were in {}',
 				'each source and its destination are in {}'
@@ -456,9 +456,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				'target-versioning',
 				'Upload to',
 				{
-					'target default': 'the destination, with the policy ID default',
-					'source default': 'the source, with the policy ID default',
-					'source downloaded': 'the source, with the policy ID of the destination'
+					'target default': 'the destination (policy ID default)',
+					'source default': 'the source (policy ID default)',
+					'source downloaded': 'the source (policy ID of the destination)'
 				},
 				'{name} were for {}',
 				'{name} is for {}'
