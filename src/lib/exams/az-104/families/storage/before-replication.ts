@@ -142,8 +142,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You have {count} for object replication between general-purpose v2 accounts. You must make as few changes as possible.',
-			'A colleague prepared {count} for object replication between general-purpose v2 accounts. The solution must use the fewest changes.'
+			'You have {count} for object replication of {container} between general-purpose v2 accounts. You must make as few changes as possible.',
+			'A colleague prepared {count} for object replication of {container} between general-purpose v2 accounts. The solution must use the fewest changes.'
 		],
 		{
 			noun: 'plan',
@@ -436,7 +436,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	file: {
 		intro:
-			'You prepared {count} for object replication. Files for destinations are uploaded first. All other prerequisites are met.',
+			'You prepared {count} for object replication of {container}. Files for destinations are uploaded first. All other prerequisites are met.',
 		noun: 'policy definition file',
 		common: {
 			tenants: side(
@@ -479,7 +479,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		choose: 'For which file{s} should you {}?',
 		judge: 'For {name}, you should {}.',
-		single: 'You need to ensure that replication starts. What should you do?',
 		table: 'What should you do with each file?',
 		why(row, answer) {
 			const { ids, named, tenants } = row;
