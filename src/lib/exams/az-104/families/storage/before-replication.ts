@@ -53,7 +53,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 	'change-feed': ['source', 'the change feed']
 };
 const lackOf = ({ source, target, tenants }: Row): string | undefined =>
-	// With two, “the account with the hierarchical namespace” names neither.
+	// With two, “the account that has a hierarchical namespace” names neither.
 	source === 'namespace' && target === source
 		? undefined
 		: only(
@@ -143,7 +143,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'plan',
 		[
 			'You have {count} for object replication of {container} between general-purpose v2 accounts. You must make as few changes as possible.',
-			'A colleague prepared {count} for object replication of {container} between general-purpose v2 accounts. The solution must use the fewest changes.'
+			'A colleague prepared {count} for object replication of {container} between general-purpose v2 accounts. You must make as few changes as possible.'
 		],
 		{
 			noun: 'plan',
@@ -172,7 +172,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'source-versioning': 'enable blob versioning for the source',
 				'target-versioning': 'enable blob versioning for the destination',
 				'change-feed': 'enable the change feed for the source',
-				namespace: 'replace the account with the hierarchical namespace',
+				namespace: 'replace the account that has a hierarchical namespace',
 				tenant: 'allow cross-tenant replication for the destination',
 				ready: 'create the policy without other changes'
 			},
@@ -284,7 +284,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							: `the copy scope includes blobs from {added}`,
 					filter:
 						found === answer
-							? 'the name has to begin with raw, not only to contain it'
+							? 'the name has to begin with raw, not just contain it'
 							: filter === 'none'
 								? 'the rule has no prefix filter'
 								: 'the name begins with raw'
@@ -317,7 +317,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Destination container',
 				{
 					no: 'no protection',
-					soft: 'soft delete for 7 days',
 					hold: 'a legal hold',
 					time: 'an unexpired time-based retention policy'
 				},
@@ -331,9 +330,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			gone: 'have no current version',
 			same: 'stay unchanged'
 		},
-		choose: 'In the other account, which blob{s} will {}?',
-		judge: 'In the other account, {name} will {}.',
-		table: 'In the other account, what will each blob do?',
+		choose: 'In the account where users did not try the change, which blob{s} will {}?',
+		judge: 'In the account where users did not try the change, {name} will {}.',
+		table: 'What will happen to each blob in the account where users did not try the change?',
 		why(row, answer) {
 			const [at, change] = row['change']!.split(' ') as [string, BlobChange];
 			const found = otherOf(row);
@@ -359,7 +358,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				tier: ''
 			}[change];
 			if (isHeld(row) && moved)
-				return `{held} in the destination container blocks the replication of ${moved}`;
+				// Without the policy too, a deletion wouldn't make a new version.
+				return change === 'delete'
+					? 'a deletion brings no new content, and {held} in the destination container blocks its replication'
+					: `{held} in the destination container blocks the replication of ${moved}`;
 			return {
 				overwrite: 'new content is replicated as a new version',
 				metadata: 'new metadata is replicated, and makes a new version',
@@ -373,7 +375,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'block',
 		[
 			'You have {count} with geo-redundant storage, each in only one object replication policy with five rules. You must keep as many rules as possible.',
-			'You plan a task for {count} with geo-redundant storage, each in only one object replication policy with several rules. You must remove as little of a policy as possible.'
+			'You plan one task for each of {count} with geo-redundant storage, each in only one object replication policy with several rules. You must remove as little of a policy as possible.'
 		],
 		{
 			noun: 'storage account',
@@ -410,7 +412,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const found = removal(row);
 				if (found !== answer)
 					return {
-						nothing: 'the policy as it is prevents this',
+						nothing: 'the task isn’t possible while the policy exists',
 						rule:
 							found === 'policy'
 								? 'the policy would still exist, with its other rules'
@@ -486,7 +488,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			const first = ids!.startsWith('target');
 			return {
 				ids: right
-					? 'in the source, a policy needs the ID that Azure gave it in the destination'
+					? 'the source needs the policy ID of the destination instead of default'
 					: first
 						? 'Azure replaces default with a new ID, so default is right for the destination'
 						: 'the file has the policy ID of the destination',
@@ -512,13 +514,13 @@ const topics: Readonly<Record<string, Topic>> = {
 		sides: {
 			data: side(
 				'blob',
-				'Data',
+				'Data to copy',
 				{
 					part: 'block blobs of one container',
 					all: 'all blobs, queues, and tables',
 					append: 'append blobs of one container'
 				},
-				'the data of {name} were {}',
+				'the data to copy from {name} were {}',
 				'from {name}, copy {}'
 			),
 			to: side(
@@ -536,7 +538,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				'blob',
 				'Later changes',
 				{ yes: 'copied automatically', no: 'not copied' },
-				'later changes of {name} were {}',
+				{
+					yes: 'later changes in {name} had to be copied automatically',
+					no: 'later changes in {name} didn’t have to be copied'
+				},
 				{ yes: 'copy later changes automatically', no: 'do not copy later changes' }
 			)
 		},
