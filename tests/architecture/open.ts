@@ -8,8 +8,7 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 		'src/lib/azure/networking/address-plan.ts reservedFor',
 		'src/lib/azure/networking/load-balancer.ts mayBalance',
 		'src/lib/azure/networking/private-dns.ts mayLink',
-		'src/lib/azure/networking/public-dns.ts atApex',
-		'src/lib/azure/storage/replication.ts inTarget'
+		'src/lib/azure/networking/public-dns.ts atApex'
 	]
 };
 

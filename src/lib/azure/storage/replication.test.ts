@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '#lib/azure/storage/account.ts';
 import {
 	copies,
+	fileLacks,
+	inOther,
 	inTarget,
 	missing,
+	toRemove,
+	type BlobChange,
 	type Candidate,
 	type Lack,
+	type Need,
 	type Side
 } from '#lib/azure/storage/replication.ts';
 
@@ -100,7 +105,8 @@ describe('a rule of it', () => {
 		['another prefix', { name: 'c1' }, true, false],
 		['a snapshot', { snapshot: true }, true, false],
 		['an append blob', { blobType: 'append' }, true, false],
-		['an archived blob', { archived: true }, true, false]
+		['an archived blob', { archived: true }, true, false],
+		['a blob with a customer-provided key', { providedKey: true }, true, false]
 	])('copies %s: %o', (_, change, all, copied) =>
 		expect(copies({ prefix: 'b', all }, { ...blob, ...change }).copied).toBe(copied)
 	);
@@ -121,6 +127,90 @@ describe('a rule of it', () => {
 					const name = named ? 'b/x' : 'x/b';
 					const answer = copies({ prefix: 'b', all }, { blobType, archived, snapshot, existing, name });
 					expect(answer.copied).toBe(block && named && (all || !existing) && !(archived || snapshot));
+				}
+			)
+		);
+	});
+});
+
+describe('a change of a replicated blob', () => {
+	it.each<[BlobChange, 'source' | 'target', boolean, string]>([
+		['overwrite', 'source', false, 'new'],
+		['delete', 'source', false, 'gone'],
+		['metadata', 'source', false, 'new'],
+		['tags', 'source', false, 'same'],
+		['tier', 'source', false, 'same'],
+		['overwrite', 'source', true, 'same'],
+		['metadata', 'source', true, 'same'],
+		['delete', 'source', true, 'same'],
+		['delete', 'target', false, 'same']
+	])('%s in the %s, held %s: %s', (change, at, held, result) =>
+		expect(inOther(change, at, held)).toBe(result)
+	);
+	it('agrees with a table of what is replicated', () => {
+		const replicated: Partial<Record<BlobChange, string>> = {
+			overwrite: 'new',
+			metadata: 'new',
+			delete: 'gone'
+		};
+		fc.assert(
+			fc.property(
+				fc.constantFrom<BlobChange[]>('overwrite', 'metadata', 'delete', 'tags', 'tier'),
+				fc.constantFrom('source' as const, 'target' as const),
+				fc.boolean(),
+				(change, at, held) => {
+					const arrives = at === 'source' && !held;
+					expect(inOther(change, at, held)).toBe((arrives && replicated[change]) || 'same');
+				}
+			)
+		);
+	});
+});
+
+describe('what has to be removed from a policy', () => {
+	const needs: Readonly<
+		Record<Need, readonly [source: string, target: string, sourceOver: string, targetOver: string]>
+	> = {
+		upload: ['nothing', 'rule', 'nothing', 'rule'],
+		'delete-blobs': ['nothing', 'nothing', 'nothing', 'nothing'],
+		'disable-versioning': ['policy', 'policy', 'policy', 'policy'],
+		'fail-over': ['policy', 'policy', 'policy', 'policy'],
+		'disallow-tenants': ['nothing', 'nothing', 'policy', 'policy']
+	};
+	it.each(Object.entries(needs))('for %s, by role and tenants', (need, all) =>
+		expect(
+			[false, true].flatMap((tenants) =>
+				(['source', 'target'] as const).map((at) => toRemove(need as Need, at, tenants))
+			)
+		).toEqual(all)
+	);
+});
+
+// https://learn.microsoft.com/en-us/azure/storage/blobs/object-replication-overview#specify-full-resource-ids-for-the-source-and-destination-accounts
+describe('a policy definition file', () => {
+	const file = { at: 'target', ids: 'default', fullIds: true, sameTenant: true, allowed: false } as const;
+	it.each<[string, Partial<Parameters<typeof fileLacks>[0]>, string[]]>([
+		['with resource IDs in one tenant', {}, []],
+		['with resource IDs across tenants', { sameTenant: false }, ['tenants']],
+		['with resource IDs across tenants where allowed', { sameTenant: false, allowed: true }, []],
+		['with names', { fullIds: false }, ['accounts']],
+		['with names across tenants', { fullIds: false, sameTenant: false }, ['accounts', 'tenants']],
+		['with names where allowed', { fullIds: false, allowed: true }, []],
+		['for the source with default', { at: 'source' }, ['ids']],
+		['for the source with the ID of the destination', { at: 'source', ids: 'downloaded' }, []]
+	])('%s', (_, change, lacks) => expect(fileLacks({ ...file, ...change })).toEqual(lacks));
+	it('agrees with the two tables of the page', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom('source' as const, 'target' as const),
+				fc.constantFrom('default' as const, 'downloaded' as const),
+				fc.boolean(),
+				fc.boolean(),
+				fc.boolean(),
+				(at, ids, fullIds, sameTenant, allowed) => {
+					const created = allowed || (fullIds && sameTenant);
+					const fits = at === 'target' || ids === 'downloaded';
+					expect(fileLacks({ at, ids, fullIds, sameTenant, allowed }).length === 0).toBe(created && fits);
 				}
 			)
 		);

@@ -57,6 +57,8 @@ export interface Candidate {
 	readonly snapshot: boolean;
 	/** Uploaded before the rule was created. */
 	readonly existing: boolean;
+	/** Encrypted with a key that a client provided in its request. */
+	readonly providedKey?: boolean;
 	/** Name within the container. */
 	readonly name: string;
 }
@@ -70,6 +72,7 @@ export function copies(
 	if (blob.snapshot) return say(false, 'Snapshots are not replicated.');
 	if (blob.blobType !== 'block') return say(false, 'Only block blobs are replicated.');
 	if (blob.archived) return say(false, 'Archived blobs cannot be replicated.');
+	if (blob.providedKey) return say(false, 'Blobs with customer-provided keys are not replicated.');
 	if (rule.prefix !== undefined && !blob.name.startsWith(rule.prefix))
 		return say(false, `The rule covers names that begin with ${rule.prefix}.`);
 	if (blob.existing && !rule.all)
@@ -79,3 +82,50 @@ export function copies(
 
 /** Returns whether clients can do this in the target container while the policy is active: read and delete, but not write. */
 export const inTarget = (operation: 'read' | 'write' | 'delete'): boolean => operation !== 'write';
+
+export type BlobChange = 'overwrite' | 'metadata' | 'delete' | 'tags' | 'tier';
+
+/**
+ * Returns what an attempt to change a replicated block blob does to the blob of that name in the other account: a new current
+ * version, no current version any more, or nothing. `held`: an immutability policy protects the container in the destination.
+ * Source: sources.objectReplication.
+ */
+export function inOther(change: BlobChange, at: 'source' | 'target', held: boolean): 'new' | 'gone' | 'same' {
+	if (at === 'target' || held || change === 'tags' || change === 'tier') return 'same';
+	return change === 'delete' ? 'gone' : 'new';
+}
+
+export type Need = 'upload' | 'delete-blobs' | 'disable-versioning' | 'fail-over' | 'disallow-tenants';
+
+/**
+ * Returns the least of a policy with several rules that has to be removed before an account in it can do something. `tenants`:
+ * whether its accounts are in different ones. Source: sources.objectReplication.
+ */
+export function toRemove(
+	need: Need,
+	at: 'source' | 'target',
+	tenants: boolean
+): 'nothing' | 'rule' | 'policy' {
+	if (need === 'upload') return at === 'target' && !inTarget('write') ? 'rule' : 'nothing';
+	if (need === 'disallow-tenants') return tenants ? 'policy' : 'nothing';
+	return need === 'disable-versioning' || need === 'fail-over' ? 'policy' : 'nothing';
+}
+
+/**
+ * Returns what keeps a policy definition file from being accepted: IDs, names of accounts, or tenants. `ids`: from the policy of
+ * the destination, or the word default with empty IDs of rules. Source: sources.objectReplication.
+ */
+export function fileLacks(file: {
+	readonly at: 'source' | 'target';
+	readonly ids: 'default' | 'downloaded';
+	readonly fullIds: boolean;
+	readonly sameTenant: boolean;
+	readonly allowed: boolean;
+}): readonly ('ids' | 'accounts' | 'tenants')[] {
+	return [
+		...(file.at === 'source' && file.ids === 'default' ? (['ids'] as const) : []),
+		// Names don't show the tenant, so they're enough only where it doesn't matter.
+		...(file.allowed || file.fullIds ? [] : (['accounts'] as const)),
+		...(file.allowed || file.sameTenant ? [] : (['tenants'] as const))
+	];
+}
