@@ -23,17 +23,26 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const redundancySide = (title: string, were: string, line: string) =>
-	side('redundancy', title, redundancies.join('|'), were, line);
-const kindSide = (kinds: readonly Kind[]) =>
+const kindSide = (...kinds: readonly Kind[]) =>
 	side(
 		'kind',
 		'Account type',
-		Object.fromEntries(kinds.map((kind) => [kind, kindNames[kind].toLowerCase()])),
-		'the account of {name} were of the type {}',
-		'{} account'
+		Object.fromEntries(kinds.map((kind) => [kind, kindNames[kind].toLowerCase()]))
 	);
+const every = redundancies.join('|');
 
+const kindOf = ({ data, latency, copies }: Row): Kind | 'none' =>
+	kindFor(data as 'blobs', latency === 'low', copies as 'any') ?? 'none';
+/** Why no kind meets all needs. */
+function whyNone({ data, latency }: Row): string {
+	if (data === 'queues')
+		return 'only standard accounts have queues, and their latency isn’t consistently low';
+	if (data === 'archive')
+		return latency === 'low'
+			? 'premium block blobs have low latency, but can’t be archived'
+			: 'the Archive tier isn’t supported with zone redundancy';
+	return `${data === 'nfs' ? 'an NFS file share' : 'low latency'} takes a premium account, and those keep no copy in a second region`;
+}
 /** Which kind to create. */
 const kindTopic: Said = {
 	noun: 'workload',
@@ -43,35 +52,28 @@ const kindTopic: Said = {
 			'Data',
 			{
 				blobs: 'block blobs',
-				archive: 'block blobs that are archived after a year',
+				archive: 'block blobs to be archived',
 				queues: 'queue messages',
 				smb: 'an SMB file share',
 				nfs: 'an NFS Azure file share'
 			},
-			'the data of {name} were {}',
-			'{}'
+			'the data of {name} were {}'
 		),
-		latency: side(
-			'kind',
-			'Latency',
-			{ low: 'consistently low', any: 'no requirement' },
-			{ low: 'latency of {name} had to be consistently low', any: 'latency of {name} did not matter' },
-			{ low: 'latency must be consistently low', any: 'no requirement for latency' }
-		),
+		latency: side('kind', 'Latency', { low: 'consistently low', any: 'not important' }),
 		copies: side(
 			'redundancy',
 			'Redundancy',
 			{
-				any: 'no requirement',
-				zones: 'writes during an outage of one zone',
+				any: 'no more than one zone',
+				zones: 'writes during a zone outage',
 				region: 'a copy in a second region'
 			},
-			{ '': 'redundancy of {name} had to allow {}', any: 'redundancy of {name} did not matter' },
-			{ '': 'redundancy must allow {}', any: 'no requirement for redundancy' }
+			'{name} required {}'
 		)
 	},
-	decide: ({ data, latency, copies }) =>
-		kindFor(data as 'blobs', latency === 'low', copies as 'any') ?? 'none',
+	// What requires nothing would be too clear.
+	drawn: ({ data, latency, copies }) => data === 'nfs' || latency === 'low' || copies !== 'any',
+	decide: kindOf,
 	asks: {
 		standard: 'create a standard general-purpose v2 account',
 		'premium-blobs': 'create a premium block blobs account',
@@ -80,47 +82,34 @@ const kindTopic: Said = {
 	},
 	choose: 'For which workload{s} should you {}?',
 	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each workload?',
-	single: 'What should you do?',
+	single: 'All requirements must be met. What should you do?',
 	why(row, answer) {
 		const { data, latency, copies } = row;
-		const found = kindFor(data as 'blobs', latency === 'low', copies as 'any');
-		if (answer === (found ?? 'none')) {
-			if (found === 'standard')
-				return {
-					any: `${data === 'queues' ? 'only a standard account has queues' : data === 'archive' ? 'only blobs in a standard account can be archived' : 'nothing here takes a premium account'}`,
-					zones: 'a standard account with ZRS allows that, and nothing takes a premium one',
-					region: 'a standard account can keep a copy in a second region, and nothing takes a premium one'
-				}[copies as 'any'];
-			if (found)
-				return data === 'nfs'
-					? 'an NFS Azure file share takes a premium file shares account'
-					: `consistently low latency for ${data === 'smb' ? 'a file share' : 'blobs'} takes ${data === 'smb' ? 'premium file shares' : 'premium block blobs'}`;
-			if (data === 'queues')
-				return 'queues exist only in standard accounts, whose latency isn’t consistently low';
-			if (data === 'archive')
-				return latency === 'low'
-					? 'premium block blobs have low latency, but can’t be archived'
-					: 'the Archive tier isn’t supported with zone redundancy';
-			return `${data === 'nfs' ? 'NFS' : 'low latency'} takes a premium account, and those keep no copy in a second region`;
-		}
-		if (answer === 'none')
-			return `${kindNames[found!].toLowerCase()} meet all requirements`.replace('v2 meet', 'v2 meets');
-		if (answer === 'standard')
-			return data === 'nfs'
-				? 'a standard account has no NFS Azure file shares'
-				: latency === 'low'
-					? 'the latency of a standard account isn’t consistently low'
-					: 'a standard account supports archiving or zone redundancy, but not both';
+		const found = kindOf(row);
 		const files = data === 'smb' || data === 'nfs';
-		if (answer === 'premium-blobs') {
-			if (files) return 'a premium block blobs account has no file shares';
-			if (data === 'queues') return 'a premium block blobs account has no queues';
-			if (data === 'archive') return 'blobs in a premium block blobs account can’t be archived';
-		} else if (!files) return 'a premium file shares account stores file shares only';
-		return found
-			? 'a standard account is enough'
-			: `${answer === 'premium-blobs' ? 'premium block blobs have' : 'premium file shares have'} no geo-redundancy`;
+		if (answer === 'none')
+			return found === answer
+				? whyNone(row)
+				: `a ${kindNames[found as Kind].toLowerCase()} account meets all requirements`;
+		if (answer === 'standard') {
+			if (found === answer)
+				return data === 'queues' || data === 'archive'
+					? `only a standard account has ${data === 'queues' ? 'queues' : 'an Archive tier'}`
+					: `a standard account can have ${copies === 'zones' ? 'ZRS' : 'GRS'}, and nothing takes a premium one`;
+			if (data === 'nfs') return 'a standard account has no NFS Azure file shares';
+			return latency === 'low'
+				? 'the latency of a standard account isn’t consistently low'
+				: 'a standard account can have an Archive tier or zone redundancy, but not both';
+		}
+		if (answer === 'premium-files' ? !files : files || data !== 'blobs')
+			return answer === 'premium-files'
+				? 'a premium file shares account stores file shares only'
+				: `a premium block blobs account has no ${files ? 'file shares' : data === 'queues' ? 'queues' : 'Archive tier'}`;
+		if (found === answer)
+			return data === 'nfs'
+				? 'an NFS Azure file share takes a premium file shares account'
+				: `consistently low latency for ${files ? 'a file share' : 'blobs'} takes a premium account, which stores nothing else`;
+		return found === 'none' ? 'a premium account can’t have geo-redundancy' : 'a standard account is enough';
 	}
 };
 
@@ -135,19 +124,18 @@ const tierTopic: Said = {
 	noun: 'team',
 	names: ['Claims', 'Legal', 'Press', 'Research', 'Video', 'Payroll'],
 	sides: {
-		kind: kindSide(['standard', 'premium-blobs']),
-		redundancy: redundancySide('Redundancy', 'the account of {name} used {}', 'with {}'),
+		kind: kindSide('standard', 'premium-blobs'),
+		redundancy: side('redundancy', 'Redundancy', every),
 		goal: side(
 			'need',
 			'Requirement',
 			{
-				'cool existing': 'move the existing blobs to Cool today',
-				'archive existing': 'move the existing blobs to Archive today',
+				'cool existing': 'move existing blobs to Cool today',
+				'archive existing': 'move existing blobs to Archive today',
 				'cool uploads': 'store uploads in Cool from the start',
-				'archive uploads': 'archive uploads after a week, without manual work'
+				'archive uploads': 'archive uploads automatically after a week'
 			},
-			'the requirement of {name} were to {}',
-			'you must {}'
+			'{name} had to {}'
 		)
 	},
 	decide: tierOf,
@@ -159,49 +147,40 @@ const tierTopic: Said = {
 		account: 'create a standard account'
 	},
 	choose: 'For which team{s} should you first {}?',
-	judge: 'For {name}, you should first {}.',
 	table: 'What should you do first for each team?',
-	single: 'What should you do first?',
+	single: 'The requirement must be met. What should you first do?',
 	why(row, answer) {
 		const { goal } = row;
 		const found = tierOf(row)!;
 		const cool = goal!.startsWith('cool');
-		const existing = goal!.endsWith('existing');
-		if (answer === found)
-			return {
-				set: 'blobs with an explicit tier keep it until you set another one',
-				default: 'uploads that name no tier get the default access tier, which can be Cool',
-				rule: 'a lifecycle management rule can archive blobs by their age',
-				convert: '{redundancy} doesn’t support the Archive tier',
-				account: 'blobs in a premium block blobs account have no access tiers'
-			}[found];
-		if (answer === 'account') return 'the account is a standard one already';
+		const premium = found === 'account';
+		if (answer === 'account')
+			return premium
+				? 'blobs in a premium block blobs account have no access tiers'
+				: 'the account is a standard one already';
 		if (answer === 'convert')
-			return found === 'account'
-				? 'access tiers aren’t available for premium block blobs, whatever the redundancy'
-				: cool
-					? 'the Cool tier works with every redundancy'
-					: '{redundancy} supports the Archive tier';
-		if (answer === 'default')
-			return found === 'account'
-				? 'a premium block blobs account has no default access tier'
-				: cool
-					? 'the default access tier doesn’t affect blobs with an explicit tier'
-					: 'the default access tier can’t be Archive';
-		const failing =
-			found === 'account' ? 'premium block blobs' : found === 'convert' ? 'an account with {redundancy}' : '';
-		if (answer === 'set')
-			return failing
-				? `setting a tier fails for ${found === 'account' ? failing : `Archive in ${failing}`}`
-				: 'that is manual work for each upload';
-		return failing
-			? `a rule can’t move blobs between tiers ${found === 'account' ? 'of a premium block blobs account' : `into Archive in ${failing}`}`.replace(
-					'between tiers into',
-					'to'
-				)
-			: existing
-				? 'a new rule may take longer than a day to act'
-				: 'a rule moves blobs later, not from the start';
+			return found === answer
+				? '{redundancy} doesn’t support the Archive tier'
+				: premium
+					? 'premium block blobs have no access tiers, whatever the redundancy'
+					: `{redundancy} supports the ${cool ? 'Cool' : 'Archive'} tier`;
+		if (answer === 'default') {
+			if (found === answer) return 'uploads get the default access tier, which can be Cool';
+			if (premium) return 'a premium block blobs account has no default access tier';
+			return cool
+				? 'the default doesn’t affect blobs with an explicit tier'
+				: 'the default access tier can’t be Archive';
+		}
+		const rule = answer === 'rule';
+		if (premium) return `${rule ? 'rules can’t change' : 'you can’t set'} tiers of premium block blobs`;
+		if (found === 'convert')
+			return `${rule ? 'rules' : 'you'} can’t archive blobs in an account with {redundancy}`;
+		if (!rule)
+			return found === answer
+				? 'each blob has an explicit tier, so you must set another'
+				: 'that isn’t automatic for later uploads';
+		if (found === answer) return 'a rule can archive blobs by their age';
+		return `a rule acts later than ${goal!.endsWith('existing') ? 'today, perhaps' : 'at the upload'}`;
 	}
 };
 
@@ -211,16 +190,13 @@ const changeOf = ({ kind, from, to, archived }: Row): string | undefined =>
 const redundancyTopic: Said = {
 	noun: 'redundancy change',
 	sides: {
-		kind: kindSide(['standard', 'premium-blobs', 'premium-files']),
-		from: redundancySide('From', '{name} started from {}', 'from {}'),
-		to: redundancySide('To', 'the target of {name} were {}', 'to {}'),
-		archived: side(
-			'kind',
-			'Blobs in Archive',
-			{ yes: 'yes', no: 'no' },
-			{ yes: 'the account of {name} had archived blobs', no: 'the account of {name} had no archived blobs' },
-			{ yes: 'some blobs are archived', no: 'no archived blobs' }
-		)
+		kind: kindSide('standard', 'premium-blobs', 'premium-files'),
+		from: side('redundancy', 'From', every, '{name} started from {}'),
+		to: side('redundancy', 'To', every, '{name} led to {}'),
+		archived: side('kind', 'Archived blobs', 'yes|no', {
+			yes: '{name} affected archived blobs',
+			no: '{name} affected no archived blobs'
+		})
 	},
 	decide: changeOf,
 	asks: {
@@ -231,48 +207,40 @@ const redundancyTopic: Said = {
 		copy: 'copy the data to a new account'
 	},
 	choose: 'For which change{s} should you {}?',
-	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each change?',
-	single: 'What should you do?',
+	single: 'The change must be made. What should you do?',
 	why(row, answer) {
-		const { to, kind, archived } = row;
 		const found = changeOf(row)!;
-		const zones = isZonal(row['from'] as Redundancy) !== isZonal(to as Redundancy);
+		const zones = isZonal(row['from'] as Redundancy) !== isZonal(row['to'] as Redundancy);
 		if (answer === found)
 			return {
-				setting: 'from {from} to {to}, only the second region or its read access changes',
+				setting: 'from {from} to {to}, zone redundancy stays the same',
 				conversion: 'from {from} to {to}, only zone redundancy changes, which takes a conversion',
-				both: 'from {from} to {to}, zone redundancy takes a conversion, and the second region is a separate step',
+				both: 'from {from} to {to}, zone redundancy takes a conversion, and geo-redundancy is changed separately',
 				rehydrate: zones
 					? '{to} doesn’t support the Archive tier'
 					: 'LRS can’t be changed to {to} while blobs are archived',
 				copy: 'a premium block blobs account can’t be converted'
 			}[found]!;
-		if (answer === 'copy') return 'this change works in the existing account';
+		if (answer === 'copy') return 'this change is possible in the existing account';
 		if (answer === 'rehydrate') return 'the account has no archived blobs';
-		if (archived === 'yes')
+		if (found === 'copy')
 			return {
-				setting: 'the setting can’t be updated that way while blobs are archived',
-				conversion: zones
-					? 'a conversion to {to} fails while blobs are archived'
-					: 'zone redundancy doesn’t change',
-				both: 'archived blobs stop the change'
+				setting: 'the setting alone doesn’t change zone redundancy',
+				conversion: 'conversions aren’t for premium block blobs',
+				both: 'neither works for premium block blobs'
 			}[answer]!;
-		if (kind === 'premium-blobs')
-			return {
-				setting: 'zone redundancy can’t be changed by the setting alone',
-				conversion: 'conversions aren’t supported for premium block blobs',
-				both: 'a premium block blobs account supports neither of these steps'
-			}[answer]!;
-		return {
-			setting: 'zone redundancy changes as well, which takes a conversion',
-			conversion: zones
-				? 'a conversion doesn’t change geo-redundancy'
-				: '{from} and {to} don’t differ in zone redundancy',
-			both: zones
+		if (answer === 'setting')
+			return zones
+				? 'zone redundancy changes, which takes a conversion'
+				: 'archived blobs stop this change of the setting';
+		if (!zones)
+			return `a conversion is for zone redundancy, which doesn’t change${answer === 'both' ? ' here' : ''}`;
+		return found === 'rehydrate'
+			? `archived blobs stop the conversion${answer === 'both' ? ', in any order' : ''}`
+			: answer === 'both'
 				? 'geo-redundancy stays the same'
-				: 'zone redundancy stays the same, so there’s nothing to convert'
-		}[answer]!;
+				: 'a conversion doesn’t change geo-redundancy';
 	}
 };
 
@@ -281,7 +249,7 @@ const restoreOf = ({ account, tracking, soft, days }: Row): string | undefined =
 	if (hierarchical && tracking !== 'none') return undefined;
 	const steps = restoreSteps(
 		{ kind: account === 'premium' ? 'premium-blobs' : 'standard', hierarchical },
-		{ versioning: /both|versioning/.test(tracking!), feed: /both|feed/.test(tracking!), soft: Number(soft) },
+		{ versioning: /both|ver/.test(tracking!), feed: /both|feed/.test(tracking!), soft: Number(soft) },
 		Number(days)
 	);
 	return steps.length > 1 ? undefined : (steps[0] ?? 'none');
@@ -291,105 +259,76 @@ const restoreTopic: Said = {
 	noun: 'storage account',
 	names: ['stledger', 'stsurvey', 'stcatalog', 'stroutes', 'stlessons', 'stmeters'],
 	sides: {
-		account: side(
-			'namespace',
-			'Type',
-			{ flat: 'standard', hierarchical: 'standard, hierarchical namespace', premium: 'premium block blobs' },
-			{
-				flat: '{name} were a standard account without a hierarchical namespace',
-				hierarchical: '{name} were a standard account with a hierarchical namespace',
-				premium: '{name} were a premium block blobs account'
-			},
-			'{}'
-		),
+		account: side('namespace', 'Type', {
+			flat: 'standard, flat namespace',
+			hierarchical: 'standard, hierarchical namespace',
+			premium: 'premium block blobs, flat namespace'
+		}),
 		tracking: side(
 			'kind',
-			'Versioning, change feed',
-			{ both: 'both', versioning: 'versioning only', feed: 'change feed only', none: 'neither' },
+			'Tracking',
 			{
-				both: 'versioning and the change feed of {name} were enabled',
-				versioning: 'only versioning of {name} were enabled',
-				feed: 'only the change feed of {name} were enabled',
-				none: 'neither versioning nor the change feed of {name} were enabled'
+				both: 'versioning and change feed',
+				versioning: 'versioning only',
+				feed: 'change feed only',
+				none: 'neither versioning nor change feed'
 			},
-			{
-				both: 'versioning and change feed enabled',
-				versioning: 'versioning enabled, change feed disabled',
-				feed: 'versioning disabled, change feed enabled',
-				none: 'versioning and change feed disabled'
-			}
+			'{name} used {}'
 		),
-		soft: side(
-			'kind',
-			'Blob soft delete',
-			{ 0: 'disabled', 7: '7 days', 14: '14 days', 30: '30 days' },
-			{
-				'': 'soft delete for blobs in {name} were set to {}',
-				0: 'soft delete for blobs in {name} were disabled'
-			},
-			'blob soft delete: {}'
-		),
-		days: side(
-			'need',
-			'RestoreDays',
-			{ 6: '6', 7: '7', 13: '13', 14: '14', 29: '29' },
-			'RestoreDays for {name} were {}',
-			'RestoreDays: {}'
-		)
+		soft: side('kind', 'Blob soft delete', { 0: 'disabled', 7: '7 days', 14: '14 days', 30: '30 days' }),
+		days: side('need', 'RestoreDays', '6|7|13|14|29', 'RestoreDays of {name} were {}', 'RestoreDays: {}')
 	},
 	decide: restoreOf,
 	asks: {
 		none: 'run the command as planned',
 		versioning: 'first enable blob versioning',
 		feed: 'first enable the change feed',
-		soft: 'first change blob soft delete',
+		soft: 'first enable or extend blob soft delete',
 		account: 'use another storage account'
 	},
 	choose: 'For which storage account{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each storage account?',
 	why(row, answer) {
-		const { account, tracking, soft } = row;
+		const { account, soft } = row;
 		const found = restoreOf(row)!;
 		const hierarchical = account === 'hierarchical';
-		if (answer === found)
-			return {
-				none: 'versioning and the change feed are enabled, and {soft} of soft delete are more than {days}',
-				versioning: 'point-in-time restore requires versioning, which is disabled',
-				feed: 'point-in-time restore requires the change feed, which is disabled',
-				soft:
-					soft === '0'
-						? 'point-in-time restore requires soft delete for blobs, which is disabled'
-						: 'soft delete must keep blobs for at least one day more than {days}, and {soft} isn’t enough',
-				account: hierarchical
-					? 'point-in-time restore isn’t supported with a hierarchical namespace'
-					: 'point-in-time restore isn’t supported for premium block blobs'
-			}[found]!;
+		const settings: Row = {
+			versioning: 'versioning',
+			feed: 'the change feed',
+			soft: 'soft delete for blobs'
+		};
+		if (answer === found) {
+			if (answer === 'none')
+				return 'all required settings are enabled, and {soft} of soft delete are more than {days}';
+			if (answer === 'account')
+				return `point-in-time restore isn’t supported ${hierarchical ? 'with a hierarchical namespace' : 'for premium block blobs'}`;
+			return answer === 'soft' && soft !== '0'
+				? 'soft delete must last at least one day longer than {days} days, and {soft} isn’t enough'
+				: `point-in-time restore requires ${settings[answer]!}, which is disabled`;
+		}
 		if (answer === 'account')
-			return 'a standard account without a hierarchical namespace supports point-in-time restore';
+			return 'a standard account with a flat namespace supports point-in-time restore';
 		if (answer === 'none')
-			return {
-				versioning: 'the command fails without versioning',
-				feed: 'the command fails without the change feed',
-				soft: 'the command fails with this soft delete setting',
-				account: 'the command fails for an account of this type'
-			}[found]!;
+			return `the command fails ${found === 'account' ? 'for an account of this type' : `without ${found === 'soft' ? 'longer soft delete' : settings[found]!}`}`;
 		if (found === 'account')
 			return hierarchical && answer !== 'soft'
-				? `a hierarchical namespace rules out ${answer === 'feed' ? 'the change feed' : 'versioning'}, too`
+				? `a hierarchical namespace rules out ${settings[answer]!}, too`
 				: 'no setting makes an account of this type suitable';
-		if (answer === 'soft') return 'soft delete keeps blobs for {soft}, which is enough for {days}';
-		return `${answer === 'feed' ? 'the change feed' : 'versioning'} is ${tracking === 'both' || tracking === answer ? 'enabled already' : 'disabled, too'}`;
+		return answer === 'soft'
+			? 'soft delete lasts {soft}, which is enough'
+			: `${settings[answer]!} is enabled already`;
 	}
 };
 
-const flatOnly = ['versions', 'tags'];
-const namespaceOf = ({ need, namespace, used }: Row): string | undefined => {
+const isFlat = ({ need }: Row): boolean => /versions|tags/.test(need!);
+const namespaceOf = (row: Row): string | undefined => {
+	const { need, namespace, used } = row;
 	const [what, kept] = used!.split(' ') as ['soft', string | undefined];
-	const hierarchical = namespace === 'yes';
-	if (hierarchical && !/nothing|soft/.test(used!)) return undefined;
-	if (need === 'versions' && /versioning/.test(used!)) return undefined;
-	return namespaceStep(!flatOnly.includes(need!), hierarchical, what, kept === 'kept');
+	if (/v/.test(used!) && (namespace === 'yes' || need === 'versions')) return undefined;
+	return namespace === 'yes' && what === ('pages' as string)
+		? undefined
+		: namespaceStep(!isFlat(row), namespace === 'yes', what, kept !== undefined);
 };
 /** What must come first for a feature that depends on the namespace. */
 const namespaceTopic: Said = {
@@ -401,33 +340,23 @@ const namespaceTopic: Said = {
 			{
 				acl: 'access control lists of directories',
 				sftp: 'SFTP transfers',
-				versions: 'blob versioning',
+				versions: 'blob versions',
 				tags: 'blob index tags'
 			},
-			'the account of {name} had to support {}',
-			'the account must support {}'
+			'{name} had to support {}'
 		),
-		namespace: side(
-			'namespace',
-			'Hierarchical namespace',
-			{ yes: 'enabled', no: 'disabled' },
-			'the hierarchical namespace of {name} were {}'
-		),
+		namespace: side('namespace', 'Hierarchical namespace', { yes: 'enabled', no: 'disabled' }),
 		used: side(
 			'kind',
-			'Used today',
+			'Used besides block blobs',
 			{
-				nothing: 'block blobs only',
+				nothing: 'nothing',
 				versioning: 'versioning, no longer required',
 				'versioning kept': 'versioning, still required',
 				'soft kept': 'blob soft delete, still required',
 				pages: 'page blobs, no longer required'
 			},
-			{
-				'': 'the account of {name} used {}',
-				nothing: 'the account of {name} used only block blobs, without versioning or soft delete'
-			},
-			'used today: {}'
+			'besides block blobs, {name} used {}'
 		)
 	},
 	decide: namespaceOf,
@@ -439,58 +368,41 @@ const namespaceTopic: Said = {
 		account: 'create another account'
 	},
 	choose: 'For which project{s} should you {}?',
-	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each project?',
-	single: 'What should you do?',
+	single: 'The account must support what is needed. What should you do?',
 	why(row, answer) {
-		const { need, used } = row;
+		const { used } = row;
 		const found = namespaceOf(row)!;
 		const hierarchical = row['namespace'] === 'yes';
-		const flat = flatOnly.includes(need!);
-		const versioning = used!.startsWith('versioning');
+		const stop = { v: 'versioning', s: 'soft delete', p: 'page blobs', n: '' }[used![0] as 'v'];
 		if (answer === found)
 			return {
-				none: flat
-					? '{need} can be used while there’s no hierarchical namespace'
-					: '{need} can be used with a hierarchical namespace, which is enabled',
+				none: `{need} work ${hierarchical ? 'with a hierarchical namespace, which is enabled' : 'while the hierarchical namespace is disabled'}`,
 				upgrade: '{need} require a hierarchical namespace, and nothing stops the upgrade',
-				disable: versioning
-					? '{need} require a hierarchical namespace, and versioning stops the upgrade to it'
-					: 'soft delete stops the upgrade, but can be enabled again after it',
+				disable: `${stop} stops the upgrade${stop === 'versioning' ? '' : ', but can be enabled again afterward'}`,
 				remove: 'an account that contains page blobs can’t be upgraded',
 				account: hierarchical
 					? 'a hierarchical namespace rules out {need}, and can’t be disabled'
 					: 'a hierarchical namespace rules out versioning, which is still required'
 			}[found]!;
 		if (answer === 'none')
-			return `{need} can’t be used with${hierarchical ? '' : 'out'} a hierarchical namespace`;
+			return `{need} don’t work with${hierarchical ? '' : 'out'} a hierarchical namespace`;
 		if (answer === 'account')
-			return found === 'none'
-				? 'the account supports {need} already'
-				: 'the account can be upgraded, and then it supports {need}';
+			return `the account ${found === 'none' ? 'supports' : 'can be upgraded to support'} {need}`;
 		if (hierarchical)
-			return {
-				upgrade: 'the account has a hierarchical namespace already',
-				disable: 'no feature has to be disabled, because there’s no upgrade',
-				remove: 'no upgrade is possible here, so deleting blobs is pointless'
-			}[answer]!;
-		if (flat)
-			return {
-				upgrade: `an upgrade would rule out {need}`,
-				disable: 'no feature has to be disabled for {need}',
-				remove: 'no blobs have to be deleted for {need}'
-			}[answer]!;
+			return answer === 'upgrade'
+				? 'the account has a hierarchical namespace already'
+				: `no ${answer === 'disable' ? 'feature' : 'blob'} stands in the way, because there’s nothing to upgrade`;
+		if (isFlat(row))
+			return answer === 'upgrade'
+				? 'an upgrade would rule out {need}'
+				: `{need} don’t require ${answer === 'disable' ? 'a feature to be disabled' : 'blobs to be deleted'}`;
+		if (answer === 'upgrade') return `the upgrade fails because of ${stop}`;
 		if (answer === 'remove')
-			return used === 'pages'
-				? ''
-				: `${used === 'nothing' ? 'block blobs don’t stop an upgrade' : 'the account has no page blobs'}`;
-		if (answer === 'disable')
-			return used === 'pages'
-				? 'the page blobs stop the upgrade, not a feature'
-				: used === 'nothing'
-					? 'no feature in use stops the upgrade'
-					: 'versioning must stay enabled';
-		return `validation fails while the account ${used === 'pages' ? 'contains page blobs' : versioning ? 'uses versioning' : 'uses soft delete'}`;
+			return stop ? 'the account has no page blobs' : 'block blobs don’t stop an upgrade';
+		return stop === 'versioning'
+			? 'versioning must stay enabled'
+			: `no feature stops the upgrade${stop && ', but page blobs do'}`;
 	}
 };
 
@@ -504,30 +416,11 @@ const encryptionTopic: Said = {
 			'need',
 			'Data',
 			{ container: 'one new blob container', shares: 'all file shares', queues: 'all queues' },
-			'{name} were for {}',
-			'{}'
+			'{name} were for {}'
 		),
-		need: side(
-			'need',
-			'Must have',
-			{ double: 'infrastructure encryption', key: 'a customer-managed key' },
-			'the data of {name} had to have {}',
-			'must have {}'
-		),
-		twice: side(
-			'kind',
-			'Infrastructure encryption',
-			{ yes: 'enabled', no: 'disabled' },
-			'infrastructure encryption of the account of {name} were {}',
-			'infrastructure encryption of the account: {}'
-		),
-		scope: side(
-			'kind',
-			'Key type for queues',
-			'Service|Account',
-			'the key type for queues of {name} were {}',
-			'key type for queues: {}'
-		)
+		need: side('need', 'Requirement', { double: 'double encryption', key: 'a customer-managed key' }),
+		twice: side('kind', 'Infrastructure encryption', { yes: 'enabled', no: 'disabled' }),
+		scope: side('kind', 'Key type for queues', 'Service|Account')
 	},
 	decide: encryptionOf,
 	asks: {
@@ -537,43 +430,37 @@ const encryptionTopic: Said = {
 		account: 'create another account'
 	},
 	choose: 'For which request{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each request?',
-	single: 'What should you do?',
+	single: 'The requirement must be met. What should you do?',
 	why(row, answer) {
-		const { data, need } = row;
+		const { data } = row;
 		const found = encryptionOf(row);
-		const double = need === 'double';
+		const double = row['need'] === 'double';
 		const container = data === 'container';
 		if (answer === found)
 			return {
-				none: 'infrastructure encryption of the account covers {data}',
+				none: 'infrastructure encryption of the account covers all its data',
 				scope: double
 					? 'a new encryption scope can have infrastructure encryption, even if the account has none'
 					: 'an encryption scope with its own key affects only the container',
-				key: container
-					? ''
-					: data === 'shares'
-						? 'file shares always use the key of the account'
-						: 'these queues use the key of the account, so a customer-managed key covers them',
+				key: `${data === 'shares' ? 'file shares always' : 'these queues'} use the key of the account`,
 				account: double
-					? 'infrastructure encryption of an account can be enabled only when it’s created'
-					: 'queues with the key type Service don’t use the key of the account, and the type can’t be changed'
-			}[found];
+					? 'infrastructure encryption of an account is enabled when it’s created, or never'
+					: 'the key type Service rules out a customer-managed key, and can’t be changed'
+			}[found]!;
 		if (answer === 'none')
 			return double
 				? 'the account has no infrastructure encryption'
-				: 'the account uses a key that Microsoft manages';
+				: 'the account uses a Microsoft-managed key';
 		if (answer === 'scope')
 			return container
-				? 'infrastructure encryption covers every container already'
+				? 'infrastructure encryption covers new containers, too'
 				: 'encryption scopes are for blobs only';
 		if (answer === 'key')
 			return double
-				? 'a customer-managed key adds no infrastructure encryption'
+				? 'a customer-managed key adds no second encryption'
 				: container
-					? 'a key for the account would affect all its blobs'
-					: 'queues with the key type Service would keep their own key';
+					? 'a key for the account would affect other data'
+					: 'queues with the key type Service don’t use the key of the account';
 		return found === 'none'
 			? 'the account meets the requirement already'
 			: 'the existing account can do this';
@@ -584,24 +471,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'kind',
 		[
-			'You will move {count} to Azure Storage, with one new storage account for each workload. You must not create a premium account where a standard one meets the requirements. Where no account meets them, they must be changed.',
-			'Colleagues describe {count} that need new storage accounts, one each. Standard accounts are preferred, and premium ones are for requirements that only they meet. Requirements that no account meets must be changed.'
+			'Each workload that you move to Azure Storage gets one new storage account. You plan {count}. You must use a premium account only where a standard one does not meet the requirements. Requirements that no account meets must be changed.',
+			'Colleagues describe {count}. Each workload needs one storage account, which must be a standard one if this meets the requirements. Requirements that no account meets must be changed.'
 		],
 		kindTopic
 	),
 	...told(
 		'tier',
 		[
-			'You manage access tiers for {count}. Each has one storage account. The tier of each existing block blob was set explicitly, and apps name no tier when they upload blobs. You must use existing accounts where possible.',
-			'To reduce costs, you change where blobs are stored for {count} with one storage account each. Apps upload block blobs without naming a tier. All existing blobs have an explicit tier. New accounts must be avoided.'
+			'Every team in your company has one storage account. You manage access tiers for {count}. All existing block blobs have an explicit tier, and apps name no tier when they upload block blobs. You must use existing accounts where possible.',
+			'To reduce costs, you move block blobs of {count}. Each team has one storage account. Apps upload block blobs without naming a tier. All existing ones have an explicit tier. New accounts must be avoided.'
 		],
 		tierTopic
 	),
 	...told(
 		'redundancy',
 		[
-			'You plan {count} for storage accounts that were never failed over. Data must stay in its account where possible. All regions, protocols and other features allow conversions.',
-			'A review of your storage accounts recommends {count}. You must keep the accounts if you can. None was failed over before, and no region, protocol or other feature rules out a conversion.'
+			'You plan {count}. No account was failed over before, and no region, protocol or other feature rules out a conversion. Data must stay in its storage account where possible.',
+			'A review of your storage accounts recommends {count}. You must keep the accounts where possible. All regions and protocols allow conversions, and there were no failovers.'
 		],
 		redundancyTopic
 	),
@@ -616,8 +503,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'namespace',
 		[
-			'For {count}, you review existing general-purpose v2 accounts. An upgrade enables the hierarchical namespace. A new account must be created only if the existing one cannot be used.',
-			'You prepare storage for {count}. Each project has a general-purpose v2 account, which you can upgrade to a hierarchical namespace. You must keep it where possible.'
+			'Every project in your company has a general-purpose v2 account. You review {count}. An upgrade enables the hierarchical namespace. You must not create an account where the existing one can be used.',
+			'You prepare Blob Storage for {count}. Each project has a general-purpose v2 account, which can be upgraded to a hierarchical namespace. It must be kept where possible.'
 		],
 		namespaceTopic
 	),
@@ -742,7 +629,7 @@ export const whatItCan = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'choose', 'table', 'single', 'judge'],
+		forms: ['choose', 'choose', 'table', 'single', 'series', 'judge'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
