@@ -4,6 +4,7 @@ import {
 	encryptionStep,
 	kindFor,
 	kindNames,
+	kinds,
 	namespaceStep,
 	redundancyStep,
 	restoreSteps,
@@ -23,12 +24,8 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const kindSide = (...kinds: readonly Kind[]) =>
-	side(
-		'kind',
-		'Account type',
-		Object.fromEntries(kinds.map((kind) => [kind, kindNames[kind].toLowerCase()]))
-	);
+const namesOf = (...some: readonly Kind[]): Row =>
+	Object.fromEntries(some.map((kind) => [kind, kindNames[kind].toLowerCase()]));
 const every = redundancies.join('|');
 
 const kindOf = ({ data, latency, copies }: Row): Kind | 'none' =>
@@ -81,8 +78,8 @@ const kindTopic: Said = {
 		none: 'request a change to the requirements'
 	},
 	choose: 'For which workload{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	single: 'All requirements must be met. What should you do?',
+	table: 'What should you do for each workload?',
+	single: 'What should you do?',
 	why(row, answer) {
 		const { data, latency, copies } = row;
 		const found = kindOf(row);
@@ -95,7 +92,7 @@ const kindTopic: Said = {
 			if (found === answer)
 				return data === 'queues' || data === 'archive'
 					? `only a standard account has ${data === 'queues' ? 'queues' : 'an Archive tier'}`
-					: `a standard account can have ${copies === 'zones' ? 'ZRS' : 'GRS'}, and nothing takes a premium one`;
+					: `a standard account is enough for ${copies === 'zones' ? 'zone redundancy' : 'a second region'}`;
 			if (data === 'nfs') return 'a standard account has no NFS Azure file shares';
 			return latency === 'low'
 				? 'the latency of a standard account isn’t consistently low'
@@ -124,7 +121,7 @@ const tierTopic: Said = {
 	noun: 'team',
 	names: ['Claims', 'Legal', 'Press', 'Research', 'Video', 'Payroll'],
 	sides: {
-		kind: kindSide('standard', 'premium-blobs'),
+		kind: side('kind', 'Account type', namesOf('standard', 'premium-blobs')),
 		redundancy: side('redundancy', 'Redundancy', every),
 		goal: side(
 			'need',
@@ -138,17 +135,17 @@ const tierTopic: Said = {
 			'{name} had to {}'
 		)
 	},
+	suits: ({ goal, redundancy }, difficulty) => difficulty < 3 || /archive|Z/.test(goal! + redundancy),
 	decide: tierOf,
 	asks: {
 		set: 'set the tier of each blob',
 		default: 'change the default access tier',
 		rule: 'create a lifecycle management rule',
-		convert: 'remove zone redundancy',
-		account: 'create a standard account'
+		convert: 'first remove zone redundancy',
+		account: 'first create a standard account'
 	},
-	choose: 'For which team{s} should you first {}?',
-	table: 'What should you do first for each team?',
-	single: 'The requirement must be met. What should you first do?',
+	choose: 'For which team{s} should you {}?',
+	single: 'What should you do?',
 	why(row, answer) {
 		const { goal } = row;
 		const found = tierOf(row)!;
@@ -180,23 +177,33 @@ const tierTopic: Said = {
 				? 'each blob has an explicit tier, so you must set another'
 				: 'that isn’t automatic for later uploads';
 		if (found === answer) return 'a rule can archive blobs by their age';
-		return `a rule acts later than ${goal!.endsWith('existing') ? 'today, perhaps' : 'at the upload'}`;
+		return goal!.endsWith('existing')
+			? 'a new rule may not act today'
+			: 'a rule acts some time after an upload';
 	}
 };
 
-const changeOf = ({ kind, from, to, archived }: Row): string | undefined =>
-	redundancyStep(kind as Kind, from as Redundancy, to as Redundancy, archived === 'yes');
+const changeOf = ({ account, from, to }: Row): string | undefined => {
+	const archived = account === 'archived';
+	return redundancyStep(
+		archived ? 'standard' : (account as Kind),
+		from as Redundancy,
+		to as Redundancy,
+		archived
+	);
+};
 /** How redundancy is changed. */
 const redundancyTopic: Said = {
 	noun: 'redundancy change',
 	sides: {
-		kind: kindSide('standard', 'premium-blobs', 'premium-files'),
+		account: side(
+			'kind',
+			'Account',
+			{ ...namesOf(...kinds), archived: 'standard general-purpose v2 with archived blobs' },
+			'the account of {name} were {}'
+		),
 		from: side('redundancy', 'From', every, '{name} started from {}'),
-		to: side('redundancy', 'To', every, '{name} led to {}'),
-		archived: side('kind', 'Archived blobs', 'yes|no', {
-			yes: '{name} affected archived blobs',
-			no: '{name} affected no archived blobs'
-		})
+		to: side('redundancy', 'To', every, '{name} led to {}')
 	},
 	decide: changeOf,
 	asks: {
@@ -208,7 +215,7 @@ const redundancyTopic: Said = {
 	},
 	choose: 'For which change{s} should you {}?',
 	table: 'What should you do for each change?',
-	single: 'The change must be made. What should you do?',
+	single: 'What should you do?',
 	why(row, answer) {
 		const found = changeOf(row)!;
 		const zones = isZonal(row['from'] as Redundancy) !== isZonal(row['to'] as Redundancy);
@@ -260,9 +267,9 @@ const restoreTopic: Said = {
 	names: ['stledger', 'stsurvey', 'stcatalog', 'stroutes', 'stlessons', 'stmeters'],
 	sides: {
 		account: side('namespace', 'Type', {
-			flat: 'standard, flat namespace',
-			hierarchical: 'standard, hierarchical namespace',
-			premium: 'premium block blobs, flat namespace'
+			flat: 'standard (flat namespace)',
+			hierarchical: 'standard (hierarchical namespace)',
+			premium: 'premium block blobs'
 		}),
 		tracking: side(
 			'kind',
@@ -278,6 +285,7 @@ const restoreTopic: Said = {
 		soft: side('kind', 'Blob soft delete', { 0: 'disabled', 7: '7 days', 14: '14 days', 30: '30 days' }),
 		days: side('need', 'RestoreDays', '6|7|13|14|29', 'RestoreDays of {name} were {}', 'RestoreDays: {}')
 	},
+	suits: ({ soft }, difficulty) => difficulty < 3 || soft !== '0',
 	decide: restoreOf,
 	asks: {
 		none: 'run the command as planned',
@@ -287,8 +295,6 @@ const restoreTopic: Said = {
 		account: 'use another storage account'
 	},
 	choose: 'For which storage account{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each storage account?',
 	why(row, answer) {
 		const { account, soft } = row;
 		const found = restoreOf(row)!;
@@ -351,14 +357,15 @@ const namespaceTopic: Said = {
 			'Used besides block blobs',
 			{
 				nothing: 'nothing',
-				versioning: 'versioning, no longer required',
-				'versioning kept': 'versioning, still required',
-				'soft kept': 'blob soft delete, still required',
-				pages: 'page blobs, no longer required'
+				versioning: 'versioning (no longer required)',
+				'versioning kept': 'versioning (still required)',
+				'soft kept': 'blob soft delete (still required)',
+				pages: 'page blobs (no longer required)'
 			},
-			'besides block blobs, {name} used {}'
+			'{name} used {} besides block blobs'
 		)
 	},
+	suits: ({ used }, difficulty) => difficulty < 3 || used !== 'nothing',
 	decide: namespaceOf,
 	asks: {
 		none: 'use the account without an upgrade',
@@ -368,8 +375,7 @@ const namespaceTopic: Said = {
 		account: 'create another account'
 	},
 	choose: 'For which project{s} should you {}?',
-	table: 'What should you do for each project?',
-	single: 'The account must support what is needed. What should you do?',
+	single: 'What should you do?',
 	why(row, answer) {
 		const { used } = row;
 		const found = namespaceOf(row)!;
@@ -430,7 +436,7 @@ const encryptionTopic: Said = {
 		account: 'create another account'
 	},
 	choose: 'For which request{s} should you {}?',
-	single: 'The requirement must be met. What should you do?',
+	single: 'What should you do?',
 	why(row, answer) {
 		const { data } = row;
 		const found = encryptionOf(row);
@@ -488,7 +494,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'redundancy',
 		[
 			'You plan {count}. No account was failed over before, and no region, protocol or other feature rules out a conversion. Data must stay in its storage account where possible.',
-			'A review of your storage accounts recommends {count}. You must keep the accounts where possible. All regions and protocols allow conversions, and there were no failovers.'
+			'A review of your storage accounts recommends {count}. You must keep the accounts where possible. All regions, protocols and other features allow conversions, and there were no failovers.'
 		],
 		redundancyTopic
 	),
@@ -503,16 +509,14 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'namespace',
 		[
-			'Every project in your company has a general-purpose v2 account. You review {count}. An upgrade enables the hierarchical namespace. You must not create an account where the existing one can be used.',
-			'You prepare Blob Storage for {count}. Each project has a general-purpose v2 account, which can be upgraded to a hierarchical namespace. It must be kept where possible.'
+			'Every project in your company has a general-purpose v2 account. You review {count}. An upgrade enables the hierarchical namespace. You must use existing accounts where possible.'
 		],
 		namespaceTopic
 	),
 	...told(
 		'encryption',
 		[
-			'An auditor sends {count} about general-purpose v2 accounts, which all use Microsoft-managed keys. You must use existing accounts where possible, and affect as little other data as possible.',
-			'You handle {count} about the encryption of general-purpose v2 accounts. All keys are managed by Microsoft so far. As little other data as possible must be affected, and new accounts must be avoided.'
+			'An auditor sends {count} about general-purpose v2 accounts, which all use Microsoft-managed keys. You must use existing accounts where possible, and affect as little other data as possible.'
 		],
 		encryptionTopic
 	)
@@ -544,26 +548,21 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Premium block blobs have no access tiers. It’s easy to overlook the type of the account.',
 		(row) => (row['goal'] ? { ...row, kind: 'standard' } : row)
 	],
-	'one-step': [
-		'Zone redundancy and geo-redundancy are changed in separate steps. It’s easy to think that one conversion does both.',
-		(row) => (row['from'] && changeOf(row) === 'both' ? { ...row, from: 'LRS', to: 'ZRS' } : row)
-	],
 	'archived-is-fine': [
 		'Archived blobs stop some changes of redundancy. It’s easy to overlook them.',
-		taking('archived', /yes/, { archived: 'no' })
+		taking('account', /archived/, { account: 'standard' })
 	],
 	'converts-premium': [
 		'A premium block blobs account can’t be converted. It’s easy to think that it’s like premium file shares.',
-		(row) => (row['from'] && row['kind'] === 'premium-blobs' ? { ...row, kind: 'premium-files' } : row)
+		taking('account', /premium-blobs/, { account: 'premium-files' })
 	],
 	'same-days': [
 		'Soft delete must keep blobs for at least one day more than RestoreDays. It’s easy to think that equal values are enough.',
 		(row) => (row['days'] === row['soft'] ? { ...row, days: String(Number(row['days']) - 1) } : row)
 	],
 	'restore-everywhere': [
-		'Point-in-time restore takes a standard account without a hierarchical namespace. It’s easy to look only at settings.',
-		(row) =>
-			row['account'] && row['account'] !== 'flat' ? { ...row, account: 'flat', tracking: 'both' } : row
+		'Point-in-time restore takes a standard account with a flat namespace. It’s easy to look only at settings.',
+		taking('account', /^(hierarchical|premium)$/, { account: 'flat', tracking: 'both' })
 	],
 	'namespace-has-all': [
 		'A hierarchical namespace rules out versioning and blob index tags. It’s easy to think that it only adds features.',
@@ -629,7 +628,7 @@ export const whatItCan = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'choose', 'table', 'single', 'series', 'judge'],
+		forms: ['choose', 'choose', 'single', 'single', 'table'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
