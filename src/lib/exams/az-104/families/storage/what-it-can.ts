@@ -38,7 +38,7 @@ function whyNone({ data, latency }: Row): string {
 		return latency === 'low'
 			? 'premium block blobs have low latency, but can’t be archived'
 			: 'the Archive tier isn’t supported with zone redundancy';
-	return `${data === 'nfs' ? 'an NFS file share' : 'low latency'} takes a premium account, and those keep no copy in a second region`;
+	return `${data === 'nfs' ? 'an NFS file share' : 'low latency'} takes a premium account, and these keep no copy in a second region`;
 }
 /** Which kind to create. */
 const kindTopic: Said = {
@@ -61,7 +61,7 @@ const kindTopic: Said = {
 			'redundancy',
 			'Redundancy',
 			{
-				any: 'no more than one zone',
+				any: 'copies in one zone',
 				zones: 'writes during a zone outage',
 				region: 'a copy in a second region'
 			},
@@ -105,7 +105,7 @@ const kindTopic: Said = {
 		if (found === answer)
 			return data === 'nfs'
 				? 'an NFS Azure file share takes a premium file shares account'
-				: `consistently low latency for ${files ? 'a file share' : 'blobs'} takes a premium account, which stores nothing else`;
+				: `consistently low latency takes a premium account for ${files ? 'file shares' : 'blobs'}`;
 		return found === 'none' ? 'a premium account can’t have geo-redundancy' : 'a standard account is enough';
 	}
 };
@@ -174,7 +174,7 @@ const tierTopic: Said = {
 			return `${rule ? 'rules' : 'you'} can’t archive blobs in an account with {redundancy}`;
 		if (!rule)
 			return found === answer
-				? 'each blob has an explicit tier, so you must set another'
+				? 'existing blobs have an explicit tier, so you must set another one'
 				: 'that isn’t automatic for later uploads';
 		if (found === answer) return 'a rule can archive blobs by their age';
 		return goal!.endsWith('existing')
@@ -234,17 +234,19 @@ const redundancyTopic: Said = {
 		if (found === 'copy')
 			return {
 				setting: 'the setting alone doesn’t change zone redundancy',
-				conversion: 'conversions aren’t for premium block blobs',
-				both: 'neither works for premium block blobs'
+				conversion: 'conversions aren’t supported for premium block blobs',
+				both: 'premium block blobs support neither geo-redundancy nor conversions'
 			}[answer]!;
 		if (answer === 'setting')
 			return zones
 				? 'zone redundancy changes, which takes a conversion'
-				: 'archived blobs stop this change of the setting';
+				: 'the setting can’t be updated while blobs are archived';
 		if (!zones)
-			return `a conversion is for zone redundancy, which doesn’t change${answer === 'both' ? ' here' : ''}`;
+			return answer === 'both'
+				? 'zone redundancy stays the same, so there’s nothing to convert'
+				: 'a conversion is for zone redundancy, which doesn’t change';
 		return found === 'rehydrate'
-			? `archived blobs stop the conversion${answer === 'both' ? ', in any order' : ''}`
+			? `archived blobs stop ${answer === 'both' ? 'one of these steps' : 'the conversion'}`
 			: answer === 'both'
 				? 'geo-redundancy stays the same'
 				: 'a conversion doesn’t change geo-redundancy';
@@ -292,7 +294,7 @@ const restoreTopic: Said = {
 		versioning: 'first enable blob versioning',
 		feed: 'first enable the change feed',
 		soft: 'first enable or extend blob soft delete',
-		account: 'use another storage account'
+		account: 'create a replacement'
 	},
 	choose: 'For which storage account{s} should you {}?',
 	why(row, answer) {
@@ -425,7 +427,12 @@ const encryptionTopic: Said = {
 			'{name} were for {}'
 		),
 		need: side('need', 'Requirement', { double: 'double encryption', key: 'a customer-managed key' }),
-		twice: side('kind', 'Infrastructure encryption', { yes: 'enabled', no: 'disabled' }),
+		twice: side(
+			'kind',
+			'Infrastructure encryption',
+			{ yes: 'enabled', no: 'disabled' },
+			'infrastructure encryption of the account for {name} were {}'
+		),
 		scope: side('kind', 'Key type for queues', 'Service|Account')
 	},
 	decide: encryptionOf,
@@ -447,11 +454,11 @@ const encryptionTopic: Said = {
 				none: 'infrastructure encryption of the account covers all its data',
 				scope: double
 					? 'a new encryption scope can have infrastructure encryption, even if the account has none'
-					: 'an encryption scope with its own key affects only the container',
+					: 'an encryption scope with a customer-managed key affects only that container',
 				key: `${data === 'shares' ? 'file shares always' : 'these queues'} use the key of the account`,
 				account: double
 					? 'infrastructure encryption of an account is enabled when it’s created, or never'
-					: 'the key type Service rules out a customer-managed key, and can’t be changed'
+					: 'queues with the key type Service can’t use a customer-managed key, and the type can’t be changed'
 			}[found]!;
 		if (answer === 'none')
 			return double
@@ -466,10 +473,10 @@ const encryptionTopic: Said = {
 				? 'a customer-managed key adds no second encryption'
 				: container
 					? 'a key for the account would affect other data'
-					: 'queues with the key type Service don’t use the key of the account';
+					: 'a key for the account doesn’t cover queues with the key type Service';
 		return found === 'none'
 			? 'the account meets the requirement already'
-			: 'the existing account can do this';
+			: 'this is possible in the existing account';
 	}
 };
 
@@ -486,7 +493,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'tier',
 		[
 			'Every team in your company has one storage account. You manage access tiers for {count}. All existing block blobs have an explicit tier, and apps name no tier when they upload block blobs. You must use existing accounts where possible.',
-			'To reduce costs, you move block blobs of {count}. Each team has one storage account. Apps upload block blobs without naming a tier. All existing ones have an explicit tier. New accounts must be avoided.'
+			'To reduce costs, you move block blobs of {count}. Each team has one storage account. Apps upload block blobs without naming a tier. Existing blobs have an explicit tier. New accounts must be avoided.'
 		],
 		tierTopic
 	),
@@ -509,7 +516,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'namespace',
 		[
-			'Every project in your company has a general-purpose v2 account. You review {count}. An upgrade enables the hierarchical namespace. You must use existing accounts where possible.'
+			'Every project in your company has a general-purpose v2 account. You review {count}. An upgrade enables the hierarchical namespace. You must use existing accounts where possible.',
+			'You prepare Blob Storage for {count}. Each project has a general-purpose v2 account, which can be upgraded to a hierarchical namespace. It must be kept where possible.'
 		],
 		namespaceTopic
 	),
@@ -598,11 +606,11 @@ export const whatItCan = topicFamily(
 			'^tier':
 				'Access tiers take a standard account, and Archive also one without zone redundancy. Archive is set for each blob or by a rule, never by default.',
 			'^redundancy':
-				'Zone redundancy takes a conversion, and the second region is a setting. Archived blobs and premium block blobs can’t be taken along.',
+				'Zone redundancy takes a conversion, and the second region is a setting. Archived blobs stop some changes, and premium block blobs can’t be converted.',
 			'^restore':
-				'Point-in-time restore takes a standard account without a hierarchical namespace, versioning, the change feed, and soft delete for at least one day more.',
+				'Point-in-time restore takes a standard account without a hierarchical namespace, versioning, the change feed, and soft delete for at least one day more than RestoreDays.',
 			'^namespace':
-				'An upgrade to a hierarchical namespace can’t be undone. Versioning and blob index tags don’t work with it. Soft delete and page blobs only stop the upgrade.',
+				'An upgrade to a hierarchical namespace can’t be undone. Versioning and blob index tags don’t work with it. Soft delete and page blobs stop the upgrade, too.',
 			'^encryption':
 				'Infrastructure encryption and the key type for queues are chosen when an account is created. An encryption scope is for blobs.'
 		},
