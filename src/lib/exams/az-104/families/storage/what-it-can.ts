@@ -493,15 +493,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		'tier',
 		[
 			'Every team in your company has one storage account. You manage access tiers for {count}. All existing block blobs have an explicit tier, and apps name no tier when they upload block blobs. You must use existing accounts where possible.',
-			'To reduce costs, you move block blobs of {count}. Each team has one storage account. Apps upload block blobs without naming a tier. Existing blobs have an explicit tier. New accounts must be avoided.'
+			'To reduce costs, you change access tiers for {count}. Each team has one storage account. Apps upload block blobs without naming a tier. Existing blobs have an explicit tier. New accounts must be avoided.'
 		],
 		tierTopic
 	),
 	...told(
 		'redundancy',
 		[
-			'You plan {count}. No account was failed over before, and no region, protocol or other feature rules out a conversion. Data must stay in its storage account where possible.',
-			'A review of your storage accounts recommends {count}. You must keep the accounts where possible. All regions, protocols and other features allow conversions, and there were no failovers.'
+			'You plan {count}. No account was failed over before. Only account types and access tiers might stop a change. Data must stay in its storage account where possible.',
+			'A review of your storage accounts recommends {count}. You must keep the accounts where possible. There were no failovers, and only account types and access tiers might stop a change.'
 		],
 		redundancyTopic
 	),
