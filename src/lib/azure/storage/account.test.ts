@@ -79,11 +79,8 @@ describe('first step toward a tier', () => {
 				(redundancy, tier, of) => {
 					const step = tierStep({ kind: 'standard', redundancy }, tier, of);
 					const possible = tier === 'cool' || ['LRS', 'GRS', 'RA-GRS'].includes(redundancy);
-					expect(step).toBe(
-						possible
-							? ({ 'cool uploads': 'default', 'archive uploads': 'rule' }[`${tier} ${of}`] ?? 'set')
-							: 'convert'
-					);
+					const online = of === 'existing' ? 'set' : tier === 'cool' ? 'default' : 'rule';
+					expect(step).toBe(possible ? online : 'convert');
 				}
 			)
 		);

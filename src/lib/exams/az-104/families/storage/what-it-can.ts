@@ -56,7 +56,7 @@ const kindTopic: Said = {
 			},
 			'the data of {name} were {}'
 		),
-		latency: side('kind', 'Latency', { low: 'consistently low', any: 'not important' }),
+		latency: side('need', 'Latency', { low: 'consistently low', any: 'not important' }),
 		copies: side(
 			'redundancy',
 			'Redundancy',
@@ -268,13 +268,13 @@ const restoreTopic: Said = {
 	noun: 'storage account',
 	names: ['stledger', 'stsurvey', 'stcatalog', 'stroutes', 'stlessons', 'stmeters'],
 	sides: {
-		account: side('namespace', 'Type', {
+		account: side('kind', 'Type', {
 			flat: 'standard (flat namespace)',
 			hierarchical: 'standard (hierarchical namespace)',
 			premium: 'premium block blobs'
 		}),
 		tracking: side(
-			'kind',
+			'namespace',
 			'Tracking',
 			{
 				both: 'versioning and change feed',
@@ -284,7 +284,7 @@ const restoreTopic: Said = {
 			},
 			'{name} used {}'
 		),
-		soft: side('kind', 'Blob soft delete', { 0: 'disabled', 7: '7 days', 14: '14 days', 30: '30 days' }),
+		soft: side('namespace', 'Blob soft delete', { 0: 'disabled', 7: '7 days', 14: '14 days', 30: '30 days' }),
 		days: side('need', 'RestoreDays', '6|7|13|14|29', 'RestoreDays of {name} were {}', 'RestoreDays: {}')
 	},
 	suits: ({ soft }, difficulty) => difficulty < 3 || soft !== '0',
@@ -355,7 +355,7 @@ const namespaceTopic: Said = {
 		),
 		namespace: side('namespace', 'Hierarchical namespace', { yes: 'enabled', no: 'disabled' }),
 		used: side(
-			'kind',
+			'namespace',
 			'Used besides block blobs',
 			{
 				nothing: 'nothing',
@@ -428,12 +428,12 @@ const encryptionTopic: Said = {
 		),
 		need: side('need', 'Requirement', { double: 'double encryption', key: 'a customer-managed key' }),
 		twice: side(
-			'kind',
+			'namespace',
 			'Infrastructure encryption',
 			{ yes: 'enabled', no: 'disabled' },
 			'infrastructure encryption of the account for {name} were {}'
 		),
-		scope: side('kind', 'Key type for queues', 'Service|Account')
+		scope: side('namespace', 'Key type for queues', 'Service|Account')
 	},
 	decide: encryptionOf,
 	asks: {
@@ -627,9 +627,9 @@ export const whatItCan = topicFamily(
 			sources.encryptionScopes
 		],
 		axes: {
-			kind: 'Kind or settings of an account',
+			kind: 'Type of an account',
 			redundancy: 'Redundancy of an account',
-			namespace: 'Namespace of an account',
+			namespace: 'Namespace or settings of an account',
 			need: 'What is needed'
 		}
 	},
