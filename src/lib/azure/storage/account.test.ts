@@ -126,6 +126,7 @@ describe('change of redundancy', () => {
 
 	it('converts premium file shares, but not premium block blobs', () => {
 		expect(redundancyStep('premium-files', 'LRS', 'ZRS', false)).toBe('conversion');
+		expect(redundancyStep('premium-files', 'ZRS', 'LRS', false)).toBeUndefined();
 		expect(redundancyStep('premium-blobs', 'LRS', 'ZRS', false)).toBe('copy');
 		expect(redundancyStep('premium-blobs', 'LRS', 'GRS', false)).toBeUndefined();
 	});

@@ -65,6 +65,7 @@ export function redundancyStep(
 	if (from === to || (zones && other && isGeo(from) && isGeo(to))) return undefined;
 	if (kind !== 'standard' && (archived || isGeo(from) || isGeo(to))) return undefined;
 	if (kind === 'premium-blobs') return 'copy';
+	if (kind === 'premium-files' && to === 'LRS') return undefined;
 	if (archived) return !isZonal(from) && (isZonal(to) || from === 'LRS') ? 'rehydrate' : undefined;
 	return !zones ? 'setting' : other ? 'both' : 'conversion';
 }

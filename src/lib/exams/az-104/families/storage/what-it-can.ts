@@ -11,7 +11,7 @@ import {
 	tierStep,
 	type Kind
 } from '#lib/azure/storage/account.ts';
-import { isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
+import { isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
@@ -24,9 +24,9 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
+const named = (kind: Kind): string => `a ${kindNames[kind].toLowerCase()} account`;
 const namesOf = (...some: readonly Kind[]): Row =>
-	Object.fromEntries(some.map((kind) => [kind, kindNames[kind].toLowerCase()]));
-const every = redundancies.join('|');
+	Object.fromEntries(some.map((kind) => [kind, named(kind)]));
 
 const kindOf = ({ data, latency, copies }: Row): Kind | 'none' =>
 	kindFor(data as 'blobs', latency === 'low', copies as 'any') ?? 'none';
@@ -38,7 +38,7 @@ function whyNone({ data, latency }: Row): string {
 		return latency === 'low'
 			? 'premium block blobs have low latency, but can’t be archived'
 			: 'the Archive tier isn’t supported with zone redundancy';
-	return `${data === 'nfs' ? 'an NFS file share' : 'low latency'} takes a premium account, and these keep no copy in a second region`;
+	return `${data === 'nfs' ? 'an NFS file share' : 'low latency'} requires a premium account, which has no copy in a second region`;
 }
 /** Which kind to create. */
 const kindTopic: Said = {
@@ -49,32 +49,35 @@ const kindTopic: Said = {
 			'Data',
 			{
 				blobs: 'block blobs',
-				archive: 'block blobs to be archived',
+				archive: 'block blobs in the Archive tier',
 				queues: 'queue messages',
 				smb: 'an SMB file share',
 				nfs: 'an NFS Azure file share'
 			},
-			'the data of {name} were {}'
+			'{name} stored {}',
+			'{name} will store {}'
 		),
-		latency: side('need', 'Latency', { low: 'consistently low', any: 'not important' }),
+		latency: side('need', 'Latency', { low: 'consistently low', any: 'not important' }, undefined, {
+			low: 'Its latency must be {}',
+			any: 'Its latency is {}'
+		}),
 		copies: side(
 			'redundancy',
 			'Redundancy',
 			{
 				any: 'copies in one zone',
-				zones: 'writes during a zone outage',
+				zones: 'write access during a zone outage',
 				region: 'a copy in a second region'
 			},
-			'{name} required {}'
+			'{name} required {}',
+			'It requires {}'
 		)
 	},
 	// What requires nothing would be too clear.
 	drawn: ({ data, latency, copies }) => data === 'nfs' || latency === 'low' || copies !== 'any',
 	decide: kindOf,
 	asks: {
-		standard: 'create a standard general-purpose v2 account',
-		'premium-blobs': 'create a premium block blobs account',
-		'premium-files': 'create a premium file shares account',
+		...Object.fromEntries(kinds.map((kind) => [kind, `create ${named(kind)}`])),
 		none: 'request a change to the requirements'
 	},
 	choose: 'For which workload{s} should you {}?',
@@ -85,9 +88,7 @@ const kindTopic: Said = {
 		const found = kindOf(row);
 		const files = data === 'smb' || data === 'nfs';
 		if (answer === 'none')
-			return found === answer
-				? whyNone(row)
-				: `a ${kindNames[found as Kind].toLowerCase()} account meets all requirements`;
+			return found === answer ? whyNone(row) : `${named(found as Kind)} meets all requirements`;
 		if (answer === 'standard') {
 			if (found === answer)
 				return data === 'queues' || data === 'archive'
@@ -104,8 +105,8 @@ const kindTopic: Said = {
 				: `a premium block blobs account has no ${files ? 'file shares' : data === 'queues' ? 'queues' : 'Archive tier'}`;
 		if (found === answer)
 			return data === 'nfs'
-				? 'an NFS Azure file share takes a premium file shares account'
-				: `consistently low latency takes a premium account for ${files ? 'file shares' : 'blobs'}`;
+				? 'an NFS Azure file share requires a premium file shares account'
+				: `consistently low latency requires a premium account for ${files ? 'file shares' : 'blobs'}`;
 		return found === 'none' ? 'a premium account can’t have geo-redundancy' : 'a standard account is enough';
 	}
 };
@@ -121,8 +122,8 @@ const tierTopic: Said = {
 	noun: 'team',
 	names: ['Claims', 'Legal', 'Press', 'Research', 'Video', 'Payroll'],
 	sides: {
-		kind: side('kind', 'Account type', namesOf('standard', 'premium-blobs')),
-		redundancy: side('redundancy', 'Redundancy', every),
+		kind: side('kind', 'Account', namesOf('standard', 'premium-blobs'), '{name} used {}', '{name} uses {}'),
+		redundancy: side('redundancy', 'Redundancy', redundancies.join('|'), undefined, 'The redundancy is {}'),
 		goal: side(
 			'need',
 			'Requirement',
@@ -132,7 +133,8 @@ const tierTopic: Said = {
 				'cool uploads': 'store uploads in Cool from the start',
 				'archive uploads': 'archive uploads automatically after a week'
 			},
-			'{name} had to {}'
+			'{name} had to {}',
+			'The team must {}'
 		)
 	},
 	suits: ({ goal, redundancy }, difficulty) => difficulty < 3 || /archive|Z/.test(goal! + redundancy),
@@ -150,47 +152,44 @@ const tierTopic: Said = {
 		const { goal } = row;
 		const found = tierOf(row)!;
 		const cool = goal!.startsWith('cool');
-		const premium = found === 'account';
-		if (answer === 'account')
-			return premium
-				? 'blobs in a premium block blobs account have no access tiers'
-				: 'the account is a standard one already';
+		if (found === 'account')
+			return {
+				account: 'blobs in a premium block blobs account have no access tiers',
+				convert: 'premium block blobs have no access tiers, whatever the redundancy',
+				default: 'a premium block blobs account has no default access tier',
+				rule: 'rules can’t change tiers of premium block blobs',
+				set: 'you can’t set tiers of premium block blobs'
+			}[answer]!;
+		if (answer === 'account') return 'the account is a standard one already';
 		if (answer === 'convert')
 			return found === answer
 				? '{redundancy} doesn’t support the Archive tier'
-				: premium
-					? 'premium block blobs have no access tiers, whatever the redundancy'
-					: `{redundancy} supports the ${cool ? 'Cool' : 'Archive'} tier`;
-		if (answer === 'default') {
-			if (found === answer) return 'uploads get the default access tier, which can be Cool';
-			if (premium) return 'a premium block blobs account has no default access tier';
-			return cool
-				? 'the default doesn’t affect blobs with an explicit tier'
-				: 'the default access tier can’t be Archive';
-		}
+				: `{redundancy} supports the ${cool ? 'Cool' : 'Archive'} tier`;
+		if (answer === 'default')
+			return found === answer
+				? 'uploads get the default access tier, which can be Cool'
+				: cool
+					? 'the default doesn’t affect blobs with an explicit tier'
+					: 'the default access tier can’t be Archive';
 		const rule = answer === 'rule';
-		if (premium) return `${rule ? 'rules can’t change' : 'you can’t set'} tiers of premium block blobs`;
 		if (found === 'convert')
 			return `${rule ? 'rules' : 'you'} can’t archive blobs in an account with {redundancy}`;
 		if (!rule)
 			return found === answer
-				? 'existing blobs have an explicit tier, so you must set another one'
+				? `with {redundancy}, you can ${cool ? 'move each blob to Cool' : 'archive each blob'}`
 				: 'that isn’t automatic for later uploads';
-		if (found === answer) return 'a rule can archive blobs by their age';
+		if (found === answer) return 'with {redundancy}, a rule can archive blobs by their age';
 		return goal!.endsWith('existing')
-			? 'a new rule may not act today'
-			: 'a rule acts some time after an upload';
+			? 'a new rule might not run today'
+			: 'a rule runs some time after an upload';
 	}
 };
 
-const changeOf = ({ account, from, to }: Row): string | undefined => {
+const endsOf = ({ change }: Row) => change!.split(' ') as [Redundancy, Redundancy];
+const changeOf = (row: Row): string | undefined => {
+	const { account } = row;
 	const archived = account === 'archived';
-	return redundancyStep(
-		archived ? 'standard' : (account as Kind),
-		from as Redundancy,
-		to as Redundancy,
-		archived
-	);
+	return redundancyStep(archived ? 'standard' : (account as Kind), ...endsOf(row), archived);
 };
 /** How redundancy is changed. */
 const redundancyTopic: Said = {
@@ -199,18 +198,26 @@ const redundancyTopic: Said = {
 		account: side(
 			'kind',
 			'Account',
-			{ ...namesOf(...kinds), archived: 'standard general-purpose v2 with archived blobs' },
-			'the account of {name} were {}'
+			{ ...namesOf(...kinds), archived: `${named('standard')} with archived blobs` },
+			'{name} affected {}',
+			'{name} affects {}'
 		),
-		from: side('redundancy', 'From', every, '{name} started from {}'),
-		to: side('redundancy', 'To', every, '{name} led to {}')
+		change: side(
+			'redundancy',
+			'Redundancy',
+			Object.fromEntries(
+				redundancies.flatMap((from) => redundancies.map((to) => [`${from} ${to}`, `from ${from} to ${to}`]))
+			),
+			'{name} were {}',
+			'The redundancy changes {}'
+		)
 	},
 	decide: changeOf,
 	asks: {
 		setting: 'update the replication setting, without a conversion',
-		conversion: 'perform a conversion, without other changes',
-		both: 'update the replication setting and perform a conversion',
-		rehydrate: 'first take all blobs out of the Archive tier',
+		conversion: 'request a conversion, without other changes',
+		both: 'update the replication setting and request a conversion',
+		rehydrate: 'first rehydrate all archived blobs',
 		copy: 'copy the data to a new account'
 	},
 	choose: 'For which change{s} should you {}?',
@@ -218,35 +225,38 @@ const redundancyTopic: Said = {
 	single: 'What should you do?',
 	why(row, answer) {
 		const found = changeOf(row)!;
-		const zones = isZonal(row['from'] as Redundancy) !== isZonal(row['to'] as Redundancy);
+		const [from, to] = endsOf(row);
+		const zones = isZonal(from) !== isZonal(to);
+		const geo = isGeo(from) !== isGeo(to);
 		if (answer === found)
 			return {
-				setting: 'from {from} to {to}, zone redundancy stays the same',
-				conversion: 'from {from} to {to}, only zone redundancy changes, which takes a conversion',
-				both: 'from {from} to {to}, zone redundancy takes a conversion, and geo-redundancy is changed separately',
+				setting: '{change}, zone redundancy stays the same',
+				conversion: '{change}, only zone redundancy changes, which requires a conversion',
+				both: 'changing zone redundancy requires a conversion, and changing geo-redundancy is a separate step',
 				rehydrate: zones
-					? '{to} doesn’t support the Archive tier'
-					: 'LRS can’t be changed to {to} while blobs are archived',
+					? 'zone redundancy isn’t supported while blobs are archived'
+					: 'geo-redundancy can’t be added while blobs are archived',
 				copy: 'a premium block blobs account can’t be converted'
 			}[found]!;
-		if (answer === 'copy') return 'this change is possible in the existing account';
+		if (answer === 'copy')
+			return `this change is possible in the existing account${found === 'rehydrate' ? ' after the blobs are rehydrated' : ''}`;
 		if (answer === 'rehydrate') return 'the account has no archived blobs';
-		if (found === 'copy')
-			return {
-				setting: 'the setting alone doesn’t change zone redundancy',
-				conversion: 'conversions aren’t supported for premium block blobs',
-				both: 'premium block blobs support neither geo-redundancy nor conversions'
-			}[answer]!;
+		if (found === 'copy' && answer !== 'setting')
+			return `premium block blobs ${answer === 'both' ? 'support neither geo-redundancy nor' : 'don’t support'} conversions`;
 		if (answer === 'setting')
 			return zones
-				? 'zone redundancy changes, which takes a conversion'
+				? 'changing zone redundancy requires a conversion'
 				: 'the setting can’t be updated while blobs are archived';
 		if (!zones)
 			return answer === 'both'
 				? 'zone redundancy stays the same, so there’s nothing to convert'
 				: 'a conversion is for zone redundancy, which doesn’t change';
 		return found === 'rehydrate'
-			? `archived blobs stop ${answer === 'both' ? 'one of these steps' : 'the conversion'}`
+			? answer !== 'both'
+				? 'archived blobs block the conversion'
+				: geo
+					? 'archived blobs block both steps'
+					: 'geo-redundancy doesn’t change, and archived blobs block the conversion'
 			: answer === 'both'
 				? 'geo-redundancy stays the same'
 				: 'a conversion doesn’t change geo-redundancy';
@@ -268,11 +278,17 @@ const restoreTopic: Said = {
 	noun: 'storage account',
 	names: ['stledger', 'stsurvey', 'stcatalog', 'stroutes', 'stlessons', 'stmeters'],
 	sides: {
-		account: side('kind', 'Type', {
-			flat: 'standard (flat namespace)',
-			hierarchical: 'standard (hierarchical namespace)',
-			premium: 'premium block blobs'
-		}),
+		account: side(
+			'kind',
+			'Type',
+			{
+				flat: 'standard (flat namespace)',
+				hierarchical: 'standard (hierarchical namespace)',
+				premium: 'premium block blobs'
+			},
+			undefined,
+			'The type of {name} is {}'
+		),
 		tracking: side(
 			'namespace',
 			'Tracking',
@@ -282,50 +298,44 @@ const restoreTopic: Said = {
 				feed: 'change feed only',
 				none: 'neither versioning nor change feed'
 			},
-			'{name} used {}'
+			'{name} used {}',
+			'The account uses {}'
 		),
-		soft: side('namespace', 'Blob soft delete', { 0: 'disabled', 7: '7 days', 14: '14 days', 30: '30 days' }),
-		days: side('need', 'RestoreDays', '6|7|13|14|29', 'RestoreDays of {name} were {}', 'RestoreDays: {}')
+		soft: side(
+			'namespace',
+			'Blob soft delete',
+			{ 0: 'disabled', 7: '7 days', 14: '14 days', 30: '30 days' },
+			'blob soft delete of {name} were {}',
+			{ 0: 'Blob soft delete is {}', '': 'Blob soft delete lasts {}' }
+		),
+		days: side(
+			'need',
+			'RestoreDays',
+			'6|7|13|14|29',
+			'RestoreDays of {name} were {}',
+			'RestoreDays must be {}'
+		)
 	},
 	suits: ({ soft }, difficulty) => difficulty < 3 || soft !== '0',
 	decide: restoreOf,
 	asks: {
 		none: 'run the command as planned',
-		versioning: 'first enable blob versioning',
-		feed: 'first enable the change feed',
-		soft: 'first enable or extend blob soft delete',
-		account: 'create a replacement'
+		versioning: 'first enable only blob versioning',
+		feed: 'first enable only the change feed',
+		soft: 'first enable or extend only blob soft delete',
+		account: 'replace the account'
 	},
 	choose: 'For which storage account{s} should you {}?',
-	why(row, answer) {
-		const { account, soft } = row;
-		const found = restoreOf(row)!;
-		const hierarchical = account === 'hierarchical';
-		const settings: Row = {
-			versioning: 'versioning',
-			feed: 'the change feed',
-			soft: 'soft delete for blobs'
-		};
-		if (answer === found) {
-			if (answer === 'none')
-				return 'all required settings are enabled, and {soft} of soft delete are more than {days}';
-			if (answer === 'account')
-				return `point-in-time restore isn’t supported ${hierarchical ? 'with a hierarchical namespace' : 'for premium block blobs'}`;
-			return answer === 'soft' && soft !== '0'
-				? 'soft delete must last at least one day longer than {days} days, and {soft} isn’t enough'
-				: `point-in-time restore requires ${settings[answer]!}, which is disabled`;
-		}
-		if (answer === 'account')
-			return 'a standard account with a flat namespace supports point-in-time restore';
+	why({ account, soft }, answer) {
+		// Accounts are chosen, so an answer is always what is decided.
 		if (answer === 'none')
-			return `the command fails ${found === 'account' ? 'for an account of this type' : `without ${found === 'soft' ? 'longer soft delete' : settings[found]!}`}`;
-		if (found === 'account')
-			return hierarchical && answer !== 'soft'
-				? `a hierarchical namespace rules out ${settings[answer]!}, too`
-				: 'no setting makes an account of this type suitable';
-		return answer === 'soft'
-			? 'soft delete lasts {soft}, which is enough'
-			: `${settings[answer]!} is enabled already`;
+			return 'all required settings are enabled, and {soft} of soft delete are more than {days}';
+		if (answer === 'account')
+			return `point-in-time restore isn’t supported ${account === 'premium' ? 'for premium block blobs' : 'with a hierarchical namespace'}`;
+		if (answer === 'soft' && soft !== '0')
+			return 'soft delete must last at least one day longer than {days} days, and {soft} isn’t enough';
+		const missing = { versioning: 'versioning', feed: 'the change feed', soft: 'blob soft delete' };
+		return `point-in-time restore requires ${missing[answer as 'soft']}, which is disabled`;
 	}
 };
 
@@ -351,9 +361,16 @@ const namespaceTopic: Said = {
 				versions: 'blob versions',
 				tags: 'blob index tags'
 			},
-			'{name} had to support {}'
+			'{name} had to support {}',
+			'{name} must support {}'
 		),
-		namespace: side('namespace', 'Hierarchical namespace', { yes: 'enabled', no: 'disabled' }),
+		namespace: side(
+			'namespace',
+			'Hierarchical namespace',
+			{ yes: 'enabled', no: 'disabled' },
+			undefined,
+			'The hierarchical namespace is {}'
+		),
 		used: side(
 			'namespace',
 			'Used besides block blobs',
@@ -364,7 +381,8 @@ const namespaceTopic: Said = {
 				'soft kept': 'blob soft delete (still required)',
 				pages: 'page blobs (no longer required)'
 			},
-			'{name} used {} besides block blobs'
+			'{name} used {} besides block blobs',
+			'Besides block blobs, the project uses {}'
 		)
 	},
 	suits: ({ used }, difficulty) => difficulty < 3 || used !== 'nothing',
@@ -372,8 +390,8 @@ const namespaceTopic: Said = {
 	asks: {
 		none: 'use the account without an upgrade',
 		upgrade: 'upgrade the account right away',
-		disable: 'disable a feature, and then upgrade the account',
-		remove: 'delete blobs, and then upgrade the account',
+		disable: 'disable a blocking feature, and then upgrade the account',
+		remove: 'delete page blobs, and then upgrade the account',
 		account: 'create another account'
 	},
 	choose: 'For which project{s} should you {}?',
@@ -386,31 +404,35 @@ const namespaceTopic: Said = {
 		if (answer === found)
 			return {
 				none: `{need} work ${hierarchical ? 'with a hierarchical namespace, which is enabled' : 'while the hierarchical namespace is disabled'}`,
-				upgrade: '{need} require a hierarchical namespace, and nothing stops the upgrade',
-				disable: `${stop} stops the upgrade${stop === 'versioning' ? '' : ', but can be enabled again afterward'}`,
-				remove: 'an account that contains page blobs can’t be upgraded',
+				upgrade: '{need} require an upgrade, which nothing blocks',
+				disable: `{need} require an upgrade, which ${stop} blocks until you disable it${stop === 'versioning' ? '' : ' and deleted blobs expire. You can enable it again afterward'}`,
+				remove: '{need} require an upgrade, which page blobs block until you delete them',
 				account: hierarchical
-					? 'a hierarchical namespace rules out {need}, and can’t be disabled'
-					: 'a hierarchical namespace rules out versioning, which is still required'
+					? 'a hierarchical namespace doesn’t support {need}, and it can’t be disabled'
+					: 'a hierarchical namespace doesn’t support versioning, which is still required'
 			}[found]!;
 		if (answer === 'none')
 			return `{need} don’t work with${hierarchical ? '' : 'out'} a hierarchical namespace`;
 		if (answer === 'account')
 			return `the account ${found === 'none' ? 'supports' : 'can be upgraded to support'} {need}`;
 		if (hierarchical)
-			return answer === 'upgrade'
-				? 'the account has a hierarchical namespace already'
-				: `no ${answer === 'disable' ? 'feature' : 'blob'} stands in the way, because there’s nothing to upgrade`;
+			return {
+				upgrade: 'the account has a hierarchical namespace already',
+				disable: 'no feature is in the way, because there’s nothing to upgrade',
+				remove: 'the account can’t contain page blobs'
+			}[answer]!;
 		if (isFlat(row))
-			return answer === 'upgrade'
-				? 'an upgrade would rule out {need}'
-				: `{need} don’t require ${answer === 'disable' ? 'a feature to be disabled' : 'blobs to be deleted'}`;
+			return {
+				upgrade: '{need} don’t work after an upgrade',
+				disable: '{need} work without an upgrade',
+				remove: 'page blobs don’t affect {need}'
+			}[answer]!;
 		if (answer === 'upgrade') return `the upgrade fails because of ${stop}`;
 		if (answer === 'remove')
-			return stop ? 'the account has no page blobs' : 'block blobs don’t stop an upgrade';
+			return stop ? 'the account has no page blobs' : 'block blobs don’t block an upgrade';
 		return stop === 'versioning'
 			? 'versioning must stay enabled'
-			: `no feature stops the upgrade${stop && ', but page blobs do'}`;
+			: `no feature blocks the upgrade${stop && ', but page blobs do'}`;
 	}
 };
 
@@ -424,16 +446,30 @@ const encryptionTopic: Said = {
 			'need',
 			'Data',
 			{ container: 'one new blob container', shares: 'all file shares', queues: 'all queues' },
-			'{name} were for {}'
+			'{name} were for {}',
+			'{name} is for {}'
 		),
-		need: side('need', 'Requirement', { double: 'double encryption', key: 'a customer-managed key' }),
+		need: side(
+			'need',
+			'Requirement',
+			{ double: 'double encryption', key: 'a customer-managed key' },
+			'{name} required {}',
+			'It requires {}'
+		),
 		twice: side(
 			'namespace',
 			'Infrastructure encryption',
 			{ yes: 'enabled', no: 'disabled' },
-			'infrastructure encryption of the account for {name} were {}'
+			'infrastructure encryption were {}',
+			'In the account, infrastructure encryption is {}'
 		),
-		scope: side('namespace', 'Key type for queues', 'Service|Account')
+		scope: side(
+			'namespace',
+			'Key type for queues',
+			'Service|Account',
+			'the key type for queues were {}',
+			'The key type for queues is {}'
+		)
 	},
 	decide: encryptionOf,
 	asks: {
@@ -484,47 +520,47 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'kind',
 		[
-			'Each workload that you move to Azure Storage gets one new storage account. You plan {count}. You must use a premium account only where a standard one does not meet the requirements. Requirements that no account meets must be changed.',
-			'Colleagues describe {count}. Each workload needs one storage account, which must be a standard one if this meets the requirements. Requirements that no account meets must be changed.'
+			'Each workload that you move to Azure Storage gets one new storage account. You plan {count}. You must use a premium account only where a standard one does not meet the requirements. If no account meets the requirements, you must request a change.',
+			'Your company uses one storage account for each workload. Colleagues describe {count}. You must use a standard account where it meets the requirements. If no account meets the requirements, you must request a change.'
 		],
 		kindTopic
 	),
 	...told(
 		'tier',
 		[
-			'Every team in your company has one storage account. You manage access tiers for {count}. All existing block blobs have an explicit tier, and apps name no tier when they upload block blobs. You must use existing accounts where possible.',
-			'To reduce costs, you change access tiers for {count}. Each team has one storage account. Apps upload block blobs without naming a tier. Existing blobs have an explicit tier. New accounts must be avoided.'
+			'Each team in your company has one storage account. You manage access tiers for {count}. In standard accounts, existing block blobs have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.',
+			'To reduce costs, you change access tiers for {count}, with one storage account for each team. Existing block blobs in standard accounts have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.'
 		],
 		tierTopic
 	),
 	...told(
 		'redundancy',
 		[
-			'You plan {count}. No account was failed over before. Only account types and access tiers might stop a change. Data must stay in its storage account where possible.',
-			'A review of your storage accounts recommends {count}. You must keep the accounts where possible. There were no failovers, and only account types and access tiers might stop a change.'
+			'You plan {count}. No account was failed over before. Only account types and access tiers might block a change. You must use existing accounts where possible.',
+			'A review of your storage accounts recommends {count}. There were no failovers. Only account types and access tiers might block a change. You must use existing accounts where possible.'
 		],
 		redundancyTopic
 	),
 	...told(
 		'restore',
 		[
-			'To enable point-in-time restore for block blobs, you will run Enable-AzStorageBlobRestorePolicy in Azure PowerShell for {count}. The values of RestoreDays must not be changed.',
-			'A script will enable point-in-time restore for {count} by running Enable-AzStorageBlobRestorePolicy with fixed values of RestoreDays. It changes no other settings.'
+			'You need point-in-time restore for block blobs in {count}. You plan to run Enable-AzStorageBlobRestorePolicy in Azure PowerShell with fixed values of RestoreDays. You must replace accounts that cannot support the feature.',
+			'A script will enable point-in-time restore for {count} by running Enable-AzStorageBlobRestorePolicy with fixed values of RestoreDays. It changes no other settings. You must replace accounts that cannot support the feature.'
 		],
 		restoreTopic
 	),
 	...told(
 		'namespace',
 		[
-			'Every project in your company has a general-purpose v2 account. You review {count}. An upgrade enables the hierarchical namespace. You must use existing accounts where possible.',
-			'You prepare Blob Storage for {count}. Each project has a general-purpose v2 account, which can be upgraded to a hierarchical namespace. It must be kept where possible.'
+			'Each project in your company has a general-purpose v2 account. You review {count}. An upgrade enables the hierarchical namespace. No other optional features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.',
+			'You prepare Blob Storage for {count}, with a general-purpose v2 account for each project. You can upgrade accounts to a hierarchical namespace. No other optional features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.'
 		],
 		namespaceTopic
 	),
 	...told(
 		'encryption',
 		[
-			'An auditor sends {count} about general-purpose v2 accounts, which all use Microsoft-managed keys. You must use existing accounts where possible, and affect as little other data as possible.'
+			'An auditor sends {count} about general-purpose v2 accounts, which all use Microsoft-managed keys. You must use existing accounts where possible. If there are several ways to do so, you must affect as little other data as possible.'
 		],
 		encryptionTopic
 	)
@@ -536,7 +572,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('copies', /region/, { copies: 'zones' })
 	],
 	'nfs-anywhere': [
-		'NFS Azure file shares take a premium file shares account. It’s easy to think that they work like SMB ones.',
+		'NFS Azure file shares require a premium file shares account. It’s easy to think that they work like SMB ones.',
 		taking('data', /nfs/, { data: 'smb' })
 	],
 	'archive-anywhere': [
@@ -557,7 +593,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['goal'] ? { ...row, kind: 'standard' } : row)
 	],
 	'archived-is-fine': [
-		'Archived blobs stop some changes of redundancy. It’s easy to overlook them.',
+		'Archived blobs block some changes of redundancy. It’s easy to overlook them.',
 		taking('account', /archived/, { account: 'standard' })
 	],
 	'converts-premium': [
@@ -569,15 +605,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['days'] === row['soft'] ? { ...row, days: String(Number(row['days']) - 1) } : row)
 	],
 	'restore-everywhere': [
-		'Point-in-time restore takes a standard account with a flat namespace. It’s easy to look only at settings.',
+		'Point-in-time restore requires a standard account with a flat namespace. It’s easy to look only at settings.',
 		taking('account', /^(hierarchical|premium)$/, { account: 'flat', tracking: 'both' })
 	],
 	'namespace-has-all': [
-		'A hierarchical namespace rules out versioning and blob index tags. It’s easy to think that it only adds features.',
+		'A hierarchical namespace doesn’t support versioning and blob index tags. It’s easy to think that it only adds features.',
 		(row) => (row['namespace'] === 'yes' ? { ...row, need: 'sftp' } : row)
 	],
 	'nothing-stops': [
-		'Versioning, soft delete and page blobs stop an upgrade to a hierarchical namespace. It’s easy to overlook them.',
+		'Versioning, soft delete and page blobs block an upgrade to a hierarchical namespace. It’s easy to overlook them.',
 		taking('used', /./, { used: 'nothing' })
 	],
 	'comes-back': [
@@ -602,17 +638,17 @@ export const whatItCan = topicFamily(
 		title: 'What an account can do, and what must come first',
 		rule: {
 			'^kind':
-				'Premium accounts have low latency but no second region, and each stores one kind of data. NFS Azure file shares take premium file shares.',
+				'Premium accounts have low latency but no second region, and each stores one kind of data. NFS Azure file shares require a premium file shares account.',
 			'^tier':
-				'Access tiers take a standard account, and Archive also one without zone redundancy. Archive is set for each blob or by a rule, never by default.',
+				'Access tiers require a standard account. Archive also requires redundancy without zones, and is set for each blob or by a rule, never by default.',
 			'^redundancy':
-				'Zone redundancy takes a conversion, and the second region is a setting. Archived blobs stop some changes, and premium block blobs can’t be converted.',
+				'Changing zone redundancy requires a conversion, while geo-redundancy is a setting. Archived blobs block some changes, and premium block blobs can’t be converted.',
 			'^restore':
-				'Point-in-time restore takes a standard account without a hierarchical namespace, versioning, the change feed, and soft delete for at least one day more than RestoreDays.',
+				'Point-in-time restore requires a standard account without a hierarchical namespace, versioning, the change feed, and soft delete for at least one day more than RestoreDays.',
 			'^namespace':
-				'An upgrade to a hierarchical namespace can’t be undone. Versioning and blob index tags don’t work with it. Soft delete and page blobs stop the upgrade, too.',
+				'An upgrade to a hierarchical namespace can’t be undone. Versioning and blob index tags don’t work with it. Soft delete and page blobs block the upgrade, too.',
 			'^encryption':
-				'Infrastructure encryption and the key type for queues are chosen when an account is created. An encryption scope is for blobs.'
+				'Account-level infrastructure encryption and the key type for queues are chosen when an account is created. An encryption scope is for blobs.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
@@ -636,6 +672,7 @@ export const whatItCan = topicFamily(
 	{
 		topics,
 		beliefs,
+		prose: true,
 		forms: ['choose', 'choose', 'single', 'single', 'table'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
