@@ -166,12 +166,12 @@ describe('namespace', () => {
 	it.each([
 		[true, true, 'soft', true, 'none'],
 		[false, false, 'pages', false, 'none'],
-		[true, false, 'nothing', false, 'upgrade'],
+		[true, false, 'none', false, 'upgrade'],
 		[true, false, 'versioning', false, 'disable'],
 		[true, false, 'versioning', true, 'account'],
 		[true, false, 'soft', true, 'disable'],
 		[true, false, 'pages', false, 'remove'],
-		[false, true, 'nothing', false, 'account']
+		[false, true, 'none', false, 'account']
 	] as const)('needed: %s, is so: %s, with %s, kept: %s: %s', (needed, is, used, kept, expected) =>
 		expect(namespaceStep(needed, is, used, kept)).toBe(expected)
 	);
@@ -179,7 +179,7 @@ describe('namespace', () => {
 	it('is upgraded only where it’s needed, and never back', () => {
 		const rows = [true, false].flatMap((needed) =>
 			[true, false].flatMap((is) =>
-				(['nothing', 'versioning', 'soft', 'pages'] as const).map((used) => ({ needed, is, used }))
+				(['none', 'versioning', 'soft', 'pages'] as const).map((used) => ({ needed, is, used }))
 			)
 		);
 		for (const { needed, is, used } of rows) {

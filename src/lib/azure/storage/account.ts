@@ -94,12 +94,12 @@ export function restoreSteps(
 export function namespaceStep(
 	needed: boolean,
 	hierarchical: boolean,
-	used: 'nothing' | 'versioning' | 'soft' | 'pages',
+	used: 'none' | 'versioning' | 'soft' | 'pages',
 	kept: boolean
 ): 'none' | 'upgrade' | 'disable' | 'remove' | 'account' {
 	if (needed === hierarchical) return 'none';
 	if (hierarchical || (kept && used !== 'soft')) return 'account';
-	return ({ nothing: 'upgrade', versioning: 'disable', soft: 'disable', pages: 'remove' } as const)[used];
+	return ({ none: 'upgrade', versioning: 'disable', soft: 'disable', pages: 'remove' } as const)[used];
 }
 
 /**

@@ -58,8 +58,8 @@ const kindTopic: Said = {
 			'{name} will store {}'
 		),
 		latency: side('need', 'Latency', { low: 'consistently low', any: 'not important' }, undefined, {
-			low: 'Its latency must be {}',
-			any: 'Its latency is {}'
+			low: 'Latency must be {}',
+			any: 'Latency is {}'
 		}),
 		copies: side(
 			'redundancy',
@@ -122,8 +122,17 @@ const tierTopic: Said = {
 	noun: 'team',
 	names: ['Claims', 'Legal', 'Press', 'Research', 'Video', 'Payroll'],
 	sides: {
-		kind: side('kind', 'Account', namesOf('standard', 'premium-blobs'), '{name} used {}', '{name} uses {}'),
-		redundancy: side('redundancy', 'Redundancy', redundancies.join('|'), undefined, 'The redundancy is {}'),
+		kind: side('kind', 'Account', namesOf('standard', 'premium-blobs'), '{name} used {}', {
+			standard: '{name} uses a standard account',
+			'': '{name} uses {}'
+		}),
+		redundancy: side(
+			'redundancy',
+			'Redundancy',
+			redundancies.join('|'),
+			'the account of {name} used {}',
+			'Redundancy is {}'
+		),
 		goal: side(
 			'need',
 			'Requirement',
@@ -245,7 +254,7 @@ const redundancyTopic: Said = {
 			return `premium block blobs ${answer === 'both' ? 'support neither geo-redundancy nor' : 'don’t support'} conversions`;
 		if (answer === 'setting')
 			return zones
-				? 'changing zone redundancy requires a conversion'
+				? 'the replication setting can’t change zone redundancy'
 				: 'the setting can’t be updated while blobs are archived';
 		if (!zones)
 			return answer === 'both'
@@ -287,7 +296,11 @@ const restoreTopic: Said = {
 				premium: 'premium block blobs'
 			},
 			undefined,
-			'The type of {name} is {}'
+			{
+				flat: 'The namespace of {name} is flat',
+				hierarchical: 'The namespace of {name} is hierarchical',
+				premium: 'Block blobs of {name} are premium'
+			}
 		),
 		tracking: side(
 			'namespace',
@@ -299,7 +312,7 @@ const restoreTopic: Said = {
 				none: 'neither versioning nor change feed'
 			},
 			'{name} used {}',
-			'The account uses {}'
+			'It uses {}'
 		),
 		soft: side(
 			'namespace',
@@ -308,13 +321,7 @@ const restoreTopic: Said = {
 			'blob soft delete of {name} were {}',
 			{ 0: 'Blob soft delete is {}', '': 'Blob soft delete lasts {}' }
 		),
-		days: side(
-			'need',
-			'RestoreDays',
-			'6|7|13|14|29',
-			'RestoreDays of {name} were {}',
-			'RestoreDays must be {}'
-		)
+		days: side('need', 'RestoreDays', '6|7|13|14|29', 'RestoreDays of {name} were {}', 'RestoreDays is {}')
 	},
 	suits: ({ soft }, difficulty) => difficulty < 3 || soft !== '0',
 	decide: restoreOf,
@@ -356,7 +363,7 @@ const namespaceTopic: Said = {
 			'need',
 			'Must support',
 			{
-				acl: 'access control lists of directories',
+				acl: 'directory ACLs',
 				sftp: 'SFTP transfers',
 				versions: 'blob versions',
 				tags: 'blob index tags'
@@ -364,28 +371,25 @@ const namespaceTopic: Said = {
 			'{name} had to support {}',
 			'{name} must support {}'
 		),
-		namespace: side(
-			'namespace',
-			'Hierarchical namespace',
-			{ yes: 'enabled', no: 'disabled' },
-			undefined,
-			'The hierarchical namespace is {}'
-		),
+		namespace: side('namespace', 'Hierarchical namespace', { yes: 'enabled', no: 'disabled' }, undefined, {
+			yes: 'Its namespace is hierarchical',
+			no: 'Its namespace is flat'
+		}),
 		used: side(
 			'namespace',
 			'Used besides block blobs',
 			{
-				nothing: 'nothing',
+				none: 'nothing',
 				versioning: 'versioning (no longer required)',
-				'versioning kept': 'versioning (still required)',
-				'soft kept': 'blob soft delete (still required)',
+				'versioning kept': 'versioning (required, cannot be paused)',
+				'soft kept': 'soft delete (required, can be paused)',
 				pages: 'page blobs (no longer required)'
 			},
 			'{name} used {} besides block blobs',
-			'Besides block blobs, the project uses {}'
+			'It also uses {}'
 		)
 	},
-	suits: ({ used }, difficulty) => difficulty < 3 || used !== 'nothing',
+	suits: ({ used }, difficulty) => difficulty < 3 || used !== 'none',
 	decide: namespaceOf,
 	asks: {
 		none: 'use the account without an upgrade',
@@ -409,7 +413,7 @@ const namespaceTopic: Said = {
 				remove: '{need} require an upgrade, which page blobs block until you delete them',
 				account: hierarchical
 					? 'a hierarchical namespace doesn’t support {need}, and it can’t be disabled'
-					: 'a hierarchical namespace doesn’t support versioning, which is still required'
+					: 'a hierarchical namespace doesn’t support versioning, which can’t be paused'
 			}[found]!;
 		if (answer === 'none')
 			return `{need} don’t work with${hierarchical ? '' : 'out'} a hierarchical namespace`;
@@ -461,14 +465,14 @@ const encryptionTopic: Said = {
 			'Infrastructure encryption',
 			{ yes: 'enabled', no: 'disabled' },
 			'infrastructure encryption were {}',
-			'In the account, infrastructure encryption is {}'
+			'Infrastructure encryption is {}'
 		),
 		scope: side(
 			'namespace',
 			'Key type for queues',
 			'Service|Account',
 			'the key type for queues were {}',
-			'The key type for queues is {}'
+			'Queues use key type {}'
 		)
 	},
 	decide: encryptionOf,
@@ -493,7 +497,7 @@ const encryptionTopic: Said = {
 					: 'an encryption scope with a customer-managed key affects only that container',
 				key: `${data === 'shares' ? 'file shares always' : 'these queues'} use the key of the account`,
 				account: double
-					? 'infrastructure encryption of an account is enabled when it’s created, or never'
+					? 'you can enable an account’s infrastructure encryption only when you create the account'
 					: 'queues with the key type Service can’t use a customer-managed key, and the type can’t be changed'
 			}[found]!;
 		if (answer === 'none')
@@ -520,31 +524,31 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'kind',
 		[
-			'Each workload that you move to Azure Storage gets one new storage account. You plan {count}. You must use a premium account only where a standard one does not meet the requirements. If no account meets the requirements, you must request a change.',
-			'Your company uses one storage account for each workload. Colleagues describe {count}. You must use a standard account where it meets the requirements. If no account meets the requirements, you must request a change.'
+			'You create one storage account for each of {count}. You must use a premium account only where a standard one does not meet the requirements, and request a change where no account does.',
+			'Your company uses one storage account for each workload. Colleagues describe {count}. You must use a standard account where it meets the requirements, and request a change where no account does.'
 		],
 		kindTopic
 	),
 	...told(
 		'tier',
 		[
-			'Each team in your company has one storage account. You manage access tiers for {count}. In standard accounts, existing block blobs have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.',
-			'To reduce costs, you change access tiers for {count}, with one storage account for each team. Existing block blobs in standard accounts have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.'
+			'Each team in your company has one storage account. You manage access tiers for {count}. Standard accounts are general-purpose v2, and their existing block blobs have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.',
+			'To reduce costs, you change access tiers for {count}, each with one storage account. Standard accounts are general-purpose v2, and their existing block blobs have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.'
 		],
 		tierTopic
 	),
 	...told(
 		'redundancy',
 		[
-			'You plan {count}. No account was failed over before. Only account types and access tiers might block a change. You must use existing accounts where possible.',
-			'A review of your storage accounts recommends {count}. There were no failovers. Only account types and access tiers might block a change. You must use existing accounts where possible.'
+			'You plan {count}. No account has ever failed over. Only account types and archived blobs, where stated, might block a change. You must use existing accounts where possible.',
+			'A review of your storage accounts recommends {count}. No account has ever failed over. Only account types and archived blobs, where stated, might block a change. You must use existing accounts where possible.'
 		],
 		redundancyTopic
 	),
 	...told(
 		'restore',
 		[
-			'You need point-in-time restore for block blobs in {count}. You plan to run Enable-AzStorageBlobRestorePolicy in Azure PowerShell with fixed values of RestoreDays. You must replace accounts that cannot support the feature.',
+			'You need point-in-time restore for block blobs in {count}. You plan to run Enable-AzStorageBlobRestorePolicy with fixed values of RestoreDays. You must replace accounts that cannot support the feature.',
 			'A script will enable point-in-time restore for {count} by running Enable-AzStorageBlobRestorePolicy with fixed values of RestoreDays. It changes no other settings. You must replace accounts that cannot support the feature.'
 		],
 		restoreTopic
@@ -552,15 +556,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'namespace',
 		[
-			'Each project in your company has a general-purpose v2 account. You review {count}. An upgrade enables the hierarchical namespace. No other optional features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.',
-			'You prepare Blob Storage for {count}, with a general-purpose v2 account for each project. You can upgrade accounts to a hierarchical namespace. No other optional features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.'
+			'You review {count}, each with block blobs in a general-purpose v2 account. An upgrade enables the hierarchical namespace. No other features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.',
+			'You prepare Blob Storage for {count}, each with a general-purpose v2 account. You can upgrade a flat namespace to a hierarchical one. No other features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.'
 		],
 		namespaceTopic
 	),
 	...told(
 		'encryption',
 		[
-			'An auditor sends {count} about general-purpose v2 accounts, which all use Microsoft-managed keys. You must use existing accounts where possible. If there are several ways to do so, you must affect as little other data as possible.'
+			'An auditor sends {count} about general-purpose v2 accounts with Microsoft-managed keys. You must use existing accounts where possible. Where you can choose, you must affect as little other data as possible.',
+			'The security team reviews general-purpose v2 accounts that use Microsoft-managed keys, and makes {count}. You must affect as little other data as possible, and must not create accounts without need.'
 		],
 		encryptionTopic
 	)
@@ -614,7 +619,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'nothing-stops': [
 		'Versioning, soft delete and page blobs block an upgrade to a hierarchical namespace. It’s easy to overlook them.',
-		taking('used', /./, { used: 'nothing' })
+		taking('used', /./, { used: 'none' })
 	],
 	'comes-back': [
 		'Soft delete can be enabled again after an upgrade, but versioning can’t. It’s easy to think that all features return.',
@@ -644,9 +649,9 @@ export const whatItCan = topicFamily(
 			'^redundancy':
 				'Changing zone redundancy requires a conversion, while geo-redundancy is a setting. Archived blobs block some changes, and premium block blobs can’t be converted.',
 			'^restore':
-				'Point-in-time restore requires a standard account without a hierarchical namespace, versioning, the change feed, and soft delete for at least one day more than RestoreDays.',
+				'Point-in-time restore requires a standard account with a flat namespace, versioning, the change feed, and soft delete for at least one day more than RestoreDays.',
 			'^namespace':
-				'An upgrade to a hierarchical namespace can’t be undone. Versioning and blob index tags don’t work with it. Soft delete and page blobs block the upgrade, too.',
+				'An upgrade to a hierarchical namespace can’t be undone. Versioning and blob index tags don’t work with that namespace. Soft delete and page blobs block the upgrade, too.',
 			'^encryption':
 				'Account-level infrastructure encryption and the key type for queues are chosen when an account is created. An encryption scope is for blobs.'
 		},
