@@ -522,6 +522,7 @@ export const sources = {
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
 		blobDataRoles: ['assign-azure-role-data-access', 'Assign an Azure role for access to blob data'],
 		dataProtection: ['data-protection-overview', 'Data protection overview'],
+		encryptionScopes: ['encryption-scope-overview', 'Encryption scopes for Blob Storage', '2026-12-01'],
 		containerWorm: ['immutable-container-level-worm-policies', 'Container-level WORM policies', '2026-11-30'],
 		immutableStorage: ['immutable-storage-overview', 'Immutable storage for blob data', '2026-11-30'],
 		lifecycleManagement: ['lifecycle-management-overview', 'Lifecycle management overview', '2026-11-30'],
@@ -542,9 +543,24 @@ export const sources = {
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
 		blobFaq: ['storage-blob-faq', 'Azure Blob Storage FAQ', '2026-11-30'],
 		staticWebsite: ['storage-blob-static-website', 'Static website hosting', '2026-11-30'],
+		blobFeatures: [
+			'storage-feature-support-in-storage-accounts',
+			'Blob Storage feature support in Azure Storage accounts',
+			'2026-12-01'
+		],
+		namespaceUpgrade: [
+			'upgrade-to-data-lake-storage-gen2-how-to',
+			'Upgrade Azure Blob Storage with Data Lake Storage capabilities',
+			'2026-12-01'
+		],
 		blobVersioning: ['versioning-overview', 'Blob versioning', '2026-11-27']
 	}),
 	...pagesIn('azure/storage/common', {
+		accountEncryptionKey: [
+			'account-encryption-key-create',
+			'Customer-managed keys for tables and queues',
+			'2026-12-01'
+		],
 		infrastructureEncryption: ['infrastructure-encryption-enable', 'Enable infrastructure encryption'],
 		lastSyncTime: ['last-sync-time-get', 'Check the Last Sync Time property'],
 		lockStorageAccount: ['lock-account-resource', 'Apply a lock to a storage account'],

@@ -1,5 +1,4 @@
-// Kinds of storage account, and the features they support.
-import type { Traced } from '#lib/azure/decision.ts';
+// What a storage account can be used for, and what must be done before it can.
 import { isGeo, isZonal, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 
 export const kinds = ['standard', 'premium-blobs', 'premium-files'] as const;
@@ -12,19 +11,6 @@ export interface Account {
 	readonly hierarchical: boolean;
 }
 
-export const features = [
-	'blobs',
-	'smb-shares',
-	'nfs-shares',
-	'queues',
-	'cool-tier',
-	'archive-tier',
-	'versioning',
-	'object-replication',
-	'point-in-time'
-] as const;
-export type Feature = (typeof features)[number];
-
 /** Names as shown on screen. */
 export const kindNames: Readonly<Record<Kind, string>> = {
 	standard: 'Standard general-purpose v2',
@@ -32,47 +18,101 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 	'premium-files': 'Premium file shares'
 };
 
-const kindsOf: Readonly<Record<Feature, readonly Kind[]>> = {
-	blobs: ['standard', 'premium-blobs'],
-	'smb-shares': ['standard', 'premium-files'],
-	'nfs-shares': ['premium-files'],
-	queues: ['standard'],
-	'cool-tier': ['standard'],
-	'archive-tier': ['standard'],
-	versioning: ['standard', 'premium-blobs'],
-	'object-replication': ['standard', 'premium-blobs'],
-	'point-in-time': ['standard']
-};
-
-/** Returns whether an account can exist: premium has no geo-redundancy, premium file shares no hierarchical namespace. */
-export const canBe = ({ kind, redundancy, hierarchical }: Account): boolean =>
-	(kind === 'standard' || !isGeo(redundancy)) && !(kind === 'premium-files' && hierarchical);
-
-function whyNot(kind: Kind, feature: Feature): string {
-	if (kind === 'standard') return 'NFS file shares need a premium file shares account.';
-	if (kind === 'premium-files') return 'A premium file shares account holds file shares only.';
-	if (feature === 'point-in-time') return 'Point-in-time restore needs a standard account.';
-	return feature.endsWith('tier')
-		? 'Blobs of a premium block blobs account can’t be moved between access tiers.'
-		: 'A premium block blobs account holds blobs only.';
+/**
+ * Returns the kind that data takes, premium only where standard isn't enough, or nothing where no kind meets all needs. `archive`: blobs that
+ * are archived. `copies`: whether an outage of a zone must not stop writes, or a second region must have a copy. Doesn't cover page blobs and
+ * regional availability. Sources: sources.storageAccounts, sources.accessTiers.
+ */
+export function kindFor(
+	data: 'blobs' | 'archive' | 'queues' | 'smb' | 'nfs',
+	fast: boolean,
+	copies: 'any' | 'zones' | 'region'
+): Kind | undefined {
+	if (!fast && data !== 'nfs') return data === 'archive' && copies === 'zones' ? undefined : 'standard';
+	if (copies === 'region' || data === 'archive' || data === 'queues') return undefined;
+	return data === 'blobs' ? 'premium-blobs' : 'premium-files';
 }
 
 /**
- * Returns whether an account supports a feature. The kind can't be changed later. Doesn't cover page blobs, legacy kinds and
- * regional availability. Sources: sources.storageAccounts, sources.accessTiers, sources.blobVersioning,
- * sources.objectReplication, sources.pointInTimeRestore,
- * https://learn.microsoft.com/en-us/azure/storage/files/files-nfs-protocol
+ * Returns the first step toward a tier: of existing blobs whose tier was set, right away, or of uploads that name none. Doesn't cover the smart
+ * tier, encryption scopes, and append and page blobs. Sources: sources.accessTiers, sources.lifecycleManagement.
  */
-export function offers(account: Account, feature: Feature): Traced & { readonly can: boolean } {
-	const say = (can: boolean, sentence: string) => ({ can, trace: [sentence] });
-	if (!kindsOf[feature].includes(account.kind)) return say(false, whyNot(account.kind, feature));
-	if (feature === 'archive-tier' && isZonal(account.redundancy))
-		return say(false, `Archive needs LRS, GRS or RA-GRS, not ${account.redundancy}.`);
-	if (account.hierarchical && ['versioning', 'object-replication', 'point-in-time'].includes(feature))
-		return say(false, 'A hierarchical namespace doesn’t support it.');
-	const name = kindNames[account.kind];
-	return say(
-		true,
-		`A ${name[0]!.toLowerCase()}${name.slice(1)} account${feature === 'archive-tier' ? ` with ${account.redundancy}` : ''} supports it.`
-	);
+export function tierStep(
+	{ kind, redundancy }: Omit<Account, 'hierarchical'>,
+	tier: 'cool' | 'archive',
+	of: 'existing' | 'uploads'
+): 'account' | 'convert' | 'set' | 'default' | 'rule' {
+	if (kind !== 'standard') return 'account';
+	if (tier === 'archive' && isZonal(redundancy)) return 'convert';
+	if (of === 'existing') return 'set';
+	return tier === 'archive' ? 'rule' : 'default';
+}
+
+/** Geo-redundancy and read access, without zones. */
+const secondary = (one: Redundancy): string => (isGeo(one) ? one.replace('Z', '') : 'LRS');
+/**
+ * Returns how the redundancy of an account is changed in place, or what must come first. Nothing where it can't be so, or where the pages
+ * differ. Doesn't cover failovers, protocols and boot diagnostics. Source: sources.redundancyMigration.
+ */
+export function redundancyStep(
+	kind: Kind,
+	from: Redundancy,
+	to: Redundancy,
+	archived: boolean
+): 'setting' | 'conversion' | 'both' | 'rehydrate' | 'copy' | undefined {
+	const zones = isZonal(from) !== isZonal(to);
+	const other = secondary(from) !== secondary(to);
+	if (from === to || (zones && other && isGeo(from) && isGeo(to))) return undefined;
+	if (kind !== 'standard' && (archived || isGeo(from) || isGeo(to))) return undefined;
+	if (kind === 'premium-blobs') return 'copy';
+	if (kind === 'premium-files' && to === 'LRS') return undefined;
+	if (archived) return !isZonal(from) && (isZonal(to) || from === 'LRS') ? 'rehydrate' : undefined;
+	return !zones ? 'setting' : other ? 'both' : 'conversion';
+}
+
+/**
+ * Returns what is missing before point-in-time restore of so many days can be enabled: another account, or settings. `soft`: days of soft delete
+ * for blobs, 0 where it is disabled. Source: sources.pointInTimeRestore.
+ */
+export function restoreSteps(
+	{ kind, hierarchical }: Omit<Account, 'redundancy'>,
+	has: { readonly versioning: boolean; readonly feed: boolean; readonly soft: number },
+	days: number
+): readonly ('account' | 'versioning' | 'feed' | 'soft')[] {
+	if (kind !== 'standard' || hierarchical) return ['account'];
+	return [
+		...(has.versioning ? [] : (['versioning'] as const)),
+		...(has.feed ? [] : (['feed'] as const)),
+		...(has.soft > days ? [] : (['soft'] as const))
+	];
+}
+
+/**
+ * Returns what must come first where blobs need one of the namespaces. `used`: what stops an upgrade to the hierarchical one, and `kept`: whether
+ * it's needed afterward. An upgrade can't be undone. Doesn't cover the change feed. Sources: sources.namespaceUpgrade, sources.blobFeatures.
+ */
+export function namespaceStep(
+	needed: boolean,
+	hierarchical: boolean,
+	used: 'none' | 'versioning' | 'soft' | 'pages',
+	kept: boolean
+): 'none' | 'upgrade' | 'disable' | 'remove' | 'account' {
+	if (needed === hierarchical) return 'none';
+	if (hierarchical || (kept && used !== 'soft')) return 'account';
+	return ({ none: 'upgrade', versioning: 'disable', soft: 'disable', pages: 'remove' } as const)[used];
+}
+
+/**
+ * Returns how data of a general-purpose v2 account gets a second layer of encryption, or a customer-managed key, with the least data affected.
+ * `twice`: the account has infrastructure encryption. `scoped`: queues use the key of the account. Sources: sources.infrastructureEncryption,
+ * sources.accountEncryptionKey, sources.encryptionScopes.
+ */
+export function encryptionStep(
+	need: 'double' | 'key',
+	data: 'container' | 'shares' | 'queues',
+	{ twice, scoped }: { readonly twice: boolean; readonly scoped: boolean }
+): 'none' | 'scope' | 'key' | 'account' {
+	if (need === 'double') return twice ? 'none' : data === 'container' ? 'scope' : 'account';
+	if (data === 'container') return 'scope';
+	return data === 'queues' && !scoped ? 'account' : 'key';
 }
