@@ -1,785 +1,833 @@
-// What brings back data that was deleted or overwritten in a storage account.
+// Data of a storage account that was lost: what to set up before, what is kept and until when, and how to get it back.
+// Over 200 lines: six topics with words for what can differ in each.
+import { missingForRestore, undoes, type Event } from '#lib/azure/storage/point-in-time-restore.ts';
+import { wayBack, type Loss, type Lost } from '#lib/azure/storage/way-back.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
-	daysInForce,
-	levels,
-	losses,
-	wayBack,
-	ways,
-	type Level,
-	type Loss,
-	type Lost,
-	type Way
-} from '#lib/azure/storage/way-back.ts';
-import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab } from '#lib/domain/practice/variant.ts';
-import {
-	capital,
-	changesOf,
-	code,
-	counted,
-	drawUntil,
-	fact,
-	factTable,
-	message,
-	pageWith
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-/** Names that make sense together. */
-const accounts = [
-	{
-		account: 'stsales01',
-		container: 'orders',
-		blob: 'order-1042.json',
-		share: 'contracts',
-		file: 'offer.docx'
-	},
-	{
-		account: 'stclinic7',
-		container: 'scans',
-		blob: 'scan-20931.dcm',
-		share: 'rosters',
-		file: 'week-40.xlsx'
-	},
-	{ account: 'stmedia22', container: 'episodes', blob: 's02e07.mp4', share: 'scripts', file: 'pilot.docx' },
-	{ account: 'stplantx', container: 'telemetry', blob: 'line4.csv', share: 'drawings', file: 'pump-a.dwg' },
-	{
-		account: 'stfinance3',
-		container: 'invoices',
-		blob: 'inv-88172.pdf',
-		share: 'budgets',
-		file: 'plan.xlsx'
-	},
-	{ account: 'stmuseum1', container: 'catalog', blob: 'item-0311.tif', share: 'loans', file: 'loan-17.docx' },
-	{ account: 'stlegal5', container: 'filings', blob: 'case-771.pdf', share: 'drafts', file: 'appeal.docx' },
-	{
-		account: 'strail09',
-		container: 'timetables',
-		blob: 'line-s3.xml',
-		share: 'permits',
-		file: 'bridge-12.pdf'
-	}
-] as const;
-const telling = ['settings', 'output', 'email', 'log'] as const;
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
+const daysOf = (counts: readonly number[], after = ''): Row =>
+	Object.fromEntries(counts.map((count) => [count, count === 0 ? 'disabled' : `${count} days${after}`]));
+const accounts = ['stsales01', 'stclinic7', 'stmedia22', 'stplantx', 'stlegal5', 'strail09'];
+/** The way back in the model. Unless told otherwise, soft delete keeps everything for 14 days, and two have passed. */
+const wayOf = (loss: Loss, more: Partial<Lost> = {}): string =>
+	wayBack({
+		loss,
+		ago: 2,
+		days: { blob: 14, container: 14, share: 14 },
+		versioning: false,
+		archived: false,
+		...more
+	}).way;
 
-interface Facts extends Lost {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	/** Those first in it are offered beside the key, two of them of the same service. */
-	readonly offered: readonly Way[];
-	/** The tier is told. */
-	readonly tiered: boolean;
-	/** Where it's asked how long: which other numbers of days are offered. */
-	readonly left?: number;
+/** What each requirement takes, by how long copies must be kept. */
+const features: Row = {
+	'blob days': 'soft',
+	'write days': 'soft',
+	'blob ever': 'versions',
+	'write ever': 'versions',
+	'container days': 'container',
+	'share days': 'share',
+	'file ever': 'snapshot',
+	'account none': 'lock'
+};
+function featureFor({ loss, keep, has }: Row): string | undefined {
+	const feature = features[`${loss!} ${keep!}`];
+	// With versioning, what is deleted or overwritten stays for longer than 14 days.
+	if (feature === 'soft' && has === 'versions') return undefined;
+	return feature === has ? 'nothing' : feature;
 }
-
-const texts: Readonly<Record<Way, string>> = {
-	blob: 'The soft-deleted blob',
-	snapshot: 'The soft-deleted snapshot of the blob',
-	version: 'A previous version of the blob',
-	'deleted-version': 'The soft-deleted version of the blob',
-	container: 'The soft-deleted container',
-	share: 'The soft-deleted file share',
-	'share-snapshot': 'A snapshot of the file share',
-	none: 'Nothing in the account'
+const lossNames: Row = {
+	blob: 'a deleted blob',
+	write: 'an overwritten blob',
+	container: 'a deleted container',
+	share: 'a deleted file share',
+	file: 'a single file of a share',
+	account: 'the account'
 };
-const nouns: Readonly<Record<Level, string>> = {
-	blob: 'blobs',
-	container: 'containers',
-	share: 'file shares'
-};
-const dayChoices = [0, 4, 7, 14, 30];
-const value = (days: number): string => (days === 0 ? 'Disabled' : counted(days, 'day'));
-const toValue = (days: number): string => (days === 0 ? 'disabled' : counted(days, 'day'));
-const namesOf = ({ names }: Facts) => accounts[names]!;
-
-/** What happened, without its time. */
-function lossOf(facts: Facts, loss: Loss = facts.loss): string {
-	const { container, blob, share, file } = namesOf(facts);
+function whyFeature(row: Row, answer: string): string {
+	const { loss, keep, has } = row;
+	const found = featureFor(row);
+	const ofBlob = loss === 'blob' || loss === 'write';
+	if (answer === 'nothing')
+		return found === answer
+			? `${has === 'soft' && loss === 'write' ? 'without versioning, blob soft delete also keeps what is overwritten, for 14 days' : `{has} is enabled and brings back ${lossNames[loss!]!}`}`
+			: loss === 'account'
+				? 'no data protection feature keeps the account from being deleted'
+				: has === 'none'
+					? 'no feature is enabled'
+					: has === 'soft' && ofBlob
+						? 'blob soft delete removes its copies after 14 days'
+						: `{has} doesn’t bring back ${lossNames[loss!]!}`;
+	if (answer === has) return `{has} is enabled already`;
 	return {
-		'blob-deleted': `${blob} was deleted from ${container}`,
-		'blob-overwritten': `${blob} in ${container} was overwritten`,
-		'version-deleted': `the only previous version of ${blob} in ${container} was deleted by its version ID`,
-		'container-deleted': `the container ${container} was deleted`,
-		'share-deleted': `the file share ${share} was deleted`,
-		'file-deleted': `${file} was deleted from ${share}`,
-		'file-overwritten': `${file} in ${share} was overwritten`
-	}[loss];
+		soft: ofBlob
+			? keep === 'days'
+				? `blob soft delete keeps ${loss === 'blob' ? 'a deleted blob' : 'what is overwritten, as a snapshot,'} for a set number of days`
+				: 'blob soft delete removes its copies after a set number of days'
+			: loss === 'container'
+				? 'blob soft delete is for single blobs, not for those of a deleted container'
+				: loss === 'account'
+					? 'soft-deleted blobs are deleted with the account'
+					: 'blob soft delete doesn’t cover Azure Files',
+		versions: ofBlob
+			? keep === 'ever'
+				? 'a previous version stays until someone deletes it'
+				: 'a previous version would stay for longer than 14 days'
+			: loss === 'container' || loss === 'account'
+				? `versions are deleted with the ${loss}`
+				: 'Azure Files has no blob versions',
+		container:
+			loss === 'container'
+				? 'container soft delete keeps a deleted container with its blobs'
+				: ofBlob
+					? 'container soft delete brings back whole containers, not single blobs'
+					: loss === 'account'
+						? 'soft-deleted containers are deleted with the account'
+						: 'container soft delete doesn’t cover Azure Files',
+		share:
+			loss === 'share'
+				? 'soft delete for file shares keeps a deleted share with its files'
+				: loss === 'file'
+					? 'soft delete for file shares brings back whole shares, not single files'
+					: loss === 'account'
+						? 'soft-deleted file shares are deleted with the account'
+						: 'soft delete for file shares doesn’t cover blobs',
+		snapshot:
+			loss === 'file'
+				? 'a share snapshot has the files as they were, and stays until someone deletes it'
+				: loss === 'share'
+					? 'share snapshots are deleted with their share'
+					: loss === 'account'
+						? 'share snapshots are deleted with the account'
+						: 'share snapshots don’t cover blobs',
+		lock:
+			loss === 'account'
+				? 'a Delete lock keeps the account from being deleted'
+				: 'a Delete lock on the account doesn’t bring back any data'
+	}[answer]!;
 }
 
-/** The event, as two facts. */
-const told = (facts: Facts): Paragraph => [
-	fact('ago', `${capital(counted(facts.ago, 'day'))} ago`),
-	', ',
-	fact('loss', lossOf(facts)),
-	'. '
-];
-const changeOf = ({ level, from }: NonNullable<Lost['change']>, days: Lost['days']): string =>
-	`soft delete for ${nouns[level]} was changed from ${toValue(from)} to ${toValue(days[level])}`;
-const changeTold = ({ change, days }: Facts): readonly Piece[] =>
-	change === undefined
-		? ['The settings have not changed this year. ']
-		: [
-				fact('change', `${counted(change.ago, 'day')} ago, ${changeOf(change, days)}. `),
-				'No other setting has changed this year. '
-			];
-const snapshotTold = ({ snapshot }: Facts): string =>
-	snapshot === undefined ? 'None' : `Taken ${counted(snapshot, 'day')} ago`;
-
-/** What the account holds, in a sentence. */
-const accountTold = (facts: Facts): string => {
-	const { account, container, share } = namesOf(facts);
-	return `You have a storage account named ${account} that contains a blob container named ${container} and a file share named ${share}. `;
-};
-const tierTold = (facts: Facts): readonly Piece[] =>
-	facts.tiered
-		? [
-				fact(
-					'archived',
-					`Blobs in ${namesOf(facts).container} are in the ${facts.archived ? 'Archive' : 'Hot'} tier. `
-				)
-			]
-		: [];
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	settings: (facts) =>
-		pageWith(
-			factTable('Data protection settings today', 'Setting|Value', [
-				...levels.map(
-					(level) => [level, `Soft delete for ${nouns[level]}`, value(facts.days[level])] as const
-				),
-				['versioning', 'Versioning for blobs', facts.versioning ? 'Enabled' : 'Disabled'],
-				['snapshot', `Snapshots of ${namesOf(facts).share}`, snapshotTold(facts)]
-			]),
-			[accountTold(facts), ...tierTold(facts)],
-			[...told(facts), ...changeTold(facts)]
-		),
-	output(facts) {
-		const { account, share } = namesOf(facts);
-		const policy = (level: Level, name: string): Paragraph => {
-			const days = facts.days[level];
-			return [
-				'  ',
-				fact(level, `"${name}": { "enabled": ${days > 0}${days > 0 ? `, "days": ${days}` : ''} }`),
-				','
-			];
-		};
-		return pageWith(
-			code(
-				`Blob and file service properties of ${account} today`,
-				'{',
-				policy('blob', 'deleteRetentionPolicy'),
-				policy('container', 'containerDeleteRetentionPolicy'),
-				policy('share', 'shareDeleteRetentionPolicy'),
-				['  ', fact('versioning', `"isVersioningEnabled": ${facts.versioning}`)],
-				'}'
-			),
-			[accountTold(facts), ...tierTold(facts)],
-			[
-				...told(facts),
-				fact(
-					'snapshot',
-					facts.snapshot === undefined
-						? `${share} has no snapshots. `
-						: `The only snapshot of ${share} was taken ${counted(facts.snapshot, 'day')} ago. `
-				),
-				...changeTold(facts)
-			]
+/** Days since the change of soft delete, on June 20, and until the second day that is asked about. */
+const sinceChange = 10;
+const until = 16;
+const deletedAgo = ({ deleted }: Row): number => 20 - Number(deleted);
+function periodEnd(row: Row): string {
+	const ago = deletedAgo(row);
+	const now = Number(row['now']);
+	const isKept = (later: number): boolean => {
+		const days = ago > sinceChange ? Number(row['was']) : now;
+		return (
+			wayOf('container-deleted', {
+				ago: ago + later,
+				days: { blob: 0, container: days, share: 0 }
+			}) === 'container'
 		);
-	},
-	email(facts) {
-		const { account, share } = namesOf(facts);
-		return pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Data loss in ${account}` },
-				told(facts),
-				[
-					'Today, soft delete is set as follows: ',
-					...levels.flatMap((level, at): Piece[] => [
-						fact(level, `${nouns[level]} ${toValue(facts.days[level])}`),
-						at < 2 ? ', ' : '. '
-					]),
-					fact('versioning', `Versioning for blobs is ${facts.versioning ? 'enabled' : 'disabled'}. `),
-					fact(
-						'snapshot',
-						facts.snapshot === undefined
-							? `No snapshot of ${share} was ever taken. `
-							: `We have one snapshot of ${share}, taken ${counted(facts.snapshot, 'day')} ago. `
-					)
-				],
-				[...changeTold(facts), 'Can we get it back?']
-			),
-			[accountTold(facts), ...tierTold(facts), 'You receive the following email. ']
-		);
-	},
-	log(facts) {
-		const { change, snapshot, ago, days } = facts;
-		const { share } = namesOf(facts);
-		const at = (count: number): string => `${counted(count, 'day')} ago`.padEnd(13);
-		const events: readonly (readonly [number, Paragraph])[] = [
-			[ago, [fact('ago', at(ago)), fact('loss', lossOf(facts))]],
-			...(change
-				? [[change.ago, [fact('change', `${at(change.ago)}${changeOf(change, days)}`)]] as const]
-				: []),
-			...(snapshot === undefined
-				? []
-				: [[snapshot, [fact('snapshot', `${at(snapshot)}the only snapshot of ${share} was taken`)]] as const])
-		];
-		return pageWith(
-			code('Activity in the account', ...events.toSorted(([a], [b]) => b - a).map(([, line]) => line)),
-			[accountTold(facts), ...tierTold(facts)],
-			[
-				'Today, the account has these settings: ',
-				...levels.flatMap((level): Piece[] => [
-					fact(level, `soft delete for ${nouns[level]} ${toValue(facts.days[level])}`),
-					', '
-				]),
-				fact('versioning', `versioning for blobs ${facts.versioning ? 'enabled' : 'disabled'}`),
-				'.',
-				...(snapshot === undefined ? [' ', fact('snapshot', `${share} has no snapshots.`)] : []),
-				` ${change ? 'All other settings' : 'These settings'} have applied since the account was created.`
-			]
-		);
-	}
-};
-
-/** What soft delete covers a loss, files aside. */
-const lossLevel = ({ loss }: Pick<Lost, 'loss'>): Level =>
-	loss === 'container-deleted' ? 'container' : loss === 'share-deleted' ? 'share' : 'blob';
-/** Why soft delete of a level doesn't help with what was lost. */
-const notKept = (facts: Facts, level: Level): 'off' | 'expired' =>
-	daysInForce(facts, level) === 0 ? 'off' : 'expired';
-const ofShares: readonly Way[] = ['share', 'share-snapshot'];
-const inShare = ({ loss }: Facts): boolean => /^(share|file)/.test(loss);
-
-/** Why a way is right, or not, on these facts. */
-const reasons: Readonly<Record<Way, (facts: Facts, right: boolean) => string>> = {
-	blob(facts, right) {
-		const { loss, ago, versioning } = facts;
-		const days = daysInForce(facts, 'blob');
-		if (right) return `A deleted blob stays soft-deleted for ${days} days, and ${ago} have passed.`;
-		if (inShare(facts)) return 'The lost data was never a blob.';
-		if (loss === 'container-deleted')
-			return 'Soft delete for blobs covers single blobs. It doesn’t bring back those of a deleted container.';
-		if (loss === 'version-deleted') return 'The blob itself still exists. Only its earlier content is gone.';
-		if (loss === 'blob-overwritten') return 'The blob wasn’t deleted. It exists, with the new content.';
-		if (versioning)
-			return 'With versioning enabled, a delete keeps a version. It leaves no soft-deleted blob.';
-		return notKept(facts, 'blob') === 'off'
-			? 'Soft delete for blobs was disabled when the blob was deleted.'
-			: `Soft delete kept the deleted blob for ${days} days, and ${ago} have passed.`;
-	},
-	snapshot(facts, right) {
-		const { loss, ago, versioning, archived } = facts;
-		const days = daysInForce(facts, 'blob');
-		if (right)
-			return `Without versioning, an overwrite leaves a soft-deleted snapshot. It stays for ${days} days, and ${ago} have passed.`;
-		if (inShare(facts)) return 'Overwriting a blob can leave such a snapshot. Nothing in Azure Files does.';
-		if (loss === 'container-deleted')
-			return 'Whatever snapshots the blobs had, they were deleted with the container.';
-		if (loss === 'version-deleted') return 'Deleting one version by its ID makes no snapshot.';
-		if (loss === 'blob-deleted') return 'Only an overwrite makes a snapshot. A delete marks the blob itself.';
-		if (versioning) return 'An overwrite makes a soft-deleted snapshot only while versioning is disabled.';
-		if (archived)
-			return 'Overwriting a blob in the Archive tier deletes its content permanently, without a snapshot.';
-		return notKept(facts, 'blob') === 'off'
-			? 'The overwrite made no snapshot, because soft delete for blobs was disabled.'
-			: `The snapshot that the overwrite made expired after ${days} days.`;
-	},
-	version(facts, right) {
-		const { loss } = facts;
-		if (right)
-			return `Versioning is enabled, so the ${loss === 'blob-deleted' ? 'delete' : 'overwrite'} turned the earlier content into a previous version. It doesn’t expire.`;
-		if (inShare(facts)) return 'Versioning is a feature of Blob Storage. Azure Files has no versions.';
-		if (loss === 'container-deleted') return 'Versioning doesn’t help when the whole container is deleted.';
-		if (loss === 'version-deleted') return 'The only previous version is the one that was deleted.';
-		return 'Versioning is disabled, so no earlier content was kept as a version.';
-	},
-	'deleted-version'(facts, right) {
-		const { loss, ago, versioning } = facts;
-		const days = daysInForce(facts, 'blob');
-		if (right)
-			return `Soft delete for blobs keeps a deleted version for ${days} days, and ${ago} have passed.`;
-		if (inShare(facts)) return 'No blob lost a version. The loss is in a file share.';
-		if (loss === 'container-deleted')
-			return 'A version can’t be undeleted in a container that no longer exists.';
-		if (loss === 'version-deleted')
-			return notKept(facts, 'blob') === 'off'
-				? 'The version was deleted for good, because soft delete for blobs was disabled.'
-				: `The deleted version could be undeleted for ${days} days only, and ${ago} have passed.`;
-		return versioning
-			? 'The version with the earlier content wasn’t deleted, so there’s nothing to undelete.'
-			: 'Without versioning there was no version to delete.';
-	},
-	container(facts, right) {
-		const { loss, ago } = facts;
-		const days = daysInForce(facts, 'container');
-		if (right)
-			return `A deleted container can be restored with its blobs for ${days} days, and ${ago} have passed.`;
-		if (inShare(facts)) return 'A container holds blobs. The lost data was in Azure Files.';
-		if (loss !== 'container-deleted')
-			return 'The container wasn’t deleted. It can’t be restored to an earlier state.';
-		return notKept(facts, 'container') === 'off'
-			? 'Soft delete for containers was disabled when the container was deleted.'
-			: `The deleted container was kept for ${days} days, and ${ago} have passed.`;
-	},
-	share(facts, right) {
-		const { loss, ago } = facts;
-		const days = daysInForce(facts, 'share');
-		if (right) return `A deleted file share is kept with its files for ${days} days, and ${ago} have passed.`;
-		if (!inShare(facts)) return 'No file share was deleted.';
-		if (loss !== 'share-deleted')
-			return 'The file share still exists. Its soft delete restores whole shares, not files.';
-		return notKept(facts, 'share') === 'off'
-			? 'Soft delete for file shares was disabled when the share was deleted.'
-			: `The deleted share was kept for ${days} days, and ${ago} have passed.`;
-	},
-	'share-snapshot'(facts, right) {
-		const { loss, snapshot } = facts;
-		if (right)
-			return `The snapshot was taken before the file was ${loss === 'file-deleted' ? 'deleted' : 'overwritten'}, so it still has ${loss === 'file-deleted' ? 'the file' : 'the earlier content'}.`;
-		if (!inShare(facts)) return 'It has the files of the share as they were. Blobs aren’t part of it.';
-		if (loss === 'share-deleted')
-			return snapshot === undefined
-				? 'None was taken, and any would have been deleted with the share.'
-				: 'Snapshots are deleted with their share, and come back only with it.';
-		return snapshot === undefined
-			? 'No snapshot of the share was taken.'
-			: 'The only snapshot was taken after the loss. It doesn’t have the earlier file.';
-	},
-	none(facts, right) {
-		const { loss, archived, snapshot } = facts;
-		if (!right)
-			return {
-				blob: 'The soft-deleted blob still has it.',
-				snapshot: 'The soft-deleted snapshot of the blob still has it.',
-				version: 'A previous version of the blob still has it.',
-				'deleted-version': 'The soft-deleted version of the blob still has it.',
-				container: 'The soft-deleted container still has it.',
-				share: 'The soft-deleted file share still has it.',
-				'share-snapshot': 'The snapshot of the file share still has it.',
-				none: ''
-			}[wayBack(facts).way];
-		if (loss.startsWith('file'))
-			return snapshot === undefined
-				? 'Only a snapshot of the share could have helped. There is none.'
-				: 'Only an earlier snapshot of the share could have helped.';
-		if (loss === 'blob-overwritten' && archived)
-			return 'Only versioning could have helped. Soft delete leaves out overwrites in the Archive tier.';
-		const level = lossLevel(facts);
-		return notKept(facts, level) === 'off'
-			? `Only soft delete for ${nouns[level]} could have helped. It was disabled at the time.`
-			: `Only soft delete for ${nouns[level]} could have helped, but its ${daysInForce(facts, level)} days are over. The data has been permanently deleted.`;
-	}
-};
-
-/** How long something still has it: a number of days, without a limit, or not at all. */
-type Left = number | 'open' | 'none';
-function leftOf(lost: Lost): Left {
-	const { way } = wayBack(lost);
-	if (way === 'none') return way;
-	return way === 'version' || way === 'share-snapshot'
-		? 'open'
-		: daysInForce(lost, lossLevel(lost)) - lost.ago;
-}
-/** Two numbers of days, one of them the key if that is one. The others are other settings, or count from today. */
-function numbersOf(facts: Facts): readonly number[] {
-	const { days, change, ago, left = 0 } = facts;
-	const key = leftOf(facts);
-	const told = [...levels.map((level) => days[level]), change?.from ?? 0].map((one) => one - ago);
-	const fromToday = typeof key === 'number' ? [key + ago] : [days.blob];
-	const nearby = [...new Set([...told, ...fromToday, days[lossLevel(facts)], change?.from ?? 0])];
-	const wrong = nearby.filter((one) => one > 0 && one !== key);
-	// Others only where too few settings give a number.
-	const others = wrong.length > 1 ? wrong : [...new Set([...wrong, 2, 5, 11])].filter((one) => one !== key);
-	const turned = others.map((_, at) => others[(at + left) % others.length]!);
-	return (typeof key === 'number' ? [key, ...turned] : turned).slice(0, 2).toSorted((a, b) => a - b);
-}
-const askLeft = (facts: Facts): Asked =>
-	chooseOne(
-		['If nothing else is changed or deleted, how long can you still recover the data?'],
-		[
-			...numbersOf(facts).map((one) => ({ id: `${one}`, text: `For ${counted(one, 'more day')}` })),
-			{ id: 'open', text: 'Without a time limit' },
-			{ id: 'none', text: 'Not at all' }
-		],
-		`${leftOf(facts)}`
-	);
-/** What soft delete did for what was lost. */
-function keptWhy(facts: Facts, way: Way): string {
-	const { loss, archived } = facts;
-	if (way === 'version') return 'Versioning kept the earlier content, and a version has no such period.';
-	if (loss.startsWith('file')) return 'Soft delete for file shares doesn’t bring back single files.';
-	if (way === 'none' && loss === 'blob-overwritten' && archived)
-		return 'Soft delete leaves out overwrites in the Archive tier.';
-	const level = lossLevel(facts);
-	const days = daysInForce(facts, level);
-	return `Soft delete for ${nouns[level]} was ${days === 0 ? 'disabled' : `set to ${days} days`} at the time.`;
-}
-/** Why the data can be recovered for so long, or not. */
-function leftReasons(facts: Facts): Readonly<Record<string, string>> {
-	const { way } = wayBack(facts);
-	const { ago, days, change, loss } = facts;
-	const key = leftOf(facts);
-	const why = keptWhy(facts, way);
-	const numbers = numbersOf(facts).map((one, at) => {
-		const own = levels.find((level) => days[level] === one + ago);
-		const full = levels.find((level) => days[level] === one);
-		const text =
-			one === key
-				? `${reasons[way](facts, true)} That leaves ${one}.`
-				: typeof key === 'number' && one === key + ago
-					? `The ${one} days count from the loss, and ${ago} of them have passed.`
-					: own
-						? `Today’s period for ${nouns[own]} would leave that. ${own === 'blob' && loss.startsWith('file') ? 'A file in a share isn’t a blob.' : why}`
-						: change && change.from === one + ago
-							? `That counts with ${counted(change.from, 'day')}, the setting until ${counted(change.ago, 'day')} ago. ${why}`
-							: full
-								? `That’s the period for ${nouns[full]}, counted from today. ${why}`
-								: `${at === 0 ? 'It would take a period of' : 'Nothing here is kept for'} ${one + ago} days. ${why}`;
-		return [one, text] as const;
-	});
-	return {
-		...Object.fromEntries(numbers),
-		open:
-			typeof key === 'number'
-				? `${why} After that, the data is deleted permanently.`
-				: reasons[inShare(facts) ? 'share-snapshot' : 'version'](facts, way !== 'none'),
-		none: reasons.none(facts, way === 'none')
 	};
+	return !isKept(0) ? 'gone' : isKept(until) ? 'long' : 'soon';
 }
-
-const keyWith = (facts: Lost | Facts): Key => [['left' in facts ? `${leftOf(facts)}` : wayBack(facts).way]];
-
-const question: Question<Facts> = {
-	ask(facts): Asked {
-		const { way } = wayBack(facts);
-		const edge = facts.change !== undefined || facts.archived || facts.loss === 'version-deleted';
-		const miss = edge ? 'edge' : 'core';
-		if (facts.left !== undefined) return { ...askLeft(facts), miss };
-		const others = facts.offered.filter((one) => one !== way);
-		const near = others
-			.filter((one) => one === 'none' || ofShares.includes(one) === inShare(facts))
-			.slice(0, 2);
-		const far = others.filter((one) => !near.includes(one)).slice(0, 3 - near.length);
-		return {
-			...chooseOne(
-				['You need to recover the data. What should you use?'],
-				optionsOf(texts, [way, ...near, ...far]),
-				way
-			),
-			miss
-		};
+function whyPeriod(row: Row): string {
+	const early = deletedAgo(row) > sinceChange;
+	const days = Number(row[early ? 'was' : 'now']);
+	const when = `{name} was deleted ${early ? 'before' : 'after'} the change`;
+	if (days === 0) return `${when}, while soft delete was disabled`;
+	const end = Number(row['deleted']) + days;
+	const date = end > 30 ? `July ${end - 30}` : `June ${end}`;
+	return `${when}, so {${early ? 'was' : 'now'}} count from {deleted}, which is until ${date}`;
+}
+const periodDays = [0, 5, 14, 30];
+const periodTopic = (noun: string, service: string, intro: string): Topic => ({
+	noun,
+	intro: `${intro} Today is June 20.`,
+	edge: true,
+	sides: {
+		deleted: side(
+			'time',
+			'Deleted on',
+			{ 4: 'June 4', 8: 'June 8', 13: 'June 13', 17: 'June 17' },
+			'{name} had been deleted on {}',
+			'{name} was deleted on {}'
+		),
+		was: side(
+			'setup',
+			'Retention until June 10',
+			daysOf(periodDays),
+			{
+				'': 'the retention of {name} had been {} until June 10',
+				0: `${service} had been disabled for {name} until June 10`
+			},
+			{ '': 'until June 10, the retention was {}', 0: `until June 10, ${service} was disabled` }
+		),
+		now: side(
+			'setup',
+			'Retention since June 10',
+			daysOf(periodDays),
+			{
+				'': 'the retention of {name} had been {} since June 10',
+				0: `${service} had been disabled for {name} since June 10`
+			},
+			{ '': 'since then, it has been {}', 0: `since then, ${service} has been disabled` }
+		)
 	},
-	explain(facts) {
-		const { way, trace } = wayBack(facts);
-		const options =
-			facts.left === undefined
-				? Object.fromEntries(ways.map((one) => [one, reasons[one](facts, one === way)]))
-				: leftReasons(facts);
-		return [{ options, trace }];
+	drawn: ({ was, now }) => was !== now,
+	// The other retention would give another answer.
+	suits: (row, difficulty) =>
+		difficulty < 3 || periodEnd(row) !== periodEnd({ ...row, was: row['now']!, now: row['was']! }),
+	decide: periodEnd,
+	asks: {
+		gone: 'no longer be restored',
+		soon: 'be restored today, but not on July 6',
+		long: 'be restored today and also on July 6'
 	},
-	wrongRules: {
-		'days-as-now': {
-			note: 'Data keeps the retention period that applied when it was deleted. It’s easy to count with the setting of today.',
-			key: ({ change: _, ...facts }) => keyWith(facts)
-		},
-		'archive-too': {
-			note: 'Soft delete leaves out overwrites of blobs in the Archive tier. It’s easy to treat all tiers alike.',
-			key: (facts) => keyWith({ ...facts, archived: false })
-		},
-		'overwrite-is-delete': {
-			note: 'An overwrite isn’t a delete: the blob stays, and what it had before becomes a snapshot or a version. It’s easy to look for a deleted blob.',
-			key: (facts) =>
-				keyWith(
-					facts.loss === 'blob-overwritten' ? { ...facts, loss: 'blob-deleted', versioning: false } : facts
-				)
-		},
-		'versions-expire': {
-			note: 'Versioning keeps what is overwritten or deleted, whatever soft delete does. It’s easy to think of soft delete alone.',
-			key: (facts) => keyWith(facts.loss === 'version-deleted' ? facts : { ...facts, versioning: false })
-		},
-		'blob-covers-container': {
-			note: 'Soft delete for blobs and for containers are two settings. It’s easy to trust the one for blobs with a whole container.',
-			key(facts) {
-				if (facts.loss !== 'container-deleted') return [];
-				const wrong: Facts = { ...facts, loss: 'blob-deleted' };
-				return wayBack(wrong).way === 'blob' ? keyWith(wrong) : [];
-			}
-		},
-		'version-stays': {
-			note: 'A version that is deleted by its ID is no longer a previous version. It’s easy to see versioning as a protection from that.',
-			key: (facts) =>
-				keyWith(facts.loss === 'version-deleted' ? { ...facts, loss: 'blob-overwritten' } : facts)
-		},
-		'share-covers-files': {
-			note: 'Soft delete for file shares works on whole shares. It’s easy to expect single files back from it.',
-			key: (facts) => keyWith(facts.loss.startsWith('file') ? { ...facts, loss: 'share-deleted' } : facts)
-		},
-		'snapshot-outlives': {
-			note: 'The snapshots of a share are deleted with it. It’s easy to count on one that was taken in time.',
-			key(facts) {
-				if (facts.loss !== 'share-deleted') return [];
-				const wrong: Facts = { ...facts, loss: 'file-deleted' };
-				return wayBack(wrong).way === 'share-snapshot' ? keyWith(wrong) : [];
-			}
-		},
-		'any-snapshot': {
-			note: 'A snapshot has what the share had when it was taken. It’s easy to overlook that it came after the loss.',
-			key: (facts) => keyWith(facts.snapshot === undefined ? facts : { ...facts, snapshot: facts.ago + 1 })
-		},
-		'from-today': {
-			note: 'The days of soft delete count from the loss. It’s easy to count them from today.',
-			key(facts) {
-				const left = leftOf(facts);
-				return typeof left === 'number' ? [[`${left + facts.ago}`]] : [];
-			}
-		},
-		'gone-for-good': {
-			note: 'Disabling soft delete, or a shorter period, doesn’t touch what was deleted before. It’s easy to give it up.',
-			key: (facts) =>
-				keyWith(
-					facts.change && facts.change.ago < facts.ago ? { ...facts, ago: 365, versioning: false } : facts
-				)
-		}
-	}
+	choose: 'Which {noun}{s} can {}?'.replace('{noun}', noun.split(' ').at(-1)!),
+	judge: '{name} can {}.',
+	why: whyPeriod
+});
+
+const stateLosses: Readonly<Record<string, Loss>> = {
+	delete: 'blob-deleted',
+	write: 'blob-overwritten',
+	old: 'version-deleted'
 };
-
-/** Changes of a setting of soft delete: what is in force becomes another number of days. */
-function daysChanges(facts: Facts): readonly Change<Facts>[] {
-	return levels.flatMap((level) => {
-		const now = daysInForce(facts, level);
-		const inForceIsOld = facts.change?.level === level && facts.change.ago < facts.ago;
-		const others = now === 0 ? [60] : now > facts.ago ? [0, 60] : [60, 0];
-		const more = facts.left === undefined ? [] : numbersOf(facts).map((one) => one + facts.ago);
-		return [...others, ...more]
-			.filter((days) => days !== now)
-			.map((days) => ({
-				fact: inForceIsOld ? 'change' : level,
-				text: `soft delete for ${nouns[level]} had been ${days === 0 ? 'disabled' : `set to ${days} days`} at the time`,
-				apply: (one: Facts): Facts =>
-					inForceIsOld && one.change
-						? { ...one, change: { ...one.change, from: days } }
-						: { ...one, days: { ...one.days, [level]: days } }
-			}));
+/** What is left of the earlier state of a blob. */
+function stateLeft({ op, tier, soft, versioning }: Row): string | undefined {
+	const versioned = versioning === 'on';
+	const archived = tier === 'archive';
+	if ((op === 'old' && !versioned) || (archived && (versioned || op === 'meta'))) return undefined;
+	if (op === 'meta') return versioned ? 'version' : 'none';
+	return wayOf(stateLosses[op!]!, {
+		versioning: versioned,
+		archived,
+		days: { blob: soft === 'on' ? 14 : 0, container: 0, share: 0 }
 	});
 }
-
-const had = (text: string): string => text.replace(' was ', ' had been ');
-const to = changesOf<Facts>();
-
-/** Changes of the times and of the snapshot. */
-function timeChanges(facts: Facts): readonly Change<Facts>[] {
-	const { ago, change, snapshot } = facts;
-	const early = snapshot !== undefined && snapshot > ago;
-	const late = change !== undefined && change.ago < ago;
-	return [
-		...(change
-			? [
-					to(
-						'change',
-						{ ...change, ago: late ? ago + 6 : Math.max(1, ago - 1) },
-						`the setting had been changed ${late ? 'before' : 'after'} the loss`
-					)
-				]
-			: []),
-		// No two times are equal.
-		...[1, 3, 11, 40]
-			.filter((days) => ![ago, change?.ago, snapshot].includes(days))
-			.map((days) => {
-				const turns = inShare(facts) && snapshot !== undefined && days > snapshot !== ago > snapshot;
-				const order = turns ? `, ${days > snapshot ? 'before' : 'after'} the snapshot was taken` : '';
-				return to('ago', days, `the loss had happened ${counted(days, 'day')} ago${order}`);
-			}),
-		to(
-			'snapshot',
-			early ? Math.max(1, ago - 1) : ago + 2,
-			snapshot === undefined
-				? `a snapshot of ${namesOf(facts).share} had been taken before that`
-				: `the snapshot had been taken ${early ? 'after' : 'before'} the loss`
-		)
-	];
+function whyState(row: Row, answer: string): string {
+	const { op, tier, soft } = row;
+	const found = stateLeft(row);
+	const right = answer === found;
+	const off = 'blob soft delete is disabled';
+	const what = op === 'delete' ? 'the delete' : op === 'meta' ? 'the new metadata' : 'the overwrite';
+	return {
+		version: right
+			? `with versioning, ${what} left a previous version`
+			: op === 'old'
+				? 'the only previous version is the one that was deleted'
+				: 'versioning is disabled, so there is no previous version',
+		blob: right
+			? 'without versioning, blob soft delete keeps the deleted blob'
+			: op !== 'delete'
+				? '{name} itself was not deleted'
+				: found === 'version'
+					? 'with versioning, a delete leaves a previous version, not a soft-deleted blob'
+					: off,
+		snapshot: right
+			? 'without versioning, blob soft delete keeps what was overwritten as a snapshot'
+			: op !== 'write'
+				? `${op === 'meta' ? 'new metadata leaves' : 'a delete leaves'} no snapshot`
+				: found === 'version'
+					? 'with versioning, an overwrite leaves no snapshot'
+					: tier === 'archive'
+						? 'overwriting a blob in the Archive tier leaves no snapshot'
+						: off,
+		'deleted-version': right
+			? 'blob soft delete keeps the deleted version'
+			: op === 'old'
+				? off
+				: 'no version was deleted',
+		none: right
+			? op === 'meta'
+				? 'without versioning, nothing keeps the earlier metadata'
+				: tier === 'archive' && op === 'write' && soft === 'on'
+					? 'blob soft delete doesn’t protect a blob in the Archive tier from being overwritten'
+					: op === 'old'
+						? 'without blob soft delete, a deleted version is gone'
+						: 'blob soft delete and versioning are disabled'
+			: `the account still has ${{ version: 'a previous version', blob: 'the soft-deleted blob', snapshot: 'a soft-deleted snapshot', 'deleted-version': 'the soft-deleted version' }[found!]!}`
+	}[answer]!;
 }
 
-/** “a and b”, “a, b, and c”. */
-const inSeries = (texts: readonly string[]): string =>
-	texts.length < 3 ? texts.join(' and ') : `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)!}`;
+const missing = ({ kind, on, soft, days }: Row) =>
+	missingForRestore(
+		{
+			kind: kind as 'standard',
+			versioning: on !== 'feed',
+			changeFeed: on !== 'versions',
+			softDays: Number(soft)
+		},
+		Number(days)
+	);
+function firstStep(row: Row): string | undefined {
+	const [first, more] = missing(row);
+	return more && first !== 'kind' ? undefined : (first ?? 'nothing');
+}
+function whyStep(row: Row, answer: string): string {
+	const lacks = missing(row);
+	const step = firstStep(row)!;
+	const premium = 'premium accounts don’t support point-in-time restore';
+	if (step === 'kind' && answer !== 'kind') return `whatever its settings are, ${premium}`;
+	return {
+		kind: step === 'kind' ? premium : 'standard general-purpose v2 is the kind that’s required',
+		versioning: lacks.includes('versioning')
+			? 'versioning is required, but not enabled'
+			: 'versioning is already enabled',
+		feed: lacks.includes('feed')
+			? 'the change feed is required, but not enabled'
+			: 'the change feed is already enabled',
+		days: lacks.includes('days')
+			? row['soft'] === '0'
+				? 'blob soft delete is required, but disabled'
+				: 'blob soft delete must be at least one day longer than {days}, but is {soft}'
+			: 'blob soft delete ({soft}) is already longer than {days}',
+		nothing: {
+			nothing:
+				'versioning and the change feed are enabled, and {soft} of blob soft delete are more than {days}',
+			versioning: 'without versioning, point-in-time restore can’t be enabled',
+			feed: 'without the change feed, point-in-time restore can’t be enabled',
+			days:
+				row['soft'] === '0'
+					? 'without blob soft delete, point-in-time restore can’t be enabled'
+					: 'with {soft} of blob soft delete, the longest restore period is one day less'
+		}[step]!
+	}[answer]!;
+}
 
-/** Changes of more than one fact, for what no two facts make right: with the days of soft delete as they are, then with more. */
-const severalChanges = (facts: Facts): readonly Change<Facts>[] =>
-	(['blob-deleted', 'blob-overwritten', 'version-deleted'] as const).flatMap((loss) => {
-		const versioning = loss === 'version-deleted';
-		const hot = facts.archived && loss === 'blob-overwritten';
-		const set = [
-			...(versioning === facts.versioning
-				? []
-				: [`versioning had been ${versioning ? 'enabled' : 'disabled'}`]),
-			...(hot ? [`the blobs in ${namesOf(facts).container} had been in the Hot tier`] : [])
-		];
-		const lost = `${had(lossOf(facts, loss))}${loss === facts.loss ? '' : ' instead'}`;
-		const changed = { loss, versioning, archived: facts.archived && !hot };
-		return [
+const restore = ({ point, days, since }: Row): readonly [ago: number, period: number, since: number] => [
+	Number(point),
+	Number(days),
+	since === 'old' ? 40 : 4
+];
+const isUndone = (row: Row): boolean => undoes(row['event'] as Event, ...restore(row));
+function whyUndone(row: Row): string {
+	const [ago, period, since] = restore(row);
+	const { event } = row;
+	if (!undoes(event as Event, 0, 1, 1))
+		return {
+			archived: 'point-in-time restore doesn’t work for blobs in the Archive tier',
+			appended: 'point-in-time restore is for block blobs, not for append blobs',
+			container: 'point-in-time restore doesn’t bring back a deleted container',
+			held: 'point-in-time restore doesn’t modify blobs under a legal hold',
+			leased: 'point-in-time restore fails for changed blobs with an active lease'
+		}[event as 'held'];
+	if (ago > period) return 'the point {point} is before the restore period, {days}';
+	if (ago > since)
+		return row['since'] === 'failover'
+			? 'after a failover, no earlier point can be used'
+			: 'no point before point-in-time restore was enabled can be used';
+	return `the point is within the restore period, ${
+		{ deleted: 'and deletes', overwritten: 'and overwrites', cooled: 'and moves between Hot and Cool' }[
+			event as 'cooled'
+		]
+	} of block blobs are undone`;
+}
+
+const fileLosses: Readonly<Record<string, Loss>> = { write: 'file-overwritten', delete: 'file-deleted' };
+/** How to get back the content of a file. */
+function fileWay({ file, snap, share, soft }: Row): string | undefined {
+	const days = { blob: 0, container: 0, share: soft === 'on' ? 14 : 0 };
+	const shareWay = share === 'deleted' ? wayOf('share-deleted', { ago: 1, days }) : 'here';
+	if (shareWay === 'none') return 'none';
+	if (file === 'same') return share === 'deleted' ? 'share' : undefined;
+	const fileOnly = wayOf(fileLosses[file!]!, {
+		ago: 3,
+		days,
+		...(snap === 'no' ? {} : { snapshot: snap === 'before' ? 4 : 2 })
+	});
+	return fileOnly === 'none' ? 'none' : share === 'deleted' ? 'both' : 'snapshot';
+}
+function whyFile(row: Row, answer: string): string {
+	const { file, snap, share, soft } = row;
+	const found = fileWay(row);
+	const right = answer === found;
+	const gone = share === 'deleted' && soft === 'off';
+	const noSnapshot =
+		snap === 'no'
+			? 'its share has no snapshot'
+			: `the only snapshot was taken after {name} was ${file === 'write' ? 'overwritten' : 'deleted'}`;
+	const lost = gone ? 'with soft delete disabled, the share is gone with its snapshots' : noSnapshot;
+	return {
+		snapshot: right
+			? 'the snapshot was taken while {name} still had the content'
+			: share === 'deleted' && !gone
+				? 'the share was deleted with its snapshots, so you must undelete it first'
+				: lost,
+		share: right
+			? 'soft delete keeps the share, with {name} as it was'
+			: share === 'exists'
+				? 'the share was not deleted'
+				: gone
+					? 'with soft delete disabled, a deleted share is not kept'
+					: `an undeleted share has {name} as of Thursday, ${file === 'write' ? 'with other content' : 'so without it'}`,
+		both: right
+			? 'undeleting the share brings back its snapshots, and the one of Monday has the content'
+			: share === 'exists'
+				? 'there is no deleted share to undelete'
+				: found === 'share'
+					? 'after Monday, {name} was not changed, so no snapshot is required'
+					: gone
+						? 'neither the share nor its snapshots can be undeleted'
+						: noSnapshot,
+		none: right
+			? gone
+				? lost
+				: `soft delete brings back whole shares, and ${noSnapshot}`
+			: found === 'share'
+				? 'the deleted share is kept and has the content'
+				: 'a snapshot of Monday has the content'
+	}[answer]!;
+}
+
+const planTopic = {
+	names: accounts,
+	noun: 'storage account',
+	sides: {
+		loss: side(
+			'loss',
+			'Requirement',
 			{
-				text: inSeries([...set, lost]),
-				apply: (one: Facts): Facts => ({ ...one, ...changed })
+				blob: 'recover deleted blobs',
+				write: 'recover overwritten blobs',
+				container: 'recover deleted containers',
+				share: 'recover deleted file shares',
+				file: 'recover single files of file shares',
+				account: 'prevent deletion of the account'
+			},
+			{ '': 'you had to {} in {name}', account: 'you had to prevent the deletion of {name}' },
+			{ '': 'in {name}, you must be able to {}', account: 'you must prevent the deletion of {name}' }
+		),
+		keep: side(
+			'time',
+			'Keep copies',
+			{ days: 'for 14 days only', ever: 'until deleted', none: '-' },
+			{
+				days: 'copies of {name} had to be kept for 14 days only',
+				ever: 'copies of {name} had to be kept until someone deletes them',
+				none: ''
 			},
 			{
-				text: inSeries([...set, 'soft delete for blobs had been set to 30 days at the time', lost]),
-				apply: ({ change: _, ...rest }: Facts): Facts => ({
-					...rest,
-					...changed,
-					days: { ...rest.days, blob: 30 }
-				})
+				days: 'copies must be kept for 14 days only',
+				ever: 'copies must be kept until someone deletes them',
+				none: ''
 			}
-		];
-	});
+		),
+		has: side(
+			'setup',
+			'Enabled now',
+			{
+				none: 'none',
+				soft: 'blob soft delete (14 days)',
+				versions: 'versioning',
+				container: 'container soft delete (14 days)',
+				share: 'soft delete for file shares (14 days)'
+			},
+			{ '': 'only {} were enabled for {name}', none: 'no feature were enabled for {name}' },
+			{ '': 'only {} is enabled', none: 'no feature is enabled' }
+		)
+	},
+	drawn: (row: Row) => row['has'] !== 'none',
+	single: 'You need to meet the requirement. What should you do?',
+	choose: 'For which account{s} should you {}?',
+	decide: featureFor,
+	asks: {
+		nothing: 'make no change',
+		soft: 'enable blob soft delete',
+		versions: 'enable versioning',
+		container: 'enable container soft delete',
+		share: 'enable soft delete for file shares',
+		snapshot: 'take share snapshots',
+		lock: 'create a Delete lock'
+	},
+	why: whyFeature
+} satisfies Omit<Topic, 'intro'>;
 
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { loss, versioning, archived, tiered } = facts;
-	const { container } = namesOf(facts);
-	return [
-		...(loss === 'version-deleted'
-			? []
-			: [to('versioning', !versioning, `versioning had been ${versioning ? 'disabled' : 'enabled'}`)]),
-		...(tiered
-			? [
-					to(
-						'archived',
-						!archived,
-						`the blobs in ${container} had been in the ${archived ? 'Hot' : 'Archive'} tier`
-					)
-				]
-			: []),
-		...daysChanges(facts),
-		...timeChanges(facts),
-		...losses
-			.filter((one) => one !== loss && (one !== 'version-deleted' || versioning))
-			.map((one): Change<Facts> => ({
-				...to('loss', one, `${had(lossOf(facts, one))} instead`),
-				apply: ({ snapshot, ...now }) => ({
-					...now,
-					loss: one,
-					...(snapshot === undefined ? {} : { snapshot: one === 'share-deleted' ? 45 : snapshot })
-				})
-			})),
-		...severalChanges(facts)
-	].filter(({ apply }) => canBe(apply(facts)));
-}
+const stateTopic = {
+	noun: 'blob',
+	sides: {
+		op: side(
+			'loss',
+			'Change',
+			{ delete: 'deleted', write: 'overwritten', meta: 'new metadata', old: 'only previous version deleted' },
+			{
+				delete: '{name} had been deleted',
+				write: '{name} had been overwritten',
+				meta: '{name} had got new metadata',
+				old: 'the only previous version of {name} had been deleted'
+			},
+			{
+				delete: '{name} was deleted',
+				write: '{name} was overwritten',
+				meta: '{name} got new metadata',
+				old: 'the only previous version of {name} was deleted'
+			}
+		),
+		tier: side(
+			'setup',
+			'Tier',
+			{ hot: 'Hot', archive: 'Archive' },
+			'{name} were in the {} tier',
+			'it was in the {} tier'
+		),
+		soft: side(
+			'setup',
+			'Blob soft delete',
+			{ on: '14 days', off: 'disabled' },
+			{
+				on: 'blob soft delete had been set to 14 days for {name}',
+				off: 'blob soft delete had been disabled for {name}'
+			},
+			{ on: 'blob soft delete is set to 14 days', off: 'blob soft delete is disabled' }
+		),
+		versioning: side(
+			'setup',
+			'Versioning',
+			{ on: 'enabled', off: 'disabled' },
+			'versioning had been {} for {name}',
+			'versioning is {}'
+		)
+	},
+	single: 'You need to undo the change. What should you do?',
+	choose: 'For which blob{s} should you {}?',
+	table: 'What should you do to undo each change?',
+	decide: stateLeft,
+	asks: {
+		version: 'promote a previous version',
+		blob: 'undelete the blob',
+		snapshot: 'undelete a snapshot, and then copy it to the blob',
+		'deleted-version': 'undelete the version',
+		none: 'find a copy outside the account'
+	},
+	why: whyState
+} satisfies Omit<Topic, 'intro'>;
 
-/** The losses that each way can answer. */
-const lossesOf: Readonly<Record<Way, readonly Loss[]>> = {
-	blob: ['blob-deleted'],
-	snapshot: ['blob-overwritten'],
-	version: ['blob-deleted', 'blob-overwritten'],
-	'deleted-version': ['version-deleted'],
-	container: ['container-deleted'],
-	share: ['share-deleted'],
-	'share-snapshot': ['file-deleted', 'file-overwritten'],
-	none: [...losses, ...losses.slice(1), 'blob-overwritten', 'blob-overwritten']
+const enableTopic = {
+	names: accounts,
+	noun: 'storage account',
+	edge: true,
+	sides: {
+		kind: side(
+			'setup',
+			'Kind',
+			{ standard: 'standard general-purpose v2', premium: 'premium block blobs' },
+			'{name} were of the kind {}',
+			'{name}: {}'
+		),
+		on: side(
+			'setup',
+			'Enabled',
+			{ both: 'versioning, change feed', versions: 'versioning only', feed: 'change feed only' },
+			{ '': '{} were enabled for {name}', both: 'versioning and the change feed were enabled for {name}' },
+			{ '': 'enabled: {}', both: 'enabled: versioning and change feed' }
+		),
+		soft: side('setup', 'Blob soft delete', daysOf([0, 7, 14, 30]), {
+			'': 'blob soft delete of {name} were set to {}',
+			0: 'blob soft delete of {name} were disabled'
+		}),
+		days: side(
+			'time',
+			'Restore period',
+			daysOf([6, 7, 13, 14]),
+			'the restore period of {name} had to be {}',
+			'planned restore period: {}'
+		)
+	},
+	single: 'You need to ensure that point-in-time restore can be enabled. What should you do?',
+	choose: 'For which account{s} should you first {}?',
+	suits: ({ soft, days }: Row, difficulty: number) => difficulty < 3 || Number(soft) - Number(days) < 2,
+	decide: firstStep,
+	asks: {
+		nothing: 'change nothing',
+		versioning: 'enable versioning',
+		feed: 'enable the change feed',
+		days: 'set a longer blob soft delete',
+		kind: 'move the blobs to another kind of account'
+	},
+	why: whyStep
+} satisfies Omit<Topic, 'intro'>;
+
+const restoreTopic = {
+	noun: 'restore request',
+	edge: true,
+	sides: {
+		event: side(
+			'loss',
+			'Change yesterday',
+			{
+				deleted: 'block blobs deleted',
+				overwritten: 'block blobs overwritten',
+				cooled: 'block blobs moved from Hot to Cool',
+				archived: 'block blobs moved from Hot to Archive',
+				appended: 'blocks added to append blobs',
+				container: 'container deleted',
+				held: 'block blobs overwritten, then a legal hold set',
+				leased: 'block blobs overwritten, and now leased'
+			},
+			'the change of {name} had been “{}”',
+			'{name}: {}'
+		),
+		point: side(
+			'time',
+			'Restore point',
+			daysOf([2, 6, 9], ' ago'),
+			'the restore point of {name} were {}',
+			'restore point: {}'
+		),
+		days: side('setup', 'Restore period', daysOf([7, 20]), undefined, 'restore period: {}'),
+		since: side(
+			'time',
+			'Account history',
+			{
+				old: 'enabled 40 days ago',
+				new: 'enabled 4 days ago',
+				failover: 'enabled 40 days ago, failover 4 days ago'
+			},
+			{
+				old: 'point-in-time restore had been enabled 40 days ago for {name}, without a failover since',
+				new: 'point-in-time restore had been enabled 4 days ago for {name}',
+				failover: 'a failover had completed 4 days ago for {name}'
+			},
+			'{}'
+		)
+	},
+	suits: (row: Row, difficulty: number) =>
+		difficulty === 1 || row['point'] !== '2' || !undoes(row['event'] as Event, 0, 1, 1),
+	decide: (row: Row) => yes(isUndone(row)),
+	asks: { yes: 'return', no: 'not return' },
+	choose: 'For which request{s} will the restore {} the data to its state at the restore point?',
+	judge: 'For {name}, the restore will {} the data to its state at the restore point.',
+	why: whyUndone
+} satisfies Omit<Topic, 'intro'>;
+
+const fileTopic = {
+	names: ['offer.docx', 'week-40.xlsx', 'pilot.docx', 'pump-a.dwg', 'plan.xlsx', 'appeal.docx'],
+	noun: 'file',
+	sides: {
+		file: side(
+			'loss',
+			'On Tuesday',
+			{ write: 'overwritten', delete: 'deleted', same: 'not changed' },
+			'{name} had been {} on Tuesday',
+			{ '': '{name} was {} on Tuesday', same: '{name} was not changed on Tuesday' }
+		),
+		snap: side(
+			'time',
+			'Only share snapshot',
+			{ before: 'Monday at 20:00', after: 'Wednesday at 20:00', no: 'none' },
+			{
+				'': 'the only snapshot of its share had been taken on {} for {name}',
+				no: 'the share of {name} had no snapshot'
+			},
+			{ '': 'the only snapshot of its share was taken on {}', no: 'its share has no snapshot' }
+		),
+		share: side(
+			'loss',
+			'File share',
+			{ exists: 'exists', deleted: 'deleted on Thursday' },
+			{
+				exists: 'the share of {name} still existed',
+				deleted: 'the share of {name} had been deleted on Thursday'
+			},
+			{
+				exists: 'the share still exists',
+				deleted: 'the share was deleted on Thursday with all that was in it'
+			}
+		),
+		soft: side(
+			'setup',
+			'Share soft delete',
+			{ on: '14 days', off: 'disabled' },
+			{
+				on: 'soft delete for the share of {name} had been set to 14 days',
+				off: 'soft delete for the share of {name} had been disabled'
+			},
+			{ on: 'soft delete for file shares is set to 14 days', off: 'soft delete for file shares is disabled' }
+		)
+	},
+	single: 'You need to get the content back. What should you do?',
+	choose: 'For which file{s} should you {}?',
+	table: 'What should you do for each file?',
+	decide: fileWay,
+	asks: {
+		snapshot: 'copy the file from a share snapshot',
+		share: 'undelete the share',
+		both: 'undelete the share, and then copy the file from a snapshot',
+		none: 'report that the content is lost'
+	},
+	why: whyFile
+} satisfies Omit<Topic, 'intro'>;
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'plan',
+		[
+			'You prepare {count} with blobs and file shares for mistakes of users. You must not enable anything else than what a requirement takes.',
+			'An audit found gaps in {count}. You must close each gap with one change, or with none if what is enabled is enough.'
+		],
+		planTopic
+	),
+	'period containers': periodTopic(
+		'deleted container',
+		'container soft delete',
+		'You are asked for {count}, each from a different storage account. On June 10, a colleague changed container soft delete in all of these accounts.'
+	),
+	'period shares': periodTopic(
+		'deleted file share',
+		'soft delete',
+		'Users miss {count} of different storage accounts. The soft delete settings for file shares were changed on June 10.'
+	),
+	...told(
+		'state',
+		[
+			'Two days ago, a script made one change to {count} by mistake. No storage account has a hierarchical namespace. There are no other copies in Azure.',
+			'An application with an error changed {count} once, two days ago. All storage accounts have a flat namespace, and no backup or blob snapshot was ever taken.'
+		],
+		stateTopic
+	),
+	...told(
+		'enable',
+		[
+			'A script will enable point-in-time restore for {count} and change no other setting. All accounts have a flat namespace, and change feeds keep all events.',
+			'Your company requires point-in-time restore for {count} without a hierarchical namespace. Where it is enabled, the change feed has no time limit.'
+		],
+		enableTopic
+	),
+	...told(
+		'restore',
+		[
+			'You get {count} for point-in-time restore, each for one container in a different storage account. Only the listed change has happened in that container this month.',
+			'Before you run point-in-time restore, you check {count}. Each names one container of a different storage account. Except for the listed change, nothing in it has changed this month.'
+		],
+		restoreTopic
+	),
+	...told(
+		'files',
+		[
+			'Today is Friday. Users need the content that {count} had on Monday at 18:00. File shares are in different storage accounts. There is no backup, and nothing but the listed events has happened.',
+			'It is Friday. An auditor requests the content of {count} as of Monday at 18:00. Each account has one SMB file share without Azure Backup. Only the listed events have happened since.'
+		],
+		fileTopic
+	)
 };
-/** Files, shares and versions are lost as often as blobs and containers, and each kind of answer comes up as often. */
-const leftWays: readonly Way[] = [
-	'blob',
-	'snapshot',
-	'container',
-	'deleted-version',
-	'share',
-	'share',
-	'version',
-	'share-snapshot',
-	'share-snapshot',
-	'none',
-	'none',
-	'none'
-];
 
-/** A deleted share takes no snapshot. */
-const canBe = ({ loss, ago, snapshot = 99 }: Lost): boolean => loss !== 'share-deleted' || snapshot > ago;
-
-/** Draws an account and a loss. Harder ones add a tier and the time of the snapshot, then a setting that was changed. */
-function draw(random: Random, difficulty: Difficulty, loss: Loss): Lost & Pick<Facts, 'tiered'> {
-	const days = () => random.pick(dayChoices);
-	const set: Record<Level, number> = { blob: days(), container: days(), share: days() };
-	const level = lossLevel({ loss });
-	const blob = loss.startsWith('blob');
-	return {
-		loss,
-		ago: random.pick([2, 3, 5, 9, 12, 20]),
-		days: set,
-		versioning: loss === 'version-deleted' || random.chance(0.4),
-		tiered: difficulty > 1 && blob,
-		archived: difficulty > 1 && blob && random.chance(loss === 'blob-overwritten' ? 0.6 : 0.4),
-		...(random.chance(0.6) ? { snapshot: random.pick(difficulty === 1 ? [28, 35] : [1, 4, 8, 16, 28]) } : {}),
-		...(random.chance([0, 0.15, 1][difficulty - 1]!) && !loss.startsWith('file')
-			? {
-					change: {
-						level,
-						from: random.pick(dayChoices.filter((one) => one !== set[level])),
-						ago: random.pick([1, 6, 15, 25])
-					}
-				}
-			: {})
-	};
-}
-
-export const bringBack = family<Facts>({
-	id: 'files-blobs/bring-back',
-	edition: 8,
-	group: 'files-blobs',
-	title: 'Bringing back what was lost',
-	rule: 'Each protection works on its own level: blob, version, container, share or file.',
-	lab: 'files-blobs/bring-it-back',
-	sources: [
-		sources.blobSoftDelete,
-		sources.containerSoftDelete,
-		sources.fileShareSoftDelete,
-		sources.blobVersioning,
-		sources.fileShareSnapshots
+const beliefs: Readonly<Record<string, Belief>> = {
+	'blob-covers-container': [
+		'Soft delete for blobs and for containers are two settings. It’s easy to trust the one for blobs with a whole container.',
+		taking('loss', /^container$/, { loss: 'blob' })
 	],
-	axes: {
-		loss: 'What was lost',
-		ago: 'How long ago',
-		versioning: 'Blob versioning',
-		blob: 'Soft delete for blobs'
+	'container-covers-blob': [
+		'Container soft delete brings back whole containers only. It’s easy to expect single blobs from it.',
+		(row) => (row['loss'] === 'blob' && row['keep'] === 'days' ? { ...row, loss: 'container' } : row)
+	],
+	'share-covers-files': [
+		'Soft delete for file shares works on whole shares. It’s easy to expect single files back from it.',
+		(row) => (row['loss'] === 'file' ? { ...row, loss: 'share', keep: 'days' } : row)
+	],
+	'soft-keeps': [
+		'Soft delete ends after its days, while a version stays. It’s easy to take one for the other.',
+		taking('keep', /^ever$/, { keep: 'days' })
+	],
+	'period-as-now': [
+		'Data keeps the retention that applied when it was deleted. It’s easy to count with the setting of today.',
+		(row) => (row['was'] ? { ...row, was: row['now']! } : row)
+	],
+	'period-as-before': [
+		'A new retention applies to what is deleted later. It’s easy to count with the old one.',
+		(row) => (row['was'] ? { ...row, now: row['was'] } : row)
+	],
+	'overwrite-is-delete': [
+		'An overwrite isn’t a delete: what the blob had becomes a snapshot or a version. It’s easy to look for a deleted blob.',
+		taking('op', /^write$/, { op: 'delete', versioning: 'off' })
+	],
+	'archive-too': [
+		'Blob soft delete leaves out overwrites in the Archive tier. It’s easy to treat all tiers alike.',
+		taking('tier', /archive/, { tier: 'hot' })
+	],
+	'metadata-too': [
+		'Blob soft delete doesn’t keep earlier metadata. It’s easy to treat it like content.',
+		taking('op', /^meta$/, { op: 'write' })
+	],
+	'version-ignored': [
+		'With versioning, a delete or an overwrite leaves a previous version. It’s easy to look for what soft delete keeps.',
+		(row) => (row['op'] && row['op'] !== 'old' ? { ...row, versioning: 'off' } : row)
+	],
+	'same-days': [
+		'Blob soft delete must be at least one day longer than the restore period. It’s easy to think that the same number is enough.',
+		(row) => (row['soft'] === row['days'] ? { ...row, soft: '30' } : row)
+	],
+	'premium-too': [
+		'Point-in-time restore takes a standard general-purpose v2 account. It’s easy to think that premium has every feature.',
+		taking('kind', /premium/, { kind: 'standard' })
+	],
+	'feed-optional': [
+		'Point-in-time restore requires the change feed, too. It’s easy to think of versioning only.',
+		taking('on', /^versions$/, { on: 'both' })
+	],
+	'point-by-period': [
+		'No restore point can be before point-in-time restore was enabled, or before a failover. It’s easy to look only at the restore period.',
+		taking('since', /./, { since: 'old' })
+	],
+	'restores-all': [
+		'Point-in-time restore only undoes changes to block blobs in online tiers that may be modified. It’s easy to think that it takes back everything.',
+		taking('event', /./, { event: 'overwritten' })
+	],
+	'any-snapshot': [
+		'A snapshot has what the share had when it was taken. It’s easy to overlook that it came after the loss.',
+		taking('snap', /after/, { snap: 'before' })
+	],
+	'snapshot-outlives': [
+		'The snapshots of a share are deleted with it. It’s easy to count on one that was taken in time.',
+		(row) => (row['snap'] && row['file'] !== 'same' ? { ...row, share: 'exists' } : row)
+	]
+};
+
+export const bringBack = topicFamily(
+	{
+		id: 'files-blobs/bring-back',
+		edition: 9,
+		group: 'files-blobs',
+		title: 'Bringing back what was lost',
+		rule: {
+			'^plan':
+				'Each protection works on its own level: blob, container, share, file or account. Soft delete ends after its days, while versions and share snapshots stay.',
+			'^period':
+				'Retention counts from the delete, with the setting of that day. A later change doesn’t matter.',
+			'^state':
+				'With versioning, any change leaves a previous version. Without it, blob soft delete keeps a deleted blob, and an overwritten one as a snapshot unless that’s in Archive.',
+			'^enable':
+				'Point-in-time restore takes a standard account with versioning, the change feed and a blob soft delete that’s at least one day longer.',
+			'^restore':
+				'Point-in-time restore undoes changes to block blobs in online tiers, from any point in its period since it was enabled or since a failover.',
+			'^files':
+				'A single file comes back from a share snapshot taken in time. A deleted share comes back by soft delete, with its snapshots.'
+		},
+		lab: 'files-blobs/bring-it-back',
+		sources: [
+			sources.blobSoftDelete,
+			sources.containerSoftDelete,
+			sources.fileShareSoftDelete,
+			sources.blobVersioning,
+			sources.fileShareSnapshots,
+			sources.pointInTimeRestore
+		],
+		axes: {
+			loss: 'What was lost',
+			setup: 'How it was protected',
+			time: 'When, and for how long'
+		}
 	},
-	// Each way is the key as often as the others: none can be left out without reading.
-	facts(random, difficulty) {
-		const asked = random.chance(0.4) ? { left: random.below(9) } : {};
-		const wanted = random.pick('left' in asked ? leftWays : ways);
-		const loss = random.pick(lossesOf[wanted]);
-		const lost = drawUntil(
-			() => draw(random, difficulty, loss),
-			(one) =>
-				wayBack(one).way === wanted &&
-				canBe(one) &&
-				// Where nothing is left in the Archive tier, something would be in the Hot tier.
-				!(
-					wanted === 'none' &&
-					loss === 'blob-overwritten' &&
-					one.archived &&
-					wayBack({ ...one, archived: false }).way === 'none'
-				)
-		);
-		const offered = random.shuffled(ways);
-		return {
-			names: random.below(accounts.length),
-			told: random.pick(telling),
-			who: random.pick(people),
-			// In the Archive tier, an overwrite leaves no snapshot: who doesn't know looks for that.
-			offered:
-				lost.archived && loss === 'blob-overwritten' ? [...new Set<Way>(['snapshot', ...offered])] : offered,
-			...asked,
-			...lost
-		};
-	},
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		forms: ['single', 'choose', 'choose', 'judge', 'table', 'series'],
+		telling: ['table', 'table', 'export', 'email', 'ticket', 'list'],
+		// Of two answers with the same first step, only one is offered.
+		spare: (asked) => (asked === 'deleted-version' || asked === 'snapshot' ? 'blob' : '')
+	}
+);
