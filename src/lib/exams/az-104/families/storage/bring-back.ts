@@ -15,14 +15,17 @@ import {
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const daysOf = (counts: readonly number[], after = ''): Row =>
-	Object.fromEntries(counts.map((count) => [count, count === 0 ? 'disabled' : `${count} days${after}`]));
+	Object.fromEntries(counts.map((count) => [count, `${count} days${after}`]));
+/** Periods of soft delete. */
+const softOf = (counts: readonly number[]): Row =>
+	Object.fromEntries(counts.map((count) => [count, count === 0 ? 'disabled' : `enabled (${count} days)`]));
 const accounts = ['stsales01', 'stclinic7', 'stmedia22', 'stplantx', 'stlegal5', 'strail09'];
-/** The way back in the model. Unless told otherwise, soft delete keeps everything for 14 days, and two have passed. */
-const wayOf = (loss: Loss, more: Partial<Lost> = {}): string =>
+/** The way back in the model. `days`: of each soft delete. */
+const wayOf = (loss: Loss, ago: number, days: string, more: Partial<Lost> = {}): string =>
 	wayBack({
 		loss,
-		ago: 2,
-		days: { blob: 14, container: 14, share: 14 },
+		ago,
+		days: { blob: Number(days), container: Number(days), share: Number(days) },
 		versioning: false,
 		archived: false,
 		...more
@@ -50,98 +53,53 @@ const lossNames: Row = {
 	write: 'an overwritten blob',
 	container: 'a deleted container',
 	share: 'a deleted file share',
-	file: 'a single file of a share',
-	account: 'the account'
+	file: 'a single file of a share'
+};
+const featureNames: Row = {
+	soft: 'blob soft delete|single blobs',
+	versions: 'versioning|single blobs',
+	container: 'container soft delete|whole containers',
+	share: 'soft delete for file shares|whole file shares',
+	snapshot: 'a share snapshot|files of its share'
 };
 function whyFeature(row: Row, answer: string): string {
 	const { loss, keep, has } = row;
 	const found = featureFor(row);
-	const ofBlob = loss === 'blob' || loss === 'write';
-	if (answer === 'nothing')
+	const what = lossNames[loss!];
+	if (answer === 'lock')
 		return found === answer
-			? `${has === 'soft' && loss === 'write' ? 'without versioning, blob soft delete also keeps what is overwritten, for 14 days' : `{has} is enabled and brings back ${lossNames[loss!]!}`}`
-			: loss === 'account'
-				? 'no data protection feature keeps the account from being deleted'
-				: has === 'none'
-					? 'no feature is enabled'
-					: has === 'soft' && ofBlob
-						? 'blob soft delete removes its copies after 14 days'
-						: `{has} doesn’t bring back ${lossNames[loss!]!}`;
-	if (answer === has) return `{has} is enabled already`;
-	return {
-		soft: ofBlob
-			? keep === 'days'
-				? `blob soft delete keeps ${loss === 'blob' ? 'a deleted blob' : 'what is overwritten, as a snapshot,'} for a set number of days`
-				: 'blob soft delete removes its copies after a set number of days'
-			: loss === 'container'
-				? 'blob soft delete is for single blobs, not for those of a deleted container'
-				: loss === 'account'
-					? 'soft-deleted blobs are deleted with the account'
-					: 'blob soft delete doesn’t cover Azure Files',
-		versions: ofBlob
-			? keep === 'ever'
-				? 'a previous version stays until someone deletes it'
-				: 'a previous version would stay for longer than 14 days'
-			: loss === 'container' || loss === 'account'
-				? `versions are deleted with the ${loss}`
-				: 'Azure Files has no blob versions',
-		container:
-			loss === 'container'
-				? 'container soft delete keeps a deleted container with its blobs'
-				: ofBlob
-					? 'container soft delete brings back whole containers, not single blobs'
-					: loss === 'account'
-						? 'soft-deleted containers are deleted with the account'
-						: 'container soft delete doesn’t cover Azure Files',
-		share:
-			loss === 'share'
-				? 'soft delete for file shares keeps a deleted share with its files'
-				: loss === 'file'
-					? 'soft delete for file shares brings back whole shares, not single files'
-					: loss === 'account'
-						? 'soft-deleted file shares are deleted with the account'
-						: 'soft delete for file shares doesn’t cover blobs',
-		snapshot:
-			loss === 'file'
-				? 'a share snapshot has the files as they were, and stays until someone deletes it'
-				: loss === 'share'
-					? 'share snapshots are deleted with their share'
-					: loss === 'account'
-						? 'share snapshots are deleted with the account'
-						: 'share snapshots don’t cover blobs',
-		lock:
-			loss === 'account'
-				? 'a Delete lock keeps the account from being deleted'
-				: 'a Delete lock on the account doesn’t bring back any data'
-	}[answer]!;
+			? 'a Delete lock keeps the account from being deleted'
+			: 'a Delete lock on the account doesn’t bring back any data';
+	const [name, scope] = featureNames[answer === 'nothing' ? has! : answer]!.split('|');
+	if (answer === found)
+		return answer === 'nothing'
+			? `${name!} is enabled, and it brings back ${what!}`
+			: `${name!} brings back ${what!}, and what it keeps ${keep === 'days' ? 'is deleted after a set number of days' : 'stays until someone deletes it'}`;
+	if (answer === has) return `${name!} is enabled already`;
+	if (loss === 'account') return `${name!} doesn’t keep the account from being deleted`;
+	if (scope === 'single blobs' && (loss === 'blob' || loss === 'write'))
+		return `what ${name!} keeps ${keep === 'days' ? 'stays for longer than 14 days' : 'is deleted after a set number of days'}`;
+	return `${name!} only brings back ${scope!}`;
 }
 
-/** Days since the change of soft delete, on June 20, and until the second day that is asked about. */
-const sinceChange = 10;
-const until = 16;
-const deletedAgo = ({ deleted }: Row): number => 20 - Number(deleted);
+/** Whether soft delete was changed only after the delete. */
+const isBefore = ({ deleted }: Row): boolean => Number(deleted) < 10;
+const daysFor = (row: Row): string => row[isBefore(row) ? 'was' : 'now']!;
+/** What is so on June 20 and on July 6. */
 function periodEnd(row: Row): string {
-	const ago = deletedAgo(row);
-	const now = Number(row['now']);
-	const isKept = (later: number): boolean => {
-		const days = ago > sinceChange ? Number(row['was']) : now;
-		return (
-			wayOf('container-deleted', {
-				ago: ago + later,
-				days: { blob: 0, container: days, share: 0 }
-			}) === 'container'
-		);
-	};
-	return !isKept(0) ? 'gone' : isKept(until) ? 'long' : 'soon';
+	const [today, later] = [20, 36].map(
+		(day) => wayOf('share-deleted', day - Number(row['deleted']), daysFor(row)) === 'share'
+	);
+	return today ? (later ? 'long' : 'soon') : 'gone';
 }
 function whyPeriod(row: Row): string {
-	const early = deletedAgo(row) > sinceChange;
-	const days = Number(row[early ? 'was' : 'now']);
-	const when = `{name} was deleted ${early ? 'before' : 'after'} the change`;
-	if (days === 0) return `${when}, while soft delete was disabled`;
-	const end = Number(row['deleted']) + days;
-	const date = end > 30 ? `July ${end - 30}` : `June ${end}`;
-	return `${when}, so {${early ? 'was' : 'now'}} count from {deleted}, which is until ${date}`;
+	const days = daysFor(row);
+	const end = Number(row['deleted']) + Number(days);
+	return `{name} was deleted ${isBefore(row) ? 'before' : 'after'} the change, ${
+		days === '0'
+			? 'while soft delete was disabled'
+			: `so ${days} days count from {deleted}, until ${end > 30 ? `July ${end - 30}` : `June ${end}`}`
+	}`;
 }
 const periodDays = [0, 5, 14, 30];
 const periodTopic = (noun: string, service: string, intro: string): Topic => ({
@@ -158,23 +116,17 @@ const periodTopic = (noun: string, service: string, intro: string): Topic => ({
 		),
 		was: side(
 			'setup',
-			'Retention until June 10',
-			daysOf(periodDays),
-			{
-				'': 'the retention of {name} had been {} until June 10',
-				0: `${service} had been disabled for {name} until June 10`
-			},
-			{ '': 'until June 10, the retention was {}', 0: `until June 10, ${service} was disabled` }
+			'Soft delete until June 10',
+			softOf(periodDays),
+			`${service} had been {} for {name} until June 10`,
+			`until June 10, ${service} was {}`
 		),
 		now: side(
 			'setup',
-			'Retention since June 10',
-			daysOf(periodDays),
-			{
-				'': 'the retention of {name} had been {} since June 10',
-				0: `${service} had been disabled for {name} since June 10`
-			},
-			{ '': 'since then, it has been {}', 0: `since then, ${service} has been disabled` }
+			'Soft delete since June 10',
+			softOf(periodDays),
+			`${service} had been {} for {name} since June 10`,
+			'since then, it has been {}'
 		)
 	},
 	drawn: ({ was, now }) => was !== now,
@@ -203,54 +155,45 @@ function stateLeft({ op, tier, soft, versioning }: Row): string | undefined {
 	const archived = tier === 'archive';
 	if ((op === 'old' && !versioned) || (archived && (versioned || op === 'meta'))) return undefined;
 	if (op === 'meta') return versioned ? 'version' : 'none';
-	return wayOf(stateLosses[op!]!, {
-		versioning: versioned,
-		archived,
-		days: { blob: soft === 'on' ? 14 : 0, container: 0, share: 0 }
-	});
+	return wayOf(stateLosses[op!]!, 2, soft!, { versioning: versioned, archived });
 }
 function whyState(row: Row, answer: string): string {
 	const { op, tier, soft } = row;
 	const found = stateLeft(row);
-	const right = answer === found;
-	const off = 'blob soft delete is disabled';
-	const what = op === 'delete' ? 'the delete' : op === 'meta' ? 'the new metadata' : 'the overwrite';
-	return {
-		version: right
-			? `with versioning, ${what} left a previous version`
-			: op === 'old'
-				? 'the only previous version is the one that was deleted'
-				: 'versioning is disabled, so there is no previous version',
-		blob: right
-			? 'without versioning, blob soft delete keeps the deleted blob'
-			: op !== 'delete'
-				? '{name} itself was not deleted'
-				: found === 'version'
-					? 'with versioning, a delete leaves a previous version, not a soft-deleted blob'
-					: off,
-		snapshot: right
-			? 'without versioning, blob soft delete keeps what was overwritten as a snapshot'
-			: op !== 'write'
-				? `${op === 'meta' ? 'new metadata leaves' : 'a delete leaves'} no snapshot`
-				: found === 'version'
-					? 'with versioning, an overwrite leaves no snapshot'
-					: tier === 'archive'
-						? 'overwriting a blob in the Archive tier leaves no snapshot'
-						: off,
-		'deleted-version': right
-			? 'blob soft delete keeps the deleted version'
-			: op === 'old'
-				? off
-				: 'no version was deleted',
-		none: right
-			? op === 'meta'
-				? 'without versioning, nothing keeps the earlier metadata'
-				: tier === 'archive' && op === 'write' && soft === 'on'
-					? 'blob soft delete doesn’t protect a blob in the Archive tier from being overwritten'
-					: op === 'old'
+	const what = { delete: 'a delete', meta: 'new metadata', write: 'an overwrite' }[op!] ?? '';
+	if (answer === found)
+		return {
+			version: `with versioning, ${what} leaves a previous version`,
+			blob: 'without versioning, blob soft delete keeps a deleted blob',
+			snapshot: 'without versioning, blob soft delete keeps what is overwritten as a snapshot',
+			'deleted-version': 'blob soft delete keeps a deleted version',
+			none:
+				soft === '0'
+					? op === 'old'
 						? 'without blob soft delete, a deleted version is gone'
-						: 'blob soft delete and versioning are disabled'
-			: `the account still has ${{ version: 'a previous version', blob: 'the soft-deleted blob', snapshot: 'a soft-deleted snapshot', 'deleted-version': 'the soft-deleted version' }[found!]!}`
+						: 'both blob soft delete and versioning are disabled'
+					: op === 'meta'
+						? 'blob soft delete doesn’t keep earlier metadata'
+						: 'blob soft delete doesn’t protect a blob in the Archive tier from being overwritten'
+		}[answer]!;
+	const none =
+		found === 'version'
+			? `with versioning, ${what} leaves no soft-deleted ${op === 'write' ? 'snapshot' : 'blob'}`
+			: 'blob soft delete is disabled';
+	return {
+		version:
+			op === 'old'
+				? 'the only previous version is the one that was deleted'
+				: 'without versioning, {name} has no previous version',
+		blob: op === 'delete' ? none : '{name} itself was not deleted',
+		snapshot:
+			op !== 'write'
+				? 'only an overwrite leaves a soft-deleted snapshot'
+				: tier === 'archive' && soft !== '0'
+					? 'an overwrite in the Archive tier leaves no snapshot'
+					: none,
+		'deleted-version': op === 'old' ? none : 'no version was deleted',
+		none: 'the account still has the earlier state'
 	}[answer]!;
 }
 
@@ -266,36 +209,29 @@ const missing = ({ kind, on, soft, days }: Row) =>
 	);
 function firstStep(row: Row): string | undefined {
 	const [first, more] = missing(row);
-	return more && first !== 'kind' ? undefined : (first ?? 'nothing');
+	return more ? undefined : (first ?? 'nothing');
 }
 function whyStep(row: Row, answer: string): string {
-	const lacks = missing(row);
 	const step = firstStep(row)!;
-	const premium = 'premium accounts don’t support point-in-time restore';
-	if (step === 'kind' && answer !== 'kind') return `whatever its settings are, ${premium}`;
+	const off = row['soft'] === '0';
+	const right = step === answer;
 	return {
-		kind: step === 'kind' ? premium : 'standard general-purpose v2 is the kind that’s required',
-		versioning: lacks.includes('versioning')
-			? 'versioning is required, but not enabled'
-			: 'versioning is already enabled',
-		feed: lacks.includes('feed')
-			? 'the change feed is required, but not enabled'
-			: 'the change feed is already enabled',
-		days: lacks.includes('days')
-			? row['soft'] === '0'
-				? 'blob soft delete is required, but disabled'
-				: 'blob soft delete must be at least one day longer than {days}, but is {soft}'
-			: 'blob soft delete ({soft}) is already longer than {days}',
-		nothing: {
-			nothing:
-				'versioning and the change feed are enabled, and {soft} of blob soft delete are more than {days}',
-			versioning: 'without versioning, point-in-time restore can’t be enabled',
-			feed: 'without the change feed, point-in-time restore can’t be enabled',
-			days:
-				row['soft'] === '0'
-					? 'without blob soft delete, point-in-time restore can’t be enabled'
-					: 'with {soft} of blob soft delete, the longest restore period is one day less'
-		}[step]!
+		kind: right
+			? 'premium accounts don’t support point-in-time restore'
+			: 'standard general-purpose v2 is the kind that’s required',
+		versioning: right ? 'versioning is required, but not enabled' : 'versioning is already enabled',
+		feed: right ? 'the change feed is required, but not enabled' : 'the change feed is already enabled',
+		days: right
+			? `blob soft delete is required for more than {days}, but ${off ? 'disabled' : `set to ${row['soft']!} days`}`
+			: `blob soft delete is already longer than {days}`,
+		nothing: right
+			? 'versioning and the change feed are enabled, and blob soft delete is longer than {days}'
+			: {
+					kind: 'no premium account can have point-in-time restore',
+					versioning: 'without versioning, it fails',
+					feed: 'without the change feed, it fails',
+					days: 'for {days}, blob soft delete must be set to more'
+				}[step]!
 	}[answer]!;
 }
 
@@ -313,8 +249,7 @@ function whyUndone(row: Row): string {
 			archived: 'point-in-time restore doesn’t work for blobs in the Archive tier',
 			appended: 'point-in-time restore is for block blobs, not for append blobs',
 			container: 'point-in-time restore doesn’t bring back a deleted container',
-			held: 'point-in-time restore doesn’t modify blobs under a legal hold',
-			leased: 'point-in-time restore fails for changed blobs with an active lease'
+			held: 'point-in-time restore doesn’t modify blobs under a legal hold'
 		}[event as 'held'];
 	if (ago > period) return 'the point {point} is before the restore period, {days}';
 	if (ago > since)
@@ -328,62 +263,53 @@ function whyUndone(row: Row): string {
 	} of block blobs are undone`;
 }
 
-const fileLosses: Readonly<Record<string, Loss>> = { write: 'file-overwritten', delete: 'file-deleted' };
 /** How to get back the content of a file. */
 function fileWay({ file, snap, share, soft }: Row): string | undefined {
-	const days = { blob: 0, container: 0, share: soft === 'on' ? 14 : 0 };
-	const shareWay = share === 'deleted' ? wayOf('share-deleted', { ago: 1, days }) : 'here';
-	if (shareWay === 'none') return 'none';
-	if (file === 'same') return share === 'deleted' ? 'share' : undefined;
-	const fileOnly = wayOf(fileLosses[file!]!, {
-		ago: 3,
-		days,
-		...(snap === 'no' ? {} : { snapshot: snap === 'before' ? 4 : 2 })
-	});
-	return fileOnly === 'none' ? 'none' : share === 'deleted' ? 'both' : 'snapshot';
+	const isThere = share === 'exists';
+	if (!isThere && wayOf('share-deleted', 1, soft!) === 'none') return 'none';
+	// A snapshot would have what wasn’t changed, too.
+	if (file === 'same') return isThere || snap !== 'no' ? undefined : 'share';
+	const way = wayOf('file-deleted', 3, soft!, snap === 'no' ? {} : { snapshot: Number(snap) });
+	return way === 'none' ? way : isThere ? 'snapshot' : 'both';
 }
 function whyFile(row: Row, answer: string): string {
 	const { file, snap, share, soft } = row;
-	const found = fileWay(row);
-	const right = answer === found;
-	const gone = share === 'deleted' && soft === 'off';
+	const right = answer === fileWay(row);
+	const isThere = share === 'exists';
+	const isGone = !isThere && soft === '0';
 	const noSnapshot =
 		snap === 'no'
 			? 'its share has no snapshot'
 			: `the only snapshot was taken after {name} was ${file === 'write' ? 'overwritten' : 'deleted'}`;
-	const lost = gone ? 'with soft delete disabled, the share is gone with its snapshots' : noSnapshot;
 	return {
 		snapshot: right
 			? 'the snapshot was taken while {name} still had the content'
-			: share === 'deleted' && !gone
-				? 'the share was deleted with its snapshots, so you must undelete it first'
-				: lost,
+			: isThere
+				? noSnapshot
+				: 'snapshots were deleted with the share',
 		share: right
-			? 'soft delete keeps the share, with {name} as it was'
-			: share === 'exists'
+			? 'soft delete keeps the share, with {name} as it was on Thursday'
+			: isThere
 				? 'the share was not deleted'
-				: gone
+				: isGone
 					? 'with soft delete disabled, a deleted share is not kept'
-					: `an undeleted share has {name} as of Thursday, ${file === 'write' ? 'with other content' : 'so without it'}`,
+					: 'an undeleted share has its files as of Thursday, after the loss',
 		both: right
-			? 'undeleting the share brings back its snapshots, and the one of Monday has the content'
-			: share === 'exists'
+			? 'undeleting the share brings back its snapshot, which was taken in time'
+			: isThere
 				? 'there is no deleted share to undelete'
-				: found === 'share'
-					? 'after Monday, {name} was not changed, so no snapshot is required'
-					: gone
-						? 'neither the share nor its snapshots can be undeleted'
-						: noSnapshot,
+				: isGone
+					? 'neither the share nor its snapshots can be undeleted'
+					: noSnapshot,
 		none: right
-			? gone
-				? lost
+			? isGone
+				? 'without soft delete, the share is gone for good'
 				: `soft delete brings back whole shares, and ${noSnapshot}`
-			: found === 'share'
-				? 'the deleted share is kept and has the content'
-				: 'a snapshot of Monday has the content'
+			: `the ${file === 'same' ? 'deleted share' : 'snapshot'} has the content`
 	}[answer]!;
 }
 
+const softStates = softOf([0, 14]);
 const planTopic = {
 	names: accounts,
 	noun: 'storage account',
@@ -405,33 +331,23 @@ const planTopic = {
 		keep: side(
 			'time',
 			'Keep copies',
-			{ days: 'for 14 days only', ever: 'until deleted', none: '-' },
-			{
-				days: 'copies of {name} had to be kept for 14 days only',
-				ever: 'copies of {name} had to be kept until someone deletes them',
-				none: ''
-			},
-			{
-				days: 'copies must be kept for 14 days only',
-				ever: 'copies must be kept until someone deletes them',
-				none: ''
-			}
+			{ days: 'for 14 days only', ever: 'until someone deletes them', none: '-' },
+			{ '': 'copies for {name} had to be kept {}', none: '' },
+			{ '': 'copies must be kept {}', none: '' }
 		),
 		has: side(
 			'setup',
 			'Enabled now',
 			{
-				none: 'none',
 				soft: 'blob soft delete (14 days)',
 				versions: 'versioning',
 				container: 'container soft delete (14 days)',
 				share: 'soft delete for file shares (14 days)'
 			},
-			{ '': 'only {} were enabled for {name}', none: 'no feature were enabled for {name}' },
-			{ '': 'only {} is enabled', none: 'no feature is enabled' }
+			'only {} were enabled for {name}',
+			'only {} is enabled'
 		)
 	},
-	drawn: (row: Row) => row['has'] !== 'none',
 	single: 'You need to meet the requirement. What should you do?',
 	choose: 'For which account{s} should you {}?',
 	decide: featureFor,
@@ -453,19 +369,14 @@ const stateTopic = {
 		op: side(
 			'loss',
 			'Change',
-			{ delete: 'deleted', write: 'overwritten', meta: 'new metadata', old: 'only previous version deleted' },
 			{
-				delete: '{name} had been deleted',
-				write: '{name} had been overwritten',
-				meta: '{name} had got new metadata',
-				old: 'the only previous version of {name} had been deleted'
+				delete: 'deleted',
+				write: 'overwritten',
+				meta: 'given new metadata',
+				old: 'its only previous version deleted'
 			},
-			{
-				delete: '{name} was deleted',
-				write: '{name} was overwritten',
-				meta: '{name} got new metadata',
-				old: 'the only previous version of {name} was deleted'
-			}
+			{ '': '{name} had been {}', old: 'the only previous version of {name} had been deleted' },
+			{ '': '{name} was {}', old: 'the only previous version of {name} was deleted' }
 		),
 		tier: side(
 			'setup',
@@ -477,12 +388,9 @@ const stateTopic = {
 		soft: side(
 			'setup',
 			'Blob soft delete',
-			{ on: '14 days', off: 'disabled' },
-			{
-				on: 'blob soft delete had been set to 14 days for {name}',
-				off: 'blob soft delete had been disabled for {name}'
-			},
-			{ on: 'blob soft delete is set to 14 days', off: 'blob soft delete is disabled' }
+			softStates,
+			'blob soft delete for {name} were {}',
+			'blob soft delete is {}'
 		),
 		versioning: side(
 			'setup',
@@ -501,7 +409,7 @@ const stateTopic = {
 		blob: 'undelete the blob',
 		snapshot: 'undelete a snapshot, and then copy it to the blob',
 		'deleted-version': 'undelete the version',
-		none: 'find a copy outside the account'
+		none: 'report that the earlier state is lost'
 	},
 	why: whyState
 } satisfies Omit<Topic, 'intro'>;
@@ -516,19 +424,22 @@ const enableTopic = {
 			'Kind',
 			{ standard: 'standard general-purpose v2', premium: 'premium block blobs' },
 			'{name} were of the kind {}',
-			'{name}: {}'
+			'the kind of {name} is {}'
 		),
 		on: side(
 			'setup',
 			'Enabled',
-			{ both: 'versioning, change feed', versions: 'versioning only', feed: 'change feed only' },
-			{ '': '{} were enabled for {name}', both: 'versioning and the change feed were enabled for {name}' },
-			{ '': 'enabled: {}', both: 'enabled: versioning and change feed' }
+			{ both: 'versioning and change feed', versions: 'versioning only', feed: 'change feed only' },
+			'{} were enabled for {name}',
+			'enabled: {}'
 		),
-		soft: side('setup', 'Blob soft delete', daysOf([0, 7, 14, 30]), {
-			'': 'blob soft delete of {name} were set to {}',
-			0: 'blob soft delete of {name} were disabled'
-		}),
+		soft: side(
+			'setup',
+			'Blob soft delete',
+			softOf([0, 7, 14, 30]),
+			'blob soft delete for {name} were {}',
+			'blob soft delete is {}'
+		),
 		days: side(
 			'time',
 			'Restore period',
@@ -565,8 +476,7 @@ const restoreTopic = {
 				archived: 'block blobs moved from Hot to Archive',
 				appended: 'blocks added to append blobs',
 				container: 'container deleted',
-				held: 'block blobs overwritten, then a legal hold set',
-				leased: 'block blobs overwritten, and now leased'
+				held: 'block blobs overwritten, then a legal hold set'
 			},
 			'the change of {name} had been “{}”',
 			'{name}: {}'
@@ -585,13 +495,9 @@ const restoreTopic = {
 			{
 				old: 'enabled 40 days ago',
 				new: 'enabled 4 days ago',
-				failover: 'enabled 40 days ago, failover 4 days ago'
+				failover: 'enabled 40 days ago, with a failover 4 days ago'
 			},
-			{
-				old: 'point-in-time restore had been enabled 40 days ago for {name}, without a failover since',
-				new: 'point-in-time restore had been enabled 4 days ago for {name}',
-				failover: 'a failover had completed 4 days ago for {name}'
-			},
+			'point-in-time restore for {name} had been {}',
 			'{}'
 		)
 	},
@@ -611,42 +517,30 @@ const fileTopic = {
 		file: side(
 			'loss',
 			'On Tuesday',
-			{ write: 'overwritten', delete: 'deleted', same: 'not changed' },
+			{ write: 'overwritten', delete: 'deleted', same: 'unchanged' },
 			'{name} had been {} on Tuesday',
-			{ '': '{name} was {} on Tuesday', same: '{name} was not changed on Tuesday' }
+			'{name} was {} on Tuesday'
 		),
 		snap: side(
 			'time',
 			'Only share snapshot',
-			{ before: 'Monday at 20:00', after: 'Wednesday at 20:00', no: 'none' },
-			{
-				'': 'the only snapshot of its share had been taken on {} for {name}',
-				no: 'the share of {name} had no snapshot'
-			},
+			{ 4: 'Monday at 20:00', 2: 'Wednesday at 20:00', no: 'none' },
+			{ '': 'the only share snapshot for {name} were from {}', no: 'the share of {name} had no snapshot' },
 			{ '': 'the only snapshot of its share was taken on {}', no: 'its share has no snapshot' }
 		),
 		share: side(
 			'loss',
 			'File share',
-			{ exists: 'exists', deleted: 'deleted on Thursday' },
-			{
-				exists: 'the share of {name} still existed',
-				deleted: 'the share of {name} had been deleted on Thursday'
-			},
-			{
-				exists: 'the share still exists',
-				deleted: 'the share was deleted on Thursday with all that was in it'
-			}
+			{ exists: 'still there', deleted: 'deleted on Thursday' },
+			'the share of {name} were {}',
+			{ exists: 'the share is {}', deleted: 'the share was {} with all that was in it' }
 		),
 		soft: side(
 			'setup',
 			'Share soft delete',
-			{ on: '14 days', off: 'disabled' },
-			{
-				on: 'soft delete for the share of {name} had been set to 14 days',
-				off: 'soft delete for the share of {name} had been disabled'
-			},
-			{ on: 'soft delete for file shares is set to 14 days', off: 'soft delete for file shares is disabled' }
+			softStates,
+			'soft delete for the share of {name} were {}',
+			'soft delete for file shares is {}'
 		)
 	},
 	single: 'You need to get the content back. What should you do?',
@@ -666,8 +560,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You prepare {count} with blobs and file shares for mistakes of users. You must not enable anything else than what a requirement takes.',
-			'An audit found gaps in {count}. You must close each gap with one change, or with none if what is enabled is enough.'
+			'You prepare {count} with blobs and file shares for mistakes of users. You must enable nothing that is not required.',
+			'You check {count} with blobs and file shares against new requirements, and must make as few changes as possible. Features that are not listed are disabled.'
 		],
 		planTopic
 	),
@@ -684,7 +578,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'Two days ago, a script made one change to {count} by mistake. No storage account has a hierarchical namespace. There are no other copies in Azure.',
+			'Two days ago, a script made one change to {count} by mistake. No storage account has a hierarchical namespace. There are no blob snapshots or backups.',
 			'An application with an error changed {count} once, two days ago. All storage accounts have a flat namespace, and no backup or blob snapshot was ever taken.'
 		],
 		stateTopic
@@ -700,8 +594,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'You get {count} for point-in-time restore, each for one container in a different storage account. Only the listed change has happened in that container this month.',
-			'Before you run point-in-time restore, you check {count}. Each names one container of a different storage account. Except for the listed change, nothing in it has changed this month.'
+			'You get {count}, each for a point-in-time restore of one container. The containers are in different storage accounts. Except for the listed changes, they have not changed this month.',
+			'Before you start point-in-time restores, you check {count}. Each is for one container of another storage account, in which only the listed change has happened this month.'
 		],
 		restoreTopic
 	),
@@ -720,10 +614,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Soft delete for blobs and for containers are two settings. It’s easy to trust the one for blobs with a whole container.',
 		taking('loss', /^container$/, { loss: 'blob' })
 	],
-	'container-covers-blob': [
-		'Container soft delete brings back whole containers only. It’s easy to expect single blobs from it.',
-		(row) => (row['loss'] === 'blob' && row['keep'] === 'days' ? { ...row, loss: 'container' } : row)
-	],
 	'share-covers-files': [
 		'Soft delete for file shares works on whole shares. It’s easy to expect single files back from it.',
 		(row) => (row['loss'] === 'file' ? { ...row, loss: 'share', keep: 'days' } : row)
@@ -735,10 +625,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'period-as-now': [
 		'Data keeps the retention that applied when it was deleted. It’s easy to count with the setting of today.',
 		(row) => (row['was'] ? { ...row, was: row['now']! } : row)
-	],
-	'period-as-before': [
-		'A new retention applies to what is deleted later. It’s easy to count with the old one.',
-		(row) => (row['was'] ? { ...row, now: row['was'] } : row)
 	],
 	'overwrite-is-delete': [
 		'An overwrite isn’t a delete: what the blob had becomes a snapshot or a version. It’s easy to look for a deleted blob.',
@@ -764,10 +650,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Point-in-time restore takes a standard general-purpose v2 account. It’s easy to think that premium has every feature.',
 		taking('kind', /premium/, { kind: 'standard' })
 	],
-	'feed-optional': [
-		'Point-in-time restore requires the change feed, too. It’s easy to think of versioning only.',
-		taking('on', /^versions$/, { on: 'both' })
-	],
 	'point-by-period': [
 		'No restore point can be before point-in-time restore was enabled, or before a failover. It’s easy to look only at the restore period.',
 		taking('since', /./, { since: 'old' })
@@ -778,7 +660,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-snapshot': [
 		'A snapshot has what the share had when it was taken. It’s easy to overlook that it came after the loss.',
-		taking('snap', /after/, { snap: 'before' })
+		taking('snap', /2/, { snap: '4' })
 	],
 	'snapshot-outlives': [
 		'The snapshots of a share are deleted with it. It’s easy to count on one that was taken in time.',
