@@ -94,15 +94,15 @@ function periodEnd(row: Row): string {
 }
 function whyPeriod(row: Row): string {
 	const days = daysFor(row);
-	const end = Number(row['deleted']) + Number(days);
+	const left = Number(row['deleted']) + Number(days) - 20;
 	return `{name} was deleted ${isBefore(row) ? 'before' : 'after'} the change, ${
 		days === '0'
 			? 'while soft delete was disabled'
-			: `so ${days} days count from {deleted}, until ${end > 30 ? `July ${end - 30}` : `June ${end}`}`
+			: `so its ${days} days ${left < 0 ? `ended ${-left} days ago` : `end in ${left} days, ${left < 16 ? 'before' : 'after'} July 6`}`
 	}`;
 }
 const periodDays = [0, 5, 14, 30];
-const periodTopic = (noun: string, service: string, intro: string): Topic => ({
+const periodTopic = (noun: string, intro: string): Topic => ({
 	noun,
 	intro: `${intro} Today is June 20.`,
 	edge: true,
@@ -118,15 +118,13 @@ const periodTopic = (noun: string, service: string, intro: string): Topic => ({
 			'setup',
 			'Soft delete until June 10',
 			softOf(periodDays),
-			`${service} had been {} for {name} until June 10`,
-			`until June 10, ${service} was {}`
+			'soft delete for {name} had been {} until June 10'
 		),
 		now: side(
 			'setup',
 			'Soft delete since June 10',
 			softOf(periodDays),
-			`${service} had been {} for {name} since June 10`,
-			'since then, it has been {}'
+			'soft delete for {name} had been {} since June 10'
 		)
 	},
 	drawn: ({ was, now }) => was !== now,
@@ -325,15 +323,14 @@ const planTopic = {
 				file: 'recover single files of file shares',
 				account: 'prevent deletion of the account'
 			},
-			{ '': 'you had to {} in {name}', account: 'you had to prevent the deletion of {name}' },
-			{ '': 'in {name}, you must be able to {}', account: 'you must prevent the deletion of {name}' }
+			'for {name}, you had to {}',
+			'for {name}, you must {}'
 		),
 		keep: side(
 			'time',
 			'Keep copies',
 			{ days: 'for 14 days only', ever: 'until someone deletes them', none: '-' },
-			{ '': 'copies for {name} had to be kept {}', none: '' },
-			{ '': 'copies must be kept {}', none: '' }
+			{ '': 'copies for {name} had to be kept {}', none: '' }
 		),
 		has: side(
 			'setup',
@@ -344,8 +341,7 @@ const planTopic = {
 				container: 'container soft delete (14 days)',
 				share: 'soft delete for file shares (14 days)'
 			},
-			'only {} were enabled for {name}',
-			'only {} is enabled'
+			'only {} were enabled for {name}'
 		)
 	},
 	single: 'You need to meet the requirement. What should you do?',
@@ -378,26 +374,13 @@ const stateTopic = {
 			{ '': '{name} had been {}', old: 'the only previous version of {name} had been deleted' },
 			{ '': '{name} was {}', old: 'the only previous version of {name} was deleted' }
 		),
-		tier: side(
-			'setup',
-			'Tier',
-			{ hot: 'Hot', archive: 'Archive' },
-			'{name} were in the {} tier',
-			'it was in the {} tier'
-		),
-		soft: side(
-			'setup',
-			'Blob soft delete',
-			softStates,
-			'blob soft delete for {name} were {}',
-			'blob soft delete is {}'
-		),
+		tier: side('setup', 'Tier', { hot: 'Hot', archive: 'Archive' }, '{name} were in the {} tier'),
+		soft: side('setup', 'Blob soft delete', softStates, 'blob soft delete for {name} were {}'),
 		versioning: side(
 			'setup',
 			'Versioning',
 			{ on: 'enabled', off: 'disabled' },
-			'versioning had been {} for {name}',
-			'versioning is {}'
+			'versioning for {name} were {}'
 		)
 	},
 	single: 'You need to undo the change. What should you do?',
@@ -424,29 +407,16 @@ const enableTopic = {
 			'Kind',
 			{ standard: 'standard general-purpose v2', premium: 'premium block blobs' },
 			'{name} were of the kind {}',
-			'the kind of {name} is {}'
+			'for {name}: {}'
 		),
 		on: side(
 			'setup',
 			'Enabled',
 			{ both: 'versioning and change feed', versions: 'versioning only', feed: 'change feed only' },
-			'{} were enabled for {name}',
-			'enabled: {}'
+			'{} were enabled for {name}'
 		),
-		soft: side(
-			'setup',
-			'Blob soft delete',
-			softOf([0, 7, 14, 30]),
-			'blob soft delete for {name} were {}',
-			'blob soft delete is {}'
-		),
-		days: side(
-			'time',
-			'Restore period',
-			daysOf([6, 7, 13, 14]),
-			'the restore period of {name} had to be {}',
-			'planned restore period: {}'
-		)
+		soft: side('setup', 'Blob soft delete', softOf([0, 7, 14, 30]), 'blob soft delete for {name} were {}'),
+		days: side('time', 'Restore period', daysOf([6, 7, 13, 14]), 'the restore period of {name} had to be {}')
 	},
 	single: 'You need to ensure that point-in-time restore can be enabled. What should you do?',
 	choose: 'For which account{s} should you first {}?',
@@ -481,32 +451,31 @@ const restoreTopic = {
 			'the change of {name} had been “{}”',
 			'{name}: {}'
 		),
-		point: side(
-			'time',
-			'Restore point',
-			daysOf([2, 6, 9], ' ago'),
-			'the restore point of {name} were {}',
-			'restore point: {}'
-		),
-		days: side('setup', 'Restore period', daysOf([7, 20]), undefined, 'restore period: {}'),
+		point: side('time', 'Restore point', daysOf([2, 6, 9], ' ago')),
+		days: side('setup', 'Restore period', daysOf([7, 20])),
 		since: side(
 			'time',
 			'Account history',
 			{
 				old: 'enabled 40 days ago',
 				new: 'enabled 4 days ago',
-				failover: 'enabled 40 days ago, with a failover 4 days ago'
+				failover: 'enabled 40 days ago, failover 4 days ago'
 			},
 			'point-in-time restore for {name} had been {}',
 			'{}'
 		)
 	},
-	suits: (row: Row, difficulty: number) =>
-		difficulty === 1 || row['point'] !== '2' || !undoes(row['event'] as Event, 0, 1, 1),
+	// At most one thing is in the way, and the restore point matters where nothing else is.
+	suits(row: Row, difficulty: number) {
+		const event = row['event'] as Event;
+		const [ago, period, since] = restore(row);
+		const isInTime = ago < Math.min(period, since);
+		return difficulty < 3 || (undoes(event, 0, 1, 1) ? ago > 2 : isInTime);
+	},
 	decide: (row: Row) => yes(isUndone(row)),
 	asks: { yes: 'return', no: 'not return' },
-	choose: 'For which request{s} will the restore {} the data to its state at the restore point?',
-	judge: 'For {name}, the restore will {} the data to its state at the restore point.',
+	choose: 'For which request{s} will the restore {} the data to its earlier state?',
+	judge: 'For {name}, the restore will {} the data to its earlier state.',
 	why: whyUndone
 } satisfies Omit<Topic, 'intro'>;
 
@@ -523,29 +492,23 @@ const fileTopic = {
 		),
 		snap: side(
 			'time',
-			'Only share snapshot',
+			'Only snapshot',
 			{ 4: 'Monday at 20:00', 2: 'Wednesday at 20:00', no: 'none' },
-			{ '': 'the only share snapshot for {name} were from {}', no: 'the share of {name} had no snapshot' },
-			{ '': 'the only snapshot of its share was taken on {}', no: 'its share has no snapshot' }
+			{ '': 'the only share snapshot for {name} were from {}', no: 'the share of {name} had no snapshot' }
 		),
 		share: side(
 			'loss',
 			'File share',
 			{ exists: 'still there', deleted: 'deleted on Thursday' },
-			'the share of {name} were {}',
-			{ exists: 'the share is {}', deleted: 'the share was {} with all that was in it' }
+			'the share of {name} were {}'
 		),
-		soft: side(
-			'setup',
-			'Share soft delete',
-			softStates,
-			'soft delete for the share of {name} were {}',
-			'soft delete for file shares is {}'
-		)
+		soft: side('setup', 'Soft delete', softStates, 'soft delete for the share of {name} were {}')
 	},
 	single: 'You need to get the content back. What should you do?',
 	choose: 'For which file{s} should you {}?',
 	table: 'What should you do for each file?',
+	suits: ({ share, snap, soft }: Row, difficulty: number) =>
+		difficulty < 3 || share === 'exists' || snap === '4' || soft !== '0',
 	decide: fileWay,
 	asks: {
 		snapshot: 'copy the file from a share snapshot',
@@ -560,50 +523,48 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You prepare {count} with blobs and file shares for mistakes of users. You must enable nothing that is not required.',
+			'You prepare {count} with blobs and file shares for mistakes of users. You must enable nothing that is not required. Only the listed features are enabled.',
 			'You check {count} with blobs and file shares against new requirements, and must make as few changes as possible. Features that are not listed are disabled.'
 		],
 		planTopic
 	),
 	'period containers': periodTopic(
 		'deleted container',
-		'container soft delete',
 		'You are asked for {count}, each from a different storage account. On June 10, a colleague changed container soft delete in all of these accounts.'
 	),
 	'period shares': periodTopic(
 		'deleted file share',
-		'soft delete',
 		'Users miss {count} of different storage accounts. The soft delete settings for file shares were changed on June 10.'
 	),
 	...told(
 		'state',
 		[
-			'Two days ago, a script made one change to {count} by mistake. No storage account has a hierarchical namespace. There are no blob snapshots or backups.',
-			'An application with an error changed {count} once, two days ago. All storage accounts have a flat namespace, and no backup or blob snapshot was ever taken.'
+			'Two days ago, a script made one change to {count} by mistake. Namespaces are flat, and there are no blob snapshots or backups.',
+			'An application with an error changed {count} once, two days ago. No account has a hierarchical namespace, and no backup or blob snapshot was ever taken.'
 		],
 		stateTopic
 	),
 	...told(
 		'enable',
 		[
-			'A script will enable point-in-time restore for {count} and change no other setting. All accounts have a flat namespace, and change feeds keep all events.',
-			'Your company requires point-in-time restore for {count} without a hierarchical namespace. Where it is enabled, the change feed has no time limit.'
+			'A script will enable point-in-time restore for {count} and change no other setting. Namespaces are flat, and change feeds keep all events.',
+			'Your company requires point-in-time restore for {count} without a hierarchical namespace. No change feed has a time limit.'
 		],
 		enableTopic
 	),
 	...told(
 		'restore',
 		[
-			'You get {count}, each for a point-in-time restore of one container. The containers are in different storage accounts. Except for the listed changes, they have not changed this month.',
-			'Before you start point-in-time restores, you check {count}. Each is for one container of another storage account, in which only the listed change has happened this month.'
+			'You get {count}, each for a point-in-time restore of a container in another storage account. Only the listed changes have happened this month.',
+			'Before you start a point-in-time restore, you check {count}. Each names another account and one container in which only the listed change has happened this month.'
 		],
 		restoreTopic
 	),
 	...told(
 		'files',
 		[
-			'Today is Friday. Users need the content that {count} had on Monday at 18:00. File shares are in different storage accounts. There is no backup, and nothing but the listed events has happened.',
-			'It is Friday. An auditor requests the content of {count} as of Monday at 18:00. Each account has one SMB file share without Azure Backup. Only the listed events have happened since.'
+			'Today is Friday. Users need the content that {count} had on Monday at 18:00. File shares are in different storage accounts, without backups. Only the listed events have happened.',
+			'It is Friday, and an auditor requests the content of {count} as of Monday at 18:00. Each SMB file share has its own storage account. Only the listed events have happened.'
 		],
 		fileTopic
 	)
@@ -634,10 +595,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Blob soft delete leaves out overwrites in the Archive tier. It’s easy to treat all tiers alike.',
 		taking('tier', /archive/, { tier: 'hot' })
 	],
-	'metadata-too': [
-		'Blob soft delete doesn’t keep earlier metadata. It’s easy to treat it like content.',
-		taking('op', /^meta$/, { op: 'write' })
-	],
 	'version-ignored': [
 		'With versioning, a delete or an overwrite leaves a previous version. It’s easy to look for what soft delete keeps.',
 		(row) => (row['op'] && row['op'] !== 'old' ? { ...row, versioning: 'off' } : row)
@@ -645,10 +602,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'same-days': [
 		'Blob soft delete must be at least one day longer than the restore period. It’s easy to think that the same number is enough.',
 		(row) => (row['soft'] === row['days'] ? { ...row, soft: '30' } : row)
-	],
-	'premium-too': [
-		'Point-in-time restore takes a standard general-purpose v2 account. It’s easy to think that premium has every feature.',
-		taking('kind', /premium/, { kind: 'standard' })
 	],
 	'point-by-period': [
 		'No restore point can be before point-in-time restore was enabled, or before a failover. It’s easy to look only at the restore period.',
