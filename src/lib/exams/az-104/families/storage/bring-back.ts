@@ -79,7 +79,9 @@ function whyFeature(row: Row, answer: string): string {
 	if (loss === 'account') return `${name!} doesn’t keep the account from being deleted`;
 	if (scope === 'single blobs' && (loss === 'blob' || loss === 'write'))
 		return `what ${name!} keeps ${keep === 'days' ? 'stays for longer than 14 days' : 'is deleted after a set number of days'}`;
-	return `${name!} only brings back ${scope!}`;
+	return loss === 'share' && answer === 'snapshot'
+		? 'share snapshots are deleted with their share'
+		: `${name!} only brings back ${scope!}`;
 }
 
 /** Whether soft delete was changed only after the delete. */
@@ -221,14 +223,14 @@ function whyStep(row: Row, answer: string): string {
 		feed: right ? 'the change feed is required, but not enabled' : 'the change feed is already enabled',
 		days: right
 			? `blob soft delete is required for more than {days}, but ${off ? 'disabled' : `set to ${row['soft']!} days`}`
-			: `blob soft delete is already longer than {days}`,
+			: 'blob soft delete is already longer than {days}',
 		nothing: right
 			? 'versioning and the change feed are enabled, and blob soft delete is longer than {days}'
 			: {
 					kind: 'no premium account can have point-in-time restore',
 					versioning: 'without versioning, it fails',
 					feed: 'without the change feed, it fails',
-					days: 'for {days}, blob soft delete must be set to more'
+					days: 'blob soft delete must be set to more than {days}'
 				}[step]!
 	}[answer]!;
 }
@@ -249,16 +251,14 @@ function whyUndone(row: Row): string {
 			container: 'point-in-time restore doesn’t bring back a deleted container',
 			held: 'point-in-time restore doesn’t modify blobs under a legal hold'
 		}[event as 'held'];
-	if (ago > period) return 'the point {point} is before the restore period, {days}';
+	if (ago > period) return 'the restore point is {point}, but the restore period is {days}';
 	if (ago > since)
 		return row['since'] === 'failover'
 			? 'after a failover, no earlier point can be used'
 			: 'no point before point-in-time restore was enabled can be used';
-	return `the point is within the restore period, ${
-		{ deleted: 'and deletes', overwritten: 'and overwrites', cooled: 'and moves between Hot and Cool' }[
-			event as 'cooled'
-		]
-	} of block blobs are undone`;
+	return `the point is within the restore period, and for block blobs, ${
+		{ deleted: 'deletes', overwritten: 'overwrites', cooled: 'moves between Hot and Cool' }[event as 'cooled']
+	} are undone`;
 }
 
 /** How to get back the content of a file. */
@@ -321,16 +321,16 @@ const planTopic = {
 				container: 'recover deleted containers',
 				share: 'recover deleted file shares',
 				file: 'recover single files of file shares',
-				account: 'prevent deletion of the account'
+				account: 'prevent the deletion of the account'
 			},
-			'for {name}, you had to {}',
+			'the requirement for {name} were to {}',
 			'for {name}, you must {}'
 		),
 		keep: side(
 			'time',
 			'Keep copies',
 			{ days: 'for 14 days only', ever: 'until someone deletes them', none: '-' },
-			{ '': 'copies for {name} had to be kept {}', none: '' }
+			{ '': 'for {name}, copies had to be kept {}', none: '' }
 		),
 		has: side(
 			'setup',
@@ -389,7 +389,7 @@ const stateTopic = {
 	decide: stateLeft,
 	asks: {
 		version: 'promote a previous version',
-		blob: 'undelete the blob',
+		blob: 'undelete the blob itself',
 		snapshot: 'undelete a snapshot, and then copy it to the blob',
 		'deleted-version': 'undelete the version',
 		none: 'report that the earlier state is lost'
@@ -412,7 +412,7 @@ const enableTopic = {
 		on: side(
 			'setup',
 			'Enabled',
-			{ both: 'versioning and change feed', versions: 'versioning only', feed: 'change feed only' },
+			{ both: 'versioning and the change feed', versions: 'only versioning', feed: 'only the change feed' },
 			'{} were enabled for {name}'
 		),
 		soft: side('setup', 'Blob soft delete', softOf([0, 7, 14, 30]), 'blob soft delete for {name} were {}'),
@@ -426,7 +426,7 @@ const enableTopic = {
 		nothing: 'change nothing',
 		versioning: 'enable versioning',
 		feed: 'enable the change feed',
-		days: 'set a longer blob soft delete',
+		days: 'enable or extend blob soft delete',
 		kind: 'move the blobs to another kind of account'
 	},
 	why: whyStep
@@ -446,7 +446,7 @@ const restoreTopic = {
 				archived: 'block blobs moved from Hot to Archive',
 				appended: 'blocks added to append blobs',
 				container: 'container deleted',
-				held: 'block blobs overwritten, then a legal hold set'
+				held: 'block blobs overwritten, then a container legal hold set'
 			},
 			'the change of {name} had been “{}”',
 			'{name}: {}'
@@ -474,8 +474,8 @@ const restoreTopic = {
 	},
 	decide: (row: Row) => yes(isUndone(row)),
 	asks: { yes: 'return', no: 'not return' },
-	choose: 'For which request{s} will the restore {} the data to its earlier state?',
-	judge: 'For {name}, the restore will {} the data to its earlier state.',
+	choose: 'For which request{s} will the restore {} the data to its state before the change?',
+	judge: 'For {name}, the restore will {} the data to its state before the change.',
 	why: whyUndone
 } satisfies Omit<Topic, 'intro'>;
 
@@ -488,7 +488,7 @@ const fileTopic = {
 			'On Tuesday',
 			{ write: 'overwritten', delete: 'deleted', same: 'unchanged' },
 			'{name} had been {} on Tuesday',
-			'{name} was {} on Tuesday'
+			'on Tuesday, {name} was {}'
 		),
 		snap: side(
 			'time',
@@ -530,7 +530,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	'period containers': periodTopic(
 		'deleted container',
-		'You are asked for {count}, each from a different storage account. On June 10, a colleague changed container soft delete in all of these accounts.'
+		'Users ask for {count}, each from a different storage account. On June 10, container soft delete was changed in all of these accounts.'
 	),
 	'period shares': periodTopic(
 		'deleted file share',
@@ -539,15 +539,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'Two days ago, a script made one change to {count} by mistake. Namespaces are flat, and there are no blob snapshots or backups.',
-			'An application with an error changed {count} once, two days ago. No account has a hierarchical namespace, and no backup or blob snapshot was ever taken.'
+			'Two days ago, a script made one change to {count} by mistake. Since then, nothing else has changed. No account has a hierarchical namespace, and there are no backups.',
+			'An application with an error made one change to {count} two days ago. Settings have been the same for years. No account has a hierarchical namespace, and there are no backups.'
 		],
 		stateTopic
 	),
 	...told(
 		'enable',
 		[
-			'A script will enable point-in-time restore for {count} and change no other setting. Namespaces are flat, and change feeds keep all events.',
+			'A script will enable point-in-time restore for {count} and change no other setting. No account has a hierarchical namespace, and change feeds keep all events.',
 			'Your company requires point-in-time restore for {count} without a hierarchical namespace. No change feed has a time limit.'
 		],
 		enableTopic
@@ -556,7 +556,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'restore',
 		[
 			'You get {count}, each for a point-in-time restore of a container in another storage account. Only the listed changes have happened this month.',
-			'Before you start a point-in-time restore, you check {count}. Each names another account and one container in which only the listed change has happened this month.'
+			'Before point-in-time restores, you check {count}. Each is for a container in another storage account, where only the listed change has happened this month.'
 		],
 		restoreTopic
 	),
