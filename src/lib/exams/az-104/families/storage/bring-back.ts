@@ -13,7 +13,6 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const daysOf = (counts: readonly number[], after = ''): Row =>
 	Object.fromEntries(counts.map((count) => [count, `${count} days${after}`]));
 /** Periods of soft delete. */
@@ -48,13 +47,6 @@ function featureFor({ loss, keep, has }: Row): string | undefined {
 	if (feature === 'soft' && has === 'versions') return undefined;
 	return feature === has ? 'nothing' : feature;
 }
-const lossNames: Row = {
-	blob: 'a deleted blob',
-	write: 'an overwritten blob',
-	container: 'a deleted container',
-	share: 'a deleted file share',
-	file: 'a single file of a share'
-};
 const featureNames: Row = {
 	soft: 'blob soft delete|single blobs',
 	versions: 'versioning|single blobs',
@@ -65,7 +57,6 @@ const featureNames: Row = {
 function whyFeature(row: Row, answer: string): string {
 	const { loss, keep, has } = row;
 	const found = featureFor(row);
-	const what = lossNames[loss!];
 	if (answer === 'lock')
 		return found === answer
 			? 'a Delete lock keeps the account from being deleted'
@@ -73,8 +64,8 @@ function whyFeature(row: Row, answer: string): string {
 	const [name, scope] = featureNames[answer === 'nothing' ? has! : answer]!.split('|');
 	if (answer === found)
 		return answer === 'nothing'
-			? `${name!} is enabled, and it brings back ${what!}`
-			: `${name!} brings back ${what!}, and what it keeps ${keep === 'days' ? 'is deleted after a set number of days' : 'stays until someone deletes it'}`;
+			? `${name!} is enabled, so you can {loss}`
+			: `with ${name!}, you can {loss}, and what it keeps ${keep === 'days' ? 'is deleted after a set number of days' : 'stays until someone deletes it'}`;
 	if (answer === has) return `${name!} is enabled already`;
 	if (loss === 'account') return `${name!} doesn’t keep the account from being deleted`;
 	if (scope === 'single blobs' && (loss === 'blob' || loss === 'write'))
@@ -240,7 +231,6 @@ const restore = ({ point, days, since }: Row): readonly [ago: number, period: nu
 	Number(days),
 	since === 'old' ? 40 : 4
 ];
-const isUndone = (row: Row): boolean => undoes(row['event'] as Event, ...restore(row));
 function whyUndone(row: Row): string {
 	const [ago, period, since] = restore(row);
 	const { event } = row;
@@ -320,7 +310,7 @@ const planTopic = {
 				write: 'recover overwritten blobs',
 				container: 'recover deleted containers',
 				share: 'recover deleted file shares',
-				file: 'recover single files of file shares',
+				file: 'recover single files from file shares',
 				account: 'prevent the deletion of the account'
 			},
 			'the requirement for {name} were to {}',
@@ -446,7 +436,7 @@ const restoreTopic = {
 				archived: 'block blobs moved from Hot to Archive',
 				appended: 'blocks added to append blobs',
 				container: 'container deleted',
-				held: 'block blobs overwritten, then a container legal hold set'
+				held: 'block blobs overwritten, then a legal hold set'
 			},
 			'the change of {name} had been “{}”',
 			'{name}: {}'
@@ -468,14 +458,14 @@ const restoreTopic = {
 	// At most one thing is in the way, and the restore point matters where nothing else is.
 	suits(row: Row, difficulty: number) {
 		const event = row['event'] as Event;
-		const [ago, period, since] = restore(row);
-		const isInTime = ago < Math.min(period, since);
-		return difficulty < 3 || (undoes(event, 0, 1, 1) ? ago > 2 : isInTime);
+		return (
+			difficulty < 3 || (undoes(event, 0, 1, 1) ? row['point'] !== '2' : undoes('deleted', ...restore(row)))
+		);
 	},
-	decide: (row: Row) => yes(isUndone(row)),
+	decide: (row: Row) => (undoes(row['event'] as Event, ...restore(row)) ? 'yes' : 'no'),
 	asks: { yes: 'return', no: 'not return' },
-	choose: 'For which request{s} will the restore {} the data to its state before the change?',
-	judge: 'For {name}, the restore will {} the data to its state before the change.',
+	choose: 'Which request{s} will {} the data to its state before the change?',
+	judge: '{name} will {} the data to its state before the change.',
 	why: whyUndone
 } satisfies Omit<Topic, 'intro'>;
 
@@ -523,7 +513,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You prepare {count} with blobs and file shares for mistakes of users. You must enable nothing that is not required. Only the listed features are enabled.',
+			'You prepare {count} with blobs and file shares for mistakes of users. You must enable nothing that is not required. Features that are not listed are disabled.',
 			'You check {count} with blobs and file shares against new requirements, and must make as few changes as possible. Features that are not listed are disabled.'
 		],
 		planTopic
