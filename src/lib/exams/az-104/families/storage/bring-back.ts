@@ -13,11 +13,9 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+/** Periods; 0 is soft delete that's off. */
 const daysOf = (counts: readonly number[], after = ''): Row =>
-	Object.fromEntries(counts.map((count) => [count, `${count} days${after}`]));
-/** Periods of soft delete. */
-const softOf = (counts: readonly number[]): Row =>
-	Object.fromEntries(counts.map((count) => [count, count === 0 ? 'disabled' : `enabled (${count} days)`]));
+	Object.fromEntries(counts.map((count) => [count, count === 0 ? 'disabled' : `${count} days${after}`]));
 const accounts = ['stsales01', 'stclinic7', 'stmedia22', 'stplantx', 'stlegal5', 'strail09'];
 /** The way back in the model. `days`: of each soft delete. */
 const wayOf = (loss: Loss, ago: number, days: string, more: Partial<Lost> = {}): string =>
@@ -110,14 +108,14 @@ const periodTopic = (noun: string, intro: string): Topic => ({
 		was: side(
 			'setup',
 			'Soft delete until June 10',
-			softOf(periodDays),
-			'soft delete for {name} had been {} until June 10'
+			daysOf(periodDays),
+			'soft delete for {name} had been set to {} until June 10'
 		),
 		now: side(
 			'setup',
 			'Soft delete since June 10',
-			softOf(periodDays),
-			'soft delete for {name} had been {} since June 10'
+			daysOf(periodDays),
+			'soft delete for {name} had been set to {} since June 10'
 		)
 	},
 	drawn: ({ was, now }) => was !== now,
@@ -297,7 +295,7 @@ function whyFile(row: Row, answer: string): string {
 	}[answer]!;
 }
 
-const softStates = softOf([0, 14]);
+const softStates = daysOf([0, 14]);
 const planTopic = {
 	names: accounts,
 	noun: 'storage account',
@@ -365,7 +363,7 @@ const stateTopic = {
 			{ '': '{name} was {}', old: 'the only previous version of {name} was deleted' }
 		),
 		tier: side('setup', 'Tier', { hot: 'Hot', archive: 'Archive' }, '{name} were in the {} tier'),
-		soft: side('setup', 'Blob soft delete', softStates, 'blob soft delete for {name} were {}'),
+		soft: side('setup', 'Blob soft delete', softStates, 'blob soft delete for {name} were set to {}'),
 		versioning: side(
 			'setup',
 			'Versioning',
@@ -405,7 +403,12 @@ const enableTopic = {
 			{ both: 'versioning and the change feed', versions: 'only versioning', feed: 'only the change feed' },
 			'{} were enabled for {name}'
 		),
-		soft: side('setup', 'Blob soft delete', softOf([0, 7, 14, 30]), 'blob soft delete for {name} were {}'),
+		soft: side(
+			'setup',
+			'Blob soft delete',
+			daysOf([0, 7, 14, 30]),
+			'blob soft delete for {name} were set to {}'
+		),
 		days: side('time', 'Restore period', daysOf([6, 7, 13, 14]), 'the restore period of {name} had to be {}')
 	},
 	single: 'You need to ensure that point-in-time restore can be enabled. What should you do?',
@@ -492,7 +495,7 @@ const fileTopic = {
 			{ exists: 'still there', deleted: 'deleted on Thursday' },
 			'the share of {name} were {}'
 		),
-		soft: side('setup', 'Soft delete', softStates, 'soft delete for the share of {name} were {}')
+		soft: side('setup', 'Soft delete', softStates, 'soft delete for the share of {name} were set to {}')
 	},
 	single: 'You need to get the content back. What should you do?',
 	choose: 'For which file{s} should you {}?',
@@ -513,14 +516,14 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You prepare {count} with blobs and file shares for mistakes of users. You must enable nothing that is not required. Features that are not listed are disabled.',
+			'You protect {count} with blobs and file shares from mistakes. You must enable nothing that is not required. Features that are not listed are disabled.',
 			'You check {count} with blobs and file shares against new requirements, and must make as few changes as possible. Features that are not listed are disabled.'
 		],
 		planTopic
 	),
 	'period containers': periodTopic(
 		'deleted container',
-		'Users ask for {count}, each from a different storage account. On June 10, container soft delete was changed in all of these accounts.'
+		'Users ask for {count} from different storage accounts. On June 10, container soft delete was changed in each account.'
 	),
 	'period shares': periodTopic(
 		'deleted file share',
@@ -546,7 +549,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'restore',
 		[
 			'You get {count}, each for a point-in-time restore of a container in another storage account. Only the listed changes have happened this month.',
-			'Before point-in-time restores, you check {count}. Each is for a container in another storage account, where only the listed change has happened this month.'
+			'Before point-in-time restores, you check {count}, each for a container of another account. Nothing but the listed changes has happened this month.'
 		],
 		restoreTopic
 	),
