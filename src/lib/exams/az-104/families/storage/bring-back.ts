@@ -626,7 +626,7 @@ export const bringBack = topicFamily(
 			'^period':
 				'Retention counts from the delete, with the setting of that day. A later change doesn’t matter.',
 			'^state':
-				'With versioning, any change leaves a previous version. Without it, blob soft delete keeps a deleted blob, and an overwritten one as a snapshot unless that’s in Archive.',
+				'With versioning, a delete, an overwrite or new metadata leaves a previous version. Without it, blob soft delete keeps a deleted blob, and what is overwritten as a snapshot, except in Archive. It keeps deleted versions, too.',
 			'^enable':
 				'Point-in-time restore takes a standard account with versioning, the change feed and a blob soft delete that’s at least one day longer.',
 			'^restore':
