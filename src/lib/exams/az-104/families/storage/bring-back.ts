@@ -109,13 +109,15 @@ const periodTopic = (noun: string, intro: string): Topic => ({
 			'setup',
 			'Soft delete until June 10',
 			daysOf(periodDays),
-			'soft delete for {name} had been set to {} until June 10'
+			'soft delete for {name} had been set to {} until June 10',
+			'until June 10: {}'
 		),
 		now: side(
 			'setup',
 			'Soft delete since June 10',
 			daysOf(periodDays),
-			'soft delete for {name} had been set to {} since June 10'
+			'soft delete for {name} had been set to {} since June 10',
+			'since June 10: {}'
 		)
 	},
 	drawn: ({ was, now }) => was !== now,
@@ -445,7 +447,7 @@ const restoreTopic = {
 			'{name}: {}'
 		),
 		point: side('time', 'Restore point', daysOf([2, 6, 9], ' ago')),
-		days: side('setup', 'Restore period', daysOf([7, 20])),
+		days: side('setup', 'Restore period', daysOf([7, 20]), undefined, 'period: {}'),
 		since: side(
 			'time',
 			'Account history',
@@ -516,8 +518,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You protect {count} with blobs and file shares from mistakes. You must enable nothing that is not required. Features that are not listed are disabled.',
-			'You check {count} with blobs and file shares against new requirements, and must make as few changes as possible. Features that are not listed are disabled.'
+			'You protect {count} with blobs and file shares from mistakes. You must enable nothing that is not required. Nothing else is enabled.',
+			'You check {count} with blobs and file shares against new requirements, and must make as few changes as possible. Nothing else is enabled.'
 		],
 		planTopic
 	),
@@ -549,7 +551,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'restore',
 		[
 			'You get {count}, each for a point-in-time restore of a container in another storage account. Only the listed changes have happened this month.',
-			'Before point-in-time restores, you check {count}, each for a container of another account. Nothing but the listed changes has happened this month.'
+			'You check {count}, each for a point-in-time restore of one container. Only the listed changes have happened this month.'
 		],
 		restoreTopic
 	),
