@@ -550,7 +550,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'You get {count}, each for a point-in-time restore of a container in another storage account. Only the listed changes have happened this month.',
+			'You get {count} for point-in-time restores of containers. Only the listed changes have happened this month.',
 			'You check {count}, each for a point-in-time restore of one container. Only the listed changes have happened this month.'
 		],
 		restoreTopic
