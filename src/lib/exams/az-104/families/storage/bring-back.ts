@@ -16,6 +16,11 @@ import {
 /** Periods; 0 is soft delete that's off. */
 const daysOf = (counts: readonly number[], after = ''): Row =>
 	Object.fromEntries(counts.map((count) => [count, count === 0 ? 'disabled' : `${count} days${after}`]));
+/** A text about soft delete, which is set to a period or disabled. */
+const setTo = (before: string, after = ''): Row => ({
+	'': `${before} set to {}${after}`,
+	0: `${before} {}${after}`
+});
 const accounts = ['stsales01', 'stclinic7', 'stmedia22', 'stplantx', 'stlegal5', 'strail09'];
 /** The way back in the model. `days`: of each soft delete. */
 const wayOf = (loss: Loss, ago: number, days: string, more: Partial<Lost> = {}): string =>
@@ -63,11 +68,11 @@ function whyFeature(row: Row, answer: string): string {
 	if (answer === found)
 		return answer === 'nothing'
 			? `${name!} is enabled, so you can {loss}`
-			: `with ${name!}, you can {loss}, and what it keeps ${keep === 'days' ? 'is deleted after a set number of days' : 'stays until someone deletes it'}`;
+			: `${name!} lets you {loss}, and it keeps copies ${keep === 'days' ? 'for a set number of days' : 'until someone deletes them'}`;
 	if (answer === has) return `${name!} is enabled already`;
 	if (loss === 'account') return `${name!} doesn’t keep the account from being deleted`;
 	if (scope === 'single blobs' && (loss === 'blob' || loss === 'write'))
-		return `what ${name!} keeps ${keep === 'days' ? 'stays for longer than 14 days' : 'is deleted after a set number of days'}`;
+		return `${name!} keeps copies ${keep === 'days' ? 'for longer than 14 days' : 'only for a set number of days'}`;
 	return loss === 'share' && answer === 'snapshot'
 		? 'share snapshots are deleted with their share'
 		: `${name!} only brings back ${scope!}`;
@@ -109,15 +114,15 @@ const periodTopic = (noun: string, intro: string): Topic => ({
 			'setup',
 			'Soft delete until June 10',
 			daysOf(periodDays),
-			'soft delete for {name} had been set to {} until June 10',
-			'until June 10: {}'
+			setTo('soft delete for {name}’s account had been', ' until June 10'),
+			setTo('soft delete was')
 		),
 		now: side(
 			'setup',
 			'Soft delete since June 10',
 			daysOf(periodDays),
-			'soft delete for {name} had been set to {} since June 10',
-			'since June 10: {}'
+			setTo('soft delete for {name}’s account had been', ' since June 10'),
+			setTo('on June 10, it was')
 		)
 	},
 	drawn: ({ was, now }) => was !== now,
@@ -151,7 +156,12 @@ function stateLeft({ op, tier, soft, versioning }: Row): string | undefined {
 function whyState(row: Row, answer: string): string {
 	const { op, tier, soft } = row;
 	const found = stateLeft(row);
-	const what = { delete: 'a delete', meta: 'new metadata', write: 'an overwrite' }[op!] ?? '';
+	const what = {
+		delete: 'a delete',
+		meta: 'new metadata',
+		write: 'an overwrite',
+		old: 'deleting a version'
+	}[op as 'old'];
 	if (answer === found)
 		return {
 			version: `with versioning, ${what} leaves a previous version`,
@@ -176,10 +186,10 @@ function whyState(row: Row, answer: string): string {
 			op === 'old'
 				? 'the only previous version is the one that was deleted'
 				: 'without versioning, {name} has no previous version',
-		blob: op === 'delete' ? none : '{name} itself was not deleted',
+		blob: op === 'delete' ? none : '{name} itself wasn’t deleted',
 		snapshot:
 			op !== 'write'
-				? 'only an overwrite leaves a soft-deleted snapshot'
+				? `${what} leaves no snapshot`
 				: tier === 'archive' && soft !== '0'
 					? 'an overwrite in the Archive tier leaves no snapshot'
 					: none,
@@ -204,16 +214,15 @@ function firstStep(row: Row): string | undefined {
 }
 function whyStep(row: Row, answer: string): string {
 	const step = firstStep(row)!;
-	const off = row['soft'] === '0';
 	const right = step === answer;
 	return {
 		kind: right
 			? 'premium accounts don’t support point-in-time restore'
-			: 'standard general-purpose v2 is the kind that’s required',
+			: '{name} is a standard general-purpose v2 account already',
 		versioning: right ? 'versioning is required, but not enabled' : 'versioning is already enabled',
 		feed: right ? 'the change feed is required, but not enabled' : 'the change feed is already enabled',
 		days: right
-			? `blob soft delete is required for more than {days}, but ${off ? 'disabled' : `set to ${row['soft']!} days`}`
+			? `blob soft delete must last at least ${Number(row['days']) + 1} days, but it’s ${row['soft'] === '0' ? 'disabled' : `set to ${row['soft']!}`}`
 			: 'blob soft delete is already longer than {days}',
 		nothing: right
 			? 'versioning and the change feed are enabled, and blob soft delete is longer than {days}'
@@ -232,22 +241,27 @@ const restore = ({ point, days, since }: Row): readonly [ago: number, period: nu
 	since === 'old' ? 40 : 4
 ];
 function whyUndone(row: Row): string {
-	const [ago, period, since] = restore(row);
-	const { event } = row;
+	const [ago, period, from] = restore(row);
+	const { event, since } = row;
 	if (!undoes(event as Event, 0, 1, 1))
 		return {
 			archived: 'point-in-time restore doesn’t work for blobs in the Archive tier',
 			appended: 'point-in-time restore is for block blobs, not for append blobs',
 			container: 'point-in-time restore doesn’t bring back a deleted container',
-			held: 'point-in-time restore doesn’t modify blobs under a legal hold'
+			held: 'point-in-time restore doesn’t modify blobs under a legal hold',
+			leased: 'a restore fails if a blob has an active lease'
 		}[event as 'held'];
 	if (ago > period) return 'the restore point is {point}, but the restore period is {days}';
-	if (ago > since)
-		return row['since'] === 'failover'
-			? 'after a failover, no earlier point can be used'
+	if (ago > from)
+		return since === 'failover'
+			? 'no point before the failover can be used'
 			: 'no point before point-in-time restore was enabled can be used';
-	return `the point is within the restore period, and for block blobs, ${
-		{ deleted: 'deletes', overwritten: 'overwrites', cooled: 'moves between Hot and Cool' }[event as 'cooled']
+	return `the restore point is within the restore period${
+		since === 'old'
+			? ''
+			: ` and after ${since === 'new' ? 'point-in-time restore was enabled' : 'the failover'}`
+	}, and ${
+		{ deleted: 'deletes', overwritten: 'overwrites', cooled: 'moves from Hot to Cool' }[event as 'cooled']
 	} are undone`;
 }
 
@@ -267,37 +281,43 @@ function whyFile(row: Row, answer: string): string {
 	const isGone = !isThere && soft === '0';
 	const noSnapshot =
 		snap === 'no'
-			? 'its share has no snapshot'
+			? 'no snapshot was taken'
 			: `the only snapshot was taken after {name} was ${file === 'write' ? 'overwritten' : 'deleted'}`;
 	return {
 		snapshot: right
 			? 'the snapshot was taken while {name} still had the content'
 			: isThere
 				? noSnapshot
-				: 'snapshots were deleted with the share',
+				: snap === 'no'
+					? 'the deleted share had no snapshot'
+					: 'the snapshot was deleted with the share',
 		share: right
 			? 'soft delete keeps the share, with {name} as it was on Thursday'
 			: isThere
-				? 'the share was not deleted'
+				? 'the share wasn’t deleted'
 				: isGone
-					? 'with soft delete disabled, a deleted share is not kept'
+					? 'with soft delete disabled, a deleted share isn’t kept'
 					: 'an undeleted share has its files as of Thursday, after the loss',
 		both: right
 			? 'undeleting the share brings back its snapshot, which was taken in time'
 			: isThere
-				? 'there is no deleted share to undelete'
+				? 'there’s no deleted share to undelete'
 				: isGone
 					? 'neither the share nor its snapshots can be undeleted'
 					: noSnapshot,
 		none: right
 			? isGone
 				? 'without soft delete, the share is gone for good'
-				: `soft delete brings back whole shares, and ${noSnapshot}`
+				: `${isThere ? 'soft delete doesn’t keep single files' : 'the share comes back as it was on Thursday'}, and ${noSnapshot}`
 			: `the ${file === 'same' ? 'deleted share' : 'snapshot'} has the content`
 	}[answer]!;
 }
 
-const softStates = daysOf([0, 14]);
+/** Soft delete as a setting. */
+const softSide = (title: string, days: readonly number[]) => {
+	const name = title.toLowerCase();
+	return side('setup', title, daysOf(days), setTo(`${name} were`), setTo(`${name} is`));
+};
 const planTopic = {
 	names: accounts,
 	noun: 'storage account',
@@ -313,14 +333,15 @@ const planTopic = {
 				file: 'recover single files from file shares',
 				account: 'prevent the deletion of the account'
 			},
-			'the requirement for {name} were to {}',
-			'for {name}, you must {}'
+			{ '': 'you had to {} for {name}', account: 'you had to {}' },
+			{ '': 'for {name}, you must be able to {}', account: 'for {name}, you must {}' }
 		),
 		keep: side(
 			'time',
 			'Keep copies',
-			{ days: 'for 14 days only', ever: 'until someone deletes them', none: '-' },
-			{ '': 'for {name}, copies had to be kept {}', none: '' }
+			{ days: 'for 14 days only', ever: 'until someone deletes them', none: 'not required' },
+			{ '': 'you had to keep copies {}', none: '' },
+			{ '': 'keep copies {}', none: 'no copies are required' }
 		),
 		has: side(
 			'setup',
@@ -331,7 +352,8 @@ const planTopic = {
 				container: 'container soft delete (14 days)',
 				share: 'soft delete for file shares (14 days)'
 			},
-			'only {} were enabled for {name}'
+			'only {} were enabled',
+			'{} is enabled'
 		)
 	},
 	single: 'You need to meet the requirement. What should you do?',
@@ -364,18 +386,26 @@ const stateTopic = {
 			{ '': '{name} had been {}', old: 'the only previous version of {name} had been deleted' },
 			{ '': '{name} was {}', old: 'the only previous version of {name} was deleted' }
 		),
-		tier: side('setup', 'Tier', { hot: 'Hot', archive: 'Archive' }, '{name} were in the {} tier'),
-		soft: side('setup', 'Blob soft delete', softStates, 'blob soft delete for {name} were set to {}'),
+		tier: side(
+			'setup',
+			'Tier at the time',
+			{ hot: 'Hot', archive: 'Archive' },
+			'{name} had been in the {} tier',
+			'its tier was {}'
+		),
+		soft: softSide('Blob soft delete', [0, 14]),
 		versioning: side(
 			'setup',
 			'Versioning',
 			{ on: 'enabled', off: 'disabled' },
-			'versioning for {name} were {}'
+			'versioning were {}',
+			'versioning is {}'
 		)
 	},
-	single: 'You need to undo the change. What should you do?',
+	single: 'You need to undo the change, if possible. What should you do for the blob?',
 	choose: 'For which blob{s} should you {}?',
-	table: 'What should you do to undo each change?',
+	table: 'You need to undo the changes, if possible. What should you do for each blob?',
+	suits: ({ op, soft }: Row, difficulty: number) => difficulty < 3 || soft !== '0' || op === 'old',
 	decide: stateLeft,
 	asks: {
 		version: 'promote a previous version',
@@ -395,34 +425,39 @@ const enableTopic = {
 		kind: side(
 			'setup',
 			'Kind',
-			{ standard: 'standard general-purpose v2', premium: 'premium block blobs' },
-			'{name} were of the kind {}',
-			'for {name}: {}'
+			{ standard: 'standard general-purpose v2', premium: 'premium block blob' },
+			'{name} were a {} account',
+			'the kind of {name} is {}'
 		),
 		on: side(
 			'setup',
 			'Enabled',
-			{ both: 'versioning and the change feed', versions: 'only versioning', feed: 'only the change feed' },
-			'{} were enabled for {name}'
+			{
+				both: 'versioning and the change feed',
+				versions: 'versioning but no change feed',
+				feed: 'the change feed but no versioning'
+			},
+			'{name} had {}',
+			'it has {}'
 		),
-		soft: side(
-			'setup',
-			'Blob soft delete',
-			daysOf([0, 7, 14, 30]),
-			'blob soft delete for {name} were set to {}'
-		),
-		days: side('time', 'Restore period', daysOf([6, 7, 13, 14]), 'the restore period of {name} had to be {}')
+		soft: softSide('Blob soft delete', [0, 7, 14]),
+		days: side(
+			'time',
+			'Restore period',
+			daysOf([6, 7, 13, 14]),
+			'the restore period had to be {}',
+			'the restore period must be {}'
+		)
 	},
-	single: 'You need to ensure that point-in-time restore can be enabled. What should you do?',
-	choose: 'For which account{s} should you first {}?',
-	suits: ({ soft, days }: Row, difficulty: number) => difficulty < 3 || Number(soft) - Number(days) < 2,
+	single: 'You need to enable point-in-time restore. What should you do first?',
+	choose: 'For which account{s} should your first step be to {}?',
 	decide: firstStep,
 	asks: {
-		nothing: 'change nothing',
+		nothing: 'enable point-in-time restore',
 		versioning: 'enable versioning',
 		feed: 'enable the change feed',
 		days: 'enable or extend blob soft delete',
-		kind: 'move the blobs to another kind of account'
+		kind: 'move the blobs to a standard general-purpose v2 account'
 	},
 	why: whyStep
 } satisfies Omit<Topic, 'intro'>;
@@ -441,36 +476,39 @@ const restoreTopic = {
 				archived: 'block blobs moved from Hot to Archive',
 				appended: 'blocks added to append blobs',
 				container: 'container deleted',
-				held: 'block blobs overwritten, then a legal hold set'
+				held: 'block blobs overwritten, then a legal hold set on the container',
+				leased: 'block blobs overwritten, and leases on them still active'
 			},
-			'the change of {name} had been “{}”',
+			'the change had been “{}”',
 			'{name}: {}'
 		),
-		point: side('time', 'Restore point', daysOf([2, 6, 9], ' ago')),
-		days: side('setup', 'Restore period', daysOf([7, 20]), undefined, 'period: {}'),
+		point: side('time', 'Restore point', daysOf([2, 6, 9], ' ago'), 'the restore point were {}'),
+		days: side('setup', 'Restore period', daysOf([7, 20])),
 		since: side(
 			'time',
-			'Account history',
+			'Point-in-time restore',
 			{
 				old: 'enabled 40 days ago',
 				new: 'enabled 4 days ago',
-				failover: 'enabled 40 days ago, failover 4 days ago'
+				failover: 'enabled 40 days ago, customer-managed failover 4 days ago'
 			},
-			'point-in-time restore for {name} had been {}',
-			'{}'
+			'point-in-time restore had been {}'
 		)
 	},
-	// At most one thing is in the way, and the restore point matters where nothing else is.
-	suits(row: Row, difficulty: number) {
-		const event = row['event'] as Event;
-		return (
-			difficulty < 3 || (undoes(event, 0, 1, 1) ? row['point'] !== '2' : undoes('deleted', ...restore(row)))
-		);
+	// At most one thing is in the way.
+	drawn(row: Row) {
+		const [ago, period, since] = restore(row);
+		return undoes(row['event'] as Event, 0, 1, 1)
+			? ago < Math.max(period, since)
+			: undoes('deleted', ago, period, since);
 	},
+	// The restore point matters where nothing else is in the way.
+	suits: ({ event, point }: Row, difficulty: number) =>
+		difficulty < 3 || point !== '2' || !undoes(event as Event, 0, 1, 1),
 	decide: (row: Row) => (undoes(row['event'] as Event, ...restore(row)) ? 'yes' : 'no'),
-	asks: { yes: 'return', no: 'not return' },
-	choose: 'Which request{s} will {} the data to its state before the change?',
-	judge: '{name} will {} the data to its state before the change.',
+	asks: { yes: 'return the data to its state before the change', no: 'leave the change in place' },
+	choose: 'Which request{s} will {}?',
+	judge: '{name} will {}.',
 	why: whyUndone
 } satisfies Omit<Topic, 'intro'>;
 
@@ -483,23 +521,25 @@ const fileTopic = {
 			'On Tuesday',
 			{ write: 'overwritten', delete: 'deleted', same: 'unchanged' },
 			'{name} had been {} on Tuesday',
-			'on Tuesday, {name} was {}'
+			{ '': 'on Tuesday, {name} was {}', same: 'all week, {name} remained {}' }
 		),
 		snap: side(
 			'time',
 			'Only snapshot',
-			{ 4: 'Monday at 20:00', 2: 'Wednesday at 20:00', no: 'none' },
-			{ '': 'the only share snapshot for {name} were from {}', no: 'the share of {name} had no snapshot' }
+			{ 4: 'Monday night', 2: 'Wednesday night', no: 'none' },
+			{ '': 'the only snapshot of its share were from {}', no: 'its share had no snapshot' },
+			{ '': 'the only snapshot is from {}', no: 'there was no snapshot' }
 		),
 		share: side(
 			'loss',
 			'File share',
 			{ exists: 'still there', deleted: 'deleted on Thursday' },
-			'the share of {name} were {}'
+			'its share were {}',
+			{ exists: 'the share is {}', deleted: 'the share was {}' }
 		),
-		soft: side('setup', 'Soft delete', softStates, 'soft delete for the share of {name} were set to {}')
+		soft: softSide('Soft delete', [0, 14])
 	},
-	single: 'You need to get the content back. What should you do?',
+	single: 'What should you do for the file?',
 	choose: 'For which file{s} should you {}?',
 	table: 'What should you do for each file?',
 	suits: ({ share, snap, soft }: Row, difficulty: number) =>
@@ -518,8 +558,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You protect {count} with blobs and file shares from mistakes. You must enable nothing that is not required. Nothing else is enabled.',
-			'You check {count} with blobs and file shares against new requirements, and must make as few changes as possible. Nothing else is enabled.'
+			'You have {count} with file shares and blobs in the Hot tier, without a hierarchical namespace. You must not enable anything that is not required. Nothing else is enabled.',
+			'New requirements apply to {count} with file shares and blobs in the Hot tier, without a hierarchical namespace. You must make as few changes as possible. Nothing else is enabled.'
 		],
 		planTopic
 	),
@@ -528,38 +568,38 @@ const topics: Readonly<Record<string, Topic>> = {
 		'Users ask for {count} from different storage accounts. On June 10, container soft delete was changed in each account.'
 	),
 	'period shares': periodTopic(
-		'deleted file share',
-		'Users miss {count} of different storage accounts. The soft delete settings for file shares were changed on June 10.'
+		'file share',
+		'Users report that {count} in different storage accounts were deleted. On June 10, soft delete for file shares was changed in each account.'
 	),
 	...told(
 		'state',
 		[
-			'Two days ago, a script made one change to {count} by mistake. Since then, nothing else has changed. No account has a hierarchical namespace, and there are no backups.',
-			'An application with an error made one change to {count} two days ago. Settings have been the same for years. No account has a hierarchical namespace, and there are no backups.'
+			'Two days ago, a script changed {count} by mistake. No two blobs share a storage account, and no account has a hierarchical namespace or backups. Nothing else has changed this year.',
+			'A faulty application changed {count} two days ago. No two blobs share a storage account, and no account has a hierarchical namespace or backups. Nothing else has changed this year.'
 		],
 		stateTopic
 	),
 	...told(
 		'enable',
 		[
-			'A script will enable point-in-time restore for {count} and change no other setting. No account has a hierarchical namespace, and change feeds keep all events.',
-			'Your company requires point-in-time restore for {count} without a hierarchical namespace. No change feed has a time limit.'
+			'You have a script that enables point-in-time restore, but no other feature. You plan to use it for {count} without a hierarchical namespace. Change feeds keep all events.',
+			'Your company requires point-in-time restore for {count} without a hierarchical namespace. You enable one feature at a time. Change feeds keep all events.'
 		],
 		enableTopic
 	),
 	...told(
 		'restore',
 		[
-			'You get {count} for point-in-time restores of containers. Only the listed changes have happened this month.',
-			'You check {count}, each for a point-in-time restore of one container. Only the listed changes have happened this month.'
+			'You get {count}, each for a point-in-time restore of one container. Nothing was changed in it this month, except yesterday.',
+			'Users made mistakes yesterday. You check {count}, each for a point-in-time restore of one container. Nothing else was changed in it this month.'
 		],
 		restoreTopic
 	),
 	...told(
 		'files',
 		[
-			'Today is Friday. Users need the content that {count} had on Monday at 18:00. File shares are in different storage accounts, without backups. Only the listed events have happened.',
-			'It is Friday, and an auditor requests the content of {count} as of Monday at 18:00. Each SMB file share has its own storage account. Only the listed events have happened.'
+			'Today is Friday. Users need the content that {count} had on Monday at noon. Each SMB file share has its own storage account, without backups. Nothing else has happened.',
+			'It is Friday, and an auditor requests the content of {count} as of Monday at noon. Each SMB file share has its own storage account, without backups. Nothing else has happened.'
 		],
 		fileTopic
 	)
@@ -591,7 +631,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('tier', /archive/, { tier: 'hot' })
 	],
 	'version-ignored': [
-		'With versioning, a delete or an overwrite leaves a previous version. It’s easy to look for what soft delete keeps.',
+		'With versioning, a delete, an overwrite, or new metadata leaves a previous version. It’s easy to look for what soft delete keeps.',
 		(row) => (row['op'] && row['op'] !== 'old' ? { ...row, versioning: 'off' } : row)
 	],
 	'same-days': [
@@ -607,7 +647,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('event', /./, { event: 'overwritten' })
 	],
 	'any-snapshot': [
-		'A snapshot has what the share had when it was taken. It’s easy to overlook that it came after the loss.',
+		'A snapshot shows the share as it was at that time. It’s easy to overlook that it came after the loss.',
 		taking('snap', /2/, { snap: '4' })
 	],
 	'snapshot-outlives': [
@@ -628,11 +668,11 @@ export const bringBack = topicFamily(
 			'^period':
 				'Retention counts from the delete, with the setting of that day. A later change doesn’t matter.',
 			'^state':
-				'With versioning, a delete, an overwrite or new metadata leaves a previous version. Without it, blob soft delete keeps a deleted blob, and what is overwritten as a snapshot, except in Archive. It keeps deleted versions, too.',
+				'With versioning, a delete, an overwrite, or new metadata leaves a previous version. Blob soft delete keeps deleted blobs and deleted versions. Without versioning, it also keeps overwritten content as a snapshot, except in Archive.',
 			'^enable':
-				'Point-in-time restore takes a standard account with versioning, the change feed and a blob soft delete that’s at least one day longer.',
+				'Point-in-time restore requires a standard general-purpose v2 account with versioning, the change feed, and blob soft delete for at least one day longer.',
 			'^restore':
-				'Point-in-time restore undoes changes to block blobs in online tiers, from any point in its period since it was enabled or since a failover.',
+				'Point-in-time restore can go back to any point in its period, but not before it was enabled or before a failover. It doesn’t restore deleted containers or blobs under a legal hold, and fails on active leases.',
 			'^files':
 				'A single file comes back from a share snapshot taken in time. A deleted share comes back by soft delete, with its snapshots.'
 		},
@@ -655,7 +695,7 @@ export const bringBack = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['single', 'choose', 'choose', 'judge', 'table', 'series'],
+		forms: ['choose', 'choose', 'single', 'judge', 'table', 'series'],
 		telling: ['table', 'table', 'export', 'email', 'ticket', 'list'],
 		// Of two answers with the same first step, only one is offered.
 		spare: (asked) => (asked === 'deleted-version' || asked === 'snapshot' ? 'blob' : '')
