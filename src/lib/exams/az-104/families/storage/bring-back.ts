@@ -122,7 +122,7 @@ const periodTopic = (noun: string, intro: string): Topic => ({
 			'Soft delete since June 10',
 			daysOf(periodDays),
 			setTo('soft delete for {name}’s account had been', ' since June 10'),
-			setTo('on June 10, it was')
+			setTo('it is now')
 		)
 	},
 	drawn: ({ was, now }) => was !== now,
@@ -316,7 +316,7 @@ function whyFile(row: Row, answer: string): string {
 /** Soft delete as a setting. */
 const softSide = (title: string, days: readonly number[]) => {
 	const name = title.toLowerCase();
-	return side('setup', title, daysOf(days), setTo(`${name} were`), setTo(`${name} is`));
+	return side('setup', title, daysOf(days), setTo(`${name} were`));
 };
 const planTopic = {
 	names: accounts,
@@ -358,6 +358,7 @@ const planTopic = {
 	},
 	single: 'You need to meet the requirement. What should you do?',
 	choose: 'For which account{s} should you {}?',
+	suits: ({ loss }: Row, difficulty: number) => difficulty < 3 || loss !== 'account',
 	decide: featureFor,
 	asks: {
 		nothing: 'make no change',
@@ -427,7 +428,7 @@ const enableTopic = {
 			'Kind',
 			{ standard: 'standard general-purpose v2', premium: 'premium block blob' },
 			'{name} were a {} account',
-			'the kind of {name} is {}'
+			'for {name}: {}'
 		),
 		on: side(
 			'setup',
@@ -441,13 +442,7 @@ const enableTopic = {
 			'it has {}'
 		),
 		soft: softSide('Blob soft delete', [0, 7, 14]),
-		days: side(
-			'time',
-			'Restore period',
-			daysOf([6, 7, 13, 14]),
-			'the restore period had to be {}',
-			'the restore period must be {}'
-		)
+		days: side('time', 'Restore period', daysOf([6, 7, 13, 14]), 'the restore period had to be {}')
 	},
 	single: 'You need to enable point-in-time restore. What should you do first?',
 	choose: 'For which account{s} should your first step be to {}?',
@@ -476,14 +471,14 @@ const restoreTopic = {
 				archived: 'block blobs moved from Hot to Archive',
 				appended: 'blocks added to append blobs',
 				container: 'container deleted',
-				held: 'block blobs overwritten, then a legal hold set on the container',
-				leased: 'block blobs overwritten, and leases on them still active'
+				held: 'block blobs overwritten, then put under a legal hold',
+				leased: 'block blobs overwritten, now with active leases'
 			},
 			'the change had been “{}”',
 			'{name}: {}'
 		),
 		point: side('time', 'Restore point', daysOf([2, 6, 9], ' ago'), 'the restore point were {}'),
-		days: side('setup', 'Restore period', daysOf([7, 20])),
+		days: side('setup', 'Restore period', daysOf([7, 20]), undefined, 'period: {}'),
 		since: side(
 			'time',
 			'Point-in-time restore',
@@ -492,7 +487,8 @@ const restoreTopic = {
 				new: 'enabled 4 days ago',
 				failover: 'enabled 40 days ago, customer-managed failover 4 days ago'
 			},
-			'point-in-time restore had been {}'
+			'point-in-time restore had been {}',
+			'{}'
 		)
 	},
 	// At most one thing is in the way.
@@ -527,8 +523,7 @@ const fileTopic = {
 			'time',
 			'Only snapshot',
 			{ 4: 'Monday night', 2: 'Wednesday night', no: 'none' },
-			{ '': 'the only snapshot of its share were from {}', no: 'its share had no snapshot' },
-			{ '': 'the only snapshot is from {}', no: 'there was no snapshot' }
+			{ '': 'the only snapshot of its share were from {}', no: 'its share had no snapshot' }
 		),
 		share: side(
 			'loss',
