@@ -334,7 +334,7 @@ const planTopic = {
 				account: 'prevent the deletion of the account'
 			},
 			{ '': 'you had to {} for {name}', account: 'you had to {}' },
-			{ '': 'for {name}, you must be able to {}', account: 'for {name}, you must {}' }
+			'requirement for {name}: {}'
 		),
 		keep: side(
 			'time',
@@ -577,7 +577,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'enable',
 		[
-			'You have a script that enables point-in-time restore, but no other feature. You plan to use it for {count} without a hierarchical namespace. Change feeds keep all events.',
+			'A script enables point-in-time restore, but no other feature, for {count} without a hierarchical namespace. Change feeds keep all events.',
 			'Your company requires point-in-time restore for {count} without a hierarchical namespace. You enable one feature at a time. Change feeds keep all events.'
 		],
 		enableTopic
@@ -586,7 +586,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'restore',
 		[
 			'You get {count}, each for a point-in-time restore of one container. Nothing was changed in it this month, except yesterday.',
-			'Users made mistakes yesterday. You check {count}, each for a point-in-time restore of one container. Nothing else was changed in it this month.'
+			'Yesterday, users made the only changes of this month to several containers. You check {count}, each for a point-in-time restore of one.'
 		],
 		restoreTopic
 	),
@@ -690,7 +690,7 @@ export const bringBack = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'choose', 'single', 'judge', 'table', 'series'],
+		forms: ['choose', 'choose', 'single', 'judge', 'judge', 'table', 'series'],
 		telling: ['table', 'table', 'export', 'email', 'ticket', 'list'],
 		// Of two answers with the same first step, only one is offered.
 		spare: (asked) => (asked === 'deleted-version' || asked === 'snapshot' ? 'blob' : '')
