@@ -101,7 +101,7 @@ const evidence: readonly (readonly [ToShow['evidence'], string])[] = [
 	],
 	[{ id: 'causes', causes: [{ cause: 'nerves', fullSets: 0 }] }, 'Nerves: no mock exam yet'],
 	[{ id: 'no cause', debriefed: true }, 'Nothing stood out'],
-	[{ id: 'no cause', debriefed: false }, ''],
+	[{ id: 'no cause', debriefed: false }, 'Takes two minutes'],
 	[{ id: 'logistics', done: true, booked: true }, 'Done'],
 	[{ id: 'logistics', done: false, booked: true }, '']
 ];

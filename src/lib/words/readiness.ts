@@ -37,7 +37,7 @@ const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {
 		`${Math.min(answered, items)} of ${items} questions in time, in short sets`,
 	'no full set': '',
 	causes: (of) => of.causes.map(causeText).join(' · '),
-	'no cause': ({ debriefed }) => (debriefed ? 'Nothing stood out' : ''),
+	'no cause': ({ debriefed }) => (debriefed ? 'Nothing stood out' : 'Takes two minutes'),
 	logistics: ({ done }) => (done ? 'Done' : '')
 };
 
