@@ -90,11 +90,12 @@ function periodEnd(row: Row): string {
 }
 function whyPeriod(row: Row): string {
 	const days = daysFor(row);
-	const left = Number(row['deleted']) + Number(days) - 20;
+	const end = Number(row['deleted']) + Number(days);
+	const date = end < 31 ? `June ${end}` : `July ${end - 30}`;
 	return `{name} was deleted ${isBefore(row) ? 'before' : 'after'} the change, ${
 		days === '0'
 			? 'while soft delete was disabled'
-			: `so its ${days} days ${left < 0 ? `ended ${-left} days ago` : `end in ${left} days, ${left < 16 ? 'before' : 'after'} July 6`}`
+			: `so its ${days} days ${end < 20 ? 'ended' : end < 36 ? 'end' : 'end only'} on ${date}`
 	}`;
 }
 const periodDays = [0, 5, 14, 30];
@@ -115,14 +116,14 @@ const periodTopic = (noun: string, intro: string): Topic => ({
 			'Soft delete until June 10',
 			daysOf(periodDays),
 			setTo('soft delete for {name}’s account had been', ' until June 10'),
-			setTo('soft delete was')
+			setTo('until June 10, soft delete was')
 		),
 		now: side(
 			'setup',
 			'Soft delete since June 10',
 			daysOf(periodDays),
 			setTo('soft delete for {name}’s account had been', ' since June 10'),
-			setTo('it is now')
+			setTo('since then, it has been')
 		)
 	},
 	drawn: ({ was, now }) => was !== now,
@@ -131,12 +132,12 @@ const periodTopic = (noun: string, intro: string): Topic => ({
 		difficulty < 3 || periodEnd(row) !== periodEnd({ ...row, was: row['now']!, now: row['was']! }),
 	decide: periodEnd,
 	asks: {
-		gone: 'no longer be restored',
-		soon: 'be restored today, but not on July 6',
-		long: 'be restored today and also on July 6'
+		gone: 'cannot be restored today',
+		soon: 'can be restored today, but not on July 6',
+		long: 'can be restored today and also on July 6'
 	},
-	choose: 'Which {noun}{s} can {}?'.replace('{noun}', noun.split(' ').at(-1)!),
-	judge: '{name} can {}.',
+	choose: 'Which {noun}{s} {}?'.replace('{noun}', noun.split(' ').at(-1)!),
+	judge: '{name} {}.',
 	why: whyPeriod
 });
 
@@ -175,7 +176,7 @@ function whyState(row: Row, answer: string): string {
 						: 'both blob soft delete and versioning are disabled'
 					: op === 'meta'
 						? 'blob soft delete doesn’t keep earlier metadata'
-						: 'blob soft delete doesn’t protect a blob in the Archive tier from being overwritten'
+						: 'blob soft delete doesn’t keep what’s overwritten in the Archive tier'
 		}[answer]!;
 	const none =
 		found === 'version'
@@ -585,8 +586,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'You get {count}, each for a point-in-time restore of one container. Nothing was changed in it this month, except yesterday.',
-			'Yesterday, users made the only changes of this month to several containers. You check {count}, each for a point-in-time restore of one.'
+			'You get {count}, each for a point-in-time restore of a container in a different storage account. In the last 30 days, no container was changed except yesterday.',
+			'Yesterday, users made the only changes in the last 30 days to containers in different storage accounts. You check {count}, each for a point-in-time restore of one.'
 		],
 		restoreTopic
 	),
@@ -610,7 +611,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['loss'] === 'file' ? { ...row, loss: 'share', keep: 'days' } : row)
 	],
 	'soft-keeps': [
-		'Soft delete ends after its days, while a version stays. It’s easy to take one for the other.',
+		'Soft delete keeps data for a set number of days, while a version stays until someone deletes it. It’s easy to take one for the other.',
 		taking('keep', /^ever$/, { keep: 'days' })
 	],
 	'period-as-now': [
@@ -619,7 +620,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'overwrite-is-delete': [
 		'An overwrite isn’t a delete: what the blob had becomes a snapshot or a version. It’s easy to look for a deleted blob.',
-		taking('op', /^write$/, { op: 'delete', versioning: 'off' })
+		// In Archive, nothing is left of what was overwritten.
+		(row) =>
+			row['op'] === 'write' && row['tier'] !== 'archive' ? { ...row, op: 'delete', versioning: 'off' } : row
 	],
 	'archive-too': [
 		'Blob soft delete leaves out overwrites in the Archive tier. It’s easy to treat all tiers alike.',
@@ -659,15 +662,15 @@ export const bringBack = topicFamily(
 		title: 'Bringing back what was lost',
 		rule: {
 			'^plan':
-				'Each protection works on its own level: blob, container, share, file or account. Soft delete ends after its days, while versions and share snapshots stay.',
+				'Each protection works on its own level: blob, container, share, file or account. Soft delete keeps data for a set number of days. Versions and share snapshots stay until someone deletes them.',
 			'^period':
-				'Retention counts from the delete, with the setting of that day. A later change doesn’t matter.',
+				'Retention starts at deletion and uses the setting in effect then. A later change doesn’t affect it.',
 			'^state':
-				'With versioning, a delete, an overwrite, or new metadata leaves a previous version. Blob soft delete keeps deleted blobs and deleted versions. Without versioning, it also keeps overwritten content as a snapshot, except in Archive.',
+				'With versioning, a delete, an overwrite, or new metadata leaves a previous version. Blob soft delete keeps deleted versions. Without versioning, it keeps deleted blobs and, except in Archive, overwritten content as a snapshot.',
 			'^enable':
 				'Point-in-time restore requires a standard general-purpose v2 account with versioning, the change feed, and blob soft delete for at least one day longer.',
 			'^restore':
-				'Point-in-time restore can go back to any point in its period, but not before it was enabled or before a failover. It doesn’t restore deleted containers or blobs under a legal hold, and fails on active leases.',
+				'Point-in-time restore can go back to any point in its period, but not before it was enabled or before a failover. It doesn’t restore deleted containers, append blobs, blobs in Archive, or blobs under a legal hold, and it fails on active leases.',
 			'^files':
 				'A single file comes back from a share snapshot taken in time. A deleted share comes back by soft delete, with its snapshots.'
 		},
