@@ -123,7 +123,7 @@ const periodTopic = (noun: string, intro: string): Topic => ({
 			'Soft delete since June 10',
 			daysOf(periodDays),
 			setTo('soft delete for {name}’s account had been', ' since June 10'),
-			setTo('since then, it has been')
+			'since then: {}'
 		)
 	},
 	drawn: ({ was, now }) => was !== now,
@@ -586,8 +586,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'You get {count}, each for a point-in-time restore of a container in a different storage account. In the last 30 days, no container was changed except yesterday.',
-			'Yesterday, users made the only changes in the last 30 days to containers in different storage accounts. You check {count}, each for a point-in-time restore of one.'
+			'You get {count}, each for a point-in-time restore of a container in another storage account. In the last 30 days, they changed only yesterday.',
+			'Containers in different storage accounts were changed only yesterday in the last 30 days. You check {count}, each for a point-in-time restore of one.'
 		],
 		restoreTopic
 	),
