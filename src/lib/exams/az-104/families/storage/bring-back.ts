@@ -586,7 +586,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'You get {count}, each for a point-in-time restore of a container in another storage account. In the last 30 days, they changed only yesterday.',
+			'You get {count}, each for a point-in-time restore of a container in another storage account. In the last 30 days, containers changed only yesterday.',
 			'Containers in different storage accounts were changed only yesterday in the last 30 days. You check {count}, each for a point-in-time restore of one.'
 		],
 		restoreTopic
