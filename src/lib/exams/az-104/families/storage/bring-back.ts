@@ -90,12 +90,11 @@ function periodEnd(row: Row): string {
 }
 function whyPeriod(row: Row): string {
 	const days = daysFor(row);
-	const end = Number(row['deleted']) + Number(days);
-	const date = end < 31 ? `June ${end}` : `July ${end - 30}`;
+	const left = Number(row['deleted']) + Number(days) - 20;
 	return `{name} was deleted ${isBefore(row) ? 'before' : 'after'} the change, ${
 		days === '0'
 			? 'while soft delete was disabled'
-			: `so its ${days} days ${end < 20 ? 'ended' : end < 36 ? 'end' : 'end only'} on ${date}`
+			: `so its ${days} days ${left < 0 ? `ended ${-left} days ago` : `end ${left < 16 ? '' : 'only '}in ${left} days`}`
 	}`;
 }
 const periodDays = [0, 5, 14, 30];
