@@ -1,818 +1,716 @@
-// Which type of alert rule each requirement takes, where a log search alert rule is the last choice, and how many rules they take.
-// Over 200 lines: two kinds of question on the same resources, told in five ways, and each requirement has its own reasons.
-import { alertRuleFor, type AlertRule, type Watch } from '#lib/azure/monitoring/alert-rule.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
+// Alert rules before they’re created: type, number, dimensions, threshold, aggregation and cost.
+// Over 200 lines: six topics with words for what can differ in each.
 import {
-	changesOf,
-	code,
-	drawUntil,
-	listed as inText,
-	fact,
-	factTable,
-	message,
-	pageWith
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	alertRuleFor,
+	chargedBy,
+	hasLearned,
+	highest,
+	rulesFor,
+	selectionFor
+} from '#lib/azure/monitoring/alert-rule.ts';
+import { sources } from '#lib/azure/sources.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const telling = ['table', 'rule', 'email', 'review', 'request'] as const;
-/** What belongs to one application: the second VM can be in the region of the first or in another. */
-const worlds = [
-	{
-		app: 'booking system',
-		vm: 'vm-book1',
-		vm2: 'vm-book2',
-		st: 'stbook01',
-		kv: 'kv-book',
-		law: 'law-book',
-		regions: ['North Europe', 'West Europe']
-	},
-	{
-		app: 'ticket shop',
-		vm: 'vm-tix1',
-		vm2: 'vm-tix2',
-		st: 'sttickets',
-		kv: 'kv-tix',
-		law: 'law-shop',
-		regions: ['East US', 'Central US']
-	},
-	{
-		app: 'laboratory system',
-		vm: 'vm-lims1',
-		vm2: 'vm-lims2',
-		st: 'stresults3',
-		kv: 'kv-lims',
-		law: 'law-lab',
-		regions: ['Sweden Central', 'Norway East']
-	},
-	{
-		app: 'payroll system',
-		vm: 'vm-pay1',
-		vm2: 'vm-pay2',
-		st: 'stpayroll',
-		kv: 'kv-pay',
-		law: 'law-hr',
-		regions: ['UK South', 'UK West']
-	},
-	{
-		app: 'parcel tracker',
-		vm: 'vm-track1',
-		vm2: 'vm-track2',
-		st: 'stparcels7',
-		kv: 'kv-track',
-		law: 'law-log',
-		regions: ['Japan East', 'Japan West']
-	},
-	{
-		app: 'video archive',
-		vm: 'vm-enc1',
-		vm2: 'vm-enc2',
-		st: 'stfootage',
-		kv: 'kv-video',
-		law: 'law-media',
-		regions: ['Brazil South', 'East US 2']
-	}
-] as const;
-type World = (typeof worlds)[number];
-
-/** What is in common for all requirements. */
-interface Setting {
-	/** The second VM is in the region of the first. */
-	readonly near: boolean;
-	/** Where the agent sends performance counters. */
-	readonly counters: 'metrics' | 'workspace';
-}
-interface Shape {
-	/** Shapes about the same thing. */
-	readonly about: string;
-	/** Where it starts to be asked. */
-	readonly from: Difficulty;
-	readonly watch: Watch | ((setting: Setting) => Watch);
-	readonly text: (world: World, n: number) => string;
-	/** Why each type of rule does or doesn't fit, by what is right. */
-	readonly why: Readonly<Record<AlertRule, string | ((setting: Setting, world: World) => string)>>;
-}
-const few = (n: number): number => Math.ceil(n / 3);
-const metric: Watch = { in: 'platform-metric', query: false };
-const event: Watch = { in: 'activity-log', query: false };
-const rows: Watch = { in: 'workspace', query: false };
-const instead = {
-	metric: 'It could query the copy in the workspace, but a metric alert rule reads the value itself.',
-	operation:
-		'It could query the copy of the activity log, but an activity log alert rule sees the event itself.'
+/** What each kind of event is recorded in beside metrics. */
+const recordedIn: Row = {
+	request: 'vault',
+	secret: 'vault',
+	deletion: 'activity',
+	role: 'activity',
+	health: 'activity',
+	error: 'guest'
 };
-
-/** Requirements, by the resource that they are about. */
-const shapes = {
-	average: {
-		about: 'cpu',
-		from: 1,
-		watch: metric,
-		text: ({ vm }, n) => `Average CPU usage of ${vm} is above ${70 + n}% for 15 minutes.`,
-		why: {
-			metric: 'CPU usage is a platform metric, and an average over 15 minutes is all it takes.',
-			'log-search': instead.metric,
-			'activity-log': 'The activity log records what is done to a VM, not how busy it is.'
-		}
-	},
-	both: {
-		about: 'cpu',
-		from: 2,
-		watch: metric,
-		text: ({ vm }, n) => `Within an hour, ${vm} averages above ${70 + n}% CPU and receives above ${n} GB.`,
-		why: {
-			metric: 'Both are platform metrics of one VM, and a metric alert rule can have several conditions.',
-			'log-search': 'Two conditions don’t need a query. A metric alert rule combines them.',
-			'activity-log': 'Neither value is an event of the activity log.'
-		}
-	},
-	usual: {
-		about: 'cpu',
-		from: 3,
-		watch: metric,
-		text: ({ vm }) => `Average CPU usage of ${vm} is higher than usual for the time of day.`,
-		why: {
-			metric: 'A dynamic threshold learns what’s usual for a metric at each time of day.',
-			'log-search':
-				'You don’t have to calculate what’s usual in a query. A dynamic threshold of a metric alert rule does.',
-			'activity-log': 'The activity log has no CPU values that could be compared with earlier ones.'
-		}
-	},
-	percentile: {
-		about: 'cpu',
-		from: 1,
-		watch: { in: 'platform-metric', query: true },
-		text: ({ vm }, n) => `The 95th percentile of CPU usage of ${vm} over a day is above ${70 + n}%.`,
-		why: {
-			metric:
-				'A metric alert rule takes the average, minimum, maximum, total or count. It has no percentile.',
-			'log-search': 'Only a query calculates a percentile. It reads the copy of the metric in the workspace.',
-			'activity-log': 'This is about metric values. No one performs an operation.'
-		}
-	},
-	pair: {
-		about: 'cpu',
-		from: 2,
-		watch: ({ near }) => ({ in: 'platform-metric', query: !near }),
-		text: ({ vm, vm2 }, n) =>
-			`Average CPU usage of ${vm} or ${vm2} is above ${70 + n}%. One rule must watch both.`,
-		why: {
-			metric: ({ near }) =>
-				near
-					? 'Both VMs are in one region, so one metric alert rule can watch them.'
-					: 'One metric alert rule can watch several VMs only in one region. These are in two.',
-			'log-search': ({ near }) =>
-				near
-					? 'One metric alert rule covers both VMs, because they’re in the same region.'
-					: 'A query reads the metrics of both VMs in the workspace, whatever their regions.',
-			'activity-log': 'CPU usage of one VM or of two isn’t in the activity log.'
-		}
-	},
-	deleted: {
-		about: 'operation',
-		from: 1,
-		watch: event,
-		text: ({ vm }) => `Someone deletes ${vm}.`,
-		why: {
-			metric: 'Deleting a VM is an operation. It isn’t a value that is measured.',
-			'log-search': instead.operation,
-			'activity-log': 'Deleting a VM is an operation on a resource, and the activity log records it.'
-		}
-	},
-	caller: {
-		about: 'operation',
-		from: 2,
-		watch: event,
-		text: ({ vm }) => `The service principal sp-deploy stops ${vm}.`,
-		why: {
-			metric: 'Who performed an operation is in no metric.',
-			'log-search':
-				'A query isn’t needed to find sp-deploy: an activity log alert rule can filter by who initiated the event.',
-			'activity-log': 'The rule can name the operation, the VM and who initiated it.'
-		}
-	},
-	failed: {
-		about: 'operation',
-		from: 2,
-		watch: event,
-		text: ({ vm }) => `An attempt to restart ${vm} fails.`,
-		why: {
-			metric: 'A failed restart is an event with a status. No metric of the VM counts it.',
-			'log-search':
-				'The failure doesn’t have to be searched for: an activity log alert rule can filter by status.',
-			'activity-log': 'The event has the status Failed, and the rule can filter by that.'
-		}
-	},
-	many: {
-		about: 'operation',
-		from: 1,
-		watch: { in: 'activity-log', query: true },
-		text: (_, n) => `One person deletes more than ${few(n)} virtual machines within an hour.`,
-		why: {
-			metric: 'No metric counts how many VMs a person deletes.',
-			'log-search':
-				'Events have to be counted by person, and that takes a query on the copy of the activity log.',
-			'activity-log': 'It fires for each single event. It can’t count them by person within an hour.'
-		}
-	},
-	unavailable: {
-		about: 'health',
-		from: 1,
-		watch: event,
-		text: ({ vm }) => `Resource Health reports ${vm} as unavailable.`,
-		why: {
-			metric: 'What Resource Health reports is an event with a cause, not a value to compare.',
-			'log-search':
-				'A Resource Health alert is an activity log alert. Nothing has to be searched in the workspace.',
-			'activity-log': 'Resource Health writes its events to the activity log.'
-		}
-	},
-	often: {
-		about: 'health',
-		from: 3,
-		watch: { in: 'activity-log', query: true },
-		text: ({ vm }, n) =>
-			`Resource Health reports ${vm} as unavailable more than ${few(n)} times within a day.`,
-		why: {
-			metric: 'The events of Resource Health are counted in no metric.',
-			'log-search': 'The events of a day have to be counted, and only a query does that.',
-			'activity-log': 'It would fire at the first event. It doesn’t count.'
-		}
-	},
-	disk: {
-		about: 'guest',
-		from: 2,
-		watch: ({ counters }) => (counters === 'metrics' ? metric : rows),
-		text: ({ vm }, n) => `The performance counter % Free Space of ${vm} is below ${n}.`,
-		why: {
-			metric: ({ counters }) =>
-				counters === 'metrics'
-					? 'The agent sends the counter to Azure Monitor Metrics, so it’s a metric like any other.'
-					: 'The agent sends the counter to the workspace only, and you don’t use metric alerts for logs.',
-			'log-search': ({ counters }, { law }) =>
-				counters === 'metrics'
-					? 'The agent doesn’t send the counter to the workspace. It’s a metric.'
-					: `The counter is in rows of ${law}, and a log search alert rule reads those.`,
-			'activity-log': 'Nothing in the guest operating system reaches the activity log.'
-		}
-	},
-	entry: {
-		about: 'guest',
-		from: 1,
-		watch: rows,
-		text: ({ vm }, n) => `Event ${[6005, 6006, 6008, 6013][n % 4]} appears in the System event log of ${vm}.`,
-		why: {
-			metric: 'The event log is in the workspace, and you don’t use metric alerts for logs.',
-			'log-search': (_, { law }) =>
-				`The agent sends event logs to ${law} as rows, and a query finds the event.`,
-			'activity-log': 'The event log of Windows isn’t the activity log, which knows nothing of the guest.'
-		}
-	},
-	requests: {
-		about: 'load',
-		from: 1,
-		watch: metric,
-		text: ({ st }, n) => `${st} receives more than ${n * 100} transactions within 5 minutes.`,
-		why: {
-			metric: 'Transactions is a metric of a storage account, and a total over 5 minutes is enough.',
-			'log-search': 'The requests could be counted in resource logs, but the number is there as a metric.',
-			'activity-log':
-				'Requests for data aren’t operations on the resource, so the activity log doesn’t have them.'
-		}
-	},
-	throttled: {
-		about: 'load',
-		from: 2,
-		watch: metric,
-		text: ({ st }, n) => `More than ${n} transactions of ${st} are throttled within 5 minutes.`,
-		why: {
-			metric: 'The metric Transactions has the dimension Response type, and the rule can filter by it.',
-			'log-search': 'No query is needed to find the throttled ones: the metric has a dimension for that.',
-			'activity-log': 'Throttling is a response to a request for data. It isn’t written to the activity log.'
-		}
-	},
-	reader: {
-		about: 'load',
-		from: 2,
-		watch: { in: 'workspace', query: true },
-		text: ({ st }, n) => `One IP address reads more than ${n} blobs in ${st} within 5 minutes.`,
-		why: {
-			metric: 'The metric Transactions doesn’t know the IP address of a caller.',
-			'log-search': 'Resource logs have the IP address of each caller, and a query groups by it.',
-			'activity-log': 'Reading a blob isn’t an operation on the account. It’s in the resource logs.'
-		}
-	},
-	rotated: {
-		about: 'keys',
-		from: 1,
-		watch: event,
-		text: ({ st }) => `Someone regenerates a key of ${st}.`,
-		why: {
-			metric: 'Regenerating a key is an operation, and no metric of the account shows it.',
-			'log-search':
-				'The copy in the workspace has it too, but an activity log alert rule is enough for one operation.',
-			'activity-log': 'Regenerating a key is an operation on the storage account itself.'
-		}
-	},
-	rotations: {
-		about: 'keys',
-		from: 3,
-		watch: { in: 'activity-log', query: true },
-		text: (_, n) => `One person regenerates keys of more than ${few(n)} storage accounts within an hour.`,
-		why: {
-			metric: 'How many keys a person regenerates isn’t measured.',
-			'log-search': 'A query has to count the accounts by person.',
-			'activity-log': 'Each event would fire an alert. The rule can’t tell how many came before.'
-		}
-	},
-	hits: {
-		about: 'requests',
-		from: 1,
-		watch: metric,
-		text: ({ kv }, n) => `${kv} receives more than ${n * 10} requests within 5 minutes.`,
-		why: {
-			metric: 'The number of requests is a platform metric of a key vault.',
-			'log-search': 'Each request is in the resource logs too, but their number doesn’t have to be queried.',
-			'activity-log': 'Requests for secrets and keys don’t reach the activity log.'
-		}
-	},
-	secret: {
-		about: 'requests',
-		from: 1,
-		watch: rows,
-		text: ({ kv }) => `Someone reads the secret root-ca from ${kv}.`,
-		why: {
-			metric: 'A metric counts requests. It doesn’t say which secret was read.',
-			'log-search': 'Reading a secret is in the resource logs, and those are in the workspace.',
-			'activity-log':
-				'Reading a secret is an operation on data. Only those on the vault itself are in the activity log.'
-		}
-	},
-	vault: {
-		about: 'vault',
-		from: 1,
-		watch: event,
-		text: ({ kv }) => `Someone deletes ${kv}.`,
-		why: {
-			metric: 'A vault that’s deleted sends no value. The deletion itself is an event.',
-			'log-search':
-				'You could find the deletion with a query, but an activity log alert rule doesn’t need one.',
-			'activity-log': 'It’s an operation on the vault, unlike those on its secrets.'
-		}
-	}
-} as const satisfies Record<string, Shape>;
-type ShapeId = keyof typeof shapes;
-const shapeOf = (id: ShapeId): Shape => shapes[id];
-const subjects: Readonly<Record<string, readonly string[]>> = {
-	vm: ['cpu', 'operation', 'health', 'guest'],
-	st: ['load', 'keys'],
-	kv: ['requests', 'vault']
-};
-const all = Object.keys(shapes) as readonly ShapeId[];
-const subjectOf = (id: ShapeId): string =>
-	Object.keys(subjects).find((one) => subjects[one]!.includes(shapes[id].about))!;
-
-/** Requirements on all virtual machines, with their type of rule. */
-const ofAll = {
-	// No metric of a VM's network: a rule on one covers a single VM.
-	cpu: ['metric', (n: number) => `Average CPU usage of a VM is above ${70 + n}% for 15 minutes.`],
-	disk: ['metric', (n: number) => `An OS disk reads more than ${n} MB per second.`],
-	queue: ['metric', (n: number) => `The queue of an OS disk is above ${n}.`],
-	deleted: ['activity-log', () => 'Someone deletes a VM.'],
-	health: ['activity-log', () => 'Resource Health reports a VM as unavailable.'],
-	restart: ['activity-log', () => 'An attempt to restart a VM fails.'],
-	percentile: [
-		'log-search',
-		(n: number) => `The daily 95th percentile of CPU usage of a VM is above ${70 + n}%.`
-	],
-	entry: ['log-search', () => 'Event 6008 appears in the System event log of a VM.']
-} as const satisfies Record<string, readonly [AlertRule, (n: number) => string]>;
-type OfAll = keyof typeof ofAll;
-const allOfAll = Object.keys(ofAll) as readonly OfAll[];
-
-interface Facts extends Setting {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly needs: readonly { readonly shape: ShapeId; readonly n: number }[];
-	/** Where rules are counted: the requirements, and in how many regions the four VMs are. */
-	readonly count?: {
-		readonly needs: readonly { readonly id: OfAll; readonly n: number }[];
-		readonly regions: number;
-	};
+/** Returns the type of alert rule that a requirement takes, undefined where no one has it. */
+function typeFor({ data, when }: Row): 'metric' | 'activity-log' | 'log-search' | undefined {
+	const isMetric = data === 'request' && when !== 'user';
+	if ((isMetric && when === 'each') || (when === 'user' && /health|error/.test(data!))) return undefined;
+	return alertRuleFor({
+		in: isMetric ? 'platform-metric' : recordedIn[data!] === 'activity' ? 'activity-log' : 'workspace',
+		query: !isMetric && when !== 'each'
+	});
 }
-type Count = NonNullable<Facts['count']>;
-const names: Readonly<Record<AlertRule, string>> = {
-	metric: 'Metric alert rule',
-	'log-search': 'Log search alert rule',
-	'activity-log': 'Activity log alert rule'
-};
-const kinds = Object.keys(names) as readonly AlertRule[];
-
-const worldOf = ({ names: at }: Facts): World => worlds[at]!;
-const watchOf = (setting: Setting, id: ShapeId): Watch => {
-	const { watch } = shapeOf(id);
-	return typeof watch === 'function' ? watch(setting) : watch;
-};
-const ruleFor = (setting: Setting, id: ShapeId): AlertRule => alertRuleFor(watchOf(setting, id));
-const textOf = (facts: Facts, { shape, n }: Facts['needs'][number]): string =>
-	shapeOf(shape).text(worldOf(facts), n);
-
-/** The requirements as they are told. */
-const textsOf = (facts: Facts): readonly string[] =>
-	facts.count
-		? facts.count.needs.map(({ id, n }) => ofAll[id][1](n))
-		: facts.needs.map((need) => textOf(facts, need));
-/** Whether it's told where counters go. */
-const hasCounters = ({ count, needs, told, names }: Facts): boolean =>
-	count === undefined && (told === 'rule' || names % 2 === 0 || needs.some(({ shape }) => shape === 'disk'));
-/** What's collected. */
-function collected(facts: Facts, counters = hasCounters(facts)): Paragraph {
-	const { law } = worldOf(facts);
-	return [
-		`${facts.count ? 'All logs and metrics' : 'The activity log, platform metrics, resource logs, and event logs'} are sent to the workspace ${law}. `,
-		...(counters
-			? [
-					fact(
-						'counters',
-						`Performance counters are sent only to ${facts.counters === 'metrics' ? 'Azure Monitor Metrics' : law}. `
-					)
-				]
-			: [])
-	];
+function stepFor(row: Row): string | undefined {
+	const type = typeFor(row);
+	return type === 'log-search' && recordedIn[row['data']!] !== row['sent'] ? 'send' : type;
 }
-function introduced(facts: Facts): Paragraph {
-	const { app, vm, vm2, st, kv, regions } = worldOf(facts);
-	const start = `Your subscription contains a ${app}: the virtual machines `;
-	if (facts.count) {
-		const all = perRegion.map((at) => vm.replace(/\d$/, String(at)));
-		const apart = facts.count.regions - 1;
-		const groups = [all.slice(0, 4 - apart), ...all.slice(4 - apart).map((one) => [one])];
-		const where = [...regions, 'Southeast Asia', 'Australia East'];
-		const places = groups.map((some, at) => `${inText(some)} in ${where[at]!}`);
-		return [
-			start,
-			fact(
-				'near',
-				places.length === 1 ? places[0]! : `${places.slice(0, -1).join(', ')}, and ${places.at(-1)!}`
-			),
-			'. '
-		];
-	}
-	const used = facts.needs.map(({ shape }) => subjectOf(shape));
-	const others = [
-		...(used.includes('st') ? [`the storage account ${st}`] : []),
-		...(used.includes('kv') ? [`the key vault ${kv}`] : [])
-	];
-	return [
-		start,
-		...(facts.near
-			? [`${vm} and ${vm2} (`, fact('near', `both in ${regions[0]}`), ')']
-			: [`${vm} in ${regions[0]} and `, fact('near', `${vm2} in ${regions[1]}`)]),
-		...others.map((other, at) => `${at === others.length - 1 ? ', and ' : ', '}${other}`),
-		'. '
-	];
-}
-const listed = (facts: Facts): readonly Paragraph[] =>
-	textsOf(facts).map((text, at) => [`${at + 1}. `, fact(`need${at}`, text)]);
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'You must be notified when',
-				'No.|Requirement',
-				textsOf(facts).map((text, at) => [`need${at}`, String(at + 1), text] as const)
-			),
-			introduced(facts),
-			collected(facts)
-		),
-	rule: (facts) => {
-		const { law } = worldOf(facts);
-		const [stream, to] =
-			facts.counters === 'metrics'
-				? ['Microsoft-InsightsMetrics', 'azureMonitorMetrics-default']
-				: ['Microsoft-Perf', law];
-		return pageWith(
-			code(
-				'Data collection rule',
-				'"dataFlows": [',
-				`  { "streams": ["Microsoft-Event"], "destinations": ["${law}"] },`,
-				['  ', fact('counters', `{ "streams": ["${stream!}"], "destinations": ["${to!}"] }`)],
-				']'
-			),
-			[...introduced(facts), ...collected(facts, false)],
-			['Alerts are required when:'],
-			...listed(facts)
-		);
-	},
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Alerts for the ${worldOf(facts).app}` },
-				['Notify us in these cases:'],
-				...listed(facts)
-			),
-			introduced(facts),
-			collected(facts)
-		),
-	review: (facts) =>
-		pageWith(
-			message(
-				'Review of an incident',
-				{ System: `The ${worldOf(facts).app}`, Moderator: facts.who },
-				['These must cause an alert:'],
-				...listed(facts)
-			),
-			introduced(facts),
-			collected(facts)
-		),
-	request: (facts) =>
-		pageWith(
-			message(
-				'Service request',
-				{ 'Requested by': facts.who, Item: 'New alert rules' },
-				collected(facts),
-				['Notify us when:'],
-				...listed(facts)
-			),
-			introduced(facts)
-		)
-};
-
-function explainNeed(facts: Facts, shape: ShapeId): PartReasons {
-	const { why, about } = shapeOf(shape);
-	const watch = watchOf(facts, shape);
-	const right = alertRuleFor(watch);
-	const options = Object.fromEntries(
-		kinds.map((kind) => {
-			const reason = why[kind];
-			return [kind, typeof reason === 'function' ? reason(facts, worldOf(facts)) : reason];
-		})
-	);
-	const where = {
-		'activity-log': 'It’s an event of the activity log.',
-		'platform-metric': 'It’s stored as a metric.',
-		workspace: 'It’s stored as rows of a workspace.'
-	}[watch.in];
-	return {
-		options,
-		trace: [
-			{ rule: `${about} in ${watch.in}`, text: where },
+const typeTopic: Omit<Topic, 'intro'> = {
+	noun: 'requirement',
+	common: {
+		sent: side(
+			'setup',
+			'',
 			{
-				rule: `${shape} ${watch.query ? 'takes a query' : 'as it is'}`,
-				text: watch.query
-					? 'The condition takes a query.'
-					: watch.in === 'workspace'
-						? 'No other type of rule that you use reads a workspace.'
-						: 'The rule can compare or filter it without a query.'
+				activity: 'the activity log of Sub1',
+				vault: 'the audit logs of kv1',
+				guest: 'the Windows event logs of VM1'
 			},
-			{ rule: right, text: `So: ${names[right]}.` }
-		]
-	};
-}
-
-/** Regions, VMs, and so the rules on which a requirement on metrics could depend. */
-const perRegion = [1, 2, 3, 4] as const;
-const totalOf = ({ needs }: Count, each: number, others = 1): string =>
-	String(needs.reduce((sum, { id }) => sum + (ofAll[id][0] === 'metric' ? each : others), 0));
-const many = ['', 'one', 'two', 'three', 'four'] as const;
-const inRegions = (count: number): string => `${many[count]!} region${count === 1 ? '' : 's'}`;
-function explainCount(count: Count): PartReasons {
-	const { needs, regions } = count;
-	const metrics = needs.filter(({ id }) => ofAll[id][0] === 'metric').length;
-	const onMetrics = metrics === 1 ? 'requirement on metrics' : `${metrics} requirements on metrics`;
-	const metricText = `A metric alert rule covers VMs of one region, and these are in ${many[regions]!}: ${metrics * regions} for the ${onMetrics}.`;
-	const otherText = `Activity log and log search alert rules cover VMs of any region: ${needs.length - metrics} for the others.`;
-	const reason = (each: number): string =>
-		each === regions
-			? `${metricText} ${otherText}`
-			: each === 1
-				? `That’s one for each requirement, and a metric alert rule doesn’t cover VMs of ${inRegions(regions)}.`
-				: each === 4
-					? `That’s a metric alert rule for each VM. One rule covers all VMs of a region.`
-					: `That would be for VMs in ${inRegions(each)}. These are in ${many[regions]!}.`;
-	return {
-		options: Object.fromEntries(perRegion.map((each) => [totalOf(count, each), reason(each)])),
-		trace: [
-			{ rule: `${metrics} metric in ${regions}`, text: metricText },
-			{ rule: `${needs.length - metrics} others`, text: otherText }
-		]
-	};
-}
-const keyBy = (facts: Facts, rule: (watch: Watch) => AlertRule): Key =>
-	facts.count ? [['']] : facts.needs.map(({ shape }) => [rule(watchOf(facts, shape))]);
-const keyOfSetting = (facts: Facts): Key => keyBy(facts, (watch) => alertRuleFor(watch));
-
-function ask(facts: Facts): Asked {
-	const { count } = facts;
-	if (count) {
-		// One for each requirement, then those on metrics once more for each region, and last for each VM.
-		const numbers = perRegion.map((each) => totalOf(count, each));
-		return chooseOne(
-			[
-				'Each requirement must have its own rules, metric ones where possible, without metric alerts for logs. What is their minimum number?'
-			],
-			numbers.map((id) => ({ id, text: id })),
-			totalOf(count, count.regions)
-		);
-	}
-	return matchRows(
-		'match',
-		[
-			'Use log search alert rules only if no other type fits, and no metric alerts for logs. Which type does each requirement take?'
-		],
-		optionsOf(names),
-		facts.needs.map(({ shape }, at) => ({ text: `Requirement ${at + 1}`, right: ruleFor(facts, shape) }))
-	);
-}
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...ask(facts),
-		miss: facts.count || facts.needs.some(({ shape }) => shapes[shape].from > 1) ? 'edge' : 'core'
-	}),
-	explain: (facts) =>
-		facts.count ? [explainCount(facts.count)] : facts.needs.map(({ shape }) => explainNeed(facts, shape)),
-	wrongRules: {
-		'one-region': {
-			note: 'A metric alert rule watches several VMs only in one region. It’s easy to add VMs of any region to it.',
-			key: (facts) => (facts.count ? [[totalOf(facts.count, 1)]] : keyOfSetting({ ...facts, near: true }))
-		},
-		'guest-is-platform': {
-			note: 'Performance counters are metrics only if the agent sends them to Azure Monitor Metrics. It’s easy to take them for platform metrics.',
-			key: (facts) => keyOfSetting({ ...facts, counters: 'metrics' })
-		},
-		'agent-means-logs': {
-			note: 'The agent can send performance counters to Azure Monitor Metrics too. It’s easy to expect them in the workspace.',
-			key: (facts) => keyOfSetting({ ...facts, counters: 'workspace' })
-		},
-		'no-counting': {
-			note: 'A condition that counts, groups or compares log entries takes a query. It’s easy to look only at where the data comes from.',
-			key: (facts) => keyBy(facts, ({ in: where }) => alertRuleFor({ in: where, query: false }))
-		},
-		'audit-of-all': {
-			note: 'The activity log has operations on resources and their health. It’s easy to expect whatever someone does in it, also with data.',
-			key: (facts) =>
-				facts.needs.map(({ shape }) => [
-					['secret', 'reader'].includes(shape) ? 'activity-log' : ruleFor(facts, shape)
-				])
-		},
-		'guest-is-activity': {
-			note: 'The activity log is about Azure operations, not about the operating system. It’s easy to mix up the two logs.',
-			key: (facts) =>
-				facts.needs.map(({ shape }) => [shape === 'entry' ? 'activity-log' : ruleFor(facts, shape)])
-		},
-		'details-need-query': {
-			note: 'Metric alert rules combine conditions, learn thresholds and filter by dimension, and activity log alert rules filter by status or person. It’s easy to use a query for each detail.',
-			key: (facts) =>
-				facts.needs.map(({ shape }) => [
-					['both', 'usual', 'caller', 'failed', 'throttled'].includes(shape)
-						? 'log-search'
-						: ruleFor(facts, shape)
-				])
-		},
-		'query-everything': {
-			note: 'What is there as a metric or an event needs no query. It’s easy to query it because it’s in the workspace too.',
-			key: (facts) => facts.needs.map(() => ['log-search'])
-		},
-		'one-for-each': {
-			note: 'A metric alert rule can cover several VMs of a region. It’s easy to make one for each VM.',
-			key: ({ count }) => [[count ? totalOf(count, 4) : '']]
-		},
-		'region-for-all': {
-			note: 'Only metric alert rules are for one region. It’s easy to double the others too.',
-			key: ({ count }) => [[count && count.regions > 1 ? totalOf(count, count.regions, count.regions) : '']]
-		}
+			'Workspace1 received {}',
+			'Workspace1, your only Log Analytics workspace, receives only {}'
+		)
+	},
+	sides: {
+		data: side(
+			'setup',
+			'What is watched',
+			{
+				request: 'requests to the key vault kv1',
+				secret: 'reads of the secret pin1 in kv1',
+				deletion: 'deletions of VMs in Sub1',
+				role: 'new role assignments in Sub1',
+				health: 'Resource Health events of VM1',
+				error: 'errors in the System event log of VM1'
+			},
+			'{name} were about {}',
+			'it is about {}'
+		),
+		when: side(
+			'goal',
+			'An alert must follow',
+			{ each: 'each one', total: 'more than 10 in an hour', user: 'more than 10 by one user in an hour' },
+			'an alert had to follow {} for {name}',
+			'an alert must follow {}'
+		)
+	},
+	suits: (row, difficulty) => difficulty < 3 || row['when'] !== 'each' || row['data'] !== 'error',
+	decide: stepFor,
+	asks: {
+		metric: 'create a metric alert rule',
+		'activity-log': 'create an activity log alert rule',
+		'log-search': 'create a log search alert rule',
+		send: 'first send data to Workspace1, and then create a log search alert rule'
+	},
+	choose: 'For which requirement{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do for each requirement?',
+	single: 'You need to meet the requirement. What should you do?',
+	why(row, answer) {
+		const { data, when } = row;
+		const step = stepFor(row)!;
+		const source = recordedIn[data!];
+		const counts = when === 'user' ? 'count {data} by user' : 'count {data}';
+		const query = when === 'each' ? `only a query finds {data}` : `only a query can ${counts}`;
+		const right = answer === step;
+		return {
+			metric: right
+				? 'the number of requests is a platform metric of kv1'
+				: data === 'request'
+					? 'the metric of requests doesn’t tell users apart'
+					: `no platform metric has {data}`,
+			'activity-log': right
+				? '{data} are in the activity log, and no counting is required'
+				: source === 'activity'
+					? 'an activity log alert rule fires for each event, without counting'
+					: '{data} aren’t in the activity log',
+			'log-search': right
+				? `${query}, and Workspace1 receives the logs for it`
+				: step === 'send'
+					? 'a query of Workspace1 can’t find what isn’t sent there'
+					: `${step === 'metric' ? 'a metric' : 'an activity log'} alert rule does it without a query`,
+			send: right
+				? `${query}, and Workspace1 doesn’t receive the logs for it`
+				: step === 'log-search'
+					? 'Workspace1 already receives the logs that are queried'
+					: 'what needs no query needs no data in Workspace1'
+		}[answer]!;
 	}
 };
 
-const to = changesOf<Facts>();
-/** Other requirements about the same resource, those about the same thing first. */
-function needChanges(facts: Facts, at: number): readonly Change<Facts>[] {
-	const { shape, n } = facts.needs[at]!;
-	const { about } = shapeOf(shape);
-	// Each requirement starts with others.
-	return [...all.slice(4 * at), ...all.slice(0, 4 * at)]
-		.filter(
-			(one) => one !== shape && subjectOf(one) === subjectOf(shape) && (one !== 'disk' || hasCounters(facts))
+/** Of VM1 to VM4, the regions and the subscriptions. */
+const placesOf = ({ regions, subscriptions }: Row) =>
+	[...regions!].map((region, at) => [region, subscriptions![at]!] as const);
+const rules = (row: Row): number | undefined =>
+	row['second'] === 'queue' && !/cpu|network/.test(row['first']!)
+		? undefined
+		: rulesFor(
+				({ cpu: 'metric', network: 'network', deletion: 'activity-log', error: 'log-search' } as const)[
+					row['first'] as 'cpu'
+				],
+				row['second'] === 'queue' ? 2 : 1,
+				placesOf(row)
+			);
+const countTopic: Omit<Topic, 'intro'> = {
+	noun: 'requirement',
+	common: {
+		regions: side(
+			'setup',
+			'',
+			{
+				aabb: 'VM1 and VM2 are in East US, and VM3 and VM4 in West US',
+				aabc: 'VM1 and VM2 are in East US, VM3 is in West US, and VM4 in UK South'
+			},
+			{
+				aabb: 'VM1 and VM2 were in East US, and VM3 and VM4 in West US',
+				aabc: 'VM1 and VM2 were in East US, VM3 in West US, and VM4 in UK South'
+			},
+			'{}'
+		),
+		subscriptions: side(
+			'setup',
+			'',
+			{
+				1111: 'all four VMs',
+				1122: 'VM1 and VM2, and Sub2 contains VM3 and VM4',
+				1212: 'VM1 and VM3, and Sub2 contains VM2 and VM4'
+			},
+			'Sub1 contained {}',
+			'Sub1 contains {}'
 		)
-		.toSorted((a, b) => Number(shapes[b].about === about) - Number(shapes[a].about === about))
-		.map((one): Change<Facts> => ({
-			fact: `need${at}`,
-			text: `requirement ${at + 1} were: “${textOf(facts, { shape: one, n }).replace(/\.$/, '')}”`,
-			apply: (other) => ({
-				...other,
-				needs: other.needs.map((each, index) => (index === at ? { shape: one, n } : each))
-			})
-		}));
-}
-/** Other regions and requirements. */
-function countChanges(count: Count): readonly Change<Facts>[] {
-	const free = allOfAll.filter((id) => !count.needs.some((need) => need.id === id));
-	return [
-		...perRegion
-			.filter((regions) => regions !== count.regions)
-			.map((regions) =>
-				to('count', { ...count, regions }, `the virtual machines were in ${inRegions(regions)}`, 'near')
-			),
-		...count.needs.flatMap(({ n }, at) =>
-			free.map((id) =>
-				to(
-					'count',
-					{ ...count, needs: count.needs.with(at, { id, n }) },
-					`requirement ${at + 1} were: “${ofAll[id][1](n).replace(/\.$/, '')}”`,
-					`need${at}`
-				)
-			)
-		)
-	];
-}
-function changes(facts: Facts): readonly Change<Facts>[] {
-	if (facts.count) return countChanges(facts.count);
-	const { vm, vm2, law } = worldOf(facts);
-	return [
-		to('near', !facts.near, `${vm2} were in ${facts.near ? 'another region' : `the region of ${vm}`}`),
-		...(hasCounters(facts)
-			? [
-					facts.counters === 'metrics'
-						? to('counters', 'workspace', `performance counters were sent only to ${law}`)
-						: to('counters', 'metrics', 'performance counters were sent only to Azure Monitor Metrics')
-				]
-			: []),
-		...facts.needs.flatMap((_, at) => needChanges(facts, at))
-	];
-}
-
-/** Draws requirements to count rules for. Each number of regions comes as often. */
-function drawCount(random: Random, difficulty: Difficulty, drawn: Facts): Facts {
-	const ids = drawUntil(
-		() => random.some(allOfAll, difficulty + 2),
-		(some) => some.filter((id) => ofAll[id][0] === 'metric').length === [1, 2, 2][difficulty - 1]
-	);
-	const count = {
-		needs: ids.map((id) => ({ id, n: 5 * (1 + random.below(4)) })),
-		regions: random.pick(perRegion)
-	};
-	const told = drawn.told === 'rule' ? 'review' : drawn.told;
-	return { ...drawn, told, needs: [], count };
-}
-/** Draws the setting, requirements that it decides, and the answers to the others. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const setting: Setting = {
-		near: random.chance(0.5),
-		counters: random.chance(0.5) ? 'metrics' : 'workspace'
-	};
-	const decided = random.shuffled(['pair', 'disk'] as const).slice(0, difficulty - 1);
-	// What the setting decides is never an activity log alert.
-	const wanted = Array.from({ length: 3 - decided.length }, () =>
-		random.chance(0.2 * difficulty - 0.2) ? ('activity-log' as const) : random.pick(kinds)
-	);
-	const open = all.filter((one) => shapes[one].from <= difficulty && one !== 'pair' && one !== 'disk');
-	const world = random.below(worlds.length);
-	const needs = drawUntil(
-		() =>
-			random
-				.shuffled([
-					...decided,
-					...wanted.map((kind) => random.pick(open.filter((one) => ruleFor(setting, one) === kind)))
-				])
-				.map((shape) => ({ shape, n: 5 * (1 + random.below(4)) })),
-		(drawn) =>
-			new Set(drawn.map(({ shape }) => shape)).size === drawn.length &&
-			new Set(drawn.map(({ shape }) => ruleFor(setting, shape))).size > 1
-	);
-	const drawn: Facts = {
-		needs,
-		names: world,
-		told: random.pick(telling),
-		who: random.pick(people),
-		...setting
-	};
-	return random.chance(0.45) ? drawCount(random, difficulty, drawn) : drawn;
-}
-
-export const rightRule = family<Facts>({
-	id: 'monitor/right-rule',
-	edition: 6,
-	group: 'monitor',
-	title: 'The type of an alert rule',
-	rule: 'A metric alert rule reads a metric, an activity log alert rule sees an operation or a health event, and what has to be queried takes a log search alert rule.',
-	lab: 'monitor/event-or-count',
-	sources: [sources.alertTypes, sources.metricAlertsForLogs],
-	axes: {
-		need0: 'The first requirement',
-		need1: 'The second requirement',
-		near: 'The regions of the VMs',
-		counters: 'Where performance counters go'
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	sides: {
+		first: side(
+			'goal',
+			'Alert when',
+			{
+				cpu: 'Percentage CPU of a VM is high',
+				network: 'Network In Total of a VM is high',
+				deletion: 'someone deletes a VM',
+				error: 'Workspace1 receives an error event of a VM'
+			},
+			'an alert were required for {name} when {}',
+			'alert when {}'
+		),
+		second: side(
+			'rule',
+			'And also',
+			{ none: '-', queue: 'OS Disk Queue Depth of the same VM is high' },
+			{ none: '{name} had no second condition', queue: 'it were also required for {name} that {}' },
+			{ none: 'there is no second condition', queue: 'it is also required that {}' }
+		)
+	},
+	decide: (row) => rules(row)?.toString(),
+	asks: { 1: '1', 2: '2', 3: '3', 4: '4' },
+	choose: 'For which requirement{s} is the minimum number of alert rules {}?',
+	judge: 'For {name}, the minimum number of alert rules is {}.',
+	table: 'What is the minimum number of alert rules for each requirement?',
+	single: 'What is the minimum number of alert rules?',
+	why(row, answer) {
+		const { first, second } = row;
+		const count = String(rules(row));
+		const [regions, subscriptions] = [0, 1].map(
+			(at) => new Set(placesOf(row).map((place) => place[at as 0])).size
+		);
+		const base =
+			second === 'queue'
+				? 'a metric alert rule with two conditions is for one VM'
+				: {
+						cpu: 'a metric alert rule covers VMs of one region in one subscription',
+						network: 'a metric alert rule on a network metric is for one VM',
+						deletion: 'an activity log alert rule covers one subscription, with all regions',
+						error: 'a log search alert rule covers all VMs that send data to Workspace1'
+					}[first]!;
+		if (answer === count) return base;
+		const that =
+			answer === '1'
+				? 'one rule can’t cover all four VMs'
+				: answer === '4'
+					? 'not each VM takes its own'
+					: answer === String(regions)
+						? 'that’s the number of regions'
+						: answer === String(subscriptions)
+							? 'that’s the number of subscriptions'
+							: `${answer} is neither the number of regions nor that of subscriptions`;
+		return `${that}, and ${base}`;
+	}
+};
+
+const selected = ({ by, which, of }: Row): string | undefined =>
+	which === 'one' && of === 'each'
+		? undefined
+		: (selectionFor(which as 'all', of === 'each', by !== 'IP') ?? 'query');
+const dimensionTopic: Omit<Topic, 'intro'> = {
+	noun: 'limit',
+	sides: {
+		by: side(
+			'setup',
+			'Grouped by',
+			{ API: 'API name', auth: 'authentication type', IP: 'caller IP address' },
+			'the transactions of {name} were grouped by {}',
+			'transactions are grouped by {}'
+		),
+		which: side(
+			'goal',
+			'Groups that count',
+			{
+				all: 'all, with future ones',
+				one: 'one that you name',
+				two: 'two that you name',
+				rest: 'all but one, with future ones'
+			},
+			'the groups that count for {name} were {}',
+			'the groups that count: {}'
+		),
+		of: side(
+			'rule',
+			'Compared',
+			{ each: 'each group separately', total: 'the total of these groups' },
+			'for {name}, you had to compare {}',
+			'you must compare {}'
+		)
+	},
+	suits: (row, difficulty) => difficulty < 3 || row['which'] !== 'one',
+	decide: selected,
+	asks: {
+		none: 'select no dimension values',
+		all: 'select all current and future values',
+		equal: 'select values with the operator =',
+		exclude: 'select a value with the operator ≠',
+		query: 'use a log search alert rule'
+	},
+	choose: 'For which limit{s} must you {}?',
+	judge: 'For {name}, you must {}.',
+	table: 'What must you do for each limit?',
+	single: 'You need to set the limit. What should you do?',
+	why(row, answer) {
+		const { by, which, of } = row;
+		const is = selected(row)!;
+		const right = answer === is;
+		const oneByOne = 'would be compared separately, not as a total';
+		if (answer === 'query')
+			return !right
+				? 'a metric alert rule can do it'
+				: by === 'IP'
+					? 'the metric has no dimension with caller IP addresses'
+					: 'a metric alert rule compares selected values separately, so only a query adds up some of them';
+		if (answer === 'none')
+			return right
+				? 'without selected values, the total of all transactions is compared'
+				: which === 'all'
+					? 'only the total of all groups would be compared'
+					: 'groups that don’t count would be in the total';
+		if (by === 'IP')
+			return {
+				all: 'there are no values of {by} to select',
+				equal: 'a metric alert rule can’t name a {by}',
+				exclude: 'a metric alert rule can’t leave out a {by}'
+			}[answer]!;
+		return {
+			all: right
+				? 'each value is compared separately, and future ones are included'
+				: which === 'all'
+					? `all values ${oneByOne}`
+					: 'it would include groups that don’t count',
+			equal: right
+				? which === 'one'
+					? 'one selected value is compared alone'
+					: 'each of two selected values is compared separately'
+				: which === 'two'
+					? `the selected values ${oneByOne}`
+					: 'it would leave out future groups',
+			exclude: right
+				? 'it includes all values but one, with future ones, and compares each separately'
+				: which === 'rest' && of === 'total'
+					? `the other values ${oneByOne}`
+					: which === 'all'
+						? 'it would leave out a group that counts'
+						: 'it would include groups that you don’t name'
+		}[answer]!;
+	}
+};
+
+/** Returns what keeps an alert rule from meeting its requirement. Not asked: what takes two steps. */
+function fixFor({ need, has, age }: Row): string | undefined {
+	const isDynamic = has === 'dynamic';
+	if (need === 'limit') return isDynamic ? 'static' : 'nothing';
+	const learned = hasLearned(Number(age), need === 'week');
+	if (need === 'large' || need === 'several') return isDynamic && learned ? need : undefined;
+	return isDynamic ? (learned ? 'nothing' : 'wait') : learned ? 'dynamic' : undefined;
+}
+const thresholdTopic: Omit<Topic, 'intro'> = {
+	noun: 'metric alert rule',
+	sides: {
+		need: side(
+			'goal',
+			'Alert at',
+			{
+				limit: 'any value above 90%',
+				odd: 'any unusual value',
+				week: 'values unusual for the day of the week',
+				large: 'large deviations only',
+				several: 'three violations in an hour'
+			},
+			'{name} had to alert at {}',
+			'it must alert at {}'
+		),
+		has: side(
+			'rule',
+			'Threshold',
+			{ static: 'static, 90%', dynamic: 'dynamic, medium sensitivity, one violation' },
+			'the threshold of {name} were {}',
+			'its threshold is {}'
+		),
+		age: side(
+			'setup',
+			'VM created',
+			{ 1: '1 day ago', 12: '12 days ago', 40: '40 days ago' },
+			'the VM of {name} had been created {}',
+			'its VM was created {}'
+		)
+	},
+	decide: fixFor,
+	asks: {
+		nothing: 'make no change',
+		wait: 'only wait for more data',
+		static: 'use a static threshold',
+		dynamic: 'use a dynamic threshold',
+		large: 'use low sensitivity',
+		several: 'increase the number of violations'
+	},
+	choose: 'For which alert rule{s} should you {}?',
+	table: 'What should you do with each alert rule?',
+	single: 'You need to ensure that the alert rule meets the requirement. What should you do?',
+	why(row, answer) {
+		const { need, has } = row;
+		const is = fixFor(row)!;
+		const right = answer === is;
+		const isDynamic = has === 'dynamic';
+		const data = need === 'week' ? 'three weeks of data' : 'three days of data';
+		const lacks =
+			need === 'week'
+				? `weekly patterns take ${data}`
+				: `a dynamic threshold can’t fire before it has ${data}`;
+		return {
+			nothing: right
+				? need === 'limit'
+					? 'a static threshold fires at any value above it'
+					: `a dynamic threshold knows what is ${need === 'week' ? 'usual on each day of the week' : 'usual'} from ${data}`
+				: {
+						wait: 'today, it doesn’t know what is usual yet',
+						static: 'what a dynamic threshold allows can be more than 90%',
+						dynamic: 'a static threshold doesn’t learn what is usual',
+						large: 'medium sensitivity lets smaller deviations fire, too',
+						several: 'a single violation would fire an alert'
+					}[is],
+			wait: right
+				? lacks
+				: isDynamic
+					? need === 'limit'
+						? 'more data doesn’t turn it into a fixed limit'
+						: is === 'nothing'
+							? 'the VM has been there long enough'
+							: 'time doesn’t change its settings'
+					: 'a static threshold stays the same, whatever the data',
+			static: right
+				? 'only a static threshold is exactly 90%'
+				: isDynamic
+					? 'one limit for all times can’t tell what is unusual'
+					: 'it’s static already',
+			dynamic: right
+				? `only a dynamic threshold learns what is usual, and there are ${data}`
+				: isDynamic
+					? 'it’s dynamic already'
+					: 'a dynamic threshold isn’t always 90%',
+			large: right
+				? 'with low sensitivity, only large deviations fire an alert'
+				: isDynamic
+					? is === 'several'
+						? 'one large deviation would still fire an alert'
+						: is === 'wait'
+							? 'low sensitivity doesn’t need less data'
+							: is === 'static'
+								? 'even a less sensitive threshold isn’t fixed'
+								: 'smaller deviations must fire an alert, too'
+					: 'a static threshold has no sensitivity',
+			several: right
+				? 'the number of violations says how many it takes'
+				: isDynamic
+					? is === 'large'
+						? 'small deviations would still count as violations'
+						: is === 'wait'
+							? 'more violations don’t make up for missing data'
+							: is === 'static'
+								? 'the threshold would still be dynamic'
+								: 'one unusual value must be enough'
+					: 'the number of violations is a setting of dynamic thresholds'
+		}[answer]!;
+	}
+};
+
+/** Returns the highest value that is compared while CPU usage, else 20%, has that value for that many minutes. */
+const peak = ({ take, over }: Row, load: string): number => {
+	const [value, minutes] = load.split(' ').map(Number) as [number, number];
+	const idle = Array.from({ length: 30 }, () => 20);
+	return highest([...idle, ...Array.from({ length: minutes }, () => value), ...idle], {
+		over: Number(over),
+		take: take!.toLowerCase() as 'average'
+	});
+};
+const fires = (row: Row, load: string): boolean => peak(row, load) > Number(row['above']);
+const firesIn = (row: Row): string =>
+	['incident', 'backup'].filter((load) => fires(row, row[load]!)).join(' ') || 'neither';
+const windowTopic: Omit<Topic, 'intro'> = {
+	noun: 'metric alert rule',
+	common: {
+		incident: side(
+			'setup',
+			'',
+			{ '85 20': '85% for 20 minutes', '95 9': '95% for 9 minutes' },
+			'CPU usage were {} in an incident',
+			'in an incident, it is {}'
+		),
+		backup: side(
+			'setup',
+			'',
+			{ '100 3': '100% for 3 minutes', '75 60': '75% for one hour' },
+			'CPU usage were {} during a backup',
+			'during a backup, it is {}'
+		)
+	},
+	sides: {
+		take: side('rule', 'Aggregation type', 'Average|Maximum|Minimum'),
+		over: side('rule', 'Lookback period', { 5: '5 minutes', 15: '15 minutes', 30: '30 minutes' }),
+		above: side(
+			'goal',
+			'Greater than',
+			{ 70: '70%', 80: '80%', 90: '90%' },
+			'the threshold of {name} were {}'
+		)
+	},
+	decide: firesIn,
+	asks: {
+		incident: 'fire in an incident only',
+		backup: 'fire during a backup only',
+		'incident backup': 'fire in both cases',
+		neither: 'fire in neither case'
+	},
+	choose: 'Which alert rule{s} will {}?',
+	judge: '{name} will {}.',
+	single: 'What will the alert rule do?',
+	why(row, answer) {
+		const [incident, backup] = [row['incident']!, row['backup']!].map((load) => Math.round(peak(row, load)));
+		const what = `the ${row['take']!.toLowerCase()} of {over}`;
+		const is = firesIn(row);
+		if (answer === is)
+			return `${what} reaches ${incident!}% in an incident and ${backup!}% during a backup, ${
+				{
+					incident: 'and only the first is more than {above}',
+					backup: 'and only the second is more than {above}',
+					'incident backup': 'both more than {above}',
+					neither: 'neither more than {above}'
+				}[is]!
+			}`;
+		const differs = ['incident', 'backup'].find((load) => answer.includes(load) !== is.includes(load))!;
+		const value = differs === 'incident' ? incident! : backup!;
+		const also = answer === 'neither' || answer === 'incident backup' ? ', which decides that case' : '';
+		return `${differs === 'incident' ? 'in an incident' : 'during a backup'}, ${what} reaches ${value}%, which is ${is.includes(differs) ? '' : 'not '}more than {above}${also}`;
+	}
+};
+
+/** What a change makes of six time series, evaluated every five minutes. */
+const changed: Readonly<Record<string, readonly [series: number, minutes: number]>> = {
+	slower: [6, 15],
+	faster: [6, 1],
+	fewer: [3, 5],
+	more: [12, 5],
+	limit: [6, 5]
+};
+function charge({ kind, change }: Row): string | undefined {
+	const type = kind as 'metric';
+	// Whether metric alert rules are charged by frequency isn't documented.
+	if (type === 'metric' && /slower|faster/.test(change!)) return undefined;
+	const [then, now] = [change!, 'limit'].map((one) => chargedBy(type, ...changed[one]!)) as [number, number];
+	return then === now ? 'same' : then < now ? 'lower' : 'higher';
+}
+const costTopic: Omit<Topic, 'intro'> = {
+	noun: 'change',
+	sides: {
+		kind: side(
+			'setup',
+			'Type of alert rule',
+			{
+				metric: 'metric',
+				split: 'log search, split by computer',
+				log: 'log search, not split'
+			},
+			'the alert rule of {name} were of the type “{}”',
+			'alert rule of the type “{}”'
+		),
+		change: side(
+			'rule',
+			'Change',
+			{
+				slower: 'evaluate every 15 minutes, not every 5',
+				faster: 'evaluate every minute, not every 5',
+				fewer: 'monitor 3 of the 6 VMs',
+				more: 'monitor 12 VMs, not 6',
+				limit: 'raise the threshold to get half as many alerts'
+			},
+			'{name} were to {}',
+			'{}'
+		)
+	},
+	decide: charge,
+	asks: { lower: 'lower', same: 'not change', higher: 'raise' },
+	choose: 'Which change{s} will {} the charge for the alert rule?',
+	judge: '{name} will {} the charge for the alert rule.',
+	table: 'What will each change do to the charge for its alert rule?',
+	why({ kind, change }) {
+		if (change === 'limit')
+			return `a ${kind === 'metric' ? 'metric' : 'log search'} alert rule isn’t charged by alerts, so a threshold doesn’t matter`;
+		if (/slower|faster/.test(change!))
+			return `a log search alert rule is charged by how often it’s evaluated${kind === 'split' ? ', for each time series' : ''}`;
+		return kind === 'log'
+			? 'without splitting, there’s one time series for any number of VMs'
+			: `${kind === 'metric' ? 'a metric alert rule' : 'a log search alert rule that’s split'} is charged by time series, and each VM has one`;
+	}
+};
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'type',
+		[
+			'Sub1, your subscription, has no alert rules yet. You get {count}. Use log search alert rules only where no other type fits, and no metric alerts for logs.',
+			'A security team has {count} for Sub1, your subscription. The types of alert rules to prefer are metric and activity log, and metric alerts for logs are not used.'
+		],
+		typeTopic
+	),
+	...told(
+		'count',
+		[
+			'VM1 to VM4 run a web shop. You plan alert rules for all four. Logs of all VMs are sent to Workspace1, but no metrics. You have {count}.',
+			'A template must create as few alert rules as possible for VM1 to VM4. It must meet {count} for all four. Workspace1 receives logs of all VMs, but no metrics.'
+		],
+		countTopic
+	),
+	...told(
+		'split',
+		[
+			'You must be notified when a number of transactions in storage1 exceeds {count}. Use one metric alert rule on Transactions for each limit where possible, or else its resource logs.',
+			'storage1 sends its resource logs to a workspace. For {count} on transactions of storage1, you prefer one metric alert rule each, on the metric Transactions.'
+		],
+		dimensionTopic
+	),
+	...told(
+		'threshold',
+		[
+			'You have {count} on Percentage CPU, each for one VM that has reported the metric since its creation.',
+			'Colleagues complain about {count}. Each monitors Percentage CPU of one VM, which has run without a break since its creation.'
+		],
+		thresholdTopic
+	),
+	...told(
+		'window',
+		[
+			'On VM1, CPU usage is 20% except in incidents and during backups, which never overlap. You have {count} on Percentage CPU, checked every minute.',
+			'You test {count} on Percentage CPU of VM1, checked every minute. CPU usage is 20%, unless there is an incident or a backup. These are hours apart.'
+		],
+		windowTopic
+	),
+	...told(
+		'cost',
+		[
+			'You review {count} to alert rules. Each alert rule is for the CPU usage of six VMs, has one condition, and is evaluated every five minutes.',
+			'To save money, a colleague suggests {count}, each to another alert rule for the memory of six VMs. All of these have one condition and are evaluated every five minutes.'
+		],
+		costTopic
+	)
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'no-counting': [
+		'An activity log alert rule doesn’t count events. It’s easy to look only at where they’re recorded.',
+		(row) => (recordedIn[row['data']!] === 'activity' ? { ...row, when: 'each' } : row)
+	],
+	'audit-of-all': [
+		'The activity log has operations on resources, not on their data. It’s easy to expect reads of secrets in it.',
+		taking('data', /secret/, { data: 'deletion' })
+	],
+	'sent-anyway': [
+		'Logs reach a workspace only if something sends them. It’s easy to write the query first.',
+		(row) => (row['sent'] ? { ...row, sent: recordedIn[row['data']!]! } : row)
+	],
+	'any-region': [
+		'A metric alert rule covers several VMs only in one region. It’s easy to add VMs of any region to it.',
+		taking('regions', /./, { regions: 'aaaa' })
+	],
+	'any-subscription': [
+		'Metric and activity log alert rules are for one subscription. It’s easy to look at regions only.',
+		taking('subscriptions', /./, { subscriptions: '1111' })
+	],
+	'any-metric': [
+		'A metric alert rule on a network metric is for one VM. It’s easy to treat it like CPU usage.',
+		taking('first', /network/, { first: 'cpu' })
+	],
+	'one-condition': [
+		'A metric alert rule for several VMs has only one condition. It’s easy to add another.',
+		taking('second', /queue/, { second: 'none' })
+	],
+	'adds-up': [
+		'Values of a dimension are compared separately. It’s easy to think that selected ones are added up.',
+		(row) => (/two|rest/.test(row['which'] ?? '') ? { ...row, of: 'each' } : row)
+	],
+	'any-dimension': [
+		'A metric has only certain dimensions. It’s easy to expect one for all that’s in a log.',
+		taking('by', /IP/, { by: 'API' })
+	],
+	'learns-at-once': [
+		'A dynamic threshold takes three days of data, and three weeks for weekly patterns. It’s easy to overlook that.',
+		taking('age', /./, { age: '40' })
+	],
+	'knows-the-limit': [
+		'A dynamic threshold is calculated. It’s easy to expect that it keeps to a limit.',
+		taking('need', /limit/, { need: 'odd' })
+	],
+	'peak-is-enough': [
+		'An average takes the whole lookback period. It’s easy to look for a single high value.',
+		taking('take', /Average/, { take: 'Maximum' })
+	],
+	'by-alerts': [
+		'Alert rules are charged by time series and evaluations. It’s easy to think that fewer alerts cost less.',
+		(row) => (row['change'] === 'limit' ? { kind: 'log', change: 'slower' } : row)
+	],
+	'by-computer': [
+		'Without splitting, a log search alert rule has one time series. It’s easy to count the VMs.',
+		taking('kind', /^log$/, { kind: 'split' })
+	]
+};
+
+export const rightRule = topicFamily(
+	{
+		id: 'monitor/right-rule',
+		edition: 7,
+		group: 'monitor',
+		title: 'Alert rules that fit',
+		rule: {
+			'^type':
+				'A metric alert rule reads a metric, and an activity log alert rule sees single operations and health events. What has to be queried takes a log search alert rule, and its logs in a workspace.',
+			'^count':
+				'A metric alert rule with one condition covers VMs of one region and subscription, but not for network metrics. Activity log alert rules are for one subscription, and log search alert rules for all that a workspace receives.',
+			'^split':
+				'Without selected values, a metric alert rule compares the total. Selected values are compared separately.',
+			'^threshold':
+				'A static threshold is a fixed limit. A dynamic one learns what is usual: it takes three days of data, and three weeks for weekly patterns.',
+			'^window':
+				'At each check, a metric alert rule aggregates the values of the lookback period and compares the result with the threshold.',
+			'^cost':
+				'Metric alert rules are charged by time series, and log search alert rules by evaluations, with splitting for each time series.'
+		},
+		lab: 'monitor/event-or-count',
+		sources: [
+			sources.alertTypes,
+			sources.alerts,
+			sources.metricTimeSeries,
+			sources.metricAlertRule,
+			sources.dynamicThresholds
+		],
+		axes: {
+			goal: 'What must cause an alert',
+			setup: 'What is monitored',
+			rule: 'How the alert rule is set up'
+		}
+	},
+	{
+		topics,
+		beliefs,
+		prose: true,
+		forms: ['choose', 'judge', 'table', 'single', 'single', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'export']
+	}
+);
