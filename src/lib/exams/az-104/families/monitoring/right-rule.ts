@@ -69,7 +69,7 @@ const typeTopic: Omit<Topic, 'intro'> = {
 				error: 'errors in the System event log of VM1'
 			},
 			'{name} were about {}',
-			'it is about {}'
+			'{name} is about {}'
 		),
 		when: side(
 			'goal',
@@ -103,7 +103,7 @@ const typeTopic: Omit<Topic, 'intro'> = {
 				? 'the number of requests is a platform metric of kv1'
 				: data === 'request'
 					? 'the metric of requests doesn’t tell users apart'
-					: `no platform metric has {data}`,
+					: 'no platform metric counts {data}',
 			'activity-log': right
 				? '{data} are in the activity log, and no counting is required'
 				: source === 'activity'
@@ -143,14 +143,11 @@ const countTopic: Omit<Topic, 'intro'> = {
 			'setup',
 			'',
 			{
-				aabb: 'VM1 and VM2 are in East US, and VM3 and VM4 in West US',
-				aabc: 'VM1 and VM2 are in East US, VM3 is in West US, and VM4 in UK South'
+				aabb: 'East US for VM1 and VM2, and West US for VM3 and VM4',
+				aabc: 'East US for VM1 and VM2, West US for VM3, and UK South for VM4'
 			},
-			{
-				aabb: 'VM1 and VM2 were in East US, and VM3 and VM4 in West US',
-				aabc: 'VM1 and VM2 were in East US, VM3 in West US, and VM4 in UK South'
-			},
-			'{}'
+			'the regions were {}',
+			'the regions are {}'
 		),
 		subscriptions: side(
 			'setup',
@@ -158,7 +155,7 @@ const countTopic: Omit<Topic, 'intro'> = {
 			{
 				1111: 'all four VMs',
 				1122: 'VM1 and VM2, and Sub2 contains VM3 and VM4',
-				1212: 'VM1 and VM3, and Sub2 contains VM2 and VM4'
+				1112: 'VM1, VM2 and VM3, and Sub2 contains VM4'
 			},
 			'Sub1 contained {}',
 			'Sub1 contains {}'
@@ -167,22 +164,22 @@ const countTopic: Omit<Topic, 'intro'> = {
 	sides: {
 		first: side(
 			'goal',
-			'Alert when',
+			'Condition',
 			{
 				cpu: 'Percentage CPU of a VM is high',
 				network: 'Network In Total of a VM is high',
 				deletion: 'someone deletes a VM',
 				error: 'Workspace1 receives an error event of a VM'
 			},
-			'an alert were required for {name} when {}',
-			'alert when {}'
+			'the first condition of {name} were “{}”',
+			'the condition of {name} is “{}”'
 		),
 		second: side(
 			'rule',
-			'And also',
+			'Second condition',
 			{ none: '-', queue: 'OS Disk Queue Depth of the same VM is high' },
-			{ none: '{name} had no second condition', queue: 'it were also required for {name} that {}' },
-			{ none: 'there is no second condition', queue: 'it is also required that {}' }
+			{ none: '{name} had no second condition', queue: 'the second condition of {name} were “{}”' },
+			{ none: 'there is no second condition', queue: 'the second condition is “{}”' }
 		)
 	},
 	decide: (row) => rules(row)?.toString(),
@@ -192,32 +189,40 @@ const countTopic: Omit<Topic, 'intro'> = {
 	table: 'What is the minimum number of alert rules for each requirement?',
 	single: 'What is the minimum number of alert rules?',
 	why(row, answer) {
-		const { first, second } = row;
-		const count = String(rules(row));
-		const [regions, subscriptions] = [0, 1].map(
-			(at) => new Set(placesOf(row).map((place) => place[at as 0])).size
-		);
-		const base =
-			second === 'queue'
-				? 'a metric alert rule with two conditions is for one VM'
+		const alone =
+			row['second'] === 'queue' ? 'with two conditions' : row['first'] === 'network' && 'on a network metric';
+		const [right, shared, other] = (
+			alone
+				? [
+						`a metric alert rule ${alone} is for one VM`,
+						`VMs can’t share an alert rule ${alone}`,
+						'each VM takes its own alert rule'
+					]
 				: {
-						cpu: 'a metric alert rule covers VMs of one region in one subscription',
-						network: 'a metric alert rule on a network metric is for one VM',
-						deletion: 'an activity log alert rule covers one subscription, with all regions',
-						error: 'a log search alert rule covers all VMs that send data to Workspace1'
-					}[first]!;
-		if (answer === count) return base;
-		const that =
-			answer === '1'
-				? 'one rule can’t cover all four VMs'
-				: answer === '4'
-					? 'not each VM takes its own'
-					: answer === String(regions)
-						? 'that’s the number of regions'
-						: answer === String(subscriptions)
-							? 'that’s the number of subscriptions'
-							: `${answer} is neither the number of regions nor that of subscriptions`;
-		return `${that}, and ${base}`;
+						cpu: [
+							'a metric alert rule covers VMs of one region in one subscription',
+							'VMs of one region in one subscription can share an alert rule',
+							'regions and subscriptions both count'
+						],
+						deletion: [
+							'an activity log alert rule covers one subscription, with all regions',
+							'VMs of one subscription can share an alert rule',
+							'only subscriptions count'
+						],
+						error: [
+							'a log search alert rule covers all VMs that send logs to Workspace1',
+							'all four VMs can share an alert rule',
+							'neither regions nor subscriptions count'
+						]
+					}[row['first']!]
+		) as [string, string, string];
+		if (answer === String(rules(row))) return right;
+		if (answer === '4') return shared;
+		if (answer === '1') return alone ? shared : `${shared}, but not all four are alike in that`;
+		const [regions, subscriptions] = [0, 1].map((at) =>
+			String(new Set(placesOf(row).map((place) => place[at as 0])).size)
+		);
+		return `${answer === regions ? 'that’s the number of regions' : answer === subscriptions ? 'that’s the number of subscriptions' : `${answer} is not the number of regions or subscriptions`}, and ${other}`;
 	}
 };
 
@@ -232,27 +237,27 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 			'setup',
 			'Grouped by',
 			{ API: 'API name', auth: 'authentication type', IP: 'caller IP address' },
-			'the transactions of {name} were grouped by {}',
-			'transactions are grouped by {}'
+			'transactions were grouped by {} for {name}',
+			'for {name}, transactions are grouped by {}'
 		),
 		which: side(
 			'goal',
 			'Groups that count',
 			{
-				all: 'all, with future ones',
-				one: 'one that you name',
-				two: 'two that you name',
-				rest: 'all but one, with future ones'
+				all: 'all groups, with future ones',
+				one: 'one group that you name',
+				two: 'two groups that you name',
+				rest: 'all groups but one, with future ones'
 			},
 			'the groups that count for {name} were {}',
 			'the groups that count: {}'
 		),
 		of: side(
 			'rule',
-			'Compared',
-			{ each: 'each group separately', total: 'the total of these groups' },
-			'for {name}, you had to compare {}',
-			'you must compare {}'
+			'Compared with the limit',
+			{ each: 'each of these groups separately', total: 'the total of these groups' },
+			'you had to compare {} with {name}',
+			'you must compare {} with it'
 		)
 	},
 	suits: (row, difficulty) => difficulty < 3 || row['which'] !== 'one',
@@ -305,7 +310,7 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 					? `the selected values ${oneByOne}`
 					: 'it would leave out future groups',
 			exclude: right
-				? 'it includes all values but one, with future ones, and compares each separately'
+				? 'the operator ≠ leaves one value out and compares all others separately, with future ones'
 				: which === 'rest' && of === 'total'
 					? `the other values ${oneByOne}`
 					: which === 'all'
@@ -315,120 +320,78 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 	}
 };
 
-/** Returns what keeps an alert rule from meeting its requirement. Not asked: what takes two steps. */
+/** Returns what an alert rule needs to meet its requirement. Not asked: what takes two steps. */
 function fixFor({ need, has, age }: Row): string | undefined {
-	const isDynamic = has === 'dynamic';
-	if (need === 'limit') return isDynamic ? 'static' : 'nothing';
+	if (need === 'limit') return has === 'static' ? 'nothing' : 'static';
 	const learned = hasLearned(Number(age), need === 'week');
-	if (need === 'large' || need === 'several') return isDynamic && learned ? need : undefined;
-	return isDynamic ? (learned ? 'nothing' : 'wait') : learned ? 'dynamic' : undefined;
+	return has === 'dynamic' ? (learned ? 'nothing' : 'wait') : learned ? 'dynamic' : undefined;
 }
 const thresholdTopic: Omit<Topic, 'intro'> = {
 	noun: 'metric alert rule',
 	sides: {
 		need: side(
 			'goal',
-			'Alert at',
+			'Must alert at',
 			{
 				limit: 'any value above 90%',
-				odd: 'any unusual value',
-				week: 'values unusual for the day of the week',
-				large: 'large deviations only',
-				several: 'three violations in an hour'
+				odd: 'values that are unusual',
+				week: 'values that are unusual for the day of the week'
 			},
 			'{name} had to alert at {}',
-			'it must alert at {}'
+			'{name} must alert at {}'
 		),
-		has: side(
-			'rule',
-			'Threshold',
-			{ static: 'static, 90%', dynamic: 'dynamic, medium sensitivity, one violation' },
-			'the threshold of {name} were {}',
-			'its threshold is {}'
-		),
+		has: side('rule', 'Threshold', { static: 'static (90%)', dynamic: 'dynamic' }),
 		age: side(
 			'setup',
 			'VM created',
 			{ 1: '1 day ago', 12: '12 days ago', 40: '40 days ago' },
 			'the VM of {name} had been created {}',
-			'its VM was created {}'
+			'the VM was created {}'
 		)
 	},
 	decide: fixFor,
 	asks: {
-		nothing: 'make no change',
-		wait: 'only wait for more data',
-		static: 'use a static threshold',
-		dynamic: 'use a dynamic threshold',
-		large: 'use low sensitivity',
-		several: 'increase the number of violations'
+		nothing: 'make no change, because it can meet the requirement today',
+		wait: 'make no change, but wait for more data',
+		static: 'change to a static threshold',
+		dynamic: 'change to a dynamic threshold'
 	},
 	choose: 'For which alert rule{s} should you {}?',
 	table: 'What should you do with each alert rule?',
-	single: 'You need to ensure that the alert rule meets the requirement. What should you do?',
+	single: 'You need to ensure that the alert rule meets its requirement. What should you do?',
 	why(row, answer) {
 		const { need, has } = row;
 		const is = fixFor(row)!;
 		const right = answer === is;
-		const isDynamic = has === 'dynamic';
 		const data = need === 'week' ? 'three weeks of data' : 'three days of data';
-		const lacks =
-			need === 'week'
-				? `weekly patterns take ${data}`
-				: `a dynamic threshold can’t fire before it has ${data}`;
+		const usual = need === 'week' ? 'what is usual on each day of the week' : 'what is usual';
 		return {
 			nothing: right
 				? need === 'limit'
-					? 'a static threshold fires at any value above it'
-					: `a dynamic threshold knows what is ${need === 'week' ? 'usual on each day of the week' : 'usual'} from ${data}`
+					? 'a static threshold fires an alert at any value above it'
+					: `a dynamic threshold knows ${usual} from ${data}, and the VM was created {age}`
 				: {
-						wait: 'today, it doesn’t know what is usual yet',
-						static: 'what a dynamic threshold allows can be more than 90%',
-						dynamic: 'a static threshold doesn’t learn what is usual',
-						large: 'medium sensitivity lets smaller deviations fire, too',
-						several: 'a single violation would fire an alert'
+						wait: `a VM that was created {age} doesn’t have ${data}`,
+						static: 'the limits of a dynamic threshold are calculated, so they can be above 90%',
+						dynamic: `a static threshold doesn’t learn ${usual}`
 					}[is],
 			wait: right
-				? lacks
-				: isDynamic
-					? need === 'limit'
-						? 'more data doesn’t turn it into a fixed limit'
-						: is === 'nothing'
-							? 'the VM has been there long enough'
-							: 'time doesn’t change its settings'
-					: 'a static threshold stays the same, whatever the data',
+				? `a dynamic threshold needs ${data} to know ${usual}`
+				: has === 'static'
+					? 'data doesn’t change a static threshold'
+					: need === 'limit'
+						? 'more data doesn’t make the threshold a fixed one'
+						: `there are already ${data}`,
 			static: right
-				? 'only a static threshold is exactly 90%'
-				: isDynamic
-					? 'one limit for all times can’t tell what is unusual'
-					: 'it’s static already',
+				? 'only a static threshold is always exactly 90%'
+				: has === 'static'
+					? 'the threshold is static already'
+					: `a static threshold is the same, whatever is usual`,
 			dynamic: right
-				? `only a dynamic threshold learns what is usual, and there are ${data}`
-				: isDynamic
-					? 'it’s dynamic already'
-					: 'a dynamic threshold isn’t always 90%',
-			large: right
-				? 'with low sensitivity, only large deviations fire an alert'
-				: isDynamic
-					? is === 'several'
-						? 'one large deviation would still fire an alert'
-						: is === 'wait'
-							? 'low sensitivity doesn’t need less data'
-							: is === 'static'
-								? 'even a less sensitive threshold isn’t fixed'
-								: 'smaller deviations must fire an alert, too'
-					: 'a static threshold has no sensitivity',
-			several: right
-				? 'the number of violations says how many it takes'
-				: isDynamic
-					? is === 'large'
-						? 'small deviations would still count as violations'
-						: is === 'wait'
-							? 'more violations don’t make up for missing data'
-							: is === 'static'
-								? 'the threshold would still be dynamic'
-								: 'one unusual value must be enough'
-					: 'the number of violations is a setting of dynamic thresholds'
+				? `only a dynamic threshold learns ${usual}, and there are ${data}`
+				: has === 'dynamic'
+					? 'the threshold is dynamic already'
+					: 'a dynamic threshold isn’t always 90%'
 		}[answer]!;
 	}
 };
@@ -453,14 +416,14 @@ const windowTopic: Omit<Topic, 'intro'> = {
 			'',
 			{ '85 20': '85% for 20 minutes', '95 9': '95% for 9 minutes' },
 			'CPU usage were {} in an incident',
-			'in an incident, it is {}'
+			'CPU usage is {} in an incident'
 		),
 		backup: side(
 			'setup',
 			'',
 			{ '100 3': '100% for 3 minutes', '75 60': '75% for one hour' },
 			'CPU usage were {} during a backup',
-			'during a backup, it is {}'
+			'CPU usage is {} during a backup'
 		)
 	},
 	sides: {
@@ -473,33 +436,28 @@ const windowTopic: Omit<Topic, 'intro'> = {
 			'the threshold of {name} were {}'
 		)
 	},
+	// At least one case decides.
+	suits: (row, difficulty) =>
+		difficulty < 2 || Math.max(...[row['incident']!, row['backup']!].map(parseFloat)) > Number(row['above']),
 	decide: firesIn,
 	asks: {
-		incident: 'fire in an incident only',
-		backup: 'fire during a backup only',
-		'incident backup': 'fire in both cases',
-		neither: 'fire in neither case'
+		incident: 'in an incident only',
+		backup: 'during a backup only',
+		'incident backup': 'in both cases',
+		neither: 'in neither case'
 	},
-	choose: 'Which alert rule{s} will {}?',
-	judge: '{name} will {}.',
-	single: 'What will the alert rule do?',
+	choose: 'Which alert rule{s} will fire {}?',
+	judge: '{name} will fire {}.',
 	why(row, answer) {
 		const [incident, backup] = [row['incident']!, row['backup']!].map((load) => Math.round(peak(row, load)));
-		const what = `the ${row['take']!.toLowerCase()} of {over}`;
-		const is = firesIn(row);
-		if (answer === is)
-			return `${what} reaches ${incident!}% in an incident and ${backup!}% during a backup, ${
-				{
-					incident: 'and only the first is more than {above}',
-					backup: 'and only the second is more than {above}',
-					'incident backup': 'both more than {above}',
-					neither: 'neither more than {above}'
-				}[is]!
-			}`;
-		const differs = ['incident', 'backup'].find((load) => answer.includes(load) !== is.includes(load))!;
-		const value = differs === 'incident' ? incident! : backup!;
-		const also = answer === 'neither' || answer === 'incident backup' ? ', which decides that case' : '';
-		return `${differs === 'incident' ? 'in an incident' : 'during a backup'}, ${what} reaches ${value}%, which is ${is.includes(differs) ? '' : 'not '}more than {above}${also}`;
+		return `the ${row['take']!.toLowerCase()} of {over} reaches ${incident!}% in an incident and ${backup!}% during a backup, ${
+			{
+				incident: 'and only the first is more than {above}',
+				backup: 'and only the second is more than {above}',
+				'incident backup': 'both more than {above}',
+				neither: 'neither more than {above}'
+			}[answer]!
+		}`;
 	}
 };
 
@@ -530,11 +488,11 @@ const costTopic: Omit<Topic, 'intro'> = {
 				log: 'log search, not split'
 			},
 			'the alert rule of {name} were of the type “{}”',
-			'alert rule of the type “{}”'
+			'{name} is to an alert rule of the type “{}”'
 		),
 		change: side(
 			'rule',
-			'Change',
+			'What to do',
 			{
 				slower: 'evaluate every 15 minutes, not every 5',
 				faster: 'evaluate every minute, not every 5',
@@ -547,10 +505,9 @@ const costTopic: Omit<Topic, 'intro'> = {
 		)
 	},
 	decide: charge,
-	asks: { lower: 'lower', same: 'not change', higher: 'raise' },
+	asks: { lower: 'lower', same: 'not affect', higher: 'raise' },
 	choose: 'Which change{s} will {} the charge for the alert rule?',
 	judge: '{name} will {} the charge for the alert rule.',
-	table: 'What will each change do to the charge for its alert rule?',
 	why({ kind, change }) {
 		if (change === 'limit')
 			return `a ${kind === 'metric' ? 'metric' : 'log search'} alert rule isn’t charged by alerts, so a threshold doesn’t matter`;
@@ -566,8 +523,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'type',
 		[
-			'Sub1, your subscription, has no alert rules yet. You get {count}. Use log search alert rules only where no other type fits, and no metric alerts for logs.',
-			'A security team has {count} for Sub1, your subscription. The types of alert rules to prefer are metric and activity log, and metric alerts for logs are not used.'
+			'Your subscription, Sub1, has no alert rules yet. You get {count}. Use log search alert rules only where no other type fits, and no metric alerts for logs.',
+			'A security team has {count} for your subscription, Sub1. A log search alert rule is allowed only where neither a metric alert rule nor an activity log alert rule fits. Metric alerts for logs are not allowed.'
 		],
 		typeTopic
 	),
@@ -582,35 +539,29 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'split',
 		[
-			'You must be notified when a number of transactions in storage1 exceeds {count}. Use one metric alert rule on Transactions for each limit where possible, or else its resource logs.',
-			'storage1 sends its resource logs to a workspace. For {count} on transactions of storage1, you prefer one metric alert rule each, on the metric Transactions.'
+			'For the number of transactions in storage1, you have {count} that must cause an alert when exceeded. Where possible, use a metric alert rule on Transactions, with one condition. Otherwise, query the resource logs, which are in a workspace.',
+			'A workspace receives the resource logs of storage1. For {count} on transactions, you must use one metric alert rule each where possible. It must be on the metric Transactions and have one condition.'
 		],
 		dimensionTopic
 	),
 	...told(
 		'threshold',
 		[
-			'You have {count} on Percentage CPU, each for one VM that has reported the metric since its creation.',
-			'Colleagues complain about {count}. Each monitors Percentage CPU of one VM, which has run without a break since its creation.'
+			'You have {count} on Percentage CPU. An alert rule is for one VM and has one condition. All VMs have reported the metric every minute since they were created.',
+			'You take over {count} from a colleague. An alert rule is for Percentage CPU of one VM and has one condition. No VM has ever been stopped.'
 		],
 		thresholdTopic
 	),
-	...told(
-		'window',
-		[
-			'On VM1, CPU usage is 20% except in incidents and during backups, which never overlap. You have {count} on Percentage CPU, checked every minute.',
-			'You test {count} on Percentage CPU of VM1, checked every minute. CPU usage is 20%, unless there is an incident or a backup. These are hours apart.'
-		],
-		windowTopic
-	),
-	...told(
-		'cost',
-		[
-			'You review {count} to alert rules. Each alert rule is for the CPU usage of six VMs, has one condition, and is evaluated every five minutes.',
-			'To save money, a colleague suggests {count}, each to another alert rule for the memory of six VMs. All of these have one condition and are evaluated every five minutes.'
-		],
-		costTopic
-	)
+	window: {
+		...windowTopic,
+		intro:
+			'On VM1, CPU usage is 20% except in incidents and during backups, which are hours apart. You have {count} on Percentage CPU, checked every minute.'
+	},
+	cost: {
+		...costTopic,
+		intro:
+			'You review {count} to alert rules. Each alert rule is for the CPU usage of six VMs, has one condition, and is evaluated every five minutes.'
+	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
@@ -630,33 +581,17 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A metric alert rule covers several VMs only in one region. It’s easy to add VMs of any region to it.',
 		taking('regions', /./, { regions: 'aaaa' })
 	],
-	'any-subscription': [
-		'Metric and activity log alert rules are for one subscription. It’s easy to look at regions only.',
-		taking('subscriptions', /./, { subscriptions: '1111' })
-	],
 	'any-metric': [
 		'A metric alert rule on a network metric is for one VM. It’s easy to treat it like CPU usage.',
 		taking('first', /network/, { first: 'cpu' })
-	],
-	'one-condition': [
-		'A metric alert rule for several VMs has only one condition. It’s easy to add another.',
-		taking('second', /queue/, { second: 'none' })
 	],
 	'adds-up': [
 		'Values of a dimension are compared separately. It’s easy to think that selected ones are added up.',
 		(row) => (/two|rest/.test(row['which'] ?? '') ? { ...row, of: 'each' } : row)
 	],
-	'any-dimension': [
-		'A metric has only certain dimensions. It’s easy to expect one for all that’s in a log.',
-		taking('by', /IP/, { by: 'API' })
-	],
 	'learns-at-once': [
 		'A dynamic threshold takes three days of data, and three weeks for weekly patterns. It’s easy to overlook that.',
 		taking('age', /./, { age: '40' })
-	],
-	'knows-the-limit': [
-		'A dynamic threshold is calculated. It’s easy to expect that it keeps to a limit.',
-		taking('need', /limit/, { need: 'odd' })
 	],
 	'peak-is-enough': [
 		'An average takes the whole lookback period. It’s easy to look for a single high value.',
@@ -665,10 +600,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'by-alerts': [
 		'Alert rules are charged by time series and evaluations. It’s easy to think that fewer alerts cost less.',
 		(row) => (row['change'] === 'limit' ? { kind: 'log', change: 'slower' } : row)
-	],
-	'by-computer': [
-		'Without splitting, a log search alert rule has one time series. It’s easy to count the VMs.',
-		taking('kind', /^log$/, { kind: 'split' })
 	]
 };
 
@@ -682,15 +613,15 @@ export const rightRule = topicFamily(
 			'^type':
 				'A metric alert rule reads a metric, and an activity log alert rule sees single operations and health events. What has to be queried takes a log search alert rule, and its logs in a workspace.',
 			'^count':
-				'A metric alert rule with one condition covers VMs of one region and subscription, but not for network metrics. Activity log alert rules are for one subscription, and log search alert rules for all that a workspace receives.',
+				'A metric alert rule covers VMs of one region and subscription, but only one VM with a network metric or two conditions. Other types cover any region.',
 			'^split':
 				'Without selected values, a metric alert rule compares the total. Selected values are compared separately.',
 			'^threshold':
-				'A static threshold is a fixed limit. A dynamic one learns what is usual: it takes three days of data, and three weeks for weekly patterns.',
+				'A static threshold is a fixed limit. A dynamic one learns from three days of data, or three weeks for weekly patterns.',
 			'^window':
 				'At each check, a metric alert rule aggregates the values of the lookback period and compares the result with the threshold.',
 			'^cost':
-				'Metric alert rules are charged by time series, and log search alert rules by evaluations, with splitting for each time series.'
+				'A metric alert rule is charged by time series. A log search alert rule is charged by evaluations, and by time series only where it’s split.'
 		},
 		lab: 'monitor/event-or-count',
 		sources: [
