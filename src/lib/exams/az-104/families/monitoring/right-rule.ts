@@ -218,7 +218,10 @@ const countTopic: Omit<Topic, 'intro'> = {
 		) as [string, string, string];
 		if (answer === String(rules(row))) return right;
 		if (answer === '4') return shared;
-		if (answer === '1') return alone ? shared : `${shared}, but not all four are alike in that`;
+		if (answer === '1')
+			return alone
+				? shared
+				: `one alert rule isn’t enough for several ${row['first'] === 'cpu' ? 'regions' : 'subscriptions'}`;
 		const [regions, subscriptions] = [0, 1].map((at) =>
 			String(new Set(placesOf(row).map((place) => place[at as 0])).size)
 		);
@@ -242,15 +245,15 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 		),
 		which: side(
 			'goal',
-			'Groups that count',
+			'Limit for',
 			{
-				all: 'all groups, with future ones',
+				all: 'all groups (and future ones)',
 				one: 'one group that you name',
 				two: 'two groups that you name',
-				rest: 'all groups but one, with future ones'
+				rest: 'all groups but one (and future ones)'
 			},
-			'the groups that count for {name} were {}',
-			'the groups that count: {}'
+			'{name} were for {}',
+			'the limit is for {}'
 		),
 		of: side(
 			'rule',
@@ -289,7 +292,7 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 				? 'without selected values, the total of all transactions is compared'
 				: which === 'all'
 					? 'only the total of all groups would be compared'
-					: 'groups that don’t count would be in the total';
+					: 'the total would include other groups';
 		if (by === 'IP')
 			return {
 				all: 'there are no values of {by} to select',
@@ -301,7 +304,7 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 				? 'each value is compared separately, and future ones are included'
 				: which === 'all'
 					? `all values ${oneByOne}`
-					: 'it would include groups that don’t count',
+					: 'it would include other groups',
 			equal: right
 				? which === 'one'
 					? 'one selected value is compared alone'
@@ -314,7 +317,7 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 				: which === 'rest' && of === 'total'
 					? `the other values ${oneByOne}`
 					: which === 'all'
-						? 'it would leave out a group that counts'
+						? 'it would leave out one of the groups'
 						: 'it would include groups that you don’t name'
 		}[answer]!;
 	}
@@ -427,7 +430,13 @@ const windowTopic: Omit<Topic, 'intro'> = {
 		)
 	},
 	sides: {
-		take: side('rule', 'Aggregation type', 'Average|Maximum|Minimum'),
+		take: side(
+			'rule',
+			'Aggregation type',
+			'Average|Maximum|Minimum',
+			undefined,
+			'{name} has the aggregation type {}'
+		),
 		over: side('rule', 'Lookback period', { 5: '5 minutes', 15: '15 minutes', 30: '30 minutes' }),
 		above: side(
 			'goal',
@@ -531,8 +540,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'VM1 to VM4 run a web shop. You plan alert rules for all four. Logs of all VMs are sent to Workspace1, but no metrics. You have {count}.',
-			'A template must create as few alert rules as possible for VM1 to VM4. It must meet {count} for all four. Workspace1 receives logs of all VMs, but no metrics.'
+			'VM1 to VM4 run a web shop. You plan alert rules for all four. Workspace1 receives the event logs of all VMs, and no other data. You have {count}.',
+			'A template must create as few alert rules as possible for VM1 to VM4. It must meet {count} for all four. Workspace1 receives the event logs of all VMs, and no other data.'
 		],
 		countTopic
 	),
