@@ -76,7 +76,7 @@ const typeTopic: Omit<Topic, 'intro'> = {
 			'An alert must follow',
 			{ each: 'each one', total: 'more than 10 in an hour', user: 'more than 10 by one user in an hour' },
 			'an alert had to follow {} for {name}',
-			'an alert must follow {}'
+			'alert after {}'
 		)
 	},
 	suits: (row, difficulty) => difficulty < 3 || row['when'] !== 'each' || row['data'] !== 'error',
@@ -169,7 +169,7 @@ const countTopic: Omit<Topic, 'intro'> = {
 				cpu: 'Percentage CPU of a VM is high',
 				network: 'Network In Total of a VM is high',
 				deletion: 'someone deletes a VM',
-				error: 'Workspace1 receives an error event of a VM'
+				error: 'an error is in the event log of a VM'
 			},
 			'the first condition of {name} were “{}”',
 			'the condition of {name} is “{}”'
@@ -177,7 +177,7 @@ const countTopic: Omit<Topic, 'intro'> = {
 		second: side(
 			'rule',
 			'Second condition',
-			{ none: '-', queue: 'OS Disk Queue Depth of the same VM is high' },
+			{ none: '-', queue: 'its OS Disk Queue Depth is high' },
 			{ none: '{name} had no second condition', queue: 'the second condition of {name} were “{}”' },
 			{ none: 'there is no second condition', queue: 'the second condition is “{}”' }
 		)
@@ -241,7 +241,7 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 			'Grouped by',
 			{ API: 'API name', auth: 'authentication type', IP: 'caller IP address' },
 			'transactions were grouped by {} for {name}',
-			'for {name}, transactions are grouped by {}'
+			'{name} groups by {}'
 		),
 		which: side(
 			'goal',
@@ -253,14 +253,14 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 				rest: 'all groups but one (and future ones)'
 			},
 			'{name} were for {}',
-			'the limit is for {}'
+			'it is for {}'
 		),
 		of: side(
 			'rule',
-			'Compared with the limit',
-			{ each: 'each of these groups separately', total: 'the total of these groups' },
-			'you had to compare {} with {name}',
-			'you must compare {} with it'
+			'Compare groups',
+			{ each: 'one by one', total: 'as a total' },
+			'you had to compare the groups of {name} {}',
+			'compare them {}'
 		)
 	},
 	suits: (row, difficulty) => difficulty < 3 || row['which'] !== 'one',
@@ -337,8 +337,8 @@ const thresholdTopic: Omit<Topic, 'intro'> = {
 			'Must alert at',
 			{
 				limit: 'any value above 90%',
-				odd: 'values that are unusual',
-				week: 'values that are unusual for the day of the week'
+				odd: 'unusual values',
+				week: 'values unusual for the day of the week'
 			},
 			'{name} had to alert at {}',
 			'{name} must alert at {}'
@@ -497,7 +497,7 @@ const costTopic: Omit<Topic, 'intro'> = {
 				log: 'log search, not split'
 			},
 			'the alert rule of {name} were of the type “{}”',
-			'{name} is to an alert rule of the type “{}”'
+			'{name} ({})'
 		),
 		change: side(
 			'rule',
@@ -532,15 +532,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'type',
 		[
-			'Your subscription, Sub1, has no alert rules yet. You get {count}. Use log search alert rules only where no other type fits, and no metric alerts for logs.',
-			'A security team has {count} for your subscription, Sub1. A log search alert rule is allowed only where neither a metric alert rule nor an activity log alert rule fits. Metric alerts for logs are not allowed.'
+			'You get {count} for your subscription, Sub1. Use log search alert rules only where no other type fits, and no metric alerts for logs.',
+			'A security team has {count} for your subscription, Sub1. A log search alert rule is allowed only where no other type fits. Metric alerts for logs are not allowed.'
 		],
 		typeTopic
 	),
 	...told(
 		'count',
 		[
-			'VM1 to VM4 run a web shop. You plan alert rules for all four. Workspace1 receives the event logs of all VMs, and no other data. You have {count}.',
+			'VM1 to VM4 run a web shop. Workspace1 receives the event logs of all VMs, and no other data. You have {count} for all four.',
 			'A template must create as few alert rules as possible for VM1 to VM4. It must meet {count} for all four. Workspace1 receives the event logs of all VMs, and no other data.'
 		],
 		countTopic
@@ -548,8 +548,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'split',
 		[
-			'For the number of transactions in storage1, you have {count} that must cause an alert when exceeded. Where possible, use a metric alert rule on Transactions, with one condition. Otherwise, query the resource logs, which are in a workspace.',
-			'A workspace receives the resource logs of storage1. For {count} on transactions, you must use one metric alert rule each where possible. It must be on the metric Transactions and have one condition.'
+			'For the number of transactions in storage1, you have {count} that must cause alerts. Where possible, use a metric alert rule on Transactions with one condition. Otherwise, query the resource logs, which are in a workspace.',
+			'A workspace receives the resource logs of storage1. For {count} on the number of transactions, you must use a metric alert rule with one condition, on Transactions, wherever that is possible.'
 		],
 		dimensionTopic
 	),
