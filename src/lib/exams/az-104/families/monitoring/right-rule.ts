@@ -384,14 +384,14 @@ const thresholdTopic: Omit<Topic, 'intro'> = {
 					? 'data doesn’t change a static threshold'
 					: need === 'limit'
 						? 'more data doesn’t make the threshold a fixed one'
-						: `there are already ${data}`,
+						: `the VM was created {age}, and ${data} are enough`,
 			static: right
 				? 'only a static threshold is always exactly 90%'
 				: has === 'static'
 					? 'the threshold is static already'
 					: `a static threshold is the same, whatever is usual`,
 			dynamic: right
-				? `only a dynamic threshold learns ${usual}, and there are ${data}`
+				? `only a dynamic threshold learns ${usual}, and there’s enough data for that`
 				: has === 'dynamic'
 					? 'the threshold is dynamic already'
 					: 'a dynamic threshold isn’t always 90%'
