@@ -13,7 +13,7 @@ import { backupDueNow } from '#lib/state/backup-due.ts';
 import { canToggle } from '#lib/state/ticks.ts';
 import { derivedData } from '#lib/state/derived-data.svelte.ts';
 import { movedSince, shownExam } from '#lib/state/plan-snapshot.ts';
-import type { AreaMark } from '#lib/ui/area-mark.ts';
+import type { AreaMark, Sign } from '#lib/ui/area-mark.ts';
 import { planWeek, taskMark } from '#lib/ui/plan-week.ts';
 import { taskHref } from '#lib/ui/task-href.ts';
 import type { WeekDay } from '#lib/ui/week-day.ts';
@@ -35,7 +35,7 @@ export interface TaskRow {
 	readonly sub: string;
 	readonly minutes: number;
 	readonly done: boolean;
-	readonly area?: AreaMark;
+	readonly mark?: AreaMark | Sign;
 	/** Why it's next. */
 	readonly why?: string;
 	/** It can be ticked here. */
@@ -102,7 +102,7 @@ function rowOf(session: PlannedTask): TaskRow {
 		sub: taskKindText(task?.kind, place),
 		minutes,
 		done: done === true,
-		area: taskMark(pack, taskId),
+		mark: taskMark(pack, taskId),
 		tickable: canToggle(session)
 	});
 }

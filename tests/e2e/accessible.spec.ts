@@ -129,7 +129,7 @@ test('outputs to read, and all labs', async ({ context, page, site }) => {
 	await holds(page);
 	await page.getByRole('radio').first().check();
 	await page.getByLabel('Because').fill('It is the rule that decides here.');
-	await page.getByRole('button', { name: 'Compare' }).click();
+	await page.getByRole('button', { name: 'Check my answer' }).click();
 	await holds(page);
 });
 

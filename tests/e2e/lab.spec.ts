@@ -243,7 +243,7 @@ test('without a subscription: read on two days, it closes as predicted', async (
 				.getByText(given.options[given.right]!, { exact: true })
 				.click();
 			await page.getByLabel('Because').fill('It is the rule that decides here.');
-			await page.getByRole('button', { name: 'Compare' }).click();
+			await page.getByRole('button', { name: 'Check my answer' }).click();
 			await next(page).click();
 		}
 		await page.getByRole('button', { name: 'Save it for today' }).click();

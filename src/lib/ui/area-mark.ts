@@ -9,6 +9,9 @@ export interface AreaMark {
 	readonly dark: string;
 }
 
+/** What stands for work of no single area. */
+export type Sign = 'mock' | 'timed' | 'reading' | 'shell' | 'cards' | 'list';
+
 /** The colors of each area, on light and on dark paper. */
 export type Colors = Readonly<Record<DomainId, { readonly light: string; readonly dark: string }>>;
 

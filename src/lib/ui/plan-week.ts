@@ -1,9 +1,9 @@
 // The plan's days as the week grid draws them.
 import type { Exam } from '#lib/domain/exam.ts';
 import type { Plan, PlannedDay } from '#lib/domain/schedule/types.ts';
-import type { Task } from '#lib/domain/task.ts';
+import type { Task, TaskKind } from '#lib/domain/task.ts';
 import { addDays, daysBetween, type Day } from '#lib/domain/time/day.ts';
-import { areaMark, type AreaMark, type Colors } from '#lib/ui/area-mark.ts';
+import { areaMark, type AreaMark, type Colors, type Sign } from '#lib/ui/area-mark.ts';
 import type { WeekDay } from '#lib/ui/week-day.ts';
 import { dayText, minutesText } from '#lib/words/dates.ts';
 import { dayThemeText } from '#lib/words/plan.ts';
@@ -16,10 +16,24 @@ export interface WeekPack {
 	readonly colors: Colors;
 }
 
-/** Returns the mark of a task's area; nothing for one that serves several. */
-export function taskMark({ exam, tasks, colors }: WeekPack, task: string): AreaMark | undefined {
+const signs: Readonly<Partial<Record<TaskKind, Sign>>> = {
+	lab: 'shell',
+	sandbox: 'shell',
+	timed: 'timed',
+	pace: 'timed',
+	reading: 'reading',
+	review: 'reading',
+	debrief: 'reading',
+	recall: 'cards',
+	logistics: 'list'
+};
+
+/** Returns the mark of a task: its area, or what kind of work it is where it serves several. */
+export function taskMark({ exam, tasks, colors }: WeekPack, task: string): AreaMark | Sign | undefined {
 	const found = tasks.find(({ id }) => id === task);
-	return areaMark(exam, colors, found?.lab?.setUp ? undefined : found?.domain);
+	if (found?.set !== undefined) return 'mock';
+	const area = areaMark(exam, colors, found?.lab?.setUp ? undefined : found?.domain);
+	return area ?? (found && signs[found.kind]);
 }
 
 /** Returns the minutes of a day. */
@@ -30,8 +44,9 @@ export const minutesOf = ({ sessions }: PlannedDay): number =>
 function mainWork(pack: WeekPack, { sessions }: PlannedDay): Pick<WeekDay, 'area' | 'mock'> {
 	const works = new Map<string, Pick<WeekDay, 'area' | 'mock'> & { minutes: number }>();
 	for (const { task, minutes } of sessions) {
-		const area = taskMark(pack, task);
-		const mock = area === undefined && pack.tasks.find(({ id }) => id === task)?.set !== undefined;
+		const mark = taskMark(pack, task);
+		const area = typeof mark === 'object' ? mark : undefined;
+		const mock = mark === 'mock';
 		const key = area?.letter ?? (mock ? 'mock' : '');
 		const before = works.get(key)?.minutes ?? 0;
 		works.set(key, { minutes: before + minutes, ...(area && { area }), ...(mock && { mock }) });

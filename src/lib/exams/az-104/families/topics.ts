@@ -508,7 +508,7 @@ function linesOf(of: Subject, facts: Facts) {
 		some.map((id) => sideText(of, facts, at, id, kind));
 	if (isAlone(facts))
 		return {
-			head: ['Property', 'Value'],
+			head: ['Setting', 'Value'],
 			lines: ids.map(
 				(id, at) => [id, [titles[at]!, texts(0, 'cell')[at]!], capital(texts(0, 'line')[at]!)] as const
 			)
@@ -538,18 +538,20 @@ function tell(of: Subject, facts: Facts) {
 	const caption = capital(noun) + (isAlone(facts) ? '' : 's');
 	const csv = (cells: readonly string[]): string =>
 		cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',');
+	// Nobody exports a single row.
+	const way = told === 'export' && isAlone(facts) ? 'table' : told;
 	const figure =
-		told === 'table'
+		way === 'table'
 			? factTable(
 					caption,
 					head.join('|'),
 					lines.map(([id, cells]) => [id, ...cells])
 				)
-			: told === 'export'
+			: way === 'export'
 				? code('Export as CSV', csv(head), ...lines.map(([id, cells]) => fact(id, csv(cells))))
-				: told === 'list'
+				: way === 'list'
 					? undefined
-					: message(capital(told), { From: who }, pieces);
+					: message(capital(way), { From: who }, pieces);
 	return pageWith(
 		figure,
 		[

@@ -317,11 +317,8 @@ ${setToken}`,
 			id: 'which-sas',
 			command: `curl -sS -i "$URL?$SAS"`,
 			output: `HTTP/1.1 403 Key based authentication is not permitted on this storage account.
-Content-Type: application/xml
-Server: Windows-Azure-Blob/1.0 Microsoft-HTTPAPI/2.0
 x-ms-error-code: KeyBasedAuthenticationNotPermitted
-
-<?xml version="1.0" encoding="utf-8"?><Error><Code>KeyBasedAuthenticationNotPermitted</Code><Message>Key based authentication is not permitted on this storage account.</Message></Error>`,
+…`,
 			ask: 'The SAS expires in two hours. Which type of SAS can it be?',
 			options: ['A service or account SAS', 'A user delegation SAS', 'Any SAS without a policy'],
 			right: 0,
