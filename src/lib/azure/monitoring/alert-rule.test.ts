@@ -163,23 +163,22 @@ describe('what to select of a dimension', () => {
 		['all', false, true, 'none'],
 		['all', false, false, 'none'],
 		['all', true, true, 'all'],
-		['one', false, true, 'equal'],
 		['two', true, true, 'equal'],
 		['rest', true, true, 'exclude'],
 		['two', false, true, undefined],
 		['rest', false, true, undefined],
-		['one', false, false, undefined]
+		['two', true, false, undefined]
 	] as const)('%s, each %s, dimension %s: %s', (values, each, isDimension, selected) => {
 		expect(selectionFor(values, each, isDimension)).toBe(selected);
 	});
 	it('agrees with the values that are compared', () => {
 		// The values x, y and z, of which x and y are named, and f that comes later.
 		const compared: Readonly<Record<string, string>> = { none: 'xyzf', all: 'x y z f', exclude: 'y z f' };
-		const wanted = { all: 'xyzf', one: 'x', two: 'xy', rest: 'yzf' };
+		const wanted = { all: 'xyzf', two: 'xy', rest: 'yzf' };
 		for (const [values, text] of Object.entries(wanted))
 			for (const each of [true, false]) {
 				const must = each ? [...text].join(' ') : text;
-				const by = values === 'one' || (values === 'two' && each) ? 'equal' : undefined;
+				const by = values === 'two' && each ? 'equal' : undefined;
 				const found = Object.keys(compared).find((one) => compared[one] === must) ?? by;
 				expect(selectionFor(values as 'all', each, true)).toBe(found);
 			}

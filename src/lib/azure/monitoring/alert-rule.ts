@@ -40,17 +40,16 @@ export function rulesFor(
 }
 
 /**
- * Returns what to select of a dimension, undefined where only a query can compare the values. `values`: all, one or two that are named, or all but
- * one, with future values unless they’re named. `each`: compared one by one, not their total. Source: sources.metricTimeSeries.
+ * Returns what to select of a dimension, undefined where only a query can compare the values. `values`: all, two that are named, or all but one,
+ * with future values unless they’re named. `each`: compared one by one, not their total. Source: sources.metricTimeSeries.
  */
 export function selectionFor(
-	values: 'all' | 'one' | 'two' | 'rest',
+	values: 'all' | 'two' | 'rest',
 	each: boolean,
 	isDimension: boolean
 ): 'none' | 'all' | 'equal' | 'exclude' | undefined {
-	if (values === 'all' && !each) return 'none';
-	if (!isDimension || (!each && values !== 'one')) return undefined;
-	return ({ all: 'all', rest: 'exclude' } as const)[values as 'all'] ?? 'equal';
+	if (!each && values === 'all') return 'none';
+	return each && isDimension ? ({ all: 'all', two: 'equal', rest: 'exclude' } as const)[values] : undefined;
 }
 
 /** Returns whether a dynamic threshold has enough data. Source: sources.dynamicThresholds. */

@@ -53,7 +53,7 @@ const typeTopic: Omit<Topic, 'intro'> = {
 				guest: 'the Windows event logs of VM1'
 			},
 			'Workspace1 received {}',
-			'Workspace1, your only Log Analytics workspace, receives only {}'
+			'log search alert rules can query only Workspace1, which receives only {}'
 		)
 	},
 	sides: {
@@ -73,10 +73,10 @@ const typeTopic: Omit<Topic, 'intro'> = {
 		),
 		when: side(
 			'goal',
-			'An alert must follow',
-			{ each: 'each one', total: 'more than 10 in an hour', user: 'more than 10 by one user in an hour' },
-			'an alert had to follow {} for {name}',
-			'alert after {}'
+			'Must cause an alert',
+			{ each: 'any of them', total: 'more than 10 in an hour', user: 'more than 10 by one user in an hour' },
+			'{} had to cause an alert',
+			'{} must cause an alert'
 		)
 	},
 	suits: (row, difficulty) => difficulty < 3 || row['when'] !== 'each' || row['data'] !== 'error',
@@ -84,8 +84,8 @@ const typeTopic: Omit<Topic, 'intro'> = {
 	asks: {
 		metric: 'create a metric alert rule',
 		'activity-log': 'create an activity log alert rule',
-		'log-search': 'create a log search alert rule',
-		send: 'first send data to Workspace1, and then create a log search alert rule'
+		'log-search': 'create only a log search alert rule',
+		send: 'first send logs to Workspace1, and then create a log search alert rule'
 	},
 	choose: 'For which requirement{s} should you {}?',
 	judge: 'For {name}, you should {}.',
@@ -110,15 +110,15 @@ const typeTopic: Omit<Topic, 'intro'> = {
 					? 'an activity log alert rule fires for each event, without counting'
 					: '{data} aren’t in the activity log',
 			'log-search': right
-				? `${query}, and Workspace1 receives the logs for it`
+				? `${query}, and Workspace1 receives {sent}`
 				: step === 'send'
 					? 'a query of Workspace1 can’t find what isn’t sent there'
 					: `${step === 'metric' ? 'a metric' : 'an activity log'} alert rule does it without a query`,
 			send: right
-				? `${query}, and Workspace1 doesn’t receive the logs for it`
+				? `${query}, but Workspace1 receives only {sent}`
 				: step === 'log-search'
-					? 'Workspace1 already receives the logs that are queried'
-					: 'what needs no query needs no data in Workspace1'
+					? 'Workspace1 already receives what is queried'
+					: 'an alert rule without a query needs no logs in Workspace1'
 		}[answer]!;
 	}
 };
@@ -143,19 +143,19 @@ const countTopic: Omit<Topic, 'intro'> = {
 			'setup',
 			'',
 			{
-				aabb: 'East US for VM1 and VM2, and West US for VM3 and VM4',
-				aabc: 'East US for VM1 and VM2, West US for VM3, and UK South for VM4'
+				aabb: 'and VM3 and VM4 in West US',
+				aabc: 'VM3 in West US, and VM4 in UK South'
 			},
-			'the regions were {}',
-			'the regions are {}'
+			'VM1 and VM2 were in East US, {}',
+			'VM1 and VM2 are in East US, {}'
 		),
 		subscriptions: side(
 			'setup',
 			'',
 			{
 				1111: 'all four VMs',
-				1122: 'VM1 and VM2, and Sub2 contains VM3 and VM4',
-				1112: 'VM1, VM2 and VM3, and Sub2 contains VM4'
+				1122: 'VM1 and VM2, and Sub2 the other two',
+				1112: 'VM1, VM2, and VM3, and Sub2 only VM4'
 			},
 			'Sub1 contained {}',
 			'Sub1 contains {}'
@@ -171,15 +171,15 @@ const countTopic: Omit<Topic, 'intro'> = {
 				deletion: 'someone deletes a VM',
 				error: 'an error is in the event log of a VM'
 			},
-			'the first condition of {name} were “{}”',
-			'the condition of {name} is “{}”'
+			'{name} asked for an alert when {}',
+			'{name} asks for an alert when {}'
 		),
 		second: side(
 			'rule',
 			'Second condition',
 			{ none: '-', queue: 'its OS Disk Queue Depth is high' },
-			{ none: '{name} had no second condition', queue: 'the second condition of {name} were “{}”' },
-			{ none: 'there is no second condition', queue: 'the second condition is “{}”' }
+			{ none: '{name} had no second condition', queue: 'a second condition of {name} were that {}' },
+			{ none: 'there is no second condition', queue: 'a second condition is that {}' }
 		)
 	},
 	decide: (row) => rules(row)?.toString(),
@@ -191,85 +191,82 @@ const countTopic: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		const alone =
 			row['second'] === 'queue' ? 'with two conditions' : row['first'] === 'network' && 'on a network metric';
-		const [right, shared, other] = (
+		const count = rules(row)!;
+		const number = ['one', 'two', 'three'][count - 1];
+		const [right, few, many = ''] = (
 			alone
-				? [
-						`a metric alert rule ${alone} is for one VM`,
-						`VMs can’t share an alert rule ${alone}`,
-						'each VM takes its own alert rule'
-					]
+				? [`a metric alert rule ${alone} covers only one VM`, `VMs can’t share a metric alert rule ${alone}`]
 				: {
 						cpu: [
-							'a metric alert rule covers VMs of one region in one subscription',
-							'VMs of one region in one subscription can share an alert rule',
-							'regions and subscriptions both count'
+							`a metric alert rule covers VMs of one region in one subscription, and there are ${number} such groups`,
+							'a metric alert rule can’t cover two regions or two subscriptions',
+							'VMs of one region in one subscription can share an alert rule'
 						],
 						deletion: [
-							'an activity log alert rule covers one subscription, with all regions',
-							'VMs of one subscription can share an alert rule',
-							'only subscriptions count'
+							`an activity log alert rule covers all regions of one subscription, and the VMs are in ${number}`,
+							'an activity log alert rule can’t cover two subscriptions',
+							'all VMs of one subscription can share an alert rule'
 						],
 						error: [
 							'a log search alert rule covers all VMs that send logs to Workspace1',
-							'all four VMs can share an alert rule',
-							'neither regions nor subscriptions count'
+							'',
+							'all four VMs can share an alert rule'
 						]
 					}[row['first']!]
-		) as [string, string, string];
-		if (answer === String(rules(row))) return right;
-		if (answer === '4') return shared;
-		if (answer === '1')
-			return alone
-				? shared
-				: `one alert rule isn’t enough for several ${row['first'] === 'cpu' ? 'regions' : 'subscriptions'}`;
-		const [regions, subscriptions] = [0, 1].map((at) =>
-			String(new Set(placesOf(row).map((place) => place[at as 0])).size)
+		) as [string, string, string?];
+		if (answer === String(count)) return right;
+		const equal = [0, 1].findIndex(
+			(at) => answer === String(new Set(placesOf(row).map((one) => one[at as 0])).size)
 		);
-		return `${answer === regions ? 'that’s the number of regions' : answer === subscriptions ? 'that’s the number of subscriptions' : `${answer} is not the number of regions or subscriptions`}, and ${other}`;
+		const isMore = Number(answer) > count;
+		// No two wrong numbers have the same reason.
+		const start =
+			equal >= 0
+				? `that’s the number of ${['regions', 'subscriptions'][equal]!}, but `
+				: /[23]/.test(answer)
+					? `it takes ${isMore ? 'fewer' : 'more'} than ${answer}, as `
+					: '';
+		return start + (isMore ? many : few);
 	}
 };
 
-const selected = ({ by, which, of }: Row): string | undefined =>
-	which === 'one' && of === 'each'
-		? undefined
-		: (selectionFor(which as 'all', of === 'each', by !== 'IP') ?? 'query');
+const selected = ({ by, which, of }: Row): string =>
+	selectionFor(which as 'all', of === 'each', by !== 'IP') ?? 'query';
 const dimensionTopic: Omit<Topic, 'intro'> = {
 	noun: 'limit',
 	sides: {
 		by: side(
 			'setup',
-			'Grouped by',
+			'Looks at',
 			{ API: 'API name', auth: 'authentication type', IP: 'caller IP address' },
-			'transactions were grouped by {} for {name}',
-			'{name} groups by {}'
+			'{name} looked at the {} of transactions',
+			'{name} looks at the {} of transactions'
 		),
 		which: side(
 			'goal',
-			'Limit for',
+			'Covers',
 			{
-				all: 'all groups (and future ones)',
-				one: 'one group that you name',
-				two: 'two groups that you name',
-				rest: 'all groups but one (and future ones)'
+				all: 'all values (and future ones)',
+				two: 'two values that you name',
+				rest: 'all values but one (and future ones)'
 			},
-			'{name} were for {}',
-			'it is for {}'
+			'{name} covered {}',
+			'it covers {}'
 		),
 		of: side(
 			'rule',
-			'Compare groups',
-			{ each: 'one by one', total: 'as a total' },
-			'you had to compare the groups of {name} {}',
-			'compare them {}'
+			'Applies to',
+			{ each: 'each of them', total: 'their total' },
+			'it applied to {}',
+			'it applies to {}'
 		)
 	},
-	suits: (row, difficulty) => difficulty < 3 || row['which'] !== 'one',
 	decide: selected,
 	asks: {
 		none: 'select no dimension values',
 		all: 'select all current and future values',
 		equal: 'select values with the operator =',
-		exclude: 'select a value with the operator ≠',
+		exclude: 'select one value with the operator ≠',
 		query: 'use a log search alert rule'
 	},
 	choose: 'For which limit{s} must you {}?',
@@ -278,8 +275,7 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 	single: 'You need to set the limit. What should you do?',
 	why(row, answer) {
 		const { by, which, of } = row;
-		const is = selected(row)!;
-		const right = answer === is;
+		const right = answer === selected(row);
 		const oneByOne = 'would be compared separately, not as a total';
 		if (answer === 'query')
 			return !right
@@ -291,34 +287,28 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 			return right
 				? 'without selected values, the total of all transactions is compared'
 				: which === 'all'
-					? 'only the total of all groups would be compared'
-					: 'the total would include other groups';
+					? 'only the total of all values would be compared'
+					: 'the total would include other values';
 		if (by === 'IP')
-			return {
-				all: 'there are no values of {by} to select',
-				equal: 'a metric alert rule can’t name a {by}',
-				exclude: 'a metric alert rule can’t leave out a {by}'
-			}[answer]!;
+			return `a metric alert rule can’t ${{ all: 'select every', equal: 'name a', exclude: 'leave out a' }[answer]!} {by}`;
 		return {
 			all: right
 				? 'each value is compared separately, and future ones are included'
 				: which === 'all'
 					? `all values ${oneByOne}`
-					: 'it would include other groups',
+					: 'it would include other values',
 			equal: right
-				? which === 'one'
-					? 'one selected value is compared alone'
-					: 'each of two selected values is compared separately'
+				? 'each of two selected values is compared separately'
 				: which === 'two'
 					? `the selected values ${oneByOne}`
-					: 'it would leave out future groups',
+					: 'it would leave out future values',
 			exclude: right
 				? 'the operator ≠ leaves one value out and compares all others separately, with future ones'
 				: which === 'rest' && of === 'total'
 					? `the other values ${oneByOne}`
 					: which === 'all'
-						? 'it would leave out one of the groups'
-						: 'it would include groups that you don’t name'
+						? 'it would leave out one of the values'
+						: 'it would include values that you don’t name'
 		}[answer]!;
 	}
 };
@@ -336,22 +326,29 @@ const thresholdTopic: Omit<Topic, 'intro'> = {
 			'goal',
 			'Must alert at',
 			{
-				limit: 'any value above 90%',
+				limit: 'a fixed limit of 90%',
 				odd: 'unusual values',
 				week: 'values unusual for the day of the week'
 			},
 			'{name} had to alert at {}',
 			'{name} must alert at {}'
 		),
-		has: side('rule', 'Threshold', { static: 'static (90%)', dynamic: 'dynamic' }),
+		has: side(
+			'rule',
+			'Threshold',
+			{ static: 'static (90%)', dynamic: 'dynamic' },
+			'its threshold were {}',
+			'its threshold is {}'
+		),
 		age: side(
 			'setup',
 			'VM created',
 			{ 1: '1 day ago', 12: '12 days ago', 40: '40 days ago' },
-			'the VM of {name} had been created {}',
-			'the VM was created {}'
+			'its VM had been created {}',
+			'its VM was created {}'
 		)
 	},
+	suits: ({ need, has }, difficulty) => difficulty < 3 || need !== 'limit' || has !== 'static',
 	decide: fixFor,
 	asks: {
 		nothing: 'make no change, because it can meet the requirement today',
@@ -361,17 +358,16 @@ const thresholdTopic: Omit<Topic, 'intro'> = {
 	},
 	choose: 'For which alert rule{s} should you {}?',
 	table: 'What should you do with each alert rule?',
-	single: 'You need to ensure that the alert rule meets its requirement. What should you do?',
 	why(row, answer) {
 		const { need, has } = row;
 		const is = fixFor(row)!;
 		const right = answer === is;
 		const data = need === 'week' ? 'three weeks of data' : 'three days of data';
-		const usual = need === 'week' ? 'what is usual on each day of the week' : 'what is usual';
+		const usual = need === 'week' ? 'what’s usual on each day of the week' : 'what’s usual';
 		return {
 			nothing: right
 				? need === 'limit'
-					? 'a static threshold fires an alert at any value above it'
+					? 'the limit is fixed, so a static threshold fits'
 					: `a dynamic threshold knows ${usual} from ${data}, and the VM was created {age}`
 				: {
 						wait: `a VM that was created {age} doesn’t have ${data}`,
@@ -389,7 +385,7 @@ const thresholdTopic: Omit<Topic, 'intro'> = {
 				? 'only a static threshold is always exactly 90%'
 				: has === 'static'
 					? 'the threshold is static already'
-					: `a static threshold is the same, whatever is usual`,
+					: 'a static threshold stays at 90%, whatever’s usual',
 			dynamic: right
 				? `only a dynamic threshold learns ${usual}, and there’s enough data for that`
 				: has === 'dynamic'
@@ -417,14 +413,14 @@ const windowTopic: Omit<Topic, 'intro'> = {
 		incident: side(
 			'setup',
 			'',
-			{ '85 20': '85% for 20 minutes', '95 9': '95% for 9 minutes' },
+			{ '85 20': '85% for 20 minutes', '92 40': '92% for 40 minutes', '95 9': '95% for 9 minutes' },
 			'CPU usage were {} in an incident',
 			'CPU usage is {} in an incident'
 		),
 		backup: side(
 			'setup',
 			'',
-			{ '100 3': '100% for 3 minutes', '75 60': '75% for one hour' },
+			{ '100 3': '100% for 3 minutes', '100 10': '100% for 10 minutes', '75 60': '75% for one hour' },
 			'CPU usage were {} during a backup',
 			'CPU usage is {} during a backup'
 		)
@@ -434,15 +430,22 @@ const windowTopic: Omit<Topic, 'intro'> = {
 			'rule',
 			'Aggregation type',
 			'Average|Maximum|Minimum',
-			undefined,
+			'its aggregation type were {}',
 			'{name} has the aggregation type {}'
 		),
-		over: side('rule', 'Lookback period', { 5: '5 minutes', 15: '15 minutes', 30: '30 minutes' }),
+		over: side(
+			'rule',
+			'Lookback period',
+			{ 5: '5 minutes', 15: '15 minutes', 30: '30 minutes' },
+			'its lookback period were {}',
+			'its lookback period is {}'
+		),
 		above: side(
 			'goal',
 			'Greater than',
 			{ 70: '70%', 80: '80%', 90: '90%' },
-			'the threshold of {name} were {}'
+			'its threshold were {}',
+			'it fires above {}'
 		)
 	},
 	// At least one case decides.
@@ -459,12 +462,12 @@ const windowTopic: Omit<Topic, 'intro'> = {
 	judge: '{name} will fire {}.',
 	why(row, answer) {
 		const [incident, backup] = [row['incident']!, row['backup']!].map((load) => Math.round(peak(row, load)));
-		return `the ${row['take']!.toLowerCase()} of {over} reaches ${incident!}% in an incident and ${backup!}% during a backup, ${
+		return `the ${row['take']!.toLowerCase()} of {over} ${incident === backup ? `stays at ${backup}% in both cases` : `reaches ${incident!}% in an incident and ${backup!}% during a backup`}, ${
 			{
 				incident: 'and only the first is more than {above}',
 				backup: 'and only the second is more than {above}',
 				'incident backup': 'both more than {above}',
-				neither: 'neither more than {above}'
+				neither: 'never more than {above}'
 			}[answer]!
 		}`;
 	}
@@ -497,7 +500,7 @@ const costTopic: Omit<Topic, 'intro'> = {
 				log: 'log search, not split'
 			},
 			'the alert rule of {name} were of the type “{}”',
-			'{name} ({})'
+			'{name} is for an alert rule of the type “{}”'
 		),
 		change: side(
 			'rule',
@@ -509,8 +512,8 @@ const costTopic: Omit<Topic, 'intro'> = {
 				more: 'monitor 12 VMs, not 6',
 				limit: 'raise the threshold to get half as many alerts'
 			},
-			'{name} were to {}',
-			'{}'
+			'{name} were instead to {}',
+			'you would {}'
 		)
 	},
 	decide: charge,
@@ -519,12 +522,13 @@ const costTopic: Omit<Topic, 'intro'> = {
 	judge: '{name} will {} the charge for the alert rule.',
 	why({ kind, change }) {
 		if (change === 'limit')
-			return `a ${kind === 'metric' ? 'metric' : 'log search'} alert rule isn’t charged by alerts, so a threshold doesn’t matter`;
+			return `a ${kind === 'metric' ? 'metric' : 'log search'} alert rule isn’t charged by the number of alerts, so the threshold doesn’t matter`;
+		const [fewer, less] = /slower|fewer/.test(change!) ? ['fewer', 'less'] : ['more', 'more'];
 		if (/slower|faster/.test(change!))
-			return `a log search alert rule is charged by how often it’s evaluated${kind === 'split' ? ', for each time series' : ''}`;
+			return `a log search alert rule is charged by how often it’s evaluated${kind === 'split' ? ', for each time series' : ''}, so ${fewer} evaluations cost ${less}`;
 		return kind === 'log'
 			? 'without splitting, there’s one time series for any number of VMs'
-			: `${kind === 'metric' ? 'a metric alert rule' : 'a log search alert rule that’s split'} is charged by time series, and each VM has one`;
+			: `${kind === 'metric' ? 'a metric alert rule' : 'a log search alert rule that’s split'} is charged by time series, and each VM has one, so ${fewer} VMs cost ${less}`;
 	}
 };
 
@@ -532,7 +536,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'type',
 		[
-			'You get {count} for your subscription, Sub1. Use log search alert rules only where no other type fits, and no metric alerts for logs.',
+			'You have {count} for your subscription, Sub1. Use log search alert rules only where no other type fits, and do not use metric alerts for logs.',
 			'A security team has {count} for your subscription, Sub1. A log search alert rule is allowed only where no other type fits. Metric alerts for logs are not allowed.'
 		],
 		typeTopic
@@ -540,24 +544,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'VM1 to VM4 run a web shop. Workspace1 receives the event logs of all VMs, and no other data. You have {count} for all four.',
-			'A template must create as few alert rules as possible for VM1 to VM4. It must meet {count} for all four. Workspace1 receives the event logs of all VMs, and no other data.'
+			'VM1 to VM4 run a web shop. You have {count} for all four. Log search alert rules can query only Workspace1, which receives only the event logs of these VMs.',
+			'A template must create as few alert rules as possible for VM1 to VM4. It must meet {count} for all four. Log search alert rules can query only Workspace1, which receives only the event logs of these VMs.'
 		],
 		countTopic
 	),
 	...told(
 		'split',
 		[
-			'For the number of transactions in storage1, you have {count} that must cause alerts. Where possible, use a metric alert rule on Transactions with one condition. Otherwise, query the resource logs, which are in a workspace.',
-			'A workspace receives the resource logs of storage1. For {count} on the number of transactions, you must use a metric alert rule with one condition, on Transactions, wherever that is possible.'
+			'You must create alerts for {count} on the number of transactions in storage1. Where possible, use a metric alert rule on Transactions with one condition. Otherwise, query the resource logs, which are in a workspace.',
+			'A workspace receives the resource logs of storage1. A team wants alerts for {count} on the number of transactions. You must use metric alert rules on Transactions, each with one condition, wherever that is possible.'
 		],
 		dimensionTopic
 	),
 	...told(
 		'threshold',
 		[
-			'You have {count} on Percentage CPU. An alert rule is for one VM and has one condition. All VMs have reported the metric every minute since they were created.',
-			'You take over {count} from a colleague. An alert rule is for Percentage CPU of one VM and has one condition. No VM has ever been stopped.'
+			'You have {count} on Percentage CPU. Each has one condition and monitors one VM, which has reported the metric every minute since it was created.',
+			'You take over {count} from a colleague. Each has one condition, on Percentage CPU of one VM that has never been stopped.'
 		],
 		thresholdTopic
 	),
@@ -569,7 +573,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	cost: {
 		...costTopic,
 		intro:
-			'You review {count} to alert rules. Each alert rule is for the CPU usage of six VMs, has one condition, and is evaluated every five minutes.'
+			'You review {count} to alert rules. Each alert rule is for the CPU usage of six VMs, has one condition, and is evaluated every five minutes. The free units are used up.'
 	}
 };
 
@@ -599,7 +603,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (/two|rest/.test(row['which'] ?? '') ? { ...row, of: 'each' } : row)
 	],
 	'learns-at-once': [
-		'A dynamic threshold takes three days of data, and three weeks for weekly patterns. It’s easy to overlook that.',
+		'A dynamic threshold needs three days of data, and three weeks for weekly patterns. It’s easy to overlook that.',
 		taking('age', /./, { age: '40' })
 	],
 	'peak-is-enough': [
@@ -620,9 +624,9 @@ export const rightRule = topicFamily(
 		title: 'Alert rules that fit',
 		rule: {
 			'^type':
-				'A metric alert rule reads a metric, and an activity log alert rule sees single operations and health events. What has to be queried takes a log search alert rule, and its logs in a workspace.',
+				'A metric alert rule reads a metric, and an activity log alert rule sees single operations and health events. Anything else needs a log search alert rule, and the logs must be in a workspace.',
 			'^count':
-				'A metric alert rule covers VMs of one region and subscription, but only one VM with a network metric or two conditions. Other types cover any region.',
+				'A metric alert rule covers VMs of one region and subscription, but only one VM if it uses a network metric or two conditions. Other types cover any region.',
 			'^split':
 				'Without selected values, a metric alert rule compares the total. Selected values are compared separately.',
 			'^threshold':
