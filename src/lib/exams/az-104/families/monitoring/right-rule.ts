@@ -53,7 +53,7 @@ const typeTopic: Omit<Topic, 'intro'> = {
 				guest: 'the Windows event logs of VM1'
 			},
 			'Workspace1 received {}',
-			'log search alert rules can query only Workspace1, which receives only {}'
+			'they can query only Workspace1, which receives only {}'
 		)
 	},
 	sides: {
@@ -74,9 +74,9 @@ const typeTopic: Omit<Topic, 'intro'> = {
 		when: side(
 			'goal',
 			'Must cause an alert',
-			{ each: 'any of them', total: 'more than 10 in an hour', user: 'more than 10 by one user in an hour' },
+			{ each: 'any of them', total: 'more than 10 an hour', user: 'more than 10 an hour by one user' },
 			'{} had to cause an alert',
-			'{} must cause an alert'
+			'alert after {}'
 		)
 	},
 	suits: (row, difficulty) => difficulty < 3 || row['when'] !== 'each' || row['data'] !== 'error',
@@ -500,7 +500,7 @@ const costTopic: Omit<Topic, 'intro'> = {
 				log: 'log search, not split'
 			},
 			'the alert rule of {name} were of the type “{}”',
-			'{name} is for an alert rule of the type “{}”'
+			'{name} is for “{}”'
 		),
 		change: side(
 			'rule',
@@ -536,8 +536,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'type',
 		[
-			'You have {count} for your subscription, Sub1. Use log search alert rules only where no other type fits, and do not use metric alerts for logs.',
-			'A security team has {count} for your subscription, Sub1. A log search alert rule is allowed only where no other type fits. Metric alerts for logs are not allowed.'
+			'You have {count} for Sub1. Do not use metric alerts for logs. Use log search alert rules only where no other type fits.',
+			'A security team has {count} for Sub1. Metric alerts for logs are not allowed. Log search alert rules are allowed only where no other type fits.'
 		],
 		typeTopic
 	),
