@@ -172,14 +172,14 @@ const countTopic: Omit<Topic, 'intro'> = {
 				error: 'an error is in the event log of a VM'
 			},
 			'{name} asked for an alert when {}',
-			'{name} asks for an alert when {}'
+			'alert for {name} when {}'
 		),
 		second: side(
 			'rule',
 			'Second condition',
 			{ none: '-', queue: 'its OS Disk Queue Depth is high' },
 			{ none: '{name} had no second condition', queue: 'a second condition of {name} were that {}' },
-			{ none: 'there is no second condition', queue: 'a second condition is that {}' }
+			{ none: 'there is no second condition', queue: 'only if {}' }
 		)
 	},
 	decide: (row) => rules(row)?.toString(),
@@ -239,8 +239,8 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 			'setup',
 			'Looks at',
 			{ API: 'API name', auth: 'authentication type', IP: 'caller IP address' },
-			'{name} looked at the {} of transactions',
-			'{name} looks at the {} of transactions'
+			'{name} looked at the {}',
+			'{name} looks at the {}'
 		),
 		which: side(
 			'goal',
@@ -544,23 +544,23 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'VM1 to VM4 run a web shop. You have {count} for all four. Log search alert rules can query only Workspace1, which receives only the event logs of these VMs.',
-			'A template must create as few alert rules as possible for VM1 to VM4. It must meet {count} for all four. Log search alert rules can query only Workspace1, which receives only the event logs of these VMs.'
+			'VM1 to VM4 run a web shop. You have {count} for all four. Log search alert rules can query only Workspace1, which receives only their event logs.',
+			'A template must meet {count} for VM1 to VM4 with as few alert rules as possible. Log search alert rules can query only Workspace1, which receives only their event logs.'
 		],
 		countTopic
 	),
 	...told(
 		'split',
 		[
-			'You must create alerts for {count} on the number of transactions in storage1. Where possible, use a metric alert rule on Transactions with one condition. Otherwise, query the resource logs, which are in a workspace.',
-			'A workspace receives the resource logs of storage1. A team wants alerts for {count} on the number of transactions. You must use metric alert rules on Transactions, each with one condition, wherever that is possible.'
+			'You need alerts for {count} on the number of transactions in storage1. Where possible, use a metric alert rule on Transactions with one condition. Otherwise, query the resource logs in a workspace.',
+			'A workspace receives the resource logs of storage1. You need alerts for {count} on the number of transactions. Where possible, use metric alert rules on Transactions with one condition.'
 		],
 		dimensionTopic
 	),
 	...told(
 		'threshold',
 		[
-			'You have {count} on Percentage CPU. Each has one condition and monitors one VM, which has reported the metric every minute since it was created.',
+			'You have {count} on Percentage CPU. Each has one condition and monitors one VM, which has always reported the metric.',
 			'You take over {count} from a colleague. Each has one condition, on Percentage CPU of one VM that has never been stopped.'
 		],
 		thresholdTopic
