@@ -561,7 +561,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'threshold',
 		[
 			'You have {count} on Percentage CPU. Each has one condition and monitors one VM, which has always reported the metric.',
-			'You take over {count} from a colleague. Each has one condition, on Percentage CPU of one VM that has never been stopped.'
+			'You take over {count}. Each has one condition, on Percentage CPU of a VM that has never been stopped.'
 		],
 		thresholdTopic
 	),
