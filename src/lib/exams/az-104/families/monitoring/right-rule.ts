@@ -179,7 +179,7 @@ const countTopic: Omit<Topic, 'intro'> = {
 			'Second condition',
 			{ none: '-', queue: 'its OS Disk Queue Depth is high' },
 			{ none: '{name} had no second condition', queue: 'a second condition of {name} were that {}' },
-			{ none: 'there is no second condition', queue: 'only if {}' }
+			{ none: 'there is no second condition', queue: 'do so only if {}' }
 		)
 	},
 	decide: (row) => rules(row)?.toString(),
