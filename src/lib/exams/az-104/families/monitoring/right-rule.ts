@@ -61,9 +61,9 @@ const typeTopic: Omit<Topic, 'intro'> = {
 			'setup',
 			'What is watched',
 			{
-				request: 'requests to the key vault kv1',
-				secret: 'reads of the secret pin1 in kv1',
-				deletion: 'deletions of VMs in Sub1',
+				request: 'requests to key vault kv1',
+				secret: 'reads of secret pin1 in kv1',
+				deletion: 'VM deletions in Sub1',
 				role: 'new role assignments in Sub1',
 				health: 'Resource Health events of VM1',
 				error: 'errors in the System event log of VM1'
@@ -90,7 +90,7 @@ const typeTopic: Omit<Topic, 'intro'> = {
 	choose: 'For which requirement{s} should you {}?',
 	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each requirement?',
-	single: 'You need to meet the requirement. What should you do?',
+	single: 'You need to get the required alerts. What should you do?',
 	why(row, answer) {
 		const { data, when } = row;
 		const step = stepFor(row)!;
