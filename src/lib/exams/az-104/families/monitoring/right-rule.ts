@@ -237,10 +237,10 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 	sides: {
 		by: side(
 			'setup',
-			'Looks at',
+			'Checks',
 			{ API: 'API name', auth: 'authentication type', IP: 'caller IP address' },
-			'{name} looked at the {}',
-			'{name} looks at the {}'
+			'{name} checked the {}',
+			'{name} checks the {}'
 		),
 		which: side(
 			'goal',
@@ -351,7 +351,7 @@ const thresholdTopic: Omit<Topic, 'intro'> = {
 	suits: ({ need, has }, difficulty) => difficulty < 3 || need !== 'limit' || has !== 'static',
 	decide: fixFor,
 	asks: {
-		nothing: 'make no change, because it can meet the requirement today',
+		nothing: 'make no change, because it meets the requirement today',
 		wait: 'make no change, but wait for more data',
 		static: 'change to a static threshold',
 		dynamic: 'change to a dynamic threshold'
@@ -560,7 +560,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'threshold',
 		[
-			'You have {count} on Percentage CPU. Each has one condition and monitors one VM, which has always reported the metric.',
+			'You have {count} on Percentage CPU. Each has one condition, for a VM that has always reported the metric.',
 			'You take over {count}. Each has one condition, on Percentage CPU of a VM that has never been stopped.'
 		],
 		thresholdTopic
@@ -568,7 +568,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	window: {
 		...windowTopic,
 		intro:
-			'On VM1, CPU usage is 20% except in incidents and during backups, which are hours apart. You have {count} on Percentage CPU, checked every minute.'
+			'On VM1, CPU usage is 20% except in incidents and backups, which are hours apart. You have {count} on Percentage CPU, checked every minute.'
 	},
 	cost: {
 		...costTopic,
