@@ -545,7 +545,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'count',
 		[
 			'VM1 to VM4 run a web shop. You have {count} for all four. Log search alert rules can query only Workspace1, which receives only their event logs.',
-			'A template must meet {count} for VM1 to VM4 with as few alert rules as possible. Log search alert rules can query only Workspace1, which receives only their event logs.'
+			'A template must meet {count} for VM1 to VM4 with the fewest alert rules. Log search alert rules can query only Workspace1, which receives only their event logs.'
 		],
 		countTopic
 	),
