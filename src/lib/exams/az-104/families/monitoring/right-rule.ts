@@ -74,7 +74,7 @@ const typeTopic: Omit<Topic, 'intro'> = {
 		when: side(
 			'goal',
 			'Must cause an alert',
-			{ each: 'any of them', total: 'more than 10 an hour', user: 'more than 10 an hour by one user' },
+			{ each: 'any of them', total: 'more than 10 an hour in all', user: 'more than 10 an hour by one user' },
 			'{} had to cause an alert',
 			'alert after {}'
 		)
@@ -179,7 +179,7 @@ const countTopic: Omit<Topic, 'intro'> = {
 			'Second condition',
 			{ none: '-', queue: 'its OS Disk Queue Depth is high' },
 			{ none: '{name} had no second condition', queue: 'a second condition of {name} were that {}' },
-			{ none: 'there is no second condition', queue: 'do so only if {}' }
+			{ none: 'that is the only condition', queue: 'do so only if {}' }
 		)
 	},
 	decide: (row) => rules(row)?.toString(),
@@ -203,7 +203,7 @@ const countTopic: Omit<Topic, 'intro'> = {
 							'VMs of one region in one subscription can share an alert rule'
 						],
 						deletion: [
-							`an activity log alert rule covers all regions of one subscription, and the VMs are in ${number}`,
+							`an activity log alert rule covers all regions of one subscription, and the VMs are in ${number === 'one' ? 'Sub1' : 'two'}`,
 							'an activity log alert rule can’t cover two subscriptions',
 							'all VMs of one subscription can share an alert rule'
 						],
@@ -224,7 +224,7 @@ const countTopic: Omit<Topic, 'intro'> = {
 			equal >= 0
 				? `that’s the number of ${['regions', 'subscriptions'][equal]!}, but `
 				: /[23]/.test(answer)
-					? `it takes ${isMore ? 'fewer' : 'more'} than ${answer}, as `
+					? `you need ${isMore ? 'fewer' : 'more'} than ${answer}, as `
 					: '';
 		return start + (isMore ? many : few);
 	}
@@ -257,7 +257,7 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 			'rule',
 			'Applies to',
 			{ each: 'each of them', total: 'their total' },
-			'it applied to {}',
+			'{name} applied to {}',
 			'it applies to {}'
 		)
 	},
@@ -299,7 +299,7 @@ const dimensionTopic: Omit<Topic, 'intro'> = {
 					: 'it would include other values',
 			equal: right
 				? 'each of two selected values is compared separately'
-				: which === 'two'
+				: which === 'two' || of === 'total'
 					? `the selected values ${oneByOne}`
 					: 'it would leave out future values',
 			exclude: right
@@ -382,7 +382,7 @@ const thresholdTopic: Omit<Topic, 'intro'> = {
 						? 'more data doesn’t make the threshold a fixed one'
 						: `the VM was created {age}, and ${data} are enough`,
 			static: right
-				? 'only a static threshold is always exactly 90%'
+				? 'only a static threshold stays at exactly 90%'
 				: has === 'static'
 					? 'the threshold is static already'
 					: 'a static threshold stays at 90%, whatever’s usual',
@@ -462,7 +462,7 @@ const windowTopic: Omit<Topic, 'intro'> = {
 	judge: '{name} will fire {}.',
 	why(row, answer) {
 		const [incident, backup] = [row['incident']!, row['backup']!].map((load) => Math.round(peak(row, load)));
-		return `the ${row['take']!.toLowerCase()} of {over} ${incident === backup ? `stays at ${backup}% in both cases` : `reaches ${incident!}% in an incident and ${backup!}% during a backup`}, ${
+		return `the ${row['take']!.toLowerCase()} over {over} ${incident === backup ? `stays at ${backup}% in both cases` : `reaches ${incident!}% in an incident and ${backup!}% during a backup`}, ${
 			{
 				incident: 'and only the first is more than {above}',
 				backup: 'and only the second is more than {above}',
@@ -544,8 +544,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'VM1 to VM4 run a web shop. You have {count} for all four. Log search alert rules can query only Workspace1, which receives only their event logs.',
-			'A template must meet {count} for VM1 to VM4 with the fewest alert rules. Log search alert rules can query only Workspace1, which receives only their event logs.'
+			'VM1 to VM4 run a web shop. You have {count} for all four. Log search alert rules can query only Workspace1, which receives only the event logs of the VMs.',
+			'A template must meet {count} for VM1 to VM4 with the fewest alert rules. Log search alert rules can query only Workspace1, which receives only the event logs of the VMs.'
 		],
 		countTopic
 	),
