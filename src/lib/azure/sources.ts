@@ -68,6 +68,12 @@ export const sources = {
 			'2026-11-30'
 		],
 		alertInstances: ['alerts-manage-alert-instances', 'Manage your alert instances', '2026-11-30'],
+		dynamicThresholds: [
+			'alerts-dynamic-thresholds',
+			'Create a metric alert with dynamic thresholds',
+			'2026-12-01'
+		],
+		metricAlertRule: ['alerts-create-metric-alert-rule', 'Create or edit a metric alert rule', '2026-12-01'],
 		metricTimeSeries: [
 			'alerts-metric-multiple-time-series-single-rule',
 			'Monitor multiple time series in a single metric alert rule',

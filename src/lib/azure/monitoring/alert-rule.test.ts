@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alertRuleFor, metricChecks, type AlertRule, type MetricAlert, type Watch } from './alert-rule.ts';
+import {
+	alertRuleFor,
+	chargedBy,
+	hasLearned,
+	highest,
+	metricChecks,
+	rulesFor,
+	selectionFor,
+	type AlertRule,
+	type MetricAlert,
+	type Watch
+} from './alert-rule.ts';
 
 // Rows: https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types, read 2026-11-25.
 describe('the kind of alert rule', () => {
@@ -95,3 +106,123 @@ function naive(
 	});
 	return found;
 }
+
+// https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types (Monitor multiple resources with one alert rule), read 2026-12-01.
+describe('how many alert rules VMs take', () => {
+	it.each([
+		['metric', 1, 'a1 a1 a1', 1],
+		['metric', 1, 'a1 b1 a1', 2],
+		['metric', 1, 'a1 a2', 2],
+		['metric', 2, 'a1 a1 a1', 3],
+		['network', 1, 'a1 a1 a1', 3],
+		['activity-log', 1, 'a1 b1 a2', 2],
+		['log-search', 1, 'a1 b1 a2', 1]
+	] as const)('%s, %d conditions, %s: %d', (signal, conditions, vms, count) => {
+		expect(
+			rulesFor(
+				signal,
+				conditions,
+				vms.split(' ').map(([region, sub]) => [region!, sub!])
+			)
+		).toBe(count);
+	});
+	it('agrees with rules that are added until each VM is covered', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('1', '2')), { minLength: 1 }),
+				fc.constantFrom(
+					'metric' as const,
+					'network' as const,
+					'activity-log' as const,
+					'log-search' as const
+				),
+				fc.constantFrom(1, 2),
+				(places, signal, conditions) => {
+					let left = places.map((place, at) => ({ place, at }));
+					let rules = 0;
+					while (left.length > 0) {
+						const first = left[0]!;
+						rules++;
+						left = left.filter(({ place: [region, subscription], at }) => {
+							if (at === first.at || signal === 'log-search') return false;
+							if (subscription !== first.place[1]) return true;
+							if (signal === 'activity-log') return false;
+							return signal === 'network' || conditions === 2 || region !== first.place[0];
+						});
+					}
+					expect(rulesFor(signal, conditions, places)).toBe(rules);
+				}
+			)
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-metric-multiple-time-series-single-rule, read 2026-12-01.
+describe('what to select of a dimension', () => {
+	it.each([
+		['all', false, true, 'none'],
+		['all', false, false, 'none'],
+		['all', true, true, 'all'],
+		['two', true, true, 'equal'],
+		['rest', true, true, 'exclude'],
+		['two', false, true, undefined],
+		['rest', false, true, undefined],
+		['two', true, false, undefined]
+	] as const)('%s, each %s, dimension %s: %s', (values, each, isDimension, selected) => {
+		expect(selectionFor(values, each, isDimension)).toBe(selected);
+	});
+	it('agrees with the values that are compared', () => {
+		// The values x, y and z, of which x and y are named, and f that comes later.
+		const compared: Readonly<Record<string, string>> = { none: 'xyzf', all: 'x y z f', exclude: 'y z f' };
+		const wanted = { all: 'xyzf', two: 'xy', rest: 'yzf' };
+		for (const [values, text] of Object.entries(wanted))
+			for (const each of [true, false]) {
+				const must = each ? [...text].join(' ') : text;
+				const by = values === 'two' && each ? 'equal' : undefined;
+				const found = Object.keys(compared).find((one) => compared[one] === must) ?? by;
+				expect(selectionFor(values as 'all', each, true)).toBe(found);
+			}
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-dynamic-thresholds (Considerations), read 2026-12-01.
+describe('what a dynamic threshold has learned', () => {
+	it.each([
+		[2, false, false],
+		[3, false, true],
+		[20, true, false],
+		[21, true, true]
+	])('%d days, weekly %s: %s', (days, weekly, learned) => {
+		expect(hasLearned(days, weekly)).toBe(learned);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-types (pricing information), read 2026-12-01.
+describe('what an alert rule is charged by', () => {
+	it('counts time series of a metric alert rule', () => {
+		expect(chargedBy('metric', 6, 5)).toBe(2 * chargedBy('metric', 3, 1));
+	});
+	it('counts evaluations of a log search alert rule, and time series where it’s split', () => {
+		expect(chargedBy('log', 6, 5)).toBe(chargedBy('log', 3, 5));
+		expect(chargedBy('log', 6, 5)).toBeCloseTo(3 * chargedBy('log', 6, 15));
+		expect(chargedBy('split', 6, 5)).toBeCloseTo(6 * chargedBy('log', 6, 5));
+	});
+});
+
+describe('the highest value that a metric alert rule compares', () => {
+	it('agrees with the checks of each minute', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 10, maxLength: 40 }),
+				fc.constantFrom(1, 5, 10),
+				fc.constantFrom('average' as const, 'maximum' as const, 'minimum' as const, 'total' as const),
+				fc.integer({ min: 0, max: 200 }),
+				(values, over, take, above) => {
+					expect(highest(values, { over, take }) > above).toBe(
+						events({ every: 1, over, take, above }, values).length > 0
+					);
+				}
+			)
+		);
+	});
+});

@@ -1,4 +1,4 @@
-// Alert rules: which kind sees what, and when a metric alert fires.
+// Alert rules: which kind sees what, how many it takes, what a metric alert rule compares, and what is charged.
 import type { Decision } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
@@ -23,6 +23,44 @@ export const alertRuleFor = (watch: Watch): AlertRule =>
 		: watch.in === 'activity-log'
 			? 'activity-log'
 			: 'metric';
+
+/**
+ * Returns the fewest alert rules for VMs. `places`: the region and the subscription of each. All logs are in one workspace. `network`: a network metric.
+ * Sources: sources.alertTypes, sources.metricTimeSeries, sources.alerts.
+ */
+export function rulesFor(
+	signal: AlertRule | 'network',
+	conditions: number,
+	places: readonly (readonly [region: string, subscription: string])[]
+): number {
+	const distinct = (texts: readonly string[]): number => new Set(texts).size;
+	if (signal === 'log-search') return 1;
+	if (signal === 'activity-log') return distinct(places.map(([, subscription]) => subscription));
+	return signal === 'network' || conditions > 1 ? places.length : distinct(places.map(String));
+}
+
+/**
+ * Returns what to select of a dimension, undefined where only a query can compare the values. `values`: all, two that are named, or all but one,
+ * with future values unless they’re named. `each`: compared one by one, not their total. Source: sources.metricTimeSeries.
+ */
+export function selectionFor(
+	values: 'all' | 'two' | 'rest',
+	each: boolean,
+	isDimension: boolean
+): 'none' | 'all' | 'equal' | 'exclude' | undefined {
+	if (!each && values === 'all') return 'none';
+	return each && isDimension ? ({ all: 'all', two: 'equal', rest: 'exclude' } as const)[values] : undefined;
+}
+
+/** Returns whether a dynamic threshold has enough data. Source: sources.dynamicThresholds. */
+export const hasLearned = (days: number, weekly: boolean): boolean => days >= (weekly ? 21 : 3);
+
+/**
+ * Returns what an alert rule is charged by: time series for a metric alert rule, and evaluations of time series for a log search alert rule, which
+ * has one unless it’s split. Source: sources.alertTypes.
+ */
+export const chargedBy = (rule: 'metric' | 'split' | 'log', series: number, minutes: number): number =>
+	rule === 'metric' ? series : (rule === 'split' ? series : 1) / minutes;
 
 /** A metric alert. Every `every` minutes, it aggregates the last `over` minutes and compares the result with `above`. */
 export interface MetricAlert {
@@ -79,6 +117,13 @@ export function metricChecks(alert: MetricAlert, values: readonly number[]): Dec
 	}
 	return { answer: checks, trace };
 }
+
+/** Returns the highest value that a metric alert rule compares: of each `over` minutes, as aggregated. Source: sources.metricAggregation. */
+export const highest = (
+	values: readonly number[],
+	{ over, take }: Pick<MetricAlert, 'over' | 'take'>
+): number =>
+	Math.max(...values.slice(over - 1).map((_, start) => taken(take, values.slice(start, start + over))));
 
 function taken(how: MetricAlert['take'], values: readonly number[]): number {
 	if (how === 'maximum') return Math.max(...values);

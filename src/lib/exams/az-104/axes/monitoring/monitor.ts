@@ -17,7 +17,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'Threshold on a host metric',
 		to: 'Row count of a log query',
 		why: 'A metric alert reads a value that is there; a condition that needs a query takes a log search alert.',
-		varied: 'monitor/right-rule/need0',
+		varied: 'monitor/right-rule/goal',
 		source: sources.alertTypes
 	},
 	{
