@@ -526,7 +526,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				both: 'enable zone redundancy, and scale out the plan',
 				'new plan': 'use a new plan in a new resource group'
 			},
-			single: 'What should you do?',
+			single: 'Enough instances need to remain. What should you do?',
 			choose: 'For which plan{s} should you {}?',
 			judge: 'For {name}, you should {}.',
 			why: zoneReason

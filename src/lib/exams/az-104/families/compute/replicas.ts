@@ -409,7 +409,7 @@ const topics = {
 					'Min replicas is {}'
 				)
 			},
-			single: 'What should you do?',
+			single: 'The app needs to scale to zero. What should you do?',
 			decide: remedyFor,
 			asks: {
 				none: 'make no change',
@@ -551,7 +551,7 @@ const topics = {
 					'the required clients of {name} were {}'
 				)
 			},
-			single: 'What should you do?',
+			single: 'The required clients need access. What should you do?',
 			decide: exposed,
 			asks: {
 				nothing: 'make no change',

@@ -239,9 +239,11 @@ const issue: Omit<Topic, 'intro'> = {
 			out1: same
 				? 'the type is {issue}, so no rule of NSG1 denies the packets'
 				: 'no issue is reported at VM1',
-			in3: same ? 'the origin is {origin}, so the packets do get to NVA1' : 'no issue is reported at NVA1',
+			in3: same
+				? 'the origin is {origin}, so the packets do get to NVA1'
+				: 'NVA1 has no issue, so NSG3 doesn’t deny the packets',
 			out3: !same
-				? 'no issue is reported at NVA1'
+				? 'the issue is at {hop}, not at NVA1'
 				: row['origin'] === 'Inbound'
 					? 'the origin is {origin}, so the packets are denied before they reach NVA1'
 					: 'the type is {issue}, so no rule of NSG3 denies the packets',
@@ -306,7 +308,7 @@ const hop: Omit<Topic, 'intro'> = {
 			'packets must go {}'
 		)
 	},
-	single: 'What should you do?',
+	single: 'The packets need to take the required path. What should you do?',
 	decide: stepFor,
 	asks: {
 		leave: 'change nothing',

@@ -82,7 +82,7 @@ const kindTopic: Said = {
 	},
 	choose: 'For which workload{s} should you {}?',
 	table: 'What should you do for each workload?',
-	single: 'What should you do?',
+	single: 'You need to store the data of the workload. What should you do?',
 	why(row, answer) {
 		const { data, latency, copies } = row;
 		const found = kindOf(row);
@@ -156,7 +156,7 @@ const tierTopic: Said = {
 		account: 'first create a standard account'
 	},
 	choose: 'For which team{s} should you {}?',
-	single: 'What should you do?',
+	single: 'You need to meet the requirement of the team. What should you do?',
 	why(row, answer) {
 		const { goal } = row;
 		const found = tierOf(row)!;
@@ -231,7 +231,7 @@ const redundancyTopic: Said = {
 	},
 	choose: 'For which change{s} should you {}?',
 	table: 'What should you do for each change?',
-	single: 'What should you do?',
+	single: 'You need to make this change. What should you do?',
 	why(row, answer) {
 		const found = changeOf(row)!;
 		const [from, to] = endsOf(row);
@@ -399,7 +399,7 @@ const namespaceTopic: Said = {
 		account: 'create another account'
 	},
 	choose: 'For which project{s} should you {}?',
-	single: 'What should you do?',
+	single: 'You need to meet the requirement of the project. What should you do?',
 	why(row, answer) {
 		const { used } = row;
 		const found = namespaceOf(row)!;
@@ -483,7 +483,7 @@ const encryptionTopic: Said = {
 		account: 'create another account'
 	},
 	choose: 'For which request{s} should you {}?',
-	single: 'What should you do?',
+	single: 'You need to meet the request. What should you do?',
 	why(row, answer) {
 		const { data } = row;
 		const found = encryptionOf(row);
@@ -524,7 +524,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'kind',
 		[
-			'You create one storage account for each of {count}. You must use a premium account only where a standard one does not meet the requirements, and request a change where no account does.',
+			'You plan {count}. Each workload gets one new storage account. You must use a premium account only where a standard one does not meet the requirements, and request a change where no account does.',
 			'Your company uses one storage account for each workload. Colleagues describe {count}. You must use a standard account where it meets the requirements, and request a change where no account does.'
 		],
 		kindTopic
@@ -533,7 +533,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'tier',
 		[
 			'Each team in your company has one storage account. You manage access tiers for {count}. Standard accounts are general-purpose v2, and their existing block blobs have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.',
-			'To reduce costs, you change access tiers for {count}, each with one storage account. Standard accounts are general-purpose v2, and their existing block blobs have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.'
+			'To reduce costs, you change access tiers for {count}. Each team has one storage account. Standard accounts are general-purpose v2, and their existing block blobs have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.'
 		],
 		tierTopic
 	),
@@ -556,8 +556,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'namespace',
 		[
-			'You review {count}, each with block blobs in a general-purpose v2 account. An upgrade enables the hierarchical namespace. No other features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.',
-			'You prepare Blob Storage for {count}, each with a general-purpose v2 account. You can upgrade a flat namespace to a hierarchical one. No other features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.'
+			'You review {count}. Projects use block blobs in general-purpose v2 accounts. An upgrade enables the hierarchical namespace. No other features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.',
+			'You prepare Blob Storage for {count}. Projects have general-purpose v2 accounts. You can upgrade a flat namespace to a hierarchical one. No other features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.'
 		],
 		namespaceTopic
 	),
