@@ -4,8 +4,13 @@
 const least = 72;
 /** A drag from the edge is the browser’s way back. */
 const edge = 28;
-/** What is drawn along itself. */
+/** What may be drawn along itself. */
 const own = 'input, .wide, .columns, pre';
+/** Whether it is drawn along: a table that fits isn't. */
+const movesItself = (target: Element): boolean => {
+	const found = target.closest(own);
+	return found !== null && (found.matches('input') || found.scrollWidth > found.clientWidth);
+};
 
 /**
  * Calls `turn` with 1 for the next page and -1 for the one before; the same has to be there by button and by key.
@@ -20,7 +25,7 @@ export function onSwipe(element: HTMLElement, turn: (by: 1 | -1) => void): () =>
 			touch !== undefined &&
 			touch.clientX > edge &&
 			touch.clientX < innerWidth - edge &&
-			!(target as Element).closest(own);
+			!movesItself(target as Element);
 		from = free ? touch : undefined;
 	};
 	const end = ({ changedTouches: [to] }: TouchEvent) => {

@@ -36,7 +36,7 @@ type LabRow = readonly [
 
 /** All labs, group by group, the likelier first. */
 export const labRows: readonly LabRow[] = [
-	[1, 'governance/set-up', 'Set up for the labs: Cloud Shell, a budget, and a second user', 30, 24],
+	[1, 'governance/set-up', 'Set up for the labs: Cloud Shell, a budget, a second user', 30, 24],
 	[2, 'users-groups/nesting', 'Nested Entra groups: members, roles and licenses', 30],
 	[3, 'users-groups/guest-and-licence', 'Entra members and guests: usage location, license, reset', 30],
 	[4, 'access/three-scopes', 'Azure RBAC scopes: one role assigned at three levels', 40],

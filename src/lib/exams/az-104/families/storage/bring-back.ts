@@ -502,7 +502,7 @@ const restoreTopic = {
 	suits: ({ event, point }: Row, difficulty: number) =>
 		difficulty < 3 || point !== '2' || !undoes(event as Event, 0, 1, 1),
 	decide: (row: Row) => (undoes(row['event'] as Event, ...restore(row)) ? 'yes' : 'no'),
-	asks: { yes: 'return the data to its state before the change', no: 'leave the change in place' },
+	asks: { yes: 'undo the change', no: 'leave the change in place' },
 	choose: 'Which request{s} will {}?',
 	judge: '{name} will {}.',
 	why: whyUndone
@@ -636,7 +636,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['soft'] === row['days'] ? { ...row, soft: '30' } : row)
 	],
 	'point-by-period': [
-		'No restore point can be before point-in-time restore was enabled, or before a failover. It’s easy to look only at the restore period.',
+		'Only restore points after enabling and any failover count. It’s easy to look only at the period.',
 		taking('since', /./, { since: 'old' })
 	],
 	'restores-all': [
@@ -669,7 +669,7 @@ export const bringBack = topicFamily(
 			'^enable':
 				'Point-in-time restore requires a standard general-purpose v2 account with versioning, the change feed, and blob soft delete for at least one day longer.',
 			'^restore':
-				'Point-in-time restore can go back to any point in its period, but not before it was enabled or before a failover. It doesn’t restore deleted containers, append blobs, blobs in Archive, or blobs under a legal hold, and it fails on active leases.',
+				'Point-in-time restore goes back within its period, but not before it was enabled or a failover. It doesn’t restore deleted containers, append or archived blobs, or those under a legal hold, and fails on active leases.',
 			'^files':
 				'A single file comes back from a share snapshot taken in time. A deleted share comes back by soft delete, with its snapshots.'
 		},

@@ -5,7 +5,7 @@ import { defineLab, ownsSubscription } from '#lib/exams/az-104/labs/kit.ts';
 export const lab = defineLab({
 	id: 'governance/set-up',
 	number: 1,
-	title: 'Set up for the labs: Cloud Shell, a budget, and a second user',
+	title: 'Set up for the labs: Cloud Shell, a budget, a second user',
 	minutes: 30,
 	cost: 'Nothing: a resource group, a budget and a user are free, and so is Cloud Shell without storage.',
 	needs: [
