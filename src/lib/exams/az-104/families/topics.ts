@@ -499,6 +499,9 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: str
 	return { ...facts, rows: random.shuffled(drawRows(of, random, facts, fits)) };
 }
 
+/** So many columns of a table fit on a phone. */
+const mostColumns = 4;
+
 /** Returns the columns, and of each row, or of each side of a single one, its id, its cells and its sentence. */
 function linesOf(of: Subject, facts: Facts) {
 	const topic = topicOf(of, facts);
@@ -538,8 +541,9 @@ function tell(of: Subject, facts: Facts) {
 	const caption = capital(noun) + (isAlone(facts) ? '' : 's');
 	const csv = (cells: readonly string[]): string =>
 		cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',');
-	// Nobody exports a single row.
-	const way = told === 'export' && isAlone(facts) ? 'table' : told;
+	// Nobody exports a single row, and a phone has no room for more columns. Four rows would be too long as a list.
+	const isWide = told === 'table' && head.length > mostColumns && facts.rows.length < 4;
+	const way = isWide ? 'list' : told === 'export' && isAlone(facts) ? 'table' : told;
 	const figure =
 		way === 'table'
 			? factTable(
