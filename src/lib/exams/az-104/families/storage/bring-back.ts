@@ -586,7 +586,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'restore',
 		[
 			'You get {count}, each for a point-in-time restore of a container in another storage account. In the last 30 days, containers changed only yesterday.',
-			'Containers in different storage accounts were changed only yesterday in the last 30 days. You check {count}, each for a point-in-time restore of one.'
+			'In the last 30 days, containers in different storage accounts were changed only yesterday. You check {count}, each for a point-in-time restore of one.'
 		],
 		restoreTopic
 	),
