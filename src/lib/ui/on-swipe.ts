@@ -6,7 +6,7 @@ const least = 72;
 const edge = 28;
 /** What may be drawn along itself. */
 const own = 'input, .wide, .columns, pre';
-/** Whether it is drawn along: a table that fits isn't. */
+/** Whether it's drawn along: a table that fits isn't. */
 const movesItself = (target: Element): boolean => {
 	const found = target.closest(own);
 	return found !== null && (found.matches('input') || found.scrollWidth > found.clientWidth);

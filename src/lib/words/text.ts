@@ -48,6 +48,9 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** Returns a count in letters up to nine, in digits above. */
 export const numberWord = (count: number): string => numbers[count] ?? `${count}`;
 
+/** Returns the last sentence of a text: what is asked, after the case. */
+export const lastSentence = (text: string): string => text.slice(text.lastIndexOf('. ') + 1).trim();
+
 /** Returns the first of several sentences. */
 export const firstSentence = (text: string): string => /^.*?[.!?](?= [A-Z]|$)/.exec(text)?.[0] ?? text;
 

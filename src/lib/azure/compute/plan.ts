@@ -49,7 +49,7 @@ export const instancesFor = (
 export type PlanGoal = Wants<PlanFeature, 'instances' | 'slots'> | 'larger' | 'separate';
 
 /**
- * Returns what must change first, if anything, so that an app meets a goal. `configure`: only settings of the app. Doesn’t cover the largest
+ * Returns what must change first, if anything, for an app to meet a goal. `configure`: only settings of the app. Doesn’t cover the largest
  * instance size. Sources: sources.appServiceScaleUp, sources.appServicePlans.
  */
 export function firstStep(

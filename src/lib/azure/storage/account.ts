@@ -72,7 +72,7 @@ export function redundancyStep(
 
 /**
  * Returns what is missing before point-in-time restore of so many days can be enabled: another account, or settings. `soft`: days of soft delete
- * for blobs, 0 where it is disabled. Source: sources.pointInTimeRestore.
+ * for blobs, 0 where it's disabled. Source: sources.pointInTimeRestore.
  */
 export function restoreSteps(
 	{ kind, hierarchical }: Omit<Account, 'redundancy'>,

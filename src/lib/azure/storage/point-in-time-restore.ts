@@ -4,7 +4,7 @@ interface Account {
 	readonly kind: 'standard' | 'premium';
 	readonly versioning: boolean;
 	readonly changeFeed: boolean;
-	/** Days of blob soft delete; 0 where it is disabled. */
+	/** Days of blob soft delete; 0 where it's disabled. */
 	readonly softDays: number;
 }
 

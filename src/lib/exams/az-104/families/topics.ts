@@ -541,7 +541,7 @@ function tell(of: Subject, facts: Facts) {
 	const caption = capital(noun) + (isAlone(facts) ? '' : 's');
 	const csv = (cells: readonly string[]): string =>
 		cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',');
-	// Nobody exports a single row, and a phone has no room for more columns. Four rows would be too long as a list.
+	// A single row isn't exported, and a phone has no room for more columns. Four rows would be too long as a list.
 	const isWide = told === 'table' && head.length > mostColumns && facts.rows.length < 4;
 	const way = isWide ? 'list' : told === 'export' && isAlone(facts) ? 'table' : told;
 	const figure =
