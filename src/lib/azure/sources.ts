@@ -58,6 +58,11 @@ export const sources = {
 			'Integrate your app with an Azure virtual network'
 		]
 	}),
+	applicationGateway: page(
+		'azure/application-gateway/features',
+		'Azure Application Gateway features',
+		'2026-12-01'
+	),
 	...pagesIn('azure/azure-monitor/alerts', {
 		actionGroups: ['action-groups', 'Action groups', '2026-11-30'],
 		alerts: ['alerts-overview', 'What are Azure Monitor alerts?', '2026-11-30'],
@@ -400,17 +405,32 @@ export const sources = {
 		policyScope: ['scope', 'Scope in Azure Policy']
 	}),
 	...pagesIn('azure/load-balancer', {
+		backendPools: ['backend-pool-management', 'Backend pool management', '2026-12-01'],
+		loadBalancerComponents: ['components', 'Azure Load Balancer components', '2026-12-01'],
 		loadBalancerDistribution: [
 			'distribution-mode-concepts',
 			'Azure Load Balancer distribution modes',
 			'2026-11-27'
 		],
+		inboundNatRules: ['inbound-nat-rules', 'Inbound NAT rules', '2026-12-01'],
+		loadBalancerErrors: [
+			'load-balancer-common-deployment-errors',
+			'Troubleshoot common Azure deployment errors with Azure Load Balancer',
+			'2026-12-01'
+		],
 		healthProbes: ['load-balancer-custom-probe-overview', 'Azure Load Balancer health probes'],
+		haPorts: ['load-balancer-ha-ports-overview', 'High availability ports overview', '2026-12-01'],
+		multipleFrontends: [
+			'load-balancer-multivip-overview',
+			'Multiple frontends for Azure Load Balancer',
+			'2026-12-01'
+		],
 		loadBalancer: ['load-balancer-overview', 'What is Azure Load Balancer?'],
 		loadBalancerDiagnostics: [
 			'load-balancer-standard-diagnostics',
 			'Standard load balancer diagnostics with metrics, alerts, and resource health'
 		],
+		outboundRules: ['outbound-rules', 'Outbound rules for Azure Load Balancer', '2026-12-01'],
 		loadBalancerSkus: ['skus', 'Azure Load Balancer SKUs'],
 		loadBalancerTroubleshooting: [
 			'troubleshoot-rhc',

@@ -95,3 +95,96 @@ export function mayBalance(plan: {
 	if (plan.haPorts && plan.kind === 'public') return decided(false);
 	return decided(true);
 }
+
+/** What a health probe or a stop takes down: one VM of several, all, or one that is stopped. */
+export type Outage = 'one' | 'all' | 'stopped';
+/**
+ * Returns what happens to a flow: it stays on its VM, is on another one, or fails. `before`: it was open on the VM that goes down.
+ * Undefined for an open UDP flow to a stopped VM, which the page doesn't cover. Source: sources.healthProbes.
+ */
+export function fateOf(
+	tcp: boolean,
+	before: boolean,
+	outage: Outage
+): 'stays' | 'moves' | 'fails' | undefined {
+	if (before && outage === 'stopped') return tcp ? 'fails' : undefined;
+	if (before && tcp) return 'stays';
+	return outage === 'all' ? 'fails' : 'moves';
+}
+
+/**
+ * Returns the session persistence that keeps together what must be, with the most values hashed. Undefined where clients share
+ * an address and must still be spread: no setting does that. Source: sources.loadBalancerDistribution.
+ */
+export function persistenceFor(need: {
+	readonly together: 'nothing' | 'protocol' | 'client';
+	/** Whether a client uses both TCP and UDP. */
+	readonly bothProtocols: boolean;
+	readonly sharedAddress: boolean;
+}): keyof typeof persistence | undefined {
+	if (need.together === 'nothing') return 'None';
+	if (need.sharedAddress) return undefined;
+	return need.together === 'client' && need.bothProtocols ? 'Client IP' : 'Client IP and protocol';
+}
+
+/**
+ * Returns the rule that does something, `none` where the load balancer has none for it. Undefined for all ports to one VM.
+ * Sources: sources.loadBalancerComponents, sources.inboundNatRules, sources.haPorts, sources.outboundRules.
+ */
+export function ruleFor(
+	to: 'any VM' | 'one VM' | 'each VM' | 'internet',
+	allPorts: boolean,
+	kind: BalancingRule['kind']
+): 'balancing' | 'NAT' | 'pool NAT' | 'HA ports' | 'outbound' | 'none' | undefined {
+	if (to === 'internet') return kind === 'public' ? 'outbound' : 'none';
+	if (to === 'any VM')
+		return !allPorts
+			? 'balancing'
+			: mayBalance({ kind, backendNetworks: [], haPorts: true }).answer
+				? 'HA ports'
+				: 'none';
+	return allPorts ? undefined : to === 'one VM' ? 'NAT' : 'pool NAT';
+}
+
+/** A TCP or UDP rule, with the address and port of its frontend. */
+export interface MappingRule {
+	readonly address: string;
+	readonly port: number;
+	readonly protocol: 'TCP' | 'UDP';
+	readonly backendPort: number;
+	readonly floating: boolean;
+}
+/**
+ * Returns whether two rules can be for the same pool: their frontends differ, and so does where their flows go. With floating IP
+ * that's the frontend's address, else the VM's. Doesn't cover one rule with floating IP beside one without. Source: sources.multipleFrontends.
+ */
+export function mayCoexist(one: MappingRule, other: MappingRule): boolean {
+	if (one.protocol !== other.protocol) return true;
+	const to = ({ address, floating }: MappingRule): string => (floating ? address : 'VM');
+	return (
+		!(one.address === other.address && one.port === other.port) &&
+		!(to(one) === to(other) && one.backendPort === other.backendPort)
+	);
+}
+
+/** What may be added to a backend pool. `pool`: of which kind of load balancer it’s in a pool already. */
+export interface Candidate {
+	readonly where: 'same network' | 'peered network' | 'on-premises';
+	/** Whether its network interface exists. */
+	readonly exists: boolean;
+	readonly pool?: BalancingRule['kind'];
+}
+/**
+ * Returns what must be done before something can be in a pool: a pool by NIC takes existing VMs of the network that aren't behind
+ * another load balancer of that kind, and one by IP address takes free addresses too. Doesn't cover pools by IP address beside
+ * others. Sources: sources.backendPools, sources.loadBalancerSkus, sources.loadBalancerErrors.
+ */
+export function beforeJoining(
+	{ where, exists, pool }: Candidate,
+	by: 'NIC' | 'IP',
+	kind: BalancingRule['kind']
+): 'nothing' | 'leave' | 'replace' | 'create' {
+	if (where !== 'same network') return 'replace';
+	if (by === 'NIC' && !exists) return 'create';
+	return pool === kind ? 'leave' : 'nothing';
+}
