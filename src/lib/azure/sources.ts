@@ -412,7 +412,6 @@ export const sources = {
 			'Azure Load Balancer distribution modes',
 			'2026-11-27'
 		],
-		inboundNatRules: ['inbound-nat-rules', 'Inbound NAT rules', '2026-12-01'],
 		loadBalancerErrors: [
 			'load-balancer-common-deployment-errors',
 			'Troubleshoot common Azure deployment errors with Azure Load Balancer',
@@ -430,7 +429,6 @@ export const sources = {
 			'load-balancer-standard-diagnostics',
 			'Standard load balancer diagnostics with metrics, alerts, and resource health'
 		],
-		outboundRules: ['outbound-rules', 'Outbound rules for Azure Load Balancer', '2026-12-01'],
 		loadBalancerSkus: ['skus', 'Azure Load Balancer SKUs'],
 		loadBalancerTroubleshooting: [
 			'troubleshoot-rhc',

@@ -1,20 +1,16 @@
-// Azure Load Balancer: who gets connections, security rules, outages, persistence, types of rules, backend pools and other services.
+// Azure Load Balancer: who gets connections, security rules, outages, persistence, kinds of rules, backend pools and other services.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	beforeJoining,
 	fateOf,
-	getsFlow,
 	mayCoexist,
 	persistenceFor,
-	probeUp,
+	reached,
 	ruleFor,
-	type Backend,
-	type BalancingRule,
+	type Kind,
 	type Outage
 } from '#lib/azure/networking/load-balancer.ts';
-import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
@@ -25,50 +21,7 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-type Kind = BalancingRule['kind'];
-/** Two ports of a rule, as they’re asked of the model. */
-const ports: Readonly<Record<string, number>> = { front: 80, back: 8080 };
-/** Rules of an NSG by their names in a row: ports that clients may reach, `probe` and `deny`. */
-const rulesOf = (names: string, kind: Kind): readonly SecurityRule[] =>
-	names
-		.split(' ')
-		.filter((name) => name !== 'default')
-		.map((name, at) => ({
-			name,
-			priority: 100 + at,
-			direction: 'Inbound',
-			access: name === 'deny' ? 'Deny' : 'Allow',
-			protocol: 'TCP',
-			source:
-				name === 'deny'
-					? '*'
-					: name === 'probe'
-						? 'AzureLoadBalancer'
-						: kind === 'public'
-							? 'Internet'
-							: 'VirtualNetwork',
-			destination: '*',
-			ports: ports[name] ?? '*'
-		}));
-const around = { virtualNetwork: ['10.0.0.0/16'] };
-const remember = remembering<readonly [up: boolean, gets: boolean]>();
-/** Returns whether the probe gets to an app that answers, and whether clients do. `group`: rules of the NSG, or `no`. */
-const passing = (group: string, kind: Kind, port: string): readonly [up: boolean, gets: boolean] =>
-	remember(`${group} ${kind} ${port}`, () => {
-		const balancing: BalancingRule = {
-			kind,
-			protocol: 'TCP',
-			backendPort: ports[port]!,
-			probePort: ports[port]!
-		};
-		const backend: Backend = {
-			address: '10.0.1.4',
-			health: 'open',
-			...(group === 'no' ? {} : { nic: { name: 'NSG', rules: rulesOf(group, kind) } })
-		};
-		const client = kind === 'public' ? '203.0.113.7' : '10.0.7.7';
-		return [probeUp(balancing, backend, around).answer, getsFlow(balancing, backend, client, around).answer];
-	});
+/** What an NSG has: ports that are open to clients, `probe` and `deny`. */
 const groups: Row = {
 	no: '-',
 	default: 'default rules only',
@@ -77,9 +30,9 @@ const groups: Row = {
 	'back deny': 'rules that allow clients to port {back} and deny all else',
 	'front deny': 'rules that allow clients to port {front} and deny all else',
 	'probe deny': 'rules that allow AzureLoadBalancer and deny all else',
-	'back probe deny': 'rules that allow clients to port {back}, allow AzureLoadBalancer, and deny all else'
+	'back probe deny': 'rules that allow clients to port {back} and AzureLoadBalancer, and deny all else'
 };
-const groupSide = (ids: readonly string[], whose: string) =>
+const groupSide = (whose: string, ids: readonly string[]) =>
 	side(
 		'group',
 		'NSG',
@@ -87,90 +40,63 @@ const groupSide = (ids: readonly string[], whose: string) =>
 		{ '': `${whose} had an NSG with {}`, no: `${whose} had no NSG` },
 		{ '': `${whose} has an NSG with {}`, no: `${whose} has no NSG` }
 	);
+const passing = ({ group, kind }: Row, port: string) => {
+	const opens = group!.split(' ');
+	return reached(
+		group === 'no' ? undefined : { opens, probe: opens.includes('probe'), denies: opens.includes('deny') },
+		kind as Kind,
+		port
+	);
+};
 const kinds: Row = {
-	public: 'public, with clients on the internet',
-	internal: 'internal, with clients in the same virtual network'
+	public: 'public, with clients in 203.0.113.0/24 on the internet',
+	internal: 'internal, with clients in 10.0.7.0/24 of its virtual network'
 };
 
-/** Returns topics with several openings, and the same about single rows of which each fact decides. */
+/** Returns topics with several openings, and the same about single rows, of which two facts or more decide. */
 function opened(id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) {
-	const { single, choose, judge, table, ...rest } = topic;
+	const { single, choose, table, ...rest } = topic;
 	const { sides, decide } = topic;
 	return {
-		...told(id, intros, {
-			...rest,
-			...(choose && { choose }),
-			...(judge && { judge }),
-			...(table && { table })
-		}),
+		...told(id, intros, { ...rest, choose: choose!, ...(table && { table }) }),
 		...told(`${id} one`, intros, {
 			...rest,
-			...(single && { single }),
+			single: single!,
 			drawn: (row) =>
-				Object.entries(sides).every(([one, { values }]) =>
-					Object.keys(values).some((value) => {
-						const then = decide({ ...row, [one]: value });
-						return then !== undefined && then !== decide(row);
-					})
-				)
+				Object.entries(sides).filter(([one, { values }]) =>
+					Object.keys(values).some((value) => decide({ ...row, [one]: value }) !== decide(row))
+				).length > 1
 		})
 	};
 }
 
-const state = ({ group, health, kind, probe }: Row): string | undefined => {
-	const [up, gets] = passing(group!, kind as Kind, 'back');
+const state = (row: Row): string | undefined => {
+	const { health, probe } = row;
+	const { probe: isProbed, clients } = passing(row, 'back');
 	const answers = health === '200' || (health !== 'closed' && probe === 'TCP');
-	return up ? (answers ? (gets ? 'flows' : 'clients') : 'app') : answers ? 'nsg' : undefined;
+	return isProbed ? (answers ? (clients ? 'flows' : 'clients') : 'app') : answers ? 'nsg' : undefined;
 };
-/** Why a VM is in its state. */
-function stateReason({ group, health, kind, probe }: Row, found: string): string {
-	const answer =
-		probe === 'TCP' ? 'the TCP probe needs only an open port' : 'the HTTP probe gets the status 200';
-	return {
-		flows: `${answer}, and ${
-			group!.startsWith('back')
-				? 'the NSG allows clients to the backend port'
-				: group === 'no'
-					? 'without an NSG, clients in the virtual network get in'
-					: 'the default rules let clients in the virtual network in'
-		}`,
-		clients: {
-			no: 'a public Standard load balancer is closed to clients until an NSG allows them',
-			default: 'the default rules allow the probe, but no clients on the internet',
-			front: 'NSGs see the backend port {back}, not the frontend port {front}'
-		}[group!]!,
-		nsg: 'the rule that denies all else also blocks the probe, which comes from AzureLoadBalancer',
-		app:
-			health === 'closed'
-				? 'the probe gets no answer on port {back}'
-				: 'an HTTP probe takes only 200 as healthy, not {health}',
-		[kind!]: ''
-	}[found]!;
-}
 const flow: Omit<Topic, 'intro'> = {
 	noun: 'VM',
-	names: ['VM-North', 'VM-South', 'VM-East', 'VM-West', 'VM-Blue', 'VM-Green', 'VM-Gold'],
+	names: ['North', 'South', 'East', 'West', 'Blue', 'Green', 'Gold'].map((one) => `VM-${one}`),
 	common: {
 		kind: side('kind', '', kinds, '{lb} were {}', '{lb} is {}'),
 		probe: side(
 			'health',
 			'',
-			{
-				HTTP: 'an HTTP probe requests /health on port {back}',
-				TCP: 'a TCP probe checks port {back}'
-			},
+			{ HTTP: 'an HTTP probe requests /health on port {back}', TCP: 'a TCP probe checks port {back}' },
 			{ HTTP: 'it were an HTTP probe', TCP: 'it were a TCP probe' },
 			'{}'
 		)
 	},
 	sides: {
-		group: groupSide(['no', 'default', 'back', 'front', 'back deny', 'back probe deny'], '{name}'),
+		group: groupSide('{name}', ['no', 'default', 'back', 'front', 'back deny', 'back probe deny']),
 		health: side(
 			'health',
-			'Local answer of /health',
+			'Local test of /health',
 			{ 200: '200', 302: '302', 403: '403', closed: 'connection refused' },
-			{ '': '/health on {name} returned {}', closed: '{name} refused connections to port {back}' },
-			{ '': 'locally, /health returns {}', closed: 'it refuses local connections to port {back}' }
+			{ '': '/health returned {} on {name}', closed: '{name} refused the connection' },
+			{ '': 'in a local test, /health returns {}', closed: 'in a local test, it refuses the connection' }
 		)
 	},
 	decide: state,
@@ -182,31 +108,34 @@ const flow: Omit<Topic, 'intro'> = {
 	},
 	choose: 'Which VM{s} will {}?',
 	judge: '{name} will {}.',
-	table: 'What will happen to each VM?',
-	single: 'What will happen to the VM?',
-	why(row, answer) {
-		const found = state(row)!;
-		if (answer === found) return stateReason(row, found);
-		const isDown = found === 'nsg' || found === 'app';
+	why({ group, health, probe }, found) {
 		return {
-			flows: isDown ? 'a VM that fails its probe gets no new connections' : 'nothing lets the clients in',
-			clients: isDown ? 'it doesn’t pass the health probe' : 'clients can reach the backend port',
-			nsg: 'the NSG doesn’t block the probe',
+			flows: `${probe === 'TCP' ? 'the TCP probe needs only an open port' : 'the HTTP probe gets 200'}, and ${
+				group!.startsWith('back')
+					? 'the NSG lets clients reach the backend port'
+					: `${group === 'no' ? 'no NSG keeps' : 'the default rules don’t keep'} the virtual network out`
+			}`,
+			clients:
+				group === 'front'
+					? 'NSGs see the backend port {back}, and clients may reach only port {front}'
+					: `${group === 'no' ? 'without an NSG' : 'with the default rules'}, a public Standard load balancer is closed to clients`,
+			nsg: 'the rule that denies all else also blocks the probe, which comes from AzureLoadBalancer',
 			app:
-				found === 'nsg' ? 'the probe doesn’t get as far as the app' : 'the probe takes this answer as healthy'
-		}[answer as 'app'].replace('the NSG', row['group'] === 'no' ? 'a missing NSG' : 'the NSG');
+				health === 'closed'
+					? 'nothing answers the probe on port {back}'
+					: 'an HTTP probe takes only 200 as healthy, not {health}'
+		}[found as 'app'];
 	}
 };
 
 /** Which port of a pool is the backend port. */
 const backendOf = ({ map }: Row): string => (map === 'ab' ? 'back' : 'front');
-/** The rule that an NSG needs so that clients connect. Nothing where it needs two. */
-const ruleNeed = (row: Row): string | undefined => {
-	const { group, kind } = row;
-	return ['nothing', 'back', 'front', 'probe'].find(
-		(one) => passing(one === 'nothing' ? group! : `${one} ${group!}`, kind as Kind, backendOf(row))[1]
-	);
-};
+/** The rule that lets clients connect. None where it takes two. */
+const ruleNeed = (row: Row): string | undefined =>
+	['', 'back', 'front', 'probe'].find((one) => {
+		const { probe, clients } = passing({ ...row, group: `${one} ${row['group']!}` }, backendOf(row));
+		return probe && clients;
+	});
 const rule: Omit<Topic, 'intro'> = {
 	noun: 'pool',
 	names: ['Shop', 'Desk', 'Stock', 'Track', 'Print', 'Quote'].map((one) => `${one}Pool`),
@@ -222,51 +151,48 @@ const rule: Omit<Topic, 'intro'> = {
 			'rule',
 			'Port mapping',
 			{ ab: '{front} to {back}', ba: '{back} to {front}' },
-			'port {} were mapped',
-			'it maps port {}'
+			'the rule of {name} mapped port {}',
+			'its rule maps port {}'
 		),
-		group: groupSide(['default', 'back', 'front', 'back deny', 'front deny', 'probe deny'], 'the subnet')
+		group: groupSide('the subnet of {name}', [
+			'default',
+			'back',
+			'front',
+			'back deny',
+			'front deny',
+			'probe deny'
+		])
 	},
 	decide: ruleNeed,
 	asks: {
-		nothing: 'add no security rule',
+		'': 'add no security rule',
 		back: 'allow clients to port {back}',
 		front: 'allow clients to port {front}',
 		probe: 'allow AzureLoadBalancer'
 	},
 	choose: 'For which pool{s} should you {}?',
-	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each pool?',
 	single: 'You need to ensure that clients can connect. What should you do?',
 	why(row, answer) {
-		const { group, kind } = row;
+		const { group } = row;
 		const found = ruleNeed(row)!;
-		const opens = group!.startsWith(backendOf(row));
-		if (answer === 'nothing')
-			return found !== answer
-				? found === 'probe'
-					? 'without a rule for the probe, all VMs are unhealthy'
-					: 'as it is, clients can’t reach the backend port'
-				: opens
-					? 'clients are allowed to the backend port, and the default rules allow the probe'
-					: 'the default rules allow the probe and clients in the virtual network';
+		const isRight = answer === found;
+		if (answer === '')
+			return isRight
+				? 'clients can reach the backend port, and the default rules allow the probe'
+				: `${found === 'probe' ? 'the probe' : 'no client'} can${found === 'probe' ? '’t' : ''} reach the VMs as it is`;
 		if (answer === 'probe')
-			return answer === found
+			return isRight
 				? 'the rule that denies all else also blocks the probe'
-				: group === 'probe deny'
-					? 'the probe is allowed already'
-					: 'a default rule allows the probe already';
+				: `${group === 'probe deny' ? 'the' : 'a default'} rule for AzureLoadBalancer allows the probe already`;
 		return answer !== backendOf(row)
-			? `port {${answer}} is the frontend port, which the NSG doesn’t see`
-			: answer === found
-				? `clients reach the VMs on backend port {${answer}}, which ${group === 'default' ? 'no default rule opens to the internet' : group === 'probe deny' ? 'the rule that denies all else closes' : 'isn’t the one that’s allowed'}`
-				: `clients get in on port {${answer}} already${kind === 'internal' && !opens ? ', as they’re in the virtual network' : ''}`;
+			? `{${answer}} is the frontend port, and NSGs see the backend port`
+			: `clients reach the VMs on backend port {${answer}}, which ${isRight ? 'the NSG doesn’t open to them' : 'is open to them already'}`;
 	}
 };
 
 const outageOf = ({ event }: Row): Outage =>
 	event === 'stop' ? 'stopped' : event!.startsWith('all') ? 'all' : 'one';
-const fate = (row: Row) => fateOf(row['proto'] === 'TCP', row['began'] === 'before', outageOf(row));
 const drop: Omit<Topic, 'intro'> = {
 	noun: 'test',
 	sides: {
@@ -283,49 +209,31 @@ const drop: Omit<Topic, 'intro'> = {
 			'the event were that {}',
 			'in {name}, {}'
 		),
-		proto: side('flow', 'Protocol', 'TCP|UDP', 'the client used {}', 'the client uses {}'),
+		proto: side('flow', 'Protocol', 'TCP|UDP', 'the flow were a {} flow', '{name} follows a {} flow'),
 		began: side(
 			'need',
 			'Flow opened',
 			{ before: 'before the event, on VM1', after: 'after the event' },
-			'it had been opened {}',
-			'it opens the flow {}'
+			'the flow had been opened {}',
+			{ before: 'the flow was already open on VM1', after: 'the flow is opened later' }
 		)
 	},
-	decide: fate,
+	decide: (row) => fateOf(row['proto'] === 'TCP', row['began'] === 'before', outageOf(row)),
 	asks: { stays: 'stay on VM1', moves: 'be sent to VM2 or VM3', fails: 'fail' },
 	choose: 'In which test{s} will the flow {}?',
 	judge: 'In {name}, the flow will {}.',
-	table: 'What will happen to the flow in each test?',
-	single: 'What will happen to the flow?',
-	why(row, answer) {
-		const found = fate(row);
-		const { proto, began } = row;
-		const isNew = began === 'after';
-		if (answer === found)
-			return {
-				stays: 'a failed probe doesn’t end TCP connections that are open',
-				moves: isNew
-					? `new flows go to healthy VMs${outageOf(row) === 'stopped' ? ', and VM1 isn’t running' : ''}`
-					: 'an open UDP flow moves to a healthy VM',
-				fails:
-					outageOf(row) === 'stopped'
-						? 'an open TCP connection ends when its VM stops'
-						: isNew
-							? `without a healthy VM, new ${proto!} flows aren’t sent to any`
-							: 'open UDP flows end when no VM is healthy'
-			}[answer as 'fails'];
+	why(row, found) {
+		const isNew = row['began'] === 'after';
+		const isStopped = row['event'] === 'stop';
 		return {
-			stays: isNew
-				? 'the flow isn’t open yet when VM1 goes down'
-				: proto === 'UDP'
-					? 'only TCP flows stay on a VM whose probe fails'
-					: 'VM1 no longer runs',
-			moves:
-				!isNew && proto === 'TCP' ? 'an open TCP connection can’t move to another VM' : 'no VM is healthy',
-			fails:
-				found === 'stays' ? 'the probe decides only about new TCP connections' : 'VM2 and VM3 are healthy'
-		}[answer as 'fails'];
+			stays: 'a failed probe doesn’t end a TCP connection that’s open',
+			moves: isNew
+				? `new {proto} flows go to healthy VMs${isStopped ? ', and VM1 isn’t running' : ''}`
+				: 'an open UDP flow moves to a healthy VM',
+			fails: isStopped
+				? 'an open TCP connection ends when its VM stops'
+				: `without a healthy VM, ${isNew ? 'new flows aren’t sent to any' : 'open UDP flows end'}`
+		}[found as 'fails'];
 	}
 };
 
@@ -336,33 +244,30 @@ const stay = ({ traffic, same, from }: Row): string | undefined =>
 		sharedAddress: from === 'shared'
 	}) ?? (traffic === 'https' ? 'gateway' : undefined);
 const stick: Omit<Topic, 'intro'> = {
-	noun: 'app',
+	noun: 'service',
 	sides: {
 		traffic: side(
 			'flow',
 			'Traffic',
 			{ https: 'HTTPS over TCP', rdp: 'RDP over TCP', video: 'control data over TCP and video over UDP' },
 			'{name} used {}',
-			'clients send {} to {name}'
+			'{name} uses {}'
 		),
 		same: side(
 			'need',
-			'One VM must get',
+			'Must reach one VM',
 			{
-				nothing: 'only what belongs to one connection',
-				protocol: 'all connections of a client with the same protocol',
+				nothing: '-',
+				protocol: 'connections of a client with the same protocol',
 				client: 'all connections of a client'
 			},
-			'one VM had to get {}',
-			'one VM must get {}'
+			{ '': '{} had to reach one VM', nothing: 'connections could reach any VM' },
+			{ '': '{} must reach one VM', nothing: 'its connections can reach any VM' }
 		),
 		from: side(
 			'place',
 			'Clients',
-			{
-				own: 'have different IP addresses',
-				shared: 'share an IP address, but must be spread across VMs'
-			},
+			{ own: 'have different IP addresses', shared: 'share an IP address, but must be spread across VMs' },
 			{ own: 'clients had different IP addresses', shared: 'clients shared an IP address' },
 			'its clients {}'
 		)
@@ -374,50 +279,37 @@ const stick: Omit<Topic, 'intro'> = {
 		'Client IP and protocol': 'set session persistence to Client IP and protocol',
 		gateway: 'use Application Gateway with cookie-based affinity'
 	},
-	choose: 'For which app{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each app?',
+	choose: 'For which service{s} should you {}?',
+	table: 'What should you do for each service?',
 	single: 'You need to meet the requirements. What should you do?',
 	why(row, answer) {
-		const { traffic, same } = row;
 		const found = stay(row);
-		const isShared = row['from'] === 'shared';
+		const isRight = answer === found;
 		if (answer === 'None')
-			return answer === found
-				? `the five-tuple hash includes the source port, so connections are spread${isShared ? ', even those from one IP address' : ''}`
-				: 'another source port can lead to another VM';
+			return isRight
+				? 'connections don’t have to go together, and None spreads them by five values'
+				: 'with another source port, a client can reach another VM';
 		if (answer === 'gateway')
-			return answer === found
-				? 'a cookie tells clients apart that share an IP address'
+			return isRight
+				? 'only a cookie tells apart clients that share an IP address'
 				: 'a setting of the load balancer is enough';
-		if (answer === found)
-			return answer === 'Client IP'
-				? 'TCP and UDP of a client must go together, so the protocol can’t be part of the hash'
-				: same === 'client'
-					? 'clients use only TCP, so the protocol can be part of the hash'
-					: 'connections with the same protocol go together';
-		if (found === 'None')
-			return `connections ${answer === 'Client IP' ? '' : 'with the same protocol '}don’t have to go together`;
-		return isShared
-			? `all clients with one IP address would get the same VM${answer === 'Client IP' ? '' : ' for TCP'}`
-			: answer === 'Client IP'
-				? 'a hash with the protocol has more values and is enough'
-				: `TCP and UDP of a client could reach two VMs${traffic === 'video' ? '' : ', if it used both'}`;
+		const isTwo = answer === 'Client IP';
+		if (isRight)
+			return isTwo
+				? 'TCP and UDP must go together, so the protocol can’t be in the hash'
+				: `${row['same'] === 'client' ? 'clients use only TCP' : 'only connections with the same protocol must go together'}, so the protocol can be in the hash`;
+		return found === 'None'
+			? `no connections${isTwo ? '' : ' with the same protocol'} have to go together`
+			: found === 'gateway'
+				? `clients that share an IP address would get the same VM${isTwo ? '' : ' for TCP'}`
+				: isTwo
+					? 'a hash with the protocol has more values, and is enough'
+					: 'TCP and UDP of a client could reach two VMs';
 	}
 };
 
-const ruleIds: Row = {
-	balancing: 'lb',
-	NAT: 'nat',
-	'pool NAT': 'pool',
-	'HA ports': 'ha',
-	outbound: 'out',
-	none: 'none'
-};
-const kindFor = ({ to, all, front }: Row): string | undefined =>
-	to === 'internet' && all === 'one'
-		? undefined
-		: ruleIds[ruleFor(to as 'internet', all === 'all', front as Kind) ?? ''];
+const kindFor = ({ to, all, via }: Row): string | undefined =>
+	to === 'internet' && all === 'one' ? undefined : ruleFor(to as 'internet', all === 'all', via as Kind);
 const type: Omit<Topic, 'intro'> = {
 	noun: 'requirement',
 	sides: {
@@ -427,7 +319,7 @@ const type: Omit<Topic, 'intro'> = {
 			{
 				'any VM': 'to any healthy VM',
 				'one VM': 'to VM2 only',
-				'each VM': 'to each VM, even added later, by a different frontend port',
+				'each VM': 'to each VM by another frontend port, even to VMs added later',
 				internet: 'from the VMs to the internet'
 			},
 			'{name} were for connections {}',
@@ -435,65 +327,55 @@ const type: Omit<Topic, 'intro'> = {
 		),
 		all: side(
 			'flow',
-			'Protocols and ports',
-			{ one: 'TCP, backend port {back}', all: 'TCP and UDP, all ports' },
+			'Ports',
+			{ one: 'only backend TCP port {back}', all: 'all TCP and UDP ports' },
 			'they used {}',
 			'they use {}'
 		),
-		front: side(
+		via: side(
 			'kind',
 			'Load balancer',
-			'public|internal',
-			'they had to use the {} one',
-			'they must use the {} one'
+			{ public: 'LB-Public', internal: 'LB-Internal' },
+			'the load balancer had to be {}',
+			'the load balancer must be {}'
 		)
 	},
 	decide: kindFor,
 	asks: {
-		lb: 'create a load-balancing rule for one port',
-		ha: 'create a load-balancing rule with HA ports',
-		nat: 'create an inbound NAT rule for a VM',
-		pool: 'create an inbound NAT rule for the backend pool',
-		out: 'create an outbound rule',
-		none: 'look for a solution without this load balancer'
+		balancing: 'create a load-balancing rule for one port',
+		'HA ports': 'create a load-balancing rule with HA ports',
+		NAT: 'create an inbound NAT rule for a VM',
+		'pool NAT': 'create an inbound NAT rule for the backend pool',
+		outbound: 'create an outbound rule',
+		none: 'look for a solution without {via}'
 	},
 	choose: 'For which requirement{s} should you {}?',
-	judge: 'For {name}, you should {}.',
 	table: 'What should you do for each requirement?',
 	single: 'You need to meet the requirement. What should you do?',
 	why(row, answer) {
-		const { to, all, front } = row;
-		const found = kindFor(row);
-		const isOut = to === 'internet';
-		if (answer === found)
-			return {
-				lb: 'a load-balancing rule sends the connections of one port to the healthy VMs',
-				ha: 'a rule with HA ports is for all ports of an internal load balancer',
-				nat: 'an inbound NAT rule for a VM forwards a frontend port to that VM',
-				pool: 'an inbound NAT rule for the pool gives each VM a frontend port, also those that are added',
-				out: 'an outbound rule translates connections of the pool to a public frontend IP address',
-				none: isOut
-					? 'an internal load balancer has no public IP address for outbound connections'
-					: 'HA ports aren’t available on a public load balancer'
-			}[answer as 'lb'];
-		if (isOut && answer !== 'none')
-			return answer === 'out'
-				? 'outbound rules need a public frontend IP address'
-				: `${answer === 'ha' || answer === 'lb' ? 'a load-balancing' : 'an inbound NAT'} rule is for inbound connections${answer === 'ha' ? ' on all ports' : answer === 'pool' ? ' to each VM' : ''}`;
+		const isRight = answer === kindFor(row);
 		return {
-			lb:
-				all === 'all'
-					? 'a rule would be needed for each port'
-					: 'a load-balancing rule doesn’t choose the VM by port',
-			ha:
-				all !== 'all'
-					? 'only one port is needed'
-					: `HA ports need an internal load balancer, and this one is ${front!}`,
-			nat: to === 'each VM' ? 'each VM would need another rule' : 'the connections aren’t for one VM only',
-			pool: to === 'one VM' ? 'only VM2 must be reached' : 'the VMs share the frontend port',
-			out: 'the connections are inbound',
-			none: `a rule of the ${front!} load balancer is enough`
-		}[answer as 'lb'];
+			balancing: isRight
+				? 'a load-balancing rule sends connections on a port to healthy VMs of the pool'
+				: 'a load-balancing rule spreads incoming connections on one port across the pool',
+			'HA ports': isRight
+				? 'with HA ports, one rule of an internal load balancer is for all ports'
+				: 'HA ports are for incoming connections on all ports, and only on internal load balancers',
+			NAT: isRight
+				? 'an inbound NAT rule for a VM forwards a frontend port to that VM'
+				: 'an inbound NAT rule for a VM is only for incoming connections to that VM',
+			'pool NAT': isRight
+				? 'each VM of the pool gets a frontend port, and so do VMs that are added'
+				: 'with this rule, each VM would get a frontend port for incoming connections',
+			outbound: isRight
+				? 'an outbound rule translates connections to a public frontend IP address'
+				: 'an outbound rule is for connections that VMs open, and only on public load balancers',
+			none: !isRight
+				? '{via} has a rule for this'
+				: row['to'] === 'internet'
+					? 'an internal load balancer has no outbound rules'
+					: 'a public load balancer has no HA ports'
+		}[answer as 'none'];
 	}
 };
 
@@ -502,7 +384,7 @@ const joins = ({ place, to, now, kind }: Row): string | undefined =>
 		? undefined
 		: beforeJoining(
 				{
-					where: place === 'peer' ? 'peered network' : place === 'office' ? 'on-premises' : 'same network',
+					where: place === 'peer' || place === 'office' ? place : 'here',
 					exists: place !== 'later',
 					...(now === 'no' ? {} : { pool: now as Kind })
 				},
@@ -526,65 +408,47 @@ const pool: Omit<Topic, 'intro'> = {
 			'{name} were {}',
 			'{name} is {}'
 		),
-		to: side('rule', 'Backend pool', { NIC: 'PoolA', IP: 'PoolB' }, 'it were for {}', 'it is for {}'),
+		to: side(
+			'rule',
+			'Backend pool',
+			{ NIC: 'PoolA', IP: 'PoolB' },
+			'{name} were for {}',
+			'you want it in {}'
+		),
 		now: side(
 			'place',
 			'Other backend pool',
 			{ no: '-', public: 'of a public load balancer', internal: 'of an internal load balancer' },
-			{ '': 'it were already in a pool {}', no: 'it were in no other pool' },
+			{ '': '{name} were in a pool {}', no: '{name} were in no other pool' },
 			{ '': 'it is already in a pool {}', no: 'it is in no other pool' }
 		)
 	},
 	decide: joins,
 	asks: {
-		nothing: 'add it to the pool now',
-		leave: 'first remove it from its other pool',
-		replace: 'replace it with a VM in VNet1',
-		create: 'first create its network interface'
+		nothing: 'can be added now',
+		leave: 'must first leave the other pool',
+		replace: 'must be replaced by a VM in VNet1',
+		create: 'must first get a network interface'
 	},
-	choose: 'For which server{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do with each server?',
-	single: 'What should you do?',
-	why(row, answer) {
-		const { place, to, now } = row;
-		const found = joins(row);
-		if (answer === found)
-			return {
-				nothing:
-					place === 'later'
-						? 'PoolB takes IP addresses before there’s a VM'
-						: now === 'no'
-							? 'a pool takes VMs from any subnet of VNet1'
-							: 'a network interface can be behind one public and one internal load balancer',
-				leave: `a network interface can’t be behind two ${now!} load balancers`,
-				replace:
-					place === 'peer'
-						? 'a backend pool takes only VMs of one virtual network, peered or not'
-						: 'a backend pool takes no servers on-premises',
-				create: 'PoolA takes network interfaces, and the planned VM has none'
-			}[answer as 'leave'];
+	choose: 'Which server{s} {}?',
+
+	why({ place, now }, found) {
 		return {
-			nothing: {
-				leave: 'its network interface is behind another load balancer of this kind',
-				replace: place === 'peer' ? 'it isn’t in VNet1' : 'it isn’t a VM',
-				create: 'PoolA doesn’t take an IP address'
-			}[found as 'leave'],
-			leave:
-				now === 'no'
-					? 'it’s in no other pool'
-					: 'the other load balancer is of the other kind, so both are possible',
-			replace: place === 'later' ? 'it will be in VNet1' : 'it’s in VNet1 already',
-			create:
+			nothing:
 				place === 'later'
-					? `${to === 'IP' ? 'PoolB' : 'this pool'} needs only its IP address`
-					: 'its network interface exists'
-		}[answer as 'leave'];
+					? 'PoolB takes IP addresses, even before a VM has them'
+					: now === 'no'
+						? 'a backend pool takes VMs of any subnet in VNet1'
+						: 'a VM can be behind one public and one internal load balancer',
+			leave: `a VM can’t be behind two ${now!} load balancers`,
+			replace: `a backend pool takes ${place === 'peer' ? 'VMs of one virtual network, peered or not' : 'no servers on-premises'}`,
+			create: 'PoolA takes network interfaces, and the planned VM has none'
+		}[found as 'leave'];
 	}
 };
 
 const serviceFor = ({ traffic, route, from }: Row): string | undefined =>
-	route === 'path' && (traffic === 'through' || traffic === 'udp')
+	route === 'path' && /through|UDP/.test(traffic!)
 		? undefined
 		: `${route === 'path' || traffic === 'off' ? 'gateway' : 'lb'} ${from === 'net' ? 'public' : 'private'}`;
 const service: Omit<Topic, 'intro'> = {
@@ -594,10 +458,10 @@ const service: Omit<Topic, 'intro'> = {
 			'flow',
 			'Traffic',
 			{
-				http: 'HTTP',
+				HTTP: 'HTTP',
 				through: 'HTTPS that only the VMs may decrypt',
 				off: 'HTTPS that must be decrypted before it reaches the VMs',
-				udp: 'UDP'
+				UDP: 'UDP'
 			},
 			'{name} received {}',
 			'{name} receives {}'
@@ -606,8 +470,8 @@ const service: Omit<Topic, 'intro'> = {
 			'need',
 			'Destination',
 			{ any: 'any VM', path: 'different VMs by URL path' },
-			'requests had to go to {}',
-			'requests go to {}'
+			'traffic had to go to {}',
+			'it goes to {}'
 		),
 		from: side(
 			'place',
@@ -629,80 +493,51 @@ const service: Omit<Topic, 'intro'> = {
 		'gateway private': 'create an application gateway with a private frontend'
 	},
 	choose: 'For which workload{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each workload?',
 	single: 'You need to meet the requirements. What should you do?',
 	why(row, answer) {
-		const { traffic, route, from } = row;
+		const { route, from } = row;
 		const found = serviceFor(row)!;
-		const [what, where] = answer.split(' ');
 		const [needed, place] = found.split(' ');
+		const [what, where] = answer.split(' ');
+		const job = route === 'path' ? 'read URL paths' : 'decrypt HTTPS';
 		const isGateway = needed === 'gateway';
-		if (what !== needed)
-			return isGateway
-				? `a load balancer doesn’t ${route === 'path' ? 'read URL paths' : 'decrypt HTTPS'}${where === place ? '' : ', and this one isn’t for these clients'}`
-				: `no ${traffic === 'udp' ? 'HTTP' : 'URL path'} has to be read${where === place ? '' : ', and its frontend isn’t for these clients'}`;
-		if (where !== place)
-			return place === 'public'
-				? 'clients on the internet can’t reach a private frontend'
-				: 'clients {from} don’t need a public frontend';
-		return `${
-			isGateway
-				? route === 'path'
-					? 'only Application Gateway reads URL paths'
-					: 'Application Gateway can decrypt HTTPS'
-				: `a load balancer passes ${traffic === 'through' ? 'HTTPS without decrypting it' : '{traffic} on'}`
-		}, and ${from === 'net' ? 'the clients are on the internet' : 'a private IP address is enough'}`;
+		return [
+			what !== needed
+				? isGateway
+					? `a load balancer can’t ${job}`
+					: 'a load balancer meets the requirements'
+				: answer === found &&
+					(isGateway ? `Application Gateway can ${job}` : 'a load balancer can pass this traffic on'),
+			(where !== place || answer === found) &&
+				(from === 'net'
+					? 'clients on the internet need a public frontend'
+					: 'a private frontend is enough for these clients')
+		]
+			.filter(Boolean)
+			.join(', and ');
 	}
 };
 
 const web = { address: 'IP1', port: 1, protocol: 'TCP', backendPort: 1 } as const;
-/** Changes that can let a rule be beside the first one. */
-const changes: Readonly<Record<string, Row>> = {
-	ok: {},
-	ip: { front: 'ip' },
-	float: { float: 'on' },
-	both: { front: 'ip', float: 'on' }
-};
-function fits({ front, back, float }: Row): boolean {
-	const floating = float === 'on';
-	return mayCoexist(
-		{ ...web, floating },
-		{
-			address: front!.startsWith('ip') ? 'IP2' : 'IP1',
-			port: front!.includes('port') ? 2 : 1,
-			protocol: front === 'udp' ? 'UDP' : 'TCP',
-			backendPort: back === 'back' ? 1 : 2,
-			floating
-		}
-	);
-}
-/** The address of a frontend changes, its port doesn’t. */
-const changed = (row: Row, change: Row): Row => ({
-	...row,
-	...change,
-	...(change['front'] && row['front'] === 'port' ? { front: 'ip port' } : {})
-});
-const lacks = (row: Row) => Object.keys(changes).find((one) => fits(changed(row, changes[one]!)));
 const add: Omit<Topic, 'intro'> = {
 	noun: 'new rule',
 	sides: {
-		front: side(
+		at: side(
 			'need',
 			'Frontend',
 			{
 				same: 'IP1, TCP port {front}',
 				port: 'IP1, TCP port 9000',
-				udp: 'IP1, UDP port {front}',
-				ip: 'IP2, TCP port {front}'
+				UDP: 'IP1, UDP port {front}',
+				IP2: 'IP2, TCP port {front}'
 			},
-			'the frontend were {}',
+			'the frontend of {name} were {}',
 			'{name} has the frontend {}'
 		),
-		back: side(
+		port: side(
 			'flow',
 			'Backend port',
-			{ back: '{back}', other: '9000' },
+			{ 1: '{back}', 2: '9000' },
 			'its backend port were {}',
 			'its backend port is {}'
 		),
@@ -710,119 +545,102 @@ const add: Omit<Topic, 'intro'> = {
 			'rule',
 			'Floating IP',
 			{ on: 'enabled', off: 'disabled' },
-			'floating IP were {} in both rules',
-			'floating IP is {} in it and in Web'
+			'floating IP were {} for both rules',
+			'floating IP is {} for it and for Web'
 		)
 	},
-	decide: lacks,
-	asks: {
-		ok: 'create it as planned',
-		ip: 'use IP2',
-		float: 'enable floating IP in it and in Web',
-		both: 'use IP2 and enable floating IP in it and in Web'
+	decide({ at, port, float }) {
+		const floating = float === 'on';
+		return mayCoexist(
+			{ ...web, floating },
+			{
+				address: at === 'IP2' ? at : 'IP1',
+				port: at === 'port' ? 2 : 1,
+				protocol: at === 'UDP' ? at : 'TCP',
+				backendPort: Number(port),
+				floating
+			}
+		)
+			? 'yes'
+			: 'no';
 	},
-	choose: 'Which new rule{s} should you {}?',
-	table: 'What should you do for each new rule?',
-	single: 'You need to create the rule. What should you do?',
-	why(row, answer) {
-		const found = lacks(row);
-		const { front, back, float } = row;
-		const clash =
-			front === 'same'
-				? 'Web already has this frontend'
-				: 'with floating IP, both rules would send packets to IP1 on port {back}';
-		if (answer === 'ok' || answer === found)
-			return found === 'ok'
-				? front === 'udp'
-					? 'a UDP rule doesn’t conflict with a TCP rule'
-					: back === 'other'
-						? 'both the frontend and the backend port differ from Web'
-						: 'with floating IP, packets are addressed to IP1 or IP2, so the backend port can be shared'
-				: answer === 'ok'
-					? 'Azure would refuse it beside Web'
-					: {
-							ip: clash,
-							float: 'without floating IP, two rules can’t share a backend port',
-							both: 'sharing a backend port takes floating IP and different frontend IP addresses'
-						}[found!]!;
-		return {
-			ip:
-				found === 'ok'
-					? 'the address isn’t a problem'
-					: 'the backend port would still be shared without floating IP',
-			float:
-				float === 'on'
-					? 'it’s enabled already'
-					: found === 'ok'
-						? 'no backend port is shared'
-						: 'packets would still have the same destination',
-			both: found === 'ok' ? 'neither is needed' : `${found === 'ip' ? 'IP2' : 'floating IP'} is enough`
-		}[answer as 'ip'];
-	}
+	asks: { yes: 'be created as planned', no: 'be refused' },
+	choose: 'Which rule{s} will {}?',
+	judge: '{name} will {}.',
+	why: ({ at, port, float }) =>
+		at === 'UDP'
+			? 'a UDP rule and a TCP rule can share ports'
+			: at === 'same'
+				? 'Web has the same frontend'
+				: port === '2'
+					? 'frontend and backend port both differ from Web'
+					: float === 'off'
+						? 'without floating IP, two rules can’t share a backend port'
+						: `with floating IP, packets keep the frontend IP address, ${at === 'IP2' ? 'so IP1 and IP2 can share a backend port' : 'and both rules have IP1 and the same backend port'}`
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	...opened(
+	...told(
 		'flow',
 		[
-			'Users report errors in a {app} behind {lb}, a Standard load balancer. You check {count} in its backend pool. A rule maps TCP port {front} to port {back} of the VMs. The subnet has no NSG.',
-			'You plan to open a {app} to users. {lb}, a Standard load balancer, maps TCP port {front} to port {back} of {count} in a subnet without an NSG.'
+			'Users of a {app} report errors. You check {count} behind {lb}, a Standard load balancer that maps TCP port {front} to port {back}. The subnet has no NSG.',
+			'A {app} goes live today on {count} in a subnet without an NSG. {lb}, a Standard load balancer, maps TCP port {front} to port {back}.'
 		],
 		flow
 	),
 	...opened(
 		'rule',
 		[
-			'You inherit {count} of VMs for a {app}. Each is in a separate subnet, behind a separate Standard load balancer with a TCP probe on the backend port. All VMs listen on ports {front} and {back}. You can add a security rule that is processed first.',
-			'No one has tested the connections to {count} of VMs, each in a separate subnet behind a Standard load balancer. Probes check the backend port over TCP. All VMs listen on ports {front} and {back}. New security rules are processed first.'
+			'You inherit {count} of VMs from a team that uses Standard load balancers. VMs listen on ports {front} and {back}, and a TCP probe checks the backend port. You can add one security rule, which is processed first.',
+			'Before a {app} opens, you check {count} of VMs. All load balancers are Standard and probe the backend port over TCP, and VMs listen on ports {front} and {back}. A new security rule is processed before all others.'
 		],
 		rule
 	),
-	...opened(
+	...told(
 		'drop',
 		[
-			'Before a {app} goes live behind {lb}, a Standard load balancer, you plan {count}. Each starts with three healthy VMs, VM1 to VM3, and follows one flow.',
-			'The owner of a {app} asks what clients will notice in an outage. You plan {count} of one flow each, with VM1, VM2, and VM3 healthy behind {lb}, a Standard load balancer.'
+			'Before a {app} goes live behind {lb}, a Standard load balancer, you plan {count}. Each starts with VM1, VM2, and VM3 healthy.',
+			'What will users of a {app} notice in an outage? You plan {count}. At first, VM1, VM2, and VM3 are healthy behind {lb}, a Standard load balancer.'
 		],
 		drop
 	),
 	...opened(
 		'stick',
 		[
-			'You move {count} to VMs behind {lb}, a Standard load balancer. Use the session persistence that hashes the most values and meets the requirements, and Application Gateway only where none does.',
-			'A company hosts {count} on VMs behind {lb}, a Standard load balancer. Where several settings meet the requirements, use the one with the most values in its hash. Use Application Gateway only where no setting works.'
+			'You move {count} to VMs behind {lb}, a Standard load balancer. If several settings of session persistence meet the requirements, you choose the one that hashes the most values. You use Application Gateway only where no setting does.',
+			'A company hosts {count} on VMs behind {lb}, a Standard load balancer. You need the session persistence that hashes as many values as the requirements allow, and Application Gateway only if none meets them.'
 		],
 		stick
 	),
 	...opened(
 		'type',
 		[
-			'A {app} runs on VMs in private subnets. They are in the backend pools of two Standard load balancers, one public and one internal. You have {count}.',
-			'The VMs of a {app} are behind a public and an internal Standard load balancer, and their subnets are private. A change request contains {count}.'
+			'The VMs of a {app} are in private subnets, behind two Standard load balancers: the public LB-Public, and the internal LB-Internal. Load-balancing rules do not provide outbound SNAT. You have {count}.',
+			'A change request for a {app} contains {count}. The VMs are in private subnets behind the Standard load balancers LB-Public (public) and LB-Internal (internal), whose load-balancing rules do not provide outbound SNAT.'
 		],
 		type
 	),
-	...opened(
+	...told(
 		'pool',
 		[
-			'A {app} runs on VMs in VNet1 behind {lb}, a Standard load balancer. Its PoolA is configured by network interface, and PoolB by IP address. You want to add {count}.',
-			'To add capacity for a {app}, you consider {count}. {lb} is a Standard load balancer in VNet1 with two backend pools: PoolA by network interface, and PoolB by IP address.'
+			'You want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. Its PoolA is configured by network interface, and PoolB by IP address.',
+			'A {app} on VMs in VNet1 needs more capacity, so you consider {count}. {lb}, a Standard load balancer, has two backend pools: PoolA by network interface, and PoolB by IP address.'
 		],
 		pool
 	),
 	...opened(
 		'service',
 		[
-			'You design load balancing for {count} on VMs in one region. Use Azure Load Balancer wherever it meets the requirements, and public IP addresses only where necessary.',
-			'A company moves {count} to VMs in Azure. To reduce costs, you use Azure Load Balancer where it is sufficient, and otherwise Application Gateway. Public IP addresses are allowed only where necessary.'
+			'You plan load balancing for {count} on VMs in one region. You use Azure Load Balancer wherever it meets the requirements, and public IP addresses only where necessary.',
+			'A company moves {count} to VMs in Azure. To save costs, you use Azure Load Balancer where it is sufficient, otherwise Application Gateway, and no unnecessary public IP addresses.'
 		],
 		service
 	),
-	...opened(
+	...told(
 		'add',
 		[
-			'{lb} has the frontend IP addresses IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back} of a pool. You consider {count} for the same pool, one at a time. Ports must stay as planned, and the VMs are prepared for floating IP.',
-			'A {app} uses the load-balancing rule Web of {lb}, from TCP port {front} of IP1 to port {back} of the VMs. The other frontend IP address is IP2. For the same pool, you review {count}, each without the others. Ports are fixed. The VMs are ready for floating IP.'
+			'{lb} has two frontend IP addresses, IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You try {count} for the same backend pool, one at a time.',
+			'A {app} uses the load-balancing rule Web of {lb}, from TCP port {front} of IP1 to port {back} of the VMs. IP2 is another frontend IP address. For the same pool, you review {count}, each without the others.'
 		],
 		add
 	)
@@ -834,58 +652,39 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('health', /\d/, { health: '200' })
 	],
 	'frontend-port': [
-		'An NSG sees the backend port. It’s easy to allow the frontend port, which clients use.',
+		'NSGs see the backend port. It’s easy to allow the frontend port, which clients use.',
 		(row) =>
 			row['map']
 				? { ...row, map: row['map'] === 'ab' ? 'ba' : 'ab' }
-				: row['group'] === 'front'
-					? { ...row, group: 'back' }
-					: row
+				: taking('group', /^front$/, { group: 'back' })(row)
 	],
 	'open-by-default': [
-		'A public Standard load balancer is closed until an NSG allows clients. It’s easy to think that no rule means no filter.',
-		(row) => (/^no$|default/.test(row['group'] ?? '') ? { ...row, kind: 'internal' } : row)
+		'A public Standard load balancer is closed until an NSG allows clients. It’s easy to think that it’s open.',
+		taking('group', /^no$|default/, { kind: 'internal' })
 	],
 	'probe-passes': [
 		'A rule that denies all else also blocks the probe. It’s easy to think only of clients.',
-		taking('group', /^(back|front) deny/, { group: 'back' })
+		taking('group', /^back deny/, { group: 'back' })
 	],
 	'probe-ends-all': [
-		'A failed probe doesn’t end open TCP connections. It’s easy to think that the VM loses them all.',
+		'A failed probe doesn’t end open TCP connections. It’s easy to think that it does.',
 		taking('began', /before/, { began: 'after' })
 	],
-	'like-TCP': [
-		'UDP flows leave a VM whose probe fails. It’s easy to treat them like TCP connections.',
-		taking('proto', /UDP/, { proto: 'TCP' })
-	],
-	'client-IP-for-all': [
-		'Clients that share an IP address look like one client. It’s easy to think that persistence tells them apart.',
+	'one-address': [
+		'Clients that share an IP address look like one. It’s easy to think that persistence tells them apart.',
 		taking('from', /shared/, { from: 'own' })
 	],
 	'HA-anywhere': [
 		'HA ports are for internal load balancers, and outbound rules for public ones. It’s easy to mix them up.',
-		(row) =>
-			row['front'] === 'public'
-				? { ...row, front: 'internal' }
-				: row['front'] === 'internal'
-					? { ...row, front: 'public' }
-					: row
+		(row) => (row['via'] ? { ...row, via: row['via'] === 'public' ? 'internal' : 'public' } : row)
 	],
 	'peered-is-enough': [
-		'A backend pool doesn’t reach beyond one virtual network. It’s easy to think that peering is enough.',
+		'A backend pool is for one virtual network. It’s easy to think that peering is enough.',
 		taking('place', /peer|office/, { place: 'vm' })
-	],
-	'one-pool': [
-		'A VM can be behind one public and one internal load balancer. It’s easy to think that one pool is the limit.',
-		(row) => (/public|internal/.test(row['now'] ?? '') ? { ...row, kind: row['now']! } : row)
-	],
-	'web-needs-gateway': [
-		'A load balancer passes HTTP and HTTPS on like any TCP traffic. It’s easy to think that web traffic takes Application Gateway.',
-		taking('traffic', /http$|through/, { traffic: 'off' })
 	],
 	'shared-port': [
 		'Two rules can share a backend port only with floating IP. It’s easy to look only at the frontends.',
-		(row) => (row['float'] ? { ...row, back: 'other' } : row)
+		taking('float', /off/, { port: '2' })
 	]
 };
 
@@ -899,30 +698,28 @@ export const backendFlows = topicFamily(
 			'^flow':
 				'A VM gets new connections when its probe succeeds and clients may reach the backend port. Clients on the internet need an NSG that allows them.',
 			'^rule':
-				'An NSG must let clients reach the backend port, and let the probe in. The default rules allow the probe and clients in the virtual network.',
+				'An NSG must let clients reach the backend port, and let the probe in. The default rules allow the probe and the virtual network.',
 			'^drop':
-				'A failed probe keeps new flows away. Open TCP connections stay on their VM while it runs, and UDP flows move to a healthy VM.',
+				'A failed probe keeps new flows away. Open TCP connections stay while the VM runs, and open UDP flows move to a healthy VM.',
 			'^stick':
-				'With None, five values are hashed. Client IP hashes source and destination addresses, and Client IP and protocol adds the protocol.',
+				'None hashes five values. Client IP hashes the addresses of source and destination, and Client IP and protocol adds the protocol.',
 			'^type':
-				'A load-balancing rule is for all VMs of a pool, and an inbound NAT rule for one VM per frontend port. HA ports need an internal load balancer, and outbound rules a public one.',
+				'A load-balancing rule is for a pool, and an inbound NAT rule leads to a certain VM. HA ports need an internal load balancer, and outbound rules a public one.',
 			'^pool':
-				'A backend pool takes VMs of one virtual network. Their network interfaces can be behind one public and one internal load balancer.',
+				'A backend pool takes VMs of one virtual network, each behind at most one public and one internal load balancer.',
 			'^service':
-				'A load balancer passes TCP and UDP on. Application Gateway reads HTTP, so it can decrypt HTTPS and choose VMs by URL path.',
+				'A load balancer passes on TCP and UDP. Application Gateway can decrypt HTTPS and choose VMs by URL path.',
 			'^add':
-				'Two rules must differ in their frontend, and in where they send packets. With floating IP, that includes the frontend IP address.'
+				'Two rules must differ in their frontend and in where they send packets. With floating IP, that includes the frontend IP address.'
 		},
 		lab: 'dns-load-balancing/probe-path',
 		sources: [
 			sources.healthProbes,
-			sources.loadBalancerSkus,
+			sources.loadBalancer,
 			sources.nsgs,
 			sources.loadBalancerDistribution,
 			sources.loadBalancerComponents,
-			sources.inboundNatRules,
 			sources.haPorts,
-			sources.outboundRules,
 			sources.backendPools,
 			sources.loadBalancerErrors,
 			sources.multipleFrontends,
@@ -946,9 +743,9 @@ export const backendFlows = topicFamily(
 			['ticket shop', '80', '8080', 'LB-Tickets'],
 			['claims portal', '8080', '80', 'LB1'],
 			['booking service', '80', '5000', 'LB-Booking'],
-			['fleet dashboard', '8000', '80', 'Balancer1'],
-			['photo archive', '80', '3000', 'lb-photos'],
-			['payroll system', '8088', '8081', 'lb-payroll']
+			['fleet dashboard', '8000', '80', 'LB-Fleet'],
+			['photo archive', '80', '3000', 'PhotoLB'],
+			['payroll system', '8088', '8081', 'PayrollLB']
 		],
 		words: ['app', 'front', 'back', 'lb'],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
