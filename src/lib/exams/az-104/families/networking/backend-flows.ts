@@ -25,49 +25,55 @@ import {
 const groups: Row = {
 	no: '-',
 	default: 'default rules only',
-	back: 'a rule that allows clients to port {back}',
-	front: 'a rule that allows clients to port {front}',
-	'back deny': 'rules that allow clients to port {back} and deny all else',
-	'front deny': 'rules that allow clients to port {front} and deny all else',
-	'probe deny': 'rules that allow AzureLoadBalancer and deny all else',
-	'back probe deny': 'rules that allow clients to port {back} and AzureLoadBalancer, and deny all else'
+	back: 'allows clients to port {back}',
+	front: 'allows clients to port {front}',
+	'back deny': 'allows clients to port {back} and denies all else',
+	'front deny': 'allows clients to port {front} and denies all else',
+	'probe deny': 'allows AzureLoadBalancer and denies all else',
+	'back probe deny': 'allows clients to port {back}, allows AzureLoadBalancer, and denies all else'
 };
-const groupSide = (whose: string, ids: readonly string[]) =>
-	side(
+function groupSide(whose: string, ids: readonly string[]) {
+	const text = (verb: string): Row => ({
+		'': `${whose} ${verb} an NSG that {}`,
+		default: `${whose} ${verb} an NSG with {}`,
+		no: `${whose} ${verb} no NSG`
+	});
+	return side(
 		'group',
 		'NSG',
 		Object.fromEntries(ids.map((id) => [id, groups[id]!])),
-		{ '': `${whose} had an NSG with {}`, no: `${whose} had no NSG` },
-		{ '': `${whose} has an NSG with {}`, no: `${whose} has no NSG` }
+		text('had'),
+		text('has')
 	);
-const passing = ({ group, kind }: Row, port: string) => {
-	const opens = group!.split(' ');
-	return reached(
-		group === 'no' ? undefined : { opens, probe: opens.includes('probe'), denies: opens.includes('deny') },
+}
+const passing = ({ group = '', kind }: Row, port: string) =>
+	reached(
+		group === 'no'
+			? undefined
+			: { opens: group.split(' '), probe: group.includes('probe'), denies: group.includes('deny') },
 		kind as Kind,
 		port
 	);
-};
 const kinds: Row = {
 	public: 'public, with clients in 203.0.113.0/24 on the internet',
 	internal: 'internal, with clients in 10.0.7.0/24 of its virtual network'
 };
 
-/** Returns topics with several openings, and the same about single rows, of which two facts or more decide. */
-function opened(id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) {
-	const { single, choose, table, ...rest } = topic;
+/** Returns a topic about single rows only, of which two facts or more decide. */
+function alone({ choose: _, table: _table, ...topic }: Omit<Topic, 'intro'>): Omit<Topic, 'intro'> {
 	const { sides, decide } = topic;
 	return {
-		...told(id, intros, { ...rest, choose: choose!, ...(table && { table }) }),
-		...told(`${id} one`, intros, {
-			...rest,
-			single: single!,
-			drawn: (row) =>
-				Object.entries(sides).filter(([one, { values }]) =>
-					Object.keys(values).some((value) => decide({ ...row, [one]: value }) !== decide(row))
-				).length > 1
-		})
+		...topic,
+		drawn: (row) =>
+			Object.entries(sides).filter(([id, { values }]) =>
+				Object.keys(values).some((value) => decide({ ...row, [id]: value }) !== decide(row))
+			).length > 1
 	};
+}
+/** Returns topics with several openings, about several rows and about single ones. */
+function opened(id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) {
+	const { single: _, ...several } = topic;
+	return { ...told(id, intros, several), ...told(`${id} one`, intros, alone(topic)) };
 }
 
 const state = (row: Row): string | undefined => {
@@ -95,8 +101,8 @@ const flow: Omit<Topic, 'intro'> = {
 			'health',
 			'Local test of /health',
 			{ 200: '200', 302: '302', 403: '403', closed: 'connection refused' },
-			{ '': '/health returned {} on {name}', closed: '{name} refused the connection' },
-			{ '': 'in a local test, /health returns {}', closed: 'in a local test, it refuses the connection' }
+			{ '': '/health returned {} on {name}', closed: '{name} refused connections' },
+			{ '': 'locally, /health returns {}', closed: 'locally, it refuses connections' }
 		)
 	},
 	decide: state,
@@ -138,7 +144,6 @@ const ruleNeed = (row: Row): string | undefined =>
 	});
 const rule: Omit<Topic, 'intro'> = {
 	noun: 'pool',
-	names: ['Shop', 'Desk', 'Stock', 'Track', 'Print', 'Quote'].map((one) => `${one}Pool`),
 	sides: {
 		kind: side(
 			'kind',
@@ -170,8 +175,6 @@ const rule: Omit<Topic, 'intro'> = {
 		front: 'allow clients to port {front}',
 		probe: 'allow AzureLoadBalancer'
 	},
-	choose: 'For which pool{s} should you {}?',
-	table: 'What should you do for each pool?',
 	single: 'You need to ensure that clients can connect. What should you do?',
 	why(row, answer) {
 		const { group } = row;
@@ -201,21 +204,21 @@ const drop: Omit<Topic, 'intro'> = {
 			'Event',
 			{
 				one: 'VM1 returns 503 to HTTP probes',
-				'one nsg': 'a new NSG rule blocks the probes to VM1',
-				all: 'all three VMs return 503 to HTTP probes',
-				'all nsg': 'a new NSG rule blocks the probes to all three VMs',
+				'one nsg': 'an NSG rule blocks the probes to VM1',
+				all: 'all VMs return 503 to HTTP probes',
+				'all nsg': 'an NSG rule blocks all probes',
 				stop: 'you stop VM1'
 			},
 			'the event were that {}',
 			'in {name}, {}'
 		),
-		proto: side('flow', 'Protocol', 'TCP|UDP', 'the flow were a {} flow', '{name} follows a {} flow'),
+		proto: side('flow', 'Protocol', 'TCP|UDP', 'the flow used {}', 'the flow uses {}'),
 		began: side(
 			'need',
 			'Flow opened',
 			{ before: 'before the event, on VM1', after: 'after the event' },
-			'the flow had been opened {}',
-			{ before: 'the flow was already open on VM1', after: 'the flow is opened later' }
+			'it had been opened {}',
+			{ before: 'it was open on VM1 before', after: 'it is opened later' }
 		)
 	},
 	decide: (row) => fateOf(row['proto'] === 'TCP', row['began'] === 'before', outageOf(row)),
@@ -249,25 +252,21 @@ const stick: Omit<Topic, 'intro'> = {
 		traffic: side(
 			'flow',
 			'Traffic',
-			{ https: 'HTTPS over TCP', rdp: 'RDP over TCP', video: 'control data over TCP and video over UDP' },
+			{ https: 'HTTPS over TCP', rdp: 'RDP over TCP', video: 'TCP and UDP' },
 			'{name} used {}',
 			'{name} uses {}'
 		),
 		same: side(
 			'need',
-			'Must reach one VM',
-			{
-				nothing: '-',
-				protocol: 'connections of a client with the same protocol',
-				client: 'all connections of a client'
-			},
-			{ '': '{} had to reach one VM', nothing: 'connections could reach any VM' },
-			{ '': '{} must reach one VM', nothing: 'its connections can reach any VM' }
+			'Each client must stay on',
+			{ nothing: '-', protocol: 'one VM per protocol', client: 'one VM' },
+			{ '': 'each client had to stay on {}', nothing: 'clients could use any VM' },
+			{ '': 'each client must stay on {}', nothing: 'clients can use any VM' }
 		),
 		from: side(
 			'place',
 			'Clients',
-			{ own: 'have different IP addresses', shared: 'share an IP address, but must be spread across VMs' },
+			{ own: 'have different IP addresses', shared: 'share an IP address' },
 			{ own: 'clients had different IP addresses', shared: 'clients shared an IP address' },
 			'its clients {}'
 		)
@@ -279,7 +278,6 @@ const stick: Omit<Topic, 'intro'> = {
 		'Client IP and protocol': 'set session persistence to Client IP and protocol',
 		gateway: 'use Application Gateway with cookie-based affinity'
 	},
-	choose: 'For which service{s} should you {}?',
 	table: 'What should you do for each service?',
 	single: 'You need to meet the requirements. What should you do?',
 	why(row, answer) {
@@ -319,16 +317,16 @@ const type: Omit<Topic, 'intro'> = {
 			{
 				'any VM': 'to any healthy VM',
 				'one VM': 'to VM2 only',
-				'each VM': 'to each VM by another frontend port, even to VMs added later',
+				'each VM': 'to each VM, even one added later',
 				internet: 'from the VMs to the internet'
 			},
-			'{name} were for connections {}',
-			'{name} is for connections {}'
+			'{name} were to allow connections {}',
+			'{name} is to allow connections {}'
 		),
 		all: side(
 			'flow',
 			'Ports',
-			{ one: 'only backend TCP port {back}', all: 'all TCP and UDP ports' },
+			{ one: 'only TCP port {back}', all: 'all TCP and UDP ports' },
 			'they used {}',
 			'they use {}'
 		),
@@ -336,8 +334,8 @@ const type: Omit<Topic, 'intro'> = {
 			'kind',
 			'Load balancer',
 			{ public: 'LB-Public', internal: 'LB-Internal' },
-			'the load balancer had to be {}',
-			'the load balancer must be {}'
+			'{name} were for {}',
+			'it is for {}'
 		)
 	},
 	decide: kindFor,
@@ -347,46 +345,35 @@ const type: Omit<Topic, 'intro'> = {
 		NAT: 'create an inbound NAT rule for a VM',
 		'pool NAT': 'create an inbound NAT rule for the backend pool',
 		outbound: 'create an outbound rule',
-		none: 'look for a solution without {via}'
+		none: 'look for another solution'
 	},
-	choose: 'For which requirement{s} should you {}?',
 	table: 'What should you do for each requirement?',
 	single: 'You need to meet the requirement. What should you do?',
 	why(row, answer) {
-		const isRight = answer === kindFor(row);
 		return {
-			balancing: isRight
-				? 'a load-balancing rule sends connections on a port to healthy VMs of the pool'
-				: 'a load-balancing rule spreads incoming connections on one port across the pool',
-			'HA ports': isRight
-				? 'with HA ports, one rule of an internal load balancer is for all ports'
-				: 'HA ports are for incoming connections on all ports, and only on internal load balancers',
-			NAT: isRight
-				? 'an inbound NAT rule for a VM forwards a frontend port to that VM'
-				: 'an inbound NAT rule for a VM is only for incoming connections to that VM',
-			'pool NAT': isRight
-				? 'each VM of the pool gets a frontend port, and so do VMs that are added'
-				: 'with this rule, each VM would get a frontend port for incoming connections',
-			outbound: isRight
-				? 'an outbound rule translates connections to a public frontend IP address'
-				: 'an outbound rule is for connections that VMs open, and only on public load balancers',
-			none: !isRight
-				? '{via} has a rule for this'
-				: row['to'] === 'internet'
-					? 'an internal load balancer has no outbound rules'
-					: 'a public load balancer has no HA ports'
+			balancing: 'a load-balancing rule spreads incoming connections on one port across healthy VMs',
+			'HA ports': 'HA ports are for incoming connections on all ports of an internal load balancer',
+			NAT: 'an inbound NAT rule for a VM forwards one frontend port to that VM',
+			'pool NAT': 'this inbound NAT rule gives each VM a frontend port, even one that’s added later',
+			outbound: 'an outbound rule gives connections that VMs open a public frontend IP address',
+			none:
+				answer !== kindFor(row)
+					? '{via} has a rule for this'
+					: row['to'] === 'internet'
+						? 'an internal load balancer has no outbound rules'
+						: 'a public load balancer has no HA ports'
 		}[answer as 'none'];
 	}
 };
 
 const joins = ({ place, to, now, kind }: Row): string | undefined =>
-	now !== 'no' && (place !== 'vm' || to === 'IP')
+	now !== 'none' && (place !== 'vm' || to === 'IP')
 		? undefined
 		: beforeJoining(
 				{
 					where: place === 'peer' || place === 'office' ? place : 'here',
 					exists: place !== 'later',
-					...(now === 'no' ? {} : { pool: now as Kind })
+					...(now === 'none' ? {} : { pool: now as Kind })
 				},
 				to as 'IP',
 				kind as Kind
@@ -418,9 +405,9 @@ const pool: Omit<Topic, 'intro'> = {
 		now: side(
 			'place',
 			'Other backend pool',
-			{ no: '-', public: 'of a public load balancer', internal: 'of an internal load balancer' },
-			{ '': '{name} were in a pool {}', no: '{name} were in no other pool' },
-			{ '': 'it is already in a pool {}', no: 'it is in no other pool' }
+			{ none: '-', public: 'of a public load balancer', internal: 'of an internal load balancer' },
+			{ '': '{name} were in a pool {}', none: '{name} were in no other pool' },
+			'it is already in a pool {}'
 		)
 	},
 	decide: joins,
@@ -431,13 +418,14 @@ const pool: Omit<Topic, 'intro'> = {
 		create: 'must first get a network interface'
 	},
 	choose: 'Which server{s} {}?',
+	judge: '{name} {}.',
 
 	why({ place, now }, found) {
 		return {
 			nothing:
 				place === 'later'
 					? 'PoolB takes IP addresses, even before a VM has them'
-					: now === 'no'
+					: now === 'none'
 						? 'a backend pool takes VMs of any subnet in VNet1'
 						: 'a VM can be behind one public and one internal load balancer',
 			leave: `a VM can’t be behind two ${now!} load balancers`,
@@ -459,8 +447,8 @@ const service: Omit<Topic, 'intro'> = {
 			'Traffic',
 			{
 				HTTP: 'HTTP',
-				through: 'HTTPS that only the VMs may decrypt',
-				off: 'HTTPS that must be decrypted before it reaches the VMs',
+				through: 'HTTPS that only VMs may decrypt',
+				off: 'HTTPS that VMs must receive decrypted',
 				UDP: 'UDP'
 			},
 			'{name} received {}',
@@ -469,16 +457,16 @@ const service: Omit<Topic, 'intro'> = {
 		route: side(
 			'need',
 			'Destination',
-			{ any: 'any VM', path: 'different VMs by URL path' },
-			'traffic had to go to {}',
-			'it goes to {}'
+			{ any: 'any VM', path: 'VMs by URL path' },
+			{ any: 'traffic could go to any VM', path: 'traffic were routed by URL path' },
+			{ any: 'it can go to any VM', path: 'it is routed by URL path' }
 		),
 		from: side(
 			'place',
 			'Clients',
 			{
 				net: 'on the internet',
-				vpn: 'in an office with a VPN to Azure',
+				vpn: 'in an office with a VPN',
 				peer: 'in a peered virtual network'
 			},
 			'its clients were {}',
@@ -545,8 +533,8 @@ const add: Omit<Topic, 'intro'> = {
 			'rule',
 			'Floating IP',
 			{ on: 'enabled', off: 'disabled' },
-			'floating IP were {} for both rules',
-			'floating IP is {} for it and for Web'
+			'floating IP were {} in both rules',
+			{ on: 'both rules use floating IP', off: 'neither rule uses floating IP' }
 		)
 	},
 	decide({ at, port, float }) {
@@ -584,63 +572,63 @@ const topics: Readonly<Record<string, Topic>> = {
 		'flow',
 		[
 			'Users of a {app} report errors. You check {count} behind {lb}, a Standard load balancer that maps TCP port {front} to port {back}. The subnet has no NSG.',
-			'A {app} goes live today on {count} in a subnet without an NSG. {lb}, a Standard load balancer, maps TCP port {front} to port {back}.'
+			'A {app} goes live today on {count} behind {lb}, a Standard load balancer that maps TCP port {front} to port {back}. The subnet has no NSG.'
 		],
 		flow
 	),
-	...opened(
+	...told(
 		'rule',
 		[
-			'You inherit {count} of VMs from a team that uses Standard load balancers. VMs listen on ports {front} and {back}, and a TCP probe checks the backend port. You can add one security rule, which is processed first.',
-			'Before a {app} opens, you check {count} of VMs. All load balancers are Standard and probe the backend port over TCP, and VMs listen on ports {front} and {back}. A new security rule is processed before all others.'
+			'You inherit {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
+			'No one can open a {app} on {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
 		],
-		rule
+		alone(rule)
 	),
 	...told(
 		'drop',
 		[
-			'Before a {app} goes live behind {lb}, a Standard load balancer, you plan {count}. Each starts with VM1, VM2, and VM3 healthy.',
-			'What will users of a {app} notice in an outage? You plan {count}. At first, VM1, VM2, and VM3 are healthy behind {lb}, a Standard load balancer.'
+			'Before a {app} goes live behind {lb}, a Standard load balancer, you plan {count}. At first, VM1, VM2, and VM3 are healthy.',
+			'What will users of a {app} notice in an outage? You plan {count} of {lb}, a Standard load balancer. At first, VM1, VM2, and VM3 are healthy.'
 		],
 		drop
 	),
 	...opened(
 		'stick',
 		[
-			'You move {count} to VMs behind {lb}, a Standard load balancer. If several settings of session persistence meet the requirements, you choose the one that hashes the most values. You use Application Gateway only where no setting does.',
-			'A company hosts {count} on VMs behind {lb}, a Standard load balancer. You need the session persistence that hashes as many values as the requirements allow, and Application Gateway only if none meets them.'
+			'You move {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You use the session persistence that meets the requirements and hashes the most values, or Application Gateway if none does.',
+			'Developers send you requirements for {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You use the session persistence that meets the requirements and hashes the most values, or Application Gateway if none does.'
 		],
 		stick
 	),
 	...opened(
 		'type',
 		[
-			'The VMs of a {app} are in private subnets, behind two Standard load balancers: the public LB-Public, and the internal LB-Internal. Load-balancing rules do not provide outbound SNAT. You have {count}.',
-			'A change request for a {app} contains {count}. The VMs are in private subnets behind the Standard load balancers LB-Public (public) and LB-Internal (internal), whose load-balancing rules do not provide outbound SNAT.'
+			'The VMs of a {app} are in private subnets, behind two Standard load balancers, one public and one internal. Load-balancing rules do not provide outbound SNAT. You have {count}.',
+			'A change request for a {app} contains {count}. The VMs are in private subnets, behind two Standard load balancers, one public and one internal. Load-balancing rules do not provide outbound SNAT.'
 		],
 		type
 	),
 	...told(
 		'pool',
 		[
-			'You want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. Its PoolA is configured by network interface, and PoolB by IP address.',
-			'A {app} on VMs in VNet1 needs more capacity, so you consider {count}. {lb}, a Standard load balancer, has two backend pools: PoolA by network interface, and PoolB by IP address.'
+			'You want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. PoolA is configured by network interface, and PoolB by IP address.',
+			'A {app} in VNet1 needs more capacity, so you consider {count} for the backend pools of {lb}, a Standard load balancer. PoolA is configured by network interface, and PoolB by IP address.'
 		],
 		pool
 	),
 	...opened(
 		'service',
 		[
-			'You plan load balancing for {count} on VMs in one region. You use Azure Load Balancer wherever it meets the requirements, and public IP addresses only where necessary.',
-			'A company moves {count} to VMs in Azure. To save costs, you use Azure Load Balancer where it is sufficient, otherwise Application Gateway, and no unnecessary public IP addresses.'
+			'You plan load balancing for {count} on VMs in one region. You use Azure Load Balancer wherever it meets the requirements, otherwise Application Gateway, and public IP addresses only where necessary.',
+			'A company moves {count} to VMs in Azure. To save costs, you use Azure Load Balancer wherever it meets the requirements, otherwise Application Gateway, and public IP addresses only where necessary.'
 		],
 		service
 	),
 	...told(
 		'add',
 		[
-			'{lb} has two frontend IP addresses, IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You try {count} for the same backend pool, one at a time.',
-			'A {app} uses the load-balancing rule Web of {lb}, from TCP port {front} of IP1 to port {back} of the VMs. IP2 is another frontend IP address. For the same pool, you review {count}, each without the others.'
+			'{lb} has two frontend IP addresses, IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. For the same backend pool, you review {count}, each without the others.',
+			'A {app} is behind {lb}, which has two frontend IP addresses, IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You try {count} for the same backend pool, one at a time.'
 		],
 		add
 	)
@@ -696,21 +684,21 @@ export const backendFlows = topicFamily(
 		title: 'Load balancers and their backends',
 		rule: {
 			'^flow':
-				'A VM gets new connections when its probe succeeds and clients may reach the backend port. Clients on the internet need an NSG that allows them.',
+				'A VM gets new connections when its probe succeeds and clients can reach the backend port. Clients on the internet need an NSG that allows them.',
 			'^rule':
-				'An NSG must let clients reach the backend port, and let the probe in. The default rules allow the probe and the virtual network.',
+				'An NSG must allow the probe, and clients to the backend port. The default rules allow the probe and the virtual network.',
 			'^drop':
 				'A failed probe keeps new flows away. Open TCP connections stay while the VM runs, and open UDP flows move to a healthy VM.',
 			'^stick':
-				'None hashes five values. Client IP hashes the addresses of source and destination, and Client IP and protocol adds the protocol.',
+				'None hashes five values, Client IP only the IP addresses, and Client IP and protocol also the protocol.',
 			'^type':
-				'A load-balancing rule is for a pool, and an inbound NAT rule leads to a certain VM. HA ports need an internal load balancer, and outbound rules a public one.',
+				'A load-balancing rule leads to healthy VMs, and an inbound NAT rule to a certain one. HA ports are for internal load balancers, and outbound rules for public ones.',
 			'^pool':
 				'A backend pool takes VMs of one virtual network, each behind at most one public and one internal load balancer.',
 			'^service':
 				'A load balancer passes on TCP and UDP. Application Gateway can decrypt HTTPS and choose VMs by URL path.',
 			'^add':
-				'Two rules must differ in their frontend and in where they send packets. With floating IP, that includes the frontend IP address.'
+				'Two rules of a protocol must differ in their frontend and their backend port. With floating IP, another frontend IP address is enough.'
 		},
 		lab: 'dns-load-balancing/probe-path',
 		sources: [
@@ -748,7 +736,7 @@ export const backendFlows = topicFamily(
 			['payroll system', '8088', '8081', 'PayrollLB']
 		],
 		words: ['app', 'front', 'back', 'lb'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		forms: ['choose', 'judge', 'judge', 'judge', 'table', 'single', 'series', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
