@@ -317,7 +317,7 @@ const type: Omit<Topic, 'intro'> = {
 			{
 				'any VM': 'to any healthy VM',
 				'one VM': 'to VM2 only',
-				'each VM': 'to each VM, even one added later',
+				'each VM': 'to each VM separately, even one added later',
 				internet: 'from the VMs to the internet'
 			},
 			'{name} were to allow connections {}',
@@ -334,8 +334,8 @@ const type: Omit<Topic, 'intro'> = {
 			'kind',
 			'Load balancer',
 			{ public: 'LB-Public', internal: 'LB-Internal' },
-			'{name} were for {}',
-			'it is for {}'
+			'you had to use {}',
+			'you must use {}'
 		)
 	},
 	decide: kindFor,
@@ -426,7 +426,7 @@ const pool: Omit<Topic, 'intro'> = {
 				place === 'later'
 					? 'PoolB takes IP addresses, even before a VM has them'
 					: now === 'none'
-						? 'a backend pool takes VMs of any subnet in VNet1'
+						? 'a backend pool takes VMs of any subnet'
 						: 'a VM can be behind one public and one internal load balancer',
 			leave: `a VM can’t be behind two ${now!} load balancers`,
 			replace: `a backend pool takes ${place === 'peer' ? 'VMs of one virtual network, peered or not' : 'no servers on-premises'}`,
@@ -580,7 +580,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'rule',
 		[
 			'You inherit {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
-			'No one can open a {app} on {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
+			'Before a {app} opens, you check {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
 		],
 		alone(rule)
 	),
@@ -656,7 +656,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'probe-ends-all': [
 		'A failed probe doesn’t end open TCP connections. It’s easy to think that it does.',
-		taking('began', /before/, { began: 'after' })
+		(row) => (row['event'] === 'stop' ? row : taking('began', /before/, { began: 'after' })(row))
 	],
 	'one-address': [
 		'Clients that share an IP address look like one. It’s easy to think that persistence tells them apart.',
@@ -668,7 +668,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'peered-is-enough': [
 		'A backend pool is for one virtual network. It’s easy to think that peering is enough.',
-		taking('place', /peer|office/, { place: 'vm' })
+		taking('place', /peer/, { place: 'vm' })
 	],
 	'shared-port': [
 		'Two rules can share a backend port only with floating IP. It’s easy to look only at the frontends.',
