@@ -30,6 +30,7 @@ const groups: Row = {
 	'back deny': 'allows clients to port {back} and denies all else',
 	'front deny': 'allows clients to port {front} and denies all else',
 	'probe deny': 'allows AzureLoadBalancer and denies all else',
+	'front probe deny': 'allows clients to port {front}, allows AzureLoadBalancer, and denies all else',
 	'back probe deny': 'allows clients to port {back}, allows AzureLoadBalancer, and denies all else'
 };
 function groupSide(whose: string, ids: readonly string[]) {
@@ -112,7 +113,7 @@ const flow: Omit<Topic, 'intro'> = {
 		nsg: 'fail the health probe because of its NSG',
 		app: 'fail the health probe because of its app'
 	},
-	choose: 'Which VM{s} will {}?',
+	choose: 'Which VM{s} behind {lb} will {}?',
 	judge: '{name} will {}.',
 	why({ group, health, probe }, found) {
 		return {
@@ -165,7 +166,8 @@ const rule: Omit<Topic, 'intro'> = {
 			'front',
 			'back deny',
 			'front deny',
-			'probe deny'
+			'probe deny',
+			'front probe deny'
 		])
 	},
 	decide: ruleNeed,
@@ -175,19 +177,19 @@ const rule: Omit<Topic, 'intro'> = {
 		front: 'allow clients to port {front}',
 		probe: 'allow AzureLoadBalancer'
 	},
-	single: 'You need to ensure that clients can connect. What should you do?',
+	single: 'You need to ensure that clients of the {app} can connect. What should you do?',
 	why(row, answer) {
 		const { group } = row;
 		const found = ruleNeed(row)!;
 		const isRight = answer === found;
 		if (answer === '')
 			return isRight
-				? 'clients can reach the backend port, and the default rules allow the probe'
-				: `${found === 'probe' ? 'the probe' : 'no client'} can${found === 'probe' ? '’t' : ''} reach the VMs as it is`;
+				? 'clients can reach the backend port, and so can the probe'
+				: `${found === 'probe' ? 'the probe can’t' : 'clients can’t'} reach the backend port as it is`;
 		if (answer === 'probe')
 			return isRight
 				? 'the rule that denies all else also blocks the probe'
-				: `${group === 'probe deny' ? 'the' : 'a default'} rule for AzureLoadBalancer allows the probe already`;
+				: `${group!.includes('probe') ? 'the' : 'a default'} rule for AzureLoadBalancer allows the probe already`;
 		return answer !== backendOf(row)
 			? `{${answer}} is the frontend port, and NSGs see the backend port`
 			: `clients reach the VMs on backend port {${answer}}, which ${isRight ? 'the NSG doesn’t open to them' : 'is open to them already'}`;
@@ -279,7 +281,7 @@ const stick: Omit<Topic, 'intro'> = {
 		gateway: 'use Application Gateway with cookie-based affinity'
 	},
 	table: 'What should you do for each service?',
-	single: 'You need to meet the requirements. What should you do?',
+	single: 'You need to meet the requirements of the service. What should you do?',
 	why(row, answer) {
 		const found = stay(row);
 		const isRight = answer === found;
@@ -348,7 +350,7 @@ const type: Omit<Topic, 'intro'> = {
 		none: 'look for another solution'
 	},
 	table: 'What should you do for each requirement?',
-	single: 'You need to meet the requirement. What should you do?',
+	single: 'You need to meet the requirement of the {app}. What should you do?',
 	why(row, answer) {
 		return {
 			balancing: 'a load-balancing rule spreads incoming connections on one port across healthy VMs',
@@ -553,7 +555,7 @@ const add: Omit<Topic, 'intro'> = {
 			: 'no';
 	},
 	asks: { yes: 'be created as planned', no: 'be refused' },
-	choose: 'Which rule{s} will {}?',
+	choose: 'Which rule{s} of {lb} will {}?',
 	judge: '{name} will {}.',
 	why: ({ at, port, float }) =>
 		at === 'UDP'
@@ -579,7 +581,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rule',
 		[
-			'You inherit {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
+			'You inherit {count} of VMs for a {app}, which listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
 			'Before a {app} opens, you check {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
 		],
 		alone(rule)
