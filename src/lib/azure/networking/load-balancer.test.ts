@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import {
 	beforeJoining,
 	fateOf,
@@ -41,7 +42,7 @@ function lookedAt(nsg: BackendNsg | undefined, kind: Kind) {
 		...(nsg?.denies ? [{ ...allow('*', '*'), access: 'Deny' as const, priority: 300 }] : [])
 	];
 	const on = nsg ? { nic: { name: 'NSG', rules: [...rules, ...more] } } : {};
-	const comes = (source: string) =>
+	const comes = (source: Ipv4) =>
 		passes(on, { direction: 'Inbound', source, destination: '10.0.0.4', port: back, protocol: 'TCP' }, around)
 			.answer;
 	return { probe: comes(probeAddress), clients: comes(kind === 'public' ? client : '10.0.5.5') };

@@ -177,7 +177,7 @@ const rule: Omit<Topic, 'intro'> = {
 		front: 'allow clients to port {front}',
 		probe: 'allow AzureLoadBalancer'
 	},
-	single: 'You need to ensure that clients of the {app} can connect. What should you do?',
+	single: 'You need to ensure that clients can connect. What should you do?',
 	why(row, answer) {
 		const { group } = row;
 		const found = ruleNeed(row)!;
@@ -350,7 +350,7 @@ const type: Omit<Topic, 'intro'> = {
 		none: 'look for another solution'
 	},
 	table: 'What should you do for each requirement?',
-	single: 'You need to meet the requirement of the {app}. What should you do?',
+	single: 'You need to meet the requirement. What should you do?',
 	why(row, answer) {
 		return {
 			balancing: 'a load-balancing rule spreads incoming connections on one port across healthy VMs',
@@ -578,14 +578,17 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		flow
 	),
-	...told(
-		'rule',
-		[
-			'You inherit {count} of VMs for a {app}, which listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
-			'Before a {app} opens, you check {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
-		],
-		alone(rule)
-	),
+	'rule inherited': {
+		...alone(rule),
+		intro:
+			'You inherit {count} of VMs for a {app}, which listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
+	},
+	'rule tested': {
+		...alone(rule),
+		intro:
+			'Before a {app} opens, you check {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
+		single: 'Clients must be able to connect. What should you do?'
+	},
 	...told(
 		'drop',
 		[
