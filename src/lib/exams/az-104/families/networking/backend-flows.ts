@@ -85,7 +85,7 @@ const state = (row: Row): string | undefined => {
 };
 const flow: Omit<Topic, 'intro'> = {
 	noun: 'VM',
-	names: ['North', 'South', 'East', 'West', 'Blue', 'Green', 'Gold'].map((one) => `VM-${one}`),
+	names: ['North', 'South', 'East', 'West', 'Blue'].map((one) => `VM-${one}`),
 	common: {
 		kind: side('kind', '', kinds, '{lb} were {}', '{lb} is {}'),
 		probe: side(
@@ -356,7 +356,7 @@ const type: Omit<Topic, 'intro'> = {
 			balancing: 'a load-balancing rule spreads incoming connections on one port across healthy VMs',
 			'HA ports': 'HA ports are for incoming connections on all ports of an internal load balancer',
 			NAT: 'an inbound NAT rule for a VM forwards one frontend port to that VM',
-			'pool NAT': 'this inbound NAT rule gives each VM a frontend port, even one that’s added later',
+			'pool NAT': 'this rule gives each VM a frontend port, even one added later',
 			outbound: 'an outbound rule gives connections that VMs open a public frontend IP address',
 			none:
 				answer !== kindFor(row)
@@ -382,7 +382,7 @@ const joins = ({ place, to, now, kind }: Row): string | undefined =>
 			);
 const pool: Omit<Topic, 'intro'> = {
 	noun: 'server',
-	names: ['Ash', 'Birch', 'Cedar', 'Elm', 'Maple', 'Oak', 'Pine'],
+	names: ['Ash', 'Birch', 'Cedar', 'Elm', 'Maple', 'Pine'],
 	common: { kind: side('kind', '', 'public|internal', '{lb} were {}', '{lb} is {}') },
 	sides: {
 		place: side(
