@@ -581,7 +581,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'rule inherited': {
 		...alone(rule),
 		intro:
-			'You inherit {count} of VMs for a {app}, which listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
+			'You inherit {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
 	},
 	'rule tested': {
 		...alone(rule),
