@@ -30,8 +30,8 @@ const groups: Row = {
 	'back deny': 'allows clients to port {back} and denies all else',
 	'front deny': 'allows clients to port {front} and denies all else',
 	'probe deny': 'allows AzureLoadBalancer and denies all else',
-	'front probe deny': 'allows clients to port {front}, allows AzureLoadBalancer, and denies all else',
-	'back probe deny': 'allows clients to port {back}, allows AzureLoadBalancer, and denies all else'
+	'front probe deny': 'allows only clients to port {front} and AzureLoadBalancer',
+	'back probe deny': 'allows only clients to port {back} and AzureLoadBalancer'
 };
 function groupSide(whose: string, ids: readonly string[]) {
 	const text = (verb: string): Row => ({
@@ -617,7 +617,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'pool',
 		[
 			'You want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. PoolA is configured by network interface, and PoolB by IP address.',
-			'A {app} in VNet1 needs more capacity, so you consider {count} for the backend pools of {lb}, a Standard load balancer. PoolA is configured by network interface, and PoolB by IP address.'
+			'A {app} in VNet1 needs more capacity. You consider {count} for {lb}, a Standard load balancer. PoolA is configured by network interface, and PoolB by IP address.'
 		],
 		pool
 	),
