@@ -23,15 +23,15 @@ import {
 
 /** What an NSG has: ports that are open to clients, `probe` and `deny`. */
 const groups: Row = {
-	no: '-',
+	no: 'none',
 	default: 'default rules only',
-	back: 'allows clients to port {back}',
-	front: 'allows clients to port {front}',
-	'back deny': 'allows clients to port {back} and denies all else',
-	'front deny': 'allows clients to port {front} and denies all else',
+	back: 'allows clients on port {back}',
+	front: 'allows clients on port {front}',
+	'back deny': 'allows clients on port {back} and denies all else',
+	'front deny': 'allows clients on port {front} and denies all else',
 	'probe deny': 'allows AzureLoadBalancer and denies all else',
-	'front probe deny': 'allows only clients to port {front} and AzureLoadBalancer',
-	'back probe deny': 'allows only clients to port {back} and AzureLoadBalancer'
+	'front probe deny': 'allows only AzureLoadBalancer, and clients on port {front}',
+	'back probe deny': 'allows only AzureLoadBalancer, and clients on port {back}'
 };
 function groupSide(whose: string, ids: readonly string[]) {
 	const text = (verb: string): Row => ({
@@ -102,14 +102,14 @@ const flow: Omit<Topic, 'intro'> = {
 			'health',
 			'Local test of /health',
 			{ 200: '200', 302: '302', 403: '403', closed: 'connection refused' },
-			{ '': '/health returned {} on {name}', closed: '{name} refused connections' },
+			{ '': '{name} answered /health with {}', closed: '{name} refused connections' },
 			{ '': 'locally, /health returns {}', closed: 'locally, it refuses connections' }
 		)
 	},
 	decide: state,
 	asks: {
 		flows: 'receive new connections',
-		clients: 'pass the health probe, but be unreachable for clients',
+		clients: 'need only a new security rule for clients',
 		nsg: 'fail the health probe because of its NSG',
 		app: 'fail the health probe because of its app'
 	},
@@ -120,16 +120,18 @@ const flow: Omit<Topic, 'intro'> = {
 			flows: `${probe === 'TCP' ? 'the TCP probe needs only an open port' : 'the HTTP probe gets 200'}, and ${
 				group!.startsWith('back')
 					? 'the NSG lets clients reach the backend port'
-					: `${group === 'no' ? 'no NSG keeps' : 'the default rules don’t keep'} the virtual network out`
+					: 'nothing keeps the virtual network out'
 			}`,
 			clients:
 				group === 'front'
 					? 'NSGs see the backend port {back}, and clients may reach only port {front}'
-					: `${group === 'no' ? 'without an NSG' : 'with the default rules'}, a public Standard load balancer is closed to clients`,
+					: group === 'no'
+						? 'without an NSG, clients on the internet can’t get in'
+						: 'the default rules allow the probe but deny clients on the internet',
 			nsg: 'the rule that denies all else also blocks the probe, which comes from AzureLoadBalancer',
 			app:
 				health === 'closed'
-					? 'nothing answers the probe on port {back}'
+					? '{name} refuses the probe’s connection'
 					: 'an HTTP probe takes only 200 as healthy, not {health}'
 		}[found as 'app'];
 	}
@@ -157,8 +159,8 @@ const rule: Omit<Topic, 'intro'> = {
 			'rule',
 			'Port mapping',
 			{ ab: '{front} to {back}', ba: '{back} to {front}' },
-			'the rule of {name} mapped port {}',
-			'its rule maps port {}'
+			'the load-balancing rule mapped port {}',
+			'its load-balancing rule maps port {}'
 		),
 		group: groupSide('the subnet of {name}', [
 			'default',
@@ -173,23 +175,25 @@ const rule: Omit<Topic, 'intro'> = {
 	decide: ruleNeed,
 	asks: {
 		'': 'add no security rule',
-		back: 'allow clients to port {back}',
-		front: 'allow clients to port {front}',
+		back: 'allow clients on port {back}',
+		front: 'allow clients on port {front}',
 		probe: 'allow AzureLoadBalancer'
 	},
-	single: 'You need to ensure that clients can connect. What should you do?',
+	single: 'Clients must be able to connect. What should you do?',
 	why(row, answer) {
-		const { group } = row;
+		const group = row['group']!;
 		const found = ruleNeed(row)!;
 		const isRight = answer === found;
 		if (answer === '')
 			return isRight
-				? 'clients can reach the backend port, and so can the probe'
+				? group.includes(backendOf(row))
+					? 'clients can reach the backend port, and so can the probe'
+					: 'the default rules allow both the virtual network and the probe'
 				: `${found === 'probe' ? 'the probe can’t' : 'clients can’t'} reach the backend port as it is`;
 		if (answer === 'probe')
 			return isRight
 				? 'the rule that denies all else also blocks the probe'
-				: `${group!.includes('probe') ? 'the' : 'a default'} rule for AzureLoadBalancer allows the probe already`;
+				: `${group.includes('probe') ? 'the' : 'a default'} rule for AzureLoadBalancer allows the probe already`;
 		return answer !== backendOf(row)
 			? `{${answer}} is the frontend port, and NSGs see the backend port`
 			: `clients reach the VMs on backend port {${answer}}, which ${isRight ? 'the NSG doesn’t open to them' : 'is open to them already'}`;
@@ -211,7 +215,13 @@ const drop: Omit<Topic, 'intro'> = {
 				'all nsg': 'an NSG rule blocks all probes',
 				stop: 'you stop VM1'
 			},
-			'the event were that {}',
+			{
+				one: 'only VM1 returned 503',
+				'one nsg': 'an NSG rule blocked only the probes to VM1',
+				all: 'all VMs returned 503',
+				'all nsg': 'an NSG rule blocked all probes',
+				stop: 'you stopped VM1'
+			},
 			'in {name}, {}'
 		),
 		proto: side('flow', 'Protocol', 'TCP|UDP', 'the flow used {}', 'the flow uses {}'),
@@ -219,12 +229,12 @@ const drop: Omit<Topic, 'intro'> = {
 			'need',
 			'Flow opened',
 			{ before: 'before the event, on VM1', after: 'after the event' },
-			'it had been opened {}',
-			{ before: 'it was open on VM1 before', after: 'it is opened later' }
+			'the flow were opened {}',
+			{ before: 'it was already open on VM1', after: 'it is opened afterward' }
 		)
 	},
 	decide: (row) => fateOf(row['proto'] === 'TCP', row['began'] === 'before', outageOf(row)),
-	asks: { stays: 'stay on VM1', moves: 'be sent to VM2 or VM3', fails: 'fail' },
+	asks: { stays: 'be served by VM1', moves: 'be served by VM2 or VM3', fails: 'fail' },
 	choose: 'In which test{s} will the flow {}?',
 	judge: 'In {name}, the flow will {}.',
 	why(row, found) {
@@ -237,31 +247,35 @@ const drop: Omit<Topic, 'intro'> = {
 				: 'an open UDP flow moves to a healthy VM',
 			fails: isStopped
 				? 'an open TCP connection ends when its VM stops'
-				: `without a healthy VM, ${isNew ? 'new flows aren’t sent to any' : 'open UDP flows end'}`
+				: isNew
+					? 'by default, no new flows are sent if no VM is healthy'
+					: 'by default, open UDP flows end if no VM is healthy'
 		}[found as 'fails'];
 	}
 };
 
 const stay = ({ traffic, same, from }: Row): string | undefined =>
-	persistenceFor({
-		together: same as 'client',
-		bothProtocols: traffic === 'video',
-		sharedAddress: from === 'shared'
-	}) ?? (traffic === 'https' ? 'gateway' : undefined);
+	same === 'protocol' && traffic !== 'both'
+		? undefined
+		: (persistenceFor({
+				together: same as 'client',
+				bothProtocols: traffic === 'both',
+				sharedAddress: from === 'shared'
+			}) ?? (traffic === 'https' ? 'gateway' : undefined));
 const stick: Omit<Topic, 'intro'> = {
 	noun: 'service',
 	sides: {
 		traffic: side(
 			'flow',
 			'Traffic',
-			{ https: 'HTTPS over TCP', rdp: 'RDP over TCP', video: 'TCP and UDP' },
+			{ https: 'HTTPS over TCP', rdp: 'RDP over TCP', both: 'TCP and UDP' },
 			'{name} used {}',
 			'{name} uses {}'
 		),
 		same: side(
 			'need',
-			'Each client must stay on',
-			{ nothing: '-', protocol: 'one VM per protocol', client: 'one VM' },
+			'VMs for each client',
+			{ nothing: 'any', protocol: 'one VM per protocol', client: 'one VM' },
 			{ '': 'each client had to stay on {}', nothing: 'clients could use any VM' },
 			{ '': 'each client must stay on {}', nothing: 'clients can use any VM' }
 		),
@@ -288,7 +302,7 @@ const stick: Omit<Topic, 'intro'> = {
 		if (answer === 'None')
 			return isRight
 				? 'connections don’t have to go together, and None spreads them by five values'
-				: 'with another source port, a client can reach another VM';
+				: 'a new connection has a new source port, so it can reach another VM';
 		if (answer === 'gateway')
 			return isRight
 				? 'only a cookie tells apart clients that share an IP address'
@@ -296,7 +310,7 @@ const stick: Omit<Topic, 'intro'> = {
 		const isTwo = answer === 'Client IP';
 		if (isRight)
 			return isTwo
-				? 'TCP and UDP must go together, so the protocol can’t be in the hash'
+				? 'a client’s TCP and UDP connections must reach the same VM, so the protocol can’t be in the hash'
 				: `${row['same'] === 'client' ? 'clients use only TCP' : 'only connections with the same protocol must go together'}, so the protocol can be in the hash`;
 		return found === 'None'
 			? `no connections${isTwo ? '' : ' with the same protocol'} have to go together`
@@ -304,7 +318,7 @@ const stick: Omit<Topic, 'intro'> = {
 				? `clients that share an IP address would get the same VM${isTwo ? '' : ' for TCP'}`
 				: isTwo
 					? 'a hash with the protocol has more values, and is enough'
-					: 'TCP and UDP of a client could reach two VMs';
+					: 'a client’s TCP and UDP connections could reach different VMs';
 	}
 };
 
@@ -322,15 +336,18 @@ const type: Omit<Topic, 'intro'> = {
 				'each VM': 'to each VM separately, even one added later',
 				internet: 'from the VMs to the internet'
 			},
-			'{name} were to allow connections {}',
+			{
+				'': '{name} were to allow connections {}',
+				'each VM': 'each VM, even one added later, had to be reachable separately'
+			},
 			'{name} is to allow connections {}'
 		),
 		all: side(
 			'flow',
 			'Ports',
 			{ one: 'only TCP port {back}', all: 'all TCP and UDP ports' },
-			'they used {}',
-			'they use {}'
+			'the connections used {}',
+			'the connections use {}'
 		),
 		via: side(
 			'kind',
@@ -355,9 +372,9 @@ const type: Omit<Topic, 'intro'> = {
 		return {
 			balancing: 'a load-balancing rule spreads incoming connections on one port across healthy VMs',
 			'HA ports': 'HA ports are for incoming connections on all ports of an internal load balancer',
-			NAT: 'an inbound NAT rule for a VM forwards one frontend port to that VM',
-			'pool NAT': 'this rule gives each VM a frontend port, even one added later',
-			outbound: 'an outbound rule gives connections that VMs open a public frontend IP address',
+			NAT: 'an inbound NAT rule for a VM is for incoming connections on one port to that VM',
+			'pool NAT': 'this rule is for incoming connections to each VM, even one added later',
+			outbound: 'outbound rules let VMs connect to the internet through a public load balancer',
 			none:
 				answer !== kindFor(row)
 					? '{via} has a rule for this'
@@ -401,13 +418,13 @@ const pool: Omit<Topic, 'intro'> = {
 			'rule',
 			'Backend pool',
 			{ NIC: 'PoolA', IP: 'PoolB' },
-			'{name} were for {}',
+			'you wanted it in {}',
 			'you want it in {}'
 		),
 		now: side(
 			'place',
 			'Other backend pool',
-			{ none: '-', public: 'of a public load balancer', internal: 'of an internal load balancer' },
+			{ none: 'none', public: 'of LB-Old, which is public', internal: 'of LB-Old, which is internal' },
 			{ '': '{name} were in a pool {}', none: '{name} were in no other pool' },
 			'it is already in a pool {}'
 		)
@@ -421,7 +438,6 @@ const pool: Omit<Topic, 'intro'> = {
 	},
 	choose: 'Which server{s} {}?',
 	judge: '{name} {}.',
-
 	why({ place, now }, found) {
 		return {
 			nothing:
@@ -431,7 +447,7 @@ const pool: Omit<Topic, 'intro'> = {
 						? 'a backend pool takes VMs of any subnet'
 						: 'a VM can be behind one public and one internal load balancer',
 			leave: `a VM can’t be behind two ${now!} load balancers`,
-			replace: `a backend pool takes ${place === 'peer' ? 'VMs of one virtual network, peered or not' : 'no servers on-premises'}`,
+			replace: `a backend pool can’t contain ${place === 'peer' ? 'VMs from a peered virtual network' : 'on-premises servers'}`,
 			create: 'PoolA takes network interfaces, and the planned VM has none'
 		}[found as 'leave'];
 	}
@@ -450,7 +466,7 @@ const service: Omit<Topic, 'intro'> = {
 			{
 				HTTP: 'HTTP',
 				through: 'HTTPS that only VMs may decrypt',
-				off: 'HTTPS that VMs must receive decrypted',
+				off: 'HTTPS that must reach VMs as HTTP',
 				UDP: 'UDP'
 			},
 			'{name} received {}',
@@ -461,17 +477,17 @@ const service: Omit<Topic, 'intro'> = {
 			'Destination',
 			{ any: 'any VM', path: 'VMs by URL path' },
 			{ any: 'traffic could go to any VM', path: 'traffic were routed by URL path' },
-			{ any: 'it can go to any VM', path: 'it is routed by URL path' }
+			{ any: 'any VM can handle it', path: 'it is routed by URL path' }
 		),
 		from: side(
 			'place',
 			'Clients',
 			{
 				net: 'on the internet',
-				vpn: 'in an office with a VPN',
+				vpn: 'in a VPN-connected office',
 				peer: 'in a peered virtual network'
 			},
-			'its clients were {}',
+			'clients were {}',
 			'its clients are {}'
 		)
 	},
@@ -522,7 +538,7 @@ const add: Omit<Topic, 'intro'> = {
 				IP2: 'IP2, TCP port {front}'
 			},
 			'the frontend of {name} were {}',
-			'{name} has the frontend {}'
+			'{name} uses frontend {}'
 		),
 		port: side(
 			'flow',
@@ -533,10 +549,10 @@ const add: Omit<Topic, 'intro'> = {
 		),
 		float: side(
 			'rule',
-			'Floating IP',
+			'Floating IP in both rules',
 			{ on: 'enabled', off: 'disabled' },
 			'floating IP were {} in both rules',
-			{ on: 'both rules use floating IP', off: 'neither rule uses floating IP' }
+			{ on: 'both use floating IP', off: 'neither uses floating IP' }
 		)
 	},
 	decide({ at, port, float }) {
@@ -554,9 +570,9 @@ const add: Omit<Topic, 'intro'> = {
 			? 'yes'
 			: 'no';
 	},
-	asks: { yes: 'be created as planned', no: 'be refused' },
-	choose: 'Which rule{s} of {lb} will {}?',
-	judge: '{name} will {}.',
+	asks: { yes: 'accept', no: 'reject' },
+	choose: 'Which rule{s} will Azure {}?',
+	judge: 'Azure will {} {name}.',
 	why: ({ at, port, float }) =>
 		at === 'UDP'
 			? 'a UDP rule and a TCP rule can share ports'
@@ -565,43 +581,40 @@ const add: Omit<Topic, 'intro'> = {
 				: port === '2'
 					? 'frontend and backend port both differ from Web'
 					: float === 'off'
-						? 'without floating IP, two rules can’t share a backend port'
-						: `with floating IP, packets keep the frontend IP address, ${at === 'IP2' ? 'so IP1 and IP2 can share a backend port' : 'and both rules have IP1 and the same backend port'}`
+						? 'without floating IP, two TCP rules can’t use the same backend port of a pool'
+						: `with floating IP, ${at === 'IP2' ? 'different frontend IP addresses are enough' : 'two TCP rules of IP1 can’t use the same backend port'}`
 };
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'flow',
 		[
-			'Users of a {app} report errors. You check {count} behind {lb}, a Standard load balancer that maps TCP port {front} to port {back}. The subnet has no NSG.',
+			'You move a {app} to {count} behind {lb}, a Standard load balancer that maps TCP port {front} to port {back}. The subnet has no NSG.',
 			'A {app} goes live today on {count} behind {lb}, a Standard load balancer that maps TCP port {front} to port {back}. The subnet has no NSG.'
 		],
 		flow
 	),
-	'rule inherited': {
-		...alone(rule),
-		intro:
-			'You inherit {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
-	},
-	'rule tested': {
-		...alone(rule),
-		intro:
-			'Before a {app} opens, you check {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
-		single: 'Clients must be able to connect. What should you do?'
-	},
+	...told(
+		'rule',
+		[
+			'You inherit {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
+			'Before a {app} opens, you check {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
+		],
+		alone(rule)
+	),
 	...told(
 		'drop',
 		[
-			'Before a {app} goes live behind {lb}, a Standard load balancer, you plan {count}. At first, VM1, VM2, and VM3 are healthy.',
-			'What will users of a {app} notice in an outage? You plan {count} of {lb}, a Standard load balancer. At first, VM1, VM2, and VM3 are healthy.'
+			'Before a {app} goes live behind {lb}, a Standard load balancer with default probe settings, you plan {count}. At first, VM1, VM2, and VM3 are healthy.',
+			'What will users of a {app} notice in an outage? You plan {count} of {lb}, a Standard load balancer with default probe settings. At first, VM1, VM2, and VM3 are healthy.'
 		],
 		drop
 	),
 	...opened(
 		'stick',
 		[
-			'You move {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You use the session persistence that meets the requirements and hashes the most values, or Application Gateway if none does.',
-			'Developers send you requirements for {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You use the session persistence that meets the requirements and hashes the most values, or Application Gateway if none does.'
+			'You move {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use the session persistence that hashes the most values and still meets the requirements, or Application Gateway if none does.',
+			'Developers send you requirements for {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use the session persistence that hashes the most values and still meets the requirements, or Application Gateway if none does.'
 		],
 		stick
 	),
@@ -624,16 +637,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'service',
 		[
-			'You plan load balancing for {count} on VMs in one region. You use Azure Load Balancer wherever it meets the requirements, otherwise Application Gateway, and public IP addresses only where necessary.',
-			'A company moves {count} to VMs in Azure. To save costs, you use Azure Load Balancer wherever it meets the requirements, otherwise Application Gateway, and public IP addresses only where necessary.'
+			'You plan load balancing for {count} on VMs in one region. You use Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.',
+			'A company moves {count} to VMs in Azure. To save costs, you use Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.'
 		],
 		service
 	),
 	...told(
 		'add',
 		[
-			'{lb} has two frontend IP addresses, IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. For the same backend pool, you review {count}, each without the others.',
-			'A {app} is behind {lb}, which has two frontend IP addresses, IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You try {count} for the same backend pool, one at a time.'
+			'{lb} has frontend IP addresses IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You test {count} for the same backend pool separately, setting floating IP on Web to match.',
+			'{lb} publishes a {app} on frontend IP addresses IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You try {count} for the same backend pool, one at a time, setting floating IP on Web to match.'
 		],
 		add
 	)
@@ -676,7 +689,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('place', /peer/, { place: 'vm' })
 	],
 	'shared-port': [
-		'Two rules can share a backend port only with floating IP. It’s easy to look only at the frontends.',
+		'Two TCP rules of a pool can share a backend port only with floating IP. It’s easy to look only at the frontends.',
 		taking('float', /off/, { port: '2' })
 	]
 };
@@ -695,7 +708,7 @@ export const backendFlows = topicFamily(
 			'^drop':
 				'A failed probe keeps new flows away. Open TCP connections stay while the VM runs, and open UDP flows move to a healthy VM.',
 			'^stick':
-				'None hashes five values, Client IP only the IP addresses, and Client IP and protocol also the protocol.',
+				'None hashes five values. Client IP hashes only the source and destination IP addresses, and Client IP and protocol adds the protocol.',
 			'^type':
 				'A load-balancing rule leads to healthy VMs, and an inbound NAT rule to a certain one. HA ports are for internal load balancers, and outbound rules for public ones.',
 			'^pool':
@@ -703,7 +716,7 @@ export const backendFlows = topicFamily(
 			'^service':
 				'A load balancer passes on TCP and UDP. Application Gateway can decrypt HTTPS and choose VMs by URL path.',
 			'^add':
-				'Two rules of a protocol must differ in their frontend and their backend port. With floating IP, another frontend IP address is enough.'
+				'Two rules with the same protocol and pool need different frontends and backend ports. If both use floating IP, different frontend IP addresses are enough.'
 		},
 		lab: 'dns-load-balancing/probe-path',
 		sources: [
