@@ -35,7 +35,7 @@ export interface BackendNsg {
 }
 /**
  * Returns whether the health probe and clients reach the backend port. The default rules allow the probe and the virtual network,
- * and a public Standard load balancer is closed without an NSG. Sources: sources.healthProbes, sources.loadBalancer, sources.nsgs.
+ * and a public Standard load balancer is closed without an NSG. No page says whether its probe passes then. Sources: sources.healthProbes, sources.loadBalancer, sources.nsgs.
  */
 export function reached(
 	nsg: BackendNsg | undefined,

@@ -247,9 +247,7 @@ const drop: Omit<Topic, 'intro'> = {
 				: 'an open UDP flow moves to a healthy VM',
 			fails: isStopped
 				? 'an open TCP connection ends when its VM stops'
-				: isNew
-					? 'by default, no new flows are sent if no VM is healthy'
-					: 'by default, open UDP flows end if no VM is healthy'
+				: `by default, ${isNew ? 'no new flows are sent' : 'open UDP flows end'} if no VM is healthy`
 		}[found as 'fails'];
 	}
 };
@@ -333,13 +331,10 @@ const type: Omit<Topic, 'intro'> = {
 			{
 				'any VM': 'to any healthy VM',
 				'one VM': 'to VM2 only',
-				'each VM': 'to each VM separately, even one added later',
+				'each VM': 'separately to each present and future VM',
 				internet: 'from the VMs to the internet'
 			},
-			{
-				'': '{name} were to allow connections {}',
-				'each VM': 'each VM, even one added later, had to be reachable separately'
-			},
+			'{name} were to allow connections {}',
 			'{name} is to allow connections {}'
 		),
 		all: side(
@@ -371,9 +366,9 @@ const type: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		return {
 			balancing: 'a load-balancing rule spreads incoming connections on one port across healthy VMs',
-			'HA ports': 'HA ports are for incoming connections on all ports of an internal load balancer',
-			NAT: 'an inbound NAT rule for a VM is for incoming connections on one port to that VM',
-			'pool NAT': 'this rule is for incoming connections to each VM, even one added later',
+			'HA ports': 'HA ports are for incoming connections to all ports of an internal load balancer',
+			NAT: 'this rule is for incoming connections to one VM',
+			'pool NAT': 'this rule is for incoming connections to each present and future VM',
 			outbound: 'outbound rules let VMs connect to the internet through a public load balancer',
 			none:
 				answer !== kindFor(row)
@@ -580,9 +575,9 @@ const add: Omit<Topic, 'intro'> = {
 				? 'Web has the same frontend'
 				: port === '2'
 					? 'frontend and backend port both differ from Web'
-					: float === 'off'
-						? 'without floating IP, two TCP rules can’t use the same backend port of a pool'
-						: `with floating IP, ${at === 'IP2' ? 'different frontend IP addresses are enough' : 'two TCP rules of IP1 can’t use the same backend port'}`
+					: at === 'IP2' && float === 'on'
+						? 'with floating IP, different frontend IP addresses are enough'
+						: `with${float === 'on' ? ' floating IP, two TCP rules of IP1' : 'out floating IP, two TCP rules of a pool'} can’t use the same backend port`
 };
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -689,7 +684,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('place', /peer/, { place: 'vm' })
 	],
 	'shared-port': [
-		'Two TCP rules of a pool can share a backend port only with floating IP. It’s easy to look only at the frontends.',
+		'Two TCP rules can use the same backend port only with floating IP. It’s easy to look only at the frontends.',
 		taking('float', /off/, { port: '2' })
 	]
 };
