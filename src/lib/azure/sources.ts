@@ -526,6 +526,11 @@ export const sources = {
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
+		rehydrateToOnline: [
+			'archive-rehydrate-to-online-tier',
+			'Rehydrate an archived blob to an online tier',
+			'2026-12-01'
+		],
 		blobDataRoles: ['assign-azure-role-data-access', 'Assign an Azure role for access to blob data'],
 		dataProtection: ['data-protection-overview', 'Data protection overview'],
 		encryptionScopes: ['encryption-scope-overview', 'Encryption scopes for Blob Storage', '2026-12-01'],
