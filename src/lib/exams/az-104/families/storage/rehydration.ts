@@ -50,8 +50,7 @@ const periods = (text: string, ...counts: readonly number[]): Row =>
 const eachBlob = {
 	noun: 'blob',
 	names: blobs,
-	choose: 'For which blob{s} should you {}?',
-	table: 'What should you do for each blob?'
+	choose: 'For which blob{s} should you {}?'
 };
 
 const { standardHours } = documented.value;
@@ -82,18 +81,17 @@ const wayTopic: Said = {
 				path: 'keep the path that applications use',
 				...periods('avoid an early deletion fee after # days in Archive', 60, 110, 150, 175, 185, 210, 300)
 			},
-			'you had to {} for {name}',
+			'the requirement for {name} were to {}',
 			'For {name}, you must {}'
 		),
 		hours: side(
 			'time',
 			'Needed within',
 			periods('# hours', 2, 4, 6, 9, 12, 16, 18, 20, 24, 36),
-			'the data of {name} were needed within {}',
-			'The data is needed within {}'
+			'{name} were needed within {}',
+			'It is needed within {}'
 		)
 	},
-	suits: ({ need }, difficulty) => difficulty < 3 || Number(need) > 0 || need === 'version',
 	decide: (row) =>
 		`${/keep|vers|early/.test(needOf(row)) ? 'copy' : 'tier'} ${isUrgent(row) ? 'high' : 'standard'}`,
 	asks: {
@@ -109,7 +107,7 @@ const wayTopic: Said = {
 				? isUrgent(row)
 					? 'high priority is faster than standard priority'
 					: 'high priority isn’t required'
-				: `standard priority may take up to ${standardHours} hours${isUrgent(row) ? '' : ' only'}`
+				: `standard priority ${isUrgent(row) ? 'may take up to' : 'takes at most'} ${standardHours} hours`
 		}`
 };
 
@@ -127,73 +125,56 @@ const againIn = ({ by, age, rule }: Row, online: number): boolean => {
 };
 const stayOf = (row: Row): string => (againIn(row, 4) ? 'soon' : againIn(row, 20) ? 'later' : 'stay');
 const stayTopic: Said = {
-	noun: 'online blob',
-	names: blobs,
+	...eachBlob,
 	sides: {
 		by: side(
 			'way',
 			'Brought back by',
-			{ tier: 'a tier change', copy: 'a copy to a new path' },
+			{ tier: 'a tier change', copy: 'a copy' },
 			'{} had brought back {name}',
 			'{} brought back {name}'
 		),
 		age: side(
 			'time',
-			'Content written',
-			periods('# days ago', 50, 110, 200, 400),
-			'the content of {name} had been written {}',
-			'Its content was written {}'
+			'Content',
+			periods('# days old', 50, 110, 200, 400),
+			'the content of {name} were {}',
+			'Its content is {}'
 		),
 		rule: side(
 			'rule',
-			'Rule archives blobs',
+			'Rule waits',
 			{
-				...periods('modified over # days ago', 30, 60, 90, 150, 365),
-				...Object.fromEntries(
-					['30 7', '90 8', '60 30', '150 45'].map((one) => {
-						const [days, condition] = one.split(' ');
-						return [
-							one,
-							`modified over ${days!} days ago, if their tier changed over ${condition!} days ago`
-						];
-					})
-				)
+				...periods('# days after modification', 30, 60, 90, 150, 365),
+				'30 7': '30 days after modification and 7 after tier changes',
+				'90 8': '90 days after modification and 8 after tier changes',
+				'60 30': '60 days after modification and 30 after tier changes',
+				'150 45': '150 days after modification and 45 after tier changes'
 			},
-			'the rule for {name} archived blobs {}',
-			'Its rule archives blobs {}'
+			'the rule for {name} waited {}',
+			'Its rule waits {}'
 		)
 	},
-	suits: ({ by, rule }, difficulty) => difficulty < 3 || by === 'copy' || /[ 6]/.test(rule!),
 	decide: stayOf,
 	asks: {
 		soon: 'be archived again within four days',
 		later: 'be archived again, but not within four days',
 		stay: 'remain online for all 20 days'
 	},
-	choose: 'Which online blob{s} will {}?',
-	table: 'What will happen to each online blob?',
-	why(row, answer) {
+	choose: 'Which blob{s} will {}?',
+	why(row, found) {
 		const { by, age, rule } = row;
-		const found = stayOf(row);
-		const [days, condition = 0] = rule!.split(' ');
-		const left = Number(days) - Number(age);
-		if (answer !== found)
-			return {
-				soon: 'the rule doesn’t apply that early',
-				later:
-					found === 'soon'
-						? 'the rule applies as soon as the blob is back'
-						: 'the rule doesn’t apply in the 20 days',
-				stay: 'the rule applies before the 20 days are over'
-			}[answer]!;
+		// Blobs are chosen, so an answer is always what is decided.
+		const [days, condition] = rule!.split(' ').map(Number) as [number, number?];
+		const left = days - Number(age);
 		if (by === 'copy') return 'a copy is a new blob, so its last modified time is today';
-		if (Number(condition) > left)
+		if (condition && condition > left)
 			return `the rule waits for ${condition} days after the tier change, ${found === 'later' ? 'but no longer' : 'longer than the project'}`;
-		return `a tier change keeps the last modified time${
+		return `a tier change keeps the last modified time, ${
 			{
-				soon: ', which is too old for the rule',
-				later: `, so the rule applies after ${left} days`,
-				stay: ', but the rule requires an older one'
+				soon: 'which is too old for the rule',
+				later: `so the rule applies after ${left} days`,
+				stay: 'but it isn’t old enough for the rule'
 			}[found]!
 		}`;
 	}
@@ -222,7 +203,6 @@ const copyTopic: Said = {
 		),
 		tier: side('goal', 'Tier', 'Hot|Cool|Cold|Archive', '{name} specified {}', 'It specifies the {} tier')
 	},
-	suits: ({ to, tier }, difficulty) => difficulty < 3 || tier !== 'Hot' || / /.test(to!),
 	decide: copyOf,
 	asks: {
 		run: 'make no change',
@@ -239,8 +219,12 @@ const copyTopic: Said = {
 		const right = found === answer;
 		return {
 			run: right
-				? `the copy stays in ${to!.startsWith('same-r') ? '{region}, in another account,' : 'the account, at another path,'} and {tier} is an online tier`
-				: `the command would fail as planned`,
+				? `the copy stays in {region}, ${to!.startsWith('same-r') ? 'in another account' : 'at another path'}, and {tier} is an online tier`
+				: {
+						tier: 'Archive isn’t an online tier',
+						path: 'the source and the destination are the same blob',
+						region: 'the destination is in another region'
+					}[found as 'path'],
 			tier: right
 				? 'the destination of a copy from Archive must be in an online tier'
 				: '{tier} is an online tier already',
@@ -252,16 +236,16 @@ const copyTopic: Said = {
 	}
 };
 
-const pendingOf = ({ by, wish }: Row): string | undefined =>
-	({
-		'standard fast': 'raise',
-		'high fast': 'wait',
-		'high cheap': 'wait',
-		'standard back': 'again',
-		'high back': 'again',
-		'copy back': 'wait',
-		'copy space': 'remove'
-	})[`${by!} ${wish!}`];
+const pendingSteps: Row = {
+	'standard fast': 'raise',
+	'high fast': 'wait',
+	'high cheap': 'wait',
+	'standard back': 'again',
+	'high back': 'again',
+	'copy back': 'wait',
+	'copy space': 'remove'
+};
+const pendingOf = ({ by, wish }: Row): string | undefined => pendingSteps[`${by!} ${wish!}`];
 const pendingTopic: Said = {
 	...eachBlob,
 	sides: {
@@ -269,9 +253,9 @@ const pendingTopic: Said = {
 			'way',
 			'In progress',
 			{
-				standard: 'a tier change with standard priority',
-				high: 'a tier change with high priority',
-				copy: 'a copy to a new path'
+				standard: 'a standard-priority tier change',
+				high: 'a high-priority tier change',
+				copy: 'a copy'
 			},
 			'{} were in progress for {name}',
 			'{} is in progress for {name}'
@@ -285,18 +269,19 @@ const pendingTopic: Said = {
 				back: 'store this blob in Archive next month',
 				space: 'stop storing this blob in Archive'
 			},
-			'you had to {} for {name}',
+			'the requirement for {name} were to {}',
 			'Now you must {}'
 		)
 	},
 	decide: pendingOf,
 	asks: {
-		raise: 'set the rehydration priority to High now',
-		wait: 'let the operation complete, without any change',
-		again: 'let the operation complete, and then archive the blob',
-		remove: 'let the operation complete, and then delete the blob'
+		raise: 'set the priority to High now',
+		wait: 'wait, and change nothing',
+		again: 'wait for completion, and then archive the blob',
+		remove: 'wait for completion, and then delete the blob'
 	},
-	single: 'You need to act on the new requirement, if possible. What should you do?',
+	table: 'What should you do now for each blob?',
+	single: 'You need to meet the new requirement, if possible. What should you do?',
 	why(row, answer) {
 		const { by, wish } = row;
 		const found = pendingOf(row);
@@ -316,7 +301,7 @@ const pendingTopic: Said = {
 					}[wish as 'fast']
 				: `that doesn’t meet the requirement to {wish}`,
 			again: right
-				? 'a tier change can’t be canceled, and it takes the blob out of Archive'
+				? 'a tier change takes the blob out of Archive, and it can’t be canceled'
 				: copy
 					? 'the source never leaves Archive'
 					: 'the requirement isn’t about storage',
@@ -324,7 +309,7 @@ const pendingTopic: Said = {
 				? 'a copy may not finish if its source is deleted too early'
 				: copy
 					? 'the archived blob is still required'
-					: 'the data would be gone, as a tier change makes no second blob'
+					: 'a tier change makes no second blob, so the data would be gone'
 		}[answer]!;
 	}
 };
@@ -343,12 +328,12 @@ const requestTopic: Said = {
 			'way',
 			'State',
 			{
-				rest: 'archived, with no operation in progress',
-				pending: 'archived, with a tier change to Hot in progress',
-				source: 'archived, and was copied to a Hot blob yesterday',
-				target: 'the destination of a copy from Archive in progress',
+				rest: 'in Archive, with no operation in progress',
+				pending: 'in Archive, with a tier change to Hot in progress',
+				source: 'in Archive, with a Hot copy since yesterday',
+				target: 'the new blob of an unfinished copy from Archive',
 				'on tier': 'in Cold since a tier change from Archive',
-				'on copy': 'the destination of a completed copy from Archive'
+				'on copy': 'the new blob of a finished copy from Archive'
 			},
 			'{name} were {}',
 			'Today, {name} is {}'
@@ -376,6 +361,7 @@ const requestTopic: Said = {
 		start: 'start a rehydration first',
 		copy: 'send the request to the copy instead'
 	},
+	table: 'How should you handle the request for each blob?',
 	single: 'You need the request to succeed. What should you do?',
 	why(row, answer) {
 		const { state, operation } = row;
@@ -388,9 +374,7 @@ const requestTopic: Said = {
 		}[operation as 'read'];
 		return {
 			now: right
-				? isOnline(row)
-					? 'the blob is in an online tier, where requests can {operation}'
-					: 'in Archive too, a request can {operation}'
+				? `${isOnline(row) ? 'in an online tier' : 'even in Archive'}, a request can {operation}`
 				: denied,
 			wait: right
 				? `until the ${state === 'target' ? 'copy' : 'tier change'} is complete, the blob is in Archive, and ${denied}`
@@ -398,7 +382,7 @@ const requestTopic: Said = {
 					? 'the request can succeed now'
 					: 'no operation is in progress',
 			start: right
-				? `${state === 'source' ? 'a copy leaves its source in Archive' : 'the blob is in Archive'}, and ${denied}`
+				? `the blob ${state === 'source' ? 'itself is still' : 'is'} in Archive, and ${denied}`
 				: found === 'now'
 					? 'the request doesn’t need one'
 					: found === 'wait'
@@ -451,13 +435,19 @@ const archiveTopic: Said = {
 		type: 'first upload the data again as a block blob',
 		scope: 'first upload the data again without an encryption scope'
 	},
+	table: 'What should you do to archive each blob?',
 	single: 'You need to move the data to the Archive tier. What should you do?',
 	why(row, answer) {
-		const right = archiveOf(row) === answer;
+		const found = archiveOf(row);
+		const right = found === answer;
 		return {
 			run: right
 				? `a block blob with ${row['key'] === 'customer' ? 'a customer-managed key' : 'the default key'} can be archived with {redundancy}`
-				: 'that would fail as things are',
+				: {
+						redundancy: 'no account with {redundancy} can have archived blobs',
+						type: 'the tier of {type} can’t be set',
+						scope: 'the encryption scope keeps the blob online'
+					}[found as 'type'],
 			redundancy: `{redundancy} ${right ? 'doesn’t support' : 'supports'} the Archive tier`,
 			type: right
 				? 'only block blobs can be archived, and this is {type}'
@@ -469,15 +459,9 @@ const archiveTopic: Said = {
 	}
 };
 
-/** Whether the event type and the container in the filter fit. */
-const eventFits = ({ by, event, filter }: Row): readonly [type: boolean, place: boolean] => [
-	event === rehydratedEvent(by === 'copy' ? by : 'set-tier'),
-	filter === by
-];
-function eventOf(row: Row): string {
-	const [type, place] = eventFits(row);
-	return type ? (place ? 'keep' : 'filter') : place ? 'event' : 'both';
-}
+const isRaised = ({ by, event }: Row): boolean => event === rehydratedEvent(by === 'copy' ? by : 'set-tier');
+const eventOf = (row: Row): string =>
+	row['filter'] === row['by'] ? (isRaised(row) ? 'keep' : 'event') : isRaised(row) ? 'filter' : 'both';
 const eventTopic: Said = {
 	noun: 'function',
 	names: ['Transcribe', 'ScoreTrial', 'RenderMap', 'AuditLedger', 'IndexCase', 'CropScan'],
@@ -514,17 +498,19 @@ const eventTopic: Said = {
 	choose: 'For which function{s} should you {}?',
 	single: 'You need the function to run as required. What should you do?',
 	why(row, answer) {
-		const copy = row['by'] === 'copy';
-		const [type, place] = eventFits(row);
 		const found = eventOf(row);
-		if (answer === found)
-			return `a completed ${copy ? 'copy raises BlobCreated' : 'tier change raises BlobTierChanged'}${type ? '' : ', not {event}'}, for a blob in ${copy ? 'restored' : '{container}'}${place ? '' : ', not in {filter}'}`;
-		return {
-			keep: 'the function would miss the event',
-			event: type ? 'the event type is right already' : 'the filter is wrong, too',
-			filter: place ? 'the filter is right already' : 'the event type is wrong, too',
-			both: found === 'keep' ? 'neither has to change' : 'only one of them is wrong'
-		}[answer]!;
+		const [raised, place] =
+			row['by'] === 'copy'
+				? ['copy raises BlobCreated', 'restored']
+				: ['tier change raises BlobTierChanged', '{container}'];
+		return answer === found
+			? `a completed ${raised!}${/^[kf]/.test(found) ? '' : ', not {event}'}, for a blob in ${place!}${/^[ke]/.test(found) ? '' : ', not in {filter}'}`
+			: {
+					keep: 'the function would miss the event',
+					event: found === 'both' ? 'the filter is wrong, too' : 'the event type is right already',
+					filter: found === 'both' ? 'the event type is wrong, too' : 'the filter is right already',
+					both: found === 'keep' ? 'neither has to change' : 'only one of them is wrong'
+				}[answer]!;
 	}
 };
 
@@ -535,7 +521,6 @@ const chargeOf = ({ now, to }: Row): string | undefined => {
 const defaultTopic: Said = {
 	noun: 'storage account',
 	names: ['stclaims', 'stsongs', 'stbrew', 'stzoo', 'stferry', 'stpolar'],
-	edge: true,
 	sides: {
 		now: side(
 			'setup',
@@ -587,16 +572,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'way',
 		[
-			'Auditors request data from {count} in the Archive tier of {account}, which has no lifecycle rules and no blobs over 5 GB. You may use a second blob or high priority only where a requirement calls for it.',
-			'A project needs {count} of 4 GB from the Archive tier of {account}, without lifecycle rules. You must avoid high priority and second blobs where they are not required.'
+			'Auditors request data from {count} (under 5 GB) in the Archive tier of {account}, without lifecycle rules. You must avoid high priority and second blobs unless required.',
+			'A project needs {count} of 4 GB from the Archive tier of {account}, without lifecycle rules. You must avoid high priority and second blobs unless required.'
 		],
 		wayTopic
 	),
 	...told(
 		'stay',
 		[
-			'A 20-day project starts today, with {count} that came back from Archive this morning. Each is under one lifecycle rule, which runs every day. No one modifies the blobs.',
-			'This morning, you brought back {count} from Archive. Analysts will read them for 20 days, without changes. Each is under one lifecycle rule, which runs every day.'
+			'For a 20-day project, {count} came back online from Archive today. Each has one daily lifecycle rule for archiving. No one modifies blobs.',
+			'Starting today, analysts read {count} from Archive for 20 days, without changes. Each has one daily lifecycle rule for archiving.'
 		],
 		stayTopic
 	),
@@ -604,31 +589,31 @@ const topics: Readonly<Record<string, Topic>> = {
 		'copy',
 		[
 			'You have archived blobs in the container {container} of {account}, in {region}. A script contains {count}. You must change as little as possible.',
-			'To bring data back from Archive, a colleague prepared {count} for blobs of {account} in {region}, in the container {container}. You must correct as little as possible.'
+			'To bring data back from Archive, a colleague prepared {count} for blobs of {account} in {region}, in the container {container}. You must change as little as possible.'
 		],
 		copyTopic
 	),
 	...told(
 		'pending',
 		[
-			'An hour ago, you started to bring data from {count} in {account} to Hot. Before this is complete, new requirements arrive. The data must become readable in any case.',
-			'Your team is rehydrating data from {count} in {account} to Hot. While this is in progress, the requirements change. The data must still become readable.'
+			'An hour ago, you started to bring data from {count} to Hot. Before this is complete, new requirements arrive. The data must still become readable.',
+			'Your team is rehydrating data from {count} to Hot. While this is in progress, the requirements change. The data must still become readable.'
 		],
 		pendingTopic
 	),
 	...told(
 		'request',
 		[
-			'An application plans requests for {count} in {account}. You must avoid waiting and rehydration where they are not required.',
-			'You configure how a catalog handles {count} in {account}. Nothing may be rehydrated or delayed without need.'
+			'An application plans requests for {count} in {account}. You must avoid waiting and rehydration unless required.',
+			'You configure how a catalog handles {count} in {account}. You must avoid waiting and rehydration unless required.'
 		],
 		requestTopic
 	),
 	...told(
 		'archive',
 		[
-			'To cut costs, you plan to archive {count} in standard general-purpose v2 storage.',
-			'The data of {count} must be in the Archive tier next week. You use only standard general-purpose v2 accounts.'
+			'To cut costs, you plan to archive {count} in standard general-purpose v2 accounts.',
+			'The data of {count} in standard general-purpose v2 accounts must be in the Archive tier next week.'
 		],
 		archiveTopic
 	),
@@ -636,7 +621,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'event',
 		[
 			'When data from Archive becomes readable, {count} must run. You check the Event Grid settings in {account}, which has no hierarchical namespace.',
-			'You use Event Grid to run {count} when rehydrated data of {account} can be read. The account has a flat namespace.'
+			'You use Event Grid to run {count} when rehydrated data can be read in {account}, which has no hierarchical namespace.'
 		],
 		eventTopic
 	),
@@ -676,35 +661,19 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('rule', / /, { rule: '365 60' })
 	],
 	'copy-anywhere': [
-		'An archived blob can be copied only within its region. It’s easy to expect any account to do.',
+		'An archived blob can be copied only within its region. It’s easy to expect any account to work.',
 		taking('to', /other-region/, { to: 'same-region' })
-	],
-	'copy-at-home': [
-		'An archived blob can be copied to another account in its region. It’s easy to think that the copy has to stay in the account.',
-		taking('to', /same-region/, { to: 'other-region' })
-	],
-	'priority-fixed': [
-		'Standard priority can be raised while a tier change is in progress. It’s easy to take it as fixed.',
-		taking('by', /standard/, { by: 'high' })
 	],
 	'pending-reads': [
 		'Until a rehydration is complete, the blob remains in Archive. It’s easy to take what’s in progress for done.',
 		taking('state', /pending|target/, { state: 'on tier' })
-	],
-	'metadata-open': [
-		'Metadata of an archived blob is read-only. It’s easy to think that only its content is closed.',
-		taking('operation', /set/, { operation: 'get-metadata' })
-	],
-	'archive-with-zones': [
-		'Archive is supported with LRS, GRS, and RA-GRS only. It’s easy to overlook zone redundancy.',
-		taking('redundancy', /Z/, { redundancy: 'LRS' })
 	],
 	'key-is-scope': [
 		'A customer-managed key for the account doesn’t keep blobs out of Archive. It’s easy to take it for an encryption scope.',
 		taking('key', /customer/, { key: 'scope' })
 	],
 	'start-is-end': [
-		'AsyncOperationInitiated is raised when a rehydration starts. It’s easy to take it for the end.',
+		'AsyncOperationInitiated only tells of the start. It’s easy to take it for the end.',
 		(row) =>
 			row['event']?.startsWith('A')
 				? { ...row, event: rehydratedEvent(row['by'] === 'copy' ? 'copy' : 'set-tier') }
@@ -724,7 +693,7 @@ export const rehydration = topicFamily(
 		title: 'Into Archive and back',
 		rule: {
 			'^way':
-				'A copy leaves the archived blob in place and costs no early deletion fee. A tier change keeps the path. Standard priority may take up to 15 hours.',
+				'A copy leaves the archived blob in place, without an early deletion fee. A tier change keeps the path. Standard priority may take up to 15 hours.',
 			'^stay':
 				'A tier change keeps the last modified time, so a lifecycle rule may archive the blob again. daysAfterLastTierChangeGreaterThan delays that. A copy is a new blob.',
 			'^copy':
@@ -732,13 +701,13 @@ export const rehydration = topicFamily(
 			'^pending':
 				'A tier change in progress can’t be canceled. Its priority can be raised, but not lowered. A copy needs its source until it’s complete.',
 			'^request':
-				'Properties, metadata, and index tags of an archived blob can be read. Its content can’t be read, its metadata can’t be changed, and snapshots aren’t supported.',
+				'Archive allows reading properties, metadata, and index tags. It doesn’t allow reading content, changing metadata, or taking snapshots.',
 			'^archive':
 				'Only block blobs without an encryption scope can be archived, in accounts with LRS, GRS, or RA-GRS.',
 			'^event':
-				'A completed copy raises BlobCreated for the new blob. A completed tier change raises BlobTierChanged. AsyncOperationInitiated is raised at the start.',
+				'A completed copy raises BlobCreated for the new blob, and a completed tier change raises BlobTierChanged. AsyncOperationInitiated only tells of the start.',
 			'^default':
-				'A new default access tier moves only blobs with an inferred tier. A move to a cooler tier is billed as writes, and a move to a warmer one as reads and data retrieval.'
+				'A new default access tier moves only blobs with an inferred tier. A cooler tier is billed as writes, and a warmer one as reads and data retrieval.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
@@ -768,7 +737,6 @@ export const rehydration = topicFamily(
 			['stwind07', 'turbines', 'North Europe', 'West Europe'],
 			['stvaccine', 'trials', 'Canada Central', 'Canada East'],
 			['stnews24', 'footage', 'UK South', 'UK West'],
-			['stquake', 'seismics', 'Japan East', 'Japan West'],
 			['stopera9', 'scores', 'Sweden Central', 'Norway East']
 		]
 	}
