@@ -432,8 +432,8 @@ const archiveTopic: Said = {
 	asks: {
 		run: 'set the tier to Archive at once',
 		redundancy: 'first convert the account to LRS or GRS',
-		type: 'first upload the data again as a block blob',
-		scope: 'first upload the data again without an encryption scope'
+		type: 'first upload it again as a block blob',
+		scope: 'first upload it again without an encryption scope'
 	},
 	table: 'What should you do to archive each blob?',
 	single: 'You need to move the data to the Archive tier. What should you do?',
@@ -589,14 +589,14 @@ const topics: Readonly<Record<string, Topic>> = {
 		'copy',
 		[
 			'You have archived blobs in the container {container} of {account}, in {region}. A script contains {count}. You must change as little as possible.',
-			'To bring data back from Archive, a colleague prepared {count} for blobs of {account} in {region}, in the container {container}. You must change as little as possible.'
+			'A colleague prepared {count} for archived blobs in the container {container} of {account}, in {region}. You must change as little as possible.'
 		],
 		copyTopic
 	),
 	...told(
 		'pending',
 		[
-			'An hour ago, you started to bring data from {count} to Hot. Before this is complete, new requirements arrive. The data must still become readable.',
+			'An hour ago, you started to bring data from {count} to Hot. Before this is complete, the requirements change. The data must still become readable.',
 			'Your team is rehydrating data from {count} to Hot. While this is in progress, the requirements change. The data must still become readable.'
 		],
 		pendingTopic
