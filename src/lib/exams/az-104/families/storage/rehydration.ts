@@ -77,7 +77,7 @@ const wayTopic: Said = {
 			'Requirement',
 			{
 				keep: 'leave the archived blob in place',
-				version: 'bring back only a previous version',
+				version: 'bring back only an archived previous version',
 				path: 'keep the path that applications use',
 				...periods('avoid an early deletion fee after # days in Archive', 60, 110, 150, 175, 185, 210, 300)
 			},
@@ -85,7 +85,7 @@ const wayTopic: Said = {
 			'For {name}, you must {}'
 		),
 		hours: side(
-			'time',
+			'setup',
 			'Needed within',
 			periods('# hours', 2, 4, 6, 9, 12, 16, 18, 20, 24, 36),
 			'{name} were needed within {}',
@@ -135,14 +135,14 @@ const stayTopic: Said = {
 			'{} brought back {name}'
 		),
 		age: side(
-			'time',
+			'setup',
 			'Content',
 			periods('# days old', 50, 110, 200, 400),
 			'the content of {name} were {}',
 			'Its content is {}'
 		),
 		rule: side(
-			'rule',
+			'setup',
 			'Rule waits',
 			{
 				...periods('# days after modification', 30, 60, 90, 150, 365),
@@ -343,11 +343,11 @@ const requestTopic: Said = {
 			'Request',
 			{
 				read: 'download the content',
-				snapshot: 'take a snapshot',
-				'set-metadata': 'change the metadata',
-				'get-metadata': 'read the metadata',
-				'get-properties': 'read the properties',
-				'get-tags': 'read the index tags'
+				snapshot: 'take a snapshot of it',
+				'set-metadata': 'change its metadata',
+				'get-metadata': 'read its metadata',
+				'get-properties': 'read its properties',
+				'get-tags': 'read its index tags'
 			},
 			'the request for {name} were to {}',
 			'The request is to {}'
@@ -374,7 +374,7 @@ const requestTopic: Said = {
 		}[operation as 'read'];
 		return {
 			now: right
-				? `${isOnline(row) ? 'in an online tier' : 'even in Archive'}, a request can {operation}`
+				? `a request for the blob can {operation} ${isOnline(row) ? 'in an online tier' : 'even in Archive'}`
 				: denied,
 			wait: right
 				? `until the ${state === 'target' ? 'copy' : 'tier change'} is complete, the blob is in Archive, and ${denied}`
@@ -410,7 +410,7 @@ const archiveTopic: Said = {
 			'The account of {name} uses {}'
 		),
 		type: side(
-			'setup',
+			'way',
 			'Type',
 			{ block: 'a block blob', append: 'an append blob', page: 'a page blob' },
 			'{name} were {}',
@@ -656,10 +656,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A tier change doesn’t change when a blob was last modified. It’s easy to think that the rule counts from it.',
 		having('age', { age: '0' })
 	],
-	'condition-exempts': [
-		'A condition on the last tier change delays the rule. It’s easy to take it for an exception.',
-		taking('rule', / /, { rule: '365 60' })
-	],
 	'copy-anywhere': [
 		'An archived blob can be copied only within its region. It’s easy to expect any account to work.',
 		taking('to', /other-region/, { to: 'same-region' })
@@ -718,11 +714,9 @@ export const rehydration = topicFamily(
 			sources.encryptionScopes
 		],
 		axes: {
-			goal: 'What is required',
-			way: 'How data is brought back',
-			time: 'Times',
-			rule: 'The lifecycle rule',
-			setup: 'How blobs and accounts are set up'
+			goal: 'Requirements and requests',
+			way: 'Blobs and operations',
+			setup: 'Times and settings'
 		}
 	},
 	{
