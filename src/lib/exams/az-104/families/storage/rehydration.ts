@@ -277,8 +277,8 @@ const pendingTopic: Said = {
 	asks: {
 		raise: 'set the priority to High now',
 		wait: 'wait, and change nothing',
-		again: 'wait for completion, and then archive the blob',
-		remove: 'wait for completion, and then delete the blob'
+		again: 'archive the blob after completion',
+		remove: 'delete the blob after completion'
 	},
 	table: 'What should you do now for each blob?',
 	single: 'You need to meet the new requirement, if possible. What should you do?',
@@ -350,7 +350,7 @@ const requestTopic: Said = {
 				'get-tags': 'read its index tags'
 			},
 			'the request for {name} were to {}',
-			'The request is to {}'
+			'You must {}'
 		)
 	},
 	suits: (row, difficulty) => difficulty < 3 || row['state'] !== 'rest',
@@ -359,7 +359,7 @@ const requestTopic: Said = {
 		now: 'send the request at once',
 		wait: 'wait for the operation in progress',
 		start: 'start a rehydration first',
-		copy: 'send the request to the copy instead'
+		copy: 'send the request to the copy'
 	},
 	table: 'How should you handle the request for each blob?',
 	single: 'You need the request to succeed. What should you do?',
@@ -596,8 +596,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'pending',
 		[
-			'An hour ago, you started to bring data from {count} to Hot. Before this is complete, the requirements change. The data must still become readable.',
-			'Your team is rehydrating data from {count} to Hot. While this is in progress, the requirements change. The data must still become readable.'
+			'An hour ago, you started to bring data from {count} to Hot. Now the requirements change, but the data must still become readable.',
+			'Your team is rehydrating data from {count} to Hot. Meanwhile, the requirements change, but the data must still become readable.'
 		],
 		pendingTopic
 	),
@@ -612,8 +612,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'archive',
 		[
-			'To cut costs, you plan to archive {count} in standard general-purpose v2 accounts.',
-			'The data of {count} in standard general-purpose v2 accounts must be in the Archive tier next week.'
+			'To cut costs, you plan to archive {count} in standard general-purpose v2 storage.',
+			'The data of {count} in standard general-purpose v2 storage must be in the Archive tier next week.'
 		],
 		archiveTopic
 	),
