@@ -29,16 +29,12 @@ const blobs = [
 	'appeal.zip',
 	'tower-18.las',
 	'vespers.wav',
-	'phase-2.csv',
 	'flood.mp4',
-	'closing.bak',
 	'lynx.bam',
 	'owl.flac',
 	'pier-b.dwg',
-	'core-17.nc',
 	'act-3.pdf',
 	'orbit-90.dat',
-	'valley.tif',
 	'radar-04.bin'
 ];
 /** Returns the only thing that stands in the way, or `run`. Nothing where there are more. */
@@ -67,6 +63,7 @@ const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
 	],
 	path: ['a copy needs another path', 'a tier change keeps the path'],
 	early: ['a copy costs no early deletion fee', 'a tier change before 180 days costs a fee'],
+	place: ['only a copy can be in another account', 'a tier change leaves the blob in its account'],
 	late: ['no fee calls for a second blob', 'after 180 days, a tier change costs no fee']
 };
 const wayTopic: Said = {
@@ -79,7 +76,8 @@ const wayTopic: Said = {
 				keep: 'leave the archived blob in place',
 				version: 'bring back only an archived previous version',
 				path: 'keep the path that applications use',
-				...periods('avoid an early deletion fee after # days in Archive', 60, 110, 150, 175, 185, 210, 300)
+				place: 'bring the data to another account in its region',
+				...periods('avoid an early deletion fee (archived # days ago)', 60, 110, 150, 175, 185, 210, 300)
 			},
 			'the requirement for {name} were to {}',
 			'For {name}, you must {}'
@@ -87,13 +85,13 @@ const wayTopic: Said = {
 		hours: side(
 			'setup',
 			'Needed within',
-			periods('# hours', 2, 4, 6, 9, 12, 16, 18, 20, 24, 36),
+			periods('# hours', 4, 6, 8, 10, 12, 16, 18, 20, 24, 36),
 			'{name} were needed within {}',
 			'It is needed within {}'
 		)
 	},
 	decide: (row) =>
-		`${/keep|vers|early/.test(needOf(row)) ? 'copy' : 'tier'} ${isUrgent(row) ? 'high' : 'standard'}`,
+		`${/keep|vers|early|place/.test(needOf(row)) ? 'copy' : 'tier'} ${isUrgent(row) ? 'high' : 'standard'}`,
 	asks: {
 		'copy standard': 'run az storage blob copy start with standard priority',
 		'copy high': 'run az storage blob copy start with high priority',
@@ -105,9 +103,9 @@ const wayTopic: Said = {
 		`${ways[needOf(row)]![answer.startsWith('copy') ? 0 : 1]}, and ${
 			answer.endsWith('high')
 				? isUrgent(row)
-					? 'high priority is faster than standard priority'
+					? `standard priority, at up to ${standardHours} hours, is too slow`
 					: 'high priority isn’t required'
-				: `standard priority ${isUrgent(row) ? 'may take up to' : 'takes at most'} ${standardHours} hours`
+				: `standard priority can take up to ${standardHours} hours, which is ${isUrgent(row) ? 'too long' : 'soon enough'}`
 		}`
 };
 
@@ -124,15 +122,17 @@ const againIn = ({ by, age, rule }: Row, online: number): boolean => {
 	}).archivedAgain;
 };
 const stayOf = (row: Row): string => (againIn(row, 4) ? 'soon' : againIn(row, 20) ? 'later' : 'stay');
+/** The days after modification that a rule waits where tier changes don’t count. */
+const ruleDays = [30, 60, 90, 150, 365];
 const stayTopic: Said = {
 	...eachBlob,
 	sides: {
 		by: side(
 			'way',
-			'Brought back by',
-			{ tier: 'a tier change', copy: 'a copy' },
-			'{} had brought back {name}',
-			'{} brought back {name}'
+			'Origin',
+			{ tier: 'rehydrated by a tier change', copy: 'created as a copy from Archive' },
+			'{name} had been {}',
+			{ tier: 'a tier change rehydrated {name}', copy: 'a copy from Archive created {name}' }
 		),
 		age: side(
 			'setup',
@@ -145,20 +145,26 @@ const stayTopic: Said = {
 			'setup',
 			'Rule waits',
 			{
-				...periods('# days after modification', 30, 60, 90, 150, 365),
+				...periods('# days after modification', ...ruleDays),
 				'30 7': '30 days after modification and 7 after tier changes',
 				'90 8': '90 days after modification and 8 after tier changes',
 				'60 30': '60 days after modification and 30 after tier changes',
 				'150 45': '150 days after modification and 45 after tier changes'
 			},
-			'the rule for {name} waited {}',
+			{
+				'': 'the rule for {name} waited {}',
+				...periods(
+					'the rule for {name} waited # days after modification, regardless of tier changes',
+					...ruleDays
+				)
+			},
 			'Its rule waits {}'
 		)
 	},
 	decide: stayOf,
 	asks: {
 		soon: 'be archived again within four days',
-		later: 'be archived again, but not within four days',
+		later: 'be archived again within 20 days, but not within four',
 		stay: 'remain online for all 20 days'
 	},
 	choose: 'Which blob{s} will {}?',
@@ -169,12 +175,14 @@ const stayTopic: Said = {
 		const left = days - Number(age);
 		if (by === 'copy') return 'a copy is a new blob, so its last modified time is today';
 		if (condition && condition > left)
-			return `the rule waits for ${condition} days after the tier change, ${found === 'later' ? 'but no longer' : 'longer than the project'}`;
+			return found === 'later'
+				? `the content is old enough, so the rule waits only for ${condition} days after the tier change`
+				: `the rule waits for ${condition} days after the tier change, which is more than 20`;
 		return `a tier change keeps the last modified time, ${
 			{
-				soon: 'which is too old for the rule',
+				soon: 'which is past the rule’s limit already',
 				later: `so the rule applies after ${left} days`,
-				stay: 'but it isn’t old enough for the rule'
+				stay: 'but the rule’s limit isn’t reached in 20 days'
 			}[found]!
 		}`;
 	}
@@ -184,7 +192,7 @@ const copyOf = ({ to, tier }: Row): string | undefined =>
 	only(copyLacks(to!.split(' ')[0] as 'same-blob', tier!.toLowerCase() as Tier));
 const copyTopic: Said = {
 	noun: 'copy command',
-	names: ['Copy-Claims', 'Copy-Maps', 'Copy-Trials', 'Copy-Scores', 'Copy-Scans', 'Copy-Logs'],
+	names: ['Copy-Maps', 'Copy-Trials', 'Copy-Scores', 'Copy-Logs'],
 	sides: {
 		to: side(
 			'way',
@@ -194,9 +202,7 @@ const copyTopic: Said = {
 				'same-account name': 'a new name in {container}',
 				'same-account': 'the same name in another container',
 				'same-region': 'the same path in another account in {region}',
-				'same-region new': 'a new path in another account in {region}',
-				'other-region': 'the same path in an account in {far}',
-				'other-region new': 'a new path in an account in {far}'
+				'other-region': 'the same path in an account in {far}'
 			},
 			'{name} copied its blob to {}',
 			'{name} copies its blob to {}'
@@ -212,7 +218,6 @@ const copyTopic: Said = {
 	},
 	choose: 'For which command{s} should you {}?',
 	table: 'What should you do for each command?',
-	single: 'You need the copy to succeed. What should you do?',
 	why(row, answer) {
 		const { to } = row;
 		const found = copyOf(row);
@@ -228,7 +233,9 @@ const copyTopic: Said = {
 			tier: right
 				? 'the destination of a copy from Archive must be in an online tier'
 				: '{tier} is an online tier already',
-			path: right ? 'a copy can’t overwrite its source' : 'the destination isn’t the source',
+			path: right
+				? 'a copy of an archived blob can’t overwrite its source'
+				: 'the destination isn’t the source',
 			region: right
 				? 'an archived blob can be copied only within its region'
 				: 'the destination is in {region} already'
@@ -255,7 +262,7 @@ const pendingTopic: Said = {
 			{
 				standard: 'a standard-priority tier change',
 				high: 'a high-priority tier change',
-				copy: 'a copy'
+				copy: 'a copy to a new blob'
 			},
 			'{} were in progress for {name}',
 			'{} is in progress for {name}'
@@ -266,8 +273,8 @@ const pendingTopic: Said = {
 			{
 				fast: 'make the data readable sooner',
 				cheap: 'lower the cost of the operation',
-				back: 'store this blob in Archive next month',
-				space: 'stop storing this blob in Archive'
+				back: 'have {name} in Archive from next month on',
+				space: 'stop storing {name} in Archive'
 			},
 			'the requirement for {name} were to {}',
 			'Now you must {}'
@@ -277,10 +284,10 @@ const pendingTopic: Said = {
 	asks: {
 		raise: 'set the priority to High now',
 		wait: 'wait, and change nothing',
-		again: 'archive the blob after completion',
-		remove: 'delete the blob after completion'
+		again: 'move the data back to Archive after completion',
+		remove: 'delete the archived source after completion'
 	},
-	table: 'What should you do now for each blob?',
+	table: 'What should you do for each blob?',
 	single: 'You need to meet the new requirement, if possible. What should you do?',
 	why(row, answer) {
 		const { by, wish } = row;
@@ -306,7 +313,7 @@ const pendingTopic: Said = {
 					? 'the source never leaves Archive'
 					: 'the requirement isn’t about storage',
 			remove: right
-				? 'a copy may not finish if its source is deleted too early'
+				? 'the source stays in Archive, so delete it, but only after the copy is complete'
 				: copy
 					? 'the archived blob is still required'
 					: 'a tier change makes no second blob, so the data would be gone'
@@ -330,24 +337,24 @@ const requestTopic: Said = {
 			{
 				rest: 'in Archive, with no operation in progress',
 				pending: 'in Archive, with a tier change to Hot in progress',
-				source: 'in Archive, with a Hot copy since yesterday',
+				source: 'in Archive, with a finished copy in Hot',
 				target: 'the new blob of an unfinished copy from Archive',
-				'on tier': 'in Cold since a tier change from Archive',
+				'on tier': 'in Cold after a tier change from Archive',
 				'on copy': 'the new blob of a finished copy from Archive'
 			},
 			'{name} were {}',
-			'Today, {name} is {}'
+			'today, {name} is {}'
 		),
 		operation: side(
 			'goal',
 			'Request',
 			{
 				read: 'download the content',
-				snapshot: 'take a snapshot of it',
-				'set-metadata': 'change its metadata',
-				'get-metadata': 'read its metadata',
-				'get-properties': 'read its properties',
-				'get-tags': 'read its index tags'
+				snapshot: 'take a snapshot of {name} itself',
+				'set-metadata': 'change the metadata of {name} itself',
+				'get-metadata': 'read the metadata of {name} itself',
+				'get-properties': 'read the properties of {name} itself',
+				'get-tags': 'read the index tags of {name} itself'
 			},
 			'the request for {name} were to {}',
 			'You must {}'
@@ -374,7 +381,7 @@ const requestTopic: Said = {
 		}[operation as 'read'];
 		return {
 			now: right
-				? `a request for the blob can {operation} ${isOnline(row) ? 'in an online tier' : 'even in Archive'}`
+				? `${isOnline(row) ? 'in an online tier' : 'even in Archive'}, a request can {operation}`
 				: denied,
 			wait: right
 				? `until the ${state === 'target' ? 'copy' : 'tier change'} is complete, the blob is in Archive, and ${denied}`
@@ -432,8 +439,8 @@ const archiveTopic: Said = {
 	asks: {
 		run: 'set the tier to Archive at once',
 		redundancy: 'first convert the account to LRS or GRS',
-		type: 'first upload it again as a block blob',
-		scope: 'first upload it again without an encryption scope'
+		type: 'first upload the data again as a block blob',
+		scope: 'first upload the data again without an encryption scope'
 	},
 	table: 'What should you do to archive each blob?',
 	single: 'You need to move the data to the Archive tier. What should you do?',
@@ -442,10 +449,10 @@ const archiveTopic: Said = {
 		const right = found === answer;
 		return {
 			run: right
-				? `a block blob with ${row['key'] === 'customer' ? 'a customer-managed key' : 'the default key'} can be archived with {redundancy}`
+				? 'a block blob without an encryption scope can be archived with {redundancy}'
 				: {
 						redundancy: 'no account with {redundancy} can have archived blobs',
-						type: 'the tier of {type} can’t be set',
+						type: 'in standard storage, no tier can be set for {type}',
 						scope: 'the encryption scope keeps the blob online'
 					}[found as 'type'],
 			redundancy: `{redundancy} ${right ? 'doesn’t support' : 'supports'} the Archive tier`,
@@ -459,12 +466,13 @@ const archiveTopic: Said = {
 	}
 };
 
-const isRaised = ({ by, event }: Row): boolean => event === rehydratedEvent(by === 'copy' ? by : 'set-tier');
+const rightEvent = ({ by }: Row) => rehydratedEvent(by === 'copy' ? by : 'set-tier');
+const isRaised = (row: Row): boolean => row['event'] === rightEvent(row);
 const eventOf = (row: Row): string =>
 	row['filter'] === row['by'] ? (isRaised(row) ? 'keep' : 'event') : isRaised(row) ? 'filter' : 'both';
 const eventTopic: Said = {
 	noun: 'function',
-	names: ['Transcribe', 'ScoreTrial', 'RenderMap', 'AuditLedger', 'IndexCase', 'CropScan'],
+	names: ['ScoreTrial', 'RenderMap', 'IndexCase', 'CropScan'],
 	sides: {
 		by: side(
 			'way',
@@ -501,10 +509,10 @@ const eventTopic: Said = {
 		const found = eventOf(row);
 		const [raised, place] =
 			row['by'] === 'copy'
-				? ['copy raises BlobCreated', 'restored']
-				: ['tier change raises BlobTierChanged', '{container}'];
+				? ['copy raises BlobCreated', 'the new blob in restored']
+				: ['tier change raises BlobTierChanged', 'the blob in {container}'];
 		return answer === found
-			? `a completed ${raised!}${/^[kf]/.test(found) ? '' : ', not {event}'}, for a blob in ${place!}${/^[ke]/.test(found) ? '' : ', not in {filter}'}`
+			? `a completed ${raised!}${/^[kf]/.test(found) ? '' : ', not {event},'} for ${place!}${/^[ke]/.test(found) ? '' : ', not in {filter}'}`
 			: {
 					keep: 'the function would miss the event',
 					event: found === 'both' ? 'the filter is wrong, too' : 'the event type is right already',
@@ -516,11 +524,11 @@ const eventTopic: Said = {
 
 const chargeOf = ({ now, to }: Row): string | undefined => {
 	const [tier, set] = now!.split(' ');
-	return tier === to && !set ? undefined : defaultTierCharge(set !== undefined, tier as Tier, to as Tier);
+	return tier === to ? undefined : defaultTierCharge(set !== undefined, tier as Tier, to as Tier);
 };
 const defaultTopic: Said = {
 	noun: 'storage account',
-	names: ['stclaims', 'stsongs', 'stbrew', 'stzoo', 'stferry', 'stpolar'],
+	names: ['stclaims', 'stsongs', 'stbrew', 'stzoo', 'stferry'],
 	sides: {
 		now: side(
 			'setup',
@@ -547,7 +555,7 @@ const defaultTopic: Said = {
 	},
 	decide: chargeOf,
 	asks: {
-		nothing: 'leave its blobs as they are',
+		nothing: 'leave all blobs in their tier',
 		write: 'cause charges for write operations',
 		read: 'cause charges for data retrieval'
 	},
@@ -572,24 +580,23 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'way',
 		[
-			'Auditors request data from {count} (under 5 GB) in the Archive tier of {account}, without lifecycle rules. You must avoid high priority and second blobs unless required.',
-			'A project needs {count} of 4 GB from the Archive tier of {account}, without lifecycle rules. You must avoid high priority and second blobs unless required.'
+			'Auditors request data from {count} of 1 GB in the Archive tier of {account}, without lifecycle rules. Use high priority or a second blob only if a requirement calls for it.',
+			'A project needs {count} of 1 GB from the Archive tier of {account}, without lifecycle rules. Use high priority or a second blob only if a requirement calls for it.'
 		],
 		wayTopic
 	),
 	...told(
 		'stay',
 		[
-			'For a 20-day project, {count} came back online from Archive today. Each has one daily lifecycle rule for archiving. No one modifies blobs.',
-			'Starting today, analysts read {count} from Archive for 20 days, without changes. Each has one daily lifecycle rule for archiving.'
+			'For a 20-day project, you brought data online from Archive today, as {count}. No one modifies them. For each, one lifecycle rule for archiving runs daily.',
+			'Today, you brought data online from Archive as {count}, to be read for 20 days without changes. For each, one lifecycle rule for archiving runs daily.'
 		],
 		stayTopic
 	),
 	...told(
 		'copy',
 		[
-			'You have archived blobs in the container {container} of {account}, in {region}. A script contains {count}. You must change as little as possible.',
-			'A colleague prepared {count} for archived blobs in the container {container} of {account}, in {region}. You must change as little as possible.'
+			'You have archived blobs in the container {container} of {account}, in {region}. A script contains {count}. You must change as little as possible.'
 		],
 		copyTopic
 	),
@@ -611,26 +618,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'archive',
-		[
-			'To cut costs, you plan to archive {count} in standard general-purpose v2 storage.',
-			'The data of {count} in standard general-purpose v2 storage must be in the Archive tier next week.'
-		],
+		['To cut costs, you plan to archive {count} in standard general-purpose v2 storage.'],
 		archiveTopic
 	),
 	...told(
 		'event',
 		[
-			'When data from Archive becomes readable, {count} must run. You check the Event Grid settings in {account}, which has no hierarchical namespace.',
 			'You use Event Grid to run {count} when rehydrated data can be read in {account}, which has no hierarchical namespace.'
 		],
 		eventTopic
 	),
 	...told(
 		'default',
-		[
-			'You will change the default access tier of {count}, all general-purpose v2.',
-			'To plan costs, you check {count} (general-purpose v2) whose default access tier will change tomorrow.'
-		],
+		['You will change the default access tier of {count}, all general-purpose v2.'],
 		defaultTopic
 	)
 };
@@ -650,7 +650,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'half-a-day': [
 		`Standard priority may take up to ${standardHours} hours. It’s easy to count on less.`,
-		taking('hours', /9|12/, { hours: '24' })
+		taking('hours', /^(8|1[02])/, { hours: '24' })
 	],
 	'change-modifies': [
 		'A tier change doesn’t change when a blob was last modified. It’s easy to think that the rule counts from it.',
@@ -669,14 +669,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('key', /customer/, { key: 'scope' })
 	],
 	'start-is-end': [
-		'AsyncOperationInitiated only tells of the start. It’s easy to take it for the end.',
-		(row) =>
-			row['event']?.startsWith('A')
-				? { ...row, event: rehydratedEvent(row['by'] === 'copy' ? 'copy' : 'set-tier') }
-				: row
+		'AsyncOperationInitiated only signals the start. It’s easy to take it for the end.',
+		(row) => (row['event']?.startsWith('A') ? { ...row, event: rightEvent(row) } : row)
 	],
 	'default-for-all': [
-		'The default access tier applies only to blobs without a tier that was set. It’s easy to expect it to move all blobs.',
+		'The default access tier applies only to blobs whose tier was never set explicitly. It’s easy to expect it to move all blobs.',
 		(row) => (row['now'] ? { ...row, now: row['now'].split(' ')[0]! } : row)
 	]
 };
@@ -701,7 +698,7 @@ export const rehydration = topicFamily(
 			'^archive':
 				'Only block blobs without an encryption scope can be archived, in accounts with LRS, GRS, or RA-GRS.',
 			'^event':
-				'A completed copy raises BlobCreated for the new blob, and a completed tier change raises BlobTierChanged. AsyncOperationInitiated only tells of the start.',
+				'A completed copy raises BlobCreated for the new blob, and a completed tier change raises BlobTierChanged. AsyncOperationInitiated only signals the start.',
 			'^default':
 				'A new default access tier moves only blobs with an inferred tier. A cooler tier is billed as writes, and a warmer one as reads and data retrieval.'
 		},
@@ -723,7 +720,7 @@ export const rehydration = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'single', 'table'],
+		forms: ['table', 'choose', 'single'],
 		telling: ['table', 'export', 'email', 'ticket', 'list'],
 		words: ['account', 'container', 'region', 'far'],
 		themes: [
