@@ -164,7 +164,7 @@ const stayTopic: Said = {
 	decide: stayOf,
 	asks: {
 		soon: 'be archived again within four days',
-		later: 'be archived again within 20 days, but not within four',
+		later: 'be archived again after 5 to 20 days',
 		stay: 'remain online for all 20 days'
 	},
 	choose: 'Which blob{s} will {}?',
@@ -588,8 +588,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'stay',
 		[
-			'For a 20-day project, you brought data online from Archive today, as {count}. No one modifies them. For each, one lifecycle rule for archiving runs daily.',
-			'Today, you brought data online from Archive as {count}, to be read for 20 days without changes. For each, one lifecycle rule for archiving runs daily.'
+			'For a 20-day project, you brought data online from Archive today, as {count}. No one modifies them. Each has one lifecycle rule, for archiving.',
+			'Today, you brought data online from Archive as {count}, to be read for 20 days without changes. Each has one lifecycle rule, for archiving.'
 		],
 		stayTopic
 	),
