@@ -8,7 +8,7 @@ import {
 	defaultTierCharge,
 	isPossible,
 	rehydrate,
-	rehydratedEvent,
+	rehydrationEvent,
 	tiers,
 	type Leaving,
 	type Tier
@@ -132,9 +132,9 @@ describe('a copy of an archived blob', () => {
 			'same-region cold'
 		]);
 	});
-	it('tells of its end by another event than a tier change', () => {
-		expect(rehydratedEvent('copy')).toBe('BlobCreated');
-		expect(rehydratedEvent('set-tier')).toBe('BlobTierChanged');
+	it('tells of its end by another event than of its start', () => {
+		expect(rehydrationEvent('start')).toBe('AsyncOperationInitiated');
+		expect(rehydrationEvent('end')).toBe('BlobTierChanged');
 	});
 });
 

@@ -92,8 +92,8 @@ export function rehydrate(blob: {
 }
 
 /**
- * Returns what must change before an archived blob can be copied: where the copy goes, its path or its tier. Doesn't cover premium accounts and
- * access to the destination. Source: sources.rehydrateToOnline.
+ * Returns what must change before an archived blob can be copied: where the copy goes, its path or its tier. Doesn't cover premium accounts,
+ * access to the destination and copies from a secondary region. Source: sources.rehydrateToOnline.
  */
 export const copyLacks = (
 	to: 'same-blob' | 'same-account' | 'same-region' | 'other-region',
@@ -124,9 +124,12 @@ export type BlobOperation = (typeof offlineOperations)[number] | 'read' | 'set-m
 export const isPossible = (operation: BlobOperation, archived: boolean): boolean =>
 	!archived || (offlineOperations as readonly string[]).includes(operation);
 
-/** Returns the event that tells that rehydrated data can be read. Source: sources.rehydration. */
-export const rehydratedEvent = (by: 'copy' | 'set-tier') =>
-	by === 'copy' ? 'BlobCreated' : 'BlobTierChanged';
+/**
+ * Returns the event that a change of tier from Archive raises when it starts or ends, in an account without a hierarchical namespace. Leaves out copies:
+ * the pages disagree about their end. Source: sources.blobEventTypes.
+ */
+export const rehydrationEvent = (when: 'start' | 'end') =>
+	when === 'start' ? 'AsyncOperationInitiated' : 'BlobTierChanged';
 
 /**
  * Returns what a blob is charged for when the default access tier of its general-purpose v2 account changes. `set`: whether a tier was set on the

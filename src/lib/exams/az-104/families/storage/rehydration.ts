@@ -8,8 +8,8 @@ import {
 	defaultTierCharge,
 	isPossible,
 	rehydrate,
-	rehydratedEvent,
 	rehydration as documented,
+	rehydrationEvent,
 	type BlobOperation,
 	type Tier
 } from '#lib/azure/storage/tier.ts';
@@ -66,6 +66,7 @@ const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
 	place: ['only a copy can be in another account', 'a tier change leaves the blob in its account'],
 	late: ['no fee calls for a second blob', 'after 180 days, a tier change costs no fee']
 };
+const archivedDays = [60, 110, 150, 175, 185, 210, 300];
 const wayTopic: Said = {
 	...eachBlob,
 	sides: {
@@ -77,10 +78,16 @@ const wayTopic: Said = {
 				version: 'bring back only an archived previous version',
 				path: 'keep the path that applications use',
 				place: 'bring the data to another account in its region',
-				...periods('avoid an early deletion fee (archived # days ago)', 60, 110, 150, 175, 185, 210, 300)
+				...periods('avoid an early deletion fee (archived # days ago)', ...archivedDays)
 			},
 			'the requirement for {name} were to {}',
-			'For {name}, you must {}'
+			{
+				'': 'For {name}, you must {}',
+				...periods(
+					'{name} was archived # days ago, and you must avoid an early deletion fee',
+					...archivedDays
+				)
+			}
 		),
 		hours: side(
 			'setup',
@@ -237,7 +244,7 @@ const copyTopic: Said = {
 				? 'a copy of an archived blob can’t overwrite its source'
 				: 'the destination isn’t the source',
 			region: right
-				? 'an archived blob can be copied only within its region'
+				? 'an LRS account’s archived blobs can be copied only within the region'
 				: 'the destination is in {region} already'
 		}[answer]!;
 	}
@@ -262,10 +269,10 @@ const pendingTopic: Said = {
 			{
 				standard: 'a standard-priority tier change',
 				high: 'a high-priority tier change',
-				copy: 'a copy to a new blob'
+				copy: 'a copy from it to a new blob'
 			},
-			'{} were in progress for {name}',
-			'{} is in progress for {name}'
+			{ '': '{} were in progress for {name}', copy: '{name} were being copied to a new blob' },
+			{ '': '{} is in progress for {name}', copy: '{name} is being copied to a new blob' }
 		),
 		wish: side(
 			'goal',
@@ -308,7 +315,7 @@ const pendingTopic: Said = {
 					}[wish as 'fast']
 				: `that doesn’t meet the requirement to {wish}`,
 			again: right
-				? 'a tier change takes the blob out of Archive, and it can’t be canceled'
+				? 'a tier change takes the blob out of Archive, and the change can’t be canceled'
 				: copy
 					? 'the source never leaves Archive'
 					: 'the requirement isn’t about storage',
@@ -366,7 +373,7 @@ const requestTopic: Said = {
 		now: 'send the request at once',
 		wait: 'wait for the operation in progress',
 		start: 'start a rehydration first',
-		copy: 'send the request to the copy'
+		copy: 'send the request to a copy of that blob'
 	},
 	table: 'How should you handle the request for each blob?',
 	single: 'You need the request to succeed. What should you do?',
@@ -438,7 +445,7 @@ const archiveTopic: Said = {
 	decide: archiveOf,
 	asks: {
 		run: 'set the tier to Archive at once',
-		redundancy: 'first convert the account to LRS or GRS',
+		redundancy: 'first convert the account to LRS, GRS, or RA-GRS',
 		type: 'first upload the data again as a block blob',
 		scope: 'first upload the data again without an encryption scope'
 	},
@@ -466,34 +473,47 @@ const archiveTopic: Said = {
 	}
 };
 
-const rightEvent = ({ by }: Row) => rehydratedEvent(by === 'copy' ? by : 'set-tier');
+const eventWhen = ({ by }: Row) => (by!.startsWith('end') ? 'end' : 'start');
+const rightEvent = (row: Row) => rehydrationEvent(eventWhen(row));
 const isRaised = (row: Row): boolean => row['event'] === rightEvent(row);
+/** Whether the filter selects what the function must run for, and nothing else. */
+const isSelected = ({ by, filter }: Row): boolean => by!.endsWith(filter!);
 const eventOf = (row: Row): string =>
-	row['filter'] === row['by'] ? (isRaised(row) ? 'keep' : 'event') : isRaised(row) ? 'filter' : 'both';
+	isSelected(row) ? (isRaised(row) ? 'keep' : 'event') : isRaised(row) ? 'filter' : 'both';
 const eventTopic: Said = {
 	noun: 'function',
 	names: ['ScoreTrial', 'RenderMap', 'IndexCase', 'CropScan'],
 	sides: {
 		by: side(
 			'way',
-			'Rehydration',
-			{ copy: 'a copy from {container} to restored', tier: 'a tier change in {container}' },
-			'{name} followed {}',
-			'{name} must run after {}'
+			'Must run when',
+			{
+				'end in': 'any rehydration in {container} ends',
+				'start in': 'any rehydration in {container} starts',
+				'end csv': 'any .csv blob’s rehydration ends',
+				'start csv': 'any .csv blob’s rehydration starts'
+			},
+			'{name} had to run when {}',
+			'{name} must run when {}'
 		),
 		event: side(
 			'setup',
 			'Event type',
 			'BlobCreated|BlobTierChanged|AsyncOperationInitiated',
 			undefined,
-			'Its event type is {}'
+			'It receives {} events'
 		),
 		filter: side(
 			'setup',
 			'Filter',
-			{ copy: 'restored', tier: '{container}' },
-			undefined,
-			'Its filter selects the container {}'
+			{
+				in: 'subject prefix /blobServices/default/containers/{container}/',
+				csv: 'subject suffix .csv',
+				all: 'subject prefix /blobServices/default/containers/',
+				bare: 'subject prefix /{container}/'
+			},
+			'the filter of {name} were the {}',
+			'It filters by {}'
 		)
 	},
 	decide: eventOf,
@@ -507,14 +527,20 @@ const eventTopic: Said = {
 	single: 'You need the function to run as required. What should you do?',
 	why(row, answer) {
 		const found = eventOf(row);
-		const [raised, place] =
-			row['by'] === 'copy'
-				? ['copy raises BlobCreated', 'the new blob in restored']
-				: ['tier change raises BlobTierChanged', 'the blob in {container}'];
+		const selected = {
+			in: 'the blobs in {container}',
+			csv: 'the .csv blobs of all containers',
+			all: 'all blobs of the account',
+			bare: 'nothing, because subjects begin with /blobServices/'
+		}[row['filter'] as 'in'];
+		const [raising, also] = [
+			eventWhen(row) === 'end' ? 'a completed tier change' : 'the start of a rehydration',
+			found === 'filter' ? 'but' : 'and'
+		];
 		return answer === found
-			? `a completed ${raised!}${/^[kf]/.test(found) ? '' : ', not {event},'} for ${place!}${/^[ke]/.test(found) ? '' : ', not in {filter}'}`
+			? `${raising} raises ${rightEvent(row)}${isRaised(row) ? '' : ', not {event}'}, ${also} the filter selects ${selected}`
 			: {
-					keep: 'the function would miss the event',
+					keep: 'the function wouldn’t run as required',
 					event: found === 'both' ? 'the filter is wrong, too' : 'the event type is right already',
 					filter: found === 'both' ? 'the event type is wrong, too' : 'the filter is right already',
 					both: found === 'keep' ? 'neither has to change' : 'only one of them is wrong'
@@ -588,15 +614,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'stay',
 		[
-			'For a 20-day project, you brought data online from Archive today, as {count}. No one modifies them. Each has one lifecycle rule, for archiving.',
-			'Today, you brought data online from Archive as {count}, to be read for 20 days without changes. Each has one lifecycle rule, for archiving.'
+			'For a 20-day project, you brought data online from Archive today, as {count}. No one modifies them. Each has one lifecycle rule, which archives it.',
+			'Today, you brought data online from Archive as {count}, to be read for 20 days without changes. Each has one lifecycle rule, which archives it.'
 		],
 		stayTopic
 	),
 	...told(
 		'copy',
 		[
-			'You have archived blobs in the container {container} of {account}, in {region}. A script contains {count}. You must change as little as possible.'
+			'You have archived blobs in the container {container} of {account}, an LRS account in {region}. A script contains {count}. You must change as little as possible.'
 		],
 		copyTopic
 	),
@@ -624,7 +650,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'event',
 		[
-			'You use Event Grid to run {count} when rehydrated data can be read in {account}, which has no hierarchical namespace.'
+			'You use Event Grid to run {count} only as required. In {account}, which has no hierarchical namespace, containers have blobs of many types. All rehydrations and tier changes use Set Blob Tier, from Archive to Hot.'
 		],
 		eventTopic
 	),
@@ -657,7 +683,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		having('age', { age: '0' })
 	],
 	'copy-anywhere': [
-		'An archived blob can be copied only within its region. It’s easy to expect any account to work.',
+		'An LRS account’s archived blobs can be copied only within the region. It’s easy to expect any account to work.',
 		taking('to', /other-region/, { to: 'same-region' })
 	],
 	'pending-reads': [
@@ -698,7 +724,7 @@ export const rehydration = topicFamily(
 			'^archive':
 				'Only block blobs without an encryption scope can be archived, in accounts with LRS, GRS, or RA-GRS.',
 			'^event':
-				'A completed copy raises BlobCreated for the new blob, and a completed tier change raises BlobTierChanged. AsyncOperationInitiated only signals the start.',
+				'A completed tier change raises BlobTierChanged. AsyncOperationInitiated only signals the start. A subject begins with /blobServices/default/containers/ and the container.',
 			'^default':
 				'A new default access tier moves only blobs with an inferred tier. A cooler tier is billed as writes, and a warmer one as reads and data retrieval.'
 		},
@@ -706,6 +732,8 @@ export const rehydration = topicFamily(
 		sources: [
 			sources.rehydration,
 			sources.rehydrateToOnline,
+			sources.blobEvents,
+			sources.blobEventTypes,
 			sources.accessTiers,
 			sources.lifecyclePolicy,
 			sources.encryptionScopes
