@@ -1,798 +1,872 @@
-// Whether a range serves for a new subnet: room after the reserved addresses, free, aligned, and no larger than it must be.
-// Over 200 lines: four kinds of question, needs that have several parts, and the same address plan told in three ways.
+// Address plans: how large subnets and networks must be, where a subnet fits, and what must come first before something changes.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { firstFree, reservedFor, smallestFor, usableAddresses } from '#lib/azure/networking/address-plan.ts';
+import { overlaps, sizeOf, toAddress, toNumber } from '#lib/azure/networking/address.ts';
 import {
-	bastionSubnet,
-	firstFree,
-	mayAddSubnet,
-	reservedAddresses,
-	smallestFor,
-	usableAddresses,
-	type Subnet
-} from '#lib/azure/networking/address-plan.ts';
-import { contains, overlaps, rangeOf, sizeOf, toAddress, toNumber } from '#lib/azure/networking/address.ts';
+	addressesOf,
+	addressStep,
+	changeStep,
+	interfaceStep,
+	longestPrefix,
+	spaceFor,
+	spaceStep,
+	subnetStep,
+	type Content
+} from '#lib/azure/networking/subnet-step.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
-	changesOf,
-	code,
-	counted,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-interface Facts {
-	readonly vnet: (typeof networks)[number];
-	/** What the new subnet is for, then those that exist. */
-	readonly uses: readonly Use[];
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	/** Second part of the addresses: `10.net.0.0`. */
-	readonly net: number;
-	readonly space: readonly string[];
-	readonly taken: readonly string[];
-	readonly service: 'VMs' | 'AzureBastionSubnet' | 'AzureFirewallSubnet';
-	readonly vms: number;
-	/** Network interfaces of each VM in the subnet. */
-	readonly nics: number;
-	/** Frontends of internal load balancers; told from difficulty 2 on. */
-	readonly frontends: number;
-	/** Private endpoints; told in difficulty 3. */
-	readonly endpoints: number;
-	readonly extras: 0 | 1 | 2;
-	/** The ranges of the solutions or to choose from, or the numbers of VMs to choose from. */
-	readonly ranges: readonly string[];
-	/** Whether one range is chosen. */
-	readonly chooses: boolean;
-	/** Whether it’s asked how many more VMs the first subnet has room for. The VMs and the others are in it then. */
-	readonly asksRoom: boolean;
-	/** Whether the lowest free address in it is asked instead. */
-	readonly asksNext: boolean;
-}
+type Said = Omit<Topic, 'intro'>;
+/** What can be asked of prefix lengths: `create a /28 subnet`. */
+const lengths = (text: string, ...some: readonly number[]): Row =>
+	Object.fromEntries(some.map((length) => [length, text.replace('#', `/${length}`)]));
 
-const telling = ['table', 'output', 'ticket'] as const;
-const networks = [
-	'vnet-brewery',
-	'vnet-theater',
-	'VNet1',
-	'vnet-harvest',
-	'vnet-ward',
-	'vnet-depot'
-] as const;
-/** What subnets are for, by what their names end in. */
-const uses = {
-	web: 'web servers',
-	sql: 'databases',
-	build: 'build agents',
-	print: 'print servers',
-	dc: 'domain controllers',
-	jump: 'jump hosts',
-	cache: 'caches',
-	mail: 'mail relays',
-	report: 'report servers',
-	batch: 'batch workers',
-	vdi: 'virtual desktops',
-	log: 'log collectors',
-	file: 'file servers',
-	queue: 'message brokers',
-	map: 'map rendering',
-	license: 'license servers'
-} as const;
-type Use = keyof typeof uses;
-const useNames = Object.keys(uses) as readonly Use[];
-const services = {
-	AzureBastionSubnet: 'Azure Bastion',
-	AzureFirewallSubnet: 'Azure Firewall'
-} as const;
-
-const isService = ({ service }: Facts): boolean => service !== 'VMs';
-const addedName = (facts: Facts): string =>
-	facts.asksRoom ? nameOf(facts, 0) : facts.service === 'VMs' ? `snet-${facts.uses[0]!}` : facts.service;
-const neededBy = ({ vms, nics, frontends, endpoints }: Facts): number => vms * nics + frontends + endpoints;
-/** The prefix length that the need comes to. */
-const lengthFor = (facts: Facts): number =>
-	isService(facts) ? bastionSubnet.value : (smallestFor(neededBy(facts)) ?? 0);
-const present = (facts: Facts): readonly Subnet[] =>
-	facts.taken.map((prefix, at) => ({ name: nameOf(facts, at), prefix }));
-const nameOf = ({ uses }: Facts, at: number): string => `snet-${uses[at + 1]!}`;
-const useOf = (facts: Facts, at: number): string => uses[facts.uses[at + 1]!];
-
-/** Why a range serves, or what is the matter with it. */
-type Fault = 'none' | 'aligned' | 'outside' | 'taken' | 'small' | 'large';
-const isAligned = (range: string): boolean => range.startsWith(`${toAddress(rangeOf(range).from)}/`);
-function faultOf(facts: Facts, range: string): Fault {
-	const { length } = rangeOf(range);
-	if (!isAligned(range)) return 'aligned';
-	if (!facts.space.some((one) => contains(one, range))) return 'outside';
-	if (facts.taken.some((one) => overlaps(one, range))) return 'taken';
-	const least = lengthFor(facts);
-	if (length > least) return 'small';
-	if (length < least) return 'large';
-	return mayAddSubnet(facts.space, present(facts), { name: addedName(facts), prefix: range })
-		? 'none'
-		: 'taken';
-}
-/** The range that serves, by its place, where one is chosen and only one does. */
-function rightRange(
-	facts: Facts,
-	holds = (range: string): boolean => faultOf(facts, range) === 'none'
-): string {
-	const right = facts.ranges.flatMap((range, at) => (holds(range) ? [String(at)] : []));
-	return right.length === 1 ? right[0]! : '';
-}
-const keyBy = (facts: Facts, holds: (range: string) => boolean): Key =>
-	facts.chooses
-		? [[rightRange(facts, holds)]]
-		: facts.asksRoom
-			? []
-			: facts.ranges.map((range) => [holds(range) ? 'yes' : 'no']);
-const keyOfNeed = (facts: Facts, length: number, room = roomOf(facts)): Key =>
-	facts.asksRoom
-		? keyOfRoom(facts, room)
-		: keyBy(facts, (range) => {
-				const fault = faultOf(facts, range);
-				return ['none', 'small', 'large'].includes(fault) && rangeOf(range).length === length;
-			});
-/** The longest prefix with room if only `reserved` addresses weren’t usable. */
-function lengthWith(facts: Facts, reserved: number): number {
-	let length = isService(facts) ? lengthFor(facts) : 32;
-	while (!isService(facts) && sizeOf(length) - reserved < neededBy(facts)) length--;
-	return length;
-}
-/** How many more VMs fit into the first subnet, or would if Azure reserved so many addresses. */
-const roomIn = (facts: Facts, reserved = reservedAddresses.value as number): number =>
-	Math.floor((sizeOf(rangeOf(facts.taken[0]!).length) - reserved - neededBy(facts)) / facts.nics);
-/** The same as an option, or the lowest free address. */
-const roomOf = (facts: Facts, reserved = reservedAddresses.value as number): string =>
-	facts.asksNext
-		? toAddress(rangeOf(facts.taken[0]!).from + neededBy(facts) + (reserved === 5 ? 4 : reserved / 2))
-		: String(roomIn(facts, reserved));
-const keyOfRoom = (facts: Facts, room = roomOf(facts)): Key => [
-	facts.ranges.flatMap((one, at) => (one === room ? [String(at)] : []))
-];
-/** Room for VMs as someone sees it who counts no other address. */
-const vmsOnly = (facts: Facts): Facts => ({ ...facts, nics: 1, frontends: 0, endpoints: 0 });
-/** How the need adds up: “4 (2 VMs + 2 frontends)”. */
-function sumOf(facts: Facts): string {
-	const { vms, nics, frontends, endpoints } = facts;
-	const parts = [
-		`${counted(vms, 'VM')}${nics === 1 ? '' : ` × ${nics} interfaces`}`,
-		...(frontends > 0 ? [counted(frontends, 'frontend')] : []),
-		...(endpoints > 0 ? [counted(endpoints, 'private endpoint')] : [])
-	];
-	return parts.length === 1 && nics === 1 ? parts[0]! : `${neededBy(facts)} (${parts.join(' + ')})`;
-}
-/** Why a range serves, or doesn’t, on these facts. */
-function reasonOf(facts: Facts, range: string): string {
-	const { length, from } = rangeOf(range);
-	const least = lengthFor(facts);
-	const room = usableAddresses(length);
-	switch (faultOf(facts, range)) {
-		case 'aligned':
-			return `A /${length} starts at a multiple of ${sizeOf(length)}. ${range.split('/')[0]!} isn’t one, so Azure refuses it as a range.`;
-		case 'outside':
-			return `${range} is outside the address space, ${listed(facts.space)}.`;
-		case 'taken': {
-			const clash = present(facts).find(({ prefix }) => overlaps(prefix, range))!;
-			return clash.prefix === range
-				? `${clash.name} has exactly this range.`
-				: `${clash.name} has ${clash.prefix}, and ${range} shares addresses with it.`;
-		}
-		case 'small':
-			return isService(facts)
-				? `${addedName(facts)} must be a /${least} or larger, and ${range} is smaller.`
-				: `${range} has ${sizeOf(length)} addresses, of which Azure reserves ${reservedAddresses.value}. That leaves ${room}, and you need ${facts.nics === 1 && facts.frontends + facts.endpoints === 0 ? `one for each of ${sumOf(facts)}` : sumOf(facts)}.`;
-		case 'large':
-			return isService(facts)
-				? `A /${least} is enough for ${services[facts.service as keyof typeof services]}. ${range} is larger than it has to be.`
-				: `A /${least} has ${usableAddresses(least)} usable addresses, enough for ${sumOf(facts)}. ${range} is larger than it has to be.`;
-		default:
-			return isService(facts)
-				? `${range} starts at ${toAddress(from)}, is free, and is just as large as ${addedName(facts)} must be.`
-				: `${range} is free and has ${room} usable addresses for ${sumOf(facts)}. ${length === 29 ? 'Azure allows nothing smaller.' : `A /${length + 1} would have ${usableAddresses(length + 1)}.`}`;
-	}
-}
-const faultTexts: Readonly<Record<Fault, string>> = {
-	none: 'It is free and large enough, and no smaller one is.',
-	aligned: 'It doesn’t start at a multiple of its size.',
-	outside: 'It isn’t inside the address space.',
-	taken: 'It overlaps a subnet.',
-	small: 'It is too small.',
-	large: 'A smaller range is enough.'
-};
-function explainRange(facts: Facts, range: string): PartReasons {
-	const because = reasonOf(facts, range);
-	const fault = faultOf(facts, range);
-	const length = lengthFor(facts);
-	const need: TraceStep = isService(facts)
-		? { rule: addedName(facts), text: `${addedName(facts)} must be a /${length} or larger.` }
-		: {
-				rule: `${facts.nics} ${facts.frontends > 0} ${facts.endpoints > 0}`,
-				text: `For ${sumOf(facts)} and ${reservedAddresses.value} reserved addresses, it takes a /${length}.`
-			};
-	return {
-		options: { yes: because, no: because },
-		trace: [
-			need,
+const neededBy = ({ kind, count, growth }: Row): number =>
+	addressesOf(kind!, Number(count) * (growth === 'yes' ? 2 : 1));
+/** How large a subnet must be. */
+const sizeTopic: Said = {
+	noun: 'workload',
+	names: ['Billing', 'Ordering', 'Search', 'Reporting', 'Shipping', 'Booking'],
+	sides: {
+		kind: side(
+			'need',
+			'Runs on',
 			{
-				rule: `${fault}${fault === 'outside' && facts.space.length > 1 ? ' of both' : ''}`,
-				text: faultTexts[fault]
-			}
-		]
-	};
-}
-
-/** Why an address is the lowest free one, or isn’t. */
-function nextReason(facts: Facts, address: string): string {
-	const [next, sum] = [roomOf(facts), sumOf(facts)];
-	const used = sum.includes('(') ? `${sum} are in use` : `${sum} use one each`;
-	if (address === next)
-		return `Azure reserves the first four addresses of ${facts.taken[0]!}. Then ${used}, and ${next} follows.`;
-	if (address === roomOf(facts, 0)) return 'It counts from the first address. Azure reserves the first four.';
-	if (address === roomOf(facts, 2)) return 'It leaves out one address. Azure reserves the first four.';
-	if (address === roomOf(vmsOnly(facts))) return `It counts the VMs only. ${used}.`;
-	return toNumber(address) > toNumber(next)
-		? `${address} isn’t the lowest. ${next} is free, too.`
-		: `${address} is in use, as are all below ${next}.`;
-}
-/** Why so many more VMs are the most that fit, or aren’t. */
-function roomReason(facts: Facts, count: number): string {
-	const { length } = rangeOf(facts.taken[0]!);
-	const left = usableAddresses(length) - neededBy(facts);
-	const room = roomIn(facts);
-	const sum = sumOf(facts);
-	const used = sum.includes('(') ? `${sum} are in use` : `${sum} use one each`;
-	const each = facts.nics === 1 ? '' : ', and each VM takes two';
-	if (count === room)
-		return `A /${length} has ${usableAddresses(length)} usable addresses. ${used}, which leaves ${left}${each}.`;
-	if (count === room - 1 || count === room - 2)
-		return `${count === room - 1 ? 'One more VM fits' : 'Two more VMs fit'}: ${left} addresses are left${each}.`;
-	if (count < room)
-		return `${left - count * facts.nics} addresses would be left, which is room for more VMs.`;
-	if (count === roomIn(facts, 0))
-		return `It counts all ${sizeOf(length)} addresses. Azure reserves five of them.`;
-	if (count === roomIn(facts, 2))
-		return `It takes two addresses off the ${sizeOf(length)}. Azure reserves five: the first four and the last.`;
-	return count === roomIn(vmsOnly(facts))
-		? `It counts the VMs only. ${used}${each}.`
-		: `Only ${left} addresses are left${each}.`;
-}
-function explainRoom(facts: Facts): PartReasons {
-	const reasonFor = (one: string): string =>
-		facts.asksNext ? nextReason(facts, one) : roomReason(facts, Number(one));
-	const reasons = facts.ranges.map(reasonFor);
-	const rule = `${facts.asksNext ? 'next' : 'room'} /${rangeOf(facts.taken[0]!).length} ${facts.nics} ${facts.frontends > 0} ${facts.endpoints > 0}`;
-	const trace = [{ rule, text: reasonFor(roomOf(facts)) }];
-	return { options: Object.fromEntries(reasons.entries()), trace };
-}
-/** Explains all ranges to choose from. */
-function explainChoice(facts: Facts): PartReasons {
-	const parts = facts.ranges.map((range) => explainRange(facts, range));
-	return {
-		options: Object.fromEntries(parts.map(({ options }, at) => [String(at), options['yes']!])),
-		trace: [
-			...parts[0]!.trace.slice(0, 1),
-			...parts.flatMap(({ trace }, at) =>
-				trace.slice(1).map(({ rule, text }) => ({ rule, text: `${facts.ranges[at]!}: ${text}` }))
-			)
-		]
-	};
-}
-
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...(facts.asksRoom
-			? chooseOne(
-					[
-						facts.asksNext
-							? `You need to assign the lowest free address in ${nameOf(facts, 0)} to a new VM as a static private IP address. Which address should you assign?`
-							: `What is the maximum number of additional VMs of this kind that you can add to ${nameOf(facts, 0)}?`
-					],
-					facts.ranges.map((text, at) => ({ id: String(at), text })),
-					keyOfRoom(facts)[0]![0] ?? ''
-				)
-			: facts.chooses
-				? chooseOne(
-						[`Which address range should you use for ${addedName(facts)}?`],
-						facts.ranges.map((text, at) => ({ id: String(at), text })),
-						rightRange(facts)
-					)
-				: judge(
-						'series',
-						[`You need to add ${addedName(facts)}.`],
-						facts.ranges.map((range) => ({
-							text: `Solution: You add ${addedName(facts)} with the address range ${range}.`,
-							holds: faultOf(facts, range) === 'none'
-						}))
-					)),
-		miss: isService(facts) || facts.space.length > 1 ? 'edge' : 'core'
-	}),
-	explain: (facts) =>
-		facts.asksRoom
-			? [explainRoom(facts)]
-			: facts.chooses
-				? [explainChoice(facts)]
-				: facts.ranges.map((range) => explainRange(facts, range)),
-	wrongRules: {
-		'none-reserved': {
-			note: 'Azure keeps five addresses of every subnet. It’s easy to count all of them as usable.',
-			key: (facts) => keyOfNeed(facts, lengthWith(facts, 0), roomOf(facts, 0))
-		},
-		'two-reserved': {
-			note: 'Azure keeps the first four addresses and the last. It’s easy to take off only two, as elsewhere.',
-			key: (facts) => keyOfNeed(facts, lengthWith(facts, 2), roomOf(facts, 2))
-		},
-		'vms-only': {
-			note: 'Every interface, frontend and private endpoint takes an address. It’s easy to count the VMs only.',
-			key: (facts) => keyOfNeed(facts, lengthFor(vmsOnly(facts)), roomOf(vmsOnly(facts)))
-		},
-		'service-in-27': {
-			note: 'Bastion and Firewall need a /26. It’s easy to remember a smaller size.',
-			key: (facts) => keyOfNeed(facts, isService(facts) ? 27 : lengthFor(facts))
-		},
-		'no-alignment': {
-			note: 'A range starts at a multiple of its size. It’s easy to start right behind the last subnet.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					(range) =>
-						faultOf(facts, range) === 'none' ||
-						(faultOf(facts, range) === 'aligned' && rangeOf(range).length === lengthFor(facts))
-				)
-		},
-		'larger-is-fine': {
-			note: 'The goal asks for the smallest range. It’s easy to accept any that is large enough.',
-			key: (facts) => keyBy(facts, (range) => ['none', 'large'].includes(faultOf(facts, range)))
-		},
-		'after-last': {
-			note: 'A free range is as good between subnets, or in another part of the address space. It’s easy to go on behind the last one.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					(range) =>
-						faultOf(facts, range) === 'none' &&
-						facts.taken.every((one) => rangeOf(one).to < rangeOf(range).from)
-				)
-		},
-		'first-range-only': {
-			note: 'An address space can have several ranges, and a subnet can be in any. It’s easy to look at the first.',
-			key: (facts) =>
-				keyBy(facts, (range) => faultOf(facts, range) === 'none' && contains(facts.space[0]!, range))
-		}
-	}
-};
-
-const to = changesOf<Facts>();
-function needChanges(facts: Facts): readonly Change<Facts>[] {
-	const { vms, nics, frontends, endpoints, extras, service } = facts;
-	if (service !== 'VMs')
-		return [
-			to(
-				'service',
-				service === 'AzureBastionSubnet' ? 'AzureFirewallSubnet' : 'AzureBastionSubnet',
-				`the subnet were for ${service === 'AzureBastionSubnet' ? 'Azure Firewall' : 'Azure Bastion'}`
-			)
-		];
-	const rest = frontends + endpoints;
-	const totals = facts.asksRoom
-		? facts.ranges.map((one) =>
-				facts.asksNext
-					? neededBy(facts) + toNumber(one) - toNumber(roomOf(facts))
-					: (vms + roomIn(facts) - Number(one)) * nics + rest
-			)
-		: [3, 8, 11, 12, 26, 27, 28, 58, 59, 60, 110];
-	const counts = [
-		...new Set([vms - 1, vms + 1, ...totals.map((total) => Math.floor((total - rest) / nics))])
-	];
-	return [
-		...counts
-			.filter((one) => one !== vms && one > 0)
-			.map((one) => to('vms', one, `there were ${counted(one, 'VM')}`)),
-		to(
-			'nics',
-			nics === 1 ? 2 : 1,
-			`each VM had ${nics === 1 ? 'two interfaces' : 'one interface'} in the subnet`
+				one: 'VMs with one network interface',
+				two: 'VMs with two network interfaces',
+				gateway: 'Application Gateway v2 with a private frontend',
+				app: 'an App Service plan'
+			},
+			'{name} ran on {}',
+			'{name} runs on {}'
 		),
-		...(extras > 0
-			? [0, 1, 2, 4]
-					.filter((one) => one !== frontends)
-					.map((one) => to('frontends', one, `there ${one === 1 ? 'was' : 'were'} ${some(one, 'frontend')}`))
-			: []),
-		...(extras > 1
-			? [0, 2, 3, 5]
-					.filter((one) => one !== endpoints)
-					.map((one) =>
-						to('endpoints', one, `there ${one === 1 ? 'was' : 'were'} ${some(one, 'private endpoint')}`)
-					)
-			: [])
-	];
-}
-/** Changes of the first subnet. What leads to a number that isn’t offered decides too, but is never varied. */
-const roomChanges = (facts: Facts): readonly Change<Facts>[] =>
-	[
-		...needChanges(facts),
-		...[26, 27, 28]
-			.flatMap((length) => freeRanges({ ...facts, taken: facts.taken.slice(1) }, length).slice(0, 1))
-			.map((range) => to('taken', facts.taken.with(0, range), `${nameOf(facts, 0)} had ${range}`, 'taken0'))
-	].map((one) => (keyOfRoom(one.apply(facts))[0]!.length === 1 ? one : { ...one, axis: 'none' }));
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { taken, space, net, ranges, chooses } = facts;
-	if (facts.asksRoom) return roomChanges(facts);
-	const blocks = [0, 32, 64, 96, 128, 160, 192, 224].flatMap((at) => [
-		`10.${net}.0.${at}/27`,
-		`10.${net}.4.${at}/27`
-	]);
-	const least = lengthFor(facts);
-	const good = ranges.filter((range) => faultOf(facts, range) === 'none');
-	const others = space
-		.flatMap((one) => [firstFree(one, taken, least), firstFree(one, [...taken, ...good], least)])
-		.filter((one) => one !== undefined);
-	const free = others.find((one) => !chooses || !good.includes(one));
-	const move = (at: number, range: string): Change<Facts> => ({
-		...to('taken', taken.with(at, range), `${nameOf(facts, at)} had ${range}`, `taken${at}`),
-		axis: 'taken'
-	});
-	const all: readonly Change<Facts>[] = [
-		...needChanges(facts),
-		...taken.flatMap((_, at) =>
-			good
-				.filter((range) => !taken.some((other, place) => place !== at && overlaps(other, range)))
-				.map((range) => move(at, range))
+		count: side(
+			'need',
+			'Instances today',
+			'2|3|5|6|10|11|13|14|20|26|27|28',
+			'{name} had {} instances today',
+			'It has {} instances today'
 		),
-		...taken.flatMap((_, at) =>
-			blocks
-				.filter(
-					(one) =>
-						space.some((range) => contains(range, one)) &&
-						!taken.some((other) => overlaps(other, one)) &&
-						!(chooses && ranges.some((other) => overlaps(other, one)))
-				)
-				.slice(0, 3)
-				.map((one) => move(at, one))
-		),
-		...(chooses ? [] : spaceChanges(facts)),
-		...(chooses ? outsideChanges(facts, good[0]) : []),
-		...ranges.flatMap((_, at): readonly Change<Facts>[] =>
-			free === undefined
-				? []
-				: chooses
-					? taken.map((__, place) => ({
-							text: `the range were ${free} and ${nameOf(facts, place)} had ${good[0] ?? ''}`,
-							apply: (one) => ({
-								...one,
-								ranges: one.ranges.with(at, free),
-								taken: one.taken.with(place, good[0] ?? one.taken[place]!)
-							})
-						}))
-					: [
-							{
-								text: `the range were ${free}`,
-								apply: (one) => ({ ...one, ranges: one.ranges.with(at, free) })
-							}
-						]
+		growth: side(
+			'need',
+			'Instances next year',
+			{ no: 'as many', yes: 'twice as many' },
+			'{name} needed {} instances next year',
+			'Next year, it needs {}'
 		)
-	];
-	return chooses ? all.filter(({ apply }) => rightRange(apply(facts)) !== '') : all;
-}
-/** An address space that includes a range outside it, where the range that serves is in use. */
-function outsideChanges(facts: Facts, good: string | undefined): readonly Change<Facts>[] {
-	const { net, space, taken, ranges } = facts;
-	if (good === undefined) return [];
-	return ranges
-		.filter((range) => faultOf(facts, range) === 'outside')
-		.flatMap((range) => {
-			const added = `10.${net}.${range.split('.')[2]!}.0/24`;
-			if (space.some((one) => overlaps(one, added))) return [];
-			return taken.map((_, place): Change<Facts> => ({
-				text: `the address space also included ${added} and ${nameOf(facts, place)} had ${good}`,
-				apply: (one) => ({ ...one, space: [...one.space, added], taken: one.taken.with(place, good) })
-			}));
-		});
-}
-/** Other address spaces that have all subnets. */
-function spaceChanges({ net, space, taken }: Facts): readonly Change<Facts>[] {
-	const firsts = [23, 24, 25, 26].map((length) => [`10.${net}.0.0/${length}`, ...space.slice(1)]);
-	const more = [1, 2, 5].map((part) => [...space, `10.${net}.${part}.0/24`]);
-	return [...firsts, ...more]
-		.filter(
-			(one) =>
-				one.join() !== space.join() && taken.every((each) => one.some((range) => contains(range, each)))
-		)
-		.filter(
-			(one) => !one.some((range, at) => one.some((other, index) => index !== at && overlaps(range, other)))
-		)
-		.map((one) => to('space', one, `the address space were ${listed(one)}`));
-}
-/** The free ranges of a length. */
-function freeRanges(facts: Facts, length: number): readonly string[] {
-	const { space, taken } = facts;
-	return space.flatMap((one) => {
-		const { from, to: end } = rangeOf(one);
-		const starts = Array.from(
-			{ length: Math.floor((end - from + 1) / sizeOf(length)) },
-			(_, at) => from + at * sizeOf(length)
-		);
-		return starts
-			.map((at) => `${toAddress(at)}/${length}`)
-			.filter((range) => !taken.some((each) => overlaps(each, range)));
-	});
-}
-
-/** Ranges that one could think of, by what is the matter with them. */
-function candidates(random: Random, facts: Facts): readonly (readonly [Fault, string])[] {
-	const { net, taken, space } = facts;
-	const least = lengthFor(facts);
-	const bases =
-		space.length > 1 ? [`10.${net}.0`, `10.${net}.4`] : [`10.${net}.0`, `10.${net}.0`, `10.${net}.1`];
-	const any = (length: number, misaligned: boolean): string => {
-		const size = sizeOf(length);
-		const at = random.below(Math.max(1, 256 / size)) * size;
-		const shift = misaligned ? size / 2 : 0;
-		return `${random.pick(bases)}.${(at + shift) % 256}/${length}`;
-	};
-	const behind = taken.map((one) => `${toAddress(rangeOf(one).to + 1)}/${least}`);
-	const all = [
-		...behind,
-		...freeRanges(facts, least),
-		...freeRanges(facts, least + 1).slice(0, 3),
-		...freeRanges(facts, least - 1).slice(0, 2),
-		...Array.from({ length: 6 }, () => any(least, false)),
-		...Array.from({ length: 3 }, () => any(least, true)),
-		`10.${net}.${space.length > 1 ? 5 : 2}.0/${least}`
-	];
-	return random
-		.shuffled([...new Set(all)])
-		.filter((range) => isAligned(range) || space.some((one) => contains(one, range)))
-		.map((range) => [faultOf(facts, range), range] as const);
-}
-
-/** Draws subnets that don’t overlap. */
-function drawTaken(random: Random, space: readonly string[], count: number): readonly string[] {
-	const taken: string[] = [];
-	for (let tries = 0; taken.length < count && tries < 60; tries++) {
-		const length = random.pick([26, 27, 27, 28]);
-		const { from, to: end } = rangeOf(random.pick(space));
-		const range = `${toAddress(from + random.below((end - from + 1) / sizeOf(length)) * sizeOf(length))}/${length}`;
-		if (!taken.some((one) => overlaps(one, range))) taken.push(range);
-	}
-	return taken.toSorted((a, b) => rangeOf(a).from - rangeOf(b).from);
-}
-/** Draws ranges that serve or don’t, as wanted, each wrong one for another reason. */
-function drawRanges(random: Random, facts: Facts, wanted: readonly boolean[]): readonly string[] {
-	const found = candidates(random, facts);
-	const ranges: string[] = [];
-	// Where only the reserved addresses rule out the smaller size, it’s offered.
-	const reserved = !isService(facts) && lengthWith(facts, 0) > lengthFor(facts);
-	const left = new Set<Fault>(
-		facts.chooses
-			? [
-					'taken',
-					random.pick(['aligned', 'outside'] as const),
-					reserved ? 'small' : random.pick(['small', 'large'] as const)
-				]
-			: ['aligned', 'outside', 'taken', 'small', 'large']
-	);
-	for (const yes of wanted) {
-		const faults: readonly Fault[] = yes
-			? ['none']
-			: random
-					.shuffled([...left])
-					.toSorted((one, two) => (reserved ? Number(two === 'small') - Number(one === 'small') : 0));
-		const range = faults
-			.map((fault) => found.find(([one, text]) => one === fault && !ranges.includes(text))?.[1])
-			.find((one) => one !== undefined);
-		if (range === undefined) continue;
-		ranges.push(range);
-		left.delete(faultOf(facts, range));
-	}
-	return ranges;
-}
-/** Draws how many VMs are in the first subnet, and numbers of which one is the most that can be added. */
-function drawRoom(random: Random, facts: Facts): Facts {
-	const most = roomIn({ ...facts, vms: 0 });
-	const drawn = { ...facts, vms: most - 5 - random.below(12) };
-	const room = roomIn(drawn);
-	const next = roomOf(drawn);
-	const less = random.some([room - 1, room - 2, room - 4], random.below(4));
-	const more = [roomIn(drawn, 0), roomIn(drawn, 2), roomIn(vmsOnly(drawn)), room + 1].filter(
-		(count, at, all) => count > room && count < most && all.indexOf(count) === at
-	);
-	const beyond = [-1, 1].map((by) => toAddress(toNumber(next) + by * drawn.nics));
-	const others = new Set([roomOf(drawn, 0), roomOf(drawn, 2), roomOf(vmsOnly(drawn)), ...beyond]);
-	const counts: readonly (string | number)[] = facts.asksNext
-		? [
-				next,
-				...random.some(
-					[...others].filter(
-						(one) =>
-							one !== next &&
-							toNumber(next) - toNumber(one) < drawn.vms * drawn.nics &&
-							(toNumber(next) - toNumber(one)) % drawn.nics === 0
-					),
-					3
-				)
-			]
-		: [room, ...less, ...more].slice(0, 4);
-	return { ...drawn, ranges: drawn.vms < 2 ? [] : random.shuffled(counts).map(String) };
-}
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asksRoom = random.chance(0.45);
-	const asksNext = asksRoom && random.chance(0.5);
-	const drawService = (): Facts['service'] =>
-		!asksRoom && random.chance(difficulty === 1 ? 0.15 : 0.35)
-			? random.pick(['AzureBastionSubnet', 'AzureFirewallSubnet'] as const)
-			: 'VMs';
-	const extras = ([0, 1, 2] as const)[difficulty - 1]!;
-	const chooses = !asksRoom && random.chance(0.5);
-	const draw = (wanted: readonly boolean[]): Facts => {
-		const net = random.below(60);
-		const space =
-			difficulty === 3
-				? [`10.${net}.0.0/25`, `10.${net}.4.0/25`]
-				: [`10.${net}.0.0/${random.pick([24, 25])}`];
-		const nics = difficulty > 1 && random.chance(0.5) ? 2 : 1;
-		const frontends = extras > 0 ? random.below(3) : 0;
-		const endpoints = extras > 1 ? random.below(4) : 0;
-		// Near the number that a range has, on either side.
-		const total = usableAddresses(random.pick([29, 28, 27, 26])) + random.pick([-3, -2, -1, 0, 1, 2, 3]);
-		const facts: Facts = {
-			vnet: random.pick(networks),
-			uses: random.some(useNames, 4),
-			told: random.pick(telling),
-			who: random.pick(people),
-			net,
-			space,
-			taken: drawTaken(random, space, difficulty === 1 ? 2 : 3),
-			service: drawService(),
-			vms: Math.max(2, Math.floor((total - frontends - endpoints) / nics)),
-			nics,
-			frontends,
-			endpoints,
-			extras,
-			ranges: [],
-			chooses,
-			asksRoom,
-			asksNext
-		};
-		return asksRoom ? drawRoom(random, facts) : { ...facts, ranges: drawRanges(random, facts, wanted) };
-	};
-	const fits = ({ ranges, taken }: Facts): boolean =>
-		ranges.length === (chooses || asksRoom ? 4 : 3) && taken.length === (difficulty === 1 ? 2 : 3);
-	// Each wrong one for another reason, and not all right. Other answers where no plan has them all.
-	const counts = [0, 1, 1, 2, 2];
-	return drawUntil(() => {
-		const right = chooses ? 1 : random.pick(counts);
-		const wanted = random.shuffled(Array.from({ length: chooses ? 4 : 3 }, (_, at) => at < right));
-		return drawUntil(
-			() => draw(wanted),
-			(facts) =>
-				fits(facts) &&
-				(asksRoom ||
-					(freeRanges(facts, lengthFor(facts)).length > Number(chooses) && (!chooses || isDecided(facts))))
-		);
-	}, fits);
-}
-
-/** Whether one fact can turn which range is right, and still does where another one changes. */
-function isDecided(facts: Facts): boolean {
-	const right = rightRange(facts);
-	const deciding = isService(facts) ? 'taken' : 'vms';
-	return (
-		facts.ranges.filter((one) => overlaps(one, facts.ranges[Number(right)]!)).length === 1 &&
-		changes(facts).some(
-			({ fact: one, apply }) => one?.startsWith(deciding) === true && rightRange(apply(facts)) !== right
-		)
-	);
-}
-
-/** What the subnet is for. */
-function needTold(facts: Facts): Paragraph {
-	const { vms, nics, frontends, endpoints, extras, service } = facts;
-	if (service !== 'VMs') return [fact('service', `The subnet ${service} must serve ${services[service]}. `)];
-	return [
-		facts.asksRoom ? `${nameOf(facts, 0)} contains ` : 'The subnet must have room for ',
-		fact('vms', counted(vms, 'VM')),
-		facts.asksRoom ? ', ' : ` (${uses[facts.uses[0]!]}), `,
-		fact(
-			'nics',
-			`each with ${nics === 1 ? 'one network interface' : 'two network interfaces'} in the subnet. `
-		),
-		...(extras > 0 ? [fact('frontends', also(facts, frontends, 'internal load balancer frontend'))] : []),
-		...(extras > 1 ? [fact('endpoints', also(facts, endpoints, 'private endpoint'))] : [])
-	];
-}
-const some = (count: number, noun: string): string => (count === 0 ? `no ${noun}s` : counted(count, noun));
-const also = ({ asksRoom }: Facts, count: number, noun: string): string =>
-	`It ${asksRoom ? 'has' : 'will have'} ${some(count, noun)}. `;
-const goalTold = (facts: Facts): Paragraph =>
-	facts.asksRoom
-		? [
-				...needTold(facts),
-				`No other resource uses an address in ${nameOf(facts, 0)}. `,
-				facts.asksNext ? 'The lowest addresses that Azure allows are in use, without gaps. ' : ''
-			]
-		: [
-				`You need to add a subnet named ${addedName(facts)} to ${facts.vnet}. `,
-				...needTold(facts),
-				'It must not be larger than necessary. '
-			];
-const spaceTold = (facts: Facts): Piece => fact('space', `The address space is ${listed(facts.space)}. `);
-const takenTold = (facts: Facts): readonly Piece[] =>
-	present(facts).flatMap(({ name, prefix }, at): Piece[] => [
-		fact(`taken${at}`, `${name} (${useOf(facts, at)}, ${prefix})`),
-		at < facts.taken.length - 1 ? ', ' : '. '
-	]);
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				`Subnets of ${facts.vnet}`,
-				'Name|Use|Address range',
-				present(facts).map(({ name, prefix }, at) => [`taken${at}`, name, useOf(facts, at), prefix] as const)
-			),
-			[`A virtual network named ${facts.vnet} contains the subnets below. `, spaceTold(facts)],
-			goalTold(facts)
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				`Output of az network vnet show for ${facts.vnet}, shortened`,
-				'{',
-				[
-					'  "addressSpace": { "addressPrefixes": [',
-					fact('space', facts.space.map((one) => `"${one}"`).join(', ')),
-					'] },'
-				],
-				'  "subnets": [',
-				...present(facts).map(({ name, prefix }, at): Paragraph => [
-					'    ',
-					fact(`taken${at}`, `{ "name": "${name}", "addressPrefix": "${prefix}" }`),
-					at < facts.taken.length - 1 ? ',' : ''
-				]),
-				'  ]',
-				'}'
-			),
-			[`${facts.vnet} has subnets for ${listed(facts.taken.map((_, at) => useOf(facts, at)))}. `],
-			goalTold(facts)
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				`Ticket: ${facts.vnet}`,
-				{ 'Opened by': facts.who },
-				[spaceTold(facts), 'These ranges are in use: ', ...takenTold(facts)],
-				goalTold(facts)
-			),
-			['You are assigned the following ticket. ']
-		)
-};
-
-export const subnetFit = family<Facts>({
-	id: 'virtual-networks/subnet-fit',
-	edition: 7,
-	group: 'virtual-networks',
-	title: 'A range for a subnet',
-	rule: 'Azure keeps five addresses of each subnet, and a range starts at a multiple of its size.',
-	lab: 'virtual-networks/address-plan',
-	sources: [sources.vnetFaq, sources.bastionSettings, sources.firewallFaq],
-	axes: {
-		vms: 'How many VMs',
-		taken: 'A subnet that exists',
-		space: 'The address space',
-		nics: 'Interfaces of each VM'
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	decide(row) {
+		const length = smallestFor(neededBy(row))!;
+		return length === 29 && row['kind'] === 'gateway' ? undefined : String(length);
+	},
+	asks: lengths('create a # subnet', 29, 28, 27, 26, 25),
+	choose: 'For which workload{s} should you {}?',
+	table: 'What should you do for each workload?',
+	single: 'You need to provide for the workload until the end of next year. What should you do?',
+	why(row, answer) {
+		const need = neededBy(row);
+		const found = smallestFor(need)!;
+		const usable = usableAddresses(Number(answer));
+		if (answer === String(found))
+			return `${
+				{
+					one: 'each VM takes up one address',
+					two: 'each VM takes up two addresses',
+					gateway: 'each instance and the frontend take up one address',
+					app: 'a plan that’s scaled up takes up two addresses for each instance'
+				}[row['kind'] as 'one']
+			}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${answer} has ${usable} usable ones`;
+		return Number(answer) > found
+			? `a /${answer} has only ${usable} usable addresses, and ${need} are needed`
+			: `a /${found} is large enough for ${need} addresses`;
+	}
+};
+
+const resources: Row = {
+	bastion: 'Azure Bastion Standard',
+	firewall: 'Azure Firewall Standard',
+	vpn: 'a VPN gateway (VpnGw1AZ)',
+	gateway: 'an Application Gateway v2',
+	app: 'an App Service plan’s virtual network integration',
+	containers: 'container groups',
+	endpoint: 'a private endpoint',
+	vms: 'a Virtual Machine Scale Set'
+};
+const isNamed = (resource: string): boolean => /bastion|firewall|vpn/.test(resource);
+const deploymentOf = ({ resource, length, content }: Row): string | undefined => {
+	if (isNamed(resource!) ? content !== 'nothing' : resource === 'gateway' && Number(length) > 27)
+		return undefined;
+	return content === 'delegation' && resource === 'app' && length === '29'
+		? undefined
+		: subnetStep(resource!, Number(length), content as Content);
+};
+/** What a subnet can take. */
+const deployTopic: Said = {
+	noun: 'project',
+	names: ['Amber', 'Birch', 'Cedar', 'Dune', 'Ember', 'Fjord'],
+	sides: {
+		resource: side('need', 'Resource', resources, '{name} required {}', '{name} requires {}'),
+		length: side(
+			'range',
+			'Planned subnet',
+			lengths('#', 26, 27, 28, 29),
+			'the subnet for {name} were a {}',
+			'Its planned subnet is a {}'
+		),
+		content: side(
+			'content',
+			'Subnet contains',
+			{
+				nothing: 'nothing',
+				delegation: 'only a delegation to Azure Container Instances',
+				VMs: 'VMs',
+				groups: 'container groups',
+				gateway: 'an Application Gateway v2'
+			},
+			'the subnet for {name} contained {}',
+			'The subnet contains {}'
+		)
+	},
+	suits: ({ content }, difficulty) => difficulty < 3 || content !== 'nothing',
+	decide: deploymentOf,
+	asks: {
+		deploy: 'deploy to the planned subnet',
+		enlarge: 'first enlarge the planned subnet',
+		delegation: 'first remove the delegation',
+		another: 'create another subnet'
+	},
+	choose: 'For which project{s} should you {}?',
+	single: 'You need to deploy what the project requires. What should you do?',
+	why(row, answer) {
+		const { length, content } = row;
+		const found = deploymentOf(row)!;
+		const what = resources[row['resource']!]!;
+		const least = longestPrefix[row['resource'] as 'app'];
+		if (answer === found)
+			return {
+				deploy:
+					content === 'nothing'
+						? `${what} can use an empty {length}`
+						: content === 'delegation'
+							? 'container groups need that delegation'
+							: `${what} can share a subnet with {content}`,
+				enlarge: `${what} requires a /${least} or larger. An empty subnet can be enlarged`,
+				delegation: `with that delegation, the subnet can’t take ${what}. Nothing uses it, so it can be removed`,
+				another: `${what} can’t share a subnet with {content}`
+			}[found]!;
+		if (answer === 'another')
+			return `the planned subnet ${found === 'deploy' ? 'can be used as it is' : 'can still be changed'}`;
+		if (answer === 'delegation')
+			return content === 'delegation'
+				? 'the delegation is the right one'
+				: content === 'groups'
+					? 'container groups use the delegation of the subnet'
+					: 'the subnet has no delegation';
+		if (answer === 'enlarge')
+			return found === 'deploy'
+				? `a {length} ${least ? `is allowed, because the limit is a /${least}` : 'has enough addresses'}`
+				: found === 'another'
+					? 'more addresses don’t change what the subnet contains'
+					: 'the delegation would stay in the larger subnet';
+		return {
+			enlarge: `a /${length!} is too small`,
+			delegation: 'only container groups can use that delegation',
+			another: 'what’s in the subnet can’t have such a neighbor'
+		}[found]!;
+	}
+};
+
+const atNet = (end: string): string => `10.0.0.${end}`;
+const addressOf = ({ subnet, address, holder }: Row): string | undefined => {
+	const found = addressStep(atNet(subnet!), atNet(address!), holder!);
+	if (found === holder) return found;
+	// An address elsewhere must not be reserved there.
+	return holder === 'assign' && (found === 'other' || /^(70|150)$/.test(address!)) ? found : undefined;
+};
+/** Which address an interface can get. */
+const addressTopic: Said = {
+	noun: 'network interface',
+	names: ['nic-proxy', 'nic-dns', 'nic-build', 'nic-mail', 'nic-jump', 'nic-cache'],
+	common: {
+		subnet: side(
+			'range',
+			'Subnet',
+			Object.fromEntries(['64/26', '64/27', '128/26', '128/25'].map((end) => [end, `{net}.${end}`])),
+			'the subnet were {}',
+			'Interfaces for servers are connected to {}'
+		)
+	},
+	sides: {
+		address: side(
+			'range',
+			'Required address',
+			Object.fromEntries(
+				[66, 67, 68, 70, 90, 95, 100, 127, 130, 131, 132, 150, 180, 191, 255].map((end) => [
+					end,
+					`{net}.${end}`
+				])
+			),
+			'{name} required {}',
+			'{name} requires {}'
+		),
+		holder: side(
+			'content',
+			'Address is used by',
+			{
+				assign: 'no resource',
+				change: 'a stopped (deallocated) VM',
+				remove: 'an interface without a VM'
+			},
+			'the address for {name} were used by {}',
+			{ assign: 'No resource uses this address', '': 'This static address is used by {}' }
+		)
+	},
+	decide: addressOf,
+	asks: {
+		assign: 'set the static address now',
+		other: 'choose another address',
+		subnet: 'first connect the interface to another subnet',
+		change: 'first change the address of a VM',
+		remove: 'first delete another interface'
+	},
+	choose: 'For which interface{s} should you {}?',
+	single: 'You need to configure the interface. What should you do?',
+	why(row, answer) {
+		const found = addressOf(row)!;
+		if (answer === found)
+			return {
+				assign: '{address} is in {subnet}, it isn’t reserved, and no resource uses it',
+				other: {
+					network: '{address} is the network address of {subnet}',
+					gateway: 'Azure reserves {address} in {subnet} for the default gateway',
+					DNS: 'Azure reserves {address}, one of the first four addresses of {subnet}, for DNS',
+					broadcast: 'Azure reserves {address}, the last address of {subnet}'
+				}[reservedFor(atNet(row['subnet']!), atNet(row['address']!)) ?? '']!,
+				subnet: '{address} is outside {subnet}',
+				change: 'a VM keeps its static address while it’s deallocated',
+				remove: 'an interface keeps its address until you delete it, even without a VM'
+			}[found]!;
+		return answer === 'assign'
+			? ({
+					other: 'Azure refuses an address that it reserves',
+					subnet: 'a static address must be in the range of the subnet'
+				}[found] ?? 'only one interface can have the address')
+			: {
+					other: found === 'assign' ? '{address} is available' : '{address} can become available',
+					subnet: '{address} is in {subnet}',
+					change: 'no VM uses {address}',
+					remove: 'no interface without a VM uses {address}'
+				}[answer]!;
+	}
+};
+
+const blockers: Row = { on: 'move', off: 'move', endpoint: 'remove', app: 'disconnect' };
+const changeOf = ({ change, content }: Row): string => changeStep(change as 'delete', blockers[content!]);
+/** What stops a change of a subnet. */
+const changeTopic: Said = {
+	noun: 'subnet',
+	names: ['snet-web', 'snet-batch', 'snet-print', 'snet-labs', 'snet-kiosk', 'snet-vdi'],
+	sides: {
+		content: side(
+			'content',
+			'Contains',
+			{
+				nsg: 'no resources (an NSG is associated)',
+				on: 'running VMs',
+				off: 'stopped (deallocated) VMs',
+				endpoint: 'a private endpoint',
+				app: 'the integration of a web app'
+			},
+			'{name} contained {}',
+			'{name} contains {}'
+		),
+		change: side(
+			'need',
+			'Planned change',
+			{
+				delete: 'delete the subnet',
+				range: 'replace the address range',
+				rename: 'rename the subnet',
+				associate: 'associate a route table'
+			},
+			'you planned to {} in the case of {name}',
+			'You plan to {}'
+		)
+	},
+	suits: ({ content }, difficulty) => difficulty < 3 || content !== 'nsg',
+	decide: changeOf,
+	asks: {
+		now: 'make the change right away',
+		move: 'first move VMs to another subnet',
+		remove: 'first delete a private endpoint',
+		disconnect: 'first disconnect a web app',
+		new: 'create a subnet with another name'
+	},
+	choose: 'For which subnet{s} should you {}?',
+	table: 'What should you do for each subnet?',
+	single: 'You need to make the planned change. What should you do?',
+	why(row, answer) {
+		const { content, change } = row;
+		const found = changeOf(row);
+		const changing = change === 'delete' ? 'deleting the subnet' : 'changing its range';
+		if (answer === found)
+			return {
+				now:
+					change === 'associate'
+						? 'a route table can be associated with a subnet in use'
+						: `an NSG association doesn’t block ${changing}`,
+				move: `VMs block ${changing}, even ${content === 'off' ? 'while they’re deallocated' : 'if you stopped them'}`,
+				remove: `the interface of a private endpoint blocks ${changing}`,
+				disconnect: `an integrated web app blocks ${changing}`,
+				new: 'the name of a subnet can’t be changed'
+			}[found]!;
+		if (answer === 'new')
+			return found === 'now'
+				? 'the existing subnet can be changed'
+				: 'the existing subnet can be changed afterward';
+		if (answer === 'now')
+			return found === 'new'
+				? 'Azure has no command to rename a subnet'
+				: 'Azure refuses this while a resource uses the subnet';
+		if (answer !== blockers[content!])
+			return {
+				move: 'the subnet contains no VMs',
+				remove: 'the subnet contains no private endpoint',
+				disconnect: 'no web app is integrated with the subnet'
+			}[answer]!;
+		return found === 'new'
+			? 'the name would stay fixed in an empty subnet'
+			: 'a route table doesn’t require an empty subnet';
+	}
+};
+
+const added: Row = { '10.60': '10.60.0.0/16', '10.61': '10.61.0.0/20', '172': '172.20.0.0/16' };
+const links: Row = {
+	none: '',
+	wide: '10.60.0.0/15',
+	small: '10.61.8.0/22',
+	lab: '172.16.0.0/12',
+	office: '172.20.40.0/24'
+};
+const spaceOf = ({ change, subnet, link }: Row): string | undefined => {
+	const found = spaceStep(
+		added[change!] ? ['10.50.0.0/16', added[change!]!] : ['10.50.0.0/17'],
+		[subnet!],
+		link === 'none' ? [] : [links[link!]!],
+		link !== 'office'
+	);
+	return link === 'none' && found === 'sync'
+		? 'save'
+		: link === 'office' && found === 'save'
+			? undefined
+			: found;
+};
+/** How an address space is changed. */
+const spaceTopic: Said = {
+	noun: 'virtual network',
+	names: ['vnet-orders', 'vnet-claims', 'vnet-media', 'vnet-fleet', 'vnet-crm', 'vnet-payroll'],
+	sides: {
+		change: side(
+			'range',
+			'Planned change',
+			{
+				...Object.fromEntries(Object.entries(added).map(([id, range]) => [id, `add ${range}`])),
+				half: 'reduce 10.50.0.0/16 to 10.50.0.0/17'
+			},
+			'you planned to {} in {name}',
+			'For {name}, you plan to {}'
+		),
+		subnet: side(
+			'content',
+			'Only subnet',
+			'10.50.8.0/24|10.50.90.0/24|10.50.130.0/24|10.50.200.0/24',
+			'the only subnet of {name} were {}',
+			'Its only subnet is {}'
+		),
+		link: side(
+			'need',
+			'Connected to',
+			{
+				none: 'no other network',
+				wide: `a peer that uses ${links['wide']!}`,
+				small: `a peer that uses ${links['small']!}`,
+				lab: `a peer that uses ${links['lab']!}`,
+				office: `an office that uses ${links['office']!}`
+			},
+			'{name} were connected to {}',
+			'It is connected to {}'
+		)
+	},
+	decide: spaceOf,
+	asks: {
+		save: 'save the new address space, and do nothing else',
+		sync: 'save the new address space, and sync the peering',
+		other: 'choose a different range',
+		subnet: 'first delete the subnet'
+	},
+	choose: 'For which network{s} should you {}?',
+	table: 'What should you do for each network?',
+	single: 'You need to change the address space. What should you do?',
+	why({ change, subnet, link }, answer) {
+		const found = spaceOf({ change, subnet, link } as Row)!;
+		const peered = link !== 'none' && link !== 'office';
+		if (answer === found)
+			return {
+				save: `${added[change!] ? 'the new range overlaps with no network' : 'the subnet stays in the smaller range'}, and there’s no peering to sync`,
+				sync: `${added[change!] ? 'the new range doesn’t overlap with the peer, which' : 'the peer'} learns of the change only by a sync`,
+				other: `${added[change!]!} overlaps with the range of the ${peered ? 'peer' : 'office'}`,
+				subnet: '{subnet} is outside the smaller range, and a subnet blocks that'
+			}[found]!;
+		return {
+			save: {
+				sync: 'the peer would go on using the old address space',
+				other: 'Azure refuses a range that overlaps with a connected network',
+				subnet: 'Azure refuses an address space without an existing subnet'
+			}[found],
+			sync:
+				{ other: 'a sync doesn’t resolve an overlap', subnet: 'a subnet outside the range can’t stay' }[
+					found
+				] ?? 'the network has no peering',
+			other: added[change!] ? 'this range overlaps with no connected network' : 'no range is added',
+			subnet: '{subnet} stays in the address space'
+		}[answer]!;
+	}
+};
+
+const interfaceOf = ({ goal, address, state }: Row) =>
+	interfaceStep({
+		adds: goal === 'add',
+		sameNetwork: goal !== 'other',
+		isStatic: address === 'static',
+		running: state === 'running'
+	});
+/** How a VM gets into another subnet. */
+const moveTopic: Said = {
+	noun: 'VM',
+	names: ['vm-erp', 'vm-scan', 'vm-files', 'vm-license', 'vm-reports', 'vm-tickets'],
+	sides: {
+		goal: side(
+			'need',
+			'Goal',
+			{
+				same: 'move to another subnet of its network',
+				other: 'move to a subnet of a peered network',
+				add: 'keep its subnet and also join a second one of its network'
+			},
+			'{name} had to {}',
+			'{name} must {}'
+		),
+		address: side(
+			'content',
+			'Private address',
+			'static|dynamic',
+			'the private address of {name} were {}',
+			'Its private address is {}'
+		),
+		state: side(
+			'content',
+			'State',
+			{ running: 'running', stopped: 'stopped (deallocated)' },
+			'{name} were {}',
+			'It is {}'
+		)
+	},
+	decide: interfaceOf,
+	asks: {
+		subnet: 'select the subnet in the IP configuration',
+		dynamic: 'first set the private address to dynamic',
+		recreate: 'delete the VM, and create it again from its disk',
+		stop: 'first stop (deallocate) the VM',
+		attach: 'attach a second interface'
+	},
+	choose: 'For which VM{s} should you {}?',
+	table: 'What should you do for each VM?',
+	single: 'You need to reach the goal for the VM. What should you do?',
+	why(row, answer) {
+		const found = interfaceOf(row);
+		const adds = row['goal'] === 'add';
+		if (answer === found)
+			return {
+				subnet: 'an interface with a dynamic address can be connected to another subnet of its network',
+				dynamic: 'the subnet of an interface can be changed only while its address is dynamic',
+				recreate:
+					'a VM can’t be moved to another virtual network, but its disk can be used for a new VM there',
+				stop: 'an interface can be attached only while the VM is deallocated',
+				attach: 'the VM is deallocated, and a second interface can be in another subnet of its network'
+			}[found];
+		if (answer === 'recreate') return 'the existing VM can reach this subnet';
+		if (found === 'recreate')
+			return {
+				subnet: 'only subnets of its own network can be selected for an interface',
+				dynamic: 'a dynamic address doesn’t let an interface leave its network',
+				stop: 'even a deallocated VM can’t leave its network',
+				attach: 'all interfaces of a VM must be in the same network'
+			}[answer]!;
+		return {
+			subnet: adds
+				? 'the VM would leave its subnet'
+				: 'the static address doesn’t belong to the other subnet',
+			dynamic: adds
+				? 'the existing address doesn’t affect a second interface'
+				: 'the address is dynamic already',
+			stop: adds
+				? 'the VM is deallocated already'
+				: 'the subnet of an interface can be changed in any state of the VM',
+			attach: adds ? 'a running VM can’t get another interface' : 'the VM would stay in its subnet, too'
+		}[answer]!;
+	}
+};
+
+const spaces = { one: ['10.0.0.0/24'], two: ['10.0.0.0/24', '10.0.1.0/24'] };
+const inBase = (end: string): string => `10.0.${end}`;
+const takenBy = ({ taken }: Row): readonly string[] => taken!.split(' ').map(inBase);
+const startOf = (row: Row): string => {
+	const spot = spaces[row['space'] as 'one']
+		.map((space) => firstFree(space, takenBy(row), Number(row['length'])))
+		.find((one) => one);
+	return spot ? spot.split('/')[0]!.slice(5) : 'add';
+};
+const starts = ['0.0', '0.32', '0.64', '0.96', '0.128', '0.192', '1.0'];
+/** Where a subnet fits. */
+const rangeTopic: Said = {
+	noun: 'address plan',
+	sides: {
+		space: side(
+			'range',
+			'Address space',
+			{ one: '{base}.0.0/24', two: '{base}.0.0/24 and {base}.1.0/24' },
+			'the address space of {name} were {}',
+			'{name} has the address space {}'
+		),
+		taken: side(
+			'content',
+			'Existing subnets',
+			Object.fromEntries(
+				[
+					'0.0/26 0.128/26',
+					'0.0/27 0.64/26',
+					'0.0/26',
+					'0.64/27 0.192/27',
+					'0.0/27 0.96/27 0.160/27',
+					'0.0/25',
+					'0.32/27 0.128/25',
+					'0.32/27 0.64/27 0.128/27'
+				].map((one) => [one, one.replace(/\d\./g, '{base}.$&').replaceAll(' ', ', ')])
+			),
+			'the existing subnets of {name} were {}',
+			'Its existing subnets are {}'
+		),
+		length: side(
+			'need',
+			'New subnet',
+			lengths('#', 25, 26, 27),
+			'the new subnet of {name} were a {}',
+			'The new subnet must be a {}'
+		)
+	},
+	suits: ({ taken }, difficulty) => difficulty < 2 || taken!.includes(' '),
+	decide: startOf,
+	asks: {
+		...Object.fromEntries(starts.map((start) => [start, `start the new subnet at {base}.${start}`])),
+		add: 'first add an address range'
+	},
+	choose: 'For which plan{s} should you {}?',
+	single: 'You need to create the new subnet at the lowest possible address. What should you do?',
+	why(row, answer) {
+		const { length, space } = row;
+		const size = sizeOf(Number(length));
+		const at = toNumber(inBase(answer)) - toNumber('10.0.0.0');
+		if (answer === startOf(row)) {
+			if (answer === 'add')
+				return `no place for {length} is completely free in ${space === 'one' ? 'the range' : 'both ranges'}`;
+			const place = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'][
+				at / size
+			]!;
+			return `{length} starts at a multiple of ${size} addresses. The ${place} place, {base}.${answer}, is the lowest that’s free`;
+		}
+		if (answer === 'add') return 'the address space has a free place for {length}';
+		if (at % size) return `{length} can start only at a multiple of ${size}`;
+		if (answer === '1.0' && space === 'one') return '{base}.1.0 is outside the address space';
+		return takenBy(row).some((one) => overlaps(one, `${toAddress(toNumber(inBase(answer)))}/${length!}`))
+			? `{length} at {base}.${answer} would overlap with an existing subnet`
+			: 'a lower place is free';
+	}
+};
+
+const services: Readonly<Record<string, readonly (keyof typeof longestPrefix)[]>> = {
+	vpn: ['vpn'],
+	bastion: ['bastion'],
+	both: ['bastion', 'vpn'],
+	firewall: ['firewall', 'bastion'],
+	all: ['firewall', 'vpn']
+};
+const subnetNames: Row = {
+	vpn: 'GatewaySubnet',
+	bastion: 'AzureBastionSubnet',
+	firewall: 'AzureFirewallSubnet'
+};
+const subnetsOf = ({ service, vms, endpoints }: Row): readonly number[] => [
+	...services[service!]!.map((one) => longestPrefix[one]),
+	...[vms!, endpoints!].flatMap((one) => (one === 'none' ? [] : smallestFor(Number(one))!))
+];
+/** How large a network must be. */
+const planTopic: Said = {
+	noun: 'hub network',
+	names: ['hub-east', 'hub-west', 'hub-north', 'hub-south', 'hub-dr', 'hub-test'],
+	sides: {
+		service: side(
+			'need',
+			'Services',
+			Object.fromEntries(
+				Object.entries(services).map(([id, some]) => [id, some.map((one) => resources[one]!).join(' and ')])
+			),
+			'{name} were for {}',
+			'{name} is for {}'
+		),
+		vms: side(
+			'need',
+			'VMs in one subnet',
+			'10|12|25|28|40|60|100',
+			'{name} were for {} VMs',
+			'One subnet is for {} VMs with one interface each'
+		),
+		endpoints: side(
+			'content',
+			'Private endpoints in another subnet',
+			{ none: 'none', 3: '3', 9: '9', 20: '20' },
+			{ none: '{name} had no private endpoints', '': '{name} also had a subnet for {} private endpoints' },
+			'Another subnet is for {} private endpoints'
+		)
+	},
+	decide: (row) => String(spaceFor(subnetsOf(row))),
+	asks: lengths('use a # address space', 26, 25, 24, 23),
+	choose: 'For which hub network{s} should you {}?',
+	table: 'What should you do for each hub network?',
+	single: 'You need the smallest address space for the hub network. What should you do?',
+	why(row, answer) {
+		const some = subnetsOf(row);
+		const sum = some.reduce((total, length) => total + sizeOf(length), 0);
+		const size = sizeOf(Number(answer));
+		if (answer === String(spaceFor(some)))
+			return `${services[row['service']!]!.map((one) => `${subnetNames[one]!} takes up a /${longestPrefix[one]}`).join(', ')}, and all subnets make ${sum} addresses`;
+		return size < sum
+			? `a /${answer} has ${size} addresses, but the subnets take up ${sum}`
+			: `a /${spaceFor(some)} has room for the ${sum} addresses of the subnets`;
+	}
+};
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'size',
+		[
+			'You plan {count} in {vnet}. Each workload gets its own subnet, which must be as small as possible and have room for App Service plans to be scaled up.',
+			'A colleague asks you to create subnets in {vnet} for {count}. Each subnet must be the smallest that has room for its workload until the end of next year, even while an App Service plan is scaled up.'
+		],
+		sizeTopic
+	),
+	...told(
+		'deploy',
+		[
+			'You prepare {vnet} for {count}. Each project has a planned subnet with the name that its resource requires, if any. The address ranges next to these subnets are free. Existing resources must stay, and you must use the planned subnet where possible.',
+			'Your company assigned a subnet in {vnet} to each of its projects, with the required names. You review {count}. The ranges after these subnets are free. You must not remove any resources, and must use the assigned subnet, called planned subnet, where possible.'
+		],
+		deployTopic
+	),
+	...told(
+		'address',
+		[
+			'You configure {count} in {vnet}, which uses {net}.0/24. Other subnets cover the rest of this range. VMs must not be deleted. You must use the required address where possible.',
+			'Firewall rules at a partner expect fixed addresses for {count} in {vnet}. The network uses {net}.0/24, and its other subnets cover the rest. All VMs are still needed. You must use the required address where possible.'
+		],
+		addressTopic
+	),
+	...told(
+		'change',
+		[
+			'You reorganize {vnet} and plan changes for {count}. VMs must be kept. Web apps and private endpoints no longer need the network. Each subnet must have exactly one address range.',
+			'During a cleanup of {vnet}, you plan changes for {count}. All VMs are still needed, but private endpoints and integrated web apps are not. Each subnet must have exactly one address range.'
+		],
+		changeTopic
+	),
+	...told(
+		'space',
+		[
+			'You manage {count} with the address space 10.50.0.0/16. They are not connected to each other. Subnets are empty.',
+			'A merger requires changes to {count}. Each has the address space 10.50.0.0/16 and an empty subnet. They are not connected to each other.'
+		],
+		spaceTopic
+	),
+	...told(
+		'move',
+		[
+			'You redesign your virtual networks and have plans for {count}. Each VM has one network interface and supports two. All networks are in the same region.',
+			'The security team asks you to separate servers, which affects {count}. Each VM has one network interface and can have two. All virtual networks are in one region.'
+		],
+		moveTopic
+	),
+	...told(
+		'range',
+		[
+			'You receive {count} for virtual networks that are not connected. Each network gets one more subnet, as low in its address space as possible.',
+			'Your team wrote {count} for isolated virtual networks. In each network, you must add a subnet at the lowest address where it fits.'
+		],
+		rangeTopic
+	),
+	...told(
+		'plan',
+		[
+			'You design {count}. Each must have one address range that is as small as possible, and each subnet must be as small as Azure allows for its purpose.',
+			'Address space is scarce in your company. You request ranges for {count}, with the smallest subnets that their purposes allow. Each hub gets a single range, as small as possible.'
+		],
+		planTopic
+	)
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'none-reserved': [
+		'Azure reserves five addresses in each subnet. It’s easy to count all of them.',
+		(row) =>
+			row['growth']
+				? { ...row, kind: 'one', growth: 'no', count: String(Math.max(1, neededBy(row) - 5)) }
+				: row['vms']
+					? { ...row, vms: String(Math.max(1, Number(row['vms']) - 5)) }
+					: row
+	],
+	'one-each': [
+		'Two interfaces take up two addresses, and so does an App Service instance while the plan is scaled up. It’s easy to count one.',
+		taking('kind', /two|app/, { kind: 'one' })
+	],
+	today: [
+		'A subnet must have room for what will be in it. It’s easy to count only today’s instances.',
+		taking('growth', /yes/, { growth: 'no' })
+	],
+	'any-size': [
+		'Some services require a minimum subnet size. It’s easy to check only whether the subnet is free.',
+		(row) => (row['resource'] ? { ...row, length: '26' } : row)
+	],
+	'subnets-are-shared': [
+		'Some services require a subnet for themselves. It’s easy to think that resources can share any subnet.',
+		(row) =>
+			row['resource'] && /VMs|groups|^gateway/.test(row['content']!) ? { ...row, content: 'nothing' } : row
+	],
+	'delegation-is-harmless': [
+		'A delegated subnet is for one service. It’s easy to think that an empty subnet takes anything.',
+		taking('content', /delegation/, { content: 'nothing' })
+	],
+	'first-is-free': [
+		'Azure reserves the first four addresses of a subnet and the last one. It’s easy to overlook where the subnet starts and ends.',
+		(row) => (row['holder'] && addressOf(row) === 'other' ? { ...row, address: '70', subnet: '64/26' } : row)
+	],
+	'stopped-is-free': [
+		'A deallocated VM keeps its interface and address. It’s easy to think that both are released.',
+		(row) =>
+			row['holder'] === 'change'
+				? { ...row, holder: 'assign' }
+				: row['content'] === 'off'
+					? { ...row, content: 'nsg' }
+					: row
+	],
+	'resources-block': [
+		'Resources don’t block an association. It’s easy to think that a subnet in use can’t be changed at all.',
+		taking('change', /associate/, { change: 'range' })
+	],
+	renames: [
+		'The name of a subnet is fixed. It’s easy to think that it’s a setting.',
+		taking('change', /rename/, { change: 'associate' })
+	],
+	'no-sync': [
+		'A peer learns of a new address space only by a sync. It’s easy to think that it does so automatically.',
+		(row) => (row['link'] && spaceOf(row) === 'sync' ? { ...row, link: 'none' } : row)
+	],
+	'overlap-later': [
+		'Ranges of connected networks can’t overlap. It’s easy to compare only ranges of the same length.',
+		(row) =>
+			row['link'] && spaceOf(row) === 'other'
+				? { ...row, link: row['link'] === 'office' ? 'none' : row['change'] === '172' ? 'wide' : 'lab' }
+				: row
+	],
+	'moves-anywhere': [
+		'An interface can’t leave its virtual network. It’s easy to think that peering allows this.',
+		taking('goal', /other/, { goal: 'same' })
+	],
+	'keeps-static': [
+		'A static address must be set to dynamic before the subnet changes. It’s easy to overlook it.',
+		(row) => (row['goal'] === 'same' ? { ...row, address: 'dynamic' } : row)
+	],
+	'attaches-live': [
+		'An interface can be attached only to a deallocated VM. It’s easy to think that a running one accepts it.',
+		(row) => (row['goal'] === 'add' ? { ...row, state: 'stopped' } : row)
+	]
+};
+
+export const subnetFit = topicFamily(
+	{
+		id: 'virtual-networks/subnet-fit',
+		edition: 8,
+		group: 'virtual-networks',
+		title: 'Room, ranges and addresses',
+		rule: {
+			'^size':
+				'Azure reserves five addresses in each subnet. The smallest subnet is the one with enough usable addresses for everything that will be in it.',
+			'^deploy':
+				'Some services require a minimum size or a subnet without other resources. A delegated subnet is for one service.',
+			'^address':
+				'A static address must be in the range of the subnet, not be one of its first four or its last, and not be used by another interface.',
+			'^change':
+				'Resources block deleting a subnet or changing its range, but not associations. Its name can’t be changed.',
+			'^space':
+				'An address space must contain all subnets and can’t overlap with connected networks. Peerings must be synced after a change.',
+			'^move':
+				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated before you attach another one.',
+			'^range': 'A subnet starts at a multiple of its size, in a free part of the address space.',
+			'^plan':
+				'GatewaySubnet takes up a /27, AzureBastionSubnet and AzureFirewallSubnet a /26 each. An address space must have room for all subnets.'
+		},
+		lab: 'virtual-networks/address-plan',
+		sources: [
+			sources.vnetFaq,
+			sources.manageSubnet,
+			sources.manageVirtualNetwork,
+			sources.peeredAddressSpace,
+			sources.networkInterfaces,
+			sources.addNetworkInterfaces,
+			sources.vmNetworking,
+			sources.privateIpAddresses,
+			sources.bastionSettings,
+			sources.firewallFaq,
+			sources.vpnGatewaySettings,
+			sources.applicationGatewaySubnet,
+			sources.appServiceVnetIntegration,
+			sources.containerGroupNetworks
+		],
+		axes: {
+			need: 'What is needed',
+			range: 'A range or an address',
+			content: 'What is there already'
+		}
+	},
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['vnet-harbor', '10.20.4', '10.20'],
+			['vnet-museum', '172.18.9', '10.33'],
+			['vnet-clinic', '192.168.7', '172.17'],
+			['vnet-orchard', '10.8.15', '10.44'],
+			['vnet-airport', '172.22.3', '10.71'],
+			['vnet-library', '192.168.40', '172.29']
+		],
+		words: ['vnet', 'net', 'base'],
+		forms: ['choose', 'choose', 'single', 'single', 'table'],
+		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
+	}
+);
