@@ -1,7 +1,7 @@
 // Address plans: how large subnets and networks must be, where a subnet fits, and what must come first before something changes.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { firstFree, reservedFor, smallestFor, usableAddresses } from '#lib/azure/networking/address-plan.ts';
-import { overlaps, sizeOf, toAddress, toNumber } from '#lib/azure/networking/address.ts';
+import { overlaps, sizeOf } from '#lib/azure/networking/address.ts';
 import {
 	addressesOf,
 	addressStep,
@@ -14,6 +14,7 @@ import {
 	type Content
 } from '#lib/azure/networking/subnet-step.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
@@ -28,9 +29,15 @@ type Said = Omit<Topic, 'intro'>;
 /** What can be asked of prefix lengths: `create a /28 subnet`. */
 const lengths = (text: string, ...some: readonly number[]): Row =>
 	Object.fromEntries(some.map((length) => [length, text.replace('#', `/${length}`)]));
+/** Values that are told as they are, with what is before them. */
+const valuesOf = (some: readonly (string | number)[], before = ''): Row =>
+	Object.fromEntries(some.map((one) => [one, before + String(one)]));
+/** Names that end in what they are for. */
+const named = (what: string): readonly string[] =>
+	['Web', 'Mail', 'Print', 'Batch', 'Kiosk', 'Lab', 'Map', 'Erp'].map((one) => one + what);
 
-const neededBy = ({ kind, count, growth }: Row): number =>
-	addressesOf(kind!, Number(count) * (growth === 'yes' ? 2 : 1));
+const neededBy = ({ kind, now, growth }: Row): number =>
+	addressesOf(kind!, Number(now) * (growth === 'yes' ? 2 : 1));
 /** How large a subnet must be. */
 const sizeTopic: Said = {
 	noun: 'workload',
@@ -38,28 +45,28 @@ const sizeTopic: Said = {
 	sides: {
 		kind: side(
 			'need',
-			'Runs on',
+			'Uses',
 			{
 				one: 'VMs with one network interface',
 				two: 'VMs with two network interfaces',
-				gateway: 'Application Gateway v2 with a private frontend',
-				app: 'an App Service plan'
+				gateway: 'instances of an Application Gateway v2 with a private frontend',
+				app: 'instances of an App Service plan'
 			},
-			'{name} ran on {}',
-			'{name} runs on {}'
+			'{name} used {}',
+			'{name} uses {}'
 		),
-		count: side(
+		now: side(
 			'need',
-			'Instances today',
+			'Today',
 			'2|3|5|6|10|11|13|14|20|26|27|28',
-			'{name} had {} instances today',
-			'It has {} instances today'
+			'{name} needed {} of them today',
+			'Today, it needs {} of them'
 		),
 		growth: side(
 			'need',
-			'Instances next year',
+			'Next year',
 			{ no: 'as many', yes: 'twice as many' },
-			'{name} needed {} instances next year',
+			'{name} needed {} next year',
 			'Next year, it needs {}'
 		)
 	},
@@ -70,7 +77,7 @@ const sizeTopic: Said = {
 	asks: lengths('create a # subnet', 29, 28, 27, 26, 25),
 	choose: 'For which workload{s} should you {}?',
 	table: 'What should you do for each workload?',
-	single: 'You need to provide for the workload until the end of next year. What should you do?',
+	single: 'You need to prepare for the workload. What should you do?',
 	why(row, answer) {
 		const need = neededBy(row);
 		const found = smallestFor(need)!;
@@ -80,13 +87,13 @@ const sizeTopic: Said = {
 				{
 					one: 'each VM takes up one address',
 					two: 'each VM takes up two addresses',
-					gateway: 'each instance and the frontend take up one address',
-					app: 'a plan that’s scaled up takes up two addresses for each instance'
+					gateway: 'each instance and the frontend take up an address',
+					app: 'each instance takes up two addresses while the plan is scaled up'
 				}[row['kind'] as 'one']
 			}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${answer} has ${usable} usable ones`;
-		return Number(answer) > found
+		return usable < need
 			? `a /${answer} has only ${usable} usable addresses, and ${need} are needed`
-			: `a /${found} is large enough for ${need} addresses`;
+			: `a /${found} has enough usable addresses for ${need}`;
 	}
 };
 
@@ -95,47 +102,42 @@ const resources: Row = {
 	firewall: 'Azure Firewall Standard',
 	vpn: 'a VPN gateway (VpnGw1AZ)',
 	gateway: 'an Application Gateway v2',
-	app: 'an App Service plan’s virtual network integration',
+	app: 'virtual network integration of an App Service plan',
 	containers: 'container groups',
 	endpoint: 'a private endpoint',
 	vms: 'a Virtual Machine Scale Set'
 };
-const isNamed = (resource: string): boolean => /bastion|firewall|vpn/.test(resource);
-const deploymentOf = ({ resource, length, content }: Row): string | undefined => {
-	if (isNamed(resource!) ? content !== 'nothing' : resource === 'gateway' && Number(length) > 27)
-		return undefined;
-	return content === 'delegation' && resource === 'app' && length === '29'
+const deploymentOf = ({ resource, length, content }: Row): string | undefined =>
+	(/^(b|f|vpn)/.test(resource!) && content !== 'nothing') ||
+	(resource === 'gateway' && Number(length) > 27) ||
+	(resource === 'app' && content === 'delegation' && length === '29')
 		? undefined
 		: subnetStep(resource!, Number(length), content as Content);
-};
 /** What a subnet can take. */
 const deployTopic: Said = {
-	noun: 'project',
-	names: ['Amber', 'Birch', 'Cedar', 'Dune', 'Ember', 'Fjord'],
+	noun: 'request',
 	sides: {
-		resource: side('need', 'Resource', resources, '{name} required {}', '{name} requires {}'),
+		resource: side('need', 'Resource', resources, '{name} were for {}', '{name} is for {}'),
 		length: side(
 			'range',
 			'Planned subnet',
 			lengths('#', 26, 27, 28, 29),
 			'the subnet for {name} were a {}',
-			'Its planned subnet is a {}'
+			'The planned subnet is a {}'
 		),
 		content: side(
 			'content',
-			'Subnet contains',
+			'Contains',
 			{
 				nothing: 'nothing',
 				delegation: 'only a delegation to Azure Container Instances',
 				VMs: 'VMs',
-				groups: 'container groups',
-				gateway: 'an Application Gateway v2'
+				groups: 'container groups'
 			},
 			'the subnet for {name} contained {}',
-			'The subnet contains {}'
+			'It contains {}'
 		)
 	},
-	suits: ({ content }, difficulty) => difficulty < 3 || content !== 'nothing',
 	decide: deploymentOf,
 	asks: {
 		deploy: 'deploy to the planned subnet',
@@ -143,143 +145,100 @@ const deployTopic: Said = {
 		delegation: 'first remove the delegation',
 		another: 'create another subnet'
 	},
-	choose: 'For which project{s} should you {}?',
-	single: 'You need to deploy what the project requires. What should you do?',
-	why(row, answer) {
-		const { length, content } = row;
-		const found = deploymentOf(row)!;
-		const what = resources[row['resource']!]!;
-		const least = longestPrefix[row['resource'] as 'app'];
-		if (answer === found)
-			return {
-				deploy:
-					content === 'nothing'
-						? `${what} can use an empty {length}`
-						: content === 'delegation'
-							? 'container groups need that delegation'
-							: `${what} can share a subnet with {content}`,
-				enlarge: `${what} requires a /${least} or larger. An empty subnet can be enlarged`,
-				delegation: `with that delegation, the subnet can’t take ${what}. Nothing uses it, so it can be removed`,
-				another: `${what} can’t share a subnet with {content}`
-			}[found]!;
-		if (answer === 'another')
-			return `the planned subnet ${found === 'deploy' ? 'can be used as it is' : 'can still be changed'}`;
-		if (answer === 'delegation')
-			return content === 'delegation'
-				? 'the delegation is the right one'
-				: content === 'groups'
-					? 'container groups use the delegation of the subnet'
-					: 'the subnet has no delegation';
-		if (answer === 'enlarge')
-			return found === 'deploy'
-				? `a {length} ${least ? `is allowed, because the limit is a /${least}` : 'has enough addresses'}`
-				: found === 'another'
-					? 'more addresses don’t change what the subnet contains'
-					: 'the delegation would stay in the larger subnet';
+	choose: 'For which request{s} should you {}?',
+	// Requests are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
+	why({ resource, content }, answer) {
+		const what = resources[resource!]!;
 		return {
-			enlarge: `a /${length!} is too small`,
-			delegation: 'only container groups can use that delegation',
-			another: 'what’s in the subnet can’t have such a neighbor'
-		}[found]!;
+			deploy:
+				content === 'nothing'
+					? `${what} can use an empty {length}`
+					: content === 'delegation'
+						? 'container groups need that delegation'
+						: `${what} can share a subnet with {content}`,
+			enlarge: `${what} requires a /${longestPrefix[resource as 'app']} or larger. An empty subnet can be enlarged`,
+			delegation: `a subnet with that delegation can’t take ${what}. No resource uses the delegation, so you can remove it`,
+			another: `${what} can’t share a subnet with {content}`
+		}[answer]!;
 	}
 };
 
 const atNet = (end: string): string => `10.0.0.${end}`;
 const addressOf = ({ subnet, address, holder }: Row): string | undefined => {
 	const found = addressStep(atNet(subnet!), atNet(address!), holder!);
-	if (found === holder) return found;
 	// An address elsewhere must not be reserved there.
-	return holder === 'assign' && (found === 'other' || /^(70|150)$/.test(address!)) ? found : undefined;
+	return found === holder || (holder === 'assign' && (found === 'other' || /^(70|150)$/.test(address!)))
+		? found
+		: undefined;
 };
 /** Which address an interface can get. */
 const addressTopic: Said = {
 	noun: 'network interface',
-	names: ['nic-proxy', 'nic-dns', 'nic-build', 'nic-mail', 'nic-jump', 'nic-cache'],
+	names: named('Nic'),
 	common: {
 		subnet: side(
 			'range',
 			'Subnet',
-			Object.fromEntries(['64/26', '64/27', '128/26', '128/25'].map((end) => [end, `{net}.${end}`])),
+			valuesOf(['64/26', '64/27', '128/26', '128/25'], '{net}.'),
 			'the subnet were {}',
-			'Interfaces for servers are connected to {}'
+			'They are connected to subnet {}'
 		)
 	},
 	sides: {
 		address: side(
 			'range',
 			'Required address',
-			Object.fromEntries(
-				[66, 67, 68, 70, 90, 95, 100, 127, 130, 131, 132, 150, 180, 191, 255].map((end) => [
-					end,
-					`{net}.${end}`
-				])
-			),
+			valuesOf([66, 67, 68, 70, 90, 95, 127, 130, 131, 132, 150, 180, 191, 255], '{net}.'),
 			'{name} required {}',
 			'{name} requires {}'
 		),
 		holder: side(
 			'content',
-			'Address is used by',
+			'Now used by',
 			{
 				assign: 'no resource',
 				change: 'a stopped (deallocated) VM',
 				remove: 'an interface without a VM'
 			},
 			'the address for {name} were used by {}',
-			{ assign: 'No resource uses this address', '': 'This static address is used by {}' }
+			'This address is used by {}'
 		)
 	},
 	decide: addressOf,
 	asks: {
-		assign: 'set the static address now',
+		assign: 'assign the static address right away',
 		other: 'choose another address',
 		subnet: 'first connect the interface to another subnet',
 		change: 'first change the address of a VM',
 		remove: 'first delete another interface'
 	},
 	choose: 'For which interface{s} should you {}?',
-	single: 'You need to configure the interface. What should you do?',
-	why(row, answer) {
-		const found = addressOf(row)!;
-		if (answer === found)
-			return {
-				assign: '{address} is in {subnet}, it isn’t reserved, and no resource uses it',
-				other: {
-					network: '{address} is the network address of {subnet}',
-					gateway: 'Azure reserves {address} in {subnet} for the default gateway',
-					DNS: 'Azure reserves {address}, one of the first four addresses of {subnet}, for DNS',
-					broadcast: 'Azure reserves {address}, the last address of {subnet}'
-				}[reservedFor(atNet(row['subnet']!), atNet(row['address']!)) ?? '']!,
-				subnet: '{address} is outside {subnet}',
-				change: 'a VM keeps its static address while it’s deallocated',
-				remove: 'an interface keeps its address until you delete it, even without a VM'
-			}[found]!;
-		return answer === 'assign'
-			? ({
-					other: 'Azure refuses an address that it reserves',
-					subnet: 'a static address must be in the range of the subnet'
-				}[found] ?? 'only one interface can have the address')
-			: {
-					other: found === 'assign' ? '{address} is available' : '{address} can become available',
-					subnet: '{address} is in {subnet}',
-					change: 'no VM uses {address}',
-					remove: 'no interface without a VM uses {address}'
-				}[answer]!;
-	}
+	why: ({ subnet, address }, answer) =>
+		({
+			assign: '{address} is in {subnet}, it isn’t reserved, and no resource uses it',
+			other: {
+				network: '{address} is the network address of {subnet}',
+				gateway: 'Azure reserves {address} in {subnet} for the default gateway',
+				DNS: 'Azure reserves {address}, one of the first four addresses of {subnet}',
+				broadcast: 'Azure reserves {address}, the last address of {subnet}'
+			}[reservedFor(atNet(subnet!), atNet(address!)) ?? '']!,
+			subnet: '{address} is outside {subnet}',
+			change: 'a VM keeps its static address while it’s deallocated',
+			remove: 'an interface keeps its static address until you delete it'
+		})[answer]!
 };
 
 const blockers: Row = { on: 'move', off: 'move', endpoint: 'remove', app: 'disconnect' };
-const changeOf = ({ change, content }: Row): string => changeStep(change as 'delete', blockers[content!]);
 /** What stops a change of a subnet. */
 const changeTopic: Said = {
 	noun: 'subnet',
-	names: ['snet-web', 'snet-batch', 'snet-print', 'snet-labs', 'snet-kiosk', 'snet-vdi'],
+	names: named('Subnet'),
 	sides: {
 		content: side(
 			'content',
 			'Contains',
 			{
-				nsg: 'no resources (an NSG is associated)',
+				nsg: 'no resources',
 				on: 'running VMs',
 				off: 'stopped (deallocated) VMs',
 				endpoint: 'a private endpoint',
@@ -301,8 +260,7 @@ const changeTopic: Said = {
 			'You plan to {}'
 		)
 	},
-	suits: ({ content }, difficulty) => difficulty < 3 || content !== 'nsg',
-	decide: changeOf,
+	decide: ({ change, content }) => changeStep(change as 'delete', blockers[content!]),
 	asks: {
 		now: 'make the change right away',
 		move: 'first move VMs to another subnet',
@@ -312,133 +270,96 @@ const changeTopic: Said = {
 	},
 	choose: 'For which subnet{s} should you {}?',
 	table: 'What should you do for each subnet?',
-	single: 'You need to make the planned change. What should you do?',
-	why(row, answer) {
-		const { content, change } = row;
-		const found = changeOf(row);
+	why({ content, change }, answer) {
+		const found = changeStep(change as 'delete', blockers[content!]);
 		const changing = change === 'delete' ? 'deleting the subnet' : 'changing its range';
 		if (answer === found)
 			return {
 				now:
 					change === 'associate'
 						? 'a route table can be associated with a subnet in use'
-						: `an NSG association doesn’t block ${changing}`,
-				move: `VMs block ${changing}, even ${content === 'off' ? 'while they’re deallocated' : 'if you stopped them'}`,
-				remove: `the interface of a private endpoint blocks ${changing}`,
+						: `nothing in the subnet blocks ${changing}`,
+				move: `VMs block ${changing}, even while they’re deallocated`,
+				remove: `a private endpoint blocks ${changing}`,
 				disconnect: `an integrated web app blocks ${changing}`,
 				new: 'the name of a subnet can’t be changed'
 			}[found]!;
-		if (answer === 'new')
-			return found === 'now'
-				? 'the existing subnet can be changed'
-				: 'the existing subnet can be changed afterward';
-		if (answer === 'now')
-			return found === 'new'
-				? 'Azure has no command to rename a subnet'
-				: 'Azure refuses this while a resource uses the subnet';
-		if (answer !== blockers[content!])
-			return {
-				move: 'the subnet contains no VMs',
-				remove: 'the subnet contains no private endpoint',
-				disconnect: 'no web app is integrated with the subnet'
-			}[answer]!;
-		return found === 'new'
-			? 'the name would stay fixed in an empty subnet'
-			: 'a route table doesn’t require an empty subnet';
+		return (
+			{
+				now: found === 'new' ? 'Azure can’t rename a subnet' : 'a resource in the subnet blocks this',
+				new: 'this change is possible in the existing subnet',
+				[blockers[content!]!]:
+					found === 'new'
+						? 'the name stays fixed even in an empty subnet'
+						: 'a route table doesn’t require this'
+			}[answer] ?? 'the subnet contains no such resource'
+		);
 	}
 };
 
 const added: Row = { '10.60': '10.60.0.0/16', '10.61': '10.61.0.0/20', '172': '172.20.0.0/16' };
 const links: Row = {
-	none: '',
-	wide: '10.60.0.0/15',
-	small: '10.61.8.0/22',
-	lab: '172.16.0.0/12',
-	office: '172.20.40.0/24'
+	wide: 'a peer that uses 10.60.0.0/15',
+	small: 'a peer that uses 10.61.8.0/22',
+	lab: 'a peer that uses 172.16.0.0/12',
+	office: 'an office that uses 172.20.40.0/24'
 };
 const spaceOf = ({ change, subnet, link }: Row): string | undefined => {
+	const peered = /wide|small|lab/.test(link!);
 	const found = spaceStep(
 		added[change!] ? ['10.50.0.0/16', added[change!]!] : ['10.50.0.0/17'],
 		[subnet!],
-		link === 'none' ? [] : [links[link!]!],
-		link !== 'office'
+		link === 'none' ? [] : links[link!]!.split(' ').slice(-1),
+		peered
 	);
-	return link === 'none' && found === 'sync'
-		? 'save'
-		: link === 'office' && found === 'save'
-			? undefined
-			: found;
+	// What an office must know of a new range isn't asked.
+	return found === 'save' && link === 'office' ? undefined : found;
 };
 /** How an address space is changed. */
 const spaceTopic: Said = {
 	noun: 'virtual network',
-	names: ['vnet-orders', 'vnet-claims', 'vnet-media', 'vnet-fleet', 'vnet-crm', 'vnet-payroll'],
+	names: named('Net'),
 	sides: {
 		change: side(
 			'range',
 			'Planned change',
 			{
 				...Object.fromEntries(Object.entries(added).map(([id, range]) => [id, `add ${range}`])),
-				half: 'reduce 10.50.0.0/16 to 10.50.0.0/17'
+				half: 'reduce the range to 10.50.0.0/17'
 			},
 			'you planned to {} in {name}',
-			'For {name}, you plan to {}'
+			'In {name}, you plan to {}'
 		),
 		subnet: side(
 			'content',
-			'Only subnet',
+			'Subnet',
 			'10.50.8.0/24|10.50.90.0/24|10.50.130.0/24|10.50.200.0/24',
-			'the only subnet of {name} were {}',
-			'Its only subnet is {}'
+			'the subnet of {name} were {}',
+			'The subnet is {}'
 		),
 		link: side(
 			'need',
 			'Connected to',
-			{
-				none: 'no other network',
-				wide: `a peer that uses ${links['wide']!}`,
-				small: `a peer that uses ${links['small']!}`,
-				lab: `a peer that uses ${links['lab']!}`,
-				office: `an office that uses ${links['office']!}`
-			},
+			{ none: 'no other network', ...links },
 			'{name} were connected to {}',
-			'It is connected to {}'
+			'The network is connected to {}'
 		)
 	},
 	decide: spaceOf,
 	asks: {
 		save: 'save the new address space, and do nothing else',
-		sync: 'save the new address space, and sync the peering',
+		sync: 'save the new address space, and then sync the peering',
 		other: 'choose a different range',
 		subnet: 'first delete the subnet'
 	},
 	choose: 'For which network{s} should you {}?',
-	table: 'What should you do for each network?',
-	single: 'You need to change the address space. What should you do?',
-	why({ change, subnet, link }, answer) {
-		const found = spaceOf({ change, subnet, link } as Row)!;
-		const peered = link !== 'none' && link !== 'office';
-		if (answer === found)
-			return {
-				save: `${added[change!] ? 'the new range overlaps with no network' : 'the subnet stays in the smaller range'}, and there’s no peering to sync`,
-				sync: `${added[change!] ? 'the new range doesn’t overlap with the peer, which' : 'the peer'} learns of the change only by a sync`,
-				other: `${added[change!]!} overlaps with the range of the ${peered ? 'peer' : 'office'}`,
-				subnet: '{subnet} is outside the smaller range, and a subnet blocks that'
-			}[found]!;
-		return {
-			save: {
-				sync: 'the peer would go on using the old address space',
-				other: 'Azure refuses a range that overlaps with a connected network',
-				subnet: 'Azure refuses an address space without an existing subnet'
-			}[found],
-			sync:
-				{ other: 'a sync doesn’t resolve an overlap', subnet: 'a subnet outside the range can’t stay' }[
-					found
-				] ?? 'the network has no peering',
-			other: added[change!] ? 'this range overlaps with no connected network' : 'no range is added',
-			subnet: '{subnet} stays in the address space'
-		}[answer]!;
-	}
+	why: ({ change, link }, answer) =>
+		({
+			save: `${added[change!] ? 'the new range overlaps with no network' : 'the subnet is in the smaller range'}, and there’s no peering`,
+			sync: `${added[change!] ? 'the new range doesn’t overlap with the peer, which' : 'the subnet is in the smaller range, and the peer'} learns of the change only by a sync`,
+			other: `${added[change!]!} overlaps with the range of the ${link === 'office' ? 'office' : 'peer'}`,
+			subnet: '{subnet} is outside the smaller range, and must be deleted first'
+		})[answer]!
 };
 
 const interfaceOf = ({ goal, address, state }: Row) =>
@@ -451,15 +372,15 @@ const interfaceOf = ({ goal, address, state }: Row) =>
 /** How a VM gets into another subnet. */
 const moveTopic: Said = {
 	noun: 'VM',
-	names: ['vm-erp', 'vm-scan', 'vm-files', 'vm-license', 'vm-reports', 'vm-tickets'],
+	names: named('VM'),
 	sides: {
 		goal: side(
 			'need',
 			'Goal',
 			{
 				same: 'move to another subnet of its network',
-				other: 'move to a subnet of a peered network',
-				add: 'keep its subnet and also join a second one of its network'
+				other: 'move to a peered network',
+				add: 'join a second subnet of its network'
 			},
 			'{name} had to {}',
 			'{name} must {}'
@@ -476,106 +397,92 @@ const moveTopic: Said = {
 			'State',
 			{ running: 'running', stopped: 'stopped (deallocated)' },
 			'{name} were {}',
-			'It is {}'
+			'The VM is {}'
 		)
 	},
 	decide: interfaceOf,
 	asks: {
-		subnet: 'select the subnet in the IP configuration',
-		dynamic: 'first set the private address to dynamic',
-		recreate: 'delete the VM, and create it again from its disk',
-		stop: 'first stop (deallocate) the VM',
+		subnet: 'select the other subnet for its interface',
+		dynamic: 'first set its address to dynamic',
+		recreate: 'create it again from its disk',
+		stop: 'first stop (deallocate) it',
 		attach: 'attach a second interface'
 	},
 	choose: 'For which VM{s} should you {}?',
 	table: 'What should you do for each VM?',
-	single: 'You need to reach the goal for the VM. What should you do?',
 	why(row, answer) {
 		const found = interfaceOf(row);
 		const adds = row['goal'] === 'add';
 		if (answer === found)
 			return {
-				subnet: 'an interface with a dynamic address can be connected to another subnet of its network',
-				dynamic: 'the subnet of an interface can be changed only while its address is dynamic',
+				subnet: 'an interface with a dynamic address can change its subnet',
+				dynamic: 'an interface can change its subnet only while its address is dynamic',
 				recreate:
-					'a VM can’t be moved to another virtual network, but its disk can be used for a new VM there',
-				stop: 'an interface can be attached only while the VM is deallocated',
-				attach: 'the VM is deallocated, and a second interface can be in another subnet of its network'
+					'the interface of a VM can’t change its virtual network, but a new VM there can use the disk',
+				stop: 'only a deallocated VM can get another interface',
+				attach: 'a deallocated VM can get an interface in a second subnet'
 			}[found];
-		if (answer === 'recreate') return 'the existing VM can reach this subnet';
-		if (found === 'recreate')
-			return {
-				subnet: 'only subnets of its own network can be selected for an interface',
-				dynamic: 'a dynamic address doesn’t let an interface leave its network',
-				stop: 'even a deallocated VM can’t leave its network',
-				attach: 'all interfaces of a VM must be in the same network'
-			}[answer]!;
-		return {
-			subnet: adds
-				? 'the VM would leave its subnet'
-				: 'the static address doesn’t belong to the other subnet',
-			dynamic: adds
-				? 'the existing address doesn’t affect a second interface'
-				: 'the address is dynamic already',
-			stop: adds
-				? 'the VM is deallocated already'
-				: 'the subnet of an interface can be changed in any state of the VM',
-			attach: adds ? 'a running VM can’t get another interface' : 'the VM would stay in its subnet, too'
-		}[answer]!;
+		return found === 'recreate'
+			? {
+					subnet: 'an interface can’t be connected to another network',
+					dynamic: 'a dynamic address can’t leave its network either',
+					stop: 'a deallocated VM can’t leave its network either',
+					attach: 'all interfaces of a VM must be in one network'
+				}[answer]!
+			: {
+					subnet: adds ? 'the VM would leave its first subnet' : 'the static address blocks this',
+					dynamic: adds
+						? 'the address of the first interface doesn’t matter'
+						: 'the address is dynamic already',
+					recreate: 'the existing VM can reach that subnet',
+					stop: adds ? 'the VM is deallocated already' : 'the state of the VM doesn’t matter',
+					attach: adds ? 'the VM is still running' : 'the VM would stay in its first subnet'
+				}[answer]!;
 	}
 };
 
-const spaces = { one: ['10.0.0.0/24'], two: ['10.0.0.0/24', '10.0.1.0/24'] };
 const inBase = (end: string): string => `10.0.${end}`;
 const takenBy = ({ taken }: Row): readonly string[] => taken!.split(' ').map(inBase);
-const startOf = (row: Row): string => {
-	const spot = spaces[row['space'] as 'one']
-		.map((space) => firstFree(space, takenBy(row), Number(row['length'])))
-		.find((one) => one);
-	return spot ? spot.split('/')[0]!.slice(5) : 'add';
-};
-const starts = ['0.0', '0.32', '0.64', '0.96', '0.128', '0.192', '1.0'];
+const startOf = (row: Row): string =>
+	row['space']!.split(' ')
+		.flatMap((space) => firstFree(inBase(space), takenBy(row), Number(row['length'])) ?? [])[0]
+		?.slice(5)
+		.split('/')[0] ?? 'add';
+const rangesOf = (some: string): Row =>
+	Object.fromEntries(
+		some.split('|').map((one) => [one, one.replace(/\d\./g, '{base}.$&').replaceAll(' ', ' and ')])
+	);
 /** Where a subnet fits. */
 const rangeTopic: Said = {
-	noun: 'address plan',
+	noun: 'network plan',
 	sides: {
 		space: side(
 			'range',
 			'Address space',
-			{ one: '{base}.0.0/24', two: '{base}.0.0/24 and {base}.1.0/24' },
+			rangesOf('0.0/24|0.0/24 1.0/24'),
 			'the address space of {name} were {}',
-			'{name} has the address space {}'
+			'{name} is for the address space {}'
 		),
 		taken: side(
 			'content',
 			'Existing subnets',
-			Object.fromEntries(
-				[
-					'0.0/26 0.128/26',
-					'0.0/27 0.64/26',
-					'0.0/26',
-					'0.64/27 0.192/27',
-					'0.0/27 0.96/27 0.160/27',
-					'0.0/25',
-					'0.32/27 0.128/25',
-					'0.32/27 0.64/27 0.128/27'
-				].map((one) => [one, one.replace(/\d\./g, '{base}.$&').replaceAll(' ', ', ')])
+			rangesOf(
+				'0.0/26 0.128/26|0.0/27 0.64/26|0.64/27 0.192/27|0.0/27 0.96/27 0.160/27|0.32/27 0.128/25|0.32/27 0.64/27 0.128/27|0.0/26 0.96/27|0.0/25 0.128/27|0.32/27 0.160/27'
 			),
 			'the existing subnets of {name} were {}',
-			'Its existing subnets are {}'
+			'Existing subnets are {}'
 		),
 		length: side(
 			'need',
 			'New subnet',
 			lengths('#', 25, 26, 27),
 			'the new subnet of {name} were a {}',
-			'The new subnet must be a {}'
+			'The new subnet is a {}'
 		)
 	},
-	suits: ({ taken }, difficulty) => difficulty < 2 || taken!.includes(' '),
 	decide: startOf,
 	asks: {
-		...Object.fromEntries(starts.map((start) => [start, `start the new subnet at {base}.${start}`])),
+		...valuesOf(['0.0', '0.32', '0.64', '0.96', '0.128', '0.192', '1.0'], 'start the subnet at {base}.'),
 		add: 'first add an address range'
 	},
 	choose: 'For which plan{s} should you {}?',
@@ -583,50 +490,41 @@ const rangeTopic: Said = {
 	why(row, answer) {
 		const { length, space } = row;
 		const size = sizeOf(Number(length));
-		const at = toNumber(inBase(answer)) - toNumber('10.0.0.0');
-		if (answer === startOf(row)) {
-			if (answer === 'add')
-				return `no place for {length} is completely free in ${space === 'one' ? 'the range' : 'both ranges'}`;
-			const place = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'][
-				at / size
-			]!;
-			return `{length} starts at a multiple of ${size} addresses. The ${place} place, {base}.${answer}, is the lowest that’s free`;
-		}
-		if (answer === 'add') return 'the address space has a free place for {length}';
-		if (at % size) return `{length} can start only at a multiple of ${size}`;
-		if (answer === '1.0' && space === 'one') return '{base}.1.0 is outside the address space';
-		return takenBy(row).some((one) => overlaps(one, `${toAddress(toNumber(inBase(answer)))}/${length!}`))
-			? `{length} at {base}.${answer} would overlap with an existing subnet`
-			: 'a lower place is free';
+		if (answer === 'add')
+			return startOf(row) === 'add'
+				? `no {length} is free, although the subnets leave ${space!.includes(' ') ? 'many' : 'some'} addresses`
+				: 'the address space has a free {length}';
+		const [part, at] = answer.split('.').map(Number) as [number, number];
+		if (answer === startOf(row))
+			return `a {length} starts at a multiple of ${size}. The ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'][at / size]!} one${part ? ' of the second range' : ''}, {base}.${answer}, is the lowest with enough free addresses`;
+		if (at % size) return `a {length} can’t start at {base}.${answer}, only at a multiple of ${size}`;
+		if (part && !space!.includes(' ')) return '{base}.1.0 is outside the address space';
+		return takenBy(row).some((one) => overlaps(one, `${inBase(answer)}/${length!}`))
+			? `a {length} at {base}.${answer} would overlap with an existing subnet`
+			: `{base}.${startOf(row)} is lower`;
 	}
 };
 
-const services: Readonly<Record<string, readonly (keyof typeof longestPrefix)[]>> = {
-	vpn: ['vpn'],
-	bastion: ['bastion'],
-	both: ['bastion', 'vpn'],
-	firewall: ['firewall', 'bastion'],
-	all: ['firewall', 'vpn']
-};
-const subnetNames: Row = {
-	vpn: 'GatewaySubnet',
-	bastion: 'AzureBastionSubnet',
-	firewall: 'AzureFirewallSubnet'
-};
 const subnetsOf = ({ service, vms, endpoints }: Row): readonly number[] => [
-	...services[service!]!.map((one) => longestPrefix[one]),
+	...service!.split(' ').map((one) => longestPrefix[one as 'vpn']),
 	...[vms!, endpoints!].flatMap((one) => (one === 'none' ? [] : smallestFor(Number(one))!))
 ];
 /** How large a network must be. */
 const planTopic: Said = {
 	noun: 'hub network',
-	names: ['hub-east', 'hub-west', 'hub-north', 'hub-south', 'hub-dr', 'hub-test'],
+	names: ['EastHub', 'WestHub', 'NorthHub', 'SouthHub', 'TestHub', 'MainHub'],
 	sides: {
 		service: side(
 			'need',
 			'Services',
 			Object.fromEntries(
-				Object.entries(services).map(([id, some]) => [id, some.map((one) => resources[one]!).join(' and ')])
+				['vpn', 'bastion', 'bastion vpn'].map((id) => [
+					id,
+					id
+						.split(' ')
+						.map((one) => resources[one]!)
+						.join(' and ')
+				])
 			),
 			'{name} were for {}',
 			'{name} is for {}'
@@ -634,32 +532,36 @@ const planTopic: Said = {
 		vms: side(
 			'need',
 			'VMs in one subnet',
-			'10|12|25|28|40|60|100',
-			'{name} were for {} VMs',
-			'One subnet is for {} VMs with one interface each'
+			'10|12|25|28|40|60|100|130',
+			'the VM subnet of {name} were for {} VMs',
+			'A subnet is for {} VMs'
 		),
 		endpoints: side(
 			'content',
-			'Private endpoints in another subnet',
-			{ none: 'none', 3: '3', 9: '9', 20: '20' },
-			{ none: '{name} had no private endpoints', '': '{name} also had a subnet for {} private endpoints' },
-			'Another subnet is for {} private endpoints'
+			'Private endpoints in another',
+			'none|3|9|20',
+			'{name} had {} private endpoints in another subnet',
+			'Another one is for {} private endpoints'
 		)
 	},
 	decide: (row) => String(spaceFor(subnetsOf(row))),
 	asks: lengths('use a # address space', 26, 25, 24, 23),
 	choose: 'For which hub network{s} should you {}?',
 	table: 'What should you do for each hub network?',
-	single: 'You need the smallest address space for the hub network. What should you do?',
+	single: 'You need to create the hub network. What should you do?',
 	why(row, answer) {
 		const some = subnetsOf(row);
 		const sum = some.reduce((total, length) => total + sizeOf(length), 0);
 		const size = sizeOf(Number(answer));
+		const subnets = row['service']!.split(' ').map(
+			(one) =>
+				`${one === 'vpn' ? 'GatewaySubnet' : 'AzureBastionSubnet'} takes up a /${longestPrefix[one as 'vpn']}`
+		);
 		if (answer === String(spaceFor(some)))
-			return `${services[row['service']!]!.map((one) => `${subnetNames[one]!} takes up a /${longestPrefix[one]}`).join(', ')}, and all subnets make ${sum} addresses`;
+			return `${listed([...subnets])}. With the other ${row['endpoints'] === 'none' ? 'subnet' : 'two'}, that makes ${sum} addresses`;
 		return size < sum
-			? `a /${answer} has ${size} addresses, but the subnets take up ${sum}`
-			: `a /${spaceFor(some)} has room for the ${sum} addresses of the subnets`;
+			? `the subnets take up ${sum} addresses, and a /${answer} has only ${size}`
+			: `a /${spaceFor(some)} has room for all ${sum} addresses`;
 	}
 };
 
@@ -667,64 +569,64 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You plan {count} in {vnet}. Each workload gets its own subnet, which must be as small as possible and have room for App Service plans to be scaled up.',
-			'A colleague asks you to create subnets in {vnet} for {count}. Each subnet must be the smallest that has room for its workload until the end of next year, even while an App Service plan is scaled up.'
+			'You plan {count} in {vnet}. You must create the smallest subnets that are large enough until the end of next year, even while an App Service plan is scaled up. Workloads do not share subnets.',
+			'A colleague needs subnets in {vnet} for {count}. A subnet is for one workload, and must be as small as possible but never run out of addresses, even while an App Service plan is scaled up.'
 		],
 		sizeTopic
 	),
 	...told(
 		'deploy',
 		[
-			'You prepare {vnet} for {count}. Each project has a planned subnet with the name that its resource requires, if any. The address ranges next to these subnets are free. Existing resources must stay, and you must use the planned subnet where possible.',
-			'Your company assigned a subnet in {vnet} to each of its projects, with the required names. You review {count}. The ranges after these subnets are free. You must not remove any resources, and must use the assigned subnet, called planned subnet, where possible.'
+			'You receive {count} to use subnets of {vnet}. The subnets have required names, and the ranges next to them are free. Existing resources must stay. You must use a planned subnet where possible.',
+			'Your company has a subnet in {vnet} for each of {count}, with the required name. The ranges next to these subnets are free. You must not remove resources, and must use a planned subnet where possible.'
 		],
 		deployTopic
 	),
 	...told(
 		'address',
 		[
-			'You configure {count} in {vnet}, which uses {net}.0/24. Other subnets cover the rest of this range. VMs must not be deleted. You must use the required address where possible.',
-			'Firewall rules at a partner expect fixed addresses for {count} in {vnet}. The network uses {net}.0/24, and its other subnets cover the rest. All VMs are still needed. You must use the required address where possible.'
+			'You configure {count} in {vnet}, which uses {net}.0/24. Other subnets cover the rest of it. You must keep all VMs, and use required addresses where possible.',
+			'A partner’s firewall expects fixed addresses of {count} in {vnet}. The network uses {net}.0/24, and other subnets cover the rest. All VMs must be kept, and required addresses used where possible.'
 		],
 		addressTopic
 	),
 	...told(
 		'change',
 		[
-			'You reorganize {vnet} and plan changes for {count}. VMs must be kept. Web apps and private endpoints no longer need the network. Each subnet must have exactly one address range.',
-			'During a cleanup of {vnet}, you plan changes for {count}. All VMs are still needed, but private endpoints and integrated web apps are not. Each subnet must have exactly one address range.'
+			'You reorganize {count} in {vnet}. VMs must be kept. Web apps and private endpoints no longer need the network. A subnet must have exactly one address range.',
+			'During a cleanup of {vnet}, you plan to change {count}. All VMs are still needed, but private endpoints and integrated web apps are not. A subnet must have exactly one address range.'
 		],
 		changeTopic
 	),
 	...told(
 		'space',
 		[
-			'You manage {count} with the address space 10.50.0.0/16. They are not connected to each other. Subnets are empty.',
-			'A merger requires changes to {count}. Each has the address space 10.50.0.0/16 and an empty subnet. They are not connected to each other.'
+			'You manage {count}. Each has the address space 10.50.0.0/16 and one empty subnet. They are not connected to each other.',
+			'A merger requires changes of {count}. Each has the address space 10.50.0.0/16 and one empty subnet. They are not connected to each other.'
 		],
 		spaceTopic
 	),
 	...told(
 		'move',
 		[
-			'You redesign your virtual networks and have plans for {count}. Each VM has one network interface and supports two. All networks are in the same region.',
-			'The security team asks you to separate servers, which affects {count}. Each VM has one network interface and can have two. All virtual networks are in one region.'
+			'You redesign virtual networks in one region, which affects {count}. Each VM has one network interface and supports two.',
+			'The security team asks you to separate {count} from other servers. Each VM has one network interface and supports two. All networks are in one region.'
 		],
 		moveTopic
 	),
 	...told(
 		'range',
 		[
-			'You receive {count} for virtual networks that are not connected. Each network gets one more subnet, as low in its address space as possible.',
-			'Your team wrote {count} for isolated virtual networks. In each network, you must add a subnet at the lowest address where it fits.'
+			'You review {count}. In each network, you must add a subnet at the lowest possible address.',
+			'Your team wrote {count}. You must fill address spaces from the start, without moving what exists.'
 		],
 		rangeTopic
 	),
 	...told(
 		'plan',
 		[
-			'You design {count}. Each must have one address range that is as small as possible, and each subnet must be as small as Azure allows for its purpose.',
-			'Address space is scarce in your company. You request ranges for {count}, with the smallest subnets that their purposes allow. Each hub gets a single range, as small as possible.'
+			'You design {count}. An address space must be a single range. All subnets and address spaces must be as small as possible, and VMs have one interface.',
+			'Address space is scarce in your company, so all subnets must be as small as possible. You request the smallest single range for {count}. VMs have one interface.'
 		],
 		planTopic
 	)
@@ -735,75 +637,53 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Azure reserves five addresses in each subnet. It’s easy to count all of them.',
 		(row) =>
 			row['growth']
-				? { ...row, kind: 'one', growth: 'no', count: String(Math.max(1, neededBy(row) - 5)) }
+				? { ...row, kind: 'one', growth: 'no', now: String(Math.max(1, neededBy(row) - 5)) }
 				: row['vms']
-					? { ...row, vms: String(Math.max(1, Number(row['vms']) - 5)) }
+					? { ...row, vms: String(Number(row['vms']) - 5) }
 					: row
 	],
 	'one-each': [
-		'Two interfaces take up two addresses, and so does an App Service instance while the plan is scaled up. It’s easy to count one.',
+		'Two interfaces need two addresses, and so does an App Service instance while its plan is scaled up. It’s easy to count one.',
 		taking('kind', /two|app/, { kind: 'one' })
 	],
-	today: [
-		'A subnet must have room for what will be in it. It’s easy to count only today’s instances.',
-		taking('growth', /yes/, { growth: 'no' })
-	],
 	'any-size': [
-		'Some services require a minimum subnet size. It’s easy to check only whether the subnet is free.',
+		'Some services require a minimum subnet size. It’s easy to check only what’s in the subnet.',
 		(row) => (row['resource'] ? { ...row, length: '26' } : row)
 	],
-	'subnets-are-shared': [
-		'Some services require a subnet for themselves. It’s easy to think that resources can share any subnet.',
-		(row) =>
-			row['resource'] && /VMs|groups|^gateway/.test(row['content']!) ? { ...row, content: 'nothing' } : row
+	'all-share': [
+		'Some services require a subnet for themselves. It’s easy to think that all resources can share one.',
+		taking('content', /VMs|groups|delegation/, { content: 'nothing' })
 	],
-	'delegation-is-harmless': [
-		'A delegated subnet is for one service. It’s easy to think that an empty subnet takes anything.',
-		taking('content', /delegation/, { content: 'nothing' })
-	],
-	'first-is-free': [
-		'Azure reserves the first four addresses of a subnet and the last one. It’s easy to overlook where the subnet starts and ends.',
-		(row) => (row['holder'] && addressOf(row) === 'other' ? { ...row, address: '70', subnet: '64/26' } : row)
+	'none-kept': [
+		'Azure reserves the first four addresses of a subnet and the last one. It’s easy to overlook where it starts and ends.',
+		(row) => (row['holder'] && addressOf(row) === 'other' ? { ...row, address: '90', subnet: '64/26' } : row)
 	],
 	'stopped-is-free': [
 		'A deallocated VM keeps its interface and address. It’s easy to think that both are released.',
 		(row) =>
 			row['holder'] === 'change'
 				? { ...row, holder: 'assign' }
-				: row['content'] === 'off'
-					? { ...row, content: 'nsg' }
-					: row
+				: taking('content', /off/, { content: 'nsg' })(row)
 	],
-	'resources-block': [
-		'Resources don’t block an association. It’s easy to think that a subnet in use can’t be changed at all.',
+	'all-block': [
+		'Resources don’t block an association. It’s easy to think that they block every change.',
 		taking('change', /associate/, { change: 'range' })
 	],
 	renames: [
-		'The name of a subnet is fixed. It’s easy to think that it’s a setting.',
-		taking('change', /rename/, { change: 'associate' })
+		'The name of a subnet is fixed. It’s easy to think that it can be changed in an empty one.',
+		taking('change', /rename/, { change: 'range' })
 	],
 	'no-sync': [
-		'A peer learns of a new address space only by a sync. It’s easy to think that it does so automatically.',
+		'A peer learns of a new address space only by a sync. It’s easy to think that it’s automatic.',
 		(row) => (row['link'] && spaceOf(row) === 'sync' ? { ...row, link: 'none' } : row)
 	],
-	'overlap-later': [
-		'Ranges of connected networks can’t overlap. It’s easy to compare only ranges of the same length.',
-		(row) =>
-			row['link'] && spaceOf(row) === 'other'
-				? { ...row, link: row['link'] === 'office' ? 'none' : row['change'] === '172' ? 'wide' : 'lab' }
-				: row
-	],
 	'moves-anywhere': [
-		'An interface can’t leave its virtual network. It’s easy to think that peering allows this.',
+		'An interface can’t leave its virtual network. It’s easy to think that peering allows it.',
 		taking('goal', /other/, { goal: 'same' })
 	],
 	'keeps-static': [
-		'A static address must be set to dynamic before the subnet changes. It’s easy to overlook it.',
-		(row) => (row['goal'] === 'same' ? { ...row, address: 'dynamic' } : row)
-	],
-	'attaches-live': [
-		'An interface can be attached only to a deallocated VM. It’s easy to think that a running one accepts it.',
-		(row) => (row['goal'] === 'add' ? { ...row, state: 'stopped' } : row)
+		'A static address must first become dynamic before the subnet can change. It’s easy to overlook it.',
+		taking('goal', /same/, { address: 'dynamic' })
 	]
 };
 
@@ -815,20 +695,20 @@ export const subnetFit = topicFamily(
 		title: 'Room, ranges and addresses',
 		rule: {
 			'^size':
-				'Azure reserves five addresses in each subnet. The smallest subnet is the one with enough usable addresses for everything that will be in it.',
+				'Azure reserves five addresses in each subnet. What remains must be enough for everything in it.',
 			'^deploy':
 				'Some services require a minimum size or a subnet without other resources. A delegated subnet is for one service.',
 			'^address':
-				'A static address must be in the range of the subnet, not be one of its first four or its last, and not be used by another interface.',
+				'A static address must be in the subnet, and neither reserved nor used. The first four addresses and the last one are reserved.',
 			'^change':
-				'Resources block deleting a subnet or changing its range, but not associations. Its name can’t be changed.',
+				'Resources in a subnet block deleting it and changing its range, but not associations. Its name can’t be changed.',
 			'^space':
 				'An address space must contain all subnets and can’t overlap with connected networks. Peerings must be synced after a change.',
 			'^move':
-				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated before you attach another one.',
-			'^range': 'A subnet starts at a multiple of its size, in a free part of the address space.',
+				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated to get another one.',
+			'^range': 'A subnet starts at a multiple of its size, where enough addresses are free.',
 			'^plan':
-				'GatewaySubnet takes up a /27, AzureBastionSubnet and AzureFirewallSubnet a /26 each. An address space must have room for all subnets.'
+				'GatewaySubnet takes up a /27 and AzureBastionSubnet a /26. An address space must have room for all subnets.'
 		},
 		lab: 'virtual-networks/address-plan',
 		sources: [
