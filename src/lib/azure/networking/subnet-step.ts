@@ -43,14 +43,15 @@ export function spaceFor(lengths: readonly number[]): number {
 	return 32 - Math.ceil(Math.log2(needed));
 }
 
-/** Returns what to do first to give an interface in a subnet a static address. `holder`: what has it now. Source: sources.privateIpAddresses. */
-export function addressStep<Holder extends string>(
+/** Returns what to do first to give an interface in a subnet a static address, which another one in its network might have. Source: sources.privateIpAddresses. */
+export function addressStep(
 	subnet: string,
 	address: string,
-	holder: Holder
-): 'subnet' | 'other' | Holder {
+	inUse: boolean
+): 'subnet' | 'other' | 'release' | 'assign' {
 	if (!contains(subnet, address)) return 'subnet';
-	return reservedFor(subnet, address) ? 'other' : holder;
+	if (reservedFor(subnet, address)) return 'other';
+	return inUse ? 'release' : 'assign';
 }
 
 /**
@@ -69,12 +70,12 @@ export function spaceStep(
 }
 
 /** Returns how to change a subnet, or what must come first: its name is fixed, and resources block all but associations. Source: sources.manageSubnet. */
-export function changeStep<Blocker extends string>(
+export function changeStep(
 	change: 'delete' | 'range' | 'rename' | 'associate',
-	blocker: Blocker | undefined
-): 'new' | 'now' | Blocker {
+	inUse: boolean
+): 'new' | 'now' | 'clear' {
 	if (change === 'rename') return 'new';
-	return change === 'associate' ? 'now' : (blocker ?? 'now');
+	return change !== 'associate' && inUse ? 'clear' : 'now';
 }
 
 /** Returns how a VM gets an interface in another subnet. Sources: sources.networkInterfaces, sources.vmNetworking, sources.addNetworkInterfaces. */

@@ -112,7 +112,7 @@ const deploymentOf = ({ resource, length, content }: Row): string | undefined =>
 	(resource === 'gateway' && Number(length) > 27) ||
 	(resource === 'app' && content === 'delegation' && length === '29')
 		? undefined
-		: subnetStep(resource!, Number(length), content as Content);
+		: subnetStep(resource!, Number(length), content as Content).replace(/enlarge|delegation/, 'change');
 /** What a subnet can take. */
 const deployTopic: Said = {
 	noun: 'request',
@@ -140,24 +140,24 @@ const deployTopic: Said = {
 	},
 	decide: deploymentOf,
 	asks: {
-		deploy: 'deploy to the planned subnet',
-		enlarge: 'first enlarge the planned subnet',
-		delegation: 'first remove the delegation',
+		deploy: 'deploy to the planned subnet as it is',
+		change: 'first change the planned subnet',
 		another: 'create another subnet'
 	},
 	choose: 'For which request{s} should you {}?',
 	// Requests are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
 	why({ resource, content }, answer) {
 		const what = resources[resource!]!;
+		const delegated = content === 'delegation';
 		return {
-			deploy:
-				content === 'nothing'
+			deploy: delegated
+				? 'container groups need that delegation'
+				: content === 'nothing'
 					? `${what} can use an empty {length}`
-					: content === 'delegation'
-						? 'container groups need that delegation'
-						: `${what} can share a subnet with {content}`,
-			enlarge: `${what} requires a /${longestPrefix[resource as 'app']} or larger. An empty subnet can be enlarged`,
-			delegation: `a subnet with that delegation can’t take ${what}. No resource uses the delegation, so you can remove it`,
+					: `${what} can share a subnet with {content}`,
+			change: delegated
+				? `that delegation keeps out ${what}. No resource uses it, so you can remove it`
+				: `${what} requires a /${longestPrefix[resource as 'app']} or larger. An empty subnet can be enlarged`,
 			another: `${what} can’t share a subnet with {content}`
 		}[answer]!;
 	}
@@ -165,9 +165,10 @@ const deployTopic: Said = {
 
 const atNet = (end: string): string => `10.0.0.${end}`;
 const addressOf = ({ subnet, address, holder }: Row): string | undefined => {
-	const found = addressStep(atNet(subnet!), atNet(address!), holder!);
+	const inUse = /off|loose/.test(holder!);
+	const found = addressStep(atNet(subnet!), atNet(address!), inUse);
 	// An address elsewhere must not be reserved there.
-	return found === holder || (holder === 'assign' && (found === 'other' || /^(70|150)$/.test(address!)))
+	return found === 'release' || (!inUse && (found !== 'subnet' || /^(70|150)$/.test(address!)))
 		? found
 		: undefined;
 };
@@ -196,9 +197,10 @@ const addressTopic: Said = {
 			'content',
 			'Now used by',
 			{
-				assign: 'no resource',
-				change: 'a stopped (deallocated) VM',
-				remove: 'an interface without a VM'
+				free: 'no resource',
+				far: 'a VM in an unconnected network',
+				off: 'a stopped (deallocated) VM',
+				loose: 'an interface without a VM'
 			},
 			'the address for {name} were used by {}',
 			'This address is used by {}'
@@ -209,13 +211,12 @@ const addressTopic: Said = {
 		assign: 'assign the static address right away',
 		other: 'choose another address',
 		subnet: 'first connect the interface to another subnet',
-		change: 'first change the address of a VM',
-		remove: 'first delete another interface'
+		release: 'first change or delete another interface'
 	},
 	choose: 'For which interface{s} should you {}?',
-	why: ({ subnet, address }, answer) =>
+	why: ({ subnet, address, holder }, answer) =>
 		({
-			assign: '{address} is in {subnet}, it isn’t reserved, and no resource uses it',
+			assign: `{address} is in {subnet}, it isn’t reserved, and ${holder === 'far' ? 'an unconnected network doesn’t matter' : 'no resource uses it'}`,
 			other: {
 				network: '{address} is the network address of {subnet}',
 				gateway: 'Azure reserves {address} in {subnet} for the default gateway',
@@ -223,12 +224,14 @@ const addressTopic: Said = {
 				broadcast: 'Azure reserves {address}, the last address of {subnet}'
 			}[reservedFor(atNet(subnet!), atNet(address!)) ?? '']!,
 			subnet: '{address} is outside {subnet}',
-			change: 'a VM keeps its static address while it’s deallocated',
-			remove: 'an interface keeps its static address until you delete it'
+			release:
+				holder === 'off'
+					? 'a VM keeps its static address while it’s deallocated'
+					: 'an interface keeps its static address until you delete it'
 		})[answer]!
 };
 
-const blockers: Row = { on: 'move', off: 'move', endpoint: 'remove', app: 'disconnect' };
+const changeOf = ({ change, content }: Row): string => changeStep(change as 'delete', content !== 'none');
 /** What stops a change of a subnet. */
 const changeTopic: Said = {
 	noun: 'subnet',
@@ -238,7 +241,7 @@ const changeTopic: Said = {
 			'content',
 			'Contains',
 			{
-				nsg: 'no resources',
+				none: 'no resources',
 				on: 'running VMs',
 				off: 'stopped (deallocated) VMs',
 				endpoint: 'a private endpoint',
@@ -260,18 +263,17 @@ const changeTopic: Said = {
 			'You plan to {}'
 		)
 	},
-	decide: ({ change, content }) => changeStep(change as 'delete', blockers[content!]),
+	decide: changeOf,
 	asks: {
 		now: 'make the change right away',
-		move: 'first move VMs to another subnet',
-		remove: 'first delete a private endpoint',
-		disconnect: 'first disconnect a web app',
+		clear: 'first move, delete, or disconnect a resource',
 		new: 'create a subnet with another name'
 	},
 	choose: 'For which subnet{s} should you {}?',
 	table: 'What should you do for each subnet?',
-	why({ content, change }, answer) {
-		const found = changeStep(change as 'delete', blockers[content!]);
+	why(row, answer) {
+		const { content, change } = row;
+		const found = changeOf(row);
 		const changing = change === 'delete' ? 'deleting the subnet' : 'changing its range';
 		if (answer === found)
 			return {
@@ -279,21 +281,22 @@ const changeTopic: Said = {
 					change === 'associate'
 						? 'a route table can be associated with a subnet in use'
 						: `nothing in the subnet blocks ${changing}`,
-				move: `VMs block ${changing}, even while they’re deallocated`,
-				remove: `a private endpoint blocks ${changing}`,
-				disconnect: `an integrated web app blocks ${changing}`,
+				clear:
+					content === 'off'
+						? `VMs block ${changing}, even while they’re deallocated`
+						: `${{ on: 'VMs block', endpoint: 'a private endpoint blocks', app: 'an integrated web app blocks' }[content as 'on']} ${changing}`,
 				new: 'the name of a subnet can’t be changed'
 			}[found]!;
-		return (
-			{
-				now: found === 'new' ? 'Azure can’t rename a subnet' : 'a resource in the subnet blocks this',
-				new: 'this change is possible in the existing subnet',
-				[blockers[content!]!]:
-					found === 'new'
-						? 'the name stays fixed even in an empty subnet'
-						: 'a route table doesn’t require this'
-			}[answer] ?? 'the subnet contains no such resource'
-		);
+		return {
+			now: found === 'new' ? 'Azure can’t rename a subnet' : 'a resource in the subnet blocks this',
+			clear:
+				found === 'new'
+					? 'the name stays fixed even in an empty subnet'
+					: content === 'none'
+						? 'the subnet contains no resource'
+						: 'a route table doesn’t require an empty subnet',
+			new: 'this change is possible in the existing subnet'
+		}[answer]!;
 	}
 };
 
@@ -450,7 +453,7 @@ const startOf = (row: Row): string =>
 		.split('/')[0] ?? 'add';
 const rangesOf = (some: string): Row =>
 	Object.fromEntries(
-		some.split('|').map((one) => [one, one.replace(/\d\./g, '{base}.$&').replaceAll(' ', ' and ')])
+		some.split('|').map((one) => [one, listed(one.replace(/\d\./g, '{base}.$&').split(' '))])
 	);
 /** Where a subnet fits. */
 const rangeTopic: Said = {
@@ -461,7 +464,7 @@ const rangeTopic: Said = {
 			'Address space',
 			rangesOf('0.0/24|0.0/24 1.0/24'),
 			'the address space of {name} were {}',
-			'{name} is for the address space {}'
+			'{name} is for {}'
 		),
 		taken: side(
 			'content',
@@ -540,8 +543,8 @@ const planTopic: Said = {
 			'content',
 			'Private endpoints in another',
 			'none|3|9|20',
-			'{name} had {} private endpoints in another subnet',
-			'Another one is for {} private endpoints'
+			{ none: '{name} had no private endpoints', '': '{name} had {} private endpoints' },
+			{ none: 'There are no private endpoints', '': 'Another one is for {} private endpoints' }
 		)
 	},
 	decide: (row) => String(spaceFor(subnetsOf(row))),
@@ -601,8 +604,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'space',
 		[
-			'You manage {count}. Each has the address space 10.50.0.0/16 and one empty subnet. They are not connected to each other.',
-			'A merger requires changes of {count}. Each has the address space 10.50.0.0/16 and one empty subnet. They are not connected to each other.'
+			'You manage {count}. Each has the address space 10.50.0.0/16 and one empty subnet. They have only the connections that are stated.',
+			'A merger requires changes of {count}. Each has the address space 10.50.0.0/16 and one empty subnet. They have only the connections that are stated.'
 		],
 		spaceTopic
 	),
@@ -661,9 +664,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'stopped-is-free': [
 		'A deallocated VM keeps its interface and address. It’s easy to think that both are released.',
 		(row) =>
-			row['holder'] === 'change'
-				? { ...row, holder: 'assign' }
-				: taking('content', /off/, { content: 'nsg' })(row)
+			row['holder'] === 'off'
+				? { ...row, holder: 'free' }
+				: taking('content', /off/, { content: 'none' })(row)
 	],
 	'all-block': [
 		'Resources don’t block an association. It’s easy to think that they block every change.',
