@@ -1,7 +1,7 @@
 // Address plans: how large subnets and networks must be, where a subnet fits, and what must come first before something changes.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { firstFree, reservedFor, smallestFor, usableAddresses } from '#lib/azure/networking/address-plan.ts';
-import { overlaps, sizeOf } from '#lib/azure/networking/address.ts';
+import { sizeOf } from '#lib/azure/networking/address.ts';
 import {
 	addressesOf,
 	addressStep,
@@ -35,6 +35,14 @@ const valuesOf = (some: readonly (string | number)[], before = ''): Row =>
 /** Names that end in what they are for. */
 const named = (what: string): readonly string[] =>
 	['Web', 'Mail', 'Print', 'Batch', 'Kiosk', 'Lab', 'Map', 'Erp'].map((one) => one + what);
+
+/** Why another prefix length is wrong. */
+function sizeReason(answer: string, found: number, need: number): string {
+	const by = Number(answer) - found;
+	return by > 0
+		? `a /${answer} is only ${['half', 'a quarter', 'an eighth', 'a sixteenth'][by - 1]!} of the /${found} that ${need} addresses require`
+		: `a /${answer} is ${['two', 'four', 'eight', 'sixteen'][-by - 1]!} times as large as the /${found} that’s enough for ${need} addresses`;
+}
 
 const neededBy = ({ kind, now, growth }: Row): number =>
 	addressesOf(kind!, Number(now) * (growth === 'yes' ? 2 : 1));
@@ -81,7 +89,6 @@ const sizeTopic: Said = {
 	why(row, answer) {
 		const need = neededBy(row);
 		const found = smallestFor(need)!;
-		const usable = usableAddresses(Number(answer));
 		if (answer === String(found))
 			return `${
 				{
@@ -90,10 +97,8 @@ const sizeTopic: Said = {
 					gateway: 'each instance and the frontend take up an address',
 					app: 'each instance takes up two addresses while the plan is scaled up'
 				}[row['kind'] as 'one']
-			}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${answer} has ${usable} usable ones`;
-		return usable < need
-			? `a /${answer} has only ${usable} usable addresses, and ${need} are needed`
-			: `a /${found} has enough usable addresses for ${need}`;
+			}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${answer} has ${usableAddresses(found)} usable ones`;
+		return sizeReason(answer, found, need);
 	}
 };
 
@@ -135,7 +140,11 @@ const deployTopic: Said = {
 				groups: 'container groups'
 			},
 			'the subnet for {name} contained {}',
-			'It contains {}'
+			{
+				nothing: 'It is empty',
+				delegation: 'It is empty but delegated to Azure Container Instances',
+				'': 'It contains {}'
+			}
 		)
 	},
 	decide: deploymentOf,
@@ -154,7 +163,7 @@ const deployTopic: Said = {
 				? 'container groups need that delegation'
 				: content === 'nothing'
 					? `${what} can use an empty {length}`
-					: `${what} can share a subnet with {content}`,
+					: `${what} can share a subnet with ${resource === 'containers' ? 'other ' : ''}{content}`,
 			change: delegated
 				? `that delegation keeps out ${what}. No resource uses it, so you can remove it`
 				: `${what} requires a /${longestPrefix[resource as 'app']} or larger. An empty subnet can be enlarged`,
@@ -259,7 +268,7 @@ const changeTopic: Said = {
 				rename: 'rename the subnet',
 				associate: 'associate a route table'
 			},
-			'you planned to {} in the case of {name}',
+			'the plan for {name} were to {}',
 			'You plan to {}'
 		)
 	},
@@ -463,8 +472,8 @@ const rangeTopic: Said = {
 			'range',
 			'Address space',
 			rangesOf('0.0/24|0.0/24 1.0/24'),
-			'the address space of {name} were {}',
-			'{name} is for {}'
+			undefined,
+			'The address space of {name} is {}'
 		),
 		taken: side(
 			'content',
@@ -472,7 +481,7 @@ const rangeTopic: Said = {
 			rangesOf(
 				'0.0/26 0.128/26|0.0/27 0.64/26|0.64/27 0.192/27|0.0/27 0.96/27 0.160/27|0.32/27 0.128/25|0.32/27 0.64/27 0.128/27|0.0/26 0.96/27|0.0/25 0.128/27|0.32/27 0.160/27'
 			),
-			'the existing subnets of {name} were {}',
+			undefined,
 			'Existing subnets are {}'
 		),
 		length: side(
@@ -489,22 +498,12 @@ const rangeTopic: Said = {
 		add: 'first add an address range'
 	},
 	choose: 'For which plan{s} should you {}?',
-	single: 'You need to create the new subnet at the lowest possible address. What should you do?',
-	why(row, answer) {
-		const { length, space } = row;
+	why({ length }, answer) {
+		if (answer === 'add') return 'no place for a {length} is completely free';
 		const size = sizeOf(Number(length));
-		if (answer === 'add')
-			return startOf(row) === 'add'
-				? `no {length} is free, although the subnets leave ${space!.includes(' ') ? 'many' : 'some'} addresses`
-				: 'the address space has a free {length}';
 		const [part, at] = answer.split('.').map(Number) as [number, number];
-		if (answer === startOf(row))
-			return `a {length} starts at a multiple of ${size}. The ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'][at / size]!} one${part ? ' of the second range' : ''}, {base}.${answer}, is the lowest with enough free addresses`;
-		if (at % size) return `a {length} can’t start at {base}.${answer}, only at a multiple of ${size}`;
-		if (part && !space!.includes(' ')) return '{base}.1.0 is outside the address space';
-		return takenBy(row).some((one) => overlaps(one, `${inBase(answer)}/${length!}`))
-			? `a {length} at {base}.${answer} would overlap with an existing subnet`
-			: `{base}.${startOf(row)} is lower`;
+		const place = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'][at / size]!;
+		return `a {length} starts at a multiple of ${size}. The ${place} place${part ? ' in the second range' : ''}, {base}.${answer}, is the lowest that’s free`;
 	}
 };
 
@@ -555,16 +554,13 @@ const planTopic: Said = {
 	why(row, answer) {
 		const some = subnetsOf(row);
 		const sum = some.reduce((total, length) => total + sizeOf(length), 0);
-		const size = sizeOf(Number(answer));
 		const subnets = row['service']!.split(' ').map(
 			(one) =>
 				`${one === 'vpn' ? 'GatewaySubnet' : 'AzureBastionSubnet'} takes up a /${longestPrefix[one as 'vpn']}`
 		);
 		if (answer === String(spaceFor(some)))
 			return `${listed([...subnets])}. With the other ${row['endpoints'] === 'none' ? 'subnet' : 'two'}, that makes ${sum} addresses`;
-		return size < sum
-			? `the subnets take up ${sum} addresses, and a /${answer} has only ${size}`
-			: `a /${spaceFor(some)} has room for all ${sum} addresses`;
+		return sizeReason(answer, spaceFor(some), sum);
 	}
 };
 
@@ -580,7 +576,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'deploy',
 		[
-			'You receive {count} to use subnets of {vnet}. The subnets have required names, and the ranges next to them are free. Existing resources must stay. You must use a planned subnet where possible.',
+			'You receive {count} to use subnets of {vnet}. Subnets have the names that services require, and the ranges next to them are free. Existing resources must stay. You must use a planned subnet where possible.',
 			'Your company has a subnet in {vnet} for each of {count}, with the required name. The ranges next to these subnets are free. You must not remove resources, and must use a planned subnet where possible.'
 		],
 		deployTopic
