@@ -55,10 +55,10 @@ const sizeTopic: Said = {
 			'need',
 			'Uses',
 			{
-				one: 'VMs with one network interface',
-				two: 'VMs with two network interfaces',
-				gateway: 'instances of an Application Gateway v2 with a private frontend',
-				app: 'instances of an App Service plan'
+				one: 'VMs with one interface',
+				two: 'VMs with two interfaces',
+				gateway: 'Application Gateway v2 instances (private frontend)',
+				app: 'App Service plan instances'
 			},
 			'{name} used {}',
 			'{name} uses {}'
@@ -68,15 +68,12 @@ const sizeTopic: Said = {
 			'Today',
 			'2|3|5|6|10|11|13|14|20|26|27|28',
 			'{name} needed {} of them today',
-			'Today, it needs {} of them'
+			'It needs {} of them today'
 		),
-		growth: side(
-			'need',
-			'Next year',
-			{ no: 'as many', yes: 'twice as many' },
-			'{name} needed {} next year',
-			'Next year, it needs {}'
-		)
+		growth: side('need', 'Next year', { no: 'as many', yes: 'twice as many' }, '{name} needed {} next year', {
+			no: 'That will not change',
+			yes: 'The number will double'
+		})
 	},
 	decide(row) {
 		const length = smallestFor(neededBy(row))!;
@@ -104,10 +101,10 @@ const sizeTopic: Said = {
 
 const resources: Row = {
 	bastion: 'Azure Bastion Standard',
-	firewall: 'Azure Firewall Standard',
+	firewall: 'the Standard tier of Azure Firewall',
 	vpn: 'a VPN gateway (VpnGw1AZ)',
 	gateway: 'an Application Gateway v2',
-	app: 'virtual network integration of an App Service plan',
+	app: 'App Service virtual network integration',
 	containers: 'container groups',
 	endpoint: 'a private endpoint',
 	vms: 'a Virtual Machine Scale Set'
@@ -240,7 +237,7 @@ const addressTopic: Said = {
 		})[answer]!
 };
 
-const changeOf = ({ change, content }: Row): string => changeStep(change as 'delete', content !== 'none');
+const changeOf = ({ change, content }: Row): string => changeStep(change as 'delete', content !== 'empty');
 /** What stops a change of a subnet. */
 const changeTopic: Said = {
 	noun: 'subnet',
@@ -250,7 +247,7 @@ const changeTopic: Said = {
 			'content',
 			'Contains',
 			{
-				none: 'no resources',
+				empty: 'no resources',
 				on: 'running VMs',
 				off: 'stopped (deallocated) VMs',
 				endpoint: 'a private endpoint',
@@ -301,7 +298,7 @@ const changeTopic: Said = {
 			clear:
 				found === 'new'
 					? 'the name stays fixed even in an empty subnet'
-					: content === 'none'
+					: content === 'empty'
 						? 'the subnet contains no resource'
 						: 'a route table doesn’t require an empty subnet',
 			new: 'this change is possible in the existing subnet'
@@ -390,7 +387,7 @@ const moveTopic: Said = {
 			'need',
 			'Goal',
 			{
-				same: 'move to another subnet of its network',
+				same: 'change its subnet, but not its network',
 				other: 'move to a peered network',
 				add: 'join a second subnet of its network'
 			},
@@ -402,14 +399,14 @@ const moveTopic: Said = {
 			'Private address',
 			'static|dynamic',
 			'the private address of {name} were {}',
-			'Its private address is {}'
+			'Its address is {}'
 		),
 		state: side(
 			'content',
 			'State',
 			{ running: 'running', stopped: 'stopped (deallocated)' },
 			'{name} were {}',
-			'The VM is {}'
+			'It is {}'
 		)
 	},
 	decide: interfaceOf,
@@ -509,12 +506,12 @@ const rangeTopic: Said = {
 
 const subnetsOf = ({ service, vms, endpoints }: Row): readonly number[] => [
 	...service!.split(' ').map((one) => longestPrefix[one as 'vpn']),
-	...[vms!, endpoints!].flatMap((one) => (one === 'none' ? [] : smallestFor(Number(one))!))
+	...[vms!, endpoints!].flatMap((one) => (one === 'no' ? [] : smallestFor(Number(one))!))
 ];
 /** How large a network must be. */
 const planTopic: Said = {
 	noun: 'hub network',
-	names: ['EastHub', 'WestHub', 'NorthHub', 'SouthHub', 'TestHub', 'MainHub'],
+	names: named('Hub'),
 	sides: {
 		service: side(
 			'need',
@@ -531,19 +528,13 @@ const planTopic: Said = {
 			'{name} were for {}',
 			'{name} is for {}'
 		),
-		vms: side(
-			'need',
-			'VMs in one subnet',
-			'10|12|25|28|40|60|100|130',
-			'the VM subnet of {name} were for {} VMs',
-			'A subnet is for {} VMs'
-		),
+		vms: side('need', 'VMs', '10|12|25|28|40|60|100|130', '{name} had {} VMs', 'It has {} VMs'),
 		endpoints: side(
 			'content',
-			'Private endpoints in another',
-			'none|3|9|20',
-			{ none: '{name} had no private endpoints', '': '{name} had {} private endpoints' },
-			{ none: 'There are no private endpoints', '': 'Another one is for {} private endpoints' }
+			'Private endpoints',
+			'no|3|9|20',
+			'{name} had {} private endpoints',
+			'It has {} private endpoints'
 		)
 	},
 	decide: (row) => String(spaceFor(subnetsOf(row))),
@@ -559,7 +550,7 @@ const planTopic: Said = {
 				`${one === 'vpn' ? 'GatewaySubnet' : 'AzureBastionSubnet'} takes up a /${longestPrefix[one as 'vpn']}`
 		);
 		if (answer === String(spaceFor(some)))
-			return `${listed([...subnets])}. With the other ${row['endpoints'] === 'none' ? 'subnet' : 'two'}, that makes ${sum} addresses`;
+			return `${listed([...subnets])}. With the other ${row['endpoints'] === 'no' ? 'subnet' : 'two'}, that makes ${sum} addresses`;
 		return sizeReason(answer, spaceFor(some), sum);
 	}
 };
@@ -568,16 +559,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You plan {count} in {vnet}. You must create the smallest subnets that are large enough until the end of next year, even while an App Service plan is scaled up. Workloads do not share subnets.',
-			'A colleague needs subnets in {vnet} for {count}. A subnet is for one workload, and must be as small as possible but never run out of addresses, even while an App Service plan is scaled up.'
+			'You plan {count} in {vnet}. You must create the smallest subnets that are large enough for next year, even while an App Service plan is scaled up.',
+			'A colleague needs subnets in {vnet} for {count}. Each must be as small as possible, but never run out of addresses, even while an App Service plan is scaled up.'
 		],
 		sizeTopic
 	),
 	...told(
 		'deploy',
 		[
-			'You receive {count} to use subnets of {vnet}. Subnets have the names that services require, and the ranges next to them are free. Existing resources must stay. You must use a planned subnet where possible.',
-			'Your company has a subnet in {vnet} for each of {count}, with the required name. The ranges next to these subnets are free. You must not remove resources, and must use a planned subnet where possible.'
+			'You receive {count} to use subnets of {vnet}. Subnets have the required names, and free ranges next to them. Existing resources must stay. You must use a planned subnet where possible.',
+			'Your company planned subnets in {vnet} for {count}, with the required names and free ranges next to them. You must not remove resources, and must use a planned subnet where possible.'
 		],
 		deployTopic
 	),
@@ -609,7 +600,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'move',
 		[
 			'You redesign virtual networks in one region, which affects {count}. Each VM has one network interface and supports two.',
-			'The security team asks you to separate {count} from other servers. Each VM has one network interface and supports two. All networks are in one region.'
+			'The security team asks you to separate {count} in one region. Each VM has one network interface and supports two.'
 		],
 		moveTopic
 	),
@@ -617,15 +608,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		'range',
 		[
 			'You review {count}. In each network, you must add a subnet at the lowest possible address.',
-			'Your team wrote {count}. You must fill address spaces from the start, without moving what exists.'
+			'Your team wrote {count}. A new subnet must start at the lowest address where it fits, and existing subnets cannot be moved.'
 		],
 		rangeTopic
 	),
 	...told(
 		'plan',
 		[
-			'You design {count}. An address space must be a single range. All subnets and address spaces must be as small as possible, and VMs have one interface.',
-			'Address space is scarce in your company, so all subnets must be as small as possible. You request the smallest single range for {count}. VMs have one interface.'
+			'You design {count}. An address space must be a single range and, like each subnet, as small as possible. VMs share one subnet, and private endpoints another.',
+			'Address space is scarce, so you must request the smallest single range for {count}. Subnets must be as small as possible, one each for VMs and private endpoints.'
 		],
 		planTopic
 	)
@@ -662,7 +653,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			row['holder'] === 'off'
 				? { ...row, holder: 'free' }
-				: taking('content', /off/, { content: 'none' })(row)
+				: taking('content', /off/, { content: 'empty' })(row)
 	],
 	'all-block': [
 		'Resources don’t block an association. It’s easy to think that they block every change.',
