@@ -387,7 +387,7 @@ const moveTopic: Said = {
 			'need',
 			'Goal',
 			{
-				same: 'change its subnet, but not its network',
+				same: 'change its subnet within its network',
 				other: 'move to a peered network',
 				add: 'join a second subnet of its network'
 			},
@@ -560,7 +560,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'size',
 		[
 			'You plan {count} in {vnet}. You must create the smallest subnets that are large enough for next year, even while an App Service plan is scaled up.',
-			'A colleague needs subnets in {vnet} for {count}. Each must be as small as possible, but never run out of addresses, even while an App Service plan is scaled up.'
+			'A colleague needs subnets in {vnet} for {count}. Each must be the smallest that is enough for next year, even while an App Service plan is scaled up.'
 		],
 		sizeTopic
 	),
@@ -615,8 +615,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You design {count}. An address space must be a single range and, like each subnet, as small as possible. VMs share one subnet, and private endpoints another.',
-			'Address space is scarce, so you must request the smallest single range for {count}. Subnets must be as small as possible, one each for VMs and private endpoints.'
+			'You design {count}. An address space must be a single range and, like each subnet, as small as possible. VMs with one interface share a subnet, and private endpoints another.',
+			'Address space is scarce, so you must request the smallest single range for {count}, with the smallest subnets for services, VMs (one interface), and private endpoints.'
 		],
 		planTopic
 	)
