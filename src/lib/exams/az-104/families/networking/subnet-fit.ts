@@ -306,23 +306,38 @@ const changeTopic: Said = {
 	}
 };
 
-const added: Row = { '10.60': '10.60.0.0/16', '10.61': '10.61.0.0/20', '172': '172.20.0.0/16' };
+/** Where models see what is told as `{base}.0.0`. */
+const inBase = (end: string): string => `10.0.${end}`;
+/** Ranges by what they end in, several of them with a space. */
+const rangesOf = (some: string): Row =>
+	Object.fromEntries(
+		some.split('|').map((one) => [one, listed(one.replace(/\d+\./g, '{base}.$&').split(' '))])
+	);
+
+const added: Row = {
+	'10.60': '10.60.0.0/16',
+	'10.61': '10.61.0.0/20',
+	'172': '172.20.0.0/16',
+	'192': '192.168.0.0/20'
+};
 const links: Row = {
 	wide: 'a peer that uses 10.60.0.0/15',
 	small: 'a peer that uses 10.61.8.0/22',
 	lab: 'a peer that uses 172.16.0.0/12',
+	home: 'a peer that uses 192.168.8.0/22',
+	plant: 'an office that uses 192.168.12.0/24',
 	office: 'an office that uses 172.20.40.0/24'
 };
+const isPeer = (link: string): boolean => links[link]?.startsWith('a peer') === true;
 const spaceOf = ({ change, subnet, link }: Row): string | undefined => {
-	const peered = /wide|small|lab/.test(link!);
 	const found = spaceStep(
-		added[change!] ? ['10.50.0.0/16', added[change!]!] : ['10.50.0.0/17'],
-		[subnet!],
+		added[change!] ? [inBase('0.0/16'), added[change!]!] : [inBase('0.0/17')],
+		[inBase(subnet!)],
 		link === 'none' ? [] : links[link!]!.split(' ').slice(-1),
-		peered
+		isPeer(link!)
 	);
 	// What an office must know of a new range isn't asked.
-	return found === 'save' && link === 'office' ? undefined : found;
+	return found === 'save' && link !== 'none' ? undefined : found;
 };
 /** How an address space is changed. */
 const spaceTopic: Said = {
@@ -334,7 +349,7 @@ const spaceTopic: Said = {
 			'Planned change',
 			{
 				...Object.fromEntries(Object.entries(added).map(([id, range]) => [id, `add ${range}`])),
-				half: 'reduce the range to 10.50.0.0/17'
+				half: 'reduce the range to {base}.0.0/17'
 			},
 			'you planned to {} in {name}',
 			'In {name}, you plan to {}'
@@ -342,7 +357,7 @@ const spaceTopic: Said = {
 		subnet: side(
 			'content',
 			'Subnet',
-			'10.50.8.0/24|10.50.90.0/24|10.50.130.0/24|10.50.200.0/24',
+			rangesOf('8.0/24|90.0/24|130.0/24|200.0/24'),
 			'the subnet of {name} were {}',
 			'The subnet is {}'
 		),
@@ -366,7 +381,7 @@ const spaceTopic: Said = {
 		({
 			save: `${added[change!] ? 'the new range overlaps with no network' : 'the subnet is in the smaller range'}, and there’s no peering`,
 			sync: `${added[change!] ? 'the new range doesn’t overlap with the peer, which' : 'the subnet is in the smaller range, and the peer'} learns of the change only by a sync`,
-			other: `${added[change!]!} overlaps with the range of the ${link === 'office' ? 'office' : 'peer'}`,
+			other: `${added[change!]!} overlaps with the range of the ${isPeer(link!) ? 'peer' : 'office'}`,
 			subnet: '{subnet} is outside the smaller range, and must be deleted first'
 		})[answer]!
 };
@@ -450,17 +465,12 @@ const moveTopic: Said = {
 	}
 };
 
-const inBase = (end: string): string => `10.0.${end}`;
 const takenBy = ({ taken }: Row): readonly string[] => taken!.split(' ').map(inBase);
 const startOf = (row: Row): string =>
 	row['space']!.split(' ')
 		.flatMap((space) => firstFree(inBase(space), takenBy(row), Number(row['length'])) ?? [])[0]
 		?.slice(5)
 		.split('/')[0] ?? 'add';
-const rangesOf = (some: string): Row =>
-	Object.fromEntries(
-		some.split('|').map((one) => [one, listed(one.replace(/\d\./g, '{base}.$&').split(' '))])
-	);
 /** Where a subnet fits. */
 const rangeTopic: Said = {
 	noun: 'network plan',
@@ -591,8 +601,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'space',
 		[
-			'You manage {count}. Each has the address space 10.50.0.0/16 and one empty subnet. They have only the connections that are stated.',
-			'A merger requires changes of {count}. Each has the address space 10.50.0.0/16 and one empty subnet. They have only the connections that are stated.'
+			'You manage {count}. Each has the address space {base}.0.0/16 and one empty subnet. They have only the connections that are stated.',
+			'A merger requires changes to {count}. Each has the address space {base}.0.0/16 and one empty subnet. They have only the connections that are stated.'
 		],
 		spaceTopic
 	),
@@ -730,10 +740,10 @@ export const subnetFit = topicFamily(
 		themes: [
 			['vnet-harbor', '10.20.4', '10.20'],
 			['vnet-museum', '172.18.9', '10.33'],
-			['vnet-clinic', '192.168.7', '172.17'],
+			['vnet-clinic', '192.168.7', '10.112'],
 			['vnet-orchard', '10.8.15', '10.44'],
 			['vnet-airport', '172.22.3', '10.71'],
-			['vnet-library', '192.168.40', '172.29']
+			['vnet-library', '192.168.40', '10.150']
 		],
 		words: ['vnet', 'net', 'base'],
 		forms: ['choose', 'choose', 'single', 'single', 'table'],
