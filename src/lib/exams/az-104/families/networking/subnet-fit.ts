@@ -26,6 +26,7 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
+const judge = 'For {name}, you should {}.';
 /** What can be asked of prefix lengths: `create a /28 subnet`. */
 const lengths = (text: string, ...some: readonly number[]): Row =>
 	Object.fromEntries(some.map((length) => [length, text.replace('#', `/${length}`)]));
@@ -41,7 +42,7 @@ function sizeReason(answer: string, found: number, need: number): string {
 	const by = Number(answer) - found;
 	return by > 0
 		? `a /${answer} is only ${['half', 'a quarter', 'an eighth', 'a sixteenth'][by - 1]!} of the /${found} that ${need} addresses require`
-		: `a /${answer} is ${['two', 'four', 'eight', 'sixteen'][-by - 1]!} times as large as the /${found} that’s enough for ${need} addresses`;
+		: `a /${answer} is ${['twice', 'four times', 'eight times', 'sixteen times'][-by - 1]!} as large as the /${found} that’s enough for ${need} addresses`;
 }
 
 const neededBy = ({ kind, now, growth }: Row): number =>
@@ -58,7 +59,7 @@ const sizeTopic: Said = {
 				one: 'VMs with one interface',
 				two: 'VMs with two interfaces',
 				gateway: 'Application Gateway v2 instances (private frontend)',
-				app: 'App Service plan instances'
+				app: 'App Service plan instances (often scaled up)'
 			},
 			'{name} used {}',
 			'{name} uses {}'
@@ -70,17 +71,25 @@ const sizeTopic: Said = {
 			'{name} needed {} of them today',
 			'It needs {} of them today'
 		),
-		growth: side('need', 'Next year', { no: 'as many', yes: 'twice as many' }, '{name} needed {} next year', {
-			no: 'That will not change',
-			yes: 'The number will double'
-		})
+		growth: side(
+			'need',
+			'Next year',
+			{ no: 'as many', yes: 'twice as many' },
+			'{name} needed {} next year',
+			'Next year, it needs {}'
+		)
 	},
 	decide(row) {
-		const length = smallestFor(neededBy(row))!;
-		return length === 29 && row['kind'] === 'gateway' ? undefined : String(length);
+		const need = neededBy(row);
+		const length = smallestFor(need)!;
+		// A plan has up to 30 instances.
+		return (length === 29 && row['kind'] === 'gateway') || (need > 60 && row['kind'] === 'app')
+			? undefined
+			: String(length);
 	},
 	asks: lengths('create a # subnet', 29, 28, 27, 26, 25),
 	choose: 'For which workload{s} should you {}?',
+	judge,
 	table: 'What should you do for each workload?',
 	single: 'You need to prepare for the workload. What should you do?',
 	why(row, answer) {
@@ -125,7 +134,7 @@ const deployTopic: Said = {
 			'Planned subnet',
 			lengths('#', 26, 27, 28, 29),
 			'the subnet for {name} were a {}',
-			'The planned subnet is a {}'
+			'Its planned subnet is a {}'
 		),
 		content: side(
 			'content',
@@ -145,12 +154,15 @@ const deployTopic: Said = {
 		)
 	},
 	decide: deploymentOf,
+	// Azure’s pages differ on who delegates a subnet to container groups.
+	drawn: ({ resource, content }) => resource !== 'containers' || content !== 'nothing',
 	asks: {
 		deploy: 'deploy to the planned subnet as it is',
 		change: 'first change the planned subnet',
 		another: 'create another subnet'
 	},
 	choose: 'For which request{s} should you {}?',
+	judge,
 	// Requests are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
 	why({ resource, content }, answer) {
 		const what = resources[resource!]!;
@@ -159,7 +171,7 @@ const deployTopic: Said = {
 			deploy: delegated
 				? 'container groups need that delegation'
 				: content === 'nothing'
-					? `${what} can use an empty {length}`
+					? `${what} can use an empty {length}${resource === 'app' ? ', and delegates it' : ''}`
 					: `${what} can share a subnet with ${resource === 'containers' ? 'other ' : ''}{content}`,
 			change: delegated
 				? `that delegation keeps out ${what}. No resource uses it, so you can remove it`
@@ -174,7 +186,7 @@ const addressOf = ({ subnet, address, holder }: Row): string | undefined => {
 	const inUse = /off|loose/.test(holder!);
 	const found = addressStep(atNet(subnet!), atNet(address!), inUse);
 	// An address elsewhere must not be reserved there.
-	return found === 'release' || (!inUse && (found !== 'subnet' || /^(70|150)$/.test(address!)))
+	return found === 'release' || (!inUse && (found !== 'subnet' || /[456]/.test(String(Number(address) % 8))))
 		? found
 		: undefined;
 };
@@ -188,14 +200,14 @@ const addressTopic: Said = {
 			'Subnet',
 			valuesOf(['64/26', '64/27', '128/26', '128/25'], '{net}.'),
 			'the subnet were {}',
-			'They are connected to subnet {}'
+			'Each is connected to subnet {}'
 		)
 	},
 	sides: {
 		address: side(
 			'range',
 			'Required address',
-			valuesOf([66, 67, 68, 70, 90, 95, 127, 130, 131, 132, 150, 180, 191, 255], '{net}.'),
+			valuesOf([65, 66, 67, 68, 77, 90, 95, 116, 127, 129, 131, 132, 142, 165, 180, 191, 213, 255], '{net}.'),
 			'{name} required {}',
 			'{name} requires {}'
 		),
@@ -204,7 +216,7 @@ const addressTopic: Said = {
 			'Now used by',
 			{
 				free: 'no resource',
-				far: 'a VM in an unconnected network',
+				far: 'a VM in another network',
 				off: 'a stopped (deallocated) VM',
 				loose: 'an interface without a VM'
 			},
@@ -220,20 +232,16 @@ const addressTopic: Said = {
 		release: 'first change or delete another interface'
 	},
 	choose: 'For which interface{s} should you {}?',
+	judge,
 	why: ({ subnet, address, holder }, answer) =>
 		({
-			assign: `{address} is in {subnet}, it isn’t reserved, and ${holder === 'far' ? 'an unconnected network doesn’t matter' : 'no resource uses it'}`,
-			other: {
-				network: '{address} is the network address of {subnet}',
-				gateway: 'Azure reserves {address} in {subnet} for the default gateway',
-				DNS: 'Azure reserves {address}, one of the first four addresses of {subnet}',
-				broadcast: 'Azure reserves {address}, the last address of {subnet}'
-			}[reservedFor(atNet(subnet!), atNet(address!)) ?? '']!,
+			assign: `{address} is in {subnet}, it isn’t reserved, and ${holder === 'far' ? 'a network that isn’t connected can use the same address' : 'no resource uses it'}`,
+			other: `Azure reserves {address}, ${reservedFor(atNet(subnet!), atNet(address!)) === 'broadcast' ? 'the last address' : 'one of the first four addresses'} of {subnet}`,
 			subnet: '{address} is outside {subnet}',
 			release:
 				holder === 'off'
-					? 'a VM keeps its static address while it’s deallocated'
-					: 'an interface keeps its static address until you delete it'
+					? 'a deallocated VM keeps its private address. Change that VM’s address first'
+					: 'an interface keeps its address even without a VM. Delete the interface or change its address first'
 		})[answer]!
 };
 
@@ -245,16 +253,16 @@ const changeTopic: Said = {
 	sides: {
 		content: side(
 			'content',
-			'Contains',
+			'Used by',
 			{
-				empty: 'no resources',
+				empty: 'no resource',
 				on: 'running VMs',
 				off: 'stopped (deallocated) VMs',
 				endpoint: 'a private endpoint',
-				app: 'the integration of a web app'
+				app: 'a web app (virtual network integration)'
 			},
-			'{name} contained {}',
-			'{name} contains {}'
+			'{name} were used by {}',
+			'{name} is used by {}'
 		),
 		change: side(
 			'need',
@@ -276,32 +284,16 @@ const changeTopic: Said = {
 		new: 'create a subnet with another name'
 	},
 	choose: 'For which subnet{s} should you {}?',
-	table: 'What should you do for each subnet?',
-	why(row, answer) {
-		const { content, change } = row;
-		const found = changeOf(row);
-		const changing = change === 'delete' ? 'deleting the subnet' : 'changing its range';
-		if (answer === found)
-			return {
-				now:
-					change === 'associate'
-						? 'a route table can be associated with a subnet in use'
-						: `nothing in the subnet blocks ${changing}`,
-				clear:
-					content === 'off'
-						? `VMs block ${changing}, even while they’re deallocated`
-						: `${{ on: 'VMs block', endpoint: 'a private endpoint blocks', app: 'an integrated web app blocks' }[content as 'on']} ${changing}`,
-				new: 'the name of a subnet can’t be changed'
-			}[found]!;
+	judge,
+	why({ content, change }, answer) {
+		const changing = change === 'delete' ? 'deleting the subnet' : 'changing the range';
 		return {
-			now: found === 'new' ? 'Azure can’t rename a subnet' : 'a resource in the subnet blocks this',
-			clear:
-				found === 'new'
-					? 'the name stays fixed even in an empty subnet'
-					: content === 'empty'
-						? 'the subnet contains no resource'
-						: 'a route table doesn’t require an empty subnet',
-			new: 'this change is possible in the existing subnet'
+			now:
+				change === 'associate'
+					? 'a route table can be associated with a subnet in use'
+					: `no resource blocks ${changing}`,
+			clear: `the ${{ endpoint: 'private endpoint blocks', app: 'web app blocks' }[content!] ?? 'VMs block'} ${changing}${content === 'off' ? ', even while they’re deallocated' : ''}`,
+			new: 'the name of a subnet can’t be changed'
 		}[answer]!;
 	}
 };
@@ -374,15 +366,15 @@ const spaceTopic: Said = {
 		save: 'save the new address space, and do nothing else',
 		sync: 'save the new address space, and then sync the peering',
 		other: 'choose a different range',
-		subnet: 'first delete the subnet'
+		subnet: 'first delete the subnet or change its range'
 	},
 	choose: 'For which network{s} should you {}?',
 	why: ({ change, link }, answer) =>
 		({
-			save: `${added[change!] ? 'the new range overlaps with no network' : 'the subnet is in the smaller range'}, and there’s no peering`,
-			sync: `${added[change!] ? 'the new range doesn’t overlap with the peer, which' : 'the subnet is in the smaller range, and the peer'} learns of the change only by a sync`,
+			save: `${added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range'}, and there’s no peering`,
+			sync: `${added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range'}. The peer learns of it only after a sync`,
 			other: `${added[change!]!} overlaps with the range of the ${isPeer(link!) ? 'peer' : 'office'}`,
-			subnet: '{subnet} is outside the smaller range, and must be deleted first'
+			subnet: '{subnet} is outside the smaller range. Delete the subnet or change its range first'
 		})[answer]!
 };
 
@@ -404,7 +396,7 @@ const moveTopic: Said = {
 			{
 				same: 'change its subnet within its network',
 				other: 'move to a peered network',
-				add: 'join a second subnet of its network'
+				add: 'also join a second subnet of its network'
 			},
 			'{name} had to {}',
 			'{name} must {}'
@@ -414,7 +406,7 @@ const moveTopic: Said = {
 			'Private address',
 			'static|dynamic',
 			'the private address of {name} were {}',
-			'Its address is {}'
+			'Its private address is {}'
 		),
 		state: side(
 			'content',
@@ -426,43 +418,22 @@ const moveTopic: Said = {
 	},
 	decide: interfaceOf,
 	asks: {
-		subnet: 'select the other subnet for its interface',
+		subnet: 'change the subnet of its existing interface',
 		dynamic: 'first set its address to dynamic',
 		recreate: 'create it again from its disk',
 		stop: 'first stop (deallocate) it',
 		attach: 'attach a second interface'
 	},
 	choose: 'For which VM{s} should you {}?',
-	table: 'What should you do for each VM?',
-	why(row, answer) {
-		const found = interfaceOf(row);
-		const adds = row['goal'] === 'add';
-		if (answer === found)
-			return {
-				subnet: 'an interface with a dynamic address can change its subnet',
-				dynamic: 'an interface can change its subnet only while its address is dynamic',
-				recreate:
-					'the interface of a VM can’t change its virtual network, but a new VM there can use the disk',
-				stop: 'only a deallocated VM can get another interface',
-				attach: 'a deallocated VM can get an interface in a second subnet'
-			}[found];
-		return found === 'recreate'
-			? {
-					subnet: 'an interface can’t be connected to another network',
-					dynamic: 'a dynamic address can’t leave its network either',
-					stop: 'a deallocated VM can’t leave its network either',
-					attach: 'all interfaces of a VM must be in one network'
-				}[answer]!
-			: {
-					subnet: adds ? 'the VM would leave its first subnet' : 'the static address blocks this',
-					dynamic: adds
-						? 'the address of the first interface doesn’t matter'
-						: 'the address is dynamic already',
-					recreate: 'the existing VM can reach that subnet',
-					stop: adds ? 'the VM is deallocated already' : 'the state of the VM doesn’t matter',
-					attach: adds ? 'the VM is still running' : 'the VM would stay in its first subnet'
-				}[answer]!;
-	}
+	why: (_, answer) =>
+		({
+			subnet: 'an interface with a dynamic address can change its subnet',
+			dynamic: 'an interface can change its subnet only while its address is dynamic',
+			recreate:
+				'the interface of a VM can’t change its virtual network. Delete the VM, keep its disk, and create a VM from it in the peered network',
+			stop: 'only a deallocated VM can get another interface',
+			attach: 'a deallocated VM can get an interface in a second subnet'
+		})[answer]!
 };
 
 const takenBy = ({ taken }: Row): readonly string[] => taken!.split(' ').map(inBase);
@@ -505,19 +476,30 @@ const rangeTopic: Said = {
 		add: 'first add an address range'
 	},
 	choose: 'For which plan{s} should you {}?',
+	judge,
 	why({ length }, answer) {
-		if (answer === 'add') return 'no place for a {length} is completely free';
-		const size = sizeOf(Number(length));
+		if (answer === 'add') return 'every {length} range in the address space overlaps an existing subnet';
 		const [part, at] = answer.split('.').map(Number) as [number, number];
-		const place = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'][at / size]!;
-		return `a {length} starts at a multiple of ${size}. The ${place} place${part ? ' in the second range' : ''}, {base}.${answer}, is the lowest that’s free`;
+		const before = at / sizeOf(Number(length));
+		const passed = part
+			? 'every {length} range in {base}.0.0/24 overlaps an existing subnet'
+			: before > 1
+				? `the first ${['two', 'three', 'four', 'five', 'six'][before - 2]!} {length} ranges overlap existing subnets`
+				: `the first {length} range ${before ? 'overlaps an existing subnet' : 'is completely free'}`;
+		return `${passed}, so the lowest free one starts at {base}.${answer}`;
 	}
 };
 
-const subnetsOf = ({ service, vms, endpoints }: Row): readonly number[] => [
-	...service!.split(' ').map((one) => longestPrefix[one as 'vpn']),
-	...[vms!, endpoints!].flatMap((one) => (one === 'no' ? [] : smallestFor(Number(one))!))
+const subnetsOf = ({ service, vms, endpoints }: Row): readonly (readonly [string, number])[] => [
+	...service!
+		.split(' ')
+		.map(
+			(one) => [one === 'vpn' ? 'GatewaySubnet' : 'AzureBastionSubnet', longestPrefix[one as 'vpn']] as const
+		),
+	['{vms} VMs', smallestFor(Number(vms))!],
+	...(endpoints === 'no' ? [] : [['{endpoints} endpoints', smallestFor(Number(endpoints))!] as const])
 ];
+const spaceOfAll = (row: Row): number => spaceFor(subnetsOf(row).map(([, length]) => length));
 /** How large a network must be. */
 const planTopic: Said = {
 	noun: 'hub network',
@@ -526,15 +508,11 @@ const planTopic: Said = {
 		service: side(
 			'need',
 			'Services',
-			Object.fromEntries(
-				['vpn', 'bastion', 'bastion vpn'].map((id) => [
-					id,
-					id
-						.split(' ')
-						.map((one) => resources[one]!)
-						.join(' and ')
-				])
-			),
+			{
+				vpn: resources['vpn']!,
+				bastion: resources['bastion']!,
+				'bastion vpn': `${resources['bastion']!} and ${resources['vpn']!}`
+			},
 			'{name} were for {}',
 			'{name} is for {}'
 		),
@@ -547,21 +525,21 @@ const planTopic: Said = {
 			'It has {} private endpoints'
 		)
 	},
-	decide: (row) => String(spaceFor(subnetsOf(row))),
+	decide: (row) => String(spaceOfAll(row)),
 	asks: lengths('use a # address space', 26, 25, 24, 23),
 	choose: 'For which hub network{s} should you {}?',
+	judge,
 	table: 'What should you do for each hub network?',
 	single: 'You need to create the hub network. What should you do?',
 	why(row, answer) {
 		const some = subnetsOf(row);
-		const sum = some.reduce((total, length) => total + sizeOf(length), 0);
-		const subnets = row['service']!.split(' ').map(
-			(one) =>
-				`${one === 'vpn' ? 'GatewaySubnet' : 'AzureBastionSubnet'} takes up a /${longestPrefix[one as 'vpn']}`
+		const found = spaceOfAll(row);
+		const sum = some.reduce((total, [, length]) => total + sizeOf(length), 0);
+		if (answer !== String(found)) return sizeReason(answer, found, sum);
+		const each = some.map(
+			([user, length], at) => `${user}${at ? '' : ' needs'} a /${length} (${sizeOf(length)})`
 		);
-		if (answer === String(spaceFor(some)))
-			return `${listed([...subnets])}. With the other ${row['endpoints'] === 'no' ? 'subnet' : 'two'}, that makes ${sum} addresses`;
-		return sizeReason(answer, spaceFor(some), sum);
+		return `${listed(each)}: ${sum} addresses`;
 	}
 };
 
@@ -569,24 +547,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You plan {count} in {vnet}. You must create the smallest subnets that are large enough for next year, even while an App Service plan is scaled up.',
-			'A colleague needs subnets in {vnet} for {count}. Each must be the smallest that is enough for next year, even while an App Service plan is scaled up.'
+			'You plan {count} in {vnet}. Subnets must be as small as possible, but large enough at all times next year. Recommended sizes do not matter.',
+			'A colleague needs subnets in {vnet} for {count}. You must use the smallest sizes that are enough at all times next year, and ignore recommended sizes.'
 		],
 		sizeTopic
 	),
 	...told(
 		'deploy',
 		[
-			'You receive {count} to use subnets of {vnet}. Subnets have the required names, and free ranges next to them. Existing resources must stay. You must use a planned subnet where possible.',
-			'Your company planned subnets in {vnet} for {count}, with the required names and free ranges next to them. You must not remove resources, and must use a planned subnet where possible.'
+			'You receive {count} to use subnets of {vnet}. Each subnet has the name that its service requires, and the adjacent ranges are free. Deployments add missing delegations. Existing resources must stay. You must use a planned subnet where possible.',
+			'Your company planned subnets in {vnet} for {count}. Each subnet has the name that its service requires, and the adjacent ranges are free. Deployments add missing delegations. Existing resources must stay. You must use a planned subnet where possible.'
 		],
 		deployTopic
 	),
 	...told(
 		'address',
 		[
-			'You configure {count} in {vnet}, which uses {net}.0/24. Other subnets cover the rest of it. You must keep all VMs, and use required addresses where possible.',
-			'A partner’s firewall expects fixed addresses of {count} in {vnet}. The network uses {net}.0/24, and other subnets cover the rest. All VMs must be kept, and required addresses used where possible.'
+			'You configure {count}, each in a separate, isolated virtual network that uses {net}.0/24. Other subnets cover the rest of each network. You must keep all VMs, and use required addresses where possible.',
+			'A test environment has several copies, each with an isolated virtual network that uses {net}.0/24. In different copies, you configure {count}. Other subnets cover the rest of each network. You must keep all VMs, and use required addresses where possible.'
 		],
 		addressTopic
 	),
@@ -634,7 +612,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'none-reserved': [
-		'Azure reserves five addresses in each subnet. It’s easy to count all of them.',
+		'Azure reserves five addresses in each subnet. It’s easy to count them as usable.',
 		(row) =>
 			row['growth']
 				? { ...row, kind: 'one', growth: 'no', now: String(Math.max(1, neededBy(row) - 5)) }
@@ -643,7 +621,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 					: row
 	],
 	'one-each': [
-		'Two interfaces need two addresses, and so does an App Service instance while its plan is scaled up. It’s easy to count one.',
+		'Two interfaces need two addresses, and so does an App Service instance while its plan is scaled up. It’s easy to count only one.',
 		taking('kind', /two|app/, { kind: 'one' })
 	],
 	'any-size': [
@@ -652,7 +630,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'all-share': [
 		'Some services require a subnet for themselves. It’s easy to think that all resources can share one.',
-		taking('content', /VMs|groups|delegation/, { content: 'nothing' })
+		taking('content', /VMs|groups/, { content: 'nothing' })
+	],
+	delegated: [
+		'A delegated subnet accepts only its service, even when it’s empty. It’s easy to think that all resources can use it.',
+		taking('content', /delegation/, { content: 'nothing' })
 	],
 	'none-kept': [
 		'Azure reserves the first four addresses of a subnet and the last one. It’s easy to overlook where it starts and ends.',
@@ -674,7 +656,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('change', /rename/, { change: 'range' })
 	],
 	'no-sync': [
-		'A peer learns of a new address space only by a sync. It’s easy to think that it’s automatic.',
+		'A peer learns of a new address space only after a sync. It’s easy to think that it’s automatic.',
 		(row) => (row['link'] && spaceOf(row) === 'sync' ? { ...row, link: 'none' } : row)
 	],
 	'moves-anywhere': [
@@ -705,10 +687,10 @@ export const subnetFit = topicFamily(
 			'^space':
 				'An address space must contain all subnets and can’t overlap with connected networks. Peerings must be synced after a change.',
 			'^move':
-				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated to get another one.',
+				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated before you attach another interface.',
 			'^range': 'A subnet starts at a multiple of its size, where enough addresses are free.',
 			'^plan':
-				'GatewaySubnet takes up a /27 and AzureBastionSubnet a /26. An address space must have room for all subnets.'
+				'GatewaySubnet needs at least a /27 for this SKU, and AzureBastionSubnet at least a /26. An address space must have room for all subnets.'
 		},
 		lab: 'virtual-networks/address-plan',
 		sources: [
@@ -746,7 +728,7 @@ export const subnetFit = topicFamily(
 			['vnet-library', '192.168.40', '10.150']
 		],
 		words: ['vnet', 'net', 'base'],
-		forms: ['choose', 'choose', 'single', 'single', 'table'],
+		forms: ['choose', 'choose', 'single', 'single', 'table', 'judge'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
