@@ -82,7 +82,7 @@ const sizeTopic: Said = {
 	decide(row) {
 		const need = neededBy(row);
 		const length = smallestFor(need)!;
-		// A plan has up to 30 instances.
+		// A Premium v3 plan has up to 30 instances. Isolated ones can't be integrated.
 		return (length === 29 && row['kind'] === 'gateway') || (need > 60 && row['kind'] === 'app')
 			? undefined
 			: String(length);
