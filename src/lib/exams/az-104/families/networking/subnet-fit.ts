@@ -74,7 +74,7 @@ const sizeTopic: Said = {
 		growth: side(
 			'need',
 			'Next year',
-			{ no: 'as many', yes: 'twice as many' },
+			{ no: 'the same number', yes: 'twice as many' },
 			'{name} needed {} next year',
 			'Next year, it needs {}'
 		)
@@ -121,6 +121,8 @@ const resources: Row = {
 const deploymentOf = ({ resource, length, content }: Row): string | undefined =>
 	(/^(b|f|vpn)/.test(resource!) && content !== 'nothing') ||
 	(resource === 'gateway' && Number(length) > 27) ||
+	// No page says whether container groups can use the smallest subnet.
+	(resource === 'containers' && length === '29') ||
 	(resource === 'app' && content === 'delegation' && length === '29')
 		? undefined
 		: subnetStep(resource!, Number(length), content as Content).replace(/enlarge|delegation/, 'change');
@@ -174,7 +176,7 @@ const deployTopic: Said = {
 					? `${what} can use an empty {length}${resource === 'app' ? ', and delegates it' : ''}`
 					: `${what} can share a subnet with ${resource === 'containers' ? 'other ' : ''}{content}`,
 			change: delegated
-				? `that delegation keeps out ${what}. No resource uses it, so you can remove it`
+				? `that delegation keeps out ${what}. The subnet is empty, so you can remove the delegation`
 				: `${what} requires a /${longestPrefix[resource as 'app']} or larger. An empty subnet can be enlarged`,
 			another: `${what} can’t share a subnet with {content}`
 		}[answer]!;
@@ -228,7 +230,7 @@ const addressTopic: Said = {
 	asks: {
 		assign: 'assign the static address right away',
 		other: 'choose another address',
-		subnet: 'first connect the interface to another subnet',
+		subnet: 'first choose another subnet',
 		release: 'first change or delete another interface'
 	},
 	choose: 'For which interface{s} should you {}?',
@@ -290,7 +292,9 @@ const changeTopic: Said = {
 		return {
 			now:
 				change === 'associate'
-					? 'a route table can be associated with a subnet in use'
+					? content === 'empty'
+						? 'nothing blocks associating a route table with this subnet'
+						: 'a route table can be associated with a subnet in use'
 					: `no resource blocks ${changing}`,
 			clear: `the ${{ endpoint: 'private endpoint blocks', app: 'web app blocks' }[content!] ?? 'VMs block'} ${changing}${content === 'off' ? ', even while they’re deallocated' : ''}`,
 			new: 'the name of a subnet can’t be changed'
@@ -418,13 +422,13 @@ const moveTopic: Said = {
 	},
 	decide: interfaceOf,
 	asks: {
-		subnet: 'change the subnet of its existing interface',
-		dynamic: 'first set its address to dynamic',
-		recreate: 'create it again from its disk',
-		stop: 'first stop (deallocate) it',
-		attach: 'attach a second interface'
+		subnet: 'move to another subnet right away, with its existing interface',
+		dynamic: 'first give a dynamic address',
+		recreate: 'create again from its disk',
+		stop: 'first stop (deallocate)',
+		attach: 'give a second interface right away'
 	},
-	choose: 'For which VM{s} should you {}?',
+	choose: 'Which VM{s} should you {}?',
 	why: (_, answer) =>
 		({
 			subnet: 'an interface with a dynamic address can change its subnet',
@@ -513,16 +517,16 @@ const planTopic: Said = {
 				bastion: resources['bastion']!,
 				'bastion vpn': `${resources['bastion']!} and ${resources['vpn']!}`
 			},
-			'{name} were for {}',
-			'{name} is for {}'
+			{ 'bastion vpn': '{name} had both services', '': '{name} had {} as its only service' },
+			'{name} has {}'
 		),
 		vms: side('need', 'VMs', '10|12|25|28|40|60|100|130', '{name} had {} VMs', 'It has {} VMs'),
 		endpoints: side(
 			'content',
 			'Private endpoints',
-			'no|3|9|20',
-			'{name} had {} private endpoints',
-			'It has {} private endpoints'
+			{ no: '0', ...valuesOf([3, 9, 20]) },
+			{ no: '{name} had no private endpoints', '': '{name} had {} private endpoints' },
+			{ no: 'It has no private endpoints', '': 'It has {} private endpoints' }
 		)
 	},
 	decide: (row) => String(spaceOfAll(row)),
@@ -579,8 +583,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'space',
 		[
-			'You manage {count}. Each has the address space {base}.0.0/16 and one empty subnet. They have only the connections that are stated.',
-			'A merger requires changes to {count}. Each has the address space {base}.0.0/16 and one empty subnet. They have only the connections that are stated.'
+			'You manage {count}. Each has the address space {base}.0.0/16 and one empty subnet. They have only the connections that are stated. You must use the planned ranges where possible.',
+			'A merger requires changes to {count}. Each has the address space {base}.0.0/16 and one empty subnet. They have only the connections that are stated. You must use the planned ranges where possible.'
 		],
 		spaceTopic
 	),
@@ -604,7 +608,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'plan',
 		[
 			'You design {count}. An address space must be a single range and, like each subnet, as small as possible. VMs with one interface share a subnet, and private endpoints another.',
-			'Address space is scarce, so you must request the smallest single range for {count}, with the smallest subnets for services, VMs (one interface), and private endpoints.'
+			'Address space is scarce, but you must request some for {count}. A network must get the smallest possible single range. Each service, the VMs (one interface each), and the private endpoints get separate subnets, as small as possible.'
 		],
 		planTopic
 	)
@@ -681,7 +685,7 @@ export const subnetFit = topicFamily(
 			'^deploy':
 				'Some services require a minimum size or a subnet without other resources. A delegated subnet is for one service.',
 			'^address':
-				'A static address must be in the subnet, and neither reserved nor used. The first four addresses and the last one are reserved.',
+				'A static address must be in the subnet and can’t be reserved or in use. The first four addresses and the last one are reserved.',
 			'^change':
 				'Resources in a subnet block deleting it and changing its range, but not associations. Its name can’t be changed.',
 			'^space':
