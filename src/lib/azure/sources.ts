@@ -24,6 +24,11 @@ const pagesIn = <T extends Readonly<Record<string, Entry>>>(
 /** Sorted by path. A fact cites its page by id: `sources.storageRedundancy`. */
 export const sources = {
 	examSandbox: page('https://aka.ms/examdemo', 'The public exam sandbox'),
+	applicationGatewaySubnet: page(
+		'azure/application-gateway/configuration-infrastructure',
+		'Azure Application Gateway infrastructure configuration',
+		'2026-12-01'
+	),
 	...pagesIn('azure/app-service', {
 		accessRestrictions: ['app-service-ip-restrictions', 'Set up Azure App Service access restrictions'],
 		manageAppServicePlan: ['app-service-plan-manage', 'Manage an App Service plan'],
@@ -768,6 +773,17 @@ export const sources = {
 			'network-security-group-how-it-works',
 			'How network security groups filter network traffic'
 		],
+		manageVirtualNetwork: [
+			'manage-virtual-network',
+			'Create, change, or delete an Azure virtual network',
+			'2026-12-01'
+		],
+		privateIpAddresses: ['ip-services/private-ip-addresses', 'Private IP addresses', '2026-12-01'],
+		addNetworkInterfaces: [
+			'virtual-network-network-interface-vm',
+			'Add network interfaces to or remove network interfaces from virtual machines',
+			'2026-12-01'
+		],
 		nsgs: ['network-security-groups-overview', 'Network security groups overview'],
 		serviceTags: ['service-tags-overview', 'Virtual network service tags'],
 		peeredAddressSpace: [
@@ -797,6 +813,11 @@ export const sources = {
 		trafficRouting: ['virtual-networks-udr-overview', 'Virtual network traffic routing', '2026-11-30'],
 		azureVirtualIp: ['what-is-ip-address-168-63-129-16', 'What is IP address 168.63.129.16']
 	}),
+	vpnGatewaySettings: page(
+		'azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings',
+		'About VPN Gateway configuration settings',
+		'2026-12-01'
+	),
 	gatewayTransit: page(
 		'azure/vpn-gateway/vpn-gateway-peering-gateway-transit',
 		'VPN gateway transit for virtual network peering'
