@@ -24,6 +24,11 @@ const pagesIn = <T extends Readonly<Record<string, Entry>>>(
 /** Sorted by path. A fact cites its page by id: `sources.storageRedundancy`. */
 export const sources = {
 	examSandbox: page('https://aka.ms/examdemo', 'The public exam sandbox'),
+	applicationGatewaySubnet: page(
+		'azure/application-gateway/configuration-infrastructure',
+		'Azure Application Gateway infrastructure configuration',
+		'2026-12-01'
+	),
 	...pagesIn('azure/app-service', {
 		accessRestrictions: ['app-service-ip-restrictions', 'Set up Azure App Service access restrictions'],
 		manageAppServicePlan: ['app-service-plan-manage', 'Manage an App Service plan'],
@@ -375,6 +380,11 @@ export const sources = {
 		privateDnsFallback: ['private-dns-fallback', 'Fallback to internet for Azure Private DNS zones'],
 		privateDnsLinks: ['private-dns-virtual-network-links', 'What is a virtual network link']
 	}),
+	blobEventTypes: page(
+		'azure/event-grid/event-schema-blob-storage',
+		'Azure Blob Storage as an Event Grid source',
+		'2026-12-01'
+	),
 	firewallFaq: page('azure/firewall/firewall-faq', 'Azure Firewall FAQ', '2026-11-26'),
 	...pagesIn('azure/governance', {
 		managementGroups: ['management-groups/overview', 'Management groups overview', '2026-11-30'],
@@ -544,6 +554,11 @@ export const sources = {
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
+		rehydrateToOnline: [
+			'archive-rehydrate-to-online-tier',
+			'Rehydrate an archived blob to an online tier',
+			'2026-12-01'
+		],
 		blobDataRoles: ['assign-azure-role-data-access', 'Assign an Azure role for access to blob data'],
 		dataProtection: ['data-protection-overview', 'Data protection overview'],
 		encryptionScopes: ['encryption-scope-overview', 'Encryption scopes for Blob Storage', '2026-12-01'],
@@ -565,6 +580,7 @@ export const sources = {
 		blobSnapshots: ['snapshots-overview', 'Blob snapshots'],
 		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs', '2026-11-27'],
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
+		blobEvents: ['storage-blob-event-overview', 'Reacting to Blob Storage events', '2026-12-01'],
 		blobFaq: ['storage-blob-faq', 'Azure Blob Storage FAQ', '2026-11-30'],
 		staticWebsite: ['storage-blob-static-website', 'Static website hosting', '2026-11-30'],
 		blobFeatures: [
@@ -775,6 +791,17 @@ export const sources = {
 			'network-security-group-how-it-works',
 			'How network security groups filter network traffic'
 		],
+		manageVirtualNetwork: [
+			'manage-virtual-network',
+			'Create, change, or delete an Azure virtual network',
+			'2026-12-01'
+		],
+		privateIpAddresses: ['ip-services/private-ip-addresses', 'Private IP addresses', '2026-12-01'],
+		addNetworkInterfaces: [
+			'virtual-network-network-interface-vm',
+			'Add network interfaces to or remove network interfaces from virtual machines',
+			'2026-12-01'
+		],
 		nsgs: ['network-security-groups-overview', 'Network security groups overview'],
 		serviceTags: ['service-tags-overview', 'Virtual network service tags'],
 		peeredAddressSpace: [
@@ -804,6 +831,11 @@ export const sources = {
 		trafficRouting: ['virtual-networks-udr-overview', 'Virtual network traffic routing', '2026-11-30'],
 		azureVirtualIp: ['what-is-ip-address-168-63-129-16', 'What is IP address 168.63.129.16']
 	}),
+	vpnGatewaySettings: page(
+		'azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings',
+		'About VPN Gateway configuration settings',
+		'2026-12-01'
+	),
 	gatewayTransit: page(
 		'azure/vpn-gateway/vpn-gateway-peering-gateway-transit',
 		'VPN gateway transit for virtual network peering'
