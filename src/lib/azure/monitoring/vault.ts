@@ -8,7 +8,6 @@ export type Redundancy = 'LRS' | 'ZRS' | 'GRS';
 export const workloads = {
 	'Azure VM': 'recovery-services',
 	'SQL Server in an Azure VM': 'recovery-services',
-	'SAP HANA in an Azure VM': 'recovery-services',
 	'Azure file share': 'recovery-services',
 	'managed disk': 'backup',
 	'blob container': 'backup',
@@ -33,28 +32,20 @@ export interface Item {
 	readonly region: string;
 	/** Whether it's in another subscription of the tenant. */
 	readonly away?: boolean;
-	/**
-	 * Whether another vault has a backup of it: of the VM itself, of another share of the same storage account, or of the VM that a
-	 * disk is attached to.
-	 */
-	readonly elsewhere?: boolean;
 }
 
 /** What keeps an item out of a vault. */
-export type Obstacle = 'kind' | 'region' | 'subscription' | 'elsewhere';
+export type Obstacle = 'kind' | 'region' | 'subscription';
 
 /**
- * Returns all that keeps an item out of a vault. A disk can be backed up beside its VM. Sources: sources.backupFaq,
- * sources.vmBackupFaq, sources.createVault (same region, a VM in one vault at a time), sources.fileShareBackupFaq (one vault for
- * all shares of an account), sources.diskBackup (side by side), sources.vmBackupMatrix, sources.diskBackupMatrix,
- * sources.aksBackupMatrix (subscriptions). Doesn't cover databases, file shares and blobs in another subscription.
+ * Returns all that keeps an item out of a vault. Doesn't cover databases, file shares and blobs in another subscription. Sources:
+ * sources.backupFaq, sources.createVault, sources.vmBackupMatrix, sources.diskBackupMatrix, sources.aksBackupMatrix.
  */
 export function obstacles({ kind, region }: Pick<Vault, 'kind' | 'region'>, item: Item): readonly Obstacle[] {
 	const found: readonly (readonly [Obstacle, boolean])[] = [
 		['kind', workloads[item.workload] !== kind],
 		['region', item.region !== region],
-		['subscription', item.away === true && item.workload === 'Azure VM'],
-		['elsewhere', item.elsewhere === true && item.workload !== 'managed disk']
+		['subscription', item.away === true && item.workload === 'Azure VM']
 	];
 	return found.flatMap(([one, is]) => (is ? [one] : []));
 }

@@ -37,33 +37,22 @@ import {
 const themes = [
 	['East US', 'West US', 'Vault'],
 	['North Europe', 'UK South', 'EuVault'],
-	['Japan East', 'Southeast Asia', 'AsiaVault'],
 	['Canada Central', 'East US', 'RsvBackup'],
-	['Sweden Central', 'West Europe', 'CoreVault'],
-	['Brazil South', 'Central US', 'DataVault']
+	['Sweden Central', 'West Europe', 'CoreVault']
 ];
 /** Names that don’t say what they’re for. */
-const things = ['Ledger', 'Orders', 'Payroll', 'Tickets', 'Maps', 'Scans', 'Invoices', 'Archive', 'Quotes'];
+const things = ['Ledger', 'Orders', 'Payroll', 'Tickets', 'Maps', 'Scans', 'Archive'];
 const place = { near: '{near}', far: '{far}' };
 
 /** Why a workload needs the vault that it does. */
 const needs: Readonly<Record<Workload, string>> = {
 	'Azure VM': 'a VM takes a Recovery Services vault in its region and subscription',
 	'SQL Server in an Azure VM': 'SQL Server in a VM takes a Recovery Services vault in its region',
-	'SAP HANA in an Azure VM': 'SAP HANA in a VM takes a Recovery Services vault in its region',
 	'Azure file share': 'a file share takes a Recovery Services vault in the region of its account',
 	'managed disk': 'a disk takes a Backup vault in its region, in any subscription of the tenant',
 	'blob container': 'blobs take a Backup vault in the region of their account',
 	'AKS cluster': 'an AKS cluster takes a Backup vault in its region, in any subscription of the tenant'
 };
-const all = Object.keys(workloads) as Workload[];
-const withArticle = (what: string, verb: string): Row =>
-	Object.fromEntries(
-		all.map((one) => [
-			one,
-			`{name} ${verb} ${/^S/.test(one) ? '' : /^A/.test(one) ? 'an ' : 'a '}${one}${what}`
-		])
-	);
 /** What keeps a resource out of the first, second or third vault. */
 const barsOf = ({ what, at, sub, third }: Row, vault: string): readonly string[] =>
 	obstacles(
@@ -74,11 +63,9 @@ const barsOf = ({ what, at, sub, third }: Row, vault: string): readonly string[]
 		{ workload: what as Workload, region: at!, away: sub === '2' }
 	);
 const vaultFor = (row: Row): string | undefined =>
-	row['sub'] === '2' && !/VM$|^man|^AKS/.test(row['what']!)
+	row['sub'] === '2' && !/^(Azure VM|man|AKS)/.test(row['what']!)
 		? undefined
-		: row['sub'] === '2' && row['what']!.startsWith('S')
-			? undefined
-			: (['1', '2', '3'].find((vault) => barsOf(row, vault).length === 0) ?? 'new');
+		: (['1', '2', '3'].find((vault) => barsOf(row, vault).length === 0) ?? 'new');
 function whyVault(row: Row, answer: string): string {
 	const found = vaultFor(row)!;
 	const need = needs[row['what'] as Workload];
@@ -89,8 +76,8 @@ function whyVault(row: Row, answer: string): string {
 			: `${need}, which ${name} is`;
 	if (answer === 'new') return `{v}${found} can protect it`;
 	return {
-		kind: `${name} is of the wrong kind for {what}`,
-		region: `${name} is in another region than {name}`,
+		kind: `${name}${answer === '3' ? ', in {far},' : ''} is of the wrong kind for {name}`,
+		region: `${name} isn’t in the region of {name}`,
 		subscription: `${name} is in another subscription than the VM`
 	}[barsOf(row, answer)[0] as 'kind'];
 }
@@ -122,75 +109,37 @@ const sets: Readonly<Record<string, readonly [string, readonly Workload[], numbe
 		['managed disk', 'blob container'],
 		0,
 		'disks and blobs both take a Backup vault'
-	],
-	blob: [
-		'Azure file shares and blob containers',
-		['Azure file share', 'blob container'],
-		0,
-		'file shares take a Recovery Services vault, and blobs a Backup vault'
 	]
 };
 const counts = ['1', '2', '3', '4', '6'];
-function vaultCount({ items, regions, copies }: Row): string | undefined {
+function vaultCount({ set, regions, copies }: Row): string | undefined {
 	// Where snapshots aren't stored in the vault, its redundancy doesn't matter. How VMs would be split isn't told.
-	if (copies === '2' && !/^(sql|aks)$/.test(items!)) return undefined;
-	const [, some, vms] = sets[items!]!;
+	if (copies === '2' && !/^(sql|aks)$/.test(set!)) return undefined;
+	const [, some, vms] = sets[set!]!;
 	const count = String(vaultsNeeded(some, Number(regions), Number(copies), vms));
 	return counts.includes(count) ? count : undefined;
 }
 
 const stepOf = ({ what, keep, since }: Row) => switchStep(what as 'vm', keep === 'yes', since as Since);
-function whyStep(row: Row, answer: string): string {
-	const { what, keep, since } = row;
-	const found = stepOf(row)!;
+function whyStep(row: Row): string {
+	const { what, since } = row;
 	const vm = what === 'vm';
-	const right = answer === found;
+	const of = { vm: 'the VM', share: 'the share', sql: 'the databases', agent: 'the server' }[what as 'vm'];
 	return {
-		retain: right
-			? `the recovery points of the ${vm ? 'VM' : 'server'} stay in {v}1 if the data is retained`
-			: since === 'deleted'
-				? 'no data is left to retain'
-				: keep === 'yes'
-					? 'the backup was stopped, and its data is retained'
-					: 'old recovery points aren’t needed, and retained data keeps it in {v}1',
-		delete: right
-			? `{v}1 still ${since === 'active' ? 'backs up' : 'has data of'} the ${{ vm: 'VM', share: 'share', sql: 'databases' }[what as 'vm']}`
-			: since === 'deleted'
-				? 'its data was deleted'
-				: 'its recovery points must be kept',
-		move: right
-			? 'a VM can be in only one vault at a time, but in another resource group it counts as another VM'
-			: !vm
-				? 'a move to another resource group is a way for VMs'
-				: keep === 'no'
-					? 'nothing must be kept, so the VM can stay where it is'
-					: since === 'active'
-						? 'the backup must be stopped before the move'
-						: 'the VM was moved',
-		unregister: right
-			? what === 'sql'
-				? 'SQL Server belongs to {v}1 until it’s unregistered'
-				: 'a storage account belongs to {v}1 until it’s unregistered'
-			: vm
-				? 'a VM isn’t unregistered like a storage account or SQL Server'
-				: keep === 'yes'
-					? '{v}1 must keep its recovery points'
-					: 'its backup data must be deleted before that',
-		configure: right
-			? since === 'moved'
+		retain: `recovery points of ${of} stay in {v}1 if its data is retained`,
+		delete: `{v}1 still ${since === 'active' ? 'backs up' : 'has data of'} ${of}`,
+		move: 'a VM can be in only one vault at a time, but in another resource group it counts as another VM',
+		unregister: `${what === 'sql' ? 'SQL Server' : 'a storage account'} belongs to {v}1 until it’s unregistered`,
+		configure:
+			since === 'moved'
 				? 'in the new resource group, it counts as another VM'
 				: vm
 					? 'nothing of the VM is left in {v}1'
 					: 'a server can be registered with {v}2 while {v}1 retains its data'
-			: since === 'active'
-				? '{v}1 still backs it up'
-				: since === 'deleted'
-					? 'it’s still registered with {v}1'
-					: 'because of its data, it’s still in {v}1'
-	}[answer]!;
+	}[stepOf(row)!];
 }
 
-const itemsIn = ({ items }: Row): number => (/^(none|rules)$/.test(items!) ? 0 : 1);
+const itemsIn = ({ items }: Row): number => (/^(empty|rules)$/.test(items!) ? 0 : 1);
 const redundancyOf = ({ now }: Row): Vault['redundancy'] => now!.slice(0, 3) as 'GRS';
 const settingOf = (row: Row) =>
 	redundancyStep(
@@ -204,29 +153,27 @@ const settingOf = (row: Row) =>
 		row['need'] as 'pair'
 	);
 function whySetting(row: Row, answer: string): string {
-	const { now, need, items } = row;
+	const { now, items } = row;
 	const found = settingOf(row);
 	const right = answer === found;
-	const fixed = `the type can’t be changed with ${items === 'kept' ? 'retained data of a stopped backup' : 'a protected VM'} in the vault`;
+	const fixed = `the type is fixed by ${items === 'kept' ? 'the retained data' : 'the protected VM'} in the vault`;
 	return {
 		nothing: right
-			? `{now} is what the requirement takes${now === 'GRS+' && need === 'GRS' ? ', though GRS alone would do' : ''}`
+			? '{now} meets the requirement'
 			: found === 'enable'
-				? 'without Cross Region Restore, the copy opens only in a disaster'
+				? 'GRS alone opens the copy only in a disaster'
 				: '{now} doesn’t meet the requirement',
 		enable: right
-			? 'GRS keeps a copy in the paired region, and Cross Region Restore opens it on any day'
-			: now === 'GRS+'
-				? 'Cross Region Restore is on'
-				: now === 'GRS'
-					? 'the requirement isn’t about restores in the paired region'
-					: `Cross Region Restore takes GRS, not {now}`,
+			? 'Cross Region Restore opens the copy that GRS keeps in the paired region'
+			: redundancyOf(row) === 'GRS'
+				? 'it wouldn’t change {now} as required'
+				: 'Cross Region Restore takes GRS, not {now}',
 		change: right
-			? `the type can be changed ${items === 'rules' ? 'while there are only policies' : 'as long as nothing is protected'}`
+			? `${items === 'empty' ? 'an empty vault' : 'a vault with only policies'} can have another type`
 			: found === 'new'
 				? fixed
-				: 'its storage replication type is the right one',
-		new: right ? fixed : 'this vault can meet the requirement'
+				: 'its type is the right one',
+		new: right ? `{now} doesn’t meet the requirement, and ${fixed}` : 'this vault can meet the requirement'
 	}[answer]!;
 }
 
@@ -242,62 +189,36 @@ const lossOf = ({ what, vm, where }: Row) =>
 				sameVm: what !== 'copy',
 				otherwise: /size|set/.test(what!)
 			}).answer;
-const whyRestore = (row: Row, answer: string): string => {
+function whyRestore(row: Row): string {
 	const { what, vm, where } = row;
-	const right = answer === lossOf(row);
+	const far = where === 'far';
 	return {
-		files: right
-			? `single files can be restored from a recovery point${vm === 'gone' ? ', even of a deleted VM' : ''}`
-			: 'more than some files must be restored',
-		replace: right
-			? 'the VM exists in the region, so its disks can be replaced'
-			: what === 'folder'
-				? 'it would replace whole disks'
-				: where === 'far'
-					? 'Replace existing isn’t available in the paired region'
-					: vm === 'gone'
-						? 'Replace existing needs the VM'
-						: 'it would overwrite the VM, not copy it',
-		'new-vm': right
-			? what === 'copy'
-				? `a copy ${where === 'far' ? 'in the paired region' : 'beside the VM'} is a new VM`
-				: where === 'far'
-					? 'in the paired region, a VM can be created, but not replaced'
-					: 'the VM is gone, so there’s nothing to replace'
-			: what === 'folder'
-				? 'a whole VM isn’t required'
-				: vm === 'runs'
-					? 'the existing VM can be used'
-					: 'a new VM would have the old configuration',
-		disks: right
-			? `with restored disks, you ${what === 'size' ? 'choose the size' : 'choose an availability set'} in a template`
-			: 'nothing about the configuration has to change'
-	}[answer]!;
-};
+		files: `single files can be restored from a recovery point${vm === 'gone' ? ', even of a deleted VM' : ''}`,
+		replace: 'the VM exists in the region, so its disks can be replaced',
+		'new-vm':
+			what === 'copy'
+				? `a copy ${far ? 'in the paired region' : 'beside the VM'} is a new VM`
+				: far
+					? vm === 'gone'
+						? 'the VM is gone, so a new one is created in the paired region'
+						: 'in the paired region, a VM can be created, but the existing one can’t be replaced'
+					: 'the VM is gone, so there’s nothing to replace',
+		disks: `restored disks come with a template, in which you can choose ${what === 'size' ? 'the size' : 'an availability set'}`
+	}[lossOf(row)!];
+}
 
 const policyOf = ({ disks, hours, at }: Row): string =>
 	(at === 'near' ? policyFor(Number(hours), disks !== 'Premium SSD') : undefined) ?? 'none';
-function whyPolicy(row: Row, answer: string): string {
-	const { at } = row;
-	const found = policyOf(row);
-	const none = at === 'far' ? 'belongs to {v}1, which can’t back up VMs in {far}' : 'doesn’t run every hour';
-	if (found === 'none')
-		return answer === 'none'
-			? `each policy ${none}`
-			: `{policy} ${none}`.replace('{policy}', policies[answer]!);
-	if (answer === 'none') return `${policies[found]!} meets its requirements`;
-	if (answer === found)
-		return {
-			standard: 'a Standard policy is enough for daily backups of Premium SSD disks',
-			enhanced: 'VMs with {disks} disks take an Enhanced policy',
-			hourly: `for backups {hours}, an Enhanced policy must run several times a day`
-		}[answer]!;
+function whyPolicy(row: Row): string {
 	return {
-		standard:
-			found === 'hourly' ? 'Policy1 runs once a day' : 'a Standard policy can’t back up {disks} disks',
-		enhanced: found === 'hourly' ? 'Policy2 runs once a day' : 'Policy1 meets its requirements',
-		hourly: 'it doesn’t have to run several times a day'
-	}[answer]!;
+		standard: 'a Standard policy is enough for daily backups of Premium SSD disks',
+		enhanced: 'a VM with {disks} takes an Enhanced policy',
+		hourly: 'only Policy3 runs more than once a day',
+		none:
+			row['at'] === 'far'
+				? 'all of them belong to {v}1, which can’t back up VMs in {far}'
+				: 'an Enhanced policy runs every four hours at most'
+	}[policyOf(row)]!;
 }
 const policies: Row = {
 	standard: 'Policy1',
@@ -307,46 +228,31 @@ const policies: Row = {
 };
 
 const toolOf = (row: Row) => machineTool(row as unknown as Machine);
-function whyTool(row: Row, answer: string): string {
-	const { on, os, data } = row;
-	const right = answer === toolOf(row);
-	const azure = on === 'azure';
+function whyTool(row: Row): string {
+	const { on, data } = row;
 	return {
-		extension: right
-			? data === 'folders'
+		extension:
+			data === 'folders'
 				? 'the MARS agent doesn’t run on Linux, but folders can be restored from a VM backup'
-				: 'Azure VM backup is for whole Azure VMs, with {os} too'
-			: azure
-				? 'it backs up more than required'
-				: 'Azure VM backup is for Azure VMs only',
-		agent: right
-			? data === 'folders'
-				? `the MARS agent backs up folders ${azure ? 'of an Azure VM' : 'of Windows machines without a backup server'}`
-				: 'the MARS agent can back up the system state of Windows Server'
-			: os === 'Linux'
-				? 'the MARS agent doesn’t run on Linux'
-				: 'the MARS agent is for files, folders, and system state',
-		server: right
-			? data === 'sql'
+				: 'Azure VM backup is for whole Azure VMs, with {os} too',
+		agent:
+			data === 'folders'
+				? `the MARS agent backs up folders of a Windows ${on === 'azure' ? 'VM in Azure' : 'machine'} without a backup server`
+				: 'the MARS agent can back up the system state of Windows Server',
+		server:
+			data === 'sql'
 				? 'databases on-premises take a backup server'
-				: on === 'vmware'
-					? 'VMware VMs take a backup server'
-					: 'a whole physical server takes a backup server'
-			: 'it works without a backup server',
-		sql: right
-			? 'databases in an Azure VM have a backup that needs no other server'
-			: data === 'sql'
-				? 'this kind of backup is for Azure VMs only'
-				: 'databases aren’t what must be backed up'
-	}[answer]!;
+				: `a whole ${on === 'vmware' ? 'VMware VM' : 'physical server'} takes a backup server`,
+		sql: 'databases in an Azure VM can be backed up without another server'
+	}[toolOf(row)!];
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must back up {count}, none of which has a backup.',
-			'An audit found {count} without backups in Sub1 and Sub2, which share a tenant. You want to use {v}1 and {v}2 in {near}, which belong to Sub1: a Recovery Services vault and a Backup vault.'
+			'In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must back up {count} of Sub1 and Sub2, two subscriptions of a tenant, and create a vault only where no other can be used.',
+			'An audit found {count} without backups in Sub1 and Sub2, which share a tenant. You must use existing vaults where you can. Sub1 has a Recovery Services vault ({v}1) and a Backup vault ({v}2), both in {near}.'
 		],
 		{
 			noun: 'resource',
@@ -364,9 +270,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				what: side(
 					'workload',
 					'Type',
-					Object.fromEntries(all.map((one) => [one, one])),
-					withArticle('', 'were'),
-					withArticle('', 'is')
+					Object.fromEntries(
+						Object.keys(workloads).map((one) => [
+							one,
+							(/^S/.test(one) ? '' : /^A/.test(one) ? 'an ' : 'a ') + one
+						])
+					),
+					'{name} were {}',
+					'{name} is {}'
 				),
 				at: side('region', 'Region', place, '{name} were in {}', 'it is in {}'),
 				sub: side(
@@ -389,14 +300,14 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'Each department has one subscription and shares no vault. You plan vaults for {count}. All listed types are in each of its regions, for production and for tests.',
-			'You must back up {count}, whose subscriptions and vaults are separate. Each has all of its listed types in each of its regions, both in production and in tests.'
+			'You plan vaults for {count}, each with a separate subscription. All listed types are in each of its regions, for production and for tests. Unless noted, there are fewer than 100 VMs.',
+			'An auditor asks how many vaults it takes to back up {count}. They share neither subscriptions nor vaults, and have all of their types in each of their regions, for production and for tests. Unless noted, there are fewer than 100 VMs.'
 		],
 		{
 			noun: 'department',
 			names: ['Sales', 'Finance', 'Legal', 'Research', 'Logistics', 'Marketing', 'Support'],
 			sides: {
-				items: side(
+				set: side(
 					'workload',
 					'Items',
 					Object.fromEntries(Object.entries(sets).map(([id, [text]]) => [id, text])),
@@ -406,38 +317,33 @@ const topics: Readonly<Record<string, Topic>> = {
 				regions: side(
 					'region',
 					'Regions',
-					{ 1: 'one', 2: 'two', 3: 'three' },
-					{ '': '{name} used {} regions', 1: '{name} used one region' },
-					{ '': 'it uses {} regions', 1: 'it uses one region' }
+					{ 1: 'one region', 2: 'two regions', 3: 'three regions' },
+					'{name} used {}',
+					'it uses {}'
 				),
 				copies: side(
 					'need',
-					'Required redundancy',
+					'Vault redundancy',
 					{ 1: 'GRS', 2: 'GRS in production, LRS in tests' },
-					'the required redundancy for {name} were {}',
-					'its backups must have {}'
+					'the vault redundancy for {name} were {}',
+					'its vaults must have {}'
 				)
 			},
 			decide: vaultCount,
 			asks: Object.fromEntries(counts.map((one) => [one, one])),
 			choose: 'For which department{s} is {} the minimum number of vaults?',
 			judge: 'The minimum number of vaults for {name} is {}.',
-			single: 'What is the minimum number of vaults?',
-			why(row, answer) {
-				const { items, regions, copies } = row;
-				const found = Number(vaultCount(row));
-				if (found !== Number(answer))
-					return `${found > Number(answer) ? 'more' : 'fewer'} than ${answer} are needed, because ${regions === '1' ? 'the region' : 'each region'} takes ${found / Number(regions)}`;
+			why({ set, regions, copies }) {
 				const apart = [regions === '1' ? [] : 'regions', copies === '1' ? [] : 'redundancies'].flat();
-				return `${sets[items!]![3]}${apart.length > 0 ? `, and no vault covers two ${apart.join(' or ')}` : ', and there’s one region'}`;
+				return `${sets[set!]![3]}${apart.length > 0 ? `, and no vault covers two ${apart.join(' or ')}` : ', and there’s one region'}`;
 			}
 		}
 	),
 	...told(
 		'switch',
 		[
-			'You back up {count} to {v}1, a Recovery Services vault. For new backups, they must use {v}2, which is another one in the same region.',
-			'{v}1 and {v}2 are Recovery Services vaults in {near}. A colleague left you a plan by which {count} must change from {v}1 to {v}2, and started to carry it out.'
+			'You back up {count} to {v}1, a Recovery Services vault. New backups must go to {v}2, another one in the same region.',
+			'A colleague started to change the Recovery Services vault of {count} from {v}1 to {v}2, which are both in {near}. You continue.'
 		],
 		{
 			noun: 'item',
@@ -447,13 +353,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'workload',
 					'Type',
 					{
-						vm: 'Azure VM',
-						share: 'Azure file share, the only one of its account',
+						vm: 'an Azure VM',
+						share: 'an Azure file share, the only one of its account',
 						sql: 'SQL Server in an Azure VM',
-						agent: 'server with the MARS agent'
+						agent: 'a server with the MARS agent'
 					},
-					{ '': '{name} were an {}', sql: '{name} were {}', agent: '{name} were a {}' },
-					{ '': '{name} is an {}', sql: '{name} is {}', agent: '{name} is a {}' }
+					'{name} were {}',
+					'{name} is {}'
 				),
 				since: side(
 					'setup',
@@ -470,9 +376,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				keep: side(
 					'need',
 					'Old recovery points',
-					{ yes: 'must be kept', no: 'are not needed' },
-					{ yes: 'its old recovery points had to be kept', no: 'its old recovery points were not needed' },
-					'old recovery points {}'
+					{ yes: 'needed', no: 'not needed' },
+					'its old recovery points were {}',
+					'its old recovery points are {}'
 				)
 			},
 			decide: stepOf,
@@ -485,7 +391,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'For which item{s} should you {} next?',
 			judge: 'The next step for {name} is to {}.',
-			single: 'You need to change the vault. What should you do next?',
 			why: whyStep
 		}
 	),
@@ -493,7 +398,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'redundancy',
 		[
 			'You check {count} against new requirements. You must keep using existing vaults whenever possible.',
-			'After a change of the backup standard, {count} must meet requirements that may be new. Another vault must be created only if nothing else is enough.'
+			'A new backup standard applies to {count}. Another vault must be created only if nothing else is enough.'
 		],
 		{
 			noun: 'Recovery Services vault',
@@ -509,13 +414,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'workload',
 					'Content',
 					{
-						none: 'nothing',
-						rules: 'three backup policies',
-						vm: 'an active backup of a VM',
-						kept: 'the retained data of a stopped VM backup'
+						empty: 'nothing',
+						rules: 'only three backup policies',
+						vm: 'only an active backup of a VM',
+						kept: 'only the retained data of a stopped VM backup'
 					},
-					'{name} only contained {}',
-					'it only contains {}'
+					'{name} contained {}',
+					'it contains {}'
 				),
 				need: side(
 					'need',
@@ -546,8 +451,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'Daily backups of {count} in {near} are in a vault with Cross Region Restore. You must restore last week’s data. Where possible, you must use existing VMs, with their network interfaces.',
-			'A faulty script ran on {count} in {near}. Their daily backups are also available in the paired region, by Cross Region Restore. Requests are for last week’s data. You must replace nothing that can be used.'
+			'Daily backups of {count} in {near} are in a vault with Cross Region Restore. You must restore last week’s data. Existing VMs must be used again where possible, with their network interfaces.',
+			'A faulty script ran on {count} in {near} that are backed up every day. By Cross Region Restore, last week’s data is available in the paired region, too. Existing VMs must stay in use where possible, with their network interfaces.'
 		],
 		{
 			noun: 'VM',
@@ -584,7 +489,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: restoreNames,
 			choose: 'For which VM{s} should you use {}?',
 			judge: 'For {name}, you should use {}.',
-			table: 'Which restore option should you use for each VM?',
 			why: whyRestore
 		}
 	),
@@ -592,7 +496,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'policy',
 		[
 			'{v}1, in {near}, has three VM policies: Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). To save costs, {count} must use the first of them that is enough.',
-			'You start to back up {count}. The policies for VMs in {v}1, a vault in {near}, are Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). A later policy costs more.'
+			'You start to back up {count}. The policies for VMs in {v}1, a vault in {near}, are Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). You must choose the first one that is enough.'
 		],
 		{
 			noun: 'VM',
@@ -602,7 +506,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Data disks',
 					'Premium SSD|Premium SSD v2|Ultra Disk',
 					'the data disks of {name} were of the type {}',
-					'{name} has {} data disks'
+					'{name} has data disks of the type {}'
 				),
 				hours: side(
 					'need',
@@ -618,15 +522,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: policies,
 			choose: 'Which VM{s} should use {}?',
 			judge: '{name} should use {}.',
-			table: 'Which policy should each VM use?',
 			why: whyPolicy
 		}
 	),
 	...told(
 		'tool',
 		[
-			'You prepare {count} for Azure Backup. You must deploy as little as possible, and back up no more than that takes.',
-			'{count} must be backed up to a Recovery Services vault. You must not deploy a backup server where something simpler is enough, or back up more than needed.'
+			'You prepare {count} for Azure Backup. You must back up no more than required and, after that, deploy as little as possible.',
+			'A company wants to use Azure Backup for {count}. First, as little as possible must be backed up. Second, no backup server must be deployed where something simpler is enough.'
 		],
 		{
 			noun: 'machine',
@@ -635,9 +538,13 @@ const topics: Readonly<Record<string, Topic>> = {
 				on: side(
 					'region',
 					'Runs as',
-					{ azure: 'Azure VM', server: 'physical server on-premises', vmware: 'VMware VM on-premises' },
-					{ '': '{name} were a {}', azure: '{name} were an {}' },
-					{ '': '{name} is a {}', azure: '{name} is an {}' }
+					{
+						azure: 'an Azure VM',
+						server: 'a physical server on-premises',
+						vmware: 'a VMware VM on-premises'
+					},
+					'{name} were {}',
+					'{name} is {}'
 				),
 				os: side('setup', 'OS', 'Windows|Linux', '{name} ran {}', 'it runs {}'),
 				data: side(
@@ -662,15 +569,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'For which machine{s} should you {}?',
 			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each machine?',
 			why: whyTool
 		}
 	),
 	...told(
 		'guard',
 		[
-			'A Recovery Services vault uses multiuser authorization with a Resource Guard. {count} are Owners of the vault, and have at most one role on the Resource Guard.',
-			'To protect a Recovery Services vault, a security team linked it to a Resource Guard for multiuser authorization. {count} who own the vault each try something.'
+			'A Resource Guard protects a Recovery Services vault by multiuser authorization. You review what {count}, all of them Owners of the vault, will try.',
+			'For multiuser authorization, a security team linked a Recovery Services vault to a Resource Guard. As a test, {count} who own the vault each try something.'
 		],
 		{
 			noun: 'administrator',
@@ -681,7 +587,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{ delete: 'Delete protection', retain: 'Stop backup and retain data', shorten: 'Modify policy' },
 					'the Resource Guard did not protect the operation “{}”',
-					'it protects all possible operations except “{}”'
+					'the Resource Guard protects all possible operations except “{}”'
 				)
 			},
 			sides: {
@@ -704,12 +610,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Role on the Resource Guard',
 					{
 						no: 'no role',
-						Reader: 'Reader',
-						'Backup MUA Operator': 'Backup MUA Operator',
-						Contributor: 'Contributor'
+						Reader: 'the role Reader',
+						Operator: 'the role Backup MUA Operator',
+						Contributor: 'the role Contributor'
 					},
-					'the role of {name} on the Resource Guard were {}',
-					{ '': 'the role on the Resource Guard is {}', no: 'there is no role on the Resource Guard' }
+					'{name} had {} on the Resource Guard',
+					'on the Resource Guard, {name} has {}'
 				)
 			},
 			decide: ({ act, excluded, role }) =>
@@ -721,12 +627,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				if (!isGuarded(act as Operation, excluded as Operation))
 					return act === excluded
 						? 'the Resource Guard was set not to protect this operation'
-						: `to ${act === 'run' ? 'run a backup' : 'keep backups longer'} isn’t a critical operation`;
+						: `${act === 'run' ? 'running a backup' : 'keeping backups longer'} isn’t a critical operation`;
 				const what =
 					act === 'remove' ? 'the removal is always protected' : 'the Resource Guard protects this operation';
 				return /no|Reader/.test(role!)
 					? `${what}, and ${role === 'no' ? 'without a role there, no one can do it' : 'a Reader there can’t do it'}`
-					: `${what}, but the role {role} there allows it`;
+					: `${what}, but {role} there allows it`;
 			}
 		}
 	)
@@ -745,46 +651,18 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A VM and its vault must be in one subscription. It’s easy to look at the region only.',
 		(row) => (row['what'] === 'Azure VM' ? { ...row, sub: '1' } : row)
 	],
-	'own-subscription': [
-		'A Backup vault can protect disks and AKS clusters of another subscription. It’s easy to apply the rule for VMs to all.',
-		(row) => (row['sub'] === '2' ? { ...row, what: 'Azure VM' } : row)
-	],
-	'no-limit': [
-		'A vault takes up to 1,000 VMs. It’s easy to think that it has no limit.',
-		taking('items', /many/, { items: 'vm' })
-	],
-	'vault-for-regions': [
-		'Each region needs a vault. It’s easy to count only kinds.',
-		taking('regions', /./, { regions: '1' })
-	],
 	'stopped-is-free': [
 		'Retained data still ties a VM to its vault. It’s easy to think that a stopped backup doesn’t.',
 		(row) =>
 			row['since'] === 'retained' ? { ...row, since: row['keep'] === 'yes' ? 'moved' : 'deleted' } : row
 	],
-	'like-a-vm': [
-		'A storage account or SQL Server must be unregistered as well. It’s easy to stop after the deletion.',
-		(row) => (row['since'] === 'deleted' ? { ...row, what: 'vm' } : row)
-	],
 	'change-anytime': [
 		'The storage replication type can’t be changed once something is protected. It’s easy to expect that it can.',
-		taking('items', /vm|kept/, { items: 'none' })
-	],
-	'policies-count': [
-		'Only protected items fix the storage replication type. It’s easy to think that policies do.',
-		taking('items', /rules/, { items: 'vm' })
-	],
-	'geo-opens': [
-		'Without Cross Region Restore, GRS opens the copy only in a disaster. It’s easy to think that GRS is enough.',
-		(row) => (row['now'] === 'GRS' && row['need'] === 'pair' ? { ...row, need: 'GRS' } : row)
+		taking('items', /vm|kept/, { items: 'empty' })
 	],
 	'replace-anywhere': [
 		'Replace existing needs the VM, and isn’t available in the paired region. It’s easy to overlook that.',
 		(row) => (row['what'] === 'same' ? { ...row, vm: 'runs', where: 'near' } : row)
-	],
-	'disks-dont-matter': [
-		'Premium SSD v2 and Ultra Disk take an Enhanced policy. It’s easy to look at the schedule only.',
-		taking('disks', /v2|Ultra/, { disks: 'Premium SSD' })
 	],
 	'agent-on-linux': [
 		'The MARS agent runs on Windows only. It’s easy to think that it has a version for Linux.',
@@ -793,10 +671,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'owner-is-enough': [
 		'Protected operations take a role on the Resource Guard, too. It’s easy to think that an Owner of the vault can do anything.',
 		taking('role', /^no$|Reader/, { role: 'Contributor' })
-	],
-	'all-is-protected': [
-		'A Resource Guard protects only critical operations that weren’t excluded. It’s easy to think that it protects all.',
-		taking('act', /extend|run|delete|retain|shorten/, { act: 'remove' })
 	]
 };
 
@@ -808,20 +682,20 @@ export const whichVault = topicFamily(
 		title: 'Vaults, and what they can protect',
 		rule: {
 			'^place':
-				'VMs, databases in them and file shares take a Recovery Services vault, and disks, blobs and AKS clusters a Backup vault, in the same region. A VM and its vault must be in one subscription.',
-			'^count': 'Each vault is of one kind, in one region, with one redundancy, and takes up to 1,000 VMs.',
+				'VMs, databases in VMs and file shares take a Recovery Services vault, and disks, blobs and AKS clusters a Backup vault. It must be in their region, and for VMs also in their subscription.',
+			'^count': 'A vault has one kind, region and redundancy, and takes up to 1,000 VMs.',
 			'^switch':
-				'A VM, or a storage account with shares, can be in only one vault at a time. Retained data ties it to the vault, unless the VM is moved to another resource group. Storage accounts and SQL Server must be unregistered after their data is deleted.',
+				'Retained data ties a VM to its vault until the VM is in another resource group. Storage accounts and SQL Server must be unregistered.',
 			'^redundancy':
-				'The storage replication type can be changed until something is protected. Cross Region Restore takes GRS.',
+				'The storage replication type is fixed once something is protected. Cross Region Restore takes GRS.',
 			'^restore':
-				'File Recovery restores files, Replace existing needs the VM in its region, and Restore disks is for another configuration. In the paired region, VMs can be created and disks restored.',
+				'Replace existing needs the VM in its region. Restore disks is for another configuration, and File Recovery for single files.',
 			'^policy':
-				'A policy belongs to its vault. Several backups a day, Premium SSD v2 and Ultra Disk take an Enhanced policy, which runs every four hours at most.',
+				'A policy belongs to its vault. Several backups a day, Premium SSD v2 and Ultra Disk take an Enhanced policy.',
 			'^tool':
-				'Azure VM backup is for whole Azure VMs, the MARS agent for folders and system state on Windows, and a backup server for VMs, servers and databases on-premises.',
+				'Azure VM backup is for whole Azure VMs, the MARS agent for folders and system state on Windows, and a backup server for more than that on-premises.',
 			'^guard':
-				'A Resource Guard protects critical operations that weren’t excluded, and always its own removal. They take a role such as Backup MUA Operator on the Resource Guard.'
+				'A Resource Guard always protects its removal, and other critical operations unless they’re excluded. They take a role on it, and Reader isn’t enough.'
 		},
 		lab: 'backup-recovery/the-other-vault',
 		sources: [
