@@ -72,7 +72,7 @@ function whyVault(row: Row, answer: string): string {
 	const name = `{v}${answer}`;
 	if (found === answer)
 		return answer === 'new'
-			? `${need}, and ${row['sub'] === '2' ? 'all three vaults are in Sub1' : 'none of the three vaults is one'}`
+			? `${need}, and ${row['sub'] === '2' && row['what'] === 'Azure VM' ? 'all three vaults are in Sub1' : 'none of the three vaults is one'}`
 			: `${need}, which ${name} is`;
 	if (answer === 'new') return `{v}${found} can protect it`;
 	return {
@@ -212,7 +212,7 @@ const policyOf = ({ disks, hours, at }: Row): string =>
 function whyPolicy(row: Row): string {
 	return {
 		standard: 'a Standard policy is enough for daily backups of Premium SSD disks',
-		enhanced: 'a VM with {disks} takes an Enhanced policy',
+		enhanced: '{disks} disks take an Enhanced policy',
 		hourly: 'only Policy3 runs more than once a day',
 		none:
 			row['at'] === 'far'
@@ -251,8 +251,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must back up {count} of Sub1 and Sub2, two subscriptions of a tenant, and create a vault only where no other can be used.',
-			'An audit found {count} without backups in Sub1 and Sub2, which share a tenant. You must use existing vaults where you can. Sub1 has a Recovery Services vault ({v}1) and a Backup vault ({v}2), both in {near}.'
+			'Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must back up {count}, and create a vault only where no other can be used.',
+			'An audit found {count} without backups in Sub1 and Sub2, which share a tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must create a vault only where no other can be used.'
 		],
 		{
 			noun: 'resource',
@@ -292,7 +292,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: vaultFor,
 			asks: { 1: '{v}1', 2: '{v}2', 3: '{v}3', new: 'a new vault' },
 			choose: 'Which resource{s} should you back up to {}?',
-			judge: '{name} must be backed up to {}.',
 			table: 'Where should you back up each resource?',
 			why: whyVault
 		}
@@ -301,7 +300,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'count',
 		[
 			'You plan vaults for {count}, each with a separate subscription. All listed types are in each of its regions, for production and for tests. Unless noted, there are fewer than 100 VMs.',
-			'An auditor asks how many vaults it takes to back up {count}. They share neither subscriptions nor vaults, and have all of their types in each of their regions, for production and for tests. Unless noted, there are fewer than 100 VMs.'
+			'An auditor asks how many vaults it takes to back up {count}, each with a separate subscription. All listed types are in each of its regions, for production and for tests. Unless noted, there are fewer than 100 VMs.'
 		],
 		{
 			noun: 'department',
@@ -354,7 +353,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Type',
 					{
 						vm: 'an Azure VM',
-						share: 'an Azure file share, the only one of its account',
+						share: 'the only Azure file share of an account',
 						sql: 'SQL Server in an Azure VM',
 						agent: 'a server with the MARS agent'
 					},
@@ -363,30 +362,30 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				since: side(
 					'setup',
-					'Backup in {v}1',
+					'Its backup',
 					{
 						active: 'active',
-						retained: 'stopped, with its data retained',
-						deleted: 'stopped, with its data deleted permanently',
-						moved: 'stopped, with its data retained, before a move to another resource group'
+						retained: 'stopped with retained data',
+						deleted: 'deleted permanently',
+						moved: 'stopped with retained data, before a change of its resource group'
 					},
-					'its backup in {v}1 were {}',
-					'its backup in {v}1 is {}'
+					'its backup were {}',
+					'its backup is {}'
 				),
 				keep: side(
 					'need',
 					'Old recovery points',
 					{ yes: 'needed', no: 'not needed' },
 					'its old recovery points were {}',
-					'its old recovery points are {}'
+					'old recovery points are {}'
 				)
 			},
 			decide: stepOf,
 			asks: {
 				retain: 'stop the backup and retain the data',
 				delete: 'delete the backup data',
-				move: 'move the VM to another resource group',
-				unregister: 'unregister it or its account from {v}1',
+				move: 'change the resource group',
+				unregister: 'select Unregister in {v}1',
 				configure: 'configure the backup in {v}2'
 			},
 			choose: 'For which item{s} should you {} next?',
@@ -439,10 +438,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				nothing: 'make no change',
 				enable: 'only enable Cross Region Restore',
-				change: 'change its storage replication type',
+				change: 'change the storage replication type',
 				new: 'create another vault'
 			},
-			choose: 'For which vault{s} should you first {}?',
+			choose: 'For which vault{s} should you {}?',
 			table: 'What should you do first for each vault?',
 			single: 'You need to meet the requirement. What should you do first?',
 			why: whySetting
@@ -452,7 +451,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'restore',
 		[
 			'Daily backups of {count} in {near} are in a vault with Cross Region Restore. You must restore last week’s data. Existing VMs must be used again where possible, with their network interfaces.',
-			'A faulty script ran on {count} in {near} that are backed up every day. By Cross Region Restore, last week’s data is available in the paired region, too. Existing VMs must stay in use where possible, with their network interfaces.'
+			'A faulty script ran on {count} in {near}, whose daily backups are in a vault with Cross Region Restore. Users need last week’s data. Existing VMs must be used again where possible, with their network interfaces.'
 		],
 		{
 			noun: 'VM',
@@ -495,8 +494,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'{v}1, in {near}, has three VM policies: Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). To save costs, {count} must use the first of them that is enough.',
-			'You start to back up {count}. The policies for VMs in {v}1, a vault in {near}, are Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). You must choose the first one that is enough.'
+			'{v}1 in {near} has three VM policies: Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). You must use the first that is enough for {count}.',
+			'You start to back up {count}. The policies in {v}1, a vault in {near}, are Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). You must use the first that is enough.'
 		],
 		{
 			noun: 'VM',
@@ -504,16 +503,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				disks: side(
 					'setup',
 					'Data disks',
-					'Premium SSD|Premium SSD v2|Ultra Disk',
-					'the data disks of {name} were of the type {}',
-					'{name} has data disks of the type {}'
+					'Premium SSD|Premium SSD v2|Ultra',
+					'{name} had {} data disks',
+					'{name} has {} data disks'
 				),
 				hours: side(
 					'need',
-					'Backups at least',
+					'Backup',
 					{ 24: 'once a day', 12: 'every 12 hours', 4: 'every four hours', 1: 'every hour' },
-					'{name} had to be backed up {}',
-					'it must be backed up at least {}'
+					'{name} needed a backup {}',
+					'it needs a backup {}'
 				),
 				at: side('region', 'Region', place, '{name} were in {}', 'it is in {}')
 			},
@@ -564,8 +563,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				extension: 'enable Azure VM backup',
 				agent: 'install the MARS agent',
-				server: 'deploy Azure Backup Server',
-				sql: 'configure SQL Server in Azure VM backup'
+				server: 'deploy Azure Backup Server (MABS)'
 			},
 			choose: 'For which machine{s} should you {}?',
 			judge: 'For {name}, you should {}.',
