@@ -153,7 +153,7 @@ const settingOf = (row: Row) =>
 		row['need'] as 'pair'
 	);
 function whySetting(row: Row, answer: string): string {
-	const { now, items } = row;
+	const { items } = row;
 	const found = settingOf(row);
 	const right = answer === found;
 	const fixed = `the type is fixed by ${items === 'kept' ? 'the retained data' : 'the protected VM'} in the vault`;
@@ -366,7 +366,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						active: 'active',
 						retained: 'stopped with retained data',
-						deleted: 'deleted permanently',
+						deleted: 'permanently deleted',
 						moved: 'stopped with retained data, before a change of its resource group'
 					},
 					'its backup were {}',
@@ -650,7 +650,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['what'] === 'Azure VM' ? { ...row, sub: '1' } : row)
 	],
 	'stopped-is-free': [
-		'Retained data still ties a VM to its vault. It’s easy to think that a stopped backup doesn’t.',
+		'Retained data still ties an item to its vault. It’s easy to think that a stopped backup doesn’t.',
 		(row) =>
 			row['since'] === 'retained' ? { ...row, since: row['keep'] === 'yes' ? 'moved' : 'deleted' } : row
 	],
