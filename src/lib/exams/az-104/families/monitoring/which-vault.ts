@@ -299,8 +299,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan vaults for {count}, each with a separate subscription. All listed types are in each of its regions, for production and for tests. Unless noted, there are fewer than 100 VMs.',
-			'An auditor asks how many vaults it takes to back up {count}, each with a separate subscription. All listed types are in each of its regions, for production and for tests. Unless noted, there are fewer than 100 VMs.'
+			'You plan vaults for {count}, each with a separate subscription. All listed types are in each of its regions, for production and tests. Unless noted, there are fewer than 100 VMs.',
+			'An auditor asks how many vaults are needed for {count}, each with a separate subscription. All listed types are in each of its regions, for production and tests. Unless noted, there are fewer than 100 VMs.'
 		],
 		{
 			noun: 'department',
@@ -450,8 +450,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'Daily backups of {count} in {near} are in a vault with Cross Region Restore. You must restore last week’s data. Existing VMs must be used again where possible, with their network interfaces.',
-			'A faulty script ran on {count} in {near}, whose daily backups are in a vault with Cross Region Restore. Users need last week’s data. Existing VMs must be used again where possible, with their network interfaces.'
+			'Daily backups of {count} in {near} are in a vault with Cross Region Restore. You must restore last week’s data. Existing VMs and network interfaces must be used again where possible.',
+			'A faulty script ran on {count} in {near}, whose daily backups are in a vault with Cross Region Restore. Users need last week’s data. Existing VMs and network interfaces must be used again where possible.'
 		],
 		{
 			noun: 'VM',
@@ -528,7 +528,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'tool',
 		[
 			'You prepare {count} for Azure Backup. You must back up no more than required and, after that, deploy as little as possible.',
-			'A company wants to use Azure Backup for {count}. First, as little as possible must be backed up. Second, no backup server must be deployed where something simpler is enough.'
+			'A company wants to use Azure Backup for {count}. As little as possible must be backed up and, after that, deployed.'
 		],
 		{
 			noun: 'machine',
