@@ -234,6 +234,11 @@ export const sources = {
 		instantRestore: ['backup-instant-restore-capability', 'Instant Restore', '2026-11-30'],
 		backUpDisksCli: ['backup-managed-disks-cli', 'Back up managed disks with the Azure CLI'],
 		backupRoles: ['backup-rbac-rs-vault', 'Manage Azure Backup with Azure RBAC', '2026-11-30'],
+		sqlVmBackup: [
+			'backup-sql-server-database-azure-vms',
+			'Back up SQL Server databases in Azure VMs',
+			'2026-12-01'
+		],
 		backupMatrix: ['backup-support-matrix', 'Azure Backup support matrix', '2026-12-01'],
 		vmBackupMatrix: ['backup-support-matrix-iaas', 'Support matrix for Azure VM backup', '2026-12-01'],
 		backupVaults: ['backup-vault-overview', 'Backup vaults overview'],

@@ -5,6 +5,7 @@ import {
 	blobBackupFor,
 	changeAllowed,
 	guardAllows,
+	guardRoleFor,
 	isGuarded,
 	machineTool,
 	policyFor,
@@ -162,7 +163,7 @@ describe('what backs up a machine', () => {
 
 // https://learn.microsoft.com/en-us/azure/backup/multi-user-authorization-concept
 describe('a Resource Guard', () => {
-	const operations: readonly Operation[] = ['remove', 'delete', 'retain', 'shorten', 'extend', 'run'];
+	const operations: readonly Operation[] = ['remove', 'delete', 'retain', 'shorten', 'extend', 'run', 'link'];
 	it('always protects its removal, and optional operations unless they’re excluded', () => {
 		const [mandatory, optional] = [['remove'], ['delete', 'retain', 'shorten']];
 		for (const excluded of operations)
@@ -172,13 +173,24 @@ describe('a Resource Guard', () => {
 			]);
 	});
 	it.each([
-		['delete', 'no role', false],
+		['delete', 'no', false],
 		['delete', 'Reader', false],
-		['delete', 'Backup MUA Operator', true],
+		['delete', 'Operator', true],
 		['remove', 'Contributor', true],
-		['retain', 'no role', true],
-		['run', 'no role', true]
+		['retain', 'no', true],
+		['run', 'no', true],
+		['link', 'no', false],
+		['link', 'Reader', true]
 	] as const)('lets an owner %s with %s: %s', (operation, role, allowed) => {
 		expect(guardAllows(operation, 'retain', role)).toBe(allowed);
+	});
+	it.each([
+		['remove', 'Operator'],
+		['shorten', 'Operator'],
+		['retain', 'no'],
+		['extend', 'no'],
+		['link', 'Reader']
+	] as const)('takes for %s at least: %s', (operation, role) => {
+		expect(guardRoleFor(operation, 'retain')).toBe(role);
 	});
 });

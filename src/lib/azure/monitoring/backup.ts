@@ -123,15 +123,21 @@ export function machineTool({ on, os, data }: Machine): 'extension' | 'agent' | 
 
 /**
  * Operations in a Recovery Services vault: to remove the protection by a Resource Guard, to stop a backup and delete or retain its data, to
- * change the retention in a policy, and to run a backup.
+ * change the retention in a policy, to run a backup, and to link another vault to the Resource Guard.
  */
-export type Operation = 'remove' | 'delete' | 'retain' | 'shorten' | 'extend' | 'run';
+export type Operation = 'remove' | 'delete' | 'retain' | 'shorten' | 'extend' | 'run' | 'link';
 /**
  * Returns whether a Resource Guard protects an operation. `excluded`: one that it was set not to protect, which has no effect on its removal.
  * Source: sources.resourceGuard.
  */
 export const isGuarded = (operation: Operation, excluded: Operation): boolean =>
 	operation === 'remove' || (operation !== excluded && /delete|retain|shorten/.test(operation));
-/** Returns whether an owner of the vault can run an operation. `role`: on the Resource Guard. Source: sources.resourceGuard. */
-export const guardAllows = (operation: Operation, excluded: Operation, role: string): boolean =>
-	!isGuarded(operation, excluded) || /Operator|Contributor/.test(role);
+/** Roles on a Resource Guard: `Operator` is Backup MUA Operator. Each can do what those before it can. */
+const guardRoles = ['no', 'Reader', 'Operator', 'Contributor'] as const;
+export type GuardRole = (typeof guardRoles)[number];
+/** Returns the least role on it for an owner of the vault. Source: sources.resourceGuard. */
+export const guardRoleFor = (operation: Operation, excluded: Operation): GuardRole =>
+	operation === 'link' ? 'Reader' : isGuarded(operation, excluded) ? 'Operator' : 'no';
+/** Returns whether an owner of the vault can run an operation, with that role. Source: sources.resourceGuard. */
+export const guardAllows = (operation: Operation, excluded: Operation, role: GuardRole): boolean =>
+	guardRoles.indexOf(role) >= guardRoles.indexOf(guardRoleFor(operation, excluded));

@@ -38,14 +38,14 @@ export interface Item {
 export type Obstacle = 'kind' | 'region' | 'subscription';
 
 /**
- * Returns all that keeps an item out of a vault. Doesn't cover databases, file shares and blobs in another subscription. Sources:
- * sources.backupFaq, sources.createVault, sources.vmBackupMatrix, sources.diskBackupMatrix, sources.aksBackupMatrix.
+ * Returns all that keeps an item out of a vault. Doesn't cover file shares and blobs in another subscription. Sources: sources.backupFaq,
+ * sources.createVault, sources.vmBackupMatrix, sources.sqlVmBackup, sources.diskBackupMatrix, sources.aksBackupMatrix.
  */
 export function obstacles({ kind, region }: Pick<Vault, 'kind' | 'region'>, item: Item): readonly Obstacle[] {
 	const found: readonly (readonly [Obstacle, boolean])[] = [
 		['kind', workloads[item.workload] !== kind],
 		['region', item.region !== region],
-		['subscription', item.away === true && item.workload === 'Azure VM']
+		['subscription', item.away === true && item.workload.endsWith('VM')]
 	];
 	return found.flatMap(([one, is]) => (is ? [one] : []));
 }

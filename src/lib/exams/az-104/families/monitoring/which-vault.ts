@@ -2,10 +2,12 @@
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	guardAllows,
+	guardRoleFor,
 	isGuarded,
 	machineTool,
 	policyFor,
 	switchStep,
+	type GuardRole,
 	type Machine,
 	type Operation,
 	type Since
@@ -17,7 +19,6 @@ import {
 	vaultNames,
 	vaultsNeeded,
 	workloads,
-	type Vault,
 	type VaultKind,
 	type Workload
 } from '#lib/azure/monitoring/vault.ts';
@@ -37,22 +38,17 @@ import {
 const themes = [
 	['East US', 'West US', 'Vault'],
 	['North Europe', 'UK South', 'EuVault'],
-	['Canada Central', 'East US', 'RsvBackup'],
+	['Canada Central', 'East US', 'SafeVault'],
 	['Sweden Central', 'West Europe', 'CoreVault']
 ];
 /** Names that don’t say what they’re for. */
 const things = ['Ledger', 'Orders', 'Payroll', 'Tickets', 'Maps', 'Scans', 'Archive'];
-const place = { near: '{near}', far: '{far}' };
+const region = side('region', 'Region', { near: '{near}', far: '{far}' }, '{name} were in {}', 'it is in {}');
 
-/** Why a workload needs the vault that it does. */
-const needs: Readonly<Record<Workload, string>> = {
-	'Azure VM': 'a VM takes a Recovery Services vault in its region and subscription',
-	'SQL Server in an Azure VM': 'SQL Server in a VM takes a Recovery Services vault in its region',
-	'Azure file share': 'a file share takes a Recovery Services vault in the region of its account',
-	'managed disk': 'a disk takes a Backup vault in its region, in any subscription of the tenant',
-	'blob container': 'blobs take a Backup vault in the region of their account',
-	'AKS cluster': 'an AKS cluster takes a Backup vault in its region, in any subscription of the tenant'
-};
+/** Workloads as they're told. */
+const kinds: Row = Object.fromEntries(
+	Object.keys(workloads).map((one) => [one, (/^S/.test(one) ? '' : /^A/.test(one) ? 'an ' : 'a ') + one])
+);
 /** What keeps a resource out of the first, second or third vault. */
 const barsOf = ({ what, at, sub, third }: Row, vault: string): readonly string[] =>
 	obstacles(
@@ -63,92 +59,74 @@ const barsOf = ({ what, at, sub, third }: Row, vault: string): readonly string[]
 		{ workload: what as Workload, region: at!, away: sub === '2' }
 	);
 const vaultFor = (row: Row): string | undefined =>
-	row['sub'] === '2' && !/^(Azure VM|man|AKS)/.test(row['what']!)
+	row['sub'] === '2' && /^Azure f|^blob/.test(row['what']!)
 		? undefined
 		: (['1', '2', '3'].find((vault) => barsOf(row, vault).length === 0) ?? 'new');
 function whyVault(row: Row, answer: string): string {
 	const found = vaultFor(row)!;
-	const need = needs[row['what'] as Workload];
+	const what = row['what'] as Workload;
+	const isVm = what.endsWith('VM');
+	const need = `${kinds[what]} needs a ${vaultNames[workloads[what]]} in its region${isVm ? ' and subscription' : /^m|^AKS/.test(what) ? ', in any subscription of the tenant' : ''}`;
 	const name = `{v}${answer}`;
 	if (found === answer)
 		return answer === 'new'
-			? `${need}, and ${row['sub'] === '2' && row['what'] === 'Azure VM' ? 'all three vaults are in Sub1' : 'none of the three vaults is one'}`
-			: `${need}, which ${name} is`;
+			? `${need}. ${row['sub'] === '2' && isVm ? 'All three vaults are in Sub1' : 'None of the three vaults fits'}`
+			: `${need}. ${name} is one`;
 	if (answer === 'new') return `{v}${found} can protect it`;
-	return {
-		kind: `${name}${answer === '3' ? ', in {far},' : ''} is of the wrong kind for {name}`,
-		region: `${name} isn’t in the region of {name}`,
-		subscription: `${name} is in another subscription than the VM`
-	}[barsOf(row, answer)[0] as 'kind'];
+	const bar = barsOf(row, answer)[0]!;
+	return bar === 'kind'
+		? `${name}${answer === '3' ? ', in {far},' : ''} is the wrong kind of vault for {name}`
+		: `${name} isn’t in the ${bar} of {name}`;
 }
 
-/** Items: how they’re told, what they are, how many VMs, and why that takes these vaults. */
-const sets: Readonly<Record<string, readonly [string, readonly Workload[], number, string]>> = {
-	vm: ['600 VMs in each region', ['Azure VM'], 600, 'a vault takes up to 1,000 VMs'],
-	many: ['1,400 VMs in each region', ['Azure VM'], 1400, 'a vault doesn’t take more than 1,000 VMs'],
-	share: [
-		'VMs and Azure file shares',
-		['Azure VM', 'Azure file share'],
-		0,
-		'VMs and file shares take the same kind of vault'
-	],
-	sql: [
-		'VMs and SQL Server in VMs',
-		['Azure VM', 'SQL Server in an Azure VM'],
-		0,
-		'VMs and SQL Server in VMs take the same kind of vault'
-	],
-	aks: [
-		'VMs and AKS clusters',
-		['Azure VM', 'AKS cluster'],
-		0,
-		'VMs take a Recovery Services vault, and AKS clusters a Backup vault'
-	],
-	disk: [
-		'managed disks and blob containers',
-		['managed disk', 'blob container'],
-		0,
-		'disks and blobs both take a Backup vault'
-	]
-};
-const counts = ['1', '2', '3', '4', '6'];
 function vaultCount({ set, regions, copies }: Row): string | undefined {
 	// Where snapshots aren't stored in the vault, its redundancy doesn't matter. How VMs would be split isn't told.
-	if (copies === '2' && !/^(sql|aks)$/.test(set!)) return undefined;
-	const [, some, vms] = sets[set!]!;
-	const count = String(vaultsNeeded(some, Number(regions), Number(copies), vms));
-	return counts.includes(count) ? count : undefined;
+	if (copies === '2' && !/SQL|AKS/.test(set!)) return undefined;
+	// What else there is takes the same kind of vault.
+	const items: readonly Workload[] = /AKS/.test(set!)
+		? ['Azure VM', 'AKS cluster']
+		: [/disk/.test(set!) ? 'managed disk' : 'Azure VM'];
+	const vms = Number(/^[\d,]+/.exec(set!)?.[0].replace(',', '') ?? 0);
+	const count = String(vaultsNeeded(items, Number(regions), Number(copies), vms));
+	return /^[12346]$/.test(count) ? count : undefined;
+}
+function whyCount(row: Row): string {
+	const { set, regions, copies } = row;
+	const count = vaultCount(row);
+	const apart = [regions === '1' ? [] : 'regions', copies === '1' ? [] : 'redundancies'].flat();
+	const kinds = /^\d/.test(set!)
+		? 'a vault takes up to 1,000 VMs'
+		: /AKS/.test(set!)
+			? 'VMs use a Recovery Services vault, and AKS clusters a Backup vault'
+			: `${set} use the same kind of vault`;
+	return `${kinds}${apart.length > 0 ? `, and no vault covers two ${apart.join(' or ')}` : ''}, so ${count === '1' ? 'one vault is enough' : `${count} vaults are needed`}`;
 }
 
 const stepOf = ({ what, keep, since }: Row) => switchStep(what as 'vm', keep === 'yes', since as Since);
 function whyStep(row: Row): string {
 	const { what, since } = row;
-	const vm = what === 'vm';
-	const of = { vm: 'the VM', share: 'the share', sql: 'the databases', agent: 'the server' }[what as 'vm'];
 	return {
-		retain: `recovery points of ${of} stay in {v}1 if its data is retained`,
-		delete: `{v}1 still ${since === 'active' ? 'backs up' : 'has data of'} ${of}`,
+		retain: 'the backup is still active. Stop it and retain the data first',
+		delete: `{v}1 still ${since === 'active' ? 'backs up' : 'has data of'} {name}, and the old recovery points aren’t needed`,
 		move: 'a VM can be in only one vault at a time, but in another resource group it counts as another VM',
-		unregister: `${what === 'sql' ? 'SQL Server' : 'a storage account'} belongs to {v}1 until it’s unregistered`,
+		unregister: `the ${what === 'sql' ? 'SQL Server VM' : 'storage account'} stays registered with {v}1 until you unregister it`,
 		configure:
 			since === 'moved'
 				? 'in the new resource group, it counts as another VM'
-				: vm
-					? 'nothing of the VM is left in {v}1'
+				: what === 'vm'
+					? '{v}1 has no data left for the VM'
 					: 'a server can be registered with {v}2 while {v}1 retains its data'
 	}[stepOf(row)!];
 }
 
-const itemsIn = ({ items }: Row): number => (/^(empty|rules)$/.test(items!) ? 0 : 1);
-const redundancyOf = ({ now }: Row): Vault['redundancy'] => now!.slice(0, 3) as 'GRS';
 const settingOf = (row: Row) =>
 	redundancyStep(
 		{
 			kind: 'recovery-services',
 			region: '',
-			redundancy: redundancyOf(row),
+			redundancy: row['now']!.slice(0, 3) as 'GRS',
 			crossRegionRestore: row['now'] === 'GRS+',
-			items: itemsIn(row)
+			items: /vm|kept/.test(row['items']!) ? 1 : 0
 		},
 		row['need'] as 'pair'
 	);
@@ -156,31 +134,33 @@ function whySetting(row: Row, answer: string): string {
 	const { items } = row;
 	const found = settingOf(row);
 	const right = answer === found;
-	const fixed = `the type is fixed by ${items === 'kept' ? 'the retained data' : 'the protected VM'} in the vault`;
+	const fixed = `The vault ${items === 'kept' ? 'has retained data' : 'already protects a VM'}, so its type can’t change`;
 	return {
 		nothing: right
 			? '{now} meets the requirement'
 			: found === 'enable'
-				? 'GRS alone opens the copy only in a disaster'
+				? 'with GRS alone, you can’t restore from the paired region until Azure declares a disaster'
 				: '{now} doesn’t meet the requirement',
 		enable: right
 			? 'Cross Region Restore opens the copy that GRS keeps in the paired region'
-			: redundancyOf(row) === 'GRS'
-				? 'it wouldn’t change {now} as required'
-				: 'Cross Region Restore takes GRS, not {now}',
+			: !row['now']!.startsWith('GRS')
+				? 'Cross Region Restore requires GRS, not {now}'
+				: found === 'nothing'
+					? 'the vault already meets the requirement'
+					: 'it wouldn’t change the type',
 		change: right
-			? `${items === 'empty' ? 'an empty vault' : 'a vault with only policies'} can have another type`
+			? `${items === 'empty' ? 'nothing was ever protected' : 'policies alone protect nothing'}, so the type can still change`
 			: found === 'new'
 				? fixed
-				: 'its type is the right one',
-		new: right ? `{now} doesn’t meet the requirement, and ${fixed}` : 'this vault can meet the requirement'
+				: 'the type is already right',
+		new: right ? `{now} doesn’t meet the requirement. ${fixed}` : 'this vault can meet the requirement'
 	}[answer]!;
 }
 
 const lossOf = ({ what, vm, where }: Row) =>
 	(what === 'folder' && where === 'far') ||
 	(vm === 'gone' && what === 'copy') ||
-	(vm === 'runs' && /size|set/.test(what!))
+	(vm === 'runs' && where === 'near' && /size|set/.test(what!))
 		? undefined
 		: restoreFor({
 				files: what === 'folder',
@@ -199,9 +179,7 @@ function whyRestore(row: Row): string {
 			what === 'copy'
 				? `a copy ${far ? 'in the paired region' : 'beside the VM'} is a new VM`
 				: far
-					? vm === 'gone'
-						? 'the VM is gone, so a new one is created in the paired region'
-						: 'in the paired region, a VM can be created, but the existing one can’t be replaced'
+					? 'in the paired region, you can’t replace a VM, so you create a new one'
 					: 'the VM is gone, so there’s nothing to replace',
 		disks: `restored disks come with a template, in which you can choose ${what === 'size' ? 'the size' : 'an availability set'}`
 	}[lossOf(row)!];
@@ -212,20 +190,14 @@ const policyOf = ({ disks, hours, at }: Row): string =>
 function whyPolicy(row: Row): string {
 	return {
 		standard: 'a Standard policy is enough for daily backups of Premium SSD disks',
-		enhanced: '{disks} disks take an Enhanced policy',
+		enhanced: '{disks} disks require an Enhanced policy',
 		hourly: 'only Policy3 runs more than once a day',
 		none:
 			row['at'] === 'far'
-				? 'all of them belong to {v}1, which can’t back up VMs in {far}'
-				: 'an Enhanced policy runs every four hours at most'
+				? 'all three policies belong to {v}1, which can’t back up VMs in {far}'
+				: 'an Enhanced policy can’t run more often than every four hours'
 	}[policyOf(row)]!;
 }
-const policies: Row = {
-	standard: 'Policy1',
-	enhanced: 'Policy2',
-	hourly: 'Policy3',
-	none: 'none of these policies'
-};
 
 const toolOf = (row: Row) => machineTool(row as unknown as Machine);
 function whyTool(row: Row): string {
@@ -237,22 +209,69 @@ function whyTool(row: Row): string {
 				: 'Azure VM backup is for whole Azure VMs, with {os} too',
 		agent:
 			data === 'folders'
-				? `the MARS agent backs up folders of a Windows ${on === 'azure' ? 'VM in Azure' : 'machine'} without a backup server`
+				? 'the MARS agent backs up folders on Windows without a backup server'
 				: 'the MARS agent can back up the system state of Windows Server',
-		server:
-			data === 'sql'
-				? 'databases on-premises take a backup server'
-				: `a whole ${on === 'vmware' ? 'VMware VM' : 'physical server'} takes a backup server`,
+		server: `${data === 'sql' ? 'SQL Server on-premises' : `a whole ${on === 'vmware' ? 'VMware VM' : 'physical server'}`} requires a backup server`,
 		sql: 'databases in an Azure VM can be backed up without another server'
 	}[toolOf(row)!];
+}
+
+/** What a Resource Guard is asked about. */
+const guarding = {
+	noun: 'administrator',
+	names: people,
+	common: {
+		excluded: side(
+			'setup',
+			'',
+			{ delete: 'Delete protection', retain: 'Stop backup and retain data', shorten: 'Modify policy' },
+			'the only exception were “{}”',
+			'all possible operations are protected except “{}”'
+		)
+	},
+	sides: {
+		act: side(
+			'need',
+			'Operation',
+			{
+				remove: 'remove the MUA protection',
+				delete: 'stop a backup and delete its data',
+				retain: 'stop a backup and retain its data',
+				shorten: 'reduce the retention in a policy',
+				extend: 'extend the retention in a policy',
+				run: 'run an on-demand backup',
+				link: 'enable MUA on another vault in the region'
+			},
+			'{name} wanted to {}',
+			'{name} wants to {}'
+		)
+	}
+};
+/** The least roles that an operation can require. */
+const guardRoles: Row = {
+	no: 'no role',
+	Reader: 'the Reader role',
+	Operator: 'the Backup MUA Operator role'
+};
+const roleFor = ({ act, excluded }: Row) => guardRoleFor(act as Operation, excluded as Operation);
+function whyGuarded({ act, excluded }: Row): string {
+	if (act === 'link')
+		return 'to enable MUA on a vault, you need at least the Reader role on the Resource Guard';
+	if (isGuarded(act as Operation, excluded as Operation))
+		return act === 'remove'
+			? 'the removal is always protected'
+			: 'the Resource Guard protects this operation';
+	return act === excluded
+		? 'the Resource Guard was set not to protect this operation'
+		: `${act === 'run' ? 'running a backup' : 'keeping backups longer'} isn’t a critical operation`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must back up {count}, and create a vault only where no other can be used.',
-			'An audit found {count} without backups in Sub1 and Sub2, which share a tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must create a vault only where no other can be used.'
+			'Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must back up {count}. You must create a new vault only if no existing vault fits.',
+			'An audit of Sub1 and Sub2, in one tenant, found {count} without backups. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must create a new vault only if no existing vault fits.'
 		],
 		{
 			noun: 'resource',
@@ -261,32 +280,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				third: side(
 					'setup',
 					'',
-					{ 'recovery-services': `a ${vaultNames['recovery-services']}`, backup: `a ${vaultNames.backup}` },
+					{ 'recovery-services': 'a Recovery Services vault', backup: 'a Backup vault' },
 					'{v}3 were {}',
-					'Sub1 also has {v}3, which is {} in {far}'
+					'Sub1 also has {v}3, {} in {far}'
 				)
 			},
 			sides: {
-				what: side(
-					'workload',
-					'Type',
-					Object.fromEntries(
-						Object.keys(workloads).map((one) => [
-							one,
-							(/^S/.test(one) ? '' : /^A/.test(one) ? 'an ' : 'a ') + one
-						])
-					),
-					'{name} were {}',
-					'{name} is {}'
-				),
-				at: side('region', 'Region', place, '{name} were in {}', 'it is in {}'),
-				sub: side(
-					'setup',
-					'Subscription',
-					{ 1: 'Sub1', 2: 'Sub2' },
-					'{name} belonged to {}',
-					'it belongs to {}'
-				)
+				what: side('workload', 'Type', kinds, '{name} were {}', '{name} is {}'),
+				at: region,
+				sub: side('setup', 'Subscription', { 1: 'Sub1', 2: 'Sub2' }, undefined, 'it belongs to {}')
 			},
 			suits: ({ at, sub }, difficulty) => difficulty < 3 || at === 'far' || sub === '2',
 			decide: vaultFor,
@@ -299,8 +301,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan vaults for {count}, each with a separate subscription. All listed types are in each of its regions, for production and tests. Unless noted, there are fewer than 100 VMs.',
-			'An auditor asks how many vaults are needed for {count}, each with a separate subscription. All listed types are in each of its regions, for production and tests. Unless noted, there are fewer than 100 VMs.'
+			'You plan vaults for {count}, which do not share any. Every region has all listed types, in production and test environments. Unless noted, there are fewer than 100 VMs.',
+			'An auditor asks how many vaults {count} need if none is shared. Every region has all listed types, in production and test environments. Unless noted, there are fewer than 100 VMs.'
 		],
 		{
 			noun: 'department',
@@ -309,8 +311,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				set: side(
 					'workload',
 					'Items',
-					Object.fromEntries(Object.entries(sets).map(([id, [text]]) => [id, text])),
-					'{name} had {}',
+					'600 VMs in each region|1,400 VMs in each region|VMs and Azure file shares|VMs and SQL Server in VMs|VMs and AKS clusters|managed disks and blob containers',
+					'{name} had only {}',
 					'{name} has {}'
 				),
 				regions: side(
@@ -323,29 +325,26 @@ const topics: Readonly<Record<string, Topic>> = {
 				copies: side(
 					'need',
 					'Vault redundancy',
-					{ 1: 'GRS', 2: 'GRS in production, LRS in tests' },
-					'the vault redundancy for {name} were {}',
+					{ 1: 'GRS', 2: 'GRS in production and LRS in tests' },
+					undefined,
 					'its vaults must have {}'
 				)
 			},
 			decide: vaultCount,
-			asks: Object.fromEntries(counts.map((one) => [one, one])),
+			asks: { 1: '1', 2: '2', 3: '3', 4: '4', 6: '6' },
 			choose: 'For which department{s} is {} the minimum number of vaults?',
 			judge: 'The minimum number of vaults for {name} is {}.',
-			why({ set, regions, copies }) {
-				const apart = [regions === '1' ? [] : 'regions', copies === '1' ? [] : 'redundancies'].flat();
-				return `${sets[set!]![3]}${apart.length > 0 ? `, and no vault covers two ${apart.join(' or ')}` : ', and there’s one region'}`;
-			}
+			why: whyCount
 		}
 	),
 	...told(
 		'switch',
 		[
-			'You back up {count} to {v}1, a Recovery Services vault. New backups must go to {v}2, another one in the same region.',
-			'A colleague started to change the Recovery Services vault of {count} from {v}1 to {v}2, which are both in {near}. You continue.'
+			'You back up {count} to {v}1, a Recovery Services vault. New backups must go to {v}2, another Recovery Services vault in the same region.',
+			'A colleague started to move the backups of {count} from {v}1 to {v}2, which are both Recovery Services vaults in {near}. You continue.'
 		],
 		{
-			noun: 'item',
+			noun: 'workload',
 			names: things,
 			sides: {
 				what: side(
@@ -367,7 +366,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						active: 'active',
 						retained: 'stopped with retained data',
 						deleted: 'permanently deleted',
-						moved: 'stopped with retained data, before a change of its resource group'
+						moved: 'stopped with retained data, and the VM has since moved to another resource group'
 					},
 					'its backup were {}',
 					'its backup is {}'
@@ -380,15 +379,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					'old recovery points are {}'
 				)
 			},
-			decide: stepOf,
 			asks: {
 				retain: 'stop the backup and retain the data',
-				delete: 'delete the backup data',
+				delete: 'permanently delete the backup data',
 				move: 'change the resource group',
 				unregister: 'select Unregister in {v}1',
 				configure: 'configure the backup in {v}2'
 			},
-			choose: 'For which item{s} should you {} next?',
+			decide: stepOf,
+			choose: 'For which workload{s} should you {} next?',
 			judge: 'The next step for {name} is to {}.',
 			why: whyStep
 		}
@@ -396,8 +395,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'redundancy',
 		[
-			'You check {count} against new requirements. You must keep using existing vaults whenever possible.',
-			'A new backup standard applies to {count}. Another vault must be created only if nothing else is enough.'
+			'You check {count} against new requirements. You must keep using an existing vault whenever possible.',
+			'A new backup standard applies to {count}. You must create another vault only if nothing else meets the requirement.'
 		],
 		{
 			noun: 'Recovery Services vault',
@@ -411,27 +410,27 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				items: side(
 					'workload',
-					'Content',
+					'Backups so far',
 					{
-						empty: 'nothing',
-						rules: 'only three backup policies',
-						vm: 'only an active backup of a VM',
-						kept: 'only the retained data of a stopped VM backup'
+						empty: 'no backups',
+						rules: 'three policies, but no backups',
+						vm: 'an active VM backup',
+						kept: 'a stopped VM backup with retained data'
 					},
-					'{name} contained {}',
-					'it contains {}'
+					'{name} had had {}',
+					'it has had {}'
 				),
 				need: side(
 					'need',
 					'Requirement',
 					{
 						LRS: 'the lowest storage cost',
-						ZRS: 'copies in several zones of its region',
-						GRS: 'a copy in the paired region in case of a disaster',
+						ZRS: 'copies in several zones',
+						GRS: 'a copy in the paired region for a disaster',
 						pair: 'restore drills in the paired region'
 					},
-					'the requirement for {name} were {}',
-					'the requirement is {}'
+					undefined,
+					'it needs {}'
 				)
 			},
 			decide: settingOf,
@@ -463,10 +462,10 @@ const topics: Readonly<Record<string, Topic>> = {
 						folder: 'one folder',
 						same: 'the whole VM',
 						copy: 'a copy for tests, without changes to the VM',
-						size: 'the VM, but with another size',
-						set: 'the VM, but in an availability set'
+						size: 'the VM with another size',
+						set: 'the VM in an availability set'
 					},
-					'you had to restore {} for {name}',
+					'the task for {name} were to restore {}',
 					'for {name}, you must restore {}'
 				),
 				vm: side(
@@ -480,7 +479,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'region',
 					'Target region',
 					{ near: '{near}', far: 'the paired region' },
-					'the target region for {name} were {}',
+					undefined,
 					'the target is {}'
 				)
 			},
@@ -494,8 +493,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'{v}1 in {near} has three VM policies: Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). You must use the first that is enough for {count}.',
-			'You start to back up {count}. The policies in {v}1, a vault in {near}, are Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). You must use the first that is enough.'
+			'You back up {count}, all with the Standard security type. {v}1 in {near} has Policy1 (Standard, daily), Policy2 (Enhanced, daily), and Policy3 (Enhanced, every four hours). Each VM must use the first policy that meets its needs.'
 		],
 		{
 			noun: 'VM',
@@ -514,25 +512,23 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} needed a backup {}',
 					'it needs a backup {}'
 				),
-				at: side('region', 'Region', place, '{name} were in {}', 'it is in {}')
+				at: region
 			},
 			drawn: ({ at, hours }) => at === 'near' || hours !== '1',
 			decide: policyOf,
-			asks: policies,
+			asks: { standard: 'Policy1', enhanced: 'Policy2', hourly: 'Policy3', none: 'none of these policies' },
 			choose: 'Which VM{s} should use {}?',
-			judge: '{name} should use {}.',
 			why: whyPolicy
 		}
 	),
 	...told(
 		'tool',
 		[
-			'You prepare {count} for Azure Backup. You must back up no more than required and, after that, deploy as little as possible.',
-			'A company wants to use Azure Backup for {count}. As little as possible must be backed up and, after that, deployed.'
+			'You prepare {count} for Azure Backup. Your first priority is to back up no more than required, and your second is to deploy as little as possible.'
 		],
 		{
 			noun: 'machine',
-			names: ['Apollo', 'Vesta', 'Ceres', 'Hera', 'Leto', 'Atlas', 'Rhea'],
+			names: things,
 			sides: {
 				on: side(
 					'region',
@@ -573,73 +569,61 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'guard',
 		[
-			'A Resource Guard protects a Recovery Services vault by multiuser authorization. You review what {count}, all of them Owners of the vault, will try.',
-			'For multiuser authorization, a security team linked a Recovery Services vault to a Resource Guard. As a test, {count} who own the vault each try something.'
+			'A Resource Guard protects a Recovery Services vault by multiuser authorization (MUA). You review what {count}, all Owners of the vaults, will try. Each attempt starts from the same settings.',
+			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. As a test, {count}, all Owners of the vaults, each try something. Each attempt starts from the same settings.'
 		],
 		{
-			noun: 'administrator',
-			names: people,
-			common: {
-				excluded: side(
-					'setup',
-					'',
-					{ delete: 'Delete protection', retain: 'Stop backup and retain data', shorten: 'Modify policy' },
-					'the Resource Guard did not protect the operation “{}”',
-					'the Resource Guard protects all possible operations except “{}”'
-				)
-			},
+			...guarding,
 			sides: {
-				act: side(
-					'need',
-					'Operation',
-					{
-						remove: 'remove the MUA protection of the vault',
-						delete: 'stop a backup and delete its data',
-						retain: 'stop a backup and retain its data',
-						shorten: 'reduce the retention in a backup policy',
-						extend: 'extend the retention in a backup policy',
-						run: 'run an on-demand backup'
-					},
-					'{name} tried to {}',
-					'{name} tries to {}'
-				),
+				...guarding.sides,
 				role: side(
 					'setup',
 					'Role on the Resource Guard',
-					{
-						no: 'no role',
-						Reader: 'the role Reader',
-						Operator: 'the role Backup MUA Operator',
-						Contributor: 'the role Contributor'
-					},
+					{ ...guardRoles, Contributor: 'the Contributor role' },
 					'{name} had {} on the Resource Guard',
-					'on the Resource Guard, {name} has {}'
+					'on the guard, {name} has {}'
 				)
 			},
 			decide: ({ act, excluded, role }) =>
-				guardAllows(act as Operation, excluded as Operation, role!) ? 'yes' : 'no',
+				guardAllows(act as Operation, excluded as Operation, role as GuardRole) ? 'yes' : 'no',
 			asks: { yes: 'succeed', no: 'fail' },
 			choose: 'Which administrator{s} will {}?',
-			judge: 'The attempt of {name} will {}.',
-			why({ act, excluded, role }) {
-				if (!isGuarded(act as Operation, excluded as Operation))
-					return act === excluded
-						? 'the Resource Guard was set not to protect this operation'
-						: `${act === 'run' ? 'running a backup' : 'keeping backups longer'} isn’t a critical operation`;
-				const what =
-					act === 'remove' ? 'the removal is always protected' : 'the Resource Guard protects this operation';
-				return /no|Reader/.test(role!)
-					? `${what}, and ${role === 'no' ? 'without a role there, no one can do it' : 'a Reader there can’t do it'}`
-					: `${what}, but {role} there allows it`;
-			}
+			judge: '{name}’s attempt will {}.',
+			why: (row) =>
+				whyGuarded(row) +
+				(roleFor(row) !== 'Operator'
+					? ''
+					: /no|Reader/.test(row['role']!)
+						? ', and {name} has no role there that allows it'
+						: ', but {role} there allows it')
 		}
-	)
+	),
+	'guard 2': {
+		...guarding,
+		intro:
+			'A Resource Guard protects a Recovery Services vault by multiuser authorization (MUA). You must give as little access to it as possible to {count}, all Owners of the vaults.',
+		decide: roleFor,
+		asks: guardRoles,
+		table: 'Which role on the Resource Guard does each administrator need?',
+		why(row, answer) {
+			const found = roleFor(row);
+			if (answer === found) return whyGuarded(row);
+			return {
+				no: 'an Owner of the vault can’t do it without a role there',
+				Reader: found === 'no' ? 'no role is needed' : 'a Reader there can’t do it',
+				Operator: 'this role would allow more than is needed'
+			}[answer]!;
+		}
+	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'one-kind-for-all': [
 		'A Recovery Services vault doesn’t take disks, blobs or AKS clusters. It’s easy to see it as the general one.',
-		taking('what', /^(man|blob|AKS)/, { what: 'Azure file share' })
+		(row) =>
+			row['at'] === 'far' && row['third'] === 'backup'
+				? row
+				: taking('what', /^(man|blob|AKS)/, { what: 'Azure file share', sub: '1' })(row)
 	],
 	'any-region': [
 		'A vault, with its policies, is for the resources of its region. It’s easy to look at types only.',
@@ -647,7 +631,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-subscription': [
 		'A VM and its vault must be in one subscription. It’s easy to look at the region only.',
-		(row) => (row['what'] === 'Azure VM' ? { ...row, sub: '1' } : row)
+		taking('what', /VM$/, { sub: '1' })
 	],
 	'stopped-is-free': [
 		'Retained data still ties an item to its vault. It’s easy to think that a stopped backup doesn’t.',
@@ -667,8 +651,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('os', /Linux/, { os: 'Windows' })
 	],
 	'owner-is-enough': [
-		'Protected operations take a role on the Resource Guard, too. It’s easy to think that an Owner of the vault can do anything.',
-		taking('role', /^no$|Reader/, { role: 'Contributor' })
+		'Protected operations require a role on the Resource Guard, too. It’s easy to think that an Owner of the vault can do anything.',
+		taking('act', /./, { act: 'run' })
 	]
 };
 
@@ -680,20 +664,20 @@ export const whichVault = topicFamily(
 		title: 'Vaults, and what they can protect',
 		rule: {
 			'^place':
-				'VMs, databases in VMs and file shares take a Recovery Services vault, and disks, blobs and AKS clusters a Backup vault. It must be in their region, and for VMs also in their subscription.',
+				'VMs, databases in VMs and file shares need a Recovery Services vault, and disks, blobs and AKS clusters a Backup vault. It must be in their region, and for VMs and databases also in their subscription.',
 			'^count': 'A vault has one kind, region and redundancy, and takes up to 1,000 VMs.',
 			'^switch':
 				'Retained data ties a VM to its vault until the VM is in another resource group. Storage accounts and SQL Server must be unregistered.',
 			'^redundancy':
-				'The storage replication type is fixed once something is protected. Cross Region Restore takes GRS.',
+				'The storage replication type is fixed once something is protected. Cross Region Restore requires GRS.',
 			'^restore':
 				'Replace existing needs the VM in its region. Restore disks is for another configuration, and File Recovery for single files.',
 			'^policy':
-				'A policy belongs to its vault. Several backups a day, Premium SSD v2 and Ultra Disk take an Enhanced policy.',
+				'A policy belongs to its vault. Several backups a day, Premium SSD v2 and Ultra Disk require an Enhanced policy.',
 			'^tool':
 				'Azure VM backup is for whole Azure VMs, the MARS agent for folders and system state on Windows, and a backup server for more than that on-premises.',
 			'^guard':
-				'A Resource Guard always protects its removal, and other critical operations unless they’re excluded. They take a role on it, and Reader isn’t enough.'
+				'A Resource Guard always protects the removal of MUA and the disabling of soft delete. Other critical operations can be excluded. What it protects requires more than the Reader role on it.'
 		},
 		lab: 'backup-recovery/the-other-vault',
 		sources: [
@@ -705,6 +689,7 @@ export const whichVault = topicFamily(
 			sources.vmBackupMatrix,
 			sources.backupMatrix,
 			sources.restoreVms,
+			sources.sqlVmBackup,
 			sources.resourceGuard
 		],
 		axes: {
