@@ -38,7 +38,6 @@ import {
 const themes = [
 	['East US', 'West US', 'Vault'],
 	['North Europe', 'UK South', 'EuVault'],
-	['Canada Central', 'East US', 'SafeVault'],
 	['Sweden Central', 'West Europe', 'CoreVault']
 ];
 /** Names that don’t say what they’re for. */
@@ -234,7 +233,7 @@ const guarding = {
 			'need',
 			'Operation',
 			{
-				remove: 'remove the MUA protection',
+				remove: 'disable MUA',
 				delete: 'stop a backup and delete its data',
 				retain: 'stop a backup and retain its data',
 				shorten: 'reduce the retention in a policy',
@@ -259,7 +258,7 @@ function whyGuarded({ act, excluded }: Row): string {
 		return 'to enable MUA on a vault, you need at least the Reader role on the Resource Guard';
 	if (isGuarded(act as Operation, excluded as Operation))
 		return act === 'remove'
-			? 'the removal is always protected'
+			? 'disabling MUA is always protected'
 			: 'the Resource Guard protects this operation';
 	return act === excluded
 		? 'the Resource Guard was set not to protect this operation'
@@ -341,7 +340,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'switch',
 		[
 			'You back up {count} to {v}1, a Recovery Services vault. New backups must go to {v}2, another Recovery Services vault in the same region.',
-			'A colleague started to move the backups of {count} from {v}1 to {v}2, which are both Recovery Services vaults in {near}. You continue.'
+			'A colleague started to move the backups of {count} from {v}1 to {v}2, both Recovery Services vaults in {near}. You continue.'
 		],
 		{
 			noun: 'workload',
@@ -366,7 +365,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						active: 'active',
 						retained: 'stopped with retained data',
 						deleted: 'permanently deleted',
-						moved: 'stopped with retained data, and the VM has since moved to another resource group'
+						moved: 'stopped with retained data, and the VM now has another resource group'
 					},
 					'its backup were {}',
 					'its backup is {}'
@@ -449,8 +448,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'Daily backups of {count} in {near} are in a vault with Cross Region Restore. You must restore last week’s data. Existing VMs and network interfaces must be used again where possible.',
-			'A faulty script ran on {count} in {near}, whose daily backups are in a vault with Cross Region Restore. Users need last week’s data. Existing VMs and network interfaces must be used again where possible.'
+			'Daily backups of {count} in {near} are in a vault with Cross Region Restore. You must restore last week’s data. Existing VMs and network interfaces must be reused where possible.',
+			'A faulty script ran on {count} in {near}. A vault with Cross Region Restore has their daily backups. You must restore last week’s data. Existing VMs and network interfaces must be reused where possible.'
 		],
 		{
 			noun: 'VM',
@@ -461,12 +460,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						folder: 'one folder',
 						same: 'the whole VM',
-						copy: 'a copy for tests, without changes to the VM',
+						copy: 'a copy for tests, without changing the VM',
 						size: 'the VM with another size',
 						set: 'the VM in an availability set'
 					},
 					'the task for {name} were to restore {}',
-					'for {name}, you must restore {}'
+					'for {name}, restore {}'
 				),
 				vm: side(
 					'setup',
@@ -569,8 +568,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'guard',
 		[
-			'A Resource Guard protects a Recovery Services vault by multiuser authorization (MUA). You review what {count}, all Owners of the vaults, will try. Each attempt starts from the same settings.',
-			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. As a test, {count}, all Owners of the vaults, each try something. Each attempt starts from the same settings.'
+			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. You review what {count}, Owners of all vaults, will try. Each attempt starts from the same settings.',
+			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. In a test, {count}, Owners of all vaults, each try something. Each attempt starts from the same settings.'
 		],
 		{
 			...guarding,
@@ -601,7 +600,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'guard 2': {
 		...guarding,
 		intro:
-			'A Resource Guard protects a Recovery Services vault by multiuser authorization (MUA). You must give as little access to it as possible to {count}, all Owners of the vaults.',
+			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. You must give {count}, Owners of all vaults, as little access to the guard as possible.',
 		decide: roleFor,
 		asks: guardRoles,
 		table: 'Which role on the Resource Guard does each administrator need?',
@@ -677,7 +676,7 @@ export const whichVault = topicFamily(
 			'^tool':
 				'Azure VM backup is for whole Azure VMs, the MARS agent for folders and system state on Windows, and a backup server for more than that on-premises.',
 			'^guard':
-				'A Resource Guard always protects the removal of MUA and the disabling of soft delete. Other critical operations can be excluded. What it protects requires more than the Reader role on it.'
+				'A Resource Guard always protects MUA and soft delete from being disabled. Other critical operations can be excluded. What it protects requires more than the Reader role on it.'
 		},
 		lab: 'backup-recovery/the-other-vault',
 		sources: [
