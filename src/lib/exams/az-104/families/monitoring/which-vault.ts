@@ -1,5 +1,5 @@
 // Vaults and backups before they start: which vault, how many, with which redundancy and policy, how to change it, and what restores.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Over 200 lines: eight topics with words for what can differ in each, one of them asked in two ways.
 import {
 	guardAllows,
 	guardRoleFor,
@@ -301,7 +301,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'count',
 		[
 			'You plan vaults for {count}, which do not share any. Every region has all listed types, in production and test environments. Unless noted, there are fewer than 100 VMs.',
-			'An auditor asks how many vaults {count} need if none is shared. Every region has all listed types, in production and test environments. Unless noted, there are fewer than 100 VMs.'
+			'An auditor asks how many vaults {count} need if they do not share any. Every region has all listed types, in production and test environments. Unless noted, there are fewer than 100 VMs.'
 		],
 		{
 			noun: 'department',
@@ -365,7 +365,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						active: 'active',
 						retained: 'stopped with retained data',
 						deleted: 'permanently deleted',
-						moved: 'stopped with retained data, and the VM now has another resource group'
+						moved: 'stopped with retained data, and the VM is now in another resource group'
 					},
 					'its backup were {}',
 					'its backup is {}'
