@@ -339,7 +339,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'switch',
 		[
-			'You back up {count} to {v}1, a Recovery Services vault. New backups must go to {v}2, another Recovery Services vault in the same region.',
+			'You back up {count} to {v}1. New backups must go to {v}2. Both are Recovery Services vaults in {near}.',
 			'A colleague started to move the backups of {count} from {v}1 to {v}2, both Recovery Services vaults in {near}. You continue.'
 		],
 		{
