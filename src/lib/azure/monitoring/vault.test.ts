@@ -44,15 +44,6 @@ describe('the vault of a workload', () => {
 	it('is in its region', () => {
 		expect(canProtect(vault, { workload: 'Azure VM', region: 'East US' })).toBe(false);
 	});
-	// https://learn.microsoft.com/en-us/azure/backup/backup-support-matrix-iaas, …/backup-sql-server-database-azure-vms,
-	// …/disk-backup-support-matrix and …/azure-kubernetes-service-cluster-backup-support-matrix
-	it('is in the subscription of a VM and its databases, and in any for a disk or a cluster', () => {
-		const away = { region: 'West Europe', away: true };
-		for (const workload of ['Azure VM', 'SQL Server in an Azure VM'] as const)
-			expect(obstacles(vault, { workload, ...away })).toEqual(['subscription']);
-		expect(canProtect({ ...vault, kind: 'backup' }, { workload: 'managed disk', ...away })).toBe(true);
-		expect(canProtect({ ...vault, kind: 'backup' }, { workload: 'AKS cluster', ...away })).toBe(true);
-	});
 	it('agrees with a second reading', () => {
 		fc.assert(
 			fc.property(
@@ -60,14 +51,10 @@ describe('the vault of a workload', () => {
 				fc.constantFrom<VaultKind>('backup', 'recovery-services'),
 				fc.constantFrom('A', 'B'),
 				fc.constantFrom('A', 'B'),
-				fc.boolean(),
-				(workload, kind, where, region, away) => {
+				(workload, kind, where, region) => {
 					const newer = /disk|blob|AKS/.test(workload);
-					const parted = away && /Azure VM/.test(workload);
-					const faults = [newer !== (kind === 'backup'), where !== region, parted].filter(Boolean).length;
-					expect(canProtect({ ...vault, kind, region: where }, { workload, region, away })).toBe(
-						faults === 0
-					);
+					const faults = [newer !== (kind === 'backup'), where !== region].filter(Boolean).length;
+					expect(canProtect({ ...vault, kind, region: where }, { workload, region })).toBe(faults === 0);
 				}
 			)
 		);

@@ -30,22 +30,19 @@ export interface Vault {
 export interface Item {
 	readonly workload: Workload;
 	readonly region: string;
-	/** Whether it's in another subscription of the tenant. */
-	readonly away?: boolean;
 }
 
 /** What keeps an item out of a vault. */
-export type Obstacle = 'kind' | 'region' | 'subscription';
+export type Obstacle = 'kind' | 'region';
 
 /**
- * Returns all that keeps an item out of a vault. Doesn't cover file shares and blobs in another subscription. Sources: sources.backupFaq,
- * sources.createVault, sources.vmBackupMatrix, sources.sqlVmBackup, sources.diskBackupMatrix, sources.aksBackupMatrix.
+ * Returns all that keeps an item out of a vault. Disks and AKS clusters can be in another subscription of the tenant, and this doesn't cover
+ * anything else in one. Sources: sources.backupFaq, sources.createVault, sources.diskBackupMatrix, sources.aksBackupMatrix.
  */
 export function obstacles({ kind, region }: Pick<Vault, 'kind' | 'region'>, item: Item): readonly Obstacle[] {
 	const found: readonly (readonly [Obstacle, boolean])[] = [
 		['kind', workloads[item.workload] !== kind],
-		['region', item.region !== region],
-		['subscription', item.away === true && item.workload.endsWith('VM')]
+		['region', item.region !== region]
 	];
 	return found.flatMap(([one, is]) => (is ? [one] : []));
 }

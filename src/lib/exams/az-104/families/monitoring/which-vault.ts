@@ -49,33 +49,29 @@ const kinds: Row = Object.fromEntries(
 	Object.keys(workloads).map((one) => [one, (/^S/.test(one) ? '' : /^A/.test(one) ? 'an ' : 'a ') + one])
 );
 /** What keeps a resource out of the first, second or third vault. */
-const barsOf = ({ what, at, sub, third }: Row, vault: string): readonly string[] =>
+const barsOf = ({ what, at, third }: Row, vault: string): readonly string[] =>
 	obstacles(
 		{
 			kind: ({ 1: 'recovery-services', 2: 'backup' }[vault] ?? third) as VaultKind,
 			region: vault === '3' ? 'far' : 'near'
 		},
-		{ workload: what as Workload, region: at!, away: sub === '2' }
+		{ workload: what as Workload, region: at! }
 	);
-const vaultFor = (row: Row): string | undefined =>
-	row['sub'] === '2' && /^Azure f|^blob/.test(row['what']!)
-		? undefined
-		: (['1', '2', '3'].find((vault) => barsOf(row, vault).length === 0) ?? 'new');
+const vaultFor = (row: Row): string =>
+	['1', '2', '3'].find((vault) => barsOf(row, vault).length === 0) ?? 'new';
+/** What the second subscription has: only where it surely makes no difference. */
+const elsewhere = /^(man|AKS)/;
 function whyVault(row: Row, answer: string): string {
-	const found = vaultFor(row)!;
+	const found = vaultFor(row);
 	const what = row['what'] as Workload;
-	const isVm = what.endsWith('VM');
-	const need = `${kinds[what]} needs a ${vaultNames[workloads[what]]} in its region${isVm ? ' and subscription' : /^m|^AKS/.test(what) ? ', in any subscription of the tenant' : ''}`;
+	const need = `${kinds[what]} needs a ${vaultNames[workloads[what]]} in its region${elsewhere.test(what) ? ', in any subscription of the tenant' : ''}`;
 	const name = `{v}${answer}`;
 	if (found === answer)
-		return answer === 'new'
-			? `${need}. ${row['sub'] === '2' && isVm ? 'All three vaults are in Sub1' : 'None of the three vaults fits'}`
-			: `${need}. ${name} is one`;
+		return answer === 'new' ? `${need}. None of the three vaults fits` : `${need}. ${name} is one`;
 	if (answer === 'new') return `{v}${found} can protect it`;
-	const bar = barsOf(row, answer)[0]!;
-	return bar === 'kind'
+	return barsOf(row, answer)[0] === 'kind'
 		? `${name}${answer === '3' ? ', in {far},' : ''} is the wrong kind of vault for {name}`
-		: `${name} isn’t in the ${bar} of {name}`;
+		: `${name} isn’t in the region of {name}`;
 }
 
 function vaultCount({ set, regions, copies }: Row): string | undefined {
@@ -92,13 +88,13 @@ function vaultCount({ set, regions, copies }: Row): string | undefined {
 function whyCount(row: Row): string {
 	const { set, regions, copies } = row;
 	const count = vaultCount(row);
-	const apart = [regions === '1' ? [] : 'regions', copies === '1' ? [] : 'redundancies'].flat();
+	const apart = [regions === '1' ? [] : 'regions', copies === '1' ? [] : 'redundancy types'].flat();
 	const kinds = /^\d/.test(set!)
 		? 'a vault takes up to 1,000 VMs'
 		: /AKS/.test(set!)
 			? 'VMs use a Recovery Services vault, and AKS clusters a Backup vault'
 			: `${set} use the same kind of vault`;
-	return `${kinds}${apart.length > 0 ? `, and no vault covers two ${apart.join(' or ')}` : ''}, so ${count === '1' ? 'one vault is enough' : `${count} vaults are needed`}`;
+	return `${kinds}${apart.length > 0 ? `, and no vault covers two ${apart.join(' or two ')}` : ''}, so ${count === '1' ? 'one vault is enough' : `${count} vaults are needed`}`;
 }
 
 const stepOf = ({ what, keep, since }: Row) => switchStep(what as 'vm', keep === 'yes', since as Since);
@@ -146,7 +142,7 @@ function whySetting(row: Row, answer: string): string {
 				? 'Cross Region Restore requires GRS, not {now}'
 				: found === 'nothing'
 					? 'the vault already meets the requirement'
-					: 'it wouldn’t change the type',
+					: `${row['now'] === 'GRS+' ? 'it’s already enabled, and it doesn’t' : 'it wouldn’t'} change the type`,
 		change: right
 			? `${items === 'empty' ? 'nothing was ever protected' : 'policies alone protect nothing'}, so the type can still change`
 			: found === 'new'
@@ -172,7 +168,7 @@ function whyRestore(row: Row): string {
 	const { what, vm, where } = row;
 	const far = where === 'far';
 	return {
-		files: `single files can be restored from a recovery point${vm === 'gone' ? ', even of a deleted VM' : ''}`,
+		files: `files and folders can be restored from a recovery point${vm === 'gone' ? ', even of a deleted VM' : ''}`,
 		replace: 'the VM exists in the region, so its disks can be replaced',
 		'new-vm':
 			what === 'copy'
@@ -225,7 +221,7 @@ const guarding = {
 			'',
 			{ delete: 'Delete protection', retain: 'Stop backup and retain data', shorten: 'Modify policy' },
 			'the only exception were “{}”',
-			'all possible operations are protected except “{}”'
+			'the guard protects every operation it can except “{}”'
 		)
 	},
 	sides: {
@@ -269,8 +265,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must back up {count}. You must create a new vault only if no existing vault fits.',
-			'An audit of Sub1 and Sub2, in one tenant, found {count} without backups. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. You must create a new vault only if no existing vault fits.'
+			'Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. Sub2 has all managed disks and AKS clusters, and Sub1 everything else. You must back up {count}. You must create a new vault only if no existing vault fits.',
+			'An audit of Sub1 and Sub2, in one tenant, found {count} without backups. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. All managed disks and AKS clusters are in Sub2, and everything else in Sub1. You must create a new vault only if no existing vault fits.'
 		],
 		{
 			noun: 'resource',
@@ -286,10 +282,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: {
 				what: side('workload', 'Type', kinds, '{name} were {}', '{name} is {}'),
-				at: region,
-				sub: side('setup', 'Subscription', { 1: 'Sub1', 2: 'Sub2' }, undefined, 'it belongs to {}')
+				at: region
 			},
-			suits: ({ at, sub }, difficulty) => difficulty < 3 || at === 'far' || sub === '2',
+			suits: ({ at, what }, difficulty) => difficulty < 3 || at === 'far' || elsewhere.test(what!),
 			decide: vaultFor,
 			asks: { 1: '{v}1', 2: '{v}2', 3: '{v}3', new: 'a new vault' },
 			choose: 'Which resource{s} should you back up to {}?',
@@ -300,8 +295,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan vaults for {count}, which do not share any. Every region has all listed types, in production and test environments. Unless noted, there are fewer than 100 VMs.',
-			'An auditor asks how many vaults {count} need if they do not share any. Every region has all listed types, in production and test environments. Unless noted, there are fewer than 100 VMs.'
+			'You plan vaults for {count} that do not share vaults. Every region has all listed types, in production and test. Unless noted, there are fewer than 100 VMs.',
+			'An auditor asks how many vaults {count} need without sharing any. Every region has all listed types, in production and test. Unless noted, there are fewer than 100 VMs.'
 		],
 		{
 			noun: 'department',
@@ -351,7 +346,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Type',
 					{
 						vm: 'an Azure VM',
-						share: 'the only Azure file share of an account',
+						share: 'an account’s only Azure file share',
 						sql: 'SQL Server in an Azure VM',
 						agent: 'a server with the MARS agent'
 					},
@@ -380,7 +375,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			asks: {
 				retain: 'stop the backup and retain the data',
-				delete: 'permanently delete the backup data',
+				delete: 'delete the backup data',
 				move: 'change the resource group',
 				unregister: 'select Unregister in {v}1',
 				configure: 'configure the backup in {v}2'
@@ -411,13 +406,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'workload',
 					'Backups so far',
 					{
-						empty: 'no backups',
-						rules: 'three policies, but no backups',
+						empty: 'no backup yet',
+						rules: 'three policies but no backup yet',
 						vm: 'an active VM backup',
 						kept: 'a stopped VM backup with retained data'
 					},
-					'{name} had had {}',
-					'it has had {}'
+					'{name} had {}',
+					'it has {}'
 				),
 				need: side(
 					'need',
@@ -568,8 +563,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'guard',
 		[
-			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. You review what {count}, Owners of all vaults, will try. Each attempt starts from the same settings.',
-			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. In a test, {count}, Owners of all vaults, each try something. Each attempt starts from the same settings.'
+			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. You review what {count}, Owners of all vaults, will try, each from the same settings.',
+			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. From the same settings, {count}, Owners of all vaults, each try something.'
 		],
 		{
 			...guarding,
@@ -622,15 +617,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			row['at'] === 'far' && row['third'] === 'backup'
 				? row
-				: taking('what', /^(man|blob|AKS)/, { what: 'Azure file share', sub: '1' })(row)
+				: taking('what', /^(man|blob|AKS)/, { what: 'Azure file share' })(row)
 	],
 	'any-region': [
 		'A vault, with its policies, is for the resources of its region. It’s easy to look at types only.',
 		taking('at', /far/, { at: 'near' })
 	],
-	'any-subscription': [
-		'A VM and its vault must be in one subscription. It’s easy to look at the region only.',
-		taking('what', /VM$/, { sub: '1' })
+	'own-subscription': [
+		'A Backup vault can protect disks and AKS clusters in other subscriptions of the tenant. It’s easy to look for a vault in theirs.',
+		taking('what', elsewhere, { what: 'Azure VM', at: 'far', third: 'backup' })
 	],
 	'stopped-is-free': [
 		'Retained data still ties an item to its vault. It’s easy to think that a stopped backup doesn’t.',
@@ -663,10 +658,10 @@ export const whichVault = topicFamily(
 		title: 'Vaults, and what they can protect',
 		rule: {
 			'^place':
-				'VMs, databases in VMs and file shares need a Recovery Services vault, and disks, blobs and AKS clusters a Backup vault. It must be in their region, and for VMs and databases also in their subscription.',
+				'VMs, databases in VMs and file shares need a Recovery Services vault, and disks, blobs and AKS clusters a Backup vault. It must be in their region. For disks and AKS clusters, it can be in another subscription of the tenant.',
 			'^count': 'A vault has one kind, region and redundancy, and takes up to 1,000 VMs.',
 			'^switch':
-				'Retained data ties a VM to its vault until the VM is in another resource group. Storage accounts and SQL Server must be unregistered.',
+				'Retained data ties a VM to its vault until the data is permanently deleted or the VM is in another resource group. Storage accounts and SQL Server must be unregistered.',
 			'^redundancy':
 				'The storage replication type is fixed once something is protected. Cross Region Restore requires GRS.',
 			'^restore':
