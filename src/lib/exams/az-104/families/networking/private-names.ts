@@ -1,723 +1,838 @@
-// What names give in virtual networks where a private DNS zone and a public one have the same name, and what makes a name give another address.
-// Over 200 lines: two kinds of question on the same zones, told in four ways, with reasons by link and resource.
+// Names in virtual networks and on the internet: who answers, DNS servers, registration, records, delegation, reverse lookups, private endpoints and forwarding.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
-	resolveSplit,
-	splitAnswer,
-	unregistered,
+	endpointNeeds,
+	forwardingNeeds,
+	recordFor,
+	registrationStep,
+	reverseNames,
+	serversOf,
 	type Link,
-	type NameAnswer,
-	type Named,
-	type SplitHorizon
-} from '#lib/azure/networking/split-horizon.ts';
+	type Place,
+	type Target
+} from '#lib/azure/networking/dns-setup.ts';
+import { resolve } from '#lib/azure/networking/private-dns.ts';
+import { answeringZone } from '#lib/azure/networking/public-dns.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const telling = ['table', 'output', 'email', 'ticket'] as const;
-/** What can be done: another link of a network, or a record of a resource in a zone. */
-type Action =
-	| { readonly kind: 'link'; readonly at: number; readonly to: Link }
-	| { readonly kind: 'manual' | 'published'; readonly named: number };
-interface Query {
-	readonly named: number;
-	readonly from: number;
-}
-interface Facts extends SplitHorizon {
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	/** Which name is asked for, and from which network. One where an action is chosen. */
-	readonly queries: readonly Query[];
-	/** What to choose from, and which address the name must give then. */
-	readonly actions: readonly Action[];
-	/** Each action is a solution to judge. */
-	readonly series?: true;
-	readonly wanted: 'private' | 'public';
-}
-
-const themes = [
-	{ zone: 'contour.example', networks: ['vnet-web', 'vnet-data', 'vnet-ops'] },
-	{ zone: 'fennel.example', networks: ['VNet1', 'VNet2', 'VNet3'] },
-	{ zone: 'harbor.example', networks: ['vnet-hub', 'vnet-clinic', 'vnet-lab'] },
-	{ zone: 'lumen.example', networks: ['vnet-prod', 'vnet-test', 'vnet-dev'] },
-	{ zone: 'quarry.example', networks: ['vnet-north', 'vnet-south', 'vnet-east'] }
-] as const;
-const labels: Readonly<Record<Named['kind'], readonly string[]>> = {
-	vm: ['app1', 'web1', 'sql1', 'job1', 'api1', 'etl1'],
-	'deleted vm': ['old1', 'test9', 'legacy2'],
-	'load balancer': ['lb-app', 'lb-sql', 'lb-web']
-};
-const choices: Readonly<Record<NameAnswer, string>> = {
-	private: 'A private IP address',
-	public: 'A public IP address',
-	none: 'NXDOMAIN (no such name)'
-};
-const answers = Object.keys(choices) as readonly NameAnswer[];
-const links: readonly Link[] = ['registration', 'resolution', 'none'];
-/** What a link could be instead: the least that helps comes first. */
-const otherLinks: readonly Link[] = ['resolution', 'registration', 'none'];
-
-const zoneOf = ({ theme }: Facts): string => themes[theme]!.zone;
-const networkOf = ({ theme }: Facts, at: number): string => themes[theme]!.networks[at]!;
-const networksOf = (facts: Facts): readonly string[] => facts.links.map((_, at) => networkOf(facts, at));
-const what: Readonly<Record<Named['kind'], string>> = {
-	vm: 'VM',
-	'deleted vm': 'VM, deleted yesterday',
-	'load balancer': 'load balancer'
-};
-/** What resources of a kind in a network are. */
-function whatAre(kind: Named['kind'], labels: readonly string[], network: string): string {
-	const [is, was, a, s] = labels.length === 1 ? ['is', 'was', 'a ', ''] : ['are', 'were', '', 's'];
-	return `${listed(labels)} ${
-		{
-			vm: `${is} ${a}VM${s} in ${network}`,
-			'deleted vm': `${was} ${a}VM${s} in ${network}, deleted yesterday`,
-			'load balancer': `${is} ${a}load balancer${s} in ${network}`
-		}[kind]
-	}. `;
-}
-const linkText: Readonly<Record<Link, string>> = {
-	registration: 'with autoregistration',
-	resolution: 'resolution only',
-	none: 'no link'
-};
-
-/** Why the private zone has no record of a resource. */
-function noRecord(facts: Facts, named: Named): string {
-	const network = networkOf(facts, named.network);
-	return (
-		{
-			'load balancer': 'autoregistration is for virtual machines only',
-			'deleted vm': 'it was deleted with the virtual machine',
-			'resolution only': `the link of ${network} has no autoregistration`,
-			'not linked': `${network} isn’t linked, so it registers nothing${named.kind === 'deleted vm' ? ', and the virtual machine was deleted' : ''}`
-		}[unregistered(facts, named)] ?? ''
-	);
-}
-
-function explainQuery(facts: Facts, { named: at, from }: Query): PartReasons {
-	const named = facts.named[at]!;
-	const { answer, trace } = resolveSplit(facts, named, from);
-	const network = networkOf(facts, from);
-	const linked = facts.links[from] !== 'none';
-	const registered = unregistered(facts, named) === '' && !named.manual;
-	const options: Record<NameAnswer, string> = {
-		private:
-			answer === 'private'
-				? `${network} is linked to the private zone, which has ${registered ? 'an autoregistered' : 'a manual'} record of ${named.label}.`
-				: linked
-					? `The private zone has no record of ${named.label}: ${noRecord(facts, named)}.`
-					: `${network} isn’t linked to the private zone, so no VM in it gets anything from there.`,
-		public:
-			answer === 'public'
-				? `${network} isn’t linked to the private zone, so public DNS answers, with the record of ${named.label}.`
-				: linked
-					? `${network} is linked, so the private zone answers alone. Public DNS isn’t asked.`
-					: `Public DNS is asked, but the public zone has no record of ${named.label}.`,
-		none:
-			answer === 'none'
-				? linked
-					? `${network} is linked, so only the private zone is asked. It has no record of ${named.label}.`
-					: `${network} isn’t linked to the private zone, and the public zone has no record of ${named.label}.`
-				: answer === 'private'
-					? `${network} asks the private zone, and it has a record of ${named.label}.`
-					: 'The public zone has the name, and public DNS is asked.'
-	};
-	return { options, trace };
-}
-
-/** What a name gives, by the model or by some belief. */
-type Reading = (zones: SplitHorizon, query: Query) => NameAnswer;
-const byModel: Reading = (zones, { named, from }) => splitAnswer(zones, zones.named[named]!, from);
-function after<F extends SplitHorizon>(zones: F, action: Action): F {
-	if (action.kind === 'link') return { ...zones, links: zones.links.with(action.at, action.to) };
-	return { ...zones, named: withAt(zones.named, action.named, { [action.kind]: true }) };
-}
-/** The actions that make the name give the address that's wanted, where it doesn't yet. */
-function working(facts: Facts, reads: Reading = byModel): readonly string[] {
-	const { links, peered, named, wanted, actions } = facts;
-	const [query] = facts.queries as readonly [Query];
-	// Small objects are copied much faster.
-	const zones = { links, peered, named };
-	if (reads(zones, query) === wanted) return [];
-	return actions.flatMap((action, at) => (reads(after(zones, action), query) === wanted ? [String(at)] : []));
-}
-function keyBy(facts: Facts, reads: Reading = byModel): Key {
-	if (facts.series)
-		return facts.actions.map((action) => [
-			reads(after(facts, action), facts.queries[0]!) === facts.wanted ? 'yes' : 'no'
-		]);
-	if (facts.actions.length === 0) return facts.queries.map((query) => [reads(facts, query)]);
-	const found = working(facts, reads);
-	return [found.length === 1 ? found : []];
-}
-
-function actionText(facts: Facts, action: Action): string {
-	if (action.kind !== 'link')
-		return `Add a manual record of ${facts.named[action.named]!.label} to the ${action.kind === 'manual' ? 'private' : 'public'} zone.`;
-	const network = networkOf(facts, action.at);
-	if (action.to === 'none') return `Remove the link of ${network} from the private zone.`;
-	if (facts.links[action.at] === 'none')
-		return `Link ${network} to the private zone ${action.to === 'registration' ? 'with' : 'without'} autoregistration.`;
-	return `${action.to === 'registration' ? 'Enable' : 'Disable'} autoregistration on the link of ${network}.`;
-}
-/** What an action does, before what the name gives then. */
-function effect(facts: Facts, action: Action): string {
-	const { named: at, from } = facts.queries[0]!;
-	const { label, network: home, kind, manual } = facts.named[at]!;
-	if (action.kind !== 'link')
-		return `The ${action.kind === 'manual' ? 'private' : 'public'} zone then has a record of ${label}.`;
-	const network = networkOf(facts, action.at);
-	if (action.at !== from && action.at !== home)
-		return `${label} isn’t in ${network}, and the query comes from elsewhere. That link makes no difference.`;
-	if (action.to === 'none') return `${network} then registers nothing.`;
-	// A manual record isn’t replaced by a registered one.
-	if (manual && action.at !== from)
-		return action.to === 'registration'
-			? `The private zone has a record of ${label} already.`
-			: `That link is for VMs in ${network}, and the query comes from elsewhere.`;
-	const registers = kind === 'vm' && action.at === home;
-	const asks = `${network} ${facts.links[action.at] === 'none' ? 'then asks the private zone' : 'still asks the private zone'}`;
-	if (manual) return `${asks}.`;
-	if (action.to === 'registration' && action.at === from && !registers && kind === 'vm')
-		return `${label} is in ${networkOf(facts, home)}, so this link doesn’t register it.`;
-	if (action.to === 'resolution')
-		return action.at === from
-			? `${asks}.`
-			: `${label} is in ${network}, but a link without autoregistration registers nothing.`;
-	if (action.at === from)
-		return `${asks}, and ${registers ? `registers ${label} there` : `${label} isn’t one of the VMs that it registers`}.`;
-	return registers
-		? `${network} then registers ${label}.`
-		: `${network} then registers its VMs, but ${label} isn’t a VM.`;
-}
-function explainActions(facts: Facts): readonly PartReasons[] {
-	const [query] = facts.queries as readonly [Query];
-	const reasons = facts.actions.map((action) => {
-		const done = after(facts, action);
-		const reason = explainQuery(done, query).options[byModel(done, query)]!;
-		const unlinked = action.kind === 'link' && action.to === 'none' && action.at === query.from;
-		return unlinked
-			? reason.replace('isn’t linked', 'is then no longer linked')
-			: `${effect(facts, action)} ${reason}`;
-	});
-	const traceOf = (at: number): TraceStep => {
-		const action = facts.actions[at]!;
-		return { rule: `do ${action.kind === 'link' ? action.to : action.kind}`, text: reasons[at]! };
-	};
-	if (facts.series)
-		return reasons.map((text, at) => ({
-			options: { yes: text, no: text },
-			trace: [traceOf(at), ...explainQuery(after(facts, facts.actions[at]!), query).trace]
-		}));
-	const [right = 0] = working(facts).map(Number);
-	return [
-		{
-			options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
-			trace: [...explainQuery(facts, query).trace, traceOf(right)]
-		}
-	];
-}
-
-function ask(facts: Facts): Asked {
-	const zone = zoneOf(facts);
-	if (facts.actions.length > 0) {
-		const { named, from } = facts.queries[0]!;
-		const goal = `VMs in ${networkOf(facts, from)} resolve ${facts.named[named]!.label}.${zone} to a ${facts.wanted} IP address`;
-		const need = ['You need to ensure that ', fact('goal', goal), '.'];
-		if (facts.series) {
-			const key = keyBy(facts);
-			return judge(
-				'series',
-				need,
-				facts.actions.map((action, at) => ({ text: actionText(facts, action), holds: key[at]![0] === 'yes' }))
-			);
-		}
-		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
-		const asked = chooseOne([...need, ' What should you do?'], options, '');
-		return { ...asked, parts: [{ options, right: working(facts) }] };
-	}
-	return matchRows(
-		'match',
-		['What does a VM in the given virtual network receive for each name?'],
-		optionsOf(choices),
-		facts.queries.map((query) => ({
-			text: `${facts.named[query.named]!.label}.${zone} from ${networkOf(facts, query.from)}`,
-			right: byModel(facts, query)
-		}))
-	);
-}
-const linksAs = (zones: SplitHorizon, now: Link, link: Link): SplitHorizon => ({
-	...zones,
-	links: zones.links.map((one) => (one === now ? link : one))
-});
-/** The same with all resources of a kind taken for VMs. */
-const asVms = (zones: SplitHorizon, kind: Named['kind']): SplitHorizon => ({
-	...zones,
-	named: zones.named.map((one) => (one.kind === kind ? { ...one, kind: 'vm' } : one))
-});
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...ask(facts),
-		miss: facts.queries.some(({ named }) => facts.named[named]!.kind !== 'vm') ? 'edge' : 'core'
-	}),
-	explain: (facts) =>
-		facts.actions.length > 0
-			? explainActions(facts)
-			: facts.queries.map((query) => explainQuery(facts, query)),
-	wrongRules: {
-		'peering-passes': {
-			note: 'A private zone answers only networks that are linked to it. It’s easy to let a peering carry the names.',
-			key: (given) =>
-				keyBy(given, (facts, query) =>
-					byModel(
-						facts.peered && facts.links.some((link) => link !== 'none')
-							? linksAs(facts, 'none', 'resolution')
-							: facts,
-						query
-					)
-				)
-		},
-		'all-register': {
-			note: 'Only a link with autoregistration brings in the virtual machines of its network. It’s easy to expect it of every link.',
-			key: (given) =>
-				keyBy(given, (facts, query) => byModel(linksAs(facts, 'resolution', 'registration'), query))
-		},
-		'falls-back': {
-			note: 'A linked zone answers alone, even when it doesn’t have the name. It’s easy to expect public DNS to help out.',
-			key: (given) =>
-				keyBy(given, (facts, query) => {
-					const answer = byModel(facts, query);
-					const helped = facts.links[query.from] !== 'none' && facts.named[query.named]!.published;
-					return answer === 'none' && helped ? 'public' : answer;
-				})
-		},
-		'known-anyway': {
-			note: 'Without a link a network doesn’t see the private zone. It’s easy to think that Azure DNS knows it everywhere.',
-			key: (given) => keyBy(given, (facts, query) => byModel(linksAs(facts, 'none', 'resolution'), query))
-		},
-		'all-resources': {
-			note: 'Autoregistration is for virtual machines. It’s easy to expect it of a load balancer too.',
-			key: (given) => keyBy(given, (facts, query) => byModel(asVms(facts, 'load balancer'), query))
-		},
-		'records-stay': {
-			note: 'An autoregistered record is deleted with its virtual machine. It’s easy to expect it to stay.',
-			key: (given) => keyBy(given, (facts, query) => byModel(asVms(facts, 'deleted vm'), query))
-		},
-		'public-first': {
-			note: 'The private zone comes first where the network is linked. It’s easy to think that a public record wins.',
-			key: (given) =>
-				keyBy(given, (facts, query) =>
-					facts.named[query.named]!.published ? 'public' : byModel(facts, query)
-				)
-		}
-	}
-};
-
-const linkChange = (network: string, link: Link): string =>
-	({
-		registration: `${network} were linked with autoregistration`,
-		resolution: `${network} were linked without autoregistration`,
-		none: `${network} were not linked`
-	})[link];
-const to = changesOf<Facts>();
-function factChanges(facts: Facts): readonly Change<Facts>[] {
-	const linkChanges = facts.links.flatMap((now, at) =>
-		otherLinks
-			.filter((one) => one !== now)
-			.map((one) =>
-				to(
-					'links',
-					facts.links.map((link, index) => (index === at ? one : link)),
-					linkChange(networkOf(facts, at), one),
-					`link${at}`
-				)
-			)
-			.map((change): Change<Facts> => ({ ...change, axis: at === 0 ? 'first' : 'second' }))
-	);
-	const recordChanges = facts.named.flatMap(({ label, manual, published }, at) => {
-		const change = (axis: string, with_: Partial<Named>, text: string): Change<Facts> => ({
-			fact: `named${at}`,
-			axis,
-			text,
-			apply: (one) => ({
-				...one,
-				named: withAt(one.named, at, with_)
-			})
-		});
-		return [
-			change(
-				'record',
-				{ manual: !manual },
-				`the private zone had ${manual ? 'no' : 'a'} manual record of ${label}`
-			),
-			change(
-				'public',
-				{ published: !published },
-				`the public zone had ${published ? 'no' : 'a'} record of ${label}`
-			)
-		];
-	});
-	return [
-		...linkChanges,
-		...recordChanges,
-		...(facts.links.length > 1
-			? [to('peered', !facts.peered, `the networks were ${facts.peered ? 'not ' : ''}peered`)]
-			: []),
-		// A record of each kind where nothing else helps.
-		...facts.queries.map(({ named, from }): Change<Facts> => ({
-			text: `${networkOf(facts, from)} were not linked and no public zone had ${facts.named[named]!.label}`,
-			apply: (one) => ({
-				...one,
-				links: one.links.map((link, at) => (at === from ? 'none' : link)),
-				named: one.named.map((each, at) => (at === named ? { ...each, published: false } : each))
-			})
-		}))
-	];
-}
-
-/** What could be required instead. */
-function goalChanges(facts: Facts): readonly Change<Facts>[] {
-	const [query] = facts.queries as readonly [Query];
-	const other = facts.wanted === 'private' ? 'public' : 'private';
-	return [
-		to('wanted', other, `the name had to resolve to a ${other} IP address`, 'goal'),
-		...networksOf(facts).flatMap((network, from) =>
-			from === query.from
-				? []
-				: [to('queries', [{ ...query, from }], `VMs in ${network} had to resolve the name`, 'goal')]
-		),
-		...facts.named.flatMap(({ label }, named) =>
-			named === query.named
-				? []
-				: [to('queries', [{ ...query, named }], `${label} were the name that had to be resolved`, 'goal')]
-		)
-	];
-}
-function* possibleChanges(facts: Facts): Generator<Change<Facts>> {
-	const [goals, settings] = [goalChanges(facts), factChanges(facts)];
-	yield* goals;
-	yield* settings;
-	for (const one of goals)
-		for (const other of settings)
-			yield {
-				fact: 'goal',
-				axis: 'several',
-				text: `${one.text} and ${other.text}`,
-				apply: (now) => other.apply(one.apply(now))
-			};
-}
-/** What makes other actions work, with those that do. Varied is only what leaves a single right one. */
-function* outcomesOf(facts: Facts): Generator<{ change: Change<Facts>; found: readonly string[] }> {
-	for (const change of possibleChanges(facts)) {
-		const changed = change.apply(facts);
-		if (facts.series) {
-			if (byModel(changed, changed.queries[0]!) !== changed.wanted) yield { change, found: [] };
-			continue;
-		}
-		const found = working(changed);
-		// Another link would make some actions other ones.
-		const stays = (at: string) =>
-			actionText(changed, facts.actions[Number(at)]!) === actionText(facts, facts.actions[Number(at)]!);
-		if (found.length > 0 && found.every(stays))
-			yield { change: found.length === 1 ? change : { ...change, axis: 'several' }, found };
-	}
-}
-const actionChanges = (facts: Facts): readonly Change<Facts>[] =>
-	[...outcomesOf(facts)].map(({ change }) => change);
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	facts.actions.length > 0 ? actionChanges(facts) : factChanges(facts);
-
-type Fixed = Pick<Facts, 'theme' | 'told' | 'who'>;
-/** All actions that change something and aren't absurd. */
-const actionsOf = ({ links: now, named, queries }: Facts): readonly Action[] => [
-	...now.flatMap((link, at) =>
-		links
-			.filter((to) => to !== link && (link !== 'registration' || to === 'none'))
-			.map((to): Action => ({ kind: 'link', at, to }))
-	),
-	...(['manual', 'published'] as const)
-		.filter((kind) => !named[queries[0]!.named]![kind])
-		.map((kind): Action => ({ kind, named: queries[0]!.named }))
-];
-/** The kinds of right actions, so that each is as likely. */
-const kindOf = (facts: Facts, action: Action): string => {
-	if (action.kind !== 'link') return action.kind;
-	const { named, from } = facts.queries[0]!;
-	const home = facts.named[named]!.network;
-	const enables = action.to === 'registration' && facts.links[action.at] === 'resolution';
-	return `${enables ? 'enable' : action.to} ${action.at === from ? 'from' : ''}${action.at === home ? 'home' : ''}`;
-};
-const rightKinds = {
-	private: [
-		'registration from',
-		'registration home',
-		'registration fromhome',
-		'enable home',
-		'enable fromhome',
-		'resolution from',
-		'resolution fromhome',
-		'manual'
-	],
-	public: ['none from', 'none fromhome', 'published']
-} as const;
-/** Draws the right action and then networks where only that one of four works. */
-function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const wanted = random.chance(0.75) ? 'private' : 'public';
-	const draw = (kind: string): Facts => {
-		const around = drawAround(random, difficulty, fixed);
-		const named = random.below(2 + Number(difficulty > 1));
-		const facts: Facts = { ...around, wanted, queries: [{ named, from: random.below(around.links.length) }] };
-		const possible = actionsOf(facts);
-		const likely = possible.filter((action) => kindOf(facts, action) === kind);
-		if (working({ ...facts, actions: likely }).length === 0) return facts;
-		const all = { ...facts, actions: random.shuffled(possible) };
-		const fixes = working(all).map((at) => all.actions[Number(at)]!);
-		const right = fixes.find((action) => kindOf(facts, action) === kind)!;
-		const wrong = all.actions.filter((action) => !fixes.includes(action));
-		const neither = wrong.filter((action) => kindOf(facts, action).endsWith(' ')).slice(1);
-		return { ...facts, actions: [right, ...wrong.filter((action) => !neither.includes(action)).slice(0, 3)] };
-	};
-	const fits = (facts: Facts): boolean => {
-		if (facts.actions.length < 4) return false;
-		const missing = new Set(['1', '2', '3']);
-		let turns = false;
-		for (const { change, found } of outcomesOf(facts)) {
-			turns ||= change.axis !== 'several' && found[0] !== '0';
-			for (const at of found) missing.delete(at);
-			if (turns && missing.size === 0) return true;
-		}
-		return false;
-	};
-	return drawUntil(() => {
-		const kind = random.pick(rightKinds[wanted]);
-		return drawUntil(() => draw(kind), fits);
-	}, fits);
-}
-
-/** Draws which solutions meet the goal, then networks where they do. */
-function drawSeries(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const truths = [0, 1].map(() => random.chance(0.5));
-	const wanted = random.chance(0.75) ? 'private' : 'public';
-	return drawUntil(
-		(): Facts => {
-			const around = drawAround(random, difficulty, fixed);
-			const query = { named: random.below(around.named.length), from: random.below(around.links.length) };
-			const facts: Facts = { ...around, wanted, queries: [query] };
-			if (byModel(facts, query) === wanted) return facts;
-			const all = [...random.shuffled(actionsOf(facts))];
-			const works = (action: Action): boolean => byModel(after(facts, action), query) === wanted;
-			const actions = truths.flatMap((truth) => {
-				const found = all.findIndex((action) => works(action) === truth);
-				return found < 0 ? [] : all.splice(found, 1);
-			});
-			return { ...facts, actions, series: true };
-		},
-		(facts) => {
-			if (facts.actions.length < 2) return false;
-			const key = keyBy(facts);
-			const outcomes = actionChanges(facts).map(({ apply }) => keyBy(apply(facts)));
-			return key.every(([own], at) => outcomes.some((one) => one[at]![0] !== own));
-		}
-	);
-}
-
-function drawAround(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const kinds: readonly Named['kind'][] = [
-		'vm',
-		'vm',
-		difficulty === 1 ? 'vm' : 'load balancer',
-		...(difficulty === 3 ? (['deleted vm'] as const) : [])
-	];
-	const names = {
-		vm: random.shuffled(labels.vm),
-		'deleted vm': random.shuffled(labels['deleted vm']),
-		'load balancer': random.shuffled(labels['load balancer'])
-	};
-	const count = difficulty === 3 ? 3 : 2;
-	return {
-		links: Array.from({ length: count }, () => random.pick(links)),
-		peered: random.chance(0.6),
-		named: kinds.map((kind, at) => ({
-			label: names[kind][at % names[kind].length]!,
-			network: random.below(count),
-			kind,
-			manual: random.chance(difficulty === 1 ? 0.2 : 0.4),
-			published: random.chance(0.5)
-		})),
-		queries: [],
-		actions: [],
-		wanted: 'private',
-		...fixed
-	};
-}
-/** What decides a lookup. */
-const decidedBy = (facts: Facts, { named, from }: Query): string =>
-	resolveSplit(facts, facts.named[named]!, from)
-		.trace.map(({ rule }) => rule)
-		.join();
-/** Draws the answers, not all alike, then networks and resources that give them: each answer as often as the others. */
-function drawQueries(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	// A public address comes in one way only.
-	const wanted = drawUntil(
-		() => Array.from({ length: difficulty === 1 ? 3 : 4 }, () => random.pick(answers)),
-		(drawn) => new Set(drawn).size > 1 && drawn.filter((one) => one === 'public').length < 2
-	);
-	return drawUntil(
-		(): Facts => {
-			const facts = drawAround(random, difficulty, fixed);
-			const all = random.shuffled(
-				facts.named.flatMap((_, named) => facts.links.map((__, from) => ({ named, from })))
-			);
-			const queries: Query[] = [];
-			for (const answer of wanted) {
-				const found = all.find(
-					(query) =>
-						byModel(facts, query) === answer &&
-						queries.every((one) => decidedBy(facts, one) !== decidedBy(facts, query))
-				);
-				if (found !== undefined) queries.push(found);
+/** What a lookup gives where a private and a public zone have the same name, and whether a linked network asks for it. */
+function lookup({ net, dns, host }: Row) {
+	const isPublic = { address: host === 'inner' ? 'none' : 'public', reaches: false };
+	if (dns === 'public') return isPublic;
+	const { answer } = resolve(
+		[
+			{
+				name: 'zone',
+				records: host === 'open' ? {} : { [host!]: 'private' },
+				links: [{ network: 'linked' }]
 			}
-			return { ...facts, queries };
-		},
-		({ queries, links }) =>
-			queries.length === wanted.length &&
-			new Set(queries.map(({ from }) => links[from] === 'none')).size === 2
+		],
+		[],
+		// DNS1 asks from its network.
+		{ network: dns === 'own' ? 'linked' : net! },
+		`${host!}.zone`
 	);
-}
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const fixed = { theme: random.below(themes.length), told: random.pick(telling), who: random.pick(people) };
-	const draw = random.chance([0.35, 0.5, 0.65][difficulty - 1]!)
-		? drawQueries
-		: random.chance(0.2)
-			? drawSeries
-			: drawActions;
-	return draw(random, difficulty, fixed);
+	if (answer === 'public') return isPublic;
+	return { address: answer === 'no such name' ? 'none' : 'private', reaches: true };
 }
 
-/** The links and the peering. */
-const linksTold = (facts: Facts): Paragraph => [
-	'Links of the private zone: ',
-	...facts.links.flatMap((link, at): Piece[] => [
-		fact(`link${at}`, `${networkOf(facts, at)} (${linkText[link]})`),
-		at < facts.links.length - 1 ? ', ' : '. '
-	]),
-	fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
-];
-const introduced = (facts: Facts): string =>
-	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. ${listed(networksOf(facts))} use Azure-provided DNS. Public records hold public addresses, and private records private ones. `;
-function namedText(facts: Facts, { label, network, kind, manual, published }: Named): string {
-	const zones = [...(manual ? ['private'] : []), ...(published ? ['public'] : [])];
-	const records =
-		zones.length === 0
-			? 'no manual record'
-			: `a manual record (${zones.length > 1 ? 'both zones' : `${zones[0]!} zone`})`;
-	const resource = { vm: 'a VM', 'deleted vm': 'a deleted VM', 'load balancer': 'a load balancer' }[kind];
-	return `${label}, ${resource} in ${networkOf(facts, network)}, has ${records}. `;
-}
+/** The hour from which a VM has the DNS servers that it uses. */
+const leaseOf = (lease = ''): number => (lease.startsWith('flush') ? 8 : Number(lease.split(' ')[1]));
+const customs: Readonly<Record<string, readonly [number, number]>> = {
+	custom: [0, 24],
+	since: [11, 24],
+	until: [0, 11]
+};
+const serversIn = ({ nic, lease }: Row) => serversOf(leaseOf(lease), 9, customs[nic!]);
 
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'Resources and manual records',
-				'Name|Resource|Network|Private|Public',
-				facts.named.map(
-					({ label, network, kind, manual, published }, at) =>
-						[
-							`named${at}`,
-							label,
-							what[kind],
-							networkOf(facts, network),
-							manual ? 'Yes' : 'No',
-							published ? 'Yes' : 'No'
-						] as const
-				)
-			),
-			[introduced(facts)],
-			linksTold(facts)
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				'Links of the private zone, and manual A records in both zones',
-				...facts.links.map((link, at) =>
-					fact(
-						`link${at}`,
-						link === 'none'
-							? `${networkOf(facts, at)}: not linked`
-							: `${networkOf(facts, at)}: linked, autoregistration ${link === 'registration' ? 'enabled' : 'disabled'}`
-					)
-				),
-				...facts.named.map(({ label, manual, published }, at) =>
-					fact(`named${at}`, `${label}: private ${manual ? 'yes' : 'no'}, public ${published ? 'yes' : 'no'}`)
-				)
-			),
-			[introduced(facts)],
+const stepFor = ({ kind, net }: Row) =>
+	registrationStep(
+		kind === 'vm',
+		(net === 'other' ? 'resolution' : /free|away/.test(net!) ? 'none' : net!) as Link,
+		/other|away/.test(net!)
+	);
+
+/** What a public name lacks, nothing where that would be two changes. */
+function delegationNeeds({ reg, ns, goal }: Row): string | undefined {
+	const isChild = goal === 'child';
+	const finds = (registrar: string, servers: string): boolean =>
+		answeringZone(
+			{ domain: 'a', nameServers: [registrar] },
 			[
-				...facts.named.flatMap(({ kind, network }, at) => {
-					const alike = facts.named.filter((one) => one.kind === kind && one.network === network);
-					if (alike[0] !== facts.named[at]) return [];
-					const some = alike.map(({ label }) => label);
-					return [whatAre(kind, some, networkOf(facts, network))];
-				}),
-				fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
-			]
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Names in ${zoneOf(facts)}` },
-				linksTold(facts),
-				facts.named.map((one, at) => fact(`named${at}`, namedText(facts, one)))
-			),
-			[introduced(facts)]
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				'Ticket',
-				{ 'Reported by': facts.who, Subject: `Name resolution in ${zoneOf(facts)}` },
-				facts.named.map((one, at) => fact(`named${at}`, namedText(facts, one))),
-				linksTold(facts)
-			),
-			[introduced(facts)]
-		)
+				{
+					id: 'a',
+					name: 'a',
+					nameServers: ['zone'],
+					...(servers === 'no' ? {} : { delegations: { 'b.a': [servers] } })
+				},
+				{ id: 'b', name: 'b.a', nameServers: ['right'] }
+			],
+			isChild ? 'x.b.a' : 'x.a'
+		)?.id === (isChild ? 'b' : 'a');
+	if (finds(reg!, ns!)) return 'nothing';
+	if (finds('zone', ns!)) return 'registrar';
+	return finds(reg!, 'right') ? (ns === 'no' ? 'add' : 'replace') : undefined;
+}
+
+const needOf = ({ own, record, link }: Row) =>
+	endpointNeeds(own === 'own', record === 'yes', (link === 'no' ? 'none' : link) as 'linked');
+/** What forwarding lacks. Nothing where settings of the other direction are told. */
+function forwardOf({ need, forwards, linked }: Row): string | undefined {
+	const isOut = need === 'out';
+	if (isOut !== forwards!.endsWith('rule') || isOut === linked!.startsWith('zone')) return undefined;
+	return forwardingNeeds(isOut, /^(rule|inbound)$/.test(forwards!), /both|zone hub/.test(linked!));
+}
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'split',
+		[
+			'A public and a private DNS zone are named {zone}. Only {hub} is linked to the private zone, and {spoke} is peered with {hub}. Both zones have a record of {both}, only the public one has {open}, and only the private one has {inner}. DNS1, a server in {hub}, forwards all queries to 168.63.129.16.',
+			'Users of {count} report different addresses. Host {open} is only in the public zone {zone}, {inner} only in the private zone of the same name, and {both} in both. The private zone is linked only to {hub}, which is peered with {spoke}. In {hub}, DNS1 forwards all queries to 168.63.129.16.'
+		],
+		{
+			noun: 'VM',
+			sides: {
+				net: side(
+					'link',
+					'Virtual network',
+					{ linked: '{hub}', peered: '{spoke}' },
+					'{name} were in {}',
+					'{name} is in {}'
+				),
+				dns: side(
+					'server',
+					'DNS server',
+					{ azure: 'Azure-provided', own: 'DNS1', public: 'a public resolver' },
+					{ '': '{name} used {}', azure: '{name} used Azure-provided DNS' },
+					{ '': 'it uses {}', azure: 'it uses Azure-provided DNS' }
+				),
+				host: side(
+					'record',
+					'Looks up',
+					{ both: '{both}.{zone}', open: '{open}.{zone}', inner: '{inner}.{zone}' },
+					'{name} looked up {}',
+					'it looks up {}'
+				)
+			},
+			suits: ({ dns, net }, difficulty) => difficulty < 3 || dns !== 'azure' || net === 'peered',
+			decide: (row) => lookup(row).address,
+			asks: {
+				private: 'a private IP address',
+				public: 'a public IP address',
+				none: 'NXDOMAIN'
+			},
+			choose: 'Which VM{s} will get {}?',
+			judge: '{name} will get {}.',
+			table: 'What will each VM get?',
+			single: 'What will the VM get?',
+			why(row, answer) {
+				const { dns, net, host } = row;
+				const { address, reaches } = lookup(row);
+				const how =
+					dns === 'public'
+						? 'a public resolver never asks the private zone'
+						: dns === 'own'
+							? 'DNS1 asks from {hub}, which is linked to the private zone'
+							: net === 'linked'
+								? '{hub} is linked to the private zone, which answers alone'
+								: '{spoke} isn’t linked to the private zone, and peering doesn’t change that';
+				const has = `the ${reaches ? 'private' : 'public'} zone has ${address === 'none' ? 'no' : 'a'} record of {${host!}}`;
+				if (answer === address) return `${how}, and ${has}`;
+				return answer === 'none' || (answer === 'private') === reaches
+					? has
+					: reaches
+						? 'the private zone answers, so the public one isn’t asked'
+						: how;
+			}
+		}
+	),
+	...told(
+		'servers',
+		[
+			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. {hub} contains {count} that run Windows. Custom settings name 10.{net}.9.9. It is 13:00, and no other DHCP leases were renewed.',
+			'At 13:00, you review {count} that run Windows in {hub}. The DNS server of {hub} was 10.{net}.0.4 until 09:00 today, and is 10.{net}.0.5 since. Custom settings name 10.{net}.9.9. No other DHCP leases were renewed today.'
+		],
+		{
+			noun: 'VM',
+			names: ['vm-billing', 'vm-search', 'vm-print', 'vm-files', 'vm-build'],
+			sides: {
+				nic: side(
+					'server',
+					'DNS setting of NIC',
+					{
+						inherit: 'inherited',
+						custom: 'custom',
+						since: 'inherited until 11:00, then custom',
+						until: 'custom until 11:00, then inherited'
+					},
+					'the DNS setting of the NIC of {name} were {}',
+					'the DNS setting of the NIC of {name} is {}'
+				),
+				lease: side(
+					'need',
+					'Event',
+					{
+						'create 8': 'created at 08:00',
+						'renew 8': 'ipconfig /renew at 08:00',
+						'renew 10': 'ipconfig /renew at 10:00',
+						'flush 10': 'ipconfig /flushdns at 10:00',
+						'create 10': 'created at 10:00',
+						'renew 12': 'ipconfig /renew at 12:00',
+						'flush 12': 'ipconfig /flushdns at 12:00'
+					},
+					'the event of {name} were “{}”',
+					'its event today is: {}'
+				)
+			},
+			decide: serversIn,
+			asks: { old: '10.{net}.0.4', new: '10.{net}.0.5', custom: '10.{net}.9.9' },
+			choose: 'Which VM{s} will use {} as the DNS server?',
+			judge: '{name} will use {} as its DNS server.',
+			table: 'Which DNS server will each VM use?',
+			single: 'Which DNS server will the VM use?',
+			why(row, answer) {
+				const { nic, lease } = row;
+				const found = serversIn(row);
+				if (answer === found)
+					return `${lease!.startsWith('flush') ? '/flushdns renews no lease, so the last one is from before 09:00' : `the last lease is from ${lease!.endsWith('8') ? '08' : leaseOf(lease)}:00`}, ${
+						{
+							custom: 'when the NIC had custom DNS servers',
+							new: 'after the change, when the NIC inherited',
+							old: 'before the change of {hub}'
+						}[found]
+					}`;
+				if (answer === 'custom')
+					return nic === 'inherit'
+						? 'the NIC has no custom DNS servers'
+						: 'the NIC had no custom DNS servers at the last lease';
+				return found === 'custom'
+					? `the NIC didn’t inherit ${answer === 'new' ? 'the new' : 'the old'} server at the last lease`
+					: found === 'new'
+						? 'the last lease is from after the change'
+						: 'the VM gets the new server only with its next lease';
+			}
+		}
+	),
+	...told(
+		'register',
+		[
+			'The private DNS zone {zone} must contain an A record for each of {count}. You must use autoregistration where possible, and you cannot change links of other zones. All VMs run.',
+			'An app looks up {count} in the private DNS zone {zone}. You plan to add the missing A records, by hand only where autoregistration is impossible. Links of other zones must not change. All VMs run.'
+		],
+		{
+			noun: 'host',
+			names: ['orders', 'payroll', 'search', 'reports', 'archive', 'billing'],
+			sides: {
+				kind: side(
+					'need',
+					'IP address of',
+					{
+						vm: 'a VM with one NIC',
+						nic: 'the second NIC of a VM',
+						lb: 'an internal load balancer',
+						gateway: 'an application gateway'
+					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				net: side(
+					'link',
+					'Links of its network',
+					{
+						registration: '{zone}, with autoregistration',
+						resolution: '{zone}, without autoregistration',
+						free: 'no zone',
+						other: '{zone}, without autoregistration, and {corp}, with autoregistration',
+						away: '{corp}, with autoregistration'
+					},
+					'the network of {name} were linked to {}',
+					'its network is linked to {}'
+				)
+			},
+			suits: ({ kind, net }, difficulty) => difficulty < 3 || kind !== 'vm' || net !== 'registration',
+			decide: stepFor,
+			asks: {
+				nothing: 'make no change',
+				enable: 'enable autoregistration on the link to {zone}',
+				link: 'add a link to {zone} with autoregistration',
+				record: 'add an A record by hand'
+			},
+			choose: 'For which host{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each host?',
+			single: 'You need to meet the requirements for the host. What should you do?',
+			why(row, answer) {
+				const { kind, net } = row;
+				const found = stepFor(row);
+				const full = 'the network registers in {corp} already, and one registration zone is the limit';
+				const others = 'autoregistration is only for the primary NIC of a VM';
+				const isVm = kind === 'vm';
+				if (answer === found)
+					return {
+						nothing: 'autoregistration creates the A record of the VM',
+						enable: 'the link to {zone} exists, so only its autoregistration is missing',
+						link: 'the network has no link, so a new one can register the VM',
+						record: isVm ? full : `${others}, not for {kind}`
+					}[found];
+				if (answer === 'record')
+					return `autoregistration ${found === 'nothing' ? 'has added the record' : 'is possible here'}`;
+				if (answer === 'nothing')
+					return isVm && found !== 'record'
+						? 'the VM isn’t registered in {zone} yet'
+						: 'nothing creates this record automatically';
+				if (answer === 'enable' && net === 'registration') return 'autoregistration is enabled already';
+				if (answer === 'enable' && /free|away/.test(net!)) return 'there’s no link to {zone}';
+				if (answer === 'link' && !/free|away/.test(net!)) return 'the network is linked to {zone} already';
+				return isVm ? full : others;
+			}
+		}
+	),
+	...told(
+		'record',
+		[
+			'You have a public DNS zone named {zone}. The name {busy}.{zone} has a TXT record, and {open}.{zone} has no records. You need records for {count}, which must stay right without later edits.',
+			'{count} must be met in the public DNS zone {zone}, with records that never have to be edited again. So far, {busy}.{zone} has only a TXT record, and {open}.{zone} has none.'
+		],
+		{
+			noun: 'requirement',
+			sides: {
+				place: side(
+					'link',
+					'Name',
+					{ apex: '{zone}', taken: '{busy}.{zone}', free: '{open}.{zone}' },
+					'{name} were for {}',
+					'{name} is for {}'
+				),
+				target: side(
+					'record',
+					'Must lead to',
+					{
+						address: 'an on-premises server with a fixed IP address',
+						'public IP': 'an Azure public IP address without a DNS label',
+						endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
+						host: 'a host name of a partner',
+						mail: 'the mail servers of a provider',
+						text: 'a text by which a provider verifies the domain'
+					},
+					'{name} had to lead to {}',
+					'it must lead to {}'
+				)
+			},
+			decide: ({ target, place }) => recordFor(target as Target, place as Place),
+			asks: {
+				A: 'add an A record',
+				alias: 'add an alias record set of type A',
+				CNAME: 'add a CNAME record',
+				MX: 'add an MX record',
+				TXT: 'add a TXT record',
+				other: 'use another name, with a CNAME record'
+			},
+			choose: 'For which requirement{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			single: 'You need to meet the requirement. What should you do?',
+			why({ target, place }, answer) {
+				const found = recordFor(target as Target, place as Place);
+				const noCname = `a CNAME record can’t be ${place === 'apex' ? 'at the zone apex' : 'beside the TXT record of {busy}'}`;
+				if (answer === found)
+					return {
+						A: 'the address is fixed, and the server isn’t an Azure resource',
+						alias:
+							target === 'endpoint'
+								? `${noCname}, and an alias record follows the profile`
+								: 'an alias record follows the Azure resource when its address changes',
+						CNAME: '{place} has no records yet, so a CNAME record can lead to the host name',
+						MX: 'MX records name the servers that get mail',
+						TXT: 'such a text is published in a TXT record, at any name',
+						other: `${noCname}, and an alias record needs an Azure resource`
+					}[found!];
+				const isResource = found === 'alias';
+				return {
+					A: isResource
+						? 'the A record would keep the old address when that changes'
+						: target === 'host'
+							? 'the partner may change the address of the host'
+							: 'an A record holds only an address',
+					alias:
+						found === 'MX' || found === 'TXT'
+							? 'an alias record set can’t be of that type'
+							: 'an alias record needs an Azure resource',
+					CNAME: place === 'free' ? 'a CNAME record leads only to another host name' : noCname,
+					MX: 'no mail has to be delivered',
+					TXT: 'a TXT record leads to no host',
+					other: 'the name can have the record that’s needed'
+				}[answer as 'A'];
+			}
+		}
+	),
+	...told(
+		'delegate',
+		[
+			'You created public DNS zones in Azure for {count} and for the subdomain dev of each, with all host records. You need to make the listed hosts resolvable from the internet with the fewest changes.',
+			'Host records of {count} are in Azure: www is in the public DNS zone of each, and api.dev in the zone of its subdomain dev. Customers must be able to resolve the listed hosts after as few changes as possible.'
+		],
+		{
+			noun: 'domain',
+			names: ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'],
+			sides: {
+				goal: side(
+					'need',
+					'Host',
+					{ own: 'www', child: 'api.dev' },
+					'customers of {name} had to resolve {}',
+					'customers of {name} must resolve {}'
+				),
+				reg: side(
+					'server',
+					'Name servers at registrar',
+					{
+						zone: 'those of the zone',
+						default: 'those of the registrar',
+						gone: 'those of a deleted zone'
+					},
+					'the name servers at the registrar of {name} were {}',
+					'the name servers at the registrar are {}'
+				),
+				ns: side(
+					'record',
+					'NS record set for dev',
+					{
+						no: 'missing',
+						right: 'servers of the dev zone',
+						old: 'servers of a deleted dev zone'
+					},
+					{
+						'': 'the NS record set for dev of {name} had the {}',
+						no: 'the zone of {name} had no NS record set for dev'
+					},
+					{ '': 'its NS record set for dev has the {}', no: 'it has no NS record set for dev' }
+				)
+			},
+			suits: ({ goal, reg, ns }, difficulty) =>
+				difficulty < 3 || goal === 'child' || reg !== 'zone' || ns !== 'right',
+			decide: delegationNeeds,
+			asks: {
+				nothing: 'make no change',
+				registrar: 'change the name servers at the registrar',
+				add: 'add an NS record set named dev',
+				replace: 'edit the NS record set named dev'
+			},
+			choose: 'For which domain{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each domain?',
+			single: 'You need to make the host resolvable. What should you do?',
+			why(row, answer) {
+				const { goal, reg, ns } = row;
+				const found = delegationNeeds(row);
+				const isOwn = goal === 'own';
+				if (answer === found)
+					return {
+						nothing: `the registrar leads to the zone${isOwn ? ', which has the record of www' : ', and its NS record set leads on to the dev zone'}`,
+						registrar:
+							reg === 'gone'
+								? 'a zone that’s created again can have other name servers, so the registrar leads nowhere'
+								: 'queries go to the servers of the registrar, which don’t have the zone',
+						add: 'only NS records in the zone of the domain lead to the dev zone',
+						replace: 'the NS record set leads to servers of a zone that’s gone'
+					}[found as 'add'];
+				if (answer === 'nothing')
+					return `queries don’t get to the ${found === 'registrar' ? 'zone of the domain' : 'dev zone'} yet`;
+				if (answer === 'registrar') return 'the registrar has the right name servers';
+				if (answer === 'add' ? ns !== 'no' : ns === 'no')
+					return `there’s ${ns === 'no' ? 'no' : 'already an'} NS record set for dev`;
+				return isOwn ? 'www isn’t in the dev zone' : 'the NS record set is right';
+			}
+		}
+	),
+	...told(
+		'reverse',
+		[
+			'You run nslookup for the private IP addresses of {count}, from VMs that use Azure-provided DNS. Reverse zones are private DNS zones named {net}.10.in-addr.arpa.',
+			'A security tool on Azure VMs with Azure-provided DNS looks up the private IP addresses of {count} to log names. Where a reverse zone is listed, it is a private DNS zone named {net}.10.in-addr.arpa.'
+		],
+		{
+			noun: 'VM',
+			names: ['vm-a17', 'vm-b04', 'vm-c32', 'vm-d08', 'vm-e21'],
+			sides: {
+				from: side(
+					'link',
+					'Looked up from',
+					{ same: 'the same network', peered: 'a peered network' },
+					'{name} were looked up from {}',
+					'{name} is looked up from {}'
+				),
+				link: side(
+					'need',
+					'Link of its network to {zone}',
+					{ on: 'with autoregistration', off: 'without autoregistration', no: 'not linked' },
+					{
+						'': 'the network of {name} were linked to {zone} {}',
+						no: 'the network of {name} were not linked to {zone}'
+					},
+					{ '': 'its network is linked to {zone} {}', no: 'its network is not linked to {zone}' }
+				),
+				zone: side(
+					'record',
+					'Reverse zone for the network of the query',
+					{ none: '-', record: 'has a PTR record of it', empty: 'has no record of it' },
+					{
+						'': 'a reverse zone that {} were linked to the network from which {name} is looked up',
+						none: 'no reverse zone were linked to the network from which {name} is looked up'
+					},
+					'the reverse zone that is linked there {}'
+				)
+			},
+			suits: ({ zone }, difficulty) => difficulty > 1 || zone !== 'empty',
+			decide: ({ from, link, zone }) => reverseNames(from === 'same', link === 'on', zone as 'none'),
+			asks: {
+				both: 'a name in {zone} and one in internal.cloudapp.net',
+				internal: 'only a name in internal.cloudapp.net',
+				record: 'only the name in the PTR record',
+				none: 'NXDOMAIN'
+			},
+			choose: 'For which VM{s} will the lookup return {}?',
+			judge: 'The lookup of {name} will return {}.',
+			table: 'What will the lookup of each VM return?',
+			single: 'What will the lookup return?',
+			why({ from, link, zone }, answer) {
+				const found = reverseNames(from === 'same', link === 'on', zone as 'none');
+				if (zone !== 'none' && (answer === found || /both|internal/.test(answer)))
+					return `the linked reverse zone replaces the default one${answer === found ? (zone === 'record' ? ', and it has a PTR record' : ', and it has no record') : ' of Azure'}`;
+				if (answer === 'record')
+					return zone === 'none' ? 'no reverse zone is linked' : 'the reverse zone has no record of it';
+				if (answer === 'none' && found !== answer)
+					return zone === 'none'
+						? 'Azure answers reverse lookups in the same network'
+						: 'the reverse zone has a record of it';
+				if (from === 'peered')
+					return answer === found
+						? 'the default reverse zone is only for the same network, even with peering'
+						: 'the VM is in another network than the query';
+				return link === 'on'
+					? answer === found
+						? 'autoregistration in {zone} adds a second name to that of Azure'
+						: 'the VM is registered in {zone} too'
+					: answer === found
+						? 'Azure has a reverse record of each VM, and this one isn’t registered in {zone}'
+						: 'the network has no autoregistration in {zone}';
+			}
+		}
+	),
+	...told(
+		'endpoint',
+		[
+			'VMs in {hub} use Azure-provided DNS and the usual host names of {count}. Each is for another service, whose privatelink zone you have. Partners have private endpoints for their accounts in their own networks.',
+			'Apps in {hub} fail to find some of {count} by their usual host names. Azure-provided DNS is used. You have the privatelink zone of each, because all are for different services. The partners connect to their accounts over private endpoints in their networks.'
+		],
+		{
+			noun: 'storage account',
+			names: ['stlogs', 'stdocs', 'stjobs', 'stfacts', 'stlake'],
+			sides: {
+				own: side(
+					'need',
+					'Must be reached through',
+					{ own: 'your private endpoint in {hub}', partner: 'the public endpoint of a partner' },
+					'{name} had to be reached through {}',
+					'{name} must be reached through {}'
+				),
+				link: side(
+					'link',
+					'Link of {hub} to the zone',
+					{ no: 'none yet', linked: 'yes', fallback: 'yes, with fallback to internet' },
+					{
+						no: '{hub} were not linked to the zone of {name}',
+						linked: '{hub} were linked to the zone of {name} without fallback to internet',
+						fallback: '{hub} were linked to the zone of {name} with fallback to internet'
+					},
+					{
+						no: 'its zone is not linked to {hub}',
+						linked: 'its zone is linked to {hub}',
+						fallback: 'its zone is linked to {hub} with fallback to internet'
+					}
+				),
+				record: side(
+					'record',
+					'A record in the zone',
+					{ yes: 'yes', no: 'no' },
+					{ yes: 'the zone had an A record of {name}', no: 'the zone had no A record of {name}' },
+					{ yes: 'it has an A record', no: 'it has no A record' }
+				)
+			},
+			decide: needOf,
+			asks: {
+				nothing: 'make no change',
+				link: 'link the privatelink zone to {hub}',
+				record: 'add the privatelink zone to the DNS configuration of the private endpoint',
+				fallback: 'enable fallback to internet on the link'
+			},
+			choose: 'For which account{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each account?',
+			single: 'VMs must reach the account as required. What should you do?',
+			why(row, answer) {
+				const { own, link, record } = row;
+				const found = needOf(row);
+				const isOwn = own === 'own';
+				if (answer === found)
+					return {
+						nothing: isOwn
+							? 'the linked zone has the private IP address'
+							: link === 'no'
+								? 'without a link, public DNS answers with the public IP address'
+								: 'the zone has no record, so the fallback asks public DNS',
+						link: 'the zone has the record, but VMs in {hub} don’t ask it without a link',
+						record: 'the linked zone has no record of the private endpoint',
+						fallback: 'the linked zone has no record of the account and answers NXDOMAIN'
+					}[found as 'link'];
+				return {
+					nothing: isOwn ? 'VMs don’t get the private IP address yet' : 'VMs get NXDOMAIN',
+					link: link === 'no' ? 'with a link, the zone would answer NXDOMAIN' : '{hub} is linked already',
+					record: record === 'yes' ? 'the record is there already' : 'you have no private endpoint for it',
+					fallback:
+						link === 'fallback'
+							? 'it’s enabled already'
+							: link === 'no'
+								? 'there’s no link yet'
+								: isOwn
+									? 'public DNS has no private IP address'
+									: ''
+				}[answer as 'link'];
+			}
+		}
+	),
+	...told(
+		'forward',
+		[
+			'In {count}, you have a hub with a DNS private resolver, a peered spoke, and a VPN from the hub to an office. All virtual networks use Azure-provided DNS. You need to meet the requirements with the fewest changes.',
+			'A company has an office in {count}, each connected by VPN to a hub in Azure. A spoke is peered with each hub, which contains a DNS private resolver with both endpoints. The DNS setting of all networks is Default. You must change as little as possible.'
+		],
+		{
+			noun: 'region',
+			names: ['East US', 'West Europe', 'Japan East', 'UK South', 'Brazil South'],
+			sides: {
+				need: side(
+					'need',
+					'Requirement',
+					{
+						out: 'VMs in the spoke resolve office names',
+						in: 'the office resolves names in the private DNS zone'
+					},
+					'the requirement in {name} were that {}',
+					'in {name}, the requirement is that {}'
+				),
+				forwards: side(
+					'server',
+					'Forwarding',
+					{
+						rule: 'rule for the office domain in the ruleset',
+						norule: 'no rule for the office domain in the ruleset',
+						inbound: 'office DNS server to the inbound endpoint',
+						direct: 'office DNS server to 168.63.129.16'
+					},
+					'the forwarding in {name} were “{}”',
+					{
+						rule: 'the ruleset has a rule for the office domain',
+						norule: 'the ruleset has no rule for the office domain',
+						inbound: 'the office DNS server forwards to the inbound endpoint',
+						direct: 'the office DNS server forwards to 168.63.129.16'
+					}
+				),
+				linked: side(
+					'link',
+					'Links',
+					{
+						both: 'ruleset to hub and spoke',
+						hub: 'ruleset to hub',
+						'zone hub': 'zone to hub',
+						'zone spoke': 'zone to spoke'
+					},
+					'the links in {name} were “{}”',
+					{
+						both: 'the ruleset is linked to the hub and the spoke',
+						hub: 'the ruleset is linked to the hub',
+						'zone hub': 'the zone is linked to the hub',
+						'zone spoke': 'the zone is linked to the spoke'
+					}
+				)
+			},
+			decide: forwardOf,
+			asks: {
+				nothing: 'make no change',
+				rule: 'add a rule to the DNS forwarding ruleset',
+				ruleset: 'link the DNS forwarding ruleset to the spoke',
+				inbound: 'forward to the inbound endpoint',
+				zone: 'link the private DNS zone to the hub'
+			},
+			choose: 'For which region{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			single: 'You need to meet the requirement in the region. What should you do?',
+			why(row, answer) {
+				const { need, forwards, linked } = row;
+				const found = forwardOf(row);
+				const isOut = need === 'out';
+				if (answer === found)
+					return {
+						nothing: isOut
+							? 'the spoke uses the ruleset, whose rule leads to the office'
+							: 'the inbound endpoint answers from the zone that’s linked to the hub',
+						rule: 'without a rule for the office domain, public DNS is asked',
+						ruleset: 'only networks that are linked to the ruleset use its rules, peered or not',
+						inbound: '168.63.129.16 can’t be reached from outside Azure',
+						zone: 'the inbound endpoint answers from zones that are linked to the hub'
+					}[found as 'rule'];
+				return {
+					nothing: 'queries don’t get to the right server yet',
+					rule: isOut ? 'the ruleset has the rule already' : 'rules are for queries that leave Azure',
+					ruleset: isOut ? 'the spoke is linked already' : 'the office isn’t in a virtual network',
+					inbound: isOut
+						? 'the inbound endpoint doesn’t have office names'
+						: 'the office DNS server does that already',
+					zone: isOut ? 'office names aren’t in the zone' : 'the zone is linked to the hub already'
+				}[answer as 'rule'];
+			}
+		}
+	)
 };
 
-export const privateNames = family<Facts>({
-	id: 'dns-load-balancing/private-names',
-	edition: 8,
-	group: 'dns-load-balancing',
-	title: 'Links of a private zone',
-	rule: 'A private zone answers only linked networks, and it alone answers them. It registers VMs only over a link with autoregistration.',
-	lab: 'dns-load-balancing/private-zone-links',
-	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration, sources.privateDnsFallback],
-	axes: {
-		first: 'Link of the first network',
-		second: 'Link of another network',
-		record: 'A record in the private zone',
-		public: 'A record in the public zone'
+const beliefs: Readonly<Record<string, Belief>> = {
+	'peering-passes': [
+		'Peering doesn’t pass on the link of a private zone. It’s easy to think that it does.',
+		taking('net', /^peered$/, { net: 'linked' })
+	],
+	'public-next': [
+		'A linked private zone answers alone. It’s easy to think that public DNS is asked when a record is missing.',
+		taking('host', /^open$/, { dns: 'public' })
+	],
+	'at-once': [
+		'A VM gets other DNS servers only with a new DHCP lease. It’s easy to think that a change applies at once.',
+		taking('lease', /./, { lease: 'renew 12' })
+	],
+	'flush-renews': [
+		'/flushdns only clears the DNS cache. It’s easy to think that it renews the lease.',
+		(row) => (row['lease'] ? { ...row, lease: row['lease'].replace('flush', 'renew') } : row)
+	],
+	'all-register': [
+		'Autoregistration is only for the primary NICs of VMs. It’s easy to expect it for each private IP address.',
+		taking('kind', /./, { kind: 'vm' })
+	],
+	'many-zones': [
+		'A network can register in one zone only. It’s easy to overlook a link to another one.',
+		(row) =>
+			row['net'] ? { ...row, net: row['net'].replace('other', 'resolution').replace('away', 'free') } : row
+	],
+	'cname-anywhere': [
+		'A CNAME record can’t be at the apex or beside other records. It’s easy to overlook that.',
+		taking('place', /./, { place: 'free' })
+	],
+	'found-below': [
+		'Only NS records lead to the zone of a subdomain. It’s easy to think that it’s found without them.',
+		taking('ns', /^no$/, { ns: 'right' })
+	],
+	'same-servers': [
+		'A zone that’s created again can have other name servers. It’s easy to think that a name keeps them.',
+		(row) => ({
+			...row,
+			...(row['reg'] === 'gone' ? { reg: 'zone' } : {}),
+			...(row['ns'] === 'old' ? { ns: 'right' } : {})
+		})
+	],
+	'reverse-peered': [
+		'The default reverse zone answers only in its network. It’s easy to think that peered ones ask it too.',
+		taking('from', /^peered$/, { from: 'same' })
+	],
+	'reverse-added': [
+		'A linked reverse zone replaces the default one. It’s easy to think that both answer.',
+		taking('zone', /^empty$/, { zone: 'none' })
+	],
+	'falls-back': [
+		'A linked privatelink zone answers NXDOMAIN where it has no record. It’s easy to expect the public IP address.',
+		taking('link', /^linked$/, { link: 'fallback' })
+	],
+	'azure-from-anywhere': [
+		'168.63.129.16 answers only inside Azure. It’s easy to forward to it from on-premises.',
+		taking('forwards', /^direct$/, { forwards: 'inbound' })
+	],
+	'linked-anywhere': [
+		'The network that asks must be linked to the ruleset, and that of the endpoint to the zone. It’s easy to take any link for enough.',
+		(row) =>
+			row['linked'] ? { ...row, linked: row['linked'].replace(/^hub$/, 'both').replace('spoke', 'hub') } : row
+	]
+};
+
+export const privateNames = topicFamily(
+	{
+		id: 'dns-load-balancing/private-names',
+		edition: 9,
+		group: 'dns-load-balancing',
+		title: 'Azure DNS: zones, records and servers',
+		rule: {
+			'^split':
+				'The network of the server that asks Azure DNS must be linked to the private zone. A linked zone answers alone, and peering doesn’t link.',
+			'^servers':
+				'A VM gets its DNS servers with a DHCP lease, and those of its NIC come before those of the network.',
+			'^register':
+				'Autoregistration is for the primary NICs of VMs, over a link that has it enabled, and for one zone per network. The rest takes records by hand.',
+			'^record':
+				'A CNAME record can’t be at the apex or beside other records. An alias record can, and it follows an Azure resource.',
+			'^delegate':
+				'The registrar must have the name servers of the zone, and the zone of the domain an NS record set with those of the subdomain’s zone.',
+			'^reverse':
+				'Azure answers reverse lookups within a network, with a second name where that registers in a zone. A linked reverse zone replaces that.',
+			'^endpoint':
+				'A linked privatelink zone needs the record of your private endpoint. Without a record it answers NXDOMAIN, unless the link falls back to the internet.',
+			'^forward':
+				'Queries out of Azure take a rule in a ruleset that’s linked to the client’s network. Queries into Azure take the inbound endpoint and a zone that’s linked to its network.'
+		},
+		lab: 'dns-load-balancing/private-zone-links',
+		sources: [
+			sources.privateDnsLinks,
+			sources.privateDnsAutoregistration,
+			sources.privateDnsFallback,
+			sources.privateEndpointDns,
+			sources.vnetNameResolution,
+			sources.dnsRecords,
+			sources.dnsAlias,
+			sources.dnsDelegation,
+			sources.dnsResolverRulesets
+		],
+		axes: {
+			link: 'Networks and links',
+			server: 'DNS servers',
+			record: 'Records',
+			need: 'What is needed or done'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['contour.example', 'corp.internal', 'vnet-hub', 'vnet-app', '1', 'portal', 'blog', 'db', 'mailing'],
+			['fennel.example', 'staff.internal', 'vnet-core', 'vnet-web', '20', 'shop', 'help', 'stock', 'news'],
+			['lumen.example', 'ops.internal', 'vnet-main', 'vnet-lab', '30', 'api', 'docs', 'cache', 'events'],
+			[
+				'quarry.example',
+				'site.internal',
+				'vnet-north',
+				'vnet-south',
+				'44',
+				'orders',
+				'press',
+				'ledger',
+				'forum'
+			]
+		],
+		words: ['zone', 'corp', 'hub', 'spoke', 'net', 'both', 'open', 'inner', 'busy'],
+		forms: ['choose', 'judge', 'table', 'single', 'single', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+	}
+);

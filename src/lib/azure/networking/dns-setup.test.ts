@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	endpointNeeds,
+	forwardingNeeds,
+	recordFor,
+	registrationStep,
+	reverseNames,
+	serversOf,
+	type Link
+} from '#lib/azure/networking/dns-setup.ts';
+import { recordsOf, resolveService } from '#lib/azure/networking/private-dns.ts';
+
+describe('the DNS servers of a VM, from virtual-networks-name-resolution-for-vms-and-role-instances', () => {
+	it.each([
+		['a lease before the change', 8, undefined, 'old'],
+		['a lease after it', 10, undefined, 'new'],
+		['those of the interface come first', 10, [0, 24], 'custom'],
+		['a later change of the interface takes a lease too', 10, [11, 24], 'new'],
+		['and so does taking it back', 10, [0, 11], 'custom']
+	] as const)('%s', (_, lease, custom, servers) => expect(serversOf(lease, 9, custom)).toBe(servers));
+
+	it('are what the settings were in the hour of the lease', () => {
+		const hour = fc.integer({ min: 0, max: 23 });
+		fc.assert(
+			fc.property(hour, hour, hour, hour, (lease, changed, from, until) => {
+				let [network, own, servers] = ['old', false, ''];
+				for (let now = 0; now <= lease; now++) {
+					if (now === changed) network = 'new';
+					if (now === from) own = true;
+					if (now === until) own = false;
+					servers = own ? 'custom' : network;
+				}
+				fc.pre(from < until);
+				expect(serversOf(lease, changed, [from, until])).toBe(servers);
+			})
+		);
+	});
+});
+
+describe('the record of an address in a private zone', () => {
+	// private-dns-autoregistration: only VMs, and only their primary network interface.
+	// private-dns-virtual-network-links: one registration zone for a network.
+	it.each<[boolean, Link, boolean, string]>([
+		[true, 'registration', false, 'nothing'],
+		[true, 'resolution', false, 'enable'],
+		[true, 'none', false, 'link'],
+		[true, 'resolution', true, 'record'],
+		[true, 'none', true, 'record'],
+		[false, 'registration', false, 'record']
+	])('primary %s, link %s, registers elsewhere %s: %s', (isPrimary, link, elsewhere, step) =>
+		expect(registrationStep(isPrimary, link, elsewhere)).toBe(step)
+	);
+
+	it('is there once the step is taken', () => {
+		for (const isPrimary of [true, false])
+			for (const link of ['registration', 'resolution', 'none'] as const) {
+				const step = registrationStep(isPrimary, link, false);
+				const registration = link === 'registration' || step === 'enable' || step === 'link';
+				const records = recordsOf(
+					{
+						name: 'corp.example',
+						records: step === 'record' ? { host: '10.0.0.9' } : {},
+						links: [{ network: 'a', registration }]
+					},
+					isPrimary ? [{ name: 'host', network: 'a', address: '10.0.0.9' }] : []
+				);
+				expect(records).toEqual({ host: '10.0.0.9' });
+			}
+	});
+});
+
+// dns-zones-records and dns-alias
+it.each([
+	['host', 'free', 'CNAME'],
+	['host', 'apex', 'other'],
+	['host', 'taken', 'other'],
+	['public IP', 'apex', 'alias'],
+	['public IP', 'taken', 'alias'],
+	['endpoint', 'apex', 'alias'],
+	['endpoint', 'free', undefined],
+	['address', 'apex', 'A'],
+	['mail', 'apex', 'MX'],
+	['text', 'taken', 'TXT']
+] as const)('for %s at a name that is %s, a zone needs %s', (target, place, record) =>
+	expect(recordFor(target, place)).toBe(record)
+);
+
+// virtual-networks-name-resolution-for-vms-and-role-instances: reverse DNS considerations
+it.each([
+	['in the same network', true, false, 'none', 'internal'],
+	['with autoregistration', true, true, 'none', 'both'],
+	['in a peered network', false, true, 'none', 'none'],
+	['with an empty reverse zone', true, false, 'empty', 'none'],
+	['with a record in a reverse zone', false, true, 'record', 'record'],
+	['with autoregistration and a reverse zone', true, true, 'record', undefined]
+] as const)('a reverse lookup %s', (_, isSame, registers, zone, names) =>
+	expect(reverseNames(isSame, registers, zone)).toBe(names)
+);
+
+it('a private endpoint is reached after exactly the step that it needs', () => {
+	const address = '10.0.0.9';
+	for (const own of [true, false])
+		for (const hasRecord of [true, false])
+			for (const link of ['none', 'linked', 'fallback'] as const) {
+				if (!own && hasRecord) continue;
+				const reached = (step: string): boolean => {
+					const linked = link !== 'none' || step === 'link';
+					const zone = {
+						name: 'privatelink.blob.core.windows.net',
+						records: hasRecord || step === 'record' ? { store: address } : {},
+						links: linked ? [{ network: 'a', fallback: link === 'fallback' || step === 'fallback' }] : []
+					};
+					const { answer } = resolveService(
+						[zone],
+						{ network: 'a' },
+						{ label: 'store', suffix: 'blob.core.windows.net', privateEndpoint: true }
+					);
+					return own ? typeof answer === 'object' : answer === 'public';
+				};
+				const steps = ['nothing', 'link', 'record', 'fallback'].filter(reached);
+				const needs = endpointNeeds(own, hasRecord, link);
+				if (needs === undefined) expect(steps).toEqual([]);
+				else expect(steps).toContain(needs);
+				expect(steps.includes('nothing')).toBe(needs === 'nothing');
+			}
+});
+
+// private-resolver-endpoints-rulesets
+it.each([
+	[true, true, true, 'nothing'],
+	[true, true, false, 'ruleset'],
+	[true, false, true, 'rule'],
+	[true, false, false, undefined],
+	[false, true, true, 'nothing'],
+	[false, true, false, 'zone'],
+	[false, false, true, 'inbound']
+] as const)('out of Azure %s, forwards %s, linked %s: %s', (isOut, forwards, linked, needs) =>
+	expect(forwardingNeeds(isOut, forwards, linked)).toBe(needs)
+);

@@ -1,0 +1,79 @@
+// What names need in virtual networks and zones: the DNS servers of a VM, registration, types of records, reverse lookups, private endpoints and forwarding.
+
+/**
+ * Returns which DNS servers a VM uses: those that its network interface had at the last DHCP lease. `lease` and `changed`, when the network got
+ * new servers, are hours. `custom`: from when until when the interface had servers that aren’t the network’s. Source: sources.vnetNameResolution.
+ */
+export function serversOf(
+	lease: number,
+	changed: number,
+	custom?: readonly [from: number, until: number]
+): 'custom' | 'new' | 'old' {
+	if (custom && lease >= custom[0] && lease < custom[1]) return 'custom';
+	return lease >= changed ? 'new' : 'old';
+}
+
+/** How a network is linked to a private zone. */
+export type Link = 'registration' | 'resolution' | 'none';
+/**
+ * Returns what gives a zone the A record of an address, by autoregistration where that’s possible. `elsewhere`: the network registers in another
+ * zone, and keeps doing so. Sources: sources.privateDnsAutoregistration, sources.privateDnsLinks.
+ */
+export function registrationStep(isPrimary: boolean, link: Link, elsewhere: boolean) {
+	if (!isPrimary || (elsewhere && link !== 'registration')) return 'record';
+	return ({ registration: 'nothing', resolution: 'enable', none: 'link' } as const)[link];
+}
+
+/** Where a record set has to be: the zone apex, a name with other records, or one without any. */
+export type Place = 'apex' | 'taken' | 'free';
+/** What it has to lead to: an address that stays, a resource that aliases can follow, a name, mail servers, or a text. */
+export type Target = 'address' | 'public IP' | 'endpoint' | 'host' | 'mail' | 'text';
+/**
+ * Returns the type of record that’s needed, `other` where no type can be at that name. Undefined where two can. Sources: sources.dnsAlias,
+ * sources.dnsRecords.
+ */
+export function recordFor(target: Target, place: Place) {
+	const isFree = place === 'free';
+	if (target === 'host') return isFree ? 'CNAME' : 'other';
+	if (target === 'endpoint' && isFree) return undefined;
+	return ({ address: 'A', 'public IP': 'alias', endpoint: 'alias', mail: 'MX', text: 'TXT' } as const)[
+		target
+	];
+}
+
+/**
+ * Returns the names that a reverse lookup of a VM’s address gives. `zone`: the reverse zone that is linked to the network of the query has a record
+ * of the address or not, or there is none. Undefined where that network registers in another zone, because a reverse zone can’t be linked then.
+ * Source: sources.vnetNameResolution.
+ */
+export function reverseNames(
+	isSameNetwork: boolean,
+	registers: boolean,
+	zone: 'record' | 'empty' | 'none'
+): 'both' | 'internal' | 'record' | 'none' | undefined {
+	if (zone !== 'none') return isSameNetwork && registers ? undefined : zone === 'record' ? zone : 'none';
+	return isSameNetwork ? (registers ? 'both' : 'internal') : 'none';
+}
+
+/**
+ * Returns what a network lacks to reach a service through the right endpoint. `own`: through a private endpoint of yours, otherwise through the
+ * public one, while its owner has a private endpoint elsewhere. Undefined where it lacks two things. Sources: sources.privateEndpointDns,
+ * sources.privateDnsFallback.
+ */
+export function endpointNeeds(own: boolean, hasRecord: boolean, link: 'none' | 'linked' | 'fallback') {
+	const linked = link !== 'none';
+	if (!own) return hasRecord ? undefined : link === 'linked' ? 'fallback' : 'nothing';
+	if (hasRecord) return linked ? 'nothing' : 'link';
+	return linked ? 'record' : undefined;
+}
+
+/**
+ * Returns what queries through a private resolver lack. Out of Azure, they take a rule, and a ruleset that’s linked to the network of the client. Into
+ * Azure, they take a forwarder to the inbound endpoint, and a zone that’s linked to the network of the endpoint. Undefined where they lack both.
+ * Source: sources.dnsResolverRulesets.
+ */
+export function forwardingNeeds(isOut: boolean, forwards: boolean, linked: boolean) {
+	const [forward, link] = isOut ? (['rule', 'ruleset'] as const) : (['inbound', 'zone'] as const);
+	if (forwards) return linked ? 'nothing' : link;
+	return linked ? forward : undefined;
+}
