@@ -102,10 +102,10 @@ it('a private endpoint is reached after exactly the step that it needs', () => {
 	const address = '10.0.0.9';
 	for (const own of [true, false])
 		for (const hasRecord of [true, false])
-			for (const link of ['none', 'linked', 'fallback'] as const) {
+			for (const link of ['unlinked', 'linked', 'fallback'] as const) {
 				if (!own && hasRecord) continue;
 				const reached = (step: string): boolean => {
-					const linked = link !== 'none' || step === 'link';
+					const linked = link !== 'unlinked' || step === 'link';
 					const zone = {
 						name: 'privatelink.blob.core.windows.net',
 						records: hasRecord || step === 'record' ? { store: address } : {},

@@ -60,8 +60,8 @@ export function reverseNames(
  * public one, while its owner has a private endpoint elsewhere. Undefined where it lacks two things. Sources: sources.privateEndpointDns,
  * sources.privateDnsFallback.
  */
-export function endpointNeeds(own: boolean, hasRecord: boolean, link: 'none' | 'linked' | 'fallback') {
-	const linked = link !== 'none';
+export function endpointNeeds(own: boolean, hasRecord: boolean, link: 'unlinked' | 'linked' | 'fallback') {
+	const linked = link !== 'unlinked';
 	if (!own) return hasRecord ? undefined : link === 'linked' ? 'fallback' : 'nothing';
 	if (hasRecord) return linked ? 'nothing' : 'link';
 	return linked ? 'record' : undefined;

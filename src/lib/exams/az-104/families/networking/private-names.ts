@@ -24,88 +24,82 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** What a lookup gives where a private and a public zone have the same name, and whether a linked network asks for it. */
-function lookup({ net, dns, host }: Row) {
-	const isPublic = { address: host === 'inner' ? 'none' : 'public', reaches: false };
-	if (dns === 'public') return isPublic;
+/** What a lookup gives where a private and a public zone have the same name, and whether the private one is asked. */
+function lookup({ from, dns, host }: Row): readonly [address: 'private' | 'public' | 'none', asks: boolean] {
 	const { answer } = resolve(
-		[
-			{
-				name: 'zone',
-				records: host === 'open' ? {} : { [host!]: 'private' },
-				links: [{ network: 'linked' }]
-			}
-		],
+		[{ name: 'zone', records: host === 'open' ? {} : { [host!]: 'private' }, links: [{ network: 'hub' }] }],
 		[],
-		// DNS1 asks from its network.
-		{ network: dns === 'own' ? 'linked' : net! },
+		// DNS1 asks from its network, and a public resolver from none.
+		dns === 'public' ? { onPremises: true } : { network: dns === 'own' ? 'hub' : from! },
 		`${host!}.zone`
 	);
-	if (answer === 'public') return isPublic;
-	return { address: answer === 'no such name' ? 'none' : 'private', reaches: true };
+	return answer === 'public'
+		? [host === 'inner' ? 'none' : answer, false]
+		: [answer === 'no such name' ? 'none' : 'private', true];
 }
 
-/** The hour from which a VM has the DNS servers that it uses. */
-const leaseOf = (lease = ''): number => (lease.startsWith('flush') ? 8 : Number(lease.split(' ')[1]));
+/** The hour of the last lease. */
+const leaseOf = (lease: string): number => (lease.startsWith('flush') ? 0 : Number(lease.slice(-2)));
 const customs: Readonly<Record<string, readonly [number, number]>> = {
 	custom: [0, 24],
 	since: [11, 24],
 	until: [0, 11]
 };
-const serversIn = ({ nic, lease }: Row) => serversOf(leaseOf(lease), 9, customs[nic!]);
+const serversIn = ({ nic, lease }: Row) => serversOf(leaseOf(lease!), 9, customs[nic!]);
 
-const stepFor = ({ kind, net }: Row) =>
+const stepFor = ({ kind, links }: Row) =>
 	registrationStep(
 		kind === 'vm',
-		(net === 'other' ? 'resolution' : /free|away/.test(net!) ? 'none' : net!) as Link,
-		/other|away/.test(net!)
+		({ on: 'registration', off: 'resolution', other: 'resolution' }[links!] ?? 'none') as Link,
+		/other|away/.test(links!)
 	);
+const typeOf = ({ target, place }: Row) => recordFor(target as Target, place as Place);
 
-/** What a public name lacks, nothing where that would be two changes. */
-function delegationNeeds({ reg, ns, goal }: Row): string | undefined {
-	const isChild = goal === 'child';
-	const finds = (registrar: string, servers: string): boolean =>
+/** What a public name lacks. Nothing where that takes two changes. */
+function delegationNeeds({ goal, reg, ns }: Row): string | undefined {
+	const isOwn = goal === 'own';
+	const finds = (registrar = reg!, servers = ns!): boolean =>
 		answeringZone(
 			{ domain: 'a', nameServers: [registrar] },
 			[
 				{
-					id: 'a',
+					id: 'own',
 					name: 'a',
 					nameServers: ['zone'],
-					...(servers === 'no' ? {} : { delegations: { 'b.a': [servers] } })
+					delegations: servers === 'no' ? {} : { 'b.a': [servers] }
 				},
-				{ id: 'b', name: 'b.a', nameServers: ['right'] }
+				{ id: 'child', name: 'b.a', nameServers: ['right'] }
 			],
-			isChild ? 'x.b.a' : 'x.a'
-		)?.id === (isChild ? 'b' : 'a');
-	if (finds(reg!, ns!)) return 'nothing';
-	if (finds('zone', ns!)) return 'registrar';
-	return finds(reg!, 'right') ? (ns === 'no' ? 'add' : 'replace') : undefined;
+			isOwn ? 'x.a' : 'x.b.a'
+		)?.id === goal;
+	if (finds()) return 'nothing';
+	if (finds('zone')) return 'registrar';
+	return finds(reg, 'right') ? (ns === 'no' ? 'add' : 'replace') : undefined;
 }
-
-const needOf = ({ own, record, link }: Row) =>
-	endpointNeeds(own === 'own', record === 'yes', (link === 'no' ? 'none' : link) as 'linked');
+const reverseOf = ({ from, link, back }: Row) => reverseNames(from === 'same', link === 'on', back as 'none');
+const endpointStep = ({ own, link, record }: Row) =>
+	endpointNeeds(own === 'own', record === 'present', link as 'linked');
 /** What forwarding lacks. Nothing where settings of the other direction are told. */
-function forwardOf({ need, forwards, linked }: Row): string | undefined {
-	const isOut = need === 'out';
-	if (isOut !== forwards!.endsWith('rule') || isOut === linked!.startsWith('zone')) return undefined;
-	return forwardingNeeds(isOut, /^(rule|inbound)$/.test(forwards!), /both|zone hub/.test(linked!));
+function forwardingStep({ way, forward, linked }: Row): string | undefined {
+	const isOut = way === 'out';
+	if (isOut !== /rule/.test(forward!) || isOut === /zone/.test(linked!)) return undefined;
+	return forwardingNeeds(isOut, /^(rule|inbound)$/.test(forward!), /both|zone hub/.test(linked!));
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'split',
 		[
-			'A public and a private DNS zone are named {zone}. Only {hub} is linked to the private zone, and {spoke} is peered with {hub}. Both zones have a record of {both}, only the public one has {open}, and only the private one has {inner}. DNS1, a server in {hub}, forwards all queries to 168.63.129.16.',
-			'Users of {count} report different addresses. Host {open} is only in the public zone {zone}, {inner} only in the private zone of the same name, and {both} in both. The private zone is linked only to {hub}, which is peered with {spoke}. In {hub}, DNS1 forwards all queries to 168.63.129.16.'
+			'A public and a private DNS zone are named {zone}. Only {hub}, which is peered with {spoke}, is linked to the private one. Both have a record of {both}, only the public one has {open}, and only the private one {inner}. DNS1 in {hub} forwards all queries to 168.63.129.16.',
+			'Users report different addresses in {zone}, the name of a public and a private DNS zone. The host {open} is only in the public one, {inner} only in the private one, and {both} in both. Only {hub} is linked to the private one. The server DNS1 in {hub} forwards all queries to 168.63.129.16, also from VMs in the peered network {spoke}.'
 		],
 		{
 			noun: 'VM',
 			sides: {
-				net: side(
+				from: side(
 					'link',
 					'Virtual network',
-					{ linked: '{hub}', peered: '{spoke}' },
+					{ hub: '{hub}', spoke: '{spoke}' },
 					'{name} were in {}',
 					'{name} is in {}'
 				),
@@ -113,8 +107,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'server',
 					'DNS server',
 					{ azure: 'Azure-provided', own: 'DNS1', public: 'a public resolver' },
-					{ '': '{name} used {}', azure: '{name} used Azure-provided DNS' },
-					{ '': 'it uses {}', azure: 'it uses Azure-provided DNS' }
+					'the DNS server of {name} were {}',
+					'its DNS server is {}'
 				),
 				host: side(
 					'record',
@@ -124,133 +118,132 @@ const topics: Readonly<Record<string, Topic>> = {
 					'it looks up {}'
 				)
 			},
-			suits: ({ dns, net }, difficulty) => difficulty < 3 || dns !== 'azure' || net === 'peered',
-			decide: (row) => lookup(row).address,
-			asks: {
-				private: 'a private IP address',
-				public: 'a public IP address',
-				none: 'NXDOMAIN'
-			},
-			choose: 'Which VM{s} will get {}?',
-			judge: '{name} will get {}.',
-			table: 'What will each VM get?',
-			single: 'What will the VM get?',
-			why(row, answer) {
-				const { dns, net, host } = row;
-				const { address, reaches } = lookup(row);
-				const how =
+			suits: ({ from, dns }, difficulty) => difficulty < 3 || dns !== 'azure' || from === 'spoke',
+			decide: (row) => lookup(row)[0],
+			asks: { private: 'a private IP address', public: 'a public IP address', none: 'NXDOMAIN' },
+			choose: 'Which VM{s} will get {} from DNS?',
+			judge: '{name} will get {} from DNS.',
+			why(row) {
+				const { from, dns, host } = row;
+				const [address, asks] = lookup(row);
+				return `${
 					dns === 'public'
-						? 'a public resolver never asks the private zone'
+						? 'a public resolver asks no private zone'
 						: dns === 'own'
-							? 'DNS1 asks from {hub}, which is linked to the private zone'
-							: net === 'linked'
-								? '{hub} is linked to the private zone, which answers alone'
-								: '{spoke} isn’t linked to the private zone, and peering doesn’t change that';
-				const has = `the ${reaches ? 'private' : 'public'} zone has ${address === 'none' ? 'no' : 'a'} record of {${host!}}`;
-				if (answer === address) return `${how}, and ${has}`;
-				return answer === 'none' || (answer === 'private') === reaches
-					? has
-					: reaches
-						? 'the private zone answers, so the public one isn’t asked'
-						: how;
+							? 'DNS1 asks from {hub}, whose linked private zone answers alone'
+							: from === 'hub'
+								? 'the private zone is linked to {hub}, and answers alone'
+								: 'the private zone isn’t linked to {spoke}, and peering doesn’t change that'
+				}. The ${asks ? 'private' : 'public'} zone has ${address === 'none' ? 'no' : 'a'} record of {${host!}}`;
 			}
 		}
 	),
 	...told(
 		'servers',
 		[
-			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. {hub} contains {count} that run Windows. Custom settings name 10.{net}.9.9. It is 13:00, and no other DHCP leases were renewed.',
-			'At 13:00, you review {count} that run Windows in {hub}. The DNS server of {hub} was 10.{net}.0.4 until 09:00 today, and is 10.{net}.0.5 since. Custom settings name 10.{net}.9.9. No other DHCP leases were renewed today.'
+			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. Now, at 13:00, you check {count} there. Where a NIC has a custom DNS server, it is 10.{net}.9.9. No other DHCP lease was renewed today.',
+			'To retire the DNS server 10.{net}.0.4, you replaced it with 10.{net}.0.5 in the settings of {hub} at 09:00 today. At 13:00, you find out who still uses it among {count}. NICs with a custom DNS server have 10.{net}.9.9. No other DHCP lease was renewed today.'
 		],
 		{
-			noun: 'VM',
-			names: ['vm-billing', 'vm-search', 'vm-print', 'vm-files', 'vm-build'],
+			noun: 'Windows VM',
+			names: ['VM-BILLING', 'VM-SEARCH', 'VM-PRINT', 'VM-FILES', 'VM-BUILD'],
 			sides: {
 				nic: side(
 					'server',
-					'DNS setting of NIC',
+					'DNS server of NIC',
 					{
 						inherit: 'inherited',
 						custom: 'custom',
-						since: 'inherited until 11:00, then custom',
+						since: 'custom since 11:00',
 						until: 'custom until 11:00, then inherited'
 					},
-					'the DNS setting of the NIC of {name} were {}',
-					'the DNS setting of the NIC of {name} is {}'
+					'the DNS server of the NIC of {name} were {}',
+					{
+						inherit: 'the NIC of {name} inherits its DNS server',
+						custom: 'the NIC of {name} has a custom DNS server',
+						since: 'the NIC of {name} has had a custom DNS server since 11:00',
+						until: 'the NIC of {name} had a custom DNS server until 11:00, and inherits now'
+					}
 				),
 				lease: side(
 					'need',
-					'Event',
+					'Event today',
 					{
-						'create 8': 'created at 08:00',
-						'renew 8': 'ipconfig /renew at 08:00',
+						'create 08': 'created at 08:00',
+						'renew 08': 'ipconfig /renew at 08:00',
+						'create 10': 'created at 10:00',
 						'renew 10': 'ipconfig /renew at 10:00',
 						'flush 10': 'ipconfig /flushdns at 10:00',
-						'create 10': 'created at 10:00',
 						'renew 12': 'ipconfig /renew at 12:00',
 						'flush 12': 'ipconfig /flushdns at 12:00'
 					},
 					'the event of {name} were “{}”',
-					'its event today is: {}'
+					{
+						'': 'you ran {} there',
+						'create 08': 'you created it at 08:00',
+						'create 10': 'you created it at 10:00'
+					}
 				)
 			},
 			decide: serversIn,
 			asks: { old: '10.{net}.0.4', new: '10.{net}.0.5', custom: '10.{net}.9.9' },
-			choose: 'Which VM{s} will use {} as the DNS server?',
-			judge: '{name} will use {} as its DNS server.',
+			choose: 'Which VM{s} will use {} for DNS?',
+			judge: '{name} will use {} for DNS.',
 			table: 'Which DNS server will each VM use?',
 			single: 'Which DNS server will the VM use?',
 			why(row, answer) {
-				const { nic, lease } = row;
+				const { lease } = row;
 				const found = serversIn(row);
+				const last = leaseOf(lease!)
+					? `the last lease is from ${lease!.slice(-2)}:00`
+					: '/flushdns renews no lease, so the last one is from before today';
 				if (answer === found)
-					return `${lease!.startsWith('flush') ? '/flushdns renews no lease, so the last one is from before 09:00' : `the last lease is from ${lease!.endsWith('8') ? '08' : leaseOf(lease)}:00`}, ${
+					return (
+						last +
 						{
-							custom: 'when the NIC had custom DNS servers',
-							new: 'after the change, when the NIC inherited',
-							old: 'before the change of {hub}'
+							old: leaseOf(lease!) ? ', before the change' : '',
+							new: ', after the change, and the NIC inherited then',
+							custom: ', when the NIC had a custom server, which comes first'
 						}[found]
-					}`;
-				if (answer === 'custom')
-					return nic === 'inherit'
-						? 'the NIC has no custom DNS servers'
-						: 'the NIC had no custom DNS servers at the last lease';
-				return found === 'custom'
-					? `the NIC didn’t inherit ${answer === 'new' ? 'the new' : 'the old'} server at the last lease`
-					: found === 'new'
-						? 'the last lease is from after the change'
-						: 'the VM gets the new server only with its next lease';
+					);
+				return `the NIC ${
+					answer === 'custom'
+						? 'had no custom server'
+						: found === 'custom'
+							? `didn’t inherit the ${answer} server`
+							: `inherited the ${found} server`
+				} at the last lease`;
 			}
 		}
 	),
 	...told(
 		'register',
 		[
-			'The private DNS zone {zone} must contain an A record for each of {count}. You must use autoregistration where possible, and you cannot change links of other zones. All VMs run.',
-			'An app looks up {count} in the private DNS zone {zone}. You plan to add the missing A records, by hand only where autoregistration is impossible. Links of other zones must not change. All VMs run.'
+			'The private DNS zone {zone} must contain an A record for {count}. You must use autoregistration where possible, and you cannot change links of other zones.',
+			'An app must find {count} in the private DNS zone {zone}. You may add A records by hand only where autoregistration is impossible. You must not change links of other zones.'
 		],
 		{
-			noun: 'host',
+			noun: 'host name',
 			names: ['orders', 'payroll', 'search', 'reports', 'archive', 'billing'],
 			sides: {
 				kind: side(
 					'need',
 					'IP address of',
 					{
-						vm: 'a VM with one NIC',
+						vm: 'a VM of that name with one NIC',
 						nic: 'the second NIC of a VM',
 						lb: 'an internal load balancer',
 						gateway: 'an application gateway'
 					},
-					'{name} were {}',
-					'{name} is {}'
+					'{name} were for {}',
+					'you need {name} for {}'
 				),
-				net: side(
+				links: side(
 					'link',
 					'Links of its network',
 					{
-						registration: '{zone}, with autoregistration',
-						resolution: '{zone}, without autoregistration',
+						on: '{zone}, with autoregistration',
+						off: '{zone}, without autoregistration',
 						free: 'no zone',
 						other: '{zone}, without autoregistration, and {corp}, with autoregistration',
 						away: '{corp}, with autoregistration'
@@ -259,7 +252,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'its network is linked to {}'
 				)
 			},
-			suits: ({ kind, net }, difficulty) => difficulty < 3 || kind !== 'vm' || net !== 'registration',
+			suits: ({ kind, links }, difficulty) => difficulty < 3 || kind !== 'vm' || links !== 'on',
 			decide: stepFor,
 			asks: {
 				nothing: 'make no change',
@@ -267,41 +260,41 @@ const topics: Readonly<Record<string, Topic>> = {
 				link: 'add a link to {zone} with autoregistration',
 				record: 'add an A record by hand'
 			},
-			choose: 'For which host{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each host?',
-			single: 'You need to meet the requirements for the host. What should you do?',
+			choose: 'For which name{s} should you {}?',
+			table: 'What should you do for each name?',
+			single: 'You need to meet the requirements. What should you do?',
 			why(row, answer) {
-				const { kind, net } = row;
+				const { kind, links } = row;
 				const found = stepFor(row);
-				const full = 'the network registers in {corp} already, and one registration zone is the limit';
-				const others = 'autoregistration is only for the primary NIC of a VM';
 				const isVm = kind === 'vm';
+				const limit = isVm
+					? 'the network registers in {corp} already, and it can’t register in two zones'
+					: 'autoregistration is for the primary NIC of a VM, not for {kind}';
 				if (answer === found)
 					return {
-						nothing: 'autoregistration creates the A record of the VM',
-						enable: 'the link to {zone} exists, so only its autoregistration is missing',
-						link: 'the network has no link, so a new one can register the VM',
-						record: isVm ? full : `${others}, not for {kind}`
+						nothing: 'autoregistration adds the A record of this VM',
+						enable: 'the link exists, so the VM only lacks autoregistration',
+						link: 'a VM is registered once its network has such a link',
+						record: limit
 					}[found];
 				if (answer === 'record')
-					return `autoregistration ${found === 'nothing' ? 'has added the record' : 'is possible here'}`;
-				if (answer === 'nothing')
-					return isVm && found !== 'record'
-						? 'the VM isn’t registered in {zone} yet'
-						: 'nothing creates this record automatically';
-				if (answer === 'enable' && net === 'registration') return 'autoregistration is enabled already';
-				if (answer === 'enable' && /free|away/.test(net!)) return 'there’s no link to {zone}';
-				if (answer === 'link' && !/free|away/.test(net!)) return 'the network is linked to {zone} already';
-				return isVm ? full : others;
+					return `autoregistration ${found === 'nothing' ? 'adds the record' : 'is possible here'}`;
+				if (answer === 'nothing') return 'nothing adds this record to {zone} yet';
+				const isLinked = !/free|away/.test(links!);
+				if (answer === 'link' && isLinked) return 'the network is linked to {zone} already';
+				if (answer === 'enable' && !isLinked) return 'there’s no link to {zone}';
+				if (links === 'on') return 'autoregistration is enabled already';
+				return isVm
+					? 'a network can have one link with autoregistration'
+					: 'that registers only primary NICs of VMs';
 			}
 		}
 	),
 	...told(
 		'record',
 		[
-			'You have a public DNS zone named {zone}. The name {busy}.{zone} has a TXT record, and {open}.{zone} has no records. You need records for {count}, which must stay right without later edits.',
-			'{count} must be met in the public DNS zone {zone}, with records that never have to be edited again. So far, {busy}.{zone} has only a TXT record, and {open}.{zone} has none.'
+			'In the public DNS zone {zone}, {busy}.{zone} has only a TXT record, and {open}.{zone} has no records. For {count}, you plan records that never need an update.',
+			'Your company hosts the zone {zone} in Azure DNS. New records must meet {count} and stay right when a target changes. So far, {busy}.{zone} has only a TXT record, and {open}.{zone} has none.'
 		],
 		{
 			noun: 'requirement',
@@ -315,20 +308,20 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				target: side(
 					'record',
-					'Must lead to',
+					'Leads to',
 					{
 						address: 'an on-premises server with a fixed IP address',
 						'public IP': 'an Azure public IP address without a DNS label',
 						endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
 						host: 'a host name of a partner',
 						mail: 'the mail servers of a provider',
-						text: 'a text by which a provider verifies the domain'
+						text: 'a text by which a provider verifies the name'
 					},
 					'{name} had to lead to {}',
 					'it must lead to {}'
 				)
 			},
-			decide: ({ target, place }) => recordFor(target as Target, place as Place),
+			decide: typeOf,
 			asks: {
 				A: 'add an A record',
 				alias: 'add an alias record set of type A',
@@ -340,36 +333,26 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'For which requirement{s} should you {}?',
 			judge: 'For {name}, you should {}.',
 			single: 'You need to meet the requirement. What should you do?',
-			why({ target, place }, answer) {
-				const found = recordFor(target as Target, place as Place);
-				const noCname = `a CNAME record can’t be ${place === 'apex' ? 'at the zone apex' : 'beside the TXT record of {busy}'}`;
+			why(row, answer) {
+				const { target, place } = row;
+				const found = typeOf(row)!;
+				const noCname = `a CNAME record can’t be ${place === 'apex' ? 'at the apex' : 'beside a TXT record'}`;
 				if (answer === found)
 					return {
-						A: 'the address is fixed, and the server isn’t an Azure resource',
-						alias:
-							target === 'endpoint'
-								? `${noCname}, and an alias record follows the profile`
-								: 'an alias record follows the Azure resource when its address changes',
-						CNAME: '{place} has no records yet, so a CNAME record can lead to the host name',
-						MX: 'MX records name the servers that get mail',
-						TXT: 'such a text is published in a TXT record, at any name',
-						other: `${noCname}, and an alias record needs an Azure resource`
-					}[found!];
-				const isResource = found === 'alias';
+						A: 'a fixed address outside Azure takes a plain A record',
+						alias: `an alias record set follows the Azure resource${target === 'endpoint' ? `, and ${noCname}` : ''}`,
+						CNAME: 'a CNAME record leads to a host name, and {place} has no other records',
+						MX: 'MX records name mail servers',
+						TXT: 'texts are published in TXT records',
+						other: `${noCname}, and an alias record set can’t lead to that host`
+					}[found];
 				return {
-					A: isResource
-						? 'the A record would keep the old address when that changes'
-						: target === 'host'
-							? 'the partner may change the address of the host'
-							: 'an A record holds only an address',
-					alias:
-						found === 'MX' || found === 'TXT'
-							? 'an alias record set can’t be of that type'
-							: 'an alias record needs an Azure resource',
-					CNAME: place === 'free' ? 'a CNAME record leads only to another host name' : noCname,
+					A: `an A record ${found === 'alias' || found === 'CNAME' || found === 'other' ? 'wouldn’t follow the target to a new address' : 'holds only an address'}`,
+					alias: 'an alias record set can’t lead to this target',
+					CNAME: place === 'free' ? 'a CNAME record leads only to a host name' : noCname,
 					MX: 'no mail has to be delivered',
 					TXT: 'a TXT record leads to no host',
-					other: 'the name can have the record that’s needed'
+					other: '{place} can have the record that’s needed'
 				}[answer as 'A'];
 			}
 		}
@@ -377,8 +360,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'delegate',
 		[
-			'You created public DNS zones in Azure for {count} and for the subdomain dev of each, with all host records. You need to make the listed hosts resolvable from the internet with the fewest changes.',
-			'Host records of {count} are in Azure: www is in the public DNS zone of each, and api.dev in the zone of its subdomain dev. Customers must be able to resolve the listed hosts after as few changes as possible.'
+			'You created public DNS zones for {count} and for the subdomain dev of each, with all host records. You need to make hosts resolvable from the internet with the fewest changes.',
+			'All host records of {count} are in Azure: www in the public zone of the domain, and api.dev in a zone for the subdomain dev. Customers must be able to resolve a host after as few changes as possible.'
 		],
 		{
 			noun: 'domain',
@@ -394,31 +377,19 @@ const topics: Readonly<Record<string, Topic>> = {
 				reg: side(
 					'server',
 					'Name servers at registrar',
-					{
-						zone: 'those of the zone',
-						default: 'those of the registrar',
-						gone: 'those of a deleted zone'
-					},
-					'the name servers at the registrar of {name} were {}',
-					'the name servers at the registrar are {}'
+					{ zone: 'of the zone', default: 'of the registrar', gone: 'of a deleted zone' },
+					'the name servers at the registrar of {name} were those {}',
+					'the name servers at the registrar are those {}'
 				),
 				ns: side(
 					'record',
-					'NS record set for dev',
-					{
-						no: 'missing',
-						right: 'servers of the dev zone',
-						old: 'servers of a deleted dev zone'
-					},
-					{
-						'': 'the NS record set for dev of {name} had the {}',
-						no: 'the zone of {name} had no NS record set for dev'
-					},
-					{ '': 'its NS record set for dev has the {}', no: 'it has no NS record set for dev' }
+					'NS record set dev',
+					{ no: 'missing', right: 'for the dev zone', old: 'for a deleted zone' },
+					'the NS record set dev of {name} were {}',
+					'the NS record set dev is {}'
 				)
 			},
-			suits: ({ goal, reg, ns }, difficulty) =>
-				difficulty < 3 || goal === 'child' || reg !== 'zone' || ns !== 'right',
+			suits: ({ goal, ns }, difficulty) => difficulty < 3 || goal === 'child' || ns !== 'right',
 			decide: delegationNeeds,
 			asks: {
 				nothing: 'make no change',
@@ -427,7 +398,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				replace: 'edit the NS record set named dev'
 			},
 			choose: 'For which domain{s} should you {}?',
-			judge: 'For {name}, you should {}.',
 			table: 'What should you do for each domain?',
 			single: 'You need to make the host resolvable. What should you do?',
 			why(row, answer) {
@@ -436,102 +406,87 @@ const topics: Readonly<Record<string, Topic>> = {
 				const isOwn = goal === 'own';
 				if (answer === found)
 					return {
-						nothing: `the registrar leads to the zone${isOwn ? ', which has the record of www' : ', and its NS record set leads on to the dev zone'}`,
+						nothing: `the registrar leads to the zone${isOwn ? ', which has www' : ', and its NS record set to the dev zone'}`,
 						registrar:
 							reg === 'gone'
-								? 'a zone that’s created again can have other name servers, so the registrar leads nowhere'
-								: 'queries go to the servers of the registrar, which don’t have the zone',
+								? 'a zone that’s created again can have other name servers'
+								: 'the registrar’s servers don’t have the zone',
 						add: 'only NS records in the zone of the domain lead to the dev zone',
-						replace: 'the NS record set leads to servers of a zone that’s gone'
+						replace: 'the NS record set leads to a zone that’s gone'
 					}[found as 'add'];
-				if (answer === 'nothing')
-					return `queries don’t get to the ${found === 'registrar' ? 'zone of the domain' : 'dev zone'} yet`;
+				if (answer === 'nothing') return 'queries from the internet don’t get to {goal} yet';
 				if (answer === 'registrar') return 'the registrar has the right name servers';
-				if (answer === 'add' ? ns !== 'no' : ns === 'no')
-					return `there’s ${ns === 'no' ? 'no' : 'already an'} NS record set for dev`;
-				return isOwn ? 'www isn’t in the dev zone' : 'the NS record set is right';
+				return (answer === 'add') !== (ns === 'no')
+					? `there’s ${ns === 'no' ? 'no' : 'already an'} NS record set dev`
+					: isOwn
+						? 'www isn’t in the dev zone'
+						: 'the NS record set is right';
 			}
 		}
 	),
 	...told(
 		'reverse',
 		[
-			'You run nslookup for the private IP addresses of {count}, from VMs that use Azure-provided DNS. Reverse zones are private DNS zones named {net}.10.in-addr.arpa.',
-			'A security tool on Azure VMs with Azure-provided DNS looks up the private IP addresses of {count} to log names. Where a reverse zone is listed, it is a private DNS zone named {net}.10.in-addr.arpa.'
+			'On VMs that use Azure-provided DNS, you run nslookup for the private IP addresses of {count}. Some networks of these VMs are linked to a private DNS zone named {net}.10.in-addr.arpa, the reverse zone.',
+			'A log shows IP addresses. To add names, a tool looks up {count} from VMs that use Azure-provided DNS. Networks of these VMs can be linked to a reverse zone, a private DNS zone named {net}.10.in-addr.arpa.'
 		],
 		{
-			noun: 'VM',
-			names: ['vm-a17', 'vm-b04', 'vm-c32', 'vm-d08', 'vm-e21'],
+			noun: 'server',
+			names: ['APP-07', 'SQL-02', 'WEB-15', 'LOG-03', 'JOB-21'],
 			sides: {
 				from: side(
 					'link',
 					'Looked up from',
 					{ same: 'the same network', peered: 'a peered network' },
 					'{name} were looked up from {}',
-					'{name} is looked up from {}'
+					'{name} is a VM that is looked up from {}'
 				),
 				link: side(
 					'need',
-					'Link of its network to {zone}',
-					{ on: 'with autoregistration', off: 'without autoregistration', no: 'not linked' },
+					'Its network',
 					{
-						'': 'the network of {name} were linked to {zone} {}',
-						no: 'the network of {name} were not linked to {zone}'
+						on: 'linked to {zone} with autoregistration',
+						off: 'linked to {zone} without autoregistration',
+						no: 'not linked to {zone}'
 					},
-					{ '': 'its network is linked to {zone} {}', no: 'its network is not linked to {zone}' }
+					'the network of {name} were {}',
+					'its network is {}'
 				),
-				zone: side(
+				back: side(
 					'record',
-					'Reverse zone for the network of the query',
-					{ none: '-', record: 'has a PTR record of it', empty: 'has no record of it' },
+					'Linked reverse zone',
+					{ none: '-', record: 'with a PTR record of it', empty: 'without a record of it' },
 					{
-						'': 'a reverse zone that {} were linked to the network from which {name} is looked up',
-						none: 'no reverse zone were linked to the network from which {name} is looked up'
+						'': 'a reverse zone {} were linked for {name}',
+						none: 'no reverse zone were linked for {name}'
 					},
-					'the reverse zone that is linked there {}'
+					'a reverse zone {} is linked there'
 				)
 			},
-			suits: ({ zone }, difficulty) => difficulty > 1 || zone !== 'empty',
-			decide: ({ from, link, zone }) => reverseNames(from === 'same', link === 'on', zone as 'none'),
+			decide: reverseOf,
 			asks: {
 				both: 'a name in {zone} and one in internal.cloudapp.net',
 				internal: 'only a name in internal.cloudapp.net',
 				record: 'only the name in the PTR record',
 				none: 'NXDOMAIN'
 			},
-			choose: 'For which VM{s} will the lookup return {}?',
+			choose: 'For which server{s} will the lookup return {}?',
 			judge: 'The lookup of {name} will return {}.',
-			table: 'What will the lookup of each VM return?',
-			single: 'What will the lookup return?',
-			why({ from, link, zone }, answer) {
-				const found = reverseNames(from === 'same', link === 'on', zone as 'none');
-				if (zone !== 'none' && (answer === found || /both|internal/.test(answer)))
-					return `the linked reverse zone replaces the default one${answer === found ? (zone === 'record' ? ', and it has a PTR record' : ', and it has no record') : ' of Azure'}`;
-				if (answer === 'record')
-					return zone === 'none' ? 'no reverse zone is linked' : 'the reverse zone has no record of it';
-				if (answer === 'none' && found !== answer)
-					return zone === 'none'
-						? 'Azure answers reverse lookups in the same network'
-						: 'the reverse zone has a record of it';
-				if (from === 'peered')
-					return answer === found
-						? 'the default reverse zone is only for the same network, even with peering'
-						: 'the VM is in another network than the query';
-				return link === 'on'
-					? answer === found
-						? 'autoregistration in {zone} adds a second name to that of Azure'
-						: 'the VM is registered in {zone} too'
-					: answer === found
-						? 'Azure has a reverse record of each VM, and this one isn’t registered in {zone}'
-						: 'the network has no autoregistration in {zone}';
-			}
+			why: ({ from, link, back }) =>
+				back !== 'none'
+					? `the linked reverse zone replaces that of Azure, and it has ${back === 'empty' ? 'no' : 'a'} PTR record`
+					: from === 'peered'
+						? 'the reverse zone of Azure is only for the same network, peered or not'
+						: link === 'on'
+							? 'autoregistration adds a name in {zone} to the one that Azure gives each VM'
+							: 'Azure gives each VM a reverse record, and nothing registers this one in {zone}'
 		}
 	),
 	...told(
 		'endpoint',
 		[
-			'VMs in {hub} use Azure-provided DNS and the usual host names of {count}. Each is for another service, whose privatelink zone you have. Partners have private endpoints for their accounts in their own networks.',
-			'Apps in {hub} fail to find some of {count} by their usual host names. Azure-provided DNS is used. You have the privatelink zone of each, because all are for different services. The partners connect to their accounts over private endpoints in their networks.'
+			'Apps in {hub} use Azure-provided DNS and the usual host names of {count}. You have a privatelink zone for each, because all are for different services. Partners have private endpoints for their accounts in other networks.',
+			'Some connections from {hub} to {count} fail. All use the usual host names and Azure-provided DNS, and each is for another service, whose privatelink zone you have. In their networks, partners have private endpoints for their accounts.'
 		],
 		{
 			noun: 'storage account',
@@ -539,72 +494,65 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				own: side(
 					'need',
-					'Must be reached through',
-					{ own: 'your private endpoint in {hub}', partner: 'the public endpoint of a partner' },
-					'{name} had to be reached through {}',
-					'{name} must be reached through {}'
+					'Reached by',
+					{ own: 'your private endpoint', partner: 'the public endpoint of a partner' },
+					'apps had to reach {name} by {}',
+					'apps must reach {name} by {}'
 				),
 				link: side(
 					'link',
-					'Link of {hub} to the zone',
-					{ no: 'none yet', linked: 'yes', fallback: 'yes, with fallback to internet' },
+					'Its zone',
 					{
-						no: '{hub} were not linked to the zone of {name}',
-						linked: '{hub} were linked to the zone of {name} without fallback to internet',
-						fallback: '{hub} were linked to the zone of {name} with fallback to internet'
+						unlinked: 'not linked to {hub}',
+						linked: 'linked to {hub} without fallback to internet',
+						fallback: 'linked to {hub} with fallback to internet'
 					},
-					{
-						no: 'its zone is not linked to {hub}',
-						linked: 'its zone is linked to {hub}',
-						fallback: 'its zone is linked to {hub} with fallback to internet'
-					}
+					'the zone of {name} were {}',
+					'its zone is {}'
 				),
 				record: side(
 					'record',
-					'A record in the zone',
-					{ yes: 'yes', no: 'no' },
-					{ yes: 'the zone had an A record of {name}', no: 'the zone had no A record of {name}' },
-					{ yes: 'it has an A record', no: 'it has no A record' }
+					'A record there',
+					'present|missing',
+					'the A record of {name} in its zone were {}',
+					'the A record there is {}'
 				)
 			},
-			decide: needOf,
+			decide: endpointStep,
 			asks: {
 				nothing: 'make no change',
 				link: 'link the privatelink zone to {hub}',
-				record: 'add the privatelink zone to the DNS configuration of the private endpoint',
+				record: 'add the zone to the DNS configuration of the endpoint',
 				fallback: 'enable fallback to internet on the link'
 			},
 			choose: 'For which account{s} should you {}?',
-			judge: 'For {name}, you should {}.',
 			table: 'What should you do for each account?',
-			single: 'VMs must reach the account as required. What should you do?',
+			single: 'Apps must reach the account as required. What should you do?',
 			why(row, answer) {
-				const { own, link, record } = row;
-				const found = needOf(row);
+				const { own, link } = row;
+				const found = endpointStep(row);
 				const isOwn = own === 'own';
 				if (answer === found)
 					return {
 						nothing: isOwn
 							? 'the linked zone has the private IP address'
-							: link === 'no'
-								? 'without a link, public DNS answers with the public IP address'
+							: link === 'unlinked'
+								? 'without a link, public DNS gives the public IP address'
 								: 'the zone has no record, so the fallback asks public DNS',
-						link: 'the zone has the record, but VMs in {hub} don’t ask it without a link',
-						record: 'the linked zone has no record of the private endpoint',
-						fallback: 'the linked zone has no record of the account and answers NXDOMAIN'
+						link: 'the zone has the record, but VMs in {hub} ask it only over a link',
+						record: 'the linked zone lacks the record of the private endpoint',
+						fallback: 'the linked zone has no record of the account, and answers NXDOMAIN'
 					}[found as 'link'];
 				return {
-					nothing: isOwn ? 'VMs don’t get the private IP address yet' : 'VMs get NXDOMAIN',
-					link: link === 'no' ? 'with a link, the zone would answer NXDOMAIN' : '{hub} is linked already',
-					record: record === 'yes' ? 'the record is there already' : 'you have no private endpoint for it',
+					nothing: `apps get ${link === 'linked' ? 'NXDOMAIN' : 'the public IP address'}`,
+					link: link === 'unlinked' ? 'with a link, apps would get NXDOMAIN' : 'the zone is linked already',
+					record: isOwn ? 'the zone has the record already' : 'you have no private endpoint for this account',
 					fallback:
-						link === 'fallback'
-							? 'it’s enabled already'
-							: link === 'no'
-								? 'there’s no link yet'
-								: isOwn
-									? 'public DNS has no private IP address'
-									: ''
+						link === 'linked'
+							? 'public DNS doesn’t give the private IP address'
+							: link === 'fallback'
+								? 'fallback is enabled already'
+								: 'there’s no link'
 				}[answer as 'link'];
 			}
 		}
@@ -612,122 +560,93 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'forward',
 		[
-			'In {count}, you have a hub with a DNS private resolver, a peered spoke, and a VPN from the hub to an office. All virtual networks use Azure-provided DNS. You need to meet the requirements with the fewest changes.',
-			'A company has an office in {count}, each connected by VPN to a hub in Azure. A spoke is peered with each hub, which contains a DNS private resolver with both endpoints. The DNS setting of all networks is Default. You must change as little as possible.'
+			'In {count}, you have a peered spoke and a hub with a DNS private resolver, both of its endpoints, and a VPN to an office. All virtual networks use Azure-provided DNS. In each, you need to meet a requirement with one change at most.',
+			'Your company has offices in {count}, each with a VPN to a hub that is peered with a spoke. DNS private resolvers in the hubs have inbound and outbound endpoints, and the default DNS setting is used everywhere. You must change as little as possible.'
 		],
 		{
 			noun: 'region',
 			names: ['East US', 'West Europe', 'Japan East', 'UK South', 'Brazil South'],
 			sides: {
-				need: side(
+				way: side(
 					'need',
 					'Requirement',
 					{
-						out: 'VMs in the spoke resolve office names',
-						in: 'the office resolves names in the private DNS zone'
+						out: 'the spoke must resolve office names',
+						in: 'the office must resolve the private DNS zone'
 					},
-					'the requirement in {name} were that {}',
-					'in {name}, the requirement is that {}'
+					'the requirement in {name} were “{}”',
+					'in {name}, {}'
 				),
-				forwards: side(
+				forward: side(
 					'server',
 					'Forwarding',
 					{
-						rule: 'rule for the office domain in the ruleset',
-						norule: 'no rule for the office domain in the ruleset',
-						inbound: 'office DNS server to the inbound endpoint',
-						direct: 'office DNS server to 168.63.129.16'
+						rule: 'the ruleset has a rule for office names',
+						norule: 'the ruleset has no rule for office names',
+						inbound: 'the office forwards to the inbound endpoint',
+						direct: 'the office forwards to 168.63.129.16'
 					},
 					'the forwarding in {name} were “{}”',
-					{
-						rule: 'the ruleset has a rule for the office domain',
-						norule: 'the ruleset has no rule for the office domain',
-						inbound: 'the office DNS server forwards to the inbound endpoint',
-						direct: 'the office DNS server forwards to 168.63.129.16'
-					}
+					'{}'
 				),
 				linked: side(
 					'link',
-					'Links',
+					'Link',
 					{
-						both: 'ruleset to hub and spoke',
-						hub: 'ruleset to hub',
-						'zone hub': 'zone to hub',
-						'zone spoke': 'zone to spoke'
-					},
-					'the links in {name} were “{}”',
-					{
-						both: 'the ruleset is linked to the hub and the spoke',
+						both: 'the ruleset is linked to hub and spoke',
 						hub: 'the ruleset is linked to the hub',
 						'zone hub': 'the zone is linked to the hub',
 						'zone spoke': 'the zone is linked to the spoke'
-					}
+					},
+					'the link in {name} were “{}”',
+					'{}'
 				)
 			},
-			decide: forwardOf,
+			decide: forwardingStep,
 			asks: {
 				nothing: 'make no change',
 				rule: 'add a rule to the DNS forwarding ruleset',
 				ruleset: 'link the DNS forwarding ruleset to the spoke',
-				inbound: 'forward to the inbound endpoint',
+				inbound: 'change the target of the forwarder of the office',
 				zone: 'link the private DNS zone to the hub'
 			},
 			choose: 'For which region{s} should you {}?',
 			judge: 'For {name}, you should {}.',
-			single: 'You need to meet the requirement in the region. What should you do?',
-			why(row, answer) {
-				const { need, forwards, linked } = row;
-				const found = forwardOf(row);
-				const isOut = need === 'out';
-				if (answer === found)
-					return {
-						nothing: isOut
-							? 'the spoke uses the ruleset, whose rule leads to the office'
-							: 'the inbound endpoint answers from the zone that’s linked to the hub',
-						rule: 'without a rule for the office domain, public DNS is asked',
-						ruleset: 'only networks that are linked to the ruleset use its rules, peered or not',
-						inbound: '168.63.129.16 can’t be reached from outside Azure',
-						zone: 'the inbound endpoint answers from zones that are linked to the hub'
-					}[found as 'rule'];
-				return {
-					nothing: 'queries don’t get to the right server yet',
-					rule: isOut ? 'the ruleset has the rule already' : 'rules are for queries that leave Azure',
-					ruleset: isOut ? 'the spoke is linked already' : 'the office isn’t in a virtual network',
-					inbound: isOut
-						? 'the inbound endpoint doesn’t have office names'
-						: 'the office DNS server does that already',
-					zone: isOut ? 'office names aren’t in the zone' : 'the zone is linked to the hub already'
-				}[answer as 'rule'];
-			}
+			why: (row, answer) =>
+				({
+					nothing:
+						row['way'] === 'out'
+							? 'the spoke is linked to the ruleset, and the rule leads to the office'
+							: 'the inbound endpoint answers from the zone, which is linked to the hub',
+					rule: 'without a rule for office names, public DNS is asked',
+					ruleset: 'a network uses the rules only if the ruleset is linked to it, peered or not',
+					inbound: '168.63.129.16 can’t be reached from the office, but the inbound endpoint can',
+					zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
+				})[answer as 'rule']
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'peering-passes': [
-		'Peering doesn’t pass on the link of a private zone. It’s easy to think that it does.',
-		taking('net', /^peered$/, { net: 'linked' })
+	'peering-links': [
+		'Only a linked network asks a private zone. It’s easy to think that peering is enough.',
+		taking('from', /^spoke$/, { from: 'hub' })
 	],
 	'public-next': [
-		'A linked private zone answers alone. It’s easy to think that public DNS is asked when a record is missing.',
+		'A linked private zone answers alone. It’s easy to think that public DNS is asked next.',
 		taking('host', /^open$/, { dns: 'public' })
 	],
 	'at-once': [
-		'A VM gets other DNS servers only with a new DHCP lease. It’s easy to think that a change applies at once.',
+		'New DNS servers take a new DHCP lease. It’s easy to think that they apply at once.',
 		taking('lease', /./, { lease: 'renew 12' })
 	],
-	'flush-renews': [
-		'/flushdns only clears the DNS cache. It’s easy to think that it renews the lease.',
-		(row) => (row['lease'] ? { ...row, lease: row['lease'].replace('flush', 'renew') } : row)
-	],
 	'all-register': [
-		'Autoregistration is only for the primary NICs of VMs. It’s easy to expect it for each private IP address.',
+		'Autoregistration is for the primary NICs of VMs. It’s easy to expect it for each address.',
 		taking('kind', /./, { kind: 'vm' })
 	],
 	'many-zones': [
-		'A network can register in one zone only. It’s easy to overlook a link to another one.',
-		(row) =>
-			row['net'] ? { ...row, net: row['net'].replace('other', 'resolution').replace('away', 'free') } : row
+		'A network registers in one zone at most. It’s easy to overlook the link to another.',
+		taking('links', /other/, { links: 'off' })
 	],
 	'cname-anywhere': [
 		'A CNAME record can’t be at the apex or beside other records. It’s easy to overlook that.',
@@ -735,36 +654,19 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'found-below': [
 		'Only NS records lead to the zone of a subdomain. It’s easy to think that it’s found without them.',
-		taking('ns', /^no$/, { ns: 'right' })
-	],
-	'same-servers': [
-		'A zone that’s created again can have other name servers. It’s easy to think that a name keeps them.',
-		(row) => ({
-			...row,
-			...(row['reg'] === 'gone' ? { reg: 'zone' } : {}),
-			...(row['ns'] === 'old' ? { ns: 'right' } : {})
-		})
+		taking('ns', /no/, { ns: 'right' })
 	],
 	'reverse-peered': [
-		'The default reverse zone answers only in its network. It’s easy to think that peered ones ask it too.',
-		taking('from', /^peered$/, { from: 'same' })
-	],
-	'reverse-added': [
-		'A linked reverse zone replaces the default one. It’s easy to think that both answer.',
-		taking('zone', /^empty$/, { zone: 'none' })
+		'Azure answers reverse lookups in the same network only. It’s easy to think that peered ones count.',
+		taking('from', /peered/, { from: 'same' })
 	],
 	'falls-back': [
-		'A linked privatelink zone answers NXDOMAIN where it has no record. It’s easy to expect the public IP address.',
-		taking('link', /^linked$/, { link: 'fallback' })
+		'A linked privatelink zone answers NXDOMAIN without a record. It’s easy to expect the public IP address.',
+		taking('link', /linked/, { link: 'fallback' })
 	],
 	'azure-from-anywhere': [
-		'168.63.129.16 answers only inside Azure. It’s easy to forward to it from on-premises.',
-		taking('forwards', /^direct$/, { forwards: 'inbound' })
-	],
-	'linked-anywhere': [
-		'The network that asks must be linked to the ruleset, and that of the endpoint to the zone. It’s easy to take any link for enough.',
-		(row) =>
-			row['linked'] ? { ...row, linked: row['linked'].replace(/^hub$/, 'both').replace('spoke', 'hub') } : row
+		'168.63.129.16 answers only in Azure. It’s easy to forward to it from on-premises.',
+		taking('forward', /direct/, { forward: 'inbound' })
 	]
 };
 
@@ -776,21 +678,20 @@ export const privateNames = topicFamily(
 		title: 'Azure DNS: zones, records and servers',
 		rule: {
 			'^split':
-				'The network of the server that asks Azure DNS must be linked to the private zone. A linked zone answers alone, and peering doesn’t link.',
-			'^servers':
-				'A VM gets its DNS servers with a DHCP lease, and those of its NIC come before those of the network.',
+				'Azure DNS asks a private zone only for linked networks, and then that zone alone. With a DNS server of yours, its network counts.',
+			'^servers': 'A VM gets its DNS servers with a DHCP lease, and those of its NIC come first.',
 			'^register':
-				'Autoregistration is for the primary NICs of VMs, over a link that has it enabled, and for one zone per network. The rest takes records by hand.',
+				'Autoregistration is for the primary NICs of VMs, and for one zone of a network. The rest takes records by hand.',
 			'^record':
-				'A CNAME record can’t be at the apex or beside other records. An alias record can, and it follows an Azure resource.',
+				'A CNAME record can’t be at the apex or beside other records. An alias record set can, and follows an Azure resource.',
 			'^delegate':
-				'The registrar must have the name servers of the zone, and the zone of the domain an NS record set with those of the subdomain’s zone.',
+				'The registrar must name the servers of the zone, and NS records in that zone those of a subdomain’s zone.',
 			'^reverse':
-				'Azure answers reverse lookups within a network, with a second name where that registers in a zone. A linked reverse zone replaces that.',
+				'Azure answers reverse lookups in the same network, with a second name after autoregistration. A linked reverse zone replaces that.',
 			'^endpoint':
-				'A linked privatelink zone needs the record of your private endpoint. Without a record it answers NXDOMAIN, unless the link falls back to the internet.',
+				'A linked privatelink zone answers NXDOMAIN without a record, unless the link falls back to the internet.',
 			'^forward':
-				'Queries out of Azure take a rule in a ruleset that’s linked to the client’s network. Queries into Azure take the inbound endpoint and a zone that’s linked to its network.'
+				'A ruleset must be linked to the network that asks, and a private zone to that of the inbound endpoint.'
 		},
 		lab: 'dns-load-balancing/private-zone-links',
 		sources: [
@@ -832,7 +733,7 @@ export const privateNames = topicFamily(
 			]
 		],
 		words: ['zone', 'corp', 'hub', 'spoke', 'net', 'both', 'open', 'inner', 'busy'],
-		forms: ['choose', 'judge', 'table', 'single', 'single', 'series'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
