@@ -1,15 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	delegationNeeds,
 	endpointNeeds,
 	forwardingNeeds,
 	recordFor,
 	registrationStep,
 	reverseNames,
 	serversOf,
+	splitAnswer,
 	type Link
 } from '#lib/azure/networking/dns-setup.ts';
-import { recordsOf, resolveService } from '#lib/azure/networking/private-dns.ts';
+import { recordsOf, resolve, resolveService } from '#lib/azure/networking/private-dns.ts';
+import { answeringZone } from '#lib/azure/networking/public-dns.ts';
+
+it('a name in a private and a public zone is what the model of private zones says, followed by the public zone', () => {
+	const answers = [true, false].flatMap((linked) =>
+		[true, false].flatMap((inPrivate) =>
+			[true, false].map((inPublic) => {
+				const zone = {
+					name: 'corp.example',
+					records: inPrivate ? { app: '10.0.0.9' } : {},
+					links: linked ? [{ network: 'a' }] : []
+				};
+				const { answer } = resolve([zone], [], { network: 'a' }, 'app.corp.example');
+				const expected =
+					typeof answer === 'object' ? 'private' : answer === 'public' && inPublic ? 'public' : 'none';
+				expect(splitAnswer(linked, inPrivate, inPublic)).toBe(expected);
+				return expected;
+			})
+		)
+	);
+	expect(new Set(answers).size).toBe(3);
+});
 
 describe('the DNS servers of a VM, from virtual-networks-name-resolution-for-vms-and-role-instances', () => {
 	it.each([
@@ -85,6 +108,35 @@ it.each([
 ] as const)('for %s at a name that is %s, a zone needs %s', (target, place, record) =>
 	expect(recordFor(target, place)).toBe(record)
 );
+
+it('a public name is found after exactly the step that it needs', () => {
+	for (const isChild of [true, false])
+		for (const registered of [true, false])
+			for (const records of ['missing', 'right', 'old'] as const) {
+				const isFound = (step: string): boolean => {
+					const servers = step === 'add' || step === 'replace' ? 'right' : records;
+					const zones = [
+						{
+							id: 'own',
+							name: 'corp.example',
+							nameServers: ['own'],
+							delegations: servers === 'missing' ? {} : { 'dev.corp.example': [servers] }
+						},
+						{ id: 'child', name: 'dev.corp.example', nameServers: ['right'] }
+					];
+					const nameServers = registered || step === 'registrar' ? ['own'] : ['other'];
+					return (
+						answeringZone(
+							{ domain: 'corp.example', nameServers },
+							zones,
+							isChild ? 'api.dev.corp.example' : 'www.corp.example'
+						)?.id === (isChild ? 'child' : 'own')
+					);
+				};
+				const steps = ['nothing', 'registrar', records === 'missing' ? 'add' : 'replace'];
+				expect(steps.find(isFound)).toBe(delegationNeeds(isChild, registered, records));
+			}
+});
 
 // virtual-networks-name-resolution-for-vms-and-role-instances: reverse DNS considerations
 it.each([

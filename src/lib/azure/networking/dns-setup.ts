@@ -1,4 +1,14 @@
-// What names need in virtual networks and zones: the DNS servers of a VM, registration, types of records, reverse lookups, private endpoints and forwarding.
+// What names give or need in virtual networks and zones: split zones, DNS servers, registration, types of records, delegation, reverse lookups, private
+// endpoints and forwarding.
+
+/**
+ * Returns what a name resolves to where a private and a public zone have its name. `asksPrivate`: the server that asks Azure DNS is in a network that’s
+ * linked to the private zone, which then answers alone. Sources: sources.privateDnsLinks, sources.vnetNameResolution.
+ */
+export function splitAnswer(asksPrivate: boolean, inPrivate: boolean, inPublic: boolean) {
+	if (asksPrivate) return inPrivate ? 'private' : 'none';
+	return inPublic ? 'public' : 'none';
+}
 
 /**
  * Returns which DNS servers a VM uses: those that its network interface had at the last DHCP lease. `lease` and `changed`, when the network got
@@ -39,6 +49,16 @@ export function recordFor(target: Target, place: Place) {
 	return ({ address: 'A', 'public IP': 'alias', endpoint: 'alias', mail: 'MX', text: 'TXT' } as const)[
 		target
 	];
+}
+
+/**
+ * Returns what a name in a public zone, or in the zone of its subdomain, lacks to be found from the internet. `registered`: the registrar has the name
+ * servers of the zone. `records`: the NS record set for the subdomain is missing, right, or for a zone that’s gone. Undefined where that takes two
+ * changes. Source: sources.dnsDelegation.
+ */
+export function delegationNeeds(isChild: boolean, registered: boolean, records: 'missing' | 'right' | 'old') {
+	if (!isChild || records === 'right') return registered ? 'nothing' : 'registrar';
+	return registered ? ({ missing: 'add', old: 'replace' } as const)[records] : undefined;
 }
 
 /**

@@ -1,18 +1,18 @@
 // Names in virtual networks and on the internet: who answers, DNS servers, registration, records, delegation, reverse lookups, private endpoints and forwarding.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
+	delegationNeeds,
 	endpointNeeds,
 	forwardingNeeds,
 	recordFor,
 	registrationStep,
 	reverseNames,
 	serversOf,
+	splitAnswer,
 	type Link,
 	type Place,
 	type Target
 } from '#lib/azure/networking/dns-setup.ts';
-import { resolve } from '#lib/azure/networking/private-dns.ts';
-import { answeringZone } from '#lib/azure/networking/public-dns.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
@@ -24,19 +24,10 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** What a lookup gives where a private and a public zone have the same name, and whether the private one is asked. */
-function lookup({ from, dns, host }: Row): readonly [address: 'private' | 'public' | 'none', asks: boolean] {
-	const { answer } = resolve(
-		[{ name: 'zone', records: host === 'open' ? {} : { [host!]: 'private' }, links: [{ network: 'hub' }] }],
-		[],
-		// DNS1 asks from its network, and a public resolver from none.
-		dns === 'public' ? { onPremises: true } : { network: dns === 'own' ? 'hub' : from! },
-		`${host!}.zone`
-	);
-	return answer === 'public'
-		? [host === 'inner' ? 'none' : answer, false]
-		: [answer === 'no such name' ? 'none' : 'private', true];
-}
+/** Whether a private zone is asked that is linked to the hub: by its VMs, or by DNS1 there. */
+const asksPrivate = ({ from, dns }: Row): boolean => dns === 'own' || (dns === 'azure' && from === 'hub');
+const addressOf = (row: Row) =>
+	splitAnswer(asksPrivate(row), row['host'] !== 'open', row['host'] !== 'inner');
 
 /** The hour of the last lease. */
 const leaseOf = (lease: string): number => (lease.startsWith('flush') ? 0 : Number(lease.slice(-2)));
@@ -55,27 +46,8 @@ const stepFor = ({ kind, links }: Row) =>
 	);
 const typeOf = ({ target, place }: Row) => recordFor(target as Target, place as Place);
 
-/** What a public name lacks. Nothing where that takes two changes. */
-function delegationNeeds({ goal, reg, ns }: Row): string | undefined {
-	const isOwn = goal === 'own';
-	const finds = (registrar = reg!, servers = ns!): boolean =>
-		answeringZone(
-			{ domain: 'a', nameServers: [registrar] },
-			[
-				{
-					id: 'own',
-					name: 'a',
-					nameServers: ['zone'],
-					delegations: servers === 'no' ? {} : { 'b.a': [servers] }
-				},
-				{ id: 'child', name: 'b.a', nameServers: ['right'] }
-			],
-			isOwn ? 'x.a' : 'x.b.a'
-		)?.id === goal;
-	if (finds()) return 'nothing';
-	if (finds('zone')) return 'registrar';
-	return finds(reg, 'right') ? (ns === 'no' ? 'add' : 'replace') : undefined;
-}
+const delegationStep = ({ goal, reg, ns }: Row) =>
+	delegationNeeds(goal === 'child', reg === 'zone', ns as 'right');
 const reverseOf = ({ from, link, back }: Row) => reverseNames(from === 'same', link === 'on', back as 'none');
 const endpointStep = ({ own, link, record }: Row) =>
 	endpointNeeds(own === 'own', record === 'present', link as 'linked');
@@ -119,13 +91,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			suits: ({ from, dns }, difficulty) => difficulty < 3 || dns !== 'azure' || from === 'spoke',
-			decide: (row) => lookup(row)[0],
+			decide: addressOf,
 			asks: { private: 'a private IP address', public: 'a public IP address', none: 'NXDOMAIN' },
 			choose: 'Which VM{s} will get {} from DNS?',
 			judge: '{name} will get {} from DNS.',
 			why(row) {
 				const { from, dns, host } = row;
-				const [address, asks] = lookup(row);
 				return `${
 					dns === 'public'
 						? 'a public resolver asks no private zone'
@@ -134,7 +105,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							: from === 'hub'
 								? 'the private zone is linked to {hub}, and answers alone'
 								: 'the private zone isn’t linked to {spoke}, and peering doesn’t change that'
-				}. The ${asks ? 'private' : 'public'} zone has ${address === 'none' ? 'no' : 'a'} record of {${host!}}`;
+				}. The ${asksPrivate(row) ? 'private' : 'public'} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record of {${host!}}`;
 			}
 		}
 	),
@@ -384,13 +355,13 @@ const topics: Readonly<Record<string, Topic>> = {
 				ns: side(
 					'record',
 					'NS record set dev',
-					{ no: 'missing', right: 'for the dev zone', old: 'for a deleted zone' },
+					{ missing: 'missing', right: 'for the dev zone', old: 'for a deleted zone' },
 					'the NS record set dev of {name} were {}',
 					'the NS record set dev is {}'
 				)
 			},
 			suits: ({ goal, ns }, difficulty) => difficulty < 3 || goal === 'child' || ns !== 'right',
-			decide: delegationNeeds,
+			decide: delegationStep,
 			asks: {
 				nothing: 'make no change',
 				registrar: 'change the name servers at the registrar',
@@ -402,7 +373,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			single: 'You need to make the host resolvable. What should you do?',
 			why(row, answer) {
 				const { goal, reg, ns } = row;
-				const found = delegationNeeds(row);
+				const found = delegationStep(row);
 				const isOwn = goal === 'own';
 				if (answer === found)
 					return {
@@ -416,8 +387,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					}[found as 'add'];
 				if (answer === 'nothing') return 'queries from the internet don’t get to {goal} yet';
 				if (answer === 'registrar') return 'the registrar has the right name servers';
-				return (answer === 'add') !== (ns === 'no')
-					? `there’s ${ns === 'no' ? 'no' : 'already an'} NS record set dev`
+				return (answer === 'add') !== (ns === 'missing')
+					? `there’s ${ns === 'missing' ? 'no' : 'already an'} NS record set dev`
 					: isOwn
 						? 'www isn’t in the dev zone'
 						: 'the NS record set is right';
@@ -654,7 +625,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'found-below': [
 		'Only NS records lead to the zone of a subdomain. It’s easy to think that it’s found without them.',
-		taking('ns', /no/, { ns: 'right' })
+		taking('ns', /missing/, { ns: 'right' })
 	],
 	'reverse-peered': [
 		'Azure answers reverse lookups in the same network only. It’s easy to think that peered ones count.',
