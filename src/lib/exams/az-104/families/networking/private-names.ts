@@ -63,7 +63,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'split',
 		[
 			'A public and a private DNS zone are named {zone}. Only {hub}, which is peered with {spoke}, is linked to the private one. Both have a record of {both}, only the public one has {open}, and only the private one {inner}. DNS1 in {hub} forwards all queries to 168.63.129.16.',
-			'Users report different addresses in {zone}, the name of a public and a private DNS zone. The host {open} is only in the public one, {inner} only in the private one, and {both} in both. Only {hub} is linked to the private one. The server DNS1 in {hub} forwards all queries to 168.63.129.16, also from VMs in the peered network {spoke}.'
+			'Users report different addresses in {zone}, a public and a private DNS zone. Only the public one has the host {open}, only the private one {inner}, and both have {both}. Only {hub} is linked to the private one. The server DNS1 there forwards all queries to 168.63.129.16, also for the peered network {spoke}.'
 		],
 		{
 			noun: 'VM',
@@ -112,8 +112,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'servers',
 		[
-			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. Now, at 13:00, you check {count} there. Where a NIC has a custom DNS server, it is 10.{net}.9.9. No other DHCP lease was renewed today.',
-			'To retire the DNS server 10.{net}.0.4, you replaced it with 10.{net}.0.5 in the settings of {hub} at 09:00 today. At 13:00, you find out who still uses it among {count}. NICs with a custom DNS server have 10.{net}.9.9. No other DHCP lease was renewed today.'
+			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. At 13:00, you check {count} there. The custom server of NICs is 10.{net}.9.9. No other DHCP lease was renewed today.',
+			'To retire the DNS server 10.{net}.0.4, you replaced it with 10.{net}.0.5 in {hub} at 09:00 today. At 13:00, you look for users of the old server among {count}. The custom server of NICs is 10.{net}.9.9. No other DHCP lease was renewed today.'
 		],
 		{
 			noun: 'Windows VM',
@@ -130,10 +130,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					},
 					'the DNS server of the NIC of {name} were {}',
 					{
-						inherit: 'the NIC of {name} inherits its DNS server',
-						custom: 'the NIC of {name} has a custom DNS server',
-						since: 'the NIC of {name} has had a custom DNS server since 11:00',
-						until: 'the NIC of {name} had a custom DNS server until 11:00, and inherits now'
+						inherit: 'the NIC of {name} inherits its server',
+						custom: 'the NIC of {name} has a custom server',
+						since: 'the NIC of {name} has had a custom server since 11:00',
+						until: 'the NIC of {name} had a custom server until 11:00, and inherits now'
 					}
 				),
 				lease: side(
@@ -213,11 +213,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'link',
 					'Links of its network',
 					{
-						on: '{zone}, with autoregistration',
-						off: '{zone}, without autoregistration',
+						on: '{zone} with autoregistration',
+						off: '{zone} without autoregistration',
 						free: 'no zone',
-						other: '{zone}, without autoregistration, and {corp}, with autoregistration',
-						away: '{corp}, with autoregistration'
+						other: '{zone} without and {corp} with autoregistration',
+						away: '{corp} with autoregistration'
 					},
 					'the network of {name} were linked to {}',
 					'its network is linked to {}'
@@ -331,8 +331,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'delegate',
 		[
-			'You created public DNS zones for {count} and for the subdomain dev of each, with all host records. You need to make hosts resolvable from the internet with the fewest changes.',
-			'All host records of {count} are in Azure: www in the public zone of the domain, and api.dev in a zone for the subdomain dev. Customers must be able to resolve a host after as few changes as possible.'
+			'You created public DNS zones for {count} and for the subdomain dev of each, with all host records. Hosts must be resolvable from the internet after the fewest changes.',
+			'All host records of {count} are in Azure: www in the public zone of the domain, and api.dev in a zone for dev. Customers must be able to resolve a host after as few changes as possible.'
 		],
 		{
 			noun: 'domain',
@@ -342,22 +342,22 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Host',
 					{ own: 'www', child: 'api.dev' },
-					'customers of {name} had to resolve {}',
-					'customers of {name} must resolve {}'
+					'{} had to resolve in {name}',
+					'in {name}, {} must resolve'
 				),
 				reg: side(
 					'server',
 					'Name servers at registrar',
 					{ zone: 'of the zone', default: 'of the registrar', gone: 'of a deleted zone' },
 					'the name servers at the registrar of {name} were those {}',
-					'the name servers at the registrar are those {}'
+					'the registrar names servers {}'
 				),
 				ns: side(
 					'record',
-					'NS record set dev',
+					'NS records of dev',
 					{ missing: 'missing', right: 'for the dev zone', old: 'for a deleted zone' },
-					'the NS record set dev of {name} were {}',
-					'the NS record set dev is {}'
+					'the NS records of dev in {name} were {}',
+					'the NS records of dev are {}'
 				)
 			},
 			suits: ({ goal, ns }, difficulty) => difficulty < 3 || goal === 'child' || ns !== 'right',
@@ -398,11 +398,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reverse',
 		[
-			'On VMs that use Azure-provided DNS, you run nslookup for the private IP addresses of {count}. Some networks of these VMs are linked to a private DNS zone named {net}.10.in-addr.arpa, the reverse zone.',
-			'A log shows IP addresses. To add names, a tool looks up {count} from VMs that use Azure-provided DNS. Networks of these VMs can be linked to a reverse zone, a private DNS zone named {net}.10.in-addr.arpa.'
+			'You run nslookup for the private IP addresses of {count}, on other VMs with Azure-provided DNS. Reverse zones are private DNS zones named {net}.10.in-addr.arpa.',
+			'To show names in a log, a tool looks up the private IP addresses of {count} from VMs with Azure-provided DNS. Reverse zones are private DNS zones named {net}.10.in-addr.arpa.'
 		],
 		{
-			noun: 'server',
+			noun: 'VM',
 			names: ['APP-07', 'SQL-02', 'WEB-15', 'LOG-03', 'JOB-21'],
 			sides: {
 				from: side(
@@ -410,7 +410,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Looked up from',
 					{ same: 'the same network', peered: 'a peered network' },
 					'{name} were looked up from {}',
-					'{name} is a VM that is looked up from {}'
+					'{name} is looked up from {}'
 				),
 				link: side(
 					'need',
@@ -426,12 +426,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				back: side(
 					'record',
 					'Linked reverse zone',
-					{ none: '-', record: 'with a PTR record of it', empty: 'without a record of it' },
+					{ none: '-', record: 'has its PTR record', empty: 'lacks its PTR record' },
 					{
-						'': 'a reverse zone {} were linked for {name}',
+						'': 'a reverse zone that {} were linked for {name}',
 						none: 'no reverse zone were linked for {name}'
 					},
-					'a reverse zone {} is linked there'
+					'the linked reverse zone {}'
 				)
 			},
 			decide: reverseOf,
@@ -441,11 +441,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				record: 'only the name in the PTR record',
 				none: 'NXDOMAIN'
 			},
-			choose: 'For which server{s} will the lookup return {}?',
+			choose: 'For which VM{s} will the lookup return {}?',
 			judge: 'The lookup of {name} will return {}.',
 			why: ({ from, link, back }) =>
 				back !== 'none'
-					? `the linked reverse zone replaces that of Azure, and it has ${back === 'empty' ? 'no' : 'a'} PTR record`
+					? `the linked reverse zone replaces that of Azure, and it ${back === 'empty' ? 'lacks the' : 'has a'} PTR record`
 					: from === 'peered'
 						? 'the reverse zone of Azure is only for the same network, peered or not'
 						: link === 'on'
@@ -456,8 +456,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'endpoint',
 		[
-			'Apps in {hub} use Azure-provided DNS and the usual host names of {count}. You have a privatelink zone for each, because all are for different services. Partners have private endpoints for their accounts in other networks.',
-			'Some connections from {hub} to {count} fail. All use the usual host names and Azure-provided DNS, and each is for another service, whose privatelink zone you have. In their networks, partners have private endpoints for their accounts.'
+			'Apps in {hub} use Azure-provided DNS and the usual names of {count}, each for another service. You have the privatelink zones, which can be linked to {hub}, also with fallback to internet. Partners have private endpoints in other networks.',
+			'Some connections from {hub} to {count} fail. Each is for another service, whose privatelink zone you have. Zones are linked to {hub} if at all, and fallback means to the internet. Partners have private endpoints elsewhere. Azure-provided DNS is used.'
 		],
 		{
 			noun: 'storage account',
@@ -466,7 +466,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				own: side(
 					'need',
 					'Reached by',
-					{ own: 'your private endpoint', partner: 'the public endpoint of a partner' },
+					{ own: 'your private endpoint', partner: 'a partner’s public endpoint' },
 					'apps had to reach {name} by {}',
 					'apps must reach {name} by {}'
 				),
@@ -474,19 +474,19 @@ const topics: Readonly<Record<string, Topic>> = {
 					'link',
 					'Its zone',
 					{
-						unlinked: 'not linked to {hub}',
-						linked: 'linked to {hub} without fallback to internet',
-						fallback: 'linked to {hub} with fallback to internet'
+						unlinked: 'not linked',
+						linked: 'linked without fallback',
+						fallback: 'linked with fallback'
 					},
 					'the zone of {name} were {}',
 					'its zone is {}'
 				),
 				record: side(
 					'record',
-					'A record there',
+					'Its A record',
 					'present|missing',
-					'the A record of {name} in its zone were {}',
-					'the A record there is {}'
+					'the A record of {name} were {}',
+					'its A record is {}'
 				)
 			},
 			decide: endpointStep,
@@ -531,19 +531,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'forward',
 		[
-			'In {count}, you have a peered spoke and a hub with a DNS private resolver, both of its endpoints, and a VPN to an office. All virtual networks use Azure-provided DNS. In each, you need to meet a requirement with one change at most.',
-			'Your company has offices in {count}, each with a VPN to a hub that is peered with a spoke. DNS private resolvers in the hubs have inbound and outbound endpoints, and the default DNS setting is used everywhere. You must change as little as possible.'
+			'You manage {count}, each with an office, a VPN to a hub, and a spoke that is peered with the hub. Hubs contain DNS private resolvers with both endpoints. Networks use Azure-provided DNS. You may make one change per site.',
+			'Each of {count} has an office with a VPN to a hub in Azure, where a DNS private resolver has both endpoints. Spokes are peered with hubs, and DNS settings are default. You must change as little as possible.'
 		],
 		{
-			noun: 'region',
-			names: ['East US', 'West Europe', 'Japan East', 'UK South', 'Brazil South'],
+			noun: 'site',
+			names: ['Lima', 'Oslo', 'Dublin', 'Osaka', 'Denver'],
 			sides: {
 				way: side(
 					'need',
 					'Requirement',
 					{
-						out: 'the spoke must resolve office names',
-						in: 'the office must resolve the private DNS zone'
+						out: 'the spoke needs office names',
+						in: 'the office needs the private zone'
 					},
 					'the requirement in {name} were “{}”',
 					'in {name}, {}'
@@ -552,10 +552,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'server',
 					'Forwarding',
 					{
-						rule: 'the ruleset has a rule for office names',
-						norule: 'the ruleset has no rule for office names',
-						inbound: 'the office forwards to the inbound endpoint',
-						direct: 'the office forwards to 168.63.129.16'
+						rule: 'a rule covers office names',
+						norule: 'no rule covers office names',
+						inbound: 'it forwards to the inbound endpoint',
+						direct: 'it forwards to 168.63.129.16'
 					},
 					'the forwarding in {name} were “{}”',
 					'{}'
@@ -581,7 +581,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				inbound: 'change the target of the forwarder of the office',
 				zone: 'link the private DNS zone to the hub'
 			},
-			choose: 'For which region{s} should you {}?',
+			choose: 'For which site{s} should you {}?',
 			judge: 'For {name}, you should {}.',
 			why: (row, answer) =>
 				({
