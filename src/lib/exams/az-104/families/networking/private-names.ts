@@ -58,6 +58,8 @@ function forwardingStep({ way, forward, linked }: Row): string | undefined {
 	return forwardingNeeds(isOut, /^(rule|inbound)$/.test(forward!), /both|zone hub/.test(linked!));
 }
 
+const zones = ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'];
+
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'split',
@@ -112,8 +114,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'servers',
 		[
-			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. At 13:00, you check {count} there. The custom server of NICs is 10.{net}.9.9. No other DHCP lease was renewed today.',
-			'To retire the DNS server 10.{net}.0.4, you replaced it with 10.{net}.0.5 in {hub} at 09:00 today. At 13:00, you look for users of the old server among {count}. The custom server of NICs is 10.{net}.9.9. No other DHCP lease was renewed today.'
+			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. At 13:00, you check {count} there. A custom server of a NIC is always 10.{net}.9.9. No other DHCP lease was renewed today.',
+			'To retire the DNS server 10.{net}.0.4, you replaced it with 10.{net}.0.5 in {hub} at 09:00 today. At 13:00, you look for users of the old server among {count}. A custom server of a NIC is always 10.{net}.9.9. No other DHCP lease was renewed today.'
 		],
 		{
 			noun: 'Windows VM',
@@ -264,18 +266,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'record',
 		[
-			'In the public DNS zone {zone}, {busy}.{zone} has only a TXT record, and {open}.{zone} has no records. For {count}, you plan records that never need an update.',
-			'Your company hosts the zone {zone} in Azure DNS. New records must meet {count} and stay right when a target changes. So far, {busy}.{zone} has only a TXT record, and {open}.{zone} has none.'
+			'You host {count} in Azure DNS, where {busy} has only a TXT record and {open} has no records. One more record is required, which must never need an update.',
+			'Your company needs a new record in {count}, which must stay right when its target changes. So far, the name {busy} has only a TXT record there, and {open} has none.'
 		],
 		{
-			noun: 'requirement',
+			noun: 'public zone',
+			names: zones,
 			sides: {
 				place: side(
 					'link',
 					'Name',
-					{ apex: '{zone}', taken: '{busy}.{zone}', free: '{open}.{zone}' },
-					'{name} were for {}',
-					'{name} is for {}'
+					{ apex: 'the apex', taken: '{busy}', free: '{open}' },
+					'the record in {name} were for {}',
+					'in {name}, the record is for {}'
 				),
 				target: side(
 					'record',
@@ -288,7 +291,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						mail: 'the mail servers of a provider',
 						text: 'a text by which a provider verifies the name'
 					},
-					'{name} had to lead to {}',
+					'the record in {name} had to lead to {}',
 					'it must lead to {}'
 				)
 			},
@@ -301,9 +304,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				TXT: 'add a TXT record',
 				other: 'use another name, with a CNAME record'
 			},
-			choose: 'For which requirement{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			single: 'You need to meet the requirement. What should you do?',
+			choose: 'In which zone{s} should you {}?',
+			judge: 'In {name}, you should {}.',
+			single: 'You need to provide the record. What should you do?',
 			why(row, answer) {
 				const { target, place } = row;
 				const found = typeOf(row)!;
@@ -323,7 +326,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					CNAME: place === 'free' ? 'a CNAME record leads only to a host name' : noCname,
 					MX: 'no mail has to be delivered',
 					TXT: 'a TXT record leads to no host',
-					other: '{place} can have the record that’s needed'
+					other: 'the record that’s needed can be at this name'
 				}[answer as 'A'];
 			}
 		}
@@ -331,12 +334,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'delegate',
 		[
-			'You created public DNS zones for {count} and for the subdomain dev of each, with all host records. Hosts must be resolvable from the internet after the fewest changes.',
+			'For {count}, you created a public DNS zone and another one for the subdomain dev, with all host records. Hosts must be resolvable from the internet after the fewest changes.',
 			'All host records of {count} are in Azure: www in the public zone of the domain, and api.dev in a zone for dev. Customers must be able to resolve a host after as few changes as possible.'
 		],
 		{
 			noun: 'domain',
-			names: ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'],
+			names: zones,
 			sides: {
 				goal: side(
 					'need',
@@ -390,7 +393,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				return (answer === 'add') !== (ns === 'missing')
 					? `there’s ${ns === 'missing' ? 'no' : 'already an'} NS record set dev`
 					: isOwn
-						? 'www isn’t in the dev zone'
+						? 'the dev zone doesn’t have www'
 						: 'the NS record set is right';
 			}
 		}
@@ -398,8 +401,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reverse',
 		[
-			'You run nslookup for the private IP addresses of {count}, on other VMs with Azure-provided DNS. Reverse zones are private DNS zones named {net}.10.in-addr.arpa.',
-			'To show names in a log, a tool looks up the private IP addresses of {count} from VMs with Azure-provided DNS. Reverse zones are private DNS zones named {net}.10.in-addr.arpa.'
+			'You run nslookup for the private IP addresses of {count}, on other VMs with Azure-provided DNS. A listed reverse zone is a private DNS zone named {net}.10.in-addr.arpa with a link to the network of the query.',
+			'To show names in a log, a tool looks up the private IP addresses of {count} from VMs with Azure-provided DNS. A listed reverse zone is a private DNS zone named {net}.10.in-addr.arpa with a link to the network of the query.'
 		],
 		{
 			noun: 'VM',
@@ -456,8 +459,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'endpoint',
 		[
-			'Apps in {hub} use Azure-provided DNS and the usual names of {count}, each for another service. You have the privatelink zones, which can be linked to {hub}, also with fallback to internet. Partners have private endpoints in other networks.',
-			'Some connections from {hub} to {count} fail. Each is for another service, whose privatelink zone you have. Zones are linked to {hub} if at all, and fallback means to the internet. Partners have private endpoints elsewhere. Azure-provided DNS is used.'
+			'Apps in {hub} use Azure-provided DNS and the usual names of {count}, each for another service. You have the privatelink zones, which can be linked to {hub}, also with fallback to internet. Accounts of partners have private endpoints in other networks.',
+			'Some connections from {hub} to {count} fail. Each is for another service, whose privatelink zone you have. Zones are linked to {hub} if at all, and fallback means to the internet. Accounts of partners have private endpoints elsewhere. Azure-provided DNS is used.'
 		],
 		{
 			noun: 'storage account',
@@ -552,8 +555,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'server',
 					'Forwarding',
 					{
-						rule: 'a rule covers office names',
-						norule: 'no rule covers office names',
+						rule: 'a ruleset rule covers office names',
+						norule: 'no ruleset rule covers office names',
 						inbound: 'it forwards to the inbound endpoint',
 						direct: 'it forwards to 168.63.129.16'
 					},
