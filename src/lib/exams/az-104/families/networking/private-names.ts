@@ -115,7 +115,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'servers',
 		[
 			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. At 13:00, you check {count} there. A custom server of a NIC is always 10.{net}.9.9. No other DHCP lease was renewed today.',
-			'To retire the DNS server 10.{net}.0.4, you replaced it with 10.{net}.0.5 in {hub} at 09:00 today. At 13:00, you look for users of the old server among {count}. A custom server of a NIC is always 10.{net}.9.9. No other DHCP lease was renewed today.'
+			'In {hub}, you replaced the DNS server 10.{net}.0.4 with 10.{net}.0.5 at 09:00 today. At 13:00, you look for users of the old server among {count}. A custom server of a NIC is 10.{net}.9.9. No other DHCP lease was renewed today.'
 		],
 		{
 			noun: 'Windows VM',
@@ -135,7 +135,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						inherit: 'the NIC of {name} inherits its server',
 						custom: 'the NIC of {name} has a custom server',
 						since: 'the NIC of {name} has had a custom server since 11:00',
-						until: 'the NIC of {name} had a custom server until 11:00, and inherits now'
+						until: 'the NIC of {name} had a custom server until 11:00'
 					}
 				),
 				lease: side(
@@ -193,7 +193,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'register',
 		[
 			'The private DNS zone {zone} must contain an A record for {count}. You must use autoregistration where possible, and you cannot change links of other zones.',
-			'An app must find {count} in the private DNS zone {zone}. You may add A records by hand only where autoregistration is impossible. You must not change links of other zones.'
+			'An app must find {count} in the private DNS zone {zone}. You may add A records only where autoregistration is impossible, and must not change links of other zones.'
 		],
 		{
 			noun: 'host name',
@@ -335,7 +335,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'delegate',
 		[
 			'For {count}, you created a public DNS zone and another one for the subdomain dev, with all host records. Hosts must be resolvable from the internet after the fewest changes.',
-			'All host records of {count} are in Azure: www in the public zone of the domain, and api.dev in a zone for dev. Customers must be able to resolve a host after as few changes as possible.'
+			'Host records of {count} are in Azure: www in the public zone, and api.dev in another zone for dev. Customers must be able to resolve a host after the fewest changes.'
 		],
 		{
 			noun: 'domain',
@@ -358,7 +358,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				ns: side(
 					'record',
 					'NS records of dev',
-					{ missing: 'missing', right: 'for the dev zone', old: 'for a deleted zone' },
+					{ missing: 'missing', right: 'current', old: 'outdated' },
 					'the NS records of dev in {name} were {}',
 					'the NS records of dev are {}'
 				)
@@ -386,7 +386,7 @@ const topics: Readonly<Record<string, Topic>> = {
 								? 'a zone that’s created again can have other name servers'
 								: 'the registrar’s servers don’t have the zone',
 						add: 'only NS records in the zone of the domain lead to the dev zone',
-						replace: 'the NS record set leads to a zone that’s gone'
+						replace: 'outdated NS records don’t lead to the dev zone'
 					}[found as 'add'];
 				if (answer === 'nothing') return 'queries from the internet don’t get to {goal} yet';
 				if (answer === 'registrar') return 'the registrar has the right name servers';
@@ -401,8 +401,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reverse',
 		[
-			'You run nslookup for the private IP addresses of {count}, on other VMs with Azure-provided DNS. A listed reverse zone is a private DNS zone named {net}.10.in-addr.arpa with a link to the network of the query.',
-			'To show names in a log, a tool looks up the private IP addresses of {count} from VMs with Azure-provided DNS. A listed reverse zone is a private DNS zone named {net}.10.in-addr.arpa with a link to the network of the query.'
+			'On VMs with Azure-provided DNS, you look up private IP addresses of {count}. A listed reverse zone is private, and linked to the network of the query.',
+			'For a log, a tool on VMs with Azure-provided DNS looks up private IP addresses of {count}. A listed reverse zone is private, and linked to the network of the query.'
 		],
 		{
 			noun: 'VM',
@@ -459,8 +459,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'endpoint',
 		[
-			'Apps in {hub} use Azure-provided DNS and the usual names of {count}, each for another service. You have the privatelink zones, which can be linked to {hub}, also with fallback to internet. Accounts of partners have private endpoints in other networks.',
-			'Some connections from {hub} to {count} fail. Each is for another service, whose privatelink zone you have. Zones are linked to {hub} if at all, and fallback means to the internet. Accounts of partners have private endpoints elsewhere. Azure-provided DNS is used.'
+			'Apps in {hub} use Azure-provided DNS and the usual names of {count} for different services. Privatelink zones can be linked to {hub}, also with fallback to internet. Partner accounts have private endpoints elsewhere.',
+			'Some connections from {hub}, which uses Azure-provided DNS, to {count} for different services fail. Links of privatelink zones are to {hub}, and fallback is to internet. Partner accounts have private endpoints elsewhere.'
 		],
 		{
 			noun: 'storage account',
@@ -496,7 +496,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				nothing: 'make no change',
 				link: 'link the privatelink zone to {hub}',
-				record: 'add the zone to the DNS configuration of the endpoint',
+				record: 'add a DNS configuration to the private endpoint',
 				fallback: 'enable fallback to internet on the link'
 			},
 			choose: 'For which account{s} should you {}?',
@@ -534,8 +534,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'forward',
 		[
-			'You manage {count}, each with an office, a VPN to a hub, and a spoke that is peered with the hub. Hubs contain DNS private resolvers with both endpoints. Networks use Azure-provided DNS. You may make one change per site.',
-			'Each of {count} has an office with a VPN to a hub in Azure, where a DNS private resolver has both endpoints. Spokes are peered with hubs, and DNS settings are default. You must change as little as possible.'
+			'You manage {count}, each with an office, a hub that has a DNS private resolver with both endpoints, and a peered spoke. Networks use Azure-provided DNS. You may make one change per site.',
+			'Each of {count} has an office with a VPN to a hub. There, a DNS private resolver has both endpoints, and a spoke is peered. DNS settings are default, and changes must be minimal.'
 		],
 		{
 			noun: 'site',
@@ -544,36 +544,33 @@ const topics: Readonly<Record<string, Topic>> = {
 				way: side(
 					'need',
 					'Requirement',
-					{
-						out: 'the spoke needs office names',
-						in: 'the office needs the private zone'
-					},
+					{ out: 'spoke needs office names', in: 'office needs the private zone' },
 					'the requirement in {name} were “{}”',
-					'in {name}, {}'
+					'in {name}, the {}'
 				),
 				forward: side(
 					'server',
-					'Forwarding',
+					'There is',
 					{
-						rule: 'a ruleset rule covers office names',
-						norule: 'no ruleset rule covers office names',
-						inbound: 'it forwards to the inbound endpoint',
-						direct: 'it forwards to 168.63.129.16'
+						rule: 'a ruleset rule',
+						norule: 'no ruleset rule',
+						inbound: 'forwarding to the inbound endpoint',
+						direct: 'forwarding to 168.63.129.16'
 					},
-					'the forwarding in {name} were “{}”',
-					'{}'
+					'there were {} in {name}',
+					'there is {}'
 				),
 				linked: side(
 					'link',
-					'Link',
+					'Linked',
 					{
-						both: 'the ruleset is linked to hub and spoke',
-						hub: 'the ruleset is linked to the hub',
-						'zone hub': 'the zone is linked to the hub',
-						'zone spoke': 'the zone is linked to the spoke'
+						both: 'ruleset, hub, and spoke',
+						hub: 'ruleset and hub',
+						'zone hub': 'zone and hub',
+						'zone spoke': 'zone and spoke'
 					},
-					'the link in {name} were “{}”',
-					'{}'
+					'{} were linked in {name}',
+					'{} are linked'
 				)
 			},
 			decide: forwardingStep,
@@ -594,7 +591,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							: 'the inbound endpoint answers from the zone, which is linked to the hub',
 					rule: 'without a rule for office names, public DNS is asked',
 					ruleset: 'a network uses the rules only if the ruleset is linked to it, peered or not',
-					inbound: '168.63.129.16 can’t be reached from the office, but the inbound endpoint can',
+					inbound: 'the office can’t reach 168.63.129.16, only the inbound endpoint',
 					zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
 				})[answer as 'rule']
 		}
@@ -639,7 +636,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('link', /linked/, { link: 'fallback' })
 	],
 	'azure-from-anywhere': [
-		'168.63.129.16 answers only in Azure. It’s easy to forward to it from on-premises.',
+		'Only Azure reaches 168.63.129.16. It’s easy to forward to it from on-premises.',
 		taking('forward', /direct/, { forward: 'inbound' })
 	]
 };
