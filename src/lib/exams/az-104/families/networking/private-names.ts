@@ -258,7 +258,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				if (answer === 'enable' && !isLinked) return 'there’s no link to {zone}';
 				if (links === 'on') return 'autoregistration is enabled already';
 				return isVm
-					? 'a network can have one link with autoregistration'
+					? 'a network can have only one link with autoregistration'
 					: 'that registers only primary NICs of VMs';
 			}
 		}
@@ -402,7 +402,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'reverse',
 		[
 			'On VMs with Azure-provided DNS, you look up private IP addresses of {count}. A listed reverse zone is private, and linked to the network of the query.',
-			'For a log, a tool on VMs with Azure-provided DNS looks up private IP addresses of {count}. A listed reverse zone is private, and linked to the network of the query.'
+			'A log tool on VMs with Azure-provided DNS looks up private IP addresses of {count}. A listed reverse zone is private, and linked to the network of the query.'
 		],
 		{
 			noun: 'VM',
@@ -552,8 +552,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'server',
 					'There is',
 					{
-						rule: 'a ruleset rule',
-						norule: 'no ruleset rule',
+						rule: 'a rule for them',
+						norule: 'no rule for them',
 						inbound: 'forwarding to the inbound endpoint',
 						direct: 'forwarding to 168.63.129.16'
 					},
@@ -589,7 +589,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						row['way'] === 'out'
 							? 'the spoke is linked to the ruleset, and the rule leads to the office'
 							: 'the inbound endpoint answers from the zone, which is linked to the hub',
-					rule: 'without a rule for office names, public DNS is asked',
+					rule: 'without a rule for the office, public DNS is asked',
 					ruleset: 'a network uses the rules only if the ruleset is linked to it, peered or not',
 					inbound: 'the office can’t reach 168.63.129.16, only the inbound endpoint',
 					zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
