@@ -535,7 +535,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'forward',
 		[
 			'You manage {count}, each with an office, a hub that has a DNS private resolver with both endpoints, and a peered spoke. Networks use Azure-provided DNS. You may make one change per site.',
-			'Each of {count} has an office with a VPN to a hub. There, a DNS private resolver has both endpoints, and a spoke is peered. DNS settings are default, and changes must be minimal.'
+			'Each of {count} has an office with a VPN to a hub, where a DNS private resolver has both endpoints and a spoke is peered. DNS settings are default, and changes must be minimal.'
 		],
 		{
 			noun: 'site',
