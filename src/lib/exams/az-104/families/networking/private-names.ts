@@ -267,7 +267,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'record',
 		[
 			'You host {count} in Azure DNS, where {busy} has only a TXT record and {open} has no records. One more record is required, which must never need an update.',
-			'Your company needs a new record in {count}, which must stay right when its target changes. So far, the name {busy} has only a TXT record there, and {open} has none.'
+			'Your company needs a new record in {count}, which must stay right when its target changes. There, {busy} has only a TXT record, and {open} has none.'
 		],
 		{
 			noun: 'public zone',
@@ -535,7 +535,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'forward',
 		[
 			'You manage {count}, each with an office, a hub that has a DNS private resolver with both endpoints, and a peered spoke. Networks use Azure-provided DNS. You may make one change per site.',
-			'Each of {count} has an office with a VPN to a hub, where a DNS private resolver has both endpoints and a spoke is peered. DNS settings are default, and changes must be minimal.'
+			'Each of {count} has an office with a VPN, and a hub with a peered spoke and a DNS private resolver with both endpoints. DNS settings are default. Changes must be minimal.'
 		],
 		{
 			noun: 'site',
