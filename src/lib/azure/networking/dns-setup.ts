@@ -11,15 +11,11 @@ export function splitAnswer(asksPrivate: boolean, inPrivate: boolean, inPublic: 
 }
 
 /**
- * Returns which DNS servers a VM uses: those that its network interface had at the last DHCP lease. `lease` and `changed`, when the network got
- * new servers, are hours. `custom`: from when until when the interface had servers that aren’t the network’s. Source: sources.vnetNameResolution.
+ * Returns which DNS servers a VM uses: those that its network had at the last DHCP lease. `lease` and `changed`, when the network got new servers, are
+ * hours. `custom`: the network interface, or another network that it’s in, has other servers all the time. Source: sources.vnetNameResolution.
  */
-export function serversOf(
-	lease: number,
-	changed: number,
-	custom?: readonly [from: number, until: number]
-): 'custom' | 'new' | 'old' {
-	if (custom && lease >= custom[0] && lease < custom[1]) return 'custom';
+export function serversOf(lease: number, changed: number, custom: boolean): 'custom' | 'new' | 'old' {
+	if (custom) return 'custom';
 	return lease >= changed ? 'new' : 'old';
 }
 
@@ -34,21 +30,19 @@ export function registrationStep(isPrimary: boolean, link: Link, elsewhere: bool
 	return ({ registration: 'nothing', resolution: 'enable', none: 'link' } as const)[link];
 }
 
-/** Where a record set has to be: the zone apex, a name with other records, or one without any. */
-export type Place = 'apex' | 'taken' | 'free';
-/** What it has to lead to: an address that stays, a resource that aliases can follow, a name, mail servers, or a text. */
-export type Target = 'address' | 'public IP' | 'endpoint' | 'host' | 'mail' | 'text';
+/** Where a record set has to be: the zone apex, a name with other records or with a CNAME record, or one without any. */
+export type Place = 'apex' | 'taken' | 'cname' | 'free';
+/** What it has to lead to: an address that stays, a resource that aliases can follow, or a name. */
+export type Target = 'address' | 'endpoint' | 'host';
 /**
  * Returns the type of record that’s needed, `other` where no type can be at that name. Undefined where two can. Sources: sources.dnsAlias,
  * sources.dnsRecords.
  */
 export function recordFor(target: Target, place: Place) {
-	const isFree = place === 'free';
-	if (target === 'host') return isFree ? 'CNAME' : 'other';
-	if (target === 'endpoint' && isFree) return undefined;
-	return ({ address: 'A', 'public IP': 'alias', endpoint: 'alias', mail: 'MX', text: 'TXT' } as const)[
-		target
-	];
+	if (place === 'cname') return 'other';
+	if (target === 'address') return 'A';
+	if (target === 'host') return place === 'free' ? 'CNAME' : 'other';
+	return place === 'free' ? undefined : 'alias';
 }
 
 /**

@@ -9,7 +9,6 @@ import {
 	reverseNames,
 	serversOf,
 	splitAnswer,
-	type Link,
 	type Place,
 	type Target
 } from '#lib/azure/networking/dns-setup.ts';
@@ -31,20 +30,17 @@ const addressOf = (row: Row) =>
 
 /** The hour of the last lease. */
 const leaseOf = (lease: string): number => (lease.startsWith('flush') ? 0 : Number(lease.slice(-2)));
-const customs: Readonly<Record<string, readonly [number, number]>> = {
-	custom: [0, 24],
-	since: [11, 24],
-	until: [0, 11]
-};
-const serversIn = ({ nic, lease }: Row) => serversOf(leaseOf(lease!), 9, customs[nic!]);
+const serversIn = ({ nic, lease }: Row) => serversOf(leaseOf(lease!), 9, nic !== 'hub');
 
-const stepFor = ({ kind, links }: Row) =>
-	registrationStep(
-		kind === 'vm',
-		({ on: 'registration', off: 'resolution', other: 'resolution' }[links!] ?? 'none') as Link,
-		/other|away/.test(links!)
-	);
-const typeOf = ({ target, place }: Row) => recordFor(target as Target, place as Place);
+/** Nothing where another zone is told that decides nothing. */
+function stepFor({ kind, links }: Row): string | undefined {
+	const isElsewhere = /other|away/.test(links!);
+	if (kind !== 'vm' && isElsewhere) return undefined;
+	const link =
+		({ on: 'registration', off: 'resolution', other: 'resolution' } as const)[links as 'on'] ?? 'none';
+	return registrationStep(kind === 'vm', link, isElsewhere);
+}
+const typeOf = ({ target, place }: Row) => recordFor(target!.split(' ')[0] as Target, place as Place);
 
 const delegationStep = ({ goal, reg, ns }: Row) =>
 	delegationNeeds(goal === 'child', reg === 'zone', ns as 'right');
@@ -64,8 +60,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'split',
 		[
-			'A public and a private DNS zone are named {zone}. Only {hub}, which is peered with {spoke}, is linked to the private one. Both have a record of {both}, only the public one has {open}, and only the private one {inner}. DNS1 in {hub} forwards all queries to 168.63.129.16.',
-			'Users report different addresses in {zone}, a public and a private DNS zone. Only the public one has the host {open}, only the private one {inner}, and both have {both}. Only {hub} is linked to the private one. The server DNS1 there forwards all queries to 168.63.129.16, also for the peered network {spoke}.'
+			'A delegated public DNS zone and a private one are named {zone}. Only {hub}, which is peered with {spoke}, is linked to the private one. Both have a record of {both}, only the public one has {open}, and only the private one {inner}. DNS1 in {hub} forwards all queries to 168.63.129.16.',
+			'{zone} exists as a delegated public DNS zone and as a private one. Users get different answers. Only the public zone has {open}, only the private one {inner}, and both have {both}. Only {hub} is linked to the private zone. Its server DNS1 forwards all queries to 168.63.129.16, also for the peered network {spoke}.'
 		],
 		{
 			noun: 'VM',
@@ -114,8 +110,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'servers',
 		[
-			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. At 13:00, you check {count} there. A custom server of a NIC is always 10.{net}.9.9. No other DHCP lease was renewed today.',
-			'In {hub}, you replaced the DNS server 10.{net}.0.4 with 10.{net}.0.5 at 09:00 today. At 13:00, you look for users of the old server among {count}. A custom server of a NIC is 10.{net}.9.9. No other DHCP lease was renewed today.'
+			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. At 13:00, you check {count}. The peered network {spoke} and NICs with a custom DNS server use 10.{net}.9.9. No other DHCP lease was renewed today.',
+			'Users of {count} report failed lookups at 13:00. You changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5 at 09:00 today. The peered network {spoke} and NICs with a custom DNS server use 10.{net}.9.9. No other DHCP lease was renewed today.'
 		],
 		{
 			noun: 'Windows VM',
@@ -123,20 +119,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				nic: side(
 					'server',
-					'DNS server of NIC',
-					{
-						inherit: 'inherited',
-						custom: 'custom',
-						since: 'custom since 11:00',
-						until: 'custom until 11:00, then inherited'
-					},
-					'the DNS server of the NIC of {name} were {}',
-					{
-						inherit: 'the NIC of {name} inherits its server',
-						custom: 'the NIC of {name} has a custom server',
-						since: 'the NIC of {name} has had a custom server since 11:00',
-						until: 'the NIC of {name} had a custom server until 11:00'
-					}
+					'NIC set to',
+					{ hub: 'inherit from {hub}', spoke: 'inherit from {spoke}', custom: 'use a custom server' },
+					'the NIC of {name} were set to {}',
+					'the NIC of {name} is set to {}'
 				),
 				lease: side(
 					'need',
@@ -152,7 +138,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					},
 					'the event of {name} were “{}”',
 					{
-						'': 'you ran {} there',
+						'': 'you ran {}',
 						'create 08': 'you created it at 08:00',
 						'create 10': 'you created it at 10:00'
 					}
@@ -165,27 +151,22 @@ const topics: Readonly<Record<string, Topic>> = {
 			table: 'Which DNS server will each VM use?',
 			single: 'Which DNS server will the VM use?',
 			why(row, answer) {
-				const { lease } = row;
+				const { nic, lease } = row;
 				const found = serversIn(row);
-				const last = leaseOf(lease!)
-					? `the last lease is from ${lease!.slice(-2)}:00`
-					: '/flushdns renews no lease, so the last one is from before today';
-				if (answer === found)
-					return (
-						last +
-						{
-							old: leaseOf(lease!) ? ', before the change' : '',
-							new: ', after the change, and the NIC inherited then',
-							custom: ', when the NIC had a custom server, which comes first'
-						}[found]
-					);
-				return `the NIC ${
-					answer === 'custom'
-						? 'had no custom server'
-						: found === 'custom'
-							? `didn’t inherit the ${answer} server`
-							: `inherited the ${found} server`
-				} at the last lease`;
+				const isFound = answer === found;
+				if (nic === 'custom')
+					return `servers set on the NIC override the ${isFound ? 'network’s' : `${answer} one of the network`}`;
+				if (nic === 'spoke')
+					return isFound
+						? 'DNS servers are set for each network, and those of {spoke} didn’t change'
+						: `peering doesn’t share the ${answer} server of {hub}`;
+				if (answer === 'custom') return 'the NIC inherits the server of {hub}';
+				if (!isFound) return `at the last lease, {hub} had the ${found} server`;
+				return `${
+					leaseOf(lease!)
+						? `the last lease is from ${lease!.slice(-2)}:00,`
+						: '/flushdns renews no lease, so the last one is from'
+				} ${found === 'old' ? 'before' : 'after'} the change`;
 			}
 		}
 	),
@@ -193,7 +174,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'register',
 		[
 			'The private DNS zone {zone} must contain an A record for {count}. You must use autoregistration where possible, and you cannot change links of other zones.',
-			'An app must find {count} in the private DNS zone {zone}. You may add A records only where autoregistration is impossible, and must not change links of other zones.'
+			'An app whose network is linked to {zone}, a private DNS zone, must find {count} there. You may add A records only where autoregistration is impossible. Links of other zones must stay.'
 		],
 		{
 			noun: 'host name',
@@ -203,7 +184,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'IP address of',
 					{
-						vm: 'a VM of that name with one NIC',
+						vm: 'a VM with that name and one NIC',
 						nic: 'the second NIC of a VM',
 						lb: 'an internal load balancer',
 						gateway: 'an application gateway'
@@ -238,7 +219,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			single: 'You need to meet the requirements. What should you do?',
 			why(row, answer) {
 				const { kind, links } = row;
-				const found = stepFor(row);
+				const found = stepFor(row)!;
 				const isVm = kind === 'vm';
 				const limit = isVm
 					? 'the network registers in {corp} already, and it can’t register in two zones'
@@ -249,7 +230,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						enable: 'the link exists, so the VM only lacks autoregistration',
 						link: 'a VM is registered once its network has such a link',
 						record: limit
-					}[found];
+					}[found as 'link'];
 				if (answer === 'record')
 					return `autoregistration ${found === 'nothing' ? 'adds the record' : 'is possible here'}`;
 				if (answer === 'nothing') return 'nothing adds this record to {zone} yet';
@@ -266,8 +247,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'record',
 		[
-			'You host {count} in Azure DNS, where {busy} has only a TXT record and {open} has no records. One more record is required, which must never need an update.',
-			'Your company needs a new record in {count}, which must stay right when its target changes. There, {busy} has only a TXT record, and {open} has none.'
+			'You host {count} in Azure DNS, where {busy} has only a TXT record, www only a CNAME record, and {open} none. Each zone needs another record, which must never need an update. Use another name only if necessary.',
+			'Your company needs a new record in {count}, which must stay right when its target changes. There, {busy} has only a TXT record, www only a CNAME record, and {open} none. Use another name only if necessary.'
 		],
 		{
 			noun: 'public zone',
@@ -276,7 +257,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				place: side(
 					'link',
 					'Name',
-					{ apex: 'the apex', taken: '{busy}', free: '{open}' },
+					{ apex: 'the apex', taken: '{busy}', cname: 'www', free: '{open}' },
 					'the record in {name} were for {}',
 					'in {name}, the record is for {}'
 				),
@@ -284,25 +265,21 @@ const topics: Readonly<Record<string, Topic>> = {
 					'record',
 					'Leads to',
 					{
-						address: 'an on-premises server with a fixed IP address',
-						'public IP': 'an Azure public IP address without a DNS label',
+						address: 'a fixed on-premises IP address',
 						endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
-						host: 'a host name of a partner',
-						mail: 'the mail servers of a provider',
-						text: 'a text by which a provider verifies the name'
+						'endpoint 2': 'an Azure Front Door endpoint',
+						host: 'a partner’s host name'
 					},
-					'the record in {name} had to lead to {}',
-					'it must lead to {}'
+					'the record in {name} led to {}',
+					'it leads to {}'
 				)
 			},
 			decide: typeOf,
 			asks: {
-				A: 'add an A record',
+				A: 'add an A record with an IP address',
 				alias: 'add an alias record set of type A',
 				CNAME: 'add a CNAME record',
-				MX: 'add an MX record',
-				TXT: 'add a TXT record',
-				other: 'use another name, with a CNAME record'
+				other: 'use another name for the record'
 			},
 			choose: 'In which zone{s} should you {}?',
 			judge: 'In {name}, you should {}.',
@@ -310,22 +287,26 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row, answer) {
 				const { target, place } = row;
 				const found = typeOf(row)!;
-				const noCname = `a CNAME record can’t be ${place === 'apex' ? 'at the apex' : 'beside a TXT record'}`;
+				const noCname =
+					place === 'cname'
+						? 'a name can have only one CNAME record'
+						: `a CNAME record can’t be ${place === 'apex' ? 'at the apex' : 'beside a TXT record'}`;
 				if (answer === found)
 					return {
 						A: 'a fixed address outside Azure takes a plain A record',
-						alias: `an alias record set follows the Azure resource${target === 'endpoint' ? `, and ${noCname}` : ''}`,
+						alias: `an alias record set follows the Azure resource, and ${noCname}`,
 						CNAME: 'a CNAME record leads to a host name, and {place} has no other records',
-						MX: 'MX records name mail servers',
-						TXT: 'texts are published in TXT records',
-						other: `${noCname}, and an alias record set can’t lead to that host`
+						other:
+							place === 'cname'
+								? 'no record can be beside the CNAME record of www'
+								: `${noCname}, and an alias record set can’t lead to that host`
 					}[found];
+				if (place === 'cname' && answer === typeOf({ target: target!, place: 'apex' }))
+					return 'such a record can’t be beside a CNAME record';
 				return {
-					A: `an A record ${found === 'alias' || found === 'CNAME' || found === 'other' ? 'wouldn’t follow the target to a new address' : 'holds only an address'}`,
+					A: 'an A record wouldn’t follow the target to a new address',
 					alias: 'an alias record set can’t lead to this target',
 					CNAME: place === 'free' ? 'a CNAME record leads only to a host name' : noCname,
-					MX: 'no mail has to be delivered',
-					TXT: 'a TXT record leads to no host',
 					other: 'the record that’s needed can be at this name'
 				}[answer as 'A'];
 			}
@@ -353,7 +334,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Name servers at registrar',
 					{ zone: 'of the zone', default: 'of the registrar', gone: 'of a deleted zone' },
 					'the name servers at the registrar of {name} were those {}',
-					'the registrar names servers {}'
+					'the registrar lists name servers {}'
 				),
 				ns: side(
 					'record',
@@ -380,7 +361,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const isOwn = goal === 'own';
 				if (answer === found)
 					return {
-						nothing: `the registrar leads to the zone${isOwn ? ', which has www' : ', and its NS record set to the dev zone'}`,
+						nothing: `the registrar leads to the zone${isOwn ? ', which has www' : ', and its NS records to the dev zone'}`,
 						registrar:
 							reg === 'gone'
 								? 'a zone that’s created again can have other name servers'
@@ -401,8 +382,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reverse',
 		[
-			'On VMs with Azure-provided DNS, you look up private IP addresses of {count}. A listed reverse zone is private, and linked to the network of the query.',
-			'A log tool on VMs with Azure-provided DNS looks up private IP addresses of {count}. A listed reverse zone is private, and linked to the network of the query.'
+			'On VMs with Azure-provided DNS, you look up private IP addresses of {count}. Where you have a reverse zone, it is private, and linked to the network of the query.',
+			'A log tool on VMs with Azure-provided DNS looks up private IP addresses of {count}. Where you have a reverse zone, it is private, and linked to the network of the query.'
 		],
 		{
 			noun: 'VM',
@@ -428,39 +409,39 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				back: side(
 					'record',
-					'Linked reverse zone',
+					'Your reverse zone',
 					{ none: '-', record: 'has its PTR record', empty: 'lacks its PTR record' },
 					{
-						'': 'a reverse zone that {} were linked for {name}',
-						none: 'no reverse zone were linked for {name}'
+						'': 'a reverse zone of yours that {} were linked for {name}',
+						none: 'no reverse zone of yours were linked for {name}'
 					},
-					'the linked reverse zone {}'
+					'your reverse zone {}'
 				)
 			},
 			decide: reverseOf,
 			asks: {
 				both: 'a name in {zone} and one in internal.cloudapp.net',
 				internal: 'only a name in internal.cloudapp.net',
-				record: 'only the name in the PTR record',
+				record: 'only a name from your reverse zone',
 				none: 'NXDOMAIN'
 			},
 			choose: 'For which VM{s} will the lookup return {}?',
 			judge: 'The lookup of {name} will return {}.',
 			why: ({ from, link, back }) =>
 				back !== 'none'
-					? `the linked reverse zone replaces that of Azure, and it ${back === 'empty' ? 'lacks the' : 'has a'} PTR record`
+					? `the linked reverse zone overrides Azure’s ${back === 'empty' ? 'but has no PTR record, so the answer is NXDOMAIN' : 'and has a PTR record'}`
 					: from === 'peered'
-						? 'the reverse zone of Azure is only for the same network, peered or not'
+						? 'Azure answers reverse lookups only in the same network. Peering isn’t enough'
 						: link === 'on'
 							? 'autoregistration adds a name in {zone} to the one that Azure gives each VM'
-							: 'Azure gives each VM a reverse record, and nothing registers this one in {zone}'
+							: 'without autoregistration or a reverse zone of yours, Azure returns only the internal.cloudapp.net name'
 		}
 	),
 	...told(
 		'endpoint',
 		[
-			'Apps in {hub} use Azure-provided DNS and the usual names of {count} for different services. Privatelink zones can be linked to {hub}, also with fallback to internet. Partner accounts have private endpoints elsewhere.',
-			'Some connections from {hub}, which uses Azure-provided DNS, to {count} for different services fail. Links of privatelink zones are to {hub}, and fallback is to internet. Partner accounts have private endpoints elsewhere.'
+			'Apps in {hub} use Azure-provided DNS and the usual names of {count}. Each service’s privatelink zone can be linked to {hub}, also with fallback to the internet. Partner accounts have private endpoints elsewhere.',
+			'Apps in {hub}, which uses Azure-provided DNS, connect to {count}. Any link of a service’s privatelink zone is to {hub}, and any fallback is to the internet. Partner accounts have private endpoints elsewhere.'
 		],
 		{
 			noun: 'storage account',
@@ -513,7 +494,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							: link === 'unlinked'
 								? 'without a link, public DNS gives the public IP address'
 								: 'the zone has no record, so the fallback asks public DNS',
-						link: 'the zone has the record, but VMs in {hub} ask it only over a link',
+						link: 'the zone has the record, but Azure DNS uses it for {hub} only if it’s linked there',
 						record: 'the linked zone lacks the record of the private endpoint',
 						fallback: 'the linked zone has no record of the account, and answers NXDOMAIN'
 					}[found as 'link'];
@@ -534,8 +515,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'forward',
 		[
-			'You manage {count}, each with an office, a hub that has a DNS private resolver with both endpoints, and a peered spoke. Networks use Azure-provided DNS. You may make one change per site.',
-			'Each of {count} has an office with a VPN, and a hub with a peered spoke and a DNS private resolver with both endpoints. DNS settings are default. Changes must be minimal.'
+			'Each of {count} has an office on VPN, a hub with both endpoints of a DNS private resolver, and a peered spoke. Networks must use Azure-provided DNS.',
+			'A VPN connects the office of each of {count} to a hub with a peered spoke and both DNS private resolver endpoints. Networks must use Azure-provided DNS.'
 		],
 		{
 			noun: 'site',
@@ -545,7 +526,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Requirement',
 					{ out: 'spoke needs office names', in: 'office needs the private zone' },
-					'the requirement in {name} were “{}”',
+					{
+						out: 'the spoke in {name} needed office names',
+						in: 'the office in {name} needed the private zone'
+					},
 					'in {name}, the {}'
 				),
 				forward: side(
@@ -558,19 +542,23 @@ const topics: Readonly<Record<string, Topic>> = {
 						direct: 'forwarding to 168.63.129.16'
 					},
 					'there were {} in {name}',
-					'there is {}'
+					{
+						'': '{} exists',
+						inbound: 'it forwards to the inbound endpoint',
+						direct: 'it forwards to 168.63.129.16'
+					}
 				),
 				linked: side(
 					'link',
 					'Linked',
 					{
-						both: 'ruleset, hub, and spoke',
-						hub: 'ruleset and hub',
-						'zone hub': 'zone and hub',
-						'zone spoke': 'zone and spoke'
+						both: 'ruleset to both networks',
+						hub: 'ruleset to only the hub',
+						'zone hub': 'zone to the hub',
+						'zone spoke': 'zone to only the spoke'
 					},
-					'{} were linked in {name}',
-					'{} are linked'
+					'you had linked the {} in {name}',
+					'you linked the {}'
 				)
 			},
 			decide: forwardingStep,
@@ -578,7 +566,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				nothing: 'make no change',
 				rule: 'add a rule to the DNS forwarding ruleset',
 				ruleset: 'link the DNS forwarding ruleset to the spoke',
-				inbound: 'change the target of the forwarder of the office',
+				inbound: 'change the target of the office forwarder',
 				zone: 'link the private DNS zone to the hub'
 			},
 			choose: 'For which site{s} should you {}?',
@@ -589,8 +577,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						row['way'] === 'out'
 							? 'the spoke is linked to the ruleset, and the rule leads to the office'
 							: 'the inbound endpoint answers from the zone, which is linked to the hub',
-					rule: 'without a rule for the office, public DNS is asked',
-					ruleset: 'a network uses the rules only if the ruleset is linked to it, peered or not',
+					rule: 'without a rule, Azure DNS sends office names to public DNS',
+					ruleset: 'a network uses the rules only if the ruleset is linked to it. Peering isn’t enough',
 					inbound: 'the office can’t reach 168.63.129.16, only the inbound endpoint',
 					zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
 				})[answer as 'rule']
@@ -608,8 +596,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('host', /^open$/, { dns: 'public' })
 	],
 	'at-once': [
-		'New DNS servers take a new DHCP lease. It’s easy to think that they apply at once.',
+		'New DNS servers take effect only with a new DHCP lease. It’s easy to think that they apply at once.',
 		taking('lease', /./, { lease: 'renew 12' })
+	],
+	'peering-shares': [
+		'DNS servers are set for each network. It’s easy to think that peering shares them.',
+		taking('nic', /spoke/, { nic: 'hub' })
 	],
 	'all-register': [
 		'Autoregistration is for the primary NICs of VMs. It’s easy to expect it for each address.',
@@ -633,7 +625,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'falls-back': [
 		'A linked privatelink zone answers NXDOMAIN without a record. It’s easy to expect the public IP address.',
-		taking('link', /linked/, { link: 'fallback' })
+		taking('link', /^linked/, { link: 'fallback' })
 	],
 	'azure-from-anywhere': [
 		'Only Azure reaches 168.63.129.16. It’s easy to forward to it from on-premises.',
@@ -649,18 +641,19 @@ export const privateNames = topicFamily(
 		title: 'Azure DNS: zones, records and servers',
 		rule: {
 			'^split':
-				'Azure DNS asks a private zone only for linked networks, and then that zone alone. With a DNS server of yours, its network counts.',
-			'^servers': 'A VM gets its DNS servers with a DHCP lease, and those of its NIC come first.',
+				'Azure DNS asks a private zone only for linked networks, and then that zone alone. If you run your own DNS server, its network counts, not the client’s.',
+			'^servers':
+				'A VM gets its DNS servers with a DHCP lease. Servers set on its NIC override the network’s.',
 			'^register':
-				'Autoregistration is for the primary NICs of VMs, and for one zone of a network. The rest takes records by hand.',
+				'Autoregistration is for the primary NICs of VMs, and in only one zone per network. Add all other records by hand.',
 			'^record':
-				'A CNAME record can’t be at the apex or beside other records. An alias record set can, and follows an Azure resource.',
+				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A or AAAA can, and it follows an Azure resource.',
 			'^delegate':
-				'The registrar must name the servers of the zone, and NS records in that zone those of a subdomain’s zone.',
+				'The registrar must name the servers of the zone, and NS records in that zone must list those of the subdomain’s zone.',
 			'^reverse':
-				'Azure answers reverse lookups in the same network, with a second name after autoregistration. A linked reverse zone replaces that.',
+				'Azure answers reverse lookups in the same network, with a second name after autoregistration. A linked reverse zone overrides that.',
 			'^endpoint':
-				'A linked privatelink zone answers NXDOMAIN without a record, unless the link falls back to the internet.',
+				'A privatelink zone counts only for linked networks. It answers NXDOMAIN without a record, unless the link falls back to the internet.',
 			'^forward':
 				'A ruleset must be linked to the network that asks, and a private zone to that of the inbound endpoint.'
 		},
