@@ -139,8 +139,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the event of {name} were “{}”',
 					{
 						'': 'you ran {}',
-						'create 08': 'you created it at 08:00',
-						'create 10': 'you created it at 10:00'
+						'create 08': 'you created the VM at 08:00',
+						'create 10': 'you created the VM at 10:00'
 					}
 				)
 			},
@@ -247,7 +247,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'record',
 		[
-			'You host {count} in Azure DNS, where {busy} has only a TXT record, www only a CNAME record, and {open} none. Each zone needs another record, which must never need an update. Use another name only if necessary.',
+			'You host {count} in Azure DNS, where {busy} has only a TXT record, www only a CNAME record, and {open} none. Another record is required there, which must never need an update. Use another name only if necessary.',
 			'Your company needs a new record in {count}, which must stay right when its target changes. There, {busy} has only a TXT record, www only a CNAME record, and {open} none. Use another name only if necessary.'
 		],
 		{
