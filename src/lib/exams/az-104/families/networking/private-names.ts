@@ -40,7 +40,11 @@ function stepFor({ kind, links }: Row): string | undefined {
 		({ on: 'registration', off: 'resolution', other: 'resolution' } as const)[links as 'on'] ?? 'none';
 	return registrationStep(kind === 'vm', link, isElsewhere);
 }
-const typeOf = ({ target, place }: Row) => recordFor(target!.split(' ')[0] as Target, place as Place);
+/** Nothing for Azure Front Door beside other records: pages tell of aliases that lead to it at the apex only. */
+const typeOf = ({ target, place }: Row) =>
+	target === 'endpoint 2' && place === 'taken'
+		? undefined
+		: recordFor(target!.split(' ')[0] as Target, place as Place);
 
 const delegationStep = ({ goal, reg, ns }: Row) =>
 	delegationNeeds(goal === 'child', reg === 'zone', ns as 'right');
@@ -174,7 +178,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'register',
 		[
 			'The private DNS zone {zone} must contain an A record for {count}. You must use autoregistration where possible, and you cannot change links of other zones.',
-			'An app whose network is linked to {zone}, a private DNS zone, must find {count} there. You may add A records only where autoregistration is impossible. Links of other zones must stay.'
+			'An app must find {count} in {zone}, a private DNS zone. You may add A records only where autoregistration is impossible. Links of other zones must stay.'
 		],
 		{
 			noun: 'host name',
@@ -210,13 +214,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: stepFor,
 			asks: {
 				nothing: 'make no change',
-				enable: 'enable autoregistration on the link to {zone}',
-				link: 'add a link to {zone} with autoregistration',
+				enable: 'enable autoregistration on the link from the host name’s network to {zone}',
+				link: 'add an autoregistration link from the host name’s network to {zone}',
 				record: 'add an A record by hand'
 			},
 			choose: 'For which name{s} should you {}?',
 			table: 'What should you do for each name?',
-			single: 'You need to meet the requirements. What should you do?',
+			single: 'You need to meet the requirements with the fewest changes. What should you do?',
 			why(row, answer) {
 				const { kind, links } = row;
 				const found = stepFor(row)!;
@@ -228,15 +232,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					return {
 						nothing: 'autoregistration adds the A record of this VM',
 						enable: 'the link exists, so the VM only lacks autoregistration',
-						link: 'a VM is registered once its network has such a link',
+						link: 'a VM is registered once its network is linked with autoregistration',
 						record: limit
 					}[found as 'link'];
 				if (answer === 'record')
 					return `autoregistration ${found === 'nothing' ? 'adds the record' : 'is possible here'}`;
 				if (answer === 'nothing') return 'nothing adds this record to {zone} yet';
 				const isLinked = !/free|away/.test(links!);
-				if (answer === 'link' && isLinked) return 'the network is linked to {zone} already';
-				if (answer === 'enable' && !isLinked) return 'there’s no link to {zone}';
+				if (answer === 'link' && isLinked) return 'the host name’s network is linked to {zone} already';
+				if (answer === 'enable' && !isLinked) return 'the host name’s network has no link to {zone}';
 				if (links === 'on') return 'autoregistration is enabled already';
 				return isVm
 					? 'a network can have only one link with autoregistration'
@@ -247,7 +251,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'record',
 		[
-			'You host {count} in Azure DNS, where {busy} has only a TXT record, www only a CNAME record, and {open} none. Another record is required there, which must never need an update. Use another name only if necessary.',
+			'You host {count} in Azure DNS, where {busy} has only a TXT record, www only a CNAME record, and {open} none. You need a new record that never has to be updated. Use another name only if necessary.',
 			'Your company needs a new record in {count}, which must stay right when its target changes. There, {busy} has only a TXT record, www only a CNAME record, and {open} none. Use another name only if necessary.'
 		],
 		{
@@ -287,14 +291,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row, answer) {
 				const { target, place } = row;
 				const found = typeOf(row)!;
+				const where = place === 'apex' ? 'at the apex' : 'beside a TXT record';
 				const noCname =
-					place === 'cname'
-						? 'a name can have only one CNAME record'
-						: `a CNAME record can’t be ${place === 'apex' ? 'at the apex' : 'beside a TXT record'}`;
+					place === 'cname' ? 'a name can have only one CNAME record' : `a CNAME record can’t be ${where}`;
 				if (answer === found)
 					return {
 						A: 'a fixed address outside Azure takes a plain A record',
-						alias: `an alias record set follows the Azure resource, and ${noCname}`,
+						alias: `an alias record set of type A follows the Azure resource and can be ${where}`,
 						CNAME: 'a CNAME record leads to a host name, and {place} has no other records',
 						other:
 							place === 'cname'
@@ -315,8 +318,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'delegate',
 		[
-			'For {count}, you created a public DNS zone and another one for the subdomain dev, with all host records. Hosts must be resolvable from the internet after the fewest changes.',
-			'Host records of {count} are in Azure: www in the public zone, and api.dev in another zone for dev. Customers must be able to resolve a host after the fewest changes.'
+			'For {count}, you created a public DNS zone and another for the subdomain dev, each with its host records. Hosts must resolve from the internet after the fewest changes.',
+			'Host records of {count} are in Azure: www in the public zone, and api.dev in another zone for dev. For customers, hosts must resolve after the fewest changes.'
 		],
 		{
 			noun: 'domain',
@@ -354,7 +357,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'For which domain{s} should you {}?',
 			table: 'What should you do for each domain?',
-			single: 'You need to make the host resolvable. What should you do?',
+			single: 'You need to make the host resolvable with the fewest changes. What should you do?',
 			why(row, answer) {
 				const { goal, reg, ns } = row;
 				const found = delegationStep(row);
@@ -412,8 +415,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Your reverse zone',
 					{ none: '-', record: 'has its PTR record', empty: 'lacks its PTR record' },
 					{
-						'': 'a reverse zone of yours that {} were linked for {name}',
-						none: 'no reverse zone of yours were linked for {name}'
+						record:
+							'a reverse zone of yours with the PTR record of {name} were linked to the network of the query',
+						empty:
+							'a reverse zone of yours without the PTR record of {name} were linked to the network of the query',
+						none: 'no reverse zone of yours were linked to the network of the query for {name}'
 					},
 					'your reverse zone {}'
 				)
@@ -440,12 +446,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'endpoint',
 		[
-			'Apps in {hub} use Azure-provided DNS and the usual names of {count}. Each service’s privatelink zone can be linked to {hub}, also with fallback to the internet. Partner accounts have private endpoints elsewhere.',
-			'Apps in {hub}, which uses Azure-provided DNS, connect to {count}. Any link of a service’s privatelink zone is to {hub}, and any fallback is to the internet. Partner accounts have private endpoints elsewhere.'
+			'Apps in {hub} use Azure-provided DNS and connect to {count}. Each service’s privatelink zone can be linked there, also with fallback to the internet. Partner accounts have private endpoints elsewhere.',
+			'With Azure-provided DNS, apps in {hub} connect to {count}. Any link of a service’s privatelink zone goes there and can have fallback to internet. Partner accounts have private endpoints elsewhere.'
 		],
 		{
 			noun: 'storage account',
-			names: ['stlogs', 'stdocs', 'stjobs', 'stfacts', 'stlake'],
+			// Each for another service, whose zone has a link that others don’t share.
+			names: ['stlogs (blob)', 'stdocs (file)', 'stjobs (queue)', 'stfacts (table)', 'stsite (web)'],
 			sides: {
 				own: side(
 					'need',
@@ -482,7 +489,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'For which account{s} should you {}?',
 			table: 'What should you do for each account?',
-			single: 'Apps must reach the account as required. What should you do?',
+			single: 'Apps must reach the account as required after the fewest changes. What should you do?',
 			why(row, answer) {
 				const { own, link } = row;
 				const found = endpointStep(row);
@@ -504,7 +511,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					record: isOwn ? 'the zone has the record already' : 'you have no private endpoint for this account',
 					fallback:
 						link === 'linked'
-							? 'public DNS doesn’t give the private IP address'
+							? found === 'nothing'
+								? 'with a record in the zone, fallback changes nothing'
+								: 'public DNS doesn’t give the private IP address'
 							: link === 'fallback'
 								? 'fallback is enabled already'
 								: 'there’s no link'
@@ -541,7 +550,12 @@ const topics: Readonly<Record<string, Topic>> = {
 						inbound: 'forwarding to the inbound endpoint',
 						direct: 'forwarding to 168.63.129.16'
 					},
-					'there were {} in {name}',
+					{
+						rule: 'there were a rule for office names in {name}',
+						norule: 'there were no rule for office names in {name}',
+						inbound: 'the office in {name} forwarded to the inbound endpoint',
+						direct: 'the office in {name} forwarded to 168.63.129.16'
+					},
 					{
 						'': '{} exists',
 						inbound: 'it forwards to the inbound endpoint',
@@ -647,7 +661,7 @@ export const privateNames = topicFamily(
 			'^register':
 				'Autoregistration is for the primary NICs of VMs, and in only one zone per network. Add all other records by hand.',
 			'^record':
-				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A or AAAA can, and it follows an Azure resource.',
+				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A or AAAA can, except beside a CNAME record, and it follows an Azure resource.',
 			'^delegate':
 				'The registrar must name the servers of the zone, and NS records in that zone must list those of the subdomain’s zone.',
 			'^reverse':
