@@ -389,6 +389,12 @@ export const sources = {
 		dnsAlias: ['dns-alias', 'Azure DNS alias records overview'],
 		dnsHostDomain: ['dns-delegate-domain-azure-dns', 'Tutorial: Host your domain in Azure DNS'],
 		dnsDelegation: ['dns-domain-delegation', 'Delegation of DNS zones with Azure DNS'],
+		dnsRecords: ['dns-zones-records', 'Overview of DNS zones and records', '2026-12-01'],
+		dnsResolverRulesets: [
+			'private-resolver-endpoints-rulesets',
+			'Azure DNS Private Resolver endpoints and rulesets',
+			'2026-12-01'
+		],
 		privateDnsAutoregistration: ['private-dns-autoregistration', 'Autoregistration in private DNS zones'],
 		privateDnsFallback: ['private-dns-fallback', 'Fallback to internet for Azure Private DNS zones'],
 		privateDnsLinks: ['private-dns-virtual-network-links', 'What is a virtual network link']
@@ -776,6 +782,11 @@ export const sources = {
 		'2026-11-28'
 	),
 	...pagesIn('azure/virtual-network', {
+		vnetNameResolution: [
+			'virtual-networks-name-resolution-for-vms-and-role-instances',
+			'Name resolution for resources in Azure virtual networks',
+			'2026-12-01'
+		],
 		applicationSecurityGroups: ['application-security-groups', 'Application security groups'],
 		diagnoseRouting: ['diagnose-network-routing-problem', 'Diagnose a virtual machine routing problem'],
 		diagnoseTrafficFilter: [
