@@ -212,6 +212,11 @@ export const sources = {
 	...pagesIn('azure/backup', {
 		vmRestore: ['about-azure-vm-restore', 'About Azure VM restore'],
 		fileShareBackup: ['azure-file-share-backup-overview', 'About Azure Files backup'],
+		aksBackupMatrix: [
+			'azure-kubernetes-service-cluster-backup-support-matrix',
+			'AKS backup support matrix',
+			'2026-12-01'
+		],
 		backupArchitecture: ['backup-architecture', 'Azure Backup architecture', '2026-11-30'],
 		restoreVms: ['backup-azure-arm-restore-vms', 'Restore VMs in the portal'],
 		backupPolicyApi: [
@@ -239,13 +244,26 @@ export const sources = {
 		instantRestore: ['backup-instant-restore-capability', 'Instant Restore', '2026-11-30'],
 		backUpDisksCli: ['backup-managed-disks-cli', 'Back up managed disks with the Azure CLI'],
 		backupRoles: ['backup-rbac-rs-vault', 'Manage Azure Backup with Azure RBAC', '2026-11-30'],
+		sqlVmBackup: [
+			'backup-sql-server-database-azure-vms',
+			'Back up SQL Server databases in Azure VMs',
+			'2026-12-01'
+		],
+		backupMatrix: ['backup-support-matrix', 'Azure Backup support matrix', '2026-12-01'],
+		vmBackupMatrix: ['backup-support-matrix-iaas', 'Support matrix for Azure VM backup', '2026-12-01'],
 		backupVaults: ['backup-vault-overview', 'Backup vaults overview'],
 		blobBackup: ['blob-backup-overview', 'Overview of Azure Blob backup', '2026-11-30'],
 		backupReports: ['configure-reports', 'Configure Azure Backup reports', '2026-11-30'],
 		diskBackup: ['disk-backup-overview', 'Azure Disk Backup overview', '2026-11-27'],
+		diskBackupMatrix: ['disk-backup-support-matrix', 'Azure Disk Backup support matrix', '2026-12-01'],
 		diskBackupTroubleshoot: ['disk-backup-troubleshoot', 'Troubleshoot Azure Disk Backup'],
 		manageFileShareBackup: ['manage-afs-backup-cli', 'Manage Azure file share backups with the Azure CLI'],
 		manageRecoveryPoints: ['manage-recovery-points', 'Manage recovery points', '2026-11-27'],
+		resourceGuard: [
+			'multi-user-authorization-concept',
+			'Multiuser authorization using Resource Guard',
+			'2026-12-01'
+		],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
 		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30']
 	}),
@@ -376,6 +394,12 @@ export const sources = {
 		dnsAlias: ['dns-alias', 'Azure DNS alias records overview'],
 		dnsHostDomain: ['dns-delegate-domain-azure-dns', 'Tutorial: Host your domain in Azure DNS'],
 		dnsDelegation: ['dns-domain-delegation', 'Delegation of DNS zones with Azure DNS'],
+		dnsRecords: ['dns-zones-records', 'Overview of DNS zones and records', '2026-12-01'],
+		dnsResolverRulesets: [
+			'private-resolver-endpoints-rulesets',
+			'Azure DNS Private Resolver endpoints and rulesets',
+			'2026-12-01'
+		],
 		privateDnsAutoregistration: ['private-dns-autoregistration', 'Autoregistration in private DNS zones'],
 		privateDnsFallback: ['private-dns-fallback', 'Fallback to internet for Azure Private DNS zones'],
 		privateDnsLinks: ['private-dns-virtual-network-links', 'What is a virtual network link']
@@ -776,6 +800,11 @@ export const sources = {
 		'2026-11-28'
 	),
 	...pagesIn('azure/virtual-network', {
+		vnetNameResolution: [
+			'virtual-networks-name-resolution-for-vms-and-role-instances',
+			'Name resolution for resources in Azure virtual networks',
+			'2026-12-01'
+		],
 		applicationSecurityGroups: ['application-security-groups', 'Application security groups'],
 		diagnoseRouting: ['diagnose-network-routing-problem', 'Diagnose a virtual machine routing problem'],
 		diagnoseTrafficFilter: [
