@@ -91,7 +91,10 @@ const flow: Omit<Topic, 'intro'> = {
 		probe: side(
 			'health',
 			'',
-			{ HTTP: 'an HTTP probe requests /health on port {back}', TCP: 'a TCP probe checks port {back}' },
+			{
+				HTTP: 'an HTTP probe requests /health on port {back}',
+				TCP: 'a TCP probe and local tests use port {back}'
+			},
 			{ HTTP: 'it were an HTTP probe', TCP: 'it were a TCP probe' },
 			'{}'
 		)
@@ -189,14 +192,14 @@ const rule: Omit<Topic, 'intro'> = {
 				? group.includes(backendOf(row))
 					? 'clients can reach the backend port, and so can the probe'
 					: 'the default rules allow both the virtual network and the probe'
-				: `${found === 'probe' ? 'the probe can’t' : 'clients can’t'} reach the backend port as it is`;
+				: `as it is, the NSG blocks ${found === 'probe' ? 'the probe' : 'clients on the backend port'}`;
 		if (answer === 'probe')
 			return isRight
 				? 'the rule that denies all else also blocks the probe'
 				: `${group.includes('probe') ? 'the' : 'a default'} rule for AzureLoadBalancer allows the probe already`;
 		return answer !== backendOf(row)
 			? `{${answer}} is the frontend port, and NSGs see the backend port`
-			: `clients reach the VMs on backend port {${answer}}, which ${isRight ? 'the NSG doesn’t open to them' : 'is open to them already'}`;
+			: `clients reach the VMs on backend port {${answer}}, which ${isRight ? 'the NSG doesn’t open to them yet' : 'is open to them already'}`;
 	}
 };
 
@@ -216,7 +219,7 @@ const drop: Omit<Topic, 'intro'> = {
 				stop: 'you stop VM1'
 			},
 			{
-				one: 'only VM1 returned 503',
+				one: 'the event were that only VM1 returned 503',
 				'one nsg': 'an NSG rule blocked only the probes to VM1',
 				all: 'all VMs returned 503',
 				'all nsg': 'an NSG rule blocked all probes',
@@ -303,7 +306,7 @@ const stick: Omit<Topic, 'intro'> = {
 				: 'a new connection has a new source port, so it can reach another VM';
 		if (answer === 'gateway')
 			return isRight
-				? 'only a cookie tells apart clients that share an IP address'
+				? 'only a cookie can spread clients that share an IP address and still keep each on one VM'
 				: 'a setting of the load balancer is enough';
 		const isTwo = answer === 'Client IP';
 		if (isRight)
@@ -342,7 +345,7 @@ const type: Omit<Topic, 'intro'> = {
 			'Ports',
 			{ one: 'only TCP port {back}', all: 'all TCP and UDP ports' },
 			'the connections used {}',
-			'the connections use {}'
+			'they use {}'
 		),
 		via: side(
 			'kind',
@@ -419,9 +422,13 @@ const pool: Omit<Topic, 'intro'> = {
 		now: side(
 			'place',
 			'Other backend pool',
-			{ none: 'none', public: 'of LB-Old, which is public', internal: 'of LB-Old, which is internal' },
-			{ '': '{name} were in a pool {}', none: '{name} were in no other pool' },
-			'it is already in a pool {}'
+			{ none: 'none', public: 'of LB-Web, which is public', internal: 'of LB-Data, which is internal' },
+			{
+				none: '{name} were in no other pool',
+				public: 'the only other pool of {name} were of a public load balancer',
+				internal: 'the only other pool of {name} were of an internal load balancer'
+			},
+			'it is in a pool {}'
 		)
 	},
 	decide: joins,
@@ -472,7 +479,7 @@ const service: Omit<Topic, 'intro'> = {
 			'Destination',
 			{ any: 'any VM', path: 'VMs by URL path' },
 			{ any: 'traffic could go to any VM', path: 'traffic were routed by URL path' },
-			{ any: 'any VM can handle it', path: 'it is routed by URL path' }
+			{ any: 'any VM can handle it', path: 'requests are routed by URL path' }
 		),
 		from: side(
 			'place',
@@ -544,10 +551,10 @@ const add: Omit<Topic, 'intro'> = {
 		),
 		float: side(
 			'rule',
-			'Floating IP in both rules',
+			'Floating IP, also on Web',
 			{ on: 'enabled', off: 'disabled' },
-			'floating IP were {} in both rules',
-			{ on: 'both use floating IP', off: 'neither uses floating IP' }
+			'floating IP were {} on {name} and Web',
+			'floating IP is {}'
 		)
 	},
 	decide({ at, port, float }) {
@@ -624,16 +631,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'pool',
 		[
-			'You want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. PoolA is configured by network interface, and PoolB by IP address.',
-			'A {app} in VNet1 needs more capacity. You consider {count} for {lb}, a Standard load balancer. PoolA is configured by network interface, and PoolB by IP address.'
+			'You want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. PoolA takes network interfaces, and PoolB IP addresses.',
+			'To scale a {app} in VNet1, you consider {count} for {lb}, a Standard load balancer. PoolA takes network interfaces, and PoolB IP addresses.'
 		],
 		pool
 	),
 	...opened(
 		'service',
 		[
-			'You plan load balancing for {count} on VMs in one region. You use Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.',
-			'A company moves {count} to VMs in Azure. To save costs, you use Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.'
+			'You plan load balancing for {count} on VMs in one region, with Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.',
+			'A company moves {count} to Azure VMs. To save costs, you use Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.'
 		],
 		service
 	),
@@ -684,7 +691,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('place', /peer/, { place: 'vm' })
 	],
 	'shared-port': [
-		'Two TCP rules can use the same backend port only with floating IP. It’s easy to look only at the frontends.',
+		'Two TCP rules of a pool can use the same backend port only with floating IP. It’s easy to look only at the frontends.',
 		taking('float', /off/, { port: '2' })
 	]
 };
@@ -701,11 +708,11 @@ export const backendFlows = topicFamily(
 			'^rule':
 				'An NSG must allow the probe, and clients to the backend port. The default rules allow the probe and the virtual network.',
 			'^drop':
-				'A failed probe keeps new flows away. Open TCP connections stay while the VM runs, and open UDP flows move to a healthy VM.',
+				'A failed probe keeps new flows away. Open TCP connections stay while the VM runs, and open UDP flows move to a healthy VM, or end if there’s none.',
 			'^stick':
 				'None hashes five values. Client IP hashes only the source and destination IP addresses, and Client IP and protocol adds the protocol.',
 			'^type':
-				'A load-balancing rule leads to healthy VMs, and an inbound NAT rule to a certain one. HA ports are for internal load balancers, and outbound rules for public ones.',
+				'A load-balancing rule sends connections to any healthy VM, and an inbound NAT rule to a specific one. HA ports are for internal load balancers, and outbound rules for public ones.',
 			'^pool':
 				'A backend pool takes VMs of one virtual network, each behind at most one public and one internal load balancer.',
 			'^service':
