@@ -13,13 +13,13 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const accounts = ['stsales01', 'stclinic7', 'stmedia22', 'stplantx', 'stlegal5', 'strail09'];
-const partners = ['Fabrikam', 'Litware', 'Proseware', 'Tailwind', 'Adatum', 'Wingtip'];
+const accounts = ['stsales01', 'stclinic7', 'stmedia22', 'stplantx', 'stlegal5'];
+const partners = ['Fabrikam', 'Litware', 'Proseware', 'Tailwind', 'Adatum'];
 
 /** Credentials by id: a letter for the kind, the number of the key, and `p` with the policy. */
 const held = {
-	k1: 'key1',
-	k2: 'key2',
+	k1: 'a connection string with key1',
+	k2: 'a connection string with key2',
 	a1: 'an account SAS signed with key1',
 	a2: 'an account SAS signed with key2',
 	s1: 'a service SAS signed with key1',
@@ -28,7 +28,13 @@ const held = {
 	id: 'a managed identity'
 };
 const bound = 'a service SAS with the stored access policy {p}, signed with key1';
-const kinds: Row = { k: 'an account key', a: 'an account SAS', s: 'a service SAS', u: held.ud, i: held.id };
+const kinds: Row = {
+	k: 'a connection string',
+	a: 'an account SAS',
+	s: 'a service SAS',
+	u: held.ud,
+	i: held.id
+};
 const role = 'Storage Blob Data Reader';
 function credentialOf(id: string): Credential {
 	const may = ['read'] as const;
@@ -64,31 +70,16 @@ const ends = ({ cred, policy, action }: Row): string | undefined =>
 		: stops(cred! + policy!.replace('no', ''), action!)
 			? 'ends'
 			: 'works';
-function whyEnds(row: Row): string {
-	const { cred, policy, action } = row as Readonly<Record<string, string>>;
-	const kind = kinds[cred![0]!]!;
-	const number = action!.at(-1)!;
-	if (action === 'drop')
-		return policy !== 'no'
-			? `the SAS of {name} uses the policy {${policy!}}${policy === 'p' ? '' : ', which is still there'}`
-			: /^[ik]/.test(cred!)
-				? `${kind} has no stored access policy`
-				: cred![0] === 's'
-					? 'the service SAS of {name} doesn’t use a stored access policy'
-					: `${kind} can’t use a stored access policy`;
-	if (action === 'revoke')
-		return cred === 'ud'
-			? 'a user delegation key signed the SAS of {name}'
-			: `${kind} doesn’t depend on user delegation keys`;
-	if (/^[ui]/.test(cred!)) return `${kind} doesn’t depend on account keys`;
-	if (action === 'off')
-		return `${kind} is no longer accepted${policy === 'no' ? '' : ', with or without a policy'}`;
-	return cred![1] === number
-		? cred![0] === 'k'
-			? `{name} still has the old key${number}`
-			: `the old key${number} signed ${kind} of {name}`
-		: `${kind} of {name} depends on key${cred![1]!}, not on key${number}`;
-}
+/** What a credential would have to depend on to be stopped. */
+const needed: Row = {
+	renew1: 'key1',
+	renew2: 'key2',
+	off: 'an account key',
+	drop: 'the policy {p}',
+	revoke: 'a user delegation key'
+};
+const whyEnds = (row: Row): string =>
+	`{name} uses ${kinds[row['cred']![0]!]!} that ${ends(row) === 'ends' ? 'depends' : 'doesn’t depend'} on ${needed[row['action']!]!}`;
 
 const fixFor = (leaked: string): string =>
 	leaked.endsWith('p') ? 'drop' : leaked === 'ud' ? 'revoke' : `renew${leaked[1]!}`;
@@ -134,40 +125,36 @@ function kindFor(row: Row): string {
 function whyKind(row: Row, answer: string): string {
 	const { days, end, keys } = row;
 	const found = kindFor(row);
-	const noKey = 'is signed with an account key, and key access is disabled';
+	const off = keys === 'off';
 	const not =
 		end === 'policy'
 			? 'can’t use a stored access policy'
 			: isWide(row)
 				? 'can’t {need}'
-				: Number(days) > 7
-					? 'lasts for seven days at most'
-					: '';
+				: Number(days) > 7 && 'lasts for seven days at most';
 	if (answer === 'ud')
-		return not
-			? `a user delegation SAS ${not}`
-			: 'a user delegation SAS can last for {days} and be limited to one container';
+		return `a user delegation SAS ${not || 'can last for {days} and be limited to one container'}`;
 	if (answer === 'none')
 		return found !== answer
-			? `${{ ud: 'a user delegation', service: 'a service', account: 'an account' }[found]!} SAS meets all requirements`
-			: keys === 'off'
-				? `key access is disabled, and a user delegation SAS ${not}`
+			? 'one kind of SAS meets all requirements'
+			: off
+				? `key access is disabled, and a user delegation SAS ${not as string}`
 				: 'only an account SAS can {need}, and it can’t use a stored access policy';
+	if (off)
+		return answer === 'service'
+			? 'key access is disabled, so no service SAS would work'
+			: 'an account key signs an account SAS, and key access is disabled';
 	if (answer === 'service')
-		return keys === 'off'
-			? `a service SAS ${noKey}`
-			: isWide(row)
-				? 'a service SAS can’t {need}'
-				: found === answer
-					? `a service SAS can ${end === 'policy' ? 'use a stored access policy' : 'last for {days}'} and be limited to one container`
-					: 'a service SAS isn’t needed where a user delegation SAS is possible';
+		return isWide(row)
+			? 'no service SAS allows anyone to {need}'
+			: found === answer
+				? `a service SAS can ${end === 'policy' ? 'use a stored access policy' : 'last for {days}'} and be limited to one container`
+				: 'no account key is needed for what a user delegation SAS can do';
 	return found === answer
 		? 'only an account SAS can {need}'
-		: keys === 'off'
-			? `an account SAS ${noKey}`
-			: end === 'policy'
-				? 'stored access policies aren’t for an account SAS'
-				: 'an account SAS gives access to more than one container';
+		: end === 'policy'
+			? 'stored access policies aren’t for an account SAS'
+			: 'an account SAS gives access to more than one container';
 }
 
 /** What a task takes: service, resource type and permission. */
@@ -185,9 +172,9 @@ const fields = ['ss', 'srt', 'sp'];
 const fieldsOf = (token: string): readonly string[] => token.split('&').map((one) => one.split('=')[1]!);
 const lacking = ({ token, task }: Row): readonly string[] =>
 	fieldsOf(token!).flatMap((value, at) => (value.includes(task![at]!) ? [] : fields[at]!));
-const tokens = ['b', 'q', 'bq'].flatMap((ss) =>
-	['o', 'c', 'co', 's', 'sc'].flatMap((srt) =>
-		['r', 'rl', 'rw', 'rwl', 'rwdl'].map((sp) => `ss=${ss}&srt=${srt}&sp=${sp}`)
+const tokens = ['b', 'q'].flatMap((ss) =>
+	['o', 'c', 'co', 's'].flatMap((srt) =>
+		['r', 'rl', 'rwl', 'rwd', 'rwdl'].map((sp) => `ss=${ss}&srt=${srt}&sp=${sp}`)
 	)
 );
 
@@ -224,7 +211,7 @@ const changes: Row = {
 	less: 'deleted and re-created with the same name, but only Read',
 	other: 'deleted and re-created with another name',
 	read: 'changed to allow only Read',
-	past: 'changed to expire on Monday',
+	past: 'changed to expire last week',
 	later: 'changed to expire a month later'
 };
 const allowed = ({ form, key, change }: Row): string =>
@@ -235,27 +222,20 @@ const allowed = ({ form, key, change }: Row): string =>
 			: /less|read/.test(change!)
 				? 'read'
 				: 'none';
-function whyAllowed(row: Row, answer: string): string {
-	const { form, key, change } = row;
-	const found = allowed(row);
-	if (answer !== found)
-		return {
-			both: found === 'none' ? 'the SAS is no longer accepted' : 'Write is no longer allowed',
-			read: found === 'none' ? 'Read isn’t possible either' : 'Write is still allowed',
-			none: 'Read is still allowed'
-		}[answer]!;
-	if (key === '2') return 'the old key2 signed the SAS';
-	if (form === 'adhoc') return 'an ad hoc SAS has its own permissions and expiry time, not those of a policy';
-	return {
-		delete: 'the SAS uses a policy that was deleted',
-		again: 'the SAS is valid again with the policy of the same name',
-		less: 'the SAS gets the permissions of the re-created policy, which are only Read',
-		other: 'the SAS still names the deleted policy',
-		read: 'the SAS gets its permissions from the policy, now only Read',
-		past: 'the SAS expired with its policy',
-		later: 'the SAS expires later with its policy'
-	}[change as 'past'];
-}
+const whyAllowed = ({ form, key, change }: Row): string =>
+	key === '2'
+		? 'the old key2 signed the SAS'
+		: form === 'adhoc'
+			? 'an ad hoc SAS has its own permissions and expiry time, not those of a policy'
+			: {
+					delete: 'the SAS uses a policy that was deleted',
+					again: 'the SAS is valid again with the policy of the same name',
+					less: 'the SAS gets the permissions of the re-created policy, which are only Read',
+					other: 'the SAS still names the deleted policy',
+					read: 'the SAS gets its permissions from the policy, now only Read',
+					past: 'the SAS expired with its policy',
+					later: 'the SAS expires later with its policy'
+				}[change as 'past'];
 const spare = ({ now, unused, more }: Row): readonly [free: number, after: number] => {
 	const free = 5 - Number(now) - Number(more);
 	return [free, free + Number(unused)];
@@ -265,74 +245,69 @@ const slot = (row: Row): string => {
 	return free >= 0 ? 'add' : after >= 0 ? 'remove' : 'split';
 };
 
-const target = ({ done }: Row): string => ({ no: '1', 1: '2' })[done!] ?? '';
+/** The key that's next, and whether the app and the SAS depend on it. */
+function nextKey({ app, signed, done }: Row) {
+	const key = done === 'no' ? '1' : '2';
+	return { key, uses: [app === key, signed === key] as const };
+}
 function nextStep(row: Row): string {
-	const key = target(row);
-	const blocked = [row['app'] === key, row['signed'] === key];
-	if (!key) return 'no';
-	return blocked[0] ? (blocked[1] ? 'both' : 'app') : blocked[1] ? 'sas' : `go${key}`;
+	const {
+		key,
+		uses: [app, sas]
+	} = nextKey(row);
+	return app ? (sas ? 'both' : 'app') : sas ? 'sas' : `go${key}`;
 }
 function whyStep(row: Row, answer: string): string {
-	const key = `key${target(row)}`;
-	const found = nextStep(row);
-	if (answer === found)
-		return (
-			{
-				app: `the app still uses ${key}, and the SAS doesn’t`,
-				sas: `${key} signed the SAS, and the app doesn’t use it`,
-				both: `the app and the SAS both depend on ${key}`,
-				no: 'both keys have been regenerated'
-			}[answer] ?? `nothing in use depends on ${key}`
-		);
-	if (answer === 'no') return `${key} hasn’t been regenerated yet`;
+	const {
+		key,
+		uses: [app, sas]
+	} = nextKey(row);
+	const on = ` on key${key}`;
+	if (answer === 'both')
+		return `${app ? (sas ? 'both the app and the SAS depend' : 'only the app depends') : sas ? 'only the SAS depends' : 'nothing depends'}${on}`;
 	if (answer.startsWith('go'))
-		return key !== `key${answer[2]!}`
-			? key === 'key1'
-				? 'key1 comes before key2'
-				: `key${answer[2]!} has been regenerated already`
-			: `the ${found === 'sas' ? 'SAS depends' : 'app depends'} on ${key}`;
-	if (found === 'no')
-		return { app: 'the app has a new key', sas: 'the SAS can stay in use', both: 'nothing more must change' }[
-			answer as 'app'
-		];
-	return {
-		app: found === 'both' ? `the SAS depends on ${key} too` : `the app doesn’t use ${key}`,
-		sas: found === 'both' ? `the app depends on ${key} too` : `the SAS isn’t signed with ${key}`,
-		both: `only what depends on ${key} must change`
-	}[answer as 'app'];
+		return answer !== `go${key}`
+			? `key${key} is next`
+			: app || sas
+				? `key${key} is still in use`
+				: `key${key} can be regenerated, as the app and the SAS don’t depend on it`;
+	const [own, other] = answer === 'app' ? [app, 'the SAS'] : [sas, 'the app'];
+	return app && sas
+		? `${other} depends${on}, too`
+		: `the ${answer === 'app' ? 'app' : 'SAS'} ${own ? `depends${on}, and ${other} doesn’t` : `doesn’t depend${on}`}`;
 }
 
 const grants: Row = {
-	c: 'Contributor on the account',
-	o: 'Storage Account Key Operator Service Role on the account',
-	w: 'Storage Blob Data Contributor on the account',
-	b: 'Storage Blob Data Contributor on the container',
-	r: 'Storage Blob Data Reader on the account',
-	d: 'Storage Blob Delegator on the account',
-	db: 'Storage Blob Delegator on the account and Storage Blob Data Contributor on the container'
+	c: 'Contributor',
+	o: 'Storage Account Key Operator Service Role',
+	w: 'Storage Blob Data Contributor',
+	b: 'Storage Blob Data Contributor on {box} only',
+	r: 'Storage Blob Data Reader',
+	d: 'Storage Blob Delegator',
+	db: 'Storage Blob Delegator, and on {box} Storage Blob Data Contributor'
 };
 /** Whether someone can create a SAS that works, and why. */
 function made({ grant, sas, may, keys }: Row): readonly [can: boolean, why: string] {
 	if (sas === 'service')
 		return keys === 'off'
-			? [false, 'a service SAS is signed with an account key, and key access is disabled']
+			? [false, 'an account key signs a service SAS, and key access is disabled']
 			: /^[co]$/.test(grant!)
-				? [true, `{name} can get an account key as ${grant === 'c' ? 'a contributor' : 'a key operator'}`]
-				: [false, 'the role of {name} doesn’t include account keys'];
-	if (grant === 'o') return [false, 'a key operator can’t get a user delegation key'];
-	if (grant === 'b') return [false, 'a role on a container isn’t enough to get a user delegation key'];
-	if (grant === 'db')
-		return [true, '{name} has a role on the account for the key, and one on the container for blobs'];
-	if (/^[cd]$/.test(grant!))
+				? [true, '{name} can list the account keys']
+				: [false, '{name} can’t list the account keys'];
+	if (/^[bo]$/.test(grant!))
 		return [
 			false,
-			`a user delegation SAS allows no more than {name} may, and ${grant === 'c' ? 'a contributor' : 'a delegator'} has no access to blobs`
+			`{name} can’t get a user delegation key${grant === 'b' ? ', as that takes a role on the account' : ''}`
 		];
-	return grant === 'r' && may === 'write'
-		? [false, 'a user delegation SAS allows no more than {name} may, which is reading']
+	const isManager = /^[cd]$/.test(grant!);
+	return isManager || (grant === 'r' && may === 'write')
+		? [
+				false,
+				`a user delegation SAS allows no more than {name}, who ${isManager ? 'has no access to blobs' : 'can only read blobs'}`
+			]
 		: [
 				true,
-				`the role of {name} includes user delegation keys and ${grant === 'r' ? 'reading' : 'all access to'} blobs`
+				`{name} can get a user delegation key${grant === 'db' ? ' with one role, and use blobs with the other' : ', and the role includes {may}'}`
 			];
 }
 
@@ -353,7 +328,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'app',
-			names: ['Portal', 'Scanner', 'Importer', 'Dashboard', 'Archiver', 'Kiosk'],
+			names: ['Portal', 'Scanner', 'Importer', 'Dashboard', 'Archiver'],
 			common: {
 				action: side(
 					'job',
@@ -376,21 +351,21 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Stored access policy',
 					{ no: 'none', p: '{p}', q: '{q}' },
 					'its stored access policy were {}',
-					{ '': 'its stored access policy is {}', no: 'it has no stored access policy' }
+					{ '': 'its stored access policy is {}', no: 'no stored access policy applies' }
 				)
 			},
 			decide: ends,
 			asks: { ends: 'lose access to blobs', works: 'keep access to blobs' },
-			choose: 'After the change, which app{s} will {}?',
-			judge: 'After the change, {name} will {}.',
+			choose: 'Which app{s} will {}?',
+			judge: '{name} will {}.',
 			why: whyEnds
 		}
 	),
 	...told(
 		'leak',
 		[
-			'In each of {count}, a SAS was published by mistake, and one app must not be interrupted. Other clients use both keys, but no policies.',
-			'Partners lost a SAS for {count}. You must not interrupt the app in any account. Other clients use both keys, but no policies.'
+			'You must end a published SAS in {count} without interrupting any app. Other clients use both keys, but no policies.',
+			'Partners lost SAS tokens of {count}. No app must be interrupted. In addition, other clients use both keys, but no policies.'
 		],
 		{
 			noun: 'storage account',
@@ -483,8 +458,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			drawn: (row) => lacking(row).length < 2,
 			decide: (row) => (lacking(row).length > 0 ? 'no' : 'yes'),
-			asks: { yes: 'lets the app {task}', no: 'does not let the app {task}' },
-			choose: 'Which SAS token {}?',
+			asks: { yes: 'will let the app {task}', no: 'will not let the app {task}' },
+			choose: 'Which SAS token{s} {}?',
 			judge: '{name} {}.',
 			why(row) {
 				const { task, token } = row;
@@ -524,19 +499,22 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				over: side('job', 'Protocol', 'HTTP|HTTPS', '{name} used {}', 'it uses {}')
 			},
+			again: true,
 			drawn: (row) => broken(row).length < 2,
 			decide: (row) => (broken(row).length > 0 ? 'no' : 'yes'),
 			asks: { yes: 'succeed', no: 'fail' },
 			choose: 'Which request{s} will {}?',
 			judge: '{name} will {}.',
-			why: (row) => broken(row)[0] ?? 'the SAS allows {from} at {at} over {over}'
+			why: (row) =>
+				broken(row)[0] ??
+				`{from} and {at} are within the limits, and ${row['over'] === 'HTTP' ? 'unencrypted requests are' : 'HTTPS is'} allowed`
 		}
 	),
 	...told(
 		'policy',
 		[
-			'In {account}, {count} have a SAS for their own container, with the Read and Write permissions for this year. On Tuesday, you changed the stored access policy of each container and regenerated key2.',
-			'Until Tuesday, {count} could read and write in their own containers of {account}, each with a SAS for this year. That day, key2 was regenerated, and the stored access policy of each container was changed.'
+			'In {account}, {count} got a SAS with Read and Write permissions for this year, each for another container. Yesterday, you changed the stored access policies of the containers and regenerated key2.',
+			'Until yesterday, {count} could read and write in containers of {account}, each with a SAS for this year. A colleague has now regenerated key2 and changed the stored access policy of each container.'
 		],
 		{
 			noun: 'partner',
@@ -545,7 +523,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				form: side(
 					'bound',
 					'SAS',
-					{ policy: 'with the policy', adhoc: 'ad hoc' },
+					{ policy: 'bound to the policy', adhoc: 'ad hoc' },
 					'the SAS of {name} were {}',
 					'the SAS of {name} is {}'
 				),
@@ -564,9 +542,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				read: 'can read blobs, but not write them',
 				none: 'cannot access blobs any longer'
 			},
-			choose: 'On Wednesday, which partner{s} {}?',
-			judge: 'On Wednesday, {name} {}.',
-			table: 'What is true for each partner on Wednesday?',
+			choose: 'Today, which partner{s} {}?',
+			judge: 'Today, {name} {}.',
 			why: whyAllowed
 		}
 	),
@@ -605,33 +582,18 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		choose: 'For which container{s} should you {}?',
 		judge: 'For {name}, you should {}.',
-		table: 'What should you do for each container?',
-		why(row, answer) {
-			const [free, after] = spare(row);
-			const found = slot(row);
-			const count = 5 - Number(row['now']);
-			return {
-				add: `a container can have five policies, so ${free >= 0 ? `{name} has room for {more} more` : `{name} has room for ${count} more at once`}`,
-				remove:
-					found === 'add'
-						? 'no policy has to be deleted'
-						: after >= 0
-							? 'without its unused policies, {name} has room for {more} more'
-							: row['unused'] === '0'
-								? 'all policies of {name} are in use'
-								: 'even without unused policies, {name} has too little room',
-				split:
-					found === answer
-						? `more than five policies would be in use in {name}${row['unused'] === '0' ? '' : ', even without unused ones'}`
-						: 'five policies or fewer would be in use in {name}'
-			}[answer]!;
-		}
+		why: (row) =>
+			({
+				add: '{name} would have five policies or fewer',
+				remove: '{name} has room for the new policies only without the unused ones',
+				split: `{name} would have more than five policies${row['unused'] === '0' ? '' : ', even without unused ones'}`
+			})[slot(row)]!
 	},
 	...told(
 		'keys',
 		[
-			'Your company rotates the keys of {count}, key1 first and then key2. Neither the app nor the partner of an account must be interrupted.',
-			'You are in the middle of a key rotation for {count}. In each account, you must regenerate key1 and then key2 without stopping the app or the SAS of a partner.'
+			'Your company rotates the keys of {count}, key1 first and then key2. No app and no partner must be interrupted.',
+			'You are in the middle of a key rotation for {count}. You must regenerate key1 and then key2 without stopping any app or SAS.'
 		],
 		{
 			noun: 'storage account',
@@ -654,9 +616,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				done: side(
 					'job',
 					'Regenerated so far',
-					{ no: 'neither key', 1: 'only key1', 2: 'both keys' },
+					{ no: 'neither key', 1: 'only key1' },
 					'{} had been regenerated in {name}',
-					{ '': '{} have been regenerated', 1: '{} has been regenerated', no: '{} has been regenerated' }
+					'{} has been regenerated'
 				)
 			},
 			decide: nextStep,
@@ -665,27 +627,26 @@ const topics: Readonly<Record<string, Topic>> = {
 				go2: 'regenerate key2',
 				app: 'switch the app to the other key',
 				sas: 'replace the SAS with one that the other key signs',
-				both: 'switch the app to the other key and replace the SAS',
-				no: 'make no change'
+				both: 'switch the app to the other key and replace the SAS'
 			},
 			choose: 'For which account{s} should you next {}?',
 			table: 'What should you do next for each account?',
-			single: 'In the next step, what should you do?',
+			single: 'You must take the next step of the rotation. What should you do?',
 			why: whyStep
 		}
 	),
 	...told(
 		'maker',
 		[
-			'For {box} in {account}, {count} must each create a SAS. They have no other roles, and no one changes roles or settings.',
-			'Without changes to roles or settings, {count} must each create a SAS for {box}, a container in {account}. They have no roles other than these.'
+			'For {box} in {account}, {count} must each create a SAS. These roles on the account are their only ones, unless stated otherwise. No one changes roles or settings.',
+			'Without changes to settings, {count} must each create a SAS for {box}, a container in {account}. They have no roles but these, all on the account unless stated otherwise.'
 		],
 		{
 			noun: 'user',
 			names: people,
 			common: { keys: keyAccess },
 			sides: {
-				grant: side('job', 'Role', grants, '{name} were assigned {}', '{name} is assigned {}'),
+				grant: side('job', 'Role', grants, '{name} had {}', '{name} has only {}'),
 				sas: side(
 					'leaked',
 					'SAS',
@@ -719,10 +680,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A deleted policy ends only the SAS that use it. It’s easy to think that it ends each service SAS.',
 		taking('cred', /^s/, { policy: 'p' })
 	],
-	'key-ends-it': [
-		'Deleting a stored access policy ends only its SAS. It’s easy to regenerate the key, which stops more.',
-		taking('leaked', /p$/, { leaked: 's1' })
-	],
 	'delegates-for-weeks': [
 		'A user delegation SAS is valid for seven days at most. It’s easy to overlook that.',
 		taking('days', /0/, { days: '2' })
@@ -730,10 +687,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'one-type': [
 		'srt=o is for objects such as blobs, srt=c for containers and listing what is in them, and srt=s for the service. It’s easy to look only at sp.',
 		(row) => (row['task'] ? { ...row, token: row['token']!.replace(/srt=\w+/, 'srt=sco') } : row)
-	],
-	'any-protocol': [
-		'With spr=https, a SAS doesn’t work over HTTP. It’s easy to look only at the time and the address.',
-		taking('over', /./, { over: 'HTTPS' })
 	],
 	'stays-deleted': [
 		'A policy with the same name makes the old SAS valid again. It’s easy to think that a deleted policy ended it for good.',
@@ -806,9 +759,7 @@ export const endOneSas = topicFamily(
 			['stmarathon', 'finishers', 'press', 'sponsors'],
 			['stvineyard3', 'harvests', 'growers', 'shippers'],
 			['stlibrary7', 'manuscripts', 'readers', 'curators'],
-			['stsubway09', 'inspections', 'mechanics', 'insurers'],
-			['sttheater4', 'posters', 'printers', 'agents'],
-			['stferry22', 'manifests', 'ports', 'customs']
+			['stsubway09', 'inspections', 'mechanics', 'insurers']
 		],
 		words: ['account', 'box', 'p', 'q'],
 		forms: ['choose', 'choose', 'judge', 'judge', 'table', 'single', 'series'],
