@@ -122,39 +122,25 @@ function kindFor(row: Row): string {
 	if (!isWide(row) && Number(days) <= 7) return 'ud';
 	return keys === 'off' ? 'none' : isWide(row) ? 'account' : 'service';
 }
-function whyKind(row: Row, answer: string): string {
-	const { days, end, keys } = row;
-	const found = kindFor(row);
-	const off = keys === 'off';
-	const not =
-		end === 'policy'
-			? 'can’t use a stored access policy'
-			: isWide(row)
-				? 'can’t {need}'
-				: Number(days) > 7 && 'lasts for seven days at most';
-	if (answer === 'ud')
-		return `a user delegation SAS ${not || 'can last for {days} and be limited to one container'}`;
-	if (answer === 'none')
-		return found !== answer
-			? 'one kind of SAS meets all requirements'
-			: off
-				? `key access is disabled, and a user delegation SAS ${not as string}`
-				: 'only an account SAS can {need}, and it can’t use a stored access policy';
-	if (off)
-		return answer === 'service'
-			? 'key access is disabled, so no service SAS would work'
-			: 'an account key signs an account SAS, and key access is disabled';
-	if (answer === 'service')
-		return isWide(row)
-			? 'no service SAS allows anyone to {need}'
-			: found === answer
-				? `a service SAS can ${end === 'policy' ? 'use a stored access policy' : 'last for {days}'} and be limited to one container`
-				: 'no account key is needed for what a user delegation SAS can do';
-	return found === answer
-		? 'only an account SAS can {need}'
-		: end === 'policy'
-			? 'stored access policies aren’t for an account SAS'
-			: 'an account SAS gives access to more than one container';
+function whyKind(row: Row): string {
+	const { end, keys } = row;
+	const isBound = end === 'policy';
+	const not = isBound
+		? 'can’t use a stored access policy'
+		: isWide(row)
+			? 'can’t {need}'
+			: 'lasts for seven days at most';
+	return {
+		ud: 'a user delegation SAS can {need} for {days}',
+		service: isBound
+			? 'only a service SAS can use a stored access policy'
+			: 'a service SAS can last for {days}, longer than a user delegation SAS',
+		account: 'only an account SAS can {need}',
+		none:
+			keys === 'off'
+				? `key access is disabled, and a user delegation SAS ${not}`
+				: 'only an account SAS can {need}, and it can’t use a stored access policy'
+	}[kindFor(row)]!;
 }
 
 /** What a task takes: service, resource type and permission. */
@@ -200,8 +186,8 @@ function broken({ token, at, from, over }: Row): readonly string[] {
 	return [
 		...(st > `${day}${at!}` ? ['the request comes before st'] : []),
 		...(se! < `${day}${at!}` ? ['the request comes after se'] : []),
-		...(sip && (own < first! || own > last!) ? ['the address isn’t in sip'] : []),
-		...(spr === 'https' && over === 'HTTP' ? ['spr=https doesn’t allow HTTP'] : [])
+		...(sip && (own < first! || own > last!) ? ['the client address isn’t in sip'] : []),
+		...(spr === 'https' && over === 'HTTP' ? ['the SAS allows only HTTPS'] : [])
 	];
 }
 
@@ -365,7 +351,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'leak',
 		[
 			'You must end a published SAS in {count} without interrupting any app. Other clients use both keys, but no policies.',
-			'Partners lost SAS tokens of {count}. No app must be interrupted. In addition, other clients use both keys, but no policies.'
+			'Partners lost SAS tokens of {count}. Apps must not be interrupted. Other clients use both keys, but no policies.'
 		],
 		{
 			noun: 'storage account',
@@ -375,7 +361,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'leaked',
 					'Leaked SAS',
 					{ s1p: bound, s1: held.s1, s2: held.s2, a1: held.a1, a2: held.a2, ud: held.ud },
-					undefined,
+					'the leaked SAS of {name} were {}',
 					'the leaked SAS of {name} is {}'
 				),
 				app: side(
@@ -437,10 +423,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				ud: 'a user delegation SAS',
 				service: 'a service SAS',
 				account: 'an account SAS',
-				none: 'no SAS, as none meets the requirements'
+				none: 'no SAS, as no kind is suitable'
 			},
 			choose: 'For which partner{s} should you create {}?',
-			table: 'What should you create for each partner?',
+			judge: 'For {name}, you should create {}.',
 			why: whyKind
 		}
 	),
@@ -466,8 +452,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				const [field] = lacking(row);
 				const at = fields.indexOf(field ?? '');
 				return at < 0
-					? `${token!} includes ${fields.map((one, place) => `${one}=${task![place]!}`).join(', ')}`
-					: `to {task} takes ${field!}=${task![at]!}, which isn’t in ${field!}=${fieldsOf(token!)[at]!}`;
+					? `{name} has ${token!}, which includes ${fields.map((one, place) => `${one}=${task![place]!}`).join(', ')}`
+					: `the app needs ${field!}=${task![at]!} to {task}, but {name} has ${field!}=${fieldsOf(token!)[at]!}`;
 			}
 		}
 	),
@@ -592,7 +578,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'keys',
 		[
-			'Your company rotates the keys of {count}, key1 first and then key2. No app and no partner must be interrupted.',
+			'Your company rotates the keys of {count}, key1 first and then key2. Apps and partners must not be interrupted.',
 			'You are in the middle of a key rotation for {count}. You must regenerate key1 and then key2 without stopping any app or SAS.'
 		],
 		{
@@ -638,15 +624,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'maker',
 		[
-			'For {box} in {account}, {count} must each create a SAS. These roles on the account are their only ones, unless stated otherwise. No one changes roles or settings.',
-			'Without changes to settings, {count} must each create a SAS for {box}, a container in {account}. They have no roles but these, all on the account unless stated otherwise.'
+			'For {box} in {account}, {count} must each create a SAS. They have only the listed roles, on the account unless stated otherwise. No settings are changed.',
+			'Without changes to settings, {count} must each create a SAS for the container {box}. Unless stated otherwise, the listed roles are on the account {account}, and they have no others.'
 		],
 		{
 			noun: 'user',
 			names: people,
 			common: { keys: keyAccess },
 			sides: {
-				grant: side('job', 'Role', grants, '{name} had {}', '{name} has only {}'),
+				grant: side('job', 'Role', grants, '{name} had {}', '{name} has {}'),
 				sas: side(
 					'leaked',
 					'SAS',
