@@ -27,7 +27,7 @@ const held = {
 	ud: 'a user delegation SAS',
 	id: 'a managed identity'
 };
-const bound = 'a service SAS with the stored access policy {p}, signed with key1';
+const bound = 'a service SAS (key1, policy {p})';
 const kinds: Row = {
 	k: 'a connection string',
 	a: 'an account SAS',
@@ -65,9 +65,9 @@ const stops = (id: string, change: string): boolean =>
 	!authorize(credentialOf(id), { ...start, ...states[change] }, 'read');
 
 const ends = ({ cred, policy, action }: Row): string | undefined =>
-	policy !== 'no' && cred![0] !== 's'
+	policy !== 'none' && cred![0] !== 's'
 		? undefined
-		: stops(cred! + policy!.replace('no', ''), action!)
+		: stops(cred! + policy!.replace('none', ''), action!)
 			? 'ends'
 			: 'works';
 /** What a credential would have to depend on to be stopped. */
@@ -86,7 +86,8 @@ const fixFor = (leaked: string): string =>
 const fixed: Row = {
 	drop: 'deleting the policy',
 	revoke: 'revoking the user delegation keys',
-	renew: 'regenerating the key'
+	renew1: 'a new key1',
+	renew2: 'a new key2'
 };
 const leakFix = ({ leaked, app }: Row): string => {
 	const fix = fixFor(leaked!);
@@ -94,19 +95,14 @@ const leakFix = ({ leaked, app }: Row): string => {
 };
 function whyLeak(row: Row, answer: string): string {
 	const { leaked } = row;
-	const fix = fixFor(leaked!).replace(/\d/, '');
+	const fix = fixFor(leaked!);
 	const found = leakFix(row);
-	if (answer === 'move')
-		return found === answer
-			? `${fixed[fix]!}, which ends the SAS, would stop the app too`
-			: `${fixed[fix]!} doesn’t affect the app`;
-	if (answer === found)
-		return {
-			drop: 'deleting the policy ends the SAS that uses it and nothing else in use',
-			revoke: 'the SAS is signed with a user delegation key, and the app doesn’t need one',
-			renew: `key${leaked![1]!} signed the SAS, and the app doesn’t depend on it`
-		}[answer]!;
-	if (answer === fix) return `${fixed[answer]!} would stop the app too`;
+	const toApp = found === 'move' ? 'would stop the app too' : 'doesn’t affect the app';
+	if (answer === 'move') return `${fixed[fix]!} ${toApp}`;
+	if (fix.startsWith(answer))
+		return found === 'move'
+			? 'that stops more than the leaked SAS'
+			: `${fixed[fix]!} ends the SAS, but not what the app uses`;
 	return {
 		drop: 'the leaked SAS doesn’t use a stored access policy',
 		revoke: 'no user delegation key signed the leaked SAS',
@@ -193,26 +189,26 @@ function broken({ token, at, from, over }: Row): readonly string[] {
 
 const changes: Row = {
 	delete: 'deleted',
-	again: 'deleted and re-created with the same name and permissions',
-	less: 'deleted and re-created with the same name, but only Read',
-	other: 'deleted and re-created with another name',
+	again: 're-created with its old name and permissions',
+	less: 're-created with its old name, but only Read',
+	other: 're-created with another name',
 	read: 'changed to allow only Read',
 	past: 'changed to expire last week',
 	later: 'changed to expire a month later'
 };
-const allowed = ({ form, key, change }: Row): string =>
-	key === '2'
+const allowed = ({ form, change }: Row): string =>
+	form!.endsWith('2')
 		? 'none'
-		: form === 'adhoc' || /again|later/.test(change!)
+		: form === 'a1' || /again|later/.test(change!)
 			? 'both'
 			: /less|read/.test(change!)
 				? 'read'
 				: 'none';
-const whyAllowed = ({ form, key, change }: Row): string =>
-	key === '2'
-		? 'the old key2 signed the SAS'
-		: form === 'adhoc'
-			? 'an ad hoc SAS has its own permissions and expiry time, not those of a policy'
+const whyAllowed = ({ form, change }: Row): string =>
+	form!.endsWith('2')
+		? `the old key2 signed the ${form === 'a2' ? 'ad hoc SAS' : 'SAS, whatever its policy says'}`
+		: form === 'a1'
+			? `an ad hoc SAS ${/read|less/.test(change!) ? 'doesn’t have the permissions' : /past|later/.test(change!) ? 'doesn’t have the expiry time' : 'doesn’t depend on the name'} of a policy`
 			: {
 					delete: 'the SAS uses a policy that was deleted',
 					again: 'the SAS is valid again with the policy of the same name',
@@ -270,11 +266,11 @@ const grants: Row = {
 	b: 'Storage Blob Data Contributor on {box} only',
 	r: 'Storage Blob Data Reader',
 	d: 'Storage Blob Delegator',
-	db: 'Storage Blob Delegator, and on {box} Storage Blob Data Contributor'
+	db: 'Storage Blob Delegator, with Storage Blob Data Contributor on {box}'
 };
 /** Whether someone can create a SAS that works, and why. */
-function made({ grant, sas, may, keys }: Row): readonly [can: boolean, why: string] {
-	if (sas === 'service')
+function made({ grant, sas, keys }: Row): readonly [can: boolean, why: string] {
+	if (sas![0] === 's')
 		return keys === 'off'
 			? [false, 'an account key signs a service SAS, and key access is disabled']
 			: /^[co]$/.test(grant!)
@@ -286,14 +282,14 @@ function made({ grant, sas, may, keys }: Row): readonly [can: boolean, why: stri
 			`{name} can’t get a user delegation key${grant === 'b' ? ', as that takes a role on the account' : ''}`
 		];
 	const isManager = /^[cd]$/.test(grant!);
-	return isManager || (grant === 'r' && may === 'write')
+	return isManager || (grant === 'r' && sas === 'uw')
 		? [
 				false,
 				`a user delegation SAS allows no more than {name}, who ${isManager ? 'has no access to blobs' : 'can only read blobs'}`
 			]
 		: [
 				true,
-				`{name} can get a user delegation key${grant === 'db' ? ' with one role, and use blobs with the other' : ', and the role includes {may}'}`
+				`{name} can get a user delegation key${grant === 'db' ? ' with one role, and use blobs with the other' : ` and ${grant === 'r' ? 'read' : 'change'} blobs`}`
 			];
 }
 
@@ -335,9 +331,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				policy: side(
 					'bound',
 					'Stored access policy',
-					{ no: 'none', p: '{p}', q: '{q}' },
+					{ none: 'none', p: '{p}', q: '{q}' },
 					'its stored access policy were {}',
-					{ '': 'its stored access policy is {}', no: 'no stored access policy applies' }
+					'its stored access policy is {}'
 				)
 			},
 			decide: ends,
@@ -351,7 +347,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'leak',
 		[
 			'You must end a published SAS in {count} without interrupting any app. Other clients use both keys, but no policies.',
-			'Partners lost SAS tokens of {count}. Apps must not be interrupted. Other clients use both keys, but no policies.'
+			'Partners lost SAS tokens of {count}, which you must end. Apps must not be interrupted. Other clients use both keys, but no policies.'
 		],
 		{
 			noun: 'storage account',
@@ -362,7 +358,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Leaked SAS',
 					{ s1p: bound, s1: held.s1, s2: held.s2, a1: held.a1, a2: held.a2, ud: held.ud },
 					'the leaked SAS of {name} were {}',
-					'the leaked SAS of {name} is {}'
+					'the SAS for {name} is {}'
 				),
 				app: side(
 					'job',
@@ -375,21 +371,20 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: leakFix,
 			asks: {
 				drop: 'delete the stored access policy',
-				renew: 'regenerate the key that signed the SAS',
+				renew: 'regenerate the key of the SAS',
 				revoke: 'revoke the user delegation keys',
-				move: 'give the app another credential before you end the SAS'
+				move: 'first give the app another credential'
 			},
-			choose: 'You must end each SAS with the least effect on others. For which account{s} should you {}?',
-			table: 'You must end each SAS with the least effect on others. What should you do for each account?',
-			single: 'You must end the SAS with the least effect on others. What should you do?',
+			choose: 'You must affect other clients as little as possible. For which account{s} should you {}?',
+			single: 'You must end the SAS and affect other clients as little as possible. What should you do?',
 			why: whyLeak
 		}
 	),
 	...told(
 		'kind',
 		[
-			'You create a SAS in {account} for each of {count}. You must use a user delegation SAS where possible, and otherwise the SAS with the least access.',
-			'From {account}, {count} need data, each with a single SAS. A user delegation SAS must be used where possible. Otherwise, you must use the kind with the least access.'
+			'You create one SAS each for {count} of {account}: a user delegation SAS where possible, otherwise the kind with the least access.',
+			'From {account}, {count} need data. Each gets one SAS, if possible a user delegation SAS, otherwise the kind with the least access.'
 		],
 		{
 			noun: 'partner',
@@ -398,22 +393,22 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				need: side(
 					'limit',
-					'Must be able to',
-					'read blobs in one container|upload blobs to one container|create containers|list all containers|read blobs and queue messages',
+					'Must',
+					'read blobs in one container|add blobs to one container|create containers|list all containers|read blobs and queue messages',
 					'{name} had to {}',
-					'{name} must be able to {}'
+					'{name} must {}'
 				),
 				days: side(
 					'limit',
 					'Valid for',
 					{ 2: 'two days', 6: 'six days', 20: '20 days', 60: '60 days' },
 					'the SAS of {name} had to be valid for {}',
-					'the SAS must be valid for {}'
+					'access lasts {}'
 				),
 				end: side(
 					'bound',
 					'Stored access policy',
-					{ policy: 'required', any: 'not required' },
+					{ policy: 'required', none: 'not required' },
 					'a stored access policy were {} for {name}',
 					'a stored access policy is {}'
 				)
@@ -423,10 +418,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				ud: 'a user delegation SAS',
 				service: 'a service SAS',
 				account: 'an account SAS',
-				none: 'no SAS, as no kind is suitable'
+				none: 'no SAS'
 			},
 			choose: 'For which partner{s} should you create {}?',
-			judge: 'For {name}, you should create {}.',
+			judge: '{name} should get {}.',
 			why: whyKind
 		}
 	),
@@ -499,8 +494,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'In {account}, {count} got a SAS with Read and Write permissions for this year, each for another container. Yesterday, you changed the stored access policies of the containers and regenerated key2.',
-			'Until yesterday, {count} could read and write in containers of {account}, each with a SAS for this year. A colleague has now regenerated key2 and changed the stored access policy of each container.'
+			'In {account}, {count} got a SAS with Read and Write permissions for this year. Yesterday, you regenerated key2 and changed a stored access policy for each.',
+			'Yesterday, a colleague regenerated key2 of {account} and changed a stored access policy for each of {count}. Until then, each had Read and Write permissions with a SAS for this year.'
 		],
 		{
 			noun: 'partner',
@@ -509,34 +504,32 @@ const topics: Readonly<Record<string, Topic>> = {
 				form: side(
 					'bound',
 					'SAS',
-					{ policy: 'bound to the policy', adhoc: 'ad hoc' },
-					'the SAS of {name} were {}',
-					'the SAS of {name} is {}'
-				),
-				key: side(
-					'leaked',
-					'Signed with',
-					{ 1: 'key1', 2: 'key2' },
-					'{} had signed the SAS of {name}',
-					'it is signed with {}'
+					{
+						p1: 'a SAS with the policy, signed with key1',
+						p2: 'a SAS with the policy, signed with key2',
+						a1: 'an ad hoc SAS signed with key1',
+						a2: 'an ad hoc SAS signed with key2'
+					},
+					'{name} had {}',
+					'{name} has {}'
 				),
 				change: side('bound', 'Policy', changes, 'the policy for {name} had been {}', 'the policy was {}')
 			},
 			decide: allowed,
 			asks: {
 				both: 'can read and write blobs',
-				read: 'can read blobs, but not write them',
-				none: 'cannot access blobs any longer'
+				read: 'can only read blobs',
+				none: 'cannot access blobs'
 			},
 			choose: 'Today, which partner{s} {}?',
-			judge: 'Today, {name} {}.',
+			judge: '{name} {}.',
 			why: whyAllowed
 		}
 	),
 	'policy slots': {
 		noun: 'container',
 		intro:
-			'New partners need access to {count} in {account}. Each must get a service SAS with a stored access policy of its own, and every SAS in use must remain valid.',
+			'New partners need access to {count} in {account}, each with a separate policy. Every SAS in use must remain valid.',
 		sides: {
 			now: side(
 				'bound',
@@ -550,21 +543,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Unused policies',
 				{ 0: 'none', 2: 'two' },
 				'{} of the policies of {name} were unused',
-				'{} of them are unused'
+				'{} are unused'
 			),
 			more: side(
 				'job',
 				'New partners',
 				{ 2: 'two', 3: 'three' },
-				'{} new partners needed access to {name}',
-				'{} new partners need access'
+				'{} new partners joined {name}',
+				'{} new partners join'
 			)
 		},
 		decide: slot,
 		asks: {
-			add: 'add the policies at once',
-			remove: 'delete unused policies before you add others',
-			split: 'use another container for some of the partners'
+			add: 'just add the policies',
+			remove: 'first delete unused policies',
+			split: 'use another container, too'
 		},
 		choose: 'For which container{s} should you {}?',
 		judge: 'For {name}, you should {}.',
@@ -594,10 +587,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				signed: side(
 					'leaked',
-					'SAS signed with',
+					'SAS uses',
 					{ 1: 'key1', 2: 'key2', u: 'a user delegation key' },
-					'the SAS for {name} were signed with {}',
-					'the SAS is signed with {}'
+					'the SAS for {name} used {}',
+					'the SAS uses {}'
 				),
 				done: side(
 					'job',
@@ -612,8 +605,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				go1: 'regenerate key1',
 				go2: 'regenerate key2',
 				app: 'switch the app to the other key',
-				sas: 'replace the SAS with one that the other key signs',
-				both: 'switch the app to the other key and replace the SAS'
+				sas: 'replace the SAS',
+				both: 'switch the app and replace the SAS'
 			},
 			choose: 'For which account{s} should you next {}?',
 			table: 'What should you do next for each account?',
@@ -624,32 +617,30 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'maker',
 		[
-			'For {box} in {account}, {count} must each create a SAS. They have only the listed roles, on the account unless stated otherwise. No settings are changed.',
-			'Without changes to settings, {count} must each create a SAS for the container {box}. Unless stated otherwise, the listed roles are on the account {account}, and they have no others.'
+			'To share the container {box} in {account}, {count} prepare a SAS. They have only these roles, on the account unless stated otherwise, and change no settings.',
+			'You ask {count} to share {box} in {account}. Each has only the role shown, on the account unless stated otherwise. No settings change.'
 		],
 		{
 			noun: 'user',
 			names: people,
 			common: { keys: keyAccess },
 			sides: {
-				grant: side('job', 'Role', grants, '{name} had {}', '{name} has {}'),
 				sas: side(
 					'leaked',
-					'SAS',
-					{ service: 'service SAS', ud: 'user delegation SAS' },
-					'{name} had to create a {}',
-					'the SAS must be a {}'
+					'Must create',
+					{
+						sr: 'a service SAS for reading blobs',
+						sw: 'a service SAS for adding blobs',
+						ur: 'a user delegation SAS for reading blobs',
+						uw: 'a user delegation SAS for adding blobs'
+					},
+					'{name} had to create {}',
+					'{name} must create {}'
 				),
-				may: side(
-					'limit',
-					'Must allow',
-					{ read: 'reading blobs', write: 'uploading blobs' },
-					'the SAS of {name} had to allow {}',
-					'it must allow {}'
-				)
+				grant: side('job', 'Role', grants, '{name} had {}', 'the role is {}')
 			},
 			decide: (row) => (made(row)[0] ? 'yes' : 'no'),
-			asks: { yes: 'can create a SAS that works', no: 'cannot create a SAS that works' },
+			asks: { yes: 'can create a working SAS', no: 'cannot create a working SAS' },
 			choose: 'Which user{s} {}?',
 			judge: '{name} {}.',
 			why: (row) => made(row)[1]
@@ -692,7 +683,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'manages-reads': [
 		'Contributor doesn’t include access to blob data. It’s easy to think that its user delegation SAS works.',
-		(row) => (row['grant'] === 'c' && row['sas'] === 'ud' ? { ...row, grant: 'w' } : row)
+		(row) => (row['grant'] === 'c' && row['sas']!.startsWith('u') ? { ...row, grant: 'w' } : row)
 	]
 };
 
