@@ -144,8 +144,6 @@ const tasks: Row = {
 	bor: 'read a blob',
 	bcl: 'list the blobs in a container',
 	bow: 'overwrite a blob',
-	bod: 'delete a blob',
-	bcw: 'create a container',
 	bcd: 'delete a container',
 	bsl: 'list the containers',
 	qor: 'peek at a queue message'
@@ -156,7 +154,7 @@ const lacking = ({ token, task }: Row): readonly string[] =>
 	fieldsOf(token!).flatMap((value, at) => (value.includes(task![at]!) ? [] : fields[at]!));
 const tokens = ['b', 'q'].flatMap((ss) =>
 	['o', 'c', 'co', 's'].flatMap((srt) =>
-		['r', 'rl', 'rwl', 'rwd', 'rwdl'].map((sp) => `ss=${ss}&srt=${srt}&sp=${sp}`)
+		['r', 'rl', 'rwl', 'rwd'].map((sp) => `ss=${ss}&srt=${srt}&sp=${sp}`)
 	)
 );
 
