@@ -119,7 +119,7 @@ function kindFor(row: Row): string {
 	return keys === 'off' ? 'none' : isWide(row) ? 'account' : 'service';
 }
 function whyKind(row: Row): string {
-	const { end, keys } = row;
+	const { need, end, keys } = row;
 	const isBound = end === 'policy';
 	const not = isBound
 		? 'can’t use a stored access policy'
@@ -127,7 +127,7 @@ function whyKind(row: Row): string {
 			? 'can’t {need}'
 			: 'lasts for seven days at most';
 	return {
-		ud: 'a user delegation SAS can {need} for {days}',
+		ud: `a user delegation SAS can ${need!} for {days}`,
 		service: isBound
 			? 'only a service SAS can use a stored access policy'
 			: 'a service SAS can last for {days}, longer than a user delegation SAS',
@@ -527,7 +527,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'policy slots': {
 		noun: 'container',
 		intro:
-			'New partners need access to {count} in {account}, each with a separate policy. Every SAS in use must remain valid.',
+			'New partners need access to {count} in {account}, each with a separate stored access policy. Every SAS in use must remain valid.',
 		sides: {
 			now: side(
 				'bound',
