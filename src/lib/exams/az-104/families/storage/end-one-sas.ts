@@ -660,7 +660,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('days', /0/, { days: '2' })
 	],
 	'one-type': [
-		'srt=o is for objects such as blobs, srt=c for containers and listing what is in them, and srt=s for the service. It’s easy to look only at sp.',
+		'With srt, o is for objects such as blobs, c for containers and listing what is in them, and s for the service. It’s easy to look only at sp.',
 		(row) => (row['task'] ? { ...row, token: row['token']!.replace(/srt=\w+/, 'srt=sco') } : row)
 	],
 	'stays-deleted': [
