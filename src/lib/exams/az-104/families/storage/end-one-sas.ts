@@ -149,14 +149,8 @@ const tasks: Row = {
 	qor: 'peek at a queue message'
 };
 const fields = ['ss', 'srt', 'sp'];
-const fieldsOf = (token: string): readonly string[] => token.split('&').map((one) => one.split('=')[1]!);
-const lacking = ({ token, task }: Row): readonly string[] =>
-	fieldsOf(token!).flatMap((value, at) => (value.includes(task![at]!) ? [] : fields[at]!));
-const tokens = ['b', 'q'].flatMap((ss) =>
-	['o', 'c', 'co', 's'].flatMap((srt) =>
-		['r', 'rl', 'rwl', 'rwd'].map((sp) => `ss=${ss}&srt=${srt}&sp=${sp}`)
-	)
-);
+const lacking = (row: Row): readonly number[] =>
+	fields.flatMap((field, at) => (row[field]!.includes(row['task']![at]!) ? [] : at));
 
 const day = '2026-12-01T';
 const limits = [
@@ -433,20 +427,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'SAS token',
 			common: { task: side('job', '', tasks, 'the app had to {}', 'an app must {}') },
 			sides: {
-				token: side('limit', 'Fields', tokens.join('|'), '{name} had {}', '{name} has {}')
+				ss: side('limit', 'ss', 'b|q', 'ss of {name} were {}', '{name} is for the services ss={}'),
+				srt: side('limit', 'srt', 'o|c|co|s', 'srt of {name} were {}', 'the resource types are srt={}'),
+				sp: side('limit', 'sp', 'r|rl|rwl|rwd', 'sp of {name} were {}', 'the permissions are sp={}')
 			},
 			drawn: (row) => lacking(row).length < 2,
 			decide: (row) => (lacking(row).length > 0 ? 'no' : 'yes'),
-			asks: { yes: 'will let the app {task}', no: 'will not let the app {task}' },
-			choose: 'Which SAS token{s} {}?',
+			asks: { yes: 'will work', no: 'will fail' },
+			choose: 'For this task, which SAS token{s} {}?',
 			judge: '{name} {}.',
 			why(row) {
-				const { task, token } = row;
-				const [field] = lacking(row);
-				const at = fields.indexOf(field ?? '');
-				return at < 0
-					? `{name} has ${token!}, which includes ${fields.map((one, place) => `${one}=${task![place]!}`).join(', ')}`
-					: `the app needs ${field!}=${task![at]!} to {task}, but {name} has ${field!}=${fieldsOf(token!)[at]!}`;
+				const text = (at: number, value: string): string => `${fields[at]!}=${value}`;
+				const [at] = lacking(row);
+				return at === undefined
+					? `{name} has ${fields.map((field, place) => text(place, row[field]!)).join(', ')}, and no more is needed to {task}`
+					: `the app needs ${text(at, row['task']![at]!)} to {task}, but {name} has ${text(at, row[fields[at]!]!)}`;
 			}
 		}
 	),
@@ -661,7 +656,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'one-type': [
 		'With srt, o is for objects such as blobs, c for containers and listing what is in them, and s for the service. It’s easy to look only at sp.',
-		(row) => (row['task'] ? { ...row, token: row['token']!.replace(/srt=\w+/, 'srt=sco') } : row)
+		taking('srt', /./, { srt: 'sco' })
 	],
 	'stays-deleted': [
 		'A policy with the same name makes the old SAS valid again. It’s easy to think that a deleted policy ended it for good.',
