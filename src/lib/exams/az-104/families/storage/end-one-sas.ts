@@ -2,7 +2,6 @@
 // Over 200 lines: eight topics with words for what can differ in each.
 import { authorize, type AccountState, type Credential } from '#lib/azure/storage/authorization.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -27,7 +26,7 @@ const held = {
 	ud: 'a user delegation SAS',
 	id: 'a managed identity'
 };
-const bound = 'a service SAS (key1, policy {p})';
+const bound = 'a service SAS with policy {p}, signed with key1';
 const kinds: Row = {
 	k: 'a connection string',
 	a: 'an account SAS',
@@ -96,13 +95,11 @@ const leakFix = ({ leaked, app }: Row): string => {
 function whyLeak(row: Row, answer: string): string {
 	const { leaked } = row;
 	const fix = fixFor(leaked!);
-	const found = leakFix(row);
-	const toApp = found === 'move' ? 'would stop the app too' : 'doesn’t affect the app';
-	if (answer === 'move') return `${fixed[fix]!} ${toApp}`;
+	const moves = leakFix(row) === 'move';
+	if (answer === 'move')
+		return `${fixed[fix]!} ${moves ? 'would stop the app too' : 'doesn’t affect the app'}`;
 	if (fix.startsWith(answer))
-		return found === 'move'
-			? 'that stops more than the leaked SAS'
-			: `${fixed[fix]!} ends the SAS, but not what the app uses`;
+		return `${fixed[fix]!} ends the SAS, but ${moves ? 'also' : 'not'} what the app uses`;
 	return {
 		drop: 'the leaked SAS doesn’t use a stored access policy',
 		revoke: 'no user delegation key signed the leaked SAS',
@@ -124,7 +121,9 @@ function whyKind(row: Row): string {
 	const not = isBound
 		? 'can’t use a stored access policy'
 		: isWide(row)
-			? 'can’t {need}'
+			? need!.includes('queue')
+				? 'can’t cover both blobs and queues'
+				: 'can’t {need}'
 			: 'lasts for seven days at most';
 	return {
 		ud: `a user delegation SAS can ${need!} for {days}`,
@@ -146,11 +145,29 @@ const tasks: Row = {
 	bow: 'overwrite a blob',
 	bcd: 'delete a container',
 	bsl: 'list the containers',
-	qor: 'peek at a queue message'
+	qor: 'peek at a queue message',
+	qoa: 'add a queue message'
 };
-const fields = ['ss', 'srt', 'sp'];
-const lacking = (row: Row): readonly number[] =>
-	fields.flatMap((field, at) => (row[field]!.includes(row['task']![at]!) ? [] : at));
+const tokens = [
+	'ss=b&srt=co&sp=rl',
+	'ss=b&srt=o&sp=rwd',
+	'ss=b&srt=s&sp=rl',
+	'ss=b&srt=c&sp=rwd',
+	'ss=b&srt=co&sp=rwdl',
+	'ss=bq&srt=co&sp=r',
+	'ss=bq&srt=c&sp=rl',
+	'ss=bq&srt=s&sp=rl',
+	'ss=bq&srt=o&sp=rap',
+	'ss=q&srt=o&sp=rap',
+	'ss=q&srt=c&sp=rap',
+	'ss=q&srt=co&sp=rl'
+];
+/** What a task needs of a token that lacks it, and what it has instead. */
+const lacking = ({ token, task }: Row): readonly (readonly [needs: string, has: string])[] =>
+	token!.split('&').flatMap((has, at) => {
+		const [field, value] = has.split('=');
+		return value!.includes(task![at]!) ? [] : [[`${field!}=${task![at]!}`, has] as const];
+	});
 
 const day = '2026-12-01T';
 const limits = [
@@ -161,14 +178,12 @@ const limits = [
 	`st=${day}09:00Z&se=${day}17:00Z&sip=203.0.113.8-203.0.113.15`,
 	`st=${day}07:00Z&se=${day}17:00Z&sip=203.0.113.12&spr=https`
 ];
+const parameters = ({ token }: Row) =>
+	Object.fromEntries(new URLSearchParams(token)) as Partial<Record<string, string>>;
 /** What a request breaks of a SAS. */
-function broken({ token, at, from, over }: Row): readonly string[] {
-	const {
-		st = '',
-		se,
-		sip = '',
-		spr = ''
-	} = Object.fromEntries(new URLSearchParams(token)) as Partial<Record<string, string>>;
+function broken(row: Row): readonly string[] {
+	const { at, from, over } = row;
+	const { st = '', se, sip = '', spr = '' } = parameters(row);
 	const [first, last = first] = sip.split('-').map((ip) => Number(ip.split('.')[3]));
 	const own = Number(from);
 	return [
@@ -179,10 +194,16 @@ function broken({ token, at, from, over }: Row): readonly string[] {
 	];
 }
 
+/** Why a request breaks nothing. */
+function whyWithin(row: Row): string {
+	const { st, sip, spr } = parameters(row);
+	return `{at} is ${st ? 'between st and se' : 'before se'}, ${sip ? 'the client address is in sip, ' : ''}and ${row['over'] === 'HTTPS' ? 'the request uses HTTPS' : `${spr ? 'spr allows HTTP' : 'without spr, HTTP is allowed'} too`}`;
+}
+
 const changes: Row = {
 	delete: 'deleted',
-	again: 're-created with its old name and permissions',
-	less: 're-created with its old name, but only Read',
+	again: 're-created with its old name and settings',
+	less: 're-created as it was, but allows only Read',
 	other: 're-created with another name',
 	read: 'changed to allow only Read',
 	past: 'changed to expire last week',
@@ -198,9 +219,9 @@ const allowed = ({ form, change }: Row): string =>
 				: 'none';
 const whyAllowed = ({ form, change }: Row): string =>
 	form!.endsWith('2')
-		? `the old key2 signed the ${form === 'a2' ? 'ad hoc SAS' : 'SAS, whatever its policy says'}`
+		? `the SAS was signed with the old key2, so it no longer works${form === 'a2' ? '' : ', whatever its policy says'}`
 		: form === 'a1'
-			? `an ad hoc SAS ${/read|less/.test(change!) ? 'doesn’t have the permissions' : /past|later/.test(change!) ? 'doesn’t have the expiry time' : 'doesn’t depend on the name'} of a policy`
+			? `an ad hoc SAS ${/read|less/.test(change!) ? 'has its own permissions' : /past|later/.test(change!) ? 'has its own expiry time' : 'doesn’t depend on a policy'}`
 			: {
 					delete: 'the SAS uses a policy that was deleted',
 					again: 'the SAS is valid again with the policy of the same name',
@@ -208,7 +229,7 @@ const whyAllowed = ({ form, change }: Row): string =>
 					other: 'the SAS still names the deleted policy',
 					read: 'the SAS gets its permissions from the policy, now only Read',
 					past: 'the SAS expired with its policy',
-					later: 'the SAS expires later with its policy'
+					later: 'like its policy, the SAS now expires a month later'
 				}[change as 'past'];
 const spare = ({ now, unused, more }: Row): readonly [free: number, after: number] => {
 	const free = 5 - Number(now) - Number(more);
@@ -232,6 +253,7 @@ function nextStep(row: Row): string {
 	return app ? (sas ? 'both' : 'app') : sas ? 'sas' : `go${key}`;
 }
 function whyStep(row: Row, answer: string): string {
+	const used = row[answer === 'app' ? 'app' : 'signed'];
 	const {
 		key,
 		uses: [app, sas]
@@ -243,12 +265,12 @@ function whyStep(row: Row, answer: string): string {
 		return answer !== `go${key}`
 			? `key${key} is next`
 			: app || sas
-				? `key${key} is still in use`
-				: `key${key} can be regenerated, as the app and the SAS don’t depend on it`;
+				? `${app ? `the app${sas ? ' and the SAS use' : ' uses'}` : 'the SAS uses'} key${key}, so a new key${key} would stop ${app && sas ? 'both' : 'it'}`
+				: `neither the app nor the SAS depends on key${key}, so it can be regenerated`;
 	const [own, other] = answer === 'app' ? [app, 'the SAS'] : [sas, 'the app'];
 	return app && sas
 		? `${other} depends${on}, too`
-		: `the ${answer === 'app' ? 'app' : 'SAS'} ${own ? `depends${on}, and ${other} doesn’t` : `doesn’t depend${on}`}`;
+		: `the ${answer === 'app' ? 'app' : 'SAS'} ${own ? `depends${on}, and ${other} doesn’t` : key === '2' && used === '1' ? 'already uses the new key1' : `doesn’t depend${on}`}`;
 }
 
 const grants: Row = {
@@ -271,17 +293,17 @@ function made({ grant, sas, keys }: Row): readonly [can: boolean, why: string] {
 	if (/^[bo]$/.test(grant!))
 		return [
 			false,
-			`{name} can’t get a user delegation key${grant === 'b' ? ', as that takes a role on the account' : ''}`
+			`{name} can’t get a user delegation key${grant === 'b' ? ', because that takes a role on the account or above' : ''}`
 		];
 	const isManager = /^[cd]$/.test(grant!);
 	return isManager || (grant === 'r' && sas === 'uw')
 		? [
 				false,
-				`a user delegation SAS allows no more than {name}, who ${isManager ? 'has no access to blobs' : 'can only read blobs'}`
+				`a user delegation SAS can’t allow more than its creator may do, and {name} ${isManager ? 'has no access to blobs' : 'can only read blobs'}`
 			]
 		: [
 				true,
-				`{name} can get a user delegation key${grant === 'db' ? ' with one role, and use blobs with the other' : ` and ${grant === 'r' ? 'read' : 'change'} blobs`}`
+				`{name} can get a user delegation key ${grant === 'db' ? 'with one role ' : ''}and ${sas === 'ur' ? 'read' : 'upload'} blobs${grant === 'db' ? ' with the other' : ''}`
 			];
 }
 
@@ -314,8 +336,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						drop: 'delete the stored access policy {p}',
 						revoke: 'revoke the user delegation keys'
 					},
-					'you had decided to {}',
-					'you {}'
+					'you chose to {} instead',
+					'you {} and wait until this takes effect'
 				)
 			},
 			sides: {
@@ -338,8 +360,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'leak',
 		[
-			'You must end a published SAS in {count} without interrupting any app. Other clients use both keys, but no policies.',
-			'Partners lost SAS tokens of {count}, which you must end. Apps must not be interrupted. Other clients use both keys, but no policies.'
+			'A leak affects {count}. You must end each leaked SAS without interrupting the app listed with it, and with the least impact on other clients, which use both keys, but no policies.',
+			'After an attack on {count}, you must end each SAS that leaked. The app shown with it must keep working. Other clients use both keys, but no policies, and should be affected as little as possible.'
 		],
 		{
 			noun: 'storage account',
@@ -350,7 +372,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Leaked SAS',
 					{ s1p: bound, s1: held.s1, s2: held.s2, a1: held.a1, a2: held.a2, ud: held.ud },
 					'the leaked SAS of {name} were {}',
-					'the SAS for {name} is {}'
+					'the leaked SAS of {name} is {}'
 				),
 				app: side(
 					'job',
@@ -365,18 +387,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				drop: 'delete the stored access policy',
 				renew: 'regenerate the key of the SAS',
 				revoke: 'revoke the user delegation keys',
-				move: 'first give the app another credential'
+				move: 'give the app another credential'
 			},
-			choose: 'You must affect other clients as little as possible. For which account{s} should you {}?',
-			single: 'You must end the SAS and affect other clients as little as possible. What should you do?',
+			table: 'What should you do first for each account?',
+			single: 'You must take the first necessary step. What should you do?',
 			why: whyLeak
 		}
 	),
 	...told(
 		'kind',
 		[
-			'You create one SAS each for {count} of {account}: a user delegation SAS where possible, otherwise the kind with the least access.',
-			'From {account}, {count} need data. Each gets one SAS, if possible a user delegation SAS, otherwise the kind with the least access.'
+			'You create one SAS each for {count} of {account}: a user delegation SAS where possible, otherwise the kind with the least access. If no kind fits, you create none.',
+			'In {account}, {count} need access. Each gets one SAS, if possible a user delegation SAS, otherwise the kind with the least access. If no kind fits, the partner gets none.'
 		],
 		{
 			noun: 'partner',
@@ -386,7 +408,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				need: side(
 					'limit',
 					'Must',
-					'read blobs in one container|add blobs to one container|create containers|list all containers|read blobs and queue messages',
+					'read blobs in one container|upload blobs to one container|create containers|list all containers|read blobs and queue messages',
 					'{name} had to {}',
 					'{name} must {}'
 				),
@@ -395,7 +417,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Valid for',
 					{ 2: 'two days', 6: 'six days', 20: '20 days', 60: '60 days' },
 					'the SAS of {name} had to be valid for {}',
-					'access lasts {}'
+					'it needs access for {}'
 				),
 				end: side(
 					'bound',
@@ -427,9 +449,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'SAS token',
 			common: { task: side('job', '', tasks, 'the app had to {}', 'an app must {}') },
 			sides: {
-				ss: side('limit', 'ss', 'b|q', 'ss of {name} were {}', '{name} is for the services ss={}'),
-				srt: side('limit', 'srt', 'o|c|co|s', 'srt of {name} were {}', 'the resource types are srt={}'),
-				sp: side('limit', 'sp', 'r|rl|rwl|rwd', 'sp of {name} were {}', 'the permissions are sp={}')
+				token: side('limit', 'Parameters', tokens.join('|'), '{name} contained {}', '{name} contains {}')
 			},
 			drawn: (row) => lacking(row).length < 2,
 			decide: (row) => (lacking(row).length > 0 ? 'no' : 'yes'),
@@ -437,24 +457,29 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'For this task, which SAS token{s} {}?',
 			judge: '{name} {}.',
 			why(row) {
-				const text = (at: number, value: string): string => `${fields[at]!}=${value}`;
-				const [at] = lacking(row);
-				return at === undefined
-					? `{name} has ${fields.map((field, place) => text(place, row[field]!)).join(', ')}, and no more is needed to {task}`
-					: `the app needs ${text(at, row['task']![at]!)} to {task}, but {name} has ${text(at, row[fields[at]!]!)}`;
+				const [lack] = lacking(row);
+				return lack
+					? `the app needs ${lack[0]} to {task}, but {name} has ${lack[1]}`
+					: `{name} contains ${row['token']!}, which is all it takes to {task}`;
 			}
 		}
 	),
 	...told(
 		'limits',
 		[
-			'With one SAS, a partner plans {count} from the internet to {account} on December 1, 2026. The account accepts HTTP and allows all networks.',
-			'On December 1, 2026, {count} are sent over the internet with the same SAS. The account {account} has no network rules, and secure transfer is not required.'
+			'With one SAS, a partner plans {count} to read blobs of {account} over the internet on December 1, 2026. The account accepts HTTP and allows all networks.',
+			'On December 1, 2026, {count} to read blobs are sent over the internet with the same SAS. The account {account} has no network rules, and secure transfer is not required.'
 		],
 		{
 			noun: 'request',
 			common: {
-				token: side('limit', '', limits.join('|'), 'the SAS contained {}', 'the SAS contains {}')
+				token: side(
+					'limit',
+					'',
+					limits.join('|'),
+					'the SAS contained sr=c&sp=r&{}',
+					'the SAS contains sr=c&sp=r&{}'
+				)
 			},
 			sides: {
 				at: side(
@@ -479,16 +504,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: { yes: 'succeed', no: 'fail' },
 			choose: 'Which request{s} will {}?',
 			judge: '{name} will {}.',
-			why: (row) =>
-				broken(row)[0] ??
-				`{from} and {at} are within the limits, and ${row['over'] === 'HTTP' ? 'unencrypted requests are' : 'HTTPS is'} allowed`
+			why: (row) => broken(row)[0] ?? whyWithin(row)
 		}
 	),
 	...told(
 		'policy',
 		[
-			'In {account}, {count} got a SAS with Read and Write permissions for this year. Yesterday, you regenerated key2 and changed a stored access policy for each.',
-			'Yesterday, a colleague regenerated key2 of {account} and changed a stored access policy for each of {count}. Until then, each had Read and Write permissions with a SAS for this year.'
+			'In {account}, {count} got a SAS with Read and Write permissions for this year, each for one container. Yesterday, you regenerated key2 and changed the stored access policy of each container.',
+			'In {account}, {count} share one container each. Until yesterday, they had Read and Write permissions with a SAS for this year. Then a colleague regenerated key2 and changed the stored access policy of each container.'
 		],
 		{
 			noun: 'partner',
@@ -564,8 +587,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'keys',
 		[
-			'Your company rotates the keys of {count}, key1 first and then key2. Apps and partners must not be interrupted.',
-			'You are in the middle of a key rotation for {count}. You must regenerate key1 and then key2 without stopping any app or SAS.'
+			'Your company rotates the keys of {count}, key1 first and then key2. Everything works with the current keys and must not be interrupted.',
+			'In a key rotation for {count}, you regenerate key1 and then key2. Each app and SAS works with the current keys and must not stop.'
 		],
 		{
 			noun: 'storage account',
@@ -615,7 +638,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'user',
-			names: people,
 			common: { keys: keyAccess },
 			sides: {
 				sas: side(
@@ -623,14 +645,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Must create',
 					{
 						sr: 'a service SAS for reading blobs',
-						sw: 'a service SAS for adding blobs',
+						sw: 'a service SAS for uploading blobs',
 						ur: 'a user delegation SAS for reading blobs',
-						uw: 'a user delegation SAS for adding blobs'
+						uw: 'a user delegation SAS for uploading blobs'
 					},
 					'{name} had to create {}',
 					'{name} must create {}'
 				),
-				grant: side('job', 'Role', grants, '{name} had {}', 'the role is {}')
+				grant: side('job', 'Role', grants, '{name} had {}', 'this user has the role {}')
 			},
 			decide: (row) => (made(row)[0] ? 'yes' : 'no'),
 			asks: { yes: 'can create a working SAS', no: 'cannot create a working SAS' },
@@ -643,7 +665,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'keys-end-all': [
-		'A user delegation SAS isn’t signed with an account key. It’s easy to think that a new key ends every SAS.',
+		'A user delegation SAS is signed with a user delegation key. It’s easy to think that an account key signs every SAS.',
 		taking('cred', /^ud$/, { cred: 'a1' })
 	],
 	'policy-ends-all': [
@@ -656,7 +678,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'one-type': [
 		'With srt, o is for objects such as blobs, c for containers and listing what is in them, and s for the service. It’s easy to look only at sp.',
-		taking('srt', /./, { srt: 'sco' })
+		(row) => ({ ...row, token: row['token']?.replace(/srt=\w+/, 'srt=sco') ?? '' })
 	],
 	'stays-deleted': [
 		'A policy with the same name makes the old SAS valid again. It’s easy to think that a deleted policy ended it for good.',
@@ -688,9 +710,9 @@ export const endOneSas = topicFamily(
 		title: 'Creating, limiting and ending a SAS',
 		rule: {
 			'^ends':
-				'A service SAS or account SAS ends with the key that signed it or with storage account key access, and a user delegation SAS with the user delegation keys. A stored access policy ends only the service SAS that use it.',
+				'A service SAS or account SAS stops working when its key is regenerated or key access is disabled, and a user delegation SAS when the user delegation keys are revoked. Deleting a stored access policy ends only the service SAS that use it.',
 			'^leak':
-				'End a SAS with its stored access policy if it has one, otherwise with the key that signed it. First move whatever else depends on that.',
+				'End a SAS with its stored access policy if it has one, otherwise with the key that signed it. If an app depends on that too, first give it another credential.',
 			'^kind':
 				'A user delegation SAS needs no account key, but lasts for seven days at most. Only a service SAS can use a stored access policy. Only an account SAS covers several services, or lists and creates containers.',
 			'^fields':
@@ -702,7 +724,7 @@ export const endOneSas = topicFamily(
 			'^policy slots': 'A container can have five stored access policies.',
 			'^keys': 'Regenerate a key only when neither an app nor a SAS depends on it.',
 			'^maker':
-				'A service SAS takes an account key. A user delegation SAS takes a role on the account with user delegation keys, and allows no more than its creator may.'
+				'A service SAS takes an account key. A user delegation SAS takes a role, on the account or above, that can get a user delegation key, and can’t allow more than its creator may do.'
 		},
 		lab: 'storage-access/four-ways-in',
 		sources: [
