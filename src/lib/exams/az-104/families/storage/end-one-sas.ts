@@ -26,7 +26,7 @@ const held = {
 	ud: 'a user delegation SAS',
 	id: 'a managed identity'
 };
-const bound = 'a service SAS with policy {p}, signed with key1';
+const bound = 'a service SAS signed with key1 (policy {p})';
 const kinds: Row = {
 	k: 'a connection string',
 	a: 'an account SAS',
@@ -265,7 +265,7 @@ function whyStep(row: Row, answer: string): string {
 		return answer !== `go${key}`
 			? `key${key} is next`
 			: app || sas
-				? `${app ? `the app${sas ? ' and the SAS use' : ' uses'}` : 'the SAS uses'} key${key}, so a new key${key} would stop ${app && sas ? 'both' : 'it'}`
+				? `the ${app ? 'app' : 'SAS'} uses key${key}, so a new key${key} would stop it`
 				: `neither the app nor the SAS depends on key${key}, so it can be regenerated`;
 	const [own, other] = answer === 'app' ? [app, 'the SAS'] : [sas, 'the app'];
 	return app && sas
@@ -357,48 +357,44 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: whyEnds
 		}
 	),
-	...told(
-		'leak',
-		[
+	leak: {
+		intro:
 			'A leak affects {count}. You must end each leaked SAS without interrupting the app listed with it, and with the least impact on other clients, which use both keys, but no policies.',
-			'After an attack on {count}, you must end each SAS that leaked. The app shown with it must keep working. Other clients use both keys, but no policies, and should be affected as little as possible.'
-		],
-		{
-			noun: 'storage account',
-			names: accounts,
-			sides: {
-				leaked: side(
-					'leaked',
-					'Leaked SAS',
-					{ s1p: bound, s1: held.s1, s2: held.s2, a1: held.a1, a2: held.a2, ud: held.ud },
-					'the leaked SAS of {name} were {}',
-					'the leaked SAS of {name} is {}'
-				),
-				app: side(
-					'job',
-					'App uses',
-					{ k1: held.k1, k2: held.k2, s1p: bound, s2: held.s2, ud: held.ud, id: held.id },
-					'the app in {name} used {}',
-					'the app uses {}'
-				)
-			},
-			decide: leakFix,
-			asks: {
-				drop: 'delete the stored access policy',
-				renew: 'regenerate the key of the SAS',
-				revoke: 'revoke the user delegation keys',
-				move: 'give the app another credential'
-			},
-			table: 'What should you do first for each account?',
-			single: 'You must take the first necessary step. What should you do?',
-			why: whyLeak
-		}
-	),
+
+		noun: 'storage account',
+		names: accounts,
+		sides: {
+			leaked: side(
+				'leaked',
+				'Leaked SAS',
+				{ s1p: bound, s1: held.s1, s2: held.s2, a1: held.a1, a2: held.a2, ud: held.ud },
+				'the leaked SAS of {name} were {}',
+				'in {name}, {} leaked'
+			),
+			app: side(
+				'job',
+				'App uses',
+				{ k1: held.k1, k2: held.k2, s1p: bound, s2: held.s2, ud: held.ud, id: held.id },
+				'the app in {name} used {}',
+				'the app uses {}'
+			)
+		},
+		decide: leakFix,
+		asks: {
+			drop: 'delete the stored access policy',
+			renew: 'regenerate the key of the SAS',
+			revoke: 'revoke the user delegation keys',
+			move: 'give the app another credential'
+		},
+		table: 'What should you do first for each account?',
+		single: 'You must take the first necessary step. What should you do?',
+		why: whyLeak
+	},
 	...told(
 		'kind',
 		[
 			'You create one SAS each for {count} of {account}: a user delegation SAS where possible, otherwise the kind with the least access. If no kind fits, you create none.',
-			'In {account}, {count} need access. Each gets one SAS, if possible a user delegation SAS, otherwise the kind with the least access. If no kind fits, the partner gets none.'
+			'In {account}, {count} need access. You create one SAS each: a user delegation SAS where possible, otherwise the kind with the least access. If no kind fits, you create none.'
 		],
 		{
 			noun: 'partner',
@@ -511,7 +507,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'policy',
 		[
 			'In {account}, {count} got a SAS with Read and Write permissions for this year, each for one container. Yesterday, you regenerated key2 and changed the stored access policy of each container.',
-			'In {account}, {count} share one container each. Until yesterday, they had Read and Write permissions with a SAS for this year. Then a colleague regenerated key2 and changed the stored access policy of each container.'
+			'For this year, {count} got a SAS with Read and Write permissions, each for one container in {account}. Yesterday, a colleague regenerated key2 and changed the stored access policy of each container.'
 		],
 		{
 			noun: 'partner',
@@ -652,7 +648,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} had to create {}',
 					'{name} must create {}'
 				),
-				grant: side('job', 'Role', grants, '{name} had {}', 'this user has the role {}')
+				grant: side('job', 'Role', grants, '{name} had {}', 'the role is {}')
 			},
 			decide: (row) => (made(row)[0] ? 'yes' : 'no'),
 			asks: { yes: 'can create a working SAS', no: 'cannot create a working SAS' },
