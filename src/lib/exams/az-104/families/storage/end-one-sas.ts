@@ -27,13 +27,8 @@ const held = {
 	id: 'a managed identity'
 };
 const bound = 'a service SAS signed with key1 (policy {p})';
-const kinds: Row = {
-	k: 'a connection string',
-	a: 'an account SAS',
-	s: 'a service SAS',
-	u: held.ud,
-	i: held.id
-};
+/** The kind of a credential, without an article and its key. */
+const kindOf = (id: string): string => held[id as 'id'].replace(/^an? | (signed )?with.*/g, '');
 const role = 'Storage Blob Data Reader';
 function credentialOf(id: string): Credential {
 	const may = ['read'] as const;
@@ -78,7 +73,7 @@ const needed: Row = {
 	revoke: 'a user delegation key'
 };
 const whyEnds = (row: Row): string =>
-	`{name} uses ${kinds[row['cred']![0]!]!} that ${ends(row) === 'ends' ? 'depends' : 'doesn’t depend'} on ${needed[row['action']!]!}`;
+	`{name}’s ${kindOf(row['cred']!)} ${ends(row) === 'ends' ? 'depends' : 'doesn’t depend'} on ${needed[row['action']!]!}`;
 
 const fixFor = (leaked: string): string =>
 	leaked.endsWith('p') ? 'drop' : leaked === 'ud' ? 'revoke' : `renew${leaked[1]!}`;
@@ -104,7 +99,9 @@ function whyLeak(row: Row, answer: string): string {
 		drop: 'the leaked SAS doesn’t use a stored access policy',
 		revoke: 'no user delegation key signed the leaked SAS',
 		renew:
-			leaked === 'ud' ? 'no account key signed the leaked SAS' : 'a new key1 would stop other clients too'
+			leaked === 'ud'
+				? 'no account key signed the leaked SAS'
+				: `a new key1 would stop ${stops(row['app']!, 'renew1') ? 'the app and ' : ''}other clients`
 	}[answer]!;
 }
 
@@ -203,7 +200,7 @@ function whyWithin(row: Row): string {
 const changes: Row = {
 	delete: 'deleted',
 	again: 're-created with its old name and settings',
-	less: 're-created as it was, but allows only Read',
+	less: 're-created with the same name, now allowing only Read',
 	other: 're-created with another name',
 	read: 'changed to allow only Read',
 	past: 'changed to expire last week',
@@ -219,15 +216,15 @@ const allowed = ({ form, change }: Row): string =>
 				: 'none';
 const whyAllowed = ({ form, change }: Row): string =>
 	form!.endsWith('2')
-		? `the SAS was signed with the old key2, so it no longer works${form === 'a2' ? '' : ', whatever its policy says'}`
+		? 'the SAS was signed with the old key2, so it no longer works'
 		: form === 'a1'
-			? `an ad hoc SAS ${/read|less/.test(change!) ? 'has its own permissions' : /past|later/.test(change!) ? 'has its own expiry time' : 'doesn’t depend on a policy'}`
+			? 'the policy doesn’t affect an ad hoc SAS, and key1 wasn’t regenerated'
 			: {
 					delete: 'the SAS uses a policy that was deleted',
 					again: 'the SAS is valid again with the policy of the same name',
-					less: 'the SAS gets the permissions of the re-created policy, which are only Read',
+					less: 'the SAS gets the permissions of the re-created policy, now only Read',
 					other: 'the SAS still names the deleted policy',
-					read: 'the SAS gets its permissions from the policy, now only Read',
+					read: 'the SAS gets the permissions of the policy, now only Read',
 					past: 'the SAS expired with its policy',
 					later: 'like its policy, the SAS now expires a month later'
 				}[change as 'past'];
@@ -241,46 +238,44 @@ const slot = (row: Row): string => {
 };
 
 /** The key that's next, and whether the app and the SAS depend on it. */
-function nextKey({ app, signed, done }: Row) {
+function nextKey({ app, signed, done }: Row): readonly [key: string, app: boolean, sas: boolean] {
 	const key = done === 'no' ? '1' : '2';
-	return { key, uses: [app === key, signed === key] as const };
+	return [key, app === key, signed === key];
 }
 function nextStep(row: Row): string {
-	const {
-		key,
-		uses: [app, sas]
-	} = nextKey(row);
+	const [key, app, sas] = nextKey(row);
 	return app ? (sas ? 'both' : 'app') : sas ? 'sas' : `go${key}`;
 }
 function whyStep(row: Row, answer: string): string {
-	const used = row[answer === 'app' ? 'app' : 'signed'];
-	const {
-		key,
-		uses: [app, sas]
-	} = nextKey(row);
+	const [key, app, sas] = nextKey(row);
+	const one = app ? 'app' : 'SAS';
 	const on = ` on key${key}`;
-	if (answer === 'both')
-		return `${app ? (sas ? 'both the app and the SAS depend' : 'only the app depends') : sas ? 'only the SAS depends' : 'nothing depends'}${on}`;
 	if (answer.startsWith('go'))
 		return answer !== `go${key}`
-			? `key${key} is next`
+			? `key1 ${key === '1' ? 'must be regenerated first' : 'was already regenerated'}`
 			: app || sas
-				? `the ${app ? 'app' : 'SAS'} uses key${key}, so a new key${key} would stop it`
-				: `neither the app nor the SAS depends on key${key}, so it can be regenerated`;
-	const [own, other] = answer === 'app' ? [app, 'the SAS'] : [sas, 'the app'];
+				? `the ${one} uses key${key}, so a new key${key} would stop it`
+				: `neither the app nor the SAS depends${on}, so it can be regenerated`;
+	if (answer === 'both')
+		return app && sas
+			? `both the app and the SAS depend${on}`
+			: `${app || sas ? `only the ${one}` : 'nothing'} depends${on}`;
+	const [own, mine, other] = answer === 'app' ? [app, 'app', 'SAS'] : [sas, 'SAS', 'app'];
 	return app && sas
-		? `${other} depends${on}, too`
-		: `the ${answer === 'app' ? 'app' : 'SAS'} ${own ? `depends${on}, and ${other} doesn’t` : key === '2' && used === '1' ? 'already uses the new key1' : `doesn’t depend${on}`}`;
+		? `the ${other} depends${on}, too`
+		: own
+			? `the ${mine} depends${on}, and the ${other} doesn’t`
+			: `the ${mine} doesn’t depend${on}`;
 }
 
 const grants: Row = {
-	c: 'Contributor',
-	o: 'Storage Account Key Operator Service Role',
-	w: 'Storage Blob Data Contributor',
-	b: 'Storage Blob Data Contributor on {box} only',
-	r: 'Storage Blob Data Reader',
-	d: 'Storage Blob Delegator',
-	db: 'Storage Blob Delegator, with Storage Blob Data Contributor on {box}'
+	c: 'Contributor on {account}',
+	o: 'Storage Account Key Operator Service Role on {account}',
+	w: 'Storage Blob Data Contributor on {account}',
+	b: 'Storage Blob Data Contributor on {box}',
+	r: 'Storage Blob Data Reader on {account}',
+	d: 'Storage Blob Delegator on {account}',
+	db: 'Storage Blob Delegator on {account} and Storage Blob Data Contributor on {box}'
 };
 /** Whether someone can create a SAS that works, and why. */
 function made({ grant, sas, keys }: Row): readonly [can: boolean, why: string] {
@@ -299,7 +294,7 @@ function made({ grant, sas, keys }: Row): readonly [can: boolean, why: string] {
 	return isManager || (grant === 'r' && sas === 'uw')
 		? [
 				false,
-				`a user delegation SAS can’t allow more than its creator may do, and {name} ${isManager ? 'has no access to blobs' : 'can only read blobs'}`
+				`a user delegation SAS can’t allow more than its creator’s roles do, and {name} ${isManager ? 'has no data actions for blobs' : 'can only read blobs'}`
 			]
 		: [
 				true,
@@ -319,8 +314,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'ends',
 		[
-			'The container {box} in {account} is used by {count}. All SAS are valid for two more days.',
-			'To close an incident, you list the credentials of {count} that read blobs from {box} in {account}. No SAS expires today.'
+			'The container {box} in {account} is used by {count}. Each SAS is valid for two more days.',
+			'To close an incident, you list the credentials of {count} that read blobs from the container {box} in {account}. No SAS expires today.'
 		],
 		{
 			noun: 'app',
@@ -404,7 +399,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				need: side(
 					'limit',
 					'Must',
-					'read blobs in one container|upload blobs to one container|create containers|list all containers|read blobs and queue messages',
+					'read blobs in one container|upload blobs to one container|create containers|list all containers|read both blobs and queue messages',
 					'{name} had to {}',
 					'{name} must {}'
 				),
@@ -595,14 +590,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'App uses',
 					{ 1: 'key1', 2: 'key2' },
 					'the app in {name} used {}',
-					'in {name}, the app uses {}'
+					'in {name}, an app uses {}'
 				),
 				signed: side(
 					'leaked',
 					'SAS uses',
 					{ 1: 'key1', 2: 'key2', u: 'a user delegation key' },
 					'the SAS for {name} used {}',
-					'the SAS uses {}'
+					'a SAS uses {}'
 				),
 				done: side(
 					'job',
@@ -616,8 +611,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				go1: 'regenerate key1',
 				go2: 'regenerate key2',
-				app: 'switch the app to the other key',
-				sas: 'replace the SAS',
+				app: 'switch only the app to the other key',
+				sas: 'replace only the SAS',
 				both: 'switch the app and replace the SAS'
 			},
 			choose: 'For which account{s} should you next {}?',
@@ -629,8 +624,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'maker',
 		[
-			'To share the container {box} in {account}, {count} prepare a SAS. They have only these roles, on the account unless stated otherwise, and change no settings.',
-			'You ask {count} to share {box} in {account}. Each has only the role shown, on the account unless stated otherwise. No settings change.'
+			'To share the container {box} in {account}, {count} with only these roles prepare a SAS. No settings change.',
+			'You ask {count} to share the container {box} in {account}. Each has only the roles shown. No settings change.'
 		],
 		{
 			noun: 'user',
@@ -648,7 +643,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} had to create {}',
 					'{name} must create {}'
 				),
-				grant: side('job', 'Role', grants, '{name} had {}', 'the role is {}')
+				grant: side('job', 'Roles', grants, '{name} had {}', '{name} has {}')
 			},
 			decide: (row) => (made(row)[0] ? 'yes' : 'no'),
 			asks: { yes: 'can create a working SAS', no: 'cannot create a working SAS' },
@@ -681,7 +676,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('change', /again|less/, { change: 'delete' })
 	],
 	'any-number': [
-		'A container can have five stored access policies. It’s easy to forget about the limit.',
+		'A container can have at most five stored access policies. It’s easy to forget about the limit.',
 		taking('now', /./, { now: '0' })
 	],
 	'app-only': [
@@ -693,7 +688,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('grant', /^b$/, { grant: 'w' })
 	],
 	'manages-reads': [
-		'Contributor doesn’t include access to blob data. It’s easy to think that its user delegation SAS works.',
+		'Contributor includes no data actions for blobs. It’s easy to think that its user delegation SAS works.',
 		(row) => (row['grant'] === 'c' && row['sas']!.startsWith('u') ? { ...row, grant: 'w' } : row)
 	]
 };
@@ -710,17 +705,17 @@ export const endOneSas = topicFamily(
 			'^leak':
 				'End a SAS with its stored access policy if it has one, otherwise with the key that signed it. If an app depends on that too, first give it another credential.',
 			'^kind':
-				'A user delegation SAS needs no account key, but lasts for seven days at most. Only a service SAS can use a stored access policy. Only an account SAS covers several services, or lists and creates containers.',
+				'A user delegation SAS needs no account key, but lasts for seven days at most. Only a service SAS can use a stored access policy. Only an account SAS covers several services, or can list or create containers.',
 			'^fields':
 				'An account SAS must include the service (ss), the resource type (srt) and the permission (sp) of a request.',
 			'^limits':
-				'A SAS is valid from st to se, from the addresses in sip, and over the protocols in spr. What it doesn’t contain isn’t limited.',
+				'A SAS is valid from st to se, from the addresses in sip, and over the protocols in spr. Without st, sip, or spr, that limit doesn’t apply.',
 			'^policy \\d':
 				'A SAS with a stored access policy follows its changes, and is valid again if the policy is re-created with the same name. An ad hoc SAS ends with its expiry time or its key.',
-			'^policy slots': 'A container can have five stored access policies.',
+			'^policy slots': 'A container can have at most five stored access policies.',
 			'^keys': 'Regenerate a key only when neither an app nor a SAS depends on it.',
 			'^maker':
-				'A service SAS takes an account key. A user delegation SAS takes a role, on the account or above, that can get a user delegation key, and can’t allow more than its creator may do.'
+				'A service SAS requires an account key. A user delegation SAS takes a role, on the account or above, that can get a user delegation key, and can’t allow more than its creator’s roles do.'
 		},
 		lab: 'storage-access/four-ways-in',
 		sources: [
