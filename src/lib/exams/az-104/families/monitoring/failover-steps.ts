@@ -25,18 +25,18 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Who has the VMs, the source and the target region and a third one, and a private address. */
+/** Who has the VMs, the source and the target region, and a third one. */
 const themes = [
-	['a ferry line', 'North Europe', 'West Europe', 'UK South', '10.20.0.19'],
-	['a brewery', 'East US', 'Central US', 'West US', '10.4.1.12'],
-	['a film archive', 'Japan East', 'Japan West', 'Korea Central', '172.16.8.30'],
-	['a hospital', 'UK South', 'UK West', 'North Europe', '10.9.3.44'],
-	['a seed company', 'Brazil South', 'South Central US', 'East US 2', '192.168.5.21'],
-	['a city library', 'Sweden Central', 'Norway East', 'West Europe', '10.31.2.17'],
-	['a tile maker', 'Australia East', 'Australia Southeast', 'Southeast Asia', '172.20.6.8'],
-	['a ski resort', 'Canada Central', 'Canada East', 'West US 2', '10.77.0.25']
+	['a ferry line', 'North Europe', 'West Europe', 'UK South'],
+	['a brewery', 'East US', 'Central US', 'West US'],
+	['a film archive', 'Japan East', 'Japan West', 'Korea Central'],
+	['a hospital', 'UK South', 'UK West', 'North Europe'],
+	['a seed company', 'Brazil South', 'South Central US', 'East US 2'],
+	['a city library', 'Sweden Central', 'Norway East', 'West Europe'],
+	['a tile maker', 'Australia East', 'Australia Southeast', 'Southeast Asia'],
+	['a ski resort', 'Canada Central', 'Canada East', 'West US 2']
 ];
-const vms = 'vm-web1 vm-sql2 vm-erp3 vm-pay4 vm-docs5 vm-lab6 vm-crm7 vm-mail8 vm-map9 vm-hr10'.split(' ');
+const vms = 'WEB01 SQL02 ERP03 PAY04 DOC05 LAB06 CRM07 MAIL08 MAP09 HR10'.split(' ');
 
 /** Returns the only thing that stands in the way, or `none`. Nothing where there are more. */
 const only = (found: readonly string[], none: string): string | undefined =>
@@ -45,68 +45,104 @@ const only = (found: readonly string[], none: string): string | undefined =>
 const starts: Readonly<Record<string, Replicated>> = {
 	protected: { state: 'protected', runsIn: 'source', copiesTo: 'target' },
 	tested: { state: 'tested', runsIn: 'source', copiesTo: 'target' },
-	open: { state: 'failed-over', runsIn: 'target' },
-	committed: { state: 'committed', runsIn: 'target' },
 	back: { state: 'protected', runsIn: 'target', copiesTo: 'source' },
-	returned: { state: 'failed-over', runsIn: 'source' }
+	'tested back': { state: 'tested', runsIn: 'target', copiesTo: 'source' },
+	open: { state: 'failed-over', runsIn: 'target' },
+	returned: { state: 'failed-over', runsIn: 'source' },
+	committed: { state: 'committed', runsIn: 'target' }
 };
-/** The steps from a start to a goal. */
-const planFor = (
-	start: string,
-	at: string,
-	end: string,
-	drill: boolean,
-	damaged: boolean
-): readonly string[] | undefined =>
-	failoverPlan(starts[start]!, { at: at as 'source', end: end as 'committed', drill, damaged })?.steps;
-function stepsOf({ start, at, end, more }: Row): string | undefined {
-	const steps = planFor(start!, at!, end!, more === 'drill', more === 'point') ?? [];
-	// Before a failover, its point is selected in its pane, so nothing has to be changed later.
-	const isAsked = more !== 'point' || steps[0] === 'change-point';
-	return isAsked && steps.length > 2 && steps.length < 6 ? steps.join('>') : undefined;
+const startTexts: Row = {
+	protected: 'running in {here} and replicated to {there}',
+	tested: 'running in {here} and replicated to {there}, with a test VM there from a drill',
+	back: 'running in {there} and replicated to {here}',
+	'tested back': 'running in {there} and replicated to {here}, with a test VM there from a drill',
+	open: 'failed over to {there}, without a commit',
+	'open damaged': 'failed over to {there}, without a commit, with damaged data',
+	returned: 'failed back to {here}, without a commit',
+	'returned damaged': 'failed back to {here}, without a commit, with damaged data'
+};
+const startSide = (...ids: readonly string[]) =>
+	side(
+		'state',
+		'Status',
+		Object.fromEntries(ids.map((id) => [id, startTexts[id]!])),
+		'{name} were {}',
+		'{name} is {}'
+	);
+/** The steps from a start, which move a VM unless it has just been failed over. */
+function stepsOf({ start = 'committed', end = 'replicated', drill }: Row): readonly string[] {
+	const vm = starts[start.replace(' damaged', '')]!;
+	const stays = vm.state === 'failed-over';
+	return (
+		failoverPlan(vm, {
+			at: (vm.runsIn === 'source') === stays ? 'source' : 'target',
+			end: end as 'open',
+			// A drill that has been run is only cleaned up.
+			drill: drill === 'yes' && vm.state !== 'tested',
+			damaged: start.endsWith('damaged')
+		})?.steps ?? []
+	);
 }
 function whyStep(row: Row, step: string): string {
-	const steps = stepsOf(row)!.split('>');
-	const { start, end } = row;
-	const { state, runsIn } = starts[start!]!;
-	const to = step === 'to-source' ? 'source' : 'target';
-	const region = to === 'source' ? '{here}' : '{there}';
+	const { start = 'committed', end = 'replicated' } = row;
+	const steps = stepsOf(row);
+	const region = step === 'to-source' ? '{here}' : '{there}';
 	if (steps.includes(step))
 		return (
 			{
 				test: 'a drill is required, and it can run as soon as the VM is replicated',
-				'clean-up': 'cleanup deletes the test VM, and completes the drill',
-				'change-point': 'another recovery point can be selected only until the commit',
+				'clean-up': 'cleanup deletes the test VM and completes the drill',
+				'change-point': 'only until the commit, another recovery point can replace damaged data',
 				commit:
-					end === 'replicated' && steps.indexOf('re-protect') > steps.indexOf('commit')
+					end === 'replicated'
 						? 're-protection needs a committed failover'
 						: 'the commit makes the failover final',
 				're-protect': 'a failover ends replication, and re-protection starts it in the other direction'
-			}[step] ?? `only a failover moves the VM to ${region}, and it needs replication to there`
+			}[step] ?? `only a failover moves the VM to ${region}`
 		);
 	return (
 		{
-			test:
-				state === 'tested' ? 'the drill has been run, and only its cleanup is left' : 'no drill is required',
+			test: start.startsWith('tested')
+				? 'the drill has been run, and only its cleanup is left'
+				: 'no drill is required',
 			'clean-up': 'there’s no test VM to delete',
-			'change-point': 'no other recovery point is required',
-			commit: 'the failover is committed already, and a test failover is cleaned up instead',
-			're-protect': 'in the end, the VM needn’t be replicated'
-		}[step] ?? (runsIn === to ? `the VM runs in ${region} at the start` : `the VM needn’t run in ${region}`)
+			'change-point': 'no data is damaged',
+			commit: 'the failover must stay open',
+			're-protect': 'after the failover, the VM needn’t be replicated'
+		}[step] ?? `the VM needn’t be moved to ${region}`
 	);
 }
+const drillSide = side(
+	'goal',
+	'A complete drill',
+	{ yes: 'required', no: 'not required' },
+	'a complete drill were {}',
+	'a complete drill is {}'
+);
+const orderTopic = {
+	noun: 'VM',
+	decide: (row: Row) => stepsOf(row).join('>'),
+	asks: {
+		test: 'run a test failover',
+		'clean-up': 'select Cleanup test failover',
+		'to-target': 'run a failover to {there}',
+		'to-source': 'run a failover to {here}',
+		'change-point': 'select Change recovery point',
+		commit: 'select Commit',
+		're-protect': 'select Re-protect'
+	},
+	order: 'Which {s} actions should you perform in sequence?',
+	why: whyStep
+};
 
 /** What to do first after a failover. */
 function firstOf({ start, aim, up }: Row): string | undefined {
-	const first = planFor(
-		start!,
-		aim === 'return' ? 'source' : 'target',
-		aim === 'return' ? 'committed' : 'replicated',
-		aim === 'drill',
-		aim === 'point'
-	)?.[0];
-	if (aim === 'point' && start !== 'open') return start === 'committed' ? 'never' : undefined;
-	return up === 'no' && /^(re|to|test)/.test(first ?? '') ? 'wait' : first;
+	if (aim === 'point') return { open: 'change-point', committed: 'never' }[start!];
+	if (start === 'open') return 'commit';
+	const goal = { protect: start === 'back' ? undefined : 're-protect', return: 'to-source', drill: 'test' }[
+		aim!
+	];
+	return goal && (up === 'no' ? 'wait' : start === 'back' ? goal : 're-protect');
 }
 function whyFirst(row: Row, answer: string): string {
 	const { start, aim } = row;
@@ -140,8 +176,8 @@ function whyFirst(row: Row, answer: string): string {
 		test:
 			aim === 'drill'
 				? isBack
-					? 'no test VM can start there now'
-					: `before a drill, ${noCopy}`.replace('before a drill, ', 'for a drill, ')
+					? 'no test VM can start in {here} now'
+					: 'a test failover needs replication'
 				: 'no drill is required',
 		wait: /^(ch|co|ne)/.test(found) ? 'this doesn’t depend on {here}' : '{here} is available',
 		never: aim === 'point' ? 'the failover isn’t committed' : 'nothing rules out what is required'
@@ -196,19 +232,19 @@ function whyAddress(row: Row, answer: string): string {
 			: address === 'public'
 				? 'a public IP address can’t be kept in another region'
 				: subnet === 'used'
-					? '{ip} is in use there'
-					: '{ip} isn’t in the range of the target subnet',
+					? 'another VM uses the address there'
+					: 'the address isn’t in the range of the new subnet',
 		next: right
-			? `${subnet === 'used' ? '{ip} is in use there' : '{ip} isn’t in the other range'}, so a failover takes the next available address`
+			? `the old address ${subnet === 'used' ? 'is in use' : 'isn’t in the range'}, so a failover takes the next available one`
 			: found === 'same'
-				? 'the target subnet has {ip} available'
+				? 'the new subnet has the old address available'
 				: found === 'end'
 					? 'that’s what a failover would take'
 					: 'clients don’t use a private address',
 		end: right
-			? 'a test failover takes an address from the end of the range if {ip} is in use'
+			? 'if the old address is in use, a test failover takes one from the end of the range'
 			: how === 'test'
-				? 'no one uses {ip} there'
+				? 'the old address is free there'
 				: 'only a test failover takes one from the end of the range',
 		public: right
 			? 'public IP addresses belong to a region, so {name} needs one of {there}'
@@ -313,105 +349,53 @@ function whyRun(row: Row, answer: string): string {
 }
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
-		'order',
-		[
-			'You protect a VM of {org} by using Azure Site Recovery. Both {here} and {there} are available.',
-			'A VM that belongs to {org} is prepared for disaster recovery in {here} and {there}. Both regions are available.'
-		],
-		{
-			noun: 'VM',
-			sides: {
-				start: side(
-					'state',
-					'Status',
-					{
-						protected: 'Protected, in {here}',
-						tested: 'In {here}, cleanup of a test failover pending',
-						open: 'Failed over to {there}, not committed',
-						committed: 'Failover to {there} committed',
-						back: 'In {there}, re-protected to {here}',
-						returned: 'Failed back to {here}, not committed'
-					},
-					{
-						protected: 'the VM ran in {here} without a test VM',
-						tested: 'the VM ran in {here}, with a test VM to delete first',
-						open: 'the VM had been failed over to {there} without a commit',
-						committed: 'a failover to {there} had been committed',
-						back: 'the VM ran in {there} and were re-protected',
-						returned: 'the VM had been failed back to {here} without a commit'
-					},
-					{
-						protected: 'the VM runs in {here} and is replicated to {there}',
-						tested:
-							'the VM runs in {here} and is replicated to {there}, where a test VM must be deleted before anything else',
-						open: 'the VM was failed over from {here} to {there}, and the failover is not committed',
-						committed:
-							'the failover of the VM from {here} to {there} is committed, and nothing is replicated',
-						back: 'after a failover, the VM runs in {there} and has been re-protected to {here}',
-						returned: 'the VM was failed back from {there} to {here}, and the failover is not committed'
-					}
-				),
-				at: side(
-					'goal',
-					'Must run in',
-					{ source: '{here}', target: '{there}' },
-					'the VM had to run in {}',
-					'it must run in {}'
-				),
-				end: side(
-					'goal',
-					'In the end',
-					{ replicated: 'replicated to the other region', committed: 'failover final, without replication' },
-					{
-						replicated: 'the VM had to be replicated in the end',
-						committed: 'the failover only had to be final'
-					},
-					{
-						replicated: 'in the end, it must be replicated to the other region',
-						committed: 'in the end, its failover must be final, and it must not be replicated'
-					}
-				),
-				more: side(
-					'goal',
-					'Also required',
-					{
-						none: 'no drill, latest recovery point',
-						drill: 'a complete drill as soon as possible',
-						point: 'an earlier recovery point, as data is damaged'
-					},
-					{
-						none: 'neither a drill nor another recovery point were required',
-						drill: 'a drill were required',
-						point: 'a failover were open, with damaged data'
-					},
-					{
-						none: 'no drill is required, and the latest recovery point is fine',
-						drill: 'as soon as it is possible, a drill must be completed',
-						point: 'its data turns out to be damaged, so an earlier recovery point must be used'
-					}
-				)
-			},
-			suits: (row, difficulty) => stepsOf(row)!.split('>').length > (difficulty === 3 ? 3 : 2),
-			decide: stepsOf,
-			asks: {
-				test: 'run a test failover',
-				'clean-up': 'select Cleanup test failover',
-				'to-target': 'run a failover to {there}',
-				'to-source': 'run a failover to {here}',
-				'change-point': 'select Change recovery point',
-				commit: 'select Commit',
-				're-protect': 'select Re-protect'
-			},
-			order: 'Which {s} actions should you perform in sequence?',
-			why: whyStep
+	'order move': {
+		...orderTopic,
+		intro:
+			'You protect a VM of {org} by using Azure Site Recovery. You must fail it over to the other region, which is available, as is the current one.',
+		sides: {
+			start: startSide('protected', 'tested', 'back', 'tested back'),
+			drill: { ...drillSide, line: 'before the failover, a complete drill is {}' },
+			end: side(
+				'goal',
+				'After the failover',
+				{ replicated: 'replicated back', committed: 'final but not replicated' },
+				'after the failover, {name} had to be {}',
+				'after the failover, it must be {}'
+			)
+		},
+		drawn: ({ start, drill }) => start!.length < 10 || drill === 'yes',
+		suits: ({ start, drill }, difficulty) => difficulty < 3 || drill === 'yes' || start!.startsWith('tested')
+	},
+	'order stay': {
+		...orderTopic,
+		intro:
+			'Damaged data of a VM of {org} must be replaced by an earlier recovery point. Then the VM must be replicated to the other of two regions, which both are available.',
+		sides: {
+			start: startSide('open', 'open damaged', 'returned', 'returned damaged'),
+			drill: { ...drillSide, line: 'after that, a complete drill is {}' }
 		}
-	),
+	},
+	'order back': {
+		...orderTopic,
+		intro:
+			'Last week, {org} failed over a VM from {here} to {there} and committed the failover. Today, {here} is available, and the VM must run there again.',
+		sides: {
+			drill: { ...drillSide, line: 'before that, a complete drill is {}' },
+			end: side(
+				'goal',
+				'The failback',
+				{ open: 'open for another recovery point', committed: 'final' },
+				'the failback had to be {}',
+				'the failback must be {}'
+			)
+		}
+	},
 	...told(
 		'first',
 		[
 			'Last week, Site Recovery failed over {count} of {org} from {here} to {there}.',
-			'After an outage of {here}, {count} of {org} were failed over to {there}. You get new requirements.'
+			'During an outage of {here}, you failed over {count} of {org} to {there}. You get new requirements.'
 		],
 		{
 			noun: 'VM',
@@ -604,7 +588,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				address: side(
 					'setup',
 					'Clients use',
-					{ private: 'the static address {ip}', public: 'a public IP address' },
+					{ private: 'its static private address', public: 'its public IP address' },
 					'clients of {name} used {}',
 					'clients of {name} use {}'
 				),
@@ -618,7 +602,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				subnet: side(
 					'state',
 					'Its new subnet has',
-					{ free: 'the old range, {ip} free', used: 'the old range, {ip} in use', other: 'another range' },
+					{
+						free: 'the same range, its private address free',
+						used: 'the same range, its private address in use',
+						other: 'another range'
+					},
 					'the new subnet of {name} had {}',
 					'the new subnet has {}'
 				)
@@ -777,19 +765,23 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'commit-later': [
 		'Re-protection needs a committed failover. It’s easy to forget the commit.',
-		taking('start', /open/, { start: 'committed' })
+		(row) => (row['aim'] && row['start'] === 'open' ? { ...row, start: 'committed' } : row)
 	],
 	'replicates-on': [
 		'A failover ends replication. It’s easy to fail back without re-protecting first.',
-		taking('start', /committed/, { start: 'back' })
+		(row) => (row['start'] === 'committed' ? { ...row, start: 'back' } : row)
 	],
 	'no-cleanup': [
 		'A drill ends with its cleanup. It’s easy to leave the test VM behind.',
-		taking('start', /tested/, { start: 'protected' })
+		taking('start', /^tested$/, { start: 'protected' })
 	],
 	'no-drill': [
 		'A drill comes before the failover that it rehearses. It’s easy to leave it out.',
-		taking('more', /drill/, { more: 'none' })
+		taking('drill', /yes/, { drill: 'no' })
+	],
+	'keeps-damage': [
+		'Until the commit, another recovery point can be selected. It’s easy to keep the first one.',
+		taking('start', /^open d/, { start: 'open' })
 	],
 	'point-after-commit': [
 		'A commit deletes the other recovery points. It’s easy to expect a choice later.',
@@ -879,7 +871,7 @@ export const failoverSteps = topicFamily(
 		beliefs,
 		prose: true,
 		themes,
-		words: ['org', 'here', 'there', 'third', 'ip'],
+		words: ['org', 'here', 'there', 'third'],
 		forms: ['choose', 'table', 'single', 'order'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
