@@ -53,9 +53,9 @@ const starts: Readonly<Record<string, Replicated>> = {
 };
 const startTexts: Row = {
 	protected: 'running in {here} and replicated to {there}',
-	tested: 'running in {here} and replicated to {there}, with a test VM there from a drill',
+	tested: 'running in {here} and replicated to {there}, with a test VM to delete first',
 	back: 'running in {there} and replicated to {here}',
-	'tested back': 'running in {there} and replicated to {here}, with a test VM there from a drill',
+	'tested back': 'running in {there} and replicated to {here}, with a test VM to delete first',
 	open: 'failed over to {there}, without a commit',
 	'open damaged': 'failed over to {there}, without a commit, with damaged data',
 	returned: 'failed back to {here}, without a commit',
@@ -107,7 +107,7 @@ function whyStep(row: Row, step: string): string {
 				: 'no drill is required',
 			'clean-up': 'there’s no test VM to delete',
 			'change-point': 'no data is damaged',
-			commit: 'the failover must stay open',
+			commit: 'the recovery point must stay changeable',
 			're-protect': 'after the failover, the VM needn’t be replicated'
 		}[step] ?? `the VM needn’t be moved to ${region}`
 	);
@@ -164,7 +164,10 @@ function whyFirst(row: Row, answer: string): string {
 			aim === 'point'
 				? 'after the commit, that option isn’t available'
 				: 'no other recovery point is required',
-		commit: start === 'open' ? 'a commit would delete the other recovery points' : 'that has been done',
+		commit:
+			start === 'open'
+				? 'a commit would delete the other recovery points'
+				: 'the failover is committed already',
 		're-protect': isBack
 			? '{name} has been re-protected'
 			: start === 'open'
@@ -179,44 +182,21 @@ function whyFirst(row: Row, answer: string): string {
 					? 'no test VM can start in {here} now'
 					: 'a test failover needs replication'
 				: 'no drill is required',
-		wait: /^(ch|co|ne)/.test(found) ? 'this doesn’t depend on {here}' : '{here} is available',
+		wait: /^(ch|co|ne)/.test(found) ? 'what is right now doesn’t depend on {here}' : '{here} is available',
 		never: aim === 'point' ? 'the failover isn’t committed' : 'nothing rules out what is required'
 	}[answer]!;
 }
 
 const typeOf = (row: Row) => failoverType(row as unknown as FailoverAim);
-function whyType(row: Row, answer: string): string {
-	const { of, where, aim } = row;
-	const right = typeOf(row) === answer;
-	const drill = aim === 'drill';
-	const away = where === 'away';
-	return {
-		test: right
-			? 'a test failover makes a copy, so users and replication aren’t affected'
-			: 'a test failover makes a copy only, which doesn’t take over',
-		planned: right
-			? away
-				? 'from Azure, on-premises machines return by a planned failover'
-				: 'a planned failover of a Hyper-V VM shuts it down and synchronizes the last changes first'
-			: drill
-				? 'a planned failover would shut {name} down'
-				: of === 'hyper'
-					? 'a planned failover needs a source that works'
-					: of === 'azure'
-						? 'planned failovers are for on-premises machines'
-						: 'VMware machines have no planned failover to Azure',
-		failover: right
-			? aim === 'outage'
-				? 'a failover needs nothing from the source'
-				: of === 'azure'
-					? 'between regions, there’s no planned failover, but a failover can shut {name} down first'
-					: 'to Azure, VMware machines have no planned failover, but a failover can shut {name} down first'
-			: drill
-				? 'a failover would move production'
-				: away
-					? 'the way back to an on-premises site is a planned failover'
-					: 'with Hyper-V, only a planned failover rules out data loss'
-	}[answer]!;
+function whyType({ of, where, aim }: Row): string {
+	if (aim === 'drill') return 'a test failover makes a copy, so users and replication aren’t affected';
+	if (aim === 'outage') return 'a planned failover would need a source that works';
+	if (of === 'azure') return 'Azure VMs have no planned failover, but a failover can shut {name} down first';
+	return where === 'away'
+		? 'from Azure, on-premises machines return by a planned failover'
+		: of === 'hyper'
+			? 'a planned failover of a Hyper-V VM shuts it down and synchronizes the last changes first'
+			: 'VMware VMs have no planned failover to Azure, but a failover can shut {name} down first';
 }
 
 const pointOf = ({ of, goal, snaps }: Row) => pointFor({ of, goal, snapshots: snaps === 'on' } as PointNeed);
@@ -288,35 +268,16 @@ const gapOf = ({ days, hours, need }: Row): string | undefined =>
 		}),
 		'ready'
 	);
-function whyGap(row: Row, answer: string): string {
-	const { days, hours, need } = row;
-	const found = gapOf(row);
-	const right = found === answer;
-	return {
-		retention: right
-			? 'recovery points are deleted after {days}, too early for three days'
-			: /old|both/.test(need!)
-				? '{days} of retention are enough'
-				: 'no old recovery point is required',
-		frequency: right
-			? hours === '0'
+const whyGap = ({ hours, need }: Row, answer: string): string =>
+	({
+		retention: '{days} of retention are less than three',
+		frequency:
+			hours === '0'
 				? 'without a frequency, no app-consistent snapshots are taken'
-				: 'an app-consistent snapshot every four hours can be too old'
-			: /app|both/.test(need!)
-				? 'an app-consistent snapshot is taken every hour'
-				: 'app-consistent data isn’t required',
-		group: right
-			? 'a VM that is replicated already can’t be added to a replication group'
-			: 'no recovery points must be shared',
-		ready: right
-			? `${need === 'app' ? '' : `{days} of retention are enough`}${need === 'both' ? ', and ' : ''}${need === 'old' ? '' : 'hourly snapshots are frequent enough'}`
-			: {
-					retention: `after ${days === '1' ? 'a day' : 'two days'}, the point would be gone`,
-					frequency: 'no app-consistent point would be new enough',
-					group: 'the VM isn’t in the replication group'
-				}[found!]!
-	}[answer]!;
-}
+				: 'an app-consistent snapshot every four hours can be too old',
+		group: 'a VM that is replicated already can’t be added to a replication group',
+		ready: `${need === 'app' ? '' : '{days} of retention are enough'}${need === 'both' ? ', and ' : ''}${need === 'old' ? '' : 'hourly snapshots are frequent enough'}`
+	})[answer]!;
 
 const runOf = ({ group, other, stop }: Row): string =>
 	planStarts({
@@ -325,34 +286,21 @@ const runOf = ({ group, other, stop }: Row): string =>
 		before: stop === '3' ? 3 : 2,
 		testOnly: stop === 'test'
 	});
-function whyRun(row: Row, answer: string): string {
-	const found = runOf(row);
-	const right = found === answer;
-	const { group, stop } = row;
-	return {
-		run: right
-			? stop === 'test' && group !== '1'
+const whyRun = ({ group, stop }: Row, answer: string): string =>
+	({
+		run:
+			stop === 'test' && group !== '1'
 				? 'this isn’t a test failover, so the plan doesn’t stop before Group {group}'
-				: 'Group {group} is started before the manual action'
-			: found === 'wait'
-				? 'the plan hasn’t got to Group {group}'
-				: '{name} ran before the plan got to it',
-		wait: right
-			? 'Group {group} is started only after the manual action'
-			: found === 'skip'
-				? '{name} runs already'
-				: 'nothing stops the plan before Group {group}',
-		skip: right
-			? 'a plan skips a VM that another plan has already failed over'
-			: 'no other plan has failed {name} over'
-	}[answer]!;
-}
+				: 'Group {group} is started before the manual action',
+		wait: 'Group {group} is started only after the manual action',
+		skip: 'a plan skips a VM that another plan has already failed over'
+	})[answer]!;
 
 const topics: Readonly<Record<string, Topic>> = {
 	'order move': {
 		...orderTopic,
 		intro:
-			'You protect a VM of {org} by using Azure Site Recovery. You must fail it over to the other region, which is available, as is the current one.',
+			'You protect a VM of {org} by using Azure Site Recovery. Both of its regions are available, and you must fail it over to the other one.',
 		sides: {
 			start: startSide('protected', 'tested', 'back', 'tested back'),
 			drill: { ...drillSide, line: 'before the failover, a complete drill is {}' },
@@ -364,13 +312,13 @@ const topics: Readonly<Record<string, Topic>> = {
 				'after the failover, it must be {}'
 			)
 		},
-		drawn: ({ start, drill }) => start!.length < 10 || drill === 'yes',
+		drawn: ({ start, drill }) => !start!.startsWith('tested') || drill === 'yes',
 		suits: ({ start, drill }, difficulty) => difficulty < 3 || drill === 'yes' || start!.startsWith('tested')
 	},
 	'order stay': {
 		...orderTopic,
 		intro:
-			'Damaged data of a VM of {org} must be replaced by an earlier recovery point. Then the VM must be replicated to the other of two regions, which both are available.',
+			'After a failover, a VM of {org} must be replicated to its other region again, which is available. If data is damaged, an earlier recovery point must be used.',
 		sides: {
 			start: startSide('open', 'open damaged', 'returned', 'returned damaged'),
 			drill: { ...drillSide, line: 'after that, a complete drill is {}' }
@@ -384,10 +332,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			drill: { ...drillSide, line: 'before that, a complete drill is {}' },
 			end: side(
 				'goal',
-				'The failback',
-				{ open: 'open for another recovery point', committed: 'final' },
-				'the failback had to be {}',
-				'the failback must be {}'
+				'Recovery point',
+				{ open: 'still changeable', committed: 'final' },
+				'after the failback, the recovery point had to be {}',
+				'after the failback, the recovery point must be {}'
 			)
 		}
 	},
@@ -499,12 +447,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: typeOf,
 			asks: {
-				test: 'run a test failover',
-				planned: 'run a planned failover',
-				failover: 'run a failover'
+				test: 'a test failover',
+				planned: 'a planned failover',
+				failover: 'a failover that is neither'
 			},
-			choose: 'For which machine{s} should you {}?',
-			table: 'What should you do for each machine?',
+			choose: 'Which machine{s} should you recover or move by {}?',
 			why: whyType
 		}
 	),
@@ -596,8 +543,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'goal',
 					'Recovery',
 					{ failover: 'failover', test: 'test failover to an isolated network' },
-					'{name} came up by a {}',
-					'it will come up by a {}'
+					'{name} came up in a {}',
+					'it will come up in a {}'
 				),
 				subnet: side(
 					'state',
@@ -672,7 +619,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'policy',
 		[
 			'Replication policies protect {count} of {org} in {here}, each with its own policy. You review their requirements.',
-			'An audit of {org} checks {count}, each with a replication policy for itself.'
+			'An audit of {org} checks {count}, each with its own replication policy.'
 		],
 		{
 			noun: 'replicated VM',
@@ -688,9 +635,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				hours: side(
 					'setup',
 					'App-consistent snapshots',
-					{ 0: 'off', 1: 'every hour', 4: 'every 4 hours' },
+					{ 0: 'turned off', 1: 'taken every hour', 4: 'taken every 4 hours' },
 					'app-consistent snapshots of {name} were {}',
-					'app-consistent snapshots: {}'
+					'app-consistent snapshots are {}'
 				),
 				need: side(
 					'goal',
@@ -713,7 +660,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				ready: 'leave everything unchanged'
 			},
 			choose: 'For which VM{s} should you {}?',
-			table: 'What should you do for each VM?',
 			why: whyGap
 		}
 	),
@@ -731,12 +677,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'',
 					{
-						2: 'before Group 2, for all failovers',
-						3: 'before Group 3, for all failovers',
+						2: 'before Group 2, for all types of failover',
+						3: 'before Group 3, for all types of failover',
 						test: 'before Group 2, for test failovers only'
 					},
 					'the manual action were {}',
-					'RP1 has one manual action, which no one completes: {}'
+					'RP1 contains one manual action {}. No one has completed it yet'
 				)
 			},
 			sides: {
@@ -756,7 +702,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				skip: 'started by another plan'
 			},
 			choose: 'Later, which VM{s} will you find {}?',
-			table: 'How will you find each VM later?',
 			why: whyRun
 		}
 	)
@@ -774,10 +719,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'no-cleanup': [
 		'A drill ends with its cleanup. It’s easy to leave the test VM behind.',
 		taking('start', /^tested$/, { start: 'protected' })
-	],
-	'no-drill': [
-		'A drill comes before the failover that it rehearses. It’s easy to leave it out.',
-		taking('drill', /yes/, { drill: 'no' })
 	],
 	'keeps-damage': [
 		'Until the commit, another recovery point can be selected. It’s easy to keep the first one.',
@@ -805,7 +746,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'keeps-public': [
 		'A public IP address stays in its region. It’s easy to think that it moves with the VM.',
-		(row) => (row['address'] ? { ...row, address: 'private', subnet: 'free' } : row)
+		taking('address', /public/, { address: 'private', subnet: 'free' })
 	],
 	'vault-at-source': [
 		'The vault can’t be in the source region. It’s easy to mix that up with backup.',
@@ -814,10 +755,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'cache-at-target': [
 		'The cache storage account is in the source region. It’s easy to put it where the VM will go.',
 		(row) => (row['cache'] ? { ...row, cache: row['cache'] === 'there' ? 'here' : row['cache'] } : row)
-	],
-	'any-snapshot': [
-		'An app-consistent point can be as old as the snapshot frequency. It’s easy to see only that it’s on.',
-		taking('hours', /4/, { hours: '1' })
 	],
 	'always-stops': [
 		'A manual action can be for some types of failover only. It’s easy to think that each run stops there.',
@@ -833,13 +770,13 @@ export const failoverSteps = topicFamily(
 		title: 'Drills, failovers and failbacks',
 		rule: {
 			'^order':
-				'A drill ends with its cleanup. A failover ends replication: commit it, re-protect the VM, and then fail back.',
+				'A drill ends with its cleanup. After a failover, commit it, and re-protect the VM before it can fail back.',
 			'^first':
 				'The recovery point can change until the commit. Re-protection needs a committed failover and the other region.',
 			'^type':
-				'A test failover leaves production alone. A planned failover is for Hyper-V, and for the way back to an on-premises site. All else is a failover.',
+				'A test failover is for drills. A planned failover is for Hyper-V VMs, and for the way back to an on-premises site.',
 			'^point':
-				'Latest loses the fewest changes, and Latest processed is faster. Recovery plans don’t offer Custom, and a replication group needs a multi-VM point.',
+				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
 			'^address':
 				'A private address is kept where the range is the same and the address is free. A public IP address isn’t.',
 			'^setup':
@@ -847,7 +784,7 @@ export const failoverSteps = topicFamily(
 			'^policy':
 				'A replication policy sets the retention and the frequency of app-consistent snapshots. A VM can’t join a replication group later.',
 			'^plan':
-				'A recovery plan starts its groups in order, stops at a manual action for this type of failover, and skips VMs that another plan has failed over.'
+				'A recovery plan starts its groups in order, stops at manual actions, and skips VMs that another plan has failed over.'
 		},
 		lab: 'backup-recovery/across-the-border',
 		sources: [
