@@ -119,18 +119,17 @@ const drillSide = side(
 	'a complete drill were {}',
 	'a complete drill is {}'
 );
+const steps = {
+	test: 'run a test failover',
+	'clean-up': 'select Cleanup test failover',
+	commit: 'select Commit',
+	're-protect': 'select Re-protect'
+};
+const toSource = { 'to-source': 'run a failover to {here}' };
+const changePoint = { 'change-point': 'select Change recovery point' };
 const orderTopic = {
 	noun: 'VM',
 	decide: (row: Row) => stepsOf(row).join('>'),
-	asks: {
-		test: 'run a test failover',
-		'clean-up': 'select Cleanup test failover',
-		'to-target': 'run a failover to {there}',
-		'to-source': 'run a failover to {here}',
-		'change-point': 'select Change recovery point',
-		commit: 'select Commit',
-		're-protect': 'select Re-protect'
-	},
 	order: 'Which {s} actions should you perform in sequence?',
 	why: whyStep
 };
@@ -299,6 +298,7 @@ const whyRun = ({ group, stop }: Row, answer: string): string =>
 const topics: Readonly<Record<string, Topic>> = {
 	'order move': {
 		...orderTopic,
+		asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 		intro:
 			'You protect a VM of {org} by using Azure Site Recovery. Both of its regions are available, and you must fail it over to the other one.',
 		sides: {
@@ -313,10 +313,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		drawn: ({ start, drill }) => !start!.startsWith('tested') || drill === 'yes',
-		suits: ({ start, drill }, difficulty) => difficulty < 3 || drill === 'yes' || start!.startsWith('tested')
+		suits: ({ drill }, difficulty) => difficulty > 1 || drill === 'no'
 	},
 	'order stay': {
 		...orderTopic,
+		asks: { ...steps, ...changePoint },
 		intro:
 			'After a failover, a VM of {org} must be replicated to its other region again, which is available. If data is damaged, an earlier recovery point must be used.',
 		sides: {
@@ -326,6 +327,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	'order back': {
 		...orderTopic,
+		asks: { ...steps, ...toSource },
 		intro:
 			'Last week, {org} failed over a VM from {here} to {there} and committed the failover. Today, {here} is available, and the VM must run there again.',
 		sides: {
@@ -386,12 +388,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'it must {}'
 				)
 			},
+			suits: ({ aim }, difficulty) => difficulty < 3 || aim !== 'point',
 			decide: firstOf,
 			asks: {
-				'change-point': 'select Change recovery point',
-				commit: 'select Commit',
-				're-protect': 'select Re-protect',
-				'to-source': 'run a failover to {here}',
+				...changePoint,
+				...toSource,
+				commit: steps.commit,
+				're-protect': steps['re-protect'],
 				test: 'run a test failover to {here}',
 				wait: 'wait until {here} is available',
 				never: 'tell the owners that it is too late'
@@ -463,26 +466,24 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'failover',
-			common: {
-				snaps: side(
-					'setup',
-					'',
-					{ on: 'taken every hour', off: 'turned off' },
-					'app-consistent snapshots were {}',
-					'app-consistent snapshots are {}'
-				)
-			},
 			sides: {
 				of: side(
 					'setup',
 					'What fails over',
 					{
 						vm: 'one VM',
-						plan: 'a recovery plan without replication groups',
-						group: 'a recovery plan with one replication group'
+						plan: 'a plan without replication groups',
+						group: 'a plan with a replication group'
 					},
 					'{name} were for {}',
 					'{name} is for {}'
+				),
+				snaps: side(
+					'setup',
+					'App-consistent snapshots',
+					{ on: 'hourly', off: 'turned off' },
+					'app-consistent snapshots for {name} were {}',
+					'app-consistent snapshots are {}'
 				),
 				goal: side(
 					'goal',
@@ -515,7 +516,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					processed: 'Latest processed spends no time on changes that aren’t processed yet',
 					app: 'app-consistent snapshots are taken, and no replication group needs a common point',
 					multi: 'a replication group needs a common point, and processing more would take time',
-					'multi-app': 'a replication group needs a common app-consistent point, and snapshots are taken',
+					'multi-app': 'a replication group needs a common point, and app-consistent snapshots are taken',
 					custom: 'for a single VM, Custom offers each recovery point',
 					each: 'Custom isn’t available for a recovery plan',
 					policy: 'there are no app-consistent points while snapshots are turned off'
@@ -525,8 +526,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'address',
 		[
-			'Site Recovery will bring up {count} of {org} in {there}. You predict which address each will have.',
-			'Clients of {org} connect to {count} by IP address. You check what will change in {there}.'
+			'Site Recovery will bring up {count} of {org} in {there}, where test failovers have a virtual network for themselves. All private addresses are static.',
+			'Clients of {org} connect by IP address to {count} with static private addresses. In {there}, test failovers use an isolated virtual network.'
 		],
 		{
 			noun: 'VM',
@@ -535,23 +536,23 @@ const topics: Readonly<Record<string, Topic>> = {
 				address: side(
 					'setup',
 					'Clients use',
-					{ private: 'its static private address', public: 'its public IP address' },
+					{ private: 'its private address', public: 'its public address' },
 					'clients of {name} used {}',
 					'clients of {name} use {}'
 				),
 				how: side(
 					'goal',
-					'Recovery',
-					{ failover: 'failover', test: 'test failover to an isolated network' },
-					'{name} came up in a {}',
-					'it will come up in a {}'
+					'You run',
+					{ failover: 'a failover', test: 'a test failover' },
+					'you ran {} of {name}',
+					'you run {}'
 				),
 				subnet: side(
 					'state',
-					'Its new subnet has',
+					'New subnet',
 					{
-						free: 'the same range, its private address free',
-						used: 'the same range, its private address in use',
+						free: 'the same range, private address free',
+						used: 'the same range, private address in use',
 						other: 'another range'
 					},
 					'the new subnet of {name} had {}',
@@ -585,7 +586,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Vault in',
 					{ here: '{here}', there: '{there}', third: '{third}' },
 					'the vault for {name} were in {}',
-					'the vault for {name} is in {}'
+					'{name} uses a vault in {}'
 				),
 				cache: side(
 					'setup',
@@ -599,7 +600,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Outbound HTTPS to Storage',
 					{ all: 'in all regions', here: 'only in {here}', there: 'only in {there}' },
 					'outbound HTTPS from {name} to Storage were allowed {}',
-					'outbound HTTPS to Storage is allowed {}'
+					'it can reach Storage {}'
 				)
 			},
 			decide: lackOf,
@@ -630,7 +631,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Retention',
 					{ 1: '1 day', 2: '2 days', 7: '7 days' },
 					'the retention for {name} were {}',
-					'the recovery points of {name} are kept for {}'
+					'{name} keeps its recovery points for {}'
 				),
 				hours: side(
 					'setup',
@@ -645,7 +646,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						old: 'a recovery point from three days ago',
 						app: 'an app-consistent point of the last two hours',
-						both: 'points from three days ago, and app-consistent ones of the last two hours',
+						both: 'a recovery point from three days ago, and an app-consistent one of the last two hours',
 						shared: 'points shared with a replication group'
 					},
 					'{name} needed {}',
@@ -734,15 +735,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'latest-is-fast': [
 		'Latest processes pending changes first, which takes time. It’s easy to take it for the fastest.',
-		taking('goal', /fast/, { goal: 'least' })
-	],
-	'app-by-default': [
-		'App-consistent snapshots must be turned on in the replication policy. It’s easy to expect them.',
-		taking('snaps', /off/, { snaps: 'on' })
-	],
-	'custom-for-plans': [
-		'Custom is for single VMs. It’s easy to look for it in a recovery plan.',
-		taking('of', /plan/, { of: 'vm' })
+		(row) => ({ ...row, goal: { fast: 'least', least: 'fast' }[row['goal']!] ?? row['goal']! })
 	],
 	'keeps-public': [
 		'A public IP address stays in its region. It’s easy to think that it moves with the VM.',
@@ -755,10 +748,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'cache-at-target': [
 		'The cache storage account is in the source region. It’s easy to put it where the VM will go.',
 		(row) => (row['cache'] ? { ...row, cache: row['cache'] === 'there' ? 'here' : row['cache'] } : row)
-	],
-	'always-stops': [
-		'A manual action can be for some types of failover only. It’s easy to think that each run stops there.',
-		taking('stop', /test/, { stop: '2' })
 	]
 };
 
