@@ -296,25 +296,34 @@ const whyRun = ({ group, stop }: Row, answer: string): string =>
 	})[answer]!;
 
 const topics: Readonly<Record<string, Topic>> = {
-	'order move': {
-		...orderTopic,
-		asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
-		intro:
+	...told(
+		'order',
+		[
 			'You protect a VM of {org} by using Azure Site Recovery. Both of its regions are available, and you must fail it over to the other one.',
-		sides: {
-			start: startSide('protected', 'tested', 'back', 'tested back'),
-			drill: { ...drillSide, line: 'before the failover, a complete drill is {}' },
-			end: side(
-				'goal',
-				'After the failover',
-				{ replicated: 'replicated back', committed: 'final but not replicated' },
-				'after the failover, {name} had to be {}',
-				'after the failover, it must be {}'
-			)
-		},
-		drawn: ({ start, drill }) => !start!.startsWith('tested') || drill === 'yes',
-		suits: ({ drill }, difficulty) => difficulty > 1 || drill === 'no'
-	},
+			'Tonight, a failover must move a VM of {org} to the other one of its two regions, which are both available.'
+		],
+		{
+			...orderTopic,
+			asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
+			sides: {
+				start: startSide('protected', 'tested', 'back', 'tested back'),
+				drill: { ...drillSide, line: 'before the failover, a complete drill is {}' },
+				end: side(
+					'goal',
+					'After the failover',
+					{ replicated: 'replicated back', committed: 'final but not replicated' },
+					'after the failover, {name} had to be {}',
+					'after the failover, it must be {}'
+				)
+			},
+			drawn: ({ start, drill }) => !start!.startsWith('tested') || drill === 'yes',
+			// Each step is the first one often enough.
+			suits({ start, drill }, difficulty) {
+				const isTested = start!.startsWith('tested');
+				return difficulty === 3 || (difficulty === 1 ? isTested || drill === 'no' : !isTested);
+			}
+		}
+	),
 	'order stay': {
 		...orderTopic,
 		asks: { ...steps, ...changePoint },
@@ -526,8 +535,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'address',
 		[
-			'Site Recovery will bring up {count} of {org} in {there}, where test failovers have a virtual network for themselves. All private addresses are static.',
-			'Clients of {org} connect by IP address to {count} with static private addresses. In {there}, test failovers use an isolated virtual network.'
+			'Site Recovery will bring up {count} of {org} in {there}. Private addresses are static, and test failovers use an isolated network.',
+			'Clients connect to {count} of {org} by IP address. Private addresses are static, and a test failover uses an isolated network.'
 		],
 		{
 			noun: 'VM',
@@ -574,8 +583,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'setup',
 		[
-			'You must replicate {count} of {org} from {here} to {there}. The NSGs allow everything that Site Recovery needs, except as stated.',
-			'Tonight, {org} will enable replication to {there} for {count} in {here}. Apart from what is stated, the NSGs meet all needs of Site Recovery.'
+			'You must replicate {count} of {org} from {here} to {there}. NSGs let them reach all other services that Site Recovery needs.',
+			'Tonight, {org} will enable replication to {there} for {count} in {here}. NSGs restrict only the traffic to Storage.'
 		],
 		{
 			noun: 'VM',
@@ -593,7 +602,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Cache storage account in',
 					{ here: '{here}', there: '{there}', third: '{third}' },
 					'the cache storage account for {name} were in {}',
-					'its cache storage account is in {}'
+					'its cache storage is in {}'
 				),
 				net: side(
 					'state',
@@ -619,8 +628,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'Replication policies protect {count} of {org} in {here}, each with its own policy. You review their requirements.',
-			'An audit of {org} checks {count}, each with its own replication policy.'
+			'You review the recovery points of {count} that belong to {org}, each with its own replication policy. A recent point is at most two hours old.',
+			'An audit of {org} checks {count}, each with its own replication policy. It calls a point recent for two hours.'
 		],
 		{
 			noun: 'replicated VM',
@@ -644,9 +653,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'goal',
 					'Required',
 					{
-						old: 'a recovery point from three days ago',
-						app: 'an app-consistent point of the last two hours',
-						both: 'a recovery point from three days ago, and an app-consistent one of the last two hours',
+						old: 'a three-day-old point',
+						app: 'a recent app-consistent point',
+						both: 'a three-day-old point and a recent app-consistent one',
 						shared: 'points shared with a replication group'
 					},
 					'{name} needed {}',
