@@ -269,7 +269,7 @@ const gapOf = ({ days, hours, need }: Row): string | undefined =>
 	);
 const whyGap = ({ hours, need }: Row, answer: string): string =>
 	({
-		retention: '{days} of retention are less than three',
+		retention: 'recovery points that are kept for {days} can’t be three days old',
 		frequency:
 			hours === '0'
 				? 'without a frequency, no app-consistent snapshots are taken'
@@ -461,7 +461,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				test: 'a test failover',
 				planned: 'a planned failover',
-				failover: 'a failover that is neither'
+				failover: 'a failover that is neither a test nor planned'
 			},
 			choose: 'Which machine{s} should you recover or move by {}?',
 			why: whyType
@@ -490,7 +490,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				snaps: side(
 					'setup',
 					'App-consistent snapshots',
-					{ on: 'hourly', off: 'turned off' },
+					{ on: 'taken every hour', off: 'turned off' },
 					'app-consistent snapshots for {name} were {}',
 					'app-consistent snapshots are {}'
 				),
@@ -583,7 +583,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'setup',
 		[
-			'You must replicate {count} of {org} from {here} to {there}. NSGs let them reach all other services that Site Recovery needs.',
+			'You must replicate {count} of {org} from {here} to {there}. NSGs allow traffic to all other services that Site Recovery needs.',
 			'Tonight, {org} will enable replication to {there} for {count} in {here}. NSGs restrict only the traffic to Storage.'
 		],
 		{
