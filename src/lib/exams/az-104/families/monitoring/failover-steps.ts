@@ -320,7 +320,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			// Each step is the first one often enough.
 			suits({ start, drill }, difficulty) {
 				const isTested = start!.startsWith('tested');
-				return difficulty === 3 || (difficulty === 1 ? isTested || drill === 'no' : !isTested);
+				return difficulty === 2 || (difficulty === 1 ? isTested || drill === 'no' : !isTested);
 			}
 		}
 	),
@@ -397,7 +397,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'it must {}'
 				)
 			},
-			suits: ({ aim }, difficulty) => difficulty < 3 || aim !== 'point',
+			// Where the region decides too, it’s harder.
+			suits: ({ start, aim }, difficulty) => difficulty < 3 || (start !== 'open' && aim !== 'point'),
 			decide: firstOf,
 			asks: {
 				...changePoint,
@@ -416,7 +417,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'type',
 		[
-			'In one vault, {org} has {count}. You must select the type of failover for each.',
+			'In one vault, {org} has {count}. You must select an action for each.',
 			'A runbook of {org} must name the type of failover to {there}, or back, for {count}.'
 		],
 		{
@@ -458,12 +459,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: typeOf,
-			asks: {
-				test: 'a test failover',
-				planned: 'a planned failover',
-				failover: 'a failover that is neither a test nor planned'
-			},
-			choose: 'Which machine{s} should you recover or move by {}?',
+			asks: { test: 'Test failover', planned: 'Planned failover', failover: 'Failover' },
+			choose: 'For which machine{s} should you select {} in the menu?',
 			why: whyType
 		}
 	),
