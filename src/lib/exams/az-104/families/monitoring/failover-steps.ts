@@ -397,8 +397,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					'it must {}'
 				)
 			},
-			// Where the region decides too, it’s harder.
-			suits: ({ start, aim }, difficulty) => difficulty < 3 || (start !== 'open' && aim !== 'point'),
 			decide: firstOf,
 			asks: {
 				...changePoint,
@@ -565,6 +563,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the new subnet has {}'
 				)
 			},
+			suits: ({ address }, difficulty) => difficulty < 3 || address === 'private',
 			decide: addressOf,
 			asks: {
 				same: 'the same address',
