@@ -358,7 +358,6 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'VM',
-			names: vms,
 			common: {
 				up: side(
 					'state',
@@ -397,6 +396,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'it must {}'
 				)
 			},
+			// Where the region decides too, it’s harder.
+			suits: ({ start, aim }, difficulty) => difficulty < 3 || (start !== 'open' && aim !== 'point'),
 			decide: firstOf,
 			asks: {
 				...changePoint,
@@ -407,7 +408,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				wait: 'wait until {here} is available',
 				never: 'tell the owners that it is too late'
 			},
-			choose: 'For which VM{s} should you first {}?',
 			single: 'What should you do first?',
 			why: whyFirst
 		}
@@ -563,7 +563,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the new subnet has {}'
 				)
 			},
-			suits: ({ address }, difficulty) => difficulty < 3 || address === 'private',
 			decide: addressOf,
 			asks: {
 				same: 'the same address',
