@@ -31,7 +31,7 @@ const themes = [
 	['a brewery', 'East US', 'Central US', 'West US'],
 	['a film archive', 'Japan East', 'Japan West', 'Korea Central'],
 	['a hospital', 'UK South', 'UK West', 'North Europe'],
-	['a seed company', 'Brazil South', 'South Central US', 'East US 2'],
+	['a seed company', 'Brazil South', 'East US', 'Chile Central'],
 	['a city library', 'Sweden Central', 'Norway East', 'West Europe'],
 	['a tile maker', 'Australia East', 'Australia Southeast', 'Southeast Asia'],
 	['a ski resort', 'Canada Central', 'Canada East', 'West US 2']
@@ -61,13 +61,13 @@ const startTexts: Row = {
 	returned: 'failed back to {here}, without a commit',
 	'returned damaged': 'failed back to {here}, without a commit, with damaged data'
 };
-const startSide = (...ids: readonly string[]) =>
+const startSide = (verb: string, ...ids: readonly string[]) =>
 	side(
 		'state',
 		'Status',
 		Object.fromEntries(ids.map((id) => [id, startTexts[id]!])),
 		'{name} were {}',
-		'{name} is {}'
+		`{name} ${verb} {}`
 	);
 /** The steps from a start, which move a VM unless it has just been failed over. */
 function stepsOf({ start = 'committed', end = 'replicated', drill }: Row): readonly string[] {
@@ -306,14 +306,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			...orderTopic,
 			asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 			sides: {
-				start: startSide('protected', 'tested', 'back', 'tested back'),
+				start: startSide('is', 'protected', 'tested', 'back', 'tested back'),
 				drill: { ...drillSide, line: 'before the failover, a complete drill is {}' },
 				end: side(
 					'goal',
 					'After the failover',
 					{ replicated: 'replicated back', committed: 'final but not replicated' },
 					'after the failover, {name} had to be {}',
-					'after the failover, it must be {}'
+					{
+						replicated: 'after the failover, it must be replicated back',
+						committed: 'the failover must be final, and {name} must not be replicated back'
+					}
 				)
 			},
 			drawn: ({ start, drill }) => !start!.startsWith('tested') || drill === 'yes',
@@ -330,7 +333,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		intro:
 			'After a failover, a VM of {org} must be replicated to its other region again, which is available. If data is damaged, an earlier recovery point must be used.',
 		sides: {
-			start: startSide('open', 'open damaged', 'returned', 'returned damaged'),
+			start: startSide('was', 'open', 'open damaged', 'returned', 'returned damaged'),
 			drill: { ...drillSide, line: 'after that, a complete drill is {}' }
 		}
 	},
@@ -344,7 +347,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			end: side(
 				'goal',
 				'Recovery point',
-				{ open: 'still changeable', committed: 'final' },
+				{ open: 'changeable later', committed: 'final' },
 				'after the failback, the recovery point had to be {}',
 				'after the failback, the recovery point must be {}'
 			)
@@ -623,8 +626,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'You review the recovery points of {count} that belong to {org}, each with its own replication policy. A recent point is at most two hours old.',
-			'An audit of {org} checks {count}, each with its own replication policy. It calls a point recent for two hours.'
+			'You review {count} of {org}, each with its own replication policy. A recent point is at most two hours old.',
+			'An audit of {org} checks {count}, each with its own replication policy. A point is recent for two hours.'
 		],
 		{
 			noun: 'replicated VM',
