@@ -411,7 +411,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				wait: 'wait until {here} is available',
 				never: 'tell the owners that it is too late'
 			},
-			single: 'What should you do first?',
+			single: 'To meet the requirement, what should you do first?',
 			why: whyFirst
 		}
 	),
