@@ -510,13 +510,12 @@ export const sources = {
 		],
 		enableVmReplication: [
 			'azure-to-azure-tutorial-enable-replication',
-			'Set up disaster recovery for Azure VMs',
-			'2026-12-01'
+			'Set up disaster recovery for Azure VMs'
 		],
 		failoverTypes: [
 			'failover-failback-overview-modernized',
 			'About failover and failback: types of failover',
-			'2026-12-01'
+			'2026-11-27'
 		],
 		recoveryPlans: ['recovery-plan-overview', 'About recovery plans', '2026-12-01'],
 		createRecoveryPlans: [

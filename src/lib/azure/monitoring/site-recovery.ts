@@ -1,5 +1,6 @@
 // Site Recovery: which failover and recovery point a goal takes, what keeps a VM from being replicated, and where it comes up.
-// Pages are in sources.ts under site-recovery, read 2026-12-01.
+// Read in copies: the FAQ from 2025-07, types of failover from 2023-10, recovery plans and enabling from 2020-01, network mapping from 2019-10,
+// and creating recovery plans from 2018-10.
 
 /** What is replicated, where it runs, and what for. */
 export interface FailoverAim {
