@@ -155,8 +155,8 @@ const lastWord = ({ noun }: Topic): string => noun.split(' ').at(-1)!;
 const isAlone = ({ form }: Facts): boolean => form === 'single' || form === 'series' || form === 'order';
 /** Whether what is asked of a single row is an action, which can be a solution. */
 const isAction = ({ single = '' }: Topic): boolean => single.endsWith(' do?');
-/** The answers of what is decided. */
-const partsOf = (decided: string): readonly string[] => decided.split(/[+>]/);
+/** The answers of what is decided: none where it can’t be asked. */
+const partsOf = (decided: string | undefined): readonly string[] => decided?.split(/[+>]/) ?? [];
 const others = (values: Row, now: string | undefined): readonly string[] =>
 	Object.keys(values).filter((value) => value !== now);
 
@@ -216,7 +216,7 @@ function answersOf(
 	text: string
 ): readonly Entry[] {
 	const { decide, asks } = topicOf(of, facts);
-	const found = partsOf(decide(fullRow(facts, at)) ?? '');
+	const found = partsOf(decide(fullRow(facts, at)));
 	return ids.map((id) => ({
 		id,
 		text: capital(fill(of, facts, at, text, asks[id]!)),
@@ -228,7 +228,7 @@ function entriesOf(of: Subject, facts: Facts): readonly Entry[] {
 	const { form, asked, rows, offered } = facts;
 	const topic = topicOf(of, facts);
 	if (form === 'order') {
-		const steps = partsOf(topic.decide(fullRow(facts, 0))!);
+		const steps = partsOf(topic.decide(fullRow(facts, 0)));
 		const strays = offered.filter((id) => !steps.includes(id)).slice(0, mostSteps - steps.length);
 		return answersOf(of, facts, 0, [...steps, ...strays], '{}');
 	}
