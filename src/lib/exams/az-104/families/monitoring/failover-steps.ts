@@ -44,81 +44,69 @@ const only = (found: readonly string[], none: string): string | undefined =>
 
 const starts: Readonly<Record<string, Replicated>> = {
 	protected: { state: 'protected', runsIn: 'source', copiesTo: 'target' },
-	tested: { state: 'tested', runsIn: 'source', copiesTo: 'target' },
 	back: { state: 'protected', runsIn: 'target', copiesTo: 'source' },
-	'tested back': { state: 'tested', runsIn: 'target', copiesTo: 'source' },
 	open: { state: 'failed-over', runsIn: 'target' },
 	returned: { state: 'failed-over', runsIn: 'source' },
 	committed: { state: 'committed', runsIn: 'target' }
 };
-const startTexts: Row = {
-	protected: 'running in {here} and replicated to {there}',
-	tested: 'running in {here} and replicated to {there}, with a test VM to delete first',
-	back: 'running in {there} and replicated to {here}',
-	'tested back': 'running in {there} and replicated to {here}, with a test VM to delete first',
-	open: 'failed over to {there}, without a commit',
-	'open damaged': 'failed over to {there}, without a commit, with damaged data',
-	returned: 'failed back to {here}, without a commit',
-	'returned damaged': 'failed back to {here}, without a commit, with damaged data'
-};
-const startSide = (verb: string, ...ids: readonly string[]) =>
-	side(
-		'state',
-		'Status',
-		Object.fromEntries(ids.map((id) => [id, startTexts[id]!])),
-		'{name} were {}',
-		`{name} ${verb} {}`
-	);
 /** The steps from a start, which move a VM unless it has just been failed over. */
 function stepsOf({ start = 'committed', end = 'replicated', drill }: Row): readonly string[] {
 	const vm = starts[start.replace(' damaged', '')]!;
 	const stays = vm.state === 'failed-over';
 	return (
-		failoverPlan(vm, {
+		// A drill that has been run is only cleaned up.
+		failoverPlan(drill === 'run' ? { ...vm, state: 'tested' } : vm, {
 			at: (vm.runsIn === 'source') === stays ? 'source' : 'target',
 			end: end as 'open',
-			// A drill that has been run is only cleaned up.
-			drill: drill === 'yes' && vm.state !== 'tested',
+			drill: drill === 'yes',
 			damaged: start.endsWith('damaged')
 		})?.steps ?? []
 	);
 }
 function whyStep(row: Row, step: string): string {
-	const { start = 'committed', end = 'replicated' } = row;
-	const steps = stepsOf(row);
-	const region = step === 'to-source' ? '{here}' : '{there}';
-	if (steps.includes(step))
+	const { end = 'replicated', drill } = row;
+	if (stepsOf(row).includes(step))
 		return (
 			{
 				test: 'a drill is required, and it can run as soon as the VM is replicated',
-				'clean-up': 'cleanup deletes the test VM and completes the drill',
+				'clean-up': 'after a test failover, cleanup deletes the test VM and completes the drill',
 				'change-point': 'only until the commit, another recovery point can replace damaged data',
 				commit:
 					end === 'replicated'
 						? 're-protection needs a committed failover'
-						: 'the commit makes the failover final',
-				're-protect': 'a failover ends replication, and re-protection starts it in the other direction'
-			}[step] ?? `only a failover moves the VM to ${region}`
+						: 'the commit comes last and makes the failover final',
+				're-protect':
+					'once the failover is committed, re-protection starts replication in the other direction'
+			}[step] ??
+			`${drill === 'no' ? 'only' : 'after the drill,'} a failover moves the VM to ${step === 'to-source' ? '{here}' : '{there}'}`
 		);
 	return (
 		{
-			test: start.startsWith('tested')
-				? 'the drill has been run, and only its cleanup is left'
-				: 'no drill is required',
+			test: drill === 'run' ? 'the test failover has succeeded already' : 'no drill is required',
 			'clean-up': 'there’s no test VM to delete',
 			'change-point': 'no data is damaged',
 			commit: 'the recovery point must stay changeable',
-			're-protect': 'after the failover, the VM needn’t be replicated'
-		}[step] ?? `the VM needn’t be moved to ${region}`
+			're-protect': 'no other replication is required'
+		}[step] ?? 'the VM already runs there'
 	);
 }
-const drillSide = side(
-	'goal',
-	'A complete drill',
-	{ yes: 'required', no: 'not required' },
-	'a complete drill were {}',
-	'a complete drill is {}'
-);
+const drills = { yes: 'must be run and completed', no: 'not required' };
+const drillSide = (when: string, values: Row = drills) =>
+	side(
+		'goal',
+		'A drill',
+		values,
+		{
+			yes: 'a drill had to be run and completed',
+			no: 'no drill were required',
+			run: 'a test failover had succeeded'
+		},
+		{
+			yes: `${when}, a drill {}`,
+			no: 'no drill is required',
+			run: 'a test failover has succeeded, and the drill must be completed'
+		}
+	);
 const steps = {
 	test: 'run a test failover',
 	'clean-up': 'select Cleanup test failover',
@@ -129,7 +117,10 @@ const toSource = { 'to-source': 'run a failover to {here}' };
 const changePoint = { 'change-point': 'select Change recovery point' };
 const orderTopic = {
 	noun: 'VM',
-	decide: (row: Row) => stepsOf(row).join('>'),
+	// One step isn’t an order.
+	decide: (row: Row) => stepsOf(row).join('>').match(/.*>.*/)?.[0],
+	// Five of five steps are too easy.
+	drawn: (row: Row) => stepsOf(row).length < 5,
 	order: 'Which {s} actions should you perform in sequence?',
 	why: whyStep
 };
@@ -150,11 +141,11 @@ function whyFirst(row: Row, answer: string): string {
 	if (found === answer)
 		return {
 			'change-point': 'until the commit, another recovery point can be selected',
-			commit: 'for that, {name} must be re-protected, which needs a committed failover',
+			commit: 'that needs re-protection, which needs a committed failover',
 			're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
 			'to-source': '{name} is replicated to {here}, so it can fail over',
 			test: '{name} is replicated to {here}, so a test failover can run there',
-			wait: `${isBack ? 'a VM can’t start' : 're-protection can’t create resources'} in {here} before it’s available`,
+			wait: `${isBack ? 'no VM can start' : 're-protection can’t create resources'} in {here} until the region is available again`,
 			never: 'the commit deleted the other recovery points'
 		}[found]!;
 	const noCopy = '{name} isn’t replicated to {here} yet';
@@ -181,21 +172,25 @@ function whyFirst(row: Row, answer: string): string {
 					? 'no test VM can start in {here} now'
 					: 'a test failover needs replication'
 				: 'no drill is required',
-		wait: /^(ch|co|ne)/.test(found) ? 'what is right now doesn’t depend on {here}' : '{here} is available',
+		wait:
+			found === 'never'
+				? 'waiting doesn’t bring back the other recovery points'
+				: 'the first step is possible now',
 		never: aim === 'point' ? 'the failover isn’t committed' : 'nothing rules out what is required'
 	}[answer]!;
 }
 
 const typeOf = (row: Row) => failoverType(row as unknown as FailoverAim);
 function whyType({ of, where, aim }: Row): string {
-	if (aim === 'drill') return 'a test failover makes a copy, so users and replication aren’t affected';
-	if (aim === 'outage') return 'a planned failover would need a source that works';
-	if (of === 'azure') return 'Azure VMs have no planned failover, but a failover can shut {name} down first';
+	if (aim === 'drill') return 'only a test failover leaves users and replication alone';
+	if (aim === 'outage') return 'with the original site down, only a failover can move {name}';
+	if (of === 'azure')
+		return 'Azure VMs have no planned failover, so a failover must move {name} and can shut it down first';
 	return where === 'away'
-		? 'from Azure, on-premises machines return by a planned failover'
+		? 'on-premises machines return from Azure by a planned failover only'
 		: of === 'hyper'
 			? 'a planned failover of a Hyper-V VM shuts it down and synchronizes the last changes first'
-			: 'VMware VMs have no planned failover to Azure, but a failover can shut {name} down first';
+			: 'VMware VMs have no planned failover to Azure, so a failover must move {name} and can shut it down first';
 }
 
 const pointOf = ({ of, goal, snaps }: Row) => pointFor({ of, goal, snapshots: snaps === 'on' } as PointNeed);
@@ -219,15 +214,15 @@ function whyAddress(row: Row, answer: string): string {
 				? 'the new subnet has the old address available'
 				: found === 'end'
 					? 'that’s what a failover would take'
-					: 'clients don’t use a private address',
+					: 'the users of {name} need a public IP address',
 		end: right
 			? 'if the old address is in use, a test failover takes one from the end of the range'
 			: how === 'test'
 				? 'the old address is free there'
 				: 'only a test failover takes one from the end of the range',
 		public: right
-			? 'public IP addresses belong to a region, so {name} needs one of {there}'
-			: 'clients use the private address'
+			? 'public IP addresses belong to a region, so {name} needs one in {there}'
+			: 'the private address is used'
 	}[answer]!;
 }
 
@@ -249,7 +244,7 @@ function whyLack(row: Row, answer: string): string {
 		ready: right
 			? 'the vault is outside {here}, and the VM reaches its cache storage account there'
 			: {
-					vault: 'an outage of {here} would take the vault down too',
+					vault: 'the vault can’t be in the source region, because an outage there would take it down too',
 					cache: 'a cache storage account in {cache} can’t be used',
 					net: 'changes wouldn’t get to the cache storage account'
 				}[found!]!
@@ -273,8 +268,8 @@ const whyGap = ({ hours, need }: Row, answer: string): string =>
 		frequency:
 			hours === '0'
 				? 'without a frequency, no app-consistent snapshots are taken'
-				: 'an app-consistent snapshot every four hours can be too old',
-		group: 'a VM that is replicated already can’t be added to a replication group',
+				: 'with a snapshot every four hours, the newest app-consistent point can be almost four hours old',
+		group: 'a VM can join a replication group only while its replication is being enabled',
 		ready: `${need === 'app' ? '' : '{days} of retention are enough'}${need === 'both' ? ', and ' : ''}${need === 'old' ? '' : 'hourly snapshots are frequent enough'}`
 	})[answer]!;
 
@@ -299,15 +294,27 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'You protect a VM of {org} by using Azure Site Recovery. Both of its regions are available, and you must fail it over to the other one.',
-			'Tonight, a failover must move a VM of {org} to the other one of its two regions, which are both available.'
+			'You protect {org}’s VM by using Azure Site Recovery. Both of its regions are available, and you must fail it over to the other one.',
+			'Tonight, a failover must move {org}’s VM to the other one of its two regions, which are both available.'
 		],
 		{
 			...orderTopic,
 			asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 			sides: {
-				start: startSide('is', 'protected', 'tested', 'back', 'tested back'),
-				drill: { ...drillSide, line: 'before the failover, a complete drill is {}' },
+				start: side(
+					'state',
+					'Status',
+					{
+						protected: 'running in {here} and replicated to {there}',
+						back: 'running in {there} and replicated to {here}'
+					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				drill: drillSide('before the failover', {
+					...drills,
+					run: 'tested, must be completed'
+				}),
 				end: side(
 					'goal',
 					'After the failover',
@@ -319,22 +326,30 @@ const topics: Readonly<Record<string, Topic>> = {
 					}
 				)
 			},
-			drawn: ({ start, drill }) => !start!.startsWith('tested') || drill === 'yes',
+			drawn: () => true,
 			// Each step is the first one often enough.
-			suits({ start, drill }, difficulty) {
-				const isTested = start!.startsWith('tested');
-				return difficulty === 2 || (difficulty === 1 ? isTested || drill === 'no' : !isTested);
-			}
+			suits: ({ drill }, difficulty) => drill !== { 1: 'yes', 2: '', 3: 'run' }[difficulty]
 		}
 	),
 	'order stay': {
 		...orderTopic,
 		asks: { ...steps, ...changePoint },
 		intro:
-			'After a failover, a VM of {org} must be replicated to its other region again, which is available. If data is damaged, an earlier recovery point must be used.',
+			'After a failover or failback, {org}’s VM must be replicated to its other region again, which is available. If data is damaged, an earlier recovery point must be used.',
 		sides: {
-			start: startSide('was', 'open', 'open damaged', 'returned', 'returned damaged'),
-			drill: { ...drillSide, line: 'after that, a complete drill is {}' }
+			start: side(
+				'state',
+				'Status',
+				{
+					open: 'failed over to {there} without a commit',
+					'open damaged': 'failed over to {there} without a commit, but with damaged data',
+					returned: 'failed back to {here} without a commit',
+					'returned damaged': 'failed back to {here} without a commit, but with damaged data'
+				},
+				'{name} were {}',
+				'{name} was {}'
+			),
+			drill: drillSide('after that')
 		}
 	},
 	'order back': {
@@ -343,21 +358,31 @@ const topics: Readonly<Record<string, Topic>> = {
 		intro:
 			'Last week, {org} failed over a VM from {here} to {there} and committed the failover. Today, {here} is available, and the VM must run there again.',
 		sides: {
-			drill: { ...drillSide, line: 'before that, a complete drill is {}' },
+			start: side(
+				'state',
+				'Re-protection',
+				{ committed: 'not done yet', back: 'done' },
+				{ committed: '{name} weren’t re-protected yet', back: '{name} were re-protected' },
+				{ committed: '{name} has not been re-protected yet', back: '{name} has been re-protected' }
+			),
+			drill: drillSide('before the failback'),
 			end: side(
 				'goal',
-				'Recovery point',
-				{ open: 'changeable later', committed: 'final' },
-				'after the failback, the recovery point had to be {}',
-				'after the failback, the recovery point must be {}'
+				'After the failback',
+				{ open: 'the recovery point must stay changeable', committed: 'the recovery point must be final' },
+				{
+					open: 'the recovery point had to stay changeable',
+					committed: 'the recovery point had to be final'
+				},
+				'after the failback, {}'
 			)
 		}
 	},
 	...told(
 		'first',
 		[
-			'Last week, Site Recovery failed over {count} of {org} from {here} to {there}.',
-			'During an outage of {here}, you failed over {count} of {org} to {there}. You get new requirements.'
+			'Last week, Site Recovery failed over {org}’s VM from {here} to {there}.',
+			'During an outage of {here}, you failed over {org}’s VM to {there}. You get a new requirement.'
 		],
 		{
 			noun: 'VM',
@@ -377,7 +402,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ open: 'Not committed', committed: 'Committed', back: 'Re-protected' },
 					{
 						open: 'the failover of {name} weren’t committed',
-						committed: 'the failover of {name} were committed, without re-protection',
+						committed: 'the commit were the last step so far',
 						back: '{name} were re-protected'
 					},
 					{
@@ -408,7 +433,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				commit: steps.commit,
 				're-protect': steps['re-protect'],
 				test: 'run a test failover to {here}',
-				wait: 'wait until {here} is available',
+				wait: 'wait, and change nothing yet',
 				never: 'tell the owners that it is too late'
 			},
 			single: 'To meet the requirement, what should you do first?',
@@ -434,27 +459,27 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				where: side(
 					'state',
-					'Replicates',
-					{ home: 'to {there}', away: 'back from {there}' },
-					'{name} replicated {}',
-					'it replicates {}'
+					'State',
+					{ home: 'replicated to {there}', away: 'ready to fail back from {there}' },
+					'{name} were {}',
+					'it is {}'
 				),
 				aim: side(
 					'goal',
 					'Situation',
 					{
 						drill: 'auditors want a drill',
-						move: 'planned move without data loss',
+						move: 'planned move with minimal data loss',
 						outage: 'original site without power'
 					},
 					{
 						drill: 'auditors wanted a drill of {name}',
-						move: '{name} had to be moved without data loss',
+						move: '{name} had to be moved with minimal data loss',
 						outage: 'the original site of {name} had no power'
 					},
 					{
 						drill: 'auditors want a drill',
-						move: 'it must move tonight without data loss',
+						move: 'it must move tonight with minimal data loss',
 						outage: 'its original site has no power'
 					}
 				)
@@ -468,8 +493,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'point',
 		[
-			'For next week, {org} plans {count} to {there} while {here} is up. All VMs of a replication group must share a recovery point.',
-			'You prepare {count} from {here}, which will be up, to {there}. VMs of {org} in a replication group must share a recovery point.'
+			'For next week, {org} plans {count} to {there} while {here} is up. The VMs of a replication group must share a recovery point.',
+			'You prepare {count} of {org} from {here}, which will be up, to {there}. The VMs of a replication group must share a recovery point.'
 		],
 		{
 			noun: 'failover',
@@ -521,11 +546,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				({
 					latest: 'Latest first processes all changes that have arrived',
 					processed: 'Latest processed spends no time on changes that aren’t processed yet',
-					app: 'app-consistent snapshots are taken, and no replication group needs a common point',
-					multi: 'a replication group needs a common point, and processing more would take time',
-					'multi-app': 'a replication group needs a common point, and app-consistent snapshots are taken',
-					custom: 'for a single VM, Custom offers each recovery point',
-					each: 'Custom isn’t available for a recovery plan',
+					app: 'snapshots are taken, and without a replication group, Latest app-consistent is enough',
+					multi: 'Latest multi-VM processed has a common point for the group and processes nothing first',
+					'multi-app':
+						'Latest multi-VM app-consistent has a common point for the group with application-consistent data',
+					custom: 'for a single VM, Custom lets you pick any available recovery point',
+					each: 'Custom isn’t available for a recovery plan, so its VMs must fail over one by one',
 					policy: 'there are no app-consistent points while snapshots are turned off'
 				})[answer]!
 		}
@@ -533,8 +559,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'address',
 		[
-			'Site Recovery will bring up {count} of {org} in {there}. Private addresses are static, and test failovers use an isolated network.',
-			'Clients connect to {count} of {org} by IP address. Private addresses are static, and a test failover uses an isolated network.'
+			'Site Recovery will bring up {count} of {org} in {there}. Private addresses are static, and testers use an isolated network.',
+			'You must tell users or testers how to reach {count} of {org} in {there}. Private addresses are static, and testers use an isolated network.'
 		],
 		{
 			noun: 'VM',
@@ -542,10 +568,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				address: side(
 					'setup',
-					'Clients use',
+					'Used so far',
 					{ private: 'its private address', public: 'its public address' },
-					'clients of {name} used {}',
-					'clients of {name} use {}'
+					'users of {name} used {}',
+					'users of {name} use {}'
 				),
 				how: side(
 					'goal',
@@ -558,8 +584,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'state',
 					'New subnet',
 					{
-						free: 'the same range, private address free',
-						used: 'the same range, private address in use',
+						free: 'the same range with the private address free',
+						used: 'the same range with the private address in use',
 						other: 'another range'
 					},
 					'the new subnet of {name} had {}',
@@ -571,10 +597,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				same: 'the same address',
 				next: 'the next available private address',
 				end: 'an address from the end of the range',
-				public: 'a public IP address of {there}'
+				public: 'a public IP address in {there}'
 			},
-			choose: 'For which VM{s} will clients have to use {}?',
-			table: 'What will the clients of each VM have to use?',
+			choose: 'For which VM{s} will users or testers need {}?',
+			table: 'What will users or testers need for each VM?',
 			why: whyAddress
 		}
 	),
@@ -627,7 +653,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'policy',
 		[
 			'You review {count} of {org}, each with its own replication policy. A recent point is at most two hours old.',
-			'An audit of {org} checks {count}, each with its own replication policy. A point is recent for two hours.'
+			'An audit of {org} checks {count}, each with its own replication policy. A recent point is at most two hours old.'
 		],
 		{
 			noun: 'replicated VM',
@@ -654,7 +680,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						old: 'a three-day-old point',
 						app: 'a recent app-consistent point',
 						both: 'a three-day-old point and a recent app-consistent one',
-						shared: 'points shared with a replication group'
+						shared: 'to join a replication group'
 					},
 					'{name} needed {}',
 					'it needs {}'
@@ -675,7 +701,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'plan',
 		[
 			'You run a failover of RP1, a recovery plan of {org} with {count}.',
-			'As {here} is down, you start a failover of RP1 to {there}. This recovery plan of {org} contains {count}.'
+			'Because {here} is down, you start a failover of RP1 to {there}. This recovery plan of {org} contains {count}.'
 		],
 		{
 			noun: 'VM',
@@ -689,8 +715,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						3: 'before Group 3, for all types of failover',
 						test: 'before Group 2, for test failovers only'
 					},
-					'the manual action were {}',
-					'RP1 contains one manual action {}. No one has completed it yet'
+					{ test: 'the manual action were for test failovers only', '': 'the manual action were {}' },
+					'RP1 contains one manual action {}'
 				)
 			},
 			sides: {
@@ -709,7 +735,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				wait: 'not started yet',
 				skip: 'started by another plan'
 			},
-			choose: 'Later, which VM{s} will you find {}?',
+			choose: 'Until someone completes a manual action, which VM{s} will you find {}?',
 			why: whyRun
 		}
 	)
@@ -726,7 +752,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'no-cleanup': [
 		'A drill ends with its cleanup. It’s easy to leave the test VM behind.',
-		taking('start', /^tested$/, { start: 'protected' })
+		taking('drill', /run/, { drill: 'no' })
 	],
 	'keeps-damage': [
 		'Until the commit, another recovery point can be selected. It’s easy to keep the first one.',
