@@ -86,7 +86,7 @@ function whyStep(row: Row, step: string): string {
 			'clean-up': 'there’s no test VM to delete',
 			'change-point': 'no data is damaged',
 			commit: 'the recovery point must stay changeable',
-			're-protect': 'no other replication is required'
+			're-protect': '{name} doesn’t have to be replicated again'
 		}[step] ?? 'the VM already runs there'
 	);
 }
@@ -94,17 +94,17 @@ const drills = { yes: 'must be run and completed', no: 'not required' };
 const drillSide = (when: string, values: Row = drills) =>
 	side(
 		'goal',
-		'A drill',
+		`A drill ${when}`,
 		values,
 		{
-			yes: 'a drill had to be run and completed',
+			yes: 'a drill still had to be run and completed',
 			no: 'no drill were required',
 			run: 'a test failover had succeeded'
 		},
 		{
 			yes: `${when}, a drill {}`,
 			no: 'no drill is required',
-			run: 'a test failover has succeeded, and the drill must be completed'
+			run: `a test failover has succeeded, and the drill must be completed ${when}`
 		}
 	);
 const steps = {
@@ -145,7 +145,7 @@ function whyFirst(row: Row, answer: string): string {
 			're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
 			'to-source': '{name} is replicated to {here}, so it can fail over',
 			test: '{name} is replicated to {here}, so a test failover can run there',
-			wait: `${isBack ? 'no VM can start' : 're-protection can’t create resources'} in {here} until the region is available again`,
+			wait: '{here} must be available for the next step',
 			never: 'the commit deleted the other recovery points'
 		}[found]!;
 	const noCopy = '{name} isn’t replicated to {here} yet';
@@ -206,7 +206,7 @@ function whyAddress(row: Row, answer: string): string {
 			: address === 'public'
 				? 'a public IP address can’t be kept in another region'
 				: subnet === 'used'
-					? 'another VM uses the address there'
+					? 'the address is in use there'
 					: 'the address isn’t in the range of the new subnet',
 		next: right
 			? `the old address ${subnet === 'used' ? 'is in use' : 'isn’t in the range'}, so a failover takes the next available one`
@@ -222,7 +222,7 @@ function whyAddress(row: Row, answer: string): string {
 				: 'only a test failover takes one from the end of the range',
 		public: right
 			? 'public IP addresses belong to a region, so {name} needs one in {there}'
-			: 'the private address is used'
+			: 'users of {name} use its private address'
 	}[answer]!;
 }
 
@@ -233,7 +233,7 @@ function whyLack(row: Row, answer: string): string {
 	const right = found === answer;
 	return {
 		vault: right
-			? 'the vault must be in another region than the source, {here}'
+			? 'the vault can’t be in the source region, {here}'
 			: 'the vault is in {vault}, not in the source region',
 		cache: right
 			? 'changes are cached in the source region, so {cache} is wrong for the cache storage account'
@@ -270,7 +270,7 @@ const whyGap = ({ hours, need }: Row, answer: string): string =>
 				? 'without a frequency, no app-consistent snapshots are taken'
 				: 'with a snapshot every four hours, the newest app-consistent point can be almost four hours old',
 		group: 'a VM can join a replication group only while its replication is being enabled',
-		ready: `${need === 'app' ? '' : '{days} of retention are enough'}${need === 'both' ? ', and ' : ''}${need === 'old' ? '' : 'hourly snapshots are frequent enough'}`
+		ready: `${need === 'app' ? '' : 'seven days of retention is enough'}${need === 'both' ? ', and ' : ''}${need === 'old' ? '' : 'hourly snapshots are frequent enough'}`
 	})[answer]!;
 
 const runOf = ({ group, other, stop }: Row): string =>
@@ -287,7 +287,7 @@ const whyRun = ({ group, stop }: Row, answer: string): string =>
 				? 'this isn’t a test failover, so the plan doesn’t stop before Group {group}'
 				: 'Group {group} is started before the manual action',
 		wait: 'Group {group} is started only after the manual action',
-		skip: 'a plan skips a VM that another plan has already failed over'
+		skip: 'RP2 has already started {name}, so RP1 skips it'
 	})[answer]!;
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -313,7 +313,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				drill: drillSide('before the failover', {
 					...drills,
-					run: 'tested, must be completed'
+					run: 'already run, must be completed first'
 				}),
 				end: side(
 					'goal',
@@ -349,7 +349,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'{name} were {}',
 				'{name} was {}'
 			),
-			drill: drillSide('after that')
+			drill: drillSide('afterward')
 		}
 	},
 	'order back': {
@@ -436,7 +436,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				wait: 'wait, and change nothing yet',
 				never: 'tell the owners that it is too late'
 			},
-			single: 'To meet the requirement, what should you do first?',
+			single: 'What should you do first?',
 			why: whyFirst
 		}
 	),
@@ -469,17 +469,17 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Situation',
 					{
 						drill: 'auditors want a drill',
-						move: 'planned move with minimal data loss',
+						move: 'planned move, losing as little data as possible',
 						outage: 'original site without power'
 					},
 					{
 						drill: 'auditors wanted a drill of {name}',
-						move: '{name} had to be moved with minimal data loss',
+						move: '{name} had to move and lose as little data as possible',
 						outage: 'the original site of {name} had no power'
 					},
 					{
 						drill: 'auditors want a drill',
-						move: 'it must move tonight with minimal data loss',
+						move: 'it must move tonight and lose as little data as possible',
 						outage: 'its original site has no power'
 					}
 				)
@@ -513,7 +513,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				snaps: side(
 					'setup',
 					'App-consistent snapshots',
-					{ on: 'taken every hour', off: 'turned off' },
+					{ on: 'taken every hour', off: 'never taken' },
 					'app-consistent snapshots for {name} were {}',
 					'app-consistent snapshots are {}'
 				),
@@ -552,7 +552,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'Latest multi-VM app-consistent has a common point for the group with application-consistent data',
 					custom: 'for a single VM, Custom lets you pick any available recovery point',
 					each: 'Custom isn’t available for a recovery plan, so its VMs must fail over one by one',
-					policy: 'there are no app-consistent points while snapshots are turned off'
+					policy: 'snapshots are never taken, so there are no app-consistent points'
 				})[answer]!
 		}
 	),
@@ -731,11 +731,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: runOf,
 			asks: {
-				run: 'started by RP1',
-				wait: 'not started yet',
-				skip: 'started by another plan'
+				run: 'have been started by RP1',
+				wait: 'not have been started',
+				skip: 'have been started by another plan'
 			},
-			choose: 'Until someone completes a manual action, which VM{s} will you find {}?',
+			choose: 'Before someone completes a manual action, which VM{s} will {}?',
 			why: whyRun
 		}
 	)
@@ -794,17 +794,17 @@ export const failoverSteps = topicFamily(
 			'^order':
 				'A drill ends with its cleanup. After a failover, commit it, and re-protect the VM before it can fail back.',
 			'^first':
-				'The recovery point can change until the commit. Re-protection needs a committed failover and the other region.',
+				'The recovery point can change until the commit. Re-protection needs a committed failover, and the other region must be available.',
 			'^type':
 				'A test failover is for drills. A planned failover is for Hyper-V VMs, and for the way back to an on-premises site.',
 			'^point':
 				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
 			'^address':
-				'A private address is kept where the range is the same and the address is free. A public IP address isn’t.',
+				'A private address is kept where the range is the same and the address is free. A public IP address is never kept.',
 			'^setup':
 				'The vault is outside the source region. The cache storage account is in it, and the VM must reach it.',
 			'^policy':
-				'A replication policy sets the retention and the frequency of app-consistent snapshots. A VM can’t join a replication group later.',
+				'A replication policy sets the retention and the frequency of app-consistent snapshots. A VM that’s already replicating can’t join a replication group.',
 			'^plan':
 				'A recovery plan starts its groups in order, stops at manual actions, and skips VMs that another plan has failed over.'
 		},
