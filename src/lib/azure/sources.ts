@@ -547,7 +547,13 @@ export const sources = {
 	...pagesIn('azure/site-recovery', {
 		siteRecoveryFaq: [
 			'azure-to-azure-common-questions',
-			'Common questions: Azure-to-Azure disaster recovery'
+			'Common questions: Azure-to-Azure disaster recovery',
+			'2026-12-01'
+		],
+		siteRecoveryNetworks: [
+			'azure-to-azure-network-mapping',
+			'Network mapping and IP addressing between Azure regions',
+			'2026-12-01'
 		],
 		disasterRecoveryDrill: [
 			'azure-to-azure-tutorial-dr-drill',
@@ -562,6 +568,12 @@ export const sources = {
 			'failover-failback-overview-modernized',
 			'About failover and failback: types of failover',
 			'2026-11-27'
+		],
+		recoveryPlans: ['recovery-plan-overview', 'About recovery plans', '2026-12-01'],
+		createRecoveryPlans: [
+			'site-recovery-create-recovery-plans',
+			'Create and customize recovery plans',
+			'2026-12-01'
 		],
 		vmFailover: [
 			'azure-to-azure-tutorial-failover-failback',

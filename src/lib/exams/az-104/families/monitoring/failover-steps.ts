@@ -1,791 +1,837 @@
-// The order of the steps of a drill, a failover and a failback with Site Recovery, and what is possible or needed from here.
-// Over 200 lines: three kinds of question on the same goal, told in four ways, with a reason for each step and its place.
-import { sources } from '#lib/azure/sources.ts';
-import { act, type Action, type Replicated } from '#lib/azure/monitoring/failover.ts';
-import { failoverPlan, type FailoverGoal, type Step } from '#lib/azure/monitoring/failover-plan.ts';
-import { judge, optionsOf, putInOrder, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+// Site Recovery: steps in order and what comes first, types of failover, recovery points, addresses, prerequisites, policies and plans.
+// Over 200 lines: eight topics with words for what can differ in each.
+import type { Replicated } from '#lib/azure/monitoring/failover.ts';
+import { failoverPlan } from '#lib/azure/monitoring/failover-plan.ts';
 import {
-	changesOf,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	yesOrNo,
-	remembering
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	addressAfter,
+	failoverType,
+	planStarts,
+	pointFor,
+	policyLacks,
+	replicationLacks,
+	type AddressCase,
+	type FailoverAim,
+	type PointNeed,
+	type ReplicationSetup
+} from '#lib/azure/monitoring/site-recovery.ts';
+import { sources } from '#lib/azure/sources.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const starts = {
-	protected: { state: 'protected', runsIn: 'source', copiesTo: 'target' },
-	tested: { state: 'tested', runsIn: 'source', copiesTo: 'target' },
-	'failed over': { state: 'failed-over', runsIn: 'target' },
-	committed: { state: 'committed', runsIn: 'target' },
-	'protected back': { state: 'protected', runsIn: 'target', copiesTo: 'source' },
-	'tested back': { state: 'tested', runsIn: 'target', copiesTo: 'source' },
-	'failed back': { state: 'failed-over', runsIn: 'source' },
-	'committed back': { state: 'committed', runsIn: 'source' }
-} as const satisfies Record<string, Replicated>;
-type Start = keyof typeof starts;
-const startIds = Object.keys(starts) as readonly Start[];
-const telling = ['text', 'status', 'email', 'change'] as const;
-
-interface Facts extends FailoverGoal {
-	/** Details that change no step: of the drill, */
-	readonly held: boolean;
-	/** of the recovery point, */
-	readonly old: boolean;
-	/** and of the end. */
-	readonly later: boolean;
-	/** What is told though nothing follows from it: that no drill is required, then that the recovery point can stay. */
-	readonly extras: 0 | 1 | 2;
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly start: Start;
-	/** Steps that are offered beside those of the plan, the first ones of it. */
-	readonly offered: readonly Step[];
-	/** What is judged. Empty where the steps are put in order. */
-	readonly claims: readonly Claim[];
-}
-/** A step that can be taken now, or that the requirements take. `copied`: changes are replicated to a region. `steps`: a solution. */
-type Claim =
-	| { readonly kind: 'steps'; readonly steps: readonly Step[] }
-	| { readonly kind: 'now'; readonly step: Step }
-	| { readonly kind: 'must'; readonly step: Step }
-	| { readonly kind: 'copied'; readonly to: 'source' | 'target' };
-
-/** A VM, where it was first, and where it is replicated to. */
-const machines = [
-	{ vm: 'vm-web1', source: 'North Europe', target: 'West Europe', app: 'the web shop' },
-	{ vm: 'vm-sql2', source: 'East US', target: 'Central US', app: 'the order database' },
-	{ vm: 'vm-erp1', source: 'Japan East', target: 'Japan West', app: 'the ERP system' },
-	{ vm: 'vm-pay3', source: 'Brazil South', target: 'South Central US', app: 'the payment service' },
-	{ vm: 'vm-dms1', source: 'UK South', target: 'UK West', app: 'the document archive' },
-	{ vm: 'vm-lab7', source: 'Sweden Central', target: 'Germany West Central', app: 'the lab system' }
-] as const;
-const allSteps: readonly Step[] = [
-	'test',
-	'clean-up',
-	'to-target',
-	'to-source',
-	'change-point',
-	'commit',
-	're-protect'
+/** Who has the VMs, the source and the target region, and a third one. */
+const themes = [
+	['a ferry line', 'North Europe', 'West Europe', 'UK South'],
+	['a brewery', 'East US', 'Central US', 'West US'],
+	['a film archive', 'Japan East', 'Japan West', 'Korea Central'],
+	['a hospital', 'UK South', 'UK West', 'North Europe'],
+	['a seed company', 'Brazil South', 'East US', 'Chile Central'],
+	['a city library', 'Sweden Central', 'Norway East', 'West Europe'],
+	['a tile maker', 'Australia East', 'Australia Southeast', 'Southeast Asia'],
+	['a ski resort', 'Canada Central', 'Canada East', 'West US 2']
 ];
-const mostOptions = 6;
+const vms = 'WEB01 SQL02 ERP03 PAY04 DOC05 LAB06 CRM07 MAIL08 MAP09 HR10'.split(' ');
 
-const namesOf = ({ names }: Pick<Facts, 'names'>) => machines[names]!;
-const regionOf = (facts: Pick<Facts, 'names'>, side: 'source' | 'target'): string => namesOf(facts)[side];
-const otherSide = (side: 'source' | 'target') => (side === 'source' ? 'target' : 'source');
+/** Returns the only thing that stands in the way, or `none`. Nothing where there are more. */
+const only = (found: readonly string[], none: string): string | undefined =>
+	found.length > 1 ? undefined : (found[0] ?? none);
 
-function stepTexts(facts: Facts): Readonly<Record<Step, string>> {
-	const { vm, source, target } = namesOf(facts);
-	return {
-		test: 'Run a test failover',
-		'clean-up': 'Clean up the test failover',
-		'to-target': `Run a failover to ${target}`,
-		'to-source': `Run a failover to ${source}`,
-		'change-point': 'Change the recovery point',
-		commit: 'Commit the failover',
-		're-protect': `Re-protect ${vm}`
-	};
-}
-const rememberPlan = remembering<ReturnType<typeof failoverPlan> | null>();
-const planOf = (facts: Pick<Facts, 'start' | keyof FailoverGoal>) =>
-	rememberPlan(
-		`${facts.start} ${facts.at} ${facts.end} ${facts.drill} ${facts.damaged}`,
-		() => failoverPlan(starts[facts.start], facts) ?? null
-	);
-/** A plan that is asked for: enough steps, and not too many. */
-const fits = (facts: Pick<Facts, 'start' | keyof FailoverGoal>): boolean => {
-	const length = planOf(facts)?.steps.length ?? 0;
-	return length >= 3 && length <= 5;
+const starts: Readonly<Record<string, Replicated>> = {
+	protected: { state: 'protected', runsIn: 'source', copiesTo: 'target' },
+	back: { state: 'protected', runsIn: 'target', copiesTo: 'source' },
+	open: { state: 'failed-over', runsIn: 'target' },
+	returned: { state: 'failed-over', runsIn: 'source' },
+	committed: { state: 'committed', runsIn: 'target' }
 };
-/** Whether a failover is done or to be done, so that its recovery point can be judged. */
-const failsOver = (facts: Pick<Facts, 'start' | 'at'>): boolean =>
-	starts[facts.start].state === 'failed-over' || starts[facts.start].runsIn !== facts.at;
-
-/** Every start and goal that can be asked, by the first step of its plan and by whether it has a commit. */
-const byFirstStep = (() => {
-	const bits = [false, true];
-	const all = startIds.flatMap((start) =>
-		(['source', 'target'] as const).flatMap((at) =>
-			(['replicated', 'committed', 'open'] as const).flatMap((end) =>
-				bits.flatMap((drill) => bits.map((damaged) => ({ start, at, end, drill, damaged })))
-			)
-		)
+/** The steps from a start, which move a VM unless it has just been failed over. */
+function stepsOf({ start = 'committed', end = 'replicated', drill }: Row): readonly string[] {
+	const vm = starts[start.replace(' damaged', '')]!;
+	const stays = vm.state === 'failed-over';
+	return (
+		// A drill that has been run is only cleaned up.
+		failoverPlan(drill === 'run' ? { ...vm, state: 'tested' } : vm, {
+			at: (vm.runsIn === 'source') === stays ? 'source' : 'target',
+			end: end as 'open',
+			drill: drill === 'yes',
+			damaged: start.endsWith('damaged')
+		})?.steps ?? []
 	);
-	const groups = new Map<string, { readonly length: number; readonly goal: (typeof all)[number] }[]>();
-	for (const goal of all) {
-		const steps = fits(goal) ? planOf(goal)!.steps : [];
-		if (steps.length === 0) continue;
-		const name = `${steps[0]!.replace(/^to-.*/, 'to')} ${steps.includes('commit')}`;
-		groups.set(name, [...(groups.get(name) ?? []), { length: steps.length, goal }]);
-	}
-	const byFirst = new Map<string, (typeof named)[number][1][]>();
-	const named = [...groups];
-	for (const [name, group] of named) {
-		const [first = ''] = name.split(' ');
-		byFirst.set(first, [...(byFirst.get(first) ?? []), group]);
-	}
-	return byFirst;
-})();
-const cases = [...byFirstStep.values()];
-/** The starts that break the usual chain of steps. */
-const unusual = ['clean-up', 're-protect'].map((step) => byFirstStep.get(step)!);
-const withFailover = byFirstStep.get('to')!;
-
-/** How things are. */
-function startTold(facts: Facts): string {
-	const { vm, source, target } = namesOf(facts);
-	const tested = (region: string) =>
-		` The VM that a test failover created in ${region} still exists and must be deleted first.`;
-	return {
-		protected: `${vm} runs in ${source}. Site Recovery replicates it to ${target}.`,
-		tested: `${vm} runs in ${source}. Site Recovery replicates it to ${target}.${tested(target)}`,
-		'failed over': `${vm} was failed over from ${source} to ${target} an hour ago. The failover is not committed.`,
-		committed: `${vm} was failed over from ${source} to ${target}, and the failover was committed. It is not replicated now.`,
-		'protected back': `After an earlier failover, ${vm} runs in ${target}. It is re-protected and replicates to ${source}.`,
-		'tested back': `After an earlier failover, ${vm} runs in ${target}. It is re-protected and replicates to ${source}.${tested(source)}`,
-		'failed back': `${vm} was failed back from ${target} to ${source} an hour ago. The failover is not committed.`,
-		'committed back': `${vm} was failed back from ${target} to ${source}, and the failover was committed. It is not replicated now.`
-	}[facts.start];
 }
-const isOpen = ({ start }: Facts): boolean => starts[start].state === 'failed-over';
-/** Before a failover, any point can be chosen in its pane: one has to be changed only where the failover took the latest. */
-const pointText = (facts: Facts): string =>
-	isOpen(facts)
-		? 'an earlier recovery point were required'
-		: 'the app had to use the latest recovery point first, and an earlier one later';
-const tellsData = (facts: Facts): boolean => failsOver(facts) && (facts.damaged || facts.extras === 2);
-/** What is required of replication and commit. */
-function endTold(facts: Facts): string {
-	const { vm } = namesOf(facts);
-	const { end, later } = facts;
-	const other = regionOf(facts, otherSide(facts.at));
-	if (end === 'replicated')
-		return later
-			? `${vm} must be protected against an outage by a replica in ${other} again.`
-			: `When you are finished, ${vm} must replicate to ${other}.`;
-	if (end === 'open')
-		return later
-			? 'For a week, the owners must be able to choose another recovery point.'
-			: 'Until the auditors agree, it must be possible to choose another recovery point.';
-	return later
-		? 'When you are finished, the failover must be final. Another team sets up replication next month.'
-		: 'When you are finished, the failover must be final. Replication is not required.';
-}
-/** What is required, one fact each. */
-function requirements(facts: Facts): readonly (readonly [string, string])[] {
-	const { vm, app } = namesOf(facts);
-	return [
-		['at', `When you are finished, ${vm} must run in ${regionOf(facts, facts.at)}.`],
-		['end', endTold(facts)],
-		...(facts.drill || facts.extras > 0
-			? [
-					[
-						'drill',
-						facts.drill
-							? facts.held
-								? 'As soon as replication allows it, a drill in an isolated network must be completed.'
-								: 'A drill must be completed as soon as replication allows it.'
-							: facts.held
-								? 'A drill was completed last week, and another one is not required.'
-								: 'No drill is required.'
-					] as const
-				]
-			: []),
-		...(tellsData(facts)
-			? [
-					[
-						'damaged',
-						facts.damaged
-							? isOpen(facts)
-								? `For the failover that was run, ${app} must use ${facts.old ? 'an earlier' : 'the last application-consistent'} recovery point instead.`
-								: `After a failover to the latest recovery point, ${app} must use ${facts.old ? 'an earlier' : 'the last application-consistent'} one.`
-							: facts.old
-								? 'After the failover, data that is ten minutes old is acceptable.'
-								: 'After the failover, the recovery point must stay as it is.'
-					] as const
-				]
-			: [])
-	];
-}
-const spaced = (facts: Facts): Paragraph =>
-	requirements(facts).flatMap(([id, text]): Piece[] => [fact(id, text), ' ']);
-const regionsUp = 'Both regions are available.';
-
-const written = (facts: Facts, caption: string, from: string, start: string): readonly Tab[] =>
-	pageWith(
-		message(
-			caption,
-			{ [from]: facts.who, Subject: `Disaster recovery of ${namesOf(facts).vm}` },
-			[fact('start', startTold(facts)), ` ${regionsUp}`],
-			['Requirements: ', ...spaced(facts)]
-		),
-		[start]
-	);
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	text: (facts) =>
-		pageWith(
-			factTable(
-				'Requirements',
-				'No.|Requirement',
-				requirements(facts).map(([id, text], at) => [id, String(at + 1), text] as const)
-			),
-			[
-				`You use Azure Site Recovery to protect an Azure virtual machine named ${namesOf(facts).vm}. ${regionsUp} `,
-				fact('start', startTold(facts))
-			]
-		),
-	status(facts) {
-		const { vm, source, target } = namesOf(facts);
-		const { state, runsIn } = starts[facts.start];
-		const words = {
-			protected: 'Protected',
-			tested: 'Protected, cleanup of test failover pending',
-			'failed-over': 'Failed over, not committed',
-			committed: 'Failover committed, not protected'
-		};
-		return pageWith(
-			factTable('Replicated item', 'Property|Value', [
-				['start', 'Name', vm],
-				['start', 'Regions', `${source} and ${target}, both available`],
-				['start', 'Runs in', regionOf(facts, runsIn)],
-				['start', 'Status', words[state]]
-			]),
-			[
-				'The Recovery Services vault shows the replicated item below. ',
-				...(state === 'tested' ? ['The VM of a test failover still exists and must be deleted first. '] : []),
-				'You must meet the following requirements. ',
-				...spaced(facts)
-			]
-		);
-	},
-	email: (facts) =>
-		written(facts, 'Email', 'From', 'You manage Azure Site Recovery. You receive the following email.'),
-	change: (facts) =>
-		written(
-			facts,
-			'Change request',
-			'Requested by',
-			'You manage Azure Site Recovery. You must implement the following change.'
-		)
-};
-
-/** Why a step has its place in the plan. */
-function placeOf(step: Step, steps: readonly Step[]): string {
-	const at = steps.indexOf(step);
-	const before = steps[at - 1];
-	const after: Partial<Record<Step, string>> = {
-		're-protect': 'it needs the replication that re-protection starts',
-		test: 'before the test there’s nothing to clean up',
-		'clean-up': 'the test VM must be deleted first',
-		'change-point': 'after a commit, the recovery point can’t be changed',
-		commit: 'it needs a committed failover'
-	};
-	const first: Readonly<Record<Step, string>> = {
-		test: 'the VM is being replicated, so the test can run now',
-		'clean-up': 'the test VM must be deleted before anything else',
-		'to-source': 'the VM is being replicated to that region',
-		'to-target': 'the VM is being replicated to that region',
-		'change-point': 'the failover has been run and isn’t committed yet',
-		commit: 'the failover has been run and isn’t committed yet',
-		're-protect': 'the failover has been committed'
-	};
-	const why = before === undefined ? first[step] : (after[before] ?? 'it takes a failover that has been run');
-	return `It’s step ${at + 1}: ${why}.`;
-}
-/** Why a step is in the plan, or not. */
-function reasonOf(facts: Facts, step: Step, steps: readonly Step[]): string {
-	const { vm } = namesOf(facts);
-	const { state, runsIn } = starts[facts.start];
-	const used = steps.includes(step);
-	switch (step) {
-		case 'test':
-			return used
-				? 'A drill is required, and a test failover leaves production alone.'
-				: state === 'tested'
-					? 'The drill has been held. Only its cleanup is left.'
-					: 'No drill is required.';
-		case 'clean-up':
-			return used
-				? `It deletes the VM that the test failover created. ${state === 'tested' ? 'That VM must go first.' : 'Without that, the drill isn’t complete.'}`
-				: 'There is no test failover to clean up.';
-		case 'to-source':
-		case 'to-target': {
-			const to = step === 'to-source' ? 'source' : 'target';
-			if (used) return `${vm} must run in ${regionOf(facts, to)}, and only a failover moves it there.`;
-			if (runsIn === to && facts.at === to) return `${vm} already runs there, and has to stay.`;
-			return runsIn === to
-				? `${vm} already runs in ${regionOf(facts, to)}, and nothing replicates in that direction.`
-				: `${vm} doesn’t have to move. The requirement is the region where it is now.`;
-		}
-		case 'change-point':
-			return used
-				? 'Another recovery point is required.'
-				: failsOver(facts)
-					? 'No requirement asks for another recovery point.'
-					: 'No failover is open, so there is no recovery point to change.';
-		case 'commit':
-			return used
-				? `It makes the failover final, ${steps.indexOf('re-protect') > steps.indexOf('commit') ? 'and re-protection needs that' : 'as required'}.`
-				: facts.end === 'open'
-					? 'The failover has to stay uncommitted, so that its recovery point can still be changed.'
-					: 'The only failover has been committed already. A test failover is cleaned up instead.';
-		case 're-protect':
-			return used
-				? `It starts replication from the region where ${vm} runs to the other one.`
-				: facts.end === 'open'
-					? 'Re-protection needs a committed failover, and this one has to stay open.'
-					: state === 'protected' || state === 'tested'
-						? `${vm} is replicated now, and doesn’t have to be after the failover.`
-						: `${vm} doesn’t have to be replicated.`;
-	}
-}
-
-/** Whether a step is possible, or what is replicated, as things are. */
-function isNow({ start }: Pick<Facts, 'start'>, claim: Exclude<Claim, { kind: 'steps' }>): boolean {
-	const vm: Replicated = starts[start];
-	if (claim.kind === 'copied') return vm.copiesTo === claim.to;
-	const { step } = claim;
-	if (step !== 'to-source' && step !== 'to-target') return act(vm, step).answer !== undefined;
-	return act(vm, 'fail-over').answer?.runsIn === step.slice(3);
-}
-/** The steps of a solution without those that are not needed and do no harm. */
-const needed = (facts: Facts, solution: readonly Step[]): readonly Step[] =>
-	solution.filter(
-		(step, at) =>
-			!(step === 'change-point' && !facts.damaged) &&
-			!(
-				!facts.drill &&
-				(step === 'test' || (step === 'clean-up' && solution.slice(0, at).includes('test')))
-			) &&
-			!(step === 're-protect' && facts.end === 'committed' && at === solution.length - 1)
-	);
-function holds(facts: Facts, claim: Claim): boolean {
-	if (claim.kind === 'copied' || claim.kind === 'now') return isNow(facts, claim);
-	const steps = planOf(facts)?.steps ?? [];
-	return claim.kind === 'must'
-		? steps.includes(claim.step)
-		: String(steps) === String(needed(facts, claim.steps));
-}
-const inText = (facts: Facts, step: Step): string =>
-	stepTexts(facts)[step].replace(/^./, (first) => first.toLowerCase());
-function claimText(facts: Facts, claim: Claim): string {
-	if (claim.kind === 'copied')
-		return `Changes to ${namesOf(facts).vm} are being replicated to ${regionOf(facts, claim.to)}.`;
-	if (claim.kind === 'steps')
-		return `Solution: You ${listed(claim.steps.map((step) => inText(facts, step))).replace(' and ', ', and then ')}.`;
-	const text = inText(facts, claim.step);
-	return claim.kind === 'now'
-		? `You can ${text} now.`
-		: `To meet the requirements, you must ${claim.step === 'commit' ? 'commit a failover' : text.replace('the test', 'a test')}.`;
-}
-const needOf: Readonly<Record<Action, string>> = {
-	test: 'A test failover needs replication.',
-	'clean-up': 'There must be a test failover to clean up.',
-	'fail-over': 'A failover needs replication to that region.',
-	'change-point': 'The recovery point can be changed after a failover, until it’s committed.',
-	commit: 'There must be a failover that isn’t committed.',
-	're-protect': 'Re-protection needs a committed failover.'
-};
-/** Why a solution meets the goal, or what it lacks first, or does wrong. */
-function explainSteps(facts: Facts, solution: readonly Step[], steps: readonly Step[]): string {
-	const lacks = steps.find((step) => !solution.includes(step));
-	const wrong = lacks ?? needed(facts, solution).find((step) => !steps.includes(step));
-	if (wrong !== undefined)
-		return `“${stepTexts(facts)[wrong]}” is ${wrong === lacks ? 'missing' : 'wrong here'}. ${reasonOf(facts, wrong, steps)}`;
-	return `Each step is possible in turn. Then ${namesOf(facts).vm} runs in ${regionOf(facts, facts.at)}, and nothing that is required is left to do.`;
-}
-function explainClaim(facts: Facts, claim: Claim): PartReasons {
-	const { steps, trace } = planOf(facts)!;
-	if (claim.kind === 'steps') {
-		const text = explainSteps(facts, claim.steps, steps);
-		return {
-			options: { yes: text, no: text },
-			trace: [
-				...named(facts, trace),
-				{ rule: `solution of ${claim.steps.length} for ${String(steps)}`, text }
-			]
-		};
-	}
-	if (claim.kind === 'must') {
-		const text = reasonOf(facts, claim.step, steps);
-		return {
-			options: { yes: text, no: text },
-			trace: [...named(facts, trace), { rule: `must ${claim.step} ${steps.includes(claim.step)}`, text }]
-		};
-	}
-	const { vm, source, target } = namesOf(facts);
-	const { state, runsIn } = starts[facts.start];
-	const [here, there] = runsIn === 'source' ? [source, target] : [target, source];
-	const now = {
-		protected: `${vm} runs in ${here} and is replicated to ${there}`,
-		tested: `${vm} runs in ${here}, is replicated to ${there}, and the VM of a test failover must be deleted first`,
-		'failed-over': `the failover to ${here} isn’t committed, and nothing is replicated`,
-		committed: `the failover to ${here} is committed, and nothing is replicated`
-	}[state];
-	const step = claim.kind === 'copied' ? 'copied' : claim.step;
-	const need =
-		step === 'copied'
-			? 'A failover ends replication, and re-protection starts it in the other direction.'
-			: needOf[step === 'to-source' || step === 'to-target' ? 'fail-over' : step];
-	const text = `${need} Here, ${now}.`;
-	return { options: { yes: text, no: text }, trace: [{ rule: `${step} ${facts.start}`, text }] };
-}
-/** A trace with the names of the regions. */
-const named = (facts: Facts, trace: readonly TraceStep[]): readonly TraceStep[] =>
-	trace.map(({ rule, text }) => ({
-		rule,
-		text: text
-			.replace('the source region', namesOf(facts).source)
-			.replace('the target region', namesOf(facts).target)
-	}));
-
-const keyOfSteps = (steps: readonly Step[]): Key => steps.map((step) => [step]);
-/** What a belief gives: other steps, and what it takes to be possible now. */
-function believed(
-	facts: Facts,
-	steps: readonly Step[],
-	now: (step: Step | 'copied', state: Replicated['state']) => boolean = () => false
-): Key {
-	const { state } = starts[facts.start];
-	return facts.claims.length === 0
-		? keyOfSteps(steps)
-		: facts.claims.map((claim) =>
-				claim.kind === 'must' || claim.kind === 'steps'
-					? steps.length === 0
-						? []
-						: [
-								(claim.kind === 'must' ? steps.includes(claim.step) : String(steps) === String(claim.steps))
-									? 'yes'
-									: 'no'
-							]
-					: [isNow(facts, claim) || now(claim.kind === 'now' ? claim.step : 'copied', state) ? 'yes' : 'no']
-			);
-}
-/** The plan with two steps exchanged, where it has both. */
-function swapped(facts: Facts, one: Step, other: Step): readonly Step[] {
-	const steps = planOf(facts)?.steps ?? [];
-	const both = steps.includes(one) && steps.includes(other);
-	return both ? steps.map((step) => (step === one ? other : step === other ? one : step)) : [];
-}
-const isSeries = ({ claims }: Facts): boolean => claims[0]?.kind === 'steps';
-const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
-
-const question: Question<Facts> = {
-	ask(facts) {
-		const miss = facts.damaged || starts[facts.start].state === 'tested' ? 'edge' : 'core';
-		if (facts.claims.length > 0)
-			return {
-				...judge(
-					isSeries(facts) ? 'series' : 'statements',
-					[isSeries(facts) ? 'You need to meet all requirements.' : yesOrNo],
-					facts.claims.map((claim) => ({ text: claimText(facts, claim), holds: holds(facts, claim) }))
-				),
-				miss
-			};
-		const steps = planOf(facts)?.steps ?? [];
-		const strays = facts.offered.filter((step) => !steps.includes(step)).slice(0, mostOptions - steps.length);
-		return {
-			...putInOrder(
-				[`Which ${numbers[steps.length]} actions should you perform in sequence?`],
-				optionsOf(stepTexts(facts), [...steps, ...strays]),
-				steps
-			),
-			miss
-		};
-	},
-	explain(facts) {
-		if (facts.claims.length > 0) return facts.claims.map((claim) => explainClaim(facts, claim));
-		const { steps, trace } = planOf(facts)!;
-		const options = Object.fromEntries(
-			allSteps.map((step) => [
-				step,
-				`${reasonOf(facts, step, steps)}${steps.includes(step) ? ` ${placeOf(step, steps)}` : ''}`
-			])
-		);
-		return steps.map((_, at) => ({ options, trace: at === 0 ? named(facts, trace) : [] }));
-	},
-	wrongRules: {
-		'always-commit': {
-			note: 'A commit makes the recovery point final. It’s easy to commit every failover.',
-			key: (facts) => believed(facts, facts.end === 'open' ? [...(planOf(facts)?.steps ?? []), 'commit'] : [])
-		},
-		'commit-test': {
-			note: 'A test failover is cleaned up, never committed. It’s easy to end it like a failover.',
-			key: (facts) =>
-				believed(
-					facts,
-					(planOf(facts)?.steps ?? []).map((step) => (step === 'clean-up' ? 'commit' : step)),
-					(step, state) => step === 'commit' && state === 'tested'
-				)
-		},
-		'protect-first': {
-			note: 'Re-protection needs a committed failover. It’s easy to protect the VM first and commit later.',
-			key: (facts) =>
-				believed(
-					facts,
-					swapped(facts, 'commit', 're-protect'),
-					(step, state) => step === 're-protect' && state === 'failed-over'
-				)
-		},
-		'point-later': {
-			note: 'The commit deletes the recovery points. It’s easy to leave the choice for later.',
-			key: (facts) =>
-				believed(
-					facts,
-					swapped(facts, 'change-point', 'commit'),
-					(step, state) => step === 'change-point' && state === 'committed'
-				)
-		},
-		direction: {
-			note: 'A failover goes to where the VM doesn’t run. It’s easy to mix up the two regions.',
-			key: (facts) =>
-				believed(
-					facts,
-					(planOf(facts)?.steps ?? []).map((step) =>
-						step === 'to-source' ? 'to-target' : step === 'to-target' ? 'to-source' : step
-					)
-				)
-		},
-		'drill-last': {
-			note: 'A drill proves a failover before it is needed. It’s easy to leave it for the end.',
-			key(facts) {
-				const steps = planOf(facts)?.steps ?? [];
-				const drill: readonly Step[] = steps.filter((step) => step === 'test' || step === 'clean-up');
-				return drill.length < 2
-					? []
-					: believed(facts, [...steps.filter((step) => !drill.includes(step)), ...drill]);
-			}
-		},
-		'replicates-on': {
-			note: 'A failover ends replication. It’s easy to fail back without re-protecting first.',
-			key(facts) {
-				const steps = planOf(facts)?.steps ?? [];
-				return steps[0] === 're-protect'
-					? believed(
-							facts,
-							[...steps.slice(1), 're-protect'],
-							(step, state) => step === 'copied' && (state === 'committed' || state === 'failed-over')
-						)
-					: [];
-			}
-		}
-	}
-};
-
-const to = changesOf<Facts>();
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { drill, damaged, end } = facts;
-	const possible: readonly Change<Facts>[] = [
-		...(drill || facts.extras > 0
-			? [
-					to('drill', !drill, `a drill were ${drill ? 'not ' : ''}required`),
-					to('held', !facts.held, 'the drill were another one', 'drill')
-				]
-			: []),
-		...(tellsData(facts)
-			? [
-					to('damaged', !damaged, damaged ? 'the recovery point could stay as it is' : pointText(facts)),
-					to('old', !facts.old, 'the recovery point were told in another way', 'damaged')
-				]
-			: []),
-		...(['replicated', 'committed', 'open'] as const)
-			.filter((one) => one !== end)
-			.map((one) => to('end', one, endText(facts, one))),
-		to('later', !facts.later, 'the wish for the end were told in another way', 'end'),
-		to('at', otherSide(facts.at), `the required region were ${regionOf(facts, otherSide(facts.at))}`),
-		...startIds
-			.filter((one) => one !== facts.start)
-			.map((start) => to('start', start, startText(facts, start))),
-		...severalChanges(facts)
-	];
-	return possible.filter(({ apply }) => (planOf(apply(facts))?.steps.length ?? 0) > 0);
-}
-
-const endText = (facts: Facts, end: Facts['end']): string =>
-	({
-		replicated:
-			facts.end === 'open'
-				? 'replication were required instead of an open failover'
-				: `${namesOf(facts).vm} had to be replicated again`,
-		committed: 'the failover only had to be final',
-		open: 'the owners still had to be able to choose another recovery point'
-	})[end];
-
-/** A start as it follows “Right if”. */
-function startText(facts: Facts, start: Start): string {
-	const { vm, source, target } = namesOf(facts);
-	const untested = 'no test VM existed';
-	return {
-		protected: facts.start === 'tested' ? untested : `${vm} replicated from ${source} to ${target}`,
-		tested: `${vm} replicated from ${source} to ${target}, with a test VM there`,
-		'failed over': `${vm} had been failed over to ${target} without a commit`,
-		committed: `a failover to ${target} had been committed`,
-		'protected back':
-			facts.start === 'tested back' ? untested : `${vm} replicated from ${target} to ${source}`,
-		'tested back': `${vm} replicated from ${target} to ${source}, with a test VM there`,
-		'failed back': `${vm} had been failed back to ${source} without a commit`,
-		'committed back': `a failback to ${source} had been committed`
-	}[start];
-}
-
-/** Several facts at once, for what one doesn’t make right. */
-function severalChanges(facts: Facts): readonly Change<Facts>[] {
-	const { vm } = namesOf(facts);
-	const { state, runsIn } = starts[facts.start];
-	const there = otherSide(runsIn);
-	const [here, back] =
-		runsIn === 'source'
-			? (['protected', 'failed back'] as const)
-			: (['protected back', 'failed over'] as const);
-	const change = (text: string, with_: Partial<Facts>): Change<Facts> => ({
-		text,
-		apply: (one) => ({ ...one, ...with_ })
-	});
-	const moves = (['protected', 'protected back'] as const).map((start) => {
-		const to = otherSide(starts[start].runsIn);
-		const where =
-			start === here && state === 'protected'
-				? vm
-				: `${vm} ran in ${regionOf(facts, starts[start].runsIn)}, was replicated to ${regionOf(facts, to)}, and`;
-		return change(`${where} had to move ${where === vm ? `to ${regionOf(facts, to)}` : 'there'}`, {
-			start,
-			at: to
-		});
-	});
-	return [
-		change('the failover had been committed, and its recovery point could stay', {
-			start: runsIn === 'source' ? 'committed back' : 'committed',
-			damaged: false
-		}),
-		change('a drill were required', { drill: true }),
-		change('no test failover had been run, and a drill were required', { start: here, drill: true }),
-		change(pointText(facts), { damaged: true }),
-		change('the failover weren’t committed, and an earlier recovery point were required', {
-			start: back,
-			damaged: true
-		}),
-		change(
-			`${vm} had to move to ${regionOf(facts, there)} and use the latest recovery point first, an earlier one later`,
+function whyStep(row: Row, step: string): string {
+	const { end = 'replicated', drill } = row;
+	if (stepsOf(row).includes(step))
+		return (
 			{
-				at: there,
-				damaged: true
-			}
-		),
-		...moves,
-		// What is possible now doesn’t depend on the goal.
-		...(facts.claims.length === 0 ? [] : startIds).map((start) =>
-			change(startText(facts, start), {
-				start,
-				at: starts[start].runsIn,
-				end: 'replicated',
-				drill: starts[start].state === 'protected',
-				damaged: false
-			})
-		)
+				test: 'a drill is required, and it can run as soon as the VM is replicated',
+				'clean-up': 'after a test failover, cleanup deletes the test VM and completes the drill',
+				'change-point': 'only until the commit, another recovery point can replace damaged data',
+				commit:
+					end === 'replicated'
+						? 're-protection needs a committed failover'
+						: 'the commit comes last and makes the failover final',
+				're-protect':
+					'once the failover is committed, re-protection starts replication in the other direction'
+			}[step] ??
+			`${drill === 'no' ? 'only' : 'after the drill,'} a failover moves the VM to ${step === 'to-source' ? '{here}' : '{there}'}`
+		);
+	return (
+		{
+			test: drill === 'run' ? 'the test failover has succeeded already' : 'no drill is required',
+			'clean-up': 'there’s no test VM to delete',
+			'change-point': 'no data is damaged',
+			commit: 'the recovery point must stay changeable',
+			're-protect': '{name} doesn’t have to be replicated again'
+		}[step] ?? 'the VM already runs there'
+	);
+}
+const drills = { yes: 'must be run and completed', no: 'not required' };
+const drillSide = (when: string, values: Row = drills) =>
+	side(
+		'goal',
+		`A drill ${when}`,
+		values,
+		{
+			yes: 'a drill still had to be run and completed',
+			no: 'no drill were required',
+			run: 'a test failover had succeeded'
+		},
+		{
+			yes: `${when}, a drill {}`,
+			no: 'no drill is required',
+			run: `a test failover has succeeded, and the drill must be completed ${when}`
+		}
+	);
+const steps = {
+	test: 'run a test failover',
+	'clean-up': 'select Cleanup test failover',
+	commit: 'select Commit',
+	're-protect': 'select Re-protect'
+};
+const toSource = { 'to-source': 'run a failover to {here}' };
+const changePoint = { 'change-point': 'select Change recovery point' };
+const orderTopic = {
+	noun: 'VM',
+	// One step isn’t an order.
+	decide: (row: Row) => stepsOf(row).join('>').match(/.*>.*/)?.[0],
+	// Five of five steps are too easy.
+	drawn: (row: Row) => stepsOf(row).length < 5,
+	order: 'Which {s} actions should you perform in sequence?',
+	why: whyStep
+};
+
+/** What to do first after a failover. */
+function firstOf({ start, aim, up }: Row): string | undefined {
+	if (aim === 'point') return { open: 'change-point', committed: 'never' }[start!];
+	if (start === 'open') return 'commit';
+	const goal = { protect: start === 'back' ? undefined : 're-protect', return: 'to-source', drill: 'test' }[
+		aim!
 	];
+	return goal && (up === 'no' ? 'wait' : start === 'back' ? goal : 're-protect');
+}
+function whyFirst(row: Row, answer: string): string {
+	const { start, aim } = row;
+	const found = firstOf(row)!;
+	const isBack = start === 'back';
+	if (found === answer)
+		return {
+			'change-point': 'until the commit, another recovery point can be selected',
+			commit: 'that needs re-protection, which needs a committed failover',
+			're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
+			'to-source': '{name} is replicated to {here}, so it can fail over',
+			test: '{name} is replicated to {here}, so a test failover can run there',
+			wait: '{here} must be available for the next step',
+			never: 'the commit deleted the other recovery points'
+		}[found]!;
+	const noCopy = '{name} isn’t replicated to {here} yet';
+	return {
+		'change-point':
+			aim === 'point'
+				? 'after the commit, that option isn’t available'
+				: 'no other recovery point is required',
+		commit:
+			start === 'open'
+				? 'a commit would delete the other recovery points'
+				: 'the failover is committed already',
+		're-protect': isBack
+			? '{name} has been re-protected'
+			: start === 'open'
+				? 'the failover isn’t committed yet'
+				: aim === 'point'
+					? 're-protection doesn’t bring back earlier data'
+					: '{here} must be available for that',
+		'to-source': isBack ? (aim === 'drill' ? 'a drill must not move {name}' : '{here} is down') : noCopy,
+		test:
+			aim === 'drill'
+				? isBack
+					? 'no test VM can start in {here} now'
+					: 'a test failover needs replication'
+				: 'no drill is required',
+		wait:
+			found === 'never'
+				? 'waiting doesn’t bring back the other recovery points'
+				: 'the first step is possible now',
+		never: aim === 'point' ? 'the failover isn’t committed' : 'nothing rules out what is required'
+	}[answer]!;
 }
 
-/** Three statements, each true as often as not: of what is possible now, of what is needed, and of either. */
-function drawClaims(random: Random, facts: Facts): readonly Claim[] {
-	const now: readonly Claim[] = [
-		...allSteps
-			.filter((step) => step !== `to-${starts[facts.start].runsIn}`)
-			.map((step): Claim => ({ kind: 'now', step })),
-		{ kind: 'copied', to: 'source' },
-		{ kind: 'copied', to: 'target' }
-	];
-	const must = allSteps.map((step): Claim => ({ kind: 'must', step }));
-	return [now, must, random.chance(0.5) ? now : must].reduce<readonly Claim[]>((before, claims) => {
-		const yes = random.chance(0.5);
-		const others = claims.filter((one) => !before.some((other) => subject(other) === subject(one)));
-		const fitting = others.filter((one) => holds(facts, one) === yes);
-		return [...before, random.pick(fitting.length > 0 ? fitting : others)];
-	}, []);
+const typeOf = (row: Row) => failoverType(row as unknown as FailoverAim);
+function whyType({ of, where, aim }: Row): string {
+	if (aim === 'drill') return 'only a test failover leaves users and replication alone';
+	if (aim === 'outage') return 'with the original site down, only a failover can move {name}';
+	if (of === 'azure')
+		return 'Azure VMs have no planned failover, so a failover must move {name} and can shut it down first';
+	return where === 'away'
+		? 'on-premises machines return from Azure by a planned failover only'
+		: of === 'hyper'
+			? 'a planned failover of a Hyper-V VM shuts it down and synchronizes the last changes first'
+			: 'VMware VMs have no planned failover to Azure, so a failover must move {name} and can shut it down first';
 }
-const subject = (claim: Claim): string =>
-	claim.kind === 'copied' || claim.kind === 'steps' ? claim.kind : claim.step;
-/** Two solutions: the plan, more often than not, and plans that would be right if one fact were otherwise. */
-function drawSolutions(random: Random, facts: Facts): readonly Claim[] {
-	const { steps } = planOf(facts)!;
-	const others = changes(facts).flatMap(({ fact: id, apply }) => {
-		const other = planOf(apply(facts))!.steps;
-		return id === undefined ||
-			other.length < 2 ||
-			other.length > 5 ||
-			String(needed(facts, other)) === String(steps)
-			? []
-			: [other];
+
+const pointOf = ({ of, goal, snaps }: Row) => pointFor({ of, goal, snapshots: snaps === 'on' } as PointNeed);
+
+const addressOf = (row: Row) => addressAfter(row as unknown as AddressCase);
+function whyAddress(row: Row, answer: string): string {
+	const { address, how, subnet } = row;
+	const found = addressOf(row);
+	const right = found === answer;
+	return {
+		same: right
+			? 'with the same range, a static private address is kept where it’s free'
+			: address === 'public'
+				? 'a public IP address can’t be kept in another region'
+				: subnet === 'used'
+					? 'the address is in use there'
+					: 'the address isn’t in the range of the new subnet',
+		next: right
+			? `the old address ${subnet === 'used' ? 'is in use' : 'isn’t in the range'}, so a failover takes the next available one`
+			: found === 'same'
+				? 'the new subnet has the old address available'
+				: found === 'end'
+					? 'that’s what a failover would take'
+					: 'the users of {name} need a public IP address',
+		end: right
+			? 'if the old address is in use, a test failover takes one from the end of the range'
+			: how === 'test'
+				? 'the old address is free there'
+				: 'only a test failover takes one from the end of the range',
+		public: right
+			? 'public IP addresses belong to a region, so {name} needs one in {there}'
+			: 'users of {name} use its private address'
+	}[answer]!;
+}
+
+const lackOf = (row: Row): string | undefined =>
+	only(replicationLacks(row as unknown as ReplicationSetup), 'ready');
+function whyLack(row: Row, answer: string): string {
+	const found = lackOf(row);
+	const right = found === answer;
+	return {
+		vault: right
+			? 'the vault can’t be in the source region, {here}'
+			: 'the vault is in {vault}, not in the source region',
+		cache: right
+			? 'changes are cached in the source region, so {cache} is wrong for the cache storage account'
+			: 'the cache storage account is in {here}, where the VM runs',
+		net: right
+			? 'the VM must reach its cache storage account in {here}'
+			: 'outbound HTTPS to Storage in {here} is allowed',
+		ready: right
+			? 'the vault is outside {here}, and the VM reaches its cache storage account there'
+			: {
+					vault: 'the vault can’t be in the source region, because an outage there would take it down too',
+					cache: 'a cache storage account in {cache} can’t be used',
+					net: 'changes wouldn’t get to the cache storage account'
+				}[found!]!
+	}[answer]!;
+}
+
+const gapOf = ({ days, hours, need }: Row): string | undefined =>
+	only(
+		policyLacks({
+			days: Number(days),
+			hours: Number(hours),
+			old: /old|both/.test(need!),
+			app: /app|both/.test(need!),
+			shared: need === 'shared'
+		}),
+		'ready'
+	);
+const whyGap = ({ hours, need }: Row, answer: string): string =>
+	({
+		retention: 'recovery points that are kept for {days} can’t be three days old',
+		frequency:
+			hours === '0'
+				? 'without a frequency, no app-consistent snapshots are taken'
+				: 'with a snapshot every four hours, the newest app-consistent point can be almost four hours old',
+		group: 'a VM can join a replication group only while its replication is being enabled',
+		ready: `${need === 'app' ? '' : 'seven days of retention is enough'}${need === 'both' ? ', and ' : ''}${need === 'old' ? '' : 'hourly snapshots are frequent enough'}`
+	})[answer]!;
+
+const runOf = ({ group, other, stop }: Row): string =>
+	planStarts({
+		group: Number(group),
+		done: other === 'done',
+		before: stop === '3' ? 3 : 2,
+		testOnly: stop === 'test'
 	});
-	const first = random.pick(others);
-	const rest = others.filter((other) => String(other) !== String(first));
-	const second = random.chance(0.7) || rest.length === 0 ? steps : random.pick(rest);
-	return random.shuffled([first, second]).map((one): Claim => ({ kind: 'steps', steps: one }));
-}
+const whyRun = ({ group, stop }: Row, answer: string): string =>
+	({
+		run:
+			stop === 'test' && group !== '1'
+				? 'this isn’t a test failover, so the plan doesn’t stop before Group {group}'
+				: 'Group {group} is started before the manual action',
+		wait: 'Group {group} is started only after the manual action',
+		skip: 'RP2 has already started {name}, so RP1 skips it'
+	})[answer]!;
 
-/** Draws a start and a goal. Harder ones have more steps and say more of what does and doesn't count. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const lengths = { 1: [3], 2: [3, 4], 3: [4, 5] }[difficulty];
-	// A failover comes first in many plans, so it is drawn as often as other first steps.
-	const judged = random.chance([0.75, 0.65, 0.6][difficulty - 1]!);
-	const series = random.chance(0.4);
-	const groups = judged ? [...cases, ...unusual] : [...cases, unusual[0]!];
-	const group = random.pick(random.chance(0.08) ? withFailover : random.pick(groups));
-	const fitting = group.filter(({ length }) => lengths.includes(length));
-	const facts: Facts = {
-		claims: [],
-		names: random.below(machines.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		offered: random.shuffled(allSteps),
-		held: random.chance(0.5),
-		old: random.chance(0.5),
-		later: random.chance(0.5),
-		extras: ([0, 1, 2] as const)[difficulty - 1]!,
-		...random.pick(fitting.length > 0 ? fitting : group).goal
-	};
-	return judged
-		? drawUntil(
-				() => ({ ...facts, claims: (series ? drawSolutions : drawClaims)(random, facts) }),
-				// A single fact decides.
-				(one) =>
-					changes(one).some(
-						({ fact: id, apply }) =>
-							id && one.claims.some((claim) => holds(apply(one), claim) !== holds(one, claim))
-					)
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'order',
+		[
+			'You protect {org}’s VM by using Azure Site Recovery. Both of its regions are available, and you must fail it over to the other one.',
+			'Tonight, a failover must move {org}’s VM to the other one of its two regions, which are both available.'
+		],
+		{
+			...orderTopic,
+			asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
+			sides: {
+				start: side(
+					'state',
+					'Status',
+					{
+						protected: 'running in {here} and replicated to {there}',
+						back: 'running in {there} and replicated to {here}'
+					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				drill: drillSide('before the failover', {
+					...drills,
+					run: 'already run, must be completed first'
+				}),
+				end: side(
+					'goal',
+					'After the failover',
+					{ replicated: 'replicated back', committed: 'final but not replicated' },
+					'after the failover, {name} had to be {}',
+					{
+						replicated: 'after the failover, it must be replicated back',
+						committed: 'the failover must be final, and {name} must not be replicated back'
+					}
+				)
+			},
+			drawn: () => true,
+			// Each step is the first one often enough.
+			suits: ({ drill }, difficulty) => drill !== { 1: 'yes', 2: '', 3: 'run' }[difficulty]
+		}
+	),
+	'order stay': {
+		...orderTopic,
+		asks: { ...steps, ...changePoint },
+		intro:
+			'After a failover or failback, {org}’s VM must be replicated to its other region again, which is available. If data is damaged, an earlier recovery point must be used.',
+		sides: {
+			start: side(
+				'state',
+				'Status',
+				{
+					open: 'failed over to {there} without a commit',
+					'open damaged': 'failed over to {there} without a commit, but with damaged data',
+					returned: 'failed back to {here} without a commit',
+					'returned damaged': 'failed back to {here} without a commit, but with damaged data'
+				},
+				'{name} were {}',
+				'{name} was {}'
+			),
+			drill: drillSide('afterward')
+		}
+	},
+	'order back': {
+		...orderTopic,
+		asks: { ...steps, ...toSource },
+		intro:
+			'Last week, {org} failed over a VM from {here} to {there} and committed the failover. Today, {here} is available, and the VM must run there again.',
+		sides: {
+			start: side(
+				'state',
+				'Re-protection',
+				{ committed: 'not done yet', back: 'done' },
+				{ committed: '{name} weren’t re-protected yet', back: '{name} were re-protected' },
+				{ committed: '{name} has not been re-protected yet', back: '{name} has been re-protected' }
+			),
+			drill: drillSide('before the failback'),
+			end: side(
+				'goal',
+				'After the failback',
+				{ open: 'the recovery point must stay changeable', committed: 'the recovery point must be final' },
+				{
+					open: 'the recovery point had to stay changeable',
+					committed: 'the recovery point had to be final'
+				},
+				'after the failback, {}'
 			)
-		: facts;
-}
+		}
+	},
+	...told(
+		'first',
+		[
+			'Last week, Site Recovery failed over {org}’s VM from {here} to {there}.',
+			'During an outage of {here}, you failed over {org}’s VM to {there}. You get a new requirement.'
+		],
+		{
+			noun: 'VM',
+			common: {
+				up: side(
+					'state',
+					'',
+					{ yes: 'available', no: 'unavailable' },
+					'{here} were {}',
+					'today, {here} is {}'
+				)
+			},
+			sides: {
+				start: side(
+					'state',
+					'Status',
+					{ open: 'Not committed', committed: 'Committed', back: 'Re-protected' },
+					{
+						open: 'the failover of {name} weren’t committed',
+						committed: 'the commit were the last step so far',
+						back: '{name} were re-protected'
+					},
+					{
+						open: 'the failover of {name} is not committed',
+						committed: 'the failover of {name} is committed',
+						back: '{name} has been re-protected'
+					}
+				),
+				aim: side(
+					'goal',
+					'Requirement',
+					{
+						point: 'use an earlier recovery point',
+						protect: 'be replicated to {here}',
+						return: 'run in {here} again',
+						drill: 'pass a drill in {here}'
+					},
+					'{name} had to {}',
+					'it must {}'
+				)
+			},
+			// Where the region decides too, it’s harder.
+			suits: ({ start, aim }, difficulty) => difficulty < 3 || (start !== 'open' && aim !== 'point'),
+			decide: firstOf,
+			asks: {
+				...changePoint,
+				...toSource,
+				commit: steps.commit,
+				're-protect': steps['re-protect'],
+				test: 'run a test failover to {here}',
+				wait: 'wait, and change nothing yet',
+				never: 'tell the owners that it is too late'
+			},
+			single: 'What should you do first?',
+			why: whyFirst
+		}
+	),
+	...told(
+		'type',
+		[
+			'In one vault, {org} has {count}. You must select an action for each.',
+			'A runbook of {org} must name the type of failover to {there}, or back, for {count}.'
+		],
+		{
+			noun: 'replicated machine',
+			names: vms,
+			sides: {
+				of: side(
+					'setup',
+					'Original machine',
+					{ azure: 'an Azure VM', hyper: 'a Hyper-V VM', vmware: 'a VMware VM' },
+					'{name} were originally {}',
+					'{name} was originally {}'
+				),
+				where: side(
+					'state',
+					'State',
+					{ home: 'replicated to {there}', away: 'ready to fail back from {there}' },
+					'{name} were {}',
+					'it is {}'
+				),
+				aim: side(
+					'goal',
+					'Situation',
+					{
+						drill: 'auditors want a drill',
+						move: 'planned move, losing as little data as possible',
+						outage: 'original site without power'
+					},
+					{
+						drill: 'auditors wanted a drill of {name}',
+						move: '{name} had to move and lose as little data as possible',
+						outage: 'the original site of {name} had no power'
+					},
+					{
+						drill: 'auditors want a drill',
+						move: 'it must move tonight and lose as little data as possible',
+						outage: 'its original site has no power'
+					}
+				)
+			},
+			decide: typeOf,
+			asks: { test: 'Test failover', planned: 'Planned failover', failover: 'Failover' },
+			choose: 'For which machine{s} should you select {} in the menu?',
+			why: whyType
+		}
+	),
+	...told(
+		'point',
+		[
+			'For next week, {org} plans {count} to {there} while {here} is up. The VMs of a replication group must share a recovery point.',
+			'You prepare {count} of {org} from {here}, which will be up, to {there}. The VMs of a replication group must share a recovery point.'
+		],
+		{
+			noun: 'failover',
+			sides: {
+				of: side(
+					'setup',
+					'What fails over',
+					{
+						vm: 'one VM',
+						plan: 'a plan without replication groups',
+						group: 'a plan with a replication group'
+					},
+					'{name} were for {}',
+					'{name} is for {}'
+				),
+				snaps: side(
+					'setup',
+					'App-consistent snapshots',
+					{ on: 'taken every hour', off: 'never taken' },
+					'app-consistent snapshots for {name} were {}',
+					'app-consistent snapshots are {}'
+				),
+				goal: side(
+					'goal',
+					'Requirement',
+					{
+						least: 'lose the fewest changes',
+						fast: 'finish as fast as possible',
+						app: 'use application-consistent data',
+						time: 'use the recovery point of 09:20'
+					},
+					'{name} had to {}',
+					'it must {}'
+				)
+			},
+			decide: pointOf,
+			asks: {
+				latest: 'select Latest',
+				processed: 'select Latest processed',
+				app: 'select Latest app-consistent',
+				multi: 'select Latest multi-VM processed',
+				'multi-app': 'select Latest multi-VM app-consistent',
+				custom: 'select Custom',
+				each: 'fail over VM by VM and select Custom',
+				policy: 'change the replication policy first'
+			},
+			choose: 'For which failover{s} should you {}?',
+			why: (row, answer) =>
+				({
+					latest: 'Latest first processes all changes that have arrived',
+					processed: 'Latest processed spends no time on changes that aren’t processed yet',
+					app: 'snapshots are taken, and without a replication group, Latest app-consistent is enough',
+					multi: 'Latest multi-VM processed has a common point for the group and processes nothing first',
+					'multi-app':
+						'Latest multi-VM app-consistent has a common point for the group with application-consistent data',
+					custom: 'for a single VM, Custom lets you pick any available recovery point',
+					each: 'Custom isn’t available for a recovery plan, so its VMs must fail over one by one',
+					policy: 'snapshots are never taken, so there are no app-consistent points'
+				})[answer]!
+		}
+	),
+	...told(
+		'address',
+		[
+			'Site Recovery will bring up {count} of {org} in {there}. Private addresses are static, and testers use an isolated network.',
+			'You must tell users or testers how to reach {count} of {org} in {there}. Private addresses are static, and testers use an isolated network.'
+		],
+		{
+			noun: 'VM',
+			names: vms,
+			sides: {
+				address: side(
+					'setup',
+					'Used so far',
+					{ private: 'its private address', public: 'its public address' },
+					'users of {name} used {}',
+					'users of {name} use {}'
+				),
+				how: side(
+					'goal',
+					'You run',
+					{ failover: 'a failover', test: 'a test failover' },
+					'you ran {} of {name}',
+					'you run {}'
+				),
+				subnet: side(
+					'state',
+					'New subnet',
+					{
+						free: 'the same range with the private address free',
+						used: 'the same range with the private address in use',
+						other: 'another range'
+					},
+					'the new subnet of {name} had {}',
+					'the new subnet has {}'
+				)
+			},
+			decide: addressOf,
+			asks: {
+				same: 'the same address',
+				next: 'the next available private address',
+				end: 'an address from the end of the range',
+				public: 'a public IP address in {there}'
+			},
+			choose: 'For which VM{s} will users or testers need {}?',
+			table: 'What will users or testers need for each VM?',
+			why: whyAddress
+		}
+	),
+	...told(
+		'setup',
+		[
+			'You must replicate {count} of {org} from {here} to {there}. NSGs allow traffic to all other services that Site Recovery needs.',
+			'Tonight, {org} will enable replication to {there} for {count} in {here}. NSGs restrict only the traffic to Storage.'
+		],
+		{
+			noun: 'VM',
+			names: vms,
+			sides: {
+				vault: side(
+					'setup',
+					'Vault in',
+					{ here: '{here}', there: '{there}', third: '{third}' },
+					'the vault for {name} were in {}',
+					'{name} uses a vault in {}'
+				),
+				cache: side(
+					'setup',
+					'Cache storage account in',
+					{ here: '{here}', there: '{there}', third: '{third}' },
+					'the cache storage account for {name} were in {}',
+					'its cache storage is in {}'
+				),
+				net: side(
+					'state',
+					'Outbound HTTPS to Storage',
+					{ all: 'in all regions', here: 'only in {here}', there: 'only in {there}' },
+					'outbound HTTPS from {name} to Storage were allowed {}',
+					'it can reach Storage {}'
+				)
+			},
+			decide: lackOf,
+			asks: {
+				vault: 'create a vault in {there}',
+				cache: 'select a cache storage account in {here}',
+				net: 'allow outbound HTTPS to Storage in {here}',
+				ready: 'enable replication without changes'
+			},
+			choose: 'For which VM{s} should you {}?',
+			table: 'What should you do for each VM?',
+			single: 'You need to replicate the VM with as few changes as possible. What should you do?',
+			why: whyLack
+		}
+	),
+	...told(
+		'policy',
+		[
+			'You review {count} of {org}, each with its own replication policy. A recent point is at most two hours old.',
+			'An audit of {org} checks {count}, each with its own replication policy. A recent point is at most two hours old.'
+		],
+		{
+			noun: 'replicated VM',
+			names: vms,
+			sides: {
+				days: side(
+					'setup',
+					'Retention',
+					{ 1: '1 day', 2: '2 days', 7: '7 days' },
+					'the retention for {name} were {}',
+					'{name} keeps its recovery points for {}'
+				),
+				hours: side(
+					'setup',
+					'App-consistent snapshots',
+					{ 0: 'turned off', 1: 'taken every hour', 4: 'taken every 4 hours' },
+					'app-consistent snapshots of {name} were {}',
+					'app-consistent snapshots are {}'
+				),
+				need: side(
+					'goal',
+					'Required',
+					{
+						old: 'a three-day-old point',
+						app: 'a recent app-consistent point',
+						both: 'a three-day-old point and a recent app-consistent one',
+						shared: 'to join a replication group'
+					},
+					'{name} needed {}',
+					'it needs {}'
+				)
+			},
+			decide: gapOf,
+			asks: {
+				retention: 'increase the retention',
+				frequency: 'set the snapshot frequency to one hour',
+				group: 'disable replication and enable it again',
+				ready: 'leave everything unchanged'
+			},
+			choose: 'For which VM{s} should you {}?',
+			why: whyGap
+		}
+	),
+	...told(
+		'plan',
+		[
+			'You run a failover of RP1, a recovery plan of {org} with {count}.',
+			'Because {here} is down, you start a failover of RP1 to {there}. This recovery plan of {org} contains {count}.'
+		],
+		{
+			noun: 'VM',
+			names: vms,
+			common: {
+				stop: side(
+					'setup',
+					'',
+					{
+						2: 'before Group 2, for all types of failover',
+						3: 'before Group 3, for all types of failover',
+						test: 'before Group 2, for test failovers only'
+					},
+					{ test: 'the manual action were for test failovers only', '': 'the manual action were {}' },
+					'RP1 contains one manual action {}'
+				)
+			},
+			sides: {
+				group: side('setup', 'Group', '1|2|3', '{name} were in Group {}', '{name} is in Group {}'),
+				other: side(
+					'state',
+					'Failed over earlier',
+					{ none: 'no', done: 'yes, by RP2' },
+					{ none: 'RP2 hadn’t failed {name} over', done: 'RP2 had failed {name} over' },
+					{ none: 'no other plan contains it', done: 'an hour ago, RP2 failed it over' }
+				)
+			},
+			decide: runOf,
+			asks: {
+				run: 'have been started by RP1',
+				wait: 'not have been started',
+				skip: 'have been started by another plan'
+			},
+			choose: 'Before someone completes a manual action, which VM{s} will {}?',
+			why: whyRun
+		}
+	)
+};
 
-export const failoverSteps = family<Facts>({
-	id: 'backup-recovery/failover-steps',
-	edition: 10,
-	group: 'backup-recovery',
-	title: 'The order of a failover',
-	rule: {
-		'commit|re-|to-|point': 'A failover ends replication: commit it, then re-protect.',
-		'change-point': 'The recovery point can change until the commit.',
-		'test|clean': 'A test failover leaves replication running. It’s cleaned up, never committed.'
+const beliefs: Readonly<Record<string, Belief>> = {
+	'commit-later': [
+		'Re-protection needs a committed failover. It’s easy to forget the commit.',
+		(row) => (row['aim'] && row['start'] === 'open' ? { ...row, start: 'committed' } : row)
+	],
+	'replicates-on': [
+		'A failover ends replication. It’s easy to fail back without re-protecting first.',
+		(row) => (row['start'] === 'committed' ? { ...row, start: 'back' } : row)
+	],
+	'no-cleanup': [
+		'A drill ends with its cleanup. It’s easy to leave the test VM behind.',
+		taking('drill', /run/, { drill: 'no' })
+	],
+	'keeps-damage': [
+		'Until the commit, another recovery point can be selected. It’s easy to keep the first one.',
+		taking('start', /^open d/, { start: 'open' })
+	],
+	'point-after-commit': [
+		'A commit deletes the other recovery points. It’s easy to expect a choice later.',
+		(row) => (row['aim'] === 'point' ? { ...row, start: 'open' } : row)
+	],
+	'planned-everywhere': [
+		'Azure VMs have no planned failover, and VMware machines none to Azure. It’s easy to look for it.',
+		(row) => (row['aim'] === 'move' && row['of'] ? { ...row, of: 'hyper' } : row)
+	],
+	'latest-is-fast': [
+		'Latest processes pending changes first, which takes time. It’s easy to take it for the fastest.',
+		(row) => ({ ...row, goal: { fast: 'least', least: 'fast' }[row['goal']!] ?? row['goal']! })
+	],
+	'keeps-public': [
+		'A public IP address stays in its region. It’s easy to think that it moves with the VM.',
+		taking('address', /public/, { address: 'private', subnet: 'free' })
+	],
+	'vault-at-source': [
+		'The vault can’t be in the source region. It’s easy to mix that up with backup.',
+		taking('vault', /here/, { vault: 'there' })
+	],
+	'cache-at-target': [
+		'The cache storage account is in the source region. It’s easy to put it where the VM will go.',
+		(row) => (row['cache'] ? { ...row, cache: row['cache'] === 'there' ? 'here' : row['cache'] } : row)
+	]
+};
+
+export const failoverSteps = topicFamily(
+	{
+		id: 'backup-recovery/failover-steps',
+		edition: 11,
+		group: 'backup-recovery',
+		title: 'Drills, failovers and failbacks',
+		rule: {
+			'^order':
+				'A drill ends with its cleanup. After a failover, commit it, and re-protect the VM before it can fail back.',
+			'^first':
+				'The recovery point can change until the commit. Re-protection needs a committed failover, and the other region must be available.',
+			'^type':
+				'A test failover is for drills. A planned failover is for Hyper-V VMs, and for the way back to an on-premises site.',
+			'^point':
+				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
+			'^address':
+				'A private address is kept where the range is the same and the address is free. A public IP address is never kept.',
+			'^setup':
+				'The vault is outside the source region. The cache storage account is in it, and the VM must reach it.',
+			'^policy':
+				'A replication policy sets the retention and the frequency of app-consistent snapshots. A VM that’s already replicating can’t join a replication group.',
+			'^plan':
+				'A recovery plan starts its groups in order, stops at manual actions, and skips VMs that another plan has failed over.'
+		},
+		lab: 'backup-recovery/across-the-border',
+		sources: [
+			sources.vmFailover,
+			sources.disasterRecoveryDrill,
+			sources.failoverTypes,
+			sources.siteRecoveryFaq,
+			sources.siteRecoveryNetworks,
+			sources.enableVmReplication,
+			sources.recoveryPlans,
+			sources.createRecoveryPlans
+		],
+		axes: {
+			state: 'How things are',
+			goal: 'What is required',
+			setup: 'How it’s set up'
+		}
 	},
-	lab: 'backup-recovery/across-the-border',
-	sources: [sources.vmFailover, sources.disasterRecoveryDrill],
-	axes: {
-		drill: 'Whether a drill is required',
-		damaged: 'Whether the recovery point can stay',
-		end: 'What is required in the end'
-	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes,
+		words: ['org', 'here', 'there', 'third'],
+		forms: ['choose', 'table', 'single', 'order'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+	}
+);
