@@ -436,7 +436,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				wait: 'wait, and change nothing yet',
 				never: 'tell the owners that it is too late'
 			},
-			single: 'What should you do first?',
+			single: 'Which action should you take first?',
 			why: whyFirst
 		}
 	),
