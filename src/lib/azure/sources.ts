@@ -606,6 +606,7 @@ export const sources = {
 		],
 		filesSmb: ['files-smb-protocol', 'SMB Azure file shares', '2026-11-30'],
 		filesNfs: ['files-nfs-protocol', 'NFS Azure file shares', '2026-11-30'],
+		filesRedundancy: ['files-redundancy', 'Azure Files data redundancy', '2026-12-01'],
 		filesNetworking: ['storage-files-networking-overview', 'Azure Files networking', '2026-11-30'],
 		modifyFileShare: ['modify-file-share', 'Modify an Azure file share', '2026-11-30'],
 		filesIdentity: [
