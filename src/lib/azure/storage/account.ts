@@ -122,13 +122,13 @@ export function encryptionStep(
  * account allows both. Doesn't cover provisioned v2 file shares. Source: sources.storageRedundancy.
  */
 export function createdAs(
-	data: 'blobs' | 'files' | 'pages' | 'queues',
+	data: 'blobs' | 'shares' | 'pages' | 'queues',
 	survives: 'disk' | 'zone' | 'region'
 ): readonly [kind: string, sku: string] | undefined {
 	const standard = data === 'queues';
 	if (!standard && (survives === 'region' || (data === 'pages' && survives === 'zone'))) return undefined;
 	return [
-		{ blobs: 'BlockBlobStorage', files: 'FileStorage', pages: 'StorageV2', queues: 'StorageV2' }[data],
+		{ blobs: 'BlockBlobStorage', shares: 'FileStorage', pages: 'StorageV2', queues: 'StorageV2' }[data],
 		`${standard ? 'Standard' : 'Premium'}_${{ disk: 'LRS', zone: 'ZRS', region: 'GRS' }[survives]}`
 	];
 }

@@ -28,20 +28,18 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const accounts = [
-	'stboarding',
-	'stcrops',
-	'stfines',
-	'stlessons',
-	'stmenus',
-	'stparcels',
-	'strecipes',
-	'stscans'
-];
-const skuOf = (one: string): string => `Standard_${one.replace('-', '')}`;
+const accounts = ['stboarding', 'stcrops', 'stfines', 'stlessons', 'stmenus', 'stparcels', 'stscans'];
 const skus = (some: readonly string[], text: (sku: string) => string): Row =>
-	Object.fromEntries(some.map((one) => [one, text(skuOf(one))]));
-const uses = side('read', 'Redundancy', redundancies.join('|'), '{name} used {}', '{name} uses {}');
+	Object.fromEntries(some.map((one) => [one, text(`Standard_${one.replace('-', '')}`)]));
+const uses = side(
+	'read',
+	'Redundancy',
+	redundancies.join('|'),
+	'{name} used {}',
+	'The redundancy of {name} is {}'
+);
+const failovers = { planned: 'a planned failover', unplanned: 'an unplanned failover' };
+const kind = side('event', 'Event', failovers, '{name} were about {}', 'It had {}');
 
 const needsOf = ({ zone, region, data }: Row): Needs => ({ zone: zone === 'up', region, data }) as Needs;
 /** The least expensive redundancy. */
@@ -59,24 +57,20 @@ const leastTopic: Said = {
 		zone: side(
 			'zone',
 			'While a zone is down',
-			{ up: 'writes continue', down: 'the app may stop' },
-			'the requirement for {name} while a zone is down were “{}”',
+			{ up: 'writes must go on', down: 'the app may stop' },
+			{ up: '{name} had to write while a zone is down', down: '{name} could stop while a zone is down' },
 			{ up: 'It must write even while a zone is down', down: 'It may stop while a zone is down' }
 		),
 		region: side(
 			'region',
 			'If the region is lost',
 			{
-				lost: 'the data may be lost',
-				copy: 'a failover restores the data',
-				read: 'the data can be read before a failover'
+				lost: 'data can be created again',
+				copy: 'a failover must restore data',
+				read: 'users must read data before a failover'
 			},
-			'the requirement for {name} if the region is lost were “{}”',
-			{
-				lost: 'If the region is lost, the data can be created again',
-				copy: 'If the region is lost, a failover must restore the data',
-				read: 'If the region is lost, users must read the data before a failover'
-			}
+			'the requirement for {name} after the loss of the region were “{}”',
+			'If the region is lost, {}'
 		)
 	},
 	suits: ({ zone, region }, difficulty) => difficulty < 3 || zone === 'up' || region !== 'lost',
@@ -94,18 +88,16 @@ const leastTopic: Said = {
 					? 'no redundancy supports both the Archive tier and writes while a zone is down'
 					: 'a file share can’t be read in the second region before a failover';
 		if (answer === found)
-			return `${zone === 'up' ? 'writes while a zone is down require zone redundancy' : 'zone redundancy isn’t required'}, ${
-				{
-					lost: 'and a second region isn’t',
-					copy: 'and a failover requires geo-redundancy',
-					read: 'and reads before a failover require read access'
-				}[region as 'lost']
-			}`;
+			return {
+				lost: `${zone === 'up' ? 'only' : 'not even'} zone redundancy is required`,
+				copy: `a failover requires geo-redundancy${zone === 'up' ? ', and writes while a zone is down require zone redundancy' : ''}`,
+				read: `only read access allows reads before a failover${zone === 'up' ? ', and writes require zone redundancy' : ''}`
+			}[region as 'lost'];
 		return {
 			tier: `${answer} doesn’t support the Archive tier`,
-			zone: `${answer} doesn’t allow writes while the zone with its copies is down`,
+			zone: `with ${answer}, writes stop if the zone of the copies is down`,
 			region: `${answer} has no copy in a second region`,
-			read: `${answer} doesn’t let users read {data} in the second region before a failover`,
+			read: `before a failover, ${answer} doesn’t let users read {data} in the second region`,
 			'': `${answer} costs more than ${found!}, which is enough`
 		}[lacking(answer as Redundancy, needsOf(row)) ?? ''];
 	}
@@ -155,11 +147,11 @@ const outageTopic: Said = {
 					'read -secondary.file'
 				].map((id) => {
 					const [verb, of] = id.split(' ') as [string, string];
-					return [id, `${verb === 'read' ? 'reads' : 'writes to'} ${host(of)}`];
+					return [id, `${verb === 'read' ? verb : 'write to'} ${host(of)}`];
 				})
 			),
-			'the app {}',
-			'Its app {}'
+			'the app of {name} tried to {}',
+			'Its app tries to {}'
 		)
 	},
 	suits: (row, difficulty) =>
@@ -242,56 +234,55 @@ const startTopic: Said = {
 		secondary: 'connect apps to the secondary endpoint',
 		change: 'change the redundancy of the account',
 		policy: 'delete the object replication policy',
-		wait: 'wait before you take any action'
+		wait: 'take no action yet'
 	},
-	choose: 'For which storage account{s} should you first {}?',
+	choose: 'For which storage account{s} should you now {}?',
 	single: 'You need to take the first step for the account. What should you do?',
 	why(row, answer) {
 		const { redundancy, need, primary, holds } = row;
-		const found = stepOf(row)!;
-		const right = answer === found;
+		const right = answer === stepOf(row);
 		const up = primary === 'available';
 		const geo = isGeo(redundancy as Redundancy);
+		const reads = need === 'read';
 		if (answer.endsWith('planned')) {
 			if (right)
 				return up
 					? 'while both regions are available, a planned failover loses no data'
 					: 'while the primary region is down, only an unplanned failover is possible';
-			if (need === 'read') return 'a failover isn’t allowed here';
-			if (!geo) return '{redundancy} has no second region to fail over to';
-			if (holds !== 'none')
-				return holds === 'sync' ? 'a failover can’t start yet' : 'object replication blocks a failover';
-			return up
-				? 'an unplanned failover might lose recent writes'
-				: 'a planned failover requires an available primary region';
+			return reads
+				? 'the requirement rules out a failover'
+				: !geo
+					? '{redundancy} has no second region to fail over to'
+					: holds !== 'none'
+						? 'the account can’t be failed over yet'
+						: up
+							? 'an unplanned failover might lose recent writes'
+							: 'a planned failover requires an available primary region';
 		}
-		if (answer === 'secondary')
-			return right
+		return {
+			secondary: right
 				? 'with {redundancy}, apps can read the secondary endpoint at any time'
-				: need === 'write'
-					? 'a secondary endpoint is never written to'
-					: '{redundancy} has no secondary endpoint that can be read';
-		if (answer === 'change')
-			return right
-				? need === 'read'
+				: reads
+					? '{redundancy} has no secondary endpoint that can be read'
+					: 'a secondary endpoint is never written to',
+			change: right
+				? reads
 					? 'reads without a failover require RA-GRS or RA-GZRS'
 					: '{redundancy} has no second region, so you must add geo-redundancy'
-				: up || geo
+				: up || (geo && !reads) || readsSecondary(redundancy as Redundancy)
 					? '{redundancy} is sufficient'
-					: 'while the primary region is down, you can’t add a second one';
-		if (answer === 'policy')
-			return right
+					: 'it’s too late for this while the primary region is down',
+			policy: right
 				? 'an account in an object replication policy can’t be failed over'
 				: holds === 'policy'
 					? 'the policy doesn’t block reads'
-					: 'no such policy is known';
-		return right
-			? holds === 'sync'
-				? 'a failover can’t start before the first synchronization is complete'
-				: geo
-					? 'without read access, no one can read {redundancy} data before the primary region is back'
-					: '{redundancy} data is only in the primary region'
-			: 'you can take a step now';
+					: 'no such policy is known',
+			wait: !right
+				? 'you can take a step now'
+				: geo && !reads
+					? 'a failover can’t start before the first synchronization is complete'
+					: '{redundancy} data is unavailable until the primary region is back'
+		}[answer]!;
 	}
 };
 
@@ -324,51 +315,46 @@ const lossTopic: Said = {
 		),
 		how: side(
 			'event',
-			'Next',
-			{ planned: 'planned failover', unplanned: 'unplanned failover', back: 'unplanned failback' },
-			'you started {} for {name}',
-			'You then start the {}'
+			'You start',
+			{ ...failovers, back: 'an unplanned failback' },
+			'you started {} of {name}',
+			'Then you start {}'
 		)
 	},
 	suits: ({ written }, difficulty) => difficulty < 3 || !/GMT/.test(written!),
 	decide: (row) => (isKept(row) ? 'kept' : 'lost'),
-	asks: { kept: 'certainly keep', lost: 'possibly lose' },
-	choose: 'Which storage account{s} will {} the last write?',
-	table: 'Will the account keep the last write?',
+	asks: { kept: 'certainly keep the last write', lost: 'possibly lose the last write' },
+	choose: 'Which storage account{s} will {}?',
+	table: 'What will each storage account do?',
 	why(row) {
 		if (row['how'] === 'planned') return 'a planned failover waits until replication is complete';
-		const written = minutesOf(row['written']!);
-		const time = `0${Math.floor(written / 60)}:${written % 60}`;
-		return `${/GMT/.test(row['written']!) ? 'it' : `{written} is ${time} GMT, and it`} ${isKept(row) ? 'was replicated before' : 'might not be replicated yet at'} {synced} GMT`;
+		const time = /GMT/.test(row['written']!) ? '{written}' : '{written}, in GMT,';
+		return isKept(row)
+			? `${time} is before {synced} GMT, so the write was replicated`
+			: `${time} is after {synced} GMT, so the write might not be replicated`;
 	}
 };
 
-const afterOf = ({ was, how, then }: Row): string | undefined =>
-	redundancyAfter(was as 'GRS', how === 'planned', then as 'geo');
+const afterOf = ({ was, kind, then }: Row): string | undefined =>
+	redundancyAfter(was as 'GRS', kind === 'planned', then as 'geo');
 /** What redundancy failovers leave. */
 const afterTopic: Said = {
 	noun: 'environment',
 	names: ['Demo', 'Pilot', 'Sandbox', 'Staging', 'Test', 'Training'],
 	sides: {
 		was: side('read', 'At first', 'GRS|GZRS', '{name} had used {} at first', 'The account of {name} used {}'),
-		how: side(
-			'event',
-			'Type of failovers',
-			'planned|unplanned',
-			'failovers of {name} were {}',
-			'Then it had a failover ({})'
-		),
+		kind,
 		then: side(
 			'event',
-			'After the failover',
+			'Afterward',
 			{
-				nothing: 'nothing',
-				geo: 'geo-redundancy configured again',
-				back: 'failback',
-				'back-geo': 'failback, then geo-redundancy configured again'
+				nothing: 'nothing changed',
+				geo: 'you configured geo-redundancy again',
+				back: 'you failed back',
+				'back-geo': 'you failed back and configured geo-redundancy again'
 			},
-			'the entry after the failover of {name} were “{}”',
-			'After that: {}'
+			'after the failover of {name}, {}',
+			'Afterward, {}'
 		)
 	},
 	decide: afterOf,
@@ -376,12 +362,12 @@ const afterTopic: Said = {
 	choose: 'For which environment{s} does az storage account show return {}?',
 	table: 'Which SKU does az storage account show return?',
 	why(row, answer) {
-		const { was, how, then } = row;
+		const { was, kind, then } = row;
 		const found = afterOf(row)!;
 		if (answer !== found)
 			return {
 				LRS:
-					how === 'planned'
+					kind === 'planned'
 						? 'a planned failover keeps geo-redundancy'
 						: then === 'back'
 							? 'the failback restores zone redundancy in the first region'
@@ -401,7 +387,7 @@ const afterTopic: Said = {
 							? 'no one has configured geo-redundancy since the failback'
 							: 'in the second region, data isn’t zone-redundant'
 			}[answer]!;
-		if (how === 'planned')
+		if (kind === 'planned')
 			return then === 'back'
 				? 'a planned failback restores {was}'
 				: 'a planned failover keeps geo-redundancy, but the new primary region has only LRS copies';
@@ -414,82 +400,54 @@ const afterTopic: Said = {
 	}
 };
 
-const nextOf = ({ need, how, blobs }: Row): string | undefined =>
-	stepAfter(need as 'copy', how === 'planned', blobs === 'archived');
+const nextOf = ({ need, kind, blobs }: Row): string | undefined =>
+	stepAfter(need as 'copy', kind === 'planned', blobs === 'archived');
 /** What to do after a failover. */
 const nextTopic: Said = {
 	noun: 'ticket',
 	sides: {
-		how: side(
-			'event',
-			'Failover',
-			'planned|unplanned',
-			'the failover in {name} were {}',
-			'{name} is about an account after a failover ({})'
-		),
+		kind: { ...kind, line: '{name} is about {}' },
 		blobs: side(
 			'data',
 			'Blobs',
 			{ hot: 'all Hot', archived: 'some archived' },
 			'the blobs in {name} were {}',
-			'Its blobs are {}'
+			'Blobs are {}'
 		),
 		need: side(
 			'region',
 			'Requirement',
 			{
-				copy: 'data must be in two regions',
-				zones: 'data must be in the zones of the first region again',
-				share: 'clients with a mounted file share must use it again',
-				urls: 'apps must open blobs by the same URLs'
+				copy: 'store data in two regions',
+				zones: 'use the zones of the first region again',
+				share: 'bring back a file share for clients that had it mounted',
+				urls: 'let apps open blobs by the same URLs'
 			},
-			'the requirement in {name} were “{}”',
-			'The requirement: {}'
+			'you had to {} for {name}',
+			'You must {}'
 		)
 	},
 	decide: nextOf,
 	asks: {
-		none: 'close the ticket without a change',
-		geo: 'set the redundancy to GRS',
-		rehydrate: 'rehydrate the archived blobs',
-		remount: 'unmount the file share and mount it again',
+		none: 'make no change',
+		geo: 'first set the redundancy to GRS',
+		rehydrate: 'first rehydrate the archived blobs',
+		remount: 'have the file share unmounted and mounted again',
 		back: 'start another planned failover'
 	},
-	choose: 'For which ticket{s} should you first {}?',
-	table: 'What should you do first for each ticket?',
-	why(row, answer) {
-		const { need, how, blobs } = row;
-		const found = nextOf(row)!;
-		const planned = how === 'planned';
-		if (answer === found)
-			return {
-				none:
-					need === 'urls'
-						? 'a failover doesn’t change endpoint names'
-						: 'a planned failover keeps geo-redundancy',
-				geo:
-					need === 'zones'
-						? 'the account is LRS now, and a failback requires geo-redundancy'
-						: 'an unplanned failover leaves LRS, in one region',
-				rehydrate: 'the account is LRS now, and archived blobs block geo-redundancy',
-				remount: 'file handles don’t survive a failover',
-				back: 'a planned failover back restores the zones of the first region'
-			}[found]!;
+	choose: 'For which ticket{s} should you {}?',
+	why(row) {
+		const { need } = row;
 		return {
-			none: {
-				copy: 'the data is in one region only',
-				zones: 'data isn’t zone-redundant in the second region',
-				share: 'a failover ended the connections to the share'
-			}[need as 'copy'],
-			geo: planned
-				? 'the account is geo-redundant already'
-				: need === 'copy'
-					? 'this isn’t possible while blobs are archived'
-					: 'a second region doesn’t help these users',
-			rehydrate: blobs === 'hot' ? 'no blobs are archived' : 'archived blobs aren’t in the way',
-			remount: 'the requirement isn’t about a mounted share',
-			back: planned ? 'the first region isn’t required' : 'without geo-redundancy, no failover is possible'
-		}[answer]!;
+			none: need === 'urls' ? 'endpoint names stay' : 'a planned failover keeps geo-redundancy',
+			geo:
+				need === 'zones'
+					? 'the account is LRS now, and a failback requires geo-redundancy'
+					: 'an unplanned failover leaves LRS, in one region',
+			rehydrate: 'the account is LRS now, and archived blobs block geo-redundancy',
+			remount: 'a failover doesn’t keep file handles',
+			back: 'a planned failback restores the zones of the first region'
+		}[nextOf(row)!]!;
 	}
 };
 
@@ -502,7 +460,7 @@ const commands = [
 	'FileStorage Premium_LRS',
 	'FileStorage Premium_ZRS'
 ];
-const neededFor = ({ data, survives }: Row) => createdAs(data as 'blobs', survives as 'zone');
+const neededFor = ({ data, survives }: Row) => createdAs(data as 'shares', survives as 'zone');
 function correction(row: Row): string {
 	const found = neededFor(row);
 	if (!found) return 'other';
@@ -519,7 +477,7 @@ const commandTopic: Said = {
 			'Data',
 			{
 				blobs: 'block blobs with low latency',
-				files: 'SMB file shares on SSDs',
+				shares: 'SMB file shares on SSDs',
 				pages: 'page blobs on SSDs',
 				queues: 'queue messages'
 			},
@@ -550,45 +508,18 @@ const commandTopic: Said = {
 		other: 'ask for another requirement'
 	},
 	choose: 'For which command{s} should you {}?',
-	table: 'What should you do with each command?',
-	why(row, answer) {
+	why(row) {
 		const [kind, sku] = neededFor(row) ?? [];
-		const found = correction(row);
-		if (!kind)
-			return {
-				none: 'the account wouldn’t survive {survives}',
-				kind: 'no other kind does that for {data}',
-				sku: 'no SKU for {data} survives {survives}',
-				both: 'no kind and SKU do that together',
-				other:
-					row['data'] === 'pages'
-						? 'premium page blobs have no other redundancy than LRS'
-						: '{data} require a premium account, which has no second region'
-			}[answer]!;
-		const kindFits = found === 'none' || found === 'sku';
-		const skuFits = found === 'none' || found === 'kind';
 		return {
-			none: !kindFits
-				? `{data} require ${kind}`
-				: skuFits
-					? `${kind} with ${sku!} is the least expensive way to survive {survives}`
-					: `the SKU must be ${sku!}`,
-			kind: kindFits
-				? `${kind} is right for {data}`
-				: skuFits
-					? `{data} require ${kind}, and ${sku!} is right`
-					: `the SKU must also be ${sku!}`,
-			sku: skuFits
-				? `${sku!} is right`
-				: kindFits
-					? `the least expensive SKU that survives {survives} is ${sku!}`
-					: `{data} also require ${kind}`,
-			both:
-				found === 'both'
-					? `{data} require ${kind}, and ${sku!} survives {survives}`
-					: `--${kindFits ? 'kind' : 'sku'} is right already`,
-			other: `${kind} with ${sku!} meets the requirement`
-		}[answer]!;
+			none: `${kind!} with ${sku!} is the least expensive way to survive {survives}`,
+			kind: `{data} require ${kind!}, and the SKU is right`,
+			sku: `the least expensive SKU that survives {survives} is ${sku!}`,
+			both: `{data} require ${kind!}, and ${sku!} survives {survives}`,
+			other:
+				row['data'] === 'pages'
+					? 'premium page blobs have no redundancy but LRS'
+					: '{data} require a premium account, which has no second region'
+		}[correction(row)]!;
 	}
 };
 
@@ -617,7 +548,7 @@ const billTopic: Said = {
 				? 'from {from} to {to}, all data must be copied to a second region'
 				: 'no data must be copied to a second region',
 			days: right
-				? 'an account without read access is billed as RA-GRS for 30 more days'
+				? 'after read access is removed, the account is billed as RA-GRS for 30 more days'
 				: '{from} {to} doesn’t remove read access',
 			up: right
 				? 'from {from} to {to}, zone redundancy is added, which has no initial cost'
@@ -637,24 +568,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'least',
 		[
-			'You plan standard storage accounts for {count}, one for each, in a region that has zones and a paired region. You must minimize costs.',
-			'Your company moves {count} to Azure. Each one needs a general-purpose v2 account, in a region that has zones and a paired region. You must minimize costs.'
+			'You plan a standard storage account for each of {count}, in a region with zones and a paired region. You must minimize costs.',
+			'Your company moves {count} to Azure, each to a general-purpose v2 account in a region with zones and a paired region. You must minimize costs.'
 		],
 		leastTopic
 	),
 	...told(
 		'outage',
 		[
-			'Apps send one request to each of {count}. All accounts are general-purpose v2, and no one has started a failover.',
-			'For a recovery plan, you describe an outage that affects {count}. Accounts are general-purpose v2, and no failover has been started.'
+			'Apps send a request to each of {count}. Accounts are general-purpose v2. No failover was started.',
+			'Your recovery plan describes an outage that affects {count}. Accounts are general-purpose v2. No failover was started.'
 		],
 		outageTopic
 	),
 	...told(
 		'start',
 		[
-			'You are on call for {count}. Accounts are general-purpose v2. You must lose no data where you can avoid it, and change as little as possible.',
-			'Your recovery plan includes {count}. Accounts are general-purpose v2. You must avoid losing data, and keep the number of changes to a minimum.'
+			'You are on call for {count}. Accounts are general-purpose v2. You must avoid losing data, and change as little as possible.',
+			'Your recovery plan includes {count}. Accounts are general-purpose v2. You must avoid losing data, and change as little as possible.'
 		],
 		startTopic
 	),
@@ -669,32 +600,32 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'after',
 		[
-			'You test recovery in {count}, each with one storage account. A failback is of the same type as the failover and starts from a geo-redundant account.',
-			'An auditor asks about {count}, each with one storage account. Failbacks were of the same type as failovers, and began while accounts were geo-redundant.'
+			'You test recovery in {count}, each with one storage account. Failbacks are of the same type as failovers, and start from geo-redundant accounts.',
+			'An auditor asks about {count}, each with one storage account. Failbacks were of the same type as failovers, and started from geo-redundant accounts.'
 		],
 		afterTopic
 	),
 	...told(
 		'next',
 		[
-			'After failovers to the paired region, users send you {count}, each about another storage account. You have not changed these accounts since.',
-			'You work on {count}. Each is about a general-purpose v2 account that failed over to the paired region and has not been changed since.'
+			'After failovers to the paired region, you receive {count}, each about another storage account. You have not changed these accounts since.',
+			'You work on {count}, each about another storage account that failed over to the paired region. You have not changed these accounts since.'
 		],
 		nextTopic
 	),
 	...told(
 		'command',
 		[
-			'A colleague prepared {count} that run az storage account create. Each must create the least expensive account that meets its requirement.',
-			'A script will contain {count} with az storage account create. You must make them correct, at the lowest possible cost.'
+			'A colleague prepared {count} that run az storage account create. You must minimize costs.',
+			'Your script contains {count} with az storage account create. You must minimize costs.'
 		],
 		commandTopic
 	),
 	...told(
 		'bill',
 		[
-			'For a budget, you review {count} to the redundancy of standard storage accounts. Each account contains data.',
-			'Your manager asks what {count} to redundancy will cost. Each is for another general-purpose v2 account that contains data.'
+			'For a budget, you review {count} to redundancy. Each is for another standard storage account that contains data.',
+			'Your manager asks what {count} to redundancy will cost. Each is for another standard storage account that contains data.'
 		],
 		billTopic
 	)
@@ -741,13 +672,13 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'An unplanned failover doesn’t wait for replication. It’s easy to think that all data is copied first.',
 		taking('how', /./, { how: 'planned' })
 	],
+	'geo-stays': [
+		'An unplanned failover leaves LRS. It’s easy to think that geo-redundancy stays.',
+		taking('kind', /./, { kind: 'planned' })
+	],
 	'archived-fine': [
 		'Archived blobs block geo-redundancy for an LRS account. It’s easy to overlook them.',
 		taking('blobs', /./, { blobs: 'hot' })
-	],
-	'premium-survives': [
-		'Premium accounts have no geo-redundancy, and premium page blobs have no zone redundancy. It’s easy to expect every SKU.',
-		taking('survives', /zone|region/, { survives: 'disk' })
 	]
 };
 
@@ -763,17 +694,17 @@ export const justEnough = topicFamily(
 			'^outage':
 				'Zone redundancy is enough while one zone is down. Otherwise, a primary endpoint needs a failover. With RA, the secondary endpoint can be read, except for file shares.',
 			'^start':
-				'A planned failover requires that both regions are available. Any failover requires a completed first synchronization, and no object replication policy.',
+				'A planned failover requires both regions. Object replication, or a first synchronization that isn’t complete, stops any failover.',
 			'^loss':
 				'Writes before the Last Sync Time, in GMT, are in the second region. Only a planned failover waits for later ones.',
 			'^after':
-				'A planned failover leaves GRS, and an unplanned one leaves LRS. A failback restores what the first region had, and a planned one also GZRS.',
+				'A planned failover leaves GRS, and an unplanned one leaves LRS. A failback restores the zones of the first region.',
 			'^next':
-				'Endpoint names stay, but file shares must be mounted again. After an unplanned failover, geo-redundancy must be configured, which archived blobs block.',
+				'Endpoint names stay, but file shares must be mounted again. An unplanned failover leaves LRS, and archived blobs block geo-redundancy.',
 			'^command':
 				'Premium block blobs and file shares have LRS or ZRS, and premium page blobs only LRS. Geo-redundancy requires a standard account.',
 			'^bill':
-				'A first copy in a second region is charged as a data transfer. After read access is removed, the account is billed as RA-GRS for 30 more days.'
+				'The first copy to a second region is charged. After read access is removed, the account is billed as RA-GRS for 30 more days.'
 		},
 		lab: 'storage-accounts/second-region',
 		sources: [
