@@ -17,6 +17,7 @@ import {
 	type Redundancy
 } from '#lib/azure/storage/redundancy.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
@@ -31,15 +32,10 @@ type Said = Omit<Topic, 'intro'>;
 const accounts = ['stboarding', 'stcrops', 'stfines', 'stlessons', 'stmenus', 'stparcels', 'stscans'];
 const skus = (some: readonly string[], text: (sku: string) => string): Row =>
 	Object.fromEntries(some.map((one) => [one, text(`Standard_${one.replace('-', '')}`)]));
-const uses = side(
-	'read',
-	'Redundancy',
-	redundancies.join('|'),
-	'{name} used {}',
-	'The redundancy of {name} is {}'
-);
+const uses = side('read', 'Redundancy', redundancies.join('|'), undefined, 'The redundancy of {name} is {}');
 const failovers = { planned: 'a planned failover', unplanned: 'an unplanned failover' };
-const kind = side('event', 'Event', failovers, '{name} were about {}', 'It had {}');
+const kind = side('event', 'Event', failovers, undefined, 'It had {}');
+const required = 'the requirement for {name} were “{}”';
 
 const needsOf = ({ zone, region, data }: Row): Needs => ({ zone: zone === 'up', region, data }) as Needs;
 /** The least expensive redundancy. */
@@ -51,74 +47,76 @@ const leastTopic: Said = {
 			'data',
 			'Data',
 			{ blobs: 'Cool block blobs', archive: 'archived block blobs', files: 'SMB file shares' },
-			'{name} stored {}',
+			undefined,
 			'{name} stores {}'
 		),
 		zone: side(
 			'zone',
-			'While a zone is down',
-			{ up: 'writes must go on', down: 'the app may stop' },
-			{ up: '{name} had to write while a zone is down', down: '{name} could stop while a zone is down' },
-			{ up: 'It must write even while a zone is down', down: 'It may stop while a zone is down' }
+			'If a zone fails',
+			{ up: 'must write', down: 'may stop' },
+			required,
+			'It {} if a zone fails'
 		),
 		region: side(
 			'region',
-			'If the region is lost',
+			'Without the region',
 			{
 				lost: 'data can be created again',
 				copy: 'a failover must restore data',
 				read: 'users must read data before a failover'
 			},
-			'the requirement for {name} after the loss of the region were “{}”',
-			'If the region is lost, {}'
+			required,
+			'Without the region, {}'
 		)
 	},
 	suits: ({ zone, region }, difficulty) => difficulty < 3 || zone === 'up' || region !== 'lost',
 	decide: (row) => leastExpensive(needsOf(row)) ?? 'none',
 	asks: { ...skus(redundancies, (sku) => `create a ${sku} account`), none: 'ask for other requirements' },
 	choose: 'For which app{s} should you {}?',
-	table: 'What should you do for each app?',
+	single: 'You need to store the data of the app. What should you do?',
 	why(row, answer) {
-		const found = leastExpensive(needsOf(row));
-		const { zone, region, data } = row;
+		const needs = needsOf(row);
+		const found = leastExpensive(needs);
 		if (answer === 'none')
 			return found
 				? `${found} meets all requirements`
-				: data === 'archive'
-					? 'no redundancy supports both the Archive tier and writes while a zone is down'
-					: 'a file share can’t be read in the second region before a failover';
-		if (answer === found)
-			return {
-				lost: `${zone === 'up' ? 'only' : 'not even'} zone redundancy is required`,
-				copy: `a failover requires geo-redundancy${zone === 'up' ? ', and writes while a zone is down require zone redundancy' : ''}`,
-				read: `only read access allows reads before a failover${zone === 'up' ? ', and writes require zone redundancy' : ''}`
-			}[region as 'lost'];
-		return {
-			tier: `${answer} doesn’t support the Archive tier`,
-			zone: `with ${answer}, writes stop if the zone of the copies is down`,
-			region: `${answer} has no copy in a second region`,
-			read: `before a failover, ${answer} doesn’t let users read {data} in the second region`,
-			'': `${answer} costs more than ${found!}, which is enough`
-		}[lacking(answer as Redundancy, needsOf(row)) ?? ''];
+				: needs.data === 'archive'
+					? 'no redundancy allows both archived blobs and writes during the failure of a zone'
+					: 'file shares can’t be read in a second region before a failover';
+		const one = answer as Redundancy;
+		const adds = [
+			isZonal(one) ? 'zones' : [],
+			isGeo(one) ? 'a second region' : [],
+			readsSecondary(one) ? 'read access to it' : []
+		].flat();
+		return `${adds.length > 0 ? `${one} adds ${listed(adds)}` : 'LRS is the least expensive'}, ${
+			one === found
+				? 'and no more is required'
+				: {
+						tier: 'but archived blobs aren’t supported',
+						zone: 'but writes can stop if a zone fails',
+						region: 'but no copy is left without the region',
+						read: 'but users can’t read {data} before a failover',
+						'': `but ${found!} costs less and is enough`
+					}[lacking(one, needs) ?? '']
+		}`;
 	}
 };
 
 const callOf = ({ call }: Row) => {
 	const [verb, at] = call!.split(' ') as [string, string];
 	return {
-		write: verb === 'write',
+		write: verb === 'update',
 		secondary: at.includes('-'),
 		service: /file/.test(at) ? 'file' : 'blob'
 	} as const;
 };
 const outcome = (row: Row): string =>
 	succeeds(row['redundancy'] as Redundancy, row['outage'] as 'region', callOf(row));
-const host = (of: string): string => `https://{a}${of}.core.windows.net`;
 /** Which requests succeed in an outage. */
 const outageTopic: Said = {
 	noun: 'storage account',
 	names: accounts.map((one) => `${one}|${one}`),
-	again: true,
 	common: {
 		outage: side(
 			'region',
@@ -139,16 +137,13 @@ const outageTopic: Said = {
 			'Request',
 			Object.fromEntries(
 				[
-					'write .blob',
 					'read .blob',
+					'update .blob',
+					'update .file',
 					'read -secondary.blob',
-					'write -secondary.blob',
-					'write .file',
+					'update -secondary.blob',
 					'read -secondary.file'
-				].map((id) => {
-					const [verb, of] = id.split(' ') as [string, string];
-					return [id, `${verb === 'read' ? verb : 'write to'} ${host(of)}`];
-				})
+				].map((id) => [id, `${id.replace(' ', ' https://{a}')}.core.windows.net/data`])
 			),
 			'the app of {name} tried to {}',
 			'Its app tries to {}'
@@ -163,7 +158,6 @@ const outageTopic: Said = {
 		never: 'fail, with or without a failover'
 	},
 	choose: 'For which storage account{s} will the request {}?',
-	table: 'What will the request do?',
 	why(row) {
 		const { secondary, write, service } = callOf(row);
 		const found = outcome(row);
@@ -177,7 +171,7 @@ const outageTopic: Said = {
 						: 'Azure Files has no read access to the secondary region';
 		return {
 			now: '{redundancy} has copies in other zones',
-			failover: `{redundancy} has a copy for a failover, which moves {a}.${service}.core.windows.net to the second region`,
+			failover: `a failover moves the ${service} endpoint to the copy in the second region`,
 			never: `{redundancy} has no copy elsewhere that could ${write ? 'accept writes' : 'be read'}`
 		}[found]!;
 	}
@@ -191,13 +185,7 @@ const startTopic: Said = {
 	names: accounts,
 	sides: {
 		redundancy: uses,
-		primary: side(
-			'region',
-			'Primary region',
-			'available|unavailable',
-			'the primary region of {name} were {}',
-			'Its primary region is {}'
-		),
+		primary: side('region', 'Primary region', 'available|unavailable', undefined, 'Its primary region is {}'),
 		need: side(
 			'data',
 			'Paired region must',
@@ -207,22 +195,14 @@ const startTopic: Said = {
 		),
 		holds: side(
 			'event',
-			'Issue',
+			'What it has',
 			{
-				none: 'none',
-				policy: 'destination of object replication',
-				sync: 'first synchronization not complete'
+				none: 'no other issue',
+				policy: 'an object replication policy',
+				sync: 'an incomplete first synchronization'
 			},
-			{
-				none: '{name} had no issue',
-				policy: '{name} were a destination of object replication',
-				sync: 'the first synchronization of {name} were not complete'
-			},
-			{
-				none: 'No other issue is known',
-				policy: 'It is the destination of an object replication policy',
-				sync: 'Its first synchronization is not complete'
-			}
+			'{name} had {}',
+			'It has {}'
 		)
 	},
 	suits: ({ holds, redundancy }, difficulty) =>
@@ -297,7 +277,6 @@ const isKept = ({ how, written, synced }: Row): boolean =>
 const lossTopic: Said = {
 	noun: 'storage account',
 	names: accounts,
-	again: true,
 	sides: {
 		written: side(
 			'data',
@@ -325,7 +304,6 @@ const lossTopic: Said = {
 	decide: (row) => (isKept(row) ? 'kept' : 'lost'),
 	asks: { kept: 'certainly keep the last write', lost: 'possibly lose the last write' },
 	choose: 'Which storage account{s} will {}?',
-	table: 'What will each storage account do?',
 	why(row) {
 		if (row['how'] === 'planned') return 'a planned failover waits until replication is complete';
 		const time = /GMT/.test(row['written']!) ? '{written}' : '{written}, in GMT,';
@@ -357,6 +335,7 @@ const afterTopic: Said = {
 			'Afterward, {}'
 		)
 	},
+	suits: ({ then }, difficulty) => difficulty < 3 || then !== 'nothing',
 	decide: afterOf,
 	asks: skus(['LRS', 'ZRS', 'GRS', 'GZRS'], (sku) => sku),
 	choose: 'For which environment{s} does az storage account show return {}?',
@@ -364,39 +343,34 @@ const afterTopic: Said = {
 	why(row, answer) {
 		const { was, kind, then } = row;
 		const found = afterOf(row)!;
-		if (answer !== found)
-			return {
-				LRS:
-					kind === 'planned'
-						? 'a planned failover keeps geo-redundancy'
-						: then === 'back'
-							? 'the failback restores zone redundancy in the first region'
-							: 'geo-redundancy was configured again',
-				ZRS: isGeo(found as Redundancy)
-					? 'the account is geo-redundant now'
-					: was === 'GRS'
-						? 'the account never had zone redundancy'
-						: 'the new primary region has no zone redundancy',
-				GRS: isZonal(found as Redundancy)
-					? 'the first region has zone redundancy again'
-					: 'no one has configured geo-redundancy since',
-				GZRS:
-					was === 'GRS'
-						? 'no failover adds zone redundancy to GRS'
-						: then === 'back'
-							? 'no one has configured geo-redundancy since the failback'
-							: 'in the second region, data isn’t zone-redundant'
-			}[answer]!;
+		if (answer !== found) {
+			const [now, not] = [found, answer] as [Redundancy, Redundancy];
+			return [
+				isZonal(now) === isZonal(not)
+					? []
+					: isZonal(now)
+						? 'data is in the zones of the first region again'
+						: 'data isn’t zone-redundant now',
+				isGeo(now) === isGeo(not)
+					? []
+					: isGeo(now)
+						? 'the account is geo-redundant'
+						: 'geo-redundancy isn’t configured'
+			]
+				.flat()
+				.join(', and ');
+		}
 		if (kind === 'planned')
 			return then === 'back'
 				? 'a planned failback restores {was}'
 				: 'a planned failover keeps geo-redundancy, but the new primary region has only LRS copies';
-		return {
-			nothing: 'an unplanned failover leaves LRS',
-			geo: 'an unplanned failover leaves LRS, and geo-redundancy makes it GRS',
-			back: `an unplanned failback leaves the first region as it was in {was}, with ${found}`,
-			'back-geo': `the failback restores ${was === 'GRS' ? 'LRS' : 'ZRS'} in the first region, and geo-redundancy makes it {was}`
-		}[then as 'geo'];
+		return (
+			{
+				nothing: 'an unplanned failover leaves LRS',
+				geo: 'an unplanned failover leaves LRS, and geo-redundancy makes it GRS'
+			}[then as 'geo'] ??
+			`an unplanned failback leaves only the first region, with${was === 'GRS' ? 'out' : ' its'} zones${then === 'back' ? '' : ', and geo-redundancy was added again'}`
+		);
 	}
 };
 
@@ -511,9 +485,9 @@ const commandTopic: Said = {
 	why(row) {
 		const [kind, sku] = neededFor(row) ?? [];
 		return {
-			none: `${kind!} with ${sku!} is the least expensive way to survive {survives}`,
+			none: `${kind!} with ${sku!} lets {data} survive {survives} at the lowest cost`,
 			kind: `{data} require ${kind!}, and the SKU is right`,
-			sku: `the least expensive SKU that survives {survives} is ${sku!}`,
+			sku: `${sku!} lets {data} survive {survives} at the lowest cost`,
 			both: `{data} require ${kind!}, and ${sku!} survives {survives}`,
 			other:
 				row['data'] === 'pages'
@@ -531,6 +505,7 @@ const billTopic: Said = {
 		from: side('read', 'From', redundancies.join('|'), '{name} were from {}', '{name} is from {}'),
 		to: side('read', 'To', redundancies.join('|'), '{name} were to {}', 'The new redundancy is {}')
 	},
+	suits: ({ from }, difficulty) => difficulty < 3 || !/^G?ZRS/.test(from!),
 	decide: billOf,
 	asks: {
 		egress: 'cause a one-time charge for data transfer',
