@@ -46,7 +46,12 @@ const leastTopic: Said = {
 		data: side(
 			'data',
 			'Data',
-			{ blobs: 'Cool block blobs', archive: 'archived block blobs', files: 'SMB file shares' },
+			{
+				blobs: 'Cool block blobs',
+				queues: 'queue messages',
+				archive: 'archived block blobs',
+				files: 'SMB file shares'
+			},
 			undefined,
 			'{name} stores {}'
 		),
@@ -59,14 +64,14 @@ const leastTopic: Said = {
 		),
 		region: side(
 			'region',
-			'Without the region',
+			'In a regional outage',
 			{
-				lost: 'data can be created again',
+				lost: 'data loss is acceptable',
 				copy: 'a failover must restore data',
 				read: 'users must read data before a failover'
 			},
 			required,
-			'Without the region, {}'
+			'In a regional outage, {}'
 		)
 	},
 	suits: ({ zone, region }, difficulty) => difficulty < 3 || zone === 'up' || region !== 'lost',
@@ -95,7 +100,7 @@ const leastTopic: Said = {
 				: {
 						tier: 'but archived blobs aren’t supported',
 						zone: 'but writes can stop if a zone fails',
-						region: 'but no copy is left without the region',
+						region: 'but a regional outage leaves no copy',
 						read: 'but users can’t read {data} before a failover',
 						'': `but ${found!} costs less and is enough`
 					}[lacking(one, needs) ?? '']
@@ -300,7 +305,7 @@ const lossTopic: Said = {
 			'Then you start {}'
 		)
 	},
-	suits: ({ written }, difficulty) => difficulty < 3 || !/GMT/.test(written!),
+	suits: ({ how }, difficulty) => difficulty < 3 || how !== 'planned',
 	decide: (row) => (isKept(row) ? 'kept' : 'lost'),
 	asks: { kept: 'certainly keep the last write', lost: 'possibly lose the last write' },
 	choose: 'Which storage account{s} will {}?',
@@ -381,13 +386,10 @@ const nextTopic: Said = {
 	noun: 'ticket',
 	sides: {
 		kind: { ...kind, line: '{name} is about {}' },
-		blobs: side(
-			'data',
-			'Blobs',
-			{ hot: 'all Hot', archived: 'some archived' },
-			'the blobs in {name} were {}',
-			'Blobs are {}'
-		),
+		blobs: side('data', 'Blobs', { hot: 'all Hot', archived: 'some archived' }, undefined, {
+			hot: 'All blobs are Hot',
+			archived: 'Some blobs are archived'
+		}),
 		need: side(
 			'region',
 			'Requirement',
@@ -475,7 +477,7 @@ const commandTopic: Said = {
 	},
 	decide: correction,
 	asks: {
-		none: 'run it as it is',
+		none: 'make no change',
 		kind: 'change only --kind',
 		sku: 'change only --sku',
 		both: 'change --kind and --sku',
@@ -502,7 +504,7 @@ const billOf = ({ from, to }: Row): string | undefined => billed(from as Redunda
 const billTopic: Said = {
 	noun: 'change',
 	sides: {
-		from: side('read', 'From', redundancies.join('|'), '{name} were from {}', '{name} is from {}'),
+		from: side('read', 'From', redundancies.join('|'), '{name} were from {}', '{name} replaces {}'),
 		to: side('read', 'To', redundancies.join('|'), '{name} were to {}', 'The new redundancy is {}')
 	},
 	suits: ({ from }, difficulty) => difficulty < 3 || !/^G?ZRS/.test(from!),
@@ -559,8 +561,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'start',
 		[
-			'You are on call for {count}. Accounts are general-purpose v2. You must avoid losing data, and change as little as possible.',
-			'Your recovery plan includes {count}. Accounts are general-purpose v2. You must avoid losing data, and change as little as possible.'
+			'You are on call for {count}. Accounts are general-purpose v2. You must avoid data loss and needless changes.',
+			'Your recovery plan includes {count}. Accounts are general-purpose v2. You must avoid data loss and needless changes.'
 		],
 		startTopic
 	),
@@ -607,10 +609,6 @@ const topics: Readonly<Record<string, Topic>> = {
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'zones-for-regions': [
-		'All zones are in one region. It’s easy to think that ZRS is enough for the loss of a region.',
-		(row) => (row['zone'] === 'up' && row['region'] === 'copy' ? { ...row, region: 'lost' } : row)
-	],
 	'archive-anywhere': [
 		'The Archive tier isn’t supported with zone redundancy. It’s easy to overlook the tier.',
 		taking('data', /archive/, { data: 'blobs' })
