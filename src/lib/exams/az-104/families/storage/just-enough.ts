@@ -35,12 +35,12 @@ const skus = (some: readonly string[], text: (sku: string) => string): Row =>
 const uses = side('read', 'Redundancy', redundancies.join('|'), undefined, 'The redundancy of {name} is {}');
 const failovers = { planned: 'a planned failover', unplanned: 'an unplanned failover' };
 const kind = side('event', 'Event', failovers, undefined, 'It had {}');
-const required = 'the requirement for {name} were “{}”';
+const required = (event: string): string => `the requirement of {name} for ${event} were “{}”`;
 
 const needsOf = ({ zone, region, data }: Row): Needs => ({ zone: zone === 'up', region, data }) as Needs;
 /** The least expensive redundancy. */
 const leastTopic: Said = {
-	noun: 'app',
+	noun: 'web app',
 	names: ['Boarding', 'Catering', 'Claims', 'Dispatch', 'Grading', 'Payroll', 'Survey', 'Ticketing'],
 	sides: {
 		data: side(
@@ -59,7 +59,7 @@ const leastTopic: Said = {
 			'zone',
 			'If a zone fails',
 			{ up: 'must write', down: 'may stop' },
-			required,
+			required('a zone outage'),
 			'It {} if a zone fails'
 		),
 		region: side(
@@ -70,7 +70,7 @@ const leastTopic: Said = {
 				copy: 'a failover must restore data',
 				read: 'users must read data before a failover'
 			},
-			required,
+			required('a regional outage'),
 			'In a regional outage, {}'
 		)
 	},
@@ -101,7 +101,7 @@ const leastTopic: Said = {
 						tier: 'but archived blobs aren’t supported',
 						zone: 'but writes can stop if a zone fails',
 						region: 'but a regional outage leaves no copy',
-						read: 'but users can’t read {data} before a failover',
+						read: 'but users can’t read {data} there before a failover',
 						'': `but ${found!} costs less and is enough`
 					}[lacking(one, needs) ?? '']
 		}`;
@@ -200,9 +200,9 @@ const startTopic: Said = {
 		),
 		holds: side(
 			'event',
-			'What it has',
+			'Issue',
 			{
-				none: 'no other issue',
+				none: 'no issue',
 				policy: 'an object replication policy',
 				sync: 'an incomplete first synchronization'
 			},
@@ -526,7 +526,7 @@ const billTopic: Said = {
 				: 'no data must be copied to a second region',
 			days: right
 				? 'after read access is removed, the account is billed as RA-GRS for 30 more days'
-				: '{from} {to} doesn’t remove read access',
+				: 'read access isn’t removed',
 			up: right
 				? 'from {from} to {to}, zone redundancy is added, which has no initial cost'
 				: found === 'egress'
@@ -545,8 +545,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'least',
 		[
-			'You plan a standard storage account for each of {count}, in a region with zones and a paired region. You must minimize costs.',
-			'Your company moves {count} to Azure, each to a general-purpose v2 account in a region with zones and a paired region. You must minimize costs.'
+			'You plan storage for {count} in a region with zones and a paired region. You create general-purpose v2 accounts, one for each app, and must minimize costs.',
+			'Your company moves {count} to a region with zones and a paired region. No two apps share a general-purpose v2 account. You must minimize costs.'
 		],
 		leastTopic
 	),
@@ -561,8 +561,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'start',
 		[
-			'You are on call for {count}. Accounts are general-purpose v2. You must avoid data loss and needless changes.',
-			'Your recovery plan includes {count}. Accounts are general-purpose v2. You must avoid data loss and needless changes.'
+			'You are on call for {count}. All your accounts are general-purpose v2. You must avoid data loss and needless changes.',
+			'Your recovery plan includes {count}. All your accounts are general-purpose v2. You must avoid data loss and needless changes.'
 		],
 		startTopic
 	),
@@ -601,8 +601,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'For a budget, you review {count} to redundancy. Each is for another standard storage account that contains data.',
-			'Your manager asks what {count} to redundancy will cost. Each is for another standard storage account that contains data.'
+			'For a budget, you review {count} to the redundancy of standard storage accounts with data.',
+			'Your manager asks what {count} to the redundancy of standard storage accounts with data will cost.'
 		],
 		billTopic
 	)
