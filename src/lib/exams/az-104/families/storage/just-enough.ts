@@ -266,7 +266,7 @@ const startTopic: Said = {
 				? 'you can take a step now'
 				: geo && !reads
 					? 'a failover can’t start before the first synchronization is complete'
-					: '{redundancy} data is unavailable until the primary region is back'
+					: 'without a failover, {redundancy} data stays unavailable'
 		}[answer]!;
 	}
 };
@@ -323,7 +323,7 @@ const afterOf = ({ was, kind, then }: Row): string | undefined =>
 /** What redundancy failovers leave. */
 const afterTopic: Said = {
 	noun: 'environment',
-	names: ['Demo', 'Pilot', 'Sandbox', 'Staging', 'Test', 'Training'],
+	names: ['Demo', 'Pilot', 'Staging', 'Test', 'Training'],
 	sides: {
 		was: side('read', 'At first', 'GRS|GZRS', '{name} had used {} at first', 'The account of {name} used {}'),
 		kind,
@@ -374,7 +374,7 @@ const afterTopic: Said = {
 				nothing: 'an unplanned failover leaves LRS',
 				geo: 'an unplanned failover leaves LRS, and geo-redundancy makes it GRS'
 			}[then as 'geo'] ??
-			`an unplanned failback leaves only the first region, with${was === 'GRS' ? 'out' : ' its'} zones${then === 'back' ? '' : ', and geo-redundancy was added again'}`
+			`an unplanned failback leaves only the first region, with${was === 'GRS' ? 'out' : ' its'} zones${then === 'back' ? '' : '. Geo-redundancy was then added'}`
 		);
 	}
 };
