@@ -74,10 +74,11 @@ const leastTopic: Said = {
 			'In a regional outage, {}'
 		)
 	},
-	suits: ({ zone, region }, difficulty) => difficulty < 3 || zone === 'up' || region !== 'lost',
+	suits: ({ zone, region }, difficulty) => difficulty < 3 || zone === 'up' || region === 'read',
 	decide: (row) => leastExpensive(needsOf(row)) ?? 'none',
 	asks: { ...skus(redundancies, (sku) => `create a ${sku} account`), none: 'ask for other requirements' },
 	choose: 'For which app{s} should you {}?',
+	table: 'What should you do for each app?',
 	single: 'You need to store the data of the app. What should you do?',
 	why(row, answer) {
 		const needs = needsOf(row);
@@ -154,8 +155,6 @@ const outageTopic: Said = {
 			'Its app tries to {}'
 		)
 	},
-	suits: (row, difficulty) =>
-		difficulty < 3 || callOf(row).secondary || isGeo(row['redundancy'] as Redundancy),
 	decide: outcome,
 	asks: {
 		now: 'succeed without a failover',
@@ -305,7 +304,7 @@ const lossTopic: Said = {
 			'Then you start {}'
 		)
 	},
-	suits: ({ how }, difficulty) => difficulty < 3 || how !== 'planned',
+	suits: ({ how }, difficulty) => difficulty !== 2 || how !== 'planned',
 	decide: (row) => (isKept(row) ? 'kept' : 'lost'),
 	asks: { kept: 'certainly keep the last write', lost: 'possibly lose the last write' },
 	choose: 'Which storage account{s} will {}?',
@@ -516,6 +515,7 @@ const billTopic: Said = {
 		down: 'lower the price without a delay'
 	},
 	choose: 'Which change{s} will {}?',
+	table: 'What will each change do?',
 	single: 'What will the change do?',
 	why({ from, to }, answer) {
 		const found = billed(from as Redundancy, to as Redundancy)!;
@@ -700,7 +700,7 @@ export const justEnough = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'table', 'single', 'choose'],
+		forms: ['choose', 'table', 'single', 'table'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list'],
 		spare: (asked, random) => (/planned/.test(asked) ? 'wait' : random.pick(['planned', 'unplanned']))
 	}
