@@ -76,7 +76,7 @@ const leastTopic: Said = {
 	},
 	suits: ({ zone, region }, difficulty) => difficulty < 3 || zone === 'up' || region === 'read',
 	decide: (row) => leastExpensive(needsOf(row)) ?? 'none',
-	asks: { ...skus(redundancies, (sku) => `create a ${sku} account`), none: 'ask for other requirements' },
+	asks: { ...skus(redundancies, (sku) => `use ${sku}`), none: 'ask for other requirements' },
 	choose: 'For which app{s} should you {}?',
 	table: 'What should you do for each app?',
 	single: 'You need to store the data of the app. What should you do?',
@@ -545,8 +545,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'least',
 		[
-			'You plan storage for {count} in a region with zones and a paired region. You create general-purpose v2 accounts, one for each app, and must minimize costs.',
-			'Your company moves {count} to a region with zones and a paired region. No two apps share a general-purpose v2 account. You must minimize costs.'
+			'You plan general-purpose v2 accounts for {count} (one each) in a region with zones and a paired region. You must minimize costs.',
+			'Your company moves {count} to a region with zones and a paired region. Each app needs a general-purpose v2 account. You must minimize costs.'
 		],
 		leastTopic
 	),
