@@ -56,7 +56,7 @@ const leastTopic: Said = {
 			'{name} stores {}'
 		),
 		zone: side(
-			'zone',
+			'region',
 			'If a zone fails',
 			{ up: 'must write', down: 'may stop' },
 			required('a zone outage'),
@@ -691,7 +691,6 @@ export const justEnough = topicFamily(
 		axes: {
 			read: 'Redundancy of an account',
 			region: 'What fails or must survive',
-			zone: 'What may stop while a zone is down',
 			data: 'What is stored, read or written',
 			event: 'Failover, and what was done'
 		}
