@@ -183,7 +183,7 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete The same two roles/ }).click();
-	await expect(page.getByText('Change one detail of a question,')).toBeVisible();
+	await expect(page.getByText('Change one detail, and see')).toBeVisible();
 
 	await page.getByRole('button', { name: /Leave|own data/i }).click();
 	await open(page, site, 'practice/notebook/');

@@ -153,7 +153,7 @@ test('Back in a lab goes one screen back', async ({ context, page, site }) => {
 	const asked = (at: number) => page.getByRole('group', { name: lab.predict[at]!.ask });
 	await expect(asked(0)).toBeVisible();
 	await focusIsSomewhere(page);
-	for (const _ of lab.predict) await button(page, 'Skip').click();
+	for (const _ of lab.predict) await button(page, 'Skip this guess').click();
 	await button(page, /^Next/).click();
 	await expect(page.getByText(`Step 2 of ${lab.steps.length}`)).toBeVisible();
 	await page.goBack();

@@ -1,6 +1,6 @@
 // Families of several topics, each with its own rule: how their rows are drawn, asked, changed and told. A topic brings its words.
 // Over 200 lines: one way from the words of a topic to a family.
-import { judge, keyOf, matchRows, type Asked } from '#lib/domain/practice/asked.ts';
+import { judge, keyOf, matchRows, putInOrder, type Asked } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
 import { family, type Definition, type Family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
@@ -53,10 +53,10 @@ export const side = (
 	line
 });
 /**
- * How rows are asked about: which of them, whether a statement about each is true, what for each, what for the only one, or whether a solution is
- * right for it.
+ * How rows are asked about: which of them, whether a statement about each is true, what for each, what for the only one, whether a solution is
+ * right for it, or which steps it takes.
  */
-type Form = 'choose' | 'judge' | 'table' | 'single' | 'series';
+type Form = 'choose' | 'judge' | 'table' | 'single' | 'series' | 'order';
 /**
  * A rule, and the words to ask about it. In braces are the words of the family, `name` of a row with its values (`a` and `b`), `count` of rows, and
  * sides by id.
@@ -77,6 +77,8 @@ export interface Topic {
 	readonly table?: string;
 	/** For a solution too, where it ends with “do?”. */
 	readonly single?: string;
+	/** `{s}` is the number of steps. */
+	readonly order?: string;
 	/** What can be decided, as it fits these texts. */
 	readonly asks: Row;
 	/** Whether rows may have the same ground. */
@@ -89,7 +91,7 @@ export interface Topic {
 	drawn?(row: Row): boolean;
 	/** Returns whether a row is as hard as that. */
 	suits?(row: Row, difficulty: Difficulty): boolean;
-	/** Returns what is decided of a row: an answer, or two with a plus sign. Nothing where it can’t be asked. */
+	/** Returns what is decided of a row: an answer, two with a plus sign, or steps with `>` between them. Nothing where it can’t be asked. */
 	decide(row: Row): string | undefined;
 	/** Returns why that is decided, or another answer is wrong. */
 	why(row: Row, answer: string): string;
@@ -150,9 +152,11 @@ const sidesOf = (topic: Topic): Readonly<Record<string, Side>> => ({ ...topic.co
 const fullRow = ({ common, rows }: Facts, at: number): Row => ({ ...rows[at], ...common });
 const lastWord = ({ noun }: Topic): string => noun.split(' ').at(-1)!;
 /** Whether there's one row. */
-const isAlone = ({ form }: Facts): boolean => form === 'single' || form === 'series';
+const isAlone = ({ form }: Facts): boolean => form === 'single' || form === 'series' || form === 'order';
 /** Whether what is asked of a single row is an action, which can be a solution. */
 const isAction = ({ single = '' }: Topic): boolean => single.endsWith(' do?');
+/** The answers of what is decided: none where it can’t be asked. */
+const partsOf = (decided: string | undefined): readonly string[] => decided?.split(/[+>]/) ?? [];
 const others = (values: Row, now: string | undefined): readonly string[] =>
 	Object.keys(values).filter((value) => value !== now);
 
@@ -199,6 +203,10 @@ const reasonsOf = (of: Subject, facts: Facts, at: number, answer: string): Pick<
 		rule: () => `${facts.topic} ${why()}`
 	};
 };
+/** So many steps are offered in an order. */
+const mostSteps = 6;
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
 /** What can be decided of a row, as options. */
 function answersOf(
 	of: Subject,
@@ -208,17 +216,22 @@ function answersOf(
 	text: string
 ): readonly Entry[] {
 	const { decide, asks } = topicOf(of, facts);
-	const found = decide(fullRow(facts, at))?.split('+');
+	const found = partsOf(decide(fullRow(facts, at)));
 	return ids.map((id) => ({
 		id,
 		text: capital(fill(of, facts, at, text, asks[id]!)),
-		right: found?.includes(id) === true,
+		right: found.includes(id),
 		...reasonsOf(of, facts, at, id)
 	}));
 }
 function entriesOf(of: Subject, facts: Facts): readonly Entry[] {
 	const { form, asked, rows, offered } = facts;
 	const topic = topicOf(of, facts);
+	if (form === 'order') {
+		const steps = partsOf(topic.decide(fullRow(facts, 0)));
+		const strays = offered.filter((id) => !steps.includes(id)).slice(0, mostSteps - steps.length);
+		return answersOf(of, facts, 0, [...steps, ...strays], '{}');
+	}
 	if (isAlone(facts))
 		return answersOf(
 			of,
@@ -243,7 +256,7 @@ const choicesOf = (of: Subject, facts: Facts): readonly (readonly Entry[])[] =>
 	facts.rows.map((_, at) => answersOf(of, facts, at, Object.keys(topicOf(of, facts).asks), '{}'));
 function ask(of: Subject, facts: Facts): Asked {
 	const { form, asked } = facts;
-	const { asks, choose, single, table, edge } = topicOf(of, facts);
+	const { asks, choose, single, table, order, edge } = topicOf(of, facts);
 	const miss = edge ? 'edge' : 'core';
 	if (form === 'table') {
 		const choices = choicesOf(of, facts);
@@ -254,6 +267,10 @@ function ask(of: Subject, facts: Facts): Asked {
 		return { miss, ...matchRows('table', [table!], choices[0]!, rows) };
 	}
 	const entries = entriesOf(of, facts);
+	if (form === 'order') {
+		const steps = entries.flatMap(({ id, right }) => (right ? id : []));
+		return { miss, ...putInOrder([order!.replace('{s}', numbers[steps.length]!)], entries, steps) };
+	}
 	if (form === 'series')
 		return {
 			miss,
@@ -287,7 +304,12 @@ const allRows = ({ topics, remember }: Known, topic: string, common: Row): reado
 		return rows.flatMap((row) => {
 			const decided = decide(row);
 			if (decided === undefined) return [];
-			const ground = claims ? row['item']! : why(row, decided).replace(/\{\w+\}|\d[\d,]*/g, '');
+			const isOrder = decided.includes('>');
+			const ground = claims
+				? row['item']!
+				: isOrder
+					? decided
+					: why(row, decided).replace(/\{\w+\}|\d[\d,]*/g, '');
 			return [{ row, decided, ground }];
 		});
 	});
@@ -359,7 +381,7 @@ function rightOf(of: Subject, facts: Facts): string {
 	const { form, asked, offered, rows } = facts;
 	const { decide } = topicOf(of, facts);
 	const found = rows.map((_, at) => decide(fullRow(facts, at))!);
-	if (form === 'table') return found.join();
+	if (form === 'table' || form === 'order') return found.join();
 	return (
 		isAlone(facts)
 			? offered.map((one) => found[0]!.split('+').includes(one))
@@ -459,16 +481,15 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: str
 		Object.entries(common).map(([id, { values }]) => [id, random.pick(Object.keys(values))])
 	);
 	const found = drawnRows(of, topic, shared).map(({ decided }) => decided);
-	const ownOf = (one: string): readonly string[] => one.split('+');
 	// Statements with one way to be true would be the same one twice.
 	const asked = random.pick(
 		[...new Set([...Object.keys(asks), ...found])].filter(
 			(one) =>
-				ownOf(one).every((id) => id in asks) &&
+				partsOf(one).every((id) => id in asks) &&
 				found.filter((other) => other === one).length > (form === 'judge' && single ? 1 : 0)
 		)
 	);
-	const own = ownOf(asked);
+	const own = partsOf(asked);
 	const spared = of.spare?.(asked, random);
 	const wrong = Object.keys(asks).filter((one) => !own.includes(one) && one !== spared);
 	const facts: Facts = {
@@ -482,8 +503,8 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: str
 		common: shared,
 		rows: [],
 		offered:
-			form === 'single'
-				? [...own, ...random.some(wrong, 3)]
+			form === 'single' || form === 'order'
+				? [...own, ...random.some(wrong, form === 'single' ? 3 : mostSteps - own.length)]
 				: form === 'series'
 					? random.some([...(random.chance(0.6) ? own : []), ...random.some(wrong, 2)], 2)
 					: []
