@@ -575,6 +575,11 @@ export const sources = {
 		accountKeys: ['storage-account-keys-manage', 'Manage storage account access keys', '2026-11-26'],
 		storageAccounts: ['storage-account-overview', 'Storage account overview'],
 		storageDisasterRecovery: ['storage-disaster-recovery-guidance', 'Storage disaster recovery and failover'],
+		initiateFailover: [
+			'storage-initiate-account-failover',
+			'Initiate a storage account failover',
+			'2026-12-01'
+		],
 		plannedFailover: [
 			'storage-failover-customer-managed-planned',
 			'How planned failover works',

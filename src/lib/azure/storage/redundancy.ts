@@ -99,7 +99,7 @@ export function lacking(
 	if (!isGeo(one)) return 'region';
 	return region === 'read' && (data === 'files' || !readsSecondary(one)) ? 'read' : undefined;
 }
-/** Returns the least expensive redundancy of a standard account that lacks nothing. */
+/** Returns the least expensive redundancy of a standard account that lacks nothing. Doesn't cover archived blobs that must be read. */
 export const leastExpensive = (needs: Needs): Redundancy | undefined =>
 	redundancies.find((one) => lacking(one, needs) === undefined);
 
@@ -122,7 +122,7 @@ export function succeeds(
 /**
  * Returns the first step to write or read in the second region, where reads must not take a failover. `blocked`: by an object replication policy,
  * or by a first synchronization that isn't complete. Nothing where the pages don't say. Sources: sources.storageDisasterRecovery,
- * sources.redundancyMigration.
+ * sources.initiateFailover, sources.redundancyMigration.
  */
 export function firstStep(
 	redundancy: Redundancy,

@@ -32,10 +32,15 @@ type Said = Omit<Topic, 'intro'>;
 const accounts = ['stboarding', 'stcrops', 'stfines', 'stlessons', 'stmenus', 'stparcels', 'stscans'];
 const skus = (some: readonly string[], text: (sku: string) => string): Row =>
 	Object.fromEntries(some.map((one) => [one, text(`Standard_${one.replace('-', '')}`)]));
-const uses = side('read', 'Redundancy', redundancies.join('|'), undefined, 'The redundancy of {name} is {}');
+const uses = side(
+	'read',
+	'Redundancy',
+	redundancies.join('|'),
+	'{name} used {}',
+	'The redundancy of {name} is {}'
+);
 const failovers = { planned: 'a planned failover', unplanned: 'an unplanned failover' };
-const kind = side('event', 'Event', failovers, undefined, 'It had {}');
-const required = (event: string): string => `the requirement of {name} for ${event} were “{}”`;
+const kind = side('event', 'Event', failovers, '{name} had {}', 'It had {}');
 
 const needsOf = ({ zone, region, data }: Row): Needs => ({ zone: zone === 'up', region, data }) as Needs;
 /** The least expensive redundancy. */
@@ -52,15 +57,18 @@ const leastTopic: Said = {
 				archive: 'archived block blobs',
 				files: 'SMB file shares'
 			},
-			undefined,
+			'{name} stored {}',
 			'{name} stores {}'
 		),
 		zone: side(
 			'region',
 			'If a zone fails',
-			{ up: 'must write', down: 'may stop' },
-			required('a zone outage'),
-			'It {} if a zone fails'
+			{ up: 'writes must continue', down: 'writes may stop' },
+			{
+				up: 'writes had to continue if a zone failed',
+				down: 'writes could stop if a zone failed'
+			},
+			'If a zone fails, {}'
 		),
 		region: side(
 			'region',
@@ -70,13 +78,21 @@ const leastTopic: Said = {
 				copy: 'a failover must restore data',
 				read: 'users must read data before a failover'
 			},
-			required('a regional outage'),
+			{
+				lost: 'data loss were acceptable in a regional outage',
+				copy: 'data had to survive a regional outage without reads before a failover',
+				read: 'users had to read data before a failover in a regional outage'
+			},
 			'In a regional outage, {}'
 		)
 	},
 	suits: ({ zone, region }, difficulty) => difficulty < 3 || zone === 'up' || region === 'read',
-	decide: (row) => leastExpensive(needsOf(row)) ?? 'none',
-	asks: { ...skus(redundancies, (sku) => `use ${sku}`), none: 'ask for other requirements' },
+	// Archived blobs can't be read at all.
+	decide: (row) =>
+		row['data'] === 'archive' && row['region'] === 'read'
+			? undefined
+			: (leastExpensive(needsOf(row)) ?? 'none'),
+	asks: { ...skus(redundancies, (sku) => `use ${sku}`), none: 'ask to change the requirements' },
 	choose: 'For which app{s} should you {}?',
 	table: 'What should you do for each app?',
 	single: 'You need to store the data of the app. What should you do?',
@@ -101,7 +117,7 @@ const leastTopic: Said = {
 				: {
 						tier: 'but archived blobs aren’t supported',
 						zone: 'but writes can stop if a zone fails',
-						region: 'but a regional outage leaves no copy',
+						region: 'but there’s no copy in another region',
 						read: 'but users can’t read {data} there before a failover',
 						'': `but ${found!} costs less and is enough`
 					}[lacking(one, needs) ?? '']
@@ -110,18 +126,17 @@ const leastTopic: Said = {
 };
 
 const callOf = ({ call }: Row) => {
-	const [verb, at] = call!.split(' ') as [string, string];
 	return {
-		write: verb === 'update',
-		secondary: at.includes('-'),
-		service: /file/.test(at) ? 'file' : 'blob'
+		write: call!.startsWith('update'),
+		secondary: call!.includes('-'),
+		service: call!.endsWith('file') ? 'file' : 'blob'
 	} as const;
 };
 const outcome = (row: Row): string =>
 	succeeds(row['redundancy'] as Redundancy, row['outage'] as 'region', callOf(row));
 /** Which requests succeed in an outage. */
 const outageTopic: Said = {
-	noun: 'storage account',
+	noun: 'general-purpose v2 account',
 	names: accounts.map((one) => `${one}|${one}`),
 	common: {
 		outage: side(
@@ -129,7 +144,7 @@ const outageTopic: Said = {
 			'',
 			{
 				datacentre:
-					'one zone of the primary region is down, with all local copies that are not zone-redundant',
+					'one zone of the primary region is down, and it contains all primary copies of accounts without zone redundancy',
 				region: 'the whole primary region is down'
 			},
 			{ datacentre: 'only one zone were down', region: 'the whole primary region were down' },
@@ -149,7 +164,10 @@ const outageTopic: Said = {
 					'read -secondary.blob',
 					'update -secondary.blob',
 					'read -secondary.file'
-				].map((id) => [id, `${id.replace(' ', ' https://{a}')}.core.windows.net/data`])
+				].map((id) => [
+					id,
+					`${id.replace(/ (.*)(blob|file)/, ' a $2 in https://{a}$1$2')}.core.windows.net/data`
+				])
 			),
 			'the app of {name} tried to {}',
 			'Its app tries to {}'
@@ -168,14 +186,12 @@ const outageTopic: Said = {
 		if (secondary)
 			return found === 'now'
 				? 'with {redundancy}, blobs can be read in the secondary region at any time'
-				: !readsSecondary(row['redundancy'] as Redundancy)
-					? '{redundancy} has no read access to the secondary region'
-					: write
-						? 'a secondary endpoint never accepts writes'
-						: 'Azure Files has no read access to the secondary region';
+				: write
+					? 'a secondary endpoint never accepts writes'
+					: `${service === 'file' ? 'Azure Files' : '{redundancy}'} has no read access to the secondary region`;
 		return {
 			now: '{redundancy} has copies in other zones',
-			failover: `a failover moves the ${service} endpoint to the copy in the second region`,
+			failover: `${row['outage'] === 'region' ? 'the primary region' : 'the zone with all primary copies'} is down, so the ${service} endpoint needs a failover`,
 			never: `{redundancy} has no copy elsewhere that could ${write ? 'accept writes' : 'be read'}`
 		}[found]!;
 	}
@@ -185,7 +201,7 @@ const stepOf = ({ redundancy, need, primary, holds }: Row): string | undefined =
 	firstStep(redundancy as Redundancy, need as 'read', primary === 'available', holds as 'none');
 /** The first step toward data in the second region. */
 const startTopic: Said = {
-	noun: 'storage account',
+	noun: 'general-purpose v2 account',
 	names: accounts,
 	sides: {
 		redundancy: uses,
@@ -193,7 +209,7 @@ const startTopic: Said = {
 		need: side(
 			'data',
 			'Paired region must',
-			{ write: 'accept writes', read: 'allow reads, without a failover' },
+			{ write: 'accept writes', read: 'allow reads without a failover' },
 			'the paired region of {name} had to {}',
 			'Its paired region must {}'
 		),
@@ -209,6 +225,9 @@ const startTopic: Said = {
 			'It has {}'
 		)
 	},
+	// So that a policy alone doesn't tell where to delete it.
+	drawn: ({ holds, need, redundancy }) =>
+		holds === 'policy' || need === 'write' || !readsSecondary(redundancy as Redundancy),
 	suits: ({ holds, redundancy }, difficulty) =>
 		difficulty < 3 || holds !== 'none' || isGeo(redundancy as Redundancy),
 	decide: stepOf,
@@ -218,10 +237,10 @@ const startTopic: Said = {
 		secondary: 'connect apps to the secondary endpoint',
 		change: 'change the redundancy of the account',
 		policy: 'delete the object replication policy',
-		wait: 'take no action yet'
+		wait: 'wait until the first step is possible'
 	},
 	choose: 'For which storage account{s} should you now {}?',
-	single: 'You need to take the first step for the account. What should you do?',
+	single: 'You need to take the first step toward the requirement. What should you do?',
 	why(row, answer) {
 		const { redundancy, need, primary, holds } = row;
 		const right = answer === stepOf(row);
@@ -310,10 +329,11 @@ const lossTopic: Said = {
 	choose: 'Which storage account{s} will {}?',
 	why(row) {
 		if (row['how'] === 'planned') return 'a planned failover waits until replication is complete';
-		const time = /GMT/.test(row['written']!) ? '{written}' : '{written}, in GMT,';
-		return isKept(row)
-			? `${time} is before {synced} GMT, so the write was replicated`
-			: `${time} is after {synced} GMT, so the write might not be replicated`;
+		const is = isKept(row)
+			? 'before {synced} GMT, so the write was replicated'
+			: 'after {synced} GMT, so the write might not be replicated';
+		// In GMT, all are in the same hour.
+		return `{written} is ${row['written']!.endsWith('T') ? is : `09${row['written']!.slice(2, 5)} GMT, which is ${is}`}`;
 	}
 };
 
@@ -335,7 +355,7 @@ const afterTopic: Said = {
 				back: 'you failed back',
 				'back-geo': 'you failed back and configured geo-redundancy again'
 			},
-			'after the failover of {name}, {}',
+			'{} after the failover',
 			'Afterward, {}'
 		)
 	},
@@ -370,10 +390,10 @@ const afterTopic: Said = {
 				: 'a planned failover keeps geo-redundancy, but the new primary region has only LRS copies';
 		return (
 			{
-				nothing: 'an unplanned failover leaves LRS',
-				geo: 'an unplanned failover leaves LRS, and geo-redundancy makes it GRS'
+				nothing: 'an unplanned failover leaves the account with LRS',
+				geo: 'an unplanned failover leaves the account with LRS, and geo-redundancy makes it GRS'
 			}[then as 'geo'] ??
-			`an unplanned failback leaves only the first region, with${was === 'GRS' ? 'out' : ' its'} zones${then === 'back' ? '' : '. Geo-redundancy was then added'}`
+			`an unplanned failback leaves ${was === 'GRS' ? 'LRS' : 'ZRS'} in the first region${then === 'back' ? '' : '. Geo-redundancy was then added'}`
 		);
 	}
 };
@@ -384,27 +404,36 @@ const nextOf = ({ need, kind, blobs }: Row): string | undefined =>
 const nextTopic: Said = {
 	noun: 'ticket',
 	sides: {
-		kind: { ...kind, line: '{name} is about {}' },
-		blobs: side('data', 'Blobs', { hot: 'all Hot', archived: 'some archived' }, undefined, {
-			hot: 'All blobs are Hot',
-			archived: 'Some blobs are archived'
-		}),
+		kind: { ...kind, were: '{name} were about {}', line: '{name} is about {}' },
+		blobs: side(
+			'data',
+			'Blobs',
+			{ hot: 'all Hot', archived: 'some archived' },
+			{
+				hot: 'all blobs of {name} were Hot',
+				archived: 'some blobs of {name} were archived'
+			},
+			{
+				hot: 'All blobs are Hot',
+				archived: 'Some blobs are archived'
+			}
+		),
 		need: side(
 			'region',
 			'Requirement',
 			{
 				copy: 'store data in two regions',
-				zones: 'use the zones of the first region again',
+				zones: 'restore GZRS in the first region',
 				share: 'bring back a file share for clients that had it mounted',
 				urls: 'let apps open blobs by the same URLs'
 			},
-			'you had to {} for {name}',
+			'{name} only required you to {}',
 			'You must {}'
 		)
 	},
 	decide: nextOf,
 	asks: {
-		none: 'make no change',
+		none: 'take no action on accounts or clients',
 		geo: 'first set the redundancy to GRS',
 		rehydrate: 'first rehydrate the archived blobs',
 		remount: 'have the file share unmounted and mounted again',
@@ -418,9 +447,9 @@ const nextTopic: Said = {
 			geo:
 				need === 'zones'
 					? 'the account is LRS now, and a failback requires geo-redundancy'
-					: 'an unplanned failover leaves LRS, in one region',
+					: 'an unplanned failover leaves the account with LRS, in one region',
 			rehydrate: 'the account is LRS now, and archived blobs block geo-redundancy',
-			remount: 'a failover doesn’t keep file handles',
+			remount: 'a failover doesn’t keep file handles, so clients must remount the share',
 			back: 'a planned failback restores the zones of the first region'
 		}[nextOf(row)!]!;
 	}
@@ -451,7 +480,7 @@ const commandTopic: Said = {
 			'data',
 			'Data',
 			{
-				blobs: 'block blobs with low latency',
+				blobs: 'block blobs on SSDs',
 				shares: 'SMB file shares on SSDs',
 				pages: 'page blobs on SSDs',
 				queues: 'queue messages'
@@ -480,7 +509,7 @@ const commandTopic: Said = {
 		kind: 'change only --kind',
 		sku: 'change only --sku',
 		both: 'change --kind and --sku',
-		other: 'ask for another requirement'
+		other: 'ask to change the requirements'
 	},
 	choose: 'For which command{s} should you {}?',
 	why(row) {
@@ -488,7 +517,7 @@ const commandTopic: Said = {
 		return {
 			none: `${kind!} with ${sku!} lets {data} survive {survives} at the lowest cost`,
 			kind: `{data} require ${kind!}, and the SKU is right`,
-			sku: `${sku!} lets {data} survive {survives} at the lowest cost`,
+			sku: `${row['command']!.startsWith('StorageV2 P') ? 'with StorageV2, Premium_LRS supports only page blobs. ' : ''}${sku!} lets {data} survive {survives} at the lowest cost`,
 			both: `{data} require ${kind!}, and ${sku!} survives {survives}`,
 			other:
 				row['data'] === 'pages'
@@ -503,8 +532,8 @@ const billOf = ({ from, to }: Row): string | undefined => billed(from as Redunda
 const billTopic: Said = {
 	noun: 'change',
 	sides: {
-		from: side('read', 'From', redundancies.join('|'), '{name} were from {}', '{name} replaces {}'),
-		to: side('read', 'To', redundancies.join('|'), '{name} were to {}', 'The new redundancy is {}')
+		from: side('read', 'From', redundancies.join('|'), '{name} replaced {}', '{name} replaces {}'),
+		to: side('read', 'To', redundancies.join('|'), 'the new redundancy were {}', 'The new redundancy is {}')
 	},
 	suits: ({ from }, difficulty) => difficulty < 3 || !/^G?ZRS/.test(from!),
 	decide: billOf,
@@ -523,7 +552,7 @@ const billTopic: Said = {
 		return {
 			egress: right
 				? 'from {from} to {to}, all data must be copied to a second region'
-				: 'no data must be copied to a second region',
+				: 'no data has to be copied to a second region',
 			days: right
 				? 'after read access is removed, the account is billed as RA-GRS for 30 more days'
 				: 'read access isn’t removed',
@@ -533,9 +562,9 @@ const billTopic: Said = {
 					? 'there’s also a charge for the first copy'
 					: '{to} isn’t more expensive',
 			down: right
-				? 'removing the second region costs nothing'
+				? '{to} costs less than {from}, and no read access is removed'
 				: found === 'days'
-					? 'the price stays at first'
+					? 'the price doesn’t change for 30 days'
 					: '{to} is more expensive'
 		}[answer]!;
 	}
@@ -545,48 +574,48 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'least',
 		[
-			'You plan general-purpose v2 accounts for {count} (one each) in a region with zones and a paired region. You must minimize costs.',
-			'Your company moves {count} to a region with zones and a paired region. Each app needs a general-purpose v2 account. You must minimize costs.'
+			'You plan storage for {count} in a region with availability zones and a paired region. You use one general-purpose v2 account per app and must minimize costs.',
+			'Your company moves {count} to a region with availability zones and a paired region. You will create one general-purpose v2 account per app. You must minimize costs.'
 		],
 		leastTopic
 	),
 	...told(
 		'outage',
 		[
-			'Apps send a request to each of {count}. Accounts are general-purpose v2. No failover was started.',
-			'Your recovery plan describes an outage that affects {count}. Accounts are general-purpose v2. No failover was started.'
+			'Apps send a request to each of {count}. You have not started a failover.',
+			'Your recovery plan describes an outage that affects {count}. No failover was started.'
 		],
 		outageTopic
 	),
 	...told(
 		'start',
 		[
-			'You are on call for {count}. All your accounts are general-purpose v2. You must avoid data loss and needless changes.',
-			'Your recovery plan includes {count}. All your accounts are general-purpose v2. You must avoid data loss and needless changes.'
+			'You are on call for {count}. You must avoid needless changes and, where possible, data loss.',
+			'Your recovery plan includes {count}. You must avoid needless changes and, where possible, data loss.'
 		],
 		startTopic
 	),
 	...told(
 		'loss',
 		[
-			'Apps stop writing to {count} with GRS, which you then fail over or fail back. All times are on the same day.',
-			'You move {count} with RA-GZRS from one region to the other. Before that, apps stop writing. All times are on the same day.'
+			'Apps stop writing to {count} created with GRS, which you then fail over or fail back. All times are on the same day.',
+			'You test disaster recovery with {count} created with RA-GZRS. Apps stop writing first. All times are on the same day.'
 		],
 		lossTopic
 	),
 	...told(
 		'after',
 		[
-			'You test recovery in {count}, each with one storage account. Failbacks are of the same type as failovers, and start from geo-redundant accounts.',
-			'An auditor asks about {count}, each with one storage account. Failbacks were of the same type as failovers, and started from geo-redundant accounts.'
+			'You test recovery in {count}, each with one storage account. Before each failback, which has the same type as the failover, the account is geo-redundant.',
+			'An auditor asks about {count}, each with one storage account. Each failback had the same type as the failover. Geo-redundancy was configured before it.'
 		],
 		afterTopic
 	),
 	...told(
 		'next',
 		[
-			'After failovers to the paired region, you receive {count}, each about another storage account. You have not changed these accounts since.',
-			'You work on {count}, each about another storage account that failed over to the paired region. You have not changed these accounts since.'
+			'After failovers to the paired region, you receive {count}, each about a different storage account. You have not changed these accounts since.',
+			'You work on {count}, each about a different storage account that failed over to the paired region. You have not changed these accounts since.'
 		],
 		nextTopic
 	),
@@ -634,7 +663,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('primary', /./, { primary: 'available' })
 	],
 	'no-issue': [
-		'Object replication, or a first synchronization that isn’t complete, stops a failover. It’s easy to overlook that.',
+		'Object replication, or a first synchronization that isn’t complete, prevents a failover. It’s easy to overlook that.',
 		taking('holds', /./, { holds: 'none' })
 	],
 	'local-time': [
@@ -646,7 +675,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('how', /./, { how: 'planned' })
 	],
 	'geo-stays': [
-		'An unplanned failover leaves LRS. It’s easy to think that geo-redundancy stays.',
+		'An unplanned failover leaves the account with LRS. It’s easy to think that geo-redundancy stays.',
 		taking('kind', /./, { kind: 'planned' })
 	],
 	'archived-fine': [
@@ -663,17 +692,17 @@ export const justEnough = topicFamily(
 		title: 'Just enough redundancy',
 		rule: {
 			'^least':
-				'Zone redundancy is for writes while a zone is down, geo-redundancy for a failover, and RA for reads before it. Archive doesn’t go with zones, nor file shares with RA.',
+				'Zone redundancy is for writes while a zone is down, geo-redundancy for a failover, and read access (RA) for reads before it. Zone redundancy doesn’t support the Archive tier, and Azure Files doesn’t support RA.',
 			'^outage':
 				'Zone redundancy is enough while one zone is down. Otherwise, a primary endpoint needs a failover. With RA, the secondary endpoint can be read, except for file shares.',
 			'^start':
-				'A planned failover requires both regions. Object replication, or a first synchronization that isn’t complete, stops any failover.',
+				'A planned failover requires both regions. Object replication, or a first synchronization that isn’t complete, prevents any failover.',
 			'^loss':
 				'Writes before the Last Sync Time, in GMT, are in the second region. Only a planned failover waits for later ones.',
 			'^after':
 				'A planned failover leaves GRS, and an unplanned one leaves LRS. A failback restores the zones of the first region.',
 			'^next':
-				'Endpoint names stay, but file shares must be mounted again. An unplanned failover leaves LRS, and archived blobs block geo-redundancy.',
+				'Endpoint names stay, but file shares must be mounted again. An unplanned failover leaves the account with LRS, and archived blobs block geo-redundancy.',
 			'^command':
 				'Premium block blobs and file shares have LRS or ZRS, and premium page blobs only LRS. Geo-redundancy requires a standard account.',
 			'^bill':
@@ -684,6 +713,7 @@ export const justEnough = topicFamily(
 			sources.storageRedundancy,
 			sources.redundancyMigration,
 			sources.storageDisasterRecovery,
+			sources.initiateFailover,
 			sources.lastSyncTime,
 			sources.filesRedundancy,
 			sources.accessTiers
