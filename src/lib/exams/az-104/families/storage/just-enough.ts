@@ -29,7 +29,9 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const accounts = ['stboarding', 'stcrops', 'stfines', 'stlessons', 'stmenus', 'stparcels', 'stscans'];
+const accounts = ['stboarding', 'stcrops', 'stfines', 'stlessons', 'stmenus', 'stparcels', 'stscans'].map(
+	(one) => `${one}|${one}`
+);
 const skus = (some: readonly string[], text: (sku: string) => string): Row =>
 	Object.fromEntries(some.map((one) => [one, text(`Standard_${one.replace('-', '')}`)]));
 const uses = side(
@@ -103,7 +105,7 @@ const leastTopic: Said = {
 			return found
 				? `${found} meets all requirements`
 				: needs.data === 'archive'
-					? 'no redundancy allows both archived blobs and writes during the failure of a zone'
+					? 'no redundancy allows both archived blobs and writes while a zone is down'
 					: 'file shares can’t be read in a second region before a failover';
 		const one = answer as Redundancy;
 		const adds = [
@@ -117,7 +119,7 @@ const leastTopic: Said = {
 				: {
 						tier: 'but archived blobs aren’t supported',
 						zone: 'but writes can stop if a zone fails',
-						region: 'but there’s no copy in another region',
+						region: 'but there’s no copy in a second region',
 						read: 'but users can’t read {data} there before a failover',
 						'': `but ${found!} costs less and is enough`
 					}[lacking(one, needs) ?? '']
@@ -137,7 +139,7 @@ const outcome = (row: Row): string =>
 /** Which requests succeed in an outage. */
 const outageTopic: Said = {
 	noun: 'general-purpose v2 account',
-	names: accounts.map((one) => `${one}|${one}`),
+	names: accounts,
 	common: {
 		outage: side(
 			'region',
@@ -159,6 +161,7 @@ const outageTopic: Said = {
 			Object.fromEntries(
 				[
 					'read .blob',
+					'read .file',
 					'update .blob',
 					'update .file',
 					'read -secondary.blob',
@@ -227,7 +230,7 @@ const startTopic: Said = {
 	},
 	// So that a policy alone doesn't tell where to delete it.
 	drawn: ({ holds, need, redundancy }) =>
-		holds === 'policy' || need === 'write' || !readsSecondary(redundancy as Redundancy),
+		need === 'write' || holds === 'policy' || !readsSecondary(redundancy as Redundancy),
 	suits: ({ holds, redundancy }, difficulty) =>
 		difficulty < 3 || holds !== 'none' || isGeo(redundancy as Redundancy),
 	decide: stepOf,
@@ -370,18 +373,12 @@ const afterTopic: Said = {
 		if (answer !== found) {
 			const [now, not] = [found, answer] as [Redundancy, Redundancy];
 			return [
-				isZonal(now) === isZonal(not)
-					? []
-					: isZonal(now)
-						? 'data is in the zones of the first region again'
-						: 'data isn’t zone-redundant now',
-				isGeo(now) === isGeo(not)
-					? []
-					: isGeo(now)
-						? 'the account is geo-redundant'
-						: 'geo-redundancy isn’t configured'
+				isZonal(now) !== isZonal(not) &&
+					(isZonal(now) ? 'data is in the zones of the first region again' : 'data isn’t zone-redundant now'),
+				isGeo(now) !== isGeo(not) &&
+					(isGeo(now) ? 'the account is geo-redundant' : 'geo-redundancy isn’t configured')
 			]
-				.flat()
+				.filter(Boolean)
 				.join(', and ');
 		}
 		if (kind === 'planned')
@@ -393,7 +390,7 @@ const afterTopic: Said = {
 				nothing: 'an unplanned failover leaves the account with LRS',
 				geo: 'an unplanned failover leaves the account with LRS, and geo-redundancy makes it GRS'
 			}[then as 'geo'] ??
-			`an unplanned failback leaves ${was === 'GRS' ? 'LRS' : 'ZRS'} in the first region${then === 'back' ? '' : '. Geo-redundancy was then added'}`
+			`an unplanned failback leaves ${was === 'GRS' ? 'LRS in' : 'ZRS in the zones of'} the first region${then === 'back' ? '' : '. Geo-redundancy was then added'}`
 		);
 	}
 };
@@ -574,8 +571,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'least',
 		[
-			'You plan storage for {count} in a region with availability zones and a paired region. You use one general-purpose v2 account per app and must minimize costs.',
-			'Your company moves {count} to a region with availability zones and a paired region. You will create one general-purpose v2 account per app. You must minimize costs.'
+			'You plan storage for {count} in a region with availability zones and a paired region. You must create one general-purpose v2 account per app and minimize costs.',
+			'Your company moves {count} to a region with availability zones and a paired region. You must create one general-purpose v2 account per app and minimize costs.'
 		],
 		leastTopic
 	),
@@ -606,8 +603,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'after',
 		[
-			'You test recovery in {count}, each with one storage account. Before each failback, which has the same type as the failover, the account is geo-redundant.',
-			'An auditor asks about {count}, each with one storage account. Each failback had the same type as the failover. Geo-redundancy was configured before it.'
+			'You test recovery in {count}, each with one storage account. Each failback has the same type as the failover and starts from a geo-redundant account.',
+			'An auditor asks about {count}, each with one storage account. Each failback had the same type as the failover and started from a geo-redundant account.'
 		],
 		afterTopic
 	),
