@@ -328,8 +328,8 @@ const lossTopic: Said = {
 	},
 	suits: ({ how }, difficulty) => difficulty !== 2 || how !== 'planned',
 	decide: (row) => (isKept(row) ? 'kept' : 'lost'),
-	asks: { kept: 'certainly keep the last write', lost: 'possibly lose the last write' },
-	choose: 'Which storage account{s} will {}?',
+	asks: { kept: 'will certainly keep the last write', lost: 'might lose the last write' },
+	choose: 'Which storage account{s} {}?',
 	why(row) {
 		if (row['how'] === 'planned') return 'a planned failover waits until replication is complete';
 		const is = isKept(row)
