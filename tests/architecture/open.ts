@@ -5,8 +5,7 @@ export const openExports: Readonly<Record<string, readonly string[]>> = {
 	'a model of Azure that waits for its family of questions': [
 		'src/lib/azure/monitoring/alert-rule.ts metricChecks',
 		'src/lib/azure/monitoring/failover.ts actAll',
-		'src/lib/azure/networking/address-plan.ts reservedFor',
-		'src/lib/azure/networking/load-balancer.ts mayBalance',
+		'src/lib/azure/networking/address-plan.ts mayAddSubnet',
 		'src/lib/azure/networking/private-dns.ts mayLink',
 		'src/lib/azure/networking/public-dns.ts atApex'
 	]

@@ -105,7 +105,7 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await page.getByRole('link', { name: /^Your questions/ }).click();
 	// Nothing was missed: cards of the areas that need it most are there to begin from.
 	await expect(page.getByRole('heading', { name: 'Start from a card' })).toBeVisible();
-	await page.getByRole('link', { name: 'Write one from scratch' }).click();
+	await page.getByRole('link', { name: 'Write a question' }).click();
 	// It begins with a topic of the shortest bar, and with what can change there.
 	await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('storage-access');
 	await page.getByRole('button', { name: 'Something else' }).click();

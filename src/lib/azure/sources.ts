@@ -24,6 +24,11 @@ const pagesIn = <T extends Readonly<Record<string, Entry>>>(
 /** Sorted by path. A fact cites its page by id: `sources.storageRedundancy`. */
 export const sources = {
 	examSandbox: page('https://aka.ms/examdemo', 'The public exam sandbox'),
+	applicationGatewaySubnet: page(
+		'azure/application-gateway/configuration-infrastructure',
+		'Azure Application Gateway infrastructure configuration',
+		'2026-12-01'
+	),
 	...pagesIn('azure/app-service', {
 		accessRestrictions: ['app-service-ip-restrictions', 'Set up Azure App Service access restrictions'],
 		manageAppServicePlan: ['app-service-plan-manage', 'Manage an App Service plan'],
@@ -58,6 +63,11 @@ export const sources = {
 			'Integrate your app with an Azure virtual network'
 		]
 	}),
+	applicationGateway: page(
+		'azure/application-gateway/features',
+		'Azure Application Gateway features',
+		'2026-12-01'
+	),
 	...pagesIn('azure/azure-monitor/alerts', {
 		actionGroups: ['action-groups', 'Action groups', '2026-11-30'],
 		alerts: ['alerts-overview', 'What are Azure Monitor alerts?', '2026-11-30'],
@@ -202,6 +212,11 @@ export const sources = {
 	...pagesIn('azure/backup', {
 		vmRestore: ['about-azure-vm-restore', 'About Azure VM restore'],
 		fileShareBackup: ['azure-file-share-backup-overview', 'About Azure Files backup'],
+		aksBackupMatrix: [
+			'azure-kubernetes-service-cluster-backup-support-matrix',
+			'AKS backup support matrix',
+			'2026-12-01'
+		],
 		backupArchitecture: ['backup-architecture', 'Azure Backup architecture', '2026-11-30'],
 		restoreVms: ['backup-azure-arm-restore-vms', 'Restore VMs in the portal'],
 		backupPolicyApi: [
@@ -229,13 +244,26 @@ export const sources = {
 		instantRestore: ['backup-instant-restore-capability', 'Instant Restore', '2026-11-30'],
 		backUpDisksCli: ['backup-managed-disks-cli', 'Back up managed disks with the Azure CLI'],
 		backupRoles: ['backup-rbac-rs-vault', 'Manage Azure Backup with Azure RBAC', '2026-11-30'],
+		sqlVmBackup: [
+			'backup-sql-server-database-azure-vms',
+			'Back up SQL Server databases in Azure VMs',
+			'2026-12-01'
+		],
+		backupMatrix: ['backup-support-matrix', 'Azure Backup support matrix', '2026-12-01'],
+		vmBackupMatrix: ['backup-support-matrix-iaas', 'Support matrix for Azure VM backup', '2026-12-01'],
 		backupVaults: ['backup-vault-overview', 'Backup vaults overview'],
 		blobBackup: ['blob-backup-overview', 'Overview of Azure Blob backup', '2026-11-30'],
 		backupReports: ['configure-reports', 'Configure Azure Backup reports', '2026-11-30'],
 		diskBackup: ['disk-backup-overview', 'Azure Disk Backup overview', '2026-11-27'],
+		diskBackupMatrix: ['disk-backup-support-matrix', 'Azure Disk Backup support matrix', '2026-12-01'],
 		diskBackupTroubleshoot: ['disk-backup-troubleshoot', 'Troubleshoot Azure Disk Backup'],
 		manageFileShareBackup: ['manage-afs-backup-cli', 'Manage Azure file share backups with the Azure CLI'],
 		manageRecoveryPoints: ['manage-recovery-points', 'Manage recovery points', '2026-11-27'],
+		resourceGuard: [
+			'multi-user-authorization-concept',
+			'Multiuser authorization using Resource Guard',
+			'2026-12-01'
+		],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
 		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30']
 	}),
@@ -366,10 +394,21 @@ export const sources = {
 		dnsAlias: ['dns-alias', 'Azure DNS alias records overview'],
 		dnsHostDomain: ['dns-delegate-domain-azure-dns', 'Tutorial: Host your domain in Azure DNS'],
 		dnsDelegation: ['dns-domain-delegation', 'Delegation of DNS zones with Azure DNS'],
+		dnsRecords: ['dns-zones-records', 'Overview of DNS zones and records', '2026-12-01'],
+		dnsResolverRulesets: [
+			'private-resolver-endpoints-rulesets',
+			'Azure DNS Private Resolver endpoints and rulesets',
+			'2026-12-01'
+		],
 		privateDnsAutoregistration: ['private-dns-autoregistration', 'Autoregistration in private DNS zones'],
 		privateDnsFallback: ['private-dns-fallback', 'Fallback to internet for Azure Private DNS zones'],
 		privateDnsLinks: ['private-dns-virtual-network-links', 'What is a virtual network link']
 	}),
+	blobEventTypes: page(
+		'azure/event-grid/event-schema-blob-storage',
+		'Azure Blob Storage as an Event Grid source',
+		'2026-12-01'
+	),
 	firewallFaq: page('azure/firewall/firewall-faq', 'Azure Firewall FAQ', '2026-11-26'),
 	...pagesIn('azure/governance', {
 		managementGroups: ['management-groups/overview', 'Management groups overview', '2026-11-30'],
@@ -400,12 +439,25 @@ export const sources = {
 		policyScope: ['scope', 'Scope in Azure Policy']
 	}),
 	...pagesIn('azure/load-balancer', {
+		backendPools: ['backend-pool-management', 'Backend pool management', '2026-12-01'],
+		loadBalancerComponents: ['components', 'Azure Load Balancer components', '2026-12-01'],
 		loadBalancerDistribution: [
 			'distribution-mode-concepts',
 			'Azure Load Balancer distribution modes',
 			'2026-11-27'
 		],
+		loadBalancerErrors: [
+			'load-balancer-common-deployment-errors',
+			'Troubleshoot common Azure deployment errors with Azure Load Balancer',
+			'2026-12-01'
+		],
 		healthProbes: ['load-balancer-custom-probe-overview', 'Azure Load Balancer health probes'],
+		haPorts: ['load-balancer-ha-ports-overview', 'High availability ports overview', '2026-12-01'],
+		multipleFrontends: [
+			'load-balancer-multivip-overview',
+			'Multiple frontends for Azure Load Balancer',
+			'2026-12-01'
+		],
 		loadBalancer: ['load-balancer-overview', 'What is Azure Load Balancer?'],
 		loadBalancerDiagnostics: [
 			'load-balancer-standard-diagnostics',
@@ -526,6 +578,11 @@ export const sources = {
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
+		rehydrateToOnline: [
+			'archive-rehydrate-to-online-tier',
+			'Rehydrate an archived blob to an online tier',
+			'2026-12-01'
+		],
 		blobDataRoles: ['assign-azure-role-data-access', 'Assign an Azure role for access to blob data'],
 		dataProtection: ['data-protection-overview', 'Data protection overview'],
 		encryptionScopes: ['encryption-scope-overview', 'Encryption scopes for Blob Storage', '2026-12-01'],
@@ -547,6 +604,7 @@ export const sources = {
 		blobSnapshots: ['snapshots-overview', 'Blob snapshots'],
 		blobSoftDelete: ['soft-delete-blob-overview', 'Soft delete for blobs', '2026-11-27'],
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
+		blobEvents: ['storage-blob-event-overview', 'Reacting to Blob Storage events', '2026-12-01'],
 		blobFaq: ['storage-blob-faq', 'Azure Blob Storage FAQ', '2026-11-30'],
 		staticWebsite: ['storage-blob-static-website', 'Static website hosting', '2026-11-30'],
 		blobFeatures: [
@@ -748,6 +806,11 @@ export const sources = {
 		'2026-11-28'
 	),
 	...pagesIn('azure/virtual-network', {
+		vnetNameResolution: [
+			'virtual-networks-name-resolution-for-vms-and-role-instances',
+			'Name resolution for resources in Azure virtual networks',
+			'2026-12-01'
+		],
 		applicationSecurityGroups: ['application-security-groups', 'Application security groups'],
 		diagnoseRouting: ['diagnose-network-routing-problem', 'Diagnose a virtual machine routing problem'],
 		diagnoseTrafficFilter: [
@@ -762,6 +825,17 @@ export const sources = {
 		nsgFiltering: [
 			'network-security-group-how-it-works',
 			'How network security groups filter network traffic'
+		],
+		manageVirtualNetwork: [
+			'manage-virtual-network',
+			'Create, change, or delete an Azure virtual network',
+			'2026-12-01'
+		],
+		privateIpAddresses: ['ip-services/private-ip-addresses', 'Private IP addresses', '2026-12-01'],
+		addNetworkInterfaces: [
+			'virtual-network-network-interface-vm',
+			'Add network interfaces to or remove network interfaces from virtual machines',
+			'2026-12-01'
 		],
 		nsgs: ['network-security-groups-overview', 'Network security groups overview'],
 		serviceTags: ['service-tags-overview', 'Virtual network service tags'],
@@ -792,6 +866,11 @@ export const sources = {
 		trafficRouting: ['virtual-networks-udr-overview', 'Virtual network traffic routing', '2026-11-30'],
 		azureVirtualIp: ['what-is-ip-address-168-63-129-16', 'What is IP address 168.63.129.16']
 	}),
+	vpnGatewaySettings: page(
+		'azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings',
+		'About VPN Gateway configuration settings',
+		'2026-12-01'
+	),
 	gatewayTransit: page(
 		'azure/vpn-gateway/vpn-gateway-peering-gateway-transit',
 		'VPN gateway transit for virtual network peering'

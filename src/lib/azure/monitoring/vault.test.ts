@@ -10,7 +10,9 @@ import {
 	holders,
 	moveBars,
 	obstacles,
+	redundancyStep,
 	reportGaps,
+	vaultsNeeded,
 	workloads,
 	type Holder,
 	type Vault,
@@ -26,29 +28,21 @@ describe('the vault of a workload', () => {
 	it.each<[Workload, VaultKind]>([
 		['Azure VM', 'recovery-services'],
 		['SQL Server in an Azure VM', 'recovery-services'],
-		['Azure Files share', 'recovery-services'],
-		['SAP HANA in an Azure VM', 'recovery-services'],
-		['folder of an on-premises server', 'recovery-services'],
+		['Azure file share', 'recovery-services'],
 		['managed disk', 'backup'],
 		['blob container', 'backup'],
-		['Azure Database for PostgreSQL server', 'backup'],
 		['AKS cluster', 'backup']
 	])('%s: %s', (workload, kind) => {
 		expect(canProtect({ ...vault, kind }, { workload, region: 'West Europe' })).toBe(true);
 		expect(
-			canProtect({ ...vault, kind: kind === 'backup' ? 'recovery-services' : 'backup' }, { workload })
+			canProtect(
+				{ ...vault, kind: kind === 'backup' ? 'recovery-services' : 'backup' },
+				{ workload, region: 'West Europe' }
+			)
 		).toBe(false);
 	});
-	it('is in its region, and alone', () => {
+	it('is in its region', () => {
 		expect(canProtect(vault, { workload: 'Azure VM', region: 'East US' })).toBe(false);
-		expect(canProtect(vault, { workload: 'folder of an on-premises server' })).toBe(true);
-		expect(canProtect(vault, { workload: 'Azure VM', region: 'West Europe', elsewhere: true })).toBe(false);
-	});
-	// https://learn.microsoft.com/en-us/azure/backup/disk-backup-overview ("side-by-side"), …/backup-azure-files-faq (same vault)
-	it('can be shared by a disk with its VM, not by a share with another of its account', () => {
-		const taken = { region: 'West Europe', elsewhere: true };
-		expect(canProtect({ ...vault, kind: 'backup' }, { workload: 'managed disk', ...taken })).toBe(true);
-		expect(canProtect(vault, { workload: 'Azure Files share', ...taken })).toBe(false);
 	});
 	it('agrees with a second reading', () => {
 		fc.assert(
@@ -57,14 +51,48 @@ describe('the vault of a workload', () => {
 				fc.constantFrom<VaultKind>('backup', 'recovery-services'),
 				fc.constantFrom('A', 'B'),
 				fc.constantFrom('A', 'B'),
-				fc.boolean(),
-				(workload, kind, where, region, elsewhere) => {
-					const newer = /disk|blob|PostgreSQL|AKS/.test(workload);
-					const taken = elsewhere && !workload.includes('disk');
-					const faults = [newer !== (kind === 'backup'), where !== region, taken].filter(Boolean).length;
-					expect(canProtect({ ...vault, kind, region: where }, { workload, region, elsewhere })).toBe(
-						faults === 0
-					);
+				(workload, kind, where, region) => {
+					const newer = /disk|blob|AKS/.test(workload);
+					const faults = [newer !== (kind === 'backup'), where !== region].filter(Boolean).length;
+					expect(canProtect({ ...vault, kind, region: where }, { workload, region })).toBe(faults === 0);
+				}
+			)
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/backup-azure-backup-faq: up to 1,000 VMs a vault.
+describe('the number of vaults', () => {
+	it.each<[readonly Workload[], number, number, number, number]>([
+		[['Azure VM'], 1, 1, 1000, 1],
+		[['Azure VM'], 2, 1, 1001, 4],
+		[['Azure VM', 'Azure file share'], 3, 1, 50, 3],
+		[['Azure VM', 'AKS cluster'], 3, 2, 50, 12],
+		[['managed disk', 'blob container'], 2, 1, 0, 2]
+	])(
+		'for %j in %i regions with %i redundancies and %i VMs: %i',
+		(items, regions, redundancies, vms, count) => {
+			expect(vaultsNeeded(items, regions, redundancies, vms)).toBe(count);
+		}
+	);
+	it('agrees with vaults that are filled one by one', () => {
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(fc.constantFrom(...(Object.keys(workloads) as Workload[])), { minLength: 1 }),
+				fc.integer({ min: 1, max: 3 }),
+				fc.integer({ min: 1, max: 2 }),
+				fc.nat(3000),
+				(items, regions, redundancies, vms) => {
+					const found = new Set<string>();
+					for (let region = 0; region < regions; region++)
+						for (let copies = 0; copies < redundancies; copies++)
+							for (const item of items) {
+								const newer = /disk|blob|AKS/.test(item);
+								found.add(`${region} ${copies} ${newer} 0`);
+								for (let vm = 1; !newer && vm <= vms; vm += 1000)
+									found.add(`${region} ${copies} false ${Math.floor(vm / 1000)}`);
+							}
+					expect(vaultsNeeded(items, regions, redundancies, vms)).toBe(found.size);
 				}
 			)
 		);
@@ -117,6 +145,17 @@ describe('redundancy', () => {
 			)
 		);
 	});
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/backup-create-recovery-services-vault
+it.each([
+	['LRS', 0, 'LRS', 'nothing'],
+	['GRS', 0, 'LRS', 'change'],
+	['GRS', 1, 'LRS', 'new'],
+	['LRS', 1, 'ZRS', 'new'],
+	['GRS', 1, 'pair', 'enable']
+] as const)('a vault with %s and %i items that must have %s: %s', (redundancy, items, need, step) => {
+	expect(redundancyStep({ ...vault, redundancy, items }, need)).toBe(step);
 });
 
 // The steps before deletion: https://learn.microsoft.com/en-us/azure/backup/secure-by-default

@@ -8,12 +8,9 @@ export type Redundancy = 'LRS' | 'ZRS' | 'GRS';
 export const workloads = {
 	'Azure VM': 'recovery-services',
 	'SQL Server in an Azure VM': 'recovery-services',
-	'SAP HANA in an Azure VM': 'recovery-services',
-	'Azure Files share': 'recovery-services',
-	'folder of an on-premises server': 'recovery-services',
+	'Azure file share': 'recovery-services',
 	'managed disk': 'backup',
 	'blob container': 'backup',
-	'Azure Database for PostgreSQL server': 'backup',
 	'AKS cluster': 'backup'
 } as const satisfies Record<string, VaultKind>;
 export type Workload = keyof typeof workloads;
@@ -29,30 +26,23 @@ export interface Vault {
 	readonly items: number;
 }
 
-/** Something to back up. `region`: undefined outside Azure. */
+/** Something to back up. */
 export interface Item {
 	readonly workload: Workload;
-	readonly region?: string;
-	/**
-	 * Whether another vault has a backup of it: of the VM itself, of another share of the same storage account, or of the VM that a
-	 * disk is attached to.
-	 */
-	readonly elsewhere?: boolean;
+	readonly region: string;
 }
 
 /** What keeps an item out of a vault. */
-export type Obstacle = 'kind' | 'region' | 'elsewhere';
+export type Obstacle = 'kind' | 'region';
 
 /**
- * Returns all that keeps an item out of a vault. A disk can be backed up beside its VM. Sources: sources.backupFaq,
- * sources.vmBackupFaq, sources.createVault (same region, a VM in one vault at a time), sources.fileShareBackupFaq (one vault for
- * all shares of an account), sources.diskBackup (side by side).
+ * Returns all that keeps an item out of a vault. Disks and AKS clusters can be in another subscription of the tenant, and this doesn't cover
+ * anything else in one. Sources: sources.backupFaq, sources.createVault, sources.diskBackupMatrix, sources.aksBackupMatrix.
  */
 export function obstacles({ kind, region }: Pick<Vault, 'kind' | 'region'>, item: Item): readonly Obstacle[] {
 	const found: readonly (readonly [Obstacle, boolean])[] = [
 		['kind', workloads[item.workload] !== kind],
-		['region', item.region !== undefined && item.region !== region],
-		['elsewhere', item.elsewhere === true && item.workload !== 'managed disk']
+		['region', item.region !== region]
 	];
 	return found.flatMap(([one, is]) => (is ? [one] : []));
 }
@@ -91,6 +81,28 @@ export function changeForPairRestore(vault: Vault): Decision<PairRestoreChange> 
 		...trace
 	);
 }
+
+/** Returns the least that gives a vault that redundancy, or lets it restore in the paired region on any day. Source: sources.createVault. */
+export function redundancyStep(vault: Vault, need: Redundancy | 'pair'): PairRestoreChange {
+	if (need === 'pair') return changeForPairRestore(vault).answer;
+	return vault.redundancy === need ? 'nothing' : canChangeRedundancy(vault).answer ? 'change' : 'new';
+}
+
+/**
+ * Returns how many vaults are needed at least: each is of one kind, in one region, and has one redundancy. `vms`: in each region, with each
+ * redundancy. Sources: sources.backupFaq, sources.createVault.
+ */
+export const vaultsNeeded = (
+	items: readonly Workload[],
+	regions: number,
+	redundancies: number,
+	vms: number
+): number =>
+	[...new Set(items.map((one) => workloads[one]))]
+		.map((kind) => (kind === 'backup' ? 1 : Math.max(1, Math.ceil(vms / 1000))))
+		.reduce((sum, one) => sum + one, 0) *
+	regions *
+	redundancies;
 
 /**
  * What can be in a Recovery Services vault. Doesn't cover storage accounts: the docs don't say whether one with soft-deleted

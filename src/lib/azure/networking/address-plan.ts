@@ -11,7 +11,7 @@ const smallestSubnet = { value: 29, source: sources.vnetFaq };
 const largestSubnet = { value: 2, source: sources.vnetFaq };
 /** The longest prefixes that these services accept for their subnets. */
 export const bastionSubnet = { value: 26, source: sources.bastionSettings };
-const firewallSubnet = { value: 26, source: sources.firewallFaq };
+export const firewallSubnet = { value: 26, source: sources.firewallFaq };
 const routeServerSubnet = { value: 26, source: sources.routeServer };
 
 export interface Subnet {

@@ -1,74 +1,81 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import {
-	getsFlow,
-	mayBalance,
-	probeUp,
+	beforeJoining,
+	fateOf,
+	mayCoexist,
+	persistence,
+	persistenceFor,
+	reached,
+	ruleFor,
 	staysTogether,
-	type Backend,
-	type BalancingRule,
-	type Flow
+	type BackendNsg,
+	type Flow,
+	type Kind,
+	type MappingRule
 } from '#lib/azure/networking/load-balancer.ts';
-import type { Nsg } from '#lib/azure/networking/nsg.ts';
-import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
+import { passes } from '#lib/azure/networking/nsg.ts';
+import { probeAddress, type SecurityRule } from '#lib/azure/networking/security-rule.ts';
 
 const around = { virtualNetwork: ['10.0.0.0/16'] };
-const rule = (
-	priority: number,
-	access: 'Allow' | 'Deny',
-	source: string,
-	ports: '*' | number
-): SecurityRule => ({
-	name: `${access}-${source}`,
-	priority,
+const allow = (source: string, ports: '*' | number): SecurityRule => ({
+	name: source,
+	priority: 100 + Number(ports === '*'),
 	direction: 'Inbound',
-	access,
+	access: 'Allow',
 	protocol: 'Any',
 	source,
 	destination: '*',
 	ports
 });
-const nsg = (...rules: SecurityRule[]): Nsg => ({ name: 'NSG', rules });
-const balancing: BalancingRule = { kind: 'public', protocol: 'TCP', backendPort: 8080, probePort: 8080 };
-const backend = (more: Partial<Backend> = {}): Backend => ({ address: '10.0.0.4', health: 200, ...more });
+const front = 80;
+const back = 8080;
+/** What the rules of an NSG, each looked at, let in. */
+function lookedAt(nsg: BackendNsg | undefined, kind: Kind) {
+	const rules = (nsg?.opens ?? []).map((port, at) => ({
+		...allow(kind === 'public' ? '203.0.113.0/24' : '10.0.5.0/24', port === 'back' ? back : front),
+		priority: 100 + at
+	}));
+	const more = [
+		...(nsg?.probe ? [{ ...allow('AzureLoadBalancer', '*'), priority: 200 }] : []),
+		...(nsg?.denies ? [{ ...allow('*', '*'), access: 'Deny' as const, priority: 300 }] : [])
+	];
+	const on = nsg ? { nic: { name: 'NSG', rules: [...rules, ...more] } } : {};
+	const comes = (source: Ipv4) =>
+		passes(on, { direction: 'Inbound', source, destination: '10.0.0.4', port: back, protocol: 'TCP' }, around)
+			.answer;
+	return { probe: comes(probeAddress), clients: comes(kind === 'public' ? client : '10.0.5.5') };
+}
 const client = '203.0.113.7';
 
 describe('load balancer', () => {
-	// load-balancer-custom-probe-overview
+	// load-balancer-custom-probe-overview, load-balancer-overview: secure by default
 	it.each([
-		['200 is up', {}, true],
-		['302 is down', { health: 302 }, false],
-		['503 is down', { health: 503 }, false],
-		['an open port is up', { health: 'open' }, true],
-		['a closed one is down', { health: 'closed' }, false],
-		['the default rules let the probe in', { nic: nsg() }, true],
-		['a deny before them does not', { nic: nsg(rule(200, 'Deny', '*', '*')) }, false],
-		[
-			'unless the tag is allowed before it',
-			{ nic: nsg(rule(200, 'Deny', '*', '*'), rule(110, 'Allow', 'AzureLoadBalancer', '*')) },
-			true
-		]
-	] as const)('%s', (_name, more, answer) => {
-		expect(probeUp(balancing, backend(more), around).answer).toBe(answer);
+		['public and no NSG: closed', undefined, 'public', true, false],
+		['internal and no NSG: open to the network', undefined, 'internal', true, true],
+		['default rules', {}, 'public', true, false],
+		['the backend port is allowed', { opens: ['back'] }, 'public', true, true],
+		['the frontend port is allowed', { opens: ['front'] }, 'public', true, false],
+		['all else is denied', { opens: ['back'], denies: true }, 'public', false, true],
+		['only the probe is allowed', { probe: true, denies: true }, 'internal', true, false]
+	] as const)('%s', (_name, some, kind, probe, clients) => {
+		const nsg = some && { opens: [], probe: false, denies: false, ...some };
+		expect(reached(nsg, kind, 'back')).toEqual({ probe, clients });
 	});
 
-	// skus; network-security-groups-overview: NSGs see the client and the backend's port
-	it.each([
-		['public and no NSG: closed', 'public', {}, false],
-		['internal and no NSG: open to the network', 'internal', {}, true],
-		['the backend port is allowed', 'public', { nic: nsg(rule(100, 'Allow', 'Internet', 8080)) }, true],
-		['the frontend port is allowed', 'public', { nic: nsg(rule(100, 'Allow', 'Internet', 80)) }, false],
-		['only the probe is allowed', 'public', { nic: nsg(rule(100, 'Allow', 'AzureLoadBalancer', '*')) }, false]
-	] as const)('%s', (_name, kind, more, answer) => {
-		const from = kind === 'public' ? client : '10.0.5.5';
-		expect(getsFlow({ ...balancing, kind }, backend(more), from, around).answer).toBe(answer);
-	});
-
-	it('goes together in one network, with HA ports inside only', () => {
-		expect(mayBalance({ kind: 'public', backendNetworks: ['V1', 'V1'] }).answer).toBe(true);
-		expect(mayBalance({ kind: 'public', backendNetworks: ['V1', 'V2'] }).answer).toBe(false);
-		expect(mayBalance({ kind: 'public', backendNetworks: ['V1'], haPorts: true }).answer).toBe(false);
-		expect(mayBalance({ kind: 'internal', backendNetworks: ['V1'], haPorts: true }).answer).toBe(true);
+	it('lets in what the rules of an NSG do', () => {
+		const nsg = fc.record({
+			opens: fc.subarray(['back', 'front']),
+			probe: fc.boolean(),
+			denies: fc.boolean()
+		});
+		const kinds = fc.constantFrom('public' as const, 'internal' as const);
+		fc.assert(
+			fc.property(fc.option(nsg, { nil: undefined }), kinds, (one, kind) => {
+				expect(reached(one, kind, 'back')).toEqual(lookedAt(one, kind));
+			})
+		);
 	});
 
 	// distribution-mode-concepts
@@ -110,5 +117,105 @@ describe('load balancer', () => {
 				expect(staysTogether(mode, one, other).answer).toBe(tuple(mode, one) === tuple(mode, other));
 			})
 		);
+	});
+
+	// load-balancer-custom-probe-overview: probe down behavior
+	it.each([
+		[true, true, 'one', 'stays'],
+		[true, true, 'all', 'stays'],
+		[true, false, 'one', 'moves'],
+		[true, false, 'all', 'fails'],
+		[false, true, 'one', 'moves'],
+		[false, true, 'all', 'fails'],
+		[false, false, 'all', 'fails'],
+		[true, true, 'stopped', 'fails'],
+		[true, false, 'stopped', 'moves'],
+		[false, true, 'stopped', undefined]
+	] as const)('TCP %s, open before %s, %s: %s', (tcp, before, outage, answer) => {
+		expect(fateOf(tcp, before, outage)).toBe(answer);
+	});
+
+	it('chooses the persistence that hashes the most of those that keep together what must be', () => {
+		const flow: Flow = {
+			source: client,
+			sourcePort: 1,
+			destination: '20.0.0.1',
+			destinationPort: 2,
+			protocol: 'TCP'
+		};
+		for (const together of ['nothing', 'protocol', 'client'] as const)
+			for (const bothProtocols of [true, false]) {
+				const others: Flow[] =
+					together === 'nothing'
+						? []
+						: [
+								{ ...flow, sourcePort: 3 },
+								...(bothProtocols && together === 'client' ? [{ ...flow, protocol: 'UDP' } as const] : [])
+							];
+				const best = Object.entries(persistence)
+					.toSorted(([, a], [, b]) => b.length - a.length)
+					.find(([mode]) => others.every((other) => staysTogether(mode as 'None', flow, other).answer))![0];
+				expect(persistenceFor({ together, bothProtocols, sharedAddress: false })).toBe(best);
+			}
+		expect(persistenceFor({ together: 'client', bothProtocols: false, sharedAddress: true })).toBeUndefined();
+		expect(persistenceFor({ together: 'nothing', bothProtocols: false, sharedAddress: true })).toBe('None');
+	});
+
+	// manage-rules-how-to, inbound-nat-rules, load-balancer-ha-ports-overview, outbound-rules
+	it.each([
+		['any VM', false, 'public', 'balancing'],
+		['any VM', false, 'internal', 'balancing'],
+		['any VM', true, 'internal', 'HA ports'],
+		['any VM', true, 'public', 'none'],
+		['one VM', false, 'public', 'NAT'],
+		['each VM', false, 'internal', 'pool NAT'],
+		['one VM', true, 'internal', undefined],
+		['internet', true, 'public', 'outbound'],
+		['internet', true, 'internal', 'none']
+	] as const)('to %s, all ports %s, %s: %s', (to, allPorts, kind, answer) => {
+		expect(ruleFor(to, allPorts, kind)).toBe(answer);
+	});
+
+	// load-balancer-multivip-overview: its tables of rules
+	it.each([
+		['another backend port', { address: '65.52.0.2', backendPort: 81 }, false, true],
+		['the same backend port', { address: '65.52.0.2' }, false, false],
+		['the same backend port with floating IP', { address: '65.52.0.2' }, true, true],
+		['the same frontend', { backendPort: 81 }, false, false],
+		['UDP', { protocol: 'UDP' }, false, true]
+	] as const)('two rules with %s', (_name, more, floating, answer) => {
+		const one: MappingRule = { address: '65.52.0.1', port: 80, protocol: 'TCP', backendPort: 80, floating };
+		expect(mayCoexist(one, { ...one, ...more })).toBe(answer);
+	});
+
+	it('agrees with unique keys of frontends and destinations', () => {
+		const rule = fc.record({
+			address: fc.constantFrom('1.1.1.1', '1.1.1.2'),
+			port: fc.constantFrom(80, 81),
+			protocol: fc.constantFrom('TCP' as const, 'UDP' as const),
+			backendPort: fc.constantFrom(80, 81)
+		});
+		fc.assert(
+			fc.property(rule, rule, fc.boolean(), (one, other, floating) => {
+				const keys = [one, other].flatMap(({ address, port, protocol, backendPort }) => [
+					`front ${protocol} ${address}:${port}`,
+					`back ${protocol} ${floating ? `${address}:` : ''}${backendPort}`
+				]);
+				expect(mayCoexist({ ...one, floating }, { ...other, floating })).toBe(new Set(keys).size === 4);
+			})
+		);
+	});
+
+	// backend-pool-management, skus, load-balancer-common-deployment-errors, load-balancer-faqs
+	it.each([
+		['a VM', {}, 'NIC', 'public', 'nothing'],
+		['a VM behind an internal one', { pool: 'internal' }, 'NIC', 'public', 'nothing'],
+		['a VM behind another internal one', { pool: 'internal' }, 'NIC', 'internal', 'leave'],
+		['a planned VM', { exists: false }, 'NIC', 'public', 'create'],
+		['a free address', { exists: false }, 'IP', 'public', 'nothing'],
+		['a VM in a peered network', { where: 'peer' }, 'IP', 'internal', 'replace'],
+		['a server on-premises', { where: 'office' }, 'IP', 'public', 'replace']
+	] as const)('%s: %o by %s in a %s pool: %s', (_name, more, by, kind, answer) => {
+		expect(beforeJoining({ where: 'here', exists: true, ...more }, by, kind)).toBe(answer);
 	});
 });

@@ -9,7 +9,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'Linked to the zone',
 		to: 'Peered with a linked network',
 		why: 'A private zone answers the networks that are linked to it; peering does not pass it on.',
-		varied: 'dns-load-balancing/private-names/second',
+		varied: 'dns-load-balancing/private-names/link',
 		source: sources.privateDnsLinks
 	},
 	{

@@ -1,842 +1,762 @@
-// Which VMs behind a load balancer are healthy and reachable, and what to do about one that isn’t: the probe’s way in, its answer, and the clients’ way in.
-// Over 200 lines: four kinds of question, reasons by what lets a packet in or stops it, and the same pool told in four ways.
-import { getsFlow, probeUp, type Backend, type BalancingRule } from '#lib/azure/networking/load-balancer.ts';
-import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { judge, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+// Azure Load Balancer: who gets connections, security rules, outages, persistence, kinds of rules, backend pools and other services.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
-	capital,
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	remembering,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	beforeJoining,
+	fateOf,
+	mayCoexist,
+	persistenceFor,
+	reached,
+	ruleFor,
+	type Kind,
+	type Outage
+} from '#lib/azure/networking/load-balancer.ts';
+import { sources } from '#lib/azure/sources.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const healths = [200, 302, 401, 'closed'] as const;
-interface Vm {
-	/** Its network interface has an NSG. Without one, the other fields of rules say nothing. */
-	readonly nsg: boolean;
-	/** Which port a rule opens to clients. */
-	readonly open: 'back' | 'front' | 'none';
-	/** A rule allows AzureLoadBalancer. */
-	readonly probe: boolean;
-	/** The last custom rule denies all. */
-	readonly deny: boolean;
-	/** What the app answers on the backend port; `closed`: nothing listens. */
-	readonly health: (typeof healths)[number];
-}
-/** What decides for one VM. */
-interface Case extends Vm {
-	readonly kind: BalancingRule['kind'];
-	readonly protocol: 'HTTP' | 'TCP';
-}
-interface Facts {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly kind: Case['kind'];
-	readonly protocol: Case['protocol'];
-	readonly ports: number;
-	/** Whether the load balancer maps them the other way round. The rules of NSGs stay as they are. */
-	readonly swapped: boolean;
-	readonly vms: readonly Vm[];
-	/** What can be done for the last VM, one of which helps. */
-	readonly fixes: readonly Fix[];
-	/** What helps or is wrong on the last VM, which VMs get new connections, or whether statements on each are true. */
-	readonly asks: 'fix' | 'cause' | 'picks' | 'claims';
-}
-type Fix = 'open-back' | 'open-front' | 'allow-probe' | 'remove-deny' | 'tcp-probe' | 'start-app';
-type State = 'flows' | 'blocked' | 'down';
-type Cause = 'probe' | 'app' | 'status' | 'clients';
-
-const telling = ['table', 'output', 'ticket', 'handover'] as const;
-const pools = [
-	{ balancer: 'lb-tickets', app: 'ticket shop', vms: ['vm-tix-0', 'vm-tix-1', 'vm-tix-2', 'vm-tix-3'] },
-	{ balancer: 'lb-claims', app: 'claims portal', vms: ['vm-claim1', 'vm-claim2', 'vm-claim3', 'vm-claim4'] },
-	{ balancer: 'LB1', app: 'web app', vms: ['VM1', 'VM2', 'VM3', 'VM4'] },
-	{
-		balancer: 'lb-bookings',
-		app: 'booking service',
-		vms: ['vm-book-a', 'vm-book-b', 'vm-book-c', 'vm-book-d']
-	},
-	{
-		balancer: 'lb-fleet',
-		app: 'fleet dashboard',
-		vms: ['vm-fleet-n', 'vm-fleet-s', 'vm-fleet-e', 'vm-fleet-w']
-	}
-] as const;
-const portPairs = [
-	[80, 8080],
-	[8080, 80],
-	[443, 8443],
-	[8443, 443],
-	[80, 3000],
-	[3000, 80]
-] as const;
-const causes: Readonly<Record<Cause, string>> = {
-	probe: 'An NSG rule blocks the health probe',
-	app: 'No app listens on the backend port',
-	status: 'The health probe does not accept the status of the app',
-	clients: 'No NSG rule lets the clients reach the backend port'
+/** What an NSG has: ports that are open to clients, `probe` and `deny`. */
+const groups: Row = {
+	no: 'none',
+	default: 'default rules only',
+	back: 'allows clients on port {back}',
+	front: 'allows clients on port {front}',
+	'back deny': 'allows clients on port {back} and denies all else',
+	'front deny': 'allows clients on port {front} and denies all else',
+	'probe deny': 'allows AzureLoadBalancer and denies all else',
+	'front probe deny': 'allows only AzureLoadBalancer, and clients on port {front}',
+	'back probe deny': 'allows only AzureLoadBalancer, and clients on port {back}'
 };
-const clientsOf = { public: '203.0.113.7', internal: '10.0.7.7' } as const;
-
-const poolOf = ({ names }: Facts) => pools[names]!;
-const nameOf = (facts: Facts, at: number): string => poolOf(facts).vms[at]!;
-const tagOf = ({ kind }: Pick<Facts, 'kind'>): string =>
-	kind === 'public' ? '203.0.113.0/24' : '10.0.7.0/24';
-const pairOf = ({ ports }: Facts) => portPairs[ports]!;
-/** The frontend port and the backend port. */
-function portsOf(facts: Facts): readonly [front: number, back: number] {
-	const [front, back] = pairOf(facts);
-	return facts.swapped ? [back, front] : [front, back];
-}
-const flipped = { back: 'front', front: 'back', none: 'none' } as const;
-/** The probe that asks for a status is HTTPS where the app has a certificate. */
-const webOf = (facts: Facts): string =>
-	portsOf(facts).some((port) => port % 1000 === 443) ? 'HTTPS' : 'HTTP';
-const caseOf = (facts: Facts, at: number): Case => {
-	const vm = facts.vms[at]!;
-	const open = facts.swapped ? flipped[vm.open] : vm.open;
-	return { kind: facts.kind, protocol: facts.protocol, ...vm, open };
-};
-
-const rule = (
-	priority: number,
-	access: 'Allow' | 'Deny',
-	source: string,
-	ports: '*' | number
-): SecurityRule => ({
-	name: String(priority),
-	priority,
-	direction: 'Inbound',
-	access,
-	protocol: 'TCP',
-	source,
-	destination: '*',
-	ports
-});
-/** The custom rules of a VM’s NSG. */
-const rulesOf = (
-	{ open, probe, deny }: Vm,
-	kind: Facts['kind'],
-	[front, back]: readonly [number, number]
-): readonly SecurityRule[] => [
-	...(open === 'none' ? [] : [rule(100, 'Allow', tagOf({ kind }), open === 'back' ? back : front)]),
-	...(probe ? [rule(200, 'Allow', 'AzureLoadBalancer', '*')] : []),
-	...(deny ? [rule(300, 'Deny', '*', '*')] : [])
-];
-/** The state by the model: there are a few hundred cases, and the numbers of ports don’t matter. */
-const rememberState = remembering<State>();
-function stateOf(one: Case): State {
-	const { nsg, open, probe, deny, health, kind, protocol } = one;
-	const bits =
-		(nsg ? 16 : 0) +
-		(probe ? 8 : 0) +
-		(deny ? 4 : 0) +
-		(kind === 'public' ? 2 : 0) +
-		(protocol === 'TCP' ? 1 : 0);
-	const id = (bits * 3 + (open === 'none' ? 0 : open === 'back' ? 1 : 2)) * 4 + healths.indexOf(health);
-	return rememberState(id, () => askModel(one));
-}
-function askModel(one: Case): State {
-	const { nsg, health, kind, protocol } = one;
-	const balancing: BalancingRule = { kind, protocol: 'TCP', backendPort: 8080, probePort: 8080 };
-	const backend: Backend = {
-		address: '10.0.1.4',
-		health: health === 'closed' ? 'closed' : protocol === 'TCP' ? 'open' : health,
-		...(nsg ? { nic: { name: 'NSG', rules: rulesOf(one, kind, [80, 8080]) } } : {})
-	};
-	const around = { virtualNetwork: ['10.0.0.0/16'] };
-	return !probeUp(balancing, backend, around).answer
-		? 'down'
-		: getsFlow(balancing, backend, clientsOf[kind], around).answer
-			? 'flows'
-			: 'blocked';
-}
-
-/** What can be done for a VM. */
-const actions: Readonly<
-	Record<Fix, { readonly fits: (one: Case) => boolean; readonly change: (one: Case) => Partial<Case> }>
-> = {
-	'open-back': { fits: () => true, change: () => ({ nsg: true, open: 'back' }) },
-	'open-front': {
-		fits: () => true,
-		change: ({ open }) => ({ nsg: true, open: open === 'none' ? 'front' : open })
-	},
-	'allow-probe': { fits: ({ probe }) => !probe, change: () => ({ nsg: true, probe: true }) },
-	'remove-deny': { fits: ({ deny }) => deny, change: () => ({ deny: false }) },
-	'tcp-probe': { fits: ({ protocol }) => protocol === 'HTTP', change: () => ({ protocol: 'TCP' }) },
-	'start-app': { fits: () => true, change: ({ health }) => ({ health: health === 'closed' ? 200 : health }) }
-};
-const allFixes = Object.keys(actions) as readonly Fix[];
-/** A rule for the frontend port never helps. */
-const helpful = allFixes.filter((fix) => fix !== 'open-front');
-const afterFix = (one: Case, fix: Fix): Case => ({ ...one, ...actions[fix].change(one) });
-const helps = (one: Case, fix: Fix, state = stateOf): boolean => state(afterFix(one, fix)) === 'flows';
-/** The VM for which something must be done. */
-const lastOf = ({ vms }: Facts): number => vms.length - 1;
-/** What a fix is with the ports as they are mapped. */
-const actual = ({ swapped }: Facts, fix: Fix): Fix =>
-	swapped && fix === 'open-back' ? 'open-front' : swapped && fix === 'open-front' ? 'open-back' : fix;
-/** The fix that helps, where clients can’t connect and no other one does. */
-function rightFix(facts: Facts, state = stateOf): string {
-	const one = caseOf(facts, lastOf(facts));
-	if (stateOf(one) === 'flows') return '';
-	const helping = facts.fixes.filter((fix) => helps(one, actual(facts, fix), state));
-	return helping.length === 1 ? helping[0]! : '';
-}
-/** Whatever keeps clients from a VM. */
-function causesOf(one: Case, state = stateOf): readonly Cause[] {
-	const works = { ...one, health: 200 } as const;
-	const open = { nsg: false, open: 'none', probe: false, deny: false, kind: 'internal' } as const;
-	const found: Readonly<Record<Cause, boolean>> = {
-		probe: state(works) === 'down',
-		app: one.health === 'closed',
-		status: one.health !== 'closed' && state({ ...one, ...open }) === 'down',
-		clients: state({ ...works, probe: true }) !== 'flows'
-	};
-	return (Object.keys(causes) as readonly Cause[]).filter((cause) => found[cause]);
-}
-/** Of each VM it's stated that the probe succeeds, or that clients can connect. */
-const isOfProbe = ({ ports }: Facts, at: number): boolean => (at + ports) % 2 === 0;
-function keyBy(facts: Facts, state: (one: Case) => State): Key {
-	const { asks } = facts;
-	if (asks === 'fix') return [[rightFix(facts, state)]];
-	if (asks === 'cause') {
-		const found = causesOf(caseOf(facts, lastOf(facts)), state);
-		return [found.length === 1 ? found : []];
-	}
-	const found = facts.vms.map((_, at) => state(caseOf(facts, at)));
-	return asks === 'picks'
-		? [found.flatMap((one, at) => (one === 'flows' ? [nameOf(facts, at)] : []))]
-		: found.map((one, at) => [one === 'flows' || (one === 'blocked' && isOfProbe(facts, at)) ? 'yes' : 'no']);
-}
-/** Whether some VMs get new connections, and others don’t. */
-const isMixed = (facts: Facts): boolean => {
-	const { length } = keyBy(facts, stateOf)[0]!;
-	return length > 0 && length < facts.vms.length;
-};
-
-/** Whether the probe gets in, whatever it meets then. */
-const isReached = (one: Case): boolean => stateOf({ ...one, health: 200 }) !== 'down';
-/** What lets the probe in. */
-const probeWay = ({ nsg, probe }: Case): string =>
-	!nsg
-		? 'No NSG blocks the probe'
-		: probe
-			? 'Rule 200 lets the probe in'
-			: 'The default rule AllowAzureLoadBalancerInBound lets the probe in';
-/** What the probe gets. */
-const answerTold = ({ health, protocol }: Case): string =>
-	health === 'closed'
-		? 'nothing listens on the port'
-		: protocol === 'TCP'
-			? 'the probe completes the TCP handshake'
-			: `the probe gets status ${health}`;
-/** What lets clients in, or stops them. */
-function clientWay(one: Case, [front, back]: readonly [number, number]): string {
-	const allowed = stateOf({ ...one, health: 200, probe: true }) === 'flows';
-	if (!one.nsg)
-		return allowed
-			? `Clients of the virtual network need no NSG to get in`
-			: 'Behind a public Standard load balancer, a VM without an NSG is closed to the internet';
-	if (one.open === 'back') return `Rule 100 lets the clients reach port ${back}`;
-	if (allowed) return `The default rule AllowVnetInBound lets the clients reach port ${back}`;
-	const stop = one.deny ? 'rule 300' : 'the default rule DenyAllInBound';
-	return one.open === 'front'
-		? `Rule 100 is for port ${front}, and packets arrive at port ${back}, so ${stop} denies them`
-		: `No rule lets the clients in, so ${stop} denies them`;
-}
-
-/** Why a VM is in its state, or only why its probe succeeds or fails. */
-function reasonOf(facts: Facts, at: number, ofProbe = false): string {
-	const one = caseOf(facts, at);
-	const ports = portsOf(facts);
-	const fails = one.health === 'closed' || (one.protocol === 'HTTP' && one.health !== 200);
-	const answer =
-		one.health === 'closed'
-			? `nothing listens on port ${ports[1]}.`
-			: `${answerTold(one)}.${fails ? ` An ${webOf(facts)} probe counts only 200 as healthy.` : ''}`;
-	const isBlocked = stateOf({ ...one, health: 200, probe: true }) !== 'flows';
-	return [
-		isReached(one)
-			? `${probeWay(one)}, ${fails ? 'but' : 'and'} ${answer}`
-			: `Rule 300 denies the probe, and no rule before it allows AzureLoadBalancer.${fails ? ` Besides, ${answer.replace('probe gets status', 'app returns')}` : ''}`,
-		...(ofProbe || (stateOf(one) === 'down' && !isBlocked) ? [] : [`${clientWay(one, ports)}.`])
-	].join(' ');
-}
-/** Why each of them is the cause or not. */
-function causeReasons(facts: Facts): Readonly<Record<Cause, string>> {
-	const one = caseOf(facts, lastOf(facts));
-	const [, back] = portsOf(facts);
-	const { health, protocol } = one;
-	return {
-		probe: isReached(one) ? `${probeWay(one)}.` : 'Rule 300 denies the probe.',
-		app: health === 'closed' ? `Nothing listens on port ${back}.` : `Port ${back} is open.`,
-		status:
-			protocol === 'TCP'
-				? 'A TCP probe doesn’t check the status.'
-				: health === 'closed'
-					? 'Nothing answers, so there’s no status.'
-					: `The probe gets ${health}, and only 200 is healthy.`,
-		clients: `${clientWay(one, portsOf(facts))}.`
-	};
-}
-
-function fixText(facts: Facts, fix: Fix): string {
-	const at = lastOf(facts);
-	const name = nameOf(facts, at);
-	const [front, back] = pairOf(facts);
-	const rule = facts.vms[at]!.nsg
-		? `Add a rule to the NSG of ${name}: 150 Allow`
-		: `Add an NSG to ${name}, with the rule 150 Allow`;
-	return {
-		'open-back': `${rule} ${tagOf(facts)} to ${back}`,
-		'open-front': `${rule} ${tagOf(facts)} to ${front}`,
-		'allow-probe': `${rule} AzureLoadBalancer`,
-		'remove-deny': `Delete rule 300 from the NSG of ${name}`,
-		'tcp-probe': 'Change the protocol of the probe to TCP',
-		'start-app': `Start the app on ${name}`
-	}[fix];
-}
-const lowerFirst = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
-/** What a fix does, and what the model gives after it. */
-function fixReason(facts: Facts, named: Fix): string {
-	const fix = actual(facts, named);
-	const name = nameOf(facts, lastOf(facts));
-	const [front, back] = portsOf(facts);
-	const before = caseOf(facts, lastOf(facts));
-	const one = afterFix(before, fix);
-	const does = {
-		'open-back':
-			before.open === 'back'
-				? `Rule 100 lets the clients reach port ${back} already.`
-				: `Rule 150 opens backend port ${back}.`,
-		'open-front': `Packets arrive at port ${back}, so a rule for port ${front} doesn’t match them.`,
-		'allow-probe': isReached(before)
-			? 'The probe gets in even without rule 150.'
-			: 'Rule 150 is matched before rule 300, so the probe gets in.',
-		'remove-deny': 'Without rule 300, the default rules decide what no other rule matches.',
-		'tcp-probe': 'A TCP probe only needs a port that listens.',
-		'start-app':
-			before.health === 'closed'
-				? `The app on ${name} then listens and returns 200.`
-				: `Something listens on port ${back} already.`
-	}[fix];
-	const state = stateOf(one);
-	// A rule for the other port changes nothing of the way that clients take.
-	const seen = fix === 'open-front' ? { ...one, open: before.open } : one;
-	const way = lowerFirst(clientWay(seen, portsOf(facts))).replace(
-		'rule 100',
-		fix === 'open-back' && before.open !== 'back' ? 'rule 150' : 'rule 100'
-	);
-	if (state !== 'down') return `${does} ${name} is healthy${state === 'flows' ? ', and' : ', but'} ${way}.`;
-	return `${does} ${name} stays unhealthy: ${isReached(one) ? answerTold(one) : 'rule 300 denies the probe'}.`;
-}
-
-/** The steps from the probe to the client. */
-function traceOf(facts: Facts, at: number): readonly TraceStep[] {
-	const one = caseOf(facts, at);
-	const right = stateOf(one);
-	if (!isReached(one))
-		return [
-			{ rule: 'probe denied', text: 'Rule 300 denies the probe.' },
-			{ rule: 'down', text: `${nameOf(facts, at)} is unhealthy.` }
-		];
-	const entry: TraceStep = {
-		rule: `probe by ${one.nsg ? (one.probe ? 'rule' : 'default') : 'no NSG'}`,
-		text: `${probeWay(one)}.`
-	};
-	const answer: TraceStep = {
-		rule: `${one.protocol} ${one.health}`,
-		text: `${capital(answerTold(one))}.`
-	};
-	return right === 'down'
-		? [entry, answer, { rule: 'down', text: `${nameOf(facts, at)} is unhealthy.` }]
-		: [
-				entry,
-				answer,
-				{
-					rule: `${one.kind} ${one.nsg ? one.open : 'no NSG'} ${one.deny} ${right}`,
-					text: `${clientWay(one, portsOf(facts))}.`
-				}
-			];
-}
-function explainFixes(facts: Facts): PartReasons {
-	const fix = rightFix(facts) as Fix;
-	return {
-		options: Object.fromEntries(facts.fixes.map((one) => [one, fixReason(facts, one)])),
-		trace: [...traceOf(facts, lastOf(facts)), { rule: fix, text: fixReason(facts, fix) }]
-	};
-}
-function explained(facts: Facts): readonly PartReasons[] {
-	if (facts.asks === 'fix') return [explainFixes(facts)];
-	if (facts.asks === 'cause') return [{ options: causeReasons(facts), trace: traceOf(facts, lastOf(facts)) }];
-	const all = facts.vms.map((_, at) => {
-		const ofProbe = facts.asks === 'claims' && isOfProbe(facts, at);
-		const trace = traceOf(facts, at);
-		return { trace: ofProbe ? trace.slice(0, 2) : trace, reason: reasonOf(facts, at, ofProbe) };
+function groupSide(whose: string, ids: readonly string[]) {
+	const text = (verb: string): Row => ({
+		'': `${whose} ${verb} an NSG that {}`,
+		default: `${whose} ${verb} an NSG with {}`,
+		no: `${whose} ${verb} no NSG`
 	});
-	return facts.asks === 'picks'
-		? [
-				{
-					options: Object.fromEntries(all.map(({ reason }, at) => [nameOf(facts, at), reason])),
-					trace: all.flatMap(({ trace }) => trace)
-				}
-			]
-		: all.map(({ trace, reason }) => ({ options: { yes: reason, no: reason }, trace }));
+	return side(
+		'group',
+		'NSG',
+		Object.fromEntries(ids.map((id) => [id, groups[id]!])),
+		text('had'),
+		text('has')
+	);
+}
+const passing = ({ group = '', kind }: Row, port: string) =>
+	reached(
+		group === 'no'
+			? undefined
+			: { opens: group.split(' '), probe: group.includes('probe'), denies: group.includes('deny') },
+		kind as Kind,
+		port
+	);
+const kinds: Row = {
+	public: 'public, with clients in 203.0.113.0/24 on the internet',
+	internal: 'internal, with clients in 10.0.7.0/24 of its virtual network'
+};
+
+/** Returns a topic about single rows only, of which two facts or more decide. */
+function alone({ choose: _, table: _table, ...topic }: Omit<Topic, 'intro'>): Omit<Topic, 'intro'> {
+	const { sides, decide } = topic;
+	return {
+		...topic,
+		drawn: (row) =>
+			Object.entries(sides).filter(([id, { values }]) =>
+				Object.keys(values).some((value) => decide({ ...row, [id]: value }) !== decide(row))
+			).length > 1
+	};
+}
+/** Returns topics with several openings, about several rows and about single ones. */
+function opened(id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) {
+	const { single: _, ...several } = topic;
+	return { ...told(id, intros, several), ...told(`${id} one`, intros, alone(topic)) };
 }
 
-function asked(facts: Facts): Asked {
-	const { balancer } = poolOf(facts);
-	const key = keyBy(facts, stateOf);
-	const right = key[0]!;
-	if (facts.asks === 'claims')
-		return judge(
-			'statements',
-			[yesOrNo],
-			key.map(([one], at) => ({
-				text: isOfProbe(facts, at)
-					? `The probe of ${balancer} succeeds on ${nameOf(facts, at)}.`
-					: `Clients can connect to ${nameOf(facts, at)} through ${balancer}.`,
-				holds: one === 'yes'
-			}))
-		);
-	if (facts.asks === 'picks') {
-		const which =
-			['', 'Which VM receives', 'Which two VMs receive'][right.length] ?? 'Which three VMs receive';
-		const options = facts.vms.map((_, at) => ({ id: nameOf(facts, at), text: nameOf(facts, at) }));
-		return {
-			type: right.length === 1 ? 'one' : 'several',
-			requirement: [`${which} new connections from clients of ${balancer}?`],
-			parts: [{ options, right }]
-		};
-	}
-	const isFix = facts.asks === 'fix';
-	return {
-		type: 'one',
-		requirement: [
-			`${nameOf(facts, lastOf(facts))} gets no connections from ${balancer}. ${isFix ? 'You need to ensure that it does. What should you do?' : 'What is the cause?'}`
-		],
-		parts: [
+const state = (row: Row): string | undefined => {
+	const { health, probe } = row;
+	const { probe: isProbed, clients } = passing(row, 'back');
+	const answers = health === '200' || (health !== 'closed' && probe === 'TCP');
+	return isProbed ? (answers ? (clients ? 'flows' : 'clients') : 'app') : answers ? 'nsg' : undefined;
+};
+const flow: Omit<Topic, 'intro'> = {
+	noun: 'VM',
+	names: ['North', 'South', 'East', 'West', 'Blue'].map((one) => `VM-${one}`),
+	common: {
+		kind: side('kind', '', kinds, '{lb} were {}', '{lb} is {}'),
+		probe: side(
+			'health',
+			'',
 			{
-				options: isFix ? facts.fixes.map((id) => ({ id, text: fixText(facts, id) })) : optionsOf(causes),
-				right
-			}
-		]
-	};
-}
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...asked(facts),
-		miss: facts.protocol === 'TCP' || facts.kind === 'internal' ? 'edge' : 'core'
-	}),
-	explain: explained,
-	wrongRules: {
-		'frontend-port': {
-			note: 'The NSG sees the backend port. It’s easy to open the port that clients use.',
-			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, open: flipped[one.open] }))
-		},
-		'probe-forgotten': {
-			note: 'A probe that can’t get in counts as failed. It’s easy to check only the clients’ traffic.',
-			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, probe: true }))
-		},
-		'answers-at-all': {
-			note: 'For an HTTP or HTTPS probe, only status 200 is healthy. It’s easy to accept any answer.',
-			key: (facts) =>
-				keyBy(facts, (one) => stateOf({ ...one, health: one.health === 'closed' ? 'closed' : 200 }))
-		},
-		'status-for-tcp': {
-			note: 'A TCP probe only opens a connection. It’s easy to let the HTTP status count.',
-			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, protocol: 'HTTP' }))
-		},
-		'open-by-default': {
-			note: 'Behind a public Standard load balancer, an NSG must allow the traffic. It’s easy to see no rule as no filter.',
-			key: (facts) =>
-				keyBy(facts, (one) => stateOf({ ...one, kind: one.deny && one.nsg ? one.kind : 'internal' }))
-		},
-		'rule-needed': {
-			note: 'Clients of the same virtual network get in unless a rule denies them. It’s easy to think they need an allow rule.',
-			key: (facts) => keyBy(facts, (one) => stateOf({ ...one, kind: 'public' }))
-		}
+				HTTP: 'an HTTP probe requests /health on port {back}',
+				TCP: 'a TCP probe and local tests use port {back}'
+			},
+			{ HTTP: 'it were an HTTP probe', TCP: 'it were a TCP probe' },
+			'{}'
+		)
+	},
+	sides: {
+		group: groupSide('{name}', ['no', 'default', 'back', 'front', 'back deny', 'back probe deny']),
+		health: side(
+			'health',
+			'Local test of /health',
+			{ 200: '200', 302: '302', 403: '403', closed: 'connection refused' },
+			{ '': '{name} answered /health with {}', closed: '{name} refused connections' },
+			{ '': 'locally, /health returns {}', closed: 'locally, it refuses connections' }
+		)
+	},
+	decide: state,
+	asks: {
+		flows: 'receive new connections',
+		clients: 'need only a new security rule for clients',
+		nsg: 'fail the health probe because of its NSG',
+		app: 'fail the health probe because of its app'
+	},
+	choose: 'Which VM{s} behind {lb} will {}?',
+	judge: '{name} will {}.',
+	why({ group, health, probe }, found) {
+		return {
+			flows: `${probe === 'TCP' ? 'the TCP probe needs only an open port' : 'the HTTP probe gets 200'}, and ${
+				group!.startsWith('back')
+					? 'the NSG lets clients reach the backend port'
+					: 'nothing keeps the virtual network out'
+			}`,
+			clients:
+				group === 'front'
+					? 'NSGs see the backend port {back}, and clients may reach only port {front}'
+					: group === 'no'
+						? 'without an NSG, clients on the internet can’t get in'
+						: 'the default rules allow the probe but deny clients on the internet',
+			nsg: 'the rule that denies all else also blocks the probe, which comes from AzureLoadBalancer',
+			app:
+				health === 'closed'
+					? '{name} refuses the probe’s connection'
+					: 'an HTTP probe takes only 200 as healthy, not {health}'
+		}[found as 'app'];
 	}
 };
 
-const to = changesOf<Facts>();
-/** A change of what a VM has. */
-const vmChange = (at: number, axis: 'group' | 'health', with_: Partial<Vm>, text: string): Change<Facts> => ({
-	fact: `${axis}${at}`,
-	axis,
-	text,
-	apply: (one) => ({ ...one, vms: one.vms.with(at, { ...one.vms[at]!, ...with_ }) })
-});
-const healthChange = (facts: Facts, at: number, health: Vm['health']): Change<Facts> =>
-	vmChange(
-		at,
-		'health',
-		{ health },
-		health === 'closed'
-			? `nothing listened on ${nameOf(facts, at)}`
-			: `the app on ${nameOf(facts, at)} returned ${health}`
-	);
-const protocolChange = (facts: Facts): Change<Facts> =>
-	facts.protocol === 'HTTP'
-		? to('protocol', 'TCP', 'it were a TCP probe')
-		: to('protocol', 'HTTP', `it were an ${webOf(facts)} probe`);
-function kindChange({ kind }: Facts): Change<Facts> {
-	const other = kind === 'public' ? 'internal' : 'public';
-	return to(
-		'kind',
-		other,
-		`the load balancer were ${other}, with clients ${other === 'public' ? 'on the internet' : 'in its virtual network'}`
-	);
-}
-function portsChange(facts: Facts): Change<Facts> {
-	const [front, back] = portsOf(facts);
-	return to(
-		'swapped',
-		!facts.swapped,
-		`the load balancer rule mapped port ${back} to backend port ${front}`,
-		'ports'
-	);
-}
-/** Every NSG that is drawn, and none. */
-const groups: readonly Omit<Vm, 'health'>[] = [
-	...(['back', 'front', 'none'] as const).flatMap((open) =>
-		[0, 1, 2].map((rules) => ({ nsg: true, open, probe: rules > 1, deny: rules > 0 }))
-	),
-	{ nsg: false, open: 'none', probe: false, deny: false }
-];
-/** Other rules of a VM, or none. First those that are added or taken away. */
-const groupChanges = (facts: Facts, at: number): readonly Change<Facts>[] =>
-	groups
-		.flatMap((group) => {
-			const name = nameOf(facts, at);
-			const { nsg } = facts.vms[at]!;
-			const now = ruleTexts(facts, facts.vms[at]!);
-			const then = ruleTexts(facts, { health: 200, ...group });
-			const gone = now.filter((one) => !then.includes(one));
-			const more = then.filter((one) => !now.includes(one));
-			if (nsg === group.nsg && gone.length + more.length === 0) return [];
-			const some = (rules: readonly string[]): string =>
-				rules.length === 0
-					? 'default rules only'
-					: `the rule${rules.length > 1 ? 's' : ''} ${rules.join(', ')}`;
-			const text = !group.nsg
-				? `${name} had no NSG`
-				: !nsg
-					? `${name} had an NSG with ${some(then)}`
-					: more.length === 0
-						? `the NSG of ${name} did not have rule ${gone.map((one) => one.slice(0, 3)).join(' or ')}`
-						: `the NSG of ${name} ${gone.length === 0 ? `also had ${some(more)}` : `had only ${some(then)}`}`;
-			return [vmChange(at, 'group', group, text)];
-		})
-		.toSorted((one, other) => Number(one.text.includes(' only ')) - Number(other.text.includes(' only ')));
-/** Other facts of the VM for which something must be done, those of one kind together. */
-function fixChoices(facts: Facts): readonly (readonly Change<Facts>[])[] {
-	const at = lastOf(facts);
-	return [
-		healths.filter((one) => one !== facts.vms[at]!.health).map((one) => healthChange(facts, at, one)),
-		[protocolChange(facts)],
-		[kindChange(facts)],
-		[portsChange(facts)],
-		groupChanges(facts, at)
-	];
-}
-/** Whether one action is right then, and no rule that is shown is for clients of the other kind. */
-const isAsked =
-	(facts: Facts) =>
-	({ apply }: Change<Facts>): boolean => {
-		const after = apply(facts);
-		const toClients =
-			after.vms[lastOf(after)]!.open !== 'none' || after.fixes.some((fix) => fix.startsWith('open'));
-		return rightFix(after) !== '' && !(toClients && after.kind !== facts.kind);
-	};
-/** Those that change one fact, and those that change two or three. */
-function fixChanges(facts: Facts): readonly Change<Facts>[] {
-	const combined = fixChoices(facts).reduce<readonly (readonly Change<Facts>[])[]>(
-		(before, more) => before.flatMap((some) => [some, ...more.map((one) => [...some, one])]),
-		[[]]
-	);
-	return combined
-		.filter(({ length }) => length > 0)
-		.toSorted((one, other) => one.length - other.length)
-		.map((some) =>
-			some.length === 1
-				? some[0]!
-				: {
-						text: listed(some.map(({ text }) => text)),
-						apply: (start: Facts) => some.reduce((before, { apply }) => apply(before), start)
-					}
-		)
-		.filter(isAsked(facts))
-		.filter(({ fact: one, apply }) => one === undefined || decidingFixes(apply(facts)) > 0);
-}
-/** How many facts decide which action is right. */
-const decidingFixes = (facts: Facts): number =>
-	fixChoices(facts).filter((some) =>
-		some.filter(isAsked(facts)).some(({ apply }) => rightFix(apply(facts)) !== rightFix(facts))
-	).length;
-/** Those that are part of most pairs come first. */
-const changes = (facts: Facts): readonly Change<Facts>[] => {
-	if (facts.asks === 'fix') return fixChanges(facts);
-	const each = (changesOfOne: (vm: Vm, at: number) => readonly Change<Facts>[]) =>
-		facts.vms.flatMap((vm, at) => (facts.asks === 'cause' && at < lastOf(facts) ? [] : changesOfOne(vm, at)));
-	const all = [
-		...each(({ health }, at) => (health === 200 ? [] : [healthChange(facts, at, 200)])),
-		protocolChange(facts),
-		kindChange(facts),
-		portsChange(facts),
-		...each((_, at) => groupChanges(facts, at)),
-		...each(({ health }, at) =>
-			healths.filter((one) => one !== health && one !== 200).map((one) => healthChange(facts, at, one))
-		)
-	];
-	if (facts.asks === 'claims') return all;
-	const isClear = facts.asks === 'picks' ? isMixed : (then: Facts) => keyBy(then, stateOf)[0]!.length === 1;
-	return all.map((one) => (isClear(one.apply(facts)) ? one : { ...one, axis: 'none' }));
-};
-
-/** What could be done, but doesn’t help. */
-const uselessFor = (one: Case): readonly Fix[] =>
-	allFixes.filter((fix) => actions[fix].fits(one) && !helps(one, fix));
-const plain = { asks: 'fix', names: 0, told: 'table', who: '', ports: 0, swapped: false } as const;
-/** Every VM and three useless actions, by what helps there, such that one fact can turn the answer. */
-function faultsFor(fix: Fix): readonly Facts[] {
-	const all = (['public', 'internal'] as const).flatMap((kind) =>
-		(['HTTP', 'TCP'] as const).flatMap((protocol) =>
-			groups.flatMap((group) =>
-				healths.flatMap((health): readonly Facts[] => {
-					const vm = { health, ...group };
-					const one = { kind, protocol, ...vm };
-					if (stateOf(one) === 'flows' || !actions[fix].fits(one) || !helps(one, fix)) return [];
-					// Two rules for clients would give away that neither helps. In a virtual network, no facts make a rule right without
-					// making it right to delete rule 300.
-					const some = threeOf(uselessFor(one)).filter(
-						(useless) =>
-							useless.filter(
-								(each) => each.startsWith('open') || (kind === 'internal' && each === 'remove-deny')
-							).length < 2
-					);
-					return some.map((useless) => ({ kind, protocol, vms: [vm], fixes: [fix, ...useless], ...plain }));
-				})
-			)
-		)
-	);
-	return all.filter((facts) => decidingFixes(facts) > 0);
-}
-const threeOf = <T>(list: readonly T[]): readonly (readonly T[])[] =>
-	list.flatMap((one, at) =>
-		list.slice(at + 1).flatMap((other, next) => list.slice(at + next + 2).map((last) => [one, other, last]))
-	);
-const rememberFaults = remembering<readonly Facts[]>();
-/** A VM where the fix helps, behind a load balancer of that kind if there is one. */
-function drawFault(random: Random, fix: Fix, kind: Case['kind']): Facts {
-	const all = rememberFaults(fix, () => faultsFor(fix));
-	const some = all.filter((one) => one.kind === kind);
-	return random.pick(some.length > 0 ? some : all);
-}
-/** Whether no two VMs have the same rules and the same answer, or the same state for the same reason. */
-function areDifferent(facts: Facts): boolean {
-	const facing = facts.vms.map(({ health }, at) => `${groupTold(facts, at)} ${health}`);
-	const reasons = facts.vms.map((_, at) => reasonOf(facts, at).replaceAll(/\d+/g, ''));
-	return (
-		new Set(facing).size === facing.length &&
-		new Set(reasons).size >= Math.min({ picks: 4, claims: 1, fix: 3, cause: 3 }[facts.asks], reasons.length)
-	);
-}
-
-/** Returns a VM as drawn: with an NSG or without, its rules, and how its app answers. */
-function drawVm(random: Random, difficulty: Difficulty): Vm {
-	const answers: readonly Vm['health'][] =
-		difficulty === 1
-			? [200, 200, 302, 'closed', 'closed', 'closed']
-			: [200, 200, 302, 302, 401, 401, 'closed'];
-	const nsg = random.chance(difficulty === 1 ? 0.7 : 0.85);
-	const deny = nsg && random.chance(difficulty === 1 ? 0.4 : 0.5);
-	return {
-		nsg,
-		open: nsg ? random.pick(['back', 'back', 'front', 'none'] as const) : 'none',
-		deny,
-		probe: deny && random.chance(0.6),
-		health: random.pick(answers)
-	};
-}
-
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const vm = () => drawVm(random, difficulty);
-	const ofAll = random.chance([0.35, 0.5, 0.65][difficulty - 1]!);
-	const asks = random.pick(ofAll ? (['picks', 'claims'] as const) : (['fix', 'cause'] as const));
-	const kind = random.pick(['public', 'internal'] as const);
-	const wanted = random.pick(Object.keys(causes) as Cause[]);
-	const protocol = asks === 'cause' && wanted === 'status' ? 'HTTP' : random.pick(['HTTP', 'TCP'] as const);
-	const start: Facts = {
-		...(asks === 'fix'
-			? drawFault(random, random.pick([...helpful, 'open-back', 'tcp-probe'] as const), kind)
-			: {
-					kind,
-					protocol,
-					vms:
-						asks === 'cause'
-							? [
-									drawUntil(
-										vm,
-										(one) =>
-											// To blame its status under a TCP probe takes one that isn’t 200.
-											(protocol === 'HTTP' || one.health !== 200) &&
-											causesOf({ ...one, kind, protocol }).join() === wanted
-									)
-								]
-							: [],
-					fixes: []
-				}),
-		names: random.below(pools.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		ports: random.below(portPairs.length),
-		swapped: false,
-		asks
-	};
-	const around = { kind: start.kind, protocol: start.protocol };
-	const others = asks === 'claims' ? 3 : (asks === 'picks' ? [3, 3, 4] : [1, 2, 2])[difficulty - 1]!;
-	const drawn = (): Facts =>
-		Array.from({ length: others }).reduce<Facts>(
-			(before) =>
-				drawUntil(() => {
-					const wanted = random.pick(['flows', 'flows', 'blocked', 'down', 'down'] as const);
-					const added = drawUntil(vm, (one) => stateOf({ ...one, ...around }) === wanted);
-					return { ...before, vms: [added, ...before.vms] };
-				}, areDifferent),
-			{ ...start, fixes: random.shuffled(start.fixes) }
-		);
-	return drawUntil(drawn, (facts) => facts.asks !== 'picks' || isMixed(facts));
-}
-
-const ruleTexts = (facts: Facts, vm: Vm): readonly string[] =>
-	rulesOf(vm, facts.kind, pairOf(facts)).map(({ priority, access, source, ports }) =>
-		source === '*'
-			? `${priority} ${access} all`
-			: `${priority} ${access} ${source}${ports === '*' ? '' : ` to ${ports}`}`
-	);
-/** The rules of a VM, as text. */
-function groupTold(facts: Facts, at: number): string {
-	const vm = facts.vms[at]!;
-	if (!vm.nsg) return 'no NSG';
-	const rules = ruleTexts(facts, vm);
-	return rules.length === 0 ? 'default rules only' : rules.join(', ');
-}
-const balancerTold = (facts: Facts): Paragraph => {
-	const [front, back] = portsOf(facts);
-	const { balancer, app } = poolOf(facts);
-	return [
-		`The ${app} runs behind ${balancer}, `,
-		fact(
+/** Which port of a pool is the backend port. */
+const backendOf = ({ map }: Row): string => (map === 'ab' ? 'back' : 'front');
+/** The rule that lets clients connect. None where it takes two. */
+const ruleNeed = (row: Row): string | undefined =>
+	['', 'back', 'front', 'probe'].find((one) => {
+		const { probe, clients } = passing({ ...row, group: `${one} ${row['group']!}` }, backendOf(row));
+		return probe && clients;
+	});
+const rule: Omit<Topic, 'intro'> = {
+	noun: 'pool',
+	sides: {
+		kind: side(
 			'kind',
-			facts.kind === 'public'
-				? 'a public Standard load balancer for clients in 203.0.113.0/24 on the internet'
-				: 'an internal Standard load balancer for clients in 10.0.7.0/24 of the same virtual network'
+			'Load balancer',
+			kinds,
+			'the load balancer of {name} were {}',
+			'the load balancer of {name} is {}'
 		),
-		'. ',
-		fact('ports', `A rule maps TCP port ${front} to backend port ${back}. `),
-		fact(
-			'protocol',
-			facts.protocol === 'HTTP'
-				? `An ${webOf(facts)} probe requests /health there. `
-				: 'A TCP probe checks the same port. '
+		map: side(
+			'rule',
+			'Port mapping',
+			{ ab: '{front} to {back}', ba: '{back} to {front}' },
+			'the load-balancing rule mapped port {}',
+			'its load-balancing rule maps port {}'
 		),
-		'The subnet has no NSG. '
-	];
-};
-const healthTold = (facts: Facts): readonly Piece[] =>
-	facts.vms.map(({ health }, at) =>
-		fact(
-			`health${at}`,
-			health === 'closed'
-				? `${nameOf(facts, at)} refuses the connection. `
-				: `${nameOf(facts, at)} returns ${health}. `
-		)
-	);
-const groupsTold = (facts: Facts): readonly Piece[] =>
-	facts.vms.map((_, at) => fact(`group${at}`, `${nameOf(facts, at)}: ${groupTold(facts, at)}. `));
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'Custom inbound rules of the NSG on each network interface',
-				'VM|Rules',
-				facts.vms.map((_, at) => [`group${at}`, nameOf(facts, at), groupTold(facts, at)] as const)
-			),
-			balancerTold(facts),
-			['Local tests of /health on the backend port: ', ...healthTold(facts)]
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				'Answers to curl on the backend port of each VM, shortened',
-				...facts.vms.map(({ health }, at): Paragraph => [
-					`${nameOf(facts, at)}: `,
-					fact(
-						`health${at}`,
-						health === 'closed'
-							? 'curl: (7) Connection refused'
-							: `HTTP/1.1 ${health} ${{ 200: 'OK', 302: 'Found', 401: 'Unauthorized' }[health]}`
-					)
-				])
-			),
-			balancerTold(facts),
-			['Custom inbound rules by network interface: ', ...groupsTold(facts)]
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				`Ticket: clients cannot reach the ${poolOf(facts).app}`,
-				{ 'Opened by': facts.who, 'Load balancer': poolOf(facts).balancer },
-				['Local tests of /health on the backend port: ', ...healthTold(facts)],
-				['Custom inbound rules by network interface: ', ...groupsTold(facts)]
-			),
-			balancerTold(facts)
-		),
-	handover: (facts) =>
-		pageWith(
-			message('Handover note', { From: facts.who, About: poolOf(facts).balancer }, balancerTold(facts), [
-				'NSG rules of the interfaces, inbound: ',
-				...groupsTold(facts)
-			]),
-			['You test /health locally on the backend port of each VM. ', ...healthTold(facts)]
-		)
-};
-
-export const backendFlows = family<Facts>({
-	id: 'dns-load-balancing/backend-flows',
-	edition: 8,
-	group: 'dns-load-balancing',
-	title: 'Which backends get connections',
-	rule: 'A VM gets new connections when the probe succeeds and clients may reach the backend port. Clients on the internet need an allow rule. Those in the virtual network get in unless a rule denies them.',
-	lab: 'dns-load-balancing/probe-path',
-	sources: [sources.healthProbes, sources.loadBalancerSkus, sources.nsgs],
-	axes: {
-		group: 'The NSG of a VM',
-		health: 'What the app answers',
-		protocol: 'The protocol of the probe',
-		kind: 'Kind of load balancer',
-		ports: 'The mapping of ports'
+		group: groupSide('the subnet of {name}', [
+			'default',
+			'back',
+			'front',
+			'back deny',
+			'front deny',
+			'probe deny',
+			'front probe deny'
+		])
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	decide: ruleNeed,
+	asks: {
+		'': 'add no security rule',
+		back: 'allow clients on port {back}',
+		front: 'allow clients on port {front}',
+		probe: 'allow AzureLoadBalancer'
+	},
+	single: 'Clients must be able to connect. What should you do?',
+	why(row, answer) {
+		const group = row['group']!;
+		const found = ruleNeed(row)!;
+		const isRight = answer === found;
+		if (answer === '')
+			return isRight
+				? group.includes(backendOf(row))
+					? 'clients can reach the backend port, and so can the probe'
+					: 'the default rules allow both the virtual network and the probe'
+				: `as it is, the NSG blocks ${found === 'probe' ? 'the probe' : 'clients on the backend port'}`;
+		if (answer === 'probe')
+			return isRight
+				? 'the rule that denies all else also blocks the probe'
+				: `${group.includes('probe') ? 'the' : 'a default'} rule for AzureLoadBalancer allows the probe already`;
+		return answer !== backendOf(row)
+			? `{${answer}} is the frontend port, and NSGs see the backend port`
+			: `clients reach the VMs on backend port {${answer}}, which ${isRight ? 'the NSG doesn’t open to them yet' : 'is open to them already'}`;
+	}
+};
+
+const outageOf = ({ event }: Row): Outage =>
+	event === 'stop' ? 'stopped' : event!.startsWith('all') ? 'all' : 'one';
+const drop: Omit<Topic, 'intro'> = {
+	noun: 'test',
+	sides: {
+		event: side(
+			'health',
+			'Event',
+			{
+				one: 'VM1 returns 503 to HTTP probes',
+				'one nsg': 'an NSG rule blocks the probes to VM1',
+				all: 'all VMs return 503 to HTTP probes',
+				'all nsg': 'an NSG rule blocks all probes',
+				stop: 'you stop VM1'
+			},
+			{
+				one: 'the event were that only VM1 returned 503',
+				'one nsg': 'an NSG rule blocked only the probes to VM1',
+				all: 'all VMs returned 503',
+				'all nsg': 'an NSG rule blocked all probes',
+				stop: 'you stopped VM1'
+			},
+			'in {name}, {}'
+		),
+		proto: side('flow', 'Protocol', 'TCP|UDP', 'the flow used {}', 'the flow uses {}'),
+		began: side(
+			'need',
+			'Flow opened',
+			{ before: 'before the event, on VM1', after: 'after the event' },
+			'the flow were opened {}',
+			{ before: 'it was already open on VM1', after: 'it is opened afterward' }
+		)
+	},
+	decide: (row) => fateOf(row['proto'] === 'TCP', row['began'] === 'before', outageOf(row)),
+	asks: { stays: 'be served by VM1', moves: 'be served by VM2 or VM3', fails: 'fail' },
+	choose: 'In which test{s} will the flow {}?',
+	judge: 'In {name}, the flow will {}.',
+	why(row, found) {
+		const isNew = row['began'] === 'after';
+		const isStopped = row['event'] === 'stop';
+		return {
+			stays: 'a failed probe doesn’t end a TCP connection that’s open',
+			moves: isNew
+				? `new {proto} flows go to healthy VMs${isStopped ? ', and VM1 isn’t running' : ''}`
+				: 'an open UDP flow moves to a healthy VM',
+			fails: isStopped
+				? 'an open TCP connection ends when its VM stops'
+				: `by default, ${isNew ? 'no new flows are sent' : 'open UDP flows end'} if no VM is healthy`
+		}[found as 'fails'];
+	}
+};
+
+const stay = ({ traffic, same, from }: Row): string | undefined =>
+	same === 'protocol' && traffic !== 'both'
+		? undefined
+		: (persistenceFor({
+				together: same as 'client',
+				bothProtocols: traffic === 'both',
+				sharedAddress: from === 'shared'
+			}) ?? (traffic === 'https' ? 'gateway' : undefined));
+const stick: Omit<Topic, 'intro'> = {
+	noun: 'service',
+	sides: {
+		traffic: side(
+			'flow',
+			'Traffic',
+			{ https: 'HTTPS over TCP', rdp: 'RDP over TCP', both: 'TCP and UDP' },
+			'{name} used {}',
+			'{name} uses {}'
+		),
+		same: side(
+			'need',
+			'VMs for each client',
+			{ nothing: 'any', protocol: 'one VM per protocol', client: 'one VM' },
+			{ '': 'each client had to stay on {}', nothing: 'clients could use any VM' },
+			{ '': 'each client must stay on {}', nothing: 'clients can use any VM' }
+		),
+		from: side(
+			'place',
+			'Clients',
+			{ own: 'have different IP addresses', shared: 'share an IP address' },
+			{ own: 'clients had different IP addresses', shared: 'clients shared an IP address' },
+			'its clients {}'
+		)
+	},
+	decide: stay,
+	asks: {
+		None: 'set session persistence to None',
+		'Client IP': 'set session persistence to Client IP',
+		'Client IP and protocol': 'set session persistence to Client IP and protocol',
+		gateway: 'use Application Gateway with cookie-based affinity'
+	},
+	table: 'What should you do for each service?',
+	single: 'You need to meet the requirements of the service. What should you do?',
+	why(row, answer) {
+		const found = stay(row);
+		const isRight = answer === found;
+		if (answer === 'None')
+			return isRight
+				? 'connections don’t have to go together, and None spreads them by five values'
+				: 'a new connection has a new source port, so it can reach another VM';
+		if (answer === 'gateway')
+			return isRight
+				? 'only a cookie can spread clients that share an IP address and still keep each on one VM'
+				: 'a setting of the load balancer is enough';
+		const isTwo = answer === 'Client IP';
+		if (isRight)
+			return isTwo
+				? 'a client’s TCP and UDP connections must reach the same VM, so the protocol can’t be in the hash'
+				: `${row['same'] === 'client' ? 'clients use only TCP' : 'only connections with the same protocol must go together'}, so the protocol can be in the hash`;
+		return found === 'None'
+			? `no connections${isTwo ? '' : ' with the same protocol'} have to go together`
+			: found === 'gateway'
+				? `clients that share an IP address would get the same VM${isTwo ? '' : ' for TCP'}`
+				: isTwo
+					? 'a hash with the protocol has more values, and is enough'
+					: 'a client’s TCP and UDP connections could reach different VMs';
+	}
+};
+
+const kindFor = ({ to, all, via }: Row): string | undefined =>
+	to === 'internet' && all === 'one' ? undefined : ruleFor(to as 'internet', all === 'all', via as Kind);
+const type: Omit<Topic, 'intro'> = {
+	noun: 'requirement',
+	sides: {
+		to: side(
+			'need',
+			'Connections',
+			{
+				'any VM': 'to any healthy VM',
+				'one VM': 'to VM2 only',
+				'each VM': 'separately to each present and future VM',
+				internet: 'from the VMs to the internet'
+			},
+			'{name} were to allow connections {}',
+			'{name} is to allow connections {}'
+		),
+		all: side(
+			'flow',
+			'Ports',
+			{ one: 'only TCP port {back}', all: 'all TCP and UDP ports' },
+			'the connections used {}',
+			'they use {}'
+		),
+		via: side(
+			'kind',
+			'Load balancer',
+			{ public: 'LB-Public', internal: 'LB-Internal' },
+			'you had to use {}',
+			'you must use {}'
+		)
+	},
+	decide: kindFor,
+	asks: {
+		balancing: 'create a load-balancing rule for one port',
+		'HA ports': 'create a load-balancing rule with HA ports',
+		NAT: 'create an inbound NAT rule for a VM',
+		'pool NAT': 'create an inbound NAT rule for the backend pool',
+		outbound: 'create an outbound rule',
+		none: 'look for another solution'
+	},
+	table: 'What should you do for each requirement?',
+	single: 'You need to meet the requirement. What should you do?',
+	why(row, answer) {
+		return {
+			balancing: 'a load-balancing rule spreads incoming connections on one port across healthy VMs',
+			'HA ports': 'HA ports are for incoming connections to all ports of an internal load balancer',
+			NAT: 'this rule is for incoming connections to one VM',
+			'pool NAT': 'this rule is for incoming connections to each present and future VM',
+			outbound: 'outbound rules let VMs connect to the internet through a public load balancer',
+			none:
+				answer !== kindFor(row)
+					? '{via} has a rule for this'
+					: row['to'] === 'internet'
+						? 'an internal load balancer has no outbound rules'
+						: 'a public load balancer has no HA ports'
+		}[answer as 'none'];
+	}
+};
+
+const joins = ({ place, to, now, kind }: Row): string | undefined =>
+	now !== 'none' && (place !== 'vm' || to === 'IP')
+		? undefined
+		: beforeJoining(
+				{
+					where: place === 'peer' || place === 'office' ? place : 'here',
+					exists: place !== 'later',
+					...(now === 'none' ? {} : { pool: now as Kind })
+				},
+				to as 'IP',
+				kind as Kind
+			);
+const pool: Omit<Topic, 'intro'> = {
+	noun: 'server',
+	names: ['Ash', 'Birch', 'Cedar', 'Elm', 'Maple', 'Pine'],
+	common: { kind: side('kind', '', 'public|internal', '{lb} were {}', '{lb} is {}') },
+	sides: {
+		place: side(
+			'place',
+			'What it is',
+			{
+				vm: 'a VM in another subnet of VNet1',
+				peer: 'a VM in VNet2, which is peered with VNet1',
+				later: 'a planned VM with a known IP address in VNet1',
+				office: 'a physical server that reaches VNet1 over a VPN'
+			},
+			'{name} were {}',
+			'{name} is {}'
+		),
+		to: side(
+			'rule',
+			'Backend pool',
+			{ NIC: 'PoolA', IP: 'PoolB' },
+			'you wanted it in {}',
+			'you want it in {}'
+		),
+		now: side(
+			'place',
+			'Other backend pool',
+			{ none: 'none', public: 'of LB-Web, which is public', internal: 'of LB-Data, which is internal' },
+			{
+				none: '{name} were in no other pool',
+				public: 'the only other pool of {name} were of a public load balancer',
+				internal: 'the only other pool of {name} were of an internal load balancer'
+			},
+			'it is in a pool {}'
+		)
+	},
+	decide: joins,
+	asks: {
+		nothing: 'can be added now',
+		leave: 'must first leave the other pool',
+		replace: 'must be replaced by a VM in VNet1',
+		create: 'must first get a network interface'
+	},
+	choose: 'Which server{s} {}?',
+	judge: '{name} {}.',
+	why({ place, now }, found) {
+		return {
+			nothing:
+				place === 'later'
+					? 'PoolB takes IP addresses, even before a VM has them'
+					: now === 'none'
+						? 'a backend pool takes VMs of any subnet'
+						: 'a VM can be behind one public and one internal load balancer',
+			leave: `a VM can’t be behind two ${now!} load balancers`,
+			replace: `a backend pool can’t contain ${place === 'peer' ? 'VMs from a peered virtual network' : 'on-premises servers'}`,
+			create: 'PoolA takes network interfaces, and the planned VM has none'
+		}[found as 'leave'];
+	}
+};
+
+const serviceFor = ({ traffic, route, from }: Row): string | undefined =>
+	route === 'path' && /through|UDP/.test(traffic!)
+		? undefined
+		: `${route === 'path' || traffic === 'off' ? 'gateway' : 'lb'} ${from === 'net' ? 'public' : 'private'}`;
+const service: Omit<Topic, 'intro'> = {
+	noun: 'workload',
+	sides: {
+		traffic: side(
+			'flow',
+			'Traffic',
+			{
+				HTTP: 'HTTP',
+				through: 'HTTPS that only VMs may decrypt',
+				off: 'HTTPS that must reach VMs as HTTP',
+				UDP: 'UDP'
+			},
+			'{name} received {}',
+			'{name} receives {}'
+		),
+		route: side(
+			'need',
+			'Destination',
+			{ any: 'any VM', path: 'VMs by URL path' },
+			{ any: 'traffic could go to any VM', path: 'traffic were routed by URL path' },
+			{ any: 'any VM can handle it', path: 'requests are routed by URL path' }
+		),
+		from: side(
+			'place',
+			'Clients',
+			{
+				net: 'on the internet',
+				vpn: 'in a VPN-connected office',
+				peer: 'in a peered virtual network'
+			},
+			'clients were {}',
+			'its clients are {}'
+		)
+	},
+	decide: serviceFor,
+	asks: {
+		'lb public': 'create a public load balancer',
+		'lb private': 'create an internal load balancer',
+		'gateway public': 'create an application gateway with a public frontend',
+		'gateway private': 'create an application gateway with a private frontend'
+	},
+	choose: 'For which workload{s} should you {}?',
+	single: 'You need to meet the requirements. What should you do?',
+	why(row, answer) {
+		const { route, from } = row;
+		const found = serviceFor(row)!;
+		const [needed, place] = found.split(' ');
+		const [what, where] = answer.split(' ');
+		const job = route === 'path' ? 'read URL paths' : 'decrypt HTTPS';
+		const isGateway = needed === 'gateway';
+		return [
+			what !== needed
+				? isGateway
+					? `a load balancer can’t ${job}`
+					: 'a load balancer meets the requirements'
+				: answer === found &&
+					(isGateway ? `Application Gateway can ${job}` : 'a load balancer can pass this traffic on'),
+			(where !== place || answer === found) &&
+				(from === 'net'
+					? 'clients on the internet need a public frontend'
+					: 'a private frontend is enough for these clients')
+		]
+			.filter(Boolean)
+			.join(', and ');
+	}
+};
+
+const web = { address: 'IP1', port: 1, protocol: 'TCP', backendPort: 1 } as const;
+const add: Omit<Topic, 'intro'> = {
+	noun: 'new rule',
+	sides: {
+		at: side(
+			'need',
+			'Frontend',
+			{
+				same: 'IP1, TCP port {front}',
+				port: 'IP1, TCP port 9000',
+				UDP: 'IP1, UDP port {front}',
+				IP2: 'IP2, TCP port {front}'
+			},
+			'the frontend of {name} were {}',
+			'{name} uses frontend {}'
+		),
+		port: side(
+			'flow',
+			'Backend port',
+			{ 1: '{back}', 2: '9000' },
+			'its backend port were {}',
+			'its backend port is {}'
+		),
+		float: side(
+			'rule',
+			'Floating IP, also on Web',
+			{ on: 'enabled', off: 'disabled' },
+			'floating IP were {} on {name} and Web',
+			'floating IP is {}'
+		)
+	},
+	decide({ at, port, float }) {
+		const floating = float === 'on';
+		return mayCoexist(
+			{ ...web, floating },
+			{
+				address: at === 'IP2' ? at : 'IP1',
+				port: at === 'port' ? 2 : 1,
+				protocol: at === 'UDP' ? at : 'TCP',
+				backendPort: Number(port),
+				floating
+			}
+		)
+			? 'yes'
+			: 'no';
+	},
+	asks: { yes: 'accept', no: 'reject' },
+	choose: 'Which rule{s} will Azure {}?',
+	judge: 'Azure will {} {name}.',
+	why: ({ at, port, float }) =>
+		at === 'UDP'
+			? 'a UDP rule and a TCP rule can share ports'
+			: at === 'same'
+				? 'Web has the same frontend'
+				: port === '2'
+					? 'frontend and backend port both differ from Web'
+					: at === 'IP2' && float === 'on'
+						? 'with floating IP, different frontend IP addresses are enough'
+						: `with${float === 'on' ? ' floating IP, two TCP rules of IP1' : 'out floating IP, two TCP rules of a pool'} can’t use the same backend port`
+};
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'flow',
+		[
+			'You move a {app} to {count} behind {lb}, a Standard load balancer that maps TCP port {front} to port {back}. The subnet has no NSG.',
+			'A {app} goes live today on {count} behind {lb}, a Standard load balancer that maps TCP port {front} to port {back}. The subnet has no NSG.'
+		],
+		flow
+	),
+	...told(
+		'rule',
+		[
+			'You inherit {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.',
+			'Before a {app} opens, you check {count} of VMs that listen on ports {front} and {back}. A Standard load balancer checks the backend port with a TCP probe. You can add one security rule, which is processed first.'
+		],
+		alone(rule)
+	),
+	...told(
+		'drop',
+		[
+			'Before a {app} goes live behind {lb}, a Standard load balancer with default probe settings, you plan {count}. At first, VM1, VM2, and VM3 are healthy.',
+			'What will users of a {app} notice in an outage? You plan {count} of {lb}, a Standard load balancer with default probe settings. At first, VM1, VM2, and VM3 are healthy.'
+		],
+		drop
+	),
+	...opened(
+		'stick',
+		[
+			'You move {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use the session persistence that hashes the most values and still meets the requirements, or Application Gateway if none does.',
+			'Developers send you requirements for {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use the session persistence that hashes the most values and still meets the requirements, or Application Gateway if none does.'
+		],
+		stick
+	),
+	...opened(
+		'type',
+		[
+			'The VMs of a {app} are in private subnets, behind two Standard load balancers, one public and one internal. Load-balancing rules do not provide outbound SNAT. You have {count}.',
+			'A change request for a {app} contains {count}. The VMs are in private subnets, behind two Standard load balancers, one public and one internal. Load-balancing rules do not provide outbound SNAT.'
+		],
+		type
+	),
+	...told(
+		'pool',
+		[
+			'You want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. PoolA takes network interfaces, and PoolB IP addresses.',
+			'To scale a {app} in VNet1, you consider {count} for {lb}, a Standard load balancer. PoolA takes network interfaces, and PoolB IP addresses.'
+		],
+		pool
+	),
+	...opened(
+		'service',
+		[
+			'You plan load balancing for {count} on VMs in one region, with Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.',
+			'A company moves {count} to Azure VMs. To save costs, you use Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.'
+		],
+		service
+	),
+	...told(
+		'add',
+		[
+			'{lb} has frontend IP addresses IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You test {count} for the same backend pool separately, setting floating IP on Web to match.',
+			'{lb} publishes a {app} on frontend IP addresses IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You try {count} for the same backend pool, one at a time, setting floating IP on Web to match.'
+		],
+		add
+	)
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'any-answer': [
+		'An HTTP probe takes only 200 as healthy. It’s easy to think that any answer will do.',
+		taking('health', /\d/, { health: '200' })
+	],
+	'frontend-port': [
+		'NSGs see the backend port. It’s easy to allow the frontend port, which clients use.',
+		(row) =>
+			row['map']
+				? { ...row, map: row['map'] === 'ab' ? 'ba' : 'ab' }
+				: taking('group', /^front$/, { group: 'back' })(row)
+	],
+	'open-by-default': [
+		'A public Standard load balancer is closed until an NSG allows clients. It’s easy to think that it’s open.',
+		taking('group', /^no$|default/, { kind: 'internal' })
+	],
+	'probe-passes': [
+		'A rule that denies all else also blocks the probe. It’s easy to think only of clients.',
+		taking('group', /^back deny/, { group: 'back' })
+	],
+	'probe-ends-all': [
+		'A failed probe doesn’t end open TCP connections. It’s easy to think that it does.',
+		(row) => (row['event'] === 'stop' ? row : taking('began', /before/, { began: 'after' })(row))
+	],
+	'one-address': [
+		'Clients that share an IP address look like one. It’s easy to think that persistence tells them apart.',
+		taking('from', /shared/, { from: 'own' })
+	],
+	'HA-anywhere': [
+		'HA ports are for internal load balancers, and outbound rules for public ones. It’s easy to mix them up.',
+		(row) => (row['via'] ? { ...row, via: row['via'] === 'public' ? 'internal' : 'public' } : row)
+	],
+	'peered-is-enough': [
+		'A backend pool is for one virtual network. It’s easy to think that peering is enough.',
+		taking('place', /peer/, { place: 'vm' })
+	],
+	'shared-port': [
+		'Two TCP rules of a pool can use the same backend port only with floating IP. It’s easy to look only at the frontends.',
+		taking('float', /off/, { port: '2' })
+	]
+};
+
+export const backendFlows = topicFamily(
+	{
+		id: 'dns-load-balancing/backend-flows',
+		edition: 9,
+		group: 'dns-load-balancing',
+		title: 'Load balancers and their backends',
+		rule: {
+			'^flow':
+				'A VM gets new connections when its probe succeeds and clients can reach the backend port. Clients on the internet need an NSG that allows them.',
+			'^rule':
+				'An NSG must allow the probe, and clients to the backend port. The default rules allow the probe and the virtual network.',
+			'^drop':
+				'A failed probe keeps new flows away. Open TCP connections stay while the VM runs, and open UDP flows move to a healthy VM, or end if there’s none.',
+			'^stick':
+				'None hashes five values. Client IP hashes only the source and destination IP addresses, and Client IP and protocol adds the protocol.',
+			'^type':
+				'A load-balancing rule sends connections to any healthy VM, and an inbound NAT rule to a specific one. HA ports are for internal load balancers, and outbound rules for public ones.',
+			'^pool':
+				'A backend pool takes VMs of one virtual network, each behind at most one public and one internal load balancer.',
+			'^service':
+				'A load balancer passes on TCP and UDP. Application Gateway can decrypt HTTPS and choose VMs by URL path.',
+			'^add':
+				'Two rules with the same protocol and pool need different frontends and backend ports. If both use floating IP, different frontend IP addresses are enough.'
+		},
+		lab: 'dns-load-balancing/probe-path',
+		sources: [
+			sources.healthProbes,
+			sources.loadBalancer,
+			sources.nsgs,
+			sources.loadBalancerDistribution,
+			sources.loadBalancerComponents,
+			sources.haPorts,
+			sources.backendPools,
+			sources.loadBalancerErrors,
+			sources.multipleFrontends,
+			sources.applicationGateway
+		],
+		axes: {
+			group: 'The NSG',
+			health: 'What the probe sees',
+			kind: 'Public or internal',
+			rule: 'A rule or pool',
+			need: 'What is needed',
+			flow: 'The traffic',
+			place: 'Where it is'
+		}
+	},
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['ticket shop', '80', '8080', 'LB-Tickets'],
+			['claims portal', '8080', '80', 'LB1'],
+			['booking service', '80', '5000', 'LB-Booking'],
+			['fleet dashboard', '8000', '80', 'LB-Fleet'],
+			['photo archive', '80', '3000', 'PhotoLB'],
+			['payroll system', '8088', '8081', 'PayrollLB']
+		],
+		words: ['app', 'front', 'back', 'lb'],
+		forms: ['choose', 'judge', 'judge', 'judge', 'table', 'single', 'series', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+	}
+);

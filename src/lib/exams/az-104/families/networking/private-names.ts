@@ -1,723 +1,717 @@
-// What names give in virtual networks where a private DNS zone and a public one have the same name, and what makes a name give another address.
-// Over 200 lines: two kinds of question on the same zones, told in four ways, with reasons by link and resource.
+// Names in virtual networks and on the internet: who answers, DNS servers, registration, records, delegation, reverse lookups, private endpoints and forwarding.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
-	resolveSplit,
+	delegationNeeds,
+	endpointNeeds,
+	forwardingNeeds,
+	recordFor,
+	registrationStep,
+	reverseNames,
+	serversOf,
 	splitAnswer,
-	unregistered,
-	type Link,
-	type NameAnswer,
-	type Named,
-	type SplitHorizon
-} from '#lib/azure/networking/split-horizon.ts';
+	type Place,
+	type Target
+} from '#lib/azure/networking/dns-setup.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, matchRows, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const telling = ['table', 'output', 'email', 'ticket'] as const;
-/** What can be done: another link of a network, or a record of a resource in a zone. */
-type Action =
-	| { readonly kind: 'link'; readonly at: number; readonly to: Link }
-	| { readonly kind: 'manual' | 'published'; readonly named: number };
-interface Query {
-	readonly named: number;
-	readonly from: number;
+/** Whether a private zone is asked that is linked to the hub: by its VMs, or by DNS1 there. */
+const asksPrivate = ({ from, dns }: Row): boolean => dns === 'own' || (dns === 'azure' && from === 'hub');
+const addressOf = (row: Row) =>
+	splitAnswer(asksPrivate(row), row['host'] !== 'open', row['host'] !== 'inner');
+
+/** The hour of the last lease. */
+const leaseOf = (lease: string): number => (lease.startsWith('flush') ? 0 : Number(lease.slice(-2)));
+const serversIn = ({ nic, lease }: Row) => serversOf(leaseOf(lease!), 9, nic !== 'hub');
+
+/** Nothing where another zone is told that decides nothing. */
+function stepFor({ kind, links }: Row): string | undefined {
+	const isElsewhere = /other|away/.test(links!);
+	if (kind !== 'vm' && isElsewhere) return undefined;
+	const link =
+		({ on: 'registration', off: 'resolution', other: 'resolution' } as const)[links as 'on'] ?? 'none';
+	return registrationStep(kind === 'vm', link, isElsewhere);
 }
-interface Facts extends SplitHorizon {
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	/** Which name is asked for, and from which network. One where an action is chosen. */
-	readonly queries: readonly Query[];
-	/** What to choose from, and which address the name must give then. */
-	readonly actions: readonly Action[];
-	/** Each action is a solution to judge. */
-	readonly series?: true;
-	readonly wanted: 'private' | 'public';
+/** Nothing for Azure Front Door beside other records: pages tell of aliases that lead to it at the apex only. */
+const typeOf = ({ target, place }: Row) =>
+	target === 'endpoint 2' && place === 'taken'
+		? undefined
+		: recordFor(target!.split(' ')[0] as Target, place as Place);
+
+const delegationStep = ({ goal, reg, ns }: Row) =>
+	delegationNeeds(goal === 'child', reg === 'zone', ns as 'right');
+const reverseOf = ({ from, link, back }: Row) => reverseNames(from === 'same', link === 'on', back as 'none');
+const endpointStep = ({ own, link, record }: Row) =>
+	endpointNeeds(own === 'own', record === 'present', link as 'linked');
+/** What forwarding lacks. Nothing where settings of the other direction are told. */
+function forwardingStep({ way, forward, linked }: Row): string | undefined {
+	const isOut = way === 'out';
+	if (isOut !== /rule/.test(forward!) || isOut === /zone/.test(linked!)) return undefined;
+	return forwardingNeeds(isOut, /^(rule|inbound)$/.test(forward!), /both|zone hub/.test(linked!));
 }
 
-const themes = [
-	{ zone: 'contour.example', networks: ['vnet-web', 'vnet-data', 'vnet-ops'] },
-	{ zone: 'fennel.example', networks: ['VNet1', 'VNet2', 'VNet3'] },
-	{ zone: 'harbor.example', networks: ['vnet-hub', 'vnet-clinic', 'vnet-lab'] },
-	{ zone: 'lumen.example', networks: ['vnet-prod', 'vnet-test', 'vnet-dev'] },
-	{ zone: 'quarry.example', networks: ['vnet-north', 'vnet-south', 'vnet-east'] }
-] as const;
-const labels: Readonly<Record<Named['kind'], readonly string[]>> = {
-	vm: ['app1', 'web1', 'sql1', 'job1', 'api1', 'etl1'],
-	'deleted vm': ['old1', 'test9', 'legacy2'],
-	'load balancer': ['lb-app', 'lb-sql', 'lb-web']
-};
-const choices: Readonly<Record<NameAnswer, string>> = {
-	private: 'A private IP address',
-	public: 'A public IP address',
-	none: 'NXDOMAIN (no such name)'
-};
-const answers = Object.keys(choices) as readonly NameAnswer[];
-const links: readonly Link[] = ['registration', 'resolution', 'none'];
-/** What a link could be instead: the least that helps comes first. */
-const otherLinks: readonly Link[] = ['resolution', 'registration', 'none'];
+const zones = ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'];
 
-const zoneOf = ({ theme }: Facts): string => themes[theme]!.zone;
-const networkOf = ({ theme }: Facts, at: number): string => themes[theme]!.networks[at]!;
-const networksOf = (facts: Facts): readonly string[] => facts.links.map((_, at) => networkOf(facts, at));
-const what: Readonly<Record<Named['kind'], string>> = {
-	vm: 'VM',
-	'deleted vm': 'VM, deleted yesterday',
-	'load balancer': 'load balancer'
-};
-/** What resources of a kind in a network are. */
-function whatAre(kind: Named['kind'], labels: readonly string[], network: string): string {
-	const [is, was, a, s] = labels.length === 1 ? ['is', 'was', 'a ', ''] : ['are', 'were', '', 's'];
-	return `${listed(labels)} ${
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'split',
+		[
+			'A delegated public DNS zone and a private one are named {zone}. Only {hub}, which is peered with {spoke}, is linked to the private one. Both have a record of {both}, only the public one has {open}, and only the private one {inner}. DNS1 in {hub} forwards all queries to 168.63.129.16.',
+			'{zone} exists as a delegated public DNS zone and as a private one. Users get different answers. Only the public zone has {open}, only the private one {inner}, and both have {both}. Only {hub} is linked to the private zone. Its server DNS1 forwards all queries to 168.63.129.16, also for the peered network {spoke}.'
+		],
 		{
-			vm: `${is} ${a}VM${s} in ${network}`,
-			'deleted vm': `${was} ${a}VM${s} in ${network}, deleted yesterday`,
-			'load balancer': `${is} ${a}load balancer${s} in ${network}`
-		}[kind]
-	}. `;
-}
-const linkText: Readonly<Record<Link, string>> = {
-	registration: 'with autoregistration',
-	resolution: 'resolution only',
-	none: 'no link'
-};
-
-/** Why the private zone has no record of a resource. */
-function noRecord(facts: Facts, named: Named): string {
-	const network = networkOf(facts, named.network);
-	return (
-		{
-			'load balancer': 'autoregistration is for virtual machines only',
-			'deleted vm': 'it was deleted with the virtual machine',
-			'resolution only': `the link of ${network} has no autoregistration`,
-			'not linked': `${network} isn’t linked, so it registers nothing${named.kind === 'deleted vm' ? ', and the virtual machine was deleted' : ''}`
-		}[unregistered(facts, named)] ?? ''
-	);
-}
-
-function explainQuery(facts: Facts, { named: at, from }: Query): PartReasons {
-	const named = facts.named[at]!;
-	const { answer, trace } = resolveSplit(facts, named, from);
-	const network = networkOf(facts, from);
-	const linked = facts.links[from] !== 'none';
-	const registered = unregistered(facts, named) === '' && !named.manual;
-	const options: Record<NameAnswer, string> = {
-		private:
-			answer === 'private'
-				? `${network} is linked to the private zone, which has ${registered ? 'an autoregistered' : 'a manual'} record of ${named.label}.`
-				: linked
-					? `The private zone has no record of ${named.label}: ${noRecord(facts, named)}.`
-					: `${network} isn’t linked to the private zone, so no VM in it gets anything from there.`,
-		public:
-			answer === 'public'
-				? `${network} isn’t linked to the private zone, so public DNS answers, with the record of ${named.label}.`
-				: linked
-					? `${network} is linked, so the private zone answers alone. Public DNS isn’t asked.`
-					: `Public DNS is asked, but the public zone has no record of ${named.label}.`,
-		none:
-			answer === 'none'
-				? linked
-					? `${network} is linked, so only the private zone is asked. It has no record of ${named.label}.`
-					: `${network} isn’t linked to the private zone, and the public zone has no record of ${named.label}.`
-				: answer === 'private'
-					? `${network} asks the private zone, and it has a record of ${named.label}.`
-					: 'The public zone has the name, and public DNS is asked.'
-	};
-	return { options, trace };
-}
-
-/** What a name gives, by the model or by some belief. */
-type Reading = (zones: SplitHorizon, query: Query) => NameAnswer;
-const byModel: Reading = (zones, { named, from }) => splitAnswer(zones, zones.named[named]!, from);
-function after<F extends SplitHorizon>(zones: F, action: Action): F {
-	if (action.kind === 'link') return { ...zones, links: zones.links.with(action.at, action.to) };
-	return { ...zones, named: withAt(zones.named, action.named, { [action.kind]: true }) };
-}
-/** The actions that make the name give the address that's wanted, where it doesn't yet. */
-function working(facts: Facts, reads: Reading = byModel): readonly string[] {
-	const { links, peered, named, wanted, actions } = facts;
-	const [query] = facts.queries as readonly [Query];
-	// Small objects are copied much faster.
-	const zones = { links, peered, named };
-	if (reads(zones, query) === wanted) return [];
-	return actions.flatMap((action, at) => (reads(after(zones, action), query) === wanted ? [String(at)] : []));
-}
-function keyBy(facts: Facts, reads: Reading = byModel): Key {
-	if (facts.series)
-		return facts.actions.map((action) => [
-			reads(after(facts, action), facts.queries[0]!) === facts.wanted ? 'yes' : 'no'
-		]);
-	if (facts.actions.length === 0) return facts.queries.map((query) => [reads(facts, query)]);
-	const found = working(facts, reads);
-	return [found.length === 1 ? found : []];
-}
-
-function actionText(facts: Facts, action: Action): string {
-	if (action.kind !== 'link')
-		return `Add a manual record of ${facts.named[action.named]!.label} to the ${action.kind === 'manual' ? 'private' : 'public'} zone.`;
-	const network = networkOf(facts, action.at);
-	if (action.to === 'none') return `Remove the link of ${network} from the private zone.`;
-	if (facts.links[action.at] === 'none')
-		return `Link ${network} to the private zone ${action.to === 'registration' ? 'with' : 'without'} autoregistration.`;
-	return `${action.to === 'registration' ? 'Enable' : 'Disable'} autoregistration on the link of ${network}.`;
-}
-/** What an action does, before what the name gives then. */
-function effect(facts: Facts, action: Action): string {
-	const { named: at, from } = facts.queries[0]!;
-	const { label, network: home, kind, manual } = facts.named[at]!;
-	if (action.kind !== 'link')
-		return `The ${action.kind === 'manual' ? 'private' : 'public'} zone then has a record of ${label}.`;
-	const network = networkOf(facts, action.at);
-	if (action.at !== from && action.at !== home)
-		return `${label} isn’t in ${network}, and the query comes from elsewhere. That link makes no difference.`;
-	if (action.to === 'none') return `${network} then registers nothing.`;
-	// A manual record isn’t replaced by a registered one.
-	if (manual && action.at !== from)
-		return action.to === 'registration'
-			? `The private zone has a record of ${label} already.`
-			: `That link is for VMs in ${network}, and the query comes from elsewhere.`;
-	const registers = kind === 'vm' && action.at === home;
-	const asks = `${network} ${facts.links[action.at] === 'none' ? 'then asks the private zone' : 'still asks the private zone'}`;
-	if (manual) return `${asks}.`;
-	if (action.to === 'registration' && action.at === from && !registers && kind === 'vm')
-		return `${label} is in ${networkOf(facts, home)}, so this link doesn’t register it.`;
-	if (action.to === 'resolution')
-		return action.at === from
-			? `${asks}.`
-			: `${label} is in ${network}, but a link without autoregistration registers nothing.`;
-	if (action.at === from)
-		return `${asks}, and ${registers ? `registers ${label} there` : `${label} isn’t one of the VMs that it registers`}.`;
-	return registers
-		? `${network} then registers ${label}.`
-		: `${network} then registers its VMs, but ${label} isn’t a VM.`;
-}
-function explainActions(facts: Facts): readonly PartReasons[] {
-	const [query] = facts.queries as readonly [Query];
-	const reasons = facts.actions.map((action) => {
-		const done = after(facts, action);
-		const reason = explainQuery(done, query).options[byModel(done, query)]!;
-		const unlinked = action.kind === 'link' && action.to === 'none' && action.at === query.from;
-		return unlinked
-			? reason.replace('isn’t linked', 'is then no longer linked')
-			: `${effect(facts, action)} ${reason}`;
-	});
-	const traceOf = (at: number): TraceStep => {
-		const action = facts.actions[at]!;
-		return { rule: `do ${action.kind === 'link' ? action.to : action.kind}`, text: reasons[at]! };
-	};
-	if (facts.series)
-		return reasons.map((text, at) => ({
-			options: { yes: text, no: text },
-			trace: [traceOf(at), ...explainQuery(after(facts, facts.actions[at]!), query).trace]
-		}));
-	const [right = 0] = working(facts).map(Number);
-	return [
-		{
-			options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
-			trace: [...explainQuery(facts, query).trace, traceOf(right)]
-		}
-	];
-}
-
-function ask(facts: Facts): Asked {
-	const zone = zoneOf(facts);
-	if (facts.actions.length > 0) {
-		const { named, from } = facts.queries[0]!;
-		const goal = `VMs in ${networkOf(facts, from)} resolve ${facts.named[named]!.label}.${zone} to a ${facts.wanted} IP address`;
-		const need = ['You need to ensure that ', fact('goal', goal), '.'];
-		if (facts.series) {
-			const key = keyBy(facts);
-			return judge(
-				'series',
-				need,
-				facts.actions.map((action, at) => ({ text: actionText(facts, action), holds: key[at]![0] === 'yes' }))
-			);
-		}
-		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
-		const asked = chooseOne([...need, ' What should you do?'], options, '');
-		return { ...asked, parts: [{ options, right: working(facts) }] };
-	}
-	return matchRows(
-		'match',
-		['What does a VM in the given virtual network receive for each name?'],
-		optionsOf(choices),
-		facts.queries.map((query) => ({
-			text: `${facts.named[query.named]!.label}.${zone} from ${networkOf(facts, query.from)}`,
-			right: byModel(facts, query)
-		}))
-	);
-}
-const linksAs = (zones: SplitHorizon, now: Link, link: Link): SplitHorizon => ({
-	...zones,
-	links: zones.links.map((one) => (one === now ? link : one))
-});
-/** The same with all resources of a kind taken for VMs. */
-const asVms = (zones: SplitHorizon, kind: Named['kind']): SplitHorizon => ({
-	...zones,
-	named: zones.named.map((one) => (one.kind === kind ? { ...one, kind: 'vm' } : one))
-});
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...ask(facts),
-		miss: facts.queries.some(({ named }) => facts.named[named]!.kind !== 'vm') ? 'edge' : 'core'
-	}),
-	explain: (facts) =>
-		facts.actions.length > 0
-			? explainActions(facts)
-			: facts.queries.map((query) => explainQuery(facts, query)),
-	wrongRules: {
-		'peering-passes': {
-			note: 'A private zone answers only networks that are linked to it. It’s easy to let a peering carry the names.',
-			key: (given) =>
-				keyBy(given, (facts, query) =>
-					byModel(
-						facts.peered && facts.links.some((link) => link !== 'none')
-							? linksAs(facts, 'none', 'resolution')
-							: facts,
-						query
-					)
-				)
-		},
-		'all-register': {
-			note: 'Only a link with autoregistration brings in the virtual machines of its network. It’s easy to expect it of every link.',
-			key: (given) =>
-				keyBy(given, (facts, query) => byModel(linksAs(facts, 'resolution', 'registration'), query))
-		},
-		'falls-back': {
-			note: 'A linked zone answers alone, even when it doesn’t have the name. It’s easy to expect public DNS to help out.',
-			key: (given) =>
-				keyBy(given, (facts, query) => {
-					const answer = byModel(facts, query);
-					const helped = facts.links[query.from] !== 'none' && facts.named[query.named]!.published;
-					return answer === 'none' && helped ? 'public' : answer;
-				})
-		},
-		'known-anyway': {
-			note: 'Without a link a network doesn’t see the private zone. It’s easy to think that Azure DNS knows it everywhere.',
-			key: (given) => keyBy(given, (facts, query) => byModel(linksAs(facts, 'none', 'resolution'), query))
-		},
-		'all-resources': {
-			note: 'Autoregistration is for virtual machines. It’s easy to expect it of a load balancer too.',
-			key: (given) => keyBy(given, (facts, query) => byModel(asVms(facts, 'load balancer'), query))
-		},
-		'records-stay': {
-			note: 'An autoregistered record is deleted with its virtual machine. It’s easy to expect it to stay.',
-			key: (given) => keyBy(given, (facts, query) => byModel(asVms(facts, 'deleted vm'), query))
-		},
-		'public-first': {
-			note: 'The private zone comes first where the network is linked. It’s easy to think that a public record wins.',
-			key: (given) =>
-				keyBy(given, (facts, query) =>
-					facts.named[query.named]!.published ? 'public' : byModel(facts, query)
-				)
-		}
-	}
-};
-
-const linkChange = (network: string, link: Link): string =>
-	({
-		registration: `${network} were linked with autoregistration`,
-		resolution: `${network} were linked without autoregistration`,
-		none: `${network} were not linked`
-	})[link];
-const to = changesOf<Facts>();
-function factChanges(facts: Facts): readonly Change<Facts>[] {
-	const linkChanges = facts.links.flatMap((now, at) =>
-		otherLinks
-			.filter((one) => one !== now)
-			.map((one) =>
-				to(
-					'links',
-					facts.links.map((link, index) => (index === at ? one : link)),
-					linkChange(networkOf(facts, at), one),
-					`link${at}`
-				)
-			)
-			.map((change): Change<Facts> => ({ ...change, axis: at === 0 ? 'first' : 'second' }))
-	);
-	const recordChanges = facts.named.flatMap(({ label, manual, published }, at) => {
-		const change = (axis: string, with_: Partial<Named>, text: string): Change<Facts> => ({
-			fact: `named${at}`,
-			axis,
-			text,
-			apply: (one) => ({
-				...one,
-				named: withAt(one.named, at, with_)
-			})
-		});
-		return [
-			change(
-				'record',
-				{ manual: !manual },
-				`the private zone had ${manual ? 'no' : 'a'} manual record of ${label}`
-			),
-			change(
-				'public',
-				{ published: !published },
-				`the public zone had ${published ? 'no' : 'a'} record of ${label}`
-			)
-		];
-	});
-	return [
-		...linkChanges,
-		...recordChanges,
-		...(facts.links.length > 1
-			? [to('peered', !facts.peered, `the networks were ${facts.peered ? 'not ' : ''}peered`)]
-			: []),
-		// A record of each kind where nothing else helps.
-		...facts.queries.map(({ named, from }): Change<Facts> => ({
-			text: `${networkOf(facts, from)} were not linked and no public zone had ${facts.named[named]!.label}`,
-			apply: (one) => ({
-				...one,
-				links: one.links.map((link, at) => (at === from ? 'none' : link)),
-				named: one.named.map((each, at) => (at === named ? { ...each, published: false } : each))
-			})
-		}))
-	];
-}
-
-/** What could be required instead. */
-function goalChanges(facts: Facts): readonly Change<Facts>[] {
-	const [query] = facts.queries as readonly [Query];
-	const other = facts.wanted === 'private' ? 'public' : 'private';
-	return [
-		to('wanted', other, `the name had to resolve to a ${other} IP address`, 'goal'),
-		...networksOf(facts).flatMap((network, from) =>
-			from === query.from
-				? []
-				: [to('queries', [{ ...query, from }], `VMs in ${network} had to resolve the name`, 'goal')]
-		),
-		...facts.named.flatMap(({ label }, named) =>
-			named === query.named
-				? []
-				: [to('queries', [{ ...query, named }], `${label} were the name that had to be resolved`, 'goal')]
-		)
-	];
-}
-function* possibleChanges(facts: Facts): Generator<Change<Facts>> {
-	const [goals, settings] = [goalChanges(facts), factChanges(facts)];
-	yield* goals;
-	yield* settings;
-	for (const one of goals)
-		for (const other of settings)
-			yield {
-				fact: 'goal',
-				axis: 'several',
-				text: `${one.text} and ${other.text}`,
-				apply: (now) => other.apply(one.apply(now))
-			};
-}
-/** What makes other actions work, with those that do. Varied is only what leaves a single right one. */
-function* outcomesOf(facts: Facts): Generator<{ change: Change<Facts>; found: readonly string[] }> {
-	for (const change of possibleChanges(facts)) {
-		const changed = change.apply(facts);
-		if (facts.series) {
-			if (byModel(changed, changed.queries[0]!) !== changed.wanted) yield { change, found: [] };
-			continue;
-		}
-		const found = working(changed);
-		// Another link would make some actions other ones.
-		const stays = (at: string) =>
-			actionText(changed, facts.actions[Number(at)]!) === actionText(facts, facts.actions[Number(at)]!);
-		if (found.length > 0 && found.every(stays))
-			yield { change: found.length === 1 ? change : { ...change, axis: 'several' }, found };
-	}
-}
-const actionChanges = (facts: Facts): readonly Change<Facts>[] =>
-	[...outcomesOf(facts)].map(({ change }) => change);
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	facts.actions.length > 0 ? actionChanges(facts) : factChanges(facts);
-
-type Fixed = Pick<Facts, 'theme' | 'told' | 'who'>;
-/** All actions that change something and aren't absurd. */
-const actionsOf = ({ links: now, named, queries }: Facts): readonly Action[] => [
-	...now.flatMap((link, at) =>
-		links
-			.filter((to) => to !== link && (link !== 'registration' || to === 'none'))
-			.map((to): Action => ({ kind: 'link', at, to }))
-	),
-	...(['manual', 'published'] as const)
-		.filter((kind) => !named[queries[0]!.named]![kind])
-		.map((kind): Action => ({ kind, named: queries[0]!.named }))
-];
-/** The kinds of right actions, so that each is as likely. */
-const kindOf = (facts: Facts, action: Action): string => {
-	if (action.kind !== 'link') return action.kind;
-	const { named, from } = facts.queries[0]!;
-	const home = facts.named[named]!.network;
-	const enables = action.to === 'registration' && facts.links[action.at] === 'resolution';
-	return `${enables ? 'enable' : action.to} ${action.at === from ? 'from' : ''}${action.at === home ? 'home' : ''}`;
-};
-const rightKinds = {
-	private: [
-		'registration from',
-		'registration home',
-		'registration fromhome',
-		'enable home',
-		'enable fromhome',
-		'resolution from',
-		'resolution fromhome',
-		'manual'
-	],
-	public: ['none from', 'none fromhome', 'published']
-} as const;
-/** Draws the right action and then networks where only that one of four works. */
-function drawActions(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const wanted = random.chance(0.75) ? 'private' : 'public';
-	const draw = (kind: string): Facts => {
-		const around = drawAround(random, difficulty, fixed);
-		const named = random.below(2 + Number(difficulty > 1));
-		const facts: Facts = { ...around, wanted, queries: [{ named, from: random.below(around.links.length) }] };
-		const possible = actionsOf(facts);
-		const likely = possible.filter((action) => kindOf(facts, action) === kind);
-		if (working({ ...facts, actions: likely }).length === 0) return facts;
-		const all = { ...facts, actions: random.shuffled(possible) };
-		const fixes = working(all).map((at) => all.actions[Number(at)]!);
-		const right = fixes.find((action) => kindOf(facts, action) === kind)!;
-		const wrong = all.actions.filter((action) => !fixes.includes(action));
-		const neither = wrong.filter((action) => kindOf(facts, action).endsWith(' ')).slice(1);
-		return { ...facts, actions: [right, ...wrong.filter((action) => !neither.includes(action)).slice(0, 3)] };
-	};
-	const fits = (facts: Facts): boolean => {
-		if (facts.actions.length < 4) return false;
-		const missing = new Set(['1', '2', '3']);
-		let turns = false;
-		for (const { change, found } of outcomesOf(facts)) {
-			turns ||= change.axis !== 'several' && found[0] !== '0';
-			for (const at of found) missing.delete(at);
-			if (turns && missing.size === 0) return true;
-		}
-		return false;
-	};
-	return drawUntil(() => {
-		const kind = random.pick(rightKinds[wanted]);
-		return drawUntil(() => draw(kind), fits);
-	}, fits);
-}
-
-/** Draws which solutions meet the goal, then networks where they do. */
-function drawSeries(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const truths = [0, 1].map(() => random.chance(0.5));
-	const wanted = random.chance(0.75) ? 'private' : 'public';
-	return drawUntil(
-		(): Facts => {
-			const around = drawAround(random, difficulty, fixed);
-			const query = { named: random.below(around.named.length), from: random.below(around.links.length) };
-			const facts: Facts = { ...around, wanted, queries: [query] };
-			if (byModel(facts, query) === wanted) return facts;
-			const all = [...random.shuffled(actionsOf(facts))];
-			const works = (action: Action): boolean => byModel(after(facts, action), query) === wanted;
-			const actions = truths.flatMap((truth) => {
-				const found = all.findIndex((action) => works(action) === truth);
-				return found < 0 ? [] : all.splice(found, 1);
-			});
-			return { ...facts, actions, series: true };
-		},
-		(facts) => {
-			if (facts.actions.length < 2) return false;
-			const key = keyBy(facts);
-			const outcomes = actionChanges(facts).map(({ apply }) => keyBy(apply(facts)));
-			return key.every(([own], at) => outcomes.some((one) => one[at]![0] !== own));
-		}
-	);
-}
-
-function drawAround(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const kinds: readonly Named['kind'][] = [
-		'vm',
-		'vm',
-		difficulty === 1 ? 'vm' : 'load balancer',
-		...(difficulty === 3 ? (['deleted vm'] as const) : [])
-	];
-	const names = {
-		vm: random.shuffled(labels.vm),
-		'deleted vm': random.shuffled(labels['deleted vm']),
-		'load balancer': random.shuffled(labels['load balancer'])
-	};
-	const count = difficulty === 3 ? 3 : 2;
-	return {
-		links: Array.from({ length: count }, () => random.pick(links)),
-		peered: random.chance(0.6),
-		named: kinds.map((kind, at) => ({
-			label: names[kind][at % names[kind].length]!,
-			network: random.below(count),
-			kind,
-			manual: random.chance(difficulty === 1 ? 0.2 : 0.4),
-			published: random.chance(0.5)
-		})),
-		queries: [],
-		actions: [],
-		wanted: 'private',
-		...fixed
-	};
-}
-/** What decides a lookup. */
-const decidedBy = (facts: Facts, { named, from }: Query): string =>
-	resolveSplit(facts, facts.named[named]!, from)
-		.trace.map(({ rule }) => rule)
-		.join();
-/** Draws the answers, not all alike, then networks and resources that give them: each answer as often as the others. */
-function drawQueries(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	// A public address comes in one way only.
-	const wanted = drawUntil(
-		() => Array.from({ length: difficulty === 1 ? 3 : 4 }, () => random.pick(answers)),
-		(drawn) => new Set(drawn).size > 1 && drawn.filter((one) => one === 'public').length < 2
-	);
-	return drawUntil(
-		(): Facts => {
-			const facts = drawAround(random, difficulty, fixed);
-			const all = random.shuffled(
-				facts.named.flatMap((_, named) => facts.links.map((__, from) => ({ named, from })))
-			);
-			const queries: Query[] = [];
-			for (const answer of wanted) {
-				const found = all.find(
-					(query) =>
-						byModel(facts, query) === answer &&
-						queries.every((one) => decidedBy(facts, one) !== decidedBy(facts, query))
-				);
-				if (found !== undefined) queries.push(found);
-			}
-			return { ...facts, queries };
-		},
-		({ queries, links }) =>
-			queries.length === wanted.length &&
-			new Set(queries.map(({ from }) => links[from] === 'none')).size === 2
-	);
-}
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const fixed = { theme: random.below(themes.length), told: random.pick(telling), who: random.pick(people) };
-	const draw = random.chance([0.35, 0.5, 0.65][difficulty - 1]!)
-		? drawQueries
-		: random.chance(0.2)
-			? drawSeries
-			: drawActions;
-	return draw(random, difficulty, fixed);
-}
-
-/** The links and the peering. */
-const linksTold = (facts: Facts): Paragraph => [
-	'Links of the private zone: ',
-	...facts.links.flatMap((link, at): Piece[] => [
-		fact(`link${at}`, `${networkOf(facts, at)} (${linkText[link]})`),
-		at < facts.links.length - 1 ? ', ' : '. '
-	]),
-	fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
-];
-const introduced = (facts: Facts): string =>
-	`You have a private and a delegated public DNS zone, both named ${zoneOf(facts)}. ${listed(networksOf(facts))} use Azure-provided DNS. Public records hold public addresses, and private records private ones. `;
-function namedText(facts: Facts, { label, network, kind, manual, published }: Named): string {
-	const zones = [...(manual ? ['private'] : []), ...(published ? ['public'] : [])];
-	const records =
-		zones.length === 0
-			? 'no manual record'
-			: `a manual record (${zones.length > 1 ? 'both zones' : `${zones[0]!} zone`})`;
-	const resource = { vm: 'a VM', 'deleted vm': 'a deleted VM', 'load balancer': 'a load balancer' }[kind];
-	return `${label}, ${resource} in ${networkOf(facts, network)}, has ${records}. `;
-}
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'Resources and manual records',
-				'Name|Resource|Network|Private|Public',
-				facts.named.map(
-					({ label, network, kind, manual, published }, at) =>
-						[
-							`named${at}`,
-							label,
-							what[kind],
-							networkOf(facts, network),
-							manual ? 'Yes' : 'No',
-							published ? 'Yes' : 'No'
-						] as const
-				)
-			),
-			[introduced(facts)],
-			linksTold(facts)
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				'Links of the private zone, and manual A records in both zones',
-				...facts.links.map((link, at) =>
-					fact(
-						`link${at}`,
-						link === 'none'
-							? `${networkOf(facts, at)}: not linked`
-							: `${networkOf(facts, at)}: linked, autoregistration ${link === 'registration' ? 'enabled' : 'disabled'}`
-					)
+			noun: 'VM',
+			sides: {
+				from: side(
+					'link',
+					'Virtual network',
+					{ hub: '{hub}', spoke: '{spoke}' },
+					'{name} were in {}',
+					'{name} is in {}'
 				),
-				...facts.named.map(({ label, manual, published }, at) =>
-					fact(`named${at}`, `${label}: private ${manual ? 'yes' : 'no'}, public ${published ? 'yes' : 'no'}`)
+				dns: side(
+					'server',
+					'DNS server',
+					{ azure: 'Azure-provided', own: 'DNS1', public: 'a public resolver' },
+					'the DNS server of {name} were {}',
+					'its DNS server is {}'
+				),
+				host: side(
+					'record',
+					'Looks up',
+					{ both: '{both}.{zone}', open: '{open}.{zone}', inner: '{inner}.{zone}' },
+					'{name} looked up {}',
+					'it looks up {}'
 				)
-			),
-			[introduced(facts)],
-			[
-				...facts.named.flatMap(({ kind, network }, at) => {
-					const alike = facts.named.filter((one) => one.kind === kind && one.network === network);
-					if (alike[0] !== facts.named[at]) return [];
-					const some = alike.map(({ label }) => label);
-					return [whatAre(kind, some, networkOf(facts, network))];
-				}),
-				fact('peered', `The networks are ${facts.peered ? 'peered' : 'not peered'}. `)
-			]
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who, Subject: `Names in ${zoneOf(facts)}` },
-				linksTold(facts),
-				facts.named.map((one, at) => fact(`named${at}`, namedText(facts, one)))
-			),
-			[introduced(facts)]
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				'Ticket',
-				{ 'Reported by': facts.who, Subject: `Name resolution in ${zoneOf(facts)}` },
-				facts.named.map((one, at) => fact(`named${at}`, namedText(facts, one))),
-				linksTold(facts)
-			),
-			[introduced(facts)]
-		)
+			},
+			suits: ({ from, dns }, difficulty) => difficulty < 3 || dns !== 'azure' || from === 'spoke',
+			decide: addressOf,
+			asks: { private: 'a private IP address', public: 'a public IP address', none: 'NXDOMAIN' },
+			choose: 'Which VM{s} will get {} from DNS?',
+			judge: '{name} will get {} from DNS.',
+			why(row) {
+				const { from, dns, host } = row;
+				return `${
+					dns === 'public'
+						? 'a public resolver asks no private zone'
+						: dns === 'own'
+							? 'DNS1 asks from {hub}, whose linked private zone answers alone'
+							: from === 'hub'
+								? 'the private zone is linked to {hub}, and answers alone'
+								: 'the private zone isn’t linked to {spoke}, and peering doesn’t change that'
+				}. The ${asksPrivate(row) ? 'private' : 'public'} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record of {${host!}}`;
+			}
+		}
+	),
+	...told(
+		'servers',
+		[
+			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. At 13:00, you check {count}. The peered network {spoke} and NICs with a custom DNS server use 10.{net}.9.9. No other DHCP lease was renewed today.',
+			'Users of {count} report failed lookups at 13:00. You changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5 at 09:00 today. The peered network {spoke} and NICs with a custom DNS server use 10.{net}.9.9. No other DHCP lease was renewed today.'
+		],
+		{
+			noun: 'Windows VM',
+			names: ['VM-BILLING', 'VM-SEARCH', 'VM-PRINT', 'VM-FILES', 'VM-BUILD'],
+			sides: {
+				nic: side(
+					'server',
+					'NIC set to',
+					{ hub: 'inherit from {hub}', spoke: 'inherit from {spoke}', custom: 'use a custom server' },
+					'the NIC of {name} were set to {}',
+					'the NIC of {name} is set to {}'
+				),
+				lease: side(
+					'need',
+					'Event today',
+					{
+						'create 08': 'created at 08:00',
+						'renew 08': 'ipconfig /renew at 08:00',
+						'create 10': 'created at 10:00',
+						'renew 10': 'ipconfig /renew at 10:00',
+						'flush 10': 'ipconfig /flushdns at 10:00',
+						'renew 12': 'ipconfig /renew at 12:00',
+						'flush 12': 'ipconfig /flushdns at 12:00'
+					},
+					'the event of {name} were “{}”',
+					{
+						'': 'you ran {}',
+						'create 08': 'you created the VM at 08:00',
+						'create 10': 'you created the VM at 10:00'
+					}
+				)
+			},
+			decide: serversIn,
+			asks: { old: '10.{net}.0.4', new: '10.{net}.0.5', custom: '10.{net}.9.9' },
+			choose: 'Which VM{s} will use {} for DNS?',
+			judge: '{name} will use {} for DNS.',
+			table: 'Which DNS server will each VM use?',
+			single: 'Which DNS server will the VM use?',
+			why(row, answer) {
+				const { nic, lease } = row;
+				const found = serversIn(row);
+				const isFound = answer === found;
+				if (nic === 'custom')
+					return `servers set on the NIC override the ${isFound ? 'network’s' : `${answer} one of the network`}`;
+				if (nic === 'spoke')
+					return isFound
+						? 'DNS servers are set for each network, and those of {spoke} didn’t change'
+						: `peering doesn’t share the ${answer} server of {hub}`;
+				if (answer === 'custom') return 'the NIC inherits the server of {hub}';
+				if (!isFound) return `at the last lease, {hub} had the ${found} server`;
+				return `${
+					leaseOf(lease!)
+						? `the last lease is from ${lease!.slice(-2)}:00,`
+						: '/flushdns renews no lease, so the last one is from'
+				} ${found === 'old' ? 'before' : 'after'} the change`;
+			}
+		}
+	),
+	...told(
+		'register',
+		[
+			'The private DNS zone {zone} must contain an A record for {count}. You must use autoregistration where possible, and you cannot change links of other zones.',
+			'An app must find {count} in {zone}, a private DNS zone. You may add A records only where autoregistration is impossible. Links of other zones must stay.'
+		],
+		{
+			noun: 'host name',
+			names: ['orders', 'payroll', 'search', 'reports', 'archive', 'billing'],
+			sides: {
+				kind: side(
+					'need',
+					'IP address of',
+					{
+						vm: 'a VM with that name and one NIC',
+						nic: 'the second NIC of a VM',
+						lb: 'an internal load balancer',
+						gateway: 'an application gateway'
+					},
+					'{name} were for {}',
+					'you need {name} for {}'
+				),
+				links: side(
+					'link',
+					'Links of its network',
+					{
+						on: '{zone} with autoregistration',
+						off: '{zone} without autoregistration',
+						free: 'no zone',
+						other: '{zone} without and {corp} with autoregistration',
+						away: '{corp} with autoregistration'
+					},
+					'the network of {name} were linked to {}',
+					'its network is linked to {}'
+				)
+			},
+			suits: ({ kind, links }, difficulty) => difficulty < 3 || kind !== 'vm' || links !== 'on',
+			decide: stepFor,
+			asks: {
+				nothing: 'make no change',
+				enable: 'enable autoregistration on the link from the host name’s network to {zone}',
+				link: 'add an autoregistration link from the host name’s network to {zone}',
+				record: 'add an A record by hand'
+			},
+			choose: 'For which name{s} should you {}?',
+			table: 'What should you do for each name?',
+			single: 'You need to meet the requirements with the fewest changes. What should you do?',
+			why(row, answer) {
+				const { kind, links } = row;
+				const found = stepFor(row)!;
+				const isVm = kind === 'vm';
+				const limit = isVm
+					? 'the network registers in {corp} already, and it can’t register in two zones'
+					: 'autoregistration is for the primary NIC of a VM, not for {kind}';
+				if (answer === found)
+					return {
+						nothing: 'autoregistration adds the A record of this VM',
+						enable: 'the link exists, so the VM only lacks autoregistration',
+						link: 'a VM is registered once its network is linked with autoregistration',
+						record: limit
+					}[found as 'link'];
+				if (answer === 'record')
+					return `autoregistration ${found === 'nothing' ? 'adds the record' : 'is possible here'}`;
+				if (answer === 'nothing') return 'nothing adds this record to {zone} yet';
+				const isLinked = !/free|away/.test(links!);
+				if (answer === 'link' && isLinked) return 'the host name’s network is linked to {zone} already';
+				if (answer === 'enable' && !isLinked) return 'the host name’s network has no link to {zone}';
+				if (links === 'on') return 'autoregistration is enabled already';
+				return isVm
+					? 'a network can have only one link with autoregistration'
+					: 'that registers only primary NICs of VMs';
+			}
+		}
+	),
+	...told(
+		'record',
+		[
+			'You host {count} in Azure DNS, where {busy} has only a TXT record, www only a CNAME record, and {open} none. You need a new record that never has to be updated. Use another name only if necessary.',
+			'Your company needs a new record in {count}, which must stay right when its target changes. There, {busy} has only a TXT record, www only a CNAME record, and {open} none. Use another name only if necessary.'
+		],
+		{
+			noun: 'public zone',
+			names: zones,
+			sides: {
+				place: side(
+					'link',
+					'Name',
+					{ apex: 'the apex', taken: '{busy}', cname: 'www', free: '{open}' },
+					'the record in {name} were for {}',
+					'in {name}, the record is for {}'
+				),
+				target: side(
+					'record',
+					'Leads to',
+					{
+						address: 'a fixed on-premises IP address',
+						endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
+						'endpoint 2': 'an Azure Front Door endpoint',
+						host: 'a partner’s host name'
+					},
+					'the record in {name} led to {}',
+					'it leads to {}'
+				)
+			},
+			decide: typeOf,
+			asks: {
+				A: 'add an A record with an IP address',
+				alias: 'add an alias record set of type A',
+				CNAME: 'add a CNAME record',
+				other: 'use another name for the record'
+			},
+			choose: 'In which zone{s} should you {}?',
+			judge: 'In {name}, you should {}.',
+			single: 'You need to provide the record. What should you do?',
+			why(row, answer) {
+				const { target, place } = row;
+				const found = typeOf(row)!;
+				const where = place === 'apex' ? 'at the apex' : 'beside a TXT record';
+				const noCname =
+					place === 'cname' ? 'a name can have only one CNAME record' : `a CNAME record can’t be ${where}`;
+				if (answer === found)
+					return {
+						A: 'a fixed address outside Azure takes a plain A record',
+						alias: `an alias record set of type A follows the Azure resource and can be ${where}`,
+						CNAME: 'a CNAME record leads to a host name, and {place} has no other records',
+						other:
+							place === 'cname'
+								? 'no record can be beside the CNAME record of www'
+								: `${noCname}, and an alias record set can’t lead to that host`
+					}[found];
+				if (place === 'cname' && answer === typeOf({ target: target!, place: 'apex' }))
+					return 'such a record can’t be beside a CNAME record';
+				return {
+					A: 'an A record wouldn’t follow the target to a new address',
+					alias: 'an alias record set can’t lead to this target',
+					CNAME: place === 'free' ? 'a CNAME record leads only to a host name' : noCname,
+					other: 'the record that’s needed can be at this name'
+				}[answer as 'A'];
+			}
+		}
+	),
+	...told(
+		'delegate',
+		[
+			'For {count}, you created a public DNS zone and another for the subdomain dev, each with its host records. Hosts must resolve from the internet after the fewest changes.',
+			'Host records of {count} are in Azure: www in the public zone, and api.dev in another zone for dev. For customers, hosts must resolve after the fewest changes.'
+		],
+		{
+			noun: 'domain',
+			names: zones,
+			sides: {
+				goal: side(
+					'need',
+					'Host',
+					{ own: 'www', child: 'api.dev' },
+					'{} had to resolve in {name}',
+					'in {name}, {} must resolve'
+				),
+				reg: side(
+					'server',
+					'Name servers at registrar',
+					{ zone: 'of the zone', default: 'of the registrar', gone: 'of a deleted zone' },
+					'the name servers at the registrar of {name} were those {}',
+					'the registrar lists name servers {}'
+				),
+				ns: side(
+					'record',
+					'NS records of dev',
+					{ missing: 'missing', right: 'current', old: 'outdated' },
+					'the NS records of dev in {name} were {}',
+					'the NS records of dev are {}'
+				)
+			},
+			suits: ({ goal, ns }, difficulty) => difficulty < 3 || goal === 'child' || ns !== 'right',
+			decide: delegationStep,
+			asks: {
+				nothing: 'make no change',
+				registrar: 'change the name servers at the registrar',
+				add: 'add an NS record set named dev',
+				replace: 'edit the NS record set named dev'
+			},
+			choose: 'For which domain{s} should you {}?',
+			table: 'What should you do for each domain?',
+			single: 'You need to make the host resolvable with the fewest changes. What should you do?',
+			why(row, answer) {
+				const { goal, reg, ns } = row;
+				const found = delegationStep(row);
+				const isOwn = goal === 'own';
+				if (answer === found)
+					return {
+						nothing: `the registrar leads to the zone${isOwn ? ', which has www' : ', and its NS records to the dev zone'}`,
+						registrar:
+							reg === 'gone'
+								? 'a zone that’s created again can have other name servers'
+								: 'the registrar’s servers don’t have the zone',
+						add: 'only NS records in the zone of the domain lead to the dev zone',
+						replace: 'outdated NS records don’t lead to the dev zone'
+					}[found as 'add'];
+				if (answer === 'nothing') return 'queries from the internet don’t get to {goal} yet';
+				if (answer === 'registrar') return 'the registrar has the right name servers';
+				return (answer === 'add') !== (ns === 'missing')
+					? `there’s ${ns === 'missing' ? 'no' : 'already an'} NS record set dev`
+					: isOwn
+						? 'the dev zone doesn’t have www'
+						: 'the NS record set is right';
+			}
+		}
+	),
+	...told(
+		'reverse',
+		[
+			'On VMs with Azure-provided DNS, you look up private IP addresses of {count}. Where you have a reverse zone, it is private, and linked to the network of the query.',
+			'A log tool on VMs with Azure-provided DNS looks up private IP addresses of {count}. Where you have a reverse zone, it is private, and linked to the network of the query.'
+		],
+		{
+			noun: 'VM',
+			names: ['APP-07', 'SQL-02', 'WEB-15', 'LOG-03', 'JOB-21'],
+			sides: {
+				from: side(
+					'link',
+					'Looked up from',
+					{ same: 'the same network', peered: 'a peered network' },
+					'{name} were looked up from {}',
+					'{name} is looked up from {}'
+				),
+				link: side(
+					'need',
+					'Its network',
+					{
+						on: 'linked to {zone} with autoregistration',
+						off: 'linked to {zone} without autoregistration',
+						no: 'not linked to {zone}'
+					},
+					'the network of {name} were {}',
+					'its network is {}'
+				),
+				back: side(
+					'record',
+					'Your reverse zone',
+					{ none: '-', record: 'has its PTR record', empty: 'lacks its PTR record' },
+					{
+						record:
+							'a reverse zone of yours with the PTR record of {name} were linked to the network of the query',
+						empty:
+							'a reverse zone of yours without the PTR record of {name} were linked to the network of the query',
+						none: 'no reverse zone of yours were linked to the network of the query for {name}'
+					},
+					'your reverse zone {}'
+				)
+			},
+			decide: reverseOf,
+			asks: {
+				both: 'a name in {zone} and one in internal.cloudapp.net',
+				internal: 'only a name in internal.cloudapp.net',
+				record: 'only a name from your reverse zone',
+				none: 'NXDOMAIN'
+			},
+			choose: 'For which VM{s} will the lookup return {}?',
+			judge: 'The lookup of {name} will return {}.',
+			why: ({ from, link, back }) =>
+				back !== 'none'
+					? `the linked reverse zone overrides Azure’s ${back === 'empty' ? 'but has no PTR record, so the answer is NXDOMAIN' : 'and has a PTR record'}`
+					: from === 'peered'
+						? 'Azure answers reverse lookups only in the same network. Peering isn’t enough'
+						: link === 'on'
+							? 'autoregistration adds a name in {zone} to the one that Azure gives each VM'
+							: 'without autoregistration or a reverse zone of yours, Azure returns only the internal.cloudapp.net name'
+		}
+	),
+	...told(
+		'endpoint',
+		[
+			'Apps in {hub} use Azure-provided DNS and connect to {count}. Each service’s privatelink zone can be linked there, also with fallback to the internet. Partner accounts have private endpoints elsewhere.',
+			'With Azure-provided DNS, apps in {hub} connect to {count}. Any link of a service’s privatelink zone goes there and can have fallback to internet. Partner accounts have private endpoints elsewhere.'
+		],
+		{
+			noun: 'storage account',
+			// Each for another service, whose zone has a link that others don’t share.
+			names: ['stlogs (blob)', 'stdocs (file)', 'stjobs (queue)', 'stfacts (table)', 'stsite (web)'],
+			sides: {
+				own: side(
+					'need',
+					'Reached by',
+					{ own: 'your private endpoint', partner: 'a partner’s public endpoint' },
+					'apps had to reach {name} by {}',
+					'apps must reach {name} by {}'
+				),
+				link: side(
+					'link',
+					'Its zone',
+					{
+						unlinked: 'not linked',
+						linked: 'linked without fallback',
+						fallback: 'linked with fallback'
+					},
+					'the zone of {name} were {}',
+					'its zone is {}'
+				),
+				record: side(
+					'record',
+					'Its A record',
+					'present|missing',
+					'the A record of {name} were {}',
+					'its A record is {}'
+				)
+			},
+			decide: endpointStep,
+			asks: {
+				nothing: 'make no change',
+				link: 'link the privatelink zone to {hub}',
+				record: 'add a DNS configuration to the private endpoint',
+				fallback: 'enable fallback to internet on the link'
+			},
+			choose: 'For which account{s} should you {}?',
+			table: 'What should you do for each account?',
+			single: 'Apps must reach the account as required after the fewest changes. What should you do?',
+			why(row, answer) {
+				const { own, link } = row;
+				const found = endpointStep(row);
+				const isOwn = own === 'own';
+				if (answer === found)
+					return {
+						nothing: isOwn
+							? 'the linked zone has the private IP address'
+							: link === 'unlinked'
+								? 'without a link, public DNS gives the public IP address'
+								: 'the zone has no record, so the fallback asks public DNS',
+						link: 'the zone has the record, but Azure DNS uses it for {hub} only if it’s linked there',
+						record: 'the linked zone lacks the record of the private endpoint',
+						fallback: 'the linked zone has no record of the account, and answers NXDOMAIN'
+					}[found as 'link'];
+				return {
+					nothing: `apps get ${link === 'linked' ? 'NXDOMAIN' : 'the public IP address'}`,
+					link: link === 'unlinked' ? 'with a link, apps would get NXDOMAIN' : 'the zone is linked already',
+					record: isOwn ? 'the zone has the record already' : 'you have no private endpoint for this account',
+					fallback:
+						link === 'linked'
+							? found === 'nothing'
+								? 'with a record in the zone, fallback changes nothing'
+								: 'public DNS doesn’t give the private IP address'
+							: link === 'fallback'
+								? 'fallback is enabled already'
+								: 'there’s no link'
+				}[answer as 'link'];
+			}
+		}
+	),
+	...told(
+		'forward',
+		[
+			'Each of {count} has an office on VPN, a hub with both endpoints of a DNS private resolver, and a peered spoke. Networks must use Azure-provided DNS.',
+			'A VPN connects the office of each of {count} to a hub with a peered spoke and both DNS private resolver endpoints. Networks must use Azure-provided DNS.'
+		],
+		{
+			noun: 'site',
+			names: ['Lima', 'Oslo', 'Dublin', 'Osaka', 'Denver'],
+			sides: {
+				way: side(
+					'need',
+					'Requirement',
+					{ out: 'spoke needs office names', in: 'office needs the private zone' },
+					{
+						out: 'the spoke in {name} needed office names',
+						in: 'the office in {name} needed the private zone'
+					},
+					'in {name}, the {}'
+				),
+				forward: side(
+					'server',
+					'There is',
+					{
+						rule: 'a rule for them',
+						norule: 'no rule for them',
+						inbound: 'forwarding to the inbound endpoint',
+						direct: 'forwarding to 168.63.129.16'
+					},
+					{
+						rule: 'there were a rule for office names in {name}',
+						norule: 'there were no rule for office names in {name}',
+						inbound: 'the office in {name} forwarded to the inbound endpoint',
+						direct: 'the office in {name} forwarded to 168.63.129.16'
+					},
+					{
+						'': '{} exists',
+						inbound: 'it forwards to the inbound endpoint',
+						direct: 'it forwards to 168.63.129.16'
+					}
+				),
+				linked: side(
+					'link',
+					'Linked',
+					{
+						both: 'ruleset to both networks',
+						hub: 'ruleset to only the hub',
+						'zone hub': 'zone to the hub',
+						'zone spoke': 'zone to only the spoke'
+					},
+					'you had linked the {} in {name}',
+					'you linked the {}'
+				)
+			},
+			decide: forwardingStep,
+			asks: {
+				nothing: 'make no change',
+				rule: 'add a rule to the DNS forwarding ruleset',
+				ruleset: 'link the DNS forwarding ruleset to the spoke',
+				inbound: 'change the target of the office forwarder',
+				zone: 'link the private DNS zone to the hub'
+			},
+			choose: 'For which site{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			why: (row, answer) =>
+				({
+					nothing:
+						row['way'] === 'out'
+							? 'the spoke is linked to the ruleset, and the rule leads to the office'
+							: 'the inbound endpoint answers from the zone, which is linked to the hub',
+					rule: 'without a rule, Azure DNS sends office names to public DNS',
+					ruleset: 'a network uses the rules only if the ruleset is linked to it. Peering isn’t enough',
+					inbound: 'the office can’t reach 168.63.129.16, only the inbound endpoint',
+					zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
+				})[answer as 'rule']
+		}
+	)
 };
 
-export const privateNames = family<Facts>({
-	id: 'dns-load-balancing/private-names',
-	edition: 8,
-	group: 'dns-load-balancing',
-	title: 'Links of a private zone',
-	rule: 'A private zone answers only linked networks, and it alone answers them. It registers VMs only over a link with autoregistration.',
-	lab: 'dns-load-balancing/private-zone-links',
-	sources: [sources.privateDnsLinks, sources.privateDnsAutoregistration, sources.privateDnsFallback],
-	axes: {
-		first: 'Link of the first network',
-		second: 'Link of another network',
-		record: 'A record in the private zone',
-		public: 'A record in the public zone'
+const beliefs: Readonly<Record<string, Belief>> = {
+	'peering-links': [
+		'Only a linked network asks a private zone. It’s easy to think that peering is enough.',
+		taking('from', /^spoke$/, { from: 'hub' })
+	],
+	'public-next': [
+		'A linked private zone answers alone. It’s easy to think that public DNS is asked next.',
+		taking('host', /^open$/, { dns: 'public' })
+	],
+	'at-once': [
+		'New DNS servers take effect only with a new DHCP lease. It’s easy to think that they apply at once.',
+		taking('lease', /./, { lease: 'renew 12' })
+	],
+	'peering-shares': [
+		'DNS servers are set for each network. It’s easy to think that peering shares them.',
+		taking('nic', /spoke/, { nic: 'hub' })
+	],
+	'all-register': [
+		'Autoregistration is for the primary NICs of VMs. It’s easy to expect it for each address.',
+		taking('kind', /./, { kind: 'vm' })
+	],
+	'many-zones': [
+		'A network registers in one zone at most. It’s easy to overlook the link to another.',
+		taking('links', /other/, { links: 'off' })
+	],
+	'cname-anywhere': [
+		'A CNAME record can’t be at the apex or beside other records. It’s easy to overlook that.',
+		taking('place', /./, { place: 'free' })
+	],
+	'found-below': [
+		'Only NS records lead to the zone of a subdomain. It’s easy to think that it’s found without them.',
+		taking('ns', /missing/, { ns: 'right' })
+	],
+	'reverse-peered': [
+		'Azure answers reverse lookups in the same network only. It’s easy to think that peered ones count.',
+		taking('from', /peered/, { from: 'same' })
+	],
+	'falls-back': [
+		'A linked privatelink zone answers NXDOMAIN without a record. It’s easy to expect the public IP address.',
+		taking('link', /^linked/, { link: 'fallback' })
+	],
+	'azure-from-anywhere': [
+		'Only Azure reaches 168.63.129.16. It’s easy to forward to it from on-premises.',
+		taking('forward', /direct/, { forward: 'inbound' })
+	]
+};
+
+export const privateNames = topicFamily(
+	{
+		id: 'dns-load-balancing/private-names',
+		edition: 9,
+		group: 'dns-load-balancing',
+		title: 'Azure DNS: zones, records and servers',
+		rule: {
+			'^split':
+				'Azure DNS asks a private zone only for linked networks, and then that zone alone. If you run your own DNS server, its network counts, not the client’s.',
+			'^servers':
+				'A VM gets its DNS servers with a DHCP lease. Servers set on its NIC override the network’s.',
+			'^register':
+				'Autoregistration is for the primary NICs of VMs, and in only one zone per network. Add all other records by hand.',
+			'^record':
+				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A or AAAA can, except beside a CNAME record, and it follows an Azure resource.',
+			'^delegate':
+				'The registrar must name the servers of the zone, and NS records in that zone must list those of the subdomain’s zone.',
+			'^reverse':
+				'Azure answers reverse lookups in the same network, with a second name after autoregistration. A linked reverse zone overrides that.',
+			'^endpoint':
+				'A privatelink zone counts only for linked networks. It answers NXDOMAIN without a record, unless the link falls back to the internet.',
+			'^forward':
+				'A ruleset must be linked to the network that asks, and a private zone to that of the inbound endpoint.'
+		},
+		lab: 'dns-load-balancing/private-zone-links',
+		sources: [
+			sources.privateDnsLinks,
+			sources.privateDnsAutoregistration,
+			sources.privateDnsFallback,
+			sources.privateEndpointDns,
+			sources.vnetNameResolution,
+			sources.dnsRecords,
+			sources.dnsAlias,
+			sources.dnsDelegation,
+			sources.dnsResolverRulesets
+		],
+		axes: {
+			link: 'Networks and links',
+			server: 'DNS servers',
+			record: 'Records',
+			need: 'What is needed or done'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['contour.example', 'corp.internal', 'vnet-hub', 'vnet-app', '1', 'portal', 'blog', 'db', 'mailing'],
+			['fennel.example', 'staff.internal', 'vnet-core', 'vnet-web', '20', 'shop', 'help', 'stock', 'news'],
+			['lumen.example', 'ops.internal', 'vnet-main', 'vnet-lab', '30', 'api', 'docs', 'cache', 'events'],
+			[
+				'quarry.example',
+				'site.internal',
+				'vnet-north',
+				'vnet-south',
+				'44',
+				'orders',
+				'press',
+				'ledger',
+				'forum'
+			]
+		],
+		words: ['zone', 'corp', 'hub', 'spoke', 'net', 'both', 'open', 'inner', 'busy'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+	}
+);

@@ -1,157 +1,52 @@
-// Which solutions end one published SAS and nothing else that reads from the same account, which one of four does, or what each ends.
-// Over 200 lines: five kinds of credentials, eleven solutions, and why each stops or goes on.
-import {
-	authorize,
-	type AccountState,
-	type Credential,
-	type Key as AccountKey
-} from '#lib/azure/storage/authorization.ts';
+// Shared access signatures: which kind fits, who can create one, what it allows and when, what ends it and what else that stops.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { authorize, type AccountState, type Credential } from '#lib/azure/storage/authorization.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	yesOrNo,
-	remembering
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-const telling = ['table', 'url', 'incident', 'email'] as const;
-/** An account with a container, its stored access policies, and what reads from it. */
-const themes = [
-	{
-		account: 'stvaccine1',
-		container: 'batches',
-		policies: ['labs', 'clinics'],
-		readers: ['The label printer', 'The audit app', 'The night import']
-	},
-	{
-		account: 'sttenant52',
-		container: 'leases',
-		policies: ['brokers', 'notaries'],
-		readers: ['The rent portal', 'The scan service', 'The print job']
-	},
-	{
-		account: 'stmarathon',
-		container: 'finishers',
-		policies: ['press', 'sponsors'],
-		readers: ['The results page', 'The photo app', 'The timing import']
-	},
-	{
-		account: 'stvineyard3',
-		container: 'harvests',
-		policies: ['growers', 'shippers'],
-		readers: ['The cellar app', 'The weather job', 'The export service']
-	},
-	{
-		account: 'stlibrary7',
-		container: 'manuscripts',
-		policies: ['readers', 'curators'],
-		readers: ['The catalog', 'The search index', 'The loan app']
-	},
-	{
-		account: 'stsubway09',
-		container: 'inspections',
-		policies: ['mechanics', 'insurers'],
-		readers: ['The depot app', 'The sensor import', 'The report job']
-	}
-] as const;
+const accounts = ['stsales01', 'stclinic7', 'stmedia22', 'stplantx', 'stlegal5'];
+const partners = ['Fabrikam', 'Litware', 'Proseware', 'Tailwind', 'Adatum'];
 
-/** `policy` and `by` are places in the lists of policies and of people. */
-type Cred =
-	| { readonly kind: 'account-key'; readonly key: AccountKey }
-	| { readonly kind: 'account-sas'; readonly key: AccountKey }
-	| { readonly kind: 'service-sas'; readonly key: AccountKey; readonly policy?: 0 | 1 }
-	| { readonly kind: 'delegation'; readonly by: 0 | 1 }
-	| { readonly kind: 'identity' };
-
-interface Facts {
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	/** Two who create user delegation SAS, and one who writes. */
-	readonly who: readonly [string, string, string];
-	readonly difficulty: Difficulty;
-	readonly leaked: Cred;
-	/** When it expires, as a place in a list, and whether policies allow listing: neither matters. */
-	readonly expiry: number;
-	readonly lists: boolean;
-	/** What each reader carries that must go on. */
-	readonly readers: readonly Cred[];
-	readonly solutions: readonly Solution[];
-	/** `single`: which one to choose instead of judging each. `stops`: what the only solution ends. `each`: whether a solution ends what is in its place. */
-	readonly asks: 'series' | 'single' | 'stops' | 'each';
-}
-
-type Solution =
-	| 'renew1'
-	| 'renew2'
-	| 'end0'
-	| 'end1'
-	| 'revoke'
-	| 'unassign0'
-	| 'unassign1'
-	| 'no-shared-key'
-	| 'move-renew1'
-	| 'move-renew2'
-	| 'move-no-shared-key';
-interface Effect {
-	readonly state: Partial<AccountState>;
-	/** Whose role is removed. */
-	readonly unassigned?: 0 | 1;
-	/** What the first reader is given before. */
-	readonly moved?: Cred;
-}
-const policyName = ({ theme }: Pick<Facts, 'theme'>, at: 0 | 1): string => themes[theme]!.policies[at];
-const effects: Readonly<Record<Solution, (facts: Facts) => Effect>> = {
-	renew1: () => ({ state: { renewed: ['key1'] } }),
-	renew2: () => ({ state: { renewed: ['key2'] } }),
-	end0: (facts) => ({ state: { ended: [policyName(facts, 0)] } }),
-	end1: (facts) => ({ state: { ended: [policyName(facts, 1)] } }),
-	revoke: () => ({ state: { revoked: true } }),
-	unassign0: () => ({ state: {}, unassigned: 0 }),
-	unassign1: () => ({ state: {}, unassigned: 1 }),
-	'no-shared-key': () => ({ state: { sharedKey: false } }),
-	'move-renew1': () => ({ state: { renewed: ['key1'] }, moved: { kind: 'account-key', key: 'key2' } }),
-	'move-renew2': () => ({ state: { renewed: ['key2'] }, moved: { kind: 'account-key', key: 'key1' } }),
-	'move-no-shared-key': () => ({ state: { sharedKey: false }, moved: { kind: 'identity' } })
+/** Credentials by id: a letter for the kind, the number of the key, and `p` with the policy. */
+const held = {
+	k1: 'a connection string with key1',
+	k2: 'a connection string with key2',
+	a1: 'an account SAS signed with key1',
+	a2: 'an account SAS signed with key2',
+	s1: 'a service SAS signed with key1',
+	s2: 'a service SAS signed with key2',
+	ud: 'a user delegation SAS',
+	id: 'a managed identity'
 };
-const solutionsFor: Readonly<Record<Difficulty, readonly Solution[]>> = {
-	1: ['renew1', 'renew2', 'end0', 'revoke', 'no-shared-key'],
-	2: ['renew1', 'renew2', 'end0', 'end1', 'revoke', 'no-shared-key', 'move-renew1', 'move-renew2'],
-	3: ['end0', 'end1', 'revoke', 'unassign0', 'unassign1', 'move-renew1', 'move-renew2', 'move-no-shared-key']
-};
-const readerName = ({ theme }: Facts, at: number): string => themes[theme]!.readers[at]!;
-const lower = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
-
-function solutionText(facts: Facts, solution: Solution): string {
-	const first = lower(readerName(facts, 0));
-	const delegates = (at: 0 | 1) =>
-		`Remove the only role assignment of ${facts.who[at]}, Storage Blob Data Reader.`;
-	return {
-		renew1: 'Regenerate key1.',
-		renew2: 'Regenerate key2.',
-		end0: `Delete the stored access policy ${policyName(facts, 0)}.`,
-		end1: `Delete the stored access policy ${policyName(facts, 1)}.`,
-		revoke: 'Revoke the user delegation keys of the account.',
-		unassign0: delegates(0),
-		unassign1: delegates(1),
-		'no-shared-key': 'Disallow Shared Key access for the account.',
-		'move-renew1': `Configure ${first} to use key2, and then regenerate key1.`,
-		'move-renew2': `Configure ${first} to use key1, and then regenerate key2.`,
-		'move-no-shared-key': `Configure ${first} to use a managed identity that can read blobs, and then disallow Shared Key access.`
-	}[solution];
+const bound = 'a service SAS signed with key1 (policy {p})';
+/** The kind of a credential, without an article and its key. */
+const kindOf = (id: string): string => held[id as 'id'].replace(/^an? | (signed )?with.*/g, '');
+const role = 'Storage Blob Data Reader';
+function credentialOf(id: string): Credential {
+	const may = ['read'] as const;
+	if (id === 'id') return { kind: 'entra', role };
+	if (id === 'ud') return { kind: 'user-delegation-sas', role, may };
+	const key = id[1] === '1' ? 'key1' : 'key2';
+	if (id[0] === 'k') return { kind: 'account-key', key };
+	if (id[0] === 'a') return { kind: 'account-sas', key, may };
+	return { kind: 'service-sas', key, may, ...(id[2] ? { policy: id[2] } : {}) };
 }
-
-const start: AccountState = {
+const states: Readonly<Record<string, Partial<AccountState>>> = {
+	renew1: { renewed: ['key1'] },
+	renew2: { renewed: ['key2'] },
+	off: { sharedKey: false },
+	drop: { ended: ['p'] },
+	revoke: { revoked: true }
+};
+const start = {
 	sharedKey: true,
 	anonymous: false,
 	renewed: [],
@@ -159,677 +54,698 @@ const start: AccountState = {
 	revoked: false,
 	unassigned: false
 };
-const role = 'Storage Blob Data Reader';
-function credentialOf(facts: Facts, cred: Cred): Credential {
-	const may = ['read'] as const;
-	switch (cred.kind) {
-		case 'account-key':
-			return cred;
-		case 'account-sas':
-			return { may, ...cred };
-		case 'service-sas':
-			return {
-				kind: 'service-sas',
-				key: cred.key,
-				may,
-				...(cred.policy === undefined ? {} : { policy: policyName(facts, cred.policy) })
-			};
-		case 'delegation':
-			return { kind: 'user-delegation-sas', role, may };
-		case 'identity':
-			return { kind: 'entra', role };
-	}
-}
-/** Whether a credential stops working. */
-type Ends = (facts: Facts, cred: Cred, effect: Effect) => boolean;
-const ends: Ends = (facts, cred, { state, unassigned }) =>
-	!authorize(
-		credentialOf(facts, cred),
-		{
-			...start,
-			...state,
-			unassigned: unassigned !== undefined && cred.kind === 'delegation' && cred.by === unassigned
-		},
-		'read'
-	);
-/** The readers after a solution moved the first of them. */
-const readersWith = ({ readers }: Facts, { moved }: Effect): readonly Cred[] =>
-	moved === undefined ? readers : [moved, ...readers.slice(1)];
-function meets(facts: Facts, solution: Solution, by: Ends = ends): boolean {
-	const effect = effects[solution](facts);
-	return (
-		by(facts, facts.leaked, effect) && readersWith(facts, effect).every((one) => !by(facts, one, effect))
-	);
-}
+/** Whether a change stops a credential. */
+const stops = (id: string, change: string): boolean =>
+	!authorize(credentialOf(id), { ...start, ...states[change] }, 'read');
 
-/** A credential in words, or in few. */
-function credText(facts: Facts, cred: Cred, few = false): string {
-	switch (cred.kind) {
-		case 'account-key':
-			return few ? cred.key : `the account key ${cred.key}`;
-		case 'account-sas':
-			return few ? `an account SAS (${cred.key})` : `an account SAS signed with ${cred.key}`;
-		case 'service-sas': {
-			const policy = cred.policy === undefined ? '' : policyName(facts, cred.policy);
-			if (few) return `a service SAS (${cred.key}, ${policy || 'no policy'})`;
-			return `a service SAS signed with ${cred.key}${policy ? ` that uses the stored access policy ${policy}` : ', without a stored access policy'}`;
-		}
-		case 'delegation':
-			return `a user delegation SAS ${few ? 'of' : 'created by'} ${facts.who[cred.by]}`;
-		case 'identity':
-			return few ? 'a managed identity' : 'a managed identity with a data role';
-	}
-}
-
-/** Why the published SAS stops with a solution, or what else is in use. */
-function stops(solution: Solution, inUse: boolean): string {
-	if (solution.startsWith('end')) return inUse ? 'that policy is gone' : 'it uses that policy';
-	if (solution === 'revoke') return 'it’s signed with a user delegation key';
-	if (solution.startsWith('unassign')) return `the permissions of its creator go with the role`;
-	if (solution.endsWith('no-shared-key'))
-		return inUse ? 'that is Shared Key' : 'it’s signed with an account key';
-	return inUse ? 'that key changes' : 'it’s signed with that key';
-}
-/** What nothing else in use depends on. */
-function others(facts: Facts, solution: Solution): string {
-	if (solution.startsWith('end')) return 'does';
-	if (solution === 'revoke') return 'is a user delegation SAS';
-	if (solution.startsWith('unassign')) return `was created by ${facts.who[solution === 'unassign0' ? 0 : 1]}`;
-	return solution.endsWith('no-shared-key') ? 'needs an account key' : `needs key${solution.at(-1)}`;
-}
-/** Why the published SAS goes on. */
-function goesOn(facts: Facts, cred: Cred, solution: Solution): string {
-	if (solution.startsWith('end')) {
-		if (cred.kind === 'service-sas')
-			return cred.policy === undefined
-				? 'The SAS doesn’t use a stored access policy, so deleting one changes nothing.'
-				: `The SAS uses the policy ${policyName(facts, cred.policy)}, and that one stays.`;
-		return cred.kind === 'account-sas'
-			? 'An account SAS can’t use a stored access policy.'
-			: 'A user delegation SAS can’t use a stored access policy.';
-	}
-	if (cred.kind === 'delegation') {
-		if (solution.startsWith('unassign')) return `${facts.who[cred.by]} created the SAS, and keeps the role.`;
-		return solution.endsWith('no-shared-key')
-			? 'A user delegation SAS isn’t Shared Key. It’s signed with a key from Microsoft Entra ID.'
-			: 'No account key signs a user delegation SAS, so a new one doesn’t end it.';
-	}
-	const key = 'key' in cred ? cred.key : '';
-	if (solution === 'revoke') return `The SAS is signed with ${key}. Only user delegation keys are revoked.`;
-	if (solution.startsWith('unassign')) return `The SAS is signed with ${key}, so it depends on no role.`;
-	return `The SAS is signed with ${key}, and that key stays the same.`;
-}
-
-function explainSolution(facts: Facts, solution: Solution): PartReasons {
-	const effect = effects[solution](facts);
-	const still = !ends(facts, facts.leaked, effect);
-	const readers = readersWith(facts, effect);
-	const stopped = readers.findIndex((one) => ends(facts, one, effect));
-	const steps: TraceStep[] = [];
-	const action = actionOf(solution);
-	if (effect.moved !== undefined)
-		steps.push({
-			rule: 'moved',
-			text: `${readerName(facts, 0)} uses ${credText(facts, effect.moved)} from then on.`
-		});
-	steps.push({
-		rule: `${action} ${still ? 'leaves' : 'ends'} ${facts.leaked.kind}`,
-		text: still ? goesOn(facts, facts.leaked, solution) : `The published SAS ends: ${stops(solution, false)}.`
-	});
-	if (!still)
-		steps.push(
-			stopped < 0
-				? { rule: 'readers go on', text: 'Nothing else depends on that.' }
-				: {
-						rule: `stops ${readers[stopped]!.kind}`,
-						text: `${readerName(facts, stopped)} uses ${credText(facts, readers[stopped]!, true)}, and stops too: ${stops(solution, true)}.`
-					}
-		);
-	const because = still
-		? goesOn(facts, facts.leaked, solution)
-		: stopped < 0
-			? `The SAS ends, because ${stops(solution, false)}. Nothing else ${others(facts, solution)}.`
-			: `The SAS ends, but ${lower(readerName(facts, stopped))} stops as well. It uses ${credText(facts, readers[stopped]!, true)}, and ${stops(solution, true)}.`;
-	return { options: { yes: because, no: because }, trace: steps };
-}
-
-const isSas = ({ kind }: Cred): boolean => kind.endsWith('sas') || kind === 'delegation';
-const rememberAction = remembering<string>();
-const actionOf = (solution: Solution): string =>
-	rememberAction(solution, () => solution.replace('move-', '').replace(/\d$/, ''));
-/** The only solution that meets the goal; nothing where several do. */
-const only = (facts: Facts): Solution | undefined => {
-	const met = facts.solutions.filter((solution) => meets(facts, solution));
-	return met.length === 1 ? met[0] : undefined;
+const ends = ({ cred, policy, action }: Row): string | undefined =>
+	policy !== 'none' && cred![0] !== 's'
+		? undefined
+		: stops(cred! + policy!.replace('none', ''), action!)
+			? 'ends'
+			: 'works';
+/** What a credential would have to depend on to be stopped. */
+const needed: Row = {
+	renew1: 'key1',
+	renew2: 'key2',
+	off: 'an account key',
+	drop: 'the policy {p}',
+	revoke: 'a user delegation key'
 };
-/** Whether one of them meets the goal, and another one would if something else had been published. */
-const isDecided = (facts: Facts): boolean => {
-	const right = only(facts);
-	return (
-		right !== undefined &&
-		creds[facts.difficulty].some((leaked) => ![right, undefined].includes(only({ ...facts, leaked })))
-	);
+const whyEnds = (row: Row): string =>
+	`{name}’s ${kindOf(row['cred']!)} ${ends(row) === 'ends' ? 'depends' : 'doesn’t depend'} on ${needed[row['action']!]!}`;
+
+const fixFor = (leaked: string): string =>
+	leaked.endsWith('p') ? 'drop' : leaked === 'ud' ? 'revoke' : `renew${leaked[1]!}`;
+const fixed: Row = {
+	drop: 'deleting the policy',
+	revoke: 'revoking the user delegation keys',
+	renew1: 'a new key1',
+	renew2: 'a new key2'
 };
-/** What a belief gives; of four to choose from, the one that works only by it. */
-function keyBy(facts: Facts, by: Ends): Key {
-	const { solutions, asks } = facts;
-	if (asks === 'stops') return [stoppedBy(facts, by)];
-	if (asks === 'each')
-		return solutions.map((solution, at) => [
-			by(facts, carriers(facts)[at]![1], effects[solution](facts)) ? 'no' : 'yes'
-		]);
-	if (asks === 'series') return solutions.map((solution) => [meets(facts, solution, by) ? 'yes' : 'no']);
-	const wrong = solutions.filter((solution) => meets(facts, solution, by) && !meets(facts, solution));
-	return wrong.length === 1 ? [wrong] : [];
-}
-/** What can read blobs, by its name: the published SAS first. */
-const carriers = (facts: Facts): readonly (readonly [name: string, cred: Cred])[] => [
-	['The published SAS', facts.leaked],
-	...facts.readers.map((cred, at) => [readerName(facts, at), cred] as const)
-];
-const stoppedBy = (facts: Facts, by: Ends = ends): readonly string[] =>
-	carriers(facts).flatMap(([name, cred]) =>
-		by(facts, cred, effects[facts.solutions[0]!](facts)) ? [name] : []
-	);
-/** Why one of them stops or goes on. */
-function explainStop(facts: Facts, solution: Solution, at: number): TraceStep {
-	const [name, cred] = carriers(facts)[at]!;
-	const ended = ends(facts, cred, effects[solution](facts));
-	const uses = `It${name === 'The published SAS' ? '’s' : ' uses'} ${credText(facts, cred, true)}`;
-	const goes = isSas(cred)
-		? `. ${goesOn(facts, cred, solution)
-				.replace(/^The SAS is signed with key\d\. /, '')
-				.replace(/^The SAS is signed with (key\d), and that key/, '$1')}`
-		: `, which ${cred.kind === 'identity' ? 'needs no key of the account' : 'isn’t affected'}.`;
-	return {
-		rule: `${actionOf(solution)} ${ended ? 'ends' : 'leaves'} ${cred.kind}`,
-		text: uses + (ended ? `, and ${stops(solution, true)}.` : goes)
-	};
-}
-function explainStops(facts: Facts): PartReasons {
-	const trace = carriers(facts).map((_, at) => explainStop(facts, facts.solutions[0]!, at));
-	return {
-		options: Object.fromEntries(carriers(facts).map(([name], at) => [name, trace[at]!.text])),
-		trace
-	};
-}
-function ask(facts: Facts): Asked {
-	if (facts.asks === 'stops') {
-		const right = stoppedBy(facts);
-		const count = ['', '', 'two ', 'three '][right.length] ?? '';
-		return {
-			type: right.length === 1 ? 'one' : 'several',
-			requirement: [
-				`You perform the following action: ${solutionText(facts, facts.solutions[0]!)} Which ${count}of the following can no longer read blobs?`
-			],
-			parts: [{ options: carriers(facts).map(([id]) => ({ id, text: id })), right }]
-		};
-	}
-	if (facts.asks === 'each')
-		return judge(
-			'statements',
-			[yesOrNo],
-			facts.solutions.map((solution, at) => {
-				const [name, cred] = carriers(facts)[at]!;
-				return {
-					text: `If you ${lower(solutionText(facts, solution)).slice(0, -1)}, ${lower(name)} can still read blobs.`,
-					holds: !ends(facts, cred, effects[solution](facts))
-				};
-			})
-		);
-	const goal = 'The published SAS must stop working, and everything else must continue to read blobs. ';
-	const texts = facts.solutions.map((solution) => ({ id: solution, text: solutionText(facts, solution) }));
-	return facts.asks === 'single'
-		? chooseOne([`${goal}What should you do?`], texts, only(facts) ?? '')
-		: judge(
-				'series',
-				[goal.trim()],
-				texts.map(({ id, text }) => ({ text: `Solution: You ${lower(text)}`, holds: meets(facts, id) }))
-			);
-}
-
-const question: Question<Facts> = {
-	ask: (facts) => ({ ...ask(facts), miss: facts.difficulty === 3 ? 'edge' : 'core' }),
-	explain(facts) {
-		if (facts.asks === 'stops') return [explainStops(facts)];
-		if (facts.asks === 'each')
-			return facts.solutions.map((solution, at) => {
-				const step = explainStop(facts, solution, at);
-				return { options: { yes: step.text, no: step.text }, trace: [step] };
-			});
-		const all = facts.solutions.map((solution) => explainSolution(facts, solution));
-		return facts.asks === 'single'
-			? [
-					{
-						options: Object.fromEntries(
-							facts.solutions.map((solution, at) => [solution, all[at]!.options['yes']!])
-						),
-						trace: all[facts.solutions.indexOf(only(facts)!)]!.trace
-					}
-				]
-			: all;
-	},
-	wrongRules: {
-		'key-ends-all': {
-			note: 'A new account key ends only what the old one signed. It’s easy to think that it ends every SAS.',
-			key: (facts) =>
-				keyBy(facts, (on, cred, effect) =>
-					effect.state.renewed !== undefined && isSas(cred) ? true : ends(on, cred, effect)
-				)
-		},
-		'policy-ends-all': {
-			note: 'A stored access policy ends the SAS that use it. It’s easy to take it for a rule of the whole container.',
-			key: (facts) =>
-				keyBy(facts, (on, cred, effect) =>
-					effect.state.ended !== undefined && isSas(cred) ? true : ends(on, cred, effect)
-				)
-		},
-		'revoke-ends-all': {
-			note: 'Revoking ends every user delegation SAS of the account, and no other one. It’s easy to take it for the end of all SAS.',
-			key: (facts) =>
-				keyBy(facts, (on, cred, effect) =>
-					effect.state.revoked !== undefined && isSas(cred) ? true : ends(on, cred, effect)
-				)
-		},
-		'revoke-ends-one': {
-			note: 'User delegation keys are revoked for the whole account. It’s easy to think that only one SAS is concerned.',
-			key: (facts) =>
-				keyBy(facts, (on, cred, effect) =>
-					effect.state.revoked !== undefined && on.readers.includes(cred) ? false : ends(on, cred, effect)
-				)
-		},
-		'switch-ends-all': {
-			note: 'A user delegation SAS is signed without the account keys. It’s easy to think that disallowing Shared Key ends every SAS.',
-			key: (facts) =>
-				keyBy(facts, (on, cred, effect) =>
-					effect.state.sharedKey === false && isSas(cred) ? true : ends(on, cred, effect)
-				)
-		},
-		'switch-is-gentle': {
-			note: 'Without Shared Key, the account keys and all that they sign stop. It’s easy to think of SAS only.',
-			key: (facts) =>
-				keyBy(facts, (on, cred, effect) =>
-					effect.state.sharedKey === false && cred.kind === 'account-key' ? false : ends(on, cred, effect)
-				)
-		},
-		'keys-sign-nothing': {
-			note: 'A SAS ends with the key that signed it. It’s easy to think that a new key concerns only those who use the key itself.',
-			key: (facts) =>
-				keyBy(facts, (on, cred, effect) =>
-					effect.state.renewed !== undefined && isSas(cred) ? false : ends(on, cred, effect)
-				)
-		},
-		'role-is-past': {
-			note: 'A user delegation SAS never allows more than its creator may do now. It’s easy to think that the role counted only at the start.',
-			key: (facts) =>
-				keyBy(facts, (on, cred, effect) => (effect.unassigned !== undefined ? false : ends(on, cred, effect)))
-		},
-		'lasts-till-expiry': {
-			note: 'A SAS ends early with what signed it, or with the policy that it uses. It’s easy to think that it lasts until it expires.',
-			key: (facts) => keyBy(facts, (on, cred, effect) => (isSas(cred) ? false : ends(on, cred, effect)))
-		}
-	}
+const leakFix = ({ leaked, app }: Row): string => {
+	const fix = fixFor(leaked!);
+	return stops(app!, fix) ? 'move' : fix.replace(/\d/, '');
 };
-
-const keys: readonly AccountKey[] = ['key1', 'key2'];
-const credsOf = (difficulty: Difficulty): readonly Cred[] => [
-	...keys.map((key): Cred => ({ kind: 'account-sas', key })),
-	...keys.flatMap((key): Cred[] => [
-		{ kind: 'service-sas', key },
-		{ kind: 'service-sas', key, policy: 0 },
-		...(difficulty === 1 ? [] : [{ kind: 'service-sas', key, policy: 1 } as const])
-	]),
-	{ kind: 'delegation', by: 0 },
-	...(difficulty === 3 ? [{ kind: 'delegation', by: 1 } as const] : [])
-];
-/** Every credential that a difficulty uses. */
-const creds = { 1: credsOf(1), 2: credsOf(2), 3: credsOf(3) };
-const readersOf = (difficulty: Difficulty): readonly Cred[] => [
-	...keys.map((key): Cred => ({ kind: 'account-key', key })),
-	{ kind: 'identity' },
-	...creds[difficulty]
-];
-const readersFor = { 1: readersOf(1), 2: readersOf(2), 3: readersOf(3) };
-const alike = (one: Cred, other: Cred): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { leaked, readers, difficulty } = facts;
-	const leakedAs = (cred: Cred, axis: string): Change<Facts> => ({
-		fact: 'leaked',
-		axis,
-		text: having(facts, 0, cred),
-		apply: (one) => ({ ...one, leaked: cred })
-	});
-	const bound = ({ kind }: Cred): boolean => kind === 'service-sas';
-	const all: readonly Change<Facts>[] = [
-		...(facts.asks === 'stops' ? stopChanges(facts) : []),
-		...creds[difficulty]
-			.filter((one) => !alike(one, leaked))
-			.map((one) =>
-				leakedAs(
-					one,
-					bound(one) && (bound(leaked) || ('policy' in one && one.policy !== undefined)) ? 'bound' : 'leaked'
-				)
-			),
-		...[0, 1, 2]
-			.filter((one) => one !== facts.expiry)
-			.map((expiry): Change<Facts> => ({
-				fact: 'leaked',
-				text: 'the published SAS expired at another time',
-				apply: (one) => ({ ...one, expiry })
-			})),
-		{
-			fact: 'policies',
-			axis: 'bound',
-			text: `the policies ${facts.lists ? 'did not allow' : 'allowed'} listing`,
-			apply: (one) => ({ ...one, lists: !one.lists })
-		},
-		...readers.flatMap((reader, at) =>
-			readersFor[difficulty]
-				.filter((one) => !alike(one, reader))
-				.map((cred): Change<Facts> => ({
-					fact: `reader${at}`,
-					axis: 'job',
-					text: having(facts, at + 1, cred),
-					apply: (one) => ({
-						...one,
-						readers: one.readers.map((each, index) => (index === at ? cred : each))
-					})
-				}))
-		),
-		// One SAS for each solution, with readers that nothing stops, or only what would work as well.
-		...safe.flatMap((cred) =>
-			creds[3].map((leak): Change<Facts> => ({
-				text: `${credText(facts, leak, true)} were published, and everything else used ${credText(facts, cred, true)}`,
-				apply: (one) => ({ ...one, leaked: leak, readers: one.readers.map(() => cred) })
-			}))
-		)
-	];
-	return all.filter(
-		({ fact: id, apply }) =>
-			facts.asks === 'series' ||
-			facts.asks === 'each' ||
-			(facts.asks === 'stops' ? isAskable(apply(facts)) : id === undefined || isDecided(apply(facts)))
-	);
-}
-/** That one of the carriers has this credential, as it follows “Right if”. */
-const having = (facts: Facts, place: number, cred: Cred): string =>
-	place === 0
-		? `${credText(facts, cred, true)} were published`
-		: `${lower(readerName(facts, place - 1))} used ${credText(facts, cred, true)}`;
-/** What stops one instead of another, so that as many are right as before. */
-function stopChanges(facts: Facts): readonly Change<Facts>[] {
-	const all = [facts.leaked, ...facts.readers];
-	const stopped = (cred: Cred): boolean => ends(facts, cred, effects[facts.solutions[0]!](facts));
-	const possible = creds[facts.difficulty];
-	const [old, fresh] = [possible.find(stopped)!, possible.find((one) => !stopped(one))!];
-	const from = all.findIndex(stopped);
-	return all.flatMap((cred, place): readonly Change<Facts>[] => {
-		const [leaked, ...readers] = all.with(place, old).with(from, fresh);
-		const text = `${having(facts, place, old)} and ${having(facts, from, fresh)}`.replace(
-			/( used .+) used/,
-			'$1'
-		);
-		return stopped(cred)
-			? []
-			: [{ fact: 'leaked', axis: 'none', text, apply: (one) => ({ ...one, leaked: leaked!, readers }) }];
-	});
-}
-const safe: readonly Cred[] = [
-	{ kind: 'identity' },
-	...keys.map((key): Cred => ({ kind: 'account-key', key })),
-	...([0, 1] as const).map((by): Cred => ({ kind: 'delegation', by }))
-];
-
-/** How many solutions meet the goal, of three and of four. */
-const counts = { 3: [0, 1, 1, 1, 2, 2, 2, 3], 4: [0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4] };
-/** How often a solution is offered where it works, and where it doesn't: each should meet the goal half of the time. */
-const offered = (solution: Solution): readonly [works: number, fails: number] =>
-	solution.startsWith('move')
-		? [12, 1]
-		: solution.startsWith('end')
-			? [1, 3]
-			: /^(revoke|unassign)/.test(solution)
-				? [2, 3]
-				: [9, 2];
-
-/** Whether anyone would propose it: only who uses a key is moved off it, and only who created a SAS loses a role. */
-function isSensible({ leaked, readers }: Facts, solution: Solution): boolean {
-	const by = solution.startsWith('unassign') ? Number(solution.at(-1)) : undefined;
-	const [first] = readers;
-	const old = solution.at(-1) === '1' ? 'key1' : 'key2';
-	return solution.startsWith('move')
-		? first?.kind === 'account-key' && (solution === 'move-no-shared-key' || first.key === old)
-		: by === undefined || [leaked, ...readers].some((one) => one.kind === 'delegation' && one.by === by);
-}
-/** The kinds of SAS, each as likely to be the one that was published. */
-const leaks: readonly ((cred: Cred) => boolean)[] = [
-	({ kind }) => kind === 'account-sas',
-	(cred) => cred.kind === 'service-sas' && cred.policy === undefined,
-	(cred) => cred.kind === 'service-sas' && cred.policy !== undefined,
-	({ kind }) => kind === 'delegation'
-];
-/** Draws how many solutions work first, then what was published and what reads, so that as many do. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const [first, second, third] = random.some(people, 3);
-	const count = difficulty === 1 ? 3 : 4;
-	const asks = random.chance([0.2, 0.3, 0.45][difficulty - 1]!)
-		? 'stops'
-		: random.pick(['single', 'series', 'each'] as const);
-	const works = asks === 'single' ? 1 : random.pick(counts[count]);
-	// Policies and user delegation keys have only one solution each.
-	const likely = [...leaks, ...leaks.slice(2)].filter((_, at) => (works > 0 && works < 3) || at % 4 < 3);
-	// A policy or a user delegation key that has nothing to do with it is offered now and then.
-	const stray = random.pick(['end0', 'end1', 'end0', 'end1', 'revoke'] as const);
-	const movesInVain = random.chance(0.75);
-	const facts = (): Facts => ({
-		theme: random.below(themes.length),
-		told: random.pick(telling),
-		who: [first!, second!, third!],
-		difficulty,
-		asks,
-		solutions: [],
-		expiry: random.below(3),
-		lists: random.chance(0.5),
-		// Two that are alike are two.
-		leaked: { ...random.pick(creds[difficulty].filter(random.pick(likely))) },
-		readers: Array.from({ length: asks === 'stops' ? 3 : difficulty }, () => ({
-			...random.pick(readersFor[difficulty])
-		}))
-	});
-	if (asks === 'single') return drawSingle(random, facts);
-	if (asks === 'stops') return drawStops(random, facts);
-	if (asks === 'each') return drawEach(random, facts());
-	const split = (one: Facts): readonly (readonly Solution[])[] =>
-		[true, false].map((right) =>
-			solutionsFor[difficulty].filter(
-				(solution) =>
-					meets(one, solution) === right &&
-					isSensible(one, solution) &&
-					(right || movesInVain || !solution.startsWith('move')) &&
-					(!/^(end|revoke)/.test(solution) ||
-						solution === stray ||
-						ends(one, one.leaked, effects[solution](one)))
-			)
-		);
-	const fits = (one: Facts): boolean => {
-		const [right, wrong] = split(one);
-		return right!.length >= works && wrong!.length >= count - works;
-	};
-	const drawn = drawUntil(facts, fits);
-	if (!fits(drawn)) return drawFacts(random, difficulty);
-	const [right, wrong] = split(drawn).map((some, fails) => [
-		...new Set(
-			random.shuffled(some.flatMap((one) => Array.from({ length: offered(one)[fails]! }, () => one)))
-		)
-	]);
-	const chosen = right!.slice(0, works);
+function whyLeak(row: Row, answer: string): string {
+	const { leaked } = row;
+	const fix = fixFor(leaked!);
+	const moves = leakFix(row) === 'move';
+	if (answer === 'move')
+		return `${fixed[fix]!} ${moves ? 'would stop the app too' : 'doesn’t affect the app'}`;
+	if (fix.startsWith(answer))
+		return `${fixed[fix]!} ends the SAS, but ${moves ? 'also' : 'not'} what the app uses`;
 	return {
-		...drawn,
-		solutions: random.shuffled([...chosen, ...wrong!, ...right!.slice(works)].slice(0, count))
-	};
-}
-/** Draws what has to be done, then facts where that is the only one of four kinds of solutions that works. */
-function drawSingle(random: Random, draw: () => Facts, again?: string): Facts {
-	const { difficulty } = draw();
-	const kinds = [...new Set(solutionsFor[difficulty].map(actionOf))];
-	const wanted = again ?? random.pick([...kinds, ...kinds.filter((kind) => kind !== 'unassign')]);
-	const fits = (facts: Facts): boolean =>
-		facts.solutions.length === 4 &&
-		meets(facts, facts.solutions[0]!) &&
-		only(facts) !== undefined &&
-		isDecided(facts);
-	const drawn = drawUntil((): Facts => {
-		const facts = draw();
-		const possible = random.shuffled(solutionsFor[difficulty].filter((one) => isSensible(facts, one)));
-		// What a role's removal can end is seldom there, so it's offered wherever it is.
-		const rare = possible.filter((one) => one.startsWith('unassign'));
-		const four = [...new Set([wanted, ...[...rare, ...possible].map(actionOf)])].slice(0, 4);
-		return {
-			...facts,
-			solutions: four.flatMap((kind) => possible.find((one) => actionOf(one) === kind) ?? [])
-		};
-	}, fits);
-	if (fits(drawn)) return drawn;
-	// Not another one at once: what is hard to draw would come too seldom.
-	return drawSingle(random, draw, random.chance(0.9) ? wanted : undefined);
+		drop: 'the leaked SAS doesn’t use a stored access policy',
+		revoke: 'no user delegation key signed the leaked SAS',
+		renew:
+			leaked === 'ud'
+				? 'no account key signed the leaked SAS'
+				: `a new key1 would stop ${stops(row['app']!, 'renew1') ? 'the app and ' : ''}other clients`
+	}[answer]!;
 }
 
-/** Whether something stops and something goes on. */
-const isAskable = (facts: Facts): boolean =>
-	stoppedBy(facts).length > 0 && stoppedBy(facts).length < carriers(facts).length;
-/** Draws an action and whether the published SAS stops, then credentials of four kinds for which that is so. */
-function drawStops(random: Random, draw: () => Facts): Facts {
-	const { difficulty } = draw();
-	// Where a key or Shared Key goes, more than one thing stops.
-	const solution = random.pick([
-		...solutionsFor[difficulty].filter((one) => !one.startsWith('move')),
-		...(['renew1', 'renew2', 'no-shared-key'] as const)
-	]);
-	const stopping = random.chance(0.5);
-	const kindOf = ([, cred]: readonly [string, Cred]): string =>
-		`${cred.kind} ${'policy' in cred && cred.policy !== undefined}`;
-	const fits = (facts: Facts): boolean =>
-		isAskable(facts) &&
-		stoppedBy(facts).length < 3 &&
-		stoppedBy(facts).includes('The published SAS') === stopping &&
-		new Set(carriers(facts).map(kindOf)).size === 4 &&
-		isSensible(facts, solution);
-	const drawn = drawUntil((): Facts => ({ ...draw(), solutions: [solution] }), fits);
-	return fits(drawn) ? drawn : drawStops(random, draw);
+const isWide = ({ need }: Row): boolean => !need!.includes('one container');
+function kindFor(row: Row): string {
+	const { days, end, keys } = row;
+	if (end === 'policy') return keys === 'on' && !isWide(row) ? 'service' : 'none';
+	if (!isWide(row) && Number(days) <= 7) return 'ud';
+	return keys === 'off' ? 'none' : isWide(row) ? 'account' : 'service';
+}
+function whyKind(row: Row): string {
+	const { need, end, keys } = row;
+	const isBound = end === 'policy';
+	const not = isBound
+		? 'can’t use a stored access policy'
+		: isWide(row)
+			? need!.includes('queue')
+				? 'can’t cover both blobs and queues'
+				: 'can’t {need}'
+			: 'lasts for seven days at most';
+	return {
+		ud: `a user delegation SAS can ${need!} for {days}`,
+		service: isBound
+			? 'only a service SAS can use a stored access policy'
+			: 'a service SAS can last for {days}, longer than a user delegation SAS',
+		account: 'only an account SAS can {need}',
+		none:
+			keys === 'off'
+				? `key access is disabled, and a user delegation SAS ${not}`
+				: 'only an account SAS can {need}, and it can’t use a stored access policy'
+	}[kindFor(row)]!;
 }
 
-/** Draws for each credential an action and whether it goes on, then one for which that is so. */
-function drawEach(random: Random, facts: Facts): Facts {
-	const all = solutionsFor[facts.difficulty].filter((one) => !/^(move|unassign)/.test(one));
-	const solutions = random.some(all, facts.difficulty + 1);
-	const [leaked, ...readers] = solutions.map((solution, at) => {
-		const ended = random.chance(0.5);
-		const some = at === 0 ? creds[facts.difficulty] : readersFor[facts.difficulty];
-		return { ...random.pick(some.filter((one) => ends(facts, one, effects[solution](facts)) === ended)) };
+/** What a task takes: service, resource type and permission. */
+const tasks: Row = {
+	bor: 'read a blob',
+	bcl: 'list the blobs in a container',
+	bow: 'overwrite a blob',
+	bcd: 'delete a container',
+	bsl: 'list the containers',
+	qor: 'peek at a queue message',
+	qoa: 'add a queue message'
+};
+const tokens = [
+	'ss=b&srt=co&sp=rl',
+	'ss=b&srt=o&sp=rwd',
+	'ss=b&srt=s&sp=rl',
+	'ss=b&srt=c&sp=rwd',
+	'ss=b&srt=co&sp=rwdl',
+	'ss=bq&srt=co&sp=r',
+	'ss=bq&srt=c&sp=rl',
+	'ss=bq&srt=s&sp=rl',
+	'ss=bq&srt=o&sp=rap',
+	'ss=q&srt=o&sp=rap',
+	'ss=q&srt=c&sp=rap',
+	'ss=q&srt=co&sp=rl'
+];
+/** What a task needs of a token that lacks it, and what it has instead. */
+const lacking = ({ token, task }: Row): readonly (readonly [needs: string, has: string])[] =>
+	token!.split('&').flatMap((has, at) => {
+		const [field, value] = has.split('=');
+		return value!.includes(task![at]!) ? [] : [[`${field!}=${task![at]!}`, has] as const];
 	});
-	return { ...facts, solutions, leaked: leaked!, readers };
-}
 
-/** The query string of a SAS, as its kind writes it. */
-function tokenOf(facts: Facts): string {
-	const { leaked } = facts;
-	if (leaked.kind === 'account-sas') return 'sv=2024-11-04&ss=b&srt=co&sp=r&se=…&sig=…';
-	if (leaked.kind === 'delegation') return 'sp=r&se=…&skoid=…&sktid=…&sks=b&sv=2024-11-04&sr=c&sig=…';
-	return leaked.kind === 'service-sas' && leaked.policy !== undefined
-		? `si=${policyName(facts, leaked.policy)}&sv=2024-11-04&sr=c&sig=…`
-		: 'sp=r&se=…&sv=2024-11-04&sr=c&sig=…';
-}
-const signedBy = ({ leaked, who }: Facts): string =>
-	leaked.kind === 'delegation'
-		? `Created by ${who[leaked.by]}`
-		: 'key' in leaked
-			? `Signed with ${leaked.key}`
-			: '';
-const usesTold = (facts: Facts, at: number): Piece =>
-	fact(`reader${at}`, `${readerName(facts, at)} uses ${credText(facts, facts.readers[at]!)}. `);
-const introduced = (facts: Facts): readonly Piece[] => {
-	const { account, container, policies } = themes[facts.theme]!;
-	const has = facts.difficulty === 1 ? `policy ${policies[0]}` : `policies ${listed(policies)}`;
+const day = '2026-12-01T';
+const limits = [
+	`st=${day}09:00Z&se=${day}17:00Z&spr=https`,
+	`se=${day}17:00Z&sip=203.0.113.8-203.0.113.15&spr=https,http`,
+	`st=${day}09:00Z&se=${day}20:00Z&sip=203.0.113.12`,
+	`se=${day}20:00Z&sip=203.0.113.12&spr=https`,
+	`st=${day}09:00Z&se=${day}17:00Z&sip=203.0.113.8-203.0.113.15`,
+	`st=${day}07:00Z&se=${day}17:00Z&sip=203.0.113.12&spr=https`
+];
+const parameters = ({ token }: Row) =>
+	Object.fromEntries(new URLSearchParams(token)) as Partial<Record<string, string>>;
+/** What a request breaks of a SAS. */
+function broken(row: Row): readonly string[] {
+	const { at, from, over } = row;
+	const { st = '', se, sip = '', spr = '' } = parameters(row);
+	const [first, last = first] = sip.split('-').map((ip) => Number(ip.split('.')[3]));
+	const own = Number(from);
 	return [
-		`You have a storage account named ${account}. Its container ${container} has the stored access ${has}, `,
-		fact(
-			'policies',
-			`which ${facts.difficulty === 1 ? 'allows' : 'allow'} ${facts.lists ? 'reading and listing' : 'reading'}. `
-		)
+		...(st > `${day}${at!}` ? ['the request comes before st'] : []),
+		...(se! < `${day}${at!}` ? ['the request comes after se'] : []),
+		...(sip && (own < first! || own > last!) ? ['the client address isn’t in sip'] : []),
+		...(spr === 'https' && over === 'HTTP' ? ['the SAS allows only HTTPS'] : [])
 	];
-};
-/** A user delegation SAS can't last longer than seven days. */
-const expiryTold = (facts: Facts): string =>
-	(facts.leaked.kind === 'delegation'
-		? ['tomorrow', 'in two days', 'in five days']
-		: ['in two days', 'in three weeks', 'next year'])[facts.expiry]!;
-const leakedTold = (facts: Facts): Piece =>
-	fact('leaked', `${credText(facts, facts.leaked)}, which expires ${expiryTold(facts)}`);
-const all = (facts: Facts): readonly Piece[] => facts.readers.map((_, at) => usesTold(facts, at));
+}
 
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable('Credentials in use', 'Where|Credential', [
-				['leaked', 'Published by mistake', `${credText(facts, facts.leaked)}, expires ${expiryTold(facts)}`],
-				...facts.readers.map(
-					(cred, at) => [`reader${at}`, readerName(facts, at), credText(facts, cred)] as const
+/** Why a request breaks nothing. */
+function whyWithin(row: Row): string {
+	const { st, sip, spr } = parameters(row);
+	return `{at} is ${st ? 'between st and se' : 'before se'}, ${sip ? 'the client address is in sip, ' : ''}and ${row['over'] === 'HTTPS' ? 'the request uses HTTPS' : `${spr ? 'spr allows HTTP' : 'without spr, HTTP is allowed'} too`}`;
+}
+
+const changes: Row = {
+	delete: 'deleted',
+	again: 're-created with its old name and settings',
+	less: 're-created with the same name, now allowing only Read',
+	other: 're-created with another name',
+	read: 'changed to allow only Read',
+	past: 'changed to expire last week',
+	later: 'changed to expire a month later'
+};
+const allowed = ({ form, change }: Row): string =>
+	form!.endsWith('2')
+		? 'none'
+		: form === 'a1' || /again|later/.test(change!)
+			? 'both'
+			: /less|read/.test(change!)
+				? 'read'
+				: 'none';
+const whyAllowed = ({ form, change }: Row): string =>
+	form!.endsWith('2')
+		? 'the SAS was signed with the old key2, so it no longer works'
+		: form === 'a1'
+			? 'the policy doesn’t affect an ad hoc SAS, and key1 wasn’t regenerated'
+			: {
+					delete: 'the SAS uses a policy that was deleted',
+					again: 'the SAS is valid again with the policy of the same name',
+					less: 'the SAS gets the permissions of the re-created policy, now only Read',
+					other: 'the SAS still names the deleted policy',
+					read: 'the SAS gets the permissions of the policy, now only Read',
+					past: 'the SAS expired with its policy',
+					later: 'like its policy, the SAS now expires a month later'
+				}[change as 'past'];
+const spare = ({ now, unused, more }: Row): readonly [free: number, after: number] => {
+	const free = 5 - Number(now) - Number(more);
+	return [free, free + Number(unused)];
+};
+const slot = (row: Row): string => {
+	const [free, after] = spare(row);
+	return free >= 0 ? 'add' : after >= 0 ? 'remove' : 'split';
+};
+
+/** The key that's next, and whether the app and the SAS depend on it. */
+function nextKey({ app, signed, done }: Row): readonly [key: string, app: boolean, sas: boolean] {
+	const key = done === 'no' ? '1' : '2';
+	return [key, app === key, signed === key];
+}
+function nextStep(row: Row): string {
+	const [key, app, sas] = nextKey(row);
+	return app ? (sas ? 'both' : 'app') : sas ? 'sas' : `go${key}`;
+}
+function whyStep(row: Row, answer: string): string {
+	const [key, app, sas] = nextKey(row);
+	const one = app ? 'app' : 'SAS';
+	const on = ` on key${key}`;
+	if (answer.startsWith('go'))
+		return answer !== `go${key}`
+			? `key1 ${key === '1' ? 'must be regenerated first' : 'was already regenerated'}`
+			: app || sas
+				? `the ${one} uses key${key}, so a new key${key} would stop it`
+				: `neither the app nor the SAS depends${on}, so it can be regenerated`;
+	if (answer === 'both')
+		return app && sas
+			? `both the app and the SAS depend${on}`
+			: `${app || sas ? `only the ${one}` : 'nothing'} depends${on}`;
+	const [own, mine, other] = answer === 'app' ? [app, 'app', 'SAS'] : [sas, 'SAS', 'app'];
+	return app && sas
+		? `the ${other} depends${on}, too`
+		: own
+			? `the ${mine} depends${on}, and the ${other} doesn’t`
+			: `the ${mine} doesn’t depend${on}`;
+}
+
+const grants: Row = {
+	c: 'Contributor on {account}',
+	o: 'Storage Account Key Operator Service Role on {account}',
+	w: 'Storage Blob Data Contributor on {account}',
+	b: 'Storage Blob Data Contributor on {box}',
+	r: 'Storage Blob Data Reader on {account}',
+	d: 'Storage Blob Delegator on {account}',
+	db: 'Storage Blob Delegator on {account} and Storage Blob Data Contributor on {box}'
+};
+/** Whether someone can create a SAS that works, and why. */
+function made({ grant, sas, keys }: Row): readonly [can: boolean, why: string] {
+	if (sas![0] === 's')
+		return keys === 'off'
+			? [false, 'an account key signs a service SAS, and key access is disabled']
+			: /^[co]$/.test(grant!)
+				? [true, '{name} can list the account keys']
+				: [false, '{name} can’t list the account keys'];
+	if (/^[bo]$/.test(grant!))
+		return [
+			false,
+			`{name} can’t get a user delegation key${grant === 'b' ? ', because that takes a role on the account or above' : ''}`
+		];
+	const isManager = /^[cd]$/.test(grant!);
+	return isManager || (grant === 'r' && sas === 'uw')
+		? [
+				false,
+				`a user delegation SAS can’t allow more than its creator’s roles do, and {name} ${isManager ? 'has no data actions for blobs' : 'can only read blobs'}`
+			]
+		: [
+				true,
+				`{name} can get a user delegation key ${grant === 'db' ? 'with one role ' : ''}and ${sas === 'ur' ? 'read' : 'upload'} blobs${grant === 'db' ? ' with the other' : ''}`
+			];
+}
+
+const keyAccess = side(
+	'job',
+	'',
+	{ on: 'enabled', off: 'disabled' },
+	'storage account key access were {}',
+	'storage account key access is {}'
+);
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'ends',
+		[
+			'The container {box} in {account} is used by {count}. Each SAS is valid for two more days.',
+			'To close an incident, you list the credentials of {count} that read blobs from the container {box} in {account}. No SAS expires today.'
+		],
+		{
+			noun: 'app',
+			names: ['Portal', 'Scanner', 'Importer', 'Dashboard', 'Archiver'],
+			common: {
+				action: side(
+					'job',
+					'',
+					{
+						renew1: 'regenerate key1',
+						renew2: 'regenerate key2',
+						off: 'disable storage account key access',
+						drop: 'delete the stored access policy {p}',
+						revoke: 'revoke the user delegation keys'
+					},
+					'you chose to {} instead',
+					'you {} and wait until this takes effect'
 				)
-			]),
-			introduced(facts)
-		),
-	url: (facts) =>
-		pageWith(
-			code(
-				'Found in a public repository',
-				fact(
-					'leaked',
-					`https://${themes[facts.theme]!.account}.blob.core.windows.net/${themes[facts.theme]!.container}?${tokenOf(facts)}`
+			},
+			sides: {
+				cred: side('leaked', 'Credential', held, '{name} used {}', '{name} uses {}'),
+				policy: side(
+					'bound',
+					'Stored access policy',
+					{ none: 'none', p: '{p}', q: '{q}' },
+					'its stored access policy were {}',
+					'its stored access policy is {}'
+				)
+			},
+			decide: ends,
+			asks: { ends: 'lose access to blobs', works: 'keep access to blobs' },
+			choose: 'Which app{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyEnds
+		}
+	),
+	leak: {
+		intro:
+			'A leak affects {count}. You must end each leaked SAS without interrupting the app listed with it, and with the least impact on other clients, which use both keys, but no policies.',
+
+		noun: 'storage account',
+		names: accounts,
+		sides: {
+			leaked: side(
+				'leaked',
+				'Leaked SAS',
+				{ s1p: bound, s1: held.s1, s2: held.s2, a1: held.a1, a2: held.a2, ud: held.ud },
+				'the leaked SAS of {name} were {}',
+				'in {name}, {} leaked'
+			),
+			app: side(
+				'job',
+				'App uses',
+				{ k1: held.k1, k2: held.k2, s1p: bound, s2: held.s2, ud: held.ud, id: held.id },
+				'the app in {name} used {}',
+				'the app uses {}'
+			)
+		},
+		decide: leakFix,
+		asks: {
+			drop: 'delete the stored access policy',
+			renew: 'regenerate the key of the SAS',
+			revoke: 'revoke the user delegation keys',
+			move: 'give the app another credential'
+		},
+		table: 'What should you do first for each account?',
+		single: 'You must take the first necessary step. What should you do?',
+		why: whyLeak
+	},
+	...told(
+		'kind',
+		[
+			'You create one SAS each for {count} of {account}: a user delegation SAS where possible, otherwise the kind with the least access. If no kind fits, you create none.',
+			'In {account}, {count} need access. You create one SAS each: a user delegation SAS where possible, otherwise the kind with the least access. If no kind fits, you create none.'
+		],
+		{
+			noun: 'partner',
+			names: partners,
+			common: { keys: keyAccess },
+			sides: {
+				need: side(
+					'limit',
+					'Must',
+					'read blobs in one container|upload blobs to one container|create containers|list all containers|read both blobs and queue messages',
+					'{name} had to {}',
+					'{name} must {}'
 				),
-				fact('leaked', `# ${signedBy(facts)}, expires ${expiryTold(facts)}`)
+				days: side(
+					'limit',
+					'Valid for',
+					{ 2: 'two days', 6: 'six days', 20: '20 days', 60: '60 days' },
+					'the SAS of {name} had to be valid for {}',
+					'it needs access for {}'
+				),
+				end: side(
+					'bound',
+					'Stored access policy',
+					{ policy: 'required', none: 'not required' },
+					'a stored access policy were {} for {name}',
+					'a stored access policy is {}'
+				)
+			},
+			decide: kindFor,
+			asks: {
+				ud: 'a user delegation SAS',
+				service: 'a service SAS',
+				account: 'an account SAS',
+				none: 'no SAS'
+			},
+			choose: 'For which partner{s} should you create {}?',
+			judge: '{name} should get {}.',
+			why: whyKind
+		}
+	),
+	...told(
+		'fields',
+		[
+			'You have {count} for {account}. Each is an account SAS that is valid today from any address.',
+			'A developer tests {count}, each an account SAS for {account}. None of them has expired.'
+		],
+		{
+			noun: 'SAS token',
+			common: { task: side('job', '', tasks, 'the app had to {}', 'an app must {}') },
+			sides: {
+				token: side('limit', 'Parameters', tokens.join('|'), '{name} contained {}', '{name} contains {}')
+			},
+			drawn: (row) => lacking(row).length < 2,
+			decide: (row) => (lacking(row).length > 0 ? 'no' : 'yes'),
+			asks: { yes: 'will work', no: 'will fail' },
+			choose: 'For this task, which SAS token{s} {}?',
+			judge: '{name} {}.',
+			why(row) {
+				const [lack] = lacking(row);
+				return lack
+					? `the app needs ${lack[0]} to {task}, but {name} has ${lack[1]}`
+					: `{name} contains ${row['token']!}, which is all it takes to {task}`;
+			}
+		}
+	),
+	...told(
+		'limits',
+		[
+			'With one SAS, a partner plans {count} to read blobs of {account} over the internet on December 1, 2026. The account accepts HTTP and allows all networks.',
+			'On December 1, 2026, {count} to read blobs are sent over the internet with the same SAS. The account {account} has no network rules, and secure transfer is not required.'
+		],
+		{
+			noun: 'request',
+			common: {
+				token: side(
+					'limit',
+					'',
+					limits.join('|'),
+					'the SAS contained sr=c&sp=r&{}',
+					'the SAS contains sr=c&sp=r&{}'
+				)
+			},
+			sides: {
+				at: side(
+					'job',
+					'Time',
+					{ '08:30Z': '08:30 UTC', '12:00Z': '12:00 UTC', '18:30Z': '18:30 UTC' },
+					'{name} were sent at {}',
+					'{name} is sent at {}'
+				),
+				from: side(
+					'job',
+					'Client address',
+					{ 12: '203.0.113.12', 14: '203.0.113.14', 20: '203.0.113.20' },
+					'{name} came from {}',
+					'it comes from {}'
+				),
+				over: side('job', 'Protocol', 'HTTP|HTTPS', '{name} used {}', 'it uses {}')
+			},
+			again: true,
+			drawn: (row) => broken(row).length < 2,
+			decide: (row) => (broken(row).length > 0 ? 'no' : 'yes'),
+			asks: { yes: 'succeed', no: 'fail' },
+			choose: 'Which request{s} will {}?',
+			judge: '{name} will {}.',
+			why: (row) => broken(row)[0] ?? whyWithin(row)
+		}
+	),
+	...told(
+		'policy',
+		[
+			'In {account}, {count} got a SAS with Read and Write permissions for this year, each for one container. Yesterday, you regenerated key2 and changed the stored access policy of each container.',
+			'For this year, {count} got a SAS with Read and Write permissions, each for one container in {account}. Yesterday, a colleague regenerated key2 and changed the stored access policy of each container.'
+		],
+		{
+			noun: 'partner',
+			names: partners,
+			sides: {
+				form: side(
+					'bound',
+					'SAS',
+					{
+						p1: 'a SAS with the policy, signed with key1',
+						p2: 'a SAS with the policy, signed with key2',
+						a1: 'an ad hoc SAS signed with key1',
+						a2: 'an ad hoc SAS signed with key2'
+					},
+					'{name} had {}',
+					'{name} has {}'
+				),
+				change: side('bound', 'Policy', changes, 'the policy for {name} had been {}', 'the policy was {}')
+			},
+			decide: allowed,
+			asks: {
+				both: 'can read and write blobs',
+				read: 'can only read blobs',
+				none: 'cannot access blobs'
+			},
+			choose: 'Today, which partner{s} {}?',
+			judge: '{name} {}.',
+			why: whyAllowed
+		}
+	),
+	'policy slots': {
+		noun: 'container',
+		intro:
+			'New partners need access to {count} in {account}, each with a separate stored access policy. Every SAS in use must remain valid.',
+		sides: {
+			now: side(
+				'bound',
+				'Stored access policies',
+				{ 3: 'three', 4: 'four', 5: 'five' },
+				'{name} had {} stored access policies',
+				'{name} has {} stored access policies'
 			),
-			[...introduced(facts), 'A colleague finds the URL below. '],
-			all(facts)
-		),
-	incident: (facts) =>
-		pageWith(
-			message(
-				'Security incident',
-				{ Severity: 'High', 'Reported by': facts.who[2] },
-				['A partner published ', leakedTold(facts), '. '],
-				['Also in use: ', ...all(facts)]
+			unused: side(
+				'bound',
+				'Unused policies',
+				{ 0: 'none', 2: 'two' },
+				'{} of the policies of {name} were unused',
+				'{} are unused'
 			),
-			[...introduced(facts), 'You must close an incident.']
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: facts.who[2], Subject: `Our data in ${themes[facts.theme]!.container}` },
-				['By accident I published ', leakedTold(facts), '. '],
-				[...all(facts)]
-			),
-			introduced(facts)
-		)
+			more: side(
+				'job',
+				'New partners',
+				{ 2: 'two', 3: 'three' },
+				'{} new partners joined {name}',
+				'{} new partners join'
+			)
+		},
+		decide: slot,
+		asks: {
+			add: 'just add the policies',
+			remove: 'first delete unused policies',
+			split: 'use another container, too'
+		},
+		choose: 'For which container{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		why: (row) =>
+			({
+				add: '{name} would have five policies or fewer',
+				remove: '{name} has room for the new policies only without the unused ones',
+				split: `{name} would have more than five policies${row['unused'] === '0' ? '' : ', even without unused ones'}`
+			})[slot(row)]!
+	},
+	...told(
+		'keys',
+		[
+			'Your company rotates the keys of {count}, key1 first and then key2. Everything works with the current keys and must not be interrupted.',
+			'In a key rotation for {count}, you regenerate key1 and then key2. Each app and SAS works with the current keys and must not stop.'
+		],
+		{
+			noun: 'storage account',
+			names: accounts,
+			sides: {
+				app: side(
+					'job',
+					'App uses',
+					{ 1: 'key1', 2: 'key2' },
+					'the app in {name} used {}',
+					'in {name}, an app uses {}'
+				),
+				signed: side(
+					'leaked',
+					'SAS uses',
+					{ 1: 'key1', 2: 'key2', u: 'a user delegation key' },
+					'the SAS for {name} used {}',
+					'a SAS uses {}'
+				),
+				done: side(
+					'job',
+					'Regenerated so far',
+					{ no: 'neither key', 1: 'only key1' },
+					'{} had been regenerated in {name}',
+					'{} has been regenerated'
+				)
+			},
+			decide: nextStep,
+			asks: {
+				go1: 'regenerate key1',
+				go2: 'regenerate key2',
+				app: 'switch only the app to the other key',
+				sas: 'replace only the SAS',
+				both: 'switch the app and replace the SAS'
+			},
+			choose: 'For which account{s} should you next {}?',
+			table: 'What should you do next for each account?',
+			single: 'You must take the next step of the rotation. What should you do?',
+			why: whyStep
+		}
+	),
+	...told(
+		'maker',
+		[
+			'To share the container {box} in {account}, {count} with only these roles prepare a SAS. No settings change.',
+			'You ask {count} to share the container {box} in {account}. Each has only the roles shown. No settings change.'
+		],
+		{
+			noun: 'user',
+			common: { keys: keyAccess },
+			sides: {
+				sas: side(
+					'leaked',
+					'Must create',
+					{
+						sr: 'a service SAS for reading blobs',
+						sw: 'a service SAS for uploading blobs',
+						ur: 'a user delegation SAS for reading blobs',
+						uw: 'a user delegation SAS for uploading blobs'
+					},
+					'{name} had to create {}',
+					'{name} must create {}'
+				),
+				grant: side('job', 'Roles', grants, '{name} had {}', '{name} has {}')
+			},
+			decide: (row) => (made(row)[0] ? 'yes' : 'no'),
+			asks: { yes: 'can create a working SAS', no: 'cannot create a working SAS' },
+			choose: 'Which user{s} {}?',
+			judge: '{name} {}.',
+			why: (row) => made(row)[1]
+		}
+	)
 };
 
-export const endOneSas = family<Facts>({
-	id: 'storage-access/end-one-sas',
-	edition: 9,
-	group: 'storage-access',
-	title: 'Ending one SAS',
-	rule: 'A SAS ends once the key that signed it is revoked, its signer loses the rights, or the stored access policy that it uses changes.',
-	lab: 'storage-access/four-ways-in',
-	sources: [sources.sas, sources.storedAccessPolicy, sources.userDelegationSas, sources.preventSharedKey],
-	axes: {
-		leaked: 'Kind of the published SAS',
-		bound: 'Whether the SAS uses a policy',
-		job: 'What else is in use'
+const beliefs: Readonly<Record<string, Belief>> = {
+	'keys-end-all': [
+		'A user delegation SAS is signed with a user delegation key. It’s easy to think that an account key signs every SAS.',
+		taking('cred', /^ud$/, { cred: 'a1' })
+	],
+	'policy-ends-all': [
+		'A deleted policy ends only the SAS that use it. It’s easy to think that it ends each service SAS.',
+		taking('cred', /^s/, { policy: 'p' })
+	],
+	'delegates-for-weeks': [
+		'A user delegation SAS is valid for seven days at most. It’s easy to overlook that.',
+		taking('days', /0/, { days: '2' })
+	],
+	'one-type': [
+		'With srt, o is for objects such as blobs, c for containers and listing what is in them, and s for the service. It’s easy to look only at sp.',
+		(row) => ({ ...row, token: row['token']?.replace(/srt=\w+/, 'srt=sco') ?? '' })
+	],
+	'stays-deleted': [
+		'A policy with the same name makes the old SAS valid again. It’s easy to think that a deleted policy ended it for good.',
+		taking('change', /again|less/, { change: 'delete' })
+	],
+	'any-number': [
+		'A container can have at most five stored access policies. It’s easy to forget about the limit.',
+		taking('now', /./, { now: '0' })
+	],
+	'app-only': [
+		'A new key also ends each SAS that the old one signed. It’s easy to think only of the app.',
+		taking('signed', /./, { signed: 'u' })
+	],
+	'any-scope': [
+		'A user delegation key takes a role on the account or above. It’s easy to think that one on the container is enough.',
+		taking('grant', /^b$/, { grant: 'w' })
+	],
+	'manages-reads': [
+		'Contributor includes no data actions for blobs. It’s easy to think that its user delegation SAS works.',
+		(row) => (row['grant'] === 'c' && row['sas']!.startsWith('u') ? { ...row, grant: 'w' } : row)
+	]
+};
+
+export const endOneSas = topicFamily(
+	{
+		id: 'storage-access/end-one-sas',
+		edition: 10,
+		group: 'storage-access',
+		title: 'Creating, limiting and ending a SAS',
+		rule: {
+			'^ends':
+				'A service SAS or account SAS stops working when its key is regenerated or key access is disabled, and a user delegation SAS when the user delegation keys are revoked. Deleting a stored access policy ends only the service SAS that use it.',
+			'^leak':
+				'End a SAS with its stored access policy if it has one, otherwise with the key that signed it. If an app depends on that too, first give it another credential.',
+			'^kind':
+				'A user delegation SAS needs no account key, but lasts for seven days at most. Only a service SAS can use a stored access policy. Only an account SAS covers several services, or can list or create containers.',
+			'^fields':
+				'An account SAS must include the service (ss), the resource type (srt) and the permission (sp) of a request.',
+			'^limits':
+				'A SAS is valid from st to se, from the addresses in sip, and over the protocols in spr. Without st, sip, or spr, that limit doesn’t apply.',
+			'^policy \\d':
+				'A SAS with a stored access policy follows its changes, and is valid again if the policy is re-created with the same name. An ad hoc SAS ends with its expiry time or its key.',
+			'^policy slots': 'A container can have at most five stored access policies.',
+			'^keys': 'Regenerate a key only when neither an app nor a SAS depends on it.',
+			'^maker':
+				'A service SAS requires an account key. A user delegation SAS takes a role, on the account or above, that can get a user delegation key, and can’t allow more than its creator’s roles do.'
+		},
+		lab: 'storage-access/four-ways-in',
+		sources: [
+			sources.sas,
+			sources.storedAccessPolicy,
+			sources.userDelegationSas,
+			sources.preventSharedKey,
+			sources.accountKeys
+		],
+		axes: {
+			leaked: 'The kind of a SAS, or its key',
+			bound: 'Stored access policies',
+			limit: 'What a SAS allows',
+			job: 'What is done, needed or also in use'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['stvaccine1', 'batches', 'labs', 'clinics'],
+			['sttenant52', 'leases', 'brokers', 'notaries'],
+			['stmarathon', 'finishers', 'press', 'sponsors'],
+			['stvineyard3', 'harvests', 'growers', 'shippers'],
+			['stlibrary7', 'manuscripts', 'readers', 'curators'],
+			['stsubway09', 'inspections', 'mechanics', 'insurers']
+		],
+		words: ['account', 'box', 'p', 'q'],
+		forms: ['choose', 'choose', 'judge', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'list', 'email', 'ticket']
+	}
+);
