@@ -145,8 +145,7 @@ const outageTopic: Said = {
 			'region',
 			'',
 			{
-				datacentre:
-					'one zone of the primary region is down, and it contains all primary copies of accounts without zone redundancy',
+				datacentre: 'only the zone with all primary copies of the accounts without zone redundancy is down',
 				region: 'the whole primary region is down'
 			},
 			{ datacentre: 'only one zone were down', region: 'the whole primary region were down' },
@@ -186,7 +185,7 @@ const outageTopic: Said = {
 	why(row) {
 		const { secondary, write, service } = callOf(row);
 		const found = outcome(row);
-		if (secondary)
+		if (secondary && isGeo(row['redundancy'] as Redundancy))
 			return found === 'now'
 				? 'with {redundancy}, blobs can be read in the secondary region at any time'
 				: write
@@ -195,7 +194,7 @@ const outageTopic: Said = {
 		return {
 			now: '{redundancy} has copies in other zones',
 			failover: `${row['outage'] === 'region' ? 'the primary region' : 'the zone with all primary copies'} is down, so the ${service} endpoint needs a failover`,
-			never: `{redundancy} has no copy elsewhere that could ${write ? 'accept writes' : 'be read'}`
+			never: `{redundancy} has no ${secondary ? 'secondary region' : 'copy elsewhere'}`
 		}[found]!;
 	}
 };
@@ -282,7 +281,7 @@ const startTopic: Said = {
 				? 'an account in an object replication policy can’t be failed over'
 				: holds === 'policy'
 					? 'the policy doesn’t block reads'
-					: 'no such policy is known',
+					: 'the account has no such policy',
 			wait: !right
 				? 'you can take a step now'
 				: geo && !reads
@@ -354,11 +353,11 @@ const afterTopic: Said = {
 			'Afterward',
 			{
 				nothing: 'nothing changed',
-				geo: 'you configured geo-redundancy again',
+				geo: 'you added only geo-redundancy',
 				back: 'you failed back',
-				'back-geo': 'you failed back and configured geo-redundancy again'
+				'back-geo': 'you failed back and then added only geo-redundancy'
 			},
-			'{} after the failover',
+			{ geo: '{} after the failover and didn’t fail back', '': '{} after the failover' },
 			'Afterward, {}'
 		)
 	},
@@ -422,7 +421,7 @@ const nextTopic: Said = {
 				copy: 'store data in two regions',
 				zones: 'restore GZRS in the first region',
 				share: 'bring back a file share for clients that had it mounted',
-				urls: 'let apps open blobs by the same URLs'
+				urls: 'keep the URLs of the blobs'
 			},
 			'{name} only required you to {}',
 			'You must {}'
@@ -447,7 +446,7 @@ const nextTopic: Said = {
 					: 'an unplanned failover leaves the account with LRS, in one region',
 			rehydrate: 'the account is LRS now, and archived blobs block geo-redundancy',
 			remount: 'a failover doesn’t keep file handles, so clients must remount the share',
-			back: 'a planned failback restores the zones of the first region'
+			back: 'another planned failover restores GZRS in the first region'
 		}[nextOf(row)!]!;
 	}
 };
@@ -518,7 +517,7 @@ const commandTopic: Said = {
 			both: `{data} require ${kind!}, and ${sku!} survives {survives}`,
 			other:
 				row['data'] === 'pages'
-					? 'premium page blobs have no redundancy but LRS'
+					? 'premium page blobs support only LRS'
 					: '{data} require a premium account, which has no second region'
 		}[correction(row)]!;
 	}
@@ -548,13 +547,13 @@ const billTopic: Said = {
 		const right = answer === found;
 		return {
 			egress: right
-				? 'from {from} to {to}, all data must be copied to a second region'
+				? '{to} costs more than {from}, and all data must be copied to a second region'
 				: 'no data has to be copied to a second region',
 			days: right
 				? 'after read access is removed, the account is billed as RA-GRS for 30 more days'
 				: 'read access isn’t removed',
 			up: right
-				? 'from {from} to {to}, zone redundancy is added, which has no initial cost'
+				? '{to} costs more than {from}, but no data has to be copied to a second region'
 				: found === 'egress'
 					? 'there’s also a charge for the first copy'
 					: '{to} isn’t more expensive',
@@ -699,7 +698,7 @@ export const justEnough = topicFamily(
 			'^after':
 				'A planned failover leaves GRS, and an unplanned one leaves LRS. A failback restores the zones of the first region.',
 			'^next':
-				'Endpoint names stay, but file shares must be mounted again. An unplanned failover leaves the account with LRS, and archived blobs block geo-redundancy.',
+				'Endpoint names stay, but file shares must be mounted again. An unplanned failover leaves the account with LRS, and archived blobs block geo-redundancy. A planned failback restores GZRS.',
 			'^command':
 				'Premium block blobs and file shares have LRS or ZRS, and premium page blobs only LRS. Geo-redundancy requires a standard account.',
 			'^bill':
