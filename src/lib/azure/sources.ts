@@ -645,6 +645,11 @@ export const sources = {
 		accountKeys: ['storage-account-keys-manage', 'Manage storage account access keys', '2026-11-26'],
 		storageAccounts: ['storage-account-overview', 'Storage account overview'],
 		storageDisasterRecovery: ['storage-disaster-recovery-guidance', 'Storage disaster recovery and failover'],
+		initiateFailover: [
+			'storage-initiate-account-failover',
+			'Initiate a storage account failover',
+			'2026-12-01'
+		],
 		plannedFailover: [
 			'storage-failover-customer-managed-planned',
 			'How planned failover works',
@@ -676,6 +681,7 @@ export const sources = {
 		],
 		filesSmb: ['files-smb-protocol', 'SMB Azure file shares', '2026-11-30'],
 		filesNfs: ['files-nfs-protocol', 'NFS Azure file shares', '2026-11-30'],
+		filesRedundancy: ['files-redundancy', 'Azure Files data redundancy', '2026-12-01'],
 		filesNetworking: ['storage-files-networking-overview', 'Azure Files networking', '2026-11-30'],
 		modifyFileShare: ['modify-file-share', 'Modify an Azure file share', '2026-11-30'],
 		filesIdentity: [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	createdAs,
 	encryptionStep,
 	kindFor,
 	kinds,
@@ -207,4 +208,21 @@ describe('encryption', () => {
 		);
 		expect(steps).toEqual(expected);
 	});
+});
+
+describe('parameters of az storage account create', () => {
+	// storage-redundancy: supported storage account types
+	const cases = {
+		blobs: ['BlockBlobStorage Premium_LRS', 'BlockBlobStorage Premium_ZRS', ''],
+		shares: ['FileStorage Premium_LRS', 'FileStorage Premium_ZRS', ''],
+		pages: ['StorageV2 Premium_LRS', '', ''],
+		queues: ['StorageV2 Standard_LRS', 'StorageV2 Standard_ZRS', 'StorageV2 Standard_GRS']
+	};
+	it.each(Object.entries(cases))('for %s: %s', (data, expected) =>
+		expect(
+			(['disk', 'zone', 'region'] as const).map(
+				(survives) => createdAs(data as 'blobs', survives)?.join(' ') ?? ''
+			)
+		).toEqual(expected)
+	);
 });

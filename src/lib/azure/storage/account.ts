@@ -116,3 +116,19 @@ export function encryptionStep(
 	if (data === 'container') return 'scope';
 	return data === 'queues' && !scoped ? 'account' : 'key';
 }
+
+/**
+ * Returns the --kind and the least expensive --sku of an account for data that must survive the loss of a disk, a zone or a region. Nothing where no
+ * account allows both. Doesn't cover provisioned v2 file shares. Source: sources.storageRedundancy.
+ */
+export function createdAs(
+	data: 'blobs' | 'shares' | 'pages' | 'queues',
+	survives: 'disk' | 'zone' | 'region'
+): readonly [kind: string, sku: string] | undefined {
+	const standard = data === 'queues';
+	if (!standard && (survives === 'region' || (data === 'pages' && survives === 'zone'))) return undefined;
+	return [
+		{ blobs: 'BlockBlobStorage', shares: 'FileStorage', pages: 'StorageV2', queues: 'StorageV2' }[data],
+		`${standard ? 'Standard' : 'Premium'}_${{ disk: 'LRS', zone: 'ZRS', region: 'GRS' }[survives]}`
+	];
+}

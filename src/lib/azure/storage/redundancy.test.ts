@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	billed,
 	during,
 	failover,
+	firstStep,
+	lacking,
+	leastExpensive,
 	redundancies,
+	redundancyAfter,
+	stepAfter,
+	succeeds,
+	type Needs,
 	type Outage,
-	type Redundancy
+	type Redundancy,
+	type Request
 } from '#lib/azure/storage/redundancy.ts';
 
 describe('an outage of the primary', () => {
@@ -83,6 +92,161 @@ describe('a customer-managed failover', () => {
 					});
 				}
 			)
+		);
+	});
+});
+
+const anyRedundancy = fc.constantFrom(...redundancies);
+
+describe('the least expensive redundancy', () => {
+	const needs = fc.record<Needs>({
+		zone: fc.boolean(),
+		region: fc.constantFrom<Needs['region'][]>('lost', 'copy', 'read'),
+		data: fc.constantFrom<Needs['data'][]>('blobs', 'archive', 'files')
+	});
+	// https://learn.microsoft.com/en-us/azure/storage/common/storage-redundancy (outage scenarios, supported services)
+	it.each<[Needs, Redundancy | undefined]>([
+		[{ zone: false, region: 'lost', data: 'archive' }, 'LRS'],
+		[{ zone: true, region: 'lost', data: 'files' }, 'ZRS'],
+		[{ zone: false, region: 'copy', data: 'files' }, 'GRS'],
+		[{ zone: false, region: 'read', data: 'archive' }, 'RA-GRS'],
+		[{ zone: true, region: 'copy', data: 'files' }, 'GZRS'],
+		[{ zone: true, region: 'read', data: 'blobs' }, 'RA-GZRS'],
+		[{ zone: true, region: 'copy', data: 'archive' }, undefined],
+		[{ zone: false, region: 'read', data: 'files' }, undefined]
+	])('%o: %s', (one, found) => expect(leastExpensive(one)).toBe(found));
+
+	it('agrees with putting its name together', () => {
+		fc.assert(
+			fc.property(needs, (one) => {
+				const { zone, region, data } = one;
+				const name = `${region === 'read' ? 'RA-' : ''}${region === 'lost' ? '' : 'G'}${zone ? 'Z' : ''}RS`;
+				const none = (zone && data === 'archive') || (region === 'read' && data === 'files');
+				expect(leastExpensive(one)).toBe(none ? undefined : name === 'RS' ? 'LRS' : name);
+			})
+		);
+	});
+
+	it.each<[Redundancy, Needs, ReturnType<typeof lacking>]>([
+		['ZRS', { zone: false, region: 'copy', data: 'archive' }, 'tier'],
+		['GRS', { zone: true, region: 'read', data: 'blobs' }, 'zone'],
+		['ZRS', { zone: true, region: 'copy', data: 'blobs' }, 'region'],
+		['GZRS', { zone: true, region: 'read', data: 'blobs' }, 'read'],
+		['RA-GRS', { zone: false, region: 'lost', data: 'files' }, undefined]
+	])('%s for %o lacks %s', (one, some, lack) => expect(lacking(one, some)).toBe(lack));
+});
+
+describe('a request during an outage', () => {
+	it.each<[Redundancy, Outage, Request, string]>([
+		['GRS', 'region', { service: 'blob', secondary: false, write: true }, 'failover'],
+		['GZRS', 'datacentre', { service: 'file', secondary: false, write: true }, 'now'],
+		['RA-GRS', 'region', { service: 'blob', secondary: true, write: false }, 'now'],
+		['RA-GRS', 'region', { service: 'blob', secondary: true, write: true }, 'never'],
+		['RA-GRS', 'region', { service: 'file', secondary: true, write: false }, 'never'],
+		['GRS', 'region', { service: 'blob', secondary: true, write: false }, 'never'],
+		['ZRS', 'region', { service: 'blob', secondary: false, write: false }, 'never']
+	])('%s, %s, %o: %s', (one, outage, request, when) => expect(succeeds(one, outage, request)).toBe(when));
+
+	it('agrees with asking each endpoint', () => {
+		fc.assert(
+			fc.property(
+				anyRedundancy,
+				fc.constantFrom<Outage[]>('datacentre', 'region'),
+				fc.record<Request>({
+					service: fc.constantFrom<Request['service'][]>('blob', 'file'),
+					secondary: fc.boolean(),
+					write: fc.boolean()
+				}),
+				(one, outage, { service, secondary, write }) => {
+					const works = secondary
+						? /^RA/.test(one) && service !== 'file' && !write
+						: outage === 'datacentre' && /Z/.test(one);
+					const later = !secondary && failover(one, 'unplanned', { primaryUp: false }).possible;
+					expect(succeeds(one, outage, { service, secondary, write })).toBe(
+						works ? 'now' : later ? 'failover' : 'never'
+					);
+				}
+			)
+		);
+	});
+});
+
+describe('around a failover', () => {
+	it.each<[...Parameters<typeof firstStep>, ReturnType<typeof firstStep>]>([
+		['GRS', 'write', true, 'none', 'planned'],
+		['GZRS', 'write', false, 'none', 'unplanned'],
+		['ZRS', 'write', true, 'none', 'change'],
+		['LRS', 'write', false, 'none', 'wait'],
+		['RA-GRS', 'read', false, 'none', 'secondary'],
+		['RA-GRS', 'read', true, 'policy', 'secondary'],
+		['GRS', 'read', true, 'none', 'change'],
+		['GRS', 'write', true, 'policy', 'policy'],
+		['GRS', 'write', true, 'sync', 'wait'],
+		['GRS', 'write', false, 'sync', undefined]
+	])('%s, %s, up %s, %s: %s', (one, need, up, blocked, step) =>
+		expect(firstStep(one, need, up, blocked)).toBe(step)
+	);
+
+	it('starts a failover exactly where one is possible and needed', () => {
+		fc.assert(
+			fc.property(anyRedundancy, fc.boolean(), fc.boolean(), (one, up, objectReplication) => {
+				const state = { primaryUp: up, objectReplication };
+				const step = firstStep(one, 'write', up, objectReplication ? 'policy' : 'none');
+				expect(step === 'planned').toBe(failover(one, 'planned', state).possible);
+				expect(step === 'unplanned').toBe(!up && failover(one, 'unplanned', state).possible);
+			})
+		);
+	});
+
+	// https://learn.microsoft.com/en-us/azure/storage/common/storage-disaster-recovery-guidance (redundancy at every stage)
+	it.each([
+		['GRS', true, 'GRS', undefined, 'GRS', undefined],
+		['GZRS', true, 'GRS', undefined, 'GZRS', undefined],
+		['GRS', false, 'LRS', 'GRS', 'LRS', 'GRS'],
+		['GZRS', false, 'LRS', 'GRS', 'ZRS', 'GZRS']
+	] as const)('%s, planned %s: %s, %s, %s, %s', (was, planned, ...stages) =>
+		expect(
+			(['nothing', 'geo', 'back', 'back-geo'] as const).map((then) => redundancyAfter(was, planned, then))
+		).toEqual(stages)
+	);
+
+	it.each<[...Parameters<typeof stepAfter>, ReturnType<typeof stepAfter>]>([
+		['copy', false, false, 'geo'],
+		['copy', false, true, 'rehydrate'],
+		['copy', true, true, 'none'],
+		['zones', false, false, 'geo'],
+		['zones', true, false, 'back'],
+		['zones', true, true, undefined],
+		['share', true, false, 'remount'],
+		['urls', false, true, 'none']
+	])('%s, planned %s, archived %s: %s', (need, planned, archived, step) =>
+		expect(stepAfter(need, planned, archived)).toBe(step)
+	);
+});
+
+describe('the bill of a change', () => {
+	// https://learn.microsoft.com/en-us/azure/storage/common/redundancy-migration (costs)
+	it.each<[Redundancy, Redundancy, ReturnType<typeof billed>]>([
+		['LRS', 'ZRS', 'up'],
+		['LRS', 'GRS', 'egress'],
+		['ZRS', 'RA-GZRS', 'egress'],
+		['GRS', 'LRS', 'down'],
+		['RA-GRS', 'GRS', 'days'],
+		['RA-GRS', 'LRS', 'days'],
+		['GRS', 'RA-GRS', undefined],
+		['ZRS', 'LRS', undefined]
+	])('%s to %s: %s', (from, to, effect) => expect(billed(from, to)).toBe(effect));
+
+	it('agrees with comparing letters and prices', () => {
+		fc.assert(
+			fc.property(anyRedundancy, anyRedundancy, (from, to) => {
+				const effect = billed(from, to);
+				if (effect === 'egress') expect(`${/G/.test(from)} ${/G/.test(to)}`).toBe('false true');
+				if (effect === 'days') expect([from, /Z|RA/.test(to)]).toEqual(['RA-GRS', false]);
+				const dearer = redundancies.indexOf(to) - redundancies.indexOf(from);
+				if (effect === 'up') expect(dearer).toBeGreaterThan(0);
+				if (effect === 'down') expect(dearer).toBeLessThan(0);
+			})
 		);
 	});
 });

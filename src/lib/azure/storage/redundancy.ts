@@ -1,6 +1,7 @@
-// Redundancy of a storage account: what works during an outage, and what a failover does.
+// Redundancy of a storage account: what it costs and allows, what works during an outage, and what comes before and after a failover.
 import type { Traced } from '#lib/azure/decision.ts';
 
+/** From the least to the most expensive. Source: sources.redundancyMigration. */
 export const redundancies = ['LRS', 'ZRS', 'GRS', 'RA-GRS', 'GZRS', 'RA-GZRS'] as const;
 export type Redundancy = (typeof redundancies)[number];
 
@@ -78,4 +79,104 @@ export function failover(
 			'The account is LRS until geo-redundancy is set up again.'
 		]
 	};
+}
+
+export interface Needs {
+	/** Writes go on while a zone is down. */
+	readonly zone: boolean;
+	/** What must be left without the region: nothing, a copy, or one that is read before a failover. */
+	readonly region: 'lost' | 'copy' | 'read';
+	readonly data: 'blobs' | 'archive' | 'files';
+}
+/** Returns what a redundancy lacks first. Sources: sources.storageRedundancy, sources.accessTiers. */
+export function lacking(
+	one: Redundancy,
+	{ zone, region, data }: Needs
+): 'tier' | 'zone' | 'region' | 'read' | undefined {
+	if (data === 'archive' && isZonal(one)) return 'tier';
+	if (zone && !isZonal(one)) return 'zone';
+	if (region === 'lost') return undefined;
+	if (!isGeo(one)) return 'region';
+	return region === 'read' && (data === 'files' || !readsSecondary(one)) ? 'read' : undefined;
+}
+/** Returns the least expensive redundancy of a standard account that lacks nothing. Doesn't cover archived blobs that must be read. */
+export const leastExpensive = (needs: Needs): Redundancy | undefined =>
+	redundancies.find((one) => lacking(one, needs) === undefined);
+
+export interface Request {
+	readonly service: 'blob' | 'file';
+	readonly secondary: boolean;
+	readonly write: boolean;
+}
+/** Returns when a request during an outage succeeds: now, after a failover, or not even then. Source: sources.storageRedundancy. */
+export function succeeds(
+	redundancy: Redundancy,
+	outage: Outage,
+	{ service, secondary, write }: Request
+): 'now' | 'failover' | 'never' {
+	if (secondary) return readsSecondary(redundancy) && !write && service === 'blob' ? 'now' : 'never';
+	if (during(redundancy, outage).write) return 'now';
+	return isGeo(redundancy) ? 'failover' : 'never';
+}
+
+/**
+ * Returns the first step to write or read in the second region, where reads must not take a failover. `blocked`: by an object replication policy,
+ * or by a first synchronization that isn't complete. Nothing where the pages don't say. Sources: sources.storageDisasterRecovery,
+ * sources.initiateFailover, sources.redundancyMigration.
+ */
+export function firstStep(
+	redundancy: Redundancy,
+	need: 'write' | 'read',
+	up: boolean,
+	blocked: 'none' | 'policy' | 'sync'
+): 'planned' | 'unplanned' | 'secondary' | 'change' | 'policy' | 'wait' | undefined {
+	const open = need === 'read' ? readsSecondary(redundancy) : isGeo(redundancy);
+	if (blocked !== 'none' && !(open && (need === 'write' ? up : blocked === 'policy'))) return undefined;
+	if (!open) return up ? 'change' : 'wait';
+	if (need === 'read') return 'secondary';
+	if (blocked !== 'none') return blocked === 'policy' ? 'policy' : 'wait';
+	return up ? 'planned' : 'unplanned';
+}
+
+/**
+ * Returns the redundancy after a failover alone, after geo-redundancy was configured again, after a failback, and after both. Sources:
+ * sources.storageDisasterRecovery
+ */
+export function redundancyAfter(
+	was: 'GRS' | 'GZRS',
+	planned: boolean,
+	then: 'nothing' | 'geo' | 'back' | 'back-geo'
+): Redundancy | undefined {
+	if (planned) return then === 'nothing' ? 'GRS' : then === 'back' ? was : undefined;
+	return { nothing: 'LRS', geo: 'GRS', back: isZonal(was) ? 'ZRS' : 'LRS', 'back-geo': was }[
+		then
+	] as Redundancy;
+}
+
+/**
+ * Returns the first step after a failover: for a copy in another region, for the zones of the first region, for clients of a file share, or for apps
+ * that use blobs. Nothing where blobs can't be archived. Sources: sources.storageDisasterRecovery, sources.filesRedundancy.
+ */
+export function stepAfter(
+	need: 'copy' | 'zones' | 'share' | 'urls',
+	planned: boolean,
+	archived: boolean
+): 'none' | 'geo' | 'rehydrate' | 'remount' | 'back' | undefined {
+	if (need === 'urls') return 'none';
+	if (need === 'share') return 'remount';
+	if (need === 'zones') return archived ? undefined : planned ? 'back' : 'geo';
+	return planned ? 'none' : archived ? 'rehydrate' : 'geo';
+}
+
+/**
+ * Returns how a change of redundancy affects the bill. Nothing where the page doesn't say. Source: sources.redundancyMigration.
+ */
+export function billed(from: Redundancy, to: Redundancy): 'egress' | 'days' | 'up' | 'down' | undefined {
+	const loses = isZonal(from) && !isZonal(to);
+	if (from === to || loses) return undefined;
+	if (!isGeo(from) && isGeo(to)) return 'egress';
+	if (readsSecondary(from) !== readsSecondary(to))
+		return from === 'RA-GRS' && !isZonal(to) ? 'days' : undefined;
+	if (isGeo(from) !== isGeo(to)) return isZonal(from) === isZonal(to) ? 'down' : undefined;
+	return 'up';
 }
