@@ -84,7 +84,7 @@ function whyStep(row: Row, step: string): string {
 		{
 			test: drill === 'run' ? 'the test failover has succeeded already' : 'no drill is required',
 			'clean-up': 'there’s no test VM to delete',
-			'change-point': 'no data is damaged',
+			'change-point': 'no earlier recovery point is required',
 			commit: 'the recovery point must stay changeable',
 			're-protect': '{name} doesn’t have to be replicated again'
 		}[step] ?? 'the VM already runs there'
@@ -355,6 +355,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	'order back': {
 		...orderTopic,
 		asks: { ...steps, ...toSource },
+		drawn: () => true,
+		// A drill between other steps is harder than one before them or none.
+		suits: ({ start, drill }, difficulty) => difficulty < 3 || (start === 'committed' && drill === 'yes'),
 		intro:
 			'Last week, {org} failed over a VM from {here} to {there} and committed the failover. Today, {here} is available, and the VM must run there again.',
 		sides: {
@@ -583,13 +586,17 @@ const topics: Readonly<Record<string, Topic>> = {
 				subnet: side(
 					'state',
 					'New subnet',
+					{ free: 'same range, address free', used: 'same range, address in use', other: 'another range' },
 					{
-						free: 'the same range with the private address free',
-						used: 'the same range with the private address in use',
-						other: 'another range'
+						free: 'the private address of {name} were free in the new subnet',
+						used: 'the private address of {name} were in use in the new subnet',
+						other: 'the new subnet of {name} had another range'
 					},
-					'the new subnet of {name} had {}',
-					'the new subnet has {}'
+					{
+						free: 'its private address is free in the new subnet',
+						used: 'its private address is in use in the new subnet',
+						other: 'the new subnet has another range'
+					}
 				)
 			},
 			decide: addressOf,

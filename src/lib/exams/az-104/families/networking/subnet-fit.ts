@@ -317,12 +317,12 @@ const added: Row = {
 	'192': '192.168.0.0/20'
 };
 const links: Row = {
-	wide: 'a peer that uses 10.60.0.0/15',
-	small: 'a peer that uses 10.61.8.0/22',
-	lab: 'a peer that uses 172.16.0.0/12',
-	home: 'a peer that uses 192.168.8.0/22',
-	plant: 'an office that uses 192.168.12.0/24',
-	office: 'an office that uses 172.20.40.0/24'
+	wide: 'a peer with 10.60.0.0/15',
+	small: 'a peer with 10.61.8.0/22',
+	lab: 'a peer with 172.16.0.0/12',
+	home: 'a peer with 192.168.8.0/22',
+	plant: 'an office with 192.168.12.0/24',
+	office: 'an office with 172.20.40.0/24'
 };
 const isPeer = (link: string): boolean => links[link]?.startsWith('a peer') === true;
 const spaceOf = ({ change, subnet, link }: Row): string | undefined => {
@@ -348,7 +348,7 @@ const spaceTopic: Said = {
 				half: 'reduce the range to {base}.0.0/17'
 			},
 			'you planned to {} in {name}',
-			'In {name}, you plan to {}'
+			'In {name}, you will {}'
 		),
 		subnet: side(
 			'content',
@@ -559,8 +559,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'deploy',
 		[
-			'You receive {count} to use subnets of {vnet}. Each subnet has the name that its service requires, and the adjacent ranges are free. Deployments add missing delegations. Existing resources must stay. You must use a planned subnet where possible.',
-			'Your company planned subnets in {vnet} for {count}. Each subnet has the name that its service requires, and the adjacent ranges are free. Deployments add missing delegations. Existing resources must stay. You must use a planned subnet where possible.'
+			'You receive {count} to use subnets of {vnet}. Names fit, and adjacent ranges are free. Deployments add missing delegations. Existing resources must stay. You must use planned subnets where possible.',
+			'Your company planned subnets in {vnet} for {count}. Names fit, and adjacent ranges are free. Deployments add missing delegations. Existing resources must stay. You must use planned subnets where possible.'
 		],
 		deployTopic
 	),
@@ -583,8 +583,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'space',
 		[
-			'You manage {count}. Each has the address space {base}.0.0/16 and one empty subnet. They have only the connections that are stated. You must use the planned ranges where possible.',
-			'A merger requires changes to {count}. Each has the address space {base}.0.0/16 and one empty subnet. They have only the connections that are stated. You must use the planned ranges where possible.'
+			'You manage {count}. Each has the address space {base}.0.0/16 and one empty subnet. There are no other connections. You must use the planned ranges where possible.',
+			'A merger requires changes to {count}. Each has the address space {base}.0.0/16 and one empty subnet. There are no other connections. You must use the planned ranges where possible.'
 		],
 		spaceTopic
 	),
