@@ -30,32 +30,53 @@ const scaleSets = {
 };
 const numbers = (...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, `${count} VMs`]));
+/** Returns topics with several openings, about several rows and about single ones, of which two facts or more decide. */
+function opened(id: string, intros: readonly string[], topic: Said) {
+	const { single: _, ...several } = topic;
+	const { choose: _choose, table: _table, judge: _judge, ...alone } = topic;
+	const { sides, decide } = topic;
+	const drawn = (row: Row): boolean =>
+		Object.entries(sides).filter(([id, { values }]) =>
+			Object.keys(values).some((value) => decide({ ...row, [id]: value }) !== decide(row))
+		).length > 1;
+	return {
+		...told(id, intros, several),
+		...told(`${id} one`, intros, { ...alone, drawn })
+	};
+}
 
 const isWide = ({ goal }: Row): boolean => /99$|datacenter/.test(goal!);
 const placed = (row: Row): string | undefined =>
 	placementFor(isWide(row), row['region'] === 'zones', row['need'] as Need);
 /** Why a placement is wrong: what it lacks, or has for nothing. */
 function misplaced(row: Row, answer: string): string {
-	const { region, need } = row;
-	if (isWide(row))
-		return answer === 'region'
-			? 'the planned region has zones'
-			: !/zones|span/.test(answer)
-				? `${answer === 'scale' ? 'a scale set without zones' : 'an availability set'} can’t {goal}`
-				: region === 'none'
-					? 'the planned region has no zones'
-					: need === 'load'
-						? 'separate VMs don’t follow the load'
-						: 'the number of VMs is fixed';
-	return /zones|span|region/.test(answer)
-		? 'zones aren’t needed to {goal}'
-		: answer === 'scale'
-			? 'the number of VMs is fixed'
-			: need === 'load'
-				? 'an availability set doesn’t follow the load'
-				: answer === 'ppg'
-					? 'low latency isn’t required'
-					: 'an availability set alone doesn’t give the lowest latency';
+	const isScaled = row['need'] === 'load';
+	const isZonal = row['region'] === 'zones';
+	return isWide(row)
+		? {
+				set: 'an availability set can’t {goal}',
+				ppg: 'a proximity placement group can’t span zones',
+				scale: 'without zones, a scale set can’t {goal}',
+				zones: isZonal
+					? 'the number of separate VMs doesn’t follow the load'
+					: 'the planned region has no zones',
+				span: isZonal
+					? 'a fixed number of VMs needs no scale set'
+					: 'a scale set can’t use zones in this region',
+				region: 'the planned region has zones'
+			}[answer as 'set']
+		: {
+				set: isScaled
+					? 'an availability set doesn’t follow the load'
+					: 'an availability set alone doesn’t give the lowest latency',
+				ppg: 'no requirement calls for low latency',
+				scale: 'the number of VMs is fixed',
+				zones: 'zones aren’t needed to {goal}',
+				span: isScaled
+					? 'the scale set can {goal} without zones'
+					: 'neither a scale set nor zones are required',
+				region: isZonal ? 'the planned region has zones already' : 'the planned region is good enough'
+			}[answer as 'set'];
 }
 const place: Said = {
 	noun: 'workload',
@@ -74,7 +95,7 @@ const place: Said = {
 			'{name} must {}'
 		),
 		need: side(
-			'need',
+			'size',
 			'VMs',
 			{
 				fixed: 'a fixed number of VMs',
@@ -86,10 +107,10 @@ const place: Said = {
 		),
 		region: side(
 			'setup',
-			'Region',
-			{ zones: 'with zones', none: 'without zones' },
-			'{name} were planned in a region {}',
-			'it is planned in a region {}'
+			'Region has',
+			{ zones: 'zones', none: 'no zones' },
+			'the planned region of {name} had {}',
+			'its planned region has {}'
 		)
 	},
 	decide: placed,
@@ -116,6 +137,7 @@ const place: Said = {
 			: misplaced(row, answer)
 };
 
+const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 function placementOf({ place }: Row): Placement {
 	const [kind, one, two] = place!.split(' ');
 	return kind === 'set'
@@ -130,38 +152,41 @@ const keptOf = (row: Row): number | undefined =>
 /** What a failure takes one of. */
 const partName = ({ event, place }: Row): string =>
 	place!.startsWith('zones') ? 'zone' : `${event === 'rack' ? 'fault' : 'update'} domain`;
-/** Why so many VMs keep running, or so few. */
-function whyKept(row: Row, isRight: boolean): string {
+/** Why so many VMs keep running. */
+function whyKept(row: Row): string {
 	const { place, event } = row;
 	const parts = partsOf(placementOf(row), event as Failure);
-	const lost = Number(row['vms']) - keptOf(row)!;
-	if (parts === 1)
-		return !isRight
-			? 'this failure can affect all {vms} VMs'
-			: place!.startsWith('set')
-				? 'an availability set doesn’t protect from the failure of a datacenter'
-				: 'all {vms} VMs are in one zone and can be in one datacenter';
-	return isRight
-		? `each of the ${parts} ${partName(row)}s has at most ${lost} of the {vms} VMs${event === 'datacenter' ? ', and a datacenter is in only one zone' : ''}`
-		: `the fullest of ${parts} ${partName(row)}s has ${lost} of the {vms} VMs`;
+	return parts > 1
+		? `each of the ${parts} ${partName(row)}s has at most ${Number(row['vms']) - keptOf(row)!} of the {vms} VMs${event === 'datacenter' ? ', and a datacenter is in only one zone' : ''}`
+		: place!.startsWith('set')
+			? 'an availability set doesn’t protect from the failure of a datacenter'
+			: 'all {vms} VMs are in one zone and can be in one datacenter';
+}
+/** Why it’s not as many as an answer says. */
+function whyNot(row: Row, answer: string, right: string): string {
+	const parts = partsOf(placementOf(row), row['event'] as Failure);
+	const by = Number(answer) - Number(right === 'all' ? row['vms'] : right);
+	return Number(answer) > 0
+		? `${words[Math.abs(by)]!} too ${by > 0 ? 'many' : 'few'}, because ${parts > 1 ? `the fullest ${partName(row)} has ${Number(row['vms']) - keptOf(row)!} VMs` : 'this failure can affect all {vms} VMs'}`
+		: `only one of the ${parts} ${partName(row)}s is affected`;
 }
 const lostOf = (row: Row): string | undefined => {
 	const kept = keptOf(row);
 	return kept === undefined ? kept : kept === 0 ? 'all' : String(Number(row['vms']) - kept);
 };
-const domains = (decide: Topic['decide'], complement: string): Said => ({
+const domains = (sizes: string, decide: Topic['decide'], complement: string): Said => ({
 	noun: 'tier',
 	drawn: ({ event, place }: Row) => event !== 'datacenter' || /^zones|3 5/.test(place!),
 	sides: {
-		vms: side('size', 'VMs', '6|7|8|9|10', '{name} had {} VMs', '{name} has {} VMs'),
+		vms: side('size', 'VMs', sizes, '{name} had {} VMs', '{name} has {} VMs'),
 		place: side(
 			'setup',
 			'Placement',
 			{
-				'set 2 3': 'an availability set with 2 fault domains and 3 update domains',
-				'set 2 5': 'an availability set with 2 fault domains and 5 update domains',
-				'set 3 2': 'an availability set with 3 fault domains and 2 update domains',
-				'set 3 5': 'an availability set with 3 fault domains and 5 update domains',
+				'set 2 3': 'an availability set with 2 fault and 3 update domains',
+				'set 2 5': 'an availability set with 2 fault and 5 update domains',
+				'set 3 2': 'an availability set with 3 fault and 2 update domains',
+				'set 3 5': 'an availability set with 3 fault and 5 update domains',
 				'zones 1': 'availability zone 1',
 				'zones 2': 'availability zones 1 and 2',
 				'zones 3': 'availability zones 1, 2, and 3'
@@ -184,22 +209,24 @@ const domains = (decide: Topic['decide'], complement: string): Said => ({
 	decide,
 	asks: {},
 	why(row, answer) {
-		if (answer === decide(row)) return whyKept(row, true);
+		if (answer === decide(row)) return whyKept(row);
 		const event = { rack: 'maintenance', maintenance: 'rack' }[row['event']!];
 		const other = event && { ...row, event };
 		if (other && decide(other) === answer) return `this counts ${partName(other)}s`;
-		return Number(answer) === Number(row['vms']) - Number(decide(row)) ? complement : whyKept(row, false);
+		return Number(answer) === Number(row['vms']) - Number(decide(row))
+			? complement
+			: whyNot(row, answer, decide(row)!);
 	}
 });
 
-/** What prevents a VM from joining Set1 as it is. Nothing where several things do. */
+/** What gets a VM into Set1. Nothing where a new VM needs several changes. */
 function setWay({ state, zone, group, at }: Row): string | undefined {
+	if (state !== 'planned') return 'recreate';
 	const needs = [
 		...(zone === '0' ? [] : ['zone']),
 		...(at === 'near' ? [] : ['region']),
-		...(group === 'RG1' || state !== 'planned' ? [] : ['group'])
+		...(group === 'RG1' ? [] : ['group'])
 	];
-	if (state !== 'planned') return needs.length > 0 ? undefined : 'recreate';
 	return needs.length > 1 ? undefined : (needs[0] ?? 'select');
 }
 const join: Said = {
@@ -208,7 +235,7 @@ const join: Said = {
 		state: side(
 			'failure',
 			'State',
-			{ planned: 'planned', running: 'running', stopped: 'deallocated' },
+			{ planned: 'not created yet', running: 'running', stopped: 'deallocated' },
 			'{name} were {}',
 			'{name} is {}'
 		),
@@ -242,17 +269,21 @@ const join: Said = {
 			group: 'a VM must be in the resource group of its set',
 			region: 'a VM must be in the region of its set'
 		}[way as 'select'];
-		return answer === way || answer === 'select'
+		return answer === way
 			? why
-			: answer === 'recreate'
-				? 'the VM doesn’t exist yet'
-				: state !== 'planned'
-					? 'only a new VM can join a set'
-					: {
-							zone: 'the VM has no zone',
-							group: 'RG1 is the resource group already',
-							region: 'the regions match already'
-						}[answer as 'zone'];
+			: answer === 'select'
+				? state === 'planned'
+					? `the ${way === 'group' ? 'resource group' : way} isn’t right yet`
+					: 'Set1 can be selected only while a VM is created'
+				: answer === 'recreate'
+					? 'the VM doesn’t exist yet'
+					: state !== 'planned'
+						? `another ${answer === 'group' ? 'resource group' : answer} doesn’t let an existing VM join`
+						: {
+								zone: 'the VM has no zone',
+								group: 'RG1 is the resource group already',
+								region: 'the regions match already'
+							}[answer as 'zone'];
 	}
 };
 
@@ -264,7 +295,7 @@ const zoneStep = (row: Row): string | undefined => {
 		: (lost[0] ?? 'none');
 };
 const zone: Said = {
-	noun: 'app',
+	noun: 'web app',
 	names: ['Shop', 'News', 'Fleet', 'Clinic', 'Stadium'],
 	common: {
 		failed: side('failure', '', { 1: 'zone 1', 2: 'zone 2' }, '{} failed', 'you prepare for a failure of {}')
@@ -275,21 +306,21 @@ const zone: Said = {
 			'VMs',
 			{ 12: 'zones 1 and 2', 1: 'zone 1', 2: 'zone 2' },
 			'the VMs of {name} were in {}',
-			'the VMs of {name} are in {}'
+			'{name} has VMs in {}'
 		),
 		ip: side(
 			'setup',
 			'Public IP address',
 			{ all: 'zone-redundant', 1: 'in zone 1', 2: 'in zone 2' },
 			'the public IP address of {name} were {}',
-			'its public IP address is {}'
+			'its IP address is {}'
 		),
 		disk: side(
 			'setup',
 			'Data disk',
 			{ ZRS: 'ZRS', 1: 'LRS in zone 1', 2: 'LRS in zone 2' },
 			'the data disk of {name} used {}',
-			'its data disk uses {}'
+			'its disk uses {}'
 		)
 	},
 	decide: zoneStep,
@@ -297,11 +328,11 @@ const zone: Said = {
 		none: 'change nothing',
 		vm: 'add a VM in another zone',
 		ip: 'use a zone-redundant public IP address',
-		disk: 'replace the data disk with a ZRS disk'
+		disk: 'use a ZRS data disk'
 	},
-	single: 'You need to prepare the app with minimal changes. What should you do?',
+	single: 'You need to prepare the app with as few changes as possible. What should you do?',
 	table: 'What should you do to prepare each app?',
-	judge: 'To prepare {name}, you should {}.',
+	choose: 'In which web app{s} should you {}?',
 	why(row, answer) {
 		const found = zoneStep(row);
 		if (answer === 'none')
@@ -336,7 +367,7 @@ const layouts = [
 const zonesOf = ({ zones }: Row) => zones!.split('|').map((zone) => [...zone].map(Number));
 function layoutText(zones: string): string {
 	const [one, two, three] = zonesOf({ zones }).map((vms) => vms.map((vm) => `VM${vm}`).join(', '));
-	return two ? `zone 1 (${one!}), zone 2 (${two}), and zone 3 (${three!})` : 'no zones (VM1 to VM6)';
+	return two ? `zones 1 (${one!}), 2 (${two}), and 3 (${three!})` : 'no zones (VM1 to VM6)';
 }
 const removed = ({ zones, policy, guard }: Row): number | undefined =>
 	scaledIn(zonesOf({ zones: zones! }), policy as 'OldestVM', Number(guard) || undefined);
@@ -351,21 +382,21 @@ const leaves: Said = {
 			'{name} used {}',
 			'{name} uses {}'
 		),
-		policy: side('setup', 'Scale-in policy', 'OldestVM|NewestVM', undefined, 'its scale-in policy is {}'),
+		policy: side('setup', 'Scale-in policy', 'OldestVM|NewestVM', undefined, 'its policy is {}'),
 		guard: side(
 			'setup',
 			'Protected from scale-in',
 			{ none: 'none', 1: 'VM1', 2: 'VM2', 4: 'VM4', 6: 'VM6' },
 			{ '': '{} of {name} were protected from scale-in', none: 'no VM of {name} were protected' },
-			{ '': '{} is protected from scale-in', none: 'no VM is protected from scale-in' }
+			{ '': '{} is protected from scale-in', none: 'no VM is protected' }
 		)
 	},
 	decide: (row) => removed(row)?.toString(),
 	asks: { 1: 'VM1', 2: 'VM2', 3: 'VM3', 4: 'VM4', 5: 'VM5', 6: 'VM6' },
-	single: 'Which VM will autoscale remove?',
-	table: 'Which VM will autoscale remove from each scale set?',
-	choose: 'From which scale set{s} will autoscale remove {}?',
-	judge: 'Autoscale will remove {} from {name}.',
+	single: 'Which VM will autoscale remove first?',
+	table: 'Which VM will autoscale remove first from each scale set?',
+	choose: 'From which scale set{s} will autoscale remove {} first?',
+	judge: 'From {name}, autoscale will remove {} first.',
 	why(row, answer) {
 		const zones = zonesOf(row);
 		const most = Math.max(...zones.map(({ length }) => length));
@@ -412,7 +443,7 @@ const protect: Said = {
 			'failure',
 			'Event',
 			{
-				'scale-in': 'autoscale removes every VM that it may remove',
+				'scale-in': 'autoscale removes as many VMs as it can',
 				model: 'you add an extension to the scale set model',
 				repair: '{name} stays unhealthy beyond the grace period',
 				delete: 'you delete {name} in the Azure portal'
@@ -425,7 +456,7 @@ const protect: Said = {
 		yes(reaches(event as 'repair', guard as Protection, mode === 'Automatic')),
 	asks: { yes: 'be changed or deleted', no: 'stay unchanged' },
 	choose: 'Which VM{s} will {}?',
-	judge: 'If {event}, {name} will {}.',
+	judge: '{name} will {}.',
 	why({ guard, event, mode }) {
 		const isOpen = guard === 'open';
 		return {
@@ -476,11 +507,11 @@ const upgrade: Said = {
 			{ '': '{} monitors its health', nothing: 'nothing monitors its health' }
 		),
 		need: side(
-			'need',
+			'setup',
 			'Existing VMs must be',
 			{
 				batches: 'upgraded automatically in batches',
-				automatic: 'upgraded automatically without batches',
+				automatic: 'upgraded automatically and not in batches',
 				manual: 'upgraded only when you select them'
 			},
 			'existing VMs of {name} had to be {}',
@@ -492,7 +523,7 @@ const upgrade: Said = {
 		manual: 'keep the Manual mode',
 		automatic: 'change the mode to Automatic',
 		rolling: 'change the mode to Rolling',
-		extension: 'monitor health with the extension, and then change the mode to Rolling'
+		extension: 'add the Application Health extension, and then change the mode to Rolling'
 	},
 	single: 'You need to prepare the upgrade. What should you do?',
 	table: 'What should you do to prepare each scale set?',
@@ -533,33 +564,42 @@ const stateOf = ({ limit, policy, event }: Row) =>
 const spot: Said = {
 	noun: 'Spot VM',
 	sides: {
-		limit: side('size', 'Maximum price', '-1|$0.05|$0.08', undefined, 'the maximum price of {name} is {}'),
+		limit: side(
+			'size',
+			'Maximum price',
+			'-1|$0.05|$0.07|$0.10',
+			undefined,
+			'the maximum price of {name} is {}'
+		),
 		policy: side('setup', 'Eviction policy', 'Deallocate|Delete', undefined, 'its eviction policy is {}'),
 		event: side(
 			'failure',
 			'Event',
 			{
-				0.06: 'the Spot price rises to $0.06',
-				0.09: 'the Spot price rises to $0.09',
-				'0.06 back': 'the Spot price rises to $0.06 and then falls to $0.03',
+				0.06: 'the price rises to $0.06',
+				0.09: 'the price rises to $0.09',
+				'0.06 back': 'the price rises to $0.06 and falls back to $0.03',
+				'0.08 back': 'the price rises to $0.08 and falls back to $0.04',
 				capacity: 'Azure needs the capacity back'
 			},
 			'the event for {name} were that {}',
-			'assume that {}'
+			'later, {}'
 		)
 	},
 	decide: stateOf,
 	asks: { running: 'running', deallocated: 'deallocated', deleted: 'deleted' },
 	choose: 'Afterward, which Spot VM{s} will be {}?',
-	judge: 'Afterward, {name} will be {}.',
+	judge: '{name} will be {}.',
 	table: 'What will the state of each Spot VM be afterward?',
 	why(row, answer) {
 		const found = stateOf(row);
 		const { limit, event } = row;
 		if (found === 'running')
-			return limit === '-1'
-				? 'with a maximum price of -1, a price doesn’t evict the VM'
-				: 'the price doesn’t exceed the maximum of {limit}';
+			return answer !== found
+				? `the VM isn’t evicted, so ${answer === 'deleted' ? 'its disks stay' : 'it doesn’t stop'}`
+				: limit === '-1'
+					? 'with a maximum price of -1, no price evicts the VM'
+					: 'the price doesn’t exceed the maximum of {limit}';
 		if (answer === 'running')
 			return event === 'capacity'
 				? 'a maximum price doesn’t protect a VM when Azure needs the capacity'
@@ -571,38 +611,40 @@ const spot: Said = {
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
+	...opened(
 		'place',
 		[
-			'You move {count} from an office to Azure, each on several VMs. Use zones, scale sets, and proximity placement groups only where a requirement calls for them.',
-			'Your company plans {count} in Azure, each on several VMs. Use zones, scale sets, and proximity placement groups only where a requirement calls for them.'
+			'You move {count} from an office to Azure VMs. Use zones, scale sets, and proximity placement groups only if required.',
+			'Your company plans to run {count} on Azure VMs. Use zones, scale sets, and proximity placement groups only if required.'
 		],
 		place
 	),
 	...told(
 		'fails kept',
 		[
-			'Before a {app} goes live, you check how it would survive an outage. It has {count}, whose VMs are spread as evenly as possible.'
+			'Before a {app} goes live, you review the outage plan for {count}. VMs are spread as evenly as possible.',
+			'A customer wants to know how well {count} of a {app} would cope with an outage. VMs are spread as evenly as possible.'
 		],
 		{
-			...domains((row) => keptOf(row)?.toString(), 'this is how many can be unavailable'),
-			asks: { 0: 'no VM', ...numbers(3, 4, 5, 6, 7, 8) },
+			...domains('7|8|9', (row) => keptOf(row)?.toString(), 'this is how many can be unavailable'),
+			asks: { 0: 'no VM', ...numbers(3, 4, 5, 6, 7) },
 			single: 'How many VMs are certain to keep running during the event?'
 		}
 	),
 	...told(
 		'fails lost',
 		[
-			'The owner of a {app} asks you how an outage would affect {count}. Their VMs are spread as evenly as possible.'
+			'The owner of a {app} asks how an outage would affect {count}. VMs are spread as evenly as possible.',
+			'For the risk report on a {app}, you describe the worst case for {count}. VMs are spread as evenly as possible.'
 		],
 		{
-			...domains(lostOf, 'this is how many are certain to keep running'),
+			...domains('6|7|8|9|10', lostOf, 'this is how many are certain to keep running'),
 			asks: { ...numbers(2, 3, 4, 5), all: 'all VMs' },
 			single: 'How many VMs can be unavailable at the same time?',
-			table: 'How many VMs of each tier can be unavailable at the same time?'
+			table: 'How many VMs of each tier can be unavailable at once?'
 		}
 	),
-	...told(
+	...opened(
 		'join',
 		[
 			'RG1 in {near} contains an availability set named Set1. You want {count} of a {app} to be in Set1, with as few changes as possible.',
@@ -610,19 +652,19 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		join
 	),
-	...told(
+	...opened(
 		'zone',
 		[
-			'You review {count}. Each has a Standard public load balancer and one data disk, which can be attached to any of its VMs. After the failure of a zone, an app must be back within minutes, with all its data.',
-			'After the failure of a zone, {count} must be back within minutes, with all data. Each has a Standard public load balancer and one data disk, which can be attached to any of its VMs.'
+			'You review {count}. An app has one data disk and a public load balancer. After an outage, users must be back within minutes, with all data.',
+			'After an outage, {count} must be back within minutes, with all data. An app has one data disk and a public load balancer.'
 		],
 		zone
 	),
-	...told(
+	...opened(
 		'leaves',
 		[
-			'The load on a {app} has fallen, so autoscale is about to remove a VM from {count}. VMs are numbered by age, and VM1 is the oldest.',
-			'Every night, autoscale scales in {count} of a {app}, one VM at a time. VMs are numbered by age, and VM1 is the oldest.'
+			'As the load on a {app} falls, autoscale scales in {count}. VMs are numbered by age, and VM1 is the oldest.',
+			'Every night, autoscale scales in {count} of a {app}. VMs are numbered by age, and VM1 is the oldest.'
 		],
 		leaves
 	),
@@ -630,11 +672,11 @@ const topics: Readonly<Record<string, Topic>> = {
 		'protect',
 		[
 			'A {app} runs on a scale set that replaces unhealthy VMs automatically. You check what would happen to {count} in it.',
-			'You change instance protection in the scale set of a {app}, which replaces unhealthy VMs automatically. Now, you test the effect on {count}.'
+			'In the scale set of a {app}, which replaces unhealthy VMs automatically, you have reviewed instance protection. You explain to a colleague what it does for {count}.'
 		],
 		protect
 	),
-	...told(
+	...opened(
 		'upgrade',
 		[
 			'You have a new image for {count} of a {app}. The upgrade policy mode is Manual. You must change as little as possible.',
@@ -645,8 +687,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'spot',
 		[
-			'To save costs, you run nightly jobs of a {app} on {count}. At first, the Spot price is $0.04.',
-			'A colleague rendered reports for a {app} on {count} and asks what an eviction would mean. The Spot price is $0.04.'
+			'To save costs, you run the nightly jobs of a {app} on {count}. The Spot price is $0.04.',
+			'A colleague tests a {app} on {count} and asks what could happen. The Spot price is $0.04.'
 		],
 		spot
 	)
@@ -669,11 +711,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'zones-aside': [
 		'Zones are balanced before the scale-in policy decides. It’s easy to look for the oldest or newest VM of all.',
-		(row) => (row['policy'] ? { ...row, zones: row['zones']!.replaceAll('|', '') } : row)
+		(row) => (row['zones'] ? { ...row, zones: row['zones'].replaceAll('|', '') } : row)
 	],
 	'guard-aside': [
 		'Autoscale doesn’t remove a protected VM. It’s easy to overlook that.',
-		(row) => (row['policy'] ? { ...row, guard: 'none' } : row)
+		taking('policy', /VM$/, { guard: 'none' })
 	],
 	'scale-in-only': [
 		'Protection from scale-in doesn’t block a new model, and repairs skip every protected VM. It’s easy to expect the opposite.',
@@ -703,7 +745,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'zones-at-once': [
 		'An availability set survives the failure of a rack, with an SLA of 99.95%. It’s easy to use zones at once.',
-		(row) => (row['goal'] ? { ...row, goal: 'datacenter' } : row)
+		(row) => (row['goal'] && row['need'] !== 'near' ? { ...row, goal: 'datacenter' } : row)
 	],
 	'set-scales': [
 		'Only a scale set follows the load. It’s easy to expect that of an availability set.',
@@ -769,8 +811,7 @@ export const spread = topicFamily(
 		axes: {
 			failure: 'What fails or happens',
 			setup: 'How it is set up',
-			size: 'Numbers and prices',
-			need: 'What is needed'
+			size: 'Numbers and prices'
 		}
 	},
 	{
