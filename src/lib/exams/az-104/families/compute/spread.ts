@@ -30,9 +30,8 @@ const scaleSets = {
 };
 const numbers = (...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, `${count} VMs`]));
-/** Returns topics with several openings, about several rows and about single ones, of which two facts or more decide. */
-function opened(id: string, intros: readonly string[], topic: Said) {
-	const { single: _, ...several } = topic;
+/** Returns topics with several openings, about several rows and, with a stem for each opening, about single ones, of which two facts or more decide. */
+function opened(id: string, intros: readonly string[], stems: readonly string[], topic: Said) {
 	const { choose: _choose, table: _table, judge: _judge, ...alone } = topic;
 	const { sides, decide } = topic;
 	const drawn = (row: Row): boolean =>
@@ -40,8 +39,10 @@ function opened(id: string, intros: readonly string[], topic: Said) {
 			Object.keys(values).some((value) => decide({ ...row, [id]: value }) !== decide(row))
 		).length > 1;
 	return {
-		...told(id, intros, several),
-		...told(`${id} one`, intros, { ...alone, drawn })
+		...told(id, intros, topic),
+		...Object.fromEntries(
+			intros.map((intro, at) => [`${id} one ${at}`, { ...alone, intro, single: stems[at]!, drawn }])
+		)
 	};
 }
 
@@ -122,7 +123,6 @@ const place: Said = {
 		span: 'create a scale set across zones',
 		region: 'select a region with zones'
 	},
-	single: 'You need to deploy the VMs as required. What should you do?',
 	table: 'What should you do for each workload?',
 	why: (row, answer) =>
 		answer === placed(row)
@@ -257,7 +257,6 @@ const join: Said = {
 		group: 'change the resource group, and then select Set1',
 		region: 'change the region, and then select Set1'
 	},
-	single: 'You need to use Set1. What should you do?',
 	choose: 'For which VM{s} should you {}?',
 	why(row, answer) {
 		const way = setWay(row)!;
@@ -265,7 +264,7 @@ const join: Said = {
 		const why = {
 			select: 'a VM can join a set when it’s created, and nothing in this plan prevents that',
 			recreate: `an existing VM can’t join a set, ${state === 'stopped' ? 'even when it’s deallocated' : 'whether it runs or not'}`,
-			zone: 'a VM can’t be in a set and a zone',
+			zone: 'a VM can’t be in both a set and a zone',
 			group: 'a VM must be in the resource group of its set',
 			region: 'a VM must be in the region of its set'
 		}[way as 'select'];
@@ -298,7 +297,13 @@ const zone: Said = {
 	noun: 'web app',
 	names: ['Shop', 'News', 'Fleet', 'Clinic', 'Stadium'],
 	common: {
-		failed: side('failure', '', { 1: 'zone 1', 2: 'zone 2' }, '{} failed', 'you prepare for a failure of {}')
+		failed: side(
+			'failure',
+			'',
+			{ 1: 'zone 1', 2: 'zone 2' },
+			'the outage affected {}',
+			'the outage affects {}'
+		)
 	},
 	sides: {
 		vms: side(
@@ -327,10 +332,9 @@ const zone: Said = {
 	asks: {
 		none: 'change nothing',
 		vm: 'add a VM in another zone',
-		ip: 'use a zone-redundant public IP address',
-		disk: 'use a ZRS data disk'
+		ip: 'use a zone-redundant IP address',
+		disk: 'use a ZRS disk'
 	},
-	single: 'You need to prepare the app with as few changes as possible. What should you do?',
 	table: 'What should you do to prepare each app?',
 	choose: 'In which web app{s} should you {}?',
 	why(row, answer) {
@@ -341,7 +345,7 @@ const zone: Said = {
 				: `the ${found === 'ip' ? 'public IP address' : found === 'vm' ? 'VMs' : 'data disk'} would fail with {failed}`;
 		return answer === found
 			? {
-					vm: 'all VMs are in {failed}',
+					vm: 'all VMs are in {failed}, so none can take over',
 					ip: 'a public IP address in {failed} fails with it, and so does the load balancer’s frontend',
 					disk: 'an LRS disk fails with its zone, and a ZRS disk can be attached in another one'
 				}[answer as 'vm']
@@ -393,7 +397,6 @@ const leaves: Said = {
 	},
 	decide: (row) => removed(row)?.toString(),
 	asks: { 1: 'VM1', 2: 'VM2', 3: 'VM3', 4: 'VM4', 5: 'VM5', 6: 'VM6' },
-	single: 'Which VM will autoscale remove first?',
 	table: 'Which VM will autoscale remove first from each scale set?',
 	choose: 'From which scale set{s} will autoscale remove {} first?',
 	judge: 'From {name}, autoscale will remove {} first.',
@@ -525,7 +528,6 @@ const upgrade: Said = {
 		rolling: 'change the mode to Rolling',
 		extension: 'add the Application Health extension, and then change the mode to Rolling'
 	},
-	single: 'You need to prepare the upgrade. What should you do?',
 	table: 'What should you do to prepare each scale set?',
 	why(row, answer) {
 		const { health, need } = row;
@@ -617,6 +619,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			'You move {count} from an office to Azure VMs. Use zones, scale sets, and proximity placement groups only if required.',
 			'Your company plans to run {count} on Azure VMs. Use zones, scale sets, and proximity placement groups only if required.'
 		],
+		[
+			'You need to deploy the VMs as required. What should you do?',
+			'You need to design the deployment. What should you do?'
+		],
 		place
 	),
 	...told(
@@ -640,8 +646,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			...domains('6|7|8|9|10', lostOf, 'this is how many are certain to keep running'),
 			asks: { ...numbers(2, 3, 4, 5), all: 'all VMs' },
-			single: 'How many VMs can be unavailable at the same time?',
-			table: 'How many VMs of each tier can be unavailable at once?'
+			single: 'At most, how many VMs can be unavailable at the same time?',
+			table: 'At most, how many VMs of each tier can be unavailable at once?'
 		}
 	),
 	...opened(
@@ -650,29 +656,35 @@ const topics: Readonly<Record<string, Topic>> = {
 			'RG1 in {near} contains an availability set named Set1. You want {count} of a {app} to be in Set1, with as few changes as possible.',
 			'A {app} will use the availability set Set1, which is in RG1 and {near}. You must get {count} into Set1 with as few changes as possible.'
 		],
+		['You need to use Set1. What should you do?', 'You need to get the VM into Set1. What should you do?'],
 		join
 	),
 	...opened(
 		'zone',
 		[
-			'You review {count}. An app has one data disk and a public load balancer. After an outage, users must be back within minutes, with all data.',
-			'After an outage, {count} must be back within minutes, with all data. An app has one data disk and a public load balancer.'
+			'You review {count}. VMs are behind a public load balancer, and one at a time uses the data disk. After an outage, users must be back within minutes, with all data.',
+			'After an outage, {count} must be back within minutes, with all data. VMs are behind a public load balancer, and one at a time uses the data disk.'
+		],
+		[
+			'You need to prepare the app with as few changes as possible. What should you do?',
+			'You need to protect the app with minimal changes. What should you do?'
 		],
 		zone
 	),
 	...opened(
 		'leaves',
 		[
-			'As the load on a {app} falls, autoscale scales in {count}. VMs are numbered by age, and VM1 is the oldest.',
-			'Every night, autoscale scales in {count} of a {app}. VMs are numbered by age, and VM1 is the oldest.'
+			'As the load on a {app} falls, autoscale scales in {count}. VMs are numbered by age: VM1 is the oldest.',
+			'Every night, autoscale scales in {count} of a {app}. VMs are numbered by age: VM1 is the oldest.'
 		],
+		['Which VM will autoscale remove first?', 'Which VM will autoscale delete first?'],
 		leaves
 	),
 	...told(
 		'protect',
 		[
 			'A {app} runs on a scale set that replaces unhealthy VMs automatically. You check what would happen to {count} in it.',
-			'In the scale set of a {app}, which replaces unhealthy VMs automatically, you have reviewed instance protection. You explain to a colleague what it does for {count}.'
+			'Before the holiday season, you review {count} in the scale set of a {app}. Automatic instance repairs replace unhealthy VMs.'
 		],
 		protect
 	),
@@ -682,13 +694,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			'You have a new image for {count} of a {app}. The upgrade policy mode is Manual. You must change as little as possible.',
 			'Tonight, a new image of a {app} will be used for {count}. So far, the upgrade policy mode is Manual. You must change as little as possible.'
 		],
+		[
+			'You need to prepare the upgrade. What should you do?',
+			'You need to roll out the image as required. What should you do?'
+		],
 		upgrade
 	),
 	...told(
 		'spot',
 		[
 			'To save costs, you run the nightly jobs of a {app} on {count}. The Spot price is $0.04.',
-			'A colleague tests a {app} on {count} and asks what could happen. The Spot price is $0.04.'
+			'A colleague tests a {app} on {count} and asks about evictions. The Spot price is $0.04.'
 		],
 		spot
 	)
@@ -787,7 +803,7 @@ export const spread = topicFamily(
 			'^leaves':
 				'A scale-in takes a VM from the zone with the most VMs. The policy picks the oldest or newest unprotected VM there, or of the whole set if the zones are equal.',
 			'^protect':
-				'Any instance protection keeps scale-in by autoscale and automatic repairs away, but only the one from scale set actions also a new model. Neither blocks what you do to a single VM.',
+				'Any instance protection keeps autoscale and automatic repairs away, but only protection from scale set actions also blocks a new model. Neither blocks what you do to a single VM.',
 			'^upgrade':
 				'Manual leaves existing VMs to you, Automatic can take all at once, and Rolling needs health monitoring: with Flexible orchestration, the extension.',
 			'^spot':
