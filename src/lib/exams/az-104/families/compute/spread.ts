@@ -109,7 +109,7 @@ const place: Said = {
 		region: side(
 			'setup',
 			'Region has',
-			{ zones: 'zones', none: 'no zones' },
+			{ zones: 'zones', plain: 'no zones' },
 			'the planned region of {name} had {}',
 			'its planned region has {}'
 		)
@@ -123,7 +123,7 @@ const place: Said = {
 		span: 'create a scale set across zones',
 		region: 'select a region with zones'
 	},
-	table: 'What should you do for each workload?',
+	table: 'What should you do to deploy each workload?',
 	why: (row, answer) =>
 		answer === placed(row)
 			? {
@@ -578,10 +578,10 @@ const spot: Said = {
 			'failure',
 			'Event',
 			{
-				0.06: 'the price rises to $0.06',
-				0.09: 'the price rises to $0.09',
-				'0.06 back': 'the price rises to $0.06 and falls back to $0.03',
-				'0.08 back': 'the price rises to $0.08 and falls back to $0.04',
+				0.06: 'its price rises to $0.06',
+				0.09: 'its price rises to $0.09',
+				'0.06 back': 'its price rises to $0.06 and falls back to $0.03',
+				'0.08 back': 'its price rises to $0.08 and falls back to $0.04',
 				capacity: 'Azure needs the capacity back'
 			},
 			'the event for {name} were that {}',
@@ -703,8 +703,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'spot',
 		[
-			'To save costs, you run the nightly jobs of a {app} on {count}. The Spot price is $0.04.',
-			'A colleague tests a {app} on {count} and asks about evictions. The Spot price is $0.04.'
+			'To save costs, you run the nightly jobs of a {app} on {count} of different sizes.',
+			'A colleague tests a {app} on {count} of different sizes and asks about evictions.'
 		],
 		spot
 	)
