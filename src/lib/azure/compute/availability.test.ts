@@ -66,7 +66,7 @@ it.each<[boolean, boolean, Need, string | undefined]>([
 	[false, false, 'near', 'ppg'],
 	[true, true, 'fixed', 'zones'],
 	[true, true, 'load', 'span'],
-	[true, false, 'load', 'region'],
+	[true, false, 'load', undefined],
 	[true, false, 'fixed', 'region'],
 	[true, true, 'near', undefined]
 ])('wide: %s, zones: %s, %s: %s', (wide, zones, need, found) => {

@@ -22,14 +22,14 @@ export const certain = (vms: number, at: Placement, failure: Failure): number =>
 
 export type Need = 'fixed' | 'load' | 'near';
 /**
- * Returns where VMs go, with zones, scale sets and proximity placement groups only as needed; nothing where the goals exclude each other.
- * `wide`: they must survive a datacenter, or have the SLA of zones. `zones`: whether the region has any. `near`: with the lowest latency. `region`:
- * another one is needed. Sources: sources.availabilitySets, sources.orchestrationModes, sources.proximityGroups.
+ * Returns where VMs go, with zones, scale sets and proximity placement groups only as needed; nothing where the goals exclude each other, or take
+ * another region and a scale set. `wide`: they must survive a datacenter, or have the SLA of zones. `zones`: whether the region has any. `near`: with
+ * the lowest latency. `region`: in zones of another one. Sources: sources.availabilitySets, sources.orchestrationModes, sources.proximityGroups.
  */
 export function placementFor(wide: boolean, zones: boolean, need: Need) {
 	if (!wide) return ({ fixed: 'set', load: 'scale', near: 'ppg' } as const)[need];
-	if (need === 'near') return undefined;
-	return zones ? ({ fixed: 'zones', load: 'span' } as const)[need] : 'region';
+	if (!zones) return need === 'fixed' ? 'region' : undefined;
+	return ({ fixed: 'zones', load: 'span', near: undefined } as const)[need];
 }
 
 /**

@@ -26,15 +26,19 @@ type Said = Omit<Topic, 'intro'>;
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const scaleSets = {
 	noun: 'scale set',
-	names: ['WebSet', 'ApiSet', 'JobSet', 'CartSet', 'MailSet', 'MapSet']
+	names: ['WebSet', 'ApiSet', 'JobSet', 'CartSet', 'MailSet']
 };
 const numbers = (...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, `${count} VMs`]));
-/** Returns topics with several openings, about several rows and, with a stem for each opening, about single ones, of which two facts or more decide. */
+/**
+ * Returns topics with several openings, about several rows and, with a stem for each opening, about single ones. Of those, two facts or more
+ * decide, unless the topic says what is drawn.
+ */
 function opened(id: string, intros: readonly string[], stems: readonly string[], topic: Said) {
 	const { choose: _choose, table: _table, judge: _judge, ...alone } = topic;
 	const { sides, decide } = topic;
 	const drawn = (row: Row): boolean =>
+		topic.drawn?.(row) ??
 		Object.entries(sides).filter(([id, { values }]) =>
 			Object.keys(values).some((value) => decide({ ...row, [id]: value }) !== decide(row))
 		).length > 1;
@@ -61,21 +65,23 @@ function misplaced(row: Row, answer: string): string {
 				zones: isZonal
 					? 'the number of separate VMs doesn’t follow the load'
 					: 'the planned region has no zones',
-				span: isZonal
-					? 'a fixed number of VMs needs no scale set'
-					: 'a scale set can’t use zones in this region',
-				region: 'the planned region has zones'
+				span: 'a fixed number of VMs needs no scale set',
+				region: 'the planned region has zones already'
 			}[answer as 'set']
 		: {
 				set: isScaled
 					? 'an availability set doesn’t follow the load'
 					: 'an availability set alone doesn’t give the lowest latency',
-				ppg: 'no requirement calls for low latency',
+				ppg: isScaled
+					? 'a proximity placement group doesn’t follow the load either'
+					: 'no requirement calls for low latency',
 				scale: 'the number of VMs is fixed',
 				zones: 'zones aren’t needed to {goal}',
-				span: isScaled
-					? 'the scale set can {goal} without zones'
-					: 'neither a scale set nor zones are required',
+				span: !isScaled
+					? 'neither a scale set nor zones are required'
+					: isZonal
+						? 'the scale set can {goal} without zones'
+						: 'the planned region has no zones',
 				region: isZonal ? 'the planned region has zones already' : 'the planned region is good enough'
 			}[answer as 'set'];
 }
@@ -103,7 +109,7 @@ const place: Said = {
 				load: 'as many VMs as the load requires',
 				near: 'a fixed number of VMs with the lowest possible latency'
 			},
-			'{name} needed {}',
+			{ '': '{name} needed {}', fixed: '{name} needed only {}' },
 			'it needs {}'
 		),
 		region: side(
@@ -121,14 +127,14 @@ const place: Said = {
 		scale: 'create a scale set without zones',
 		zones: 'create separate VMs across zones',
 		span: 'create a scale set across zones',
-		region: 'select a region with zones'
+		region: 'create separate VMs across zones in another region'
 	},
 	table: 'What should you do to deploy each workload?',
 	why: (row, answer) =>
 		answer === placed(row)
 			? {
 					set: 'an availability set is enough to {goal}',
-					ppg: 'a proximity placement group keeps the VMs close together, and the set lets them {goal}',
+					ppg: 'a proximity placement group keeps the VMs close together, and in a set they {goal}',
 					scale: 'a scale set follows the load, and its fault domains are enough to {goal}',
 					zones: 'VMs in different zones {goal}',
 					span: 'a scale set follows the load, and across zones it can {goal}',
@@ -153,13 +159,13 @@ const keptOf = (row: Row): number | undefined =>
 const partName = ({ event, place }: Row): string =>
 	place!.startsWith('zones') ? 'zone' : `${event === 'rack' ? 'fault' : 'update'} domain`;
 /** Why so many VMs keep running. */
-function whyKept(row: Row): string {
+function whyKept(row: Row, end: string): string {
 	const { place, event } = row;
 	const parts = partsOf(placementOf(row), event as Failure);
 	return parts > 1
-		? `each of the ${parts} ${partName(row)}s has at most ${Number(row['vms']) - keptOf(row)!} of the {vms} VMs${event === 'datacenter' ? ', and a datacenter is in only one zone' : ''}`
+		? `each of the ${parts} ${partName(row)}s has at most ${Number(row['vms']) - keptOf(row)!} of the {vms} VMs${event === 'datacenter' ? ', and a datacenter is in only one zone' : ''}${end}`
 		: place!.startsWith('set')
-			? 'an availability set doesn’t protect from the failure of a datacenter'
+			? 'an availability set doesn’t protect against the failure of a datacenter'
 			: 'all {vms} VMs are in one zone and can be in one datacenter';
 }
 /** Why it’s not as many as an answer says. */
@@ -167,15 +173,15 @@ function whyNot(row: Row, answer: string, right: string): string {
 	const parts = partsOf(placementOf(row), row['event'] as Failure);
 	const by = Number(answer) - Number(right === 'all' ? row['vms'] : right);
 	return Number(answer) > 0
-		? `${words[Math.abs(by)]!} too ${by > 0 ? 'many' : 'few'}, because ${parts > 1 ? `the fullest ${partName(row)} has ${Number(row['vms']) - keptOf(row)!} VMs` : 'this failure can affect all {vms} VMs'}`
+		? `${words[Math.abs(by)]!} too ${by > 0 ? 'many' : 'few'}, because ${parts > 1 ? `the fullest ${partName(row)} has ${Number(row['vms']) - keptOf(row)!} VMs` : 'this failure can affect all VMs'}`
 		: `only one of the ${parts} ${partName(row)}s is affected`;
 }
 const lostOf = (row: Row): string | undefined => {
 	const kept = keptOf(row);
 	return kept === undefined ? kept : kept === 0 ? 'all' : String(Number(row['vms']) - kept);
 };
-const domains = (sizes: string, decide: Topic['decide'], complement: string): Said => ({
-	noun: 'tier',
+const domains = (sizes: string, decide: Topic['decide'], isKept: boolean): Said => ({
+	noun: 'web tier',
 	drawn: ({ event, place }: Row) => event !== 'datacenter' || /^zones|3 5/.test(place!),
 	sides: {
 		vms: side('size', 'VMs', sizes, '{name} had {} VMs', '{name} has {} VMs'),
@@ -209,26 +215,24 @@ const domains = (sizes: string, decide: Topic['decide'], complement: string): Sa
 	decide,
 	asks: {},
 	why(row, answer) {
-		if (answer === decide(row)) return whyKept(row);
+		if (answer === decide(row)) return whyKept(row, isKept ? `, so at least ${answer} keep running` : '');
 		const event = { rack: 'maintenance', maintenance: 'rack' }[row['event']!];
 		const other = event && { ...row, event };
-		if (other && decide(other) === answer) return `this counts ${partName(other)}s`;
+		if (other && decide(other) === answer)
+			return `the event affects one ${partName(row)}, not one ${partName(other)}`;
 		return Number(answer) === Number(row['vms']) - Number(decide(row))
-			? complement
+			? `this is how many ${isKept ? 'can be unavailable' : 'are certain to keep running'}`
 			: whyNot(row, answer, decide(row)!);
 	}
 });
 
 /** What gets a VM into Set1. Nothing where a new VM needs several changes. */
-function setWay({ state, zone, group, at }: Row): string | undefined {
-	if (state !== 'planned') return 'recreate';
-	const needs = [
-		...(zone === '0' ? [] : ['zone']),
-		...(at === 'near' ? [] : ['region']),
-		...(group === 'RG1' ? [] : ['group'])
-	];
-	return needs.length > 1 ? undefined : (needs[0] ?? 'select');
-}
+const setWay = ({ state, group, at }: Row): string | undefined =>
+	state !== 'planned'
+		? 'recreate'
+		: group === 'RG1'
+			? ({ near: 'select' }[at!] ?? at)
+			: { near: 'group' }[at!];
 const join: Said = {
 	noun: 'VM',
 	sides: {
@@ -237,10 +241,15 @@ const join: Said = {
 			'State',
 			{ planned: 'not created yet', running: 'running', stopped: 'deallocated' },
 			'{name} were {}',
-			'{name} is {}'
+			{ '': '{name} is {}', planned: '{name} has not been created yet' }
 		),
-		at: side('setup', 'Region', { near: '{near}', far: '{far}' }, 'its region were {}', 'its region is {}'),
-		zone: side('setup', 'Zone', { 0: 'no zone', 2: 'zone 2' }, '{name} were in {}', 'it uses {}'),
+		at: side(
+			'setup',
+			'Location',
+			{ near: '{near} (no zone)', zone: '{near} (zone 2)', region: '{far} (no zone)' },
+			undefined,
+			'its location is {}'
+		),
 		group: side(
 			'setup',
 			'Resource group',
@@ -286,12 +295,9 @@ const join: Said = {
 	}
 };
 
-const lostParts = ({ vms, ip, disk, failed }: Row) => lostWith(failed!, { vm: vms!, ip: ip!, disk: disk! });
-const zoneStep = (row: Row): string | undefined => {
-	const lost = lostParts(row);
-	return lost.length > 1 || !(row['disk'] === 'ZRS' || row['vms']!.includes(row['disk']!))
-		? undefined
-		: (lost[0] ?? 'none');
+const zoneStep = ({ vms, ip, disk, failed }: Row): string | undefined => {
+	const lost = lostWith(failed!, { vm: vms!, ip: ip!, disk: disk! });
+	return lost.length > 1 || !(disk === 'ZRS' || vms!.includes(disk!)) ? undefined : (lost[0] ?? 'none');
 };
 const zone: Said = {
 	noun: 'web app',
@@ -328,6 +334,8 @@ const zone: Said = {
 			'its disk uses {}'
 		)
 	},
+	// To change nothing is no question where the outage hits nothing.
+	drawn: (row) => zoneStep(row) !== 'none' || row['vms'] === '12',
 	decide: zoneStep,
 	asks: {
 		none: 'change nothing',
@@ -341,7 +349,7 @@ const zone: Said = {
 		const found = zoneStep(row);
 		if (answer === 'none')
 			return found === answer
-				? 'none of the parts depends on {failed} alone'
+				? 'a VM outside {failed} can take over, with the same IP address and data disk'
 				: `the ${found === 'ip' ? 'public IP address' : found === 'vm' ? 'VMs' : 'data disk'} would fail with {failed}`;
 		return answer === found
 			? {
@@ -350,32 +358,35 @@ const zone: Said = {
 					disk: 'an LRS disk fails with its zone, and a ZRS disk can be attached in another one'
 				}[answer as 'vm']
 			: {
-					vm: 'a VM outside {failed} can take over',
+					vm:
+						row['vms'] === '12'
+							? 'a VM outside {failed} can take over'
+							: 'the VMs are in {vms}, so they keep running',
 					ip: `the public IP address is {ip}${row['ip'] === 'all' ? ' already' : ', which isn’t affected'}`,
 					disk: row['disk'] === 'ZRS' ? 'the disk uses ZRS already' : 'the disk isn’t in {failed}'
 				}[answer as 'vm'];
 	}
 };
 
-/** VM1 to VM6 of scale sets by zone. Of the last, there are no zones. */
+/** VM1 to VM7 of scale sets by zone. Of the last, there are no zones. */
 const layouts = [
-	'256|34|1',
-	'134|26|5',
-	'3|16|245',
-	'346|15|2',
-	'25|146|3',
-	'14|35|26',
-	'16|25|34',
-	'123456'
+	'257|346|1',
+	'126|345|7',
+	'3456|27|1',
+	'17|26|345',
+	'467|15|23',
+	'7|135|246',
+	'12|345|67',
+	'1234567'
 ];
 const zonesOf = ({ zones }: Row) => zones!.split('|').map((zone) => [...zone].map(Number));
 function layoutText(zones: string): string {
 	const [one, two, three] = zonesOf({ zones }).map((vms) => vms.map((vm) => `VM${vm}`).join(', '));
-	return two ? `zones 1 (${one!}), 2 (${two}), and 3 (${three!})` : 'no zones (VM1 to VM6)';
+	return two ? `zones 1 (${one!}), 2 (${two}), and 3 (${three!})` : 'no zones (VM1 to VM7)';
 }
 const removed = ({ zones, policy, guard }: Row): number | undefined =>
 	scaledIn(zonesOf({ zones: zones! }), policy as 'OldestVM', Number(guard) || undefined);
-const ordinals = ['', '', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth '];
+const ordinals = ['', '', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth ', 'seventh '];
 const leaves: Said = {
 	...scaleSets,
 	sides: {
@@ -390,13 +401,17 @@ const leaves: Said = {
 		guard: side(
 			'setup',
 			'Protected from scale-in',
-			{ none: 'none', 1: 'VM1', 2: 'VM2', 4: 'VM4', 6: 'VM6' },
-			{ '': '{} of {name} were protected from scale-in', none: 'no VM of {name} were protected' },
+			{ none: 'none', 1: 'VM1', 2: 'VM2', 3: 'VM3', 6: 'VM6' },
+			{ '': 'only {} were protected in {name}', none: 'no VM were protected in {name}' },
 			{ '': '{} is protected from scale-in', none: 'no VM is protected' }
 		)
 	},
+	// Someone who ignores zones is wrong.
+	drawn: (row) =>
+		!row['zones']!.includes('|') ||
+		removed({ ...row, zones: row['zones']!.replaceAll('|', '') }) !== removed(row),
 	decide: (row) => removed(row)?.toString(),
-	asks: { 1: 'VM1', 2: 'VM2', 3: 'VM3', 4: 'VM4', 5: 'VM5', 6: 'VM6' },
+	asks: { 1: 'VM1', 2: 'VM2', 3: 'VM3', 4: 'VM4', 5: 'VM5', 6: 'VM6', 7: 'VM7' },
 	table: 'Which VM will autoscale remove first from each scale set?',
 	choose: 'From which scale set{s} will autoscale remove {} first?',
 	judge: 'From {name}, autoscale will remove {} first.',
@@ -404,22 +419,17 @@ const leaves: Said = {
 		const zones = zonesOf(row);
 		const most = Math.max(...zones.map(({ length }) => length));
 		const full = zones.filter(({ length }) => length === most);
-		const rank = row['policy'] === 'OldestVM' ? 'oldest' : 'newest';
-		const isFull = (vm: string): boolean => full.flat().includes(Number(vm));
-		if (answer === String(removed(row))) {
-			const which = `${rank} ${isFull(row['guard']!) ? 'unprotected ' : ''}VM`;
-			return full.length > 1
-				? `the zones are balanced, so autoscale removes the ${which} of all, VM${answer}`
-				: zones.length === 1
-					? `VM${answer} is the ${which} of a set without zones`
-					: `VM${answer} is the ${which} of zone ${zones.indexOf(full[0]!) + 1}, which has the most VMs`;
-		}
+		const inFull = (vm: string): boolean => full.flat().includes(Number(vm));
+		const which = `the ${row['policy'] === 'OldestVM' ? 'oldest' : 'newest'} ${inFull(row['guard']!) ? 'unprotected ' : ''}VM`;
+		const where = zones[1] ? `in the zone${full[1] ? 's' : ''} with the most VMs` : 'of {name}';
 		const vm = `the ${ordinals[Number(answer)]!}oldest VM`;
-		return isFull(answer)
-			? answer === row['guard']
-				? `${vm} is protected from scale-in`
-				: `${vm} isn’t the ${rank} that can be removed`
-			: `${vm} is in a zone with fewer VMs`;
+		return answer === String(removed(row))
+			? `VM${answer} is ${which} ${where}`
+			: inFull(answer)
+				? answer === row['guard']
+					? `${vm} is protected from scale-in`
+					: `${vm} isn’t ${which} ${where}`
+				: `${vm} is in a zone with fewer VMs`;
 	}
 };
 
@@ -468,16 +478,16 @@ const protect: Said = {
 				mode === 'Manual'
 					? 'in Manual mode, existing VMs don’t change with the model'
 					: guard === 'all'
-						? 'protection from scale set actions keeps a new model away, even in Automatic mode'
-						: `in Automatic mode, existing VMs get a new model${isOpen ? '' : ', and protection from scale-in doesn’t prevent that'}`,
+						? 'protection from scale set actions blocks the new model, even in Automatic mode'
+						: `in Automatic mode, existing VMs get the new model${isOpen ? '' : ', and protection from scale-in doesn’t prevent that'}`,
 			repair: isOpen
 				? 'an unhealthy VM without protection is replaced'
 				: 'protected VMs aren’t repaired automatically',
 			'scale-in': isOpen
 				? 'autoscale can remove a VM that has no protection'
 				: guard === 'all'
-					? 'protection from scale set actions includes scale-in'
-					: 'this setting keeps autoscale from removing it'
+					? 'protection from scale set actions includes protection from scale-in'
+					: 'protection from scale-in keeps autoscale from removing it'
 		}[event as 'model'];
 	}
 };
@@ -503,11 +513,11 @@ const upgrade: Said = {
 			'Health monitoring',
 			{
 				extension: 'the Application Health extension',
-				probe: 'a load balancer probe',
-				nothing: 'nothing'
+				probe: 'only a load balancer health probe',
+				nothing: 'no health monitoring'
 			},
-			{ '': 'only {} monitored the health of {name}', nothing: 'nothing monitored the health of {name}' },
-			{ '': '{} monitors its health', nothing: 'nothing monitors its health' }
+			'{name} had {}',
+			'it has {}'
 		),
 		need: side(
 			'setup',
@@ -521,12 +531,13 @@ const upgrade: Said = {
 			'existing VMs must be {}'
 		)
 	},
+	drawn: () => true,
 	decide: modeFor,
 	asks: {
 		manual: 'keep the Manual mode',
 		automatic: 'change the mode to Automatic',
 		rolling: 'change the mode to Rolling',
-		extension: 'add the Application Health extension, and then change the mode to Rolling'
+		extension: 'add the Application Health extension to all VMs, and then change the mode to Rolling'
 	},
 	table: 'What should you do to prepare each scale set?',
 	why(row, answer) {
@@ -548,9 +559,9 @@ const upgrade: Said = {
 					? 'in Rolling mode, upgrades start without you'
 					: 'in Rolling mode, VMs are upgraded in batches';
 		if (answer === 'rolling')
-			return `with {orchestration} orchestration, Rolling needs the Application Health extension${uniform ? ' or a probe' : ''}, ${right ? 'and that’s what {name} has' : 'but {health} monitors its VMs'}`;
+			return `with {orchestration} orchestration, Rolling needs the Application Health extension${uniform ? ' or a probe' : ''}, ${right ? 'which {name} has' : 'but {name} has {health}'}`;
 		return right
-			? `batches need health monitoring, and ${health === 'probe' ? 'with Flexible orchestration, a probe isn’t enough' : 'the set has none'}`
+			? `rolling upgrades need health monitoring, and ${health === 'probe' ? 'with Flexible orchestration, a probe isn’t enough' : '{name} has none'}`
 			: health === 'probe'
 				? 'with {orchestration} orchestration, the probe is enough'
 				: 'the extension is installed already';
@@ -578,10 +589,10 @@ const spot: Said = {
 			'failure',
 			'Event',
 			{
-				0.06: 'its price rises to $0.06',
-				0.09: 'its price rises to $0.09',
-				'0.06 back': 'its price rises to $0.06 and falls back to $0.03',
-				'0.08 back': 'its price rises to $0.08 and falls back to $0.04',
+				0.06: 'its Spot price rises to $0.06',
+				0.09: 'its Spot price rises to $0.09',
+				'0.06 back': 'its Spot price rises to $0.06 and falls back to $0.03',
+				'0.08 back': 'its Spot price rises to $0.08 and falls back to $0.04',
 				capacity: 'Azure needs the capacity back'
 			},
 			'the event for {name} were that {}',
@@ -591,16 +602,16 @@ const spot: Said = {
 	decide: stateOf,
 	asks: { running: 'running', deallocated: 'deallocated', deleted: 'deleted' },
 	choose: 'Afterward, which Spot VM{s} will be {}?',
-	judge: '{name} will be {}.',
+	judge: 'Afterward, {name} will be {}.',
 	table: 'What will the state of each Spot VM be afterward?',
 	why(row, answer) {
 		const found = stateOf(row);
 		const { limit, event } = row;
 		if (found === 'running')
 			return answer !== found
-				? `the VM isn’t evicted, so ${answer === 'deleted' ? 'its disks stay' : 'it doesn’t stop'}`
+				? `the VM isn’t evicted, so it ${answer === 'deleted' ? 'isn’t deleted' : 'doesn’t stop'}`
 				: limit === '-1'
-					? 'with a maximum price of -1, no price evicts the VM'
+					? 'with a maximum price of -1, the price never causes an eviction'
 					: 'the price doesn’t exceed the maximum of {limit}';
 		if (answer === 'running')
 			return event === 'capacity'
@@ -608,7 +619,7 @@ const spot: Said = {
 				: 'the price exceeds the maximum of {limit}';
 		return answer !== found
 			? 'the eviction policy is {policy}'
-			: `${event === 'capacity' ? 'Azure can evict any Spot VM for capacity' : 'the price exceeds the maximum of {limit}'}, and the policy is {policy}${event!.endsWith('back') && found === 'deallocated' ? '. An evicted VM isn’t restarted automatically' : ''}`;
+			: `${event === 'capacity' ? 'Azure can evict any Spot VM for capacity' : 'the price exceeds the maximum of {limit}'}, and the policy is {policy}${event!.endsWith('back') && found === 'deallocated' ? '. The VM doesn’t come back when the price falls' : ''}`;
 	}
 };
 
@@ -616,12 +627,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'place',
 		[
-			'You move {count} from an office to Azure VMs. Use zones, scale sets, and proximity placement groups only if required.',
-			'Your company plans to run {count} on Azure VMs. Use zones, scale sets, and proximity placement groups only if required.'
+			'You move {count} from an office to Azure VMs. Use another region, zones, scale sets, and proximity placement groups only if required.',
+			'Your company plans to run {count} on Azure VMs. Use another region, zones, scale sets, and proximity placement groups only if required.'
 		],
 		[
 			'You need to deploy the VMs as required. What should you do?',
-			'You need to design the deployment. What should you do?'
+			'You need to run the workload as required. What should you do?'
 		],
 		place
 	),
@@ -632,7 +643,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			'A customer wants to know how well {count} of a {app} would cope with an outage. VMs are spread as evenly as possible.'
 		],
 		{
-			...domains('7|8|9', (row) => keptOf(row)?.toString(), 'this is how many can be unavailable'),
+			...domains('7|8|9', (row) => keptOf(row)?.toString(), true),
 			asks: { 0: 'no VM', ...numbers(3, 4, 5, 6, 7) },
 			single: 'How many VMs are certain to keep running during the event?'
 		}
@@ -644,7 +655,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			'For the risk report on a {app}, you describe the worst case for {count}. VMs are spread as evenly as possible.'
 		],
 		{
-			...domains('6|7|8|9|10', lostOf, 'this is how many are certain to keep running'),
+			...domains('6|7|8|9|10', lostOf, false),
 			asks: { ...numbers(2, 3, 4, 5), all: 'all VMs' },
 			single: 'At most, how many VMs can be unavailable at the same time?',
 			table: 'At most, how many VMs of each tier can be unavailable at once?'
@@ -662,8 +673,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'zone',
 		[
-			'You review {count}. VMs are behind a public load balancer, and one at a time uses the data disk. After an outage, users must be back within minutes, with all data.',
-			'After an outage, {count} must be back within minutes, with all data. VMs are behind a public load balancer, and one at a time uses the data disk.'
+			'You review {count}. The VMs are behind a public load balancer, and only one at a time uses the data disk. After an outage, users must be back within minutes, with all data.',
+			'After an outage, {count} must be back within minutes, with all data. The VMs are behind a public load balancer, and only one at a time uses the data disk.'
 		],
 		[
 			'You need to prepare the app with as few changes as possible. What should you do?',
@@ -683,8 +694,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'protect',
 		[
-			'A {app} runs on a scale set that replaces unhealthy VMs automatically. You check what would happen to {count} in it.',
-			'Before the holiday season, you review {count} in the scale set of a {app}. Automatic instance repairs replace unhealthy VMs.'
+			'A {app} runs on a scale set that replaces unhealthy VMs automatically. You review {count} in it. For each VM, consider only the event given for it.',
+			'Before the holiday season, you review {count} in the scale set of a {app}. Automatic instance repairs replace unhealthy VMs. For each VM, consider only the event given for it.'
 		],
 		protect
 	),
@@ -712,7 +723,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'domains-mixed-up': [
-		'A rack takes a fault domain, maintenance an update domain. It’s easy to mix them up.',
+		'A failed rack takes down a fault domain, and maintenance restarts an update domain. It’s easy to mix them up.',
 		(row) => ({
 			...row,
 			...(row['vms'] && row['place']
@@ -734,7 +745,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('policy', /VM$/, { guard: 'none' })
 	],
 	'scale-in-only': [
-		'Protection from scale-in doesn’t block a new model, and repairs skip every protected VM. It’s easy to expect the opposite.',
+		'Protection from scale-in doesn’t block the new model, and repairs skip every protected VM. It’s easy to expect the opposite.',
 		(row) =>
 			row['guard'] === 'scale-in'
 				? {
@@ -757,11 +768,14 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'set-with-zone': [
 		'A VM is in a set or in a zone, not in both. It’s easy to combine them.',
-		taking('state', /./, { zone: '0' })
+		taking('at', /^zone$/, { at: 'near' })
 	],
 	'zones-at-once': [
-		'An availability set survives the failure of a rack, with an SLA of 99.95%. It’s easy to use zones at once.',
-		(row) => (row['goal'] && row['need'] !== 'near' ? { ...row, goal: 'datacenter' } : row)
+		'Fault domains survive the failure of a rack, with an SLA of 99.95%. It’s easy to jump to zones.',
+		(row) => {
+			const then = { ...row, goal: 'datacenter' };
+			return row['goal'] && placed(then) ? then : row;
+		}
 	],
 	'set-scales': [
 		'Only a scale set follows the load. It’s easy to expect that of an availability set.',
@@ -780,7 +794,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('event', /^capacity$/, { limit: '-1', event: '0.06' })
 	],
 	'comes-back': [
-		'An evicted Spot VM isn’t restarted automatically. It’s easy to expect that when the price falls.',
+		'An evicted Spot VM doesn’t come back when the price falls. It’s easy to expect that.',
 		taking('event', /back/, { limit: '-1' })
 	]
 };
@@ -801,13 +815,13 @@ export const spread = topicFamily(
 			'^zone':
 				'Zonal VMs, public IP addresses, and LRS disks fail with their zone. Zone-redundant addresses and ZRS disks don’t.',
 			'^leaves':
-				'A scale-in takes a VM from the zone with the most VMs. The policy picks the oldest or newest unprotected VM there, or of the whole set if the zones are equal.',
+				'A scale-in takes a VM from the zone, or tied zones, with the most VMs. The policy picks the oldest or newest unprotected VM there.',
 			'^protect':
-				'Any instance protection keeps autoscale and automatic repairs away, but only protection from scale set actions also blocks a new model. Neither blocks what you do to a single VM.',
+				'Any instance protection blocks autoscale and automatic repairs, but only protection from scale set actions also blocks a new model. No protection blocks what you do to a single VM.',
 			'^upgrade':
 				'Manual leaves existing VMs to you, Automatic can take all at once, and Rolling needs health monitoring: with Flexible orchestration, the extension.',
 			'^spot':
-				'Azure evicts a Spot VM when it needs the capacity, or when the price exceeds the maximum. With -1, no price evicts it. The policy decides whether it’s deallocated or deleted.'
+				'Azure evicts a Spot VM when it needs the capacity, or when the price exceeds the maximum. With a maximum price of -1, the price never causes an eviction. The policy decides whether it’s deallocated or deleted.'
 		},
 		lab: 'virtual-machines/fixed-at-creation',
 		sources: [
@@ -843,6 +857,6 @@ export const spread = topicFamily(
 		],
 		words: ['app', 'near', 'far'],
 		forms: ['single', 'table', 'choose', 'judge', 'judge', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		telling: ['table', 'table', 'table', 'table', 'email', 'list']
 	}
 );
