@@ -60,7 +60,7 @@ function misplaced(row: Row, answer: string): string {
 	return isWide(row)
 		? {
 				set: 'an availability set can’t {goal}',
-				ppg: 'a proximity placement group can’t span zones',
+				ppg: 'an availability set can’t {goal}, even in a proximity placement group',
 				scale: 'without zones, a scale set can’t {goal}',
 				zones: isZonal
 					? 'the number of separate VMs doesn’t follow the load'
@@ -82,7 +82,7 @@ function misplaced(row: Row, answer: string): string {
 					: isZonal
 						? 'the scale set can {goal} without zones'
 						: 'the planned region has no zones',
-				region: isZonal ? 'the planned region has zones already' : 'the planned region is good enough'
+				region: isZonal ? 'the planned region has zones already' : 'the planned region meets the goal already'
 			}[answer as 'set'];
 }
 const place: Said = {
@@ -174,7 +174,7 @@ function whyNot(row: Row, answer: string, right: string): string {
 	const by = Number(answer) - Number(right === 'all' ? row['vms'] : right);
 	return Number(answer) > 0
 		? `${words[Math.abs(by)]!} too ${by > 0 ? 'many' : 'few'}, because ${parts > 1 ? `the fullest ${partName(row)} has ${Number(row['vms']) - keptOf(row)!} VMs` : 'this failure can affect all VMs'}`
-		: `only one of the ${parts} ${partName(row)}s is affected`;
+		: `at most one of the ${parts} ${partName(row)}s is affected at once`;
 }
 const lostOf = (row: Row): string | undefined => {
 	const kept = keptOf(row);
@@ -219,7 +219,7 @@ const domains = (sizes: string, decide: Topic['decide'], isKept: boolean): Said 
 		const event = { rack: 'maintenance', maintenance: 'rack' }[row['event']!];
 		const other = event && { ...row, event };
 		if (other && decide(other) === answer)
-			return `the event affects one ${partName(row)}, not one ${partName(other)}`;
+			return `what’s affected at once is one ${partName(row)}, not one ${partName(other)}`;
 		return Number(answer) === Number(row['vms']) - Number(decide(row))
 			? `this is how many ${isKept ? 'can be unavailable' : 'are certain to keep running'}`
 			: whyNot(row, answer, decide(row)!);
@@ -246,7 +246,7 @@ const join: Said = {
 		at: side(
 			'setup',
 			'Location',
-			{ near: '{near} (no zone)', zone: '{near} (zone 2)', region: '{far} (no zone)' },
+			{ near: '{near} (no zone)', zone: '{near} (zone {two})', region: '{far} (no zone)' },
 			undefined,
 			'its location is {}'
 		),
@@ -272,7 +272,7 @@ const join: Said = {
 		const { state } = row;
 		const why = {
 			select: 'a VM can join a set when it’s created, and nothing in this plan prevents that',
-			recreate: `an existing VM can’t join a set, ${state === 'stopped' ? 'even when it’s deallocated' : 'whether it runs or not'}`,
+			recreate: `an existing VM can’t join a set, ${state === 'stopped' ? 'even when it’s deallocated' : 'whether it’s running or not'}`,
 			zone: 'a VM can’t be in both a set and a zone',
 			group: 'a VM must be in the resource group of its set',
 			region: 'a VM must be in the region of its set'
@@ -281,7 +281,9 @@ const join: Said = {
 			? why
 			: answer === 'select'
 				? state === 'planned'
-					? `the ${way === 'group' ? 'resource group' : way} isn’t right yet`
+					? way === 'zone'
+						? 'a VM in a zone can’t be in a set'
+						: `the ${way === 'group' ? 'resource group' : way} isn’t right yet`
 					: 'Set1 can be selected only while a VM is created'
 				: answer === 'recreate'
 					? 'the VM doesn’t exist yet'
@@ -306,7 +308,7 @@ const zone: Said = {
 		failed: side(
 			'failure',
 			'',
-			{ 1: 'zone 1', 2: 'zone 2' },
+			{ 1: 'zone {one}', 2: 'zone {two}' },
 			'the outage affected {}',
 			'the outage affects {}'
 		)
@@ -315,21 +317,21 @@ const zone: Said = {
 		vms: side(
 			'setup',
 			'VMs',
-			{ 12: 'zones 1 and 2', 1: 'zone 1', 2: 'zone 2' },
+			{ 12: 'zones {one} and {two}', 1: 'zone {one}', 2: 'zone {two}' },
 			'the VMs of {name} were in {}',
 			'{name} has VMs in {}'
 		),
 		ip: side(
 			'setup',
 			'Public IP address',
-			{ all: 'zone-redundant', 1: 'in zone 1', 2: 'in zone 2' },
+			{ all: 'zone-redundant', 1: 'in zone {one}', 2: 'in zone {two}' },
 			'the public IP address of {name} were {}',
 			'its IP address is {}'
 		),
 		disk: side(
 			'setup',
 			'Data disk',
-			{ ZRS: 'ZRS', 1: 'LRS in zone 1', 2: 'LRS in zone 2' },
+			{ ZRS: 'ZRS', 1: 'LRS in zone {one}', 2: 'LRS in zone {two}' },
 			'the data disk of {name} used {}',
 			'its disk uses {}'
 		)
@@ -360,7 +362,7 @@ const zone: Said = {
 			: {
 					vm:
 						row['vms'] === '12'
-							? 'a VM outside {failed} can take over'
+							? 'there’s a VM outside {failed} already'
 							: 'the VMs are in {vms}, so they keep running',
 					ip: `the public IP address is {ip}${row['ip'] === 'all' ? ' already' : ', which isn’t affected'}`,
 					disk: row['disk'] === 'ZRS' ? 'the disk uses ZRS already' : 'the disk isn’t in {failed}'
@@ -386,7 +388,6 @@ function layoutText(zones: string): string {
 }
 const removed = ({ zones, policy, guard }: Row): number | undefined =>
 	scaledIn(zonesOf({ zones: zones! }), policy as 'OldestVM', Number(guard) || undefined);
-const ordinals = ['', '', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth ', 'seventh '];
 const leaves: Said = {
 	...scaleSets,
 	sides: {
@@ -422,7 +423,7 @@ const leaves: Said = {
 		const inFull = (vm: string): boolean => full.flat().includes(Number(vm));
 		const which = `the ${row['policy'] === 'OldestVM' ? 'oldest' : 'newest'} ${inFull(row['guard']!) ? 'unprotected ' : ''}VM`;
 		const where = zones[1] ? `in the zone${full[1] ? 's' : ''} with the most VMs` : 'of {name}';
-		const vm = `the ${ordinals[Number(answer)]!}oldest VM`;
+		const vm = `number ${words[Number(answer)]!}`;
 		return answer === String(removed(row))
 			? `VM${answer} is ${which} ${where}`
 			: inFull(answer)
@@ -456,7 +457,7 @@ const protect: Said = {
 			'failure',
 			'Event',
 			{
-				'scale-in': 'autoscale removes as many VMs as it can',
+				'scale-in': 'autoscale tries to remove {name}',
 				model: 'you add an extension to the scale set model',
 				repair: '{name} stays unhealthy beyond the grace period',
 				delete: 'you delete {name} in the Azure portal'
@@ -703,7 +704,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'upgrade',
 		[
 			'You have a new image for {count} of a {app}. The upgrade policy mode is Manual. You must change as little as possible.',
-			'Tonight, a new image of a {app} will be used for {count}. So far, the upgrade policy mode is Manual. You must change as little as possible.'
+			'Tonight, a new image of a {app} will be used for {count}. The upgrade policy mode is currently Manual. You must change as little as possible.'
 		],
 		[
 			'You need to prepare the upgrade. What should you do?',
@@ -732,7 +733,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		})
 	],
 	'set-outlives-datacenter': [
-		'An availability set separates racks. It’s easy to think that its domains are datacenters.',
+		'An availability set spreads VMs across racks. It’s easy to think that its domains are datacenters.',
 		(row) =>
 			row['place']?.startsWith('set') && row['event'] === 'datacenter' ? { ...row, event: 'rack' } : row
 	],
@@ -771,7 +772,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('at', /^zone$/, { at: 'near' })
 	],
 	'zones-at-once': [
-		'Fault domains survive the failure of a rack, with an SLA of 99.95%. It’s easy to jump to zones.',
+		'VMs spread across fault domains survive the failure of a rack, with an SLA of 99.95%. It’s easy to jump to zones.',
 		(row) => {
 			const then = { ...row, goal: 'datacenter' };
 			return row['goal'] && placed(then) ? then : row;
@@ -809,17 +810,17 @@ export const spread = topicFamily(
 			'^place':
 				'An availability set survives a rack failure, with an SLA of 99.95%. For a datacenter or 99.99%, use zones. A scale set follows the load, and a proximity placement group lowers latency.',
 			'^fails':
-				'A failed rack takes at most one fault domain, and maintenance takes one update domain at a time. A datacenter failure can take a whole availability set, or VMs of one zone.',
+				'A failed rack takes at most one fault domain, and maintenance takes one update domain at a time. A datacenter failure can take a whole availability set, or all VMs in one zone.',
 			'^join':
 				'A VM joins an availability set only when it’s created, in the same region and resource group, and without a zone.',
 			'^zone':
 				'Zonal VMs, public IP addresses, and LRS disks fail with their zone. Zone-redundant addresses and ZRS disks don’t.',
 			'^leaves':
-				'A scale-in takes a VM from the zone, or tied zones, with the most VMs. The policy picks the oldest or newest unprotected VM there.',
+				'A scale-in takes a VM from the zone, or tied zones, with the most VMs. The policy picks the oldest or newest unprotected VM there. Without zones, it picks from all VMs.',
 			'^protect':
-				'Any instance protection blocks autoscale and automatic repairs, but only protection from scale set actions also blocks a new model. No protection blocks what you do to a single VM.',
+				'Any instance protection blocks automatic repairs and autoscale’s scale-in, but only protection from scale set actions also blocks a new model. Neither protection blocks what you do to a single VM.',
 			'^upgrade':
-				'Manual leaves existing VMs to you, Automatic can take all at once, and Rolling needs health monitoring: with Flexible orchestration, the extension.',
+				'Manual leaves existing VMs to you, Automatic can upgrade all at once, and Rolling needs health monitoring: with Flexible orchestration, the extension.',
 			'^spot':
 				'Azure evicts a Spot VM when it needs the capacity, or when the price exceeds the maximum. With a maximum price of -1, the price never causes an eviction. The policy decides whether it’s deallocated or deleted.'
 		},
@@ -849,13 +850,13 @@ export const spread = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['booking app', 'East US', 'West US'],
-			['payroll system', 'UK South', 'UK West'],
-			['patient portal', 'North Europe', 'West Europe'],
-			['ticket shop', 'Canada Central', 'Canada East'],
-			['timetable service', 'Japan East', 'Japan West']
+			['booking app', 'East US', 'West US', '1', '2'],
+			['payroll system', 'UK South', 'UK West', '1', '3'],
+			['patient portal', 'North Europe', 'West Europe', '2', '3'],
+			['ticket shop', 'Canada Central', 'Canada East', '2', '3'],
+			['timetable service', 'Japan East', 'Japan West', '1', '3']
 		],
-		words: ['app', 'near', 'far'],
+		words: ['app', 'near', 'far', 'one', 'two'],
 		forms: ['single', 'table', 'choose', 'judge', 'judge', 'series'],
 		telling: ['table', 'table', 'table', 'table', 'email', 'list']
 	}
