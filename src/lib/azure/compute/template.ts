@@ -41,17 +41,19 @@ export function instancesBefore(
 }
 
 /**
- * Returns what happens to a resource in the target group of a deployment. `here`: whether one of its name exists in that group, and `there`: in another
- * one, which `scope` names. A file reads a property of an existing one. Sources: sources.bicepExisting, sources.bicepToResourceGroup.
+ * Returns where someone who can only read finds the value of a parameter: among the `inputs` and `outputs` of the deployment, and the `tags` of a resource.
+ * `output`: whether one with the value is secure, if there's one. Sources: sources.bicepDataTypes, sources.bicepParameters.
  */
-export function declared(
-	existing: boolean,
-	scope: 'here' | 'there',
-	found: Readonly<Record<'here' | 'there', boolean>>
-): 'created' | 'updated' | 'read' | 'error' {
-	if (existing) return found[scope] ? 'read' : 'error';
-	// Only a module can deploy to another scope.
-	return scope === 'there' ? 'error' : found.here ? 'updated' : 'created';
+export function secretShownIn(
+	secure: boolean,
+	tag: boolean,
+	output?: 'plain' | 'secure'
+): readonly ('inputs' | 'outputs' | 'tags')[] {
+	return [
+		...(secure ? [] : (['inputs'] as const)),
+		...(output === 'plain' ? (['outputs'] as const) : []),
+		...(tag ? (['tags'] as const) : [])
+	];
 }
 
 /**
