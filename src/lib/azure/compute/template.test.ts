@@ -15,15 +15,16 @@ import {
 it.each([
 	['bicep', 'nested', true],
 	['bicep', 'parent', true],
+	['bicep', 'symbol', true],
 	['bicep', 'dependsOn', true],
 	['bicep', 'name', false],
 	['bicep', 'reference', undefined],
 	['arm', 'nested', false],
 	['arm', 'parent', undefined],
+	['arm', 'symbol', undefined],
 	['arm', 'dependsOn', true],
 	['arm', 'name', false],
-	['arm', 'reference', true],
-	['arm', 'id', false]
+	['arm', 'reference', true]
 ] as const)('in %s, a child with %s waits: %s', (language, link, waits) => {
 	expect(waitsForParent(language, link)).toBe(waits);
 });

@@ -1,17 +1,17 @@
 // What Bicep files and ARM templates deploy: in which order, with which values, and to which scope.
 
 /**
- * Returns whether a child waits for its parent, both of which the file deploys. `name`: only the full name of the child links them; `id`: `reference`
- * with a resource ID; `nested`: without `dependsOn`. Nothing for what a language doesn't have, and for functions in Bicep, which has symbolic names.
- * Sources: sources.bicepDependencies, sources.bicepChildren, sources.armDependencies.
+ * Returns whether a child waits for its parent, both of which the file deploys. `name`: only the full name of the child links them; `symbol`: that name has
+ * a property of the parent's symbolic name in it; `nested`: without `dependsOn`; `reference`: by name. Nothing for what a language doesn't have, and for
+ * functions in Bicep. Sources: sources.bicepDependencies, sources.bicepChildren, sources.armDependencies.
  */
 export function waitsForParent(
 	language: 'bicep' | 'arm',
-	link: 'nested' | 'parent' | 'dependsOn' | 'name' | 'reference' | 'id'
+	link: 'nested' | 'parent' | 'symbol' | 'dependsOn' | 'name' | 'reference'
 ): boolean | undefined {
 	if (link === 'dependsOn' || link === 'name') return link === 'dependsOn';
-	if (language === 'bicep') return link === 'nested' || link === 'parent' || undefined;
-	return link === 'parent' ? undefined : link === 'reference';
+	if (language === 'bicep') return link !== 'reference' || undefined;
+	return /parent|symbol/.test(link) ? undefined : link === 'reference';
 }
 
 /**

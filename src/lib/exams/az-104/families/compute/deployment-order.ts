@@ -26,16 +26,15 @@ const waits = ({ link }: Row) => waitsForParent(...(link!.split(' ') as ['arm', 
 const links: Row = {
 	nested: 'nesting makes a dependency in Bicep, but not in JSON',
 	parent: 'the parent property makes a dependency',
-	symbol: 'sql.name refers to the server by its symbolic name',
+	symbol: 'the symbolic name sql makes a dependency',
 	name: 'a full name makes no dependency',
-	dependsOn: 'dependsOn makes a dependency',
-	reference: 'reference makes a dependency by the name of a resource in the template',
-	id: 'reference makes no dependency by a resource ID'
+	dependsOn: 'the dependsOn property makes a dependency',
+	reference: 'the reference function makes a dependency by name'
 };
 function orderOf(row: Row): string | undefined {
 	const { state, server, link } = row as Record<string, string>;
 	// What a function returns, or a nested child does, where the server isn't deployed is another question.
-	if (state === 'if' && /nested|symbol|^arm (ref|id)/.test(link!)) return undefined;
+	if (state === 'if' && /nested|symbol|reference/.test(link!)) return undefined;
 	if (state === 'existing' && !/^bicep (parent|name|symbol)/.test(link!)) return undefined;
 	return state === 'existing' || (state === 'if' && server === 'false')
 		? 'alone'
@@ -51,7 +50,7 @@ function whyOrder(row: Row, answer: string): string {
 		return {
 			alone:
 				state === 'existing'
-					? 'existing only refers to the server, so the template doesn’t deploy it'
+					? 'an existing declaration only refers to the server'
 					: `the condition is false${link!.endsWith('dependsOn') ? ', and what isn’t deployed is removed from dependsOn' : link === 'bicep parent' ? ', which doesn’t apply to a child' : ', so only db1 is deployed'}`,
 			after: 'db1 doesn’t wait for what isn’t deployed',
 			parallel: 'the server isn’t deployed beside db1'
@@ -97,41 +96,34 @@ function whyValue(row: Row, answer: string): string {
 						: 'no value is P1v3';
 }
 
-const canReadVault = ({ vault }: Row): boolean => /^(Ow|Con|cus)/.test(vault!);
+/** Returns the only one found, or `none`. Several aren’t asked. */
+const only = (found: readonly string[], none: string): string | undefined =>
+	found.length > 1 ? undefined : (found[0] ?? none);
 /** What a deployment with a secret still needs. */
-function missing(row: Row): string | undefined {
-	const found = [
-		row['access'] === 'true' ? [] : 'access',
-		canReadVault(row) ? [] : 'vault',
-		row['on'] === 'Contributor' ? [] : 'group'
-	].flat();
-	return found.length > 1 ? undefined : (found[0] ?? 'ready');
-}
+const missing = ({ access, vault, on }: Row): string | undefined =>
+	only(
+		[
+			access === 'true' ? [] : 'access',
+			/^[RK]/.test(vault!) ? 'vault' : [],
+			on === 'Reader' ? 'group' : []
+		].flat(),
+		'ready'
+	);
 function whyVault(row: Row, answer: string): string {
 	const right = missing(row) === answer;
 	return {
 		ready: right
-			? '{vault} includes vaults/deploy/action, the vault is enabled, and Contributor can deploy'
+			? 'the vault is enabled, and both roles include what’s required'
 			: 'the deployment would fail without another change',
-		access: right
-			? 'Resource Manager can’t get secrets from the vault yet'
-			: 'the vault is enabled for template deployment already',
-		vault: right
-			? `{vault} doesn’t include vaults/deploy/action${/^K/.test(row['vault']!) ? ', because it’s a role for data' : ''}`
-			: '{vault} on the vault includes vaults/deploy/action',
-		group: right ? 'Reader on rg-{app} can’t deploy' : 'Contributor on rg-{app} can deploy'
+		access: `the vault ${right ? 'isn’t' : 'is already'} enabled for template deployment`,
+		vault: `the role on the vault ${right ? `doesn’t include vaults/deploy/action${/^K/.test(row['vault']!) ? ', because it’s for data' : ''}` : 'includes vaults/deploy/action'}`,
+		group: `{on} on rg-{app} can${right ? '’t' : ''} deploy`
 	}[answer]!;
 }
 
 /** Where a password can be read. */
-function leakOf({ param, use, output }: Row): string | undefined {
-	const found = secretShownIn(
-		param === 'secure',
-		use === 'tag',
-		({ pw: 'plain', secure: 'secure' } as const)[output as 'pw']
-	);
-	return found.length > 1 ? undefined : (found[0] ?? 'none');
-}
+const leakOf = ({ param, use, output }: Row): string | undefined =>
+	only(secretShownIn(param === 'secure', use === 'tag', output as 'plain'), 'none');
 function whyLeak(row: Row, answer: string): string {
 	const { output } = row;
 	const right = leakOf(row) === answer;
@@ -146,13 +138,14 @@ function whyLeak(row: Row, answer: string): string {
 				: 'no output has the password',
 		tags: right ? 'a tag shows its value, even from a secure parameter' : 'no tag has the password',
 		none: right
-			? `pw is secure${output === 'secure' ? ', and so is the output' : output === 'id' ? ', and the ID isn’t a secret' : ', and only adminPassword uses it'}`
-			: 'a Reader can find it'
+			? `the parameter is secure${output === 'secure' ? ', and so is the output' : output === 'id' ? ', and the ID isn’t a secret' : ', and only adminPassword uses it'}`
+			: `the ${leakOf(row)!} show it`
 	}[answer]!;
 }
 
 const indexOf = ({ vm }: Row): number => Number(vm!.slice(2));
-const rangeOf = ({ range }: Row) => range!.split(', ').map(Number) as [start: number, count: number];
+const rangeOf = ({ range = '0 0' }: Row) =>
+	range.match(/-?\d+/g)!.map(Number) as [start: number, count: number];
 function othersBefore(row: Row): string {
 	const { batch } = row;
 	return String(
@@ -166,7 +159,7 @@ function whyLoop(row: Row, answer: string): string {
 	const others = ['any VM', 'one VM', 'two VMs', 'three VMs'][Number(answer)];
 	if (found === 'never')
 		return answer !== found
-			? `{vm} doesn’t exist, so it can’t wait for ${others}`
+			? `there’s no {vm} that could wait for ${others}`
 			: start > indexOf(row)
 				? `the first index is ${start}`
 				: `with range(${start}, ${count}), the last index is ${start + count - 1}`;
@@ -174,7 +167,7 @@ function whyLoop(row: Row, answer: string): string {
 	const by = batch === 'no' ? 'without @batchSize' : `with batches of ${batch!}`;
 	return answer !== found
 		? answer === '0'
-			? '{vm} isn’t in the first batch'
+			? 'the first batch doesn’t have {vm}'
 			: `${by}, {vm} doesn’t wait for exactly ${others!}`
 		: `${by}, ${batch === 'no' ? 'all VMs are deployed in parallel' : found === '0' ? '{vm} is in the first one' : `{vm} waits for ${others!} from vm${start} on`}`;
 }
@@ -191,9 +184,9 @@ function whyModule(row: Row, answer: string): string {
 	return right
 		? `${row['scope'] === 'no' ? 'without a scope, the module goes where its parent file goes, to' : 'the scope of the module is'} ${place}, ${answer === 'error' ? 'but' : 'and'} its targetScope is for ${kindOf(row['file']!)}`
 		: answer === 'error'
-			? 'the targetScope of the module file fits'
+			? `the targetScope of the module file fits ${place}`
 			: answer === found
-				? `targetScope doesn’t fit ${place}`
+				? `the targetScope of the module file doesn’t fit ${place}`
 				: {
 						group: 'the module doesn’t go to rg-{app}',
 						other: 'no scope names rg-{hub}',
@@ -205,28 +198,28 @@ const isSameName = ({ names }: Row): boolean => /same|main/.test(names!);
 function whyName(row: Row, answer: string): string {
 	const { names, groups, when } = row;
 	const isSame = isSameName(row);
-	if (!isSame || groups === 'two')
-		return {
-			'1 1': 'neither deployment replaces the other',
-			'2 1': 'each deployment has an entry',
-			'2 2': isSame
-				? 'each resource group has its own history'
-				: names === 'files'
-					? 'without --name, deployments are named after their files, which differ'
-					: 'deployments with different names don’t replace each other'
-		}[answer]!;
-	const same = names === 'main' ? 'both are named main, after their files' : 'both have the same name';
-	return {
-		'1 1':
-			when === 'together'
-				? `${same}, so the second replaces the first while it’s running`
-				: 'the first account exists already, so it stays',
-		'2 1':
-			when === 'together'
-				? 'the first deployment is replaced before it creates an account'
-				: `${same}, so the second replaces the entry of the first, but not its account`,
-		'2 2': 'a history has one entry for each name'
-	}[answer]!;
+	const same = `both deployments are named ${names === 'main' ? 'main, after their files' : 'web'}`;
+	return (
+		isSame && groups === 'one'
+			? {
+					'1 1':
+						when === 'together'
+							? `${same}, so the second replaces the first while it’s running`
+							: 'the first account exists already, so it stays',
+					'2 1':
+						when === 'together'
+							? 'the first is replaced before it creates an account'
+							: `${same}, so the second replaces the entry of the first, but not its account`,
+					'2 2': 'a history has one entry for each name'
+				}
+			: {
+					'1 1': 'neither deployment replaces the other',
+					'2 1': 'each deployment has an entry',
+					'2 2': isSame
+						? 'each resource group has its own history'
+						: `the names differ${names === 'files' ? ', as they come from the files' : ''}`
+				}
+	)[answer]!;
 }
 
 const exportOf = ({ since, need }: Row): string =>
@@ -241,24 +234,20 @@ function whyExport(row: Row, answer: string): string {
 	return {
 		history: right
 			? need === 'first'
-				? `the history has the template as it was deployed${since === 'once' ? '' : ', whatever happened since'}`
-				: `the ${need === 'all' ? 'only' : 'second'} deployment has just what’s required, ready to use`
-			: /app|storage/.test(since!)
-				? need === 'all'
-					? 'the history doesn’t have the later change'
-					: 'you can’t take a single resource from the history'
-				: since === 'two'
-					? 'no deployment contained everything'
-					: 'a deployment is exported whole',
+				? 'the history has the template as it was deployed'
+				: `the template of the ${need === 'all' ? 'only' : 'second'} deployment has just that, ready to use`
+			: need === 'all'
+				? 'no deployment has everything as it is now'
+				: 'the template of a deployment has the app, too',
 		group: right
-			? `only an export of the group has ${since === 'two' ? 'what two deployments created' : 'everything with the later change'}`
+			? `only an export of the group has everything${since === 'two' ? '' : ' with the change'}`
 			: need === 'storage'
 				? 'without --resource-ids, the app is exported, too'
 				: 'an export has current settings and needs more editing',
 		part: right
-			? `an export can be of a single resource${since === 'storage' ? ', with its later change' : ''}`
+			? `only az group export can pick one resource${since === 'storage' ? ', with its change' : ''}`
 			: need === 'storage'
-				? 'an export needs more editing than the second deployment’s template'
+				? 'an export needs more editing than the template of the second deployment'
 				: 'the app would be missing'
 	}[answer]!;
 }
@@ -301,9 +290,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'arm nested': 'in JSON, nested in sql-{app}',
 						'arm dependsOn': 'in JSON with "dependsOn": ["sql-{app}"]',
 						'arm name': 'in JSON with "name": "sql-{app}/db1"',
-						'arm reference': "in JSON with reference('sql-{app}').state",
-						'arm id':
-							"in JSON with reference(resourceId('Microsoft.Sql/servers', 'sql-{app}'), '2023-08-01').state"
+						'arm reference': "in JSON with reference('sql-{app}').state"
 					},
 					'{name} declared db1 {}',
 					'it declares db1 {}'
@@ -368,7 +355,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'vault',
 		[
-			'Tomorrow, {count} will deploy VMs to rg-{app}. A JSON parameters file refers to a password in a user’s key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.',
+			'Tomorrow, {count} will deploy VMs to rg-{app}. A user’s JSON parameters file refers to a password in the user’s key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.',
 			'You help {count} deploy VMs to rg-{app}. Passwords come from key vaults in rg-{hub}, one for each user, through a JSON parameters file. Vaults use Azure RBAC and allow all networks. No one has other roles.'
 		],
 		{
@@ -434,12 +421,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'its VM uses pw in {}'
 				),
 				output: side(
-					'existing',
+					'link',
 					'Output',
 					{
 						no: 'no output',
 						id: 'output info string = vm.id',
-						pw: 'output info string = pw',
+						plain: 'output info string = pw',
 						secure: '@secure() output info string = pw'
 					},
 					'{name} had {}',
@@ -468,7 +455,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'Bicep loop',
 			common: {
-				vm: side('setting', '', 'vm2|vm3|vm4', 'you needed {}', 'you need {} soon')
+				vm: side('setting', '', 'vm2|vm3|vm4', 'you waited for {}', 'you wait for {}')
 			},
 			sides: {
 				batch: side(
@@ -481,12 +468,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				range: side(
 					'link',
 					'Expression',
-					Object.fromEntries(
-						['0, 2', '0, 3', '0, 4', '1, 2', '1, 3', '1, 4', '2, 2', '2, 3', '3, 2', '4, 2'].map((one) => [
-							one,
-							`[for i in range(${one}): {…}]`
-						])
-					),
+					['0, 2', '0, 3', '0, 4', '1, 2', '1, 3', '1, 4', '2, 2', '2, 3', '3, 2', '4, 2']
+						.map((one) => `[for i in range(${one}): {…}]`)
+						.join('|'),
 					'the expression of {name} were {}',
 					'its expression is {}'
 				)
@@ -652,12 +636,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('link', /arm nested/, { link: 'bicep nested' })
 	],
 	'any-mention': [
-		'A literal name or a resource ID makes no dependency. It’s easy to think that any mention does.',
-		taking('link', /name|id$/, { link: 'arm dependsOn' })
+		'A literal name makes no dependency. It’s easy to think that any mention does.',
+		taking('link', /name/, { link: 'arm dependsOn' })
 	],
 	'only-listed': [
-		'A symbolic name, the parent property, or a reference by name makes a dependency, just as dependsOn does. It’s easy to look for dependsOn only.',
-		taking('link', /parent|symbol|reference/, { link: 'arm name' })
+		'The parent property or a symbolic name makes a dependency, just as dependsOn does. It’s easy to look for dependsOn only.',
+		taking('link', /parent|symbol/, { link: 'arm name' })
 	],
 	'state-aside': [
 		'What is existing or has a false condition isn’t deployed, so nothing waits for it. It’s easy to overlook that.',
@@ -682,9 +666,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'range-end': [
 		'The second number of range is how many, not the last one. It’s easy to read it as “from, to”.',
 		(row) => {
-			if (!row['range']) return row;
 			const [start, end] = rangeOf(row);
-			return { ...row, range: `${start}, ${Math.max(end - start + 1, 0)}` };
+			return { ...row, range: `${start} ${end - start + 1}` };
 		}
 	],
 	'one-by-one': [
@@ -698,10 +681,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'any-name': [
 		'In one group, a deployment replaces an earlier one of the same name. It’s easy to think that names don’t matter.',
 		taking('names', /same|main/, { names: 'own' })
-	],
-	'always-replaced': [
-		'A deployment that has finished keeps its resources, whatever replaces its entry. It’s easy to think that they go, too.',
-		taking('when', /later/, { when: 'together' })
 	],
 	'history-is-current': [
 		'The history keeps templates as they were deployed. It’s easy to think that they follow later changes.',
@@ -717,7 +696,7 @@ export const deploymentOrder = topicFamily(
 		title: 'Templates and Bicep files',
 		rule: {
 			'^order':
-				'A child waits for its parent if dependsOn, reference with its name or, in Bicep, the parent property, nesting, or the parent’s symbolic name links them. What is existing or has a false condition isn’t deployed, and isn’t waited for.',
+				'A child waits for its parent if dependsOn, reference with its name or, in Bicep, the parent property, nesting, or a symbolic name links them. What is existing or has a false condition isn’t deployed.',
 			'^value':
 				'An inline value replaces that in the parameters file before it, which replaces the default. A value that isn’t allowed makes the deployment fail.',
 			'^vault':
@@ -731,7 +710,7 @@ export const deploymentOrder = topicFamily(
 			'^name':
 				'A deployment replaces the history entry of an earlier one of its name in the same group. If that one is still running, it isn’t completed.',
 			'^export':
-				'With az deployment group export, you get a whole template as it was deployed. With az group export, you get the current settings of a group or of single resources, and have to edit more.'
+				'With az deployment group export, you get a whole template as it was deployed. With az group export, you get current settings, of a group or of single resources, and have to edit more.'
 		},
 		lab: 'templates/bicep-order',
 		sources: [
@@ -764,7 +743,6 @@ export const deploymentOrder = topicFamily(
 		themes: [
 			['shop', 'hub'],
 			['clinic', 'net'],
-			['farm', 'core'],
 			['press', 'shared'],
 			['choir', 'base'],
 			['ferry', 'common']
