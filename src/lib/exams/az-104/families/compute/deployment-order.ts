@@ -114,7 +114,7 @@ function whyVault(row: Row, answer: string): string {
 	return {
 		ready: right
 			? 'the vault is enabled, and both roles include what’s required'
-			: 'the deployment would fail without another change',
+			: `the user can’t ${missing(row) === 'group' ? 'deploy to rg-{app}' : 'get the password'} yet`,
 		access: `the vault ${right ? 'isn’t' : 'is already'} enabled for template deployment`,
 		vault: `the role on the vault ${right ? `doesn’t include vaults/deploy/action${/^K/.test(row['vault']!) ? ', because it’s for data' : ''}` : 'includes vaults/deploy/action'}`,
 		group: `{on} on rg-{app} can${right ? '’t' : ''} deploy`
@@ -237,7 +237,7 @@ function whyExport(row: Row, answer: string): string {
 				? 'the history has the template as it was deployed'
 				: `the template of the ${need === 'all' ? 'only' : 'second'} deployment has just that, ready to use`
 			: need === 'all'
-				? 'no deployment has everything as it is now'
+				? 'no deployment has all current resources'
 				: 'the template of a deployment has the app, too',
 		group: right
 			? `only an export of the group has everything${since === 'two' ? '' : ' with the change'}`
@@ -311,7 +311,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'value',
 		[
 			'You deploy an App Service plan from {count}, using az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size.',
-			'You explain the results of {count} that use az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. Some add an inline value. The parameter sku is the size of an App Service plan.'
+			'You explain the results of {count} with the command az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size of an App Service plan.'
 		],
 		{
 			noun: 'pipeline',
@@ -336,13 +336,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'main.json of {name} had {}',
 					'its main.json has {}'
 				),
-				inline: side(
-					'link',
-					'Inline value',
-					{ none: 'none', S1: 'sku=S1', P1v3: 'sku=P1v3' },
-					undefined,
-					'its command ends with {}'
-				)
+				inline: side('link', 'Inline value', { none: 'none', S1: 'sku=S1', P1v3: 'sku=P1v3' }, undefined, {
+					'': 'its command ends with {}',
+					none: 'there is no inline value'
+				})
 			},
 			decide: (row) => (row['file'] === row['inline'] ? undefined : skuOf(row)),
 			asks: { B1: 'a B1 plan', S1: 'an S1 plan', P1v3: 'a P1v3 plan', error: 'no plan' },
@@ -355,8 +352,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'vault',
 		[
-			'Tomorrow, {count} will deploy VMs to rg-{app}. A user’s JSON parameters file refers to a password in the user’s key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.',
-			'You help {count} deploy VMs to rg-{app}. Passwords come from key vaults in rg-{hub}, one for each user, through a JSON parameters file. Vaults use Azure RBAC and allow all networks. No one has other roles.'
+			'Tomorrow, {count} will deploy VMs to rg-{app}. A parameters file gets a password from the user’s key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.',
+			'You help {count} deploy VMs to rg-{app}. A parameters file gets each password from a key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.'
 		],
 		{
 			noun: 'user',
@@ -367,12 +364,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'enabledForTemplateDeployment',
 					'true|false',
 					'enabledForTemplateDeployment of {name}’s vault were {}',
-					'{name}’s key vault has enabledForTemplateDeployment set to {}'
+					'for {name}’s vault, enabledForTemplateDeployment is {}'
 				),
 				vault: side(
 					'link',
 					'Role on the vault',
-					'Contributor|Owner|custom, with only Microsoft.KeyVault/vaults/deploy/action|Reader|Key Vault Secrets User|Key Vault Secrets Officer',
+					'Contributor|Owner|custom (only Microsoft.KeyVault/vaults/deploy/action)|Reader|Key Vault Secrets User|Key Vault Secrets Officer',
 					'{name}’s role on the vault were {}',
 					'{name}’s role on the vault is {}'
 				),
@@ -399,8 +396,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'leak',
 		[
-			'A pipeline deploys VMs to rg-{app} with {count} and passes a password inline, as the parameter pw. Auditors have only the Reader role on rg-{app}.',
-			'An audit covers {count} for VMs in rg-{app}. When you deploy, you enter a password inline, as the parameter pw. Some users have only the Reader role on rg-{app}.'
+			'A pipeline deploys VMs to rg-{app} with {count} and passes a password inline, as pw. Auditors are only Readers of rg-{app}.',
+			'An audit covers {count} for VMs in rg-{app}. You pass a password inline, as pw. Auditors are only Readers of rg-{app}.'
 		],
 		{
 			noun: 'Bicep file',
@@ -411,14 +408,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Parameter',
 					{ secure: '@secure() param pw string', plain: 'param pw string' },
 					'{name} declared {}',
-					'{name} declares {}'
+					'in {name}, you declare {}'
 				),
 				use: side(
 					'link',
 					'VM properties with pw',
 					{ vm: 'adminPassword only', tag: 'adminPassword and a tag' },
 					'{name} used pw in {}',
-					'its VM uses pw in {}'
+					'it sets {}'
 				),
 				output: side(
 					'link',
@@ -435,9 +432,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: leakOf,
 			asks: {
-				inputs: 'in the inputs of a deployment',
-				outputs: 'in the outputs of a deployment',
-				tags: 'in the tags of a VM',
+				inputs: 'in deployment inputs',
+				outputs: 'in deployment outputs',
+				tags: 'in VM tags',
 				none: 'nowhere'
 			},
 			choose: 'Which file{s} will reveal the password to Readers {}?',
@@ -493,7 +490,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'module',
 		[
 			'Sub1 contains rg-{app} and rg-{hub}. You call a module from {count}. What you deploy has the targetScope that its command requires.',
-			'A colleague needs help with {count} that use a module. Sub1 contains rg-{app} and rg-{hub}. What you deploy has the targetScope that its command requires.'
+			'A colleague needs help with module scopes in {count}. Sub1 contains rg-{app} and rg-{hub}. What you deploy has the targetScope that its command requires.'
 		],
 		{
 			noun: 'Bicep file',
@@ -537,8 +534,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'name',
 		[
-			'In {count}, you run az deployment group create twice, with two Bicep files for two storage accounts. If deployments overlap, the first has created nothing yet.',
-			'Your team runs {count} of az deployment group create with two Bicep files for different storage accounts. If deployments overlap, the first has created nothing yet.'
+			'In each of {count}, you run az deployment group create twice, with two Bicep files for two storage accounts. If deployments overlap, the first has created nothing yet.',
+			'Your team runs {count} of az deployment group create, always with two Bicep files for two storage accounts. If deployments overlap, the first has created nothing yet.'
 		],
 		{
 			noun: 'test',
@@ -586,8 +583,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'export',
 		[
-			'You need a JSON template for each of {count}, with only what is required and the least editing. A group has a web app and a storage account.',
-			'To rebuild {count} elsewhere, you need one JSON template for each, with only what is required and the least editing. A group contains a web app and a storage account.'
+			'You need a JSON template for each of {count}, with only what is required and the least editing. A group has a web app and a storage account. All changes are listed.',
+			'To rebuild {count} elsewhere, you need one JSON template for each, with only what is required and the least editing. A group has a web app and a storage account. All changes are listed.'
 		],
 		{
 			noun: 'resource group',
@@ -597,8 +594,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setting',
 					'Required',
 					{
-						all: 'everything as it is now',
-						storage: 'only the account as it is now',
+						all: 'all current resources',
+						storage: 'only the current account',
 						first: 'the first deployment as it was'
 					},
 					'you needed {} in {name}',
@@ -608,13 +605,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'existing',
 					'Deployments',
 					{
-						once: 'one deployment, without changes since',
-						app: 'one deployment, and the app changed since',
-						storage: 'one deployment, and the account changed since',
-						two: 'one deployment for the app, then one for the account, without changes since'
+						once: 'one deployment',
+						app: 'one deployment, and the app changed later',
+						storage: 'one deployment, and the account changed later',
+						two: 'one deployment for the app, then one for the account'
 					},
 					'{name} had {}',
-					'the group had {}'
+					'it had {}'
 				)
 			},
 			decide: exportOf,
