@@ -52,7 +52,7 @@ function whyOrder(row: Row, answer: string): string {
 				state === 'existing'
 					? 'an existing declaration only refers to the server'
 					: `the condition is false${link!.endsWith('dependsOn') ? ', and what isn’t deployed is removed from dependsOn' : link === 'bicep parent' ? ', which doesn’t apply to a child' : ', so only db1 is deployed'}`,
-			after: 'db1 doesn’t wait for what isn’t deployed',
+			after: 'nothing waits for what isn’t deployed',
 			parallel: 'the server isn’t deployed beside db1'
 		}[answer]!;
 	return answer === found
@@ -60,7 +60,7 @@ function whyOrder(row: Row, answer: string): string {
 		: {
 				alone: 'the template deploys the server, too',
 				after: 'nothing makes db1 wait for the server',
-				parallel: 'db1 depends on the server'
+				parallel: 'the database depends on the server'
 			}[answer]!;
 }
 
@@ -216,7 +216,7 @@ function whyName(row: Row, answer: string): string {
 					'1 1': 'neither deployment replaces the other',
 					'2 1': 'each deployment has an entry',
 					'2 2': isSame
-						? 'each resource group has its own history'
+						? 'each resource group has a separate history'
 						: `the names differ${names === 'files' ? ', as they come from the files' : ''}`
 				}
 	)[answer]!;
@@ -672,7 +672,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('batch', /no/, { batch: '1' })
 	],
 	'file-decides': [
-		'A module goes to its own scope, or else to that of the file around it. It’s easy to think that targetScope moves it.',
+		'A module goes to the scope that it names, or else to that of the file around it. It’s easy to think that targetScope moves it.',
 		(row) => (row['command'] && row['file'] === 'sub' ? { ...row, scope: 'sub' } : row)
 	],
 	'any-name': [
@@ -703,7 +703,7 @@ export const deploymentOrder = topicFamily(
 			'^loop':
 				'In range, the first number is the start, and the second is how many. Without @batchSize, all are deployed in parallel. With it, a batch waits for the one before.',
 			'^module':
-				'A module without a scope has that of the file around it. Its own file must be for that kind of scope.',
+				'A module without a scope has that of the file around it. The module file must be for that kind of scope.',
 			'^name':
 				'A deployment replaces the history entry of an earlier one of its name in the same group. If that one is still running, it isn’t completed.',
 			'^export':
