@@ -1,5 +1,5 @@
-// ARM templates and Bicep files: what waits for what, values of parameters, secrets, loops, modules, names of deployments, and export.
-// Over 200 lines: eight topics with words for what can differ in each.
+// ARM templates and Bicep files: what waits for what, values of parameters, secrets, loops, modules, names of deployments, export, and missing code.
+// Over 200 lines: nine topics with words for what can differ in each.
 import {
 	instancesBefore,
 	parameterValue,
@@ -24,7 +24,7 @@ const files = ['app.bicep', 'data.bicep', 'edge.bicep', 'jobs.bicep', 'site.bice
 const waits = ({ link }: Row) => waitsForParent(...(link!.split(' ') as ['arm', 'nested']));
 /** What makes or doesn’t make a dependency, by the second word of a link. */
 const links: Row = {
-	nested: 'nesting makes a dependency in Bicep, but not in JSON',
+	nested: 'nesting makes a dependency in Bicep only',
 	parent: 'the parent property makes a dependency',
 	symbol: 'the symbolic name sql makes a dependency',
 	name: 'a full name makes no dependency',
@@ -45,23 +45,19 @@ function orderOf(row: Row): string | undefined {
 function whyOrder(row: Row, answer: string): string {
 	const { state, link } = row;
 	const found = orderOf(row);
-	const reason = links[link!.split(' ')[1]!]!;
+	if (answer !== found)
+		return answer === 'after'
+			? 'nothing makes db1 wait for the server'
+			: answer === 'alone'
+				? 'the template deploys the server, too'
+				: found === 'alone'
+					? 'the server isn’t deployed at all'
+					: 'the database depends on the server';
 	if (found === 'alone')
-		return {
-			alone:
-				state === 'existing'
-					? 'an existing declaration only refers to the server'
-					: `the condition is false${link!.endsWith('dependsOn') ? ', and what isn’t deployed is removed from dependsOn' : link === 'bicep parent' ? ', which doesn’t apply to a child' : ', so only db1 is deployed'}`,
-			after: 'nothing waits for what isn’t deployed',
-			parallel: 'the server isn’t deployed beside db1'
-		}[answer]!;
-	return answer === found
-		? `${state === 'if' ? 'the condition is true, and ' : ''}${reason}`
-		: {
-				alone: 'the template deploys the server, too',
-				after: 'nothing makes db1 wait for the server',
-				parallel: 'the database depends on the server'
-			}[answer]!;
+		return state === 'existing'
+			? 'an existing declaration only refers to the server'
+			: `the condition is false${link!.endsWith('dependsOn') ? ', and what isn’t deployed is removed from dependsOn' : ', so only db1 is deployed'}`;
+	return `${state === 'if' ? 'the condition is true, and ' : ''}${links[link!.split(' ')[1]!]!}, so ${found === 'after' ? 'the server comes first' : 'both are deployed at once'}`;
 }
 
 const defaultOf = ({ initial }: Row): string => initial!.split(' ')[0]!;
@@ -71,29 +67,26 @@ const skuOf = (row: Row): string =>
 	parameterValue([givenOf(row)], row['initial']!.includes('allowed') ? ['B1', 'S1'] : undefined) ?? 'error';
 function whyValue(row: Row, answer: string): string {
 	const { file, inline } = row;
-	const found = skuOf(row);
 	const value = givenOf(row);
-	const from = value === inline ? 'inline value' : value === file ? 'value in main.json' : 'default';
-	const hasDefault = defaultOf(row) !== 'no';
-	if (answer === found)
-		return answer !== 'error'
-			? `the ${from} applies${value === inline && file !== 'no' ? ', not that in main.json' : value !== 'B1' && hasDefault ? ', not the default' : ''}`
-			: value
-				? `the ${from} isn’t allowed, so validation fails`
-				: 'there’s no default, and no value is given';
-	return answer === 'error'
-		? `the ${from} is valid`
-		: answer === value
-			? `@allowed doesn’t list ${answer}`
-			: answer === file
-				? 'an inline value replaces the one in main.json'
-				: answer === 'B1'
-					? hasDefault
-						? `the ${from} replaces the default`
-						: 'there’s no default'
-					: answer === 'S1'
-						? 'neither main.json nor the command has S1'
-						: 'no value is P1v3';
+	const found = skuOf(row);
+	const from = value === inline ? 'inline value' : value === file ? 'value in main.json' : 'default, B1,';
+	return answer === found
+		? value
+			? `the ${from} ${found === 'error' ? 'isn’t allowed, so validation fails' : 'applies'}`
+			: 'there’s no default, and no value is given'
+		: answer === 'error'
+			? `the ${from} is valid`
+			: answer === value
+				? `@allowed doesn’t list ${value}`
+				: answer === file
+					? 'an inline value overrides the one in main.json'
+					: answer === 'B1'
+						? defaultOf(row) === 'no'
+							? 'there’s no default'
+							: `the ${from} overrides the default`
+						: answer === 'S1'
+							? 'nothing sets S1'
+							: 'no value is P1v3';
 }
 
 /** Returns the only one found, or `none`. Several aren’t asked. */
@@ -129,7 +122,7 @@ function whyLeak(row: Row, answer: string): string {
 	const right = leakOf(row) === answer;
 	return {
 		inputs: right
-			? `without @secure(), the history shows the value of pw${output === 'secure' ? ', even where an output is secure' : ''}`
+			? 'without @secure(), the history shows the value of pw'
 			: 'the history doesn’t show a secure parameter',
 		outputs: right
 			? 'the history shows a plain output, even of a secure parameter'
@@ -146,30 +139,29 @@ function whyLeak(row: Row, answer: string): string {
 const indexOf = ({ vm }: Row): number => Number(vm!.slice(2));
 const rangeOf = ({ range = '0 0' }: Row) =>
 	range.match(/-?\d+/g)!.map(Number) as [start: number, count: number];
-function othersBefore(row: Row): string {
-	const { batch } = row;
-	return String(
-		instancesBefore(indexOf(row), ...rangeOf(row), batch === 'no' ? undefined : Number(batch)) ?? 'never'
-	);
+/** When a VM is deployed, if it isn’t with some of the others only, or between them. */
+function momentOf(row: Row): string | undefined {
+	const [start, count] = rangeOf(row);
+	const size = Number(row['batch']) || count;
+	const before = instancesBefore(indexOf(row), start, count, size);
+	if (before === undefined) return 'never';
+	if (before === count - 1) return 'last';
+	return before > 0 || (size > 1 && size < count) ? undefined : size === 1 ? 'first' : 'all';
 }
 function whyLoop(row: Row, answer: string): string {
-	const { batch } = row;
 	const [start, count] = rangeOf(row);
-	const found = othersBefore(row);
-	const others = ['any VM', 'one VM', 'two VMs', 'three VMs'][Number(answer)];
-	if (found === 'never')
-		return answer !== found
-			? `there’s no {vm} that could wait for ${others}`
-			: start > indexOf(row)
-				? `the first index is ${start}`
-				: `with range(${start}, ${count}), the last index is ${start + count - 1}`;
-	if (answer === 'never') return `the indexes are ${start} to ${start + count - 1}`;
-	const by = batch === 'no' ? 'without @batchSize' : `with batches of ${batch!}`;
-	return answer !== found
-		? answer === '0'
-			? 'the first batch doesn’t have {vm}'
-			: `${by}, {vm} doesn’t wait for exactly ${others!}`
-		: `${by}, ${batch === 'no' ? 'all VMs are deployed in parallel' : found === '0' ? '{vm} is in the first one' : `{vm} waits for ${others!} from vm${start} on`}`;
+	const right = momentOf(row) === answer;
+	return answer === 'never'
+		? `with range(${start}, ${count}), i goes from ${start} to ${start + count - 1}`
+		: answer === 'all'
+			? right
+				? `${row['batch'] === 'no' ? 'without @batchSize' : 'in a single batch'}, all VMs are deployed in parallel`
+				: 'no batch has {vm} and all others'
+			: right
+				? `the ${answer} batch is {vm} alone`
+				: answer === 'first'
+					? 'not all others wait for {vm}'
+					: '{vm} doesn’t wait for all others';
 }
 
 /** Where a module is deployed, whatever its file is for. */
@@ -180,46 +172,35 @@ const targetOf = (row: Row): string =>
 function whyModule(row: Row, answer: string): string {
 	const found = scopeOf(row);
 	const place = { group: 'rg-{app}', other: 'rg-{hub}', sub: 'Sub1' }[found]!;
-	const right = targetOf(row) === answer;
-	return right
-		? `${row['scope'] === 'no' ? 'without a scope, the module goes where its parent file goes, to' : 'the scope of the module is'} ${place}, ${answer === 'error' ? 'but' : 'and'} its targetScope is for ${kindOf(row['file']!)}`
+	return answer === targetOf(row)
+		? `${row['scope'] === 'no' ? 'without a scope, the module goes where its parent file goes,' : 'its scope sends the module'} to ${place}, ${answer === 'error' ? 'but' : 'and'} the module file is for ${kindOf(row['file']!)}`
 		: answer === 'error'
-			? `the targetScope of the module file fits ${place}`
+			? `the module file fits ${place}`
 			: answer === found
-				? `the targetScope of the module file doesn’t fit ${place}`
+				? `the module file doesn’t fit ${place}`
 				: {
-						group: 'the module doesn’t go to rg-{app}',
+						group: 'nothing sends the module to rg-{app}',
 						other: 'no scope names rg-{hub}',
-						sub: 'the scope isn’t a subscription'
+						sub: 'the module’s scope isn’t a subscription'
 					}[answer]!;
 }
 
 const isSameName = ({ names }: Row): boolean => /same|main/.test(names!);
 function whyName(row: Row, answer: string): string {
 	const { names, groups, when } = row;
+	const together = when === 'together';
 	const isSame = isSameName(row);
-	const same = `both deployments are named ${names === 'main' ? 'main, after their files' : 'web'}`;
-	return (
-		isSame && groups === 'one'
-			? {
-					'1 1':
-						when === 'together'
-							? `${same}, so the second replaces the first while it’s running`
-							: 'the first account exists already, so it stays',
-					'2 1':
-						when === 'together'
-							? 'the first is replaced before it creates an account'
-							: `${same}, so the second replaces the entry of the first, but not its account`,
-					'2 2': 'a history has one entry for each name'
-				}
-			: {
-					'1 1': 'neither deployment replaces the other',
-					'2 1': 'each deployment has an entry',
-					'2 2': isSame
-						? 'each resource group has a separate history'
-						: `the names differ${names === 'files' ? ', as they come from the files' : ''}`
-				}
-	)[answer]!;
+	const replaced = isSame && groups === 'one';
+	if (answer === '1 1' && !(replaced && together)) return 'both deployments complete';
+	if (answer === '2 1' && !replaced) return 'each deployment has an entry';
+	if (answer === '2 1' && together) return 'only one deployment completes';
+	if (replaced)
+		return answer === '2 2'
+			? 'a history has one entry for each name'
+			: `both deployments are named ${names === 'main' ? 'main, after their files' : '{app}'}, so ${together ? 'only one of them completes' : 'the second replaces the entry of the first, but not its account'}`;
+	return isSame
+		? 'in different resource groups, deployments with the same name don’t affect each other'
+		: `the names${names === 'files' ? ' come from the files and' : ''} differ, so there are two accounts and two entries`;
 }
 
 const exportOf = ({ since, need }: Row): string =>
@@ -235,29 +216,56 @@ function whyExport(row: Row, answer: string): string {
 		history: right
 			? need === 'first'
 				? 'the history has the template as it was deployed'
-				: `the template of the ${need === 'all' ? 'only' : 'second'} deployment has just that, ready to use`
+				: `the ${need === 'all' ? 'only deployment’s template has everything' : 'second deployment’s template has only the account'} and is ready to use`
 			: need === 'all'
-				? 'no deployment has all current resources'
+				? since === 'two'
+					? 'each deployment has only one of the resources'
+					: 'the history doesn’t have the later change'
 				: 'the template of a deployment has the app, too',
 		group: right
-			? `only an export of the group has everything${since === 'two' ? '' : ' with the change'}`
+			? 'only an export of the group has everything as it is now'
 			: need === 'storage'
 				? 'without --resource-ids, the app is exported, too'
 				: 'an export has current settings and needs more editing',
 		part: right
-			? `only az group export can pick one resource${since === 'storage' ? ', with its change' : ''}`
+			? 'only az group export can pick one resource'
 			: need === 'storage'
 				? 'an export needs more editing than the template of the second deployment'
 				: 'the app would be missing'
 	}[answer]!;
 }
 
+/** What someone needs, what to do in Bicep, and what that is for. */
+const gaps: Readonly<Record<string, readonly [need: string, act: string, effect: string]>> = {
+	batch: ['create VMs in a loop one by one', 'add @batchSize(1)', '@batchSize(1) makes a loop go one by one'],
+	secure: ['keep a parameter’s value out of the history', 'add @secure()', '@secure() hides a value'],
+	existing: [
+		'read the ID of a server without deploying it',
+		'add existing',
+		'an existing declaration only refers to a resource'
+	],
+	scope: [
+		'deploy only a module to the subscription, and the rest to rg-{app}',
+		'add scope: subscription()',
+		'this scope sends one module to the subscription'
+	],
+	target: [
+		'deploy a file with az deployment sub create',
+		"add targetScope = 'subscription'",
+		'this targetScope is for a whole file'
+	],
+	to3: ['create only {app}2 and {app}3', 'loop over range(2, 2)', 'range(2, 2) is for two VMs'],
+	to4: ['create only {app}2, {app}3, and {app}4', 'loop over range(2, 3)', 'range(2, 3) is for three VMs']
+};
+const column = (at: 0 | 1): Row =>
+	Object.fromEntries(Object.entries(gaps).map(([id, texts]) => [id, texts[at]]));
+
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'You review {count} for an Azure SQL logical server named sql-{app} (in Bicep, sql) and its database db1. Both exist already. Nothing else links them.',
-			'To speed up deployments, you examine {count} of the Azure SQL logical server sql-{app} (in Bicep, sql) and its database db1, both deployed before. Nothing else links them.'
+			'You need to speed up deployments of an Azure SQL logical server named sql-{app} (in Bicep, sql) and its database db1. Both exist already, and nothing else links them. You review {count}.',
+			'You need to know in which order {count} will deploy an Azure SQL logical server named sql-{app} (in Bicep, sql) and its database db1. Both exist already, and nothing else links them.'
 		],
 		{
 			noun: 'template',
@@ -310,8 +318,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'value',
 		[
-			'You deploy an App Service plan from {count}, using az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size.',
-			'You explain the results of {count} with the command az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size of an App Service plan.'
+			'You need to predict which App Service plan {count} will deploy, using az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size.',
+			'You need to explain the results of {count} with the command az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size of an App Service plan.'
 		],
 		{
 			noun: 'pipeline',
@@ -326,14 +334,14 @@ const topics: Readonly<Record<string, Topic>> = {
 						'no allowed': "@allowed(['B1', 'S1']) param sku string",
 						'B1 allowed': "@allowed(['B1', 'S1']) param sku string = 'B1'"
 					},
-					'main.bicep of {name} had {}',
+					'{name}’s main.bicep had {}',
 					'for {name}, main.bicep has {}'
 				),
 				file: side(
 					'link',
 					'In main.json',
 					{ no: 'no sku', S1: '"sku": {"value": "S1"}', P1v3: '"sku": {"value": "P1v3"}' },
-					'main.json of {name} had {}',
+					'{name}’s main.json had {}',
 					'its main.json has {}'
 				),
 				inline: side('link', 'Inline value', { none: 'none', S1: 'sku=S1', P1v3: 'sku=P1v3' }, undefined, {
@@ -352,8 +360,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'vault',
 		[
-			'Tomorrow, {count} will deploy VMs to rg-{app}. A parameters file gets a password from the user’s key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.',
-			'You help {count} deploy VMs to rg-{app}. A parameters file gets each password from a key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.'
+			'You need to ensure that {count} can deploy VMs to rg-{app} tomorrow. A parameters file gets a password from the user’s key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.'
 		],
 		{
 			noun: 'user',
@@ -378,7 +385,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Role on rg-{app}',
 					'Contributor|Reader',
 					'{name}’s role on rg-{app} were {}',
-					'on rg-{app}, it is {}'
+					'on rg-{app}, {name} is {}'
 				)
 			},
 			decide: missing,
@@ -389,15 +396,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				group: 'assign the Contributor role on rg-{app}'
 			},
 			table: 'What must you do before each user deploys?',
-			single: 'You need to ensure that the deployment succeeds. What should you do?',
+			single: 'What should you do?',
 			why: whyVault
 		}
 	),
 	...told(
 		'leak',
 		[
-			'A pipeline deploys VMs to rg-{app} with {count} and passes a password inline, as pw. Auditors are only Readers of rg-{app}.',
-			'An audit covers {count} for VMs in rg-{app}. You pass a password inline, as pw. Auditors are only Readers of rg-{app}.'
+			'You need to keep a password from auditors, who are only Readers of rg-{app}. A pipeline deploys VMs there with {count} and passes the password inline, as pw.'
 		],
 		{
 			noun: 'Bicep file',
@@ -437,8 +443,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				tags: 'in VM tags',
 				none: 'nowhere'
 			},
-			choose: 'Which file{s} will reveal the password to Readers {}?',
-			table: 'Where will each file reveal the password to Readers?',
+			choose: 'With which file{s} will Readers find the password {}?',
+			table: 'Where will Readers find the password with each file?',
 			single: 'Where will Readers find the password?',
 			why: whyLeak
 		}
@@ -446,13 +452,18 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'loop',
 		[
-			'You deploy {count}, always to an empty resource group. The name of a VM is vm and the index i, such as vm7.',
-			'To create VMs in stages, you test {count}, always in an empty resource group. VMs get their names from the index i: vm7, for example.'
+			'You create VMs with {count}, always in an empty resource group. VMs get their names from the index i: vm7, for example.'
 		],
 		{
 			noun: 'Bicep loop',
 			common: {
-				vm: side('setting', '', 'vm2|vm3|vm4', 'you waited for {}', 'you wait for {}')
+				vm: side(
+					'setting',
+					'',
+					'vm2|vm3|vm4',
+					'you asked about {}',
+					'you need to know when {} will be deployed'
+				)
 			},
 			sides: {
 				batch: side(
@@ -468,29 +479,28 @@ const topics: Readonly<Record<string, Topic>> = {
 					['0, 2', '0, 3', '0, 4', '1, 2', '1, 3', '1, 4', '2, 2', '2, 3', '3, 2', '4, 2']
 						.map((one) => `[for i in range(${one}): {…}]`)
 						.join('|'),
-					'the expression of {name} were {}',
+					undefined,
 					'its expression is {}'
 				)
 			},
-			decide: othersBefore,
+			decide: momentOf,
 			asks: {
-				0: 'deployed without waiting',
-				1: 'deployed after exactly one other VM',
-				2: 'deployed after exactly two other VMs',
-				3: 'deployed after exactly three other VMs',
-				never: 'not deployed at all'
+				first: 'before all others',
+				all: 'in parallel with all others',
+				last: 'after all others',
+				never: 'not at all'
 			},
-			choose: 'In which loop{s} is {vm} {}?',
-			table: 'How does each loop treat this VM?',
-			single: 'How is this VM deployed?',
+			choose: 'Which loop{s} will deploy {vm} {}?',
+			table: 'When will each loop deploy this VM?',
+			single: 'When will the loop deploy this VM?',
 			why: whyLoop
 		}
 	),
 	...told(
 		'module',
 		[
-			'Sub1 contains rg-{app} and rg-{hub}. You call a module from {count}. What you deploy has the targetScope that its command requires.',
-			'A colleague needs help with module scopes in {count}. Sub1 contains rg-{app} and rg-{hub}. What you deploy has the targetScope that its command requires.'
+			'You need to know where {count} will deploy a module. Sub1, your current subscription, contains rg-{app} and rg-{hub}. What you deploy has the targetScope that its command requires.',
+			'You need to check module scopes in {count}. Sub1, your current subscription, contains rg-{app} and rg-{hub}. What you deploy has the targetScope that its command requires.'
 		],
 		{
 			noun: 'Bicep file',
@@ -522,7 +532,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				group: 'deploy its module to rg-{app}',
 				other: 'deploy its module to rg-{hub}',
-				sub: 'deploy its module to Sub1',
+				sub: 'deploy its module to Sub1 itself',
 				error: 'fail because of a scope'
 			},
 			choose: 'Which file{s} will {}?',
@@ -534,21 +544,22 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'name',
 		[
-			'In each of {count}, you run az deployment group create twice, with two Bicep files for two storage accounts. If deployments overlap, the first has created nothing yet.',
-			'Your team runs {count} of az deployment group create, always with two Bicep files for two storage accounts. If deployments overlap, the first has created nothing yet.'
+			'You need to predict what {count} will get. Each runs az deployment group create twice, with Bicep files for two storage accounts. If deployments overlap, the first has created nothing yet.',
+			'You need to explain the results of {count}. Each runs az deployment group create twice, with Bicep files for two storage accounts. If deployments overlap, the first has created nothing yet.'
 		],
 		{
-			noun: 'test',
+			noun: 'developer',
+			names: people,
 			edge: true,
 			sides: {
 				names: side(
 					'link',
 					'Names',
 					{
-						same: '--name web twice',
-						own: '--name web1, then --name web2',
-						main: '-f a/main.bicep, then -f b/main.bicep, without --name',
-						files: '-f a.bicep, then -f b.bicep, without --name'
+						same: '--name {app} twice',
+						own: '--name {app}1, then --name {app}2',
+						main: '-f {app}/main.bicep, then -f {hub}/main.bicep, without --name',
+						files: '-f {app}.bicep, then -f {hub}.bicep, without --name'
 					},
 					'{name} used {}',
 					'{name} uses {}'
@@ -556,15 +567,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				groups: side(
 					'existing',
 					'Targets',
-					{ one: 'rg-{app} twice', two: 'rg-{app}, then rg-{hub}' },
-					'{name} targeted {}',
-					'it targets {}'
+					{ one: 'rg-{app}', two: 'rg-{app}, then rg-{hub}' },
+					undefined,
+					'the target is {}'
 				),
 				when: side(
 					'setting',
 					'Start of the second',
 					{ together: 'during the first', later: 'after the first succeeded' },
-					'the second deployment of {name} began {}',
+					'{name}’s second deployment began {}',
 					'the second deployment begins {}'
 				)
 			},
@@ -575,16 +586,26 @@ const topics: Readonly<Record<string, Topic>> = {
 				'2 1': 'two accounts and one history entry',
 				'2 2': 'two accounts and two history entries'
 			},
-			choose: 'Which test{s} will result in {}?',
-			table: 'What will each test result in?',
+			choose: 'Which developer{s} will get {}?',
+			table: 'What will each developer get?',
 			why: whyName
 		}
 	),
+	...told('missing', ['You need to help {count} complete Bicep code. No one needs more than one change.'], {
+		noun: 'developer',
+		names: people,
+		sides: { need: side('setting', 'Goal', column(0), '{name} had to {}', '{name} has to {}') },
+		decide: ({ need }) => need,
+		asks: column(1),
+		choose: 'Which developer{s} should {}?',
+		table: 'What should each developer do?',
+		single: 'What should the developer do?',
+		why: (_, answer) => gaps[answer]![2]
+	}),
 	...told(
 		'export',
 		[
-			'You need a JSON template for each of {count}, with only what is required and the least editing. A group has a web app and a storage account. All changes are listed.',
-			'To rebuild {count} elsewhere, you need one JSON template for each, with only what is required and the least editing. A group has a web app and a storage account. All changes are listed.'
+			'You need JSON templates for {count}, with only what is required and, if that leaves a choice, the least editing. Each has a storage account and a web app, whose plan is elsewhere.'
 		],
 		{
 			noun: 'resource group',
@@ -636,16 +657,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A literal name makes no dependency. It’s easy to think that any mention does.',
 		taking('link', /name/, { link: 'arm dependsOn' })
 	],
-	'only-listed': [
-		'The parent property or a symbolic name makes a dependency, just as dependsOn does. It’s easy to look for dependsOn only.',
-		taking('link', /parent|symbol/, { link: 'arm name' })
-	],
 	'state-aside': [
 		'What is existing or has a false condition isn’t deployed, so nothing waits for it. It’s easy to overlook that.',
 		taking('state', /if|existing/, { state: 'no' })
 	],
 	'file-wins': [
-		'An inline value replaces that in a parameters file before it. It’s easy to think that the file is stronger.',
+		'An inline value overrides the value in a preceding parameters file. It’s easy to think that the file is stronger.',
 		(row) => (row['inline'] && row['file'] !== 'no' ? { ...row, inline: 'none' } : row)
 	],
 	'any-value': [
@@ -653,7 +670,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['initial'] ? { ...row, initial: defaultOf(row) } : row)
 	],
 	'secrets-role': [
-		'A deployment takes vaults/deploy/action, which roles for secrets don’t include. It’s easy to think that reading secrets is enough.',
+		'A deployment requires vaults/deploy/action, which roles for secrets don’t include. It’s easy to think that reading secrets is enough.',
 		taking('vault', /^Key/, { vault: 'Contributor' })
 	],
 	'secure-everywhere': [
@@ -672,12 +689,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('batch', /no/, { batch: '1' })
 	],
 	'file-decides': [
-		'A module goes to the scope that it names, or else to that of the file around it. It’s easy to think that targetScope moves it.',
+		'A module goes to the scope that it names, or else where its parent file goes. It’s easy to think that targetScope moves it.',
 		(row) => (row['command'] && row['file'] === 'sub' ? { ...row, scope: 'sub' } : row)
-	],
-	'any-name': [
-		'In one group, a deployment replaces an earlier one of the same name. It’s easy to think that names don’t matter.',
-		taking('names', /same|main/, { names: 'own' })
 	],
 	'history-is-current': [
 		'The history keeps templates as they were deployed. It’s easy to think that they follow later changes.',
@@ -695,17 +708,19 @@ export const deploymentOrder = topicFamily(
 			'^order':
 				'A child waits for its parent if dependsOn, reference with its name or, in Bicep, the parent property, nesting, or a symbolic name links them. What is existing or has a false condition isn’t deployed.',
 			'^value':
-				'An inline value replaces that in the parameters file before it, which replaces the default. A value that isn’t allowed makes the deployment fail.',
+				'An inline value overrides the value in a preceding parameters file, which overrides the default. A value that isn’t allowed makes the deployment fail.',
 			'^vault':
-				'To use a secret, the vault must be enabled for template deployment, and the user who deploys needs vaults/deploy/action on it, which Owner and Contributor include.',
+				'A deployment can use a secret if the vault is enabled for template deployment and the user has vaults/deploy/action on it and can deploy to the group. Owner and Contributor include both.',
 			'^leak':
 				'The history doesn’t show the values of secure parameters and secure outputs. A plain output or a tag shows any value.',
 			'^loop':
 				'In range, the first number is the start, and the second is how many. Without @batchSize, all are deployed in parallel. With it, a batch waits for the one before.',
 			'^module':
-				'A module without a scope has that of the file around it. The module file must be for that kind of scope.',
+				'A module without a scope uses its parent file’s scope. The module file must be for that kind of scope.',
 			'^name':
-				'A deployment replaces the history entry of an earlier one of its name in the same group. If that one is still running, it isn’t completed.',
+				'A deployment replaces the history entry of an earlier one of its name in the same group. If they overlap, only one completes.',
+			'^missing':
+				'A decorator such as @secure() or @batchSize() is for what follows it, targetScope for the whole file, and scope for one module. An existing declaration deploys nothing.',
 			'^export':
 				'With az deployment group export, you get a whole template as it was deployed. With az group export, you get current settings, of a group or of single resources, and have to edit more.'
 		},
@@ -721,7 +736,6 @@ export const deploymentOrder = topicFamily(
 			sources.bicepDataTypes,
 			sources.bicepLoops,
 			sources.bicepModules,
-			sources.bicepToResourceGroup,
 			sources.bicepToSubscription,
 			sources.bicepExisting,
 			sources.deployBicepCli,
