@@ -160,8 +160,8 @@ function whyLoop(row: Row, answer: string): string {
 			: right
 				? `the ${answer} batch is {vm} alone`
 				: answer === 'first'
-					? 'not all others wait for {vm}'
-					: '{vm} doesn’t wait for all others';
+					? 'not all others follow {vm}'
+					: 'not all others precede {vm}';
 }
 
 /** Where a module is deployed, whatever its file is for. */
@@ -237,11 +237,15 @@ function whyExport(row: Row, answer: string): string {
 
 /** What someone needs, what to do in Bicep, and what that is for. */
 const gaps: Readonly<Record<string, readonly [need: string, act: string, effect: string]>> = {
-	batch: ['create VMs in a loop one by one', 'add @batchSize(1)', '@batchSize(1) makes a loop go one by one'],
-	secure: ['keep a parameter’s value out of the history', 'add @secure()', '@secure() hides a value'],
+	batch: [
+		'create the VMs of {app} in a loop, one by one',
+		'add @batchSize(1)',
+		'@batchSize(1) makes a loop go one by one'
+	],
+	secure: ['keep the value of {app}Key out of the history', 'add @secure()', '@secure() hides a value'],
 	existing: [
-		'read the ID of a server without deploying it',
-		'add existing',
+		'read the ID of sql-{app} without deploying it',
+		'add the existing keyword',
 		'an existing declaration only refers to a resource'
 	],
 	scope: [
@@ -250,12 +254,16 @@ const gaps: Readonly<Record<string, readonly [need: string, act: string, effect:
 		'this scope sends one module to the subscription'
 	],
 	target: [
-		'deploy a file with az deployment sub create',
+		'deploy {app}.bicep with az deployment sub create',
 		"add targetScope = 'subscription'",
 		'this targetScope is for a whole file'
 	],
-	to3: ['create only {app}2 and {app}3', 'loop over range(2, 2)', 'range(2, 2) is for two VMs'],
-	to4: ['create only {app}2, {app}3, and {app}4', 'loop over range(2, 3)', 'range(2, 3) is for three VMs']
+	to3: ['create only {app}2 and {app}3', 'loop over range(2, 2)', 'with range(2, 2), there are two VMs'],
+	to4: [
+		'create only {app}2, {app}3, and {app}4',
+		'loop over range(2, 3)',
+		'with range(2, 3), there are three VMs'
+	]
 };
 const column = (at: 0 | 1): Row =>
 	Object.fromEntries(Object.entries(gaps).map(([id, texts]) => [id, texts[at]]));
@@ -360,7 +368,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'vault',
 		[
-			'You need to ensure that {count} can deploy VMs to rg-{app} tomorrow. A parameters file gets a password from the user’s key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.'
+			'You need to ensure that {count} can deploy VMs to rg-{app}. A parameters file gets a password from the user’s key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.'
 		],
 		{
 			noun: 'user',
@@ -485,22 +493,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: momentOf,
 			asks: {
-				first: 'before all others',
-				all: 'in parallel with all others',
-				last: 'after all others',
-				never: 'not at all'
+				first: 'deploy {vm} before all others',
+				all: 'deploy {vm} in parallel with all others',
+				last: 'deploy {vm} after all others',
+				never: 'not deploy {vm}'
 			},
-			choose: 'Which loop{s} will deploy {vm} {}?',
-			table: 'When will each loop deploy this VM?',
-			single: 'When will the loop deploy this VM?',
+			choose: 'Which loop{s} will {}?',
+			table: 'What will each loop do?',
 			why: whyLoop
 		}
 	),
 	...told(
 		'module',
 		[
-			'You need to know where {count} will deploy a module. Sub1, your current subscription, contains rg-{app} and rg-{hub}. What you deploy has the targetScope that its command requires.',
-			'You need to check module scopes in {count}. Sub1, your current subscription, contains rg-{app} and rg-{hub}. What you deploy has the targetScope that its command requires.'
+			'You need to know where {count} will deploy a module. Sub1, your current subscription, contains rg-{app} and rg-{hub}. What you deploy has the targetScope its command requires.',
+			'You need to check module scopes in {count}. Sub1, your current subscription, contains rg-{app} and rg-{hub}. What you deploy has the targetScope its command requires.'
 		],
 		{
 			noun: 'Bicep file',
@@ -517,14 +524,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'link',
 					'Module scope',
 					{ no: 'no scope', other: "scope: resourceGroup('rg-{hub}')", sub: 'scope: subscription()' },
-					'the module in {name} had {}',
+					'{name}’s module had {}',
 					'its module has {}'
 				),
 				file: side(
 					'link',
 					'Module file',
 					{ group: "targetScope = 'resourceGroup'", sub: "targetScope = 'subscription'" },
-					'the module file of {name} had {}',
+					'{name}’s module file had {}',
 					'the module file has {}'
 				)
 			},
@@ -576,7 +583,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Start of the second',
 					{ together: 'during the first', later: 'after the first succeeded' },
 					'{name}’s second deployment began {}',
-					'the second deployment begins {}'
+					'the second begins {}'
 				)
 			},
 			decide: (row) =>
@@ -605,7 +612,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'export',
 		[
-			'You need JSON templates for {count}, with only what is required and, if that leaves a choice, the least editing. Each has a storage account and a web app, whose plan is elsewhere.'
+			'You need JSON templates for {count}, with only what is required and, second, the least editing. Each has a storage account and a web app, whose plan is elsewhere. All changes are listed.'
 		],
 		{
 			noun: 'resource group',
@@ -760,6 +767,6 @@ export const deploymentOrder = topicFamily(
 		],
 		words: ['app', 'hub'],
 		forms: ['choose', 'table', 'single'],
-		telling: ['table', 'table', 'code review', 'ticket', 'list', 'change request']
+		telling: ['table', 'code review', 'ticket', 'list', 'change request', 'email']
 	}
 );
