@@ -139,14 +139,15 @@ function whyLeak(row: Row, answer: string): string {
 const indexOf = ({ vm }: Row): number => Number(vm!.slice(2));
 const rangeOf = ({ range = '0 0' }: Row) =>
 	range.match(/-?\d+/g)!.map(Number) as [start: number, count: number];
-/** When a VM is deployed, if it isn’t with some of the others only, or between them. */
+/** When a VM is deployed, if it isn’t with some of the others only, or between them. A batch can’t have more than all. */
 function momentOf(row: Row): string | undefined {
 	const [start, count] = rangeOf(row);
 	const size = Number(row['batch']) || count;
 	const before = instancesBefore(indexOf(row), start, count, size);
+	if (size > count) return undefined;
 	if (before === undefined) return 'never';
 	if (before === count - 1) return 'last';
-	return before > 0 || (size > 1 && size < count) ? undefined : size === 1 ? 'first' : 'all';
+	return size === count ? 'all' : before === 0 && size === 1 ? 'first' : undefined;
 }
 function whyLoop(row: Row, answer: string): string {
 	const [start, count] = rangeOf(row);
