@@ -139,7 +139,7 @@ function whyLeak(row: Row, answer: string): string {
 const indexOf = ({ vm }: Row): number => Number(vm!.slice(2));
 const rangeOf = ({ range = '0 0' }: Row) =>
 	range.match(/-?\d+/g)!.map(Number) as [start: number, count: number];
-/** When a VM is deployed, if it isn’t with some of the others only, or between them. A batch can’t have more than all. */
+/** When a VM is deployed, if it isn’t with some of the others only, or between them. Batches larger than the loop aren’t asked. */
 function momentOf(row: Row): string | undefined {
 	const [start, count] = rangeOf(row);
 	const size = Number(row['batch']) || count;
