@@ -198,7 +198,7 @@ function whyName(row: Row, answer: string): string {
 	if (replaced)
 		return answer === '2 2'
 			? 'a history has one entry for each name'
-			: `both deployments are named ${names === 'main' ? 'main, after their files' : '{app}'}, so ${together ? 'only one of them completes' : 'the second replaces the entry of the first, but not its account'}`;
+			: `both deployments are named ${names === 'main' ? 'main after their files' : '{app}'}${together ? ' and overlap, so only one completes' : ', so the second replaces the first entry, but no account'}`;
 	return isSame
 		? 'in different resource groups, deployments with the same name don’t affect each other'
 		: `the names${names === 'files' ? ' come from the files and' : ''} differ, so there are two accounts and two entries`;
@@ -250,7 +250,7 @@ const gaps: Readonly<Record<string, readonly [need: string, act: string, effect:
 		'an existing declaration only refers to a resource'
 	],
 	scope: [
-		'deploy only a module to the subscription, and the rest to rg-{app}',
+		'deploy only a module to the subscription (its file has the right targetScope), and the rest to rg-{app}',
 		'add scope: subscription()',
 		'this scope sends one module to the subscription'
 	],
@@ -353,10 +353,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name}’s main.json had {}',
 					'its main.json has {}'
 				),
-				inline: side('link', 'Inline value', { none: 'none', S1: 'sku=S1', P1v3: 'sku=P1v3' }, undefined, {
-					'': 'its command ends with {}',
-					none: 'there is no inline value'
-				})
+				inline: side(
+					'link',
+					'Inline value',
+					{ none: 'no inline value', S1: 'sku=S1', P1v3: 'sku=P1v3' },
+					'{name}’s command had {}',
+					'its command has {}'
+				)
 			},
 			decide: (row) => (row['file'] === row['inline'] ? undefined : skuOf(row)),
 			asks: { B1: 'a B1 plan', S1: 'an S1 plan', P1v3: 'a P1v3 plan', error: 'no plan' },
@@ -412,7 +415,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'leak',
 		[
-			'You need to keep a password from auditors, who are only Readers of rg-{app}. A pipeline deploys VMs there with {count} and passes the password inline, as pw.'
+			'You need to keep a password from auditors, who are only Readers of rg-{app}. A pipeline deploys VMs there with {count} and passes it inline, as pw.'
 		],
 		{
 			noun: 'Bicep file',
@@ -428,9 +431,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				use: side(
 					'link',
 					'VM properties with pw',
-					{ vm: 'adminPassword only', tag: 'adminPassword and a tag' },
-					'{name} used pw in {}',
-					'it sets {}'
+					{ vm: 'only adminPassword', tag: 'adminPassword and a tag' },
+					'{name} set {} to pw',
+					'it sets {} to pw'
 				),
 				output: side(
 					'link',
@@ -442,7 +445,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						secure: '@secure() output info string = pw'
 					},
 					'{name} had {}',
-					'the file has {}'
+					'it has {}'
 				)
 			},
 			decide: leakOf,
@@ -494,9 +497,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: momentOf,
 			asks: {
-				first: 'deploy {vm} before all others',
-				all: 'deploy {vm} in parallel with all others',
-				last: 'deploy {vm} after all others',
+				first: 'deploy {vm} before all other VMs of the same loop',
+				all: 'deploy {vm} in parallel with all other VMs of the same loop',
+				last: 'deploy {vm} after all other VMs of the same loop',
 				never: 'not deploy {vm}'
 			},
 			choose: 'Which loop{s} will {}?',
@@ -507,8 +510,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'module',
 		[
-			'You need to know where {count} will deploy a module. Sub1, your current subscription, contains rg-{app} and rg-{hub}. What you deploy has the targetScope its command requires.',
-			'You need to check module scopes in {count}. Sub1, your current subscription, contains rg-{app} and rg-{hub}. What you deploy has the targetScope its command requires.'
+			'You need to know where {count} will deploy a module. Sub1, your current subscription, contains rg-{app} and rg-{hub}. Each parent file has the targetScope its command requires.',
+			'You need to check module scopes in {count}. Sub1, your current subscription, contains rg-{app} and rg-{hub}. Each parent file has the targetScope its command requires.'
 		],
 		{
 			noun: 'Bicep file',
@@ -532,7 +535,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'link',
 					'Module file',
 					{ group: "targetScope = 'resourceGroup'", sub: "targetScope = 'subscription'" },
-					'{name}’s module file had {}',
+					'the module file had {}',
 					'the module file has {}'
 				)
 			},
@@ -552,8 +555,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'name',
 		[
-			'You need to predict what {count} will get. Each runs az deployment group create twice, with Bicep files for two storage accounts. If deployments overlap, the first has created nothing yet.',
-			'You need to explain the results of {count}. Each runs az deployment group create twice, with Bicep files for two storage accounts. If deployments overlap, the first has created nothing yet.'
+			'You need to predict what {count} will get. Each runs az deployment group create twice, with a Bicep file for another storage account each time. If deployments overlap, the first has created nothing yet.',
+			'You need to explain results of {count}. Each runs az deployment group create twice, with a Bicep file for another storage account each time. If deployments overlap, the first has created nothing yet.'
 		],
 		{
 			noun: 'developer',
@@ -576,7 +579,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'existing',
 					'Targets',
 					{ one: 'rg-{app}', two: 'rg-{app}, then rg-{hub}' },
-					undefined,
+					{ '': '{name}’s targets were {}', one: 'both of {name}’s targets were {}' },
 					'the target is {}'
 				),
 				when: side(
@@ -613,7 +616,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'export',
 		[
-			'You need JSON templates for {count}, with only what is required and, second, the least editing. Each has a storage account and a web app, whose plan is elsewhere. All changes are listed.'
+			'You need JSON templates for {count}, with only what is required and, after that, the least editing. Each has a storage account and a web app, whose plan is elsewhere. All changes are listed.'
 		],
 		{
 			noun: 'resource group',
@@ -627,7 +630,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						storage: 'only the current account',
 						first: 'the first deployment as it was'
 					},
-					'you needed {} in {name}',
+					'in {name} you needed {}',
 					'in {name}, you need {}'
 				),
 				since: side(
@@ -724,11 +727,11 @@ export const deploymentOrder = topicFamily(
 			'^loop':
 				'In range, the first number is the start, and the second is how many. Without @batchSize, all are deployed in parallel. With it, a batch waits for the one before.',
 			'^module':
-				'A module without a scope uses its parent file’s scope. The module file must be for that kind of scope.',
+				'A module goes to the scope that it names, or else where its parent file goes. Its file’s targetScope must match.',
 			'^name':
 				'A deployment replaces the history entry of an earlier one of its name in the same group. If they overlap, only one completes.',
 			'^missing':
-				'A decorator such as @secure() or @batchSize() is for what follows it, targetScope for the whole file, and scope for one module. An existing declaration deploys nothing.',
+				'A decorator such as @secure() or @batchSize() is for what follows it, targetScope for the whole file, and scope for one module or resource. An existing declaration deploys nothing.',
 			'^export':
 				'With az deployment group export, you get a whole template as it was deployed. With az group export, you get current settings, of a group or of single resources, and have to edit more.'
 		},
