@@ -150,6 +150,7 @@ export const sources = {
 			'Create and deploy Azure deployment stacks in Bicep',
 			'2026-11-30'
 		],
+		bicepDataTypes: ['data-types', 'Data types in Bicep', '2026-12-01'],
 		bicepDecompile: ['decompile', 'Decompile ARM template JSON to Bicep'],
 		bicepToResourceGroup: ['deploy-to-resource-group', 'Resource group deployments with Bicep files'],
 		bicepToSubscription: ['deploy-to-subscription', 'Subscription deployments with Bicep files'],
