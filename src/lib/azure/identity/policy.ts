@@ -39,15 +39,25 @@ export function request(
 	return { denied, marked: denied ? [] : matching.map(({ name }) => name) };
 }
 
+/** A condition of a policy rule: other conditions, or what a field must be. */
+export type Condition =
+	| { readonly allOf: readonly Condition[] }
+	| { readonly anyOf: readonly Condition[] }
+	| { readonly field: string; readonly in: readonly string[] }
+	| { readonly field: string; readonly notIn: readonly string[] };
+
 /**
- * Returns what an assignment does that applies to a resource and matches it: deny a request, modify it, or only mark the
- * resource as noncompliant. `request`: whether it's created or updated, and not only evaluated. Sources:
- * sources.policyEffects, sources.policyAssignment.
+ * Returns whether a resource with these fields meets the “if” of a rule, so that the effect applies. Doesn't cover other
+ * operators, fields that are missing and the case of values. Source: sources.policyRule.
  */
-export const outcome = (effect: 'deny' | 'audit' | 'modify', enforced: boolean, request: boolean) =>
-	request && enforced && effect !== 'audit'
-		? ({ deny: 'denied', modify: 'added' } as const)[effect]
-		: 'marked';
+export const matches = (rule: Condition, fields: Readonly<Record<string, string>>): boolean =>
+	'allOf' in rule
+		? rule.allOf.every((one) => matches(one, fields))
+		: 'anyOf' in rule
+			? rule.anyOf.some((one) => matches(one, fields))
+			: 'in' in rule
+				? rule.in.includes(fields[rule.field]!)
+				: !rule.notIn.includes(fields[rule.field]!);
 
 /** The compliance state of a resource for one policy. */
 export type State = 'not evaluated' | 'exempt' | 'compliant' | 'non-compliant';
