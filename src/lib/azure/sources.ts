@@ -438,11 +438,7 @@ export const sources = {
 		policyExemption: ['exemption-structure', 'Azure Policy exemption structure'],
 		policyRemediationTask: ['remediation-structure', 'Remediation task structure'],
 		policyRule: ['definition-structure-policy-rule', 'Azure Policy definitions: policy rule', '2026-12-01'],
-		policyDeploy: [
-			'effect-deploy-if-not-exists',
-			'Azure Policy: deployIfNotExists effect',
-			'2026-12-01'
-		],
+		policyDeploy: ['effect-deploy-if-not-exists', 'Azure Policy: deployIfNotExists effect', '2026-12-01'],
 		policyScope: ['scope', 'Scope in Azure Policy']
 	}),
 	...pagesIn('azure/load-balancer', {

@@ -38,34 +38,31 @@ const tree: Tree = {
 	'RG-Shop': { level: 'resourceGroup', parent: 'Sub-Web' },
 	'RG-Blog': { level: 'resourceGroup', parent: 'Sub-Web' }
 };
-/** Words in braces for some of them. */
-const places: Row = Object.fromEntries(
-	Object.keys(tree).map((id) => [id, id.startsWith('RG') ? id : `{${id.split('-')[1]!.toLowerCase()}}`])
-);
-const placed = (...ids: readonly string[]): Row => Object.fromEntries(ids.map((id) => [id, places[id]!]));
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** A place as it’s told: a resource group by its name, others by a word in braces. */
+const placeOf = (id: string): string => (id.startsWith('RG') ? id : `{${id.split('-')[1]!.toLowerCase()}}`);
+const placed = (...ids: readonly string[]): Row => texts(ids, placeOf);
 const effects = 'deny|audit';
 
 const types: Row = {
 	account: 'Microsoft.Storage/storageAccounts',
 	vault: 'Microsoft.KeyVault/vaults',
-	network: 'Microsoft.Network/virtualNetworks'
+	network: ''
 };
-const ruleIds = ['allOf', 'anyOf'].flatMap((all) =>
-	['in', 'notIn'].flatMap((test) => ['deny', 'audit'].map((effect) => `${all} ${test} ${effect}`))
+/** Rules by id: how conditions go together, how the location is tested, and the effect. */
+const rules = texts(
+	['allOf', 'anyOf'].flatMap((all) =>
+		['in', 'notIn'].flatMap((test) => ['deny', 'audit'].map((effect) => `${all} ${test} ${effect}`))
+	),
+	(id) => {
+		const [all, test, effect] = id.split(' ');
+		return `{ "if": { "${all!}": [{ "field": "type", "in": ["${types['account']!}", "${types['vault']!}"] }, { "field": "location", "${test!}": ["{here}", "{near}"] }] }, "then": { "effect": "${effect!}" } }`;
+	}
 );
-/** The “if” of a rule. */
-function conditionOf(id: string): Condition {
-	const [all, test] = id.split(' ');
-	return {
-		[all!]: [
-			{ field: 'type', in: [types['account'], types['vault']] },
-			{ field: 'location', [test!]: ['{here}', '{near}'] }
-		]
-	} as unknown as Condition;
-}
-const json = (rule: unknown): string => JSON.stringify(rule, null, 1).replace(/\n */g, ' ');
 const isMatch = ({ rule, what, at }: Row): boolean =>
-	matches(conditionOf(rule!), { type: types[what!]!, location: `{${at!}}` });
+	matches((JSON.parse(rules[rule!]!) as { if: Condition }).if, { type: types[what!]!, location: `{${at!}}` });
 const ruleOf = (row: Row): string =>
 	/Lab|Fair/.test(row['group']!) || !isMatch(row)
 		? 'free'
@@ -77,13 +74,11 @@ function whyRule(row: Row): string {
 	const [all, test, effect] = rule!.split(' ');
 	if (/Lab|Fair/.test(group!)) return `{group} is ${group === 'RG-Lab' ? 'an excluded scope' : 'exempt'}`;
 	const [typed, located] = [what !== 'network', (at === 'far') === (test === 'notIn')];
-	const which =
+	return `${group === 'RG-Pilot' ? 'the exemption has expired, and ' : ''}${
 		typed === located
 			? `${typed ? 'both conditions match' : 'neither condition matches'} {what} in {at}`
-			: `${all!} ${all === 'allOf' ? 'takes both conditions' : 'takes only one condition'}, and only ${typed ? 'the type' : 'the location'} matches`;
-	return `${which}${group === 'RG-Pilot' ? ', now that the exemption has expired' : ''}${
-		ruleOf(row) === 'free' ? '' : effect === 'deny' ? ', so deny refuses the request' : ', so audit reports it'
-	}`;
+			: `${all!} takes ${all === 'allOf' ? 'both conditions' : 'one condition'}, and only the ${typed ? 'type' : 'location'} matches`
+	}${ruleOf(row) === 'free' ? '' : `, so ${effect!} ${effect === 'deny' ? 'refuses the request' : 'reports it'}`}`;
 }
 const rule: Said = {
 	noun: 'request',
@@ -91,10 +86,8 @@ const rule: Said = {
 		rule: side(
 			'effect',
 			'',
-			Object.fromEntries(
-				ruleIds.map((id) => [id, json({ if: conditionOf(id), then: { effect: id.split(' ')[2] } })])
-			),
-			Object.fromEntries(ruleIds.map((id) => [id, `the rule used ${id.split(' ').join(', ')}`])),
+			rules,
+			texts(Object.keys(rules), (id) => `the rule used ${id.replaceAll(' ', ', ')}`),
 			'The policyRule is {}'
 		)
 	},
@@ -191,7 +184,7 @@ const effect: Said = {
 		)
 	},
 	decide: effectOf,
-	asks: Object.fromEntries(Object.keys(musts).map((id) => [id, id])),
+	asks: texts(Object.keys(musts), (id) => id),
 	choose: 'Which requirement{s} can you meet with the {} effect?',
 	table: 'Which effect should you use for each requirement?',
 	single: 'Which effect should you use?',
@@ -200,7 +193,7 @@ const effect: Said = {
 		const own = !looks!.startsWith('r');
 		return `${answer} ${does[answer]!}${
 			musts[answer] === must
-				? `, ${effectOf(row) === answer ? 'and' : 'but'} ${looked[looks!]!} is ${own ? 'part of the resource itself' : 'related to the resource'}`
+				? `, ${effectOf(row) === answer ? 'and' : 'but'} ${looked[looks!]!} is a ${own ? 'property of the resource itself' : 'related resource'}`
 				: ''
 		}`;
 	}
@@ -244,8 +237,8 @@ const state: Said = {
 			'when',
 			'Tag {mark}',
 			{ yes: 'set', no: 'not set' },
-			'the tag of {name} were {}',
-			'The tag is {}'
+			'its tag {mark} were {}',
+			'Its tag {mark} is {}'
 		),
 		exempt: side(
 			'excluded',
@@ -278,109 +271,90 @@ const state: Said = {
 	why: whyState
 };
 
-/** Which role the identity has where, or that the portal assigned it. */
-const held: Readonly<Record<string, readonly [role: string, at: string]>> = {
-	shop: ['Contributor', 'RG-Shop'],
-	blog: ['Contributor', 'RG-Blog'],
-	reader: ['Reader', 'Sub-Web']
-};
-const isAble = ({ who }: Row): boolean =>
-	remediates(
+/** Whether the identity needs a role, and the extension a task. */
+function needsOf({ who, when, mode }: Row): readonly [role: boolean, task: boolean] {
+	const [role, at] = who!.split(' ');
+	const { allowed } = remediates(
 		tree,
 		{ effect: 'deployIfNotExists', at: 'Sub-Web' },
 		['Contributor'],
 		{
-			madeIn: who === 'portal' ? 'portal' : 'cli',
-			roles: held[who!] ? [{ role: held[who!]![0] as 'Contributor', at: held[who!]![1] }] : []
+			madeIn: who === 'portal' ? who : 'cli',
+			roles: at ? [{ role: role as 'Contributor', at }] : []
 		},
 		'RG-Shop'
-	).allowed;
-const stepOf = (row: Row): string =>
-	row['effect']!.startsWith('audit') ? 'other' : !isAble(row) ? 'role' : row['when'] === 'before' ? 'task' : 'no';
+	);
+	return [!allowed, when === 'before' || mode === 'off' || (when === 'after' && !allowed)];
+}
+const stepOf = (row: Row): string => needsOf(row).join();
+function whyStep(row: Row, answer: string): string {
+	const { when, mode } = row;
+	const [role, task] = needsOf(row);
+	const [isRole, isTask] = answer.split(',').map((one, at) => one === String([role, task][at]));
+	const reasons = [
+		`the identity ${role ? 'lacks' : 'has'} Contributor for RG-Shop`,
+		!task
+			? `Azure Policy ${when === 'after' ? 'has deployed' : 'will deploy'} the extension`
+			: when === 'before'
+				? 'the VM existed before the assignment'
+				: mode === 'off'
+					? 'nothing is deployed without enforcement'
+					: 'the deployment has failed'
+	];
+	return isRole === isTask
+		? (isRole ? reasons : reasons.toReversed()).join(', and ')
+		: reasons[isRole ? 1 : 0]!;
+}
 const remediate: Said = {
 	noun: 'VM',
 	sides: {
-		effect: side(
-			'effect',
-			'Policy effect',
-			'deployIfNotExists|auditIfNotExists',
-			'the effect for {name} were {}',
-			'The effect for {name} is {}'
-		),
 		who: side(
 			'role',
 			'Assignment',
 			{
-				portal: 'created in the Azure portal',
-				none: 'created with Azure CLI, without roles for its identity',
-				reader: 'created with Azure CLI, and its identity was given Reader on {web}',
-				blog: 'created with Azure CLI, and its identity was given Contributor on RG-Blog',
-				shop: 'created with Azure CLI, and its identity was given Contributor on RG-Shop'
+				portal: 'in the Azure portal',
+				none: 'with Azure CLI, without roles for its identity',
+				'Reader Sub-Web': 'with Azure CLI, with Reader on {web} for its identity',
+				'Contributor RG-Blog': 'with Azure CLI, with Contributor on RG-Blog for its identity',
+				'Contributor RG-Shop': 'with Azure CLI, with Contributor on RG-Shop for its identity'
 			},
-			'its assignment had been {}',
-			'Its assignment was {}'
+			'the policy for {name} had been assigned {}',
+			'The policy for {name} was assigned {}'
+		),
+		mode: side(
+			'effect',
+			'Policy enforcement',
+			{ on: 'Enabled', off: 'Disabled' },
+			'policy enforcement were {}',
+			'Policy enforcement is {}'
 		),
 		when: side(
 			'when',
-			'VM created',
-			{ before: 'before the assignment', after: 'a week after the assignment' },
-			'{name} had been created {}',
-			'{name} was created {}'
+			'Creation of the VM',
+			{
+				before: 'before the assignment',
+				after: 'a week after the assignment',
+				later: 'planned for next week'
+			},
+			'the creation of {name} were {}',
+			{ '': 'The VM was created {}', later: 'The creation of the VM is {}' }
 		)
 	},
-	drawn: ({ effect, who }) => effect!.startsWith('d') || who === 'portal',
 	decide: stepOf,
 	asks: {
-		no: 'make no change',
-		task: 'create a remediation task',
-		role: 'assign a role and then create a remediation task',
-		other: 'assign a policy with another effect'
+		'false,false': 'make no change',
+		'false,true': 'create a remediation task',
+		'true,false': 'assign a role to the identity',
+		'true,true': 'assign a role to the identity and create a remediation task'
 	},
-	table: 'What should you do so that each VM gets its extension?',
-	single: 'The extension must be installed on the VM by Azure Policy. What should you do?',
-	why(row, answer) {
-		const { effect, when } = row;
-		const found = stepOf(row);
-		return {
-			no:
-				found === answer
-					? 'the VM was created after the assignment, and the identity has the role, so the extension was deployed'
-					: effect!.startsWith('a')
-						? 'nothing deploys the extension'
-						: when === 'before'
-							? 'what existed before the assignment isn’t changed without a task'
-							: 'the deployment failed',
-			task:
-				found === answer
-					? 'the identity has the role, and a task is for what existed before the assignment'
-					: found === 'no'
-						? 'the extension was deployed after the VM was created'
-						: found === 'other'
-							? 'remediation tasks aren’t for auditIfNotExists'
-							: 'the task would fail without the role',
-			role:
-				found === answer
-					? 'the identity doesn’t have Contributor for RG-Shop, without which a deployment fails'
-					: found === 'other'
-						? 'auditIfNotExists uses no identity'
-						: 'the identity has the role for RG-Shop',
-			other: found === answer ? 'auditIfNotExists only reports' : 'deployIfNotExists can deploy the extension'
-		}[answer]!;
-	}
+	table: 'What should you do for each VM?',
+	single: 'Azure Policy must install the extension on the VM. What should you do?',
+	why: whyStep
 };
 
-/** Subscriptions that are covered, and whether RG-Blog is. */
-const covers: Readonly<Record<string, readonly [subscriptions: number, blog: boolean]>> = {
-	web: [1, true],
-	'web but': [1, false],
-	apps: [2, true],
-	'apps but': [2, false],
-	'apps web': [1, true]
-};
-const setsOf = ({ where, values }: Row): number => {
-	const [subscriptions, blog] = covers[where!]!;
-	return values === 'sub' ? subscriptions : values === 'blog' && blog ? 2 : 1;
-};
+/** Where starts with the number of subscriptions, and has a plus sign where RG-Blog is covered. */
+const setsOf = ({ where, values }: Row): number =>
+	values === 'sub' ? Number(where![0]) : values === 'blog' && where!.includes('+') ? 2 : 1;
 const countOf = (row: Row): string =>
 	String(assignmentsNeeded(row['what'] === 'one' ? 1 : 3, row['what'] === 'set', setsOf(row)));
 const count: Said = {
@@ -389,27 +363,27 @@ const count: Said = {
 	sides: {
 		what: side(
 			'effect',
-			'Assigns',
+			'Uses',
 			{
 				one: 'one policy definition',
 				set: 'an initiative of three definitions',
 				three: 'three definitions without an initiative'
 			},
-			'{name} assigned {}',
-			'{name} assigns {}'
+			'{name} used {}',
+			'{name} uses {}'
 		),
 		where: side(
 			'excluded',
-			'To',
+			'Must cover',
 			{
-				web: '{web}',
-				'web but': '{web} except RG-Blog',
-				apps: '{apps}',
-				'apps but': '{apps} except RG-Blog',
-				'apps web': '{apps} except {data}'
+				'1+': '{web}',
+				'1': '{web} except RG-Blog',
+				'2+': '{apps}',
+				'2': '{apps} except RG-Blog',
+				'1+ data': '{apps} except {data}'
 			},
-			'it were for {}',
-			'It is for {}'
+			'it had to cover {}',
+			'It must cover {}'
 		),
 		values: side(
 			'when',
@@ -423,12 +397,11 @@ const count: Said = {
 			'Parameter values are {}'
 		)
 	},
-	drawn: ({ where, values }) => values !== 'blog' || where !== 'web but',
+	drawn: ({ where, values }) => values !== 'blog' || where !== '1',
 	decide: countOf,
 	asks: { 1: '1', 2: '2', 3: '3', 6: '6' },
-	choose: 'Which team{s} can do with {} and no fewer?',
-	table: 'How many assignments does each team need at least?',
-	single: 'How many assignments does the team need at least?',
+	choose: 'For which team{s} is {} the lowest possible number of assignments?',
+	judge: 'The lowest possible number of assignments for {name} is {}.',
 	why(row) {
 		const sets = setsOf(row);
 		return `${{ one: 'one definition', set: 'an initiative', three: 'each definition' }[row['what']!]!} takes one assignment for each set of parameter values, and there ${sets > 1 ? 'are two sets' : 'is one set'}`;
@@ -446,7 +419,7 @@ const scopeSide = (title: string, were: string, line: string) =>
 const locationOf = ({ first, second }: Row): string | undefined =>
 	first === second ? undefined : definitionLocation(tree, [first!, second!]);
 const location: Said = {
-	noun: 'initiative',
+	noun: 'custom initiative',
 	sides: {
 		first: scopeSide('First scope', '{name} had to be assigned to {}', '{name} will be assigned to {}'),
 		second: scopeSide('Second scope', 'it also had to be assigned to {}', 'It will also be assigned to {}')
@@ -454,15 +427,14 @@ const location: Said = {
 	drawn: ({ first, second }) => Object.keys(tree).indexOf(first!) < Object.keys(tree).indexOf(second!),
 	decide: locationOf,
 	asks: placed('MG-Corp', 'MG-Apps', 'Sub-Hub', 'Sub-Web'),
-	choose: 'Which initiative{s} should you save in {}?',
 	table: 'Where should you save each initiative?',
 	single: 'Where should you save the initiative?',
 	why(row, answer) {
 		const found = locationOf(row)!;
 		const outside = ['first', 'second'].find((id) => !reaches(tree, answer, row[id]!));
 		return outside
-			? `${places[answer]!} doesn’t contain {${outside}}`
-			: `${places[answer]!} contains both scopes, ${found === answer ? 'and nothing lower does that can store a definition' : `but so does ${places[found]!}, which is lower`}`;
+			? `${placeOf(answer)} doesn’t contain {${outside}}`
+			: `${placeOf(answer)} contains both scopes, ${found === answer ? 'and nothing lower does that can store a definition' : `but so does ${placeOf(found)}, which is lower`}`;
 	}
 };
 
@@ -490,8 +462,8 @@ const manage: Said = {
 			{
 				assign: 'assign a policy to {apps}',
 				exempt: 'exempt {web} from a policy assigned to {apps}',
-				remediate: 'remediate {web} for a policy assigned to it',
-				grant: 'give a policy’s identity a role on {web}'
+				remediate: 'create a remediation task for a policy assigned to {web}',
+				grant: 'assign a role on {web} to a policy’s managed identity'
 			},
 			'the task were to {}',
 			'The task is to {}'
@@ -508,7 +480,8 @@ const manage: Said = {
 			return {
 				Contributor: `a Contributor can start remediation, but can’t manage ${task === 'grant' ? 'roles' : 'assignments or exemptions'}`,
 				'Resource Policy Contributor': 'a Resource Policy Contributor can’t assign roles',
-				'User Access Administrator': 'a User Access Administrator manages access and policies, not remediation'
+				'User Access Administrator':
+					'a User Access Administrator manages access and policies, not remediation'
 			}[role!]!;
 		return at !== 'Sub-Web' || /^[rg]/.test(task!)
 			? `${role!} allows this, and applies ${at === 'MG-Corp' ? 'everywhere below {corp}' : 'on {at} and below'}`
@@ -562,18 +535,18 @@ const move: Said = {
 	sides: {
 		to: side(
 			'excluded',
-			'Subscription moves to',
-			placed('MG-Corp', 'MG-Apps', 'MG-Labs'),
-			'the subscription of {name} moved to {}',
-			'The subscription of {name} moves to {}'
+			'Subscription',
+			{ 'MG-Corp': 'moves to {corp}', 'MG-Apps': 'moves to {apps}', 'MG-Labs': 'stays in {labs}' },
+			'the answer for the subscription of {name} were: it {}',
+			'The subscription of {name} {}'
 		),
 		size: side('effect', 'Size', 'B2s|D2s_v5|E4s_v5', 'the size were {}', 'The size is {}'),
 		when: side(
 			'when',
 			'VM created',
-			{ before: 'before the move', after: 'after the move' },
+			{ before: 'before Monday', after: 'after Monday' },
 			'{name} were created {}',
-			'{name} is created {}'
+			{ before: '{name} was created {}', after: '{name} will be created {}' }
 		)
 	},
 	decide: moveOf,
@@ -602,82 +575,74 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rule',
 		[
-			'You assign a policy to the subscription {web} and exclude RG-Lab. RG-Fair is exempt, and the exemption of RG-Pilot expired yesterday. You then send {count}.',
-			'The owners of RG-Shop, RG-Lab, RG-Fair, and RG-Pilot in {web} send {count}. A policy is assigned to {web}, with RG-Lab as an excluded scope. RG-Fair is exempt, and RG-Pilot was exempt until yesterday.'
+			'You assign a policy to the subscription {web} and exclude RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. Then you send {count}.',
+			'A pipeline sends {count} to the subscription {web}. The policy assigned to it excludes RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday.'
 		],
 		rule
 	),
 	...told(
 		'effect',
 		[
-			'An auditor sends you {count}, each for a custom policy definition. You must not use an effect that deploys something if another effect is enough.',
-			'You turn {count} of a security standard into custom policy definitions. Where possible, the effect must work without a deployment.'
+			'An auditor sends you {count} for your resources. You must not use an effect that deploys something if another effect is enough.',
+			'To meet a security standard, you plan custom policies for {count}. You must not use an effect that deploys something if another effect is enough.'
 		],
 		effect
 	),
 	...told(
 		'state',
 		[
-			'You assign an initiative to a subscription that contains {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}. You review the results of the initiative.',
-			'A manager asks for the compliance of {count} with an initiative that is assigned to their subscription. In it, PolicyA audits web apps that allow HTTP, and PolicyB audits web apps without the tag {mark}.'
+			'You assign an initiative to the subscription of {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.',
+			'A manager asks whether {count} comply with an initiative that was assigned to their subscription. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.'
 		],
 		state
 	),
 	...told(
 		'remediate',
 		[
-			'In RG-Shop, a resource group of {web}, {count} must each get another extension through Azure Policy. As an Owner of {web}, you assigned a policy for each VM to {web}. The definitions require Contributor. No VM was updated after it was created.',
-			'A colleague who owns the subscription {web} assigned a policy to it for each of {count} in RG-Shop, so that each gets a certain extension. The definitions require Contributor. No VM was updated after it was created. You take over.'
+			'To install extensions on {count} in RG-Shop, an Owner of the subscription {web} assigned deployIfNotExists policies to it. Their roleDefinitionIds contain only Contributor, and no VM was updated after its creation.',
+			'You take over {count} in RG-Shop. To install extensions on them, an Owner of the subscription {web} assigned deployIfNotExists policies to it. Their roleDefinitionIds contain only Contributor, and no VM was updated after its creation.'
 		],
 		remediate
 	),
 	...told(
 		'count',
 		[
-			'The management group {apps} contains only the subscriptions {web} and {data}. RG-Blog is in {web}. For {count}, you plan policy assignments without changing any definitions.',
-			'You want to keep the number of policy assignments low for {count}. Definitions must not change. {web}, which contains RG-Blog, and {data} are the only subscriptions in the management group {apps}.'
+			'The management group {apps} contains only the subscriptions {web}, which has RG-Blog, and {data}. Without changing definitions, you plan policy assignments for {count}.',
+			'You review the policy assignments of {count}. Definitions must not change. The management group {apps} contains only the subscriptions {web}, which has RG-Blog, and {data}.'
 		],
 		count
 	),
 	...told(
 		'location',
 		[
-			'Your management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}. RG-Shop and RG-Blog are in {web}. You save {count} as low in the hierarchy as possible.',
-			'A landing zone has RG-Net and RG-DNS in the subscription {hub}, and RG-Shop and RG-Blog in {web}. The management group {apps} contains {web} and {data}. Its parent {corp} also contains {hub}. You need the lowest possible definition location for {count}.'
+			'The management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}, and RG-Shop and RG-Blog in {web}. You must save {count} at the lowest possible level.',
+			'Developers wrote {count}, which you must save at the lowest possible level. The management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}, and RG-Shop and RG-Blog in {web}.'
 		],
 		location
 	),
 	...told(
 		'manage',
 		[
-			'The management group {corp} contains {apps}, which contains the subscription {web}. You give tasks to {count}, each of whom has one Azure role assignment.',
-			'For a policy rollout, {count} have one Azure role assignment and one task each. The subscription {web} is in the management group {apps}, a child of {corp}.'
+			'The management group {corp} contains the management group {apps}, which contains the subscription {web}. You have tasks for {count}, each with only one role assignment.',
+			'To roll out policies, you divide tasks among {count}. Each has only one role assignment. The management group {corp} contains the management group {apps}, which contains the subscription {web}.'
 		],
 		manage
 	),
 	...told(
 		'move',
 		[
-			'The management group {corp} is the parent of {apps} and {labs}. PolicyA on {corp} allows the VM sizes B2s and D2s_v5, PolicyB on {apps} D2s_v5 and E4s_v5, and PolicyC on {labs} B2s and E4s_v5. You move the subscriptions of {count}.',
-			'After a reorganization, the subscriptions of {count} move within the management group {corp}, the parent of {apps} and {labs}. Policies allow VM sizes: PolicyA on {corp} allows B2s and D2s_v5, PolicyB on {apps} D2s_v5 and E4s_v5, and PolicyC on {labs} B2s and E4s_v5.'
+			'PolicyA on the management group {corp} allows the VM sizes B2s and D2s_v5. Below {corp}, PolicyB on {apps} allows D2s_v5 and E4s_v5, and PolicyC on {labs} allows B2s and E4s_v5. On Monday, you move subscriptions out of {labs}. You check {count}.',
+			'On Monday, a reorganization moves subscriptions out of the management group {labs}. You want to know what will happen to {count}. PolicyA on the management group {corp} allows the VM sizes B2s and D2s_v5. Below {corp}, PolicyB on {apps} allows D2s_v5 and E4s_v5, and PolicyC on {labs} allows B2s and E4s_v5.'
 		],
 		move
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'any-is-all': [
-		'With anyOf, one condition is enough. It’s easy to expect that all must match.',
-		taking('rule', /anyOf/, {})
-	],
 	'expired-counts': [
 		'An exemption stays visible after it expires, but doesn’t count. It’s easy to honor it still.',
 		(row) =>
 			taking('exempt', /expired/, { exempt: 'all' })(taking('group', /Pilot/, { group: 'RG-Fair' })(row))
-	],
-	'exclusion-ignored': [
-		'An excluded scope isn’t evaluated. It’s easy to overlook, because it’s below the scope of the assignment.',
-		taking('group', /Lab/, { group: 'RG-Shop' })
 	],
 	'exempt-from-all': [
 		'An exemption can be for single policies of an initiative. It’s easy to read it as one from all of them.',
@@ -699,10 +664,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Roles are inherited downward only. It’s easy to overlook that a scope is below.',
 		taking('at', /Sub/, { at: 'MG-Apps' })
 	],
-	'contributor-assigns': [
-		'A Contributor can start remediation, but can’t assign policies or roles. It’s easy to expect both of the role.',
-		taking('role', /^Con/, { role: 'Owner' })
-	],
 	'acts-on-existing': [
 		'What exists is only evaluated until it’s updated or remediated. It’s easy to expect that deny removes it.',
 		taking('size', /./, { when: 'after' })
@@ -721,21 +682,21 @@ export const policyRequest = topicFamily(
 		title: 'Azure Policy: effects, scopes and compliance',
 		rule: {
 			'^rule':
-				'The effect of a rule applies where its “if” matches: allOf takes all conditions, and anyOf takes one. Excluded and exempt scopes are left out.',
+				'The effect applies where the “if” matches: allOf takes all conditions, and anyOf takes one. Excluded and exempt scopes are left out.',
 			'^effect':
 				'Audit, deny and modify look at the resource itself, auditIfNotExists and deployIfNotExists at a related one. DenyAction is for deletions.',
 			'^state':
-				'For a resource, an initiative has the state that ranks first: non-compliant, then compliant, then exempt. What’s in an excluded scope has none.',
+				'An initiative shows the state that ranks first: non-compliant, then compliant, then exempt. An excluded scope isn’t evaluated.',
 			'^remediate':
-				'DeployIfNotExists acts on what is created or updated, and a remediation task on what existed. Both act as the identity, which gets its roles from the portal or from you.',
+				'DeployIfNotExists acts on what is created while it’s enforced, and a remediation task on what exists. Both take the roles of the identity, which only the portal assigns automatically.',
 			'^count':
 				'An assignment has one scope, which can have exclusions, and one set of parameter values. An initiative is assigned as one.',
 			'^location':
 				'A definition can be assigned only at or below its location, which is a management group or a subscription.',
 			'^manage':
-				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them where the assignment is. A Contributor can only start remediation.',
+				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them. A Contributor can only start remediation.',
 			'^move':
-				'A subscription inherits from its new management group and all above it, and no longer from the old one. Each policy is evaluated separately, and deny doesn’t change what exists.'
+				'A subscription inherits from its management group and all above it. Each policy is evaluated separately, and deny doesn’t change what exists.'
 		},
 		lab: 'governance/deny-and-audit',
 		sources: [
@@ -765,11 +726,32 @@ export const policyRequest = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['eastus', 'westus', 'northeurope', 'MG-Corp', 'MG-Apps', 'MG-Labs', 'Sub-Hub', 'Sub-Web', 'Sub-Data', 'CostCenter'],
-			['uksouth', 'ukwest', 'westeurope', 'Contoso', 'Retail', 'Pilots', 'Sub-Net', 'Sub-Shops', 'Sub-Stock', 'Owner'],
+			[
+				'eastus',
+				'westus',
+				'northeurope',
+				'MG-Corp',
+				'MG-Apps',
+				'MG-Labs',
+				'Sub-Hub',
+				'Sub-Web',
+				'Sub-Data',
+				'CostCenter'
+			],
 			['japaneast', 'koreacentral', 'eastasia', 'MG1', 'MG2', 'MG3', 'Sub1', 'Sub2', 'Sub3', 'Team'],
-			['brazilsouth', 'centralus', 'eastus2', 'Fabrikam', 'Production', 'Sandbox', 'Core', 'Orders', 'Billing', 'Project'],
-			['swedencentral', 'norwayeast', 'westeurope', 'mg-all', 'mg-prod', 'mg-dev', 'sub-main', 'sub-sales', 'sub-hr', 'Stage']
+			[
+				'brazilsouth',
+				'centralus',
+				'eastus2',
+				'Fabrikam',
+				'Retail',
+				'Pilots',
+				'Core',
+				'Orders',
+				'Billing',
+				'Project'
+			],
+			['uksouth', 'ukwest', 'westeurope', 'Contoso', 'Brands', 'Trials', 'Network', 'Shop', 'Stock', 'Owner']
 		],
 		words: ['here', 'near', 'far', 'corp', 'apps', 'labs', 'hub', 'web', 'data', 'mark'],
 		forms: ['choose', 'judge', 'table', 'single'],
