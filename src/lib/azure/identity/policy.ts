@@ -39,25 +39,9 @@ export function request(
 	return { denied, marked: denied ? [] : matching.map(({ name }) => name) };
 }
 
-/** A condition of a policy rule: other conditions, or what a field must be. */
-export type Condition =
-	| { readonly allOf: readonly Condition[] }
-	| { readonly anyOf: readonly Condition[] }
-	| { readonly field: string; readonly in: readonly string[] }
-	| { readonly field: string; readonly notIn: readonly string[] };
-
-/**
- * Returns whether a resource with these fields meets the “if” of a rule, so that the effect applies. Doesn't cover other
- * operators, fields that are missing and the case of values. Source: sources.policyRule.
- */
-export const matches = (rule: Condition, fields: Readonly<Record<string, string>>): boolean =>
-	'allOf' in rule
-		? rule.allOf.every((one) => matches(one, fields))
-		: 'anyOf' in rule
-			? rule.anyOf.some((one) => matches(one, fields))
-			: 'in' in rule
-				? rule.in.includes(fields[rule.field]!)
-				: !rule.notIn.includes(fields[rule.field]!);
+/** Returns whether the “if” of a rule matches, from which of its conditions do. Source: sources.policyRule. */
+export const isMatch = (operator: 'allOf' | 'anyOf', conditions: readonly boolean[]): boolean =>
+	operator === 'allOf' ? conditions.every(Boolean) : conditions.some(Boolean);
 
 /** The compliance state of a resource for one policy. */
 export type State = 'not evaluated' | 'exempt' | 'compliant' | 'non-compliant';

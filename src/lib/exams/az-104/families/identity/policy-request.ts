@@ -3,10 +3,9 @@
 import { assignmentsNeeded, definitionLocation, managing } from '#lib/azure/identity/management-group.ts';
 import {
 	effectFor,
-	matches,
+	isMatch,
 	request,
 	rollup,
-	type Condition,
 	type Effect,
 	type PolicyAssignment,
 	type State
@@ -46,11 +45,6 @@ const placeOf = (id: string): string => (id.startsWith('RG') ? id : `{${id.split
 const placed = (...ids: readonly string[]): Row => texts(ids, placeOf);
 const effects = 'deny|audit';
 
-const types: Row = {
-	account: 'Microsoft.Storage/storageAccounts',
-	vault: 'Microsoft.KeyVault/vaults',
-	network: ''
-};
 /** Rules by id: how conditions go together, how the location is tested, and the effect. */
 const rules = texts(
 	['allOf', 'anyOf'].flatMap((all) =>
@@ -58,27 +52,27 @@ const rules = texts(
 	),
 	(id) => {
 		const [all, test, effect] = id.split(' ');
-		return `{ "if": { "${all!}": [{ "field": "type", "in": ["${types['account']!}", "${types['vault']!}"] }, { "field": "location", "${test!}": ["{here}", "{near}"] }] }, "then": { "effect": "${effect!}" } }`;
+		return `{ "if": { "${all!}": [{ "field": "type", "in": ["Microsoft.Storage/storageAccounts", "Microsoft.KeyVault/vaults"] }, { "field": "location", "${test!}": ["{here}", "{near}"] }] }, "then": { "effect": "${effect!}" } }`;
 	}
 );
-const isMatch = ({ rule, what, at }: Row): boolean =>
-	matches((JSON.parse(rules[rule!]!) as { if: Condition }).if, { type: types[what!]!, location: `{${at!}}` });
+/** Whether the type and the location match. */
+const conditionsOf = ({ rule, what, at }: Row) =>
+	[what !== 'network', (at === 'far') === rule!.includes('not')] as const;
 const ruleOf = (row: Row): string =>
-	/Lab|Fair/.test(row['group']!) || !isMatch(row)
+	/Lab|Fair/.test(row['group']!) || !isMatch(row['rule']!.slice(0, 5) as 'allOf', conditionsOf(row))
 		? 'free'
 		: row['rule']!.endsWith('deny')
 			? 'denied'
 			: 'marked';
 function whyRule(row: Row): string {
-	const { rule, what, at, group } = row;
-	const [all, test, effect] = rule!.split(' ');
+	const { rule, group } = row;
 	if (/Lab|Fair/.test(group!)) return `{group} is ${group === 'RG-Lab' ? 'an excluded scope' : 'exempt'}`;
-	const [typed, located] = [what !== 'network', (at === 'far') === (test === 'notIn')];
+	const [typed, located] = conditionsOf(row);
 	return `${group === 'RG-Pilot' ? 'the exemption has expired, and ' : ''}${
 		typed === located
 			? `${typed ? 'both conditions match' : 'neither condition matches'} {what} in {at}`
-			: `${all!} takes ${all === 'allOf' ? 'both conditions' : 'one condition'}, and only the ${typed ? 'type' : 'location'} matches`
-	}${ruleOf(row) === 'free' ? '' : `, so ${effect!} ${effect === 'deny' ? 'refuses the request' : 'reports it'}`}`;
+			: `${rule!.startsWith('all') ? 'allOf takes both conditions' : 'anyOf takes one condition'}, and only the ${typed ? 'type' : 'location'} matches`
+	}${{ free: '', denied: ', so deny refuses the request', marked: ', so audit reports it' }[ruleOf(row)]!}`;
 }
 const rule: Said = {
 	noun: 'request',
@@ -103,14 +97,14 @@ const rule: Said = {
 			'when',
 			'Location',
 			{ here: '{here}', near: '{near}', far: '{far}' },
-			'its location were {}',
+			undefined,
 			'Its location is {}'
 		),
 		group: side(
 			'excluded',
 			'Resource group',
 			'RG-Shop|RG-Lab|RG-Fair|RG-Pilot',
-			'its resource group were {}',
+			undefined,
 			'Its resource group is {}'
 		)
 	},
@@ -144,7 +138,7 @@ const musts: Row = {
 };
 const does: Row = {
 	audit: 'only reports',
-	auditIfNotExists: 'only reports',
+	auditIfNotExists: 'only reports what is missing',
 	deny: 'refuses requests to create or update',
 	denyAction: 'refuses requests to delete',
 	deployIfNotExists: 'deploys what is missing',
@@ -393,7 +387,7 @@ const count: Said = {
 				sub: 'different for each subscription',
 				blog: 'different for RG-Blog'
 			},
-			'parameter values were {}',
+			undefined,
 			'Parameter values are {}'
 		)
 	},
@@ -432,9 +426,19 @@ const location: Said = {
 	why(row, answer) {
 		const found = locationOf(row)!;
 		const outside = ['first', 'second'].find((id) => !reaches(tree, answer, row[id]!));
-		return outside
-			? `${placeOf(answer)} doesn’t contain {${outside}}`
-			: `${placeOf(answer)} contains both scopes, ${found === answer ? 'and nothing lower does that can store a definition' : `but so does ${placeOf(found)}, which is lower`}`;
+		const lower = placeOf(found);
+		return {
+			'MG-Corp': found === answer ? 'nothing lower contains both {first} and {second}' : `${lower} is lower`,
+			'MG-Apps': outside
+				? `{apps} doesn’t contain {${outside}}`
+				: found === answer
+					? 'no subscription contains both scopes'
+					: `within {apps}, ${lower} contains both scopes`,
+			'Sub-Hub': outside ? `{${outside}} isn’t in {hub}` : 'both scopes are in {hub}',
+			'Sub-Web': outside
+				? `a definition in {web} can’t be assigned to {${outside}}`
+				: 'definitions aren’t saved in resource groups, and {web} covers both scopes'
+		}[answer]!;
 	}
 };
 
@@ -446,7 +450,7 @@ const manage: Said = {
 			'role',
 			'Role',
 			'Owner|Contributor|Resource Policy Contributor|User Access Administrator',
-			'the role of {name} were {}',
+			undefined,
 			'{name} has the {} role'
 		),
 		at: side(
@@ -478,16 +482,15 @@ const manage: Said = {
 		const { at, task, role } = row;
 		if (!hasRole(row))
 			return {
-				Contributor: `a Contributor can start remediation, but can’t manage ${task === 'grant' ? 'roles' : 'assignments or exemptions'}`,
+				Contributor: 'a Contributor can start remediation, but can’t assign policies or roles',
 				'Resource Policy Contributor': 'a Resource Policy Contributor can’t assign roles',
-				'User Access Administrator':
-					'a User Access Administrator manages access and policies, not remediation'
+				'User Access Administrator': 'a User Access Administrator can’t start remediation'
 			}[role!]!;
 		return at !== 'Sub-Web' || /^[rg]/.test(task!)
-			? `${role!} allows this, and applies ${at === 'MG-Corp' ? 'everywhere below {corp}' : 'on {at} and below'}`
+			? `${role!} on {at} is enough`
 			: task === 'assign'
-				? 'a role on {web} doesn’t apply to {apps} above it'
-				: 'an exemption also takes permission on the assignment, which is on {apps}, above {web}';
+				? '{apps} doesn’t inherit roles from {web}, which is below it'
+				: 'an exemption also takes permission on the assignment, which is on {apps}';
 	}
 };
 function hasRole({ role, task }: Row): boolean {
@@ -536,18 +539,15 @@ const move: Said = {
 		to: side(
 			'excluded',
 			'Subscription',
-			{ 'MG-Corp': 'moves to {corp}', 'MG-Apps': 'moves to {apps}', 'MG-Labs': 'stays in {labs}' },
-			'the answer for the subscription of {name} were: it {}',
+			{ 'MG-Corp': 'moved to {corp}', 'MG-Apps': 'moved to {apps}', 'MG-Labs': 'stayed in {labs}' },
+			'the subscription of {name} had {}',
 			'The subscription of {name} {}'
 		),
-		size: side('effect', 'Size', 'B2s|D2s_v5|E4s_v5', 'the size were {}', 'The size is {}'),
-		when: side(
-			'when',
-			'VM created',
-			{ before: 'before Monday', after: 'after Monday' },
-			'{name} were created {}',
-			{ before: '{name} was created {}', after: '{name} will be created {}' }
-		)
+		size: side('effect', 'Size', 'B2s|D2s_v5|E4s_v5', undefined, 'The size is {}'),
+		when: side('when', 'VM created', { before: 'last week', after: 'today' }, '{name} were created {}', {
+			before: '{name} was created {}',
+			after: '{name} will be created {}'
+		})
 	},
 	decide: moveOf,
 	asks: {
@@ -558,16 +558,18 @@ const move: Said = {
 	choose: 'Which VM{s} will {}?',
 	judge: '{name} will {}.',
 	why(row) {
-		const found = moveOf(row);
 		const { marked } = moved({ ...row, when: 'before' });
 		const { to, when, upper, lower } = row;
-		const first = marked.map((name) => `Policy${name}`);
-		const deniers = first.filter((name) => (name === 'PolicyA' ? upper : lower) === 'deny');
-		return found === 'free'
-			? `{to} ${to === 'MG-Corp' ? 'has only PolicyA, which allows' : 'also inherits PolicyA, and both policies allow'} {size}`
-			: found === 'denied'
-				? `${deniers.join(' and ')} ${deniers.length > 1 ? 'deny' : 'denies'} {size} in {to}`
-				: `${first.join(' and ')} ${first.length > 1 ? 'don’t' : 'doesn’t'} allow {size}, ${when === 'before' ? 'but an existing VM is only reported' : 'and audit only reports it'}`;
+		const violated = (effect: RegExp): string =>
+			marked
+				.filter((name) => effect.test(name === 'A' ? upper! : lower!))
+				.map((name) => `Policy${name}`)
+				.join(' and ');
+		return {
+			free: `${to === 'MG-Corp' ? 'only PolicyA applies, and allows' : 'both policies that apply allow'} {size}`,
+			denied: `with deny, ${violated(/deny/)} won’t allow {size}`,
+			marked: `{size} violates ${violated(/./)}, ${when === 'before' ? 'but what exists is only reported' : 'and audit only reports it'}`
+		}[moveOf(row)]!;
 	}
 };
 
@@ -631,8 +633,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'PolicyA on the management group {corp} allows the VM sizes B2s and D2s_v5. Below {corp}, PolicyB on {apps} allows D2s_v5 and E4s_v5, and PolicyC on {labs} allows B2s and E4s_v5. On Monday, you move subscriptions out of {labs}. You check {count}.',
-			'On Monday, a reorganization moves subscriptions out of the management group {labs}. You want to know what will happen to {count}. PolicyA on the management group {corp} allows the VM sizes B2s and D2s_v5. Below {corp}, PolicyB on {apps} allows D2s_v5 and E4s_v5, and PolicyC on {labs} allows B2s and E4s_v5.'
+			'On Monday, you assigned policies for VM sizes and moved subscriptions out of {labs}. PolicyA on the management group {corp} allows B2s and D2s_v5. Below {corp}, PolicyB on {apps} allows D2s_v5 and E4s_v5, and PolicyC on {labs} allows B2s and E4s_v5. Today, you check {count}.',
+			'A reorganization on Monday moved subscriptions out of {labs} and brought policies for VM sizes. PolicyA on the management group {corp} allows B2s and D2s_v5. Below {corp}, PolicyB on {apps} allows D2s_v5 and E4s_v5, and PolicyC on {labs} allows B2s and E4s_v5. You predict what will happen to {count}.'
 		],
 		move
 	)
@@ -640,7 +642,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'expired-counts': [
-		'An exemption stays visible after it expires, but doesn’t count. It’s easy to honor it still.',
+		'An exemption that has expired doesn’t count. It’s easy to overlook the date.',
 		(row) =>
 			taking('exempt', /expired/, { exempt: 'all' })(taking('group', /Pilot/, { group: 'RG-Fair' })(row))
 	],
@@ -656,20 +658,16 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Only the portal assigns roles to the identity automatically. It’s easy to think that they come with any assignment.',
 		taking('who', /none/, { who: 'portal' })
 	],
-	'definition-each': [
-		'An initiative is assigned as one. It’s easy to count the definitions in it.',
-		taking('what', /set/, { what: 'three' })
-	],
 	'role-goes-up': [
-		'Roles are inherited downward only. It’s easy to overlook that a scope is below.',
+		'Roles are inherited downward only. It’s easy to overlook the scope.',
 		taking('at', /Sub/, { at: 'MG-Apps' })
 	],
 	'acts-on-existing': [
-		'What exists is only evaluated until it’s updated or remediated. It’s easy to expect that deny removes it.',
+		'What exists is only reported. It’s easy to expect that deny removes it.',
 		taking('size', /./, { when: 'after' })
 	],
 	'nearest-wins': [
-		'A policy on a child management group doesn’t replace one above it. It’s easy to think that the nearest decides.',
+		'A policy doesn’t replace one above it. It’s easy to think that the nearest decides.',
 		taking('to', /Apps|Labs/, { upper: 'none' })
 	]
 };
@@ -688,13 +686,13 @@ export const policyRequest = topicFamily(
 			'^state':
 				'An initiative shows the state that ranks first: non-compliant, then compliant, then exempt. An excluded scope isn’t evaluated.',
 			'^remediate':
-				'DeployIfNotExists acts on what is created while it’s enforced, and a remediation task on what exists. Both take the roles of the identity, which only the portal assigns automatically.',
+				'While it’s enforced, deployIfNotExists acts on what is created. A remediation task is for what exists. Both use the roles of the identity, which only the portal assigns automatically.',
 			'^count':
 				'An assignment has one scope, which can have exclusions, and one set of parameter values. An initiative is assigned as one.',
 			'^location':
-				'A definition can be assigned only at or below its location, which is a management group or a subscription.',
+				'A definition can be assigned only at or below its location, a management group or a subscription.',
 			'^manage':
-				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them. A Contributor can only start remediation.',
+				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them. A Contributor can start remediation, but can’t assign policies or roles.',
 			'^move':
 				'A subscription inherits from its management group and all above it. Each policy is evaluated separately, and deny doesn’t change what exists.'
 		},
@@ -715,10 +713,10 @@ export const policyRequest = topicFamily(
 			sources.manageManagementGroups
 		],
 		axes: {
-			effect: 'An effect, a goal or a task',
-			when: 'A resource or a request',
-			excluded: 'A scope, an exclusion or an exemption',
-			role: 'A role or who assigned it'
+			effect: 'Effects and tasks',
+			when: 'Resources and requests',
+			excluded: 'Scopes and exemptions',
+			role: 'Roles'
 		}
 	},
 	{
