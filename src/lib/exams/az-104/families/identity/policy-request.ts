@@ -121,8 +121,7 @@ const rule: Said = {
 
 /** What the condition of a policy is about. */
 const looked: Row = {
-	'own place': 'a location',
-	'own size': 'a size',
+	own: 'a location',
 	tag: 'a tag',
 	'related agent': 'an extension',
 	'related tde': 'transparent data encryption',
@@ -154,8 +153,7 @@ const effect: Said = {
 			'when',
 			'Resources',
 			{
-				'own place': 'VMs in {far}',
-				'own size': 'VMs of the size Standard_M128s',
+				own: 'VMs in {far}',
 				tag: 'VMs without the tag {mark}',
 				'related agent': 'VMs without the Azure Monitor Agent extension',
 				'related tde': 'SQL databases without transparent data encryption',
@@ -166,15 +164,15 @@ const effect: Said = {
 		),
 		must: side(
 			'effect',
-			'Goal',
+			'Must',
 			{
-				report: 'must only be reported',
-				block: 'must not be created',
-				fix: 'must be corrected automatically',
-				keep: 'must not be deleted'
+				report: 'only be reported',
+				block: 'be blocked at creation',
+				fix: 'be corrected automatically',
+				keep: 'be kept from deletion'
 			},
-			'they {}',
-			'They {}'
+			'they had to {}',
+			'They must {}'
 		)
 	},
 	decide: effectOf,
@@ -307,7 +305,7 @@ const remediate: Said = {
 			'Assignment',
 			{
 				portal: 'in the Azure portal',
-				none: 'with Azure CLI, without roles for its identity',
+				no: 'with Azure CLI, without roles for its identity',
 				'Reader Sub-Web': 'with Azure CLI, with Reader on {web} for its identity',
 				'Contributor RG-Blog': 'with Azure CLI, with Contributor on RG-Blog for its identity',
 				'Contributor RG-Shop': 'with Azure CLI, with Contributor on RG-Shop for its identity'
@@ -334,6 +332,7 @@ const remediate: Said = {
 			{ '': 'The VM was created {}', later: 'The creation of the VM is {}' }
 		)
 	},
+	drawn: ({ who, mode, when }) => mode === 'on' || (when !== 'before' && /p/.test(who!)),
 	decide: stepOf,
 	asks: {
 		'false,false': 'make no change',
@@ -352,8 +351,8 @@ const setsOf = ({ where, values }: Row): number =>
 const countOf = (row: Row): string =>
 	String(assignmentsNeeded(row['what'] === 'one' ? 1 : 3, row['what'] === 'set', setsOf(row)));
 const count: Said = {
-	noun: 'team',
-	names: ['Sales', 'Finance', 'Legal', 'Research', 'Support'],
+	noun: 'user',
+	names: people,
 	sides: {
 		what: side(
 			'effect',
@@ -361,7 +360,7 @@ const count: Said = {
 			{
 				one: 'one policy definition',
 				set: 'an initiative of three definitions',
-				three: 'three definitions without an initiative'
+				three: 'three separate definitions'
 			},
 			'{name} used {}',
 			'{name} uses {}'
@@ -391,10 +390,10 @@ const count: Said = {
 			'Parameter values are {}'
 		)
 	},
-	drawn: ({ where, values }) => values !== 'blog' || where !== '1',
+	drawn: ({ where, values }) => values !== 'blog' || where!.includes('+'),
 	decide: countOf,
 	asks: { 1: '1', 2: '2', 3: '3', 6: '6' },
-	choose: 'For which team{s} is {} the lowest possible number of assignments?',
+	choose: 'For which user{s} is {} the lowest possible number of assignments?',
 	judge: 'The lowest possible number of assignments for {name} is {}.',
 	why(row) {
 		const sets = setsOf(row);
@@ -462,21 +461,21 @@ const manage: Said = {
 		),
 		task: side(
 			'effect',
-			'Task',
+			'Must',
 			{
 				assign: 'assign a policy to {apps}',
 				exempt: 'exempt {web} from a policy assigned to {apps}',
 				remediate: 'create a remediation task for a policy assigned to {web}',
 				grant: 'assign a role on {web} to a policy’s managed identity'
 			},
-			'the task were to {}',
-			'The task is to {}'
+			'{name} had to {}',
+			'{name} must {}'
 		)
 	},
 	decide: (row) =>
 		hasRole(row) && (reaches(tree, row['at']!, 'MG-Apps') || /^[rg]/.test(row['task']!)) ? 'yes' : 'no',
 	asks: { yes: 'can', no: 'cannot' },
-	choose: 'Which user{s} {} complete the task?',
+	choose: 'Which user{s} {} perform the task?',
 	judge: '{name} {} {task}.',
 	why(row) {
 		const { at, task, role } = row;
@@ -526,13 +525,13 @@ const moveOf = (row: Row): string => {
 const move: Said = {
 	noun: 'VM',
 	common: {
-		upper: side('effect', '', effects, 'the effect of PolicyA were {}', 'the effect of PolicyA is {}'),
+		upper: side('effect', '', effects, 'PolicyA had the effect {}', 'PolicyA has the effect {}'),
 		lower: side(
 			'effect',
 			'',
 			effects,
-			'the effect of PolicyB and PolicyC were {}',
-			'that of PolicyB and PolicyC is {}'
+			'PolicyB and PolicyC had the effect {}',
+			'PolicyB and PolicyC have the effect {}'
 		)
 	},
 	sides: {
@@ -652,11 +651,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'one-audit': [
 		'Audit looks at the resource itself, auditIfNotExists at a related one. It’s easy to use audit for both.',
-		taking('looks', /related/, { looks: 'own place' })
+		taking('looks', /related/, { looks: 'own' })
 	],
 	'task-has-roles': [
 		'Only the portal assigns roles to the identity automatically. It’s easy to think that they come with any assignment.',
-		taking('who', /none/, { who: 'portal' })
+		taking('who', /no/, { who: 'portal' })
 	],
 	'role-goes-up': [
 		'Roles are inherited downward only. It’s easy to overlook the scope.',
@@ -686,7 +685,7 @@ export const policyRequest = topicFamily(
 			'^state':
 				'An initiative shows the state that ranks first: non-compliant, then compliant, then exempt. An excluded scope isn’t evaluated.',
 			'^remediate':
-				'While it’s enforced, deployIfNotExists acts on what is created. A remediation task is for what exists. Both use the roles of the identity, which only the portal assigns automatically.',
+				'While it’s enforced, deployIfNotExists acts on what is created. What exists takes a remediation task. Both use the roles of the identity, which only the portal assigns automatically.',
 			'^count':
 				'An assignment has one scope, which can have exclusions, and one set of parameter values. An initiative is assigned as one.',
 			'^location':
