@@ -68,11 +68,13 @@ function whyRule(row: Row): string {
 	const { rule, group } = row;
 	if (/Lab|Fair/.test(group!)) return `{group} is ${group === 'RG-Lab' ? 'an excluded scope' : 'exempt'}`;
 	const [typed, located] = conditionsOf(row);
-	return `${group === 'RG-Pilot' ? 'the exemption has expired, and ' : ''}${
+	return `${
 		typed === located
 			? `${typed ? 'both conditions match' : 'neither condition matches'} {what} in {at}`
 			: `${rule!.startsWith('all') ? 'allOf takes both conditions' : 'anyOf takes one condition'}, and only the ${typed ? 'type' : 'location'} matches`
-	}${{ free: '', denied: ', so deny refuses the request', marked: ', so audit reports it' }[ruleOf(row)]!}`;
+	}${{ free: '', denied: ', so deny refuses the request', marked: ', so audit reports it' }[ruleOf(row)]!}${
+		group === 'RG-Pilot' && ruleOf(row) !== 'free' ? ' now that the exemption has expired' : ''
+	}`;
 }
 const rule: Said = {
 	noun: 'request',
@@ -310,8 +312,8 @@ const remediate: Said = {
 				'Contributor RG-Blog': 'with Azure CLI, with Contributor on RG-Blog for its identity',
 				'Contributor RG-Shop': 'with Azure CLI, with Contributor on RG-Shop for its identity'
 			},
-			'the policy for {name} had been assigned {}',
-			'The policy for {name} was assigned {}'
+			'the policy had been assigned {}',
+			'The policy was assigned {}'
 		),
 		mode: side(
 			'effect',
@@ -328,7 +330,7 @@ const remediate: Said = {
 				after: 'a week after the assignment',
 				later: 'planned for next week'
 			},
-			'the creation of {name} were {}',
+			'the creation of the VM were {}',
 			{ '': 'The VM was created {}', later: 'The creation of the VM is {}' }
 		)
 	},
@@ -340,7 +342,6 @@ const remediate: Said = {
 		'true,false': 'assign a role to the identity',
 		'true,true': 'assign a role to the identity and create a remediation task'
 	},
-	table: 'What should you do for each VM?',
 	single: 'Azure Policy must install the extension on the VM. What should you do?',
 	why: whyStep
 };
@@ -456,17 +457,17 @@ const manage: Said = {
 			'excluded',
 			'Scope of the role',
 			placed('MG-Corp', 'MG-Apps', 'Sub-Web'),
-			'it were assigned on {}',
-			'It is assigned on {}'
+			'its scope were {}',
+			'Its scope is {}'
 		),
 		task: side(
 			'effect',
 			'Must',
 			{
 				assign: 'assign a policy to {apps}',
-				exempt: 'exempt {web} from a policy assigned to {apps}',
-				remediate: 'create a remediation task for a policy assigned to {web}',
-				grant: 'assign a role on {web} to a policy’s managed identity'
+				exempt: 'exempt {web} from a policy on {apps}',
+				remediate: 'start remediation for a policy on {web}',
+				grant: 'give a policy’s identity a role on {web}'
 			},
 			'{name} had to {}',
 			'{name} must {}'
@@ -486,7 +487,9 @@ const manage: Said = {
 				'User Access Administrator': 'a User Access Administrator can’t start remediation'
 			}[role!]!;
 		return at !== 'Sub-Web' || /^[rg]/.test(task!)
-			? `${role!} on {at} is enough`
+			? at === 'MG-Corp'
+				? '{role} is enough, and is inherited from {corp}'
+				: '{role} on {at} is enough'
 			: task === 'assign'
 				? '{apps} doesn’t inherit roles from {web}, which is below it'
 				: 'an exemption also takes permission on the assignment, which is on {apps}';
@@ -497,7 +500,7 @@ function hasRole({ role, task }: Row): boolean {
 }
 
 /** VM sizes that are allowed by each of the policies. */
-const sizes: Row = { A: 'B2s D2s_v5', B: 'D2s_v5 E4s_v5', C: 'B2s E4s_v5' };
+const sizes: Row = { 1: 'B2s D2s_v5', 2: 'D2s_v5 E4s_v5', 3: 'B2s E4s_v5' };
 const moved = (row: Row) => {
 	const policy = (name: string, at: string, effect: string): PolicyAssignment => ({
 		name,
@@ -510,9 +513,9 @@ const moved = (row: Row) => {
 		{
 			tree,
 			policies: [
-				policy('A', 'MG-Corp', row['upper']!),
-				policy('B', 'MG-Apps', row['lower']!),
-				policy('C', 'MG-Labs', row['lower']!)
+				policy('1', 'MG-Corp', row['upper']!),
+				policy('2', 'MG-Apps', row['lower']!),
+				policy('3', 'MG-Labs', row['lower']!)
 			]
 		},
 		{ at: row['to']!, fields: { size: row['size']! } }
@@ -525,27 +528,21 @@ const moveOf = (row: Row): string => {
 const move: Said = {
 	noun: 'VM',
 	common: {
-		upper: side('effect', '', effects, 'PolicyA had the effect {}', 'PolicyA has the effect {}'),
-		lower: side(
-			'effect',
-			'',
-			effects,
-			'PolicyB and PolicyC had the effect {}',
-			'PolicyB and PolicyC have the effect {}'
-		)
+		upper: side('effect', '', effects, 'Policy1 had the effect {}', 'Policy1 has the effect {}'),
+		lower: side('effect', '', effects, 'the others had the effect {}', 'the others have the effect {}')
 	},
 	sides: {
+		size: side('effect', 'Size', 'B2s|D2s_v5|E4s_v5', undefined, '{name} has size {}'),
 		to: side(
 			'excluded',
 			'Subscription',
 			{ 'MG-Corp': 'moved to {corp}', 'MG-Apps': 'moved to {apps}', 'MG-Labs': 'stayed in {labs}' },
 			'the subscription of {name} had {}',
-			'The subscription of {name} {}'
+			'Its subscription {}'
 		),
-		size: side('effect', 'Size', 'B2s|D2s_v5|E4s_v5', undefined, 'The size is {}'),
 		when: side('when', 'VM created', { before: 'last week', after: 'today' }, '{name} were created {}', {
-			before: '{name} was created {}',
-			after: '{name} will be created {}'
+			before: 'It was created {}',
+			after: 'It will be created {}'
 		})
 	},
 	decide: moveOf,
@@ -561,11 +558,11 @@ const move: Said = {
 		const { to, when, upper, lower } = row;
 		const violated = (effect: RegExp): string =>
 			marked
-				.filter((name) => effect.test(name === 'A' ? upper! : lower!))
+				.filter((name) => effect.test(name === '1' ? upper! : lower!))
 				.map((name) => `Policy${name}`)
 				.join(' and ');
 		return {
-			free: `${to === 'MG-Corp' ? 'only PolicyA applies, and allows' : 'both policies that apply allow'} {size}`,
+			free: `${to === 'MG-Corp' ? 'only Policy1 applies, and allows' : 'both policies that apply allow'} {size}`,
 			denied: `with deny, ${violated(/deny/)} won’t allow {size}`,
 			marked: `{size} violates ${violated(/./)}, ${when === 'before' ? 'but what exists is only reported' : 'and audit only reports it'}`
 		}[moveOf(row)]!;
@@ -600,8 +597,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'remediate',
 		[
-			'To install extensions on {count} in RG-Shop, an Owner of the subscription {web} assigned deployIfNotExists policies to it. Their roleDefinitionIds contain only Contributor, and no VM was updated after its creation.',
-			'You take over {count} in RG-Shop. To install extensions on them, an Owner of the subscription {web} assigned deployIfNotExists policies to it. Their roleDefinitionIds contain only Contributor, and no VM was updated after its creation.'
+			'To install an extension on {count} in RG-Shop, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web}. Its roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.',
+			'A baseline requires an extension on {count} in RG-Shop. For this, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web}. Its roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.'
 		],
 		remediate
 	),
@@ -632,8 +629,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'On Monday, you assigned policies for VM sizes and moved subscriptions out of {labs}. PolicyA on the management group {corp} allows B2s and D2s_v5. Below {corp}, PolicyB on {apps} allows D2s_v5 and E4s_v5, and PolicyC on {labs} allows B2s and E4s_v5. Today, you check {count}.',
-			'A reorganization on Monday moved subscriptions out of {labs} and brought policies for VM sizes. PolicyA on the management group {corp} allows B2s and D2s_v5. Below {corp}, PolicyB on {apps} allows D2s_v5 and E4s_v5, and PolicyC on {labs} allows B2s and E4s_v5. You predict what will happen to {count}.'
+			'On Monday, you assigned policies for VM sizes and reorganized the subscriptions of {count}. Policy1 on the management group {corp} allows B2s and D2s_v5. Policy2 on its child {apps} allows D2s_v5 and E4s_v5, and Policy3 on its child {labs} allows B2s and E4s_v5.',
+			'On Monday, a colleague reorganized the subscriptions of {count} and assigned policies for VM sizes. Policy1 on the management group {corp} allows B2s and D2s_v5. Policy2 on its child {apps} allows D2s_v5 and E4s_v5, and Policy3 on its child {labs} allows B2s and E4s_v5.'
 		],
 		move
 	)
@@ -751,7 +748,7 @@ export const policyRequest = topicFamily(
 			['uksouth', 'ukwest', 'westeurope', 'Contoso', 'Brands', 'Trials', 'Network', 'Shop', 'Stock', 'Owner']
 		],
 		words: ['here', 'near', 'far', 'corp', 'apps', 'labs', 'hub', 'web', 'data', 'mark'],
-		forms: ['choose', 'judge', 'table', 'single'],
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'list', 'email', 'ticket']
 	}
 );
