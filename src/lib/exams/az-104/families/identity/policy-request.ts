@@ -288,7 +288,7 @@ function whyStep(row: Row, answer: string): string {
 	const reasons = [
 		`the identity ${role ? 'lacks' : 'has'} Contributor for RG-Shop`,
 		!task
-			? `Azure Policy ${when === 'after' ? 'has deployed' : 'will deploy'} the extension`
+			? `${role ? 'with the role, ' : ''}Azure Policy ${when === 'after' ? 'has deployed' : 'will deploy'} the extension`
 			: when === 'before'
 				? 'the VM existed before the assignment'
 				: mode === 'off'
@@ -352,7 +352,7 @@ const setsOf = ({ where, values }: Row): number =>
 const countOf = (row: Row): string =>
 	String(assignmentsNeeded(row['what'] === 'one' ? 1 : 3, row['what'] === 'set', setsOf(row)));
 const count: Said = {
-	noun: 'user',
+	noun: 'administrator',
 	names: people,
 	sides: {
 		what: side(
@@ -394,7 +394,7 @@ const count: Said = {
 	drawn: ({ where, values }) => values !== 'blog' || where!.includes('+'),
 	decide: countOf,
 	asks: { 1: '1', 2: '2', 3: '3', 6: '6' },
-	choose: 'For which user{s} is {} the lowest possible number of assignments?',
+	choose: 'For which administrator{s} is {} the lowest possible number of assignments?',
 	judge: 'The lowest possible number of assignments for {name} is {}.',
 	why(row) {
 		const sets = setsOf(row);
@@ -476,7 +476,7 @@ const manage: Said = {
 	decide: (row) =>
 		hasRole(row) && (reaches(tree, row['at']!, 'MG-Apps') || /^[rg]/.test(row['task']!)) ? 'yes' : 'no',
 	asks: { yes: 'can', no: 'cannot' },
-	choose: 'Which user{s} {} perform the task?',
+	choose: 'Which user{s} {} perform the assigned task?',
 	judge: '{name} {} {task}.',
 	why(row) {
 		const { at, task, role } = row;
@@ -630,7 +630,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'move',
 		[
 			'On Monday, you assigned policies for VM sizes and reorganized the subscriptions of {count}. Policy1 on the management group {corp} allows B2s and D2s_v5. Policy2 on its child {apps} allows D2s_v5 and E4s_v5, and Policy3 on its child {labs} allows B2s and E4s_v5.',
-			'On Monday, a colleague reorganized the subscriptions of {count} and assigned policies for VM sizes. Policy1 on the management group {corp} allows B2s and D2s_v5. Policy2 on its child {apps} allows D2s_v5 and E4s_v5, and Policy3 on its child {labs} allows B2s and E4s_v5.'
+			'On Monday, a colleague reorganized the subscriptions of {count} and assigned policies for sizes. Policy1 on the management group {corp} allows B2s and D2s_v5. Policy2 on its child {apps} allows D2s_v5 and E4s_v5, and Policy3 on its child {labs} allows B2s and E4s_v5.'
 		],
 		move
 	)
