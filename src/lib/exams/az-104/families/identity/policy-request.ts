@@ -581,7 +581,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'effect',
 		[
-			'An auditor sends you {count} for your resources. You must not use an effect that deploys something if another effect is enough.',
+			'An auditor sends you {count}. You must not use an effect that deploys something if another effect is enough.',
 			'To meet a security standard, you plan custom policies for {count}. You must not use an effect that deploys something if another effect is enough.'
 		],
 		effect
