@@ -6,7 +6,6 @@ import {
 	isMatch,
 	request,
 	rollup,
-	type Effect,
 	type PolicyAssignment,
 	type State
 } from '#lib/azure/identity/policy.ts';
