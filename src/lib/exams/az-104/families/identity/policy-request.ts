@@ -464,9 +464,9 @@ const manage: Said = {
 			'Must',
 			{
 				assign: 'assign a policy to {apps}',
-				exempt: 'exempt {web} from a policy on {apps}',
-				remediate: 'start remediation for a policy on {web}',
-				grant: 'give a policy’s identity a role on {web}'
+				exempt: 'exempt {web} from a policy assignment on {apps}',
+				remediate: 'start remediation for a policy assignment on {web}',
+				grant: 'give a policy assignment’s identity a role on {web}'
 			},
 			'{name} had to {}',
 			'{name} must {}'
@@ -540,8 +540,8 @@ const move: Said = {
 			'Its subscription {}'
 		),
 		when: side('when', 'VM created', { before: 'last week', after: 'today' }, '{name} were created {}', {
-			before: 'It was created {}',
-			after: 'It will be created {}'
+			before: '{name} was created {}',
+			after: '{name} will be created {}'
 		})
 	},
 	decide: moveOf,
@@ -596,16 +596,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'remediate',
 		[
-			'To install an extension on {count} in RG-Shop, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web}. Its roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.',
-			'A baseline requires an extension on {count} in RG-Shop. For this, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web}. Its roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.'
+			'To install an extension on {count} in RG-Shop, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task. Its roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.',
+			'A baseline requires an extension on {count} in RG-Shop. For this, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task. Its roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.'
 		],
 		remediate
 	),
 	...told(
 		'count',
 		[
-			'The management group {apps} contains only the subscriptions {web}, which has RG-Blog, and {data}. Without changing definitions, you plan policy assignments for {count}.',
-			'You review the policy assignments of {count}. Definitions must not change. The management group {apps} contains only the subscriptions {web}, which has RG-Blog, and {data}.'
+			'The management group {apps} contains only the subscriptions {web}, which has RG-Blog, and {data}. Without new initiatives or other definitions, you plan policy assignments for {count}.',
+			'You plan policy assignments for {count}, without new initiatives or other definitions. The management group {apps} contains only the subscriptions {web}, which has RG-Blog, and {data}.'
 		],
 		count
 	),
@@ -621,7 +621,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'manage',
 		[
 			'The management group {corp} contains the management group {apps}, which contains the subscription {web}. You have tasks for {count}, each with only one role assignment.',
-			'To roll out policies, you divide tasks among {count}. Each has only one role assignment. The management group {corp} contains the management group {apps}, which contains the subscription {web}.'
+			'You divide policy tasks among {count}, each with only one role assignment. The management group {corp} contains the management group {apps}, which contains the subscription {web}.'
 		],
 		manage
 	),
