@@ -12,7 +12,6 @@ import {
 import { remediates } from '#lib/azure/identity/remediation.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -47,16 +46,30 @@ const effects = 'deny|audit';
 /** Rules by id: how conditions go together, how the location is tested, and the effect. */
 const rules = texts(
 	['allOf', 'anyOf'].flatMap((all) =>
-		['in', 'notIn'].flatMap((test) => ['deny', 'audit'].map((effect) => `${all} ${test} ${effect}`))
+		['in', 'notIn'].flatMap((test) => ['deny', 'audit'].map((effect) => `${all}, ${test} and ${effect}`))
 	),
 	(id) => {
-		const [all, test, effect] = id.split(' ');
-		return `{ "if": { "${all!}": [{ "field": "type", "in": ["Microsoft.Storage/storageAccounts", "Microsoft.KeyVault/vaults"] }, { "field": "location", "${test!}": ["{here}", "{near}"] }] }, "then": { "effect": "${effect!}" } }`;
+		const [all, test, , effect] = id.split(/,? /);
+		return `{
+  "if": {
+    "${all!}": [
+      {
+        "field": "type",
+        "equals": "Microsoft.KeyVault/vaults"
+      },
+      {
+        "field": "location",
+        "${test!}": ["{here}", "{near}"]
+      }
+    ]
+  },
+  "then": { "effect": "${effect!}" }
+}`;
 	}
 );
 /** Whether the type and the location match. */
-const conditionsOf = ({ rule, what, at }: Row) =>
-	[what !== 'network', (at === 'far') === rule!.includes('not')] as const;
+const conditionsOf = ({ rule, what }: Row) =>
+	[what!.includes('vault'), what!.includes('far') === rule!.includes('not')] as const;
 const ruleOf = (row: Row): string =>
 	/Lab|Fair/.test(row['group']!) || !isMatch(row['rule']!.slice(0, 5) as 'allOf', conditionsOf(row))
 		? 'free'
@@ -69,9 +82,9 @@ function whyRule(row: Row): string {
 	const [typed, located] = conditionsOf(row);
 	return `${
 		typed === located
-			? `${typed ? 'both conditions match' : 'neither condition matches'} {what} in {at}`
-			: `${rule!.startsWith('all') ? 'allOf takes both conditions' : 'anyOf takes one condition'}, and only the ${typed ? 'type' : 'location'} matches`
-	}${{ free: '', denied: ', so deny refuses the request', marked: ', so audit reports it' }[ruleOf(row)]!}${
+			? `${typed ? 'both conditions match' : 'neither condition matches'} {what}`
+			: `${rule!.startsWith('all') ? 'allOf needs both conditions' : 'anyOf needs one condition'}, and only the ${typed ? 'type' : 'location'} matches`
+	}${{ free: '', denied: ', so deny refuses the request', marked: ', so audit only reports it' }[ruleOf(row)]!}${
 		group === 'RG-Pilot' && ruleOf(row) !== 'free' ? ' now that the exemption has expired' : ''
 	}`;
 }
@@ -80,26 +93,23 @@ const rule: Said = {
 	common: {
 		rule: side(
 			'effect',
-			'',
+			'policyRule',
 			rules,
-			texts(Object.keys(rules), (id) => `the rule used ${id.replaceAll(' ', ', ')}`),
-			'The policyRule is {}'
+			texts(Object.keys(rules), (id) => `the rule used ${id}`)
 		)
 	},
 	sides: {
 		what: side(
 			'when',
 			'Creates',
-			{ account: 'a storage account', vault: 'a key vault', network: 'a virtual network' },
+			texts(
+				['storage account', 'key vault', 'virtual network'].flatMap((what) =>
+					['here', 'near', 'far'].map((at) => `${what} in {${at}}`)
+				),
+				(id) => `a ${id}`
+			),
 			'{name} created {}',
 			'{name} creates {}'
-		),
-		at: side(
-			'when',
-			'Location',
-			{ here: '{here}', near: '{near}', far: '{far}' },
-			undefined,
-			'Its location is {}'
 		),
 		group: side(
 			'excluded',
@@ -111,12 +121,12 @@ const rule: Said = {
 	},
 	decide: ruleOf,
 	asks: {
-		denied: 'be denied',
-		marked: 'create a non-compliant resource',
-		free: 'be neither denied nor reported'
+		denied: 'denied',
+		marked: 'allowed but marked as non-compliant',
+		free: 'allowed and not marked as non-compliant'
 	},
-	choose: 'Which request{s} will {}?',
-	judge: '{name} will {}.',
+	choose: 'Which request{s} will be {}?',
+	judge: '{name} will be {}.',
 	why: whyRule
 };
 
@@ -170,7 +180,7 @@ const effect: Said = {
 				report: 'only be reported',
 				block: 'be blocked at creation',
 				fix: 'be corrected automatically',
-				keep: 'be kept from deletion'
+				keep: 'be protected from removal'
 			},
 			'they had to {}',
 			'They must {}'
@@ -207,14 +217,16 @@ const stateOf = (row: Row): string => rollup(statesOf(row)).replace('not evaluat
 function whyState(row: Row): string {
 	const { exempt } = row;
 	const bad = ['allows HTTP', 'doesn’t have the tag'].find((_, at) => statesOf(row)[at] === 'non-compliant');
-	return {
-		'non-compliant': `${exempt === 'expired' ? 'the exemption has expired, and ' : ''}{name} ${bad!}${/P/.test(exempt!) ? ', which the exemption doesn’t cover' : ''}`,
-		compliant: /P/.test(exempt!)
-			? '{name} meets the other policy, and compliant ranks before exempt'
-			: '{name} meets both policies',
-		exempt: 'the exemption covers both policies',
-		none: 'what’s in an excluded scope isn’t evaluated'
-	}[stateOf(row)]!;
+	return `${exempt === 'expired' ? `the exemption has expired, ${bad ? 'and' : 'but'} ` : ''}${
+		{
+			'non-compliant': `{name} ${bad!}${/P/.test(exempt!) ? ', which the exemption doesn’t cover' : ''}`,
+			compliant: /P/.test(exempt!)
+				? '{name} meets the other policy, and compliant ranks before exempt'
+				: '{name} meets both policies',
+			exempt: 'the exemption covers both policies, so {name} is listed as exempt',
+			none: 'what’s in an excluded scope isn’t evaluated'
+		}[stateOf(row)]!
+	}`;
 }
 const state: Said = {
 	noun: 'web app',
@@ -254,13 +266,13 @@ const state: Said = {
 	},
 	decide: stateOf,
 	asks: {
-		'non-compliant': 'be listed as non-compliant',
-		compliant: 'be listed as compliant',
-		exempt: 'be listed as exempt',
-		none: 'not be listed'
+		'non-compliant': 'listed as non-compliant',
+		compliant: 'listed as compliant',
+		exempt: 'listed as exempt',
+		none: 'missing from the list'
 	},
-	choose: 'Which app{s} will {}?',
-	judge: '{name} will {}.',
+	choose: 'Which app{s} will be {}?',
+	judge: '{name} will be {}.',
 	why: whyState
 };
 
@@ -285,18 +297,21 @@ function whyStep(row: Row, answer: string): string {
 	const [role, task] = needsOf(row);
 	const [isRole, isTask] = answer.split(',').map((one, at) => one === String([role, task][at]));
 	const reasons = [
-		`the identity ${role ? 'lacks' : 'has'} Contributor for RG-Shop`,
+		`the identity ${role ? 'lacks' : 'has'} Contributor on RG-Shop`,
 		!task
-			? `${role ? 'with the role, ' : ''}Azure Policy ${when === 'after' ? 'has deployed' : 'will deploy'} the extension`
+			? `${role ? 'with the role, ' : ''}Azure Policy ${when === 'after' ? 'has deployed the extension' : 'will deploy the extension without a task'}`
 			: when === 'before'
 				? 'the VM existed before the assignment'
 				: mode === 'off'
 					? 'nothing is deployed without enforcement'
 					: 'the deployment has failed'
 	];
-	return isRole === isTask
-		? (isRole ? reasons : reasons.toReversed()).join(', and ')
-		: reasons[isRole ? 1 : 0]!;
+	if (isRole !== isTask) return reasons[isRole ? 1 : 0]!;
+	return isRole
+		? reasons.join(', and ')
+		: role === task
+			? reasons.toReversed().join(', and ')
+			: reasons.join(', but ');
 }
 const remediate: Said = {
 	noun: 'VM',
@@ -306,10 +321,10 @@ const remediate: Said = {
 			'Assignment',
 			{
 				portal: 'in the Azure portal',
-				no: 'with Azure CLI, without roles for its identity',
-				'Reader Sub-Web': 'with Azure CLI, with Reader on {web} for its identity',
-				'Contributor RG-Blog': 'with Azure CLI, with Contributor on RG-Blog for its identity',
-				'Contributor RG-Shop': 'with Azure CLI, with Contributor on RG-Shop for its identity'
+				no: 'with Azure CLI and an identity without roles',
+				'Reader Sub-Web': 'with Azure CLI and an identity with only Reader on {web}',
+				'Contributor RG-Blog': 'with Azure CLI and an identity with only Contributor on RG-Blog',
+				'Contributor RG-Shop': 'with Azure CLI and an identity with only Contributor on RG-Shop'
 			},
 			'the policy had been assigned {}',
 			'The policy was assigned {}'
@@ -333,7 +348,6 @@ const remediate: Said = {
 			{ '': 'The VM was created {}', later: 'The creation of the VM is {}' }
 		)
 	},
-	drawn: ({ who, mode, when }) => mode === 'on' || (when !== 'before' && /p/.test(who!)),
 	decide: stepOf,
 	asks: {
 		'false,false': 'make no change',
@@ -351,8 +365,7 @@ const setsOf = ({ where, values }: Row): number =>
 const countOf = (row: Row): string =>
 	String(assignmentsNeeded(row['what'] === 'one' ? 1 : 3, row['what'] === 'set', setsOf(row)));
 const count: Said = {
-	noun: 'administrator',
-	names: people,
+	noun: 'team',
 	sides: {
 		what: side(
 			'effect',
@@ -367,7 +380,7 @@ const count: Said = {
 		),
 		where: side(
 			'excluded',
-			'Must cover',
+			'Scope',
 			{
 				'1+': '{web}',
 				'1': '{web} except RG-Blog',
@@ -375,8 +388,8 @@ const count: Said = {
 				'2': '{apps} except RG-Blog',
 				'1+ data': '{apps} except {data}'
 			},
-			'it had to cover {}',
-			'It must cover {}'
+			undefined,
+			'The scope is {}'
 		),
 		values: side(
 			'when',
@@ -393,15 +406,16 @@ const count: Said = {
 	drawn: ({ where, values }) => values !== 'blog' || where!.includes('+'),
 	decide: countOf,
 	asks: { 1: '1', 2: '2', 3: '3', 6: '6' },
-	choose: 'For which administrator{s} is {} the lowest possible number of assignments?',
+	choose: 'For which team{s} is {} the lowest possible number of assignments?',
 	judge: 'The lowest possible number of assignments for {name} is {}.',
 	why(row) {
 		const sets = setsOf(row);
-		return `${{ one: 'one definition', set: 'an initiative', three: 'each definition' }[row['what']!]!} takes one assignment for each set of parameter values, and there ${sets > 1 ? 'are two sets' : 'is one set'}`;
+		const all = Number(countOf(row));
+		return `${{ one: 'one definition', set: 'an initiative', three: 'each definition' }[row['what']!]!} needs one assignment for each set of parameter values, and there ${sets > 1 ? 'are two sets' : 'is one set'}: ${all / sets} × ${sets} = ${all}`;
 	}
 };
 
-const scopeSide = (title: string, were: string, line: string) =>
+const scopeSide = (title: string, line: string, were?: string) =>
 	side(
 		'excluded',
 		title,
@@ -414,8 +428,8 @@ const locationOf = ({ first, second }: Row): string | undefined =>
 const location: Said = {
 	noun: 'custom initiative',
 	sides: {
-		first: scopeSide('First scope', '{name} had to be assigned to {}', '{name} will be assigned to {}'),
-		second: scopeSide('Second scope', 'it also had to be assigned to {}', 'It will also be assigned to {}')
+		first: scopeSide('First scope', '{name} will be assigned to {}'),
+		second: scopeSide('Second scope', 'It will also be assigned to {}', 'its second scope were {}')
 	},
 	drawn: ({ first, second }) => Object.keys(tree).indexOf(first!) < Object.keys(tree).indexOf(second!),
 	decide: locationOf,
@@ -443,13 +457,12 @@ const location: Said = {
 
 const manage: Said = {
 	noun: 'user',
-	names: people,
 	sides: {
 		role: side(
 			'role',
 			'Role',
 			'Owner|Contributor|Resource Policy Contributor|User Access Administrator',
-			undefined,
+			'{name} had the {} role',
 			'{name} has the {} role'
 		),
 		at: side(
@@ -466,7 +479,7 @@ const manage: Said = {
 				assign: 'assign a policy to {apps}',
 				exempt: 'exempt {web} from a policy assignment on {apps}',
 				remediate: 'start remediation for a policy assignment on {web}',
-				grant: 'give a policy assignment’s identity a role on {web}'
+				grant: 'assign a role on {web} to the managed identity of a policy assignment'
 			},
 			'{name} had to {}',
 			'{name} must {}'
@@ -491,7 +504,7 @@ const manage: Said = {
 				: '{role} on {at} is enough'
 			: task === 'assign'
 				? '{apps} doesn’t inherit roles from {web}, which is below it'
-				: 'an exemption also takes permission on the assignment, which is on {apps}';
+				: 'an exemption also needs permission on the assignment, which is on {apps}';
 	}
 };
 function hasRole({ role, task }: Row): boolean {
@@ -531,7 +544,13 @@ const move: Said = {
 		lower: side('effect', '', effects, 'the others had the effect {}', 'the others have the effect {}')
 	},
 	sides: {
-		size: side('effect', 'Size', 'B2s|D2s_v5|E4s_v5', undefined, '{name} has size {}'),
+		size: side(
+			'effect',
+			'Size',
+			texts(['B2s', 'D2s_v5', 'E4s_v5'], (id) => `Standard_${id}`),
+			undefined,
+			'{name} has size {}'
+		),
 		to: side(
 			'excluded',
 			'Subscription',
@@ -546,15 +565,15 @@ const move: Said = {
 	},
 	decide: moveOf,
 	asks: {
-		denied: 'be denied',
-		marked: 'be reported as non-compliant',
-		free: 'be reported as compliant'
+		denied: 'denied at creation',
+		marked: 'listed as non-compliant',
+		free: 'listed as compliant'
 	},
-	choose: 'Which VM{s} will {}?',
-	judge: '{name} will {}.',
+	choose: 'Which VM{s} will be {}?',
+	judge: '{name} will be {}.',
 	why(row) {
 		const { marked } = moved({ ...row, when: 'before' });
-		const { to, when, upper, lower } = row;
+		const { to, upper, lower } = row;
 		const violated = (effect: RegExp): string =>
 			marked
 				.filter((name) => effect.test(name === '1' ? upper! : lower!))
@@ -562,8 +581,8 @@ const move: Said = {
 				.join(' and ');
 		return {
 			free: `${to === 'MG-Corp' ? 'only Policy1 applies, and allows' : 'both policies that apply allow'} {size}`,
-			denied: `with deny, ${violated(/deny/)} won’t allow {size}`,
-			marked: `{size} violates ${violated(/./)}, ${when === 'before' ? 'but what exists is only reported' : 'and audit only reports it'}`
+			denied: `{size} violates ${violated(/deny/)}, so deny blocks {name}, which isn’t listed`,
+			marked: `{size} violates ${violated(/./)}, ${violated(/deny/) ? 'but deny only reports existing VMs' : 'and audit only reports it'}`
 		}[moveOf(row)]!;
 	}
 };
@@ -572,7 +591,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rule',
 		[
-			'You assign a policy to the subscription {web} and exclude RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. Then you send {count}.',
+			'Last month, you assigned a policy to the subscription {web} and excluded RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. Today, you send {count}.',
 			'A pipeline sends {count} to the subscription {web}. The policy assigned to it excludes RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday.'
 		],
 		rule
@@ -588,8 +607,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'You assign an initiative to the subscription of {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.',
-			'A manager asks whether {count} comply with an initiative that was assigned to their subscription. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.'
+			'You assign an initiative of only PolicyA and PolicyB to the subscription of {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.',
+			'A manager asks whether {count} comply with an initiative of only PolicyA and PolicyB that was assigned to their subscription. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.'
 		],
 		state
 	),
@@ -604,8 +623,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'The management group {apps} contains only the subscriptions {web}, which has RG-Blog, and {data}. Without new initiatives or other definitions, you plan policy assignments for {count}.',
-			'You plan policy assignments for {count}, without new initiatives or other definitions. The management group {apps} contains only the subscriptions {web}, which has RG-Blog, and {data}.'
+			'The management group {apps} contains only the subscriptions {web} and {data}. RG-Blog is in {web}. You plan policy assignments for {count} and must not create definitions or initiatives.',
+			'You plan policy assignments for {count} and must not create definitions or initiatives. The management group {apps} contains only the subscriptions {web} and {data}. RG-Blog is in {web}.'
 		],
 		count
 	),
@@ -620,16 +639,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'manage',
 		[
-			'The management group {corp} contains the management group {apps}, which contains the subscription {web}. You have tasks for {count}, each with only one role assignment.',
-			'You divide policy tasks among {count}, each with only one role assignment. The management group {corp} contains the management group {apps}, which contains the subscription {web}.'
+			'The management group {corp} contains the management group {apps}, which contains the subscription {web}. You have tasks for {count}, each with only one role assignment, which must not change.',
+			'You divide policy tasks among {count}, each with only one role assignment, which must not change. The management group {corp} contains the management group {apps}, which contains the subscription {web}.'
 		],
 		manage
 	),
 	...told(
 		'move',
 		[
-			'On Monday, you assigned policies for VM sizes and reorganized the subscriptions of {count}. Policy1 on the management group {corp} allows B2s and D2s_v5. Policy2 on its child {apps} allows D2s_v5 and E4s_v5, and Policy3 on its child {labs} allows B2s and E4s_v5.',
-			'On Monday, a colleague reorganized the subscriptions of {count} and assigned policies for sizes. Policy1 on the management group {corp} allows B2s and D2s_v5. Policy2 on its child {apps} allows D2s_v5 and E4s_v5, and Policy3 on its child {labs} allows B2s and E4s_v5.'
+			'On Monday, you moved subscriptions and assigned policies for VM sizes. Policy1 on the management group {corp} allows Standard_B2s and Standard_D2s_v5. Policy2 on its child {apps} allows Standard_D2s_v5 and Standard_E4s_v5, and Policy3 on its child {labs} allows Standard_B2s and Standard_E4s_v5.',
+			'On Monday, a colleague moved subscriptions and assigned policies for VM sizes. Policy1 on the management group {corp} allows Standard_B2s and Standard_D2s_v5. Policy2 on its child {apps} allows Standard_D2s_v5 and Standard_E4s_v5, and Policy3 on its child {labs} allows Standard_B2s and Standard_E4s_v5.'
 		],
 		move
 	)
@@ -658,7 +677,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('at', /Sub/, { at: 'MG-Apps' })
 	],
 	'acts-on-existing': [
-		'What exists is only reported. It’s easy to expect that deny removes it.',
+		'Deny only reports existing resources. It’s easy to expect that it removes them.',
 		taking('size', /./, { when: 'after' })
 	],
 	'nearest-wins': [
@@ -675,19 +694,19 @@ export const policyRequest = topicFamily(
 		title: 'Azure Policy: effects, scopes and compliance',
 		rule: {
 			'^rule':
-				'The effect applies where the “if” matches: allOf takes all conditions, and anyOf takes one. Excluded and exempt scopes are left out.',
+				'The effect applies where the “if” matches: allOf needs all conditions, and anyOf needs one. It doesn’t apply in excluded or exempt scopes, but exempt resources are listed as exempt.',
 			'^effect':
 				'Audit, deny and modify look at the resource itself, auditIfNotExists and deployIfNotExists at a related one. DenyAction is for deletions.',
 			'^state':
 				'An initiative shows the state that ranks first: non-compliant, then compliant, then exempt. An excluded scope isn’t evaluated.',
 			'^remediate':
-				'While it’s enforced, deployIfNotExists acts on what is created. What exists takes a remediation task. Both use the roles of the identity, which only the portal assigns automatically.',
+				'With enforcement enabled, deployIfNotExists acts after a resource is created or updated. Other existing resources need a remediation task. Both need the identity’s roles. Only the portal assigns them automatically.',
 			'^count':
 				'An assignment has one scope, which can have exclusions, and one set of parameter values. An initiative is assigned as one.',
 			'^location':
 				'A definition can be assigned only at or below its location, a management group or a subscription.',
 			'^manage':
-				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them. A Contributor can start remediation, but can’t assign policies or roles.',
+				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them. A Contributor can start remediation, but can’t assign policies or roles. Owner and Resource Policy Contributor can start it too, but User Access Administrator can’t.',
 			'^move':
 				'A subscription inherits from its management group and all above it. Each policy is evaluated separately, and deny doesn’t change what exists.'
 		},
@@ -748,6 +767,6 @@ export const policyRequest = topicFamily(
 		],
 		words: ['here', 'near', 'far', 'corp', 'apps', 'labs', 'hub', 'web', 'data', 'mark'],
 		forms: ['choose', 'judge', 'table', 'single', 'series'],
-		telling: ['table', 'list', 'email', 'ticket']
+		telling: ['table', 'list', 'table', 'email']
 	}
 );
