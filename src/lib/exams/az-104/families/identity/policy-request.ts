@@ -1,5 +1,5 @@
 // Azure Policy and management groups: what a rule does to requests, effects, states, remediation, assignments, locations, roles and moves.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Over 200 lines: nine topics with words for what can differ in each.
 import { assignmentsNeeded, definitionLocation, managing } from '#lib/azure/identity/management-group.ts';
 import {
 	effectFor,
@@ -43,13 +43,18 @@ const placeOf = (id: string): string => (id.startsWith('RG') ? id : `{${id.split
 const placed = (...ids: readonly string[]): Row => texts(ids, placeOf);
 const effects = 'deny|audit';
 
+/** What matches, by how the conditions go together and how the location is tested. */
+const matching: Row = {
+	'allOf in': '{kind} in {here} or {near}',
+	'allOf notIn': '{kind} outside {here} and {near}',
+	'anyOf in': 'all {kind}, and everything in {here} or {near}',
+	'anyOf notIn': 'all {kind}, and everything outside {here} and {near}'
+};
 /** Rules by id: how conditions go together, how the location is tested, and the effect. */
 const rules = texts(
-	['allOf', 'anyOf'].flatMap((all) =>
-		['in', 'notIn'].flatMap((test) => ['deny', 'audit'].map((effect) => `${all}, ${test} and ${effect}`))
-	),
+	Object.keys(matching).flatMap((id) => ['deny', 'audit'].map((effect) => `${id} and ${effect}`)),
 	(id) => {
-		const [all, test, , effect] = id.split(/,? /);
+		const [all, test, , effect] = id.split(' ');
 		return `{
   "if": {
     "${all!}": [
@@ -84,7 +89,7 @@ function whyRule(row: Row): string {
 		typed === located
 			? `${typed ? 'both conditions match' : 'neither condition matches'} {what}`
 			: `${rule!.startsWith('all') ? 'allOf needs both conditions' : 'anyOf needs one condition'}, and only the ${typed ? 'type' : 'location'} matches`
-	}${{ free: '', denied: ', so deny refuses the request', marked: ', so audit only reports it' }[ruleOf(row)]!}${
+	}${{ free: '', denied: ', so deny refuses the request', marked: ', so audit reports the resource' }[ruleOf(row)]!}${
 		group === 'RG-Pilot' && ruleOf(row) !== 'free' ? ' now that the exemption has expired' : ''
 	}`;
 }
@@ -95,7 +100,7 @@ const rule: Said = {
 			'effect',
 			'policyRule',
 			rules,
-			texts(Object.keys(rules), (id) => `the rule used ${id}`)
+			texts(Object.keys(rules), (id) => `the rule used ${id.replace(' ', ', ')}`)
 		)
 	},
 	sides: {
@@ -130,14 +135,19 @@ const rule: Said = {
 	why: whyRule
 };
 
-/** What the condition of a policy is about. */
-const looked: Row = {
-	own: 'a location',
-	tag: 'a tag',
-	'related agent': 'an extension',
-	'related tde': 'transparent data encryption',
-	'related log': 'a diagnostic setting'
+const write: Said = {
+	noun: 'policy rule',
+	sides: {
+		kind: side('when', '', 'key vaults|storage accounts|virtual networks'),
+		goal: side('effect', 'Must deny', matching, '{name} had to deny {}', '{name} must deny {}')
+	},
+	decide: ({ goal }) => goal,
+	asks: texts(Object.keys(matching), (id) => id.replace(' ', ' and ')),
+	table: 'Which operators should you use in each rule?',
+	single: 'Which operators should you use?',
+	why: (_, answer) => `${answer.replace(' ', ' with ')} matches ${matching[answer]!}`
 };
+
 const musts: Row = {
 	audit: 'report',
 	auditIfNotExists: 'report',
@@ -193,10 +203,9 @@ const effect: Said = {
 	single: 'Which effect should you use?',
 	why(row, answer) {
 		const { looks, must } = row;
-		const own = !looks!.startsWith('r');
 		return `${answer} ${does[answer]!}${
 			musts[answer] === must
-				? `, ${effectOf(row) === answer ? 'and' : 'but'} ${looked[looks!]!} is a ${own ? 'property of the resource itself' : 'related resource'}`
+				? `, ${effectOf(row) === answer ? 'and' : 'but'} the condition is about ${looks!.startsWith('r') ? 'a related resource' : 'the resource itself'}`
 				: ''
 		}`;
 	}
@@ -224,7 +233,7 @@ function whyState(row: Row): string {
 				? '{name} meets the other policy, and compliant ranks before exempt'
 				: '{name} meets both policies',
 			exempt: 'the exemption covers both policies, so {name} is listed as exempt',
-			none: 'what’s in an excluded scope isn’t evaluated'
+			none: 'an excluded scope isn’t evaluated'
 		}[stateOf(row)]!
 	}`;
 }
@@ -299,19 +308,18 @@ function whyStep(row: Row, answer: string): string {
 	const reasons = [
 		`the identity ${role ? 'lacks' : 'has'} Contributor on RG-Shop`,
 		!task
-			? `${role ? 'with the role, ' : ''}Azure Policy ${when === 'after' ? 'has deployed the extension' : 'will deploy the extension without a task'}`
+			? role
+				? 'no task is needed once the identity has the role'
+				: `Azure Policy ${when === 'after' ? 'has deployed the extension' : 'will deploy the extension without a task'}`
 			: when === 'before'
 				? 'the VM existed before the assignment'
 				: mode === 'off'
 					? 'nothing is deployed without enforcement'
 					: 'the deployment has failed'
 	];
-	if (isRole !== isTask) return reasons[isRole ? 1 : 0]!;
-	return isRole
-		? reasons.join(', and ')
-		: role === task
-			? reasons.toReversed().join(', and ')
-			: reasons.join(', but ');
+	return isRole === isTask
+		? (isRole ? reasons : reasons.toReversed()).join(', and ')
+		: reasons[isRole ? 1 : 0]!;
 }
 const remediate: Said = {
 	noun: 'VM',
@@ -431,7 +439,7 @@ const location: Said = {
 		first: scopeSide('First scope', '{name} will be assigned to {}'),
 		second: scopeSide('Second scope', 'It will also be assigned to {}', 'its second scope were {}')
 	},
-	drawn: ({ first, second }) => Object.keys(tree).indexOf(first!) < Object.keys(tree).indexOf(second!),
+	drawn: ({ first, second }) => first! < second!,
 	decide: locationOf,
 	asks: placed('MG-Corp', 'MG-Apps', 'Sub-Hub', 'Sub-Web'),
 	table: 'Where should you save each initiative?',
@@ -479,7 +487,7 @@ const manage: Said = {
 				assign: 'assign a policy to {apps}',
 				exempt: 'exempt {web} from a policy assignment on {apps}',
 				remediate: 'start remediation for a policy assignment on {web}',
-				grant: 'assign a role on {web} to the managed identity of a policy assignment'
+				grant: 'assign a role on {web} to a policy assignment’s identity'
 			},
 			'{name} had to {}',
 			'{name} must {}'
@@ -503,7 +511,7 @@ const manage: Said = {
 				? '{role} is enough, and is inherited from {corp}'
 				: '{role} on {at} is enough'
 			: task === 'assign'
-				? '{apps} doesn’t inherit roles from {web}, which is below it'
+				? '{apps} doesn’t inherit roles from {web}, which is lower'
 				: 'an exemption also needs permission on the assignment, which is on {apps}';
 	}
 };
@@ -597,6 +605,13 @@ const topics: Readonly<Record<string, Topic>> = {
 		rule
 	),
 	...told(
+		'rules',
+		[
+			'You write {count} for the subscription {web}, each with conditions for the resource type and the locations {here} and {near}.'
+		],
+		write
+	),
+	...told(
 		'effect',
 		[
 			'An auditor sends you {count}. You must not use an effect that deploys something if another effect is enough.',
@@ -608,7 +623,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'state',
 		[
 			'You assign an initiative of only PolicyA and PolicyB to the subscription of {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.',
-			'A manager asks whether {count} comply with an initiative of only PolicyA and PolicyB that was assigned to their subscription. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.'
+			'A colleague assigned an initiative of only PolicyA and PolicyB to the subscription of {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.'
 		],
 		state
 	),
@@ -632,7 +647,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'location',
 		[
 			'The management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}, and RG-Shop and RG-Blog in {web}. You must save {count} at the lowest possible level.',
-			'Developers wrote {count}, which you must save at the lowest possible level. The management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}, and RG-Shop and RG-Blog in {web}.'
+			'The management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}, and RG-Shop and RG-Blog in {web}. Developers wrote {count}, which you must save at the lowest possible level.'
 		],
 		location
 	),
@@ -706,7 +721,7 @@ export const policyRequest = topicFamily(
 			'^location':
 				'A definition can be assigned only at or below its location, a management group or a subscription.',
 			'^manage':
-				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them. A Contributor can start remediation, but can’t assign policies or roles. Owner and Resource Policy Contributor can start it too, but User Access Administrator can’t.',
+				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them. The first two can also start remediation. A Contributor can start remediation, but can’t assign policies or roles.',
 			'^move':
 				'A subscription inherits from its management group and all above it. Each policy is evaluated separately, and deny doesn’t change what exists.'
 		},
@@ -762,8 +777,7 @@ export const policyRequest = topicFamily(
 				'Orders',
 				'Billing',
 				'Project'
-			],
-			['uksouth', 'ukwest', 'westeurope', 'Contoso', 'Brands', 'Trials', 'Network', 'Shop', 'Stock', 'Owner']
+			]
 		],
 		words: ['here', 'near', 'far', 'corp', 'apps', 'labs', 'hub', 'web', 'data', 'mark'],
 		forms: ['choose', 'judge', 'table', 'single', 'series'],
