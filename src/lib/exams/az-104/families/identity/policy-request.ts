@@ -309,7 +309,7 @@ function whyStep(row: Row, answer: string): string {
 		`the identity ${role ? 'lacks' : 'has'} Contributor on RG-Shop`,
 		!task
 			? role
-				? 'no task is needed once the identity has the role'
+				? 'no task is needed with the role'
 				: `Azure Policy ${when === 'after' ? 'has deployed the extension' : 'will deploy the extension without a task'}`
 			: when === 'before'
 				? 'the VM existed before the assignment'
@@ -356,6 +356,8 @@ const remediate: Said = {
 			{ '': 'The VM was created {}', later: 'The creation of the VM is {}' }
 		)
 	},
+	// A task comes after the VM.
+	drawn: ({ mode, when }) => mode === 'on' || when !== 'later',
 	decide: stepOf,
 	asks: {
 		'false,false': 'make no change',
@@ -715,13 +717,13 @@ export const policyRequest = topicFamily(
 			'^state':
 				'An initiative shows the state that ranks first: non-compliant, then compliant, then exempt. An excluded scope isn’t evaluated.',
 			'^remediate':
-				'With enforcement enabled, deployIfNotExists acts after a resource is created or updated. Other existing resources need a remediation task. Both need the identity’s roles. Only the portal assigns them automatically.',
+				'With enforcement enabled, deployIfNotExists acts after a resource is created or updated. Other existing resources need a remediation task. Both need roles. Only the portal assigns roles to the identity automatically.',
 			'^count':
 				'An assignment has one scope, which can have exclusions, and one set of parameter values. An initiative is assigned as one.',
 			'^location':
 				'A definition can be assigned only at or below its location, a management group or a subscription.',
 			'^manage':
-				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them. The first two can also start remediation. A Contributor can start remediation, but can’t assign policies or roles.',
+				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them. The first two can start remediation. A Contributor can start remediation, but can’t assign policies or roles.',
 			'^move':
 				'A subscription inherits from its management group and all above it. Each policy is evaluated separately, and deny doesn’t change what exists.'
 		},
