@@ -192,7 +192,7 @@ const effect: Said = {
 				fix: 'be corrected automatically',
 				keep: 'be protected from removal'
 			},
-			'they had to {}',
+			{ '': 'they had to {}', report: 'they only had to be reported' },
 			'They must {}'
 		)
 	},
@@ -278,14 +278,14 @@ const state: Said = {
 		'non-compliant': 'listed as non-compliant',
 		compliant: 'listed as compliant',
 		exempt: 'listed as exempt',
-		none: 'missing from the list'
+		none: 'without a compliance state'
 	},
 	choose: 'Which app{s} will be {}?',
 	judge: '{name} will be {}.',
 	why: whyState
 };
 
-/** Whether the identity needs a role, and the extension a task. */
+/** Whether the identity needs a role, and the extension a task, which also works without enforcement. Doing more would work, so the goal asks for few changes. */
 function needsOf({ who, when, mode }: Row): readonly [role: boolean, task: boolean] {
 	const [role, at] = who!.split(' ');
 	const { allowed } = remediates(
@@ -306,7 +306,7 @@ function whyStep(row: Row, answer: string): string {
 	const [role, task] = needsOf(row);
 	const [isRole, isTask] = answer.split(',').map((one, at) => one === String([role, task][at]));
 	const reasons = [
-		`the identity ${role ? 'lacks' : 'has'} Contributor on RG-Shop`,
+		`the identity ${role ? 'lacks' : 'already has'} Contributor on RG-Shop`,
 		!task
 			? role
 				? 'no task is needed with the role'
@@ -314,7 +314,7 @@ function whyStep(row: Row, answer: string): string {
 			: when === 'before'
 				? 'the VM existed before the assignment'
 				: mode === 'off'
-					? 'nothing is deployed without enforcement'
+					? 'without enforcement, nothing is deployed automatically'
 					: 'the deployment has failed'
 	];
 	return isRole === isTask
@@ -362,10 +362,11 @@ const remediate: Said = {
 	asks: {
 		'false,false': 'make no change',
 		'false,true': 'create a remediation task',
-		'true,false': 'assign a role to the identity',
-		'true,true': 'assign a role to the identity and create a remediation task'
+		'true,false': 'assign Contributor on RG-Shop to the identity',
+		'true,true': 'assign Contributor on RG-Shop to the identity and create a remediation task'
 	},
-	single: 'Azure Policy must install the extension on the VM. What should you do?',
+	single:
+		'Azure Policy must install the extension on the VM. You must make as few changes as possible. What should you do?',
 	why: whyStep
 };
 
@@ -479,7 +480,7 @@ const manage: Said = {
 			'excluded',
 			'Scope of the role',
 			placed('MG-Corp', 'MG-Apps', 'Sub-Web'),
-			'its scope were {}',
+			'{name}’s role were on {}',
 			'Its scope is {}'
 		),
 		task: side(
@@ -565,13 +566,19 @@ const move: Said = {
 			'excluded',
 			'Subscription',
 			{ 'MG-Corp': 'moved to {corp}', 'MG-Apps': 'moved to {apps}', 'MG-Labs': 'stayed in {labs}' },
-			'the subscription of {name} had {}',
+			'its subscription had {}',
 			'Its subscription {}'
 		),
-		when: side('when', 'VM created', { before: 'last week', after: 'today' }, '{name} were created {}', {
-			before: '{name} was created {}',
-			after: '{name} will be created {}'
-		})
+		when: side(
+			'when',
+			'Creation of the VM',
+			{ before: 'last week', after: 'today' },
+			'{name} were created {}',
+			{
+				before: '{name} was created {}',
+				after: 'You will try to create {name} {}'
+			}
+		)
 	},
 	decide: moveOf,
 	asks: {
@@ -591,8 +598,8 @@ const move: Said = {
 				.join(' and ');
 		return {
 			free: `${to === 'MG-Corp' ? 'only Policy1 applies, and allows' : 'both policies that apply allow'} {size}`,
-			denied: `{size} violates ${violated(/deny/)}, so deny blocks {name}, which isn’t listed`,
-			marked: `{size} violates ${violated(/./)}, ${violated(/deny/) ? 'but deny only reports existing VMs' : 'and audit only reports it'}`
+			denied: `{size} violates ${violated(/deny/)}, so deny blocks {name}`,
+			marked: `{size} violates ${violated(/./)}, ${violated(/deny/) ? 'but deny doesn’t remove existing VMs' : 'and audit only reports it'}`
 		}[moveOf(row)]!;
 	}
 };
@@ -601,15 +608,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rule',
 		[
-			'Last month, you assigned a policy to the subscription {web} and excluded RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. Today, you send {count}.',
-			'A pipeline sends {count} to the subscription {web}. The policy assigned to it excludes RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday.'
+			'Last month, you assigned a policy to the subscription {web} and excluded RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. All resource groups are in {web}. Today, you send {count}.',
+			'A pipeline sends {count} to the subscription {web}. The policy assigned to it excludes RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. All resource groups are in {web}.'
 		],
 		rule
 	),
 	...told(
 		'rules',
 		[
-			'You write {count} for the subscription {web}, each with conditions for the resource type and the locations {here} and {near}.'
+			'You write {count} for the subscription {web} with conditions for the resource type and the locations {here} and {near}.'
 		],
 		write
 	),
@@ -624,16 +631,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'You assign an initiative of only PolicyA and PolicyB to the subscription of {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.',
-			'A colleague assigned an initiative of only PolicyA and PolicyB to the subscription of {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.'
+			'You assign an initiative of only PolicyA and PolicyB to a subscription that contains {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.',
+			'A colleague assigned an initiative of only PolicyA and PolicyB to a subscription that contains {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.'
 		],
 		state
 	),
 	...told(
 		'remediate',
 		[
-			'To install an extension on {count} in RG-Shop, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task. Its roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.',
-			'A baseline requires an extension on {count} in RG-Shop. For this, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task. Its roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.'
+			'To install an extension on {count} in RG-Shop, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task. The policy’s roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.',
+			'A baseline requires an extension on {count} in RG-Shop. For this, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task. The policy’s roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.'
 		],
 		remediate
 	),
@@ -664,8 +671,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'On Monday, you moved subscriptions and assigned policies for VM sizes. Policy1 on the management group {corp} allows Standard_B2s and Standard_D2s_v5. Policy2 on its child {apps} allows Standard_D2s_v5 and Standard_E4s_v5, and Policy3 on its child {labs} allows Standard_B2s and Standard_E4s_v5.',
-			'On Monday, a colleague moved subscriptions and assigned policies for VM sizes. Policy1 on the management group {corp} allows Standard_B2s and Standard_D2s_v5. Policy2 on its child {apps} allows Standard_D2s_v5 and Standard_E4s_v5, and Policy3 on its child {labs} allows Standard_B2s and Standard_E4s_v5.'
+			'On Monday, you moved subscriptions and assigned policies for VM sizes. Policy1 on the management group {corp} allows Standard_B2s and Standard_D2s_v5. Policy2 on its child {apps} allows Standard_D2s_v5 and Standard_E4s_v5, and Policy3 on {corp}’s other child, {labs}, allows Standard_B2s and Standard_E4s_v5.',
+			'On Monday, a colleague moved subscriptions and assigned policies for VM sizes. Policy1 on the management group {corp} allows Standard_B2s and Standard_D2s_v5. Policy2 on its child {apps} allows Standard_D2s_v5 and Standard_E4s_v5, and Policy3 on {corp}’s other child, {labs}, allows Standard_B2s and Standard_E4s_v5.'
 		],
 		move
 	)
@@ -673,7 +680,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'expired-counts': [
-		'An exemption that has expired doesn’t count. It’s easy to overlook the date.',
+		'An expired exemption doesn’t count. It’s easy to overlook the date.',
 		(row) =>
 			taking('exempt', /expired/, { exempt: 'all' })(taking('group', /Pilot/, { group: 'RG-Fair' })(row))
 	],
@@ -686,7 +693,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('looks', /related/, { looks: 'own' })
 	],
 	'task-has-roles': [
-		'Only the portal assigns roles to the identity automatically. It’s easy to think that they come with any assignment.',
+		'Only the portal assigns roles to the identity automatically. It’s easy to think that any assignment does.',
 		taking('who', /no/, { who: 'portal' })
 	],
 	'role-goes-up': [
@@ -694,7 +701,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('at', /Sub/, { at: 'MG-Apps' })
 	],
 	'acts-on-existing': [
-		'Deny only reports existing resources. It’s easy to expect that it removes them.',
+		'Deny doesn’t remove existing resources. It’s easy to think that it does.',
 		taking('size', /./, { when: 'after' })
 	],
 	'nearest-wins': [
@@ -723,7 +730,7 @@ export const policyRequest = topicFamily(
 			'^location':
 				'A definition can be assigned only at or below its location, a management group or a subscription.',
 			'^manage':
-				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and exempt from them. The first two can start remediation. A Contributor can start remediation, but can’t assign policies or roles.',
+				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and create exemptions. The first two can start remediation. A Contributor can start remediation, but can’t assign policies or roles.',
 			'^move':
 				'A subscription inherits from its management group and all above it. Each policy is evaluated separately, and deny doesn’t change what exists.'
 		},
