@@ -418,6 +418,7 @@ export const sources = {
 			'Manage subscriptions with management groups',
 			'2026-11-30'
 		],
+		policyOverview: ['policy/overview', 'What is Azure Policy?', '2026-12-01'],
 		policyCompliance: ['policy/how-to/get-compliance-data', 'Get compliance data: when it is evaluated'],
 		policyRemediation: ['policy/how-to/remediate-resources', 'Remediate non-compliant resources']
 	}),
@@ -437,6 +438,8 @@ export const sources = {
 		policyModify: ['effect-modify', 'Azure Policy: modify effect'],
 		policyExemption: ['exemption-structure', 'Azure Policy exemption structure'],
 		policyRemediationTask: ['remediation-structure', 'Remediation task structure'],
+		policyRule: ['definition-structure-policy-rule', 'Azure Policy definitions: policy rule', '2026-12-01'],
+		policyDeploy: ['effect-deploy-if-not-exists', 'Azure Policy: deployIfNotExists effect', '2026-12-01'],
 		policyScope: ['scope', 'Scope in Azure Policy']
 	}),
 	...pagesIn('azure/load-balancer', {
