@@ -1,5 +1,5 @@
-// Where packets go: user-defined, BGP and system routes, forced tunneling, appliances, route tables and the way to the internet.
-// Over 200 lines: its topics, with words for what can differ in each.
+// Where packets go: which route is used, effective routes, appliances, route tables, hubs, gateways, Azure services and the way to the internet.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { contains } from '#lib/azure/networking/address.ts';
 import { routesOf, selectRoute, type Route } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -7,25 +7,65 @@ import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Returns a side of what something has or, with the first value, doesn’t have. */
-function having(
-	axis: string,
-	title: string,
-	values: Row,
-	what: string,
-	nothing: string,
-	who = '{name}',
-	line = 'it'
-): Topic['sides'][string] {
-	const [no = ''] = Object.keys(values);
-	const text = (verb: string): Row => ({ '': `${verb} ${what}`, [no]: `${verb} no ${nothing}` });
-	return side(axis, title, values, text(`${who} had`), text(`${line} has`));
+type Said = Omit<Topic, 'intro'>;
+
+/** Returns how many sides change what is decided of a row. */
+const turning = ({ sides, decide }: Said, row: Row): number =>
+	Object.entries(sides).filter(([id, { values }]) =>
+		Object.keys(values).some((value) => decide({ ...row, [id]: value }) !== decide(row))
+	).length;
+/** Returns topics with several openings, which ask for rows, and whether claims are true that each turn with a fact. */
+function opened(id: string, intros: readonly string[], { judge, ...topic }: Said) {
+	const { choose: _, ...rest } = topic;
+	const { decide, asks, why } = topic;
+	const items = Object.entries(asks).map(([one, text]) => [one, judge!.replace('{}', text)]);
+	const claim: Said = {
+		...rest,
+		claims: true,
+		sides: { ...topic.sides, item: side('target', '', Object.fromEntries(items) as Row) },
+		drawn: (row) => turning(claim, row) > 0,
+		decide(row) {
+			const found = decide(row);
+			return found && String(found === row['item']);
+		},
+		asks: { true: '' },
+		judge: '{item}',
+		why: (row) => why(row, decide(row)!)
+	};
+	return { ...told(id, intros, topic), ...told(`${id} said`, intros, claim) };
+}
+/** What can be missing, by what to do about it: whether it is, why it’s needed, what happens without it, and why it isn’t needed. */
+type Needs = Readonly<
+	Record<string, readonly [isMissing: boolean, need: string, without: string, spare: string]>
+>;
+/** Returns a topic on the only thing that is missing. `done`: why nothing is. */
+function missing(
+	needs: (row: Row) => Needs,
+	done: (row: Row) => string,
+	words: Omit<Said, 'decide' | 'why'>
+): Said {
+	const lacks = (row: Row) => Object.entries(needs(row)).filter(([, [isMissing]]) => isMissing);
+	const topic: Said = {
+		...words,
+		drawn: (row) => turning(topic, row) > 1,
+		decide(row) {
+			const [lack, another] = lacks(row);
+			return another ? undefined : (lack?.[0] ?? 'nothing');
+		},
+		why(row, answer) {
+			if (answer === 'nothing') return lacks(row)[0]?.[1][2] ?? done(row);
+			const [isMissing, need, , spare] = needs(row)[answer]!;
+			return isMissing ? need : spare;
+		}
+	};
+	return topic;
 }
 
 /** What can be the prefix of a route. */
@@ -35,8 +75,10 @@ const prefixes: Row = {
 	own: '{v1}.0.0/16',
 	peer: '{v2}.0.0/16',
 	deep: '{v2}.5.0/24',
-	office: '{op}.0.0/16'
+	office: '{op}.0.0/16',
+	branch: '192.168.64.0/20'
 };
+const prefixesOf = (ids: string): Row => Object.fromEntries(ids.split(' ').map((id) => [id, prefixes[id]!]));
 const targets: Row = {
 	own: '{v1}.7.10',
 	peer: '{v2}.8.9',
@@ -48,853 +90,736 @@ const targets: Row = {
 /** Returns a prefix or an address in the first theme. */
 const real = (text: string): string =>
 	text.replace('{v1}', '10.1').replace('{v2}', '10.2').replace('{op}', '172.16');
-const prefixText = (prefix: string): string =>
-	Object.values(prefixes).find((text) => real(text) === prefix) ?? prefix;
+const propagation = side(
+	'setting',
+	'Gateway routes',
+	{ on: 'propagated', off: 'not propagated' },
+	'gateway routes were {}',
+	'gateway routes are {}'
+);
+
 const drops = (route: string): boolean => /wide|deep/.test(route);
-
-const waySides: Topic['sides'] = {
-	route: having(
-		'prefix',
-		'Route',
-		{
-			no: '-',
-			...Object.fromEntries(
-				Object.entries(prefixes).map(([id, text]) => [id, `${text} to ${drops(id) ? 'None' : 'NVA1'}`])
-			)
-		},
-		'a route for {}',
-		'user-defined route',
-		'{name}',
-		'{name}'
-	),
-	table: side(
-		'setting',
-		'Gateway routes',
-		{ on: 'propagated', off: 'not propagated' },
-		'gateway routes were {} to {name}',
-		'gateway routes are {}'
-	),
-	to: side('target', 'Destination', targets, 'packets from {name} were for {}', 'its packets are for {}')
-};
-const userFirst = 'a user-defined route is used before a BGP route with the same prefix';
-/** Why the route to an address is used. */
-function wayRight(announced: string, { route, table, to }: Row, used: Route, all: readonly Route[]): string {
-	const { prefix, source, nextHop } = used;
-	if (source === 'User')
-		return route === 'all' && to !== 'public'
-			? 'a user-defined route for 0.0.0.0/0 removes the default route for 10.0.0.0/8 to None'
-			: all.some((one) => one.prefix === prefix && one.source !== 'User')
-				? 'the user-defined route is used before others with the same prefix'
-				: `the user-defined route for ${prefixText(prefix)} is the longest match`;
-	if (source === 'BGP')
-		return to === 'public'
-			? 'the BGP route for 0.0.0.0/0 is used before the system route'
-			: `the office announces ${prefixText(prefix)}, and no other match is longer`;
-	return {
-		'Virtual network': '{to} is in VNet1, whose route is the longest match',
-		'VNet peering':
-			announced === to && table === 'on'
-				? 'the route of the peering is preferred, even to the longer one that BGP brings'
-				: '{to} is in VNet2, and the route of the peering is the longest match',
-		Internet: 'only the system route for 0.0.0.0/0 matches {to}',
-		None: `${to === 'office' ? 'without gateway routes, ' : ''}no longer prefix than ${prefix} matches, and its system route leads to None`
-	}[nextHop as 'None'];
-}
-/** Why another next hop type is wrong. */
-function wayWrong(announced: string, row: Row, { prefix, source }: Route, answer: string): string {
-	const [route, to] = [row['route']!, row['to']!];
-	const text = prefixes[route];
-	const isAll = prefix === prefixes['all'];
-	if (answer === 'Virtual appliance' || answer === 'None') {
-		const isDrop = answer === 'None';
-		return text === undefined || drops(route) !== isDrop
-			? isDrop
-				? 'no route to None is the longest match'
-				: 'no route leads to NVA1'
-			: contains(real(text), real(targets[to]!))
-				? `the route for ${text} is shorter than that for ${prefixText(prefix)}`
-				: `${text} doesn’t include {to}`;
-	}
-	if (answer === 'Internet')
-		return isAll
-			? `${source === 'User' ? 'a user-defined' : 'a BGP'} route for 0.0.0.0/0 is used first`
-			: `the route for ${prefixText(prefix)} has a longer prefix than 0.0.0.0/0`;
-	if (answer === 'Virtual network')
-		return to === 'own'
-			? 'the user-defined route for {v1}.0.0/16 replaces that of VNet1'
-			: `{to} isn’t in VNet1, and the route for ${prefixText(prefix)} is used`;
-	if (answer === 'VNet peering')
-		return /peer|deep/.test(to)
-			? `a user-defined route is ${route === 'peer' ? 'used before that of the peering' : 'longer than that of the peering'}`
-			: `{to} isn’t in the peered network, and the route for ${prefixText(prefix)} is used`;
-	return row['table'] === 'off'
-		? 'gateway routes aren’t propagated to {name}'
-		: announced === to && route !== to
-			? 'no BGP route is used before that of the peering'
-			: to === 'office' || announced === to || (announced === 'all' && isAll)
-				? userFirst
-				: announced === 'all'
-					? 'the BGP route for 0.0.0.0/0 isn’t the longest match'
-					: 'the office doesn’t announce {to}';
-}
-
-/** Returns a topic on what is used of user-defined, BGP and system routes. `announced`: the prefix that BGP brings beside that of the office. */
-function way(announced: string, intro: string): Topic {
-	const routes = ({ route, table }: Row) =>
-		routesOf({
-			space: ['10.1.0.0/16'],
-			peered: ['10.2.0.0/16'],
-			bgp: ['172.16.0.0/16', real(prefixes[announced]!)],
-			propagation: table === 'on',
-			user:
-				route === 'no'
-					? []
-					: [{ prefix: real(prefixes[route!]!), nextHop: drops(route!) ? 'None' : 'Virtual appliance' }]
-		});
-	// Asked for the same rows hundreds of times.
-	const remember = remembering<Route>();
-	const used = (row: Row): Route =>
-		remember(Object.values(row).join(), () => selectRoute(routes(row), real(targets[row['to']!]!)));
-	return {
-		noun: 'subnet',
-		intro,
-		sides: waySides,
-		decide(row) {
-			const { route, table, to } = row;
-			// What the page doesn't say: a longer BGP route beside a replaced peering route, routes to None with a BGP default route, and 172.16.0.0/12 with a user-defined one.
-			return (
-				table === 'off'
-					? route === 'all' && to === 'office'
-					: announced === 'all'
-						? to === 'unknown' && !/all|wide/.test(route!)
-						: to === 'deep' && route === 'peer'
-			)
-				? undefined
-				: used(row).nextHop;
-		},
-		asks: {
-			...Object.fromEntries(
-				['Virtual appliance', 'Virtual network', 'Virtual network gateway', 'Internet', 'None'].map((one) => [
-					one,
-					one
-				])
-			),
-			'VNet peering': 'Virtual network peering'
-		},
-		choose: 'For packets from which subnet{s} is the next hop type {}?',
-		judge: 'For packets from {name}, the next hop type is {}.',
-		table: 'Which next hop type is used for the packets of each subnet?',
-		single: 'Which next hop type is used for the packets?',
-		why(row, answer) {
-			const found = used(row);
-			return answer === found.nextHop
-				? wayRight(announced, row, found, routes(row))
-				: wayWrong(announced, row, found, answer);
-		}
-	};
-}
-
-/** What a subnet lacks to have a route to a range. */
-const routeLacks = ({ where, since, table }: Row): readonly string[] => [
-	...(where === 'far'
-		? ['peer']
-		: since === 'later' && where !== 'bgp'
-			? [where === 'peer' ? 'sync' : 'list']
-			: []),
-	...(table === 'off' && (where === 'bgp' || where === 'listed') ? ['propagate'] : [])
-];
-/** Returns the only thing that is lacking. Two aren’t asked. */
-const only = ([lack = 'nothing', ...more]: readonly string[]): string | undefined =>
-	more.length > 0 ? undefined : lack;
-/** Returns a topic on what brings a route to a subnet. */
-const addedBase: Omit<Topic, 'intro'> = {
+const wayRoutes = ({ announced, route, table }: Row): readonly Route[] =>
+	routesOf({
+		space: ['10.1.0.0/16'],
+		peered: ['10.2.0.0/16'],
+		bgp: ['172.16.0.0/16', real(prefixes[announced!]!)],
+		propagation: table === 'on',
+		user:
+			route === 'no'
+				? []
+				: [{ prefix: real(prefixes[route!]!), nextHop: drops(route!) ? 'None' : 'Virtual appliance' }]
+	});
+// Asked for the same rows hundreds of times.
+const remember = remembering<Route>();
+const used = (row: Row): Route =>
+	remember(Object.values(row).join(), () => selectRoute(wayRoutes(row), real(targets[row['to']!]!)));
+const hops = ['Virtual appliance', 'Virtual network', 'Virtual network gateway', 'Internet', 'None'];
+const way: Said = {
 	noun: 'subnet',
-	sides: {
-		where: side(
+	common: {
+		announced: side(
 			'target',
-			'Destination',
-			{ bgp: 'Office1', listed: 'Office2', peer: 'VNet2', far: 'VNet3' },
-			'{name} had to reach a range of {}',
-			'{name} must reach a range of {}'
-		),
-		since: side(
-			'setting',
-			'Range added',
-			{ first: 'in January', later: 'in May' },
-			'the range for {name} had been added {}',
-			'it was added {}'
-		),
-		table: side(
-			'setting',
-			'Route table',
-			{ none: '-', on: 'gateway routes propagated', off: 'gateway routes not propagated' },
-			{
-				none: '{name} had no route table',
-				on: 'the route table of {name} propagated gateway routes',
-				off: 'the route table of {name} did not propagate gateway routes'
-			},
-			{
-				none: '{name} has no route table',
-				on: 'gateway routes are propagated',
-				off: 'gateway routes are not propagated'
-			}
+			'',
+			prefixesOf('all deep'),
+			'the office announced {} in addition to {op}.0.0/16',
+			'over a VPN, an office announces {op}.0.0/16 and {} by BGP'
 		)
 	},
-	decide: (row) => only(routeLacks(row)),
-	asks: {
-		nothing: 'make no change',
-		propagate: 'propagate gateway routes to the subnet',
-		list: 'add the range to the local network gateway',
-		sync: 'sync the peering with VNet2',
-		peer: 'peer VNet1 with VNet3'
+	sides: {
+		route: side(
+			'prefix',
+			'Route',
+			{
+				no: '-',
+				...Object.fromEntries(
+					Object.entries(prefixesOf('all wide own peer deep office')).map(([id, text]) => [
+						id,
+						`${text} to ${drops(id) ? 'None' : '{nva}'}`
+					])
+				)
+			},
+			{ '': '{name} had a route for {}', no: '{name} had no user-defined route' },
+			{ '': '{name} has a route for {}', no: '{name} has no user-defined route' }
+		),
+		table: propagation,
+		to: side('target', 'Destination', targets, 'VMs in {name} connected to {}', 'its VMs connect to {}')
 	},
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each subnet?',
-	single: 'What should you do?',
-	why(row, answer) {
-		const { where, table } = row;
-		const [lack] = routeLacks(row);
-		const isOffice = where === 'bgp' || where === 'listed';
-		if (answer === 'nothing')
-			return lack
-				? {
-						propagate: 'the gateway has a route to {where}, but {name} doesn’t get it',
-						list: 'the gateway doesn’t learn ranges of Office2 without a change',
-						sync: 'VNet1 doesn’t get a range that VNet2 added later without a sync',
-						peer: 'the two peerings don’t add up to a route to VNet3'
-					}[lack as 'peer']
-				: isOffice
-					? `${where === 'bgp' ? 'BGP announces' : 'the local network gateway lists'} the range, and ${table === 'none' ? 'no route table keeps it out' : 'the route table lets it in'}`
-					: `the last sync was after January${table === 'off' ? ', and propagation is only for gateway routes' : ''}`;
-		if (answer === lack)
-			return {
-				propagate: `the route table keeps out gateway routes, ${where === 'bgp' ? 'also those that BGP brings' : 'also those from the local network gateway'}`,
-				list: 'without BGP, the gateway knows only ranges that are listed, and the list is older than the range',
-				sync: 'the peering was synced before VNet2 got the range',
-				peer: 'peering isn’t transitive, so VNet1 has no route to VNet3'
-			}[lack as 'peer'];
+	decide(row) {
+		const { announced, route, table, to } = row;
+		// What the page doesn't say: reserved ranges beside a route for 0.0.0.0/0, and a longer BGP route beside a replaced peering route.
+		return (
+			to === 'unknown'
+				? route === 'all' || (announced === 'all' && table === 'on' && route !== 'wide')
+				: table === 'off'
+					? route === 'all' && to === 'office'
+					: announced === 'deep' && to === 'deep' && route === 'peer'
+		)
+			? undefined
+			: used(row).nextHop;
+	},
+	asks: {
+		...Object.fromEntries(hops.map((one) => [one, one])),
+		'VNet peering': 'Virtual network peering'
+	},
+	choose: 'For traffic from which subnet{s} is the next hop type {}?',
+	judge: 'For traffic from {name}, the next hop type is {}.',
+	why(row) {
+		const { announced, route, table, to } = row;
+		const { prefix, source, nextHop } = used(row);
+		if (source === 'User')
+			return `the user-defined route for ${prefixes[route!]!} is ${
+				wayRoutes(row).some((one) => one.prefix === prefix && one.source !== source)
+					? 'used before others with the same prefix'
+					: 'the longest match'
+			}`;
+		if (source === 'BGP')
+			return to === 'public'
+				? 'the BGP route for 0.0.0.0/0 is used before the system route'
+				: 'no match is longer than the BGP route for {op}.0.0/16';
 		return {
-			propagate: isOffice
-				? 'nothing keeps gateway routes from {name}'
-				: 'no gateway brings the ranges of virtual networks here',
-			list:
-				where === 'bgp'
-					? 'Office1 announces its ranges by BGP'
-					: where === 'listed'
-						? 'a range from January is in the list'
-						: '{where} isn’t an office',
-			sync:
-				where === 'peer'
-					? 'a range from January came with the last sync'
-					: where === 'far'
-						? 'VNet2 passes on no routes to VNet3'
-						: 'a peering doesn’t bring ranges of offices here',
-			peer: 'the range isn’t one of VNet3'
-		}[answer as 'peer'];
+			'Virtual network': '{to} is in {net}, whose system route is the longest match',
+			'VNet peering':
+				to === 'deep' && announced === to && table === 'on'
+					? 'the system route of the peering is preferred, even to a longer BGP route'
+					: '{to} is in {peer}, and no match is longer than the system route of the peering',
+			Internet: 'only the system route for 0.0.0.0/0 matches {to}',
+			None: `${to === 'office' ? 'without gateway routes, ' : ''}the longest match for {to} is a system route that drops packets`
+		}[nextHop as 'None'];
 	}
 };
-const added = (intro: string): Topic => ({ ...addedBase, intro });
 
-const endpoint = having(
-	'setting',
-	'Service endpoint',
-	{ none: '-', storage: 'Microsoft.Storage', sql: 'Microsoft.Sql' },
-	'a service endpoint for {}',
-	'service endpoint'
-);
-const defaultRoute = (hops: Row, line = '{name}'): Topic['sides'][string] =>
-	having(
-		'prefix',
-		'Route for 0.0.0.0/0',
-		{ no: '-', nva: 'to Firewall1', ...hops },
-		'a route for 0.0.0.0/0 {}',
-		'user-defined route',
-		'{name}',
-		line
-	);
-const tunnelSides: Topic['sides'] = {
-	route: defaultRoute({ internet: 'to Internet', drop: 'to None' }),
-	endpoint,
-	to: side(
-		'target',
-		'Traffic to',
-		{ storage: 'a storage account', sql: 'Azure SQL Database', web: 'a partner’s website' },
-		'the traffic from {name} were for {}',
-		'it connects to {}'
-	)
+/** Where effective routes lead before a change. */
+const listedHops: Row = {
+	own: 'Virtual network',
+	peer: 'VNet peering',
+	deep: 'VNet peering',
+	office: 'Virtual network gateway',
+	branch: 'Virtual network gateway',
+	all: 'Internet'
 };
-/** Returns a topic on where a default route and a service endpoint send traffic. `isForced`: whether BGP brings 0.0.0.0/0. */
-function tunnelWay(isForced: boolean, intro: string): Topic {
-	const sent = ({ route, to, endpoint: has }: Row): string =>
-		has === to ? 'endpoint' : route !== 'no' ? route! : isForced ? 'gateway' : 'internet';
-	return {
-		noun: 'subnet',
-		intro,
-		sides: tunnelSides,
-		decide: sent,
-		asks: {
-			endpoint: 'use a service endpoint',
-			nva: 'be sent to the appliance Firewall1',
-			...(isForced ? { gateway: 'be sent to the VPN gateway' } : {}),
-			internet: 'use the next hop type Internet',
-			drop: 'be dropped'
-		},
-		choose: 'From which subnet{s} will the traffic {}?',
-		judge: 'Traffic from {name} will {}.',
-		table: 'What will happen to the traffic from each subnet?',
-		single: 'What will happen to the traffic?',
-		why(row, answer) {
-			const { route, to, endpoint: has } = row;
-			const found = sent(row);
-			if (answer === 'endpoint')
-				return has === to
-					? 'the prefixes of the service endpoint are longer than 0.0.0.0/0'
-					: has === 'none'
-						? '{name} has no service endpoint'
-						: `the service endpoint isn’t for ${to === 'web' ? 'other websites' : '{to}'}`;
-			if (answer === found)
-				return {
-					nva: `no longer prefix than that of the user-defined route matches${has === 'none' ? '' : ', as {endpoint} covers other prefixes'}`,
-					drop: 'the user-defined route is used before others for 0.0.0.0/0, and None drops the traffic',
-					gateway: 'BGP brings 0.0.0.0/0, which is used before the system route',
-					internet:
-						route === 'internet'
-							? `the user-defined route ${isForced ? 'is used before that of BGP' : 'leads there, as the system route does'}`
-							: 'only the system route for 0.0.0.0/0 matches'
-				}[answer as 'nva'];
-			if (found === 'endpoint')
-				return `a route for 0.0.0.0/0 to ${{ nva: 'Firewall1', gateway: 'the VPN gateway', internet: 'the next hop type Internet', drop: 'None' }[answer as 'nva']} has a shorter prefix than the service endpoint brings`;
-			return {
-				nva: 'no route leads to Firewall1',
-				drop: 'nothing drops it without a route to None',
-				gateway: 'a user-defined route is used before a BGP route',
-				internet: `the ${route === 'no' ? 'BGP' : 'user-defined'} route for 0.0.0.0/0 is used before the system route`
-			}[answer as 'nva'];
-		}
-	};
-}
-const tunnelLacks = ({ must, endpoint: has, route }: Row): readonly string[] =>
-	must === 'avoid'
-		? has === 'storage' || route === 'no'
-			? []
-			: ['enable']
-		: [...(has === 'storage' ? ['remove'] : []), ...(route === 'no' ? ['route'] : [])];
-
-const forwardSides = {
-	job: side('target', 'Software', 'firewall|proxy', '{name} were a {}', '{name} is a {}'),
-	route: side(
-		'prefix',
-		'Route',
-		{ no: '-', all: '0.0.0.0/0', own: '{v1}.0.0/16', exact: '{v1}.2.0/24' },
-		{ '': 'the route to {name} were for {}', no: 'no route led to {name}' },
-		{ '': 'its route is for {}', no: 'it has no route' }
-	),
-	on: side(
-		'forwarding',
-		'IP forwarding enabled',
-		{ both: 'in Azure and the OS', azure: 'in Azure only', os: 'in the OS only', off: 'nowhere' },
-		'IP forwarding of {name} were enabled {}',
-		'IP forwarding is enabled {}'
-	)
-};
-/** What an appliance lacks to get packets for VM2 and to forward them. A route for the range of VNet1 replaces its system route. */
-const forwardLacks = ({ job, route, on }: Row): readonly string[] =>
-	job === 'proxy'
-		? []
-		: [
-				...(/own|exact/.test(route!) ? [] : ['route']),
-				...(/both|azure/.test(on!) ? [] : ['nic']),
-				...(/both|os/.test(on!) ? [] : ['os'])
-			];
-const fate = (row: Row): string => {
-	const lacks = forwardLacks(row);
-	return lacks.length === 0 ? 'pass' : lacks.includes('route') ? 'direct' : 'drop';
-};
-/** Why packets to VM2 go to an appliance, or don't. */
-const routed = ({ route }: Row): string =>
-	({
-		no: 'without a route to it, packets take the system route of VNet1',
-		all: 'the system route for {v1}.0.0/16 is longer than 0.0.0.0/0',
-		own: 'the route for {v1}.0.0/16 replaces the system route',
-		exact: 'the route for {v1}.2.0/24 is longer than the system route'
-	})[route as 'own'];
-
-const appliances = { noun: 'network appliance', names: ['NVA1', 'NVA2', 'NVA3', 'NVA4'] };
-const attachSides: Topic['sides'] = {
-	kind: side(
-		'target',
-		'Contains',
-		{ vm: 'VMs', gateway: 'a VPN gateway' },
-		'{name} contained {}',
-		'{name} contains {}'
-	),
-	region: side('setting', 'Region', { here: '{r1}', there: '{r2}' }, '{name} were in {}', 'it is in {}'),
-	scope: side(
-		'setting',
-		'Resource group',
-		{ same: 'RG1 in Sub1', near: 'RG2 in Sub1', other: 'RG3 in Sub2' },
-		'{name} were in {}',
-		'the resource group is {}'
-	)
-};
-const attachTopic = (everywhere: boolean, intro: string): Topic => {
-	const place = ({ kind, region, scope }: Row): string =>
-		everywhere && kind === 'gateway'
-			? 'never'
-			: scope === 'other'
-				? region === 'here'
-					? 'subscription'
-					: 'both'
-				: region === 'here'
-					? 'associate'
-					: 'region';
-	return {
-		noun: 'subnet',
-		intro,
-		sides: attachSides,
-		decide: place,
-		asks: {
-			associate: 'use RT1',
-			region: 'create a route table in {r2} and Sub1',
-			subscription: 'create a route table in {r1} and Sub2',
-			both: 'create a route table in {r2} and Sub2',
-			...(everywhere ? { never: 'do without this route' } : {})
-		},
-		choose: 'For which subnet{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		table: 'What should you do for each subnet?',
-		single:
-			'You need to apply the route, if that is supported, without unnecessary resources. What should you do?',
-		why(row, answer) {
-			const { scope } = row;
-			const found = place(row);
-			if (found === 'never')
-				return answer === found
-					? 'a route for 0.0.0.0/0 isn’t supported on a gateway subnet'
-					: answer === 'associate'
-						? 'RT1 has a route that a gateway subnet doesn’t support'
-						: `another ${answer === 'both' ? 'region and subscription' : answer} wouldn’t make a gateway subnet support this route`;
-			if (answer === 'never') return 'only a gateway subnet can’t have a route for 0.0.0.0/0';
-			const [region, sub] =
-				answer === 'both' ? ['{r2}', 'Sub2'] : answer === 'region' ? ['{r2}', 'Sub1'] : ['{r1}', 'Sub2'];
-			const wrongRegion = /region|both/.test(answer) !== /region|both/.test(found);
-			const wrongSub = /sub|both/.test(answer) !== /sub|both/.test(found);
-			const is = `{name} is in ${found === 'both' || found === 'region' ? '{r2}' : '{r1}'}`;
-			if (answer === 'associate')
-				return answer === found
-					? `RT1 is in the same region and subscription${row['kind'] === 'gateway' ? ', and a gateway subnet supports its route' : scope === 'near' ? ', and the resource group doesn’t matter' : ''}`
-					: `RT1 is in another ${found === 'both' ? 'region and subscription' : found}`;
-			return answer === found
-				? `a table must be in the region and subscription of {name}: ${region} and ${sub}`
-				: wrongRegion
-					? `${is}, not in ${region}${wrongSub ? `, and its subscription isn’t ${sub}` : ''}`
-					: `{name} isn’t in ${sub}, so this table couldn’t be associated`;
-		}
-	};
-};
-/** What a VM’s connections to the internet can use, in Azure’s order of precedence, and where they come from. */
-const outNames: Row = {
-	appliance: 'the public IP address of Firewall1',
-	nat: 'the public IP address of NAT1',
-	ip: 'the public IP address of the VM',
-	rule: 'the frontend IP address of LB1'
-};
-const outSides: Topic['sides'] = {
-	appliance: side(
-		'prefix',
-		'Route to Firewall1',
-		{ no: '-', yes: '0.0.0.0/0', wide: '10.0.0.0/8' },
-		{
-			'': 'the subnet of {name} routed {} to Firewall1',
-			no: 'the subnet of {name} had no user-defined route'
-		},
-		{
-			'': 'the subnet of {name} routes {} to Firewall1',
-			no: 'the subnet of {name} has no user-defined route'
-		}
-	),
-	nat: having(
-		'setting',
-		'NAT gateway',
-		{ none: '-', yes: 'NAT1' },
-		'{}',
-		'NAT gateway',
-		'the subnet of {name}'
-	),
-	ip: having(
-		'target',
-		'Public IP address',
-		{ none: '-', yes: 'yes' },
-		'a public IP address',
-		'public IP address',
-		'{name}',
-		'{name}'
-	),
-	rule: having(
-		'target',
-		'Outbound rule',
-		{ none: '-', yes: 'of LB1' },
-		'an outbound rule {}',
-		'outbound rule',
-		'{name}',
-		'{name}'
-	)
-};
-const methods = (row: Row): readonly string[] => Object.keys(outNames).filter((one) => row[one] === 'yes');
-/** Returns a topic on the address that a VM’s connections come from. `without`: what remains where nothing is set up. */
-const outbound = (without: string, why: string, intro: string): Topic => ({
-	noun: 'VM',
-	intro,
-	sides: outSides,
-	// Azure may refuse an outbound rule for a VM that has a public IP address.
-	decide: (row) =>
-		row['ip'] === row['rule'] && row['ip'] === 'yes' ? undefined : (methods(row)[0] ?? 'none'),
-	asks: { ...outNames, none: without },
-	choose: 'Connections from which VM{s} come from {}?',
-	judge: 'Connections from {name} to the internet come from {}.',
-	table: 'Which address do connections from each VM to the internet come from?',
-	single: 'Which address do connections to the internet come from?',
-	why(row, answer) {
-		const all = methods(row);
-		const [first, second] = all;
-		const text: Row = {
-			appliance: 'the route to Firewall1',
-			nat: 'the NAT gateway',
-			ip: 'the VM’s own public IP address',
-			rule: 'the outbound rule'
-		};
-		if (answer === 'none')
-			return first === undefined
-				? `nothing gives {name} an address for outbound connections, ${why}`
-				: `${text[first]!} is there for outbound connections`;
-		if (answer === first)
-			return second === undefined
-				? `${text[first]!} is the only way to the internet that is set up`
-				: `${text[first]!} is used before ${text[second]!}`;
-		return all.includes(answer)
-			? `${text[answer]!} isn’t used beside ${text[first!]!}`
-			: {
-					appliance:
-						row['appliance'] === 'wide'
-							? 'the route for 10.0.0.0/8 isn’t for public IP addresses'
-							: 'no route leads from its subnet to Firewall1',
-					nat: 'its subnet has no NAT gateway',
-					ip: '{name} has no public IP address',
-					rule: 'no outbound rule covers {name}'
-				}[answer as 'ip'];
+const state: Said = {
+	noun: 'effective route',
+	common: {
+		user: side(
+			'prefix',
+			'',
+			prefixesOf('all wide own peer office branch'),
+			'the new table had a route for {}',
+			'its only route sends {} to {nva}'
+		),
+		table: propagation
+	},
+	sides: {
+		prefix: side(
+			'prefix',
+			'Address prefix',
+			prefixesOf('all own peer office branch'),
+			'{name} were for {}',
+			'{name} is for {}'
+		),
+		hop: side(
+			'target',
+			'Next hop type',
+			'Internet|Virtual network|VNet peering|Virtual network gateway',
+			'its next hop type were {}',
+			'its next hop type is {}'
+		)
+	},
+	decide: ({ prefix, hop, user, table }) =>
+		listedHops[prefix!] !== hop
+			? undefined
+			: hop.endsWith('gateway') && table === 'off'
+				? 'gone'
+				: prefix === user
+					? 'Invalid'
+					: 'Active',
+	asks: { Active: 'be Active', Invalid: 'be Invalid', gone: 'no longer be listed' },
+	choose: 'Which effective route{s} will {}?',
+	judge: '{name} will {}.',
+	why({ prefix, user }, found) {
+		const [old, now] = [prefix, user].map((id) => real(prefixes[id!]!)) as [string, string];
+		return {
+			gone: 'a route table without propagation keeps out all gateway routes',
+			Invalid: 'the user-defined route has the same prefix, so it’s used instead',
+			Active: contains(now, old)
+				? 'the user-defined route has a shorter prefix, so it doesn’t replace this one'
+				: contains(old, now)
+					? 'the user-defined route has a longer prefix, so it takes only part of the traffic'
+					: 'the user-defined route is for other addresses'
+		}[found as 'gone'];
 	}
-});
+};
 
-/** Returns a topic whose statements each have a claim of their own, which turns with one fact. */
-function said({ choose: _, table: _table, single: _single, judge, ...topic }: Topic): Topic {
-	const { sides, asks, decide, why } = topic;
-	const decided = (row: Row): string | undefined => {
-		const is = decide(row);
-		return is && String(is === row['item']);
-	};
-	return {
-		...topic,
-		claims: true,
+const forward = missing(
+	({ route, at, on }) => ({
+		route: [
+			/all|wide/.test(route!),
+			'{route} is shorter than the system route for {v1}.0.0/16',
+			'traffic for Data still takes the longer system route',
+			'traffic for Data matches the route for {route} already'
+		],
+		table: [
+			at === 'DMZ',
+			'a route applies where traffic leaves from, and here that’s Web',
+			'the route doesn’t apply to traffic that leaves Web',
+			'the route table is associated with Web already'
+		],
+		nic: [
+			on === 'os',
+			'Azure drops packets that aren’t addressed to the network interface',
+			'packets are dropped at the network interface of {nva}',
+			'the network interface accepts packets for other addresses already'
+		],
+		os: [
+			on === 'azure',
+			'{nva} receives the packets, but its operating system doesn’t forward them',
+			'packets end in the operating system of {nva}',
+			'the operating system forwards packets already'
+		]
+	}),
+	({ route }) =>
+		`${route === 'own' ? 'the route replaces the system route with the same prefix' : 'the route has a longer prefix than the system route'}, and {nva} forwards what it gets`,
+	{
+		noun: 'virtual network',
+		names: ['HrNet', 'LabNet', 'MapNet', 'SalesNet', 'WebNet', 'PayNet'],
 		sides: {
-			...sides,
-			item: side(
-				'target',
-				'',
-				Object.fromEntries(Object.entries(asks).map(([id, text]) => [id, judge!.replace('{}', text)]))
+			route: side(
+				'prefix',
+				'Route to {nva}',
+				{ ...prefixesOf('all wide own'), exact: '{v1}.2.0/24' },
+				'the route in {name} were for {}',
+				'{name} has a route for {} to {nva}'
+			),
+			at: side(
+				'setting',
+				'Route table of',
+				'Web|DMZ',
+				'the route table were associated with {}',
+				'its route table is associated with {}'
+			),
+			on: side(
+				'forwarding',
+				'IP forwarding enabled',
+				{ both: 'on the NIC and in the OS', azure: 'on the NIC only', os: 'in the OS only' },
+				'IP forwarding were enabled {}',
+				'IP forwarding is enabled {}'
 			)
 		},
-		drawn: (row) =>
-			Object.entries(sides).some(([id, { values }]) =>
-				Object.keys(values).some((value) => {
-					const then = decided({ ...row, [id]: value });
-					return then !== undefined && then !== decided(row);
-				})
-			),
-		decide: decided,
-		asks: { true: 'true' },
-		judge: '{item}',
-		why: (row) => why(row, row['item']!)
-	};
-}
-
-const told: Readonly<Record<string, Topic>> = {
-	'way forced': way(
-		'all',
-		'VNet1 ({v1}.0.0/16) is peered with VNet2 ({v2}.0.0/16) and contains an appliance, NVA1. Its VPN gateway learns {op}.0.0/16 and 0.0.0.0/0 from an office by BGP. You check {count} of VNet1, each with its own route table.'
-	),
-	'way longer': way(
-		'deep',
-		'An office announces {op}.0.0/16 and, by mistake, {v2}.5.0/24 to the VPN gateway of VNet1 by BGP. VNet1 ({v1}.0.0/16) contains an appliance, NVA1, and is peered with VNet2 ({v2}.0.0/16). You trace packets from {count} of VNet1.'
-	),
-	'added first': added(
-		'VNet1 is peered with VNet2, which is peered with VNet3. A VPN gateway in VNet1 connects Office1, with BGP, and Office2, without BGP. In March, you listed the ranges of Office2 in its local network gateway, and synced the peerings. No ranges overlap. You must provide any missing route for {count} of VNet1.'
-	),
-	'added later': added(
-		'In March, you synced two peerings, VNet1 with VNet2 and VNet2 with VNet3, and updated the local network gateway of Office2, which does not use BGP. Office1 uses BGP. Both offices use a VPN gateway in VNet1. You must provide any missing route for {count} there.'
-	),
-	'tunnel forced': tunnelWay(
-		true,
-		'Over a VPN, your office announces 0.0.0.0/0 by BGP, and gateway routes are propagated to {count} of VNet1. Azure services are in its region.'
-	),
-	'tunnel split': tunnelWay(
-		false,
-		'You examine the traffic from {count} of VNet1. In the region of VNet1, you have Azure services. VNet1 has an appliance named Firewall1, and a NAT gateway for all subnets.'
-	),
-	'tunnel plan': {
-		noun: 'subnet',
-		intro:
-			'Firewall1, an appliance, must inspect some traffic from {count} to a storage account in the same region. Firewall1 and the storage account allow all connections. A NAT gateway serves all subnets. No other routes exist.',
-		sides: {
-			must: side(
-				'target',
-				'Must',
-				{ avoid: 'bypass Firewall1', pass: 'use Firewall1' },
-				'traffic from {name} had to {}',
-				'{name} must {}'
-			),
-			endpoint,
-			route: defaultRoute({}, 'it')
-		},
-		decide: (row) => only(tunnelLacks(row)),
 		asks: {
 			nothing: 'make no change',
-			enable: 'enable a service endpoint for Microsoft.Storage',
-			remove: 'remove the service endpoint',
-			route: 'add a route for 0.0.0.0/0 to Firewall1'
-		},
-		choose: 'For which subnet{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		table: 'What should you do for each subnet?',
-		single: 'You need to meet the requirement. What should you do?',
-		why(row, answer) {
-			const { must, endpoint: has, route } = row;
-			const lacks = tunnelLacks(row);
-			const isPass = must === 'pass';
-			if (answer === 'nothing')
-				return lacks.length === 0
-					? isPass
-						? `the route for 0.0.0.0/0 takes this traffic to Firewall1${has === 'none' ? '' : ', as the service endpoint is for another service'}`
-						: has === 'storage'
-							? 'the route of the service endpoint is longer than 0.0.0.0/0'
-							: 'no route leads to Firewall1'
-					: {
-							enable:
-								'without a service endpoint for Microsoft.Storage, the route for 0.0.0.0/0 takes this traffic to Firewall1',
-							remove: 'the service endpoint keeps this traffic from Firewall1',
-							route: 'without a route, the traffic doesn’t pass Firewall1'
-						}[lacks[0] as 'route'];
-			if (lacks.includes(answer))
-				return {
-					enable:
-						'only a longer prefix than 0.0.0.0/0 keeps the traffic from Firewall1, and a service endpoint brings such prefixes',
-					remove: 'as long as {name} has the service endpoint, its longer prefixes are used',
-					route: 'the system route for 0.0.0.0/0 must be replaced'
-				}[answer as 'route'];
-			return {
-				enable:
-					has === 'storage'
-						? 'it is enabled already'
-						: isPass
-							? 'it would take the traffic past Firewall1'
-							: 'the traffic doesn’t pass Firewall1 anyway',
-				remove:
-					has === 'none'
-						? '{name} has none'
-						: has === 'storage'
-							? 'it keeps the traffic from Firewall1, as required'
-							: 'the one that exists is for another service',
-				route: route === 'nva' ? 'the route exists already' : 'Firewall1 must not be passed'
-			}[answer as 'route'];
-		}
-	},
-	'forward plan': {
-		...appliances,
-		intro:
-			'In VNet1 ({v1}.0.0/16), VM1 in Subnet1 must reach VM2 in Subnet2 ({v1}.2.0/24) through Subnet3, where you try {count} with one route at a time in Subnet1. Firewalls forward packets by their operating system. VM1 connects to proxies. Replies are routed.',
-		sides: forwardSides,
-		decide: (row) => only(forwardLacks(row)),
-		asks: {
-			nothing: 'make no change',
-			route: 'route {v1}.2.0/24 from Subnet1 to the appliance',
+			route: 'add a route for {v1}.2.0/24',
+			table: 'associate the route table with Web',
 			nic: 'enable IP forwarding on the network interface',
 			os: 'enable IP forwarding in the operating system'
 		},
-		choose: 'For which appliance{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		table: 'What should you do for each appliance?',
-		single: 'You need to ensure that the connection goes through the appliance. What should you do?',
-		why(row, answer) {
-			const { job } = row;
-			const lacks = forwardLacks(row);
-			if (job === 'proxy')
-				return {
-					nothing: 'packets from VM1 are addressed to the proxy, which opens its own connections',
-					route: 'the packets are addressed to the proxy, so they need no route to it',
-					nic: 'packets to the proxy are addressed to its network interface',
-					os: 'a proxy doesn’t forward packets but opens connections'
-				}[answer as 'os'];
-			if (answer === 'nothing')
-				return lacks.length === 0
-					? `${routed(row)}, and both settings let {name} forward packets`
-					: lacks[0] === 'route'
-						? 'no packets pass {name} as it is'
-						: `packets that reach {name} are dropped ${lacks[0] === 'nic' ? 'at its network interface' : 'by its operating system'}`;
-			if (answer === 'route') return routed(row);
-			return lacks.includes(answer as 'os')
-				? answer === 'nic'
-					? 'without it, Azure drops packets that aren’t addressed to the network interface'
-					: 'Azure delivers the packets, but the operating system doesn’t forward them'
-				: `it is enabled ${answer === 'nic' ? 'on the network interface' : 'in the operating system'}`;
-		}
+		table: 'What should you do in each virtual network?',
+		single: 'You need to ensure that {nva} can forward the traffic. What should you do?'
+	}
+);
+
+/** Where a route table for the subnet must be. RT1 is in the first place. */
+const places: Row = {
+	use: '{r1} and Sub1',
+	region: '{r2} and Sub1',
+	sub: '{r1} and Sub2',
+	both: '{r2} and Sub2'
+};
+const attached = ({ kind, prefix, now, place }: Row): string =>
+	kind === 'gateway' && prefix === 'all' ? 'leave' : now === 'other' ? 'add' : place!;
+const attach: Said = {
+	noun: 'subnet',
+	common: {
+		prefix: side(
+			'prefix',
+			'',
+			prefixesOf('all wide'),
+			'the route in RT1 were for {}',
+			'the only route in RT1 is for {}'
+		)
 	},
-	'forward fate': {
-		...appliances,
-		intro:
-			'VM1 is in Subnet1, and VM2 is in Subnet2 ({v1}.2.0/24) of VNet1 ({v1}.0.0/16). You test {count} in Subnet3, with one route at a time in Subnet1. VM1 connects to proxies, and firewalls forward packets by their operating system. Replies are routed.',
-		sides: forwardSides,
-		decide: fate,
-		asks: {
-			pass: 'reach VM2 by way of Subnet3',
-			direct: 'reach VM2 directly',
-			drop: 'not reach VM2'
+	sides: {
+		kind: side(
+			'target',
+			'Contains',
+			{ vm: 'VMs', gateway: 'a VPN gateway' },
+			'{name} contained {}',
+			'{name} contains {}'
+		),
+		place: side('setting', 'Region and subscription', places, '{name} were in {}', 'it is in {}'),
+		now: side(
+			'setting',
+			'Other route table',
+			{ no: '-', other: 'in use' },
+			{ no: '{name} had no route table', other: '{name} used another route table' },
+			{ no: 'it has no route table', other: 'it uses another route table' }
+		)
+	},
+	decide: attached,
+	asks: {
+		use: 'associate RT1',
+		add: 'add the route to the other route table',
+		region: 'create a route table in {r2} in Sub1',
+		sub: 'create a route table in {r1} in Sub2',
+		both: 'create a route table in {r2} in Sub2',
+		leave: 'leave the routes unchanged'
+	},
+	choose: 'For which subnet{s} should you {}?',
+	single: 'You need to apply the route if the subnet supports it. What should you do?',
+	why(row, answer) {
+		const { kind, place, now } = row;
+		const found = attached(row);
+		if (answer === 'leave')
+			return found === answer
+				? 'a gateway subnet doesn’t support a route for 0.0.0.0/0'
+				: `a subnet with ${kind === 'vm' ? 'VMs' : 'a gateway'} supports a route for {prefix}`;
+		if (answer === 'add')
+			return found === answer
+				? 'a subnet can have only one route table, and the other routes must stay'
+				: now === 'no'
+					? '{name} uses no other route table'
+					: 'the gateway subnet can’t have this route in any route table';
+		if (answer !== place)
+			return answer === 'use'
+				? 'RT1 isn’t in the same region and subscription as {name}'
+				: `{name} isn’t in ${places[answer]!}`;
+		return found === answer
+			? `{name} has no route table and is in {place}${answer === 'use' ? ', like RT1' : ', so its route table must be there'}`
+			: found === 'add'
+				? 'it would replace the other route table, whose routes must stay'
+				: 'it would bring a route that a gateway subnet doesn’t support';
+	}
+};
+
+const hub = missing(
+	({ route, table, gate }) => ({
+		default: [
+			route === 'no',
+			'without a user-defined route, nothing leads from {name} to {nva}',
+			'traffic from {name} doesn’t reach {nva}',
+			'{name} has a route to {nva} already'
+		],
+		off: [
+			table === 'on' && /all|idle/.test(route!),
+			'the gateway route for {op}.0.0/16 is longer than {route}',
+			'traffic to the office takes the longer gateway route',
+			table === 'on'
+				? 'a user-defined route is used before a gateway route with the same prefix'
+				: 'gateway routes aren’t propagated to {name} anyway'
+		],
+		gate: [
+			gate !== 'exact',
+			gate === 'no'
+				? 'traffic from the office takes the route of the peering, past {nva}'
+				: 'the route of the peering is longer than 10.0.0.0/8',
+			'traffic from the office doesn’t pass {nva}',
+			'GatewaySubnet has a route for this range already'
+		]
+	}),
+	({ route }) =>
+		`${route === 'office' ? 'the user-defined route for {op}.0.0/16 is used before the gateway route' : 'no gateway route is longer than {route}'}, and GatewaySubnet leads to {nva}, too`,
+	{
+		noun: 'spoke network',
+		names: ['SalesNet', 'LegalNet', 'AuditNet', 'ShopNet', 'CarsNet', 'FarmNet'],
+		sides: {
+			route: side(
+				'prefix',
+				'Route to {nva}',
+				{ no: '-', ...prefixesOf('all office'), idle: '172.16.0.0/12' },
+				{ '': 'the route in {name} were for {}', no: '{name} had no user-defined route' },
+				{ '': '{name} has a route for {} to {nva}', no: '{name} has no user-defined route' }
+			),
+			table: propagation,
+			gate: side(
+				'target',
+				'GatewaySubnet',
+				{ no: '-', wide: '10.0.0.0/8 to {nva}', exact: 'the spoke’s range to {nva}' },
+				{ '': 'GatewaySubnet routed {}', no: 'GatewaySubnet had no route to {nva}' },
+				{ '': 'GatewaySubnet routes {}', no: 'GatewaySubnet has no route for the spoke' }
+			)
 		},
-		choose: 'With which appliance{s} will data from VM1 {}?',
-		judge: 'With {name}, data from VM1 will {}.',
-		table: 'What will happen to data from VM1 with each appliance?',
-		single: 'What will happen to data from VM1?',
-		why(row, answer) {
-			const { job, on } = row;
-			const found = fate(row);
-			if (job === 'proxy')
-				return answer === 'direct'
-					? 'VM1 connects to the proxy, not to VM2'
-					: `the proxy is addressed itself${answer === 'pass' ? ', so it needs no route and no IP forwarding' : ', so nothing is dropped'}`;
-			if (found === 'direct')
-				return {
-					direct: routed(row),
-					pass: 'no packets are routed to {name}',
-					drop: 'packets that aren’t routed to {name} aren’t dropped there'
-				}[answer as 'drop'];
-			if (answer === 'direct') return routed(row);
-			if (found === 'pass')
-				return answer === found
-					? `${routed(row)}, and {name} may and does forward packets`
-					: 'IP forwarding is enabled in both places';
-			return answer === found
-				? /os|off/.test(on!)
-					? 'its network interface drops packets that aren’t addressed to it'
-					: 'the packets get to {name}, but its operating system doesn’t forward them'
-				: `IP forwarding is disabled ${on === 'azure' ? 'in the operating system' : on === 'os' ? 'on the network interface' : 'in both places'}`;
-		}
+		asks: {
+			nothing: 'make no change',
+			default: 'add a route for 0.0.0.0/0 to the spoke',
+			off: 'set Propagate gateway routes to No for the spoke',
+			gate: 'add a route for the spoke’s range to GatewaySubnet'
+		},
+		table: 'What does each spoke network still require?',
+		single: 'You need to ensure that traffic in both directions passes {nva}. What should you do?'
+	}
+);
+
+const isOld = ({ since }: Row): boolean => /^[JF]/.test(since!);
+const learn = missing(
+	({ where, since, table }) => ({
+		on: [
+			table === 'off' && where !== 'peer',
+			'the route table keeps out gateway routes, with or without BGP',
+			'the gateway’s routes don’t reach {name}',
+			where === 'peer'
+				? 'the route of a peering doesn’t come from a gateway'
+				: 'nothing keeps gateway routes from {name}'
+		],
+		list: [
+			where === 'listed' && !isOld({ since: since! }),
+			'without BGP, the gateway knows only the ranges that are listed, and this one is newer',
+			'the gateway doesn’t know the new range of Office2',
+			where === 'listed'
+				? 'ranges that existed in March are listed already'
+				: where === 'bgp'
+					? 'Office1 announces its ranges by BGP'
+					: '{peer} isn’t behind the gateway'
+		],
+		sync: [
+			where === 'peer' && !isOld({ since: since! }),
+			'{peer} got the range after the last sync of the peering',
+			'{net} doesn’t know the new range of {peer}',
+			where === 'peer'
+				? 'the last sync brought ranges that existed in March'
+				: 'the peering has no part in this traffic'
+		]
+	}),
+	({ where, table }) =>
+		where === 'peer'
+			? `the last sync brought the range${table === 'off' ? ', and propagation is only for gateway routes' : ''}`
+			: `${where === 'bgp' ? 'BGP announces the range' : 'the local network gateway lists the range'}, and ${table === 'none' ? 'no route table keeps it out' : 'the route table lets it in'}`,
+	{
+		noun: 'subnet',
+		sides: {
+			where: side(
+				'target',
+				'Must reach',
+				{ bgp: 'Office1', listed: 'Office2', peer: '{peer}' },
+				'{name} had to reach {}',
+				'{name} must reach a range of {}'
+			),
+			since: side(
+				'setting',
+				'Range added in',
+				'January|February|April|May',
+				'the range had been added in {}',
+				'the range was added in {}'
+			),
+			table: side(
+				'setting',
+				'Gateway routes',
+				{ none: '-', on: 'propagated', off: 'not propagated' },
+				{ '': 'gateway routes were {}', none: '{name} had no route table' },
+				{ '': 'gateway routes are {}', none: '{name} has no route table' }
+			)
+		},
+		asks: {
+			nothing: 'make no change',
+			on: 'set Propagate gateway routes to Yes',
+			list: 'add the range to the local network gateway',
+			sync: 'sync the peering with {peer}'
+		},
+		table: 'What should you do to give each subnet its route?',
+		single: 'You need to ensure that there is a route to the range. What should you do?'
+	}
+);
+
+const service: Said = {
+	noun: 'subnet',
+	common: {
+		forced: side(
+			'setting',
+			'',
+			{ yes: '0.0.0.0/0', no: 'only {op}.0.0/16' },
+			'the office announced {}',
+			'a VPN gateway propagates gateway routes, and the office announces {} by BGP'
+		)
 	},
-	'attach default': attachTopic(
-		true,
-		'RT1 is a route table in {r1}, in the resource group RG1 of Sub1. Its only route sends 0.0.0.0/0 to an appliance. The same route should apply to {count}.'
+	sides: {
+		route: side(
+			'prefix',
+			'User-defined route',
+			{
+				no: '-',
+				nva: '0.0.0.0/0 to {nva}',
+				internet: '0.0.0.0/0 to Internet',
+				tag: 'the Storage tag to Internet'
+			},
+			{ '': '{name} routed {}', no: '{name} had no user-defined route' },
+			{ '': '{name} routes {}', no: '{name} has no user-defined route' }
+		),
+		endpoint: side(
+			'setting',
+			'Service endpoint',
+			{ none: '-', storage: 'Microsoft.Storage', sql: 'Microsoft.Sql' },
+			{ '': 'its service endpoint were for {}', none: '{name} had no service endpoint' },
+			'it has a service endpoint for {}'
+		),
+		to: side(
+			'target',
+			'Connects to',
+			{ storage: 'a storage account', sql: 'Azure SQL Database', web: 'a partner’s website' },
+			'{name} connected to {}',
+			'it connects to {}'
+		)
+	},
+	// Whether a service endpoint or a tag has the longer prefix isn't told.
+	decide: ({ route, endpoint, to, forced }) =>
+		endpoint === to
+			? route === 'tag' && to === 'storage'
+				? undefined
+				: 'endpoint'
+			: route === 'tag'
+				? to === 'storage'
+					? 'internet'
+					: forced === 'yes'
+						? 'gateway'
+						: 'internet'
+				: route !== 'no'
+					? route
+					: forced === 'yes'
+						? 'gateway'
+						: 'internet',
+	asks: {
+		endpoint: 'use the route of a service endpoint',
+		nva: 'be sent to {nva}',
+		gateway: 'be sent to the VPN gateway',
+		internet: 'use the next hop type Internet'
+	},
+	choose: 'Traffic from which subnet{s} will {}?',
+	judge: 'Traffic from {name} will {}.',
+	why({ route, endpoint, to }, found) {
+		const isFor = endpoint === 'none' ? '' : ', and the service endpoint is for something else';
+		return {
+			endpoint: 'a service endpoint brings prefixes that are longer than 0.0.0.0/0',
+			nva: `the user-defined route replaces the system route for 0.0.0.0/0${isFor}`,
+			gateway: `the BGP route for 0.0.0.0/0 is used before the system route${route === 'tag' ? ', and the tag covers only Azure Storage' : isFor}`,
+			internet:
+				route === 'tag' && to === 'storage'
+					? 'the prefixes of the tag are longer than 0.0.0.0/0'
+					: route === 'internet'
+						? `the user-defined route for 0.0.0.0/0 leads to Internet${isFor}`
+						: 'only the system route for 0.0.0.0/0 matches'
+		}[found as 'nva'];
+	}
+};
+
+/** What VMs can use, in Azure's order, and how that is called. */
+const ways: Row = {
+	nva: 'the route to {nva}',
+	nat: 'the NAT gateway',
+	ip: 'the public IP address of the VM',
+	rule: 'the outbound rule'
+};
+const waysOf = ({ route, nat, vm }: Row): readonly string[] =>
+	Object.keys(ways).filter((one) => one === vm || (one === 'nva' ? route === 'all' : one === nat));
+const out: Said = {
+	noun: 'VM',
+	common: {
+		closed: side(
+			'setting',
+			'',
+			{ yes: 'are private', no: 'have default outbound access' },
+			'the subnets {}',
+			'the subnets {}'
+		)
+	},
+	sides: {
+		route: side(
+			'prefix',
+			'Route to {nva}',
+			{ no: '-', ...prefixesOf('all wide') },
+			{ '': 'the subnet of {name} routed {} to {nva}', no: 'the subnet of {name} had no user-defined route' },
+			{
+				'': 'the subnet of {name} routes {} to {nva}',
+				no: 'the subnet of {name} has no user-defined route'
+			}
+		),
+		nat: side(
+			'setting',
+			'NAT gateway',
+			{ none: '-', nat: 'NAT1' },
+			{ '': 'the subnet of {name} used {}', none: 'the subnet of {name} had no NAT gateway' },
+			'the subnet uses {}'
+		),
+		vm: side(
+			'target',
+			'Settings of the VM',
+			{ none: '-', ip: 'a public IP address', rule: 'an outbound rule of LB1' },
+			{ '': '{name} had {}', none: '{name} had neither a public IP address nor an outbound rule' },
+			'{name} has {}'
+		)
+	},
+	decide: (row) => waysOf(row)[0] ?? (row['closed'] === 'yes' ? 'fail' : 'default'),
+	asks: {
+		nva: 'connect through {nva}',
+		nat: 'use the public IP address of NAT1',
+		ip: 'use its own public IP address',
+		rule: 'use a frontend IP address of LB1',
+		default: 'use a default outbound IP address',
+		fail: 'fail to connect'
+	},
+	choose: 'Which VM{s} will {}?',
+	judge: '{name} will {}.',
+	why(row, found) {
+		const [first, second] = waysOf(row);
+		return first
+			? second
+				? `${ways[first]!} is used before ${ways[second]!}`
+				: `${ways[first]!} is the only explicit way to the internet`
+			: `${row['route'] === 'wide' ? '10.0.0.0/8 isn’t for public IP addresses' : 'there’s no explicit way to the internet'}, and a ${found === 'fail' ? 'private subnet has no default outbound access' : 'subnet that isn’t private has default outbound access'}`;
+	}
+};
+
+const topics: Readonly<Record<string, Topic>> = {
+	...opened(
+		'way',
+		[
+			'{net} ({v1}.0.0/16) contains an appliance named {nva}, and is peered with {peer} ({v2}.0.0/16). You review {count} of {net}, each with a separate route table.',
+			'A failed connection leads you to {count} of {net} ({v1}.0.0/16), each with a separate route table. {net} is peered with {peer} ({v2}.0.0/16), and contains an appliance named {nva}.'
+		],
+		way
 	),
-	'attach range': attachTopic(
-		false,
-		'You have a route for 10.0.0.0/8 to an appliance. It is in RT1, a route table in {r1} that propagates gateway routes. Sub1 contains RT1, in RG1. You must use the route in {count}.'
+	...opened(
+		'state',
+		[
+			'A VM in {net} has {count} as shown, among others, all in the state Active. You associate a new route table with its subnet.',
+			'In the Azure portal, you view {count} of a VM in {net}. All routes are Active. Then you associate a new route table with its subnet.'
+		],
+		state
 	),
-	'out private': outbound(
-		'no address, as they fail',
-		'and a private subnet has no default outbound access',
-		'A partner allows known IP addresses only. You have {count} in private subnets. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall that allows all connections. Nothing else is set up.'
+	...told(
+		'forward',
+		[
+			'Traffic from the Web subnet to the Data subnet must pass {nva}, a VM in the DMZ subnet. You deploy this to {count} that are not connected. Each uses {v1}.0.0/16, with Data in {v1}.2.0/24. Replies are already routed.',
+			'You test {count} that are not connected and all use {v1}.0.0/16. In each, traffic from the Web subnet to the Data subnet ({v1}.2.0/24) must pass {nva}, a VM in the DMZ subnet. Replies are already routed.'
+		],
+		forward
 	),
-	'out default': outbound(
-		'a default outbound IP address',
-		'and the subnet isn’t private',
-		'A website logs the source IP addresses of {count}. No subnet is private. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall that allows all connections. Nothing else is set up.'
+	...told(
+		'attach',
+		[
+			'You have a route table named RT1 in {r1} in Sub1. Its next hop is an appliance that {count} can reach. You must apply the route there with as few new route tables as possible, and keep all other routes.',
+			'Your security team wants {count} to use the route in RT1, a route table in {r1} in Sub1. You must create no more route tables than necessary, and keep all other routes.'
+		],
+		attach
+	),
+	...told(
+		'hub',
+		[
+			'Your hub network contains {nva} and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. It is peered with {count}, which use the gateway. Traffic between the office and the spokes must pass {nva} in both directions.',
+			'An auditor requires all traffic between your office ({op}.0.0/16, learned by BGP) and {count} to pass {nva} in both directions. The hub network contains {nva} and the VPN gateway, which the spokes use through peerings.'
+		],
+		hub
+	),
+	...told(
+		'learn',
+		[
+			'{net} is peered with {peer}. Its VPN gateway connects Office1 with BGP, and Office2 without BGP. In March, you synced the peering and listed all ranges of Office2 in its local network gateway. You check {count} of {net}.',
+			'Office1 and Office2 use the VPN gateway in {net}, Office1 with BGP, Office2 without. In March, you listed all ranges of Office2 in its local network gateway, and synced the peering of {net} with {peer}. Now you check {count} of {net}.'
+		],
+		learn
+	),
+	...opened(
+		'service',
+		[
+			'{nva} is an appliance in {net}. You trace the traffic of {count} in {net} to public endpoints. Azure services are in the same region.',
+			'Before a migration, you document how {count} of {net} reach public endpoints. Azure services are in the same region, and {nva} is an appliance in {net}.'
+		],
+		service
+	),
+	...opened(
+		'out',
+		[
+			'{count} must download updates from the internet. {nva} is an Azure Firewall that allows them, and NAT1 a NAT gateway.',
+			'A vendor wants to know where connections from {count} to its website come from. {nva} is an Azure Firewall that allows them, and NAT1 a NAT gateway.'
+		],
+		out
 	)
 };
 
-/** All topics, and of some whose statements have claims of their own. */
-const topics = Object.fromEntries(
-	Object.entries(told).flatMap(([id, topic]) => {
-		const { judge: _, ...own } = topic;
-		return [[id, own], ...(/longer|later|forced|default|plan/.test(id) ? [[`${id} said`, said(topic)]] : [])];
-	})
-) as Readonly<Record<string, Topic>>;
-
 const beliefs: Readonly<Record<string, Belief>> = {
 	'default-first': [
-		'A route for 0.0.0.0/0 takes only what no longer prefix has. It’s easy to read it as “everything”.',
+		'A route for 0.0.0.0/0 takes only what no longer prefix matches. It’s easy to read it as “everything”.',
 		(row) =>
-			row['route'] === 'all'
-				? { ...row, ...(row['job'] ? { route: 'exact' } : { to: 'public' }) }
-				: row['route'] === 'nva'
-					? { ...row, endpoint: 'none' }
+			row['route'] === 'nva'
+				? { ...row, endpoint: 'none' }
+				: row['route'] === 'all'
+					? {
+							...row,
+							...(row['on'] ? { route: 'exact' } : row['gate'] ? { table: 'off' } : { to: 'public' })
+						}
 					: row
 	],
 	'bgp-longer': [
-		'The system route of a peering is used before BGP, even before a longer prefix. It’s easy to look at the length only.',
+		'The system route of a peering is used even before a longer BGP route. It’s easy to look only at the length.',
 		(row) => (row['to'] === 'deep' && row['table'] === 'on' ? { ...row, to: 'office', route: 'no' } : row)
+	],
+	'covered-is-invalid': [
+		'Only a route with the same prefix becomes Invalid. It’s easy to think that a shorter one is enough.',
+		(row) => (/all|wide/.test(row['user'] ?? '') ? { ...row, user: row['prefix']! } : row)
 	],
 	'propagates-anyway': [
 		'A route table can keep gateway routes out of its subnets. It’s easy to count on what the gateway knows.',
 		taking('table', /^off$/, { table: 'on' })
 	],
-	'propagates-all': [
-		'Propagation is for gateway routes only. It’s easy to think that a peering needs it, too.',
-		(row) => (row['table'] === 'off' && row['where'] ? { ...row, where: 'bgp' } : row)
+	'one-forwarding': [
+		'An appliance needs IP forwarding in Azure and in its operating system. It’s easy to think that one is enough.',
+		taking('on', /azure|os/, { on: 'both' })
 	],
-	'peering-transitive': [
-		'Peering isn’t transitive. It’s easy to assume it is.',
-		taking('where', /^far$/, { where: 'peer' })
+	'table-of-appliance': [
+		'A route applies to the subnet that traffic leaves. It’s easy to associate the route table with the appliance’s subnet.',
+		taking('at', /DMZ/, { at: 'Web' })
+	],
+	'any-place': [
+		'A route table is for subnets in its region and subscription. It’s easy to overlook one of the two.',
+		taking('place', /./, { place: 'use' })
+	],
+	'two-tables': [
+		'A subnet can have only one route table. It’s easy to think that another one adds to it.',
+		taking('now', /other/, { now: 'no' })
+	],
+	'one-direction': [
+		'Traffic from the office needs a route in GatewaySubnet that’s as long as that of the peering. It’s easy to think of one direction only.',
+		(row) => (row['gate'] ? { ...row, gate: 'exact' } : row)
 	],
 	'updated-anyway': [
 		'Only BGP follows changes. It’s easy to think that a local network gateway and a peering do, too.',
-		taking('since', /^later$/, { since: 'first' })
+		taking('since', /^(Ap|M)/, { since: 'January' })
 	],
 	'endpoint-for-all': [
 		'A service endpoint is for one service. It’s easy to think that it’s for all.',
-		(row) =>
-			row['endpoint'] && row['endpoint'] !== 'none' ? { ...row, endpoint: row['to'] ?? 'storage' } : row
-	],
-	'proxy-forwards': [
-		'A proxy is addressed itself. It’s easy to treat it as an appliance that forwards packets.',
-		taking('job', /^proxy$/, { job: 'firewall' })
-	],
-	'one-forwarding': [
-		'A firewall needs IP forwarding in Azure and in its operating system. It’s easy to think that one is enough.',
-		taking('on', /azure|os/, { on: 'both' })
-	],
-	'any-region': [
-		'A route table is for subnets in its region. It’s easy to look at the subscription only.',
-		taking('region', /^there$/, { region: 'here' })
+		taking('endpoint', /s/, { to: 'storage', endpoint: 'storage' })
 	],
 	'own-address-first': [
 		'A NAT gateway is used before a VM’s own public IP address. It’s easy to think the reverse.',
-		taking('ip', /^yes$/, { nat: 'none' })
-	],
-	'nat-first': [
-		'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway. It’s easy to send everything through NAT.',
-		taking('nat', /^yes$/, { appliance: 'no' })
+		taking('vm', /ip/, { nat: 'none' })
 	]
 };
 
 export const nextHop = topicFamily(
 	{
 		id: 'virtual-networks/next-hop',
-		edition: 8,
+		edition: 9,
 		group: 'virtual-networks',
 		title: 'Where a packet goes',
 		rule: {
 			'^way':
-				'The longest prefix is used. For the same prefix it’s user-defined before BGP before system. But no BGP route is used before that of the network or a peering. And a user-defined route for 0.0.0.0/0 removes the default route for 10.0.0.0/8 to None.',
-			'^added':
-				'A gateway brings what BGP announces or the local network gateway lists, unless the route table keeps it out. A peering brings the ranges of the other network as of the last sync, and none from beyond it.',
-			'^tunnel':
-				'A route for 0.0.0.0/0 takes traffic to Azure services, too. A service endpoint brings longer prefixes for its service, which are used before it.',
+				'The longest prefix is used. For the same prefix, it’s user-defined before BGP before system. But no BGP route is used before that of the network or a peering.',
+			'^state':
+				'A user-defined route makes system and gateway routes with the same prefix Invalid. Without propagation, gateway routes aren’t listed.',
 			'^forward':
-				'An appliance that forwards needs a route that is used, and IP forwarding on its network interface and in its operating system. A proxy is addressed itself and needs neither.',
+				'An appliance needs IP forwarding on its network interface and in its operating system, and a route for the subnet that traffic leaves.',
 			'^attach':
-				'A route table is for subnets in its region and subscription, whatever their resource group. GatewaySubnet supports none with a route for 0.0.0.0/0 or without gateway routes.',
+				'A subnet can have one route table, from its region and subscription. A gateway subnet doesn’t support a route for 0.0.0.0/0.',
+			'^hub':
+				'A spoke needs a route that’s used before gateway routes, and GatewaySubnet needs one that’s used before that of the peering.',
+			'^learn':
+				'A gateway brings what BGP announces or the local network gateway lists, unless the route table keeps it out. A peering brings ranges as of the last sync.',
+			'^service':
+				'A route for 0.0.0.0/0 takes traffic to Azure services, too. Service endpoints and service tags have longer prefixes.',
 			'^out':
-				'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway, which is used before the VM’s own public IP address and before an outbound rule of a load balancer.'
+				'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway, then the VM’s own public IP address, then an outbound rule. A private subnet has no default outbound access.'
 		},
 		lab: 'virtual-networks/user-routes',
 		sources: [
 			sources.trafficRouting,
+			sources.diagnoseRouting,
 			sources.peeredAddressSpace,
 			sources.serviceEndpoints,
 			sources.networkInterfaces,
@@ -914,13 +839,14 @@ export const nextHop = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['10.1', '10.2', '172.16', 'West Europe', 'East US'],
-			['10.20', '10.21', '172.20', 'North Europe', 'Japan East'],
-			['10.4', '10.12', '172.24', 'UK South', 'Central India'],
-			['10.33', '10.34', '172.28', 'Sweden Central', 'West US']
+			['10.1', '10.2', '172.16', 'West Europe', 'East US', 'NVA1', 'VNet1', 'VNet2'],
+			['10.20', '10.21', '172.20', 'North Europe', 'Japan East', 'Firewall1', 'AppNet', 'DataNet'],
+			['10.4', '10.12', '172.24', 'UK South', 'Central India', 'EdgeFW', 'CoreNet', 'TestNet'],
+			['10.33', '10.34', '172.28', 'Sweden Central', 'West US', 'NVA-East', 'WebNet', 'MailNet'],
+			['10.60', '10.70', '172.18', 'Canada Central', 'France South', 'FW-Main', 'ProdNet', 'ToolsNet']
 		],
-		words: ['v1', 'v2', 'op', 'r1', 'r2'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		words: ['v1', 'v2', 'op', 'r1', 'r2', 'nva', 'net', 'peer'],
+		forms: ['choose', 'table', 'single', 'single', 'series', 'series', 'judge'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
