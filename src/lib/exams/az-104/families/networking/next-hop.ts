@@ -16,10 +16,10 @@ import {
 
 type Said = Omit<Topic, 'intro'>;
 
-/** Returns how many sides change what is decided of a row. */
-const turning = ({ sides, decide }: Said, row: Row): number =>
+/** Returns how many sides change what is decided of a row. `open`: what counts as decided where it can't be asked. */
+const turning = ({ sides, decide }: Said, row: Row, open?: string): number =>
 	Object.entries(sides).filter(([id, { values }]) =>
-		Object.keys(values).some((value) => decide({ ...row, [id]: value }) !== decide(row))
+		Object.keys(values).some((value) => (decide({ ...row, [id]: value }) ?? open) !== decide(row))
 	).length;
 /** Returns topics with several openings, which ask for rows, and whether claims are true that each turn with a fact. */
 function opened(id: string, intros: readonly string[], { judge, ...topic }: Said) {
@@ -30,7 +30,7 @@ function opened(id: string, intros: readonly string[], { judge, ...topic }: Said
 		...rest,
 		claims: true,
 		sides: { ...topic.sides, item: side('target', '', Object.fromEntries(items) as Row) },
-		drawn: (row) => turning(claim, row) > 0,
+		drawn: (row) => turning({ ...claim, sides: topic.sides }, row, claim.decide(row)) > 0,
 		decide(row) {
 			const found = decide(row);
 			return found && String(found === row['item']);
@@ -76,7 +76,9 @@ const prefixes: Row = {
 	peer: '{v2}.0.0/16',
 	deep: '{v2}.5.0/24',
 	office: '{op}.0.0/16',
-	branch: '192.168.64.0/20'
+	branch: '192.168.64.0/20',
+	exact: '{v1}.2.0/24',
+	idle: '172.16.0.0/12'
 };
 const prefixesOf = (ids: string): Row => Object.fromEntries(ids.split(' ').map((id) => [id, prefixes[id]!]));
 const targets: Row = {
@@ -90,6 +92,23 @@ const targets: Row = {
 /** Returns a prefix or an address in the first theme. */
 const real = (text: string): string =>
 	text.replace('{v1}', '10.1').replace('{v2}', '10.2').replace('{op}', '172.16');
+/** Returns routes to the appliance, or to None where that's said. */
+const leading = (ids: string, none?: RegExp): Row =>
+	Object.fromEntries(
+		Object.entries(prefixesOf(ids)).map(([id, text]) => [
+			id,
+			`${text} to ${none?.test(id) ? 'None' : '{nva}'}`
+		])
+	);
+const routing = (values: Row, who = '{name}') =>
+	side(
+		'prefix',
+		'User-defined route',
+		values,
+		{ '': `${who} routed {}`, no: `${who} had no user-defined route` },
+		{ '': `${who} routes {}`, no: `${who} has no user-defined route` }
+	);
+const drops = /wide|deep/;
 const propagation = side(
 	'setting',
 	'Gateway routes',
@@ -98,22 +117,29 @@ const propagation = side(
 	'gateway routes are {}'
 );
 
-const drops = (route: string): boolean => /wide|deep/.test(route);
-const wayRoutes = ({ announced, route, table }: Row): readonly Route[] =>
-	routesOf({
-		space: ['10.1.0.0/16'],
-		peered: ['10.2.0.0/16'],
-		bgp: ['172.16.0.0/16', real(prefixes[announced!]!)],
-		propagation: table === 'on',
-		user:
-			route === 'no'
-				? []
-				: [{ prefix: real(prefixes[route!]!), nextHop: drops(route!) ? 'None' : 'Virtual appliance' }]
-	});
 // Asked for the same rows hundreds of times.
 const remember = remembering<Route>();
-const used = (row: Row): Route =>
-	remember(Object.values(row).join(), () => selectRoute(wayRoutes(row), real(targets[row['to']!]!)));
+const used = ({ announced, route, table, to }: Row): Route =>
+	remember([announced, route, table, to].join(), () =>
+		selectRoute(
+			routesOf({
+				space: ['10.1.0.0/16'],
+				peered: ['10.2.0.0/16'],
+				bgp: ['172.16.0.0/16', real(prefixes[announced!]!)],
+				propagation: table === 'on',
+				user:
+					route === 'no'
+						? []
+						: [
+								{
+									prefix: real(prefixes[route!]!),
+									nextHop: drops.test(route!) ? 'None' : 'Virtual appliance'
+								}
+							]
+			}),
+			real(targets[to!]!)
+		)
+	);
 const hops = ['Virtual appliance', 'Virtual network', 'Virtual network gateway', 'Internet', 'None'];
 const way: Said = {
 	noun: 'subnet',
@@ -122,26 +148,12 @@ const way: Said = {
 			'target',
 			'',
 			prefixesOf('all deep'),
-			'the office announced {} in addition to {op}.0.0/16',
+			'the second prefix from the office were {}',
 			'over a VPN, an office announces {op}.0.0/16 and {} by BGP'
 		)
 	},
 	sides: {
-		route: side(
-			'prefix',
-			'Route',
-			{
-				no: '-',
-				...Object.fromEntries(
-					Object.entries(prefixesOf('all wide own peer deep office')).map(([id, text]) => [
-						id,
-						`${text} to ${drops(id) ? 'None' : '{nva}'}`
-					])
-				)
-			},
-			{ '': '{name} had a route for {}', no: '{name} had no user-defined route' },
-			{ '': '{name} has a route for {}', no: '{name} has no user-defined route' }
-		),
+		route: routing({ no: '-', ...leading('all wide own peer deep office', drops) }),
 		table: propagation,
 		to: side('target', 'Destination', targets, 'VMs in {name} connected to {}', 'its VMs connect to {}')
 	},
@@ -166,12 +178,17 @@ const way: Said = {
 	judge: 'For traffic from {name}, the next hop type is {}.',
 	why(row) {
 		const { announced, route, table, to } = row;
-		const { prefix, source, nextHop } = used(row);
+		const { source, nextHop } = used(row);
 		if (source === 'User')
-			return `the user-defined route for ${prefixes[route!]!} is ${
-				wayRoutes(row).some((one) => one.prefix === prefix && one.source !== source)
-					? 'used before others with the same prefix'
-					: 'the longest match'
+			return `the user-defined route for ${prefixes[route!]!} ${
+				{
+					all: 'is used before other default routes',
+					wide: 'is used before the system route that also leads to None',
+					own: 'is used before the system route of {net}',
+					peer: 'is used before the system route of the peering',
+					deep: 'is longer than the system route of the peering',
+					office: `is ${table === 'on' ? 'used before the BGP route' : 'the longest match'}`
+				}[route as 'all']
 			}`;
 		if (source === 'BGP')
 			return to === 'public'
@@ -206,7 +223,7 @@ const state: Said = {
 			'',
 			prefixesOf('all wide own peer office branch'),
 			'the new table had a route for {}',
-			'its only route sends {} to {nva}'
+			'the only route in the table sends {} to {nva}'
 		),
 		table: propagation
 	},
@@ -229,25 +246,38 @@ const state: Said = {
 	decide: ({ prefix, hop, user, table }) =>
 		listedHops[prefix!] !== hop
 			? undefined
-			: hop.endsWith('gateway') && table === 'off'
+			: hop!.endsWith('gateway') && table === 'off'
 				? 'gone'
 				: prefix === user
 					? 'Invalid'
 					: 'Active',
 	asks: { Active: 'be Active', Invalid: 'be Invalid', gone: 'no longer be listed' },
 	choose: 'Which effective route{s} will {}?',
-	judge: '{name} will {}.',
-	why({ prefix, user }, found) {
+	table: 'What will happen to each effective route?',
+	why(row, answer) {
+		const { prefix, hop, user } = row;
+		const found = state.decide(row);
+		const isRight = found === answer;
 		const [old, now] = [prefix, user].map((id) => real(prefixes[id!]!)) as [string, string];
 		return {
-			gone: 'a route table without propagation keeps out all gateway routes',
-			Invalid: 'the user-defined route has the same prefix, so it’s used instead',
-			Active: contains(now, old)
-				? 'the user-defined route has a shorter prefix, so it doesn’t replace this one'
-				: contains(old, now)
-					? 'the user-defined route has a longer prefix, so it takes only part of the traffic'
-					: 'the user-defined route is for other addresses'
-		}[found as 'gone'];
+			gone: isRight
+				? 'a route table without propagation keeps out all gateway routes'
+				: hop!.endsWith('gateway')
+					? 'gateway routes are propagated, so this one stays listed'
+					: 'propagation is only for gateway routes',
+			Invalid: isRight
+				? 'the user-defined route has the same prefix, so it’s used instead'
+				: found === 'gone'
+					? 'a gateway route that isn’t propagated isn’t listed in any state'
+					: 'no user-defined route has this prefix',
+			Active: !isRight
+				? `Azure ${found === 'gone' ? 'removes gateway routes that aren’t propagated' : 'prefers the user-defined route with this prefix'}`
+				: contains(now, old)
+					? 'the user-defined route has a shorter prefix, so it doesn’t replace this one'
+					: contains(old, now)
+						? 'the user-defined route has a longer prefix, so it takes only part of the traffic'
+						: 'the user-defined route is for other addresses'
+		}[answer as 'gone'];
 	}
 };
 
@@ -255,9 +285,9 @@ const forward = missing(
 	({ route, at, on }) => ({
 		route: [
 			/all|wide/.test(route!),
-			'{route} is shorter than the system route for {v1}.0.0/16',
+			`${prefixes[route!]!} is shorter than the system route for {v1}.0.0/16`,
 			'traffic for Data still takes the longer system route',
-			'traffic for Data matches the route for {route} already'
+			`traffic for Data matches the route for ${prefixes[route!]!} already`
 		],
 		table: [
 			at === 'DMZ',
@@ -272,7 +302,7 @@ const forward = missing(
 			'the network interface accepts packets for other addresses already'
 		],
 		os: [
-			on === 'azure',
+			on!.startsWith('azure'),
 			'{nva} receives the packets, but its operating system doesn’t forward them',
 			'packets end in the operating system of {nva}',
 			'the operating system forwards packets already'
@@ -284,24 +314,24 @@ const forward = missing(
 		noun: 'virtual network',
 		names: ['HrNet', 'LabNet', 'MapNet', 'SalesNet', 'WebNet', 'PayNet'],
 		sides: {
-			route: side(
-				'prefix',
-				'Route to {nva}',
-				{ ...prefixesOf('all wide own'), exact: '{v1}.2.0/24' },
-				'the route in {name} were for {}',
-				'{name} has a route for {} to {nva}'
-			),
+			route: routing(leading('all wide own exact')),
 			at: side(
 				'setting',
 				'Route table of',
 				'Web|DMZ',
 				'the route table were associated with {}',
-				'its route table is associated with {}'
+				'{} uses the route table'
 			),
 			on: side(
 				'forwarding',
 				'IP forwarding enabled',
-				{ both: 'on the NIC and in the OS', azure: 'on the NIC only', os: 'in the OS only' },
+				{
+					both: 'for the NIC and the OS',
+					'both 2': 'for both NICs and the OS',
+					azure: 'for the NIC only',
+					'azure 2': 'for both NICs only',
+					os: 'for the OS only'
+				},
 				'IP forwarding were enabled {}',
 				'IP forwarding is enabled {}'
 			)
@@ -309,21 +339,21 @@ const forward = missing(
 		asks: {
 			nothing: 'make no change',
 			route: 'add a route for {v1}.2.0/24',
-			table: 'associate the route table with Web',
+			table: 'associate the route table with Web instead of DMZ',
 			nic: 'enable IP forwarding on the network interface',
 			os: 'enable IP forwarding in the operating system'
 		},
 		table: 'What should you do in each virtual network?',
-		single: 'You need to ensure that {nva} can forward the traffic. What should you do?'
+		single: 'You need to ensure that the traffic passes the appliance. What should you do?'
 	}
 );
 
 /** Where a route table for the subnet must be. RT1 is in the first place. */
 const places: Row = {
-	use: '{r1} and Sub1',
-	region: '{r2} and Sub1',
-	sub: '{r1} and Sub2',
-	both: '{r2} and Sub2'
+	use: 'Sub1 in {r1}',
+	region: 'Sub1 in {r2}',
+	sub: 'Sub2 in {r1}',
+	both: 'Sub2 in {r2}'
 };
 const attached = ({ kind, prefix, now, place }: Row): string =>
 	kind === 'gateway' && prefix === 'all' ? 'leave' : now === 'other' ? 'add' : place!;
@@ -346,7 +376,7 @@ const attach: Said = {
 			'{name} contained {}',
 			'{name} contains {}'
 		),
-		place: side('setting', 'Region and subscription', places, '{name} were in {}', 'it is in {}'),
+		place: side('setting', 'Subscription and region', places, '{name} were in {}', 'it is in {}'),
 		now: side(
 			'setting',
 			'Other route table',
@@ -359,9 +389,9 @@ const attach: Said = {
 	asks: {
 		use: 'associate RT1',
 		add: 'add the route to the other route table',
-		region: 'create a route table in {r2} in Sub1',
-		sub: 'create a route table in {r1} in Sub2',
-		both: 'create a route table in {r2} in Sub2',
+		region: 'create a route table in Sub1 in {r2}',
+		sub: 'create a route table in Sub2 in {r1}',
+		both: 'create a route table in Sub2 in {r2}',
 		leave: 'leave the routes unchanged'
 	},
 	choose: 'For which subnet{s} should you {}?',
@@ -379,10 +409,10 @@ const attach: Said = {
 				: now === 'no'
 					? '{name} uses no other route table'
 					: 'the gateway subnet can’t have this route in any route table';
-		if (answer !== place)
-			return answer === 'use'
-				? 'RT1 isn’t in the same region and subscription as {name}'
-				: `{name} isn’t in ${places[answer]!}`;
+		if (answer !== place) {
+			const [region, sub] = [/on|bo/, /ub|bo/].map((one) => one.test(answer) !== one.test(place!));
+			return `${answer === 'use' ? 'RT1' : 'this route table'} isn’t in the ${region ? (sub ? 'subscription or ' : '') + 'region' : 'subscription'} of {name}`;
+		}
 		return found === answer
 			? `{name} has no route table and is in {place}${answer === 'use' ? ', like RT1' : ', so its route table must be there'}`
 			: found === 'add'
@@ -400,8 +430,8 @@ const hub = missing(
 			'{name} has a route to {nva} already'
 		],
 		off: [
-			table === 'on' && /all|idle/.test(route!),
-			'the gateway route for {op}.0.0/16 is longer than {route}',
+			table === 'on' && route !== 'office',
+			`the gateway route for {op}.0.0/16 is longer than ${prefixes[route!]!}`,
 			'traffic to the office takes the longer gateway route',
 			table === 'on'
 				? 'a user-defined route is used before a gateway route with the same prefix'
@@ -411,41 +441,35 @@ const hub = missing(
 			gate !== 'exact',
 			gate === 'no'
 				? 'traffic from the office takes the route of the peering, past {nva}'
-				: 'the route of the peering is longer than 10.0.0.0/8',
+				: 'the /16 route of the peering is longer than a /15 route',
 			'traffic from the office doesn’t pass {nva}',
 			'GatewaySubnet has a route for this range already'
 		]
 	}),
 	({ route }) =>
-		`${route === 'office' ? 'the user-defined route for {op}.0.0/16 is used before the gateway route' : 'no gateway route is longer than {route}'}, and GatewaySubnet leads to {nva}, too`,
+		`${route === 'office' ? 'the user-defined route for {op}.0.0/16 is used before the gateway route' : `no gateway route is longer than ${prefixes[route!]!}`}, and GatewaySubnet leads to {nva}, too`,
 	{
 		noun: 'spoke network',
 		names: ['SalesNet', 'LegalNet', 'AuditNet', 'ShopNet', 'CarsNet', 'FarmNet'],
 		sides: {
-			route: side(
-				'prefix',
-				'Route to {nva}',
-				{ no: '-', ...prefixesOf('all office'), idle: '172.16.0.0/12' },
-				{ '': 'the route in {name} were for {}', no: '{name} had no user-defined route' },
-				{ '': '{name} has a route for {} to {nva}', no: '{name} has no user-defined route' }
-			),
+			route: routing({ no: '-', ...leading('all office idle') }),
 			table: propagation,
 			gate: side(
 				'target',
 				'GatewaySubnet',
-				{ no: '-', wide: '10.0.0.0/8 to {nva}', exact: 'the spoke’s range to {nva}' },
-				{ '': 'GatewaySubnet routed {}', no: 'GatewaySubnet had no route to {nva}' },
-				{ '': 'GatewaySubnet routes {}', no: 'GatewaySubnet has no route for the spoke' }
+				{ no: '-', wide: 'a wider /15 range to {nva}', exact: 'the spoke’s /16 range to {nva}' },
+				{ '': 'GatewaySubnet routed {}', no: 'GatewaySubnet had no route for {name}' },
+				{ '': 'GatewaySubnet routes {}', no: 'GatewaySubnet has no route for {name}' }
 			)
 		},
 		asks: {
 			nothing: 'make no change',
-			default: 'add a route for 0.0.0.0/0 to the spoke',
-			off: 'set Propagate gateway routes to No for the spoke',
-			gate: 'add a route for the spoke’s range to GatewaySubnet'
+			default: 'route 0.0.0.0/0 to {nva} in the spoke',
+			off: 'set Propagate gateway routes to No in the spoke',
+			gate: 'route the spoke’s /16 range to {nva} in GatewaySubnet'
 		},
-		table: 'What does each spoke network still require?',
-		single: 'You need to ensure that traffic in both directions passes {nva}. What should you do?'
+		table: 'What should you do next for each spoke network?',
+		single: 'You need to ensure that traffic is routed as required. What should you do?'
 	}
 );
 
@@ -456,9 +480,7 @@ const learn = missing(
 			table === 'off' && where !== 'peer',
 			'the route table keeps out gateway routes, with or without BGP',
 			'the gateway’s routes don’t reach {name}',
-			where === 'peer'
-				? 'the route of a peering doesn’t come from a gateway'
-				: 'nothing keeps gateway routes from {name}'
+			where === 'peer' ? 'propagation is only for gateway routes' : 'gateway routes are propagated already'
 		],
 		list: [
 			where === 'listed' && !isOld({ since: since! }),
@@ -482,7 +504,7 @@ const learn = missing(
 	({ where, table }) =>
 		where === 'peer'
 			? `the last sync brought the range${table === 'off' ? ', and propagation is only for gateway routes' : ''}`
-			: `${where === 'bgp' ? 'BGP announces the range' : 'the local network gateway lists the range'}, and ${table === 'none' ? 'no route table keeps it out' : 'the route table lets it in'}`,
+			: `${where === 'bgp' ? 'BGP announces the range' : 'the local network gateway lists the range'}, and {name} gets gateway routes`,
 	{
 		noun: 'subnet',
 		sides: {
@@ -500,13 +522,7 @@ const learn = missing(
 				'the range had been added in {}',
 				'the range was added in {}'
 			),
-			table: side(
-				'setting',
-				'Gateway routes',
-				{ none: '-', on: 'propagated', off: 'not propagated' },
-				{ '': 'gateway routes were {}', none: '{name} had no route table' },
-				{ '': 'gateway routes are {}', none: '{name} has no route table' }
-			)
+			table: propagation
 		},
 		asks: {
 			nothing: 'make no change',
@@ -514,7 +530,7 @@ const learn = missing(
 			list: 'add the range to the local network gateway',
 			sync: 'sync the peering with {peer}'
 		},
-		table: 'What should you do to give each subnet its route?',
+		table: 'What should you do to provide the route for each subnet?',
 		single: 'You need to ensure that there is a route to the range. What should you do?'
 	}
 );
@@ -527,22 +543,16 @@ const service: Said = {
 			'',
 			{ yes: '0.0.0.0/0', no: 'only {op}.0.0/16' },
 			'the office announced {}',
-			'a VPN gateway propagates gateway routes, and the office announces {} by BGP'
+			'a VPN gateway learns {} from the office by BGP, and propagates it'
 		)
 	},
 	sides: {
-		route: side(
-			'prefix',
-			'User-defined route',
-			{
-				no: '-',
-				nva: '0.0.0.0/0 to {nva}',
-				internet: '0.0.0.0/0 to Internet',
-				tag: 'the Storage tag to Internet'
-			},
-			{ '': '{name} routed {}', no: '{name} had no user-defined route' },
-			{ '': '{name} routes {}', no: '{name} has no user-defined route' }
-		),
+		route: routing({
+			no: '-',
+			...leading('all'),
+			internet: '0.0.0.0/0 to Internet',
+			tag: 'the Storage tag to Internet'
+		}),
 		endpoint: side(
 			'setting',
 			'Service endpoint',
@@ -577,7 +587,7 @@ const service: Said = {
 						: 'internet',
 	asks: {
 		endpoint: 'use the route of a service endpoint',
-		nva: 'be sent to {nva}',
+		all: 'be sent to {nva}',
 		gateway: 'be sent to the VPN gateway',
 		internet: 'use the next hop type Internet'
 	},
@@ -587,7 +597,7 @@ const service: Said = {
 		const isFor = endpoint === 'none' ? '' : ', and the service endpoint is for something else';
 		return {
 			endpoint: 'a service endpoint brings prefixes that are longer than 0.0.0.0/0',
-			nva: `the user-defined route replaces the system route for 0.0.0.0/0${isFor}`,
+			all: `the user-defined route for 0.0.0.0/0 is used before others with the same prefix${isFor}`,
 			gateway: `the BGP route for 0.0.0.0/0 is used before the system route${route === 'tag' ? ', and the tag covers only Azure Storage' : isFor}`,
 			internet:
 				route === 'tag' && to === 'storage'
@@ -595,7 +605,7 @@ const service: Said = {
 					: route === 'internet'
 						? `the user-defined route for 0.0.0.0/0 leads to Internet${isFor}`
 						: 'only the system route for 0.0.0.0/0 matches'
-		}[found as 'nva'];
+		}[found as 'all'];
 	}
 };
 
@@ -614,22 +624,13 @@ const out: Said = {
 		closed: side(
 			'setting',
 			'',
-			{ yes: 'are private', no: 'have default outbound access' },
-			'the subnets {}',
-			'the subnets {}'
+			{ yes: 'all subnets are private', no: 'no subnet is private' },
+			{ yes: 'all subnets were private', no: 'no subnet were private' },
+			'{}'
 		)
 	},
 	sides: {
-		route: side(
-			'prefix',
-			'Route to {nva}',
-			{ no: '-', ...prefixesOf('all wide') },
-			{ '': 'the subnet of {name} routed {} to {nva}', no: 'the subnet of {name} had no user-defined route' },
-			{
-				'': 'the subnet of {name} routes {} to {nva}',
-				no: 'the subnet of {name} has no user-defined route'
-			}
-		),
+		route: routing({ no: '-', ...leading('all wide') }, 'the subnet of {name}'),
 		nat: side(
 			'setting',
 			'NAT gateway',
@@ -671,63 +672,63 @@ const topics: Readonly<Record<string, Topic>> = {
 		'way',
 		[
 			'{net} ({v1}.0.0/16) contains an appliance named {nva}, and is peered with {peer} ({v2}.0.0/16). You review {count} of {net}, each with a separate route table.',
-			'A failed connection leads you to {count} of {net} ({v1}.0.0/16), each with a separate route table. {net} is peered with {peer} ({v2}.0.0/16), and contains an appliance named {nva}.'
+			'You take over {net} ({v1}.0.0/16), which is peered with {peer} ({v2}.0.0/16) and contains an appliance named {nva}. You document {count}, each with a separate route table.'
 		],
 		way
 	),
-	...opened(
+	...told(
 		'state',
 		[
-			'A VM in {net} has {count} as shown, among others, all in the state Active. You associate a new route table with its subnet.',
-			'In the Azure portal, you view {count} of a VM in {net}. All routes are Active. Then you associate a new route table with its subnet.'
+			'A VM in {net} has, among others, {count}, all in the Active state. You associate a new route table with its subnet.',
+			'In the Azure portal, you view {count} of a VM in {net}, all in the Active state. Then you associate a new route table with the subnet of the VM.'
 		],
 		state
 	),
 	...told(
 		'forward',
 		[
-			'Traffic from the Web subnet to the Data subnet must pass {nva}, a VM in the DMZ subnet. You deploy this to {count} that are not connected. Each uses {v1}.0.0/16, with Data in {v1}.2.0/24. Replies are already routed.',
-			'You test {count} that are not connected and all use {v1}.0.0/16. In each, traffic from the Web subnet to the Data subnet ({v1}.2.0/24) must pass {nva}, a VM in the DMZ subnet. Replies are already routed.'
+			'In {count} without peerings, traffic from the Web subnet to the Data subnet must pass {nva}, a VM in the DMZ subnet. The address space is {v1}.0.0/16, with Data in {v1}.2.0/24. Replies are already routed.',
+			'You check {nva}, a VM in the DMZ subnet of {count} ({v1}.0.0/16) without peerings. Traffic from the Web subnet must pass it on the way to the Data subnet ({v1}.2.0/24). Replies are already routed.'
 		],
 		forward
 	),
 	...told(
 		'attach',
 		[
-			'You have a route table named RT1 in {r1} in Sub1. Its next hop is an appliance that {count} can reach. You must apply the route there with as few new route tables as possible, and keep all other routes.',
-			'Your security team wants {count} to use the route in RT1, a route table in {r1} in Sub1. You must create no more route tables than necessary, and keep all other routes.'
+			'RT1, a route table in Sub1 in {r1}, sends traffic to an appliance that all subnets can reach. You must apply its route to {count} with as few new route tables as possible, and keep all other routes.',
+			'Your security team wants {count} to use the route in RT1, a route table in Sub1 in {r1} that leads to an appliance in reach. You must create as few route tables as possible, and keep all other routes.'
 		],
 		attach
 	),
 	...told(
 		'hub',
 		[
-			'Your hub network contains {nva} and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. It is peered with {count}, which use the gateway. Traffic between the office and the spokes must pass {nva} in both directions.',
-			'An auditor requires all traffic between your office ({op}.0.0/16, learned by BGP) and {count} to pass {nva} in both directions. The hub network contains {nva} and the VPN gateway, which the spokes use through peerings.'
+			'Your hub network contains {nva} and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. The hub is peered with {count}. Each spoke has a /16 range and uses the gateway. All traffic between spokes and the office must pass {nva}.',
+			'An auditor requires that all traffic between the office and {count} pass {nva} in the hub. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. Each spoke has a /16 range and uses the gateway through a peering.'
 		],
 		hub
 	),
 	...told(
 		'learn',
 		[
-			'{net} is peered with {peer}. Its VPN gateway connects Office1 with BGP, and Office2 without BGP. In March, you synced the peering and listed all ranges of Office2 in its local network gateway. You check {count} of {net}.',
-			'Office1 and Office2 use the VPN gateway in {net}, Office1 with BGP, Office2 without. In March, you listed all ranges of Office2 in its local network gateway, and synced the peering of {net} with {peer}. Now you check {count} of {net}.'
+			'{net} is peered with {peer}. Its VPN gateway connects two offices: Office1 uses BGP, and Office2 does not. In March, you synced the peering, and listed all ranges of Office2 in its local network gateway. Today, you check the routes of {count} in {net}.',
+			'Two offices use the VPN gateway in {net}, Office1 with BGP and Office2 without. In March, you listed all ranges of Office2 in its local network gateway, and synced the peering of {net} with {peer}. Now you prepare {count} of {net}.'
 		],
 		learn
 	),
 	...opened(
 		'service',
 		[
-			'{nva} is an appliance in {net}. You trace the traffic of {count} in {net} to public endpoints. Azure services are in the same region.',
-			'Before a migration, you document how {count} of {net} reach public endpoints. Azure services are in the same region, and {nva} is an appliance in {net}.'
+			'{nva} is an appliance in {net}. You trace the traffic of {count} to public endpoints. Azure services are in the same region.',
+			'Before a migration, you document how {count} of {net} reach public endpoints. {nva} is an appliance, and Azure services are in the same region.'
 		],
 		service
 	),
 	...opened(
 		'out',
 		[
-			'{count} must download updates from the internet. {nva} is an Azure Firewall that allows them, and NAT1 a NAT gateway.',
-			'A vendor wants to know where connections from {count} to its website come from. {nva} is an Azure Firewall that allows them, and NAT1 a NAT gateway.'
+			'To install updates, {count} must connect to the internet. {nva} is an Azure Firewall that allows this, and NAT1 is a NAT gateway.',
+			'A vendor asks which IP addresses {count} will connect to its website from. {nva} is an Azure Firewall that allows these connections, and NAT1 is a NAT gateway.'
 		],
 		out
 	)
@@ -737,22 +738,22 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'default-first': [
 		'A route for 0.0.0.0/0 takes only what no longer prefix matches. It’s easy to read it as “everything”.',
 		(row) =>
-			row['route'] === 'nva'
-				? { ...row, endpoint: 'none' }
-				: row['route'] === 'all'
-					? {
-							...row,
-							...(row['on'] ? { route: 'exact' } : row['gate'] ? { table: 'off' } : { to: 'public' })
-						}
-					: row
+			row['route'] === 'all'
+				? {
+						...row,
+						...(row['on']
+							? { route: 'exact' }
+							: row['gate']
+								? { table: 'off' }
+								: row['endpoint']
+									? { endpoint: 'none' }
+									: { to: 'public' })
+					}
+				: row
 	],
 	'bgp-longer': [
 		'The system route of a peering is used even before a longer BGP route. It’s easy to look only at the length.',
 		(row) => (row['to'] === 'deep' && row['table'] === 'on' ? { ...row, to: 'office', route: 'no' } : row)
-	],
-	'covered-is-invalid': [
-		'Only a route with the same prefix becomes Invalid. It’s easy to think that a shorter one is enough.',
-		(row) => (/all|wide/.test(row['user'] ?? '') ? { ...row, user: row['prefix']! } : row)
 	],
 	'propagates-anyway': [
 		'A route table can keep gateway routes out of its subnets. It’s easy to count on what the gateway knows.',
@@ -760,7 +761,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'one-forwarding': [
 		'An appliance needs IP forwarding in Azure and in its operating system. It’s easy to think that one is enough.',
-		taking('on', /azure|os/, { on: 'both' })
+		taking('on', /^[ao]/, { on: 'both' })
 	],
 	'table-of-appliance': [
 		'A route applies to the subnet that traffic leaves. It’s easy to associate the route table with the appliance’s subnet.',
@@ -819,7 +820,6 @@ export const nextHop = topicFamily(
 		lab: 'virtual-networks/user-routes',
 		sources: [
 			sources.trafficRouting,
-			sources.diagnoseRouting,
 			sources.peeredAddressSpace,
 			sources.serviceEndpoints,
 			sources.networkInterfaces,
