@@ -21,26 +21,34 @@ const turning = ({ sides, decide }: Said, row: Row, open?: string): number =>
 	Object.entries(sides).filter(([id, { values }]) =>
 		Object.keys(values).some((value) => (decide({ ...row, [id]: value }) ?? open) !== decide(row))
 	).length;
-/** Returns topics with several openings, which ask for rows, and whether claims are true that each turn with a fact. */
-function opened(id: string, intros: readonly string[], { judge, ...topic }: Said) {
-	const { choose: _, ...rest } = topic;
-	const { decide, asks, why } = topic;
+/** Returns a topic whose statements are claims that each turn with a fact. */
+function claimed({ choose: _, table: _table, judge, ...topic }: Topic): Topic {
+	const { sides, decide, asks, why } = topic;
 	const items = Object.entries(asks).map(([one, text]) => [one, judge!.replace('{}', text)]);
-	const claim: Said = {
-		...rest,
+	const decided = (row: Row): string | undefined => {
+		const found = decide(row);
+		return found && String(found === row['item']);
+	};
+	return {
+		...topic,
 		claims: true,
-		sides: { ...topic.sides, item: side('target', '', Object.fromEntries(items) as Row) },
-		drawn: (row) => turning({ ...claim, sides: topic.sides }, row, claim.decide(row)) > 0,
-		decide(row) {
-			const found = decide(row);
-			return found && String(found === row['item']);
-		},
+		sides: { ...sides, item: side('target', '', Object.fromEntries(items) as Row) },
+		drawn: (row) => turning({ ...topic, decide: decided }, row, decided(row)) > 0,
+		decide: decided,
 		asks: { true: '' },
 		judge: '{item}',
 		why: (row) => why(row, decide(row)!)
 	};
-	return { ...told(id, intros, topic), ...told(`${id} said`, intros, claim) };
 }
+/** Returns topics with several openings, each of which tells another value of one side. */
+const opened = (id: string, key: string, intros: Row, topic: Said): Readonly<Record<string, Topic>> =>
+	Object.fromEntries(
+		Object.entries(intros).flatMap(([value, intro]) => {
+			const one = { ...topic, intro, sides: { ...topic.sides, [key]: side('setting', '', value) } };
+			const { judge, ...plain } = one;
+			return [[`${id} ${value}`, plain], ...(judge ? [[`${id} ${value} said`, claimed(one)]] : [])];
+		})
+	);
 /** What can be missing, by what to do about it: whether it is, why it’s needed, what happens without it, and why it isn’t needed. */
 type Needs = Readonly<
 	Record<string, readonly [isMissing: boolean, need: string, without: string, spare: string]>
@@ -143,15 +151,6 @@ const used = ({ announced, route, table, to }: Row): Route =>
 const hops = ['Virtual appliance', 'Virtual network', 'Virtual network gateway', 'Internet', 'None'];
 const way: Said = {
 	noun: 'subnet',
-	common: {
-		announced: side(
-			'target',
-			'',
-			prefixesOf('all deep'),
-			'the second prefix from the office were {}',
-			'over a VPN, an office announces {op}.0.0/16 and {} by BGP'
-		)
-	},
 	sides: {
 		route: routing({ no: '-', ...leading('all wide own peer deep office', drops) }),
 		table: propagation,
@@ -210,7 +209,6 @@ const way: Said = {
 const listedHops: Row = {
 	own: 'Virtual network',
 	peer: 'VNet peering',
-	deep: 'VNet peering',
 	office: 'Virtual network gateway',
 	branch: 'Virtual network gateway',
 	all: 'Internet'
@@ -251,7 +249,7 @@ const state: Said = {
 				: prefix === user
 					? 'Invalid'
 					: 'Active',
-	asks: { Active: 'be Active', Invalid: 'be Invalid', gone: 'no longer be listed' },
+	asks: { Active: 'remain Active', Invalid: 'become Invalid', gone: 'disappear from the list' },
 	choose: 'Which effective route{s} will {}?',
 	table: 'What will happen to each effective route?',
 	why(row, answer) {
@@ -263,7 +261,7 @@ const state: Said = {
 			gone: isRight
 				? 'a route table without propagation keeps out all gateway routes'
 				: hop!.endsWith('gateway')
-					? 'gateway routes are propagated, so this one stays listed'
+					? 'gateway routes are propagated'
 					: 'propagation is only for gateway routes',
 			Invalid: isRight
 				? 'the user-defined route has the same prefix, so it’s used instead'
@@ -273,9 +271,9 @@ const state: Said = {
 			Active: !isRight
 				? `Azure ${found === 'gone' ? 'removes gateway routes that aren’t propagated' : 'prefers the user-defined route with this prefix'}`
 				: contains(now, old)
-					? 'the user-defined route has a shorter prefix, so it doesn’t replace this one'
+					? 'the user-defined route has a shorter prefix'
 					: contains(old, now)
-						? 'the user-defined route has a longer prefix, so it takes only part of the traffic'
+						? 'the user-defined route has a longer prefix'
 						: 'the user-defined route is for other addresses'
 		}[answer as 'gone'];
 	}
@@ -537,15 +535,6 @@ const learn = missing(
 
 const service: Said = {
 	noun: 'subnet',
-	common: {
-		forced: side(
-			'setting',
-			'',
-			{ yes: '0.0.0.0/0', no: 'only {op}.0.0/16' },
-			'the office announced {}',
-			'a VPN gateway learns {} from the office by BGP, and propagates it'
-		)
-	},
 	sides: {
 		route: routing({
 			no: '-',
@@ -620,15 +609,6 @@ const waysOf = ({ route, nat, vm }: Row): readonly string[] =>
 	Object.keys(ways).filter((one) => one === vm || (one === 'nva' ? route === 'all' : one === nat));
 const out: Said = {
 	noun: 'VM',
-	common: {
-		closed: side(
-			'setting',
-			'',
-			{ yes: 'all subnets are private', no: 'no subnet is private' },
-			{ yes: 'all subnets were private', no: 'no subnet were private' },
-			'{}'
-		)
-	},
 	sides: {
 		route: routing({ no: '-', ...leading('all wide') }, 'the subnet of {name}'),
 		nat: side(
@@ -670,17 +650,18 @@ const out: Said = {
 const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'way',
-		[
-			'{net} ({v1}.0.0/16) contains an appliance named {nva}, and is peered with {peer} ({v2}.0.0/16). You review {count} of {net}, each with a separate route table.',
-			'You take over {net} ({v1}.0.0/16), which is peered with {peer} ({v2}.0.0/16) and contains an appliance named {nva}. You document {count}, each with a separate route table.'
-		],
+		'announced',
+		{
+			all: '{net} ({v1}.0.0/16) contains an appliance named {nva}, and is peered with {peer} ({v2}.0.0/16). Over a VPN, an office announces {op}.0.0/16 and 0.0.0.0/0 by BGP. You review {count} of {net}, each with a separate route table.',
+			deep: 'You take over {net} ({v1}.0.0/16), which is peered with {peer} ({v2}.0.0/16) and contains an appliance named {nva}. Over a VPN, an office announces {op}.0.0/16 and, by mistake, {v2}.5.0/24 by BGP. You document {count}, each with a separate route table.'
+		},
 		way
 	),
 	...told(
 		'state',
 		[
-			'A VM in {net} has, among others, {count}, all in the Active state. You associate a new route table with its subnet.',
-			'In the Azure portal, you view {count} of a VM in {net}, all in the Active state. Then you associate a new route table with the subnet of the VM.'
+			'A VM in {net} has, among others, {count}, all in the Active state. You associate its subnet with a new route table.',
+			'In the Azure portal, you view {count} of a VM in {net}, all in the Active state. Then you associate its subnet with a new route table.'
 		],
 		state
 	),
@@ -718,18 +699,20 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'service',
-		[
-			'{nva} is an appliance in {net}. You trace the traffic of {count} to public endpoints. Azure services are in the same region.',
-			'Before a migration, you document how {count} of {net} reach public endpoints. {nva} is an appliance, and Azure services are in the same region.'
-		],
+		'forced',
+		{
+			yes: '{net} contains an appliance, {nva}. Its VPN gateway learns 0.0.0.0/0 from the office by BGP, and propagates it. You trace the traffic of {count} to public endpoints. Azure services are in the same region.',
+			no: 'Before a migration, you document how {count} of {net} reach public endpoints. No office announces a default route. {nva} is an appliance, and Azure services are in the same region.'
+		},
 		service
 	),
 	...opened(
 		'out',
-		[
-			'To install updates, {count} must connect to the internet. {nva} is an Azure Firewall that allows this, and NAT1 is a NAT gateway.',
-			'A vendor asks which IP addresses {count} will connect to its website from. {nva} is an Azure Firewall that allows these connections, and NAT1 is a NAT gateway.'
-		],
+		'closed',
+		{
+			yes: 'To install updates, {count} in private subnets must connect to the internet. {nva} is an Azure Firewall that allows this, and NAT1 is a NAT gateway.',
+			no: 'A vendor asks which IP addresses {count} will connect to its website from. {nva} is an Azure Firewall that allows these connections, and NAT1 is a NAT gateway. No subnet is private.'
+		},
 		out
 	)
 };
@@ -846,7 +829,7 @@ export const nextHop = topicFamily(
 			['10.60', '10.70', '172.18', 'Canada Central', 'France South', 'FW-Main', 'ProdNet', 'ToolsNet']
 		],
 		words: ['v1', 'v2', 'op', 'r1', 'r2', 'nva', 'net', 'peer'],
-		forms: ['choose', 'table', 'single', 'single', 'series', 'series', 'judge'],
+		forms: ['table', 'choose', 'choose', 'single', 'single', 'series', 'series', 'judge'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
