@@ -213,6 +213,7 @@ const listedHops: Row = {
 	branch: 'Virtual network gateway',
 	all: 'Internet'
 };
+const isGateway = (prefix: string): boolean => /office|branch/.test(prefix);
 const state: Said = {
 	noun: 'effective route',
 	common: {
@@ -228,39 +229,26 @@ const state: Said = {
 	sides: {
 		prefix: side(
 			'prefix',
-			'Address prefix',
-			prefixesOf('all own peer office branch'),
+			'Address prefix (next hop type)',
+			Object.fromEntries(Object.entries(listedHops).map(([id, hop]) => [id, `${prefixes[id]!} (${hop})`])),
 			'{name} were for {}',
 			'{name} is for {}'
-		),
-		hop: side(
-			'target',
-			'Next hop type',
-			'Internet|Virtual network|VNet peering|Virtual network gateway',
-			'its next hop type were {}',
-			'its next hop type is {}'
 		)
 	},
-	decide: ({ prefix, hop, user, table }) =>
-		listedHops[prefix!] !== hop
-			? undefined
-			: hop!.endsWith('gateway') && table === 'off'
-				? 'gone'
-				: prefix === user
-					? 'Invalid'
-					: 'Active',
+	decide: ({ prefix, user, table }) =>
+		isGateway(prefix!) && table === 'off' ? 'gone' : prefix === user ? 'Invalid' : 'Active',
 	asks: { Active: 'remain Active', Invalid: 'become Invalid', gone: 'disappear from the list' },
 	choose: 'Which effective route{s} will {}?',
 	table: 'What will happen to each effective route?',
 	why(row, answer) {
-		const { prefix, hop, user } = row;
+		const { prefix, user } = row;
 		const found = state.decide(row);
 		const isRight = found === answer;
 		const [old, now] = [prefix, user].map((id) => real(prefixes[id!]!)) as [string, string];
 		return {
 			gone: isRight
 				? 'a route table without propagation keeps out all gateway routes'
-				: hop!.endsWith('gateway')
+				: isGateway(prefix!)
 					? 'gateway routes are propagated'
 					: 'propagation is only for gateway routes',
 			Invalid: isRight
@@ -326,9 +314,9 @@ const forward = missing(
 				{
 					both: 'for the NIC and the OS',
 					'both 2': 'for both NICs and the OS',
-					azure: 'for the NIC only',
-					'azure 2': 'for both NICs only',
-					os: 'for the OS only'
+					azure: 'only for the NIC',
+					'azure 2': 'only for both NICs',
+					os: 'only for the OS'
 				},
 				'IP forwarding were enabled {}',
 				'IP forwarding is enabled {}'
@@ -660,8 +648,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'A VM in {net} has, among others, {count}, all in the Active state. You associate its subnet with a new route table.',
-			'In the Azure portal, you view {count} of a VM in {net}, all in the Active state. Then you associate its subnet with a new route table.'
+			'A VM in {net} has {count} in the Active state, among others. You associate its subnet with a new route table.',
+			'In the Azure portal, you view {count} in the Active state for a VM in {net}. Then you associate its subnet with a new route table.'
 		],
 		state
 	),
@@ -677,7 +665,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'attach',
 		[
 			'RT1, a route table in Sub1 in {r1}, sends traffic to an appliance that all subnets can reach. You must apply its route to {count} with as few new route tables as possible, and keep all other routes.',
-			'Your security team wants {count} to use the route in RT1, a route table in Sub1 in {r1} that leads to an appliance in reach. You must create as few route tables as possible, and keep all other routes.'
+			'Your security team wants {count} to use the route in RT1, a route table in Sub1 in {r1} that leads to an appliance they can reach. You must create as few route tables as possible, and keep all other routes.'
 		],
 		attach
 	),
@@ -693,7 +681,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'learn',
 		[
 			'{net} is peered with {peer}. Its VPN gateway connects two offices: Office1 uses BGP, and Office2 does not. In March, you synced the peering, and listed all ranges of Office2 in its local network gateway. Today, you check the routes of {count} in {net}.',
-			'Two offices use the VPN gateway in {net}, Office1 with BGP and Office2 without. In March, you listed all ranges of Office2 in its local network gateway, and synced the peering of {net} with {peer}. Now you prepare {count} of {net}.'
+			'Two offices use the VPN gateway in {net}, Office1 with BGP and Office2 without. In March, you listed all ranges of Office2 in its local network gateway, and synced the peering of {net} with {peer}. Now you check {count} of {net}.'
 		],
 		learn
 	),
