@@ -672,8 +672,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'hub',
 		[
-			'Your hub network contains {nva} and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. The hub is peered with {count}. Each spoke has a /16 range and uses the gateway. All traffic between spokes and the office must pass {nva}.',
-			'An auditor requires that all traffic between the office and {count} pass {nva} in the hub. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. Each spoke has a /16 range and uses the gateway through a peering.'
+			'Your hub network contains {nva} and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. The hub is peered with {count}. Spokes have /16 ranges, use its gateway, and accept forwarded traffic. All traffic between spokes and the office must pass {nva}.',
+			'An auditor requires that all traffic between the office and {count} pass {nva} in the hub. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. Peered spokes have /16 ranges, use the gateway, and accept forwarded traffic.'
 		],
 		hub
 	),
