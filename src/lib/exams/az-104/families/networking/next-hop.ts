@@ -1,13 +1,11 @@
 // Where packets go: which route is used, effective routes, appliances, route tables, hubs, gateways, Azure services and the way to the internet.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { contains } from '#lib/azure/networking/address.ts';
 import { routesOf, selectRoute, type Route } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
-	told,
 	topicFamily,
 	type Belief,
 	type Row,
@@ -33,7 +31,8 @@ function claimed({ choose: _, table: _table, judge, ...topic }: Topic): Topic {
 		...topic,
 		claims: true,
 		sides: { ...sides, item: side('target', '', Object.fromEntries(items) as Row) },
-		drawn: (row) => turning({ ...topic, decide: decided }, row, decided(row)) > 0,
+		drawn: (row) =>
+			(topic.drawn?.(row) ?? true) && turning({ ...topic, decide: decided }, row, decided(row)) > 0,
 		decide: decided,
 		asks: { true: '' },
 		judge: '{item}',
@@ -75,6 +74,14 @@ function missing(
 	};
 	return topic;
 }
+/** Returns a topic with an opening for several rows, and one for a single row, for which doing nothing is no solution. */
+function apart(id: string, many: string, one: string, { table, single, ...topic }: Said) {
+	const { nothing: _, ...asks } = topic.asks;
+	return {
+		[`${id} many`]: { ...topic, table: table!, intro: many },
+		[`${id} one`]: { ...topic, single: single!, asks, intro: one }
+	};
+}
 
 /** What can be the prefix of a route. */
 const prefixes: Row = {
@@ -84,8 +91,10 @@ const prefixes: Row = {
 	peer: '{v2}.0.0/16',
 	deep: '{v2}.5.0/24',
 	office: '{op}.0.0/16',
-	branch: '192.168.64.0/20',
+	half: '{v1}.0.0/17',
+	away: '{v1}.128.0/17',
 	exact: '{v1}.2.0/24',
+	halves: '{op}.0.0/17 and {op}.128.0/17',
 	idle: '172.16.0.0/12'
 };
 const prefixesOf = (ids: string): Row => Object.fromEntries(ids.split(' ').map((id) => [id, prefixes[id]!]));
@@ -127,26 +136,25 @@ const propagation = side(
 
 // Asked for the same rows hundreds of times.
 const remember = remembering<Route>();
-const used = ({ announced, route, table, to }: Row): Route =>
-	remember([announced, route, table, to].join(), () =>
-		selectRoute(
-			routesOf({
-				space: ['10.1.0.0/16'],
-				peered: ['10.2.0.0/16'],
-				bgp: ['172.16.0.0/16', real(prefixes[announced!]!)],
-				propagation: table === 'on',
-				user:
-					route === 'no'
-						? []
-						: [
-								{
-									prefix: real(prefixes[route!]!),
-									nextHop: drops.test(route!) ? 'None' : 'Virtual appliance'
-								}
-							]
-			}),
-			real(targets[to!]!)
-		)
+const routesFor = ({ list, route, table }: Row): readonly Route[] =>
+	routesOf({
+		space: ['10.1.0.0/16'],
+		peered: ['10.2.0.0/16'],
+		bgp: ['172.16.0.0/16', ...(list ? [] : ['10.2.5.0/24', '0.0.0.0/0'])],
+		propagation: table === 'on',
+		user:
+			route === 'no'
+				? []
+				: [
+						{
+							prefix: real(prefixes[route!]!),
+							nextHop: drops.test(route!) ? 'None' : 'Virtual appliance'
+						}
+					]
+	});
+const used = (row: Row): Route =>
+	remember([row['list'], row['route'], row['table'], row['to']].join(), () =>
+		selectRoute(routesFor(row), real(targets[row['to']!]!))
 	);
 const hops = ['Virtual appliance', 'Virtual network', 'Virtual network gateway', 'Internet', 'None'];
 const way: Said = {
@@ -157,14 +165,14 @@ const way: Said = {
 		to: side('target', 'Destination', targets, 'VMs in {name} connected to {}', 'its VMs connect to {}')
 	},
 	decide(row) {
-		const { announced, route, table, to } = row;
+		const { list, route, table, to } = row;
 		// What the page doesn't say: reserved ranges beside a route for 0.0.0.0/0, and a longer BGP route beside a replaced peering route.
 		return (
 			to === 'unknown'
-				? route === 'all' || (announced === 'all' && table === 'on' && route !== 'wide')
+				? route === 'all' || (!list && table === 'on' && route !== 'wide')
 				: table === 'off'
 					? route === 'all' && to === 'office'
-					: announced === 'deep' && to === 'deep' && route === 'peer'
+					: !list && to === 'deep' && route === 'peer'
 		)
 			? undefined
 			: used(row).nextHop;
@@ -176,7 +184,7 @@ const way: Said = {
 	choose: 'For traffic from which subnet{s} is the next hop type {}?',
 	judge: 'For traffic from {name}, the next hop type is {}.',
 	why(row) {
-		const { announced, route, table, to } = row;
+		const { list, route, table, to } = row;
 		const { source, nextHop } = used(row);
 		if (source === 'User')
 			return `the user-defined route for ${prefixes[route!]!} ${
@@ -196,117 +204,104 @@ const way: Said = {
 		return {
 			'Virtual network': '{to} is in {net}, whose system route is the longest match',
 			'VNet peering':
-				to === 'deep' && announced === to && table === 'on'
+				to === 'deep' && !list && table === 'on'
 					? 'the system route of the peering is preferred, even to a longer BGP route'
 					: '{to} is in {peer}, and no match is longer than the system route of the peering',
 			Internet: 'only the system route for 0.0.0.0/0 matches {to}',
-			None: `${to === 'office' ? 'without gateway routes, ' : ''}the longest match for {to} is a system route that drops packets`
+			None: `${to === 'office' ? 'without gateway routes, ' : ''}the longest match for {to} is the system route for ${to === 'office' ? prefixes['idle']! : '10.0.0.0/8'} (None)`
 		}[nextHop as 'None'];
 	}
 };
 
-/** Where effective routes lead before a change. */
-const listedHops: Row = {
-	own: 'Virtual network',
-	peer: 'VNet peering',
-	office: 'Virtual network gateway',
-	branch: 'Virtual network gateway',
-	all: 'Internet'
-};
-const isGateway = (prefix: string): boolean => /office|branch/.test(prefix);
-const state: Said = {
-	noun: 'effective route',
+/** What a downloaded list of effective routes depends on, as a row has it. */
+function seen(row: Row): Row {
+	const [route, table] = row['list']!.split(' ') as [string, string];
+	return { ...row, route, table };
+}
+const sourceNames = { User: 'User', BGP: 'Virtual network gateway', System: 'Default' };
+/** Returns the lines of such a list. */
+function download(list: string): string {
+	const routes = routesFor(seen({ list }));
+	const lines = routes.map((one) => {
+		const isFirst = routes.find(({ prefix }) => prefix === one.prefix) === one;
+		const prefix = one.prefix
+			.replace(/^10\.1\./, '{v1}.')
+			.replace(/^10\.2\./, '{v2}.')
+			.replace('172.16.0.0/16', '{op}.0.0/16');
+		return [sourceNames[one.source], isFirst ? 'Active' : 'Invalid', prefix, one.nextHop].join();
+	});
+	return ['Source,State,Address prefix,Next hop type', ...lines].join('\n');
+}
+const lists = Object.entries(leading('all wide own peer deep', drops)).flatMap(([id, text]) =>
+	['on', 'off'].map((table) => [`${id} ${table}`, text] as const)
+);
+const show: Said = {
+	...way,
+	noun: 'server',
 	common: {
-		user: side(
+		list: side(
 			'prefix',
-			'',
-			prefixesOf('all wide own peer office branch'),
-			'the new table had a route for {}',
-			'the only route in the table sends {} to {nva}'
-		),
-		table: propagation
-	},
-	sides: {
-		prefix: side(
-			'prefix',
-			'Address prefix (next hop type)',
-			Object.fromEntries(Object.entries(listedHops).map(([id, hop]) => [id, `${prefixes[id]!} (${hop})`])),
-			'{name} were for {}',
-			'{name} is for {}'
+			'Effective routes',
+			Object.fromEntries(lists.map(([id]) => [id, download(id)])),
+			Object.fromEntries(
+				lists.map(([id, text]) => [
+					id,
+					`the list had ${id.endsWith('on') ? '' : 'no gateway route and '}a user-defined route for ${text}`
+				])
+			)
 		)
 	},
-	decide: ({ prefix, user, table }) =>
-		isGateway(prefix!) && table === 'off' ? 'gone' : prefix === user ? 'Invalid' : 'Active',
-	asks: { Active: 'remain Active', Invalid: 'become Invalid', gone: 'disappear from the list' },
-	choose: 'Which effective route{s} will {}?',
-	table: 'What will happen to each effective route?',
-	why(row, answer) {
-		const { prefix, user } = row;
-		const found = state.decide(row);
-		const isRight = found === answer;
-		const [old, now] = [prefix, user].map((id) => real(prefixes[id!]!)) as [string, string];
-		return {
-			gone: isRight
-				? 'a route table without propagation keeps out all gateway routes'
-				: isGateway(prefix!)
-					? 'gateway routes are propagated'
-					: 'propagation is only for gateway routes',
-			Invalid: isRight
-				? 'the user-defined route has the same prefix, so it’s used instead'
-				: found === 'gone'
-					? 'a gateway route that isn’t propagated isn’t listed in any state'
-					: 'no user-defined route has this prefix',
-			Active: !isRight
-				? `Azure ${found === 'gone' ? 'removes gateway routes that aren’t propagated' : 'prefers the user-defined route with this prefix'}`
-				: contains(now, old)
-					? 'the user-defined route has a shorter prefix'
-					: contains(old, now)
-						? 'the user-defined route has a longer prefix'
-						: 'the user-defined route is for other addresses'
-		}[answer as 'gone'];
-	}
+	sides: { to: side('target', 'IP address', targets, '{name} were at {}', '{name} is at {}') },
+	decide: (row) => way.decide(seen(row)),
+	choose: 'For traffic to which server{s} is the next hop type {}?',
+	judge: 'For traffic to {name}, the next hop type is {}.',
+	table: 'What is the next hop type for traffic to each server?',
+	why: (row, answer) => way.why(seen(row), answer)
 };
 
 const forward = missing(
 	({ route, at, on }) => ({
 		route: [
-			/all|wide/.test(route!),
-			`${prefixes[route!]!} is shorter than the system route for {v1}.0.0/16`,
-			'traffic for Data still takes the longer system route',
-			`traffic for Data matches the route for ${prefixes[route!]!} already`
+			/^a|wide/.test(route!),
+			route === 'away'
+				? `${prefixes['away']!} doesn’t cover Data`
+				: `${prefixes[route!]!} is shorter than the system route for {v1}.0.0/16`,
+			'traffic for Data still takes the system route for {v1}.0.0/16',
+			`the table already has a route that takes traffic for Data${at === 'DMZ' ? ', but it’s associated with the wrong subnet' : ''}`
 		],
 		table: [
 			at === 'DMZ',
-			'a route applies where traffic leaves from, and here that’s Web',
+			'the traffic leaves Web, so the route is needed there',
 			'the route doesn’t apply to traffic that leaves Web',
-			'the route table is associated with Web already'
+			'the route table is already associated with Web'
 		],
 		nic: [
 			on === 'os',
-			'Azure drops packets that aren’t addressed to the network interface',
-			'packets are dropped at the network interface of {nva}',
-			'the network interface accepts packets for other addresses already'
+			'without IP forwarding, Azure drops packets that aren’t addressed to {nva}',
+			'Azure drops packets that aren’t addressed to {nva}',
+			'IP forwarding is already enabled in Azure'
 		],
 		os: [
 			on!.startsWith('azure'),
 			'{nva} receives the packets, but its operating system doesn’t forward them',
-			'packets end in the operating system of {nva}',
-			'the operating system forwards packets already'
-		]
+			'the operating system of {nva} drops the packets',
+			'the operating system already forwards packets'
+		],
+		web: [false, '', '', 'VMs in Web send packets from their own addresses, so they don’t need it']
 	}),
 	({ route }) =>
-		`${route === 'own' ? 'the route replaces the system route with the same prefix' : 'the route has a longer prefix than the system route'}, and {nva} forwards what it gets`,
+		`${route === 'own' ? 'the route overrides the system route with the same prefix' : 'the route is longer than the system route'}, and {nva} forwards what it gets`,
 	{
 		noun: 'virtual network',
 		names: ['HrNet', 'LabNet', 'MapNet', 'SalesNet', 'WebNet', 'PayNet'],
 		sides: {
-			route: routing(leading('all wide own exact')),
+			route: routing(leading('all wide own half away exact'), 'the route table in {name}'),
 			at: side(
 				'setting',
-				'Route table of',
+				'Associated with',
 				'Web|DMZ',
 				'the route table were associated with {}',
-				'{} uses the route table'
+				'it is associated with {}'
 			),
 			on: side(
 				'forwarding',
@@ -327,7 +322,8 @@ const forward = missing(
 			route: 'add a route for {v1}.2.0/24',
 			table: 'associate the route table with Web instead of DMZ',
 			nic: 'enable IP forwarding on the network interface',
-			os: 'enable IP forwarding in the operating system'
+			os: 'enable IP forwarding in the operating system',
+			web: 'enable IP forwarding on the VMs in Web'
 		},
 		table: 'What should you do in each virtual network?',
 		single: 'You need to ensure that the traffic passes the appliance. What should you do?'
@@ -373,7 +369,7 @@ const attach: Said = {
 	},
 	decide: attached,
 	asks: {
-		use: 'associate RT1',
+		use: 'use RT1',
 		add: 'add the route to the other route table',
 		region: 'create a route table in Sub1 in {r2}',
 		sub: 'create a route table in Sub2 in {r1}',
@@ -381,7 +377,7 @@ const attach: Said = {
 		leave: 'leave the routes unchanged'
 	},
 	choose: 'For which subnet{s} should you {}?',
-	single: 'You need to apply the route if the subnet supports it. What should you do?',
+	single: 'You need to meet the requirements. What should you do?',
 	why(row, answer) {
 		const { kind, place, now } = row;
 		const found = attached(row);
@@ -391,13 +387,13 @@ const attach: Said = {
 				: `a subnet with ${kind === 'vm' ? 'VMs' : 'a gateway'} supports a route for {prefix}`;
 		if (answer === 'add')
 			return found === answer
-				? 'a subnet can have only one route table, and the other routes must stay'
+				? '{name}, in {place}, already has a route table, whose routes must stay'
 				: now === 'no'
 					? '{name} uses no other route table'
 					: 'the gateway subnet can’t have this route in any route table';
 		if (answer !== place) {
 			const [region, sub] = [/on|bo/, /ub|bo/].map((one) => one.test(answer) !== one.test(place!));
-			return `${answer === 'use' ? 'RT1' : 'this route table'} isn’t in the ${region ? (sub ? 'subscription or ' : '') + 'region' : 'subscription'} of {name}`;
+			return `${answer === 'use' ? 'RT1 is' : 'the new table would be'} in a different ${region ? (sub ? 'subscription and ' : '') + 'region' : 'subscription'} than {name}`;
 		}
 		return found === answer
 			? `{name} has no route table and is in {place}${answer === 'use' ? ', like RT1' : ', so its route table must be there'}`
@@ -412,38 +408,46 @@ const hub = missing(
 		default: [
 			route === 'no',
 			'without a user-defined route, nothing leads from {name} to {nva}',
-			'traffic from {name} doesn’t reach {nva}',
-			'{name} has a route to {nva} already'
+			'with no gateway route and no user-defined route, Azure drops traffic from {name} to the office',
+			'{name} already has a route to {nva}'
 		],
 		off: [
-			table === 'on' && route !== 'office',
+			table === 'on' && /no|all|idle/.test(route!),
 			`the gateway route for {op}.0.0/16 is longer than ${prefixes[route!]!}`,
 			'traffic to the office takes the longer gateway route',
 			table === 'on'
-				? 'a user-defined route is used before a gateway route with the same prefix'
+				? 'the user-defined route already wins over the gateway route'
 				: 'gateway routes aren’t propagated to {name} anyway'
 		],
 		gate: [
-			gate !== 'exact',
-			gate === 'no'
-				? 'traffic from the office takes the route of the peering, past {nva}'
-				: 'the /16 route of the peering is longer than a /15 route',
-			'traffic from the office doesn’t pass {nva}',
-			'GatewaySubnet has a route for this range already'
-		]
+			/no|wide|half/.test(gate!),
+			{
+				half: 'some traffic from the office still takes the route of the peering',
+				wide: 'the /16 route of the peering is longer than a /15 route'
+			}[gate!] ?? 'traffic from the office takes the route of the peering, past {nva}',
+			'traffic from the office bypasses {nva}',
+			'GatewaySubnet already overrides the route of the peering'
+		],
+		back: [false, '', '', 'GatewaySubnet needs a route to {name}, not to the office']
 	}),
 	({ route }) =>
-		`${route === 'office' ? 'the user-defined route for {op}.0.0/16 is used before the gateway route' : `no gateway route is longer than ${prefixes[route!]!}`}, and GatewaySubnet leads to {nva}, too`,
+		`${/office|halves/.test(route!) ? 'the user-defined route is used before the gateway route' : `no gateway route is longer than ${prefixes[route!]!}`}, and GatewaySubnet leads to {nva}, too`,
 	{
-		noun: 'spoke network',
+		noun: 'spoke',
 		names: ['SalesNet', 'LegalNet', 'AuditNet', 'ShopNet', 'CarsNet', 'FarmNet'],
 		sides: {
-			route: routing({ no: '-', ...leading('all office idle') }),
+			route: routing({ no: '-', ...leading('all office halves idle') }),
 			table: propagation,
 			gate: side(
 				'target',
 				'GatewaySubnet',
-				{ no: '-', wide: 'a wider /15 range to {nva}', exact: 'the spoke’s /16 range to {nva}' },
+				{
+					no: '-',
+					wide: 'a wider /15 range to {nva}',
+					half: 'the lower /17 half of the spoke to {nva}',
+					exact: 'the spoke’s /16 range to {nva}',
+					both: 'both /17 halves of the spoke to {nva}'
+				},
 				{ '': 'GatewaySubnet routed {}', no: 'GatewaySubnet had no route for {name}' },
 				{ '': 'GatewaySubnet routes {}', no: 'GatewaySubnet has no route for {name}' }
 			)
@@ -452,9 +456,10 @@ const hub = missing(
 			nothing: 'make no change',
 			default: 'route 0.0.0.0/0 to {nva} in the spoke',
 			off: 'set Propagate gateway routes to No in the spoke',
-			gate: 'route the spoke’s /16 range to {nva} in GatewaySubnet'
+			gate: 'route the spoke’s /16 range to {nva} in GatewaySubnet',
+			back: 'route {op}.0.0/16 to {nva} in GatewaySubnet'
 		},
-		table: 'What should you do next for each spoke network?',
+		table: 'What should you do next for each spoke?',
 		single: 'You need to ensure that traffic is routed as required. What should you do?'
 	}
 );
@@ -470,7 +475,7 @@ const learn = missing(
 		],
 		list: [
 			where === 'listed' && !isOld({ since: since! }),
-			'without BGP, the gateway knows only the ranges that are listed, and this one is newer',
+			'without BGP, the gateway knows only the ranges that are listed, and this one was added later',
 			'the gateway doesn’t know the new range of Office2',
 			where === 'listed'
 				? 'ranges that existed in March are listed already'
@@ -482,9 +487,7 @@ const learn = missing(
 			where === 'peer' && !isOld({ since: since! }),
 			'{peer} got the range after the last sync of the peering',
 			'{net} doesn’t know the new range of {peer}',
-			where === 'peer'
-				? 'the last sync brought ranges that existed in March'
-				: 'the peering has no part in this traffic'
+			where === 'peer' ? 'the last sync brought ranges that existed in March' : 'the peering isn’t involved'
 		]
 	}),
 	({ where, table }) =>
@@ -534,7 +537,7 @@ const service: Said = {
 			'setting',
 			'Service endpoint',
 			{ none: '-', storage: 'Microsoft.Storage', sql: 'Microsoft.Sql' },
-			{ '': 'its service endpoint were for {}', none: '{name} had no service endpoint' },
+			{ '': '{name} had a service endpoint for {}', none: '{name} had no service endpoint' },
 			'it has a service endpoint for {}'
 		),
 		to: side(
@@ -571,7 +574,7 @@ const service: Said = {
 	choose: 'Traffic from which subnet{s} will {}?',
 	judge: 'Traffic from {name} will {}.',
 	why({ route, endpoint, to }, found) {
-		const isFor = endpoint === 'none' ? '' : ', and the service endpoint is for something else';
+		const isFor = `, and ${endpoint === 'none' ? '{name} has no service endpoint' : 'the {endpoint} endpoint doesn’t cover this destination'}`;
 		return {
 			endpoint: 'a service endpoint brings prefixes that are longer than 0.0.0.0/0',
 			all: `the user-defined route for 0.0.0.0/0 is used before others with the same prefix${isFor}`,
@@ -608,10 +611,14 @@ const out: Said = {
 		),
 		vm: side(
 			'target',
-			'Settings of the VM',
-			{ none: '-', ip: 'a public IP address', rule: 'an outbound rule of LB1' },
-			{ '': '{name} had {}', none: '{name} had neither a public IP address nor an outbound rule' },
-			'{name} has {}'
+			'IP address or pool',
+			{ none: '-', ip: 'a public IP address', rule: 'the backend pool of LB1' },
+			{
+				ip: '{name} had {}',
+				rule: '{name} were in {}',
+				none: '{name} had no public IP address or backend pool'
+			},
+			{ ip: '{name} has {}', rule: '{name} is in {}' }
 		)
 	},
 	decide: (row) => waysOf(row)[0] ?? (row['closed'] === 'yes' ? 'fail' : 'default'),
@@ -627,70 +634,58 @@ const out: Said = {
 	judge: '{name} will {}.',
 	why(row, found) {
 		const [first, second] = waysOf(row);
+		const wide = row['route'] === 'wide' ? '10.0.0.0/8 doesn’t cover public addresses, so ' : '';
 		return first
 			? second
 				? `${ways[first]!} is used before ${ways[second]!}`
-				: `${ways[first]!} is the only explicit way to the internet`
-			: `${row['route'] === 'wide' ? '10.0.0.0/8 isn’t for public IP addresses' : 'there’s no explicit way to the internet'}, and a ${found === 'fail' ? 'private subnet has no default outbound access' : 'subnet that isn’t private has default outbound access'}`;
+				: `${wide}${ways[first]!} is the only explicit outbound method of {name}`
+			: `${wide}{name} has no explicit outbound method, and its subnet ${found === 'fail' ? 'is' : 'isn’t'} private`;
 	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'way',
-		'announced',
+		'',
 		{
-			all: '{net} ({v1}.0.0/16) contains an appliance named {nva}, and is peered with {peer} ({v2}.0.0/16). Over a VPN, an office announces {op}.0.0/16 and 0.0.0.0/0 by BGP. You review {count} of {net}, each with a separate route table.',
-			deep: 'You take over {net} ({v1}.0.0/16), which is peered with {peer} ({v2}.0.0/16) and contains an appliance named {nva}. Over a VPN, an office announces {op}.0.0/16 and, by mistake, {v2}.5.0/24 by BGP. You document {count}, each with a separate route table.'
+			'': '{net} ({v1}.0.0/16) contains an appliance named {nva}, and is peered with {peer} ({v2}.0.0/16). Over a VPN, an office announces {op}.0.0/16, {v2}.5.0/24, and 0.0.0.0/0 by BGP. You review {count} of {net}, each with a separate route table.'
 		},
 		way
 	),
-	...told(
-		'state',
-		[
-			'A VM in {net} has {count} in the Active state, among others. You associate its subnet with a new route table.',
-			'In the Azure portal, you view {count} in the Active state for a VM in {net}. Then you associate its subnet with a new route table.'
-		],
-		state
-	),
-	...told(
+	show: {
+		...show,
+		intro:
+			'{net} ({v1}.0.0/16) is peered with {peer} ({v2}.0.0/16), and contains an appliance named {nva}. A VM in {net} connects to {count}. You download the effective routes of the VM.'
+	},
+	...apart(
 		'forward',
-		[
-			'In {count} without peerings, traffic from the Web subnet to the Data subnet must pass {nva}, a VM in the DMZ subnet. The address space is {v1}.0.0/16, with Data in {v1}.2.0/24. Replies are already routed.',
-			'You check {nva}, a VM in the DMZ subnet of {count} ({v1}.0.0/16) without peerings. Traffic from the Web subnet must pass it on the way to the Data subnet ({v1}.2.0/24). Replies are already routed.'
-		],
+		'Each of {count} without peerings has a VM named {nva} in its DMZ subnet. Traffic from the Web subnet to the Data subnet must pass it. Each address space is {v1}.0.0/16, with Data in {v1}.2.0/24. Replies are already routed.',
+		'You have a virtual network without peerings. Its address space is {v1}.0.0/16. From its Web subnet to its Data subnet ({v1}.2.0/24), traffic must pass {nva}, a VM in its DMZ subnet. Replies are already routed.',
 		forward
 	),
-	...told(
-		'attach',
-		[
-			'RT1, a route table in Sub1 in {r1}, sends traffic to an appliance that all subnets can reach. You must apply its route to {count} with as few new route tables as possible, and keep all other routes.',
-			'Your security team wants {count} to use the route in RT1, a route table in Sub1 in {r1} that leads to an appliance they can reach. You must create as few route tables as possible, and keep all other routes.'
-		],
-		attach
-	),
-	...told(
+	attach: {
+		...attach,
+		intro:
+			'RT1, a route table in Sub1 in {r1}, sends traffic to an appliance that all subnets can reach. You must apply its route, where it is supported, to {count} with as few new route tables as possible, and keep all other routes.'
+	},
+	...apart(
 		'hub',
-		[
-			'Your hub network contains {nva} and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. The hub is peered with {count}. Spokes have /16 ranges, use its gateway, and accept forwarded traffic. All traffic between spokes and the office must pass {nva}.',
-			'An auditor requires that all traffic between the office and {count} pass {nva} in the hub. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. Peered spokes have /16 ranges, use the gateway, and accept forwarded traffic.'
-		],
+		'Your hub network contains {nva} and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. The hub is peered with {count}, which have /16 ranges, use its gateway, and accept forwarded traffic. All traffic between spokes and the office must pass {nva}, which forwards it.',
+		'An auditor requires that all traffic between the office and a spoke network pass {nva} in the hub, which forwards it. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. The spoke has a /16 range, uses the gateway, and accepts forwarded traffic.',
 		hub
 	),
-	...told(
+	...apart(
 		'learn',
-		[
-			'{net} is peered with {peer}. Its VPN gateway connects two offices: Office1 uses BGP, and Office2 does not. In March, you synced the peering, and listed all ranges of Office2 in its local network gateway. Today, you check the routes of {count} in {net}.',
-			'Two offices use the VPN gateway in {net}, Office1 with BGP and Office2 without. In March, you listed all ranges of Office2 in its local network gateway, and synced the peering of {net} with {peer}. Now you check {count} of {net}.'
-		],
+		'{net} is peered with {peer}. The VPN gateway of {net} connects two offices: Office1 uses BGP, and Office2 does not. In March, you synced the peering, and listed all ranges of Office2 in its local network gateway. Today, you check the routes of {count} in {net}.',
+		'Two offices use the VPN gateway in {net}, Office1 with BGP and Office2 without. In March, you listed all ranges of Office2 in its local network gateway, and synced the peering of {net} with {peer}. Now VMs in a subnet of {net} do not reach a range.',
 		learn
 	),
 	...opened(
 		'service',
 		'forced',
 		{
-			yes: '{net} contains an appliance, {nva}. Its VPN gateway learns 0.0.0.0/0 from the office by BGP, and propagates it. You trace the traffic of {count} to public endpoints. Azure services are in the same region.',
-			no: 'Before a migration, you document how {count} of {net} reach public endpoints. No office announces a default route. {nva} is an appliance, and Azure services are in the same region.'
+			yes: '{net} contains an appliance, {nva}, and a VPN gateway, which learns 0.0.0.0/0 from the office by BGP, and propagates it. You trace the traffic of {count} to public endpoints. Azure services are in the region of {net}.',
+			no: 'Before a migration, you document how {count} of {net} reach public endpoints. No office announces a default route. {nva} is an appliance, and Azure services are in the region of {net}.'
 		},
 		service
 	),
@@ -698,8 +693,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'out',
 		'closed',
 		{
-			yes: 'To install updates, {count} in private subnets must connect to the internet. {nva} is an Azure Firewall that allows this, and NAT1 is a NAT gateway.',
-			no: 'A vendor asks which IP addresses {count} will connect to its website from. {nva} is an Azure Firewall that allows these connections, and NAT1 is a NAT gateway. No subnet is private.'
+			yes: 'To install updates, {count} in private subnets must connect to the internet. {nva} is an Azure Firewall that allows this, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool.',
+			no: 'A vendor asks which IP addresses {count} will connect to its website from. {nva} is an Azure Firewall that allows these connections, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool. No subnet is private.'
 		},
 		out
 	)
@@ -731,7 +726,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('table', /^off$/, { table: 'on' })
 	],
 	'one-forwarding': [
-		'An appliance needs IP forwarding in Azure and in its operating system. It’s easy to think that one is enough.',
+		'A VM that routes needs IP forwarding in Azure and, as a rule, in its operating system. It’s easy to think that one is enough.',
 		taking('on', /^[ao]/, { on: 'both' })
 	],
 	'table-of-appliance': [
@@ -747,7 +742,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('now', /other/, { now: 'no' })
 	],
 	'one-direction': [
-		'Traffic from the office needs a route in GatewaySubnet that’s as long as that of the peering. It’s easy to think of one direction only.',
+		'Traffic from the office needs a route in GatewaySubnet that’s at least as long as that of the peering. It’s easy to think of one direction only.',
 		(row) => (row['gate'] ? { ...row, gate: 'exact' } : row)
 	],
 	'updated-anyway': [
@@ -772,21 +767,21 @@ export const nextHop = topicFamily(
 		title: 'Where a packet goes',
 		rule: {
 			'^way':
-				'The longest prefix is used. For the same prefix, it’s user-defined before BGP before system. But no BGP route is used before that of the network or a peering.',
-			'^state':
-				'A user-defined route makes system and gateway routes with the same prefix Invalid. Without propagation, gateway routes aren’t listed.',
+				'The longest prefix is used. For the same prefix, it’s user-defined before BGP before system. System routes of the virtual network, peerings, and service endpoints win even over longer BGP routes.',
+			'^show':
+				'Of the Active routes, the one with the longest prefix is used. A user-defined route makes system routes with the same prefix Invalid.',
 			'^forward':
-				'An appliance needs IP forwarding on its network interface and in its operating system, and a route for the subnet that traffic leaves.',
+				'Traffic through a VM needs a route in the subnet that it leaves, and IP forwarding in Azure and, as a rule, in the VM’s operating system.',
 			'^attach':
 				'A subnet can have one route table, from its region and subscription. A gateway subnet doesn’t support a route for 0.0.0.0/0.',
 			'^hub':
-				'A spoke needs a route that’s used before gateway routes, and GatewaySubnet needs one that’s used before that of the peering.',
+				'A spoke needs a route that’s used before gateway routes, and GatewaySubnet needs one that overrides the peering route.',
 			'^learn':
 				'A gateway brings what BGP announces or the local network gateway lists, unless the route table keeps it out. A peering brings ranges as of the last sync.',
 			'^service':
 				'A route for 0.0.0.0/0 takes traffic to Azure services, too. Service endpoints and service tags have longer prefixes.',
 			'^out':
-				'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway, then the VM’s own public IP address, then an outbound rule. A private subnet has no default outbound access.'
+				'Azure uses a route for 0.0.0.0/0 to an appliance first, then a NAT gateway, the VM’s own public IP address, and an outbound rule. A private subnet has no default outbound access.'
 		},
 		lab: 'virtual-networks/user-routes',
 		sources: [
@@ -818,6 +813,6 @@ export const nextHop = topicFamily(
 		],
 		words: ['v1', 'v2', 'op', 'r1', 'r2', 'nva', 'net', 'peer'],
 		forms: ['table', 'choose', 'choose', 'single', 'single', 'series', 'series', 'judge'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		telling: ['table', 'export', 'list']
 	}
 );
