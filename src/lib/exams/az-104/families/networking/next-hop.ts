@@ -74,8 +74,8 @@ function missing(
 	};
 	return topic;
 }
-/** Returns a topic with an opening for several rows, and one for a single row, for which doing nothing is no solution. */
-function apart(id: string, many: string, one: string, { table, single, ...topic }: Said) {
+/** Returns a topic with openings for several rows and for a single one, for which doing nothing is no solution. */
+function apart(id: string, { table, single, ...topic }: Said, many: string, one = many) {
 	const { nothing: _, ...asks } = topic.asks;
 	return {
 		[`${id} many`]: { ...topic, table: table!, intro: many },
@@ -246,7 +246,7 @@ const show: Said = {
 			Object.fromEntries(
 				lists.map(([id, text]) => [
 					id,
-					`the list had ${id.endsWith('on') ? '' : 'no gateway route and '}a user-defined route for ${text}`
+					`the list had ${id.endsWith('on') ? '' : 'no gateway route and '}a route for ${text}`
 				])
 			)
 		)
@@ -259,6 +259,7 @@ const show: Said = {
 	why: (row, answer) => way.why(seen(row), answer)
 };
 
+const names = ['SalesNet', 'LegalNet', 'AuditNet', 'ShopNet', 'CarsNet', 'FarmNet'];
 const forward = missing(
 	({ route, at, on }) => ({
 		route: [
@@ -282,7 +283,7 @@ const forward = missing(
 			'IP forwarding is already enabled in Azure'
 		],
 		os: [
-			on!.startsWith('azure'),
+			on === 'azure',
 			'{nva} receives the packets, but its operating system doesn’t forward them',
 			'the operating system of {nva} drops the packets',
 			'the operating system already forwards packets'
@@ -293,26 +294,20 @@ const forward = missing(
 		`${route === 'own' ? 'the route overrides the system route with the same prefix' : 'the route is longer than the system route'}, and {nva} forwards what it gets`,
 	{
 		noun: 'virtual network',
-		names: ['HrNet', 'LabNet', 'MapNet', 'SalesNet', 'WebNet', 'PayNet'],
+		names,
 		sides: {
-			route: routing(leading('all wide own half away exact'), 'the route table in {name}'),
+			route: routing(leading('all wide own half away exact'), 'the table in {name}'),
 			at: side(
 				'setting',
 				'Associated with',
 				'Web|DMZ',
 				'the route table were associated with {}',
-				'it is associated with {}'
+				'it serves {}'
 			),
 			on: side(
 				'forwarding',
 				'IP forwarding enabled',
-				{
-					both: 'for the NIC and the OS',
-					'both 2': 'for both NICs and the OS',
-					azure: 'only for the NIC',
-					'azure 2': 'only for both NICs',
-					os: 'only for the OS'
-				},
+				{ both: 'in Azure and the OS', azure: 'only in Azure', os: 'only in the OS' },
 				'IP forwarding were enabled {}',
 				'IP forwarding is enabled {}'
 			)
@@ -434,22 +429,22 @@ const hub = missing(
 		`${/office|halves/.test(route!) ? 'the user-defined route is used before the gateway route' : `no gateway route is longer than ${prefixes[route!]!}`}, and GatewaySubnet leads to {nva}, too`,
 	{
 		noun: 'spoke',
-		names: ['SalesNet', 'LegalNet', 'AuditNet', 'ShopNet', 'CarsNet', 'FarmNet'],
+		names,
 		sides: {
 			route: routing({ no: '-', ...leading('all office halves idle') }),
 			table: propagation,
 			gate: side(
 				'target',
-				'GatewaySubnet',
+				'Routed in GatewaySubnet',
 				{
 					no: '-',
-					wide: 'a wider /15 range to {nva}',
-					half: 'the lower /17 half of the spoke to {nva}',
-					exact: 'the spoke’s /16 range to {nva}',
-					both: 'both /17 halves of the spoke to {nva}'
+					wide: 'a /15 supernet',
+					half: 'one /17 half',
+					exact: 'the /16 range',
+					both: 'both /17 halves'
 				},
-				{ '': 'GatewaySubnet routed {}', no: 'GatewaySubnet had no route for {name}' },
-				{ '': 'GatewaySubnet routes {}', no: 'GatewaySubnet has no route for {name}' }
+				{ '': 'GatewaySubnet routed {} of {name} to {nva}', no: 'GatewaySubnet had no route for {name}' },
+				{ '': 'GatewaySubnet routes {} of {name} to {nva}', no: 'GatewaySubnet has no route for {name}' }
 			)
 		},
 		asks: {
@@ -659,9 +654,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	...apart(
 		'forward',
-		'Each of {count} without peerings has a VM named {nva} in its DMZ subnet. Traffic from the Web subnet to the Data subnet must pass it. Each address space is {v1}.0.0/16, with Data in {v1}.2.0/24. Replies are already routed.',
-		'You have a virtual network without peerings. Its address space is {v1}.0.0/16. From its Web subnet to its Data subnet ({v1}.2.0/24), traffic must pass {nva}, a VM in its DMZ subnet. Replies are already routed.',
-		forward
+		forward,
+		'Each of {count} without peerings has a VM named {nva} in its DMZ subnet. Traffic from the Web subnet to the Data subnet must pass it. Address spaces are {v1}.0.0/16, with Data in {v1}.2.0/24. Replies are already routed.',
+		'A virtual network without peerings has the address space {v1}.0.0/16. Traffic from its Web subnet to its Data subnet ({v1}.2.0/24) must pass {nva}, a VM in its DMZ subnet. Replies are already routed.'
 	),
 	attach: {
 		...attach,
@@ -670,15 +665,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	...apart(
 		'hub',
-		'Your hub network contains {nva} and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. The hub is peered with {count}, which have /16 ranges, use its gateway, and accept forwarded traffic. All traffic between spokes and the office must pass {nva}, which forwards it.',
-		'An auditor requires that all traffic between the office and a spoke network pass {nva} in the hub, which forwards it. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. The spoke has a /16 range, uses the gateway, and accepts forwarded traffic.',
-		hub
+		hub,
+		'Your hub network contains {nva} and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. The hub is peered with {count}. Spokes have /16 ranges, use its gateway, and accept forwarded traffic. All traffic between spokes and the office must pass {nva}, which forwards it.'
 	),
 	...apart(
 		'learn',
-		'{net} is peered with {peer}. The VPN gateway of {net} connects two offices: Office1 uses BGP, and Office2 does not. In March, you synced the peering, and listed all ranges of Office2 in its local network gateway. Today, you check the routes of {count} in {net}.',
-		'Two offices use the VPN gateway in {net}, Office1 with BGP and Office2 without. In March, you listed all ranges of Office2 in its local network gateway, and synced the peering of {net} with {peer}. Now VMs in a subnet of {net} do not reach a range.',
-		learn
+		learn,
+		'{net} is peered with {peer}. The VPN gateway of {net} connects two offices: Office1 uses BGP, and Office2 does not. In March, you synced the peering, and listed all ranges of Office2 in its local network gateway. Today, you check the routes of {count} in {net}.'
 	),
 	...opened(
 		'service',
@@ -727,7 +720,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'one-forwarding': [
 		'A VM that routes needs IP forwarding in Azure and, as a rule, in its operating system. It’s easy to think that one is enough.',
-		taking('on', /^[ao]/, { on: 'both' })
+		taking('on', /./, { on: 'both' })
 	],
 	'table-of-appliance': [
 		'A route applies to the subnet that traffic leaves. It’s easy to associate the route table with the appliance’s subnet.',
