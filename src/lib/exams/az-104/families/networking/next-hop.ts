@@ -94,7 +94,6 @@ const prefixes: Row = {
 	half: '{v1}.0.0/17',
 	away: '{v1}.128.0/17',
 	exact: '{v1}.2.0/24',
-	halves: '{op}.0.0/17 and {op}.128.0/17',
 	idle: '172.16.0.0/12'
 };
 const prefixesOf = (ids: string): Row => Object.fromEntries(ids.split(' ').map((id) => [id, prefixes[id]!]));
@@ -117,13 +116,13 @@ const leading = (ids: string, none?: RegExp): Row =>
 			`${text} to ${none?.test(id) ? 'None' : '{nva}'}`
 		])
 	);
-const routing = (values: Row, who = '{name}') =>
+const routing = (values: Row, who = '{name}', told = who) =>
 	side(
 		'prefix',
 		'User-defined route',
 		values,
 		{ '': `${who} routed {}`, no: `${who} had no user-defined route` },
-		{ '': `${who} routes {}`, no: `${who} has no user-defined route` }
+		{ '': `${told} routes {}`, no: `${told} has no user-defined route` }
 	);
 const drops = /wide|deep/;
 const propagation = side(
@@ -255,7 +254,6 @@ const show: Said = {
 	decide: (row) => way.decide(seen(row)),
 	choose: 'For traffic to which server{s} is the next hop type {}?',
 	judge: 'For traffic to {name}, the next hop type is {}.',
-	table: 'What is the next hop type for traffic to each server?',
 	why: (row, answer) => way.why(seen(row), answer)
 };
 
@@ -287,8 +285,7 @@ const forward = missing(
 			'{nva} receives the packets, but its operating system doesn’t forward them',
 			'the operating system of {nva} drops the packets',
 			'the operating system already forwards packets'
-		],
-		web: [false, '', '', 'VMs in Web send packets from their own addresses, so they don’t need it']
+		]
 	}),
 	({ route }) =>
 		`${route === 'own' ? 'the route overrides the system route with the same prefix' : 'the route is longer than the system route'}, and {nva} forwards what it gets`,
@@ -296,18 +293,23 @@ const forward = missing(
 		noun: 'virtual network',
 		names,
 		sides: {
-			route: routing(leading('all wide own half away exact'), 'the table in {name}'),
 			at: side(
 				'setting',
-				'Associated with',
+				'Route table of',
 				'Web|DMZ',
 				'the route table were associated with {}',
-				'it serves {}'
+				'{name} has a route table for {}'
 			),
+			route: routing(leading('all wide own half away exact'), 'the route table', 'it'),
 			on: side(
 				'forwarding',
 				'IP forwarding enabled',
-				{ both: 'in Azure and the OS', azure: 'only in Azure', os: 'only in the OS' },
+				{
+					both: 'in Azure and the OS',
+					'both 2': 'in the OS and Azure',
+					azure: 'only in Azure',
+					os: 'only in the OS'
+				},
 				'IP forwarding were enabled {}',
 				'IP forwarding is enabled {}'
 			)
@@ -317,8 +319,7 @@ const forward = missing(
 			route: 'add a route for {v1}.2.0/24',
 			table: 'associate the route table with Web instead of DMZ',
 			nic: 'enable IP forwarding on the network interface',
-			os: 'enable IP forwarding in the operating system',
-			web: 'enable IP forwarding on the VMs in Web'
+			os: 'enable IP forwarding in the operating system'
 		},
 		table: 'What should you do in each virtual network?',
 		single: 'You need to ensure that the traffic passes the appliance. What should you do?'
@@ -407,7 +408,7 @@ const hub = missing(
 			'{name} already has a route to {nva}'
 		],
 		off: [
-			table === 'on' && /no|all|idle/.test(route!),
+			table === 'on' && route !== 'office',
 			`the gateway route for {op}.0.0/16 is longer than ${prefixes[route!]!}`,
 			'traffic to the office takes the longer gateway route',
 			table === 'on'
@@ -422,16 +423,14 @@ const hub = missing(
 			}[gate!] ?? 'traffic from the office takes the route of the peering, past {nva}',
 			'traffic from the office bypasses {nva}',
 			'GatewaySubnet already overrides the route of the peering'
-		],
-		back: [false, '', '', 'GatewaySubnet needs a route to {name}, not to the office']
+		]
 	}),
-	({ route }) =>
-		`${/office|halves/.test(route!) ? 'the user-defined route is used before the gateway route' : `no gateway route is longer than ${prefixes[route!]!}`}, and GatewaySubnet leads to {nva}, too`,
+	() => 'no gateway route wins over the user-defined route, and GatewaySubnet leads to {nva}, too',
 	{
 		noun: 'spoke',
 		names,
 		sides: {
-			route: routing({ no: '-', ...leading('all office halves idle') }),
+			route: routing({ no: '-', ...leading('all office idle') }),
 			table: propagation,
 			gate: side(
 				'target',
@@ -451,8 +450,7 @@ const hub = missing(
 			nothing: 'make no change',
 			default: 'route 0.0.0.0/0 to {nva} in the spoke',
 			off: 'set Propagate gateway routes to No in the spoke',
-			gate: 'route the spoke’s /16 range to {nva} in GatewaySubnet',
-			back: 'route {op}.0.0/16 to {nva} in GatewaySubnet'
+			gate: 'route the spoke’s /16 range to {nva} in GatewaySubnet'
 		},
 		table: 'What should you do next for each spoke?',
 		single: 'You need to ensure that traffic is routed as required. What should you do?'
@@ -655,7 +653,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...apart(
 		'forward',
 		forward,
-		'Each of {count} without peerings has a VM named {nva} in its DMZ subnet. Traffic from the Web subnet to the Data subnet must pass it. Address spaces are {v1}.0.0/16, with Data in {v1}.2.0/24. Replies are already routed.',
+		'Each of {count} without peerings has a VM named {nva} in its DMZ subnet. Traffic from the Web subnet to Data must pass it, and replies are already routed. Data is {v1}.2.0/24 of {v1}.0.0/16.',
 		'A virtual network without peerings has the address space {v1}.0.0/16. Traffic from its Web subnet to its Data subnet ({v1}.2.0/24) must pass {nva}, a VM in its DMZ subnet. Replies are already routed.'
 	),
 	attach: {
@@ -666,7 +664,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...apart(
 		'hub',
 		hub,
-		'Your hub network contains {nva} and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. The hub is peered with {count}. Spokes have /16 ranges, use its gateway, and accept forwarded traffic. All traffic between spokes and the office must pass {nva}, which forwards it.'
+		'Your hub contains {nva}, an Azure Firewall, and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. It is peered with {count}. Spokes have /16 ranges, use its gateway, and accept forwarded traffic. All office traffic must pass {nva}, both ways.'
 	),
 	...apart(
 		'learn',
