@@ -204,7 +204,7 @@ const way: Said = {
 			'Virtual network': '{to} is in {net}, whose system route is the longest match',
 			'VNet peering':
 				to === 'deep' && !list && table === 'on'
-					? 'the system route of the peering is preferred, even to a longer BGP route'
+					? 'the system route of the peering wins even over a longer BGP route'
 					: '{to} is in {peer}, and no match is longer than the system route of the peering',
 			Internet: 'only the system route for 0.0.0.0/0 matches {to}',
 			None: `${to === 'office' ? 'without gateway routes, ' : ''}the longest match for {to} is the system route for ${to === 'office' ? prefixes['idle']! : '10.0.0.0/8'} (None)`
@@ -464,14 +464,14 @@ const learn = missing(
 			table === 'off' && where !== 'peer',
 			'the route table keeps out gateway routes, with or without BGP',
 			'the gateway’s routes don’t reach {name}',
-			where === 'peer' ? 'propagation is only for gateway routes' : 'gateway routes are propagated already'
+			where === 'peer' ? 'propagation is only for gateway routes' : 'gateway routes are already propagated'
 		],
 		list: [
 			where === 'listed' && !isOld({ since: since! }),
 			'without BGP, the gateway knows only the ranges that are listed, and this one was added later',
 			'the gateway doesn’t know the new range of Office2',
 			where === 'listed'
-				? 'ranges that existed in March are listed already'
+				? 'ranges that existed in March are already listed'
 				: where === 'bgp'
 					? 'Office1 announces its ranges by BGP'
 					: '{peer} isn’t behind the gateway'
@@ -664,7 +664,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...apart(
 		'hub',
 		hub,
-		'Your hub contains {nva}, an Azure Firewall, and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. It is peered with {count}. Spokes have /16 ranges, use its gateway, and accept forwarded traffic. All office traffic must pass {nva}, both ways.'
+		'Your hub contains {nva}, an Azure Firewall, and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. It is peered with {count}. Spokes have /16 ranges, use its gateway, and accept forwarded traffic. All office traffic must pass {nva}, both ways.',
+		'An auditor requires that all traffic between the office and a spoke pass {nva}, an Azure Firewall in the hub. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. The spoke has a /16 range, uses the gateway, and accepts forwarded traffic.'
 	),
 	...apart(
 		'learn',
@@ -709,7 +710,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: row
 	],
 	'bgp-longer': [
-		'The system route of a peering is used even before a longer BGP route. It’s easy to look only at the length.',
+		'The system route of a peering wins even over a longer BGP route. It’s easy to look only at the length.',
 		(row) => (row['to'] === 'deep' && row['table'] === 'on' ? { ...row, to: 'office', route: 'no' } : row)
 	],
 	'propagates-anyway': [
