@@ -6,6 +6,7 @@ import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
@@ -31,8 +32,7 @@ function claimed({ choose: _, table: _table, judge, ...topic }: Topic): Topic {
 		...topic,
 		claims: true,
 		sides: { ...sides, item: side('target', '', Object.fromEntries(items) as Row) },
-		drawn: (row) =>
-			(topic.drawn?.(row) ?? true) && turning({ ...topic, decide: decided }, row, decided(row)) > 0,
+		drawn: (row) => turning({ ...topic, decide: decided }, row, decided(row)) > 0,
 		decide: decided,
 		asks: { true: '' },
 		judge: '{item}',
@@ -116,13 +116,13 @@ const leading = (ids: string, none?: RegExp): Row =>
 			`${text} to ${none?.test(id) ? 'None' : '{nva}'}`
 		])
 	);
-const routing = (values: Row, who = '{name}', told = who) =>
+const routing = (values: Row, who = '{name}', said = who) =>
 	side(
 		'prefix',
 		'User-defined route',
 		values,
 		{ '': `${who} routed {}`, no: `${who} had no user-defined route` },
-		{ '': `${told} routes {}`, no: `${told} has no user-defined route` }
+		{ '': `${said} routes {}`, no: `${said} has no user-defined route` }
 	);
 const drops = /wide|deep/;
 const propagation = side(
@@ -645,11 +645,14 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		way
 	),
-	show: {
-		...show,
-		intro:
-			'{net} ({v1}.0.0/16) is peered with {peer} ({v2}.0.0/16), and contains an appliance named {nva}. A VM in {net} connects to {count}. You download the effective routes of the VM.'
-	},
+	...told(
+		'show',
+		[
+			'{net} ({v1}.0.0/16) is peered with {peer} ({v2}.0.0/16), and contains an appliance named {nva}. A VM in {net} connects to {count}. You download the effective routes of the VM.',
+			'Users report that a VM in {net} ({v1}.0.0/16) does not reach all of {count}. {peer} has {v2}.0.0/16, and {nva} is an appliance. You download the effective routes of the VM.'
+		],
+		show
+	),
 	...apart(
 		'forward',
 		forward,
