@@ -649,7 +649,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'show',
 		[
 			'{net} ({v1}.0.0/16) is peered with {peer} ({v2}.0.0/16), and contains an appliance named {nva}. A VM in {net} connects to {count}. You download the effective routes of the VM.',
-			'Users report that a VM in {net} ({v1}.0.0/16) does not reach all of {count}. {peer} has {v2}.0.0/16, and {nva} is an appliance. You download the effective routes of the VM.'
+			'You trace connections from a VM in {net} ({v1}.0.0/16) to {count}. {peer} has {v2}.0.0/16, and {nva} is an appliance. You download the effective routes of the VM.'
 		],
 		show
 	),
