@@ -807,7 +807,7 @@ export const nextHop = topicFamily(
 			['10.60', '10.70', '172.18', 'Canada Central', 'France South', 'FW-Main', 'ProdNet', 'ToolsNet']
 		],
 		words: ['v1', 'v2', 'op', 'r1', 'r2', 'nva', 'net', 'peer'],
-		forms: ['table', 'choose', 'choose', 'single', 'single', 'series', 'series', 'judge'],
-		telling: ['table', 'export', 'list']
+		forms: ['table', 'judge', 'series', 'single', 'single', 'single', 'choose', 'choose'],
+		telling: ['table', 'export', 'list', 'email', 'ticket']
 	}
 );
