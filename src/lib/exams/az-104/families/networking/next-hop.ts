@@ -656,7 +656,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...apart(
 		'forward',
 		forward,
-		'Each of {count} without peerings has a VM named {nva} in its DMZ subnet. Traffic from the Web subnet to Data must pass it, and replies are already routed. Data is {v1}.2.0/24 of {v1}.0.0/16.',
+		'Each of {count} without peerings has a VM, {nva}, in its DMZ subnet. Traffic from Web to Data must pass it, and replies are routed. Data is {v1}.2.0/24 of {v1}.0.0/16.',
 		'A virtual network without peerings has the address space {v1}.0.0/16. Traffic from its Web subnet to its Data subnet ({v1}.2.0/24) must pass {nva}, a VM in its DMZ subnet. Replies are already routed.'
 	),
 	attach: {
@@ -667,19 +667,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	...apart(
 		'hub',
 		hub,
-		'Your hub contains {nva}, an Azure Firewall, and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. It is peered with {count}. Spokes have /16 ranges, use its gateway, and accept forwarded traffic. All office traffic must pass {nva}, both ways.',
+		'Your hub contains {nva}, an Azure Firewall, and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. Its {count} have /16 ranges, use the gateway, and accept forwarded traffic. All office traffic must pass {nva}, both ways.',
 		'An auditor requires that all traffic between the office and a spoke pass {nva}, an Azure Firewall in the hub. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. The spoke has a /16 range, uses the gateway, and accepts forwarded traffic.'
 	),
 	...apart(
 		'learn',
 		learn,
-		'{net} is peered with {peer}. The VPN gateway of {net} connects two offices: Office1 uses BGP, and Office2 does not. In March, you synced the peering, and listed all ranges of Office2 in its local network gateway. Today, you check the routes of {count} in {net}.'
+		'{net} is peered with {peer}. The VPN gateway of {net} connects Office1 with BGP, and Office2 without. In March, you synced the peering, and listed all ranges of Office2 in its local network gateway. You check the routes of {count} in {net}.'
 	),
 	...opened(
 		'service',
 		'forced',
 		{
-			yes: '{net} contains an appliance, {nva}, and a VPN gateway, which learns 0.0.0.0/0 from the office by BGP, and propagates it. You trace the traffic of {count} to public endpoints. Azure services are in the region of {net}.',
+			yes: '{net} contains an appliance, {nva}, and a VPN gateway, which learns 0.0.0.0/0 by BGP, and propagates it. You trace traffic of {count} to public endpoints. Azure services are in the region of {net}.',
 			no: 'Before a migration, you document how {count} of {net} reach public endpoints. No office announces a default route. {nva} is an appliance, and Azure services are in the region of {net}.'
 		},
 		service
