@@ -656,7 +656,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...apart(
 		'forward',
 		forward,
-		'Each of {count} without peerings has a VM, {nva}, in its DMZ subnet. Traffic from Web to Data must pass it, and replies are routed. Data is {v1}.2.0/24 of {v1}.0.0/16.',
+		'Each of {count} without peerings has a VM, {nva}, in its DMZ subnet. Traffic from Web to Data must pass it, and replies are already routed. Data is {v1}.2.0/24 of {v1}.0.0/16.',
 		'A virtual network without peerings has the address space {v1}.0.0/16. Traffic from its Web subnet to its Data subnet ({v1}.2.0/24) must pass {nva}, a VM in its DMZ subnet. Replies are already routed.'
 	),
 	attach: {
@@ -679,7 +679,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'service',
 		'forced',
 		{
-			yes: '{net} contains an appliance, {nva}, and a VPN gateway, which learns 0.0.0.0/0 by BGP, and propagates it. You trace traffic of {count} to public endpoints. Azure services are in the region of {net}.',
+			yes: '{net} contains an appliance, {nva}, and a VPN gateway, which learns 0.0.0.0/0 by BGP, and propagates it. You trace the traffic of {count} to public endpoints. Azure services are in the region of {net}.',
 			no: 'Before a migration, you document how {count} of {net} reach public endpoints. No office announces a default route. {nva} is an appliance, and Azure services are in the region of {net}.'
 		},
 		service
