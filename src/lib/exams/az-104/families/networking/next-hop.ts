@@ -129,7 +129,7 @@ const propagation = side(
 	'setting',
 	'Gateway routes',
 	{ on: 'propagated', off: 'not propagated' },
-	'gateway routes were {}',
+	{ on: 'gateway routes were {}', off: 'gateway routes weren’t propagated' },
 	'gateway routes are {}'
 );
 
@@ -192,7 +192,7 @@ const way: Said = {
 					wide: 'is used before the system route that also leads to None',
 					own: 'is used before the system route of {net}',
 					peer: 'is used before the system route of the peering',
-					deep: 'is longer than the system route of the peering',
+					deep: 'has a longer prefix than the system route of the peering',
 					office: `is ${table === 'on' ? 'used before the BGP route' : 'the longest match'}`
 				}[route as 'all']
 			}`;
@@ -288,7 +288,7 @@ const forward = missing(
 		]
 	}),
 	({ route }) =>
-		`${route === 'own' ? 'the route overrides the system route with the same prefix' : 'the route is longer than the system route'}, and {nva} forwards what it gets`,
+		`${route === 'own' ? 'the route overrides the system route with the same prefix' : 'the route has a longer prefix than the system route'}, and {nva} forwards what it gets`,
 	{
 		noun: 'virtual network',
 		names,
@@ -316,7 +316,7 @@ const forward = missing(
 		},
 		asks: {
 			nothing: 'make no change',
-			route: 'add a route for {v1}.2.0/24',
+			route: 'add a route for {v1}.2.0/24 to {nva}',
 			table: 'associate the route table with Web instead of DMZ',
 			nic: 'enable IP forwarding on the network interface',
 			os: 'enable IP forwarding in the operating system'
@@ -386,7 +386,7 @@ const attach: Said = {
 				? '{name}, in {place}, already has a route table, whose routes must stay'
 				: now === 'no'
 					? '{name} uses no other route table'
-					: 'the gateway subnet can’t have this route in any route table';
+					: 'a gateway subnet doesn’t support this route in any route table';
 		if (answer !== place) {
 			const [region, sub] = [/on|bo/, /ub|bo/].map((one) => one.test(answer) !== one.test(place!));
 			return `${answer === 'use' ? 'RT1 is' : 'the new table would be'} in a different ${region ? (sub ? 'subscription and ' : '') + 'region' : 'subscription'} than {name}`;
@@ -409,7 +409,7 @@ const hub = missing(
 		],
 		off: [
 			table === 'on' && route !== 'office',
-			`the gateway route for {op}.0.0/16 is longer than ${prefixes[route!]!}`,
+			`the gateway route for {op}.0.0/16 is longer than ${prefixes[route!]!}. Without it, the traffic goes to {nva}`,
 			'traffic to the office takes the longer gateway route',
 			table === 'on'
 				? 'the user-defined route already wins over the gateway route'
@@ -434,7 +434,7 @@ const hub = missing(
 			table: propagation,
 			gate: side(
 				'target',
-				'Routed in GatewaySubnet',
+				'Routed to {nva} in GatewaySubnet',
 				{
 					no: '-',
 					wide: 'a /15 supernet',
@@ -512,7 +512,7 @@ const learn = missing(
 			list: 'add the range to the local network gateway',
 			sync: 'sync the peering with {peer}'
 		},
-		table: 'What should you do to provide the route for each subnet?',
+		table: 'What should you do to provide each route?',
 		single: 'You need to ensure that there is a route to the range. What should you do?'
 	}
 );
@@ -576,7 +576,7 @@ const service: Said = {
 				route === 'tag' && to === 'storage'
 					? 'the prefixes of the tag are longer than 0.0.0.0/0'
 					: route === 'internet'
-						? `the user-defined route for 0.0.0.0/0 leads to Internet${isFor}`
+						? `the user-defined route for 0.0.0.0/0 has the next hop type Internet${isFor}`
 						: 'only the system route for 0.0.0.0/0 matches'
 		}[found as 'all'];
 	}
@@ -662,7 +662,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	attach: {
 		...attach,
 		intro:
-			'RT1, a route table in Sub1 in {r1}, sends traffic to an appliance that all subnets can reach. You must apply its route, where it is supported, to {count} with as few new route tables as possible, and keep all other routes.'
+			'RT1, a route table in Sub1 in {r1}, sends traffic to an appliance that all subnets can reach. You must apply its route to {count} if supported, create as few route tables as possible, and keep all other routes.'
 	},
 	...apart(
 		'hub',
@@ -673,7 +673,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...apart(
 		'learn',
 		learn,
-		'{net} is peered with {peer}. The VPN gateway of {net} connects Office1 with BGP, and Office2 without. In March, you synced the peering, and listed all ranges of Office2 in its local network gateway. You check the routes of {count} in {net}.'
+		'{net} is peered with {peer}. Its VPN gateway connects to Office1 with BGP and to Office2 without it. In March, you synced the peering and listed all ranges of Office2 in its local network gateway. You have done neither since. You check {count} of {net}.'
 	),
 	...opened(
 		'service',
@@ -776,7 +776,7 @@ export const nextHop = topicFamily(
 			'^service':
 				'A route for 0.0.0.0/0 takes traffic to Azure services, too. Service endpoints and service tags have longer prefixes.',
 			'^out':
-				'Azure uses a route for 0.0.0.0/0 to an appliance first, then a NAT gateway, the VM’s own public IP address, and an outbound rule. A private subnet has no default outbound access.'
+				'Azure uses the first of these that’s set up: a route for 0.0.0.0/0 to an appliance, a NAT gateway, the VM’s own public IP address, or an outbound rule. A private subnet has no default outbound access.'
 		},
 		lab: 'virtual-networks/user-routes',
 		sources: [
