@@ -1,4 +1,4 @@
-// Alerts and who hears of them: alert processing rules, their schedules, action groups, limits, states, permissions and emails by role.
+// Alerts and who hears of them: alert processing rules, their schedules, action groups, limits, states, permissions and emails by role, and webhooks.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { listedAs, messagesSent } from '#lib/azure/monitoring/notification.ts';
 import { covers, notified, type ProcessingRule } from '#lib/azure/monitoring/processing-rule.ts';
@@ -50,7 +50,7 @@ const invoked = ({ quiet, adds, in: group, sev, own }: Row): string =>
 /** Whether an alert processing rule applies to an alert, and why. */
 function applies(row: Row, name: string): readonly [applies: boolean, why: string] {
 	const [scope, filter] = row[name === 'APR1' ? 'quiet' : 'adds']!.split(' ');
-	if (scope !== 'Sub' && scope !== row['in']) return [false, `{in} isn’t in the scope of ${name}`];
+	if (scope !== 'Sub' && scope !== row['in']) return [false, `${name} doesn’t cover {in}`];
 	return filter && (filter.slice(1) === row['sev']) === filter.startsWith('!')
 		? [false, `the filter of ${name} leaves out {sev} alerts`]
 		: [true, `${name} applies to {sev} alerts in {in}`];
@@ -80,7 +80,7 @@ function whyInvoked(row: Row, answer: string): string {
 }
 
 /** When an alert fires: a day and a minute in UTC, 0 being Monday. */
-const moments = ['5 1380', '6 120', '5 960', '4 1290', '6 1200', '4 1380', '5 300'];
+const moments = ['5 1395', '6 130', '5 970', '4 1290', '6 1215', '4 1400', '5 315'];
 const saysMoment = (minutes: number): string =>
 	`${weekdays[Math.floor(minutes / 1440)]!} at ${clock(minutes)}`;
 const minuteOf = (moment: string): number => {
@@ -162,12 +162,12 @@ function whyMeans(row: Row, answer: string): string {
 	}[answer]!;
 }
 
-const messages = ({ by, in: groups, fires }: Row): string =>
-	String(messagesSent(by as 'sms', Number(fires), groups === 'both' ? 2 : 1));
+const messages = ({ by, from, fires }: Row): string =>
+	String(messagesSent(by as 'sms', Number(fires), from === 'both' ? 2 : 1));
 function whyMessages(row: Row): string {
 	const { by, fires } = row;
-	const both = row['in'] === 'both';
-	const each = `${both ? 'each of the two action groups' : '{ag1}'} sends one for each alert`;
+	const both = row['from'] === 'both';
+	const each = `${both ? 'each of the two action groups sends one' : 'one is sent'} for each alert`;
 	if (by === 'webhook') return `webhooks don’t have an hourly limit, and ${each}`;
 	if (by === 'email')
 		return Number(fires) * (both ? 2 : 1) > 100
@@ -220,8 +220,16 @@ const missing = ({ role, has, on, mail }: Row): readonly string[] => [
 	...(mail === 'set' ? [] : ['mail'])
 ];
 
-const actionFor = ({ now, schema, need }: Row): string =>
-	need === now || (need === 'one' && schema === 'on') ? 'keep' : need!;
+/** The type of a notification: no more than 100 emails an hour, and roles count on subscriptions only. */
+const typeFor = ({ to, rate }: Row): string =>
+	to === 'chat' || Number(rate) > 100 ? 'logic' : to === 'owners' ? 'role' : 'email';
+
+/** What keeps an API from getting the alerts of an action group. */
+const faults = ({ api, alerts, region, type }: Row): readonly string[] => [
+	...(alerts === 'health' && region !== 'Global' ? ['region'] : []),
+	...(type!.startsWith(api!) ? [] : [api!]),
+	...(type!.endsWith('+') ? [] : ['schema'])
+];
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
@@ -271,7 +279,13 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'alert',
 			common: {
-				scope: side('rule', '', { Sub: '{sub}', RG1: '{g1}' }, 'the scope were {}', 'its scope is {}'),
+				scope: side(
+					'rule',
+					'',
+					{ Sub: '{sub}', RG1: '{g1}' },
+					'APR1 covered only {}',
+					'APR1 covers all of {}'
+				),
 				when: side(
 					'rule',
 					'',
@@ -317,7 +331,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					? 'alert processing rules don’t affect Service Health alerts'
 					: isIn(row)
 						? `${saysMoment(localOf(row))} in {zone} is ${isActive(row) ? 'within' : 'outside'} the window`
-						: '{g2} isn’t in the scope of APR1'
+						: 'APR1 doesn’t cover {g2}'
 		}
 	),
 	...told(
@@ -332,20 +346,20 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				of: side(
 					'setup',
-					'Asks about',
+					'Asks about alerts from',
 					{
 						one: 'one metric alert rule',
 						many: 'all metric alert rules',
 						health: 'a Service Health alert rule',
-						backup: 'built-in alerts of Azure Backup'
+						backup: 'Azure Backup, which are built in'
 					},
-					'{name} asked about {}',
-					'{name} asks about {}'
+					'{name} asked about alerts from {}',
+					'{name} asks about alerts from {}'
 				),
 				on: side(
 					'alert',
 					'Change for',
-					{ none: 'any resource', all: 'all VMs', vm: '{vm} only' },
+					{ none: 'any resource', all: 'all VMs', vm: 'only {vm}' },
 					{ '': 'the change were for {}', none: '' },
 					'the change is for {}'
 				),
@@ -353,7 +367,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'rule',
 					'Alerts must',
 					{ hush: 'be listed, but notify no one', stop: 'not fire', add: 'also invoke {ag2}' },
-					'alerts had to {}',
+					'the request were that alerts must {}',
 					'alerts must {}'
 				)
 			},
@@ -397,12 +411,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} got {}',
 					'{name} gets {}'
 				),
-				in: side(
+				from: side(
 					'rule',
-					'Listed in',
+					'From',
 					{ one: '{ag1}', both: '{ag1} and {ag2}' },
-					'{name} were listed in {}',
-					'the action is in {}'
+					'{name} got them from {}',
+					'they come from {}'
 				)
 			},
 			decide: messages,
@@ -564,61 +578,115 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'action',
+		'mail type',
 		[
-			'You update {ag1} for new requirements, changing only what is necessary. It has {count}.',
-			'Alerts of all types invoke {ag1}. A review of {count} in it finds new requirements. You must change only what is necessary.'
+			'A plan for {ag1}, an action group in {sub}, contains {count}. Every message must arrive. Where a type of email fits, use it, and enter no addresses where a role is enough.',
+			'You add {count} to {ag1}, an action group in {sub}. Every message must arrive. You must use Logic App only where no type of email fits, and Email only where a role is not enough.'
 		],
 		{
-			noun: 'action',
+			noun: 'notification',
 			sides: {
-				now: side(
+				to: side(
 					'setup',
-					'Type',
-					{ basic: 'Webhook', entra: 'Secure webhook' },
-					'the type of {name} were {}',
-					'the type of {name} is {}'
-				),
-				schema: side(
-					'setup',
-					'Common alert schema',
-					{ on: 'enabled', off: 'disabled' },
-					undefined,
-					'the common alert schema is {}'
-				),
-				need: side(
-					'rule',
-					'Must',
+					'For',
 					{
-						entra: 'get an access token from Microsoft Entra ID',
-						basic: 'pass a name and a password in the URI',
-						one: 'send one JSON structure for all types of alerts',
-						teams: 'post messages in the format of Microsoft Teams',
-						hub: 'reach the receiver over Private Link'
+						owners: 'all Owners of {sub}, who often change',
+						group: 'the two Owners of {g1}',
+						box: 'a shared mailbox',
+						chat: 'a Teams channel'
 					},
-					'{name} had to {}',
-					'it must {}'
+					'{name} were for {}',
+					'{name} is for {}'
+				),
+				rate: side(
+					'alert',
+					'Most alerts an hour',
+					'20|90|140|300',
+					'up to {} alerts fired an hour',
+					'up to {} alerts fire an hour'
 				)
 			},
-			decide: actionFor,
-			asks: {
-				keep: 'left unchanged',
-				entra: 'replaced with Secure webhook',
-				basic: 'replaced with Webhook',
-				one: 'edited to enable the common alert schema',
-				teams: 'replaced with Logic App',
-				hub: 'replaced with Event Hub'
+			decide: typeFor,
+			asks: { role: 'Email Azure Resource Manager role', email: 'Email', logic: 'Logic App' },
+			choose: 'Which notification{s} should be of the type {}?',
+			judge: '{name} should be of the type {}.',
+			why: ({ to, rate }) =>
+				to === 'chat'
+					? 'a logic app can post in the format of Teams'
+					: Number(rate) > 100
+						? `no more than 100 emails an hour are sent ${to === 'owners' ? 'by role' : 'to an address'}, and a logic app isn’t limited like that`
+						: {
+								owners: 'the role is assigned on the subscription, so its members are found',
+								group: 'roles on a resource group don’t count, so you enter addresses',
+								box: 'a mailbox has an address, but no role'
+							}[to as 'box']
+		}
+	),
+	...told(
+		'api',
+		[
+			'A developer connects an API to {count}. It understands only the common alert schema. You must make as few changes as possible, so that it processes all alerts.',
+			'After an upgrade, an API that processes the alerts of {count} understands only the common alert schema. You must make as few changes as possible.'
+		],
+		{
+			noun: 'action group',
+			names: ['AG-Core', 'AG-Edge', 'AG-Batch', 'AG-Data', 'AG-Web'],
+			common: {
+				api: side(
+					'rule',
+					'',
+					{ basic: 'basic authentication', entra: 'a Microsoft Entra token' },
+					'the API required {}',
+					'the API requires {}'
+				)
 			},
-			choose: 'Which action{s} should be {}?',
-			judge: '{name} should be {}.',
-			why: ({ need, now }) =>
+			sides: {
+				alerts: side(
+					'alert',
+					'Invoked by',
+					{ health: 'Service Health alerts', metric: 'metric alerts', log: 'log search alerts' },
+					'{name} were invoked by {}',
+					'{name} is invoked by {}'
+				),
+				region: side(
+					'setup',
+					'Region',
+					'Global|Sweden Central|East US',
+					'its region were {}',
+					'its region is {}'
+				),
+				type: side(
+					'setup',
+					'Action',
+					{
+						basic: 'Webhook',
+						'basic+': 'Webhook with the common alert schema',
+						entra: 'Secure webhook',
+						'entra+': 'Secure webhook with the common alert schema'
+					},
+					'its action were {}',
+					'its action is {}'
+				)
+			},
+			drawn: (row) => faults(row).length < 2,
+			decide: (row) => faults(row).join(' ') || 'none',
+			asks: {
+				none: 'can stay unchanged',
+				region: 'must be re-created in the region Global',
+				entra: 'must use a secure webhook',
+				basic: 'must use a webhook without Microsoft Entra ID',
+				schema: 'must enable the common alert schema'
+			},
+			choose: 'Which action group{s} {}?',
+			judge: '{name} {}.',
+			why: (row) =>
 				({
-					entra: `only a secure webhook authenticates with Microsoft Entra ID${now === need ? ', and {name} is one' : ''}`,
-					basic: `a secure webhook doesn’t support basic authentication, but a webhook does`,
-					one: 'the common alert schema has the same structure for all types of alerts',
-					teams: 'a webhook can’t change the format, but a logic app can',
-					hub: 'Event Hubs is the only type of action that supports Private Link'
-				})[need!]!
+					region: 'Service Health alerts require an action group in the region Global',
+					entra: 'only a secure webhook authenticates with Microsoft Entra ID',
+					basic: 'a secure webhook doesn’t support basic authentication',
+					schema: 'the common alert schema isn’t enabled for the action'
+				})[faults(row)[0]!] ??
+				`the action fits the API, and ${row['alerts'] === 'health' ? 'the region is Global, as Service Health alerts require' : 'metric and log search alerts work with any region'}`
 		}
 	)
 };
@@ -658,11 +726,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'once-for-all': [
 		'Each action group sends its own notifications. It’s easy to think that a receiver in two of them gets one.',
-		(row) => (row['by'] ? { ...row, in: 'one' } : row)
+		taking('from', /both/, { from: 'one' })
 	],
 	unlimited: [
 		'Messages to people are limited: one in five minutes to a phone, and 100 an hour to an email address. It’s easy to count one for each alert.',
-		taking('by', /./, { by: 'webhook' })
+		(row) => ({ ...row, by: 'webhook', rate: '20' })
 	],
 	'closed-is-resolved': [
 		'A user response doesn’t change the condition of an alert. It’s easy to take Closed for Resolved.',
@@ -680,9 +748,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Emails by role go only to those who have the role on the subscription. It’s easy to think that any scope is enough.',
 		taking('mail', /./, { on: 'Sub' })
 	],
-	'secure-for-all': [
-		'A secure webhook authenticates with Microsoft Entra ID only. It’s easy to think that it can do all that a webhook can.',
-		taking('need', /basic/, { now: 'basic' })
+	'any-region': [
+		'Service Health alerts require a global action group. It’s easy to think that any region works.',
+		taking('region', /./, { region: 'Global' })
 	]
 };
 
@@ -705,10 +773,12 @@ export const quietNight = topicFamily(
 				'Stateful alerts of metric alert rules, and of log search alert rules that run every five minutes, are resolved after three checks without the condition. Stateless ones stay Fired. A user response doesn’t change that, and alerts are deleted after 30 days.',
 			'^rights':
 				'Creating an alert rule takes write permission on its resource group, and read permission on its target and its action groups. To test an action group, reading it isn’t enough.',
-			'^mail':
+			'^mail \\d':
 				'Emails by Azure Resource Manager role go to members who have the selected role on the subscription and an email address in their profile.',
-			'^action':
-				'A webhook can use basic authentication, and a secure webhook Microsoft Entra ID. A logic app can change the format, and only Event Hubs supports Private Link.'
+			'^mail type':
+				'Emails by role are for roles on the subscription, and emails are limited to 100 an hour. A logic app can send more, and post in Teams.',
+			'^api':
+				'A webhook can use basic authentication, and a secure webhook Microsoft Entra ID. Service Health alerts require an action group in the region Global.'
 		},
 		lab: 'monitor/fired-but-quiet',
 		sources: [
@@ -730,15 +800,15 @@ export const quietNight = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['Sub-Retail', 'rg-shop', 'rg-stock', 'rg-alerts', 'ag-oncall', 'ag-leads', 'vm-shop1'],
-			['Sub-Clinic', 'rg-records', 'rg-labs', 'rg-watch', 'ag-duty', 'ag-vendor', 'vm-records2'],
-			['Sub-Rail', 'rg-tickets', 'rg-trains', 'rg-signals', 'ag-night', 'ag-control', 'vm-fares1'],
-			['Sub-Media', 'rg-video', 'rg-print', 'rg-monitor', 'ag-studio', 'ag-editors', 'vm-encoder3'],
-			['Sub-Farm', 'rg-sensors', 'rg-silos', 'rg-rules', 'ag-field', 'ag-office', 'vm-gateway1'],
-			['Sub-Port', 'rg-cranes', 'rg-customs', 'rg-alarm', 'ag-dock', 'ag-harbor', 'vm-crane7']
+			['Sub-Retail', 'rg-shop', 'rg-stock', 'rg-alerts', 'AG-OnCall', 'AG-Leads', 'vm-shop1'],
+			['Sub-Clinic', 'rg-records', 'rg-labs', 'rg-watch', 'AG-Duty', 'AG-Vendor', 'vm-records2'],
+			['Sub-Rail', 'rg-tickets', 'rg-trains', 'rg-signals', 'AG-Night', 'AG-Control', 'vm-fares1'],
+			['Sub-Media', 'rg-video', 'rg-print', 'rg-monitor', 'AG-Studio', 'AG-Editors', 'vm-encoder3'],
+			['Sub-Farm', 'rg-sensors', 'rg-silos', 'rg-rules', 'AG-Field', 'AG-Office', 'vm-gateway1'],
+			['Sub-Port', 'rg-cranes', 'rg-customs', 'rg-alarm', 'AG-Dock', 'AG-Harbor', 'vm-crane7']
 		],
 		words: ['sub', 'g1', 'g2', 'g3', 'ag1', 'ag2', 'vm'],
-		forms: ['choose', 'judge', 'table', 'single', 'single', 'series'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
