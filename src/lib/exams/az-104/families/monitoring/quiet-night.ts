@@ -94,23 +94,16 @@ const isActive = (row: Row): boolean => {
 	return covers([{ days: [...days].map(Number), from: Number(from), to: Number(to) }], localOf(row));
 };
 
-const requests: Readonly<Record<string, string>> = {
-	'one hush vm': 'suppress',
-	'one stop all': 'disable',
-	'one stop vm': 'scope',
-	'one add vm': 'add',
-	'many hush all': 'suppress',
-	'many hush vm': 'suppress',
-	'many stop all': 'disable',
-	'many stop vm': 'scope',
-	'many add all': 'add',
-	'many add vm': 'add',
-	'health hush none': 'edit',
-	'health stop none': 'disable',
-	'health add none': 'edit',
-	'backup add none': 'add'
-};
-const meansFor = ({ of, want, on }: Row): string | undefined => requests[`${of!} ${want!} ${on!}`];
+/** What meets a request. Not asked: what several do equally well, and what doesn't make sense. */
+function meansFor({ of, want, on }: Row): string | undefined {
+	const fits =
+		on === 'none'
+			? of === 'health' || (of === 'backup' && want === 'add')
+			: of === 'many' || (of === 'one' && (on === 'vm' || want === 'stop'));
+	if (!fits) return undefined;
+	if (want === 'stop') return on === 'vm' ? 'scope' : 'disable';
+	return of === 'health' ? 'edit' : want;
+}
 function whyMeans(row: Row, answer: string): string {
 	const { of, want, on } = row;
 	const some = on === 'vm' ? '{vm} alone' : 'alerts of all 40 alert rules';
@@ -135,7 +128,7 @@ function whyMeans(row: Row, answer: string): string {
 				: health,
 		add: fires
 			? 'alerts with another action group still fire'
-			: want === 'hush'
+			: want === 'suppress'
 				? 'no one else must be notified'
 				: health,
 		disable:
@@ -220,9 +213,16 @@ const missing = ({ role, has, on, mail }: Row): readonly string[] => [
 	...(mail === 'set' ? [] : ['mail'])
 ];
 
-/** The type of a notification: no more than 100 emails an hour, and roles count on subscriptions only. */
-const typeFor = ({ to, rate }: Row): string =>
-	to === 'chat' || Number(rate) > 100 ? 'logic' : to === 'owners' ? 'role' : 'email';
+/** The type of a notification. Emails by role are for roles on the subscription. */
+const typeFor = ({ to, rate }: Row): string | undefined =>
+	to === 'chat' || Number(rate) > 100
+		? 'logic'
+		: to !== 'owners'
+			? 'email'
+			: // Whether the limit is for each member isn't documented.
+				rate === '90'
+				? undefined
+				: 'role';
 
 /** What keeps an API from getting the alerts of an action group. */
 const faults = ({ api, alerts, region, type }: Row): readonly string[] => [
@@ -366,7 +366,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				want: side(
 					'rule',
 					'Alerts must',
-					{ hush: 'be listed, but notify no one', stop: 'not fire', add: 'also invoke {ag2}' },
+					{ suppress: 'be listed, but notify no one', stop: 'not fire', add: 'also invoke {ag2}' },
 					'the request were that alerts must {}',
 					'alerts must {}'
 				)
@@ -479,8 +479,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'Before a launch, you divide monitoring tasks among {count}, who have no other roles. {vm} is in {g1}, and the action group {ag1} is in {g2}.',
-			'A monitoring task is assigned to each of {count}. You check their roles in {sub}, where {vm} is in {g1} and the action group {ag1} in {g2}. They have no other roles.'
+			'Before a launch, you divide monitoring tasks among {count}, who have no other roles. The action group {ag1} is in {g2}, and {vm} in {g1}.',
+			'A monitoring task is assigned to each of {count}. You check their roles in {sub}, where the action group {ag1} is in {g2} and {vm} in {g1}. They have no other roles.'
 		],
 		{
 			noun: 'user',
@@ -496,8 +496,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						'C3 R2': 'Monitoring Contributor on {g3} and Reader on {g2}',
 						'C3 R1 R2': 'Monitoring Contributor on {g3}, Reader on {g1} and {g2}',
 						'C2 R1': 'Monitoring Contributor on {g2} and Reader on {g1}',
+						'C2 C3': 'Monitoring Contributor on {g2} and {g3}',
 						'R1 R2 R3': 'Monitoring Reader on {sub}',
-						'C1 C2 C3': 'Monitoring Contributor on {sub}'
+						'R1 R2 R3 C3': 'Monitoring Reader on {sub} and Monitoring Contributor on {g3}'
 					},
 					'{name} were {}',
 					'{name} is {}'
@@ -560,8 +561,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'alert',
 					'Email in user profile',
 					{ set: 'entered', no: 'blank' },
-					'the email address in the user profile were {}',
-					'the email address in the user profile is {}'
+					{
+						set: 'the user profile had an email address',
+						no: 'the user profile had no email address'
+					},
+					{
+						set: 'the user profile has an email address',
+						no: 'the user profile has no email address'
+					}
 				)
 			},
 			drawn: (row) => missing(row).length < 2,
@@ -590,7 +597,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'For',
 					{
-						owners: 'all Owners of {sub}, who often change',
+						owners: 'the three Owners of {sub}, who often change',
 						group: 'the two Owners of {g1}',
 						box: 'a shared mailbox',
 						chat: 'a Teams channel'
@@ -601,7 +608,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				rate: side(
 					'alert',
 					'Most alerts an hour',
-					'20|90|140|300',
+					'8|30|90|140|300',
 					'up to {} alerts fired an hour',
 					'up to {} alerts fire an hour'
 				)
@@ -625,8 +632,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'api',
 		[
-			'A developer connects an API to {count}. It understands only the common alert schema. You must make as few changes as possible, so that it processes all alerts.',
-			'After an upgrade, an API that processes the alerts of {count} understands only the common alert schema. You must make as few changes as possible.'
+			'A developer connects an API to {count}. To process alerts, it needs the common alert schema. You must make as few changes as possible.',
+			'After an upgrade, an API that processes the alerts of {count} needs the common alert schema. You must make as few changes as possible.'
 		],
 		{
 			noun: 'action group',
@@ -672,21 +679,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) => faults(row).join(' ') || 'none',
 			asks: {
 				none: 'can stay unchanged',
-				region: 'must be re-created in the region Global',
-				entra: 'must use a secure webhook',
-				basic: 'must use a webhook without Microsoft Entra ID',
+				region: 'must be replaced by a global one',
+				entra: 'must use the type Secure webhook',
+				basic: 'must use the type Webhook',
 				schema: 'must enable the common alert schema'
 			},
 			choose: 'Which action group{s} {}?',
 			judge: '{name} {}.',
 			why: (row) =>
 				({
-					region: 'Service Health alerts require an action group in the region Global',
+					region: 'Service Health alerts require a global action group',
 					entra: 'only a secure webhook authenticates with Microsoft Entra ID',
 					basic: 'a secure webhook doesn’t support basic authentication',
 					schema: 'the common alert schema isn’t enabled for the action'
 				})[faults(row)[0]!] ??
-				`the action fits the API, and ${row['alerts'] === 'health' ? 'the region is Global, as Service Health alerts require' : 'metric and log search alerts work with any region'}`
+				`the action fits the API, and the ${row['alerts'] === 'health' ? 'action group is global' : 'alerts work with any region'}`
 		}
 	)
 };
@@ -713,7 +720,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'hush-by-disabling': [
 		'A disabled alert rule fires no alerts, so nothing is listed. It’s easy to take it for suppression.',
-		taking('want', /hush/, { want: 'stop' })
+		taking('want', /supp/, { want: 'stop' })
 	],
 	'rules-for-all': [
 		'Alert processing rules don’t affect Service Health alerts. It’s easy to think that they’re for all.',
@@ -730,7 +737,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	unlimited: [
 		'Messages to people are limited: one in five minutes to a phone, and 100 an hour to an email address. It’s easy to count one for each alert.',
-		(row) => ({ ...row, by: 'webhook', rate: '20' })
+		(row) => ({ ...row, by: 'webhook', rate: '8' })
 	],
 	'closed-is-resolved': [
 		'A user response doesn’t change the condition of an alert. It’s easy to take Closed for Resolved.',
@@ -766,7 +773,7 @@ export const quietNight = topicFamily(
 			'^window':
 				'An alert processing rule applies in its scope and, in its time zone, during its window. It doesn’t affect Service Health alerts.',
 			'^means':
-				'Suppression leaves alerts listed, while a disabled alert rule fires none. One alert processing rule can be for alerts of many alert rules, for one resource, or for alerts without an alert rule, but not for Service Health alerts.',
+				'Suppression leaves alerts listed, while a disabled alert rule fires none. One alert processing rule can be for one resource or all alerts, but doesn’t affect Service Health alerts.',
 			'^rate':
 				'Each action group sends its own notifications. A phone gets one SMS message and one voice call in five minutes at most, and an email address 100 emails an hour. Webhooks aren’t limited like that.',
 			'^state':
@@ -778,7 +785,7 @@ export const quietNight = topicFamily(
 			'^mail type':
 				'Emails by role are for roles on the subscription, and emails are limited to 100 an hour. A logic app can send more, and post in Teams.',
 			'^api':
-				'A webhook can use basic authentication, and a secure webhook Microsoft Entra ID. Service Health alerts require an action group in the region Global.'
+				'A webhook can use basic authentication, and a secure webhook Microsoft Entra ID. Service Health alerts require a global action group.'
 		},
 		lab: 'monitor/fired-but-quiet',
 		sources: [
