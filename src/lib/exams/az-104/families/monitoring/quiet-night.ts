@@ -115,7 +115,7 @@ function whyMeans(row: Row, answer: string): string {
 					? 'these alerts have no alert rule with action groups, so an alert processing rule must add {ag2}'
 					: `one alert processing rule can add {ag2} for ${some}`,
 			disable: 'a disabled alert rule fires no alerts, and none of them are wanted',
-			scope: 'without {vm} in the scope, alerts still fire for the others',
+			scope: 'without {vm} in the scope, alerts fire only for the others',
 			edit: 'alert processing rules don’t affect Service Health alerts, so the action groups of the alert rule decide'
 		}[answer]!;
 	const fires = want === 'stop';
@@ -198,8 +198,8 @@ function whyShown(row: Row): string {
 
 /** What tasks take: Reader or Monitoring Contributor, with the number of a resource group. */
 const tasks: Row = {
-	'C3 R1 R2': 'create a metric alert rule in {g3} for {vm} that uses {ag1}',
-	'C3 R1': 'create a metric alert rule in {g3} for {vm} without an action group',
+	'C3 R1 R2': 'create an alert rule in {g3} for {vm} that uses {ag1}',
+	'C3 R1': 'create an alert rule in {g3} for {vm} without actions',
 	R1: 'view the alerts of {vm}',
 	C2: 'test {ag1}',
 	'C2 C2': 'add an email address to {ag1}'
@@ -273,8 +273,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'window',
 		[
-			'Servers in {sub} are patched on a fixed schedule. Meanwhile, an alert processing rule, APR1, suppresses notifications. You check {count}, all from alert rules that use {ag1}.',
-			'A vendor maintains servers in {sub}, where all alert rules use {ag1}. An alert processing rule, APR1, suppresses notifications during the work. You must predict what {count} will do.'
+			'All alert rules in {sub} use {ag1}. During patching, an alert processing rule, APR1, suppresses notifications. You check {count}.',
+			'A vendor maintains servers in {sub}. All alert rules use {ag1}. Meanwhile, APR1, an alert processing rule, suppresses notifications. You simulate {count}.'
 		],
 		{
 			noun: 'alert',
@@ -323,7 +323,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: (row) => yes(isIn(row) && isActive(row)),
-			asks: { yes: 'be listed in the portal, but not invoke {ag1}', no: 'invoke {ag1}' },
+			asks: { yes: 'only be listed in the portal', no: 'invoke {ag1}' },
 			choose: 'Which alert{s} will {}?',
 			judge: '{name} will {}.',
 			why: (row) =>
@@ -337,8 +337,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'means',
 		[
-			'In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs. All alert rules use {ag1}. You get a request for a permanent change from {count}. You must create and change as few rules as possible, and affect no other alerts.',
-			'After a busy week, {count} each request a permanent change in {sub}. There, 40 metric alert rules each monitor {vm} and eight other VMs, and all alert rules use {ag1}. You must create and change as few rules as possible, and affect no other alerts.'
+			'In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs. All alert rules use {ag1}. To meet the requests of {count}, you must permanently change or create as few rules as possible, and affect no other alerts.',
+			'You get requests for {sub} from {count}. There, 40 metric alert rules each monitor {vm} and eight other VMs, and all alert rules use {ag1}. You must permanently change or create as few rules as possible, and affect no other alerts.'
 		],
 		{
 			noun: 'colleague',
@@ -346,15 +346,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				of: side(
 					'setup',
-					'Asks about alerts from',
+					'Asks about',
 					{
 						one: 'one metric alert rule',
 						many: 'all metric alert rules',
 						health: 'a Service Health alert rule',
-						backup: 'Azure Backup, which are built in'
+						backup: 'built-in alerts of Azure Backup'
 					},
-					'{name} asked about alerts from {}',
-					'{name} asks about alerts from {}'
+					'{name} asked about {}',
+					'{name} asks about {}'
 				),
 				on: side(
 					'alert',
@@ -380,7 +380,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				edit: 'change the action groups of each affected alert rule'
 			},
 			choose: 'For which colleague{s} should you {}?',
-			table: 'What should you do for each colleague?',
 			single: 'You need to meet the request. What should you do?',
 			why: whyMeans
 		}
@@ -415,7 +414,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'rule',
 					'From',
 					{ one: '{ag1}', both: '{ag1} and {ag2}' },
-					'{name} got them from {}',
+					'the messages to {name} came from {}',
 					'they come from {}'
 				)
 			},
@@ -429,8 +428,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'You return from vacation and open the Alerts page with the time range Past 30 days and no other filter. You look for {count}. Conditions are checked every five minutes.',
-			'For an audit, you look up {count} on the Alerts page with the time range Past 30 days and no other filter. Conditions are checked every five minutes.'
+			'Back from vacation, you look for {count} on the Alerts page, filtered only by Past 30 days. Conditions are checked every five minutes.',
+			'On the Alerts page, filtered only by Past 30 days, an auditor looks for {count}. Conditions are checked every five minutes.'
 		],
 		{
 			noun: 'alert',
@@ -456,17 +455,17 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				checks: side(
 					'rule',
-					'Latest checks without the condition',
+					'Last checks without the condition',
 					{ none: '-', 0: 'none', 2: 'two', 3: 'three', 50: '50' },
-					{ '': 'the condition were not met in {} of the latest checks', none: '' },
-					{ '': 'its condition was not met in the {} latest checks', 0: 'its latest check met the condition' }
+					{ '': 'the last {} checks had not met the condition', none: '' },
+					{ '': 'the last {} checks did not meet its condition', 0: 'the last check met its condition' }
 				),
 				user: side(
 					'alert',
 					'User response',
 					{ none: 'New', Acknowledged: 'Acknowledged', Closed: 'Closed' },
 					undefined,
-					'the user response is {}'
+					'a user set it to {}'
 				)
 			},
 			decide: shown,
@@ -479,8 +478,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'Before a launch, you divide monitoring tasks among {count}, who have no other roles. The action group {ag1} is in {g2}, and {vm} in {g1}.',
-			'A monitoring task is assigned to each of {count}. You check their roles in {sub}, where the action group {ag1} is in {g2} and {vm} in {g1}. They have no other roles.'
+			'You divide monitoring tasks among {count}, who have no other roles. The action group {ag1} is in {g2}, and {vm} in {g1}.',
+			'A new team in {sub} starts with {count}. You check their tasks and list all their roles. The action group {ag1} is in {g2}, and {vm} in {g1}.'
 		],
 		{
 			noun: 'user',
@@ -503,7 +502,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} were {}',
 					'{name} is {}'
 				),
-				task: side('rule', 'Task', tasks, '{name} had to {}', 'the task is to {}')
+				task: side('rule', 'Task', tasks, '{name} had to {}', '{name} must {}')
 			},
 			again: true,
 			drawn: (row) => lacking(row).length < 2,
@@ -632,8 +631,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'api',
 		[
-			'A developer connects an API to {count}. To process alerts, it needs the common alert schema. You must make as few changes as possible.',
-			'After an upgrade, an API that processes the alerts of {count} needs the common alert schema. You must make as few changes as possible.'
+			'A developer connects an API to {count}. It needs the common alert schema, which is enabled unless noted. You must make as few changes as possible.',
+			'After an upgrade, an API needs the common alert schema, which is enabled in {count} unless noted. You must make as few changes as possible.'
 		],
 		{
 			noun: 'action group',
@@ -666,10 +665,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Action',
 					{
-						basic: 'Webhook',
-						'basic+': 'Webhook with the common alert schema',
-						entra: 'Secure webhook',
-						'entra+': 'Secure webhook with the common alert schema'
+						'basic+': 'Webhook',
+						basic: 'Webhook without the schema',
+						'entra+': 'Secure webhook',
+						entra: 'Secure webhook without the schema'
 					},
 					'its action were {}',
 					'its action is {}'
@@ -749,7 +748,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'write-is-all': [
 		'Anyone who creates an alert rule must also read its target and its action group. It’s easy to look at the resource group of the rule only.',
-		taking('roles', /C3/, { roles: 'C3 R1 R2' })
+		(row) => (row['task']?.startsWith('C3') ? taking('roles', /C3/, { roles: 'C3 R1 R2' })(row) : row)
 	],
 	'any-scope': [
 		'Emails by role go only to those who have the role on the subscription. It’s easy to think that any scope is enough.',
