@@ -198,8 +198,8 @@ function whyShown(row: Row): string {
 
 /** What tasks take: Reader or Monitoring Contributor, with the number of a resource group. */
 const tasks: Row = {
-	'C3 R1 R2': 'create an alert rule in {g3} for {vm} that uses {ag1}',
-	'C3 R1': 'create an alert rule in {g3} for {vm} without actions',
+	'C3 R1 R2': 'create an alert rule for {vm} with {ag1}',
+	'C3 R1': 'create an alert rule for {vm} without actions',
 	R1: 'view the alerts of {vm}',
 	C2: 'test {ag1}',
 	'C2 C2': 'add an email address to {ag1}'
@@ -247,10 +247,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				in: side(
 					'alert',
-					'VM in',
+					'Resource group',
 					{ RG1: '{g1}', RG2: '{g2}' },
-					'{name} were about a VM in {}',
-					'{name} is about a VM in {}'
+					'{name} were from {}',
+					'{name} is from {}'
 				),
 				sev: side('alert', 'Severity', 'Sev0|Sev2|Sev3', undefined, 'its severity is {}'),
 				own: side(
@@ -366,7 +366,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				want: side(
 					'rule',
 					'Alerts must',
-					{ suppress: 'be listed, but notify no one', stop: 'not fire', add: 'also invoke {ag2}' },
+					{ suppress: 'only be listed', stop: 'not fire', add: 'also invoke {ag2}' },
 					'the request were that alerts must {}',
 					'alerts must {}'
 				)
@@ -465,9 +465,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'User response',
 					{ none: 'New', Acknowledged: 'Acknowledged', Closed: 'Closed' },
 					undefined,
-					'a user set it to {}'
+					{ Closed: 'a user closed it', Acknowledged: 'a user acknowledged it' }
 				)
 			},
+			drawn: ({ user, kind, checks }) => user === 'none' || kind === 'activity' || checks === '0',
 			decide: shown,
 			asks: { fired: 'be shown as Fired', resolved: 'be shown as Resolved', nowhere: 'not be shown' },
 			choose: 'Which alert{s} will {}?',
@@ -478,8 +479,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'You divide monitoring tasks among {count}, who have no other roles. The action group {ag1} is in {g2}, and {vm} in {g1}.',
-			'A new team in {sub} starts with {count}. You check their tasks and list all their roles. The action group {ag1} is in {g2}, and {vm} in {g1}.'
+			'You divide tasks among {count} with only these roles. {ag1} is in {g2}, {vm} in {g1}, and each new alert rule must be in {g3}.',
+			'You check what {count} can do with only these roles. {ag1} is in {g2}, {vm} in {g1}, and each new alert rule must be in {g3}.'
 		],
 		{
 			noun: 'user',
@@ -527,7 +528,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'mail',
 		[
 			'In {ag1}, you add a notification of the type Email Azure Resource Manager role for {sub}. Months ago, {count} each got one role, assigned directly. Today, an alert fires.',
-			'The only notification of {ag1} is of the type Email Azure Resource Manager role, for {sub}. You want to know which of {count} will be notified. Each has had one role for years, assigned directly.'
+			'The only notification of {ag1} is of the type Email Azure Resource Manager role, for {sub}. Each of {count} has had one role for years, assigned directly.'
 		],
 		{
 			noun: 'user',
@@ -631,8 +632,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'api',
 		[
-			'A developer connects an API to {count}. It needs the common alert schema, which is enabled unless noted. You must make as few changes as possible.',
-			'After an upgrade, an API needs the common alert schema, which is enabled in {count} unless noted. You must make as few changes as possible.'
+			'A developer connects an API to {count}. It needs the common alert schema, which is enabled unless noted. You must make only necessary changes.',
+			'After an upgrade, an API needs the common alert schema, which is enabled in {count} unless noted. You must make only necessary changes.'
 		],
 		{
 			noun: 'action group',
