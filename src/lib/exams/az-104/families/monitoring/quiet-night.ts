@@ -337,8 +337,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'means',
 		[
-			'In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs. All alert rules use {ag1}. To meet the requests of {count}, you must permanently change or create as few rules as possible, and affect no other alerts.',
-			'You get requests for {sub} from {count}. There, 40 metric alert rules each monitor {vm} and eight other VMs, and all alert rules use {ag1}. You must permanently change or create as few rules as possible, and affect no other alerts.'
+			'In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs. All alert rules use {ag1}. To help {count}, you must permanently change or create as few rules as possible, and affect no other alerts.',
+			'You help {count} with {sub}. There, 40 metric alert rules each monitor {vm} and eight other VMs, and all alert rules use {ag1}. You must permanently change or create as few rules as possible, and affect no other alerts.'
 		],
 		{
 			noun: 'colleague',
@@ -380,7 +380,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				edit: 'change the action groups of each affected alert rule'
 			},
 			choose: 'For which colleague{s} should you {}?',
-			single: 'You need to meet the request. What should you do?',
+			single: 'You need to help the colleague. What should you do?',
 			why: whyMeans
 		}
 	),
@@ -420,8 +420,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: messages,
 			asks: Object.fromEntries('6|8|12|16|60|70|100|120|140|280'.split('|').map((count) => [count, count])),
-			choose: 'Who will get exactly {} notifications?',
-			judge: '{name} will get exactly {} notifications.',
+			choose: 'Who will get exactly {} notifications of alerts?',
+			judge: '{name} will get exactly {} notifications of alerts.',
 			why: whyMessages
 		}
 	),
@@ -479,7 +479,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'You divide tasks among {count} with only these roles. {ag1} is in {g2}, {vm} in {g1}, and each new alert rule must be in {g3}.',
+			'You give tasks to {count} with only these roles. {ag1} is in {g2}, {vm} in {g1}, and each new alert rule must be in {g3}.',
 			'You check what {count} can do with only these roles. {ag1} is in {g2}, {vm} in {g1}, and each new alert rule must be in {g3}.'
 		],
 		{
