@@ -279,7 +279,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'window',
 		[
 			'All alert rules in {sub} use {ag1}. An alert processing rule, APR1, is for patching. You check {count}.',
-			'During maintenance in {sub}, you check {count}. All alert rules use {ag1}, and an alert processing rule, APR1, exists.'
+			'During maintenance in {sub}, you check {count}. All alert rules use {ag1}, and APR1 is an alert processing rule.'
 		],
 		{
 			noun: 'alert',
@@ -290,6 +290,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{
 						'0123456 1320 240': 'every day from 22:00 to 04:00 the next day',
+						'01234 1080 240': 'every weekday from 18:00 to 04:00 the next day',
 						'5 1320 240': 'every Saturday from 22:00 to 04:00 the next day',
 						'6 0 360': 'every Sunday from 00:00 to 06:00',
 						'5 0 0': 'all day every Saturday'
@@ -420,8 +421,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'Back from vacation, you look for {count} on the Alerts page, with the longest time range and no filters. Conditions are checked every five minutes.',
-			'On the Alerts page, with the longest time range and no filters, an auditor looks for {count}. Conditions are checked every five minutes.'
+			'Back from vacation, you look for {count} on the unfiltered Alerts page, over the longest time range. Conditions are checked every five minutes.',
+			'An auditor looks for {count} on the unfiltered Alerts page, over the longest time range. Conditions are checked every five minutes.'
 		],
 		{
 			noun: 'alert',
@@ -445,23 +446,19 @@ const topics: Readonly<Record<string, Topic>> = {
 						2: '2 days ago',
 						21: '21 days ago',
 						34: '34 days ago',
-						'13 Closed': '13 days ago, and a user closed it',
-						'28 Acknowledged': '28 days ago, and a user acknowledged it',
-						'45 Closed': '45 days ago, and a user closed it'
+						'13 Closed': '13 days ago, and was closed',
+						'28 Acknowledged': '28 days ago, and was acknowledged',
+						'45 Closed': '45 days ago, and was closed'
 					},
 					'{name} had fired {}',
 					'it fired {}'
 				),
 				checks: side(
 					'rule',
-					'Last checks without the condition',
+					'Checks without the condition',
 					{ none: '-', 0: 'none', 2: 'two', 12: '12', 50: '50' },
-					{
-						'': 'the last {} checks had not met the condition',
-						none: '',
-						0: 'the last check had met the condition'
-					},
-					{ '': 'the last {} checks did not meet its condition', 0: 'the last check met its condition' }
+					{ '': 'its condition had been false for {} checks', none: '', 0: 'its condition were still met' },
+					{ '': 'its condition has been false for {} checks', 0: 'its condition is still met' }
 				)
 			},
 			decide: shown,
@@ -474,8 +471,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'In {sub}, {ag1} is in {g2}, {vm} in {g1}, and each new alert rule must be in {g3}. You assign to {count} what a task takes beyond their only roles: Reader, or Monitoring Contributor where Reader is not enough.',
-			'You plan what to add to the only roles of {count} in {sub}: Reader, or Monitoring Contributor where Reader is not enough. {ag1} is in {g2}, {vm} in {g1}, and each new alert rule must be in {g3}.'
+			'In {sub}, {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}. You must add as little as possible to the only roles of {count}: Reader or Monitoring Contributor.',
+			'In {sub}, you add as little as possible to the only roles of {count}: Reader or Monitoring Contributor. {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}.'
 		],
 		{
 			noun: 'user',
@@ -512,7 +509,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'To whom should you assign {}?',
 			judge: 'You should assign {} to {name}.',
-			table: 'What should you assign to each user?',
 			why: (row) =>
 				({
 					C3: 'creating an alert rule takes write permission on its resource group, {g3}',
@@ -717,7 +713,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	midnight: [
 		'A window that ends on the next day goes on after midnight. It’s easy to assume that it stops at midnight.',
-		(row) => ({ ...row, when: row['when']?.replace('1320 240', '1320 1439') ?? '' })
+		(row) => ({ ...row, when: row['when']?.replace(' 240', ' 1439') ?? '' })
 	],
 	'hush-by-disabling': [
 		'A disabled alert rule fires no alerts, so nothing is listed. It’s easy to take it for suppression.',
