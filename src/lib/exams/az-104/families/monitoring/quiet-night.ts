@@ -200,7 +200,9 @@ const shown = (row: Row) =>
 function whyShown(row: Row): string {
 	const { kind, checks, age } = row;
 	const found = shown(row);
-	if (found === 'nowhere') return 'alerts are deleted after 30 days, whatever their condition';
+	const user = age!.includes(' ');
+	if (found === 'nowhere')
+		return `alerts are deleted after 30 days, whatever the condition${user ? ' and the user response' : ''}`;
 	return `it fired less than 30 days ago, ${
 		found === 'resolved'
 			? 'and three checks in a row without the condition resolve it'
@@ -209,7 +211,7 @@ function whyShown(row: Row): string {
 				: checks === '0'
 					? 'and its condition is still met'
 					: 'and it takes three checks in a row without the condition to resolve it'
-	}${age!.includes(' ') ? ', whatever the user response' : ''}`;
+	}${user ? ', whatever the user response' : ''}`;
 }
 
 /** What tasks take: Reader or Monitoring Contributor, with the number of a resource group. */
@@ -509,13 +511,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'To whom should you assign {}?',
 			judge: 'You should assign {} to {name}.',
-			why: (row) =>
-				({
-					C3: 'creating an alert rule takes write permission on its resource group, {g3}',
-					C2: `Reader isn’t enough to ${tasks[row['task']!]!}`,
-					R1: 'without a role on {g1}, {name} can’t read {vm}',
-					R2: 'without a role on {g2}, {name} can’t use {ag1}'
-				})[lacking(row)[0]!] ?? `{name} can already ${tasks[row['task']!]!}`
+			why(row) {
+				const [lack] = lacking(row);
+				const task = tasks[row['task']!]!;
+				return lack === 'C2'
+					? `Reader isn’t enough to ${task}`
+					: lack
+						? `without ${{ C3: 'write permission on {g3}', R1: 'read permission on {vm}', R2: 'read permission on {ag1}' }[lack]!}, {name} can’t ${task}`
+						: `{name} can already ${task}`;
+			}
 		}
 	),
 	...told(
@@ -643,20 +647,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				alerts: side(
-					'alert',
-					'Invoked by',
-					{ health: 'Service Health alerts', metric: 'metric alerts', log: 'log search alerts' },
-					'{name} were invoked by {}',
-					'{name} is invoked by {}'
-				),
-				region: side(
-					'setup',
-					'Region',
-					'Global|Sweden Central|East US',
-					'its region were {}',
-					'its region is {}'
-				),
 				type: side(
 					'setup',
 					'Action',
@@ -666,8 +656,22 @@ const topics: Readonly<Record<string, Topic>> = {
 						'entra+': 'Secure webhook',
 						entra: 'Secure webhook without the schema'
 					},
-					'its action were {}',
-					'its action is {}'
+					'{name}’s action were {}',
+					'{name}’s action is {}'
+				),
+				alerts: side(
+					'alert',
+					'Invoked by',
+					{ health: 'Service Health alerts', metric: 'metric alerts', log: 'log search alerts' },
+					'{name} were invoked by {}',
+					'the group is invoked by {}'
+				),
+				region: side(
+					'setup',
+					'Region',
+					'Global|Sweden Central|East US',
+					'its region were {}',
+					'its region is {}'
 				)
 			},
 			drawn: (row) => faults(row).length < 2,
