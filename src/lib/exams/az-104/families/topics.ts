@@ -68,7 +68,7 @@ export interface Topic {
 	/** Returns the name of a row, `|` and its values, where it has no name of its own. */
 	item?(row: Row): string;
 	readonly intro: string;
-	/** What all rows have in common. */
+	/** What all rows have in common. Where it has a title, a value of several lines is shown as code below it, and the rows in sentences. */
 	readonly common?: Readonly<Record<string, Side>>;
 	readonly sides: Readonly<Record<string, Side>>;
 	/** What is asked in each form that the topic can have. `{}` is an answer, and `{s}` the ending where several rows are right. */
@@ -630,9 +630,18 @@ function tell(of: Subject, facts: Facts) {
 		cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',');
 	// A single row isn't exported, and a phone has no room for more columns. Four rows would be too long as a list.
 	const isWide = told === 'table' && head.length > mostColumns && rows.length < 4;
-	const way = isWide ? 'list' : told === 'export' && alone ? 'table' : told;
-	const figure =
-		way === 'table'
+	const file = Object.keys(common).find(
+		(id) => common[id]!.title !== '' && sideText(of, facts, 0, id, 'cell').includes('\n')
+	);
+	const way = isWide || file ? 'list' : told === 'export' && alone ? 'table' : told;
+	const figure = file
+		? code(
+				common[file]!.title,
+				...sideText(of, facts, 0, file, 'cell')
+					.split('\n')
+					.map((line) => fact(file, line))
+			)
+		: way === 'table'
 			? factTable(caption, head.join('|'), cellsOf(of, facts, ids))
 			: way === 'export'
 				? code(
@@ -647,9 +656,11 @@ function tell(of: Subject, facts: Facts) {
 		figure,
 		[
 			`${fill(of, facts, 0, intro)} `,
-			...Object.keys(common).map((id) => fact(id, `${capital(sideText(of, facts, 0, id, 'line'))}. `))
+			...Object.keys(common).flatMap((id) =>
+				id === file ? [] : fact(id, `${capital(sideText(of, facts, 0, id, 'line'))}. `)
+			)
 		],
-		...(figure ? [] : [sentencesOf(of, facts, ids)])
+		...(way === 'list' ? [sentencesOf(of, facts, ids)] : [])
 	);
 }
 
