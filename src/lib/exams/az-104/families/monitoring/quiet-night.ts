@@ -70,13 +70,13 @@ function whyInvoked(row: Row, answer: string): string {
 	const [suppressed, quiet] = applies(row, 'APR1');
 	const [added, adds] = applies(row, 'APR2');
 	const own = row['own'] !== 'no';
-	const noOwn = 'its alert rule has no action group';
+	const noOwn = 'the alert rule has no action group';
 	if (answer === invoked(row))
 		return suppressed
 			? `${quiet} and removes all action groups${added ? ', even the one that APR2 adds' : ''}`
 			: added
 				? `${own ? `${quiet}, so {ag1} stays` : `${noOwn}, ${quiet}`}, and ${adds}`
-				: `neither rule applies to {sev} alerts in {in}, ${own ? 'so only {ag1} is left' : `and ${noOwn}`}`;
+				: `neither alert processing rule applies to {sev} alerts in {in}, ${own ? 'so only {ag1} is left' : `and ${noOwn}`}`;
 	if (suppressed)
 		return (
 			{
@@ -101,11 +101,8 @@ const minuteOf = (moment: string): number => {
 	return day * 1440 + minute;
 };
 const localOf = ({ at, zone }: Row): number => (minuteOf(at!) + Number(zone) * 60) % 10_080;
-/** Without names of days, which would make too many reasons of the time alone. */
-function localTime({ at, zone }: Row): string {
-	const local = (minuteOf(at!) % 1440) + Number(zone) * 60;
-	return `${clock(local + 1440)}${local < 0 ? ' the day before' : local < 1440 ? '' : ' the next day'}`;
-}
+/** With the weekday as a word to fill in: reasons of different days count as one when alerts are drawn. */
+const saysLocal = (row: Row): string => saysMoment(localOf(row)).replace(/\w+/, '{$&}');
 const isActive = (row: Row): boolean => {
 	const [days, from, to] = row['when']!.split(' ') as [string, string, string];
 	return covers([{ days: [...days].map(Number), from: Number(from), to: Number(to) }], localOf(row));
@@ -125,13 +122,15 @@ function whyMeans(row: Row, answer: string): string {
 	const { of, want, on } = row;
 	const health = 'alert processing rules don’t affect Service Health alerts';
 	const some = on === 'vm' ? '{vm} alone' : 'all 40 alert rules';
+	// A scope alone would also take the alerts of the other alert rules.
+	const processing = `one alert processing rule${of === 'one' ? ', filtered by alert rule,' : ''} can`;
 	if (answer === meansFor(row))
 		return {
-			suppress: `suppression leaves the alerts listed, and one alert processing rule can cover ${some}`,
+			suppress: `suppression leaves the alerts listed, and ${processing} cover ${some}`,
 			add:
 				of === 'backup'
 					? 'these alerts have no alert rule with action groups, so an alert processing rule must add {ag2}'
-					: `one alert processing rule can add {ag2} for ${some}`,
+					: `${processing} add {ag2} for ${some}`,
 			disable: 'a disabled alert rule fires no alerts, and none of them are wanted',
 			scope: 'without {vm} in the scope, alerts fire only for the others',
 			edit: `${health}, so the action groups of the alert rule decide`
@@ -141,7 +140,7 @@ function whyMeans(row: Row, answer: string): string {
 		suppress: fires
 			? 'suppressed alerts still fire'
 			: want === 'add'
-				? 'suppression notifies no one'
+				? 'with suppression, no one is notified'
 				: health,
 		add: fires
 			? 'alerts with another action group still fire'
@@ -326,7 +325,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const [isMeant, why] = applies(row, 'APR1');
 				return isMeant
-					? `{at} is ${localTime(row)} in {zone}, ${isActive(row) ? 'within' : 'outside'} the window`
+					? `{at} is ${saysLocal(row)} in {zone}, ${isActive(row) ? 'within' : 'outside'} the window`
 					: why;
 			}
 		}
@@ -357,7 +356,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'alert',
 					'Change for',
 					{ none: 'any resource', all: 'all VMs', vm: 'only {vm}' },
-					{ '': 'the change were for {}', none: 'no VMs were mentioned' },
+					'the change were for {}',
 					'the change is for {}'
 				),
 				want: side(
@@ -457,10 +456,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				checks: side(
 					'rule',
-					'Checks without the condition',
+					'Checks in a row without the condition',
 					{ none: '-', 0: 'none', 2: 'two', 12: '12', 50: '50' },
-					{ '': 'its condition had been false for {} checks', none: '', 0: 'its condition were still met' },
-					{ '': 'its condition has been false for {} checks', 0: 'its condition is still met' }
+					{
+						'': 'its condition had been false for {} checks in a row',
+						none: '',
+						0: 'its condition were still met'
+					},
+					{ '': 'its condition has been false for {} checks in a row', 0: 'its condition is still met' }
 				)
 			},
 			decide: shown,
@@ -473,8 +476,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'In {sub}, {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}. You must add as little as possible to the only roles of {count}: Reader or Monitoring Contributor.',
-			'In {sub}, you add as little as possible to the only roles of {count}: Reader or Monitoring Contributor. {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}.'
+			'In {sub}, {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}. You must grant {count} as few more permissions as possible, using only the roles Reader and Monitoring Contributor. All current roles are shown.',
+			'In {sub}, you grant {count} as few more permissions as possible, using only the roles Reader and Monitoring Contributor. All current roles are shown. {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}.'
 		],
 		{
 			noun: 'user',
@@ -585,8 +588,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mail type',
 		[
-			'A plan for {ag1}, an action group in {sub}, contains {count}. Every message must arrive. You must use Logic App only where no type of email fits, and Email only where a role is not enough.',
-			'You add {count} to {ag1}, an action group in {sub}. Every message must arrive. You must use Logic App only where no type of email fits, and Email only where a role is not enough.'
+			'A plan for {ag1}, an action group in {sub}, contains {count}. Every message must arrive. You must use Logic App only where no type of email fits, and Email only where emailing a role does not work.',
+			'You add {count} to {ag1}, an action group in {sub}. Every message must arrive. You must use Logic App only where no type of email fits, and Email only where emailing a role does not work.'
 		],
 		{
 			noun: 'receiver',
@@ -596,7 +599,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'For',
 					{
 						owners: 'the three Owners of {sub}',
-						group: 'the two Owners of {g1}',
+						group: 'one user, who is Owner on only {g1}',
 						box: 'a shared mailbox',
 						chat: 'a Teams channel that has no email address'
 					},
@@ -618,12 +621,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} should be of the type {}.',
 			why: ({ to, rate }) =>
 				to === 'chat'
-					? 'without an email address, only a logic app can post to the channel'
+					? 'the channel has no email address, so no type of email fits'
 					: Number(rate) > 100
 						? 'both types of email are limited to 100 an hour, and a logic app isn’t'
 						: {
 								owners: 'the role is assigned on the subscription, so emailing the role is enough',
-								group: 'roles on a resource group don’t count, so you enter addresses',
+								group: 'roles on a resource group don’t count, so you enter the address',
 								box: 'a mailbox has an address, but no role'
 							}[to as 'box']
 		}
@@ -631,7 +634,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'api',
 		[
-			'A developer connects an API to {count}. It needs the common alert schema, which is enabled unless noted. You must make only necessary changes.',
+			'A developer connects an API to {count}. The API needs the common alert schema, which is enabled unless noted. You must make only necessary changes.',
 			'After an upgrade, an API needs the common alert schema, which is enabled in {count} unless noted. You must make only necessary changes.'
 		],
 		{
@@ -740,7 +743,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('age', /Closed/, { kind: 'metric', checks: '50' })
 	],
 	'listed-forever': [
-		'Alerts are deleted after 30 days. It’s easy to expect those whose condition is still met.',
+		'Alerts are deleted after 30 days. It’s easy to think that they stay while the condition is met.',
 		taking('age', /34|45/, { age: '21' })
 	],
 	'write-is-all': [
@@ -809,8 +812,8 @@ export const quietNight = topicFamily(
 			['Sub-Media', 'rg-video', 'rg-print', 'rg-monitor', 'AG-Studio', 'AG-Editors', 'vm-encoder3'],
 			['Sub-Farm', 'rg-sensors', 'rg-silos', 'rg-rules', 'AG-Field', 'AG-Office', 'vm-gateway1'],
 			['Sub-Port', 'rg-cranes', 'rg-customs', 'rg-alarm', 'AG-Dock', 'AG-Harbor', 'vm-crane7']
-		],
-		words: ['sub', 'g1', 'g2', 'g3', 'ag1', 'ag2', 'vm'],
+		].map((names) => [...names, ...weekdays]),
+		words: ['sub', 'g1', 'g2', 'g3', 'ag1', 'ag2', 'vm', ...weekdays],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'table', 'table', 'email', 'ticket', 'list', 'note']
 	}
