@@ -458,12 +458,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'rule',
 					'Checks in a row without the condition',
 					{ none: '-', 0: 'none', 2: 'two', 12: '12', 50: '50' },
-					{
-						'': 'its condition had been false for {} checks in a row',
-						none: '',
-						0: 'its condition were still met'
-					},
-					{ '': 'its condition has been false for {} checks in a row', 0: 'its condition is still met' }
+					{ '': 'its condition had been false for {} checks', none: '', 0: 'its condition were still met' },
+					{ '': 'its condition has been false for {} checks', 0: 'its condition is still met' }
 				)
 			},
 			decide: shown,
@@ -476,8 +472,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'In {sub}, {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}. You must grant {count} as few more permissions as possible, using only the roles Reader and Monitoring Contributor. All current roles are shown.',
-			'In {sub}, you grant {count} as few more permissions as possible, using only the roles Reader and Monitoring Contributor. All current roles are shown. {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}.'
+			'In {sub}, {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}. You must add as little as possible to the only roles of {count}, and only Reader or Monitoring Contributor.',
+			'In {sub}, you add as little as possible to the only roles of {count}, and only Reader or Monitoring Contributor. {ag1} is in {g2}, {vm} in {g1}, and alert rules go to {g3}.'
 		],
 		{
 			noun: 'user',
