@@ -378,6 +378,24 @@ export const sources = {
 			'container-registry-rbac-built-in-roles-overview',
 			'Container Registry permissions and roles'
 		],
+		registryTrusted: [
+			'allow-access-trusted-services',
+			'Allow trusted services to access a network-restricted container registry',
+			'2026-12-01'
+		],
+		registryNetworks: [
+			'container-registry-access-selected-networks',
+			'Configure public IP network rules',
+			'2026-12-01'
+		],
+		registryDelete: ['container-registry-delete', 'Delete container images', '2026-12-01'],
+		registryLock: ['container-registry-image-lock', 'Lock a container image', '2026-12-01'],
+		registryImport: ['container-registry-import-images', 'Import container images', '2026-12-01'],
+		registryBaseImages: [
+			'container-registry-tasks-base-images',
+			'About base image updates for ACR Tasks',
+			'2026-12-01'
+		],
 		registrySkus: ['container-registry-skus', 'Azure Container Registry SKU features and limits'],
 		registryKeys: ['tutorial-customer-managed-keys', 'Overview of customer-managed keys', '2026-11-30']
 	}),
