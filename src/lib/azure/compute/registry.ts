@@ -1,82 +1,77 @@
-// Azure Container Registry: who may pull and push, from where, what a tag leads to, what a lock stops, and what runs a task.
+// Azure Container Registry: who may pull and push, from where, what a tag leads to, what a lock stops, and what starts a task.
 
-/** What a registry lets an identity do with images. `perRepository`: in the mode RBAC Registry + ABAC Repository Permissions. */
-export interface Access {
-	readonly perRepository: boolean;
-	readonly push: boolean;
-	/** The only role so far. */
-	readonly role?: 'Contributor' | 'AcrPull' | 'AcrPush' | undefined;
-}
-/** Returns the least role that is still needed, if any. Sources: sources.registryRoles, sources.registryPermissionsMode. */
-export function missingRole({ perRepository, push, role }: Access) {
-	if (perRepository) return push ? 'Writer' : 'Reader';
-	if (role === 'Contributor' || role === 'AcrPush' || (role && !push)) return undefined;
-	return push ? 'AcrPush' : 'AcrPull';
-}
+export type ImageRole = 'Contributor' | 'AcrPull' | 'AcrPush';
+/**
+ * Returns the least role that an identity still needs to pull or push, if any. `role`: the only one so far. `perRepository`: in the mode RBAC
+ * Registry + ABAC Repository Permissions. Sources: sources.registryRoles, sources.registryPermissionsMode.
+ */
+export const missingRole = (perRepository: boolean, push: boolean, role?: ImageRole) =>
+	perRepository
+		? push
+			? 'Writer'
+			: 'Reader'
+		: role && (role !== 'AcrPull' || !push)
+			? undefined
+			: push
+				? 'AcrPush'
+				: 'AcrPull';
 
 export type Client = 'vnet' | 'listed' | 'unlisted' | 'group' | 'web';
 /**
- * Returns the way on which a client reaches a registry that has a private endpoint in the virtual network: `vnet` is in it, `listed` has an IP
- * address that the registry allows, `group` is a container group with a managed identity, `web` an App Service app. Container Instances are a
+ * Returns the way on which a client reaches a registry that has a private endpoint in a virtual network: `vnet` is in it, `listed` has an IP
+ * address that the registry allows, `group` is a container group with a managed identity, `web` an App Service app. Container Instances is a
  * trusted service, App Service isn't. Sources: sources.registryPrivateEndpoints, sources.registryNetworks, sources.registryTrusted.
  */
-export function wayIn(client: Client, access: 'all' | 'selected' | 'disabled', trusted: boolean) {
-	if (client === 'vnet') return 'private';
-	if (access === 'all' || (access === 'selected' && client === 'listed')) return 'public';
-	return client === 'group' && trusted ? 'trusted' : undefined;
-}
+export const wayIn = (client: Client, access: 'all' | 'selected' | 'disabled', trusted: boolean) =>
+	client === 'vnet'
+		? 'private'
+		: access === 'all' || (access === 'selected' && client === 'listed')
+			? 'public'
+			: client === 'group' && trusted
+				? 'trusted'
+				: undefined;
 
-/** Of an image with its tag, or of a repository: the attribute that is false. */
-export type Locked = 'write' | 'delete' | 'read' | undefined;
+/** The attribute that is false, if any. */
+export type Locked = 'free' | 'write' | 'delete' | 'read';
 export type Act = 'overwrite' | 'delete' | 'pull' | 'push';
 /**
- * Returns which attributes stop an act on an image, or the push of another tag. Nothing where the page doesn't say: `readEnabled` and anything but
- * a pull. Source: sources.registryLock.
+ * Returns whether the lock of an image and that of its repository stop an act on the image, or the push of another tag. Nothing where the page
+ * doesn't say: `read` and anything but a pull. Source: sources.registryLock.
  */
 export function lockedBy(
 	image: Locked,
 	repository: Locked,
 	act: Act
-): readonly ('image' | 'repository')[] | undefined {
-	if (act !== 'pull' && (image === 'read' || repository === 'read')) return undefined;
-	const stops = (locked: Locked, whole: boolean): boolean =>
-		locked === 'read' ||
-		(locked === 'write' && act !== 'pull' && (whole || act !== 'push')) ||
-		(locked === 'delete' && act === 'delete' && !whole);
+): readonly [boolean, boolean] | undefined {
+	const pulls = act === 'pull';
+	if (!pulls && [image, repository].includes('read')) return undefined;
 	return [
-		...(stops(image, false) ? (['image'] as const) : []),
-		...(stops(repository, true) ? (['repository'] as const) : [])
+		pulls ? image === 'read' : act === 'delete' ? image !== 'free' : act === 'overwrite' && image === 'write',
+		repository === (pulls ? 'read' : 'write')
 	];
 }
 
-export type Step = readonly [act: string, tag: string];
 /**
- * Returns the build that a reference leads to, 1 for the first and 2 for one that is pushed. `reference`: a tag, or `digest` for the first. `push`
- * moves a tag, `untag` removes only the tag, `delete` the manifest with all its tags. Source: sources.registryDelete.
+ * Returns the build that a reference leads to, 1 for the first and 2 for one that is pushed. `reference`: one of its tags, or `digest`. `steps`:
+ * such as `push v1`. A push moves a tag, `untag` removes only the tag, and `delete` the build with all its tags. Source: sources.registryDelete.
  */
-export function buildAfter(reference: string, steps: readonly Step[]): number | undefined {
-	const builds = new Map([
-		['v1', 1],
-		['stable', 1],
-		['digest', 1]
-	]);
-	for (const [act, tag] of steps) {
-		const build = builds.get(tag);
-		if (act === 'push') builds.set(tag, 2);
-		else for (const [one, of] of builds) if (act === 'untag' ? one === tag : of === build) builds.delete(one);
+export function buildAfter(reference: string, steps: readonly string[]): number | undefined {
+	const builds: Record<string, number | undefined> = { v1: 1, stable: 1, digest: 1 };
+	for (const step of steps) {
+		const [act, tag] = step.split(' ') as [string, string];
+		const build = builds[tag];
+		for (const one of act === 'delete' ? Object.keys(builds) : [tag])
+			if (act !== 'delete' || builds[one] === build) builds[one] = act === 'push' ? 2 : undefined;
 	}
-	return builds.get(reference);
+	return builds[reference];
 }
 
-/** Returns when a task runs after its base image is updated, within so many minutes. Source: sources.registryBaseImages. */
-export function runsWithin(
+/** Returns within how many minutes a task starts after its base image is updated, if it does. Source: sources.registryBaseImages. */
+export const startsWithin = (
 	publicRepository: boolean,
 	sameTag: boolean,
 	state: 'ran' | 'never' | 'off' | 'stage'
-): number | undefined {
-	if (!sameTag || state !== 'ran') return undefined;
-	return publicRepository ? 60 : 0;
-}
+) => (sameTag && state === 'ran' ? (publicRepository ? 60 : 0) : undefined);
 
-/** Whether a command takes the login server in the name of an image: it does where no option names the registry. */
-export const needsServer = (command: string): boolean => !/^az acr/.test(command);
+/** Whether a command takes the login server in the name of an image: not where an option names the registry. Source: sources.registryImport. */
+export const needsServer = (command: string): boolean => !command.startsWith('az acr');

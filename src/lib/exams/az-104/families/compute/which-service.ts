@@ -1,4 +1,4 @@
-// Containers and their registry: which service, which group, which role, what a task, a lock, a push or a firewall does, and image names.
+// Containers and their registry: which service, which group, which role, what a push, a lock or a firewall does, and what starts a task.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	hosts,
@@ -6,7 +6,6 @@ import {
 	placeBeside,
 	type Bond,
 	type Host,
-	type Obstacle,
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import {
@@ -14,13 +13,12 @@ import {
 	lockedBy,
 	missingRole,
 	needsServer,
-	runsWithin,
+	startsWithin,
 	wayIn,
-	type Access,
 	type Act,
 	type Client,
-	type Locked,
-	type Step
+	type ImageRole,
+	type Locked
 } from '#lib/azure/compute/registry.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -35,21 +33,28 @@ import {
 
 type Said = Omit<Topic, 'intro'>;
 const things = ['Ledger', 'Tracer', 'Quotes', 'Labels', 'Gates', 'Claims', 'Fares', 'Sorter'];
+const lower = things.map((one) => one.toLowerCase());
 
-const barsOf = ({ os, port, need }: Row, host: string): readonly Obstacle[] =>
-	obstacles(host as Host, {
-		os: os as Workload['os'],
-		protocol: port!.slice(0, 3) as Workload['protocol'],
-		need: /^(split|scale|zero|cert)/.test(need!) ? (need as Workload['need']) : undefined
-	});
-const hostOf = (row: Row): string =>
-	[row['first']!, ...hosts].find((host) => barsOf(row, host).length === 0) ?? 'none';
-const whyBarred = (row: Row, host: string): string | undefined =>
+const os = side(
+	'workload',
+	'Image OS',
+	'Linux|Windows',
+	'the image of {name} were for {}',
+	'The image of {name} is for {}'
+);
+const barOf = ({ os, port, need }: Row, host: string): string | undefined =>
 	({
 		os: 'Container Apps takes only Linux images',
 		protocol: 'ingress in Container Apps doesn’t take UDP',
 		need: 'Container Instances can’t {need}'
-	})[barsOf(row, host)[0]!];
+	})[
+		obstacles(host as Host, {
+			os: os as Workload['os'],
+			protocol: port!.slice(0, 3) as Workload['protocol'],
+			need: /^(s[pc]|z|cert)/.test(need!) ? (need as Workload['need']) : undefined
+		})[0]!
+	];
+const hostOf = (row: Row): string => [row['first']!, ...hosts].find((host) => !barOf(row, host)) ?? 'none';
 const hostTopic: Said = {
 	noun: 'application',
 	names: things,
@@ -63,7 +68,7 @@ const hostTopic: Said = {
 		)
 	},
 	sides: {
-		os: side('workload', 'Image', 'Linux|Windows', '{name} used a {} image', '{name} uses a {} image'),
+		os,
 		port: side(
 			'workload',
 			'Port',
@@ -96,16 +101,17 @@ const hostTopic: Said = {
 	table: 'What should you do with each application?',
 	why(row, answer) {
 		const found = hostOf(row);
-		const bars = hosts.flatMap((host) => whyBarred(row, host) ?? []);
-		if (answer === 'none') return answer === found ? bars.join(', and ') : 'Azure {found} can run it';
-		return (
-			whyBarred(row, answer) ??
-			(answer === row['first']
-				? 'Azure {first} can run it, so it must be used'
-				: answer === found
-					? bars[0]!
-					: 'Azure {first} can run it, too')
-		);
+		const bars = hosts.flatMap((host) => barOf(row, host) ?? []);
+		return answer === 'none'
+			? answer === found
+				? bars.join(', and ')
+				: `Azure ${found} can run it`
+			: (barOf(row, answer) ??
+					(answer === row['first']
+						? 'Azure {first} can run it, so it’s used'
+						: answer === found
+							? bars[0]!
+							: 'Azure {first} can run it as well'));
 	}
 };
 
@@ -115,7 +121,7 @@ const besideTopic: Said = {
 	noun: 'container',
 	names: ['proxy', 'logger', 'cache', 'probe', 'signer', 'exporter'],
 	sides: {
-		os: side('workload', 'Image', 'Linux|Windows', '{name} used a {} image', '{name} uses a {} image'),
+		os,
 		port: side(
 			'workload',
 			'Port',
@@ -139,61 +145,55 @@ const besideTopic: Said = {
 	},
 	decide: besideOf,
 	asks: {
-		add: 'add the container to the group as it is',
-		create: 'create another container group',
-		port: 'change its port, and add it to the group',
-		linux: 'build a Linux image, and add it to the group'
+		add: 'to the group, without changes',
+		port: 'to the group, but on another port',
+		linux: 'to the group, but from a Linux image',
+		create: 'to another container group'
 	},
-	table: 'What should you do to deploy each container?',
-	single: 'You need to deploy the container with the least changes. What should you do?',
+	choose: 'Which container{s} should you deploy {}?',
+	table: 'How should you deploy each container?',
 	why(row, answer) {
 		const found = besideOf(row);
 		const apart = found === 'create';
+		const linux = row['os'] === 'Linux';
+		if (answer === 'create' || apart)
+			return `in ${answer === 'create' && !apart ? 'another' : 'the same'} group, it couldn’t {bond}${answer === 'port' || answer === 'linux' ? `, even ${asksFor[answer]}` : ''}`;
 		return {
 			add:
-				answer === found
-					? 'the containers of a group share that, and port {port} is free'
-					: apart
-						? 'in the group, it couldn’t {bond}'
-						: found === 'port'
-							? 'web listens on port 80 already'
-							: 'a group can’t mix operating systems',
-			create: apart ? 'in the group of web, it couldn’t {bond}' : 'in another group, it couldn’t {bond}',
+				found === answer
+					? 'a group lets it {bond}, and port {port} is free'
+					: linux
+						? 'web uses port 80 already'
+						: 'the group of web runs on Linux',
 			port:
-				answer === found
-					? 'in a group, two containers can’t listen on the same port'
-					: apart
-						? 'its port doesn’t matter in another group'
-						: 'port {port} is free',
-			linux:
-				answer === found
-					? 'a group of several containers takes only Linux images'
-					: row['os'] === 'Linux'
-						? 'it uses a Linux image already'
-						: 'a Windows container can run alone in a group'
+				found === answer
+					? 'containers of a group share ports, and web uses port 80'
+					: 'port {port} is free in the group',
+			linux: linux ? 'it has a Linux image already' : 'a group of several containers takes only Linux images'
 		}[answer]!;
 	}
 };
+const asksFor: Row = { port: 'on another port', linux: 'with a Linux image' };
 
 const isPush = ({ act }: Row): boolean => act!.startsWith('push');
 const roleOf = (row: Row): string =>
-	missingRole({
-		perRepository: row['mode'] === 'abac',
-		push: isPush(row),
-		role: row['now'] === 'no' ? undefined : (row['now'] as Access['role'])
-	}) ?? 'nothing';
+	missingRole(
+		row['mode'] === 'abac',
+		isPush(row),
+		row['now'] === 'no' ? undefined : (row['now'] as ImageRole)
+	) ?? 'nothing';
 const roleTopic: Said = {
-	noun: 'identity',
-	names: things.map((one) => `id-${one.toLowerCase()}`),
+	noun: 'workload',
+	names: things,
 	sides: {
 		act: side(
 			'need',
 			'Task',
 			{
-				'pull app': 'pull images for a container app',
-				'pull scan': 'pull images to scan them',
-				'push build': 'push builds of a pipeline',
-				'push sign': 'push signatures of images'
+				'pull app': 'pull images',
+				'pull scan': 'pull images and verify signatures',
+				'push build': 'push builds',
+				'push sign': 'push signatures'
 			},
 			'{name} had to {}',
 			'{name} must {}'
@@ -202,15 +202,15 @@ const roleTopic: Said = {
 			'setup',
 			'Role so far',
 			{ no: 'no role', Contributor: 'Contributor', AcrPull: 'AcrPull', AcrPush: 'AcrPush' },
-			'{name} had {}',
-			'On the registry, it has {}'
+			'{name} had {} so far',
+			'It has {} so far'
 		),
 		mode: side(
 			'setup',
 			'Permissions mode',
 			{ rbac: 'RBAC Registry Permissions', abac: 'RBAC Registry + ABAC Repository Permissions' },
 			'the mode were {}',
-			'The mode is {}'
+			'The mode of its registry is {}'
 		)
 	},
 	decide: roleOf,
@@ -222,33 +222,33 @@ const roleTopic: Said = {
 		Writer: 'assign Container Registry Repository Writer'
 	},
 	table: 'Which role should you assign to each identity?',
-	single: 'The identity must be able to do its task. What should you do?',
+	single: 'The identity must be able to do this task. What should you do?',
 	why(row, answer) {
 		const { mode, now } = row;
 		const found = roleOf(row);
 		const abac = mode === 'abac';
 		if (answer === 'nothing')
 			return answer === found
-				? 'in this mode, {now} already lets it {act}'
-				: `{now} ${abac ? 'gives no access to images in this mode' : 'isn’t enough to push'}`;
-		if (found === 'nothing') return '{now} is enough in this mode';
+				? 'in this mode, {now} already allows it'
+				: `${abac ? 'with ABAC, {now} doesn’t let it' : '{now} doesn’t let it'} {act}`;
 		if (abac !== /er$/.test(answer))
-			return abac ? '{mode} ignores AcrPull and AcrPush' : 'this role is for the mode with ABAC';
+			return abac
+				? `a registry with ABAC ignores ${answer}`
+				: `Repository ${answer} is for registries with ABAC`;
 		return answer === found
-			? `this is the least role for it in this mode${abac && now !== 'no' ? ', which ignores {now} for images' : ''}`
-			: isPush(row)
-				? 'this role only allows pulling'
-				: 'this role also allows pushing';
+			? `${answer} is the least that lets it {act} ${abac ? 'with' : 'without'} ABAC`
+			: found === 'nothing'
+				? `with {now}, it doesn’t need ${answer}`
+				: isPush(row)
+					? `${answer} only allows pulling`
+					: `${answer} also allows pushing`;
 	}
 };
 
-const taskOf = ({ base, tag, state }: Row): string => {
-	const within = runsWithin(/hub|mcr/.test(base!), tag === 'same', state as 'ran');
-	return within === undefined ? 'no' : within > 0 ? 'hour' : 'now';
-};
+const isPublic = ({ base }: Row): boolean => /hub|mcr/.test(base!);
 const taskTopic: Said = {
 	noun: 'ACR task',
-	names: things.map((one) => `build-${one.toLowerCase()}`),
+	names: lower.map((one) => `build-${one}`),
 	sides: {
 		base: side(
 			'place',
@@ -265,45 +265,45 @@ const taskTopic: Said = {
 		tag: side(
 			'workload',
 			'Update',
-			{ same: 'pushed with the same tag', new: 'pushed with a new tag' },
-			'the update were {}',
-			'The update was {}'
+			{ same: 'the tag that was there', new: 'a new tag' },
+			'the update had {}',
+			'The update has {}'
 		),
 		state: side(
 			'setup',
-			'Task',
+			'State',
 			{
 				ran: 'has built the image before',
 				never: 'has never run',
-				off: 'has base-image-trigger-enabled set to False',
+				off: 'has base-image-trigger-enabled=False',
 				stage: 'uses the base image only in a build stage'
 			},
 			{
 				ran: '{name} had built the image before',
 				never: '{name} had never run',
-				off: 'base-image-trigger-enabled were False for {name}',
+				off: 'base-image-trigger-enabled were False',
 				stage: '{name} used the base image only in a build stage'
 			},
 			'The task {}'
 		)
 	},
-	decide: taskOf,
-	asks: { now: 'start immediately', hour: 'start after a check within an hour', no: 'not start' },
+	decide(row) {
+		const within = startsWithin(isPublic(row), row['tag'] === 'same', row['state'] as 'ran');
+		return within === undefined ? 'no' : within > 0 ? 'hour' : 'now';
+	},
+	asks: { now: 'start at once', hour: 'start within an hour, but not at once', no: 'not start' },
 	choose: 'Which task{s} will {}?',
-	why(row) {
-		const { base, tag, state } = row;
-		return state === 'ran'
-			? tag === 'new'
-				? 'a new tag isn’t an update of the tag that the image was built from'
-				: /hub|mcr/.test(base!)
-					? 'public repositories are checked every 10 to 60 minutes'
-					: 'a push to an Azure registry, in any region, triggers the task at once'
-			: {
-					never: 'a task knows its base image only after it has run',
-					off: 'the trigger for base images is disabled',
-					stage: 'a task tracks only base images of the final stage'
-				}[state as 'off'];
-	}
+	why: (row) =>
+		({
+			never: 'a task knows its base image only after it has run',
+			off: 'its trigger for base images is disabled',
+			stage: 'a task follows only the base image of the final stage'
+		})[row['state']!] ??
+		(row['tag'] === 'new'
+			? 'the tag that it follows wasn’t updated'
+			: isPublic(row)
+				? 'public repositories are checked every 10 to 60 minutes'
+				: 'an Azure registry in any region triggers it at once')
 };
 
 const attributes: Row = {
@@ -312,64 +312,59 @@ const attributes: Row = {
 	delete: 'deleteEnabled=false',
 	read: 'readEnabled=false'
 };
-const locksOf = ({ image, repository, act }: Row) => {
-	const [one, whole] = [image, repository].map((is) => (is === 'free' ? undefined : (is as Locked)));
-	return lockedBy(one, whole, act as Act);
-};
+const locksOf = ({ image, repository, act }: Row) =>
+	lockedBy(image as Locked, repository as Locked, act as Act);
+const places = ['image', 'repository'] as const;
 const lockTopic: Said = {
 	noun: 'image',
-	names: ['quotes', 'fares', 'labels', 'claims', 'ledger', 'gates'].map((one) => `${one}:2.1`),
+	names: lower.map((one) => `${one}:2.1`),
 	sides: {
-		image: side('setup', 'Image', attributes, '{name} had {}', '{name} has {}'),
-		repository: side('setup', 'Repository', attributes, 'the repository had {}', 'Its repository has {}'),
+		image: side('setup', 'Image lock', attributes, '{name} had {}', 'On {name}, there is {}'),
+		repository: side(
+			'setup',
+			'Repository lock',
+			attributes,
+			'its repository had {}',
+			'On its repository, there is {}'
+		),
 		act: side(
 			'need',
 			'Task',
 			{
-				overwrite: 'push a new build as 2.1',
+				overwrite: 'push another build as 2.1',
 				delete: 'delete 2.1',
 				pull: 'pull 2.1',
-				push: 'push a new build as 2.2'
+				push: 'push another build as 2.2'
 			},
 			'you had to {}',
 			'You must {}'
 		)
 	},
-	decide(row) {
-		const found = locksOf(row);
-		return found && (found.length > 1 ? 'both' : (found[0] ?? 'now'));
-	},
+	decide: (row) => locksOf(row)?.join(),
 	asks: {
-		now: 'do it without other changes',
-		image: 'first unlock the image',
-		repository: 'first unlock the repository',
-		both: 'first unlock the image and the repository'
+		'false,false': 'do this without unlocking',
+		'true,false': 'first unlock the image',
+		'false,true': 'first unlock the repository',
+		'true,true': 'first unlock the image and the repository'
 	},
-	table: 'How should you do the task for each image?',
-	single: 'You must not change any attribute without need. What should you do?',
+	table: 'What should you do with each image?',
+	single: 'You must unlock only what is necessary. What should you do?',
 	why(row, answer) {
-		const found = locksOf(row)!;
-		const says = (of: string): string =>
+		const locks = locksOf(row)!;
+		const says = places.map((of, at) =>
 			row[of] === 'free'
-				? `the ${of} isn’t locked`
-				: `on the ${of}, {${of}} ${found.some((one) => one === of) ? 'stops' : 'doesn’t stop'} this`;
-		const each = `${says('image')}, and ${says('repository')}`;
-		if (answer === 'now')
-			return found.length === 0 ? each : `the lock on the ${found.join(' and the ')} would stop this`;
-		if (answer === 'both')
-			return found.length > 1
-				? each
-				: found.length > 0
-					? `only the ${found[0]!} has to be unlocked`
-					: 'neither has to be unlocked';
-		const other = answer === 'image' ? 'repository' : 'image';
-		return found.includes(other) ? `the lock on the ${other} would still stop this` : says(answer);
+				? `the ${of} has no lock`
+				: `on the ${of}, {${of}} ${locks[at] ? 'stops' : 'doesn’t stop'} this`
+		);
+		const wrong = answer.split(',').map((one) => one !== String(locks[0]));
+		return answer === locks.join()
+			? says.join(', and ')
+			: says[answer.split(',').findIndex((one, at) => one !== String(locks[at]))]!;
 	}
 };
 
-const stepsOf = ({ since }: Row) => since!.split(',').map((one) => one.split(' ') as unknown as Step);
-const buildOf = (row: Row): string =>
-	({ 1: 'old', 2: 'new' })[buildAfter(row['by']!, stepsOf(row))!] ?? 'none';
+const buildOf = ({ by, since }: Row): string =>
+	({ 1: 'old', 2: 'new' })[buildAfter(by!, since!.split(','))!] ?? 'none';
 const tagTopic: Said = {
 	noun: 'container app',
 	names: things,
@@ -387,13 +382,11 @@ const tagTopic: Said = {
 			{
 				'push v1': 'pushed a second build as v1',
 				'push stable': 'pushed a second build as stable',
-				'push v2': 'pushed a second build as v2',
 				'untag v1': 'ran az acr repository untag for v1',
 				'delete v1': 'ran az acr repository delete for v1',
 				'delete stable': 'ran az acr repository delete for stable',
-				'push v1,delete v1': 'pushed a second build as v1, and then ran az acr repository delete for v1',
-				'push v1,delete stable':
-					'pushed a second build as v1, and then ran az acr repository delete for stable'
+				'push v1,delete v1': 'pushed a second build as v1 and ran az acr repository delete for v1',
+				'push v1,delete stable': 'pushed a second build as v1 and ran az acr repository delete for stable'
 			},
 			'you {}',
 			'You {}'
@@ -404,20 +397,19 @@ const tagTopic: Said = {
 	choose: 'For which app{s} will the next pull {}?',
 	why(row) {
 		const { by, since } = row;
+		const digest = by === 'digest';
+		const deletes = since!.includes('delete');
 		return {
-			new: 'tag {by} has moved to the second build',
-			old:
-				by === 'digest'
-					? `a digest never leads to another build${/delete/.test(since!) ? ', and only the second one was deleted' : ''}`
-					: `tag {by} hasn’t moved${/untag/.test(since!) ? ', and untagging only removes v1' : ''}`,
-			none: /untag/.test(since!)
-				? 'tag v1 no longer exists'
-				: `az acr repository delete removes a build with ${by === 'digest' ? 'its digest' : 'all its tags'}`
+			new: 'a push moved {by} to the second build',
+			old: `${digest ? 'a digest never moves' : '{by} didn’t move'}${deletes ? ', and only the second build was deleted' : ', and the first build still exists'}`,
+			none: deletes
+				? `az acr repository delete removed the build ${digest ? 'with this digest' : 'and all its tags'}`
+				: 'untagging removed v1'
 		}[buildOf(row)]!;
 	}
 };
 
-const clientOf = ({ client, access, trusted }: Row) =>
+const clientOf = ({ client, access, trusted }: Row): string =>
 	wayIn(client as Client, access as 'all', trusted === 'yes') ?? 'none';
 const networkTopic: Said = {
 	noun: 'client',
@@ -425,23 +417,23 @@ const networkTopic: Said = {
 	sides: {
 		client: side(
 			'workload',
-			'Client',
+			'Type',
 			{
 				vnet: 'a VM in VNet1',
-				listed: 'a server with the IP address 203.0.113.7',
-				unlisted: 'a server with the IP address 198.51.100.7',
+				listed: 'a server at 203.0.113.7',
+				unlisted: 'a server at 198.51.100.7',
 				group: 'a container group with a managed identity',
-				web: 'a web app in App Service'
+				web: 'an App Service app with a managed identity'
 			},
 			'{name} were {}',
 			'{name} is {}'
 		),
 		access: side(
 			'setup',
-			'Public network access',
+			'Public access',
 			{ all: 'All networks', selected: 'Selected networks', disabled: 'Disabled' },
-			'public network access were “{}”',
-			'Its registry has public network access set to {}'
+			'public access were {}',
+			'Its registry has public access set to {}'
 		),
 		trusted: side(
 			'setup',
@@ -454,7 +446,7 @@ const networkTopic: Said = {
 	decide: clientOf,
 	asks: {
 		private: 'use the private endpoint',
-		public: 'use the public endpoint',
+		public: 'use the public endpoint under its rules',
 		trusted: 'bypass the network rules',
 		none: 'be denied'
 	},
@@ -462,32 +454,29 @@ const networkTopic: Said = {
 	why(row) {
 		const { client, access, trusted } = row;
 		return {
-			private: 'in VNet1, the name of the registry leads to the private endpoint',
-			public:
-				access === 'all'
-					? 'the public endpoint is open to all networks'
-					: 'an IP rule allows 203.0.113.7 on the public endpoint',
-			trusted: 'Container Instances is a trusted service, and trusted services may bypass the rules',
+			private: 'in VNet1, the login server has a private IP address',
+			public: access === 'all' ? 'the public endpoint is open to all networks' : 'an IP rule lets it in',
+			trusted: 'Container Instances is a trusted service',
 			none:
-				trusted === 'yes' && client === 'web'
-					? 'App Service isn’t one of the trusted services'
-					: access === 'disabled' && client === 'listed'
-						? 'without public network access, IP rules have no effect'
-						: client === 'group'
-							? 'the registry doesn’t allow trusted services'
-							: 'neither an IP rule nor an exception lets {name} in'
+				client === 'group'
+					? 'trusted services aren’t allowed'
+					: client === 'web' && trusted === 'yes'
+						? 'App Service isn’t a trusted service'
+						: client === 'listed'
+							? 'IP rules don’t matter while public access is disabled'
+							: 'no rule lets it in'
 		}[clientOf(row)]!;
 	}
 };
 
 const nameOf = ({ command, build }: Row): string =>
-	`${needsServer(command!) ? 'server' : ''}${build!.startsWith('tag') ? '' : ' digest'}`;
+	(needsServer(command!) ? 'server' : '') + build!.replace(/\d/, '');
 const nameTopic: Said = {
 	noun: 'command',
 	sides: {
 		command: side(
 			'setup',
-			'Command',
+			'Text so far',
 			'az container create --image|az containerapp create --image|docker pull|az acr repository update --name {reg} --image|az acr repository show --name {reg} --image',
 			'{name} were {}',
 			'{name} is {}'
@@ -496,36 +485,32 @@ const nameTopic: Said = {
 			'need',
 			'Required build',
 			{
-				'tag 1': 'the one that has tag 2.1 at that time',
-				'tag 2': 'the latest that was pushed as 2.1',
-				'digest 1': 'the tested one, even if 2.1 moves',
-				'digest 2': 'the one that has tag 2.1 today, whatever is pushed'
+				'': 'whatever 2.1 is when the command runs',
+				'2': 'the last one that was pushed as 2.1',
+				' digest': 'the tested one, even if 2.1 moves',
+				' digest2': 'what 2.1 is today, whatever is pushed'
 			},
-			undefined,
+			'it had to use {}',
 			'It must use {}'
 		)
 	},
 	decide: nameOf,
 	asks: {
-		server: '{reg}.azurecr.io/{img}:2.1',
-		'server digest': '{reg}.azurecr.io/{img}@sha256:4c1f…',
-		'': '{img}:2.1',
-		' digest': '{img}@sha256:4c1f…'
+		server: 'add {reg}.azurecr.io/{img}:2.1',
+		'server digest': 'add {reg}.azurecr.io/{img}@sha256:4c1f…',
+		'': 'add {img}:2.1',
+		' digest': 'add {img}@sha256:4c1f…'
 	},
-	table: 'Which value completes each command?',
-	single: 'Which value completes the command?',
-	why({ command, build }, answer) {
-		const server = needsServer(command!);
-		const fixed = build!.startsWith('digest');
-		if (/server/.test(answer) !== server)
-			return server
-				? 'without the login server, this command doesn’t find {reg}'
-				: '--name gives the registry, and --image only the repository with a tag or digest';
-		return answer === nameOf({ command, build } as Row)
-			? `${server ? 'only the image name tells this command the registry' : '--name tells this command the registry'}, and ${fixed ? 'a digest stays with one build' : 'a tag follows each push'}`
-			: fixed
-				? 'tag 2.1 can move to another build'
-				: 'a digest never leads to a newer build';
+	table: 'How should you complete each command?',
+	single: 'You need to complete the command. What should you do?',
+	why(row, answer) {
+		const server = needsServer(row['command']!);
+		const fixed = row['build']!.startsWith(' ');
+		const says = [
+			server ? 'only the name can tell this command the registry' : '--name tells this command the registry',
+			fixed ? 'a digest never moves' : 'a digest doesn’t follow new pushes'
+		];
+		return answer === nameOf(row) ? says.join(', and ') : says[answer.includes('server') === server ? 1 : 0]!;
 	}
 };
 
@@ -541,48 +526,48 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'beside',
 		[
-			'Every store has a Linux container group in Azure Container Instances, in which a container named web listens on port 80. You plan {count}. No store gets more than one.',
-			'Each customer has a Linux container group in Azure Container Instances, and its container, named web, listens on port 80. You are asked for {count}, at most one per customer.'
+			'In every store, a Linux container group in Azure Container Instances runs a container named web on port 80. You plan {count}, each for another store.',
+			'Each customer has a Linux container group in Azure Container Instances with a container named web on port 80. {count} are ordered, each by another customer.'
 		],
 		besideTopic
 	),
 	...told(
 		'role',
 		[
-			'You set up access to registries in Azure Container Registry for {count}. Roles that are assigned already must stay. No access may be added beyond what a task requires.',
-			'After a review of Azure Container Registry, {count} must do a task in all repositories of a registry. You must not remove roles or add access that the task does not require.'
+			'You give managed identities access to Azure Container Registry for {count}. Roles that are assigned already must stay. You must not add more access than necessary.',
+			'With a managed identity, {count} will use all repositories of a registry. You must not remove any role from it or add more access than necessary.'
 		],
 		roleTopic
 	),
 	...told(
 		'task',
 		[
-			'Last night, a security fix was pushed to the base image of each of {count} in Azure Container Registry. The tasks can read their base images and have no other triggers.',
-			'In Azure Container Registry, you rely on {count} to rebuild images. The maintainers of all base images have just pushed an update. There are no schedules or commits, and the tasks have access to the base images.'
+			'Last night, a security fix was pushed to the base images of {count}. The tasks can read their base images and have no other triggers.',
+			'You rely on {count} to rebuild images. The base images of all of them have just been updated. There are no other triggers, and nothing blocks access.'
 		],
 		taskTopic
 	),
 	...told(
 		'lock',
 		[
-			'In Azure Container Registry, a colleague used az acr repository update to lock images and repositories. You work with {count}. A lock on an image is on its tag and manifest.',
-			'A release pipeline locks some images, by tag and manifest, and some repositories in Azure Container Registry. You have a task for {count}.'
+			'A colleague used az acr repository update to lock images, by tag and manifest, and repositories. You work with {count}.',
+			'In Azure Container Registry, a release pipeline locks some images, by tag and manifest, and some repositories. You have a task for {count}.'
 		],
 		lockTopic
 	),
 	...told(
 		'tag',
 		[
-			'You deployed {count}, each with the first build in another repository of {reg}. That build had the tags v1 and stable. No policy or lock is used.',
-			'Each of {count} started with the first build in its repository in {reg}, tagged v1 and stable. The registry has no policies or locks. You check what happens when replicas start.'
+			'You deployed {count}, each with the first build in another repository of {reg}. That build had the tags v1 and stable. The registry has no policies or locks.',
+			'Each of {count} started with the first build in its repository in {reg}, tagged v1 and stable. There are no policies or locks.'
 		],
 		tagTopic
 	),
 	...told(
 		'network',
 		[
-			'You review how {count} pull images. Each uses a Premium registry with a private endpoint and DNS in VNet1. “Selected networks” allows only 203.0.113.0/24. Web apps and container groups have other public IP addresses and no virtual network.',
-			'To secure Premium registries, you gave each a private endpoint and DNS in VNet1. {count} pull images, each from another registry. “Selected networks” allows only 203.0.113.0/24, which no web app or container group uses. Only VMs are in a virtual network.'
+			'You review how {count} pull images, each from another registry with a private endpoint and DNS in VNet1. Selected networks are only 203.0.113.0/24. Only VMs are in a virtual network, and Azure services have other IP addresses.',
+			'You gave several registries a private endpoint and DNS in VNet1. Now {count} pull images, each from another registry. Selected networks are only 203.0.113.0/24. Only VMs are in a virtual network, and Azure services have other IP addresses.'
 		],
 		networkTopic
 	),
@@ -598,27 +583,23 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'any-image': [
-		'Container Apps and groups of several containers take only Linux images. It’s easy to overlook the image.',
+		'Container Apps takes only Linux images, and so does a group of several containers. It’s easy to overlook that.',
 		taking('os', /Windows/, { os: 'Linux' })
 	],
 	'any-port': [
-		'Ingress in Container Apps doesn’t take UDP. It’s easy to overlook the protocol.',
+		'Ingress in Container Apps doesn’t take UDP. It’s easy to overlook that.',
 		taking('port', /UDP/, { port: 'TCP 443' })
 	],
-	'all-scale': [
-		'Container Instances doesn’t scale, split traffic, or issue certificates. It’s easy to expect that of any container.',
-		taking('need', /scale|zero|split|cert/, { need: 'secret' })
-	],
 	'maps-ports': [
-		'A container group doesn’t map ports. It’s easy to expect that two containers can listen on one.',
+		'Containers of a group share ports. It’s easy to overlook that.',
 		taking('port', /^80$/, { port: '5000' })
 	],
 	'one-mode': [
-		'A registry with ABAC doesn’t take AcrPull, AcrPush or Contributor as access to images. It’s easy to overlook the mode.',
+		'A registry with ABAC ignores AcrPull and AcrPush. It’s easy to overlook that.',
 		taking('mode', /abac/, { mode: 'rbac' })
 	],
 	'any-tag': [
-		'Only a push with the same tag is an update of a base image. It’s easy to expect that a newer tag counts, too.',
+		'A task follows only the tag that it was built from. It’s easy to expect that a newer tag counts, too.',
 		taking('tag', /new/, { tag: 'same' })
 	],
 	'delete-is-all': [
@@ -626,15 +607,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('image', /delete/, { image: 'write' })
 	],
 	'delete-is-untag': [
-		'az acr repository delete removes the build and all its tags. It’s easy to think that only that tag goes.',
+		'az acr repository delete removes a build and all its tags. It’s easy to take it for untagging.',
 		(row) => (row['since'] ? { ...row, since: row['since'].replace('delete', 'untag') } : row)
 	],
 	'all-trusted': [
-		'App Service isn’t a trusted service of a registry. It’s easy to think that all Azure services are.',
+		'App Service isn’t a trusted service. It’s easy to think that all Azure services are.',
 		taking('client', /web/, { client: 'group' })
 	],
 	'server-always': [
-		'In az acr commands, --name gives the registry. It’s easy to repeat it in the image name.',
+		'In az acr repository commands, --name tells the registry. It’s easy to repeat it in --image.',
 		taking('command', /acr/, { command: 'docker pull' })
 	]
 };
@@ -647,21 +628,21 @@ export const whichService = topicFamily(
 		title: 'Container services and registries',
 		rule: {
 			'^host':
-				'Of the two services, only Container Apps scales, splits traffic and issues certificates, but it takes no Windows images and no UDP.',
+				'Container Apps takes only Linux images and doesn’t take UDP. Container Instances can’t scale, split traffic or renew certificates.',
 			'^beside':
-				'Containers of a group are Linux containers that share localhost, ports, a DNS name and a lifecycle.',
+				'Containers of a group share localhost, ports, a DNS name and a lifecycle. A group of several containers takes only Linux images.',
 			'^role':
-				'AcrPull and AcrPush are for the mode RBAC Registry Permissions. With ABAC, it takes Container Registry Repository Reader or Writer.',
+				'AcrPull only allows pulling, and AcrPush also allows pushing. A registry with ABAC ignores both and takes Repository Reader or Writer.',
 			'^task':
-				'A task that has run follows the tag of its runtime base image: at once in Azure registries, and within an hour in public repositories.',
+				'A task that has run follows the tag of its base image: at once in an Azure registry, and within an hour in public repositories.',
 			'^lock':
-				'writeEnabled=false stops overwriting and deleting, on a repository for all its images. deleteEnabled=false stops deleting only what it’s set on.',
+				'writeEnabled=false stops overwriting and deleting, on a repository for all its images. deleteEnabled=false only stops deleting what it’s set on.',
 			'^tag':
-				'A push moves its tag, and a digest never moves. Untagging removes a tag, and az acr repository delete a build with all its tags.',
+				'A push moves a tag, and a digest never moves. Untagging removes a tag, and az acr repository delete a build and all its tags.',
 			'^network':
-				'A private endpoint is for its virtual network. Without public network access, only trusted services get in from elsewhere.',
+				'A private endpoint is for its virtual network. Public access decides who else gets in, apart from trusted services.',
 			'^name':
-				'An image name starts with the login server unless an option names the registry. A digest stays with one build.'
+				'An image name needs the login server unless --name tells the registry. A tag follows new pushes, and a digest never moves.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
@@ -675,6 +656,7 @@ export const whichService = topicFamily(
 			sources.registryBaseImages,
 			sources.registryLock,
 			sources.registryDelete,
+			sources.registryPrivateEndpoints,
 			sources.registryNetworks,
 			sources.registryTrusted,
 			sources.registryImport
