@@ -2,14 +2,14 @@
 
 export type ImageRole = 'Contributor' | 'AcrPull' | 'AcrPush';
 /**
- * Returns the least role that an identity still needs to pull or push, if any. `role`: the only one so far. `perRepository`: in the mode RBAC
+ * Returns the least role that an identity still needs to pull or push, if any: `Read` and `Write` are Container Registry Repository Reader and Writer. `role`: the only one so far. `perRepository`: in the mode RBAC
  * Registry + ABAC Repository Permissions. Sources: sources.registryRoles, sources.registryPermissionsMode.
  */
 export const missingRole = (perRepository: boolean, push: boolean, role?: ImageRole) =>
 	perRepository
 		? push
-			? 'Writer'
-			: 'Reader'
+			? 'Write'
+			: 'Read'
 		: role && (role !== 'AcrPull' || !push)
 			? undefined
 			: push

@@ -101,17 +101,18 @@ const hostTopic: Said = {
 	table: 'What should you do with each application?',
 	why(row, answer) {
 		const found = hostOf(row);
-		const bars = hosts.flatMap((host) => barOf(row, host) ?? []);
-		return answer === 'none'
-			? answer === found
-				? bars.join(', and ')
-				: `Azure ${found} can run it`
-			: (barOf(row, answer) ??
-					(answer === row['first']
-						? 'Azure {first} can run it, so it’s used'
-						: answer === found
-							? bars[0]!
-							: 'Azure {first} can run it as well'));
+		if (answer === 'none')
+			return answer === found
+				? hosts.map((host) => barOf(row, host)!).join(', and ')
+				: `Azure ${found} can run it`;
+		return (
+			barOf(row, answer) ??
+			(answer === row['first']
+				? 'Azure {first} can run it, so it’s used'
+				: answer === found
+					? `Azure ${answer} can run it, and Azure {first} can’t`
+					: 'Azure {first} can run it as well')
+		);
 	}
 };
 
@@ -154,26 +155,25 @@ const besideTopic: Said = {
 	table: 'How should you deploy each container?',
 	why(row, answer) {
 		const found = besideOf(row);
-		const apart = found === 'create';
+		const right = found === answer;
+		if (answer === 'create')
+			return right ? 'only in another group can it {bond}' : 'in another group, it couldn’t {bond}';
+		if (found === 'create')
+			return `in the group of web, it couldn’t {bond}${{ port: ', even on another port', linux: ', even with a Linux image' }[answer] ?? ''}`;
 		const linux = row['os'] === 'Linux';
-		if (answer === 'create' || apart)
-			return `in ${answer === 'create' && !apart ? 'another' : 'the same'} group, it couldn’t {bond}${answer === 'port' || answer === 'linux' ? `, even ${asksFor[answer]}` : ''}`;
 		return {
-			add:
-				found === answer
-					? 'a group lets it {bond}, and port {port} is free'
-					: linux
-						? 'web uses port 80 already'
-						: 'the group of web runs on Linux',
-			port:
-				found === answer
-					? 'containers of a group share ports, and web uses port 80'
-					: 'port {port} is free in the group',
+			add: right
+				? 'a group lets it {bond}, and port {port} is free'
+				: linux
+					? 'web uses port 80 already'
+					: 'the group of web runs on Linux',
+			port: right
+				? 'containers of a group share ports, and web uses port 80'
+				: 'port {port} is free in the group',
 			linux: linux ? 'it has a Linux image already' : 'a group of several containers takes only Linux images'
 		}[answer]!;
 	}
 };
-const asksFor: Row = { port: 'on another port', linux: 'with a Linux image' };
 
 const isPush = ({ act }: Row): boolean => act!.startsWith('push');
 const roleOf = (row: Row): string =>
@@ -191,7 +191,7 @@ const roleTopic: Said = {
 			'Task',
 			{
 				'pull app': 'pull images',
-				'pull scan': 'pull images and verify signatures',
+				'pull scan': 'pull and verify images',
 				'push build': 'push builds',
 				'push sign': 'push signatures'
 			},
@@ -209,8 +209,8 @@ const roleTopic: Said = {
 			'setup',
 			'Permissions mode',
 			{ rbac: 'RBAC Registry Permissions', abac: 'RBAC Registry + ABAC Repository Permissions' },
-			'the mode were {}',
-			'The mode of its registry is {}'
+			'its registry used {}',
+			'Its registry uses {}'
 		)
 	},
 	decide: roleOf,
@@ -218,11 +218,11 @@ const roleTopic: Said = {
 		nothing: 'assign no further role',
 		AcrPull: 'assign AcrPull',
 		AcrPush: 'assign AcrPush',
-		Reader: 'assign Container Registry Repository Reader',
-		Writer: 'assign Container Registry Repository Writer'
+		Read: 'assign Container Registry Repository Reader',
+		Write: 'assign Container Registry Repository Writer'
 	},
-	table: 'Which role should you assign to each identity?',
-	single: 'The identity must be able to do this task. What should you do?',
+	table: 'Which role should you assign for each workload?',
+	single: 'The workload must be able to do its task. What should you do?',
 	why(row, answer) {
 		const { mode, now } = row;
 		const found = roleOf(row);
@@ -230,42 +230,42 @@ const roleTopic: Said = {
 		if (answer === 'nothing')
 			return answer === found
 				? 'in this mode, {now} already allows it'
-				: `${abac ? 'with ABAC, {now} doesn’t let it' : '{now} doesn’t let it'} {act}`;
-		if (abac !== /er$/.test(answer))
-			return abac
-				? `a registry with ABAC ignores ${answer}`
-				: `Repository ${answer} is for registries with ABAC`;
-		return answer === found
-			? `${answer} is the least that lets it {act} ${abac ? 'with' : 'without'} ABAC`
-			: found === 'nothing'
-				? `with {now}, it doesn’t need ${answer}`
-				: isPush(row)
-					? `${answer} only allows pulling`
-					: `${answer} also allows pushing`;
+				: now === 'no'
+					? 'without a role, it can’t {act}'
+					: `${abac ? 'with ABAC, ' : ''}{now} doesn’t let it {act}`;
+		const role = `the role to ${answer.replace('Acr', '').toLowerCase()}`;
+		if (abac === answer.startsWith('Acr'))
+			return abac ? `a registry with ABAC ignores ${role}` : `${role} is for registries with ABAC`;
+		if (answer === found) return `${role} is enough to {act}`;
+		return found === 'nothing'
+			? now === answer
+				? 'it has {now} already'
+				: `with {now}, it doesn’t need ${role}`
+			: `${role} ${isPush(row) ? 'isn’t enough' : 'allows too much'}`;
 	}
 };
 
 const isPublic = ({ base }: Row): boolean => /hub|mcr/.test(base!);
 const taskTopic: Said = {
 	noun: 'ACR task',
-	names: lower.map((one) => `build-${one}`),
+	names: things,
 	sides: {
 		base: side(
 			'place',
 			'Base image',
 			{
-				same: 'the registry of the task',
-				far: 'an Azure registry in another region',
+				same: 'its registry',
+				far: 'another Azure registry',
 				hub: 'a public Docker Hub repository',
 				mcr: 'Microsoft Container Registry'
 			},
 			'the base image of {name} were in {}',
-			'The base image of {name} is in {}'
+			'{name} uses a base image in {}'
 		),
 		tag: side(
 			'workload',
 			'Update',
-			{ same: 'the tag that was there', new: 'a new tag' },
+			{ same: 'the same tag', new: 'a new tag' },
 			'the update had {}',
 			'The update has {}'
 		),
@@ -273,18 +273,13 @@ const taskTopic: Said = {
 			'setup',
 			'State',
 			{
-				ran: 'has built the image before',
-				never: 'has never run',
-				off: 'has base-image-trigger-enabled=False',
-				stage: 'uses the base image only in a build stage'
+				ran: 'run before',
+				never: 'never run',
+				off: 'base-image-trigger-enabled=False',
+				stage: 'this image only in a build stage'
 			},
-			{
-				ran: '{name} had built the image before',
-				never: '{name} had never run',
-				off: 'base-image-trigger-enabled were False',
-				stage: '{name} used the base image only in a build stage'
-			},
-			'The task {}'
+			'{name} had {}',
+			'It has {}'
 		)
 	},
 	decide(row) {
@@ -356,10 +351,13 @@ const lockTopic: Said = {
 				? `the ${of} has no lock`
 				: `on the ${of}, {${of}} ${locks[at] ? 'stops' : 'doesn’t stop'} this`
 		);
-		const wrong = answer.split(',').map((one) => one !== String(locks[0]));
-		return answer === locks.join()
-			? says.join(', and ')
-			: says[answer.split(',').findIndex((one, at) => one !== String(locks[at]))]!;
+		const bad = [0, 1].filter((at) => answer.split(',')[at] !== String(locks[at]));
+		if (bad.length < 2) return bad.length > 0 ? says[bad[0]!]! : says.join(', and ');
+		return locks[0] !== locks[1]
+			? `the ${places[locks[0] ? 0 : 1]} would still be locked`
+			: locks[0]
+				? 'both locks stop this'
+				: 'nothing has to be unlocked';
 	}
 };
 
@@ -401,9 +399,9 @@ const tagTopic: Said = {
 		const deletes = since!.includes('delete');
 		return {
 			new: 'a push moved {by} to the second build',
-			old: `${digest ? 'a digest never moves' : '{by} didn’t move'}${deletes ? ', and only the second build was deleted' : ', and the first build still exists'}`,
+			old: `${digest ? 'a digest never moves' : '{by} didn’t move'}${deletes ? ', and only the second build was deleted' : ''}`,
 			none: deletes
-				? `az acr repository delete removed the build ${digest ? 'with this digest' : 'and all its tags'}`
+				? `the build was deleted with ${digest ? 'its digest' : 'all its tags'}`
 				: 'untagging removed v1'
 		}[buildOf(row)]!;
 	}
@@ -422,8 +420,8 @@ const networkTopic: Said = {
 				vnet: 'a VM in VNet1',
 				listed: 'a server at 203.0.113.7',
 				unlisted: 'a server at 198.51.100.7',
-				group: 'a container group with a managed identity',
-				web: 'an App Service app with a managed identity'
+				group: 'a container group',
+				web: 'an App Service app'
 			},
 			'{name} were {}',
 			'{name} is {}'
@@ -431,9 +429,9 @@ const networkTopic: Said = {
 		access: side(
 			'setup',
 			'Public access',
-			{ all: 'All networks', selected: 'Selected networks', disabled: 'Disabled' },
-			'public access were {}',
-			'Its registry has public access set to {}'
+			{ all: 'all networks', selected: 'selected networks', disabled: 'no public access' },
+			'the registry allowed {}',
+			'Its registry allows {}'
 		),
 		trusted: side(
 			'setup',
@@ -446,7 +444,7 @@ const networkTopic: Said = {
 	decide: clientOf,
 	asks: {
 		private: 'use the private endpoint',
-		public: 'use the public endpoint under its rules',
+		public: 'use the public endpoint',
 		trusted: 'bypass the network rules',
 		none: 'be denied'
 	},
@@ -478,8 +476,8 @@ const nameTopic: Said = {
 			'setup',
 			'Text so far',
 			'az container create --image|az containerapp create --image|docker pull|az acr repository update --name {reg} --image|az acr repository show --name {reg} --image',
-			'{name} were {}',
-			'{name} is {}'
+			'{name} began with {}',
+			'{name} begins with {}'
 		),
 		build: side(
 			'need',
@@ -510,7 +508,8 @@ const nameTopic: Said = {
 			server ? 'only the name can tell this command the registry' : '--name tells this command the registry',
 			fixed ? 'a digest never moves' : 'a digest doesn’t follow new pushes'
 		];
-		return answer === nameOf(row) ? says.join(', and ') : says[answer.includes('server') === server ? 1 : 0]!;
+		const fits = [answer.includes('server') === server, answer.includes('digest') === fixed];
+		return fits[0] === fits[1] ? (fits[0] ? says : says.toReversed()).join(', and ') : says[fits[0] ? 1 : 0]!;
 	}
 };
 
@@ -527,23 +526,23 @@ const topics: Readonly<Record<string, Topic>> = {
 		'beside',
 		[
 			'In every store, a Linux container group in Azure Container Instances runs a container named web on port 80. You plan {count}, each for another store.',
-			'Each customer has a Linux container group in Azure Container Instances with a container named web on port 80. {count} are ordered, each by another customer.'
+			'Each customer has a Linux container group in Azure Container Instances with a container named web on port 80. They order {count}, each for another group.'
 		],
 		besideTopic
 	),
 	...told(
 		'role',
 		[
-			'You give managed identities access to Azure Container Registry for {count}. Roles that are assigned already must stay. You must not add more access than necessary.',
-			'With a managed identity, {count} will use all repositories of a registry. You must not remove any role from it or add more access than necessary.'
+			'You give {count} access to Azure Container Registry with a managed identity. Roles that are assigned already must stay. You must not add more access than necessary.',
+			'With a managed identity, {count} will use all repositories of a registry. You must not remove any role, or add more access than necessary.'
 		],
 		roleTopic
 	),
 	...told(
 		'task',
 		[
-			'Last night, a security fix was pushed to the base images of {count}. The tasks can read their base images and have no other triggers.',
-			'You rely on {count} to rebuild images. The base images of all of them have just been updated. There are no other triggers, and nothing blocks access.'
+			'Last night, the base images of {count} got a security fix. No task has another trigger or lacks access to its base image.',
+			'You rely on {count} to rebuild images after updates of their base images, which have just been pushed. There are no other triggers, and nothing blocks access.'
 		],
 		taskTopic
 	),
@@ -566,8 +565,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'You review how {count} pull images, each from another registry with a private endpoint and DNS in VNet1. Selected networks are only 203.0.113.0/24. Only VMs are in a virtual network, and Azure services have other IP addresses.',
-			'You gave several registries a private endpoint and DNS in VNet1. Now {count} pull images, each from another registry. Selected networks are only 203.0.113.0/24. Only VMs are in a virtual network, and Azure services have other IP addresses.'
+			'You review how {count} pull images with managed identities, each from another registry with a private endpoint and DNS in VNet1. The only selected network is 203.0.113.0/24. Azure services are outside it and have no virtual network.',
+			'You gave several registries a private endpoint and DNS in VNet1. Now {count} pull images with managed identities, each from another registry. The only selected network is 203.0.113.0/24. Azure services are outside it and have no virtual network.'
 		],
 		networkTopic
 	),
@@ -636,7 +635,7 @@ export const whichService = topicFamily(
 			'^task':
 				'A task that has run follows the tag of its base image: at once in an Azure registry, and within an hour in public repositories.',
 			'^lock':
-				'writeEnabled=false stops overwriting and deleting, on a repository for all its images. deleteEnabled=false only stops deleting what it’s set on.',
+				'On an image, writeEnabled=false stops overwriting and deleting. On a repository, it does so for all images. deleteEnabled=false only stops deleting what it’s set on.',
 			'^tag':
 				'A push moves a tag, and a digest never moves. Untagging removes a tag, and az acr repository delete a build and all its tags.',
 			'^network':
