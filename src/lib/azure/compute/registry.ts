@@ -1,17 +1,18 @@
 // Azure Container Registry: who may pull and push, from where, what a tag leads to, what a lock stops, and what starts a task.
 
-export type ImageRole = 'Contributor' | 'AcrPull' | 'AcrPush';
+export type ImageRole = 'no' | 'Contributor' | 'AcrPull' | 'AcrPush';
 /**
- * Returns the least role that an identity still needs to pull or push, if any: `Read` and `Write` are Container Registry Repository Reader and Writer. `role`: the only one so far. `perRepository`: in the mode RBAC
- * Registry + ABAC Repository Permissions. Sources: sources.registryRoles, sources.registryPermissionsMode.
+ * Returns the least role that an identity still needs to pull or push: `Read` and `Write` are Container Registry Repository Reader and Writer.
+ * `role`: the only one so far. `perRepository`: in the mode RBAC Registry + ABAC Repository Permissions. Sources: sources.registryRoles,
+ * sources.registryPermissionsMode.
  */
-export const missingRole = (perRepository: boolean, push: boolean, role?: ImageRole) =>
+export const missingRole = (perRepository: boolean, push: boolean, role: ImageRole) =>
 	perRepository
 		? push
 			? 'Write'
 			: 'Read'
-		: role && (role !== 'AcrPull' || !push)
-			? undefined
+		: role !== 'no' && (role !== 'AcrPull' || !push)
+			? 'nothing'
 			: push
 				? 'AcrPush'
 				: 'AcrPull';
@@ -29,7 +30,7 @@ export const wayIn = (client: Client, access: 'all' | 'selected' | 'disabled', t
 			? 'public'
 			: client === 'group' && trusted
 				? 'trusted'
-				: undefined;
+				: 'none';
 
 /** The attribute that is false, if any. */
 export type Locked = 'free' | 'write' | 'delete' | 'read';
@@ -51,27 +52,28 @@ export function lockedBy(
 	];
 }
 
+type Build = 'first' | 'second' | 'none';
 /**
- * Returns the build that a reference leads to, 1 for the first and 2 for one that is pushed. `reference`: one of its tags, or `digest`. `steps`:
- * such as `push v1`. A push moves a tag, `untag` removes only the tag, and `delete` the build with all its tags. Source: sources.registryDelete.
+ * Returns the build that a reference leads to. `reference`: a tag of the first, v1 or stable, or its `digest`. `steps`: such as `push v1`. A push
+ * moves a tag to the second build, `untag` removes only the tag, and `delete` the build with all its tags. Source: sources.registryDelete.
  */
-export function buildAfter(reference: string, steps: readonly string[]): number | undefined {
-	const builds: Record<string, number | undefined> = { v1: 1, stable: 1, digest: 1 };
+export function buildAfter(reference: string, steps: readonly string[]): Build {
+	const builds: Record<string, Build> = { v1: 'first', stable: 'first', digest: 'first' };
 	for (const step of steps) {
 		const [act, tag] = step.split(' ') as [string, string];
 		const build = builds[tag];
 		for (const one of act === 'delete' ? Object.keys(builds) : [tag])
-			if (act !== 'delete' || builds[one] === build) builds[one] = act === 'push' ? 2 : undefined;
+			if (act !== 'delete' || builds[one] === build) builds[one] = act === 'push' ? 'second' : 'none';
 	}
-	return builds[reference];
+	return builds[reference]!;
 }
 
-/** Returns within how many minutes a task starts after its base image is updated, if it does. Source: sources.registryBaseImages. */
-export const startsWithin = (
+/** Returns when a task starts after its base image is updated: `hour` where it checks every 10 to 60 minutes. Source: sources.registryBaseImages. */
+export const startOf = (
 	publicRepository: boolean,
 	sameTag: boolean,
 	state: 'ran' | 'never' | 'off' | 'stage'
-) => (sameTag && state === 'ran' ? (publicRepository ? 60 : 0) : undefined);
+) => (sameTag && state === 'ran' ? (publicRepository ? 'hour' : 'now') : 'no');
 
 /** Whether a command takes the login server in the name of an image: not where an option names the registry. Source: sources.registryImport. */
 export const needsServer = (command: string): boolean => !command.startsWith('az acr');

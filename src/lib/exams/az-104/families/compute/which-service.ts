@@ -13,7 +13,7 @@ import {
 	lockedBy,
 	missingRole,
 	needsServer,
-	startsWithin,
+	startOf,
 	wayIn,
 	type Act,
 	type Client,
@@ -32,8 +32,20 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const things = ['Ledger', 'Tracer', 'Quotes', 'Labels', 'Gates', 'Claims', 'Fares', 'Sorter'];
-const lower = things.map((one) => one.toLowerCase());
+const things = [
+	'Ledger',
+	'Tracer',
+	'Quotes',
+	'Labels',
+	'Gates',
+	'Claims',
+	'Fares',
+	'Sorter',
+	'Harvest',
+	'Orbit',
+	'Dosage',
+	'Tariffs'
+];
 
 const os = side(
 	'workload',
@@ -111,7 +123,7 @@ const hostTopic: Said = {
 				? 'Azure {first} can run it, so it’s used'
 				: answer === found
 					? `Azure ${answer} can run it, and Azure {first} can’t`
-					: 'Azure {first} can run it as well')
+					: 'it isn’t needed, as Azure {first} can run it')
 		);
 	}
 };
@@ -177,11 +189,7 @@ const besideTopic: Said = {
 
 const isPush = ({ act }: Row): boolean => act!.startsWith('push');
 const roleOf = (row: Row): string =>
-	missingRole(
-		row['mode'] === 'abac',
-		isPush(row),
-		row['now'] === 'no' ? undefined : (row['now'] as ImageRole)
-	) ?? 'nothing';
+	missingRole(row['mode'] === 'abac', isPush(row), row['now'] as ImageRole);
 const roleTopic: Said = {
 	noun: 'workload',
 	names: things,
@@ -209,10 +217,11 @@ const roleTopic: Said = {
 			'setup',
 			'Permissions mode',
 			{ rbac: 'RBAC Registry Permissions', abac: 'RBAC Registry + ABAC Repository Permissions' },
-			'its registry used {}',
+			'the registry of {name} used {}',
 			'Its registry uses {}'
 		)
 	},
+	drawn: ({ mode, now }) => mode === 'rbac' || now !== 'no',
 	decide: roleOf,
 	asks: {
 		nothing: 'assign no further role',
@@ -233,7 +242,7 @@ const roleTopic: Said = {
 				: now === 'no'
 					? 'without a role, it can’t {act}'
 					: `${abac ? 'with ABAC, ' : ''}{now} doesn’t let it {act}`;
-		const role = `the role to ${answer.replace('Acr', '').toLowerCase()}`;
+		const role = `the ${answer.replace('Acr', '').toLowerCase()} role`;
 		if (abac === answer.startsWith('Acr'))
 			return abac ? `a registry with ABAC ignores ${role}` : `${role} is for registries with ABAC`;
 		if (answer === found) return `${role} is enough to {act}`;
@@ -262,13 +271,6 @@ const taskTopic: Said = {
 			'the base image of {name} were in {}',
 			'{name} uses a base image in {}'
 		),
-		tag: side(
-			'workload',
-			'Update',
-			{ same: 'the same tag', new: 'a new tag' },
-			'the update had {}',
-			'The update has {}'
-		),
 		state: side(
 			'setup',
 			'State',
@@ -276,16 +278,20 @@ const taskTopic: Said = {
 				ran: 'run before',
 				never: 'never run',
 				off: 'base-image-trigger-enabled=False',
-				stage: 'this image only in a build stage'
+				stage: 'this base image only in a build stage'
 			},
 			'{name} had {}',
 			'It has {}'
+		),
+		tag: side(
+			'workload',
+			'Update',
+			{ same: 'the same tag', new: 'a new tag' },
+			'the update had {}',
+			'The update has {}'
 		)
 	},
-	decide(row) {
-		const within = startsWithin(isPublic(row), row['tag'] === 'same', row['state'] as 'ran');
-		return within === undefined ? 'no' : within > 0 ? 'hour' : 'now';
-	},
+	decide: (row) => startOf(isPublic(row), row['tag'] === 'same', row['state'] as 'ran'),
 	asks: { now: 'start at once', hour: 'start within an hour, but not at once', no: 'not start' },
 	choose: 'Which task{s} will {}?',
 	why: (row) =>
@@ -311,16 +317,16 @@ const locksOf = ({ image, repository, act }: Row) =>
 	lockedBy(image as Locked, repository as Locked, act as Act);
 const places = ['image', 'repository'] as const;
 const lockTopic: Said = {
-	noun: 'image',
-	names: lower.map((one) => `${one}:2.1`),
+	noun: 'container image',
+	names: things.map((one) => `${one.toLowerCase()}:2.1`),
 	sides: {
-		image: side('setup', 'Image lock', attributes, '{name} had {}', 'On {name}, there is {}'),
+		image: side('setup', 'Image lock', attributes, '{name} had {}', 'You find {} on {name}'),
 		repository: side(
 			'setup',
 			'Repository lock',
 			attributes,
 			'its repository had {}',
-			'On its repository, there is {}'
+			'Its repository has {}'
 		),
 		act: side(
 			'need',
@@ -335,15 +341,16 @@ const lockTopic: Said = {
 			'You must {}'
 		)
 	},
+	drawn: ({ image, repository }) => image !== repository || image !== 'free',
 	decide: (row) => locksOf(row)?.join(),
 	asks: {
-		'false,false': 'do this without unlocking',
-		'true,false': 'first unlock the image',
-		'false,true': 'first unlock the repository',
-		'true,true': 'first unlock the image and the repository'
+		'false,false': 'do the task at once',
+		'true,false': 'unlock the image first',
+		'false,true': 'unlock the repository first',
+		'true,true': 'unlock the image and the repository first'
 	},
-	table: 'What should you do with each image?',
-	single: 'You must unlock only what is necessary. What should you do?',
+	table: 'How should you proceed with each image?',
+	single: 'You need to do the task. What should you do?',
 	why(row, answer) {
 		const locks = locksOf(row)!;
 		const says = places.map((of, at) =>
@@ -361,8 +368,7 @@ const lockTopic: Said = {
 	}
 };
 
-const buildOf = ({ by, since }: Row): string =>
-	({ 1: 'old', 2: 'new' })[buildAfter(by!, since!.split(','))!] ?? 'none';
+const buildOf = ({ by, since }: Row) => buildAfter(by!, since!.split(','));
 const tagTopic: Said = {
 	noun: 'container app',
 	names: things,
@@ -391,24 +397,24 @@ const tagTopic: Said = {
 		)
 	},
 	decide: buildOf,
-	asks: { old: 'get the first build', new: 'get the second build', none: 'fail' },
+	asks: { first: 'get the first build', second: 'get the second build', none: 'fail' },
 	choose: 'For which app{s} will the next pull {}?',
 	why(row) {
 		const { by, since } = row;
 		const digest = by === 'digest';
 		const deletes = since!.includes('delete');
 		return {
-			new: 'a push moved {by} to the second build',
-			old: `${digest ? 'a digest never moves' : '{by} didn’t move'}${deletes ? ', and only the second build was deleted' : ''}`,
+			second: 'a push moved {by} to the second build',
+			first: `${digest ? 'a digest never moves' : '{by} didn’t move'}${deletes ? ', and only the second build was deleted' : ''}`,
 			none: deletes
 				? `the build was deleted with ${digest ? 'its digest' : 'all its tags'}`
 				: 'untagging removed v1'
-		}[buildOf(row)]!;
+		}[buildOf(row)];
 	}
 };
 
-const clientOf = ({ client, access, trusted }: Row): string =>
-	wayIn(client as Client, access as 'all', trusted === 'yes') ?? 'none';
+const clientOf = ({ client, access, trusted }: Row) =>
+	wayIn(client as Client, access as 'all', trusted === 'yes');
 const networkTopic: Said = {
 	noun: 'client',
 	names: things,
@@ -463,7 +469,7 @@ const networkTopic: Said = {
 						: client === 'listed'
 							? 'IP rules don’t matter while public access is disabled'
 							: 'no rule lets it in'
-		}[clientOf(row)]!;
+		}[clientOf(row)];
 	}
 };
 
@@ -483,10 +489,10 @@ const nameTopic: Said = {
 			'need',
 			'Required build',
 			{
-				'': 'whatever 2.1 is when the command runs',
-				'2': 'the last one that was pushed as 2.1',
-				' digest': 'the tested one, even if 2.1 moves',
-				' digest2': 'what 2.1 is today, whatever is pushed'
+				'': 'whatever build has tag 2.1 then',
+				'2': 'the newest build with tag 2.1',
+				' digest': 'the tested build, even if 2.1 moves',
+				' digest2': 'always the same build as today'
 			},
 			'it had to use {}',
 			'It must use {}'
@@ -549,8 +555,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'lock',
 		[
-			'A colleague used az acr repository update to lock images, by tag and manifest, and repositories. You work with {count}.',
-			'In Azure Container Registry, a release pipeline locks some images, by tag and manifest, and some repositories. You have a task for {count}.'
+			'A colleague used az acr repository update to lock images, by tag and manifest, and repositories. You work with {count}, and unlock only what is necessary.',
+			'In Azure Container Registry, a release pipeline locks some images, by tag and manifest, and some repositories. You have a task for {count}, and must unlock only what is necessary.'
 		],
 		lockTopic
 	),
@@ -565,8 +571,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'You review how {count} pull images with managed identities, each from another registry with a private endpoint and DNS in VNet1. The only selected network is 203.0.113.0/24. Azure services are outside it and have no virtual network.',
-			'You gave several registries a private endpoint and DNS in VNet1. Now {count} pull images with managed identities, each from another registry. The only selected network is 203.0.113.0/24. Azure services are outside it and have no virtual network.'
+			'You review how {count} pull images, each from another registry with a private endpoint and DNS in VNet1. The only selected network is 203.0.113.0/24. Apps and container groups have a managed identity and other addresses, but no virtual network.',
+			'You gave several registries a private endpoint and DNS in VNet1. Now {count} pull images, each from another registry. The only selected network is 203.0.113.0/24. Apps and container groups have a managed identity and other addresses, but no virtual network.'
 		],
 		networkTopic
 	),
@@ -606,7 +612,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('image', /delete/, { image: 'write' })
 	],
 	'delete-is-untag': [
-		'az acr repository delete removes a build and all its tags. It’s easy to take it for untagging.',
+		'Deleting by tag removes a build and all its tags. It’s easy to take it for untagging.',
 		(row) => (row['since'] ? { ...row, since: row['since'].replace('delete', 'untag') } : row)
 	],
 	'all-trusted': [
