@@ -331,16 +331,6 @@ export const sources = {
 			'Update containers in Azure Container Instances',
 			'2026-11-27'
 		],
-		containerGroupYaml: [
-			'container-instances-reference-yaml',
-			'YAML reference: Azure Container Instances',
-			'2026-11-28'
-		],
-		containerGroupLimits: [
-			'container-instances-resource-and-quota-limits',
-			'Resource availability and quota limits for Container Instances',
-			'2026-11-28'
-		],
 		containerFileShare: [
 			'container-instances-volume-azure-files',
 			'Mount an Azure file share in Azure Container Instances'

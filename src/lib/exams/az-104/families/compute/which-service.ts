@@ -449,7 +449,6 @@ const networkTopic: Said = {
 	},
 	decide: clientOf,
 	asks: {
-		private: 'use the private endpoint',
 		public: 'use the public endpoint',
 		trusted: 'bypass the network rules',
 		none: 'be denied'
@@ -492,7 +491,7 @@ const nameTopic: Said = {
 				'': 'whatever build has tag 2.1 then',
 				'2': 'the newest build with tag 2.1',
 				' digest': 'the tested build, even if 2.1 moves',
-				' digest2': 'always the same build as today'
+				' digest2': 'today’s 2.1, even after new pushes'
 			},
 			'it had to use {}',
 			'It must use {}'
@@ -540,7 +539,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'role',
 		[
 			'You give {count} access to Azure Container Registry with a managed identity. Roles that are assigned already must stay. You must not add more access than necessary.',
-			'With a managed identity, {count} will use all repositories of a registry. You must not remove any role, or add more access than necessary.'
+			'Next week, {count} will sign in to a registry with a managed identity. You must not remove any role, or add more access than necessary.'
 		],
 		roleTopic
 	),
