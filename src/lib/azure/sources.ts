@@ -351,23 +351,6 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/container-registry', {
-		registryAuthentication: [
-			'container-registry-authentication',
-			'Authenticate with an Azure container registry: admin account'
-		],
-		registryPrivateEndpoints: [
-			'container-registry-private-endpoints',
-			'Private endpoints for a container registry'
-		],
-		registryPermissionsMode: [
-			'container-registry-rbac-abac-repository-permissions',
-			'Azure Container Registry: role assignment permissions mode',
-			'2026-11-26'
-		],
-		registryRoles: [
-			'container-registry-rbac-built-in-roles-overview',
-			'Container Registry permissions and roles'
-		],
 		registryTrusted: [
 			'allow-access-trusted-services',
 			'Allow trusted services to access a network-restricted container registry',
@@ -378,15 +361,36 @@ export const sources = {
 			'Configure public IP network rules',
 			'2026-12-01'
 		],
+		registryAuthentication: [
+			'container-registry-authentication',
+			'Authenticate with an Azure container registry: admin account'
+		],
 		registryDelete: ['container-registry-delete', 'Delete container images', '2026-12-01'],
 		registryLock: ['container-registry-image-lock', 'Lock a container image', '2026-12-01'],
-		registryImport: ['container-registry-import-images', 'Import container images', '2026-12-01'],
+		registryPrivateEndpoints: [
+			'container-registry-private-endpoints',
+			'Private endpoints for a container registry'
+		],
+		registryPermissionsMode: [
+			'container-registry-rbac-abac-repository-permissions',
+			'Azure Container Registry: role assignment permissions mode',
+			'2026-11-26'
+		],
+		registryRoleDirectory: [
+			'container-registry-rbac-built-in-roles-directory-reference',
+			'Container Registry roles directory reference',
+			'2026-12-01'
+		],
+		registryRoles: [
+			'container-registry-rbac-built-in-roles-overview',
+			'Container Registry permissions and roles'
+		],
+		registrySkus: ['container-registry-skus', 'Azure Container Registry SKU features and limits'],
 		registryBaseImages: [
 			'container-registry-tasks-base-images',
 			'About base image updates for ACR Tasks',
 			'2026-12-01'
 		],
-		registrySkus: ['container-registry-skus', 'Azure Container Registry SKU features and limits'],
 		registryKeys: ['tutorial-customer-managed-keys', 'Overview of customer-managed keys', '2026-11-30']
 	}),
 	...pagesIn('azure/cost-management-billing', {

@@ -4,7 +4,7 @@ export type ImageRole = 'no' | 'Contributor' | 'AcrPull' | 'AcrPush';
 /**
  * Returns the least role that an identity still needs to pull or push: `Read` and `Write` are Container Registry Repository Reader and Writer.
  * `role`: the only one so far. `perRepository`: in the mode RBAC Registry + ABAC Repository Permissions. Sources: sources.registryRoles,
- * sources.registryPermissionsMode.
+ * sources.registryRoleDirectory, sources.registryPermissionsMode.
  */
 export const missingRole = (perRepository: boolean, push: boolean, role: ImageRole) =>
 	perRepository
@@ -75,5 +75,8 @@ export const startOf = (
 	state: 'ran' | 'never' | 'off' | 'stage'
 ) => (sameTag && state === 'ran' ? (publicRepository ? 'hour' : 'now') : 'no');
 
-/** Whether a command takes the login server in the name of an image: not where an option names the registry. Source: sources.registryImport. */
+/**
+ * Whether a command takes the login server in the name of an image: not where an option names the registry. Sources:
+ * sources.containerInstanceFromRegistry, sources.registryLock.
+ */
 export const needsServer = (command: string): boolean => !command.startsWith('az acr');

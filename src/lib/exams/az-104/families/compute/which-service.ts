@@ -287,7 +287,7 @@ const taskTopic: Said = {
 			'workload',
 			'Update',
 			{ same: 'the same tag', new: 'a new tag' },
-			'the update had {}',
+			'the update for {name} had {}',
 			'The update has {}'
 		)
 	},
@@ -392,7 +392,7 @@ const tagTopic: Said = {
 				'push v1,delete v1': 'pushed a second build as v1 and ran az acr repository delete for v1',
 				'push v1,delete stable': 'pushed a second build as v1 and ran az acr repository delete for stable'
 			},
-			'you {}',
+			'for {name}, you {}',
 			'You {}'
 		)
 	},
@@ -436,14 +436,14 @@ const networkTopic: Said = {
 			'setup',
 			'Public access',
 			{ all: 'all networks', selected: 'selected networks', disabled: 'no public access' },
-			'the registry allowed {}',
+			'the registry of {name} allowed {}',
 			'Its registry allows {}'
 		),
 		trusted: side(
 			'setup',
 			'Trusted services',
 			{ yes: 'allowed', no: 'not allowed' },
-			'trusted services were {}',
+			'trusted services were {} for {name}',
 			'Trusted services are {}'
 		)
 	},
@@ -538,7 +538,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'role',
 		[
-			'You give {count} access to Azure Container Registry with a managed identity. Roles that are assigned already must stay. You must not add more access than necessary.',
+			'You give {count} access to Azure Container Registry with a managed identity. You must not remove any role, or add more access than necessary.',
 			'Next week, {count} will sign in to a registry with a managed identity. You must not remove any role, or add more access than necessary.'
 		],
 		roleTopic
@@ -546,7 +546,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'task',
 		[
-			'Last night, the base images of {count} got a security fix. No task has another trigger or lacks access to its base image.',
+			'Last night, the base images of {count} got a security fix. There are no other triggers, and nothing blocks access.',
 			'You rely on {count} to rebuild images after updates of their base images, which have just been pushed. There are no other triggers, and nothing blocks access.'
 		],
 		taskTopic
@@ -640,7 +640,7 @@ export const whichService = topicFamily(
 			'^task':
 				'A task that has run follows the tag of its base image: at once in an Azure registry, and within an hour in public repositories.',
 			'^lock':
-				'On an image, writeEnabled=false stops overwriting and deleting. On a repository, it does so for all images. deleteEnabled=false only stops deleting what it’s set on.',
+				'On an image, writeEnabled=false stops overwriting and deleting. On a repository, it stops every push and deletion. deleteEnabled=false only stops deleting what it’s set on, and readEnabled=false stops pulling.',
 			'^tag':
 				'A push moves a tag, and a digest never moves. Untagging removes a tag, and az acr repository delete a build and all its tags.',
 			'^network':
@@ -656,6 +656,7 @@ export const whichService = topicFamily(
 			sources.containerGroups,
 			sources.containerGroupUpdate,
 			sources.registryRoles,
+			sources.registryRoleDirectory,
 			sources.registryPermissionsMode,
 			sources.registryBaseImages,
 			sources.registryLock,
@@ -663,7 +664,7 @@ export const whichService = topicFamily(
 			sources.registryPrivateEndpoints,
 			sources.registryNetworks,
 			sources.registryTrusted,
-			sources.registryImport
+			sources.containerInstanceFromRegistry
 		],
 		axes: {
 			workload: 'Images and clients',
