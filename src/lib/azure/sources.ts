@@ -366,7 +366,12 @@ export const sources = {
 			'Authenticate with an Azure container registry: admin account'
 		],
 		registryDelete: ['container-registry-delete', 'Delete container images', '2026-12-01'],
-		registryLock: ['container-registry-image-lock', 'Lock a container image', '2026-12-01'],
+		registryDocker: [
+			'container-registry-get-started-docker-cli',
+			'Push and pull container images using the Docker CLI',
+			'2026-12-01'
+		],
+		registryImport: ['container-registry-import-images', 'Import container images', '2026-12-01'],
 		registryPrivateEndpoints: [
 			'container-registry-private-endpoints',
 			'Private endpoints for a container registry'
@@ -386,9 +391,9 @@ export const sources = {
 			'Container Registry permissions and roles'
 		],
 		registrySkus: ['container-registry-skus', 'Azure Container Registry SKU features and limits'],
-		registryBaseImages: [
-			'container-registry-tasks-base-images',
-			'About base image updates for ACR Tasks',
+		registryTasks: [
+			'container-registry-tasks-overview',
+			'Automate image builds and maintenance with ACR Tasks',
 			'2026-12-01'
 		],
 		registryKeys: ['tutorial-customer-managed-keys', 'Overview of customer-managed keys', '2026-11-30']

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	addBy,
 	buildAfter,
-	lockedBy,
 	missingRole,
 	needsServer,
-	startOf,
 	wayIn,
-	type Act,
 	type Client,
 	type ImageRole,
-	type Locked
+	type ImageSource
 } from '#lib/azure/compute/registry.ts';
 
 describe('the role for images', () => {
@@ -49,57 +47,22 @@ describe('the way into a registry', () => {
 	});
 });
 
-describe('a lock', () => {
-	// container-registry-image-lock: its examples
-	it.each<[Locked, Locked, Act, readonly [boolean, boolean]]>([
-		['write', 'free', 'overwrite', [true, false]],
-		['write', 'free', 'delete', [true, false]],
-		['write', 'free', 'push', [false, false]],
-		['delete', 'free', 'overwrite', [false, false]],
-		['delete', 'free', 'delete', [true, false]],
-		['free', 'write', 'push', [false, true]],
-		['free', 'delete', 'delete', [false, false]],
-		['read', 'free', 'pull', [true, false]],
-		['free', 'read', 'pull', [false, true]],
-		['write', 'write', 'pull', [false, false]]
-	])('of the image: %s, of the repository: %s, stops to %s', (image, repository, act, expected) => {
-		expect(lockedBy(image, repository, act)).toEqual(expected);
-	});
-	it('agrees with lists of what each attribute stops', () => {
-		const onImage = { free: [], write: ['overwrite', 'delete'], delete: ['delete'], read: ['pull'] };
-		const onRepository = { free: [], write: ['overwrite', 'delete', 'push'], delete: [], read: ['pull'] };
-		const lock = fc.constantFrom<Locked>('free', 'write', 'delete', 'read');
-		fc.assert(
-			fc.property(
-				lock,
-				lock,
-				fc.constantFrom<Act>('overwrite', 'delete', 'pull', 'push'),
-				(one, whole, act) => {
-					const isSaid = act === 'pull' || (one !== 'read' && whole !== 'read');
-					const stops = (list: readonly string[]): boolean => list.includes(act);
-					expect(lockedBy(one, whole, act)).toEqual(
-						isSaid ? [stops(onImage[one]), stops(onRepository[whole])] : undefined
-					);
-				}
-			)
-		);
-	});
-});
-
 describe('a reference to an image', () => {
 	// container-registry-delete: a push with an existing tag untags the image before, deleting by tag deletes all its tags, untagging only the tag
-	it.each<[string, readonly string[], string]>([
-		['v1', ['push v1'], 'second'],
-		['digest', ['push v1'], 'first'],
-		['stable', ['push v1'], 'first'],
-		['v1', ['untag v1'], 'none'],
-		['digest', ['untag v1'], 'first'],
-		['stable', ['delete v1'], 'none'],
-		['digest', ['delete v1'], 'none'],
-		['stable', ['push v1', 'delete v1'], 'first'],
-		['v1', ['push v1', 'delete stable'], 'second']
-	])('%s after %j', (reference, steps, build) => {
-		expect(buildAfter(reference, steps)).toBe(build);
+	it.each<[string, readonly string[], 'first' | 'second', string]>([
+		['v1', ['push v1'], 'first', 'new'],
+		['digest', ['push v1'], 'first', 'first'],
+		['stable', ['push v1'], 'first', 'first'],
+		['v1', ['untag v1'], 'first', 'none'],
+		['digest', ['untag v1'], 'first', 'first'],
+		['stable', ['delete v1'], 'first', 'none'],
+		['stable', ['delete v1'], 'second', 'second'],
+		['stable', ['delete v2'], 'second', 'none'],
+		['digest', ['delete v1'], 'first', 'none'],
+		['stable', ['push v1', 'delete v1'], 'first', 'first'],
+		['v1', ['push v1', 'delete stable'], 'first', 'new']
+	])('%s after %j, with stable on the %s', (reference, steps, stable, build) => {
+		expect(buildAfter(reference, steps, stable)).toBe(build);
 	});
 	it('agrees with a registry of tags and manifests', () => {
 		const step = fc.tuple(fc.constantFrom('push', 'untag', 'delete'), fc.constantFrom('v1', 'stable', 'v2'));
@@ -107,48 +70,53 @@ describe('a reference to an image', () => {
 			fc.property(
 				fc.array(step, { maxLength: 2 }),
 				fc.constantFrom('v1', 'stable', 'digest'),
-				(steps, reference) => {
-					// There's one second build, and what isn't tagged can't be deleted by tag.
-					fc.pre(
-						steps.filter(([act]) => act === 'push').length < 2 &&
-							steps.every(([act, tag]) => act === 'push' || tag !== 'v2')
-					);
-					let tags: readonly (readonly [string, number])[] = [
-						['v1', 1],
-						['stable', 1]
+				fc.constantFrom('first', 'second'),
+				(steps, reference, stable) => {
+					// There's one new build.
+					fc.pre(steps.filter(([act]) => act === 'push').length < 2);
+					let tags: readonly (readonly [string, string])[] = [
+						['v1', 'first'],
+						['stable', stable],
+						['v2', 'second']
 					];
-					let manifests = [1];
+					let manifests = ['first', 'second'];
 					for (const [act, tag] of steps) {
 						const build = tags.find(([one]) => one === tag)?.[1];
 						if (act !== 'push' && build === undefined) return;
-						if (act === 'push') manifests = [...manifests, 2];
+						if (act === 'push') manifests = [...manifests, 'new'];
 						if (act === 'delete') manifests = manifests.filter((one) => one !== build);
 						tags = tags.filter(([one, of]) => one !== tag && manifests.includes(of));
-						if (act === 'push') tags = [...tags, [tag, 2]];
+						if (act === 'push') tags = [...tags, [tag, 'new']];
 					}
 					const found =
 						reference === 'digest'
-							? manifests.find((one) => one === 1)
+							? manifests.find((one) => one === 'first')
 							: tags.find(([one]) => one === reference)?.[1];
 					expect(
 						buildAfter(
 							reference,
-							steps.map((one) => one.join(' '))
+							steps.map((one) => one.join(' ')),
+							stable
 						)
-					).toBe(['none', 'first', 'second'][found ?? 0]);
+					).toBe(found ?? 'none');
 				}
 			)
 		);
 	});
 });
 
-describe('a task', () => {
-	// container-registry-tasks-base-images: “at a random interval of between 10 and 60 minutes”, “immediately triggers a run”, and its considerations
-	it('follows the tag of its base image once it has run', () => {
-		expect(startOf(true, true, 'ran')).toBe('hour');
-		expect(startOf(false, true, 'ran')).toBe('now');
-		expect(startOf(false, false, 'ran')).toBe('no');
-		for (const state of ['never', 'off', 'stage'] as const) expect(startOf(true, true, state)).toBe('no');
+describe('an image', () => {
+	// container-registry-tasks-overview: az acr build takes a local folder or a Git repository, tasks build after commits to Git;
+	// container-registry-import-images: from public registries and other Azure registries; container-registry-get-started-docker-cli
+	it.each<[ImageSource, string, string | undefined]>([
+		['folder', 'build', undefined],
+		['git', 'build', 'task'],
+		['hub', 'import', undefined],
+		['acr', 'import', undefined],
+		['pc', 'push', undefined]
+	])('is added from %s', (source, once, always) => {
+		expect(addBy(source, false)).toBe(once);
+		expect(addBy(source, true)).toBe(always);
 	});
 });
 
@@ -156,7 +124,7 @@ describe('the name of an image', () => {
 	it.each([
 		['docker pull', true],
 		['az container create --image', true],
-		['az acr repository update --name myregistry --image', false]
+		['az acr repository delete --name myregistry --image', false]
 	])('in %s', (command, expected) => {
 		expect(needsServer(command)).toBe(expected);
 	});

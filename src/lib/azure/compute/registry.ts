@@ -1,4 +1,4 @@
-// Azure Container Registry: who may pull and push, from where, what a tag leads to, what a lock stops, and what starts a task.
+// Azure Container Registry: who may pull and push, from where, what a tag leads to, and how an image gets there.
 
 export type ImageRole = 'no' | 'Contributor' | 'AcrPull' | 'AcrPush';
 /**
@@ -20,7 +20,7 @@ export const missingRole = (perRepository: boolean, push: boolean, role: ImageRo
 export type Client = 'vnet' | 'listed' | 'unlisted' | 'group' | 'web';
 /**
  * Returns the way on which a client reaches a registry that has a private endpoint in a virtual network: `vnet` is in it, `listed` has an IP
- * address that the registry allows, `group` is a container group with a managed identity, `web` an App Service app. Container Instances is a
+ * address that the registry allows, `group` is a container group with a user-assigned identity, `web` an App Service app. Container Instances is a
  * trusted service, App Service isn't. Sources: sources.registryPrivateEndpoints, sources.registryNetworks, sources.registryTrusted.
  */
 export const wayIn = (client: Client, access: 'all' | 'selected' | 'disabled', trusted: boolean) =>
@@ -32,51 +32,42 @@ export const wayIn = (client: Client, access: 'all' | 'selected' | 'disabled', t
 				? 'trusted'
 				: 'none';
 
-/** The attribute that is false, if any. */
-export type Locked = 'free' | 'write' | 'delete' | 'read';
-export type Act = 'overwrite' | 'delete' | 'pull' | 'push';
+type Build = 'first' | 'second' | 'new' | 'none';
 /**
- * Returns whether the lock of an image and that of its repository stop an act on the image, or the push of another tag. Nothing where the page
- * doesn't say: `read` and anything but a pull. Source: sources.registryLock.
+ * Returns the build that a reference leads to. `reference`: a tag, v1 or stable, or the `digest` of the first build. `steps`: such as `push v1`.
+ * `stable`: the build with that tag before; v1 is the first, v2 the second. A push moves a tag to a new build, `untag` removes only the tag, and
+ * `delete` the build with all its tags. Source: sources.registryDelete.
  */
-export function lockedBy(
-	image: Locked,
-	repository: Locked,
-	act: Act
-): readonly [boolean, boolean] | undefined {
-	const pulls = act === 'pull';
-	if (!pulls && [image, repository].includes('read')) return undefined;
-	return [
-		pulls ? image === 'read' : act === 'delete' ? image !== 'free' : act === 'overwrite' && image === 'write',
-		repository === (pulls ? 'read' : 'write')
-	];
-}
-
-type Build = 'first' | 'second' | 'none';
-/**
- * Returns the build that a reference leads to. `reference`: a tag of the first, v1 or stable, or its `digest`. `steps`: such as `push v1`. A push
- * moves a tag to the second build, `untag` removes only the tag, and `delete` the build with all its tags. Source: sources.registryDelete.
- */
-export function buildAfter(reference: string, steps: readonly string[]): Build {
-	const builds: Record<string, Build> = { v1: 'first', stable: 'first', digest: 'first' };
+export function buildAfter(reference: string, steps: readonly string[], stable: 'first' | 'second'): Build {
+	const builds: Record<string, Build> = { v1: 'first', stable, v2: 'second', digest: 'first' };
 	for (const step of steps) {
 		const [act, tag] = step.split(' ') as [string, string];
 		const build = builds[tag];
 		for (const one of act === 'delete' ? Object.keys(builds) : [tag])
-			if (act !== 'delete' || builds[one] === build) builds[one] = act === 'push' ? 'second' : 'none';
+			if (act !== 'delete' || builds[one] === build) builds[one] = act === 'push' ? 'new' : 'none';
 	}
 	return builds[reference]!;
 }
 
-/** Returns when a task starts after its base image is updated: `hour` where it checks every 10 to 60 minutes. Source: sources.registryBaseImages. */
-export const startOf = (
-	publicRepository: boolean,
-	sameTag: boolean,
-	state: 'ran' | 'never' | 'off' | 'stage'
-) => (sameTag && state === 'ran' ? (publicRepository ? 'hour' : 'now') : 'no');
+/** Where there is an image, or source code of one: a `folder` with a Dockerfile, a `git` repository with one, another registry, Docker on a `pc`. */
+export type ImageSource = 'folder' | 'git' | 'hub' | 'acr' | 'pc';
+/**
+ * Returns what adds an image to a registry, once or after each commit: az acr build, az acr import, az acr task create or docker push. Nothing where
+ * there are no commits. Sources: sources.registryTasks, sources.registryImport, sources.registryDocker.
+ */
+export const addBy = (source: ImageSource, eachCommit: boolean) =>
+	eachCommit
+		? source === 'git'
+			? 'task'
+			: undefined
+		: source === 'pc'
+			? 'push'
+			: source === 'folder' || source === 'git'
+				? 'build'
+				: 'import';
 
 /**
  * Whether a command takes the login server in the name of an image: not where an option names the registry. Sources:
- * sources.containerInstanceFromRegistry, sources.registryLock.
+ * sources.containerInstanceFromRegistry, sources.registryDelete.
  */
 export const needsServer = (command: string): boolean => !command.startsWith('az acr');

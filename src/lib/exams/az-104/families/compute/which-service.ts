@@ -1,4 +1,4 @@
-// Containers and their registry: which service, which group, which role, what a push, a lock or a firewall does, and what starts a task.
+// Containers and their registry: which service, which group, which role, how images get there, and what a tag or a firewall lets apps pull.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	hosts,
@@ -9,16 +9,14 @@ import {
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
 import {
+	addBy,
 	buildAfter,
-	lockedBy,
 	missingRole,
 	needsServer,
-	startOf,
 	wayIn,
-	type Act,
 	type Client,
 	type ImageRole,
-	type Locked
+	type ImageSource
 } from '#lib/azure/compute/registry.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -32,21 +30,6 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const things = [
-	'Ledger',
-	'Tracer',
-	'Quotes',
-	'Labels',
-	'Gates',
-	'Claims',
-	'Fares',
-	'Sorter',
-	'Harvest',
-	'Orbit',
-	'Dosage',
-	'Tariffs'
-];
-
 const os = side(
 	'workload',
 	'Image OS',
@@ -68,8 +51,7 @@ const barOf = ({ os, port, need }: Row, host: string): string | undefined =>
 	];
 const hostOf = (row: Row): string => [row['first']!, ...hosts].find((host) => !barOf(row, host)) ?? 'none';
 const hostTopic: Said = {
-	noun: 'application',
-	names: things,
+	noun: 'containerized app',
 	common: {
 		first: side(
 			'place',
@@ -109,22 +91,19 @@ const hostTopic: Said = {
 		[hosts[1]]: 'deploy with az containerapp create',
 		none: 'deploy to another service'
 	},
-	choose: 'Which application{s} should you {}?',
-	table: 'What should you do with each application?',
+	choose: 'Which app{s} should you {}?',
+	single: 'You need to deploy the app. What should you do?',
 	why(row, answer) {
 		const found = hostOf(row);
 		if (answer === 'none')
 			return answer === found
 				? hosts.map((host) => barOf(row, host)!).join(', and ')
 				: `Azure ${found} can run it`;
-		return (
-			barOf(row, answer) ??
-			(answer === row['first']
-				? 'Azure {first} can run it, so it’s used'
-				: answer === found
-					? `Azure ${answer} can run it, and Azure {first} can’t`
-					: 'it isn’t needed, as Azure {first} can run it')
-		);
+		const bar = barOf(row, answer);
+		if (bar || answer !== found) return bar ?? 'it isn’t needed, as Azure {first} can run it';
+		return answer === row['first']
+			? `${answer} takes {os} images and ports such as {port}, and can {need}`
+			: `${barOf(row, row['first']!)!}, but Azure ${answer} can run it`;
 	}
 };
 
@@ -150,7 +129,7 @@ const besideTopic: Said = {
 				'localhost it': 'be reached from web at localhost',
 				lifecycle: 'start and stop together with web',
 				update: 'get new images while web keeps running',
-				name: 'have another DNS name than web'
+				name: 'have a different DNS name from web'
 			},
 			'{name} had to {}',
 			'It must {}'
@@ -158,13 +137,13 @@ const besideTopic: Said = {
 	},
 	decide: besideOf,
 	asks: {
-		add: 'to the group, without changes',
-		port: 'to the group, but on another port',
-		linux: 'to the group, but from a Linux image',
-		create: 'to another container group'
+		add: 'deploy to the group with the given image and port',
+		port: 'deploy to the group, but on another port',
+		linux: 'deploy to the group, but from a Linux image',
+		create: 'deploy to another container group'
 	},
-	choose: 'Which container{s} should you deploy {}?',
-	table: 'How should you deploy each container?',
+	choose: 'Which container{s} should you {}?',
+	single: 'You need to deploy the container. What should you do?',
 	why(row, answer) {
 		const found = besideOf(row);
 		const right = found === answer;
@@ -191,8 +170,7 @@ const isPush = ({ act }: Row): boolean => act!.startsWith('push');
 const roleOf = (row: Row): string =>
 	missingRole(row['mode'] === 'abac', isPush(row), row['now'] as ImageRole);
 const roleTopic: Said = {
-	noun: 'workload',
-	names: things,
+	noun: 'VM',
 	sides: {
 		act: side(
 			'need',
@@ -201,7 +179,7 @@ const roleTopic: Said = {
 				'pull app': 'pull images',
 				'pull scan': 'pull and verify images',
 				'push build': 'push builds',
-				'push sign': 'push signatures'
+				'push sign': 'push Notary Project signatures'
 			},
 			'{name} had to {}',
 			'{name} must {}'
@@ -224,14 +202,14 @@ const roleTopic: Said = {
 	drawn: ({ mode, now }) => mode === 'rbac' || now !== 'no',
 	decide: roleOf,
 	asks: {
-		nothing: 'assign no further role',
-		AcrPull: 'assign AcrPull',
-		AcrPush: 'assign AcrPush',
-		Read: 'assign Container Registry Repository Reader',
-		Write: 'assign Container Registry Repository Writer'
+		nothing: 'no further role',
+		AcrPull: 'AcrPull',
+		AcrPush: 'AcrPush',
+		Read: 'Container Registry Repository Reader',
+		Write: 'Container Registry Repository Writer'
 	},
-	table: 'Which role should you assign for each workload?',
-	single: 'The workload must be able to do its task. What should you do?',
+	choose: 'To which VM{s} should you assign {}?',
+	single: 'Which role should you assign to the VM?',
 	why(row, answer) {
 		const { mode, now } = row;
 		const found = roleOf(row);
@@ -241,8 +219,10 @@ const roleTopic: Said = {
 				? 'in this mode, {now} already allows it'
 				: now === 'no'
 					? 'without a role, it can’t {act}'
-					: `${abac ? 'with ABAC, ' : ''}{now} doesn’t let it {act}`;
-		const role = `the ${answer.replace('Acr', '').toLowerCase()} role`;
+					: abac
+						? 'with ABAC, {now} gives no access to images'
+						: '{now} doesn’t let it {act}';
+		const role = /^R|^W/.test(answer) ? `Repository ${answer === 'Read' ? 'Reader' : 'Writer'}` : answer;
 		if (abac === answer.startsWith('Acr'))
 			return abac ? `a registry with ABAC ignores ${role}` : `${role} is for registries with ABAC`;
 		if (answer === found) return `${role} is enough to {act}`;
@@ -250,133 +230,100 @@ const roleTopic: Said = {
 			? now === answer
 				? 'it has {now} already'
 				: `with {now}, it doesn’t need ${role}`
-			: `${role} ${isPush(row) ? 'isn’t enough' : 'allows too much'}`;
+			: `${role} ${isPush(row) ? 'can’t push' : 'allows too much'}`;
 	}
 };
 
-const isPublic = ({ base }: Row): boolean => /hub|mcr/.test(base!);
-const taskTopic: Said = {
-	noun: 'ACR task',
-	names: things,
-	sides: {
-		base: side(
-			'place',
-			'Base image',
-			{
-				same: 'its registry',
-				far: 'another Azure registry',
-				hub: 'a public Docker Hub repository',
-				mcr: 'Microsoft Container Registry'
-			},
-			'the base image of {name} were in {}',
-			'{name} uses a base image in {}'
-		),
-		state: side(
-			'setup',
-			'State',
-			{
-				ran: 'run before',
-				never: 'never run',
-				off: 'base-image-trigger-enabled=False',
-				stage: 'this base image only in a build stage'
-			},
-			'{name} had {}',
-			'It has {}'
-		),
-		tag: side(
-			'workload',
-			'Update',
-			{ same: 'the same tag', new: 'a new tag' },
-			'the update for {name} had {}',
-			'The update has {}'
-		)
+const source = side(
+	'place',
+	'You have',
+	{
+		folder: 'a Dockerfile in a folder',
+		git: 'a Dockerfile in a GitHub repository',
+		hub: 'an image in Docker Hub',
+		acr: 'an image in another Azure registry',
+		pc: 'an image in Docker on the PC'
 	},
-	decide: (row) => startOf(isPublic(row), row['tag'] === 'same', row['state'] as 'ran'),
-	asks: { now: 'start at once', hour: 'start within an hour, but not at once', no: 'not start' },
-	choose: 'Which task{s} will {}?',
-	why: (row) =>
-		({
-			never: 'a task knows its base image only after it has run',
-			off: 'its trigger for base images is disabled',
-			stage: 'a task follows only the base image of the final stage'
-		})[row['state']!] ??
-		(row['tag'] === 'new'
-			? 'the tag that it follows wasn’t updated'
-			: isPublic(row)
-				? 'public repositories are checked every 10 to 60 minutes'
-				: 'an Azure registry in any region triggers it at once')
+	'for {name}, you had {}',
+	'For {name}, you have {}'
+);
+const whyAdd: Row = {
+	build: 'with az acr build, you build an image once, from a Dockerfile',
+	import: 'with az acr import, you copy an image from another registry',
+	task: 'with az acr task create, you prepare builds after commits to Git',
+	push: 'with docker push, you upload an image from Docker on a PC',
+	login: 'you need it only before docker push',
+	run: 'the container group needs the image in the registry first'
 };
-
-const attributes: Row = {
-	free: 'no lock',
-	write: 'writeEnabled=false',
-	delete: 'deleteEnabled=false',
-	read: 'readEnabled=false'
+const adding: Row = {
+	build: 'run az acr build',
+	import: 'run az acr import',
+	task: 'run az acr task create',
+	push: 'run docker push'
 };
-const locksOf = ({ image, repository, act }: Row) =>
-	lockedBy(image as Locked, repository as Locked, act as Act);
-const places = ['image', 'repository'] as const;
-const lockTopic: Said = {
-	noun: 'container image',
-	names: things.map((one) => `${one.toLowerCase()}:2.1`),
+const sendTopic: Said = {
+	noun: 'containerized app',
 	sides: {
-		image: side('setup', 'Image lock', attributes, '{name} had {}', 'You find {} on {name}'),
-		repository: side(
-			'setup',
-			'Repository lock',
-			attributes,
-			'its repository had {}',
-			'Its repository has {}'
-		),
-		act: side(
+		source,
+		when: side(
 			'need',
-			'Task',
-			{
-				overwrite: 'push another build as 2.1',
-				delete: 'delete 2.1',
-				pull: 'pull 2.1',
-				push: 'push another build as 2.2'
-			},
-			'you had to {}',
-			'You must {}'
+			'New image',
+			{ once: 'once', commit: 'after each commit' },
+			'the registry needed an image {}',
+			'The registry needs an image {}'
 		)
 	},
-	drawn: ({ image, repository }) => image !== repository || image !== 'free',
-	decide: (row) => locksOf(row)?.join(),
-	asks: {
-		'false,false': 'do the task at once',
-		'true,false': 'unlock the image first',
-		'false,true': 'unlock the repository first',
-		'true,true': 'unlock the image and the repository first'
+	decide: ({ source, when }) => addBy(source as ImageSource, when === 'commit'),
+	asks: adding,
+	choose: 'For which app{s} should you {}?',
+	single: 'You need to add the image. What should you do?',
+	why: (_, answer) => whyAdd[answer]!
+};
+const deployTopic: Said = {
+	noun: 'containerized app',
+	sides: {
+		source,
+		made: side(
+			'setup',
+			'Registry',
+			{ no: 'not created yet', yes: 'ready, with its admin user enabled' },
+			'{reg} were {}',
+			'{reg} is {}'
+		)
 	},
-	table: 'How should you proceed with each image?',
-	single: 'You need to do the task. What should you do?',
-	why(row, answer) {
-		const locks = locksOf(row)!;
-		const says = places.map((of, at) =>
-			row[of] === 'free'
-				? `the ${of} has no lock`
-				: `on the ${of}, {${of}} ${locks[at] ? 'stops' : 'doesn’t stop'} this`
-		);
-		const bad = [0, 1].filter((at) => answer.split(',')[at] !== String(locks[at]));
-		if (bad.length < 2) return bad.length > 0 ? says[bad[0]!]! : says.join(', and ');
-		return locks[0] !== locks[1]
-			? `the ${places[locks[0] ? 0 : 1]} would still be locked`
-			: locks[0]
-				? 'both locks stop this'
-				: 'nothing has to be unlocked';
-	}
+	decide({ source, made }) {
+		const by = addBy(source as ImageSource, false)!;
+		return `${made === 'no' ? 'create>' : ''}${by === 'push' ? 'login>' : ''}${by}>run`;
+	},
+	asks: {
+		create: 'run az acr create with --admin-enabled true',
+		login: 'run az acr login',
+		...adding,
+		run: 'run az container create'
+	},
+	order: 'Which {s} actions should you perform in sequence?',
+	why: (_, answer) => whyAdd[answer] ?? '{reg} is {made}'
 };
 
-const buildOf = ({ by, since }: Row) => buildAfter(by!, since!.split(','));
+const buildOf = ({ by, since, stable }: Row) => buildAfter(by!, since!.split(','), stable as 'first');
+const builds = ['sha256:4c1f…', 'sha256:9be0…'] as const;
+const yaml = (...tags: readonly string[]): string =>
+	builds.map((digest, at) => `- digest: ${digest}\n  tags:\n  - ${tags[at]!}`).join('\n');
 const tagTopic: Said = {
 	noun: 'container app',
-	names: things,
+	common: {
+		stable: side(
+			'setup',
+			'Excerpt of the output as YAML',
+			{ first: yaml('v1\n  - stable', 'v2'), second: yaml('v1', 'stable\n  - v2') },
+			{ first: `stable were a tag of ${builds[0]}`, second: `stable were a tag of ${builds[1]}` }
+		)
+	},
 	sides: {
 		by: side(
 			'setup',
 			'Image reference',
-			{ v1: 'tag v1', stable: 'tag stable', digest: 'the digest of the first build' },
+			{ v1: 'tag v1', stable: 'tag stable', digest: `digest ${builds[0]}` },
 			'{name} used {}',
 			'{name} uses {}'
 		),
@@ -384,32 +331,38 @@ const tagTopic: Said = {
 			'workload',
 			'Since then',
 			{
-				'push v1': 'pushed a second build as v1',
-				'push stable': 'pushed a second build as stable',
+				'push v1': 'pushed a new build as v1',
+				'push stable': 'pushed a new build as stable',
 				'untag v1': 'ran az acr repository untag for v1',
 				'delete v1': 'ran az acr repository delete for v1',
 				'delete stable': 'ran az acr repository delete for stable',
-				'push v1,delete v1': 'pushed a second build as v1 and ran az acr repository delete for v1',
-				'push v1,delete stable': 'pushed a second build as v1 and ran az acr repository delete for stable'
+				'delete v2': 'ran az acr repository delete for v2',
+				'push v1,delete stable': 'pushed a new build as v1 and ran az acr repository delete for stable'
 			},
-			'for {name}, you {}',
-			'You {}'
+			'for {name}, you only {}',
+			'In its repository, you {}'
 		)
 	},
 	decide: buildOf,
-	asks: { first: 'get the first build', second: 'get the second build', none: 'fail' },
-	choose: 'For which app{s} will the next pull {}?',
+	asks: {
+		first: `the build ${builds[0]}`,
+		second: `the build ${builds[1]}`,
+		new: 'a new build',
+		none: 'an error'
+	},
+	choose: 'For which app{s} will the next pull return {}?',
+	single: 'What will the next pull return?',
 	why(row) {
 		const { by, since } = row;
 		const digest = by === 'digest';
-		const deletes = since!.includes('delete');
-		return {
-			second: 'a push moved {by} to the second build',
-			first: `${digest ? 'a digest never moves' : '{by} didn’t move'}${deletes ? ', and only the second build was deleted' : ''}`,
-			none: deletes
-				? `the build was deleted with ${digest ? 'its digest' : 'all its tags'}`
-				: 'untagging removed v1'
-		}[buildOf(row)];
+		const found = buildOf(row);
+		const [, gone] = /delete (\w+)/.exec(since!) ?? [];
+		if (found === 'new') return 'the push moved {by} to the new build';
+		if (found === 'none')
+			return gone
+				? `you deleted the build with tag ${gone}, and its other tags with it`
+				: 'untagging removed v1';
+		return `${digest ? 'a digest always means the same build' : '{by} didn’t move'}${gone ? `, and tag ${gone} was on another build` : ''}`;
 	}
 };
 
@@ -417,7 +370,6 @@ const clientOf = ({ client, access, trusted }: Row) =>
 	wayIn(client as Client, access as 'all', trusted === 'yes');
 const networkTopic: Said = {
 	noun: 'client',
-	names: things,
 	sides: {
 		client: side(
 			'workload',
@@ -443,31 +395,34 @@ const networkTopic: Said = {
 			'setup',
 			'Trusted services',
 			{ yes: 'allowed', no: 'not allowed' },
-			'trusted services were {} for {name}',
+			'the registry of {name} had trusted services {}',
 			'Trusted services are {}'
 		)
 	},
 	decide: clientOf,
 	asks: {
-		public: 'use the public endpoint',
-		trusted: 'bypass the network rules',
-		none: 'be denied'
+		private: 'access through the private endpoint',
+		public: 'access because of the public access setting',
+		trusted: 'access as a trusted service',
+		none: 'no access'
 	},
-	choose: 'Which client{s} will {}?',
+	choose: 'Which client{s} will have {}?',
+	single: 'What will the client have?',
 	why(row) {
 		const { client, access, trusted } = row;
+		const closed = access === 'disabled' ? 'public access is off' : 'no IP rule lets it in';
 		return {
 			private: 'in VNet1, the login server has a private IP address',
 			public: access === 'all' ? 'the public endpoint is open to all networks' : 'an IP rule lets it in',
-			trusted: 'Container Instances is a trusted service',
+			trusted: 'Container Instances is a trusted service, and its registry allows trusted services',
 			none:
 				client === 'group'
-					? 'trusted services aren’t allowed'
+					? `${closed}, and trusted services aren’t allowed`
 					: client === 'web' && trusted === 'yes'
-						? 'App Service isn’t a trusted service'
+						? `${closed}, and App Service isn’t a trusted service`
 						: client === 'listed'
 							? 'IP rules don’t matter while public access is disabled'
-							: 'no rule lets it in'
+							: closed
 		}[clientOf(row)];
 	}
 };
@@ -480,7 +435,7 @@ const nameTopic: Said = {
 		command: side(
 			'setup',
 			'Text so far',
-			'az container create --image|az containerapp create --image|docker pull|az acr repository update --name {reg} --image|az acr repository show --name {reg} --image',
+			'az container create --image|az containerapp create --image|docker pull|az acr repository delete --name {reg} --image|az acr repository show --name {reg} --image',
 			'{name} began with {}',
 			'{name} begins with {}'
 		),
@@ -488,13 +443,13 @@ const nameTopic: Said = {
 			'need',
 			'Required build',
 			{
-				'': 'whatever build has tag 2.1 then',
-				'2': 'the newest build with tag 2.1',
+				'': 'whichever build has tag 2.1 when it runs',
+				'2': 'the newest build pushed as 2.1',
 				' digest': 'the tested build, even if 2.1 moves',
 				' digest2': 'today’s 2.1, even after new pushes'
 			},
-			'it had to use {}',
-			'It must use {}'
+			'it had to refer to {}',
+			'It must refer to {}'
 		)
 	},
 	decide: nameOf,
@@ -504,14 +459,16 @@ const nameTopic: Said = {
 		'': 'add {img}:2.1',
 		' digest': 'add {img}@sha256:4c1f…'
 	},
-	table: 'How should you complete each command?',
-	single: 'You need to complete the command. What should you do?',
+	choose: 'For which command{s} should you {}?',
+	single: 'How should you complete the command?',
 	why(row, answer) {
 		const server = needsServer(row['command']!);
 		const fixed = row['build']!.startsWith(' ');
 		const says = [
-			server ? 'only the name can tell this command the registry' : '--name tells this command the registry',
-			fixed ? 'a digest never moves' : 'a digest doesn’t follow new pushes'
+			server
+				? 'here, the image name must include the login server'
+				: 'with --name, the command knows the registry',
+			fixed ? 'a tag can move to a newer build' : 'only a tag follows new pushes'
 		];
 		const fits = [answer.includes('server') === server, answer.includes('digest') === fixed];
 		return fits[0] === fits[1] ? (fits[0] ? says : says.toReversed()).join(', and ') : says[fits[0] ? 1 : 0]!;
@@ -522,64 +479,64 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'host',
 		[
-			'Your company moves {count} from VMs to containers. Each has a single container.',
-			'A partner delivers {count}, each as one container image, for you to run in Azure.'
+			'You need to move {count} from VMs to Azure. An app has a single container.',
+			'Contoso develops {count}. An app is one container image. You need to choose how to run it in Azure.'
 		],
 		hostTopic
 	),
 	...told(
 		'beside',
 		[
-			'In every store, a Linux container group in Azure Container Instances runs a container named web on port 80. You plan {count}, each for another store.',
-			'Each customer has a Linux container group in Azure Container Instances with a container named web on port 80. They order {count}, each for another group.'
+			'In every store, a Linux container group in Azure Container Instances runs a container named web on port 80. You need to deploy {count}, at most one per store.',
+			'Each customer has a Linux container group in Azure Container Instances with a container named web on port 80. You need to deploy {count}, at most one per customer.'
 		],
 		besideTopic
 	),
 	...told(
 		'role',
 		[
-			'You give {count} access to Azure Container Registry with a managed identity. You must not remove any role, or add more access than necessary.',
-			'Next week, {count} will sign in to a registry with a managed identity. You must not remove any role, or add more access than necessary.'
+			'You need to give {count} access to Azure Container Registry with a managed identity. You must not remove any roles or grant more access than necessary.',
+			'Next week, {count} will sign in to a registry with a managed identity. You need to prepare their access. You must not remove any roles or grant more access than necessary.'
 		],
 		roleTopic
 	),
 	...told(
-		'task',
+		'send',
 		[
-			'Last night, the base images of {count} got a security fix. There are no other triggers, and nothing blocks access.',
-			'You rely on {count} to rebuild images after updates of their base images, which have just been pushed. There are no other triggers, and nothing blocks access.'
+			'You need to add images for {count} to {reg} in Azure Container Registry. You use Azure Cloud Shell whenever possible, and otherwise a PC that is signed in to {reg}.',
+			'Images for {count} must get into {reg} in Azure Container Registry. You need to use as few commands as possible. Docker is only on a PC, which is signed in to {reg}.'
 		],
-		taskTopic
+		sendTopic
 	),
 	...told(
-		'lock',
+		'deploy',
 		[
-			'A colleague used az acr repository update to lock images, by tag and manifest, and repositories. You work with {count}, and unlock only what is necessary.',
-			'In Azure Container Registry, a release pipeline locks some images, by tag and manifest, and some repositories. You have a task for {count}, and must unlock only what is necessary.'
+			'You need to run {count} in Azure Container Instances with an image from {reg} and its admin user. You signed in to Azure with the Azure CLI on a PC with Docker.',
+			'Fabrikam needs {count} in Azure Container Instances. The container group will pull from {reg} as its admin user. You work on a PC with Docker, signed in to Azure with the Azure CLI.'
 		],
-		lockTopic
+		deployTopic
 	),
 	...told(
 		'tag',
 		[
-			'You deployed {count}, each with the first build in another repository of {reg}. That build had the tags v1 and stable. The registry has no policies or locks.',
-			'Each of {count} started with the first build in its repository in {reg}, tagged v1 and stable. There are no policies or locks.'
+			'In {reg}, az acr manifest list-metadata returned this output for each repository. You need to predict what {count} will pull after your changes. No two apps share a repository. There are no policies or locks.',
+			'Before you cleaned up {reg}, az acr manifest list-metadata returned this output for each repository. No two apps share one, and there are no policies or locks. You need to know what {count} will pull now.'
 		],
 		tagTopic
 	),
 	...told(
 		'network',
 		[
-			'You review how {count} pull images, each from another registry with a private endpoint and DNS in VNet1. The only selected network is 203.0.113.0/24. Apps and container groups have a managed identity and other addresses, but no virtual network.',
-			'You gave several registries a private endpoint and DNS in VNet1. Now {count} pull images, each from another registry. The only selected network is 203.0.113.0/24. Apps and container groups have a managed identity and other addresses, but no virtual network.'
+			'You need to find out how {count} can pull images. Every registry has a private endpoint in VNet1, with private DNS, and no two clients use the same one. The only selected network is 203.0.113.0/24. App Service apps and container groups have a user-assigned identity with pull access. They have addresses outside that range and are not in a virtual network.',
+			'Several registries each have a private endpoint in VNet1, with private DNS. You need to check the access of {count}. No two use the same registry. The only selected network is 203.0.113.0/24. App Service apps and container groups have a user-assigned identity with pull access. They have addresses outside that range and are not in a virtual network.'
 		],
 		networkTopic
 	),
 	...told(
 		'name',
 		[
-			'Testers approved {img}:2.1 in the registry {reg}, with the login server {reg}.azurecr.io and the digest sha256:4c1f…. You complete {count}.',
-			'Your runbook has {count} for the registry {reg}, with the login server {reg}.azurecr.io. Today, {img}:2.1 was tested. Its digest is sha256:4c1f….'
+			'Testers approved {img}:2.1 in {reg}, a registry with the login server {reg}.azurecr.io. Its digest is sha256:4c1f…. You need to complete {count}.',
+			'You need to complete {count} for the registry {reg}, with the login server {reg}.azurecr.io. Today, {img}:2.1 was tested. Its digest is sha256:4c1f….'
 		],
 		nameTopic
 	)
@@ -587,7 +544,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'any-image': [
-		'Container Apps takes only Linux images, and so does a group of several containers. It’s easy to overlook that.',
+		'Container Apps and groups of several containers take only Linux images. It’s easy to overlook that.',
 		taking('os', /Windows/, { os: 'Linux' })
 	],
 	'any-port': [
@@ -599,16 +556,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('port', /^80$/, { port: '5000' })
 	],
 	'one-mode': [
-		'A registry with ABAC ignores AcrPull and AcrPush. It’s easy to overlook that.',
+		'With ABAC, AcrPull, AcrPush and Contributor give no access to images. It’s easy to overlook that.',
 		taking('mode', /abac/, { mode: 'rbac' })
 	],
-	'any-tag': [
-		'A task follows only the tag that it was built from. It’s easy to expect that a newer tag counts, too.',
-		taking('tag', /new/, { tag: 'same' })
-	],
-	'delete-is-all': [
-		'With deleteEnabled=false, an image can still be overwritten. It’s easy to take it for a full lock.',
-		taking('image', /delete/, { image: 'write' })
+	'builds-on': [
+		'With az acr build, you build only once. It’s easy to expect that it follows commits.',
+		taking('when', /commit/, { when: 'once' })
 	],
 	'delete-is-untag': [
 		'Deleting by tag removes a build and all its tags. It’s easy to take it for untagging.',
@@ -632,17 +585,15 @@ export const whichService = topicFamily(
 		title: 'Container services and registries',
 		rule: {
 			'^host':
-				'Container Apps takes only Linux images and doesn’t take UDP. Container Instances can’t scale, split traffic or renew certificates.',
+				'Container Apps takes only Linux images and doesn’t take UDP. A container group doesn’t scale, split traffic or renew certificates on its own.',
 			'^beside':
 				'Containers of a group share localhost, ports, a DNS name and a lifecycle. A group of several containers takes only Linux images.',
 			'^role':
 				'AcrPull only allows pulling, and AcrPush also allows pushing. A registry with ABAC ignores both and takes Repository Reader or Writer.',
-			'^task':
-				'A task that has run follows the tag of its base image: at once in an Azure registry, and within an hour in public repositories.',
-			'^lock':
-				'On an image, writeEnabled=false stops overwriting and deleting. On a repository, it stops every push and deletion. deleteEnabled=false only stops deleting what it’s set on, and readEnabled=false stops pulling.',
+			'^(send|deploy)':
+				'You build in Azure with az acr build, copy from a registry with az acr import, and prepare builds after commits with az acr task create. Only docker push needs Docker and az acr login.',
 			'^tag':
-				'A push moves a tag, and a digest never moves. Untagging removes a tag, and az acr repository delete a build and all its tags.',
+				'A push moves a tag, and a digest never moves. Untagging removes a tag, and az acr repository delete by tag removes the build and all its tags.',
 			'^network':
 				'A private endpoint is for its virtual network. Public access decides who else gets in, apart from trusted services.',
 			'^name':
@@ -658,8 +609,9 @@ export const whichService = topicFamily(
 			sources.registryRoles,
 			sources.registryRoleDirectory,
 			sources.registryPermissionsMode,
-			sources.registryBaseImages,
-			sources.registryLock,
+			sources.registryTasks,
+			sources.registryImport,
+			sources.registryDocker,
 			sources.registryDelete,
 			sources.registryPrivateEndpoints,
 			sources.registryNetworks,
@@ -677,15 +629,14 @@ export const whichService = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['table', 'choose', 'single'],
+		forms: ['choose', 'single', 'series', 'order'],
 		telling: ['table', 'export', 'email', 'ticket', 'list'],
 		words: ['reg', 'img'],
 		themes: [
-			['alderpost', 'mail/web'],
-			['mistralair', 'crew/api'],
-			['nettlepress', 'layout/ui'],
-			['harborbank', 'cards/web'],
-			['orchidlabs', 'trial/api']
+			['registry1', 'app1'],
+			['contosoreg', 'shop/web'],
+			['fabrikamreg', 'crew/api'],
+			['registry2', 'web/ui']
 		]
 	}
 );
