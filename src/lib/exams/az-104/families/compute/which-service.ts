@@ -209,6 +209,7 @@ const roleTopic: Said = {
 		Write: 'Container Registry Repository Writer'
 	},
 	choose: 'To which VM{s} should you assign {}?',
+	judge: 'You should assign {} to {name}.',
 	single: 'Which role should you assign to the VM?',
 	why(row, answer) {
 		const { mode, now } = row;
@@ -224,12 +225,18 @@ const roleTopic: Said = {
 						: '{now} doesn’t let it {act}';
 		const role = /^R|^W/.test(answer) ? `Repository ${answer === 'Read' ? 'Reader' : 'Writer'}` : answer;
 		if (abac === answer.startsWith('Acr'))
-			return abac ? `a registry with ABAC ignores ${role}` : `${role} is for registries with ABAC`;
+			return !abac
+				? `${role} is for registries with ABAC`
+				: answer === 'AcrPull'
+					? 'a registry with ABAC ignores AcrPull'
+					: 'AcrPush doesn’t count with ABAC';
 		if (answer === found) return `${role} is enough to {act}`;
 		return found === 'nothing'
 			? now === answer
 				? 'it has {now} already'
-				: `with {now}, it doesn’t need ${role}`
+				: answer === 'AcrPull'
+					? 'with {now}, it doesn’t need AcrPull'
+					: `{now} makes ${role} unnecessary`
 			: `${role} ${isPush(row) ? 'can’t push' : 'allows too much'}`;
 	}
 };
@@ -252,14 +259,7 @@ const whyAdd: Row = {
 	import: 'with az acr import, you copy an image from another registry',
 	task: 'with az acr task create, you prepare builds after commits to Git',
 	push: 'with docker push, you upload an image from Docker on a PC',
-	login: 'you need it only before docker push',
-	run: 'the container group needs the image in the registry first'
-};
-const adding: Row = {
-	build: 'run az acr build',
-	import: 'run az acr import',
-	task: 'run az acr task create',
-	push: 'run docker push'
+	login: 'docker push from the PC needs az acr login first'
 };
 const sendTopic: Said = {
 	noun: 'containerized app',
@@ -267,18 +267,27 @@ const sendTopic: Said = {
 		source,
 		when: side(
 			'need',
-			'New image',
-			{ once: 'once', commit: 'after each commit' },
-			'the registry needed an image {}',
-			'The registry needs an image {}'
+			'Requirement',
+			{ once: 'an image once', commit: 'a new image after each commit' },
+			'the registry needed {}',
+			'The registry needs {}'
 		)
 	},
 	decide: ({ source, when }) => addBy(source as ImageSource, when === 'commit'),
-	asks: adding,
+	asks: {
+		build: 'run az acr build',
+		import: 'run az acr import',
+		task: 'run az acr task create',
+		push: 'run docker push'
+	},
 	choose: 'For which app{s} should you {}?',
-	single: 'You need to add the image. What should you do?',
 	why: (_, answer) => whyAdd[answer]!
 };
+/** What comes once there is a registry. */
+function nextOf({ source }: Row): string {
+	const by = addBy(source as ImageSource, false)!;
+	return by === 'push' ? 'login' : by;
+}
 const deployTopic: Said = {
 	noun: 'containerized app',
 	sides: {
@@ -286,26 +295,26 @@ const deployTopic: Said = {
 		made: side(
 			'setup',
 			'Registry',
-			{ no: 'not created yet', yes: 'ready, with its admin user enabled' },
-			'{reg} were {}',
-			'{reg} is {}'
+			{ no: 'not created yet', yes: 'ready for pulls' },
+			'the registry of {name} were {}',
+			'Its registry is {}'
 		)
 	},
-	decide({ source, made }) {
-		const by = addBy(source as ImageSource, false)!;
-		return `${made === 'no' ? 'create>' : ''}${by === 'push' ? 'login>' : ''}${by}>run`;
-	},
+	decide: (row) => (row['made'] === 'no' ? 'create' : nextOf(row)),
 	asks: {
-		create: 'run az acr create with --admin-enabled true',
+		create: 'run az acr create',
 		login: 'run az acr login',
-		...adding,
-		run: 'run az container create'
+		build: 'run az acr build',
+		import: 'run az acr import'
 	},
-	order: 'Which {s} actions should you perform in sequence?',
-	why: (_, answer) => whyAdd[answer] ?? '{reg} is {made}'
+	choose: 'For which app{s} should you first {}?',
+	why(row, answer) {
+		if (answer === 'create') return 'its registry is {made}';
+		return row['made'] === 'no' && answer === nextOf(row) ? 'it needs the registry first' : whyAdd[answer]!;
+	}
 };
 
-const buildOf = ({ by, since, stable }: Row) => buildAfter(by!, since!.split(','), stable as 'first');
+const buildOf = ({ by, since, stable }: Row) => buildAfter(by!, [since!], stable as 'first');
 const builds = ['sha256:4c1f…', 'sha256:9be0…'] as const;
 const yaml = (...tags: readonly string[]): string =>
 	builds.map((digest, at) => `- digest: ${digest}\n  tags:\n  - ${tags[at]!}`).join('\n');
@@ -314,7 +323,7 @@ const tagTopic: Said = {
 	common: {
 		stable: side(
 			'setup',
-			'Excerpt of the output as YAML',
+			'Excerpt as YAML',
 			{ first: yaml('v1\n  - stable', 'v2'), second: yaml('v1', 'stable\n  - v2') },
 			{ first: `stable were a tag of ${builds[0]}`, second: `stable were a tag of ${builds[1]}` }
 		)
@@ -336,8 +345,7 @@ const tagTopic: Said = {
 				'untag v1': 'ran az acr repository untag for v1',
 				'delete v1': 'ran az acr repository delete for v1',
 				'delete stable': 'ran az acr repository delete for stable',
-				'delete v2': 'ran az acr repository delete for v2',
-				'push v1,delete stable': 'pushed a new build as v1 and ran az acr repository delete for stable'
+				'delete v2': 'ran az acr repository delete for v2'
 			},
 			'for {name}, you only {}',
 			'In its repository, you {}'
@@ -351,12 +359,20 @@ const tagTopic: Said = {
 		none: 'an error'
 	},
 	choose: 'For which app{s} will the next pull return {}?',
+	judge: 'For {name}, the next pull will return {}.',
 	single: 'What will the next pull return?',
-	why(row) {
+	why(row, answer) {
 		const { by, since } = row;
 		const digest = by === 'digest';
 		const found = buildOf(row);
 		const [, gone] = /delete (\w+)/.exec(since!) ?? [];
+		if (answer !== found)
+			return {
+				first: '{by} doesn’t lead to the first build listed',
+				second: '{by} doesn’t lead to the second build listed',
+				new: 'no new build has {by}',
+				none: 'there’s still a build with {by}'
+			}[answer]!;
 		if (found === 'new') return 'the push moved {by} to the new build';
 		if (found === 'none')
 			return gone
@@ -366,8 +382,11 @@ const tagTopic: Said = {
 	}
 };
 
+// With all networks allowed, a trusted service has two ways in.
 const clientOf = ({ client, access, trusted }: Row) =>
-	wayIn(client as Client, access as 'all', trusted === 'yes');
+	client === 'group' && access === 'all' && trusted === 'yes'
+		? undefined
+		: wayIn(client as Client, access as 'all', trusted === 'yes');
 const networkTopic: Said = {
 	noun: 'client',
 	sides: {
@@ -394,7 +413,7 @@ const networkTopic: Said = {
 		trusted: side(
 			'setup',
 			'Trusted services',
-			{ yes: 'allowed', no: 'not allowed' },
+			{ yes: 'allowed', no: 'blocked' },
 			'the registry of {name} had trusted services {}',
 			'Trusted services are {}'
 		)
@@ -408,22 +427,34 @@ const networkTopic: Said = {
 	},
 	choose: 'Which client{s} will have {}?',
 	single: 'What will the client have?',
-	why(row) {
+	why(row, answer) {
 		const { client, access, trusted } = row;
-		const closed = access === 'disabled' ? 'public access is off' : 'no IP rule lets it in';
-		return {
-			private: 'in VNet1, the login server has a private IP address',
-			public: access === 'all' ? 'the public endpoint is open to all networks' : 'an IP rule lets it in',
-			trusted: 'Container Instances is a trusted service, and its registry allows trusted services',
-			none:
-				client === 'group'
-					? `${closed}, and trusted services aren’t allowed`
-					: client === 'web' && trusted === 'yes'
-						? `${closed}, and App Service isn’t a trusted service`
-						: client === 'listed'
+		const found = clientOf(row);
+		const off = access === 'disabled';
+		const open =
+			client === 'vnet'
+				? 'its traffic stays in VNet1'
+				: access === 'all'
+					? 'the public endpoint is open to all networks'
+					: client === 'listed'
+						? off
 							? 'IP rules don’t matter while public access is disabled'
-							: closed
-		}[clientOf(row)];
+							: 'an IP rule lets it in'
+						: off
+							? 'public access is off'
+							: 'no IP rule lets it in';
+		const trust =
+			client === 'group'
+				? trusted === 'yes'
+					? 'Container Instances is a trusted service, and its registry allows trusted services'
+					: 'trusted services are blocked'
+				: `${{ vnet: 'a VM', web: 'App Service' }[client!] ?? 'a server'} isn’t a trusted service`;
+		return {
+			private: found === answer ? 'in VNet1, the login server has a private IP address' : 'it isn’t in VNet1',
+			public: open,
+			trusted: trust,
+			none: found === answer ? `${open}, and ${trust}` : 'one of the ways in is open to it'
+		}[answer]!;
 	}
 };
 
@@ -487,8 +518,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'beside',
 		[
-			'In every store, a Linux container group in Azure Container Instances runs a container named web on port 80. You need to deploy {count}, at most one per store.',
-			'Each customer has a Linux container group in Azure Container Instances with a container named web on port 80. You need to deploy {count}, at most one per customer.'
+			'In every store, a Linux container group in Azure Container Instances runs a container named web on port 80. You need to deploy {count}. Each group gets at most one more.',
+			'Each customer has a Linux container group in Azure Container Instances with a container named web on port 80. You need to deploy {count}. Each group gets at most one more.'
 		],
 		besideTopic
 	),
@@ -511,15 +542,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'deploy',
 		[
-			'You need to run {count} in Azure Container Instances with an image from {reg} and its admin user. You signed in to Azure with the Azure CLI on a PC with Docker.',
-			'Fabrikam needs {count} in Azure Container Instances. The container group will pull from {reg} as its admin user. You work on a PC with Docker, signed in to Azure with the Azure CLI.'
+			'You need to run {count} in Azure Container Instances, each with an image in a different registry. You have just signed in to Azure with the Azure CLI on a PC with Docker.',
+			'A customer needs {count} in Azure Container Instances. Every image must go to a different registry. You need to start on a PC with Docker, where you have just run az login.'
 		],
 		deployTopic
 	),
 	...told(
 		'tag',
 		[
-			'In {reg}, az acr manifest list-metadata returned this output for each repository. You need to predict what {count} will pull after your changes. No two apps share a repository. There are no policies or locks.',
+			'In {reg}, az acr manifest list-metadata returned this output for each repository. You need to predict what {count} will pull after a change. No two apps share a repository, and there are no policies or locks.',
 			'Before you cleaned up {reg}, az acr manifest list-metadata returned this output for each repository. No two apps share one, and there are no policies or locks. You need to know what {count} will pull now.'
 		],
 		tagTopic
@@ -527,8 +558,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'You need to find out how {count} can pull images. Every registry has a private endpoint in VNet1, with private DNS, and no two clients use the same one. The only selected network is 203.0.113.0/24. App Service apps and container groups have a user-assigned identity with pull access. They have addresses outside that range and are not in a virtual network.',
-			'Several registries each have a private endpoint in VNet1, with private DNS. You need to check the access of {count}. No two use the same registry. The only selected network is 203.0.113.0/24. App Service apps and container groups have a user-assigned identity with pull access. They have addresses outside that range and are not in a virtual network.'
+			'You need to find out how {count} can pull images. No two share a registry. Every registry has a private endpoint in VNet1, with private DNS, and one selected network, 203.0.113.0/24. App Service apps and container groups have a user-assigned identity with pull access, but no virtual network or address in that range.',
+			'Several registries each have a private endpoint in VNet1, with private DNS, and one selected network, 203.0.113.0/24. You need to check the access of {count}. No two share a registry. App Service apps and container groups have a user-assigned identity with pull access, but no virtual network or address in that range.'
 		],
 		networkTopic
 	),
@@ -629,7 +660,7 @@ export const whichService = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'single', 'series', 'order'],
+		forms: ['choose', 'single', 'judge'],
 		telling: ['table', 'export', 'email', 'ticket', 'list'],
 		words: ['reg', 'img'],
 		themes: [
