@@ -209,7 +209,6 @@ const roleTopic: Said = {
 		Write: 'Container Registry Repository Writer'
 	},
 	choose: 'To which VM{s} should you assign {}?',
-	judge: 'You should assign {} to {name}.',
 	single: 'Which role should you assign to the VM?',
 	why(row, answer) {
 		const { mode, now } = row;
@@ -226,7 +225,9 @@ const roleTopic: Said = {
 		const role = /^R|^W/.test(answer) ? `Repository ${answer === 'Read' ? 'Reader' : 'Writer'}` : answer;
 		if (abac === answer.startsWith('Acr'))
 			return !abac
-				? `${role} is for registries with ABAC`
+				? answer === 'Read'
+					? 'Repository Reader is for registries with ABAC'
+					: `without ABAC, a registry doesn’t take ${role}`
 				: answer === 'AcrPull'
 					? 'a registry with ABAC ignores AcrPull'
 					: 'AcrPush doesn’t count with ABAC';
@@ -283,11 +284,6 @@ const sendTopic: Said = {
 	choose: 'For which app{s} should you {}?',
 	why: (_, answer) => whyAdd[answer]!
 };
-/** What comes once there is a registry. */
-function nextOf({ source }: Row): string {
-	const by = addBy(source as ImageSource, false)!;
-	return by === 'push' ? 'login' : by;
-}
 const deployTopic: Said = {
 	noun: 'containerized app',
 	sides: {
@@ -295,12 +291,15 @@ const deployTopic: Said = {
 		made: side(
 			'setup',
 			'Registry',
-			{ no: 'not created yet', yes: 'ready for pulls' },
+			{ no: 'not created yet', yes: 'ready' },
 			'the registry of {name} were {}',
 			'Its registry is {}'
 		)
 	},
-	decide: (row) => (row['made'] === 'no' ? 'create' : nextOf(row)),
+	decide({ source, made }) {
+		const by = addBy(source as ImageSource, false);
+		return made === 'no' ? 'create' : by === 'push' ? 'login' : by;
+	},
 	asks: {
 		create: 'run az acr create',
 		login: 'run az acr login',
@@ -308,10 +307,7 @@ const deployTopic: Said = {
 		import: 'run az acr import'
 	},
 	choose: 'For which app{s} should you first {}?',
-	why(row, answer) {
-		if (answer === 'create') return 'its registry is {made}';
-		return row['made'] === 'no' && answer === nextOf(row) ? 'it needs the registry first' : whyAdd[answer]!;
-	}
+	why: (_, answer) => whyAdd[answer] ?? 'its registry is not created yet'
 };
 
 const buildOf = ({ by, since, stable }: Row) => buildAfter(by!, [since!], stable as 'first');
@@ -323,7 +319,7 @@ const tagTopic: Said = {
 	common: {
 		stable: side(
 			'setup',
-			'Excerpt as YAML',
+			'YAML excerpt',
 			{ first: yaml('v1\n  - stable', 'v2'), second: yaml('v1', 'stable\n  - v2') },
 			{ first: `stable were a tag of ${builds[0]}`, second: `stable were a tag of ${builds[1]}` }
 		)
@@ -373,12 +369,12 @@ const tagTopic: Said = {
 				new: 'no new build has {by}',
 				none: 'there’s still a build with {by}'
 			}[answer]!;
-		if (found === 'new') return 'the push moved {by} to the new build';
+		if (found === 'new') return `the push moved tag ${by!} to the new build`;
 		if (found === 'none')
 			return gone
 				? `you deleted the build with tag ${gone}, and its other tags with it`
 				: 'untagging removed v1';
-		return `${digest ? 'a digest always means the same build' : '{by} didn’t move'}${gone ? `, and tag ${gone} was on another build` : ''}`;
+		return `${digest ? 'a digest always means the same build' : `tag ${by!} didn’t move`}${gone ? `, and tag ${gone} was on another build` : ''}`;
 	}
 };
 
@@ -426,35 +422,25 @@ const networkTopic: Said = {
 		none: 'no access'
 	},
 	choose: 'Which client{s} will have {}?',
-	single: 'What will the client have?',
-	why(row, answer) {
-		const { client, access, trusted } = row;
-		const found = clientOf(row);
-		const off = access === 'disabled';
-		const open =
-			client === 'vnet'
-				? 'its traffic stays in VNet1'
-				: access === 'all'
-					? 'the public endpoint is open to all networks'
-					: client === 'listed'
-						? off
-							? 'IP rules don’t matter while public access is disabled'
-							: 'an IP rule lets it in'
-						: off
-							? 'public access is off'
-							: 'no IP rule lets it in';
-		const trust =
+	judge: '{name} will have {}.',
+	why(row) {
+		const { client, access } = row;
+		const closed =
+			access !== 'disabled'
+				? 'no IP rule lets it in'
+				: client === 'listed'
+					? 'IP rules don’t matter while public access is disabled'
+					: 'public access is off';
+		const untrusted =
 			client === 'group'
-				? trusted === 'yes'
-					? 'Container Instances is a trusted service, and its registry allows trusted services'
-					: 'trusted services are blocked'
-				: `${{ vnet: 'a VM', web: 'App Service' }[client!] ?? 'a server'} isn’t a trusted service`;
+				? 'trusted services are blocked'
+				: `${client === 'web' ? 'App Service' : 'a server'} isn’t a trusted service`;
 		return {
-			private: found === answer ? 'in VNet1, the login server has a private IP address' : 'it isn’t in VNet1',
-			public: open,
-			trusted: trust,
-			none: found === answer ? `${open}, and ${trust}` : 'one of the ways in is open to it'
-		}[answer]!;
+			private: 'in VNet1, the login server has a private IP address',
+			public: access === 'all' ? 'the public endpoint is open to all networks' : 'an IP rule lets it in',
+			trusted: `${closed}, but Container Instances is a trusted service`,
+			none: `${closed}, and ${untrusted}`
+		}[clientOf(row)!];
 	}
 };
 
@@ -550,24 +536,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tag',
 		[
-			'In {reg}, az acr manifest list-metadata returned this output for each repository. You need to predict what {count} will pull after a change. No two apps share a repository, and there are no policies or locks.',
-			'Before you cleaned up {reg}, az acr manifest list-metadata returned this output for each repository. No two apps share one, and there are no policies or locks. You need to know what {count} will pull now.'
+			'In {reg}, az acr manifest list-metadata returned this output for each repository. You need to predict what {count} will pull after a change. No two apps share a repository. No policies or locks exist.',
+			'Before you cleaned up {reg}, az acr manifest list-metadata returned this output for each repository. No two apps share one. No policies or locks exist. You need to know what {count} will pull now.'
 		],
 		tagTopic
 	),
 	...told(
 		'network',
 		[
-			'You need to find out how {count} can pull images. No two share a registry. Every registry has a private endpoint in VNet1, with private DNS, and one selected network, 203.0.113.0/24. App Service apps and container groups have a user-assigned identity with pull access, but no virtual network or address in that range.',
-			'Several registries each have a private endpoint in VNet1, with private DNS, and one selected network, 203.0.113.0/24. You need to check the access of {count}. No two share a registry. App Service apps and container groups have a user-assigned identity with pull access, but no virtual network or address in that range.'
+			'You need to find out how {count} can pull images, each from a different registry with a private endpoint in VNet1, private DNS and one selected network, 203.0.113.0/24. App Service apps and container groups have a user-assigned identity with pull access, but no virtual network or address in that range.',
+			'Each of {count} pulls from a different registry with a private endpoint in VNet1, private DNS and one selected network, 203.0.113.0/24. You need to check their access. App Service apps and container groups have a user-assigned identity with pull access, but no virtual network or address in that range.'
 		],
 		networkTopic
 	),
 	...told(
 		'name',
 		[
-			'Testers approved {img}:2.1 in {reg}, a registry with the login server {reg}.azurecr.io. Its digest is sha256:4c1f…. You need to complete {count}.',
-			'You need to complete {count} for the registry {reg}, with the login server {reg}.azurecr.io. Today, {img}:2.1 was tested. Its digest is sha256:4c1f….'
+			'Testers approved {img}:2.1 in {reg}, a registry with the login server {reg}.azurecr.io. The digest of that image is sha256:4c1f…. You need to complete {count}.',
+			'You need to complete {count} for the registry {reg}, with the login server {reg}.azurecr.io. Today, {img}:2.1 was tested. The digest of that image is sha256:4c1f….'
 		],
 		nameTopic
 	)
