@@ -64,7 +64,7 @@ const hostTopic: Said = {
 	sides: {
 		os,
 		port: side(
-			'workload',
+			'setup',
 			'Port',
 			'TCP 443|TCP 8080|UDP 514|UDP 5060',
 			'{name} listened on {}',
@@ -114,13 +114,7 @@ const besideTopic: Said = {
 	names: ['proxy', 'logger', 'cache', 'probe', 'signer', 'exporter'],
 	sides: {
 		os,
-		port: side(
-			'workload',
-			'Port',
-			'80|5000|8081|9090',
-			'{name} listened on port {}',
-			'It listens on port {}'
-		),
+		port: side('setup', 'Port', '80|5000|8081|9090', '{name} listened on port {}', 'It listens on port {}'),
 		bond: side(
 			'need',
 			'Requirement',
@@ -185,7 +179,7 @@ const roleTopic: Said = {
 			'{name} must {}'
 		),
 		now: side(
-			'setup',
+			'workload',
 			'Role so far',
 			{ no: 'no role', Contributor: 'Contributor', AcrPull: 'AcrPull', AcrPush: 'AcrPush' },
 			'{name} had {} so far',
@@ -326,7 +320,7 @@ const tagTopic: Said = {
 	},
 	sides: {
 		by: side(
-			'setup',
+			'need',
 			'Image reference',
 			{ v1: 'tag v1', stable: 'tag stable', digest: `digest ${builds[0]}` },
 			'{name} used {}',
@@ -407,7 +401,7 @@ const networkTopic: Said = {
 			'Its registry allows {}'
 		),
 		trusted: side(
-			'setup',
+			'place',
 			'Trusted services',
 			{ yes: 'allowed', no: 'blocked' },
 			'the registry of {name} had trusted services {}',
