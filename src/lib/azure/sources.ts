@@ -513,6 +513,11 @@ export const sources = {
 		privateEndpoints: ['private-endpoint-overview', 'What is a private endpoint?', '2026-11-30']
 	}),
 	resourceMover: page('azure/resource-mover/overview', 'What is Azure Resource Mover?', '2026-11-30'),
+	reliabilityLoadBalancer: page(
+		'azure/reliability/reliability-load-balancer',
+		'Reliability in Load Balancer',
+		'2026-12-01'
+	),
 	reliabilityAppService: page(
 		'azure/reliability/reliability-app-service',
 		'Reliability in Azure App Service',
@@ -747,16 +752,6 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machine-scale-sets', {
-		zonalScaleSets: [
-			'virtual-machine-scale-sets-use-availability-zones',
-			'Scale sets that use availability zones',
-			'2026-11-30'
-		],
-		zoneBalancing: [
-			'virtual-machine-scale-sets-zone-balancing',
-			'Zone balancing in scale sets',
-			'2026-11-30'
-		],
 		scaleInPolicy: [
 			'virtual-machine-scale-sets-scale-in-policy',
 			'Scale-in policies of scale sets',
@@ -777,11 +772,6 @@ export const sources = {
 			'Upgrade policy modes for scale sets',
 			'2026-11-30'
 		],
-		attachToScaleSet: [
-			'virtual-machine-scale-sets-attach-detach-vm',
-			'Attach a VM to a scale set',
-			'2026-11-27'
-		],
 		orchestrationModes: [
 			'virtual-machine-scale-sets-orchestration-modes',
 			'Orchestration modes for Virtual Machine Scale Sets',
@@ -789,6 +779,8 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machines', {
+		proximityGroups: ['co-location', 'Proximity placement groups', '2026-12-01'],
+		spotVms: ['spot-vms', 'Use Azure Spot Virtual Machines', '2026-12-01'],
 		availabilitySets: ['availability-set-overview', 'Availability sets overview', '2026-11-27'],
 		diskEncryption: ['disk-encryption', 'Server-side encryption of Azure Disk Storage'],
 		diskEncryptionOptions: [
