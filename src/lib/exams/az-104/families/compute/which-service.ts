@@ -41,7 +41,7 @@ const barOf = ({ os, port, need }: Row, host: string): string | undefined =>
 	({
 		os: 'Container Apps takes only Linux images',
 		protocol: 'ingress in Container Apps doesn’t take UDP',
-		need: 'Container Instances can’t {need}'
+		need: 'a container group can’t {need}'
 	})[
 		obstacles(host as Host, {
 			os: os as Workload['os'],
@@ -66,7 +66,7 @@ const hostTopic: Said = {
 		port: side(
 			'setup',
 			'Port',
-			'TCP 443|TCP 8080|UDP 514|UDP 5060',
+			'TCP 5000|TCP 8080|UDP 514|UDP 5060',
 			'{name} listened on {}',
 			'It listens on {}'
 		),
@@ -77,7 +77,7 @@ const hostTopic: Said = {
 				scale: 'add replicas under load',
 				zero: 'scale to zero',
 				split: 'split traffic between versions',
-				certificate: 'renew a managed certificate',
+				certificate: 'use a managed certificate that renews automatically',
 				registry: 'pull from a private registry',
 				secret: 'read secrets as environment variables'
 			},
@@ -85,7 +85,8 @@ const hostTopic: Said = {
 			'It must {}'
 		)
 	},
-	decide: hostOf,
+	// A managed certificate needs HTTP, and hardly anyone would split traffic over UDP.
+	decide: (row) => (/UDP.*(sp|ce)/.test(row['port']! + row['need']!) ? undefined : hostOf(row)),
 	asks: {
 		[hosts[0]]: 'deploy with az container create',
 		[hosts[1]]: 'deploy with az containerapp create',
@@ -102,7 +103,7 @@ const hostTopic: Said = {
 		const bar = barOf(row, answer);
 		if (bar || answer !== found) return bar ?? 'it isn’t needed, as Azure {first} can run it';
 		return answer === row['first']
-			? `${answer} takes {os} images and ports such as {port}, and can {need}`
+			? `${answer} takes {os} images and ports such as {port}, and lets an app {need}`
 			: `${barOf(row, row['first']!)!}, but Azure ${answer} can run it`;
 	}
 };
@@ -202,7 +203,7 @@ const roleTopic: Said = {
 		Read: 'Container Registry Repository Reader',
 		Write: 'Container Registry Repository Writer'
 	},
-	choose: 'To which VM{s} should you assign {}?',
+	choose: 'Which VM{s} should get {}?',
 	single: 'Which role should you assign to the VM?',
 	why(row, answer) {
 		const { mode, now } = row;
@@ -246,13 +247,13 @@ const source = side(
 		acr: 'an image in another Azure registry',
 		pc: 'an image in Docker on the PC'
 	},
-	'for {name}, you had {}',
+	'you had {} for {name}',
 	'For {name}, you have {}'
 );
 const whyAdd: Row = {
 	build: 'with az acr build, you build an image once, from a Dockerfile',
 	import: 'with az acr import, you copy an image from another registry',
-	task: 'with az acr task create, you prepare builds after commits to Git',
+	task: 'with az acr task create, you set up a build after each commit',
 	push: 'with docker push, you upload an image from Docker on a PC',
 	login: 'docker push from the PC needs az acr login first'
 };
@@ -285,9 +286,9 @@ const deployTopic: Said = {
 		made: side(
 			'setup',
 			'Registry',
-			{ no: 'not created yet', yes: 'ready' },
-			'the registry of {name} were {}',
-			'Its registry is {}'
+			{ no: 'does not exist yet', yes: 'exists' },
+			{ no: 'the registry of {name} didn’t exist yet', yes: 'the registry of {name} existed' },
+			'Its registry {}'
 		)
 	},
 	decide({ source, made }) {
@@ -301,7 +302,7 @@ const deployTopic: Said = {
 		import: 'run az acr import'
 	},
 	choose: 'For which app{s} should you first {}?',
-	why: (_, answer) => whyAdd[answer] ?? 'its registry is not created yet'
+	why: (_, answer) => whyAdd[answer] ?? 'its registry doesn’t exist yet'
 };
 
 const buildOf = ({ by, since, stable }: Row) => buildAfter(by!, [since!], stable as 'first');
@@ -337,7 +338,7 @@ const tagTopic: Said = {
 				'delete stable': 'ran az acr repository delete for stable',
 				'delete v2': 'ran az acr repository delete for v2'
 			},
-			'for {name}, you only {}',
+			'you only {} in the repository of {name}',
 			'In its repository, you {}'
 		)
 	},
@@ -368,6 +369,7 @@ const tagTopic: Said = {
 			return gone
 				? `you deleted the build with tag ${gone}, and its other tags with it`
 				: 'untagging removed v1';
+		if (digest && since === 'untag v1') return 'untagging leaves the build, and its digest still works';
 		return `${digest ? 'a digest always means the same build' : `tag ${by!} didn’t move`}${gone ? `, and tag ${gone} was on another build` : ''}`;
 	}
 };
@@ -457,7 +459,7 @@ const nameTopic: Said = {
 				'': 'whichever build has tag 2.1 when it runs',
 				'2': 'the newest build pushed as 2.1',
 				' digest': 'the tested build, even if 2.1 moves',
-				' digest2': 'today’s 2.1, even after new pushes'
+				' digest2': 'the approved 2.1, even after new pushes'
 			},
 			'it had to refer to {}',
 			'It must refer to {}'
@@ -478,7 +480,7 @@ const nameTopic: Said = {
 		const says = [
 			server
 				? 'here, the image name must include the login server'
-				: 'with --name, the command knows the registry',
+				: '--name already identifies the registry',
 			fixed ? 'a tag can move to a newer build' : 'only a tag follows new pushes'
 		];
 		const fits = [answer.includes('server') === server, answer.includes('digest') === fixed];
@@ -490,7 +492,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'host',
 		[
-			'You need to move {count} from VMs to Azure. An app has a single container.',
+			'You need to move {count} from VMs to Azure. Each app at Contoso has a single container.',
 			'Contoso develops {count}. An app is one container image. You need to choose how to run it in Azure.'
 		],
 		hostTopic
@@ -498,8 +500,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'beside',
 		[
-			'In every store, a Linux container group in Azure Container Instances runs a container named web on port 80. You need to deploy {count}. Each group gets at most one more.',
-			'Each customer has a Linux container group in Azure Container Instances with a container named web on port 80. You need to deploy {count}. Each group gets at most one more.'
+			'Every store’s Linux container group in Azure Container Instances runs a container named web on port 80. You need to deploy {count}. Every new container is for a different store.',
+			'Each customer’s Linux container group in Azure Container Instances has a container named web on port 80. You need to deploy {count}. Every new container is for a different customer.'
 		],
 		besideTopic
 	),
@@ -538,8 +540,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'You need to find out how {count} can pull images, each from a different registry with a private endpoint in VNet1, private DNS and one selected network, 203.0.113.0/24. App Service apps and container groups have a user-assigned identity with pull access, but no virtual network or address in that range.',
-			'Each of {count} pulls from a different registry with a private endpoint in VNet1, private DNS and one selected network, 203.0.113.0/24. You need to check their access. App Service apps and container groups have a user-assigned identity with pull access, but no virtual network or address in that range.'
+			'You need to know how {count} can pull images, each from a different registry with a private endpoint in VNet1, private DNS and one selected network, 203.0.113.0/24. All have pull permission. Apps and container groups use user-assigned identities, but no virtual network or address in that range.',
+			'Each of {count} pulls from a different registry with a private endpoint in VNet1, private DNS and one selected network, 203.0.113.0/24. You need to check their access. All have pull permission. Apps and container groups use user-assigned identities, but no virtual network or address in that range.'
 		],
 		networkTopic
 	),
@@ -547,7 +549,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'name',
 		[
 			'Testers approved {img}:2.1 in {reg}, a registry with the login server {reg}.azurecr.io. The digest of that image is sha256:4c1f…. You need to complete {count}.',
-			'You need to complete {count} for the registry {reg}, with the login server {reg}.azurecr.io. Today, {img}:2.1 was tested. The digest of that image is sha256:4c1f….'
+			'You need to complete {count} for the registry {reg}, with the login server {reg}.azurecr.io. Today, {img}:2.1 was tested and approved. The digest of that image is sha256:4c1f….'
 		],
 		nameTopic
 	)
@@ -560,7 +562,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-port': [
 		'Ingress in Container Apps doesn’t take UDP. It’s easy to overlook that.',
-		taking('port', /UDP/, { port: 'TCP 443' })
+		taking('port', /UDP/, { port: 'TCP 8080' })
 	],
 	'maps-ports': [
 		'Containers of a group share ports. It’s easy to overlook that.',
@@ -583,7 +585,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('client', /web/, { client: 'group' })
 	],
 	'server-always': [
-		'In az acr repository commands, --name tells the registry. It’s easy to repeat it in --image.',
+		'In az acr repository commands, --name identifies the registry. It’s easy to repeat it in --image.',
 		taking('command', /acr/, { command: 'docker pull' })
 	]
 };
@@ -602,13 +604,13 @@ export const whichService = topicFamily(
 			'^role':
 				'AcrPull only allows pulling, and AcrPush also allows pushing. A registry with ABAC ignores both and takes Repository Reader or Writer.',
 			'^(send|deploy)':
-				'You build in Azure with az acr build, copy from a registry with az acr import, and prepare builds after commits with az acr task create. Only docker push needs Docker and az acr login.',
+				'You build in Azure with az acr build, copy from a registry with az acr import, and set up builds after commits with az acr task create. Only docker push needs Docker and az acr login.',
 			'^tag':
 				'A push moves a tag, and a digest never moves. Untagging removes a tag, and az acr repository delete by tag removes the build and all its tags.',
 			'^network':
 				'A private endpoint is for its virtual network. Public access decides who else gets in, apart from trusted services.',
 			'^name':
-				'An image name needs the login server unless --name tells the registry. A tag follows new pushes, and a digest never moves.'
+				'An image name needs the login server unless --name identifies the registry. A tag follows new pushes, and a digest never moves.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
