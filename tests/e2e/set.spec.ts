@@ -85,7 +85,7 @@ test('in exam conditions tells nothing before the end, and its clock runs on whi
 	await expect(page.getByRole('button', { name: /^Do the other/ })).toHaveCount(0);
 	await expect(page.getByText(/^You answered 1 of 5, \d right\. /)).toBeVisible();
 	// Each group says how much of it was asked, not only how much was answered.
-	await page.getByText('Details', { exact: true }).click();
+	await page.getByText('Your answers', { exact: true }).click();
 	await page.getByText('By topic', { exact: true }).click();
 	const groups = page.locator('details dl').first();
 	const asked = [...(await groups.innerText()).matchAll(/\d+ of (\d+)/g)];
@@ -194,7 +194,7 @@ test('a miss may be called an edge case, and the counts follow; undone, they fol
 		return { core, edge };
 	};
 	const before = await kept();
-	await page.getByText('Details', { exact: true }).click();
+	await page.getByText('Your answers', { exact: true }).click();
 	await page
 		.getByRole('button', { name: core ? /main rule missed$/ : /special case missed$/ })
 		.first()

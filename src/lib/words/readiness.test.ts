@@ -125,6 +125,7 @@ describe('what closes a condition', () => {
 it('says when the plan has work for a condition', () => {
 	const [first, later] = [day('2026-11-27'), day('2026-11-28')];
 	expect(plannedText([first, later], day('2026-11-25'))).toBe('planned Fri 27 Nov');
+	expect(plannedText([first], first)).toBe('starts today');
 	expect(plannedText([], day('2026-11-25'))).toBe('no day for it');
 });
 

@@ -100,7 +100,11 @@ export function closesText(exam: Exam, closes: Closes): readonly [label: string,
 
 /** Returns when the plan has work for a condition: `planned Thu 26 Nov`. */
 export const plannedText = ([first]: readonly Day[], today: Day): string =>
-	first === undefined ? 'no day for it' : `planned ${first === today ? 'today' : dayText(first, today)}`;
+	first === undefined
+		? 'no day for it'
+		: first === today
+			? 'starts today'
+			: `planned ${dayText(first, today)}`;
 
 const allowedTexts: Readonly<Record<Exclude<WhatIf['allowed'], 'yes'>, string>> = {
 	no: 'Too early\nfor',
