@@ -1,809 +1,690 @@
-// Who can reset a forgotten password without help, and what enables a user to: scope, methods, and the accounts that follow other rules.
-// Over 200 lines: four ways to tell the same facts, two kinds of question, and a reason for each kind of account.
+// Passwords and bulk changes of users: who can reset a password, what that takes and costs, who else can, and who is told.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { mayReset, type Method } from '#lib/azure/identity/password-reset.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import {
-	capital,
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-type Account = 'cloud' | 'synced' | 'admin' | 'guest';
-interface Person {
-	readonly name: string;
-	/** In the group that reset is enabled for, in a group within it, or in neither. */
-	readonly in: 'outer' | 'inner' | 'none';
-	readonly account: Account;
-	readonly registered: readonly Method[];
-}
-interface Facts {
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly detail: Difficulty;
-	readonly enabled: 'all' | 'selected';
-	readonly needed: 1 | 2;
-	readonly methods: readonly Method[];
-	readonly writeback: boolean;
-	/** Whether the home tenant of guests lets them reset. */
-	readonly partnerAllows: boolean;
-	readonly persons: readonly Person[];
-	/** What is offered to enable the first person to reset. Empty where statements are judged. */
-	readonly offered: readonly Action[];
-}
-type Action = 'needed' | 'all' | 'writeback' | 'add' | `${'enable' | 'register'} ${Method}`;
+const companies = ['Contoso', 'Wingtip', 'Relecloud', 'Lucerne', 'Trey', 'VanArsdel'];
+/** A topic of users, who differ in their names. */
+const users = { noun: 'user', names: people };
+const groups: Row = { g: '{g}', i: '{i}', out: 'neither group' };
+const group = side('scope', 'Group', groups, '{name} were in {}', '{name} is in {}');
 
-const telling = ['table', 'output', 'email', 'ticket'] as const;
-const themes = [
-	{ company: 'Skylark Couriers', outer: 'Riders', inner: 'Trial Riders', partner: 'Bramble Repairs' },
-	{ company: 'Onyx Dental', outer: 'Practices', inner: 'Reception', partner: 'Tidewater Labs' },
-	{ company: 'Marigold Schools', outer: 'Teachers', inner: 'Substitutes', partner: 'Quill Publishing' },
-	{ company: 'Copperleaf Energy', outer: 'Technicians', inner: 'Apprentices', partner: 'Gale Turbines' }
-] as const;
-const all: readonly Method[] = ['email', 'mobile phone', 'authenticator app', 'security questions'];
-const words: Readonly<Record<Method, readonly [text: string, graph: string]>> = {
-	email: ['email', 'email'],
-	'mobile phone': ['mobile phone', 'mobilePhone'],
-	'authenticator app': ['Microsoft Authenticator', 'microsoftAuthenticatorPush'],
-	'security questions': ['security questions', 'securityQuestion']
-};
-
-const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
-const methodsText = (methods: readonly Method[]): string => listed(methods.map((one) => words[one][0]));
-/** Returns whether a person can reset the password, by the model. */
-function can(
-	{ enabled, needed, methods, writeback, partnerAllows }: Omit<Facts, 'persons'>,
-	person: Person
-): boolean {
-	const { name, account, registered } = person;
-	const groups = {
-		inner: person.in === 'inner' ? [name] : [],
-		outer: person.in === 'outer' ? [name, 'inner'] : ['inner']
-	};
+const methods: readonly Method[] = ['email', 'mobile phone', 'security questions'];
+const all: readonly Method[] = [...methods, 'authenticator app'];
+const registered = ({ has }: Row): readonly Method[] => all.filter((one) => has!.includes(one));
+const resets = (row: Row): boolean => {
+	const { in: at, who, setup } = row;
 	return mayReset(
-		{ enabled: enabled === 'all' ? 'all' : { group: 'outer' }, needed, methods, writeback },
-		groups,
+		{ enabled: { group: 'g' }, needed: setup![0] === '1' ? 1 : 2, methods, writeback: setup![1] === 'w' },
+		{ g: ['i', at === 'g' ? 'x' : ''], i: [at === 'i' ? 'x' : ''] },
 		{
-			name,
-			registered,
-			administrator: account === 'admin',
-			password: account === 'synced' ? 'on premises' : account === 'guest' ? { partnerAllows } : 'cloud'
+			name: 'x',
+			registered: registered(row),
+			administrator: who === 'admin',
+			password: who === 'synced' ? 'on premises' : 'cloud'
 		}
 	);
-}
-const methodOf = (action: Action) => action.slice(action.indexOf(' ') + 1) as Method;
-function after(facts: Facts, action: Action): Facts {
-	const method = methodOf(action);
-	const { methods, persons } = facts;
-	const { registered } = persons[0]!;
-	const as = (with_: Partial<Person>): Facts => ({ ...facts, persons: withAt(persons, 0, with_) });
-	if (action === 'needed') return { ...facts, needed: 1 };
-	if (action === 'all') return { ...facts, enabled: 'all' };
-	if (action === 'writeback') return { ...facts, writeback: true };
-	if (action === 'add') return as({ in: 'outer' });
-	return action.startsWith('enable')
-		? { ...facts, methods: all.filter((one) => one === method || methods.includes(one)) }
-		: as({ registered: all.filter((one) => one === method || registered.includes(one)) });
-}
-type Reads = (facts: Facts, person: Person) => boolean;
-const working = (facts: Facts, reads: Reads = can): readonly Action[] =>
-	facts.offered.filter((action) => {
-		const then = after(facts, action);
-		return reads(then, then.persons[0]!);
-	});
-function keyBy(facts: Facts, reads: Reads = can): Key {
-	if (facts.offered.length === 0) return facts.persons.map((one) => [reads(facts, one) ? 'yes' : 'no']);
-	const works = working(facts, reads);
-	return [works.length === 1 ? works : []];
-}
-function actionText(facts: Facts, action: Action): string {
-	const { name } = facts.persons[0]!;
-	const { outer } = themeOf(facts);
-	const texts = {
-		needed: 'Set the number of required methods to one.',
-		all: 'Enable self-service password reset for all users.',
-		writeback: 'Enable password writeback.',
-		add: `Add ${name} to ${outer}.`
-	};
-	const method = words[methodOf(action)]?.[0] ?? '';
-	return (
-		texts[action as 'all'] ??
-		(action.startsWith('enable') ? `Enable ${method} as a method.` : `Ask ${name} to register ${method}.`)
-	);
-}
-const counted = (count: number): string => ['None', 'One', 'Two', 'Three', 'Four'][count]!;
-
-/** Explains one statement: first the account, then the scope, then the methods. */
-function explainPerson(facts: Facts, person: Person): PartReasons {
-	const { name, account, registered } = person;
-	const { enabled, needed, methods, writeback, partnerAllows } = facts;
-	const { outer, inner, partner } = themeOf(facts);
-	const trace: TraceStep[] = [];
-	const said = (rule: string, text: string): PartReasons => ({
-		options: { yes: text, no: text },
-		trace: [...trace, { rule, text }]
-	});
-	if (account === 'guest')
-		return said(
-			`guest ${partnerAllows}`,
-			`${name} is a guest, so ${partner} decides. Its tenant ${partnerAllows ? 'lets users reset' : 'doesn’t let users reset'} their passwords.`
-		);
-	if (account === 'synced') {
-		if (!writeback)
-			return said(
-				'no writeback',
-				`The password of ${name} is managed on-premises, and password writeback is disabled.`
-			);
-		trace.push({
-			rule: 'writeback',
-			text: 'Password writeback is enabled, so an on-premises password can be reset.'
-		});
-	}
-	if (account === 'admin') {
-		const usable = registered.filter((one) => one !== 'security questions');
-		return said(
-			`admin ${usable.length > 1} ${usable.length < registered.length} ${registered.length}`,
-			`Administrators need two methods, whichever you enable, and security questions don’t count. ${counted(usable.length)} of ${name}’s methods ${usable.length === 1 ? 'counts' : 'count'}.`
-		);
-	}
-	if (enabled === 'selected' && person.in === 'none')
-		return said('out of scope', `${name} isn’t in ${outer}, directly or through ${inner}.`);
-	const usable = registered.filter((one) => methods.includes(one));
-	const scope =
-		enabled === 'all'
-			? 'Reset is enabled for all users'
-			: person.in === 'inner'
-				? `${name} is in scope, because ${inner} is in ${outer}`
-				: `${name} is in ${outer}`;
-	trace.push({ rule: `scope ${enabled} ${person.in}`, text: `${scope}.` });
-	const enabledText =
-		usable.length === 0
-			? 'No registered method is enabled'
-			: `${counted(usable.length)} of the registered methods ${usable.length === 1 ? 'is' : 'are'} enabled${usable.length < registered.length ? `, but not ${methodsText(registered.filter((one) => !usable.includes(one))).replace(' and ', ' or ')}` : ''}`;
-	const enough = `${enabledText}, and a reset takes ${needed === 1 ? 'one' : 'two'}.`;
-	trace.push({ rule: `methods ${usable.length} of ${registered.length} for ${needed}`, text: enough });
-	// Where actions are offered, writeback is told with the one that enables it.
-	const text = trace
-		.slice(facts.offered.length > 0 ? -2 : 0)
-		.map((one) => one.text)
-		.join(' ');
-	return { options: { yes: text, no: text }, trace };
+};
+function whyResets(row: Row): string {
+	const { in: at, who, setup } = row;
+	if (who === 'admin')
+		return resets(row)
+			? 'an administrator needs two methods, in any group, and {has} are enough'
+			: 'an administrator needs two methods other than security questions';
+	if (who === 'synced' && setup![1] !== 'w')
+		return 'the password is managed on-premises, and writeback is disabled';
+	if (at === 'out') return '{name} is in neither group';
+	const count = registered(row).filter((one) => methods.includes(one)).length;
+	return `${who === 'synced' ? 'writeback is enabled, ' : ''}${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, and ${
+		['none of the registered methods is', 'one registered method is', 'two registered methods are'][count]!
+	} enabled for users`;
 }
 
-/** What an action gives the first person, and why it adds nothing, where it doesn’t. */
-function effectOf(
-	{ methods, persons }: Facts,
-	action: Action
-): readonly [adds: string, title: string, nothing?: string | undefined] {
-	const { name, account, registered } = persons[0]!;
-	const own = methodOf(action);
-	const method = words[own]?.[0] ?? '';
-	const [are, them] = own === 'security questions' ? ['aren’t', 'them'] : ['isn’t', 'it'];
-	if (action.startsWith('enable'))
-		return [
-			`With ${method} enabled,`,
-			`Enabling ${method}`,
-			registered.includes(own)
-				? undefined
-				: `${name} hasn’t registered ${method}, so enabling ${them} adds nothing.`
-		];
-	if (action.startsWith('register'))
-		return [
-			`With ${method} registered,`,
-			`Registering ${method}`,
-			account === 'admin' || methods.includes(own)
-				? undefined
-				: `${capital(method)} ${are} enabled, so registering ${them} adds nothing.`
-		];
-	if (action === 'writeback')
-		return [
-			'Writeback lets an on-premises password be reset. Then,',
-			'Writeback',
-			account === 'synced' ? undefined : `${name} isn’t synchronized, so writeback adds nothing.`
-		];
-	return action === 'needed'
-		? ['With that number,', 'The number of methods']
-		: ['Then,', action === 'all' ? 'A larger scope' : 'Membership'];
-}
-/** Explains each action by what holds after it. */
-function explainActions(facts: Facts): PartReasons {
-	const { name, account, in: group } = facts.persons[0]!;
-	const works = working(facts);
-	const reasonOf = (action: Action): string => {
-		const then = after(facts, action);
-		const explained = explainPerson(then, then.persons[0]!);
-		const text = explained.options.yes!;
-		const everyone = 'Reset is enabled for all users';
-		if (action === 'all' && !works.includes(action) && text.startsWith(everyone))
-			return text.replace(
-				everyone,
-				group === 'none' ? 'Reset would be enabled for all users' : `${name} is in scope already`
-			);
-		if (action === 'add' && group === 'inner' && !works.includes(action))
-			return explainPerson(facts, facts.persons[0]!).options.yes!.replace('in scope,', 'in scope already,');
-		const [adds, title, nothing] = effectOf(facts, action);
-		// What holds already isn't told as if the action had done it.
-		const steps = explained.trace.slice(-2).map(({ text: one }) => one);
-		const isIn = action !== 'all' && action !== 'add' && steps.length > 1 && steps.join(' ') === text;
-		const [before, last] = isIn ? [`${steps[0]} `, steps[1]!] : ['', text];
-		const said = last.startsWith(name) ? last : `${last[0]!.toLowerCase()}${last.slice(1)}`;
-		if (works.includes(action)) return `${before}${adds} ${said}`;
-		// As it was before: what the action gave isn’t there to be told of.
-		if (nothing !== undefined)
-			return `${nothing} ${explainPerson(facts, facts.persons[0]!).trace.at(-1)!.text}`;
-		return isIn
-			? `${before}Even ${adds[0]!.toLowerCase()}${adds.slice(1)} ${said}`
-			: `${text} ${title} doesn’t change that.`;
-	};
+/** What is missing so that someone can reset a password. */
+const missing = ({ in: at, who, has }: Row): string =>
+	who === 'partner' || who === 'msa'
+		? who
+		: who !== 'admin' && at === 'out'
+			? has === 'email'
+				? ''
+				: 'add'
+			: has === 'email' || (who === 'admin' && has!.includes('questions'))
+				? 'register'
+				: 'go';
+function whyMissing(row: Row, answer: string): string {
+	const { in: at, who, has } = row;
+	const found = missing(row);
+	const right = answer === found;
+	const isGuest = who === 'partner' || who === 'msa';
 	return {
-		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
-		trace: [
-			...explainPerson(facts, facts.persons[0]!).trace,
-			...works.map((action) => ({
-				rule: `${action} ${account} ${group}`,
-				text: `For ${name}: ${actionText(facts, action)}`
-			}))
-		]
-	};
+		go: right
+			? `${who === 'admin' ? 'an administrator needs two methods, but not the group' : 'the user is in {g}'}, and {has} are enough`
+			: {
+					add: 'SSPR isn’t enabled for the user',
+					register: 'there aren’t enough methods for a reset',
+					partner: 'SSPR is disabled where the account is managed',
+					msa: 'SSPR doesn’t reset personal accounts'
+				}[found as 'add'],
+		add: right
+			? 'two methods are registered, but SSPR isn’t enabled for the user'
+			: isGuest
+				? 'for {who}, no group in your tenant decides'
+				: at === 'out'
+					? 'administrators don’t have to be in the group'
+					: 'the user is in {g} already',
+		register: right
+			? has === 'email'
+				? 'a reset requires two methods'
+				: 'security questions don’t count for administrators, who need two methods'
+			: isGuest
+				? 'methods in your tenant don’t help {who}'
+				: '{has} are enough',
+		partner: right
+			? 'the home tenant decides whether a guest can reset the password'
+			: `the account isn’t managed by {p}`,
+		msa: right
+			? 'SSPR isn’t available to guests with personal accounts'
+			: `the account ${isGuest ? 'is managed in a home tenant' : 'isn’t a personal one'}`
+	}[answer]!;
 }
 
-function ask(facts: Facts) {
-	if (facts.offered.length > 0)
-		return chooseOne(
-			[
-				`You need to ensure that ${facts.persons[0]!.name} can use self-service password reset. What should you do?`
-			],
-			facts.offered.map((id) => ({ id, text: actionText(facts, id) })),
-			keyBy(facts)[0]![0] ?? ''
-		);
-	const { persons } = facts;
-	return judge(
-		'statements',
-		[yesOrNo],
-		persons.map((one) => ({
-			text: `${one.name} can reset a forgotten password by using self-service password reset.`,
-			holds: can(facts, one)
-		}))
-	);
+/** Whose passwords are reset, by the least role for it. */
+const targets: Row = {
+	'users without a role': 'pw',
+	'Guest Inviters': 'pw',
+	'Password Administrators': 'pw',
+	'Helpdesk Administrators': 'hd',
+	'Reports Readers': 'hd',
+	'Groups Administrators': 'ua',
+	'User Administrators': 'ua',
+	'Authentication Administrators': 'auth',
+	'License Administrators': 'paa',
+	'Global Administrators': 'paa'
+};
+const isProtected = ({ owns }: Row): boolean => /^(member|owner)/.test(owns!);
+const roleFor = (row: Row): string => (isProtected(row) ? 'paa' : targets[row['target']!]!);
+const ranks = ['pw', 'hd', 'ua', 'auth', 'paa'];
+function whyRole(row: Row, answer: string): string {
+	const found = roleFor(row);
+	if (answer === found)
+		return isProtected(row)
+			? 'only this role can reset the passwords of users who {owns}'
+			: 'it’s the least role that can reset the passwords of {target}';
+	const isWeak =
+		ranks.indexOf(answer) < ranks.indexOf(found) || (answer === 'auth' && found === 'ua');
+	return `${
+		{
+			pw: 'it’s for users without a role and a few others',
+			hd: 'it also covers other helpdesk staff',
+			ua: 'it also manages users and groups',
+			auth: 'it also manages authentication methods',
+			paa: 'it covers every administrator'
+		}[answer]!
+	}, ${isWeak ? `but not ${isProtected(row) ? 'users who {owns}' : '{target}'}` : 'which is more than needed'}`;
 }
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...ask(facts),
-		miss: facts.persons.some(({ account }) => account !== 'cloud') ? 'edge' : 'core'
-	}),
-	explain: (facts) =>
-		facts.offered.length > 0
-			? [explainActions(facts)]
-			: facts.persons.map((one) => explainPerson(facts, one)),
-	wrongRules: {
-		'guest-as-member': {
-			note: 'The home tenant decides for a guest. It’s easy to apply your own settings to everyone in the directory.',
-			key: (facts) =>
-				keyBy(facts, (of, one) => can(of, one.account === 'guest' ? { ...one, account: 'cloud' } : one))
-		},
-		'guests-never': {
-			note: 'A guest can reset the password where the home tenant allows it. It’s easy to think that guests never can.',
-			key: (facts) => keyBy(facts, (of, one) => one.account !== 'guest' && can(of, one))
-		},
-		'same-for-all': {
-			note: 'Administrators follow a policy of their own. It’s easy to apply your settings to them too.',
-			key: (facts) =>
-				keyBy(facts, (of, one) => can(of, one.account === 'admin' ? { ...one, account: 'cloud' } : one))
-		},
-		'questions-count': {
-			note: 'Administrators can’t use security questions. It’s easy to count them as a second method.',
-			key: (facts) =>
-				keyBy(facts, (of, one) => (one.account === 'admin' ? one.registered.length > 1 : can(of, one)))
-		},
-		'writeback-forgotten': {
-			note: 'A password that’s managed on-premises needs writeback. It’s easy to overlook where it’s managed.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, writeback: true }, one))
-		},
-		'synced-never': {
-			note: 'With writeback, synchronized users can reset too. It’s easy to think that only cloud users can.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, writeback: false }, one))
-		},
-		everyone: {
-			note: 'Reset can be enabled for one group only. It’s easy to overlook who is in it.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, enabled: 'all' }, one))
-		},
-		'direct-only': {
-			note: 'Reset includes nested groups. It’s easy to count direct members only.',
-			key: (facts) => keyBy(facts, (of, one) => can(of, one.in === 'inner' ? { ...one, in: 'none' } : one))
-		},
-		'any-method': {
-			note: 'Only methods that are enabled count. It’s easy to count all that are registered.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, methods: all }, one))
-		},
-		'one-is-enough': {
-			note: 'The setting says how many methods a reset takes. It’s easy to stop at the first.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, needed: 1 }, one))
-		},
-		'always-two': {
-			note: 'Here only administrators need two methods whatever you set. For users, the setting decides. It’s easy to ask two of everyone.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, needed: 2 }, one))
-		}
-	}
+
+const isTold = ({ event, notify, staff }: Row): boolean =>
+	event === 'ask' ? staff === 'global' : event === 'admin' && /admins|both/.test(notify!);
+const whyTold = (row: Row): string => {
+	const { event, staff } = row;
+	return event === 'ask'
+		? staff === 'global'
+			? 'with no other administrators, the request goes to you'
+			: 'the request goes to the {staff}, before any Global Administrator'
+		: event === 'user'
+			? 'no administrator is notified when users reset passwords'
+			: `you’re ${isTold(row) ? '' : 'not '}notified of resets by other administrators`;
 };
 
-const to = changesOf<Facts>();
-const personChange =
-	(index: number) =>
-	(axis: string, with_: Partial<Person>, text: string): Change<Facts> => ({
-		fact: `person${index}`,
-		axis,
-		text,
-		apply: (one) => ({ ...one, persons: withAt(one.persons, index, with_) })
-	});
-function personChanges(facts: Facts, index: number): readonly Change<Facts>[] {
-	const person = facts.persons[index]!;
-	const { name, registered, account } = person;
-	const { outer, inner } = themeOf(facts);
-	const change = personChange(index);
-	return [
-		...(facts.offered.length > 0 || registered.length > 1
-			? []
-			: [change('registered', { registered: facts.methods }, `${name} had registered every enabled method`)]),
-		...all
-			.map((method) =>
-				registered.includes(method)
-					? change(
-							'registered',
-							{ registered: registered.filter((one) => one !== method) },
-							`${name} had not registered ${words[method][0]}`
-						)
-					: change(
-							'registered',
-							{ registered: [...registered, method] },
-							`${name} had registered ${words[method][0]} as well`
-						)
-			)
-			.filter(({ apply }) => apply(facts).persons[index]!.registered.length > 0),
-		...(facts.enabled === 'selected'
-			? (['outer', 'none'] as const)
-					.filter((one) => one !== person.in)
-					.map((one) =>
-						change(
-							'groups',
-							{ in: one },
-							`${name} were ${one === 'none' ? `in neither ${outer} nor ${inner}` : `a member of ${outer}`}`
-						)
-					)
-			: []),
-		...(facts.offered.length > 0 || person.in !== 'none'
-			? []
-			: [
-					change(
-						'groups',
-						{ in: 'outer', registered: facts.methods },
-						`${name} were in ${outer} and had registered every enabled method`
-					)
-				]),
-		...(facts.detail > 1
-			? (['cloud', 'admin'] as const)
-					.filter((one) => one !== account)
-					.map((one) =>
-						change(
-							'account',
-							{ account: one },
-							`${name} were ${one === 'admin' ? 'a cloud user with the User Administrator role' : 'a cloud user without a role'}`
-						)
-					)
-			: [])
-	];
+const isLicensed = ({ who, goal, plan }: Row): boolean =>
+	who === 'cloud' ? goal === 'change' || !plan!.endsWith('Free') : /P\d|Premium/.test(plan!);
+const whyLicensed = (row: Row): string =>
+	row['who'] === 'synced'
+		? `${isLicensed(row) ? '{plan} includes' : 'with {plan}, there’s no'} password writeback, to {goal}`
+		: row['goal'] === 'change'
+			? 'cloud users can change a known password with any edition'
+			: `to reset a forgotten password, ${isLicensed(row) ? '{plan} is enough' : 'a cloud user needs a paid license'}`;
+
+/** Days since methods were confirmed. */
+const ages: Row = { two: '60', four: '120', seven: '210', twenty: '600' };
+function prompt({ in: at, since, days }: Row): string {
+	if (at === 'out') return 'none';
+	if (since === 'never') return 'register';
+	return days !== '0' && Number(ages[since!]) > Number(days) ? 'confirm' : 'none';
 }
-/** Changes of several facts, for what no two facts make right. */
-const severalChanges = ({ name }: Person, index: number): readonly Change<Facts>[] =>
-	(['cloud', 'admin'] as const).map((account) => ({
-		text:
-			account === 'cloud'
-				? `${name} were a cloud user in scope who had registered two enabled methods`
-				: `${name} were an administrator with only one registered method`,
-		apply: (of) => ({
-			...of,
-			enabled: 'all',
-			methods: all,
-			persons: of.persons.map((each, at) =>
-				at === index ? { ...each, account, registered: account === 'cloud' ? all : ['email'] } : each
-			)
-		})
-	}));
-/** Whether the portal allows the methods: the app isn’t alone, nor with only one other where a reset takes two. */
-const isAllowed = ({ methods, needed }: Facts): boolean =>
-	methods.length >= needed + (methods.includes('authenticator app') ? 1 : 0);
-/** Whether the first person can’t reset yet, each action is possible, and one is right. */
-const isSound = (facts: Facts): boolean =>
-	isAllowed(facts) &&
-	(facts.offered.length === 0 ||
-		(working(facts).length === 1 &&
-			!can(facts, facts.persons[0]!) &&
-			(facts.enabled === 'selected' || !facts.offered.some((one) => one === 'all' || one === 'add'))));
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	[...allChanges(facts), ...missingChanges(facts)].filter(
-		({ fact: of, apply }) => isSound(apply(facts)) && (of === undefined || turns(apply(facts)))
-	);
-function allChanges(facts: Facts): readonly Change<Facts>[] {
-	const { enabled, needed, methods, writeback, partnerAllows, persons } = facts;
-	const { outer, partner } = themeOf(facts);
-	const has = (account: Account) => persons.some((one) => one.account === account);
-	return [
-		to(
-			'enabled',
-			enabled === 'all' ? 'selected' : 'all',
-			`reset were enabled for ${enabled === 'all' ? `${outer} only` : 'all users'}`
-		),
-		to('needed', needed === 1 ? 2 : 1, `a reset took ${needed === 1 ? 'two methods' : 'one method'}`),
-		...all.map((method) =>
-			methods.includes(method)
-				? to(
-						'methods',
-						methods.filter((one) => one !== method),
-						`${words[method][0]} were not enabled`
-					)
-				: to('methods', [...methods, method], `${words[method][0]} were enabled too`)
-		),
-		...(has('synced')
-			? [to('writeback', !writeback, `password writeback were ${writeback ? 'disabled' : 'enabled'}`)]
-			: []),
-		...(has('guest')
-			? [
-					to(
-						'partnerAllows',
-						!partnerAllows,
-						`${partner} ${partnerAllows ? 'did not let' : 'let'} users reset their passwords`
-					)
-				]
-			: []),
-		...persons.flatMap((_, index) => personChanges(facts, index)),
-		...setChanges(facts),
-		...rowChanges(facts),
-		...(facts.offered.length > 0 ? [] : persons.flatMap((one, index) => severalChanges(one, index)))
-	];
+function whyPrompt(row: Row): string {
+	const { in: at, since, days } = row;
+	const found = prompt(row);
+	return at === 'out'
+		? 'SSPR isn’t enabled for the user'
+		: `${at === 'i' ? 'SSPR includes the nested group' : 'SSPR is enabled for the user'}, ${
+				since === 'never'
+					? 'who has registered no methods'
+					: days === '0'
+						? 'but with 0 days, no one has to confirm'
+						: `who confirmed them ${found === 'confirm' ? 'more' : 'less'} than {days} days ago`
+			}`;
 }
 
-const subsets = (least: number, most: number): readonly (readonly Method[])[] =>
-	Array.from({ length: 15 }, (_, bits) => all.filter((_, at) => ((bits + 1) >> at) % 2 === 1)).filter(
-		({ length }) => length >= least && length <= most
-	);
-/** Which methods could be enabled, for each action that they would make right. */
-function setChanges(facts: Facts): readonly Change<Facts>[] {
-	if (facts.offered.length === 0) return [];
-	const found = new Map<Action, Change<Facts>>();
-	for (const methods of subsets(2, 3)) {
-		const then = { ...facts, methods };
-		const [right] = working(then);
-		if (right === undefined || found.has(right) || !isSound(then)) continue;
-		found.set(right, to('methods', methods, `the enabled methods were ${methodsText(methods)}`));
-	}
-	return [...found.values()];
-}
-/** The first person in another row: in scope, as now where that holds, or in no group. */
-function rowOf(facts: Facts, account: Account, inScope: boolean, registered: readonly Method[]) {
-	const now = facts.persons[0]!;
-	const group = !inScope ? 'none' : now.in === 'none' ? 'outer' : now.in;
-	const kind =
-		account === now.account ? '' : `were a ${account === 'synced' ? 'synchronized' : 'cloud'} user`;
-	const where = group === now.in ? '' : `were in ${inScope ? themeOf(facts).outer : 'neither group'}`;
+const fix = ({ chosen, limit }: Row): string | undefined =>
+	limit === 'in' ? { both: 'go', connect: 'entra', entra: 'connect' }[chosen!] : chosen === 'both' ? limit : undefined;
+function whyFix(row: Row, answer: string): string {
+	const right = fix(row) === answer;
 	return {
-		text: `${now.name} ${listed([kind, where, `had registered only ${methodsText(registered)}`].filter(Boolean))}`,
-		persons: withAt(facts.persons, 0, { account, in: group, registered })
-	} as const;
+		go: right
+			? 'writeback is set in both places, and needs no inbound connections'
+			: 'something else still keeps passwords from being written back',
+		entra: right ? 'SSPR must be set to write back, too' : 'in the admin center, it’s set already',
+		connect: right
+			? 'Microsoft Entra Connect must write back, too'
+			: 'in Microsoft Entra Connect, it’s selected already',
+		out: right ? 'writeback connects outbound to Azure Service Bus' : 'outbound connections aren’t blocked',
+		rights: right
+			? 'the account of Microsoft Entra Connect resets the passwords in AD DS'
+			: 'no permission is missing'
+	}[answer]!;
 }
-const rowSets = subsets(1, 3);
-/** What else the row of the first person could say, for each action that it would make right. */
-function rowChanges(facts: Facts, most = 4): readonly Change<Facts>[] {
-	const found = new Map<Action, Change<Facts>>();
-	for (const registered of facts.offered.length > 0 ? rowSets : [])
-		for (const inScope of found.size < most ? [true, false] : []) {
-			const { text, persons } = rowOf(facts, 'cloud', inScope, registered);
-			const apply = (of: Facts): Facts => ({ ...of, persons: of.persons.with(0, persons[0]!) });
-			const then = apply(facts);
-			const [right] = working(then);
-			if (right === undefined || found.has(right) || !isSound(then)) continue;
-			found.set(right, { fact: 'person0', axis: 'registered', text, apply });
+
+/** What a bulk operation takes. */
+const takes: Row = { create: 'full', delete: 'upn', restore: 'id', invite: 'mail', members: 'upn id' };
+function bulk({ op, lists, by }: Row): string | undefined {
+	// Whether bulk delete takes object IDs depends on the template, and who can invite on settings.
+	if ((op === 'delete' && lists === 'id') || (op === 'invite' && by !== 'User Administrator')) return undefined;
+	const fits = takes[op!]!.includes(lists!);
+	const may = by === 'User Administrator' || (op === 'members' && by === 'Groups Administrator');
+	return fits ? (may ? 'submit' : 'role') : may ? 'values' : undefined;
+}
+function whyBulk(row: Row, answer: string): string {
+	const found = bulk(row);
+	const fits = `the file ${found === 'values' ? 'doesn’t list' : 'lists'} what it takes to {op}`;
+	const may = `a {by} ${found === 'role' ? 'can’t' : 'can'} {op}`;
+	return { submit: found === 'values' ? fits : found === 'role' ? may : `${may}, and ${fits}`, values: fits, role: may }[
+		answer
+	]!;
+}
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'can',
+		[
+			'Before a holiday, you check whether {count} will need the help desk. Self-service password reset (SSPR) is enabled for administrators and for {g}, which contains the group {i}. Users can use email, mobile phone, and security questions.',
+			'The help desk lists {count} who forgot their passwords. You enabled self-service password reset (SSPR) for administrators and for {g}, of which {i} is a member. For users, you enabled email, mobile phone, and security questions.'
+		],
+		{
+			...users,
+			common: {
+				setup: side(
+					'scope',
+					'',
+					{
+						'1-': 'A reset requires one method, and password writeback is disabled',
+						'2-': 'A reset requires two methods, and password writeback is disabled',
+						'1w': 'A reset requires one method, and password writeback is enabled',
+						'2w': 'A reset requires two methods, and password writeback is enabled'
+					},
+					'this were set: {}',
+					'{}'
+				)
+			},
+			sides: {
+				who: side(
+					'who',
+					'Account',
+					{ cloud: 'a cloud user', synced: 'a synchronized user', admin: 'a User Administrator' },
+					'{name} were {}',
+					'{name} is {}'
+				),
+				in: group,
+				has: side(
+					'what',
+					'Registered methods',
+					'email|authenticator app|email and mobile phone|email and security questions|mobile phone and authenticator app',
+					'{name} had registered {}',
+					'{name} has registered {}'
+				)
+			},
+			decide: (row) => (resets(row) ? 'yes' : 'no'),
+			asks: { yes: 'can reset a forgotten password', no: 'must ask for help with a forgotten password' },
+			choose: 'Which user{s} {}?',
+			judge: '{name} {}.',
+			why: whyResets
 		}
-	return [...found.values()];
-}
-/** Facts in which only what an action gives is missing. */
-function missingChanges(facts: Facts): readonly Change<Facts>[] {
-	const { outer } = themeOf(facts);
-	return facts.offered.flatMap((action): readonly Change<Facts>[] => {
-		const account = action === 'writeback' ? ('synced' as const) : ('cloud' as const);
-		const inScope = action !== 'all' && action !== 'add';
-		const needed = action === 'needed' ? (2 as const) : (1 as const);
-		// It’s for synchronized users only.
-		const writeback = account === 'synced' ? false : facts.writeback;
-		const base = { ...facts, enabled: 'selected', writeback, needed } as const;
-		for (const methods of [facts.methods, ...subsets(1, 3)])
-			for (const registered of rowSets) {
-				const row = rowOf(facts, account, inScope, registered);
-				const then: Facts = { ...base, methods, persons: row.persons };
-				if (working(then).length !== 1 || working(then)[0] !== action || !isSound(then)) continue;
-				const text = listed([
-					...(facts.enabled === 'selected' ? [] : [`reset were enabled for ${outer} only`]),
-					...(facts.writeback === writeback ? [] : ['password writeback were disabled']),
-					...(methods === facts.methods ? [] : [`only ${methodsText(methods)} were enabled`]),
-					...(needed === facts.needed ? [] : [`a reset took ${needed === 1 ? 'one method' : 'two methods'}`]),
-					row.text
-				]);
-				return [{ text, apply: () => then }];
-			}
-		return [];
-	});
-}
-
-const accountsOf = (random: Random, detail: Difficulty): readonly Account[] =>
-	detail === 1
-		? ['cloud', 'cloud', 'cloud']
-		: detail === 2
-			? random.shuffled<Account>(['cloud', 'cloud', 'admin'])
-			: random.shuffled<Account>([
-					'cloud',
-					'admin',
-					...random.some(['synced', 'synced', 'guest'] as const, 1)
-				]);
-/** Whether some methods are enabled, and no user has registered all. */
-const isUsual = ({ methods, persons }: Facts): boolean =>
-	methods.length > 1 &&
-	methods.length < 4 &&
-	persons.every(({ registered }) => registered.length > 0 && registered.length < 4);
-/** Whether enabling that method is never the only help: a user needs no other, but the app can’t be enabled alone. */
-const lacksOthers = ({ offered }: Facts, action: Action): boolean =>
-	action.startsWith('enable') &&
-	all
-		.filter((one) => one !== methodOf(action) && !offered.includes(`register ${one}`))
-		.every((one) => one === 'authenticator app');
-/** The accounts, first one that the action to be right can help. */
-function withTarget(random: Random, accounts: readonly Account[], key: string): readonly Account[] {
-	const target = {
-		writeback: 'synced',
-		register: random.pick(['cloud', 'admin'] as const),
-		enable: random.pick(['cloud', 'synced'] as const)
-	}[key];
-	const first = target !== undefined && accounts.includes(target as Account) ? target : 'cloud';
-	return [first as Account, ...accounts.toSpliced(accounts.indexOf(first as Account), 1)];
-}
-/** Draws what is offered: one action that works, and three that don’t. */
-function drawOffered(random: Random, drawn: Facts, pool: readonly Action[], key: string): Facts {
-	const { persons } = drawn;
-	const useful = pool.filter((action) => {
-		if (action === 'needed') return drawn.needed === 2;
-		if (action === 'all') return drawn.enabled === 'selected';
-		if (action === 'add') return drawn.enabled === 'selected' && persons[0]!.in !== 'outer';
-		if (action === 'writeback')
-			return !drawn.writeback && persons.some(({ account }) => account === 'synced');
-		const method = methodOf(action);
-		return !(action.startsWith('enable') ? drawn.methods : persons[0]!.registered).includes(method);
-	});
-	const works = working({ ...drawn, offered: useful });
-	const right = works.filter((action) => action.startsWith(key));
-	if (right.length === 0) return drawn;
-	// Where a reset takes two, the app is only enabled with two others, so that registering it would seldom be right.
-	const seldom = right.filter((one) => one === 'register authenticator app');
-	const chosen = random.pick(seldom.length > 0 && random.chance(0.3) ? seldom : right);
-	// The number of methods would otherwise be right most of the times that it’s offered.
-	// What would count for the person, if that were what’s missing, must not be right each time.
-	const counts = (one: Action): boolean =>
-		(one.startsWith('enable') ? persons[0]!.registered : drawn.methods).includes(methodOf(one));
-	const rank = (one: Action): number => (one === 'needed' ? 2 : counts(one) ? 1 : 0);
-	const others = random
-		.shuffled(useful.filter((one) => !works.includes(one)))
-		.toSorted((a, b) => rank(b) - rank(a))
-		.slice(0, 3);
-	return { ...drawn, offered: random.shuffled([chosen, ...others]) };
-}
-/** Draws the truth of each statement, then settings and users that lead to it. */
-function drawFacts(random: Random, detail: Difficulty): Facts {
-	const names = random.some(people, detail === 1 ? 2 : 3);
-	const truths = names.map(() => random.chance(0.5));
-	const accounts = accountsOf(random, detail);
-	const fixed = {
-		theme: random.below(themes.length),
-		told: random.pick(telling),
-		who: random.pick(people.filter((one) => !names.includes(one))),
-		detail
-	};
-	const asksAction = random.chance([0.7, 0.45, 0.35][detail - 1]!);
-	const key = random.pick([
-		'needed',
-		random.pick(['all', 'add']),
-		'enable',
-		'register',
-		...(accounts.includes('synced') ? ['writeback'] : [])
-	]);
-	const ordered = withTarget(random, accounts, key);
-	const own = asksAction ? ordered : accounts;
-	const pool: readonly Action[] = [
-		'needed',
-		// Both would work wherever one does.
-		key === 'all' || (key !== 'add' && random.chance(0.5)) ? 'all' : 'add',
-		...(accounts.includes('synced') ? (['writeback'] as const) : []),
-		...all.flatMap((method): readonly Action[] => [`enable ${method}`, `register ${method}`])
-	];
-	const draw = (): Facts => {
-		const persons = names.map((name, index): Person => ({
-			name,
-			in: random.pick(['outer', 'outer', 'inner', 'inner', 'none'] as const),
-			account: own[index]!,
-			registered: all.filter((one) => random.some(all, random.pick([1, 2, 2])).includes(one))
-		}));
-		const drawn: Facts = {
-			enabled: random.chance(0.8) ? 'selected' : 'all',
-			needed: random.pick([1, 2] as const),
-			methods: all.filter(() => random.chance(0.65)),
-			writeback: random.chance(0.5),
-			partnerAllows: random.chance(0.5),
-			persons,
-			offered: [],
-			...fixed
-		};
-		return asksAction ? drawOffered(random, drawn, pool, key) : drawn;
-	};
-	const fits = (facts: Facts): boolean =>
-		isUsual(facts) &&
-		facts.offered.every((one) => !lacksOthers(facts, one)) &&
-		isAllowed(facts) &&
-		(asksAction
-			? facts.offered.length === 4 && isSound(facts) && working(facts)[0]!.startsWith(key)
-			: facts.persons.every((one, index) => can(facts, one) === truths[index]) &&
-				new Set(facts.persons.map(({ name: _, ...row }) => Object.values(row).join())).size === names.length);
-	const drawn = drawUntil(draw, (facts) => fits(facts) && turns(facts));
-	return fits(drawn) && turns(drawn) ? drawn : drawFacts(random, detail);
-}
-/** Whether another row turns the answer. */
-const turns = (facts: Facts): boolean => facts.offered.length === 0 || rowChanges(facts, 2).length > 1;
-
-// Telling.
-const has = ({ persons }: Facts, account: Account): boolean => persons.some((one) => one.account === account);
-function settingsTold(facts: Facts): Paragraph {
-	const { enabled, needed, methods, writeback, partnerAllows } = facts;
-	const { outer, inner, partner } = themeOf(facts);
-	return [
-		fact(
-			'enabled',
-			`Self-service password reset is enabled for ${has(facts, 'admin') ? 'administrators and ' : ''}${enabled === 'all' ? 'all users' : `the group ${outer}`}. `
-		),
-		`The group ${inner} is a member of ${outer}. `,
-		fact('needed', `The number of methods required to reset is ${needed === 1 ? 'one' : 'two'}. `),
-		fact('methods', `The enabled methods are ${methodsText(methods)}. `),
-		...(has(facts, 'synced')
-			? [fact('writeback', `Password writeback is ${writeback ? 'enabled' : 'disabled'}. `)]
-			: []),
-		...(has(facts, 'guest')
-			? [
-					fact(
-						'partnerAllows',
-						`The tenant of ${partner} ${partnerAllows ? 'lets its users reset passwords with any method' : 'has password reset disabled'}. `
-					)
-				]
-			: [])
-	];
-}
-const groupTold = (facts: Facts, { in: group }: Person): string =>
-	group === 'none' ? 'None' : themeOf(facts)[group];
-const accountTold = (facts: Facts, { account }: Person): string =>
-	({
-		cloud: 'Cloud',
-		synced: 'Synchronized',
-		admin: 'Cloud',
-		guest: `Guest from ${themeOf(facts).partner}`
-	})[account];
-const roleTold = ({ account }: Person): string => (account === 'admin' ? 'User Administrator' : 'None');
-const inGroup = (facts: Facts, one: Person): string =>
-	one.in === 'none' ? 'in neither group' : `in ${groupTold(facts, one)}`;
-const kindTold = (facts: Facts, { account }: Person): string =>
-	({
-		cloud: 'a cloud user',
-		synced: 'synchronized from on-premises',
-		admin: 'a User Administrator',
-		guest: `a guest from ${themeOf(facts).partner}`
-	})[account];
-const personsTold = (facts: Facts): Paragraph => [
-	'Registered methods: ',
-	...facts.persons.map((one, index) =>
-		fact(
-			`person${index}`,
-			`${one.name} (${facts.detail === 1 ? '' : `${kindTold(facts, one)}, `}${inGroup(facts, one)}): ${methodsText(one.registered)}. `
-		)
+	),
+	...told(
+		'first',
+		[
+			'A pilot of self-service password reset (SSPR) starts with {count}. It is enabled for administrators and the group {g}, and requires two methods, among them security questions. At {p}, SSPR is disabled.',
+			'You prepare {count} for self-service password reset (SSPR), which is enabled for administrators and for {g}. Two methods are required, and users can choose security questions. At {p}, a partner, SSPR is disabled.'
+		],
+		{
+			...users,
+			sides: {
+				who: side(
+					'who',
+					'Account',
+					{
+						cloud: 'a cloud user',
+						admin: 'a User Administrator',
+						partner: 'a guest from {p}',
+						msa: 'a guest with a personal Microsoft account'
+					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				in: side(
+					'scope',
+					'Member of {g}',
+					{ g: 'yes', out: 'no' },
+					{ g: '{name} were in {g}', out: '{name} were not in {g}' },
+					{ g: '{name} is in {g}', out: '{name} is not in {g}' }
+				),
+				has: side(
+					'what',
+					'Registered methods',
+					'email|email and mobile phone|email and security questions',
+					'{name} had registered {}',
+					'{name} has registered {}'
+				)
+			},
+			decide: (row) => missing(row) || undefined,
+			asks: {
+				go: 'leave the account unchanged',
+				add: 'add the account to {g}',
+				register: 'have another method registered',
+				partner: 'ask {p} to enable SSPR',
+				msa: 'refer to Microsoft account recovery'
+			},
+			table: 'What should you do for each user?',
+			single: 'You need the user to be able to reset a forgotten password. What should you do?',
+			why: whyMissing
+		}
+	),
+	...told(
+		'role',
+		[
+			'You hire {count}, and assign each one role. You must use the principle of least privilege.',
+			'A manager asks for {count} who reset passwords for others. Each gets one role, with no more privileges than necessary.'
+		],
+		{
+			noun: 'agent',
+			names: people,
+			sides: {
+				target: side(
+					'who',
+					'Resets passwords of',
+					Object.keys(targets).join('|'),
+					'{name} reset the passwords of {}',
+					'{name} must reset the passwords of {}'
+				),
+				owns: side(
+					'scope',
+					'These users',
+					{
+						no: 'are in no group',
+						plain: 'are in a group that is not role-assignable',
+						member: 'are in a role-assignable group',
+						owner: 'own a role-assignable group'
+					},
+					'these users were users who {}',
+					'these users {}'
+				)
+			},
+			decide: roleFor,
+			asks: {
+				pw: 'Password Administrator',
+				hd: 'Helpdesk Administrator',
+				ua: 'User Administrator',
+				auth: 'Authentication Administrator',
+				paa: 'Privileged Authentication Administrator'
+			},
+			table: 'Which role should you assign to each agent?',
+			single: 'Which role should you assign to the agent?',
+			why: whyRole
+		}
+	),
+	...told(
+		'mail',
+		[
+			'You are a Global Administrator of {count}, where self-service password reset (SSPR) is enabled for one group and for administrators. Today, something happened in each of them.',
+			'As a Global Administrator, you look after {count} with self-service password reset (SSPR) for administrators and one group. You review what happened today.'
+		],
+		{
+			noun: 'tenant',
+			names: companies,
+			sides: {
+				event: side(
+					'what',
+					'Event',
+					{
+						user: 'a user reset a password with SSPR',
+						admin: 'another Global Administrator used SSPR',
+						ask: 'a user selected Contact your administrator'
+					},
+					'in {name}, {}',
+					'in {name}, {}'
+				),
+				notify: side(
+					'scope',
+					'On password resets, it notifies',
+					{ no: 'no one', users: 'users', admins: 'all admins of resets by admins', both: 'users, and all admins of resets by admins' },
+					'{name} notified {}',
+					'on password resets, it notifies {}'
+				),
+				staff: side(
+					'who',
+					'Other administrators',
+					{ global: 'only Global Administrators', user: 'User Administrators', password: 'Password Administrators' },
+					'its other administrators were {}',
+					'its other administrators are {}'
+				)
+			},
+			decide: (row) => (isTold(row) ? 'yes' : 'no'),
+			asks: { yes: 'receive an email', no: 'receive no email' },
+			choose: 'About which tenant{s} will you {}?',
+			judge: 'About {name}, you will {}.',
+			why: whyTold
+		}
+	),
+	...told(
+		'license',
+		[
+			'An auditor compares the licenses of {count} with what they do in Microsoft Entra ID. Passwords of synchronized users must be written back to AD DS.',
+			'Your company buys only the licenses that it must. You check {count}. New passwords of synchronized users must reach AD DS.'
+		],
+		{
+			...users,
+			sides: {
+				who: side(
+					'who',
+					'Account',
+					{ cloud: 'a cloud user', synced: 'a synchronized user' },
+					'{name} were {}',
+					'{name} is {}'
+				),
+				goal: side(
+					'what',
+					'Must be able to',
+					{ change: 'change a known password', reset: 'reset a forgotten password' },
+					'{name} had to {}',
+					'{name} must be able to {}'
+				),
+				plan: side(
+					'scope',
+					'License',
+					'Microsoft Entra ID Free|Microsoft 365 Business Standard|Microsoft 365 Business Premium|Microsoft Entra ID P1',
+					'{name} had {}',
+					'{name} has {}'
+				)
+			},
+			decide: (row) => (isLicensed(row) ? 'yes' : 'no'),
+			asks: { yes: 'can keep the current license', no: 'must get another license' },
+			choose: 'Which user{s} {}?',
+			judge: '{name} {}.',
+			why: whyLicensed
+		}
+	),
+	...told(
+		'prompt',
+		[
+			'Self-service password reset (SSPR) is enabled for {g}, which contains the group {i}. Users must register when they sign in. After a vacation, {count} sign in.',
+			'On Monday, {count} will sign in. For {g}, of which {i} is a member, self-service password reset (SSPR) is enabled and requires users to register when signing in.'
+		],
+		{
+			...users,
+			common: {
+				days: side(
+					'scope',
+					'',
+					'0|90|180|365',
+					'users were asked to confirm their methods after {} days',
+					'the number of days before users are asked to confirm their methods is {}'
+				)
+			},
+			sides: {
+				in: group,
+				since: side(
+					'what',
+					'Methods confirmed',
+					{
+						never: 'never registered',
+						two: 'two months ago',
+						four: 'four months ago',
+						seven: 'seven months ago',
+						twenty: 'twenty months ago'
+					},
+					{ never: '{name} had registered no methods', '': '{name} had last confirmed methods {}' },
+					{ never: '{name} has registered no methods', '': '{name} last confirmed methods {}' }
+				)
+			},
+			decide: prompt,
+			asks: {
+				register: 'be asked to register methods',
+				confirm: 'be asked to confirm methods',
+				none: 'sign in without being asked'
+			},
+			table: 'What will happen to each user?',
+			choose: 'Which user{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyPrompt
+		}
+	),
+	...told(
+		'writeback',
+		[
+			'After a merger, you take over {count} that use Microsoft Entra Connect and Microsoft Entra ID P1. SSPR is enabled for all users.',
+			'As a consultant, you set up SSPR for {count} that have Microsoft Entra ID P1 and synchronize users with Microsoft Entra Connect.'
+		],
+		{
+			noun: 'company',
+			names: companies,
+			sides: {
+				auth: side(
+					'who',
+					'Sign-in',
+					'password hash synchronization|pass-through authentication|federation',
+					'',
+					'{name} uses {}'
+				),
+				chosen: side(
+					'scope',
+					'Writeback selected in',
+					{
+						both: 'Microsoft Entra Connect and the admin center',
+						connect: 'only Microsoft Entra Connect',
+						entra: 'only the admin center'
+					},
+					'password writeback were selected in {}',
+					'password writeback is selected in {}'
+				),
+				limit: side(
+					'what',
+					'Finding',
+					{
+						in: 'a firewall blocks all inbound traffic',
+						out: 'a firewall blocks outbound traffic to Azure Service Bus',
+						rights: 'the account of Microsoft Entra Connect cannot reset passwords'
+					},
+					'this were found: {}',
+					'{}'
+				)
+			},
+			decide: fix,
+			asks: {
+				go: 'keep the configuration',
+				entra: 'enable writeback in the Microsoft Entra admin center',
+				connect: 'enable writeback in Microsoft Entra Connect',
+				out: 'change a firewall rule',
+				rights: 'grant permissions in AD DS'
+			},
+			table: 'What should you do for each company?',
+			single: 'You need resets to update passwords in AD DS. What should you do?',
+			why: whyFix
+		}
+	),
+	...told(
+		'bulk',
+		[
+			'You help {count} with bulk operations in the Microsoft Entra admin center. Each has a CSV template for the operation and has filled it in.',
+			'In the Microsoft Entra admin center, {count} prepare bulk operations. You review their CSV files and their roles.'
+		],
+		{
+			noun: 'administrator',
+			names: people,
+			sides: {
+				op: side(
+					'what',
+					'Must',
+					{
+						create: 'create users',
+						delete: 'delete users',
+						restore: 'restore deleted users',
+						invite: 'invite guests',
+						members: 'add users to a group'
+					},
+					'{name} had to {}',
+					'{name} must {}'
+				),
+				lists: side(
+					'scope',
+					'The file lists',
+					{
+						upn: 'user principal names',
+						id: 'object IDs',
+						mail: 'email addresses and redirection URLs',
+						full: 'names, user principal names, initial passwords, and whether to block sign-in'
+					},
+					'the file listed {}',
+					'the file lists {}'
+				),
+				by: side(
+					'who',
+					'Role',
+					'User Administrator|Groups Administrator|Helpdesk Administrator',
+					'{name} were a {}',
+					'{name} is a {}'
+				)
+			},
+			decide: bulk,
+			asks: {
+				submit: 'submit the file',
+				values: 'list other values in the file',
+				role: 'ask for another role'
+			},
+			table: 'What should each administrator do next?',
+			choose: 'Which administrator{s} should {} next?',
+			judge: 'Next, {name} should {}.',
+			why: whyBulk
+		}
 	)
-];
-const tenant = (facts: Facts): string =>
-	`${themeOf(facts).company} has a Microsoft Entra ID P1 tenant with a custom domain. `;
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'Users',
-				`Name|Group${facts.detail === 1 ? '' : '|Account|Role'}|Registered methods`,
-				facts.persons.map(
-					(one, index) =>
-						[
-							`person${index}`,
-							one.name,
-							groupTold(facts, one),
-							...(facts.detail === 1 ? [] : [accountTold(facts, one), roleTold(one)]),
-							methodsText(one.registered)
-						] as const
-				)
-			),
-			[tenant(facts)],
-			settingsTold(facts)
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				'Registration details from Microsoft Graph, shortened',
-				...facts.persons.map((one, index) =>
-					fact(
-						`person${index}`,
-						`{"userDisplayName": "${one.name}", "isAdmin": ${one.account === 'admin'}, "methodsRegistered": ${`["${one.registered.map((method) => words[method][1]).join('","')}"]`}}`
-					)
-				)
-			),
-			[tenant(facts)],
-			settingsTold(facts),
-			facts.persons.map((one, index): Piece =>
-				fact(
-					`person${index}`,
-					`${one.name} is ${facts.detail === 1 ? '' : `${kindTold(facts, one)}, `}${inGroup(facts, one)}. `
-				)
-			)
-		),
-	email: (facts) =>
-		pageWith(
-			message('Email', { From: facts.who, Subject: 'Locked out' }, personsTold(facts)),
-			[tenant(facts), ...settingsTold(facts)],
-			['You receive the following email. ']
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				'Ticket: who needs the help desk?',
-				{ 'Opened by': facts.who, Tenant: themeOf(facts).company },
-				settingsTold(facts)
-			),
-			['You manage a tenant that has Microsoft Entra ID P1 and a custom domain. '],
-			personsTold(facts)
-		)
 };
 
-export const selfReset = family<Facts>({
-	id: 'users-groups/self-reset',
-	edition: 11,
-	group: 'users-groups',
-	title: 'Resetting a password without help',
-	rule: {
-		'^(scope|out)':
-			'A user must be in scope, also through a nested group, and have registered as many enabled methods as a reset takes.',
-		writeback: 'A synchronized user needs password writeback.',
-		'^admin': 'Administrators need two methods, whichever you enable, and security questions don’t count.',
-		'^guest': 'For a guest, the home tenant decides.'
+const beliefs: Readonly<Record<string, Belief>> = {
+	'users-rules': [
+		'Administrators need two methods other than security questions, in any group. It’s easy to apply the settings for users.',
+		taking('who', /admin/, { who: 'cloud' })
+	],
+	nested: [
+		'SSPR includes the members of nested groups. It’s easy to think that they have to be direct members.',
+		taking('in', /i/, { in: 'out' })
+	],
+	'own-tenant': [
+		'A guest’s password is managed elsewhere. It’s easy to think that your tenant’s settings apply.',
+		taking('who', /partner|msa/, { who: 'cloud' })
+	],
+	'by-role-only': [
+		'Members and owners of role-assignable groups are protected. It’s easy to look only at their roles.',
+		taking('owns', /member|owner/, { owns: 'no' })
+	],
+	'asks-everyone': [
+		'Global Administrators get a request for help only if no one else can take it. It’s easy to think that all administrators do.',
+		taking('staff', /user|password/, { staff: 'global' })
+	],
+	'change-is-reset': [
+		'A cloud user can change a known password with any edition. It’s easy to think that it takes the license for a reset.',
+		taking('goal', /change/, { goal: 'reset' })
+	],
+	'standard-writes': [
+		'Microsoft 365 Business Standard doesn’t include password writeback. It’s easy to think that it covers all of SSPR.',
+		taking('plan', /Standard/, { plan: 'Microsoft Entra ID P1' })
+	],
+	'zero-is-always': [
+		'With 0 days, users never have to confirm their methods. It’s easy to think that they always do.',
+		taking('days', /^0/, { days: '1' })
+	],
+	inbound: [
+		'Password writeback needs only outbound connections. It’s easy to think that something must be opened inbound.',
+		taking('limit', /in/, { limit: 'out' })
+	],
+	'names-restore': [
+		'Bulk restore takes object IDs. It’s easy to list user principal names, as for bulk delete.',
+		taking('op', /restore/, { op: 'delete' })
+	]
+};
+
+export const selfReset = topicFamily(
+	{
+		id: 'users-groups/self-reset',
+		edition: 12,
+		group: 'users-groups',
+		title: 'Password resets and bulk operations',
+		rule: {
+			'^(can|first)':
+				'SSPR is for users in the group, also through a nested one, who have registered enough methods. Administrators need two, without security questions. A guest’s password is managed elsewhere.',
+			'^role':
+				'Each role can reset the passwords of certain administrators only. Members and owners of role-assignable groups require a Privileged Authentication Administrator.',
+			'^mail':
+				'Global Administrators can be notified of resets by administrators, not by users. A request for help goes to them only if there’s no Helpdesk, Password, or User Administrator.',
+			'^license':
+				'Changing a known cloud password is free. A reset needs a license, and writeback needs Business Premium or Microsoft Entra ID P1.',
+			'^prompt':
+				'At sign-in, users for whom SSPR is enabled are asked to register, and again to confirm after the set number of days. 0 means never.',
+			'^writeback':
+				'Writeback is set in Microsoft Entra Connect and in the admin center. It needs permissions in AD DS and outbound connections.',
+			'^bulk':
+				'Bulk create, delete, restore, and invite take a User Administrator, and each takes its own values. Restore takes object IDs.'
+		},
+		sources: [
+			sources.passwordReset,
+			sources.passwordPolicies,
+			sources.enablePasswordReset,
+			sources.privilegedEntraRoles,
+			sources.entraRolesOfGroups,
+			sources.resetCustomization,
+			sources.resetLicensing,
+			sources.enableWriteback,
+			sources.writeback,
+			sources.bulkCreate,
+			sources.bulkDelete,
+			sources.bulkRestore,
+			sources.bulkMembers,
+			sources.bulkInvite
+		],
+		axes: { who: 'Accounts and roles', scope: 'Groups and settings', what: 'Methods and tasks' }
 	},
-	sources: [sources.passwordReset, sources.passwordPolicies, sources.enablePasswordReset],
-	axes: {
-		needed: 'How many methods a reset takes',
-		methods: 'The enabled methods',
-		registered: 'What a user has registered',
-		enabled: 'Who reset is enabled for'
-	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'export', 'email', 'ticket', 'list'],
+		words: ['g', 'i', 'p'],
+		themes: [
+			['Riders', 'Trial Riders', 'Fabrikam'],
+			['Teachers', 'Substitutes', 'Litware'],
+			['Nurses', 'Night Shift', 'Proseware'],
+			['Technicians', 'Apprentices', 'Tailwind'],
+			['Sales', 'Field Sales', 'Adatum'],
+			['Clerks', 'Branch Clerks', 'Woodgrove']
+		]
+	}
+);
