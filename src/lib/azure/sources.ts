@@ -948,7 +948,7 @@ export const sources = {
 		resetCustomization: ['howto-sspr-customization', 'Customize self-service password reset', '2026-12-01'],
 		resetLicensing: ['concept-sspr-licensing', 'License self-service password reset', '2026-12-01'],
 		enableWriteback: ['tutorial-enable-sspr-writeback', 'Enable password writeback', '2026-12-01'],
-		writeback: ['concept-sspr-writeback', 'How password writeback works', '2026-12-01']
+		writebackErrors: ['troubleshoot-sspr-writeback', 'Troubleshoot password writeback', '2026-12-01']
 	}),
 	...pagesIn('entra/identity/role-based-access-control', {
 		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],

@@ -13,10 +13,12 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const companies = ['Contoso', 'Wingtip', 'Relecloud', 'Lucerne', 'Trey', 'VanArsdel'];
 /** A topic of users, who differ in their names. */
 const users = { noun: 'user', names: people };
 const groups: Row = { g: '{g}', i: '{i}', out: 'neither group' };
+const account = (kinds: Row) => side('who', 'Account', kinds, '{name} were {}', '{name} is {}');
+const registeredAs = (sets: string) =>
+	side('what', 'Registered methods', sets, '{name} had registered {}', '{name} has registered {}');
 const group = side('scope', 'Group', groups, '{name} were in {}', '{name} is in {}');
 
 const methods: readonly Method[] = ['email', 'mobile phone', 'security questions'];
@@ -51,50 +53,43 @@ function whyResets(row: Row): string {
 }
 
 /** What is missing so that someone can reset a password. */
-const missing = ({ in: at, who, has }: Row): string =>
-	who === 'partner' || who === 'msa'
-		? who
-		: who !== 'admin' && at === 'out'
-			? has === 'email'
-				? ''
-				: 'add'
-			: has === 'email' || (who === 'admin' && has!.includes('questions'))
-				? 'register'
-				: 'go';
+function missing({ in: at, who, has }: Row): string | undefined {
+	if (who === 'partner' || who === 'msa') return who;
+	const few = has === 'email' || (who === 'admin' && has!.includes('questions'));
+	return who === 'admin' || at === 'g' ? (few ? 'register' : 'go') : few ? undefined : 'add';
+}
 function whyMissing(row: Row, answer: string): string {
 	const { in: at, who, has } = row;
 	const found = missing(row);
 	const right = answer === found;
-	const isGuest = who === 'partner' || who === 'msa';
+	const guest = found === who;
 	return {
 		go: right
-			? `${who === 'admin' ? 'an administrator needs two methods, but not the group' : 'the user is in {g}'}, and {has} are enough`
+			? `${who === 'admin' ? 'for an administrator, ' : '{name} is in {g}, and '}{has} are enough`
 			: {
-					add: 'SSPR isn’t enabled for the user',
+					add: '{name} isn’t in {g}',
 					register: 'there aren’t enough methods for a reset',
-					partner: 'SSPR is disabled where the account is managed',
-					msa: 'SSPR doesn’t reset personal accounts'
+					partner: 'SSPR is disabled at {p}',
+					msa: 'SSPR doesn’t reset the passwords of personal accounts'
 				}[found as 'add'],
 		add: right
-			? 'two methods are registered, but SSPR isn’t enabled for the user'
-			: isGuest
+			? 'two methods are registered, but {name} isn’t in {g}'
+			: guest
 				? 'for {who}, no group in your tenant decides'
 				: at === 'out'
-					? 'administrators don’t have to be in the group'
-					: 'the user is in {g} already',
+					? 'administrators don’t have to be in {g}'
+					: '{name} is in {g} already',
 		register: right
 			? has === 'email'
 				? 'a reset requires two methods'
-				: 'security questions don’t count for administrators, who need two methods'
-			: isGuest
-				? 'methods in your tenant don’t help {who}'
+				: 'an administrator needs two methods other than security questions'
+			: guest
+				? 'for {who}, no method in your tenant counts'
 				: '{has} are enough',
-		partner: right
-			? 'the home tenant decides whether a guest can reset the password'
-			: `the account isn’t managed by {p}`,
+		partner: right ? 'for a guest, the home tenant decides' : 'the account isn’t managed by {p}',
 		msa: right
-			? 'SSPR isn’t available to guests with personal accounts'
-			: `the account ${isGuest ? 'is managed in a home tenant' : 'isn’t a personal one'}`
+			? 'a personal account is recovered at Microsoft'
+			: 'the account isn’t a personal Microsoft account'
 	}[answer]!;
 }
 
@@ -113,24 +108,33 @@ const targets: Row = {
 };
 const isProtected = ({ owns }: Row): boolean => /^(member|owner)/.test(owns!);
 const roleFor = (row: Row): string => (isProtected(row) ? 'paa' : targets[row['target']!]!);
-const ranks = ['pw', 'hd', 'ua', 'auth', 'paa'];
+/** From least to most privileged, where one includes another. */
+const roles: Row = {
+	pw: 'Password Administrator',
+	hd: 'Helpdesk Administrator',
+	ua: 'User Administrator',
+	auth: 'Authentication Administrator',
+	paa: 'Privileged Authentication Administrator'
+};
 function whyRole(row: Row, answer: string): string {
 	const found = roleFor(row);
-	if (answer === found)
-		return isProtected(row)
-			? 'only this role can reset the passwords of users who {owns}'
-			: 'it’s the least role that can reset the passwords of {target}';
-	const isWeak =
-		ranks.indexOf(answer) < ranks.indexOf(found) || (answer === 'auth' && found === 'ua');
-	return `${
+	const rank = (id: string): number => Object.keys(roles).indexOf(id);
+	const them = isProtected(row) ? 'users who {owns}' : '{target}';
+	return `the ${roles[answer]!} role ${
 		{
-			pw: 'it’s for users without a role and a few others',
-			hd: 'it also covers other helpdesk staff',
-			ua: 'it also manages users and groups',
-			auth: 'it also manages authentication methods',
-			paa: 'it covers every administrator'
+			pw: 'covers users without a role and a few others',
+			hd: 'also covers helpdesk staff and readers of reports',
+			ua: 'also covers those who manage users or groups',
+			auth: 'also covers those who manage authentication methods',
+			paa: `covers ${isProtected(row) ? 'members and owners of role-assignable groups' : 'every administrator'}`
 		}[answer]!
-	}, ${isWeak ? `but not ${isProtected(row) ? 'users who {owns}' : '{target}'}` : 'which is more than needed'}`;
+	}, ${
+		answer === found
+			? `and no lesser role is enough for ${them}`
+			: rank(answer) < rank(found) || (answer === 'auth' && found === 'ua')
+				? `but not ${them}`
+				: 'which is more than needed'
+	}`;
 }
 
 const isTold = ({ event, notify, staff }: Row): boolean =>
@@ -140,7 +144,9 @@ const whyTold = (row: Row): string => {
 	return event === 'ask'
 		? staff === 'global'
 			? 'with no other administrators, the request goes to you'
-			: 'the request goes to the {staff}, before any Global Administrator'
+			: staff === 'link'
+				? 'the custom URL replaces the email to administrators'
+				: `the request goes to ${staff!} Administrators, before any Global Administrator`
 		: event === 'user'
 			? 'no administrator is notified when users reset passwords'
 			: `you’re ${isTold(row) ? '' : 'not '}notified of resets by other administrators`;
@@ -150,75 +156,87 @@ const isLicensed = ({ who, goal, plan }: Row): boolean =>
 	who === 'cloud' ? goal === 'change' || !plan!.endsWith('Free') : /P\d|Premium/.test(plan!);
 const whyLicensed = (row: Row): string =>
 	row['who'] === 'synced'
-		? `${isLicensed(row) ? '{plan} includes' : 'with {plan}, there’s no'} password writeback, to {goal}`
+		? `to {goal}, a synchronized user needs password writeback, which {plan} ${isLicensed(row) ? 'includes' : 'doesn’t include'}`
 		: row['goal'] === 'change'
 			? 'cloud users can change a known password with any edition'
 			: `to reset a forgotten password, ${isLicensed(row) ? '{plan} is enough' : 'a cloud user needs a paid license'}`;
 
-/** Days since methods were confirmed. */
-const ages: Row = { two: '60', four: '120', seven: '210', twenty: '600' };
-function prompt({ in: at, since, days }: Row): string {
-	if (at === 'out') return 'none';
-	if (since === 'never') return 'register';
-	return days !== '0' && Number(ages[since!]) > Number(days) ? 'confirm' : 'none';
-}
+const isDue = ({ since, days }: Row): boolean => days !== '0' && Number(since) > Number(days);
+const prompt = (row: Row): string =>
+	row['in'] === 'out' ? 'none' : row['since'] === '0' ? 'register' : isDue(row) ? 'confirm' : 'none';
 function whyPrompt(row: Row): string {
 	const { in: at, since, days } = row;
-	const found = prompt(row);
 	return at === 'out'
-		? 'SSPR isn’t enabled for the user'
-		: `${at === 'i' ? 'SSPR includes the nested group' : 'SSPR is enabled for the user'}, ${
-				since === 'never'
-					? 'who has registered no methods'
+		? '{name} is in neither group'
+		: `${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, and ${
+				since === '0'
+					? 'no methods are registered'
 					: days === '0'
-						? 'but with 0 days, no one has to confirm'
-						: `who confirmed them ${found === 'confirm' ? 'more' : 'less'} than {days} days ago`
+						? 'with 0 days, no one has to confirm methods'
+						: `methods were confirmed ${isDue(row) ? 'more' : 'less'} than {days} days ago`
 			}`;
 }
 
-const fix = ({ chosen, limit }: Row): string | undefined =>
-	limit === 'in' ? { both: 'go', connect: 'entra', entra: 'connect' }[chosen!] : chosen === 'both' ? limit : undefined;
-function whyFix(row: Row, answer: string): string {
-	const right = fix(row) === answer;
-	return {
-		go: right
-			? 'writeback is set in both places, and needs no inbound connections'
-			: 'something else still keeps passwords from being written back',
-		entra: right ? 'SSPR must be set to write back, too' : 'in the admin center, it’s set already',
-		connect: right
-			? 'Microsoft Entra Connect must write back, too'
-			: 'in Microsoft Entra Connect, it’s selected already',
-		out: right ? 'writeback connects outbound to Azure Service Bus' : 'outbound connections aren’t blocked',
-		rights: right
-			? 'the account of Microsoft Entra Connect resets the passwords in AD DS'
-			: 'no permission is missing'
-	}[answer]!;
-}
+/** What must be changed for writeback. */
+const fix = ({ chosen, limit, age }: Row): readonly string[] => [
+	...(/connect|both/.test(chosen!) ? [] : ['connect']),
+	...(/entra|both/.test(chosen!) ? [] : ['entra']),
+	...(limit === 'in' ? [] : [limit!]),
+	...(age === '0' ? [] : ['age'])
+];
+const whyFix = (row: Row, answer: string): string =>
+	answer
+		.split('+')
+		.map((one) => {
+			const isMissing = fix(row).includes(one);
+			const set = isMissing ? 'isn’t set to write back' : 'is set to write back already';
+			return {
+				entra: `SSPR ${set}`,
+				connect: `Microsoft Entra Connect itself ${set}`,
+				out: isMissing ? 'the server must reach Azure Service Bus' : 'writeback needs no inbound connections',
+				rights: `the account can${isMissing ? '’t' : ''} reset passwords in AD DS`,
+				age: `a second reset on the same day would ${isMissing ? 'fail' : 'succeed'}`
+			}[one]!;
+		})
+		.join(', and ');
 
 /** What a bulk operation takes. */
 const takes: Row = { create: 'full', delete: 'upn', restore: 'id', invite: 'mail', members: 'upn id' };
-function bulk({ op, lists, by }: Row): string | undefined {
-	// Whether bulk delete takes object IDs depends on the template, and who can invite on settings.
-	if ((op === 'delete' && lists === 'id') || (op === 'invite' && by !== 'User Administrator')) return undefined;
-	const fits = takes[op!]!.includes(lists!);
-	const may = by === 'User Administrator' || (op === 'members' && by === 'Groups Administrator');
-	return fits ? (may ? 'submit' : 'role') : may ? 'values' : undefined;
+const values: Row = {
+	upn: 'user principal names',
+	id: 'object IDs',
+	mail: 'email addresses and redirection URLs',
+	full: 'names, user principal names, initial passwords, and whether to block sign-in'
+};
+const hasValues = ({ op, lists }: Row): boolean => takes[op!]!.includes(lists!);
+const mayRun = ({ op, by }: Row): boolean => by![0] === 'U' || (op === 'members' && by![0] === 'G');
+function bulk(row: Row): string | undefined {
+	const { op, lists } = row;
+	// Bulk delete takes object IDs with a new template only, and who can invite depends on settings.
+	if ((op === 'delete' && lists === 'id') || (op === 'invite' && !mayRun(row))) return undefined;
+	return hasValues(row) ? (mayRun(row) ? 'submit' : 'role') : mayRun(row) ? 'values' : undefined;
 }
 function whyBulk(row: Row, answer: string): string {
-	const found = bulk(row);
-	const fits = `the file ${found === 'values' ? 'doesn’t list' : 'lists'} what it takes to {op}`;
-	const may = `a {by} ${found === 'role' ? 'can’t' : 'can'} {op}`;
-	return { submit: found === 'values' ? fits : found === 'role' ? may : `${may}, and ${fits}`, values: fits, role: may }[
-		answer
-	]!;
+	const { op } = row;
+	const lists = `to {op}, the file must list ${op === 'members' || op === 'delete' ? 'user principal names or object IDs' : values[takes[op!]!]!}`;
+	const may = `a {by} ${mayRun(row) ? 'can' : 'can’t'} {op}`;
+	return answer === 'values'
+		? lists
+		: answer === 'role'
+			? may
+			: !mayRun(row)
+				? 'a {by} can’t run this operation'
+				: hasValues(row)
+					? `${may}, and the file lists {lists}`
+					: 'the file lists the wrong values, {lists}';
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'can',
 		[
-			'Before a holiday, you check whether {count} will need the help desk. Self-service password reset (SSPR) is enabled for administrators and for {g}, which contains the group {i}. Users can use email, mobile phone, and security questions.',
-			'The help desk lists {count} who forgot their passwords. You enabled self-service password reset (SSPR) for administrators and for {g}, of which {i} is a member. For users, you enabled email, mobile phone, and security questions.'
+			'Before a holiday, you check which of {count} could get locked out. In your tenant, which has a custom domain, self-service password reset (SSPR) is enabled for administrators and for {g}, which contains the group {i}. Users can choose email, mobile phone, or security questions.',
+			'After a storm, {count} call the help desk from home. Your tenant has a custom domain, and self-service password reset (SSPR) for administrators and the group {g}, of which {i} is a member. You enabled email, mobile phone, and security questions for users.'
 		],
 		{
 			...users,
@@ -227,35 +245,25 @@ const topics: Readonly<Record<string, Topic>> = {
 					'scope',
 					'',
 					{
-						'1-': 'A reset requires one method, and password writeback is disabled',
-						'2-': 'A reset requires two methods, and password writeback is disabled',
-						'1w': 'A reset requires one method, and password writeback is enabled',
-						'2w': 'A reset requires two methods, and password writeback is enabled'
+						'1-': 'one method, without password writeback',
+						'2-': 'two methods, without password writeback',
+						'1w': 'one method, with password writeback',
+						'2w': 'two methods, with password writeback'
 					},
-					'this were set: {}',
-					'{}'
+					'SSPR required {}',
+					'SSPR requires {}'
 				)
 			},
 			sides: {
-				who: side(
-					'who',
-					'Account',
-					{ cloud: 'a cloud user', synced: 'a synchronized user', admin: 'a User Administrator' },
-					'{name} were {}',
-					'{name} is {}'
-				),
+				who: account({ cloud: 'a cloud user', synced: 'a synchronized user', admin: 'a User Administrator' }),
 				in: group,
-				has: side(
-					'what',
-					'Registered methods',
-					'email|authenticator app|email and mobile phone|email and security questions|mobile phone and authenticator app',
-					'{name} had registered {}',
-					'{name} has registered {}'
+				has: registeredAs(
+					'email|authenticator app|email and mobile phone|email and security questions|mobile phone and authenticator app'
 				)
 			},
 			decide: (row) => (resets(row) ? 'yes' : 'no'),
 			asks: { yes: 'can reset a forgotten password', no: 'must ask for help with a forgotten password' },
-			choose: 'Which user{s} {}?',
+			choose: 'At the moment, which user{s} {}?',
 			judge: '{name} {}.',
 			why: whyResets
 		}
@@ -263,24 +271,18 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'A pilot of self-service password reset (SSPR) starts with {count}. It is enabled for administrators and the group {g}, and requires two methods, among them security questions. At {p}, SSPR is disabled.',
-			'You prepare {count} for self-service password reset (SSPR), which is enabled for administrators and for {g}. Two methods are required, and users can choose security questions. At {p}, a partner, SSPR is disabled.'
+			'Your tenant has a custom domain. You start a pilot of self-service password reset (SSPR) with {count}. SSPR is enabled for administrators and the group {g}, and requires two methods, which can include security questions. {p}, a partner, has disabled SSPR.',
+			'Next week, {count} must be able to use self-service password reset (SSPR). Your tenant has a custom domain, and SSPR is enabled for administrators and for {g}. It takes two methods, and you offer security questions. Your partner {p} has disabled SSPR.'
 		],
 		{
 			...users,
 			sides: {
-				who: side(
-					'who',
-					'Account',
-					{
-						cloud: 'a cloud user',
-						admin: 'a User Administrator',
-						partner: 'a guest from {p}',
-						msa: 'a guest with a personal Microsoft account'
-					},
-					'{name} were {}',
-					'{name} is {}'
-				),
+				who: account({
+					cloud: 'a cloud user',
+					admin: 'a User Administrator',
+					partner: 'a guest from {p}',
+					msa: 'a guest with a personal Microsoft account'
+				}),
 				in: side(
 					'scope',
 					'Member of {g}',
@@ -288,21 +290,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ g: '{name} were in {g}', out: '{name} were not in {g}' },
 					{ g: '{name} is in {g}', out: '{name} is not in {g}' }
 				),
-				has: side(
-					'what',
-					'Registered methods',
-					'email|email and mobile phone|email and security questions',
-					'{name} had registered {}',
-					'{name} has registered {}'
-				)
+				has: registeredAs('email|email and mobile phone|email and security questions')
 			},
-			decide: (row) => missing(row) || undefined,
+			decide: missing,
 			asks: {
 				go: 'leave the account unchanged',
 				add: 'add the account to {g}',
-				register: 'have another method registered',
+				register: 'ask for another method to be registered',
 				partner: 'ask {p} to enable SSPR',
-				msa: 'refer to Microsoft account recovery'
+				msa: 'refer the user to Microsoft account recovery'
 			},
 			table: 'What should you do for each user?',
 			single: 'You need the user to be able to reset a forgotten password. What should you do?',
@@ -312,18 +308,18 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'role',
 		[
-			'You hire {count}, and assign each one role. You must use the principle of least privilege.',
-			'A manager asks for {count} who reset passwords for others. Each gets one role, with no more privileges than necessary.'
+			'You hire {count} to reset passwords in Microsoft Entra ID. You can assign only one role per person, by the principle of least privilege.',
+			'For the night shift, {count} will take over password resets. No one may get more than one Microsoft Entra role, or more privileges than necessary.'
 		],
 		{
-			noun: 'agent',
+			noun: 'support technician',
 			names: people,
 			sides: {
 				target: side(
 					'who',
 					'Resets passwords of',
 					Object.keys(targets).join('|'),
-					'{name} reset the passwords of {}',
+					'{name} had to reset the passwords of {}',
 					'{name} must reset the passwords of {}'
 				),
 				owns: side(
@@ -335,57 +331,57 @@ const topics: Readonly<Record<string, Topic>> = {
 						member: 'are in a role-assignable group',
 						owner: 'own a role-assignable group'
 					},
-					'these users were users who {}',
+					'these were users who {}',
 					'these users {}'
 				)
 			},
 			decide: roleFor,
-			asks: {
-				pw: 'Password Administrator',
-				hd: 'Helpdesk Administrator',
-				ua: 'User Administrator',
-				auth: 'Authentication Administrator',
-				paa: 'Privileged Authentication Administrator'
-			},
-			table: 'Which role should you assign to each agent?',
-			single: 'Which role should you assign to the agent?',
+			asks: roles,
+			table: 'Which role should you assign to each technician?',
+			single: 'Which role should you assign?',
+			choose: 'To which technician{s} should you assign the {} role?',
 			why: whyRole
 		}
 	),
 	...told(
 		'mail',
 		[
-			'You are a Global Administrator of {count}, where self-service password reset (SSPR) is enabled for one group and for administrators. Today, something happened in each of them.',
-			'As a Global Administrator, you look after {count} with self-service password reset (SSPR) for administrators and one group. You review what happened today.'
+			'You are a Global Administrator of {count}, in which self-service password reset (SSPR) is enabled for one group and for administrators. SSPR can notify users of resets, and all admins of resets by other admins.',
+			'On your day off, something happens in {count}. You are a Global Administrator in each, and self-service password reset (SSPR) is enabled for administrators and one group. It can notify users of resets, and all admins when other admins reset their password.'
 		],
 		{
 			noun: 'tenant',
-			names: companies,
+			names: ['Contoso', 'Wingtip', 'Relecloud', 'Lucerne', 'Trey', 'VanArsdel'],
 			sides: {
 				event: side(
 					'what',
 					'Event',
 					{
-						user: 'a user reset a password with SSPR',
-						admin: 'another Global Administrator used SSPR',
-						ask: 'a user selected Contact your administrator'
+						user: 'a user resets a forgotten password with SSPR',
+						admin: 'another Global Administrator resets a forgotten password with SSPR',
+						ask: 'a user selects Contact your administrator'
 					},
 					'in {name}, {}',
 					'in {name}, {}'
 				),
 				notify: side(
 					'scope',
-					'On password resets, it notifies',
-					{ no: 'no one', users: 'users', admins: 'all admins of resets by admins', both: 'users, and all admins of resets by admins' },
-					'{name} notified {}',
-					'on password resets, it notifies {}'
+					'SSPR notifies',
+					{ no: 'no one', users: 'only users', admins: 'only all admins', both: 'users and all admins' },
+					'SSPR notified {}',
+					'SSPR notifies {}'
 				),
 				staff: side(
 					'who',
-					'Other administrators',
-					{ global: 'only Global Administrators', user: 'User Administrators', password: 'Password Administrators' },
-					'its other administrators were {}',
-					'its other administrators are {}'
+					'It has',
+					{
+						global: 'only Global Administrators',
+						User: 'User and Global Administrators',
+						Password: 'Password and Global Administrators',
+						link: 'only Global Administrators, and a custom helpdesk URL'
+					},
+					'it had {}',
+					'the tenant has {}'
 				)
 			},
 			decide: (row) => (isTold(row) ? 'yes' : 'no'),
@@ -399,18 +395,12 @@ const topics: Readonly<Record<string, Topic>> = {
 		'license',
 		[
 			'An auditor compares the licenses of {count} with what they do in Microsoft Entra ID. Passwords of synchronized users must be written back to AD DS.',
-			'Your company buys only the licenses that it must. You check {count}. New passwords of synchronized users must reach AD DS.'
+			'To save costs, you check the licenses of {count}, without taking away what they must be able to do. New passwords of synchronized users must reach AD DS.'
 		],
 		{
 			...users,
 			sides: {
-				who: side(
-					'who',
-					'Account',
-					{ cloud: 'a cloud user', synced: 'a synchronized user' },
-					'{name} were {}',
-					'{name} is {}'
-				),
+				who: account({ cloud: 'a cloud user', synced: 'a synchronized user' }),
 				goal: side(
 					'what',
 					'Must be able to',
@@ -428,7 +418,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => (isLicensed(row) ? 'yes' : 'no'),
 			asks: { yes: 'can keep the current license', no: 'must get another license' },
-			choose: 'Which user{s} {}?',
+			choose: 'By the terms of the licenses, which user{s} {}?',
 			judge: '{name} {}.',
 			why: whyLicensed
 		}
@@ -456,23 +446,22 @@ const topics: Readonly<Record<string, Topic>> = {
 					'what',
 					'Methods confirmed',
 					{
-						never: 'never registered',
-						two: 'two months ago',
-						four: 'four months ago',
-						seven: 'seven months ago',
-						twenty: 'twenty months ago'
+						0: 'never registered',
+						60: 'two months ago',
+						120: 'four months ago',
+						210: 'seven months ago',
+						600: 'twenty months ago'
 					},
-					{ never: '{name} had registered no methods', '': '{name} had last confirmed methods {}' },
-					{ never: '{name} has registered no methods', '': '{name} last confirmed methods {}' }
+					{ 0: '{name} had registered no methods', '': '{name} had last confirmed methods {}' },
+					{ 0: '{name} has registered no methods', '': '{name} last confirmed methods {}' }
 				)
 			},
 			decide: prompt,
 			asks: {
 				register: 'be asked to register methods',
 				confirm: 'be asked to confirm methods',
-				none: 'sign in without being asked'
+				none: 'sign in without being asked for methods'
 			},
-			table: 'What will happen to each user?',
 			choose: 'Which user{s} will {}?',
 			judge: '{name} will {}.',
 			why: whyPrompt
@@ -481,64 +470,71 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'writeback',
 		[
-			'After a merger, you take over {count} that use Microsoft Entra Connect and Microsoft Entra ID P1. SSPR is enabled for all users.',
-			'As a consultant, you set up SSPR for {count} that have Microsoft Entra ID P1 and synchronize users with Microsoft Entra Connect.'
+			'{p} synchronizes users from AD DS with Microsoft Entra Connect. All have Microsoft Entra ID P1. With self-service password reset (SSPR), users must be able to reset their AD DS passwords even twice a day.',
+			'Synchronized users of {p}, all with Microsoft Entra ID P1, complain about self-service password reset (SSPR). Their new passwords must reach AD DS, even if they reset them more than once a day. You find the following.'
 		],
 		{
-			noun: 'company',
-			names: companies,
+			noun: 'configuration',
 			sides: {
-				auth: side(
-					'who',
-					'Sign-in',
-					'password hash synchronization|pass-through authentication|federation',
-					'',
-					'{name} uses {}'
-				),
 				chosen: side(
 					'scope',
-					'Writeback selected in',
+					'Password writeback selected in',
 					{
-						both: 'Microsoft Entra Connect and the admin center',
+						both: 'both Microsoft Entra Connect and the Microsoft Entra admin center',
 						connect: 'only Microsoft Entra Connect',
-						entra: 'only the admin center'
+						entra: 'only the Microsoft Entra admin center',
+						neither: 'neither Microsoft Entra Connect nor the Microsoft Entra admin center'
 					},
 					'password writeback were selected in {}',
 					'password writeback is selected in {}'
 				),
 				limit: side(
 					'what',
-					'Finding',
+					'Server',
 					{
-						in: 'a firewall blocks all inbound traffic',
-						out: 'a firewall blocks outbound traffic to Azure Service Bus',
-						rights: 'the account of Microsoft Entra Connect cannot reset passwords'
+						in: 'accepts no inbound connections',
+						out: 'cannot connect to Azure Service Bus',
+						rights: 'uses an account without the Reset password permission'
 					},
-					'this were found: {}',
-					'{}'
+					{
+						in: 'the server accepted no inbound connections',
+						out: 'the server could not connect to Azure Service Bus',
+						rights: 'the server used an account without the Reset password permission'
+					},
+					'the server with Microsoft Entra Connect {}'
+				),
+				age: side(
+					'who',
+					'Minimum password age in AD DS',
+					{ 0: '0', 1: 'one day' },
+					undefined,
+					'the minimum password age in AD DS is {}'
 				)
 			},
-			decide: fix,
-			asks: {
-				go: 'keep the configuration',
-				entra: 'enable writeback in the Microsoft Entra admin center',
-				connect: 'enable writeback in Microsoft Entra Connect',
-				out: 'change a firewall rule',
-				rights: 'grant permissions in AD DS'
+			suits: (row, difficulty) => difficulty === 2 || fix(row).length > 1 === difficulty > 2,
+			decide(row) {
+				const { length } = fix(row);
+				return length === 1 || length === 2 ? fix(row).join('+') : undefined;
 			},
-			table: 'What should you do for each company?',
-			single: 'You need resets to update passwords in AD DS. What should you do?',
+			asks: {
+				entra: 'Select writeback in the Microsoft Entra admin center',
+				connect: 'Select writeback in Microsoft Entra Connect',
+				out: 'Change a firewall rule',
+				rights: 'Grant a permission in AD DS',
+				age: 'Change a password policy in AD DS'
+			},
+			single: 'You need to meet the requirement with minimal changes. What should you change?',
 			why: whyFix
 		}
 	),
 	...told(
 		'bulk',
 		[
-			'You help {count} with bulk operations in the Microsoft Entra admin center. Each has a CSV template for the operation and has filled it in.',
-			'In the Microsoft Entra admin center, {count} prepare bulk operations. You review their CSV files and their roles.'
+			'You train {count}. In the Microsoft Entra admin center, each has downloaded the CSV template of a bulk operation and filled it in.',
+			'A school year begins, and {count} will help you with bulk operations in the Microsoft Entra admin center. You review their CSV files and roles.'
 		],
 		{
-			noun: 'administrator',
+			noun: 'new administrator',
 			names: people,
 			sides: {
 				op: side(
@@ -554,18 +550,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} had to {}',
 					'{name} must {}'
 				),
-				lists: side(
-					'scope',
-					'The file lists',
-					{
-						upn: 'user principal names',
-						id: 'object IDs',
-						mail: 'email addresses and redirection URLs',
-						full: 'names, user principal names, initial passwords, and whether to block sign-in'
-					},
-					'the file listed {}',
-					'the file lists {}'
-				),
+				lists: side('scope', 'The file lists', values, 'the file listed {}', 'the file lists {}'),
 				by: side(
 					'who',
 					'Role',
@@ -607,15 +592,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'asks-everyone': [
 		'Global Administrators get a request for help only if no one else can take it. It’s easy to think that all administrators do.',
-		taking('staff', /user|password/, { staff: 'global' })
+		taking('staff', /User|Password/, { staff: 'global' })
 	],
 	'change-is-reset': [
 		'A cloud user can change a known password with any edition. It’s easy to think that it takes the license for a reset.',
 		taking('goal', /change/, { goal: 'reset' })
-	],
-	'standard-writes': [
-		'Microsoft 365 Business Standard doesn’t include password writeback. It’s easy to think that it covers all of SSPR.',
-		taking('plan', /Standard/, { plan: 'Microsoft Entra ID P1' })
 	],
 	'zero-is-always': [
 		'With 0 days, users never have to confirm their methods. It’s easy to think that they always do.',
@@ -623,7 +604,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	inbound: [
 		'Password writeback needs only outbound connections. It’s easy to think that something must be opened inbound.',
-		taking('limit', /in/, { limit: 'out' })
+		taking('limit', /in/, { chosen: 'both', limit: 'out', age: '0' })
 	],
 	'names-restore': [
 		'Bulk restore takes object IDs. It’s easy to list user principal names, as for bulk delete.',
@@ -662,7 +643,7 @@ export const selfReset = topicFamily(
 			sources.resetCustomization,
 			sources.resetLicensing,
 			sources.enableWriteback,
-			sources.writeback,
+			sources.writebackErrors,
 			sources.bulkCreate,
 			sources.bulkDelete,
 			sources.bulkRestore,
@@ -675,7 +656,7 @@ export const selfReset = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		forms: ['choose', 'judge', 'table', 'judge', 'single', 'series'],
 		telling: ['table', 'table', 'export', 'email', 'ticket', 'list'],
 		words: ['g', 'i', 'p'],
 		themes: [
