@@ -18,7 +18,7 @@ const users = { noun: 'user', names: people };
 const groups: Row = { g: '{g}', i: '{i}', out: 'neither group' };
 const account = (kinds: Row) => side('who', 'Account', kinds, '{name} were {}', '{name} is {}');
 const registeredAs = (sets: string) =>
-	side('what', 'Registered methods', sets, '{name} had registered {}', '{name} has registered {}');
+	side('what', 'Registered methods', sets, '{name} had registered {}', '{name} registered {}');
 const group = side('scope', 'Group', groups, '{name} were in {}', '{name} is in {}');
 
 const methods: readonly Method[] = ['email', 'mobile phone', 'security questions'];
@@ -95,44 +95,44 @@ function whyMissing(row: Row, answer: string): string {
 
 /** Whose passwords are reset, by the least role for it. */
 const targets: Row = {
-	'users without a role': 'pw',
-	'Guest Inviters': 'pw',
-	'Password Administrators': 'pw',
-	'Helpdesk Administrators': 'hd',
-	'Reports Readers': 'hd',
-	'Groups Administrators': 'ua',
-	'User Administrators': 'ua',
-	'Authentication Administrators': 'auth',
-	'License Administrators': 'paa',
-	'Global Administrators': 'paa'
+	'users without a role': '1',
+	'Guest Inviters': '1',
+	'Directory Readers': '1',
+	'Password Administrators': '1',
+	'Helpdesk Administrators': '2',
+	'Groups Administrators': '3',
+	'User Administrators': '3',
+	'Authentication Administrators': '4',
+	'License Administrators': '5',
+	'Global Administrators': '5'
 };
 const isProtected = ({ owns }: Row): boolean => /^(member|owner)/.test(owns!);
-const roleFor = (row: Row): string => (isProtected(row) ? 'paa' : targets[row['target']!]!);
-/** From least to most privileged, where one includes another. */
+const roleFor = (row: Row): string => (isProtected(row) ? '5' : targets[row['target']!]!);
+/** From least to most privileged: each includes those before it, but 4 only 1. */
 const roles: Row = {
-	pw: 'Password Administrator',
-	hd: 'Helpdesk Administrator',
-	ua: 'User Administrator',
-	auth: 'Authentication Administrator',
-	paa: 'Privileged Authentication Administrator'
+	1: 'Password Administrator',
+	2: 'Helpdesk Administrator',
+	3: 'User Administrator',
+	4: 'Authentication Administrator',
+	5: 'Privileged Authentication Administrator'
 };
 function whyRole(row: Row, answer: string): string {
 	const found = roleFor(row);
-	const rank = (id: string): number => Object.keys(roles).indexOf(id);
-	const them = isProtected(row) ? 'users who {owns}' : '{target}';
+	const right = answer === found;
+	if (right && isProtected(row)) return 'no other of these roles covers users who {owns}';
 	return `the ${roles[answer]!} role ${
 		{
-			pw: 'covers users without a role and a few others',
-			hd: 'also covers helpdesk staff and readers of reports',
-			ua: 'also covers those who manage users or groups',
-			auth: 'also covers those who manage authentication methods',
-			paa: `covers ${isProtected(row) ? 'members and owners of role-assignable groups' : 'every administrator'}`
+			1: 'covers users without a role and a few others',
+			2: 'also covers helpdesk staff',
+			3: 'also covers those who manage users or groups',
+			4: 'also covers those who manage authentication methods',
+			5: 'covers every administrator'
 		}[answer]!
 	}, ${
-		answer === found
-			? `and no lesser role is enough for ${them}`
-			: rank(answer) < rank(found) || (answer === 'auth' && found === 'ua')
-				? `but not ${them}`
+		right
+			? 'and is the least one for {target}'
+			: answer < found || (answer === '4' && found !== '1')
+				? `but not ${isProtected(row) ? 'users who {owns}' : '{target}'}`
 				: 'which is more than needed'
 	}`;
 }
@@ -144,9 +144,7 @@ const whyTold = (row: Row): string => {
 	return event === 'ask'
 		? staff === 'global'
 			? 'with no other administrators, the request goes to you'
-			: staff === 'link'
-				? 'the custom URL replaces the email to administrators'
-				: `the request goes to ${staff!} Administrators, before any Global Administrator`
+			: 'a User or Password Administrator gets the request first'
 		: event === 'user'
 			? 'no administrator is notified when users reset passwords'
 			: `you’re ${isTold(row) ? '' : 'not '}notified of resets by other administrators`;
@@ -235,8 +233,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'can',
 		[
-			'Before a holiday, you check which of {count} could get locked out. In your tenant, which has a custom domain, self-service password reset (SSPR) is enabled for administrators and for {g}, which contains the group {i}. Users can choose email, mobile phone, or security questions.',
-			'After a storm, {count} call the help desk from home. Your tenant has a custom domain, and self-service password reset (SSPR) for administrators and the group {g}, of which {i} is a member. You enabled email, mobile phone, and security questions for users.'
+			'Before a holiday, you check {count} in a tenant with a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Users can choose email, mobile phone, or security questions.',
+			'After a storm, {count} call the help desk. Their tenant has a custom domain, and self-service password reset (SSPR) for administrators and {g}, of which {i} is a member. Users can choose email, mobile phone, or security questions.'
 		],
 		{
 			...users,
@@ -346,8 +344,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mail',
 		[
-			'You are a Global Administrator of {count}, in which self-service password reset (SSPR) is enabled for one group and for administrators. SSPR can notify users of resets, and all admins of resets by other admins.',
-			'On your day off, something happens in {count}. You are a Global Administrator in each, and self-service password reset (SSPR) is enabled for administrators and one group. It can notify users of resets, and all admins when other admins reset their password.'
+			'You are a Global Administrator of {count} with self-service password reset (SSPR) for administrators and one group. It can notify users of resets, and all admins of resets by other admins.',
+			'On your day off, something happened in {count} where you are a Global Administrator. Self-service password reset (SSPR), enabled for one group and administrators, can notify users of resets, and all admins of resets by other admins.'
 		],
 		{
 			noun: 'tenant',
@@ -357,9 +355,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'what',
 					'Event',
 					{
-						user: 'a user resets a forgotten password with SSPR',
-						admin: 'another Global Administrator resets a forgotten password with SSPR',
-						ask: 'a user selects Contact your administrator'
+						user: 'a user used SSPR',
+						admin: 'another Global Administrator used SSPR',
+						ask: 'a user selected Contact your administrator'
 					},
 					'in {name}, {}',
 					'in {name}, {}'
@@ -373,19 +371,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				staff: side(
 					'who',
-					'It has',
+					'Tenant has',
 					{
 						global: 'only Global Administrators',
 						User: 'User and Global Administrators',
-						Password: 'Password and Global Administrators',
-						link: 'only Global Administrators, and a custom helpdesk URL'
+						Password: 'Password and Global Administrators'
 					},
 					'it had {}',
-					'the tenant has {}'
+					'it has {}'
 				)
 			},
 			decide: (row) => (isTold(row) ? 'yes' : 'no'),
-			asks: { yes: 'receive an email', no: 'receive no email' },
+			asks: { yes: 'get an email', no: 'hear nothing' },
 			choose: 'About which tenant{s} will you {}?',
 			judge: 'About {name}, you will {}.',
 			why: whyTold
@@ -470,8 +467,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'writeback',
 		[
-			'{p} synchronizes users from AD DS with Microsoft Entra Connect. All have Microsoft Entra ID P1. With self-service password reset (SSPR), users must be able to reset their AD DS passwords even twice a day.',
-			'Synchronized users of {p}, all with Microsoft Entra ID P1, complain about self-service password reset (SSPR). Their new passwords must reach AD DS, even if they reset them more than once a day. You find the following.'
+			'{p} synchronizes users from AD DS with Microsoft Entra Connect. All have Microsoft Entra ID P1. With self-service password reset (SSPR), users must be able to reset their AD DS passwords even twice a day. Everything else is set up as documented.',
+			'Synchronized users of {p}, all with Microsoft Entra ID P1, complain about self-service password reset (SSPR). Their new passwords must reach AD DS, even if they reset them more than once a day. You find the following, and nothing else.'
 		],
 		{
 			noun: 'configuration',
@@ -490,7 +487,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				limit: side(
 					'what',
-					'Server',
+					'Microsoft Entra Connect server',
 					{
 						in: 'accepts no inbound connections',
 						out: 'cannot connect to Azure Service Bus',
@@ -507,7 +504,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'who',
 					'Minimum password age in AD DS',
 					{ 0: '0', 1: 'one day' },
-					undefined,
+					'the minimum password age in AD DS were {}',
 					'the minimum password age in AD DS is {}'
 				)
 			},
@@ -523,7 +520,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				rights: 'Grant a permission in AD DS',
 				age: 'Change a password policy in AD DS'
 			},
-			single: 'You need to meet the requirement with minimal changes. What should you change?',
+			single: 'You need to meet the requirement. Which of the following is necessary?',
 			why: whyFix
 		}
 	),
@@ -597,6 +594,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'change-is-reset': [
 		'A cloud user can change a known password with any edition. It’s easy to think that it takes the license for a reset.',
 		taking('goal', /change/, { goal: 'reset' })
+	],
+	'standard-writes': [
+		'Microsoft 365 Business Standard doesn’t include password writeback. It’s easy to think that it covers all of SSPR.',
+		taking('plan', /Standard/, { plan: 'Microsoft Entra ID P1' })
 	],
 	'zero-is-always': [
 		'With 0 days, users never have to confirm their methods. It’s easy to think that they always do.',
