@@ -253,7 +253,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				who: account({ cloud: 'a cloud user', synced: 'a synchronized user', admin: 'a User Administrator' }),
+				who: account({
+					cloud: 'a cloud user',
+					synced: 'a synchronized user',
+					admin: 'a cloud-only User Administrator'
+				}),
 				in: group,
 				has: registeredAs(
 					'email|authenticator app|email and mobile phone|email and security questions|mobile phone and authenticator app'
@@ -351,6 +355,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'tenant',
 			names: ['Contoso', 'Wingtip', 'Relecloud', 'Lucerne', 'Trey', 'VanArsdel'],
 			sides: {
+				staff: side(
+					'who',
+					'Administrators',
+					{
+						global: 'only Global Administrators',
+						User: 'User and Global Administrators',
+						Password: 'Password and Global Administrators'
+					},
+					'{name} had {}',
+					'{name} has {}'
+				),
 				event: side(
 					'what',
 					'Event',
@@ -360,7 +375,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						ask: 'a user selected Contact your administrator'
 					},
 					'in {name}, {}',
-					'in {name}, {}'
+					'there, {}'
 				),
 				notify: side(
 					'scope',
@@ -368,23 +383,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ no: 'no one', users: 'only users', admins: 'only all admins', both: 'users and all admins' },
 					'SSPR notified {}',
 					'SSPR notifies {}'
-				),
-				staff: side(
-					'who',
-					'Tenant has',
-					{
-						global: 'only Global Administrators',
-						User: 'User and Global Administrators',
-						Password: 'Password and Global Administrators'
-					},
-					'it had {}',
-					'it has {}'
 				)
 			},
 			decide: (row) => (isTold(row) ? 'yes' : 'no'),
 			asks: { yes: 'get an email', no: 'hear nothing' },
-			choose: 'About which tenant{s} will you {}?',
-			judge: 'About {name}, you will {}.',
+			choose: 'About which tenant{s} do you {}?',
+			judge: 'About {name}, you {}.',
 			why: whyTold
 		}
 	),
@@ -527,8 +531,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bulk',
 		[
-			'You train {count}. In the Microsoft Entra admin center, each has downloaded the CSV template of a bulk operation and filled it in.',
-			'A school year begins, and {count} will help you with bulk operations in the Microsoft Entra admin center. You review their CSV files and roles.'
+			'You train {count}, who own no groups. In the Microsoft Entra admin center, each has downloaded the CSV template of a bulk operation and filled it in.',
+			'A school year begins, and {count}, who own no groups, will help you with bulk operations in the Microsoft Entra admin center. You review their CSV files and roles.'
 		],
 		{
 			noun: 'new administrator',
@@ -633,7 +637,7 @@ export const selfReset = topicFamily(
 			'^writeback':
 				'Writeback is set in Microsoft Entra Connect and in the admin center. It needs permissions in AD DS and outbound connections.',
 			'^bulk':
-				'Bulk create, delete, restore, and invite take a User Administrator, and each takes its own values. Restore takes object IDs.'
+				'Bulk operations on users take a User Administrator. Each takes different values: restore takes object IDs.'
 		},
 		sources: [
 			sources.passwordReset,
