@@ -68,7 +68,7 @@ function whyMissing(row: Row, answer: string): string {
 			? `${who === 'admin' ? 'for an administrator, ' : '{name} is in {g}, and '}{has} are enough`
 			: {
 					add: '{name} isn’t in {g}',
-					register: 'there aren’t enough methods for a reset',
+					register: 'one more method is needed',
 					partner: 'SSPR is disabled at {p}',
 					msa: 'SSPR doesn’t reset the passwords of personal accounts'
 				}[found as 'add'],
@@ -97,7 +97,6 @@ function whyMissing(row: Row, answer: string): string {
 const targets: Row = {
 	'users without a role': '1',
 	'Guest Inviters': '1',
-	'Directory Readers': '1',
 	'Password Administrators': '1',
 	'Helpdesk Administrators': '2',
 	'Groups Administrators': '3',
@@ -193,7 +192,7 @@ const whyFix = (row: Row, answer: string): string =>
 				connect: `Microsoft Entra Connect itself ${set}`,
 				out: isMissing ? 'the server must reach Azure Service Bus' : 'writeback needs no inbound connections',
 				rights: `the account can${isMissing ? '’t' : ''} reset passwords in AD DS`,
-				age: `a second reset on the same day would ${isMissing ? 'fail' : 'succeed'}`
+				age: `a second reset that day would ${isMissing ? 'fail' : 'succeed'}`
 			}[one]!;
 		})
 		.join(', and ');
@@ -340,7 +339,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: roleFor,
 			asks: roles,
 			table: 'Which role should you assign to each technician?',
-			single: 'Which role should you assign?',
+			single: 'Which role does the technician need?',
 			choose: 'To which technician{s} should you assign the {} role?',
 			why: whyRole
 		}
@@ -524,7 +523,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				rights: 'Grant a permission in AD DS',
 				age: 'Change a password policy in AD DS'
 			},
-			single: 'You need to meet the requirement. Which of the following is necessary?',
+			single: 'You need to meet the requirement. What is necessary at {p}?',
 			why: whyFix
 		}
 	),
@@ -576,7 +575,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'users-rules': [
-		'Administrators need two methods other than security questions, in any group. It’s easy to apply the settings for users.',
+		'Administrators need two methods other than security questions. It’s easy to apply the settings for users.',
 		taking('who', /admin/, { who: 'cloud' })
 	],
 	nested: [
@@ -592,7 +591,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('owns', /member|owner/, { owns: 'no' })
 	],
 	'asks-everyone': [
-		'Global Administrators get a request for help only if no one else can take it. It’s easy to think that all administrators do.',
+		'Global Administrators get a request for help only if no one else can take it. It’s easy to think that they all do.',
 		taking('staff', /User|Password/, { staff: 'global' })
 	],
 	'change-is-reset': [
@@ -600,7 +599,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('goal', /change/, { goal: 'reset' })
 	],
 	'standard-writes': [
-		'Microsoft 365 Business Standard doesn’t include password writeback. It’s easy to think that it covers all of SSPR.',
+		'Microsoft 365 Business Standard doesn’t include password writeback. It’s easy to think that it does.',
 		taking('plan', /Standard/, { plan: 'Microsoft Entra ID P1' })
 	],
 	'zero-is-always': [
@@ -661,6 +660,8 @@ export const selfReset = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
+		// With two answers, all would be offered each time.
+		spare: (asked, random) => (asked.includes('+') ? random.pick(['out', 'rights', 'connect']) : ''),
 		forms: ['choose', 'judge', 'table', 'judge', 'single', 'series'],
 		telling: ['table', 'table', 'export', 'email', 'ticket', 'list'],
 		words: ['g', 'i', 'p'],
