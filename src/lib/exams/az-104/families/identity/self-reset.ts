@@ -17,11 +17,16 @@ import {
 const users = { noun: 'user', names: people };
 const groups: Row = { g: '{g}', i: '{i}', out: 'neither group' };
 const account = (kinds: Row) => side('who', 'Account', kinds, '{name} were {}', '{name} is {}');
-const registeredAs = (sets: string) =>
-	side('what', 'Registered methods', sets, '{name} had registered {}', '{name} registered {}');
+const has = side(
+	'what',
+	'Registered methods',
+	'no methods|email|the authenticator app|email and mobile phone|mobile phone and the authenticator app',
+	{ 'no methods': '{name} had registered no methods', '': '{name} had registered only {}' },
+	'{name} registered {}'
+);
 const group = side('scope', 'Group', groups, '{name} were in {}', '{name} is in {}');
 
-const methods: readonly Method[] = ['email', 'mobile phone', 'security questions'];
+const methods: readonly Method[] = ['email', 'mobile phone'];
 const all: readonly Method[] = [...methods, 'authenticator app'];
 const registered = ({ has }: Row): readonly Method[] => all.filter((one) => has!.includes(one));
 const resets = (row: Row): boolean => {
@@ -38,25 +43,29 @@ const resets = (row: Row): boolean => {
 	);
 };
 function whyResets(row: Row): string {
-	const { in: at, who, setup } = row;
+	const { in: at, who, setup, has } = row;
+	const may = resets(row);
 	if (who === 'admin')
-		return resets(row)
-			? 'an administrator needs two methods, in any group, and {has} are enough'
-			: 'an administrator needs two methods other than security questions';
+		return may
+			? 'membership doesn’t matter for administrators, and two methods are enough'
+			: 'an administrator needs two methods, in any group';
 	if (who === 'synced' && setup![1] !== 'w')
 		return 'the password is managed on-premises, and writeback is disabled';
 	if (at === 'out') return '{name} is in neither group';
-	const count = registered(row).filter((one) => methods.includes(one)).length;
-	return `${who === 'synced' ? 'writeback is enabled, ' : ''}${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, and ${
-		['none of the registered methods is', 'one registered method is', 'two registered methods are'][count]!
-	} enabled for users`;
+	return `${who === 'synced' && may ? 'writeback is enabled, ' : ''}${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, ${
+		may
+			? 'and enough methods are registered'
+			: has!.includes('app')
+				? 'but the authenticator app isn’t enabled for users'
+				: `but ${setup![0] === '1' ? 'one method is' : 'two methods are'} required`
+	}`;
 }
 
 /** What is missing so that someone can reset a password. */
 function missing({ in: at, who, has }: Row): string | undefined {
-	if (who === 'partner' || who === 'msa') return who;
-	const few = has === 'email' || (who === 'admin' && has!.includes('questions'));
-	return who === 'admin' || at === 'g' ? (few ? 'register' : 'go') : few ? undefined : 'add';
+	if (who === 'partner' || who === 'msa') return has === 'no methods' ? who : undefined;
+	const few = who === 'admin' ? !has!.includes(' and ') : has !== 'email and mobile phone';
+	return who === 'admin' || at !== 'out' ? (few ? 'register' : 'go') : few ? undefined : 'add';
 }
 function whyMissing(row: Row, answer: string): string {
 	const { in: at, who, has } = row;
@@ -65,30 +74,30 @@ function whyMissing(row: Row, answer: string): string {
 	const guest = found === who;
 	return {
 		go: right
-			? `${who === 'admin' ? 'for an administrator, ' : '{name} is in {g}, and '}{has} are enough`
+			? `${who === 'admin' ? 'for an administrator, ' : 'SSPR includes {name}, and '}{has} are enough`
 			: {
-					add: '{name} isn’t in {g}',
-					register: 'one more method is needed',
+					add: '{name} is in neither group',
+					register: 'more methods are needed',
 					partner: 'SSPR is disabled at {p}',
 					msa: 'SSPR doesn’t reset the passwords of personal accounts'
 				}[found as 'add'],
 		add: right
-			? 'two methods are registered, but {name} isn’t in {g}'
+			? 'two methods are registered, but {name} is in neither group'
 			: guest
-				? 'for {who}, no group in your tenant decides'
+				? 'for guests, no group in your tenant decides'
 				: at === 'out'
 					? 'administrators don’t have to be in {g}'
-					: '{name} is in {g} already',
+					: 'SSPR includes {name} already',
 		register: right
-			? has === 'email'
-				? 'a reset requires two methods'
-				: 'an administrator needs two methods other than security questions'
+			? who !== 'admin' && has!.includes('app')
+				? 'the authenticator app isn’t enabled for users'
+				: 'a reset requires two methods'
 			: guest
-				? 'for {who}, no method in your tenant counts'
+				? 'for guests, no method in your tenant counts'
 				: '{has} are enough',
-		partner: right ? 'for a guest, the home tenant decides' : 'the account isn’t managed by {p}',
+		partner: right ? '{p}, the home tenant, decides' : 'the account isn’t from another organization',
 		msa: right
-			? 'a personal account is recovered at Microsoft'
+			? 'personal accounts are recovered through Microsoft account recovery'
 			: 'the account isn’t a personal Microsoft account'
 	}[answer]!;
 }
@@ -117,23 +126,16 @@ const roles: Row = {
 };
 function whyRole(row: Row, answer: string): string {
 	const found = roleFor(row);
-	const right = answer === found;
-	if (right && isProtected(row)) return 'no other of these roles covers users who {owns}';
-	return `the ${roles[answer]!} role ${
-		{
-			1: 'covers users without a role and a few others',
-			2: 'also covers helpdesk staff',
-			3: 'also covers those who manage users or groups',
-			4: 'also covers those who manage authentication methods',
-			5: 'covers every administrator'
-		}[answer]!
-	}, ${
-		right
-			? 'and is the least one for {target}'
-			: answer < found || (answer === '4' && found !== '1')
-				? `but not ${isProtected(row) ? 'users who {owns}' : '{target}'}`
-				: 'which is more than needed'
-	}`;
+	const covered = isProtected(row) ? 'users who {owns}' : '{target}';
+	return answer === found
+		? isProtected(row)
+			? 'users who {owns} require at least this role'
+			: `the ${roles[answer]!} role is the least privileged one that covers {target}`
+		: `the ${roles[answer]!} role ${
+				answer < found || (answer === '4' && found !== '1')
+					? `doesn’t cover ${covered}`
+					: 'has more privileges than needed'
+			}`;
 }
 
 const isTold = ({ event, notify, staff }: Row): boolean =>
@@ -142,11 +144,11 @@ const whyTold = (row: Row): string => {
 	const { event, staff } = row;
 	return event === 'ask'
 		? staff === 'global'
-			? 'with no other administrators, the request goes to you'
-			: 'a User or Password Administrator gets the request first'
+			? 'with only Global Administrators, the request goes to them'
+			: `the ${staff!} Administrators get the request, so you don’t`
 		: event === 'user'
 			? 'no administrator is notified when users reset passwords'
-			: `you’re ${isTold(row) ? '' : 'not '}notified of resets by other administrators`;
+			: `SSPR ${isTold(row) ? 'notifies' : 'doesn’t notify'} all admins when another one resets a password`;
 };
 
 const isLicensed = ({ who, goal, plan }: Row): boolean =>
@@ -156,7 +158,9 @@ const whyLicensed = (row: Row): string =>
 		? `to {goal}, a synchronized user needs password writeback, which {plan} ${isLicensed(row) ? 'includes' : 'doesn’t include'}`
 		: row['goal'] === 'change'
 			? 'cloud users can change a known password with any edition'
-			: `to reset a forgotten password, ${isLicensed(row) ? '{plan} is enough' : 'a cloud user needs a paid license'}`;
+			: isLicensed(row)
+				? '{plan} includes password reset'
+				: 'to reset a forgotten password, a cloud user needs at least Microsoft 365 Business Standard or Microsoft Entra ID P1';
 
 const isDue = ({ since, days }: Row): boolean => days !== '0' && Number(since) > Number(days);
 const prompt = (row: Row): string =>
@@ -167,19 +171,20 @@ function whyPrompt(row: Row): string {
 		? '{name} is in neither group'
 		: `${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, and ${
 				since === '0'
-					? 'no methods are registered'
+					? '{name} hasn’t registered any methods'
 					: days === '0'
 						? 'with 0 days, no one has to confirm methods'
-						: `methods were confirmed ${isDue(row) ? 'more' : 'less'} than {days} days ago`
+						: `methods were confirmed ${isDue(row) ? 'more' : 'fewer'} than {days} days ago`
 			}`;
 }
 
 /** What must be changed for writeback. */
-const fix = ({ chosen, limit, age }: Row): readonly string[] => [
+const fix = ({ chosen, limit, age, plan }: Row): readonly string[] => [
 	...(/connect|both/.test(chosen!) ? [] : ['connect']),
 	...(/entra|both/.test(chosen!) ? [] : ['entra']),
-	...(limit === 'in' ? [] : [limit!]),
-	...(age === '0' ? [] : ['age'])
+	...(/^in/.test(limit!) ? [] : [limit!.replace(/\d+/, '')]),
+	...(age === '0' ? [] : ['age']),
+	...(/Free|Standard/.test(plan!) ? ['plan'] : [])
 ];
 const whyFix = (row: Row, answer: string): string =>
 	answer
@@ -190,50 +195,53 @@ const whyFix = (row: Row, answer: string): string =>
 			return {
 				entra: `SSPR ${set}`,
 				connect: `Microsoft Entra Connect itself ${set}`,
-				out: isMissing ? 'the server must reach Azure Service Bus' : 'writeback needs no inbound connections',
-				rights: `the account can${isMissing ? '’t' : ''} reset passwords in AD DS`,
-				age: `a second reset that day would ${isMissing ? 'fail' : 'succeed'}`
+				out: isMissing
+					? 'the server must reach Azure Service Bus on TCP port 443'
+					: 'writeback needs only outbound connections, which work',
+				rights: `the Microsoft Entra Connect account ${isMissing ? 'lacks a permission' : 'already has its permissions'}`,
+				age: isMissing
+					? 'with a minimum password age of {age}, a second reset within 24 hours would fail'
+					: 'with no minimum password age, a second reset succeeds',
+				plan: `{plan} ${isMissing ? 'doesn’t include' : 'includes'} password writeback`
 			}[one]!;
 		})
 		.join(', and ');
 
-/** What a bulk operation takes. */
-const takes: Row = { create: 'full', delete: 'upn', restore: 'id', invite: 'mail', members: 'upn id' };
-const values: Row = {
-	upn: 'user principal names',
-	id: 'object IDs',
-	mail: 'email addresses and redirection URLs',
-	full: 'names, user principal names, initial passwords, and whether to block sign-in'
+/** The first column in the template of each bulk operation. That for restores isn't told: its name looks like an object that became text. */
+const columns: Row = {
+	create: 'Name [displayName] Required,…',
+	delete: 'User name [userPrincipalName] Required',
+	restore: 'Object ID',
+	invite: 'Email address to invite [inviteeEmail] Required,…',
+	members: 'Member object ID or user principal name [memberObjectIdOrUpn] Required'
 };
-const hasValues = ({ op, lists }: Row): boolean => takes[op!]!.includes(lists!);
 const mayRun = ({ op, by }: Row): boolean => by![0] === 'U' || (op === 'members' && by![0] === 'G');
-function bulk(row: Row): string | undefined {
-	const { op, lists } = row;
-	// Bulk delete takes object IDs with a new template only, and who can invite depends on settings.
-	if ((op === 'delete' && lists === 'id') || (op === 'invite' && !mayRun(row))) return undefined;
-	return hasValues(row) ? (mayRun(row) ? 'submit' : 'role') : mayRun(row) ? 'values' : undefined;
-}
+/** Which of a file (`f`) and a role (`r`) must be another. Who can invite depends on settings. */
+const bulk = (row: Row): string | undefined =>
+	row['op'] === 'invite' && !mayRun(row)
+		? undefined
+		: `${row['op'] === row['file'] ? '' : 'f'}${mayRun(row) ? '' : 'r'}` || '0';
 function whyBulk(row: Row, answer: string): string {
-	const { op } = row;
-	const lists = `to {op}, the file must list ${op === 'members' || op === 'delete' ? 'user principal names or object IDs' : values[takes[op!]!]!}`;
-	const may = `a {by} ${mayRun(row) ? 'can' : 'can’t'} {op}`;
-	return answer === 'values'
-		? lists
-		: answer === 'role'
-			? may
-			: !mayRun(row)
-				? 'a {by} can’t run this operation'
-				: hasValues(row)
-					? `${may}, and the file lists {lists}`
-					: 'the file lists the wrong values, {lists}';
+	const found = bulk(row)!;
+	const said: Row = {
+		f: found.includes('f')
+			? `the template to {op} starts with ${columns[row['op']!]!.replace(/ \[.*/, '')}`
+			: 'the file has the columns to {op}',
+		r: `A {by} ${mayRun(row) ? 'can' : 'can’t'} {op}`
+	};
+	const differ = Object.keys(said).filter((id) => answer.includes(id) !== found.includes(id));
+	return answer === found
+		? Object.values(said).join('. ')
+		: differ.length > 1
+			? 'it’s the other way around'
+			: said[differ[0]!]!;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'can',
 		[
-			'Before a holiday, you check {count} in a tenant with a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Users can choose email, mobile phone, or security questions.',
-			'After a storm, {count} call the help desk. Their tenant has a custom domain, and self-service password reset (SSPR) for administrators and {g}, of which {i} is a member. Users can choose email, mobile phone, or security questions.'
+			'Before a holiday, you check {count} in a tenant with a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Users can choose email or mobile phone.'
 		],
 		{
 			...users,
@@ -242,13 +250,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'scope',
 					'',
 					{
-						'1-': 'one method, without password writeback',
-						'2-': 'two methods, without password writeback',
-						'1w': 'one method, with password writeback',
-						'2w': 'two methods, with password writeback'
+						'1-': '1, and password writeback is disabled',
+						'2-': '2, and password writeback is disabled',
+						'1w': '1, and password writeback is enabled',
+						'2w': '2, and password writeback is enabled'
 					},
-					'SSPR required {}',
-					'SSPR requires {}'
+					'the number of methods required to reset were {}',
+					'the number of methods required to reset is {}'
 				)
 			},
 			sides: {
@@ -258,9 +266,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					admin: 'a cloud-only User Administrator'
 				}),
 				in: group,
-				has: registeredAs(
-					'email|authenticator app|email and mobile phone|email and security questions|mobile phone and authenticator app'
-				)
+				has
 			},
 			decide: (row) => (resets(row) ? 'yes' : 'no'),
 			asks: { yes: 'can reset a forgotten password', no: 'must ask for help with a forgotten password' },
@@ -272,33 +278,26 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'Your tenant has a custom domain. You start a pilot of self-service password reset (SSPR) with {count}. SSPR is enabled for administrators and the group {g}, and requires two methods, which can include security questions. {p}, a partner, has disabled SSPR.',
-			'Next week, {count} must be able to use self-service password reset (SSPR). Your tenant has a custom domain, and SSPR is enabled for administrators and for {g}. It takes two methods, and you offer security questions. Your partner {p} has disabled SSPR.'
+			'Next week, {count} must be able to use self-service password reset (SSPR). Your tenant has a custom domain, and SSPR is enabled for administrators and {g}, of which {i} is a member. The number of methods required to reset is 2. Users can choose email or mobile phone.'
 		],
 		{
 			...users,
 			sides: {
 				who: account({
 					cloud: 'a cloud user',
-					admin: 'a User Administrator',
-					partner: 'a guest from {p}',
+					admin: 'a cloud-only User Administrator',
+					partner: 'a guest from {p}, which has disabled SSPR',
 					msa: 'a guest with a personal Microsoft account'
 				}),
-				in: side(
-					'scope',
-					'Member of {g}',
-					{ g: 'yes', out: 'no' },
-					{ g: '{name} were in {g}', out: '{name} were not in {g}' },
-					{ g: '{name} is in {g}', out: '{name} is not in {g}' }
-				),
-				has: registeredAs('email|email and mobile phone|email and security questions')
+				in: group,
+				has
 			},
 			decide: missing,
 			asks: {
 				go: 'leave the account unchanged',
 				add: 'add the account to {g}',
-				register: 'ask for another method to be registered',
-				partner: 'ask {p} to enable SSPR',
+				register: 'have the user register methods',
+				partner: 'ask the home organization to enable SSPR',
 				msa: 'refer the user to Microsoft account recovery'
 			},
 			table: 'What should you do for each user?',
@@ -336,6 +335,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'these users {}'
 				)
 			},
+			// Only one role for those who manage methods is easy to find.
+			suits: ({ target }, difficulty) => difficulty < 3 || !target!.startsWith('Auth'),
 			decide: roleFor,
 			asks: roles,
 			table: 'Which role should you assign to each technician?',
@@ -347,8 +348,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mail',
 		[
-			'You are a Global Administrator of {count} with self-service password reset (SSPR) for administrators and one group. It can notify users of resets, and all admins of resets by other admins.',
-			'On your day off, something happened in {count} where you are a Global Administrator. Self-service password reset (SSPR), enabled for one group and administrators, can notify users of resets, and all admins of resets by other admins.'
+			'You are a Global Administrator of {count} with self-service password reset (SSPR) for administrators and one group. The helpdesk link is not customized. You review the settings Notify users on password resets and Notify all admins when other admins reset their password.'
 		],
 		{
 			noun: 'tenant',
@@ -387,15 +387,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) => (isTold(row) ? 'yes' : 'no'),
 			asks: { yes: 'get an email', no: 'hear nothing' },
 			choose: 'About which tenant{s} do you {}?',
-			judge: 'About {name}, you {}.',
+			judge: 'You {} about {name}.',
 			why: whyTold
 		}
 	),
 	...told(
 		'license',
 		[
-			'An auditor compares the licenses of {count} with what they do in Microsoft Entra ID. Passwords of synchronized users must be written back to AD DS.',
-			'To save costs, you check the licenses of {count}, without taking away what they must be able to do. New passwords of synchronized users must reach AD DS.'
+			'Next month, {count} must manage their passwords in Microsoft Entra ID without the help desk. New passwords of synchronized users must reach AD DS.'
 		],
 		{
 			...users,
@@ -411,7 +410,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				plan: side(
 					'scope',
 					'License',
-					'Microsoft Entra ID Free|Microsoft 365 Business Standard|Microsoft 365 Business Premium|Microsoft Entra ID P1',
+					'Microsoft Entra ID Free|Microsoft 365 Business Standard|Microsoft 365 Business Premium|Microsoft Entra ID P1|Microsoft Entra ID P2',
 					'{name} had {}',
 					'{name} has {}'
 				)
@@ -426,8 +425,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'prompt',
 		[
-			'Self-service password reset (SSPR) is enabled for {g}, which contains the group {i}. Users must register when they sign in. After a vacation, {count} sign in.',
-			'On Monday, {count} will sign in. For {g}, of which {i} is a member, self-service password reset (SSPR) is enabled and requires users to register when signing in.'
+			'Self-service password reset (SSPR) is enabled for {g}, which contains the group {i}. Require users to register when signing in is set to Yes. Nothing else prompts users to register. After a vacation, {count} sign in.',
+			'On Monday, {count} will sign in. For {g}, of which {i} is a member, self-service password reset (SSPR) is enabled and requires users to register when signing in. Nothing else prompts them to register.'
 		],
 		{
 			...users,
@@ -436,8 +435,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'scope',
 					'',
 					'0|90|180|365',
-					'users were asked to confirm their methods after {} days',
-					'the number of days before users are asked to confirm their methods is {}'
+					'this number of days were {}',
+					'the number of days before users are asked to reconfirm their authentication information is {}'
 				)
 			},
 			sides: {
@@ -470,8 +469,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'writeback',
 		[
-			'{p} synchronizes users from AD DS with Microsoft Entra Connect. All have Microsoft Entra ID P1. With self-service password reset (SSPR), users must be able to reset their AD DS passwords even twice a day. Everything else is set up as documented.',
-			'Synchronized users of {p}, all with Microsoft Entra ID P1, complain about self-service password reset (SSPR). Their new passwords must reach AD DS, even if they reset them more than once a day. You find the following, and nothing else.'
+			'{p} synchronizes users from AD DS with Microsoft Entra Connect. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.',
+			'Synchronized users of {p} complain about self-service password reset (SSPR). Their new passwords must reach AD DS, even if they reset them more than once a day. You find the following, and nothing else.'
 		],
 		{
 			noun: 'configuration',
@@ -493,22 +492,34 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Microsoft Entra Connect server',
 					{
 						in: 'accepts no inbound connections',
+						in80: 'has outbound access on TCP ports 80 and 443',
 						out: 'cannot connect to Azure Service Bus',
-						rights: 'uses an account without the Reset password permission'
+						out80: 'has outbound access only on TCP port 80',
+						rights: 'uses an account without the Reset password permission',
+						rights2: 'uses an account without the Unexpire Password permission'
 					},
 					{
-						in: 'the server accepted no inbound connections',
 						out: 'the server could not connect to Azure Service Bus',
-						rights: 'the server used an account without the Reset password permission'
+						out80: 'the server had outbound access only on TCP port 80',
+						rights: 'the server’s account lacked a permission',
+						rights2: 'the server’s account lacked a permission',
+						'': 'the server could connect to Azure Service Bus'
 					},
 					'the server with Microsoft Entra Connect {}'
 				),
 				age: side(
 					'who',
 					'Minimum password age in AD DS',
-					{ 0: '0', 1: 'one day' },
+					{ 0: '0', 1: 'one day', 2: 'two days' },
 					'the minimum password age in AD DS were {}',
 					'the minimum password age in AD DS is {}'
+				),
+				plan: side(
+					'scope',
+					'License of all users',
+					'Microsoft Entra ID Free|Microsoft 365 Business Standard|Microsoft 365 Business Premium|Microsoft Entra ID P1',
+					'all users had {}',
+					'all users have {}'
 				)
 			},
 			suits: (row, difficulty) => difficulty === 2 || fix(row).length > 1 === difficulty > 2,
@@ -517,11 +528,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				return length === 1 || length === 2 ? fix(row).join('+') : undefined;
 			},
 			asks: {
-				entra: 'Select writeback in the Microsoft Entra admin center',
-				connect: 'Select writeback in Microsoft Entra Connect',
+				entra: 'Select Enable password write back for synced users',
+				connect: 'Select Password writeback in Microsoft Entra Connect',
 				out: 'Change a firewall rule',
 				rights: 'Grant a permission in AD DS',
-				age: 'Change a password policy in AD DS'
+				age: 'Change a password policy in AD DS',
+				plan: 'Buy other licenses for the users'
 			},
 			single: 'You need to meet the requirement. What is necessary at {p}?',
 			why: whyFix
@@ -530,12 +542,23 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bulk',
 		[
-			'You train {count}, who own no groups. In the Microsoft Entra admin center, each has downloaded the CSV template of a bulk operation and filled it in.',
-			'A school year begins, and {count}, who own no groups, will help you with bulk operations in the Microsoft Entra admin center. You review their CSV files and roles.'
+			'A school year begins, and {count}, who own no groups, will help you with bulk operations in the Microsoft Entra admin center. You have filled in the following CSV template.'
 		],
 		{
 			noun: 'new administrator',
 			names: people,
+			common: {
+				file: side(
+					'scope',
+					'Start of Users.csv',
+					Object.fromEntries(
+						Object.entries(columns).flatMap(([op, line]) =>
+							line.includes('[') ? [[op, `version:v1.0\n${line}`]] : []
+						)
+					),
+					'the file had other columns'
+				)
+			},
 			sides: {
 				op: side(
 					'what',
@@ -550,7 +573,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} had to {}',
 					'{name} must {}'
 				),
-				lists: side('scope', 'The file lists', values, 'the file listed {}', 'the file lists {}'),
 				by: side(
 					'who',
 					'Role',
@@ -561,13 +583,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: bulk,
 			asks: {
-				submit: 'submit the file',
-				values: 'list other values in the file',
-				role: 'ask for another role'
+				0: 'neither another file nor another role',
+				f: 'only another file',
+				r: 'only another role',
+				fr: 'another file and another role'
 			},
-			table: 'What should each administrator do next?',
-			choose: 'Which administrator{s} should {} next?',
-			judge: 'Next, {name} should {}.',
+			table: 'What will each administrator need?',
+			choose: 'Which administrator{s} will need {}?',
+			judge: '{name} will need {}.',
 			why: whyBulk
 		}
 	)
@@ -575,7 +598,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'users-rules': [
-		'Administrators need two methods other than security questions. It’s easy to apply the settings for users.',
+		'Administrators need two methods, in any group. It’s easy to apply the settings for users.',
 		taking('who', /admin/, { who: 'cloud' })
 	],
 	nested: [
@@ -608,7 +631,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	inbound: [
 		'Password writeback needs only outbound connections. It’s easy to think that something must be opened inbound.',
-		taking('limit', /in/, { chosen: 'both', limit: 'out', age: '0' })
+		taking('limit', /in$/, { chosen: 'both', limit: 'out', age: '0', plan: 'P1' })
 	],
 	'names-restore': [
 		'Bulk restore takes object IDs. It’s easy to list user principal names, as for bulk delete.',
@@ -624,19 +647,19 @@ export const selfReset = topicFamily(
 		title: 'Password resets and bulk operations',
 		rule: {
 			'^(can|first)':
-				'SSPR is for users in the group, also through a nested one, who have registered enough methods. Administrators need two, without security questions. A guest’s password is managed elsewhere.',
+				'SSPR is for users in the group, also through a nested one, who have registered enough methods. Administrators always need two, in any group. A guest’s password is managed elsewhere.',
 			'^role':
-				'Each role can reset the passwords of certain administrators only. Members and owners of role-assignable groups require a Privileged Authentication Administrator.',
+				'Most roles cover only certain administrators. Members and owners of role-assignable groups require at least a Privileged Authentication Administrator.',
 			'^mail':
-				'Global Administrators can be notified of resets by administrators, not by users. A request for help goes to them only if there’s no Helpdesk, Password, or User Administrator.',
+				'Global Administrators can be notified when administrators reset their own passwords, but not when users do. A request for help goes to them only if there’s no Helpdesk, Password, or User Administrator.',
 			'^license':
-				'Changing a known cloud password is free. A reset needs a license, and writeback needs Business Premium or Microsoft Entra ID P1.',
+				'Changing a known cloud password is free. A reset needs at least Business Standard or Microsoft Entra ID P1, and writeback needs Business Premium or Microsoft Entra ID P1.',
 			'^prompt':
 				'At sign-in, users for whom SSPR is enabled are asked to register, and again to confirm after the set number of days. 0 means never.',
 			'^writeback':
-				'Writeback is set in Microsoft Entra Connect and in the admin center. It needs permissions in AD DS and outbound connections.',
+				'Writeback is set in Microsoft Entra Connect and in the admin center. It needs permissions in AD DS and outbound connections. To reset more than once a day, set the minimum password age to 0.',
 			'^bulk':
-				'Bulk operations on users take a User Administrator. Each takes different values: restore takes object IDs.'
+				'Operations on users require a User Administrator. A Groups Administrator or the owner can also add group members. Each has its template: restore takes object IDs.'
 		},
 		sources: [
 			sources.passwordReset,
@@ -660,8 +683,6 @@ export const selfReset = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		// With two answers, all would be offered each time.
-		spare: (asked, random) => (asked.includes('+') ? random.pick(['out', 'rights', 'connect']) : ''),
 		forms: ['choose', 'judge', 'table', 'judge', 'single', 'series'],
 		telling: ['table', 'table', 'export', 'email', 'ticket', 'list'],
 		words: ['g', 'i', 'p'],
