@@ -126,16 +126,22 @@ const roles: Row = {
 };
 function whyRole(row: Row, answer: string): string {
 	const found = roleFor(row);
-	const covered = isProtected(row) ? 'users who {owns}' : '{target}';
-	return answer === found
-		? isProtected(row)
-			? 'users who {owns} require at least this role'
-			: `the ${roles[answer]!} role is the least privileged one that covers {target}`
-		: `the ${roles[answer]!} role ${
-				answer < found || (answer === '4' && found !== '1')
-					? `doesn’t cover ${covered}`
-					: 'has more privileges than needed'
-			}`;
+	if (answer === found && isProtected(row)) return 'users who {owns} require at least this role';
+	return `the ${roles[answer]!} role ${
+		{
+			1: 'covers users without a role and few administrators',
+			2: 'also covers Helpdesk Administrators',
+			3: 'covers User and Groups Administrators',
+			4: 'covers Authentication Administrators',
+			5: 'covers every administrator'
+		}[answer]!
+	}, ${
+		answer === found
+			? 'and no less privileged role is enough'
+			: answer < found || (answer === '4' && found !== '1')
+				? `but not ${isProtected(row) ? 'users who {owns}' : '{target}'}`
+				: 'which is more than needed'
+	}`;
 }
 
 const isTold = ({ event, notify, staff }: Row): boolean =>
@@ -145,7 +151,7 @@ const whyTold = (row: Row): string => {
 	return event === 'ask'
 		? staff === 'global'
 			? 'with only Global Administrators, the request goes to them'
-			: `the ${staff!} Administrators get the request, so you don’t`
+			: 'with {staff}, only the former get the request'
 		: event === 'user'
 			? 'no administrator is notified when users reset passwords'
 			: `SSPR ${isTold(row) ? 'notifies' : 'doesn’t notify'} all admins when another one resets a password`;
@@ -308,8 +314,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'role',
 		[
-			'You hire {count} to reset passwords in Microsoft Entra ID. You can assign only one role per person, by the principle of least privilege.',
-			'For the night shift, {count} will take over password resets. No one may get more than one Microsoft Entra role, or more privileges than necessary.'
+			'You hire {count} to reset passwords in Microsoft Entra ID. You can assign only one role per person, by the principle of least privilege.'
 		],
 		{
 			noun: 'support technician',
