@@ -129,7 +129,7 @@ function whyRole(row: Row, answer: string): string {
 	if (answer === found && isProtected(row)) return 'users who {owns} require at least this role';
 	return `the ${roles[answer]!} role ${
 		{
-			1: 'covers users without a role and few administrators',
+			1: 'covers users without a role and a few others',
 			2: 'also covers Helpdesk Administrators',
 			3: 'covers User and Groups Administrators',
 			4: 'covers Authentication Administrators',
