@@ -20,7 +20,7 @@ const account = (kinds: Row) => side('who', 'Account', kinds, '{name} were {}', 
 const has = side(
 	'what',
 	'Registered methods',
-	'no methods|email|the authenticator app|email and mobile phone|mobile phone and the authenticator app',
+	'no methods|email|the authenticator app|email and mobile phone|mobile phone and authenticator app',
 	{ 'no methods': '{name} had registered no methods', '': '{name} had registered only {}' },
 	'{name} registered {}'
 );
@@ -247,7 +247,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'can',
 		[
-			'Before a holiday, you check {count} in a tenant with a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Users can choose email or mobile phone.'
+			'You check {count} in a tenant with a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Users can choose email or mobile phone.'
 		],
 		{
 			...users,
@@ -256,10 +256,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'scope',
 					'',
 					{
-						'1-': '1, and password writeback is disabled',
-						'2-': '2, and password writeback is disabled',
-						'1w': '1, and password writeback is enabled',
-						'2w': '2, and password writeback is enabled'
+						'1-': '1, and writeback is disabled',
+						'2-': '2, and writeback is disabled',
+						'1w': '1, and writeback is enabled',
+						'2w': '2, and writeback is enabled'
 					},
 					'the number of methods required to reset were {}',
 					'the number of methods required to reset is {}'
@@ -284,7 +284,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'Next week, {count} must be able to use self-service password reset (SSPR). Your tenant has a custom domain, and SSPR is enabled for administrators and {g}, of which {i} is a member. The number of methods required to reset is 2. Users can choose email or mobile phone.'
+			'Next week, {count} must be able to use self-service password reset (SSPR). Your tenant has a custom domain. SSPR is enabled for administrators and {g}, which contains {i}. The number of methods required to reset is 2. Users can choose email or mobile phone.'
 		],
 		{
 			...users,
@@ -353,7 +353,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mail',
 		[
-			'You are a Global Administrator of {count} with self-service password reset (SSPR) for administrators and one group. The helpdesk link is not customized. You review the settings Notify users on password resets and Notify all admins when other admins reset their password.'
+			'You are a Global Administrator of {count} with self-service password reset (SSPR). The helpdesk link is not customized. You review the settings Notify users on password resets and Notify all admins when other admins reset their password.'
 		],
 		{
 			noun: 'tenant',
