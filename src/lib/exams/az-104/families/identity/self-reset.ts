@@ -16,12 +16,19 @@ import {
 /** A topic of users, who differ in their names. */
 const users = { noun: 'user', names: people };
 const groups: Row = { g: '{g}', i: '{i}', out: 'neither group' };
-const account = (kinds: Row) => side('who', 'Account', kinds, '{name} were {}', '{name} is {}');
+const account = (kinds: Row) =>
+	side(
+		'who',
+		'Account',
+		kinds,
+		{ partner: '{name} were a guest from {p} (which has disabled SSPR)', '': '{name} were {}' },
+		'{name} is {}'
+	);
 const has = side(
 	'what',
 	'Registered methods',
 	'no methods|email|the authenticator app|email and mobile phone|mobile phone and authenticator app',
-	{ 'no methods': '{name} had registered no methods', '': '{name} had registered only {}' },
+	'{name} had registered {}',
 	'{name} registered {}'
 );
 const group = side('scope', 'Group', groups, '{name} were in {}', '{name} is in {}');
@@ -30,9 +37,9 @@ const methods: readonly Method[] = ['email', 'mobile phone'];
 const all: readonly Method[] = [...methods, 'authenticator app'];
 const registered = ({ has }: Row): readonly Method[] => all.filter((one) => has!.includes(one));
 const resets = (row: Row): boolean => {
-	const { in: at, who, setup } = row;
+	const { in: at, who, needed, writeback } = row;
 	return mayReset(
-		{ enabled: { group: 'g' }, needed: setup![0] === '1' ? 1 : 2, methods, writeback: setup![1] === 'w' },
+		{ enabled: { group: 'g' }, needed: needed === '1' ? 1 : 2, methods, writeback: writeback === 'enabled' },
 		{ g: ['i', at === 'g' ? 'x' : ''], i: [at === 'i' ? 'x' : ''] },
 		{
 			name: 'x',
@@ -43,13 +50,13 @@ const resets = (row: Row): boolean => {
 	);
 };
 function whyResets(row: Row): string {
-	const { in: at, who, setup, has } = row;
+	const { in: at, who, writeback, has } = row;
 	const may = resets(row);
 	if (who === 'admin')
 		return may
 			? 'membership doesn’t matter for administrators, and two methods are enough'
 			: 'an administrator needs two methods, in any group';
-	if (who === 'synced' && setup![1] !== 'w')
+	if (who === 'synced' && writeback === 'disabled')
 		return 'the password is managed on-premises, and writeback is disabled';
 	if (at === 'out') return '{name} is in neither group';
 	return `${who === 'synced' && may ? 'writeback is enabled, ' : ''}${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, ${
@@ -57,7 +64,7 @@ function whyResets(row: Row): string {
 			? 'and enough methods are registered'
 			: has!.includes('app')
 				? 'but the authenticator app isn’t enabled for users'
-				: `but ${setup![0] === '1' ? 'one method is' : 'two methods are'} required`
+				: 'but too few methods are registered'
 	}`;
 }
 
@@ -89,9 +96,11 @@ function whyMissing(row: Row, answer: string): string {
 					? 'administrators don’t have to be in {g}'
 					: 'SSPR includes {name} already',
 		register: right
-			? who !== 'admin' && has!.includes('app')
-				? 'the authenticator app isn’t enabled for users'
-				: 'a reset requires two methods'
+			? who === 'admin'
+				? 'administrators need two methods'
+				: has!.includes('app')
+					? 'the authenticator app isn’t enabled for users'
+					: 'a reset requires two methods'
 			: guest
 				? 'for guests, no method in your tenant counts'
 				: '{has} are enough',
@@ -126,20 +135,21 @@ const roles: Row = {
 };
 function whyRole(row: Row, answer: string): string {
 	const found = roleFor(row);
-	if (answer === found && isProtected(row)) return 'users who {owns} require at least this role';
+	if (answer === found && isProtected(row))
+		return 'users who are {owns} require at least the Privileged Authentication Administrator role';
 	return `the ${roles[answer]!} role ${
 		{
 			1: 'covers users without a role and a few others',
 			2: 'also covers Helpdesk Administrators',
-			3: 'covers User and Groups Administrators',
-			4: 'covers Authentication Administrators',
+			3: 'also covers User and Groups Administrators',
+			4: 'covers Authentication Administrators too',
 			5: 'covers every administrator'
 		}[answer]!
 	}, ${
 		answer === found
 			? 'and no less privileged role is enough'
 			: answer < found || (answer === '4' && found !== '1')
-				? `but not ${isProtected(row) ? 'users who {owns}' : '{target}'}`
+				? `but not ${isProtected(row) ? 'users who are {owns}' : '{target}'}`
 				: 'which is more than needed'
 	}`;
 }
@@ -154,7 +164,7 @@ const whyTold = (row: Row): string => {
 			: 'with {staff}, only the former get the request'
 		: event === 'user'
 			? 'no administrator is notified when users reset passwords'
-			: `SSPR ${isTold(row) ? 'notifies' : 'doesn’t notify'} all admins when another one resets a password`;
+			: `SSPR ${isTold(row) ? 'notifies all' : 'doesn’t notify any'} admins when another admin uses SSPR`;
 };
 
 const isLicensed = ({ who, goal, plan }: Row): boolean =>
@@ -213,6 +223,13 @@ const whyFix = (row: Row, answer: string): string =>
 		})
 		.join(', and ');
 
+const tasks: Row = {
+	create: 'create users',
+	delete: 'delete users',
+	restore: 'restore deleted users',
+	invite: 'invite guests',
+	members: 'add users to a group'
+};
 /** The first column in the template of each bulk operation. That for restores isn't told: its name looks like an object that became text. */
 const columns: Row = {
 	create: 'Name [displayName] Required,…',
@@ -231,7 +248,7 @@ function whyBulk(row: Row, answer: string): string {
 	const found = bulk(row)!;
 	const said: Row = {
 		f: found.includes('f')
-			? `the template to {op} starts with ${columns[row['op']!]!.replace(/ \[.*/, '')}`
+			? `the first column to {op} is ${columns[row['op']!]!.replace(/ \[.*/, '')}`
 			: 'the file has the columns to {op}',
 		r: `A {by} ${mayRun(row) ? 'can' : 'can’t'} {op}`
 	};
@@ -252,18 +269,14 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			...users,
 			common: {
-				setup: side(
+				needed: side(
 					'scope',
 					'',
-					{
-						'1-': '1, and writeback is disabled',
-						'2-': '2, and writeback is disabled',
-						'1w': '1, and writeback is enabled',
-						'2w': '2, and writeback is enabled'
-					},
+					'1|2',
 					'the number of methods required to reset were {}',
 					'the number of methods required to reset is {}'
-				)
+				),
+				writeback: side('scope', '', 'disabled|enabled', 'writeback were {}', 'writeback is {}')
 			},
 			sides: {
 				who: account({
@@ -284,7 +297,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'Next week, {count} must be able to use self-service password reset (SSPR). Your tenant has a custom domain. SSPR is enabled for administrators and {g}, which contains {i}. The number of methods required to reset is 2. Users can choose email or mobile phone.'
+			'Next week, {count} must be able to reset a forgotten password. Your tenant has a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Two methods are required to reset. Users can choose email or mobile phone.'
 		],
 		{
 			...users,
@@ -329,15 +342,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				owns: side(
 					'scope',
-					'These users',
+					'These users are',
 					{
-						no: 'are in no group',
-						plain: 'are in a group that is not role-assignable',
-						member: 'are in a role-assignable group',
-						owner: 'own a role-assignable group'
+						no: 'in no group',
+						plain: 'in a group that is not role-assignable',
+						member: 'in a role-assignable group',
+						owner: 'owners of a role-assignable group'
 					},
-					'these were users who {}',
-					'these users {}'
+					'these were {}',
+					'these users are {}'
 				)
 			},
 			// Only one role for those who manage methods is easy to find.
@@ -379,14 +392,19 @@ const topics: Readonly<Record<string, Topic>> = {
 						ask: 'a user selected Contact your administrator'
 					},
 					'in {name}, {}',
-					'there, {}'
+					'{}'
 				),
 				notify: side(
 					'scope',
-					'SSPR notifies',
-					{ no: 'no one', users: 'only users', admins: 'only all admins', both: 'users and all admins' },
-					'SSPR notified {}',
-					'SSPR notifies {}'
+					'Set to Yes',
+					{
+						no: 'neither setting',
+						users: 'only the user setting',
+						admins: 'only the admin setting',
+						both: 'both settings'
+					},
+					'in {name}, {} were Yes',
+					{ both: '{} are Yes', '': '{} is Yes' }
 				)
 			},
 			decide: (row) => (isTold(row) ? 'yes' : 'no'),
@@ -475,7 +493,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'writeback',
 		[
 			'{p} synchronizes users from AD DS with Microsoft Entra Connect. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.',
-			'Synchronized users of {p} complain about self-service password reset (SSPR). Their new passwords must reach AD DS, even if they reset them more than once a day. You find the following, and nothing else.'
+			'Synchronized users of {p} complain about self-service password reset (SSPR). Their new passwords must reach AD DS, even if they reset them more than once a day. You find the following. Everything else is set up as documented.'
 		],
 		{
 			noun: 'configuration',
@@ -497,17 +515,17 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Microsoft Entra Connect server',
 					{
 						in: 'accepts no inbound connections',
-						in80: 'has outbound access on TCP ports 80 and 443',
+						in80: 'has outbound internet access on TCP ports 80 and 443',
 						out: 'cannot connect to Azure Service Bus',
-						out80: 'has outbound access only on TCP port 80',
+						out80: 'cannot reach *.servicebus.windows.net',
 						rights: 'uses an account without the Reset password permission',
 						rights2: 'uses an account without the Unexpire Password permission'
 					},
 					{
-						out: 'the server could not connect to Azure Service Bus',
-						out80: 'the server had outbound access only on TCP port 80',
-						rights: 'the server’s account lacked a permission',
-						rights2: 'the server’s account lacked a permission',
+						out: 'the server couldn’t connect to Azure Service Bus',
+						out80: 'the server couldn’t connect to Azure Service Bus',
+						rights: 'the Microsoft Entra Connect account lacked a permission',
+						rights2: 'the Microsoft Entra Connect account lacked a permission',
 						'': 'the server could connect to Azure Service Bus'
 					},
 					'the server with Microsoft Entra Connect {}'
@@ -561,23 +579,13 @@ const topics: Readonly<Record<string, Topic>> = {
 							line.includes('[') ? [[op, `version:v1.0\n${line}`]] : []
 						)
 					),
-					'the file had other columns'
+					Object.fromEntries(
+						Object.entries(tasks).map(([op, to]) => [op, `the file had the columns to ${to}`])
+					)
 				)
 			},
 			sides: {
-				op: side(
-					'what',
-					'Must',
-					{
-						create: 'create users',
-						delete: 'delete users',
-						restore: 'restore deleted users',
-						invite: 'invite guests',
-						members: 'add users to a group'
-					},
-					'{name} had to {}',
-					'{name} must {}'
-				),
+				op: side('what', 'Must', tasks, '{name} had to {}', '{name} must {}'),
 				by: side(
 					'who',
 					'Role',
@@ -589,8 +597,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: bulk,
 			asks: {
 				0: 'neither another file nor another role',
-				f: 'only another file',
-				r: 'only another role',
+				f: 'another file but not another role',
+				r: 'another role but not another file',
 				fr: 'another file and another role'
 			},
 			table: 'What will each administrator need?',
@@ -603,7 +611,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'users-rules': [
-		'Administrators need two methods, in any group. It’s easy to apply the settings for users.',
+		'With a custom domain, administrators need two methods, in any group. It’s easy to apply the settings for users.',
 		taking('who', /admin/, { who: 'cloud' })
 	],
 	nested: [
@@ -652,15 +660,15 @@ export const selfReset = topicFamily(
 		title: 'Password resets and bulk operations',
 		rule: {
 			'^(can|first)':
-				'SSPR is for users in the group, also through a nested one, who have registered enough methods. Administrators always need two, in any group. A guest’s password is managed elsewhere.',
+				'SSPR is for users in the group, also through a nested one, who have registered enough methods. With a custom domain, administrators need two, in any group. A guest’s password is managed elsewhere.',
 			'^role':
-				'Most roles cover only certain administrators. Members and owners of role-assignable groups require at least a Privileged Authentication Administrator.',
+				'Most roles that reset passwords cover only certain administrators. Members and owners of role-assignable groups require at least a Privileged Authentication Administrator.',
 			'^mail':
 				'Global Administrators can be notified when administrators reset their own passwords, but not when users do. A request for help goes to them only if there’s no Helpdesk, Password, or User Administrator.',
 			'^license':
 				'Changing a known cloud password is free. A reset needs at least Business Standard or Microsoft Entra ID P1, and writeback needs Business Premium or Microsoft Entra ID P1.',
 			'^prompt':
-				'At sign-in, users for whom SSPR is enabled are asked to register, and again to confirm after the set number of days. 0 means never.',
+				'At sign-in, users for whom SSPR is enabled can be required to register, and to confirm their methods after the set number of days. 0 means never.',
 			'^writeback':
 				'Writeback is set in Microsoft Entra Connect and in the admin center. It needs permissions in AD DS and outbound connections. To reset more than once a day, set the minimum password age to 0.',
 			'^bulk':
