@@ -933,6 +933,7 @@ export const sources = {
 		'DiskState.Reserved: attached to a stopped-deallocated VM'
 	),
 	...pagesIn('entra/external-id', {
+		bulkInvite: ['tutorial-bulk-invite', 'Bulk invite B2B users', '2026-12-01'],
 		guestDomains: ['allow-deny-list', 'Allow or block B2B collaboration with organizations', '2026-11-30'],
 		guestSettings: [
 			'external-collaboration-settings-configure',
@@ -956,7 +957,11 @@ export const sources = {
 		],
 		passwordReset: ['concept-sspr-howitworks', 'How self-service password reset works'],
 		passwordPolicies: ['concept-sspr-policy', 'Password policies and restrictions'],
-		enablePasswordReset: ['tutorial-enable-sspr', 'Enable self-service password reset']
+		enablePasswordReset: ['tutorial-enable-sspr', 'Enable self-service password reset'],
+		resetCustomization: ['howto-sspr-customization', 'Customize self-service password reset', '2026-12-01'],
+		resetLicensing: ['concept-sspr-licensing', 'License self-service password reset', '2026-12-01'],
+		enableWriteback: ['tutorial-enable-sspr-writeback', 'Enable password writeback', '2026-12-01'],
+		writebackErrors: ['troubleshoot-sspr-writeback', 'Troubleshoot password writeback', '2026-12-01']
 	}),
 	...pagesIn('entra/identity/role-based-access-control', {
 		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],
@@ -994,6 +999,10 @@ export const sources = {
 			'Scenarios and limits of group-based licensing',
 			'2026-11-30'
 		],
+		bulkCreate: ['users-bulk-add', 'Bulk create users', '2026-12-01'],
+		bulkDelete: ['users-bulk-delete', 'Bulk delete users', '2026-12-01'],
+		bulkRestore: ['users-bulk-restore', 'Bulk restore deleted users', '2026-12-01'],
+		bulkMembers: ['groups-bulk-import-members', 'Bulk add group members', '2026-12-01'],
 		guestAccess: ['users-restrict-guest-permissions', 'Restrict guest access permissions', '2026-11-30']
 	}),
 	createInvitation: page('graph/api/invitation-post', 'Create invitation'),

@@ -1,809 +1,711 @@
-// Who can reset a forgotten password without help, and what enables a user to: scope, methods, and the accounts that follow other rules.
-// Over 200 lines: four ways to tell the same facts, two kinds of question, and a reason for each kind of account.
+// Passwords and bulk changes of users: who can reset a password, what that takes and costs, who else can, and who is told.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { mayReset, type Method } from '#lib/azure/identity/password-reset.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import {
-	capital,
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-type Account = 'cloud' | 'synced' | 'admin' | 'guest';
-interface Person {
-	readonly name: string;
-	/** In the group that reset is enabled for, in a group within it, or in neither. */
-	readonly in: 'outer' | 'inner' | 'none';
-	readonly account: Account;
-	readonly registered: readonly Method[];
-}
-interface Facts {
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly detail: Difficulty;
-	readonly enabled: 'all' | 'selected';
-	readonly needed: 1 | 2;
-	readonly methods: readonly Method[];
-	readonly writeback: boolean;
-	/** Whether the home tenant of guests lets them reset. */
-	readonly partnerAllows: boolean;
-	readonly persons: readonly Person[];
-	/** What is offered to enable the first person to reset. Empty where statements are judged. */
-	readonly offered: readonly Action[];
-}
-type Action = 'needed' | 'all' | 'writeback' | 'add' | `${'enable' | 'register'} ${Method}`;
+/** A topic of users, who differ in their names. */
+const users = { noun: 'user', names: people };
+const groups: Row = { g: '{g}', i: '{i}', out: 'neither group' };
+const account = (kinds: Row) =>
+	side(
+		'who',
+		'Account',
+		kinds,
+		{ partner: '{name} were a guest from {p} (which has disabled SSPR)', '': '{name} were {}' },
+		'{name} is {}'
+	);
+const has = side(
+	'what',
+	'Registered methods',
+	'no methods|email|the authenticator app|email and mobile phone|mobile phone and authenticator app',
+	'{name} had registered {}',
+	'{name} registered {}'
+);
+const group = side('scope', 'Group', groups, '{name} were in {}', '{name} is in {}');
 
-const telling = ['table', 'output', 'email', 'ticket'] as const;
-const themes = [
-	{ company: 'Skylark Couriers', outer: 'Riders', inner: 'Trial Riders', partner: 'Bramble Repairs' },
-	{ company: 'Onyx Dental', outer: 'Practices', inner: 'Reception', partner: 'Tidewater Labs' },
-	{ company: 'Marigold Schools', outer: 'Teachers', inner: 'Substitutes', partner: 'Quill Publishing' },
-	{ company: 'Copperleaf Energy', outer: 'Technicians', inner: 'Apprentices', partner: 'Gale Turbines' }
-] as const;
-const all: readonly Method[] = ['email', 'mobile phone', 'authenticator app', 'security questions'];
-const words: Readonly<Record<Method, readonly [text: string, graph: string]>> = {
-	email: ['email', 'email'],
-	'mobile phone': ['mobile phone', 'mobilePhone'],
-	'authenticator app': ['Microsoft Authenticator', 'microsoftAuthenticatorPush'],
-	'security questions': ['security questions', 'securityQuestion']
-};
-
-const themeOf = ({ theme }: Pick<Facts, 'theme'>) => themes[theme]!;
-const methodsText = (methods: readonly Method[]): string => listed(methods.map((one) => words[one][0]));
-/** Returns whether a person can reset the password, by the model. */
-function can(
-	{ enabled, needed, methods, writeback, partnerAllows }: Omit<Facts, 'persons'>,
-	person: Person
-): boolean {
-	const { name, account, registered } = person;
-	const groups = {
-		inner: person.in === 'inner' ? [name] : [],
-		outer: person.in === 'outer' ? [name, 'inner'] : ['inner']
-	};
+const methods: readonly Method[] = ['email', 'mobile phone'];
+const all: readonly Method[] = [...methods, 'authenticator app'];
+const registered = ({ has }: Row): readonly Method[] => all.filter((one) => has!.includes(one));
+const resets = (row: Row): boolean => {
+	const { in: at, who, needed, writeback } = row;
 	return mayReset(
-		{ enabled: enabled === 'all' ? 'all' : { group: 'outer' }, needed, methods, writeback },
-		groups,
+		{ enabled: { group: 'g' }, needed: needed === '1' ? 1 : 2, methods, writeback: writeback === 'enabled' },
+		{ g: ['i', at === 'g' ? 'x' : ''], i: [at === 'i' ? 'x' : ''] },
 		{
-			name,
-			registered,
-			administrator: account === 'admin',
-			password: account === 'synced' ? 'on premises' : account === 'guest' ? { partnerAllows } : 'cloud'
+			name: 'x',
+			registered: registered(row),
+			administrator: who === 'admin',
+			password: who === 'synced' ? 'on premises' : 'cloud'
 		}
 	);
-}
-const methodOf = (action: Action) => action.slice(action.indexOf(' ') + 1) as Method;
-function after(facts: Facts, action: Action): Facts {
-	const method = methodOf(action);
-	const { methods, persons } = facts;
-	const { registered } = persons[0]!;
-	const as = (with_: Partial<Person>): Facts => ({ ...facts, persons: withAt(persons, 0, with_) });
-	if (action === 'needed') return { ...facts, needed: 1 };
-	if (action === 'all') return { ...facts, enabled: 'all' };
-	if (action === 'writeback') return { ...facts, writeback: true };
-	if (action === 'add') return as({ in: 'outer' });
-	return action.startsWith('enable')
-		? { ...facts, methods: all.filter((one) => one === method || methods.includes(one)) }
-		: as({ registered: all.filter((one) => one === method || registered.includes(one)) });
-}
-type Reads = (facts: Facts, person: Person) => boolean;
-const working = (facts: Facts, reads: Reads = can): readonly Action[] =>
-	facts.offered.filter((action) => {
-		const then = after(facts, action);
-		return reads(then, then.persons[0]!);
-	});
-function keyBy(facts: Facts, reads: Reads = can): Key {
-	if (facts.offered.length === 0) return facts.persons.map((one) => [reads(facts, one) ? 'yes' : 'no']);
-	const works = working(facts, reads);
-	return [works.length === 1 ? works : []];
-}
-function actionText(facts: Facts, action: Action): string {
-	const { name } = facts.persons[0]!;
-	const { outer } = themeOf(facts);
-	const texts = {
-		needed: 'Set the number of required methods to one.',
-		all: 'Enable self-service password reset for all users.',
-		writeback: 'Enable password writeback.',
-		add: `Add ${name} to ${outer}.`
-	};
-	const method = words[methodOf(action)]?.[0] ?? '';
-	return (
-		texts[action as 'all'] ??
-		(action.startsWith('enable') ? `Enable ${method} as a method.` : `Ask ${name} to register ${method}.`)
-	);
-}
-const counted = (count: number): string => ['None', 'One', 'Two', 'Three', 'Four'][count]!;
-
-/** Explains one statement: first the account, then the scope, then the methods. */
-function explainPerson(facts: Facts, person: Person): PartReasons {
-	const { name, account, registered } = person;
-	const { enabled, needed, methods, writeback, partnerAllows } = facts;
-	const { outer, inner, partner } = themeOf(facts);
-	const trace: TraceStep[] = [];
-	const said = (rule: string, text: string): PartReasons => ({
-		options: { yes: text, no: text },
-		trace: [...trace, { rule, text }]
-	});
-	if (account === 'guest')
-		return said(
-			`guest ${partnerAllows}`,
-			`${name} is a guest, so ${partner} decides. Its tenant ${partnerAllows ? 'lets users reset' : 'doesn’t let users reset'} their passwords.`
-		);
-	if (account === 'synced') {
-		if (!writeback)
-			return said(
-				'no writeback',
-				`The password of ${name} is managed on-premises, and password writeback is disabled.`
-			);
-		trace.push({
-			rule: 'writeback',
-			text: 'Password writeback is enabled, so an on-premises password can be reset.'
-		});
-	}
-	if (account === 'admin') {
-		const usable = registered.filter((one) => one !== 'security questions');
-		return said(
-			`admin ${usable.length > 1} ${usable.length < registered.length} ${registered.length}`,
-			`Administrators need two methods, whichever you enable, and security questions don’t count. ${counted(usable.length)} of ${name}’s methods ${usable.length === 1 ? 'counts' : 'count'}.`
-		);
-	}
-	if (enabled === 'selected' && person.in === 'none')
-		return said('out of scope', `${name} isn’t in ${outer}, directly or through ${inner}.`);
-	const usable = registered.filter((one) => methods.includes(one));
-	const scope =
-		enabled === 'all'
-			? 'Reset is enabled for all users'
-			: person.in === 'inner'
-				? `${name} is in scope, because ${inner} is in ${outer}`
-				: `${name} is in ${outer}`;
-	trace.push({ rule: `scope ${enabled} ${person.in}`, text: `${scope}.` });
-	const enabledText =
-		usable.length === 0
-			? 'No registered method is enabled'
-			: `${counted(usable.length)} of the registered methods ${usable.length === 1 ? 'is' : 'are'} enabled${usable.length < registered.length ? `, but not ${methodsText(registered.filter((one) => !usable.includes(one))).replace(' and ', ' or ')}` : ''}`;
-	const enough = `${enabledText}, and a reset takes ${needed === 1 ? 'one' : 'two'}.`;
-	trace.push({ rule: `methods ${usable.length} of ${registered.length} for ${needed}`, text: enough });
-	// Where actions are offered, writeback is told with the one that enables it.
-	const text = trace
-		.slice(facts.offered.length > 0 ? -2 : 0)
-		.map((one) => one.text)
-		.join(' ');
-	return { options: { yes: text, no: text }, trace };
+};
+function whyResets(row: Row): string {
+	const { in: at, who, writeback, has } = row;
+	const may = resets(row);
+	if (who === 'admin')
+		return may
+			? 'membership doesn’t matter for administrators, and two methods are enough'
+			: 'an administrator needs two methods, in any group';
+	if (who === 'synced' && writeback === 'disabled')
+		return 'the password is managed on-premises, and writeback is disabled';
+	if (at === 'out') return '{name} is in neither group';
+	return `${who === 'synced' && may ? 'writeback is enabled, ' : ''}${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, ${
+		may
+			? 'and enough methods are registered'
+			: has!.includes('app')
+				? 'but the authenticator app isn’t enabled for users'
+				: 'but too few methods are registered'
+	}`;
 }
 
-/** What an action gives the first person, and why it adds nothing, where it doesn’t. */
-function effectOf(
-	{ methods, persons }: Facts,
-	action: Action
-): readonly [adds: string, title: string, nothing?: string | undefined] {
-	const { name, account, registered } = persons[0]!;
-	const own = methodOf(action);
-	const method = words[own]?.[0] ?? '';
-	const [are, them] = own === 'security questions' ? ['aren’t', 'them'] : ['isn’t', 'it'];
-	if (action.startsWith('enable'))
-		return [
-			`With ${method} enabled,`,
-			`Enabling ${method}`,
-			registered.includes(own)
-				? undefined
-				: `${name} hasn’t registered ${method}, so enabling ${them} adds nothing.`
-		];
-	if (action.startsWith('register'))
-		return [
-			`With ${method} registered,`,
-			`Registering ${method}`,
-			account === 'admin' || methods.includes(own)
-				? undefined
-				: `${capital(method)} ${are} enabled, so registering ${them} adds nothing.`
-		];
-	if (action === 'writeback')
-		return [
-			'Writeback lets an on-premises password be reset. Then,',
-			'Writeback',
-			account === 'synced' ? undefined : `${name} isn’t synchronized, so writeback adds nothing.`
-		];
-	return action === 'needed'
-		? ['With that number,', 'The number of methods']
-		: ['Then,', action === 'all' ? 'A larger scope' : 'Membership'];
+/** What is missing so that someone can reset a password. */
+function missing({ in: at, who, has }: Row): string | undefined {
+	if (who === 'partner' || who === 'msa') return has === 'no methods' ? who : undefined;
+	const few = who === 'admin' ? !has!.includes(' and ') : has !== 'email and mobile phone';
+	return who === 'admin' || at !== 'out' ? (few ? 'register' : 'go') : few ? undefined : 'add';
 }
-/** Explains each action by what holds after it. */
-function explainActions(facts: Facts): PartReasons {
-	const { name, account, in: group } = facts.persons[0]!;
-	const works = working(facts);
-	const reasonOf = (action: Action): string => {
-		const then = after(facts, action);
-		const explained = explainPerson(then, then.persons[0]!);
-		const text = explained.options.yes!;
-		const everyone = 'Reset is enabled for all users';
-		if (action === 'all' && !works.includes(action) && text.startsWith(everyone))
-			return text.replace(
-				everyone,
-				group === 'none' ? 'Reset would be enabled for all users' : `${name} is in scope already`
-			);
-		if (action === 'add' && group === 'inner' && !works.includes(action))
-			return explainPerson(facts, facts.persons[0]!).options.yes!.replace('in scope,', 'in scope already,');
-		const [adds, title, nothing] = effectOf(facts, action);
-		// What holds already isn't told as if the action had done it.
-		const steps = explained.trace.slice(-2).map(({ text: one }) => one);
-		const isIn = action !== 'all' && action !== 'add' && steps.length > 1 && steps.join(' ') === text;
-		const [before, last] = isIn ? [`${steps[0]} `, steps[1]!] : ['', text];
-		const said = last.startsWith(name) ? last : `${last[0]!.toLowerCase()}${last.slice(1)}`;
-		if (works.includes(action)) return `${before}${adds} ${said}`;
-		// As it was before: what the action gave isn’t there to be told of.
-		if (nothing !== undefined)
-			return `${nothing} ${explainPerson(facts, facts.persons[0]!).trace.at(-1)!.text}`;
-		return isIn
-			? `${before}Even ${adds[0]!.toLowerCase()}${adds.slice(1)} ${said}`
-			: `${text} ${title} doesn’t change that.`;
-	};
+function whyMissing(row: Row, answer: string): string {
+	const { in: at, who, has } = row;
+	const found = missing(row);
+	const right = answer === found;
+	const guest = found === who;
 	return {
-		options: Object.fromEntries(facts.offered.map((action) => [action, reasonOf(action)])),
-		trace: [
-			...explainPerson(facts, facts.persons[0]!).trace,
-			...works.map((action) => ({
-				rule: `${action} ${account} ${group}`,
-				text: `For ${name}: ${actionText(facts, action)}`
-			}))
-		]
-	};
+		go: right
+			? `${who === 'admin' ? 'for an administrator, ' : 'SSPR includes {name}, and '}{has} are enough`
+			: {
+					add: '{name} is in neither group',
+					register: 'more methods are needed',
+					partner: 'SSPR is disabled at {p}',
+					msa: 'SSPR doesn’t reset the passwords of personal accounts'
+				}[found as 'add'],
+		add: right
+			? 'two methods are registered, but {name} is in neither group'
+			: guest
+				? 'for guests, no group in your tenant decides'
+				: at === 'out'
+					? 'administrators don’t have to be in {g}'
+					: 'SSPR includes {name} already',
+		register: right
+			? who === 'admin'
+				? 'administrators need two methods'
+				: has!.includes('app')
+					? 'the authenticator app isn’t enabled for users'
+					: 'a reset requires two methods'
+			: guest
+				? 'for guests, no method in your tenant counts'
+				: '{has} are enough',
+		partner: right ? '{p}, the home tenant, decides' : 'the account isn’t from another organization',
+		msa: right
+			? 'personal accounts are recovered through Microsoft account recovery'
+			: 'the account isn’t a personal Microsoft account'
+	}[answer]!;
 }
 
-function ask(facts: Facts) {
-	if (facts.offered.length > 0)
-		return chooseOne(
-			[
-				`You need to ensure that ${facts.persons[0]!.name} can use self-service password reset. What should you do?`
-			],
-			facts.offered.map((id) => ({ id, text: actionText(facts, id) })),
-			keyBy(facts)[0]![0] ?? ''
-		);
-	const { persons } = facts;
-	return judge(
-		'statements',
-		[yesOrNo],
-		persons.map((one) => ({
-			text: `${one.name} can reset a forgotten password by using self-service password reset.`,
-			holds: can(facts, one)
-		}))
-	);
+/** Whose passwords are reset, by the least role for it. */
+const targets: Row = {
+	'users without a role': '1',
+	'Guest Inviters': '1',
+	'Password Administrators': '1',
+	'Helpdesk Administrators': '2',
+	'Groups Administrators': '3',
+	'User Administrators': '3',
+	'Authentication Administrators': '4',
+	'License Administrators': '5',
+	'Global Administrators': '5'
+};
+const isProtected = ({ owns }: Row): boolean => /^(member|owner)/.test(owns!);
+const roleFor = (row: Row): string => (isProtected(row) ? '5' : targets[row['target']!]!);
+/** From least to most privileged: each includes those before it, but 4 only 1. */
+const roles: Row = {
+	1: 'Password Administrator',
+	2: 'Helpdesk Administrator',
+	3: 'User Administrator',
+	4: 'Authentication Administrator',
+	5: 'Privileged Authentication Administrator'
+};
+function whyRole(row: Row, answer: string): string {
+	const found = roleFor(row);
+	if (answer === found && isProtected(row))
+		return 'users who are {owns} require at least the Privileged Authentication Administrator role';
+	return `the ${roles[answer]!} role ${
+		{
+			1: 'covers users without a role and a few others',
+			2: 'also covers Helpdesk Administrators',
+			3: 'also covers User and Groups Administrators',
+			4: 'covers Authentication Administrators too',
+			5: 'covers every administrator'
+		}[answer]!
+	}, ${
+		answer === found
+			? 'and no less privileged role is enough'
+			: answer < found || (answer === '4' && found !== '1')
+				? `but not ${isProtected(row) ? 'users who are {owns}' : '{target}'}`
+				: 'which is more than needed'
+	}`;
 }
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...ask(facts),
-		miss: facts.persons.some(({ account }) => account !== 'cloud') ? 'edge' : 'core'
-	}),
-	explain: (facts) =>
-		facts.offered.length > 0
-			? [explainActions(facts)]
-			: facts.persons.map((one) => explainPerson(facts, one)),
-	wrongRules: {
-		'guest-as-member': {
-			note: 'The home tenant decides for a guest. It’s easy to apply your own settings to everyone in the directory.',
-			key: (facts) =>
-				keyBy(facts, (of, one) => can(of, one.account === 'guest' ? { ...one, account: 'cloud' } : one))
-		},
-		'guests-never': {
-			note: 'A guest can reset the password where the home tenant allows it. It’s easy to think that guests never can.',
-			key: (facts) => keyBy(facts, (of, one) => one.account !== 'guest' && can(of, one))
-		},
-		'same-for-all': {
-			note: 'Administrators follow a policy of their own. It’s easy to apply your settings to them too.',
-			key: (facts) =>
-				keyBy(facts, (of, one) => can(of, one.account === 'admin' ? { ...one, account: 'cloud' } : one))
-		},
-		'questions-count': {
-			note: 'Administrators can’t use security questions. It’s easy to count them as a second method.',
-			key: (facts) =>
-				keyBy(facts, (of, one) => (one.account === 'admin' ? one.registered.length > 1 : can(of, one)))
-		},
-		'writeback-forgotten': {
-			note: 'A password that’s managed on-premises needs writeback. It’s easy to overlook where it’s managed.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, writeback: true }, one))
-		},
-		'synced-never': {
-			note: 'With writeback, synchronized users can reset too. It’s easy to think that only cloud users can.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, writeback: false }, one))
-		},
-		everyone: {
-			note: 'Reset can be enabled for one group only. It’s easy to overlook who is in it.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, enabled: 'all' }, one))
-		},
-		'direct-only': {
-			note: 'Reset includes nested groups. It’s easy to count direct members only.',
-			key: (facts) => keyBy(facts, (of, one) => can(of, one.in === 'inner' ? { ...one, in: 'none' } : one))
-		},
-		'any-method': {
-			note: 'Only methods that are enabled count. It’s easy to count all that are registered.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, methods: all }, one))
-		},
-		'one-is-enough': {
-			note: 'The setting says how many methods a reset takes. It’s easy to stop at the first.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, needed: 1 }, one))
-		},
-		'always-two': {
-			note: 'Here only administrators need two methods whatever you set. For users, the setting decides. It’s easy to ask two of everyone.',
-			key: (facts) => keyBy(facts, (of, one) => can({ ...of, needed: 2 }, one))
-		}
-	}
+
+const isTold = ({ event, notify, staff }: Row): boolean =>
+	event === 'ask' ? staff === 'global' : event === 'admin' && /admins|both/.test(notify!);
+const whyTold = (row: Row): string => {
+	const { event, staff } = row;
+	return event === 'ask'
+		? staff === 'global'
+			? 'with only Global Administrators, the request goes to them'
+			: 'with {staff}, only the former get the request'
+		: event === 'user'
+			? 'no administrator is notified when users reset passwords'
+			: `SSPR ${isTold(row) ? 'notifies all' : 'doesn’t notify any'} admins when another admin uses SSPR`;
 };
 
-const to = changesOf<Facts>();
-const personChange =
-	(index: number) =>
-	(axis: string, with_: Partial<Person>, text: string): Change<Facts> => ({
-		fact: `person${index}`,
-		axis,
-		text,
-		apply: (one) => ({ ...one, persons: withAt(one.persons, index, with_) })
-	});
-function personChanges(facts: Facts, index: number): readonly Change<Facts>[] {
-	const person = facts.persons[index]!;
-	const { name, registered, account } = person;
-	const { outer, inner } = themeOf(facts);
-	const change = personChange(index);
-	return [
-		...(facts.offered.length > 0 || registered.length > 1
-			? []
-			: [change('registered', { registered: facts.methods }, `${name} had registered every enabled method`)]),
-		...all
-			.map((method) =>
-				registered.includes(method)
-					? change(
-							'registered',
-							{ registered: registered.filter((one) => one !== method) },
-							`${name} had not registered ${words[method][0]}`
-						)
-					: change(
-							'registered',
-							{ registered: [...registered, method] },
-							`${name} had registered ${words[method][0]} as well`
-						)
-			)
-			.filter(({ apply }) => apply(facts).persons[index]!.registered.length > 0),
-		...(facts.enabled === 'selected'
-			? (['outer', 'none'] as const)
-					.filter((one) => one !== person.in)
-					.map((one) =>
-						change(
-							'groups',
-							{ in: one },
-							`${name} were ${one === 'none' ? `in neither ${outer} nor ${inner}` : `a member of ${outer}`}`
-						)
-					)
-			: []),
-		...(facts.offered.length > 0 || person.in !== 'none'
-			? []
-			: [
-					change(
-						'groups',
-						{ in: 'outer', registered: facts.methods },
-						`${name} were in ${outer} and had registered every enabled method`
-					)
-				]),
-		...(facts.detail > 1
-			? (['cloud', 'admin'] as const)
-					.filter((one) => one !== account)
-					.map((one) =>
-						change(
-							'account',
-							{ account: one },
-							`${name} were ${one === 'admin' ? 'a cloud user with the User Administrator role' : 'a cloud user without a role'}`
-						)
-					)
-			: [])
-	];
-}
-/** Changes of several facts, for what no two facts make right. */
-const severalChanges = ({ name }: Person, index: number): readonly Change<Facts>[] =>
-	(['cloud', 'admin'] as const).map((account) => ({
-		text:
-			account === 'cloud'
-				? `${name} were a cloud user in scope who had registered two enabled methods`
-				: `${name} were an administrator with only one registered method`,
-		apply: (of) => ({
-			...of,
-			enabled: 'all',
-			methods: all,
-			persons: of.persons.map((each, at) =>
-				at === index ? { ...each, account, registered: account === 'cloud' ? all : ['email'] } : each
-			)
-		})
-	}));
-/** Whether the portal allows the methods: the app isn’t alone, nor with only one other where a reset takes two. */
-const isAllowed = ({ methods, needed }: Facts): boolean =>
-	methods.length >= needed + (methods.includes('authenticator app') ? 1 : 0);
-/** Whether the first person can’t reset yet, each action is possible, and one is right. */
-const isSound = (facts: Facts): boolean =>
-	isAllowed(facts) &&
-	(facts.offered.length === 0 ||
-		(working(facts).length === 1 &&
-			!can(facts, facts.persons[0]!) &&
-			(facts.enabled === 'selected' || !facts.offered.some((one) => one === 'all' || one === 'add'))));
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	[...allChanges(facts), ...missingChanges(facts)].filter(
-		({ fact: of, apply }) => isSound(apply(facts)) && (of === undefined || turns(apply(facts)))
-	);
-function allChanges(facts: Facts): readonly Change<Facts>[] {
-	const { enabled, needed, methods, writeback, partnerAllows, persons } = facts;
-	const { outer, partner } = themeOf(facts);
-	const has = (account: Account) => persons.some((one) => one.account === account);
-	return [
-		to(
-			'enabled',
-			enabled === 'all' ? 'selected' : 'all',
-			`reset were enabled for ${enabled === 'all' ? `${outer} only` : 'all users'}`
-		),
-		to('needed', needed === 1 ? 2 : 1, `a reset took ${needed === 1 ? 'two methods' : 'one method'}`),
-		...all.map((method) =>
-			methods.includes(method)
-				? to(
-						'methods',
-						methods.filter((one) => one !== method),
-						`${words[method][0]} were not enabled`
-					)
-				: to('methods', [...methods, method], `${words[method][0]} were enabled too`)
-		),
-		...(has('synced')
-			? [to('writeback', !writeback, `password writeback were ${writeback ? 'disabled' : 'enabled'}`)]
-			: []),
-		...(has('guest')
-			? [
-					to(
-						'partnerAllows',
-						!partnerAllows,
-						`${partner} ${partnerAllows ? 'did not let' : 'let'} users reset their passwords`
-					)
-				]
-			: []),
-		...persons.flatMap((_, index) => personChanges(facts, index)),
-		...setChanges(facts),
-		...rowChanges(facts),
-		...(facts.offered.length > 0 ? [] : persons.flatMap((one, index) => severalChanges(one, index)))
-	];
+const isLicensed = ({ who, goal, plan }: Row): boolean =>
+	who === 'cloud' ? goal === 'change' || !plan!.endsWith('Free') : /P\d|Premium/.test(plan!);
+const whyLicensed = (row: Row): string =>
+	row['who'] === 'synced'
+		? `to {goal}, a synchronized user needs password writeback, which {plan} ${isLicensed(row) ? 'includes' : 'doesn’t include'}`
+		: row['goal'] === 'change'
+			? 'cloud users can change a known password with any edition'
+			: isLicensed(row)
+				? '{plan} includes password reset'
+				: 'to reset a forgotten password, a cloud user needs at least Microsoft 365 Business Standard or Microsoft Entra ID P1';
+
+const isDue = ({ since, days }: Row): boolean => days !== '0' && Number(since) > Number(days);
+const prompt = (row: Row): string =>
+	row['in'] === 'out' ? 'none' : row['since'] === '0' ? 'register' : isDue(row) ? 'confirm' : 'none';
+function whyPrompt(row: Row): string {
+	const { in: at, since, days } = row;
+	return at === 'out'
+		? '{name} is in neither group'
+		: `${at === 'i' ? 'SSPR includes the nested group' : '{name} is in {g}'}, and ${
+				since === '0'
+					? '{name} hasn’t registered any methods'
+					: days === '0'
+						? 'with 0 days, no one has to confirm methods'
+						: `methods were confirmed ${isDue(row) ? 'more' : 'fewer'} than {days} days ago`
+			}`;
 }
 
-const subsets = (least: number, most: number): readonly (readonly Method[])[] =>
-	Array.from({ length: 15 }, (_, bits) => all.filter((_, at) => ((bits + 1) >> at) % 2 === 1)).filter(
-		({ length }) => length >= least && length <= most
-	);
-/** Which methods could be enabled, for each action that they would make right. */
-function setChanges(facts: Facts): readonly Change<Facts>[] {
-	if (facts.offered.length === 0) return [];
-	const found = new Map<Action, Change<Facts>>();
-	for (const methods of subsets(2, 3)) {
-		const then = { ...facts, methods };
-		const [right] = working(then);
-		if (right === undefined || found.has(right) || !isSound(then)) continue;
-		found.set(right, to('methods', methods, `the enabled methods were ${methodsText(methods)}`));
-	}
-	return [...found.values()];
-}
-/** The first person in another row: in scope, as now where that holds, or in no group. */
-function rowOf(facts: Facts, account: Account, inScope: boolean, registered: readonly Method[]) {
-	const now = facts.persons[0]!;
-	const group = !inScope ? 'none' : now.in === 'none' ? 'outer' : now.in;
-	const kind =
-		account === now.account ? '' : `were a ${account === 'synced' ? 'synchronized' : 'cloud'} user`;
-	const where = group === now.in ? '' : `were in ${inScope ? themeOf(facts).outer : 'neither group'}`;
-	return {
-		text: `${now.name} ${listed([kind, where, `had registered only ${methodsText(registered)}`].filter(Boolean))}`,
-		persons: withAt(facts.persons, 0, { account, in: group, registered })
-	} as const;
-}
-const rowSets = subsets(1, 3);
-/** What else the row of the first person could say, for each action that it would make right. */
-function rowChanges(facts: Facts, most = 4): readonly Change<Facts>[] {
-	const found = new Map<Action, Change<Facts>>();
-	for (const registered of facts.offered.length > 0 ? rowSets : [])
-		for (const inScope of found.size < most ? [true, false] : []) {
-			const { text, persons } = rowOf(facts, 'cloud', inScope, registered);
-			const apply = (of: Facts): Facts => ({ ...of, persons: of.persons.with(0, persons[0]!) });
-			const then = apply(facts);
-			const [right] = working(then);
-			if (right === undefined || found.has(right) || !isSound(then)) continue;
-			found.set(right, { fact: 'person0', axis: 'registered', text, apply });
-		}
-	return [...found.values()];
-}
-/** Facts in which only what an action gives is missing. */
-function missingChanges(facts: Facts): readonly Change<Facts>[] {
-	const { outer } = themeOf(facts);
-	return facts.offered.flatMap((action): readonly Change<Facts>[] => {
-		const account = action === 'writeback' ? ('synced' as const) : ('cloud' as const);
-		const inScope = action !== 'all' && action !== 'add';
-		const needed = action === 'needed' ? (2 as const) : (1 as const);
-		// It’s for synchronized users only.
-		const writeback = account === 'synced' ? false : facts.writeback;
-		const base = { ...facts, enabled: 'selected', writeback, needed } as const;
-		for (const methods of [facts.methods, ...subsets(1, 3)])
-			for (const registered of rowSets) {
-				const row = rowOf(facts, account, inScope, registered);
-				const then: Facts = { ...base, methods, persons: row.persons };
-				if (working(then).length !== 1 || working(then)[0] !== action || !isSound(then)) continue;
-				const text = listed([
-					...(facts.enabled === 'selected' ? [] : [`reset were enabled for ${outer} only`]),
-					...(facts.writeback === writeback ? [] : ['password writeback were disabled']),
-					...(methods === facts.methods ? [] : [`only ${methodsText(methods)} were enabled`]),
-					...(needed === facts.needed ? [] : [`a reset took ${needed === 1 ? 'one method' : 'two methods'}`]),
-					row.text
-				]);
-				return [{ text, apply: () => then }];
-			}
-		return [];
-	});
-}
-
-const accountsOf = (random: Random, detail: Difficulty): readonly Account[] =>
-	detail === 1
-		? ['cloud', 'cloud', 'cloud']
-		: detail === 2
-			? random.shuffled<Account>(['cloud', 'cloud', 'admin'])
-			: random.shuffled<Account>([
-					'cloud',
-					'admin',
-					...random.some(['synced', 'synced', 'guest'] as const, 1)
-				]);
-/** Whether some methods are enabled, and no user has registered all. */
-const isUsual = ({ methods, persons }: Facts): boolean =>
-	methods.length > 1 &&
-	methods.length < 4 &&
-	persons.every(({ registered }) => registered.length > 0 && registered.length < 4);
-/** Whether enabling that method is never the only help: a user needs no other, but the app can’t be enabled alone. */
-const lacksOthers = ({ offered }: Facts, action: Action): boolean =>
-	action.startsWith('enable') &&
-	all
-		.filter((one) => one !== methodOf(action) && !offered.includes(`register ${one}`))
-		.every((one) => one === 'authenticator app');
-/** The accounts, first one that the action to be right can help. */
-function withTarget(random: Random, accounts: readonly Account[], key: string): readonly Account[] {
-	const target = {
-		writeback: 'synced',
-		register: random.pick(['cloud', 'admin'] as const),
-		enable: random.pick(['cloud', 'synced'] as const)
-	}[key];
-	const first = target !== undefined && accounts.includes(target as Account) ? target : 'cloud';
-	return [first as Account, ...accounts.toSpliced(accounts.indexOf(first as Account), 1)];
-}
-/** Draws what is offered: one action that works, and three that don’t. */
-function drawOffered(random: Random, drawn: Facts, pool: readonly Action[], key: string): Facts {
-	const { persons } = drawn;
-	const useful = pool.filter((action) => {
-		if (action === 'needed') return drawn.needed === 2;
-		if (action === 'all') return drawn.enabled === 'selected';
-		if (action === 'add') return drawn.enabled === 'selected' && persons[0]!.in !== 'outer';
-		if (action === 'writeback')
-			return !drawn.writeback && persons.some(({ account }) => account === 'synced');
-		const method = methodOf(action);
-		return !(action.startsWith('enable') ? drawn.methods : persons[0]!.registered).includes(method);
-	});
-	const works = working({ ...drawn, offered: useful });
-	const right = works.filter((action) => action.startsWith(key));
-	if (right.length === 0) return drawn;
-	// Where a reset takes two, the app is only enabled with two others, so that registering it would seldom be right.
-	const seldom = right.filter((one) => one === 'register authenticator app');
-	const chosen = random.pick(seldom.length > 0 && random.chance(0.3) ? seldom : right);
-	// The number of methods would otherwise be right most of the times that it’s offered.
-	// What would count for the person, if that were what’s missing, must not be right each time.
-	const counts = (one: Action): boolean =>
-		(one.startsWith('enable') ? persons[0]!.registered : drawn.methods).includes(methodOf(one));
-	const rank = (one: Action): number => (one === 'needed' ? 2 : counts(one) ? 1 : 0);
-	const others = random
-		.shuffled(useful.filter((one) => !works.includes(one)))
-		.toSorted((a, b) => rank(b) - rank(a))
-		.slice(0, 3);
-	return { ...drawn, offered: random.shuffled([chosen, ...others]) };
-}
-/** Draws the truth of each statement, then settings and users that lead to it. */
-function drawFacts(random: Random, detail: Difficulty): Facts {
-	const names = random.some(people, detail === 1 ? 2 : 3);
-	const truths = names.map(() => random.chance(0.5));
-	const accounts = accountsOf(random, detail);
-	const fixed = {
-		theme: random.below(themes.length),
-		told: random.pick(telling),
-		who: random.pick(people.filter((one) => !names.includes(one))),
-		detail
-	};
-	const asksAction = random.chance([0.7, 0.45, 0.35][detail - 1]!);
-	const key = random.pick([
-		'needed',
-		random.pick(['all', 'add']),
-		'enable',
-		'register',
-		...(accounts.includes('synced') ? ['writeback'] : [])
-	]);
-	const ordered = withTarget(random, accounts, key);
-	const own = asksAction ? ordered : accounts;
-	const pool: readonly Action[] = [
-		'needed',
-		// Both would work wherever one does.
-		key === 'all' || (key !== 'add' && random.chance(0.5)) ? 'all' : 'add',
-		...(accounts.includes('synced') ? (['writeback'] as const) : []),
-		...all.flatMap((method): readonly Action[] => [`enable ${method}`, `register ${method}`])
-	];
-	const draw = (): Facts => {
-		const persons = names.map((name, index): Person => ({
-			name,
-			in: random.pick(['outer', 'outer', 'inner', 'inner', 'none'] as const),
-			account: own[index]!,
-			registered: all.filter((one) => random.some(all, random.pick([1, 2, 2])).includes(one))
-		}));
-		const drawn: Facts = {
-			enabled: random.chance(0.8) ? 'selected' : 'all',
-			needed: random.pick([1, 2] as const),
-			methods: all.filter(() => random.chance(0.65)),
-			writeback: random.chance(0.5),
-			partnerAllows: random.chance(0.5),
-			persons,
-			offered: [],
-			...fixed
-		};
-		return asksAction ? drawOffered(random, drawn, pool, key) : drawn;
-	};
-	const fits = (facts: Facts): boolean =>
-		isUsual(facts) &&
-		facts.offered.every((one) => !lacksOthers(facts, one)) &&
-		isAllowed(facts) &&
-		(asksAction
-			? facts.offered.length === 4 && isSound(facts) && working(facts)[0]!.startsWith(key)
-			: facts.persons.every((one, index) => can(facts, one) === truths[index]) &&
-				new Set(facts.persons.map(({ name: _, ...row }) => Object.values(row).join())).size === names.length);
-	const drawn = drawUntil(draw, (facts) => fits(facts) && turns(facts));
-	return fits(drawn) && turns(drawn) ? drawn : drawFacts(random, detail);
-}
-/** Whether another row turns the answer. */
-const turns = (facts: Facts): boolean => facts.offered.length === 0 || rowChanges(facts, 2).length > 1;
-
-// Telling.
-const has = ({ persons }: Facts, account: Account): boolean => persons.some((one) => one.account === account);
-function settingsTold(facts: Facts): Paragraph {
-	const { enabled, needed, methods, writeback, partnerAllows } = facts;
-	const { outer, inner, partner } = themeOf(facts);
-	return [
-		fact(
-			'enabled',
-			`Self-service password reset is enabled for ${has(facts, 'admin') ? 'administrators and ' : ''}${enabled === 'all' ? 'all users' : `the group ${outer}`}. `
-		),
-		`The group ${inner} is a member of ${outer}. `,
-		fact('needed', `The number of methods required to reset is ${needed === 1 ? 'one' : 'two'}. `),
-		fact('methods', `The enabled methods are ${methodsText(methods)}. `),
-		...(has(facts, 'synced')
-			? [fact('writeback', `Password writeback is ${writeback ? 'enabled' : 'disabled'}. `)]
-			: []),
-		...(has(facts, 'guest')
-			? [
-					fact(
-						'partnerAllows',
-						`The tenant of ${partner} ${partnerAllows ? 'lets its users reset passwords with any method' : 'has password reset disabled'}. `
-					)
-				]
-			: [])
-	];
-}
-const groupTold = (facts: Facts, { in: group }: Person): string =>
-	group === 'none' ? 'None' : themeOf(facts)[group];
-const accountTold = (facts: Facts, { account }: Person): string =>
-	({
-		cloud: 'Cloud',
-		synced: 'Synchronized',
-		admin: 'Cloud',
-		guest: `Guest from ${themeOf(facts).partner}`
-	})[account];
-const roleTold = ({ account }: Person): string => (account === 'admin' ? 'User Administrator' : 'None');
-const inGroup = (facts: Facts, one: Person): string =>
-	one.in === 'none' ? 'in neither group' : `in ${groupTold(facts, one)}`;
-const kindTold = (facts: Facts, { account }: Person): string =>
-	({
-		cloud: 'a cloud user',
-		synced: 'synchronized from on-premises',
-		admin: 'a User Administrator',
-		guest: `a guest from ${themeOf(facts).partner}`
-	})[account];
-const personsTold = (facts: Facts): Paragraph => [
-	'Registered methods: ',
-	...facts.persons.map((one, index) =>
-		fact(
-			`person${index}`,
-			`${one.name} (${facts.detail === 1 ? '' : `${kindTold(facts, one)}, `}${inGroup(facts, one)}): ${methodsText(one.registered)}. `
-		)
-	)
+/** What must be changed for writeback. */
+const fix = ({ chosen, limit, age, plan }: Row): readonly string[] => [
+	...(/connect|both/.test(chosen!) ? [] : ['connect']),
+	...(/entra|both/.test(chosen!) ? [] : ['entra']),
+	...(/^in/.test(limit!) ? [] : [limit!.replace(/\d+/, '')]),
+	...(age === '0' ? [] : ['age']),
+	...(/Free|Standard/.test(plan!) ? ['plan'] : [])
 ];
-const tenant = (facts: Facts): string =>
-	`${themeOf(facts).company} has a Microsoft Entra ID P1 tenant with a custom domain. `;
+const whyFix = (row: Row, answer: string): string =>
+	answer
+		.split('+')
+		.map((one) => {
+			const isMissing = fix(row).includes(one);
+			const set = isMissing ? 'isn’t set to write back' : 'is set to write back already';
+			return {
+				entra: `SSPR ${set}`,
+				connect: `Microsoft Entra Connect itself ${set}`,
+				out: isMissing
+					? 'the server must reach Azure Service Bus on TCP port 443'
+					: 'writeback needs only outbound connections, which work',
+				rights: `the Microsoft Entra Connect account ${isMissing ? 'lacks a permission' : 'already has its permissions'}`,
+				age: isMissing
+					? 'with a minimum password age of {age}, a second reset within 24 hours would fail'
+					: 'with no minimum password age, a second reset succeeds',
+				plan: `{plan} ${isMissing ? 'doesn’t include' : 'includes'} password writeback`
+			}[one]!;
+		})
+		.join(', and ');
 
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(
-				'Users',
-				`Name|Group${facts.detail === 1 ? '' : '|Account|Role'}|Registered methods`,
-				facts.persons.map(
-					(one, index) =>
-						[
-							`person${index}`,
-							one.name,
-							groupTold(facts, one),
-							...(facts.detail === 1 ? [] : [accountTold(facts, one), roleTold(one)]),
-							methodsText(one.registered)
-						] as const
+const tasks: Row = {
+	create: 'create users',
+	delete: 'delete users',
+	restore: 'restore deleted users',
+	invite: 'invite guests',
+	members: 'add users to a group'
+};
+/** The first column in the template of each bulk operation. That for restores isn't told: its name looks like an object that became text. */
+const columns: Row = {
+	create: 'Name [displayName] Required,…',
+	delete: 'User name [userPrincipalName] Required',
+	restore: 'Object ID',
+	invite: 'Email address to invite [inviteeEmail] Required,…',
+	members: 'Member object ID or user principal name [memberObjectIdOrUpn] Required'
+};
+const mayRun = ({ op, by }: Row): boolean => by![0] === 'U' || (op === 'members' && by![0] === 'G');
+/** Which of a file (`f`) and a role (`r`) must be another. Who can invite depends on settings. */
+const bulk = (row: Row): string | undefined =>
+	row['op'] === 'invite' && !mayRun(row)
+		? undefined
+		: `${row['op'] === row['file'] ? '' : 'f'}${mayRun(row) ? '' : 'r'}` || '0';
+function whyBulk(row: Row, answer: string): string {
+	const found = bulk(row)!;
+	const said: Row = {
+		f: found.includes('f')
+			? `the first column to {op} is ${columns[row['op']!]!.replace(/ \[.*/, '')}`
+			: 'the file has the columns to {op}',
+		r: `A {by} ${mayRun(row) ? 'can' : 'can’t'} {op}`
+	};
+	const differ = Object.keys(said).filter((id) => answer.includes(id) !== found.includes(id));
+	return answer === found
+		? Object.values(said).join('. ')
+		: differ.length > 1
+			? 'it’s the other way around'
+			: said[differ[0]!]!;
+}
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'can',
+		[
+			'You check {count} in a tenant with a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Users can choose email or mobile phone.'
+		],
+		{
+			...users,
+			common: {
+				needed: side(
+					'scope',
+					'',
+					'1|2',
+					'the number of methods required to reset were {}',
+					'the number of methods required to reset is {}'
+				),
+				writeback: side('scope', '', 'disabled|enabled', 'writeback were {}', 'writeback is {}')
+			},
+			sides: {
+				who: account({
+					cloud: 'a cloud user',
+					synced: 'a synchronized user',
+					admin: 'a cloud-only User Administrator'
+				}),
+				in: group,
+				has
+			},
+			decide: (row) => (resets(row) ? 'yes' : 'no'),
+			asks: { yes: 'can reset a forgotten password', no: 'must ask for help with a forgotten password' },
+			choose: 'At the moment, which user{s} {}?',
+			judge: '{name} {}.',
+			why: whyResets
+		}
+	),
+	...told(
+		'first',
+		[
+			'Next week, {count} must be able to reset a forgotten password. Your tenant has a custom domain. Self-service password reset (SSPR) is enabled for administrators and {g}, which contains {i}. Two methods are required to reset. Users can choose email or mobile phone.'
+		],
+		{
+			...users,
+			sides: {
+				who: account({
+					cloud: 'a cloud user',
+					admin: 'a cloud-only User Administrator',
+					partner: 'a guest from {p}, which has disabled SSPR',
+					msa: 'a guest with a personal Microsoft account'
+				}),
+				in: group,
+				has
+			},
+			decide: missing,
+			asks: {
+				go: 'leave the account unchanged',
+				add: 'add the account to {g}',
+				register: 'have the user register methods',
+				partner: 'ask the home organization to enable SSPR',
+				msa: 'refer the user to Microsoft account recovery'
+			},
+			table: 'What should you do for each user?',
+			single: 'You need the user to be able to reset a forgotten password. What should you do?',
+			why: whyMissing
+		}
+	),
+	...told(
+		'role',
+		[
+			'You hire {count} to reset passwords in Microsoft Entra ID. You can assign only one role per person, by the principle of least privilege.'
+		],
+		{
+			noun: 'support technician',
+			names: people,
+			sides: {
+				target: side(
+					'who',
+					'Resets passwords of',
+					Object.keys(targets).join('|'),
+					'{name} had to reset the passwords of {}',
+					'{name} must reset the passwords of {}'
+				),
+				owns: side(
+					'scope',
+					'These users are',
+					{
+						no: 'in no group',
+						plain: 'in a group that is not role-assignable',
+						member: 'in a role-assignable group',
+						owner: 'owners of a role-assignable group'
+					},
+					'these were {}',
+					'these users are {}'
 				)
-			),
-			[tenant(facts)],
-			settingsTold(facts)
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				'Registration details from Microsoft Graph, shortened',
-				...facts.persons.map((one, index) =>
-					fact(
-						`person${index}`,
-						`{"userDisplayName": "${one.name}", "isAdmin": ${one.account === 'admin'}, "methodsRegistered": ${`["${one.registered.map((method) => words[method][1]).join('","')}"]`}}`
+			},
+			// Only one role for those who manage methods is easy to find.
+			suits: ({ target }, difficulty) => difficulty < 3 || !target!.startsWith('Auth'),
+			decide: roleFor,
+			asks: roles,
+			table: 'Which role should you assign to each technician?',
+			single: 'Which role does the technician need?',
+			choose: 'To which technician{s} should you assign the {} role?',
+			why: whyRole
+		}
+	),
+	...told(
+		'mail',
+		[
+			'You are a Global Administrator of {count} with self-service password reset (SSPR). The helpdesk link is not customized. You review the settings Notify users on password resets and Notify all admins when other admins reset their password.'
+		],
+		{
+			noun: 'tenant',
+			names: ['Contoso', 'Wingtip', 'Relecloud', 'Lucerne', 'Trey', 'VanArsdel'],
+			sides: {
+				staff: side(
+					'who',
+					'Administrators',
+					{
+						global: 'only Global Administrators',
+						User: 'User and Global Administrators',
+						Password: 'Password and Global Administrators'
+					},
+					'{name} had {}',
+					'{name} has {}'
+				),
+				event: side(
+					'what',
+					'Event',
+					{
+						user: 'a user used SSPR',
+						admin: 'another Global Administrator used SSPR',
+						ask: 'a user selected Contact your administrator'
+					},
+					'in {name}, {}',
+					'{}'
+				),
+				notify: side(
+					'scope',
+					'Set to Yes',
+					{
+						no: 'neither setting',
+						users: 'only the user setting',
+						admins: 'only the admin setting',
+						both: 'both settings'
+					},
+					'in {name}, {} were Yes',
+					{ both: '{} are Yes', '': '{} is Yes' }
+				)
+			},
+			decide: (row) => (isTold(row) ? 'yes' : 'no'),
+			asks: { yes: 'get an email', no: 'hear nothing' },
+			choose: 'About which tenant{s} do you {}?',
+			judge: 'You {} about {name}.',
+			why: whyTold
+		}
+	),
+	...told(
+		'license',
+		[
+			'Next month, {count} must manage their passwords in Microsoft Entra ID without the help desk. New passwords of synchronized users must reach AD DS.'
+		],
+		{
+			...users,
+			sides: {
+				who: account({ cloud: 'a cloud user', synced: 'a synchronized user' }),
+				goal: side(
+					'what',
+					'Must be able to',
+					{ change: 'change a known password', reset: 'reset a forgotten password' },
+					'{name} had to {}',
+					'{name} must be able to {}'
+				),
+				plan: side(
+					'scope',
+					'License',
+					'Microsoft Entra ID Free|Microsoft 365 Business Standard|Microsoft 365 Business Premium|Microsoft Entra ID P1|Microsoft Entra ID P2',
+					'{name} had {}',
+					'{name} has {}'
+				)
+			},
+			decide: (row) => (isLicensed(row) ? 'yes' : 'no'),
+			asks: { yes: 'can keep the current license', no: 'must get another license' },
+			choose: 'By the terms of the licenses, which user{s} {}?',
+			judge: '{name} {}.',
+			why: whyLicensed
+		}
+	),
+	...told(
+		'prompt',
+		[
+			'Self-service password reset (SSPR) is enabled for {g}, which contains the group {i}. Require users to register when signing in is set to Yes. Nothing else prompts users to register. After a vacation, {count} sign in.',
+			'On Monday, {count} will sign in. For {g}, of which {i} is a member, self-service password reset (SSPR) is enabled and requires users to register when signing in. Nothing else prompts them to register.'
+		],
+		{
+			...users,
+			common: {
+				days: side(
+					'scope',
+					'',
+					'0|90|180|365',
+					'this number of days were {}',
+					'the number of days before users are asked to reconfirm their authentication information is {}'
+				)
+			},
+			sides: {
+				in: group,
+				since: side(
+					'what',
+					'Methods confirmed',
+					{
+						0: 'never registered',
+						60: 'two months ago',
+						120: 'four months ago',
+						210: 'seven months ago',
+						600: 'twenty months ago'
+					},
+					{ 0: '{name} had registered no methods', '': '{name} had last confirmed methods {}' },
+					{ 0: '{name} has registered no methods', '': '{name} last confirmed methods {}' }
+				)
+			},
+			decide: prompt,
+			asks: {
+				register: 'be asked to register methods',
+				confirm: 'be asked to confirm methods',
+				none: 'sign in without being asked for methods'
+			},
+			choose: 'Which user{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyPrompt
+		}
+	),
+	...told(
+		'writeback',
+		[
+			'{p} synchronizes users from AD DS with Microsoft Entra Connect. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.',
+			'Synchronized users of {p} complain about self-service password reset (SSPR). Their new passwords must reach AD DS, even if they reset them more than once a day. You find the following. Everything else is set up as documented.'
+		],
+		{
+			noun: 'configuration',
+			sides: {
+				chosen: side(
+					'scope',
+					'Password writeback selected in',
+					{
+						both: 'both Microsoft Entra Connect and the Microsoft Entra admin center',
+						connect: 'only Microsoft Entra Connect',
+						entra: 'only the Microsoft Entra admin center',
+						neither: 'neither Microsoft Entra Connect nor the Microsoft Entra admin center'
+					},
+					'password writeback were selected in {}',
+					'password writeback is selected in {}'
+				),
+				limit: side(
+					'what',
+					'Microsoft Entra Connect server',
+					{
+						in: 'accepts no inbound connections',
+						in80: 'has outbound internet access on TCP ports 80 and 443',
+						out: 'cannot connect to Azure Service Bus',
+						out80: 'cannot reach *.servicebus.windows.net',
+						rights: 'uses an account without the Reset password permission',
+						rights2: 'uses an account without the Unexpire Password permission'
+					},
+					{
+						out: 'the server couldn’t connect to Azure Service Bus',
+						out80: 'the server couldn’t connect to Azure Service Bus',
+						rights: 'the Microsoft Entra Connect account lacked a permission',
+						rights2: 'the Microsoft Entra Connect account lacked a permission',
+						'': 'the server could connect to Azure Service Bus'
+					},
+					'the server with Microsoft Entra Connect {}'
+				),
+				age: side(
+					'who',
+					'Minimum password age in AD DS',
+					{ 0: '0', 1: 'one day', 2: 'two days' },
+					'the minimum password age in AD DS were {}',
+					'the minimum password age in AD DS is {}'
+				),
+				plan: side(
+					'scope',
+					'License of all users',
+					'Microsoft Entra ID Free|Microsoft 365 Business Standard|Microsoft 365 Business Premium|Microsoft Entra ID P1',
+					'all users had {}',
+					'all users have {}'
+				)
+			},
+			suits: (row, difficulty) => difficulty === 2 || fix(row).length > 1 === difficulty > 2,
+			decide(row) {
+				const { length } = fix(row);
+				return length === 1 || length === 2 ? fix(row).join('+') : undefined;
+			},
+			asks: {
+				entra: 'Select Enable password write back for synced users',
+				connect: 'Select Password writeback in Microsoft Entra Connect',
+				out: 'Change a firewall rule',
+				rights: 'Grant a permission in AD DS',
+				age: 'Change a password policy in AD DS',
+				plan: 'Buy other licenses for the users'
+			},
+			single: 'You need to meet the requirement. What is necessary at {p}?',
+			why: whyFix
+		}
+	),
+	...told(
+		'bulk',
+		[
+			'A school year begins, and {count}, who own no groups, will help you with bulk operations in the Microsoft Entra admin center. You have filled in the following CSV template.'
+		],
+		{
+			noun: 'new administrator',
+			names: people,
+			common: {
+				file: side(
+					'scope',
+					'Start of Users.csv',
+					Object.fromEntries(
+						Object.entries(columns).flatMap(([op, line]) =>
+							line.includes('[') ? [[op, `version:v1.0\n${line}`]] : []
+						)
+					),
+					Object.fromEntries(
+						Object.entries(tasks).map(([op, to]) => [op, `the file had the columns to ${to}`])
 					)
 				)
-			),
-			[tenant(facts)],
-			settingsTold(facts),
-			facts.persons.map((one, index): Piece =>
-				fact(
-					`person${index}`,
-					`${one.name} is ${facts.detail === 1 ? '' : `${kindTold(facts, one)}, `}${inGroup(facts, one)}. `
+			},
+			sides: {
+				op: side('what', 'Must', tasks, '{name} had to {}', '{name} must {}'),
+				by: side(
+					'who',
+					'Role',
+					'User Administrator|Groups Administrator|Helpdesk Administrator',
+					'{name} were a {}',
+					'{name} is a {}'
 				)
-			)
-		),
-	email: (facts) =>
-		pageWith(
-			message('Email', { From: facts.who, Subject: 'Locked out' }, personsTold(facts)),
-			[tenant(facts), ...settingsTold(facts)],
-			['You receive the following email. ']
-		),
-	ticket: (facts) =>
-		pageWith(
-			message(
-				'Ticket: who needs the help desk?',
-				{ 'Opened by': facts.who, Tenant: themeOf(facts).company },
-				settingsTold(facts)
-			),
-			['You manage a tenant that has Microsoft Entra ID P1 and a custom domain. '],
-			personsTold(facts)
-		)
+			},
+			decide: bulk,
+			asks: {
+				0: 'neither another file nor another role',
+				f: 'another file but not another role',
+				r: 'another role but not another file',
+				fr: 'another file and another role'
+			},
+			table: 'What will each administrator need?',
+			choose: 'Which administrator{s} will need {}?',
+			judge: '{name} will need {}.',
+			why: whyBulk
+		}
+	)
 };
 
-export const selfReset = family<Facts>({
-	id: 'users-groups/self-reset',
-	edition: 11,
-	group: 'users-groups',
-	title: 'Resetting a password without help',
-	rule: {
-		'^(scope|out)':
-			'A user must be in scope, also through a nested group, and have registered as many enabled methods as a reset takes.',
-		writeback: 'A synchronized user needs password writeback.',
-		'^admin': 'Administrators need two methods, whichever you enable, and security questions don’t count.',
-		'^guest': 'For a guest, the home tenant decides.'
+const beliefs: Readonly<Record<string, Belief>> = {
+	'users-rules': [
+		'With a custom domain, administrators need two methods, in any group. It’s easy to apply the settings for users.',
+		taking('who', /admin/, { who: 'cloud' })
+	],
+	nested: [
+		'SSPR includes the members of nested groups. It’s easy to think that they have to be direct members.',
+		taking('in', /i/, { in: 'out' })
+	],
+	'own-tenant': [
+		'A guest’s password is managed elsewhere. It’s easy to think that your tenant’s settings apply.',
+		taking('who', /partner|msa/, { who: 'cloud' })
+	],
+	'by-role-only': [
+		'Members and owners of role-assignable groups are protected. It’s easy to look only at their roles.',
+		taking('owns', /member|owner/, { owns: 'no' })
+	],
+	'asks-everyone': [
+		'Global Administrators get a request for help only if no one else can take it. It’s easy to think that they all do.',
+		taking('staff', /User|Password/, { staff: 'global' })
+	],
+	'change-is-reset': [
+		'A cloud user can change a known password with any edition. It’s easy to think that it takes the license for a reset.',
+		taking('goal', /change/, { goal: 'reset' })
+	],
+	'standard-writes': [
+		'Microsoft 365 Business Standard doesn’t include password writeback. It’s easy to think that it does.',
+		taking('plan', /Standard/, { plan: 'Microsoft Entra ID P1' })
+	],
+	'zero-is-always': [
+		'With 0 days, users never have to confirm their methods. It’s easy to think that they always do.',
+		taking('days', /^0/, { days: '1' })
+	],
+	inbound: [
+		'Password writeback needs only outbound connections. It’s easy to think that something must be opened inbound.',
+		taking('limit', /in$/, { chosen: 'both', limit: 'out', age: '0', plan: 'P1' })
+	],
+	'names-restore': [
+		'Bulk restore takes object IDs. It’s easy to list user principal names, as for bulk delete.',
+		taking('op', /restore/, { op: 'delete' })
+	]
+};
+
+export const selfReset = topicFamily(
+	{
+		id: 'users-groups/self-reset',
+		edition: 12,
+		group: 'users-groups',
+		title: 'Password resets and bulk operations',
+		rule: {
+			'^(can|first)':
+				'SSPR is for users in the group, also through a nested one, who have registered enough methods. With a custom domain, administrators need two, in any group. A guest’s password is managed elsewhere.',
+			'^role':
+				'Most roles that reset passwords cover only certain administrators. Members and owners of role-assignable groups require at least a Privileged Authentication Administrator.',
+			'^mail':
+				'Global Administrators can be notified when administrators reset their own passwords, but not when users do. A request for help goes to them only if there’s no Helpdesk, Password, or User Administrator.',
+			'^license':
+				'Changing a known cloud password is free. A reset needs at least Business Standard or Microsoft Entra ID P1, and writeback needs Business Premium or Microsoft Entra ID P1.',
+			'^prompt':
+				'At sign-in, users for whom SSPR is enabled can be required to register, and to confirm their methods after the set number of days. 0 means never.',
+			'^writeback':
+				'Writeback is set in Microsoft Entra Connect and in the admin center. It needs permissions in AD DS and outbound connections. To reset more than once a day, set the minimum password age to 0.',
+			'^bulk':
+				'Operations on users require a User Administrator. A Groups Administrator or the owner can also add group members. Each has its template: restore takes object IDs.'
+		},
+		sources: [
+			sources.passwordReset,
+			sources.passwordPolicies,
+			sources.enablePasswordReset,
+			sources.privilegedEntraRoles,
+			sources.entraRolesOfGroups,
+			sources.resetCustomization,
+			sources.resetLicensing,
+			sources.enableWriteback,
+			sources.writebackErrors,
+			sources.bulkCreate,
+			sources.bulkDelete,
+			sources.bulkRestore,
+			sources.bulkMembers,
+			sources.bulkInvite
+		],
+		axes: { who: 'Accounts and roles', scope: 'Groups and settings', what: 'Methods and tasks' }
 	},
-	sources: [sources.passwordReset, sources.passwordPolicies, sources.enablePasswordReset],
-	axes: {
-		needed: 'How many methods a reset takes',
-		methods: 'The enabled methods',
-		registered: 'What a user has registered',
-		enabled: 'Who reset is enabled for'
-	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		forms: ['choose', 'judge', 'table', 'judge', 'single', 'series'],
+		telling: ['table', 'table', 'export', 'email', 'ticket', 'list'],
+		words: ['g', 'i', 'p'],
+		themes: [
+			['Riders', 'Trial Riders', 'Fabrikam'],
+			['Teachers', 'Substitutes', 'Litware'],
+			['Nurses', 'Night Shift', 'Proseware'],
+			['Technicians', 'Apprentices', 'Tailwind'],
+			['Sales', 'Field Sales', 'Adatum'],
+			['Clerks', 'Branch Clerks', 'Woodgrove']
+		]
+	}
+);
