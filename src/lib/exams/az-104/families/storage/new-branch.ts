@@ -10,6 +10,7 @@ import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Figure, Paragraph, Tab } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	code,
 	counted,
@@ -70,6 +71,8 @@ interface Facts {
 	/** The folder that the rule is for, where it has a filter. */
 	readonly filter: 0 | 1 | undefined;
 }
+type Continuity = Pick<Facts, 'accounts' | 'source' | 'failing' | 'kind' | 'primaryUp'>;
+type Protection = Pick<Facts, 'blobDays' | 'containerDays' | 'versioning' | 'snapshot' | 'change'>;
 
 const telling = ['table', 'output', 'plan'] as const;
 /** Each branch: its company and city, its three accounts, that of the headquarters, what is in them, and two folders of blobs. */
@@ -221,15 +224,15 @@ const failoverTexts = {
 };
 type Result = keyof typeof failoverTexts;
 const failoverOptions = optionsOf(failoverTexts);
-const geoAt = (facts: Facts): boolean => isGeo(facts.accounts[facts.failing]!.redundancy);
+const geoAt = (facts: Continuity): boolean => isGeo(facts.accounts[facts.failing]!.redundancy);
 /** Each reason for a failover to be refused. */
-const refusals = (facts: Facts): readonly Result[] => [
+const refusals = (facts: Continuity): readonly Result[] => [
 	...(geoAt(facts) ? [] : ['no region' as const]),
 	...(facts.failing === facts.source ? ['policy' as const] : []),
 	...(facts.kind === 'planned' && !facts.primaryUp ? ['outage' as const] : [])
 ];
 /** The result by the model. Where a failover is refused twice over, nothing is asked. */
-function resultOf(facts: Facts, see: Partial<Facts> = {}): Result | 'unclear' {
+function resultOf(facts: Continuity, see: Partial<Continuity> = {}): Result | 'unclear' {
 	const seen = { ...facts, ...see };
 	const { possible, after } = failover(seen.accounts[seen.failing]!.redundancy, seen.kind, {
 		primaryUp: seen.primaryUp,
@@ -332,7 +335,7 @@ const wayTexts = {
 };
 type Recovery = keyof typeof wayTexts;
 const wayOptions = optionsOf(wayTexts);
-const lostOf = (facts: Facts, { loss, ago }: Incident): Lost => ({
+const lostOf = (facts: Protection, { loss, ago }: Incident): Lost => ({
 	loss,
 	ago,
 	days: { blob: facts.blobDays, container: facts.containerDays, share: 0 },
@@ -342,12 +345,7 @@ const lostOf = (facts: Facts, { loss, ago }: Incident): Lost => ({
 	archived: false
 });
 /** The way back by the model. */
-const rememberWay = remembering<Way>();
-function wayOf(facts: Facts, incident: Incident): Way {
-	const { blobDays, containerDays, versioning, snapshot, change } = facts;
-	const id = `${incident.loss} ${incident.ago} ${blobDays} ${containerDays} ${versioning} ${snapshot} ${change?.from} ${change?.ago}`;
-	return rememberWay(id, () => wayBack(lostOf(facts, incident)).way);
-}
+const wayOf = (facts: Protection, incident: Incident): Way => wayBack(lostOf(facts, incident)).way;
 /** Soft delete that keeps something, or why it doesn’t. */
 const kept = (what: string, days: number, ago: number): string =>
 	days === 0
@@ -459,33 +457,30 @@ const recover: Question<Facts> = {
 };
 
 // Which blobs a replication rule copies.
-const typeTexts: Readonly<Record<Upload['type'], string>> = {
-	block: 'Block',
-	append: 'Append',
-	page: 'Page'
-};
 type Rule = Pick<Facts, 'everything' | 'filter'>;
 const isCopied = ({ everything, filter }: Rule, { type, early, folder }: Upload): boolean =>
 	copies(
 		{ all: everything, ...(filter === undefined ? {} : { prefix: `${filter}/` }) },
 		{ blobType: type, archived: false, snapshot: false, existing: early, name: `${folder}/item` }
 	).copied;
-/** Why a blob is copied, or not: the rule and its sentence. */
-function copyCase(facts: Facts, one: Upload): readonly [rule: string, text: string] {
-	const { everything, filter } = facts;
-	if (one.type !== 'block')
-		return [
-			one.type,
-			`Object replication is for block blobs. This is ${one.type === 'append' ? 'an append' : 'a page'} blob.`
-		];
-	if (filter !== undefined && filter !== one.folder)
-		return ['other prefix', `The rule is for names that begin with ${folderOf(facts, filter)}.`];
-	if (one.early && !everything)
-		return ['too early', 'The rule copies only new objects, and this blob is older than the rule.'];
-	return [
-		`copied ${filter === undefined ? 'any' : 'by prefix'} ${one.early ? 'early' : 'late'}`,
+/** Why a blob is copied, or not. */
+function copyRule({ everything, filter }: Rule, { type, folder, early }: Upload): string {
+	if (type !== 'block') return type;
+	if (filter !== undefined && filter !== folder) return 'other prefix';
+	if (early && !everything) return 'too early';
+	return `copied ${filter === undefined ? 'any' : 'by prefix'} ${early ? 'early' : 'late'}`;
+}
+function copyText(facts: Facts, one: Upload): string {
+	const { filter } = facts;
+	return (
+		{
+			append: 'Object replication is for block blobs. This is an append blob.',
+			page: 'Object replication is for block blobs. This is a page blob.',
+			'other prefix': `The rule is for names that begin with ${folderOf(facts, filter ?? 0)}.`,
+			'too early': 'The rule copies only new objects, and this blob is older than the rule.'
+		}[copyRule(facts, one)] ??
 		`It’s a block blob${filter === undefined ? '' : ` in ${folderOf(facts, filter)}`}, and the rule copies ${one.early ? 'existing objects too' : 'what is newer than the rule'}.`
-	];
+	);
 }
 const copiedBy = (facts: Facts, see: (one: Upload) => Upload, rule: Partial<Rule> = {}): Key => [
 	facts.uploads.flatMap((one, at) => (isCopied({ ...facts, ...rule }, see(one)) ? [`upload${at}`] : []))
@@ -503,13 +498,8 @@ const replicate: Question<Facts> = {
 		};
 	},
 	explain(facts) {
-		const cases = facts.uploads.map((one) => copyCase(facts, one));
-		return [
-			{
-				options: Object.fromEntries(cases.map(([, text], at) => [`upload${at}`, text])),
-				trace: cases.map(([rule, text]) => ({ rule, text }))
-			}
-		];
+		const trace = facts.uploads.map((one) => ({ rule: copyRule(facts, one), text: copyText(facts, one) }));
+		return [{ options: Object.fromEntries(trace.map(({ text }, at) => [`upload${at}`, text])), trace }];
 	},
 	wrongRules: {
 		'everything-by-default': {
@@ -528,14 +518,16 @@ const replicate: Question<Facts> = {
 };
 
 const to = changesOf<Facts>();
+const allAccounts = redundancies.flatMap((redundancy) =>
+	outages.map((one): Account => ({ redundancy, outage: one }))
+);
 /** Changes of the redundancy of an account and of the outage that its plan is for. */
 const accountChanges = (facts: Facts, at: number): readonly Change<Facts>[] => {
 	const now = facts.accounts[at]!;
 	const name = accountOf(facts, at);
 	const differs = ({ redundancy, outage: one }: Account): number =>
 		Number(redundancy !== now.redundancy) + Number(one !== now.outage);
-	return redundancies
-		.flatMap((redundancy) => outages.map((one): Account => ({ redundancy, outage: one })))
+	return allAccounts
 		.filter((one) => differs(one) > 0)
 		.toSorted((a, b) => differs(a) - differs(b))
 		.filter((one, index, all) => all.findIndex((other) => worksIn(other) === worksIn(one)) === index)
@@ -629,21 +621,14 @@ function protectionChanges(facts: Facts): readonly Change<Facts>[] {
 			apply: (one) => ({ ...one, versioning: on, blobDays: days })
 		})),
 		...(change === undefined
-			? []
-			: [to('change', { ...change, ago: 1 }, 'the change had been made yesterday')]),
-		...[0, 60]
-			.filter((days) => change !== undefined || days !== containerDays)
-			.map((days) =>
-				change === undefined
-					? to('containerDays', days, `${containers} ${ofDays(days)}`, 'containers')
-					: to(
-							'change',
-							{ from: days, ago: 1 },
-							days === 0
-								? `${containers} disabled when the container was deleted`
-								: `the change had been made yesterday from ${days} days`
-						)
-			),
+			? [0, 60]
+					.filter((days) => days !== containerDays)
+					.map((days) => to('containerDays', days, `${containers} ${ofDays(days)}`, 'containers'))
+			: [
+					to('change', { ...change, ago: 1 }, 'the change had been made yesterday'),
+					to('change', { from: 0, ago: 1 }, `${containers} disabled when the container was deleted`),
+					to('change', { from: 60, ago: 1 }, 'the change had been made yesterday from 60 days')
+				]),
 		...[undefined, 1, 45]
 			.filter((one) => one !== snapshot && !agos.includes(one ?? -1))
 			.map((one) =>
@@ -722,30 +707,44 @@ const isAskable = (facts: Facts): boolean => {
 	return resultOf(facts) !== 'unclear' && copied > 0 && copied < facts.uploads.length;
 };
 
-type Continuity = Pick<Facts, 'accounts' | 'source' | 'failing' | 'kind' | 'primaryUp'>;
-type Losses = Pick<Facts, 'incidents' | 'blobDays' | 'containerDays' | 'versioning' | 'snapshot' | 'change'>;
+const rememberAccounts = remembering<readonly Account[]>();
 /** Draws what works in each outage and what the failover does first, and then what leads there. */
-function drawContinuity(random: Random, difficulty: Difficulty, around: Facts): Continuity {
-	const every = redundancies.flatMap((redundancy) =>
-		outages.map((one): Account => ({ redundancy, outage: one }))
-	);
+function drawContinuity(random: Random, difficulty: Difficulty): Continuity {
 	const result = random.pick([...(Object.keys(failoverTexts) as Result[]), 'policy']);
-	const count = difficulty === 1 ? 2 : 3;
+	const places = difficulty === 1 ? [0, 1] : [0, 1, 2];
 	return drawUntil(
 		(): Continuity => ({
-			accounts: Array.from({ length: count }, () => {
+			accounts: places.map(() => {
 				const works = random.pick(Object.keys(workTexts) as Works[]);
-				return random.pick(every.filter((one) => worksIn(one) === works));
+				return random.pick(
+					rememberAccounts(works, () => allAccounts.filter((one) => worksIn(one) === works))
+				);
 			}),
-			source: 1 + random.below(count - 1),
-			failing: random.below(count),
+			source: 1 + random.below(places.length - 1),
+			failing: random.pick(places),
 			kind: random.pick(['planned', 'unplanned']),
 			primaryUp: random.chance(0.5)
 		}),
-		(drawn) => resultOf({ ...around, ...drawn }) === result
+		(drawn) => resultOf(drawn) === result
 	);
 }
-function drawLosses(random: Random, difficulty: Difficulty, around: Facts): Losses {
+const rememberIncidents = remembering<readonly Incident[]>();
+/** Returns what can be lost so that it comes back in some way. It’s found once for the settings that each loss depends on. */
+function incidentsBy(facts: Protection, way: Way): readonly Incident[] {
+	const { blobDays, containerDays, versioning, snapshot, change } = facts;
+	const found = (settings: string, ...some: readonly Incident['loss'][]): readonly Incident[] =>
+		rememberIncidents(`${settings} ${way}`, () =>
+			some
+				.flatMap((loss) => [3, 4, 9, 12, 20].map((ago): Incident => ({ loss, ago })))
+				.filter((one) => wayOf(facts, one) === way)
+		);
+	return [
+		...found(`${versioning} ${blobDays}`, 'blob-deleted', 'blob-overwritten'),
+		...found(`${containerDays} ${change?.from} ${change?.ago}`, 'container-deleted'),
+		...found(`${snapshot}`, 'file-deleted', 'file-overwritten')
+	];
+}
+function drawLosses(random: Random, difficulty: Difficulty): Protection & Pick<Facts, 'incidents'> {
 	const versioning = random.chance(0.45);
 	const ofBlobs: readonly Recovery[] = versioning
 		? ['version', 'version']
@@ -757,77 +756,59 @@ function drawLosses(random: Random, difficulty: Difficulty, around: Facts): Loss
 		(ways) => difficulty < 3 || ways.some((way) => way === 'container' || way === 'none')
 	);
 	const days = (): number => random.pick([0, 5, 7, 14, 30]);
-	const all = losses.flatMap((loss) => [3, 4, 9, 12, 20].map((ago): Incident => ({ loss, ago })));
 	return drawUntil(
-		(): Losses => {
+		() => {
 			const settings = {
-				versioning,
 				blobDays: days(),
 				containerDays: days(),
+				versioning,
 				snapshot: random.chance(0.3) ? undefined : random.pick([1, 6, 16, 25]),
 				change: difficulty < 3 ? undefined : { from: days(), ago: random.pick([2, 8, 15]) }
 			};
 			const incidents = wanted.flatMap((way) => {
-				const fitting = all.filter((one) => wayOf({ ...around, ...settings }, one) === way);
+				const fitting = incidentsBy(settings, way);
 				return fitting.length === 0 ? [] : [random.pick(fitting)];
 			});
 			return { incidents, ...settings };
 		},
 		({ incidents, change, containerDays }) =>
-			new Set(incidents.map(({ loss, ago }) => `${loss} ${ago}`)).size === wanted.length &&
+			new Set(incidents).size === wanted.length &&
 			change?.from !== containerDays &&
 			(change === undefined || incidents.some(({ loss }) => loss === 'container-deleted'))
 	);
 }
 /** Draws blobs of which some are copied, and each other one is left out for another reason. */
-function drawUploads(random: Random, difficulty: Difficulty, around: Facts): Rule & Pick<Facts, 'uploads'> {
-	const count = difficulty === 1 ? 3 : 4;
+function drawUploads(random: Random, difficulty: Difficulty): Rule & Pick<Facts, 'uploads'> {
+	const places = difficulty === 1 ? [0, 1, 2] : [0, 1, 2, 3];
 	const others = 1 + random.below(difficulty === 1 ? 2 : 3);
 	return drawUntil(
-		() => ({
-			everything: random.chance(0.4),
-			filter: random.pick([0, 1, undefined] as const),
-			uploads: Array.from({ length: count }, () => ({
+		() => {
+			const everything = random.chance(0.4);
+			const filter = random.pick([0, 1, undefined] as const);
+			const uploads = places.map(() => ({
 				type: random.pick(['block', 'block', 'block', 'append', 'page'] as const),
 				early: random.chance(0.5),
 				folder: random.pick([0, 1] as const)
-			}))
-		}),
+			}));
+			return { uploads, everything, filter };
+		},
 		(drawn) => {
 			const left = drawn.uploads.filter((one) => !isCopied(drawn, one));
-			const causes = new Set(left.map((one) => copyCase({ ...around, ...drawn }, one)[0]));
-			return left.length === others && causes.size === left.length;
+			return left.length === others && new Set(left.map((one) => copyRule(drawn, one))).size === others;
 		}
 	);
 }
 function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const around: Facts = {
+	const around = {
 		order: random.some([0, 1, 2, 3], 3),
 		names: random.below(branches.length),
 		who: random.pick(people),
 		told: random.pick(telling),
-		incidentsTold: random.pick(['log', 'table', 'ticket'] as const),
-		accounts: [],
-		source: 1,
-		failing: 0,
-		kind: 'planned',
-		primaryUp: true,
-		incidents: [],
-		blobDays: 0,
-		containerDays: 0,
-		versioning: false,
-		snapshot: undefined,
-		change: undefined,
-		uploads: [],
-		everything: false,
-		filter: undefined
+		incidentsTold: random.pick(['log', 'table', 'ticket'] as const)
 	};
-	return {
-		...around,
-		...drawUploads(random, difficulty, around),
-		...drawContinuity(random, difficulty, around),
-		...drawLosses(random, difficulty, around)
-	};
+	const uploads = drawUploads(random, difficulty);
+	// Many times as fast as fields after a spread.
+	return Object.assign(around, drawContinuity(random, difficulty), drawLosses(random, difficulty), uploads);
 }
 
 const outageTexts: Readonly<Record<Account['outage'], string>> = {
@@ -836,49 +817,44 @@ const outageTexts: Readonly<Record<Account['outage'], string>> = {
 };
 const skuOf = (redundancy: Redundancy): string => `Standard_${redundancy.replace('-', '')}`;
 /** The accounts with their redundancy and what the continuity plan is for. */
-const accountsTold: Readonly<Record<Facts['told'], (facts: Facts) => Figure>> = {
-	table: (facts) =>
-		factTable(
-			'Continuity plan',
+function accountsTold(facts: Facts): Figure {
+	const caption = 'Continuity plan';
+	const rows = facts.accounts.map(
+		({ redundancy, outage: one }, at) => [`account${at}`, accountOf(facts, at), redundancy, one] as const
+	);
+	if (facts.told === 'table')
+		return factTable(
+			caption,
 			'Storage account|Redundancy|Outage',
-			facts.accounts.map(({ redundancy, outage: one }, at) => [
-				`account${at}`,
-				accountOf(facts, at),
-				redundancy,
-				outageTexts[one]
-			])
-		)!,
-	output: (facts) =>
-		code(
-			'Continuity plan as a file',
+			rows.map(([id, name, redundancy, one]) => [id, name, redundancy, outageTexts[one]])
+		)!;
+	if (facts.told === 'output')
+		return code(
+			`${caption} as a file`,
 			'accounts:',
-			...facts.accounts.map(({ redundancy, outage: one }, at): Paragraph => [
+			...rows.map(([id, name, redundancy, one]): Paragraph => [
 				'  - ',
-				fact(
-					`account${at}`,
-					`{name: ${accountOf(facts, at)}, sku: ${skuOf(redundancy)}, outage: ${outageTexts[one]}}`
-				)
+				fact(id, `{name: ${name}, sku: ${skuOf(redundancy)}, outage: ${outageTexts[one]}}`)
 			])
-		),
-	plan: (facts) =>
-		message(
-			'Continuity plan',
-			{ Author: facts.who, Branch: branchOf(facts).city },
-			...facts.accounts.map(({ redundancy, outage: one }, at): Paragraph => [
-				fact(
-					`account${at}`,
-					`${accountOf(facts, at)} (${redundancy}): outage of ${one === 'region' ? 'the primary region' : 'one datacenter'}`
-				)
-			])
-		)
-};
+		);
+	return message(
+		caption,
+		{ Author: facts.who, Branch: branchOf(facts).city },
+		...rows.map(([id, name, redundancy, one]) => [
+			fact(
+				id,
+				`${name} (${redundancy}): outage of ${one === 'region' ? 'the primary region' : 'one datacenter'}`
+			)
+		])
+	);
+}
+const daysTold = (days: number): string => (days === 0 ? 'disabled' : counted(days, 'day'));
 /** What protects each level of the first account. */
 function protection(facts: Facts): readonly (readonly [string, string, string])[] {
 	const { blobDays, containerDays, versioning, snapshot } = facts;
-	const kept_ = (days: number): string => `soft delete ${days === 0 ? 'disabled' : counted(days, 'day')}`;
 	return [
-		['blobs', 'Blobs', `Versioning ${versioning ? 'enabled' : 'disabled'}, ${kept_(blobDays)}`],
-		['containers', 'Containers', kept_(containerDays).replace('s', 'S')],
+		['blobs', 'Blobs', `Versioning ${isOn(versioning)}, soft delete ${daysTold(blobDays)}`],
+		['containers', 'Containers', `Soft delete ${daysTold(containerDays)}`],
 		[
 			'share',
 			'File share',
@@ -890,14 +866,13 @@ function protectionTab(facts: Facts): Tab {
 	const { change, containerDays, told } = facts;
 	const rows = protection(facts);
 	const name = accountOf(facts, 0);
-	const days = (count: number): string => (count === 0 ? 'disabled' : counted(count, 'day'));
 	const before =
 		change === undefined
 			? ['The settings have not changed. ']
 			: [
 					fact(
 						'change',
-						`${counted(change.ago, 'day')} ago, soft delete for containers was changed from ${days(change.from)} to ${days(containerDays)}. `
+						`${counted(change.ago, 'day')} ago, soft delete for containers was changed from ${daysTold(change.from)} to ${daysTold(containerDays)}. `
 					),
 					'No other setting has changed. '
 				];
@@ -925,43 +900,30 @@ function protectionTab(facts: Facts): Tab {
 	};
 }
 function incidentsTab(facts: Facts): Tab {
-	const title = 'Incidents';
-	const all = facts.incidents.map(({ loss, ago }, at) => ({
-		id: `incident${at}`,
-		number: at + 1,
-		when: `${counted(ago, 'day')} ago`,
-		what: lossTexts(facts, at)[loss]
-	}));
-	const intro = `The following happened in ${accountOf(facts, 0)}. `;
-	if (facts.incidentsTold === 'log')
-		return {
-			title,
-			paragraphs: [[intro]],
-			figure: code(
-				'Log of incidents',
-				...all.map(({ id, number, when, what }) => fact(id, `${number}  ${when.padEnd(12)}  ${what}`))
-			)
-		};
-	if (facts.incidentsTold === 'table')
-		return {
-			title,
-			paragraphs: [[intro]],
-			figure: factTable(
-				'Incidents',
-				'Incident|When|What',
-				all.map(({ id, number, when, what }) => [id, String(number), when, what])
-			)!
-		};
+	const { incidents, incidentsTold, who } = facts;
+	const name = accountOf(facts, 0);
+	const rows = incidents.map(
+		({ loss, ago }, at) =>
+			[`incident${at}`, String(at + 1), `${counted(ago, 'day')} ago`, lossTexts(facts, at)[loss]] as const
+	);
 	return {
-		title,
-		paragraphs: [['The branch opened a ticket. ']],
-		figure: message(
-			'Ticket',
-			{ From: facts.who, Resource: accountOf(facts, 0) },
-			...all.map(({ id, number, when, what }): Paragraph => [
-				fact(id, `Incident ${number}: ${when}, ${what}.`)
-			])
-		)
+		title: 'Incidents',
+		paragraphs: [
+			[incidentsTold === 'ticket' ? 'The branch opened a ticket. ' : `The following happened in ${name}. `]
+		],
+		figure:
+			incidentsTold === 'log'
+				? code(
+						'Log of incidents',
+						...rows.map(([id, number, when, what]) => fact(id, `${number}  ${when.padEnd(12)}  ${what}`))
+					)
+				: incidentsTold === 'table'
+					? factTable('Incidents', 'Incident|When|What', rows)!
+					: message(
+							'Ticket',
+							{ From: who, Resource: name },
+							...rows.map(([id, number, when, what]) => [fact(id, `Incident ${number}: ${when}, ${what}.`)])
+						)
 	};
 }
 function replicationTab(facts: Facts): Tab {
@@ -989,7 +951,7 @@ function replicationTab(facts: Facts): Tab {
 			facts.uploads.map((one, at) => [
 				`upload${at}`,
 				uploadOf(facts, one, at),
-				typeTexts[one.type],
+				capital(one.type),
 				`${one.early ? 'Before' : 'After'} the rule`
 			])
 		)!
@@ -1003,7 +965,7 @@ const tell = (facts: Facts): readonly Tab[] => [
 				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with standard general-purpose v2 storage accounts. For each account, the continuity plan assumes one outage: either of one datacenter in the primary region that stores copies of the account or of the whole primary region.`
 			]
 		],
-		figure: accountsTold[facts.told](facts)
+		figure: accountsTold(facts)
 	},
 	protectionTab(facts),
 	incidentsTab(facts),

@@ -16,11 +16,11 @@ import {
 	factTable,
 	listed,
 	message,
-	pageWith
+	pageWith,
+	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 
-const accesses = ['all', 'selected', 'disabled'] as const;
 /** A VM in the account’s region, a server outside Azure, a VM behind a private endpoint, or a trusted service. */
 const places = ['subnet', 'office', 'private', 'service'] as const;
 const kinds = ['identity', 'key', 'service-sas', 'delegation-sas'] as const;
@@ -30,7 +30,7 @@ const roles = [reader, contributor, 'Owner', 'Contributor'] as const satisfies r
 
 /** What decides. */
 interface Request {
-	readonly access: (typeof accesses)[number];
+	readonly access: 'all' | 'selected' | 'disabled';
 	/** Whether the firewall has a rule for the client’s subnet, and for its public address; if not, it has one for others. */
 	readonly subnetRule: boolean;
 	readonly ipRule: boolean;
@@ -47,7 +47,7 @@ interface Request {
 }
 interface Facts extends Request {
 	readonly names: number;
-	readonly told: (typeof telling)[number];
+	readonly told: 'table' | 'output' | 'email' | 'review' | 'request';
 	readonly who: string;
 	readonly shape: 'checks' | 'plan' | 'fix';
 	readonly plan: Plan;
@@ -55,7 +55,6 @@ interface Facts extends Request {
 	readonly offered: readonly Fix[];
 }
 
-const telling = ['table', 'output', 'email', 'review', 'request'] as const;
 const parts = [
 	'account',
 	'network',
@@ -213,6 +212,9 @@ type Passes = keyof typeof passTexts;
 const passesOf = (open: boolean, allowed: boolean): Passes =>
 	open ? (allowed ? 'both' : 'network') : allowed ? 'authorization' : 'neither';
 const passes = (one: Request): Passes => passesOf(opens(one), allows(one));
+/** A request as someone with a belief sees it. */
+type Belief = (one: Request) => Partial<Request>;
+const passesBy = (one: Request, see: Belief): Passes => passes({ ...one, ...see(one) });
 
 /** Changes that are planned, each of one setting. */
 const planTexts = {
@@ -225,25 +227,13 @@ const planTexts = {
 	distrust: 'remove the exception for trusted Azure services'
 };
 type Plan = keyof typeof planTexts;
-const planned: Readonly<Record<Plan, Partial<Request>>> = {
-	close: { access: 'disabled' },
-	select: { access: 'selected' },
-	open: { access: 'all' },
-	'keys off': { keys: false },
-	'keys on': { keys: true },
-	trust: { exception: true },
-	distrust: { exception: false }
-};
-const plans = Object.keys(planned) as readonly Plan[];
-/** The facts when the question is asked. */
-const then = (facts: Facts): Facts => (facts.shape === 'plan' ? { ...facts, ...planned[facts.plan] } : facts);
+const plans = Object.keys(planTexts) as readonly Plan[];
 
 /** What can be done about a request that is denied. */
 interface FixWords {
 	readonly text: (facts: Facts) => string;
 	/** Whether it changes the network rules. */
 	readonly network: boolean;
-	readonly apply: (facts: Facts) => Partial<Request>;
 	/** Facts on which it helps where the other check lets the request through. */
 	readonly helps: Partial<Request>;
 	/** Why it doesn’t help: where the other check denies the request, and where its own does. */
@@ -254,7 +244,6 @@ const fixes = {
 	subnet: {
 		text: (facts) => `Add ${worldOf(facts).subnet} to the virtual networks of the firewall`,
 		network: true,
-		apply: () => ({ subnetRule: true }),
 		helps: { access: 'selected', place: 'subnet', subnetRule: false, endpoint: true },
 		other: (facts) =>
 			`The network rules already let ${actor(facts)} in, so a rule for ${worldOf(facts).subnet} adds nothing.`,
@@ -268,7 +257,6 @@ const fixes = {
 	endpoint: {
 		text: (facts) => `Enable the service endpoint for Microsoft.Storage on ${worldOf(facts).subnet}`,
 		network: true,
-		apply: () => ({ endpoint: true }),
 		helps: { access: 'selected', place: 'subnet', subnetRule: true, endpoint: false },
 		other: (facts) =>
 			`A service endpoint doesn’t give permissions, and those are what ${actor(facts)} lacks.`,
@@ -282,7 +270,6 @@ const fixes = {
 	ip: {
 		text: (facts) => `Add ${worldOf(facts).address} to the IP addresses of the firewall`,
 		network: true,
-		apply: () => ({ ipRule: true }),
 		helps: { access: 'selected', place: 'office', ipRule: false },
 		other: (facts) => `${actor(facts)} gets past the firewall as it is. An IP rule changes nothing.`,
 		own: (facts) =>
@@ -293,7 +280,6 @@ const fixes = {
 	exception: {
 		text: () => 'Enable the exception for trusted Azure services',
 		network: true,
-		apply: () => ({ exception: true }),
 		helps: { access: 'selected', place: 'service', exception: false, kind: 'identity', role: contributor },
 		other: () => 'The exception opens the network. It doesn’t replace the permission that is missing.',
 		own: (facts) => `${actor(facts)} is your own app, and the exception is for services on Microsoft’s list.`
@@ -301,7 +287,6 @@ const fixes = {
 	role: {
 		text: (facts) => `Assign the ${needed(facts)} role to ${principal(facts)}`,
 		network: false,
-		apply: (facts) => ({ role: needed(facts) }),
 		helps: { kind: 'identity', role: 'Owner' },
 		other: (facts) =>
 			facts.kind === 'identity' || facts.kind === 'delegation-sas'
@@ -315,7 +300,6 @@ const fixes = {
 	keys: {
 		text: () => 'Enable storage account key access',
 		network: false,
-		apply: () => ({ keys: true }),
 		helps: { kind: 'key', keys: false },
 		other: (facts) =>
 			`${actor(facts)} is authorized without key access. It’s the network rules that deny it.`,
@@ -325,13 +309,35 @@ const fixes = {
 type Fix = keyof typeof fixes;
 const fixIds = Object.keys(fixes) as readonly Fix[];
 const wordsOf = (fix: Fix): FixWords => fixes[fix];
-const fixed = (facts: Facts, fix: Fix): Facts => ({ ...facts, ...wordsOf(fix).apply(facts) });
-const helps = (facts: Facts, fix: Fix): boolean => passes(fixed(facts, fix)) === 'both';
+type Step = 'nothing' | Fix | Plan;
+/** What can come before a request. */
+const steps: Readonly<Record<Step, Partial<Request>>> = {
+	nothing: {},
+	close: { access: 'disabled' },
+	select: { access: 'selected' },
+	open: { access: 'all' },
+	'keys off': { keys: false },
+	'keys on': { keys: true },
+	trust: { exception: true },
+	distrust: { exception: false },
+	subnet: { subnetRule: true },
+	endpoint: { endpoint: true },
+	ip: { ipRule: true },
+	exception: { exception: true },
+	// Enough for any operation, as the role that is needed is for its own.
+	role: { role: contributor },
+	keys: { keys: true }
+};
+const after = (facts: Facts, step: Step): Facts => ({ ...facts, ...steps[step] });
+/** The facts when the question is asked. */
+const then = (facts: Facts): Facts => after(facts, facts.shape === 'plan' ? facts.plan : 'nothing');
+/** The fixes of those offered that help, for someone with a belief. */
+const helping = (facts: Facts, see: Belief): readonly Fix[] =>
+	facts.offered.filter((fix) => passesBy(after(facts, fix), see) === 'both');
 /** The only fix of those offered that helps a request that is denied. */
 function onlyFix(facts: Facts): Fix | undefined {
-	if (facts.shape !== 'fix' || passes(facts) === 'both') return undefined;
-	const helping = facts.offered.filter((fix) => helps(facts, fix));
-	return helping.length === 1 ? helping[0] : undefined;
+	const [fix, ...others] = helping(facts, () => ({}));
+	return others.length > 0 || passes(facts) === 'both' ? undefined : fix;
 }
 /** Why each answer on the checks is right or wrong: the cases of those checks where it is. */
 function checkReasons(facts: Facts): Readonly<Record<Passes, string>> {
@@ -396,14 +402,13 @@ function askFacts(facts: Facts): Asked {
 	return { ...asked, miss: edge ? 'edge' : 'core' };
 }
 
-/** What follows where a request is seen as someone with a belief sees it. */
-function keyBy(facts: Facts, see: (one: Request) => Partial<Request>): Key {
-	const seen = (one: Facts): Passes => passes({ ...one, ...see(one) });
-	if (onlyFix(facts) === undefined) return [[seen(then(facts))]];
-	const helping = facts.offered.filter((fix) => seen(fixed(facts, fix)) === 'both');
-	return helping.length === 1 ? [helping] : [];
+/** The answer of someone with a belief. */
+function keyBy(facts: Facts, see: Belief): Key {
+	if (onlyFix(facts) === undefined) return [[passesBy(then(facts), see)]];
+	const fixes = helping(facts, see);
+	return fixes.length === 1 ? [fixes] : [];
 }
-const believes = (note: string, see: (one: Request) => Partial<Request>) => ({
+const believes = (note: string, see: Belief) => ({
 	note,
 	key: (facts: Facts) => keyBy(facts, see)
 });
@@ -534,7 +539,7 @@ const domains: { readonly [K in keyof Request]: readonly Request[K][] } = {
 	endpoint: [true, false],
 	ipRule: [true, false],
 	exception: [true, false],
-	access: accesses,
+	access: ['all', 'selected', 'disabled'],
 	kind: kinds,
 	place: places
 };
@@ -563,21 +568,22 @@ function change(facts: Facts, with_: Partial<Request>, single?: keyof Request): 
 	};
 }
 const canBe = ({ place, kind }: Request): boolean => place !== 'service' || kind === 'identity';
+const complete: Partial<Record<keyof Request, Partial<Request>>> = {
+	place: { endpoint: true },
+	kind: { role: contributor, writes: true }
+};
+/** Each other value of a fact that is told, with what it takes. */
+const othersOf = (one: Request, key: keyof Request): readonly Partial<Request>[] =>
+	domains[key]
+		.filter(
+			(value) =>
+				isTold(one, key) && value !== one[key] && value !== 'service' && canBe({ ...one, [key]: value })
+		)
+		.map((value) => ({ ...complete[key], [key]: value }));
 const to = changesOf<Facts>();
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const complete: Partial<Record<keyof Request, Partial<Request>>> = {
-		place: { endpoint: true },
-		kind: { role: contributor, writes: true }
-	};
-	const single = requestKeys
-		.filter((key) => isTold(facts, key))
-		.flatMap((key) =>
-			domains[key]
-				.filter((value) => value !== facts[key] && value !== 'service' && canBe({ ...facts, [key]: value }))
-				.map((value) => change(facts, { ...complete[key], [key]: value }, key))
-		);
 	return [
-		...single,
+		...requestKeys.flatMap((key) => othersOf(facts, key).map((with_) => change(facts, with_, key))),
 		...(facts.shape === 'plan'
 			? plans
 					.filter((plan) => plan !== facts.plan)
@@ -602,38 +608,62 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 }
 
 /** Whether a fix names only what is told, and isn’t there already. */
-const isOffered = (facts: Facts, fix: Fix): boolean => {
-	if (fix === 'ip') return facts.place !== 'service';
-	if (fix === 'endpoint') return facts.place === 'subnet' || facts.subnetRule;
-	if (fix === 'role') return !isTold(facts, 'role') || facts.role !== needed(facts);
-	return fix === 'keys' ? !facts.keys : fix !== 'exception' || !facts.exception;
+const isOffered = (one: Request, fix: Fix): boolean => {
+	if (fix === 'ip') return one.place !== 'service';
+	if (fix === 'endpoint') return one.place === 'subnet' || one.subnetRule;
+	if (fix === 'role') return !isTold(one, 'role') || one.role !== needed(one);
+	return fix === 'keys' ? !one.keys : fix !== 'exception' || !one.exception;
 };
 /** A request as it may be drawn. */
 function drawRequest(random: Random, difficulty: Difficulty): Request {
 	const place = random.pick(places);
 	return {
-		access: random.pick(difficulty === 1 ? ['selected', 'selected', 'all'] : [...accesses, 'selected']),
+		access: random.pick(
+			difficulty === 1 ? ['selected', 'selected', 'all'] : ['all', 'selected', 'disabled', 'selected']
+		),
 		subnetRule: random.chance(0.6),
 		ipRule: random.chance(0.5),
 		exception: random.chance(0.4),
 		keys: random.chance(0.6),
 		place,
 		endpoint: random.chance(0.6),
-		kind: place === 'service' ? 'identity' : random.pick(kinds.slice(0, difficulty === 1 ? 3 : 4)),
+		kind: place === 'service' ? 'identity' : kinds[random.below(difficulty === 1 ? 3 : 4)]!,
 		role: random.pick(roles),
 		writes: random.chance(0.5),
-		operation: random.pick(['read', 'write'])
+		operation: random.pick(domains.operation)
 	};
 }
-const rightIn = (facts: Facts): Fix | Passes => onlyFix(facts) ?? passes(then(facts));
-const deciding = (facts: Facts): number => {
-	const key = rightIn(facts);
-	return new Set(
-		changes(facts).flatMap(({ fact: one, apply }) =>
-			one !== undefined && rightIn(apply(facts)) !== key ? [one] : []
-		)
-	).size;
-};
+const stepIds = Object.keys(steps);
+const bitOf = (step: Step): number => 1 << stepIds.indexOf(step);
+interface Check {
+	/** The steps after which a request passes, as bits. */
+	readonly after: number;
+	/** The same with each other value of each fact. */
+	readonly others: () => readonly (readonly number[])[];
+}
+/** A check that depends on these facts, remembered in numbers: one question would ask the models a thousand times. */
+function checkOf(passed: (one: Request) => boolean, ...keys: readonly (keyof Request)[]) {
+	const remember = remembering<Check>();
+	const check = (one: Request): Check => {
+		const id = keys.reduce((all, key) => all * 4 + (domains[key] as readonly unknown[]).indexOf(one[key]), 0);
+		return remember(id, () => {
+			let others: readonly (readonly number[])[] | undefined;
+			return {
+				after: Object.values(steps).reduce(
+					(bits, step, at) => bits | (Number(passed({ ...one, ...step })) << at),
+					0
+				),
+				others: () =>
+					(others ??= keys.map((key) => othersOf(one, key).map((with_) => check({ ...one, ...with_ }).after)))
+			};
+		});
+	};
+	return check;
+}
+// Both have the place and the credential: where a trusted service asks, it carries nothing else. Authorization alone has the first four.
+const networkCheck = checkOf(opens, ...requestKeys.slice(4));
+const authorizationCheck = checkOf(allows, 'keys', 'writes', 'operation', 'role', 'kind', 'place');
+
 /** How many facts decide, at least and at most, by what is asked and by difficulty. */
 const bands: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
 	checks: [
@@ -661,33 +691,47 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const wantedFix = random.pick([...fixIds, ...fixIds, 'subnet', 'endpoint'] as Fix[]);
 	const around = {
 		names: random.below(worlds.length),
-		told: random.pick(telling),
+		told: random.pick(Object.keys(tellers) as Facts['told'][]),
 		who: random.pick(people),
 		shape
 	};
-	const draw = (): Facts => {
-		const drawn = drawRequest(random, difficulty);
-		const request = shape === 'fix' && random.chance(0.6) ? { ...drawn, ...wordsOf(wantedFix).helps } : drawn;
-		const facts: Facts = { plan: random.pick(plans), offered: [], ...around, ...request };
-		if (shape !== 'fix') return facts;
-		// Key access can be enabled only where it's disabled, so that it's then offered first.
-		const others = random
-			.shuffled(fixIds)
-			.toSorted((a, b) => Number(b === 'keys') - Number(a === 'keys'))
-			.filter((fix) => fix !== wantedFix && isOffered(facts, fix) && !helps(facts, fix));
-		return { ...facts, offered: random.shuffled([wantedFix, ...others.slice(0, 3)]) };
-	};
 	const group = shape !== 'fix' ? 'checks' : wordsOf(wantedFix).network ? 'network' : 'authorization';
 	const [least, most] = bands[group]![difficulty - 1]!;
-	const fits = (facts: Facts): boolean => {
-		if (shape === 'fix' && (facts.offered.length < 4 || onlyFix(facts) !== wantedFix)) return false;
-		if (!canBe(facts) || (shape !== 'fix' && passes(then(facts)) !== wanted)) return false;
-		if (shape === 'plan' && requestKeys.every((key) => then(facts)[key] === facts[key])) return false;
-		const count = deciding(facts);
-		return count >= least && count <= most;
+	const draw = (): Facts | undefined => {
+		const request = drawRequest(random, difficulty);
+		if (shape === 'fix' && random.chance(0.6)) Object.assign(request, wordsOf(wantedFix).helps);
+		const plan = random.pick(plans);
+		const [network, authorization] = [networkCheck(request), authorizationCheck(request)];
+		const passesAfter = (step: number): Passes =>
+			passesOf((network.after & step) > 0, (authorization.after & step) > 0);
+		let offered: readonly Fix[] = [];
+		let asked = bitOf(shape === 'plan' ? plan : 'nothing');
+		if (shape === 'fix') {
+			const helping = network.after & authorization.after;
+			// Key access can be enabled only where it's disabled, so that it's then offered first.
+			const others = random
+				.shuffled(fixIds)
+				.toSorted((a, b) => Number(b === 'keys') - Number(a === 'keys'))
+				.filter((fix) => fix !== wantedFix && isOffered(request, fix) && (helping & bitOf(fix)) === 0);
+			offered = random.shuffled([wantedFix, ...others.slice(0, 3)]);
+			asked = offered.reduce((all, fix) => all | bitOf(fix), asked);
+			if (offered.length < 4 || (helping & asked) !== bitOf(wantedFix) || !canBe(request)) return undefined;
+		} else if (passesAfter(asked) !== wanted) return undefined;
+		if (shape === 'plan' && requestKeys.every((key) => (steps[plan][key] ?? request[key]) === request[key]))
+			return undefined;
+		// A fix helps where both checks pass after it.
+		const turning = (check: Check, other: Check): number => {
+			const bits = shape === 'fix' ? asked & other.after : asked;
+			return check.others().filter((values) => values.some((value) => ((value ^ check.after) & bits) > 0))
+				.length;
+		};
+		const count =
+			turning(network, authorization) +
+			turning(authorization, network) +
+			Number(shape === 'plan' && plans.some((other) => passesAfter(bitOf(other)) !== wanted));
+		return count < least || count > most ? undefined : { plan, offered, ...around, ...request };
 	};
-	const facts = drawUntil(draw, fits);
-	return fits(facts) ? facts : drawFacts(random, difficulty);
+	return drawUntil(draw, (facts) => facts !== undefined) ?? drawFacts(random, difficulty);
 }
 
 /** Where the request comes from. */
@@ -766,7 +810,7 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 		pageWith(
 			factTable(`Settings of ${worldOf(facts).account}`, 'Setting|Value', rows(facts)),
 			[`You have a storage account named ${worldOf(facts).account}. `, ...clientTold(facts)],
-			[...requestTold(facts)]
+			requestTold(facts)
 		),
 	output: (facts) =>
 		pageWith(
@@ -783,32 +827,36 @@ const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>>
 				'  }',
 				'}'
 			),
-			[...clientTold(facts)],
-			[...requestTold(facts)]
+			clientTold(facts),
+			requestTold(facts)
 		),
 	email: (facts) =>
 		pageWith(
 			message(
 				'Email',
 				{ From: `${worldOf(facts).app} team`, Subject: `Access to ${worldOf(facts).account}` },
-				[...clientTold(facts)],
-				[...requestTold(facts)]
+				clientTold(facts),
+				requestTold(facts)
 			),
 			[`You manage the storage account ${worldOf(facts).account}. `, ...settingsTold(facts)]
 		),
 	review: (facts) =>
 		pageWith(
-			message('Result of a review', { Resource: worldOf(facts).account, Scope: 'Access to blobs' }, [
-				...settingsTold(facts)
-			]),
+			message(
+				'Result of a review',
+				{ Resource: worldOf(facts).account, Scope: 'Access to blobs' },
+				settingsTold(facts)
+			),
 			[...clientTold(facts), ...requestTold(facts)]
 		),
 	request: (facts) =>
 		pageWith(
-			message('Access request', { App: actor(facts), 'Storage account': worldOf(facts).account }, [
-				...requestTold(facts)
-			]),
-			[...clientTold(facts)],
+			message(
+				'Access request',
+				{ App: actor(facts), 'Storage account': worldOf(facts).account },
+				requestTold(facts)
+			),
+			clientTold(facts),
 			['These settings apply. ', ...settingsTold(facts)]
 		)
 };
