@@ -20,6 +20,7 @@ const sheet = `
 	restore points|x|x
 	member of a set|x|x
 	other tenant||x
+	managed certificate|x|x
 	dependents apart||x
 	Marketplace plan||x
 	provider not registered||x

@@ -15,10 +15,11 @@ export const vmRules = {
 	'Marketplace plan': 'subscription',
 	'provider not registered': 'subscription'
 } as const satisfies Record<string, Rule>;
-/** The same for an app and its plan. The page covers moves across subscriptions. */
+/** The same for an app and its plan. What isn’t for both, the page says of moves across subscriptions. */
 export const appRules = {
 	'read-only lock': vmRules['read-only lock'],
 	'other tenant': vmRules['other tenant'],
+	'managed certificate': 'both',
 	'target has App Service': 'subscription',
 	'only some of the apps': 'subscription',
 	'not in its first group': 'subscription',
@@ -35,7 +36,7 @@ export type Covered<R, To extends MoveTarget> = [To] extends ['subscription' | '
 
 /**
  * Returns whether resources with these facts can move, and what blocks them. Doesn't cover quotas, permissions, scale sets
- * and certificates. Sources: sources.moveResources, sources.moveVms, sources.moveAppService, sources.locks.
+ * and uploaded certificates. Sources: sources.moveResources, sources.moveVms, sources.moveAppService, sources.locks.
  */
 export function move<R extends Record<string, Rule>, To extends MoveTarget>(
 	rules: R,

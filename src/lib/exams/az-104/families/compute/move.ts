@@ -1,618 +1,645 @@
-// Moving apps to another resource group or subscription: what to do first, what blocks a move, which app or target fits, and what must move along.
-// Over 200 lines: six things to ask about the same facts, and words for each side of a move.
-import { appRules, move as moveResources, type Covered } from '#lib/azure/compute/move.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { keyOf, type Asked } from '#lib/domain/practice/asked.ts';
-import type { Change, WrongRule } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
+// Moving and reconfiguring web apps: to other groups and regions, with domains, certificates, backups, networks and secrets.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { appRules, move as moveResources } from '#lib/azure/compute/move.ts';
 import {
-	askOf,
-	code,
-	explainOf,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt,
-	type Entry
-} from '#lib/exams/az-104/families/kit.ts';
+	backupFor,
+	canBeManaged,
+	domainSteps,
+	networkFeature,
+	relocation,
+	secretSteps
+} from '#lib/azure/compute/web-app.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-/** What App Service counts as its resources, then what it doesn’t. Certificates are only in targets: an app’s must be deleted first. */
-const appService = [
-	'another web app',
-	'a stopped web app',
-	'an empty App Service plan',
-	'an uploaded TLS certificate'
-] as const;
-const movable = appService.slice(0, 3);
-const others = ['a storage account', 'a key vault', 'a virtual machine'] as const;
-type Content = (typeof appService)[number] | (typeof others)[number];
-const isAppService = (one: string): boolean => (appService as readonly string[]).includes(one);
-const the = (one: string): string => one.replace('another', 'the other').replace(/^an? /, 'the ');
-/** Names keep their case. */
-const capital = (text: string): string =>
-	/^(app|rg|sub)-/.test(text) ? text : text[0]!.toUpperCase() + text.slice(1);
-interface Move {
-	readonly name: number;
-	/** Whether it goes to another subscription. */
-	readonly away: boolean;
-	readonly lock: 'none' | 'source' | 'target';
-	/** What the target has. */
-	readonly inside: 'nothing' | Content;
-	/** Whether app and plan were created in another group. */
-	readonly moved: boolean;
-	/** Whether the plan stays. */
-	readonly alone: boolean;
-	/** Only across subscriptions: no page says what they mean within one. */
-	readonly tie: 'none' | 'virtual network integration' | 'a private endpoint';
-}
-const clean = { lock: 'none', inside: 'nothing', moved: false, alone: false, tie: 'none' } as const;
-/** The values of each side of a move. */
-const values = {
-	lock: ['none', 'source', 'target'],
-	inside: ['nothing', ...appService, ...others],
-	moved: [false, true],
-	alone: [false, true],
-	tie: ['none', 'virtual network integration', 'a private endpoint']
-} as const;
-type Side = keyof typeof values;
-const isBad = (side: Side, value: unknown): boolean => value !== clean[side];
-const sides = Object.keys(values) as readonly Side[];
-const titles: Readonly<Record<Side, string>> = {
-	lock: 'Lock',
-	inside: 'Contents of the target',
-	moved: 'Original resource group',
-	alone: 'Resources to move',
-	tie: 'Network connection'
-};
-const choices: Readonly<Record<Side | 'nothing', string>> = {
-	lock: 'Remove a lock.',
-	inside: 'Remove the App Service resources from the target group.',
-	moved: 'Move the resources back to their original group.',
-	alone: 'Add the plan to the move.',
-	tie: 'Remove virtual network integration or private endpoints.',
-	nothing: 'Start the move as planned.'
-};
-const kinds = ['first', 'blocks', 'app', 'target', 'true', 'least'] as const;
-const telling = ['table', 'email', 'ticket', 'file', 'list'] as const;
-interface Facts {
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly subscriptions: number;
-	/** What to do first or what blocks the only move, which app or target of several fits, which can move, and what must move along. */
-	readonly asked: (typeof kinds)[number];
-	readonly moves: readonly Move[];
-	readonly offered: readonly (Side | 'nothing')[];
-	/** What else the source group has. */
-	readonly contents: readonly Content[];
-	/** How much must move along, whatever the rules say. */
-	readonly least?: number;
-	/** What someone overlooks. */
-	readonly blind?: Side | 'away';
-}
-
-const places = [
-	{ app: 'app-menu', from: 'rg-bistro', to: 'rg-diner' },
-	{ app: 'app-rooms', from: 'rg-hostel', to: 'rg-guests' },
-	{ app: 'app-skis', from: 'rg-slopes', to: 'rg-resort' },
-	{ app: 'app-blooms', from: 'rg-florist', to: 'rg-garden' },
-	{ app: 'app-bikes', from: 'rg-cycle', to: 'rg-mobility' }
-] as const;
-const subscriptions = [
-	['sub-retail', 'sub-service'],
-	['sub-legacy', 'sub-landing']
-] as const;
-/** Where apps were created that were moved since. */
-const first = 'rg-pilot';
-/** The names of a move: where there are several targets, all are of the first app. */
-const placeOf = ({ asked, moves }: Facts, at: number) => {
-	const own = places[moves[at]!.name]!;
-	return asked === 'target' ? { ...places[moves[0]!.name]!, to: own.to } : own;
+/** Two subscriptions, two regions, a domain, a network, two ranges of public addresses, and a key vault. */
+const themes = [
+	'sub-retail|sub-service|East US|West US|tailspin.com|vnet-shop|203.0.113|198.51.100|kv-shop',
+	'sub-legacy|sub-landing|UK South|UK West|fabrikam.org|vnet-core|198.51.100|192.0.2|kv-core',
+	'sub-campus|sub-alumni|North Europe|West Europe|lucerne.edu|vnet-labs|192.0.2|203.0.113|kv-labs',
+	'sub-tours|sub-hotels|Canada Central|Canada East|margie.travel|vnet-trips|203.0.113|192.0.2|kv-trips'
+].map((names) => names.split('|'));
+const webApp = {
+	noun: 'web app',
+	names: ['Menu', 'Rooms', 'Blooms', 'Bikes', 'Claims', 'Quotes', 'Recipes']
 };
 
-/** What blocks a move by the model. */
-function blockers({ blind }: Facts, one: Move): readonly Side[] {
-	const names = {
-		lock: 'read-only lock',
-		inside: 'target has App Service',
-		moved: 'not in its first group',
-		alone: 'only some of the apps',
-		tie: one.tie === 'a private endpoint' ? 'private endpoint' : 'network integration'
-	} as const;
-	const to = one.away || blind === 'away' ? 'subscription' : 'resource group';
-	return sides.filter(
-		(side) =>
-			side !== blind &&
-			(side === 'inside' ? isAppService(one.inside) : isBad(side, one[side])) &&
-			// Ties are only drawn across subscriptions.
-			!moveResources(appRules, [names[side] as Covered<typeof appRules, 'resource group'>], to).allowed
-	);
-}
-/** What must move along, beside the app: the resources of App Service where the move can’t leave any. */
-const along = (facts: Facts): readonly string[] =>
-	facts.least
-		? alongTexts(facts).slice(0, facts.least)
-		: blockers(facts, { ...facts.moves[0]!, alone: true }).length === 0
-			? []
-			: ['its plan', ...facts.contents.filter(isAppService).map(the)];
-
-const noTie = 'neither virtual network integration nor a private endpoint';
-const within = 'That matters only across subscriptions';
-/** A side of a move, as it follows “Right if”. */
-function were(facts: Facts, at: number, side: Side | 'away', { ...one }: Move): string {
-	const { app, from, to } = placeOf(facts, at);
-	return {
-		away: `${to} were in ${one.away ? 'another' : 'the same'} subscription`,
-		lock:
-			one.lock === 'none'
-				? `neither ${from} nor ${to} had a lock`
-				: `${one.lock === 'source' ? from : to} had a read-only lock`,
-		inside: `${to} had ${one.inside}${one.inside === 'nothing' ? ' in it' : ''}`,
-		moved: `${app} and its plan had been created in ${one.moved ? first : from}`,
-		alone: `the plan of ${app} ${one.alone ? `stayed in ${from}` : 'moved too'}`,
-		tie: `${app} had ${one.tie === 'none' ? noTie : one.tie}`
-	}[side];
-}
-/** Why a side blocks a move, or doesn’t. */
-function why(facts: Facts, at: number, side: Side): string {
-	const one = facts.moves[at]!;
-	const { app, from, to } = placeOf(facts, at);
-	const across = 'Across subscriptions, ';
-	return {
-		lock:
-			one.lock === 'none'
-				? `There’s no lock on ${from} or ${to}`
-				: one.lock === 'source'
-					? `A read-only lock on ${from} blocks moves out of it`
-					: `A read-only lock on ${to} blocks moves into it`,
-		inside:
-			one.inside === 'nothing'
-				? `${to} is empty`
-				: !isAppService(one.inside)
-					? `${to} has ${one.inside}, which isn’t an App Service resource`
-					: one.away
-						? `${across}the target group can’t have App Service resources, and ${to} has ${one.inside}`
-						: `${to} has ${one.inside}. ${within}`,
-		moved: !one.moved
-			? `${from} is the original group`
-			: one.away
-				? `${across}App Service resources move only from the group where they were created. That’s ${first}`
-				: `${app} and its plan were created in ${first}. ${within}`,
-		alone: !one.alone
-			? `The plan moves together with ${app}`
-			: one.away
-				? `${across}all App Service resources of ${from} must move together, and the plan is one of them`
-				: `The plan of ${app} stays in ${from}. ${within}`,
-		tie:
-			one.tie === 'none' ? `${app} has ${noTie}` : `${across}you must remove ${the(one.tie)} before the move`
-	}[side];
-}
-/** What decides whether a move succeeds. */
-function whyMove(facts: Facts, at: number): string {
-	const one = facts.moves[at]!;
-	const [side] = blockers(facts, one);
-	if (side) return why(facts, at, side);
-	const shown = sides.filter((each) => isBad(each, one[each])).map((each) => why(facts, at, each));
-	const { app, to } = placeOf(facts, at);
-	// What matters elsewhere is said once.
-	return shown.join('. ').replaceAll(`${within}. `, '') || `Nothing keeps ${app} from moving to ${to}`;
-}
-const alongTexts = ({ contents }: Facts): readonly string[] => ['its plan', ...contents.map(the)];
-function whyAlong(facts: Facts, count: number): string {
-	const { app, from } = placeOf(facts, 0);
-	const needed = along(facts).length;
-	const [last] = alongTexts(facts).slice(count - 1);
-	const left = alongTexts(facts).slice(count);
-	if (needed === 0)
-		return `Within a subscription, ${app} can move ${count === 0 ? 'alone' : `without ${last}`}`;
-	const all = `Across subscriptions, all App Service resources of ${from} must move together`;
-	if (count === needed)
-		return `${all}. ${left[0] ? `${capital(listed(left))} can stay` : 'These are all of them'}`;
-	return count < needed
-		? `${all}, and this leaves ${left[0]}`
-		: `${capital(last!)} isn’t an App Service resource, so it can stay`;
+/** What can be found before a move. The last two never matter. */
+const findings: Row = {
+	'not in its first group': 'app and plan were created in another group',
+	'target has App Service': 'the target group has an App Service plan',
+	'only some of the apps': 'another app of the group must stay there',
+	'network integration': 'the app uses VNet integration',
+	'managed certificate': 'the app has a free managed certificate',
+	'read-only lock': 'the target group has a read-only lock',
+	vault: 'the target group has a key vault',
+	storage: 'a storage account of the group must stay there'
+};
+const stops: Row = {
+	'not in its first group': 'to another subscription, apps can only move from their original group',
+	'target has App Service': 'in another subscription, the target group can’t have App Service resources',
+	'only some of the apps': 'all App Service resources of a group move to another subscription together',
+	'network integration': 'VNet integration must be removed first',
+	'managed certificate': 'a free managed certificate can’t be moved, so you must delete it first',
+	'read-only lock': 'a read-only lock blocks moves into the group'
+};
+function canMove({ to, found }: Row): string | undefined {
+	if (found === 'network integration' && to !== 'subscription') return undefined;
+	return !stops[found!] || moveResources(appRules, [found as 'read-only lock'], to as 'subscription').allowed
+		? 'now'
+		: 'later';
 }
 
-function entriesOf(facts: Facts): readonly Entry[] {
-	const { asked, moves, offered } = facts;
-	const [one] = moves as [Move];
-	if (asked === 'least') {
-		const needed = along(facts);
-		const { app } = placeOf(facts, 0);
-		const texts = alongTexts(facts);
-		return [0, ...texts.keys()].map((_, count) => {
-			const some = texts.slice(0, count);
-			const text = count === 0 ? `${app} only` : listed([app, ...some]);
-			return {
-				id: text,
-				text,
-				right: some.join() === needed.join(),
-				why: () => `${whyAlong(facts, count)}.`,
-				rule: () => `along ${count} ${one.away ? 'blocks' : 'allowed'}`
-			};
-		});
-	}
-	if (asked === 'first' || asked === 'blocks') {
-		const found = blockers(facts, one);
-		return offered.map((side) => {
-			const blocks = found.length === 1 && found[0] === side;
-			return {
-				id: side,
-				text: asked === 'first' ? choices[side] : titles[side as Side],
-				right: side === 'nothing' ? found.length === 0 : blocks,
-				why: () =>
-					side === 'nothing'
-						? `${found.length === 0 ? 'Nothing blocks the move' : 'As planned, the move fails'}. ${capital(whyMove(facts, 0))}.`
-						: `${why(facts, 0, side)}.`,
-				rule: () => `${side} ${one.away} ${blocks ? 'blocks' : 'allowed'}`
-			};
-		});
-	}
-	const ruleOf = (each: Move): string => {
-		const [found] = blockers(facts, each);
-		return `${found ?? each.inside} ${each.away} ${found ? 'blocks' : 'allowed'}`;
-	};
-	return moves.map((each, at) => {
-		const { app, to } = placeOf(facts, at);
-		const name = asked === 'target' ? to : app;
-		return {
-			id: name,
-			text: asked === 'true' ? `You can move ${app} as planned.` : name,
-			right: blockers(facts, each).length === 0,
-			why: () => `${whyMove(facts, at)}.`,
-			rule: () => (asked === 'true' ? [each] : moves).map(ruleOf).join('\n')
-		};
-	});
+const wayOf = ({ to, os, tier }: Row) =>
+	relocation(to === 'far', { os: os as 'Linux', tier: tier as 'Basic' });
+
+const stepsOf = ({ host, use, tls }: Row): string | undefined =>
+	use === 'live' && tls === 'new'
+		? undefined
+		: domainSteps(host === 'root', use === 'live', tls === 'new').join('>');
+
+const certificateOf = ({ host, use, vault }: Row): string =>
+	canBeManaged(/www|root/.test(host!), use === 'vm') ? 'managed' : vault!;
+
+const isCustom = ({ need }: Row): boolean => /year|zip|own/.test(need!);
+function backupOf(row: Row): string | undefined {
+	const [size, needed] = row['size']!.split(' ').map(Number);
+	const found = backupFor(size!, needed!, isCustom(row));
+	// How often custom backups can run isn't asked.
+	return found === 'filter' && !isCustom(row) ? undefined : found;
 }
-function ask(facts: Facts): Asked {
-	const { asked, moves } = facts;
-	const { app, to } = placeOf(facts, 0);
-	return {
-		miss: moves.some((one) => !one.away) ? 'edge' : 'core',
-		...askOf(
-			entriesOf(facts),
-			asked === 'true',
-			(many) =>
+
+const featureOf = ({ way, where }: Row) => networkFeature(way === 'in', where !== 'bare');
+
+function isAnswered({ first, scm, from, to }: Row): string {
+	const isOpen = from === 'private' || (to === 'scm' && scm === 'own');
+	return isOpen || from === 'office' || (from === 'guests' && first === 'allow') ? 'ok' : 'no';
+}
+
+function fixesFor({ identity, role, reference }: Row): string | undefined {
+	if ((identity === 'none') !== (role === 'none')) return undefined;
+	const steps = secretSteps(identity as 'user', role === 'secrets', reference === 'old');
+	return steps.length > 2 ? undefined : steps.join('+') || 'nothing';
+}
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'move',
+		[
+			'You plan to move {count} from {sub}, each with its App Service plan. A review noted one finding for each. All subscriptions are in one tenant.',
+			'Before you move {count} from {sub}, you check what could stop the moves, and you find one thing for each. Its App Service plan moves with each app. All subscriptions are in one tenant.'
+		],
+		{
+			...webApp,
+			sides: {
+				to: side(
+					'goal',
+					'Target group in',
+					{ 'resource group': '{sub}', subscription: '{away}' },
+					'the target group of {name} were in {}',
+					'{name} will move to a group in {}'
+				),
+				found: side('setup', 'Finding', findings, 'the finding for {name} were that {}', '{}')
+			},
+			decide: canMove,
+			asks: { now: 'without other changes', later: 'only after another change' },
+			choose: 'Which app{s} can you move {}?',
+			why(row) {
+				const found = row['found']!;
+				return canMove(row) === 'later'
+					? stops[found]!
+					: stops[found]
+						? `within {sub}, it doesn’t matter that ${findings[found]!}`
+						: `a ${found === 'vault' ? 'key vault' : 'storage account'} isn’t an App Service resource, so it ${found === 'vault' ? 'can be in the target group' : 'can stay'}`;
+			}
+		}
+	),
+	...told(
+		'way',
+		[
+			'You must bring {count} to new resource groups and keep their tiers. You may create another app only where an app itself cannot be moved, and restore backups only where cloning is not supported.',
+			'A reorganization affects {count}, which keep their tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.'
+		],
+		{
+			...webApp,
+			sides: {
+				to: side(
+					'goal',
+					'Needed in',
+					{ near: 'another resource group in {here}', far: 'a resource group and plan in {there}' },
+					'{name} were needed in {}',
+					'{name}, which runs in {here}, is needed in {}'
+				),
+				os: side('setup', 'OS', 'Windows|Linux', '{name} ran on {}', 'it runs on {}'),
+				tier: side('setup', 'Tier', 'Basic|Standard', 'the tier of {name} were {}', 'its tier is {}')
+			},
+			decide: wayOf,
+			asks: {
+				move: 'move to another resource group',
+				clone: 'clone by New-AzWebApp',
+				restore: 'restore to a new app from a custom backup'
+			},
+			choose: 'Which app{s} should you {}?',
+			why: (row) =>
 				({
-					first: 'You need to ensure that the move succeeds. What should you do first?',
-					blocks: 'The validation of the move fails. Which property is the cause?',
-					app: `Which app${many} can you move as planned?`,
-					target: `To which resource group${many} can you move ${app}?`,
-					least: `You need to move ${app} to ${to}. You must move as few resources as possible. What should you move?`,
-					true: ''
-				})[asked]
-		)
-	};
-}
-const overlooking = (blind: NonNullable<Facts['blind']>, note: string): WrongRule<Facts> => ({
-	note,
-	key: (facts) => keyOf(ask({ ...facts, blind }))
-});
-const wrongRules = {
-	'plan-can-stay': overlooking(
-		'alone',
-		'Across subscriptions, all App Service resources of a group move together. It’s easy to move one app alone.'
+					move: 'the app stays in {here}, so it can be moved',
+					clone: 'a move never changes the region, and Windows apps in Standard can be cloned',
+					restore: `a move never changes the region, and ${row['os'] === 'Linux' ? 'Linux apps can’t be cloned' : 'in Basic, cloning isn’t supported'}`
+				})[wayOf(row)]
+		}
 	),
-	'any-group': overlooking(
-		'inside',
-		'Across subscriptions, the target group can’t have App Service resources. It’s easy to overlook what the target group contains.'
+	...told(
+		'domain',
+		[
+			'You must bring a domain with HTTPS to a web app in Standard, in as few steps as possible and with the recommended type of DNS record. Visitors of a live site must see no errors or warnings.',
+			'Visitors should soon reach a web app in Standard by a custom domain with HTTPS. You plan as few steps as possible and use the recommended type of DNS record. Visitors of a live site must see no errors or warnings.'
+		],
+		{
+			noun: 'custom domain',
+			sides: {
+				host: side(
+					'goal',
+					'Domain',
+					{ root: '{domain}', sub: 'www.{domain}' },
+					'{name} were {}',
+					'the domain is {}'
+				),
+				use: side(
+					'setup',
+					'Used so far',
+					{ new: 'not used, without a DNS record', live: 'by another live site' },
+					'{name} were {}',
+					'so far, it is used {}'
+				),
+				tls: side(
+					'setup',
+					'Certificate',
+					{ new: 'a new free managed certificate', old: 'a certificate that the app already has' },
+					'{name} were to use {}',
+					'HTTPS will use {}'
+				)
+			},
+			decide: stepsOf,
+			asks: {
+				A: 'create an A record and an asuid TXT record',
+				CNAME: 'create a CNAME record and an asuid TXT record',
+				TXT: 'create only an asuid TXT record',
+				add: 'validate and add the domain to the app',
+				create: 'create the managed certificate',
+				bind: 'add a TLS/SSL binding to the domain',
+				remap: 'point the existing DNS record to the app'
+			},
+			order: 'Which {s} steps should you take, and in which order?',
+			why(row, answer) {
+				const { host, use, tls } = row;
+				const isLive = use === 'live';
+				const early = 'the record of a live site must only change at the end';
+				return {
+					A: isLive
+						? early
+						: host === 'root'
+							? 'a root domain uses an A record'
+							: 'the app’s IP address can change, so a subdomain shouldn’t use an A record',
+					CNAME: isLive
+						? early
+						: host === 'root'
+							? 'a root domain can’t use a CNAME record'
+							: 'for a subdomain, a CNAME record is recommended',
+					TXT: isLive
+						? 'it’s enough to verify the domain before visitors come'
+						: 'visitors also need a record that leads to the app',
+					add: 'App Service must know the domain before it can get HTTPS',
+					create:
+						tls === 'new'
+							? 'a managed certificate requires an added domain that leads to the app'
+							: 'the app already has a certificate',
+					bind: 'HTTPS for the domain requires a binding with the certificate',
+					remap: isLive ? 'visitors follow once the app is ready' : 'there’s no existing record'
+				}[answer]!;
+			}
+		}
 	),
-	'from-anywhere': overlooking(
-		'moved',
-		'Across subscriptions, App Service resources move from the group where they were created. It’s easy to move them from their current group.'
+	...told(
+		'certificate',
+		[
+			'You add HTTPS to {count} without changing DNS records. Use a free managed certificate if possible. Buy a certificate only if {vault} has none for the domain.',
+			'Auditors want HTTPS for {count}. DNS records must not change. You should use free managed certificates if possible, and buy one only if {vault} has none for the domain.'
+		],
+		{
+			noun: 'web app',
+			names: [
+				'Shop|tailspin.com',
+				'Blog|fabrikam.org',
+				'Docs|lucerne.edu',
+				'Trips|margie.travel',
+				'Wines|coho.wine',
+				'Arts|litware.art'
+			],
+			sides: {
+				host: side(
+					'goal',
+					'Domain and record',
+					{
+						www: 'www.{a}, a CNAME to the app',
+						via: 'www.{a}, a CNAME to web.{a}, which is a CNAME to the app',
+						root: '{a}, an A record for the app',
+						wild: '*.{a}, a CNAME to the app'
+					},
+					'the domain of {name} were {}',
+					'{name} has the domain {}'
+				),
+				use: side(
+					'setup',
+					'Used by',
+					{ app: 'only the app', vm: 'the app and a VM' },
+					'the certificate for {name} were for {}',
+					'the certificate is for {}'
+				),
+				vault: side(
+					'setup',
+					'In {vault}',
+					{ import: 'a certificate', buy: 'nothing' },
+					'{vault} had {} for {name}',
+					'{vault} has {} for the domain'
+				)
+			},
+			decide: certificateOf,
+			asks: {
+				managed: 'a free managed certificate',
+				import: 'a certificate imported from {vault}',
+				buy: 'a purchased App Service certificate'
+			},
+			choose: 'Which app{s} should get {}?',
+			why(row) {
+				const { host, vault } = row;
+				return certificateOf(row) === 'managed'
+					? `${host === 'www' ? 'the CNAME record' : 'the A record'} leads straight to the app, and nothing else needs the certificate`
+					: `${host === 'wild' ? 'a managed certificate can’t be for a wildcard' : host === 'via' ? 'a managed certificate can’t be issued by way of another CNAME' : 'a managed certificate can’t be exported'}, and {vault} has ${vault === 'buy' ? 'none' : 'another one'}`;
+			}
+		}
 	),
-	'ties-go-along': overlooking(
-		'tie',
-		'Across subscriptions, virtual network integration and private endpoints must be removed first. It’s easy to expect them to move along.'
+	...told(
+		'backup',
+		[
+			'You plan the backups of {count} in Standard. You should use automatic backups where they are enough. Cached files need no backup. No app has a database.',
+			'A new policy sets what backups of {count} in Standard must allow. You should use automatic backups where they are enough. Cached files need no backup. No app has a database.'
+		],
+		{
+			...webApp,
+			sides: {
+				size: side(
+					'setup',
+					'Content',
+					{
+						'8 8': '8 GB',
+						'24 6': '24 GB, with 18 GB of cached files',
+						'24 24': '24 GB, all needed',
+						'40 6': '40 GB, with 34 GB of cached files',
+						'40 40': '40 GB, all needed'
+					},
+					'{name} had {}',
+					'{name} has {}'
+				),
+				need: side(
+					'goal',
+					'Requirement',
+					{
+						day: 'restore a state of yesterday',
+						weeks: 'restore a state of two weeks ago',
+						year: 'keep a backup for a year',
+						zip: 'download a backup as a ZIP file',
+						own: 'store backups in another region'
+					},
+					'for {name}, you had to {}',
+					'you must be able to {}'
+				)
+			},
+			decide: backupOf,
+			asks: {
+				automatic: 'use automatic backups',
+				custom: 'configure custom backups of all files',
+				filter: 'exclude folders from custom backups',
+				reduce: 'move files to Azure Storage before any backup'
+			},
+			choose: 'For which app{s} should you {}?',
+			why(row) {
+				const found = backupOf(row);
+				if (!isCustom(row))
+					return `automatic backups ${found === 'reduce' ? 'take' : row['need'] === 'day' ? 'run every hour and take' : 'are kept for 30 days and take'} up to 30 GB`;
+				return `automatic backups ${
+					{
+						year: 'are kept for 30 days',
+						zip: 'can’t be downloaded',
+						own: 'stay in the datacenter of the app'
+					}[row['need'] as 'own']
+				}, and ${found === 'custom' ? '{size} fits in a custom one' : `a custom one takes up to 10 GB${found === 'filter' ? ', which is enough without the cached files' : ''}`}`;
+			}
+		}
 	),
-	'locks-are-for-edits': overlooking(
-		'lock',
-		'A read-only lock keeps resources from moving in and out. It’s easy to think of edits only.'
+	...told(
+		'network',
+		[
+			'{vnet} is in {here}. You configure {count} in the same region. Where there is a private way, connections must use private addresses. No app may be open to all of the internet.',
+			'A security review covers {count} in {here}, where you also have {vnet}. Where there is a private way, connections must use private addresses. No app may be open to all of the internet.'
+		],
+		{
+			...webApp,
+			sides: {
+				way: side(
+					'goal',
+					'Connections',
+					{ in: 'clients there open the app', out: 'the app opens a database there' },
+					'for {name}, {}',
+					'{}'
+				),
+				where: side(
+					'setup',
+					'Location',
+					{
+						vnet: '{vnet}',
+						peer: 'a network peered with {vnet}',
+						vpn: 'an office with a VPN to {vnet}',
+						bare: 'an office with only internet access'
+					},
+					'the location for {name} were {}',
+					'the location is {}'
+				)
+			},
+			decide: featureOf,
+			asks: {
+				'private endpoint': 'a private endpoint',
+				integration: 'VNet integration',
+				restriction: 'an access restriction for IP addresses',
+				hybrid: 'a hybrid connection'
+			},
+			choose: 'To which app{s} should you add {}?',
+			why(row) {
+				const { where } = row;
+				const from = { vnet: 'in {vnet}', peer: 'over the peering', vpn: 'over the VPN', bare: '' }[
+					where as 'vnet'
+				];
+				return {
+					'private endpoint': `${from}, clients reach a private endpoint of the app`,
+					integration: `${from}, an app with VNet integration reaches private addresses`,
+					restriction: 'without a private way, a rule must limit which public addresses get in',
+					hybrid: 'a hybrid connection reaches a server without VPN'
+				}[featureOf(row)];
+			}
+		}
 	),
-	'same-rules-within': overlooking(
-		'away',
-		'The App Service move limits apply only across subscriptions. It’s easy to apply them within one too.'
+	...told(
+		'answer',
+		[
+			'A web app has a private endpoint and allows public network access by rules. Its unmatched rule action is Deny. You test access by {count}.',
+			'You check the access restrictions of a web app with {count}. It has a private endpoint and allows public network access by rules, with the unmatched rule action Deny.'
+		],
+		{
+			noun: 'tester',
+			names: people,
+			common: {
+				first: side(
+					'setup',
+					'',
+					{
+						deny: 'rule 100 denies {net}.64/26, and rule 200 allows {net}.0/24',
+						allow: 'rule 100 allows {net}.0/24, and rule 200 denies {net}.64/26'
+					},
+					'{}',
+					'{}'
+				),
+				scm: side(
+					'setup',
+					'',
+					{ main: 'uses the main site rules', own: 'has no rules and allows all unmatched requests' },
+					'the advanced tools site {}',
+					'the advanced tools site {}'
+				)
+			},
+			sides: {
+				from: side(
+					'goal',
+					'From',
+					{
+						guests: '{net}.80',
+						office: '{net}.20',
+						home: '{out}.7',
+						private: 'a VM, by the private endpoint'
+					},
+					'{name} connected from {}',
+					'{name} connects from {}'
+				),
+				to: side(
+					'goal',
+					'To',
+					{ app: 'the main site', scm: 'the advanced tools site' },
+					'{name} opened {}',
+					'the request is for {}'
+				)
+			},
+			decide: isAnswered,
+			asks: { no: 'get HTTP status 403', ok: 'get past the restrictions' },
+			choose: 'Which tester{s} will {}?',
+			why({ first, scm, from, to }) {
+				return from === 'private'
+					? 'access restrictions don’t apply to a private endpoint'
+					: to === 'scm' && scm === 'own'
+						? 'the advanced tools site doesn’t use these rules'
+						: {
+								guests: `rule 100 matches first, and it ${first === 'deny' ? 'denies' : 'allows'} {from}`,
+								office: 'only the rule for {net}.0/24 matches',
+								home: 'no rule matches {from}, so the unmatched rule action decides'
+							}[from as 'home'];
+			}
+		}
+	),
+	...told(
+		'secret',
+		[
+			'A web app has an app setting with a Key Vault reference. Three days ago, the secret in {vault} got a new version. {vault} uses Azure RBAC and is open to all networks.',
+			'An app setting of a web app refers to a secret in {vault}, which uses Azure RBAC and is open to all networks. A new version of the secret was created three days ago.'
+		],
+		{
+			noun: 'web app',
+			sides: {
+				identity: side(
+					'setup',
+					'Managed identity',
+					{ none: '-', system: 'system-assigned', user: 'only user-assigned, not named in other settings' },
+					{
+						none: '{name} had no managed identity',
+						'': 'the managed identity of {name} were {}'
+					},
+					{ none: 'the app has no managed identity', '': 'the managed identity of the app is {}' }
+				),
+				role: side(
+					'setup',
+					'Role on {vault}',
+					{
+						none: '-',
+						secrets: 'Key Vault Secrets User',
+						reader: 'Key Vault Reader',
+						contributor: 'Key Vault Contributor'
+					},
+					{ none: '', '': 'its role were {}' },
+					{ none: 'it has no role on {vault}', '': 'the role of that identity on {vault} is {}' }
+				),
+				reference: side(
+					'goal',
+					'Reference',
+					{ latest: 'without a version', old: 'with the old version' },
+					'the reference were {}',
+					'the reference is {}'
+				)
+			},
+			decide: fixesFor,
+			asks: {
+				enable: 'enable the system-assigned identity',
+				select: 'set keyVaultReferenceIdentity to the user-assigned identity',
+				assign: 'assign the Key Vault Secrets User role to the identity',
+				unpin: 'remove the version from the reference',
+				nothing: 'wait without a change'
+			},
+			single:
+				'The app must get the new version of the secret, with as few changes as possible. What should you do?',
+			why(row, answer) {
+				const { identity, role, reference } = row;
+				return {
+					enable:
+						identity === 'none'
+							? 'the app has no managed identity'
+							: 'the app already has a managed identity',
+					select:
+						identity === 'user'
+							? 'references use the system-assigned identity unless another one is set'
+							: 'the app has no user-assigned identity',
+					assign:
+						role === 'secrets'
+							? 'the identity can already read secrets'
+							: role === 'none'
+								? 'the new identity also needs a role that can read secrets'
+								: '{role} doesn’t allow reading secrets',
+					unpin:
+						reference === 'old'
+							? 'the reference would still lead to the old version'
+							: 'the reference names no version',
+					nothing:
+						fixesFor(row) === 'nothing'
+							? 'a reference without a version follows within 24 hours'
+							: 'time alone doesn’t help here'
+				}[answer.split('+')[0] as 'unpin'];
+			}
+		}
 	)
 };
 
-/** Returns a function for changes of one fact, where the docs cover what comes of them. */
-const changeOf =
-	(facts: Facts) =>
-	(
-		text: string,
-		patch: (now: Facts) => Partial<Facts>,
-		named: string,
-		axis: string
-	): readonly Change<Facts>[] => {
-		const apply = (now: Facts): Facts => ({ ...now, ...patch(now) });
-		const then = apply(facts);
-		if (then.moves.some(({ away, tie }) => !away && tie !== 'none')) return [];
-		const { type, parts } = ask(then);
-		// What leaves nothing to choose decides, but isn’t asked.
-		const asks =
-			parts.every(({ right }) => right.length > 0) && (type !== 'several' || facts.asked !== 'blocks');
-		return [{ text, apply, fact: named, axis: asks ? axis : '' }];
-	};
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { asked, moves, contents } = facts;
-	const [one] = moves as [Move];
-	const single = moves.length === 1;
-	const { from } = placeOf(facts, 0);
-	const shared = (side: string): boolean => asked === 'target' && /moved|alone/.test(side);
-	const change = changeOf(facts);
-	const axisOf = (side: string): string => (/away|lock/.test(side) ? side : 'app');
-	return [
-		...moves.flatMap((each, at) =>
-			(
-				['away', ...(asked === 'least' ? [] : asked === 'target' ? sides.slice(0, -1) : sides)] as const
-			).flatMap((side) =>
-				shared(side) && at > 0
-					? []
-					: (side === 'away' ? [true, false] : (values[side] as readonly unknown[]))
-							.filter((value) => value !== each[side] && (asked !== 'target' || value !== 'source'))
-							.flatMap((value) =>
-								change(
-									were(facts, at, side, { ...each, [side]: value }),
-									(now) => ({
-										moves: shared(side)
-											? now.moves.map((was) => ({ ...was, [side]: value }))
-											: withAt(now.moves, at, { [side]: value })
-									}),
-									single || shared(side) ? side : `move${at}`,
-									axisOf(side)
-								)
-							)
-			)
-		),
-		...(single && asked !== 'least' && !one.away
-			? sides.map((side): Change<Facts> => {
-					const then: Move = {
-						...one,
-						...clean,
-						away: true,
-						[side]: values[side].find((value) => isBad(side, value))
-					};
-					return {
-						text: `${were(facts, 0, 'away', then)} and the only obstacle were that ${were(facts, 0, side, then)}`,
-						apply: (now) => ({ ...now, moves: [then] })
-					};
-				})
-			: []),
-		...contents.flatMap((content, at) => [
-			...(isAppService(content)
-				? change(
-						`${from} did not have ${listed(contents.slice(at).filter(isAppService).map(the)).replace(' and ', ' or ')}`,
-						() => ({ contents: contents.filter((other, place) => place < at || !isAppService(other)) }),
-						`content${at}`,
-						'app'
-					)
-				: []),
-			{ text: 'you had to move all of these', apply: (now: Facts): Facts => ({ ...now, least: at + 2 }) }
-		])
-	];
-}
+const beliefs: Readonly<Record<string, Belief>> = {
+	'limits-within': [
+		'Most limits on moving apps are only for moves to another subscription. It’s easy to apply them within one, too.',
+		taking('to', /^res/, { to: 'subscription' })
+	],
+	'moves-freely': [
+		'Limits on moving apps count across subscriptions. It’s easy to think of a move as within one.',
+		taking('to', /^sub/, { to: 'resource group' })
+	],
+	'clones-anything': [
+		'Cloning is for Windows apps in Standard or higher. It’s easy to expect it everywhere.',
+		taking('to', /far/, { os: 'Windows', tier: 'Standard' })
+	],
+	'record-first': [
+		'The DNS record of a live site changes last. It’s easy to start with it.',
+		taking('use', /live/, { use: 'new' })
+	],
+	'managed-for-all': [
+		'A free managed certificate can’t be for a wildcard. It’s easy to expect it for any domain.',
+		taking('host', /wild|via/, { host: 'www' })
+	],
+	'managed-exports': [
+		'A free managed certificate can’t be exported. It’s easy to plan it for other services, too.',
+		taking('use', /vm/, { use: 'app' })
+	],
+	'custom-is-large': [
+		'A custom backup takes up to 10 GB, and an automatic one up to 30 GB. It’s easy to mix that up.',
+		taking('size', /24/, { size: '8 8' })
+	],
+	'integration-in': [
+		'VNet integration is only for connections that an app opens. It’s easy to expect it for clients, too.',
+		taking('way', /in/, { way: 'out' })
+	],
+	'deny-wins': [
+		'The matching rule with the lowest number decides. It’s easy to think that a denial always wins.',
+		taking('first', /allow/, { first: 'deny' })
+	],
+	'rules-for-all': [
+		'The advanced tools site can have rules apart from the main site. It’s easy to overlook it.',
+		taking('scm', /own/, { scm: 'main' })
+	],
+	'reader-reads': [
+		'Key Vault Reader and Key Vault Contributor can’t read secrets. It’s easy to expect that.',
+		taking('role', /r$/, { role: 'secrets' })
+	],
+	'any-identity': [
+		'Key Vault references use the system-assigned identity by default. It’s easy to expect any identity to work.',
+		taking('identity', /user/, { identity: 'system' })
+	]
+};
 
-/** Draws a move that something blocks, or nothing. What doesn’t count is drawn too. */
-function drawMove(random: Random, name: number, away: boolean, side?: Side): Move {
-	const idle: Partial<Move> = away
-		? { inside: random.pick(['nothing', ...others] as const) }
-		: random.pick<Partial<Move>>([
-				{ inside: random.pick(appService) },
-				{ moved: true },
-				{ alone: true },
-				{ alone: true, inside: random.pick(appService) }
-			]);
-	const bad = side && values[side].filter((value) => isBad(side, value));
-	return {
-		name,
-		away,
-		...clean,
-		...idle,
-		...(bad && { [side]: side === 'inside' ? random.pick(appService) : random.pick<string | boolean>(bad) })
-	};
-}
-/** Draws targets for one app, one of which fits. */
-function drawTargets(random: Random, names: readonly number[], count: number): readonly Move[] {
-	const shared = random.pick([undefined, { moved: true }, { alone: true }]);
-	const away = shared === undefined && random.chance(0.5);
-	const [one, other] = random.some(appService, 2);
-	const kept = { away: true, inside: random.pick(['nothing', ...others] as const), lock: 'none' } as const;
-	const bad: readonly Partial<Move>[] = [
-		{ ...kept, inside: one! },
-		shared ? kept : { ...kept, inside: other! },
-		{ ...kept, away: random.chance(0.5), lock: 'target' }
-	];
-	const good: Partial<Move> = { ...kept, away, ...(away ? {} : { inside: random.pick(values.inside) }) };
-	return random
-		.shuffled([good, ...random.some(bad, count - 1)])
-		.map((each, at) => ({ ...clean, away: true, name: names[at]!, ...each, ...shared }));
-}
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.pick(kinds);
-	const base = {
-		told: random.pick(telling),
-		who: random.pick(people),
-		subscriptions: random.below(subscriptions.length),
-		asked
-	};
-	const count = difficulty + (asked === 'app' && difficulty > 1 ? 1 : 2);
-	const names = random.some([...places.keys()], count);
-	const draw = (name: number, ok: boolean, side: Side): Move => {
-		const away = random.chance(ok || side === 'lock' ? 0.5 : 1);
-		return ok ? drawMove(random, name, away) : drawMove(random, name, away, side);
-	};
-	if (asked === 'least') {
-		const size = difficulty === 1 ? 2 : 3;
-		const needed = random.below(size + 2);
-		const own = needed === 0 ? random.below(size + 1) : needed - 1;
-		return {
-			offered: [],
-			moves: [{ name: names[0]!, away: needed > 0, ...clean }],
-			contents: [...random.some(movable, own), ...random.some(others, size - own)],
-			...base
-		};
-	}
-	if (asked === 'first' || asked === 'blocks') {
-		const all = asked === 'first' ? [...sides, 'nothing' as const] : sides;
-		const wanted = random.pick(all);
-		const strays = all.filter((one) => one !== wanted && one !== 'nothing');
-		const offered: readonly string[] = [
-			wanted,
-			'nothing',
-			...random.some(strays, asked === 'first' && wanted !== 'nothing' ? 2 : 3)
-		];
-		return {
-			contents: [],
-			moves: [draw(names[0]!, wanted === 'nothing', wanted as Side)],
-			offered: all.filter((one) => offered.includes(one)),
-			...base
-		};
-	}
-	const failing = random.some(sides, count - 1);
-	return {
-		offered: [],
-		contents: [],
-		moves:
-			asked === 'target'
-				? drawTargets(random, names, count)
-				: asked === 'app'
-					? random.shuffled(names.map((name, at) => draw(name, at === 0, failing[at - 1]!)))
-					: names.slice(1).map((name) => draw(name, random.chance(0.5), random.pick(sides))),
-		...base
-	};
-}
-
-const subscriptionOf = (facts: Facts, { away }: Pick<Move, 'away'>): string =>
-	subscriptions[facts.subscriptions]![away ? 1 : 0];
-/** What is said of a side of a move, in a row of its own. */
-function cellOf(facts: Facts, at: number, side: Side): string {
-	const { app, from, to } = placeOf(facts, at);
-	const { lock, inside, moved, alone, tie } = facts.moves[at]!;
-	return {
-		lock: lock === 'none' ? 'none' : `read-only lock on ${lock === 'source' ? from : to}`,
-		inside: inside === 'nothing' ? 'none' : inside,
-		moved: moved ? first : from,
-		alone: alone ? app : `${app} and its plan`,
-		tie
-	}[side];
-}
-function notes(facts: Facts, at: number): string {
-	const one = facts.moves[at]!;
-	const textOf = (side: Side): string => {
-		const cell = cellOf(facts, at, side);
-		if (side === 'moved') return `both created in ${cell}`;
-		if (side === 'inside') return `${cell} in ${placeOf(facts, at).to}`;
-		return side === 'alone' ? 'without the plan' : cell;
-	};
-	// Where both were created is told before a plan in the target group, which would be meant otherwise.
-	const told = sides.toReversed().filter((side) => isBad(side, one[side]));
-	return told.map(textOf).join(', ') || 'none';
-}
-/** The columns, and what is told of each move or each side of the only one. */
-function rowsOf(facts: Facts): readonly [head: string, rows: readonly (readonly [string, ...string[]])[]] {
-	const { asked, moves, contents } = facts;
-	const { from, to } = placeOf(facts, 0);
-	const target = ['away', 'Target', `${to} in ${subscriptionOf(facts, moves[0]!)}`] as const;
-	if (asked === 'least')
-		return [
-			'Property|Value',
-			[target, ...contents.map((one, at) => [`content${at}`, `Also in ${from}`, one] as const)]
-		];
-	if (moves.length === 1)
-		return [
-			'Property|Value',
-			[target, ...sides.toReversed().map((side) => [side, titles[side], cellOf(facts, 0, side)] as const)]
-		];
-	return [
-		asked === 'target' ? 'Target|Subscription|Resources in it|Lock' : 'App|Move|Target subscription|Notes',
-		moves.map((one, at) => {
-			const place = placeOf(facts, at);
-			const where = subscriptionOf(facts, one);
-			return asked === 'target'
-				? [
-						`move${at}`,
-						place.to,
-						where,
-						cellOf(facts, at, 'inside'),
-						one.lock === 'none' ? 'none' : 'read-only'
-					]
-				: [`move${at}`, place.app, `${place.from} to ${place.to}`, where, notes(facts, at)];
-		})
-	];
-}
-function introduced(facts: Facts): Paragraph {
-	const { asked, moves } = facts;
-	const [one] = moves as [Move];
-	const [home, away] = subscriptions[facts.subscriptions]!;
-	const { app, from } = placeOf(facts, 0);
-	const clear = 'without locks, virtual network integration or private endpoints. ';
-	if (asked === 'target')
-		return [
-			`You have a web app named ${app} in ${from} of ${home}. You can move resources to the following resource groups in the same tenant. `,
-			fact('moved', `${app} and its plan were created in ${cellOf(facts, 0, 'moved')}. `),
-			fact('alone', `You plan to move ${app} ${one.alone ? 'without' : 'together with'} its plan. `),
-			`${from} has nothing else and no lock, and ${app} has ${noTie}. `
-		];
-	if (moves.length === 1)
-		return [
-			`You have an Azure subscription named ${home}. Its resource group ${from} contains ${asked === 'least' ? '' : 'only '}a web app named ${app} and the App Service plan of ${app}. You plan a move to ${asked === 'least' ? 'an empty' : 'another'} resource group in the same tenant. `,
-			...(asked === 'least' ? [`Everything was created in ${from}, ${clear}`] : [])
-		];
-	return [
-		`You plan to move web apps from ${home} to other resource groups, some in ${away} (same tenant). Each source group contains only an app and its plan. Unless noted, both were created there and move together to an empty group, ${clear}`
-	];
-}
-function tell(facts: Facts) {
-	const { told, who } = facts;
-	const [head, rows] = rowsOf(facts);
-	const lines = rows.map(([id, ...cells]) => fact(id, `${cells.join(': ')}. `));
-	const several = facts.moves.length > 1;
-	const figure =
-		told === 'file'
-			? code(
-					'plan.csv',
-					head.toLowerCase().replaceAll('|', ','),
-					...rows.map(([id, ...cells]) =>
-						fact(id, cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(','))
-					)
-				)
-			: told === 'table' || several
-				? factTable(
-						'Plan',
-						head,
-						rows.map(([id, ...cells]) => [id, ...cells.map(capital)])
-					)
-				: told === 'list'
-					? undefined
-					: message(told === 'email' ? 'Email' : 'Ticket', { From: who }, lines);
-	return pageWith(figure, introduced(facts), ...(figure ? [] : [lines]));
-}
-
-export const move = family<Facts>({
-	id: 'app-service/move',
-	edition: 10,
-	group: 'app-service',
-	title: 'Moving apps',
-	rule: {
-		'(alone|tie|along).*block':
-			'Across subscriptions, all App Service resources of a group move together, without virtual network integration or private endpoints.',
-		'(moved|inside).*block|^a .*true':
-			'Across subscriptions, App Service resources move from the group where they were created to one without any.',
-		'(false|along).*allowed': 'The App Service move limits apply only across subscriptions.',
-		'lock.*block': 'A read-only lock blocks moves out of its group and into it.'
+export const move = topicFamily(
+	{
+		id: 'app-service/move',
+		edition: 11,
+		group: 'app-service',
+		title: 'Moving and connecting web apps',
+		rule: {
+			'^move':
+				'A lock or a managed certificate blocks any move of an app. Most other limits are for moves to another subscription.',
+			'^way': 'A move keeps the region. Only Windows apps in Standard or higher can be cloned.',
+			'^domain':
+				'A DNS record and a TXT record verify a domain, but a live site’s record changes last. A binding needs a certificate, and a managed one needs the record.',
+			'^cert':
+				'A free managed certificate isn’t for wildcards, can’t be exported, and needs a record that leads straight to the app.',
+			'^backup':
+				'Automatic backups run hourly, take up to 30 GB, and are kept for 30 days. Custom ones take up to 10 GB in your storage account.',
+			'^network':
+				'A private endpoint and access restrictions are for incoming connections. VNet integration and hybrid connections are for outgoing ones.',
+			'^answer':
+				'The matching access restriction with the lowest number decides. A private endpoint bypasses the rules, and the advanced tools site can have separate ones.',
+			'^secret':
+				'A Key Vault reference uses the system-assigned identity unless another is set. The identity must be able to read secrets, and without a version, the newest is used.'
+		},
+		lab: 'app-service/backup-name-network',
+		sources: [
+			sources.moveAppService,
+			sources.locks,
+			sources.appServiceClone,
+			sources.appServiceCustomDomain,
+			sources.appServiceMigrateDomain,
+			sources.appServiceCertificates,
+			sources.appServiceBackup,
+			sources.appServiceNetworking,
+			sources.accessRestrictionsOverview,
+			sources.keyVaultReferences
+		],
+		axes: {
+			goal: 'Requirements and requests',
+			setup: 'How it’s set up'
+		}
 	},
-	sources: [sources.moveAppService, sources.moveResources, sources.locks],
-	axes: {
-		away: 'Where the target is',
-		lock: 'A lock',
-		app: 'The app and its groups'
-	},
-	facts: drawFacts,
-	tell,
-	changes,
-	questions: [{ ask, explain: (facts) => explainOf(entriesOf(facts), facts.asked === 'true'), wrongRules }]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes,
+		words: ['sub', 'away', 'here', 'there', 'domain', 'vnet', 'net', 'out', 'vault'],
+		forms: ['choose', 'single', 'order'],
+		telling: ['table', 'export', 'email', 'ticket', 'list']
+	}
+);
