@@ -1,4 +1,4 @@
-// Web apps: the way to another group or region, custom domains and their certificates, backups, network features and secrets.
+// Web apps: the way to another group or region, the steps to a custom domain, backups, and secrets in settings.
 
 /**
  * Returns how an app gets to another resource group, or to another region without a change of its tier: cloned where that’s supported, else as a
@@ -11,22 +11,18 @@ export const relocation = (
 ): 'move' | 'clone' | 'restore' =>
 	region ? (os === 'Windows' && tier === 'Standard' ? 'clone' : 'restore') : 'move';
 
-export type DomainStep = 'A' | 'CNAME' | 'TXT' | 'add' | 'create' | 'bind' | 'remap';
+export type DomainStep = 'A' | 'CNAME' | 'TXT' | 'add' | 'create' | 'bind' | 'to A' | 'to CNAME';
 /**
- * Returns the steps that bring an existing domain with HTTPS to an app. `live`: another site uses it, without downtime until the app has HTTPS, so
- * its certificate can’t be a new managed one. Sources: sources.appServiceCustomDomain, sources.appServiceMigrateDomain,
- * sources.appServiceCertificates.
+ * Returns the steps that bring a domain with HTTPS to an app. `live`: another site without HTTPS uses it, and its visitors always reach a site, with
+ * HTTPS as soon as they reach the app where that’s possible: not by a managed certificate, which is issued only for a domain that leads to the app.
+ * Sources: sources.appServiceCustomDomain, sources.appServiceMigrateDomain, sources.appServiceCertificates.
  */
-export const domainSteps = (root: boolean, live: boolean, managed: boolean): readonly DomainStep[] =>
-	live
-		? ['TXT', 'add', 'bind', 'remap']
-		: [root ? 'A' : 'CNAME', 'add', ...(managed ? (['create'] as const) : []), 'bind'];
-
-/**
- * Returns whether a free managed certificate can be issued and is enough. `direct`: the record of the domain, which isn’t a wildcard, points to the
- * app itself. `exported`: also for use elsewhere. Source: sources.appServiceCertificates.
- */
-export const canBeManaged = (direct: boolean, exported: boolean): boolean => direct && !exported;
+export function domainSteps(root: boolean, live: boolean, managed: boolean): readonly DomainStep[] {
+	const record = root ? 'A' : 'CNAME';
+	const secured = managed ? (['create', 'bind'] as const) : (['bind'] as const);
+	if (!live) return [record, 'add', ...secured];
+	return managed ? ['TXT', 'add', `to ${record}`, ...secured] : ['TXT', 'add', ...secured, `to ${record}`];
+}
 
 /**
  * Returns which backups are enough, automatic ones first, or whether files must be left out or moved away before. Sizes are in GB. `needed`: what
@@ -38,16 +34,6 @@ export const backupFor = (
 	custom: boolean
 ): 'automatic' | 'custom' | 'filter' | 'reduce' =>
 	!custom && size <= 30 ? 'automatic' : size <= 10 ? 'custom' : needed <= 10 ? 'filter' : 'reduce';
-
-/**
- * Returns what lets clients connect to an app, or the app to servers, at private addresses where `connected`: they’re in the virtual network, or
- * reach it by peering or VPN. Sources: sources.appServiceNetworking, sources.appServiceVnetIntegration.
- */
-export const networkFeature = (
-	inbound: boolean,
-	connected: boolean
-): 'private endpoint' | 'integration' | 'restriction' | 'hybrid' =>
-	connected ? (inbound ? 'private endpoint' : 'integration') : inbound ? 'restriction' : 'hybrid';
 
 /**
  * Returns what to do so that a setting gets the newest version of a secret by a Key Vault reference, more than 24 hours after that version was

@@ -1,14 +1,7 @@
 // Moving and reconfiguring web apps: to other groups and regions, with domains, certificates, backups, networks and secrets.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { appRules, move as moveResources } from '#lib/azure/compute/move.ts';
-import {
-	backupFor,
-	canBeManaged,
-	domainSteps,
-	networkFeature,
-	relocation,
-	secretSteps
-} from '#lib/azure/compute/web-app.ts';
+import { backupFor, domainSteps, relocation, secretSteps } from '#lib/azure/compute/web-app.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
@@ -21,54 +14,94 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Two subscriptions, two regions, a domain, a network, two ranges of public addresses, and a key vault. */
+/** What names of resources end with, a domain, two regions, and a range of public addresses. */
 const themes = [
-	'sub-retail|sub-service|East US|West US|tailspin.com|vnet-shop|203.0.113|198.51.100|kv-shop',
-	'sub-legacy|sub-landing|UK South|UK West|fabrikam.org|vnet-core|198.51.100|192.0.2|kv-core',
-	'sub-campus|sub-alumni|North Europe|West Europe|lucerne.edu|vnet-labs|192.0.2|203.0.113|kv-labs',
-	'sub-tours|sub-hotels|Canada Central|Canada East|margie.travel|vnet-trips|203.0.113|192.0.2|kv-trips'
+	'shop|tailspintoys|East US|West US|203.0.113',
+	'labs|fabrikam|UK South|UK West|198.51.100',
+	'news|lucernepublishing|North Europe|West Europe|203.0.113',
+	'trips|margiestravel|Canada Central|Canada East|198.51.100'
 ].map((names) => names.split('|'));
+/** Each app with a domain. */
 const webApp = {
 	noun: 'web app',
-	names: ['Menu', 'Rooms', 'Blooms', 'Bikes', 'Claims', 'Quotes', 'Recipes']
+	names: [
+		'Wines|cohowinery',
+		'Rooms|alpineskihouse',
+		'Blooms|litware',
+		'Bikes|adatum',
+		'Books|nodpublishers',
+		'Quotes|relecloud'
+	]
 };
 
 /** What can be found before a move. The last two never matter. */
 const findings: Row = {
 	'not in its first group': 'app and plan were created in another group',
 	'target has App Service': 'the target group has an App Service plan',
-	'only some of the apps': 'another app of the group must stay there',
+	'only some of the apps': 'another app must stay in the group',
 	'network integration': 'the app uses VNet integration',
 	'managed certificate': 'the app has a free managed certificate',
 	'read-only lock': 'the target group has a read-only lock',
 	vault: 'the target group has a key vault',
-	storage: 'a storage account of the group must stay there'
+	storage: 'a storage account must stay in the group'
 };
-const stops: Row = {
-	'not in its first group': 'to another subscription, apps can only move from their original group',
-	'target has App Service': 'in another subscription, the target group can’t have App Service resources',
-	'only some of the apps': 'all App Service resources of a group move to another subscription together',
-	'network integration': 'VNet integration must be removed first',
-	'managed certificate': 'a free managed certificate can’t be moved, so you must delete it first',
-	'read-only lock': 'a read-only lock blocks moves into the group'
-};
-function canMove({ to, found }: Row): string | undefined {
-	if (found === 'network integration' && to !== 'subscription') return undefined;
-	return !stops[found!] || moveResources(appRules, [found as 'read-only lock'], to as 'subscription').allowed
-		? 'now'
-		: 'later';
+const canMove = ({ to, found }: Row): string | undefined =>
+	found === 'network integration' && to !== 'subscription'
+		? undefined
+		: moveResources(appRules, [found as 'read-only lock'], to as 'subscription').allowed
+			? 'now'
+			: 'later';
+function whyMove(row: Row): string {
+	const { found } = row;
+	if (canMove(row) === 'now')
+		return `${/vault|storage/.test(found!) ? 'for App Service' : 'within a subscription'}, it doesn’t matter that ${findings[found!]!}`;
+	const only = {
+		'not in its first group': 'from its original group',
+		'target has App Service': 'to a group without App Service resources',
+		'only some of the apps': 'with all App Service resources of its group',
+		'network integration': 'without VNet integration'
+	}[found!];
+	return only
+		? `to another subscription, an app can only move ${only}`
+		: `a ${found === 'read-only lock' ? 'read-only lock blocks moves into the group' : 'free managed certificate can’t be moved, so delete it first'}`;
 }
 
 const wayOf = ({ to, os, tier }: Row) =>
 	relocation(to === 'far', { os: os as 'Linux', tier: tier as 'Basic' });
 
-const stepsOf = ({ host, use, tls }: Row): string | undefined =>
-	use === 'live' && tls === 'new'
-		? undefined
-		: domainSteps(host === 'root', use === 'live', tls === 'new').join('>');
+const stepsOf = ({ host, use, tls }: Row): string =>
+	domainSteps(host === 'root', use === 'live', tls === 'new').join('>');
+function whyStep({ host, use, tls }: Row, answer: string): string {
+	const isLive = use === 'live';
+	const isRoot = host === 'root';
+	if (/A/.test(answer)) {
+		const isName = answer.endsWith('CNAME');
+		const record = `${isName ? 'a CNAME' : 'an A'} record`;
+		return answer.startsWith('to') === isLive
+			? `a ${isRoot ? 'root domain' : 'subdomain'} should${isName === isRoot ? 'n’t' : ''} use ${record}`
+			: `the domain has ${isLive ? 'a record already, so don’t create' : 'no record yet to replace by'} ${record}`;
+	}
+	return {
+		TXT: isLive
+			? 'a TXT record is enough to verify a domain'
+			: 'visitors also need a record that leads to the app',
+		add: 'a binding requires a domain that was added',
+		create:
+			tls === 'new'
+				? 'a managed certificate requires a domain that leads to the app'
+				: 'the app already has a certificate',
+		bind: 'HTTPS requires a binding of domain and certificate'
+	}[answer]!;
+}
 
-const certificateOf = ({ host, use, vault }: Row): string =>
-	canBeManaged(/www|root/.test(host!), use === 'vm') ? 'managed' : vault!;
+const certificateFor = ({ host, use, kept }: Row): string =>
+	/www|root/.test(host!) && use === 'app' ? 'managed' : kept!;
+function whyCertificate(row: Row): string {
+	const { host, kept } = row;
+	return certificateFor(row) === 'managed'
+		? `the ${host === 'www' ? 'CNAME' : 'A'} record leads straight to the app, and nothing else needs the certificate`
+		: `a managed certificate can’t be ${host === 'wild' ? 'for a wildcard' : host === 'via' ? 'issued where a CNAME record leads to another one' : 'exported'}, and kv-{org} has ${kept === 'buy' ? 'none' : 'another one'}`;
+}
 
 const isCustom = ({ need }: Row): boolean => /year|zip|own/.test(need!);
 function backupOf(row: Row): string | undefined {
@@ -77,81 +110,142 @@ function backupOf(row: Row): string | undefined {
 	// How often custom backups can run isn't asked.
 	return found === 'filter' && !isCustom(row) ? undefined : found;
 }
+function whyBackup(row: Row): string {
+	const found = backupOf(row);
+	return `automatic backups ${
+		{
+			day: 'run every hour',
+			weeks: 'are kept for 30 days',
+			year: 'are kept for only 30 days',
+			zip: 'can’t be downloaded',
+			own: 'stay in the datacenter of the app'
+		}[row['need'] as 'own']
+	}, ${
+		{
+			automatic: 'and 30 GB is their maximum',
+			custom: 'and 8 GB fits in a custom one',
+			filter: 'and a custom one can leave out the cached files to stay within 10 GB',
+			reduce: isCustom(row) ? 'and a custom one takes up to 10 GB' : 'but 30 GB is their maximum'
+		}[found as 'filter']
+	}`;
+}
 
-const featureOf = ({ way, where }: Row) => networkFeature(way === 'in', where !== 'bare');
+const features: Row = {
+	endpoint: 'a private endpoint',
+	integration: 'VNet integration',
+	rule: 'an access restriction',
+	hybrid: 'a hybrid connection'
+};
+const featureFor = ({ way, where }: Row): string =>
+	where === 'office' ? (way === 'in' ? 'rule' : 'hybrid') : way === 'in' ? 'endpoint' : 'integration';
+function whyFeature(row: Row, answer: string): string {
+	const { way, where } = row;
+	const isOffice = where === 'office';
+	if (answer !== featureFor(row))
+		return /^[er]/.test(answer) === (way === 'in')
+			? `there’s ${isOffice ? 'no' : 'a'} private way`
+			: `${features[answer]!} is for connections ${way === 'in' ? 'that the app opens' : 'from clients'}`;
+	const over = { vnet: 'in', peer: 'by peering with', vpn: 'over the VPN to' }[where as 'vpn'];
+	return {
+		endpoint: `clients reach a private endpoint of the app ${over} vnet-{org}`,
+		integration: `VNet integration lets the app reach what is ${over} vnet-{org}`,
+		rule: 'with no private way, a rule must limit which public addresses get in',
+		hybrid: 'a hybrid connection reaches a server without a VPN'
+	}[answer]!;
+}
 
-function isAnswered({ first, scm, from, to }: Row): string {
-	const isOpen = from === 'private' || (to === 'scm' && scm === 'own');
-	return isOpen || from === 'office' || (from === 'guests' && first === 'allow') ? 'ok' : 'no';
+/** Whether a request gets past the restrictions, and why. */
+function passed({ first, scm, from, to }: Row): readonly [passes: boolean, why: string] {
+	if (from === 'private') return [true, 'access restrictions don’t apply to a private endpoint'];
+	if (to === 'scm' && scm === 'own') return [true, 'the advanced tools site doesn’t use these rules'];
+	if (from === 'office') return [true, 'only the rule that allows {net}.0/24 matches'];
+	return from === 'home'
+		? [false, 'no rule matches, so the unmatched rule action decides']
+		: first === 'allow'
+			? [true, 'rule 100 allows {from} before rule 200 is read']
+			: [false, 'rule 100 denies {from} before rule 200 is read'];
 }
 
 function fixesFor({ identity, role, reference }: Row): string | undefined {
-	if ((identity === 'none') !== (role === 'none')) return undefined;
 	const steps = secretSteps(identity as 'user', role === 'secrets', reference === 'old');
-	return steps.length > 2 ? undefined : steps.join('+') || 'nothing';
+	return (identity === 'none') !== (role === 'none') || steps.length > 2
+		? undefined
+		: steps.join('+') || 'nothing';
+}
+function whyFix(row: Row, answer: string): string {
+	const { identity, role, reference } = row;
+	return {
+		enable: `the app has ${identity === 'none' ? 'no' : 'a'} managed identity`,
+		select:
+			identity === 'user'
+				? 'references use the system-assigned identity unless a setting names another one'
+				: 'the app has no user-assigned identity',
+		assign:
+			role === 'secrets'
+				? 'the identity can already read secrets'
+				: `${role === 'none' ? 'without a role, the new identity can’t' : '{role} isn’t enough to'} read secrets`,
+		unpin: `the reference names ${reference === 'old' ? 'the old' : 'no'} version`,
+		nothing:
+			fixesFor(row) === 'nothing'
+				? 'a reference without a version follows within 24 hours'
+				: 'time alone doesn’t help here'
+	}[answer.split('+')[0] as 'unpin'];
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'You plan to move {count} from {sub}, each with its App Service plan. A review noted one finding for each. All subscriptions are in one tenant.',
-			'Before you move {count} from {sub}, you check what could stop the moves, and you find one thing for each. Its App Service plan moves with each app. All subscriptions are in one tenant.'
+			'You plan to move {count} from sub-{org}, each with its App Service plan. A review noted one finding for each. Both subscriptions are in one tenant.',
+			'You check what could stop the moves of {count} from sub-{org}, each with its App Service plan. There is one finding for each. Both subscriptions are in one tenant.'
 		],
 		{
 			...webApp,
 			sides: {
 				to: side(
-					'goal',
+					'place',
 					'Target group in',
-					{ 'resource group': '{sub}', subscription: '{away}' },
+					{ 'resource group': 'sub-{org}', subscription: 'sub-hub' },
 					'the target group of {name} were in {}',
 					'{name} will move to a group in {}'
 				),
 				found: side('setup', 'Finding', findings, 'the finding for {name} were that {}', '{}')
 			},
 			decide: canMove,
-			asks: { now: 'without other changes', later: 'only after another change' },
+			asks: { now: 'without another change', later: 'only after another change' },
 			choose: 'Which app{s} can you move {}?',
-			why(row) {
-				const found = row['found']!;
-				return canMove(row) === 'later'
-					? stops[found]!
-					: stops[found]
-						? `within {sub}, it doesn’t matter that ${findings[found]!}`
-						: `a ${found === 'vault' ? 'key vault' : 'storage account'} isn’t an App Service resource, so it ${found === 'vault' ? 'can be in the target group' : 'can stay'}`;
-			}
+			why: whyMove
 		}
 	),
 	...told(
 		'way',
 		[
-			'You must bring {count} to new resource groups and keep their tiers. You may create another app only where an app itself cannot be moved, and restore backups only where cloning is not supported.',
+			'You must bring {count} to new resource groups and keep their tiers. Create a new app only if an app cannot be moved itself, and restore a backup only if cloning is not supported.',
 			'A reorganization affects {count}, which keep their tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.'
 		],
 		{
 			...webApp,
 			sides: {
 				to: side(
-					'goal',
+					'place',
 					'Needed in',
-					{ near: 'another resource group in {here}', far: 'a resource group and plan in {there}' },
+					{ near: 'another resource group in {here}', far: 'a new resource group in {there}' },
 					'{name} were needed in {}',
-					'{name}, which runs in {here}, is needed in {}'
+					'{name}, now in {here}, is needed in {}'
 				),
 				os: side('setup', 'OS', 'Windows|Linux', '{name} ran on {}', 'it runs on {}'),
 				tier: side('setup', 'Tier', 'Basic|Standard', 'the tier of {name} were {}', 'its tier is {}')
 			},
 			decide: wayOf,
 			asks: {
-				move: 'move to another resource group',
-				clone: 'clone by New-AzWebApp',
-				restore: 'restore to a new app from a custom backup'
+				move: 'move to another group',
+				clone: 'clone by using New-AzWebApp',
+				restore: 're-create from a custom backup'
 			},
 			choose: 'Which app{s} should you {}?',
 			why: (row) =>
 				({
-					move: 'the app stays in {here}, so it can be moved',
+					move: `the app stays in {here}, and ${row['os'] === 'Linux' ? 'Linux apps' : 'apps in {tier}'} can be moved`,
 					clone: 'a move never changes the region, and Windows apps in Standard can be cloned',
 					restore: `a move never changes the region, and ${row['os'] === 'Linux' ? 'Linux apps can’t be cloned' : 'in Basic, cloning isn’t supported'}`
 				})[wayOf(row)]
@@ -160,8 +254,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'domain',
 		[
-			'You must bring a domain with HTTPS to a web app in Standard, in as few steps as possible and with the recommended type of DNS record. Visitors of a live site must see no errors or warnings.',
-			'Visitors should soon reach a web app in Standard by a custom domain with HTTPS. You plan as few steps as possible and use the recommended type of DNS record. Visitors of a live site must see no errors or warnings.'
+			'You must bring a domain with HTTPS to a web app in as few steps as possible and with the recommended type of record. Visitors of a live site must always reach a site, and have HTTPS on the app from the start if possible.',
+			'A domain should lead to a web app, with HTTPS, in as few steps as possible and by the recommended type of record. Visitors of a live site must always reach a site, and have HTTPS on the app from the start if possible.'
 		],
 		{
 			noun: 'custom domain',
@@ -169,15 +263,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				host: side(
 					'goal',
 					'Domain',
-					{ root: '{domain}', sub: 'www.{domain}' },
+					{ root: '{domain}.com', sub: 'www.{domain}.com' },
 					'{name} were {}',
 					'the domain is {}'
 				),
 				use: side(
 					'setup',
 					'Used so far',
-					{ new: 'not used, without a DNS record', live: 'by another live site' },
-					'{name} were {}',
+					{ new: 'not at all, without a DNS record', live: 'by a live site without HTTPS' },
+					'{name} were used {}',
 					'so far, it is used {}'
 				),
 				tls: side(
@@ -188,6 +282,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'HTTPS will use {}'
 				)
 			},
+			suits: ({ use }, difficulty) => difficulty === 2 || (use === 'live') === difficulty > 2,
 			decide: stepsOf,
 			asks: {
 				A: 'create an A record and an asuid TXT record',
@@ -196,102 +291,64 @@ const topics: Readonly<Record<string, Topic>> = {
 				add: 'validate and add the domain to the app',
 				create: 'create the managed certificate',
 				bind: 'add a TLS/SSL binding to the domain',
-				remap: 'point the existing DNS record to the app'
+				'to A': 'replace the existing record by an A record',
+				'to CNAME': 'replace the existing record by a CNAME record'
 			},
 			order: 'Which {s} steps should you take, and in which order?',
-			why(row, answer) {
-				const { host, use, tls } = row;
-				const isLive = use === 'live';
-				const early = 'the record of a live site must only change at the end';
-				return {
-					A: isLive
-						? early
-						: host === 'root'
-							? 'a root domain uses an A record'
-							: 'the app’s IP address can change, so a subdomain shouldn’t use an A record',
-					CNAME: isLive
-						? early
-						: host === 'root'
-							? 'a root domain can’t use a CNAME record'
-							: 'for a subdomain, a CNAME record is recommended',
-					TXT: isLive
-						? 'it’s enough to verify the domain before visitors come'
-						: 'visitors also need a record that leads to the app',
-					add: 'App Service must know the domain before it can get HTTPS',
-					create:
-						tls === 'new'
-							? 'a managed certificate requires an added domain that leads to the app'
-							: 'the app already has a certificate',
-					bind: 'HTTPS for the domain requires a binding with the certificate',
-					remap: isLive ? 'visitors follow once the app is ready' : 'there’s no existing record'
-				}[answer]!;
-			}
+			why: whyStep
 		}
 	),
 	...told(
 		'certificate',
 		[
-			'You add HTTPS to {count} without changing DNS records. Use a free managed certificate if possible. Buy a certificate only if {vault} has none for the domain.',
-			'Auditors want HTTPS for {count}. DNS records must not change. You should use free managed certificates if possible, and buy one only if {vault} has none for the domain.'
+			'You add HTTPS to {count} without changing DNS records. Use a free managed certificate if possible. Buy a certificate only if kv-{org} has none for the domain.',
+			'Auditors want HTTPS for {count}. DNS records must not change. You should use a free managed certificate if possible, and buy a certificate only if kv-{org} has none for the domain.'
 		],
 		{
-			noun: 'web app',
-			names: [
-				'Shop|tailspin.com',
-				'Blog|fabrikam.org',
-				'Docs|lucerne.edu',
-				'Trips|margie.travel',
-				'Wines|coho.wine',
-				'Arts|litware.art'
-			],
+			...webApp,
 			sides: {
 				host: side(
 					'goal',
 					'Domain and record',
 					{
-						www: 'www.{a}, a CNAME to the app',
-						via: 'www.{a}, a CNAME to web.{a}, which is a CNAME to the app',
-						root: '{a}, an A record for the app',
-						wild: '*.{a}, a CNAME to the app'
+						www: 'www.{a}.com, a CNAME to the app',
+						via: 'www.{a}.com, a CNAME to web.{a}.com, which is a CNAME to the app',
+						root: '{a}.com, an A record for the app',
+						wild: '*.{a}.com, a CNAME to the app'
 					},
 					'the domain of {name} were {}',
 					'{name} has the domain {}'
 				),
 				use: side(
 					'setup',
-					'Used by',
+					'Certificate for',
 					{ app: 'only the app', vm: 'the app and a VM' },
 					'the certificate for {name} were for {}',
 					'the certificate is for {}'
 				),
-				vault: side(
+				kept: side(
 					'setup',
-					'In {vault}',
+					'In kv-{org}',
 					{ import: 'a certificate', buy: 'nothing' },
-					'{vault} had {} for {name}',
-					'{vault} has {} for the domain'
+					'kv-{org} had {} for {name}',
+					'kv-{org} has {} for the domain'
 				)
 			},
-			decide: certificateOf,
+			decide: certificateFor,
 			asks: {
 				managed: 'a free managed certificate',
-				import: 'a certificate imported from {vault}',
+				import: 'a certificate imported from kv-{org}',
 				buy: 'a purchased App Service certificate'
 			},
 			choose: 'Which app{s} should get {}?',
-			why(row) {
-				const { host, vault } = row;
-				return certificateOf(row) === 'managed'
-					? `${host === 'www' ? 'the CNAME record' : 'the A record'} leads straight to the app, and nothing else needs the certificate`
-					: `${host === 'wild' ? 'a managed certificate can’t be for a wildcard' : host === 'via' ? 'a managed certificate can’t be issued by way of another CNAME' : 'a managed certificate can’t be exported'}, and {vault} has ${vault === 'buy' ? 'none' : 'another one'}`;
-			}
+			why: whyCertificate
 		}
 	),
 	...told(
 		'backup',
 		[
-			'You plan the backups of {count} in Standard. You should use automatic backups where they are enough. Cached files need no backup. No app has a database.',
-			'A new policy sets what backups of {count} in Standard must allow. You should use automatic backups where they are enough. Cached files need no backup. No app has a database.'
+			'You plan the backups of {count} in Standard, without databases. You should use automatic backups where they are enough. Cached files need no backup.',
+			'A new policy sets what backups of {count} in Standard, without databases, must allow. You should use automatic backups where they are enough. Cached files need no backup.'
 		],
 		{
 			...webApp,
@@ -331,25 +388,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				reduce: 'move files to Azure Storage before any backup'
 			},
 			choose: 'For which app{s} should you {}?',
-			why(row) {
-				const found = backupOf(row);
-				if (!isCustom(row))
-					return `automatic backups ${found === 'reduce' ? 'take' : row['need'] === 'day' ? 'run every hour and take' : 'are kept for 30 days and take'} up to 30 GB`;
-				return `automatic backups ${
-					{
-						year: 'are kept for 30 days',
-						zip: 'can’t be downloaded',
-						own: 'stay in the datacenter of the app'
-					}[row['need'] as 'own']
-				}, and ${found === 'custom' ? '{size} fits in a custom one' : `a custom one takes up to 10 GB${found === 'filter' ? ', which is enough without the cached files' : ''}`}`;
-			}
+			why: whyBackup
 		}
 	),
 	...told(
 		'network',
 		[
-			'{vnet} is in {here}. You configure {count} in the same region. Where there is a private way, connections must use private addresses. No app may be open to all of the internet.',
-			'A security review covers {count} in {here}, where you also have {vnet}. Where there is a private way, connections must use private addresses. No app may be open to all of the internet.'
+			'You have vnet-{org} in {here} and configure {count} in the same region. Connections must use private addresses if there is a private way. No app may be open to all of the internet.',
+			'A security review covers {count} in {here}, where you also have vnet-{org}. Connections must use private addresses if there is a private way. No app may be open to all of the internet.'
 		],
 		{
 			...webApp,
@@ -357,50 +403,34 @@ const topics: Readonly<Record<string, Topic>> = {
 				way: side(
 					'goal',
 					'Connections',
-					{ in: 'clients there open the app', out: 'the app opens a database there' },
-					'for {name}, {}',
-					'{}'
+					{ in: 'from clients', out: 'to a database' },
+					{ in: '{name} had connections from clients', out: '{name} had connections to a database' },
+					{ in: 'Clients open {name}', out: '{name} opens a database' }
 				),
 				where: side(
-					'setup',
-					'Location',
+					'place',
+					'Other end',
 					{
-						vnet: '{vnet}',
-						peer: 'a network peered with {vnet}',
-						vpn: 'an office with a VPN to {vnet}',
-						bare: 'an office with only internet access'
+						vnet: 'vnet-{org}',
+						peer: 'a network peered with vnet-{org}',
+						vpn: 'an office with a VPN to vnet-{org}',
+						office: 'an office with only internet access'
 					},
-					'the location for {name} were {}',
-					'the location is {}'
+					'the other end for {name} were in {}',
+					'the other end is in {}'
 				)
 			},
-			decide: featureOf,
-			asks: {
-				'private endpoint': 'a private endpoint',
-				integration: 'VNet integration',
-				restriction: 'an access restriction for IP addresses',
-				hybrid: 'a hybrid connection'
-			},
-			choose: 'To which app{s} should you add {}?',
-			why(row) {
-				const { where } = row;
-				const from = { vnet: 'in {vnet}', peer: 'over the peering', vpn: 'over the VPN', bare: '' }[
-					where as 'vnet'
-				];
-				return {
-					'private endpoint': `${from}, clients reach a private endpoint of the app`,
-					integration: `${from}, an app with VNet integration reaches private addresses`,
-					restriction: 'without a private way, a rule must limit which public addresses get in',
-					hybrid: 'a hybrid connection reaches a server without VPN'
-				}[featureOf(row)];
-			}
+			decide: featureFor,
+			asks: features,
+			table: 'What should you add to each app?',
+			why: whyFeature
 		}
 	),
 	...told(
 		'answer',
 		[
-			'A web app has a private endpoint and allows public network access by rules. Its unmatched rule action is Deny. You test access by {count}.',
-			'You check the access restrictions of a web app with {count}. It has a private endpoint and allows public network access by rules, with the unmatched rule action Deny.'
+			'A web app has a private endpoint, but also public network access with the unmatched rule action Deny. You test it with {count}.',
+			'{org}-app is a web app with a private endpoint. Public network access is also enabled, with the unmatched rule action Deny. You ask {count} to connect.'
 		],
 		{
 			noun: 'tester',
@@ -426,12 +456,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: {
 				from: side(
-					'goal',
+					'place',
 					'From',
 					{
 						guests: '{net}.80',
 						office: '{net}.20',
-						home: '{out}.7',
+						home: '192.0.2.7',
 						private: 'a VM, by the private endpoint'
 					},
 					'{name} connected from {}',
@@ -445,61 +475,53 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the request is for {}'
 				)
 			},
-			decide: isAnswered,
+			decide: (row) => (passed(row)[0] ? 'ok' : 'no'),
 			asks: { no: 'get HTTP status 403', ok: 'get past the restrictions' },
 			choose: 'Which tester{s} will {}?',
-			why({ first, scm, from, to }) {
-				return from === 'private'
-					? 'access restrictions don’t apply to a private endpoint'
-					: to === 'scm' && scm === 'own'
-						? 'the advanced tools site doesn’t use these rules'
-						: {
-								guests: `rule 100 matches first, and it ${first === 'deny' ? 'denies' : 'allows'} {from}`,
-								office: 'only the rule for {net}.0/24 matches',
-								home: 'no rule matches {from}, so the unmatched rule action decides'
-							}[from as 'home'];
-			}
+			why: (row) => passed(row)[1]
 		}
 	),
 	...told(
 		'secret',
 		[
-			'A web app has an app setting with a Key Vault reference. Three days ago, the secret in {vault} got a new version. {vault} uses Azure RBAC and is open to all networks.',
-			'An app setting of a web app refers to a secret in {vault}, which uses Azure RBAC and is open to all networks. A new version of the secret was created three days ago.'
+			'An hour ago, a secret in kv-{org} got a new version. By next week, a Key Vault reference in an app setting must lead to it, with as few changes as possible. kv-{org} uses Azure RBAC and is open to all networks.',
+			'By next week, a web app must use the secret version that was created in kv-{org} an hour ago, with as few changes as possible. An app setting refers to the secret. kv-{org} uses Azure RBAC and is open to all networks.'
 		],
 		{
 			noun: 'web app',
 			sides: {
 				identity: side(
 					'setup',
-					'Managed identity',
-					{ none: '-', system: 'system-assigned', user: 'only user-assigned, not named in other settings' },
+					'Identity',
 					{
-						none: '{name} had no managed identity',
-						'': 'the managed identity of {name} were {}'
+						none: 'no managed identity',
+						system: 'a system-assigned identity',
+						user: 'a user-assigned identity that no setting names'
 					},
-					{ none: 'the app has no managed identity', '': 'the managed identity of the app is {}' }
+					'{name} had {}',
+					'the app has {}'
 				),
 				role: side(
 					'setup',
-					'Role on {vault}',
+					'Role on kv-{org}',
 					{
-						none: '-',
+						none: 'no role',
 						secrets: 'Key Vault Secrets User',
 						reader: 'Key Vault Reader',
 						contributor: 'Key Vault Contributor'
 					},
-					{ none: '', '': 'its role were {}' },
-					{ none: 'it has no role on {vault}', '': 'the role of that identity on {vault} is {}' }
+					'the identity had {}',
+					'on kv-{org}, it has {}'
 				),
 				reference: side(
 					'goal',
 					'Reference',
-					{ latest: 'without a version', old: 'with the old version' },
-					'the reference were {}',
-					'the reference is {}'
+					{ latest: 'no version', old: 'the old version' },
+					'the reference named {}',
+					'the reference names {}'
 				)
 			},
+			suits: (row, difficulty) => fixesFor(row)!.includes('+') === difficulty > 2 || difficulty === 2,
 			decide: fixesFor,
 			asks: {
 				enable: 'enable the system-assigned identity',
@@ -508,47 +530,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				unpin: 'remove the version from the reference',
 				nothing: 'wait without a change'
 			},
-			single:
-				'The app must get the new version of the secret, with as few changes as possible. What should you do?',
-			why(row, answer) {
-				const { identity, role, reference } = row;
-				return {
-					enable:
-						identity === 'none'
-							? 'the app has no managed identity'
-							: 'the app already has a managed identity',
-					select:
-						identity === 'user'
-							? 'references use the system-assigned identity unless another one is set'
-							: 'the app has no user-assigned identity',
-					assign:
-						role === 'secrets'
-							? 'the identity can already read secrets'
-							: role === 'none'
-								? 'the new identity also needs a role that can read secrets'
-								: '{role} doesn’t allow reading secrets',
-					unpin:
-						reference === 'old'
-							? 'the reference would still lead to the old version'
-							: 'the reference names no version',
-					nothing:
-						fixesFor(row) === 'nothing'
-							? 'a reference without a version follows within 24 hours'
-							: 'time alone doesn’t help here'
-				}[answer.split('+')[0] as 'unpin'];
-			}
+			single: 'You need to meet the requirements. What should you do?',
+			why: whyFix
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'limits-within': [
-		'Most limits on moving apps are only for moves to another subscription. It’s easy to apply them within one, too.',
+		'Most limits on moving apps only apply across subscriptions. It’s easy to apply them within one.',
 		taking('to', /^res/, { to: 'subscription' })
-	],
-	'moves-freely': [
-		'Limits on moving apps count across subscriptions. It’s easy to think of a move as within one.',
-		taking('to', /^sub/, { to: 'resource group' })
 	],
 	'clones-anything': [
 		'Cloning is for Windows apps in Standard or higher. It’s easy to expect it everywhere.',
@@ -559,12 +550,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('use', /live/, { use: 'new' })
 	],
 	'managed-for-all': [
-		'A free managed certificate can’t be for a wildcard. It’s easy to expect it for any domain.',
-		taking('host', /wild|via/, { host: 'www' })
-	],
-	'managed-exports': [
-		'A free managed certificate can’t be exported. It’s easy to plan it for other services, too.',
-		taking('use', /vm/, { use: 'app' })
+		'A free managed certificate can’t be exported or be for a wildcard. It’s easy to expect it for everything.',
+		(row) => (row['kept'] ? { ...row, host: 'www', use: 'app' } : row)
 	],
 	'custom-is-large': [
 		'A custom backup takes up to 10 GB, and an automatic one up to 30 GB. It’s easy to mix that up.',
@@ -577,10 +564,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'deny-wins': [
 		'The matching rule with the lowest number decides. It’s easy to think that a denial always wins.',
 		taking('first', /allow/, { first: 'deny' })
-	],
-	'rules-for-all': [
-		'The advanced tools site can have rules apart from the main site. It’s easy to overlook it.',
-		taking('scm', /own/, { scm: 'main' })
 	],
 	'reader-reads': [
 		'Key Vault Reader and Key Vault Contributor can’t read secrets. It’s easy to expect that.',
@@ -599,21 +582,15 @@ export const move = topicFamily(
 		group: 'app-service',
 		title: 'Moving and connecting web apps',
 		rule: {
-			'^move':
-				'A lock or a managed certificate blocks any move of an app. Most other limits are for moves to another subscription.',
+			'^move': 'A lock blocks any move of an app. Most other limits apply across subscriptions.',
 			'^way': 'A move keeps the region. Only Windows apps in Standard or higher can be cloned.',
-			'^domain':
-				'A DNS record and a TXT record verify a domain, but a live site’s record changes last. A binding needs a certificate, and a managed one needs the record.',
-			'^cert':
-				'A free managed certificate isn’t for wildcards, can’t be exported, and needs a record that leads straight to the app.',
-			'^backup':
-				'Automatic backups run hourly, take up to 30 GB, and are kept for 30 days. Custom ones take up to 10 GB in your storage account.',
-			'^network':
-				'A private endpoint and access restrictions are for incoming connections. VNet integration and hybrid connections are for outgoing ones.',
-			'^answer':
-				'The matching access restriction with the lowest number decides. A private endpoint bypasses the rules, and the advanced tools site can have separate ones.',
-			'^secret':
-				'A Key Vault reference uses the system-assigned identity unless another is set. The identity must be able to read secrets, and without a version, the newest is used.'
+			'^dom': 'A TXT record verifies a domain, so the record of a live site can change later.',
+			'^cer': 'A free managed certificate can’t be exported or be for a wildcard.',
+			'^bac': 'Automatic backups take up to 30 GB and are kept for 30 days. Custom ones take up to 10 GB.',
+			'^net': 'A private endpoint is for incoming connections, and VNet integration for outgoing ones.',
+			'^ans': 'The matching rule with the lowest number decides, but not for a private endpoint.',
+			'^sec':
+				'A Key Vault reference uses the system-assigned identity by default. Without a version, it gets the newest.'
 		},
 		lab: 'app-service/backup-name-network',
 		sources: [
@@ -630,7 +607,8 @@ export const move = topicFamily(
 		],
 		axes: {
 			goal: 'Requirements and requests',
-			setup: 'How it’s set up'
+			setup: 'How it’s set up',
+			place: 'Where it is'
 		}
 	},
 	{
@@ -638,8 +616,8 @@ export const move = topicFamily(
 		beliefs,
 		prose: true,
 		themes,
-		words: ['sub', 'away', 'here', 'there', 'domain', 'vnet', 'net', 'out', 'vault'],
-		forms: ['choose', 'single', 'order'],
+		words: ['org', 'domain', 'here', 'there', 'net'],
+		forms: ['choose', 'single', 'order', 'table'],
 		telling: ['table', 'export', 'email', 'ticket', 'list']
 	}
 );
