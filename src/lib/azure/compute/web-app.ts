@@ -1,15 +1,4 @@
-// Web apps: the way to another group or region, the steps to a custom domain, backups, and secrets in settings.
-
-/**
- * Returns how an app gets to another resource group, or to another region without a change of its tier: cloned where that’s supported, else as a
- * restored custom backup. Doesn’t cover Free, Shared and function apps. Sources: sources.moveAppService, sources.appServiceClone,
- * sources.appServiceBackup.
- */
-export const relocation = (
-	region: boolean,
-	{ os, tier }: { readonly os: 'Windows' | 'Linux'; readonly tier: 'Basic' | 'Standard' }
-): 'move' | 'clone' | 'restore' =>
-	region ? (os === 'Windows' && tier === 'Standard' ? 'clone' : 'restore') : 'move';
+// Web apps: the steps to a custom domain, and which backups are enough.
 
 export type DomainStep = 'A' | 'CNAME' | 'TXT' | 'add' | 'create' | 'bind' | 'to A' | 'to CNAME';
 /**
@@ -19,9 +8,13 @@ export type DomainStep = 'A' | 'CNAME' | 'TXT' | 'add' | 'create' | 'bind' | 'to
  */
 export function domainSteps(root: boolean, live: boolean, managed: boolean): readonly DomainStep[] {
 	const record = root ? 'A' : 'CNAME';
-	const secured = managed ? (['create', 'bind'] as const) : (['bind'] as const);
-	if (!live) return [record, 'add', ...secured];
-	return managed ? ['TXT', 'add', `to ${record}`, ...secured] : ['TXT', 'add', ...secured, `to ${record}`];
+	if (live)
+		return [
+			'TXT',
+			'add',
+			...(managed ? ([`to ${record}`, 'create', 'bind'] as const) : (['bind', `to ${record}`] as const))
+		];
+	return [record, 'add', ...(managed ? (['create'] as const) : []), 'bind'];
 }
 
 /**
@@ -34,18 +27,3 @@ export const backupFor = (
 	custom: boolean
 ): 'automatic' | 'custom' | 'filter' | 'reduce' =>
 	!custom && size <= 30 ? 'automatic' : size <= 10 ? 'custom' : needed <= 10 ? 'filter' : 'reduce';
-
-/**
- * Returns what to do so that a setting gets the newest version of a secret by a Key Vault reference, more than 24 hours after that version was
- * created. Doesn’t cover network restrictions. `identity`: what the app has. `reads`: whether that identity can read the secret.
- * Source: sources.keyVaultReferences.
- */
-export const secretSteps = (
-	identity: 'none' | 'system' | 'user',
-	reads: boolean,
-	pinned: boolean
-): readonly ('enable' | 'select' | 'assign' | 'unpin')[] => [
-	...(identity === 'none' ? (['enable'] as const) : identity === 'user' ? (['select'] as const) : []),
-	...(reads ? [] : (['assign'] as const)),
-	...(pinned ? (['unpin'] as const) : [])
-];

@@ -1,7 +1,7 @@
 // Moving and reconfiguring web apps: to other groups and regions, with domains, certificates, backups, networks and secrets.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { appRules, move as moveResources } from '#lib/azure/compute/move.ts';
-import { backupFor, domainSteps, relocation, secretSteps } from '#lib/azure/compute/web-app.ts';
+import { appRules, move as moveResources, relocation } from '#lib/azure/compute/move.ts';
+import { backupFor, domainSteps } from '#lib/azure/compute/web-app.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
@@ -16,11 +16,10 @@ import {
 
 /** What names of resources end with, a domain, two regions, and a range of public addresses. */
 const themes = [
-	'shop|tailspintoys|East US|West US|203.0.113',
-	'labs|fabrikam|UK South|UK West|198.51.100',
-	'news|lucernepublishing|North Europe|West Europe|203.0.113',
-	'trips|margiestravel|Canada Central|Canada East|198.51.100'
-].map((names) => names.split('|'));
+	['shop', 'fabrikam', 'East US', 'West US', '203.0.113'],
+	['labs', 'proseware', 'UK South', 'UK West', '198.51.100'],
+	['news', 'wingtiptoys', 'North Europe', 'West Europe', '203.0.113']
+];
 /** Each app with a domain. */
 const webApp = {
 	noun: 'web app',
@@ -30,7 +29,7 @@ const webApp = {
 		'Blooms|litware',
 		'Bikes|adatum',
 		'Books|nodpublishers',
-		'Quotes|relecloud'
+		'Phones|relecloud'
 	]
 };
 
@@ -141,17 +140,22 @@ const featureFor = ({ way, where }: Row): string =>
 function whyFeature(row: Row, answer: string): string {
 	const { way, where } = row;
 	const isOffice = where === 'office';
-	if (answer !== featureFor(row))
-		return /^[er]/.test(answer) === (way === 'in')
-			? `there’s ${isOffice ? 'no' : 'a'} private way`
-			: `${features[answer]!} is for connections ${way === 'in' ? 'that the app opens' : 'from clients'}`;
+	const isOut = way === 'out';
 	const over = { vnet: 'in', peer: 'by peering with', vpn: 'over the VPN to' }[where as 'vpn'];
-	return {
-		endpoint: `clients reach a private endpoint of the app ${over} vnet-{org}`,
-		integration: `VNet integration lets the app reach what is ${over} vnet-{org}`,
-		rule: 'with no private way, a rule must limit which public addresses get in',
-		hybrid: 'a hybrid connection reaches a server without a VPN'
-	}[answer]!;
+	if (answer === featureFor(row))
+		return isOffice
+			? isOut
+				? 'a hybrid connection reaches a server without a VPN'
+				: 'with no private way, a rule must limit which public addresses get in'
+			: `${isOut ? 'with VNet integration, the app reaches what is' : 'a private endpoint has an address for clients'} ${over} vnet-{org}`;
+	return /^[ih]/.test(answer) === isOut
+		? `there’s ${isOffice ? 'no' : 'a'} private way`
+		: {
+				endpoint: 'a private endpoint only accepts connections',
+				rule: 'access restrictions only filter requests to the app',
+				integration: 'VNet integration is only for connections that the app opens',
+				hybrid: 'a hybrid connection only leads out of the app'
+			}[answer]!;
 }
 
 /** Whether a request gets past the restrictions, and why. */
@@ -167,7 +171,11 @@ function passed({ first, scm, from, to }: Row): readonly [passes: boolean, why: 
 }
 
 function fixesFor({ identity, role, reference }: Row): string | undefined {
-	const steps = secretSteps(identity as 'user', role === 'secrets', reference === 'old');
+	const steps = [
+		{ none: 'enable', user: 'select' }[identity!] ?? [],
+		role === 'secrets' ? [] : 'assign',
+		reference === 'old' ? 'unpin' : []
+	].flat();
 	return (identity === 'none') !== (role === 'none') || steps.length > 2
 		? undefined
 		: steps.join('+') || 'nothing';
@@ -541,14 +549,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Most limits on moving apps only apply across subscriptions. It’s easy to apply them within one.',
 		taking('to', /^res/, { to: 'subscription' })
 	],
-	'clones-anything': [
-		'Cloning is for Windows apps in Standard or higher. It’s easy to expect it everywhere.',
-		taking('to', /far/, { os: 'Windows', tier: 'Standard' })
-	],
-	'record-first': [
-		'The DNS record of a live site changes last. It’s easy to start with it.',
-		taking('use', /live/, { use: 'new' })
-	],
 	'managed-for-all': [
 		'A free managed certificate can’t be exported or be for a wildcard. It’s easy to expect it for everything.',
 		(row) => (row['kept'] ? { ...row, host: 'www', use: 'app' } : row)
@@ -564,10 +564,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'deny-wins': [
 		'The matching rule with the lowest number decides. It’s easy to think that a denial always wins.',
 		taking('first', /allow/, { first: 'deny' })
-	],
-	'reader-reads': [
-		'Key Vault Reader and Key Vault Contributor can’t read secrets. It’s easy to expect that.',
-		taking('role', /r$/, { role: 'secrets' })
 	],
 	'any-identity': [
 		'Key Vault references use the system-assigned identity by default. It’s easy to expect any identity to work.',
