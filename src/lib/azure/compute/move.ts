@@ -1,4 +1,4 @@
-// Moving resources: what blocks a move to another resource group, subscription or region, and how a VM or an app gets elsewhere.
+// Moving resources: what blocks a move to another resource group, subscription or region, and how an app, its domain or a VM gets elsewhere.
 
 export type MoveTarget = 'resource group' | 'subscription' | 'region';
 type Rule = 'both' | 'resource group' | 'subscription';
@@ -59,6 +59,23 @@ export const relocation = (
 	{ os, tier }: { readonly os: 'Windows' | 'Linux'; readonly tier: 'Basic' | 'Standard' }
 ): 'move' | 'clone' | 'restore' =>
 	region ? (os === 'Windows' && tier === 'Standard' ? 'clone' : 'restore') : 'move';
+
+export type DomainStep = 'A' | 'CNAME' | 'TXT' | 'add' | 'create' | 'bind' | 'to A' | 'to CNAME';
+/**
+ * Returns the steps that bring a domain with HTTPS to an app. `live`: another site without HTTPS uses it, and its visitors always reach a site, with
+ * HTTPS as soon as they reach the app where that’s possible: not by a managed certificate, which is issued only for a domain that leads to the app.
+ * Sources: sources.appServiceCustomDomain, sources.appServiceMigrateDomain, sources.appServiceCertificates.
+ */
+export function domainSteps(root: boolean, live: boolean, managed: boolean): readonly DomainStep[] {
+	const record = root ? 'A' : 'CNAME';
+	if (live)
+		return [
+			'TXT',
+			'add',
+			...(managed ? ([`to ${record}`, 'create', 'bind'] as const) : (['bind', `to ${record}`] as const))
+		];
+	return [record, 'add', ...(managed ? (['create'] as const) : []), 'bind'];
+}
 
 /** Where a VM is. A network is in one region, and a resource group can be in another. */
 export interface Place {

@@ -1,7 +1,7 @@
 // Moving and reconfiguring web apps: to other groups and regions, with domains, certificates, backups, networks and secrets.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { appRules, move as moveResources, relocation } from '#lib/azure/compute/move.ts';
-import { backupFor, domainSteps } from '#lib/azure/compute/web-app.ts';
+import { appRules, domainSteps, move as moveResources, relocation } from '#lib/azure/compute/move.ts';
+import { appBackupFor } from '#lib/azure/monitoring/backup.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
@@ -105,12 +105,13 @@ function whyCertificate(row: Row): string {
 const isCustom = ({ need }: Row): boolean => /year|zip|own/.test(need!);
 function backupOf(row: Row): string | undefined {
 	const [size, needed] = row['size']!.split(' ').map(Number);
-	const found = backupFor(size!, needed!, isCustom(row));
+	const found = appBackupFor(size!, needed!, isCustom(row));
 	// How often custom backups can run isn't asked.
 	return found === 'filter' && !isCustom(row) ? undefined : found;
 }
 function whyBackup(row: Row): string {
 	const found = backupOf(row);
+	const limit = `a custom one ${found === 'custom' ? 'can have' : 'is limited to'} 10 GB`;
 	return `automatic backups ${
 		{
 			day: 'run every hour',
@@ -119,14 +120,7 @@ function whyBackup(row: Row): string {
 			zip: 'can’t be downloaded',
 			own: 'stay in the datacenter of the app'
 		}[row['need'] as 'own']
-	}, ${
-		{
-			automatic: 'and 30 GB is their maximum',
-			custom: 'and 8 GB fits in a custom one',
-			filter: 'and a custom one can leave out the cached files to stay within 10 GB',
-			reduce: isCustom(row) ? 'and a custom one takes up to 10 GB' : 'but 30 GB is their maximum'
-		}[found as 'filter']
-	}`;
+	}, ${isCustom(row) ? `and ${limit}${found === 'filter' ? ', enough without the cached files' : ''}` : `${found === 'reduce' ? 'but' : 'and'} 30 GB is their limit`}`;
 }
 
 const features: Row = {
@@ -228,7 +222,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'way',
 		[
-			'You must bring {count} to new resource groups and keep their tiers. Create a new app only if an app cannot be moved itself, and restore a backup only if cloning is not supported.',
+			'You need {count} in new resource groups with their present tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.',
 			'A reorganization affects {count}, which keep their tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.'
 		],
 		{
@@ -242,7 +236,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name}, now in {here}, is needed in {}'
 				),
 				os: side('setup', 'OS', 'Windows|Linux', '{name} ran on {}', 'it runs on {}'),
-				tier: side('setup', 'Tier', 'Basic|Standard', 'the tier of {name} were {}', 'its tier is {}')
+				tier: side('setup', 'Tier', 'Basic|Standard', undefined, 'its tier is {}')
 			},
 			decide: wayOf,
 			asks: {
@@ -309,7 +303,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'certificate',
 		[
-			'You add HTTPS to {count} without changing DNS records. Use a free managed certificate if possible. Buy a certificate only if kv-{org} has none for the domain.',
+			'You add HTTPS to {count} without changing DNS records. You should use a free managed certificate if possible, and buy a certificate only if kv-{org} has none for the domain.',
 			'Auditors want HTTPS for {count}. DNS records must not change. You should use a free managed certificate if possible, and buy a certificate only if kv-{org} has none for the domain.'
 		],
 		{
@@ -325,7 +319,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						wild: '*.{a}.com, a CNAME to the app'
 					},
 					'the domain of {name} were {}',
-					'{name} has the domain {}'
+					'{name} has {}'
 				),
 				use: side(
 					'setup',
@@ -371,7 +365,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'40 6': '40 GB, with 34 GB of cached files',
 						'40 40': '40 GB, all needed'
 					},
-					'{name} had {}',
+					undefined,
 					'{name} has {}'
 				),
 				need: side(
@@ -438,7 +432,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'answer',
 		[
 			'A web app has a private endpoint, but also public network access with the unmatched rule action Deny. You test it with {count}.',
-			'{org}-app is a web app with a private endpoint. Public network access is also enabled, with the unmatched rule action Deny. You ask {count} to connect.'
+			'Public network access to a web app is enabled with the unmatched rule action Deny, and the app has a private endpoint. You test it with {count}.'
 		],
 		{
 			noun: 'tester',
@@ -484,7 +478,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: (row) => (passed(row)[0] ? 'ok' : 'no'),
-			asks: { no: 'get HTTP status 403', ok: 'get past the restrictions' },
+			asks: { no: 'get HTTP status 403', ok: 'not get HTTP status 403' },
 			choose: 'Which tester{s} will {}?',
 			why: (row) => passed(row)[1]
 		}
@@ -492,8 +486,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'secret',
 		[
-			'An hour ago, a secret in kv-{org} got a new version. By next week, a Key Vault reference in an app setting must lead to it, with as few changes as possible. kv-{org} uses Azure RBAC and is open to all networks.',
-			'By next week, a web app must use the secret version that was created in kv-{org} an hour ago, with as few changes as possible. An app setting refers to the secret. kv-{org} uses Azure RBAC and is open to all networks.'
+			'An hour ago, a secret in kv-{org} got a new version. A web app must use it by next week, with as few changes as possible. It has a Key Vault reference to the secret. kv-{org} uses Azure RBAC and is open to all networks.',
+			'A web app has a Key Vault reference to a secret that got a new version in kv-{org} an hour ago. The app must use it by next week, with as few changes as possible. kv-{org} uses Azure RBAC and is open to all networks.'
 		],
 		{
 			noun: 'web app',
