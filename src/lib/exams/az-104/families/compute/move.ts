@@ -23,14 +23,7 @@ const themes = [
 /** Each app with a domain. */
 const webApp = {
 	noun: 'web app',
-	names: [
-		'Wines|cohowinery',
-		'Rooms|alpineskihouse',
-		'Blooms|litware',
-		'Bikes|adatum',
-		'Books|nodpublishers',
-		'Phones|relecloud'
-	]
+	names: ['Wines|cohowinery', 'Rooms|alpineskihouse', 'Blooms|litware', 'Bikes|adatum', 'Phones|relecloud']
 };
 
 /** What can be found before a move. The last two never matter. */
@@ -99,7 +92,7 @@ function whyCertificate(row: Row): string {
 	const { host, kept } = row;
 	return certificateFor(row) === 'managed'
 		? `the ${host === 'www' ? 'CNAME' : 'A'} record leads straight to the app, and nothing else needs the certificate`
-		: `a managed certificate can’t be ${host === 'wild' ? 'for a wildcard' : host === 'via' ? 'issued where a CNAME record leads to another one' : 'exported'}, and kv-{org} has ${kept === 'buy' ? 'none' : 'another one'}`;
+		: `a managed certificate can’t be ${host === 'wild' ? 'for a wildcard' : host === 'via' ? 'issued where a CNAME record leads to another one' : 'exported'}, and kv-{org} has ${kept === 'buy' ? 'none' : 'one'}`;
 }
 
 const isCustom = ({ need }: Row): boolean => /year|zip|own/.test(need!);
@@ -135,13 +128,15 @@ function whyFeature(row: Row, answer: string): string {
 	const { way, where } = row;
 	const isOffice = where === 'office';
 	const isOut = way === 'out';
-	const over = { vnet: 'in', peer: 'by peering with', vpn: 'over the VPN to' }[where as 'vpn'];
+	const there = { vnet: 'in vnet-{org}', peer: 'across the peering', vpn: 'across the VPN' }[where as 'vpn'];
 	if (answer === featureFor(row))
 		return isOffice
 			? isOut
 				? 'a hybrid connection reaches a server without a VPN'
 				: 'with no private way, a rule must limit which public addresses get in'
-			: `${isOut ? 'with VNet integration, the app reaches what is' : 'a private endpoint has an address for clients'} ${over} vnet-{org}`;
+			: isOut
+				? `with VNet integration, the app can reach a database ${there}`
+				: `clients ${there} can use a private endpoint`;
 	return /^[ih]/.test(answer) === isOut
 		? `there’s ${isOffice ? 'no' : 'a'} private way`
 		: {
@@ -170,7 +165,10 @@ function fixesFor({ identity, role, reference }: Row): string | undefined {
 		role === 'secrets' ? [] : 'assign',
 		reference === 'old' ? 'unpin' : []
 	].flat();
-	return (identity === 'none') !== (role === 'none') || steps.length > 2
+	// With a user-assigned identity that can't read secrets, another one would be as good.
+	return (identity === 'none') !== (role === 'none') ||
+		(identity === 'user' && role !== 'secrets') ||
+		steps.length > 2
 		? undefined
 		: steps.join('+') || 'nothing';
 }
@@ -198,8 +196,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'You plan to move {count} from sub-{org}, each with its App Service plan. A review noted one finding for each. Both subscriptions are in one tenant.',
-			'You check what could stop the moves of {count} from sub-{org}, each with its App Service plan. There is one finding for each. Both subscriptions are in one tenant.'
+			'You plan to move {count} from sub-{org}, each with its App Service plan. A check had one finding for each. Both subscriptions are in one tenant.',
+			'A check before you move {count} from sub-{org}, each with its App Service plan, had one finding for each. Both subscriptions are in one tenant.'
 		],
 		{
 			...webApp,
@@ -271,10 +269,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				use: side(
 					'setup',
-					'Used so far',
-					{ new: 'not at all, without a DNS record', live: 'by a live site without HTTPS' },
-					'{name} were used {}',
-					'so far, it is used {}'
+					'DNS record',
+					{ new: 'no record', live: 'a record for a live site without HTTPS' },
+					'{name} had {}',
+					'so far, it has {}'
 				),
 				tls: side(
 					'setup',
@@ -324,7 +322,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				use: side(
 					'setup',
 					'Certificate for',
-					{ app: 'only the app', vm: 'the app and a VM' },
+					{ app: 'the app alone', vm: 'the app and a VM' },
 					'the certificate for {name} were for {}',
 					'the certificate is for {}'
 				),
@@ -333,7 +331,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'In kv-{org}',
 					{ import: 'a certificate', buy: 'nothing' },
 					'kv-{org} had {} for {name}',
-					'kv-{org} has {} for the domain'
+					'for the domain, kv-{org} has {}'
 				)
 			},
 			decide: certificateFor,
@@ -397,29 +395,29 @@ const topics: Readonly<Record<string, Topic>> = {
 		'network',
 		[
 			'You have vnet-{org} in {here} and configure {count} in the same region. Connections must use private addresses if there is a private way. No app may be open to all of the internet.',
-			'A security review covers {count} in {here}, where you also have vnet-{org}. Connections must use private addresses if there is a private way. No app may be open to all of the internet.'
+			'A review covers {count} in {here}, where you also have vnet-{org}. Connections must use private addresses if there is a private way. No app may be open to all of the internet.'
 		],
 		{
 			...webApp,
 			sides: {
-				way: side(
-					'goal',
-					'Connections',
-					{ in: 'from clients', out: 'to a database' },
-					{ in: '{name} had connections from clients', out: '{name} had connections to a database' },
-					{ in: 'Clients open {name}', out: '{name} opens a database' }
-				),
 				where: side(
 					'place',
-					'Other end',
+					'Connects with',
 					{
 						vnet: 'vnet-{org}',
 						peer: 'a network peered with vnet-{org}',
 						vpn: 'an office with a VPN to vnet-{org}',
 						office: 'an office with only internet access'
 					},
-					'the other end for {name} were in {}',
-					'the other end is in {}'
+					'{name} had to connect with {}',
+					'{name} must connect with {}'
+				),
+				way: side(
+					'goal',
+					'Use',
+					{ in: 'clients there open the app', out: 'the app opens a database there' },
+					'for {name}, {}',
+					'{}'
 				)
 			},
 			decide: featureFor,
@@ -580,7 +578,7 @@ export const move = topicFamily(
 			'^net': 'A private endpoint is for incoming connections, and VNet integration for outgoing ones.',
 			'^ans': 'The matching rule with the lowest number decides, but not for a private endpoint.',
 			'^sec':
-				'A Key Vault reference uses the system-assigned identity by default. Without a version, it gets the newest.'
+				'A Key Vault reference uses the system-assigned identity by default, which must be able to read secrets.'
 		},
 		lab: 'app-service/backup-name-network',
 		sources: [
