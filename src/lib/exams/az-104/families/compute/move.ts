@@ -14,11 +14,11 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** What names of resources end with, a domain, two regions, and a range of public addresses. */
+/** What names of resources end with, two regions, and a range of public addresses. */
 const themes = [
-	['shop', 'fabrikam', 'East US', 'West US', '203.0.113'],
-	['labs', 'proseware', 'UK South', 'UK West', '198.51.100'],
-	['news', 'wingtiptoys', 'North Europe', 'West Europe', '203.0.113']
+	['shop', 'East US', 'West US', '203.0.113'],
+	['labs', 'UK South', 'UK West', '198.51.100'],
+	['news', 'North Europe', 'West Europe', '203.0.113']
 ];
 /** Each app with a domain. */
 const webApp = {
@@ -61,29 +61,21 @@ function whyMove(row: Row): string {
 const wayOf = ({ to, os, tier }: Row) =>
 	relocation(to === 'far', { os: os as 'Linux', tier: tier as 'Basic' });
 
-const stepsOf = ({ host, use, tls }: Row): string =>
-	domainSteps(host === 'root', use === 'live', tls === 'new').join('>');
-function whyStep({ host, use, tls }: Row, answer: string): string {
-	const isLive = use === 'live';
-	const isRoot = host === 'root';
-	if (/A/.test(answer)) {
-		const isName = answer.endsWith('CNAME');
-		const record = `${isName ? 'a CNAME' : 'an A'} record`;
-		return answer.startsWith('to') === isLive
-			? `a ${isRoot ? 'root domain' : 'subdomain'} should${isName === isRoot ? 'n’t' : ''} use ${record}`
-			: `the domain has ${isLive ? 'a record already, so don’t create' : 'no record yet to replace by'} ${record}`;
-	}
-	return {
-		TXT: isLive
-			? 'a TXT record is enough to verify a domain'
-			: 'visitors also need a record that leads to the app',
-		add: 'a binding requires a domain that was added',
-		create:
-			tls === 'new'
-				? 'a managed certificate requires a domain that leads to the app'
-				: 'the app already has a certificate',
-		bind: 'HTTPS requires a binding of domain and certificate'
-	}[answer]!;
+function nextStep({ host, state, tls }: Row): string {
+	const steps = domainSteps(host === 'root', state !== 'new', tls === 'new');
+	return steps[{ verified: 1, added: 2, led: tls === 'new' ? 3 : 2 }[state!] ?? 0]!;
+}
+function whyNext(row: Row): string {
+	const isRoot = row['host'] === 'root';
+	return (
+		{
+			TXT: 'a TXT record verifies the domain while visitors still reach the live site',
+			add: 'the domain is verified, so the app can get it before the record changes',
+			create: 'the domain leads to the app, so a managed certificate can be issued',
+			bind: `the app has domain and certificate, and ${row['state'] === 'led' ? 'visitors are already there' : 'HTTPS should work before visitors come'}`
+		}[nextStep(row)] ??
+		`${row['state'] === 'new' ? 'the domain has no record' : 'a managed certificate requires a record for the app'}, and a ${isRoot ? 'root domain should use an A record' : 'subdomain should use a CNAME record'}`
+	);
 }
 
 const certificateFor = ({ host, use, kept }: Row): string =>
@@ -91,7 +83,7 @@ const certificateFor = ({ host, use, kept }: Row): string =>
 function whyCertificate(row: Row): string {
 	const { host, kept } = row;
 	return certificateFor(row) === 'managed'
-		? `the ${host === 'www' ? 'CNAME' : 'A'} record leads straight to the app, and nothing else needs the certificate`
+		? `${host === 'www' ? 'a CNAME record leads straight to the app' : 'the root domain has an A record'}, and nothing else needs the certificate`
 		: `a managed certificate can’t be ${host === 'wild' ? 'for a wildcard' : host === 'via' ? 'issued where a CNAME record leads to another one' : 'exported'}, and kv-{org} has ${kept === 'buy' ? 'none' : 'one'}`;
 }
 
@@ -166,7 +158,7 @@ function fixesFor({ identity, role, reference }: Row): string | undefined {
 		reference === 'old' ? 'unpin' : []
 	].flat();
 	// With a user-assigned identity that can't read secrets, another one would be as good.
-	return (identity === 'none') !== (role === 'none') ||
+	return (identity === 'none' && role !== 'none') ||
 		(identity === 'user' && role !== 'secrets') ||
 		steps.length > 2
 		? undefined
@@ -183,7 +175,7 @@ function whyFix(row: Row, answer: string): string {
 		assign:
 			role === 'secrets'
 				? 'the identity can already read secrets'
-				: `${role === 'none' ? 'without a role, the new identity can’t' : '{role} isn’t enough to'} read secrets`,
+				: `${role === 'none' ? 'without a role, the identity can’t' : '{role} isn’t enough to'} read secrets`,
 		unpin: `the reference names ${reference === 'old' ? 'the old' : 'no'} version`,
 		nothing:
 			fixesFor(row) === 'nothing'
@@ -254,48 +246,53 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'domain',
 		[
-			'You must bring a domain with HTTPS to a web app in as few steps as possible and with the recommended type of record. Visitors of a live site must always reach a site, and have HTTPS on the app from the start if possible.',
-			'A domain should lead to a web app, with HTTPS, in as few steps as possible and by the recommended type of record. Visitors of a live site must always reach a site, and have HTTPS on the app from the start if possible.'
+			'You bring {count} to domains with HTTPS and use the recommended type of record. Visitors of live sites, still without HTTPS, must always reach a site, and have HTTPS on the app from the start if possible.',
+			'A colleague left {count} that must get domains with HTTPS and the recommended type of record. Visitors of live sites, still without HTTPS, must always reach a site, and have HTTPS on the app from the start if possible.'
 		],
 		{
-			noun: 'custom domain',
+			...webApp,
 			sides: {
 				host: side(
 					'goal',
 					'Domain',
-					{ root: '{domain}.com', sub: 'www.{domain}.com' },
-					'{name} were {}',
-					'the domain is {}'
+					{ root: '{a}.com', sub: 'www.{a}.com' },
+					undefined,
+					'{name} will get {}'
 				),
-				use: side(
+				state: side(
 					'setup',
-					'DNS record',
-					{ new: 'no record', live: 'a record for a live site without HTTPS' },
-					'{name} had {}',
-					'so far, it has {}'
+					'State of domain',
+					{
+						new: 'no record',
+						live: 'a record for a live site',
+						verified: 'a record for a live site and an asuid TXT record',
+						added: 'a record for a live site, but was added to the app',
+						led: 'a record for the app, and was added to it'
+					},
+					'the domain of {name} had {}',
+					'the domain has {}'
 				),
 				tls: side(
 					'setup',
 					'Certificate',
-					{ new: 'a new free managed certificate', old: 'a certificate that the app already has' },
-					'{name} were to use {}',
-					'HTTPS will use {}'
+					{ new: 'managed, to be created', old: 'uploaded to the app' },
+					undefined,
+					'its certificate is {}'
 				)
 			},
-			suits: ({ use }, difficulty) => difficulty === 2 || (use === 'live') === difficulty > 2,
-			decide: stepsOf,
+			decide: nextStep,
 			asks: {
 				A: 'create an A record and an asuid TXT record',
 				CNAME: 'create a CNAME record and an asuid TXT record',
 				TXT: 'create only an asuid TXT record',
-				add: 'validate and add the domain to the app',
+				add: 'add the domain to the app',
 				create: 'create the managed certificate',
-				bind: 'add a TLS/SSL binding to the domain',
-				'to A': 'replace the existing record by an A record',
-				'to CNAME': 'replace the existing record by a CNAME record'
+				bind: 'add a TLS/SSL binding',
+				'to A': 'change the record to an A record for the app',
+				'to CNAME': 'change the record to a CNAME record for the app'
 			},
-			order: 'Which {s} steps should you take, and in which order?',
-			why: whyStep
+			choose: 'With which app{s} should you {} next?',
+			why: whyNext
 		}
 	),
 	...told(
@@ -604,8 +601,8 @@ export const move = topicFamily(
 		beliefs,
 		prose: true,
 		themes,
-		words: ['org', 'domain', 'here', 'there', 'net'],
-		forms: ['choose', 'single', 'order', 'table'],
+		words: ['org', 'here', 'there', 'net'],
+		forms: ['choose', 'single', 'table'],
 		telling: ['table', 'export', 'email', 'ticket', 'list']
 	}
 );
