@@ -23,7 +23,14 @@ const themes = [
 /** Each app with a domain. */
 const webApp = {
 	noun: 'web app',
-	names: ['Wines|cohowinery', 'Rooms|alpineskihouse', 'Blooms|litware', 'Bikes|adatum', 'Phones|relecloud']
+	names: [
+		'Wines|cohowinery',
+		'Rooms|alpineskihouse',
+		'Blooms|litware',
+		'Bikes|adatum',
+		'Phones|relecloud',
+		'Books|nodpublishers'
+	]
 };
 
 /** What can be found before a move. The last two never matter. */
@@ -84,7 +91,7 @@ function whyCertificate(row: Row): string {
 	const { host, kept } = row;
 	return certificateFor(row) === 'managed'
 		? `${host === 'www' ? 'a CNAME record leads straight to the app' : 'the root domain has an A record'}, and nothing else needs the certificate`
-		: `a managed certificate can’t be ${host === 'wild' ? 'for a wildcard' : host === 'via' ? 'issued where a CNAME record leads to another one' : 'exported'}, and kv-{org} has ${kept === 'buy' ? 'none' : 'one'}`;
+		: `a managed certificate can’t be ${host === 'wild' ? 'for a wildcard' : host === 'via' ? 'issued where a CNAME record leads to another one' : 'exported'}, and kv-{org} has ${kept === 'buy' ? 'no' : 'a'} certificate`;
 }
 
 const isCustom = ({ need }: Row): boolean => /year|zip|own/.test(need!);
@@ -96,7 +103,7 @@ function backupOf(row: Row): string | undefined {
 }
 function whyBackup(row: Row): string {
 	const found = backupOf(row);
-	const limit = `a custom one ${found === 'custom' ? 'can have' : 'is limited to'} 10 GB`;
+	const limit = found === 'custom' ? '8 GB fits in a custom one' : 'a custom one is limited to 10 GB';
 	return `automatic backups ${
 		{
 			day: 'run every hour',
@@ -151,23 +158,17 @@ function passed({ first, scm, from, to }: Row): readonly [passes: boolean, why: 
 			: [false, 'rule 100 denies {from} before rule 200 is read'];
 }
 
-function fixesFor({ identity, role, reference }: Row): string | undefined {
-	const steps = [
-		{ none: 'enable', user: 'select' }[identity!] ?? [],
+const fixesFor = ({ identity, role, reference }: Row): string =>
+	[
+		identity === 'user' ? 'select' : [],
 		role === 'secrets' ? [] : 'assign',
 		reference === 'old' ? 'unpin' : []
-	].flat();
-	// With a user-assigned identity that can't read secrets, another one would be as good.
-	return (identity === 'none' && role !== 'none') ||
-		(identity === 'user' && role !== 'secrets') ||
-		steps.length > 2
-		? undefined
-		: steps.join('+') || 'nothing';
-}
+	]
+		.flat()
+		.join('+') || 'nothing';
 function whyFix(row: Row, answer: string): string {
 	const { identity, role, reference } = row;
 	return {
-		enable: `the app has ${identity === 'none' ? 'no' : 'a'} managed identity`,
 		select:
 			identity === 'user'
 				? 'references use the system-assigned identity unless a setting names another one'
@@ -261,16 +262,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				state: side(
 					'setup',
-					'State of domain',
+					'State',
 					{
-						new: 'no record',
-						live: 'a record for a live site',
-						verified: 'a record for a live site and an asuid TXT record',
-						added: 'a record for a live site, but was added to the app',
-						led: 'a record for the app, and was added to it'
+						new: 'the domain has no record',
+						live: 'a record leads to a live site',
+						verified: 'a record leads to a live site, and there is an asuid TXT record',
+						added: 'a record leads to a live site, and the app already has the domain',
+						led: 'a record leads to the app, which already has the domain'
 					},
-					'the domain of {name} had {}',
-					'the domain has {}'
+					'the state for {name} were that {}',
+					'{}'
 				),
 				tls: side(
 					'setup',
@@ -413,7 +414,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'goal',
 					'Use',
 					{ in: 'clients there open the app', out: 'the app opens a database there' },
-					'for {name}, {}',
+					{ in: 'clients there opened {name}', out: '{name} opened a database there' },
 					'{}'
 				)
 			},
@@ -426,8 +427,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'answer',
 		[
-			'A web app has a private endpoint, but also public network access with the unmatched rule action Deny. You test it with {count}.',
-			'Public network access to a web app is enabled with the unmatched rule action Deny, and the app has a private endpoint. You test it with {count}.'
+			'A web app has a private endpoint, but also public network access with the unmatched rule action Deny. You ask {count} to connect.',
+			'Public network access to a web app is enabled with the unmatched rule action Deny, and the app has a private endpoint. You ask {count} to connect.'
 		],
 		{
 			noun: 'tester',
@@ -481,8 +482,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'secret',
 		[
-			'An hour ago, a secret in kv-{org} got a new version. A web app must use it by next week, with as few changes as possible. It has a Key Vault reference to the secret. kv-{org} uses Azure RBAC and is open to all networks.',
-			'A web app has a Key Vault reference to a secret that got a new version in kv-{org} an hour ago. The app must use it by next week, with as few changes as possible. kv-{org} uses Azure RBAC and is open to all networks.'
+			'An hour ago, a secret in kv-{org} got a new version. A web app must use it by next week, without another identity. It has a Key Vault reference to the secret. kv-{org} uses Azure RBAC and is open to all networks.',
+			'A web app has a Key Vault reference to a secret that got a new version in kv-{org} an hour ago. The app must use it by next week, without another identity. kv-{org} uses Azure RBAC and is open to all networks.'
 		],
 		{
 			noun: 'web app',
@@ -490,25 +491,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				identity: side(
 					'setup',
 					'Identity',
-					{
-						none: 'no managed identity',
-						system: 'a system-assigned identity',
-						user: 'a user-assigned identity that no setting names'
-					},
-					'{name} had {}',
-					'the app has {}'
+					{ system: 'system-assigned', user: 'user-assigned, not named in any setting' },
+					undefined,
+					'the only identity of the app is {}'
 				),
 				role: side(
 					'setup',
 					'Role on kv-{org}',
 					{
-						none: 'no role',
+						none: 'none',
 						secrets: 'Key Vault Secrets User',
 						reader: 'Key Vault Reader',
 						contributor: 'Key Vault Contributor'
 					},
-					'the identity had {}',
-					'on kv-{org}, it has {}'
+					'its role were {}',
+					{ none: 'it has no role on kv-{org}', '': 'its role on kv-{org} is {}' }
 				),
 				reference: side(
 					'goal',
@@ -518,10 +515,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the reference names {}'
 				)
 			},
-			suits: (row, difficulty) => fixesFor(row)!.includes('+') === difficulty > 2 || difficulty === 2,
+			suits: (row, difficulty) => fixesFor(row).includes('+') === difficulty > 2,
+			drawn: (row) => fixesFor(row).split('+').length < 3,
 			decide: fixesFor,
 			asks: {
-				enable: 'enable the system-assigned identity',
 				select: 'set keyVaultReferenceIdentity to the user-assigned identity',
 				assign: 'assign the Key Vault Secrets User role to the identity',
 				unpin: 'remove the version from the reference',
