@@ -213,8 +213,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'way',
 		[
-			'You need {count} in new resource groups with their present tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.',
-			'A reorganization affects {count}, which keep their tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.'
+			'You need {count} from {here} in other resource groups, with their present tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.',
+			'A reorganization affects {count} in {here}, which keep their tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.'
 		],
 		{
 			...webApp,
@@ -222,9 +222,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				to: side(
 					'place',
 					'Needed in',
-					{ near: 'another resource group in {here}', far: 'a new resource group in {there}' },
+					{ near: 'another group in {here}', far: 'a group in {there}' },
 					'{name} were needed in {}',
-					'{name}, now in {here}, is needed in {}'
+					'{name} is needed in {}'
 				),
 				os: side('setup', 'OS', 'Windows|Linux', '{name} ran on {}', 'it runs on {}'),
 				tier: side('setup', 'Tier', 'Basic|Standard', undefined, 'its tier is {}')
@@ -247,39 +247,30 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'domain',
 		[
-			'You bring {count} to domains with HTTPS and use the recommended type of record. Visitors of live sites, still without HTTPS, must always reach a site, and have HTTPS on the app from the start if possible.',
-			'A colleague left {count} that must get domains with HTTPS and the recommended type of record. Visitors of live sites, still without HTTPS, must always reach a site, and have HTTPS on the app from the start if possible.'
+			'You bring {count} to domains with HTTPS and the recommended type of record. Visitors of live HTTP sites must always reach a site, with HTTPS on the app from the start if possible.',
+			'A colleague left {count} that must get domains with HTTPS and the recommended type of record. Visitors of live HTTP sites must always reach a site, with HTTPS on the app from the start if possible.'
 		],
 		{
 			...webApp,
 			sides: {
-				host: side(
-					'goal',
-					'Domain',
-					{ root: '{a}.com', sub: 'www.{a}.com' },
-					undefined,
-					'{name} will get {}'
-				),
+				host: side('goal', 'Domain', { root: '{a}.com', sub: 'www.{a}.com' }, undefined, '{name} gets {}'),
 				state: side(
 					'setup',
 					'State',
 					{
-						new: 'the domain has no record',
-						live: 'a record leads to a live site',
-						verified: 'a record leads to a live site, and there is an asuid TXT record',
-						added: 'a record leads to a live site, and the app already has the domain',
-						led: 'a record leads to the app, which already has the domain'
+						new: 'it has no record',
+						live: 'it leads to a live site',
+						verified: 'it leads to a live site, with an asuid TXT record',
+						added: 'it leads to a live site but was added to the app',
+						led: 'it was added and leads to the app'
 					},
-					'the state for {name} were that {}',
+					'the state of the domain for {name} were that {}',
 					'{}'
 				),
-				tls: side(
-					'setup',
-					'Certificate',
-					{ new: 'managed, to be created', old: 'uploaded to the app' },
-					undefined,
-					'its certificate is {}'
-				)
+				tls: side('setup', 'Certificate', { new: 'managed, not created yet', old: 'uploaded' }, undefined, {
+					new: 'it needs a managed certificate',
+					old: 'its certificate is uploaded'
+				})
 			},
 			decide: nextStep,
 			asks: {
@@ -299,8 +290,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'certificate',
 		[
-			'You add HTTPS to {count} without changing DNS records. You should use a free managed certificate if possible, and buy a certificate only if kv-{org} has none for the domain.',
-			'Auditors want HTTPS for {count}. DNS records must not change. You should use a free managed certificate if possible, and buy a certificate only if kv-{org} has none for the domain.'
+			'You add HTTPS to {count} with no change to DNS. You should use a free managed certificate if possible, and buy one only if kv-{org} has none.',
+			'Auditors want HTTPS for {count} with no change to DNS. You should use a free managed certificate if possible, and buy one only if kv-{org} has none.'
 		],
 		{
 			...webApp,
@@ -310,7 +301,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Domain and record',
 					{
 						www: 'www.{a}.com, a CNAME to the app',
-						via: 'www.{a}.com, a CNAME to web.{a}.com, which is a CNAME to the app',
+						via: 'www.{a}.com, a CNAME to web.{a}.com, then to the app',
 						root: '{a}.com, an A record for the app',
 						wild: '*.{a}.com, a CNAME to the app'
 					},
@@ -319,17 +310,17 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				use: side(
 					'setup',
-					'Certificate for',
-					{ app: 'the app alone', vm: 'the app and a VM' },
-					'the certificate for {name} were for {}',
-					'the certificate is for {}'
+					'Other user',
+					{ app: 'none', vm: 'a VM' },
+					'the other user of the certificate for {name} were {}',
+					{ app: 'no other service needs the certificate', vm: 'a VM needs the certificate, too' }
 				),
 				kept: side(
 					'setup',
 					'In kv-{org}',
-					{ import: 'a certificate', buy: 'nothing' },
+					{ import: 'a certificate', buy: 'none' },
 					'kv-{org} had {} for {name}',
-					'for the domain, kv-{org} has {}'
+					'in kv-{org}, it has {}'
 				)
 			},
 			decide: certificateFor,
