@@ -247,8 +247,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'domain',
 		[
-			'You bring {count} to domains with HTTPS and the recommended type of record. Visitors of live HTTP sites must always reach a site, with HTTPS on the app from the start if possible.',
-			'A colleague left {count} that must get domains with HTTPS and the recommended type of record. Visitors of live HTTP sites must always reach a site, with HTTPS on the app from the start if possible.'
+			'You bring {count} to domains with HTTPS and the recommended records. Visitors of live HTTP sites must always reach a site, with HTTPS on the app from the start if possible.',
+			'A colleague left {count} that must get domains with HTTPS and the recommended records. Visitors of live HTTP sites must always reach a site, with HTTPS on the app from the start if possible.'
 		],
 		{
 			...webApp,
@@ -280,8 +280,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				add: 'add the domain to the app',
 				create: 'create the managed certificate',
 				bind: 'add a TLS/SSL binding',
-				'to A': 'change the record to an A record for the app',
-				'to CNAME': 'change the record to a CNAME record for the app'
+				'to A': 'change the record to an A record',
+				'to CNAME': 'change the record to a CNAME record'
 			},
 			choose: 'With which app{s} should you {} next?',
 			why: whyNext
@@ -290,8 +290,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'certificate',
 		[
-			'You add HTTPS to {count} with no change to DNS. You should use a free managed certificate if possible, and buy one only if kv-{org} has none.',
-			'Auditors want HTTPS for {count} with no change to DNS. You should use a free managed certificate if possible, and buy one only if kv-{org} has none.'
+			'You add HTTPS to {count} with no change to DNS. You should use a free managed certificate if possible, and buy a certificate only if kv-{org} has none.',
+			'Auditors want HTTPS for {count} with no change to DNS. You should use a free managed certificate if possible, and buy a certificate only if kv-{org} has none.'
 		],
 		{
 			...webApp,
