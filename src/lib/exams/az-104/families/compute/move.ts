@@ -18,7 +18,8 @@ import {
 const themes = [
 	['shop', 'East US', 'West US', '203.0.113'],
 	['labs', 'UK South', 'UK West', '198.51.100'],
-	['news', 'North Europe', 'West Europe', '203.0.113']
+	['news', 'North Europe', 'West Europe', '203.0.113'],
+	['trips', 'Canada East', 'Canada Central', '198.51.100']
 ];
 /** Each app with a domain. */
 const webApp = {
@@ -247,8 +248,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'domain',
 		[
-			'You bring {count} to domains with HTTPS and the recommended records. Visitors of live HTTP sites must always reach a site, with HTTPS on the app from the start if possible.',
-			'A colleague left {count} that must get domains with HTTPS and the recommended records. Visitors of live HTTP sites must always reach a site, with HTTPS on the app from the start if possible.'
+			'You bring {count} to domains with HTTPS and the recommended records. Live HTTP sites must stay reachable until the app takes over, with HTTPS from the start if possible.',
+			'A colleague left you {count} for domains with HTTPS and the recommended records. Live HTTP sites must stay reachable until the app takes over, with HTTPS from the start if possible.'
 		],
 		{
 			...webApp,
@@ -261,7 +262,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						new: 'it has no record',
 						live: 'it leads to a live site',
 						verified: 'it leads to a live site, with an asuid TXT record',
-						added: 'it leads to a live site but was added to the app',
+						added: 'it was added but leads to a live site',
 						led: 'it was added and leads to the app'
 					},
 					'the state of the domain for {name} were that {}',
@@ -473,8 +474,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'secret',
 		[
-			'An hour ago, a secret in kv-{org} got a new version. A web app must use it by next week, without another identity. It has a Key Vault reference to the secret. kv-{org} uses Azure RBAC and is open to all networks.',
-			'A web app has a Key Vault reference to a secret that got a new version in kv-{org} an hour ago. The app must use it by next week, without another identity. kv-{org} uses Azure RBAC and is open to all networks.'
+			'An hour ago, a secret in kv-{org} got a new version. A web app with a Key Vault reference to it has until next week, and must not get another identity. kv-{org} uses Azure RBAC and is open to all networks.',
+			'A web app has a Key Vault reference to a secret that got a new version in kv-{org} an hour ago. It has until next week, and must not get another identity. kv-{org} uses Azure RBAC and is open to all networks.'
 		],
 		{
 			noun: 'web app',
@@ -515,7 +516,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				unpin: 'remove the version from the reference',
 				nothing: 'wait without a change'
 			},
-			single: 'You need to meet the requirements. What should you do?',
+			single: 'You need to ensure that the app uses the new version. What should you do?',
 			why: whyFix
 		}
 	)
@@ -525,6 +526,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'limits-within': [
 		'Most limits on moving apps only apply across subscriptions. It’s easy to apply them within one.',
 		taking('to', /^res/, { to: 'subscription' })
+	],
+	'clones-anything': [
+		'Cloning is for Windows apps in Standard or higher. It’s easy to expect it everywhere.',
+		taking('to', /far/, { os: 'Windows', tier: 'Standard' })
 	],
 	'managed-for-all': [
 		'A free managed certificate can’t be exported or be for a wildcard. It’s easy to expect it for everything.',
@@ -541,6 +546,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'deny-wins': [
 		'The matching rule with the lowest number decides. It’s easy to think that a denial always wins.',
 		taking('first', /allow/, { first: 'deny' })
+	],
+	'reader-reads': [
+		'Key Vault Reader and Key Vault Contributor can’t read secrets. It’s easy to expect it.',
+		taking('role', /r$/, { role: 'secrets' })
 	],
 	'any-identity': [
 		'Key Vault references use the system-assigned identity by default. It’s easy to expect any identity to work.',
