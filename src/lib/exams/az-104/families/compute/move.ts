@@ -248,8 +248,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'domain',
 		[
-			'You bring {count} to domains with HTTPS and the recommended records. Live HTTP sites must stay reachable until the app takes over, with HTTPS from the start if possible.',
-			'A colleague left you {count} for domains with HTTPS and the recommended records. Live HTTP sites must stay reachable until the app takes over, with HTTPS from the start if possible.'
+			'You bring {count} to domains with HTTPS and the recommended records. Live HTTP sites must stay reachable until apps take over, with HTTPS from the start if possible.',
+			'You inherit {count} for domains with HTTPS and the recommended records. Live HTTP sites must stay reachable until apps take over, with HTTPS from the start if possible.'
 		],
 		{
 			...webApp,
@@ -262,8 +262,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						new: 'it has no record',
 						live: 'it leads to a live site',
 						verified: 'it leads to a live site, with an asuid TXT record',
-						added: 'it was added but leads to a live site',
-						led: 'it was added and leads to the app'
+						added: 'it was added to the app but leads to a live site',
+						led: 'it was added to the app and leads there'
 					},
 					'the state of the domain for {name} were that {}',
 					'{}'
@@ -291,8 +291,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'certificate',
 		[
-			'You add HTTPS to {count} with no change to DNS. You should use a free managed certificate if possible, and buy a certificate only if kv-{org} has none.',
-			'Auditors want HTTPS for {count} with no change to DNS. You should use a free managed certificate if possible, and buy a certificate only if kv-{org} has none.'
+			'You add HTTPS to {count} without DNS changes. You must use a free managed certificate if possible, and buy another only if kv-{org} has none.',
+			'Auditors want HTTPS for {count} without DNS changes. You must use a free managed certificate if possible, and buy another only if kv-{org} has none.'
 		],
 		{
 			...webApp,
@@ -321,7 +321,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'In kv-{org}',
 					{ import: 'a certificate', buy: 'none' },
 					'kv-{org} had {} for {name}',
-					'in kv-{org}, it has {}'
+					'for this domain, kv-{org} has {}'
 				)
 			},
 			decide: certificateFor,
@@ -475,7 +475,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'secret',
 		[
 			'An hour ago, a secret in kv-{org} got a new version. A web app with a Key Vault reference to it has until next week, and must not get another identity. kv-{org} uses Azure RBAC and is open to all networks.',
-			'A web app has a Key Vault reference to a secret that got a new version in kv-{org} an hour ago. It has until next week, and must not get another identity. kv-{org} uses Azure RBAC and is open to all networks.'
+			'A web app has a Key Vault reference to a secret that got a new version in kv-{org} an hour ago. The app has until next week, and must not get another identity. kv-{org} uses Azure RBAC and is open to all networks.'
 		],
 		{
 			noun: 'web app',
