@@ -90,6 +90,10 @@ export async function logFail(page: Page, site: Site, report: Report = firstFail
 	await expect(page).toHaveURL(/\/when\/$/);
 }
 
+/** Waits until the plan on show is stored: what moved is told from the stored one, and a clock set before that would store the next day's. */
+export const planStored = (page: Page): Promise<void> =>
+	expect.poll(() => everything(page)).toMatch(/"days":\[\{/);
+
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** What the browser keeps once the first fail was logged through the form and its plan was shown. */

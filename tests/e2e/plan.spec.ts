@@ -3,7 +3,7 @@ import { lab } from '#lib/exams/az-104/labs/storage/four-ways-in.ts';
 import { draftsSaved, expect, open, test } from './app.ts';
 import { stored } from './database.ts';
 import { goTo, labName } from './lab.ts';
-import { afterFail, at, book, evening, firstFail, logFail, nextMorning } from './person.ts';
+import { afterFail, at, book, evening, firstFail, logFail, nextMorning, planStored } from './person.ts';
 
 const task = lab.title;
 const seen = 'The SAS ended when the policy went, the sign-in when I had no data role.';
@@ -45,6 +45,7 @@ test('a day without work moved on, and one sees where to', async ({ context, pag
 	await logFail(page, site, { ...firstFail, score: 661, bars: { ...firstFail.bars, Networking: 70 } });
 	await open(page, site, 'plan/');
 	await expect(page.getByText('Suggested retake: Tue 1 Dec', { exact: true })).toBeVisible();
+	await planStored(page);
 	await page.clock.setSystemTime(new Date('2026-11-27T08:00:00+01:00'));
 	await open(page, site, 'plan/');
 	const lost = page.getByRole('region', { name: /^Yesterday’s work moved to / });

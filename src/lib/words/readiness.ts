@@ -22,13 +22,13 @@ export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 const evidenceTexts: Texts<ToShow['evidence'], 'id', [exam: Exam]> = {
 	proved: ({ groups, by, open }) =>
 		[
-			`${groups - open.length} of ${counted(groups, 'topic')}`,
+			...(groups === open.length ? [] : [`${groups - open.length} of ${counted(groups, 'topic')}`]),
 			...(by.word > 0 ? [`${by.word} by your word`] : []),
 			...(by.predicted > 0 ? [`${by.predicted} by reading outputs`] : [])
 		].join(', '),
 	retained: retainedText,
 	'too few sets': ({ sets }) =>
-		sets === 0 ? '0 of 2 sets' : `${counted(sets, 'set')} so far, and one on another day to go`,
+		sets === 0 ? '' : `${counted(sets, 'set')} so far, and one on another day to go`,
 	misses: ({ answers, core, misread }) =>
 		`${counted(core, 'main rule')} and ${counted(misread, 'detail')} missed in ${answers} answers`,
 	'full set': ({ minutes, allowed, halves, items, answered }) =>
@@ -50,7 +50,7 @@ function retainedText(of: Extract<Evidence, { id: 'retained' }>, exam: Exam): st
 		const often = `${of.often} of ${counted(of.groups, 'topic')}`;
 		return of.slips.length === 0 ? often : `${often}, then missed: ${groupNames(exam, of.slips)}`;
 	}
-	if (of.answers === 0) return `0 of ${counted(of.groups, 'topic')}`;
+	if (of.answers === 0) return '';
 	return `${counted(of.answers, 'answer')}, ${of.days === 1 ? 'all on one day' : 'still too few'}`;
 }
 

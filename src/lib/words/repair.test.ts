@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { day } from '#lib/domain/time/day.ts';
-import { nextStepText, retestText, slipText, topicText } from '#lib/words/repair.ts';
+import { fixedText, nextStepText, retestText, slipText, topicText } from '#lib/words/repair.ts';
 
 it.each([
 	['2026-12-01', 'core miss', 'today you missed the main rule of a new question'],
@@ -15,6 +15,13 @@ const group = {
 	...{ rightDays: [day('2026-11-20')], slips: [] }
 };
 const noon = day('2026-11-27');
+
+it('counts fixed topics from the first on', () =>
+	expect([0, 1, 3].map((fixed) => fixedText(fixed, 3))).toEqual([
+		'3 topics',
+		'1 of 3 fixed',
+		'3 of 3 fixed'
+	]));
 
 it.each([
 	[{ asked: 0, families: 0 }, 'No questions answered yet.'],
@@ -33,8 +40,13 @@ it.each([
 );
 
 it.each([
-	[{}, { minutes: 45, day: day('2026-11-28') }, '45\u00a0min lab, planned Sat\u00a028\u00a0Nov'],
-	[{}, { minutes: 45 }, '45\u00a0min lab'],
+	[
+		{},
+		{ minutes: 45, day: day('2026-11-28') },
+		'45\u00a0min lab, or 15 on a phone, planned Sat\u00a028\u00a0Nov'
+	],
+	[{}, { minutes: 45 }, '45\u00a0min lab, or 15 on a phone'],
+	[{}, { minutes: 15 }, '15\u00a0min lab'],
 	[{ by: 'checked' as const }, undefined, 'Checked, right on 1 of 2 days'],
 	[{ rightDays: [] }, undefined, 'Get it right on 2 days'],
 	[{ by: 'word' as const, rightDays: [noon, noon, noon] }, undefined, 'Your word, right on 2 of 2 days'],

@@ -1,4 +1,5 @@
 // What is said of a repair: its next step, where a topic is, its retest, and what opened it again.
+import { readingMinutes } from '#lib/domain/needs/items.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { GroupRepair, ProvedBy, Repair, Step, StepState } from '#lib/domain/repair/repair.ts';
 import type { Slip } from '#lib/domain/repair/retest.ts';
@@ -55,6 +56,10 @@ export const byTexts: Readonly<Record<ProvedBy, string>> = {
 	predicted: 'predicted'
 };
 
+/** Returns how many of an area's topics are fixed; before the first, how many there are. */
+export const fixedText = (fixed: number, of: number): string =>
+	fixed > 0 ? `${fixed} of ${of} fixed` : counted(of, 'topic');
+
 /** Returns where a topic is, in a line. `lab`: the one to do next, with its day in the plan. */
 export function topicText(
 	{ by, rightDays, slips }: GroupRepair,
@@ -63,8 +68,9 @@ export function topicText(
 ): string {
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
+	const onPhone = lab && lab.minutes > readingMinutes ? `, or ${readingMinutes} on a phone` : '';
 	if (lab !== undefined)
-		return `${minutesText(lab.minutes)} lab${lab.day === undefined ? '' : `, planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
+		return `${minutesText(lab.minutes)} lab${onPhone}${lab.day === undefined ? '' : `, planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
 	const right =
 		rightDays.length === 0
 			? `${by === undefined ? 'get it' : 'not yet'} right on ${daysToRetain} days`

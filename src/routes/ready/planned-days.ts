@@ -9,3 +9,9 @@ import { pack } from '#lib/state/exam.ts';
 /** Returns them; `undefined` where no task closes it. Looking back is asked at once. */
 export const plannedDays = ({ id, closes }: ToShow, plan: Plan): readonly Day[] | undefined =>
 	closes && closes.action !== 'debrief' ? plannedFor(id, plan, pack.tasks, clock.today) : undefined;
+
+/** Returns conditions in the order in which the plan comes to them; what has no task is quick, so it's for today. */
+export function asPlanned(conditions: readonly ToShow[], plan: Plan): readonly ToShow[] {
+	const when = (one: ToShow): string => (plannedDays(one, plan) ?? [clock.today])[0] ?? 'no day';
+	return conditions.toSorted((a, b) => when(a).localeCompare(when(b)));
+}

@@ -5,7 +5,7 @@ import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
 import { family, type Definition, type Family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import { turnOf } from '#lib/domain/practice/seed.ts';
-import type { Difficulty } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Piece } from '#lib/domain/practice/variant.ts';
 import {
 	askOf,
 	capital,
@@ -68,7 +68,7 @@ export interface Topic {
 	/** Returns the name of a row, `|` and its values, where it has no name of its own. */
 	item?(row: Row): string;
 	readonly intro: string;
-	/** What all rows have in common. */
+	/** What all rows have in common. Where it has a title, a value of several lines is shown as code below it, and the rows in sentences. */
 	readonly common?: Readonly<Record<string, Side>>;
 	readonly sides: Readonly<Record<string, Side>>;
 	/** What is asked in each form that the topic can have. `{}` is an answer, and `{s}` the ending where several rows are right. */
@@ -142,14 +142,41 @@ interface Decided {
 	/** What two rows of a question can’t share: why they are so, without versions and numbers, or the item. */
 	readonly ground: string;
 }
-/** A subject with all rows that a topic of it can have. */
+/** Rows by the ground of what is decided. */
+type Grounds = ReadonlyMap<string, readonly Row[]>;
+/** The rows of a topic that can be drawn where all have the same in common. */
+interface Pool {
+	readonly size: number;
+	readonly all: Grounds;
+	readonly byAnswer: ReadonlyMap<string, readonly Row[]>;
+	/** What can be asked for, of which there are more rows than so many. */
+	readonly asked: readonly [moreThanNone: readonly string[], moreThanOne: readonly string[]];
+	/** Those for which something is decided, or isn't. */
+	fitting(answer: string, fit: boolean): Grounds;
+}
+/** What is decided of a row, and what would be with another value of one side, or of each that rows have in common. */
+interface Around {
+	readonly decided: string;
+	readonly own: readonly string[];
+	readonly shared: Readonly<Record<string, readonly (string | undefined)[]>>;
+}
+/** A subject with what drawing asks of it again and again. */
 interface Known extends Subject {
-	readonly remember: (id: string, find: () => readonly Decided[]) => readonly Decided[];
+	readonly rows: (id: string, find: () => readonly Decided[]) => readonly Decided[];
+	readonly pools: (id: string, find: () => Pool) => Pool;
+	readonly around: WeakMap<Row, Around>;
+	/** The topics that take turns, those that are alike together. */
+	readonly turns: readonly (readonly string[])[];
 }
 
 const topicOf = ({ topics }: Subject, { topic }: Facts): Topic => topics[topic]!;
 const sidesOf = (topic: Topic): Readonly<Record<string, Side>> => ({ ...topic.common, ...topic.sides });
-const fullRow = ({ common, rows }: Facts, at: number): Row => ({ ...rows[at], ...common });
+/** A row with what all have in common, which it was drawn with. */
+function fullRow({ common, rows }: Facts, at: number): Row {
+	const row = rows[at]!;
+	for (const id in common) if (row[id] !== common[id]) return { ...row, ...common };
+	return row;
+}
 const lastWord = ({ noun }: Topic): string => noun.split(' ').at(-1)!;
 /** Whether there's one row. */
 const isAlone = ({ form }: Facts): boolean => form === 'single' || form === 'series' || form === 'order';
@@ -182,12 +209,17 @@ function wordText(of: Subject, facts: Facts, at: number, word: string): string {
 		sidesOf(topic)[word]!.values[fullRow(facts, at)[word]!]!
 	);
 }
+const splitText = remembering<readonly string[]>();
 /** Fills in what is in braces, and `value` where they are empty. */
 function fill(of: Subject, facts: Facts, at: number, text: string, value = ''): string {
-	const filled = text.replace(/\{(\w*)\}/g, (_, word: string) =>
-		word ? wordText(of, facts, at, word) : value
-	);
-	return filled === text ? text : fill(of, facts, at, filled);
+	if (!text.includes('{')) return text;
+	const parts = splitText(text, () => text.split(/\{(\w*)\}/));
+	let filled = parts[0]!;
+	for (let next = 1; next < parts.length; next += 2) {
+		const word = parts[next]!;
+		filled += fill(of, facts, at, word ? wordText(of, facts, at, word) : value) + parts[next + 1]!;
+	}
+	return filled;
 }
 /** A side of a row, as a text of it has it. */
 function sideText(of: Subject, facts: Facts, at: number, id: string, kind: 'were' | 'line' | 'cell'): string {
@@ -295,8 +327,8 @@ function explain(of: Subject, facts: Facts): readonly PartReasons[] {
 }
 
 /** All rows that a topic can have, with what is decided of each and why. */
-const allRows = ({ topics, remember }: Known, topic: string, common: Row): readonly Decided[] =>
-	remember(topic + Object.values(common).join(), () => {
+const allRows = ({ topics, rows: remembered }: Known, topic: string, common: Row): readonly Decided[] =>
+	remembered(topic + Object.values(common).join(), () => {
 		const { sides, claims, decide, why } = topics[topic]!;
 		let rows: readonly Row[] = [common];
 		for (const [id, { values }] of Object.entries(sides))
@@ -314,11 +346,43 @@ const allRows = ({ topics, remember }: Known, topic: string, common: Row): reado
 		});
 	});
 
+/** Lists by a key, each in the order of the whole. */
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+	const groups = new Map<string, T[]>();
+	for (const one of list) {
+		const group = groups.get(keyOf(one));
+		if (group) group.push(one);
+		else groups.set(keyOf(one), [one]);
+	}
+	return groups;
+}
+const groundsOf = (some: readonly Decided[]): Grounds => {
+	const groups = [...grouped(some, ({ ground }) => ground)];
+	return new Map(groups.map(([ground, found]) => [ground, found.map(({ row }) => row)]));
+};
 /** Those of them that can be drawn. */
-const drawnRows = (of: Known, topic: string, common: Row): readonly Decided[] =>
-	of.remember(`drawn ${topic}${Object.values(common).join()}`, () =>
-		allRows(of, topic, common).filter(({ row }) => of.topics[topic]!.drawn?.(row) ?? true)
-	);
+const poolOf = (of: Known, topic: string, common: Row): Pool =>
+	of.pools(topic + Object.values(common).join(), () => {
+		const { drawn, asks } = of.topics[topic]!;
+		const all = allRows(of, topic, common).filter(({ row }) => drawn?.(row) ?? true);
+		const groups = grouped(all, ({ decided }) => decided);
+		const byAnswer = new Map([...groups].map(([answer, found]) => [answer, found.map(({ row }) => row)]));
+		const moreThan = (count: number): readonly string[] =>
+			[...new Set([...Object.keys(asks), ...byAnswer.keys()])].filter(
+				(one) => partsOf(one).every((id) => id in asks) && (byAnswer.get(one)?.length ?? 0) > count
+			);
+		const [fits, rest] = [remembering<Grounds>(), remembering<Grounds>()];
+		return {
+			size: all.length,
+			all: groundsOf(all),
+			byAnswer,
+			asked: [moreThan(0), moreThan(1)],
+			fitting: (answer, fit) =>
+				(fit ? fits : rest)(answer, () =>
+					groundsOf(all.filter(({ decided }) => (decided === answer) === fit))
+				)
+		};
+	});
 
 /** How a row and what all have in common differ from what they are, as it follows “Right if”. */
 function differences(of: Subject, facts: Facts, then: Facts, at: number): string {
@@ -330,7 +394,7 @@ function differences(of: Subject, facts: Facts, then: Facts, at: number): string
 	);
 }
 /** Another value of one side, of each row or of what they have in common. */
-function singleChanges(of: Subject, facts: Facts): readonly Change<Facts>[] {
+function singleChanges(of: Known, facts: Facts): readonly Change<Facts>[] {
 	const { rows, common } = facts;
 	const { sides, common: shared = {}, decide } = topicOf(of, facts);
 	const change = (
@@ -376,30 +440,48 @@ function singleChanges(of: Subject, facts: Facts): readonly Change<Facts>[] {
 		)
 	];
 }
-/** What is right, without any words: many draws are tried for one that is asked. */
-function rightOf(of: Subject, facts: Facts): string {
-	const { form, asked, offered, rows } = facts;
-	const { decide } = topicOf(of, facts);
-	const found = rows.map((_, at) => decide(fullRow(facts, at))!);
-	if (form === 'table' || form === 'order') return found.join();
-	return (
-		isAlone(facts)
-			? offered.map((one) => found[0]!.split('+').includes(one))
-			: found.map((one) => one === asked)
-	).join();
+/** What is decided of a row and around it: each row is drawn many times. */
+function aroundOf(of: Known, topic: string, row: Row): Around {
+	const { sides, common = {}, decide } = of.topics[topic]!;
+	const otherwise = (id: string, { values }: Side): readonly (string | undefined)[] =>
+		others(values, row[id]).map((value) => decide({ ...row, [id]: value }));
+	let found = of.around.get(row);
+	if (found === undefined) {
+		found = {
+			decided: decide(row)!,
+			own: Object.entries(sides).flatMap(([id, one]) =>
+				one.title === '' ? [] : otherwise(id, one).filter((answer) => answer !== undefined)
+			),
+			shared: Object.fromEntries(Object.entries(common).map(([id, one]) => [id, otherwise(id, one)]))
+		};
+		of.around.set(row, found);
+	}
+	return found;
+}
+/** Whether one decision on a row answers otherwise than another. */
+function differs(facts: Facts, one: string, other: string): boolean {
+	const { form, asked, offered } = facts;
+	if (one === other) return false;
+	if (form === 'table' || form === 'order') return true;
+	if (!isAlone(facts)) return (one === asked) !== (other === asked);
+	const [these, those] = [one.split('+'), other.split('+')];
+	return offered.some((id) => these.includes(id) !== those.includes(id));
 }
 /** Whether another value of one side changes the answer, and of each that rows have in common. */
-function isDecided(of: Subject, facts: Facts): boolean {
+function isDecided(of: Known, facts: Facts): boolean {
 	const { sides, common } = topicOf(of, facts);
 	// A single side always decides.
 	if (!common && Object.keys(sides).length === 1) return true;
-	const key = rightOf(of, facts);
-	const deciding = singleChanges(of, facts).flatMap(({ fact = '', apply }) =>
-		rightOf(of, apply(facts)) === key ? [] : fact
-	);
-	return !isAlone(facts)
-		? ['row', ...Object.keys(facts.common)].every((id) => deciding.some((fact) => fact.startsWith(id)))
-		: deciding.length > 0;
+	const rows = facts.rows.map((_, at) => aroundOf(of, facts.topic, fullRow(facts, at)));
+	const ownTurns = rows.some(({ decided, own }) => own.some((other) => differs(facts, decided, other)));
+	const sharedTurns = (id: string): boolean =>
+		rows[0]!.shared[id]!.some(
+			(_, value) =>
+				rows.every(({ shared }) => shared[id]![value] !== undefined) &&
+				rows.some(({ decided, shared }) => differs(facts, decided, shared[id]![value]!))
+		);
+	const shared = Object.keys(facts.common);
+	return isAlone(facts) ? ownTurns || shared.some(sharedTurns) : ownTurns && shared.every(sharedTurns);
 }
 function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 	const { topic, rows, common } = facts;
@@ -433,31 +515,27 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolean[]): readonly Row[] {
 	const { topic, form, common, asked } = facts;
 	const { claims, again } = topicOf(of, facts);
-	const all = drawnRows(of, topic, common);
-	const used = new Set<unknown>();
-	const isFresh = (one: Decided): boolean => !used.has(one.ground) && !used.has(one);
+	const pool = poolOf(of, topic, common);
+	const used = new Set<string>();
+	const fresh = (grounds: Grounds): readonly string[] => [...grounds.keys()].filter((one) => !used.has(one));
 	const mayRepeat = again ?? (form === 'judge' && !claims);
 	return fits.flatMap((fit) => {
-		const fitting = all.filter(({ decided }) => (decided === asked) === fit);
-		const fresh = fitting.filter(isFresh);
-		const possible = fresh.length > 0 ? fresh : mayRepeat ? all.filter(isFresh) : [];
-		const grounds = new Set(possible.map(({ ground }) => ground));
-		if (grounds.size === 0) return [];
-		const chosen = random.pick([...grounds]);
-		const one = random.pick(possible.filter(({ ground }) => ground === chosen));
-		used.add(one).add(chosen);
-		return [one.row];
+		const fitting = pool.fitting(asked, fit);
+		const from = mayRepeat && fresh(fitting).length === 0 ? pool.all : fitting;
+		const possible = fresh(from);
+		if (possible.length === 0) return [];
+		const chosen = random.pick(possible);
+		used.add(chosen);
+		return [random.pick(from.get(chosen)!)];
 	});
 }
 /** Draws what is right for each of several rows, and then rows of which it is. */
 function drawEach(of: Known, random: Random, facts: Facts, count: number): readonly Row[] {
-	const all = drawnRows(of, facts.topic, facts.common);
+	const { byAnswer, size } = poolOf(of, facts.topic, facts.common);
+	const answers = [...byAnswer.values()];
+	const most = Math.min(count, size);
 	const rows = new Set<Row>();
-	const answers = [...new Set(all.map(({ decided }) => decided))];
-	while (rows.size < Math.min(count, all.length)) {
-		const answer = random.pick(answers);
-		rows.add(random.pick(all.filter(({ decided }) => decided === answer)).row);
-	}
+	while (rows.size < most) rows.add(random.pick(random.pick(answers)));
 	return [...rows];
 }
 /** Draws how it’s asked, of the forms that the topic has words for. */
@@ -466,13 +544,10 @@ const drawForm = ({ forms }: Subject, random: Random, topic: Topic): Form =>
 		form === 'series' ? isAction(topic) : topic[form] !== undefined
 	)!;
 /** Returns the topic of a seed. They take turns; those whose ids begin with the same word are alike, so they count as one. */
-function topicAt({ topics }: Subject, random: Random, seed: number): string {
-	const ids = Object.keys(topics);
-	const words = [...new Set(ids.map((id) => id.split(' ')[0]!))];
+function topicAt({ turns }: Known, random: Random, seed: number): string {
 	const turn = turnOf(seed);
 	// One further each time, so that none comes at the same difficulty again and again.
-	const word = words[(turn + Math.floor(turn / words.length)) % words.length]!;
-	return random.pick(ids.filter((id) => id.split(' ')[0] === word));
+	return random.pick(turns[(turn + Math.floor(turn / turns.length)) % turns.length]!);
 }
 function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: string): Facts {
 	const { names = [], common = {}, asks, single } = of.topics[topic]!;
@@ -480,15 +555,8 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: str
 	const shared = Object.fromEntries(
 		Object.entries(common).map(([id, { values }]) => [id, random.pick(Object.keys(values))])
 	);
-	const found = drawnRows(of, topic, shared).map(({ decided }) => decided);
 	// Statements with one way to be true would be the same one twice.
-	const asked = random.pick(
-		[...new Set([...Object.keys(asks), ...found])].filter(
-			(one) =>
-				partsOf(one).every((id) => id in asks) &&
-				found.filter((other) => other === one).length > (form === 'judge' && single ? 1 : 0)
-		)
-	);
+	const asked = random.pick(poolOf(of, topic, shared).asked[form === 'judge' && single ? 1 : 0]);
 	const own = partsOf(asked);
 	const spared = of.spare?.(asked, random);
 	const wrong = Object.keys(asks).filter((one) => !own.includes(one) && one !== spared);
@@ -520,70 +588,79 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: str
 	return { ...facts, rows: random.shuffled(drawRows(of, random, facts, fits)) };
 }
 
+const titleOf = (of: Subject, facts: Facts, id: string): string =>
+	fill(of, facts, 0, topicOf(of, facts).sides[id]!.title);
 /** So many columns of a table fit on a phone. */
 const mostColumns = 4;
 
-/** Returns the columns, and of each row, or of each side of a single one, its id, its cells and its sentence. */
-function linesOf(of: Subject, facts: Facts) {
-	const topic = topicOf(of, facts);
-	const ids = Object.keys(topic.sides).filter((id) => topic.sides[id]!.title !== '');
-	const titles = ids.map((id) => fill(of, facts, 0, topic.sides[id]!.title));
-	const texts = (at: number, kind: 'line' | 'cell', some = ids): readonly string[] =>
-		some.map((id) => sideText(of, facts, at, id, kind));
-	if (isAlone(facts))
-		return {
-			head: ['Setting', 'Value'],
-			lines: ids.map(
-				(id, at) => [id, [titles[at]!, texts(0, 'cell')[at]!], capital(texts(0, 'line')[at]!)] as const
-			)
-		};
-	return {
-		head: [capital(lastWord(topic)), ...titles],
-		lines: facts.rows.map((row, at) => {
-			const name = fill(of, facts, at, '{name}');
-			const said = texts(
-				at,
-				'line',
-				ids.filter((id) => row[id] !== 'none')
-			);
-			return [
-				`row${at}`,
-				[name, ...texts(at, 'cell')],
-				of.prose ? said.map(capital).join('. ') : `${name}: ${said.join(', ')}`
-			] as const;
-		})
-	};
+/** What each row, or each side of a single one, says in a table: its id and its cells. */
+function cellsOf(
+	of: Subject,
+	facts: Facts,
+	ids: readonly string[]
+): readonly (readonly [string, ...string[]])[] {
+	const cell = (at: number, id: string): string => sideText(of, facts, at, id, 'cell');
+	if (isAlone(facts)) return ids.map((id) => [id, titleOf(of, facts, id), cell(0, id)] as const);
+	return facts.rows.map(
+		(_, at) => [`row${at}`, fill(of, facts, at, '{name}'), ...ids.map((id) => cell(at, id))] as const
+	);
+}
+/** The same in sentences. */
+function sentencesOf(of: Subject, facts: Facts, ids: readonly string[]): readonly Piece[] {
+	const line = (at: number, id: string): string => sideText(of, facts, at, id, 'line');
+	if (isAlone(facts)) return ids.map((id) => fact(id, `${capital(line(0, id))}. `));
+	return facts.rows.map((row, at) => {
+		const said = ids.filter((id) => row[id] !== 'none').map((id) => line(at, id));
+		const text = of.prose
+			? said.map(capital).join('. ')
+			: `${fill(of, facts, at, '{name}')}: ${said.join(', ')}`;
+		return fact(`row${at}`, `${text}. `);
+	});
 }
 function tell(of: Subject, facts: Facts) {
-	const { told, who } = facts;
-	const { noun, intro, common = {} } = topicOf(of, facts);
-	const { head, lines } = linesOf(of, facts);
-	const pieces = lines.map(([id, , text]) => fact(id, `${text}. `));
-	const caption = capital(noun) + (isAlone(facts) ? '' : 's');
+	const { told, who, rows } = facts;
+	const { noun, intro, sides, common = {} } = topicOf(of, facts);
+	const ids = Object.keys(sides).filter((id) => sides[id]!.title !== '');
+	const alone = isAlone(facts);
+	const head = alone
+		? ['Setting', 'Value']
+		: [capital(lastWord(topicOf(of, facts))), ...ids.map((id) => titleOf(of, facts, id))];
+	const caption = capital(noun) + (alone ? '' : 's');
 	const csv = (cells: readonly string[]): string =>
 		cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',');
 	// A single row isn't exported, and a phone has no room for more columns. Four rows would be too long as a list.
-	const isWide = told === 'table' && head.length > mostColumns && facts.rows.length < 4;
-	const way = isWide ? 'list' : told === 'export' && isAlone(facts) ? 'table' : told;
-	const figure =
-		way === 'table'
-			? factTable(
-					caption,
-					head.join('|'),
-					lines.map(([id, cells]) => [id, ...cells])
-				)
+	const isWide = told === 'table' && head.length > mostColumns && rows.length < 4;
+	const file = Object.keys(common).find(
+		(id) => common[id]!.title !== '' && sideText(of, facts, 0, id, 'cell').includes('\n')
+	);
+	const way = isWide || file ? 'list' : told === 'export' && alone ? 'table' : told;
+	const figure = file
+		? code(
+				common[file]!.title,
+				...sideText(of, facts, 0, file, 'cell')
+					.split('\n')
+					.map((line) => fact(file, line))
+			)
+		: way === 'table'
+			? factTable(caption, head.join('|'), cellsOf(of, facts, ids))
 			: way === 'export'
-				? code('Export as CSV', csv(head), ...lines.map(([id, cells]) => fact(id, csv(cells))))
+				? code(
+						'Export as CSV',
+						csv(head),
+						...cellsOf(of, facts, ids).map(([id, ...cells]) => fact(id, csv(cells)))
+					)
 				: way === 'list'
 					? undefined
-					: message(capital(way), { From: who }, pieces);
+					: message(capital(way), { From: who }, sentencesOf(of, facts, ids));
 	return pageWith(
 		figure,
 		[
 			`${fill(of, facts, 0, intro)} `,
-			...Object.keys(common).map((id) => fact(id, `${capital(sideText(of, facts, 0, id, 'line'))}. `))
+			...Object.keys(common).flatMap((id) =>
+				id === file ? [] : fact(id, `${capital(sideText(of, facts, 0, id, 'line'))}. `)
+			)
 		],
-		...(figure ? [] : [pieces])
+		...(way === 'list' ? [sentencesOf(of, facts, ids)] : [])
 	);
 }
 
@@ -592,7 +669,13 @@ export function topicFamily(
 	about: Omit<Definition<Facts>, 'facts' | 'tell' | 'changes' | 'questions'>,
 	subject: Subject
 ): Family {
-	const of: Known = { ...subject, remember: remembering() };
+	const of: Known = {
+		...subject,
+		rows: remembering(),
+		pools: remembering(),
+		around: new WeakMap(),
+		turns: [...grouped(Object.keys(subject.topics), (id) => id.split(' ')[0]!).values()]
+	};
 	return family<Facts>({
 		...about,
 		facts(random, difficulty, seed) {
