@@ -79,10 +79,10 @@ function whyNext(row: Row): string {
 		{
 			TXT: 'a TXT record verifies the domain while visitors still reach the live site',
 			add: 'the domain is verified, so the app can get it before the record changes',
-			create: 'the domain leads to the app, so a managed certificate can be issued',
-			bind: `the app has domain and certificate, and ${row['state'] === 'led' ? 'visitors are already there' : 'HTTPS should work before visitors come'}`
+			create: 'the domain points to the app, so a managed certificate can be issued',
+			bind: `the app has the domain and a certificate, and ${row['state'] === 'led' ? 'visitors are already there' : 'HTTPS should work before visitors arrive'}`
 		}[nextStep(row)] ??
-		`${row['state'] === 'new' ? 'the domain has no record' : 'a managed certificate requires a record for the app'}, and a ${isRoot ? 'root domain should use an A record' : 'subdomain should use a CNAME record'}`
+		`${row['state'] === 'new' ? 'the domain has no record to change' : 'a managed certificate requires that the domain points to the app'}, and a ${isRoot ? 'root domain should use an A record' : 'subdomain should use a CNAME record'}`
 	);
 }
 
@@ -91,8 +91,8 @@ const certificateFor = ({ host, use, kept }: Row): string =>
 function whyCertificate(row: Row): string {
 	const { host, kept } = row;
 	return certificateFor(row) === 'managed'
-		? `${host === 'www' ? 'a CNAME record leads straight to the app' : 'the root domain has an A record'}, and nothing else needs the certificate`
-		: `a managed certificate can’t be ${host === 'wild' ? 'for a wildcard' : host === 'via' ? 'issued where a CNAME record leads to another one' : 'exported'}, and kv-{org} has ${kept === 'buy' ? 'no' : 'a'} certificate`;
+		? `${host === 'www' ? 'a CNAME record points straight to the app' : 'the root domain has an A record'}, and nothing else needs the certificate, so a free one is enough`
+		: `a managed certificate can’t ${host === 'wild' ? 'cover a wildcard' : host === 'via' ? 'be issued where a CNAME record points to another one' : 'be exported'}, and kv-{org} has ${kept === 'buy' ? 'no' : 'a'} certificate`;
 }
 
 const isCustom = ({ need }: Row): boolean => /year|zip|own/.test(need!);
@@ -104,7 +104,10 @@ function backupOf(row: Row): string | undefined {
 }
 function whyBackup(row: Row): string {
 	const found = backupOf(row);
-	const limit = found === 'custom' ? '8 GB fits in a custom one' : 'a custom one is limited to 10 GB';
+	const limit =
+		found === 'custom'
+			? '8 GB fits in a custom one'
+			: `a custom one is limited to 10 GB, ${found === 'filter' ? 'enough' : 'too little'} for the needed files`;
 	return `automatic backups ${
 		{
 			day: 'run every hour',
@@ -113,7 +116,7 @@ function whyBackup(row: Row): string {
 			zip: 'can’t be downloaded',
 			own: 'stay in the datacenter of the app'
 		}[row['need'] as 'own']
-	}, ${isCustom(row) ? `and ${limit}${found === 'filter' ? ', enough without the cached files' : ''}` : `${found === 'reduce' ? 'but' : 'and'} 30 GB is their limit`}`;
+	}, ${isCustom(row) ? `and ${limit}` : `${found === 'reduce' ? 'but' : 'and'} 30 GB is their limit`}`;
 }
 
 const features: Row = {
@@ -126,34 +129,31 @@ const featureFor = ({ way, where }: Row): string =>
 	where === 'office' ? (way === 'in' ? 'rule' : 'hybrid') : way === 'in' ? 'endpoint' : 'integration';
 function whyFeature(row: Row, answer: string): string {
 	const { way, where } = row;
-	const isOffice = where === 'office';
-	const isOut = way === 'out';
-	const there = { vnet: 'in vnet-{org}', peer: 'across the peering', vpn: 'across the VPN' }[where as 'vpn'];
 	if (answer === featureFor(row))
-		return isOffice
-			? isOut
-				? 'a hybrid connection reaches a server without a VPN'
-				: 'with no private way, a rule must limit which public addresses get in'
-			: isOut
-				? `with VNet integration, the app can reach a database ${there}`
-				: `clients ${there} can use a private endpoint`;
-	return /^[ih]/.test(answer) === isOut
-		? `there’s ${isOffice ? 'no' : 'a'} private way`
+		return {
+			endpoint: 'clients in {where} can use a private endpoint',
+			rule: 'with no private way, a rule must limit which public addresses get in',
+			integration: 'with VNet integration, the app can reach a database in {where}',
+			hybrid: 'a hybrid connection reaches a server without a VPN'
+		}[answer]!;
+	return /^[ih]/.test(answer) === (way === 'out')
+		? `there’s ${where === 'office' ? 'no' : 'a'} private way`
 		: {
 				endpoint: 'a private endpoint only accepts connections',
 				rule: 'access restrictions only filter requests to the app',
 				integration: 'VNet integration is only for connections that the app opens',
-				hybrid: 'a hybrid connection only leads out of the app'
+				hybrid: 'a hybrid connection only leads to a server'
 			}[answer]!;
 }
 
 /** Whether a request gets past the restrictions, and why. */
 function passed({ first, scm, from, to }: Row): readonly [passes: boolean, why: string] {
-	if (from === 'private') return [true, 'access restrictions don’t apply to a private endpoint'];
-	if (to === 'scm' && scm === 'own') return [true, 'the advanced tools site doesn’t use these rules'];
+	if (from === 'private') return [true, 'access restrictions don’t apply to private endpoints'];
+	if (to === 'scm' && scm === 'own')
+		return [true, 'the advanced tools site has no rules and allows all requests'];
 	if (from === 'office') return [true, 'only the rule that allows {net}.0/24 matches'];
 	return from === 'home'
-		? [false, 'no rule matches, so the unmatched rule action decides']
+		? [false, 'no rule matches, so the unmatched rule action, Deny, applies']
 		: first === 'allow'
 			? [true, 'rule 100 allows {from} before rule 200 is read']
 			: [false, 'rule 100 denies {from} before rule 200 is read'];
@@ -172,17 +172,19 @@ function whyFix(row: Row, answer: string): string {
 	return {
 		select:
 			identity === 'user'
-				? 'references use the system-assigned identity unless a setting names another one'
+				? 'references use the system-assigned identity by default, and the app has none'
 				: 'the app has no user-assigned identity',
 		assign:
 			role === 'secrets'
 				? 'the identity can already read secrets'
 				: `${role === 'none' ? 'without a role, the identity can’t' : '{role} isn’t enough to'} read secrets`,
-		unpin: `the reference names ${reference === 'old' ? 'the old' : 'no'} version`,
+		unpin: `the reference names ${reference === 'old' ? 'the old version, so the app keeps it' : 'no version'}`,
 		nothing:
-			fixesFor(row) === 'nothing'
-				? 'a reference without a version follows within 24 hours'
-				: 'time alone doesn’t help here'
+			reference === 'old'
+				? 'a reference with a version never follows'
+				: fixesFor(row) === 'nothing'
+					? 'a reference without a version follows within 24 hours'
+					: 'waiting doesn’t let the app read secrets'
 	}[answer.split('+')[0] as 'unpin'];
 }
 
@@ -190,8 +192,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'You plan to move {count} from sub-{org}, each with its App Service plan. A check had one finding for each. Both subscriptions are in one tenant.',
-			'A check before you move {count} from sub-{org}, each with its App Service plan, had one finding for each. Both subscriptions are in one tenant.'
+			'You have {count} in sub-{org}. You need to move each with its App Service plan. Unless noted, app and plan are alone in their resource group. sub-{org} and sub-hub are in one tenant. A check had one finding for each app.',
+			'A reorganization affects {count} in sub-{org}. You need to move each with its App Service plan. Unless noted, app and plan are alone in their resource group. sub-{org} and sub-hub are in one tenant. A check had one finding for each app.'
 		],
 		{
 			...webApp,
@@ -208,24 +210,25 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: canMove,
 			asks: { now: 'without another change', later: 'only after another change' },
 			choose: 'Which app{s} can you move {}?',
+			judge: 'You can move {name} {}.',
 			why: whyMove
 		}
 	),
 	...told(
 		'way',
 		[
-			'You need {count} from {here} in other resource groups, with their present tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.',
-			'A reorganization affects {count} in {here}, which keep their tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.'
+			'You have {count} in {here}. You need to relocate them with their present tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.',
+			'A reorganization affects {count} in {here}. You need to relocate them with their present tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.'
 		],
 		{
 			...webApp,
 			sides: {
 				to: side(
 					'place',
-					'Needed in',
-					{ near: 'another group in {here}', far: 'a group in {there}' },
-					'{name} were needed in {}',
-					'{name} is needed in {}'
+					'Must run in',
+					{ near: '{here}, in another group', far: '{there}' },
+					'{name} had to run in {}',
+					'{name} must run in {}'
 				),
 				os: side('setup', 'OS', 'Windows|Linux', '{name} ran on {}', 'it runs on {}'),
 				tier: side('setup', 'Tier', 'Basic|Standard', undefined, 'its tier is {}')
@@ -237,19 +240,20 @@ const topics: Readonly<Record<string, Topic>> = {
 				restore: 're-create from a custom backup'
 			},
 			choose: 'Which app{s} should you {}?',
+
 			why: (row) =>
 				({
-					move: `the app stays in {here}, and ${row['os'] === 'Linux' ? 'Linux apps' : 'apps in {tier}'} can be moved`,
+					move: 'only its group changes, so you can move the app',
 					clone: 'a move never changes the region, and Windows apps in Standard can be cloned',
-					restore: `a move never changes the region, and ${row['os'] === 'Linux' ? 'Linux apps can’t be cloned' : 'in Basic, cloning isn’t supported'}`
+					restore: `a move never changes the region, and ${row['os'] === 'Linux' ? 'Linux apps can’t be cloned' : 'in Basic, cloning isn’t supported'}, but a custom backup can be restored in another region`
 				})[wayOf(row)]
 		}
 	),
 	...told(
 		'domain',
 		[
-			'You bring {count} to domains with HTTPS and the recommended records. Live HTTP sites must stay reachable until apps take over, with HTTPS from the start if possible.',
-			'You inherit {count} for domains with HTTPS and the recommended records. Live HTTP sites must stay reachable until apps take over, with HTTPS from the start if possible.'
+			'You need to map custom domains to {count}, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over, with HTTPS from the start if possible.',
+			'You have {count} that need custom domains, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over, with HTTPS from the start if possible.'
 		],
 		{
 			...webApp,
@@ -257,16 +261,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				host: side('goal', 'Domain', { root: '{a}.com', sub: 'www.{a}.com' }, undefined, '{name} gets {}'),
 				state: side(
 					'setup',
-					'State',
+					'Points to',
 					{
-						new: 'it has no record',
-						live: 'it leads to a live site',
-						verified: 'it leads to a live site, with an asuid TXT record',
-						added: 'it was added to the app but leads to a live site',
-						led: 'it was added to the app and leads there'
+						new: 'nothing yet',
+						live: 'a live site',
+						verified: 'a live site, with an asuid TXT record',
+						added: 'a live site, though added to the app',
+						led: 'the app, which it was added to'
 					},
-					'the state of the domain for {name} were that {}',
-					'{}'
+					'the domain for {name} pointed to {}',
+					'it points to {}'
 				),
 				tls: side('setup', 'Certificate', { new: 'managed, not created yet', old: 'uploaded' }, undefined, {
 					new: 'it needs a managed certificate',
@@ -281,28 +285,31 @@ const topics: Readonly<Record<string, Topic>> = {
 				add: 'add the domain to the app',
 				create: 'create the managed certificate',
 				bind: 'add a TLS/SSL binding',
-				'to A': 'change the record to an A record',
-				'to CNAME': 'change the record to a CNAME record'
+				'to A': 'point the A record to the app',
+				'to CNAME': 'point the CNAME record to the app'
 			},
-			choose: 'With which app{s} should you {} next?',
+			choose: 'For which app{s} should you {} next?',
+			judge: 'For {name}, you should {} next.',
 			why: whyNext
 		}
 	),
 	...told(
 		'certificate',
 		[
-			'You add HTTPS to {count} without DNS changes. You must use a free managed certificate if possible, and buy another only if kv-{org} has none.',
-			'Auditors want HTTPS for {count} without DNS changes. You must use a free managed certificate if possible, and buy another only if kv-{org} has none.'
+			'You need to add HTTPS to {count} without DNS changes. You must use a free managed certificate if possible, and buy one only if kv-{org} has none.',
+			'You need HTTPS for {count} without DNS changes. You must use a free managed certificate if possible, and buy one only if kv-{org} has none.'
 		],
 		{
 			...webApp,
+			// A managed certificate is only for an app that the internet reaches.
+			noun: 'public web app',
 			sides: {
 				host: side(
 					'goal',
 					'Domain and record',
 					{
 						www: 'www.{a}.com, a CNAME to the app',
-						via: 'www.{a}.com, a CNAME to web.{a}.com, then to the app',
+						via: 'www.{a}.com, a CNAME to web.{a}.com, then the app',
 						root: '{a}.com, an A record for the app',
 						wild: '*.{a}.com, a CNAME to the app'
 					},
@@ -314,7 +321,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Other user',
 					{ app: 'none', vm: 'a VM' },
 					'the other user of the certificate for {name} were {}',
-					{ app: 'no other service needs the certificate', vm: 'a VM needs the certificate, too' }
+					{ app: 'nothing else needs the certificate', vm: 'a VM needs the certificate, too' }
 				),
 				kept: side(
 					'setup',
@@ -337,8 +344,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'backup',
 		[
-			'You plan the backups of {count} in Standard, without databases. You should use automatic backups where they are enough. Cached files need no backup.',
-			'A new policy sets what backups of {count} in Standard, without databases, must allow. You should use automatic backups where they are enough. Cached files need no backup.'
+			'You need to plan the backups of {count} in Standard, without databases. You should use automatic backups where they are enough. Cached files need no backup.',
+			'You have {count} in Standard, without databases. You need to plan their backups. You should use automatic backups where they are enough. Cached files need no backup.'
 		],
 		{
 			...webApp,
@@ -360,8 +367,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'goal',
 					'Requirement',
 					{
-						day: 'restore a state of yesterday',
-						weeks: 'restore a state of two weeks ago',
+						day: 'restore the app as it was yesterday',
+						weeks: 'restore the app as it was two weeks ago',
 						year: 'keep a backup for a year',
 						zip: 'download a backup as a ZIP file',
 						own: 'store backups in another region'
@@ -378,14 +385,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				reduce: 'move files to Azure Storage before any backup'
 			},
 			choose: 'For which app{s} should you {}?',
+			judge: 'For {name}, you should {}.',
 			why: whyBackup
 		}
 	),
 	...told(
 		'network',
 		[
-			'You have vnet-{org} in {here} and configure {count} in the same region. Connections must use private addresses if there is a private way. No app may be open to all of the internet.',
-			'A review covers {count} in {here}, where you also have vnet-{org}. Connections must use private addresses if there is a private way. No app may be open to all of the internet.'
+			'You have vnet-{org} and {count} in Standard in {here}. Connections must use private addresses if there is a private way. No app that clients open may be open to all of the internet. The others already block public access.',
+			'In {here}, you have vnet-{org} and need to connect {count} in Standard. Connections must use private addresses if there is a private way. No app that clients open may be open to all of the internet. The others already block public access.'
 		],
 		{
 			...webApp,
@@ -397,7 +405,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						vnet: 'vnet-{org}',
 						peer: 'a network peered with vnet-{org}',
 						vpn: 'an office with a VPN to vnet-{org}',
-						office: 'an office with only internet access'
+						office: 'an office with fixed public addresses and no VPN'
 					},
 					'{name} had to connect with {}',
 					'{name} must connect with {}'
@@ -405,8 +413,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				way: side(
 					'goal',
 					'Use',
-					{ in: 'clients there open the app', out: 'the app opens a database there' },
-					{ in: 'clients there opened {name}', out: '{name} opened a database there' },
+					{ in: 'clients there connect to the app', out: 'the app connects to a database there' },
+					{ in: 'clients there connected to {name}', out: '{name} connected to a database there' },
 					'{}'
 				)
 			},
@@ -419,8 +427,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'answer',
 		[
-			'A web app has a private endpoint, but also public network access with the unmatched rule action Deny. You ask {count} to connect.',
-			'Public network access to a web app is enabled with the unmatched rule action Deny, and the app has a private endpoint. You ask {count} to connect.'
+			'You have a web app with a private endpoint and public network access. To verify who can reach it, you ask {count} to connect.',
+			'You need to verify who can reach a web app with a private endpoint and public network access. You ask {count} to connect.'
 		],
 		{
 			noun: 'tester',
@@ -428,23 +436,30 @@ const topics: Readonly<Record<string, Topic>> = {
 			common: {
 				first: side(
 					'setup',
-					'',
+					'Site configuration in Bicep',
 					{
-						deny: 'rule 100 denies {net}.64/26, and rule 200 allows {net}.0/24',
-						allow: 'rule 100 allows {net}.0/24, and rule 200 denies {net}.64/26'
+						deny: "ipSecurityRestrictions: [\n  { priority: 100, action: 'Deny', ipAddress: '{net}.64/26' }\n  { priority: 200, action: 'Allow', ipAddress: '{net}.0/24' }\n]\nipSecurityRestrictionsDefaultAction: 'Deny'",
+						allow:
+							"ipSecurityRestrictions: [\n  { priority: 100, action: 'Allow', ipAddress: '{net}.0/24' }\n  { priority: 200, action: 'Deny', ipAddress: '{net}.64/26' }\n]\nipSecurityRestrictionsDefaultAction: 'Deny'"
 					},
-					'{}',
-					'{}'
+					'the priorities of the rules were swapped'
 				),
 				scm: side(
 					'setup',
 					'',
-					{ main: 'uses the main site rules', own: 'has no rules and allows all unmatched requests' },
-					'the advanced tools site {}',
-					'the advanced tools site {}'
+					{ main: 'the rules of the main site', own: 'no rules and the unmatched rule action Allow' },
+					'the advanced tools site had {}',
+					'the advanced tools site has {}'
 				)
 			},
 			sides: {
+				to: side(
+					'goal',
+					'Opens',
+					{ app: 'the main site', scm: 'the advanced tools site' },
+					'{name} opened {}',
+					'{name} opens {}'
+				),
 				from: side(
 					'place',
 					'From',
@@ -455,27 +470,21 @@ const topics: Readonly<Record<string, Topic>> = {
 						private: 'a VM, by the private endpoint'
 					},
 					'{name} connected from {}',
-					'{name} connects from {}'
-				),
-				to: side(
-					'goal',
-					'To',
-					{ app: 'the main site', scm: 'the advanced tools site' },
-					'{name} opened {}',
-					'the request is for {}'
+					'the request comes from {}'
 				)
 			},
 			decide: (row) => (passed(row)[0] ? 'ok' : 'no'),
 			asks: { no: 'get HTTP status 403', ok: 'not get HTTP status 403' },
 			choose: 'Which tester{s} will {}?',
+			judge: '{name} will {}.',
 			why: (row) => passed(row)[1]
 		}
 	),
 	...told(
 		'secret',
 		[
-			'An hour ago, a secret in kv-{org} got a new version. A web app with a Key Vault reference to it has until next week, and must not get another identity. kv-{org} uses Azure RBAC and is open to all networks.',
-			'A web app has a Key Vault reference to a secret that got a new version in kv-{org} an hour ago. The app has until next week, and must not get another identity. kv-{org} uses Azure RBAC and is open to all networks.'
+			'You have a web app with a Key Vault reference to a secret. An hour ago, you added a new version of the secret to kv-{org}, which uses Azure RBAC and is open to all networks. Nothing else changed. You have until next week, and must not add an identity.',
+			'An hour ago, you added a new version of a secret to kv-{org}, which uses Azure RBAC and is open to all networks. Nothing else changed. You have a web app with a Key Vault reference to the secret. You have until next week, and must not add an identity.'
 		],
 		{
 			noun: 'web app',
@@ -496,22 +505,25 @@ const topics: Readonly<Record<string, Topic>> = {
 						reader: 'Key Vault Reader',
 						contributor: 'Key Vault Contributor'
 					},
-					'its role were {}',
+					'the role on kv-{org} were {}',
 					{ none: 'it has no role on kv-{org}', '': 'its role on kv-{org} is {}' }
 				),
 				reference: side(
 					'goal',
-					'Reference',
-					{ latest: 'no version', old: 'the old version' },
-					'the reference named {}',
-					'the reference names {}'
+					'App setting',
+					{
+						latest: '@Microsoft.KeyVault(VaultName=kv-{org};SecretName=pay)',
+						old: '@Microsoft.KeyVault(VaultName=kv-{org};SecretName=pay;SecretVersion=4f1c)'
+					},
+					{ latest: 'the reference named no version', old: 'the reference named the old version' },
+					'the app setting is {}'
 				)
 			},
 			suits: (row, difficulty) => fixesFor(row).includes('+') === difficulty > 2,
 			drawn: (row) => fixesFor(row).split('+').length < 3,
 			decide: fixesFor,
 			asks: {
-				select: 'set keyVaultReferenceIdentity to the user-assigned identity',
+				select: 'set keyVaultReferenceIdentity to a user-assigned identity',
 				assign: 'assign the Key Vault Secrets User role to the identity',
 				unpin: 'remove the version from the reference',
 				nothing: 'wait without a change'
@@ -528,11 +540,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('to', /^res/, { to: 'subscription' })
 	],
 	'clones-anything': [
-		'Cloning is for Windows apps in Standard or higher. It’s easy to expect it everywhere.',
+		'Only Windows apps in Standard or higher can be cloned. It’s easy to expect it everywhere.',
 		taking('to', /far/, { os: 'Windows', tier: 'Standard' })
 	],
 	'managed-for-all': [
-		'A free managed certificate can’t be exported or be for a wildcard. It’s easy to expect it for everything.',
+		'A free managed certificate can’t be exported and can’t cover a wildcard. It’s easy to expect it for everything.',
 		(row) => (row['kept'] ? { ...row, host: 'www', use: 'app' } : row)
 	],
 	'custom-is-large': [
@@ -540,8 +552,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('size', /24/, { size: '8 8' })
 	],
 	'integration-in': [
-		'VNet integration is only for connections that an app opens. It’s easy to expect it for clients, too.',
-		taking('way', /in/, { way: 'out' })
+		'VNet integration is only for connections that the app opens. It’s easy to expect it for clients, too.',
+		taking('where', /[^e]$/, { way: 'out' })
 	],
 	'deny-wins': [
 		'The matching rule with the lowest number decides. It’s easy to think that a denial always wins.',
@@ -564,15 +576,17 @@ export const move = topicFamily(
 		group: 'app-service',
 		title: 'Moving and connecting web apps',
 		rule: {
-			'^move': 'A lock blocks any move of an app. Most other limits apply across subscriptions.',
+			'^move':
+				'A read-only lock on a group blocks moves in or out. Most other limits only apply across subscriptions.',
 			'^way': 'A move keeps the region. Only Windows apps in Standard or higher can be cloned.',
 			'^dom': 'A TXT record verifies a domain, so the record of a live site can change later.',
-			'^cer': 'A free managed certificate can’t be exported or be for a wildcard.',
+			'^cer': 'A free managed certificate can’t be exported and can’t cover a wildcard.',
 			'^bac': 'Automatic backups take up to 30 GB and are kept for 30 days. Custom ones take up to 10 GB.',
 			'^net': 'A private endpoint is for incoming connections, and VNet integration for outgoing ones.',
-			'^ans': 'The matching rule with the lowest number decides, but not for a private endpoint.',
+			'^ans':
+				'The matching rule with the lowest number decides. Access restrictions don’t apply to private endpoints.',
 			'^sec':
-				'A Key Vault reference uses the system-assigned identity by default, which must be able to read secrets.'
+				'Key Vault references use the system-assigned identity by default, which must be able to read secrets.'
 		},
 		lab: 'app-service/backup-name-network',
 		sources: [
@@ -599,7 +613,7 @@ export const move = topicFamily(
 		prose: true,
 		themes,
 		words: ['org', 'here', 'there', 'net'],
-		forms: ['choose', 'single', 'table'],
-		telling: ['table', 'export', 'email', 'ticket', 'list']
+		forms: ['choose', 'judge', 'single', 'table'],
+		telling: ['table', 'export', 'email', 'list']
 	}
 );
