@@ -289,7 +289,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				'to CNAME': 'point the CNAME record to the app'
 			},
 			choose: 'For which app{s} should you {} next?',
-			judge: 'For {name}, you should {} next.',
 			why: whyNext
 		}
 	),
@@ -476,7 +475,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) => (passed(row)[0] ? 'ok' : 'no'),
 			asks: { no: 'get HTTP status 403', ok: 'not get HTTP status 403' },
 			choose: 'Which tester{s} will {}?',
-			judge: '{name} will {}.',
 			why: (row) => passed(row)[1]
 		}
 	),
@@ -519,7 +517,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the app setting is {}'
 				)
 			},
-			suits: (row, difficulty) => fixesFor(row).includes('+') === difficulty > 2,
+			suits: (row, difficulty) =>
+				fixesFor(row) === 'nothing' || fixesFor(row).includes('+') === difficulty > 2,
 			drawn: (row) => fixesFor(row).split('+').length < 3,
 			decide: fixesFor,
 			asks: {
@@ -613,7 +612,7 @@ export const move = topicFamily(
 		prose: true,
 		themes,
 		words: ['org', 'here', 'there', 'net'],
-		forms: ['choose', 'judge', 'single', 'table'],
+		forms: ['choose', 'judge', 'judge', 'single', 'table'],
 		telling: ['table', 'export', 'email', 'list']
 	}
 );
