@@ -166,6 +166,7 @@ export const sources = {
 			'Create and deploy Azure deployment stacks in Bicep',
 			'2026-11-30'
 		],
+		bicepDataTypes: ['data-types', 'Data types in Bicep', '2026-12-01'],
 		bicepDecompile: ['decompile', 'Decompile ARM template JSON to Bicep'],
 		bicepToResourceGroup: ['deploy-to-resource-group', 'Resource group deployments with Bicep files'],
 		bicepToSubscription: ['deploy-to-subscription', 'Subscription deployments with Bicep files'],
@@ -433,6 +434,7 @@ export const sources = {
 			'Manage subscriptions with management groups',
 			'2026-11-30'
 		],
+		policyOverview: ['policy/overview', 'What is Azure Policy?', '2026-12-01'],
 		policyCompliance: ['policy/how-to/get-compliance-data', 'Get compliance data: when it is evaluated'],
 		policyRemediation: ['policy/how-to/remediate-resources', 'Remediate non-compliant resources']
 	}),
@@ -452,6 +454,8 @@ export const sources = {
 		policyModify: ['effect-modify', 'Azure Policy: modify effect'],
 		policyExemption: ['exemption-structure', 'Azure Policy exemption structure'],
 		policyRemediationTask: ['remediation-structure', 'Remediation task structure'],
+		policyRule: ['definition-structure-policy-rule', 'Azure Policy definitions: policy rule', '2026-12-01'],
+		policyDeploy: ['effect-deploy-if-not-exists', 'Azure Policy: deployIfNotExists effect', '2026-12-01'],
 		policyScope: ['scope', 'Scope in Azure Policy']
 	}),
 	...pagesIn('azure/load-balancer', {
@@ -512,6 +516,11 @@ export const sources = {
 		privateEndpoints: ['private-endpoint-overview', 'What is a private endpoint?', '2026-11-30']
 	}),
 	resourceMover: page('azure/resource-mover/overview', 'What is Azure Resource Mover?', '2026-11-30'),
+	reliabilityLoadBalancer: page(
+		'azure/reliability/reliability-load-balancer',
+		'Reliability in Load Balancer',
+		'2026-12-01'
+	),
 	reliabilityAppService: page(
 		'azure/reliability/reliability-app-service',
 		'Reliability in Azure App Service',
@@ -746,16 +755,6 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machine-scale-sets', {
-		zonalScaleSets: [
-			'virtual-machine-scale-sets-use-availability-zones',
-			'Scale sets that use availability zones',
-			'2026-11-30'
-		],
-		zoneBalancing: [
-			'virtual-machine-scale-sets-zone-balancing',
-			'Zone balancing in scale sets',
-			'2026-11-30'
-		],
 		scaleInPolicy: [
 			'virtual-machine-scale-sets-scale-in-policy',
 			'Scale-in policies of scale sets',
@@ -776,11 +775,6 @@ export const sources = {
 			'Upgrade policy modes for scale sets',
 			'2026-11-30'
 		],
-		attachToScaleSet: [
-			'virtual-machine-scale-sets-attach-detach-vm',
-			'Attach a VM to a scale set',
-			'2026-11-27'
-		],
 		orchestrationModes: [
 			'virtual-machine-scale-sets-orchestration-modes',
 			'Orchestration modes for Virtual Machine Scale Sets',
@@ -788,6 +782,8 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/virtual-machines', {
+		proximityGroups: ['co-location', 'Proximity placement groups', '2026-12-01'],
+		spotVms: ['spot-vms', 'Use Azure Spot Virtual Machines', '2026-12-01'],
 		availabilitySets: ['availability-set-overview', 'Availability sets overview', '2026-11-27'],
 		diskEncryption: ['disk-encryption', 'Server-side encryption of Azure Disk Storage'],
 		diskEncryptionOptions: [

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	certain,
-	wayToZone,
-	type DataDisk,
+	lostWith,
+	placementFor,
+	spotState,
 	type Failure,
+	type Need,
 	type Placement
 } from '#lib/azure/compute/availability.ts';
 
@@ -55,15 +57,42 @@ describe('two VMs, of which one is certain to keep running or none', () => {
 	});
 });
 
+// https://learn.microsoft.com/en-us/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-orchestration-modes
+// https://learn.microsoft.com/en-us/azure/virtual-machines/co-location
+it.each<[boolean, boolean, Need, string | undefined]>([
+	[false, true, 'fixed', 'set'],
+	[false, false, 'fixed', 'set'],
+	[false, true, 'load', 'scale'],
+	[false, false, 'near', 'ppg'],
+	[true, true, 'fixed', 'zones'],
+	[true, true, 'load', 'span'],
+	[true, false, 'load', undefined],
+	[true, false, 'fixed', 'region'],
+	[true, true, 'near', undefined]
+])('wide: %s, zones: %s, %s: %s', (wide, zones, need, found) => {
+	expect(placementFor(wide, zones, need)).toBe(found);
+});
+
+// https://learn.microsoft.com/en-us/azure/reliability/reliability-load-balancer
 // https://learn.microsoft.com/en-us/azure/virtual-machines/disks-redundancy
-it.each<[string, DataDisk, string]>([
-	['ZRS', { redundancy: 'ZRS', available: true, snapshot: true, enough: true }, 'detach'],
-	['ZRS, zone down', { redundancy: 'ZRS', available: false, snapshot: true, enough: true }, 'force'],
-	['LRS', { redundancy: 'LRS', available: true, snapshot: false, enough: true }, 'copy'],
-	['LRS, old snapshot', { redundancy: 'LRS', available: true, snapshot: true, enough: false }, 'copy'],
-	['LRS, snapshot', { redundancy: 'LRS', available: false, snapshot: true, enough: true }, 'restore'],
-	['LRS, zone down', { redundancy: 'LRS', available: false, snapshot: true, enough: false }, 'wait'],
-	['LRS, no snapshot', { redundancy: 'LRS', available: false, snapshot: false, enough: true }, 'wait']
-])('data of a disk reaches another zone: %s', (_, disk, way) => {
-	expect(wayToZone(disk)).toBe(way);
+it.each([
+	['1', { vm: '12', ip: '123', disk: '1' }, 'disk'],
+	['1', { vm: '1', ip: '123', disk: '123' }, 'vm'],
+	['1', { vm: '12', ip: '1', disk: '2' }, 'ip'],
+	['2', { vm: '1', ip: '1', disk: '1' }, ''],
+	['2', { vm: '2', ip: '2', disk: '2' }, 'vm ip disk']
+])('zone %s takes of %o: %s', (zone, parts, lost) => {
+	expect(lostWith(zone, parts).join(' ')).toBe(lost);
+});
+
+// https://learn.microsoft.com/en-us/azure/virtual-machines/spot-vms
+it.each([
+	['the price exceeds the maximum', 'Deallocate', 0.05, 0.07, 'deallocated'],
+	['the price exceeds the maximum', 'Delete', 0.05, 0.07, 'deleted'],
+	['the price reaches the maximum', 'Delete', 0.05, 0.05, 'running'],
+	['a maximum of -1', 'Delete', undefined, 0.5, 'running'],
+	['capacity is needed', 'Deallocate', undefined, undefined, 'deallocated'],
+	['capacity is needed', 'Delete', 0.05, undefined, 'deleted']
+] as const)('a Spot VM: %s, %s, %s, %s: %s', (_, policy, limit, peak, state) => {
+	expect(spotState(policy, limit, peak)).toBe(state);
 });

@@ -1,4 +1,4 @@
-// Availability sets and zones: how many VMs are certain to keep running, and how data gets from one zone to another.
+// Where VMs run: availability sets, zones and Spot capacity, and what of them is lost.
 
 /** Where VMs are, spread as evenly as possible. One zone is as good as none. */
 export type Placement =
@@ -20,22 +20,32 @@ export const partsOf = (at: Placement, failure: Failure): number =>
 export const certain = (vms: number, at: Placement, failure: Failure): number =>
 	vms - Math.ceil(vms / partsOf(at, failure));
 
-export interface DataDisk {
-	readonly redundancy: 'LRS' | 'ZRS';
-	/** Whether the zone of the disk and of its VM is available. */
-	readonly available: boolean;
-	/** Whether there is a zone-redundant snapshot. */
-	readonly snapshot: boolean;
-	/** Whether the data of the snapshot is recent enough. */
-	readonly enough: boolean;
+export type Need = 'fixed' | 'load' | 'near';
+/**
+ * Returns where VMs go, with zones, scale sets and proximity placement groups only as needed; nothing where the goals exclude each other, or take
+ * another region and a scale set. `wide`: they must survive a datacenter, or have the SLA of zones. `zones`: whether the region has any. `near`: with
+ * the lowest latency. `region`: in zones of another one. Sources: sources.availabilitySets, sources.orchestrationModes, sources.proximityGroups.
+ */
+export function placementFor(wide: boolean, zones: boolean, need: Need) {
+	if (!wide) return ({ fixed: 'set', load: 'scale', near: 'ppg' } as const)[need];
+	if (!zones) return need === 'fixed' ? 'region' : undefined;
+	return ({ fixed: 'zones', load: 'span', near: undefined } as const)[need];
 }
 
 /**
- * Returns how a VM in another zone gets the data with the fewest steps. `copy`: from a new snapshot. Doesn’t cover LRS snapshots, backups and
- * shared disks. Sources: sources.diskRedundancy, sources.incrementalSnapshots.
+ * Returns the parts that fail with a zone. Of each part, the zones that it’s in; a zone-redundant part is in all of them. Sources:
+ * sources.reliabilityLoadBalancer, sources.diskRedundancy.
  */
-export function wayToZone({ redundancy, available, snapshot, enough }: DataDisk) {
-	if (redundancy === 'ZRS') return available ? 'detach' : 'force';
-	if (snapshot && enough) return 'restore';
-	return available ? 'copy' : 'wait';
-}
+export const lostWith = (zone: string, parts: Readonly<Record<string, string>>): readonly string[] =>
+	Object.keys(parts).filter((part) => parts[part] === zone);
+
+/**
+ * Returns the state of a Spot VM after Azure needed its capacity, or else after its price rose to `peak`, whether or not it fell again. Without
+ * `limit`, the maximum price is -1. Source: sources.spotVms.
+ */
+export const spotState = (policy: 'Deallocate' | 'Delete', limit?: number, peak?: number) =>
+	peak !== undefined && (limit === undefined || peak <= limit)
+		? 'running'
+		: policy === 'Delete'
+			? 'deleted'
+			: 'deallocated';

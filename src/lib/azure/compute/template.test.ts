@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	declared,
 	deployedAgain,
 	fixFor,
 	instancesBefore,
 	parameterValue,
+	secretShownIn,
 	twoDeployments,
 	waitsForParent
 } from '#lib/azure/compute/template.ts';
@@ -15,15 +15,16 @@ import {
 it.each([
 	['bicep', 'nested', true],
 	['bicep', 'parent', true],
+	['bicep', 'symbol', true],
 	['bicep', 'dependsOn', true],
 	['bicep', 'name', false],
 	['bicep', 'reference', undefined],
 	['arm', 'nested', false],
 	['arm', 'parent', undefined],
+	['arm', 'symbol', undefined],
 	['arm', 'dependsOn', true],
 	['arm', 'name', false],
-	['arm', 'reference', true],
-	['arm', 'id', false]
+	['arm', 'reference', true]
 ] as const)('in %s, a child with %s waits: %s', (language, link, waits) => {
 	expect(waitsForParent(language, link)).toBe(waits);
 });
@@ -72,17 +73,29 @@ describe('a loop', () => {
 	});
 });
 
-// https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/existing-resource and deploy-to-resource-group#deployment-scopes
-it.each([
-	[true, 'here', [true, false], 'read'],
-	[true, 'here', [false, true], 'error'],
-	[true, 'there', [false, true], 'read'],
-	[true, 'there', [true, false], 'error'],
-	[false, 'here', [true, true], 'updated'],
-	[false, 'here', [false, true], 'created'],
-	[false, 'there', [true, true], 'error']
-] as const)('existing %s, %s, found %j: %s', (existing, scope, [here, there], result) => {
-	expect(declared(existing, scope, { here, there })).toBe(result);
+// https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/data-types#secure-strings-and-objects
+describe('the value of a parameter', () => {
+	it.each([
+		[true, false, undefined, []],
+		[true, true, undefined, ['tags']],
+		[true, false, 'plain', ['outputs']],
+		[true, false, 'secure', []],
+		[false, false, 'secure', ['inputs']]
+	] as const)('secure %s, in a tag %s, in an output that is %s: %j', (secure, tag, output, places) => {
+		expect(secretShownIn(secure, tag, output)).toEqual(places);
+	});
+	it('agrees with a second reading: each place hides it or shows it', () => {
+		for (const secure of [true, false])
+			for (const tag of [true, false])
+				for (const output of [undefined, 'plain', 'secure'] as const) {
+					const hidden = new Set<string>();
+					if (secure) hidden.add('inputs');
+					if (output !== 'plain') hidden.add('outputs');
+					if (!tag) hidden.add('tags');
+					const shown = ['inputs', 'outputs', 'tags'].filter((place) => !hidden.has(place));
+					expect(secretShownIn(secure, tag, output)).toEqual(shown);
+				}
+	});
 });
 
 // https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/deploy-cli#deployment-name

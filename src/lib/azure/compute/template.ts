@@ -1,17 +1,17 @@
 // What Bicep files and ARM templates deploy: in which order, with which values, and to which scope.
 
 /**
- * Returns whether a child waits for its parent, both of which the file deploys. `name`: only the full name of the child links them; `id`: `reference`
- * with a resource ID; `nested`: without `dependsOn`. Nothing for what a language doesn't have, and for functions in Bicep, which has symbolic names.
- * Sources: sources.bicepDependencies, sources.bicepChildren, sources.armDependencies.
+ * Returns whether a child waits for its parent, both of which the file deploys. `name`: only the full name of the child links them; `symbol`: that name has
+ * a property of the parent's symbolic name in it; `nested`: without `dependsOn`; `reference`: by name. Nothing for what a language doesn't have, and for
+ * functions in Bicep. Sources: sources.bicepDependencies, sources.bicepChildren, sources.armDependencies.
  */
 export function waitsForParent(
 	language: 'bicep' | 'arm',
-	link: 'nested' | 'parent' | 'dependsOn' | 'name' | 'reference' | 'id'
+	link: 'nested' | 'parent' | 'symbol' | 'dependsOn' | 'name' | 'reference'
 ): boolean | undefined {
 	if (link === 'dependsOn' || link === 'name') return link === 'dependsOn';
-	if (language === 'bicep') return link === 'nested' || link === 'parent' || undefined;
-	return link === 'parent' ? undefined : link === 'reference';
+	if (language === 'bicep') return link !== 'reference' || undefined;
+	return /parent|symbol/.test(link) ? undefined : link === 'reference';
 }
 
 /**
@@ -41,17 +41,19 @@ export function instancesBefore(
 }
 
 /**
- * Returns what happens to a resource in the target group of a deployment. `here`: whether one of its name exists in that group, and `there`: in another
- * one, which `scope` names. A file reads a property of an existing one. Sources: sources.bicepExisting, sources.bicepToResourceGroup.
+ * Returns where someone who can only read finds the value of a parameter: among the `inputs` and `outputs` of the deployment, and the `tags` of a resource.
+ * `output`: whether one with the value is secure, if there's one. Sources: sources.bicepDataTypes, sources.bicepParameters.
  */
-export function declared(
-	existing: boolean,
-	scope: 'here' | 'there',
-	found: Readonly<Record<'here' | 'there', boolean>>
-): 'created' | 'updated' | 'read' | 'error' {
-	if (existing) return found[scope] ? 'read' : 'error';
-	// Only a module can deploy to another scope.
-	return scope === 'there' ? 'error' : found.here ? 'updated' : 'created';
+export function secretShownIn(
+	secure: boolean,
+	tag: boolean,
+	output?: 'plain' | 'secure'
+): readonly ('inputs' | 'outputs' | 'tags')[] {
+	return [
+		...(secure ? [] : (['inputs'] as const)),
+		...(output === 'plain' ? (['outputs'] as const) : []),
+		...(tag ? (['tags'] as const) : [])
+	];
 }
 
 /**

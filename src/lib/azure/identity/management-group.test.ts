@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { canMove, definitionLocation, managing } from '#lib/azure/identity/management-group.ts';
+import { describe, expect, it } from 'vitest';
+import { assignmentsNeeded, definitionLocation, managing } from '#lib/azure/identity/management-group.ts';
+import { coverageOf } from '#lib/azure/identity/role.ts';
 import type { Tree } from '#lib/azure/identity/scope.ts';
 
 const tree: Tree = {
@@ -25,31 +26,56 @@ it.each([
 	expect(definitionLocation(tree, scopes)).toBe(found)
 );
 
-// https://learn.microsoft.com/en-us/azure/governance/management-groups/manage#move-management-groups-and-subscriptions
-it('an owner can move a subscription, and an owner by the parent only to a group that they own', () => {
-	const roles = ['Owner', 'Contributor', 'Reader'] as const;
-	const movers = roles.flatMap((on) =>
-		roles.flatMap((parent) =>
-			roles.flatMap((target) => (canMove(on, parent, target) ? [[on, parent, target].join(' ')] : []))
-		)
-	);
-	expect(movers).toEqual([
-		'Owner Owner Owner',
-		'Owner Owner Contributor',
-		'Owner Contributor Owner',
-		'Owner Contributor Contributor',
-		'Contributor Owner Owner',
-		'Reader Owner Owner'
-	]);
-});
+// https://learn.microsoft.com/en-us/azure/governance/policy/concepts/assignment-structure#parameters
+it.each([
+	[1, false, 1, 1],
+	[1, false, 2, 2],
+	[3, true, 2, 2],
+	[3, false, 1, 3],
+	[3, false, 2, 6]
+])(
+	'%i definitions (initiative: %s) with %i sets of values take %i assignments',
+	(many, grouped, sets, found) => expect(assignmentsNeeded(many, grouped, sets)).toBe(found)
+);
 
-// https://learn.microsoft.com/en-us/azure/governance/management-groups/overview#management-group-access
-it('roles change a management group, assign policies or give access', () => {
-	const of = (role: string) =>
-		Object.keys(managing).filter((task) => managing[task as 'rename'].includes(role as 'Owner'));
-	expect(of('Owner')).toEqual(['rename', 'policy', 'access']);
-	expect(of('Contributor')).toEqual(['rename']);
-	expect(of('Management Group Contributor')).toEqual(['rename']);
-	expect(of('Resource Policy Contributor')).toEqual(['policy']);
-	expect(of('User Access Administrator')).toEqual(['policy', 'access']);
+// https://learn.microsoft.com/en-us/azure/governance/policy/overview#azure-rbac-permissions-in-azure-policy
+describe('what roles allow, by their permissions', () => {
+	const rights = 'Microsoft.Authorization/';
+	const permissions: Readonly<Record<string, Parameters<typeof coverageOf>[0]>> = {
+		Owner: { actions: ['*'] },
+		Contributor: {
+			actions: ['*'],
+			notActions: [`${rights}*/Delete`, `${rights}*/Write`, `${rights}elevateAccess/Action`]
+		},
+		'Resource Policy Contributor': {
+			actions: [
+				'*/read',
+				`${rights}policyassignments/*`,
+				`${rights}policydefinitions/*`,
+				`${rights}policyexemptions/*`,
+				`${rights}policysetdefinitions/*`,
+				'Microsoft.PolicyInsights/*'
+			]
+		},
+		'User Access Administrator': { actions: ['*/read', `${rights}*`] }
+	};
+	const operations: Readonly<Record<keyof typeof managing, readonly string[]>> = {
+		assign: [`${rights}policyAssignments/write`],
+		exempt: [`${rights}policyExemptions/write`, `${rights}policyAssignments/exempt/action`],
+		remediate: ['Microsoft.PolicyInsights/remediations/write'],
+		grant: [`${rights}roleAssignments/write`]
+	};
+	it('is what the model lists', () => {
+		const able = Object.entries(operations).flatMap(([task, actions]) =>
+			Object.keys(permissions).flatMap((role) =>
+				actions.every((action) => coverageOf(permissions[role]!, { action, words: '' }) === 'includes')
+					? [`${task} ${role}`]
+					: []
+			)
+		);
+		const listed = Object.entries(managing).flatMap(([task, roles]) =>
+			roles.map((role) => `${task} ${role}`)
+		);
+		expect(able.toSorted()).toEqual(listed.toSorted());
+	});
 });

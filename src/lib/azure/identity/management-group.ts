@@ -1,4 +1,4 @@
-// Management groups: where a definition for several scopes can be saved, who can move a subscription, and who can do what.
+// Azure Policy at several scopes: where a definition can be saved, how many assignments are needed, and who can do what.
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 
 /**
@@ -14,22 +14,20 @@ export const definitionLocation = (tree: Tree, scopes: readonly string[]): strin
 		)
 		.find((one, _, all) => all.every((other) => reaches(tree, other, one)));
 
-/** A role that is assigned directly, or none of these. */
-export type MoverRole = 'Owner' | 'Contributor' | 'Reader';
+/**
+ * Returns how many assignments are needed at least: one for each definition that isn’t in an initiative, for each set of
+ * parameter values. Excluded scopes take no more. Sources: sources.policyAssignment, sources.policyOverview.
+ */
+export const assignmentsNeeded = (definitions: number, grouped: boolean, valueSets: number): number =>
+	(grouped ? 1 : definitions) * valueSets;
 
 /**
- * Returns whether someone can move a subscription to another management group, with a role on the subscription, on its parent
- * and on the target. Who owns it through its parent would lose it, so must own the target. Doesn't cover the root management
- * group and custom roles. Source: sources.manageManagementGroups.
+ * What is done with Azure Policy, and the roles that allow it where they apply. `grant`: gives the identity of an assignment a
+ * role. Doesn’t cover other roles. Sources: sources.policyOverview, sources.managementGroups, sources.policyExemption.
  */
-export const canMove = (on: MoverRole, parent: MoverRole, target: MoverRole): boolean =>
-	[on, parent].includes('Owner') &&
-	parent !== 'Reader' &&
-	(target === 'Owner' || (target === 'Contributor' && on === 'Owner'));
-
-/** What is done on a management group, and the roles that allow it. Doesn’t cover other roles. Source: sources.managementGroups. */
 export const managing = {
-	rename: ['Owner', 'Contributor', 'Management Group Contributor'],
-	policy: ['Owner', 'Resource Policy Contributor', 'User Access Administrator'],
-	access: ['Owner', 'User Access Administrator']
+	assign: ['Owner', 'Resource Policy Contributor', 'User Access Administrator'],
+	exempt: ['Owner', 'Resource Policy Contributor', 'User Access Administrator'],
+	remediate: ['Owner', 'Resource Policy Contributor', 'Contributor'],
+	grant: ['Owner', 'User Access Administrator']
 } as const satisfies Readonly<Record<string, readonly string[]>>;

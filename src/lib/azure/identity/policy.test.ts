@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectFor, outcome, request, rollup, type PolicyAssignment } from '#lib/azure/identity/policy.ts';
+import { effectFor, isMatch, request, rollup, type PolicyAssignment } from '#lib/azure/identity/policy.ts';
 import { remediates } from '#lib/azure/identity/remediation.ts';
 import type { Tree } from '#lib/azure/identity/scope.ts';
 
@@ -47,12 +47,15 @@ describe('policy 1 (westus, deny, subscription A) and policy 2 (eastus, group B)
 	});
 });
 
-// https://learn.microsoft.com/en-us/azure/governance/policy/concepts/compliance-states#non-compliant
-it('effects act on enforced requests, and everything else is only marked', () => {
-	const effects = ['deny', 'audit', 'modify'] as const;
-	expect(effects.map((effect) => outcome(effect, true, true))).toEqual(['denied', 'marked', 'added']);
-	for (const effect of effects)
-		expect([outcome(effect, false, true), outcome(effect, true, false)]).toEqual(['marked', 'marked']);
+// https://learn.microsoft.com/en-us/azure/governance/policy/concepts/definition-structure-policy-rule#logical-operators
+it('allOf takes all conditions, and anyOf one or more', () => {
+	const cases = [
+		[true, true],
+		[true, false],
+		[false, false]
+	];
+	expect(cases.map((one) => isMatch('allOf', one))).toEqual([true, false, false]);
+	expect(cases.map((one) => isMatch('anyOf', one))).toEqual([true, true, false]);
 });
 
 // https://learn.microsoft.com/en-us/azure/governance/policy/concepts/compliance-states

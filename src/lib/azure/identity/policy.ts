@@ -39,15 +39,9 @@ export function request(
 	return { denied, marked: denied ? [] : matching.map(({ name }) => name) };
 }
 
-/**
- * Returns what an assignment does that applies to a resource and matches it: deny a request, modify it, or only mark the
- * resource as noncompliant. `request`: whether it's created or updated, and not only evaluated. Sources:
- * sources.policyEffects, sources.policyAssignment.
- */
-export const outcome = (effect: 'deny' | 'audit' | 'modify', enforced: boolean, request: boolean) =>
-	request && enforced && effect !== 'audit'
-		? ({ deny: 'denied', modify: 'added' } as const)[effect]
-		: 'marked';
+/** Returns whether the “if” of a rule matches, from which of its conditions do. Source: sources.policyRule. */
+export const isMatch = (operator: 'allOf' | 'anyOf', conditions: readonly boolean[]): boolean =>
+	operator === 'allOf' ? conditions.every(Boolean) : conditions.some(Boolean);
 
 /** The compliance state of a resource for one policy. */
 export type State = 'not evaluated' | 'exempt' | 'compliant' | 'non-compliant';

@@ -1,640 +1,663 @@
-// ARM templates and Bicep files: what waits for what, values of parameters, secrets, loops, modules, existing resources, names of deployments, and export.
-// Over 200 lines: eight topics with words for what can differ in each.
+// ARM templates and Bicep files: what waits for what, values of parameters, secrets, loops, modules, names of deployments, export, and missing code.
+// Over 200 lines: nine topics with words for what can differ in each.
 import {
-	declared,
 	instancesBefore,
 	parameterValue,
+	secretShownIn,
 	twoDeployments,
 	waitsForParent
 } from '#lib/azure/compute/template.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const isOff = ({ server, condition }: Row): boolean => condition === 'if' && server === 'false';
+const files = ['app.bicep', 'data.bicep', 'edge.bicep', 'jobs.bicep', 'site.bicep'];
+
 const waits = ({ link }: Row) => waitsForParent(...(link!.split(' ') as ['arm', 'nested']));
+/** What makes or doesn’t make a dependency, by the second word of a link. */
+const links: Row = {
+	nested: 'nesting makes a dependency in Bicep only',
+	parent: 'the parent property makes a dependency',
+	symbol: 'the symbolic name sql makes a dependency',
+	name: 'a full name makes no dependency',
+	dependsOn: 'the dependsOn property makes a dependency',
+	reference: 'the reference function makes a dependency by name'
+};
+function orderOf(row: Row): string | undefined {
+	const { state, server, link } = row as Record<string, string>;
+	// What a function returns, or a nested child does, where the server isn't deployed is another question.
+	if (state === 'if' && /nested|symbol|reference/.test(link!)) return undefined;
+	if (state === 'existing' && !/^bicep (parent|name|symbol)/.test(link!)) return undefined;
+	return state === 'existing' || (state === 'if' && server === 'false')
+		? 'alone'
+		: waits(row)
+			? 'after'
+			: 'parallel';
+}
+function whyOrder(row: Row, answer: string): string {
+	const { state, link } = row;
+	const found = orderOf(row);
+	if (answer !== found)
+		return answer === 'after'
+			? 'nothing makes db1 wait for the server'
+			: answer === 'alone'
+				? 'the template deploys the server, too'
+				: found === 'alone'
+					? 'the server isn’t deployed at all'
+					: 'the database depends on the server';
+	if (found === 'alone')
+		return state === 'existing'
+			? 'an existing declaration only refers to the server'
+			: `the condition is false${link!.endsWith('dependsOn') ? ', and what isn’t deployed is removed from dependsOn' : ', so only db1 is deployed'}`;
+	return `${state === 'if' ? 'the condition is true, and ' : ''}${links[link!.split(' ')[1]!]!}, so ${found === 'after' ? 'the server comes first' : 'both are deployed at once'}`;
+}
 
-const skuOf = ({ initial, file, inline, allowed }: Row): string =>
-	parameterValue(
-		[inline, file, initial].filter((one) => one !== 'no'),
-		allowed === 'some' ? ['B1', 'S1'] : undefined
-	) ?? 'error';
+const defaultOf = ({ initial }: Row): string => initial!.split(' ')[0]!;
+const givenOf = (row: Row): string | undefined =>
+	[row['inline']!, row['file']!, defaultOf(row)].find((one) => !one.startsWith('no'));
+const skuOf = (row: Row): string =>
+	parameterValue([givenOf(row)], row['initial']!.includes('allowed') ? ['B1', 'S1'] : undefined) ?? 'error';
+function whyValue(row: Row, answer: string): string {
+	const { file, inline } = row;
+	const value = givenOf(row);
+	const found = skuOf(row);
+	const from = value === inline ? 'inline value' : value === file ? 'value in main.json' : 'default, B1,';
+	return answer === found
+		? value
+			? `the ${from} ${found === 'error' ? 'isn’t allowed, so validation fails' : 'applies'}`
+			: 'there’s no default, and no value is given'
+		: answer === 'error'
+			? `the ${from} is valid`
+			: answer === value
+				? `@allowed doesn’t list ${value}`
+				: answer === file
+					? 'an inline value overrides the one in main.json'
+					: answer === 'B1'
+						? defaultOf(row) === 'no'
+							? 'there’s no default'
+							: `the ${from} overrides the default`
+						: answer === 'S1'
+							? 'nothing sets S1'
+							: 'no value is P1v3';
+}
 
-const canReadVault = ({ vault }: Row): boolean => /^(owner|contributor|custom)$/.test(vault!);
+/** Returns the only one found, or `none`. Several aren’t asked. */
+const only = (found: readonly string[], none: string): string | undefined =>
+	found.length > 1 ? undefined : (found[0] ?? none);
 /** What a deployment with a secret still needs. */
-const missing = (row: Row): readonly string[] => [
-	...(row['access'] === 'enabled' ? [] : ['access']),
-	...(canReadVault(row) ? [] : ['vault']),
-	...(row['on'] === 'contributor' ? [] : ['group'])
-];
+const missing = ({ access, vault, on }: Row): string | undefined =>
+	only(
+		[
+			access === 'true' ? [] : 'access',
+			/^[RK]/.test(vault!) ? 'vault' : [],
+			on === 'Reader' ? 'group' : []
+		].flat(),
+		'ready'
+	);
+function whyVault(row: Row, answer: string): string {
+	const right = missing(row) === answer;
+	return {
+		ready: right
+			? 'the vault is enabled, and both roles include what’s required'
+			: `the user can’t ${missing(row) === 'group' ? 'deploy to rg-{app}' : 'get the password'} yet`,
+		access: `the vault ${right ? 'isn’t' : 'is already'} enabled for template deployment`,
+		vault: `the role on the vault ${right ? `doesn’t include vaults/deploy/action${/^K/.test(row['vault']!) ? ', because it’s for data' : ''}` : 'includes vaults/deploy/action'}`,
+		group: `{on} on rg-{app} can${right ? '’t' : ''} deploy`
+	}[answer]!;
+}
+
+/** Where a password can be read. */
+const leakOf = ({ param, use, output }: Row): string | undefined =>
+	only(secretShownIn(param === 'secure', use === 'tag', output as 'plain'), 'none');
+function whyLeak(row: Row, answer: string): string {
+	const { output } = row;
+	const right = leakOf(row) === answer;
+	return {
+		inputs: right
+			? 'without @secure(), the history shows the value of pw'
+			: 'the history doesn’t show a secure parameter',
+		outputs: right
+			? 'the history shows a plain output, even of a secure parameter'
+			: output === 'secure'
+				? 'the history doesn’t show a secure output'
+				: 'no output has the password',
+		tags: right ? 'a tag shows its value, even from a secure parameter' : 'no tag has the password',
+		none: right
+			? `the parameter is secure${output === 'secure' ? ', and so is the output' : output === 'id' ? ', and the ID isn’t a secret' : ', and only adminPassword uses it'}`
+			: `the ${leakOf(row)!} show it`
+	}[answer]!;
+}
 
 const indexOf = ({ vm }: Row): number => Number(vm!.slice(2));
-const othersBefore = (row: Row): string => {
-	const [start, count] = row['range']!.split(' ').map(Number) as [number, number];
-	const size = row['batch'] === 'no' ? undefined : Number(row['batch']);
-	return String(instancesBefore(indexOf(row), start, count, size) ?? 'never');
-};
+const rangeOf = ({ range = '0 0' }: Row) =>
+	range.match(/-?\d+/g)!.map(Number) as [start: number, count: number];
+/** When a VM is deployed, if it isn’t with some of the others only, or between them. Batches larger than the loop aren’t asked. */
+function momentOf(row: Row): string | undefined {
+	const [start, count] = rangeOf(row);
+	const size = Number(row['batch']) || count;
+	const before = instancesBefore(indexOf(row), start, count, size);
+	if (size > count) return undefined;
+	if (before === undefined) return 'never';
+	if (before === count - 1) return 'last';
+	return size === count ? 'all' : before === 0 && size === 1 ? 'first' : undefined;
+}
+function whyLoop(row: Row, answer: string): string {
+	const [start, count] = rangeOf(row);
+	const right = momentOf(row) === answer;
+	return answer === 'never'
+		? `with range(${start}, ${count}), i goes from ${start} to ${start + count - 1}`
+		: answer === 'all'
+			? right
+				? `${row['batch'] === 'no' ? 'without @batchSize' : 'in a single batch'}, all VMs are deployed in parallel`
+				: 'no batch has {vm} and all others'
+			: right
+				? `the ${answer} batch is {vm} alone`
+				: answer === 'first'
+					? 'not all others follow {vm}'
+					: 'not all others precede {vm}';
+}
 
 /** Where a module is deployed, whatever its file is for. */
 const scopeOf = ({ command, scope }: Row): string => (scope === 'no' ? command! : scope!);
-const isForGroup = (scope: string): boolean => scope !== 'sub';
+const kindOf = (scope: string): string => (scope === 'sub' ? 'a subscription' : 'a resource group');
+const targetOf = (row: Row): string =>
+	kindOf(scopeOf(row)) === kindOf(row['file']!) ? scopeOf(row) : 'error';
+function whyModule(row: Row, answer: string): string {
+	const found = scopeOf(row);
+	const place = { group: 'rg-{app}', other: 'rg-{hub}', sub: 'Sub1' }[found]!;
+	return answer === targetOf(row)
+		? `${row['scope'] === 'no' ? 'without a scope, the module goes where its parent file goes,' : 'its scope sends the module'} to ${place}, ${answer === 'error' ? 'but' : 'and'} the module file is for ${kindOf(row['file']!)}`
+		: answer === 'error'
+			? `the module file fits ${place}`
+			: answer === found
+				? `the module file doesn’t fit ${place}`
+				: {
+						group: 'nothing sends the module to rg-{app}',
+						other: 'no scope names rg-{hub}',
+						sub: 'the module’s scope isn’t a subscription'
+					}[answer]!;
+}
 
-const resultOf = ({ keyword, scope, exists }: Row) =>
-	declared(keyword === 'existing', scope === 'no' ? 'here' : 'there', {
-		here: /^(here|both)$/.test(exists!),
-		there: /^(there|both)$/.test(exists!)
-	});
+const isSameName = ({ names }: Row): boolean => /same|main/.test(names!);
+function whyName(row: Row, answer: string): string {
+	const { names, groups, when } = row;
+	const together = when === 'together';
+	const isSame = isSameName(row);
+	const replaced = isSame && groups === 'one';
+	if (answer === '1 1' && !(replaced && together)) return 'both deployments complete';
+	if (answer === '2 1' && !replaced) return 'each deployment has an entry';
+	if (answer === '2 1' && together) return 'only one deployment completes';
+	if (replaced)
+		return answer === '2 2'
+			? 'a history has one entry for each name'
+			: `both deployments are named ${names === 'main' ? 'main after their files' : '{app}'}${together ? ' and overlap, so only one completes' : ', so the second replaces the first entry, but no account'}`;
+	return isSame
+		? 'in different resource groups, deployments with the same name don’t affect each other'
+		: `the names${names === 'files' ? ' come from the files and' : ''} differ, so there are two accounts and two entries`;
+}
 
-const isSameName = ({ names }: Row): boolean => names === 'same' || names === 'main';
+const exportOf = ({ since, need }: Row): string =>
+	need === 'first' || since === (need === 'all' ? 'once' : 'two')
+		? 'history'
+		: need === 'all'
+			? 'group'
+			: 'part';
+function whyExport(row: Row, answer: string): string {
+	const { since, need } = row;
+	const right = exportOf(row) === answer;
+	return {
+		history: right
+			? need === 'first'
+				? 'the history has the template as it was deployed'
+				: `the ${need === 'all' ? 'only deployment’s template has everything' : 'second deployment’s template has only the account'} and is ready to use`
+			: need === 'all'
+				? since === 'two'
+					? 'each deployment has only one of the resources'
+					: 'the history doesn’t have the later change'
+				: 'the template of a deployment has the app, too',
+		group: right
+			? 'only an export of the group has everything as it is now'
+			: need === 'storage'
+				? 'without --resource-ids, the app is exported, too'
+				: 'an export has current settings and needs more editing',
+		part: right
+			? 'only az group export can pick one resource'
+			: need === 'storage'
+				? 'an export needs more editing than the template of the second deployment'
+				: 'the app would be missing'
+	}[answer]!;
+}
 
-const topics = {
-	order: {
-		noun: 'template',
-		intro:
-			'You have {count} with an Azure SQL logical server named {server1} (in Bicep, sql) and its child db1. Both exist from an earlier deployment. You deploy in incremental mode. Nothing but what is listed links the two.',
-		common: {
-			server: side(
-				'setting',
-				'',
-				'true|false',
-				'the parameter deployServer were {}',
-				'you deploy with --parameters deployServer={}'
-			)
-		},
-		sides: {
-			condition: side(
-				'setting',
-				'Condition of {server1}',
-				{ no: 'no condition', if: 'the condition deployServer' },
-				'{server1} in {name} had {}',
-				'in {name}, {server1} has {}'
-			),
-			link: side(
-				'link',
-				'Declaration of db1',
-				{
-					'bicep nested': 'Bicep, nested in sql, no dependsOn',
-					'bicep parent': 'Bicep with parent: sql',
-					'bicep dependsOn': 'Bicep with dependsOn: [sql]',
-					'bicep name': "Bicep with name: '{server1}/db1'",
-					'arm nested': 'JSON, nested in {server1}, no dependsOn',
-					'arm dependsOn': 'JSON with "dependsOn": ["{server1}"]',
-					'arm name': 'JSON with "name": "{server1}/db1"',
-					'arm reference': "JSON with reference('{server1}').state",
-					'arm id':
-						"JSON with reference(resourceId('Microsoft.Sql/servers', '{server1}'), '2023-08-01').state"
-				},
-				'{name} declared db1 in {}',
-				'its db1 is declared in {}'
-			)
-		},
-		// What a function returns, or a nested child does, where the server isn't deployed is another question.
-		decide: (row) =>
-			row['condition'] === 'if' && /nested|^arm (ref|id)/.test(row['link']!)
-				? undefined
-				: isOff(row)
-					? 'alone'
-					: waits(row)
-						? 'after'
-						: 'parallel',
-		asks: {
-			after: 'only after {server1}',
-			parallel: 'in parallel with {server1}',
-			alone: 'without {server1}'
-		},
-		choose: 'For which template{s} will Resource Manager deploy db1 {}?',
-		judge: 'For {name}, Resource Manager will deploy db1 {}.',
-		single: 'How will Resource Manager deploy db1?',
-		why(row, answer) {
-			const { link, condition } = row as { link: string; condition: string };
-			if (isOff(row))
-				return {
-					alone: link.endsWith('dependsOn')
-						? 'the condition of {server1} is false, and what isn’t deployed is removed from dependsOn'
-						: link === 'bicep parent'
-							? 'the condition of {server1} is false, and it doesn’t apply to a child'
-							: 'only db1 is deployed, because the condition of {server1} is false',
-					after: 'the condition is false, so db1 has nothing to wait for',
-					parallel: 'the condition is false, so there’s no deployment of {server1} beside it'
-				}[answer]!;
-			if (answer === 'alone')
-				return condition === 'if'
-					? 'the condition deployServer is true, so {server1} is deployed, too'
-					: 'without a condition, {server1} is deployed, too';
-			if (answer !== (waits(row) ? 'after' : 'parallel'))
-				return answer === 'after'
-					? 'nothing makes db1 wait for {server1}'
-					: 'the two aren’t independent of each other';
-			const reasons: Row = {
-				'bicep nested': 'in Bicep, a nested child waits for the resource around it',
-				'arm nested': 'in JSON, nesting alone doesn’t make a dependency',
-				'bicep parent': 'the parent property makes a dependency',
-				name: 'a full name makes no dependency',
-				dependsOn: 'dependsOn makes a dependency',
-				'arm reference': 'reference makes a dependency by the name of a resource in the template',
-				'arm id': 'reference makes no dependency by a resource ID'
-			};
-			const reason = reasons[link] ?? reasons[link.split(' ')[1]!]!;
-			return `${condition === 'if' ? 'the condition is true, so both' : 'both'} are deployed, ${waits(row) ? 'db1 last' : 'in parallel'}, because ${reason}`;
-		}
-	},
-	value: {
-		noun: 'pipeline',
-		intro:
-			'You have {count} to deploy an App Service plan. Its size is the parameter sku. The command is az deployment group create -g {group} -f main.bicep --no-prompt --parameters main.json, followed by an inline value, if any. Files are not shared.',
-		sides: {
-			initial: side(
-				'setting',
-				'Declaration',
-				{ no: 'param sku string', B1: "param sku string = 'B1'" },
-				'{name} declared {}',
-				'{name} declares {}'
-			),
-			allowed: side('setting', 'Decorator', { no: 'none', some: "@allowed(['B1', 'S1'])" }),
-			file: side(
-				'link',
-				'In main.json',
-				{ no: 'no sku', S1: '"sku": {"value": "S1"}', P1v3: '"sku": {"value": "P1v3"}' },
-				'main.json of {name} had {}'
-			),
-			inline: side('link', 'Inline value', { no: 'none', S1: 'sku=S1', P1v3: 'sku=P1v3' })
-		},
-		decide: (row) => (row['file'] === row['inline'] && row['file'] !== 'no' ? undefined : skuOf(row)),
-		asks: { B1: 'a B1 plan', S1: 'an S1 plan', P1v3: 'a P1v3 plan', error: 'no plan' },
-		table: 'What will each pipeline deploy?',
-		choose: 'Which pipeline{s} will deploy {}?',
-		judge: '{name} will deploy {}.',
-		single: 'What will the pipeline deploy?',
-		why(row, answer) {
-			const { initial, file, inline, allowed } = row as Record<string, string>;
-			const found = skuOf(row);
-			const value = [inline!, file!, initial!].find((one) => one !== 'no');
-			const from =
-				value === inline ? 'inline value' : value === file ? 'value in the parameters file' : 'default';
-			if (answer === found)
-				return found === 'error'
-					? value === undefined
-						? 'there’s no default and no value is given, so the deployment fails'
-						: `the ${from}, ${value}, isn’t allowed, so validation fails`
-					: value === initial
-						? 'no value is given, so the default applies'
-						: value === inline && file !== 'no'
-							? 'the inline value replaces that in the parameters file'
-							: initial === 'no'
-								? `nothing but the ${from} is given`
-								: `the ${from} replaces the default`;
-			if (answer === 'error')
-				return allowed === 'some' ? `the ${from} applies, and ${value!} is allowed` : `the ${from} applies`;
-			if (answer === value) return `@allowed doesn’t list ${answer}, so validation fails`;
-			if (answer === 'B1')
-				return initial === 'no'
-					? 'there’s no default'
-					: 'the default is for a deployment that gives no value';
-			return answer === file
-				? 'the inline value replaces the one in the parameters file'
-				: answer === 'S1'
-					? 'neither the parameters file nor the command has S1'
-					: 'no value in the parameters file or the command is P1v3';
-		}
-	},
-	vault: {
-		noun: 'deployment',
-		intro:
-			'You plan {count} to {group}. A JSON parameters file refers to a password in a separate key vault in {other}. Vaults use Azure RBAC and allow all networks. Users have only the listed roles.',
-		sides: {
-			access: side(
-				'setting',
-				'Property of the vault',
-				{
-					enabled: 'enabledForTemplateDeployment: true',
-					disabled: 'enabledForTemplateDeployment: false'
-				},
-				'the vault of {name} had {}',
-				'the vault of {name} has {}'
-			),
-			vault: side('link', 'Vault role', {
-				contributor: 'Contributor',
-				owner: 'Owner',
-				custom: 'custom, with only Microsoft.KeyVault/vaults/deploy/action',
-				reader: 'Reader',
-				secrets: 'Key Vault Secrets User',
-				officer: 'Key Vault Secrets Officer'
-			}),
-			on: side('link', 'Role on {group}', { contributor: 'Contributor', reader: 'Reader' })
-		},
-		decide: (row) => {
-			const found = missing(row);
-			return found.length > 1 ? undefined : (found[0] ?? 'ready');
-		},
-		asks: {
-			ready: 'start the deployment without other changes',
-			access: 'enable the vault for template deployment',
-			vault: 'assign the Contributor role on the vault',
-			group: 'assign the Contributor role on {group}'
-		},
-		table: 'What should you do for each deployment?',
-		choose: 'For which deployment{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		single: 'You need to ensure that the deployment succeeds. What should you do?',
-		why(row, answer) {
-			const found = missing(row)[0];
-			const { vault } = row;
-			return {
-				ready:
-					found === undefined
-						? vault === 'custom'
-							? 'an enabled vault, deploy/action on it and Contributor on {group} are enough'
-							: 'the {vault} role on the vault includes deploy/action, and the rest is set up'
-						: found === 'access'
-							? 'the vault doesn’t let Resource Manager get secrets yet'
-							: found === 'vault'
-								? 'the user can’t use the vault in a deployment yet'
-								: 'the user can’t deploy to {group} yet',
-				access:
-					found === 'access'
-						? 'the vault isn’t enabled for template deployment, and nothing else is missing'
-						: 'the vault is already enabled for template deployment',
-				vault:
-					found === 'vault'
-						? vault === 'reader'
-							? 'only vaults/deploy/action on the vault is missing, which Reader doesn’t include'
-							: 'only vaults/deploy/action is missing, because the {vault} role is for data'
-						: vault === 'custom'
-							? 'the custom role already has the permission on the vault'
-							: 'the {vault} role on the vault already includes vaults/deploy/action',
-				group:
-					found === 'group'
-						? 'Reader can’t deploy anything to {group}, and nothing else is missing'
-						: 'the user already is a Contributor on {group}'
-			}[answer]!;
-		}
-	},
-	loop: {
-		noun: 'Bicep loop',
-		intro: 'You deploy {count}. The VMs of a loop have names that end with vm and the index i, such as vm7.',
-		common: {
-			vm: side(
-				'setting',
-				'',
-				'vm2|vm3|vm4',
-				'the question were about {}',
-				'you need to know when {} is deployed'
-			)
-		},
-		sides: {
-			batch: side(
-				'setting',
-				'Decorator',
-				{ no: 'no decorator', 1: '@batchSize(1)', 2: '@batchSize(2)', 3: '@batchSize(3)' },
-				'{name} had {}',
-				'{name} has {}'
-			),
-			range: side(
-				'link',
-				'Expression',
-				Object.fromEntries(
-					['0 2', '0 3', '0 4', '1 2', '1 3', '1 4', '2 2', '2 3', '3 2', '4 2'].map((one) => [
-						one,
-						`[for i in range(${one.replace(' ', ', ')}): {…}]`
-					])
+/** What someone needs, what to do in Bicep, and what that is for. */
+const gaps: Readonly<Record<string, readonly [need: string, act: string, effect: string]>> = {
+	batch: [
+		'create the VMs of {app} in a loop, one by one',
+		'add @batchSize(1)',
+		'@batchSize(1) makes a loop go one by one'
+	],
+	secure: ['keep the value of {app}Key out of the history', 'add @secure()', '@secure() hides a value'],
+	existing: [
+		'read the ID of sql-{app} without deploying it',
+		'add the existing keyword',
+		'an existing declaration only refers to a resource'
+	],
+	scope: [
+		'deploy only a module to the subscription (its file has the right targetScope), and the rest to rg-{app}',
+		'add scope: subscription()',
+		'this scope sends one module to the subscription'
+	],
+	target: [
+		'deploy {app}.bicep with az deployment sub create',
+		"add targetScope = 'subscription'",
+		'this targetScope is for a whole file'
+	],
+	to3: ['create only {app}2 and {app}3', 'loop over range(2, 2)', 'with range(2, 2), there are two VMs'],
+	to4: [
+		'create only {app}2, {app}3, and {app}4',
+		'loop over range(2, 3)',
+		'with range(2, 3), there are three VMs'
+	]
+};
+const column = (at: 0 | 1): Row =>
+	Object.fromEntries(Object.entries(gaps).map(([id, texts]) => [id, texts[at]]));
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'order',
+		[
+			'You need to speed up deployments of an Azure SQL logical server named sql-{app} (in Bicep, sql) and its database db1. Both exist already, and nothing else links them. You review {count}.',
+			'You need to know in which order {count} will deploy an Azure SQL logical server named sql-{app} (in Bicep, sql) and its database db1. Both exist already, and nothing else links them.'
+		],
+		{
+			noun: 'template',
+			common: {
+				server: side(
+					'setting',
+					'',
+					'true|false',
+					'the parameter deployServer were {}',
+					'the parameter deployServer is {}'
+				)
+			},
+			sides: {
+				state: side(
+					'existing',
+					'sql-{app}',
+					{ no: 'unconditionally', if: 'with the condition deployServer', existing: 'as existing' },
+					'{name} declared sql-{app} {}',
+					'{name} declares sql-{app} {}'
 				),
-				'the expression of {name} were {}'
-			)
-		},
-		decide: othersBefore,
-		asks: {
-			0: 'deployed without waiting',
-			1: 'deployed after exactly one other VM',
-			2: 'deployed after exactly two other VMs',
-			3: 'deployed after exactly three other VMs',
-			never: 'not deployed at all'
-		},
-		table: 'How will each loop treat that VM?',
-		choose: 'In which loop{s} is {vm} {}?',
-		judge: 'In {name}, {vm} is {}.',
-		single: 'How is {vm} treated?',
-		why(row, answer) {
-			const [start, count] = row['range']!.split(' ').map(Number) as [number, number];
-			const [last, index, waiting] = [start + count - 1, indexOf(row), Number(answer)];
-			const others = ['nothing', 'one other VM', 'two other VMs', 'three other VMs'][waiting]!;
-			const found = othersBefore(row);
-			if (found === 'never')
-				return answer !== found
-					? waiting === 0
-						? 'there’s no {vm} to deploy'
-						: `there’s no {vm} that could wait for ${others}`
-					: start > index
-						? `the first index is ${start}`
-						: `with range(${start}, ${count}), there are ${count} indexes, and the last one is ${last}`;
-			if (answer === 'never') return `the indexes go from ${start} to ${last}`;
-			if (waiting > index - start) return `the loop doesn’t have ${others} before {vm}`;
-			if (row['batch'] === 'no')
-				return answer === '0'
-					? 'without batchSize, all VMs of a loop are deployed in parallel'
-					: `without batchSize, {vm} doesn’t wait for ${others}`;
-			if (found === '0')
-				return `with batches of ${row['batch']!}, {vm} is in the first one and ${answer === '0' ? 'waits' : 'doesn’t wait'} for ${others}`;
-			if (answer === '0') return `the first batch of ${row['batch']!} ends before {vm}`;
-			const end = start + Number(found) - 1;
-			const all = `vm${start}${start === end ? '' : ` ${end - start === 1 ? 'and' : 'to'} vm${end}`}`;
-			return answer === found
-				? `with batches of ${row['batch']!}, {vm} waits for ${all}`
-				: `it waits for ${all}, which is ${waiting < Number(found) ? 'more' : 'less'} than ${others}`;
+				link: side(
+					'link',
+					'db1',
+					{
+						'bicep nested': 'in Bicep, nested in sql',
+						'bicep parent': 'in Bicep with parent: sql',
+						'bicep dependsOn': 'in Bicep with dependsOn: [sql]',
+						'bicep name': "in Bicep with name: 'sql-{app}/db1'",
+						'bicep symbol': "in Bicep with name: '${sql.name}/db1'",
+						'arm nested': 'in JSON, nested in sql-{app}',
+						'arm dependsOn': 'in JSON with "dependsOn": ["sql-{app}"]',
+						'arm name': 'in JSON with "name": "sql-{app}/db1"',
+						'arm reference': "in JSON with reference('sql-{app}').state"
+					},
+					'{name} declared db1 {}',
+					'it declares db1 {}'
+				)
+			},
+			decide: orderOf,
+			asks: {
+				after: 'only after sql-{app}',
+				parallel: 'in parallel with sql-{app}',
+				alone: 'without sql-{app}'
+			},
+			choose: 'Which template{s} will deploy db1 {}?',
+			table: 'How will each template deploy db1?',
+			why: whyOrder
 		}
-	},
-	module: {
-		noun: 'Bicep file',
-		intro:
-			'A subscription named Sub1 contains {group} and {other}. You write {count} with a module. The target scope of a deployed file fits its command.',
-		sides: {
-			command: side(
-				'setting',
-				'Command',
-				{ group: 'az deployment group create -g {group}', sub: 'az deployment sub create -l eastus' },
-				'you deployed {name} with {}',
-				'you deploy {name} with {}'
-			),
-			scope: side('link', 'Module scope', {
-				no: 'none',
-				other: "resourceGroup('{other}')",
-				sub: 'subscription()'
-			}),
-			file: side(
-				'link',
-				'Module file',
-				{ group: 'no targetScope', sub: "targetScope = 'subscription'" },
-				'{name} used a module file with {}'
-			)
-		},
-		decide: (row) => (isForGroup(scopeOf(row)) === isForGroup(row['file']!) ? scopeOf(row) : 'error'),
-		asks: {
-			group: 'deployed to {group}',
-			other: 'deployed to {other}',
-			sub: 'deployed to Sub1 itself',
-			error: 'rejected because of its scope'
-		},
-		table: 'How will the module in each file be treated?',
-		choose: 'In which file{s} will the module be {}?',
-		judge: 'The module in {name} will be {}.',
-		single: 'How will the module be treated?',
-		why(row, answer) {
-			const found = scopeOf(row);
-			const { scope, file } = row;
-			const isFit = isForGroup(found) === isForGroup(file!);
-			const kinds = ['a subscription', 'a resource group'];
-			const kind = kinds[Number(isForGroup(file!))]!;
-			if (answer === 'error')
-				return `the module file is for ${kind}, ${isFit ? 'and so is its scope' : `but its scope is ${kinds[Number(isForGroup(found))]!}`}`;
-			const place = found === 'sub' ? 'Sub1' : found === 'group' ? '{group}' : '{other}';
-			if (answer !== found)
-				return answer === 'group'
-					? scope === 'no'
-						? 'the file around the module is deployed to Sub1'
-						: 'the module has its own scope'
-					: answer === 'other'
-						? `no scope names {other}`
-						: scope === 'no'
-							? 'the file around the module is deployed to {group}'
-							: 'the scope of the module isn’t Sub1';
-			return `${
-				scope === 'no'
-					? `without a scope, a module goes where the file around it goes, to ${place}`
-					: `the scope of the module is ${place}`
-			}, ${isFit ? 'and' : 'but'} the module file is for ${kind}`;
+	),
+	...told(
+		'value',
+		[
+			'You need to predict which App Service plan {count} will deploy, using az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size.',
+			'You need to explain the results of {count} with the command az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size of an App Service plan.'
+		],
+		{
+			noun: 'pipeline',
+			names: ['Nightly', 'Release', 'Hotfix', 'Preview', 'Canary'],
+			sides: {
+				initial: side(
+					'setting',
+					'In main.bicep',
+					{
+						no: 'param sku string',
+						B1: "param sku string = 'B1'",
+						'no allowed': "@allowed(['B1', 'S1']) param sku string",
+						'B1 allowed': "@allowed(['B1', 'S1']) param sku string = 'B1'"
+					},
+					'{name}’s main.bicep had {}',
+					'for {name}, main.bicep has {}'
+				),
+				file: side(
+					'link',
+					'In main.json',
+					{ no: 'no sku', S1: '"sku": {"value": "S1"}', P1v3: '"sku": {"value": "P1v3"}' },
+					'{name}’s main.json had {}',
+					'its main.json has {}'
+				),
+				inline: side(
+					'link',
+					'Inline value',
+					{ none: 'no inline value', S1: 'sku=S1', P1v3: 'sku=P1v3' },
+					'{name}’s command had {}',
+					'its command has {}'
+				)
+			},
+			decide: (row) => (row['file'] === row['inline'] ? undefined : skuOf(row)),
+			asks: { B1: 'a B1 plan', S1: 'an S1 plan', P1v3: 'a P1v3 plan', error: 'no plan' },
+			choose: 'Which pipeline{s} will deploy {}?',
+			table: 'What will each pipeline deploy?',
+			single: 'What will the pipeline deploy?',
+			why: whyValue
 		}
-	},
-	existing: {
-		noun: 'version',
-		intro:
-			'You have {count} of a Bicep file that returns the rules of an NSG named nsg1. Without the keyword existing, its declaration adds a tag. Each deployment is to {group} in a separate subscription, which also contains {other}.',
-		sides: {
-			keyword: side(
-				'existing',
-				'Declaration',
-				{ existing: "resource nsg1 '…' existing = {…}", no: "resource nsg1 '…' = {…}" },
-				'{name} had {}',
-				'{name} has {}'
-			),
-			scope: side('link', 'Scope', { no: 'none', other: "resourceGroup('{other}')" }),
-			exists: side(
-				'existing',
-				'nsg1 before',
-				{
-					here: 'only in {group}',
-					there: 'only in {other}',
-					both: 'in {group} and {other}',
-					no: 'in no group'
-				},
-				'before {name}, nsg1 existed {}',
-				'so far, nsg1 is {}'
-			)
-		},
-		decide: resultOf,
-		asks: {
-			created: 'create nsg1 in {group}',
-			updated: 'change nsg1 in {group}',
-			read: 'only read nsg1',
-			error: 'fail'
-		},
-		table: 'What will each version do?',
-		choose: 'Which version{s} will {}?',
-		judge: '{name} will {}.',
-		single: 'What will the version do when you deploy it?',
-		why(row, answer) {
-			const { keyword, scope, exists } = row;
-			const found = resultOf(row);
-			if (keyword === 'no' && scope === 'other')
-				return {
-					error: 'without existing, only a module can have the scope of another group',
-					created: 'nothing is deployed to {group}, because the scope is {other}',
-					updated: 'the scope is {other}, so {group} stays as it is',
-					read: 'without existing, nsg1 is not only read'
-				}[answer]!;
-			if (keyword === 'no')
-				return {
-					error: 'without a scope, nsg1 is deployed to {group}',
-					created:
-						found === answer
-							? `without existing, nsg1 is deployed to {group}, which doesn’t have it yet${exists === 'there' ? ', whatever is in {other}' : ''}`
-							: 'there’s already an nsg1 in {group}',
-					updated:
-						found === answer
-							? 'without existing, nsg1 is deployed to {group}, which already has it'
-							: 'there’s no nsg1 in {group} to change',
-					read: 'without existing, nsg1 is not only read'
-				}[answer]!;
-			const place = scope === 'no' ? '{group}' : '{other}';
-			return {
-				created: 'with existing, nothing is created',
-				updated: 'with existing, nothing is changed',
-				read:
-					found === answer
-						? `with existing, nsg1 is only read, and ${place} has it`
-						: `there’s no nsg1 in ${place} to read`,
-				error:
-					found === answer
-						? `with existing, nsg1 is looked up in ${place}, which doesn’t have it`
-						: `the lookup in ${place} finds nsg1`
-			}[answer]!;
+	),
+	...told(
+		'vault',
+		[
+			'You need to ensure that {count} can deploy VMs to rg-{app}. A parameters file gets a password from the user’s key vault in rg-{hub}. Vaults use Azure RBAC and allow all networks. No one has other roles.'
+		],
+		{
+			noun: 'user',
+			names: people,
+			sides: {
+				access: side(
+					'setting',
+					'enabledForTemplateDeployment',
+					'true|false',
+					'enabledForTemplateDeployment of {name}’s vault were {}',
+					'for {name}’s vault, enabledForTemplateDeployment is {}'
+				),
+				vault: side(
+					'link',
+					'Role on the vault',
+					'Contributor|Owner|custom (only Microsoft.KeyVault/vaults/deploy/action)|Reader|Key Vault Secrets User|Key Vault Secrets Officer',
+					'{name}’s role on the vault were {}',
+					'{name}’s role on the vault is {}'
+				),
+				on: side(
+					'link',
+					'Role on rg-{app}',
+					'Contributor|Reader',
+					'{name}’s role on rg-{app} were {}',
+					'on rg-{app}, {name} is {}'
+				)
+			},
+			decide: missing,
+			asks: {
+				ready: 'change nothing',
+				access: 'run az keyvault update with --enabled-for-template-deployment true',
+				vault: 'assign the Contributor role on the vault',
+				group: 'assign the Contributor role on rg-{app}'
+			},
+			table: 'What must you do before each user deploys?',
+			single: 'What should you do?',
+			why: whyVault
 		}
-	},
-	name: {
-		noun: 'test',
-		intro:
-			'You run {count} of az deployment group create with two Bicep files for different storage accounts. Where deployments overlap, the first has created nothing yet when the second begins.',
-		edge: true,
-		sides: {
-			names: side(
-				'link',
-				'Names',
-				{
-					same: '--name web twice',
-					own: '--name web1 and --name web2',
-					main: '-f a/main.bicep and -f b/main.bicep, no --name',
-					files: '-f a.bicep and -f b.bicep, no --name'
-				},
-				'{name} used {}',
-				'{name} uses {}'
-			),
-			groups: side(
-				'existing',
-				'Targets',
-				{ one: '-g {group} twice', two: '-g {group} and -g {other}' },
-				'{name} used {}'
-			),
-			when: side(
-				'setting',
-				'Start of the second',
-				{ together: 'during the first', later: 'after the first succeeded' },
-				'the second deployment of {name} began {}',
-				'second deployment: {}'
-			)
-		},
-		decide: (row) =>
-			twoDeployments(isSameName(row), row['groups'] === 'one', row['when'] === 'together').join(' '),
-		asks: {
-			'1 1': 'one storage account and one history entry in total',
-			'2 1': 'two storage accounts and one history entry in total',
-			'2 2': 'two storage accounts and two history entries in total'
-		},
-		table: 'What will each test result in?',
-		choose: 'Which test{s} will result in {}?',
-		judge: '{name} will result in {}.',
-		single: 'What will the test result in?',
-		why(row, answer) {
-			const { names, groups, when } = row;
-			const isSame = isSameName(row);
-			if (!isSame || groups === 'two')
-				return {
-					'1 1': 'neither deployment replaces the other',
-					'2 1': isSame ? 'each resource group has an entry' : 'each name has its own entry',
-					'2 2': isSame
-						? 'each resource group has its own history, so the same name does no harm'
-						: names === 'files'
-							? 'without --name, a deployment is named after its file, so the two names differ'
-							: 'deployments with different names don’t affect each other'
-				}[answer]!;
-			const same = names === 'main' ? 'both deployments are named main' : 'the name is the same';
-			return {
-				'1 1':
-					when === 'together'
-						? `${same}, so the second deployment replaces the first one, which is still running`
-						: 'the first deployment had succeeded, so its account stays',
-				'2 1':
-					when === 'together'
-						? 'the first deployment is replaced before it creates its account'
-						: `${same}, so the second deployment replaces the entry of the first one, but not its account`,
-				'2 2': 'a history has only one entry of a name'
-			}[answer]!;
+	),
+	...told(
+		'leak',
+		[
+			'You need to keep a password from auditors, who are only Readers of rg-{app}. A pipeline deploys VMs there with {count} and passes it inline, as pw.'
+		],
+		{
+			noun: 'Bicep file',
+			names: files,
+			sides: {
+				param: side(
+					'setting',
+					'Parameter',
+					{ secure: '@secure() param pw string', plain: 'param pw string' },
+					'{name} declared {}',
+					'in {name}, you declare {}'
+				),
+				use: side(
+					'link',
+					'VM properties with pw',
+					{ vm: 'only adminPassword', tag: 'adminPassword and a tag' },
+					'{name} set {} to pw',
+					'it sets {} to pw'
+				),
+				output: side(
+					'link',
+					'Output',
+					{
+						no: 'no output',
+						id: 'output info string = vm.id',
+						plain: 'output info string = pw',
+						secure: '@secure() output info string = pw'
+					},
+					'{name} had {}',
+					'it has {}'
+				)
+			},
+			decide: leakOf,
+			asks: {
+				inputs: 'in deployment inputs',
+				outputs: 'in deployment outputs',
+				tags: 'in VM tags',
+				none: 'nowhere'
+			},
+			choose: 'With which file{s} will Readers find the password {}?',
+			table: 'Where will Readers find the password with each file?',
+			single: 'Where will Readers find the password?',
+			why: whyLeak
 		}
-	},
-	export: {
-		noun: 'resource group',
-		intro:
-			'You need a JSON template for each of {count}. A group has a web app and a storage account. A template must be one file, contain only what is required, and need the least editing.',
-		sides: {
-			need: side(
-				'setting',
-				'Required',
-				{
-					all: 'everything as it is now',
-					storage: 'only the account as it is now',
-					first: 'the first deployment as it was'
-				},
-				'the template of {name} had to contain {}',
-				'required for {name}: {}'
-			),
-			since: side(
-				'existing',
-				'Deployments',
-				{
-					once: 'one, nothing changed since',
-					app: 'one, and the app changed since',
-					storage: 'one, and the account changed since',
-					two: 'first the app, then the account, nothing changed since'
-				},
-				'{name} had these deployments: {}',
-				'deployments: {}'
-			)
-		},
-		decide: ({ since, need }) =>
-			need === 'first' || since === (need === 'all' ? 'once' : 'two')
-				? 'history'
-				: need === 'all'
-					? 'group'
-					: 'part',
-		asks: {
-			history: 'use az deployment group export',
-			group: 'use az group export without --resource-ids',
-			part: 'use az group export with only the account in --resource-ids'
-		},
-		table: 'Which command should you use for each resource group?',
-		choose: 'For which resource group{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		why({ since, need }, answer) {
-			const isChanged = since === 'app' || since === 'storage';
-			if (need === 'first')
-				return answer === 'history'
-					? 'the history has the template exactly as it was deployed, whatever changed in the resources since'
-					: answer === 'group'
-						? 'an export has current settings, most of them hard-coded'
-						: 'the first deployment contained more than the account';
-			if (need === 'all')
-				return {
-					history: isChanged
-						? 'the history doesn’t have the change that was made later'
-						: since === 'two'
-							? 'no deployment in the history contained everything'
-							: 'the template of the only deployment is ready to use, and nothing has changed since',
-					group: isChanged
-						? 'only an export of the whole group has all of it, with the later change'
-						: since === 'two'
-							? 'only an export of the group has the resources of both deployments in one template'
-							: 'an export needs more editing than the template of the deployment',
-					part: 'with the ID of the account alone, the app would be missing'
-				}[answer]!;
-			return {
-				history:
-					since === 'two'
-						? 'the second deployment has only the account, and its template is ready to use'
-						: 'its template has all resources, and you can’t pick some of them',
-				group: 'without --resource-ids, it would contain the app, too',
-				part:
-					since === 'two'
-						? 'an export needs more editing than the template of the second deployment'
-						: since === 'storage'
-							? 'only an export has the new settings, and it can be one of a single resource'
-							: 'you can export a single resource, but take only whole deployments from the history'
-			}[answer]!;
+	),
+	...told(
+		'loop',
+		[
+			'You create VMs with {count}, always in an empty resource group. VMs get their names from the index i: vm7, for example.'
+		],
+		{
+			noun: 'Bicep loop',
+			common: {
+				vm: side(
+					'setting',
+					'',
+					'vm2|vm3|vm4',
+					'you asked about {}',
+					'you need to know when {} will be deployed'
+				)
+			},
+			sides: {
+				batch: side(
+					'setting',
+					'Decorator',
+					{ no: 'no decorator', 1: '@batchSize(1)', 2: '@batchSize(2)', 3: '@batchSize(3)' },
+					'{name} had {}',
+					'{name} has {}'
+				),
+				range: side(
+					'link',
+					'Expression',
+					['0, 2', '0, 3', '0, 4', '1, 2', '1, 3', '1, 4', '2, 2', '2, 3', '3, 2', '4, 2']
+						.map((one) => `[for i in range(${one}): {…}]`)
+						.join('|'),
+					undefined,
+					'its expression is {}'
+				)
+			},
+			decide: momentOf,
+			asks: {
+				first: 'deploy {vm} before all other VMs of the same loop',
+				all: 'deploy {vm} in parallel with all other VMs of the same loop',
+				last: 'deploy {vm} after all other VMs of the same loop',
+				never: 'not deploy {vm}'
+			},
+			choose: 'Which loop{s} will {}?',
+			table: 'What will each loop do?',
+			why: whyLoop
 		}
-	}
-} satisfies Readonly<Record<string, Topic>>;
+	),
+	...told(
+		'module',
+		[
+			'You need to know where {count} will deploy a module. Sub1, your current subscription, contains rg-{app} and rg-{hub}. Each parent file has the targetScope its command requires.',
+			'You need to check module scopes in {count}. Sub1, your current subscription, contains rg-{app} and rg-{hub}. Each parent file has the targetScope its command requires.'
+		],
+		{
+			noun: 'Bicep file',
+			names: files,
+			sides: {
+				command: side(
+					'setting',
+					'Command',
+					{ group: 'az deployment group create -g rg-{app}', sub: 'az deployment sub create -l eastus' },
+					'you deployed {name} with {}',
+					'you deploy {name} with {}'
+				),
+				scope: side(
+					'link',
+					'Module scope',
+					{ no: 'no scope', other: "scope: resourceGroup('rg-{hub}')", sub: 'scope: subscription()' },
+					'{name}’s module had {}',
+					'its module has {}'
+				),
+				file: side(
+					'link',
+					'Module file',
+					{ group: "targetScope = 'resourceGroup'", sub: "targetScope = 'subscription'" },
+					'the module file had {}',
+					'the module file has {}'
+				)
+			},
+			decide: targetOf,
+			asks: {
+				group: 'deploy its module to rg-{app}',
+				other: 'deploy its module to rg-{hub}',
+				sub: 'deploy its module to Sub1 itself',
+				error: 'fail because of a scope'
+			},
+			choose: 'Which file{s} will {}?',
+			table: 'What will each file do?',
+			single: 'What will the file do?',
+			why: whyModule
+		}
+	),
+	...told(
+		'name',
+		[
+			'You need to predict what {count} will get. Each runs az deployment group create twice, with a Bicep file for another storage account each time. If deployments overlap, the first has created nothing yet.',
+			'You need to explain results of {count}. Each runs az deployment group create twice, with a Bicep file for another storage account each time. If deployments overlap, the first has created nothing yet.'
+		],
+		{
+			noun: 'developer',
+			names: people,
+			edge: true,
+			sides: {
+				names: side(
+					'link',
+					'Names',
+					{
+						same: '--name {app} twice',
+						own: '--name {app}1, then --name {app}2',
+						main: '-f {app}/main.bicep, then -f {hub}/main.bicep, without --name',
+						files: '-f {app}.bicep, then -f {hub}.bicep, without --name'
+					},
+					'{name} used {}',
+					'{name} uses {}'
+				),
+				groups: side(
+					'existing',
+					'Targets',
+					{ one: 'rg-{app}', two: 'rg-{app}, then rg-{hub}' },
+					{ '': '{name}’s targets were {}', one: 'both of {name}’s targets were {}' },
+					'the target is {}'
+				),
+				when: side(
+					'setting',
+					'Start of the second',
+					{ together: 'during the first', later: 'after the first succeeded' },
+					'{name}’s second deployment began {}',
+					'the second begins {}'
+				)
+			},
+			decide: (row) =>
+				twoDeployments(isSameName(row), row['groups'] === 'one', row['when'] === 'together').join(' '),
+			asks: {
+				'1 1': 'one account and one history entry',
+				'2 1': 'two accounts and one history entry',
+				'2 2': 'two accounts and two history entries'
+			},
+			choose: 'Which developer{s} will get {}?',
+			table: 'What will each developer get?',
+			why: whyName
+		}
+	),
+	...told('missing', ['You need to help {count} complete Bicep code. No one needs more than one change.'], {
+		noun: 'developer',
+		names: people,
+		sides: { need: side('setting', 'Goal', column(0), '{name} had to {}', '{name} has to {}') },
+		decide: ({ need }) => need,
+		asks: column(1),
+		choose: 'Which developer{s} should {}?',
+		table: 'What should each developer do?',
+		single: 'What should the developer do?',
+		why: (_, answer) => gaps[answer]![2]
+	}),
+	...told(
+		'export',
+		[
+			'You need JSON templates for {count}, with only what is required and, after that, the least editing. Each has a storage account and a web app, whose plan is elsewhere. All changes are listed.'
+		],
+		{
+			noun: 'resource group',
+			names: ['rg-art', 'rg-bus', 'rg-dig', 'rg-elm', 'rg-fit'],
+			sides: {
+				need: side(
+					'setting',
+					'Required',
+					{
+						all: 'all current resources',
+						storage: 'only the current account',
+						first: 'the first deployment as it was'
+					},
+					'in {name} you needed {}',
+					'in {name}, you need {}'
+				),
+				since: side(
+					'existing',
+					'Deployments',
+					{
+						once: 'one deployment',
+						app: 'one deployment, and the app changed later',
+						storage: 'one deployment, and the account changed later',
+						two: 'one deployment for the app, then one for the account'
+					},
+					'{name} had {}',
+					'it had {}'
+				)
+			},
+			decide: exportOf,
+			asks: {
+				history: 'run az deployment group export',
+				group: 'run az group export without --resource-ids',
+				part: 'run az group export with the account in --resource-ids'
+			},
+			choose: 'In which resource group{s} should you {}?',
+			table: 'What should you do in each resource group?',
+			why: whyExport
+		}
+	)
+};
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	children: [
@@ -642,93 +665,75 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('link', /arm nested/, { link: 'bicep nested' })
 	],
 	'any-mention': [
-		'In JSON, a name or a resource ID alone doesn’t make a dependency. It’s easy to think that any mention does.',
-		taking('link', /name|id$/, { link: 'arm dependsOn' })
+		'A literal name makes no dependency. It’s easy to think that any mention does.',
+		taking('link', /name/, { link: 'arm dependsOn' })
 	],
-	'only-listed': [
-		'A reference by name or, in Bicep, the parent property makes a dependency as well as dependsOn. It’s easy to look at dependsOn only.',
-		taking('link', /parent|reference/, { link: 'arm name' })
-	],
-	'condition-aside': [
-		'A resource whose condition is false isn’t deployed, and nothing waits for it. It’s easy to overlook that.',
-		taking('condition', /^if$/, { condition: 'no' })
+	'state-aside': [
+		'What is existing or has a false condition isn’t deployed, so nothing waits for it. It’s easy to overlook that.',
+		taking('state', /if|existing/, { state: 'no' })
 	],
 	'file-wins': [
-		'An inline value replaces that in a parameters file before it. It’s easy to think that the file is stronger.',
-		(row) => (row['file'] !== 'no' && row['inline'] ? { ...row, inline: 'no' } : row)
+		'An inline value overrides the value in a preceding parameters file. It’s easy to think that the file is stronger.',
+		(row) => (row['inline'] && row['file'] !== 'no' ? { ...row, inline: 'none' } : row)
 	],
 	'any-value': [
 		'A value that @allowed doesn’t list makes the deployment fail. It’s easy to take it for a hint.',
-		taking('allowed', /some/, { allowed: 'no' })
+		(row) => (row['initial'] ? { ...row, initial: defaultOf(row) } : row)
 	],
 	'secrets-role': [
-		'A deployment takes vaults/deploy/action, which roles for secrets don’t include. It’s easy to think that reading secrets is enough.',
-		taking('vault', /^(secrets|officer)$/, { vault: 'contributor' })
+		'A deployment requires vaults/deploy/action, which roles for secrets don’t include. It’s easy to think that reading secrets is enough.',
+		taking('vault', /^Key/, { vault: 'Contributor' })
 	],
-	'reader-is-enough': [
-		'The user must be able to use the vault and to deploy to the group. It’s easy to look at the vault only.',
-		taking('on', /^reader$/, { on: 'contributor' })
+	'secure-everywhere': [
+		'A secure parameter isn’t protected in a plain output or a tag. It’s easy to think that @secure() follows the value.',
+		taking('param', /secure/, { use: 'vm', output: 'none' })
 	],
 	'range-end': [
 		'The second number of range is how many, not the last one. It’s easy to read it as “from, to”.',
-		({ range, ...row }) => {
-			const [start, end] = (range ?? '0 0').split(' ').map(Number) as [number, number];
-			return range ? { ...row, range: `${start} ${Math.max(end - start + 1, 0)}` } : row;
+		(row) => {
+			const [start, end] = rangeOf(row);
+			return { ...row, range: `${start} ${end - start + 1}` };
 		}
 	],
 	'one-by-one': [
-		'Without batchSize, a loop deploys everything in parallel. It’s easy to think that it goes one by one.',
-		taking('batch', /^no$/, { batch: '1' })
+		'Without @batchSize, a loop deploys everything in parallel. It’s easy to think that it goes one by one.',
+		taking('batch', /no/, { batch: '1' })
 	],
 	'file-decides': [
-		'A module goes to its own scope, or else to that of the file around it, and its file must fit. It’s easy to think that targetScope moves it.',
-		(row) => (row['file'] === 'sub' && row['scope'] && row['command'] ? { ...row, scope: 'sub' } : row)
-	],
-	'existing-deploys': [
-		'With existing, a resource is only read. It’s easy to think that it’s deployed where it’s missing.',
-		taking('keyword', /^existing$/, { keyword: 'no' })
-	],
-	'found-anywhere': [
-		'A resource is looked up in one scope only. It’s easy to think that any group will do.',
-		(row) => (row['exists'] && row['exists'] !== 'no' ? { ...row, exists: 'both' } : row)
-	],
-	'any-name': [
-		'In one group, a deployment replaces an earlier one of the same name. It’s easy to think that names don’t matter.',
-		taking('names', /^(same|main)$/, { names: 'own' })
-	],
-	'always-replaced': [
-		'A deployment that has finished keeps its resources, whatever replaces its entry. It’s easy to think that they go, too.',
-		taking('when', /later/, { when: 'together' })
+		'A module goes to the scope that it names, or else where its parent file goes. It’s easy to think that targetScope moves it.',
+		(row) => (row['command'] && row['file'] === 'sub' ? { ...row, scope: 'sub' } : row)
 	],
 	'history-is-current': [
 		'The history keeps templates as they were deployed. It’s easy to think that they follow later changes.',
-		taking('since', /^(app|storage)$/, { since: 'once' })
+		taking('since', /app|storage/, { since: 'once' })
 	]
 };
 
 export const deploymentOrder = topicFamily(
 	{
 		id: 'templates/deployment-order',
-		edition: 9,
+		edition: 10,
 		group: 'templates',
 		title: 'Templates and Bicep files',
 		rule: {
 			'^order':
-				'A child waits for its parent if dependsOn, reference with its name or, in Bicep, the parent property, nesting or the parent’s symbolic name links them. What has a false condition isn’t deployed, and isn’t waited for.',
+				'A child waits for its parent if dependsOn, reference with its name or, in Bicep, the parent property, nesting, or a symbolic name links them. What is existing or has a false condition isn’t deployed.',
 			'^value':
-				'An inline value replaces that in the parameters file before it, which replaces the default. A value that isn’t allowed makes the deployment fail.',
+				'An inline value overrides the value in a preceding parameters file, which overrides the default. A value that isn’t allowed makes the deployment fail.',
 			'^vault':
-				'To use a secret, the vault must be enabled for template deployment, and the user who deploys needs vaults/deploy/action on it, which Owner and Contributor include.',
+				'A deployment can use a secret if the vault is enabled for template deployment and the user has vaults/deploy/action on it and can deploy to the group. Owner and Contributor include both.',
+			'^leak':
+				'The history doesn’t show the values of secure parameters and secure outputs. A plain output or a tag shows any value.',
 			'^loop':
-				'In range, the first number is the start, and the second is how many. Without batchSize, all are deployed in parallel. With it, a batch waits for the one before.',
+				'In range, the first number is the start, and the second is how many. Without @batchSize, all are deployed in parallel. With it, a batch waits for the one before.',
 			'^module':
-				'A module without a scope has that of the file around it. Its own file must be for that kind of scope.',
-			'^existing':
-				'With existing, a resource is only read, from the group of the deployment or the one in its scope. Without it, the resource is created or updated in the group of the deployment.',
+				'A module goes to the scope that it names, or else where its parent file goes. Its file’s targetScope must match.',
 			'^name':
-				'A deployment replaces the history entry of an earlier one of its name in the same group. If that one is still running, it isn’t completed.',
+				'A deployment replaces the history entry of an earlier one of its name in the same group. If they overlap, only one completes.',
+			'^missing':
+				'A decorator such as @secure() or @batchSize() is for what follows it, targetScope for the whole file, and scope for one module or resource. An existing declaration deploys nothing.',
 			'^export':
-				'From the history, az deployment group export gets a template as deployed, whole and ready to use. With az group export, you get the current settings of a group or of single resources, and have to edit more.'
+				'With az deployment group export, you get a whole template as it was deployed. With az group export, you get current settings, of a group or of single resources, and have to edit more.'
 		},
 		lab: 'templates/bicep-order',
 		sources: [
@@ -739,9 +744,9 @@ export const deploymentOrder = topicFamily(
 			sources.parameterFiles,
 			sources.bicepParameters,
 			sources.bicepKeyVault,
+			sources.bicepDataTypes,
 			sources.bicepLoops,
 			sources.bicepModules,
-			sources.bicepToResourceGroup,
 			sources.bicepToSubscription,
 			sources.bicepExisting,
 			sources.deployBicepCli,
@@ -758,13 +763,14 @@ export const deploymentOrder = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['rg-shop', 'rg-hub', 'sql-shop'],
-			['rg-clinic', 'rg-net', 'sql-clinic'],
-			['rg-farm', 'rg-core', 'sql-farm'],
-			['rg-press', 'rg-shared', 'sql-press']
+			['shop', 'hub'],
+			['clinic', 'net'],
+			['press', 'shared'],
+			['choir', 'base'],
+			['ferry', 'common']
 		],
-		words: ['group', 'other', 'server1'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'change request']
+		words: ['app', 'hub'],
+		forms: ['choose', 'table', 'single'],
+		telling: ['table', 'code review', 'ticket', 'list', 'change request', 'email']
 	}
 );

@@ -1,36 +1,32 @@
-// Azure Policy and management groups: what effects do to requests and resources, what applies where, compliance, remediation and moves.
-// Over 200 lines: eight topics with words for what can differ in each.
-import {
-	canMove,
-	definitionLocation,
-	managing,
-	type MoverRole
-} from '#lib/azure/identity/management-group.ts';
+// Azure Policy and management groups: what a rule does to requests, effects, states, remediation, assignments, locations, roles and moves.
+// Over 200 lines: nine topics with words for what can differ in each.
+import { assignmentsNeeded, definitionLocation, managing } from '#lib/azure/identity/management-group.ts';
 import {
 	effectFor,
-	outcome,
+	isMatch,
 	request,
 	rollup,
-	type Effect,
 	type PolicyAssignment,
 	type State
 } from '#lib/azure/identity/policy.ts';
 import { remediates } from '#lib/azure/identity/remediation.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+type Said = Omit<Topic, 'intro'>;
 const tree: Tree = {
 	'MG-Corp': { level: 'managementGroup' },
 	'MG-Apps': { level: 'managementGroup', parent: 'MG-Corp' },
+	'MG-Labs': { level: 'managementGroup', parent: 'MG-Corp' },
 	'Sub-Hub': { level: 'subscription', parent: 'MG-Corp' },
 	'Sub-Web': { level: 'subscription', parent: 'MG-Apps' },
 	'Sub-Data': { level: 'subscription', parent: 'MG-Apps' },
@@ -39,41 +35,181 @@ const tree: Tree = {
 	'RG-Shop': { level: 'resourceGroup', parent: 'Sub-Web' },
 	'RG-Blog': { level: 'resourceGroup', parent: 'Sub-Web' }
 };
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** A place as it’s told: a resource group by its name, others by a word in braces. */
+const placeOf = (id: string): string => (id.startsWith('RG') ? id : `{${id.split('-')[1]!.toLowerCase()}}`);
+const placed = (...ids: readonly string[]): Row => texts(ids, placeOf);
+const effects = 'deny|audit';
 
-/** What happens to a VM without the tag. A VM whose resizing is denied stays non-compliant too. */
-function resultOf({ effect, mode, left, plan }: Row): string | undefined {
-	if (left === 'excluded' || left === 'exempt') return 'free';
-	const found = outcome(effect as 'deny', mode === 'none', plan !== 'exists');
-	return found === 'denied' && plan === 'resized' ? undefined : found;
+/** What matches, by how the conditions go together and how the location is tested. */
+const matching: Row = {
+	'allOf in': '{kind} in {here} or {near}',
+	'allOf notIn': '{kind} outside {here} and {near}',
+	'anyOf in': 'all {kind}, and everything in {here} or {near}',
+	'anyOf notIn': 'all {kind}, and everything outside {here} and {near}'
+};
+/** Rules by id: how conditions go together, how the location is tested, and the effect. */
+const rules = texts(
+	Object.keys(matching).flatMap((id) => ['deny', 'audit'].map((effect) => `${id} and ${effect}`)),
+	(id) => {
+		const [all, test, , effect] = id.split(' ');
+		return `{
+  "if": {
+    "${all!}": [
+      {
+        "field": "type",
+        "equals": "Microsoft.KeyVault/vaults"
+      },
+      {
+        "field": "location",
+        "${test!}": ["{here}", "{near}"]
+      }
+    ]
+  },
+  "then": { "effect": "${effect!}" }
+}`;
+	}
+);
+/** Whether the type and the location match. */
+const conditionsOf = ({ rule, what }: Row) =>
+	[what!.includes('vault'), what!.includes('far') === rule!.includes('not')] as const;
+const ruleOf = (row: Row): string =>
+	/Lab|Fair/.test(row['group']!) || !isMatch(row['rule']!.slice(0, 5) as 'allOf', conditionsOf(row))
+		? 'free'
+		: row['rule']!.endsWith('deny')
+			? 'denied'
+			: 'marked';
+function whyRule(row: Row): string {
+	const { rule, group } = row;
+	if (/Lab|Fair/.test(group!)) return `{group} is ${group === 'RG-Lab' ? 'an excluded scope' : 'exempt'}`;
+	const [typed, located] = conditionsOf(row);
+	return `${
+		typed === located
+			? `${typed ? 'both conditions match' : 'neither condition matches'} {what}`
+			: `${rule!.startsWith('all') ? 'allOf needs both conditions' : 'anyOf needs one condition'}, and only the ${typed ? 'type' : 'location'} matches`
+	}${{ free: '', denied: ', so deny refuses the request', marked: ', so audit reports the resource' }[ruleOf(row)]!}${
+		group === 'RG-Pilot' && ruleOf(row) !== 'free' ? ' now that the exemption has expired' : ''
+	}`;
 }
+const rule: Said = {
+	noun: 'request',
+	common: {
+		rule: side(
+			'effect',
+			'policyRule',
+			rules,
+			texts(Object.keys(rules), (id) => `the rule used ${id.replace(' ', ', ')}`)
+		)
+	},
+	sides: {
+		what: side(
+			'when',
+			'Creates',
+			texts(
+				['storage account', 'key vault', 'virtual network'].flatMap((what) =>
+					['here', 'near', 'far'].map((at) => `${what} in {${at}}`)
+				),
+				(id) => `a ${id}`
+			),
+			'{name} created {}',
+			'{name} creates {}'
+		),
+		group: side(
+			'excluded',
+			'Resource group',
+			'RG-Shop|RG-Lab|RG-Fair|RG-Pilot',
+			undefined,
+			'Its resource group is {}'
+		)
+	},
+	decide: ruleOf,
+	asks: {
+		denied: 'denied',
+		marked: 'allowed but marked as non-compliant',
+		free: 'allowed and not marked as non-compliant'
+	},
+	choose: 'Which request{s} will be {}?',
+	judge: '{name} will be {}.',
+	why: whyRule
+};
 
-/** The policies that don’t allow a location in a group, of those that apply to it. */
-const against = ({ place, location, excluded }: Row): readonly string[] => [
-	...(location === 'near' || location === 'here' || (excluded === place && place === 'RG-Blog')
-		? []
-		: ['PolicyA']),
-	...(location === 'near' || location === 'far' || place === 'RG-Shop' ? [] : ['PolicyB'])
-];
-function createdBy(row: Row): string {
-	const location = (name: string, at: string, ...not: string[]): PolicyAssignment => ({
-		name,
-		at,
-		effect: row[name] as 'deny',
-		excluded: name === 'PolicyA' ? [row['excluded']!] : [],
-		when: [{ field: 'location', not }]
-	});
-	const { denied, marked } = request(
-		{
-			tree,
-			policies: [
-				location('PolicyA', 'Sub-Web', 'here', 'near'),
-				location('PolicyB', 'RG-Blog', 'near', 'far')
-			]
-		},
-		{ at: row['place']!, fields: { location: row['location']! } }
-	);
-	return denied ? 'denied' : marked.length > 0 ? 'marked' : 'free';
-}
+const write: Said = {
+	noun: 'policy rule',
+	sides: {
+		kind: side('when', '', 'key vaults|storage accounts|virtual networks'),
+		goal: side('effect', 'Must deny', matching, '{name} had to deny {}', '{name} must deny {}')
+	},
+	decide: ({ goal }) => goal,
+	asks: texts(Object.keys(matching), (id) => id.replace(' ', ' and ')),
+	table: 'Which operators should you use in each rule?',
+	single: 'Which operators should you use?',
+	why: (_, answer) => `${answer.replace(' ', ' with ')} matches ${matching[answer]!}`
+};
+
+const musts: Row = {
+	audit: 'report',
+	auditIfNotExists: 'report',
+	deny: 'block',
+	denyAction: 'keep',
+	deployIfNotExists: 'fix',
+	modify: 'fix'
+};
+const does: Row = {
+	audit: 'only reports',
+	auditIfNotExists: 'only reports what is missing',
+	deny: 'refuses requests to create or update',
+	denyAction: 'refuses requests to delete',
+	deployIfNotExists: 'deploys what is missing',
+	modify: 'changes tags and properties'
+};
+/** Protecting VMs that lack a tag would be a strange requirement. */
+const effectOf = ({ looks, must }: Row): string | undefined =>
+	looks === 'tag' && must === 'keep' ? undefined : effectFor(looks!.split(' ')[0] as 'own', must as 'fix');
+const effect: Said = {
+	noun: 'requirement',
+	sides: {
+		looks: side(
+			'when',
+			'Resources',
+			{
+				own: 'VMs in {far}',
+				tag: 'VMs without the tag {mark}',
+				'related agent': 'VMs without the Azure Monitor Agent extension',
+				'related tde': 'SQL databases without transparent data encryption',
+				'related log': 'key vaults without a diagnostic setting'
+			},
+			'{name} were about {}',
+			'{name} is about {}'
+		),
+		must: side(
+			'effect',
+			'Must',
+			{
+				report: 'only be reported',
+				block: 'be blocked at creation',
+				fix: 'be corrected automatically',
+				keep: 'be protected from removal'
+			},
+			{ '': 'they had to {}', report: 'they only had to be reported' },
+			'They must {}'
+		)
+	},
+	decide: effectOf,
+	asks: texts(Object.keys(musts), (id) => id),
+	choose: 'Which requirement{s} can you meet with the {} effect?',
+	table: 'Which effect should you use for each requirement?',
+	single: 'Which effect should you use?',
+	why(row, answer) {
+		const { looks, must } = row;
+		return `${answer} ${does[answer]!}${
+			musts[answer] === must
+				? `, ${effectOf(row) === answer ? 'and' : 'but'} the condition is about ${looks!.startsWith('r') ? 'a related resource' : 'the resource itself'}`
+				: ''
+		}`;
+	}
+};
 
 /** The states of a web app for the two policies of an initiative. */
 const statesOf = ({ http, tag, exempt }: Row): readonly State[] =>
@@ -87,632 +223,466 @@ const statesOf = ({ http, tag, exempt }: Row): readonly State[] =>
 					: 'non-compliant'
 	);
 const stateOf = (row: Row): string => rollup(statesOf(row)).replace('not evaluated', 'none');
+function whyState(row: Row): string {
+	const { exempt } = row;
+	const bad = ['allows HTTP', 'doesn’t have the tag'].find((_, at) => statesOf(row)[at] === 'non-compliant');
+	return `${exempt === 'expired' ? `the exemption has expired, ${bad ? 'and' : 'but'} ` : ''}${
+		{
+			'non-compliant': `{name} ${bad!}${/P/.test(exempt!) ? ', which the exemption doesn’t cover' : ''}`,
+			compliant: /P/.test(exempt!)
+				? '{name} meets the other policy, and compliant ranks before exempt'
+				: '{name} meets both policies',
+			exempt: 'the exemption covers both policies, so {name} is listed as exempt',
+			none: 'an excluded scope isn’t evaluated'
+		}[stateOf(row)]!
+	}`;
+}
+const state: Said = {
+	noun: 'web app',
+	sides: {
+		http: side(
+			'when',
+			'Protocols',
+			{ yes: 'HTTP and HTTPS', no: 'HTTPS only' },
+			'{name} allowed {}',
+			'{name} allows {}'
+		),
+		tag: side(
+			'when',
+			'Tag {mark}',
+			{ yes: 'set', no: 'not set' },
+			'its tag {mark} were {}',
+			'Its tag {mark} is {}'
+		),
+		exempt: side(
+			'excluded',
+			'Exemption or exclusion',
+			{
+				none: '-',
+				all: 'exempt from the initiative',
+				PolicyA: 'exempt from PolicyA only',
+				PolicyB: 'exempt from PolicyB only',
+				expired: 'exempt from the initiative until last month',
+				out: 'in an excluded scope'
+			},
+			{
+				'': '{name} were {}',
+				none: '{name} were neither exempt nor excluded',
+				expired: '{name} had been {}'
+			},
+			{ '': 'It is {}', expired: 'It was {}' }
+		)
+	},
+	decide: stateOf,
+	asks: {
+		'non-compliant': 'listed as non-compliant',
+		compliant: 'listed as compliant',
+		exempt: 'listed as exempt',
+		none: 'without a compliance state'
+	},
+	choose: 'Which app{s} will be {}?',
+	judge: '{name} will be {}.',
+	why: whyState
+};
 
-const locationOf = ({ first, second }: Row): string | undefined =>
-	first === second ? undefined : definitionLocation(tree, [first!, second!]);
-
-/** Protecting VMs that lack a tag would be a strange requirement. */
-const neededEffect = ({ looks, must }: Row): string | undefined =>
-	looks === 'tag' && must === 'keep' ? undefined : effectFor(looks as 'own', must as 'fix');
-
-/** The name of a management group or a subscription, as a word in braces. */
-const wordOf = (place: string): string => `{${place.split('-')[1]!.toLowerCase()}}`;
-
-const remediable = /^(modify|deploy)/;
-function stepsOf({ kind, made, roles }: Row): string | undefined {
-	// The portal has assigned them already.
-	if (made === 'portal' && roles === 'given') return undefined;
-	if (!remediable.test(kind!)) return 'other';
-	return remediates(
+/** Whether the identity needs a role, and the extension a task, which also works without enforcement. Doing more would work, so the goal asks for few changes. */
+function needsOf({ who, when, mode }: Row): readonly [role: boolean, task: boolean] {
+	const [role, at] = who!.split(' ');
+	const { allowed } = remediates(
 		tree,
-		{ effect: kind as Effect, at: 'Sub-Web' },
+		{ effect: 'deployIfNotExists', at: 'Sub-Web' },
 		['Contributor'],
 		{
-			madeIn: made as 'cli',
-			roles: roles === 'given' ? [{ role: 'Contributor', at: 'Sub-Web' }] : []
+			madeIn: who === 'portal' ? who : 'cli',
+			roles: at ? [{ role: role as 'Contributor', at }] : []
 		},
-		'Sub-Web'
-	).allowed
-		? 'task'
-		: 'role';
+		'RG-Shop'
+	);
+	return [!allowed, when === 'before' || mode === 'off' || (when === 'after' && !allowed)];
 }
-
-const isAble = ({ role, task }: Row): boolean =>
-	(managing[task as keyof typeof managing] as readonly string[]).includes(role!);
-
-const moves = ({ on, parent, target }: Row): boolean =>
-	canMove(on as MoverRole, parent as MoverRole, target as MoverRole);
-const roleOn = (at: string, line: string) =>
-	side(
-		'role',
-		`Role on ${at}`,
-		'Owner|Contributor|Reader',
-		`{name} were assigned the {} role on ${at}`,
-		line
-	);
-const effectSide = (policy: string) =>
-	side('effect', '', 'deny|audit', `the effect of ${policy} were {}`, `the effect of ${policy} is {}`);
-const scopeSide = (which: string, line: string) =>
-	side(
-		'excluded',
-		`${which} scope`,
-		{
-			'MG-Apps': 'the management group {apps}',
-			'Sub-Web': 'the subscription {web}',
-			'Sub-Data': 'the subscription {data}',
-			'RG-Net': 'RG-Net',
-			'RG-DNS': 'RG-DNS',
-			'RG-Shop': 'RG-Shop',
-			'RG-Blog': 'RG-Blog'
-		},
-		undefined,
-		line
-	);
-const topics: Readonly<Record<string, Topic>> = {
-	request: {
-		noun: 'VM',
-		intro:
-			'Each of your subscriptions has one Azure Policy assignment for VMs without the tag {mark}. You have or plan {count} without that tag. The modify effect adds it. Unless stated otherwise, policy enforcement is set to Enabled, and nothing is excluded or exempt.',
-		sides: {
-			effect: side(
-				'effect',
-				'Effect',
-				'deny|audit|modify',
-				'the effect for {name} were {}',
-				'the effect for {name} is {}'
-			),
-			mode: side(
-				'effect',
-				'Policy enforcement',
-				{ none: 'Enabled', off: 'Disabled' },
-				'policy enforcement were set to {} for {name}',
-				'policy enforcement is set to {}'
-			),
-			left: side(
-				'excluded',
-				'Resource group',
-				{
-					none: 'neither excluded nor exempt',
-					excluded: 'an excluded scope',
-					exempt: 'exempt',
-					expired: 'exempt until yesterday'
-				},
-				{
-					'': 'the resource group of {name} were {}',
-					expired: 'the exemption of the resource group of {name} had expired yesterday'
-				},
-				{ '': 'its resource group is {}', expired: 'its resource group was {}' }
-			),
-			plan: side(
-				'when',
-				'Request',
-				{
-					exists: 'none, the VM exists',
-					created: 'create the VM',
-					resized: 'resize the existing VM'
-				},
-				{
-					exists: '{name} existed and were not changed',
-					created: '{name} were created now',
-					resized: '{name} existed and were resized'
-				},
-				{
-					exists: 'the VM exists, and no change is planned',
-					created: 'you will create the VM',
-					resized: 'the VM exists, and you will resize it'
-				}
-			)
-		},
-		table: 'What will be the result for each VM?',
-		decide: resultOf,
-		asks: {
-			denied: 'be denied by the policy',
-			marked: 'be reported as non-compliant',
-			added: 'get the tag from the policy',
-			free: 'be neither denied, tagged, nor reported as non-compliant'
-		},
-		choose: 'Which VM{s} will {}?',
-		judge: '{name} will {}.',
-		why(row, answer) {
-			const { effect, mode, left, plan } = row;
-			const found = resultOf(row)!;
-			const expired = left === 'expired' ? 'the exemption has expired, so ' : '';
-			if (found === 'free') {
-				const exempt = left === 'exempt';
-				return `its resource group is ${exempt ? 'exempt' : 'an excluded scope'}, so ${
-					{
-						denied: 'no request is denied',
-						marked: 'nothing is reported as non-compliant',
-						added: 'nothing is added',
-						free: exempt
-							? '{name} is reported as exempt, and nothing else happens'
-							: 'the policy isn’t evaluated for {name}'
-					}[answer]!
-				}`;
-			}
-			return {
-				denied:
-					found === answer
-						? `${expired}deny refuses to create {name} without the tag`
-						: plan === 'exists'
-							? 'there’s no request for {name}, so nothing is denied'
-							: mode === 'off'
-								? 'without enforcement, nothing is denied'
-								: `${effect!} lets the request through`,
-				marked:
-					found === 'denied'
-						? '{name} isn’t created, so there’s nothing to evaluate'
-						: found === 'added'
-							? 'after the request, {name} has the tag'
-							: `${expired}${
-									plan === 'exists'
-										? '{name} is evaluated and reported, even without a request'
-										: mode === 'off'
-											? `{name} is reported, even though ${effect!} isn’t enforced`
-											: 'audit reports that {name} lacks the tag, and does nothing else'
-								}`,
-				added:
-					found === answer
-						? `${expired}modify adds the tag to the request before {name} is ${plan!}`
-						: effect !== 'modify'
-							? `${effect!} doesn’t add tags`
-							: mode === 'off'
-								? 'without enforcement, no request is modified'
-								: 'modify changes requests, and there’s none for {name}',
-				free: `${expired}the policy applies, and {name} doesn’t have the tag`
-			}[answer]!;
-		}
-	},
-	layer: {
-		noun: 'storage account',
-		intro:
-			'You have two Azure Policy assignments for the location of storage accounts. PolicyA is assigned to a subscription named {web} and allows {here} and {near}. PolicyB is assigned to RG-Blog, a resource group in {web}, and allows {near} and {far}. You deploy {count} in {web}.',
-		common: {
-			PolicyA: effectSide('PolicyA'),
-			PolicyB: effectSide('PolicyB'),
-			excluded: side(
-				'excluded',
-				'',
-				{ none: 'has no excluded scopes', 'RG-Blog': 'has RG-Blog as an excluded scope' },
-				{ none: 'PolicyA had no excluded scopes', 'RG-Blog': 'PolicyA had RG-Blog as an excluded scope' },
-				'PolicyA {}'
-			)
-		},
-		sides: {
-			place: side(
-				'excluded',
-				'Resource group',
-				'RG-Shop|RG-Blog',
-				'{name} were in {}',
-				'{name} will be in {}'
-			),
-			location: side(
-				'when',
-				'Location',
-				{ here: '{here}', near: '{near}', far: '{far}', else: '{else}' },
-				undefined,
-				'the location is {}'
-			)
-		},
-		table: 'What is the result for each storage account?',
-		decide: createdBy,
-		asks: {
-			denied: 'denied',
-			marked: 'created but non-compliant',
-			free: 'created and compliant'
-		},
-		choose: 'Which account{s} will be {}?',
-		judge: '{name} will be {}.',
-		why(row, answer) {
-			const found = createdBy(row);
-			const broken = against(row);
-			const deniers = broken.filter((name) => row[name] === 'deny');
-			if (answer === 'denied')
-				return found === answer
-					? `${deniers.join(' and ')} ${deniers.length > 1 ? 'deny' : 'denies'} {location} in {place}`
-					: found === 'marked'
-						? 'audit lets requests through, and no policy with deny is violated'
-						: 'no policy that applies denies that location';
-			if (answer === 'marked')
-				return found === answer
-					? `${broken.join(' and ')} ${broken.length > 1 ? 'report' : 'reports'} {location} in {place}, and nothing denies it`
-					: found === 'denied'
-						? 'the account isn’t created, so no state is shown'
-						: 'no policy that applies reports that location';
-			return found === answer
-				? row['place'] === 'RG-Shop'
-					? 'only PolicyA applies to RG-Shop, and it allows {location}'
-					: row['excluded'] === 'none'
-						? 'both policies apply to RG-Blog and allow {location}'
-						: 'RG-Blog is excluded from PolicyA, and PolicyB allows {location}'
-				: `a resource must meet each policy that applies, and ${broken[0]!} doesn’t allow {location}`;
-		}
-	},
-	state: {
-		noun: 'web app',
-		intro:
-			'You assign an initiative of two policies to a subscription that contains {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps that do not have the tag {mark}. You then review the compliance results of the initiative.',
-		sides: {
-			http: side(
-				'when',
-				'Protocols',
-				{ yes: 'HTTP and HTTPS', no: 'HTTPS only' },
-				'{name} allowed {}',
-				'{name} allows {}'
-			),
-			tag: side(
-				'when',
-				'Tag {mark}',
-				{ yes: 'set', no: 'not set' },
-				'the tag of {name} were {}',
-				'the tag is {}'
-			),
-			exempt: side(
-				'excluded',
-				'Exemption or exclusion',
-				{
-					none: '-',
-					all: 'exempt from the initiative',
-					PolicyA: 'exempt from PolicyA only',
-					PolicyB: 'exempt from PolicyB only',
-					expired: 'exempt from the initiative until last month',
-					out: 'in an excluded scope'
-				},
-				{
-					all: 'the only exception for {name} were an exemption from the initiative',
-					PolicyA: 'the only exception for {name} were an exemption from PolicyA',
-					PolicyB: 'the only exception for {name} were an exemption from PolicyB',
-					out: '{name} were in an excluded scope',
-					none: '{name} were neither exempt nor excluded',
-					expired: '{name} had been {}'
-				},
-				{ '': 'it is {}', none: 'it is neither exempt nor excluded', expired: 'it was {}' }
-			)
-		},
-		table: 'What will be the result for each web app?',
-		decide: stateOf,
-		asks: {
-			'non-compliant': 'be listed as non-compliant',
-			compliant: 'be listed as compliant',
-			exempt: 'be listed as exempt',
-			none: 'not be listed'
-		},
-		choose: 'Which app{s} will {}?',
-		judge: '{name} will {}.',
-		why(row, answer) {
-			const { exempt } = row;
-			const found = stateOf(row);
-			const states = statesOf(row);
-			const bad = [`{name} allows HTTP`, '{name} doesn’t have the tag'].find(
-				(_, at) => states[at] === 'non-compliant'
-			);
-			const single = exempt!.startsWith('Policy');
-			const out = 'what’s in an excluded scope isn’t evaluated';
-			return {
-				'non-compliant': bad
-					? `${exempt === 'expired' ? 'the exemption has expired, and ' : ''}${bad}${single ? ', and isn’t exempt from that policy' : exempt === 'none' ? ', and has no exemption' : ''}`
-					: found === 'none'
-						? `${out}, so nothing is reported`
-						: '{name} violates no policy that it isn’t exempt from',
-				compliant: bad
-					? `${bad}, and non-compliant ranks before compliant`
-					: found === answer
-						? `{name} meets ${single ? 'the other policy, and compliant ranks before exempt' : 'both policies'}`
-						: found === 'none'
-							? `${out}, so it isn’t found to be compliant`
-							: 'the exemption covers both policies',
-				exempt:
-					found === answer
-						? 'the exemption covers each policy of the initiative'
-						: exempt === 'expired'
-							? 'an expired exemption doesn’t count'
-							: single
-								? `the exemption is for ${exempt!} only`
-								: '{name} has no exemption',
-				none: found === answer ? `${out} or listed` : '{name} isn’t in an excluded scope'
-			}[answer]!;
-		}
-	},
-	manage: {
-		names: people,
-		noun: 'user',
-		intro:
-			'The management group {corp} contains the management group {apps}, which contains the subscription {web}. You review {count}, each of whom has one Azure role assignment and one planned task.',
-		sides: {
-			role: side(
-				'role',
-				'Role',
-				'Owner|Contributor|Management Group Contributor|Resource Policy Contributor|User Access Administrator',
-				undefined,
-				'{name} has the {} role'
-			),
-			at: side(
-				'excluded',
-				'Scope of the role',
-				{ 'MG-Corp': '{corp}', 'MG-Apps': '{apps}', 'Sub-Web': '{web}' },
-				'the role of {name} were assigned on {}',
-				'it is assigned on {}'
-			),
-			task: side(
-				'effect',
-				'Planned task',
-				{
-					rename: 'rename {apps}',
-					policy: 'assign a policy to {apps}',
-					access: 'give others access to {apps}'
-				},
-				'the task of {name} were to {}',
-				'the task is to {}'
-			)
-		},
-		decide: (row) => (isAble(row) && reaches(tree, row['at']!, 'MG-Apps') ? 'yes' : 'no'),
-		asks: { yes: 'can' },
-		choose: 'Which user{s} {} perform the planned task?',
-		judge: '{name} {} {task}.',
-		why(row) {
-			const { at, role } = row;
-			return isAble(row)
-				? at === 'Sub-Web'
-					? '{apps} doesn’t inherit roles from {web}, which is below it'
-					: `{role} is enough to {task}${at === 'MG-Corp' ? ', and {apps} inherits the role from {corp}' : ''}`
-				: {
-						Contributor: 'a Contributor can’t assign roles or policies',
-						'Management Group Contributor':
-							'a Management Group Contributor manages the hierarchy, not roles or policies',
-						'Resource Policy Contributor': 'a Resource Policy Contributor can only manage policies',
-						'User Access Administrator': 'a User Access Administrator can’t change management groups'
-					}[role!]!;
-		}
-	},
-	effect: {
-		noun: 'policy definition',
-		intro:
-			'You plan {count} in Azure Policy. Where several effects are possible, you must use one that needs no deployment.',
-		sides: {
-			looks: side(
-				'when',
-				'Condition',
-				{
-					own: 'VMs in {here}',
-					tag: 'VMs without the tag {mark}',
-					related: 'VMs without the Azure Monitor Agent extension'
-				},
-				'{name} were for {}',
-				'{name} is for {}'
-			),
-			must: side(
-				'effect',
-				'Requirement',
-				{
-					report: 'must only be reported',
-					block: 'must not be created',
-					fix: 'must be corrected automatically',
-					keep: 'must not be deleted'
-				},
-				{
-					report: 'the VMs of {name} only had to be reported',
-					block: 'the creation of the VMs of {name} had to fail',
-					fix: 'the VMs of {name} had to be corrected automatically',
-					keep: 'the VMs of {name} had to be kept from deletion'
-				},
-				'these VMs {}'
-			)
-		},
-		table: 'Which effect should you use for each policy definition?',
-		decide: neededEffect,
-		asks: Object.fromEntries(
-			['audit', 'auditIfNotExists', 'deny', 'denyAction', 'deployIfNotExists', 'modify'].map((id) => [id, id])
+const stepOf = (row: Row): string => needsOf(row).join();
+function whyStep(row: Row, answer: string): string {
+	const { when, mode } = row;
+	const [role, task] = needsOf(row);
+	const [isRole, isTask] = answer.split(',').map((one, at) => one === String([role, task][at]));
+	const reasons = [
+		`the identity ${role ? 'lacks' : 'already has'} Contributor on RG-Shop`,
+		!task
+			? role
+				? 'no task is needed with the role'
+				: `Azure Policy ${when === 'after' ? 'has deployed the extension' : 'will deploy the extension without a task'}`
+			: when === 'before'
+				? 'the VM existed before the assignment'
+				: mode === 'off'
+					? 'without enforcement, nothing is deployed automatically'
+					: 'the deployment has failed'
+	];
+	return isRole === isTask
+		? (isRole ? reasons : reasons.toReversed()).join(', and ')
+		: reasons[isRole ? 1 : 0]!;
+}
+const remediate: Said = {
+	noun: 'VM',
+	sides: {
+		who: side(
+			'role',
+			'Assignment',
+			{
+				portal: 'in the Azure portal',
+				no: 'with Azure CLI and an identity without roles',
+				'Reader Sub-Web': 'with Azure CLI and an identity with only Reader on {web}',
+				'Contributor RG-Blog': 'with Azure CLI and an identity with only Contributor on RG-Blog',
+				'Contributor RG-Shop': 'with Azure CLI and an identity with only Contributor on RG-Shop'
+			},
+			'the policy had been assigned {}',
+			'The policy was assigned {}'
 		),
-		choose: 'For which definition{s} should you use the {} effect?',
-		judge: 'For {name}, you should use the {} effect.',
-		why({ looks, must }, answer) {
-			const found = neededEffect({ looks: looks!, must: must! });
-			const property = looks === 'own' ? 'a location' : 'a tag';
-			const reports = must === 'report';
-			return {
-				audit:
-					found === answer
-						? `${property} is a property of the VM itself, so audit can report it`
-						: reports
-							? 'audit looks at properties of the VM itself, and an extension is another resource'
-							: 'audit only reports',
-				auditIfNotExists:
-					found === answer
-						? 'an extension is a related resource, and auditIfNotExists reports where it’s missing'
-						: reports
-							? `auditIfNotExists looks for a related resource, and ${property} is a property`
-							: 'auditIfNotExists reports missing resources and does nothing else',
-				deny:
-					found === answer
-						? `deny refuses requests, and ${property} is part of the request`
-						: must === 'keep'
-							? 'deny refuses to create or update, not to delete'
-							: 'deny would refuse the request',
-				denyAction:
-					found === answer
-						? 'denyAction refuses deletions, and a location can select the VMs'
-						: 'denyAction refuses deletions only',
-				deployIfNotExists:
-					found === answer
-						? 'deployIfNotExists deploys an extension that’s missing'
-						: must === 'fix'
-							? 'a tag can be corrected without a deployment'
-							: 'deployIfNotExists would deploy something',
-				modify:
-					found === answer
-						? 'modify adds a missing tag to requests, without a deployment'
-						: must === 'fix'
-							? 'modify changes tags and properties, and can’t deploy an extension'
-							: 'modify would change the VMs'
-			}[answer]!;
-		}
+		mode: side(
+			'effect',
+			'Policy enforcement',
+			{ on: 'Enabled', off: 'Disabled' },
+			'policy enforcement were {}',
+			'Policy enforcement is {}'
+		),
+		when: side(
+			'when',
+			'Creation of the VM',
+			{
+				before: 'before the assignment',
+				after: 'a week after the assignment',
+				later: 'planned for next week'
+			},
+			'the creation of the VM were {}',
+			{ '': 'The VM was created {}', later: 'The creation of the VM is {}' }
+		)
 	},
-	location: {
-		noun: 'custom policy initiative',
-		intro:
-			'Your management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. The resource groups RG-Net and RG-DNS are in {hub}. RG-Shop and RG-Blog are in {web}. You plan {count}, with the lowest possible definition location.',
-		sides: {
-			first: scopeSide('First', '{name} must be assigned to {}'),
-			second: scopeSide('Second', 'it must also be assigned to {}')
-		},
-		table: 'Where should you save each initiative?',
-		drawn: ({ first, second }) => Object.keys(tree).indexOf(first!) < Object.keys(tree).indexOf(second!),
-		decide: locationOf,
-		asks: {
-			'MG-Corp': 'the management group {corp}',
-			'MG-Apps': 'the management group {apps}',
-			'Sub-Hub': 'the subscription {hub}',
-			'Sub-Web': 'the subscription {web}'
-		},
-		choose: 'Which initiative{s} should you save in {}?',
-		judge: 'You should save {name} in {}.',
-		why(row, answer) {
-			const found = locationOf(row)!;
-			const outside = (['first', 'second'] as const).find(
-				(id) => definitionLocation(tree, [answer, row[id]!]) !== answer
-			);
-			return {
-				'MG-Corp':
-					found === answer
-						? 'nothing lower contains both {first} and {second}'
-						: `{corp} contains all scopes, but ${wordOf(found)} is lower`,
-				'MG-Apps':
-					found === answer
-						? '{apps} covers both scopes, and no subscription does'
-						: outside
-							? `{apps} doesn’t contain {${outside}}`
-							: `within {apps}, ${wordOf(found)} is lower`,
-				'Sub-Hub':
-					found === answer
-						? 'both scopes are in {hub}'
-						: `a definition in {hub} can’t be assigned to {${outside!}}`,
-				'Sub-Web': found === answer ? '{web} covers both scopes' : `{${outside!}} isn’t in {web}`
-			}[answer]!;
-		}
+	// A task comes after the VM.
+	drawn: ({ mode, when }) => mode === 'on' || when !== 'later',
+	decide: stepOf,
+	asks: {
+		'false,false': 'make no change',
+		'false,true': 'create a remediation task',
+		'true,false': 'assign Contributor on RG-Shop to the identity',
+		'true,true': 'assign Contributor on RG-Shop to the identity and create a remediation task'
 	},
-	remediate: {
-		noun: 'policy assignment',
-		intro:
-			'As an Owner of a subscription named {web}, you created {count} on it, with a system-assigned identity where needed. You must make existing non-compliant VMs compliant through Azure Policy, without updating them yourself.',
-		sides: {
-			kind: side(
-				'effect',
-				'Effect',
-				'modify|deployIfNotExists|auditIfNotExists|deny|audit',
-				undefined,
-				'{name} has the effect {}'
-			),
-			made: side(
-				'role',
-				'Created in',
-				{ portal: 'the Azure portal', cli: 'Azure PowerShell' },
-				'{name} had been created in {}',
-				'it was created in {}'
-			),
-			roles: side(
-				'role',
-				'Roles that you assigned to the identity',
-				{ none: '-', given: 'those of the definition, on {web}' },
-				{
-					none: 'you had not assigned roles to the identity of {name}',
-					given: 'you had assigned the roles of its definition to the identity of {name} on {web}'
-				},
-				{
-					none: 'you assigned no roles',
-					given: 'you gave its identity the roles of the definition on {web}'
-				}
-			)
-		},
-		table: 'What do you need for each policy assignment?',
-		// An identity that isn’t used.
-		drawn: ({ kind, roles }) => remediable.test(kind!) || roles === 'none',
-		decide: stepsOf,
-		asks: {
-			task: 'only a remediation task',
-			role: 'roles for the identity, and then a remediation task',
-			other: 'a policy with another effect'
-		},
-		choose: 'For which assignment{s} do you need {}?',
-		judge: 'For {name}, you need {}.',
-		why(row, answer) {
-			const { kind, made } = row;
-			const found = stepsOf(row);
-			return {
-				task:
-					found === answer
-						? made === 'portal'
-							? 'the portal assigned the roles to the identity, so a task is enough'
-							: 'the identity has the roles, so a task is enough'
-						: found === 'other'
-							? `no task can be created for ${kind!}`
-							: 'a task fails where the identity has no roles',
-				role:
-					found === answer
-						? 'only the portal assigns the roles automatically, and the assignment was created in Azure PowerShell'
-						: found === 'other'
-							? `an assignment with ${kind!} uses no identity`
-							: 'the identity has the roles already',
-				other:
-					found === answer
-						? `${kind === 'deny' ? 'deny refuses requests and reports what exists' : `${kind!} only reports`}, and remediation tasks are for modify and deployIfNotExists`
-						: `a task can remediate VMs for ${kind!}`
-			}[answer]!;
-		}
+	single:
+		'Azure Policy must install the extension on the VM. You must make as few changes as possible. What should you do?',
+	why: whyStep
+};
+
+/** Where starts with the number of subscriptions, and has a plus sign where RG-Blog is covered. */
+const setsOf = ({ where, values }: Row): number =>
+	values === 'sub' ? Number(where![0]) : values === 'blog' && where!.includes('+') ? 2 : 1;
+const countOf = (row: Row): string =>
+	String(assignmentsNeeded(row['what'] === 'one' ? 1 : 3, row['what'] === 'set', setsOf(row)));
+const count: Said = {
+	noun: 'team',
+	sides: {
+		what: side(
+			'effect',
+			'Uses',
+			{
+				one: 'one policy definition',
+				set: 'an initiative of three definitions',
+				three: 'three separate definitions'
+			},
+			'{name} used {}',
+			'{name} uses {}'
+		),
+		where: side(
+			'excluded',
+			'Scope',
+			{
+				'1+': '{web}',
+				'1': '{web} except RG-Blog',
+				'2+': '{apps}',
+				'2': '{apps} except RG-Blog',
+				'1+ data': '{apps} except {data}'
+			},
+			undefined,
+			'The scope is {}'
+		),
+		values: side(
+			'when',
+			'Parameter values',
+			{
+				same: 'the same everywhere',
+				sub: 'different for each subscription',
+				blog: 'different for RG-Blog'
+			},
+			undefined,
+			'Parameter values are {}'
+		)
 	},
-	move: {
-		names: people,
-		noun: 'user',
-		intro:
-			'A subscription named {web} must move from a management group named {corp} to {apps}. Both groups are children of the tenant root group, on which no user has a role. Each user was assigned one role at each scope, inherited roles are not listed, and there are no custom roles.',
-		sides: {
-			on: roleOn('{web}', '{name} was assigned the {} role on {web}'),
-			parent: roleOn('{corp}', 'the role on {corp} is {}'),
-			target: roleOn('{apps}', 'the role on {apps} is {}')
-		},
-		decide: (row) => (moves(row) ? 'yes' : 'no'),
-		asks: { yes: 'can' },
-		choose: 'Which user{s} {} move {web} to {apps}?',
-		judge: '{name} {} move {web} to {apps}.',
-		why(row) {
-			const { on, parent, target } = row;
-			if (on !== 'Owner' && parent !== 'Owner')
-				return 'a move needs an Owner of {web}, directly or through {corp}';
-			if (parent === 'Reader') return 'a Reader of {corp} can’t take a subscription from it';
-			if (target === 'Reader') return 'a Reader of {apps} can’t add a subscription to it';
-			return on === 'Owner'
-				? 'a direct Owner of {web} needs only Contributor on both management groups'
-				: target === 'Owner'
-					? '{name} owns {web} through {corp}, and will own it through {apps}'
-					: '{name} owns {web} only through {corp}, and a Contributor on {apps} would lose that';
-		}
+	drawn: ({ where, values }) => values !== 'blog' || where!.includes('+'),
+	decide: countOf,
+	asks: { 1: '1', 2: '2', 3: '3', 6: '6' },
+	choose: 'For which team{s} is {} the lowest possible number of assignments?',
+	judge: 'The lowest possible number of assignments for {name} is {}.',
+	why(row) {
+		const sets = setsOf(row);
+		const all = Number(countOf(row));
+		return `${{ one: 'one definition', set: 'an initiative', three: 'each definition' }[row['what']!]!} needs one assignment for each set of parameter values, and there ${sets > 1 ? 'are two sets' : 'is one set'}: ${all / sets} × ${sets} = ${all}`;
 	}
 };
 
+const scopeSide = (title: string, line: string, were?: string) =>
+	side(
+		'excluded',
+		title,
+		placed('MG-Apps', 'Sub-Web', 'Sub-Data', 'RG-Net', 'RG-DNS', 'RG-Shop', 'RG-Blog'),
+		were,
+		line
+	);
+const locationOf = ({ first, second }: Row): string | undefined =>
+	first === second ? undefined : definitionLocation(tree, [first!, second!]);
+const location: Said = {
+	noun: 'custom initiative',
+	sides: {
+		first: scopeSide('First scope', '{name} will be assigned to {}'),
+		second: scopeSide('Second scope', 'It will also be assigned to {}', 'its second scope were {}')
+	},
+	drawn: ({ first, second }) => first! < second!,
+	decide: locationOf,
+	asks: placed('MG-Corp', 'MG-Apps', 'Sub-Hub', 'Sub-Web'),
+	table: 'Where should you save each initiative?',
+	single: 'Where should you save the initiative?',
+	why(row, answer) {
+		const found = locationOf(row)!;
+		const outside = ['first', 'second'].find((id) => !reaches(tree, answer, row[id]!));
+		const lower = placeOf(found);
+		return {
+			'MG-Corp': found === answer ? 'nothing lower contains both {first} and {second}' : `${lower} is lower`,
+			'MG-Apps': outside
+				? `{apps} doesn’t contain {${outside}}`
+				: found === answer
+					? 'no subscription contains both scopes'
+					: `within {apps}, ${lower} contains both scopes`,
+			'Sub-Hub': outside ? `{${outside}} isn’t in {hub}` : 'both scopes are in {hub}',
+			'Sub-Web': outside
+				? `a definition in {web} can’t be assigned to {${outside}}`
+				: 'definitions aren’t saved in resource groups, and {web} covers both scopes'
+		}[answer]!;
+	}
+};
+
+const manage: Said = {
+	noun: 'user',
+	sides: {
+		role: side(
+			'role',
+			'Role',
+			'Owner|Contributor|Resource Policy Contributor|User Access Administrator',
+			'{name} had the {} role',
+			'{name} has the {} role'
+		),
+		at: side(
+			'excluded',
+			'Scope of the role',
+			placed('MG-Corp', 'MG-Apps', 'Sub-Web'),
+			'{name}’s role were on {}',
+			'Its scope is {}'
+		),
+		task: side(
+			'effect',
+			'Must',
+			{
+				assign: 'assign a policy to {apps}',
+				exempt: 'exempt {web} from a policy assignment on {apps}',
+				remediate: 'start remediation for a policy assignment on {web}',
+				grant: 'assign a role on {web} to a policy assignment’s identity'
+			},
+			'{name} had to {}',
+			'{name} must {}'
+		)
+	},
+	decide: (row) =>
+		hasRole(row) && (reaches(tree, row['at']!, 'MG-Apps') || /^[rg]/.test(row['task']!)) ? 'yes' : 'no',
+	asks: { yes: 'can', no: 'cannot' },
+	choose: 'Which user{s} {} perform the assigned task?',
+	judge: '{name} {} {task}.',
+	why(row) {
+		const { at, task, role } = row;
+		if (!hasRole(row))
+			return {
+				Contributor: 'a Contributor can start remediation, but can’t assign policies or roles',
+				'Resource Policy Contributor': 'a Resource Policy Contributor can’t assign roles',
+				'User Access Administrator': 'a User Access Administrator can’t start remediation'
+			}[role!]!;
+		return at !== 'Sub-Web' || /^[rg]/.test(task!)
+			? at === 'MG-Corp'
+				? '{role} is enough, and is inherited from {corp}'
+				: '{role} on {at} is enough'
+			: task === 'assign'
+				? '{apps} doesn’t inherit roles from {web}, which is lower'
+				: 'an exemption also needs permission on the assignment, which is on {apps}';
+	}
+};
+function hasRole({ role, task }: Row): boolean {
+	return (managing[task as 'grant'] as readonly string[]).includes(role!);
+}
+
+/** VM sizes that are allowed by each of the policies. */
+const sizes: Row = { 1: 'B2s D2s_v5', 2: 'D2s_v5 E4s_v5', 3: 'B2s E4s_v5' };
+const moved = (row: Row) => {
+	const policy = (name: string, at: string, effect: string): PolicyAssignment => ({
+		name,
+		at,
+		effect: effect as 'deny',
+		doNotEnforce: row['when'] === 'before',
+		when: [{ field: 'size', not: sizes[name]!.split(' ') }]
+	});
+	return request(
+		{
+			tree,
+			policies: [
+				policy('1', 'MG-Corp', row['upper']!),
+				policy('2', 'MG-Apps', row['lower']!),
+				policy('3', 'MG-Labs', row['lower']!)
+			]
+		},
+		{ at: row['to']!, fields: { size: row['size']! } }
+	);
+};
+const moveOf = (row: Row): string => {
+	const { denied, marked } = moved(row);
+	return denied ? 'denied' : marked.length > 0 ? 'marked' : 'free';
+};
+const move: Said = {
+	noun: 'VM',
+	common: {
+		upper: side('effect', '', effects, 'Policy1 had the effect {}', 'Policy1 has the effect {}'),
+		lower: side('effect', '', effects, 'the others had the effect {}', 'the others have the effect {}')
+	},
+	sides: {
+		size: side(
+			'effect',
+			'Size',
+			texts(['B2s', 'D2s_v5', 'E4s_v5'], (id) => `Standard_${id}`),
+			undefined,
+			'{name} has size {}'
+		),
+		to: side(
+			'excluded',
+			'Subscription',
+			{ 'MG-Corp': 'moved to {corp}', 'MG-Apps': 'moved to {apps}', 'MG-Labs': 'stayed in {labs}' },
+			'its subscription had {}',
+			'Its subscription {}'
+		),
+		when: side(
+			'when',
+			'Creation of the VM',
+			{ before: 'last week', after: 'today' },
+			'{name} were created {}',
+			{
+				before: '{name} was created {}',
+				after: 'You will try to create {name} {}'
+			}
+		)
+	},
+	decide: moveOf,
+	asks: {
+		denied: 'denied at creation',
+		marked: 'listed as non-compliant',
+		free: 'listed as compliant'
+	},
+	choose: 'Which VM{s} will be {}?',
+	judge: '{name} will be {}.',
+	why(row) {
+		const { marked } = moved({ ...row, when: 'before' });
+		const { to, upper, lower } = row;
+		const violated = (effect: RegExp): string =>
+			marked
+				.filter((name) => effect.test(name === '1' ? upper! : lower!))
+				.map((name) => `Policy${name}`)
+				.join(' and ');
+		return {
+			free: `${to === 'MG-Corp' ? 'only Policy1 applies, and allows' : 'both policies that apply allow'} {size}`,
+			denied: `{size} violates ${violated(/deny/)}, so deny blocks {name}`,
+			marked: `{size} violates ${violated(/./)}, ${violated(/deny/) ? 'but deny doesn’t remove existing VMs' : 'and audit only reports it'}`
+		}[moveOf(row)]!;
+	}
+};
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'rule',
+		[
+			'Last month, you assigned a policy to the subscription {web} and excluded RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. All resource groups are in {web}. Today, you send {count}.',
+			'A pipeline sends {count} to the subscription {web}. The policy assigned to it excludes RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. All resource groups are in {web}.'
+		],
+		rule
+	),
+	...told(
+		'rules',
+		[
+			'You write {count} for the subscription {web} with conditions for the resource type and the locations {here} and {near}.'
+		],
+		write
+	),
+	...told(
+		'effect',
+		[
+			'An auditor sends you {count}. You must not use an effect that deploys something if another effect is enough.',
+			'To meet a security standard, you plan custom policies for {count}. You must not use an effect that deploys something if another effect is enough.'
+		],
+		effect
+	),
+	...told(
+		'state',
+		[
+			'You assign an initiative of only PolicyA and PolicyB to a subscription that contains {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.',
+			'A colleague assigned an initiative of only PolicyA and PolicyB to a subscription that contains {count}. PolicyA audits web apps that allow HTTP. PolicyB audits web apps without the tag {mark}.'
+		],
+		state
+	),
+	...told(
+		'remediate',
+		[
+			'To install an extension on {count} in RG-Shop, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task. The policy’s roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.',
+			'A baseline requires an extension on {count} in RG-Shop. For this, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task. The policy’s roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.'
+		],
+		remediate
+	),
+	...told(
+		'count',
+		[
+			'The management group {apps} contains only the subscriptions {web} and {data}. RG-Blog is in {web}. You plan policy assignments for {count} and must not create definitions or initiatives.',
+			'You plan policy assignments for {count} and must not create definitions or initiatives. The management group {apps} contains only the subscriptions {web} and {data}. RG-Blog is in {web}.'
+		],
+		count
+	),
+	...told(
+		'location',
+		[
+			'The management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}, and RG-Shop and RG-Blog in {web}. You must save {count} at the lowest possible level.',
+			'The management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}, and RG-Shop and RG-Blog in {web}. Developers wrote {count}, which you must save at the lowest possible level.'
+		],
+		location
+	),
+	...told(
+		'manage',
+		[
+			'The management group {corp} contains the management group {apps}, which contains the subscription {web}. You have tasks for {count}, each with only one role assignment, which must not change.',
+			'You divide policy tasks among {count}, each with only one role assignment, which must not change. The management group {corp} contains the management group {apps}, which contains the subscription {web}.'
+		],
+		manage
+	),
+	...told(
+		'move',
+		[
+			'On Monday, you moved subscriptions and assigned policies for VM sizes. Policy1 on the management group {corp} allows Standard_B2s and Standard_D2s_v5. Policy2 on its child {apps} allows Standard_D2s_v5 and Standard_E4s_v5, and Policy3 on {corp}’s other child, {labs}, allows Standard_B2s and Standard_E4s_v5.',
+			'On Monday, a colleague moved subscriptions and assigned policies for VM sizes. Policy1 on the management group {corp} allows Standard_B2s and Standard_D2s_v5. Policy2 on its child {apps} allows Standard_D2s_v5 and Standard_E4s_v5, and Policy3 on {corp}’s other child, {labs}, allows Standard_B2s and Standard_E4s_v5.'
+		],
+		move
+	)
+};
+
 const beliefs: Readonly<Record<string, Belief>> = {
-	'acts-on-existing': [
-		'What exists is only evaluated until it’s updated or remediated. It’s easy to expect that an assignment changes it.',
-		taking('plan', /exists/, { plan: 'created' })
-	],
-	'audit-blocks': [
-		'Audit lets requests through and reports them. It’s easy to let every policy block.',
-		(row) => JSON.parse(JSON.stringify(row).replaceAll('"audit"', '"deny"')) as Row
-	],
-	'mode-ignored': [
-		'Without enforcement, deny and modify don’t act on requests. It’s easy to read the effect and stop there.',
-		taking('mode', /off/, { mode: 'none' })
-	],
-	'exclusion-ignored': [
-		'An excluded scope isn’t evaluated. It’s easy to overlook, because it’s below the scope of the assignment.',
-		taking('left', /excluded/, { left: 'none' })
-	],
 	'expired-counts': [
-		'An exemption stays visible after it expires, but doesn’t count. It’s easy to honor it still.',
+		'An expired exemption doesn’t count. It’s easy to overlook the date.',
 		(row) =>
-			taking('exempt', /expired/, { exempt: 'all' })(taking('left', /expired/, { left: 'exempt' })(row))
-	],
-	'nearest-wins': [
-		'A policy on a resource group doesn’t replace one above it. It’s easy to think that the nearest decides.',
-		taking('place', /Blog/, { excluded: 'RG-Blog' })
+			taking('exempt', /expired/, { exempt: 'all' })(taking('group', /Pilot/, { group: 'RG-Fair' })(row))
 	],
 	'exempt-from-all': [
 		'An exemption can be for single policies of an initiative. It’s easy to read it as one from all of them.',
@@ -723,70 +693,68 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('looks', /related/, { looks: 'own' })
 	],
 	'task-has-roles': [
-		'Only the portal assigns the roles to the identity automatically. It’s easy to think that they come with any assignment.',
-		taking('made', /cli/, { made: 'portal' })
+		'Only the portal assigns roles to the identity automatically. It’s easy to think that any assignment does.',
+		taking('who', /no/, { who: 'portal' })
 	],
 	'role-goes-up': [
-		'Roles are inherited downward only. It’s easy to overlook that a scope is below.',
+		'Roles are inherited downward only. It’s easy to overlook the scope.',
 		taking('at', /Sub/, { at: 'MG-Apps' })
 	],
-	'contributor-assigns': [
-		'A Contributor can’t assign roles or policies. It’s easy to expect both of the role.',
-		taking('role', /^(Con|Man)/, { role: 'Owner' })
+	'acts-on-existing': [
+		'Deny doesn’t remove existing resources. It’s easy to think that it does.',
+		taking('size', /./, { when: 'after' })
 	],
-	'contributor-moves': [
-		'A move needs an Owner of the subscription, directly or through its management group. It’s easy to think that a Contributor can.',
-		(row) => (row['parent'] === 'Owner' ? row : taking('on', /Contributor/, { on: 'Owner' })(row))
-	],
-	'inherited-owner': [
-		'Who is Owner only by inheritance can move a subscription only to a group that they own too. It’s easy to take it for a direct role.',
-		taking('parent', /Owner/, { on: 'Owner' })
+	'nearest-wins': [
+		'A policy doesn’t replace one above it. It’s easy to think that the nearest decides.',
+		taking('to', /Apps|Labs/, { upper: 'none' })
 	]
 };
 
 export const policyRequest = topicFamily(
 	{
 		id: 'governance/policy-request',
-		edition: 9,
+		edition: 10,
 		group: 'governance',
 		title: 'Azure Policy: effects, scopes and compliance',
 		rule: {
-			'^request':
-				'Deny and modify act on requests that create or update, if the assignment applies and is enforced. Where the assignment applies, audit reports in either case. What exists is only evaluated until it’s updated or remediated.',
-			'^layer':
-				'Each assignment is evaluated separately, and none replaces another: a resource must meet all that apply to it.',
-			'^state':
-				'For a resource, an initiative has the state that ranks first: non-compliant, then compliant, then exempt. What’s in an excluded scope has none.',
+			'^rule':
+				'The effect applies where the “if” matches: allOf needs all conditions, and anyOf needs one. It doesn’t apply in excluded or exempt scopes, but exempt resources are listed as exempt.',
 			'^effect':
 				'Audit, deny and modify look at the resource itself, auditIfNotExists and deployIfNotExists at a related one. DenyAction is for deletions.',
-			'^location':
-				'A definition can be assigned only at or below its location, which is a management group or a subscription.',
+			'^state':
+				'An initiative shows the state that ranks first: non-compliant, then compliant, then exempt. An excluded scope isn’t evaluated.',
 			'^remediate':
-				'Remediation tasks are for modify and deployIfNotExists. They act as the identity, which gets its roles from the portal or from you.',
+				'With enforcement enabled, deployIfNotExists acts after a resource is created or updated. Other existing resources need a remediation task. Both need roles. Only the portal assigns roles to the identity automatically.',
+			'^count':
+				'An assignment has one scope, which can have exclusions, and one set of parameter values. An initiative is assigned as one.',
+			'^location':
+				'A definition can be assigned only at or below its location, a management group or a subscription.',
 			'^manage':
-				'Roles on a management group apply to it and below. Owner allows changing it, assigning policies and giving access; Contributor only the first, and User Access Administrator only the other two.',
+				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and create exemptions. The first two can start remediation. A Contributor can start remediation, but can’t assign policies or roles.',
 			'^move':
-				'A move takes Owner on the subscription and write access to both management groups, except the root. Who is Owner only through the old group must own the new one too.'
+				'A subscription inherits from its management group and all above it. Each policy is evaluated separately, and deny doesn’t change what exists.'
 		},
 		lab: 'governance/deny-and-audit',
 		sources: [
 			sources.policyEffects,
-			sources.policyModify,
+			sources.policyRule,
 			sources.policyAssignment,
 			sources.policyExemption,
 			sources.complianceStates,
 			sources.policyAuditIfNotExists,
 			sources.policyDenyAction,
 			sources.policyScope,
+			sources.policyOverview,
+			sources.policyDeploy,
 			sources.policyRemediation,
 			sources.managementGroups,
 			sources.manageManagementGroups
 		],
 		axes: {
-			effect: 'The effect or what it must do',
-			when: 'A resource or a request',
-			excluded: 'A scope, an exclusion or an exemption',
-			role: 'A role or who assigned it'
+			effect: 'Effects and tasks',
+			when: 'Resources and requests',
+			excluded: 'Scopes and exemptions',
+			role: 'Roles'
 		}
 	},
 	{
@@ -795,45 +763,33 @@ export const policyRequest = topicFamily(
 		prose: true,
 		themes: [
 			[
-				'CostCenter',
-				'West Europe',
-				'North Europe',
-				'East US',
-				'Japan East',
+				'eastus',
+				'westus',
+				'northeurope',
 				'MG-Corp',
 				'MG-Apps',
+				'MG-Labs',
 				'Sub-Hub',
 				'Sub-Web',
-				'Sub-Data'
+				'Sub-Data',
+				'CostCenter'
 			],
-			['Owner', 'East US', 'Central US', 'West Europe', 'Brazil South', 'MG1', 'MG2', 'Sub1', 'Sub2', 'Sub3'],
+			['japaneast', 'koreacentral', 'eastasia', 'MG1', 'MG2', 'MG3', 'Sub1', 'Sub2', 'Sub3', 'Team'],
 			[
-				'Team',
-				'Japan East',
-				'Korea Central',
-				'East US',
-				'North Europe',
-				'MG-Contoso',
-				'MG-Prod',
-				'Sub-Core',
-				'Sub-Sales',
-				'Sub-HR'
-			],
-			[
-				'Project',
-				'Brazil South',
-				'East US',
-				'Central US',
-				'West Europe',
-				'MG-Fabrikam',
-				'MG-Labs',
-				'Sub-Shared',
-				'Sub-Test',
-				'Sub-Dev'
+				'brazilsouth',
+				'centralus',
+				'eastus2',
+				'Fabrikam',
+				'Retail',
+				'Pilots',
+				'Core',
+				'Orders',
+				'Billing',
+				'Project'
 			]
 		],
-		words: ['mark', 'here', 'near', 'far', 'else', 'corp', 'apps', 'hub', 'web', 'data'],
-		forms: ['choose', 'judge', 'table'],
-		telling: ['table']
+		words: ['here', 'near', 'far', 'corp', 'apps', 'labs', 'hub', 'web', 'data', 'mark'],
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'list', 'table', 'email']
 	}
 );
