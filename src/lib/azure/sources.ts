@@ -348,16 +348,6 @@ export const sources = {
 			'Update containers in Azure Container Instances',
 			'2026-11-27'
 		],
-		containerGroupYaml: [
-			'container-instances-reference-yaml',
-			'YAML reference: Azure Container Instances',
-			'2026-11-28'
-		],
-		containerGroupLimits: [
-			'container-instances-resource-and-quota-limits',
-			'Resource availability and quota limits for Container Instances',
-			'2026-11-28'
-		],
 		containerFileShare: [
 			'container-instances-volume-azure-files',
 			'Mount an Azure file share in Azure Container Instances'
@@ -378,10 +368,27 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/container-registry', {
+		registryTrusted: [
+			'allow-access-trusted-services',
+			'Allow trusted services to access a network-restricted container registry',
+			'2026-12-01'
+		],
+		registryNetworks: [
+			'container-registry-access-selected-networks',
+			'Configure public IP network rules',
+			'2026-12-01'
+		],
 		registryAuthentication: [
 			'container-registry-authentication',
 			'Authenticate with an Azure container registry: admin account'
 		],
+		registryDelete: ['container-registry-delete', 'Delete container images', '2026-12-01'],
+		registryDocker: [
+			'container-registry-get-started-docker-cli',
+			'Push and pull container images using the Docker CLI',
+			'2026-12-01'
+		],
+		registryImport: ['container-registry-import-images', 'Import container images', '2026-12-01'],
 		registryPrivateEndpoints: [
 			'container-registry-private-endpoints',
 			'Private endpoints for a container registry'
@@ -391,11 +398,21 @@ export const sources = {
 			'Azure Container Registry: role assignment permissions mode',
 			'2026-11-26'
 		],
+		registryRoleDirectory: [
+			'container-registry-rbac-built-in-roles-directory-reference',
+			'Container Registry roles directory reference',
+			'2026-12-01'
+		],
 		registryRoles: [
 			'container-registry-rbac-built-in-roles-overview',
 			'Container Registry permissions and roles'
 		],
 		registrySkus: ['container-registry-skus', 'Azure Container Registry SKU features and limits'],
+		registryTasks: [
+			'container-registry-tasks-overview',
+			'Automate image builds and maintenance with ACR Tasks',
+			'2026-12-01'
+		],
 		registryKeys: ['tutorial-customer-managed-keys', 'Overview of customer-managed keys', '2026-11-30']
 	}),
 	...pagesIn('azure/cost-management-billing', {

@@ -1,6 +1,4 @@
-// Azure Container Instances or Container Apps, and what two containers share in one group or app.
-import { changeGroup, type GroupProperty } from '#lib/azure/compute/container-group.ts';
-import { sources } from '#lib/azure/sources.ts';
+// Azure Container Instances or Container Apps, and what another container in a group shares.
 
 export const hosts = ['Container Instances', 'Container Apps'] as const;
 export type Host = (typeof hosts)[number];
@@ -11,33 +9,21 @@ export interface Workload {
 	readonly os: 'Linux' | 'Windows';
 	/** Of the port that it listens on. */
 	readonly protocol: 'TCP' | 'UDP';
-	/** The least memory that all its containers need together. */
-	readonly gib: number;
 	readonly need?: AppNeed | undefined;
-	readonly containers: 1 | 2;
 }
 /** What of a workload a service can’t run. */
-export type Obstacle = 'os' | 'protocol' | 'gib' | 'need';
-
-/** The most that all containers of a container app have together on the Consumption profile. */
-export const most = { value: { gib: 8 }, source: sources.containersInApps }.value;
+export type Obstacle = 'os' | 'protocol' | 'need';
 
 /**
- * Returns what keeps a service from running a workload. Container Instances have no scaling, traffic splitting or certificates,
- * and a Windows group has one container. Container Apps run Linux images, take HTTP and TCP, and in the Consumption workload
- * profile have a largest size. Doesn't cover jobs, dedicated workload profiles, environments without profiles, and what a container
- * group can't have (more than 16 GiB). Sources: sources.containerOptions, sources.containersInApps, sources.containerAppsIngress,
- * sources.containerGroups.
+ * Returns what keeps a service from running a workload of one container. Container Instances have no scaling, traffic splitting or certificates.
+ * Container Apps run Linux images and take HTTP and TCP. Doesn't cover jobs and sizes. Sources: sources.containerOptions,
+ * sources.containersInApps, sources.containerAppsIngress.
  */
-export function obstacles(
-	host: Host,
-	{ os, protocol, gib, need, containers }: Workload
-): readonly Obstacle[] {
+export function obstacles(host: Host, { os, protocol, need }: Workload): readonly Obstacle[] {
 	const apps = host === 'Container Apps';
 	const lacks = {
-		os: os === 'Windows' && (apps || containers > 1),
+		os: apps && os === 'Windows',
 		protocol: apps && protocol === 'UDP',
-		gib: apps && gib > most.gib,
 		need: !apps && need !== undefined
 	};
 	return (Object.keys(lacks) as Obstacle[]).filter((one) => lacks[one]);
@@ -51,17 +37,14 @@ export type Bond = (typeof bonds)[number];
  * change to one restarts or replaces both. Sources: sources.containerGroups, sources.containerGroupUpdate,
  * sources.containersInApps.
  */
-export const belongTogether = (bond: Bond): boolean => bond === 'localhost' || bond === 'lifecycle';
+const belongTogether = (bond: Bond): boolean => bond === 'localhost' || bond === 'lifecycle';
 
-/** Changes of a container that make a revision of its app. */
-export type Update = GroupProperty & ('image' | 'environment variables' | 'CPU' | 'memory');
-export type Outcome = 'restarted' | 'replaced' | 'kept' | 'redeployed';
 /**
- * Returns what an update of one container does to the other: both restart in their group, or have to be deployed again, or a revision
- * replaces both. Covers single revision mode. Sources: sources.containerGroupUpdate, sources.containerAppsRevisions.
+ * Returns what to do with another container beside the one of a Linux group: add it or create a group for it, and what to change of it first. Nothing
+ * where that's both its port and its operating system. Sources: sources.containerGroups.
  */
-export function afterUpdate(host: Host, together: boolean, update: Update): Outcome {
-	if (!together) return 'kept';
-	if (host === 'Container Apps') return 'replaced';
-	return changeGroup([update]).inPlace ? 'restarted' : 'redeployed';
+export function placeBeside(bond: Bond, os: Workload['os'], portTaken: boolean) {
+	if (!belongTogether(bond)) return 'create';
+	if (os === 'Windows') return portTaken ? undefined : 'linux';
+	return portTaken ? 'port' : 'add';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listedAs, messagesSent, timeSeries } from './notification.ts';
+import { listedAs, messagesSent } from './notification.ts';
 
 // https://learn.microsoft.com/en-us/azure/azure-monitor/fundamentals/service-limits (Action groups), read 2026-11-30.
 describe('how many messages arrive in one hour', () => {
@@ -48,19 +48,5 @@ describe('how an alert is listed', () => {
 		[true, 10, 31, 'nowhere']
 	] as const)('%s, %d checks, %d days: %s', (resolves, checks, days, as) => {
 		expect(listedAs(resolves, checks, days)).toBe(as);
-	});
-});
-
-// The examples of https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-metric-multiple-time-series-single-rule, read 2026-11-30.
-describe('how many time series a metric alert rule monitors', () => {
-	it.each([
-		[1, 1, [], 1],
-		[2, 1, [], 2],
-		[1, 2, [], 2],
-		[1, 1, [3], 3],
-		[1, 1, [3, 2], 6],
-		[2, 2, [], undefined]
-	])('%d resources, %d conditions, dimensions %j: %s', (resources, conditions, values, count) => {
-		expect(timeSeries(resources, conditions, values)).toBe(count);
 	});
 });

@@ -1,4 +1,4 @@
-// Notifications of alerts: how many arrive, how an alert is listed, and how many time series a metric alert rule monitors.
+// Notifications of alerts: how many arrive, and how an alert is listed.
 
 /** The most messages to one phone number or email address in one hour. Source: sources.monitorLimits. */
 export const perHour = { sms: 12, voice: 12, email: 100 } as const;
@@ -23,16 +23,3 @@ export const listedAs = (
 	days: number
 ): 'fired' | 'resolved' | 'nowhere' =>
 	days > 30 ? 'nowhere' : resolves && checks >= 3 ? 'resolved' : 'fired';
-
-/**
- * Returns the number of time series of a metric alert rule, undefined where it can’t be created. `values`: how many are selected of each
- * dimension. Doesn’t cover several conditions with dimensions. Source: sources.metricTimeSeries.
- */
-export const timeSeries = (
-	resources: number,
-	conditions: number,
-	values: readonly number[]
-): number | undefined =>
-	resources > 1 && conditions > 1
-		? undefined
-		: values.reduce((count, each) => count * each, resources * conditions);

@@ -1,717 +1,655 @@
-// Container Instances or Container Apps: where a workload runs, what two containers share there, and what an update does to them.
-// Over 200 lines: eight things to ask about the same facts, and words for what either service lacks or has.
+// Containers and their registry: which service, which group, which role, how images get there, and what a tag or a firewall lets apps pull.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
-	afterUpdate,
-	appNeeds,
-	belongTogether,
-	bonds,
 	hosts,
-	most,
 	obstacles,
-	type AppNeed,
+	placeBeside,
 	type Bond,
 	type Host,
-	type Obstacle,
-	type Outcome,
-	type Update,
 	type Workload
 } from '#lib/azure/compute/container-host.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { keyOf, type Asked } from '#lib/domain/practice/asked.ts';
-import type { Change, Question, WrongRule } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Figure, Paragraph, Piece } from '#lib/domain/practice/variant.ts';
 import {
-	askOf,
-	capital,
-	code,
-	drawUntil,
-	explainOf,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt,
-	type Entry
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	addBy,
+	buildAfter,
+	missingRole,
+	needsServer,
+	wayIn,
+	type Client,
+	type ImageRole,
+	type ImageSource
+} from '#lib/azure/compute/registry.ts';
+import { sources } from '#lib/azure/sources.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-/** What a container must do: something that Container Apps add, or something that both services have. */
-const needTexts = {
-	scale: 'scale with HTTP requests',
-	zero: 'scale to zero while its queue is empty',
-	split: 'split requests between two versions',
-	certificate: 'use a certificate that the service issues and renews',
-	registry: 'be pulled from a private registry',
-	secret: 'read a secret as an environment variable',
-	logs: 'send its logs to a Log Analytics workspace'
-} as const;
-type Need = keyof typeof needTexts;
-const common: readonly Need[] = ['registry', 'secret', 'logs'];
-const isAppNeed = (need: Need): need is AppNeed => !common.includes(need);
-interface Load {
-	readonly os: Workload['os'];
-	readonly protocol: Workload['protocol'];
-	readonly gib: number;
-	readonly need: Need;
-}
-const plain: Load = { os: 'Linux', protocol: 'TCP', gib: 2, need: 'registry' };
-/** The values of each side of a workload. */
-const values: { readonly [S in Obstacle]: readonly Load[S][] } = {
-	need: Object.keys(needTexts) as Need[],
-	protocol: ['TCP', 'UDP'],
-	gib: [2, 4, 7, 12],
-	os: ['Linux', 'Windows']
-};
-const sides = Object.keys(values) as readonly Obstacle[];
-const titles = {
-	need: 'Feature',
-	protocol: 'Port',
-	gib: 'Memory',
-	os: 'Operating system',
-	bond: 'Relationship'
-};
-/** A side of a workload or what connects two containers, with its value. */
-type Claim = readonly [of: Obstacle | 'bond', value: string | number];
-
-/** What to use, what to move, which requirement isn't met, which of several containers fits, which statements are true, and what happens next. */
-const pairKinds = ['use', 'move', 'unmet', 'true', 'next'] as const;
-const fitKinds = ['can', 'only', 'either'] as const;
-const telling = ['figure', 'email', 'change', 'notes'] as const;
-interface Facts {
-	readonly theme: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly asked: (typeof pairKinds | typeof fitKinds)[number];
-	/** The workload of the first of two containers, or those of several, with what is told of the first. */
-	readonly loads: readonly Load[];
-	readonly shown: readonly Obstacle[];
-	readonly bond: Bond;
-	/** The service that two containers run in or that is preferred, and whether they share a group or app there. */
-	readonly host: Host;
-	readonly joined: boolean;
-	readonly update: Update;
-	readonly claims: readonly Claim[];
-	/** What someone overlooks. */
-	readonly blind?: Obstacle | 'bond' | 'host';
-}
-
-/** Companies and their containers, the first two of which belong together. */
-const themes = [
-	'Alder Post|sorter|tracer|labels|claims',
-	'Mistral Air|checkin|gatelog|crew|fares',
-	'Nettle Press|editor|spell|layout|archive',
-	'Harbor Bank|quote|ledger|cards|loans'
-].map((names) => names.split('|'));
-const nameAt = ({ theme }: Facts, at: number): string => themes[theme]![at + 1]!;
-const pairOf = (facts: Facts): readonly [string, string] => [nameAt(facts, 0), nameAt(facts, 1)];
-const isPair = ({ loads }: Facts): boolean => loads.length === 1;
-const other = (host: Host): Host => (host === hosts[0] ? hosts[1] : hosts[0]);
-const nounOf = (host: Host): string => (host === hosts[0] ? 'container group' : 'container app');
-const portOf = (protocol: string): string => `${protocol} ${protocol === 'TCP' ? 8080 : 5060}`;
-
-/** What must be so, as a sentence without its period. */
-function must(facts: Facts, [of, value]: Claim, at = 0): string {
-	const [main, side] = pairOf(facts);
-	if (of === 'bond')
-		return {
-			localhost: `${side} must reach ${main} at localhost`,
-			lifecycle: `${side} must share the lifecycle of ${main}`,
-			update: `${side} must be updated without restarting or replacing ${main}`,
-			name: `${main} and ${side} must have different DNS names`
-		}[value as Bond];
-	if (value === 'split') return `You must ${needTexts.split} of ${nameAt(facts, at)}`;
-	return `${nameAt(facts, at)} must ${
-		{
-			os: `use a ${value} image`,
-			protocol: `receive ${portOf(String(value)).replace(' ', ' traffic from clients on port ')}`,
-			gib: `have ${value} GiB of memory`,
-			need: needTexts[value as Need]
-		}[of]
-	}`;
-}
-const had = (text: string): string =>
-	text.replace('You', 'you').replace(/must (have )?/, (_, have) => (have ? 'needed ' : 'had to '));
-
-/** What is needed of a container and the one beside it, which uses 2 GiB. */
-const totalOf = ({ gib }: Load, joined: boolean): number => gib + (joined ? 2 : 0);
-/** What keeps a service from running a workload, alone or with the other container. */
-const lacking = (facts: Facts, host: Host, load: Load, joined = false): readonly Obstacle[] =>
-	obstacles(host, {
-		...load,
-		need: isAppNeed(load.need) ? load.need : undefined,
-		gib: totalOf(load, joined),
-		containers: joined ? 2 : 1
-	}).filter((one) => one !== facts.blind);
-const runs = (facts: Facts, host: Host, load: Load, joined?: boolean): boolean =>
-	lacking(facts, host, load, joined).length === 0;
-const goesTogether = ({ blind }: Facts, bond: Bond): boolean => belongTogether(bond) !== (blind === 'bond');
-
-/** Why a service has what is needed, or hasn’t. */
-function whyOf(facts: Facts, host: Host, side: Obstacle, load: Load, joined = false): string {
-	const apps = host === hosts[1];
-	const sum = `${joined ? `${load.gib} GiB + 2 GiB = ` : ''}${totalOf(load, joined)} GiB`;
-	if (side === 'need') {
-		if (!isAppNeed(load.need)) return `With either service, a container can ${needTexts[load.need]}`;
-		return `${host} has ${apps ? '' : 'no '}${
+type Said = Omit<Topic, 'intro'>;
+const os = side(
+	'workload',
+	'Image OS',
+	'Linux|Windows',
+	'the image of {name} were for {}',
+	'The image of {name} is for {}'
+);
+const barOf = ({ os, port, need }: Row, host: string): string | undefined =>
+	({
+		os: 'Container Apps takes only Linux images',
+		protocol: 'ingress in Container Apps doesn’t take UDP',
+		need: 'a container group can’t {need}'
+	})[
+		obstacles(host as Host, {
+			os: os as Workload['os'],
+			protocol: port!.slice(0, 3) as Workload['protocol'],
+			need: /^(s[pc]|z|cert)/.test(need!) ? (need as Workload['need']) : undefined
+		})[0]!
+	];
+const hostOf = (row: Row): string => [row['first']!, ...hosts].find((host) => !barOf(row, host)) ?? 'none';
+const hostTopic: Said = {
+	noun: 'containerized app',
+	common: {
+		first: side(
+			'place',
+			'',
+			hosts.join('|'),
+			'you had to use {} whenever possible',
+			'you must use Azure {} whenever possible'
+		)
+	},
+	sides: {
+		os,
+		port: side(
+			'setup',
+			'Port',
+			'TCP 5000|TCP 8080|UDP 514|UDP 5060',
+			'{name} listened on {}',
+			'It listens on {}'
+		),
+		need: side(
+			'need',
+			'Requirement',
 			{
-				scale: 'scale rules for requests',
-				zero: 'scale rules for queues',
-				split: 'traffic splitting between revisions',
-				certificate: 'managed certificates'
-			}[load.need]
-		}`;
+				scale: 'add replicas under load',
+				zero: 'scale to zero',
+				split: 'split traffic between versions',
+				certificate: 'use a managed certificate that renews automatically',
+				registry: 'pull from a private registry',
+				secret: 'read secrets as environment variables'
+			},
+			'{name} had to {}',
+			'It must {}'
+		)
+	},
+	// A managed certificate needs HTTP, and hardly anyone would split traffic over UDP.
+	decide: (row) => (/UDP.*(sp|ce)/.test(row['port']! + row['need']!) ? undefined : hostOf(row)),
+	asks: {
+		[hosts[0]]: 'deploy with az container create',
+		[hosts[1]]: 'deploy with az containerapp create',
+		none: 'deploy to another service'
+	},
+	choose: 'Which app{s} should you {}?',
+	single: 'You need to deploy the app. What should you do?',
+	why(row, answer) {
+		const found = hostOf(row);
+		if (answer === 'none')
+			return answer === found
+				? hosts.map((host) => barOf(row, host)!).join(', and ')
+				: `Azure ${found} can run it`;
+		const bar = barOf(row, answer);
+		if (bar || answer !== found) return bar ?? 'it isn’t needed, as Azure {first} can run it';
+		return answer === row['first']
+			? `${answer} takes {os} images and ports such as {port}, and lets an app {need}`
+			: `${barOf(row, row['first']!)!}, but Azure ${answer} can run it`;
 	}
-	return {
-		os:
-			load.os === 'Linux'
-				? 'Both services take Linux images'
-				: apps || joined
-					? `${apps ? host : 'A group of several containers'} takes Linux images only`
-					: 'A container group of one container can use a Windows image',
-		protocol:
-			load.protocol === 'TCP'
-				? 'Both services take TCP'
-				: `${apps ? 'Ingress in Container Apps doesn’t take' : 'A container group can receive'} UDP`,
-		gib: apps
-			? `In the Consumption profile, the containers of an app can have ${most.gib} GiB together, and ${sum} are needed`
-			: joined
-				? `${sum}, which a container group can have`
-				: `A container group can have ${sum}`
-	}[side];
-}
-/** Why a grouping is right or wrong, by what connects the containers. */
-const whyBond = (facts: Facts, bond: Bond, host: Host): string => {
-	const [main, side] = pairOf(facts);
-	const one = nounOf(host);
-	return {
-		localhost: `Only containers of one ${one} share localhost`,
-		lifecycle: `Only containers of one ${one} share a lifecycle`,
-		update: `In a shared ${one}, an update of ${side} ${host === hosts[1] ? 'replaces' : 'restarts'} ${main} too`,
-		name: `A ${one} has one DNS name for all its containers`
-	}[bond];
 };
-/** Solutions by service, and by whether the containers share a group or app. */
-const solutions = ['00', '01', '10', '11'] as const;
-type Solution = (typeof solutions)[number];
-const placesOf = (solution: Solution): readonly [Host, boolean] => [
-	hosts[Number(solution[0]) as 0 | 1],
-	solution[1] === '1'
-];
-/** The solution that does what is needed, in the preferred service where that can. */
-function meeting(facts: Facts): Solution | undefined {
-	const joined = goesTogether(facts, facts.bond);
-	const host = [facts.host, other(facts.host)].find((one) => runs(facts, one, facts.loads[0]!, joined));
-	return host && (`${hosts.indexOf(host)}${Number(joined)}` as Solution);
-}
-function solutionText(facts: Facts, solution: Solution): string {
-	const [host, joined] = placesOf(solution);
-	const what = joined ? `one ${nounOf(host)}` : `two ${nounOf(host)}s`;
-	if (facts.asked === 'use') return `Azure ${host} with ${what}`;
-	return host === facts.host && joined === facts.joined
-		? 'Leave both containers where they are.'
-		: `Move the containers to ${what}.`;
-}
-/** Why a solution meets the goal or doesn’t. */
-function whySolution(facts: Facts, solution: Solution): string {
-	const load = facts.loads[0]!;
-	const [host, joined] = placesOf(solution);
-	const fits = joined === goesTogether(facts, facts.bond);
-	const [lack] = lacking(facts, host, load, joined);
-	const [rival] = lacking(facts, other(host), load, joined);
-	const side = lack ?? (fits ? rival : undefined);
-	return [
-		side !== undefined
-			? `${whyOf(facts, host, side, load, joined)}.`
-			: fits
-				? `${facts.host} meets the requirements, so you must use it.`
-				: '',
-		...(!fits || solution === meeting(facts) ? [`${whyBond(facts, facts.bond, host)}.`] : [])
-	]
-		.join(' ')
-		.trim();
-}
 
-/** Which services a container must have, for what is asked of several. */
-const fits = (facts: Facts, load: Load): boolean => {
-	const [own, rival] = [facts.host, other(facts.host)].map((host) => runs(facts, host, load));
-	return { can: own, only: own && !rival, either: own && rival }[facts.asked as (typeof fitKinds)[number]]!;
+const besideOf = ({ bond, os, port }: Row) =>
+	placeBeside(bond!.split(' ')[0] as Bond, os as Workload['os'], port === '80');
+const besideTopic: Said = {
+	noun: 'container',
+	names: ['proxy', 'logger', 'cache', 'probe', 'signer', 'exporter'],
+	sides: {
+		os,
+		port: side('setup', 'Port', '80|5000|8081|9090', '{name} listened on port {}', 'It listens on port {}'),
+		bond: side(
+			'need',
+			'Requirement',
+			{
+				localhost: 'reach web at localhost',
+				'localhost it': 'be reached from web at localhost',
+				lifecycle: 'start and stop together with web',
+				update: 'get new images while web keeps running',
+				name: 'have a different DNS name from web'
+			},
+			'{name} had to {}',
+			'It must {}'
+		)
+	},
+	decide: besideOf,
+	asks: {
+		add: 'deploy to the group with the given image and port',
+		port: 'deploy to the group, but on another port',
+		linux: 'deploy to the group, but from a Linux image',
+		create: 'deploy to another container group'
+	},
+	choose: 'Which container{s} should you {}?',
+	single: 'You need to deploy the container. What should you do?',
+	why(row, answer) {
+		const found = besideOf(row);
+		const right = found === answer;
+		if (answer === 'create')
+			return right ? 'only in another group can it {bond}' : 'in another group, it couldn’t {bond}';
+		if (found === 'create')
+			return `in the group of web, it couldn’t {bond}${{ port: ', even on another port', linux: ', even with a Linux image' }[answer] ?? ''}`;
+		const linux = row['os'] === 'Linux';
+		return {
+			add: right
+				? 'a group lets it {bond}, and port {port} is free'
+				: linux
+					? 'web uses port 80 already'
+					: 'the group of web runs on Linux',
+			port: right
+				? 'containers of a group share ports, and web uses port 80'
+				: 'port {port} is free in the group',
+			linux: linux ? 'it has a Linux image already' : 'a group of several containers takes only Linux images'
+		}[answer]!;
+	}
 };
-/** What decides where a container runs: what one of the services lacks, if any. */
-function whyFit(facts: Facts, load: Load): string {
-	for (const host of [facts.host, other(facts.host)]) {
-		const [lack] = lacking(facts, host, load);
-		// What the service lacks, or has where the other one doesn’t.
-		if (lack !== undefined)
-			return [...new Set([facts.host, host])].map((one) => whyOf(facts, one, lack, load)).join('. ');
-	}
-	return `${whyOf(facts, facts.host, 'need', load)}. It uses a Linux image and TCP, and fits in ${most.gib} GiB`;
-}
 
-/** What is told of two containers. */
-const requirementsOf = ({ loads: [load], shown, bond }: Facts): readonly Claim[] => [
-	...shown.map((side): Claim => [side, load![side]]),
-	['bond', bond]
-];
-/** Whether two containers have what a claim says where they are. */
-function holds(facts: Facts, [of, value]: Claim, load = plain): boolean {
-	if (of === 'bond') return goesTogether(facts, value as Bond) === facts.joined;
-	return !lacking(facts, facts.host, { ...load, [of]: value }, facts.joined).includes(of);
-}
-const why = (facts: Facts, [of, value]: Claim, load = plain): string =>
-	of === 'bond'
-		? `${whyBond(facts, value as Bond, facts.host)}. ${facts.joined ? 'These two share a' : 'Each has its own'} ${nounOf(facts.host)}`
-		: whyOf(facts, facts.host, of, { ...load, [of]: value }, facts.joined);
-
-const outcomeOf = ({ host, joined, update, blind }: Facts): Outcome =>
-	afterUpdate(blind === 'host' ? other(host) : host, joined !== (blind === 'bond'), update);
-const outcomeTexts = (main: string): Readonly<Record<Outcome, string>> => ({
-	restarted: `${main} restarts in place.`,
-	replaced: `New replicas of ${main} replace the old ones.`,
-	kept: `${main} keeps running without a restart.`,
-	redeployed: `${main} must be deleted and deployed again.`
-});
-/** Why an update does that to the other container, or doesn’t. */
-function whyOutcome(facts: Facts, outcome: Outcome): string {
-	const { host, joined, update } = facts;
-	const [main, side] = pairOf(facts);
-	const apps = host === hosts[1];
-	const one = nounOf(host);
-	const changed = afterUpdate(hosts[0], true, update) === 'restarted';
-	const what = `the ${update} of a container`;
-	return {
-		restarted: !joined
-			? `Only containers of one ${one} are updated together`
-			: apps
-				? 'Container Apps adds a revision instead'
-				: `A container group ${changed ? `changes ${what} by restarting all its containers` : `can’t change ${what} in place`}`,
-		replaced: !apps
-			? 'Container Instances has no revisions'
-			: `The update adds a revision of the app, ${joined ? 'with both containers' : `and ${main} isn’t in that app`}`,
-		kept: joined
-			? `They share one ${one}, so the update isn’t of ${side} alone`
-			: `${side} has its own ${one}, so its update leaves ${main} as it is`,
-		redeployed: apps
-			? 'A container app is never deleted for an update'
-			: changed
-				? `A container group can change ${what} without a deletion`
-				: joined
-					? `To change ${what}, you delete the group and deploy both again`
-					: `You delete only the group of ${side}`
-	}[outcome];
-}
-
-function entriesOf(facts: Facts): readonly Entry[] {
-	const { asked, loads, claims, host, bond } = facts;
-	const [load] = loads as [Load];
-	if (asked === 'next') {
-		return Object.entries(outcomeTexts(nameAt(facts, 0))).map(([id, text]) => ({
-			id,
-			text,
-			right: id === outcomeOf(facts),
-			why: () => `${whyOutcome(facts, id as Outcome)}.`,
-			rule: () => [asked, id].join(' ')
-		}));
+const isPush = ({ act }: Row): boolean => act!.startsWith('push');
+const roleOf = (row: Row): string =>
+	missingRole(row['mode'] === 'abac', isPush(row), row['now'] as ImageRole);
+const roleTopic: Said = {
+	noun: 'VM',
+	sides: {
+		act: side(
+			'need',
+			'Task',
+			{
+				'pull app': 'pull images',
+				'pull scan': 'pull and verify images',
+				'push build': 'push builds',
+				'push sign': 'push Notary Project signatures'
+			},
+			'{name} had to {}',
+			'{name} must {}'
+		),
+		now: side(
+			'workload',
+			'Role so far',
+			{ no: 'no role', Contributor: 'Contributor', AcrPull: 'AcrPull', AcrPush: 'AcrPush' },
+			'{name} had {} so far',
+			'It has {} so far'
+		),
+		mode: side(
+			'setup',
+			'Permissions mode',
+			{ rbac: 'RBAC Registry Permissions', abac: 'RBAC Registry + ABAC Repository Permissions' },
+			'the registry of {name} used {}',
+			'Its registry uses {}'
+		)
+	},
+	drawn: ({ mode, now }) => mode === 'rbac' || now !== 'no',
+	decide: roleOf,
+	asks: {
+		nothing: 'no further role',
+		AcrPull: 'AcrPull',
+		AcrPush: 'AcrPush',
+		Read: 'Container Registry Repository Reader',
+		Write: 'Container Registry Repository Writer'
+	},
+	choose: 'Which VM{s} should get {}?',
+	single: 'Which role should you assign to the VM?',
+	why(row, answer) {
+		const { mode, now } = row;
+		const found = roleOf(row);
+		const abac = mode === 'abac';
+		if (answer === 'nothing')
+			return answer === found
+				? 'in this mode, {now} already allows it'
+				: now === 'no'
+					? 'without a role, it can’t {act}'
+					: abac
+						? 'with ABAC, {now} gives no access to images'
+						: '{now} doesn’t let it {act}';
+		const role = /^R|^W/.test(answer) ? `Repository ${answer === 'Read' ? 'Reader' : 'Writer'}` : answer;
+		if (abac === answer.startsWith('Acr'))
+			return !abac
+				? answer === 'Read'
+					? 'Repository Reader is for registries with ABAC'
+					: `without ABAC, a registry doesn’t take ${role}`
+				: answer === 'AcrPull'
+					? 'a registry with ABAC ignores AcrPull'
+					: 'AcrPush doesn’t count with ABAC';
+		if (answer === found) return `${role} is enough to {act}`;
+		return found === 'nothing'
+			? now === answer
+				? 'it has {now} already'
+				: answer === 'AcrPull'
+					? 'with {now}, it doesn’t need AcrPull'
+					: `{now} makes ${role} unnecessary`
+			: `${role} ${isPush(row) ? 'can’t push' : 'allows too much'}`;
 	}
-	if (asked === 'use' || asked === 'move') {
-		const found = meeting(facts);
-		return solutions.map((id) => ({
-			id,
-			text: solutionText(facts, id),
-			right: id === found,
-			why: () => whySolution(facts, id),
-			rule: () => [id, bond, hosts.map((one) => lacking(facts, one, load, id[1] === '1'))].join(' ')
-		}));
-	}
-	if (asked === 'true' || asked === 'unmet') {
-		const judged = asked === 'true';
-		return (judged ? claims : requirementsOf(facts)).map((claim) => {
-			const of = judged ? plain : load;
-			const met = holds(facts, claim, of);
+};
+
+const source = side(
+	'place',
+	'You have',
+	{
+		folder: 'a Dockerfile in a folder',
+		git: 'a Dockerfile in a GitHub repository',
+		hub: 'an image in Docker Hub',
+		acr: 'an image in another Azure registry',
+		pc: 'an image in Docker on the PC'
+	},
+	'you had {} for {name}',
+	'For {name}, you have {}'
+);
+const whyAdd: Row = {
+	build: 'with az acr build, you build an image once, from a Dockerfile',
+	import: 'with az acr import, you copy an image from another registry',
+	task: 'with az acr task create, you set up a build after each commit',
+	push: 'with docker push, you upload an image from Docker on a PC',
+	login: 'docker push from the PC needs az acr login first'
+};
+const sendTopic: Said = {
+	noun: 'containerized app',
+	sides: {
+		source,
+		when: side(
+			'need',
+			'Requirement',
+			{ once: 'an image once', commit: 'a new image after each commit' },
+			'the registry needed {}',
+			'The registry needs {}'
+		)
+	},
+	decide: ({ source, when }) => addBy(source as ImageSource, when === 'commit'),
+	asks: {
+		build: 'run az acr build',
+		import: 'run az acr import',
+		task: 'run az acr task create',
+		push: 'run docker push'
+	},
+	choose: 'For which app{s} should you {}?',
+	why: (_, answer) => whyAdd[answer]!
+};
+const deployTopic: Said = {
+	noun: 'containerized app',
+	sides: {
+		source,
+		made: side(
+			'setup',
+			'Registry',
+			{ no: 'does not exist yet', yes: 'exists' },
+			{ no: 'the registry of {name} didn’t exist yet', yes: 'the registry of {name} existed' },
+			'Its registry {}'
+		)
+	},
+	decide({ source, made }) {
+		const by = addBy(source as ImageSource, false);
+		return made === 'no' ? 'create' : by === 'push' ? 'login' : by;
+	},
+	asks: {
+		create: 'run az acr create',
+		login: 'run az acr login',
+		build: 'run az acr build',
+		import: 'run az acr import'
+	},
+	choose: 'For which app{s} should you first {}?',
+	why: (_, answer) => whyAdd[answer] ?? 'its registry doesn’t exist yet'
+};
+
+const buildOf = ({ by, since, stable }: Row) => buildAfter(by!, [since!], stable as 'first');
+const builds = ['sha256:4c1f…', 'sha256:9be0…'] as const;
+const yaml = (...tags: readonly string[]): string =>
+	builds.map((digest, at) => `- digest: ${digest}\n  tags:\n  - ${tags[at]!}`).join('\n');
+const tagTopic: Said = {
+	noun: 'container app',
+	common: {
+		stable: side(
+			'setup',
+			'YAML excerpt',
+			{ first: yaml('v1\n  - stable', 'v2'), second: yaml('v1', 'stable\n  - v2') },
+			{ first: `stable were a tag of ${builds[0]}`, second: `stable were a tag of ${builds[1]}` }
+		)
+	},
+	sides: {
+		by: side(
+			'need',
+			'Image reference',
+			{ v1: 'tag v1', stable: 'tag stable', digest: `digest ${builds[0]}` },
+			'{name} used {}',
+			'{name} uses {}'
+		),
+		since: side(
+			'workload',
+			'Since then',
+			{
+				'push v1': 'pushed a new build as v1',
+				'push stable': 'pushed a new build as stable',
+				'untag v1': 'ran az acr repository untag for v1',
+				'delete v1': 'ran az acr repository delete for v1',
+				'delete stable': 'ran az acr repository delete for stable',
+				'delete v2': 'ran az acr repository delete for v2'
+			},
+			'you only {} in the repository of {name}',
+			'In its repository, you {}'
+		)
+	},
+	decide: buildOf,
+	asks: {
+		first: `the build ${builds[0]}`,
+		second: `the build ${builds[1]}`,
+		new: 'a new build',
+		none: 'an error'
+	},
+	choose: 'For which app{s} will the next pull return {}?',
+	judge: 'For {name}, the next pull will return {}.',
+	single: 'What will the next pull return?',
+	why(row, answer) {
+		const { by, since } = row;
+		const digest = by === 'digest';
+		const found = buildOf(row);
+		const [, gone] = /delete (\w+)/.exec(since!) ?? [];
+		if (answer !== found)
 			return {
-				id: claim[0],
-				text: judged ? `${must(facts, claim).replace('must', 'can')}.` : titles[claim[0]],
-				right: met === judged,
-				why: () => `${why(facts, claim, of)}.`,
-				rule: () => [...claim, met, host].join(' ')
-			};
-		});
+				first: '{by} doesn’t lead to the first build listed',
+				second: '{by} doesn’t lead to the second build listed',
+				new: 'no new build has {by}',
+				none: 'there’s still a build with {by}'
+			}[answer]!;
+		if (found === 'new') return `the push moved tag ${by!} to the new build`;
+		if (found === 'none')
+			return gone
+				? `you deleted the build with tag ${gone}, and its other tags with it`
+				: 'untagging removed v1';
+		if (digest && since === 'untag v1') return 'untagging leaves the build, and its digest still works';
+		return `${digest ? 'a digest always means the same build' : `tag ${by!} didn’t move`}${gone ? `, and tag ${gone} was on another build` : ''}`;
 	}
-	return loads.map((one, at) => ({
-		id: String(at),
-		text: nameAt(facts, at),
-		right: fits(facts, one),
-		why: () => `${whyFit(facts, one)}.`,
-		rule: () => [asked, one.need, hosts.map((of) => lacking(facts, of, one))].join(' ')
-	}));
-}
-function ask(facts: Facts): Asked {
-	const { asked, host } = facts;
-	const [main, side] = pairOf(facts);
-	return askOf(
-		entriesOf(facts),
-		asked === 'true',
-		(many) =>
-			({
-				use: `You need to deploy ${main} and ${side}. What should you use?`,
-				move: 'You need to meet the new requirements. What should you do?',
-				next: `What happens to ${main} when you update ${side}?`,
-				unmet: `Which requirement${many} does the proposal not meet?`,
-				can: `Which container${many} can you deploy to Azure ${host}?`,
-				only: `Which container${many} can run only in Azure ${host}?`,
-				either: `For which container${many} can you use either service?`,
-				true: ''
-			})[asked]
-	);
-}
-const overlooking = (blind: NonNullable<Facts['blind']>, note: string): WrongRule<Facts> => ({
-	note,
-	key: (facts) => keyOf(ask({ ...facts, blind }))
-});
-const wrongRules: Question<Facts>['wrongRules'] = {
-	'instances-scale': overlooking(
-		'need',
-		'Of the two services, only Container Apps scales, splits traffic, and issues certificates. It’s easy to expect that of any container.'
-	),
-	'any-image': overlooking(
-		'os',
-		'Container Apps and groups of several containers take Linux images only. It’s easy to overlook the image.'
-	),
-	'any-port': overlooking(
-		'protocol',
-		'Ingress in Container Apps doesn’t take UDP. It’s easy to overlook the protocol.'
-	),
-	'any-size': overlooking(
-		'gib',
-		'In the Consumption profile, the containers of an app can have 8 GiB together. It’s easy to overlook the size.'
-	),
-	'what-is-shared': overlooking(
-		'bond',
-		'Containers of one group or app share localhost, a lifecycle, a DNS name and updates. It’s easy to overlook one of them.'
-	),
-	'update-in-place': overlooking(
+};
+
+// With all networks allowed, a trusted service has two ways in.
+const clientOf = ({ client, access, trusted }: Row) =>
+	client === 'group' && access === 'all' && trusted === 'yes'
+		? undefined
+		: wayIn(client as Client, access as 'all', trusted === 'yes');
+const networkTopic: Said = {
+	noun: 'client',
+	sides: {
+		client: side(
+			'workload',
+			'Type',
+			{
+				vnet: 'a VM in VNet1',
+				listed: 'a server at 203.0.113.7',
+				unlisted: 'a server at 198.51.100.7',
+				group: 'a container group',
+				web: 'an App Service app'
+			},
+			'{name} were {}',
+			'{name} is {}'
+		),
+		access: side(
+			'setup',
+			'Public access',
+			{ all: 'all networks', selected: 'selected networks', disabled: 'no public access' },
+			'the registry of {name} allowed {}',
+			'Its registry allows {}'
+		),
+		trusted: side(
+			'place',
+			'Trusted services',
+			{ yes: 'allowed', no: 'blocked' },
+			'the registry of {name} had trusted services {}',
+			'Trusted services are {}'
+		)
+	},
+	decide: clientOf,
+	asks: {
+		private: 'access through the private endpoint',
+		public: 'access because of the public access setting',
+		trusted: 'access as a trusted service',
+		none: 'no access'
+	},
+	choose: 'Which client{s} will have {}?',
+	judge: '{name} will have {}.',
+	why(row) {
+		const { client, access } = row;
+		const closed =
+			access !== 'disabled'
+				? 'no IP rule lets it in'
+				: client === 'listed'
+					? 'IP rules don’t matter while public access is disabled'
+					: 'public access is off';
+		const untrusted =
+			client === 'group'
+				? 'trusted services are blocked'
+				: `${client === 'web' ? 'App Service' : 'a server'} isn’t a trusted service`;
+		return {
+			private: 'in VNet1, the login server has a private IP address',
+			public: access === 'all' ? 'the public endpoint is open to all networks' : 'an IP rule lets it in',
+			trusted: `${closed}, but Container Instances is a trusted service`,
+			none: `${closed}, and ${untrusted}`
+		}[clientOf(row)!];
+	}
+};
+
+const nameOf = ({ command, build }: Row): string =>
+	(needsServer(command!) ? 'server' : '') + build!.replace(/\d/, '');
+const nameTopic: Said = {
+	noun: 'command',
+	sides: {
+		command: side(
+			'setup',
+			'Text so far',
+			'az container create --image|az containerapp create --image|docker pull|az acr repository delete --name {reg} --image|az acr repository show --name {reg} --image',
+			'{name} began with {}',
+			'{name} begins with {}'
+		),
+		build: side(
+			'need',
+			'Required build',
+			{
+				'': 'whichever build has tag 2.1 when it runs',
+				'2': 'the newest build pushed as 2.1',
+				' digest': 'the tested build, even if 2.1 moves',
+				' digest2': 'the approved 2.1, even after new pushes'
+			},
+			'it had to refer to {}',
+			'It must refer to {}'
+		)
+	},
+	decide: nameOf,
+	asks: {
+		server: 'add {reg}.azurecr.io/{img}:2.1',
+		'server digest': 'add {reg}.azurecr.io/{img}@sha256:4c1f…',
+		'': 'add {img}:2.1',
+		' digest': 'add {img}@sha256:4c1f…'
+	},
+	choose: 'For which command{s} should you {}?',
+	single: 'How should you complete the command?',
+	why(row, answer) {
+		const server = needsServer(row['command']!);
+		const fixed = row['build']!.startsWith(' ');
+		const says = [
+			server
+				? 'here, the image name must include the login server'
+				: '--name already identifies the registry',
+			fixed ? 'a tag can move to a newer build' : 'only a tag follows new pushes'
+		];
+		const fits = [answer.includes('server') === server, answer.includes('digest') === fixed];
+		return fits[0] === fits[1] ? (fits[0] ? says : says.toReversed()).join(', and ') : says[fits[0] ? 1 : 0]!;
+	}
+};
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
 		'host',
-		'A container group is updated in place where it can be, and a container app gets a revision. It’s easy to mix them up.'
+		[
+			'You need to move {count} from VMs to Azure. Each app at Contoso has a single container.',
+			'Contoso develops {count}. An app is one container image. You need to choose how to run it in Azure.'
+		],
+		hostTopic
+	),
+	...told(
+		'beside',
+		[
+			'Every store’s Linux container group in Azure Container Instances runs a container named web on port 80. You need to deploy {count}. Every new container is for a different store.',
+			'Each customer’s Linux container group in Azure Container Instances has a container named web on port 80. You need to deploy {count}. Every new container is for a different customer.'
+		],
+		besideTopic
+	),
+	...told(
+		'role',
+		[
+			'You need to give {count} access to Azure Container Registry with a managed identity. You must not remove any roles or grant more access than necessary.',
+			'Next week, {count} will sign in to a registry with a managed identity. You need to prepare their access. You must not remove any roles or grant more access than necessary.'
+		],
+		roleTopic
+	),
+	...told(
+		'send',
+		[
+			'You need to add images for {count} to {reg} in Azure Container Registry. You use Azure Cloud Shell whenever possible, and otherwise a PC that is signed in to {reg}.',
+			'Images for {count} must get into {reg} in Azure Container Registry. You need to use as few commands as possible. Docker is only on a PC, which is signed in to {reg}.'
+		],
+		sendTopic
+	),
+	...told(
+		'deploy',
+		[
+			'You need to run {count} in Azure Container Instances, each with an image in a different registry. You have just signed in to Azure with the Azure CLI on a PC with Docker.',
+			'A customer needs {count} in Azure Container Instances. Every image must go to a different registry. You need to start on a PC with Docker, where you have just run az login.'
+		],
+		deployTopic
+	),
+	...told(
+		'tag',
+		[
+			'In {reg}, az acr manifest list-metadata returned this output for each repository. You need to predict what {count} will pull after a change. No two apps share a repository. No policies or locks exist.',
+			'Before you cleaned up {reg}, az acr manifest list-metadata returned this output for each repository. No two apps share one. No policies or locks exist. You need to know what {count} will pull now.'
+		],
+		tagTopic
+	),
+	...told(
+		'network',
+		[
+			'You need to know how {count} can pull images, each from a different registry with a private endpoint in VNet1, private DNS and one selected network, 203.0.113.0/24. All have pull permission. Apps and container groups use user-assigned identities, but no virtual network or address in that range.',
+			'Each of {count} pulls from a different registry with a private endpoint in VNet1, private DNS and one selected network, 203.0.113.0/24. You need to check their access. All have pull permission. Apps and container groups use user-assigned identities, but no virtual network or address in that range.'
+		],
+		networkTopic
+	),
+	...told(
+		'name',
+		[
+			'Testers approved {img}:2.1 in {reg}, a registry with the login server {reg}.azurecr.io. The digest of that image is sha256:4c1f…. You need to complete {count}.',
+			'You need to complete {count} for the registry {reg}, with the login server {reg}.azurecr.io. Today, {img}:2.1 was tested and approved. The digest of that image is sha256:4c1f….'
+		],
+		nameTopic
 	)
 };
 
-/** What connects two containers, as it follows “instead of”. */
-const demands: Readonly<Record<Bond, string>> = {
-	localhost: 'sharing localhost',
-	lifecycle: 'sharing a lifecycle',
-	update: 'being updated separately',
-	name: 'having another DNS name'
-};
-/** How other facts differ from these, as it follows “Right if”. */
-function differences(facts: Facts, then: Facts): string {
-	const { asked, host, joined, update } = then;
-	return listed([
-		...then.loads.flatMap((load, at) =>
-			sides
-				.filter((of) => load[of] !== facts.loads[at]![of])
-				.map((of) => `${had(must(facts, [of, load[of]], at))} instead`)
-		),
-		...(then.bond === facts.bond
-			? []
-			: [`${had(must(facts, ['bond', then.bond]))} instead of ${demands[facts.bond]}`]),
-		...(host === facts.host
-			? []
-			: [asked === 'use' ? `you had to use ${host} whenever possible` : `the service were Azure ${host}`]),
-		...(joined === facts.joined
-			? []
-			: [`${joined ? 'both containers shared a' : 'each container had its own'} group or app`]),
-		...(update === facts.update ? [] : [`you changed the ${update} of ${nameAt(facts, 1)}`])
-	]);
-}
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { asked, loads, shown, bond, host, joined } = facts;
-	const [container] = loads as [Load];
-	const able = (to: Host, load: Load, joins?: boolean): Load =>
-		lacking(facts, to, load, joins).reduce((now, one) => ({ ...now, [one]: plain[one] }), load);
-	const change = (patch: (now: Facts) => Partial<Facts>, fact?: string, axis = fact): Change<Facts> => {
-		const apply = (now: Facts): Facts => ({ ...now, ...patch(now) });
-		const then = apply(facts);
-		const { parts, type } = ask(then);
-		// What leaves nothing to choose decides, but isn’t asked.
-		const asks = parts.every(({ right }) => right.length > 0 && right.length < 3);
-		return {
-			...(fact && { fact, axis: asks && (type !== 'several' || asked !== 'unmet') ? axis! : '' }),
-			text: differences(facts, then),
-			apply
-		};
-	};
-	const pair = isPair(facts);
-	return [
-		...loads.flatMap((_, at) =>
-			(pair ? shown : sides).flatMap((of) =>
-				values[of].map((value) =>
-					change(
-						(now) => ({ loads: withAt(now.loads, at, { [of]: value }) }),
-						pair ? of : `load${at}`,
-						of === 'need' ? of : 'container'
-					)
-				)
-			)
-		),
-		...(pair ? [change(() => ({ host: other(host) }), 'host')] : []),
-		...(shown.length > 0 ? bonds.map((one) => change(() => ({ bond: one }), 'bond')) : []),
-		...(pair && asked !== 'use' && asked !== 'move'
-			? [change(() => ({ joined: !joined }), 'joined', 'bond')]
-			: []),
-		...(asked === 'next'
-			? updates.flatMap((update) => [
-					change(() => ({ update }), 'update', 'container'),
-					change(() => ({ host: hosts[0], joined: true, update }))
-				])
-			: []),
-		...(asked === 'only'
-			? loads.map((load, at) => {
-					const [, [of, value]] = (host === hosts[0] ? barsApps : barsInstances) as [Claim, Claim];
-					return change(() => ({ loads: withAt(loads, at, { ...able(host, load), [of]: value }) }));
-				})
-			: []),
-		...(asked === 'use' || asked === 'move'
-			? solutions.map((id) => {
-					const [to, joins] = placesOf(id);
-					const alike = joins === belongTogether(bond);
-					return change(() => ({
-						loads: [able(to, container, joins)],
-						bond: alike ? bond : joins ? 'localhost' : 'update',
-						host: to
-					}));
-				})
-			: [])
-	].filter(({ text }) => text !== '');
-}
-const updates = ['image', 'environment variables', 'CPU', 'memory'] as const;
-/** What keeps containers out of Container Apps, and out of Container Instances. */
-const barsApps: readonly Claim[] = [
-	['protocol', 'UDP'],
-	['gib', 12],
-	['os', 'Windows']
-];
-const barsInstances = appNeeds.map((need): Claim => ['need', need]);
-/** Draws several containers, one of which fits, each for another reason. */
-function drawFits(random: Random, difficulty: Difficulty, base: Facts): Facts {
-	const both = common.map((need): Claim => ['need', need]);
-	const [own, rivals] = base.host === hosts[0] ? [barsApps, barsInstances] : [barsInstances, barsApps];
-	const [good, bad] = {
-		can: [[...own, ...both], rivals],
-		only: [own, [...rivals, ...both]],
-		either: [both, [...own, ...rivals]]
-	}[base.asked as (typeof fitKinds)[number]] as [Claim[], Claim[]];
-	const claims = [random.pick(good), ...random.some(bad, Math.min(3, difficulty + 1))];
-	return {
-		...base,
-		loads: random.shuffled(claims).map(([of, value]) => ({
-			...plain,
-			gib: random.pick([2, 4]),
-			need: random.pick(common),
-			[of]: value
-		}))
-	};
-}
-/** Draws two containers for one solution, and what keeps them out of one of the services, if anything. */
-function drawSolution(random: Random, base: Facts): Facts {
-	const [host, together] = placesOf(random.pick(solutions));
-	const barred = host === base.host ? random.pick([other(host), undefined]) : base.host;
-	const bars = barred === hosts[0] ? barsInstances : barsApps.slice(0, together ? 2 : 3);
-	const [of, value] = random.pick(bars);
-	return {
-		...base,
-		shown: sides.filter((side) => side === of || base.shown.includes(side)),
-		bond: random.pick(bonds.filter((bond) => belongTogether(bond) === together)),
-		loads: [
-			{
-				...plain,
-				gib: random.pick([2, 4]),
-				need: random.pick(common),
-				...(barred && { [of]: value })
-			}
-		]
-	};
-}
-/** Draws a proposal for two containers that doesn’t meet one requirement. */
-function drawUnmet(random: Random, base: Facts): Facts {
-	const unmet = random.pick([...base.shown, 'bond'] as const);
-	const host = unmet === 'need' ? hosts[0] : unmet === 'bond' || unmet === 'os' ? base.host : hosts[1];
-	return drawUntil(
-		() => {
-			const drawn = base.shown.map((side) => [side, random.pick<string | number>(values[side])]);
-			const bond = random.pick(bonds);
-			const joined = belongTogether(bond) !== (unmet === 'bond');
-			return { ...base, host, bond, joined, loads: [{ ...plain, ...Object.fromEntries(drawn) }] };
-		},
-		(facts) => lacking(facts, host, facts.loads[0]!, facts.joined).join() === (unmet === 'bond' ? '' : unmet)
-	);
-}
-/** Draws statements, each as often true as not. */
-function drawClaims(random: Random, difficulty: Difficulty, base: Facts): Facts {
-	const all: readonly Claim[] = [
-		...barsApps,
-		['gib', 7],
-		...barsInstances,
-		...bonds.map((bond): Claim => ['bond', bond])
-	];
-	const judged = [true, false].map((yes) =>
-		random.shuffled(all.filter((claim) => holds(base, claim) === yes))
-	);
-	const claims = [0, 1, 2].slice(0, difficulty + 1).map((at) => random.pick(judged)[at]!);
-	return { ...base, claims };
-}
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const kind = random.pick([...pairKinds, 'fits', 'fits'] as const);
-	const base: Facts = {
-		theme: random.below(themes.length),
-		told: random.pick(telling),
-		who: random.pick(people),
-		asked: kind === 'fits' ? random.pick(fitKinds) : kind,
-		loads: [plain],
-		shown: /use|move|unmet/.test(kind) ? random.some(sides, difficulty + 1) : [],
-		bond: bonds[0],
-		host: random.pick(hosts),
-		joined: random.chance(kind === 'next' ? 0.75 : 0.5),
-		update: random.pick(updates),
-		claims: []
-	};
-	if (kind === 'fits') return drawFits(random, difficulty, base);
-	if (kind === 'unmet') return drawUnmet(random, base);
-	if (kind === 'true') return drawClaims(random, difficulty, base);
-	return kind === 'next' ? base : drawSolution(random, base);
-}
-
-/** The service that two containers run in, and whether they share a group or app. */
-const placed = ({ host, joined }: Facts): Paragraph => [
-	fact('joined', joined ? 'one ' : 'two '),
-	fact('host', `${nounOf(host)}${joined ? '' : 's'} in Azure ${host}`)
-];
-/** What is told beside the service, one fact each, as cells and as a sentence. */
-function linesOf(facts: Facts): readonly (readonly [id: string, cells: readonly string[], text: string])[] {
-	const { asked, loads, shown, update } = facts;
-	if (!isPair(facts))
-		return loads.map(({ os, protocol, gib, need }, at) => {
-			const [name, port, must] = [nameAt(facts, at), portOf(protocol), needTexts[need]];
-			return [
-				`load${at}`,
-				[name, os, port, `${gib} GiB`, capital(must)],
-				`${name}: ${os} image, ${port}, ${gib} GiB. It must ${must}.`
-			];
-		});
-	const claims = shown.length === 0 ? [] : requirementsOf(facts);
-	return [
-		...claims.map((claim) => {
-			const [title, text] = [titles[claim[0]], must(facts, claim)];
-			return [claim[0], [title, text], `${asked === 'unmet' ? `${title}: ` : ''}${text}.`] as const;
-		}),
-		...(asked === 'next'
-			? [['update', [], `You plan to change the ${update} of ${nameAt(facts, 1)}.`] as const]
-			: asked === 'true'
-				? [['stay', [], 'The service must stay the same, and so must the number of groups or apps.'] as const]
-				: [])
-	];
-}
-/** The files of what is deployed. */
-function files(facts: Facts): Figure {
-	const { host, joined, theme } = facts;
-	const apps = host === hosts[1];
-	const indent = apps ? '    ' : '  ';
-	const pair = pairOf(facts);
-	return code(
-		`YAML of ${themes[theme]![0]!}, shortened`,
-		...(joined ? [pair] : pair.map((name) => [name])).flatMap((names, at): readonly Piece[] => [
-			...(at > 0 ? ['---'] : []),
-			fact('host', `type: Microsoft.${apps ? 'App/containerApps' : 'ContainerInstance/containerGroups'}`),
-			'properties:',
-			...(apps ? ['  template:'] : []),
-			fact('joined', `${indent}containers:`),
-			...names.map((name) => fact('joined', `${indent}- name: ${name}`))
-		])
-	);
-}
-function intro(facts: Facts, filed: boolean): Paragraph {
-	const { asked, host, loads, shown } = facts;
-	const [company] = themes[facts.theme]!;
-	if (!isPair(facts))
-		return [
-			`${company} has ${loads.length} applications of one container each. You compare Azure Container Instances with Azure Container Apps. `
-		];
-	return [
-		`${company} ${asked === 'use' ? 'plans an application of' : asked === 'unmet' ? 'gets a proposal to deploy' : 'runs'} two ${shown.includes('os') ? '' : 'Linux '}containers named ${listed(pairOf(facts))}`,
-		...(filed || asked === 'use' ? [] : [' in ', ...placed(facts)]),
-		'. ',
-		...(asked === 'use'
-			? [fact('host', `The solution must use Azure ${host} whenever possible. `)]
-			: asked === 'move'
-				? ['Change the service only if a requirement cannot be met otherwise. ']
-				: []),
-		...(asked === 'true' || shown.includes('gib') ? [`${nameAt(facts, 1)} uses 2 GiB of memory. `] : [])
-	];
-}
-function tell(facts: Facts) {
-	const { told, who, asked, shown } = facts;
-	const lines = linesOf(facts);
-	const pieces = lines.map(([id, , text]): Paragraph => [fact(id, text)]);
-	const pair = isPair(facts);
-	const drawn = told === 'figure';
-	const filed = drawn && pair && shown.length === 0;
-	const inText = filed || told === 'notes';
-	return pageWith(
-		filed
-			? files(facts)
-			: drawn
-				? factTable(
-						'Requirements',
-						pair ? 'Item|Requirement' : 'Container|Image|Port|Memory|The container must',
-						lines.map(([id, cells]) => [id, ...cells])
-					)
-				: inText
-					? undefined
-					: message(
-							told === 'email' ? 'Email' : 'Change request',
-							{ From: who, Subject: 'Containers' },
-							...pieces
-						),
-		[
-			...intro(facts, filed),
-			`Any container app must use ${asked === 'next' ? 'single revision mode' : 'the Consumption workload profile'}. `
-		],
-		...(inText ? pieces : [])
-	);
-}
-
-export const whichService = family<Facts>({
-	id: 'containers/which-service',
-	edition: 10,
-	group: 'containers',
-	title: 'Container Instances or Container Apps',
-	rule: {
-		'need|\\bos|protocol|gib|can|either':
-			'Of the two services, only Container Apps scales, splits traffic, and issues certificates. In the Consumption profile, it runs Linux images with up to 8 GiB of memory, and takes no UDP.',
-		'localhost|lifecycle|name|update':
-			'Containers of one group or app share localhost, a lifecycle, a DNS name and updates.',
-		next: 'A container group is updated in place where it can be, and a container app gets a revision.'
-	},
-	lab: 'containers/scale-to-zero',
-	sources: [
-		sources.containerOptions,
-		sources.containersInApps,
-		sources.containerAppsIngress,
-		sources.containerAppsRevisions,
-		sources.containerGroups,
-		sources.containerGroupLimits,
-		sources.containerGroupYaml,
-		sources.containerGroupUpdate
+const beliefs: Readonly<Record<string, Belief>> = {
+	'any-image': [
+		'Container Apps and groups of several containers take only Linux images. It’s easy to overlook that.',
+		taking('os', /Windows/, { os: 'Linux' })
 	],
-	axes: {
-		need: 'What is needed',
-		container: 'Image, port or size',
-		bond: 'What two containers share',
-		host: 'The service'
+	'any-port': [
+		'Ingress in Container Apps doesn’t take UDP. It’s easy to overlook that.',
+		taking('port', /UDP/, { port: 'TCP 8080' })
+	],
+	'maps-ports': [
+		'Containers of a group share ports. It’s easy to overlook that.',
+		taking('port', /^80$/, { port: '5000' })
+	],
+	'one-mode': [
+		'With ABAC, AcrPull, AcrPush and Contributor give no access to images. It’s easy to overlook that.',
+		taking('mode', /abac/, { mode: 'rbac' })
+	],
+	'builds-on': [
+		'With az acr build, you build only once. It’s easy to expect that it follows commits.',
+		taking('when', /commit/, { when: 'once' })
+	],
+	'delete-is-untag': [
+		'Deleting by tag removes a build and all its tags. It’s easy to take it for untagging.',
+		(row) => (row['since'] ? { ...row, since: row['since'].replace('delete', 'untag') } : row)
+	],
+	'all-trusted': [
+		'App Service isn’t a trusted service. It’s easy to think that all Azure services are.',
+		taking('client', /web/, { client: 'group' })
+	],
+	'server-always': [
+		'In az acr repository commands, --name identifies the registry. It’s easy to repeat it in --image.',
+		taking('command', /acr/, { command: 'docker pull' })
+	]
+};
+
+export const whichService = topicFamily(
+	{
+		id: 'containers/which-service',
+		edition: 11,
+		group: 'containers',
+		title: 'Container services and registries',
+		rule: {
+			'^host':
+				'Container Apps takes only Linux images and doesn’t take UDP. A container group doesn’t scale, split traffic or renew certificates on its own.',
+			'^beside':
+				'Containers of a group share localhost, ports, a DNS name and a lifecycle. A group of several containers takes only Linux images.',
+			'^role':
+				'AcrPull only allows pulling, and AcrPush also allows pushing. A registry with ABAC ignores both and takes Repository Reader or Writer.',
+			'^(send|deploy)':
+				'You build in Azure with az acr build, copy from a registry with az acr import, and set up builds after commits with az acr task create. Only docker push needs Docker and az acr login.',
+			'^tag':
+				'A push moves a tag, and a digest never moves. Untagging removes a tag, and az acr repository delete by tag removes the build and all its tags.',
+			'^network':
+				'A private endpoint is for its virtual network. Public access decides who else gets in, apart from trusted services.',
+			'^name':
+				'An image name needs the login server unless --name identifies the registry. A tag follows new pushes, and a digest never moves.'
+		},
+		lab: 'containers/scale-to-zero',
+		sources: [
+			sources.containerOptions,
+			sources.containersInApps,
+			sources.containerAppsIngress,
+			sources.containerGroups,
+			sources.containerGroupUpdate,
+			sources.registryRoles,
+			sources.registryRoleDirectory,
+			sources.registryPermissionsMode,
+			sources.registryTasks,
+			sources.registryImport,
+			sources.registryDocker,
+			sources.registryDelete,
+			sources.registryPrivateEndpoints,
+			sources.registryNetworks,
+			sources.registryTrusted,
+			sources.containerInstanceFromRegistry
+		],
+		axes: {
+			workload: 'Images and clients',
+			need: 'What is needed',
+			place: 'Services and places',
+			setup: 'Settings'
+		}
 	},
-	facts: drawFacts,
-	tell,
-	changes,
-	questions: [{ ask, explain: (facts) => explainOf(entriesOf(facts), facts.asked === 'true'), wrongRules }]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		forms: ['choose', 'single', 'judge'],
+		telling: ['table', 'export', 'email', 'ticket', 'list'],
+		words: ['reg', 'img'],
+		themes: [
+			['registry1', 'app1'],
+			['contosoreg', 'shop/web'],
+			['fabrikamreg', 'crew/api'],
+			['registry2', 'web/ui']
+		]
+	}
+);

@@ -1,31 +1,86 @@
-// Where packets go: user-defined, BGP and system routes, forced tunneling, appliances, route tables and the way to the internet.
-// Over 200 lines: its topics, with words for what can differ in each.
-import { contains } from '#lib/azure/networking/address.ts';
+// Where packets go: which route is used, effective routes, appliances, route tables, hubs, gateways, Azure services and the way to the internet.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { routesOf, selectRoute, type Route } from '#lib/azure/networking/route.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Returns a side of what something has or, with the first value, doesn’t have. */
-function having(
-	axis: string,
-	title: string,
-	values: Row,
-	what: string,
-	nothing: string,
-	who = '{name}',
-	line = 'it'
-): Topic['sides'][string] {
-	const [no = ''] = Object.keys(values);
-	const text = (verb: string): Row => ({ '': `${verb} ${what}`, [no]: `${verb} no ${nothing}` });
-	return side(axis, title, values, text(`${who} had`), text(`${line} has`));
+type Said = Omit<Topic, 'intro'>;
+
+/** Returns how many sides change what is decided of a row. `open`: what counts as decided where it can't be asked. */
+const turning = ({ sides, decide }: Said, row: Row, open?: string): number =>
+	Object.entries(sides).filter(([id, { values }]) =>
+		Object.keys(values).some((value) => (decide({ ...row, [id]: value }) ?? open) !== decide(row))
+	).length;
+/** Returns a topic whose statements are claims that each turn with a fact. */
+function claimed({ choose: _, table: _table, judge, ...topic }: Topic): Topic {
+	const { sides, decide, asks, why } = topic;
+	const items = Object.entries(asks).map(([one, text]) => [one, judge!.replace('{}', text)]);
+	const decided = (row: Row): string | undefined => {
+		const found = decide(row);
+		return found && String(found === row['item']);
+	};
+	return {
+		...topic,
+		claims: true,
+		sides: { ...sides, item: side('target', '', Object.fromEntries(items) as Row) },
+		drawn: (row) => turning({ ...topic, decide: decided }, row, decided(row)) > 0,
+		decide: decided,
+		asks: { true: '' },
+		judge: '{item}',
+		why: (row) => why(row, decide(row)!)
+	};
+}
+/** Returns topics with several openings, each of which tells another value of one side. */
+const opened = (id: string, key: string, intros: Row, topic: Said): Readonly<Record<string, Topic>> =>
+	Object.fromEntries(
+		Object.entries(intros).flatMap(([value, intro]) => {
+			const one = { ...topic, intro, sides: { ...topic.sides, [key]: side('setting', '', value) } };
+			const { judge, ...plain } = one;
+			return [[`${id} ${value}`, plain], ...(judge ? [[`${id} ${value} said`, claimed(one)]] : [])];
+		})
+	);
+/** What can be missing, by what to do about it: whether it is, why it’s needed, what happens without it, and why it isn’t needed. */
+type Needs = Readonly<
+	Record<string, readonly [isMissing: boolean, need: string, without: string, spare: string]>
+>;
+/** Returns a topic on the only thing that is missing. `done`: why nothing is. */
+function missing(
+	needs: (row: Row) => Needs,
+	done: (row: Row) => string,
+	words: Omit<Said, 'decide' | 'why'>
+): Said {
+	const lacks = (row: Row) => Object.entries(needs(row)).filter(([, [isMissing]]) => isMissing);
+	const topic: Said = {
+		...words,
+		drawn: (row) => turning(topic, row) > 1,
+		decide(row) {
+			const [lack, another] = lacks(row);
+			return another ? undefined : (lack?.[0] ?? 'nothing');
+		},
+		why(row, answer) {
+			if (answer === 'nothing') return lacks(row)[0]?.[1][2] ?? done(row);
+			const [isMissing, need, , spare] = needs(row)[answer]!;
+			return isMissing ? need : spare;
+		}
+	};
+	return topic;
+}
+/** Returns a topic with openings for several rows and for a single one, for which doing nothing is no solution. */
+function apart(id: string, { table, single, ...topic }: Said, many: string, one = many) {
+	const { nothing: _, ...asks } = topic.asks;
+	return {
+		[`${id} many`]: { ...topic, table: table!, intro: many },
+		[`${id} one`]: { ...topic, single: single!, asks, intro: one }
+	};
 }
 
 /** What can be the prefix of a route. */
@@ -35,8 +90,13 @@ const prefixes: Row = {
 	own: '{v1}.0.0/16',
 	peer: '{v2}.0.0/16',
 	deep: '{v2}.5.0/24',
-	office: '{op}.0.0/16'
+	office: '{op}.0.0/16',
+	half: '{v1}.0.0/17',
+	away: '{v1}.128.0/17',
+	exact: '{v1}.2.0/24',
+	idle: '172.16.0.0/12'
 };
+const prefixesOf = (ids: string): Row => Object.fromEntries(ids.split(' ').map((id) => [id, prefixes[id]!]));
 const targets: Row = {
 	own: '{v1}.7.10',
 	peer: '{v2}.8.9',
@@ -48,849 +108,675 @@ const targets: Row = {
 /** Returns a prefix or an address in the first theme. */
 const real = (text: string): string =>
 	text.replace('{v1}', '10.1').replace('{v2}', '10.2').replace('{op}', '172.16');
-const prefixText = (prefix: string): string =>
-	Object.values(prefixes).find((text) => real(text) === prefix) ?? prefix;
-const drops = (route: string): boolean => /wide|deep/.test(route);
-
-const waySides: Topic['sides'] = {
-	route: having(
+/** Returns routes to the appliance, or to None where that's said. */
+const leading = (ids: string, none?: RegExp): Row =>
+	Object.fromEntries(
+		Object.entries(prefixesOf(ids)).map(([id, text]) => [
+			id,
+			`${text} to ${none?.test(id) ? 'None' : '{nva}'}`
+		])
+	);
+const routing = (values: Row, who = '{name}', said = who) =>
+	side(
 		'prefix',
-		'Route',
-		{
-			no: '-',
-			...Object.fromEntries(
-				Object.entries(prefixes).map(([id, text]) => [id, `${text} to ${drops(id) ? 'None' : 'NVA1'}`])
-			)
-		},
-		'a route for {}',
-		'user-defined route',
-		'{name}',
-		'{name}'
-	),
-	table: side(
-		'setting',
-		'Gateway routes',
-		{ on: 'propagated', off: 'not propagated' },
-		'gateway routes were {} to {name}',
-		'gateway routes are {}'
-	),
-	to: side('target', 'Destination', targets, 'packets from {name} were for {}', 'its packets are for {}')
-};
-const userFirst = 'a user-defined route is used before a BGP route with the same prefix';
-/** Why the route to an address is used. */
-function wayRight(announced: string, { route, table, to }: Row, used: Route, all: readonly Route[]): string {
-	const { prefix, source, nextHop } = used;
-	if (source === 'User')
-		return route === 'all' && to !== 'public'
-			? 'a user-defined route for 0.0.0.0/0 removes the default route for 10.0.0.0/8 to None'
-			: all.some((one) => one.prefix === prefix && one.source !== 'User')
-				? 'the user-defined route is used before others with the same prefix'
-				: `the user-defined route for ${prefixText(prefix)} is the longest match`;
-	if (source === 'BGP')
-		return to === 'public'
-			? 'the BGP route for 0.0.0.0/0 is used before the system route'
-			: `the office announces ${prefixText(prefix)}, and no other match is longer`;
-	return {
-		'Virtual network': '{to} is in VNet1, whose route is the longest match',
-		'VNet peering':
-			announced === to && table === 'on'
-				? 'the route of the peering is preferred, even to the longer one that BGP brings'
-				: '{to} is in VNet2, and the route of the peering is the longest match',
-		Internet: 'only the system route for 0.0.0.0/0 matches {to}',
-		None: `${to === 'office' ? 'without gateway routes, ' : ''}no longer prefix than ${prefix} matches, and its system route leads to None`
-	}[nextHop as 'None'];
-}
-/** Why another next hop type is wrong. */
-function wayWrong(announced: string, row: Row, { prefix, source }: Route, answer: string): string {
-	const [route, to] = [row['route']!, row['to']!];
-	const text = prefixes[route];
-	const isAll = prefix === prefixes['all'];
-	if (answer === 'Virtual appliance' || answer === 'None') {
-		const isDrop = answer === 'None';
-		return text === undefined || drops(route) !== isDrop
-			? isDrop
-				? 'no route to None is the longest match'
-				: 'no route leads to NVA1'
-			: contains(real(text), real(targets[to]!))
-				? `the route for ${text} is shorter than that for ${prefixText(prefix)}`
-				: `${text} doesn’t include {to}`;
-	}
-	if (answer === 'Internet')
-		return isAll
-			? `${source === 'User' ? 'a user-defined' : 'a BGP'} route for 0.0.0.0/0 is used first`
-			: `the route for ${prefixText(prefix)} has a longer prefix than 0.0.0.0/0`;
-	if (answer === 'Virtual network')
-		return to === 'own'
-			? 'the user-defined route for {v1}.0.0/16 replaces that of VNet1'
-			: `{to} isn’t in VNet1, and the route for ${prefixText(prefix)} is used`;
-	if (answer === 'VNet peering')
-		return /peer|deep/.test(to)
-			? `a user-defined route is ${route === 'peer' ? 'used before that of the peering' : 'longer than that of the peering'}`
-			: `{to} isn’t in the peered network, and the route for ${prefixText(prefix)} is used`;
-	return row['table'] === 'off'
-		? 'gateway routes aren’t propagated to {name}'
-		: announced === to && route !== to
-			? 'no BGP route is used before that of the peering'
-			: to === 'office' || announced === to || (announced === 'all' && isAll)
-				? userFirst
-				: announced === 'all'
-					? 'the BGP route for 0.0.0.0/0 isn’t the longest match'
-					: 'the office doesn’t announce {to}';
-}
+		'User-defined route',
+		values,
+		{ '': `${who} routed {}`, no: `${who} had no user-defined route` },
+		{ '': `${said} routes {}`, no: `${said} has no user-defined route` }
+	);
+const drops = /wide|deep/;
+const propagation = side(
+	'setting',
+	'Gateway routes',
+	{ on: 'propagated', off: 'not propagated' },
+	{ on: 'gateway routes were {}', off: 'gateway routes weren’t propagated' },
+	'gateway routes are {}'
+);
 
-/** Returns a topic on what is used of user-defined, BGP and system routes. `announced`: the prefix that BGP brings beside that of the office. */
-function way(announced: string, intro: string): Topic {
-	const routes = ({ route, table }: Row) =>
-		routesOf({
-			space: ['10.1.0.0/16'],
-			peered: ['10.2.0.0/16'],
-			bgp: ['172.16.0.0/16', real(prefixes[announced]!)],
-			propagation: table === 'on',
-			user:
-				route === 'no'
-					? []
-					: [{ prefix: real(prefixes[route!]!), nextHop: drops(route!) ? 'None' : 'Virtual appliance' }]
-		});
-	// Asked for the same rows hundreds of times.
-	const remember = remembering<Route>();
-	const used = (row: Row): Route =>
-		remember(Object.values(row).join(), () => selectRoute(routes(row), real(targets[row['to']!]!)));
-	return {
-		noun: 'subnet',
-		intro,
-		sides: waySides,
-		decide(row) {
-			const { route, table, to } = row;
-			// What the page doesn't say: a longer BGP route beside a replaced peering route, routes to None with a BGP default route, and 172.16.0.0/12 with a user-defined one.
-			return (
-				table === 'off'
-					? route === 'all' && to === 'office'
-					: announced === 'all'
-						? to === 'unknown' && !/all|wide/.test(route!)
-						: to === 'deep' && route === 'peer'
-			)
-				? undefined
-				: used(row).nextHop;
-		},
-		asks: {
-			...Object.fromEntries(
-				['Virtual appliance', 'Virtual network', 'Virtual network gateway', 'Internet', 'None'].map((one) => [
-					one,
-					one
-				])
-			),
-			'VNet peering': 'Virtual network peering'
-		},
-		choose: 'For packets from which subnet{s} is the next hop type {}?',
-		judge: 'For packets from {name}, the next hop type is {}.',
-		table: 'Which next hop type is used for the packets of each subnet?',
-		single: 'Which next hop type is used for the packets?',
-		why(row, answer) {
-			const found = used(row);
-			return answer === found.nextHop
-				? wayRight(announced, row, found, routes(row))
-				: wayWrong(announced, row, found, answer);
-		}
-	};
-}
-
-/** What a subnet lacks to have a route to a range. */
-const routeLacks = ({ where, since, table }: Row): readonly string[] => [
-	...(where === 'far'
-		? ['peer']
-		: since === 'later' && where !== 'bgp'
-			? [where === 'peer' ? 'sync' : 'list']
-			: []),
-	...(table === 'off' && (where === 'bgp' || where === 'listed') ? ['propagate'] : [])
-];
-/** Returns the only thing that is lacking. Two aren’t asked. */
-const only = ([lack = 'nothing', ...more]: readonly string[]): string | undefined =>
-	more.length > 0 ? undefined : lack;
-/** Returns a topic on what brings a route to a subnet. */
-const addedBase: Omit<Topic, 'intro'> = {
+// Asked for the same rows hundreds of times.
+const remember = remembering<Route>();
+const routesFor = ({ list, route, table }: Row): readonly Route[] =>
+	routesOf({
+		space: ['10.1.0.0/16'],
+		peered: ['10.2.0.0/16'],
+		bgp: ['172.16.0.0/16', ...(list ? [] : ['10.2.5.0/24', '0.0.0.0/0'])],
+		propagation: table === 'on',
+		user:
+			route === 'no'
+				? []
+				: [
+						{
+							prefix: real(prefixes[route!]!),
+							nextHop: drops.test(route!) ? 'None' : 'Virtual appliance'
+						}
+					]
+	});
+const used = (row: Row): Route =>
+	remember([row['list'], row['route'], row['table'], row['to']].join(), () =>
+		selectRoute(routesFor(row), real(targets[row['to']!]!))
+	);
+const hops = ['Virtual appliance', 'Virtual network', 'Virtual network gateway', 'Internet', 'None'];
+const way: Said = {
 	noun: 'subnet',
 	sides: {
-		where: side(
-			'target',
-			'Destination',
-			{ bgp: 'Office1', listed: 'Office2', peer: 'VNet2', far: 'VNet3' },
-			'{name} had to reach a range of {}',
-			'{name} must reach a range of {}'
-		),
-		since: side(
-			'setting',
-			'Range added',
-			{ first: 'in January', later: 'in May' },
-			'the range for {name} had been added {}',
-			'it was added {}'
-		),
-		table: side(
-			'setting',
-			'Route table',
-			{ none: '-', on: 'gateway routes propagated', off: 'gateway routes not propagated' },
-			{
-				none: '{name} had no route table',
-				on: 'the route table of {name} propagated gateway routes',
-				off: 'the route table of {name} did not propagate gateway routes'
-			},
-			{
-				none: '{name} has no route table',
-				on: 'gateway routes are propagated',
-				off: 'gateway routes are not propagated'
-			}
+		route: routing({ no: '-', ...leading('all wide own peer deep office', drops) }),
+		table: propagation,
+		to: side('target', 'Destination', targets, 'VMs in {name} connected to {}', 'its VMs connect to {}')
+	},
+	decide(row) {
+		const { list, route, table, to } = row;
+		// What the page doesn't say: reserved ranges beside a route for 0.0.0.0/0, and a longer BGP route beside a replaced peering route.
+		return (
+			to === 'unknown'
+				? route === 'all' || (!list && table === 'on' && route !== 'wide')
+				: table === 'off'
+					? route === 'all' && to === 'office'
+					: !list && to === 'deep' && route === 'peer'
+		)
+			? undefined
+			: used(row).nextHop;
+	},
+	asks: {
+		...Object.fromEntries(hops.map((one) => [one, one])),
+		'VNet peering': 'Virtual network peering'
+	},
+	choose: 'For traffic from which subnet{s} is the next hop type {}?',
+	judge: 'For traffic from {name}, the next hop type is {}.',
+	why(row) {
+		const { list, route, table, to } = row;
+		const { source, nextHop } = used(row);
+		if (source === 'User')
+			return `the user-defined route for ${prefixes[route!]!} ${
+				{
+					all: 'is used before other default routes',
+					wide: 'is used before the system route that also leads to None',
+					own: 'is used before the system route of {net}',
+					peer: 'is used before the system route of the peering',
+					deep: 'has a longer prefix than the system route of the peering',
+					office: `is ${table === 'on' ? 'used before the BGP route' : 'the longest match'}`
+				}[route as 'all']
+			}`;
+		if (source === 'BGP')
+			return to === 'public'
+				? 'the BGP route for 0.0.0.0/0 is used before the system route'
+				: 'no match is longer than the BGP route for {op}.0.0/16';
+		return {
+			'Virtual network': '{to} is in {net}, whose system route is the longest match',
+			'VNet peering':
+				to === 'deep' && !list && table === 'on'
+					? 'the system route of the peering wins even over a longer BGP route'
+					: '{to} is in {peer}, and no match is longer than the system route of the peering',
+			Internet: 'only the system route for 0.0.0.0/0 matches {to}',
+			None: `${to === 'office' ? 'without gateway routes, ' : ''}the longest match for {to} is the system route for ${to === 'office' ? prefixes['idle']! : '10.0.0.0/8'} (None)`
+		}[nextHop as 'None'];
+	}
+};
+
+/** What a downloaded list of effective routes depends on, as a row has it. */
+function seen(row: Row): Row {
+	const [route, table] = row['list']!.split(' ') as [string, string];
+	return { ...row, route, table };
+}
+const sourceNames = { User: 'User', BGP: 'Virtual network gateway', System: 'Default' };
+/** Returns the lines of such a list. */
+function download(list: string): string {
+	const routes = routesFor(seen({ list }));
+	const lines = routes.map((one) => {
+		const isFirst = routes.find(({ prefix }) => prefix === one.prefix) === one;
+		const prefix = one.prefix
+			.replace(/^10\.1\./, '{v1}.')
+			.replace(/^10\.2\./, '{v2}.')
+			.replace('172.16.0.0/16', '{op}.0.0/16');
+		return [sourceNames[one.source], isFirst ? 'Active' : 'Invalid', prefix, one.nextHop].join();
+	});
+	return ['Source,State,Address prefix,Next hop type', ...lines].join('\n');
+}
+const lists = Object.entries(leading('all wide own peer deep', drops)).flatMap(([id, text]) =>
+	['on', 'off'].map((table) => [`${id} ${table}`, text] as const)
+);
+const show: Said = {
+	...way,
+	noun: 'server',
+	common: {
+		list: side(
+			'prefix',
+			'Effective routes',
+			Object.fromEntries(lists.map(([id]) => [id, download(id)])),
+			Object.fromEntries(
+				lists.map(([id, text]) => [
+					id,
+					`the list had ${id.endsWith('on') ? '' : 'no gateway route and '}a route for ${text}`
+				])
+			)
 		)
 	},
-	decide: (row) => only(routeLacks(row)),
-	asks: {
-		nothing: 'make no change',
-		propagate: 'propagate gateway routes to the subnet',
-		list: 'add the range to the local network gateway',
-		sync: 'sync the peering with VNet2',
-		peer: 'peer VNet1 with VNet3'
-	},
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each subnet?',
-	single: 'What should you do?',
-	why(row, answer) {
-		const { where, table } = row;
-		const [lack] = routeLacks(row);
-		const isOffice = where === 'bgp' || where === 'listed';
-		if (answer === 'nothing')
-			return lack
-				? {
-						propagate: 'the gateway has a route to {where}, but {name} doesn’t get it',
-						list: 'the gateway doesn’t learn ranges of Office2 without a change',
-						sync: 'VNet1 doesn’t get a range that VNet2 added later without a sync',
-						peer: 'the two peerings don’t add up to a route to VNet3'
-					}[lack as 'peer']
-				: isOffice
-					? `${where === 'bgp' ? 'BGP announces' : 'the local network gateway lists'} the range, and ${table === 'none' ? 'no route table keeps it out' : 'the route table lets it in'}`
-					: `the last sync was after January${table === 'off' ? ', and propagation is only for gateway routes' : ''}`;
-		if (answer === lack)
-			return {
-				propagate: `the route table keeps out gateway routes, ${where === 'bgp' ? 'also those that BGP brings' : 'also those from the local network gateway'}`,
-				list: 'without BGP, the gateway knows only ranges that are listed, and the list is older than the range',
-				sync: 'the peering was synced before VNet2 got the range',
-				peer: 'peering isn’t transitive, so VNet1 has no route to VNet3'
-			}[lack as 'peer'];
-		return {
-			propagate: isOffice
-				? 'nothing keeps gateway routes from {name}'
-				: 'no gateway brings the ranges of virtual networks here',
-			list:
-				where === 'bgp'
-					? 'Office1 announces its ranges by BGP'
-					: where === 'listed'
-						? 'a range from January is in the list'
-						: '{where} isn’t an office',
-			sync:
-				where === 'peer'
-					? 'a range from January came with the last sync'
-					: where === 'far'
-						? 'VNet2 passes on no routes to VNet3'
-						: 'a peering doesn’t bring ranges of offices here',
-			peer: 'the range isn’t one of VNet3'
-		}[answer as 'peer'];
-	}
+	sides: { to: side('target', 'IP address', targets, '{name} were at {}', '{name} is at {}') },
+	decide: (row) => way.decide(seen(row)),
+	choose: 'For traffic to which server{s} is the next hop type {}?',
+	judge: 'For traffic to {name}, the next hop type is {}.',
+	why: (row, answer) => way.why(seen(row), answer)
 };
-const added = (intro: string): Topic => ({ ...addedBase, intro });
 
-const endpoint = having(
-	'setting',
-	'Service endpoint',
-	{ none: '-', storage: 'Microsoft.Storage', sql: 'Microsoft.Sql' },
-	'a service endpoint for {}',
-	'service endpoint'
-);
-const defaultRoute = (hops: Row, line = '{name}'): Topic['sides'][string] =>
-	having(
-		'prefix',
-		'Route for 0.0.0.0/0',
-		{ no: '-', nva: 'to Firewall1', ...hops },
-		'a route for 0.0.0.0/0 {}',
-		'user-defined route',
-		'{name}',
-		line
-	);
-const tunnelSides: Topic['sides'] = {
-	route: defaultRoute({ internet: 'to Internet', drop: 'to None' }),
-	endpoint,
-	to: side(
-		'target',
-		'Traffic to',
-		{ storage: 'a storage account', sql: 'Azure SQL Database', web: 'a partner’s website' },
-		'the traffic from {name} were for {}',
-		'it connects to {}'
-	)
-};
-/** Returns a topic on where a default route and a service endpoint send traffic. `isForced`: whether BGP brings 0.0.0.0/0. */
-function tunnelWay(isForced: boolean, intro: string): Topic {
-	const sent = ({ route, to, endpoint: has }: Row): string =>
-		has === to ? 'endpoint' : route !== 'no' ? route! : isForced ? 'gateway' : 'internet';
-	return {
-		noun: 'subnet',
-		intro,
-		sides: tunnelSides,
-		decide: sent,
-		asks: {
-			endpoint: 'use a service endpoint',
-			nva: 'be sent to the appliance Firewall1',
-			...(isForced ? { gateway: 'be sent to the VPN gateway' } : {}),
-			internet: 'use the next hop type Internet',
-			drop: 'be dropped'
-		},
-		choose: 'From which subnet{s} will the traffic {}?',
-		judge: 'Traffic from {name} will {}.',
-		table: 'What will happen to the traffic from each subnet?',
-		single: 'What will happen to the traffic?',
-		why(row, answer) {
-			const { route, to, endpoint: has } = row;
-			const found = sent(row);
-			if (answer === 'endpoint')
-				return has === to
-					? 'the prefixes of the service endpoint are longer than 0.0.0.0/0'
-					: has === 'none'
-						? '{name} has no service endpoint'
-						: `the service endpoint isn’t for ${to === 'web' ? 'other websites' : '{to}'}`;
-			if (answer === found)
-				return {
-					nva: `no longer prefix than that of the user-defined route matches${has === 'none' ? '' : ', as {endpoint} covers other prefixes'}`,
-					drop: 'the user-defined route is used before others for 0.0.0.0/0, and None drops the traffic',
-					gateway: 'BGP brings 0.0.0.0/0, which is used before the system route',
-					internet:
-						route === 'internet'
-							? `the user-defined route ${isForced ? 'is used before that of BGP' : 'leads there, as the system route does'}`
-							: 'only the system route for 0.0.0.0/0 matches'
-				}[answer as 'nva'];
-			if (found === 'endpoint')
-				return `a route for 0.0.0.0/0 to ${{ nva: 'Firewall1', gateway: 'the VPN gateway', internet: 'the next hop type Internet', drop: 'None' }[answer as 'nva']} has a shorter prefix than the service endpoint brings`;
-			return {
-				nva: 'no route leads to Firewall1',
-				drop: 'nothing drops it without a route to None',
-				gateway: 'a user-defined route is used before a BGP route',
-				internet: `the ${route === 'no' ? 'BGP' : 'user-defined'} route for 0.0.0.0/0 is used before the system route`
-			}[answer as 'nva'];
-		}
-	};
-}
-const tunnelLacks = ({ must, endpoint: has, route }: Row): readonly string[] =>
-	must === 'avoid'
-		? has === 'storage' || route === 'no'
-			? []
-			: ['enable']
-		: [...(has === 'storage' ? ['remove'] : []), ...(route === 'no' ? ['route'] : [])];
-
-const forwardSides = {
-	job: side('target', 'Software', 'firewall|proxy', '{name} were a {}', '{name} is a {}'),
-	route: side(
-		'prefix',
-		'Route',
-		{ no: '-', all: '0.0.0.0/0', own: '{v1}.0.0/16', exact: '{v1}.2.0/24' },
-		{ '': 'the route to {name} were for {}', no: 'no route led to {name}' },
-		{ '': 'its route is for {}', no: 'it has no route' }
-	),
-	on: side(
-		'forwarding',
-		'IP forwarding enabled',
-		{ both: 'in Azure and the OS', azure: 'in Azure only', os: 'in the OS only', off: 'nowhere' },
-		'IP forwarding of {name} were enabled {}',
-		'IP forwarding is enabled {}'
-	)
-};
-/** What an appliance lacks to get packets for VM2 and to forward them. A route for the range of VNet1 replaces its system route. */
-const forwardLacks = ({ job, route, on }: Row): readonly string[] =>
-	job === 'proxy'
-		? []
-		: [
-				...(/own|exact/.test(route!) ? [] : ['route']),
-				...(/both|azure/.test(on!) ? [] : ['nic']),
-				...(/both|os/.test(on!) ? [] : ['os'])
-			];
-const fate = (row: Row): string => {
-	const lacks = forwardLacks(row);
-	return lacks.length === 0 ? 'pass' : lacks.includes('route') ? 'direct' : 'drop';
-};
-/** Why packets to VM2 go to an appliance, or don't. */
-const routed = ({ route }: Row): string =>
-	({
-		no: 'without a route to it, packets take the system route of VNet1',
-		all: 'the system route for {v1}.0.0/16 is longer than 0.0.0.0/0',
-		own: 'the route for {v1}.0.0/16 replaces the system route',
-		exact: 'the route for {v1}.2.0/24 is longer than the system route'
-	})[route as 'own'];
-
-const appliances = { noun: 'network appliance', names: ['NVA1', 'NVA2', 'NVA3', 'NVA4'] };
-const attachSides: Topic['sides'] = {
-	kind: side(
-		'target',
-		'Contains',
-		{ vm: 'VMs', gateway: 'a VPN gateway' },
-		'{name} contained {}',
-		'{name} contains {}'
-	),
-	region: side('setting', 'Region', { here: '{r1}', there: '{r2}' }, '{name} were in {}', 'it is in {}'),
-	scope: side(
-		'setting',
-		'Resource group',
-		{ same: 'RG1 in Sub1', near: 'RG2 in Sub1', other: 'RG3 in Sub2' },
-		'{name} were in {}',
-		'the resource group is {}'
-	)
-};
-const attachTopic = (everywhere: boolean, intro: string): Topic => {
-	const place = ({ kind, region, scope }: Row): string =>
-		everywhere && kind === 'gateway'
-			? 'never'
-			: scope === 'other'
-				? region === 'here'
-					? 'subscription'
-					: 'both'
-				: region === 'here'
-					? 'associate'
-					: 'region';
-	return {
-		noun: 'subnet',
-		intro,
-		sides: attachSides,
-		decide: place,
-		asks: {
-			associate: 'use RT1',
-			region: 'create a route table in {r2} and Sub1',
-			subscription: 'create a route table in {r1} and Sub2',
-			both: 'create a route table in {r2} and Sub2',
-			...(everywhere ? { never: 'do without this route' } : {})
-		},
-		choose: 'For which subnet{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		table: 'What should you do for each subnet?',
-		single:
-			'You need to apply the route, if that is supported, without unnecessary resources. What should you do?',
-		why(row, answer) {
-			const { scope } = row;
-			const found = place(row);
-			if (found === 'never')
-				return answer === found
-					? 'a route for 0.0.0.0/0 isn’t supported on a gateway subnet'
-					: answer === 'associate'
-						? 'RT1 has a route that a gateway subnet doesn’t support'
-						: `another ${answer === 'both' ? 'region and subscription' : answer} wouldn’t make a gateway subnet support this route`;
-			if (answer === 'never') return 'only a gateway subnet can’t have a route for 0.0.0.0/0';
-			const [region, sub] =
-				answer === 'both' ? ['{r2}', 'Sub2'] : answer === 'region' ? ['{r2}', 'Sub1'] : ['{r1}', 'Sub2'];
-			const wrongRegion = /region|both/.test(answer) !== /region|both/.test(found);
-			const wrongSub = /sub|both/.test(answer) !== /sub|both/.test(found);
-			const is = `{name} is in ${found === 'both' || found === 'region' ? '{r2}' : '{r1}'}`;
-			if (answer === 'associate')
-				return answer === found
-					? `RT1 is in the same region and subscription${row['kind'] === 'gateway' ? ', and a gateway subnet supports its route' : scope === 'near' ? ', and the resource group doesn’t matter' : ''}`
-					: `RT1 is in another ${found === 'both' ? 'region and subscription' : found}`;
-			return answer === found
-				? `a table must be in the region and subscription of {name}: ${region} and ${sub}`
-				: wrongRegion
-					? `${is}, not in ${region}${wrongSub ? `, and its subscription isn’t ${sub}` : ''}`
-					: `{name} isn’t in ${sub}, so this table couldn’t be associated`;
-		}
-	};
-};
-/** What a VM’s connections to the internet can use, in Azure’s order of precedence, and where they come from. */
-const outNames: Row = {
-	appliance: 'the public IP address of Firewall1',
-	nat: 'the public IP address of NAT1',
-	ip: 'the public IP address of the VM',
-	rule: 'the frontend IP address of LB1'
-};
-const outSides: Topic['sides'] = {
-	appliance: side(
-		'prefix',
-		'Route to Firewall1',
-		{ no: '-', yes: '0.0.0.0/0', wide: '10.0.0.0/8' },
-		{
-			'': 'the subnet of {name} routed {} to Firewall1',
-			no: 'the subnet of {name} had no user-defined route'
-		},
-		{
-			'': 'the subnet of {name} routes {} to Firewall1',
-			no: 'the subnet of {name} has no user-defined route'
-		}
-	),
-	nat: having(
-		'setting',
-		'NAT gateway',
-		{ none: '-', yes: 'NAT1' },
-		'{}',
-		'NAT gateway',
-		'the subnet of {name}'
-	),
-	ip: having(
-		'target',
-		'Public IP address',
-		{ none: '-', yes: 'yes' },
-		'a public IP address',
-		'public IP address',
-		'{name}',
-		'{name}'
-	),
-	rule: having(
-		'target',
-		'Outbound rule',
-		{ none: '-', yes: 'of LB1' },
-		'an outbound rule {}',
-		'outbound rule',
-		'{name}',
-		'{name}'
-	)
-};
-const methods = (row: Row): readonly string[] => Object.keys(outNames).filter((one) => row[one] === 'yes');
-/** Returns a topic on the address that a VM’s connections come from. `without`: what remains where nothing is set up. */
-const outbound = (without: string, why: string, intro: string): Topic => ({
-	noun: 'VM',
-	intro,
-	sides: outSides,
-	// Azure may refuse an outbound rule for a VM that has a public IP address.
-	decide: (row) =>
-		row['ip'] === row['rule'] && row['ip'] === 'yes' ? undefined : (methods(row)[0] ?? 'none'),
-	asks: { ...outNames, none: without },
-	choose: 'Connections from which VM{s} come from {}?',
-	judge: 'Connections from {name} to the internet come from {}.',
-	table: 'Which address do connections from each VM to the internet come from?',
-	single: 'Which address do connections to the internet come from?',
-	why(row, answer) {
-		const all = methods(row);
-		const [first, second] = all;
-		const text: Row = {
-			appliance: 'the route to Firewall1',
-			nat: 'the NAT gateway',
-			ip: 'the VM’s own public IP address',
-			rule: 'the outbound rule'
-		};
-		if (answer === 'none')
-			return first === undefined
-				? `nothing gives {name} an address for outbound connections, ${why}`
-				: `${text[first]!} is there for outbound connections`;
-		if (answer === first)
-			return second === undefined
-				? `${text[first]!} is the only way to the internet that is set up`
-				: `${text[first]!} is used before ${text[second]!}`;
-		return all.includes(answer)
-			? `${text[answer]!} isn’t used beside ${text[first!]!}`
-			: {
-					appliance:
-						row['appliance'] === 'wide'
-							? 'the route for 10.0.0.0/8 isn’t for public IP addresses'
-							: 'no route leads from its subnet to Firewall1',
-					nat: 'its subnet has no NAT gateway',
-					ip: '{name} has no public IP address',
-					rule: 'no outbound rule covers {name}'
-				}[answer as 'ip'];
-	}
-});
-
-/** Returns a topic whose statements each have a claim of their own, which turns with one fact. */
-function said({ choose: _, table: _table, single: _single, judge, ...topic }: Topic): Topic {
-	const { sides, asks, decide, why } = topic;
-	const decided = (row: Row): string | undefined => {
-		const is = decide(row);
-		return is && String(is === row['item']);
-	};
-	return {
-		...topic,
-		claims: true,
+const names = ['SalesNet', 'LegalNet', 'AuditNet', 'ShopNet', 'CarsNet', 'FarmNet'];
+const forward = missing(
+	({ route, at, on }) => ({
+		route: [
+			/^a|wide/.test(route!),
+			route === 'away'
+				? `${prefixes['away']!} doesn’t cover Data`
+				: `${prefixes[route!]!} is shorter than the system route for {v1}.0.0/16`,
+			'traffic for Data still takes the system route for {v1}.0.0/16',
+			`the table already has a route that takes traffic for Data${at === 'DMZ' ? ', but it’s associated with the wrong subnet' : ''}`
+		],
+		table: [
+			at === 'DMZ',
+			'the traffic leaves Web, so the route is needed there',
+			'the route doesn’t apply to traffic that leaves Web',
+			'the route table is already associated with Web'
+		],
+		nic: [
+			on === 'os',
+			'without IP forwarding, Azure drops packets that aren’t addressed to {nva}',
+			'Azure drops packets that aren’t addressed to {nva}',
+			'IP forwarding is already enabled in Azure'
+		],
+		os: [
+			on === 'azure',
+			'{nva} receives the packets, but its operating system doesn’t forward them',
+			'the operating system of {nva} drops the packets',
+			'the operating system already forwards packets'
+		]
+	}),
+	({ route }) =>
+		`${route === 'own' ? 'the route overrides the system route with the same prefix' : 'the route has a longer prefix than the system route'}, and {nva} forwards what it gets`,
+	{
+		noun: 'virtual network',
+		names,
 		sides: {
-			...sides,
-			item: side(
-				'target',
-				'',
-				Object.fromEntries(Object.entries(asks).map(([id, text]) => [id, judge!.replace('{}', text)]))
+			at: side(
+				'setting',
+				'Route table of',
+				'Web|DMZ',
+				'the route table were associated with {}',
+				'{name} has a route table for {}'
+			),
+			route: routing(leading('all wide own half away exact'), 'the route table', 'it'),
+			on: side(
+				'forwarding',
+				'IP forwarding enabled',
+				{
+					both: 'in Azure and the OS',
+					'both 2': 'in the OS and Azure',
+					azure: 'only in Azure',
+					os: 'only in the OS'
+				},
+				'IP forwarding were enabled {}',
+				'IP forwarding is enabled {}'
 			)
 		},
-		drawn: (row) =>
-			Object.entries(sides).some(([id, { values }]) =>
-				Object.keys(values).some((value) => {
-					const then = decided({ ...row, [id]: value });
-					return then !== undefined && then !== decided(row);
-				})
-			),
-		decide: decided,
-		asks: { true: 'true' },
-		judge: '{item}',
-		why: (row) => why(row, row['item']!)
-	};
-}
-
-const told: Readonly<Record<string, Topic>> = {
-	'way forced': way(
-		'all',
-		'VNet1 ({v1}.0.0/16) is peered with VNet2 ({v2}.0.0/16) and contains an appliance, NVA1. Its VPN gateway learns {op}.0.0/16 and 0.0.0.0/0 from an office by BGP. You check {count} of VNet1, each with its own route table.'
-	),
-	'way longer': way(
-		'deep',
-		'An office announces {op}.0.0/16 and, by mistake, {v2}.5.0/24 to the VPN gateway of VNet1 by BGP. VNet1 ({v1}.0.0/16) contains an appliance, NVA1, and is peered with VNet2 ({v2}.0.0/16). You trace packets from {count} of VNet1.'
-	),
-	'added first': added(
-		'VNet1 is peered with VNet2, which is peered with VNet3. A VPN gateway in VNet1 connects Office1, with BGP, and Office2, without BGP. In March, you listed the ranges of Office2 in its local network gateway, and synced the peerings. No ranges overlap. You must provide any missing route for {count} of VNet1.'
-	),
-	'added later': added(
-		'In March, you synced two peerings, VNet1 with VNet2 and VNet2 with VNet3, and updated the local network gateway of Office2, which does not use BGP. Office1 uses BGP. Both offices use a VPN gateway in VNet1. You must provide any missing route for {count} there.'
-	),
-	'tunnel forced': tunnelWay(
-		true,
-		'Over a VPN, your office announces 0.0.0.0/0 by BGP, and gateway routes are propagated to {count} of VNet1. Azure services are in its region.'
-	),
-	'tunnel split': tunnelWay(
-		false,
-		'You examine the traffic from {count} of VNet1. In the region of VNet1, you have Azure services. VNet1 has an appliance named Firewall1, and a NAT gateway for all subnets.'
-	),
-	'tunnel plan': {
-		noun: 'subnet',
-		intro:
-			'Firewall1, an appliance, must inspect some traffic from {count} to a storage account in the same region. Firewall1 and the storage account allow all connections. A NAT gateway serves all subnets. No other routes exist.',
-		sides: {
-			must: side(
-				'target',
-				'Must',
-				{ avoid: 'bypass Firewall1', pass: 'use Firewall1' },
-				'traffic from {name} had to {}',
-				'{name} must {}'
-			),
-			endpoint,
-			route: defaultRoute({}, 'it')
-		},
-		decide: (row) => only(tunnelLacks(row)),
 		asks: {
 			nothing: 'make no change',
-			enable: 'enable a service endpoint for Microsoft.Storage',
-			remove: 'remove the service endpoint',
-			route: 'add a route for 0.0.0.0/0 to Firewall1'
-		},
-		choose: 'For which subnet{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		table: 'What should you do for each subnet?',
-		single: 'You need to meet the requirement. What should you do?',
-		why(row, answer) {
-			const { must, endpoint: has, route } = row;
-			const lacks = tunnelLacks(row);
-			const isPass = must === 'pass';
-			if (answer === 'nothing')
-				return lacks.length === 0
-					? isPass
-						? `the route for 0.0.0.0/0 takes this traffic to Firewall1${has === 'none' ? '' : ', as the service endpoint is for another service'}`
-						: has === 'storage'
-							? 'the route of the service endpoint is longer than 0.0.0.0/0'
-							: 'no route leads to Firewall1'
-					: {
-							enable:
-								'without a service endpoint for Microsoft.Storage, the route for 0.0.0.0/0 takes this traffic to Firewall1',
-							remove: 'the service endpoint keeps this traffic from Firewall1',
-							route: 'without a route, the traffic doesn’t pass Firewall1'
-						}[lacks[0] as 'route'];
-			if (lacks.includes(answer))
-				return {
-					enable:
-						'only a longer prefix than 0.0.0.0/0 keeps the traffic from Firewall1, and a service endpoint brings such prefixes',
-					remove: 'as long as {name} has the service endpoint, its longer prefixes are used',
-					route: 'the system route for 0.0.0.0/0 must be replaced'
-				}[answer as 'route'];
-			return {
-				enable:
-					has === 'storage'
-						? 'it is enabled already'
-						: isPass
-							? 'it would take the traffic past Firewall1'
-							: 'the traffic doesn’t pass Firewall1 anyway',
-				remove:
-					has === 'none'
-						? '{name} has none'
-						: has === 'storage'
-							? 'it keeps the traffic from Firewall1, as required'
-							: 'the one that exists is for another service',
-				route: route === 'nva' ? 'the route exists already' : 'Firewall1 must not be passed'
-			}[answer as 'route'];
-		}
-	},
-	'forward plan': {
-		...appliances,
-		intro:
-			'In VNet1 ({v1}.0.0/16), VM1 in Subnet1 must reach VM2 in Subnet2 ({v1}.2.0/24) through Subnet3, where you try {count} with one route at a time in Subnet1. Firewalls forward packets by their operating system. VM1 connects to proxies. Replies are routed.',
-		sides: forwardSides,
-		decide: (row) => only(forwardLacks(row)),
-		asks: {
-			nothing: 'make no change',
-			route: 'route {v1}.2.0/24 from Subnet1 to the appliance',
+			route: 'add a route for {v1}.2.0/24 to {nva}',
+			table: 'associate the route table with Web instead of DMZ',
 			nic: 'enable IP forwarding on the network interface',
 			os: 'enable IP forwarding in the operating system'
 		},
-		choose: 'For which appliance{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		table: 'What should you do for each appliance?',
-		single: 'You need to ensure that the connection goes through the appliance. What should you do?',
-		why(row, answer) {
-			const { job } = row;
-			const lacks = forwardLacks(row);
-			if (job === 'proxy')
-				return {
-					nothing: 'packets from VM1 are addressed to the proxy, which opens its own connections',
-					route: 'the packets are addressed to the proxy, so they need no route to it',
-					nic: 'packets to the proxy are addressed to its network interface',
-					os: 'a proxy doesn’t forward packets but opens connections'
-				}[answer as 'os'];
-			if (answer === 'nothing')
-				return lacks.length === 0
-					? `${routed(row)}, and both settings let {name} forward packets`
-					: lacks[0] === 'route'
-						? 'no packets pass {name} as it is'
-						: `packets that reach {name} are dropped ${lacks[0] === 'nic' ? 'at its network interface' : 'by its operating system'}`;
-			if (answer === 'route') return routed(row);
-			return lacks.includes(answer as 'os')
-				? answer === 'nic'
-					? 'without it, Azure drops packets that aren’t addressed to the network interface'
-					: 'Azure delivers the packets, but the operating system doesn’t forward them'
-				: `it is enabled ${answer === 'nic' ? 'on the network interface' : 'in the operating system'}`;
-		}
+		table: 'What should you do in each virtual network?',
+		single: 'You need to ensure that the traffic passes the appliance. What should you do?'
+	}
+);
+
+/** Where a route table for the subnet must be. RT1 is in the first place. */
+const places: Row = {
+	use: 'Sub1 in {r1}',
+	region: 'Sub1 in {r2}',
+	sub: 'Sub2 in {r1}',
+	both: 'Sub2 in {r2}'
+};
+const attached = ({ kind, prefix, now, place }: Row): string =>
+	kind === 'gateway' && prefix === 'all' ? 'leave' : now === 'other' ? 'add' : place!;
+const attach: Said = {
+	noun: 'subnet',
+	common: {
+		prefix: side(
+			'prefix',
+			'',
+			prefixesOf('all wide'),
+			'the route in RT1 were for {}',
+			'the only route in RT1 is for {}'
+		)
 	},
-	'forward fate': {
-		...appliances,
-		intro:
-			'VM1 is in Subnet1, and VM2 is in Subnet2 ({v1}.2.0/24) of VNet1 ({v1}.0.0/16). You test {count} in Subnet3, with one route at a time in Subnet1. VM1 connects to proxies, and firewalls forward packets by their operating system. Replies are routed.',
-		sides: forwardSides,
-		decide: fate,
-		asks: {
-			pass: 'reach VM2 by way of Subnet3',
-			direct: 'reach VM2 directly',
-			drop: 'not reach VM2'
+	sides: {
+		kind: side(
+			'target',
+			'Contains',
+			{ vm: 'VMs', gateway: 'a VPN gateway' },
+			'{name} contained {}',
+			'{name} contains {}'
+		),
+		place: side('setting', 'Subscription and region', places, '{name} were in {}', 'it is in {}'),
+		now: side(
+			'setting',
+			'Other route table',
+			{ no: '-', other: 'in use' },
+			{ no: '{name} had no route table', other: '{name} used another route table' },
+			{ no: 'it has no route table', other: 'it uses another route table' }
+		)
+	},
+	decide: attached,
+	asks: {
+		use: 'use RT1',
+		add: 'add the route to the other route table',
+		region: 'create a route table in Sub1 in {r2}',
+		sub: 'create a route table in Sub2 in {r1}',
+		both: 'create a route table in Sub2 in {r2}',
+		leave: 'leave the routes unchanged'
+	},
+	choose: 'For which subnet{s} should you {}?',
+	single: 'You need to meet the requirements. What should you do?',
+	why(row, answer) {
+		const { kind, place, now } = row;
+		const found = attached(row);
+		if (answer === 'leave')
+			return found === answer
+				? 'a gateway subnet doesn’t support a route for 0.0.0.0/0'
+				: `a subnet with ${kind === 'vm' ? 'VMs' : 'a gateway'} supports a route for {prefix}`;
+		if (answer === 'add')
+			return found === answer
+				? '{name}, in {place}, already has a route table, whose routes must stay'
+				: now === 'no'
+					? '{name} uses no other route table'
+					: 'a gateway subnet doesn’t support this route in any route table';
+		if (answer !== place) {
+			const [region, sub] = [/on|bo/, /ub|bo/].map((one) => one.test(answer) !== one.test(place!));
+			return `${answer === 'use' ? 'RT1 is' : 'the new table would be'} in a different ${region ? (sub ? 'subscription and ' : '') + 'region' : 'subscription'} than {name}`;
+		}
+		return found === answer
+			? `{name} has no route table and is in {place}${answer === 'use' ? ', like RT1' : ', so its route table must be there'}`
+			: found === 'add'
+				? 'it would replace the other route table, whose routes must stay'
+				: 'it would bring a route that a gateway subnet doesn’t support';
+	}
+};
+
+const hub = missing(
+	({ route, table, gate }) => ({
+		default: [
+			route === 'no',
+			'without a user-defined route, nothing leads from {name} to {nva}',
+			'with no gateway route and no user-defined route, Azure drops traffic from {name} to the office',
+			'{name} already has a route to {nva}'
+		],
+		off: [
+			table === 'on' && route !== 'office',
+			`the gateway route for {op}.0.0/16 is longer than ${prefixes[route!]!}. Without it, the traffic goes to {nva}`,
+			'traffic to the office takes the longer gateway route',
+			table === 'on'
+				? 'the user-defined route already wins over the gateway route'
+				: 'gateway routes aren’t propagated to {name} anyway'
+		],
+		gate: [
+			/no|wide|half/.test(gate!),
+			{
+				half: 'some traffic from the office still takes the route of the peering',
+				wide: 'the /16 route of the peering is longer than a /15 route'
+			}[gate!] ?? 'traffic from the office takes the route of the peering, past {nva}',
+			'traffic from the office bypasses {nva}',
+			'GatewaySubnet already overrides the route of the peering'
+		]
+	}),
+	() => 'no gateway route wins over the user-defined route, and GatewaySubnet leads to {nva}, too',
+	{
+		noun: 'spoke',
+		names,
+		sides: {
+			route: routing({ no: '-', ...leading('all office idle') }),
+			table: propagation,
+			gate: side(
+				'target',
+				'Routed to {nva} in GatewaySubnet',
+				{
+					no: '-',
+					wide: 'a /15 supernet',
+					half: 'one /17 half',
+					exact: 'the /16 range',
+					both: 'both /17 halves'
+				},
+				{ '': 'GatewaySubnet routed {} of {name} to {nva}', no: 'GatewaySubnet had no route for {name}' },
+				{ '': 'GatewaySubnet routes {} of {name} to {nva}', no: 'GatewaySubnet has no route for {name}' }
+			)
 		},
-		choose: 'With which appliance{s} will data from VM1 {}?',
-		judge: 'With {name}, data from VM1 will {}.',
-		table: 'What will happen to data from VM1 with each appliance?',
-		single: 'What will happen to data from VM1?',
-		why(row, answer) {
-			const { job, on } = row;
-			const found = fate(row);
-			if (job === 'proxy')
-				return answer === 'direct'
-					? 'VM1 connects to the proxy, not to VM2'
-					: `the proxy is addressed itself${answer === 'pass' ? ', so it needs no route and no IP forwarding' : ', so nothing is dropped'}`;
-			if (found === 'direct')
-				return {
-					direct: routed(row),
-					pass: 'no packets are routed to {name}',
-					drop: 'packets that aren’t routed to {name} aren’t dropped there'
-				}[answer as 'drop'];
-			if (answer === 'direct') return routed(row);
-			if (found === 'pass')
-				return answer === found
-					? `${routed(row)}, and {name} may and does forward packets`
-					: 'IP forwarding is enabled in both places';
-			return answer === found
-				? /os|off/.test(on!)
-					? 'its network interface drops packets that aren’t addressed to it'
-					: 'the packets get to {name}, but its operating system doesn’t forward them'
-				: `IP forwarding is disabled ${on === 'azure' ? 'in the operating system' : on === 'os' ? 'on the network interface' : 'in both places'}`;
-		}
+		asks: {
+			nothing: 'make no change',
+			default: 'route 0.0.0.0/0 to {nva} in the spoke',
+			off: 'set Propagate gateway routes to No in the spoke',
+			gate: 'route the spoke’s /16 range to {nva} in GatewaySubnet'
+		},
+		table: 'What should you do next for each spoke?',
+		single: 'You need to ensure that traffic is routed as required. What should you do?'
+	}
+);
+
+const isOld = ({ since }: Row): boolean => /^[JF]/.test(since!);
+const learn = missing(
+	({ where, since, table }) => ({
+		on: [
+			table === 'off' && where !== 'peer',
+			'the route table keeps out gateway routes, with or without BGP',
+			'the gateway’s routes don’t reach {name}',
+			where === 'peer' ? 'propagation is only for gateway routes' : 'gateway routes are already propagated'
+		],
+		list: [
+			where === 'listed' && !isOld({ since: since! }),
+			'without BGP, the gateway knows only the ranges that are listed, and this one was added later',
+			'the gateway doesn’t know the new range of Office2',
+			where === 'listed'
+				? 'ranges that existed in March are already listed'
+				: where === 'bgp'
+					? 'Office1 announces its ranges by BGP'
+					: '{peer} isn’t behind the gateway'
+		],
+		sync: [
+			where === 'peer' && !isOld({ since: since! }),
+			'{peer} got the range after the last sync of the peering',
+			'{net} doesn’t know the new range of {peer}',
+			where === 'peer' ? 'the last sync brought ranges that existed in March' : 'the peering isn’t involved'
+		]
+	}),
+	({ where, table }) =>
+		where === 'peer'
+			? `the last sync brought the range${table === 'off' ? ', and propagation is only for gateway routes' : ''}`
+			: `${where === 'bgp' ? 'BGP announces the range' : 'the local network gateway lists the range'}, and {name} gets gateway routes`,
+	{
+		noun: 'subnet',
+		sides: {
+			where: side(
+				'target',
+				'Must reach',
+				{ bgp: 'Office1', listed: 'Office2', peer: '{peer}' },
+				'{name} had to reach {}',
+				'{name} must reach a range of {}'
+			),
+			since: side(
+				'setting',
+				'Range added in',
+				'January|February|April|May',
+				'the range had been added in {}',
+				'the range was added in {}'
+			),
+			table: propagation
+		},
+		asks: {
+			nothing: 'make no change',
+			on: 'set Propagate gateway routes to Yes',
+			list: 'add the range to the local network gateway',
+			sync: 'sync the peering with {peer}'
+		},
+		table: 'What should you do to provide each route?',
+		single: 'You need to ensure that there is a route to the range. What should you do?'
+	}
+);
+
+const service: Said = {
+	noun: 'subnet',
+	sides: {
+		route: routing({
+			no: '-',
+			...leading('all'),
+			internet: '0.0.0.0/0 to Internet',
+			tag: 'the Storage tag to Internet'
+		}),
+		endpoint: side(
+			'setting',
+			'Service endpoint',
+			{ none: '-', storage: 'Microsoft.Storage', sql: 'Microsoft.Sql' },
+			{ '': '{name} had a service endpoint for {}', none: '{name} had no service endpoint' },
+			'it has a service endpoint for {}'
+		),
+		to: side(
+			'target',
+			'Connects to',
+			{ storage: 'a storage account', sql: 'Azure SQL Database', web: 'a partner’s website' },
+			'{name} connected to {}',
+			'it connects to {}'
+		)
 	},
-	'attach default': attachTopic(
-		true,
-		'RT1 is a route table in {r1}, in the resource group RG1 of Sub1. Its only route sends 0.0.0.0/0 to an appliance. The same route should apply to {count}.'
+	// Whether a service endpoint or a tag has the longer prefix isn't told.
+	decide: ({ route, endpoint, to, forced }) =>
+		endpoint === to
+			? route === 'tag' && to === 'storage'
+				? undefined
+				: 'endpoint'
+			: route === 'tag'
+				? to === 'storage'
+					? 'internet'
+					: forced === 'yes'
+						? 'gateway'
+						: 'internet'
+				: route !== 'no'
+					? route
+					: forced === 'yes'
+						? 'gateway'
+						: 'internet',
+	asks: {
+		endpoint: 'use the route of a service endpoint',
+		all: 'be sent to {nva}',
+		gateway: 'be sent to the VPN gateway',
+		internet: 'use the next hop type Internet'
+	},
+	choose: 'Traffic from which subnet{s} will {}?',
+	judge: 'Traffic from {name} will {}.',
+	why({ route, endpoint, to }, found) {
+		const isFor = `, and ${endpoint === 'none' ? '{name} has no service endpoint' : 'the {endpoint} endpoint doesn’t cover this destination'}`;
+		return {
+			endpoint: 'a service endpoint brings prefixes that are longer than 0.0.0.0/0',
+			all: `the user-defined route for 0.0.0.0/0 is used before others with the same prefix${isFor}`,
+			gateway: `the BGP route for 0.0.0.0/0 is used before the system route${route === 'tag' ? ', and the tag covers only Azure Storage' : isFor}`,
+			internet:
+				route === 'tag' && to === 'storage'
+					? 'the prefixes of the tag are longer than 0.0.0.0/0'
+					: route === 'internet'
+						? `the user-defined route for 0.0.0.0/0 has the next hop type Internet${isFor}`
+						: 'only the system route for 0.0.0.0/0 matches'
+		}[found as 'all'];
+	}
+};
+
+/** What VMs can use, in Azure's order, and how that is called. */
+const ways: Row = {
+	nva: 'the route to {nva}',
+	nat: 'the NAT gateway',
+	ip: 'the public IP address of the VM',
+	rule: 'the outbound rule'
+};
+const waysOf = ({ route, nat, vm }: Row): readonly string[] =>
+	Object.keys(ways).filter((one) => one === vm || (one === 'nva' ? route === 'all' : one === nat));
+const out: Said = {
+	noun: 'VM',
+	sides: {
+		route: routing({ no: '-', ...leading('all wide') }, 'the subnet of {name}'),
+		nat: side(
+			'setting',
+			'NAT gateway',
+			{ none: '-', nat: 'NAT1' },
+			{ '': 'the subnet of {name} used {}', none: 'the subnet of {name} had no NAT gateway' },
+			'the subnet uses {}'
+		),
+		vm: side(
+			'target',
+			'IP address or pool',
+			{ none: '-', ip: 'a public IP address', rule: 'the backend pool of LB1' },
+			{
+				ip: '{name} had {}',
+				rule: '{name} were in {}',
+				none: '{name} had no public IP address or backend pool'
+			},
+			{ ip: '{name} has {}', rule: '{name} is in {}' }
+		)
+	},
+	decide: (row) => waysOf(row)[0] ?? (row['closed'] === 'yes' ? 'fail' : 'default'),
+	asks: {
+		nva: 'connect through {nva}',
+		nat: 'use the public IP address of NAT1',
+		ip: 'use its own public IP address',
+		rule: 'use a frontend IP address of LB1',
+		default: 'use a default outbound IP address',
+		fail: 'fail to connect'
+	},
+	choose: 'Which VM{s} will {}?',
+	judge: '{name} will {}.',
+	why(row, found) {
+		const [first, second] = waysOf(row);
+		const wide = row['route'] === 'wide' ? '10.0.0.0/8 doesn’t cover public addresses, so ' : '';
+		return first
+			? second
+				? `${ways[first]!} is used before ${ways[second]!}`
+				: `${wide}${ways[first]!} is the only explicit outbound method of {name}`
+			: `${wide}{name} has no explicit outbound method, and its subnet ${found === 'fail' ? 'is' : 'isn’t'} private`;
+	}
+};
+
+const topics: Readonly<Record<string, Topic>> = {
+	...opened(
+		'way',
+		'',
+		{
+			'': '{net} ({v1}.0.0/16) contains an appliance named {nva}, and is peered with {peer} ({v2}.0.0/16). Over a VPN, an office announces {op}.0.0/16, {v2}.5.0/24, and 0.0.0.0/0 by BGP. You review {count} of {net}, each with a separate route table.'
+		},
+		way
 	),
-	'attach range': attachTopic(
-		false,
-		'You have a route for 10.0.0.0/8 to an appliance. It is in RT1, a route table in {r1} that propagates gateway routes. Sub1 contains RT1, in RG1. You must use the route in {count}.'
+	...told(
+		'show',
+		[
+			'{net} ({v1}.0.0/16) is peered with {peer} ({v2}.0.0/16), and contains an appliance named {nva}. A VM in {net} connects to {count}. You download the effective routes of the VM.',
+			'You trace connections from a VM in {net} ({v1}.0.0/16) to {count}. {peer} has {v2}.0.0/16, and {nva} is an appliance. You download the effective routes of the VM.'
+		],
+		show
 	),
-	'out private': outbound(
-		'no address, as they fail',
-		'and a private subnet has no default outbound access',
-		'A partner allows known IP addresses only. You have {count} in private subnets. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall that allows all connections. Nothing else is set up.'
+	...apart(
+		'forward',
+		forward,
+		'Each of {count} without peerings has a VM, {nva}, in its DMZ subnet. Traffic from Web to Data must pass it, and replies are already routed. Data is {v1}.2.0/24 of {v1}.0.0/16.',
+		'A virtual network without peerings has the address space {v1}.0.0/16. Traffic from its Web subnet to its Data subnet ({v1}.2.0/24) must pass {nva}, a VM in its DMZ subnet. Replies are already routed.'
 	),
-	'out default': outbound(
-		'a default outbound IP address',
-		'and the subnet isn’t private',
-		'A website logs the source IP addresses of {count}. No subnet is private. NAT1 is a NAT gateway, and Firewall1 an Azure Firewall that allows all connections. Nothing else is set up.'
+	attach: {
+		...attach,
+		intro:
+			'RT1, a route table in Sub1 in {r1}, sends traffic to an appliance that all subnets can reach. You must apply its route to {count} if supported, create as few route tables as possible, and keep all other routes.'
+	},
+	...apart(
+		'hub',
+		hub,
+		'Your hub contains {nva}, an Azure Firewall, and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. Its {count} have /16 ranges, use the gateway, and accept forwarded traffic. All office traffic must pass {nva}, both ways.',
+		'An auditor requires that all traffic between the office and a spoke pass {nva}, an Azure Firewall in the hub. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. The spoke has a /16 range, uses the gateway, and accepts forwarded traffic.'
+	),
+	...apart(
+		'learn',
+		learn,
+		'{net} is peered with {peer}. Its VPN gateway connects to Office1 with BGP and to Office2 without it. In March, you synced the peering and listed all ranges of Office2 in its local network gateway. You have done neither since. You check {count} of {net}.'
+	),
+	...opened(
+		'service',
+		'forced',
+		{
+			yes: '{net} contains an appliance, {nva}, and a VPN gateway, which learns 0.0.0.0/0 by BGP, and propagates it. You trace the traffic of {count} to public endpoints. Azure services are in the region of {net}.',
+			no: 'Before a migration, you document how {count} of {net} reach public endpoints. No office announces a default route. {nva} is an appliance, and Azure services are in the region of {net}.'
+		},
+		service
+	),
+	...opened(
+		'out',
+		'closed',
+		{
+			yes: 'To install updates, {count} in private subnets must connect to the internet. {nva} is an Azure Firewall that allows this, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool.',
+			no: 'A vendor asks which IP addresses {count} will connect to its website from. {nva} is an Azure Firewall that allows these connections, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool. No subnet is private.'
+		},
+		out
 	)
 };
 
-/** All topics, and of some whose statements have claims of their own. */
-const topics = Object.fromEntries(
-	Object.entries(told).flatMap(([id, topic]) => {
-		const { judge: _, ...own } = topic;
-		return [[id, own], ...(/longer|later|forced|default|plan/.test(id) ? [[`${id} said`, said(topic)]] : [])];
-	})
-) as Readonly<Record<string, Topic>>;
-
 const beliefs: Readonly<Record<string, Belief>> = {
 	'default-first': [
-		'A route for 0.0.0.0/0 takes only what no longer prefix has. It’s easy to read it as “everything”.',
+		'A route for 0.0.0.0/0 takes only what no longer prefix matches. It’s easy to read it as “everything”.',
 		(row) =>
 			row['route'] === 'all'
-				? { ...row, ...(row['job'] ? { route: 'exact' } : { to: 'public' }) }
-				: row['route'] === 'nva'
-					? { ...row, endpoint: 'none' }
-					: row
+				? {
+						...row,
+						...(row['on']
+							? { route: 'exact' }
+							: row['gate']
+								? { table: 'off' }
+								: row['endpoint']
+									? { endpoint: 'none' }
+									: { to: 'public' })
+					}
+				: row
 	],
 	'bgp-longer': [
-		'The system route of a peering is used before BGP, even before a longer prefix. It’s easy to look at the length only.',
+		'The system route of a peering wins even over a longer BGP route. It’s easy to look only at the length.',
 		(row) => (row['to'] === 'deep' && row['table'] === 'on' ? { ...row, to: 'office', route: 'no' } : row)
 	],
 	'propagates-anyway': [
 		'A route table can keep gateway routes out of its subnets. It’s easy to count on what the gateway knows.',
 		taking('table', /^off$/, { table: 'on' })
 	],
-	'propagates-all': [
-		'Propagation is for gateway routes only. It’s easy to think that a peering needs it, too.',
-		(row) => (row['table'] === 'off' && row['where'] ? { ...row, where: 'bgp' } : row)
+	'one-forwarding': [
+		'A VM that routes needs IP forwarding in Azure and, as a rule, in its operating system. It’s easy to think that one is enough.',
+		taking('on', /./, { on: 'both' })
 	],
-	'peering-transitive': [
-		'Peering isn’t transitive. It’s easy to assume it is.',
-		taking('where', /^far$/, { where: 'peer' })
+	'table-of-appliance': [
+		'A route applies to the subnet that traffic leaves. It’s easy to associate the route table with the appliance’s subnet.',
+		taking('at', /DMZ/, { at: 'Web' })
+	],
+	'any-place': [
+		'A route table is for subnets in its region and subscription. It’s easy to overlook one of the two.',
+		taking('place', /./, { place: 'use' })
+	],
+	'two-tables': [
+		'A subnet can have only one route table. It’s easy to think that another one adds to it.',
+		taking('now', /other/, { now: 'no' })
+	],
+	'one-direction': [
+		'Traffic from the office needs a route in GatewaySubnet that’s at least as long as that of the peering. It’s easy to think of one direction only.',
+		(row) => (row['gate'] ? { ...row, gate: 'exact' } : row)
 	],
 	'updated-anyway': [
 		'Only BGP follows changes. It’s easy to think that a local network gateway and a peering do, too.',
-		taking('since', /^later$/, { since: 'first' })
+		taking('since', /^(Ap|M)/, { since: 'January' })
 	],
 	'endpoint-for-all': [
 		'A service endpoint is for one service. It’s easy to think that it’s for all.',
-		(row) =>
-			row['endpoint'] && row['endpoint'] !== 'none' ? { ...row, endpoint: row['to'] ?? 'storage' } : row
-	],
-	'proxy-forwards': [
-		'A proxy is addressed itself. It’s easy to treat it as an appliance that forwards packets.',
-		taking('job', /^proxy$/, { job: 'firewall' })
-	],
-	'one-forwarding': [
-		'A firewall needs IP forwarding in Azure and in its operating system. It’s easy to think that one is enough.',
-		taking('on', /azure|os/, { on: 'both' })
-	],
-	'any-region': [
-		'A route table is for subnets in its region. It’s easy to look at the subscription only.',
-		taking('region', /^there$/, { region: 'here' })
+		taking('endpoint', /s/, { to: 'storage', endpoint: 'storage' })
 	],
 	'own-address-first': [
 		'A NAT gateway is used before a VM’s own public IP address. It’s easy to think the reverse.',
-		taking('ip', /^yes$/, { nat: 'none' })
-	],
-	'nat-first': [
-		'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway. It’s easy to send everything through NAT.',
-		taking('nat', /^yes$/, { appliance: 'no' })
+		taking('vm', /ip/, { nat: 'none' })
 	]
 };
 
 export const nextHop = topicFamily(
 	{
 		id: 'virtual-networks/next-hop',
-		edition: 8,
+		edition: 9,
 		group: 'virtual-networks',
 		title: 'Where a packet goes',
 		rule: {
 			'^way':
-				'The longest prefix is used. For the same prefix it’s user-defined before BGP before system. But no BGP route is used before that of the network or a peering. And a user-defined route for 0.0.0.0/0 removes the default route for 10.0.0.0/8 to None.',
-			'^added':
-				'A gateway brings what BGP announces or the local network gateway lists, unless the route table keeps it out. A peering brings the ranges of the other network as of the last sync, and none from beyond it.',
-			'^tunnel':
-				'A route for 0.0.0.0/0 takes traffic to Azure services, too. A service endpoint brings longer prefixes for its service, which are used before it.',
+				'The longest prefix is used. For the same prefix, it’s user-defined before BGP before system. System routes of the virtual network, peerings, and service endpoints win even over longer BGP routes.',
+			'^show':
+				'Of the Active routes, the one with the longest prefix is used. A user-defined route makes system routes with the same prefix Invalid.',
 			'^forward':
-				'An appliance that forwards needs a route that is used, and IP forwarding on its network interface and in its operating system. A proxy is addressed itself and needs neither.',
+				'Traffic through a VM needs a route in the subnet that it leaves, and IP forwarding in Azure and, as a rule, in the VM’s operating system.',
 			'^attach':
-				'A route table is for subnets in its region and subscription, whatever their resource group. GatewaySubnet supports none with a route for 0.0.0.0/0 or without gateway routes.',
+				'A subnet can have one route table, from its region and subscription. A gateway subnet doesn’t support a route for 0.0.0.0/0.',
+			'^hub':
+				'A spoke needs a route that’s used before gateway routes, and GatewaySubnet needs one that overrides the peering route.',
+			'^learn':
+				'A gateway brings what BGP announces or the local network gateway lists, unless the route table keeps it out. A peering brings ranges as of the last sync.',
+			'^service':
+				'A route for 0.0.0.0/0 takes traffic to Azure services, too. Service endpoints and service tags have longer prefixes.',
 			'^out':
-				'A route for 0.0.0.0/0 to an appliance is used before a NAT gateway, which is used before the VM’s own public IP address and before an outbound rule of a load balancer.'
+				'Azure uses the first of these that’s set up: a route for 0.0.0.0/0 to an appliance, a NAT gateway, the VM’s own public IP address, or an outbound rule. A private subnet has no default outbound access.'
 		},
 		lab: 'virtual-networks/user-routes',
 		sources: [
@@ -914,13 +800,14 @@ export const nextHop = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['10.1', '10.2', '172.16', 'West Europe', 'East US'],
-			['10.20', '10.21', '172.20', 'North Europe', 'Japan East'],
-			['10.4', '10.12', '172.24', 'UK South', 'Central India'],
-			['10.33', '10.34', '172.28', 'Sweden Central', 'West US']
+			['10.1', '10.2', '172.16', 'West Europe', 'East US', 'NVA1', 'VNet1', 'VNet2'],
+			['10.20', '10.21', '172.20', 'North Europe', 'Japan East', 'Firewall1', 'AppNet', 'DataNet'],
+			['10.4', '10.12', '172.24', 'UK South', 'Central India', 'EdgeFW', 'CoreNet', 'TestNet'],
+			['10.33', '10.34', '172.28', 'Sweden Central', 'West US', 'NVA-East', 'WebNet', 'MailNet'],
+			['10.60', '10.70', '172.18', 'Canada Central', 'France South', 'FW-Main', 'ProdNet', 'ToolsNet']
 		],
-		words: ['v1', 'v2', 'op', 'r1', 'r2'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		words: ['v1', 'v2', 'op', 'r1', 'r2', 'nva', 'net', 'peer'],
+		forms: ['table', 'judge', 'series', 'single', 'single', 'single', 'choose', 'choose'],
+		telling: ['table', 'export', 'list', 'email', 'ticket']
 	}
 );
