@@ -38,7 +38,7 @@ const webApp = {
 const findings: Row = {
 	'not in its first group': 'app and plan were created in another group',
 	'target has App Service': 'the target group has an App Service plan',
-	'only some of the apps': 'another app must stay in the group',
+	'only some of the apps': 'another app is in the group and must stay in sub-{org}',
 	'network integration': 'the app uses VNet integration',
 	'managed certificate': 'the app has a free managed certificate',
 	'read-only lock': 'the target group has a read-only lock',
@@ -54,7 +54,7 @@ const canMove = ({ to, found }: Row): string | undefined =>
 function whyMove(row: Row): string {
 	const { found } = row;
 	if (canMove(row) === 'now')
-		return `${/vault|storage/.test(found!) ? 'for App Service' : 'within a subscription'}, it doesn’t matter that ${findings[found!]!}`;
+		return `${/vault|storage/.test(found!) ? 'for App Service' : 'within a subscription'}, it doesn’t matter that ${findings[found!]!.split(' and must')[0]!}`;
 	const only = {
 		'not in its first group': 'from its original group',
 		'target has App Service': 'to a group without App Service resources',
@@ -74,15 +74,17 @@ function nextStep({ host, state, tls }: Row): string {
 	return steps[{ verified: 1, added: 2, led: tls === 'new' ? 3 : 2 }[state!] ?? 0]!;
 }
 function whyNext(row: Row): string {
-	const isRoot = row['host'] === 'root';
+	const [domain, record] = row['host'] === 'root' ? ['root domain', 'A'] : ['subdomain', 'CNAME'];
 	return (
 		{
 			TXT: 'a TXT record verifies the domain while visitors still reach the live site',
 			add: 'the domain is verified, so the app can get it before the record changes',
-			create: 'the domain points to the app, so a managed certificate can be issued',
-			bind: `the app has the domain and a certificate, and ${row['state'] === 'led' ? 'visitors are already there' : 'HTTPS should work before visitors arrive'}`
+			create: 'the domain points to the app, so you can create a managed certificate',
+			bind: 'the app has the domain and a certificate, and HTTPS should work as early as possible'
 		}[nextStep(row)] ??
-		`${row['state'] === 'new' ? 'the domain has no record to change' : 'a managed certificate requires that the domain points to the app'}, and a ${isRoot ? 'root domain should use an A record' : 'subdomain should use a CNAME record'}`
+		(row['state'] === 'new'
+			? `the ${domain} has no records yet, so you create its ${record} record and an asuid TXT record together`
+			: `a managed certificate requires that the ${domain} points to the app, so you change its ${record} record first`)
 	);
 }
 
@@ -91,7 +93,7 @@ const certificateFor = ({ host, use, kept }: Row): string =>
 function whyCertificate(row: Row): string {
 	const { host, kept } = row;
 	return certificateFor(row) === 'managed'
-		? `${host === 'www' ? 'a CNAME record points straight to the app' : 'the root domain has an A record'}, and nothing else needs the certificate, so a free one is enough`
+		? `${host === 'www' ? 'a CNAME record points straight to the app' : 'an A record points to the app'}, and nothing else needs the certificate, so a free one is enough`
 		: `a managed certificate can’t ${host === 'wild' ? 'cover a wildcard' : host === 'via' ? 'be issued where a CNAME record points to another one' : 'be exported'}, and kv-{org} has ${kept === 'buy' ? 'no' : 'a'} certificate`;
 }
 
@@ -104,10 +106,12 @@ function backupOf(row: Row): string | undefined {
 }
 function whyBackup(row: Row): string {
 	const found = backupOf(row);
+	if (found === 'reduce' && !isCustom(row))
+		return '40 GB is too much for an automatic backup (30 GB) and a custom one (10 GB)';
 	const limit =
 		found === 'custom'
 			? '8 GB fits in a custom one'
-			: `a custom one is limited to 10 GB, ${found === 'filter' ? 'enough' : 'too little'} for the needed files`;
+			: `a custom one takes up to 10 GB, ${found === 'filter' ? 'so leave out the cached files' : 'too little for the needed files'}`;
 	return `automatic backups ${
 		{
 			day: 'run every hour',
@@ -116,7 +120,7 @@ function whyBackup(row: Row): string {
 			zip: 'can’t be downloaded',
 			own: 'stay in the datacenter of the app'
 		}[row['need'] as 'own']
-	}, ${isCustom(row) ? `and ${limit}` : `${found === 'reduce' ? 'but' : 'and'} 30 GB is their limit`}`;
+	}, and ${isCustom(row) ? limit : '30 GB is their limit'}`;
 }
 
 const features: Row = {
@@ -133,8 +137,8 @@ function whyFeature(row: Row, answer: string): string {
 		return {
 			endpoint: 'clients in {where} can use a private endpoint',
 			rule: 'with no private way, a rule must limit which public addresses get in',
-			integration: 'with VNet integration, the app can reach a database in {where}',
-			hybrid: 'a hybrid connection reaches a server without a VPN'
+			integration: 'VNet integration lets the app reach a database in {where}',
+			hybrid: 'a hybrid connection lets the app reach a server without a VPN'
 		}[answer]!;
 	return /^[ih]/.test(answer) === (way === 'out')
 		? `there’s ${where === 'office' ? 'no' : 'a'} private way`
@@ -142,7 +146,7 @@ function whyFeature(row: Row, answer: string): string {
 				endpoint: 'a private endpoint only accepts connections',
 				rule: 'access restrictions only filter requests to the app',
 				integration: 'VNet integration is only for connections that the app opens',
-				hybrid: 'a hybrid connection only leads to a server'
+				hybrid: 'a hybrid connection only lets the app reach a server'
 			}[answer]!;
 }
 
@@ -181,10 +185,10 @@ function whyFix(row: Row, answer: string): string {
 		unpin: `the reference names ${reference === 'old' ? 'the old version, so the app keeps it' : 'no version'}`,
 		nothing:
 			reference === 'old'
-				? 'a reference with a version never follows'
+				? 'a reference that names a version never switches to a newer one'
 				: fixesFor(row) === 'nothing'
-					? 'a reference without a version follows within 24 hours'
-					: 'waiting doesn’t let the app read secrets'
+					? 'a reference without a version switches within 24 hours'
+					: 'the app can’t read secrets'
 	}[answer.split('+')[0] as 'unpin'];
 }
 
@@ -208,7 +212,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				found: side('setup', 'Finding', findings, 'the finding for {name} were that {}', '{}')
 			},
 			decide: canMove,
-			asks: { now: 'without another change', later: 'only after another change' },
+			asks: { now: 'without changing anything first', later: 'only after changing something' },
 			choose: 'Which app{s} can you move {}?',
 			judge: 'You can move {name} {}.',
 			why: whyMove
@@ -237,7 +241,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				move: 'move to another group',
 				clone: 'clone by using New-AzWebApp',
-				restore: 're-create from a custom backup'
+				restore: 'restore from a custom backup'
 			},
 			choose: 'Which app{s} should you {}?',
 
@@ -252,8 +256,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'domain',
 		[
-			'You need to map custom domains to {count}, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over, with HTTPS from the start if possible.',
-			'You have {count} that need custom domains, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over, with HTTPS from the start if possible.'
+			'You need to map custom domains to {count}, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over, and only their domains need HTTPS from the start, if possible.',
+			'You have {count} that need custom domains, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over, and only their domains need HTTPS from the start, if possible.'
 		],
 		{
 			...webApp,
@@ -266,8 +270,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						new: 'nothing yet',
 						live: 'a live site',
 						verified: 'a live site, with an asuid TXT record',
-						added: 'a live site, though added to the app',
-						led: 'the app, which it was added to'
+						added: 'a live site, with the domain added to the app',
+						led: 'the app, with the domain added'
 					},
 					'the domain for {name} pointed to {}',
 					'it points to {}'
@@ -285,8 +289,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				add: 'add the domain to the app',
 				create: 'create the managed certificate',
 				bind: 'add a TLS/SSL binding',
-				'to A': 'point the A record to the app',
-				'to CNAME': 'point the CNAME record to the app'
+				'to A': 'change the existing A record',
+				'to CNAME': 'change the existing CNAME record'
 			},
 			choose: 'For which app{s} should you {} next?',
 			why: whyNext
@@ -381,7 +385,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				automatic: 'use automatic backups',
 				custom: 'configure custom backups of all files',
 				filter: 'exclude folders from custom backups',
-				reduce: 'move files to Azure Storage before any backup'
+				reduce: 'move files to Azure Storage first'
 			},
 			choose: 'For which app{s} should you {}?',
 			judge: 'For {name}, you should {}.',
@@ -391,8 +395,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'You have vnet-{org} and {count} in Standard in {here}. Connections must use private addresses if there is a private way. No app that clients open may be open to all of the internet. The others already block public access.',
-			'In {here}, you have vnet-{org} and need to connect {count} in Standard. Connections must use private addresses if there is a private way. No app that clients open may be open to all of the internet. The others already block public access.'
+			'You have vnet-{org} and {count} in Standard in {here}. Connections must use private addresses if there is a private way. No app that clients open may be open to all of the internet. Apps without clients already block public access.',
+			'In {here}, you have vnet-{org} and need to connect {count} in Standard. Connections must use private addresses if there is a private way. No app that clients open may be open to all of the internet. Apps without clients already block public access.'
 		],
 		{
 			...webApp,
@@ -543,11 +547,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('to', /far/, { os: 'Windows', tier: 'Standard' })
 	],
 	'managed-for-all': [
-		'A free managed certificate can’t be exported and can’t cover a wildcard. It’s easy to expect it for everything.',
+		'A free managed certificate can’t be exported, cover a wildcard, or be issued where a CNAME record points to another one. It’s easy to expect it everywhere.',
 		(row) => (row['kept'] ? { ...row, host: 'www', use: 'app' } : row)
 	],
 	'custom-is-large': [
-		'A custom backup takes up to 10 GB, and an automatic one up to 30 GB. It’s easy to mix that up.',
+		'Automatic backups take up to 30 GB. Custom ones take up to 10 GB. It’s easy to expect more.',
 		taking('size', /24/, { size: '8 8' })
 	],
 	'integration-in': [
@@ -579,7 +583,8 @@ export const move = topicFamily(
 				'A read-only lock on a group blocks moves in or out. Most other limits only apply across subscriptions.',
 			'^way': 'A move keeps the region. Only Windows apps in Standard or higher can be cloned.',
 			'^dom': 'A TXT record verifies a domain, so the record of a live site can change later.',
-			'^cer': 'A free managed certificate can’t be exported and can’t cover a wildcard.',
+			'^cer':
+				'A free managed certificate can’t be exported, cover a wildcard, or be issued where a CNAME record points to another one.',
 			'^bac': 'Automatic backups take up to 30 GB and are kept for 30 days. Custom ones take up to 10 GB.',
 			'^net': 'A private endpoint is for incoming connections, and VNet integration for outgoing ones.',
 			'^ans':
