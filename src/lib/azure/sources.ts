@@ -31,7 +31,17 @@ export const sources = {
 	),
 	...pagesIn('azure/app-service', {
 		accessRestrictions: ['app-service-ip-restrictions', 'Set up Azure App Service access restrictions'],
+		keyVaultReferences: [
+			'app-service-key-vault-references',
+			'Use Key Vault references as app settings',
+			'2026-12-01'
+		],
 		manageAppServicePlan: ['app-service-plan-manage', 'Manage an App Service plan'],
+		appServiceClone: [
+			'app-service-web-app-cloning',
+			'Clone an Azure App Service app by using PowerShell',
+			'2026-12-01'
+		],
 		appServiceCustomDomain: [
 			'app-service-web-tutorial-custom-domain',
 			'Map an existing custom DNS name to Azure App Service'
@@ -57,6 +67,12 @@ export const sources = {
 			'2026-12-01'
 		],
 		appServiceScaleUp: ['manage-scale-up', 'Scale up an app in Azure App Service'],
+		appServiceNetworking: ['networking-features', 'App Service networking features', '2026-12-01'],
+		accessRestrictionsOverview: [
+			'overview-access-restrictions',
+			'Azure App Service access restrictions',
+			'2026-12-01'
+		],
 		appServicePlans: ['overview-hosting-plans', 'Azure App Service plan overview'],
 		appServiceVnetIntegration: [
 			'overview-vnet-integration',

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	appRules,
+	domainSteps,
 	move,
+	relocation,
 	vmRules,
 	wayTo,
 	type Covered,
@@ -20,6 +22,7 @@ const sheet = `
 	restore points|x|x
 	member of a set|x|x
 	other tenant||x
+	managed certificate|x|x
 	dependents apart||x
 	Marketplace plan||x
 	provider not registered||x
@@ -99,6 +102,56 @@ describe('the way of a VM', () => {
 			fc.property(fc.constantFrom(...Object.keys(ways)), (ids) => {
 				const there = Object.fromEntries(ids.split(' ').map((id) => [id, 'elsewhere']));
 				expect(wayTo(here, { ...here, ...there })).toBe(ways[ids]);
+			})
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/app-service/app-service-web-app-cloning: “supported in Standard tiers and higher”, “Linux apps aren’t available”
+// …/azure-resource-manager/management/move-limitations/app-service-move-limitations: “the location of the app remains the same”
+describe('the way of an app', () => {
+	it.each([
+		['near Windows Basic', 'move'],
+		['near Windows Standard', 'move'],
+		['near Linux Basic', 'move'],
+		['near Linux Standard', 'move'],
+		['far Windows Basic', 'restore'],
+		['far Windows Standard', 'clone'],
+		['far Linux Basic', 'restore'],
+		['far Linux Standard', 'restore']
+	] as const)('%s: %s', (app, way) => {
+		const [to, os, tier] = app.split(' ') as ['far', 'Linux', 'Basic'];
+		expect(relocation(to === 'far', { os, tier })).toBe(way);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/app-service/app-service-web-tutorial-custom-domain, …/manage-custom-dns-migrate-domain, …/configure-ssl-certificate
+describe('the steps to a custom domain', () => {
+	it.each([
+		['new root managed', 'A, add, create, bind'],
+		['new sub managed', 'CNAME, add, create, bind'],
+		['live root', 'TXT, add, bind, to A'],
+		['live sub managed', 'TXT, add, to CNAME, create, bind']
+	])('%s: %s', (domain, steps) => {
+		const [live, root, managed] = ['live', 'root', 'managed'].map((word) => domain.includes(word));
+		expect(domainSteps(root!, live!, managed!).join(', ')).toBe(steps);
+	});
+	it('has each step after what it requires', () => {
+		fc.assert(
+			fc.property(fc.boolean(), fc.boolean(), fc.boolean(), (root, live, managed) => {
+				const steps: readonly string[] = domainSteps(root, live, managed);
+				const at = (pattern: RegExp) => steps.findIndex((step) => pattern.test(step));
+				expect(at(/^(A|CNAME|TXT)$/)).toBe(0);
+				expect(at(/add/)).toBe(1);
+				expect(steps.filter((step) => step.includes('A'))).toEqual([
+					`${live ? 'to ' : ''}${root ? 'A' : 'CNAME'}`
+				]);
+				expect(at(/create/) >= 0).toBe(managed);
+				expect(at(/bind/)).toBeGreaterThan(at(/create/));
+				// The record leads to the app before a managed certificate is created, else after the binding where a site is live.
+				if (managed) expect(at(/A/)).toBeLessThan(at(/create/));
+				else if (live) expect(at(/A/)).toBeGreaterThan(at(/bind/));
+				expect(new Set(steps).size).toBe(steps.length);
 			})
 		);
 	});

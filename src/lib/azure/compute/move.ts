@@ -1,4 +1,4 @@
-// Moving resources: what blocks a move to another resource group, subscription or region, and how a VM gets elsewhere.
+// Moving resources: what blocks a move to another resource group, subscription or region, and how an app, its domain or a VM gets elsewhere.
 
 export type MoveTarget = 'resource group' | 'subscription' | 'region';
 type Rule = 'both' | 'resource group' | 'subscription';
@@ -15,10 +15,11 @@ export const vmRules = {
 	'Marketplace plan': 'subscription',
 	'provider not registered': 'subscription'
 } as const satisfies Record<string, Rule>;
-/** The same for an app and its plan. The page covers moves across subscriptions. */
+/** The same for an app and its plan. What isn’t for both, the page says of moves across subscriptions. */
 export const appRules = {
 	'read-only lock': vmRules['read-only lock'],
 	'other tenant': vmRules['other tenant'],
+	'managed certificate': 'both',
 	'target has App Service': 'subscription',
 	'only some of the apps': 'subscription',
 	'not in its first group': 'subscription',
@@ -35,7 +36,7 @@ export type Covered<R, To extends MoveTarget> = [To] extends ['subscription' | '
 
 /**
  * Returns whether resources with these facts can move, and what blocks them. Doesn't cover quotas, permissions, scale sets
- * and certificates. Sources: sources.moveResources, sources.moveVms, sources.moveAppService, sources.locks.
+ * and uploaded certificates. Sources: sources.moveResources, sources.moveVms, sources.moveAppService, sources.locks.
  */
 export function move<R extends Record<string, Rule>, To extends MoveTarget>(
 	rules: R,
@@ -46,6 +47,34 @@ export function move<R extends Record<string, Rule>, To extends MoveTarget>(
 	if (to === 'region') return { allowed: false, blockers: [] };
 	const blockers = facts.filter((fact) => ['both', to].includes(rules[fact]!));
 	return { allowed: blockers.length === 0, blockers };
+}
+
+/**
+ * Returns how an app gets to another resource group, or to another region without a change of its tier: cloned where that’s supported, else as a
+ * restored custom backup. Doesn’t cover Free, Shared and function apps. Sources: sources.moveAppService, sources.appServiceClone,
+ * sources.appServiceBackup.
+ */
+export const relocation = (
+	region: boolean,
+	{ os, tier }: { readonly os: 'Windows' | 'Linux'; readonly tier: 'Basic' | 'Standard' }
+): 'move' | 'clone' | 'restore' =>
+	region ? (os === 'Windows' && tier === 'Standard' ? 'clone' : 'restore') : 'move';
+
+export type DomainStep = 'A' | 'CNAME' | 'TXT' | 'add' | 'create' | 'bind' | 'to A' | 'to CNAME';
+/**
+ * Returns the steps that bring a domain with HTTPS to an app. `live`: another site without HTTPS uses it, and its visitors always reach a site, with
+ * HTTPS as soon as they reach the app where that’s possible: not by a managed certificate, which is issued only for a domain that leads to the app.
+ * Sources: sources.appServiceCustomDomain, sources.appServiceMigrateDomain, sources.appServiceCertificates.
+ */
+export function domainSteps(root: boolean, live: boolean, managed: boolean): readonly DomainStep[] {
+	const record = root ? 'A' : 'CNAME';
+	if (live)
+		return [
+			'TXT',
+			'add',
+			...(managed ? ([`to ${record}`, 'create', 'bind'] as const) : (['bind', `to ${record}`] as const))
+		];
+	return [record, 'add', ...(managed ? (['create'] as const) : []), 'bind'];
 }
 
 /** Where a VM is. A network is in one region, and a resource group can be in another. */

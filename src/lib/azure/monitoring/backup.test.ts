@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	afterDeletion,
+	appBackupFor,
 	backupRoleFor,
 	blobBackupFor,
 	changeAllowed,
@@ -192,5 +193,34 @@ describe('a Resource Guard', () => {
 		['link', 'Reader']
 	] as const)('takes for %s at least: %s', (operation, role) => {
 		expect(guardRoleFor(operation, 'retain')).toBe(role);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/app-service/manage-backup: “Backup size: 30 GB”, “10 GB”, “Your app has over 10 GB of content”, “exclude folders”
+describe('the backups of a web app', () => {
+	it.each([
+		[8, 8, false, 'automatic'],
+		[30, 30, false, 'automatic'],
+		[31, 31, false, 'reduce'],
+		[8, 8, true, 'custom'],
+		[24, 6, true, 'filter'],
+		[24, 24, true, 'reduce'],
+		[40, 6, true, 'filter']
+	] as const)('%i GB with %i needed, custom only %s: %s', (size, needed, custom, found) => {
+		expect(appBackupFor(size, needed, custom)).toBe(found);
+	});
+	it('fit, whatever is chosen, and are automatic where possible', () => {
+		for (let size = 1; size <= 45; size++)
+			for (let needed = 1; needed <= size; needed++)
+				for (const custom of [true, false]) {
+					const fits = {
+						automatic: !custom && size < 31,
+						custom: size < 11,
+						filter: needed < 11,
+						reduce: true
+					};
+					const [first] = Object.entries(fits).find(([, one]) => one)!;
+					expect(appBackupFor(size, needed, custom)).toBe(first);
+				}
 	});
 });

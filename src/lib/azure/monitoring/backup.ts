@@ -122,6 +122,17 @@ export function machineTool({ on, os, data }: Machine): 'extension' | 'agent' | 
 }
 
 /**
+ * Returns which backups of a web app are enough, automatic ones first, or whether files must be left out or moved away before. Sizes are in GB. `needed`: what
+ * has to be in a backup. `custom`: only custom backups can do what is required. Source: sources.appServiceBackup.
+ */
+export const appBackupFor = (
+	size: number,
+	needed: number,
+	custom: boolean
+): 'automatic' | 'custom' | 'filter' | 'reduce' =>
+	!custom && size <= 30 ? 'automatic' : size <= 10 ? 'custom' : needed <= 10 ? 'filter' : 'reduce';
+
+/**
  * Operations in a Recovery Services vault: to remove the protection by a Resource Guard, to stop a backup and delete or retain its data, to
  * change the retention in a policy, to run a backup, and to link another vault to the Resource Guard.
  */

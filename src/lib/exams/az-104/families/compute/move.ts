@@ -1,618 +1,623 @@
-// Moving apps to another resource group or subscription: what to do first, what blocks a move, which app or target fits, and what must move along.
-// Over 200 lines: six things to ask about the same facts, and words for each side of a move.
-import { appRules, move as moveResources, type Covered } from '#lib/azure/compute/move.ts';
+// Moving and reconfiguring web apps: to other groups and regions, with domains, certificates, backups, networks and secrets.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { appRules, domainSteps, move as moveResources, relocation } from '#lib/azure/compute/move.ts';
+import { appBackupFor } from '#lib/azure/monitoring/backup.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { keyOf, type Asked } from '#lib/domain/practice/asked.ts';
-import type { Change, WrongRule } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph } from '#lib/domain/practice/variant.ts';
-import {
-	askOf,
-	code,
-	explainOf,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	withAt,
-	type Entry
-} from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-/** What App Service counts as its resources, then what it doesn’t. Certificates are only in targets: an app’s must be deleted first. */
-const appService = [
-	'another web app',
-	'a stopped web app',
-	'an empty App Service plan',
-	'an uploaded TLS certificate'
-] as const;
-const movable = appService.slice(0, 3);
-const others = ['a storage account', 'a key vault', 'a virtual machine'] as const;
-type Content = (typeof appService)[number] | (typeof others)[number];
-const isAppService = (one: string): boolean => (appService as readonly string[]).includes(one);
-const the = (one: string): string => one.replace('another', 'the other').replace(/^an? /, 'the ');
-/** Names keep their case. */
-const capital = (text: string): string =>
-	/^(app|rg|sub)-/.test(text) ? text : text[0]!.toUpperCase() + text.slice(1);
-interface Move {
-	readonly name: number;
-	/** Whether it goes to another subscription. */
-	readonly away: boolean;
-	readonly lock: 'none' | 'source' | 'target';
-	/** What the target has. */
-	readonly inside: 'nothing' | Content;
-	/** Whether app and plan were created in another group. */
-	readonly moved: boolean;
-	/** Whether the plan stays. */
-	readonly alone: boolean;
-	/** Only across subscriptions: no page says what they mean within one. */
-	readonly tie: 'none' | 'virtual network integration' | 'a private endpoint';
-}
-const clean = { lock: 'none', inside: 'nothing', moved: false, alone: false, tie: 'none' } as const;
-/** The values of each side of a move. */
-const values = {
-	lock: ['none', 'source', 'target'],
-	inside: ['nothing', ...appService, ...others],
-	moved: [false, true],
-	alone: [false, true],
-	tie: ['none', 'virtual network integration', 'a private endpoint']
-} as const;
-type Side = keyof typeof values;
-const isBad = (side: Side, value: unknown): boolean => value !== clean[side];
-const sides = Object.keys(values) as readonly Side[];
-const titles: Readonly<Record<Side, string>> = {
-	lock: 'Lock',
-	inside: 'Contents of the target',
-	moved: 'Original resource group',
-	alone: 'Resources to move',
-	tie: 'Network connection'
+/** What names of resources end with, two regions, and a range of public addresses. */
+const themes = [
+	['shop', 'East US', 'West US', '203.0.113'],
+	['labs', 'UK South', 'UK West', '198.51.100'],
+	['news', 'North Europe', 'West Europe', '203.0.113'],
+	['trips', 'Canada East', 'Canada Central', '198.51.100']
+];
+/** Each app with a domain. */
+const webApp = {
+	noun: 'web app',
+	names: [
+		'Wines|cohowinery',
+		'Rooms|alpineskihouse',
+		'Blooms|litware',
+		'Bikes|adatum',
+		'Phones|relecloud',
+		'Books|nodpublishers'
+	]
 };
-const choices: Readonly<Record<Side | 'nothing', string>> = {
-	lock: 'Remove a lock.',
-	inside: 'Remove the App Service resources from the target group.',
-	moved: 'Move the resources back to their original group.',
-	alone: 'Add the plan to the move.',
-	tie: 'Remove virtual network integration or private endpoints.',
-	nothing: 'Start the move as planned.'
+
+/** What can be found before a move. The last two never matter. */
+const findings: Row = {
+	'not in its first group': 'app and plan were created in another group',
+	'target has App Service': 'the target group has an App Service plan',
+	'only some of the apps': 'another app is in the group and must stay in sub-{org}',
+	'network integration': 'the app uses VNet integration',
+	'managed certificate': 'the app has a free managed certificate',
+	'read-only lock': 'the target group has a read-only lock',
+	vault: 'the target group has a key vault',
+	storage: 'a storage account must stay in the group'
 };
-const kinds = ['first', 'blocks', 'app', 'target', 'true', 'least'] as const;
-const telling = ['table', 'email', 'ticket', 'file', 'list'] as const;
-interface Facts {
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly subscriptions: number;
-	/** What to do first or what blocks the only move, which app or target of several fits, which can move, and what must move along. */
-	readonly asked: (typeof kinds)[number];
-	readonly moves: readonly Move[];
-	readonly offered: readonly (Side | 'nothing')[];
-	/** What else the source group has. */
-	readonly contents: readonly Content[];
-	/** How much must move along, whatever the rules say. */
-	readonly least?: number;
-	/** What someone overlooks. */
-	readonly blind?: Side | 'away';
+const canMove = ({ to, found }: Row): string | undefined =>
+	found === 'network integration' && to !== 'subscription'
+		? undefined
+		: moveResources(appRules, [found as 'read-only lock'], to as 'subscription').allowed
+			? 'now'
+			: 'later';
+function whyMove(row: Row): string {
+	const { found } = row;
+	if (canMove(row) === 'now')
+		return `${/vault|storage/.test(found!) ? 'for App Service' : 'within a subscription'}, it doesn’t matter that ${findings[found!]!.split(' and must')[0]!}`;
+	const only = {
+		'not in its first group': 'from its original group',
+		'target has App Service': 'to a group without App Service resources',
+		'only some of the apps': 'with all App Service resources of its group',
+		'network integration': 'without VNet integration'
+	}[found!];
+	return only
+		? `to another subscription, an app can only move ${only}`
+		: `a ${found === 'read-only lock' ? 'read-only lock blocks moves into the group' : 'free managed certificate can’t be moved, so delete it first'}`;
 }
 
-const places = [
-	{ app: 'app-menu', from: 'rg-bistro', to: 'rg-diner' },
-	{ app: 'app-rooms', from: 'rg-hostel', to: 'rg-guests' },
-	{ app: 'app-skis', from: 'rg-slopes', to: 'rg-resort' },
-	{ app: 'app-blooms', from: 'rg-florist', to: 'rg-garden' },
-	{ app: 'app-bikes', from: 'rg-cycle', to: 'rg-mobility' }
-] as const;
-const subscriptions = [
-	['sub-retail', 'sub-service'],
-	['sub-legacy', 'sub-landing']
-] as const;
-/** Where apps were created that were moved since. */
-const first = 'rg-pilot';
-/** The names of a move: where there are several targets, all are of the first app. */
-const placeOf = ({ asked, moves }: Facts, at: number) => {
-	const own = places[moves[at]!.name]!;
-	return asked === 'target' ? { ...places[moves[0]!.name]!, to: own.to } : own;
-};
+const wayOf = ({ to, os, tier }: Row) =>
+	relocation(to === 'far', { os: os as 'Linux', tier: tier as 'Basic' });
 
-/** What blocks a move by the model. */
-function blockers({ blind }: Facts, one: Move): readonly Side[] {
-	const names = {
-		lock: 'read-only lock',
-		inside: 'target has App Service',
-		moved: 'not in its first group',
-		alone: 'only some of the apps',
-		tie: one.tie === 'a private endpoint' ? 'private endpoint' : 'network integration'
-	} as const;
-	const to = one.away || blind === 'away' ? 'subscription' : 'resource group';
-	return sides.filter(
-		(side) =>
-			side !== blind &&
-			(side === 'inside' ? isAppService(one.inside) : isBad(side, one[side])) &&
-			// Ties are only drawn across subscriptions.
-			!moveResources(appRules, [names[side] as Covered<typeof appRules, 'resource group'>], to).allowed
+function nextStep({ host, state, tls }: Row): string {
+	const steps = domainSteps(host === 'root', state !== 'new', tls === 'new');
+	return steps[{ verified: 1, added: 2, led: tls === 'new' ? 3 : 2 }[state!] ?? 0]!;
+}
+function whyNext(row: Row): string {
+	const [domain, record] = row['host'] === 'root' ? ['root domain', 'A'] : ['subdomain', 'CNAME'];
+	return (
+		{
+			TXT: 'a TXT record verifies the domain while visitors still reach the live site',
+			add: 'the domain is verified, so the app can get it before the record changes',
+			create: 'the domain points to the app, so you can create a managed certificate',
+			bind: 'the app has the domain and a certificate, and HTTPS should work as early as possible'
+		}[nextStep(row)] ??
+		(row['state'] === 'new'
+			? `the ${domain} has no records yet, so you create its ${record} record and an asuid TXT record together`
+			: `a managed certificate requires that the ${domain} points to the app, so you change its ${record} record first`)
 	);
 }
-/** What must move along, beside the app: the resources of App Service where the move can’t leave any. */
-const along = (facts: Facts): readonly string[] =>
-	facts.least
-		? alongTexts(facts).slice(0, facts.least)
-		: blockers(facts, { ...facts.moves[0]!, alone: true }).length === 0
-			? []
-			: ['its plan', ...facts.contents.filter(isAppService).map(the)];
 
-const noTie = 'neither virtual network integration nor a private endpoint';
-const within = 'That matters only across subscriptions';
-/** A side of a move, as it follows “Right if”. */
-function were(facts: Facts, at: number, side: Side | 'away', { ...one }: Move): string {
-	const { app, from, to } = placeOf(facts, at);
-	return {
-		away: `${to} were in ${one.away ? 'another' : 'the same'} subscription`,
-		lock:
-			one.lock === 'none'
-				? `neither ${from} nor ${to} had a lock`
-				: `${one.lock === 'source' ? from : to} had a read-only lock`,
-		inside: `${to} had ${one.inside}${one.inside === 'nothing' ? ' in it' : ''}`,
-		moved: `${app} and its plan had been created in ${one.moved ? first : from}`,
-		alone: `the plan of ${app} ${one.alone ? `stayed in ${from}` : 'moved too'}`,
-		tie: `${app} had ${one.tie === 'none' ? noTie : one.tie}`
-	}[side];
-}
-/** Why a side blocks a move, or doesn’t. */
-function why(facts: Facts, at: number, side: Side): string {
-	const one = facts.moves[at]!;
-	const { app, from, to } = placeOf(facts, at);
-	const across = 'Across subscriptions, ';
-	return {
-		lock:
-			one.lock === 'none'
-				? `There’s no lock on ${from} or ${to}`
-				: one.lock === 'source'
-					? `A read-only lock on ${from} blocks moves out of it`
-					: `A read-only lock on ${to} blocks moves into it`,
-		inside:
-			one.inside === 'nothing'
-				? `${to} is empty`
-				: !isAppService(one.inside)
-					? `${to} has ${one.inside}, which isn’t an App Service resource`
-					: one.away
-						? `${across}the target group can’t have App Service resources, and ${to} has ${one.inside}`
-						: `${to} has ${one.inside}. ${within}`,
-		moved: !one.moved
-			? `${from} is the original group`
-			: one.away
-				? `${across}App Service resources move only from the group where they were created. That’s ${first}`
-				: `${app} and its plan were created in ${first}. ${within}`,
-		alone: !one.alone
-			? `The plan moves together with ${app}`
-			: one.away
-				? `${across}all App Service resources of ${from} must move together, and the plan is one of them`
-				: `The plan of ${app} stays in ${from}. ${within}`,
-		tie:
-			one.tie === 'none' ? `${app} has ${noTie}` : `${across}you must remove ${the(one.tie)} before the move`
-	}[side];
-}
-/** What decides whether a move succeeds. */
-function whyMove(facts: Facts, at: number): string {
-	const one = facts.moves[at]!;
-	const [side] = blockers(facts, one);
-	if (side) return why(facts, at, side);
-	const shown = sides.filter((each) => isBad(each, one[each])).map((each) => why(facts, at, each));
-	const { app, to } = placeOf(facts, at);
-	// What matters elsewhere is said once.
-	return shown.join('. ').replaceAll(`${within}. `, '') || `Nothing keeps ${app} from moving to ${to}`;
-}
-const alongTexts = ({ contents }: Facts): readonly string[] => ['its plan', ...contents.map(the)];
-function whyAlong(facts: Facts, count: number): string {
-	const { app, from } = placeOf(facts, 0);
-	const needed = along(facts).length;
-	const [last] = alongTexts(facts).slice(count - 1);
-	const left = alongTexts(facts).slice(count);
-	if (needed === 0)
-		return `Within a subscription, ${app} can move ${count === 0 ? 'alone' : `without ${last}`}`;
-	const all = `Across subscriptions, all App Service resources of ${from} must move together`;
-	if (count === needed)
-		return `${all}. ${left[0] ? `${capital(listed(left))} can stay` : 'These are all of them'}`;
-	return count < needed
-		? `${all}, and this leaves ${left[0]}`
-		: `${capital(last!)} isn’t an App Service resource, so it can stay`;
+const certificateFor = ({ host, use, kept }: Row): string =>
+	/www|root/.test(host!) && use === 'app' ? 'managed' : kept!;
+function whyCertificate(row: Row): string {
+	const { host, kept } = row;
+	return certificateFor(row) === 'managed'
+		? `${host === 'www' ? 'a CNAME record points straight to the app' : 'an A record points to the app'}, and nothing else needs the certificate, so a free one is enough`
+		: `a managed certificate can’t ${host === 'wild' ? 'cover a wildcard' : host === 'via' ? 'be issued where a CNAME record points to another one' : 'be exported'}, and kv-{org} has ${kept === 'buy' ? 'no' : 'a'} certificate`;
 }
 
-function entriesOf(facts: Facts): readonly Entry[] {
-	const { asked, moves, offered } = facts;
-	const [one] = moves as [Move];
-	if (asked === 'least') {
-		const needed = along(facts);
-		const { app } = placeOf(facts, 0);
-		const texts = alongTexts(facts);
-		return [0, ...texts.keys()].map((_, count) => {
-			const some = texts.slice(0, count);
-			const text = count === 0 ? `${app} only` : listed([app, ...some]);
-			return {
-				id: text,
-				text,
-				right: some.join() === needed.join(),
-				why: () => `${whyAlong(facts, count)}.`,
-				rule: () => `along ${count} ${one.away ? 'blocks' : 'allowed'}`
-			};
-		});
-	}
-	if (asked === 'first' || asked === 'blocks') {
-		const found = blockers(facts, one);
-		return offered.map((side) => {
-			const blocks = found.length === 1 && found[0] === side;
-			return {
-				id: side,
-				text: asked === 'first' ? choices[side] : titles[side as Side],
-				right: side === 'nothing' ? found.length === 0 : blocks,
-				why: () =>
-					side === 'nothing'
-						? `${found.length === 0 ? 'Nothing blocks the move' : 'As planned, the move fails'}. ${capital(whyMove(facts, 0))}.`
-						: `${why(facts, 0, side)}.`,
-				rule: () => `${side} ${one.away} ${blocks ? 'blocks' : 'allowed'}`
-			};
-		});
-	}
-	const ruleOf = (each: Move): string => {
-		const [found] = blockers(facts, each);
-		return `${found ?? each.inside} ${each.away} ${found ? 'blocks' : 'allowed'}`;
-	};
-	return moves.map((each, at) => {
-		const { app, to } = placeOf(facts, at);
-		const name = asked === 'target' ? to : app;
+const isCustom = ({ need }: Row): boolean => /year|zip|own/.test(need!);
+function backupOf(row: Row): string | undefined {
+	const [size, needed] = row['size']!.split(' ').map(Number);
+	const found = appBackupFor(size!, needed!, isCustom(row));
+	// How often custom backups can run isn't asked.
+	return found === 'filter' && !isCustom(row) ? undefined : found;
+}
+function whyBackup(row: Row): string {
+	const found = backupOf(row);
+	if (found === 'reduce' && !isCustom(row))
+		return '40 GB is too much for an automatic backup (30 GB) and a custom one (10 GB)';
+	const limit =
+		found === 'custom'
+			? '8 GB fits in a custom one'
+			: `a custom one takes up to 10 GB, ${found === 'filter' ? 'so leave out the cached files' : 'too little for the needed files'}`;
+	return `automatic backups ${
+		{
+			day: 'run every hour',
+			weeks: 'are kept for 30 days',
+			year: 'are kept for only 30 days',
+			zip: 'can’t be downloaded',
+			own: 'stay in the datacenter of the app'
+		}[row['need'] as 'own']
+	}, and ${isCustom(row) ? limit : '30 GB is their limit'}`;
+}
+
+const features: Row = {
+	endpoint: 'a private endpoint',
+	integration: 'VNet integration',
+	rule: 'an access restriction',
+	hybrid: 'a hybrid connection'
+};
+const featureFor = ({ way, where }: Row): string =>
+	where === 'office' ? (way === 'in' ? 'rule' : 'hybrid') : way === 'in' ? 'endpoint' : 'integration';
+function whyFeature(row: Row, answer: string): string {
+	const { way, where } = row;
+	if (answer === featureFor(row))
 		return {
-			id: name,
-			text: asked === 'true' ? `You can move ${app} as planned.` : name,
-			right: blockers(facts, each).length === 0,
-			why: () => `${whyMove(facts, at)}.`,
-			rule: () => (asked === 'true' ? [each] : moves).map(ruleOf).join('\n')
-		};
-	});
+			endpoint: 'clients in {where} can use a private endpoint',
+			rule: 'with no private way, a rule must limit which public addresses get in',
+			integration: 'VNet integration lets the app reach a database in {where}',
+			hybrid: 'a hybrid connection lets the app reach a server without a VPN'
+		}[answer]!;
+	return /^[ih]/.test(answer) === (way === 'out')
+		? `there’s ${where === 'office' ? 'no' : 'a'} private way`
+		: {
+				endpoint: 'a private endpoint only accepts connections',
+				rule: 'access restrictions only filter requests to the app',
+				integration: 'VNet integration is only for connections that the app opens',
+				hybrid: 'a hybrid connection only lets the app reach a server'
+			}[answer]!;
 }
-function ask(facts: Facts): Asked {
-	const { asked, moves } = facts;
-	const { app, to } = placeOf(facts, 0);
+
+/** Whether a request gets past the restrictions, and why. */
+function passed({ first, scm, from, to }: Row): readonly [passes: boolean, why: string] {
+	if (from === 'private') return [true, 'access restrictions don’t apply to private endpoints'];
+	if (to === 'scm' && scm === 'own')
+		return [true, 'the advanced tools site has no rules and allows all requests'];
+	if (from === 'office') return [true, 'only the rule that allows {net}.0/24 matches'];
+	return from === 'home'
+		? [false, 'no rule matches, so the unmatched rule action, Deny, applies']
+		: first === 'allow'
+			? [true, 'rule 100 allows {from} before rule 200 is read']
+			: [false, 'rule 100 denies {from} before rule 200 is read'];
+}
+
+const fixesFor = ({ identity, role, reference }: Row): string =>
+	[
+		identity === 'user' ? 'select' : [],
+		role === 'secrets' ? [] : 'assign',
+		reference === 'old' ? 'unpin' : []
+	]
+		.flat()
+		.join('+') || 'nothing';
+function whyFix(row: Row, answer: string): string {
+	const { identity, role, reference } = row;
 	return {
-		miss: moves.some((one) => !one.away) ? 'edge' : 'core',
-		...askOf(
-			entriesOf(facts),
-			asked === 'true',
-			(many) =>
-				({
-					first: 'You need to ensure that the move succeeds. What should you do first?',
-					blocks: 'The validation of the move fails. Which property is the cause?',
-					app: `Which app${many} can you move as planned?`,
-					target: `To which resource group${many} can you move ${app}?`,
-					least: `You need to move ${app} to ${to}. You must move as few resources as possible. What should you move?`,
-					true: ''
-				})[asked]
-		)
-	};
+		select:
+			identity === 'user'
+				? 'references use the system-assigned identity by default, and the app has none'
+				: 'the app has no user-assigned identity',
+		assign:
+			role === 'secrets'
+				? 'the identity can already read secrets'
+				: `${role === 'none' ? 'without a role, the identity can’t' : '{role} isn’t enough to'} read secrets`,
+		unpin: `the reference names ${reference === 'old' ? 'the old version, so the app keeps it' : 'no version'}`,
+		nothing:
+			reference === 'old'
+				? 'a reference that names a version never switches to a newer one'
+				: fixesFor(row) === 'nothing'
+					? 'a reference without a version switches within 24 hours'
+					: 'the app can’t read secrets'
+	}[answer.split('+')[0] as 'unpin'];
 }
-const overlooking = (blind: NonNullable<Facts['blind']>, note: string): WrongRule<Facts> => ({
-	note,
-	key: (facts) => keyOf(ask({ ...facts, blind }))
-});
-const wrongRules = {
-	'plan-can-stay': overlooking(
-		'alone',
-		'Across subscriptions, all App Service resources of a group move together. It’s easy to move one app alone.'
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'move',
+		[
+			'You have {count} in sub-{org}. You need to move each with its App Service plan. Unless noted, app and plan are alone in their resource group. sub-{org} and sub-hub are in one tenant. A check had one finding for each app.',
+			'A reorganization affects {count} in sub-{org}. You need to move each with its App Service plan. Unless noted, app and plan are alone in their resource group. sub-{org} and sub-hub are in one tenant. A check had one finding for each app.'
+		],
+		{
+			...webApp,
+			sides: {
+				to: side(
+					'place',
+					'Target group in',
+					{ 'resource group': 'sub-{org}', subscription: 'sub-hub' },
+					'the target group of {name} were in {}',
+					'{name} will move to a group in {}'
+				),
+				found: side('setup', 'Finding', findings, 'the finding for {name} were that {}', '{}')
+			},
+			decide: canMove,
+			asks: { now: 'without changing anything first', later: 'only after changing something' },
+			choose: 'Which app{s} can you move {}?',
+			judge: 'You can move {name} {}.',
+			why: whyMove
+		}
 	),
-	'any-group': overlooking(
-		'inside',
-		'Across subscriptions, the target group can’t have App Service resources. It’s easy to overlook what the target group contains.'
+	...told(
+		'way',
+		[
+			'You have {count} in {here}. You need to relocate them with their present tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.',
+			'A reorganization affects {count} in {here}. You need to relocate them with their present tiers. You should move an app itself if possible, otherwise clone it if that is supported, and otherwise restore a backup.'
+		],
+		{
+			...webApp,
+			sides: {
+				to: side(
+					'place',
+					'Must run in',
+					{ near: '{here}, in another group', far: '{there}' },
+					'{name} had to run in {}',
+					'{name} must run in {}'
+				),
+				os: side('setup', 'OS', 'Windows|Linux', '{name} ran on {}', 'it runs on {}'),
+				tier: side('setup', 'Tier', 'Basic|Standard', undefined, 'its tier is {}')
+			},
+			decide: wayOf,
+			asks: {
+				move: 'move to another group',
+				clone: 'clone by using New-AzWebApp',
+				restore: 'restore from a custom backup'
+			},
+			choose: 'Which app{s} should you {}?',
+
+			why: (row) =>
+				({
+					move: 'only its group changes, so you can move the app',
+					clone: 'a move never changes the region, and Windows apps in Standard can be cloned',
+					restore: `a move never changes the region, and ${row['os'] === 'Linux' ? 'Linux apps can’t be cloned' : 'in Basic, cloning isn’t supported'}, but a custom backup can be restored in another region`
+				})[wayOf(row)]
+		}
 	),
-	'from-anywhere': overlooking(
-		'moved',
-		'Across subscriptions, App Service resources move from the group where they were created. It’s easy to move them from their current group.'
+	...told(
+		'domain',
+		[
+			'You need to map custom domains to {count}, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over, and only their domains need HTTPS from the start, if possible.',
+			'You have {count} that need custom domains, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over, and only their domains need HTTPS from the start, if possible.'
+		],
+		{
+			...webApp,
+			sides: {
+				host: side('goal', 'Domain', { root: '{a}.com', sub: 'www.{a}.com' }, undefined, '{name} gets {}'),
+				state: side(
+					'setup',
+					'Points to',
+					{
+						new: 'nothing yet',
+						live: 'a live site',
+						verified: 'a live site, with an asuid TXT record',
+						added: 'a live site, with the domain added to the app',
+						led: 'the app, with the domain added'
+					},
+					'the domain for {name} pointed to {}',
+					'it points to {}'
+				),
+				tls: side('setup', 'Certificate', { new: 'managed, not created yet', old: 'uploaded' }, undefined, {
+					new: 'it needs a managed certificate',
+					old: 'its certificate is uploaded'
+				})
+			},
+			decide: nextStep,
+			asks: {
+				A: 'create an A record and an asuid TXT record',
+				CNAME: 'create a CNAME record and an asuid TXT record',
+				TXT: 'create only an asuid TXT record',
+				add: 'add the domain to the app',
+				create: 'create the managed certificate',
+				bind: 'add a TLS/SSL binding',
+				'to A': 'change the existing A record',
+				'to CNAME': 'change the existing CNAME record'
+			},
+			choose: 'For which app{s} should you {} next?',
+			why: whyNext
+		}
 	),
-	'ties-go-along': overlooking(
-		'tie',
-		'Across subscriptions, virtual network integration and private endpoints must be removed first. It’s easy to expect them to move along.'
+	...told(
+		'certificate',
+		[
+			'You need to add HTTPS to {count} without DNS changes. You must use a free managed certificate if possible, and buy one only if kv-{org} has none.',
+			'You need HTTPS for {count} without DNS changes. You must use a free managed certificate if possible, and buy one only if kv-{org} has none.'
+		],
+		{
+			...webApp,
+			// A managed certificate is only for an app that the internet reaches.
+			noun: 'public web app',
+			sides: {
+				host: side(
+					'goal',
+					'Domain and record',
+					{
+						www: 'www.{a}.com, a CNAME to the app',
+						via: 'www.{a}.com, a CNAME to web.{a}.com, then the app',
+						root: '{a}.com, an A record for the app',
+						wild: '*.{a}.com, a CNAME to the app'
+					},
+					'the domain of {name} were {}',
+					'{name} has {}'
+				),
+				use: side(
+					'setup',
+					'Other user',
+					{ app: 'none', vm: 'a VM' },
+					'the other user of the certificate for {name} were {}',
+					{ app: 'nothing else needs the certificate', vm: 'a VM needs the certificate, too' }
+				),
+				kept: side(
+					'setup',
+					'In kv-{org}',
+					{ import: 'a certificate', buy: 'none' },
+					'kv-{org} had {} for {name}',
+					'for this domain, kv-{org} has {}'
+				)
+			},
+			decide: certificateFor,
+			asks: {
+				managed: 'a free managed certificate',
+				import: 'a certificate imported from kv-{org}',
+				buy: 'a purchased App Service certificate'
+			},
+			choose: 'Which app{s} should get {}?',
+			why: whyCertificate
+		}
 	),
-	'locks-are-for-edits': overlooking(
-		'lock',
-		'A read-only lock keeps resources from moving in and out. It’s easy to think of edits only.'
+	...told(
+		'backup',
+		[
+			'You need to plan the backups of {count} in Standard, without databases. You should use automatic backups where they are enough. Cached files need no backup.',
+			'You have {count} in Standard, without databases. You need to plan their backups. You should use automatic backups where they are enough. Cached files need no backup.'
+		],
+		{
+			...webApp,
+			sides: {
+				size: side(
+					'setup',
+					'Content',
+					{
+						'8 8': '8 GB',
+						'24 6': '24 GB, with 18 GB of cached files',
+						'24 24': '24 GB, all needed',
+						'40 6': '40 GB, with 34 GB of cached files',
+						'40 40': '40 GB, all needed'
+					},
+					undefined,
+					'{name} has {}'
+				),
+				need: side(
+					'goal',
+					'Requirement',
+					{
+						day: 'restore the app as it was yesterday',
+						weeks: 'restore the app as it was two weeks ago',
+						year: 'keep a backup for a year',
+						zip: 'download a backup as a ZIP file',
+						own: 'store backups in another region'
+					},
+					'for {name}, you had to {}',
+					'you must be able to {}'
+				)
+			},
+			decide: backupOf,
+			asks: {
+				automatic: 'use automatic backups',
+				custom: 'configure custom backups of all files',
+				filter: 'exclude folders from custom backups',
+				reduce: 'move files to Azure Storage first'
+			},
+			choose: 'For which app{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			why: whyBackup
+		}
 	),
-	'same-rules-within': overlooking(
-		'away',
-		'The App Service move limits apply only across subscriptions. It’s easy to apply them within one too.'
+	...told(
+		'network',
+		[
+			'You have vnet-{org} and {count} in Standard in {here}. Connections must use private addresses if there is a private way. No app that clients open may be open to all of the internet. Apps without clients already block public access.',
+			'In {here}, you have vnet-{org} and need to connect {count} in Standard. Connections must use private addresses if there is a private way. No app that clients open may be open to all of the internet. Apps without clients already block public access.'
+		],
+		{
+			...webApp,
+			sides: {
+				where: side(
+					'place',
+					'Connects with',
+					{
+						vnet: 'vnet-{org}',
+						peer: 'a network peered with vnet-{org}',
+						vpn: 'an office with a VPN to vnet-{org}',
+						office: 'an office with fixed public addresses and no VPN'
+					},
+					'{name} had to connect with {}',
+					'{name} must connect with {}'
+				),
+				way: side(
+					'goal',
+					'Use',
+					{ in: 'clients there connect to the app', out: 'the app connects to a database there' },
+					{ in: 'clients there connected to {name}', out: '{name} connected to a database there' },
+					'{}'
+				)
+			},
+			decide: featureFor,
+			asks: features,
+			table: 'What should you add to each app?',
+			why: whyFeature
+		}
+	),
+	...told(
+		'answer',
+		[
+			'You have a web app with a private endpoint and public network access. To verify who can reach it, you ask {count} to connect.',
+			'You need to verify who can reach a web app with a private endpoint and public network access. You ask {count} to connect.'
+		],
+		{
+			noun: 'tester',
+			names: people,
+			common: {
+				first: side(
+					'setup',
+					'Site configuration in Bicep',
+					{
+						deny: "ipSecurityRestrictions: [\n  { priority: 100, action: 'Deny', ipAddress: '{net}.64/26' }\n  { priority: 200, action: 'Allow', ipAddress: '{net}.0/24' }\n]\nipSecurityRestrictionsDefaultAction: 'Deny'",
+						allow:
+							"ipSecurityRestrictions: [\n  { priority: 100, action: 'Allow', ipAddress: '{net}.0/24' }\n  { priority: 200, action: 'Deny', ipAddress: '{net}.64/26' }\n]\nipSecurityRestrictionsDefaultAction: 'Deny'"
+					},
+					'the priorities of the rules were swapped'
+				),
+				scm: side(
+					'setup',
+					'',
+					{ main: 'the rules of the main site', own: 'no rules and the unmatched rule action Allow' },
+					'the advanced tools site had {}',
+					'the advanced tools site has {}'
+				)
+			},
+			sides: {
+				to: side(
+					'goal',
+					'Opens',
+					{ app: 'the main site', scm: 'the advanced tools site' },
+					'{name} opened {}',
+					'{name} opens {}'
+				),
+				from: side(
+					'place',
+					'From',
+					{
+						guests: '{net}.80',
+						office: '{net}.20',
+						home: '192.0.2.7',
+						private: 'a VM, by the private endpoint'
+					},
+					'{name} connected from {}',
+					'the request comes from {}'
+				)
+			},
+			decide: (row) => (passed(row)[0] ? 'ok' : 'no'),
+			asks: { no: 'get HTTP status 403', ok: 'not get HTTP status 403' },
+			choose: 'Which tester{s} will {}?',
+			why: (row) => passed(row)[1]
+		}
+	),
+	...told(
+		'secret',
+		[
+			'You have a web app with a Key Vault reference to a secret. An hour ago, you added a new version of the secret to kv-{org}, which uses Azure RBAC and is open to all networks. Nothing else changed. You have until next week, and must not add an identity.',
+			'An hour ago, you added a new version of a secret to kv-{org}, which uses Azure RBAC and is open to all networks. Nothing else changed. You have a web app with a Key Vault reference to the secret. You have until next week, and must not add an identity.'
+		],
+		{
+			noun: 'web app',
+			sides: {
+				identity: side(
+					'setup',
+					'Identity',
+					{ system: 'system-assigned', user: 'user-assigned, not named in any setting' },
+					undefined,
+					'the only identity of the app is {}'
+				),
+				role: side(
+					'setup',
+					'Role on kv-{org}',
+					{
+						none: 'none',
+						secrets: 'Key Vault Secrets User',
+						reader: 'Key Vault Reader',
+						contributor: 'Key Vault Contributor'
+					},
+					'the role on kv-{org} were {}',
+					{ none: 'it has no role on kv-{org}', '': 'its role on kv-{org} is {}' }
+				),
+				reference: side(
+					'goal',
+					'App setting',
+					{
+						latest: '@Microsoft.KeyVault(VaultName=kv-{org};SecretName=pay)',
+						old: '@Microsoft.KeyVault(VaultName=kv-{org};SecretName=pay;SecretVersion=4f1c)'
+					},
+					{ latest: 'the reference named no version', old: 'the reference named the old version' },
+					'the app setting is {}'
+				)
+			},
+			suits: (row, difficulty) =>
+				fixesFor(row) === 'nothing' || fixesFor(row).includes('+') === difficulty > 2,
+			drawn: (row) => fixesFor(row).split('+').length < 3,
+			decide: fixesFor,
+			asks: {
+				select: 'set keyVaultReferenceIdentity to a user-assigned identity',
+				assign: 'assign the Key Vault Secrets User role to the identity',
+				unpin: 'remove the version from the reference',
+				nothing: 'wait without a change'
+			},
+			single: 'You need to ensure that the app uses the new version. What should you do?',
+			why: whyFix
+		}
 	)
 };
 
-/** Returns a function for changes of one fact, where the docs cover what comes of them. */
-const changeOf =
-	(facts: Facts) =>
-	(
-		text: string,
-		patch: (now: Facts) => Partial<Facts>,
-		named: string,
-		axis: string
-	): readonly Change<Facts>[] => {
-		const apply = (now: Facts): Facts => ({ ...now, ...patch(now) });
-		const then = apply(facts);
-		if (then.moves.some(({ away, tie }) => !away && tie !== 'none')) return [];
-		const { type, parts } = ask(then);
-		// What leaves nothing to choose decides, but isn’t asked.
-		const asks =
-			parts.every(({ right }) => right.length > 0) && (type !== 'several' || facts.asked !== 'blocks');
-		return [{ text, apply, fact: named, axis: asks ? axis : '' }];
-	};
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { asked, moves, contents } = facts;
-	const [one] = moves as [Move];
-	const single = moves.length === 1;
-	const { from } = placeOf(facts, 0);
-	const shared = (side: string): boolean => asked === 'target' && /moved|alone/.test(side);
-	const change = changeOf(facts);
-	const axisOf = (side: string): string => (/away|lock/.test(side) ? side : 'app');
-	return [
-		...moves.flatMap((each, at) =>
-			(
-				['away', ...(asked === 'least' ? [] : asked === 'target' ? sides.slice(0, -1) : sides)] as const
-			).flatMap((side) =>
-				shared(side) && at > 0
-					? []
-					: (side === 'away' ? [true, false] : (values[side] as readonly unknown[]))
-							.filter((value) => value !== each[side] && (asked !== 'target' || value !== 'source'))
-							.flatMap((value) =>
-								change(
-									were(facts, at, side, { ...each, [side]: value }),
-									(now) => ({
-										moves: shared(side)
-											? now.moves.map((was) => ({ ...was, [side]: value }))
-											: withAt(now.moves, at, { [side]: value })
-									}),
-									single || shared(side) ? side : `move${at}`,
-									axisOf(side)
-								)
-							)
-			)
-		),
-		...(single && asked !== 'least' && !one.away
-			? sides.map((side): Change<Facts> => {
-					const then: Move = {
-						...one,
-						...clean,
-						away: true,
-						[side]: values[side].find((value) => isBad(side, value))
-					};
-					return {
-						text: `${were(facts, 0, 'away', then)} and the only obstacle were that ${were(facts, 0, side, then)}`,
-						apply: (now) => ({ ...now, moves: [then] })
-					};
-				})
-			: []),
-		...contents.flatMap((content, at) => [
-			...(isAppService(content)
-				? change(
-						`${from} did not have ${listed(contents.slice(at).filter(isAppService).map(the)).replace(' and ', ' or ')}`,
-						() => ({ contents: contents.filter((other, place) => place < at || !isAppService(other)) }),
-						`content${at}`,
-						'app'
-					)
-				: []),
-			{ text: 'you had to move all of these', apply: (now: Facts): Facts => ({ ...now, least: at + 2 }) }
-		])
-	];
-}
+const beliefs: Readonly<Record<string, Belief>> = {
+	'limits-within': [
+		'Most limits on moving apps only apply across subscriptions. It’s easy to apply them within one.',
+		taking('to', /^res/, { to: 'subscription' })
+	],
+	'clones-anything': [
+		'Only Windows apps in Standard or higher can be cloned. It’s easy to expect it everywhere.',
+		taking('to', /far/, { os: 'Windows', tier: 'Standard' })
+	],
+	'managed-for-all': [
+		'A free managed certificate can’t be exported, cover a wildcard, or be issued where a CNAME record points to another one. It’s easy to expect it everywhere.',
+		(row) => (row['kept'] ? { ...row, host: 'www', use: 'app' } : row)
+	],
+	'custom-is-large': [
+		'Automatic backups take up to 30 GB. Custom ones take up to 10 GB. It’s easy to expect more.',
+		taking('size', /24/, { size: '8 8' })
+	],
+	'integration-in': [
+		'VNet integration is only for connections that the app opens. It’s easy to expect it for clients, too.',
+		taking('where', /[^e]$/, { way: 'out' })
+	],
+	'deny-wins': [
+		'The matching rule with the lowest number decides. It’s easy to think that a denial always wins.',
+		taking('first', /allow/, { first: 'deny' })
+	],
+	'reader-reads': [
+		'Key Vault Reader and Key Vault Contributor can’t read secrets. It’s easy to expect it.',
+		taking('role', /r$/, { role: 'secrets' })
+	],
+	'any-identity': [
+		'Key Vault references use the system-assigned identity by default. It’s easy to expect any identity to work.',
+		taking('identity', /user/, { identity: 'system' })
+	]
+};
 
-/** Draws a move that something blocks, or nothing. What doesn’t count is drawn too. */
-function drawMove(random: Random, name: number, away: boolean, side?: Side): Move {
-	const idle: Partial<Move> = away
-		? { inside: random.pick(['nothing', ...others] as const) }
-		: random.pick<Partial<Move>>([
-				{ inside: random.pick(appService) },
-				{ moved: true },
-				{ alone: true },
-				{ alone: true, inside: random.pick(appService) }
-			]);
-	const bad = side && values[side].filter((value) => isBad(side, value));
-	return {
-		name,
-		away,
-		...clean,
-		...idle,
-		...(bad && { [side]: side === 'inside' ? random.pick(appService) : random.pick<string | boolean>(bad) })
-	};
-}
-/** Draws targets for one app, one of which fits. */
-function drawTargets(random: Random, names: readonly number[], count: number): readonly Move[] {
-	const shared = random.pick([undefined, { moved: true }, { alone: true }]);
-	const away = shared === undefined && random.chance(0.5);
-	const [one, other] = random.some(appService, 2);
-	const kept = { away: true, inside: random.pick(['nothing', ...others] as const), lock: 'none' } as const;
-	const bad: readonly Partial<Move>[] = [
-		{ ...kept, inside: one! },
-		shared ? kept : { ...kept, inside: other! },
-		{ ...kept, away: random.chance(0.5), lock: 'target' }
-	];
-	const good: Partial<Move> = { ...kept, away, ...(away ? {} : { inside: random.pick(values.inside) }) };
-	return random
-		.shuffled([good, ...random.some(bad, count - 1)])
-		.map((each, at) => ({ ...clean, away: true, name: names[at]!, ...each, ...shared }));
-}
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const asked = random.pick(kinds);
-	const base = {
-		told: random.pick(telling),
-		who: random.pick(people),
-		subscriptions: random.below(subscriptions.length),
-		asked
-	};
-	const count = difficulty + (asked === 'app' && difficulty > 1 ? 1 : 2);
-	const names = random.some([...places.keys()], count);
-	const draw = (name: number, ok: boolean, side: Side): Move => {
-		const away = random.chance(ok || side === 'lock' ? 0.5 : 1);
-		return ok ? drawMove(random, name, away) : drawMove(random, name, away, side);
-	};
-	if (asked === 'least') {
-		const size = difficulty === 1 ? 2 : 3;
-		const needed = random.below(size + 2);
-		const own = needed === 0 ? random.below(size + 1) : needed - 1;
-		return {
-			offered: [],
-			moves: [{ name: names[0]!, away: needed > 0, ...clean }],
-			contents: [...random.some(movable, own), ...random.some(others, size - own)],
-			...base
-		};
-	}
-	if (asked === 'first' || asked === 'blocks') {
-		const all = asked === 'first' ? [...sides, 'nothing' as const] : sides;
-		const wanted = random.pick(all);
-		const strays = all.filter((one) => one !== wanted && one !== 'nothing');
-		const offered: readonly string[] = [
-			wanted,
-			'nothing',
-			...random.some(strays, asked === 'first' && wanted !== 'nothing' ? 2 : 3)
-		];
-		return {
-			contents: [],
-			moves: [draw(names[0]!, wanted === 'nothing', wanted as Side)],
-			offered: all.filter((one) => offered.includes(one)),
-			...base
-		};
-	}
-	const failing = random.some(sides, count - 1);
-	return {
-		offered: [],
-		contents: [],
-		moves:
-			asked === 'target'
-				? drawTargets(random, names, count)
-				: asked === 'app'
-					? random.shuffled(names.map((name, at) => draw(name, at === 0, failing[at - 1]!)))
-					: names.slice(1).map((name) => draw(name, random.chance(0.5), random.pick(sides))),
-		...base
-	};
-}
-
-const subscriptionOf = (facts: Facts, { away }: Pick<Move, 'away'>): string =>
-	subscriptions[facts.subscriptions]![away ? 1 : 0];
-/** What is said of a side of a move, in a row of its own. */
-function cellOf(facts: Facts, at: number, side: Side): string {
-	const { app, from, to } = placeOf(facts, at);
-	const { lock, inside, moved, alone, tie } = facts.moves[at]!;
-	return {
-		lock: lock === 'none' ? 'none' : `read-only lock on ${lock === 'source' ? from : to}`,
-		inside: inside === 'nothing' ? 'none' : inside,
-		moved: moved ? first : from,
-		alone: alone ? app : `${app} and its plan`,
-		tie
-	}[side];
-}
-function notes(facts: Facts, at: number): string {
-	const one = facts.moves[at]!;
-	const textOf = (side: Side): string => {
-		const cell = cellOf(facts, at, side);
-		if (side === 'moved') return `both created in ${cell}`;
-		if (side === 'inside') return `${cell} in ${placeOf(facts, at).to}`;
-		return side === 'alone' ? 'without the plan' : cell;
-	};
-	// Where both were created is told before a plan in the target group, which would be meant otherwise.
-	const told = sides.toReversed().filter((side) => isBad(side, one[side]));
-	return told.map(textOf).join(', ') || 'none';
-}
-/** The columns, and what is told of each move or each side of the only one. */
-function rowsOf(facts: Facts): readonly [head: string, rows: readonly (readonly [string, ...string[]])[]] {
-	const { asked, moves, contents } = facts;
-	const { from, to } = placeOf(facts, 0);
-	const target = ['away', 'Target', `${to} in ${subscriptionOf(facts, moves[0]!)}`] as const;
-	if (asked === 'least')
-		return [
-			'Property|Value',
-			[target, ...contents.map((one, at) => [`content${at}`, `Also in ${from}`, one] as const)]
-		];
-	if (moves.length === 1)
-		return [
-			'Property|Value',
-			[target, ...sides.toReversed().map((side) => [side, titles[side], cellOf(facts, 0, side)] as const)]
-		];
-	return [
-		asked === 'target' ? 'Target|Subscription|Resources in it|Lock' : 'App|Move|Target subscription|Notes',
-		moves.map((one, at) => {
-			const place = placeOf(facts, at);
-			const where = subscriptionOf(facts, one);
-			return asked === 'target'
-				? [
-						`move${at}`,
-						place.to,
-						where,
-						cellOf(facts, at, 'inside'),
-						one.lock === 'none' ? 'none' : 'read-only'
-					]
-				: [`move${at}`, place.app, `${place.from} to ${place.to}`, where, notes(facts, at)];
-		})
-	];
-}
-function introduced(facts: Facts): Paragraph {
-	const { asked, moves } = facts;
-	const [one] = moves as [Move];
-	const [home, away] = subscriptions[facts.subscriptions]!;
-	const { app, from } = placeOf(facts, 0);
-	const clear = 'without locks, virtual network integration or private endpoints. ';
-	if (asked === 'target')
-		return [
-			`You have a web app named ${app} in ${from} of ${home}. You can move resources to the following resource groups in the same tenant. `,
-			fact('moved', `${app} and its plan were created in ${cellOf(facts, 0, 'moved')}. `),
-			fact('alone', `You plan to move ${app} ${one.alone ? 'without' : 'together with'} its plan. `),
-			`${from} has nothing else and no lock, and ${app} has ${noTie}. `
-		];
-	if (moves.length === 1)
-		return [
-			`You have an Azure subscription named ${home}. Its resource group ${from} contains ${asked === 'least' ? '' : 'only '}a web app named ${app} and the App Service plan of ${app}. You plan a move to ${asked === 'least' ? 'an empty' : 'another'} resource group in the same tenant. `,
-			...(asked === 'least' ? [`Everything was created in ${from}, ${clear}`] : [])
-		];
-	return [
-		`You plan to move web apps from ${home} to other resource groups, some in ${away} (same tenant). Each source group contains only an app and its plan. Unless noted, both were created there and move together to an empty group, ${clear}`
-	];
-}
-function tell(facts: Facts) {
-	const { told, who } = facts;
-	const [head, rows] = rowsOf(facts);
-	const lines = rows.map(([id, ...cells]) => fact(id, `${cells.join(': ')}. `));
-	const several = facts.moves.length > 1;
-	const figure =
-		told === 'file'
-			? code(
-					'plan.csv',
-					head.toLowerCase().replaceAll('|', ','),
-					...rows.map(([id, ...cells]) =>
-						fact(id, cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(','))
-					)
-				)
-			: told === 'table' || several
-				? factTable(
-						'Plan',
-						head,
-						rows.map(([id, ...cells]) => [id, ...cells.map(capital)])
-					)
-				: told === 'list'
-					? undefined
-					: message(told === 'email' ? 'Email' : 'Ticket', { From: who }, lines);
-	return pageWith(figure, introduced(facts), ...(figure ? [] : [lines]));
-}
-
-export const move = family<Facts>({
-	id: 'app-service/move',
-	edition: 10,
-	group: 'app-service',
-	title: 'Moving apps',
-	rule: {
-		'(alone|tie|along).*block':
-			'Across subscriptions, all App Service resources of a group move together, without virtual network integration or private endpoints.',
-		'(moved|inside).*block|^a .*true':
-			'Across subscriptions, App Service resources move from the group where they were created to one without any.',
-		'(false|along).*allowed': 'The App Service move limits apply only across subscriptions.',
-		'lock.*block': 'A read-only lock blocks moves out of its group and into it.'
+export const move = topicFamily(
+	{
+		id: 'app-service/move',
+		edition: 11,
+		group: 'app-service',
+		title: 'Moving and connecting web apps',
+		rule: {
+			'^move':
+				'A read-only lock on a group blocks moves in or out. Most other limits only apply across subscriptions.',
+			'^way': 'A move keeps the region. Only Windows apps in Standard or higher can be cloned.',
+			'^dom': 'A TXT record verifies a domain, so the record of a live site can change later.',
+			'^cer':
+				'A free managed certificate can’t be exported, cover a wildcard, or be issued where a CNAME record points to another one.',
+			'^bac': 'Automatic backups take up to 30 GB and are kept for 30 days. Custom ones take up to 10 GB.',
+			'^net': 'A private endpoint is for incoming connections, and VNet integration for outgoing ones.',
+			'^ans':
+				'The matching rule with the lowest number decides. Access restrictions don’t apply to private endpoints.',
+			'^sec':
+				'Key Vault references use the system-assigned identity by default, which must be able to read secrets.'
+		},
+		lab: 'app-service/backup-name-network',
+		sources: [
+			sources.moveAppService,
+			sources.locks,
+			sources.appServiceClone,
+			sources.appServiceCustomDomain,
+			sources.appServiceMigrateDomain,
+			sources.appServiceCertificates,
+			sources.appServiceBackup,
+			sources.appServiceNetworking,
+			sources.accessRestrictionsOverview,
+			sources.keyVaultReferences
+		],
+		axes: {
+			goal: 'Requirements and requests',
+			setup: 'How it’s set up',
+			place: 'Where it is'
+		}
 	},
-	sources: [sources.moveAppService, sources.moveResources, sources.locks],
-	axes: {
-		away: 'Where the target is',
-		lock: 'A lock',
-		app: 'The app and its groups'
-	},
-	facts: drawFacts,
-	tell,
-	changes,
-	questions: [{ ask, explain: (facts) => explainOf(entriesOf(facts), facts.asked === 'true'), wrongRules }]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes,
+		words: ['org', 'here', 'there', 'net'],
+		forms: ['choose', 'judge', 'judge', 'single', 'table'],
+		telling: ['table', 'export', 'email', 'list']
+	}
+);
