@@ -50,10 +50,9 @@ export function checkTimeText({ steps, negative }: Lab, { id }: Check): string |
 		: undefined;
 }
 
-/** Returns what is missing of an answer to a given output; `undefined` where nothing is. */
-export function outputAnswerFault(option: number | undefined, because: string): string | undefined {
+/** Returns what is missing of the reason for an answer; `undefined` where nothing is. */
+export function reasonFault(because: string): string | undefined {
 	const [least, found] = [10, because.trim().length];
-	if (option === undefined) return 'Choose what follows first.';
 	return found < least
 		? `Write your reason in at least ${least} letters. So far there are ${found}.`
 		: undefined;

@@ -41,11 +41,11 @@ const options = [
 ];
 
 describe('why', () => {
-	it('opens the chosen and the right option with their reasons, in this order, and folds the others', () => {
+	it('opens the right and the chosen option with their reasons, in this order, and folds the others', () => {
 		const rows = rowsOf(item('one', [{ id: '1', options, right: ['a'] }], reasons), { 1: ['b'] });
 		expect(rows).toEqual([
-			'open | You chose | Reader on VM1 | It covers one VM. Right if only VM1 were needed.',
 			'open | Answer | Reader on rg1 | It covers the group.',
+			'open | You chose | Reader on VM1 | It covers one VM. Right if only VM1 were needed.',
 			'folded | Owner | It may do more than read.'
 		]);
 	});
