@@ -13,7 +13,7 @@ import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import { same, type Change, type PartReasons, type Question } from '#lib/domain/practice/explain.ts';
+import { type Change, type PartReasons, type Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
@@ -27,6 +27,7 @@ import {
 	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
 
 const tree: Tree = {
 	top: { level: 'managementGroup' },
@@ -119,7 +120,7 @@ interface Invited {
 interface Requested {
 	readonly role: RoleId;
 	readonly roleAt: Place;
-	readonly request: 'resizeVm' | 'deleteVm' | 'startVm';
+	readonly request: (typeof requests)[number];
 	readonly lock: Lock & { readonly at: Place };
 	/** Of the policy on sizes of VMs: its scope, whether it allows the new size, leaves the first group out, and is enforced. */
 	readonly policyAt: Place;
@@ -403,11 +404,17 @@ const blocks = {
 			{ at: 'first', fields: { size: wanted } }
 		).denied
 };
+const roleIds = Object.keys(builtIn) as RoleId[];
+/** A number below 128 for a role on a scope. Answers of models are remembered by numbers: joining texts takes longer than asking. */
+const grantId = (role: RoleId, at: Place): number => roleIds.indexOf(role) * 8 + order.indexOf(at);
+const requests = ['resizeVm', 'deleteVm', 'startVm'] as const;
 const rememberFix = remembering<Fix | ''>();
 /** Returns what has to be done, by the model: nothing where two obstacles would need two steps, which is never asked. */
 function fixOf(facts: Requested): Fix | '' {
 	const { role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
-	const id = `${role} ${roleAt} ${request} ${lock.kind} ${lock.at} ${policyAt} ${allows} ${excluded} ${enforced}`;
+	const places = (grantId(role, roleAt) * 8 + order.indexOf(lock.at)) * 8 + order.indexOf(policyAt);
+	const flags = [lock.kind === 'ReadOnly', allows, excluded, enforced];
+	const id = flags.reduce((sum, one) => sum * 2 + Number(one), places * 3 + requests.indexOf(request));
 	return rememberFix(id, () => {
 		const found = (['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts));
 		return found.length > 1 ? '' : (found[0] ?? 'none');
@@ -550,28 +557,26 @@ type Rights = Pick<Facts, 'role' | 'roleAt'> & Omit<Assigning, 'rows'>;
 /** Returns the Azure role of the one who assigns, and where they have it. */
 const rightOf = ({ role, roleAt, right, rightAt }: Rights, by: Row['by']): readonly [RoleId, Place] =>
 	by === 'operator' ? [role, roleAt] : [right, rightAt];
-type Results = Partial<Record<Place, Assigned | ''>>;
-/** Results by facts, then by place. */
-const rememberResults = remembering<Results>();
-const resultsOf = (facts: Rights, by: Row['by']): Results =>
-	rememberResults(`${facts.assignable.join()} ${facts.data} ${rightOf(facts, by).join()}`, () => ({}));
+const rememberAssigned = remembering<Assigned | ''>();
 /** Returns the result of an assignment, by the model: nothing where two reasons would be true, which is never asked. */
-function assignedBy(facts: Rights, { by, at }: Row, results = resultsOf(facts, by)): Assigned | '' {
-	const known = results[at];
-	if (known !== undefined) return known;
+function assignedBy(facts: Rights, { by, at }: Row): Assigned | '' {
 	const [right, rightAt] = rightOf(facts, by);
-	const rbac: Rbac = {
-		tree,
-		groups: {},
-		denies: [],
-		roles: [{ who: by, role: builtIn[right], at: rightAt }]
-	};
-	const found: Assigned[] = [];
-	if (!facts.assignable.some((scope) => reaches(tree, scope, at))) found.push('outside');
-	if (facts.data && tree[at]?.level === 'managementGroup') found.push('data');
-	if (!check(rbac, by, operations.assignRole, at)) found.push('rights');
-	const created = mayAssign(rbac, by, customOf(facts), at);
-	return (results[at] = created ? 'created' : found.length > 1 ? '' : (found[0] ?? ''));
+	const { assignable, data } = facts;
+	const scopes = assignable.reduce((sum, one) => sum + (1 << order.indexOf(one)), Number(data) * 128);
+	return rememberAssigned((grantId(right, rightAt) * 256 + scopes) * 8 + order.indexOf(at), () => {
+		const rbac: Rbac = {
+			tree,
+			groups: {},
+			denies: [],
+			roles: [{ who: by, role: builtIn[right], at: rightAt }]
+		};
+		const found: Assigned[] = [];
+		if (!assignable.some((scope) => reaches(tree, scope, at))) found.push('outside');
+		if (data && tree[at]?.level === 'managementGroup') found.push('data');
+		if (!check(rbac, by, operations.assignRole, at)) found.push('rights');
+		const created = mayAssign(rbac, by, customOf(facts), at);
+		return created ? 'created' : found.length > 1 ? '' : (found[0] ?? '');
+	});
 }
 const assignedTexts: Readonly<Record<Assigned, string>> = {
 	created: 'The role is assigned',
@@ -709,26 +714,32 @@ const assigning: Question<Facts> = {
 
 // The budget.
 const sum = ({ amount }: Facts, percent: number): string => `€${numerals((amount * percent) / 100)}`;
+const rememberSent = remembering<{ readonly sent: Sent; readonly reached: readonly boolean[] }>();
 /** Returns what the budget sends, by the model. */
-function sentOf({ budgetAt, amount, thresholds, automation, costs }: Budget) {
-	const [actual, forecasted] = costs[budgetAt].map((percent) => (amount * percent) / 100) as [number, number];
-	const { alerts, calls } = evaluate(
-		{
-			level: budgetAt === 'sub' ? 'subscription' : 'resourceGroup',
-			amount,
-			thresholds: [
-				{ percent: thresholds[0], of: 'actual' },
-				{ percent: thresholds[1], of: 'forecasted', automation }
-			]
-		},
-		{ actual, forecasted }
+function sentOf({ budgetAt, thresholds, automation, costs }: Omit<Budget, 'amount'>) {
+	const [actual, forecasted] = costs[budgetAt];
+	const percents = [...thresholds, actual, forecasted];
+	return rememberSent(
+		percents.reduce((sum, one) => sum * 256 + one, Number(automation)),
+		() => {
+			const { alerts, calls } = evaluate(
+				{
+					level: budgetAt === 'sub' ? 'subscription' : 'resourceGroup',
+					amount: 100,
+					thresholds: [
+						{ percent: thresholds[0], of: 'actual' },
+						{ percent: thresholds[1], of: 'forecasted', automation }
+					]
+				},
+				{ actual, forecasted }
+			);
+			const mails = alerts.some((one) => one.automation !== true);
+			return {
+				sent: mails ? (calls ? 'both' : 'mail') : calls ? 'run' : 'none',
+				reached: (['actual', 'forecasted'] as const).map((of) => alerts.some((one) => one.of === of))
+			};
+		}
 	);
-	const mails = alerts.some((one) => one.automation !== true);
-	const sent: Sent = mails ? (calls ? 'both' : 'mail') : calls ? 'run' : 'none';
-	return {
-		sent,
-		reached: (['actual', 'forecasted'] as const).map((of) => alerts.some((one) => one.of === of))
-	};
 }
 const sentTexts: Readonly<Record<Sent, string>> = {
 	none: 'No email is sent. The runbook does not run.',
@@ -746,9 +757,9 @@ function sentReason(facts: Facts, option: Sent): string {
 	const at = nameOf(facts, budgetAt);
 	const [actual, forecast] = costs[budgetAt];
 	const compared = (index: 0 | 1) =>
-		`the ${index === 0 ? 'actual cost' : 'forecast'} of ${at}, ${sum(facts, index === 0 ? actual : forecast)}, is ${reached[index] === true ? 'over' : 'under'} ${sum(facts, thresholds[index])}.`;
+		`the ${index === 0 ? 'actual cost' : 'forecast'} of ${at}, ${sum(facts, index === 0 ? actual : forecast)}, is ${reached[index] ? 'over' : 'under'} ${sum(facts, thresholds[index])}.`;
 	const mailWhy = mails
-		? reached[0] === true
+		? reached[0]
 			? `An email is sent: ${compared(0)}`
 			: `The second alert sends an email: ${compared(1)}`
 		: `No email is sent: ${compared(0)}${automation ? '' : ` ${compared(1).replace('t', 'T')}`}`;
@@ -796,8 +807,8 @@ const spending: Question<Facts> = {
 			),
 			trace: (['actual', 'forecasted'] as const).map((of, index) =>
 				step(
-					`${of} ${sentOf(facts).reached[index] === true} ${index === 1 && facts.automation ? 'calls' : 'mails'} ${facts.budgetAt}`,
-					`The alert on ${of} cost is ${sentOf(facts).reached[index] === true ? 'raised' : 'not raised'}.`
+					`${of} ${sentOf(facts).reached[index]} ${index === 1 && facts.automation ? 'calls' : 'mails'} ${facts.budgetAt}`,
+					`The alert on ${of} cost is ${sentOf(facts).reached[index] ? 'raised' : 'not raised'}.`
 				)
 			)
 		}
@@ -851,11 +862,10 @@ const assignableSets: readonly (readonly Place[])[] = [
 	['first', 'second']
 ];
 
-/** Changes of the invitations and of the operator's request. */
-function accessChanges(facts: Facts): readonly Change<Facts>[] {
-	const { detail, desk, domains, role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
-	const [deskName, operator] = [personOf(facts, 'desk'), personOf(facts, 'operator')];
-	const [group, [partner]] = [nameOf(facts, 'first'), themeOf(facts).partners];
+function inviteChanges(facts: Facts): readonly Change<Facts>[] {
+	const { detail, desk, domains } = facts;
+	const [partner] = themeOf(facts).partners;
+	const deskName = personOf(facts, 'desk');
 	return [
 		...others(settingIds, facts.invite).map((one) =>
 			to('invite', one, `the guest invite setting ${lets[one]}`)
@@ -873,7 +883,13 @@ function accessChanges(facts: Facts): readonly Change<Facts>[] {
 								: `${partner} were denied`
 					)
 				)
-			: []),
+			: [])
+	];
+}
+function requestChanges(facts: Facts): readonly Change<Facts>[] {
+	const { detail, role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
+	const [operator, group] = [personOf(facts, 'operator'), nameOf(facts, 'first')];
+	return [
 		...others(['vmContributor', 'owner', 'reader', 'rbacAdministrator'] as const, role).map((one) =>
 			to('role', one, `${operator} had ${builtIn[one].name} instead`)
 		),
@@ -888,7 +904,7 @@ function accessChanges(facts: Facts): readonly Change<Facts>[] {
 		...others(['first', 'second', 'sub'] as const, lock.at).map((at) =>
 			to('lock', { ...lock, at }, `lock1 were on ${nameOf(facts, at)}`)
 		),
-		...others(['resizeVm', 'deleteVm', 'startVm'] as const, request).map((one) =>
+		...others(requests, request).map((one) =>
 			to('request', one, `${operator} had to ${requestText(facts, one)}`)
 		),
 		to('allows', !allows, `the policy ${allows ? 'did not allow' : 'also allowed'} ${wanted}`),
@@ -904,14 +920,9 @@ function accessChanges(facts: Facts): readonly Change<Facts>[] {
 	];
 }
 
-/** Changes of the custom role and of the budget. */
-function roleAndBudgetChanges(facts: Facts): readonly Change<Facts>[] {
-	const { assignable, data, right, rightAt, budgetAt, automation, thresholds, costs, detail } = facts;
+function roleChanges(facts: Facts): readonly Change<Facts>[] {
+	const { assignable, data, right, rightAt } = facts;
 	const assigner = personOf(facts, 'assigner');
-	const [at, other] = [budgetAt, budgetAt === 'sub' ? 'first' : 'sub'] as const;
-	const [actual, forecast] = costs[at];
-	const cost = (now: readonly [number, number], text: string) =>
-		to('costs', { ...costs, [at]: now }, text, `cost-${at}`);
 	return [
 		...assignableSets
 			.slice(0, 4)
@@ -929,7 +940,16 @@ function roleAndBudgetChanges(facts: Facts): readonly Change<Facts>[] {
 		),
 		...others(['top', 'sub', 'first'] as const, rightAt).map((one) =>
 			to('rightAt', one, `the role of ${assigner} were assigned on ${nameOf(facts, one)}`, 'right')
-		),
+		)
+	];
+}
+function budgetChanges(facts: Facts): readonly Change<Facts>[] {
+	const { budgetAt, automation, thresholds, costs, detail } = facts;
+	const [at, other] = [budgetAt, budgetAt === 'sub' ? 'first' : 'sub'] as const;
+	const [actual, forecast] = costs[at];
+	const cost = (now: readonly [number, number], text: string) =>
+		to('costs', { ...costs, [at]: now }, text, `cost-${at}`);
+	return [
 		to(
 			'automation',
 			!automation,
@@ -1071,7 +1091,7 @@ function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 /** What changes this attempt alone: the others may then have two reasons to fail, and no answer. */
 function assigningChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 	return [
-		...roleAndBudgetChanges(facts).map(({ text, apply }) => ({ text, apply })),
+		...[...roleChanges(facts), ...budgetChanges(facts)].map(({ text, apply }) => ({ text, apply })),
 		...rowChanges(facts, facts.rows[part]!, part, several)
 	];
 }
@@ -1089,25 +1109,26 @@ function spendingChanges(): readonly Change<Facts>[] {
 	);
 }
 
-/** Whether every question has exactly one answer. */
 /** One change must turn it: the role is too small or elsewhere, not both. */
 const simple = (facts: Requested): boolean =>
 	fixOf(facts) !== 'role' ||
 	reaches(tree, facts.roleAt, 'vm') ||
 	fixOf({ ...facts, roleAt: 'first' }) !== 'role';
+/** Whether every question has exactly one answer. */
 const clear = (facts: Facts): boolean =>
 	simple(facts) &&
 	fixOf(facts) !== '' &&
 	(facts.inviter === undefined || wayOf(facts) !== '') &&
 	facts.rows.every((row) => assignedBy(facts, row) !== '');
 const clearChanges = (facts: Facts): readonly Change<Facts>[] =>
-	[...accessChanges(facts), ...roleAndBudgetChanges(facts)].filter(({ apply }) => clear(apply(facts)));
+	[inviteChanges, requestChanges, roleChanges, budgetChanges]
+		.flatMap((of) => of(facts))
+		.filter(({ apply }) => clear(apply(facts)));
 /** Whether some single fact turns the result of the first attempt. */
 const turnsRow = (facts: Facts): boolean =>
-	[...accessChanges(facts), ...roleAndBudgetChanges(facts)].some(({ apply }) => {
-		const then = apply(facts);
-		return assignedBy(then, facts.rows[0]!) !== assignedBy(facts, facts.rows[0]!) && clear(then);
-	});
+	clearChanges(facts).some(
+		({ apply }) => assignedBy(apply(facts), facts.rows[0]!) !== assignedBy(facts, facts.rows[0]!)
+	);
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	clearChanges(facts).map((change) =>
 		change.fact === 'role' && facts.rows.length === 1 && !turnsRow(change.apply(facts))
@@ -1171,15 +1192,26 @@ const scopes: readonly Place[] = ['top', 'group', 'sub', 'other', 'first', 'seco
 const assigners = ['owner', 'accessAdministrator', 'rbacAdministrator', 'contributor'] as const;
 /** Every attempt that can be asked about. */
 const allRows = (['assigner', 'operator'] as const).flatMap((by) => scopes.map((at): Row => ({ by, at })));
-const rememberCounts = remembering<Readonly<Partial<Record<Assigned | '', number>>>>();
-/** How many of the two get each result somewhere. */
-function countsOf(rights: Rights) {
-	const counts: Partial<Record<Assigned | '', number>> = {};
-	for (const by of ['assigner', 'operator'] as const)
-		for (const one of new Set(scopes.map((at) => assignedBy(rights, { by, at }))))
-			counts[one] = (counts[one] ?? 0) + 1;
-	return counts;
+const results = ['created', 'outside', 'data', 'rights'] as const;
+const rememberResults = remembering<number>();
+/** The results that one of the two gets somewhere, a bit each, and those that both get, 16 times as large. */
+function resultsOf(rights: Rights): number {
+	let [one, both] = [0, 0];
+	for (const by of ['assigner', 'operator'] as const) {
+		const own = results.filter((result) => scopes.some((at) => assignedBy(rights, { by, at }) === result));
+		const bits = bitsOf(own);
+		both |= one & bits;
+		one |= bits;
+	}
+	return one + both * 16;
 }
+/** The bits of results, and of those that are there twice. */
+const bitsOf = (all: readonly Assigned[]): number =>
+	all.reduce((bits, one) => {
+		const bit = 1 << results.indexOf(one);
+		return bits | (bits & bit ? bit * 16 : bit);
+	}, 0);
+const rememberPossible = remembering<boolean>();
 /** Draws a custom role and three attempts to assign it: each result as often as the others, DataActions twice only at times. */
 function drawRole(
 	random: Random,
@@ -1188,32 +1220,35 @@ function drawRole(
 ): Pick<Facts, 'assignable' | 'data' | 'right' | 'rightAt' | 'rows'> {
 	const triple = (): readonly Assigned[] =>
 		drawUntil(
-			() => [0, 1, 2].map(() => random.pick(['created', 'outside', 'data', 'rights'] as const)),
+			() => [0, 1, 2].map(() => random.pick(results)),
 			(all) => new Set(all).size > 1
 		);
 	const near: readonly Place[] = detail === 1 ? ['top', 'group'] : ['top', 'group', 'sub', 'first'];
-	const operator = (Object.keys(builtIn).indexOf(role) * 8 + order.indexOf(roleAt)) * 256;
+	const operator = grantId(role, roleAt) * 256;
+	const rightsOf = (set: number, by: number, at: number, data: boolean) => ({
+		assignable: assignableSets[set]!,
+		data,
+		right: assigners[by]!,
+		rightAt: near[at]!,
+		role,
+		roleAt
+	});
+	/** Whether these have the results, for different people where one is there twice. */
+	const fits = (bits: number, ...of: Parameters<typeof rightsOf>): boolean => {
+		const [set, by, at, data] = of;
+		const id = operator + ((set * 4 + by) * 4 + at) * 2 + Number(data);
+		return (rememberResults(id, () => resultsOf(rightsOf(...of))) & bits) === bits;
+	};
 	/** Rows with these results, where there are some. */
-	const draw = (wanted: readonly Assigned[]) => {
+	const draw = (wanted: readonly Assigned[], bits: number) => {
 		const set = random.below(assignableSets.length);
 		const data = wanted.includes('data') || random.chance(0.3);
 		const [by, at] = [random.below(assigners.length), random.below(near.length)];
-		const rights = {
-			assignable: assignableSets[set]!,
-			data,
-			right: assigners[by]!,
-			rightAt: near[at]!,
-			role,
-			roleAt
-		};
-		const counts = rememberCounts(operator + ((set * 4 + by) * 4 + at) * 2 + Number(data), () =>
-			countsOf(rights)
-		);
-		// Not twice the same answer for the same person.
-		if (!wanted.every((one, place) => (counts[one] ?? 0) > Number(wanted.indexOf(one) < place))) {
+		if (!fits(bits, set, by, at, data)) {
 			random.skip(allRows.length);
 			return undefined;
 		}
+		const rights = rightsOf(set, by, at, data);
 		const rows: Row[] = [];
 		const left = random.shuffled(allRows);
 		for (const result of wanted)
@@ -1230,7 +1265,19 @@ function drawRole(
 	const isThere = (one: unknown) => one !== undefined;
 	const drawn = drawUntil(() => {
 		const wanted = triple();
-		return drawUntil(() => draw(wanted), isThere);
+		const bits = bitsOf(wanted);
+		const withData = wanted.includes('data');
+		const possible = rememberPossible((operator + bits) * 4 + near.length, () =>
+			assignableSets.some((_, set) =>
+				assigners.some((__, by) =>
+					near.some((___, at) => [withData, true].some((data) => fits(bits, set, by, at, data)))
+				)
+			)
+		);
+		if (possible) return drawUntil(() => draw(wanted, bits), isThere);
+		// As many numbers as 400 draws take.
+		random.skip(400 * (allRows.length + (withData ? 3 : 4)));
+		return undefined;
 	}, isThere)!;
 	return random.chance(0.5) ? { ...drawn, rows: drawn.rows.slice(0, 1) } : drawn;
 }
@@ -1250,8 +1297,8 @@ function drawBudget(random: Random, detail: Difficulty) {
 			costs: { sub: pair(), first: pair() }
 		}),
 		(drawn) =>
-			sentOf(drawn).sent === sent &&
 			drawn.costs.first.every((one, at) => one < drawn.costs.sub[at]!) &&
+			sentOf(drawn).sent === sent &&
 			// Nothing costs exactly what a threshold says.
 			![drawn.costs.first[1], drawn.costs.sub[1]].some((one) => [85, 100, 105, 110, 130].includes(one)) &&
 			(detail < 3 || drawn.budgetAt === 'first' || drawn.automation)
@@ -1259,29 +1306,15 @@ function drawBudget(random: Random, detail: Difficulty) {
 }
 
 const all = [inviting, operating, assigning, spending];
-/** The question in a place, with the wrong rules of all: those of the others say nothing. */
-const questions = [0, 1, 2, 3].map((place): Question<Facts> => {
-	const now = ({ order: asked }: Facts): Question<Facts> => all[asked[place]!]!;
-	return {
-		ask: (facts) => now(facts).ask(facts),
-		explain: (facts) => now(facts).explain(facts),
-		partChanges: (facts, part) => now(facts).partChanges!(facts, part),
-		wrongRules: Object.fromEntries(
-			all
-				.flatMap(({ wrongRules }) => Object.entries(wrongRules))
-				.map(([id, rule]) => [
-					id,
-					{ ...rule, key: (facts: Facts) => now(facts).wrongRules[id]?.key(facts) ?? [] }
-				])
-		)
+/** Whether some single fact decides each part of what is asked of the request and the role: the other two are always decided. */
+function isDecided(facts: Facts): boolean {
+	const changed = [...roleChanges(facts), ...requestChanges(facts)].map(({ apply }) => apply(facts));
+	const turns = (of: (facts: Facts) => string): boolean => {
+		const now = of(facts);
+		return changed.some((one) => of(one) !== now && clear(one));
 	};
-});
-const keys = [whoKey, fixKey, assignedKey, sentKey];
-/** Whether some single fact decides each part of each question. */
-const isDecided = (facts: Facts): boolean => {
-	const changed = clearChanges(facts).map(({ apply }) => apply(facts));
-	return keys.every((key) => key(facts).every((own, at) => changed.some((one) => !same(key(one)[at], own))));
-};
+	return facts.rows.every((row) => turns((one) => assignedBy(one, row))) && turns(fixOf);
+}
 
 const drawFacts = (random: Random, detail: Difficulty): Facts =>
 	drawUntil(() => drawCase(random, detail), isDecided);
@@ -1472,5 +1505,5 @@ export const newBranch = family<Facts>({
 	facts: drawFacts,
 	tell: tabsOf,
 	changes,
-	questions
+	questions: [0, 1, 2, 3].map((place) => questionInPlace(all, place))
 });
