@@ -16,8 +16,9 @@ import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/
 import { type Change, type PartReasons, type Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Option, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	drawUntil,
 	fact,
@@ -39,44 +40,27 @@ const tree: Tree = {
 	vm: { level: 'resource', parent: 'first' }
 };
 type Place = 'top' | 'group' | 'sub' | 'other' | 'first' | 'second' | 'vm';
-/** Names that belong together, by place in the tree, with two partners. */
+/** Names that belong together. */
 const themes = [
-	{
-		company: 'Kestrel Outdoor',
-		city: 'Lyon',
-		places: ['mg-kestrel', 'mg-france', 'sub-lyon', 'sub-shared', 'rg-till', 'rg-stock', 'vm-till1'],
-		partners: ['nimbus-freight.example', 'alder-audit.example'],
-		custom: 'Till Operator'
-	},
-	{
-		company: 'Mistral Pharmacy',
-		city: 'Porto',
-		places: ['mg-mistral', 'mg-iberia', 'sub-porto', 'sub-hub', 'rg-orders', 'rg-labels', 'vm-orders1'],
-		partners: ['cork-labs.example', 'douro-it.example'],
-		custom: 'Order Operator'
-	},
-	{
-		company: 'Basalt Insurance',
-		city: 'Graz',
-		places: ['mg-basalt', 'mg-austria', 'sub-graz', 'sub-core', 'rg-claims', 'rg-archive', 'vm-claims2'],
-		partners: ['mur-legal.example', 'alpen-scan.example'],
-		custom: 'Claims Operator'
-	},
-	{
-		company: 'Tundra Sports',
-		city: 'Tampere',
-		places: ['mg-tundra', 'mg-nordic', 'sub-tampere', 'sub-main', 'rg-events', 'rg-media', 'vm-events1'],
-		partners: ['aurora-print.example', 'lahti-web.example'],
-		custom: 'Event Operator'
-	},
-	{
-		company: 'Saffron Travel',
-		city: 'Pune',
-		places: ['mg-saffron', 'mg-asia', 'sub-pune', 'sub-global', 'rg-booking', 'rg-reports', 'vm-booking3'],
-		partners: ['monsoon-air.example', 'ghats-rail.example'],
-		custom: 'Booking Operator'
-	}
-] as const;
+	'Kestrel Outdoor|Lyon|france|shared|till|stock|1|nimbus-freight|alder-audit|Till',
+	'Mistral Pharmacy|Porto|iberia|hub|orders|labels|1|cork-labs|douro-it|Order',
+	'Basalt Insurance|Graz|austria|core|claims|archive|2|mur-legal|alpen-scan|Claims',
+	'Tundra Sports|Tampere|nordic|main|events|media|1|aurora-print|lahti-web|Event',
+	'Saffron Travel|Pune|asia|global|booking|reports|3|monsoon-air|ghats-rail|Booking'
+].map((line) => {
+	const [company, city, group, other, first, second, vm, ...rest] = line.split('|');
+	const top = company!.split(' ')[0]!;
+	return {
+		company: company!,
+		city: city!,
+		/** By place in the tree. */
+		places: `mg-${top}|mg-${group!}|sub-${city!}|sub-${other!}|rg-${first!}|rg-${second!}|vm-${first!}${vm!}`
+			.toLowerCase()
+			.split('|'),
+		partners: rest.slice(0, 2).map((one) => `${one}.example`),
+		custom: `${rest[2]!} Operator`
+	};
+});
 const telling = ['table', 'handover', 'register'] as const;
 type RoleId = keyof typeof builtIn;
 type Person = 'guest' | 'desk' | 'operator' | 'assigner';
@@ -100,7 +84,6 @@ const settingIds = Object.keys(settings) as readonly Collaboration['invite'][];
 type Who = 'none' | 'desk' | 'members' | 'all';
 type Fix = 'role' | 'lock' | 'policy' | 'none';
 type Assigned = 'created' | 'outside' | 'data' | 'rights';
-type Sent = 'none' | 'mail' | 'run' | 'both';
 
 /** Who assigns the custom role, and where. */
 interface Row {
@@ -160,6 +143,29 @@ const nameOf = (facts: Pick<Facts, 'theme'>, place: Place): string =>
 const personOf = ({ names }: Facts, person: Person): string => names[persons.indexOf(person)]!;
 const roleOn = (facts: Facts, role: RoleId, at: Place): string =>
 	`${builtIn[role].name} on ${nameOf(facts, at)}`;
+/** Wrong rules: their note, and what someone takes for a fact, or for the answer; nothing where the belief isn’t about these facts. */
+const wrongRules = (
+	key: (facts: Facts) => Key,
+	all: Readonly<Record<string, readonly [string, (facts: Facts) => Partial<Facts> | Key | false]>>
+): Question<Facts>['wrongRules'] =>
+	Object.fromEntries(
+		Object.entries(all).map(([id, [note, believed]]) => [
+			id,
+			{
+				note,
+				key: (facts) => {
+					const found = believed(facts);
+					return Array.isArray(found) ? (found as Key) : found ? key({ ...facts, ...found }) : [];
+				}
+			}
+		])
+	);
+/** How much must be told for a fact to be told, where that isn’t always. */
+const toldFrom: Readonly<Record<string, Difficulty>> = { domains: 2, budgetAt: 2, excluded: 3, enforced: 3 };
+const isTold =
+	({ detail }: Facts) =>
+	({ fact = '' }: { readonly fact?: string }): boolean =>
+		(toldFrom[fact] ?? 1) <= detail;
 const step = (rule: string, text: string): TraceStep => ({ rule, text });
 
 // Invitations.
@@ -324,47 +330,38 @@ const inviting: Question<Facts> = {
 		}
 	],
 	partChanges: invitingChanges,
-	wrongRules: {
-		'guests-never': {
-			note: 'With the most inclusive setting guests can invite guests. It’s easy to think that they never can.',
-			key: (facts) => whoKey(facts.invite === 'anyone' ? { ...facts, invite: 'members and admins' } : facts)
-		},
-		'guest-is-member': {
-			note: 'This setting includes members and guests with member permissions. It’s easy to count every guest.',
+	wrongRules: wrongRules(whoKey, {
+		'guests-never': [
+			'With the most inclusive setting guests can invite guests. It’s easy to think that they never can.',
+			({ invite }) => invite === 'anyone' && { invite: 'members and admins' }
+		],
+		'guest-is-member': [
+			'This setting includes members and guests with member permissions. It’s easy to count every guest.',
 			// Of a member, no one believes it.
-			key: (facts) =>
-				whoKey(
-					facts.invite === 'members and admins' && (facts.inviter ?? 'guest') === 'guest'
-						? { ...facts, invite: 'anyone' }
-						: facts
-				)
-		},
-		'any-admin': {
-			note: 'Guest Inviter and User Administrator may invite. It’s easy to accept any admin role.',
-			key: (facts) => whoKey({ ...facts, desk: 'Guest Inviter' })
-		},
-		'azure-admin': {
-			note: 'Azure roles give no rights in the directory. It’s easy to count an Owner among the admins.',
-			key: (facts) =>
-				whoKey(facts.invite === 'admins only' ? { ...facts, invite: 'members and admins' } : facts)
-		},
-		'admins-always': {
-			note: 'The most restrictive setting includes admins. It’s easy to exempt them.',
-			key: (facts) => whoKey(facts.invite === 'no one' ? { ...facts, invite: 'admins only' } : facts)
-		},
-		'list-ignored': {
-			note: 'The list of domains applies to every inviter. It’s easy to look at the inviter only.',
-			key: (facts) => whoKey({ ...facts, domains: 'none' })
-		},
-		'list-reversed': {
-			note: 'An allowlist refuses what isn’t on it, a blocklist what is. It’s easy to mix up the two.',
-			key: (facts) =>
-				whoKey({
-					...facts,
-					domains: ({ none: 'none', allow: 'block', block: 'allow' } as const)[facts.domains]
-				})
-		}
-	}
+			({ invite, inviter = 'guest' }) =>
+				invite === 'members and admins' && inviter === 'guest' && { invite: 'anyone' }
+		],
+		'any-admin': [
+			'Guest Inviter and User Administrator may invite. It’s easy to accept any admin role.',
+			() => ({ desk: 'Guest Inviter' })
+		],
+		'azure-admin': [
+			'Azure roles give no rights in the directory. It’s easy to count an Owner among the admins.',
+			({ invite }) => invite === 'admins only' && { invite: 'members and admins' }
+		],
+		'admins-always': [
+			'The most restrictive setting includes admins. It’s easy to exempt them.',
+			({ invite }) => invite === 'no one' && { invite: 'admins only' }
+		],
+		'list-ignored': [
+			'The list of domains applies to every inviter. It’s easy to look at the inviter only.',
+			() => ({ domains: 'none' })
+		],
+		'list-reversed': [
+			'An allowlist refuses what isn’t on it, a blocklist what is. It’s easy to mix up the two.',
+			({ domains }) => domains !== 'none' && { domains: domains === 'allow' ? 'block' : 'allow' }
+		]
+	})
 };
 
 // The operator's request.
@@ -491,6 +488,7 @@ function fixTrace(facts: Facts): readonly TraceStep[] {
 	];
 }
 
+const asOwner = { role: 'owner', roleAt: 'top' } as const;
 const fixKey = (facts: Facts): Key => [[fixOf(facts)]];
 const operating: Question<Facts> = {
 	ask: (facts) => ({
@@ -503,47 +501,40 @@ const operating: Question<Facts> = {
 	}),
 	explain: (facts) => [{ options: fixReasons(facts), trace: fixTrace(facts) }],
 	partChanges: operatingChanges,
-	wrongRules: {
-		'start-is-no-change': {
-			note: 'ReadOnly stops POST requests too, and starting a VM is one. It’s easy to see it as no change.',
-			key: (facts) =>
-				facts.request === 'startVm' ? fixKey({ ...facts, lock: { ...facts.lock, kind: 'CanNotDelete' } }) : []
-		},
-		'owner-is-free': {
-			note: 'A lock stops every role, Owner included. It’s easy to stop reading at the role.',
-			key: (facts) =>
-				facts.role === 'owner' && blocks.lock(facts)
-					? fixKey({ ...facts, lock: { ...facts.lock, at: 'second' } })
-					: []
-		},
-		'lock-is-local': {
-			note: 'Locks are inherited, like roles. It’s easy to look at the VM’s own locks only.',
-			key: (facts) =>
-				facts.lock.at === 'vm' ? [] : fixKey({ ...facts, lock: { ...facts.lock, at: 'second' } })
-		},
-		'lock-stops-all': {
-			note: 'CanNotDelete stops deletes only. It’s easy to expect a lock to stop everything.',
-			key: (facts) => fixKey({ ...facts, lock: { ...facts.lock, kind: 'ReadOnly' } })
-		},
-		'policy-for-all': {
-			note: 'A policy on sizes evaluates requests to create or update. It’s easy to apply it to every request.',
-			key(facts) {
-				const key = fixKey({ ...facts, request: 'resizeVm', role: 'owner', roleAt: 'top' });
-				return key[0]![0] === 'policy' ? key : [];
+	wrongRules: wrongRules(fixKey, {
+		'start-is-no-change': [
+			'ReadOnly stops POST requests too, and starting a VM is one. It’s easy to see it as no change.',
+			({ request, lock }) => request === 'startVm' && { lock: { ...lock, kind: 'CanNotDelete' } }
+		],
+		'owner-is-free': [
+			'A lock stops every role, Owner included. It’s easy to stop reading at the role.',
+			({ role, lock }) => role === 'owner' && { lock: { ...lock, at: 'second' } }
+		],
+		'lock-is-local': [
+			'Locks are inherited, like roles. It’s easy to look at the VM’s own locks only.',
+			({ lock }) => lock.at !== 'vm' && { lock: { ...lock, at: 'second' } }
+		],
+		'lock-stops-all': [
+			'CanNotDelete stops deletes only. It’s easy to expect a lock to stop everything.',
+			({ lock }) => ({ lock: { ...lock, kind: 'ReadOnly' } })
+		],
+		'policy-for-all': [
+			'A policy on sizes evaluates requests to create or update. It’s easy to apply it to every request.',
+			(facts) => {
+				const then = { request: 'resizeVm', ...asOwner } as const;
+				return fixOf({ ...facts, ...then }) === 'policy' && then;
 			}
-		},
-		'role-by-name': {
-			note: 'Managing access or networks includes no VMs. It’s easy to go by the size of a role’s name.',
-			key: (facts) =>
-				facts.role === 'reader' || coverageOf(builtIn[facts.role], operations[facts.request]) === 'includes'
-					? []
-					: fixKey({ ...facts, role: 'owner', roleAt: 'top' })
-		},
-		'role-is-local': {
-			note: 'Role assignments are inherited. It’s easy to look for one on the resource group itself.',
-			key: (facts) => [[facts.roleAt === 'first' ? fixOf(facts) : 'role']]
-		}
-	}
+		],
+		'role-by-name': [
+			'Managing access or networks includes no VMs. It’s easy to go by the size of a role’s name.',
+			({ role, request }) =>
+				role !== 'reader' && coverageOf(builtIn[role], operations[request]) !== 'includes' && asOwner
+		],
+		'role-is-local': [
+			'Role assignments are inherited. It’s easy to look for one on the resource group itself.',
+			({ roleAt }) => roleAt !== 'first' && [['role']]
+		]
+	})
 };
 
 // The custom role.
@@ -675,46 +666,44 @@ const assigning: Question<Facts> = {
 	},
 	explain: (facts) => facts.rows.map((row) => explainAssigned(facts, row)),
 	partChanges: assigningChanges,
-	wrongRules: {
-		'owner-anywhere': {
-			note: 'A custom role can be assigned only in its assignable scopes. It’s easy to look at the rights of the person only.',
-			key: (facts) => assignedKey({ ...facts, assignable: ['top'] })
-		},
-		'named-only': {
-			note: 'An assignable scope includes everything below it. It’s easy to accept only the scopes that are named.',
-			key: (facts) =>
+	wrongRules: wrongRules(assignedKey, {
+		'owner-anywhere': [
+			'A custom role can be assigned only in its assignable scopes. It’s easy to look at the rights of the person only.',
+			() => ({ assignable: ['top'] })
+		],
+		'named-only': [
+			'An assignable scope includes everything below it. It’s easy to accept only the scopes that are named.',
+			(facts) =>
 				facts.rows.map((row) => [facts.assignable.includes(row.at) ? assignedBy(facts, row) : 'outside'])
-		},
-		'data-anywhere': {
-			note: 'A custom role with DataActions can’t be assigned on a management group. It’s easy to overlook.',
-			key: (facts) => assignedKey({ ...facts, data: false })
-		},
-		'contributor-assigns': {
-			note: 'Contributor manages resources, not access. It’s easy to think that it assigns roles too.',
-			key(facts) {
-				const manager = ({ name }: Role) => name.endsWith('Contributor');
-				return assignedKey({
-					...facts,
-					...(manager(builtIn[facts.role]) ? { role: 'owner' } : {}),
-					...(manager(builtIn[facts.right]) ? { right: 'owner' } : {})
-				});
+		],
+		'data-anywhere': [
+			'A custom role with DataActions can’t be assigned on a management group. It’s easy to overlook.',
+			() => ({ data: false })
+		],
+		'contributor-assigns': [
+			'Contributor manages resources, not access. It’s easy to think that it assigns roles too.',
+			({ role, right }) => {
+				const seen = (one: RoleId) => (builtIn[one].name.endsWith('Contributor') ? 'owner' : one);
+				return { role: seen(role), right: seen(right) };
 			}
-		},
-		'right-anywhere': {
-			note: 'A right applies at its scope and below, never above. It’s easy to read the role without its scope.',
-			key: (facts) => assignedKey({ ...facts, rightAt: 'top', roleAt: 'top' })
-		},
-		'right-is-local': {
-			note: 'Rights are inherited. It’s easy to expect that a role must be assigned on the very scope.',
-			key: (facts) =>
+		],
+		'right-anywhere': [
+			'A right applies at its scope and below, never above. It’s easy to read the role without its scope.',
+			() => ({ rightAt: 'top', roleAt: 'top' })
+		],
+		'right-is-local': [
+			'Rights are inherited. It’s easy to expect that a role must be assigned on the very scope.',
+			(facts) =>
 				facts.rows.map((row) => [rightOf(facts, row.by)[1] === row.at ? assignedBy(facts, row) : 'rights'])
-		}
-	}
+		]
+	})
 };
 
 // The budget.
 const sum = ({ amount }: Facts, percent: number): string => `€${numerals((amount * percent) / 100)}`;
-const rememberSent = remembering<{ readonly sent: Sent; readonly reached: readonly boolean[] }>();
+/** What is sent, by its bits: 1 an email, 2 what starts the runbook. */
+const sentIds = ['none', 'mail', 'run', 'both'];
+const rememberSent = remembering<{ readonly sent: number; readonly reached: readonly boolean[] }>();
 /** Returns what the budget sends, by the model. */
 function sentOf({ budgetAt, thresholds, automation, costs }: Omit<Budget, 'amount'>) {
 	const [actual, forecasted] = costs[budgetAt];
@@ -724,7 +713,7 @@ function sentOf({ budgetAt, thresholds, automation, costs }: Omit<Budget, 'amoun
 		() => {
 			const { alerts, calls } = evaluate(
 				{
-					level: budgetAt === 'sub' ? 'subscription' : 'resourceGroup',
+					level: 'subscription',
 					amount: 100,
 					thresholds: [
 						{ percent: thresholds[0], of: 'actual' },
@@ -733,48 +722,45 @@ function sentOf({ budgetAt, thresholds, automation, costs }: Omit<Budget, 'amoun
 				},
 				{ actual, forecasted }
 			);
-			const mails = alerts.some((one) => one.automation !== true);
 			return {
-				sent: mails ? (calls ? 'both' : 'mail') : calls ? 'run' : 'none',
-				reached: (['actual', 'forecasted'] as const).map((of) => alerts.some((one) => one.of === of))
+				sent: Number(alerts.some((one) => !one.automation)) + Number(calls) * 2,
+				reached: ['actual', 'forecasted'].map((of) => alerts.some((one) => one.of === of))
 			};
 		}
 	);
 }
-const sentTexts: Readonly<Record<Sent, string>> = {
-	none: 'No email is sent. The runbook does not run.',
-	mail: 'An email is sent. The runbook does not run.',
-	run: 'No email is sent. The runbook runs.',
-	both: 'An email is sent. The runbook runs.'
+const sentOptions: readonly Option[] = sentIds.map((id, bits) => ({
+	id,
+	text: `${bits & 1 ? 'An' : 'No'} email is sent. The runbook ${bits & 2 ? 'runs' : 'does not run'}.`
+}));
+const sentKey = (facts: Facts): Key => [[sentIds[sentOf(facts).sent]!]];
+const otherScope = (now: Budget['budgetAt']) => (now === 'sub' ? 'first' : 'sub');
+/** Costs as someone reads them who compares both thresholds with one of the two. */
+const bothCost = ({ budgetAt, costs }: Facts, which: 0 | 1): Partial<Facts> => {
+	const cost = costs[budgetAt][which];
+	return { costs: { ...costs, [budgetAt]: [cost, cost] } };
 };
-const sentKey = (facts: Facts): Key => [[sentOf(facts).sent]];
 
 /** Why an option about the budget is right or wrong: first what it says about the email. */
-function sentReason(facts: Facts, option: Sent): string {
+function sentReason(facts: Facts, option: number): string {
 	const { thresholds, automation, budgetAt, costs } = facts;
 	const { sent, reached } = sentOf(facts);
-	const [mails, runs] = [sent === 'mail' || sent === 'both', sent === 'run' || sent === 'both'];
-	const at = nameOf(facts, budgetAt);
-	const [actual, forecast] = costs[budgetAt];
 	const compared = (index: 0 | 1) =>
-		`the ${index === 0 ? 'actual cost' : 'forecast'} of ${at}, ${sum(facts, index === 0 ? actual : forecast)}, is ${reached[index] ? 'over' : 'under'} ${sum(facts, thresholds[index])}.`;
-	const mailWhy = mails
-		? reached[0]
+		`the ${index ? 'forecast' : 'actual cost'} of ${nameOf(facts, budgetAt)}, ${sum(facts, costs[budgetAt][index])}, is ${reached[index] ? 'over' : 'under'} ${sum(facts, thresholds[index])}.`;
+	const mail = !(sent & 1)
+		? `No email is sent: ${compared(0)}${automation ? '' : ` ${capital(compared(1))}`}`
+		: reached[0]
 			? `An email is sent: ${compared(0)}`
-			: `The second alert sends an email: ${compared(1)}`
-		: `No email is sent: ${compared(0)}${automation ? '' : ` ${compared(1).replace('t', 'T')}`}`;
-	const runWhy = automation
-		? `The runbook ${runs ? 'runs' : 'doesn’t run'}: ${compared(1)}`
+			: `The second alert sends an email: ${compared(1)}`;
+	const run = automation
+		? `The runbook ${sent & 2 ? 'runs' : 'doesn’t run'}: ${compared(1)}`
 		: 'No alert calls the action group, so the runbook doesn’t run.';
-	const [optionMails, optionRuns] = [
-		option === 'mail' || option === 'both',
-		option === 'run' || option === 'both'
-	];
-	if (option === sent) return `${mailWhy} ${runWhy}`;
-	if (optionMails === mails) return `Right about the email only. ${runWhy}`;
-	return optionRuns === runs
-		? `Right about the runbook only. ${mailWhy}`
-		: `Wrong on both counts. ${mailWhy} ${runWhy}`;
+	return [
+		`${mail} ${run}`,
+		`Right about the runbook only. ${mail}`,
+		`Right about the email only. ${run}`,
+		`Wrong on both counts. ${mail} ${run}`
+	][option ^ sent]!;
 }
 
 const spending: Question<Facts> = {
@@ -794,63 +780,64 @@ const spending: Question<Facts> = {
 					]),
 					'What happens?'
 				],
-				optionsOf(sentTexts),
-				sentOf(facts).sent
+				sentOptions,
+				sentIds[sentOf(facts).sent]!
 			),
 			miss: facts.automation ? 'core' : 'edge'
 		};
 	},
 	explain: (facts) => [
 		{
-			options: Object.fromEntries(
-				(Object.keys(sentTexts) as Sent[]).map((option) => [option, sentReason(facts, option)])
-			),
-			trace: (['actual', 'forecasted'] as const).map((of, index) =>
-				step(
-					`${of} ${sentOf(facts).reached[index]} ${index === 1 && facts.automation ? 'calls' : 'mails'} ${facts.budgetAt}`,
-					`The alert on ${of} cost is ${sentOf(facts).reached[index] ? 'raised' : 'not raised'}.`
-				)
-			)
+			options: Object.fromEntries(sentIds.map((id, bits) => [id, sentReason(facts, bits)])),
+			trace: ['actual', 'forecasted'].map((of, index) => {
+				const reached = sentOf(facts).reached[index]!;
+				return step(
+					`${of} ${reached} ${index === 1 && facts.automation ? 'calls' : 'mails'} ${facts.budgetAt}`,
+					`The alert on ${of} cost is ${reached ? '' : 'not '}raised.`
+				);
+			})
 		}
 	],
 	partChanges: spendingChanges,
-	wrongRules: {
-		'whole-amount': {
-			note: 'A threshold is a percentage of the amount. It’s easy to compare with the whole amount.',
-			key: (facts) => sentKey({ ...facts, thresholds: [100, 100] })
-		},
-		'forecast-is-actual': {
-			note: 'An alert on forecasted cost compares the forecast. It’s easy to compare what has been spent.',
-			key: (facts) => {
-				const [actual] = facts.costs[facts.budgetAt];
-				return sentKey({ ...facts, costs: { ...facts.costs, [facts.budgetAt]: [actual, actual] } });
-			}
-		},
-		'actual-is-forecast': {
-			note: 'An alert on actual cost waits for the money to be spent. It’s easy to compare the forecast.',
-			key: (facts) => {
-				const [, forecast] = facts.costs[facts.budgetAt];
-				return sentKey({ ...facts, costs: { ...facts.costs, [facts.budgetAt]: [forecast, forecast] } });
-			}
-		},
-		'acts-alone': {
-			note: 'A budget only notifies. It’s easy to expect automation without an alert that calls the action group.',
-			key: (facts) => sentKey({ ...facts, automation: true })
-		},
-		'never-acts': {
-			note: 'An action group that an alert calls can start a runbook. It’s easy to stop at “a budget only notifies”.',
-			key: (facts) => sentKey({ ...facts, automation: false })
-		},
-		'other-scope': {
-			note: 'A budget only counts the costs in its own scope. It’s easy to take those of the other one.',
-			key: (facts) =>
-				facts.detail === 1 ? [] : sentKey({ ...facts, budgetAt: facts.budgetAt === 'sub' ? 'first' : 'sub' })
-		}
-	}
+	wrongRules: wrongRules(sentKey, {
+		'whole-amount': [
+			'A threshold is a percentage of the amount. It’s easy to compare with the whole amount.',
+			() => ({ thresholds: [100, 100] })
+		],
+		'forecast-is-actual': [
+			'An alert on forecasted cost compares the forecast. It’s easy to compare what has been spent.',
+			(facts) => bothCost(facts, 0)
+		],
+		'actual-is-forecast': [
+			'An alert on actual cost waits for the money to be spent. It’s easy to compare the forecast.',
+			(facts) => bothCost(facts, 1)
+		],
+		'acts-alone': [
+			'A budget only notifies. It’s easy to expect automation without an alert that calls the action group.',
+			() => ({ automation: true })
+		],
+		'never-acts': [
+			'An action group that an alert calls can start a runbook. It’s easy to stop at “a budget only notifies”.',
+			() => ({ automation: false })
+		],
+		'other-scope': [
+			'A budget only counts the costs in its own scope. It’s easy to take those of the other one.',
+			({ detail, budgetAt }) => detail > 1 && { budgetAt: otherScope(budgetAt) }
+		]
+	})
 };
 
 const to = changesOf<Facts>();
-const others = <T>(list: readonly T[], now: T): readonly T[] => list.filter((one) => one !== now);
+/** Changes of a fact to each of these values that it hasn’t now. */
+const toEach = <K extends keyof Facts & string>(
+	facts: Facts,
+	key: K,
+	values: readonly Facts[K][],
+	text: (value: Facts[K]) => string,
+	constraint?: string
+): readonly Change<Facts>[] =>
+	values.filter((one) => one !== facts[key]).map((one) => to(key, one, text(one), constraint));
+const onOrOff = [true, false];
 const assignableSets: readonly (readonly Place[])[] = [
 	['top'],
 	['group'],
@@ -863,105 +850,109 @@ const assignableSets: readonly (readonly Place[])[] = [
 ];
 
 function inviteChanges(facts: Facts): readonly Change<Facts>[] {
-	const { detail, desk, domains } = facts;
 	const [partner] = themeOf(facts).partners;
-	const deskName = personOf(facts, 'desk');
+	const denied = {
+		none: 'all domains were allowed',
+		allow: `only ${partner!} were allowed`,
+		block: `${partner!} were denied`
+	};
 	return [
-		...others(settingIds, facts.invite).map((one) =>
-			to('invite', one, `the guest invite setting ${lets[one]}`)
-		),
-		...others(deskRoles, desk).map((one) => to('desk', one, `${deskName} had the ${one} role`)),
-		...(detail > 1
-			? others(['allow', 'block', 'none'] as const, domains).map((one) =>
-					to(
-						'domains',
-						one,
-						one === 'none'
-							? 'all domains were allowed'
-							: one === 'allow'
-								? `only ${partner} were allowed`
-								: `${partner} were denied`
-					)
-				)
-			: [])
+		...toEach(facts, 'invite', settingIds, (one) => `the guest invite setting ${lets[one]}`),
+		...toEach(facts, 'desk', deskRoles, (one) => `${personOf(facts, 'desk')} had the ${one} role`),
+		...toEach(facts, 'domains', ['allow', 'block', 'none'], (one) => denied[one])
 	];
 }
 function requestChanges(facts: Facts): readonly Change<Facts>[] {
-	const { detail, role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
-	const [operator, group] = [personOf(facts, 'operator'), nameOf(facts, 'first')];
+	const { lock } = facts;
+	const operator = personOf(facts, 'operator');
+	const kind = lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly';
 	return [
-		...others(['vmContributor', 'owner', 'reader', 'rbacAdministrator'] as const, role).map((one) =>
-			to('role', one, `${operator} had ${builtIn[one].name} instead`)
+		...toEach(
+			facts,
+			'role',
+			['vmContributor', 'owner', 'reader', 'rbacAdministrator'],
+			(one) => `${operator} had ${builtIn[one].name} instead`
 		),
-		...others(['first', 'second'] as const, roleAt).map((one) =>
-			to('roleAt', one, `the role of ${operator} were assigned on ${nameOf(facts, one)}`, 'role')
+		...toEach(
+			facts,
+			'roleAt',
+			['first', 'second'],
+			(one) => `the role of ${operator} were assigned on ${nameOf(facts, one)}`,
+			'role'
 		),
-		to(
-			'lock',
-			{ ...lock, kind: lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly' },
-			`lock1 were ${lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly'}`
+		to('lock', { ...lock, kind }, `lock1 were ${kind}`),
+		...(['first', 'second', 'sub'] as const).flatMap((at) =>
+			at === lock.at ? [] : [to('lock', { ...lock, at }, `lock1 were on ${nameOf(facts, at)}`)]
 		),
-		...others(['first', 'second', 'sub'] as const, lock.at).map((at) =>
-			to('lock', { ...lock, at }, `lock1 were on ${nameOf(facts, at)}`)
+		...toEach(facts, 'request', requests, (one) => `${operator} had to ${requestText(facts, one)}`),
+		...toEach(
+			facts,
+			'allows',
+			onOrOff,
+			(on) => `the policy ${on ? 'also allowed' : 'did not allow'} ${wanted}`
 		),
-		...others(requests, request).map((one) =>
-			to('request', one, `${operator} had to ${requestText(facts, one)}`)
+		...toEach(
+			facts,
+			'policyAt',
+			['sub', 'second'],
+			(one) => `the policy were assigned on ${nameOf(facts, one)}`
 		),
-		to('allows', !allows, `the policy ${allows ? 'did not allow' : 'also allowed'} ${wanted}`),
-		...others(['sub', 'second'] as const, policyAt).map((one) =>
-			to('policyAt', one, `the policy were assigned on ${nameOf(facts, one)}`)
+		...toEach(
+			facts,
+			'excluded',
+			onOrOff,
+			(on) => `${nameOf(facts, 'first')} were ${on ? '' : 'not '}excluded`
 		),
-		...(detail === 3
-			? [
-					to('excluded', !excluded, `${group} were ${excluded ? 'not ' : ''}excluded`),
-					to('enforced', !enforced, `policy enforcement were ${enforced ? 'disabled' : 'enabled'}`)
-				]
-			: [])
-	];
+		...toEach(facts, 'enforced', onOrOff, (on) => `policy enforcement were ${on ? 'enabled' : 'disabled'}`)
+	].filter(isTold(facts));
 }
 
 function roleChanges(facts: Facts): readonly Change<Facts>[] {
-	const { assignable, data, right, rightAt } = facts;
 	const assigner = personOf(facts, 'assigner');
 	return [
-		...assignableSets
-			.slice(0, 4)
-			.filter((one) => one.join() !== assignable.join())
-			.map((one) =>
-				to(
-					'assignable',
-					one,
-					`the assignable scope${one.length > 1 ? 's' : ''} of the role were ${listed(one.map((each) => nameOf(facts, each)))}`
-				)
-			),
-		to('data', !data, `the role had ${data ? 'no' : ''} DataActions`.replace('  ', ' ')),
-		...others(['owner', 'contributor'] as const, right).map((one) =>
-			to('right', one, `${assigner} had ${builtIn[one].name} instead`)
+		...toEach(
+			facts,
+			'assignable',
+			assignableSets.slice(0, 4),
+			([one]) => `the assignable scope of the role were ${nameOf(facts, one!)}`
 		),
-		...others(['top', 'sub', 'first'] as const, rightAt).map((one) =>
-			to('rightAt', one, `the role of ${assigner} were assigned on ${nameOf(facts, one)}`, 'right')
+		...toEach(facts, 'data', onOrOff, (on) => `the role had ${on ? '' : 'no '}DataActions`),
+		...toEach(
+			facts,
+			'right',
+			['owner', 'contributor'],
+			(one) => `${assigner} had ${builtIn[one].name} instead`
+		),
+		...toEach(
+			facts,
+			'rightAt',
+			['top', 'sub', 'first'],
+			(one) => `the role of ${assigner} were assigned on ${nameOf(facts, one)}`,
+			'right'
 		)
 	];
 }
 function budgetChanges(facts: Facts): readonly Change<Facts>[] {
-	const { budgetAt, automation, thresholds, costs, detail } = facts;
-	const [at, other] = [budgetAt, budgetAt === 'sub' ? 'first' : 'sub'] as const;
-	const [actual, forecast] = costs[at];
+	const { budgetAt, thresholds, costs } = facts;
+	const [actual, forecast] = costs[budgetAt];
 	const cost = (now: readonly [number, number], text: string) =>
-		to('costs', { ...costs, [at]: now }, text, `cost-${at}`);
+		to('costs', { ...costs, [budgetAt]: now }, text, `cost-${budgetAt}`);
+	const threshold = (at: 0 | 1, percent: number) =>
+		percent === thresholds[at]
+			? []
+			: to(
+					'thresholds',
+					at ? [thresholds[0], percent] : [percent, thresholds[1]],
+					`the ${at ? 'second' : 'first'} threshold were ${percent}%`,
+					at ? 'forecasted' : 'actual'
+				);
 	return [
-		to(
-			'automation',
-			!automation,
-			automation ? 'the second alert only sent an email' : 'the second alert called ag-stop instead'
+		...toEach(facts, 'automation', onOrOff, (on) =>
+			on ? 'the second alert called ag-stop instead' : 'the second alert only sent an email'
 		),
-		...(detail > 1 ? [to('budgetAt', other, `the budget were on ${nameOf(facts, other)}`)] : []),
-		...others([75, 95], thresholds[0]).map((one) =>
-			to('thresholds', [one, thresholds[1]], `the first threshold were ${one}%`, 'actual')
-		),
-		...others([85, 130], thresholds[1]).map((one) =>
-			to('thresholds', [thresholds[0], one], `the second threshold were ${one}%`, 'forecasted')
-		),
+		...toEach(facts, 'budgetAt', ['sub', 'first'], (one) => `the budget were on ${nameOf(facts, one)}`),
+		...[75, 95].flatMap((one) => threshold(0, one)),
+		...[85, 130].flatMap((one) => threshold(1, one)),
 		...[62, 98].map((one) =>
 			cost(
 				[one, Math.max(one + 4, forecast)],
@@ -985,41 +976,29 @@ function rowChanges(
 	change: (text: string, more: Partial<Facts>) => Change<Facts>
 ): readonly Change<Facts>[] {
 	const who = personOf(facts, by);
-	const [top, group] = [nameOf(facts, 'top'), nameOf(facts, 'group')];
-	const away: Place = place === 'other' ? 'sub' : 'other';
+	const top = nameOf(facts, 'top');
 	const has = (role: RoleId): Partial<Facts> =>
 		by === 'operator' ? { role, roleAt: 'top' } : { right: role, rightAt: 'top' };
 	const [right, rightAt] = rightOf(facts, by);
-	const can =
-		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, place);
-	const there =
-		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, 'group');
-	const rights = can ? {} : has('owner');
-	const owner = can ? '' : `${who} were an Owner of ${top} and `;
+	const may = (on: Place): boolean =>
+		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, on);
+	const [owner, rights] = may(place) ? ['', {}] : [`${who} were an Owner of ${top} and `, has('owner')];
 	// Elsewhere, they keep no role off.
 	const drop = facts.data && tree[place]?.level === 'managementGroup';
-	const without = drop ? ' and had no DataActions' : '';
 	const covers = facts.assignable.some((one) => reaches(tree, one, 'group'));
-	return [
-		change(`${owner}the role were assignable on ${top}${without}`, {
-			...rights,
-			assignable: ['top'],
-			data: facts.data && !drop
-		}),
-		change(`${owner}the role were assignable on ${nameOf(facts, away)} only${without}`, {
-			...rights,
-			assignable: [away],
-			data: facts.data && !drop
-		}),
-		change(`${who} were only a Contributor and the role were assignable on ${top}${without}`, {
-			...has('contributor'),
-			assignable: ['top'],
-			data: facts.data && !drop
-		}),
+	const assignable = (holder: string, more: Partial<Facts>, on: Place, only = ''): Change<Facts> =>
 		change(
-			`${there ? who : `an Owner of ${top}`} assigned the role${facts.data ? '' : ', with DataActions,'} on ${group}${covers ? '' : ', its assignable scope'}`,
+			`${holder}the role were assignable on ${nameOf(facts, on)}${only}${drop ? ' and had no DataActions' : ''}`,
+			{ ...more, assignable: [on], data: facts.data && !drop }
+		);
+	return [
+		assignable(owner, rights, 'top'),
+		assignable(owner, rights, place === 'other' ? 'sub' : 'other', ' only'),
+		assignable(`${who} were only a Contributor and `, has('contributor'), 'top'),
+		change(
+			`${may('group') ? who : `an Owner of ${top}`} assigned the role${facts.data ? '' : ', with DataActions,'} on ${nameOf(facts, 'group')}${covers ? '' : ', its assignable scope'}`,
 			{
-				...(there ? {} : has('owner')),
+				...(may('group') ? {} : has('owner')),
 				...(covers ? {} : { assignable: ['group'] }),
 				data: true,
 				rows: facts.rows.map((one, index) => (index === at ? { by, at: 'group' } : one))
@@ -1096,17 +1075,13 @@ function assigningChanges(facts: Facts, part: number): readonly Change<Facts>[] 
 	];
 }
 function spendingChanges(): readonly Change<Facts>[] {
-	return ([false, true] as const).flatMap((first) =>
-		([false, true] as const).map((second) =>
-			several(
-				`the second alert called the action group, with actual cost ${first ? 'over' : 'under'} and forecast ${second ? 'over' : 'under'} their thresholds`,
-				{
-					automation: true,
-					thresholds: [first ? 20 : 190, second ? 21 : 195]
-				}
-			)
-		)
-	);
+	return [0, 1, 2, 3].map((bits) => {
+		const [first, second] = [bits > 1, bits % 2 > 0];
+		return several(
+			`the second alert called the action group, with actual cost ${first ? 'over' : 'under'} and forecast ${second ? 'over' : 'under'} their thresholds`,
+			{ automation: true, thresholds: [first ? 20 : 190, second ? 21 : 195] }
+		);
+	});
 }
 
 /** One change must turn it: the role is too small or elsewhere, not both. */
@@ -1123,7 +1098,7 @@ const clear = (facts: Facts): boolean =>
 const clearChanges = (facts: Facts): readonly Change<Facts>[] =>
 	[inviteChanges, requestChanges, roleChanges, budgetChanges]
 		.flatMap((of) => of(facts))
-		.filter(({ apply }) => clear(apply(facts)));
+		.filter((one) => isTold(facts)(one) && clear(one.apply(facts)));
 /** Whether some single fact turns the result of the first attempt. */
 const turnsRow = (facts: Facts): boolean =>
 	clearChanges(facts).some(
@@ -1281,9 +1256,10 @@ function drawRole(
 	}, isThere)!;
 	return random.chance(0.5) ? { ...drawn, rows: drawn.rows.slice(0, 1) } : drawn;
 }
+const exact = [85, 100, 105, 110, 130];
 /** Draws a budget and costs: each outcome as often as the others. */
 function drawBudget(random: Random, detail: Difficulty) {
-	const sent = random.pick(['none', 'mail', 'run', 'both'] as const);
+	const sent = random.below(4);
 	const pair = (): readonly [number, number] => {
 		const actual = random.pick([58, 66, 72, 78, 83, 88, 92, 97, 103]);
 		return [actual, actual + random.pick([6, 11, 19, 27, 34])];
@@ -1297,10 +1273,12 @@ function drawBudget(random: Random, detail: Difficulty) {
 			costs: { sub: pair(), first: pair() }
 		}),
 		(drawn) =>
-			drawn.costs.first.every((one, at) => one < drawn.costs.sub[at]!) &&
+			drawn.costs.first[0] < drawn.costs.sub[0] &&
+			drawn.costs.first[1] < drawn.costs.sub[1] &&
 			sentOf(drawn).sent === sent &&
 			// Nothing costs exactly what a threshold says.
-			![drawn.costs.first[1], drawn.costs.sub[1]].some((one) => [85, 100, 105, 110, 130].includes(one)) &&
+			!exact.includes(drawn.costs.first[1]) &&
+			!exact.includes(drawn.costs.sub[1]) &&
 			(detail < 3 || drawn.budgetAt === 'first' || drawn.automation)
 	);
 }
@@ -1350,33 +1328,23 @@ const peopleTold = (facts: Facts): Paragraph =>
 	);
 /** The settings of the environment, one fact each. */
 function environment(facts: Facts): readonly (readonly [id: string, title: string, value: string])[] {
-	const { detail, invite, domains, lock, policyAt, excluded, enforced } = facts;
+	const { invite, domains, lock, policyAt, excluded, enforced } = facts;
 	const [partner] = themeOf(facts).partners;
-	return [
+	const sending = {
+		none: 'Allow invitations to be sent to any domain',
+		allow: `Allow invitations only to ${partner!}`,
+		block: `Deny invitations to ${partner!}`
+	};
+	const all = [
 		['invite', 'Guest invite setting', settings[invite]],
-		...(detail === 1
-			? []
-			: [
-					[
-						'domains',
-						'Collaboration restrictions',
-						{
-							none: 'Allow invitations to be sent to any domain',
-							allow: `Allow invitations only to ${partner}`,
-							block: `Deny invitations to ${partner}`
-						}[domains]
-					] as const
-				]),
+		['domains', 'Collaboration restrictions', sending[domains]],
 		['lock', 'The only lock', `lock1, ${lock.kind}, on ${nameOf(facts, lock.at)}`],
 		['policyAt', 'Policy that denies other VM sizes', `Assigned on ${nameOf(facts, policyAt)}`],
 		['allows', 'Allowed VM sizes', sizesOf(facts).join(', ')],
-		...(detail < 3
-			? []
-			: [
-					['excluded', 'Excluded scopes of the policy', excluded ? nameOf(facts, 'first') : 'None'] as const,
-					['enforced', 'Policy enforcement', enforced ? 'Enabled' : 'Disabled'] as const
-				])
-	];
+		['excluded', 'Excluded scopes of the policy', excluded ? nameOf(facts, 'first') : 'None'],
+		['enforced', 'Policy enforcement', enforced ? 'Enabled' : 'Disabled']
+	] as const;
+	return all.filter(([fact]) => isTold(facts)({ fact }));
 }
 const environmentTold = (facts: Facts): Paragraph =>
 	environment(facts).map(([id, title, value]) => fact(id, `${title}: ${value}. `));
