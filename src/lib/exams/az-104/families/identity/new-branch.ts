@@ -30,14 +30,15 @@ import {
 import { people } from '#lib/exams/az-104/families/names.ts';
 import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
 
+/** As it is told, with what is below before what is beside. */
 const tree: Tree = {
 	top: { level: 'managementGroup' },
 	group: { level: 'managementGroup', parent: 'top' },
 	sub: { level: 'subscription', parent: 'group' },
-	other: { level: 'subscription', parent: 'top' },
 	first: { level: 'resourceGroup', parent: 'sub' },
+	vm: { level: 'resource', parent: 'first' },
 	second: { level: 'resourceGroup', parent: 'sub' },
-	vm: { level: 'resource', parent: 'first' }
+	other: { level: 'subscription', parent: 'top' }
 };
 type Place = 'top' | 'group' | 'sub' | 'other' | 'first' | 'second' | 'vm';
 /** Names that belong together. */
@@ -54,7 +55,7 @@ const themes = [
 		company: company!,
 		city: city!,
 		/** By place in the tree. */
-		places: `mg-${top}|mg-${group!}|sub-${city!}|sub-${other!}|rg-${first!}|rg-${second!}|vm-${first!}${vm!}`
+		places: `mg-${top}|mg-${group!}|sub-${city!}|rg-${first!}|vm-${first!}${vm!}|rg-${second!}|sub-${other!}`
 			.toLowerCase()
 			.split('|'),
 		partners: rest.slice(0, 2).map((one) => `${one}.example`),
@@ -169,32 +170,29 @@ const isTold =
 const step = (rule: string, text: string): TraceStep => ({ rule, text });
 
 // Invitations.
-const admins = ({ desk }: Invited, by: Person): boolean => by === 'desk' && desk !== 'Helpdesk Administrator';
-const inviterOf = (facts: Invited, by: Person) =>
-	({ type: by === 'guest' ? 'guest' : 'member', admin: admins(facts, by) }) as const;
-/** Returns whether the list of domains refuses the guest. */
+const hasRole = ({ desk }: Invited, by: Person): boolean =>
+	by === 'desk' && desk !== 'Helpdesk Administrator';
+/** Returns whether a setting lets someone invite, by the model. */
+const includes = (facts: Invited, by: Person, invite = facts.invite): boolean =>
+	mayInvite({ invite }, { type: by === 'guest' ? 'guest' : 'member', admin: hasRole(facts, by) }, '');
+/** Returns whether the list of domains refuses the guest, by the model. */
 const refuses = ({ domains, partner }: Pick<Invited, 'domains' | 'partner'>): boolean =>
-	domains === 'allow' ? partner !== 0 : domains === 'block' && partner === 0;
-/** Returns who can invite the guest, by the model. */
+	domains !== 'none' &&
+	!mayInvite(
+		{ invite: 'anyone', domains: { kind: domains, list: ['0'] } },
+		{ type: 'member' },
+		`@${partner}`
+	);
+/** Returns who can invite the guest. */
 function whoInvites(facts: Invited): Who {
-	const can = (by: Person): boolean =>
-		mayInvite(
-			{
-				invite: facts.invite,
-				...(facts.domains === 'none' ? {} : { domains: { kind: facts.domains, list: ['first.example'] } })
-			},
-			inviterOf(facts, by),
-			facts.partner === 0 ? 'sam@first.example' : 'sam@second.example'
-		);
+	const can = (by: Person): boolean => !refuses(facts) && includes(facts, by);
 	return can('guest') ? 'all' : can('operator') ? 'members' : can('desk') ? 'desk' : 'none';
 }
 /** What to do so that someone can invite and few others: a setting, another list, or nothing. */
 type Way = Collaboration['invite'] | 'list' | 'keep';
 const ways: readonly Collaboration['invite'][] = ['admins only', 'members and admins', 'anyone'];
-const includes = (facts: Invited, invite: Collaboration['invite']): boolean =>
-	mayInvite({ invite }, inviterOf(facts, facts.inviter!), 'sam@first.example');
 /** The narrowest setting that includes the one who must invite. */
-const leastFor = (facts: Invited): Way => ways.find((one) => includes(facts, one))!;
+const leastFor = (facts: Invited): Way => ways.find((one) => includes(facts, facts.inviter!, one))!;
 /** Returns what to do, by the model; nothing where it takes two steps, which is never asked. */
 function wayOf(facts: Invited): Way | '' {
 	const fits = leastFor(facts) === facts.invite;
@@ -208,28 +206,34 @@ const wayTexts: Readonly<Partial<Record<Way, string>>> = {
 	list: 'Change the collaboration restrictions.',
 	keep: 'Make no change.'
 };
+const partnerOf = (facts: Pick<Facts, 'theme' | 'partner'>): string =>
+	themeOf(facts).partners[facts.partner]!;
+const onList = ({ domains }: Invited): string =>
+	domains === 'allow' ? 'isn’t on the allowlist' : 'is on the blocklist';
 /** Why something to do about invitations is right or wrong. */
 function wayReason(facts: Facts, way: Way): string {
-	const { invite, partner, domains, inviter } = facts;
-	const who = personOf(facts, inviter!);
-	const domain = themeOf(facts).partners[partner]!;
-	const refused = `${domain} ${domains === 'allow' ? 'isn’t on the allowlist' : 'is on the blocklist'}.`;
+	const { invite } = facts;
+	const who = personOf(facts, facts.inviter!);
+	const domain = partnerOf(facts);
+	const least = leastFor(facts);
+	const refused = refuses(facts) ? `${domain} ${onList(facts)}.` : '';
 	if (way === 'list')
-		return refuses(facts) ? `The setting includes ${who}, but ${refused}` : `No list refuses ${domain}.`;
+		return refused ? `The setting includes ${who}, but ${refused}` : `No list refuses ${domain}.`;
 	if (way === 'keep')
-		return refuses(facts)
-			? refused
-			: invite === leastFor(facts)
+		return (
+			refused ||
+			(invite === least
 				? `The setting includes ${who}, and no narrower one does.`
-				: includes(facts, invite)
+				: includes(facts, facts.inviter!)
 					? 'The setting lets more users invite than necessary.'
-					: `The setting doesn’t include ${who}.`;
-	if (!includes(facts, way))
+					: `The setting doesn’t include ${who}.`)
+		);
+	if (!includes(facts, facts.inviter!, way))
 		return way === 'admins only'
 			? `${who} has no Microsoft Entra role that may invite.`
 			: `${who} is a guest with limited access, whom this setting leaves out.`;
-	if (way === invite) return `That is the setting already.${refuses(facts) ? ` ${refused}` : ''}`;
-	return way === leastFor(facts)
+	if (way === invite) return `That is the setting already.${refused && ` ${refused}`}`;
+	return way === least
 		? `It includes ${who}, and no narrower setting does.`
 		: `It includes ${way === 'anyone' ? 'every guest' : 'members without a role'} too. ${who} doesn’t need that.`;
 }
@@ -245,12 +249,12 @@ const whoTexts = (facts: Facts): Readonly<Record<Who, string>> => {
 
 /** Why an option on the invitations is right or wrong. */
 function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
-	const { invite, domains, desk, partner } = facts;
+	const { invite, domains, desk } = facts;
 	const right = whoInvites(facts);
-	const domain = themeOf(facts).partners[partner]!;
+	const domain = partnerOf(facts);
 	const [guest, deskName, operator, assigner] = facts.names;
 	const refused = refuses(facts);
-	const list = domains === 'allow' ? `isn’t on the allowlist` : `is on the blocklist`;
+	const list = onList(facts);
 	const helpdesk = desk === 'Helpdesk Administrator';
 	return {
 		none: refused
@@ -294,7 +298,7 @@ const inviting: Question<Facts> = {
 		...(facts.inviter
 			? chooseOne(
 					[
-						`You need to ensure that ${personOf(facts, facts.inviter)} can invite a guest user whose address ends in ${themeOf(facts).partners[facts.partner]!}. The solution must minimize the number of users who can invite guests. What should you do?`
+						`You need to ensure that ${personOf(facts, facts.inviter)} can invite a guest user whose address ends in ${partnerOf(facts)}. The solution must minimize the number of users who can invite guests. What should you do?`
 					],
 					(Object.keys(wayTexts) as Way[])
 						.filter((one) => one !== 'list' || facts.detail > 1)
@@ -302,7 +306,7 @@ const inviting: Question<Facts> = {
 					wayOf(facts)
 				)
 			: chooseOne(
-					[`Who can invite a guest user whose address ends in ${themeOf(facts).partners[facts.partner]!}?`],
+					[`Who can invite a guest user whose address ends in ${partnerOf(facts)}?`],
 					optionsOf(whoTexts(facts)),
 					whoInvites(facts)
 				)),
@@ -323,7 +327,7 @@ const inviting: Question<Facts> = {
 					: [
 							step(
 								`${facts.domains}list ${refuses(facts)}`,
-								`The ${facts.domains}list ${refuses(facts) ? 'refuses' : 'lets through'} ${themeOf(facts).partners[facts.partner]!}.`
+								`The ${facts.domains}list ${refuses(facts) ? 'refuses' : 'lets through'} ${partnerOf(facts)}.`
 							)
 						])
 			]
@@ -713,6 +717,7 @@ function sentOf({ budgetAt, thresholds, automation, costs }: Omit<Budget, 'amoun
 		() => {
 			const { alerts, calls } = evaluate(
 				{
+					// At resource groups it’s the same.
 					level: 'subscription',
 					amount: 100,
 					thresholds: [
@@ -1035,7 +1040,7 @@ function invitingChanges(facts: Facts): readonly Change<Facts>[] {
 			listed([
 				`the guest invite setting ${lets['admins only']}`,
 				`${personOf(facts, 'desk')} were a Guest Inviter`,
-				...(refuses(facts) ? ['all domains were allowed'] : [])
+				...all
 			]),
 			{ invite: 'admins only', desk: 'Guest Inviter', domains: 'none' }
 		)
@@ -1045,14 +1050,14 @@ function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 	const operator = personOf(facts, 'operator');
 	// What stops the request now, gone.
 	const gone = {
-		role: [`${operator} were an Owner`, { role: 'owner', roleAt: 'sub' }],
-		lock: ['lock1 were gone', { lock: { ...facts.lock, at: 'second' } }],
-		policy: [`the policy allowed ${wanted}`, { allows: true }],
-		none: ['', {}]
-	} as const satisfies Record<Fix, readonly [string, Partial<Facts>]>;
-	const [text, more] = gone[fixOf(facts) || 'none'];
+		role: [[`${operator} were an Owner`], { role: 'owner', roleAt: 'sub' }],
+		lock: [['lock1 were gone'], { lock: { ...facts.lock, at: 'second' } }],
+		policy: [[`the policy allowed ${wanted}`], { allows: true }],
+		none: [[], {}]
+	} as const satisfies Record<Fix, readonly [readonly string[], Partial<Facts>]>;
+	const [texts, more] = gone[fixOf(facts) || 'none'];
 	const also = (items: readonly string[], then: Partial<Facts>): Change<Facts> =>
-		several(listed([...items, ...(text === '' ? [] : [text])]), { ...more, ...then });
+		several(listed([...items, ...texts]), { ...more, ...then });
 	const resizes = facts.request === 'resizeVm' ? [] : [`${operator} had to resize ${nameOf(facts, 'vm')}`];
 	return [
 		also([`${operator} were a Reader`], { role: 'reader' }),
@@ -1064,7 +1069,7 @@ function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 			excluded: false,
 			enforced: true
 		}),
-		several(text, more)
+		also([], {})
 	];
 }
 /** What changes this attempt alone: the others may then have two reasons to fail, and no answer. */
@@ -1168,62 +1173,50 @@ const assigners = ['owner', 'accessAdministrator', 'rbacAdministrator', 'contrib
 /** Every attempt that can be asked about. */
 const allRows = (['assigner', 'operator'] as const).flatMap((by) => scopes.map((at): Row => ({ by, at })));
 const results = ['created', 'outside', 'data', 'rights'] as const;
-const rememberResults = remembering<number>();
-/** The results that one of the two gets somewhere, a bit each, and those that both get, 16 times as large. */
-function resultsOf(rights: Rights): number {
-	let [one, both] = [0, 0];
-	for (const by of ['assigner', 'operator'] as const) {
-		const own = results.filter((result) => scopes.some((at) => assignedBy(rights, { by, at }) === result));
-		const bits = bitsOf(own);
-		both |= one & bits;
-		one |= bits;
-	}
-	return one + both * 16;
+/** Rights with the results that each of the two gets somewhere. */
+interface Known {
+	readonly rights: Rights;
+	readonly found: readonly (Assigned | '')[];
 }
-/** The bits of results, and of those that are there twice. */
-const bitsOf = (all: readonly Assigned[]): number =>
-	all.reduce((bits, one) => {
-		const bit = 1 << results.indexOf(one);
-		return bits | (bits & bit ? bit * 16 : bit);
-	}, 0);
+const rememberKnown = remembering<readonly Known[]>();
+/** All rights beside these of the operator: by assignable scopes, role, its scope, and DataActions. */
+const knownFor = ({ role, roleAt }: Pick<Facts, 'role' | 'roleAt'>, near: readonly Place[]) =>
+	rememberKnown(grantId(role, roleAt) * 8 + near.length, () =>
+		assignableSets.flatMap((assignable) =>
+			assigners.flatMap((right) =>
+				near.flatMap((rightAt) =>
+					[false, true].map((data): Known => {
+						const rights = { assignable, data, right, rightAt, role, roleAt };
+						const results = (by: Row['by']) => scopes.map((at) => assignedBy(rights, { by, at }));
+						return { rights, found: [...new Set(results('assigner')), ...new Set(results('operator'))] };
+					})
+				)
+			)
+		)
+	);
+/** Whether there are rows with these results, not twice the same for the same person. */
+const fits = ({ found }: Known, wanted: readonly Assigned[]): boolean =>
+	wanted.every((one, place) => found.includes(one, wanted.indexOf(one) < place ? found.indexOf(one) + 1 : 0));
 const rememberPossible = remembering<boolean>();
 /** Draws a custom role and three attempts to assign it: each result as often as the others, DataActions twice only at times. */
 function drawRole(
 	random: Random,
 	detail: Difficulty,
-	{ role, roleAt }: Pick<Facts, 'role' | 'roleAt'>
+	operator: Pick<Facts, 'role' | 'roleAt'>
 ): Pick<Facts, 'assignable' | 'data' | 'right' | 'rightAt' | 'rows'> {
-	const triple = (): readonly Assigned[] =>
-		drawUntil(
-			() => [0, 1, 2].map(() => random.pick(results)),
-			(all) => new Set(all).size > 1
-		);
 	const near: readonly Place[] = detail === 1 ? ['top', 'group'] : ['top', 'group', 'sub', 'first'];
-	const operator = grantId(role, roleAt) * 256;
-	const rightsOf = (set: number, by: number, at: number, data: boolean) => ({
-		assignable: assignableSets[set]!,
-		data,
-		right: assigners[by]!,
-		rightAt: near[at]!,
-		role,
-		roleAt
-	});
-	/** Whether these have the results, for different people where one is there twice. */
-	const fits = (bits: number, ...of: Parameters<typeof rightsOf>): boolean => {
-		const [set, by, at, data] = of;
-		const id = operator + ((set * 4 + by) * 4 + at) * 2 + Number(data);
-		return (rememberResults(id, () => resultsOf(rightsOf(...of))) & bits) === bits;
-	};
+	const known = knownFor(operator, near);
 	/** Rows with these results, where there are some. */
-	const draw = (wanted: readonly Assigned[], bits: number) => {
-		const set = random.below(assignableSets.length);
-		const data = wanted.includes('data') || random.chance(0.3);
-		const [by, at] = [random.below(assigners.length), random.below(near.length)];
-		if (!fits(bits, set, by, at, data)) {
+	const draw = (wanted: readonly Assigned[], withData: boolean) => {
+		const set = random.below(assignableSets.length) * assigners.length;
+		const data = Number(withData || random.chance(0.3));
+		const right = (set + random.below(assigners.length)) * near.length + random.below(near.length);
+		const one = known[right * 2 + data]!;
+		if (!fits(one, wanted)) {
 			random.skip(allRows.length);
 			return undefined;
 		}
-		const rights = rightsOf(set, by, at, data);
+		const { rights } = one;
 		const rows: Row[] = [];
 		const left = random.shuffled(allRows);
 		for (const result of wanted)
@@ -1239,17 +1232,14 @@ function drawRole(
 	// The same results until they fit, so that a result that seldom fits isn't seldom right; others only where this operator fits none.
 	const isThere = (one: unknown) => one !== undefined;
 	const drawn = drawUntil(() => {
-		const wanted = triple();
-		const bits = bitsOf(wanted);
-		const withData = wanted.includes('data');
-		const possible = rememberPossible((operator + bits) * 4 + near.length, () =>
-			assignableSets.some((_, set) =>
-				assigners.some((__, by) =>
-					near.some((___, at) => [withData, true].some((data) => fits(bits, set, by, at, data)))
-				)
-			)
+		const wanted = drawUntil(
+			() => [0, 1, 2].map(() => random.pick(results)),
+			(all) => new Set(all).size > 1
 		);
-		if (possible) return drawUntil(() => draw(wanted, bits), isThere);
+		const withData = wanted.includes('data');
+		const id = [operator.role, operator.roleAt, near.length, ...wanted].join();
+		if (rememberPossible(id, () => known.some((one) => (one.rights.data || !withData) && fits(one, wanted))))
+			return drawUntil(() => draw(wanted, withData), isThere);
 		// As many numbers as 400 draws take.
 		random.skip(400 * (allRows.length + (withData ? 3 : 4)));
 		return undefined;
@@ -1386,6 +1376,10 @@ function requirements(facts: Facts): readonly (readonly [title: string, text: Pa
 		]
 	];
 }
+const depthOf = (place: string): number => {
+	const { parent } = tree[place]!;
+	return parent === undefined ? 0 : depthOf(parent) + 1;
+};
 const overview = (facts: Facts): Tab => {
 	const { company, city } = themeOf(facts);
 	const texts = {
@@ -1393,25 +1387,15 @@ const overview = (facts: Facts): Tab => {
 		handover: `${company} has bought a competitor in ${city}. You take over the new branch from its previous administrator.`,
 		register: `An audit of the new branch of ${company} in ${city} starts next week.`
 	};
-	const depths: Readonly<Record<Place, number>> = {
-		top: 0,
-		group: 1,
-		sub: 2,
-		first: 3,
-		vm: 4,
-		second: 3,
-		other: 1
-	};
-	const words = ['management group', 'management group', 'subscription', 'resource group', 'virtual machine'];
 	return {
 		title: 'Overview',
 		paragraphs: [[texts[facts.told]]],
 		figure: {
 			kind: 'tree',
 			caption: 'Scopes',
-			rows: (Object.keys(depths) as Place[]).map((place) => ({
-				depth: depths[place],
-				text: `${nameOf(facts, place)} (${place === 'other' ? 'subscription' : words[depths[place]]!})`
+			rows: order.map((place) => ({
+				depth: depthOf(place),
+				text: `${nameOf(facts, place)} (${tree[place]!.level.replace('G', ' g').replace(/^resource$/, 'virtual machine')})`
 			}))
 		}
 	};
