@@ -279,7 +279,7 @@ function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
 				? `The setting lets member users invite, with or without a role. ${guest} is a guest with limited access.`
 				: right === 'all'
 					? `${guest} can invite too: the setting includes guests.`
-					: refused && (invite === 'anyone' || invite === 'members and admins')
+					: refused && includes(facts, 'operator')
 						? `They’d be allowed to invite, just not to ${domain}.`
 						: `${operator} and ${assigner} have Azure roles, which don’t count. The setting leaves out ${invite === 'no one' ? 'everyone' : 'other members'}.`,
 		all:
@@ -374,16 +374,19 @@ const sizesOf = ({ allows }: Pick<Facts, 'allows'>): readonly string[] => [
 	'Standard_D2s_v5',
 	allows ? wanted : 'Standard_D4s_v5'
 ];
+/** Someone’s only role. */
+const rbacOf = (role: RoleId, at: Place): Rbac => ({
+	tree,
+	groups: {},
+	denies: [],
+	roles: [{ who: 'holder', role: builtIn[role], at }]
+});
+/** The one that’s found; nothing where two are, which is never asked. */
+const onlyOne = <T extends string, N extends string>(found: readonly T[], none: N): T | N | '' =>
+	found.length > 1 ? '' : (found[0] ?? none);
 const blocks = {
-	role({ role, roleAt, request }: Requested): boolean {
-		const rbac: Rbac = {
-			tree,
-			groups: {},
-			denies: [],
-			roles: [{ who: 'operator', role: builtIn[role], at: roleAt }]
-		};
-		return !check(rbac, 'operator', operations[request], 'vm');
-	},
+	role: ({ role, roleAt, request }: Requested): boolean =>
+		!check(rbacOf(role, roleAt), 'holder', operations[request], 'vm'),
 	lock: ({ lock, request }: Requested): boolean =>
 		!passesLocks(tree, [lock], operations[request], 'vm').allowed,
 	policy: ({ policyAt, excluded, enforced, request, ...facts }: Requested): boolean =>
@@ -410,16 +413,18 @@ const roleIds = Object.keys(builtIn) as RoleId[];
 const grantId = (role: RoleId, at: Place): number => roleIds.indexOf(role) * 8 + order.indexOf(at);
 const requests = ['resizeVm', 'deleteVm', 'startVm'] as const;
 const rememberFix = remembering<Fix | ''>();
-/** Returns what has to be done, by the model: nothing where two obstacles would need two steps, which is never asked. */
+/** Returns what has to be done, by the model. */
 function fixOf(facts: Requested): Fix | '' {
 	const { role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
 	const places = (grantId(role, roleAt) * 8 + order.indexOf(lock.at)) * 8 + order.indexOf(policyAt);
 	const flags = [lock.kind === 'ReadOnly', allows, excluded, enforced];
 	const id = flags.reduce((sum, one) => sum * 2 + Number(one), places * 3 + requests.indexOf(request));
-	return rememberFix(id, () => {
-		const found = (['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts));
-		return found.length > 1 ? '' : (found[0] ?? 'none');
-	});
+	return rememberFix(id, () =>
+		onlyOne(
+			(['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts)),
+			'none'
+		)
+	);
 }
 const requestText = (facts: Facts, request = facts.request): string => {
 	const vm = nameOf(facts, 'vm');
@@ -440,7 +445,7 @@ function fixReasons(facts: Facts): Readonly<Record<Fix, string>> {
 	const who = personOf(facts, 'operator');
 	const task = { resizeVm: 'resizing', deleteVm: 'deleting', startVm: 'starting' }[request];
 	const right = fixOf(facts);
-	const doing = task[0]!.toUpperCase() + task.slice(1);
+	const doing = capital(task);
 	return {
 		role: blocks.role(facts)
 			? reaches(tree, roleAt, 'vm')
@@ -542,35 +547,32 @@ const operating: Question<Facts> = {
 };
 
 // The custom role.
-const customOf = ({ assignable, data }: Pick<Facts, 'assignable' | 'data'>): Role => ({
-	name: 'custom',
-	actions: ['Microsoft.Storage/storageAccounts/read'],
-	...(data ? { dataActions: [`Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read`] } : {}),
-	assignableScopes: assignable
-});
 type Rights = Pick<Facts, 'role' | 'roleAt'> & Omit<Assigning, 'rows'>;
 /** Returns the Azure role of the one who assigns, and where they have it. */
 const rightOf = ({ role, roleAt, right, rightAt }: Rights, by: Row['by']): readonly [RoleId, Place] =>
 	by === 'operator' ? [role, roleAt] : [right, rightAt];
 const rememberAssigned = remembering<Assigned | ''>();
-/** Returns the result of an assignment, by the model: nothing where two reasons would be true, which is never asked. */
+/** Returns the result of an assignment: by the model, why it would fail if all else were as it must be. */
 function assignedBy(facts: Rights, { by, at }: Row): Assigned | '' {
 	const [right, rightAt] = rightOf(facts, by);
 	const { assignable, data } = facts;
 	const scopes = assignable.reduce((sum, one) => sum + (1 << order.indexOf(one)), Number(data) * 128);
 	return rememberAssigned((grantId(right, rightAt) * 256 + scopes) * 8 + order.indexOf(at), () => {
-		const rbac: Rbac = {
-			tree,
-			groups: {},
-			denies: [],
-			roles: [{ who: by, role: builtIn[right], at: rightAt }]
+		const reasons = { outside: { assignable }, data: { data }, rights: { right, rightAt } };
+		const fails = (reason: keyof typeof reasons): boolean => {
+			const tried = {
+				...{ assignable: ['top'], data: false, right: 'owner', rightAt: 'top' },
+				...reasons[reason]
+			} as Assigning;
+			const custom: Role = {
+				name: '',
+				actions: [],
+				dataActions: tried.data ? [operations.readBlob.action] : [],
+				assignableScopes: tried.assignable
+			};
+			return !mayAssign(rbacOf(tried.right, tried.rightAt), 'holder', custom, at);
 		};
-		const found: Assigned[] = [];
-		if (!assignable.some((scope) => reaches(tree, scope, at))) found.push('outside');
-		if (data && tree[at]?.level === 'managementGroup') found.push('data');
-		if (!check(rbac, by, operations.assignRole, at)) found.push('rights');
-		const created = mayAssign(rbac, by, customOf(facts), at);
-		return created ? 'created' : found.length > 1 ? '' : (found[0] ?? '');
+		return onlyOne((Object.keys(reasons) as (keyof typeof reasons)[]).filter(fails), 'created');
 	});
 }
 const assignedTexts: Readonly<Record<Assigned, string>> = {
@@ -1075,7 +1077,7 @@ function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 /** What changes this attempt alone: the others may then have two reasons to fail, and no answer. */
 function assigningChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 	return [
-		...[...roleChanges(facts), ...budgetChanges(facts)].map(({ text, apply }) => ({ text, apply })),
+		...roleChanges(facts).map(({ text, apply }) => ({ text, apply })),
 		...rowChanges(facts, facts.rows[part]!, part, several)
 	];
 }
