@@ -98,7 +98,7 @@ interface Invited {
 	readonly desk: (typeof deskRoles)[number];
 	/** Which partner the guest is from: the first is on the list. */
 	readonly partner: 0 | 1;
-	/** Who must be able to invite, where it’s asked what to do for that. */
+	/** Who must be able to invite, where it's asked what to do for that. */
 	readonly inviter?: Person;
 }
 interface Requested {
@@ -144,7 +144,7 @@ const nameOf = (facts: Pick<Facts, 'theme'>, place: Place): string =>
 const personOf = ({ names }: Facts, person: Person): string => names[persons.indexOf(person)]!;
 const roleOn = (facts: Facts, role: RoleId, at: Place): string =>
 	`${builtIn[role].name} on ${nameOf(facts, at)}`;
-/** Wrong rules: their note, and what someone takes for a fact, or for the answer; nothing where the belief isn’t about these facts. */
+/** Wrong rules: their note, and what someone takes for a fact, or for the answer; nothing where the belief isn't about these facts. */
 const wrongRules = (
 	key: (facts: Facts) => Key,
 	all: Readonly<Record<string, readonly [string, (facts: Facts) => Partial<Facts> | Key | false]>>
@@ -161,7 +161,7 @@ const wrongRules = (
 			}
 		])
 	);
-/** How much must be told for a fact to be told, where that isn’t always. */
+/** How much must be told for a fact to be told, where that isn't always. */
 const toldFrom: Readonly<Record<string, Difficulty>> = { domains: 2, budgetAt: 2, excluded: 3, enforced: 3 };
 const isTold =
 	({ detail }: Facts) =>
@@ -374,14 +374,14 @@ const sizesOf = ({ allows }: Pick<Facts, 'allows'>): readonly string[] => [
 	'Standard_D2s_v5',
 	allows ? wanted : 'Standard_D4s_v5'
 ];
-/** Someone’s only role. */
+/** Someone's only role. */
 const rbacOf = (role: RoleId, at: Place): Rbac => ({
 	tree,
 	groups: {},
 	denies: [],
 	roles: [{ who: 'holder', role: builtIn[role], at }]
 });
-/** The one that’s found; nothing where two are, which is never asked. */
+/** The one that's found; nothing where two are, which is never asked. */
 const onlyOne = <T extends string, N extends string>(found: readonly T[], none: N): T | N | '' =>
 	found.length > 1 ? '' : (found[0] ?? none);
 const blocks = {
@@ -719,7 +719,7 @@ function sentOf({ budgetAt, thresholds, automation, costs }: Omit<Budget, 'amoun
 		() => {
 			const { alerts, calls } = evaluate(
 				{
-					// At resource groups it’s the same.
+					// At resource groups it's the same.
 					level: 'subscription',
 					amount: 100,
 					thresholds: [
@@ -835,7 +835,7 @@ const spending: Question<Facts> = {
 };
 
 const to = changesOf<Facts>();
-/** Changes of a fact to each of these values that it hasn’t now. */
+/** Changes of a fact to each of these values that it hasn't now. */
 const toEach = <K extends keyof Facts & string>(
 	facts: Facts,
 	key: K,
@@ -1278,12 +1278,17 @@ function drawBudget(random: Random, detail: Difficulty) {
 const all = [inviting, operating, assigning, spending];
 /** Whether some single fact decides each part of what is asked of the request and the role: the other two are always decided. */
 function isDecided(facts: Facts): boolean {
-	const changed = [...roleChanges(facts), ...requestChanges(facts)].map(({ apply }) => apply(facts));
-	const turns = (of: (facts: Facts) => string): boolean => {
+	const requested = requestChanges(facts);
+	// Of the request, only the role of the operator counts for attempts.
+	const assigned = [...roleChanges(facts), ...requested.filter(({ fact }) => fact === 'role')];
+	const turns = (by: readonly Change<Facts>[], of: (facts: Facts) => string): boolean => {
 		const now = of(facts);
-		return changed.some((one) => of(one) !== now && clear(one));
+		return by.some(({ apply }) => {
+			const then = apply(facts);
+			return of(then) !== now && clear(then);
+		});
 	};
-	return facts.rows.every((row) => turns((one) => assignedBy(one, row))) && turns(fixOf);
+	return facts.rows.every((row) => turns(assigned, (one) => assignedBy(one, row))) && turns(requested, fixOf);
 }
 
 const drawFacts = (random: Random, detail: Difficulty): Facts =>
