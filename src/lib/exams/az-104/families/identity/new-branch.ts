@@ -13,11 +13,12 @@ import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/asked.ts';
-import { same, type Change, type PartReasons, type Question } from '#lib/domain/practice/explain.ts';
+import { type Change, type PartReasons, type Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Option, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
+	capital,
 	changesOf,
 	drawUntil,
 	fact,
@@ -27,55 +28,40 @@ import {
 	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
 
+/** As it is told, with what is below before what is beside. */
 const tree: Tree = {
 	top: { level: 'managementGroup' },
 	group: { level: 'managementGroup', parent: 'top' },
 	sub: { level: 'subscription', parent: 'group' },
-	other: { level: 'subscription', parent: 'top' },
 	first: { level: 'resourceGroup', parent: 'sub' },
+	vm: { level: 'resource', parent: 'first' },
 	second: { level: 'resourceGroup', parent: 'sub' },
-	vm: { level: 'resource', parent: 'first' }
+	other: { level: 'subscription', parent: 'top' }
 };
 type Place = 'top' | 'group' | 'sub' | 'other' | 'first' | 'second' | 'vm';
-/** Names that belong together, by place in the tree, with two partners. */
+/** Names that belong together. */
 const themes = [
-	{
-		company: 'Kestrel Outdoor',
-		city: 'Lyon',
-		places: ['mg-kestrel', 'mg-france', 'sub-lyon', 'sub-shared', 'rg-till', 'rg-stock', 'vm-till1'],
-		partners: ['nimbus-freight.example', 'alder-audit.example'],
-		custom: 'Till Operator'
-	},
-	{
-		company: 'Mistral Pharmacy',
-		city: 'Porto',
-		places: ['mg-mistral', 'mg-iberia', 'sub-porto', 'sub-hub', 'rg-orders', 'rg-labels', 'vm-orders1'],
-		partners: ['cork-labs.example', 'douro-it.example'],
-		custom: 'Order Operator'
-	},
-	{
-		company: 'Basalt Insurance',
-		city: 'Graz',
-		places: ['mg-basalt', 'mg-austria', 'sub-graz', 'sub-core', 'rg-claims', 'rg-archive', 'vm-claims2'],
-		partners: ['mur-legal.example', 'alpen-scan.example'],
-		custom: 'Claims Operator'
-	},
-	{
-		company: 'Tundra Sports',
-		city: 'Tampere',
-		places: ['mg-tundra', 'mg-nordic', 'sub-tampere', 'sub-main', 'rg-events', 'rg-media', 'vm-events1'],
-		partners: ['aurora-print.example', 'lahti-web.example'],
-		custom: 'Event Operator'
-	},
-	{
-		company: 'Saffron Travel',
-		city: 'Pune',
-		places: ['mg-saffron', 'mg-asia', 'sub-pune', 'sub-global', 'rg-booking', 'rg-reports', 'vm-booking3'],
-		partners: ['monsoon-air.example', 'ghats-rail.example'],
-		custom: 'Booking Operator'
-	}
-] as const;
+	'Kestrel Outdoor|Lyon|france|shared|till|stock|1|nimbus-freight|alder-audit|Till',
+	'Mistral Pharmacy|Porto|iberia|hub|orders|labels|1|cork-labs|douro-it|Order',
+	'Basalt Insurance|Graz|austria|core|claims|archive|2|mur-legal|alpen-scan|Claims',
+	'Tundra Sports|Tampere|nordic|main|events|media|1|aurora-print|lahti-web|Event',
+	'Saffron Travel|Pune|asia|global|booking|reports|3|monsoon-air|ghats-rail|Booking'
+].map((line) => {
+	const [company, city, group, other, first, second, vm, ...rest] = line.split('|');
+	const top = company!.split(' ')[0]!;
+	return {
+		company: company!,
+		city: city!,
+		/** By place in the tree. */
+		places: `mg-${top}|mg-${group!}|sub-${city!}|rg-${first!}|vm-${first!}${vm!}|rg-${second!}|sub-${other!}`
+			.toLowerCase()
+			.split('|'),
+		partners: rest.slice(0, 2).map((one) => `${one}.example`),
+		custom: `${rest[2]!} Operator`
+	};
+});
 const telling = ['table', 'handover', 'register'] as const;
 type RoleId = keyof typeof builtIn;
 type Person = 'guest' | 'desk' | 'operator' | 'assigner';
@@ -99,7 +85,6 @@ const settingIds = Object.keys(settings) as readonly Collaboration['invite'][];
 type Who = 'none' | 'desk' | 'members' | 'all';
 type Fix = 'role' | 'lock' | 'policy' | 'none';
 type Assigned = 'created' | 'outside' | 'data' | 'rights';
-type Sent = 'none' | 'mail' | 'run' | 'both';
 
 /** Who assigns the custom role, and where. */
 interface Row {
@@ -113,13 +98,13 @@ interface Invited {
 	readonly desk: (typeof deskRoles)[number];
 	/** Which partner the guest is from: the first is on the list. */
 	readonly partner: 0 | 1;
-	/** Who must be able to invite, where it’s asked what to do for that. */
+	/** Who must be able to invite, where it's asked what to do for that. */
 	readonly inviter?: Person;
 }
 interface Requested {
 	readonly role: RoleId;
 	readonly roleAt: Place;
-	readonly request: 'resizeVm' | 'deleteVm' | 'startVm';
+	readonly request: (typeof requests)[number];
 	readonly lock: Lock & { readonly at: Place };
 	/** Of the policy on sizes of VMs: its scope, whether it allows the new size, leaves the first group out, and is enforced. */
 	readonly policyAt: Place;
@@ -159,35 +144,55 @@ const nameOf = (facts: Pick<Facts, 'theme'>, place: Place): string =>
 const personOf = ({ names }: Facts, person: Person): string => names[persons.indexOf(person)]!;
 const roleOn = (facts: Facts, role: RoleId, at: Place): string =>
 	`${builtIn[role].name} on ${nameOf(facts, at)}`;
+/** Wrong rules: their note, and what someone takes for a fact, or for the answer; nothing where the belief isn't about these facts. */
+const wrongRules = (
+	key: (facts: Facts) => Key,
+	all: Readonly<Record<string, readonly [string, (facts: Facts) => Partial<Facts> | Key | false]>>
+): Question<Facts>['wrongRules'] =>
+	Object.fromEntries(
+		Object.entries(all).map(([id, [note, believed]]) => [
+			id,
+			{
+				note,
+				key: (facts) => {
+					const found = believed(facts);
+					return Array.isArray(found) ? (found as Key) : found ? key({ ...facts, ...found }) : [];
+				}
+			}
+		])
+	);
+/** How much must be told for a fact to be told, where that isn't always. */
+const toldFrom: Readonly<Record<string, Difficulty>> = { domains: 2, budgetAt: 2, excluded: 3, enforced: 3 };
+const isTold =
+	({ detail }: Facts) =>
+	({ fact = '' }: { readonly fact?: string }): boolean =>
+		(toldFrom[fact] ?? 1) <= detail;
 const step = (rule: string, text: string): TraceStep => ({ rule, text });
 
 // Invitations.
-const admins = ({ desk }: Invited, by: Person): boolean => by === 'desk' && desk !== 'Helpdesk Administrator';
-const inviterOf = (facts: Invited, by: Person) =>
-	({ type: by === 'guest' ? 'guest' : 'member', admin: admins(facts, by) }) as const;
-/** Returns whether the list of domains refuses the guest. */
+const hasRole = ({ desk }: Invited, by: Person): boolean =>
+	by === 'desk' && desk !== 'Helpdesk Administrator';
+/** Returns whether a setting lets someone invite, by the model. */
+const includes = (facts: Invited, by: Person, invite = facts.invite): boolean =>
+	mayInvite({ invite }, { type: by === 'guest' ? 'guest' : 'member', admin: hasRole(facts, by) }, '');
+/** Returns whether the list of domains refuses the guest, by the model. */
 const refuses = ({ domains, partner }: Pick<Invited, 'domains' | 'partner'>): boolean =>
-	domains === 'allow' ? partner !== 0 : domains === 'block' && partner === 0;
-/** Returns who can invite the guest, by the model. */
+	domains !== 'none' &&
+	!mayInvite(
+		{ invite: 'anyone', domains: { kind: domains, list: ['0'] } },
+		{ type: 'member' },
+		`@${partner}`
+	);
+/** Returns who can invite the guest. */
 function whoInvites(facts: Invited): Who {
-	const can = (by: Person): boolean =>
-		mayInvite(
-			{
-				invite: facts.invite,
-				...(facts.domains === 'none' ? {} : { domains: { kind: facts.domains, list: ['first.example'] } })
-			},
-			inviterOf(facts, by),
-			facts.partner === 0 ? 'sam@first.example' : 'sam@second.example'
-		);
+	const can = (by: Person): boolean => !refuses(facts) && includes(facts, by);
 	return can('guest') ? 'all' : can('operator') ? 'members' : can('desk') ? 'desk' : 'none';
 }
 /** What to do so that someone can invite and few others: a setting, another list, or nothing. */
 type Way = Collaboration['invite'] | 'list' | 'keep';
 const ways: readonly Collaboration['invite'][] = ['admins only', 'members and admins', 'anyone'];
-const includes = (facts: Invited, invite: Collaboration['invite']): boolean =>
-	mayInvite({ invite }, inviterOf(facts, facts.inviter!), 'sam@first.example');
 /** The narrowest setting that includes the one who must invite. */
-const leastFor = (facts: Invited): Way => ways.find((one) => includes(facts, one))!;
+const leastFor = (facts: Invited): Way => ways.find((one) => includes(facts, facts.inviter!, one))!;
 /** Returns what to do, by the model; nothing where it takes two steps, which is never asked. */
 function wayOf(facts: Invited): Way | '' {
 	const fits = leastFor(facts) === facts.invite;
@@ -201,28 +206,34 @@ const wayTexts: Readonly<Partial<Record<Way, string>>> = {
 	list: 'Change the collaboration restrictions.',
 	keep: 'Make no change.'
 };
+const partnerOf = (facts: Pick<Facts, 'theme' | 'partner'>): string =>
+	themeOf(facts).partners[facts.partner]!;
+const onList = ({ domains }: Invited): string =>
+	domains === 'allow' ? 'isn’t on the allowlist' : 'is on the blocklist';
 /** Why something to do about invitations is right or wrong. */
 function wayReason(facts: Facts, way: Way): string {
-	const { invite, partner, domains, inviter } = facts;
-	const who = personOf(facts, inviter!);
-	const domain = themeOf(facts).partners[partner]!;
-	const refused = `${domain} ${domains === 'allow' ? 'isn’t on the allowlist' : 'is on the blocklist'}.`;
+	const { invite } = facts;
+	const who = personOf(facts, facts.inviter!);
+	const domain = partnerOf(facts);
+	const least = leastFor(facts);
+	const refused = refuses(facts) ? `${domain} ${onList(facts)}.` : '';
 	if (way === 'list')
-		return refuses(facts) ? `The setting includes ${who}, but ${refused}` : `No list refuses ${domain}.`;
+		return refused ? `The setting includes ${who}, but ${refused}` : `No list refuses ${domain}.`;
 	if (way === 'keep')
-		return refuses(facts)
-			? refused
-			: invite === leastFor(facts)
+		return (
+			refused ||
+			(invite === least
 				? `The setting includes ${who}, and no narrower one does.`
-				: includes(facts, invite)
+				: includes(facts, facts.inviter!)
 					? 'The setting lets more users invite than necessary.'
-					: `The setting doesn’t include ${who}.`;
-	if (!includes(facts, way))
+					: `The setting doesn’t include ${who}.`)
+		);
+	if (!includes(facts, facts.inviter!, way))
 		return way === 'admins only'
 			? `${who} has no Microsoft Entra role that may invite.`
 			: `${who} is a guest with limited access, whom this setting leaves out.`;
-	if (way === invite) return `That is the setting already.${refuses(facts) ? ` ${refused}` : ''}`;
-	return way === leastFor(facts)
+	if (way === invite) return `That is the setting already.${refused && ` ${refused}`}`;
+	return way === least
 		? `It includes ${who}, and no narrower setting does.`
 		: `It includes ${way === 'anyone' ? 'every guest' : 'members without a role'} too. ${who} doesn’t need that.`;
 }
@@ -238,12 +249,12 @@ const whoTexts = (facts: Facts): Readonly<Record<Who, string>> => {
 
 /** Why an option on the invitations is right or wrong. */
 function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
-	const { invite, domains, desk, partner } = facts;
+	const { invite, domains, desk } = facts;
 	const right = whoInvites(facts);
-	const domain = themeOf(facts).partners[partner]!;
+	const domain = partnerOf(facts);
 	const [guest, deskName, operator, assigner] = facts.names;
 	const refused = refuses(facts);
-	const list = domains === 'allow' ? `isn’t on the allowlist` : `is on the blocklist`;
+	const list = onList(facts);
 	const helpdesk = desk === 'Helpdesk Administrator';
 	return {
 		none: refused
@@ -268,7 +279,7 @@ function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
 				? `The setting lets member users invite, with or without a role. ${guest} is a guest with limited access.`
 				: right === 'all'
 					? `${guest} can invite too: the setting includes guests.`
-					: refused && (invite === 'anyone' || invite === 'members and admins')
+					: refused && includes(facts, 'operator')
 						? `They’d be allowed to invite, just not to ${domain}.`
 						: `${operator} and ${assigner} have Azure roles, which don’t count. The setting leaves out ${invite === 'no one' ? 'everyone' : 'other members'}.`,
 		all:
@@ -287,7 +298,7 @@ const inviting: Question<Facts> = {
 		...(facts.inviter
 			? chooseOne(
 					[
-						`You need to ensure that ${personOf(facts, facts.inviter)} can invite a guest user whose address ends in ${themeOf(facts).partners[facts.partner]!}. The solution must minimize the number of users who can invite guests. What should you do?`
+						`You need to ensure that ${personOf(facts, facts.inviter)} can invite a guest user whose address ends in ${partnerOf(facts)}. The solution must minimize the number of users who can invite guests. What should you do?`
 					],
 					(Object.keys(wayTexts) as Way[])
 						.filter((one) => one !== 'list' || facts.detail > 1)
@@ -295,7 +306,7 @@ const inviting: Question<Facts> = {
 					wayOf(facts)
 				)
 			: chooseOne(
-					[`Who can invite a guest user whose address ends in ${themeOf(facts).partners[facts.partner]!}?`],
+					[`Who can invite a guest user whose address ends in ${partnerOf(facts)}?`],
 					optionsOf(whoTexts(facts)),
 					whoInvites(facts)
 				)),
@@ -316,54 +327,45 @@ const inviting: Question<Facts> = {
 					: [
 							step(
 								`${facts.domains}list ${refuses(facts)}`,
-								`The ${facts.domains}list ${refuses(facts) ? 'refuses' : 'lets through'} ${themeOf(facts).partners[facts.partner]!}.`
+								`The ${facts.domains}list ${refuses(facts) ? 'refuses' : 'lets through'} ${partnerOf(facts)}.`
 							)
 						])
 			]
 		}
 	],
 	partChanges: invitingChanges,
-	wrongRules: {
-		'guests-never': {
-			note: 'With the most inclusive setting guests can invite guests. It’s easy to think that they never can.',
-			key: (facts) => whoKey(facts.invite === 'anyone' ? { ...facts, invite: 'members and admins' } : facts)
-		},
-		'guest-is-member': {
-			note: 'This setting includes members and guests with member permissions. It’s easy to count every guest.',
+	wrongRules: wrongRules(whoKey, {
+		'guests-never': [
+			'With the most inclusive setting guests can invite guests. It’s easy to think that they never can.',
+			({ invite }) => invite === 'anyone' && { invite: 'members and admins' }
+		],
+		'guest-is-member': [
+			'This setting includes members and guests with member permissions. It’s easy to count every guest.',
 			// Of a member, no one believes it.
-			key: (facts) =>
-				whoKey(
-					facts.invite === 'members and admins' && (facts.inviter ?? 'guest') === 'guest'
-						? { ...facts, invite: 'anyone' }
-						: facts
-				)
-		},
-		'any-admin': {
-			note: 'Guest Inviter and User Administrator may invite. It’s easy to accept any admin role.',
-			key: (facts) => whoKey({ ...facts, desk: 'Guest Inviter' })
-		},
-		'azure-admin': {
-			note: 'Azure roles give no rights in the directory. It’s easy to count an Owner among the admins.',
-			key: (facts) =>
-				whoKey(facts.invite === 'admins only' ? { ...facts, invite: 'members and admins' } : facts)
-		},
-		'admins-always': {
-			note: 'The most restrictive setting includes admins. It’s easy to exempt them.',
-			key: (facts) => whoKey(facts.invite === 'no one' ? { ...facts, invite: 'admins only' } : facts)
-		},
-		'list-ignored': {
-			note: 'The list of domains applies to every inviter. It’s easy to look at the inviter only.',
-			key: (facts) => whoKey({ ...facts, domains: 'none' })
-		},
-		'list-reversed': {
-			note: 'An allowlist refuses what isn’t on it, a blocklist what is. It’s easy to mix up the two.',
-			key: (facts) =>
-				whoKey({
-					...facts,
-					domains: ({ none: 'none', allow: 'block', block: 'allow' } as const)[facts.domains]
-				})
-		}
-	}
+			({ invite, inviter = 'guest' }) =>
+				invite === 'members and admins' && inviter === 'guest' && { invite: 'anyone' }
+		],
+		'any-admin': [
+			'Guest Inviter and User Administrator may invite. It’s easy to accept any admin role.',
+			() => ({ desk: 'Guest Inviter' })
+		],
+		'azure-admin': [
+			'Azure roles give no rights in the directory. It’s easy to count an Owner among the admins.',
+			({ invite }) => invite === 'admins only' && { invite: 'members and admins' }
+		],
+		'admins-always': [
+			'The most restrictive setting includes admins. It’s easy to exempt them.',
+			({ invite }) => invite === 'no one' && { invite: 'admins only' }
+		],
+		'list-ignored': [
+			'The list of domains applies to every inviter. It’s easy to look at the inviter only.',
+			() => ({ domains: 'none' })
+		],
+		'list-reversed': [
+			'An allowlist refuses what isn’t on it, a blocklist what is. It’s easy to mix up the two.',
+			({ domains }) => domains !== 'none' && { domains: domains === 'allow' ? 'block' : 'allow' }
+		]
+	})
 };
 
 // The operator's request.
@@ -372,16 +374,19 @@ const sizesOf = ({ allows }: Pick<Facts, 'allows'>): readonly string[] => [
 	'Standard_D2s_v5',
 	allows ? wanted : 'Standard_D4s_v5'
 ];
+/** Someone's only role. */
+const rbacOf = (role: RoleId, at: Place): Rbac => ({
+	tree,
+	groups: {},
+	denies: [],
+	roles: [{ who: 'holder', role: builtIn[role], at }]
+});
+/** The one that's found; nothing where two are, which is never asked. */
+const onlyOne = <T extends string, N extends string>(found: readonly T[], none: N): T | N | '' =>
+	found.length > 1 ? '' : (found[0] ?? none);
 const blocks = {
-	role({ role, roleAt, request }: Requested): boolean {
-		const rbac: Rbac = {
-			tree,
-			groups: {},
-			denies: [],
-			roles: [{ who: 'operator', role: builtIn[role], at: roleAt }]
-		};
-		return !check(rbac, 'operator', operations[request], 'vm');
-	},
+	role: ({ role, roleAt, request }: Requested): boolean =>
+		!check(rbacOf(role, roleAt), 'holder', operations[request], 'vm'),
 	lock: ({ lock, request }: Requested): boolean =>
 		!passesLocks(tree, [lock], operations[request], 'vm').allowed,
 	policy: ({ policyAt, excluded, enforced, request, ...facts }: Requested): boolean =>
@@ -403,15 +408,23 @@ const blocks = {
 			{ at: 'first', fields: { size: wanted } }
 		).denied
 };
+const roleIds = Object.keys(builtIn) as RoleId[];
+/** A number below 128 for a role on a scope. Answers of models are remembered by numbers: joining texts takes longer than asking. */
+const grantId = (role: RoleId, at: Place): number => roleIds.indexOf(role) * 8 + order.indexOf(at);
+const requests = ['resizeVm', 'deleteVm', 'startVm'] as const;
 const rememberFix = remembering<Fix | ''>();
-/** Returns what has to be done, by the model: nothing where two obstacles would need two steps, which is never asked. */
+/** Returns what has to be done, by the model. */
 function fixOf(facts: Requested): Fix | '' {
 	const { role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
-	const id = `${role} ${roleAt} ${request} ${lock.kind} ${lock.at} ${policyAt} ${allows} ${excluded} ${enforced}`;
-	return rememberFix(id, () => {
-		const found = (['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts));
-		return found.length > 1 ? '' : (found[0] ?? 'none');
-	});
+	const places = (grantId(role, roleAt) * 8 + order.indexOf(lock.at)) * 8 + order.indexOf(policyAt);
+	const flags = [lock.kind === 'ReadOnly', allows, excluded, enforced];
+	const id = flags.reduce((sum, one) => sum * 2 + Number(one), places * 3 + requests.indexOf(request));
+	return rememberFix(id, () =>
+		onlyOne(
+			(['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts)),
+			'none'
+		)
+	);
 }
 const requestText = (facts: Facts, request = facts.request): string => {
 	const vm = nameOf(facts, 'vm');
@@ -432,7 +445,7 @@ function fixReasons(facts: Facts): Readonly<Record<Fix, string>> {
 	const who = personOf(facts, 'operator');
 	const task = { resizeVm: 'resizing', deleteVm: 'deleting', startVm: 'starting' }[request];
 	const right = fixOf(facts);
-	const doing = task[0]!.toUpperCase() + task.slice(1);
+	const doing = capital(task);
 	return {
 		role: blocks.role(facts)
 			? reaches(tree, roleAt, 'vm')
@@ -484,6 +497,7 @@ function fixTrace(facts: Facts): readonly TraceStep[] {
 	];
 }
 
+const asOwner = { role: 'owner', roleAt: 'top' } as const;
 const fixKey = (facts: Facts): Key => [[fixOf(facts)]];
 const operating: Question<Facts> = {
 	ask: (facts) => ({
@@ -496,82 +510,70 @@ const operating: Question<Facts> = {
 	}),
 	explain: (facts) => [{ options: fixReasons(facts), trace: fixTrace(facts) }],
 	partChanges: operatingChanges,
-	wrongRules: {
-		'start-is-no-change': {
-			note: 'ReadOnly stops POST requests too, and starting a VM is one. It’s easy to see it as no change.',
-			key: (facts) =>
-				facts.request === 'startVm' ? fixKey({ ...facts, lock: { ...facts.lock, kind: 'CanNotDelete' } }) : []
-		},
-		'owner-is-free': {
-			note: 'A lock stops every role, Owner included. It’s easy to stop reading at the role.',
-			key: (facts) =>
-				facts.role === 'owner' && blocks.lock(facts)
-					? fixKey({ ...facts, lock: { ...facts.lock, at: 'second' } })
-					: []
-		},
-		'lock-is-local': {
-			note: 'Locks are inherited, like roles. It’s easy to look at the VM’s own locks only.',
-			key: (facts) =>
-				facts.lock.at === 'vm' ? [] : fixKey({ ...facts, lock: { ...facts.lock, at: 'second' } })
-		},
-		'lock-stops-all': {
-			note: 'CanNotDelete stops deletes only. It’s easy to expect a lock to stop everything.',
-			key: (facts) => fixKey({ ...facts, lock: { ...facts.lock, kind: 'ReadOnly' } })
-		},
-		'policy-for-all': {
-			note: 'A policy on sizes evaluates requests to create or update. It’s easy to apply it to every request.',
-			key(facts) {
-				const key = fixKey({ ...facts, request: 'resizeVm', role: 'owner', roleAt: 'top' });
-				return key[0]![0] === 'policy' ? key : [];
+	wrongRules: wrongRules(fixKey, {
+		'start-is-no-change': [
+			'ReadOnly stops POST requests too, and starting a VM is one. It’s easy to see it as no change.',
+			({ request, lock }) => request === 'startVm' && { lock: { ...lock, kind: 'CanNotDelete' } }
+		],
+		'owner-is-free': [
+			'A lock stops every role, Owner included. It’s easy to stop reading at the role.',
+			({ role, lock }) => role === 'owner' && { lock: { ...lock, at: 'second' } }
+		],
+		'lock-is-local': [
+			'Locks are inherited, like roles. It’s easy to look at the VM’s own locks only.',
+			({ lock }) => lock.at !== 'vm' && { lock: { ...lock, at: 'second' } }
+		],
+		'lock-stops-all': [
+			'CanNotDelete stops deletes only. It’s easy to expect a lock to stop everything.',
+			({ lock }) => ({ lock: { ...lock, kind: 'ReadOnly' } })
+		],
+		'policy-for-all': [
+			'A policy on sizes evaluates requests to create or update. It’s easy to apply it to every request.',
+			(facts) => {
+				const then = { request: 'resizeVm', ...asOwner } as const;
+				return fixOf({ ...facts, ...then }) === 'policy' && then;
 			}
-		},
-		'role-by-name': {
-			note: 'Managing access or networks includes no VMs. It’s easy to go by the size of a role’s name.',
-			key: (facts) =>
-				facts.role === 'reader' || coverageOf(builtIn[facts.role], operations[facts.request]) === 'includes'
-					? []
-					: fixKey({ ...facts, role: 'owner', roleAt: 'top' })
-		},
-		'role-is-local': {
-			note: 'Role assignments are inherited. It’s easy to look for one on the resource group itself.',
-			key: (facts) => [[facts.roleAt === 'first' ? fixOf(facts) : 'role']]
-		}
-	}
+		],
+		'role-by-name': [
+			'Managing access or networks includes no VMs. It’s easy to go by the size of a role’s name.',
+			({ role, request }) =>
+				role !== 'reader' && coverageOf(builtIn[role], operations[request]) !== 'includes' && asOwner
+		],
+		'role-is-local': [
+			'Role assignments are inherited. It’s easy to look for one on the resource group itself.',
+			({ roleAt }) => roleAt !== 'first' && [['role']]
+		]
+	})
 };
 
 // The custom role.
-const customOf = ({ assignable, data }: Pick<Facts, 'assignable' | 'data'>): Role => ({
-	name: 'custom',
-	actions: ['Microsoft.Storage/storageAccounts/read'],
-	...(data ? { dataActions: [`Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read`] } : {}),
-	assignableScopes: assignable
-});
 type Rights = Pick<Facts, 'role' | 'roleAt'> & Omit<Assigning, 'rows'>;
 /** Returns the Azure role of the one who assigns, and where they have it. */
 const rightOf = ({ role, roleAt, right, rightAt }: Rights, by: Row['by']): readonly [RoleId, Place] =>
 	by === 'operator' ? [role, roleAt] : [right, rightAt];
-type Results = Partial<Record<Place, Assigned | ''>>;
-/** Results by facts, then by place. */
-const rememberResults = remembering<Results>();
-const resultsOf = (facts: Rights, by: Row['by']): Results =>
-	rememberResults(`${facts.assignable.join()} ${facts.data} ${rightOf(facts, by).join()}`, () => ({}));
-/** Returns the result of an assignment, by the model: nothing where two reasons would be true, which is never asked. */
-function assignedBy(facts: Rights, { by, at }: Row, results = resultsOf(facts, by)): Assigned | '' {
-	const known = results[at];
-	if (known !== undefined) return known;
+const rememberAssigned = remembering<Assigned | ''>();
+/** Returns the result of an assignment: by the model, why it would fail if all else were as it must be. */
+function assignedBy(facts: Rights, { by, at }: Row): Assigned | '' {
 	const [right, rightAt] = rightOf(facts, by);
-	const rbac: Rbac = {
-		tree,
-		groups: {},
-		denies: [],
-		roles: [{ who: by, role: builtIn[right], at: rightAt }]
-	};
-	const found: Assigned[] = [];
-	if (!facts.assignable.some((scope) => reaches(tree, scope, at))) found.push('outside');
-	if (facts.data && tree[at]?.level === 'managementGroup') found.push('data');
-	if (!check(rbac, by, operations.assignRole, at)) found.push('rights');
-	const created = mayAssign(rbac, by, customOf(facts), at);
-	return (results[at] = created ? 'created' : found.length > 1 ? '' : (found[0] ?? ''));
+	const { assignable, data } = facts;
+	const scopes = assignable.reduce((sum, one) => sum + (1 << order.indexOf(one)), Number(data) * 128);
+	return rememberAssigned((grantId(right, rightAt) * 256 + scopes) * 8 + order.indexOf(at), () => {
+		const reasons = { outside: { assignable }, data: { data }, rights: { right, rightAt } };
+		const fails = (reason: keyof typeof reasons): boolean => {
+			const tried = {
+				...{ assignable: ['top'], data: false, right: 'owner', rightAt: 'top' },
+				...reasons[reason]
+			} as Assigning;
+			const custom: Role = {
+				name: '',
+				actions: [],
+				dataActions: tried.data ? [operations.readBlob.action] : [],
+				assignableScopes: tried.assignable
+			};
+			return !mayAssign(rbacOf(tried.right, tried.rightAt), 'holder', custom, at);
+		};
+		return onlyOne((Object.keys(reasons) as (keyof typeof reasons)[]).filter(fails), 'created');
+	});
 }
 const assignedTexts: Readonly<Record<Assigned, string>> = {
 	created: 'The role is assigned',
@@ -670,100 +672,102 @@ const assigning: Question<Facts> = {
 	},
 	explain: (facts) => facts.rows.map((row) => explainAssigned(facts, row)),
 	partChanges: assigningChanges,
-	wrongRules: {
-		'owner-anywhere': {
-			note: 'A custom role can be assigned only in its assignable scopes. It’s easy to look at the rights of the person only.',
-			key: (facts) => assignedKey({ ...facts, assignable: ['top'] })
-		},
-		'named-only': {
-			note: 'An assignable scope includes everything below it. It’s easy to accept only the scopes that are named.',
-			key: (facts) =>
+	wrongRules: wrongRules(assignedKey, {
+		'owner-anywhere': [
+			'A custom role can be assigned only in its assignable scopes. It’s easy to look at the rights of the person only.',
+			() => ({ assignable: ['top'] })
+		],
+		'named-only': [
+			'An assignable scope includes everything below it. It’s easy to accept only the scopes that are named.',
+			(facts) =>
 				facts.rows.map((row) => [facts.assignable.includes(row.at) ? assignedBy(facts, row) : 'outside'])
-		},
-		'data-anywhere': {
-			note: 'A custom role with DataActions can’t be assigned on a management group. It’s easy to overlook.',
-			key: (facts) => assignedKey({ ...facts, data: false })
-		},
-		'contributor-assigns': {
-			note: 'Contributor manages resources, not access. It’s easy to think that it assigns roles too.',
-			key(facts) {
-				const manager = ({ name }: Role) => name.endsWith('Contributor');
-				return assignedKey({
-					...facts,
-					...(manager(builtIn[facts.role]) ? { role: 'owner' } : {}),
-					...(manager(builtIn[facts.right]) ? { right: 'owner' } : {})
-				});
+		],
+		'data-anywhere': [
+			'A custom role with DataActions can’t be assigned on a management group. It’s easy to overlook.',
+			() => ({ data: false })
+		],
+		'contributor-assigns': [
+			'Contributor manages resources, not access. It’s easy to think that it assigns roles too.',
+			({ role, right }) => {
+				const seen = (one: RoleId) => (builtIn[one].name.endsWith('Contributor') ? 'owner' : one);
+				return { role: seen(role), right: seen(right) };
 			}
-		},
-		'right-anywhere': {
-			note: 'A right applies at its scope and below, never above. It’s easy to read the role without its scope.',
-			key: (facts) => assignedKey({ ...facts, rightAt: 'top', roleAt: 'top' })
-		},
-		'right-is-local': {
-			note: 'Rights are inherited. It’s easy to expect that a role must be assigned on the very scope.',
-			key: (facts) =>
+		],
+		'right-anywhere': [
+			'A right applies at its scope and below, never above. It’s easy to read the role without its scope.',
+			() => ({ rightAt: 'top', roleAt: 'top' })
+		],
+		'right-is-local': [
+			'Rights are inherited. It’s easy to expect that a role must be assigned on the very scope.',
+			(facts) =>
 				facts.rows.map((row) => [rightOf(facts, row.by)[1] === row.at ? assignedBy(facts, row) : 'rights'])
-		}
-	}
+		]
+	})
 };
 
 // The budget.
 const sum = ({ amount }: Facts, percent: number): string => `€${numerals((amount * percent) / 100)}`;
+/** What is sent, by its bits: 1 an email, 2 what starts the runbook. */
+const sentIds = ['none', 'mail', 'run', 'both'];
+const rememberSent = remembering<{ readonly sent: number; readonly reached: readonly boolean[] }>();
 /** Returns what the budget sends, by the model. */
-function sentOf({ budgetAt, amount, thresholds, automation, costs }: Budget) {
-	const [actual, forecasted] = costs[budgetAt].map((percent) => (amount * percent) / 100) as [number, number];
-	const { alerts, calls } = evaluate(
-		{
-			level: budgetAt === 'sub' ? 'subscription' : 'resourceGroup',
-			amount,
-			thresholds: [
-				{ percent: thresholds[0], of: 'actual' },
-				{ percent: thresholds[1], of: 'forecasted', automation }
-			]
-		},
-		{ actual, forecasted }
+function sentOf({ budgetAt, thresholds, automation, costs }: Omit<Budget, 'amount'>) {
+	const [actual, forecasted] = costs[budgetAt];
+	const percents = [...thresholds, actual, forecasted];
+	return rememberSent(
+		percents.reduce((sum, one) => sum * 256 + one, Number(automation)),
+		() => {
+			const { alerts, calls } = evaluate(
+				{
+					// At resource groups it's the same.
+					level: 'subscription',
+					amount: 100,
+					thresholds: [
+						{ percent: thresholds[0], of: 'actual' },
+						{ percent: thresholds[1], of: 'forecasted', automation }
+					]
+				},
+				{ actual, forecasted }
+			);
+			return {
+				sent: Number(alerts.some((one) => !one.automation)) + Number(calls) * 2,
+				reached: ['actual', 'forecasted'].map((of) => alerts.some((one) => one.of === of))
+			};
+		}
 	);
-	const mails = alerts.some((one) => one.automation !== true);
-	const sent: Sent = mails ? (calls ? 'both' : 'mail') : calls ? 'run' : 'none';
-	return {
-		sent,
-		reached: (['actual', 'forecasted'] as const).map((of) => alerts.some((one) => one.of === of))
-	};
 }
-const sentTexts: Readonly<Record<Sent, string>> = {
-	none: 'No email is sent. The runbook does not run.',
-	mail: 'An email is sent. The runbook does not run.',
-	run: 'No email is sent. The runbook runs.',
-	both: 'An email is sent. The runbook runs.'
+const sentOptions: readonly Option[] = sentIds.map((id, bits) => ({
+	id,
+	text: `${bits & 1 ? 'An' : 'No'} email is sent. The runbook ${bits & 2 ? 'runs' : 'does not run'}.`
+}));
+const sentKey = (facts: Facts): Key => [[sentIds[sentOf(facts).sent]!]];
+const otherScope = (now: Budget['budgetAt']) => (now === 'sub' ? 'first' : 'sub');
+/** Costs as someone reads them who compares both thresholds with one of the two. */
+const bothCost = ({ budgetAt, costs }: Facts, which: 0 | 1): Partial<Facts> => {
+	const cost = costs[budgetAt][which];
+	return { costs: { ...costs, [budgetAt]: [cost, cost] } };
 };
-const sentKey = (facts: Facts): Key => [[sentOf(facts).sent]];
 
 /** Why an option about the budget is right or wrong: first what it says about the email. */
-function sentReason(facts: Facts, option: Sent): string {
+function sentReason(facts: Facts, option: number): string {
 	const { thresholds, automation, budgetAt, costs } = facts;
 	const { sent, reached } = sentOf(facts);
-	const [mails, runs] = [sent === 'mail' || sent === 'both', sent === 'run' || sent === 'both'];
-	const at = nameOf(facts, budgetAt);
-	const [actual, forecast] = costs[budgetAt];
 	const compared = (index: 0 | 1) =>
-		`the ${index === 0 ? 'actual cost' : 'forecast'} of ${at}, ${sum(facts, index === 0 ? actual : forecast)}, is ${reached[index] === true ? 'over' : 'under'} ${sum(facts, thresholds[index])}.`;
-	const mailWhy = mails
-		? reached[0] === true
+		`the ${index ? 'forecast' : 'actual cost'} of ${nameOf(facts, budgetAt)}, ${sum(facts, costs[budgetAt][index])}, is ${reached[index] ? 'over' : 'under'} ${sum(facts, thresholds[index])}.`;
+	const mail = !(sent & 1)
+		? `No email is sent: ${compared(0)}${automation ? '' : ` ${capital(compared(1))}`}`
+		: reached[0]
 			? `An email is sent: ${compared(0)}`
-			: `The second alert sends an email: ${compared(1)}`
-		: `No email is sent: ${compared(0)}${automation ? '' : ` ${compared(1).replace('t', 'T')}`}`;
-	const runWhy = automation
-		? `The runbook ${runs ? 'runs' : 'doesn’t run'}: ${compared(1)}`
+			: `The second alert sends an email: ${compared(1)}`;
+	const run = automation
+		? `The runbook ${sent & 2 ? 'runs' : 'doesn’t run'}: ${compared(1)}`
 		: 'No alert calls the action group, so the runbook doesn’t run.';
-	const [optionMails, optionRuns] = [
-		option === 'mail' || option === 'both',
-		option === 'run' || option === 'both'
-	];
-	if (option === sent) return `${mailWhy} ${runWhy}`;
-	if (optionMails === mails) return `Right about the email only. ${runWhy}`;
-	return optionRuns === runs
-		? `Right about the runbook only. ${mailWhy}`
-		: `Wrong on both counts. ${mailWhy} ${runWhy}`;
+	return [
+		`${mail} ${run}`,
+		`Right about the runbook only. ${mail}`,
+		`Right about the email only. ${run}`,
+		`Wrong on both counts. ${mail} ${run}`
+	][option ^ sent]!;
 }
 
 const spending: Question<Facts> = {
@@ -783,63 +787,64 @@ const spending: Question<Facts> = {
 					]),
 					'What happens?'
 				],
-				optionsOf(sentTexts),
-				sentOf(facts).sent
+				sentOptions,
+				sentIds[sentOf(facts).sent]!
 			),
 			miss: facts.automation ? 'core' : 'edge'
 		};
 	},
 	explain: (facts) => [
 		{
-			options: Object.fromEntries(
-				(Object.keys(sentTexts) as Sent[]).map((option) => [option, sentReason(facts, option)])
-			),
-			trace: (['actual', 'forecasted'] as const).map((of, index) =>
-				step(
-					`${of} ${sentOf(facts).reached[index] === true} ${index === 1 && facts.automation ? 'calls' : 'mails'} ${facts.budgetAt}`,
-					`The alert on ${of} cost is ${sentOf(facts).reached[index] === true ? 'raised' : 'not raised'}.`
-				)
-			)
+			options: Object.fromEntries(sentIds.map((id, bits) => [id, sentReason(facts, bits)])),
+			trace: ['actual', 'forecasted'].map((of, index) => {
+				const reached = sentOf(facts).reached[index]!;
+				return step(
+					`${of} ${reached} ${index === 1 && facts.automation ? 'calls' : 'mails'} ${facts.budgetAt}`,
+					`The alert on ${of} cost is ${reached ? '' : 'not '}raised.`
+				);
+			})
 		}
 	],
 	partChanges: spendingChanges,
-	wrongRules: {
-		'whole-amount': {
-			note: 'A threshold is a percentage of the amount. It’s easy to compare with the whole amount.',
-			key: (facts) => sentKey({ ...facts, thresholds: [100, 100] })
-		},
-		'forecast-is-actual': {
-			note: 'An alert on forecasted cost compares the forecast. It’s easy to compare what has been spent.',
-			key: (facts) => {
-				const [actual] = facts.costs[facts.budgetAt];
-				return sentKey({ ...facts, costs: { ...facts.costs, [facts.budgetAt]: [actual, actual] } });
-			}
-		},
-		'actual-is-forecast': {
-			note: 'An alert on actual cost waits for the money to be spent. It’s easy to compare the forecast.',
-			key: (facts) => {
-				const [, forecast] = facts.costs[facts.budgetAt];
-				return sentKey({ ...facts, costs: { ...facts.costs, [facts.budgetAt]: [forecast, forecast] } });
-			}
-		},
-		'acts-alone': {
-			note: 'A budget only notifies. It’s easy to expect automation without an alert that calls the action group.',
-			key: (facts) => sentKey({ ...facts, automation: true })
-		},
-		'never-acts': {
-			note: 'An action group that an alert calls can start a runbook. It’s easy to stop at “a budget only notifies”.',
-			key: (facts) => sentKey({ ...facts, automation: false })
-		},
-		'other-scope': {
-			note: 'A budget only counts the costs in its own scope. It’s easy to take those of the other one.',
-			key: (facts) =>
-				facts.detail === 1 ? [] : sentKey({ ...facts, budgetAt: facts.budgetAt === 'sub' ? 'first' : 'sub' })
-		}
-	}
+	wrongRules: wrongRules(sentKey, {
+		'whole-amount': [
+			'A threshold is a percentage of the amount. It’s easy to compare with the whole amount.',
+			() => ({ thresholds: [100, 100] })
+		],
+		'forecast-is-actual': [
+			'An alert on forecasted cost compares the forecast. It’s easy to compare what has been spent.',
+			(facts) => bothCost(facts, 0)
+		],
+		'actual-is-forecast': [
+			'An alert on actual cost waits for the money to be spent. It’s easy to compare the forecast.',
+			(facts) => bothCost(facts, 1)
+		],
+		'acts-alone': [
+			'A budget only notifies. It’s easy to expect automation without an alert that calls the action group.',
+			() => ({ automation: true })
+		],
+		'never-acts': [
+			'An action group that an alert calls can start a runbook. It’s easy to stop at “a budget only notifies”.',
+			() => ({ automation: false })
+		],
+		'other-scope': [
+			'A budget only counts the costs in its own scope. It’s easy to take those of the other one.',
+			({ detail, budgetAt }) => detail > 1 && { budgetAt: otherScope(budgetAt) }
+		]
+	})
 };
 
 const to = changesOf<Facts>();
-const others = <T>(list: readonly T[], now: T): readonly T[] => list.filter((one) => one !== now);
+/** Changes of a fact to each of these values that it hasn't now. */
+const toEach = <K extends keyof Facts & string>(
+	facts: Facts,
+	key: K,
+	values: readonly Facts[K][],
+	text: (value: Facts[K]) => string,
+	constraint?: string
+): readonly Change<Facts>[] =>
+	values.filter((one) => one !== facts[key]).map((one) => to(key, one, text(one), constraint));
+const onOrOff = [true, false];
 const assignableSets: readonly (readonly Place[])[] = [
 	['top'],
 	['group'],
@@ -851,97 +856,110 @@ const assignableSets: readonly (readonly Place[])[] = [
 	['first', 'second']
 ];
 
-/** Changes of the invitations and of the operator's request. */
-function accessChanges(facts: Facts): readonly Change<Facts>[] {
-	const { detail, desk, domains, role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
-	const [deskName, operator] = [personOf(facts, 'desk'), personOf(facts, 'operator')];
-	const [group, [partner]] = [nameOf(facts, 'first'), themeOf(facts).partners];
+function inviteChanges(facts: Facts): readonly Change<Facts>[] {
+	const [partner] = themeOf(facts).partners;
+	const denied = {
+		none: 'all domains were allowed',
+		allow: `only ${partner!} were allowed`,
+		block: `${partner!} were denied`
+	};
 	return [
-		...others(settingIds, facts.invite).map((one) =>
-			to('invite', one, `the guest invite setting ${lets[one]}`)
-		),
-		...others(deskRoles, desk).map((one) => to('desk', one, `${deskName} had the ${one} role`)),
-		...(detail > 1
-			? others(['allow', 'block', 'none'] as const, domains).map((one) =>
-					to(
-						'domains',
-						one,
-						one === 'none'
-							? 'all domains were allowed'
-							: one === 'allow'
-								? `only ${partner} were allowed`
-								: `${partner} were denied`
-					)
-				)
-			: []),
-		...others(['vmContributor', 'owner', 'reader', 'rbacAdministrator'] as const, role).map((one) =>
-			to('role', one, `${operator} had ${builtIn[one].name} instead`)
-		),
-		...others(['first', 'second'] as const, roleAt).map((one) =>
-			to('roleAt', one, `the role of ${operator} were assigned on ${nameOf(facts, one)}`, 'role')
-		),
-		to(
-			'lock',
-			{ ...lock, kind: lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly' },
-			`lock1 were ${lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly'}`
-		),
-		...others(['first', 'second', 'sub'] as const, lock.at).map((at) =>
-			to('lock', { ...lock, at }, `lock1 were on ${nameOf(facts, at)}`)
-		),
-		...others(['resizeVm', 'deleteVm', 'startVm'] as const, request).map((one) =>
-			to('request', one, `${operator} had to ${requestText(facts, one)}`)
-		),
-		to('allows', !allows, `the policy ${allows ? 'did not allow' : 'also allowed'} ${wanted}`),
-		...others(['sub', 'second'] as const, policyAt).map((one) =>
-			to('policyAt', one, `the policy were assigned on ${nameOf(facts, one)}`)
-		),
-		...(detail === 3
-			? [
-					to('excluded', !excluded, `${group} were ${excluded ? 'not ' : ''}excluded`),
-					to('enforced', !enforced, `policy enforcement were ${enforced ? 'disabled' : 'enabled'}`)
-				]
-			: [])
+		...toEach(facts, 'invite', settingIds, (one) => `the guest invite setting ${lets[one]}`),
+		...toEach(facts, 'desk', deskRoles, (one) => `${personOf(facts, 'desk')} had the ${one} role`),
+		...toEach(facts, 'domains', ['allow', 'block', 'none'], (one) => denied[one])
 	];
 }
-
-/** Changes of the custom role and of the budget. */
-function roleAndBudgetChanges(facts: Facts): readonly Change<Facts>[] {
-	const { assignable, data, right, rightAt, budgetAt, automation, thresholds, costs, detail } = facts;
-	const assigner = personOf(facts, 'assigner');
-	const [at, other] = [budgetAt, budgetAt === 'sub' ? 'first' : 'sub'] as const;
-	const [actual, forecast] = costs[at];
-	const cost = (now: readonly [number, number], text: string) =>
-		to('costs', { ...costs, [at]: now }, text, `cost-${at}`);
+function requestChanges(facts: Facts): readonly Change<Facts>[] {
+	const { lock } = facts;
+	const operator = personOf(facts, 'operator');
+	const kind = lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly';
 	return [
-		...assignableSets
-			.slice(0, 4)
-			.filter((one) => one.join() !== assignable.join())
-			.map((one) =>
-				to(
-					'assignable',
-					one,
-					`the assignable scope${one.length > 1 ? 's' : ''} of the role were ${listed(one.map((each) => nameOf(facts, each)))}`
-				)
-			),
-		to('data', !data, `the role had ${data ? 'no' : ''} DataActions`.replace('  ', ' ')),
-		...others(['owner', 'contributor'] as const, right).map((one) =>
-			to('right', one, `${assigner} had ${builtIn[one].name} instead`)
+		...toEach(
+			facts,
+			'role',
+			['vmContributor', 'owner', 'reader', 'rbacAdministrator'],
+			(one) => `${operator} had ${builtIn[one].name} instead`
 		),
-		...others(['top', 'sub', 'first'] as const, rightAt).map((one) =>
-			to('rightAt', one, `the role of ${assigner} were assigned on ${nameOf(facts, one)}`, 'right')
+		...toEach(
+			facts,
+			'roleAt',
+			['first', 'second'],
+			(one) => `the role of ${operator} were assigned on ${nameOf(facts, one)}`,
+			'role'
 		),
-		to(
-			'automation',
-			!automation,
-			automation ? 'the second alert only sent an email' : 'the second alert called ag-stop instead'
+		to('lock', { ...lock, kind }, `lock1 were ${kind}`),
+		...(['first', 'second', 'sub'] as const).flatMap((at) =>
+			at === lock.at ? [] : [to('lock', { ...lock, at }, `lock1 were on ${nameOf(facts, at)}`)]
 		),
-		...(detail > 1 ? [to('budgetAt', other, `the budget were on ${nameOf(facts, other)}`)] : []),
-		...others([75, 95], thresholds[0]).map((one) =>
-			to('thresholds', [one, thresholds[1]], `the first threshold were ${one}%`, 'actual')
+		...toEach(facts, 'request', requests, (one) => `${operator} had to ${requestText(facts, one)}`),
+		...toEach(
+			facts,
+			'allows',
+			onOrOff,
+			(on) => `the policy ${on ? 'also allowed' : 'did not allow'} ${wanted}`
 		),
-		...others([85, 130], thresholds[1]).map((one) =>
-			to('thresholds', [thresholds[0], one], `the second threshold were ${one}%`, 'forecasted')
+		...toEach(
+			facts,
+			'policyAt',
+			['sub', 'second'],
+			(one) => `the policy were assigned on ${nameOf(facts, one)}`
 		),
+		...toEach(
+			facts,
+			'excluded',
+			onOrOff,
+			(on) => `${nameOf(facts, 'first')} were ${on ? '' : 'not '}excluded`
+		),
+		...toEach(facts, 'enforced', onOrOff, (on) => `policy enforcement were ${on ? 'enabled' : 'disabled'}`)
+	].filter(isTold(facts));
+}
+
+function roleChanges(facts: Facts): readonly Change<Facts>[] {
+	const assigner = personOf(facts, 'assigner');
+	return [
+		...toEach(
+			facts,
+			'assignable',
+			assignableSets.slice(0, 4),
+			([one]) => `the assignable scope of the role were ${nameOf(facts, one!)}`
+		),
+		...toEach(facts, 'data', onOrOff, (on) => `the role had ${on ? '' : 'no '}DataActions`),
+		...toEach(
+			facts,
+			'right',
+			['owner', 'contributor'],
+			(one) => `${assigner} had ${builtIn[one].name} instead`
+		),
+		...toEach(
+			facts,
+			'rightAt',
+			['top', 'sub', 'first'],
+			(one) => `the role of ${assigner} were assigned on ${nameOf(facts, one)}`,
+			'right'
+		)
+	];
+}
+function budgetChanges(facts: Facts): readonly Change<Facts>[] {
+	const { budgetAt, thresholds, costs } = facts;
+	const [actual, forecast] = costs[budgetAt];
+	const cost = (now: readonly [number, number], text: string) =>
+		to('costs', { ...costs, [budgetAt]: now }, text, `cost-${budgetAt}`);
+	const threshold = (at: 0 | 1, percent: number) =>
+		percent === thresholds[at]
+			? []
+			: to(
+					'thresholds',
+					at ? [thresholds[0], percent] : [percent, thresholds[1]],
+					`the ${at ? 'second' : 'first'} threshold were ${percent}%`,
+					at ? 'forecasted' : 'actual'
+				);
+	return [
+		...toEach(facts, 'automation', onOrOff, (on) =>
+			on ? 'the second alert called ag-stop instead' : 'the second alert only sent an email'
+		),
+		...toEach(facts, 'budgetAt', ['sub', 'first'], (one) => `the budget were on ${nameOf(facts, one)}`),
+		...[75, 95].flatMap((one) => threshold(0, one)),
+		...[85, 130].flatMap((one) => threshold(1, one)),
 		...[62, 98].map((one) =>
 			cost(
 				[one, Math.max(one + 4, forecast)],
@@ -965,41 +983,29 @@ function rowChanges(
 	change: (text: string, more: Partial<Facts>) => Change<Facts>
 ): readonly Change<Facts>[] {
 	const who = personOf(facts, by);
-	const [top, group] = [nameOf(facts, 'top'), nameOf(facts, 'group')];
-	const away: Place = place === 'other' ? 'sub' : 'other';
+	const top = nameOf(facts, 'top');
 	const has = (role: RoleId): Partial<Facts> =>
 		by === 'operator' ? { role, roleAt: 'top' } : { right: role, rightAt: 'top' };
 	const [right, rightAt] = rightOf(facts, by);
-	const can =
-		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, place);
-	const there =
-		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, 'group');
-	const rights = can ? {} : has('owner');
-	const owner = can ? '' : `${who} were an Owner of ${top} and `;
+	const may = (on: Place): boolean =>
+		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, on);
+	const [owner, rights] = may(place) ? ['', {}] : [`${who} were an Owner of ${top} and `, has('owner')];
 	// Elsewhere, they keep no role off.
 	const drop = facts.data && tree[place]?.level === 'managementGroup';
-	const without = drop ? ' and had no DataActions' : '';
 	const covers = facts.assignable.some((one) => reaches(tree, one, 'group'));
-	return [
-		change(`${owner}the role were assignable on ${top}${without}`, {
-			...rights,
-			assignable: ['top'],
-			data: facts.data && !drop
-		}),
-		change(`${owner}the role were assignable on ${nameOf(facts, away)} only${without}`, {
-			...rights,
-			assignable: [away],
-			data: facts.data && !drop
-		}),
-		change(`${who} were only a Contributor and the role were assignable on ${top}${without}`, {
-			...has('contributor'),
-			assignable: ['top'],
-			data: facts.data && !drop
-		}),
+	const assignable = (holder: string, more: Partial<Facts>, on: Place, only = ''): Change<Facts> =>
 		change(
-			`${there ? who : `an Owner of ${top}`} assigned the role${facts.data ? '' : ', with DataActions,'} on ${group}${covers ? '' : ', its assignable scope'}`,
+			`${holder}the role were assignable on ${nameOf(facts, on)}${only}${drop ? ' and had no DataActions' : ''}`,
+			{ ...more, assignable: [on], data: facts.data && !drop }
+		);
+	return [
+		assignable(owner, rights, 'top'),
+		assignable(owner, rights, place === 'other' ? 'sub' : 'other', ' only'),
+		assignable(`${who} were only a Contributor and `, has('contributor'), 'top'),
+		change(
+			`${may('group') ? who : `an Owner of ${top}`} assigned the role${facts.data ? '' : ', with DataActions,'} on ${nameOf(facts, 'group')}${covers ? '' : ', its assignable scope'}`,
 			{
-				...(there ? {} : has('owner')),
+				...(may('group') ? {} : has('owner')),
 				...(covers ? {} : { assignable: ['group'] }),
 				data: true,
 				rows: facts.rows.map((one, index) => (index === at ? { by, at: 'group' } : one))
@@ -1036,7 +1042,7 @@ function invitingChanges(facts: Facts): readonly Change<Facts>[] {
 			listed([
 				`the guest invite setting ${lets['admins only']}`,
 				`${personOf(facts, 'desk')} were a Guest Inviter`,
-				...(refuses(facts) ? ['all domains were allowed'] : [])
+				...all
 			]),
 			{ invite: 'admins only', desk: 'Guest Inviter', domains: 'none' }
 		)
@@ -1046,14 +1052,14 @@ function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 	const operator = personOf(facts, 'operator');
 	// What stops the request now, gone.
 	const gone = {
-		role: [`${operator} were an Owner`, { role: 'owner', roleAt: 'sub' }],
-		lock: ['lock1 were gone', { lock: { ...facts.lock, at: 'second' } }],
-		policy: [`the policy allowed ${wanted}`, { allows: true }],
-		none: ['', {}]
-	} as const satisfies Record<Fix, readonly [string, Partial<Facts>]>;
-	const [text, more] = gone[fixOf(facts) || 'none'];
+		role: [[`${operator} were an Owner`], { role: 'owner', roleAt: 'sub' }],
+		lock: [['lock1 were gone'], { lock: { ...facts.lock, at: 'second' } }],
+		policy: [[`the policy allowed ${wanted}`], { allows: true }],
+		none: [[], {}]
+	} as const satisfies Record<Fix, readonly [readonly string[], Partial<Facts>]>;
+	const [texts, more] = gone[fixOf(facts) || 'none'];
 	const also = (items: readonly string[], then: Partial<Facts>): Change<Facts> =>
-		several(listed([...items, ...(text === '' ? [] : [text])]), { ...more, ...then });
+		several(listed([...items, ...texts]), { ...more, ...then });
 	const resizes = facts.request === 'resizeVm' ? [] : [`${operator} had to resize ${nameOf(facts, 'vm')}`];
 	return [
 		also([`${operator} were a Reader`], { role: 'reader' }),
@@ -1065,49 +1071,46 @@ function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 			excluded: false,
 			enforced: true
 		}),
-		several(text, more)
+		also([], {})
 	];
 }
 /** What changes this attempt alone: the others may then have two reasons to fail, and no answer. */
 function assigningChanges(facts: Facts, part: number): readonly Change<Facts>[] {
 	return [
-		...roleAndBudgetChanges(facts).map(({ text, apply }) => ({ text, apply })),
+		...roleChanges(facts).map(({ text, apply }) => ({ text, apply })),
 		...rowChanges(facts, facts.rows[part]!, part, several)
 	];
 }
 function spendingChanges(): readonly Change<Facts>[] {
-	return ([false, true] as const).flatMap((first) =>
-		([false, true] as const).map((second) =>
-			several(
-				`the second alert called the action group, with actual cost ${first ? 'over' : 'under'} and forecast ${second ? 'over' : 'under'} their thresholds`,
-				{
-					automation: true,
-					thresholds: [first ? 20 : 190, second ? 21 : 195]
-				}
-			)
-		)
-	);
+	return [0, 1, 2, 3].map((bits) => {
+		const [first, second] = [bits > 1, bits % 2 > 0];
+		return several(
+			`the second alert called the action group, with actual cost ${first ? 'over' : 'under'} and forecast ${second ? 'over' : 'under'} their thresholds`,
+			{ automation: true, thresholds: [first ? 20 : 190, second ? 21 : 195] }
+		);
+	});
 }
 
-/** Whether every question has exactly one answer. */
 /** One change must turn it: the role is too small or elsewhere, not both. */
 const simple = (facts: Requested): boolean =>
 	fixOf(facts) !== 'role' ||
 	reaches(tree, facts.roleAt, 'vm') ||
 	fixOf({ ...facts, roleAt: 'first' }) !== 'role';
+/** Whether every question has exactly one answer. */
 const clear = (facts: Facts): boolean =>
 	simple(facts) &&
 	fixOf(facts) !== '' &&
 	(facts.inviter === undefined || wayOf(facts) !== '') &&
 	facts.rows.every((row) => assignedBy(facts, row) !== '');
 const clearChanges = (facts: Facts): readonly Change<Facts>[] =>
-	[...accessChanges(facts), ...roleAndBudgetChanges(facts)].filter(({ apply }) => clear(apply(facts)));
+	[inviteChanges, requestChanges, roleChanges, budgetChanges]
+		.flatMap((of) => of(facts))
+		.filter((one) => isTold(facts)(one) && clear(one.apply(facts)));
 /** Whether some single fact turns the result of the first attempt. */
 const turnsRow = (facts: Facts): boolean =>
-	[...accessChanges(facts), ...roleAndBudgetChanges(facts)].some(({ apply }) => {
-		const then = apply(facts);
-		return assignedBy(then, facts.rows[0]!) !== assignedBy(facts, facts.rows[0]!) && clear(then);
-	});
+	clearChanges(facts).some(
+		({ apply }) => assignedBy(apply(facts), facts.rows[0]!) !== assignedBy(facts, facts.rows[0]!)
+	);
 const changes = (facts: Facts): readonly Change<Facts>[] =>
 	clearChanges(facts).map((change) =>
 		change.fact === 'role' && facts.rows.length === 1 && !turnsRow(change.apply(facts))
@@ -1171,49 +1174,51 @@ const scopes: readonly Place[] = ['top', 'group', 'sub', 'other', 'first', 'seco
 const assigners = ['owner', 'accessAdministrator', 'rbacAdministrator', 'contributor'] as const;
 /** Every attempt that can be asked about. */
 const allRows = (['assigner', 'operator'] as const).flatMap((by) => scopes.map((at): Row => ({ by, at })));
-const rememberCounts = remembering<Readonly<Partial<Record<Assigned | '', number>>>>();
-/** How many of the two get each result somewhere. */
-function countsOf(rights: Rights) {
-	const counts: Partial<Record<Assigned | '', number>> = {};
-	for (const by of ['assigner', 'operator'] as const)
-		for (const one of new Set(scopes.map((at) => assignedBy(rights, { by, at }))))
-			counts[one] = (counts[one] ?? 0) + 1;
-	return counts;
+const results = ['created', 'outside', 'data', 'rights'] as const;
+/** Rights with the results that each of the two gets somewhere. */
+interface Known {
+	readonly rights: Rights;
+	readonly found: readonly (Assigned | '')[];
 }
+const rememberKnown = remembering<readonly Known[]>();
+/** All rights beside these of the operator: by assignable scopes, role, its scope, and DataActions. */
+const knownFor = ({ role, roleAt }: Pick<Facts, 'role' | 'roleAt'>, near: readonly Place[]) =>
+	rememberKnown(grantId(role, roleAt) * 8 + near.length, () =>
+		assignableSets.flatMap((assignable) =>
+			assigners.flatMap((right) =>
+				near.flatMap((rightAt) =>
+					[false, true].map((data): Known => {
+						const rights = { assignable, data, right, rightAt, role, roleAt };
+						const results = (by: Row['by']) => scopes.map((at) => assignedBy(rights, { by, at }));
+						return { rights, found: [...new Set(results('assigner')), ...new Set(results('operator'))] };
+					})
+				)
+			)
+		)
+	);
+/** Whether there are rows with these results, not twice the same for the same person. */
+const fits = ({ found }: Known, wanted: readonly Assigned[]): boolean =>
+	wanted.every((one, place) => found.includes(one, wanted.indexOf(one) < place ? found.indexOf(one) + 1 : 0));
+const rememberPossible = remembering<boolean>();
 /** Draws a custom role and three attempts to assign it: each result as often as the others, DataActions twice only at times. */
 function drawRole(
 	random: Random,
 	detail: Difficulty,
-	{ role, roleAt }: Pick<Facts, 'role' | 'roleAt'>
+	operator: Pick<Facts, 'role' | 'roleAt'>
 ): Pick<Facts, 'assignable' | 'data' | 'right' | 'rightAt' | 'rows'> {
-	const triple = (): readonly Assigned[] =>
-		drawUntil(
-			() => [0, 1, 2].map(() => random.pick(['created', 'outside', 'data', 'rights'] as const)),
-			(all) => new Set(all).size > 1
-		);
 	const near: readonly Place[] = detail === 1 ? ['top', 'group'] : ['top', 'group', 'sub', 'first'];
-	const operator = (Object.keys(builtIn).indexOf(role) * 8 + order.indexOf(roleAt)) * 256;
+	const known = knownFor(operator, near);
 	/** Rows with these results, where there are some. */
-	const draw = (wanted: readonly Assigned[]) => {
-		const set = random.below(assignableSets.length);
-		const data = wanted.includes('data') || random.chance(0.3);
-		const [by, at] = [random.below(assigners.length), random.below(near.length)];
-		const rights = {
-			assignable: assignableSets[set]!,
-			data,
-			right: assigners[by]!,
-			rightAt: near[at]!,
-			role,
-			roleAt
-		};
-		const counts = rememberCounts(operator + ((set * 4 + by) * 4 + at) * 2 + Number(data), () =>
-			countsOf(rights)
-		);
-		// Not twice the same answer for the same person.
-		if (!wanted.every((one, place) => (counts[one] ?? 0) > Number(wanted.indexOf(one) < place))) {
+	const draw = (wanted: readonly Assigned[], withData: boolean) => {
+		const set = random.below(assignableSets.length) * assigners.length;
+		const data = Number(withData || random.chance(0.3));
+		const right = (set + random.below(assigners.length)) * near.length + random.below(near.length);
+		const one = known[right * 2 + data]!;
+		if (!fits(one, wanted)) {
 			random.skip(allRows.length);
 			return undefined;
 		}
+		const { rights } = one;
 		const rows: Row[] = [];
 		const left = random.shuffled(allRows);
 		for (const result of wanted)
@@ -1229,14 +1234,24 @@ function drawRole(
 	// The same results until they fit, so that a result that seldom fits isn't seldom right; others only where this operator fits none.
 	const isThere = (one: unknown) => one !== undefined;
 	const drawn = drawUntil(() => {
-		const wanted = triple();
-		return drawUntil(() => draw(wanted), isThere);
+		const wanted = drawUntil(
+			() => [0, 1, 2].map(() => random.pick(results)),
+			(all) => new Set(all).size > 1
+		);
+		const withData = wanted.includes('data');
+		const id = [operator.role, operator.roleAt, near.length, ...wanted].join();
+		if (rememberPossible(id, () => known.some((one) => (one.rights.data || !withData) && fits(one, wanted))))
+			return drawUntil(() => draw(wanted, withData), isThere);
+		// As many numbers as 400 draws take.
+		random.skip(400 * (allRows.length + (withData ? 3 : 4)));
+		return undefined;
 	}, isThere)!;
 	return random.chance(0.5) ? { ...drawn, rows: drawn.rows.slice(0, 1) } : drawn;
 }
+const exact = [85, 100, 105, 110, 130];
 /** Draws a budget and costs: each outcome as often as the others. */
 function drawBudget(random: Random, detail: Difficulty) {
-	const sent = random.pick(['none', 'mail', 'run', 'both'] as const);
+	const sent = random.below(4);
 	const pair = (): readonly [number, number] => {
 		const actual = random.pick([58, 66, 72, 78, 83, 88, 92, 97, 103]);
 		return [actual, actual + random.pick([6, 11, 19, 27, 34])];
@@ -1250,38 +1265,31 @@ function drawBudget(random: Random, detail: Difficulty) {
 			costs: { sub: pair(), first: pair() }
 		}),
 		(drawn) =>
+			drawn.costs.first[0] < drawn.costs.sub[0] &&
+			drawn.costs.first[1] < drawn.costs.sub[1] &&
 			sentOf(drawn).sent === sent &&
-			drawn.costs.first.every((one, at) => one < drawn.costs.sub[at]!) &&
 			// Nothing costs exactly what a threshold says.
-			![drawn.costs.first[1], drawn.costs.sub[1]].some((one) => [85, 100, 105, 110, 130].includes(one)) &&
+			!exact.includes(drawn.costs.first[1]) &&
+			!exact.includes(drawn.costs.sub[1]) &&
 			(detail < 3 || drawn.budgetAt === 'first' || drawn.automation)
 	);
 }
 
 const all = [inviting, operating, assigning, spending];
-/** The question in a place, with the wrong rules of all: those of the others say nothing. */
-const questions = [0, 1, 2, 3].map((place): Question<Facts> => {
-	const now = ({ order: asked }: Facts): Question<Facts> => all[asked[place]!]!;
-	return {
-		ask: (facts) => now(facts).ask(facts),
-		explain: (facts) => now(facts).explain(facts),
-		partChanges: (facts, part) => now(facts).partChanges!(facts, part),
-		wrongRules: Object.fromEntries(
-			all
-				.flatMap(({ wrongRules }) => Object.entries(wrongRules))
-				.map(([id, rule]) => [
-					id,
-					{ ...rule, key: (facts: Facts) => now(facts).wrongRules[id]?.key(facts) ?? [] }
-				])
-		)
+/** Whether some single fact decides each part of what is asked of the request and the role: the other two are always decided. */
+function isDecided(facts: Facts): boolean {
+	const requested = requestChanges(facts);
+	// Of the request, only the role of the operator counts for attempts.
+	const assigned = [...roleChanges(facts), ...requested.filter(({ fact }) => fact === 'role')];
+	const turns = (by: readonly Change<Facts>[], of: (facts: Facts) => string): boolean => {
+		const now = of(facts);
+		return by.some(({ apply }) => {
+			const then = apply(facts);
+			return of(then) !== now && clear(then);
+		});
 	};
-});
-const keys = [whoKey, fixKey, assignedKey, sentKey];
-/** Whether some single fact decides each part of each question. */
-const isDecided = (facts: Facts): boolean => {
-	const changed = clearChanges(facts).map(({ apply }) => apply(facts));
-	return keys.every((key) => key(facts).every((own, at) => changed.some((one) => !same(key(one)[at], own))));
-};
+	return facts.rows.every((row) => turns(assigned, (one) => assignedBy(one, row))) && turns(requested, fixOf);
+}
 
 const drawFacts = (random: Random, detail: Difficulty): Facts =>
 	drawUntil(() => drawCase(random, detail), isDecided);
@@ -1317,33 +1325,23 @@ const peopleTold = (facts: Facts): Paragraph =>
 	);
 /** The settings of the environment, one fact each. */
 function environment(facts: Facts): readonly (readonly [id: string, title: string, value: string])[] {
-	const { detail, invite, domains, lock, policyAt, excluded, enforced } = facts;
+	const { invite, domains, lock, policyAt, excluded, enforced } = facts;
 	const [partner] = themeOf(facts).partners;
-	return [
+	const sending = {
+		none: 'Allow invitations to be sent to any domain',
+		allow: `Allow invitations only to ${partner!}`,
+		block: `Deny invitations to ${partner!}`
+	};
+	const all = [
 		['invite', 'Guest invite setting', settings[invite]],
-		...(detail === 1
-			? []
-			: [
-					[
-						'domains',
-						'Collaboration restrictions',
-						{
-							none: 'Allow invitations to be sent to any domain',
-							allow: `Allow invitations only to ${partner}`,
-							block: `Deny invitations to ${partner}`
-						}[domains]
-					] as const
-				]),
+		['domains', 'Collaboration restrictions', sending[domains]],
 		['lock', 'The only lock', `lock1, ${lock.kind}, on ${nameOf(facts, lock.at)}`],
 		['policyAt', 'Policy that denies other VM sizes', `Assigned on ${nameOf(facts, policyAt)}`],
 		['allows', 'Allowed VM sizes', sizesOf(facts).join(', ')],
-		...(detail < 3
-			? []
-			: [
-					['excluded', 'Excluded scopes of the policy', excluded ? nameOf(facts, 'first') : 'None'] as const,
-					['enforced', 'Policy enforcement', enforced ? 'Enabled' : 'Disabled'] as const
-				])
-	];
+		['excluded', 'Excluded scopes of the policy', excluded ? nameOf(facts, 'first') : 'None'],
+		['enforced', 'Policy enforcement', enforced ? 'Enabled' : 'Disabled']
+	] as const;
+	return all.filter(([fact]) => isTold(facts)({ fact }));
 }
 const environmentTold = (facts: Facts): Paragraph =>
 	environment(facts).map(([id, title, value]) => fact(id, `${title}: ${value}. `));
@@ -1385,6 +1383,10 @@ function requirements(facts: Facts): readonly (readonly [title: string, text: Pa
 		]
 	];
 }
+const depthOf = (place: string): number => {
+	const { parent } = tree[place]!;
+	return parent === undefined ? 0 : depthOf(parent) + 1;
+};
 const overview = (facts: Facts): Tab => {
 	const { company, city } = themeOf(facts);
 	const texts = {
@@ -1392,25 +1394,15 @@ const overview = (facts: Facts): Tab => {
 		handover: `${company} has bought a competitor in ${city}. You take over the new branch from its previous administrator.`,
 		register: `An audit of the new branch of ${company} in ${city} starts next week.`
 	};
-	const depths: Readonly<Record<Place, number>> = {
-		top: 0,
-		group: 1,
-		sub: 2,
-		first: 3,
-		vm: 4,
-		second: 3,
-		other: 1
-	};
-	const words = ['management group', 'management group', 'subscription', 'resource group', 'virtual machine'];
 	return {
 		title: 'Overview',
 		paragraphs: [[texts[facts.told]]],
 		figure: {
 			kind: 'tree',
 			caption: 'Scopes',
-			rows: (Object.keys(depths) as Place[]).map((place) => ({
-				depth: depths[place],
-				text: `${nameOf(facts, place)} (${place === 'other' ? 'subscription' : words[depths[place]]!})`
+			rows: order.map((place) => ({
+				depth: depthOf(place),
+				text: `${nameOf(facts, place)} (${tree[place]!.level.replace('G', ' g').replace(/^resource$/, 'virtual machine')})`
 			}))
 		}
 	};
@@ -1472,5 +1464,5 @@ export const newBranch = family<Facts>({
 	facts: drawFacts,
 	tell: tabsOf,
 	changes,
-	questions
+	questions: [0, 1, 2, 3].map((place) => questionInPlace(all, place))
 });
