@@ -17,7 +17,8 @@ import {
 	fact,
 	factTable,
 	listed,
-	message
+	message,
+	remembering
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
@@ -111,10 +112,19 @@ const accountName = (facts: Facts): string => `${themeOf(facts).account}.${suffi
 const isSound = ({ route, peered, ownDns }: Facts): boolean =>
 	(peered || !(route.endsWith('appliance') || ownDns)) && !(ownDns && route === 'hub to none');
 
+const idOf = <F>(facts: F, by: readonly (keyof F)[]): string => by.map((key) => facts[key]).join();
+/** Finds something once for all facts with the same values there: drawing and explaining ask the models hundreds of times. */
+function once<T, F = Facts>(by: readonly (keyof F)[], find: (facts: F) => T): (facts: F) => T {
+	const remember = remembering<T>();
+	return (facts) => remember(idOf(facts, by), () => find(facts));
+}
+
 /** Something to do: as an option, as a reason calls it, and what it changes. */
 type Fix = readonly [text: string, called: string, as: Partial<Facts>];
 const unchanged: Fix = ['No change is required', '', {}];
 interface Turn {
+	/** What the right fix follows from: no two turns have the same. */
+	readonly by: readonly (keyof Facts)[];
 	goal(facts: Facts): Paragraph;
 	reached(facts: Facts): boolean;
 	fixes(facts: Facts): readonly Fix[];
@@ -123,27 +133,29 @@ interface Turn {
 	/** What happens after a fix, where that’s told in other words. */
 	would?(facts: Facts, after: Facts): string;
 }
-/** The only fix that leads to the goal, which is to change nothing where it’s reached; empty where none or several do. */
-function fixOf(facts: Facts, { reached, fixes }: Turn): string {
-	const already = reached(facts);
-	const right = fixes(facts).filter(
-		([, , as]) => already === (Object.keys(as).length === 0) && (already || reached({ ...facts, ...as }))
-	);
-	return right.length === 1 ? right[0]![0] : '';
-}
+const remember = remembering<number>();
+/** The place of the only fix that leads to the goal, which is to change nothing where it’s reached; -1 where none or several do. */
+const placeOfFix = (facts: Facts, { by, reached, fixes }: Turn): number =>
+	remember(idOf(facts, by), () => {
+		const already = reached(facts);
+		const leads = fixes(facts).map(([, called, as]) =>
+			already ? called === '' : reached({ ...facts, ...as })
+		);
+		const place = leads.indexOf(true);
+		return leads.lastIndexOf(true) > place ? -1 : place;
+	});
+const fixOf = (facts: Facts, turn: Turn): string => turn.fixes(facts)[placeOfFix(facts, turn)]?.[0] ?? '';
 function fixReason(facts: Facts, { reached, why, would }: Turn, [, called, as]: Fix): string {
 	const after = { ...facts, ...as };
 	if (called === '') return why(facts);
 	if (Object.entries(as).every(([key, value]) => facts[key as keyof Facts] === value))
 		return `${called} would change nothing. It’s there already.`;
 	const place = (reached(facts) ? 2 : 0) + (reached(after) ? 1 : 0);
-	if (would !== undefined)
-		return `${[`${called} doesn’t help. `, '', `${called} would undo that. `, `${called} isn’t needed. `][place]!}${would(facts, after)}`;
-	const effects = ['doesn’t help', 'is what’s needed', 'would undo that', 'isn’t needed'];
+	const effect = `${called} ${['doesn’t help', 'is what’s needed', 'would undo that', 'isn’t needed'][place]!}. `;
+	if (would !== undefined) return `${place === 1 ? '' : effect}${would(facts, after)}`;
 	// It tells what holds once the change is made, not what stands above.
-	const then = place === 1 || place === 2;
 	const reason = why(after);
-	return `${called} ${effects[place]!}. ${then ? `Then ${reason.replace(/^(The|A|An|Address|With) /, (word) => word.toLowerCase())}` : reason}`;
+	return `${effect}${place === 1 || place === 2 ? `Then ${reason.replace(/^(The|A|An|Address|With) /, (word) => word.toLowerCase())}` : reason}`;
 }
 /** A question with the same one turned around. `beliefs`: what wrong rules of it lead to then. */
 const either = (
@@ -177,7 +189,8 @@ const either = (
 
 // The public name.
 type Zone = 'first' | 'second' | 'child' | 'outside';
-function publicZone(facts: Facts): Zone {
+const publicBy = ['registrar', 'delegation', 'outdated', 'detail'] as const;
+const publicZone = once(publicBy, (facts: Facts): Zone => {
 	const { registrar, delegation } = facts;
 	const { domain } = themeOf(facts);
 	const child = childOf(facts);
@@ -197,7 +210,7 @@ function publicZone(facts: Facts): Zone {
 		hostOf(facts)
 	);
 	return (answer?.id ?? 'outside') as Zone;
-}
+});
 const zoneTexts = (facts: Facts): Readonly<Record<Zone, string>> => ({
 	first: `The zone ${themeOf(facts).domain} in ${groupOf(facts, 'first')}`,
 	second: `The zone ${themeOf(facts).domain} in ${groupOf(facts, 'second')}`,
@@ -290,6 +303,7 @@ const naming: Question<Facts> = {
 	}
 };
 const namingTurn: Turn = {
+	by: publicBy,
 	goal: (facts) => [`The zone ${childOf(facts)} must answer queries for ${hostOf(facts)}.`],
 	reached: (facts) => publicZone(facts) === 'child',
 	fixes: (facts) =>
@@ -336,7 +350,8 @@ const kept = {
 	neither: 'Neither of the two connections'
 } as const;
 type Kept = keyof typeof kept;
-function keptTogether({ mode, moved }: Pick<Facts, 'mode' | 'moved'>): Kept {
+const allKept = Object.keys(kept) as Kept[];
+const keptTogether = once(['mode', 'moved'], ({ mode, moved }: Pick<Facts, 'mode' | 'moved'>): Kept => {
 	const first: Flow = {
 		source: '203.0.113.7',
 		sourcePort: 50_000,
@@ -347,7 +362,7 @@ function keptTogether({ mode, moved }: Pick<Facts, 'mode' | 'moved'>): Kept {
 	const later = { ...first, source: moved ? '198.51.100.9' : first.source, sourcePort: 50_001 };
 	const stays = (protocol: Flow['protocol']) => staysTogether(mode, first, { ...later, protocol }).answer;
 	return stays('UDP') ? 'both' : stays('TCP') ? 'tcp' : 'neither';
-}
+});
 function keptReason({ mode, moved }: Facts, option: Kept): string {
 	if (moved)
 		return {
@@ -384,7 +399,7 @@ const balancing: Question<Facts> = {
 	}),
 	explain: (facts) => [
 		{
-			options: Object.fromEntries((Object.keys(kept) as Kept[]).map((one) => [one, keptReason(facts, one)])),
+			options: Object.fromEntries(allKept.map((one) => [one, keptReason(facts, one)])),
 			trace: [
 				{ rule: `mode ${facts.mode}`, text: `Session persistence is ${facts.mode}.` },
 				{ rule: `address ${facts.moved ? 'new' : 'same'}`, text: keptReason(facts, keptTogether(facts)) }
@@ -423,6 +438,7 @@ const keptGoals: Readonly<Record<Kept, string>> = {
 	neither: 'Each later connection must be distributed on its own.'
 };
 const balancingTurn: Turn = {
+	by: ['mode', 'moved', 'kept'],
 	goal: (facts) => [fact('kept', keptGoals[facts.kept])],
 	reached: (facts) => keptTogether(facts) === facts.kept,
 	fixes: () => [
@@ -447,8 +463,8 @@ const addresses = {
 	none: 'No address, because the name does not exist'
 } as const;
 type Address = keyof typeof addresses;
-function privateName(facts: Facts, as: Partial<Facts> = {}): Address {
-	const { links, record, ownDns } = { ...facts, ...as };
+const privateName = once(['links', 'record', 'ownDns'], (facts: Facts): Address => {
+	const { links, record, ownDns } = facts;
 	const { account } = themeOf(facts);
 	const zone = {
 		name: privateZone(facts),
@@ -460,7 +476,7 @@ function privateName(facts: Facts, as: Partial<Facts> = {}): Address {
 	const service = { label: account, suffix: suffixOf(facts), privateEndpoint: true };
 	const { answer } = resolveService([zone], { network: ownDns ? 'hub' : 'spoke' }, service);
 	return typeof answer === 'object' ? 'private' : answer === 'public' ? 'public' : 'none';
-}
+});
 function addressReason(facts: Facts, option: Address, right: Address): string {
 	const { ownDns } = facts;
 	const network = ownDns ? 'vnet-hub' : 'vnet-spoke';
@@ -484,7 +500,6 @@ function addressReason(facts: Facts, option: Address, right: Address): string {
 		}
 	}[right][option];
 }
-const addressKey = (facts: Facts, as: Partial<Facts>): Key => [[privateName(facts, as)]];
 const resolving: Question<Facts> = {
 	ask: (facts) => ({
 		...chooseOne(
@@ -522,7 +537,7 @@ const resolving: Question<Facts> = {
 		},
 		'where-it-runs': {
 			note: 'The link counts where Azure is asked from, and a DNS server of your own asks for others. It’s easy to look at the network of the client.',
-			key: (facts) => addressKey(facts, { ownDns: false })
+			key: (facts) => [[privateName({ ...facts, ownDns: false })]]
 		},
 		'falls-back': {
 			note: 'A linked private zone answers alone. It’s easy to expect public DNS to help out.',
@@ -535,6 +550,7 @@ const resolving: Question<Facts> = {
 	}
 };
 const resolvingTurn: Turn = {
+	by: ['links', 'record', 'ownDns', 'route', 'peered'],
 	goal: (facts) => [`Processing servers must resolve ${accountName(facts)} to ${inHub(facts, 4)}.`],
 	reached: (facts) => isSound(facts) && privateName(facts) === 'private',
 	fixes: (facts) => [
@@ -569,7 +585,7 @@ const userRoute = (facts: Facts) =>
 const targetOf = (facts: Facts): string => (facts.inside ? inHub(facts, 3) : '203.0.113.9');
 const billingText = (facts: Facts): string =>
 	`${targetOf(facts)} ${facts.inside ? 'in vnet-hub' : 'on the internet'}`;
-function taken(facts: Facts) {
+const taken = once(['route', 'associated', 'peered', 'inside', 'net'], (facts: Facts) => {
 	const user = userRoute(facts);
 	const route = selectRoute(
 		routesOf({
@@ -583,7 +599,7 @@ function taken(facts: Facts) {
 		{ 'Virtual appliance': 'appliance', 'VNet peering': 'peering', Internet: 'internet' } as const
 	)[route.nextHop as string];
 	return { hop: (hop ?? 'dropped') as Hop, route };
-}
+});
 function hopReason(facts: Facts, option: Hop): string {
 	const { hop, route } = taken(facts);
 	const target = targetOf(facts);
@@ -669,6 +685,7 @@ const routeNames: Readonly<Partial<Record<Facts['route'], string>>> = {
 	'hub to none': 'A route for vnet-hub to None'
 };
 const routingTurn: Turn = {
+	by: ['route', 'associated', 'peered', 'inside', 'wanted', 'ownDns', 'detail'],
 	goal: (facts) => [
 		'Packets from the app subnet to the billing server must ',
 		fact('wanted', wantedText[facts.wanted]),
@@ -800,7 +817,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...others('registrar', named),
 		...(hasChild(facts) ? others('delegation', delegations) : []),
 		...others('mode', modes),
-		...(facts.turned.includes('mode') ? others('kept', Object.keys(kept) as Kept[]) : turned('moved')),
+		...(facts.turned.includes('mode') ? others('kept', allKept) : turned('moved')),
 		...others('links', linkings),
 		...(detail > 1 ? turned('record') : []),
 		...others('route', userRoutes),
@@ -824,20 +841,13 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		// Where no single fix is enough, there’s nothing to ask: that is never varied.
 		return !isDecided(after)
 			? []
-			: after.turned.some((one) => fixOf(after, turns[one]) === '')
+			: after.turned.some((one) => placeOfFix(after, turns[one]) < 0)
 				? { ...change, axis: 'none' }
 				: change;
 	});
 }
 
 const linkFixes = { 1: [1, 3], 2: [1, 2, 3], 3: [0, 0, 1, 2, 3] } as const;
-function drawFlow(random: Random, stays: Kept): Pick<Facts, 'mode' | 'moved'> {
-	const moved = stays === 'neither' && random.chance(0.7);
-	return drawUntil(
-		() => ({ mode: random.pick(modes), moved }),
-		(one) => keptTogether(one) === stays && !(moved && one.mode === 'None')
-	);
-}
 const drawNetwork = (random: Random): Pick<Facts, 'net' | 'service'> => ({
 	net: random.pick([0, 4, 12, 20, 40, 64, 100, 200]),
 	service: random.pick(['file', 'blob'])
@@ -849,7 +859,7 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 	const zone = random.pick<Zone>(
 		detail > 1 ? ['first', 'second', 'child', 'outside'] : ['first', 'second', 'outside']
 	);
-	const stays = random.pick(Object.keys(kept) as Kept[]);
+	const stays = random.pick(allKept);
 	const turned = random.some((Object.keys(names) as Which[]).slice(detail === 1 ? 1 : 0), 2);
 	const [linking, routed] = [turned.includes('links'), turned.includes('route')];
 	const address = random.pick(detail === 1 ? ['private', 'public'] : Object.keys(addresses));
@@ -878,11 +888,9 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		...base
 	});
 	const fits = (facts: Facts, which: Which, forward: boolean): boolean =>
-		turned.includes(which)
-			? fixOf(facts, turns[which]) === turns[which].fixes(facts).at(fix[which])?.[0]
-			: forward;
+		turned.includes(which) ? placeOfFix(facts, turns[which]) === fix[which] : forward;
 	const path = drawUntil(draw, (facts) => isSound(facts) && fits(facts, 'route', taken(facts).hop === hop));
-	const { links, record } = drawUntil(
+	const linked = drawUntil(
 		() => ({ ...path, links: random.pick(linkings), record: detail === 1 || random.chance(0.6) }),
 		(facts) => fits(facts, 'links', privateName(facts) === address)
 	);
@@ -892,14 +900,14 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 			fits(facts, 'public', publicZone(facts) === zone) &&
 			!((facts.registrar === 'registrar' || facts.delegation === 'none') && facts.outdated)
 	);
-	const balanced = turned.includes('mode')
-		? drawUntil(
-				() => ({ mode: random.pick(modes), kept: random.pick(Object.keys(kept) as Kept[]) }),
-				(one) => fits({ ...path, ...one }, 'mode', false)
-			)
-		: drawFlow(random, stays);
+	const keeping = turned.includes('mode');
+	const moved = !keeping && stays === 'neither' && random.chance(0.7);
+	const balanced = drawUntil(
+		() => ({ mode: random.pick(modes), moved, kept: keeping ? random.pick(allKept) : stays }),
+		(one) => fits({ ...path, ...one }, 'mode', keptTogether(one) === stays && !(moved && one.mode === 'None'))
+	);
 	const { registrar, delegation, outdated } = way;
-	return { ...path, links, record, registrar, delegation, outdated, ...balanced };
+	return { ...linked, registrar, delegation, outdated, ...balanced };
 }
 
 /** The settings of the environment, one fact each. */
@@ -945,26 +953,19 @@ function settings(facts: Facts): readonly (readonly [id: string, title: string, 
 	);
 }
 /** The ways to tell the same environment. */
-const environments: Readonly<Record<Facts['told'], (facts: Facts) => Omit<Tab, 'title'>>> = {
-	table: (facts) => ({
-		paragraphs: [],
-		figure: factTable('Settings', 'Setting|Value', settings(facts))!
-	}),
-	output: (facts) => ({
-		paragraphs: [],
-		figure: code(
+const environments: Readonly<Record<Facts['told'], (facts: Facts) => Tab['figure']>> = {
+	table: (facts) => factTable('Settings', 'Setting|Value', settings(facts)),
+	output: (facts) =>
+		code(
 			'Output of the script',
 			...settings(facts).map(([id, title, value]) => fact(id, `${title} = ${value}`))
-		)
-	}),
-	handover: (facts) => ({
-		paragraphs: [],
-		figure: message(
+		),
+	handover: (facts) =>
+		message(
 			'Handover',
 			{ From: facts.who, Subject: `Network of ${themeOf(facts).company}` },
 			...settings(facts).map(([id, title, value]) => [`${title}: `, fact(id, value)])
 		)
-	})
 };
 function tabsOf(facts: Facts): readonly Tab[] {
 	const { company, domain, account, what, groups } = themeOf(facts);
@@ -996,7 +997,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 				]
 			]
 		},
-		{ title: 'Settings', ...environments[facts.told](facts) },
+		{ title: 'Settings', paragraphs: [], figure: environments[facts.told](facts)! },
 		{
 			title: 'Requirements',
 			paragraphs: facts.turned.map((one) => [
