@@ -350,7 +350,7 @@ const tagTopic: Said = {
 		none: 'an error'
 	},
 	choose: 'For which app{s} will the next pull return {}?',
-	judge: 'For {name}, the next pull will return {}.',
+	judge: '{name} will get {} at its next pull.',
 	single: 'What will the next pull return?',
 	why(row, answer) {
 		const { by, since } = row;
@@ -548,8 +548,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'name',
 		[
-			'Testers approved {img}:2.1 in {reg}, a registry with the login server {reg}.azurecr.io. The digest of that image is sha256:4c1f…. You need to complete {count}.',
-			'You need to complete {count} for the registry {reg}, with the login server {reg}.azurecr.io. Today, {img}:2.1 was tested and approved. The digest of that image is sha256:4c1f….'
+			'Testers approved {img}:2.1 (digest sha256:4c1f…) in {reg}, a registry with the login server {reg}.azurecr.io. You need to complete {count}.',
+			'You need to complete {count} for the registry {reg}, with the login server {reg}.azurecr.io. Today, {img}:2.1 (digest sha256:4c1f…) was tested and approved.'
 		],
 		nameTopic
 	)
