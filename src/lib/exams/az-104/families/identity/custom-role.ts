@@ -1,11 +1,10 @@
-// Custom roles: what a definition allows, where it can be assigned, who can change and delete it, when it keeps a subscription from being moved, and conditions.
-// Over 200 lines: six topics with words for what can differ in each.
+// Custom roles: what the JSON allows and what to change in it, which entry is enough, scopes, who manages a role, creating, commands and moves.
+// Over 200 lines: eight topics with words for what can differ in each.
 import type { Rbac } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import { conditionAllows } from '#lib/azure/identity/condition.ts';
 import { canLeave, mayAssign, mayDefine, mayDelete } from '#lib/azure/identity/custom-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
+import { coverageOf, matches, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { listed } from '#lib/exams/az-104/families/kit.ts';
@@ -36,7 +35,7 @@ const tree = {
 	rg3: { level: 'resourceGroup', parent: 'sub2' }
 } as const satisfies Tree;
 const treeText =
-	'The management group {mg} contains the subscriptions {sub1} (with {rg1} and {rg2}) and {sub2} (with {rg3}).';
+	'The management group {mg} contains {sub1}, a subscription with the resource groups {rg1} and {rg2}, and {sub2}, a subscription with {rg3}.';
 const splitOf = (ids = ''): readonly string[] => ids.split(' ');
 /** Names of scopes, whose ids have a space between them. */
 const namesOf = (ids: string, or = 'and'): string =>
@@ -52,291 +51,323 @@ const rbacOf = (holds: Role, at: string): Rbac => ({
 	roles: [{ who: 'who', role: holds, at }]
 });
 const owner = rbacOf(builtIn.owner, 'root');
-/** A list of a definition, as in JSON. */
-const json = (...strings: readonly string[]): string => `[${strings.map((one) => `"${one}"`).join(', ')}]`;
 
 // What a definition allows.
 const vms = 'Microsoft.Compute/virtualMachines/';
 const accounts = 'Microsoft.Storage/storageAccounts/';
 const blobs = `${accounts}blobServices/containers/blobs/`;
-/** A list of a definition. Values are strings, by themselves as ids. `first`: whether its sentence names the role. */
-const list = (axis: string, title: string, strings: readonly string[], first = false) =>
-	side(
-		axis,
-		title,
-		Object.fromEntries(strings.map((one) => [one, one === 'none' ? '[]' : json(one)])),
-		{ '': `${title} of {name} were {}`, none: `${title} of {name} were empty` },
-		`${first ? '{name}' : 'it'} has "${title}": {}`
-	);
-const stringsOf = (one = 'none'): readonly string[] => (one === 'none' ? [] : [one]);
-const needs: Readonly<
-	Record<string, { readonly does: string; readonly action: string; readonly data?: true }>
-> = {
-	restart: { does: 'restart VMs', action: `${vms}restart/action` },
-	delete: { does: 'delete VMs', action: `${vms}delete` },
-	readBlob: { does: 'read blobs', action: `${blobs}read`, data: true },
-	deleteBlob: { does: 'delete blobs', action: `${blobs}delete`, data: true }
+const strings: Row = {
+	all: '*',
+	read: '*/read',
+	act: '*/action',
+	del: '*/delete',
+	vm: `${vms}*`,
+	sa: `${accounts}*`,
+	blob: `${blobs}*`,
+	readBlob: `${blobs}read`,
+	delBlob: `${blobs}delete`
 };
-const needText: Row = Object.fromEntries(Object.entries(needs).map(([id, { does }]) => [id, does]));
-const coverage = ({ need, actions, not, data, notData }: Row) =>
-	coverageOf(
-		{
-			actions: stringsOf(actions),
-			notActions: stringsOf(not),
-			dataActions: stringsOf(data),
-			notDataActions: stringsOf(notData)
-		},
-		{ ...needs[need!]!, words: '' }
-	);
-/** What has to change in a definition. Nothing where two lists have to. */
-function listFor(row: Row): string | undefined {
-	const data = needs[row['need']!]!.data;
-	const found = coverage(row);
-	if (found === 'includes') return 'nothing';
-	if (found === 'trims') return data ? 'notDataActions' : 'notActions';
-	const filled = coverage({ ...row, actions: '*', data: `${blobs}*` });
-	return filled === 'trims' ? undefined : data ? 'dataActions' : 'actions';
-}
-const lists = told(
-	'list',
-	[
-		'Members of a team get access only through the role {role}, assigned on the subscription. Requests for blobs use Microsoft Entra authorization.',
-		'You edit the JSON of a custom role named {role}. It is assigned to a team on the subscription, and the team has no other role. Blobs are accessed with Microsoft Entra ID.'
-	],
-	{
-		noun: 'custom role',
-		sides: {
-			need: side('task', 'Required task', needText, 'the team had to {}', 'the team must be able to {}'),
-			actions: list('lists', 'Actions', [`${vms}*`, `${accounts}*`, '*'], true),
-			not: list('lists', 'NotActions', ['none', `${vms}restart/action`, '*/delete']),
-			data: list('lists', 'DataActions', ['none', `${blobs}read`, `${blobs}*`]),
-			notData: list('lists', 'NotDataActions', ['none', `${blobs}read`, `${blobs}delete`])
-		},
-		decide: listFor,
-		asks: {
-			nothing: 'leave the definition as it is',
-			actions: 'change Actions',
-			notActions: 'change NotActions',
-			dataActions: 'change DataActions',
-			notDataActions: 'change NotDataActions'
-		},
-		single: 'You need to ensure that the team can perform the task. What should you do?',
-		why(row, answer) {
-			const { need, actions, not, data, notData } = row as Readonly<Record<string, string>>;
-			const is = listFor(row)!;
-			const onData = needs[need!]!.data === true;
-			const [from, without] = onData ? ['DataActions', 'NotDataActions'] : ['Actions', 'NotActions'];
-			const [entry, taken] = onData ? [data!, notData!] : [actions!, not!];
-			if (answer === 'nothing')
-				return is === answer
-					? `${entry} in ${from} lets the team {need}, and ${taken === 'none' ? `${without} are empty` : `${taken} in ${without} is about something else`}`
-					: is === 'notActions' || is === 'notDataActions'
-						? `${taken} in ${without} takes away the right to {need}`
-						: `no entry in ${from} lets the team {need}`;
-			if (onData !== answer.toLowerCase().includes('data'))
-				return {
-					actions: 'Actions never grant a data action, and the team must {need}',
-					notActions: 'NotActions are subtracted from Actions, which don’t grant access to blobs anyway',
-					dataActions: 'a control plane action is needed to {need}, and DataActions can’t grant one',
-					notDataActions: `NotDataActions are subtracted only from DataActions, not from ${actions!}`
-				}[answer]!;
-			if (answer === 'actions' || answer === 'dataActions')
-				return is === answer
-					? entry === 'none'
-						? `${from} are empty, and data actions are needed to {need}`
-						: `${entry} doesn’t include what’s needed to {need}`
-					: `with ${entry}, ${from} include what’s needed to {need}${is === 'nothing' ? '' : `, but ${without} take it away`}`;
-			return is === answer
-				? `${taken} is subtracted from ${entry}, so the team can’t {need} until it’s removed`
-				: taken === 'none'
-					? `${without} are empty`
-					: is === 'nothing'
-						? `${taken} doesn’t affect the task to {need}`
-						: `${taken} isn’t the reason: ${from} don’t let the team {need} in the first place`;
-		}
-	}
-);
-
-// Which operations a pattern covers.
-const ops: Readonly<Record<string, readonly [does: string, action: string]>> = {
-	start: ['start a VM', operations.startVm.action],
-	delete: ['delete a VM', operations.deleteVm.action],
-	keys: ['list the keys of a storage account', operations.listKeys.action],
-	assign: ['assign a role', operations.assignRole.action],
-	view: ['view a virtual network', 'Microsoft.Network/virtualNetworks/read']
-};
-const matchOf = ({ op, actions, not }: Row) =>
-	coverageOf(
-		{ actions: stringsOf(actions), notActions: stringsOf(not) },
-		{ action: ops[op!]![1], words: '' }
-	);
-const opText: Row = Object.fromEntries(
-	Object.entries(ops).map(([id, [does, action]]) => [id, `${does} (${action})`])
-);
-const patterns = {
-	actions: list(
+const lists = ['Actions', 'NotActions', 'DataActions', 'NotDataActions'];
+/** The lists of a definition, by a code with a word for the entry of each. */
+const entriesOf = (code = ''): readonly (readonly string[])[] =>
+	lists.map((_, at) => strings[splitOf(code)[at] ?? ''] ?? '').map((one) => (one ? [one] : []));
+/** A definition as JSON. */
+const jsonOf = (lines: Readonly<Record<string, readonly string[]>>): string =>
+	`{\n  "Name": "{role}",\n${Object.entries(lines)
+		.map(([key, list]) => `  "${key}": [${list.map((one) => `"${one}"`).join(', ')}]`)
+		.join(',\n')}\n}`;
+const definition = (...codes: readonly string[]) => ({
+	code: side(
 		'lists',
-		'Actions',
-		[
-			'*',
-			'*/read',
-			'Microsoft.Compute/*',
-			'Microsoft.Compute/*/read',
-			`${vms}*/action`,
-			'*/write',
-			`${accounts}*`
-		],
-		true
-	),
-	not: list('lists', 'NotActions', [
-		'none',
-		'Microsoft.Authorization/*/write',
-		'*/action',
-		'*/delete',
-		'Microsoft.Network/*'
-	])
+		'JSON of the custom role',
+		Object.fromEntries(
+			codes.map((code) => [
+				code,
+				jsonOf(Object.fromEntries(entriesOf(code).map((list, at) => [lists[at]!, list])))
+			])
+		),
+		Object.fromEntries(
+			codes.map((code) => [
+				code,
+				`the JSON had ${listed(entriesOf(code).flatMap((list, at) => list.map((one) => `${one} in ${lists[at]!}`)))} only`
+			])
+		)
+	)
+});
+const needs: Readonly<Record<string, Operation>> = {
+	start: operations.startVm,
+	delete: operations.deleteVm,
+	keys: operations.listKeys,
+	readBlob: operations.readBlob,
+	deleteBlob: operations.deleteBlob
 };
-const matching: Omit<Topic, 'intro' | 'sides'> = {
+const needText: Row = Object.fromEntries(Object.entries(needs).map(([id, { words }]) => [id, words]));
+const coverage = (code = '', need = '') => {
+	const [actions, notActions, dataActions, notDataActions] = entriesOf(code);
+	return coverageOf(
+		{
+			actions: actions!,
+			notActions: notActions!,
+			dataActions: dataActions!,
+			notDataActions: notDataActions!
+		},
+		needs[need]!
+	);
+};
+/** What has to change in a definition. Nothing where two lists have to. */
+function listFor({ code = '', need = '' }: Row): string | undefined {
+	const data = needs[need]!.data;
+	const found = coverage(code, need);
+	if (found === 'includes') return 'nothing';
+	if (found === 'trims') return data ? 'NotDataActions' : 'NotActions';
+	const [, not, , notData] = splitOf(code);
+	return coverage(`all ${not!} blob ${notData!}`, need) === 'trims'
+		? undefined
+		: data
+			? 'DataActions'
+			: 'Actions';
+}
+const whichList: Omit<Topic, 'intro'> = {
 	noun: 'custom role',
-	decide: (row) => yes(matchOf(row) === 'includes'),
-	asks: { yes: 'lets' },
-	again: true,
-	why(row) {
-		const { op, actions, not } = row as Readonly<Record<string, string>>;
-		const found = matchOf(row);
-		const action = ops[op!]![1];
-		return found === 'lacks'
-			? `${actions} doesn’t match ${action}`
-			: found === 'trims'
-				? `${not} in NotActions matches ${action}, so that’s taken out of what ${actions} allows`
-				: `${actions} matches ${action}, and ${not === 'none' ? 'NotActions are empty' : `${not} in NotActions doesn’t`}`;
+	common: definition(
+		'all act readBlob -',
+		'all del - -',
+		'all - blob delBlob',
+		'sa - - -',
+		'sa act blob readBlob',
+		'vm act readBlob -',
+		'vm - blob delBlob',
+		'vm del - -',
+		'read - blob -',
+		'sa - blob readBlob'
+	),
+	sides: {
+		need: side(
+			'task',
+			'Required task',
+			needText,
+			'the team had to {}',
+			'members of the team must be able to {}'
+		)
+	},
+	decide: listFor,
+	asks: {
+		nothing: 'make no change to the role',
+		Actions: 'add an entry to Actions',
+		NotActions: 'remove the entry from NotActions',
+		DataActions: 'add an entry to DataActions',
+		NotDataActions: 'remove the entry from NotDataActions'
+	},
+	single: 'You need to ensure that the team can perform the task. What should you do?',
+	why(row, answer) {
+		const { code, need } = row as Readonly<Record<string, string>>;
+		const is = listFor(row)!;
+		const onData = needs[need!]!.data === true;
+		const [from, without] = onData ? ['DataActions', 'NotDataActions'] : ['Actions', 'NotActions'];
+		const [entry, taken] = entriesOf(code).flatMap(([one = ''], at) => (at > 1 === onData ? [one] : []));
+		if (answer === 'nothing')
+			return is === answer
+				? `${entry!} in ${from!} lets the team {need}, and ${taken ? `${taken} in ${without!} is about something else` : `${without!} is empty`}`
+				: is === without
+					? `${taken!} in ${without} takes away the right to {need}`
+					: `no entry in ${from!} lets the team {need}`;
+		if (onData !== answer.includes('Data'))
+			return onData
+				? `to {need} takes a data action, which ${answer} can neither grant nor take away`
+				: `to {need} takes a control plane action, which ${answer} can neither grant nor take away`;
+		if (answer === from)
+			return is === answer
+				? entry
+					? `${entry} doesn’t include what’s needed to {need}`
+					: `${from} is empty, and a data action is needed to {need}`
+				: `${entry!} in ${from} already includes what’s needed to {need}${is === 'nothing' ? '' : `, but ${without!} takes it away`}`;
+		return is === answer
+			? `${taken!} is subtracted from ${entry!}, so the team can’t {need} until it’s removed`
+			: taken
+				? `${taken} doesn’t ${is === 'nothing' ? 'affect the task' : 'matter yet'}: ${is === 'nothing' ? 'the team can already {need}' : `${from!} doesn’t let the team {need} in the first place`}`
+				: `${without!} is empty`;
 	}
 };
-const match = {
-	'match one': {
-		...matching,
-		intro: 'A contractor must get one of {count} that a colleague drafted with wildcards, and no other role.',
-		common: { op: side('task', '', opText, 'the contractor had to {}', 'the contractor must be able to {}') },
-		sides: patterns,
-		choose: 'Which role{s} would let the contractor perform the task?'
+
+// What someone can do who has another role, too.
+const others: Readonly<Record<string, Role>> = {
+	reader: builtIn.reader,
+	vm: builtIn.vmContributor,
+	account: builtIn.accountContributor,
+	data: builtIn.blobReader
+};
+const adds = ({ other = '', need = '' }: Row): boolean =>
+	other !== 'no' && coverageOf(others[other]!, needs[need]!) === 'includes';
+const allow: Omit<Topic, 'intro'> = {
+	names: people,
+	noun: 'user',
+	common: definition(
+		'all act - -',
+		'vm del readBlob -',
+		'all del blob delBlob',
+		'sa act blob -',
+		'read - blob readBlob'
+	),
+	sides: {
+		other: side(
+			'reach',
+			'Other role',
+			{ no: '-', ...Object.fromEntries(Object.entries(others).map(([id, { name }]) => [id, name])) },
+			{ '': '{name} also had {}', no: '{name} had no other role' },
+			{ '': '{name} also has {}', no: '{name} has no other role' }
+		),
+		need: side('task', 'Task', needText, '{name} had to {}', '{name} needs to {}')
 	},
-	'match each': {
-		...matching,
-		intro:
-			'You compare {count}, none of which has DataActions. Each is the only role of one group, at the subscription.',
-		sides: { ...patterns, op: side('task', '', opText, 'the task were to {}') },
-		judge: 'The group with {name} can {op}.'
+	decide: (row) => yes(adds(row) || coverage(row['code'], row['need']) === 'includes'),
+	asks: can,
+	choose: 'Which user{s} can perform the required task?',
+	judge: '{name} can {need}.',
+	why(row) {
+		const { code, need, other } = row;
+		const found = coverage(code, need);
+		const data = needs[need!]!.data ? 'Data' : '';
+		const also = other === 'no' ? '' : ', and {other} doesn’t allow it either';
+		return found === 'includes'
+			? `${data}Actions of {role} let {name} {need}`
+			: adds(row)
+				? found === 'trims'
+					? `{other} lets {name} {need}, and Not${data}Actions of another role don’t deny it`
+					: '{other} lets {name} {need}, and permissions of roles add up'
+				: found === 'trims'
+					? `Not${data}Actions take away the right to {need}${also}`
+					: `${data}Actions of {role} don’t let {name} {need}${also}`;
+	}
+};
+
+// Which entry is enough for two tasks, in an order in which a narrower one comes first.
+const candidates: Row = Object.fromEntries(
+	[
+		`${vms}*/action`,
+		`${vms}*`,
+		'Microsoft.Compute/*/read',
+		'Microsoft.Compute/*/delete',
+		'Microsoft.Compute/*',
+		'*/read',
+		'*/action',
+		'*'
+	].map((one) => [one, one])
+);
+const doing: Row = {
+	'restart VMs': `${vms}restart/action`,
+	'view VMs': `${vms}read`,
+	'resize VMs': `${vms}write`,
+	'delete VMs': `${vms}delete`,
+	'deallocate VMs': `${vms}deallocate/action`,
+	'view managed disks': 'Microsoft.Compute/disks/read',
+	'delete managed disks': 'Microsoft.Compute/disks/delete',
+	'view virtual networks': 'Microsoft.Network/virtualNetworks/read',
+	'list storage account keys': operations.listKeys.action
+};
+const [firsts, seconds] = [[0, 4], [4]].map((range) =>
+	Object.keys(doing)
+		.slice(...range)
+		.join('|')
+) as [string, string];
+/** The task of a row that an entry doesn't allow. */
+const missed = (entry: string, { first, second }: Row): string | undefined =>
+	[first!, second!].find((one) => !matches(entry, doing[one]!));
+const narrowest = (row: Row): string => Object.keys(candidates).find((one) => !missed(one, row))!;
+const entry: Omit<Topic, 'intro'> = {
+	noun: 'custom role',
+	sides: {
+		first: side('task', 'First task', firsts, '{name} had to allow users to {}', '{name} must let users {}'),
+		second: side('task', 'Second task', seconds, 'the second task were to {}', 'they must also {}')
+	},
+	decide: narrowest,
+	asks: candidates,
+	single: 'You need to follow the principle of least privilege. Which entry should you use?',
+	table: 'Which entry should you use in each role?',
+	why(row, answer) {
+		const lack = missed(answer, row);
+		return lack
+			? `the operation to ${lack} is ${doing[lack]!}, which ${answer} doesn’t match`
+			: narrowest(row) === answer
+				? `${answer} matches ${doing[row['first']!]!} and ${doing[row['second']!]!}, and no narrower entry does`
+				: `${answer} matches both operations, but ${narrowest(row)} does so with fewer permissions`;
 	}
 };
 
 // Where a role can be assigned.
-const customOf = ({ scopes, data }: Row): Role => ({
+const customOf = (scopes = '', data?: string): Role => ({
 	name: '',
 	actions: ['*/read'],
-	dataActions: data === 'yes' ? [`${blobs}read`] : [],
+	dataActions: data ? [`${blobs}read`] : [],
 	assignableScopes: splitOf(scopes)
 });
-const six = ['mg', 'sub1', 'sub2', 'rg1', 'rg2', 'rg3'];
-/** Where of the six scopes a role can be assigned. The second group is in either subscription. */
-const placesOf = (row: Row): readonly string[] =>
-	six.filter((at) =>
-		mayAssign(
-			{ ...owner, tree: { ...tree, rg2: { ...tree.rg2, parent: row['home']! } } },
-			'who',
-			customOf(row),
-			at
-		)
-	);
-const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
-const dataSide = side(
-	'lists',
-	'DataActions',
-	{ yes: json(`${blobs}read`), no: '[]' },
-	{ yes: '{name} had an entry in DataActions', no: 'DataActions of {name} were empty' },
-	'it has "DataActions": {}'
-);
-const assignable = (...ids: readonly string[]) =>
-	side(
-		'reach',
-		'AssignableScopes',
-		scopesOf(...ids),
-		'{name} were assignable in {}',
-		'{name} has {} in AssignableScopes'
-	);
-const places: Omit<Topic, 'intro'> = {
-	noun: 'custom role',
-	common: {
-		home: side(
-			'reach',
-			'',
-			{ sub1: '{sub1}', sub2: '{sub2}' },
-			'{rg2} were in {}',
-			'the resource group {rg2} is in {}'
-		)
-	},
-	sides: {
-		scopes: assignable(
-			'mg',
-			'sub1',
-			'sub2',
-			'rg1',
-			'sub1 rg3',
-			'sub2 rg1',
-			'sub1 sub2',
-			'rg1 rg2',
-			'mg sub1',
-			'sub1 rg1',
-			'sub2 rg3'
-		),
-		data: dataSide
-	},
-	decide: (row) => String(placesOf(row).length),
-	asks: Object.fromEntries(counts.slice(1).map((text, at) => [at + 1, text])),
-	table: 'At how many of these six scopes can you assign each role?',
-	single: 'At how many of these six scopes can you assign the role?',
-
-	why(row, answer) {
-		const found = placesOf(row);
-		const count = Number(answer);
-		const all = placesOf({ ...row, data: 'no' });
-		const says = splitOf(row['scopes']);
-		if (count === found.length)
-			return `{name} can be assigned at ${namesOf(found.join(' '))}${all.length > count ? ', but with DataActions not at the management group' : ''}`;
-		if (count === all.length) return 'with DataActions, {name} can’t be assigned at {mg} itself';
-		if (count === says.length && count < found.length)
-			return `this counts only what AssignableScopes name, and ${namesOf(found.filter((one) => !says.includes(one)).join(' '))} can be used, too`;
-		const out = six.filter((one) => !found.includes(one));
-		return count > found.length
-			? `that’s ${counts[count - found.length]!} too many: {${out[(count - found.length - 1) % out.length]!}}, for example, isn’t in the assignable scopes`
-			: `that leaves out ${counts[found.length - count]!} of the scopes, such as {${found.at(-1)!}}`;
-	}
-};
+const pathOf = (id: string): string =>
+	({
+		managementGroup: '/providers/Microsoft.Management/managementGroups/{@}',
+		subscription: '/subscriptions/<ID of {@}>',
+		resourceGroup: `/subscriptions/<ID of {${id === 'rg3' ? 'sub2' : 'sub1'}}>/resourceGroups/{@}`
+	})[tree[id as 'mg'].level as 'managementGroup'].replace('@', id);
+const placed = ['mg', 'sub1', 'sub2', 'rg1', 'sub1 rg3', 'sub2 rg1', 'mg sub2'].flatMap((ids) => [
+	ids,
+	`${ids}+data`
+]);
 const at: Omit<Topic, 'intro'> = {
-	noun: 'custom role',
+	names: people,
+	noun: 'user',
+	common: {
+		scopes: side(
+			'lists',
+			'JSON of the custom role',
+			Object.fromEntries(
+				placed.map((one) => {
+					const [ids, data] = one.split('+');
+					return [
+						one,
+						jsonOf({
+							Actions: [`${accounts}read`],
+							DataActions: data ? [`${blobs}read`] : [],
+							AssignableScopes: splitOf(ids).map(pathOf)
+						})
+					];
+				})
+			),
+			Object.fromEntries(
+				placed.map((one) => {
+					const [ids, data] = one.split('+');
+					return [
+						one,
+						`${namesOf(ids!)} were in AssignableScopes, ${data ? 'and the role had' : 'without'} DataActions`
+					];
+				})
+			)
+		)
+	},
 	sides: {
-		scopes: assignable('mg', 'sub1', 'sub2', 'rg1', 'sub1 rg3', 'mg sub2', 'sub2 rg1'),
-		data: dataSide,
 		target: side(
 			'reach',
-			'Planned scope',
-			scopesOf('mg', 'sub1', 'sub2', 'rg1', 'rg3'),
-			'{name} had to be assigned at {}',
-			'it is planned at {}'
+			'Scope',
+			scopesOf('mg', 'sub1', 'sub2', 'rg1', 'rg2', 'rg3'),
+			'{name} needed the role at {}',
+			'{name} needs the role at {}'
 		)
 	},
-	decide: ({ target, ...row }) => yes(mayAssign(owner, 'who', customOf(row), target!)),
+	decide({ scopes = '', target = '' }) {
+		const [ids, data] = scopes.split('+');
+		return yes(mayAssign(owner, 'who', customOf(ids, data), target));
+	},
 	asks: can,
-	choose: 'Which role{s} can you assign at the planned scope?',
-	judge: 'You can assign {name} at {target}.',
-	why({ scopes, data, target }) {
-		const over = splitOf(scopes).find((one) => reaches(tree, one, target!));
-		return data === 'yes' && target === 'mg'
-			? `a custom role with DataActions can’t be assigned at a management group, ${over ? 'even if it’s an assignable scope' : 'and {target} isn’t an assignable scope either'}`
-			: over === undefined
-				? `the planned scope, {target}, is neither ${namesOf(scopes!, 'nor')} nor in ${scopes!.includes(' ') ? 'them' : 'it'}`
-				: over === target
-					? `the planned scope, {target}, is in AssignableScopes${target === 'mg' ? ', and {name} has no DataActions' : ''}`
-					: `the assignable scope {${over}} contains {target}${over === 'mg' && data === 'yes' ? ', and only the management group itself is closed to DataActions' : ''}`;
+	choose: 'To whom can you assign {role} at the requested scope?',
+	judge: 'You can assign {role} to {name} at {target}.',
+	why({ scopes = '', target = '' }) {
+		const [ids, data] = scopes.split('+');
+		const over = splitOf(ids).find((one) => reaches(tree, one, target));
+		return data && target === 'mg'
+			? 'a custom role with DataActions can’t be assigned at a management group'
+			: over === target
+				? `{target} is in AssignableScopes${target === 'mg' ? ', and DataActions are empty' : ''}`
+				: over
+					? `the assignable scope {${over}} contains {target}`
+					: splitOf(ids).some((one) => reaches(tree, target, one))
+						? 'an assignable scope is in {target}, but doesn’t make the role assignable above it'
+						: `{target} is neither ${namesOf(ids!, 'nor')} nor in ${ids!.includes(' ') ? 'them' : 'it'}`;
 	}
 };
 
@@ -348,40 +379,20 @@ const holders: Readonly<Record<string, Role>> = {
 	contributor: builtIn.contributor
 };
 /** The scopes on which changing or deleting a role takes rights. */
-const wantedOf = ({ scopes, task }: Row): readonly string[] =>
-	splitOf(task === 'widen' ? `${scopes!} sub2` : scopes);
+const wantedOf = ({ scopes = '', task }: Row): string => (task === 'widen' ? `${scopes} sub2` : scopes);
 /** Whether someone can perform a task on a role that exists. Nothing where there's nothing to do. */
 function performs(row: Row): boolean | undefined {
-	const { holds, from, task, scopes, used } = row;
-	const own = rbacOf(holders[holds!]!, from!);
-	const custom = customOf({ scopes: wantedOf(row).join(' ') });
+	const { holds, task, scopes, used } = row;
+	const [role, from] = splitOf(holds);
+	const own = rbacOf(holders[role!]!, from!);
+	const custom = customOf(wantedOf(row));
 	if (task === 'assign') return mayAssign(own, 'who', custom, 'rg1');
 	if (task === 'delete') return mayDelete(own, 'who', custom, used === 'yes');
 	return task === 'widen' && splitOf(scopes).some((one) => reaches(tree, one, 'sub2'))
 		? undefined
 		: mayDefine(own, 'who', custom);
 }
-/** Why someone can’t perform a task, or can. */
-function rightsReason(row: Row): string {
-	const { holds, from, task } = row as Readonly<Record<string, string>>;
-	const name = '{holds}';
-	if (task === 'assign')
-		return holds === 'contributor'
-			? `${name} can’t assign roles`
-			: reaches(tree, from!, 'rg1')
-				? `${name} at {from} can assign roles at {rg1}, which is in the assignable scopes`
-				: `the scope {from} doesn’t contain {rg1}, so {holds} doesn’t help there`;
-	if (holds === 'contributor') return `NotActions of ${name} take away the right to manage custom roles`;
-	if (holds === 'rbac') return `${name} manages role assignments, but not role definitions`;
-	const wanted = wantedOf(row);
-	const outside = wanted.filter((one) => !reaches(tree, from!, one));
-	if (outside.length > 0)
-		return `this takes rights on ${wanted.length > 1 ? 'each' : 'the'} assignable scope, and {from} doesn’t contain ${namesOf(outside.join(' '), 'or')}`;
-	return task === 'delete' && row['used'] === 'yes'
-		? '{role} can’t be deleted while an assignment uses it'
-		: `${name} at {from} covers ${wanted.length > 1 ? 'all assignable scopes' : 'the assignable scope'}${task === 'widen' ? ', the new one included' : task === 'delete' ? ', and no assignment uses {role}' : ''}`;
-}
-const administrators: Omit<Topic, 'intro'> = {
+const manage: Omit<Topic, 'intro'> = {
 	names: people,
 	noun: 'user',
 	common: {
@@ -389,43 +400,40 @@ const administrators: Omit<Topic, 'intro'> = {
 			'reach',
 			'',
 			scopesOf('sub1', 'sub1 sub2', 'mg', 'rg1'),
-			'AssignableScopes of {role} were {}',
-			'AssignableScopes of {role}: {}'
+			'{role} were assignable in {}',
+			'{role} has {} in AssignableScopes'
 		),
 		used: side(
 			'task',
 			'',
 			{ no: 'not assigned yet', yes: 'assigned to a group at {rg1}' },
 			'{role} were {}',
-			'{role} is {}'
+			'it is {}'
 		)
 	},
 	sides: {
 		holds: side(
 			'lists',
 			'Role',
-			Object.fromEntries(Object.entries(holders).map(([id, { name }]) => [id, name])),
-			'{name} had the {} role',
-			'{name} has the {} role'
-		),
-		from: side(
-			'reach',
-			'Scope',
-			scopesOf('mg', 'sub1', 'sub2', 'rg1'),
-			'the role of {name} were at {}',
-			'scope: {}'
+			Object.fromEntries(
+				Object.entries(holders).flatMap(([id, { name }]) =>
+					['mg', 'sub1', 'sub2', 'rg1'].map((from) => [`${id} ${from}`, `${name} on {${from}}`])
+				)
+			),
+			'{name} were {}',
+			'{name} is {}'
 		),
 		task: side(
 			'task',
 			'Planned task',
 			{
 				edit: 'add an action to {role}',
-				widen: 'make {role} assignable at {sub2}',
+				widen: 'add {sub2} to its AssignableScopes',
 				delete: 'delete {role}',
 				assign: 'assign {role} at {rg1}'
 			},
 			'{name} planned to {}',
-			'task: {}'
+			'{name} plans to {}'
 		)
 	},
 	decide(row) {
@@ -433,39 +441,159 @@ const administrators: Omit<Topic, 'intro'> = {
 		return found === undefined ? undefined : yes(found);
 	},
 	asks: can,
-	choose: 'Which user{s} can perform the planned task?',
+	choose: 'Who can perform the planned task?',
 	judge: '{name} can {task}.',
-	why: rightsReason
+	why(row) {
+		const { holds, task, used } = row;
+		const [role, from] = splitOf(holds);
+		if (task === 'assign')
+			return role === 'contributor'
+				? 'Contributor can’t assign roles'
+				: reaches(tree, from!, 'rg1')
+					? '{holds} can assign roles at {rg1}, which is in the assignable scopes'
+					: `{${from!}} doesn’t contain {rg1}, so the role doesn’t help there`;
+		if (role === 'contributor') return 'NotActions of Contributor take away the right to manage custom roles';
+		if (role === 'rbac') return `${holders[role]!.name} manages role assignments, but not role definitions`;
+		const outside = splitOf(wantedOf(row)).filter((one) => !reaches(tree, from!, one));
+		return outside.length > 0
+			? `this takes rights on every assignable scope, and {${from!}} doesn’t contain ${namesOf(outside.join(' '), 'or')}`
+			: task === 'delete' && used === 'yes'
+				? '{role} can’t be deleted while an assignment uses it'
+				: `{holds} has rights on every assignable scope${task === 'widen' ? ', the new one included' : task === 'delete' ? ', and no assignment uses {role}' : ''}`;
+	}
 };
-const definitions = told(
-	'manage',
-	[
-		`The custom role {role} exists already. ${treeText} You list the only role of each user.`,
-		`You review who can manage a custom role named {role}. ${treeText} All roles of {count} are listed.`
-	],
-	administrators
-);
+
+// What is wrong with a draft.
+const faultsOf = ({ called, where, action }: Row): readonly string[] => [
+	...(called === 'taken' ? ['called'] : []),
+	...(mayDefine(owner, 'who', customOf(where)) ? [] : ['where']),
+	...(mayDefine(owner, 'who', { ...customOf('sub1'), actions: [action!] }) ? [] : ['action'])
+];
+const drafts: Omit<Topic, 'intro'> = {
+	noun: 'draft',
+	sides: {
+		called: side(
+			'task',
+			'Name',
+			{ new: 'not in use', taken: 'in use in another subscription', far: 'in use in another tenant' },
+			'the name of {name} were {}',
+			'the name of {name} is {}'
+		),
+		where: side(
+			'reach',
+			'AssignableScopes',
+			{ ...scopesOf('mg', 'mg mg2', 'sub1 sub2', 'mg2 sub1'), '/': '/' },
+			'it were assignable in {}',
+			'its AssignableScopes contains {}'
+		),
+		action: side(
+			'lists',
+			'Actions',
+			`${vms}*|*/read|Microsoft.*/*/read|${accounts}*/read`,
+			'its action were {}',
+			'its only action is {}'
+		)
+	},
+	decide(row) {
+		const [fault = 'none', another] = faultsOf(row);
+		return another ? undefined : fault;
+	},
+	asks: {
+		none: 'create the role from the draft as it is',
+		called: 'choose another name',
+		where: 'change AssignableScopes',
+		action: 'change Actions'
+	},
+	table: 'What should you do first for each draft?',
+	single: 'You need to create the role. What should you do?',
+	why(row, answer) {
+		const { called, where, action } = row;
+		const [fault = 'none'] = faultsOf(row);
+		return {
+			none:
+				fault === answer
+					? `the name is unique in the tenant, and scopes and action are valid`
+					: 'Azure rejects the draft as it is',
+			called:
+				called === 'taken'
+					? 'the name of a custom role must be unique in the tenant, not only in a subscription'
+					: `the name is {called}, and it only has to be unique in the tenant`,
+			where:
+				where === '/'
+					? 'only built-in roles can be assignable at the root scope'
+					: fault === 'where'
+						? 'AssignableScopes can contain only one management group'
+						: '{where} can be in AssignableScopes',
+			action:
+				fault === 'action'
+					? `an entry can contain only one wildcard, and ${action!} has two`
+					: `${action!} is a valid entry`
+		}[answer]!;
+	}
+};
+
+// Which command is next.
+const roleNames = ['Night Shift', 'Field Team', 'Help Desk', 'Lab Staff', 'Audit Crew'];
+const stages = {
+	'find 1': 'the role does not exist yet, and you must look up the string for restarting VMs',
+	'find 2': 'you do not know which string the file of the new role needs for listing account keys',
+	'new 1': 'the file is complete, and no role in the tenant has this name',
+	'new 2': 'the file is a copy of a built-in role with a new name and fewer actions',
+	'edit 1': 'the role exists, and you added an action to the file',
+	'edit 2': 'the role exists, and you added {sub2} to AssignableScopes in the file',
+	'give 1': 'the role exists as in the file, but its users have no access yet',
+	'give 2':
+		'AssignableScopes contains {sub1} and {sub2}, but its users have the role only in {sub1} and need it in {sub2}'
+};
+const commandTopic = (intro: string, ...commands: readonly string[]): Topic => ({
+	intro,
+	noun: 'custom role',
+	names: roleNames,
+	sides: { stage: side('task', 'Progress', stages, 'for {name}, {}', 'for {name}, {}') },
+	decide: ({ stage }) => splitOf(stage)[0],
+	asks: Object.fromEntries(['find', 'new', 'edit', 'give'].map((id, place) => [id, commands[place]!])),
+	table: 'Which command should you run next for each role?',
+	single: 'Which command should you run next?',
+	why({ stage }, answer) {
+		const [is] = splitOf(stage);
+		return {
+			find:
+				is === answer ? 'this lists the operations of a resource provider' : 'no string has to be looked up',
+			new:
+				is === answer
+					? 'this creates the role from the file'
+					: is === 'find'
+						? 'the file isn’t ready for a new role'
+						: 'the role already exists',
+			edit:
+				is === answer
+					? 'this applies the change in the file to the existing role'
+					: is === 'give'
+						? 'the definition needn’t change'
+						: 'there’s no role to update yet',
+			give:
+				is === answer
+					? 'only an assignment is missing'
+					: is === 'edit'
+						? 'an assignment doesn’t change the definition'
+						: 'there’s no role to assign yet'
+		}[answer as 'find'];
+	}
+});
+
 // What a role keeps from being moved.
 const leaves = ({ scopes, on, to }: Row): boolean =>
 	canLeave(tree, 'sub1', to!, scopes === 'builtIn' ? {} : { assignableScopes: splitOf(scopes) }, on!);
-const moveFor = (row: Row): string | undefined =>
-	row['scopes'] !== 'builtIn' && !splitOf(row['scopes']).some((one) => reaches(tree, one, row['on']!))
-		? undefined
-		: leaves(row)
-			? 'nothing'
-			: row['keep'] === 'yes'
-				? 'scopes'
-				: 'remove';
 const moving: Omit<Topic, 'intro'> = {
 	noun: 'subscription',
 	common: {
 		keep: side(
 			'task',
 			'',
-			{ yes: 'must not be removed', no: 'can be removed, but roles must not change' },
+			{ yes: 'must be kept', no: 'can be removed, but role definitions must not change' },
 			{
-				yes: 'role assignments could not be removed',
-				no: 'role assignments could be removed, but roles could not change'
+				yes: 'role assignments had to be kept',
+				no: 'role assignments could be removed, but definitions could not change'
 			},
 			'role assignments {}'
 		)
@@ -484,8 +612,8 @@ const moving: Omit<Topic, 'intro'> = {
 			},
 			{ '': 'the role for {name} were assignable in {}', builtIn: 'the role for {name} were built-in' },
 			{
-				'': '{name} has a role assignable in {}',
-				builtIn: '{name} has a built-in role'
+				'': 'users of {name} have a custom role that is assignable in {}',
+				builtIn: 'users of {name} have a built-in role'
 			}
 		),
 		on: side(
@@ -493,218 +621,202 @@ const moving: Omit<Topic, 'intro'> = {
 			'Assigned at',
 			{ sub1: 'the subscription', mg: '{mg}' },
 			'the role were assigned at {}',
-			'assigned at: {}'
+			'the role is assigned at {}'
 		),
 		to: side(
 			'reach',
 			'New parent',
 			{ mg2: '{mg2}', root: 'the root management group', child: 'a child of {mg}' },
 			'{name} were moved to {}',
-			'new parent: {}'
+			'{name} will move to {}'
 		)
 	},
-	decide: moveFor,
+	decide: (row) =>
+		row['scopes'] !== 'builtIn' && !splitOf(row['scopes']).some((one) => reaches(tree, one, row['on']!))
+			? undefined
+			: leaves(row)
+				? 'nothing'
+				: row['keep'] === 'yes'
+					? 'scopes'
+					: 'remove',
 	asks: {
-		nothing: 'change nothing before the move',
-		scopes: 'add the subscription ID to AssignableScopes before the move',
+		nothing: 'move the subscription without other changes',
+		scopes: 'add the subscription to AssignableScopes before the move',
 		remove: 'remove the role assignment before the move'
 	},
 	single: 'You need to move the subscription with as few changes as possible. What should you do?',
 	table: 'What should you do for each subscription?',
-	choose: 'For which subscription{s} should you {}?',
-
 	why(row, answer) {
-		const { scopes, on, keep } = row as Readonly<Record<string, string>>;
+		const { scopes = '', on, keep } = row;
 		if (leaves(row)) {
-			const free =
-				on === 'mg'
-					? 'the assignment is at {mg}, which isn’t moved'
-					: scopes === 'builtIn'
-						? 'a built-in role can be assigned anywhere'
-						: scopes!.includes('sub1')
-							? 'the subscription is an assignable scope itself, wherever it is'
-							: scopes === 'root'
-								? 'the assignable scope contains the old parent and the new one'
-								: 'a child of {mg} is still in {mg}, where the role is assignable';
-			if (answer === 'nothing') return free;
-			if (answer === 'remove')
-				return 'the assignment doesn’t prevent the move, so that’s one change too many';
-			return scopes === 'builtIn'
-				? 'nothing prevents the move, and a built-in role can’t be changed'
-				: scopes!.includes('sub1')
-					? 'AssignableScopes include it already'
-					: 'nothing prevents the move, so AssignableScopes needn’t change';
+			if (answer === 'remove') return 'the assignment doesn’t prevent the move';
+			if (answer === 'scopes') return 'nothing prevents the move, so no definition has to change';
+			return on === 'mg'
+				? 'the assignment is at {mg}, which isn’t moved'
+				: scopes === 'builtIn'
+					? 'a built-in role can be assigned anywhere'
+					: scopes.includes('sub1')
+						? 'the subscription is an assignable scope itself, wherever it is'
+						: scopes === 'root'
+							? 'the assignable scope contains the old parent and the new one'
+							: 'a child of {mg} is still in {mg}, where the role is assignable';
 		}
+		const stays = keep === 'yes';
 		return answer === 'nothing'
-			? 'outside {mg}, the subscription would no longer be in the assignable scopes, so the move fails'
-			: answer === 'scopes'
-				? keep === 'yes'
-					? 'the assignment must stay, and with the subscription in AssignableScopes, the role can be assigned there outside {mg}'
-					: 'the role must not change, and the assignment can be removed instead'
-				: keep === 'yes'
+			? 'outside {mg}, the role wouldn’t be assignable at the subscription, so the move fails'
+			: (answer === 'scopes') === stays
+				? `the role isn’t assignable outside {mg}, and ${stays ? 'the assignment must stay' : 'only the assignment can go'}`
+				: stays
 					? 'that would allow the move, but the assignment must stay'
-					: 'the role must not change, and without its assignment nothing prevents the move';
+					: 'that would allow the move, but the definition must not change';
 	}
 };
-
-// Conditions.
-const acts: Readonly<Record<string, readonly [name: string, does: string]>> = {
-	read: ['Read a blob', 'read a blob'],
-	write: ['Write to a blob', 'overwrite a blob'],
-	delete: ['Delete a blob', 'delete a blob']
-};
-const passes = ({ target, expr, op, box }: Row): boolean =>
-	conditionAllows({ action: target!, operator: expr as 'StringEquals', value: 'docs' }, op!, box!);
-const reads = ({ also, op }: Row): boolean => also === 'data' && op === 'read';
-const conditions = told(
-	'condition',
-	[
-		'The storage account storage1 has the containers docs, docs-old and photos, and no hierarchical namespace. At storage1, {count} have Storage Blob Data Contributor, with one condition for all of them. Other roles have no condition.',
-		'With one condition, you assigned Storage Blob Data Contributor at storage1 to {count}. Its containers are docs, docs-old and photos. The hierarchical namespace is disabled. Other roles have no condition.'
-	],
-	{
-		names: people,
-		noun: 'user',
-		common: {
-			target: side(
-				'lists',
-				'',
-				Object.fromEntries(Object.entries(acts).map(([id, [name]]) => [id, name])),
-				'the condition were for the action “{}”',
-				'the only action of the condition is “{}”'
-			),
-			expr: side(
-				'reach',
-				'',
-				'StringEquals|StringNotEquals|StringStartsWith',
-				'the operator were {}',
-				'its expression is: Container name {} docs'
-			)
-		},
-		sides: {
-			op: side(
-				'task',
-				'Operation',
-				Object.fromEntries(Object.entries(acts).map(([id, [, does]]) => [id, does])),
-				'{name} had to {}',
-				'{name} tries to {}'
-			),
-			box: side('reach', 'Container', 'docs|docs-old|photos', 'the blob were in {}', 'container: {}'),
-			also: side(
-				'lists',
-				'Other role',
-				{ none: 'None', reader: 'Reader', data: 'Storage Blob Data Reader' },
-				{ '': '{name} also had {} without a condition', none: '{name} had no other role' },
-				'other role: {}'
-			)
-		},
-		decide: (row) => yes(reads(row) || passes(row)),
-		asks: can,
-		choose: 'Which user{s} can perform the operation?',
-		judge: '{name} can {op} in {box}.',
-		why(row) {
-			const { target, op, also } = row as Readonly<Record<string, string>>;
-			if (op !== target) return `the condition isn’t for this action, so the right to {op} isn’t limited`;
-			if (passes(row)) return 'the container {box} meets “{expr} docs”';
-			return reads(row)
-				? '{also} lets {name} read in {box}, and no condition limits that assignment'
-				: `the container {box} doesn’t meet “{expr} docs”, ${also === 'none' ? 'and there’s no other role' : also === 'reader' ? 'and Reader has no DataActions' : `and {also} doesn’t let {name} {op}`}`;
-		}
-	}
-);
 
 const topics: Readonly<Record<string, Topic>> = {
-	...lists,
-	...match,
-	'where count': {
-		...places,
-		intro:
-			'Two subscriptions, {sub1} and {sub2}, are in the management group {mg}. The resource group {rg1} is in {sub1}, and {rg3} is in {sub2}. You have the Owner role at {mg}.'
-	},
-	'where at': {
-		...at,
-		intro: `You are an Owner of the management group {mg} and plan one assignment of each of {count}. ${treeText}`
-	},
-	...definitions,
+	...told(
+		'list',
+		[
+			'A team has only one role: the custom role {role}, assigned on the subscription {sub1}. Applications access blobs with Microsoft Entra authorization.',
+			'You review a custom role that a support team complains about. The team has the role on {sub1} and no other role. The team accesses blobs with Microsoft Entra ID.'
+		],
+		whichList
+	),
+	...told(
+		'allow',
+		[
+			'All members of a group have the custom role {role} on {sub1} through the group. Today, {count} from the group need to work there.',
+			'On the subscription {sub1}, {count} have the custom role {role}. Some of them also have a built-in role there.'
+		],
+		allow
+	),
+	...told(
+		'entry',
+		[
+			'You plan {count}, assigned on the subscription {sub1}. Actions can have only one entry in each role.',
+			'An auditor wants the Actions of a custom role to have a single entry. You define {count} for {sub1}.'
+		],
+		{ ...entry, names: roleNames }
+	),
+	...told(
+		'at',
+		[
+			`${treeText} You are an Owner of {mg}. {count} ask for a custom role.`,
+			`${treeText} As an Owner of {mg}, you get requests from {count}.`
+		],
+		at
+	),
+	...told(
+		'manage',
+		[
+			`${treeText} Each of {count} has a single role.`,
+			`A custom role named {role} needs some work, which {count} want to share. ${treeText} Each user has only one role.`
+		],
+		manage
+	),
+	...told(
+		'create',
+		[
+			'You are an Owner at the root management group, which contains {mg} and {mg2}. You want to create a custom role from each of {count}.',
+			'A colleague hands you {count} of a custom role. You have the Owner role at the root management group, the parent of {mg} and {mg2}.'
+		],
+		drafts
+	),
+	'run cli': commandTopic(
+		'You manage {count} with Azure CLI, and keep the definition of each in a JSON file.',
+		'az provider operation show',
+		'az role definition create',
+		'az role definition update',
+		'az role assignment create'
+	),
+	'run ps': commandTopic(
+		'Your team uses Azure PowerShell to manage {count}, each defined in a JSON file. The files of existing roles include their IDs.',
+		'Get-AzProviderOperation',
+		'New-AzRoleDefinition',
+		'Set-AzRoleDefinition',
+		'New-AzRoleAssignment'
+	),
 	...told(
 		'move',
 		[
-			'Under the root management group are {mg} and {mg2}. You plan to move {count} out of {mg} or further down in it, with as few changes as possible. Only the listed role assignments matter.',
-			'A reorganization affects {count} in {mg}, which has a sibling named {mg2}. You have all rights for the moves, which must take as few changes as possible. Only the listed role assignments matter.'
+			'Your company reorganizes the management groups {mg} and {mg2}, which are both directly in the root management group. You must move {count} that {mg} contains now. No other roles are in use.',
+			'Next weekend, you will give {count} in {mg} a new parent, and want to change as little as possible. {mg2} is a sibling of {mg}. No other roles are assigned.'
 		],
 		moving
-	),
-	...conditions
+	)
 };
 
+/** Returns what someone sees who reads a value as another text. */
+const reading =
+	(id: string, from: RegExp, to: string): Belief[1] =>
+	(row) =>
+		row[id] ? { ...row, [id]: row[id].replace(from, to) } : row;
 const beliefs: Readonly<Record<string, Belief>> = {
 	'wildcard-for-data': [
 		'A wildcard in Actions grants no data action. It’s easy to think that it covers all of a storage account.',
-		taking('actions', /^(\*|Microsoft\.Storage.*)$/, { data: `${blobs}*` })
+		reading('code', /^(all|sa) (\S+) \S+/, '$1 $2 blob')
 	],
 	'not-overlooked': [
 		'What NotActions or NotDataActions name is taken out again. It’s easy to stop reading at the list before.',
-		(row) => ({ ...row, not: 'none', notData: 'none' })
+		reading('code', /^(\S+) \S+ (\S+) .*/, '$1 - $2 -')
+	],
+	'not-is-deny': [
+		'NotActions don’t deny what another role grants. It’s easy to take them for a deny assignment.',
+		(row) => (row['other'] && coverage(row['code'], row['need']) === 'trims' ? { ...row, other: 'no' } : row)
 	],
 	'scope-is-enough': [
 		'With DataActions, a custom role can’t be assigned at a management group. It’s easy to look only at AssignableScopes.',
-		taking('data', /^yes$/, { data: 'no' })
+		reading('scopes', /\+data/, '')
 	],
 	'assigns-so-creates': [
 		'Assigning roles and managing their definitions are two rights. It’s easy to take one for the other.',
-		taking('holds', /^rbac$/, { holds: 'owner' })
+		reading('holds', /^rbac/, 'owner')
 	],
 	'one-scope-is-enough': [
 		'Changing a custom role takes rights on each assignable scope. It’s easy to think that one will do.',
-		(row) =>
-			row['task'] !== 'assign' && wantedOf(row).some((one) => reaches(tree, row['from'] ?? '', one))
-				? { ...row, from: 'mg' }
-				: row
+		(row) => (row['holds'] && row['task'] !== 'assign' ? reading('holds', /\S+$/, 'mg')(row) : row)
 	],
 	'deleted-with-assignments': [
 		'A custom role can be deleted only when no assignment uses it. It’s easy to think that they go with it.',
 		taking('used', /^yes$/, { used: 'no' })
 	],
+	'many-groups': [
+		'AssignableScopes can contain only one management group. It’s easy to add another.',
+		taking('where', /mg mg2/, { where: 'mg' })
+	],
+	'name-by-subscription': [
+		'The name of a custom role must be unique in the tenant. It’s easy to check only one subscription.',
+		taking('called', /taken/, { called: 'new' })
+	],
 	'moves-anyway': [
 		'A move fails if it would separate an assignment from its role definition. It’s easy to think only of rights.',
 		taking('on', /./, { on: 'mg' })
-	],
-	'limits-all-actions': [
-		'A condition limits only the actions that it’s for. It’s easy to apply its expression to all of them.',
-		(row) => (row['op'] && row['target'] ? { ...row, target: row['op'] } : row)
-	],
-	'condition-for-all-roles': [
-		'A condition belongs to one assignment. It’s easy to think that it limits the other ones, too.',
-		taking('also', /./, { also: 'none' })
 	]
 };
 
 export const customRole = topicFamily(
 	{
 		id: 'access/custom-role',
-		edition: 9,
+		edition: 10,
 		group: 'access',
 		title: 'Custom roles, from definition to assignment',
 		rule: {
 			'^list':
 				'A role allows Actions less NotActions, and DataActions less NotDataActions. Actions never grant access to data.',
-			'^match': 'A wildcard matches anything, slashes included. What NotActions match is subtracted.',
-			'^where':
+			'^allow':
+				'Permissions of roles add up. NotActions are subtracted from their role only, and don’t deny anything.',
+			'^entry':
+				'A wildcard matches anything, slashes included. An operation ends with read, write, delete or action.',
+			'^at':
 				'A custom role can be assigned at its assignable scopes and below. With DataActions, it can’t be assigned at a management group.',
 			'^manage':
 				'Changing and deleting a custom role takes rights on each assignable scope, which Owner and User Access Administrator have. A role that’s assigned can’t be deleted.',
-			'^move': 'A move fails if it would take an assignment out of the assignable scopes of its custom role.',
-			'^condition':
-				'A condition limits only the actions that it’s for, and only its own assignment. Assignments add up.'
+			'^create':
+				'The name of a custom role must be unique in the tenant. AssignableScopes can’t contain / or two management groups.',
+			'^run': 'A definition is created once and then updated. Without an assignment, it gives no access.',
+			'^move': 'A move fails if it would take an assignment out of the assignable scopes of its custom role.'
 		},
 		lab: 'access/planes-and-roles',
-		sources: [
-			sources.customRoles,
-			sources.roleDefinitions,
-			sources.managementGroups,
-			sources.conditionFormat,
-			sources.conditionTroubleshooting
-		],
+		sources: [sources.customRoles, sources.roleDefinitions, sources.managementGroups],
 		axes: {
 			task: 'The task or a need',
 			lists: 'A role or an action',
