@@ -20,7 +20,9 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
-const can = { yes: 'can' };
+const can = { yes: '' };
+
+const roleNames = ['Night Shift', 'Field Team', 'Help Desk', 'Lab Staff', 'Audit Crew'];
 
 /** Scopes, by the word for the name of each. */
 const tree = {
@@ -31,11 +33,10 @@ const tree = {
 	sub1: { level: 'subscription', parent: 'mg' },
 	sub2: { level: 'subscription', parent: 'mg' },
 	rg1: { level: 'resourceGroup', parent: 'sub1' },
-	rg2: { level: 'resourceGroup', parent: 'sub1' },
 	rg3: { level: 'resourceGroup', parent: 'sub2' }
 } as const satisfies Tree;
 const treeText =
-	'The management group {mg} contains {sub1}, a subscription with the resource groups {rg1} and {rg2}, and {sub2}, a subscription with {rg3}.';
+	'The management group {mg} contains the subscriptions {sub1} and {sub2}. The resource group {rg1} is in {sub1}, and {rg3} is in {sub2}.';
 const splitOf = (ids = ''): readonly string[] => ids.split(' ');
 /** Names of scopes, whose ids have a space between them. */
 const namesOf = (ids: string, or = 'and'): string =>
@@ -71,28 +72,30 @@ const lists = ['Actions', 'NotActions', 'DataActions', 'NotDataActions'];
 /** The lists of a definition, by a code with a word for the entry of each. */
 const entriesOf = (code = ''): readonly (readonly string[])[] =>
 	lists.map((_, at) => strings[splitOf(code)[at] ?? ''] ?? '').map((one) => (one ? [one] : []));
-/** A definition as JSON. */
-const jsonOf = (lines: Readonly<Record<string, readonly string[]>>): string =>
-	`{\n  "Name": "{role}",\n${Object.entries(lines)
-		.map(([key, list]) => `  "${key}": [${list.map((one) => `"${one}"`).join(', ')}]`)
-		.join(',\n')}\n}`;
-const definition = (...codes: readonly string[]) => ({
-	code: side(
+/** Definitions as JSON, by id. */
+const exhibit = (
+	ids: readonly string[],
+	linesOf: (id: string) => Readonly<Record<string, readonly string[]>>
+) => {
+	const texts = (join: (lines: readonly (readonly [string, readonly string[]])[]) => string): Row =>
+		Object.fromEntries(ids.map((id) => [id, join(Object.entries(linesOf(id)))]));
+	return side(
 		'lists',
 		'JSON of the custom role',
-		Object.fromEntries(
-			codes.map((code) => [
-				code,
-				jsonOf(Object.fromEntries(entriesOf(code).map((list, at) => [lists[at]!, list])))
-			])
+		texts(
+			(lines) =>
+				`{\n  "Name": "{role}",\n${lines
+					.map(([key, list]) => `  "${key}": [${list.map((one) => `"${one}"`).join(', ')}]`)
+					.join(',\n')}\n}`
 		),
-		Object.fromEntries(
-			codes.map((code) => [
-				code,
-				`the JSON had ${listed(entriesOf(code).flatMap((list, at) => list.map((one) => `${one} in ${lists[at]!}`)))} only`
-			])
+		texts(
+			(lines) =>
+				`the JSON had ${listed(lines.flatMap(([key, list]) => list.map((one) => `${one} in ${key}`)))} only`
 		)
-	)
+	);
+};
+const definition = (...codes: readonly string[]) => ({
+	code: exhibit(codes, (code) => Object.fromEntries(entriesOf(code).map((list, at) => [lists[at]!, list])))
 });
 const needs: Readonly<Record<string, Operation>> = {
 	start: operations.startVm,
@@ -167,24 +170,20 @@ const whichList: Omit<Topic, 'intro'> = {
 		const [entry, taken] = entriesOf(code).flatMap(([one = ''], at) => (at > 1 === onData ? [one] : []));
 		if (answer === 'nothing')
 			return is === answer
-				? `${entry!} in ${from!} lets the team {need}, and ${taken ? `${taken} in ${without!} is about something else` : `${without!} is empty`}`
-				: is === without
-					? `${taken!} in ${without} takes away the right to {need}`
-					: `no entry in ${from!} lets the team {need}`;
+				? `${from!} includes what’s needed to {need}, and ${without!} doesn’t take it away`
+				: is === from
+					? `${from} doesn’t include what’s needed to {need}`
+					: `${taken!} in ${without!} takes away the right to {need}`;
 		if (onData !== answer.includes('Data'))
-			return onData
-				? `to {need} takes a data action, which ${answer} can neither grant nor take away`
-				: `to {need} takes a control plane action, which ${answer} can neither grant nor take away`;
+			return `to {need} takes a ${onData ? 'data' : 'control plane'} action, which ${answer} can neither grant nor take away`;
 		if (answer === from)
 			return is === answer
-				? entry
-					? `${entry} doesn’t include what’s needed to {need}`
-					: `${from} is empty, and a data action is needed to {need}`
-				: `${entry!} in ${from} already includes what’s needed to {need}${is === 'nothing' ? '' : `, but ${without!} takes it away`}`;
+				? `${entry || 'the empty list'} doesn’t include what’s needed to {need}`
+				: `${entry!} already includes what’s needed to {need}`;
 		return is === answer
-			? `${taken!} is subtracted from ${entry!}, so the team can’t {need} until it’s removed`
+			? `${taken!} is subtracted from ${entry!}, so the team can’t {need}`
 			: taken
-				? `${taken} doesn’t ${is === 'nothing' ? 'affect the task' : 'matter yet'}: ${is === 'nothing' ? 'the team can already {need}' : `${from!} doesn’t let the team {need} in the first place`}`
+				? `${taken} doesn’t affect the right to {need}`
 				: `${without!} is empty`;
 	}
 };
@@ -239,19 +238,16 @@ const allow: Omit<Topic, 'intro'> = {
 	}
 };
 
-// Which entry is enough for two tasks, in an order in which a narrower one comes first.
-const candidates: Row = Object.fromEntries(
-	[
-		`${vms}*/action`,
-		`${vms}*`,
-		'Microsoft.Compute/*/read',
-		'Microsoft.Compute/*/delete',
-		'Microsoft.Compute/*',
-		'*/read',
-		'*/action',
-		'*'
-	].map((one) => [one, one])
-);
+// Which entry is enough for two tasks, in an order in which a narrower one comes first: what each allows.
+const candidates: Row = {
+	[`${vms}*/action`]: 'actions on VMs',
+	[`${vms}*`]: 'anything on VMs',
+	'Microsoft.Compute/*/read': 'to view compute resources',
+	'Microsoft.Compute/*': 'anything on compute resources',
+	'*/read': 'to view any resource',
+	'*/action': 'actions on any resource',
+	'*': 'anything on any resource'
+};
 const doing: Row = {
 	'restart VMs': `${vms}restart/action`,
 	'view VMs': `${vms}read`,
@@ -259,36 +255,32 @@ const doing: Row = {
 	'delete VMs': `${vms}delete`,
 	'deallocate VMs': `${vms}deallocate/action`,
 	'view managed disks': 'Microsoft.Compute/disks/read',
-	'delete managed disks': 'Microsoft.Compute/disks/delete',
 	'view virtual networks': 'Microsoft.Network/virtualNetworks/read',
 	'list storage account keys': operations.listKeys.action
 };
-const [firsts, seconds] = [[0, 4], [4]].map((range) =>
+const tasks = (...range: readonly number[]): string =>
 	Object.keys(doing)
 		.slice(...range)
-		.join('|')
-) as [string, string];
+		.join('|');
 /** The task of a row that an entry doesn't allow. */
 const missed = (entry: string, { first, second }: Row): string | undefined =>
 	[first!, second!].find((one) => !matches(entry, doing[one]!));
 const narrowest = (row: Row): string => Object.keys(candidates).find((one) => !missed(one, row))!;
 const entry: Omit<Topic, 'intro'> = {
 	noun: 'custom role',
+	names: roleNames,
 	sides: {
-		first: side('task', 'First task', firsts, '{name} had to allow users to {}', '{name} must let users {}'),
-		second: side('task', 'Second task', seconds, 'the second task were to {}', 'they must also {}')
+		first: side('task', 'First task', tasks(0, 4), '{name} had to let users {}', '{name} must let users {}'),
+		second: side('task', 'Second task', tasks(4), 'the second task were to {}', 'they must also {}')
 	},
 	decide: narrowest,
-	asks: candidates,
+	asks: Object.fromEntries(Object.keys(candidates).map((one) => [one, one])),
 	single: 'You need to follow the principle of least privilege. Which entry should you use?',
 	table: 'Which entry should you use in each role?',
 	why(row, answer) {
 		const lack = missed(answer, row);
-		return lack
-			? `the operation to ${lack} is ${doing[lack]!}, which ${answer} doesn’t match`
-			: narrowest(row) === answer
-				? `${answer} matches ${doing[row['first']!]!} and ${doing[row['second']!]!}, and no narrower entry does`
-				: `${answer} matches both operations, but ${narrowest(row)} does so with fewer permissions`;
+		const best = narrowest(row);
+		return `this allows ${candidates[answer]!}, ${lack ? `but not ${doing[lack]!}` : best === answer ? 'and no narrower entry allows both tasks' : `but ${best} is enough`}`;
 	}
 };
 
@@ -299,52 +291,35 @@ const customOf = (scopes = '', data?: string): Role => ({
 	dataActions: data ? [`${blobs}read`] : [],
 	assignableScopes: splitOf(scopes)
 });
-const pathOf = (id: string): string =>
-	({
-		managementGroup: '/providers/Microsoft.Management/managementGroups/{@}',
-		subscription: '/subscriptions/<ID of {@}>',
-		resourceGroup: `/subscriptions/<ID of {${id === 'rg3' ? 'sub2' : 'sub1'}}>/resourceGroups/{@}`
-	})[tree[id as 'mg'].level as 'managementGroup'].replace('@', id);
-const placed = ['mg', 'sub1', 'sub2', 'rg1', 'sub1 rg3', 'sub2 rg1', 'mg sub2'].flatMap((ids) => [
-	ids,
-	`${ids}+data`
-]);
+const under = '/subscriptions/<ID of {sub';
+const paths: Row = {
+	mg: '/providers/Microsoft.Management/managementGroups/{mg}',
+	sub1: `${under}1}>`,
+	sub2: `${under}2}>`,
+	rg1: `${under}1}>/resourceGroups/{rg1}`,
+	rg3: `${under}2}>/resourceGroups/{rg3}`
+};
 const at: Omit<Topic, 'intro'> = {
 	names: people,
 	noun: 'user',
 	common: {
-		scopes: side(
-			'lists',
-			'JSON of the custom role',
-			Object.fromEntries(
-				placed.map((one) => {
-					const [ids, data] = one.split('+');
-					return [
-						one,
-						jsonOf({
-							Actions: [`${accounts}read`],
-							DataActions: data ? [`${blobs}read`] : [],
-							AssignableScopes: splitOf(ids).map(pathOf)
-						})
-					];
-				})
-			),
-			Object.fromEntries(
-				placed.map((one) => {
-					const [ids, data] = one.split('+');
-					return [
-						one,
-						`${namesOf(ids!)} were in AssignableScopes, ${data ? 'and the role had' : 'without'} DataActions`
-					];
-				})
-			)
+		scopes: exhibit(
+			['mg', 'sub1', 'sub2', 'rg1', 'sub1 rg3', 'sub2 rg1', 'mg sub2'].flatMap((ids) => [ids, `${ids}+data`]),
+			(one) => {
+				const [ids, data] = one.split('+');
+				return {
+					Actions: [`${accounts}read`],
+					DataActions: data ? [`${blobs}read`] : [],
+					AssignableScopes: splitOf(ids).map((id) => paths[id]!)
+				};
+			}
 		)
 	},
 	sides: {
 		target: side(
 			'reach',
 			'Scope',
-			scopesOf('mg', 'sub1', 'sub2', 'rg1', 'rg2', 'rg3'),
+			scopesOf('mg', 'sub1', 'sub2', 'rg1', 'rg3'),
 			'{name} needed the role at {}',
 			'{name} needs the role at {}'
 		)
@@ -380,17 +355,15 @@ const holders: Readonly<Record<string, Role>> = {
 };
 /** The scopes on which changing or deleting a role takes rights. */
 const wantedOf = ({ scopes = '', task }: Row): string => (task === 'widen' ? `${scopes} sub2` : scopes);
-/** Whether someone can perform a task on a role that exists. Nothing where there's nothing to do. */
-function performs(row: Row): boolean | undefined {
-	const { holds, task, scopes, used } = row;
+/** Whether someone can perform a task on a role that exists. */
+function performs(row: Row): boolean {
+	const { holds, task, used } = row;
 	const [role, from] = splitOf(holds);
 	const own = rbacOf(holders[role!]!, from!);
 	const custom = customOf(wantedOf(row));
-	if (task === 'assign') return mayAssign(own, 'who', custom, 'rg1');
-	if (task === 'delete') return mayDelete(own, 'who', custom, used === 'yes');
-	return task === 'widen' && splitOf(scopes).some((one) => reaches(tree, one, 'sub2'))
-		? undefined
-		: mayDefine(own, 'who', custom);
+	return task === 'assign'
+		? mayAssign(own, 'who', custom, 'rg1')
+		: mayDelete(own, 'who', custom, task === 'delete' && used === 'yes');
 }
 const manage: Omit<Topic, 'intro'> = {
 	names: people,
@@ -399,7 +372,7 @@ const manage: Omit<Topic, 'intro'> = {
 		scopes: side(
 			'reach',
 			'',
-			scopesOf('sub1', 'sub1 sub2', 'mg', 'rg1'),
+			scopesOf('sub1', 'rg1', 'sub1 rg3', 'rg1 rg3'),
 			'{role} were assignable in {}',
 			'{role} has {} in AssignableScopes'
 		),
@@ -436,10 +409,7 @@ const manage: Omit<Topic, 'intro'> = {
 			'{name} plans to {}'
 		)
 	},
-	decide(row) {
-		const found = performs(row);
-		return found === undefined ? undefined : yes(found);
-	},
+	decide: (row) => yes(performs(row)),
 	asks: can,
 	choose: 'Who can perform the planned task?',
 	judge: '{name} can {task}.',
@@ -454,12 +424,12 @@ const manage: Omit<Topic, 'intro'> = {
 					: `{${from!}} doesn’t contain {rg1}, so the role doesn’t help there`;
 		if (role === 'contributor') return 'NotActions of Contributor take away the right to manage custom roles';
 		if (role === 'rbac') return `${holders[role]!.name} manages role assignments, but not role definitions`;
-		const outside = splitOf(wantedOf(row)).filter((one) => !reaches(tree, from!, one));
-		return outside.length > 0
-			? `this takes rights on every assignable scope, and {${from!}} doesn’t contain ${namesOf(outside.join(' '), 'or')}`
+		const outside = splitOf(wantedOf(row)).find((one) => !reaches(tree, from!, one));
+		return outside
+			? `this takes rights on every assignable scope, and {${from!}} doesn’t contain {${outside}}`
 			: task === 'delete' && used === 'yes'
 				? '{role} can’t be deleted while an assignment uses it'
-				: `{holds} has rights on every assignable scope${task === 'widen' ? ', the new one included' : task === 'delete' ? ', and no assignment uses {role}' : ''}`;
+				: `{holds} has rights on every assignable scope${task === 'delete' ? ', and no assignment uses {role}' : ''}`;
 	}
 };
 
@@ -475,7 +445,11 @@ const drafts: Omit<Topic, 'intro'> = {
 		called: side(
 			'task',
 			'Name',
-			{ new: 'not in use', taken: 'in use in another subscription', far: 'in use in another tenant' },
+			{
+				new: 'not in use',
+				taken: 'in use in another subscription of the tenant',
+				far: 'in use in another tenant'
+			},
 			'the name of {name} were {}',
 			'the name of {name} is {}'
 		),
@@ -512,12 +486,12 @@ const drafts: Omit<Topic, 'intro'> = {
 		return {
 			none:
 				fault === answer
-					? `the name is unique in the tenant, and scopes and action are valid`
+					? 'the name is unique in the tenant, and the lists are valid'
 					: 'Azure rejects the draft as it is',
 			called:
 				called === 'taken'
 					? 'the name of a custom role must be unique in the tenant, not only in a subscription'
-					: `the name is {called}, and it only has to be unique in the tenant`,
+					: 'the name is {called}, and it only has to be unique in your tenant',
 			where:
 				where === '/'
 					? 'only built-in roles can be assignable at the root scope'
@@ -533,7 +507,6 @@ const drafts: Omit<Topic, 'intro'> = {
 };
 
 // Which command is next.
-const roleNames = ['Night Shift', 'Field Team', 'Help Desk', 'Lab Staff', 'Audit Crew'];
 const stages = {
 	'find 1': 'the role does not exist yet, and you must look up the string for restarting VMs',
 	'find 2': 'you do not know which string the file of the new role needs for listing account keys',
@@ -551,9 +524,11 @@ const commandTopic = (intro: string, ...commands: readonly string[]): Topic => (
 	names: roleNames,
 	sides: { stage: side('task', 'Progress', stages, 'for {name}, {}', 'for {name}, {}') },
 	decide: ({ stage }) => splitOf(stage)[0],
-	asks: Object.fromEntries(['find', 'new', 'edit', 'give'].map((id, place) => [id, commands[place]!])),
-	table: 'Which command should you run next for each role?',
-	single: 'Which command should you run next?',
+	asks: Object.fromEntries(
+		['find', 'new', 'edit', 'give'].map((id, place) => [id, `run ${commands[place]!}`])
+	),
+	table: 'What should you do next for each role?',
+	single: 'You need to ensure that users can work with the role. What should you do?',
 	why({ stage }, answer) {
 		const [is] = splitOf(stage);
 		return {
@@ -586,35 +561,19 @@ const leaves = ({ scopes, on, to }: Row): boolean =>
 	canLeave(tree, 'sub1', to!, scopes === 'builtIn' ? {} : { assignableScopes: splitOf(scopes) }, on!);
 const moving: Omit<Topic, 'intro'> = {
 	noun: 'subscription',
-	common: {
-		keep: side(
-			'task',
-			'',
-			{ yes: 'must be kept', no: 'can be removed, but role definitions must not change' },
-			{
-				yes: 'role assignments had to be kept',
-				no: 'role assignments could be removed, but definitions could not change'
-			},
-			'role assignments {}'
-		)
-	},
 	sides: {
 		scopes: side(
 			'lists',
 			'AssignableScopes of the role',
 			{
 				mg: '{mg}',
-				'mg sub2': '{mg} and another subscription',
 				'mg sub1': '{mg} and the subscription',
 				sub1: 'the subscription',
 				root: 'the root management group',
 				builtIn: '/ (built-in role)'
 			},
-			{ '': 'the role for {name} were assignable in {}', builtIn: 'the role for {name} were built-in' },
-			{
-				'': 'users of {name} have a custom role that is assignable in {}',
-				builtIn: 'users of {name} have a built-in role'
-			}
+			'the role for {name} were assignable in {}',
+			'users of {name} have a role that is assignable in {}'
 		),
 		on: side(
 			'reach',
@@ -634,50 +593,26 @@ const moving: Omit<Topic, 'intro'> = {
 	decide: (row) =>
 		row['scopes'] !== 'builtIn' && !splitOf(row['scopes']).some((one) => reaches(tree, one, row['on']!))
 			? undefined
-			: leaves(row)
-				? 'nothing'
-				: row['keep'] === 'yes'
-					? 'scopes'
-					: 'remove',
-	asks: {
-		nothing: 'move the subscription without other changes',
-		scopes: 'add the subscription to AssignableScopes before the move',
-		remove: 'remove the role assignment before the move'
-	},
-	single: 'You need to move the subscription with as few changes as possible. What should you do?',
-	table: 'What should you do for each subscription?',
-	why(row, answer) {
-		const { scopes = '', on, keep } = row;
-		if (leaves(row)) {
-			if (answer === 'remove') return 'the assignment doesn’t prevent the move';
-			if (answer === 'scopes') return 'nothing prevents the move, so no definition has to change';
-			return on === 'mg'
+			: yes(leaves(row)),
+	asks: can,
+	choose: 'Which subscription{s} can you move without another change?',
+	judge: 'You can move {name} without another change.',
+	why: (row) =>
+		leaves(row)
+			? row['on'] === 'mg'
 				? 'the assignment is at {mg}, which isn’t moved'
-				: scopes === 'builtIn'
+				: row['scopes'] === 'builtIn'
 					? 'a built-in role can be assigned anywhere'
-					: scopes.includes('sub1')
-						? 'the subscription is an assignable scope itself, wherever it is'
-						: scopes === 'root'
-							? 'the assignable scope contains the old parent and the new one'
-							: 'a child of {mg} is still in {mg}, where the role is assignable';
-		}
-		const stays = keep === 'yes';
-		return answer === 'nothing'
-			? 'outside {mg}, the role wouldn’t be assignable at the subscription, so the move fails'
-			: (answer === 'scopes') === stays
-				? `the role isn’t assignable outside {mg}, and ${stays ? 'the assignment must stay' : 'only the assignment can go'}`
-				: stays
-					? 'that would allow the move, but the assignment must stay'
-					: 'that would allow the move, but the definition must not change';
-	}
+					: `even in {to}, the subscription will be in the assignable scopes${row['scopes'] === 'mg' ? ' through {mg}' : ''}`
+			: `the role isn’t assignable outside {mg}, and {to} is ${row['to'] === 'root' ? 'above' : 'beside'} it`
 };
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'list',
 		[
-			'A team has only one role: the custom role {role}, assigned on the subscription {sub1}. Applications access blobs with Microsoft Entra authorization.',
-			'You review a custom role that a support team complains about. The team has the role on {sub1} and no other role. The team accesses blobs with Microsoft Entra ID.'
+			'A team has only one role: the custom role {role}, assigned on the subscription {sub1}. Access to blobs uses Microsoft Entra ID.',
+			'You review the JSON of a custom role, which is the only role of a team. It is assigned on {sub1}, and the team accesses blobs with Microsoft Entra ID.'
 		],
 		whichList
 	),
@@ -695,13 +630,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			'You plan {count}, assigned on the subscription {sub1}. Actions can have only one entry in each role.',
 			'An auditor wants the Actions of a custom role to have a single entry. You define {count} for {sub1}.'
 		],
-		{ ...entry, names: roleNames }
+		entry
 	),
 	...told(
 		'at',
 		[
-			`${treeText} You are an Owner of {mg}. {count} ask for a custom role.`,
-			`${treeText} As an Owner of {mg}, you get requests from {count}.`
+			`${treeText} You are an Owner of {mg}, and get requests for a custom role from {count}.`,
+			`A custom role is ready for use, and {count} have asked for it. ${treeText} You have the Owner role at {mg}.`
 		],
 		at
 	),
@@ -716,8 +651,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'You are an Owner at the root management group, which contains {mg} and {mg2}. You want to create a custom role from each of {count}.',
-			'A colleague hands you {count} of a custom role. You have the Owner role at the root management group, the parent of {mg} and {mg2}.'
+			'You are an Owner at the root management group, which contains {mg} and {mg2}. You want to turn {count} into custom roles.',
+			'A colleague wrote {count} for custom roles and leaves their creation to you. You have the Owner role at the root management group, the parent of {mg} and {mg2}.'
 		],
 		drafts
 	),
@@ -738,8 +673,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'Your company reorganizes the management groups {mg} and {mg2}, which are both directly in the root management group. You must move {count} that {mg} contains now. No other roles are in use.',
-			'Next weekend, you will give {count} in {mg} a new parent, and want to change as little as possible. {mg2} is a sibling of {mg}. No other roles are assigned.'
+			'The management groups {mg} and {mg2} are children of the root management group. You plan to move {count} out of {mg} or further down in it. No other roles are in use.',
+			'A reorganization affects {count} in {mg}, which has a sibling named {mg2}. You have all rights for the moves, and no other roles are in use.'
 		],
 		moving
 	)
@@ -755,10 +690,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A wildcard in Actions grants no data action. It’s easy to think that it covers all of a storage account.',
 		reading('code', /^(all|sa) (\S+) \S+/, '$1 $2 blob')
 	],
-	'not-overlooked': [
-		'What NotActions or NotDataActions name is taken out again. It’s easy to stop reading at the list before.',
-		reading('code', /^(\S+) \S+ (\S+) .*/, '$1 - $2 -')
-	],
 	'not-is-deny': [
 		'NotActions don’t deny what another role grants. It’s easy to take them for a deny assignment.',
 		(row) => (row['other'] && coverage(row['code'], row['need']) === 'trims' ? { ...row, other: 'no' } : row)
@@ -771,17 +702,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Assigning roles and managing their definitions are two rights. It’s easy to take one for the other.',
 		reading('holds', /^rbac/, 'owner')
 	],
-	'one-scope-is-enough': [
-		'Changing a custom role takes rights on each assignable scope. It’s easy to think that one will do.',
-		(row) => (row['holds'] && row['task'] !== 'assign' ? reading('holds', /\S+$/, 'mg')(row) : row)
-	],
 	'deleted-with-assignments': [
 		'A custom role can be deleted only when no assignment uses it. It’s easy to think that they go with it.',
 		taking('used', /^yes$/, { used: 'no' })
-	],
-	'many-groups': [
-		'AssignableScopes can contain only one management group. It’s easy to add another.',
-		taking('where', /mg mg2/, { where: 'mg' })
 	],
 	'name-by-subscription': [
 		'The name of a custom role must be unique in the tenant. It’s easy to check only one subscription.',
@@ -800,19 +723,16 @@ export const customRole = topicFamily(
 		group: 'access',
 		title: 'Custom roles, from definition to assignment',
 		rule: {
-			'^list':
-				'A role allows Actions less NotActions, and DataActions less NotDataActions. Actions never grant access to data.',
-			'^allow':
-				'Permissions of roles add up. NotActions are subtracted from their role only, and don’t deny anything.',
-			'^entry':
-				'A wildcard matches anything, slashes included. An operation ends with read, write, delete or action.',
+			'^list': 'A role allows Actions less NotActions, and DataActions less NotDataActions.',
+			'^allow': 'Roles add up. NotActions are subtracted from their own role, and aren’t a deny.',
+			'^entry': 'A wildcard matches anything, slashes included.',
 			'^at':
 				'A custom role can be assigned at its assignable scopes and below. With DataActions, it can’t be assigned at a management group.',
 			'^manage':
-				'Changing and deleting a custom role takes rights on each assignable scope, which Owner and User Access Administrator have. A role that’s assigned can’t be deleted.',
+				'Changing and deleting a custom role takes rights on each assignable scope. A role that’s assigned can’t be deleted.',
 			'^create':
 				'The name of a custom role must be unique in the tenant. AssignableScopes can’t contain / or two management groups.',
-			'^run': 'A definition is created once and then updated. Without an assignment, it gives no access.',
+			'^run': 'A definition is created once and then updated. It gives no access until it’s assigned.',
 			'^move': 'A move fails if it would take an assignment out of the assignable scopes of its custom role.'
 		},
 		lab: 'access/planes-and-roles',
@@ -828,12 +748,12 @@ export const customRole = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			'mg-shops|mg-labs|sub-web|sub-pay|rg-cart|rg-search|rg-bank|Cart Operator',
-			'mg-rail|mg-bus|sub-track|sub-ticket|rg-signal|rg-depot|rg-fares|Signal Operator',
-			'mg-city|mg-port|sub-water|sub-roads|rg-pumps|rg-meters|rg-lights|Pump Operator',
-			'mg-daily|mg-film|sub-press|sub-photos|rg-plates|rg-proofs|rg-prints|Plate Operator'
+			'mg-shops|mg-labs|sub-web|sub-pay|rg-cart|rg-bank|Cart Operator',
+			'mg-rail|mg-bus|sub-track|sub-ticket|rg-signal|rg-fares|Signal Operator',
+			'mg-city|mg-port|sub-water|sub-roads|rg-pumps|rg-lights|Pump Operator',
+			'mg-daily|mg-film|sub-press|sub-photos|rg-plates|rg-prints|Plate Operator'
 		].map((line) => line.split('|')),
-		words: ['mg', 'mg2', 'sub1', 'sub2', 'rg1', 'rg2', 'rg3', 'role'],
+		words: ['mg', 'mg2', 'sub1', 'sub2', 'rg1', 'rg3', 'role'],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
 		telling: ['table', 'table', 'list', 'email', 'ticket', 'change request']
 	}
