@@ -39,11 +39,7 @@ const treeText =
 	'The management group {mg} contains the subscriptions {sub1} and {sub2}. The resource group {rg1} is in {sub1}, and {rg3} is in {sub2}.';
 const splitOf = (ids = ''): readonly string[] => ids.split(' ');
 /** Names of scopes, whose ids have a space between them. */
-const namesOf = (ids: string, or = 'and'): string =>
-	listed(splitOf(ids).map((id) => (id === 'root' ? 'the root management group' : `{${id}}`))).replace(
-		' and ',
-		` ${or} `
-	);
+const namesOf = (ids: string): string => listed(splitOf(ids).map((id) => `{${id}}`));
 const scopesOf = (...ids: readonly string[]): Row => Object.fromEntries(ids.map((id) => [id, namesOf(id)]));
 const rbacOf = (holds: Role, at: string): Rbac => ({
 	tree,
@@ -170,12 +166,12 @@ const whichList: Omit<Topic, 'intro'> = {
 		const [entry, taken] = entriesOf(code).flatMap(([one = ''], at) => (at > 1 === onData ? [one] : []));
 		if (answer === 'nothing')
 			return is === answer
-				? `${from!} includes what’s needed to {need}, and ${without!} doesn’t take it away`
+				? `${from!} include what’s needed to {need}, and ${without!} don’t take it away`
 				: is === from
-					? `${from} doesn’t include what’s needed to {need}`
+					? `${from} don’t include what’s needed to {need}`
 					: `${taken!} in ${without!} takes away the right to {need}`;
 		if (onData !== answer.includes('Data'))
-			return `to {need} takes a ${onData ? 'data' : 'control plane'} action, which ${answer} can neither grant nor take away`;
+			return `to {need} takes a ${onData ? 'data' : 'control plane'} action, which ${answer} don’t ${answer.startsWith('Not') ? 'take away' : 'grant'}`;
 		if (answer === from)
 			return is === answer
 				? `${entry || 'the empty list'} doesn’t include what’s needed to {need}`
@@ -184,7 +180,7 @@ const whichList: Omit<Topic, 'intro'> = {
 			? `${taken!} is subtracted from ${entry!}, so the team can’t {need}`
 			: taken
 				? `${taken} doesn’t affect the right to {need}`
-				: `${without!} is empty`;
+				: `${without!} are empty`;
 	}
 };
 
@@ -227,14 +223,14 @@ const allow: Omit<Topic, 'intro'> = {
 		const data = needs[need!]!.data ? 'Data' : '';
 		const also = other === 'no' ? '' : ', and {other} doesn’t allow it either';
 		return found === 'includes'
-			? `${data}Actions of {role} let {name} {need}`
+			? `${data}Actions in {role} let {name} {need}`
 			: adds(row)
 				? found === 'trims'
 					? `{other} lets {name} {need}, and Not${data}Actions of another role don’t deny it`
 					: '{other} lets {name} {need}, and permissions of roles add up'
 				: found === 'trims'
 					? `Not${data}Actions take away the right to {need}${also}`
-					: `${data}Actions of {role} don’t let {name} {need}${also}`;
+					: `${data}Actions in {role} don’t let {name} {need}${also}`;
 	}
 };
 
@@ -242,9 +238,9 @@ const allow: Omit<Topic, 'intro'> = {
 const candidates: Row = {
 	[`${vms}*/action`]: 'actions on VMs',
 	[`${vms}*`]: 'anything on VMs',
-	'Microsoft.Compute/*/read': 'to view compute resources',
+	'Microsoft.Compute/*/read': 'viewing compute resources',
 	'Microsoft.Compute/*': 'anything on compute resources',
-	'*/read': 'to view any resource',
+	'*/read': 'viewing any resource',
 	'*/action': 'actions on any resource',
 	'*': 'anything on any resource'
 };
@@ -341,8 +337,8 @@ const at: Omit<Topic, 'intro'> = {
 				: over
 					? `the assignable scope {${over}} contains {target}`
 					: splitOf(ids).some((one) => reaches(tree, target, one))
-						? 'an assignable scope is in {target}, but doesn’t make the role assignable above it'
-						: `{target} is neither ${namesOf(ids!, 'nor')} nor in ${ids!.includes(' ') ? 'them' : 'it'}`;
+						? 'an assignable scope is in {target}, but the role can’t be assigned above it'
+						: `AssignableScopes cover only ${namesOf(ids!)}`;
 	}
 };
 
@@ -421,7 +417,7 @@ const manage: Omit<Topic, 'intro'> = {
 				? 'Contributor can’t assign roles'
 				: reaches(tree, from!, 'rg1')
 					? '{holds} can assign roles at {rg1}, which is in the assignable scopes'
-					: `{${from!}} doesn’t contain {rg1}, so the role doesn’t help there`;
+					: `{${from!}} doesn’t contain {rg1}`;
 		if (role === 'contributor') return 'NotActions of Contributor take away the right to manage custom roles';
 		if (role === 'rbac') return `${holders[role]!.name} manages role assignments, but not role definitions`;
 		const outside = splitOf(wantedOf(row)).find((one) => !reaches(tree, from!, one));
@@ -440,7 +436,7 @@ const faultsOf = ({ called, where, action }: Row): readonly string[] => [
 	...(mayDefine(owner, 'who', { ...customOf('sub1'), actions: [action!] }) ? [] : ['action'])
 ];
 const drafts: Omit<Topic, 'intro'> = {
-	noun: 'draft',
+	noun: 'custom role draft',
 	sides: {
 		called: side(
 			'task',
@@ -508,27 +504,26 @@ const drafts: Omit<Topic, 'intro'> = {
 
 // Which command is next.
 const stages = {
-	'find 1': 'the role does not exist yet, and you must look up the string for restarting VMs',
-	'find 2': 'you do not know which string the file of the new role needs for listing account keys',
-	'new 1': 'the file is complete, and no role in the tenant has this name',
-	'new 2': 'the file is a copy of a built-in role with a new name and fewer actions',
-	'edit 1': 'the role exists, and you added an action to the file',
-	'edit 2': 'the role exists, and you added {sub2} to AssignableScopes in the file',
-	'give 1': 'the role exists as in the file, but its users have no access yet',
-	'give 2':
-		'AssignableScopes contains {sub1} and {sub2}, but its users have the role only in {sub1} and need it in {sub2}'
+	'find 1': 'does not exist yet, and you must look up the string for restarting VMs',
+	'find 2': 'is new, and you do not know which string its file needs to list account keys',
+	'new 1': 'has a complete file, and no role in the tenant has its name',
+	'new 2': 'has a file copied from a built-in role, with a new name and fewer actions',
+	'edit 1': 'exists, and you added an action to its file',
+	'edit 2': 'exists, and you added {sub2} to AssignableScopes in its file',
+	'give 1': 'exists as in its file, but its users have no access yet',
+	'give 2': 'is assignable in {sub1} and {sub2}, but its users have it only in {sub1} and need it in {sub2}'
 };
 const commandTopic = (intro: string, ...commands: readonly string[]): Topic => ({
 	intro,
 	noun: 'custom role',
 	names: roleNames,
-	sides: { stage: side('task', 'Progress', stages, 'for {name}, {}', 'for {name}, {}') },
+	sides: { stage: side('task', 'Progress', stages, '{name} {}', '{name} {}') },
 	decide: ({ stage }) => splitOf(stage)[0],
 	asks: Object.fromEntries(
 		['find', 'new', 'edit', 'give'].map((id, place) => [id, `run ${commands[place]!}`])
 	),
 	table: 'What should you do next for each role?',
-	single: 'You need to ensure that users can work with the role. What should you do?',
+	single: 'You need to take the next step toward using the role. What should you do?',
 	why({ stage }, answer) {
 		const [is] = splitOf(stage);
 		return {
@@ -567,27 +562,27 @@ const moving: Omit<Topic, 'intro'> = {
 			'AssignableScopes of the role',
 			{
 				mg: '{mg}',
-				'mg sub1': '{mg} and the subscription',
-				sub1: 'the subscription',
-				root: 'the root management group',
+				'mg sub1': '{mg} and {name}',
+				sub1: '{name}',
+				root: 'Tenant Root Group',
 				builtIn: '/ (built-in role)'
 			},
 			'the role for {name} were assignable in {}',
-			'users of {name} have a role that is assignable in {}'
+			'{name} uses a role assignable in {}'
 		),
 		on: side(
 			'reach',
 			'Assigned at',
-			{ sub1: 'the subscription', mg: '{mg}' },
+			{ sub1: '{name}', mg: '{mg}' },
 			'the role were assigned at {}',
-			'the role is assigned at {}'
+			'it is assigned at {}'
 		),
 		to: side(
 			'reach',
 			'New parent',
-			{ mg2: '{mg2}', root: 'the root management group', child: 'a child of {mg}' },
+			{ mg2: '{mg2}', root: 'Tenant Root Group', child: 'a child of {mg}' },
 			'{name} were moved to {}',
-			'{name} will move to {}'
+			'the new parent is {}'
 		)
 	},
 	decide: (row) =>
@@ -644,27 +639,27 @@ const topics: Readonly<Record<string, Topic>> = {
 		'manage',
 		[
 			`${treeText} Each of {count} has a single role.`,
-			`A custom role named {role} needs some work, which {count} want to share. ${treeText} Each user has only one role.`
+			`You decide who can maintain a custom role. ${treeText} Each of {count} has only one role.`
 		],
 		manage
 	),
 	...told(
 		'create',
 		[
-			'You are an Owner at the root management group, which contains {mg} and {mg2}. You want to turn {count} into custom roles.',
-			'A colleague wrote {count} for custom roles and leaves their creation to you. You have the Owner role at the root management group, the parent of {mg} and {mg2}.'
+			'You check {count} as an Owner of Tenant Root Group, which contains {mg} and {mg2}.',
+			'Before a vacation, a colleague sends you {count}. You are an Owner of Tenant Root Group, the parent of {mg} and {mg2}.'
 		],
 		drafts
 	),
 	'run cli': commandTopic(
-		'You manage {count} with Azure CLI, and keep the definition of each in a JSON file.',
+		'You manage {count} with Azure CLI and JSON files.',
 		'az provider operation show',
 		'az role definition create',
 		'az role definition update',
 		'az role assignment create'
 	),
 	'run ps': commandTopic(
-		'Your team uses Azure PowerShell to manage {count}, each defined in a JSON file. The files of existing roles include their IDs.',
+		'Your team uses Azure PowerShell and JSON files to manage {count}. The files of existing roles include the role IDs.',
 		'Get-AzProviderOperation',
 		'New-AzRoleDefinition',
 		'Set-AzRoleDefinition',
@@ -673,8 +668,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'The management groups {mg} and {mg2} are children of the root management group. You plan to move {count} out of {mg} or further down in it. No other roles are in use.',
-			'A reorganization affects {count} in {mg}, which has a sibling named {mg2}. You have all rights for the moves, and no other roles are in use.'
+			'The management groups {mg} and {mg2} are children of Tenant Root Group. You plan to move {count} that {mg} contains now. No other roles are in use.',
+			'A reorganization affects {count} in {mg}, a sibling of {mg2}. You have all rights for the moves. No other roles are in use.'
 		],
 		moving
 	)
