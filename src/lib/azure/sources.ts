@@ -545,12 +545,6 @@ export const sources = {
 	),
 	...pagesIn('azure/role-based-access-control', {
 		builtInRoles: ['built-in-roles', 'Azure built-in roles'],
-		conditionFormat: ['conditions-format', 'Format of role assignment conditions', '2026-11-30'],
-		conditionTroubleshooting: [
-			'conditions-troubleshoot',
-			'Troubleshoot role assignment conditions',
-			'2026-11-30'
-		],
 		customRoles: ['custom-roles', 'Azure custom roles', '2026-11-30'],
 		delegateRoleAssignments: [
 			'delegate-role-assignments-overview',

@@ -36,7 +36,7 @@ const tree = {
 	rg3: { level: 'resourceGroup', parent: 'sub2' }
 } as const satisfies Tree;
 const treeText =
-	'The management group {mg} contains the subscriptions {sub1} and {sub2}. The resource group {rg1} is in {sub1}, and {rg3} is in {sub2}.';
+	'The management group {mg} contains the subscriptions {sub1}, with the resource group {rg1}, and {sub2}, with {rg3}.';
 const splitOf = (ids = ''): readonly string[] => ids.split(' ');
 /** Names of scopes, whose ids have a space between them. */
 const namesOf = (ids: string): string => listed(splitOf(ids).map((id) => `{${id}}`));
@@ -205,7 +205,7 @@ const allow: Omit<Topic, 'intro'> = {
 	),
 	sides: {
 		other: side(
-			'reach',
+			'lists',
 			'Other role',
 			{ no: '-', ...Object.fromEntries(Object.entries(others).map(([id, { name }]) => [id, name])) },
 			{ '': '{name} also had {}', no: '{name} had no other role' },
@@ -333,7 +333,7 @@ const at: Omit<Topic, 'intro'> = {
 		return data && target === 'mg'
 			? 'a custom role with DataActions can’t be assigned at a management group'
 			: over === target
-				? `{target} is in AssignableScopes${target === 'mg' ? ', and DataActions are empty' : ''}`
+				? `AssignableScopes contain {target}${target === 'mg' ? ', and DataActions are empty' : ''}`
 				: over
 					? `the assignable scope {${over}} contains {target}`
 					: splitOf(ids).some((one) => reaches(tree, target, one))
@@ -397,7 +397,7 @@ const manage: Omit<Topic, 'intro'> = {
 			'Planned task',
 			{
 				edit: 'add an action to {role}',
-				widen: 'add {sub2} to its AssignableScopes',
+				widen: 'add {sub2} to AssignableScopes',
 				delete: 'delete {role}',
 				assign: 'assign {role} at {rg1}'
 			},
@@ -417,7 +417,7 @@ const manage: Omit<Topic, 'intro'> = {
 				? 'Contributor can’t assign roles'
 				: reaches(tree, from!, 'rg1')
 					? '{holds} can assign roles at {rg1}, which is in the assignable scopes'
-					: `{${from!}} doesn’t contain {rg1}`;
+					: `the scope {${from!}} doesn’t contain {rg1}`;
 		if (role === 'contributor') return 'NotActions of Contributor take away the right to manage custom roles';
 		if (role === 'rbac') return `${holders[role]!.name} manages role assignments, but not role definitions`;
 		const outside = splitOf(wantedOf(row)).find((one) => !reaches(tree, from!, one));
@@ -439,7 +439,7 @@ const drafts: Omit<Topic, 'intro'> = {
 	noun: 'custom role draft',
 	sides: {
 		called: side(
-			'task',
+			'lists',
 			'Name',
 			{
 				new: 'not in use',
@@ -454,7 +454,7 @@ const drafts: Omit<Topic, 'intro'> = {
 			'AssignableScopes',
 			{ ...scopesOf('mg', 'mg mg2', 'sub1 sub2', 'mg2 sub1'), '/': '/' },
 			'it were assignable in {}',
-			'its AssignableScopes contains {}'
+			'its AssignableScopes contain {}'
 		),
 		action: side(
 			'lists',
@@ -487,13 +487,13 @@ const drafts: Omit<Topic, 'intro'> = {
 			called:
 				called === 'taken'
 					? 'the name of a custom role must be unique in the tenant, not only in a subscription'
-					: 'the name is {called}, and it only has to be unique in your tenant',
+					: 'the name is unique in your tenant',
 			where:
 				where === '/'
 					? 'only built-in roles can be assignable at the root scope'
 					: fault === 'where'
 						? 'AssignableScopes can contain only one management group'
-						: '{where} can be in AssignableScopes',
+						: 'AssignableScopes can contain {where}',
 			action:
 				fault === 'action'
 					? `an entry can contain only one wildcard, and ${action!} has two`
@@ -507,7 +507,7 @@ const stages = {
 	'find 1': 'does not exist yet, and you must look up the string for restarting VMs',
 	'find 2': 'is new, and you do not know which string its file needs to list account keys',
 	'new 1': 'has a complete file, and no role in the tenant has its name',
-	'new 2': 'has a file copied from a built-in role, with a new name and fewer actions',
+	'new 2': 'has a complete file, based on a built-in role but with a new name',
 	'edit 1': 'exists, and you added an action to its file',
 	'edit 2': 'exists, and you added {sub2} to AssignableScopes in its file',
 	'give 1': 'exists as in its file, but its users have no access yet',
@@ -562,6 +562,7 @@ const moving: Omit<Topic, 'intro'> = {
 			'AssignableScopes of the role',
 			{
 				mg: '{mg}',
+				'mg sub2': '{mg} and {sub2}',
 				'mg sub1': '{mg} and {name}',
 				sub1: '{name}',
 				root: 'Tenant Root Group',
@@ -615,7 +616,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'allow',
 		[
 			'All members of a group have the custom role {role} on {sub1} through the group. Today, {count} from the group need to work there.',
-			'On the subscription {sub1}, {count} have the custom role {role}. Some of them also have a built-in role there.'
+			'On the subscription {sub1}, {count} have the custom role {role}. Some may also have a built-in role there.'
 		],
 		allow
 	),
@@ -638,7 +639,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'manage',
 		[
-			`${treeText} Each of {count} has a single role.`,
+			`You delegate work on a custom role. ${treeText} Each of {count} has a single role.`,
 			`You decide who can maintain a custom role. ${treeText} Each of {count} has only one role.`
 		],
 		manage
