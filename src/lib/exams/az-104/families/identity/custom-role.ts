@@ -171,7 +171,7 @@ const whichList: Omit<Topic, 'intro'> = {
 					? `${from} don’t include what’s needed to {need}`
 					: `${taken!} in ${without!} takes away the right to {need}`;
 		if (onData !== answer.includes('Data'))
-			return `to {need} takes a ${onData ? 'data' : 'control plane'} action, which ${answer} don’t ${answer.startsWith('Not') ? 'take away' : 'grant'}`;
+			return `a ${onData ? 'data' : 'control plane'} action is needed to {need}, and ${answer} never ${answer.startsWith('Not') ? 'take one away' : 'grant one'}`;
 		if (answer === from)
 			return is === answer
 				? `${entry || 'the empty list'} doesn’t include what’s needed to {need}`
