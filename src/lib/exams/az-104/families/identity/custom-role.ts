@@ -639,8 +639,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'manage',
 		[
-			`You delegate work on a custom role. ${treeText} Each of {count} has a single role.`,
-			`You decide who can maintain a custom role. ${treeText} Each of {count} has only one role.`
+			`You delegate work on a custom role. ${treeText} Each of {count} has one role.`,
+			`You decide who maintains a custom role. ${treeText} Each of {count} has a single role.`
 		],
 		manage
 	),
@@ -669,7 +669,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'The management groups {mg} and {mg2} are children of Tenant Root Group. You plan to move {count} that {mg} contains now. No other roles are in use.',
+			'The management groups {mg} and {mg2} are children of Tenant Root Group. You plan to move {count} that {mg} contains. No other roles are in use.',
 			'A reorganization affects {count} in {mg}, a sibling of {mg2}. You have all rights for the moves. No other roles are in use.'
 		],
 		moving
