@@ -669,7 +669,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'The management groups {mg} and {mg2} are children of Tenant Root Group. You plan to move {count} that {mg} contains. No other roles are in use.',
+			'Tenant Root Group contains the management groups {mg} and {mg2}. You must move {count} that {mg} contains. No other roles are in use.',
 			'A reorganization affects {count} in {mg}, a sibling of {mg2}. You have all rights for the moves. No other roles are in use.'
 		],
 		moving
