@@ -418,6 +418,7 @@ export const sources = {
 	...pagesIn('azure/cost-management-billing', {
 		tagInheritance: ['costs/enable-tag-inheritance', 'Group and allocate costs using tag inheritance'],
 		budgets: ['costs/tutorial-acm-create-budgets', 'Create and manage budgets'],
+		costManagement: ['costs/overview-cost-management', 'What is Microsoft Cost Management?', '2026-12-01'],
 		transferBilling: [
 			'manage/billing-subscription-transfer',
 			'Transfer billing ownership of a subscription',
