@@ -1,11 +1,10 @@
-// Subscriptions and resource groups: what locks stop, deletions, moves, management groups, transfers, budgets, and tools for costs.
-// Over 200 lines: nine topics with words for what can differ in each.
+// Subscriptions and resource groups: what locks stop, how groups are deleted, moves, management groups, budgets, and tools for costs.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { passesLocks, stops, type Lock, type Request } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
-import { afterTransfer, type TransferredItem, type Transfer } from '#lib/azure/identity/transfer.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
@@ -18,27 +17,18 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+/** Scopes as they’re told, from the management group down. */
 const tree: Tree = {
-	MG: { level: 'managementGroup' },
-	Sub1: { level: 'subscription', parent: 'MG' },
-	Sub2: { level: 'subscription', parent: 'MG' },
-	RG1: { level: 'resourceGroup', parent: 'Sub1' },
-	RG2: { level: 'resourceGroup', parent: 'Sub1' },
-	RG3: { level: 'resourceGroup', parent: 'Sub2' },
-	VM: { level: 'resource', parent: 'RG1' },
-	storage: { level: 'resource', parent: 'RG1' }
+	'mg-{hub}': { level: 'managementGroup' },
+	Sub1: { level: 'subscription', parent: 'mg-{hub}' },
+	Sub2: { level: 'subscription', parent: 'mg-{hub}' },
+	'rg-{app}': { level: 'resourceGroup', parent: 'Sub1' },
+	'rg-{hub}': { level: 'resourceGroup', parent: 'Sub1' },
+	'rg-drill': { level: 'resourceGroup', parent: 'Sub2' },
+	'vm-{app}': { level: 'resource', parent: 'rg-{app}' },
+	'st{app}': { level: 'resource', parent: 'rg-{app}' }
 };
-/** Scopes as they’re told. */
-const scopes: Row = {
-	VM: 'vm-{app}',
-	storage: 'st{app}',
-	RG1: 'rg-{app}',
-	RG2: 'rg-{hub}',
-	RG3: 'rg-drill',
-	Sub1: 'Sub1',
-	Sub2: 'Sub2',
-	MG: 'mg-{hub}'
-};
+/** A text for each id. */
 const texts = (ids: readonly string[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
 const column = (of: Readonly<Record<string, readonly string[]>>, at: number): Row =>
@@ -55,19 +45,19 @@ const roles = {
 };
 /** What is requested, where, and how it’s called. */
 const tasks: Readonly<Record<string, readonly [at: string, operation: Operation, doing: string]>> = {
-	'start vm-{app}': ['VM', operations.startVm, 'starting a VM'],
-	'resize vm-{app}': ['VM', operations.resizeVm, 'resizing a VM'],
-	'delete vm-{app}': ['VM', operations.deleteVm, 'deleting a VM'],
-	'list the access keys of st{app}': ['storage', operations.listKeys, 'listing keys'],
-	'delete a blob in st{app}, signed in with Microsoft Entra ID': [
-		'storage',
+	'start vm-{app}': ['vm-{app}', operations.startVm, 'starting a VM'],
+	'resize vm-{app}': ['vm-{app}', operations.resizeVm, 'resizing a VM'],
+	'delete vm-{app}': ['vm-{app}', operations.deleteVm, 'deleting a VM'],
+	'list the access keys of st{app}': ['st{app}', operations.listKeys, 'listing keys'],
+	'delete a blob in st{app} with Microsoft Entra credentials': [
+		'st{app}',
 		operations.deleteBlob,
-		'deleting a blob this way'
+		'deleting a blob with them'
 	],
-	'assign a role on st{app}': ['storage', operations.assignRole, 'assigning a role'],
-	'remove a role assignment on rg-{app}': ['RG1', operations.removeRole, 'removing an assignment'],
-	'delete rg-{app}': ['RG1', operations.deleteGroup, 'deleting the group'],
-	'delete lock1': ['RG1', operations.removeLock, 'deleting a lock']
+	'assign a role on st{app}': ['st{app}', operations.assignRole, 'assigning a role'],
+	'remove a role assignment on rg-{app}': ['rg-{app}', operations.removeRole, 'removing an assignment'],
+	'delete rg-{app}': ['rg-{app}', operations.deleteGroup, 'deleting the group'],
+	'delete lock1': ['rg-{app}', operations.removeLock, 'deleting a lock']
 };
 /** Two locks each, by kind and place. */
 const locksOf = ({ locks }: Row): readonly Lock[] =>
@@ -76,10 +66,10 @@ const locksOf = ({ locks }: Row): readonly Lock[] =>
 		return { kind, at };
 	});
 const lockPairs = [
-	'CanNotDelete RG1+ReadOnly VM',
-	'ReadOnly RG1+CanNotDelete VM',
-	'CanNotDelete storage+ReadOnly VM',
-	'ReadOnly storage+CanNotDelete VM'
+	'CanNotDelete rg-{app}+ReadOnly vm-{app}',
+	'ReadOnly rg-{app}+CanNotDelete vm-{app}',
+	'CanNotDelete st{app}+ReadOnly vm-{app}',
+	'ReadOnly st{app}+CanNotDelete vm-{app}'
 ];
 /** What creates the locks, or what they are. */
 const lockTexts = (text: (lock: Lock, number: number) => string, between: string): Row =>
@@ -99,18 +89,16 @@ function outcomeOf(row: Row): string | undefined {
 }
 function whyRequest(row: Row, answer: string): string {
 	const [at, { action, data }, doing] = tasks[row['task']!]!;
-	const found = outcomeOf(row);
 	const [lock] = stopping(row);
-	if (answer === 'role') return `{role} ${found === 'role' ? 'doesn’t include' : 'includes'} ${doing}`;
-	if (answer !== found && found === 'role') return `without a role for it, ${doing} fails, but not by a lock`;
+	if (answer === 'role') return `{role} doesn’t include ${doing}`;
 	if (lock)
 		return action.endsWith('Groups/delete') && lock.at !== at
 			? 'a group can’t be deleted while something in it is locked'
-			: `the ${lock.kind} lock on ${scopes[lock.at]!} stops ${doing}${lock.at === at ? '' : `, as ${scopes[at]!} inherits it`}`;
+			: `the ${lock.kind} lock on ${lock.at} stops ${doing}${lock.at === at ? '' : `, as ${at} inherits it`}`;
 	if (data) return `${doing} is a data plane request, and locks don’t apply there`;
 	if (action.endsWith('locks/delete')) return 'a lock doesn’t stop its own deletion';
 	const applied = locksOf(row).find((one) => reaches(tree, one.at, at));
-	return applied ? `${applied.kind} doesn’t stop ${doing}` : `neither lock applies to ${scopes[at]!}`;
+	return applied ? `${applied.kind} doesn’t stop ${doing}` : `neither lock applies to ${at}`;
 }
 
 /** What a lock must stop, by resource and kind of request, and how that is called. */
@@ -153,12 +141,14 @@ function whyGoal(row: Row, answer: string): string {
 	const [blocked, used] = [needs[row['must']!]![1]!, uses[row['use']!]![1]!];
 	if (answer === 'none')
 		return goalOf(row) === 'none'
-			? `no lock stops ${blocked} and allows ${used}`
+			? `no lock stops ${blocked} and still allows ${used}`
 			: `without a lock, nothing stops ${blocked}`;
 	if (answer !== goalOf(row) && fits(answer as 'ReadOnly', row))
 		return `CanNotDelete is enough to stop ${blocked}`;
-	const [does, allows] = [stops(answer as 'ReadOnly', stop), !stops(answer as 'ReadOnly', keep)];
-	return `${answer} ${does ? `stops ${blocked}` : `doesn’t stop ${blocked}`}${does === allows ? (does ? `, but not ${used}` : '') : does ? `, but also ${used}` : ''}`;
+	const [blocks, allows] = [stops(answer as 'ReadOnly', stop), !stops(answer as 'ReadOnly', keep)];
+	return blocks
+		? `${answer} stops ${blocked}, but ${allows ? 'not' : 'also'} ${used}`
+		: `${answer} doesn’t stop ${blocked}`;
 }
 
 /** What must be done first to delete a resource group. Nothing where it’s more than one thing. */
@@ -172,25 +162,26 @@ function stepOf({ lock, network, role }: Row): string | undefined {
 function whyStep(row: Row, answer: string): string {
 	const { lock, role } = row;
 	const found = stepOf(row)!;
-	const locked =
-		lock === 'vm' ? 'a locked VM keeps its group from being deleted' : 'the group inherits a ReadOnly lock';
-	if (answer === 'vm')
-		return found === 'vm'
+	const right = found === answer;
+	const isLocked = /lock|own/.test(found);
+	return {
+		delete: right
+			? 'no lock applies here, and no VM elsewhere uses the network'
+			: `the deletion fails while ${isLocked ? (lock === 'vm' ? 'the VM is locked' : 'the group inherits a lock') : 'a VM elsewhere uses the network'}`,
+		unlock: right
+			? `${lock === 'vm' ? 'a locked VM' : 'an inherited lock'} keeps the group from being deleted`
+			: isLocked
+				? 'a Contributor can’t delete locks'
+				: 'no lock applies here',
+		owner: right
+			? 'a lock stops you, and a Contributor can’t delete it'
+			: isLocked
+				? `as ${role}, you can do that yourself`
+				: 'an Owner has nothing to unlock',
+		vm: right
 			? 'a virtual network can’t be deleted while a VM elsewhere uses it'
-			: 'no VM elsewhere uses the network';
-	if (answer === 'delete')
-		return found === 'delete'
-			? `the VM and the network are deleted together${lock === 'other' ? ', and a lock elsewhere doesn’t matter' : ''}`
-			: found === 'vm'
-				? 'the deletion fails while a VM elsewhere uses the network'
-				: `${locked}, so the deletion fails`;
-	if (found === 'delete' || found === 'vm')
-		return answer === 'unlock' ? 'no lock applies here' : 'an Owner has nothing to unlock';
-	return found === answer
-		? `${locked}, and ${role === 'Owner' ? 'an Owner can delete locks' : 'a Contributor can’t delete locks'}`
-		: role === 'Owner'
-			? 'you’re an Owner yourself'
-			: 'a Contributor can’t delete locks';
+			: 'no VM elsewhere uses the network'
+	}[answer]!;
 }
 
 /** What keeps a move from succeeding. Only a move to another subscription needs all in one group and a registered provider. */
@@ -198,7 +189,7 @@ const moveOf = ({ lock, parts, to }: Row): string | undefined =>
 	only(
 		[
 			lock === 'no' ? [] : 'lock',
-			to === 'RG2' || parts === 'all' ? [] : 'parts',
+			to === 'same' || parts === 'all' ? [] : 'parts',
 			to === 'new' ? 'provider' : to === 'tenant' ? 'tenant' : []
 		].flat(),
 		'go'
@@ -208,7 +199,7 @@ function whyMove(row: Row, answer: string): string {
 	const found = moveOf(row) === answer;
 	return {
 		go: found
-			? `nothing stops this move${to === 'RG2' && parts !== 'all' ? ', as within a subscription, the disk can stay where it is' : ''}`
+			? `nothing stops this move${to === 'same' && parts !== 'all' ? ', as within a subscription, the disk can stay where it is' : ''}`
 			: 'the move would fail',
 		lock: found ? 'ReadOnly on a group stops moves in and out of it' : 'no lock stops this move',
 		parts: found
@@ -226,8 +217,8 @@ function whyMove(row: Row, answer: string): string {
 const restarts = ({ role }: Row): boolean => /Machine|^Contributor/.test(role!);
 /** Whether a role assignment reaches the VM before and after its move. One on the VM itself isn’t moved. */
 const reached = ({ at, target }: Row): readonly boolean[] => [
-	reaches(tree, at!, 'VM'),
-	at !== 'VM' && reaches(tree, at!, target!)
+	reaches(tree, at!, 'vm-{app}'),
+	at !== 'vm-{app}' && reaches(tree, at!, target!)
 ];
 function whenOf(row: Row): string {
 	const [before, after] = restarts(row) ? reached(row) : [];
@@ -340,49 +331,12 @@ const aids: Readonly<Record<string, readonly [need: string, act: string, effect:
 	]
 };
 
-const items: Row = {
-	'role assignment': 'a role assignment',
-	'custom role': 'a custom role',
-	'policy assignment': 'a policy assignment',
-	'system-assigned identity': 'a VM’s system-assigned identity',
-	'user-assigned identity': 'a user-assigned identity',
-	'key vault': 'a key vault'
-};
-function transferOf({ change, used }: Row): string {
-	const found = afterTransfer(change as Transfer, used as TransferredItem);
-	return found === 'update' ? (used === 'key vault' ? 'tenant' : 'toggle') : found;
-}
-function whyTransfer(row: Row, answer: string): string {
-	const { change, used } = row as Readonly<Record<'change' | 'used', string>>;
-	const found = transferOf(row);
-	if (found === 'nothing')
-		return answer === 'nothing'
-			? change === 'group'
-				? /identity|vault/.test(used)
-					? `a ${used} doesn’t depend on management groups`
-					: 'what is set on the subscription itself stays'
-				: 'only the billing changes, and the tenant stays'
-			: 'nothing is lost here';
-	return {
-		nothing: `a ${used} depends on the old tenant`,
-		again: found === answer ? `a ${used} isn’t usable in the new tenant` : 'it still exists',
-		toggle:
-			found === answer
-				? 'a system-assigned identity works again once re-enabled'
-				: 'only a system-assigned identity can be re-enabled',
-		tenant:
-			found === answer
-				? 'a key vault keeps the old tenant ID until you change it'
-				: 'it has no tenant ID that you can set'
-	}[answer]!;
-}
-
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'request',
 		[
-			'Last night, a script created the only two locks in your subscription. Today, {count} have work to do in rg-{app}, which contains vm-{app} and the storage account st{app}. Each has one role, assigned on rg-{app}.',
-			'You help {count} whose work in rg-{app} might fail. The resource group contains vm-{app} and the storage account st{app}, and everyone’s only role is assigned on it. These commands created the only locks in the subscription.'
+			'Last night, a script created the only locks in your subscription. Today, {count} have work to do in rg-{app}, which contains vm-{app} and the storage account st{app}. Each has one role, on rg-{app}.',
+			'You predict results for {count}, each with one role on rg-{app}. The resource group contains vm-{app} and the storage account st{app}, and a colleague has just created the only locks in the subscription.'
 		],
 		{
 			noun: 'user',
@@ -393,15 +347,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Azure CLI',
 					lockTexts(
 						({ kind, at }, number) =>
-							`az lock create -n lock${number} -t ${kind} -g rg-{app}${at === 'RG1' ? '' : ` --resource ${scopes[at]!} --resource-type ${at === 'VM' ? 'Microsoft.Compute/virtualMachines' : 'Microsoft.Storage/storageAccounts'}`}`,
+							`az lock create -n lock${number} -t ${kind} -g rg-{app}${at === 'rg-{app}' ? '' : ` --resource ${at} --resource-type ${at === 'vm-{app}' ? 'Microsoft.Compute/virtualMachines' : 'Microsoft.Storage/storageAccounts'}`}`,
 						'\n'
 					),
-					lockTexts(({ kind, at }, number) => `lock${number} were ${kind} on ${scopes[at]!}`, ' and ')
+					lockTexts(({ kind, at }, number) => `lock${number} were ${kind} on ${at}`, ' and ')
 				)
 			},
 			sides: {
 				role: side('role', 'Role', Object.keys(roles).join('|'), undefined, '{name} has the {} role'),
-				task: side('need', 'Task', Object.keys(tasks).join('|'), '{name} had to {}', '{name} has to {}')
+				task: side('need', 'Task', Object.keys(tasks).join('|'), '{name} had to {}', 'the task is to {}')
 			},
 			// What a role isn’t for at all would be too clear.
 			drawn: ({ role, task }) => !role!.startsWith('S') || /blob|keys/.test(task!),
@@ -409,15 +363,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: { yes: 'succeed', lock: 'be stopped by a lock', role: 'lack permission' },
 			choose: 'Which user{s} will {}?',
 			judge: '{name} will {}.',
-			table: 'What will happen to each user?',
 			why: whyRequest
 		}
 	),
 	...told(
 		'goal',
 		[
-			'Your team wants to lock {count}. Pick the least restrictive lock that meets both needs of a resource, or none if no lock does.',
-			'After an incident, you review {count}. Each must get the least restrictive lock that meets both of its needs, or none if no lock does.'
+			'Your team wants to lock {count}. Use the least restrictive lock that meets both needs, or none if no lock does.',
+			'After an incident, you plan locks for {count}. You must use the least restrictive lock that meets both needs, or none if no lock does.'
 		],
 		{
 			noun: 'resource',
@@ -437,16 +390,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				ReadOnly: 'create a ReadOnly lock',
 				none: 'create no lock'
 			},
-			table: 'Which lock should each resource get?',
-			single: 'You need to meet both needs of the resource. What should you do?',
+			table: 'What should you do to protect each resource?',
+			single: 'You need to protect the resource. What should you do?',
 			why: whyGoal
 		}
 	),
 	...told(
 		'group',
 		[
-			'A project has ended, and you must delete {count}. Each contains only a VM and its virtual network.',
-			'To save costs, your manager asks you to delete {count}, each with only a VM and its virtual network.'
+			'A project has ended, and you need to delete {count}. Every group contains only a VM and its virtual network.',
+			'To save costs, your manager asks you to delete {count}. In your company, a group contains only a VM and its virtual network.'
 		],
 		{
 			noun: 'resource group',
@@ -465,8 +418,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						free: 'the subscription of {name} had no lock'
 					},
 					{
-						'': 'The only lock in the subscription of {name} is {}',
-						free: 'The subscription of {name} has no lock'
+						'': '{name} is in a subscription whose only lock is {}',
+						free: '{name} is in a subscription without locks'
 					}
 				),
 				network: side(
@@ -489,7 +442,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				delete: 'delete the resource group',
 				unlock: 'delete a lock',
 				owner: 'ask an Owner to delete a lock',
-				vm: 'delete a VM and its network interface elsewhere'
+				vm: 'delete the VM in the other group and its network interface'
 			},
 			table: 'What is the first step to delete each group?',
 			single: 'What should you do first?',
@@ -499,8 +452,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'Your company tidies up its subscriptions, and you must move {count}. All other requirements are met.',
-			'A merger requires you to move {count} to other resource groups. You have the roles and quotas that you need.'
+			'Your company tidies up its subscriptions, and you need to move {count} with all dependent resources. All other requirements are met.',
+			'After a merger, you need to move {count} with all dependent resources to other resource groups. You have all required roles and quotas.'
 		],
 		{
 			noun: 'VM',
@@ -523,7 +476,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'place',
 					'Target',
 					{
-						RG2: 'a group in the same subscription',
+						same: 'a group in the same subscription',
 						old: 'a group in another subscription, where similar VMs run',
 						new: 'a group in another subscription, where no resource provider is registered',
 						tenant: 'a group in another tenant, where similar VMs run'
@@ -541,27 +494,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				tenant: 'change the tenant of a subscription first'
 			},
 			choose: 'For which VM{s} should you {}?',
-			single: 'You need to move the VM and everything that it depends on. What should you do?',
+			single: 'You need to make the move succeed. What should you do?',
 			why: whyMove
 		}
 	),
 	...told(
 		'access',
 		[
-			'The management group mg-{hub} contains Sub1 and Sub2. Sub1 contains rg-{app} and rg-{hub}, and Sub2 contains rg-drill. You plan to move vm-{app}, with all it depends on, out of rg-{app}, and to leave the role assignments of {count} as they are.',
-			'Next week, vm-{app} and all it depends on will leave rg-{app}, which is in Sub1 with rg-{hub}. Sub2 contains rg-drill, and both subscriptions are in the management group mg-{hub}. The only roles of {count} will not be assigned again.'
+			'The management group mg-{hub} contains Sub1, with rg-{app} and rg-{hub}, and Sub2, with rg-drill. You plan to move vm-{app}, with all it depends on, out of rg-{app}. You do not plan to change the only roles of {count}.',
+			'Next week, vm-{app} and all it depends on will leave rg-{app}, which is in Sub1, like rg-{hub}. Sub2 contains rg-drill, and the management group mg-{hub} contains both subscriptions. You will not change the only roles of {count}.'
 		],
 		{
 			noun: 'user',
 			names: people,
 			common: {
-				target: side(
-					'place',
-					'',
-					{ RG2: scopes['RG2']!, RG3: scopes['RG3']! },
-					'the VM moved to {}',
-					'the VM will move to {}'
-				)
+				target: side('place', '', 'rg-{hub}|rg-drill', 'the VM moved to {}', 'the VM will move to {}')
 			},
 			sides: {
 				role: side(
@@ -574,7 +521,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				at: side(
 					'place',
 					'Scope',
-					texts(['VM', 'RG1', 'RG2', 'RG3', 'Sub1', 'Sub2', 'MG'], (id) => scopes[id]!),
+					Object.keys(tree).slice(0, -1).join('|'),
 					'the role of {name} were assigned on {}',
 					'it is assigned on {}'
 				)
@@ -587,11 +534,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				none: 'at no time'
 			},
 			choose: 'Which user{s} can restart vm-{app} {}?',
-			table: 'When can each user restart vm-{app}?',
+			judge: '{name} can restart vm-{app} {}.',
 			why(row) {
 				const [before, after] = reached(row);
 				if (!restarts(row)) return '{role} doesn’t include restarting VMs';
-				if (row['at'] === 'VM') return 'a role that is assigned on the VM itself isn’t moved with it';
+				if (row['at'] === 'vm-{app}') return 'a role that is assigned on the VM itself isn’t moved with it';
 				return before || after
 					? `the VM is in {at} ${before ? (after ? 'before and after' : 'only before') : 'only after'} the move`
 					: 'the VM is never in {at}';
@@ -601,8 +548,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'parent',
 		[
-			'You need to reorganize {count}. On management groups, you have only the roles shown.',
-			'A new structure of management groups affects {count}. You will move what you can, with only the roles shown on management groups.'
+			'You need to move {count} to other management groups, on which you have only the roles shown.',
+			'In a new structure, {count} get new parents. On management groups, you have only the roles shown.'
 		],
 		{
 			noun: 'subscription',
@@ -638,8 +585,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'budget',
 		[
-			'Each of {count} has one alert condition, at 100 percent. A colleague asks you to check what they do.',
-			'Your manager has new goals for {count}, each with one alert condition at 100 percent.'
+			'A colleague asks you to check {count}. Every budget here has one alert condition, at 100 percent.',
+			'Your manager has set goals for {count}. In your company, a budget has one alert condition, at 100 percent.'
 		],
 		{
 			noun: 'budget',
@@ -691,8 +638,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'aid',
 		[
-			'You are the first person whom {count} ask about Azure costs.',
-			'In a meeting about costs, {count} ask for your advice.'
+			'You advise {count} on Azure costs.',
+			'In a meeting, you hear what {count} would like to do about Azure costs.'
 		],
 		{
 			noun: 'colleague',
@@ -705,47 +652,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			single: 'What should the colleague do?',
 			why: (_, answer) => aids[answer]![2]
 		}
-	),
-	...told(
-		'transfer',
-		[
-			'Part of your company is sold, and subscriptions change hands. You check {count} that must work as before.',
-			'Three changes to subscriptions are planned. Afterward, {count} in them must work as before.'
-		],
-		{
-			noun: 'item',
-			sides: {
-				used: side('role', 'What it is', items, '{name} were {}', '{name} is {}'),
-				change: side(
-					'place',
-					'Its subscription',
-					{
-						group: 'moves to another management group',
-						billing: 'gets another billing owner and stays in its tenant',
-						tenant: 'gets another billing owner and moves to the owner’s tenant'
-					},
-					'its subscription {}',
-					'its subscription {}'
-				)
-			},
-			decide: transferOf,
-			asks: {
-				nothing: 'leave unchanged',
-				again: 're-create',
-				toggle: 'disable and re-enable',
-				tenant: 'give a new tenant ID'
-			},
-			choose: 'Which item{s} should you {} afterward?',
-			table: 'What should you do with each item afterward?',
-			why: whyTransfer
-		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'owner-passes': [
 		'A lock applies to every role that would otherwise allow the task. It’s easy to read the role and stop there.',
-		(row) => (row['locks'] ? { ...row, locks: 'CanNotDelete RG2' } : row)
+		(row) => (row['locks'] ? { ...row, locks: 'CanNotDelete rg-{hub}' } : row)
 	],
 	'post-is-read': [
 		'ReadOnly stops POST requests too, such as starting a VM or listing keys. It’s easy to see no change in them.',
@@ -764,7 +677,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'roles-move-along': [
 		'A role that is assigned on a resource isn’t moved with it. It’s easy to think that it is.',
-		taking('at', /^VM$/, { at: 'MG' })
+		taking('at', /^vm/, { at: 'mg-{hub}' })
 	],
 	'owner-anywhere': [
 		'You can’t give up an inherited Owner role by a move. It’s easy to overlook where the role comes from.',
@@ -773,10 +686,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'budget-stops': [
 		'A budget only notifies. It’s easy to think that it stops what costs too much.',
 		(row) => (row['need'] ? { ...row, need: row['need'].split(' ')[0]! } : row)
-	],
-	'billing-moves-tenant': [
-		'A transfer of billing alone doesn’t change the tenant. It’s easy to think that each transfer does.',
-		taking('change', /^billing$/, { change: 'tenant' })
 	]
 };
 
@@ -802,9 +711,7 @@ export const locks = topicFamily(
 			'^budget':
 				'A budget only notifies. Its action group, for a subscription or a resource group, can do more. Forecasted alerts come before the money is spent.',
 			'^aid':
-				'Cost analysis shows what was spent, budgets and anomaly alerts watch it, and Advisor finds what to save.',
-			'^transfer':
-				'In another tenant, you must re-create role assignments, custom roles, policy assignments and user-assigned identities, disable and enable system-assigned identities, and update key vaults. Other transfers change none of these.'
+				'Cost analysis shows what was spent, budgets and anomaly alerts watch it, and Advisor finds what to save.'
 		},
 		lab: 'governance/locks',
 		sources: [
@@ -814,9 +721,7 @@ export const locks = topicFamily(
 			sources.moveResources,
 			sources.manageManagementGroups,
 			sources.budgets,
-			sources.costManagement,
-			sources.transferSubscription,
-			sources.transferBilling
+			sources.costManagement
 		],
 		axes: {
 			kind: 'The kind of a lock or an alert',
