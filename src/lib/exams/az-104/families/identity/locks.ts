@@ -1,7 +1,7 @@
 // Subscriptions and resource groups: what locks stop, how groups are deleted, moves, management groups, budgets, and tools for costs.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import { passesLocks, stops, type Lock, type Request } from '#lib/azure/identity/lock.ts';
+import { lockFor, passesLocks, stops, type Lock, type Request } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
@@ -129,26 +129,24 @@ function kindsOf({ must, use }: Row): readonly [stop: Request, keep: Request] | 
 	const [[one, stop], [other, keep]] = [must!.split(' '), use!.split(' ')] as [string[], string[]];
 	return one === other ? ([stop, keep] as [Request, Request]) : undefined;
 }
-const kinds = ['CanNotDelete', 'ReadOnly'] as const;
-const fits = (kind: Lock['kind'], row: Row): boolean => {
-	const [stop, keep] = kindsOf(row)!;
-	return stops(kind, stop) && !stops(kind, keep);
+const goalOf = (row: Row): string | undefined => {
+	const both = kindsOf(row);
+	return both && (lockFor(...both) ?? 'none');
 };
-const goalOf = (row: Row): string | undefined =>
-	kindsOf(row) && (kinds.find((kind) => fits(kind, row)) ?? 'none');
 function whyGoal(row: Row, answer: string): string {
 	const [stop, keep] = kindsOf(row)!;
 	const [blocked, used] = [needs[row['must']!]![1]!, uses[row['use']!]![1]!];
+	const found = goalOf(row);
 	if (answer === 'none')
-		return goalOf(row) === 'none'
+		return found === 'none'
 			? `no lock stops ${blocked} and still allows ${used}`
 			: `without a lock, nothing stops ${blocked}`;
-	if (answer !== goalOf(row) && fits(answer as 'ReadOnly', row))
-		return `CanNotDelete is enough to stop ${blocked}`;
-	const [blocks, allows] = [stops(answer as 'ReadOnly', stop), !stops(answer as 'ReadOnly', keep)];
-	return blocks
-		? `${answer} stops ${blocked}, but ${allows ? 'not' : 'also'} ${used}`
-		: `${answer} doesn’t stop ${blocked}`;
+	const [blocks, also] = [stop, keep].map((one) => stops(answer as Lock['kind'], one));
+	return !blocks
+		? `${answer} doesn’t stop ${blocked}`
+		: also || answer === found
+			? `${answer} stops ${blocked}, but ${also ? 'also' : 'not'} ${used}`
+			: `CanNotDelete is enough to stop ${blocked}`;
 }
 
 /** What must be done first to delete a resource group. Nothing where it’s more than one thing. */
@@ -200,10 +198,15 @@ function whyMove(row: Row, answer: string): string {
 	return {
 		go: found
 			? `nothing stops this move${to === 'same' && parts !== 'all' ? ', as within a subscription, the disk can stay where it is' : ''}`
-			: 'the move would fail',
+			: {
+					lock: 'the lock stops this move',
+					parts: 'the disk stops this move, as it’s in another group',
+					provider: 'the target isn’t registered for VMs yet',
+					tenant: 'the target is in another tenant'
+				}[moveOf(row)!]!,
 		lock: found ? 'ReadOnly on a group stops moves in and out of it' : 'no lock stops this move',
 		parts: found
-			? 'for another subscription, a VM and its disks must be in one group'
+			? 'for this move, a VM and its disks must be in one group'
 			: parts === 'all'
 				? 'the disk is in the right group'
 				: 'the disk doesn’t stop this move',
@@ -227,14 +230,17 @@ function whenOf(row: Row): string {
 
 /** Management groups in the order of roles on them. */
 const ranks = ['Owner', 'Owner', 'Contributor', 'Reader'];
-const orders = ['app hub labs core', 'labs core hub app', 'core app labs hub', 'hub labs core app'];
-const groupName = (id: string): string =>
-	id === 'root' ? 'the root management group' : /app|hub/.test(id) ? `mg-{${id}}` : `mg-${id}`;
-const groups = texts(['app', 'hub', 'labs', 'core', 'root'], groupName);
+const orders = [
+	'mg-{app} mg-{hub} mg-labs mg-core',
+	'mg-labs mg-core mg-{hub} mg-{app}',
+	'mg-core mg-{app} mg-labs mg-{hub}',
+	'mg-{hub} mg-labs mg-core mg-{app}'
+];
+const groups = 'mg-{app}|mg-{hub}|mg-labs|mg-core|the root management group';
 const listRoles = (order: string): string =>
 	order
 		.split(' ')
-		.map((id, at) => `${ranks[at]!.padEnd(11)}  ${groupName(id)}`)
+		.map((id, at) => `${ranks[at]!.padEnd(13)}${id}`)
 		.join('\n');
 const rankOn = ({ list }: Row, id: string): string => ranks[list!.split(' ').indexOf(id)] ?? 'root';
 /** Not asked: a role that isn’t inherited from there, and giving up a role for the root. */
@@ -276,21 +282,23 @@ function whyBudget(row: Row, answer: string): string {
 	return {
 		keep: found
 			? `its alert is ${wanted}${acts ? ' and calls an action group' : ', and sends emails'}`
-			: 'the goal isn’t met yet',
+			: budgetFault(row) === 'type'
+				? 'its alert comes at the wrong time'
+				: 'emails don’t stop VMs',
 		type: found
 			? wanted === 'Actual'
 				? 'a Forecasted alert would come before the money is spent'
 				: 'an Actual alert comes only once the money is spent'
 			: `its type is ${wanted} already`,
 		group: found
-			? 'a budget only notifies, and an action group can start the runbook'
+			? 'a budget only notifies, but an action group can stop VMs'
 			: scope === 'MG'
 				? 'a budget for a management group can’t call an action group'
 				: acts
 					? 'it calls an action group already'
 					: 'an email needs no action group',
 		scope: found
-			? 'only budgets for subscriptions and resource groups call action groups'
+			? 'a budget for a subscription can call an action group'
 			: scope === 'MG'
 				? 'a budget for a management group can send emails'
 				: 'its scope allows action groups'
@@ -302,7 +310,7 @@ const aids: Readonly<Record<string, readonly [need: string, act: string, effect:
 	price: [
 		'estimate the price of VMs that are only planned',
 		'use the pricing calculator',
-		'the pricing calculator is for what isn’t deployed yet'
+		'the pricing calculator estimates planned costs'
 	],
 	analysis: [
 		'see which resource group cost the most last month',
@@ -310,7 +318,7 @@ const aids: Readonly<Record<string, readonly [need: string, act: string, effect:
 		'Cost analysis shows costs by resource group'
 	],
 	advisor: [
-		'find VMs that are larger than their load needs',
+		'find VMs that are too large for their load',
 		'open Azure Advisor',
 		'Advisor finds underused VMs'
 	],
@@ -320,9 +328,9 @@ const aids: Readonly<Record<string, readonly [need: string, act: string, effect:
 		'a budget compares costs with an amount'
 	],
 	anomaly: [
-		'hear of unusual spending without naming an amount',
+		'hear of unusual spending, without setting an amount',
 		'create an anomaly alert',
-		'an anomaly alert compares costs with the usual pattern'
+		'an anomaly alert compares costs with earlier ones'
 	],
 	export: [
 		'get a cost file in a storage account every day',
@@ -335,8 +343,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'request',
 		[
-			'Last night, a script created the only locks in your subscription. Today, {count} have work to do in rg-{app}, which contains vm-{app} and the storage account st{app}. Each has one role, on rg-{app}.',
-			'You predict results for {count}, each with one role on rg-{app}. The resource group contains vm-{app} and the storage account st{app}, and a colleague has just created the only locks in the subscription.'
+			'Last night, a script created the only locks in your subscription. Today, {count}, each with one role on rg-{app}, have independent tasks. The group contains vm-{app} and the storage account st{app}.',
+			'A colleague created the only locks for rg-{app}, which contains vm-{app} and the storage account st{app}. You help {count} with independent tasks. Each has one role on rg-{app}.'
 		],
 		{
 			noun: 'user',
@@ -354,8 +362,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				role: side('role', 'Role', Object.keys(roles).join('|'), undefined, '{name} has the {} role'),
-				task: side('need', 'Task', Object.keys(tasks).join('|'), '{name} had to {}', 'the task is to {}')
+				task: side('need', 'Task', Object.keys(tasks).join('|'), '{name} had to {}', '{name} must {}'),
+				role: side('role', 'Role', Object.keys(roles).join('|'), undefined, 'the role is {}')
 			},
 			// What a role isn’t for at all would be too clear.
 			drawn: ({ role, task }) => !role!.startsWith('S') || /blob|keys/.test(task!),
@@ -399,42 +407,36 @@ const topics: Readonly<Record<string, Topic>> = {
 		'group',
 		[
 			'A project has ended, and you need to delete {count}. Every group contains only a VM and its virtual network.',
-			'To save costs, your manager asks you to delete {count}. In your company, a group contains only a VM and its virtual network.'
+			'You need to delete {count} to save costs. In your company, a group contains only a VM and its virtual network.'
 		],
 		{
 			noun: 'resource group',
 			sides: {
 				lock: side(
 					'place',
-					'Only lock in its subscription',
+					'Lock',
 					{
-						free: 'none',
-						vm: 'CanNotDelete on its VM',
-						sub: 'ReadOnly on the subscription',
-						other: 'CanNotDelete on another group'
+						free: 'no lock',
+						vm: 'a CanNotDelete lock on the VM',
+						sub: 'an inherited ReadOnly lock',
+						other: 'no lock, unlike another group'
 					},
-					{
-						'': 'the only lock in the subscription of {name} were {}',
-						free: 'the subscription of {name} had no lock'
-					},
-					{
-						'': '{name} is in a subscription whose only lock is {}',
-						free: '{name} is in a subscription without locks'
-					}
+					'{name} had {}',
+					'{name} has {}'
 				),
 				network: side(
 					'place',
-					'Its network is used by',
-					{ own: 'only its VM', other: 'its VM and one in another group' },
+					'Network used by',
+					{ own: 'only its VM', other: 'its VM and one elsewhere' },
 					'the network of {name} were used by {}',
 					'its network is used by {}'
 				),
 				role: side(
 					'role',
-					'Your role on the subscription',
+					'Your subscription role',
 					'Owner|Contributor',
-					'you were {} of the subscription of {name}',
-					'you have the {} role on the subscription'
+					'your role were {}',
+					'your subscription role is {}'
 				)
 			},
 			decide: stepOf,
@@ -442,8 +444,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				delete: 'delete the resource group',
 				unlock: 'delete a lock',
 				owner: 'ask an Owner to delete a lock',
-				vm: 'delete the VM in the other group and its network interface'
+				vm: 'delete a VM and its network interface elsewhere'
 			},
+			judge: 'To delete {name}, you should first {}.',
 			table: 'What is the first step to delete each group?',
 			single: 'What should you do first?',
 			why: whyStep
@@ -452,8 +455,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'Your company tidies up its subscriptions, and you need to move {count} with all dependent resources. All other requirements are met.',
-			'After a merger, you need to move {count} with all dependent resources to other resource groups. You have all required roles and quotas.'
+			'Your company tidies up its subscriptions, and you need to move {count}. All other requirements are met.',
+			'After a merger, you need to move {count} to other resource groups. All other requirements are met.'
 		],
 		{
 			noun: 'VM',
@@ -461,28 +464,32 @@ const topics: Readonly<Record<string, Topic>> = {
 				parts: side(
 					'place',
 					'Data disk',
-					{ all: 'in the VM’s resource group', disk: 'in another resource group' },
-					'the data disk of {name} were {}',
-					'the data disk of {name} is {}'
+					{ all: 'in its group', disk: 'in another group' },
+					'{name} had its data disk {}',
+					'{name} has its data disk {}'
 				),
 				lock: side(
 					'kind',
 					'Lock',
-					{ no: 'none', from: 'ReadOnly on the current group', to: 'ReadOnly on the target group' },
-					{ '': 'the only lock were {}', no: 'there were no lock' },
-					{ '': 'the only lock is {}', no: 'there is no lock' }
+					{
+						no: 'no lock',
+						from: 'a ReadOnly lock on its group',
+						to: 'a ReadOnly lock on the target group'
+					},
+					'there were {}',
+					'there is {}'
 				),
 				to: side(
 					'place',
-					'Target',
+					'Target group in',
 					{
-						same: 'a group in the same subscription',
-						old: 'a group in another subscription, where similar VMs run',
-						new: 'a group in another subscription, where no resource provider is registered',
-						tenant: 'a group in another tenant, where similar VMs run'
+						same: 'the same subscription',
+						old: 'another subscription, with similar VMs',
+						new: 'another subscription, without registered resource providers',
+						tenant: 'another tenant, with similar VMs'
 					},
-					'the target were {}',
-					'the target is {}'
+					'the target group were in {}',
+					'the target group is in {}'
 				)
 			},
 			decide: moveOf,
@@ -530,8 +537,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				before: 'only before the move',
 				after: 'only after the move',
-				both: 'before and after the move',
-				none: 'at no time'
+				both: 'both before and after the move',
+				none: 'neither before nor after the move'
 			},
 			choose: 'Which user{s} can restart vm-{app} {}?',
 			judge: '{name} can restart vm-{app} {}.',
@@ -565,15 +572,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				from: side('place', 'Parent', groups, 'the parent of {name} were {}', 'the parent of {name} is {}'),
+				from: side('place', 'Parent', groups, '{name} were in {}', '{name} is in {}'),
 				own: side(
 					'role',
-					'You are its Owner by',
-					{ direct: 'a direct assignment', inherited: 'inheritance only' },
-					'you were an Owner of {name} by {}',
-					'you are its Owner by {}'
+					'Your Owner role',
+					'direct|inherited',
+					'your Owner role on {name} were {}',
+					'your Owner role is {}'
 				),
-				to: side('place', 'New parent', groups, undefined, 'its new parent will be {}')
+				to: side('place', 'New parent', groups, undefined, 'its new parent is {}')
 			},
 			decide: canMove,
 			asks: { yes: '' },
@@ -585,8 +592,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'budget',
 		[
-			'A colleague asks you to check {count}. Every budget here has one alert condition, at 100 percent.',
-			'Your manager has set goals for {count}. In your company, a budget has one alert condition, at 100 percent.'
+			'A colleague asks you to check {count}. In your team, a budget has one alert, at 100 percent, and action groups stop VMs.',
+			'After a costly month, you review {count}. In your company, a budget has one alert, at 100 percent, and action groups stop VMs.'
 		],
 		{
 			noun: 'budget',
@@ -602,10 +609,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'kind',
 					'Alert',
 					{
-						Actual: 'Actual, with an email address',
-						Forecasted: 'Forecasted, with an email address',
-						'Actual group': 'Actual, with an action group that starts a runbook',
-						'Forecasted group': 'Forecasted, with an action group that starts a runbook'
+						Actual: 'Actual, by email',
+						Forecasted: 'Forecasted, by email',
+						'Actual group': 'Actual, by action group',
+						'Forecasted group': 'Forecasted, by action group'
 					},
 					'its alert were {}',
 					'its alert is {}'
@@ -648,8 +655,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: ({ want }) => want,
 			asks: column(aids, 1),
 			choose: 'Which colleague{s} should {}?',
-			table: 'What should each colleague do?',
-			single: 'What should the colleague do?',
+			single: 'You need to help the colleague. What should you do?',
 			why: (_, answer) => aids[answer]![2]
 		}
 	)
@@ -666,10 +672,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			row['use']
 				? { ...row, use: row['use'].replace(/(vm|storage) POST/, '$1 data').replace('POST', 'read') }
 				: row
-	],
-	'data-is-locked': [
-		'Locks don’t apply to the data plane. It’s easy to expect that they protect blobs.',
-		(row) => (row['must'] ? { ...row, must: row['must'].replace('data', 'delete') } : row)
 	],
 	'own-locks': [
 		'A group isn’t deleted while something in it is locked. It’s easy to look only at its own locks.',
@@ -696,10 +698,8 @@ export const locks = topicFamily(
 		group: 'governance',
 		title: 'Locks, moves, subscriptions and costs',
 		rule: {
-			'^request':
-				'A request needs a role that includes it, and locks apply to every role. CanNotDelete stops deletions, and ReadOnly stops all but GET requests. Neither stops requests to the data plane.',
-			'^goal':
-				'CanNotDelete stops only deletions, including those of role assignments. ReadOnly stops changes and POST requests too. No lock stops requests to the data plane.',
+			'^(request|goal)':
+				'Locks apply to every role. CanNotDelete stops only deletions, including those of role assignments. ReadOnly stops changes and POST requests too. No lock stops requests to the data plane.',
 			'^group':
 				'A group isn’t deleted while a lock applies to it or to something in it, or while a VM elsewhere uses its network. A Contributor can’t delete locks.',
 			'^move':
@@ -710,13 +710,11 @@ export const locks = topicFamily(
 				'To move a subscription, you need write permission on both parents, except the root, and must stay its Owner.',
 			'^budget':
 				'A budget only notifies. Its action group, for a subscription or a resource group, can do more. Forecasted alerts come before the money is spent.',
-			'^aid':
-				'Cost analysis shows what was spent, budgets and anomaly alerts watch it, and Advisor finds what to save.'
+			'^aid': 'Cost analysis shows costs, budgets and anomaly alerts watch them, and Advisor finds savings.'
 		},
 		lab: 'governance/locks',
 		sources: [
 			sources.locks,
-			sources.lockStorageAccount,
 			sources.deleteGroup,
 			sources.moveResources,
 			sources.manageManagementGroups,
