@@ -336,6 +336,11 @@ const aids: Readonly<Record<string, readonly [need: string, act: string, effect:
 		'get a cost file in a storage account every day',
 		'create an export',
 		'an export writes cost data to a storage account'
+	],
+	reservation: [
+		'pay less for VMs that will run for three years',
+		'buy a reservation',
+		'a reservation discounts steady use'
 	]
 };
 
@@ -427,7 +432,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				network: side(
 					'place',
 					'Network used by',
-					{ own: 'only its VM', other: 'its VM and one elsewhere' },
+					{ own: 'its VM only', other: 'its VM and one elsewhere' },
 					'the network of {name} were used by {}',
 					'its network is used by {}'
 				),
@@ -606,7 +611,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} is for {}'
 				),
 				alert: side(
-					'kind',
+					'role',
 					'Alert',
 					{
 						Actual: 'Actual, by email',
@@ -655,7 +660,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: ({ want }) => want,
 			asks: column(aids, 1),
 			choose: 'Which colleague{s} should {}?',
-			single: 'You need to help the colleague. What should you do?',
+			judge: '{name} should {}.',
 			why: (_, answer) => aids[answer]![2]
 		}
 	)
@@ -722,8 +727,8 @@ export const locks = topicFamily(
 			sources.costManagement
 		],
 		axes: {
-			kind: 'The kind of a lock or an alert',
-			role: 'A role or an item',
+			kind: 'The kind of a lock',
+			role: 'A role or an alert',
 			place: 'Where something is or goes',
 			need: 'What is planned or needed'
 		}
@@ -740,7 +745,7 @@ export const locks = topicFamily(
 			['ferry', 'common']
 		],
 		words: ['app', 'hub'],
-		forms: ['choose', 'judge', 'table', 'single', 'series'],
+		forms: ['choose', 'table', 'table', 'single', 'judge', 'series'],
 		telling: ['table', 'list', 'table', 'email', 'ticket']
 	}
 );
