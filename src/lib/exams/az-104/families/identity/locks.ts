@@ -336,11 +336,6 @@ const aids: Readonly<Record<string, readonly [need: string, act: string, effect:
 		'get a cost file in a storage account every day',
 		'create an export',
 		'an export writes cost data to a storage account'
-	],
-	reservation: [
-		'pay less for VMs that will run for three years',
-		'buy a reservation',
-		'a reservation discounts steady use'
 	]
 };
 
@@ -451,7 +446,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				owner: 'ask an Owner to delete a lock',
 				vm: 'delete a VM and its network interface elsewhere'
 			},
-			judge: 'To delete {name}, you should first {}.',
 			table: 'What is the first step to delete each group?',
 			single: 'What should you do first?',
 			why: whyStep
@@ -643,7 +637,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				scope: 'replace it with budgets for subscriptions'
 			},
 			table: 'What should you do with each budget?',
-			single: 'You need to meet the goal of the budget. What should you do?',
+			single: 'You need to fix the budget if necessary. What should you do?',
 			why: whyBudget
 		}
 	),
@@ -677,6 +671,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			row['use']
 				? { ...row, use: row['use'].replace(/(vm|storage) POST/, '$1 data').replace('POST', 'read') }
 				: row
+	],
+	'data-is-locked': [
+		'Locks don’t apply to the data plane. It’s easy to expect that they protect blobs.',
+		taking('must', /data/, { must: 'storage delete' })
 	],
 	'own-locks': [
 		'A group isn’t deleted while something in it is locked. It’s easy to look only at its own locks.',
