@@ -52,7 +52,7 @@ const tasks: Readonly<Record<string, readonly [at: string, operation: Operation,
 	'delete a blob in st{app} with Microsoft Entra credentials': [
 		'st{app}',
 		operations.deleteBlob,
-		'deleting a blob with them'
+		'deleting a blob with Microsoft Entra credentials'
 	],
 	'assign a role on st{app}': ['st{app}', operations.assignRole, 'assigning a role'],
 	'remove a role assignment on rg-{app}': ['rg-{app}', operations.removeRole, 'removing an assignment'],
