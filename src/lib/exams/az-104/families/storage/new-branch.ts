@@ -142,7 +142,10 @@ function worksReasons({ redundancy, outage }: Account, works: Works): Readonly<R
 			end: 'The datacenter isn’t the only one that has the data.'
 		};
 	return {
-		both: `With ${redundancy}, all copies ${geo ? 'of the primary region ' : ''}are in the ${place} that’s unavailable.`,
+		both:
+			geo && outage === 'region'
+				? 'The secondary region takes no writes before a failover.'
+				: `With ${redundancy}, all copies ${geo ? 'of the primary region ' : ''}are in the ${place} that’s unavailable.`,
 		read:
 			works === 'read'
 				? `${redundancy} gives read access to the secondary region at any time, but no write access.`
@@ -464,7 +467,7 @@ function copyText(facts: Facts, one: Upload): string {
 			'other prefix': `The rule is for names that begin with ${folderOf(facts, filter ?? 0)}.`,
 			'too early': 'The rule copies only new objects, and this blob is older.'
 		}[copyRule(facts, one)] ??
-		`It’s a block blob${filter === undefined ? '' : ` in ${folderOf(facts, filter)}`}, and the rule copies ${one.early ? 'existing' : 'newer'} ones.`
+		`It’s a block blob${filter === undefined ? '' : ` in ${folderOf(facts, filter)}`}, and the rule copies ${one.early ? 'existing ones too' : 'newer ones'}.`
 	);
 }
 const copiedBy = (facts: Facts, see: (one: Upload) => Upload, rule: Partial<Rule> = {}): Key => [
