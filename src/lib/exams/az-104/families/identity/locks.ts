@@ -1,4 +1,4 @@
-// Subscriptions and resource groups: what locks stop, how groups are deleted, moves, management groups, budgets, and tools for costs.
+// Subscriptions and resource groups: what locks block, how groups are deleted, moves, management groups, budgets, and cost reports.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { lockFor, passesLocks, stops, type Lock, type Request } from '#lib/azure/identity/lock.ts';
@@ -69,7 +69,9 @@ const lockPairs = [
 	'CanNotDelete rg-{app}+ReadOnly vm-{app}',
 	'ReadOnly rg-{app}+CanNotDelete vm-{app}',
 	'CanNotDelete st{app}+ReadOnly vm-{app}',
-	'ReadOnly st{app}+CanNotDelete vm-{app}'
+	'ReadOnly st{app}+CanNotDelete vm-{app}',
+	'ReadOnly vm-{app}+CanNotDelete Sub1',
+	'CanNotDelete st{app}+ReadOnly Sub1'
 ];
 /** What creates the locks, or what they are. */
 const lockTexts = (text: (lock: Lock, number: number) => string, between: string): Row =>
@@ -84,6 +86,8 @@ const stopping = (row: Row): readonly Lock[] => {
 };
 /** Returns what happens to a request that has one reason to fail at most. */
 function outcomeOf(row: Row): string | undefined {
+	// The page doesn’t say whether a lock can be deleted below another.
+	if (/lock1.*Sub1/.test(row['task']! + row['locks'])) return undefined;
 	const may = coverageOf(roles[row['role'] as 'Owner'], tasks[row['task']!]![1]) === 'includes';
 	return stopping(row).length === 0 ? (may ? 'yes' : 'role') : may ? 'lock' : undefined;
 }
@@ -94,11 +98,11 @@ function whyRequest(row: Row, answer: string): string {
 	if (lock)
 		return action.endsWith('Groups/delete') && lock.at !== at
 			? 'a group can’t be deleted while something in it is locked'
-			: `the ${lock.kind} lock on ${lock.at} stops ${doing}${lock.at === at ? '' : `, as ${at} inherits it`}`;
+			: `the ${lock.kind} lock on ${lock.at} blocks ${doing}${lock.at === at ? '' : `, as ${at} inherits it`}`;
 	if (data) return `${doing} is a data plane request, and locks don’t apply there`;
-	if (action.endsWith('locks/delete')) return 'a lock doesn’t stop its own deletion';
+	if (action.endsWith('locks/delete')) return 'a lock doesn’t block its own deletion';
 	const applied = locksOf(row).find((one) => reaches(tree, one.at, at));
-	return applied ? `${applied.kind} doesn’t stop ${doing}` : `neither lock applies to ${at}`;
+	return applied ? `${applied.kind} doesn’t block ${doing}` : `neither lock applies to ${at}`;
 }
 
 /** What a lock must stop, by resource and kind of request, and how that is called. */
@@ -106,6 +110,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
 	'vm delete': ['a VM that must not be deleted', 'deleting it'],
 	'vm write': ['a VM that must keep its size', 'resizing it'],
 	'storage delete': ['a storage account that must not be deleted', 'deleting it'],
+	'storage write': ['a storage account that must keep its settings', 'changing settings'],
 	'storage data': ['a storage account whose blobs must not be deleted', 'deleting blobs'],
 	'automation delete': ['an Automation account that must not be deleted', 'deleting it'],
 	'automation write': ['an Automation account whose runbooks must not be edited', 'editing runbooks'],
@@ -139,46 +144,41 @@ function whyGoal(row: Row, answer: string): string {
 	const found = goalOf(row);
 	if (answer === 'none')
 		return found === 'none'
-			? `no lock stops ${blocked} and still allows ${used}`
-			: `without a lock, nothing stops ${blocked}`;
+			? stop === 'data'
+				? `no lock blocks ${blocked}`
+				: `every lock that blocks ${blocked} also blocks ${used}`
+			: `without a lock, ${blocked} is still possible`;
 	const [blocks, also] = [stop, keep].map((one) => stops(answer as Lock['kind'], one));
 	return !blocks
-		? `${answer} doesn’t stop ${blocked}`
+		? `${answer} doesn’t block ${blocked}`
 		: also || answer === found
-			? `${answer} stops ${blocked}, but ${also ? 'also' : 'not'} ${used}`
-			: `CanNotDelete is enough to stop ${blocked}`;
+			? `${answer} blocks ${blocked}, but ${also ? 'it also blocks' : 'not'} ${used}`
+			: `CanNotDelete is enough to block ${blocked}`;
 }
 
 /** What must be done first to delete a resource group. Nothing where it’s more than one thing. */
 function stepOf({ lock, network, role }: Row): string | undefined {
-	const locked = lock === 'vm' || lock === 'sub';
+	const locked = lock !== 'free';
 	return only(
 		[locked ? (role === 'Owner' ? 'unlock' : 'owner') : [], network === 'other' ? 'vm' : []].flat(),
 		'delete'
 	);
 }
 function whyStep(row: Row, answer: string): string {
-	const { lock, role } = row;
 	const found = stepOf(row)!;
-	const right = found === answer;
+	const isRight = found === answer;
 	const isLocked = /lock|own/.test(found);
+	const locked = '{lock} keeps the group from being deleted';
+	const used = 'a virtual network can’t be deleted while a VM elsewhere uses it';
 	return {
-		delete: right
-			? 'no lock applies here, and no VM elsewhere uses the network'
-			: `the deletion fails while ${isLocked ? (lock === 'vm' ? 'the VM is locked' : 'the group inherits a lock') : 'a VM elsewhere uses the network'}`,
-		unlock: right
-			? `${lock === 'vm' ? 'a locked VM' : 'an inherited lock'} keeps the group from being deleted`
+		delete: isRight ? 'no lock applies here, and no VM elsewhere uses the network' : isLocked ? locked : used,
+		unlock: isRight ? locked : isLocked ? 'a Contributor can’t delete locks' : 'no lock applies here',
+		owner: isRight
+			? 'a lock blocks you, and a Contributor can’t delete it'
 			: isLocked
-				? 'a Contributor can’t delete locks'
-				: 'no lock applies here',
-		owner: right
-			? 'a lock stops you, and a Contributor can’t delete it'
-			: isLocked
-				? `as ${role}, you can do that yourself`
+				? 'you can do that yourself'
 				: 'an Owner has nothing to unlock',
-		vm: right
-			? 'a virtual network can’t be deleted while a VM elsewhere uses it'
-			: 'no VM elsewhere uses the network'
+		vm: isRight ? used : 'no VM elsewhere uses the network'
 	}[answer]!;
 }
 
@@ -187,34 +187,28 @@ const moveOf = ({ lock, parts, to }: Row): string | undefined =>
 	only(
 		[
 			lock === 'no' ? [] : 'lock',
-			to === 'same' || parts === 'all' ? [] : 'parts',
+			to!.startsWith('same') || parts === 'all' ? [] : 'parts',
 			to === 'new' ? 'provider' : to === 'tenant' ? 'tenant' : []
 		].flat(),
 		'go'
 	);
+const faults: Readonly<Record<string, readonly [met: string, fault: string]>> = {
+	lock: ['no lock blocks this move', 'ReadOnly on a group blocks moves in and out of it'],
+	parts: ['the disk doesn’t block this move', 'for this move, a VM and its disks must be in one group'],
+	provider: [
+		'the provider is registered',
+		'the resource provider must be registered in the target subscription'
+	],
+	tenant: ['the target is in the same tenant', 'resources move only within a tenant']
+};
 function whyMove(row: Row, answer: string): string {
 	const { to, parts } = row;
-	const found = moveOf(row) === answer;
-	return {
-		go: found
-			? `nothing stops this move${to === 'same' && parts !== 'all' ? ', as within a subscription, the disk can stay where it is' : ''}`
-			: {
-					lock: 'the lock stops this move',
-					parts: 'the disk stops this move, as it’s in another group',
-					provider: 'the target isn’t registered for VMs yet',
-					tenant: 'the target is in another tenant'
-				}[moveOf(row)!]!,
-		lock: found ? 'ReadOnly on a group stops moves in and out of it' : 'no lock stops this move',
-		parts: found
-			? 'for this move, a VM and its disks must be in one group'
-			: parts === 'all'
-				? 'the disk is in the right group'
-				: 'the disk doesn’t stop this move',
-		provider: found
-			? 'the target subscription must be registered for the resource provider'
-			: 'the resource provider is registered',
-		tenant: found ? 'resources move only within a tenant' : 'the target is in the same tenant'
-	}[answer]!;
+	const found = moveOf(row)!;
+	if (answer !== 'go') return faults[answer]![found === answer ? 1 : 0]!;
+	return (
+		faults[found]?.[1] ??
+		`nothing blocks this move${parts === 'all' ? (to === 'same far' ? '. The VM stays in its region' : '') : '. Within a subscription, the disk can stay where it is'}`
+	);
 }
 
 const restarts = ({ role }: Row): boolean => /Machine|^Contributor/.test(role!);
@@ -233,7 +227,6 @@ const ranks = ['Owner', 'Owner', 'Contributor', 'Reader'];
 const orders = [
 	'mg-{app} mg-{hub} mg-labs mg-core',
 	'mg-labs mg-core mg-{hub} mg-{app}',
-	'mg-core mg-{app} mg-labs mg-{hub}',
 	'mg-{hub} mg-labs mg-core mg-{app}'
 ];
 const groups = 'mg-{app}|mg-{hub}|mg-labs|mg-core|the root management group';
@@ -243,11 +236,16 @@ const listRoles = (order: string): string =>
 		.map((id, at) => `${ranks[at]!.padEnd(13)}${id}`)
 		.join('\n');
 const rankOn = ({ list }: Row, id: string): string => ranks[list!.split(' ').indexOf(id)] ?? 'root';
-/** Not asked: a role that isn’t inherited from there, and giving up a role for the root. */
+/** Not asked: a role that isn’t inherited from there, and the root with a role that’s too low or inherited. */
 function canMove(row: Row): string | undefined {
 	const [from, to] = [rankOn(row, row['from']!), rankOn(row, row['to']!)];
 	const inherits = row['own'] === 'inherited';
-	if (row['from'] === row['to'] || (inherits && (from !== 'Owner' || to === 'root'))) return undefined;
+	const roots = [from, to].includes('root');
+	if (
+		row['from'] === row['to'] ||
+		(inherits ? from !== 'Owner' || roots : roots && [from, to].includes('Reader'))
+	)
+		return undefined;
 	return from !== 'Reader' && to !== 'Reader' && (!inherits || to === 'Owner') ? 'yes' : 'no';
 }
 function whyParent(row: Row): string {
@@ -259,10 +257,8 @@ function whyParent(row: Row): string {
 			: row['own'] === 'inherited'
 				? to === 'Owner'
 					? 'an Owner of both parents stays an Owner of {name}'
-					: 'as only a Contributor of {to}, you’d no longer be an Owner of {name}'
-				: from === 'root' || to === 'root'
-					? `the root management group needs no role, and ${from === 'root' ? to : from} on the other is enough`
-					: `a direct Owner can do it with ${from} on {from} and ${to} on {to}`;
+					: 'you’re only a Contributor on {to}, so you’d lose ownership of {name}'
+				: `you’re a direct Owner and ${[from, to].includes('root') ? 'need no role on the root' : 'have write permission on both parents'}`;
 }
 
 /** What a budget lacks. One for a management group can’t call action groups. */
@@ -276,75 +272,55 @@ function budgetFault({ scope, alert, need }: Row): string | undefined {
 	);
 }
 function whyBudget(row: Row, answer: string): string {
-	const { scope, need } = row;
-	const found = budgetFault(row) === answer;
-	const [wanted, acts] = need!.split(' ');
-	return {
-		keep: found
-			? `its alert is ${wanted}${acts ? ' and calls an action group' : ', and sends emails'}`
-			: budgetFault(row) === 'type'
-				? 'its alert comes at the wrong time'
-				: 'emails don’t stop VMs',
-		type: found
-			? wanted === 'Actual'
-				? 'a Forecasted alert would come before the money is spent'
-				: 'an Actual alert comes only once the money is spent'
-			: `its type is ${wanted} already`,
-		group: found
-			? 'a budget only notifies, but an action group can stop VMs'
-			: scope === 'MG'
-				? 'a budget for a management group can’t call an action group'
-				: acts
-					? 'it calls an action group already'
-					: 'an email needs no action group',
-		scope: found
-			? 'a budget for a subscription can call an action group'
-			: scope === 'MG'
-				? 'a budget for a management group can send emails'
-				: 'its scope allows action groups'
-	}[answer]!;
+	const found = budgetFault(row)!;
+	const [wanted, acts] = row['need']!.split(' ');
+	const reasons: Row = {
+		keep: `the ${wanted} alert by ${acts ? 'action group' : 'email'} meets the goal`,
+		type:
+			wanted === 'Actual'
+				? 'a Forecasted alert can come before the amount is spent'
+				: 'an Actual alert comes only once the amount is spent',
+		group: 'a budget only notifies, but an action group can stop VMs',
+		scope: 'a budget for a subscription can call an action group'
+	};
+	if (answer === found) return reasons[found]!;
+	if (answer === 'keep')
+		return found === 'type' ? 'its alert comes at the wrong time' : 'emails don’t stop VMs';
+	if (answer === 'type') return `its type is ${wanted} already`;
+	if (!acts) return `an email needs no ${answer === 'group' ? 'action group' : 'other scope'}`;
+	return answer === 'scope'
+		? 'its scope allows action groups'
+		: row['scope'] === 'MG'
+			? 'a budget with this scope can’t call an action group'
+			: 'it calls an action group already';
 }
 
-/** What someone needs, what to do, and what that is for. */
-const aids: Readonly<Record<string, readonly [need: string, act: string, effect: string]>> = {
-	price: [
-		'estimate the price of VMs that are only planned',
-		'use the pricing calculator',
-		'the pricing calculator estimates planned costs'
-	],
-	analysis: [
-		'see which resource group cost the most last month',
-		'group costs in Cost analysis',
-		'Cost analysis shows costs by resource group'
-	],
-	advisor: [
-		'find VMs that are too large for their load',
-		'open Azure Advisor',
-		'Advisor finds underused VMs'
-	],
-	budget: [
-		'get an email at 80 percent of a monthly amount',
-		'create a budget',
-		'a budget compares costs with an amount'
-	],
-	anomaly: [
-		'hear of unusual spending, without setting an amount',
-		'create an anomaly alert',
-		'an anomaly alert compares costs with earlier ones'
-	],
-	export: [
-		'get a cost file in a storage account every day',
-		'create an export',
-		'an export writes cost data to a storage account'
-	]
-};
+/** What a cost report lacks. Not asked: two things at once, and recommendations that are sent. */
+const lackOf = ({ shows, where }: Row): string | undefined =>
+	shows === 'size' && where !== 'portal'
+		? undefined
+		: only([shows === 'above' ? 'tag' : [], where === 'portal' ? [] : where!].flat(), 'none');
+function whyReport(row: Row, answer: string): string {
+	const found = lackOf(row)!;
+	const reasons: Row = {
+		none: `${row['shows'] === 'size' ? 'Advisor' : 'Cost analysis'} shows that in the portal`,
+		tag: 'without tag inheritance, a tag on a resource group isn’t in the cost data of its resources',
+		alert: 'a scheduled alert emails a view of Cost analysis',
+		export: 'an export writes cost data to a storage account'
+	};
+	return answer === found || answer === 'none'
+		? reasons[found]!
+		: { tag: 'no further tags are needed', alert: 'no email is needed', export: 'no file is needed' }[
+				answer
+			]!;
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'request',
 		[
-			'Last night, a script created the only locks in your subscription. Today, {count}, each with one role on rg-{app}, have independent tasks. The group contains vm-{app} and the storage account st{app}.',
-			'A colleague created the only locks for rg-{app}, which contains vm-{app} and the storage account st{app}. You help {count} with independent tasks. Each has one role on rg-{app}.'
+			'In Sub1, rg-{app} contains vm-{app} and the storage account st{app}. Last night, a script created the only locks that apply to them. Today, {count} have independent tasks. Each has one role on rg-{app}.',
+			'In Sub1, rg-{app} contains vm-{app} and the storage account st{app}. A colleague created the only locks that apply to them. Today, {count} have independent tasks. Each has one role on rg-{app}.'
 		],
 		{
 			noun: 'user',
@@ -355,7 +331,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Azure CLI',
 					lockTexts(
 						({ kind, at }, number) =>
-							`az lock create -n lock${number} -t ${kind} -g rg-{app}${at === 'rg-{app}' ? '' : ` --resource ${at} --resource-type ${at === 'vm-{app}' ? 'Microsoft.Compute/virtualMachines' : 'Microsoft.Storage/storageAccounts'}`}`,
+							`az lock create -n lock${number} -t ${kind} ${at === 'Sub1' ? '--subscription Sub1' : '-g rg-{app}'}${/^[rS]/.test(at) ? '' : ` --resource ${at} --resource-type ${at === 'vm-{app}' ? 'Microsoft.Compute/virtualMachines' : 'Microsoft.Storage/storageAccounts'}`}`,
 						'\n'
 					),
 					lockTexts(({ kind, at }, number) => `lock${number} were ${kind} on ${at}`, ' and ')
@@ -363,12 +339,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: {
 				task: side('need', 'Task', Object.keys(tasks).join('|'), '{name} had to {}', '{name} must {}'),
-				role: side('role', 'Role', Object.keys(roles).join('|'), undefined, 'the role is {}')
+				role: side('role', 'Role', Object.keys(roles).join('|'), '{name}’s role were {}', 'the role is {}')
 			},
 			// What a role isn’t for at all would be too clear.
 			drawn: ({ role, task }) => !role!.startsWith('S') || /blob|keys/.test(task!),
 			decide: outcomeOf,
-			asks: { yes: 'succeed', lock: 'be stopped by a lock', role: 'lack permission' },
+			asks: { yes: 'succeed', lock: 'be blocked by a lock', role: 'lack permission' },
 			choose: 'Which user{s} will {}?',
 			judge: '{name} will {}.',
 			why: whyRequest
@@ -377,7 +353,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'goal',
 		[
-			'Your team wants to lock {count}. Use the least restrictive lock that meets both needs, or none if no lock does.',
+			'Your team plans locks for {count}. You must use the least restrictive lock that meets both needs, or none if no lock does.',
 			'After an incident, you plan locks for {count}. You must use the least restrictive lock that meets both needs, or none if no lock does.'
 		],
 		{
@@ -406,8 +382,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'group',
 		[
-			'A project has ended, and you need to delete {count}. Every group contains only a VM and its virtual network.',
-			'You need to delete {count} to save costs. In your company, a group contains only a VM and its virtual network.'
+			'Each project has a resource group, which contains only a VM, its disk and network interface, and their virtual network. You need to delete {count}.',
+			'Each team has a resource group, which contains only a VM, its disk and network interface, and their virtual network. To save costs, you need to delete {count}.'
 		],
 		{
 			noun: 'resource group',
@@ -418,8 +394,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						free: 'no lock',
 						vm: 'a CanNotDelete lock on the VM',
-						sub: 'an inherited ReadOnly lock',
-						other: 'no lock, unlike another group'
+						net: 'a ReadOnly lock on the virtual network',
+						sub: 'an inherited ReadOnly lock'
 					},
 					'{name} had {}',
 					'{name} has {}'
@@ -427,7 +403,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				network: side(
 					'place',
 					'Network used by',
-					{ own: 'its VM only', other: 'its VM and one elsewhere' },
+					{ own: 'its VM only', other: 'its VM and a VM in another group' },
 					'the network of {name} were used by {}',
 					'its network is used by {}'
 				),
@@ -444,7 +420,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				delete: 'delete the resource group',
 				unlock: 'delete a lock',
 				owner: 'ask an Owner to delete a lock',
-				vm: 'delete a VM and its network interface elsewhere'
+				vm: 'delete a VM and network interface in another group'
 			},
 			table: 'What is the first step to delete each group?',
 			single: 'What should you do first?',
@@ -483,9 +459,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Target group in',
 					{
 						same: 'the same subscription',
-						old: 'another subscription, with similar VMs',
-						new: 'another subscription, without registered resource providers',
-						tenant: 'another tenant, with similar VMs'
+						'same far': 'the same subscription, but another region',
+						old: 'another subscription',
+						new: 'another subscription, where Microsoft.Compute is not registered',
+						tenant: 'another tenant'
 					},
 					'the target group were in {}',
 					'the target group is in {}'
@@ -507,8 +484,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'access',
 		[
-			'The management group mg-{hub} contains Sub1, with rg-{app} and rg-{hub}, and Sub2, with rg-drill. You plan to move vm-{app}, with all it depends on, out of rg-{app}. You do not plan to change the only roles of {count}.',
-			'Next week, vm-{app} and all it depends on will leave rg-{app}, which is in Sub1, like rg-{hub}. Sub2 contains rg-drill, and the management group mg-{hub} contains both subscriptions. You will not change the only roles of {count}.'
+			'You plan to move vm-{app} and all it depends on out of rg-{app}. Sub1 contains rg-{app} and rg-{hub}, Sub2 contains rg-drill, and the management group mg-{hub} contains both subscriptions. Each of {count} has one role, which will not change.',
+			'Next week, vm-{app} and all it depends on will leave rg-{app}. Sub1 contains rg-{app} and rg-{hub}, Sub2 contains rg-drill, and the management group mg-{hub} contains both subscriptions. Each of {count} has one role, which will not change.'
 		],
 		{
 			noun: 'user',
@@ -521,14 +498,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'role',
 					'Role',
 					'Contributor|Virtual Machine Contributor|Network Contributor|Reader',
-					undefined,
+					'{name}’s role were {}',
 					'{name} has the {} role'
 				),
 				at: side(
 					'place',
 					'Scope',
 					Object.keys(tree).slice(0, -1).join('|'),
-					'the role of {name} were assigned on {}',
+					'{name}’s role were assigned on {}',
 					'it is assigned on {}'
 				)
 			},
@@ -575,7 +552,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				own: side(
 					'role',
 					'Your Owner role',
-					'direct|inherited',
+					{ direct: 'direct', inherited: 'inherited from its current parent' },
 					'your Owner role on {name} were {}',
 					'your Owner role is {}'
 				),
@@ -591,7 +568,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'budget',
 		[
-			'A colleague asks you to check {count}. In your team, a budget has one alert, at 100 percent, and action groups stop VMs.',
+			'A colleague asks you to check {count}. In your company, a budget has one alert, at 100 percent, and action groups stop VMs.',
 			'After a costly month, you review {count}. In your company, a budget has one alert, at 100 percent, and action groups stop VMs.'
 		],
 		{
@@ -642,20 +619,50 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'aid',
+		'report',
 		[
-			'You advise {count} on Azure costs.',
-			'In a meeting, you hear what {count} would like to do about Azure costs.'
+			'You set up {count} for your manager. Your billing account does not support tag inheritance.',
+			'You set up {count} for the finance team. Your billing account does not support tag inheritance.'
 		],
 		{
-			noun: 'colleague',
-			names: people,
-			sides: { want: side('need', 'Needs to', column(aids, 0), '{name} needed to {}', '{name} needs to {}') },
-			decide: ({ want }) => want,
-			asks: column(aids, 1),
-			choose: 'Which colleague{s} should {}?',
-			judge: '{name} should {}.',
-			why: (_, answer) => aids[answer]![2]
+			noun: 'report',
+			sides: {
+				shows: side(
+					'need',
+					'Shows',
+					{
+						group: 'costs by resource group',
+						service: 'costs by service',
+						own: 'costs by a tag that every resource has',
+						above: 'costs by a tag that only resource groups have',
+						size: 'VMs that are too large for their load'
+					},
+					'{name} showed {}',
+					'{name} shows {}'
+				),
+				where: side(
+					'place',
+					'Needed',
+					{
+						portal: 'in the portal',
+						alert: 'in an email every week',
+						export: 'in a storage account every day'
+					},
+					'it were needed {}',
+					'it is needed {}'
+				)
+			},
+			decide: lackOf,
+			asks: {
+				none: 'nothing',
+				tag: 'tags on the resources',
+				alert: 'a scheduled alert in Cost analysis',
+				export: 'an export'
+			},
+			choose: 'For which report{s} should you create {}?',
+			table: 'What should you create for each report?',
+			single: 'What should you create for the report?',
+			why: whyReport
 		}
 	)
 };
@@ -666,7 +673,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['locks'] ? { ...row, locks: 'CanNotDelete rg-{hub}' } : row)
 	],
 	'post-is-read': [
-		'ReadOnly stops POST requests too, such as starting a VM or listing keys. It’s easy to see no change in them.',
+		'ReadOnly blocks POST requests too, such as starting a VM or listing keys. They don’t look like changes.',
 		(row) =>
 			row['use']
 				? { ...row, use: row['use'].replace(/(vm|storage) POST/, '$1 data').replace('POST', 'read') }
@@ -678,19 +685,23 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'own-locks': [
 		'A group isn’t deleted while something in it is locked. It’s easy to look only at its own locks.',
-		taking('lock', /^vm$/, { lock: 'free' })
+		taking('lock', /vm|net/, { lock: 'free' })
 	],
 	'roles-move-along': [
 		'A role that is assigned on a resource isn’t moved with it. It’s easy to think that it is.',
 		taking('at', /^vm/, { at: 'mg-{hub}' })
 	],
 	'owner-anywhere': [
-		'You can’t give up an inherited Owner role by a move. It’s easy to overlook where the role comes from.',
+		'You can’t make a move that would cost you an inherited Owner role. It’s easy to overlook where the role comes from.',
 		taking('own', /inherited/, { own: 'direct' })
 	],
 	'budget-stops': [
-		'A budget only notifies. It’s easy to think that it stops what costs too much.',
+		'A budget only notifies. It’s easy to expect it to stop resources.',
 		(row) => (row['need'] ? { ...row, need: row['need'].split(' ')[0]! } : row)
+	],
+	'tags-in-costs': [
+		'Resources don’t inherit the tags of their group. It’s easy to expect those tags in the costs.',
+		taking('shows', /above/, { shows: 'own' })
 	]
 };
 
@@ -702,18 +713,19 @@ export const locks = topicFamily(
 		title: 'Locks, moves, subscriptions and costs',
 		rule: {
 			'^(request|goal)':
-				'Locks apply to every role. CanNotDelete stops only deletions, including those of role assignments. ReadOnly stops changes and POST requests too. No lock stops requests to the data plane.',
+				'Locks apply to every role. CanNotDelete blocks only deletions, including those of role assignments. ReadOnly blocks changes and POST requests too. No lock blocks requests to the data plane.',
 			'^group':
 				'A group isn’t deleted while a lock applies to it or to something in it, or while a VM elsewhere uses its network. A Contributor can’t delete locks.',
 			'^move':
-				'ReadOnly on a group stops moves in and out of it. For another subscription in the tenant, dependent resources must be in one group, and the resource provider registered.',
+				'ReadOnly on a group blocks moves in and out of it. Resources move only within a tenant. For another subscription, dependent resources must be in one group, and their resource providers registered there.',
 			'^access':
 				'After a move, a resource inherits the roles of its new place. A role that is assigned on the resource itself isn’t moved.',
 			'^parent':
 				'To move a subscription, you need write permission on both parents, except the root, and must stay its Owner.',
 			'^budget':
-				'A budget only notifies. Its action group, for a subscription or a resource group, can do more. Forecasted alerts come before the money is spent.',
-			'^aid': 'Cost analysis shows costs, budgets and anomaly alerts watch them, and Advisor finds savings.'
+				'A budget only notifies. For a subscription or a resource group, it can also call an action group. Forecasted alerts can come before the amount is spent.',
+			'^report':
+				'Cost analysis shows costs, scheduled alerts email them, exports write them to storage, and Advisor finds savings. Without tag inheritance, a tag on a resource group isn’t in the cost data of its resources.'
 		},
 		lab: 'governance/locks',
 		sources: [
@@ -722,7 +734,8 @@ export const locks = topicFamily(
 			sources.moveResources,
 			sources.manageManagementGroups,
 			sources.budgets,
-			sources.costManagement
+			sources.costManagement,
+			sources.tagInheritance
 		],
 		axes: {
 			kind: 'The kind of a lock',
