@@ -160,25 +160,31 @@ function whyGoal(row: Row, answer: string): string {
 function stepOf({ lock, network, role }: Row): string | undefined {
 	const locked = lock !== 'free';
 	return only(
-		[locked ? (role === 'Owner' ? 'unlock' : 'owner') : [], network === 'other' ? 'vm' : []].flat(),
+		[locked ? (role === 'Owner' ? 'unlock' : 'owner') : [], network!.endsWith('group') ? 'vm' : []].flat(),
 		'delete'
 	);
 }
 function whyStep(row: Row, answer: string): string {
 	const found = stepOf(row)!;
 	const isRight = found === answer;
-	const isLocked = /lock|own/.test(found);
-	const locked = '{lock} keeps the group from being deleted';
-	const used = 'a virtual network can’t be deleted while a VM elsewhere uses it';
+	const isLocked = row['lock'] !== 'free';
 	return {
-		delete: isRight ? 'no lock applies here, and no VM elsewhere uses the network' : isLocked ? locked : used,
-		unlock: isRight ? locked : isLocked ? 'a Contributor can’t delete locks' : 'no lock applies here',
+		delete: isRight
+			? 'no lock applies here, and no VM elsewhere uses the network'
+			: `the deletion fails because of ${isLocked ? '{lock}' : 'a VM elsewhere'}`,
+		unlock: isRight
+			? '{lock} keeps the group from being deleted'
+			: isLocked
+				? 'a Contributor can’t delete locks'
+				: 'no lock applies here',
 		owner: isRight
 			? 'a lock blocks you, and a Contributor can’t delete it'
 			: isLocked
 				? 'you can do that yourself'
 				: 'an Owner has nothing to unlock',
-		vm: isRight ? used : 'no VM elsewhere uses the network'
+		vm: isRight
+			? 'a virtual network can’t be deleted while a VM elsewhere uses it'
+			: 'no VM elsewhere uses the network'
 	}[answer]!;
 }
 
@@ -186,29 +192,35 @@ function whyStep(row: Row, answer: string): string {
 const moveOf = ({ lock, parts, to }: Row): string | undefined =>
 	only(
 		[
-			lock === 'no' ? [] : 'lock',
-			to!.startsWith('same') || parts === 'all' ? [] : 'parts',
-			to === 'new' ? 'provider' : to === 'tenant' ? 'tenant' : []
+			lock === 'no lock' ? [] : 'lock',
+			to!.startsWith('the') || parts === 'in its group' ? [] : 'parts',
+			to!.endsWith('registered') ? 'provider' : to!.endsWith('tenant') ? 'tenant' : []
 		].flat(),
 		'go'
 	);
-const faults: Readonly<Record<string, readonly [met: string, fault: string]>> = {
-	lock: ['no lock blocks this move', 'ReadOnly on a group blocks moves in and out of it'],
-	parts: ['the disk doesn’t block this move', 'for this move, a VM and its disks must be in one group'],
-	provider: [
-		'the provider is registered',
-		'the resource provider must be registered in the target subscription'
+/** What can keep a move from succeeding, why, and what is said where it doesn’t. */
+const faults: Readonly<Record<string, readonly string[]>> = {
+	lock: ['lock', 'ReadOnly on a group blocks moves in and out of it', 'no lock blocks this move'],
+	parts: [
+		'disk',
+		'for this move, a VM and its disks must be in one group',
+		'the disk doesn’t block this move'
 	],
-	tenant: ['the target is in the same tenant', 'resources move only within a tenant']
+	provider: [
+		'missing registration',
+		'the resource provider must be registered in the target subscription',
+		'the provider is registered'
+	],
+	tenant: ['other tenant', 'resources move only within a tenant', 'the target is in the same tenant']
 };
 function whyMove(row: Row, answer: string): string {
 	const { to, parts } = row;
 	const found = moveOf(row)!;
-	if (answer !== 'go') return faults[answer]![found === answer ? 1 : 0]!;
-	return (
-		faults[found]?.[1] ??
-		`nothing blocks this move${parts === 'all' ? (to === 'same far' ? '. The VM stays in its region' : '') : '. Within a subscription, the disk can stay where it is'}`
-	);
+	return answer !== 'go'
+		? faults[answer]![found === answer ? 1 : 2]!
+		: found !== 'go'
+			? `the ${faults[found]![0]!} blocks this move`
+			: `nothing blocks this move${parts === 'in its group' ? (to!.endsWith('region') ? '. The VM stays in its region' : '') : '. Within a subscription, the disk can stay where it is'}`;
 }
 
 const restarts = ({ role }: Row): boolean => /Machine|^Contributor/.test(role!);
@@ -239,7 +251,7 @@ const rankOn = ({ list }: Row, id: string): string => ranks[list!.split(' ').ind
 /** Not asked: a role that isn’t inherited from there, and the root with a role that’s too low or inherited. */
 function canMove(row: Row): string | undefined {
 	const [from, to] = [rankOn(row, row['from']!), rankOn(row, row['to']!)];
-	const inherits = row['own'] === 'inherited';
+	const inherits = row['own'] !== 'direct';
 	const roots = [from, to].includes('root');
 	if (
 		row['from'] === row['to'] ||
@@ -254,7 +266,7 @@ function whyParent(row: Row): string {
 		? 'a Reader of {from} can’t move a subscription out of it'
 		: to === 'Reader'
 			? 'a Reader of {to} can’t move a subscription into it'
-			: row['own'] === 'inherited'
+			: row['own'] !== 'direct'
 				? to === 'Owner'
 					? 'an Owner of both parents stays an Owner of {name}'
 					: 'you’re only a Contributor on {to}, so you’d lose ownership of {name}'
@@ -263,11 +275,12 @@ function whyParent(row: Row): string {
 
 /** What a budget lacks. One for a management group can’t call action groups. */
 function budgetFault({ scope, alert, need }: Row): string | undefined {
-	const [type, calls] = alert!.split(' ');
+	const calls = alert!.endsWith('group');
+	const isWide = scope!.startsWith('a man');
 	const [wanted, acts] = need!.split(' ');
-	if (calls && (scope === 'MG' || !acts)) return undefined;
+	if (calls && (isWide || !acts)) return undefined;
 	return only(
-		[type === wanted ? [] : 'type', !acts || calls ? [] : scope === 'MG' ? 'scope' : 'group'].flat(),
+		[alert!.startsWith(wanted!) ? [] : 'type', !acts || calls ? [] : isWide ? 'scope' : 'group'].flat(),
 		'keep'
 	);
 }
@@ -290,7 +303,7 @@ function whyBudget(row: Row, answer: string): string {
 	if (!acts) return `an email needs no ${answer === 'group' ? 'action group' : 'other scope'}`;
 	return answer === 'scope'
 		? 'its scope allows action groups'
-		: row['scope'] === 'MG'
+		: row['scope']!.startsWith('a man')
 			? 'a budget with this scope can’t call an action group'
 			: 'it calls an action group already';
 }
@@ -308,11 +321,14 @@ function whyReport(row: Row, answer: string): string {
 		alert: 'a scheduled alert emails a view of Cost analysis',
 		export: 'an export writes cost data to a storage account'
 	};
-	return answer === found || answer === 'none'
+	return answer === found
 		? reasons[found]!
-		: { tag: 'no further tags are needed', alert: 'no email is needed', export: 'no file is needed' }[
-				answer
-			]!;
+		: {
+				none: found === 'tag' ? 'Cost analysis can’t show these costs yet' : 'the portal isn’t enough',
+				tag: 'no further tags are needed',
+				alert: 'no email is needed',
+				export: 'no file is needed'
+			}[answer]!;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -382,8 +398,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'group',
 		[
-			'Each project has a resource group, which contains only a VM, its disk and network interface, and their virtual network. You need to delete {count}.',
-			'Each team has a resource group, which contains only a VM, its disk and network interface, and their virtual network. To save costs, you need to delete {count}.'
+			'Each project has a resource group, which contains only a VM, its disk and network interface, and their virtual network. To save costs, you need to delete {count}.'
 		],
 		{
 			noun: 'resource group',
@@ -403,7 +418,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				network: side(
 					'place',
 					'Network used by',
-					{ own: 'its VM only', other: 'its VM and a VM in another group' },
+					'its VM only|its VM and a VM in another group',
 					'the network of {name} were used by {}',
 					'its network is used by {}'
 				),
@@ -439,31 +454,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				parts: side(
 					'place',
 					'Data disk',
-					{ all: 'in its group', disk: 'in another group' },
+					'in its group|in another group',
 					'{name} had its data disk {}',
 					'{name} has its data disk {}'
 				),
 				lock: side(
 					'kind',
 					'Lock',
-					{
-						no: 'no lock',
-						from: 'a ReadOnly lock on its group',
-						to: 'a ReadOnly lock on the target group'
-					},
+					'no lock|a ReadOnly lock on its group|a ReadOnly lock on the target group',
 					'there were {}',
 					'there is {}'
 				),
 				to: side(
 					'place',
 					'Target group in',
-					{
-						same: 'the same subscription',
-						'same far': 'the same subscription, but another region',
-						old: 'another subscription',
-						new: 'another subscription, where Microsoft.Compute is not registered',
-						tenant: 'another tenant'
-					},
+					'the same subscription|the same subscription, but another region|another subscription|another subscription, where Microsoft.Compute is not registered|another tenant',
 					'the target group were in {}',
 					'the target group is in {}'
 				)
@@ -484,7 +489,6 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'access',
 		[
-			'You plan to move vm-{app} and all it depends on out of rg-{app}. Sub1 contains rg-{app} and rg-{hub}, Sub2 contains rg-drill, and the management group mg-{hub} contains both subscriptions. Each of {count} has one role, which will not change.',
 			'Next week, vm-{app} and all it depends on will leave rg-{app}. Sub1 contains rg-{app} and rg-{hub}, Sub2 contains rg-drill, and the management group mg-{hub} contains both subscriptions. Each of {count} has one role, which will not change.'
 		],
 		{
@@ -552,7 +556,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				own: side(
 					'role',
 					'Your Owner role',
-					{ direct: 'direct', inherited: 'inherited from its current parent' },
+					'direct|inherited from its current parent',
 					'your Owner role on {name} were {}',
 					'your Owner role is {}'
 				),
@@ -577,19 +581,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				scope: side(
 					'place',
 					'Scope',
-					{ RG: 'a resource group', Sub: 'a subscription', MG: 'a management group' },
+					'a resource group|a subscription|a management group',
 					'{name} were for {}',
 					'{name} is for {}'
 				),
 				alert: side(
 					'role',
 					'Alert',
-					{
-						Actual: 'Actual, by email',
-						Forecasted: 'Forecasted, by email',
-						'Actual group': 'Actual, by action group',
-						'Forecasted group': 'Forecasted, by action group'
-					},
+					'Actual, by email|Forecasted, by email|Actual, by action group|Forecasted, by action group',
 					'its alert were {}',
 					'its alert is {}'
 				),
@@ -620,10 +619,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'report',
-		[
-			'You set up {count} for your manager. Your billing account does not support tag inheritance.',
-			'You set up {count} for the finance team. Your billing account does not support tag inheritance.'
-		],
+		['You set up {count} for the finance team. Your billing account does not support tag inheritance.'],
 		{
 			noun: 'report',
 			sides: {
