@@ -181,7 +181,7 @@ function whyStep(row: Row, answer: string): string {
 			? 'a lock blocks you, and a Contributor can’t delete it'
 			: isLocked
 				? 'you can do that yourself'
-				: 'an Owner has nothing to unlock',
+				: 'there’s no lock to delete',
 		vm: isRight
 			? 'a virtual network can’t be deleted while a VM elsewhere uses it'
 			: 'no VM elsewhere uses the network'
@@ -293,7 +293,7 @@ function whyBudget(row: Row, answer: string): string {
 			wanted === 'Actual'
 				? 'a Forecasted alert can come before the amount is spent'
 				: 'an Actual alert comes only once the amount is spent',
-		group: 'a budget only notifies, but an action group can stop VMs',
+		group: 'a budget doesn’t stop VMs, but an action group can',
 		scope: 'a budget for a subscription can call an action group'
 	};
 	if (answer === found) return reasons[found]!;
@@ -380,7 +380,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Administrators must still',
 					column(uses, 0),
-					'administrators of {name} still had to {}',
+					'administrators of {name} had to {} instead',
 					'Administrators must still {}'
 				)
 			},
@@ -424,10 +424,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				role: side(
 					'role',
-					'Your subscription role',
+					'Your role on its subscription',
 					'Owner|Contributor',
 					'your role were {}',
-					'your subscription role is {}'
+					'your role on its subscription is {}'
 				)
 			},
 			decide: stepOf,
@@ -446,7 +446,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'move',
 		[
 			'Your company tidies up its subscriptions, and you need to move {count}. All other requirements are met.',
-			'After a merger, you need to move {count} to other resource groups. All other requirements are met.'
+			'After a merger, you reorganize resource groups and need to move {count}. All other requirements are met.'
 		],
 		{
 			noun: 'VM',
@@ -525,7 +525,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const [before, after] = reached(row);
 				if (!restarts(row)) return '{role} doesn’t include restarting VMs';
-				if (row['at'] === 'vm-{app}') return 'a role that is assigned on the VM itself isn’t moved with it';
+				if (row['at'] === 'vm-{app}')
+					return 'a role that’s assigned on the VM itself applies before the move, but isn’t moved with it';
 				return before || after
 					? `the VM is in {at} ${before ? (after ? 'before and after' : 'only before') : 'only after'} the move`
 					: 'the VM is never in {at}';
@@ -535,7 +536,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'parent',
 		[
-			'You need to move {count} to other management groups, on which you have only the roles shown.',
+			'You need to move {count} to other management groups. On management groups, you have only the roles shown.',
 			'In a new structure, {count} get new parents. On management groups, you have only the roles shown.'
 		],
 		{
@@ -692,7 +693,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('own', /inherited/, { own: 'direct' })
 	],
 	'budget-stops': [
-		'A budget only notifies. It’s easy to expect it to stop resources.',
+		'A budget doesn’t stop resources itself. It’s easy to expect that.',
 		(row) => (row['need'] ? { ...row, need: row['need'].split(' ')[0]! } : row)
 	],
 	'tags-in-costs': [
@@ -709,17 +710,17 @@ export const locks = topicFamily(
 		title: 'Locks, moves, subscriptions and costs',
 		rule: {
 			'^(request|goal)':
-				'Locks apply to every role. CanNotDelete blocks only deletions, including those of role assignments. ReadOnly blocks changes and POST requests too. No lock blocks requests to the data plane.',
+				'Locks apply to every role. CanNotDelete blocks only deletions, including those of role assignments. ReadOnly also blocks changes and POST requests. No lock blocks requests to the data plane.',
 			'^group':
 				'A group isn’t deleted while a lock applies to it or to something in it, or while a VM elsewhere uses its network. A Contributor can’t delete locks.',
 			'^move':
-				'ReadOnly on a group blocks moves in and out of it. Resources move only within a tenant. For another subscription, dependent resources must be in one group, and their resource providers registered there.',
+				'ReadOnly on a group blocks moves in and out of it. Resources move only within a tenant. For a move to another subscription, dependent resources must be in one group, and the resource providers must be registered in the target subscription.',
 			'^access':
 				'After a move, a resource inherits the roles of its new place. A role that is assigned on the resource itself isn’t moved.',
 			'^parent':
 				'To move a subscription, you need write permission on both parents, except the root, and must stay its Owner.',
 			'^budget':
-				'A budget only notifies. For a subscription or a resource group, it can also call an action group. Forecasted alerts can come before the amount is spent.',
+				'A budget doesn’t stop resources. For a subscription or a resource group, it can call an action group. Forecasted alerts can come before the amount is spent.',
 			'^report':
 				'Cost analysis shows costs, scheduled alerts email them, exports write them to storage, and Advisor finds savings. Without tag inheritance, a tag on a resource group isn’t in the cost data of its resources.'
 		},
