@@ -29,7 +29,6 @@ const tree = {
 	root: { level: 'managementGroup' },
 	mg: { level: 'managementGroup', parent: 'root' },
 	mg2: { level: 'managementGroup', parent: 'root' },
-	child: { level: 'managementGroup', parent: 'mg' },
 	sub1: { level: 'subscription', parent: 'mg' },
 	sub2: { level: 'subscription', parent: 'mg' },
 	rg1: { level: 'resourceGroup', parent: 'sub1' },
@@ -62,12 +61,18 @@ const strings: Row = {
 	sa: `${accounts}*`,
 	blob: `${blobs}*`,
 	readBlob: `${blobs}read`,
-	delBlob: `${blobs}delete`
+	delBlob: `${blobs}delete`,
+	tags: `${blobs}tags/write`,
+	two: 'Microsoft.*/*/read'
 };
 const lists = ['Actions', 'NotActions', 'DataActions', 'NotDataActions'];
 /** The lists of a definition, by a code with a word for the entry of each. */
 const entriesOf = (code = ''): readonly (readonly string[])[] =>
-	lists.map((_, at) => strings[splitOf(code)[at] ?? ''] ?? '').map((one) => (one ? [one] : []));
+	lists.map((_, at) =>
+		splitOf(code)
+			.slice(at, at + 1)
+			.flatMap((id) => strings[id] ?? [])
+	);
 /** Definitions as JSON, by id. */
 const exhibit = (
 	ids: readonly string[],
@@ -86,7 +91,7 @@ const exhibit = (
 		),
 		texts(
 			(lines) =>
-				`the JSON had ${listed(lines.flatMap(([key, list]) => list.map((one) => `${one} in ${key}`)))} only`
+				`the JSON had ${listed(lines.map(([key, list]) => `${list.join(' plus ') || 'nothing'} in ${key}`))}`
 		)
 	);
 };
@@ -129,16 +134,16 @@ function listFor({ code = '', need = '' }: Row): string | undefined {
 const whichList: Omit<Topic, 'intro'> = {
 	noun: 'custom role',
 	common: definition(
-		'all act readBlob -',
-		'all del - -',
-		'all - blob delBlob',
-		'sa - - -',
+		'all act readBlob tags',
+		'all del delBlob tags',
+		'all del blob delBlob',
+		'sa del readBlob tags',
 		'sa act blob readBlob',
-		'vm act readBlob -',
-		'vm - blob delBlob',
-		'vm del - -',
-		'read - blob -',
-		'sa - blob readBlob'
+		'vm act readBlob tags',
+		'vm del delBlob tags',
+		'vm del blob delBlob',
+		'read act blob delBlob',
+		'read del blob readBlob'
 	),
 	sides: {
 		need: side(
@@ -174,13 +179,11 @@ const whichList: Omit<Topic, 'intro'> = {
 			return `a ${onData ? 'data' : 'control plane'} action is needed to {need}, and ${answer} never ${answer.startsWith('Not') ? 'take one away' : 'grant one'}`;
 		if (answer === from)
 			return is === answer
-				? `${entry || 'the empty list'} doesn’t include what’s needed to {need}`
+				? `${entry!} doesn’t include what’s needed to {need}`
 				: `${entry!} already includes what’s needed to {need}`;
 		return is === answer
 			? `${taken!} is subtracted from ${entry!}, so the team can’t {need}`
-			: taken
-				? `${taken} doesn’t affect the right to {need}`
-				: `${without!} are empty`;
+			: `${taken!} doesn’t affect the right to {need}`;
 	}
 };
 
@@ -197,18 +200,18 @@ const allow: Omit<Topic, 'intro'> = {
 	names: people,
 	noun: 'user',
 	common: definition(
-		'all act - -',
-		'vm del readBlob -',
-		'all del blob delBlob',
-		'sa act blob -',
-		'read - blob readBlob'
+		'sa act readBlob tags',
+		'vm del readBlob tags',
+		'sa del blob delBlob',
+		'vm act delBlob tags',
+		'read del blob readBlob'
 	),
 	sides: {
 		other: side(
 			'lists',
 			'Other role',
 			{ no: '-', ...Object.fromEntries(Object.entries(others).map(([id, { name }]) => [id, name])) },
-			{ '': '{name} also had {}', no: '{name} had no other role' },
+			{ '': '{name} had {} too', no: '{name} had no other role' },
 			{ '': '{name} also has {}', no: '{name} has no other role' }
 		),
 		need: side('task', 'Task', needText, '{name} had to {}', '{name} needs to {}')
@@ -236,12 +239,12 @@ const allow: Omit<Topic, 'intro'> = {
 
 // Which entry is enough for two tasks, in an order in which a narrower one comes first: what each allows.
 const candidates: Row = {
-	[`${vms}*/action`]: 'actions on VMs',
+	[`${vms}*/action`]: 'operations such as restart on VMs',
 	[`${vms}*`]: 'anything on VMs',
 	'Microsoft.Compute/*/read': 'viewing compute resources',
 	'Microsoft.Compute/*': 'anything on compute resources',
 	'*/read': 'viewing any resource',
-	'*/action': 'actions on any resource',
+	'*/action': 'operations such as restart on any resource',
 	'*': 'anything on any resource'
 };
 const doing: Row = {
@@ -267,12 +270,12 @@ const entry: Omit<Topic, 'intro'> = {
 	names: roleNames,
 	sides: {
 		first: side('task', 'First task', tasks(0, 4), '{name} had to let users {}', '{name} must let users {}'),
-		second: side('task', 'Second task', tasks(4), 'the second task were to {}', 'they must also {}')
+		second: side('task', 'Second task', tasks(4), 'the second task were to {}', 'the second task is to {}')
 	},
 	decide: narrowest,
 	asks: Object.fromEntries(Object.keys(candidates).map((one) => [one, one])),
 	single: 'You need to follow the principle of least privilege. Which entry should you use?',
-	table: 'Which entry should you use in each role?',
+	table: 'You need to follow the principle of least privilege. Which entry should you use in each role?',
 	why(row, answer) {
 		const lack = missed(answer, row);
 		const best = narrowest(row);
@@ -290,32 +293,43 @@ const customOf = (scopes = '', data?: string): Role => ({
 const under = '/subscriptions/<ID of {sub';
 const paths: Row = {
 	mg: '/providers/Microsoft.Management/managementGroups/{mg}',
+	mg2: '/providers/Microsoft.Management/managementGroups/{mg2}',
 	sub1: `${under}1}>`,
 	sub2: `${under}2}>`,
 	rg1: `${under}1}>/resourceGroups/{rg1}`,
 	rg3: `${under}2}>/resourceGroups/{rg3}`
 };
+/** Definitions by assignable scopes, whether there are data actions, and an action. */
+const assignable = (...codes: readonly string[]) => ({
+	scopes: exhibit(codes, (one) => {
+		const [ids, data, action = 'read'] = one.split('+');
+		return {
+			Actions: [strings[action]!],
+			DataActions: data ? [`${blobs}read`] : [],
+			AssignableScopes: splitOf(ids).map((id) => paths[id] ?? id)
+		};
+	})
+});
 const at: Omit<Topic, 'intro'> = {
 	names: people,
 	noun: 'user',
-	common: {
-		scopes: exhibit(
-			['mg', 'sub1', 'sub2', 'rg1', 'sub1 rg3', 'sub2 rg1', 'mg sub2'].flatMap((ids) => [ids, `${ids}+data`]),
-			(one) => {
-				const [ids, data] = one.split('+');
-				return {
-					Actions: [`${accounts}read`],
-					DataActions: data ? [`${blobs}read`] : [],
-					AssignableScopes: splitOf(ids).map((id) => paths[id]!)
-				};
-			}
-		)
-	},
+	common: assignable(
+		'mg+data',
+		'mg sub1+data',
+		'mg rg3+data',
+		'mg2 sub2+data',
+		'mg',
+		'mg2 rg1',
+		'sub1',
+		'sub2 rg1',
+		'sub1 rg3+data',
+		'sub2+data'
+	),
 	sides: {
 		target: side(
 			'reach',
 			'Scope',
-			scopesOf('mg', 'sub1', 'sub2', 'rg1', 'rg3'),
+			scopesOf('mg', 'mg2', 'sub1', 'sub2', 'rg1', 'rg3'),
 			'{name} needed the role at {}',
 			'{name} needs the role at {}'
 		)
@@ -330,15 +344,16 @@ const at: Omit<Topic, 'intro'> = {
 	why({ scopes = '', target = '' }) {
 		const [ids, data] = scopes.split('+');
 		const over = splitOf(ids).find((one) => reaches(tree, one, target));
-		return data && target === 'mg'
-			? 'a custom role with DataActions can’t be assigned at a management group'
-			: over === target
-				? `AssignableScopes contain {target}${target === 'mg' ? ', and DataActions are empty' : ''}`
-				: over
-					? `the assignable scope {${over}} contains {target}`
-					: splitOf(ids).some((one) => reaches(tree, target, one))
-						? 'an assignable scope is in {target}, but the role can’t be assigned above it'
-						: `AssignableScopes cover only ${namesOf(ids!)}`;
+		const under = splitOf(ids).find((one) => reaches(tree, target, one));
+		return over
+			? data && tree[target as 'mg'].level === 'managementGroup'
+				? 'a custom role with DataActions can’t be assigned at a management group'
+				: over === target
+					? `AssignableScopes contain {target}${target.startsWith('mg') ? ', and DataActions are empty' : ''}`
+					: `the assignable scope {${over}} contains {target}`
+			: under
+				? `the role can be assigned at {${under}} and below, but {target} is above {${under}}`
+				: `AssignableScopes cover only ${namesOf(ids!)}`;
 	}
 };
 
@@ -362,7 +377,6 @@ function performs(row: Row): boolean {
 		: mayDelete(own, 'who', custom, task === 'delete' && used === 'yes');
 }
 const manage: Omit<Topic, 'intro'> = {
-	names: people,
 	noun: 'user',
 	common: {
 		scopes: side(
@@ -407,8 +421,8 @@ const manage: Omit<Topic, 'intro'> = {
 	},
 	decide: (row) => yes(performs(row)),
 	asks: can,
-	choose: 'Who can perform the planned task?',
-	judge: '{name} can {task}.',
+	choose: 'Who can perform the planned task without another change?',
+	judge: '{name} can {task} without another change.',
 	why(row) {
 		const { holds, task, used } = row;
 		const [role, from] = splitOf(holds);
@@ -422,96 +436,93 @@ const manage: Omit<Topic, 'intro'> = {
 		if (role === 'rbac') return `${holders[role]!.name} manages role assignments, but not role definitions`;
 		const outside = splitOf(wantedOf(row)).find((one) => !reaches(tree, from!, one));
 		return outside
-			? `this takes rights on every assignable scope, and {${from!}} doesn’t contain {${outside}}`
+			? `this requires permission at every assignable scope, and a role on {${from!}} doesn’t reach {${outside}}`
 			: task === 'delete' && used === 'yes'
 				? '{role} can’t be deleted while an assignment uses it'
-				: `{holds} has rights on every assignable scope${task === 'delete' ? ', and no assignment uses {role}' : ''}`;
+				: `{holds} has permission at every assignable scope${task === 'delete' ? ', and no assignment uses {role}' : ''}`;
 	}
 };
 
-// What is wrong with a draft.
-const faultsOf = ({ called, where, action }: Row): readonly string[] => [
-	...(called === 'taken' ? ['called'] : []),
-	...(mayDefine(owner, 'who', customOf(where)) ? [] : ['where']),
-	...(mayDefine(owner, 'who', { ...customOf('sub1'), actions: [action!] }) ? [] : ['action'])
-];
+// What to change in a draft. Nothing where it's more than one thing.
+function faultOf({ called, scopes = '' }: Row): string | undefined {
+	const [ids, , action] = scopes.split('+');
+	const valid = mayDefine(owner, 'who', { ...customOf(ids), actions: [strings[action!]!] });
+	return called === 'taken'
+		? valid
+			? 'called'
+			: undefined
+		: valid
+			? 'none'
+			: action === 'two'
+				? 'action'
+				: 'where';
+}
 const drafts: Omit<Topic, 'intro'> = {
 	noun: 'custom role draft',
+	common: assignable(
+		'mg++vm',
+		'mg+data+sa',
+		'sub1 sub2++read',
+		'mg2 sub1+data+vm',
+		'mg mg2++vm',
+		'mg2 mg+data+sa',
+		'/++read',
+		'/subscriptions/*+data+vm',
+		'mg++two',
+		'sub1 sub2+data+two'
+	),
 	sides: {
 		called: side(
 			'lists',
 			'Name',
 			{
 				new: 'not in use',
-				taken: 'in use in another subscription of the tenant',
-				far: 'in use in another tenant'
+				taken: 'used by a custom role whose only assignable scope is another subscription of the tenant',
+				far: 'used by a custom role of another tenant'
 			},
-			'the name of {name} were {}',
-			'the name of {name} is {}'
-		),
-		where: side(
-			'reach',
-			'AssignableScopes',
-			{ ...scopesOf('mg', 'mg mg2', 'sub1 sub2', 'mg2 sub1'), '/': '/' },
-			'it were assignable in {}',
-			'its AssignableScopes contain {}'
-		),
-		action: side(
-			'lists',
-			'Actions',
-			`${vms}*|*/read|Microsoft.*/*/read|${accounts}*/read`,
-			'its action were {}',
-			'its only action is {}'
+			'the name were {}',
+			'the name {role} is {}'
 		)
 	},
-	decide(row) {
-		const [fault = 'none', another] = faultsOf(row);
-		return another ? undefined : fault;
-	},
+	decide: faultOf,
 	asks: {
 		none: 'create the role from the draft as it is',
 		called: 'choose another name',
 		where: 'change AssignableScopes',
 		action: 'change Actions'
 	},
-	table: 'What should you do first for each draft?',
 	single: 'You need to create the role. What should you do?',
 	why(row, answer) {
-		const { called, where, action } = row;
-		const [fault = 'none'] = faultsOf(row);
-		return {
-			none:
-				fault === answer
-					? 'the name is unique in the tenant, and the lists are valid'
-					: 'Azure rejects the draft as it is',
-			called:
-				called === 'taken'
-					? 'the name of a custom role must be unique in the tenant, not only in a subscription'
-					: 'the name is unique in your tenant',
-			where:
-				where === '/'
-					? 'only built-in roles can be assignable at the root scope'
-					: fault === 'where'
-						? 'AssignableScopes can contain only one management group'
-						: 'AssignableScopes can contain {where}',
-			action:
-				fault === 'action'
-					? `an entry can contain only one wildcard, and ${action!} has two`
-					: `${action!} is a valid entry`
-		}[answer]!;
+		const ids = row['scopes']!.split('+')[0]!;
+		const fault = faultOf(row)!;
+		const reason = {
+			called: 'the name of a custom role must be unique in the tenant',
+			where: `AssignableScopes can’t contain ${ids === '/' ? 'the root scope' : ids.includes('*') ? 'a wildcard' : 'two management groups'}`,
+			action: 'an action string can contain only one wildcard'
+		}[fault];
+		return fault === answer
+			? (reason ?? 'the name is unique in the tenant, and the lists are valid')
+			: {
+					none: `Azure rejects the draft, as ${reason!}`,
+					called: 'the name is unique in the tenant',
+					where: 'all of them are valid scopes',
+					action: 'the entry is valid'
+				}[answer]!;
 	}
 };
 
 // Which command is next.
 const stages = {
-	'find 1': 'does not exist yet, and you must look up the string for restarting VMs',
-	'find 2': 'is new, and you do not know which string its file needs to list account keys',
-	'new 1': 'has a complete file, and no role in the tenant has its name',
-	'new 2': 'has a complete file, based on a built-in role but with a new name',
-	'edit 1': 'exists, and you added an action to its file',
-	'edit 2': 'exists, and you added {sub2} to AssignableScopes in its file',
-	'give 1': 'exists as in its file, but its users have no access yet',
-	'give 2': 'is assignable in {sub1} and {sub2}, but its users have it only in {sub1} and need it in {sub2}'
+	'find 1': 'does not exist yet, and you do not know the action string for restarting VMs',
+	'find 2': 'is only a draft, and you do not know the action string for listing account keys',
+	'new 1': 'has a complete file without an ID, and no role in the tenant has its name',
+	'new 2': 'is a built-in role that you saved as a file, renamed, and stripped of its ID',
+	'edit 1': 'is assigned, and you just added an action to its file',
+	'edit 2': 'is assigned in {sub1}, and you just added {sub2} to AssignableScopes in its file',
+	'give 1': 'was created today from a complete file, and no assignment uses it yet',
+	'give 2': 'is assignable in {sub1} and {sub2}, but users have it only in {sub1} and need it in {sub2}',
+	'drop 1': 'is no longer needed, but deleting it returns RoleDefinitionHasAssignments',
+	'drop 2': 'has a successor, and its deletion failed with RoleDefinitionHasAssignments'
 };
 const commandTopic = (intro: string, ...commands: readonly string[]): Topic => ({
 	intro,
@@ -520,40 +531,40 @@ const commandTopic = (intro: string, ...commands: readonly string[]): Topic => (
 	sides: { stage: side('task', 'Progress', stages, '{name} {}', '{name} {}') },
 	decide: ({ stage }) => splitOf(stage)[0],
 	asks: Object.fromEntries(
-		['find', 'new', 'edit', 'give'].map((id, place) => [id, `run ${commands[place]!}`])
+		['find', 'new', 'edit', 'give', 'drop'].map((id, place) => [id, `run ${commands[place]!}`])
 	),
 	table: 'What should you do next for each role?',
-	single: 'You need to take the next step toward using the role. What should you do?',
+	single: 'You need to continue with the role. What should you do?',
 	why({ stage }, answer) {
 		const [is] = splitOf(stage);
-		return {
-			find:
-				is === answer ? 'this lists the operations of a resource provider' : 'no string has to be looked up',
-			new:
-				is === answer
-					? 'this creates the role from the file'
-					: is === 'find'
-						? 'the file isn’t ready for a new role'
-						: 'the role already exists',
-			edit:
-				is === answer
-					? 'this applies the change in the file to the existing role'
-					: is === 'give'
-						? 'the definition needn’t change'
-						: 'there’s no role to update yet',
-			give:
-				is === answer
-					? 'only an assignment is missing'
-					: is === 'edit'
-						? 'an assignment doesn’t change the definition'
-						: 'there’s no role to assign yet'
-		}[answer as 'find'];
+		return (
+			is === answer
+				? {
+						find: 'this lists operations with their action strings',
+						new: 'the file is complete, but Azure doesn’t have the role yet',
+						edit: 'Azure doesn’t know the change in the file yet',
+						give: 'the role exists, so only an assignment is missing',
+						drop: 'a role can be deleted once no assignment uses it'
+					}
+				: {
+						find: 'no action string is missing',
+						new: 'this needs a complete file of a new role',
+						edit: 'there’s no change to apply to an existing role',
+						give: 'this needs an existing role that users lack',
+						drop: 'no role has to be deleted'
+					}
+		)[answer as 'find'];
 	}
 });
 
-// What a role keeps from being moved.
-const leaves = ({ scopes, on, to }: Row): boolean =>
-	canLeave(tree, 'sub1', to!, scopes === 'builtIn' ? {} : { assignableScopes: splitOf(scopes) }, on!);
+// What a move to another management group takes, where the role is assigned on the subscription.
+const repair = ({ scopes = '', goal }: Row): string | undefined => {
+	const has = scopes === 'root';
+	if (goal === 'end') return 'remove';
+	if (goal === 'share') return has ? 'move' : 'root';
+	if (has) return undefined;
+	return canLeave(tree, 'sub1', 'mg2', { assignableScopes: splitOf(scopes) }, 'sub1') ? 'move' : 'add';
+};
 const moving: Omit<Topic, 'intro'> = {
 	noun: 'subscription',
 	sides: {
@@ -562,45 +573,62 @@ const moving: Omit<Topic, 'intro'> = {
 			'AssignableScopes of the role',
 			{
 				mg: '{mg}',
-				'mg sub2': '{mg} and {sub2}',
 				'mg sub1': '{mg} and {name}',
-				sub1: '{name}',
-				root: 'Tenant Root Group',
-				builtIn: '/ (built-in role)'
+				root: 'Tenant Root Group'
 			},
 			'the role for {name} were assignable in {}',
-			'{name} uses a role assignable in {}'
+			'the role for {name} has {} in AssignableScopes'
 		),
-		on: side(
-			'reach',
-			'Assigned at',
-			{ sub1: '{name}', mg: '{mg}' },
-			'the role were assigned at {}',
-			'it is assigned at {}'
-		),
-		to: side(
-			'reach',
-			'New parent',
-			{ mg2: '{mg2}', root: 'Tenant Root Group', child: 'a child of {mg}' },
-			'{name} were moved to {}',
-			'the new parent is {}'
+		goal: side(
+			'task',
+			'Goal',
+			{
+				end: 'end users’ access to {name}',
+				keep: 'keep users’ access without offering the role elsewhere in {mg2}',
+				share: 'keep users’ access and offer the role in all of {mg2}'
+			},
+			'the goal were to {}',
+			'the goal is to {}'
 		)
 	},
-	decide: (row) =>
-		row['scopes'] !== 'builtIn' && !splitOf(row['scopes']).some((one) => reaches(tree, one, row['on']!))
-			? undefined
-			: yes(leaves(row)),
-	asks: can,
-	choose: 'Which subscription{s} can you move without another change?',
-	judge: 'You can move {name} without another change.',
-	why: (row) =>
-		leaves(row)
-			? row['on'] === 'mg'
-				? 'the assignment is at {mg}, which isn’t moved'
-				: row['scopes'] === 'builtIn'
-					? 'a built-in role can be assigned anywhere'
-					: `even in {to}, the subscription will be in the assignable scopes${row['scopes'] === 'mg' ? ' through {mg}' : ''}`
-			: `the role isn’t assignable outside {mg}, and {to} is ${row['to'] === 'root' ? 'above' : 'beside'} it`
+	decide: repair,
+	asks: {
+		move: 'move the subscription without another change',
+		remove: 'remove the role assignment on the subscription',
+		add: 'add the subscription to AssignableScopes',
+		root: 'replace {mg} with Tenant Root Group in AssignableScopes'
+	},
+	table: 'What should you do first for each subscription?',
+	single: 'You need to meet the goal with the fewest changes. What should you do?',
+	why(row, answer) {
+		const { scopes, goal } = row;
+		const fails = scopes === 'mg';
+		return (
+			repair(row) === answer
+				? {
+						move: 'the assignment stays in the assignable scopes, even in {mg2}',
+						remove: 'this ends users’ access, and nothing keeps {name} from being moved',
+						add: 'the assignment then stays in an assignable scope, even in {mg2}',
+						root: 'AssignableScopes can’t contain {mg} and {mg2}, but their parent covers both'
+					}
+				: {
+						move: fails
+							? 'the move fails, as the assignment would leave the assignable scopes'
+							: goal === 'end'
+								? 'the assignment would stay on {name}'
+								: 'this wouldn’t offer the role in all of {mg2}',
+						remove: 'users would lose access',
+						add:
+							goal === 'share' && scopes !== 'root'
+								? 'this wouldn’t offer the role in all of {mg2}'
+								: 'this isn’t needed for the goal',
+						root:
+							goal === 'keep' && fails
+								? 'this would offer the role in all of {mg2}'
+								: 'this isn’t needed for the goal'
+					}
+		)[answer as 'move'];
+	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -615,8 +643,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'allow',
 		[
-			'All members of a group have the custom role {role} on {sub1} through the group. Today, {count} from the group need to work there.',
-			'On the subscription {sub1}, {count} have the custom role {role}. Some may also have a built-in role there.'
+			'All members of a group have the custom role {role} on {sub1} through the group. Today, {count} from the group need to work there. They access blobs with Microsoft Entra ID.',
+			'On the subscription {sub1}, {count} have the custom role {role}. Some also have a built-in role there. Blobs are accessed with Microsoft Entra ID.'
 		],
 		allow
 	),
@@ -631,8 +659,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'at',
 		[
-			`${treeText} You are an Owner of {mg}, and get requests for a custom role from {count}.`,
-			`A custom role is ready for use, and {count} have asked for it. ${treeText} You have the Owner role at {mg}.`
+			`${treeText} You are an Owner of Tenant Root Group, the parent of {mg} and {mg2}, and get requests for a custom role from {count}.`,
+			`A custom role is ready for use, and {count} have asked for it. ${treeText} You are an Owner of Tenant Root Group, which contains {mg} and {mg2}.`
 		],
 		at
 	),
@@ -647,8 +675,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'You check {count} as an Owner of Tenant Root Group, which contains {mg} and {mg2}.',
-			'Before a vacation, a colleague sends you {count}. You are an Owner of Tenant Root Group, the parent of {mg} and {mg2}.'
+			'You are an Owner of Tenant Root Group, which contains {mg} and {mg2}. You plan to run New-AzRoleDefinition with the file below.',
+			'A colleague sends you a file for az role definition create. You are an Owner of Tenant Root Group, the parent of {mg} and {mg2}.'
 		],
 		drafts
 	),
@@ -657,20 +685,22 @@ const topics: Readonly<Record<string, Topic>> = {
 		'az provider operation show',
 		'az role definition create',
 		'az role definition update',
-		'az role assignment create'
+		'az role assignment create',
+		'az role assignment delete'
 	),
 	'run ps': commandTopic(
 		'Your team uses Azure PowerShell and JSON files to manage {count}. The files of existing roles include the role IDs.',
 		'Get-AzProviderOperation',
 		'New-AzRoleDefinition',
 		'Set-AzRoleDefinition',
-		'New-AzRoleAssignment'
+		'New-AzRoleAssignment',
+		'Remove-AzRoleAssignment'
 	),
 	...told(
 		'move',
 		[
-			'Tenant Root Group contains the management groups {mg} and {mg2}. You must move {count} that {mg} contains. No other roles are in use.',
-			'A reorganization affects {count} in {mg}, a sibling of {mg2}. You have all rights for the moves. No other roles are in use.'
+			'Tenant Root Group contains {mg} and {mg2}. You have permission to move {count} from {mg} to {mg2}. Users have one custom role, assigned on the subscription that they use.',
+			'After a reorganization, {count} must move from {mg} to {mg2}, its sibling in Tenant Root Group. You have permission to do so. Users have one custom role, assigned on the subscription that they use.'
 		],
 		moving
 	)
@@ -692,14 +722,14 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'scope-is-enough': [
 		'With DataActions, a custom role can’t be assigned at a management group. It’s easy to look only at AssignableScopes.',
-		reading('scopes', /\+data/, '')
+		reading('scopes', /\+data$/, '')
 	],
 	'assigns-so-creates': [
 		'Assigning roles and managing their definitions are two rights. It’s easy to take one for the other.',
 		reading('holds', /^rbac/, 'owner')
 	],
 	'deleted-with-assignments': [
-		'A custom role can be deleted only when no assignment uses it. It’s easy to think that they go with it.',
+		'A custom role can be deleted only when no assignment uses it. It’s easy to think that deleting the role deletes its assignments.',
 		taking('used', /^yes$/, { used: 'no' })
 	],
 	'name-by-subscription': [
@@ -708,7 +738,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'moves-anyway': [
 		'A move fails if it would separate an assignment from its role definition. It’s easy to think only of rights.',
-		taking('on', /./, { on: 'mg' })
+		taking('scopes', /^mg$/, { scopes: 'mg sub1' })
 	]
 };
 
@@ -719,15 +749,15 @@ export const customRole = topicFamily(
 		group: 'access',
 		title: 'Custom roles, from definition to assignment',
 		rule: {
-			'^list': 'A role allows Actions less NotActions, and DataActions less NotDataActions.',
+			'^list': 'A role allows Actions minus NotActions, and DataActions minus NotDataActions.',
 			'^allow': 'Roles add up. NotActions are subtracted from their own role, and aren’t a deny.',
 			'^entry': 'A wildcard matches anything, slashes included.',
 			'^at':
 				'A custom role can be assigned at its assignable scopes and below. With DataActions, it can’t be assigned at a management group.',
 			'^manage':
-				'Changing and deleting a custom role takes rights on each assignable scope. A role that’s assigned can’t be deleted.',
+				'Changing and deleting a custom role requires permission at each assignable scope. A role that’s assigned can’t be deleted.',
 			'^create':
-				'The name of a custom role must be unique in the tenant. AssignableScopes can’t contain / or two management groups.',
+				'The name of a custom role must be unique in the tenant. AssignableScopes can’t contain /, a wildcard, or two management groups. An action string can contain only one wildcard.',
 			'^run': 'A definition is created once and then updated. It gives no access until it’s assigned.',
 			'^move': 'A move fails if it would take an assignment out of the assignable scopes of its custom role.'
 		},
