@@ -237,14 +237,13 @@ const allow: Omit<Topic, 'intro'> = {
 	}
 };
 
-// Which entry is enough for two tasks, in an order in which a narrower one comes first: what each allows.
+// Which entry is enough for two tasks: a narrower one comes first.
 const candidates: Row = {
 	[`${vms}*/action`]: 'operations such as restart on VMs',
 	[`${vms}*`]: 'anything on VMs',
 	'Microsoft.Compute/*/read': 'viewing compute resources',
 	'Microsoft.Compute/*': 'anything on compute resources',
 	'*/read': 'viewing any resource',
-	'*/action': 'operations such as restart on any resource',
 	'*': 'anything on any resource'
 };
 const doing: Row = {
@@ -255,7 +254,7 @@ const doing: Row = {
 	'deallocate VMs': `${vms}deallocate/action`,
 	'view managed disks': 'Microsoft.Compute/disks/read',
 	'view virtual networks': 'Microsoft.Network/virtualNetworks/read',
-	'list storage account keys': operations.listKeys.action
+	'view storage accounts': `${accounts}read`
 };
 const tasks = (...range: readonly number[]): string =>
 	Object.keys(doing)
@@ -438,7 +437,7 @@ const manage: Omit<Topic, 'intro'> = {
 		return outside
 			? `this requires permission at every assignable scope, and a role on {${from!}} doesn’t reach {${outside}}`
 			: task === 'delete' && used === 'yes'
-				? '{role} can’t be deleted while an assignment uses it'
+				? 'a role can’t be deleted while an assignment uses it'
 				: `{holds} has permission at every assignable scope${task === 'delete' ? ', and no assignment uses {role}' : ''}`;
 	}
 };
@@ -513,8 +512,7 @@ const drafts: Omit<Topic, 'intro'> = {
 
 // Which command is next.
 const stages = {
-	'find 1': 'does not exist yet, and you do not know the action string for restarting VMs',
-	'find 2': 'is only a draft, and you do not know the action string for listing account keys',
+	'find 1': 'is only a draft, and you do not know the action string for restarting VMs',
 	'new 1': 'has a complete file without an ID, and no role in the tenant has its name',
 	'new 2': 'is a built-in role that you saved as a file, renamed, and stripped of its ID',
 	'edit 1': 'is assigned, and you just added an action to its file',
@@ -598,11 +596,11 @@ const moving: Omit<Topic, 'intro'> = {
 		add: 'add the subscription to AssignableScopes',
 		root: 'replace {mg} with Tenant Root Group in AssignableScopes'
 	},
-	table: 'What should you do first for each subscription?',
 	single: 'You need to meet the goal with the fewest changes. What should you do?',
 	why(row, answer) {
 		const { scopes, goal } = row;
-		const fails = scopes === 'mg';
+		const ends = goal === 'end';
+		const share = 'this doesn’t offer the role in all of {mg2}';
 		return (
 			repair(row) === answer
 				? {
@@ -612,20 +610,23 @@ const moving: Omit<Topic, 'intro'> = {
 						root: 'AssignableScopes can’t contain {mg} and {mg2}, but their parent covers both'
 					}
 				: {
-						move: fails
-							? 'the move fails, as the assignment would leave the assignable scopes'
-							: goal === 'end'
-								? 'the assignment would stay on {name}'
-								: 'this wouldn’t offer the role in all of {mg2}',
+						move:
+							scopes === 'mg'
+								? 'the move fails, as the assignment would leave the assignable scopes'
+								: ends
+									? 'the assignment would stay on {name}'
+									: share,
 						remove: 'users would lose access',
-						add:
-							goal === 'share' && scopes !== 'root'
-								? 'this wouldn’t offer the role in all of {mg2}'
-								: 'this isn’t needed for the goal',
-						root:
-							goal === 'keep' && fails
-								? 'this would offer the role in all of {mg2}'
-								: 'this isn’t needed for the goal'
+						add: ends
+							? 'users would keep access'
+							: scopes === 'mg'
+								? share
+								: '{name} is already in the assignable scopes',
+						root: ends
+							? 'this only lets the role be assigned elsewhere'
+							: goal === 'keep'
+								? 'this offers the role in all of {mg2}'
+								: 'the role is already assignable in all of {mg2}'
 					}
 		)[answer as 'move'];
 	}
@@ -635,16 +636,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'list',
 		[
-			'A team has only one role: the custom role {role}, assigned on the subscription {sub1}. Access to blobs uses Microsoft Entra ID.',
-			'You review the JSON of a custom role, which is the only role of a team. It is assigned on {sub1}, and the team accesses blobs with Microsoft Entra ID.'
+			'A team has only the custom role {role}, assigned on {sub1}. It accesses blobs with Microsoft Entra ID.',
+			'You review the JSON of the only role of a team, assigned on {sub1}. The team accesses blobs with Microsoft Entra ID.'
 		],
 		whichList
 	),
 	...told(
 		'allow',
 		[
-			'All members of a group have the custom role {role} on {sub1} through the group. Today, {count} from the group need to work there. They access blobs with Microsoft Entra ID.',
-			'On the subscription {sub1}, {count} have the custom role {role}. Some also have a built-in role there. Blobs are accessed with Microsoft Entra ID.'
+			'Through a group, {count} have the custom role {role} on the subscription {sub1}. They access blobs with Microsoft Entra ID.',
+			'On the subscription {sub1}, {count} have the custom role {role}. Some also have a built-in role there. They access blobs with Microsoft Entra ID.'
 		],
 		allow
 	),
@@ -659,8 +660,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'at',
 		[
-			`${treeText} You are an Owner of Tenant Root Group, the parent of {mg} and {mg2}, and get requests for a custom role from {count}.`,
-			`A custom role is ready for use, and {count} have asked for it. ${treeText} You are an Owner of Tenant Root Group, which contains {mg} and {mg2}.`
+			`You are an Owner of Tenant Root Group, which contains {mg} and {mg2}. ${treeText} You get requests for a custom role from {count}.`,
+			`A custom role is ready, and {count} have asked for it. You are an Owner of Tenant Root Group, which contains {mg} and {mg2}. ${treeText}`
 		],
 		at
 	),
@@ -676,7 +677,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'create',
 		[
 			'You are an Owner of Tenant Root Group, which contains {mg} and {mg2}. You plan to run New-AzRoleDefinition with the file below.',
-			'A colleague sends you a file for az role definition create. You are an Owner of Tenant Root Group, the parent of {mg} and {mg2}.'
+			'A colleague sends you a file for az role definition create. You are an Owner of Tenant Root Group, which contains {mg} and {mg2}.'
 		],
 		drafts
 	),
@@ -689,7 +690,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'az role assignment delete'
 	),
 	'run ps': commandTopic(
-		'Your team uses Azure PowerShell and JSON files to manage {count}. The files of existing roles include the role IDs.',
+		'Your team uses Azure PowerShell and JSON files to manage {count}. Files of existing roles include their IDs.',
 		'Get-AzProviderOperation',
 		'New-AzRoleDefinition',
 		'Set-AzRoleDefinition',
