@@ -36,6 +36,7 @@ const tree = {
 } as const satisfies Tree;
 const treeText =
 	'The management group {mg} contains the subscriptions {sub1}, with the resource group {rg1}, and {sub2}, with {rg3}.';
+const ownerText = 'You are an Owner of Tenant Root Group, which contains {mg} and {mg2}.';
 const splitOf = (ids = ''): readonly string[] => ids.split(' ');
 /** Names of scopes, whose ids have a space between them. */
 const namesOf = (ids: string): string => listed(splitOf(ids).map((id) => `{${id}}`));
@@ -316,7 +317,6 @@ const at: Omit<Topic, 'intro'> = {
 		'mg+data',
 		'mg sub1+data',
 		'mg rg3+data',
-		'mg2 sub2+data',
 		'mg',
 		'mg2 rg1',
 		'sub1',
@@ -464,7 +464,6 @@ const drafts: Omit<Topic, 'intro'> = {
 		'sub1 sub2++read',
 		'mg2 sub1+data+vm',
 		'mg mg2++vm',
-		'mg2 mg+data+sa',
 		'/++read',
 		'/subscriptions/*+data+vm',
 		'mg++two',
@@ -500,7 +499,7 @@ const drafts: Omit<Topic, 'intro'> = {
 			action: 'an action string can contain only one wildcard'
 		}[fault];
 		return fault === answer
-			? (reason ?? 'the name is unique in the tenant, and the lists are valid')
+			? (reason ?? 'the name is unique in the tenant, and the JSON is valid')
 			: {
 					none: `Azure rejects the draft, as ${reason!}`,
 					called: 'the name is unique in the tenant',
@@ -514,13 +513,12 @@ const drafts: Omit<Topic, 'intro'> = {
 const stages = {
 	'find 1': 'is only a draft, and you do not know the action string for restarting VMs',
 	'new 1': 'has a complete file without an ID, and no role in the tenant has its name',
-	'new 2': 'is a built-in role that you saved as a file, renamed, and stripped of its ID',
+	'new 2': 'is a built-in role that you saved as a file, renamed and stripped of its ID',
 	'edit 1': 'is assigned, and you just added an action to its file',
 	'edit 2': 'is assigned in {sub1}, and you just added {sub2} to AssignableScopes in its file',
 	'give 1': 'was created today from a complete file, and no assignment uses it yet',
 	'give 2': 'is assignable in {sub1} and {sub2}, but users have it only in {sub1} and need it in {sub2}',
-	'drop 1': 'is no longer needed, but deleting it returns RoleDefinitionHasAssignments',
-	'drop 2': 'has a successor, and its deletion failed with RoleDefinitionHasAssignments'
+	'drop 1': 'is no longer needed, but deleting it returns RoleDefinitionHasAssignments'
 };
 const commandTopic = (intro: string, ...commands: readonly string[]): Topic => ({
 	intro,
@@ -574,8 +572,8 @@ const moving: Omit<Topic, 'intro'> = {
 				'mg sub1': '{mg} and {name}',
 				root: 'Tenant Root Group'
 			},
-			'the role for {name} were assignable in {}',
-			'the role for {name} has {} in AssignableScopes'
+			'the role were assignable in {}',
+			'the role has {} in AssignableScopes'
 		),
 		goal: side(
 			'task',
@@ -605,7 +603,7 @@ const moving: Omit<Topic, 'intro'> = {
 			repair(row) === answer
 				? {
 						move: 'the assignment stays in the assignable scopes, even in {mg2}',
-						remove: 'this ends users’ access, and nothing keeps {name} from being moved',
+						remove: 'this ends users’ access, so {name} can be moved',
 						add: 'the assignment then stays in an assignable scope, even in {mg2}',
 						root: 'AssignableScopes can’t contain {mg} and {mg2}, but their parent covers both'
 					}
@@ -653,15 +651,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		'entry',
 		[
 			'You plan {count}, assigned on the subscription {sub1}. Actions can have only one entry in each role.',
-			'An auditor wants the Actions of a custom role to have a single entry. You define {count} for {sub1}.'
+			'An auditor accepts only one entry in Actions of a custom role. You define {count} for {sub1}.'
 		],
 		entry
 	),
 	...told(
 		'at',
 		[
-			`You are an Owner of Tenant Root Group, which contains {mg} and {mg2}. ${treeText} You get requests for a custom role from {count}.`,
-			`A custom role is ready, and {count} have asked for it. You are an Owner of Tenant Root Group, which contains {mg} and {mg2}. ${treeText}`
+			`${ownerText} ${treeText} You get requests for a custom role from {count}.`,
+			`A custom role is ready, and {count} have asked for it. ${ownerText} ${treeText}`
 		],
 		at
 	),
@@ -676,8 +674,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'You are an Owner of Tenant Root Group, which contains {mg} and {mg2}. You plan to run New-AzRoleDefinition with the file below.',
-			'A colleague sends you a file for az role definition create. You are an Owner of Tenant Root Group, which contains {mg} and {mg2}.'
+			`${ownerText} You plan to run New-AzRoleDefinition with the file below.`,
+			`A colleague sends you a file for az role definition create. ${ownerText}`
 		],
 		drafts
 	),
@@ -700,8 +698,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'Tenant Root Group contains {mg} and {mg2}. You have permission to move {count} from {mg} to {mg2}. Users have one custom role, assigned on the subscription that they use.',
-			'After a reorganization, {count} must move from {mg} to {mg2}, its sibling in Tenant Root Group. You have permission to do so. Users have one custom role, assigned on the subscription that they use.'
+			`${ownerText} You plan to move a subscription from {mg} to {mg2}. Its users have only a custom role, assigned on the subscription.`,
+			`${ownerText} A subscription must move from {mg} to {mg2}. Its users have only a custom role, assigned on the subscription.`
 		],
 		moving
 	)
