@@ -68,12 +68,7 @@ const strings: Row = {
 };
 const lists = ['Actions', 'NotActions', 'DataActions', 'NotDataActions'];
 /** The lists of a definition, by a code with a word for the entry of each. */
-const entriesOf = (code = ''): readonly (readonly string[])[] =>
-	lists.map((_, at) =>
-		splitOf(code)
-			.slice(at, at + 1)
-			.flatMap((id) => strings[id] ?? [])
-	);
+const entriesOf = (code = ''): readonly (readonly string[])[] => splitOf(code).map((id) => [strings[id]!]);
 /** Definitions as JSON, by id. */
 const exhibit = (
 	ids: readonly string[],
@@ -169,7 +164,10 @@ const whichList: Omit<Topic, 'intro'> = {
 		const is = listFor(row)!;
 		const onData = needs[need!]!.data === true;
 		const [from, without] = onData ? ['DataActions', 'NotDataActions'] : ['Actions', 'NotActions'];
-		const [entry, taken] = entriesOf(code).flatMap(([one = ''], at) => (at > 1 === onData ? [one] : []));
+		const [[entry], [taken]] = entriesOf(code).slice(onData ? 2 : 0) as readonly [
+			readonly string[],
+			readonly string[]
+		];
 		if (answer === 'nothing')
 			return is === answer
 				? `${from!} include what’s needed to {need}, and ${without!} don’t take it away`
@@ -467,7 +465,13 @@ const drafts: Omit<Topic, 'intro'> = {
 		'/++read',
 		'/subscriptions/*+data+vm',
 		'mg++two',
-		'sub1 sub2+data+two'
+		'sub1 sub2+data+two',
+		'mg2 sub2++sa',
+		'rg1 rg3+data+read',
+		'mg2 mg+data+read',
+		'/subscriptions/*++sa',
+		'mg2+data+vm',
+		'sub1++two'
 	),
 	sides: {
 		called: side(
