@@ -164,10 +164,7 @@ const whichList: Omit<Topic, 'intro'> = {
 		const is = listFor(row)!;
 		const onData = needs[need!]!.data === true;
 		const [from, without] = onData ? ['DataActions', 'NotDataActions'] : ['Actions', 'NotActions'];
-		const [[entry], [taken]] = entriesOf(code).slice(onData ? 2 : 0) as readonly [
-			readonly string[],
-			readonly string[]
-		];
+		const [[entry] = [], [taken] = []] = entriesOf(code).slice(onData ? 2 : 0);
 		if (answer === 'nothing')
 			return is === answer
 				? `${from!} include what’s needed to {need}, and ${without!} don’t take it away`
