@@ -512,12 +512,12 @@ const drafts: Omit<Topic, 'intro'> = {
 
 // Which command is next.
 const stages = {
-	'find 1': 'is only a draft, and you do not know the action string for restarting VMs',
+	'find 1': 'is only a draft, and you do not know the string for restarting VMs',
 	'new 1': 'has a complete file without an ID, and no role in the tenant has its name',
 	'new 2': 'is a built-in role that you saved as a file, renamed and stripped of its ID',
 	'edit 1': 'is assigned, and you just added an action to its file',
 	'edit 2': 'is assigned in {sub1}, and you just added {sub2} to AssignableScopes in its file',
-	'give 1': 'was created today from a complete file, and no assignment uses it yet',
+	'give 1': 'was created today from a complete file, and no assignment uses it',
 	'give 2': 'is assignable in {sub1} and {sub2}, but users have it only in {sub1} and need it in {sub2}',
 	'drop 1': 'is no longer needed, but deleting it returns RoleDefinitionHasAssignments'
 };
