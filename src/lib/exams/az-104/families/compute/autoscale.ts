@@ -24,13 +24,17 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const rule = (metric: string, direction: Rule['direction'], by: number, threshold: number): Rule => ({
-	metric,
-	direction,
-	by,
-	threshold
-});
-const answers = (of: string): Row => side('', '', of).values;
+/** Returns a text for each id. */
+const each = (ids: string, text = (id: string): string => id): Row =>
+	Object.fromEntries(ids.split('|').map((id) => [id, text(id)]));
+const percents = (ids: string): Row => each(ids, (id) => `${id}%`);
+/** Returns a topic with openings that go on in the same way. */
+const opened = (id: string, heads: readonly string[], rest: string, topic: Omit<Topic, 'intro'>) =>
+	told(
+		id,
+		heads.map((head) => `${head} ${rest}`),
+		topic
+	);
 /** Returns how a topic decides, with a reason for each answer where it’s right and where it’s wrong. */
 const reasoned = (
 	decide: Topic['decide'],
@@ -39,75 +43,95 @@ const reasoned = (
 	decide,
 	why: (row, answer) => reasons(row)[answer]![decide(row) === answer ? 0 : 1]
 });
-
-/** What one evaluation with rules for two metrics does. A step is a number of instances, or half of them. */
-function evaluated({ now, cpu, flows, by }: Row, maximum = 10) {
-	const [one, two] = by!.split(' ').map((step) => (step === '50%' ? Number(now) / 2 : Number(step))) as [
-		number,
-		number
-	];
+/** Returns the number of instances after one evaluation of rules: metric, direction, step and threshold. */
+function evaluated(
+	rules: readonly (readonly [string, Rule['direction'], number, number])[],
+	[minimum, maximum, cooldownMinutes]: readonly [1 | 4, number, number],
+	now: string | undefined,
+	metrics: Row,
+	last = Infinity
+) {
 	return runOnce(
 		{
-			minimum: 4,
+			minimum,
 			maximum,
-			cooldownMinutes: 0,
-			rules: [
-				rule('cpu', 'out', one, 75),
-				rule('flows', 'out', two, 600),
-				rule('cpu', 'in', one, 30),
-				rule('flows', 'in', two, 200)
-			]
+			cooldownMinutes,
+			rules: rules.map(([metric, direction, by, threshold]) => ({ metric, direction, by, threshold }))
 		},
-		{ instances: Number(now), metrics: { cpu: Number(cpu), flows: Number(flows) } }
+		{
+			instances: Number(now),
+			metrics: Object.fromEntries(Object.entries(metrics).map(([id, value]) => [id, Number(value)])),
+			last
+		}
 	);
 }
-function rulesReason(row: Row): string {
+
+/** By how many instances rules for two metrics change their number. A step can be half of it. */
+const stepsOf = ({ by, now }: Row): readonly number[] =>
+	by!.split(' ').map((step) => (step === '50%' ? Number(now) / 2 : Number(step)));
+/** What one evaluation with such rules does. */
+function tested(row: Row, maximum = 10) {
+	const { now, cpu, flows } = row as Record<string, string>;
+	const [one, two] = stepsOf(row) as [number, number];
+	return evaluated(
+		[
+			['cpu', 'out', one, 75],
+			['flows', 'out', two, 600],
+			['cpu', 'in', one, 30],
+			['flows', 'in', two, 200]
+		],
+		[4, maximum, 0],
+		now,
+		{ cpu: cpu!, flows: flows! }
+	);
+}
+function testedReason(row: Row): string {
 	const { now, cpu, flows } = row;
-	const { instances, rule } = evaluated(row);
+	const { instances, rule } = tested(row);
 	const why = {
-		out: `${Number(cpu) > 75 && Number(flows) > 600 ? 'of two scale-out rules, the larger step counts' : 'one scale-out rule is enough'}${evaluated(row, 99).instances > instances ? ', up to the maximum of 10' : ''}`,
+		out: `${cpu === '90' && flows === '800' ? 'of two scale-out rules, the larger step counts' : 'one scale-out rule is enough'}${tested(row, 99).instances > instances ? ', up to the maximum of 10' : ''}`,
 		in: 'both scale-in rules are met, and the smaller step counts',
 		'at-minimum': 'both scale-in rules are met, but 4 instances are the minimum',
+		'not-all-in': `only ${cpu === '20' ? 'CPU is' : 'flows are'} low, and scaling in takes both rules`,
 		quiet: 'no rule is met'
 	}[rule as 'in'];
-	return `${why || `only ${Number(cpu) < 30 ? 'CPU is' : 'flows are'} low, and scaling in takes both rules`}, so ${instances === Number(now) ? 'there are still {now}' : `{now} instances become ${instances}`}`;
+	return `${why}, so ${instances === Number(now) ? `there are still ${now}` : `${now} instances become ${instances}`}`;
 }
 /** Parameters for rules with steps for CPU and for flows. */
 const parameters = (by: string): string => {
-	const [one, two] = by.split(' ');
-	return ['out', 'in']
-		.map(
-			(way, at) =>
-				`--condition "Percentage CPU ${['> 75', '< 30'][at]!} avg 10m" --scale ${way} ${one!}\n--condition "Inbound Flows ${['> 600', '< 200'][at]!} avg 10m" --scale ${way} ${two!}`
-		)
-		.join('\n');
+	const [one, two] = by.split(' ') as [string, string];
+	const line = (condition: string, scale: string): string =>
+		`--condition "${condition} avg 10m" --scale ${scale}`;
+	return [
+		line('Percentage CPU > 75', `out ${one}`),
+		line('Inbound Flows > 600', `out ${two}`),
+		line('Percentage CPU < 30', `in ${one}`),
+		line('Inbound Flows < 200', `in ${two}`)
+	].join('\n');
 };
-const steps = ['1 2', '3 1', '2 4', '50% 1'];
+const steps = '1 2|3 1|2 4|50% 1';
 
-/** What an evaluation with low CPU does. Nothing where there are fewer instances than the minimum. */
-function removedOf({ now, min, cpu, out }: Row, minimum = min): string | undefined {
-	if (Number(now) < Number(min)) return undefined;
-	const { instances } = runOnce(
-		{
-			minimum: Number(minimum) as 1,
-			maximum: 9,
-			cooldownMinutes: 0,
-			rules: [rule('cpu', 'in', 2, 40), rule('cpu', 'out', 1, Number(out))]
-		},
-		{ instances: Number(now), metrics: { cpu: Number(cpu) } }
+/** What an evaluation with low CPU removes. */
+const removedOf = ({ now, cpu, out }: Row): string =>
+	String(
+		Number(now) -
+			evaluated(
+				[
+					['cpu', 'in', 2, 40],
+					['cpu', 'out', 1, Number(out)]
+				],
+				[1, 9, 0],
+				now,
+				{ cpu: cpu! }
+			).instances
 	);
-	return String(Number(now) - instances);
-}
-function removedReason(row: Row): string {
-	const now = Number(row['now']);
-	const found = Number(removedOf(row));
-	/** The CPU on fewer instances. */
-	const without = (fewer: number): string => `${Math.round((Number(row['cpu']) * now) / (now - fewer))}%`;
-	if (now - found > Number(row['min']) && found < 2)
-		return `with ${found === 1 ? 'two' : 'one'} fewer, CPU would be about ${without(found + 1)}, which is above {out}${found === 1 ? `, but with one fewer only ${without(1)}` : ''}`;
-	return found === 0
-		? '{name} is at its minimum of {min}'
-		: `${found === 1 ? 'the minimum of {min} leaves one to remove, and' : 'even with two fewer,'} CPU would be about ${without(found)}`;
+function removedReason({ now, cpu, out }: Row): string {
+	const found = removedOf({ now: now!, cpu: cpu!, out: out! });
+	const fewer = (text: string, count: number): string =>
+		`with ${text} fewer, average CPU would be about ${Math.round((Number(cpu) * Number(now)) / (Number(now) - count))}%`;
+	return found === '2'
+		? `even ${fewer('two', 2)}, and no rule would scale out`
+		: `${found === '1' ? `${fewer('two', 2)}, but ` : 'even '}${fewer('one', 1)}${found === '1' ? '' : ', which is above {out}'}`;
 }
 
 const capacities: Readonly<Record<Condition, Capacity>> = {
@@ -115,14 +139,14 @@ const capacities: Readonly<Record<Condition, Capacity>> = {
 	recurring: { minimum: 4, maximum: 8, default: 4 },
 	fixed: { minimum: 7, maximum: 10, default: 7 }
 };
-/** Hours since the start of Friday the 26th in UTC, as a weekday, a date and a time. */
-const saysHour = (hour: number): string => {
+/** Hours since the start of Friday the 26th as a time, a weekday and a date. */
+const saysHour = (hour: number, zone: string): string => {
 	const days = Math.floor(hour / 24);
-	return `${clock((hour - days * 24) * 60)} UTC on ${weekdays[(days + 11) % 7]!}, {month} ${26 + days}`;
+	return `${clock((hour - days * 24) * 60)}${zone} on ${weekdays[(days + 11) % 7]!}, {month} ${26 + days}`;
 };
-const zones: Row = { 9: 'Tokyo (UTC+09:00)', 4: 'Dubai (UTC+04:00)', '-3': 'Buenos Aires (UTC-03:00)' };
-const conditionAt = ({ at, zone }: Row): Condition => {
-	const local = Number(at) + Number(zone);
+const localOf = ({ at, zone }: Row): number => Number(at) + Number(zone);
+const conditionAt = (row: Row): Condition => {
+	const local = localOf(row);
 	const ofWeek = (local + 168) % 168;
 	return conditionOf([
 		...(local >= 0 && local < 24 ? (['fixed'] as const) : []),
@@ -132,87 +156,20 @@ const conditionAt = ({ at, zone }: Row): Condition => {
 const keptOf = (row: Row): string => String(settled(capacities[conditionAt(row)], Number(row['now']), true));
 function keptReason(row: Row): string {
 	const condition = conditionAt(row);
-	const { minimum } = capacities[condition];
 	const kept = keptOf(row);
-	return `in {zone}, it’s ${saysHour(Number(row['at']) + Number(row['zone'])).replace(' UTC', '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, ${kept === row['now'] ? 'and allows {now}' : `and its ${kept === String(minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
+	return `in {zone}, it’s ${saysHour(localOf(row), '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, and ${kept === row['now'] ? 'allows {now}' : `its ${kept === String(capacities[condition].minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
 }
 
-/** What must be so, as the number of instances fits in: a limit, whether it must be at least or at most that, and the answer if it isn’t. */
-const needs: Readonly<Record<string, readonly [text: string, limit: string]>> = {
-	min: ['never run fewer than # instances', 'minimum'],
-	max: ['be able to scale out to # instances', 'maximum'],
-	lower: ['never run more than # instances', 'maximum'],
-	default: ['scale out to # instances if metrics become unavailable', 'default']
+/** What a plan must do, by the limit that it takes. `lower` is for a maximum, too. */
+const needs: Row = {
+	min: 'never run fewer than',
+	max: 'be able to scale out to',
+	lower: 'never run more than',
+	default: 'be scaled out, when metrics are unavailable, to'
 };
-const needOf = ({ need }: Row): readonly [kind: string, count: number] => {
-	const [kind, count] = need!.split(' ');
-	return [kind!, Number(count)];
-};
-const limit: Topic = {
-	noun: 'App Service plan',
-	names: ['plan-web', 'plan-api', 'plan-shop', 'plan-hr', 'plan-map'],
-	intro: '',
-	sides: {
-		min: side('limits', 'Minimum', '1|2|3', undefined, 'the minimum of {name} is {}'),
-		max: side('limits', 'Maximum', '5|6|8', undefined, 'its maximum is {}'),
-		default: side('limits', 'Default', '3|4', undefined, 'its default is {}'),
-		need: side(
-			'need',
-			'Requirement',
-			Object.fromEntries(
-				['min 2', 'min 3', 'max 6', 'max 8', 'lower 5', 'lower 6', 'default 4'].map((id) => [
-					id,
-					needs[id.split(' ')[0]!]![0].replace('#', id.split(' ')[1]!)
-				])
-			),
-			'{name} had to {}',
-			'it must {}'
-		)
-	},
-	...reasoned(
-		(row) => {
-			const [kind, count] = needOf(row);
-			const has = Number(row[kind === 'lower' ? 'max' : kind]);
-			return (kind === 'lower' ? has > count : has < count) ? kind : 'nothing';
-		},
-		(row) => {
-			const [kind] = needOf(row);
-			const [, name] = needs[kind]!;
-			const already = `the ${name} is {${kind === 'lower' ? 'max' : kind}}`;
-			const aside = (own: string, other: string): string => (kind === own ? `${already} already` : other);
-			return {
-				min: [
-					'scale-in rules can remove instances down to the minimum',
-					aside(
-						'min',
-						kind === 'default' ? 'the minimum applies all the time' : 'a minimum doesn’t limit scaling out'
-					)
-				],
-				max: [
-					'scale-out rules add instances up to the maximum only',
-					aside('max', 'more instances are not required')
-				],
-				lower: [
-					'scale-out rules can add instances up to the maximum',
-					aside('lower', 'a lower maximum adds no instances')
-				],
-				default: [
-					'without metrics, autoscale scales out to the default',
-					aside('default', 'the default is only for missing metrics')
-				],
-				nothing: [`${already}, which is enough`, `${already}, which doesn’t fit`]
-			};
-		}
-	),
-	asks: {
-		min: 'raise the minimum',
-		max: 'raise the maximum',
-		lower: 'lower the maximum',
-		default: 'raise the default',
-		nothing: 'make no change'
-	},
-	single: 'You need to meet the requirement. What should you do?',
-	table: 'What should you do in the autoscale setting of each plan?'
+const limitOf = ({ need }: Row): readonly [kind: string, limit: string, count: number] => {
+	const [kind, count] = need!.split(' ') as [string, string];
+	return [kind, kind === 'lower' ? 'max' : kind, Number(count)];
 };
 
 const totals = '20|40|50|60|80|100|120|150|160|200|240|300';
@@ -230,86 +187,113 @@ function nextStep({ kind, mode, need }: Row): string | undefined {
 	if ((kind === 'plan') !== (mode === 'none')) return undefined;
 	if (need === 'in') return 'in';
 	if (kind === 'plan') return 'schedule';
-	const lacks = predictionLacks({
+	const [first = 'nothing', ...more] = predictionLacks({
 		metric: 'cpu',
 		days: kind === 'new' ? 4 : 21,
 		mode: mode as Prediction['mode'],
 		monthly: need === 'month'
 	});
-	return lacks.length > 1 ? undefined : (lacks[0] ?? 'nothing');
+	return more.length > 0 ? undefined : first;
 }
 
-/** What would make a missed peak scale out. */
+/** What would let the scale-out rule act in a peak. */
 const fixes: Readonly<Record<string, Row>> = {
-	nothing: {},
-	max: { now: '4' },
-	cooldown: { last: 'out 60' },
-	duration: { rule: '5 1' }
+	max: { now: '3' },
+	cooldown: { last: 'out 40' },
+	duration: { window: '5' },
+	threshold: { threshold: '60' }
 };
-const averageOf = ({ rule, since }: Row): number => {
-	const minutes = parseInt(rule!);
-	const high = Math.min(minutes, Number(since));
-	return (high * 95 + (minutes - high) * 30) / minutes;
+/** Average CPU over the duration, when a peak ends. */
+const averageOf = ({ rule, window = rule!, level, long }: Row): number => {
+	const minutes = parseInt(window);
+	const high = Math.min(minutes, Number(long));
+	return (high * Number(level) + (minutes - high) * 30) / minutes;
 };
-const added = (row: Row): boolean =>
-	runOnce(
-		{
-			minimum: 1,
-			maximum: 6,
-			cooldownMinutes: Number(row['rule']!.split(' ')[1]),
-			rules: [rule('cpu', 'out', 1, 70)]
-		},
-		{
-			instances: Number(row['now']),
-			metrics: { cpu: averageOf(row) },
-			last: Number(row['last']!.split(' ')[1])
-		}
-	).instances > Number(row['now']);
+const isAdding = (row: Row): boolean => {
+	const { rule, threshold = '70', now, last, long } = row as Record<string, string>;
+	return (
+		evaluated(
+			[['cpu', 'out', 1, Number(threshold)]],
+			[1, 6, Number(rule!.split(' ')[1])],
+			now,
+			{ cpu: String(averageOf(row)) },
+			Number(last!.split(' ')[1]) + Number(long)
+		).instances > Number(now)
+	);
+};
+/** Nothing where an instance is added, several things keep it from that, or there were too many before a scale-in. */
+const missedBy = (row: Row): string | undefined =>
+	isAdding(row) || (row['now'] === '6' && row['last']!.startsWith('in'))
+		? undefined
+		: Object.keys(fixes).find((id) => isAdding({ ...row, ...fixes[id] }));
+const windows = '5 5|5 30|10 5|10 30';
+
+/** What someone wants: by what means, and about what event. */
+const wishes: Row = {
+	logs: 'query the evaluations of all rules',
+	...Object.fromEntries(
+		Object.entries({
+			scale: 'each scale action',
+			fail: 'each failed scale action',
+			blind: 'evaluations without metrics',
+			flap: 'scale-ins that are skipped because of flapping'
+		}).flatMap(([what, event]) => [
+			[`email ${what}`, `get an email about ${event}`],
+			[`hook ${what}`, `start a runbook after ${event}`]
+		])
+	)
+};
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
+	...opened(
 		'rules',
 		[
-			'A scale set of a {app} can have 4 to 10 instances. You create four autoscale rules with these parameters and plan {count}.',
-			'You run {count} against a {app} on a scale set, which autoscale keeps between 4 and 10 instances. You created its four rules with these parameters.'
+			'A {app} runs on a scale set.',
+			'Before you release a {app}, you check how autoscale changes its scale set.'
 		],
+		'Four autoscale rules add and remove instances between 4 and 10. You run {count} with one evaluation each.',
 		{
 			noun: 'load test',
 			common: {
 				by: side(
 					'setting',
-					'az monitor autoscale rule create',
-					Object.fromEntries(steps.map((by) => [by, parameters(by)])),
-					Object.fromEntries(
-						steps.map((by) => [by, `the steps were ${by.replace(' ', ' for CPU and ')} for flows`])
-					)
+					'Parameters of az monitor autoscale rule create',
+					each(steps, parameters),
+					each(steps, (by) => `the steps were ${by.replace(' ', ' for CPU and ')} for flows`)
 				)
 			},
 			sides: {
-				now: side('limits', 'Instances', '4|6|8|10', undefined, '{name} starts with {} instances'),
-				cpu: side('reading', 'CPU', { 20: '20%', 50: '50%', 90: '90%' }, undefined, 'CPU averages {}'),
+				now: side(
+					'limits',
+					'Instances',
+					{ 4: 'four', 6: 'six', 8: 'eight', 10: 'ten' },
+					'{name} started with {} instances',
+					'{name} starts with {} instances'
+				),
+				cpu: side('reading', 'CPU', percents('20|50|90'), 'CPU averaged {} in {name}', 'CPU averages {}'),
 				flows: side(
 					'reading',
 					'Inbound flows',
 					'150|400|800',
-					'the inbound flows of {name} were {}',
+					'inbound flows averaged {} in {name}',
 					'inbound flows average {}'
 				)
 			},
 			drawn: ({ cpu, flows }) => cpu !== '50' || flows !== '400',
-			decide: (row) => String(evaluated(row).instances),
-			asks: answers('4|5|6|7|8|9|10'),
-			choose: 'After the first evaluation of which load test{s} will there be {} instances?',
-			judge: 'After the first evaluation of {name}, there will be {} instances.',
-			why: rulesReason
+			decide: (row) => String(tested(row).instances),
+			asks: each('4|5|6|7|8|9|10'),
+			choose: 'Which load test{s} will end with {} instances?',
+			judge: '{name} will end with {} instances.',
+			why: testedReason
 		}
 	),
-	...told(
+	...opened(
 		'flapping',
 		[
-			'The scale sets of a {app} stay larger than expected at night. You check {count}. A rule removes two instances if average CPU is below 40%.',
-			'To save costs at night, you let autoscale remove two instances from each of {count} of a {app} if average CPU is below 40%.'
+			'The scale sets of a {app} stay larger than expected at night.',
+			'To save costs at night, a {app} must use fewer instances.'
 		],
+		'You check {count} with a minimum of one instance. One rule removes two if average CPU is below 40%.',
 		{
 			noun: 'scale set',
 			names: ['WebSet', 'ApiSet', 'JobSet', 'CartSet', 'MailSet', 'MapSet'],
@@ -317,35 +301,35 @@ const topics: Readonly<Record<string, Topic>> = {
 				out: side(
 					'setting',
 					'',
-					{ 50: '50%', 60: '60%', 70: '70%' },
+					percents('50|60|70'),
 					'the scale-out rule added one instance above {}',
-					'another rule adds one if average CPU is above {}, and no cooldown is running'
+					'the only other rule adds one if average CPU is above {}, and no cooldown is running'
 				)
 			},
 			sides: {
-				now: side('limits', 'Instances', '2|3|4|6', '{name} had {} instances', '{name} has {} instances'),
-				min: side('limits', 'Minimum', '1|2|3', undefined, 'its minimum is {}'),
+				now: side('limits', 'Instances', '3|4|5|6|8', '{name} had {} instances', '{name} has {} instances'),
 				cpu: side(
 					'reading',
 					'Average CPU',
-					{ 22: '22%', 28: '28%', 32: '32%', 36: '36%' },
+					percents('22|28|32|36'),
 					'CPU of {name} averaged {}',
 					'its CPU averages {}'
 				)
 			},
-			decide: (row) => removedOf(row),
+			decide: removedOf,
 			asks: { 2: 'two instances', 1: 'one instance', 0: 'no instance' },
 			choose: 'From which scale set{s} will the next evaluation remove {}?',
 			judge: 'The next evaluation will remove {} from {name}.',
 			why: removedReason
 		}
 	),
-	...told(
+	...opened(
 		'condition',
 		[
-			'The App Service plan of a {app} allows 2 to 5 instances by default, 4 to 8 every Friday from 08:00 to 20:00, and 7 to 10 all day on Friday, {month} 26. No rule fires when {count} change the instance count manually.',
-			'Autoscale for a {app} has three scale conditions: default (2 to 5 instances), Fridays from 08:00 to 20:00 (4 to 8), and all day on Friday, {month} 26 (7 to 10). In a test, {count} change the instance count manually. No rule fires.'
+			'To test autoscale of a {app}, {count} set the instance count manually.',
+			'No one told {count} of a {app} that its App Service plan uses autoscale. They set the instance count manually.'
 		],
+		'Scale conditions allow 2 to 5 instances by default, 4 to 8 on Fridays from 08:00 to 20:00, and 7 to 10 all day on Friday, {month} 26. No rule fires.',
 		{
 			noun: 'administrator',
 			names: people,
@@ -353,7 +337,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				zone: side(
 					'setting',
 					'',
-					zones,
+					{ 9: 'Tokyo (UTC+09:00)', 4: 'Dubai (UTC+04:00)', '-3': 'Buenos Aires (UTC-03:00)' },
 					'the time zone of all conditions were {}',
 					'all conditions use the time zone {}'
 				)
@@ -362,41 +346,87 @@ const topics: Readonly<Record<string, Topic>> = {
 				at: side(
 					'need',
 					'Time',
-					Object.fromEntries([-168, -156, -150, -1, 12, 22].map((hour) => [hour, saysHour(hour)])),
+					each('-168|-156|-150|-1|12|22', (hour) => saysHour(Number(hour), ' UTC')),
 					'{name} made the change at {}',
 					'{name} makes a change at {}'
 				),
-				now: side(
-					'limits',
-					'New instance count',
-					'1|3|6|9|12',
-					'{name} set {} instances',
-					'the new count is {}'
-				)
+				now: side('limits', 'New count', '2|3|6|9|12', '{name} set {} instances', 'the new count is {}')
 			},
 			decide: keptOf,
-			asks: answers('2|3|4|5|6|7|8|9|10'),
+			asks: each('2|3|4|5|6|7|8|9|10'),
 			choose: 'Whose change{s} will lead to {} instances after the next evaluation?',
 			judge: 'After {name}’s change, the next evaluation will result in {} instances.',
 			why: keptReason
 		}
 	),
-	'limit 0': {
-		...limit,
-		intro:
-			'After an outage, you review the autoscale settings of {count} of a {app}. Each uses rules for CPU.'
-	},
-	'limit 1': {
-		...limit,
-		intro:
-			'The owner of a {app} has a new requirement for {count} with autoscale rules for CPU. You want to change as little as possible.'
-	},
-	...told(
-		'threshold',
+	...opened(
+		'limit',
 		[
-			'Autoscale must keep up with the work of a {app}. Each of {count} adds an instance if its metric is greater than or equal to its threshold. Inbound flows are summed over all instances.',
-			'You size {count} for a {app}. Each adds an instance as soon as its metric reaches the threshold. Inbound flows are summed over all instances.'
+			'After an outage of a {app}, you review {count} of App Service.',
+			'A {app} uses {count} of App Service. A new policy sets requirements.'
 		],
+		'Autoscale rules scale out and in on CPU. You want to change as little as possible.',
+		{
+			noun: 'plan',
+			names: ['plan-web', 'plan-api', 'plan-shop', 'plan-hr', 'plan-map'],
+			sides: {
+				min: side('limits', 'Minimum', '1|2|3', undefined, 'the minimum of {name} is {}'),
+				max: side('limits', 'Maximum', '5|6|8', undefined, 'its maximum is {}'),
+				default: side('limits', 'Default', '3|4', undefined, 'its default is {}'),
+				need: side(
+					'need',
+					'Requirement',
+					each('min 2|min 3|max 6|max 8|lower 5|lower 6|default 4', (id) => {
+						const [kind, count] = id.split(' ') as [string, string];
+						return `${needs[kind]!} ${count} instances`;
+					}),
+					'{name} had to {}',
+					'it must {}'
+				)
+			},
+			...reasoned(
+				(row) => {
+					const [kind, limit, count] = limitOf(row);
+					const has = Number(row[limit]);
+					return (kind === 'lower' ? has > count : has < count) ? kind : 'nothing';
+				},
+				(row) => {
+					const [kind, limit] = limitOf(row);
+					const is = `the ${{ min: 'minimum', max: 'maximum', default: 'default' }[limit as 'min']} is {${limit}}`;
+					const wrong = (own: string, other: string): string => (kind === own ? `${is} already` : other);
+					return {
+						min: [
+							'scale-in rules remove instances down to the minimum',
+							wrong('min', 'the minimum would apply all the time')
+						],
+						max: ['scale-out rules end at the maximum', wrong('max', 'a higher maximum is not required')],
+						lower: [
+							'scale-out rules go up to the maximum',
+							wrong('lower', 'a lower maximum adds no instances')
+						],
+						default: [
+							'without metrics, autoscale scales out to the default',
+							wrong('default', 'the default is only for missing metrics')
+						],
+						nothing: [`${is}, which is enough`, `${is}, which doesn’t fit`]
+					};
+				}
+			),
+			asks: {
+				min: 'raise the minimum',
+				max: 'raise the maximum',
+				lower: 'lower the maximum',
+				default: 'raise the default',
+				nothing: 'make no change'
+			},
+			single: 'You need to meet the requirement. What should you do?',
+			table: 'What should you change for each plan?'
+		}
+	),
+	...opened(
+		'threshold',
+		['Autoscale must keep up with the backlog of a {app}.', 'You simulate rising load on a {app}.'],
+		'Each of {count} adds an instance if its metric is greater than or equal to its threshold. Inbound flows are a sum over all instances.',
 		{
 			noun: 'autoscale rule',
 			sides: {
@@ -417,30 +447,24 @@ const topics: Readonly<Record<string, Topic>> = {
 					'limits',
 					'Instances',
 					'2|3|4|6',
-					'the instance count for {name} were {}',
+					'there were {} instances for {name}',
 					'there are {} instances'
 				)
 			},
 			decide: totalOf,
-			asks: answers(totals),
-			single: 'What is the minimum total at which the rule will add an instance?',
-			choose: 'Which rule{s} will not add an instance until the total is {}?',
-			judge: '{name} will not add an instance until the total is {}.',
-			why(row, answer) {
-				const is = `${answer}${perInstance(row) ? ` ÷ {running} = ${Math.round(Number(answer) / Number(row['running']))}` : ' isn’t divided'}`;
-				const total = Number(totalOf(row));
-				return total === Number(answer)
-					? `${/s/.test(row['metric']!) && perInstance(row) ? 'a queue threshold is per instance: ' : ''}${is}`
-					: `${is}, and ${Number(answer) < total ? 'the threshold isn’t reached' : 'fewer are enough'}`;
-			}
+			asks: each(totals),
+			choose: 'Which rule{s} will add an instance at a total of {}, but at no smaller one?',
+			judge: 'The smallest total at which {name} will add an instance is {}.',
+			why: (row) =>
+				perInstance(row)
+					? `${row['metric'] === 'divided' ? '' : 'a queue threshold is per instance: '}{threshold} × {running} = ${totalOf(row)!}`
+					: 'a sum that isn’t divided is compared with {threshold} itself'
 		}
 	),
-	...told(
+	...opened(
 		'predict',
-		[
-			'The {count} of a {app} have a scale-out rule for Percentage CPU and no other rule. You prefer predictive autoscale to schedules.',
-			'CPU peaks slow down {count} of a {app}. Each has only one autoscale rule, which scales out on Percentage CPU. Where predictive autoscale works, you do not want schedules.'
-		],
+		['CPU peaks slow down {count} of a {app}.', 'You prepare {count} of a {app} for more users.'],
+		'The only autoscale rule of each scales out on Percentage CPU. You prefer predictive autoscale to schedules.',
 		{
 			noun: 'tier',
 			names: ['Frontend', 'Checkout', 'Reports', 'Search', 'Imports'],
@@ -482,20 +506,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				],
 				wait: [
 					'predictions need seven days of history',
-					need === 'in'
-						? 'more history removes no instances'
-						: need === 'month'
-							? 'predictions never use more than 15 days of history'
-							: kind === 'plan'
-								? 'no history makes predictions possible for a plan'
-								: 'three weeks are enough history'
+					need === 'day' && kind === 'old'
+						? 'three weeks are enough history'
+						: 'more history doesn’t help here'
 				],
 				enable: [
 					mode === 'off' ? 'all it takes is to enable predictions' : 'Forecast only adds no instances',
 					need === 'in'
 						? 'predictive autoscale only adds instances'
 						: kind === 'plan'
-							? 'App Service plans have no predictive autoscale'
+							? 'App Service plans have no predictive mode'
 							: mode === 'on'
 								? 'the mode is Enabled already'
 								: '15 days of history don’t show a monthly pattern'
@@ -515,152 +535,116 @@ const topics: Readonly<Record<string, Topic>> = {
 				in: 'add a scale-in rule for Percentage CPU',
 				schedule: 'add scale conditions with schedules'
 			},
-			single: 'You need autoscale to do what is required. What should you do?',
+			single: 'You need autoscale to work as required. What should you do?',
 			choose: 'For which tier{s} should you {}?'
 		}
 	),
-	...told(
+	...opened(
 		'missed',
-		[
-			'Users report slow responses of a {app} in {count}, when CPU of its scale set jumped from 30% to 95%. The scale set has at most 6 instances, all rules have the same cooldown, and this is the scale-out rule.',
-			'In {count}, CPU of a scale set jumped from 30% to 95%. You check how autoscale of the {app} reacted. It allows up to 6 instances, all rules have the same cooldown, and this is the scale-out rule.'
-		],
+		['Users report that a {app} was slow in {count}.', 'You analyze {count} of a {app}.'],
+		'Autoscale added no instance to its scale set, which can have six. CPU is 30% between peaks. The scale-in rule has the same cooldown as this scale-out rule.',
 		{
 			noun: 'load peak',
 			common: {
 				rule: side(
 					'setting',
 					'Autoscale setting',
-					Object.fromEntries(
-						['5 5', '5 15', '10 5', '10 15'].map((one) => {
-							const [window, cooldown] = one.split(' ');
-							return [
-								one,
-								`"metricTrigger": {\n  "metricName": "Percentage CPU",\n  "timeWindow": "PT${window!}M",\n  "timeAggregation": "Average",\n  "operator": "GreaterThan",\n  "threshold": 70\n},\n"scaleAction": {\n  "direction": "Increase",\n  "value": "1",\n  "cooldown": "PT${cooldown!}M"\n}`
-							];
-						})
-					),
-					Object.fromEntries(
-						['5 5', '5 15', '10 5', '10 15'].map((one) => [
-							one,
-							`timeWindow and cooldown were ${one.replace(' ', ' and ')} minutes`
-						])
-					)
+					each(windows, (one) => {
+						const [window, cooldown] = one.split(' ');
+						return `"metricTrigger": {\n  "metricName": "Percentage CPU",\n  "timeWindow": "PT${window!}M",\n  "timeAggregation": "Average",\n  "operator": "GreaterThan",\n  "threshold": 70\n},\n"scaleAction": {\n  "direction": "Increase",\n  "value": "1",\n  "cooldown": "PT${cooldown!}M"\n}`;
+					}),
+					each(windows, (one) => `timeWindow and cooldown were ${one.replace(' ', ' and ')} minutes`)
 				)
 			},
 			sides: {
+				level: side('reading', 'CPU', percents('65|95'), 'CPU were {} in {name}', 'in {name}, CPU was {}'),
+				long: side(
+					'reading',
+					'Duration',
+					{ 4: 'four', 12: '12', 15: '15' },
+					'{name} lasted {} minutes',
+					'it lasted {} minutes'
+				),
 				now: side(
 					'limits',
 					'Instances',
-					'3|5|6',
+					{ 3: 'three', 5: 'five', 6: 'six' },
 					'{name} began with {} instances',
-					'{name} began with {} instances'
-				),
-				since: side(
-					'reading',
-					'Evaluated after the jump',
-					{ 4: '4 minutes', 8: '8 minutes', 12: '12 minutes' },
-					'{name} were evaluated after {}',
-					'the evaluation was {} after the jump'
+					'there were {} instances'
 				),
 				last: side(
 					'setting',
-					'Last scale action before that',
-					Object.fromEntries(
-						['in 4', 'out 4', 'in 9', 'out 9', 'out 40'].map((id) => [id, `scale-${id} minutes earlier`])
-					),
-					'the last scale action before {name} were a {}',
+					'Last scale action',
+					each('in 2|in 4|in 90|out 40|out 60', (id) => `scale-${id} minutes before`),
+					'the last scale action were a {} {name}',
 					'the last scale action was a {}'
 				)
 			},
-			...reasoned(
-				(row) => Object.keys(fixes).find((id) => added({ ...row, ...fixes[id] })),
-				(row) => ({
-					nothing: [
-						'the average is above 70%, the cooldown is over, and there is room for one more',
-						'in this situation, no instance was added'
-					],
-					max: ['6 instances are the maximum', 'there’s room for one more instance'],
-					cooldown: [
-						`the cooldown after ${/in/.test(row['last']!) ? 'the scale-in' : 'the last scale-out'} was still running`,
-						'the cooldown was over'
-					],
-					duration: [
-						`over ${parseInt(row['rule']!)} minutes, CPU averaged only ${averageOf(row)}%`,
-						`the average of ${averageOf(row)}% was high enough`
-					]
-				})
-			),
+			...reasoned(missedBy, (row) => ({
+				max: ['six instances are the maximum', 'there was room for more'],
+				cooldown: [
+					'the cooldown of the scale-in also blocked scaling out',
+					'the last scale action was longer ago than the cooldown'
+				],
+				duration: [
+					`over ${parseInt(row['rule']!)} minutes, CPU averaged only ${averageOf(row)}%`,
+					`over five minutes, CPU averaged ${averageOf({ ...row, window: '5' })}%, which changes nothing`
+				],
+				threshold: [
+					'CPU was never above 70%',
+					`the average of ${averageOf(row)}% didn’t depend on the threshold`
+				]
+			})),
 			asks: {
-				nothing: 'make no change',
 				max: 'raise the maximum',
 				cooldown: 'shorten the cooldown',
-				duration: 'shorten the duration'
+				duration: 'shorten the duration to 5 minutes',
+				threshold: 'lower the threshold to 60%'
 			},
-			single: 'An evaluation in the same situation must add an instance. What should you do?',
-			table: 'What should you do so that an evaluation in the same situation adds an instance?'
+			single: 'You need autoscale to add an instance in another peak like this. What should you do?',
+			table: 'What should you do so that autoscale adds an instance in another peak like this?'
 		}
 	),
-	...told(
+	...opened(
 		'notify',
 		[
-			'Autoscale is configured for the scale set of a {app}. You help {count} with as few new resources as possible.',
-			'The {count} who run a {app} want to know what autoscale does. You want to create as few resources as possible.'
+			'Autoscale surprised {count} of a {app}.',
+			'You get requests from {count} of a {app} that uses autoscale.'
 		],
+		'You want to create as few resources as possible.',
 		{
 			noun: 'engineer',
 			names: people,
-			sides: {
-				by: side(
-					'setting',
-					'Wants',
-					{ email: 'an email', hook: 'a runbook to start', logs: 'to query' },
-					'{name} wanted {}',
-					{ '': '{name} wants {}' }
-				),
-				what: side(
-					'need',
-					'Event',
-					{
-						scale: 'each scale action',
-						fail: 'each failed scale action',
-						blind: 'metrics that are unavailable',
-						flap: 'flapping that autoscale prevents',
-						check: 'each evaluation of a rule'
-					},
-					'{name} asked about {}',
-					'the request is about {}'
-				)
-			},
+			sides: { wish: side('need', 'Request', wishes, '{name} wanted to {}', '{name} wants to {}') },
 			...reasoned(
-				({ by, what }) =>
-					(what === 'check') !== (by === 'logs')
-						? undefined
-						: what === 'check'
-							? 'logs'
-							: what === 'scale'
-								? by
-								: 'alert',
-				({ by, what }) => ({
-					email: [
-						'autoscale can email about scale actions',
-						what === 'scale' ? 'an email starts no runbook' : 'emails of autoscale don’t cover this'
-					],
-					hook: [
-						'autoscale can call a webhook for scale actions',
-						what === 'scale' ? 'the request is for an email' : 'webhooks of autoscale don’t cover this'
-					],
-					alert: [
-						'{what} is in the activity log',
-						what === 'check'
-							? 'evaluations aren’t in the activity log'
-							: 'notifications of autoscale are enough'
-					],
-					logs: [
-						'only resource logs have each evaluation',
-						`resource logs alone ${by === 'email' ? 'send no email' : 'start no runbook'}`
-					]
-				})
+				({ wish }) => {
+					const [by, what = by] = wish!.split(' ');
+					return /scale|logs/.test(what!) ? by : 'alert';
+				},
+				({ wish }) => {
+					const [by, what] = wish!.split(' ');
+					const other = (text: string): string => (what === 'scale' ? text : 'are for scale actions only');
+					return {
+						email: [
+							'autoscale can email about scale actions',
+							`emails of autoscale ${other('start no runbook')}`
+						],
+						hook: [
+							'autoscale can call a webhook for scale actions',
+							`webhooks of autoscale ${other('are not required')}`
+						],
+						alert: [
+							`${{ fail: 'failures', blind: 'missing metrics', flap: 'such scale-ins' }[what as 'fail']} are in the activity log`,
+							by === 'logs'
+								? 'evaluations aren’t in the activity log'
+								: 'notifications of autoscale are enough'
+						],
+						logs: [
+							'only resource logs have evaluations',
+							`resource logs alone ${by === 'email' ? 'send no email' : 'start no runbook'}`
+						]
+					};
+				}
 			),
 			asks: {
 				email: 'add an email address on the Notify tab',
@@ -668,22 +652,19 @@ const topics: Readonly<Record<string, Topic>> = {
 				alert: 'create an activity log alert',
 				logs: 'create a diagnostic setting'
 			},
-			single: 'You need to provide what is requested. What should you configure?',
-			table: 'How should you help each engineer?'
+			single: 'You need to meet the request. What should you configure?',
+			table: 'What should you configure for each engineer?'
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'steps-add-up': [
-		'When two scale-out rules fire, the larger step counts. It’s easy to add the steps.',
-		(row) => {
-			if (row['cpu'] !== '90' || row['flows'] !== '800') return row;
-			const [one, two] = row['by']!.split(' ').map((step) =>
-				step === '50%' ? Number(row['now']) / 2 : Number(step)
-			);
-			return { ...row, by: `${one! + two!} 1` };
-		}
+		'Of two scale-out rules, the larger step counts. It’s easy to add the steps.',
+		(row) =>
+			row['cpu'] === '90' && row['flows'] === '800'
+				? { ...row, by: `${stepsOf(row).reduce((one, two) => one + two)} 1` }
+				: row
 	],
 	'any-in': [
 		'Autoscale scales in only if all scale-in rules fire. It’s easy to let one of them decide.',
@@ -696,16 +677,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Autoscale doesn’t scale in where it would scale out again. It’s easy to look at the scale-in rule only.',
 		(row) => (row['out'] ? { ...row, out: '999' } : row)
 	],
-	'recurring-first': [
-		'A condition for a date comes before a recurring one. It’s easy to think that the weekly one goes on.',
-		(row) => (row['zone'] && conditionAt(row) === 'fixed' ? { ...row, at: '-156', zone: '0' } : row)
-	],
 	'in-utc': [
 		'A schedule follows the time zone of its condition. It’s easy to compare it with UTC.',
 		(row) => (row['zone'] ? { ...row, zone: '0' } : row)
 	],
 	'default-is-normal': [
-		'The default is used only when metrics are missing and the count is below it. It’s easy to take it for the usual number.',
+		'The default is used only when metrics are missing. It’s easy to take it for the usual number.',
 		taking('need', /^min/, { need: 'default 9' })
 	],
 	'total-counts': [
@@ -713,28 +690,20 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('metric', /storage|bus/, { metric: 'sum' })
 	],
 	'predicts-scale-in': [
-		'Predictive autoscale only adds instances. It’s easy to think that it removes them after a peak.',
+		'Predictive autoscale only adds instances. It’s easy to think that it removes them, too.',
 		taking('need', /^in/, { need: 'day' })
 	],
-	'forecast-acts': [
-		'Forecast only never adds instances. It’s easy to think that it acts on what it shows.',
-		taking('mode', /forecast/, { mode: 'on' })
-	],
 	'predicts-months': [
-		'Predictions use 15 days of history at most. It’s easy to expect that they know a monthly peak.',
+		'Predictions use 15 days of history at most. It’s easy to think that they know a monthly peak.',
 		taking('need', /month/, { need: 'day' })
 	],
-	'one-way-cooldown': [
-		'A cooldown blocks both directions. It’s easy to think that a scale-in doesn’t delay a scale-out.',
-		taking('last', /in/, { last: 'out 40' })
-	],
 	'peak-counts': [
-		'A rule compares the average over its duration with the threshold. It’s easy to look at the current value.',
-		(row) => (row['since'] ? { ...row, since: '12' } : row)
+		'A rule looks at the average over its duration. It’s easy to look at the current value.',
+		taking('long', /^4/, { long: '12' })
 	],
 	'notifies-all': [
-		'Autoscale notifications are for scale actions. It’s easy to think that they cover all events.',
-		taking('what', /fail|blind|flap/, { what: 'scale' })
+		'Autoscale notifies of scale actions only. It’s easy to think that it notifies of all events.',
+		(row) => (row['wish'] ? { wish: row['wish'].replace(/ .*/, ' scale') } : row)
 	]
 };
 
@@ -749,17 +718,17 @@ export const autoscale = topicFamily(
 				'One scale-out rule is enough, and the largest step counts. Scaling in takes all scale-in rules, and the smallest step counts. Limits apply to both.',
 			'^flapping': 'Autoscale removes fewer instances, or none, if the full step would trigger a scale-out.',
 			'^condition':
-				'Conditions for dates come first, then recurring ones, then the default one. The limits of the first match also apply to manual changes.',
+				'Conditions for dates come first, then recurring ones, then the default one. Limits of the first match also apply to manual changes.',
 			'^limit':
 				'Rules act between the minimum and the maximum. The default is used only when metrics are missing and the count is below it.',
 			'^threshold':
 				'The threshold for a queue is messages per instance. A sum is compared per instance only if it’s divided by the instance count.',
 			'^predict':
-				'Predictive autoscale is for scale sets with a scale-out rule for Percentage CPU and seven days of history. It only adds instances, and doesn’t suit monthly patterns.',
+				'Predictive autoscale is for scale sets with a Percentage CPU rule and seven days of history. It only adds instances, and doesn’t suit monthly patterns.',
 			'^missed':
-				'A rule fires if the value over its duration passes the threshold. After any scale action, the cooldown blocks both directions.',
+				'A rule compares the value over its duration with the threshold. After a scale action, the cooldown blocks both directions.',
 			'^notify':
-				'Autoscale notifies of scale actions. Failures, flapping, and missing metrics are in the activity log, and evaluations are in resource logs.'
+				'Autoscale notifies of scale actions. Failures, flapping, and missing metrics are in the activity log, evaluations in resource logs.'
 		},
 		sources: [
 			sources.autoscaleSettings,
