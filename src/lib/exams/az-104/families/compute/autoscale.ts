@@ -47,8 +47,8 @@ const reasoned = (
 function evaluated(
 	rules: readonly (readonly [string, Rule['direction'], number, number])[],
 	[minimum, maximum, cooldownMinutes]: readonly [1 | 4, number, number],
-	now: string | undefined,
-	metrics: Row,
+	instances: number,
+	metrics: Readonly<Record<string, number>>,
 	last = Infinity
 ) {
 	return runOnce(
@@ -59,8 +59,8 @@ function evaluated(
 			rules: rules.map(([metric, direction, by, threshold]) => ({ metric, direction, by, threshold }))
 		},
 		{
-			instances: Number(now),
-			metrics: Object.fromEntries(Object.entries(metrics).map(([id, value]) => [id, Number(value)])),
+			instances,
+			metrics,
 			last
 		}
 	);
@@ -81,8 +81,8 @@ function tested(row: Row, maximum = 10) {
 			['flows', 'in', two, 200]
 		],
 		[4, maximum, 0],
-		now,
-		{ cpu: cpu!, flows: flows! }
+		Number(now),
+		{ cpu: Number(cpu), flows: Number(flows) }
 	);
 }
 function testedReason(row: Row): string {
@@ -121,8 +121,8 @@ const removedOf = ({ now, cpu, out }: Row): string =>
 					['cpu', 'out', 1, Number(out)]
 				],
 				[1, 9, 0],
-				now,
-				{ cpu: cpu! }
+				Number(now),
+				{ cpu: Number(cpu) }
 			).instances
 	);
 function removedReason({ now, cpu, out }: Row): string {
@@ -160,17 +160,13 @@ function keptReason(row: Row): string {
 	return `in {zone}, it’s ${saysHour(localOf(row), '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, and ${kept === row['now'] ? 'allows {now}' : `its ${kept === String(capacities[condition].minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
 }
 
-/** What a plan must do, by the limit that it takes. `lower` is for a maximum, too. */
-const needs: Row = {
-	min: 'never run fewer than',
-	max: 'be able to scale out to',
-	lower: 'never run more than',
-	default: 'be scaled out, when metrics are unavailable, to'
+/** What a plan must do, by the limit that it takes, and what the limit is called. */
+const needs: Readonly<Record<string, readonly [text: string, limit: string]>> = {
+	min: ['never run fewer than', 'minimum'],
+	max: ['be able to scale out to', 'maximum'],
+	default: ['be scaled out, when metrics are unavailable, to', 'default']
 };
-const limitOf = ({ need }: Row): readonly [kind: string, limit: string, count: number] => {
-	const [kind, count] = need!.split(' ') as [string, string];
-	return [kind, kind === 'lower' ? 'max' : kind, Number(count)];
-};
+const needOf = (need: string) => need.split(' ') as [limit: string, count: string];
 
 const totals = '20|40|50|60|80|100|120|150|160|200|240|300';
 const perInstance = ({ metric }: Row): boolean => metric !== 'sum';
@@ -182,41 +178,39 @@ const totalOf = (row: Row): string | undefined =>
 				thresholdFor(Number(one), Number(row['running']), perInstance(row)) === Number(row['threshold'])
 		);
 
-/** What adds instances before a peak, or removes them after it. Nothing where it’s several things, or where there’s no such mode. */
-function nextStep({ kind, mode, need }: Row): string | undefined {
-	if ((kind === 'plan') !== (mode === 'none')) return undefined;
-	if (need === 'in') return 'in';
-	if (kind === 'plan') return 'schedule';
-	const [first = 'nothing', ...more] = predictionLacks({
-		metric: 'cpu',
-		days: kind === 'new' ? 4 : 21,
-		mode: mode as Prediction['mode'],
-		monthly: need === 'month'
-	});
-	return more.length > 0 ? undefined : first;
-}
+/** What adds instances before a peak, or removes them after it. */
+const nextStep = ({ mode, need }: Row): string =>
+	need === 'in'
+		? 'in'
+		: mode === 'plan'
+			? 'schedule'
+			: (predictionLacks({
+					metric: 'cpu',
+					days: 90,
+					mode: mode as Prediction['mode'],
+					monthly: need === 'month'
+				})[0] ?? 'nothing');
 
 /** What would let the scale-out rule act in a peak. */
 const fixes: Readonly<Record<string, Row>> = {
 	max: { now: '3' },
 	cooldown: { last: 'out 40' },
-	duration: { window: '5' },
-	threshold: { threshold: '60' }
+	duration: { window: '5' }
 };
 /** Average CPU over the duration, when a peak ends. */
-const averageOf = ({ rule, window = rule!, level, long }: Row): number => {
+const averageOf = ({ rule, window = rule!, long }: Row): number => {
 	const minutes = parseInt(window);
 	const high = Math.min(minutes, Number(long));
-	return (high * Number(level) + (minutes - high) * 30) / minutes;
+	return (high * 95 + (minutes - high) * 30) / minutes;
 };
 const isAdding = (row: Row): boolean => {
-	const { rule, threshold = '70', now, last, long } = row as Record<string, string>;
+	const { rule, now, last, long } = row as Record<string, string>;
 	return (
 		evaluated(
-			[['cpu', 'out', 1, Number(threshold)]],
+			[['cpu', 'out', 1, 70]],
 			[1, 6, Number(rule!.split(' ')[1])],
-			now,
-			{ cpu: String(averageOf(row)) },
+			Number(now),
+			{ cpu: averageOf(row) },
 			Number(last!.split(' ')[1]) + Number(long)
 		).instances > Number(now)
 	);
@@ -376,9 +370,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				need: side(
 					'need',
 					'Requirement',
-					each('min 2|min 3|max 6|max 8|lower 5|lower 6|default 4', (id) => {
-						const [kind, count] = id.split(' ') as [string, string];
-						return `${needs[kind]!} ${count} instances`;
+					each('min 2|min 3|max 6|max 8|default 4', (need) => {
+						const [limit, count] = needOf(need);
+						return `${needs[limit]![0]} ${count} instances`;
 					}),
 					'{name} had to {}',
 					'it must {}'
@@ -386,36 +380,30 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			...reasoned(
 				(row) => {
-					const [kind, limit, count] = limitOf(row);
-					const has = Number(row[limit]);
-					return (kind === 'lower' ? has > count : has < count) ? kind : 'nothing';
+					const [limit, count] = needOf(row['need']!);
+					return Number(row[limit]) < Number(count) ? limit : 'nothing';
 				},
-				(row) => {
-					const [kind, limit] = limitOf(row);
-					const is = `the ${{ min: 'minimum', max: 'maximum', default: 'default' }[limit as 'min']} is {${limit}}`;
-					const wrong = (own: string, other: string): string => (kind === own ? `${is} already` : other);
+				({ need }) => {
+					const [limit] = needOf(need!);
+					const is = `the ${needs[limit]![1]} is {${limit}}`;
+					const wrong = (own: string, other: string): string => (limit === own ? `${is} already` : other);
 					return {
 						min: [
 							'scale-in rules remove instances down to the minimum',
 							wrong('min', 'the minimum would apply all the time')
 						],
 						max: ['scale-out rules end at the maximum', wrong('max', 'a higher maximum is not required')],
-						lower: [
-							'scale-out rules go up to the maximum',
-							wrong('lower', 'a lower maximum adds no instances')
-						],
 						default: [
 							'without metrics, autoscale scales out to the default',
 							wrong('default', 'the default is only for missing metrics')
 						],
-						nothing: [`${is}, which is enough`, `${is}, which doesn’t fit`]
+						nothing: [`${is}, which is enough`, `${is}, which is too low`]
 					};
 				}
 			),
 			asks: {
 				min: 'raise the minimum',
 				max: 'raise the maximum',
-				lower: 'lower the maximum',
 				default: 'raise the default',
 				nothing: 'make no change'
 			},
@@ -464,28 +452,22 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'predict',
 		['CPU peaks slow down {count} of a {app}.', 'You prepare {count} of a {app} for more users.'],
-		'The only autoscale rule of each scales out on Percentage CPU. You prefer predictive autoscale to schedules.',
+		'Each has run for months, with one autoscale rule, which scales out on Percentage CPU. You prefer predictive autoscale to schedules.',
 		{
 			noun: 'tier',
 			names: ['Frontend', 'Checkout', 'Reports', 'Search', 'Imports'],
 			sides: {
-				kind: side(
+				mode: side(
 					'setting',
 					'Runs on',
 					{
-						old: 'a scale set created three weeks ago',
-						new: 'a scale set created four days ago',
+						on: 'a scale set with predictive mode Enabled',
+						forecast: 'a scale set with predictive mode Forecast only',
+						off: 'a scale set with predictive mode Disabled',
 						plan: 'a Premium App Service plan'
 					},
 					'{name} ran on {}',
 					'{name} runs on {}'
-				),
-				mode: side(
-					'setting',
-					'Predictive mode',
-					{ none: '-', on: 'Enabled', forecast: 'Forecast only', off: 'Disabled' },
-					{ '': 'its predictive mode were {}', none: '' },
-					'its predictive mode is {}'
 				),
 				need: side(
 					'need',
@@ -499,22 +481,16 @@ const topics: Readonly<Record<string, Topic>> = {
 					'autoscale must {}'
 				)
 			},
-			...reasoned(nextStep, ({ kind, mode, need }) => ({
+			...reasoned(nextStep, ({ mode, need }) => ({
 				nothing: [
-					'predictive autoscale is enabled and has enough history',
-					need === 'in' ? 'no rule removes instances' : 'so far, nothing adds instances before a peak'
-				],
-				wait: [
-					'predictions need seven days of history',
-					need === 'day' && kind === 'old'
-						? 'three weeks are enough history'
-						: 'more history doesn’t help here'
+					'predictive autoscale is enabled and adds instances before a peak',
+					need === 'in' ? 'no rule removes instances' : 'so far, nothing adds instances before this peak'
 				],
 				enable: [
-					mode === 'off' ? 'all it takes is to enable predictions' : 'Forecast only adds no instances',
+					`${mode === 'off' ? 'a disabled predictive mode' : 'Forecast only'} adds no instances`,
 					need === 'in'
 						? 'predictive autoscale only adds instances'
-						: kind === 'plan'
+						: mode === 'plan'
 							? 'App Service plans have no predictive mode'
 							: mode === 'on'
 								? 'the mode is Enabled already'
@@ -522,7 +498,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				],
 				in: ['it takes a rule to remove instances', 'a scale-in rule adds no instances'],
 				schedule: [
-					kind === 'plan'
+					mode === 'plan'
 						? 'predictive autoscale is for scale sets only'
 						: 'predictions don’t suit monthly patterns',
 					need === 'in' ? 'a schedule doesn’t follow CPU' : 'a daily peak of a scale set can be predicted'
@@ -530,7 +506,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			})),
 			asks: {
 				nothing: 'make no change',
-				wait: 'wait for more usage history',
 				enable: 'set the predictive mode to Enabled',
 				in: 'add a scale-in rule for Percentage CPU',
 				schedule: 'add scale conditions with schedules'
@@ -542,7 +517,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'missed',
 		['Users report that a {app} was slow in {count}.', 'You analyze {count} of a {app}.'],
-		'Autoscale added no instance to its scale set, which can have six. CPU is 30% between peaks. The scale-in rule has the same cooldown as this scale-out rule.',
+		'Autoscale added no instance to its scale set, which can have six. CPU is 95% in the peaks and 30% between them. The scale-in rule has the same cooldown as this scale-out rule.',
 		{
 			noun: 'load peak',
 			common: {
@@ -551,19 +526,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Autoscale setting',
 					each(windows, (one) => {
 						const [window, cooldown] = one.split(' ');
-						return `"metricTrigger": {\n  "metricName": "Percentage CPU",\n  "timeWindow": "PT${window!}M",\n  "timeAggregation": "Average",\n  "operator": "GreaterThan",\n  "threshold": 70\n},\n"scaleAction": {\n  "direction": "Increase",\n  "value": "1",\n  "cooldown": "PT${cooldown!}M"\n}`;
+						return `"metricTrigger": {\n  "timeWindow": "PT${window!}M",\n  "timeAggregation": "Average",\n  "operator": "GreaterThan",\n  "threshold": 70\n},\n"scaleAction": {\n  "direction": "Increase",\n  "cooldown": "PT${cooldown!}M"\n}`;
 					}),
 					each(windows, (one) => `timeWindow and cooldown were ${one.replace(' ', ' and ')} minutes`)
 				)
 			},
 			sides: {
-				level: side('reading', 'CPU', percents('65|95'), 'CPU were {} in {name}', 'in {name}, CPU was {}'),
 				long: side(
 					'reading',
 					'Duration',
 					{ 4: 'four', 12: '12', 15: '15' },
 					'{name} lasted {} minutes',
-					'it lasted {} minutes'
+					'{name} lasted {} minutes'
 				),
 				now: side(
 					'limits',
@@ -587,19 +561,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the last scale action was longer ago than the cooldown'
 				],
 				duration: [
-					`over ${parseInt(row['rule']!)} minutes, CPU averaged only ${averageOf(row)}%`,
-					`over five minutes, CPU averaged ${averageOf({ ...row, window: '5' })}%, which changes nothing`
-				],
-				threshold: [
-					'CPU was never above 70%',
-					`the average of ${averageOf(row)}% didn’t depend on the threshold`
+					`over ten minutes, CPU averaged only ${averageOf(row)}%`,
+					`CPU averaged ${averageOf(row)}%, which is enough`
 				]
 			})),
 			asks: {
 				max: 'raise the maximum',
 				cooldown: 'shorten the cooldown',
-				duration: 'shorten the duration to 5 minutes',
-				threshold: 'lower the threshold to 60%'
+				duration: 'shorten the duration'
 			},
 			single: 'You need autoscale to add an instance in another peak like this. What should you do?',
 			table: 'What should you do so that autoscale adds an instance in another peak like this?'
@@ -668,18 +637,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-in': [
 		'Autoscale scales in only if all scale-in rules fire. It’s easy to let one of them decide.',
-		(row) =>
-			row['flows'] && (row['cpu'] === '20' || row['flows'] === '150')
-				? { ...row, cpu: row['cpu']!.replace('50', '20'), flows: row['flows'].replace('400', '150') }
-				: row
+		taking('flows', /400/, { flows: '150' })
 	],
 	'flaps-anyway': [
 		'Autoscale doesn’t scale in where it would scale out again. It’s easy to look at the scale-in rule only.',
-		(row) => (row['out'] ? { ...row, out: '999' } : row)
+		taking('out', /./, { out: '999' })
 	],
 	'in-utc': [
 		'A schedule follows the time zone of its condition. It’s easy to compare it with UTC.',
-		(row) => (row['zone'] ? { ...row, zone: '0' } : row)
+		taking('zone', /./, { zone: '0' })
 	],
 	'default-is-normal': [
 		'The default is used only when metrics are missing. It’s easy to take it for the usual number.',
@@ -715,7 +681,7 @@ export const autoscale = topicFamily(
 		title: 'Autoscale: rules, limits and schedules',
 		rule: {
 			'^rules':
-				'One scale-out rule is enough, and the largest step counts. Scaling in takes all scale-in rules, and the smallest step counts. Limits apply to both.',
+				'One scale-out rule is enough, and the largest step counts. Scaling in takes all scale-in rules, and the smallest step counts.',
 			'^flapping': 'Autoscale removes fewer instances, or none, if the full step would trigger a scale-out.',
 			'^condition':
 				'Conditions for dates come first, then recurring ones, then the default one. Limits of the first match also apply to manual changes.',
@@ -724,7 +690,7 @@ export const autoscale = topicFamily(
 			'^threshold':
 				'The threshold for a queue is messages per instance. A sum is compared per instance only if it’s divided by the instance count.',
 			'^predict':
-				'Predictive autoscale is for scale sets with a Percentage CPU rule and seven days of history. It only adds instances, and doesn’t suit monthly patterns.',
+				'Predictive autoscale is for scale sets and needs days of CPU history. It only adds instances, and doesn’t suit monthly patterns.',
 			'^missed':
 				'A rule compares the value over its duration with the threshold. After a scale action, the cooldown blocks both directions.',
 			'^notify':
@@ -758,7 +724,6 @@ export const autoscale = topicFamily(
 			['timetable service', 'March']
 		],
 		words: ['app', 'month'],
-		spare: (asked, random) => (asked === 'schedule' ? random.pick(['in', 'wait']) : ''),
 		forms: ['choose', 'judge', 'table', 'single', 'single', 'series'],
 		telling: ['table', 'table', 'export', 'email', 'list', 'note']
 	}
