@@ -12,7 +12,7 @@ import {
 	type Rule
 } from '#lib/azure/compute/autoscale.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { clock, weekdays } from '#lib/exams/az-104/families/dates.ts';
+import { clock } from '#lib/exams/az-104/families/dates.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
@@ -139,10 +139,10 @@ const capacities: Readonly<Record<Condition, Capacity>> = {
 	recurring: { minimum: 4, maximum: 8, default: 4 },
 	fixed: { minimum: 7, maximum: 10, default: 7 }
 };
-/** Hours since the start of Friday the 26th as a time, a weekday and a date. */
+/** Hours since the start of the 26th as a time and a date. */
 const saysHour = (hour: number, zone: string): string => {
 	const days = Math.floor(hour / 24);
-	return `${clock((hour - days * 24) * 60)}${zone} on ${weekdays[(days + 11) % 7]!}, {month} ${26 + days}`;
+	return `${clock((hour - days * 24) * 60)}${zone} on {month} ${26 + days}`;
 };
 const localOf = ({ at, zone }: Row): number => Number(at) + Number(zone);
 const conditionAt = (row: Row): Condition => {
@@ -242,10 +242,10 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'rules',
 		[
-			'A {app} runs on a scale set.',
-			'Before you release a {app}, you check how autoscale changes its scale set.'
+			'You run {count} of a {app} on a scale set.',
+			'Before the release of a {app}, you check how autoscale reacts to {count}.'
 		],
-		'Four autoscale rules add and remove instances between 4 and 10. You run {count} with one evaluation each.',
+		'There can be 4 to 10 instances. Autoscale evaluates its four rules once in each test.',
 		{
 			noun: 'load test',
 			common: {
@@ -320,10 +320,10 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'condition',
 		[
-			'To test autoscale of a {app}, {count} set the instance count manually.',
-			'No one told {count} of a {app} that its App Service plan uses autoscale. They set the instance count manually.'
+			'To test autoscale of a {app}, {count} set instance counts manually.',
+			'Without knowing about autoscale, {count} of a {app} set instance counts manually.'
 		],
-		'Scale conditions allow 2 to 5 instances by default, 4 to 8 on Fridays from 08:00 to 20:00, and 7 to 10 all day on Friday, {month} 26. No rule fires.',
+		'No rule fires. Scale conditions allow 2 to 5 instances by default, 4 to 8 on Fridays from 08:00 to 20:00, and 7 to 10 all day on Friday, {month} 26.',
 		{
 			noun: 'administrator',
 			names: people,
@@ -331,20 +331,20 @@ const topics: Readonly<Record<string, Topic>> = {
 				zone: side(
 					'setting',
 					'',
-					{ 9: 'Tokyo (UTC+09:00)', 4: 'Dubai (UTC+04:00)', '-3': 'Buenos Aires (UTC-03:00)' },
-					'the time zone of all conditions were {}',
-					'all conditions use the time zone {}'
+					{ 9: 'Tokyo time (UTC+09:00)', 4: 'Dubai time (UTC+04:00)', '-3': 'Brasília time (UTC-03:00)' },
+					'all conditions used {}',
+					'all conditions use {}'
 				)
 			},
 			sides: {
+				now: side('limits', 'New count', '2|3|6|9|12', '{name} set {} instances', '{name} sets {} instances'),
 				at: side(
 					'need',
 					'Time',
 					each('-168|-156|-150|-1|12|22', (hour) => saysHour(Number(hour), ' UTC')),
 					'{name} made the change at {}',
-					'{name} makes a change at {}'
-				),
-				now: side('limits', 'New count', '2|3|6|9|12', '{name} set {} instances', 'the new count is {}')
+					'it is {}'
+				)
 			},
 			decide: keptOf,
 			asks: each('2|3|4|5|6|7|8|9|10'),
@@ -517,7 +517,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'missed',
 		['Users report that a {app} was slow in {count}.', 'You analyze {count} of a {app}.'],
-		'Autoscale added no instance to its scale set, which can have six. CPU is 95% in the peaks and 30% between them. The scale-in rule has the same cooldown as this scale-out rule.',
+		'CPU was 95% (30% between peaks), but autoscale added no instance. The maximum is six. The scale-in rule has the same cooldown as this scale-out rule.',
 		{
 			noun: 'load peak',
 			common: {
@@ -548,10 +548,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				last: side(
 					'setting',
-					'Last scale action',
-					each('in 2|in 4|in 90|out 40|out 60', (id) => `scale-${id} minutes before`),
-					'the last scale action were a {} {name}',
-					'the last scale action was a {}'
+					'Began',
+					each('in 2|in 4|in 90|out 40|out 60', (id) =>
+						id.replace(/(\w+) (.+)/, '$2 minutes after a scale-$1')
+					),
+					'{name} had begun {}',
+					'it began {}'
 				)
 			},
 			...reasoned(missedBy, (row) => ({
