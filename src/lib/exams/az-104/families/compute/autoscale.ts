@@ -160,13 +160,17 @@ function keptReason(row: Row): string {
 	return `in {zone}, it’s ${saysHour(localOf(row), '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, and ${kept === row['now'] ? 'allows {now}' : `its ${kept === String(capacities[condition].minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
 }
 
-/** What a plan must do, by the limit that it takes, and what the limit is called. */
-const needs: Readonly<Record<string, readonly [text: string, limit: string]>> = {
-	min: ['never run fewer than', 'minimum'],
-	max: ['be able to scale out to', 'maximum'],
-	default: ['be scaled out, when metrics are unavailable, to', 'default']
+/** What a plan must do, by the limit that it takes. */
+const needs: Row = {
+	minimum: 'never run fewer than',
+	maximum: 'be able to scale out to',
+	default: 'scale out without metrics to'
 };
-const needOf = (need: string) => need.split(' ') as [limit: string, count: string];
+/** The limit that a requirement takes, what it must be at least, and what it is. */
+const limitOf = ({ need, has }: Row): readonly [limit: string, least: string, now: string] => {
+	const [limit, least] = need!.split(' ') as [string, string];
+	return [limit, least, has!.split(' ')[Object.keys(needs).indexOf(limit)]!];
+};
 
 const totals = '20|40|50|60|80|100|120|150|160|200|240|300';
 const perInstance = ({ metric }: Row): boolean => metric !== 'sum';
@@ -242,16 +246,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'rules',
 		[
-			'You run {count} of a {app} on a scale set.',
-			'Before the release of a {app}, you check how autoscale reacts to {count}.'
+			'You run {count} of a {app} on a scale set with autoscale.',
+			'You check how autoscale handles {count} of a {app} on a scale set.'
 		],
-		'There can be 4 to 10 instances. Autoscale evaluates its four rules once in each test.',
+		'It keeps 4 to 10 instances, and evaluates these rules once in each test.',
 		{
 			noun: 'load test',
 			common: {
 				by: side(
 					'setting',
-					'Parameters of az monitor autoscale rule create',
+					'az monitor autoscale rule create',
 					each(steps, parameters),
 					each(steps, (by) => `the steps were ${by.replace(' ', ' for CPU and ')} for flows`)
 				)
@@ -270,14 +274,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Inbound flows',
 					'150|400|800',
 					'inbound flows averaged {} in {name}',
-					'inbound flows average {}'
+					'flows average {}'
 				)
 			},
 			drawn: ({ cpu, flows }) => cpu !== '50' || flows !== '400',
 			decide: (row) => String(tested(row).instances),
 			asks: each('4|5|6|7|8|9|10'),
 			choose: 'Which load test{s} will end with {} instances?',
-			judge: '{name} will end with {} instances.',
 			why: testedReason
 		}
 	),
@@ -364,15 +367,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'plan',
 			names: ['plan-web', 'plan-api', 'plan-shop', 'plan-hr', 'plan-map'],
 			sides: {
-				min: side('limits', 'Minimum', '1|2|3', undefined, 'the minimum of {name} is {}'),
-				max: side('limits', 'Maximum', '5|6|8', undefined, 'its maximum is {}'),
-				default: side('limits', 'Default', '3|4', undefined, 'its default is {}'),
+				has: side(
+					'limits',
+					'Instance limits',
+					each('1 5 3|1 6 4|1 8 3|2 5 4|2 8 4|3 6 3|3 8 4', (limits) =>
+						limits.replace(/ (.) (.)/, ' to $1 (default $2)')
+					),
+					'the limits of {name} were {}',
+					'{name} allows {} instances'
+				),
 				need: side(
 					'need',
 					'Requirement',
-					each('min 2|min 3|max 6|max 8|default 4', (need) => {
-						const [limit, count] = needOf(need);
-						return `${needs[limit]![0]} ${count} instances`;
+					each('minimum 2|minimum 3|maximum 6|maximum 8|default 4', (need) => {
+						const [limit, least] = need.split(' ') as [string, string];
+						return `${needs[limit]!} ${least} instances`;
 					}),
 					'{name} had to {}',
 					'it must {}'
@@ -380,19 +389,22 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			...reasoned(
 				(row) => {
-					const [limit, count] = needOf(row['need']!);
-					return Number(row[limit]) < Number(count) ? limit : 'nothing';
+					const [limit, least, now] = limitOf(row);
+					return now < least ? limit : 'nothing';
 				},
-				({ need }) => {
-					const [limit] = needOf(need!);
-					const is = `the ${needs[limit]![1]} is {${limit}}`;
+				(row) => {
+					const [limit, , now] = limitOf(row);
+					const is = `the ${limit} is ${now}`;
 					const wrong = (own: string, other: string): string => (limit === own ? `${is} already` : other);
 					return {
-						min: [
+						minimum: [
 							'scale-in rules remove instances down to the minimum',
-							wrong('min', 'the minimum would apply all the time')
+							wrong('minimum', 'the minimum would apply all the time')
 						],
-						max: ['scale-out rules end at the maximum', wrong('max', 'a higher maximum is not required')],
+						maximum: [
+							'scale-out rules end at the maximum',
+							wrong('maximum', 'a higher maximum is not required')
+						],
 						default: [
 							'without metrics, autoscale scales out to the default',
 							wrong('default', 'the default is only for missing metrics')
@@ -401,12 +413,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					};
 				}
 			),
-			asks: {
-				min: 'raise the minimum',
-				max: 'raise the maximum',
-				default: 'raise the default',
-				nothing: 'make no change'
-			},
+			asks: each('minimum|maximum|default|nothing', (limit) =>
+				limit === 'nothing' ? 'make no change' : `raise the ${limit}`
+			),
 			single: 'You need to meet the requirement. What should you do?',
 			table: 'What should you change for each plan?'
 		}
