@@ -157,14 +157,14 @@ const keptOf = (row: Row): string => String(settled(capacities[conditionAt(row)]
 function keptReason(row: Row): string {
 	const condition = conditionAt(row);
 	const kept = keptOf(row);
-	return `in {zone}, it’s ${saysHour(localOf(row), '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, and ${kept === row['now'] ? 'allows {now}' : `its ${kept === String(capacities[condition].minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
+	return `in {zone}, that’s ${saysHour(localOf(row), '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, and ${kept === row['now'] ? 'allows {now}' : `its ${kept === String(capacities[condition].minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
 }
 
 /** What a plan must do, by the limit that it takes. */
 const needs: Row = {
-	minimum: 'never run fewer than',
-	maximum: 'be able to scale out to',
-	default: 'scale out without metrics to'
+	minimum: 'never run fewer than # instances',
+	maximum: 'be able to scale out to # instances',
+	default: 'scale out to # instances when metrics are unavailable'
 };
 /** The limit that a requirement takes, what it must be at least, and what it is. */
 const limitOf = ({ need, has }: Row): readonly [limit: string, least: string, now: string] => {
@@ -231,13 +231,13 @@ const wishes: Row = {
 	logs: 'query the evaluations of all rules',
 	...Object.fromEntries(
 		Object.entries({
-			scale: 'each scale action',
-			fail: 'each failed scale action',
-			blind: 'evaluations without metrics',
-			flap: 'scale-ins that are skipped because of flapping'
+			scale: 'an instance is added or removed',
+			fail: 'a scale action fails',
+			blind: 'metrics are unavailable',
+			flap: 'flapping prevents a scale-in'
 		}).flatMap(([what, event]) => [
-			[`email ${what}`, `get an email about ${event}`],
-			[`hook ${what}`, `start a runbook after ${event}`]
+			[`email ${what}`, `get an email when ${event}`],
+			[`hook ${what}`, `start a runbook when ${event}`]
 		])
 	)
 };
@@ -365,7 +365,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'Autoscale rules scale out and in on CPU. You want to change as little as possible.',
 		{
 			noun: 'plan',
-			names: ['plan-web', 'plan-api', 'plan-shop', 'plan-hr', 'plan-map'],
+			names: ['WebPlan', 'ApiPlan', 'JobPlan', 'CartPlan', 'MailPlan', 'MapPlan'],
 			sides: {
 				has: side(
 					'limits',
@@ -381,7 +381,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Requirement',
 					each('minimum 2|minimum 3|maximum 6|maximum 8|default 4', (need) => {
 						const [limit, least] = need.split(' ') as [string, string];
-						return `${needs[limit]!} ${least} instances`;
+						return needs[limit]!.replace('#', least);
 					}),
 					'{name} had to {}',
 					'it must {}'
@@ -403,7 +403,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						],
 						maximum: [
 							'scale-out rules end at the maximum',
-							wrong('maximum', 'a higher maximum is not required')
+							wrong('maximum', 'a higher maximum isn’t required')
 						],
 						default: [
 							'without metrics, autoscale scales out to the default',
@@ -461,7 +461,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'predict',
 		['CPU peaks slow down {count} of a {app}.', 'You prepare {count} of a {app} for more users.'],
-		'Each has run for months, with one autoscale rule, which scales out on Percentage CPU. You prefer predictive autoscale to schedules.',
+		'For months, autoscale has had only one rule, which scales out on Percentage CPU. You prefer predictive autoscale to schedules.',
 		{
 			noun: 'tier',
 			names: ['Frontend', 'Checkout', 'Reports', 'Search', 'Imports'],
@@ -569,7 +569,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				max: ['six instances are the maximum', 'there was room for more'],
 				cooldown: [
 					'the cooldown of the scale-in also blocked scaling out',
-					'the last scale action was longer ago than the cooldown'
+					'the cooldown was over before the peak was'
 				],
 				duration: [
 					`over ten minutes, CPU averaged only ${averageOf(row)}%`,
@@ -606,15 +606,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					const other = (text: string): string => (what === 'scale' ? text : 'are for scale actions only');
 					return {
 						email: [
-							'autoscale can email about scale actions',
+							'autoscale can send email about scale actions',
 							`emails of autoscale ${other('start no runbook')}`
 						],
 						hook: [
 							'autoscale can call a webhook for scale actions',
-							`webhooks of autoscale ${other('are not required')}`
+							`webhooks of autoscale ${other('aren’t required')}`
 						],
 						alert: [
-							`${{ fail: 'failures', blind: 'missing metrics', flap: 'such scale-ins' }[what as 'fail']} are in the activity log`,
+							`${{ fail: 'failures are', blind: 'missing metrics are', flap: 'flapping is' }[what as 'fail']} in the activity log`,
 							by === 'logs'
 								? 'evaluations aren’t in the activity log'
 								: 'notifications of autoscale are enough'
