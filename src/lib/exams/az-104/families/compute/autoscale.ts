@@ -91,7 +91,7 @@ function testedReason(row: Row): string {
 	const why = {
 		out: `${cpu === '90' && flows === '800' ? 'of two scale-out rules, the larger step counts' : 'one scale-out rule is enough'}${tested(row, 99).instances > instances ? ', up to the maximum of 10' : ''}`,
 		in: 'both scale-in rules are met, and the smaller step counts',
-		'at-minimum': 'both scale-in rules are met, but 4 instances are the minimum',
+		'at-minimum': 'both scale-in rules are met, but 4 is the minimum',
 		'not-all-in': `only ${cpu === '20' ? 'CPU is' : 'flows are'} low, and scaling in takes both rules`,
 		quiet: 'no rule is met'
 	}[rule as 'in'];
@@ -149,7 +149,7 @@ const conditionAt = (row: Row): Condition => {
 	const local = localOf(row);
 	const ofWeek = (local + 168) % 168;
 	return conditionOf([
-		...(local >= 0 && local < 24 ? (['fixed'] as const) : []),
+		...(Math.floor(local / 24) === 0 ? (['fixed'] as const) : []),
 		...(ofWeek >= 8 && ofWeek < 20 ? (['recurring'] as const) : [])
 	]);
 };
@@ -197,6 +197,7 @@ const nextStep = ({ mode, need }: Row): string =>
 
 /** What would let the scale-out rule act in a peak. */
 const fixes: Readonly<Record<string, Row>> = {
+	nothing: {},
 	max: { now: '3' },
 	cooldown: { last: 'out 40' },
 	duration: { window: '5' }
@@ -219,9 +220,9 @@ const isAdding = (row: Row): boolean => {
 		).instances > Number(now)
 	);
 };
-/** Nothing where an instance is added, several things keep it from that, or there were too many before a scale-in. */
+/** Nothing where several things keep an instance from being added, or there were too many before a scale-in. */
 const missedBy = (row: Row): string | undefined =>
-	isAdding(row) || (row['now'] === '6' && row['last']!.startsWith('in'))
+	row['now'] === '6' && row['last']!.startsWith('in')
 		? undefined
 		: Object.keys(fixes).find((id) => isAdding({ ...row, ...fixes[id] }));
 const windows = '5 5|5 30|10 5|10 30';
@@ -526,7 +527,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'missed',
 		['Users report that a {app} was slow in {count}.', 'You analyze {count} of a {app}.'],
-		'CPU was 95% (30% between peaks), but autoscale added no instance. The maximum is six. The scale-in rule has the same cooldown as this scale-out rule.',
+		'CPU was 95% (30% between peaks). The maximum is six. The scale-in rule has the same cooldown as this scale-out rule.',
 		{
 			noun: 'load peak',
 			common: {
@@ -537,7 +538,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						const [window, cooldown] = one.split(' ');
 						return `"metricTrigger": {\n  "timeWindow": "PT${window!}M",\n  "timeAggregation": "Average",\n  "operator": "GreaterThan",\n  "threshold": 70\n},\n"scaleAction": {\n  "direction": "Increase",\n  "cooldown": "PT${cooldown!}M"\n}`;
 					}),
-					each(windows, (one) => `timeWindow and cooldown were ${one.replace(' ', ' and ')} minutes`)
+					each(windows, (one) => `duration and cooldown were ${one.replace(' ', ' and ')} minutes`)
 				)
 			},
 			sides: {
@@ -566,6 +567,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			...reasoned(missedBy, (row) => ({
+				nothing: [
+					'an instance is added at the end of the peak at the latest',
+					'so far, no instance is added'
+				],
 				max: ['six instances are the maximum', 'there was room for more'],
 				cooldown: [
 					'the cooldown of the scale-in also blocked scaling out',
@@ -577,6 +582,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				]
 			})),
 			asks: {
+				nothing: 'make no change',
 				max: 'raise the maximum',
 				cooldown: 'shorten the cooldown',
 				duration: 'shorten the duration'
@@ -692,20 +698,20 @@ export const autoscale = topicFamily(
 		title: 'Autoscale: rules, limits and schedules',
 		rule: {
 			'^rules':
-				'One scale-out rule is enough, and the largest step counts. Scaling in takes all scale-in rules, and the smallest step counts.',
-			'^flapping': 'Autoscale removes fewer instances, or none, if the full step would trigger a scale-out.',
+				'One scale-out rule is enough, and the larger step counts. Scaling in takes all rules, and the smaller step counts.',
+			'^flapping': 'Autoscale removes fewer instances, or none, where it would scale out again.',
 			'^condition':
-				'Conditions for dates come first, then recurring ones, then the default one. Limits of the first match also apply to manual changes.',
+				'Conditions for dates come first, then recurring ones. Limits of the first match apply to manual changes, too.',
 			'^limit':
-				'Rules act between the minimum and the maximum. The default is used only when metrics are missing and the count is below it.',
+				'Rules act within the limits. The default is used only when metrics are missing and the count is below it.',
 			'^threshold':
-				'The threshold for a queue is messages per instance. A sum is compared per instance only if it’s divided by the instance count.',
+				'The threshold for a queue is messages per instance. A sum is compared as it is, unless it’s divided by the instance count.',
 			'^predict':
 				'Predictive autoscale is for scale sets and needs days of CPU history. It only adds instances, and doesn’t suit monthly patterns.',
 			'^missed':
-				'A rule compares the value over its duration with the threshold. After a scale action, the cooldown blocks both directions.',
+				'A rule looks at the average over its duration. After a scale action, the cooldown blocks both directions.',
 			'^notify':
-				'Autoscale notifies of scale actions. Failures, flapping, and missing metrics are in the activity log, evaluations in resource logs.'
+				'Autoscale notifies of scale actions only. Other events are in the activity log, and evaluations in resource logs.'
 		},
 		sources: [
 			sources.autoscaleSettings,
