@@ -325,7 +325,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'condition',
 		[
 			'To test autoscale of a {app}, {count} set instance counts manually.',
-			'Without knowing about autoscale, {count} of a {app} set instance counts manually.'
+			'Unaware of autoscale, {count} of a {app} set instance counts manually.'
 		],
 		'No rule fires. Scale conditions allow 2 to 5 instances by default, 4 to 8 on Fridays from 08:00 to 20:00, and 7 to 10 all day on Friday, {month} 26.',
 		{
@@ -493,7 +493,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			...reasoned(nextStep, ({ mode, need }) => ({
 				nothing: [
-					'predictive autoscale is enabled and adds instances before a peak',
+					'predictive autoscale adds instances before a peak',
 					need === 'in' ? 'no rule removes instances' : 'so far, nothing adds instances before this peak'
 				],
 				enable: [
@@ -567,14 +567,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			...reasoned(missedBy, (row) => ({
-				nothing: [
-					'an instance is added at the end of the peak at the latest',
-					'so far, no instance is added'
-				],
+				nothing: ['such a peak already adds an instance', 'such a peak adds no instance'],
 				max: ['six instances are the maximum', 'there was room for more'],
 				cooldown: [
 					'the cooldown of the scale-in also blocked scaling out',
-					'the cooldown was over before the peak was'
+					'the cooldown ended before the peak did'
 				],
 				duration: [
 					`over ten minutes, CPU averaged only ${averageOf(row)}%`,
@@ -593,13 +590,10 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'notify',
-		[
-			'Autoscale surprised {count} of a {app}.',
-			'You get requests from {count} of a {app} that uses autoscale.'
-		],
+		['Autoscale of a {app} surprised {count}.', 'You help {count} with autoscale of a {app}.'],
 		'You want to create as few resources as possible.',
 		{
-			noun: 'engineer',
+			noun: 'colleague',
 			names: people,
 			sides: { wish: side('need', 'Request', wishes, '{name} wanted to {}', '{name} wants to {}') },
 			...reasoned(
@@ -639,7 +633,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				logs: 'create a diagnostic setting'
 			},
 			single: 'You need to meet the request. What should you configure?',
-			table: 'What should you configure for each engineer?'
+			table: 'What should you configure for each colleague?'
 		}
 	)
 };
@@ -677,7 +671,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('need', /^in/, { need: 'day' })
 	],
 	'predicts-months': [
-		'Predictions use 15 days of history at most. It’s easy to think that they know a monthly peak.',
+		'Predictions use 15 days of history at most. It’s easy to think that they know a month.',
 		taking('need', /month/, { need: 'day' })
 	],
 	'peak-counts': [
