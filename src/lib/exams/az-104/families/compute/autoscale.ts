@@ -128,9 +128,9 @@ const removedOf = ({ now, cpu, out }: Row): string =>
 function removedReason({ now, cpu, out }: Row): string {
 	const found = removedOf({ now: now!, cpu: cpu!, out: out! });
 	const fewer = (text: string, count: number): string =>
-		`with ${text} fewer, average CPU would be about ${Math.round((Number(cpu) * Number(now)) / (Number(now) - count))}%`;
+		`with ${text} fewer, the CPU estimate is ${Math.round((Number(cpu) * Number(now)) / (Number(now) - count))}%`;
 	return found === '2'
-		? `even ${fewer('two', 2)}, and no rule would scale out`
+		? `even ${fewer('two', 2)}, so no rule would scale out`
 		: `${found === '1' ? `${fewer('two', 2)}, but ` : 'even '}${fewer('one', 1)}${found === '1' ? '' : ', which is above {out}'}`;
 }
 
@@ -403,7 +403,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							wrong('minimum', 'the minimum would apply all the time')
 						],
 						maximum: [
-							'scale-out rules end at the maximum',
+							'scale-out rules stop at the maximum',
 							wrong('maximum', 'a higher maximum isn’t required')
 						],
 						default: [
@@ -542,13 +542,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				long: side(
-					'reading',
-					'Duration',
-					{ 4: 'four', 12: '12', 15: '15' },
-					'{name} lasted {} minutes',
-					'{name} lasted {} minutes'
-				),
+				long: side('reading', 'Duration', '4|12|15', '{name} lasted {} minutes', '{name} lasted {} minutes'),
 				now: side(
 					'limits',
 					'Instances',
@@ -620,7 +614,7 @@ const topics: Readonly<Record<string, Topic>> = {
 								: 'notifications of autoscale are enough'
 						],
 						logs: [
-							'only resource logs have evaluations',
+							'only resource logs record evaluations',
 							`resource logs alone ${by === 'email' ? 'send no email' : 'start no runbook'}`
 						]
 					};
