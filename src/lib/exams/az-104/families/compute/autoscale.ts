@@ -111,6 +111,7 @@ const parameters = (by: string): string => {
 };
 const steps = '1 2|3 1|2 4|50% 1';
 
+const sets = ['WebSet', 'ApiSet', 'JobSet', 'CartSet', 'MapSet'];
 /** What an evaluation with low CPU removes. */
 const removedOf = ({ now, cpu, out }: Row): string =>
 	String(
@@ -125,13 +126,17 @@ const removedOf = ({ now, cpu, out }: Row): string =>
 				{ cpu: Number(cpu) }
 			).instances
 	);
-function removedReason({ now, cpu, out }: Row): string {
-	const found = removedOf({ now: now!, cpu: cpu!, out: out! });
-	const fewer = (text: string, count: number): string =>
-		`with ${text} fewer, the CPU estimate is ${Math.round((Number(cpu) * Number(now)) / (Number(now) - count))}%`;
-	return found === '2'
-		? `even ${fewer('two', 2)}, so no rule would scale out`
-		: `${found === '1' ? `${fewer('two', 2)}, but ` : 'even '}${fewer('one', 1)}${found === '1' ? '' : ', which is above {out}'}`;
+function removedReason(row: Row): string {
+	const without = (count: number): number =>
+		Math.round((Number(row['cpu']) * Number(row['now'])) / (Number(row['now']) - count));
+	const two = `removing two would bring CPU to about ${without(2)}%`;
+	return row['cpu'] === '44'
+		? 'CPU isn’t below 40%'
+		: {
+				2: `${two}, so no rule would scale out`,
+				1: `${two}, so autoscale removes only one (${without(1)}%)`,
+				0: `even removing one would bring CPU to about ${without(1)}%, which is above {out}`
+			}[removedOf(row) as '2'];
 }
 
 const capacities: Readonly<Record<Condition, Capacity>> = {
@@ -157,30 +162,32 @@ const keptOf = (row: Row): string => String(settled(capacities[conditionAt(row)]
 function keptReason(row: Row): string {
 	const condition = conditionAt(row);
 	const kept = keptOf(row);
-	return `in {zone}, that’s ${saysHour(localOf(row), '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, and ${kept === row['now'] ? 'allows {now}' : `its ${kept === String(capacities[condition].minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
+	return `in {zone}, that’s ${saysHour(localOf(row), '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, ${kept === row['now'] ? 'which allows {now}' : `and its ${kept === String(capacities[condition].minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
 }
 
 /** What a plan must do, by the limit that it takes. */
 const needs: Row = {
-	minimum: 'never run fewer than # instances',
+	minimum: 'always have at least # instances',
 	maximum: 'be able to scale out to # instances',
-	default: 'scale out to # instances when metrics are unavailable'
+	default: 'scale out to # instances if metrics are unavailable'
 };
-/** The limit that a requirement takes, what it must be at least, and what it is. */
+/** The limit that a request takes, what it must be at least, and what it is. */
 const limitOf = ({ need, has }: Row): readonly [limit: string, least: string, now: string] => {
 	const [limit, least] = need!.split(' ') as [string, string];
 	return [limit, least, has!.split(' ')[Object.keys(needs).indexOf(limit)]!];
 };
+const limits = '1 5 3|1 6 4|1 8 3|2 5 4|2 8 4|3 6 3|3 8 4';
+const teams = ['Operations', 'Support', 'Development', 'Security', 'Finance'];
 
-const totals = '20|40|50|60|80|100|120|150|160|200|240|300';
-const perInstance = ({ metric }: Row): boolean => metric !== 'sum';
-const totalOf = (row: Row): string | undefined =>
-	totals
-		.split('|')
-		.find(
-			(one) =>
-				thresholdFor(Number(one), Number(row['running']), perInstance(row)) === Number(row['threshold'])
-		);
+const thresholdOf = ({ metric, total, running }: Row): string =>
+	String(thresholdFor(Number(total), Number(running), metric !== 'not divided'));
+function thresholdReason(row: Row): string {
+	const { metric } = row;
+	const kind = /d$/.test(metric!)
+		? `${metric!} by instance count,`
+		: `a ${metric!} queue counts per instance, so`;
+	return `${kind} ${thresholdOf(row)} is reached at a total of {total}`;
+}
 
 /** What adds instances before a peak, or removes them after it. */
 const nextStep = ({ mode, need }: Row): string =>
@@ -225,6 +232,11 @@ const missedBy = (row: Row): string | undefined =>
 	row['now'] === '6' && row['last']!.startsWith('in')
 		? undefined
 		: Object.keys(fixes).find((id) => isAdding({ ...row, ...fixes[id] }));
+/** When the cooldown ended. */
+function endedOf({ rule, last }: Row): string {
+	const after = Number(rule!.split(' ')[1]) - Number(last!.split(' ')[1]);
+	return `the cooldown ${after > 0 ? `ended ${after} minutes into the peak` : 'had ended before the peak began'}`;
+}
 const windows = '5 5|5 30|10 5|10 30';
 
 /** What someone wants: by what means, and about what event. */
@@ -294,7 +306,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'You check {count} with a minimum of one instance. One rule removes two if average CPU is below 40%.',
 		{
 			noun: 'scale set',
-			names: ['WebSet', 'ApiSet', 'JobSet', 'CartSet', 'MailSet', 'MapSet'],
+			names: sets,
 			common: {
 				out: side(
 					'setting',
@@ -309,7 +321,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				cpu: side(
 					'reading',
 					'Average CPU',
-					percents('22|28|32|36'),
+					percents('22|28|32|36|44'),
 					'CPU of {name} averaged {}',
 					'its CPU averages {}'
 				)
@@ -360,32 +372,36 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'limit',
 		[
-			'After an outage of a {app}, you review {count} of App Service.',
-			'A {app} uses {count} of App Service. A new policy sets requirements.'
+			'After an outage of a {app}, you review its App Service plan with {count}.',
+			'Before a {app} goes live, you review its App Service plan with {count}.'
 		],
-		'Autoscale rules scale out and in on CPU. You want to change as little as possible.',
+		'Autoscale rules scale out and in on CPU. You want to pay for as few instances as possible.',
 		{
-			noun: 'plan',
-			names: ['WebPlan', 'ApiPlan', 'JobPlan', 'CartPlan', 'MailPlan', 'MapPlan'],
-			sides: {
+			noun: 'team',
+			names: teams,
+			common: {
 				has: side(
 					'limits',
-					'Instance limits',
-					each('1 5 3|1 6 4|1 8 3|2 5 4|2 8 4|3 6 3|3 8 4', (limits) =>
-						limits.replace(/ (.) (.)/, ' to $1 (default $2)')
+					'Default profile',
+					each(limits, (one) =>
+						one.replace(
+							/(.) (.) (.)/,
+							'"capacity": {\n  "minimum": "$1",\n  "maximum": "$2",\n  "default": "$3"\n}'
+						)
 					),
-					'the limits of {name} were {}',
-					'{name} allows {} instances'
-				),
+					each(limits, (one) => one.replace(/ (.) (.)/, ' to $1 instances (default $2) were allowed'))
+				)
+			},
+			sides: {
 				need: side(
 					'need',
-					'Requirement',
-					each('minimum 2|minimum 3|maximum 6|maximum 8|default 4', (need) => {
+					'Request',
+					each('minimum 2|minimum 3|maximum 6|maximum 8|default 4|default 5', (need) => {
 						const [limit, least] = need.split(' ') as [string, string];
 						return needs[limit]!.replace('#', least);
 					}),
-					'{name} had to {}',
-					'it must {}'
+					'{name} wanted the plan to {}',
+					'{name} wants the plan to {}'
 				)
 			},
 			...reasoned(
@@ -400,7 +416,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					return {
 						minimum: [
 							'scale-in rules remove instances down to the minimum',
-							wrong('minimum', 'the minimum would apply all the time')
+							wrong('minimum', `a higher minimum doesn’t raise the ${limit}`)
 						],
 						maximum: [
 							'scale-out rules stop at the maximum',
@@ -417,52 +433,52 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: each('minimum|maximum|default|nothing', (limit) =>
 				limit === 'nothing' ? 'make no change' : `raise the ${limit}`
 			),
-			single: 'You need to meet the requirement. What should you do?',
-			table: 'What should you change for each plan?'
+			single: 'You need to meet the request. What should you do?',
+			choose: 'For which team{s} should you {}?',
+			table: 'What should you do for each team?'
 		}
 	),
 	...opened(
 		'threshold',
-		['Autoscale must keep up with the backlog of a {app}.', 'You simulate rising load on a {app}.'],
-		'Each of {count} adds an instance if its metric is greater than or equal to its threshold. Inbound flows are a sum over all instances.',
+		[
+			'As load rises, {count} of a {app} must scale out.',
+			'You simulate rising load on {count} of a {app}.'
+		],
+		'All rules use the operator Greater than or equal to.',
 		{
-			noun: 'autoscale rule',
+			noun: 'scale set',
+			names: sets,
 			sides: {
 				metric: side(
 					'setting',
 					'Metric',
 					{
-						storage: 'messages in a Storage queue',
-						bus: 'messages in a Service Bus queue',
-						divided: 'inbound flows, divided by instance count',
-						sum: 'inbound flows, not divided by instance count'
+						...each('Storage|Service Bus', (id) => `${id} queue messages`),
+						...each('divided|not divided', (id) => `Application Insights sessions, ${id} by instance count`)
 					},
-					undefined,
-					'{name} uses {}'
+					'{name} scaled out on {}',
+					'{name} scales out on {}'
 				),
-				threshold: side('reading', 'Threshold', '20|40|50', undefined, 'its threshold is {}'),
-				running: side(
-					'limits',
-					'Instances',
-					'2|3|4|6',
-					'there were {} instances for {name}',
-					'there are {} instances'
-				)
+				total: side(
+					'reading',
+					'Total to scale out at',
+					'120|240',
+					'{name} had to scale out at a total of {}',
+					'it must scale out at {} in total'
+				),
+				running: side('limits', 'Instances', '2|3|4|6', '{name} had {} instances', 'it has {} instances')
 			},
-			decide: totalOf,
-			asks: each(totals),
-			choose: 'Which rule{s} will add an instance at a total of {}, but at no smaller one?',
-			judge: 'The smallest total at which {name} will add an instance is {}.',
-			why: (row) =>
-				perInstance(row)
-					? `${row['metric'] === 'divided' ? '' : 'a queue threshold is per instance: '}{threshold} × {running} = ${totalOf(row)!}`
-					: 'a sum that isn’t divided is compared with {threshold} itself'
+			decide: thresholdOf,
+			asks: each('20|30|40|60|80|120|240'),
+			choose: 'For which scale set{s} should you set the threshold to {}?',
+			judge: 'For {name}, you should set the threshold to {}.',
+			why: thresholdReason
 		}
 	),
 	...opened(
 		'predict',
 		['CPU peaks slow down {count} of a {app}.', 'You prepare {count} of a {app} for more users.'],
-		'For months, autoscale has had only one rule, which scales out on Percentage CPU. You prefer predictive autoscale to schedules.',
+		'For months, one autoscale rule per tier has scaled out on CPU. You prefer predictive autoscale to schedules.',
 		{
 			noun: 'tier',
 			names: ['Frontend', 'Checkout', 'Reports', 'Search', 'Imports'],
@@ -487,17 +503,17 @@ const topics: Readonly<Record<string, Topic>> = {
 						month: 'add instances before a monthly peak',
 						in: 'remove instances as CPU falls'
 					},
-					'autoscale had to {}',
+					'autoscale of {name} had to {}',
 					'autoscale must {}'
 				)
 			},
 			...reasoned(nextStep, ({ mode, need }) => ({
 				nothing: [
-					'predictive autoscale adds instances before a peak',
+					'predictive mode Enabled adds instances before a peak',
 					need === 'in' ? 'no rule removes instances' : 'so far, nothing adds instances before this peak'
 				],
 				enable: [
-					`${mode === 'off' ? 'a disabled predictive mode' : 'Forecast only'} adds no instances`,
+					`${mode === 'off' ? 'predictive mode Disabled' : 'Forecast only'} adds nothing before a peak`,
 					need === 'in'
 						? 'predictive autoscale only adds instances'
 						: mode === 'plan'
@@ -506,7 +522,7 @@ const topics: Readonly<Record<string, Topic>> = {
 								? 'the mode is Enabled already'
 								: '15 days of history don’t show a monthly pattern'
 				],
-				in: ['it takes a rule to remove instances', 'a scale-in rule adds no instances'],
+				in: ['removing instances takes a scale-in rule', 'a scale-in rule adds no instances'],
 				schedule: [
 					mode === 'plan'
 						? 'predictive autoscale is for scale sets only'
@@ -517,7 +533,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				nothing: 'make no change',
 				enable: 'set the predictive mode to Enabled',
-				in: 'add a scale-in rule for Percentage CPU',
+				in: 'add a scale-in rule for CPU',
 				schedule: 'add scale conditions with schedules'
 			},
 			single: 'You need autoscale to work as required. What should you do?',
@@ -553,29 +569,26 @@ const topics: Readonly<Record<string, Topic>> = {
 				last: side(
 					'setting',
 					'Began',
-					each('in 2|in 4|in 90|out 40|out 60', (id) =>
+					each('in 2|in 3|in 90|out 40|out 60', (id) =>
 						id.replace(/(\w+) (.+)/, '$2 minutes after a scale-$1')
 					),
-					'{name} had begun {}',
+					'it had begun {}',
 					'it began {}'
 				)
 			},
 			...reasoned(missedBy, (row) => ({
 				nothing: ['such a peak already adds an instance', 'such a peak adds no instance'],
 				max: ['six instances are the maximum', 'there was room for more'],
-				cooldown: [
-					'the cooldown of the scale-in also blocked scaling out',
-					'the cooldown ended before the peak did'
-				],
+				cooldown: ['the cooldown of the scale-in also blocked scaling out', endedOf(row)],
 				duration: [
-					`over ten minutes, CPU averaged only ${averageOf(row)}%`,
-					`CPU averaged ${averageOf(row)}%, which is enough`
+					`over the duration, CPU averaged only ${averageOf(row)}%`,
+					`over the duration, CPU averaged ${averageOf(row)}%, which is above 70%`
 				]
 			})),
 			asks: {
 				nothing: 'make no change',
 				max: 'raise the maximum',
-				cooldown: 'shorten the cooldown',
+				cooldown: 'shorten both cooldowns',
 				duration: 'shorten the duration'
 			},
 			single: 'You need autoscale to add an instance in another peak like this. What should you do?',
@@ -585,10 +598,10 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'notify',
 		['Autoscale of a {app} surprised {count}.', 'You help {count} with autoscale of a {app}.'],
-		'You want to create as few resources as possible.',
+		'An action group and a Log Analytics workspace exist. You want to create as few resources as possible.',
 		{
-			noun: 'colleague',
-			names: people,
+			noun: 'team',
+			names: teams,
 			sides: { wish: side('need', 'Request', wishes, '{name} wanted to {}', '{name} wants to {}') },
 			...reasoned(
 				({ wish }) => {
@@ -597,21 +610,20 @@ const topics: Readonly<Record<string, Topic>> = {
 				},
 				({ wish }) => {
 					const [by, what] = wish!.split(' ');
-					const other = (text: string): string => (what === 'scale' ? text : 'are for scale actions only');
+					const other = (text: string, kind: string): string =>
+						what === 'scale' ? text : `Notify tab ${kind} cover successful scale actions only`;
 					return {
 						email: [
 							'autoscale can send email about scale actions',
-							`emails of autoscale ${other('start no runbook')}`
+							other('an email doesn’t start a runbook', 'emails')
 						],
 						hook: [
 							'autoscale can call a webhook for scale actions',
-							`webhooks of autoscale ${other('aren’t required')}`
+							other('the request is for an email, not a webhook', 'webhooks')
 						],
 						alert: [
 							`${{ fail: 'failures are', blind: 'missing metrics are', flap: 'flapping is' }[what as 'fail']} in the activity log`,
-							by === 'logs'
-								? 'evaluations aren’t in the activity log'
-								: 'notifications of autoscale are enough'
+							by === 'logs' ? 'evaluations aren’t in the activity log' : 'the Notify tab is enough'
 						],
 						logs: [
 							'only resource logs record evaluations',
@@ -627,7 +639,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				logs: 'create a diagnostic setting'
 			},
 			single: 'You need to meet the request. What should you configure?',
-			table: 'What should you configure for each colleague?'
+			choose: 'For which team{s} should you {}?',
+			table: 'What should you configure for each team?'
 		}
 	)
 };
@@ -658,7 +671,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'total-counts': [
 		'A queue’s threshold is for each instance. It’s easy to compare it with all messages.',
-		taking('metric', /storage|bus/, { metric: 'sum' })
+		taking('metric', /S/, { metric: 'not divided' })
 	],
 	'predicts-scale-in': [
 		'Predictive autoscale only adds instances. It’s easy to think that it removes them, too.',
@@ -673,7 +686,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('long', /^4/, { long: '12' })
 	],
 	'notifies-all': [
-		'Autoscale notifies of scale actions only. It’s easy to think that it notifies of all events.',
+		'Autoscale notifies you of successful scale actions only. It’s easy to expect it for all events.',
 		(row) => (row['wish'] ? { wish: row['wish'].replace(/ .*/, ' scale') } : row)
 	]
 };
@@ -695,11 +708,11 @@ export const autoscale = topicFamily(
 			'^threshold':
 				'The threshold for a queue is messages per instance. A sum is compared as it is, unless it’s divided by the instance count.',
 			'^predict':
-				'Predictive autoscale is for scale sets and needs days of CPU history. It only adds instances, and doesn’t suit monthly patterns.',
+				'Predictive autoscale is for scale sets and needs at least seven days of CPU history. It only adds instances, and doesn’t suit monthly patterns.',
 			'^missed':
-				'A rule looks at the average over its duration. After a scale action, the cooldown blocks both directions.',
+				'A rule looks at the average over its duration and never exceeds the maximum. After a scale action, the cooldown blocks both directions.',
 			'^notify':
-				'Autoscale notifies of scale actions only. Other events are in the activity log, and evaluations in resource logs.'
+				'Autoscale notifies you of successful scale actions only. Other events are in the activity log, and evaluations in resource logs.'
 		},
 		sources: [
 			sources.autoscaleSettings,
