@@ -440,10 +440,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'threshold',
-		[
-			'As load rises, {count} of a {app} must scale out.',
-			'You simulate rising load on {count} of a {app}.'
-		],
+		['As load rises, {count} of a {app} must scale out.', 'You simulate rising load on {count} of a {app}.'],
 		'All rules use the operator Greater than or equal to.',
 		{
 			noun: 'scale set',
