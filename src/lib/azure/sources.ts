@@ -85,6 +85,11 @@ export const sources = {
 		'2026-12-01'
 	),
 	...pagesIn('azure/azure-monitor/alerts', {
+		activityLogAlertRule: [
+			'alerts-create-activity-log-alert-rule',
+			'Create an activity log, service health, or resource health alert rule',
+			'2026-12-01'
+		],
 		actionGroups: ['action-groups', 'Action groups', '2026-11-30'],
 		alerts: ['alerts-overview', 'What are Azure Monitor alerts?', '2026-11-30'],
 		alertProcessingRules: ['alerts-processing-rules', 'Alert processing rules', '2026-11-30'],
