@@ -1,7 +1,15 @@
 // Alert rules: type, number, activity log conditions, health events, dimensions, thresholds, aggregation and cost.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { alertRuleFor, chargedBy, hasLearned, highest, rulesFor, seriesOf } from '#lib/azure/monitoring/alert-rule.ts';
+import {
+	alertRuleFor,
+	chargedBy,
+	hasLearned,
+	highest,
+	rulesFor,
+	seriesOf
+} from '#lib/azure/monitoring/alert-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { weekdays } from '#lib/exams/az-104/families/dates.ts';
 import { listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
@@ -14,14 +22,12 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const numbers = ['none', 'one', 'two', 'three', 'four'];
-/** So many of something, by number. */
-const counts = (from: number, what: string): Row =>
-	Object.fromEntries(
-		numbers.flatMap((text, count) =>
-			count < from ? [] : [[count, `${count ? text : 'no'} ${what}${count > 1 ? 's' : ''}`]]
-		)
-	);
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+const howMany = (ids: string, what: string): Row =>
+	texts([...ids], (id) => `${id === '0' ? 'no' : numbers[Number(id)]!} ${what}${Number(id) > 1 ? 's' : ''}`);
 
 /** What each kind of event is recorded in beside metrics. */
 const recordedIn: Row = {
@@ -45,118 +51,111 @@ function stepFor({ data, when, sent }: Row): string | undefined {
 function whyStep(row: Row, answer: string): string {
 	const { data, when } = row;
 	const step = stepFor(row)!;
-	const source = recordedIn[data!];
-	const query = `only a query can ${when === 'each' ? 'find' : 'count'} {data}${when === 'user' ? ' by user' : ''}`;
 	const right = answer === step;
-	return {
-		metric: right
+	if (answer === 'metric')
+		return right
 			? 'the number of requests is a platform metric of {kv}'
 			: data === 'request'
 				? 'the metric of requests doesn’t tell users apart'
-				: 'no platform metric counts {data}',
-		'activity-log': right
-			? '{data} are in the activity log, and no counting is required'
-			: source === 'activity'
+				: 'no platform metric counts {data}';
+	if (answer === 'activity-log')
+		return right
+			? '{data} are in the activity log, and nothing must be counted'
+			: recordedIn[data!] === 'activity'
 				? 'an activity log alert rule fires for each event, without counting'
-				: '{data} aren’t in the activity log',
-		'log-search': right
-			? `${query}, and Workspace1 receives {sent}`
-			: step === 'send'
-				? 'Workspace1 doesn’t have these logs yet'
-				: `${step === 'metric' ? 'a platform metric' : 'the activity log'} is enough, without a query`,
-		send: right
-			? `${query}, but Workspace1 receives only {sent}`
-			: step === 'log-search'
-				? 'Workspace1 already receives these logs'
-				: 'this alert needs no logs in Workspace1'
-	}[answer]!;
+				: '{data} aren’t in the activity log';
+	if (!/se/.test(step)) return `it works without ${answer === 'send' ? 'a workspace' : 'a query'}`;
+	return right
+		? `only a query can ${when === 'each' ? 'find' : 'count'} {data}, and Workspace1 receives ${answer === 'send' ? 'only ' : ''}{sent}`
+		: answer === 'send'
+			? 'Workspace1 already receives {sent}'
+			: 'a query would find only {sent}';
 }
 
-/** Of VM1 to VM4, the regions and the subscriptions. */
-const placesOf = ({ regions, subscriptions }: Row) =>
-	[...regions!].map((region, at) => [region, subscriptions![at]!] as const);
-const rules = (row: Row): number | undefined =>
-	row['second'] === 'queue' && !/metric|network/.test(row['first']!)
-		? undefined
-		: rulesFor(row['first'] as 'metric', row['second'] === 'queue' ? 2 : 1, placesOf(row));
+/** Lines of a table of four things, each with the words of its place. */
+const fourLines = (head: string, line: (at: number) => string): string =>
+	[head, ...[0, 1, 2, 3].map(line)].join('\n');
+/** The regions and the subscriptions of VM1 to VM4. */
+const places = ['aabb 1111', 'aabb 1122', 'aabb 1112', 'abab 1122', 'aabc 1111', 'abca 1112'];
+const rules = ({ alert, vms }: Row): number => {
+	const [regions, subscriptions] = vms!.split(' ') as [string, string];
+	return rulesFor(
+		alert === 'both' ? 'metric' : (alert as 'metric'),
+		alert === 'both' ? 2 : 1,
+		[...regions].map((region, at) => [region, subscriptions[at]!])
+	);
+};
+const regionOf: Row = { a: '{near}', b: '{far}', c: 'UK South' };
 function whyRules(row: Row, answer: string): string {
-	const { first, second } = row;
-	const count = rules(row)!;
-	const number = numbers[count]!;
-	const alone = second === 'queue' ? 'with two conditions' : first === 'network' && 'on a network metric';
-	const [right, few, many] = alone
-		? [`a metric alert rule ${alone} covers only one VM`, 'one covers only one VM', '']
-		: {
-				metric: [
-					`a metric alert rule covers VMs of one region in one subscription, and there are ${number} such groups`,
-					'a metric alert rule can’t cover two regions or two subscriptions',
-					'VMs of one region in one subscription can share an alert rule'
-				],
-				'activity-log': [
-					`an activity log alert rule covers all regions of a subscription, and the VMs are in ${number}`,
-					'an activity log alert rule can’t cover two subscriptions',
-					'all VMs of a subscription can share an alert rule'
-				],
-				'log-search': [
-					'a log search alert rule covers all VMs that send logs to Workspace1',
-					'',
-					'all four VMs can share an alert rule'
-				]
-			}[first as 'metric'];
+	const count = rules(row);
+	const number = numbers[Number(answer)]!;
+	const covers = {
+		metric: 'a metric alert rule covers VMs of one region in one subscription',
+		both: 'a metric alert rule with two conditions covers only one VM',
+		network: 'a metric alert rule on a network metric covers only one VM',
+		'activity-log': 'an activity log alert rule covers all regions of one subscription',
+		'log-search': 'a log search alert rule covers all VMs that send logs to Workspace1'
+	}[row['alert']!]!;
 	return Number(answer) === count
-		? right!
-		: Number(answer) < count
-			? `${numbers[Number(answer)]!} can’t be enough, because ${few!}`
-			: `you don’t need ${numbers[Number(answer)]!}, because ${many!}`;
+		? `${covers}, so you need ${number}`
+		: `${number} would be ${Number(answer) < count ? 'too few' : 'more than you need'}, because ${covers}`;
 }
 
-/** Operations by their last words, and what else people do. */
-const operations: Row = {
+/** What people do, by the operation that is logged, if any. */
+const acts: Row = {
 	delete: 'deletes a VM',
 	'deallocate/action': 'deallocates a VM',
 	disk: 'deletes a disk',
 	os: 'shuts down Windows within a VM'
 };
+/** Activity log alert rules, by operation, scope and status. */
 const conditions = ['delete', 'deallocate/action'].flatMap((what) =>
-	['/resourceGroups/RG1', ''].flatMap((scope) =>
-		['any', 'Succeeded', 'Failed'].map((status) => [what, scope, status].join(' '))
+	['RG1', 'Sub1'].flatMap((scope) =>
+		['any', 'Succeeded', 'Failed'].map((status) => `${what} in ${scope} with ${status} status`)
 	)
 );
-const field = (name: string, value: string): string => `    { "field": "${name}", "equals": "${value}" }`;
-/** What of a condition doesn’t match. */
-function unmatched({ rule, act, ends }: Row): readonly string[] {
-	const [what, scope, status] = rule!.split(' ');
+/** The first part of such an alert rule that doesn't match, undefined where there are more. */
+function unmatched({ on, act, ends }: Row): string | undefined {
+	const [what, , scope, , status] = on!.split(' ');
 	const [did, group] = act!.split(' ');
-	return [
-		...(did === 'os' ? ['os'] : did === what ? [] : ['what']),
-		...(scope && group === 'RG2' ? ['scope'] : []),
-		...(status === 'any' || status === ends ? [] : ['status'])
-	];
+	const [first = '', ...more] = [
+		did === 'os' || did === what ? '' : 'what',
+		scope === 'RG1' && group === 'RG2' ? 'scope' : '',
+		status === 'any' || status === ends ? '' : 'status',
+		did === 'os' ? 'os' : ''
+	].filter(Boolean);
+	return more.length > 0 ? undefined : first;
 }
 
-const isService = ({ what }: Row): boolean => /issue|care|advisory/.test(what!);
-const heardBy = ({ types, cause, what, at }: Row): string =>
-	isService({ what: what! })
-		? types!.includes(what!) && at === 'near'
-			? 'SH1'
-			: 'no'
-		: what === 'Degraded' || !cause!.includes(what!)
-			? 'no'
-			: 'RH1';
+const isService = ({ what }: Row): boolean => /is|care/.test(what!);
+function heardBy({ types, cause, what, at }: Row): string {
+	if (isService({ what: what! })) return at === 'near' && types!.includes(what!) ? 'SH1' : 'no';
+	return cause!.includes(what!) ? 'RH1' : 'no';
+}
+function whyHeard(row: Row, answer: string): string {
+	const is = heardBy(row);
+	const own = isService(row) ? 'SH1' : 'RH1';
+	if (answer === 'no' && is !== answer) return `${is} covers this event`;
+	if (answer !== 'no' && answer !== own)
+		return `${answer} is about ${own === 'RH1' ? 'the service' : 'single VMs'}`;
+	if (own === 'RH1')
+		return `RH1 is ${is === own ? 'for VMs in any region' : 'only for VMs'} that become Unavailable ({cause})`;
+	return `SH1 is ${is === own ? 'for {types} in {near}' : row['at'] === 'near' ? 'for other types of events' : 'only for {near}'}`;
+}
 
-/** Of API names and types of authentication, what is above the threshold of a metric alert rule. */
-const seriesFor = ({ load, by }: Row): readonly number[] =>
-	seriesOf(load!.split(' ').map(Number), /API/.test(by!), /Auth/.test(by!));
-const above = (row: Row): readonly number[] => seriesFor(row).filter((one) => one > Number(row['limit']));
+/** The totals that a metric alert rule compares. */
+const seriesFor = ({ hour, by }: Row): readonly number[] =>
+	seriesOf(hour!.split(' ').map(Number), /API/.test(by!), /Auth/.test(by!));
+const above = (row: Row): number => seriesFor(row).filter((one) => one > Number(row['limit'])).length;
+const alertCounts = howMany('01234', 'alert');
 function whyAlerts(row: Row, answer: string): string {
 	const series = seriesFor(row);
-	const found = above(row);
-	const is = found.length === 1 ? 'is' : 'are';
-	return answer === String(found.length)
-		? `${series.length === 1 ? 'without dimensions, there’s one total' : `there are ${numbers[series.length]!} time series`}, and ${numbers[found.length]!} of ${listed(series.map(String))} ${is} above {limit}`
-		: Number(answer) > series.length
-			? `there aren’t ${numbers[Number(answer)]!} time series, but ${numbers[series.length]!}`
-			: `not ${answer}, but ${numbers[found.length]!} of the time series ${is} above {limit}`;
+	const count = above(row);
+	if (answer === String(count))
+		return `it compares ${listed(series.map(String))} with {limit}, so ${alertCounts[count]!} fire${count === 1 ? 's' : ''}`;
+	return Number(answer) > series.length
+		? `it doesn’t compare ${numbers[Number(answer)]!} totals, but ${numbers[series.length]!}`
+		: `${numbers[Number(answer)]!} of the totals would have to be above {limit}, not ${numbers[count]!}`;
 }
 
 /** Returns what an alert rule needs to meet its requirement. Not asked: what takes two steps. */
@@ -167,52 +166,41 @@ function fixFor({ need, has, age }: Row): string | undefined {
 }
 function whyFix(row: Row, answer: string): string {
 	const { need, has } = row;
-	const is = fixFor(row)!;
-	const right = answer === is;
-	const data = need === 'week' ? 'three weeks of data' : 'three days of data';
+	const right = answer === fixFor(row);
+	const data = need === 'week' ? 'three weeks' : 'three days';
+	const needs = `a dynamic threshold needs ${data} of data, and the VM was created {age}`;
+	if (answer === has) return `the threshold is ${has} already`;
 	return {
 		nothing: right
 			? need === 'limit'
-				? 'the limit is fixed, so a static threshold fits'
-				: `a dynamic threshold needs ${data}, and the VM was created {age}`
-			: {
-					wait: `a VM that was created {age} doesn’t have ${data}`,
-					static: 'the limits of a dynamic threshold are calculated, so they can be above 90%',
-					dynamic: 'a static threshold doesn’t learn what’s usual'
-				}[is],
-		wait: right
-			? `a dynamic threshold needs ${data}, and the VM was created {age}, so only time is missing`
+				? 'a static threshold stays at 90%'
+				: needs
 			: has === 'static'
-				? 'data doesn’t change a static threshold'
+				? 'its threshold doesn’t learn what’s usual'
 				: need === 'limit'
-					? 'more data doesn’t make the threshold a fixed one'
-					: `the VM was created {age}, and ${data} are enough`,
-		static: right
-			? 'only a static threshold stays at exactly 90%'
-			: has === 'static'
-				? 'the threshold is static already'
-				: 'a static threshold stays at 90%, whatever’s usual',
+					? 'its threshold doesn’t stay at 90%'
+					: 'its threshold hasn’t learned enough yet',
+		wait: right
+			? `${needs}, so only time is missing`
+			: has === 'static' || need === 'limit'
+				? `more data doesn’t make a threshold ${has === 'static' ? 'dynamic' : 'static'}`
+				: 'the VM was created {age}, which is long enough',
+		static: right ? 'only a static threshold stays at 90%' : 'a static threshold can’t learn what’s usual',
 		dynamic: right
-			? 'only a dynamic threshold learns what’s usual, and there’s enough data for that'
-			: has === 'dynamic'
-				? 'the threshold is dynamic already'
-				: 'a dynamic threshold isn’t always 90%'
+			? `only a dynamic threshold learns what’s usual, from ${data} of data`
+			: 'a dynamic threshold isn’t always 90%'
 	}[answer]!;
 }
 
 /** Returns the highest value that is compared while CPU usage, else 20%, has that value for that many minutes. */
-const peak = ({ take, over }: Row, load: string): number => {
-	const [value, minutes] = load.split(' ').map(Number) as [number, number];
+const peak = ({ take, over, load }: Row): number => {
+	const [value, minutes] = load!.split(' ').map(Number) as [number, number];
 	const idle = Array.from({ length: 30 }, () => 20);
 	return highest([...idle, ...Array.from({ length: minutes }, () => value), ...idle], {
 		over: Number(over),
 		take: take!.toLowerCase() as 'average'
 	});
 };
-const loads = ['incident', 'backup'];
-const firesIn = (row: Row): string =>
-	loads.filter((load) => peak(row, row[load]!) > Number(row['above'])).join(' ') || 'neither';
-
 /** What a change makes of six time series, evaluated every five minutes. */
 const changed: Readonly<Record<string, readonly [series: number, minutes: number]>> = {
 	slower: [6, 15],
@@ -224,20 +212,29 @@ const changed: Readonly<Record<string, readonly [series: number, minutes: number
 function charge({ kind, change }: Row): string | undefined {
 	const type = kind as 'metric';
 	// Whether metric alert rules are charged by frequency isn't documented.
-	if (type === 'metric' && /slower|faster/.test(change!)) return undefined;
+	if (type === 'metric' && /er$/.test(change!) && change !== 'fewer') return undefined;
 	const [then, now] = [change!, 'limit'].map((one) => chargedBy(type, ...changed[one]!)) as [number, number];
 	return then === now ? 'same' : then < now ? 'lower' : 'higher';
+}
+function whyCharge({ kind, change }: Row): string {
+	if (change === 'limit') return 'alert rules aren’t charged by the number of alerts';
+	const less = /sl|few/.test(change!) ? 'fewer cost less' : 'more cost more';
+	return /sl|fas/.test(change!)
+		? `log search alert rules are charged by evaluations, so ${less}`
+		: kind === 'log'
+			? 'without splitting, there’s one time series for any number of VMs'
+			: `${kind === 'metric' ? 'metric alert rules' : 'split log search alert rules'} are charged by time series, one for each VM, so ${less}`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'type',
 		[
-			'{app} uses {kv}, a key vault, and VM1. Its security team wants {count}. You must use a log search alert rule only where a platform metric or the activity log is not enough.',
-			'You prepare {count} for the key vault ({kv}) and the VM (VM1) of {app}. Where a platform metric or the activity log is enough, you must not use a log search alert rule.'
+			'A {app} uses VM1 and {kv}, a key vault. The security team wants {count}. Where a platform metric or the activity log is enough, you must not use a log search alert rule.',
+			'You prepare {count} for VM1 and {kv}, the key vault of a {app}. You must use log search alert rules only where neither platform metrics nor the activity log are enough.'
 		],
 		{
-			noun: 'alert',
+			noun: 'security alert',
 			common: {
 				sent: side(
 					'setup',
@@ -248,7 +245,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						guest: 'the event logs of VM1'
 					},
 					'Workspace1 received {}',
-					'the only workspace, Workspace1, receives only {}'
+					'your only workspace, Workspace1, receives only {}'
 				)
 			},
 			sides: {
@@ -278,7 +275,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					'it must fire {}'
 				)
 			},
-			suits: (row, difficulty) => difficulty < 3 || row['when'] !== 'each' || row['data'] !== 'error',
 			decide: stepFor,
 			asks: {
 				metric: 'create an alert rule on a platform metric',
@@ -288,61 +284,48 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			judge: 'The first step for {name} is to {}.',
 			table: 'What should you do first for each alert?',
-			single: 'What should you do first?',
+			single: 'You need to set up the alert. What should you do first?',
 			why: whyStep
 		}
 	),
 	...told(
 		'count',
 		[
-			'{app} runs on VM1 to VM4. You create as few alert rules as possible for {count}. The only workspace, Workspace1, receives only the event logs of these VMs.',
-			'A template for VM1 to VM4 must contain as few alert rules as possible for {count}. All event logs go to Workspace1. No workspace receives anything else.'
+			'A {app} runs on VM1 to VM4. Your only workspace, Workspace1, receives only their event logs. You create as few alert rules as possible for {count}.',
+			'A template for VM1 to VM4 must contain as few alert rules as possible for {count}. Workspace1 receives the event logs of all VMs. No other data is in a workspace.'
 		],
 		{
 			noun: 'requirement',
 			common: {
-				regions: side(
+				vms: side(
 					'setup',
-					'',
-					{ aabb: 'and VM3 and VM4 in {far}', aabc: 'VM3 in {far}, and VM4 in UK South', abab: 'VM3 in {near}, and VM4 in {far}' },
-					'VM1 and VM2 were in East US, {}',
-					'VM1 and VM2 are in East US, {}'
-				),
-				subscriptions: side(
-					'setup',
-					'',
-					{
-						1111: 'all four VMs',
-						1122: 'VM1 and VM2, and Sub2 the other two',
-						1112: 'VM1, VM2, and VM3, and Sub2 only VM4'
-					},
-					'Sub1 contained {}',
-					'Sub1 contains {}'
+					'VMs',
+					texts(places, (id) =>
+						fourLines(
+							'Name,Region,Subscription',
+							(at) => `VM${at + 1},${regionOf[id[at]!]!},Sub${id[at + 5]!}`
+						)
+					),
+					'the VMs were in other places'
 				)
 			},
 			sides: {
-				first: side(
+				alert: side(
 					'goal',
 					'Alert when',
 					{
-						metric: 'the CPU usage of a VM is high',
+						metric: 'Percentage CPU of a VM is high',
+						both: 'Percentage CPU and OS Disk Queue Depth of a VM are both high',
 						network: 'Network In Total of a VM is high',
 						'activity-log': 'a VM is deleted',
 						'log-search': 'an error is in the event log of a VM'
 					},
 					'{name} were an alert when {}',
 					'{name} is an alert when {}'
-				),
-				second: side(
-					'rule',
-					'Only if',
-					{ none: '-', queue: 'its OS Disk Queue Depth is also high' },
-					{ none: '{name} had only one condition', queue: '{name} were met only if {}' },
-					{ none: 'that is the only condition', queue: 'it must fire only if {}' }
 				)
 			},
-			decide: (row) => rules(row)?.toString(),
-			asks: counts(1, 'alert rule'),
+			decide: (row) => String(rules(row)),
+			asks: howMany('1234', 'alert rule'),
 			choose: 'Which requirement{s} can you meet with {}, but no fewer?',
 			table: 'How many alert rules do you need for each requirement?',
 			single: 'What is the minimum number of alert rules?',
@@ -352,36 +335,23 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'activity',
 		[
-			'You deploy this activity log alert rule to Sub1. The next day, {count} are at work in RG1 and RG2.',
-			'An audit of Sub1 asks whether this activity log alert rule works. To test it, {count} each try one thing.'
+			'You run this command. The next day, {count} are at work in RG1 and RG2, which are in Sub1.',
+			'Sub1 contains RG1 and RG2. To test an alert rule that was created by this command, {count} each do one thing.'
 		],
 		{
 			noun: 'administrator',
 			names: people,
 			common: {
-				rule: side(
+				on: side(
 					'rule',
-					'Alert rule',
-					Object.fromEntries(
-						conditions.map((id) => {
-							const [what, scope, status] = id.split(' ') as [string, string, string];
-							const fields = [
-								field('category', 'Administrative'),
-								field('operationName', `Microsoft.Compute/virtualMachines/${what}`),
-								...(status === 'any' ? [] : [field('status', status)])
-							];
-							return [
-								id,
-								`"scopes": ["/subscriptions/<Sub1>${scope}"],\n"condition": {\n  "allOf": [\n${fields.join(',\n')}\n  ]\n}`
-							];
-						})
-					),
-					Object.fromEntries(
-						conditions.map((id) => {
-							const [what, scope, status] = id.split(' ') as [string, string, string];
-							return [id, `the rule were for ${what} in ${scope ? 'RG1' : 'Sub1'} with ${status} status`];
-						})
-					)
+					'Azure CLI',
+					texts(conditions, (id) => {
+						const [what, , scope, , status] = id.split(' ');
+						return `az monitor activity-log alert create -n Alert1 -g RG3 \\
+  --scope /subscriptions/<Sub1>${scope === 'RG1' ? '/resourceGroups/RG1' : ''} \\
+  --condition category=Administrative and operationName=Microsoft.Compute/virtualMachines/${what!}${status === 'any' ? '' : ` and status=${status!}`}`;
+					}),
+					texts(conditions, (id) => `the alert rule were for ${id}`)
 				)
 			},
 			sides: {
@@ -389,7 +359,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Action',
 					Object.fromEntries(
-						Object.entries(operations).flatMap(([id, text]) =>
+						Object.entries(acts).flatMap(([id, text]) =>
 							['RG1', 'RG2'].map((group) => [`${id} ${group}`, `${text} in ${group}`])
 						)
 					),
@@ -399,40 +369,38 @@ const topics: Readonly<Record<string, Topic>> = {
 				ends: side(
 					'goal',
 					'Result',
-					{ Succeeded: 'success', Failed: 'failure because of a lock' },
-					'the result were {}',
-					'the result is {}'
+					{ Succeeded: 'succeeds', Failed: 'fails because of a lock' },
+					'the attempt {}',
+					'the attempt {}'
 				)
 			},
-			drawn: (row) => unmatched(row).length < 2 && !(/os|deal/.test(row['act']!) && row['ends'] === 'Failed'),
-			decide: (row) => (unmatched(row).length === 0 ? 'yes' : 'no'),
+			drawn: ({ act, ends }) => ends === 'Succeeded' || /^d.*(te|k) /.test(act!),
+			decide(row) {
+				const one = unmatched(row);
+				return one === undefined ? one : yes(one === '');
+			},
 			asks: { yes: '' },
 			choose: 'Who will cause an alert?',
 			judge: '{name} will cause an alert.',
 			why: (row) =>
 				({
-					os: 'the activity log doesn’t have a shutdown within the guest operating system',
-					what: `the condition isn’t about someone who ${operations[row['act']!.split(' ')[0]!]!}`,
+					os: 'a shutdown within Windows isn’t in the activity log',
+					what: 'the condition is for another operation',
 					scope: 'the scope is RG1, not RG2',
-					status: `the condition takes only the status ${row['rule']!.split(' ')[2]!}`
-				})[unmatched(row)[0]!] ??
-				`all conditions match, ${
-					/any/.test(row['rule']!)
-						? row['ends'] === 'Failed'
-							? 'as a failed operation is also logged'
-							: 'and no status is required'
-						: 'including the status'
-				}${row['act']!.endsWith('2') ? ', and the scope is all of Sub1' : ''}`
+					status: 'the condition requires another status'
+				})[unmatched(row)!] ??
+				`the operation matches${row['on']!.includes('any') ? `, and ${row['ends'] === 'Failed' ? 'a failed one is logged, too' : 'no status is required'}` : ', and so does the status'}`
 		}
 	),
 	...told(
 		'health',
 		[
-			'Sub1 contains VMs in {near} and {far}. You expect {count} and review the two alert rules that cover them.',
-			'The VMs of {app} are in {near} and {far}. For a drill, you go through {count}. Sub1 has two alert rules for them.'
+			'Sub1 contains VMs in {near} and {far}, and two alert rules for them. You review what happened on {count}.',
+			'A {app} has VMs in {near} and {far}. Before you change the two alert rules in Sub1, you check what they did on {count}.'
 		],
 		{
-			noun: 'event',
+			noun: 'day',
+			names: weekdays,
 			common: {
 				types: side(
 					'rule',
@@ -448,9 +416,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				cause: side(
 					'rule',
 					'',
-					{ Platform: 'only if that is Platform Initiated', 'Platform User': 'for any reason' },
-					'RH1 fired {}',
-					'RH1 is a Resource Health alert rule that fires when a VM becomes Unavailable, {}'
+					{
+						Platform: 'Platform Initiated',
+						'Platform User': 'Platform Initiated or User Initiated'
+					},
+					'RH1 were for {} events',
+					'RH1 is a Resource Health alert rule for VMs that become Unavailable ({})'
 				)
 			},
 			sides: {
@@ -458,66 +429,42 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'What happens',
 					{
-						issue: 'a service issue of Virtual Machines',
-						care: 'planned maintenance of Virtual Machines',
-						advisory: 'a health advisory about Virtual Machines',
-						Platform: 'a VM that becomes Unavailable (Platform Initiated)',
-						User: 'a VM that becomes Unavailable (User Initiated)',
-						Degraded: 'a VM that becomes Degraded (Platform Initiated)'
+						issue: 'Virtual Machines had a service issue',
+						care: 'Virtual Machines had planned maintenance',
+						advisory: 'Virtual Machines had a health advisory',
+						Platform: 'a VM became Unavailable (Platform Initiated)',
+						User: 'a VM became Unavailable (User Initiated)',
+						Degraded: 'a VM became Degraded (Platform Initiated)'
 					},
-					'{name} were {}',
-					'{name} is {}'
+					'on {name}, {}',
+					'on {name}, {}'
 				),
-				at: side('goal', 'Region', { near: '{near}', far: '{far}' }, undefined, 'its region is {}')
+				at: side('goal', 'Region', { near: '{near}', far: '{far}' }, 'that was in {}', 'that was in {}')
 			},
 			decide: heardBy,
 			asks: { SH1: 'SH1', RH1: 'RH1', no: 'no alert rule' },
-			choose: 'Which event{s} will cause {} to fire?',
-			table: 'Which alert rule will fire for each event?',
-			why(row, answer) {
-				const { what, at, cause } = row;
-				const is = heardBy(row);
-				const service = isService(row);
-				if (answer === is && answer !== 'no')
-					return service
-						? 'SH1 is for {types} in {near}'
-						: `RH1 covers VMs in any region of Sub1, ${what === 'User' ? 'for any reason' : 'if the platform is the reason'}`;
-				if (answer === (service ? 'RH1' : 'SH1'))
-					return service
-						? 'RH1 is for the health of single VMs, not of the service'
-						: 'SH1 is for Azure services, not for single VMs';
-				return is !== 'no'
-					? `${is} covers this event`
-					: service
-						? at === 'near'
-							? 'SH1 is only for {types}'
-							: 'SH1 is only for {near}'
-						: what === 'Degraded'
-							? 'RH1 requires that the VM becomes Unavailable'
-							: `RH1 fires ${cause === 'Platform' ? 'only if the platform is the reason' : 'for any reason'}`;
-			}
+			choose: 'On which day{s} did {} fire?',
+			table: 'Which alert rule fired on each day?',
+			why: whyHeard
 		}
 	),
 	...told(
 		'split',
 		[
-			'You create {count} for {st}. Each compares the total of Transactions of one hour with its threshold, and selects all values of the dimensions that it uses. You have data of one hour.',
-			'To reduce alerts, you test {count} with one hour of data from {st}. Each compares the total of Transactions with its threshold, and selects all values of the dimensions that it uses.'
+			'To avoid needless alerts on {st}, you test {count} on the hourly total of Transactions. If a dimension is used, all its values are selected.',
+			'You add {count} on the hourly total of Transactions to {st}. Where a dimension is used, all its values are selected. The first hour is over.'
 		],
 		{
 			noun: 'metric alert rule',
 			common: {
-				load: side(
+				hour: side(
 					'setup',
-					'Transactions of {st}',
-					Object.fromEntries(
-						['500 150 250 300', '100 650 300 150', '350 100 450 250', '200 450 100 350'].map((load) => [
-							load,
-							`API name,Authentication,Transactions\n${load
-								.split(' ')
-								.map((count, at) => `${at < 2 ? 'GetBlob' : 'PutBlob'},${at % 2 ? 'AccountKey' : 'SAS'},${count}`)
-								.join('\n')}`
-						])
+					'Transactions in one hour',
+					texts(['500 150 250 300', '100 650 300 150', '350 100 450 250', '200 450 100 350'], (hour) =>
+						fourLines(
+							'API name,Authentication,Transactions',
+							(at) => `${at < 2 ? 'Get' : 'Put'}Blob,${at % 2 ? 'AccountKey' : 'SAS'},${hour.split(' ')[at]!}`
+						)
 					),
 					'there were other values'
 				)
@@ -526,39 +473,39 @@ const topics: Readonly<Record<string, Topic>> = {
 				by: side(
 					'rule',
 					'Dimensions',
-					'-|API name|Authentication|API name and Authentication',
-					{ '': '{name} used {}', '-': '{name} used no dimension' },
-					{ '': '{name} uses {}', '-': '{name} uses no dimension' }
+					'no dimension|API name|Authentication|API name and Authentication',
+					'{name} used {}',
+					'{name} uses {}'
 				),
-				limit: side('goal', 'Threshold', '200|400|600|1000', undefined, 'its threshold is {}')
+				limit: side('goal', 'Threshold', '90|180|400|600|1100', undefined, 'it fires above {}')
 			},
-			decide: (row) => String(above(row).length),
-			asks: counts(0, 'alert'),
+			decide: (row) => String(above(row)),
+			asks: alertCounts,
 			choose: 'Which alert rule{s} will fire {}?',
-			table: 'How many alerts will each alert rule fire for this hour?',
-			single: 'How many alerts will the alert rule fire for this hour?',
+			table: 'How many alerts will each alert rule fire?',
+			single: 'How many alerts will the alert rule fire?',
 			why: whyAlerts
 		}
 	),
 	...told(
 		'threshold',
 		[
-			'VMs of {app} have {count} on Percentage CPU, each for one VM that has never been stopped. You check what they do today.',
-			'You take over {count} on Percentage CPU. Each is for one VM, which has reported the metric since it was created.'
+			'A {app} runs on VMs that are never stopped. You review {count} on Percentage CPU.',
+			'You take over {count} on Percentage CPU. All VMs have reported this metric since they were created.'
 		],
 		{
 			noun: 'metric alert rule',
 			sides: {
 				need: side(
 					'goal',
-					'Must fire',
+					'Must fire when usage is',
 					{
-						limit: 'whenever usage exceeds 90%',
-						odd: 'whenever usage is unusual',
-						week: 'whenever usage is unusual for that day of the week'
+						limit: 'above 90%',
+						odd: 'unusual',
+						week: 'unusual for the day of the week'
 					},
-					'{name} had to fire {}',
-					'{name} must fire {}'
+					'{name} had to fire when usage is {}',
+					'{name} must fire when usage is {}'
 				),
 				has: side(
 					'rule',
@@ -570,7 +517,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				age: side(
 					'setup',
 					'VM created',
-					{ 1: '1 day ago', 2: '2 days ago', 12: '12 days ago', 18: '18 days ago', 40: '40 days ago' },
+					{ 1: '1 day ago', 2: '2 days ago', 12: '12 days ago', 40: '40 days ago' },
 					'its VM had been created {}',
 					'its VM was created {}'
 				)
@@ -591,25 +538,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'window',
 		[
-			'CPU usage of VM1 is usually 20%. You test {count} on Percentage CPU, which are checked every minute, against an incident and a backup on different days.',
-			'Each minute, {count} check Percentage CPU of VM1, which is usually 20%. Last week, VM1 had an incident and, a day later, a backup.'
+			'Every minute, {count} check Percentage CPU of VM1, which is usually 20%. Last night, VM1 had an incident.',
+			'To test {count} on Percentage CPU, checked every minute, you cause load on VM1. Before and after that, usage is 20%.'
 		],
 		{
 			noun: 'metric alert rule',
 			common: {
-				incident: side(
+				load: side(
 					'setup',
 					'',
-					{ '85 20': '85% for 20 minutes', '92 40': '92% for 40 minutes', '95 9': '95% for 9 minutes' },
-					'the incident kept it at {}',
-					'the incident kept it at {}'
-				),
-				backup: side(
-					'setup',
-					'',
-					{ '100 3': '100% for 3 minutes', '100 10': '100% for 10 minutes', '75 60': '75% for one hour' },
-					'the backup kept it at {}',
-					'the backup kept it at {}'
+					{
+						'85 20': '85% for 20 minutes',
+						'92 40': '92% for 40 minutes',
+						'95 9': '95% for 9 minutes',
+						'100 3': '100% for 3 minutes',
+						'75 60': '75% for one hour'
+					},
+					'usage had risen to {}',
+					'usage rose to {}'
 				)
 			},
 			sides: {
@@ -618,53 +564,36 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Aggregation type',
 					'Average|Maximum|Minimum',
 					'its aggregation type were {}',
-					'{name} compares the {} of its lookback period'
+					'{name} has the aggregation type {}'
 				),
 				over: side(
 					'rule',
 					'Lookback period',
 					{ 5: '5 minutes', 15: '15 minutes', 30: '30 minutes' },
 					'its lookback period were {}',
-					'this period is {}'
+					'its lookback period is {}'
 				),
 				above: side(
 					'goal',
-					'Greater than',
-					{ 70: '70%', 80: '80%', 90: '90%' },
-					'its threshold were {}',
-					'the threshold is {}'
+					'Threshold',
+					{ 30: '30%', 70: '70%', 80: '80%', 90: '90%' },
+					undefined,
+					'it fires above {}'
 				)
 			},
-			// At least one case decides.
-			suits: (row, difficulty) =>
-				difficulty < 2 || Math.max(...loads.map((load) => parseFloat(row[load]!))) > Number(row['above']),
-			decide: firesIn,
-			asks: {
-				incident: 'only in the incident',
-				backup: 'only during the backup',
-				'incident backup': 'both times',
-				neither: 'neither time'
-			},
-			choose: 'Which alert rule{s} fired {}?',
-			judge: '{name} fired {}.',
-			why(row, answer) {
-				const [incident, backup] = loads.map((load) => Math.round(peak(row, row[load]!)));
-				return `the ${row['take']!.toLowerCase()} over {over} ${incident === backup ? `stayed at ${backup!}%` : `reached ${incident!}% in the incident and ${backup!}% during the backup`}, ${
-					{
-						incident: 'and only the first is more than {above}',
-						backup: 'and only the second is more than {above}',
-						'incident backup': 'both more than {above}',
-						neither: 'never more than {above}'
-					}[answer]!
-				}`;
-			}
+			decide: (row) => yes(peak(row) > Number(row['above'])),
+			asks: { yes: '' },
+			choose: 'Which alert rule{s} fired?',
+			judge: '{name} fired.',
+			why: (row, answer) =>
+				`the ${row['take']!.toLowerCase()} over {over} was at most ${Math.round(peak(row))}%, which is${answer === 'yes' ? '' : 'n’t'} more than {above}`
 		}
 	),
 	...told(
 		'cost',
 		[
-			'Alert rules monitor the CPU usage of six VMs of {app}, each with one condition and evaluated every five minutes. To lower costs, your team suggests {count}. The free units are used up.',
-			'Your manager asks what {count} would do to the bill. Each alert rule monitors the CPU usage of six VMs, with one condition and every five minutes. No free units are left.'
+			'The alert rules for six VMs of a {app} each have one condition, on CPU usage, and are evaluated every five minutes. Your team suggests {count}. No free units are left.',
+			'Your manager asks what {count} would do to the bill. Each alert rule checks the CPU usage of six VMs every five minutes, with one condition. No free units are left.'
 		],
 		{
 			noun: 'change',
@@ -682,31 +611,23 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				change: side(
 					'rule',
-					'Change',
+					'You would',
 					{
 						slower: 'evaluate every 15 minutes',
 						faster: 'evaluate every minute',
 						fewer: 'monitor only three VMs',
 						more: 'monitor 12 VMs',
-						limit: 'raise the threshold, which halves the alerts'
+						limit: 'raise the threshold to halve the alerts'
 					},
-					'{name} were to {}',
-					'it would {}'
+					'{name} were instead to {}',
+					'you would {}'
 				)
 			},
 			decide: charge,
 			asks: { lower: 'lower', same: 'not affect', higher: 'raise' },
 			choose: 'Which change{s} will {} the cost of the alert rule?',
 			judge: '{name} will {} the cost of the alert rule.',
-			why({ kind, change }) {
-				if (change === 'limit') return 'an alert rule isn’t charged by the number of alerts';
-				const [fewer, less] = /slower|fewer/.test(change!) ? ['fewer', 'less'] : ['more', 'more'];
-				if (/slower|faster/.test(change!))
-					return `a log search alert rule is charged by how often it’s evaluated${kind === 'split' ? ', for each time series' : ''}, so ${fewer} evaluations cost ${less}`;
-				return kind === 'log'
-					? 'without splitting, there’s one time series for any number of VMs'
-					: `${kind === 'metric' ? 'a metric alert rule' : 'a log search alert rule that’s split'} is charged by time series, and each VM has one, so ${fewer} VMs cost ${less}`;
-			}
+			why: whyCharge
 		}
 	)
 };
@@ -716,37 +637,21 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'An activity log alert rule doesn’t count events. It’s easy to look only at where they’re recorded.',
 		(row) => (recordedIn[row['data']!] === 'activity' ? { ...row, when: 'each' } : row)
 	],
-	'sent-anyway': [
-		'Logs reach a workspace only if something sends them. It’s easy to write the query first.',
-		(row) => (row['sent'] ? { ...row, sent: recordedIn[row['data']!]! } : row)
-	],
 	'any-region': [
 		'A metric alert rule covers several VMs only in one region. It’s easy to add VMs of any region to it.',
-		taking('regions', /./, { regions: 'aaaa' })
+		taking('vms', /./, { vms: 'aaaa 1111' })
 	],
-	'any-metric': [
-		'A metric alert rule on a network metric is for one VM. It’s easy to treat it like CPU usage.',
-		taking('first', /network/, { first: 'metric' })
-	],
-	'all-the-same': [
+	'no-status': [
 		'A failed operation has the status Failed. It’s easy to look only at the operation.',
 		taking('ends', /./, { ends: 'Succeeded' })
 	],
-	'any-reason': [
-		'A Resource Health alert rule can be limited to some reasons. It’s easy to overlook that.',
-		taking('cause', /./, { cause: 'Platform User' })
-	],
 	'one-total': [
 		'Selected values of dimensions are compared separately. It’s easy to compare the total.',
-		taking('by', /A/, { by: '-' })
+		taking('by', /A/, { by: '' })
 	],
 	'learns-at-once': [
 		'A dynamic threshold needs three days of data, and three weeks for weekly patterns. It’s easy to overlook that.',
 		taking('age', /./, { age: '40' })
-	],
-	'peak-is-enough': [
-		'An average takes the whole lookback period. It’s easy to look for a single high value.',
-		taking('take', /Average/, { take: 'Maximum' })
 	],
 	'by-alerts': [
 		'Alert rules are charged by time series and evaluations. It’s easy to think that fewer alerts cost less.',
@@ -762,19 +667,17 @@ export const rightRule = topicFamily(
 		title: 'Alert rules that fit',
 		rule: {
 			'^type':
-				'A metric alert rule reads a metric, and an activity log alert rule sees single operations and health events. Anything else needs a log search alert rule, and the logs must be in a workspace.',
+				'An activity log alert rule sees single operations and health events. What it and metrics don’t have needs a log search alert rule, and logs in a workspace.',
 			'^count':
-				'A metric alert rule covers VMs of one region and subscription, but only one VM if it uses a network metric or two conditions. Other types cover any region.',
-			'^activity': 'An activity log alert rule fires for an event in its scope that meets all its conditions.',
-			'^health':
-				'Service Health is about services in regions, and Resource Health about single resources. Alert rules can be limited to types and reasons.',
-			'^split': 'Without dimensions, a metric alert rule compares the total. Selected values are compared separately.',
+				'A metric alert rule covers VMs of one region and subscription, or one VM with a network metric or two conditions. Other types cover any region.',
+			'^activity': 'An activity log alert rule fires for an event in its scope that meets all conditions.',
+			'^health': 'Service Health is about services in regions, and Resource Health about single resources.',
+			'^split': 'A metric alert rule compares each selected value of a dimension, and else the total.',
 			'^threshold':
 				'A static threshold is a fixed limit. A dynamic one learns from three days of data, or three weeks for weekly patterns.',
-			'^window':
-				'At each check, a metric alert rule aggregates the values of the lookback period and compares the result with the threshold.',
+			'^window': 'A metric alert rule aggregates all values of the lookback period.',
 			'^cost':
-				'A metric alert rule is charged by time series. A log search alert rule is charged by evaluations, and by time series only where it’s split.'
+				'Metric alert rules are charged by time series, and log search alert rules by evaluations, of each time series if they’re split.'
 		},
 		lab: 'monitor/event-or-count',
 		sources: [
@@ -795,10 +698,10 @@ export const rightRule = topicFamily(
 		topics,
 		beliefs,
 		themes: [
-			['A web shop', 'East US', 'West US', 'kv1', 'stshop'],
-			['A clinic', 'North Europe', 'West Europe', 'kv7', 'stclinic'],
-			['A bank', 'Japan East', 'Japan West', 'kv-core', 'stbank'],
-			['A school', 'Brazil South', 'Canada East', 'kv-main', 'stschool']
+			['web shop', 'East US', 'West US', 'kv1', 'stshop'],
+			['clinic', 'North Europe', 'West Europe', 'kv7', 'stclinic'],
+			['bank', 'Japan East', 'Japan West', 'kv-core', 'stbank'],
+			['school', 'Brazil South', 'Canada East', 'kv-main', 'stschool']
 		],
 		words: ['app', 'near', 'far', 'kv', 'st'],
 		prose: true,
