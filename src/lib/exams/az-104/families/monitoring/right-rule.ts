@@ -226,7 +226,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			'You prepare {count} for VM1 and kv-{app}, the key vault of a {app}. You must not use a log search alert rule where a platform metric or the activity log is enough.'
 		],
 		{
-			noun: 'security alert',
+			noun: 'new alert',
 			common: {
 				sent: side(
 					'setup',
@@ -282,11 +282,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'A {app} runs on VM1 to VM4. Your only workspace, Workspace1, receives only their event logs. You create as few alert rules as possible for {count}.',
-			'The team that runs VM1 to VM4 has {count}. You create as few alert rules as possible. Your only workspace, Workspace1, receives only the event logs of these VMs.'
+			'A {app} runs on VM1 to VM4. Your only workspace, Workspace1, receives only the event logs of these VMs. You create as few alert rules as possible for {count}.',
+			'You create as few alert rules as possible for {count} that use VM1 to VM4. Your only workspace, Workspace1, receives only the event logs of these VMs.'
 		],
 		{
-			noun: 'requirement',
+			noun: 'team',
 			common: {
 				vms: side(
 					'setup',
@@ -311,14 +311,14 @@ const topics: Readonly<Record<string, Topic>> = {
 						'activity-log': 'a VM is deleted',
 						'log-search': 'an error is in the event log of a VM'
 					},
-					'{name} were an alert when {}',
-					'{name} is an alert when {}'
+					'{name} wanted an alert when {}',
+					'{name} wants an alert when {}'
 				)
 			},
 			decide: (row) => String(rules(row)),
 			asks: howMany('1234', 'alert rule'),
-			choose: 'Which requirement{s} can you meet with {}, but no fewer?',
-			table: 'How many alert rules do you need for each requirement?',
+			choose: 'Which team{s} can you serve with {}, but no fewer?',
+			table: 'How many alert rules do you need for each team?',
 			single: 'What is the minimum number of alert rules?',
 			why: whyRules
 		}
@@ -363,14 +363,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the attempt {}'
 				)
 			},
-			drawn: ({ act, ends }) => ends === 'Succeeded' || /^d.*(te|k) /.test(act!),
 			decide(row) {
 				const one = unmatched(row);
 				return one === undefined ? one : yes(one === '');
 			},
-			asks: { yes: '' },
-			choose: 'Who will cause an alert?',
-			judge: '{name} will cause an alert.',
+			asks: { yes: 'cause an alert', no: 'not cause an alert' },
+			choose: 'Who will {}?',
+			judge: '{name} will {}.',
 			why: (row) =>
 				({
 					os: 'a shutdown from within Windows isn’t in the activity log',
@@ -428,7 +427,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'on {name}, {}',
 					'on {name}, {}'
 				),
-				at: side('goal', 'Region', { near: '{near}', far: '{far}' }, 'that was in {}', 'that was in {}')
+				at: side('goal', 'Region', { near: '{near}', far: '{far}' }, 'the region was {}', 'the region was {}')
 			},
 			decide: heardBy,
 			asks: { SH1: 'SH1', RH1: 'RH1', no: 'no alert rule' },
@@ -466,7 +465,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} used {}',
 					'{name} uses {}'
 				),
-				limit: side('goal', 'Threshold', '90|180|400|600|1100', undefined, 'it fires above {}')
+				limit: side(
+					'goal',
+					'Fires above',
+					'90|180|400|600|1100',
+					'its threshold were {}',
+					'it fires above {}'
+				)
 			},
 			decide: (row) => String(fired(row)),
 			asks: alertCounts,
@@ -563,16 +568,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				above: side(
 					'goal',
-					'Threshold',
+					'Fires above',
 					{ 30: '30%', 70: '70%', 80: '80%', 90: '90%' },
-					undefined,
+					'its threshold were {}',
 					'it fires above {}'
 				)
 			},
 			decide: (row) => yes(peak(row) > Number(row['above'])),
-			asks: { yes: '' },
-			choose: 'Which alert rule{s} fired?',
-			judge: '{name} fired.',
+			asks: { yes: 'fired', no: 'did not fire' },
+			choose: 'Which alert rule{s} {}?',
+			judge: '{name} {}.',
 			why: (row, answer) =>
 				`the ${row['take']!.toLowerCase()} over {over} was at most ${Math.round(peak(row))}%, which is${answer === 'yes' ? '' : 'n’t'} more than {above}`
 		}
