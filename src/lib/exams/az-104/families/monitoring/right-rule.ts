@@ -153,10 +153,10 @@ function whyAlerts(row: Row, answer: string): string {
 	const series = seriesFor(row);
 	const count = fired(row);
 	if (answer === String(count))
-		return `it compares ${listed(series.map(String))} with {limit}, so ${alertCounts[count]!} fire${count === 1 ? 's' : ''}`;
+		return `it compares ${listed(series.map(String))} with {limit}, so ${alertCounts[count]!} fire${count > 1 ? '' : 's'}`;
 	return Number(answer) > series.length
 		? `it doesn’t compare ${numbers[Number(answer)]!} totals, but ${numbers[series.length]!}`
-		: `${numbers[Number(answer)]!} of the totals would have to be above {limit}, not ${numbers[count]!}`;
+		: `${numbers[count]!} of the totals ${count > 1 ? 'are' : 'is'} above {limit}, not ${numbers[Number(answer)]!}`;
 }
 
 /** Returns what an alert rule needs to meet its requirement. Not asked: what takes two steps. */
@@ -367,9 +367,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				const one = unmatched(row);
 				return one === undefined ? one : yes(one === '');
 			},
-			asks: { yes: 'cause an alert', no: 'not cause an alert' },
-			choose: 'Who will {}?',
-			judge: '{name} will {}.',
+			asks: { yes: '' },
+			choose: 'Who will cause an alert?',
+			judge: '{name} will cause an alert.',
 			why: (row) =>
 				({
 					os: 'a shutdown from within Windows isn’t in the activity log',
@@ -384,7 +384,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'health',
 		[
 			'Sub1 contains VMs in {near} and {far}, and two alert rules for them. You review what happened on {count}.',
-			'A {app} has VMs in {near} and {far}. Before you change the two alert rules in Sub1, you check what they did on {count}.'
+			'Before you change the only two alert rules for VMs in {near} and {far}, you review what happened on {count}.'
 		],
 		{
 			noun: 'day',
@@ -415,7 +415,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				what: side(
 					'setup',
-					'What happens',
+					'What happened',
 					{
 						issue: 'Virtual Machines had a service issue',
 						care: 'Virtual Machines had planned maintenance',
@@ -518,12 +518,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: fixFor,
 			asks: {
-				nothing: 'make no change today',
-				wait: 'wait for more data',
+				nothing: 'use the alert rule today without a change',
+				wait: 'wait for more data without a change',
 				static: 'select a static threshold',
 				dynamic: 'select a dynamic threshold'
 			},
-			choose: 'For which alert rule{s} should you {}?',
+			table: 'What should you do with each alert rule?',
 			single: 'You need to ensure that the alert rule fires as required. What should you do?',
 			why: whyFix
 		}
@@ -632,7 +632,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-region': [
 		'A metric alert rule covers several VMs only in one region. It’s easy to add VMs of any region to it.',
-		taking('vms', /./, { vms: 'aaaa 1111' })
+		(row) => (row['vms'] ? { ...row, vms: `aaaa${row['vms'].slice(4)}` } : row)
 	],
 	'no-status': [
 		'A failed operation has the status Failed. It’s easy to look only at the operation.',
@@ -665,7 +665,8 @@ export const rightRule = topicFamily(
 				'A metric alert rule covers VMs of one region and subscription, or one VM if it uses a network metric or two conditions.',
 			'^activity': 'An activity log alert rule fires for an event in its scope that meets all conditions.',
 			'^health': 'Service Health is about services in regions, and Resource Health about single resources.',
-			'^split': 'A metric alert rule compares each selected value of a dimension, and else the total.',
+			'^split':
+				'Selected values of dimensions are compared separately. Without dimensions, the total is compared.',
 			'^threshold':
 				'A static threshold is a fixed limit. A dynamic one needs three days of data, and three weeks for weekly patterns.',
 			'^window': 'A metric alert rule aggregates all values of the lookback period.',
