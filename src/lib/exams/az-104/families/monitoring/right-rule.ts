@@ -66,7 +66,7 @@ function whyStep(row: Row, answer: string): string {
 			: recordedIn[data!] === 'activity'
 				? 'an activity log alert rule fires for each event, without counting'
 				: '{data} aren’t in the activity log';
-	if (!/se/.test(step)) return `it works without ${answer === 'send' ? 'a workspace' : 'a query'}`;
+	if (!/se/.test(step)) return `this alert needs no ${answer === 'send' ? 'workspace' : 'query'}`;
 	return right
 		? `only a query can ${when === 'each' ? 'find' : 'count'} {data}, and Workspace1 receives ${answer === 'send' ? 'only ' : ''}{sent}`
 		: answer === 'send'
@@ -116,16 +116,13 @@ const conditions = pairs(pairs(['delete', 'deallocate/action'], ['in RG1 with', 
 	'Succeeded',
 	'Failed'
 ]);
-/** The first part of such an alert rule that doesn't match, undefined where there are more. */
-function unmatched({ on, act, ends }: Row): string | undefined {
+/** The first part of such an alert rule that doesn't match. */
+function unmatched({ on, act, ends }: Row): string {
 	const [what, , scope, , status] = on!.split(' ');
 	const [did, , group] = act!.split(' ');
-	const [first = '', ...more] = [
-		did === what ? '' : did === 'os' ? did : 'what',
-		scope === 'RG1' && group === 'RG2' ? 'scope' : '',
-		status === 'any' || status === ends ? '' : 'status'
-	].filter(Boolean);
-	return more.length > 0 ? undefined : first;
+	if (did !== what) return did === 'os' ? did : 'what';
+	if (scope === 'RG1' && group !== scope) return 'scope';
+	return status === 'any' || status === ends ? '' : 'status';
 }
 
 const isService = ({ what }: Row): boolean => /is|care/.test(what!);
@@ -138,7 +135,7 @@ function whyHeard(row: Row, answer: string): string {
 	const own = isService(row) ? 'SH1' : 'RH1';
 	if (answer === 'no' && is !== answer) return `${is} covers this event`;
 	if (answer !== 'no' && answer !== own)
-		return `${answer} is about ${own === 'RH1' ? 'the service' : 'single VMs'}`;
+		return `${answer} is about ${own === 'RH1' ? 'the service, not about single VMs' : 'single VMs, not about the service'}`;
 	if (own === 'RH1')
 		return `RH1 is ${is === own ? 'for VMs in any region' : 'only for VMs'} that become Unavailable ({cause})`;
 	return `SH1 is ${is === own ? 'for {types} in {near}' : row['at'] === 'near' ? 'for other types of events' : 'only for {near}'}`;
@@ -363,10 +360,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the attempt {}'
 				)
 			},
-			decide(row) {
-				const one = unmatched(row);
-				return one === undefined ? one : yes(one === '');
-			},
+			decide: (row) => yes(!unmatched(row)),
 			asks: { yes: '' },
 			choose: 'Who will cause an alert?',
 			judge: '{name} will cause an alert.',
@@ -375,8 +369,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					os: 'a shutdown from within Windows isn’t in the activity log',
 					what: 'the condition is for another operation',
 					scope: 'the scope is RG1, not RG2',
-					status: 'the condition requires another status'
-				})[unmatched(row)!] ??
+					status: 'the condition isn’t for an attempt that {ends}'
+				})[unmatched(row)] ??
 				`the operation matches${row['on']!.includes('any') ? `, and ${row['ends'] === 'Failed' ? 'a failed one is logged, too' : 'no status is required'}` : ', and so does the status'}`
 		}
 	),
