@@ -366,7 +366,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} will cause an alert.',
 			why: (row) =>
 				({
-					os: 'a shutdown from within Windows isn’t in the activity log',
+					os: 'a shutdown from within Windows isn’t an operation in Azure',
 					what: 'the condition is for another operation',
 					scope: 'the scope is RG1, not RG2',
 					status: 'the condition isn’t for an attempt that {ends}'
