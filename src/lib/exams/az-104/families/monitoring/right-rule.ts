@@ -100,7 +100,7 @@ function whyRules(row: Row, answer: string): string {
 	}[row['alert']!]!;
 	return Number(answer) === count
 		? `${covers}, so you need ${number}`
-		: `${number} would be ${Number(answer) < count ? 'too few' : 'more than you need'}, because ${covers}`;
+		: `${number} is too ${Number(answer) < count ? 'few' : 'many'}, because ${covers}`;
 }
 
 /** What people do, by the operation that is logged, if any. */
