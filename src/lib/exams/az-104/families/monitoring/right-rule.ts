@@ -36,7 +36,6 @@ const recordedIn: Row = {
 	request: 'vault',
 	secret: 'vault',
 	deletion: 'activity',
-	role: 'activity',
 	health: 'activity',
 	error: 'guest'
 };
@@ -51,15 +50,11 @@ function stepFor({ data, when, sent }: Row): string | undefined {
 	return type === 'log-search' && recordedIn[data!] !== sent ? 'send' : type;
 }
 function whyStep(row: Row, answer: string): string {
-	const { data, when } = row;
+	const { data } = row;
 	const step = stepFor(row)!;
 	const right = answer === step;
 	if (answer === 'metric')
-		return right
-			? 'the number of requests is a platform metric of kv-{app}'
-			: data === 'request'
-				? 'the metric of requests doesn’t tell users apart'
-				: 'no platform metric counts {data}';
+		return `${right ? 'a' : 'no'} platform metric counts {data}${!right && data === 'request' ? ' by user' : ''}`;
 	if (answer === 'activity-log')
 		return right
 			? '{data} are in the activity log, and no counting is needed'
@@ -68,29 +63,27 @@ function whyStep(row: Row, answer: string): string {
 				: '{data} aren’t in the activity log';
 	if (!/se/.test(step)) return `this alert needs no ${answer === 'send' ? 'workspace' : 'query'}`;
 	return right
-		? `only a query can ${when === 'each' ? 'find' : 'count'} {data}, and Workspace1 receives ${answer === 'send' ? 'only ' : ''}{sent}`
+		? `only a query finds this, and Workspace1 receives ${answer === 'send' ? 'only ' : ''}{sent}`
 		: answer === 'send'
 			? 'Workspace1 already receives {sent}'
-			: 'a query would find only {sent}';
+			: 'a query of Workspace1 can’t find {data}';
 }
 
 /** Lines of a table of four things, each with the words of its place. */
 const fourLines = (head: string, line: (at: number) => string): string =>
 	[head, ...[0, 1, 2, 3].map(line)].join('\n');
 /** The regions and the subscriptions of VM1 to VM4. */
-const places = ['aabb 1111', 'aabb 1122', 'aabb 1112', 'abab 1122', 'abca 1112'];
+const places = ['aabb 1111', 'aabb 1122', 'aabb 1112', 'abab 1122', 'abca 1112', 'abcc 1111'];
 const rules = ({ alert, vms }: Row): number => {
 	const [regions, subscriptions] = vms!.split(' ') as [string, string];
 	return rulesFor(
-		alert === 'both' ? 'metric' : (alert as 'metric'),
+		alert!.replace('both', 'metric') as 'metric',
 		alert === 'both' ? 2 : 1,
 		[...regions].map((region, at) => [region, subscriptions[at]!])
 	);
 };
 const regionOf: Row = { a: '{near}', b: '{far}', c: 'UK South' };
 function whyRules(row: Row, answer: string): string {
-	const count = rules(row);
-	const number = numbers[Number(answer)]!;
 	const covers = {
 		metric: 'a metric alert rule covers VMs of one region in one subscription',
 		both: 'a metric alert rule with two conditions covers only one VM',
@@ -98,17 +91,16 @@ function whyRules(row: Row, answer: string): string {
 		'activity-log': 'an activity log alert rule covers all regions of one subscription',
 		'log-search': 'a log search alert rule covers all VMs that send logs to Workspace1'
 	}[row['alert']!]!;
-	return Number(answer) === count
-		? `${covers}, so you need ${number}`
-		: `${number} is too ${Number(answer) < count ? 'few' : 'many'}, because ${covers}`;
+	const more = Number(answer) - rules(row);
+	return `${covers}, so you ${more > 0 ? 'don’t need' : more ? 'need more than' : 'need'} ${numbers[Number(answer)]!}`;
 }
 
 /** What people do, by the operation that is logged, if any. */
 const acts: Row = {
-	delete: 'deletes a VM',
-	'deallocate/action': 'deallocates a VM',
-	disk: 'deletes a disk',
-	os: 'shuts down Windows from within a VM'
+	delete: 'deleted a VM',
+	'deallocate/action': 'deallocated a VM',
+	disk: 'deleted a disk',
+	os: 'shut down Windows from within a VM'
 };
 /** Activity log alert rules, by operation, scope and status. */
 const conditions = pairs(pairs(['delete', 'deallocate/action'], ['in RG1 with', 'in Sub1 with']), [
@@ -137,7 +129,11 @@ function whyHeard(row: Row, answer: string): string {
 	if (answer !== 'no' && answer !== own)
 		return `${answer} is about ${own === 'RH1' ? 'the service, not about single VMs' : 'single VMs, not about the service'}`;
 	if (own === 'RH1')
-		return `RH1 is ${is === own ? 'for VMs in any region' : 'only for VMs'} that become Unavailable ({cause})`;
+		return is === own
+			? 'RH1 is for any VM that becomes Unavailable ({cause})'
+			: row['what'] === 'Degraded'
+				? 'the VM became Degraded, not Unavailable'
+				: 'RH1 isn’t for User Initiated events';
 	return `SH1 is ${is === own ? 'for {types} in {near}' : row['at'] === 'near' ? 'for other types of events' : 'only for {near}'}`;
 }
 
@@ -146,44 +142,45 @@ const seriesFor = ({ hour, by }: Row): readonly number[] =>
 	seriesOf(hour!.split(' ').map(Number), /API/.test(by!), /Auth/.test(by!));
 const fired = (row: Row): number => seriesFor(row).filter((one) => one > Number(row['limit'])).length;
 const alertCounts = howMany('01234', 'alert');
+const totals = howMany('01234', 'total');
 function whyAlerts(row: Row, answer: string): string {
 	const series = seriesFor(row);
 	const count = fired(row);
 	if (answer === String(count))
 		return `it compares ${listed(series.map(String))} with {limit}, so ${alertCounts[count]!} fire${count > 1 ? '' : 's'}`;
-	return Number(answer) > series.length
-		? `it doesn’t compare ${numbers[Number(answer)]!} totals, but ${numbers[series.length]!}`
-		: `${numbers[count]!} of the totals ${count > 1 ? 'are' : 'is'} above {limit}, not ${numbers[Number(answer)]!}`;
+	return `${Number(answer) > series.length ? `it compares ${totals[series.length]!}` : `${totals[count]!} ${count > 1 ? 'are' : 'is'} above {limit}`}, not ${numbers[Number(answer)]!}`;
 }
 
-/** Returns what an alert rule needs to meet its requirement. Not asked: what takes two steps. */
+/** Returns what an alert rule needs to meet its requirement. Not asked: what takes two steps, and which deviations matter in a week. */
 function fixFor({ need, has, age }: Row): string | undefined {
 	if (need === 'limit') return has === 'static' ? 'nothing' : 'static';
-	const learned = hasLearned(Number(age), need === 'week');
-	return has === 'dynamic' ? (learned ? 'nothing' : 'wait') : learned ? 'dynamic' : undefined;
+	const weekly = need === 'week';
+	const learned = hasLearned(Number(age), weekly);
+	if (has === (weekly ? 'High' : need)) return learned ? 'nothing' : 'wait';
+	return learned && weekly === (has === 'static') ? (weekly ? 'dynamic' : 'sensitivity') : undefined;
 }
 function whyFix(row: Row, answer: string): string {
 	const { need, has } = row;
-	const right = answer === fixFor(row);
-	const data = need === 'week' ? 'three weeks' : 'three days';
-	const needs = `a dynamic threshold needs ${data} of data, and the VM was created {age}`;
-	if (answer === has) return `the threshold is ${has} already`;
+	const fix = fixFor(row)!;
+	const isStatic = has === 'static';
+	const needs = `a dynamic threshold needs three ${need === 'week' ? 'weeks of data for weekly patterns' : 'days of data'}, and the VM was created {age}`;
+	if (answer === fix)
+		return {
+			nothing: isStatic ? 'its threshold stays at {cap}' : needs,
+			wait: `${needs}, so only time is missing`,
+			static: 'only a static threshold stays at {cap}',
+			dynamic: 'only a dynamic threshold learns weekly patterns, and three weeks of data are enough',
+			sensitivity: 'only High sensitivity also fires for small deviations'
+		}[answer]!;
+	if (answer === (isStatic ? 'static' : 'dynamic')) return `the threshold is ${answer} already`;
+	if (need === 'limit' && (!isStatic || answer === 'dynamic'))
+		return `${answer === 'wait' ? 'with more data, ' : answer === 'sensitivity' ? 'at any sensitivity, ' : ''}a dynamic threshold doesn’t stay at {cap}`;
+	if (isStatic || answer === 'static')
+		return `a static threshold ${answer === 'sensitivity' ? 'has no sensitivity' : 'doesn’t learn'}`;
 	return {
-		nothing:
-			need === 'limit'
-				? `its threshold ${right ? 'stays' : 'doesn’t stay'} at 90%`
-				: has === 'static'
-					? 'its threshold doesn’t learn what’s usual'
-					: needs,
-		wait: right
-			? `${needs}, so only time is missing`
-			: has === 'static' || need === 'limit'
-				? 'more data doesn’t change the type of threshold'
-				: 'the VM was created {age}, which is long enough',
-		static: right ? 'only a static threshold stays at 90%' : 'a static threshold can’t learn what’s usual',
-		dynamic: right
-			? `only a dynamic threshold learns what’s usual, from ${data} of data`
-			: 'a dynamic threshold isn’t always 90%'
+		nothing: fix === 'wait' ? needs : 'its sensitivity doesn’t fit',
+		wait: 'the VM was created {age}, which is long enough',
+		sensitivity: 'its sensitivity fits already'
 	}[answer]!;
 }
 
@@ -207,12 +204,12 @@ function charge({ kind, change }: Row): string | undefined {
 }
 function whyCharge({ kind, change }: Row): string {
 	if (change === '6 5') return 'alert rules aren’t charged by the number of alerts';
-	const less = /^3|15/.test(change!) ? 'fewer cost less' : 'more cost more';
+	const less = /^3|15/.test(change!);
 	return /^6/.test(change!)
-		? `log search alert rules are charged by evaluations, so ${less}`
+		? `log search alert rules are charged by how often they run, so running it ${less ? 'less often costs less' : 'more often costs more'}`
 		: kind === 'log'
 			? 'without splitting, there’s one time series for any number of VMs'
-			: `${kind === 'metric' ? 'metric' : 'split log search'} alert rules are charged by time series, one for each VM, so ${less}`;
+			: `${kind === 'metric' ? 'metric' : 'split log search'} alert rules are charged by time series, one for each VM, so monitoring ${less ? 'fewer VMs costs less' : 'more VMs costs more'}`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -243,9 +240,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'About',
 					{
 						request: 'requests to kv-{app}',
-						secret: 'reads of secrets in kv-{app}',
+						secret: 'reads of the secret sql-pw in kv-{app}',
 						deletion: 'VM deletions',
-						role: 'role assignments',
 						health: 'Resource Health events of VM1',
 						error: 'errors in the event log of VM1'
 					},
@@ -279,8 +275,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'A {app} runs on VM1 to VM4. Your only workspace, Workspace1, receives only the event logs of these VMs. You create as few alert rules as possible for {count}.',
-			'You create as few alert rules as possible for {count} that use VM1 to VM4. Your only workspace, Workspace1, receives only the event logs of these VMs.'
+			'A {app} runs on VM1 to VM4. You create as few alert rules as possible for {count}. Log search alert rules may query only Workspace1, which receives only the event logs of these VMs.',
+			'You create as few alert rules as possible for {count} that use VM1 to VM4. Log search alert rules may query only Workspace1, which receives only the event logs of these VMs.'
 		],
 		{
 			noun: 'team',
@@ -314,7 +310,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => String(rules(row)),
 			asks: howMany('1234', 'alert rule'),
-			choose: 'Which team{s} can you serve with {}, but no fewer?',
+			choose: 'For which team{s} do you need exactly {}?',
 			table: 'How many alert rules do you need for each team?',
 			single: 'What is the minimum number of alert rules?',
 			why: whyRules
@@ -323,8 +319,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'activity',
 		[
-			'You run this command. The next day, {count} are at work in RG1 and RG2, which are in Sub1.',
-			'Sub1 contains RG1 and RG2. To test the alert rule of this command, {count} each do one thing.'
+			'You ran this command. The next day, {count} worked in RG1 and RG2, which are in Sub1.',
+			'Sub1 contains RG1 and RG2. To test the alert rule of this command, {count} each took one action.'
 		],
 		{
 			noun: 'administrator',
@@ -349,21 +345,21 @@ const topics: Readonly<Record<string, Topic>> = {
 					texts(pairs(Object.keys(acts), ['in RG1', 'in RG2']), (id) =>
 						id.replace(/\S+/, (act) => acts[act]!)
 					),
-					'{name} {}',
+					'{name} had {}',
 					'{name} {}'
 				),
 				ends: side(
 					'goal',
 					'Result',
-					{ Succeeded: 'succeeds', Failed: 'fails' },
-					'the attempt {}',
+					{ Succeeded: 'succeeded', Failed: 'failed' },
+					'the attempt had {}',
 					'the attempt {}'
 				)
 			},
 			decide: (row) => yes(!unmatched(row)),
 			asks: { yes: '' },
-			choose: 'Who will cause an alert?',
-			judge: '{name} will cause an alert.',
+			choose: 'Who caused an alert?',
+			judge: '{name} caused an alert.',
 			why: (row) =>
 				({
 					os: 'a shutdown from within Windows isn’t an operation in Azure',
@@ -371,14 +367,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					scope: 'the scope is RG1, not RG2',
 					status: 'the condition isn’t for an attempt that {ends}'
 				})[unmatched(row)] ??
-				`the operation matches${row['on']!.includes('any') ? `, and ${row['ends'] === 'Failed' ? 'a failed one is logged, too' : 'no status is required'}` : ', and so does the status'}`
+				`the scope${row['on']!.includes('any') ? ' and operation match, and no status is required' : ', operation, and status all match'}`
 		}
 	),
 	...told(
 		'health',
 		[
-			'Sub1 contains VMs in {near} and {far}, and two alert rules for them. You review what happened on {count}.',
-			'Before you change the two alert rules for VMs in {near} and {far}, you review what happened on {count}.'
+			'A {app} has VMs in {near} and {far}. Your manager asks which of two alert rules fired on {count}.',
+			'You have VMs in {near} and {far}, and two alert rules. You review what happened on {count}.'
 		],
 		{
 			noun: 'day',
@@ -413,12 +409,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						issue: 'Virtual Machines had a service issue',
 						care: 'Virtual Machines had planned maintenance',
-						advisory: 'Virtual Machines had a health advisory',
 						Platform: 'a VM became Unavailable (Platform Initiated)',
 						User: 'a VM became Unavailable (User Initiated)',
 						Degraded: 'a VM became Degraded (Platform Initiated)'
 					},
-					'on {name}, {}',
+					'{} on {name}',
 					'on {name}, {}'
 				),
 				at: side('goal', 'Region', { near: '{near}', far: '{far}' }, 'the region was {}', 'the region was {}')
@@ -433,7 +428,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'split',
 		[
-			'To avoid needless alerts on st{app}, you test {count} on the hourly total of Transactions. If a dimension is used, all its values are selected.',
+			'You test {count} on the hourly total of Transactions of st{app}. If a dimension is used, all its values are selected.',
 			'You add {count} on the hourly total of Transactions to st{app}. If a dimension is used, all its values are selected. The first hour is over.'
 		],
 		{
@@ -442,11 +437,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				hour: side(
 					'setup',
 					'Transactions in one hour',
-					texts(['500 150 250 300', '100 650 300 150', '350 100 450 250', '200 450 100 350'], (hour) =>
-						fourLines(
-							'API name,Authentication,Transactions',
-							(at) => `${at < 2 ? 'Get' : 'Put'}Blob,${at % 2 ? 'AccountKey' : 'SAS'},${hour.split(' ')[at]!}`
-						)
+					texts(
+						[
+							'500 150 250 300',
+							'100 650 300 150',
+							'350 100 450 250',
+							'200 450 100 350',
+							'150 250 500 200',
+							'420 80 60 40'
+						],
+						(hour) =>
+							fourLines(
+								'API name,Authentication,Transactions',
+								(at) =>
+									`${at < 2 ? 'Get' : 'Put'}Blob,${at % 2 ? 'AccountKey' : 'SAS'},${hour.split(' ')[at]!}`
+							)
 					),
 					'there were other values'
 				)
@@ -462,7 +467,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				limit: side(
 					'goal',
 					'Fires above',
-					'90|180|400|600|1100',
+					'90|180|300|400|600|1100',
 					'its threshold were {}',
 					'it fires above {}'
 				)
@@ -488,9 +493,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'goal',
 					'Must fire when usage is',
 					{
-						limit: 'above 90%',
-						odd: 'unusual',
-						week: 'unusual for the day of the week'
+						limit: 'above {cap}',
+						week: 'unusual for the day of the week',
+						High: 'slightly or very unusual',
+						Low: 'very unusual (not just slightly)'
 					},
 					'{name} had to fire when usage is {}',
 					'{name} must fire when usage is {}'
@@ -498,7 +504,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				has: side(
 					'rule',
 					'Threshold',
-					{ static: 'static (90%)', dynamic: 'dynamic' },
+					{
+						static: 'static ({cap})',
+						High: 'dynamic (High sensitivity)',
+						Low: 'dynamic (Low sensitivity)'
+					},
 					undefined,
 					'its threshold is {}'
 				),
@@ -517,7 +527,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				nothing: 'use the alert rule today without a change',
 				wait: 'wait for more data without a change',
 				static: 'select a static threshold',
-				dynamic: 'select a dynamic threshold'
+				dynamic: 'select a dynamic threshold',
+				sensitivity: 'change the sensitivity'
 			},
 			table: 'What should you do with each alert rule?',
 			single: 'You need to ensure that the alert rule fires as required. What should you do?',
@@ -541,7 +552,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						'92 40': '92% for 40 minutes',
 						'95 9': '95% for 9 minutes',
 						'100 3': '100% for 3 minutes',
-						'75 60': '75% for one hour'
+						'75 60': '75% for one hour',
+						'98 4': '98% for 4 minutes',
+						'88 12': '88% for 12 minutes'
 					},
 					'usage had risen to {}',
 					'usage rose to {}'
@@ -565,7 +578,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				above: side(
 					'goal',
 					'Fires above',
-					{ 30: '30%', 70: '70%', 80: '80%', 90: '90%' },
+					{ 30: '30%', 50: '50%', 70: '70%', 80: '80%', 90: '90%' },
 					'its threshold were {}',
 					'it fires above {}'
 				)
@@ -575,47 +588,47 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which alert rule{s} {}?',
 			judge: '{name} {}.',
 			why: (row, answer) =>
-				`the ${row['take']!.toLowerCase()} over {over} was at most ${Math.round(peak(row))}%, which is${answer === 'yes' ? '' : 'n’t'} more than {above}`
+				`the ${row['take']!.toLowerCase()} over {over} ${answer === 'yes' ? 'reached' : 'only reached'} ${Math.round(peak(row))}%, which is${answer === 'yes' ? '' : 'n’t'} above {above}`
 		}
 	),
 	...told(
 		'cost',
 		[
-			'The team of a {app} suggests {count}. Each alert rule checks the CPU usage of six VMs every five minutes, with one condition. No free units are left.',
-			'Your manager asks what {count} would do to the bill. Each alert rule checks the CPU usage of six VMs every five minutes, with one condition. No free units are left.'
+			'A {app} plans to change {count}. Each checks the CPU usage of six VMs every five minutes, with one condition. No free units are left.',
+			'You plan to change {count}, and your manager asks about the bill. Each checks the CPU usage of six VMs every five minutes, with one condition. No free units are left.'
 		],
 		{
-			noun: 'change',
+			noun: 'alert rule',
 			sides: {
 				kind: side(
 					'setup',
-					'Alert rule',
+					'Type',
 					{
 						metric: 'a metric alert rule',
-						split: 'a log search alert rule that is split by computer',
+						split: 'a log search alert rule split by computer',
 						log: 'a log search alert rule that is not split'
 					},
-					'{name} were for {}',
-					'{name} is for {}'
+					'{name} were {}',
+					'{name} is {}'
 				),
 				change: side(
 					'rule',
-					'You would',
+					'Planned change',
 					{
-						'6 15': 'evaluate every 15 minutes',
-						'6 1': 'evaluate every minute',
+						'6 15': 'run it every 15 minutes',
+						'6 1': 'run it every minute',
 						'3 5': 'monitor only three VMs',
 						'12 5': 'monitor 12 VMs',
 						'6 5': 'raise the threshold to halve the alerts'
 					},
-					'{name} were instead to {}',
-					'you would {}'
+					'the plan were to {}',
+					'the plan is to {}'
 				)
 			},
 			decide: charge,
-			asks: { lower: 'lower', same: 'not affect', higher: 'raise' },
-			choose: 'Which change{s} will {} the cost of the alert rule?',
-			judge: '{name} will {} the cost of the alert rule.',
+			asks: { lower: 'less than', same: 'as much as', higher: 'more than' },
+			choose: 'Which alert rule{s} will cost {} before?',
+			judge: '{name} will cost {} before.',
 			why: whyCharge
 		}
 	)
@@ -641,10 +654,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'learns-at-once': [
 		'A dynamic threshold needs three days of data, and three weeks for weekly patterns. It’s easy to overlook that.',
 		taking('age', /./, { age: '40' })
-	],
-	'by-alerts': [
-		'Alert rules are charged by time series and evaluations. It’s easy to think that fewer alerts cost less.',
-		(row) => (row['change'] === '6 5' ? { kind: 'log', change: '6 15' } : row)
 	]
 };
 
@@ -656,7 +665,7 @@ export const rightRule = topicFamily(
 		title: 'Alert rules that fit',
 		rule: {
 			'^type':
-				'An activity log alert rule doesn’t count events. What it and platform metrics can’t do takes a log search alert rule, and logs in a workspace.',
+				'An activity log alert rule doesn’t count events. If neither it nor a platform metric fits, you need a log search alert rule and the logs in a workspace.',
 			'^count':
 				'A metric alert rule covers VMs of one region and subscription, or one VM if it uses a network metric or two conditions.',
 			'^activity': 'An activity log alert rule fires for an event in its scope that meets all conditions.',
@@ -664,10 +673,10 @@ export const rightRule = topicFamily(
 			'^split':
 				'Selected values of dimensions are compared separately. Without dimensions, the total is compared.',
 			'^threshold':
-				'A static threshold is a fixed limit. A dynamic one needs three days of data, and three weeks for weekly patterns.',
+				'A static threshold is a fixed limit. A dynamic one needs three days of data, and three weeks for weekly patterns. Only High sensitivity also fires for small deviations.',
 			'^window': 'A metric alert rule aggregates all values of the lookback period.',
 			'^cost':
-				'Metric alert rules are charged by time series, and log search alert rules by evaluations, of each time series if they’re split.'
+				'Metric alert rules are charged by time series. Log search alert rules are charged by how often they run and, if they’re split, also by time series.'
 		},
 		lab: 'monitor/event-or-count',
 		sources: [
@@ -688,14 +697,14 @@ export const rightRule = topicFamily(
 		topics,
 		beliefs,
 		themes: [
-			['clinic', 'North Europe', 'West Europe'],
-			['bank', 'East US', 'West US'],
-			['school', 'Brazil South', 'Canada East'],
-			['museum', 'Japan East', 'Japan West']
+			['clinic', 'North Europe', 'West Europe', '90%'],
+			['bank', 'East US', 'West US', '80%'],
+			['school', 'Brazil South', 'Canada East', '85%'],
+			['museum', 'Japan East', 'Japan West', '95%']
 		],
-		words: ['app', 'near', 'far'],
+		words: ['app', 'near', 'far', 'cap'],
 		prose: true,
 		forms: ['choose', 'judge', 'table', 'single', 'single', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'export']
+		telling: ['table', 'table', 'email', 'list', 'export']
 	}
 );
