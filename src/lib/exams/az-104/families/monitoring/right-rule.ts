@@ -73,7 +73,7 @@ function whyStep(row: Row, answer: string): string {
 const fourLines = (head: string, line: (at: number) => string): string =>
 	[head, ...[0, 1, 2, 3].map(line)].join('\n');
 /** The regions and the subscriptions of VM1 to VM4. */
-const places = ['aabb 1111', 'aabb 1122', 'aabb 1112', 'abab 1122', 'abca 1112', 'abcc 1111'];
+const places = ['aabb 1111', 'aabb 1122', 'aabb 1112', 'abab 1122', 'abca 1112'];
 const rules = ({ alert, vms }: Row): number => {
 	const [regions, subscriptions] = vms!.split(' ') as [string, string];
 	return rulesFor(
@@ -131,9 +131,7 @@ function whyHeard(row: Row, answer: string): string {
 	if (own === 'RH1')
 		return is === own
 			? 'RH1 is for any VM that becomes Unavailable ({cause})'
-			: row['what'] === 'Degraded'
-				? 'the VM became Degraded, not Unavailable'
-				: 'RH1 isn’t for User Initiated events';
+			: `RH1 isn’t for ${row['what'] === 'Degraded' ? 'VMs that become Degraded' : 'User Initiated events'}`;
 	return `SH1 is ${is === own ? 'for {types} in {near}' : row['at'] === 'near' ? 'for other types of events' : 'only for {near}'}`;
 }
 
@@ -169,14 +167,14 @@ function whyFix(row: Row, answer: string): string {
 			nothing: isStatic ? 'its threshold stays at {cap}' : needs,
 			wait: `${needs}, so only time is missing`,
 			static: 'only a static threshold stays at {cap}',
-			dynamic: 'only a dynamic threshold learns weekly patterns, and three weeks of data are enough',
+			dynamic: 'only a dynamic threshold learns weekly patterns',
 			sensitivity: 'only High sensitivity also fires for small deviations'
 		}[answer]!;
 	if (answer === (isStatic ? 'static' : 'dynamic')) return `the threshold is ${answer} already`;
 	if (need === 'limit' && (!isStatic || answer === 'dynamic'))
 		return `${answer === 'wait' ? 'with more data, ' : answer === 'sensitivity' ? 'at any sensitivity, ' : ''}a dynamic threshold doesn’t stay at {cap}`;
 	if (isStatic || answer === 'static')
-		return `a static threshold ${answer === 'sensitivity' ? 'has no sensitivity' : 'doesn’t learn'}`;
+		return `a static threshold ${{ sensitivity: 'has no sensitivity', wait: 'needs no data' }[answer] ?? 'doesn’t learn'}`;
 	return {
 		nothing: fix === 'wait' ? needs : 'its sensitivity doesn’t fit',
 		wait: 'the VM was created {age}, which is long enough',
@@ -553,7 +551,6 @@ const topics: Readonly<Record<string, Topic>> = {
 						'95 9': '95% for 9 minutes',
 						'100 3': '100% for 3 minutes',
 						'75 60': '75% for one hour',
-						'98 4': '98% for 4 minutes',
 						'88 12': '88% for 12 minutes'
 					},
 					'usage had risen to {}',
