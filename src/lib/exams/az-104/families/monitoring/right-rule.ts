@@ -436,14 +436,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Transactions in one hour',
 					texts(
-						[
-							'500 150 250 300',
-							'100 650 300 150',
-							'350 100 450 250',
-							'200 450 100 350',
-							'150 250 500 200',
-							'420 80 60 40'
-						],
+						['500 150 250 300', '100 650 300 150', '350 100 450 250', '200 450 100 350', '150 250 500 200'],
 						(hour) =>
 							fourLines(
 								'API name,Authentication,Transactions',
