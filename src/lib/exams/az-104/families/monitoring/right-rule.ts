@@ -161,7 +161,7 @@ function whyFix(row: Row, answer: string): string {
 	const { need, has } = row;
 	const fix = fixFor(row)!;
 	const isStatic = has === 'static';
-	const needs = `a dynamic threshold needs three ${need === 'week' ? 'weeks of data for weekly patterns' : 'days of data'}, and the VM was created {age}`;
+	const needs = `a dynamic threshold needs three ${need === 'week' ? 'weeks of data for weekly patterns' : 'days of data'}, and the VM is {age} old`;
 	if (answer === fix)
 		return {
 			nothing: isStatic ? 'its threshold stays at {cap}' : needs,
@@ -177,7 +177,7 @@ function whyFix(row: Row, answer: string): string {
 		return `a static threshold ${{ sensitivity: 'has no sensitivity', wait: 'needs no data' }[answer] ?? 'doesn’t learn'}`;
 	return {
 		nothing: fix === 'wait' ? needs : 'its sensitivity doesn’t fit',
-		wait: 'the VM was created {age}, which is long enough',
+		wait: 'the VM is {age} old, which is enough',
 		sensitivity: 'its sensitivity fits already'
 	}[answer]!;
 }
@@ -482,15 +482,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				need: side(
 					'goal',
-					'Must fire when usage is',
+					'Must fire only when usage is',
 					{
 						limit: 'above {cap}',
 						week: 'unusual for the day of the week',
 						High: 'slightly or very unusual',
-						Low: 'very unusual (not just slightly)'
+						Low: 'very unusual'
 					},
-					'{name} had to fire when usage is {}',
-					'{name} must fire when usage is {}'
+					'{name} had to fire only when usage is {}',
+					'{name} must fire only when usage is {}'
 				),
 				has: side(
 					'rule',
@@ -505,18 +505,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				age: side(
 					'setup',
-					'VM created',
-					{ 1: '1 day ago', 2: '2 days ago', 12: '12 days ago', 40: '40 days ago' },
-					'its VM had been created {}',
-					'its VM was created {}'
+					'Age of VM',
+					{ 1: '1 day', 2: '2 days', 12: '12 days', 40: '40 days' },
+					'its VM were {} old',
+					'its VM is {} old'
 				)
 			},
 			// The limit alone decides, whatever the age.
 			drawn: ({ need, age }) => need !== 'limit' || /2/.test(age!),
 			decide: fixFor,
 			asks: {
-				nothing: 'use the alert rule today without a change',
-				wait: 'wait for more data without a change',
+				nothing: 'use the alert rule today',
+				wait: 'wait for more data',
 				static: 'select a static threshold',
 				dynamic: 'select a dynamic threshold',
 				sensitivity: 'change the sensitivity'
