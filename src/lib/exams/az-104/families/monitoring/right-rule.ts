@@ -214,8 +214,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'type',
 		[
-			'A {app} uses VM1 and kv-{app}, a key vault. The security team wants {count}. You must not use a log search alert rule where a platform metric or the activity log is enough.',
-			'You prepare {count} for VM1 and kv-{app}, the key vault of a {app}. You must not use a log search alert rule where a platform metric or the activity log is enough.'
+			'A {app} uses VM1 and kv-{app}, a key vault. The security team wants {count}. You avoid log search alert rules where a platform metric or the activity log is enough.',
+			'You prepare {count} for VM1 and kv-{app}, the key vault of a {app}. You avoid log search alert rules where a platform metric or the activity log is enough.'
 		],
 		{
 			noun: 'new alert',
@@ -238,7 +238,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'About',
 					{
 						request: 'requests to kv-{app}',
-						secret: 'reads of the secret sql-pw in kv-{app}',
+						secret: 'reads of the secret sql-pw',
 						deletion: 'VM deletions',
 						health: 'Resource Health events of VM1',
 						error: 'errors in the event log of VM1'
