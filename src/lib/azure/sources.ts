@@ -624,6 +624,7 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/storage/blobs', {
+		cliBlobs: ['authorize-data-operations-cli', 'Authorize access to blob data with Azure CLI', '2026-12-01'],
 		portalBlobs: [
 			'authorize-data-operations-portal',
 			'Authorize access to blob data in the portal',

@@ -1,6 +1,13 @@
 // The first check on a request for data: the network rules of the account. The second is authorization.ts.
 import type { Traced } from '#lib/azure/decision.ts';
-import { contains, overlaps, rangeOf, type Ipv4 } from '#lib/azure/networking/address.ts';
+import {
+	contains,
+	overlaps,
+	rangeOf,
+	toAddress,
+	toNumber,
+	type Ipv4
+} from '#lib/azure/networking/address.ts';
 
 /** IPv4: `203.0.113.9` or `198.51.100.0/24`. */
 export type Range = Ipv4 | `${Ipv4}/${number}`;
@@ -49,6 +56,24 @@ export function ipRuleTaken(range: Range): boolean | undefined {
 	if (range.includes('/') && rangeOf(range).length > 30) return false;
 	if (notPublic.some((one) => contains(one, range))) return false;
 	return notPublic.some((one) => overlaps(one, range)) ? undefined : true;
+}
+
+/**
+ * Returns the fewest IP rules for the addresses from one to another, and no others. Two addresses that would be a /31 take
+ * two rules. Source: sources.storageFirewallLimits.
+ */
+export function fewestIpRules(first: Ipv4, last: Ipv4): readonly Range[] {
+	const [from, to] = [toNumber(first), toNumber(last)];
+	const rules: Range[] = [];
+	let size = 1;
+	for (let at = from; at <= to; at += size) {
+		size = 1;
+		let length = 32;
+		for (; at % (size * 2) === 0 && at + size * 2 - 1 <= to; size *= 2) length--;
+		if (length === 31) size = 1;
+		rules.push((toAddress(at) + (size > 1 ? `/${length}` : '')) as Range);
+	}
+	return rules;
 }
 
 /**

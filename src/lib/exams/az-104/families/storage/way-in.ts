@@ -1,889 +1,802 @@
-// The two checks on a request for blobs: network rules, then authorization. Asks which of them pass, now or after a change, or for the fix.
-// Over 200 lines: each case of a check and each fix has its own words, and the same facts are told in six ways.
-import { authorize, type Credential, type Operation, type Role } from '#lib/azure/storage/authorization.ts';
-import { reach, type NetworkRules, type Range } from '#lib/azure/storage/network.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Piece, Tab } from '#lib/domain/practice/variant.ts';
+// How requests get in: network rules, IP rules, private endpoints and trusted services, keys and Microsoft Entra ID, anonymous access, and what changes stop.
+// Over 200 lines: eight topics with words for what can differ in each.
+import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	remembering
-} from '#lib/exams/az-104/families/kit.ts';
+	authorize,
+	keyRoles,
+	type Credential,
+	type Operation,
+	type Role
+} from '#lib/azure/storage/authorization.ts';
+import { fewestIpRules, reach, type Range } from '#lib/azure/storage/network.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-/** A VM in the account’s region, a server outside Azure, a VM behind a private endpoint, or a trusted service. */
-const places = ['subnet', 'office', 'private', 'service'] as const;
-const kinds = ['identity', 'key', 'service-sas', 'delegation-sas'] as const;
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const reader = 'Storage Blob Data Reader';
 const contributor = 'Storage Blob Data Contributor';
-const roles = [reader, contributor, 'Owner', 'Contributor'] as const satisfies readonly Role[];
-
-/** What decides. */
-interface Request {
-	readonly access: 'all' | 'selected' | 'disabled';
-	/** Whether the firewall has a rule for the client’s subnet, and for its public address; if not, it has one for others. */
-	readonly subnetRule: boolean;
-	readonly ipRule: boolean;
-	readonly exception: boolean;
-	readonly keys: boolean;
-	readonly place: (typeof places)[number];
-	readonly endpoint: boolean;
-	readonly kind: (typeof kinds)[number];
-	/** Of the identity, or of the person who created a user delegation SAS. */
-	readonly role: (typeof roles)[number];
-	/** Whether a SAS is for writing too. */
-	readonly writes: boolean;
-	readonly operation: Operation & ('read' | 'write');
-}
-interface Facts extends Request {
-	readonly names: number;
-	readonly told: 'table' | 'output' | 'email' | 'review' | 'request';
-	readonly who: string;
-	readonly shape: 'checks' | 'plan' | 'fix';
-	readonly plan: Plan;
-	/** What can be done, of which one helps. */
-	readonly offered: readonly Fix[];
-}
-
-const parts = [
-	'account',
-	'network',
-	'subnet',
-	'other',
-	'app',
-	'container',
-	'service',
-	'address',
-	'covering',
-	'beside'
-] as const;
-type Part = (typeof parts)[number];
-/** The app with its container, a trusted service, and an address with a range that covers it and one that doesn’t. */
-const worlds = [
-	'stgrain01 vnet-mill snet-silo snet-scale Weighbridge loads adf-grain 203.0.113.20 203.0.113.16/28 203.0.113.32/28',
-	'stferry7 vnet-port snet-gate snet-dock Boardwalk tickets adf-ferry 198.51.100.70 198.51.100.64/27 198.51.100.96/27',
-	'stvetcare vnet-clinic snet-lab snet-desk Petscan scans adf-vetcare 192.0.2.130 192.0.2.128/25 192.0.2.0/25',
-	'storchard2 vnet-farm snet-sort snet-cold Ripeness harvests adf-orchard 198.51.100.9 198.51.100.8/29 198.51.100.16/29',
-	'sttheater vnet-stage snet-sales snet-light Seatmap bookings adf-theater 192.0.2.50 192.0.2.48/29 192.0.2.56/29',
-	'stquarry33 vnet-pit snet-truck snet-office Haultrack weights adf-quarry 203.0.113.201 203.0.113.192/27 203.0.113.224/27',
-	'stschool8 vnet-campus snet-class snet-staff Gradebook reports adf-school 198.51.100.140 198.51.100.128/26 198.51.100.192/26'
-].map(
-	(line) => Object.fromEntries(line.split(' ').map((one, at) => [parts[at]!, one])) as Record<Part, string>
-);
-const worldOf = ({ names }: Pick<Facts, 'names'>) => worlds[names]!;
-const isSas = ({ kind }: Request): boolean => kind.endsWith('sas');
-const actor = (facts: Facts): string => worldOf(facts)[facts.place === 'service' ? 'service' : 'app'];
-/** Who has the role. */
-const principal = (facts: Facts): string => (facts.kind === 'delegation-sas' ? facts.who : actor(facts));
-const needed = ({ operation }: Request): Request['role'] => (operation === 'read' ? reader : contributor);
-const permissions = (writes: boolean): string => (writes ? 'Read and Write' : 'Read');
-
-/** Whether the network rules let a request in. Any world has the same answer. */
-function opens(one: Request): boolean {
-	const rules: NetworkRules = {
-		publicAccess: one.access,
-		subnets: [one.subnetRule ? 'own' : 'other'],
-		ranges: [(one.ipRule ? worlds[0]!.covering : worlds[0]!.beside) as Range],
-		trusted: one.exception
-	};
-	if (one.place === 'private') return reach(rules, { from: 'private-endpoint' }).open;
-	if (one.place === 'subnet')
-		return reach(rules, { from: 'subnet', subnet: 'own', serviceEndpoint: one.endpoint }).open;
-	// A trusted service gets in with its managed identity, not with a key or a SAS.
-	if (one.place === 'service' && one.kind === 'identity')
-		return reach(rules, { from: 'trusted-service' }).open;
-	const address = one.place === 'office' ? worlds[0]!.address : '192.0.2.1';
-	return reach(rules, { from: 'internet', address }).open;
-}
-/** Whether the request is authorized. */
-function allows({ kind, role, writes, keys, operation }: Request): boolean {
-	const may: readonly Operation[] = writes ? ['read', 'write'] : ['read'];
-	const credentials: Readonly<Record<Request['kind'], Credential>> = {
-		identity: { kind: 'entra', role },
-		key: { kind: 'account-key', key: 'key1' },
-		'service-sas': { kind: 'service-sas', key: 'key1', may },
-		'delegation-sas': { kind: 'user-delegation-sas', role, may }
-	};
-	const state = {
-		sharedKey: keys,
-		anonymous: false,
-		renewed: [],
-		ended: [],
-		revoked: false,
-		unassigned: false
-	};
-	return authorize(credentials[kind], state, operation);
-}
-
-/** Why the network rules let a request in, or don’t: also the rule of its step. */
-function networkCase(one: Request): keyof typeof networkTexts {
-	if (one.place === 'private') return one.access === 'disabled' ? 'private only' : 'private';
-	if (one.place === 'service' && one.exception)
-		return one.access === 'disabled' ? 'exception stays' : 'exception';
-	if (one.access === 'all') return 'all networks';
-	if (one.access === 'disabled') return 'disabled';
-	if (one.place === 'service') return 'no exception';
-	if (one.place === 'office') return one.ipRule ? 'covered' : 'not covered';
-	if (one.subnetRule) return one.endpoint ? 'subnet' : 'no endpoint';
-	return one.ipRule ? 'same region' : one.endpoint ? 'endpoint alone' : 'no rule';
-}
-const networkTexts = {
-	private: (facts: Facts) => `${actor(facts)} uses a private endpoint, and the firewall doesn’t apply to it.`,
-	'private only': (facts: Facts) =>
-		`${actor(facts)} uses a private endpoint, which works with public network access disabled.`,
-	exception: (facts: Facts) => `${actor(facts)} is a trusted service, and the exception lets those in.`,
-	'exception stays': () =>
-		'The exception for trusted services stays in effect when public network access is disabled.',
-	'all networks': () =>
-		'Public network access is enabled from all networks, so the network rules deny nothing.',
-	disabled: (facts: Facts) =>
-		`Public network access is disabled, and ${actor(facts)} comes over the public endpoint.`,
-	'no exception': (facts: Facts) =>
-		`${actor(facts)} comes from no selected network, and the exception for trusted services is off.`,
-	covered: (facts: Facts) => `The IP rule ${worldOf(facts).covering} covers ${worldOf(facts).address}.`,
-	'not covered': (facts: Facts) =>
-		`The IP rule ${worldOf(facts).beside} doesn’t cover ${worldOf(facts).address}.`,
-	subnet: (facts: Facts) =>
-		`${worldOf(facts).subnet} has both a firewall rule and a service endpoint, and it takes both.`,
-	'no endpoint': (facts: Facts) =>
-		`The firewall has a rule for ${worldOf(facts).subnet}, but the subnet has no service endpoint.`,
-	'same region': (facts: Facts) =>
-		`IP rules have no effect within the account’s region, and no rule names ${worldOf(facts).subnet}.`,
-	'endpoint alone': (facts: Facts) =>
-		`${worldOf(facts).subnet} has a service endpoint, but the firewall has no rule for the subnet.`,
-	'no rule': (facts: Facts) =>
-		`The firewall has no rule for ${worldOf(facts).subnet}, and the subnet has no service endpoint.`
-};
-/** Why a request is authorized, or isn’t: also the rule of its step. */
-function authorizationCase(one: Request): keyof typeof authorizationTexts {
-	const { kind, role, keys, writes, operation } = one;
-	const sas = isSas(one);
-	if (kind === 'identity' || kind === 'delegation-sas') {
-		const whose = sas ? 'creator' : 'role';
-		if (role !== reader && role !== contributor) return `${whose} without data`;
-		if (operation === 'write' && role === reader) return `${whose} reads`;
-		if (!sas) return keys ? 'role' : 'role without keys';
-		return operation === 'write' && !writes ? 'SAS reads' : keys ? 'delegation' : 'delegation without keys';
-	}
-	if (!keys) return sas ? 'SAS refused' : 'key refused';
-	return !sas ? 'key' : operation === 'write' && !writes ? 'SAS reads' : 'SAS';
-}
-const authorizationTexts = {
-	role: (facts: Facts) => `${facts.role} allows ${actor(facts)} to ${facts.operation} blobs.`,
-	'role without keys': (facts: Facts) =>
-		`${facts.role} allows ${actor(facts)} to ${facts.operation} blobs, and no account key is involved.`,
-	'role without data': (facts: Facts) =>
-		`${facts.role} manages the account. With Microsoft Entra ID it doesn’t give access to blobs.`,
-	'role reads': () => `${reader} isn’t enough to write blobs.`,
-	'creator without data': (facts: Facts) =>
-		`A user delegation SAS can’t do more than its creator, and ${facts.role} gives no access to blobs.`,
-	'creator reads': (facts: Facts) =>
-		`A user delegation SAS can’t do more than its creator, and ${facts.who} can only read.`,
-	delegation: (facts: Facts) =>
-		`The SAS and the role of its creator both allow it to ${facts.operation} blobs.`,
-	'delegation without keys': () =>
-		'A user delegation SAS isn’t signed with an account key, so disabled key access doesn’t stop it.',
-	'SAS reads': () => 'The SAS has only the Read permission, and the request writes.',
-	'SAS refused': () => 'The SAS is signed with an account key, and key access is disabled.',
-	'key refused': () => 'Key access is disabled, so the account key isn’t accepted.',
-	key: () => 'The account key allows everything.',
-	SAS: (facts: Facts) => `The SAS has the permission to ${facts.operation}, and key access is enabled.`
-};
-const networkText = (facts: Facts): string => networkTexts[networkCase(facts)](facts);
-const authorizationText = (facts: Facts): string => authorizationTexts[authorizationCase(facts)](facts);
-
-const passTexts = {
-	both: 'The network rules and authorization',
-	network: 'The network rules only',
-	authorization: 'Authorization only',
-	neither: 'Neither of them'
-};
-type Passes = keyof typeof passTexts;
-const passesOf = (open: boolean, allowed: boolean): Passes =>
-	open ? (allowed ? 'both' : 'network') : allowed ? 'authorization' : 'neither';
-const passes = (one: Request): Passes => passesOf(opens(one), allows(one));
-/** A request as someone with a belief sees it. */
-type Belief = (one: Request) => Partial<Request>;
-const passesBy = (one: Request, see: Belief): Passes => passes({ ...one, ...see(one) });
-
-/** Changes that are planned, each of one setting. */
-const planTexts = {
-	close: 'set public network access to Disabled',
-	select: 'set public network access to Enabled from selected virtual networks and IP addresses',
-	open: 'set public network access to Enabled from all networks',
-	'keys off': 'disable storage account key access',
-	'keys on': 'enable storage account key access',
-	trust: 'enable the exception for trusted Azure services',
-	distrust: 'remove the exception for trusted Azure services'
-};
-type Plan = keyof typeof planTexts;
-const plans = Object.keys(planTexts) as readonly Plan[];
-
-/** What can be done about a request that is denied. */
-interface FixWords {
-	readonly text: (facts: Facts) => string;
-	/** Whether it changes the network rules. */
-	readonly network: boolean;
-	/** Facts on which it helps where the other check lets the request through. */
-	readonly helps: Partial<Request>;
-	/** Why it doesn’t help: where the other check denies the request, and where its own does. */
-	readonly other: (facts: Facts) => string;
-	readonly own: (facts: Facts) => string;
-}
-const fixes = {
-	subnet: {
-		text: (facts) => `Add ${worldOf(facts).subnet} to the virtual networks of the firewall`,
-		network: true,
-		helps: { access: 'selected', place: 'subnet', subnetRule: false, endpoint: true },
-		other: (facts) =>
-			`The network rules already let ${actor(facts)} in, so a rule for ${worldOf(facts).subnet} adds nothing.`,
-		own: (facts) =>
-			facts.place === 'subnet'
-				? facts.subnetRule
-					? `The firewall has a rule for ${worldOf(facts).subnet} already.`
-					: `A rule for ${worldOf(facts).subnet} doesn’t match without a service endpoint.`
-				: `${actor(facts)} doesn’t run in ${worldOf(facts).subnet}.`
-	},
-	endpoint: {
-		text: (facts) => `Enable the service endpoint for Microsoft.Storage on ${worldOf(facts).subnet}`,
-		network: true,
-		helps: { access: 'selected', place: 'subnet', subnetRule: true, endpoint: false },
-		other: (facts) =>
-			`A service endpoint doesn’t give permissions, and those are what ${actor(facts)} lacks.`,
-		own: (facts) =>
-			facts.place === 'subnet'
-				? facts.endpoint
-					? `${worldOf(facts).subnet} has a service endpoint. It’s the firewall that doesn’t name the subnet.`
-					: `A service endpoint also needs a firewall rule for ${worldOf(facts).subnet}.`
-				: `A service endpoint serves what runs in ${worldOf(facts).subnet}, and ${actor(facts)} doesn’t.`
-	},
-	ip: {
-		text: (facts) => `Add ${worldOf(facts).address} to the IP addresses of the firewall`,
-		network: true,
-		helps: { access: 'selected', place: 'office', ipRule: false },
-		other: (facts) => `${actor(facts)} gets past the firewall as it is. An IP rule changes nothing.`,
-		own: (facts) =>
-			facts.place === 'subnet'
-				? 'IP rules have no effect on a VM in the region of the account.'
-				: `${actor(facts)} doesn’t come from ${worldOf(facts).address}.`
-	},
-	exception: {
-		text: () => 'Enable the exception for trusted Azure services',
-		network: true,
-		helps: { access: 'selected', place: 'service', exception: false, kind: 'identity', role: contributor },
-		other: () => 'The exception opens the network. It doesn’t replace the permission that is missing.',
-		own: (facts) => `${actor(facts)} is your own app, and the exception is for services on Microsoft’s list.`
-	},
-	role: {
-		text: (facts) => `Assign the ${needed(facts)} role to ${principal(facts)}`,
-		network: false,
-		helps: { kind: 'identity', role: 'Owner' },
-		other: (facts) =>
-			facts.kind === 'identity' || facts.kind === 'delegation-sas'
-				? `${facts.role} is enough to ${facts.operation} blobs. Roles don’t open the firewall.`
-				: `${actor(facts)} presents ${isSas(facts) ? 'a SAS' : 'an account key'}, and the firewall looks at neither that nor roles.`,
-		own: (facts) =>
-			facts.kind === 'delegation-sas'
-				? `The role of ${principal(facts)} isn’t what limits the SAS.`
-				: `${actor(facts)} doesn’t sign in with Microsoft Entra ID, so its roles aren’t looked at.`
-	},
-	keys: {
-		text: () => 'Enable storage account key access',
-		network: false,
-		helps: { kind: 'key', keys: false },
-		other: (facts) =>
-			`${actor(facts)} is authorized without key access. It’s the network rules that deny it.`,
-		own: (facts) => `${actor(facts)} doesn’t use anything that is signed with an account key.`
-	}
-} as const satisfies Readonly<Record<string, FixWords>>;
-type Fix = keyof typeof fixes;
-const fixIds = Object.keys(fixes) as readonly Fix[];
-const wordsOf = (fix: Fix): FixWords => fixes[fix];
-type Step = 'nothing' | Fix | Plan;
-/** What can come before a request. */
-const steps: Readonly<Record<Step, Partial<Request>>> = {
-	nothing: {},
-	close: { access: 'disabled' },
-	select: { access: 'selected' },
-	open: { access: 'all' },
-	'keys off': { keys: false },
-	'keys on': { keys: true },
-	trust: { exception: true },
-	distrust: { exception: false },
-	subnet: { subnetRule: true },
-	endpoint: { endpoint: true },
-	ip: { ipRule: true },
-	exception: { exception: true },
-	// Enough for any operation, as the role that is needed is for its own.
-	role: { role: contributor },
-	keys: { keys: true }
-};
-const after = (facts: Facts, step: Step): Facts => ({ ...facts, ...steps[step] });
-/** The facts when the question is asked. */
-const then = (facts: Facts): Facts => after(facts, facts.shape === 'plan' ? facts.plan : 'nothing');
-/** The fixes of those offered that help, for someone with a belief. */
-const helping = (facts: Facts, see: Belief): readonly Fix[] =>
-	facts.offered.filter((fix) => passesBy(after(facts, fix), see) === 'both');
-/** The only fix of those offered that helps a request that is denied. */
-function onlyFix(facts: Facts): Fix | undefined {
-	const [fix, ...others] = helping(facts, () => ({}));
-	return others.length > 0 || passes(facts) === 'both' ? undefined : fix;
-}
-/** Why each answer on the checks is right or wrong: the cases of those checks where it is. */
-function checkReasons(facts: Facts): Readonly<Record<Passes, string>> {
-	const [open, allowed] = [opens(facts), allows(facts)];
-	const [network, authorization] = [networkText(facts), authorizationText(facts)];
-	return {
-		[passesOf(open, allowed)]: `${network} ${authorization}`,
-		[passesOf(!open, allowed)]: network,
-		[passesOf(open, !allowed)]: authorization,
-		[passesOf(!open, !allowed)]: `${authorization} ${network}`
-	} as Record<Passes, string>;
-}
-function fixReasons(facts: Facts, right: Fix): Readonly<Record<string, string>> {
-	const blocked = !opens(facts);
-	const failing = blocked ? networkText(facts) : authorizationText(facts);
-	return Object.fromEntries(
-		facts.offered.map((fix) => {
-			const { network, other, own } = wordsOf(fix);
-			return [fix, fix === right ? failing : (network === blocked ? own : other)(facts)];
-		})
+/** Whether a credential allows an operation. */
+const allows = (credential: Credential, operation: Operation, sharedKey = true, anonymous = true): boolean =>
+	authorize(
+		credential,
+		{ sharedKey, anonymous, renewed: [], ended: [], revoked: false, unassigned: false },
+		operation
 	);
+
+/** Settings of an account by id: public network access, the last number of an IP rule, and the subnet of a rule. */
+const settings = [
+	'Enabled 16 sub',
+	'Enabled 32 sub',
+	'Enabled 16 other',
+	'Enabled 32 other',
+	'Disabled 16 sub',
+	'Disabled 32 other'
+];
+function output(id: string): string {
+	const [access, range, subnet] = id.split(' ');
+	return `{
+  "publicNetworkAccess": "${access!}",
+  "networkRuleSet": {
+    "defaultAction": "Deny",
+    "ipRules": ["{block}.${range!}/28"],
+    "virtualNetworkRules": ["{${subnet!}}"]
+  }
+}`;
 }
-function explainFacts(facts: Facts): PartReasons {
-	const fix = onlyFix(facts);
-	const now = then(facts);
+const connects = ({ rules, at, via, ip }: Row): string | undefined => {
+	const [access, range, subnet] = rules!.split(' ');
+	if (at === 'office' && via === 'se') return undefined;
+	return yes(
+		reach(
+			{
+				publicAccess: access === 'Enabled' ? 'selected' : 'disabled',
+				subnets: [subnet!],
+				ranges: [`192.0.2.${range!}/28` as Range],
+				trusted: false
+			},
+			via === 'pe'
+				? { from: 'private-endpoint' }
+				: at === 'office'
+					? { from: 'internet', address: `192.0.2.${ip!}` }
+					: { from: 'subnet', subnet: at!, serviceEndpoint: via === 'se' }
+		).open
+	);
+};
+function whyConnects(row: Row): string {
+	const { rules, at, via } = row;
+	if (via === 'pe') return 'a private endpoint isn’t subject to the firewall';
+	if (rules!.startsWith('D')) return 'with public network access disabled, only private endpoints work';
+	if (at === 'office') return `the IP rule ${connects(row) === 'yes' ? 'covers' : 'doesn’t cover'} {ip}`;
+	if (!rules!.endsWith(at!))
+		return 'IP rules have no effect within the region, and no virtual network rule is for {at}';
+	return via === 'se'
+		? '{at} has both a service endpoint and a virtual network rule'
+		: 'the virtual network rule takes a service endpoint on the subnet, which is missing';
+}
+
+const fixFor = ({ who, access }: Row): string | undefined =>
+	who === 'vpn' ? 'pe' : access === 'sel' ? who : who === 'instance' || who === 'trust' ? undefined : 'pe';
+function whyFix(row: Row, answer: string): string {
+	const { who, access } = row;
+	const found = fixFor(row);
+	if (answer === 'pe')
+		return found !== answer
+			? 'a rule is enough, so a private endpoint isn’t needed'
+			: access === 'off'
+				? 'with public network access disabled, the rules of the firewall let no one in'
+				: 'a client without internet access takes a private address of the account';
+	if (found === 'pe' && access === 'off') return 'the rule would have no effect while access is disabled';
+	const isFound = answer === found;
 	return {
-		options: fix === undefined ? checkReasons(now) : fixReasons(facts, fix),
-		trace: [
-			...(facts.shape === 'plan'
-				? [{ rule: `plan ${facts.plan}`, text: `You ${planTexts[facts.plan]}.` }]
-				: []),
-			{ rule: networkCase(now), text: networkText(now) },
-			{ rule: authorizationCase(now), text: authorizationText(now) },
-			...(fix === undefined ? [] : [{ rule: `fix ${fix}`, text: `${wordsOf(fix).text(facts)}.` }])
-		]
-	};
+		ip: isFound
+			? 'a public address outside the region can have an IP rule'
+			: who === 'vpn'
+				? 'private addresses can’t have IP rules'
+				: 'IP rules have no effect within the region',
+		rule: isFound
+			? 'the service endpoint exists, so only the rule is missing'
+			: who === 'vnet'
+				? 'the rule has no effect without a service endpoint'
+				: 'the client isn’t in a subnet of a virtual network',
+		vnet: isFound
+			? 'a virtual network rule takes a service endpoint on the subnet'
+			: who === 'rule'
+				? 'the service endpoint is already enabled'
+				: 'the client isn’t in a subnet of a virtual network',
+		instance: isFound
+			? 'a resource instance rule admits this data factory and no other'
+			: who === 'trust'
+				? 'logs aren’t written by one resource instance'
+				: 'the client isn’t a resource of a trusted service',
+		trust: isFound
+			? 'Azure Monitor writes logs as a trusted service'
+			: who === 'instance'
+				? 'the exception would also admit other trusted services'
+				: 'the client isn’t a trusted service'
+	}[answer]!;
 }
 
-const edges = /^(exception stays|private only|same region|creator|delegation without|SAS refused)/;
-function askFacts(facts: Facts): Asked {
-	const fix = onlyFix(facts);
-	const now = then(facts);
-	const plan = facts.shape === 'plan';
-	const asked =
-		fix === undefined
-			? chooseOne(
-					plan
-						? [
-								fact('plan', `You plan to ${planTexts[facts.plan]}.`),
-								' Which of these checks will the request pass then?'
-							]
-						: ['Which of these checks does the request pass?'],
-					optionsOf(passTexts),
-					passes(now)
-				)
-			: chooseOne(
-					['The request is denied. You need to ensure that it succeeds. What should you do?'],
-					facts.offered.map((one) => ({ id: one, text: wordsOf(one).text(facts) })),
-					fix
-				);
-	const edge = edges.test(networkCase(now)) || edges.test(authorizationCase(now));
-	return { ...asked, miss: edge ? 'edge' : 'core' };
+const pools = ['8-8', '8-9', '8-10', '8-11', '8-13', '8-15', '9-12', '10-13', '16-31', '12-14', '5-7', '6-9'];
+const rulesFor = ({ pool }: Row) => {
+	const [from, to] = pool!.split('-').map((one): Ipv4 => `192.0.2.${Number(one)}`) as [Ipv4, Ipv4];
+	return fewestIpRules(from, to);
+};
+const countOf = (row: Row): string => (row['who'] === 'out' ? String(rulesFor(row).length) : '0');
+function whyCount(row: Row, answer: string): string {
+	if (row['who'] !== 'out')
+		return row['who'] === 'vm'
+			? 'IP rules have no effect on clients in the region of the account'
+			: 'a private endpoint isn’t subject to IP rules';
+	const rules = rulesFor(row).map((one) => one.replace('192.0.2', '{block}'));
+	const all = `${rules.length > 1 ? 'the rules are' : 'one rule is enough:'} ${rules.join(', ')}`;
+	return answer === countOf(row)
+		? `${all}${rules.some((one) => !one.includes('/')) && rules.length > 1 ? ', as /31 and /32 aren’t supported' : ''}`
+		: Number(answer) < rules.length
+			? 'so few rules would leave out addresses or admit others'
+			: 'fewer rules are enough';
 }
 
-/** The answer of someone with a belief. */
-function keyBy(facts: Facts, see: Belief): Key {
-	if (onlyFix(facts) === undefined) return [[passesBy(then(facts), see)]];
-	const fixes = helping(facts, see);
-	return fixes.length === 1 ? [fixes] : [];
+/** The steps from an account key to a managed identity. */
+function migration({ host, role, need, end }: Row): string | undefined {
+	if ((host === 'vm' && role !== 'none') || (role === contributor && need === 'rd')) return undefined;
+	const has = { [reader]: 'rd', [contributor]: 'wr' }[role!];
+	return [...(host === 'vm' ? ['id'] : []), ...(has === need ? [] : [need]), 'app', end].join('>');
 }
-const believes = (note: string, see: Belief) => ({
-	note,
-	key: (facts: Facts) => keyBy(facts, see)
-});
-
-const question: Question<Facts> = {
-	ask: askFacts,
-	explain: (facts) => [explainFacts(facts)],
-	wrongRules: {
-		'rule-is-enough': believes(
-			'A rule for a subnet needs the service endpoint on that subnet. It’s easy to stop at the rule.',
-			({ endpoint, subnetRule }) => ({ endpoint: endpoint || subnetRule })
-		),
-		'endpoint-is-enough': believes(
-			'A service endpoint only tells the account which subnet it is. It’s easy to take it for permission.',
-			({ endpoint, subnetRule }) => ({ subnetRule: endpoint || subnetRule })
-		),
-		'ip-within-region': believes(
-			'IP rules have no effect within the region of the account. It’s easy to expect them to.',
-			({ place, ipRule, subnetRule }) =>
-				place === 'subnet' && ipRule && !subnetRule ? { place: 'office' } : {}
-		),
-		'firewall-for-private': believes(
-			'The firewall is for the public endpoint. It’s easy to ask for a rule for a private endpoint too.',
-			({ place }) => (place === 'private' ? { place: 'office', ipRule: false } : {})
-		),
-		'disabled-stops-all': believes(
-			'Private endpoints and the exception for trusted services work with public network access disabled. It’s easy to think that nothing does.',
-			({ access }) => (access === 'disabled' ? { place: 'office' } : {})
-		),
-		'disabled-spares-rules': believes(
-			'With public network access disabled, no firewall rule counts. It’s easy to let the rules that are there work.',
-			({ access }) => (access === 'disabled' ? { access: 'selected' } : {})
-		),
-		'azure-is-trusted': believes(
-			'The exception is for services on Microsoft’s list. It’s easy to count your own VMs among them.',
-			({ exception, place }) => (exception && place === 'subnet' ? { access: 'all' } : {})
-		),
-		'exception-authorizes': believes(
-			'The exception opens the network only. It’s easy to think that a trusted service needs no role.',
-			({ exception, place }) => (exception && place === 'service' ? { role: contributor } : {})
-		),
-		'owner-has-data': believes(
-			'Owner and Contributor have no data actions. It’s easy to read them as access to blobs.',
-			({ role }) => (role === 'Owner' || role === 'Contributor' ? { role: contributor } : {})
-		),
-		'all-by-key': believes(
-			'Microsoft Entra ID needs no account key, nor does a user delegation SAS. It’s easy to think that disabled key access stops them.',
-			({ keys }) => (keys ? {} : { kind: 'key' })
-		),
-		'sas-without-key': believes(
-			'A service SAS is signed with an account key. It’s easy to think that it outlives key access.',
-			(one) => (isSas(one) ? { keys: true } : {})
-		),
-		'sas-is-all': believes(
-			'A SAS allows what its permissions say. It’s easy to read it as full access.',
-			() => ({ writes: true })
-		),
-		'creator-forgotten': believes(
-			'A user delegation SAS can’t do more than the person who created it. It’s easy to read only the SAS.',
-			({ kind }) => (kind === 'delegation-sas' ? { role: contributor } : {})
-		),
-		'permission-first': {
-			note: 'Network rules deny a request whatever it carries. It’s easy to look only at its permissions.',
-			key(facts) {
-				if (onlyFix(facts) === undefined) return keyBy(facts, () => ({ access: 'all' }));
-				const first = facts.offered.filter((fix) => !wordsOf(fix).network);
-				return !opens(facts) && first.length === 1 ? [first] : [];
-			}
-		}
-	}
-};
-
-const accessTexts: Readonly<Record<Request['access'], string>> = {
-	all: 'Enabled from all networks',
-	selected: 'Enabled from selected virtual networks and IP addresses',
-	disabled: 'Disabled'
-};
-/** How a fact would be, as it follows “Right if”. */
-const phrases: { readonly [K in keyof Request]: (facts: Facts, value: Request[K]) => string } = {
-	access: (_, value) =>
-		`public network access were ${value === 'disabled' ? 'disabled' : `enabled from ${value} networks`}`,
-	subnetRule: (facts, value) => `the firewall had ${value ? 'a' : 'no'} rule for ${worldOf(facts).subnet}`,
-	ipRule: (facts, value) => `the IP rule were for ${value ? worldOf(facts).covering : worldOf(facts).beside}`,
-	exception: (_, value) => `the exception for trusted services were ${value ? 'enabled' : 'off'}`,
-	keys: (_, value) => `key access were ${value ? 'enabled' : 'disabled'}`,
-	place: (facts, value) =>
-		({
-			subnet: `the request came from ${worldOf(facts).app} on a VM in ${worldOf(facts).subnet} with${facts.endpoint ? ' a' : 'out a'} service endpoint`,
-			office: `the request came from ${worldOf(facts).app} on a server with the address ${worldOf(facts).address}`,
-			private: `the request came from ${worldOf(facts).app} over a private endpoint of ${worldOf(facts).account}`,
-			service: `the request came from the data factory ${worldOf(facts).service}`
-		})[value],
-	endpoint: (facts, value) => `${worldOf(facts).subnet} had ${value ? 'a' : 'no'} service endpoint`,
-	kind: (facts, value) =>
-		({
-			identity: `${actor(facts)} signed in with Microsoft Entra ID and had the ${facts.role} role`,
-			key: `${actor(facts)} used an account key`,
-			'service-sas': `${actor(facts)} used a service SAS with the ${permissions(facts.writes)} permissions`,
-			'delegation-sas': `${actor(facts)} used a user delegation SAS for reading and writing from a ${facts.role}`
-		})[value],
-	role: (facts, value) => `${principal(facts)} had ${value === contributor ? '' : 'only '}the ${value} role`,
-	writes: (_, value) =>
-		`the SAS had ${value ? 'the Read and Write permissions' : 'only the Read permission'}`,
-	operation: (_, value) => `the request had to ${value} a blob`
-};
-/** The constraints that aren’t called after their key. */
-const constraints: Partial<Record<keyof Request, string>> = {
-	subnetRule: 'subnet-rule',
-	ipRule: 'ip-rule',
-	keys: 'shared-key',
-	place: 'client',
-	endpoint: 'service-endpoint',
-	kind: 'credential'
-};
-/** Whether a fact is told of such a request. */
-const isTold = (one: Request, key: keyof Request): boolean =>
-	key === 'endpoint'
-		? one.place === 'subnet'
-		: key === 'writes'
-			? isSas(one)
-			: key !== 'role' || one.kind === 'identity' || one.kind === 'delegation-sas';
-const domains: { readonly [K in keyof Request]: readonly Request[K][] } = {
-	keys: [true, false],
-	writes: [true, false],
-	operation: ['read', 'write'],
-	role: roles,
-	subnetRule: [true, false],
-	endpoint: [true, false],
-	ipRule: [true, false],
-	exception: [true, false],
-	access: ['all', 'selected', 'disabled'],
-	kind: kinds,
-	place: places
-};
-
-const requestKeys = Object.keys(domains) as readonly (keyof Request)[];
-
-/** A change in which the app, which isn’t told of where a trusted service asks, has no name. */
-function withoutApp(facts: Facts, text: string): string {
-	const { app } = worldOf(facts);
-	return text.replace(app, 'an app').replaceAll(app, 'that app');
-}
-/** A change of some facts at once, with what isn’t told of the request so far. */
-function change(facts: Facts, with_: Partial<Request>, single?: keyof Request): Change<Facts> {
-	const after: Facts = { ...facts, ...with_ };
-	const renamed = principal(after) !== principal(facts);
-	const changed = requestKeys.filter((key) => {
-		if (!isTold(after, key) || (key === 'endpoint' && after.place !== facts.place)) return false;
-		if (after.kind !== facts.kind && (key === 'role' || key === 'writes')) return false;
-		return after[key] !== facts[key] || (key === 'role' && renamed);
-	});
-	const say = <K extends keyof Request>(key: K): string => phrases[key](after, after[key]);
+function whyMigration(row: Row, answer: string): string {
+	const { host, need, end } = row;
+	const isNeeded = migration(row)!.split('>').includes(answer);
 	return {
-		text: facts.place === 'service' ? withoutApp(facts, listed(changed.map(say))) : listed(changed.map(say)),
-		apply: (one) => ({ ...one, ...with_ }),
-		...(single === undefined ? {} : { fact: constraints[single] ?? single })
-	};
+		id: `the VM ${host === 'vm' ? 'needs an identity before a role can be assigned' : 'already has an identity'}`,
+		rd: isNeeded
+			? 'the least role for reading must be assigned before the app changes'
+			: need === 'rd'
+				? 'the identity already has the role'
+				: 'the role can’t write',
+		wr: isNeeded
+			? 'the app needs a role that can write before it changes'
+			: need === 'rd'
+				? 'reading takes less'
+				: 'the identity already has the role',
+		con: 'Contributor has no data actions for blobs',
+		app: 'once the role is assigned, the app can stop using the key',
+		off: isNeeded
+			? 'key access ends when no app needs it any more'
+			: 'this would stop the clients that use key2',
+		new: isNeeded
+			? 'a new key1 ends the old one when the app no longer needs it'
+			: 'the account would still accept keys',
+		portal: 'this sets only the default in the portal'
+	}[answer]!;
 }
-const canBe = ({ place, kind }: Request): boolean => place !== 'service' || kind === 'identity';
-const complete: Partial<Record<keyof Request, Partial<Request>>> = {
-	place: { endpoint: true },
-	kind: { role: contributor, writes: true }
+
+/** Commands by id: what they do, and whether with a key. */
+const commands: Row = {
+	'read login': 'az storage blob download --auth-mode login',
+	'write login': 'az storage blob upload --auth-mode login',
+	'read key': 'az storage blob download --auth-mode key',
+	'write key': 'az storage blob upload --auth-mode key'
 };
-/** Each other value of a fact that is told, with what it takes. */
-const othersOf = (one: Request, key: keyof Request): readonly Partial<Request>[] =>
-	domains[key]
-		.filter(
-			(value) =>
-				isTold(one, key) && value !== one[key] && value !== 'service' && canBe({ ...one, [key]: value })
-		)
-		.map((value) => ({ ...complete[key], [key]: value }));
-const to = changesOf<Facts>();
-function changes(facts: Facts): readonly Change<Facts>[] {
-	return [
-		...requestKeys.flatMap((key) => othersOf(facts, key).map((with_) => change(facts, with_, key))),
-		...(facts.shape === 'plan'
-			? plans
-					.filter((plan) => plan !== facts.plan)
-					.map((plan) => to('plan', plan, `you planned to ${planTexts[plan]} instead`))
-			: []),
-		...facts.offered.map((fix) => {
-			const { network, helps: needs } = wordsOf(fix);
-			const passed = network ? allows(facts) : opens(facts);
-			const other: Partial<Request> = network ? { kind: 'identity', role: contributor } : { access: 'all' };
-			// A trusted service has no key.
-			const moved = !canBe({ ...facts, ...needs });
-			return change(facts, {
-				...(passed && !moved ? {} : other),
-				...(moved ? { place: 'office' } : {}),
-				...needs
-			});
-		}),
-		...[{}, { kind: 'key', keys: true } as const, { kind: 'key', keys: false } as const].map((with_) =>
-			change(facts, { access: 'selected', place: 'subnet', endpoint: false, ...with_ })
-		)
+function runs({ state, run, role }: Row): readonly [can: boolean, why: string] {
+	const [operation, mode] = run!.split(' ') as [Operation, string];
+	const own = role as Role;
+	if (mode === 'login')
+		return allows({ kind: 'entra', role: own }, operation)
+			? [true, '{role} includes the data action']
+			: [
+					false,
+					own === reader ? '{role} can’t upload' : '{role} has no data actions, and login doesn’t use the key'
+				];
+	if (!keyRoles.includes(own)) return [false, '{role} can’t list the account keys'];
+	if (state === 'lock') return [false, 'a ReadOnly lock prevents {role} from listing the account keys'];
+	return allows({ kind: 'account-key', key: 'key1' }, operation, state === 'on')
+		? [true, '{role} can list the account keys, which allow everything']
+		: [false, 'the account rejects its keys, although {role} can list them'];
+}
+
+function missing({ allowed, level, goal, net }: Row): string | undefined {
+	const now = level as 'blob';
+	const want = goal === 'no' ? 'private' : goal;
+	const lacks = [
+		...(level === want || (goal === 'no' && allowed === 'off') ? [] : [want!]),
+		...(goal === 'no' || allowed === 'on' ? [] : ['allow']),
+		...(goal === 'no' || net === 'all' ? [] : ['net'])
 	];
+	if (lacks.length > 1) return undefined;
+	const opens = allows({ kind: 'anonymous', level: now }, 'read', true, allowed === 'on');
+	return lacks[0] ?? (opens === (goal !== 'no') ? 'keep' : undefined);
 }
-
-/** Whether a fix names only what is told, and isn’t there already. */
-const isOffered = (one: Request, fix: Fix): boolean => {
-	if (fix === 'ip') return one.place !== 'service';
-	if (fix === 'endpoint') return one.place === 'subnet' || one.subnetRule;
-	if (fix === 'role') return !isTold(one, 'role') || one.role !== needed(one);
-	return fix === 'keys' ? !one.keys : fix !== 'exception' || !one.exception;
-};
-/** A request as it may be drawn. */
-function drawRequest(random: Random, difficulty: Difficulty): Request {
-	const place = random.pick(places);
+function whyMissing(row: Row, answer: string): string {
+	const { allowed, level, goal, net } = row;
+	const found = missing(row);
+	const isFound = answer === found;
 	return {
-		access: random.pick(
-			difficulty === 1 ? ['selected', 'selected', 'all'] : ['all', 'selected', 'disabled', 'selected']
-		),
-		subnetRule: random.chance(0.6),
-		ipRule: random.chance(0.5),
-		exception: random.chance(0.4),
-		keys: random.chance(0.6),
-		place,
-		endpoint: random.chance(0.6),
-		kind: place === 'service' ? 'identity' : kinds[random.below(difficulty === 1 ? 3 : 4)]!,
-		role: random.pick(roles),
-		writes: random.chance(0.5),
-		operation: random.pick(domains.operation)
-	};
+		keep: isFound
+			? goal === 'no'
+				? allowed === 'off'
+					? 'the setting of the account overrides the level'
+					: 'the level is already Private'
+				: 'the account, the level and the network already allow it'
+			: ({ net: 'the firewall still blocks visitors', allow: 'the account still prohibits anonymous access' }[
+					found!
+				] ?? 'the level doesn’t match the requirement'),
+		private: isFound
+			? 'at the level Private, each request must be authorized'
+			: goal === 'no'
+				? 'anonymous requests already fail'
+				: 'visitors would be blocked',
+		blob: isFound
+			? 'the level Blob lets visitors open blobs, but not list them'
+			: level === 'blob'
+				? 'the level is already Blob'
+				: goal === 'no'
+					? 'visitors could open blobs'
+					: 'visitors couldn’t list blobs',
+		container: isFound
+			? 'only the level Container lets visitors list blobs'
+			: level === 'container'
+				? 'the level is already Container'
+				: 'visitors could list blobs',
+		allow: isFound
+			? 'the setting of the account overrides the level'
+			: allowed === 'on'
+				? 'the account already allows anonymous access'
+				: 'visitors must not get in',
+		net: isFound
+			? 'firewall rules also apply to anonymous requests'
+			: net === 'all'
+				? 'all networks are already allowed'
+				: 'visitors must not get in'
+	}[answer]!;
 }
-const stepIds = Object.keys(steps);
-const bitOf = (step: Step): number => 1 << stepIds.indexOf(step);
-interface Check {
-	/** The steps after which a request passes, as bits. */
-	readonly after: number;
-	/** The same with each other value of each fact. */
-	readonly others: () => readonly (readonly number[])[];
-}
-/** A check that depends on these facts, remembered in numbers: one question would ask the models a thousand times. */
-function checkOf(passed: (one: Request) => boolean, ...keys: readonly (keyof Request)[]) {
-	const remember = remembering<Check>();
-	const check = (one: Request): Check => {
-		const id = keys.reduce((all, key) => all * 4 + (domains[key] as readonly unknown[]).indexOf(one[key]), 0);
-		return remember(id, () => {
-			let others: readonly (readonly number[])[] | undefined;
-			return {
-				after: Object.values(steps).reduce(
-					(bits, step, at) => bits | (Number(passed({ ...one, ...step })) << at),
-					0
-				),
-				others: () =>
-					(others ??= keys.map((key) => othersOf(one, key).map((with_) => check({ ...one, ...with_ }).after)))
-			};
-		});
-	};
-	return check;
-}
-// Both have the place and the credential: where a trusted service asks, it carries nothing else. Authorization alone has the first four.
-const networkCheck = checkOf(opens, ...requestKeys.slice(4));
-const authorizationCheck = checkOf(allows, 'keys', 'writes', 'operation', 'role', 'kind', 'place');
 
-/** How many facts decide, at least and at most, by what is asked and by difficulty. */
-const bands: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
-	checks: [
-		[1, 4],
-		[4, 6],
-		[5, 9]
+const works = ({ task, place }: Row): string => yes(task!.startsWith('c') || /^(of|vm)/.test(place!));
+const whyWorks = ({ task, place }: Row): string =>
+	task!.startsWith('c')
+		? 'firewall rules don’t apply to the control plane, on which you {task}'
+		: place === 'home'
+			? 'to {task} is a data operation, and no rule is for the address at home'
+			: place === 'other'
+				? 'to {task} is a data operation, and no rule is for {other}'
+				: 'a network rule admits data operations {place}';
+
+const change = (option: string): string => `az storage account update --name {account} \\
+  --${option}`;
+const changes: Row = {
+	off: change('public-network-access Disabled'),
+	deny: change('default-action Deny'),
+	key: change('allow-shared-key-access false'),
+	anonymous: change('allow-blob-public-access false'),
+	lock: `az lock create --name Lock1 --lock-type ReadOnly \\
+  --resource {account} --resource-group RG1 \\
+  --resource-type Microsoft.Storage/storageAccounts`
+};
+const isStopped = ({ cmd, who, via }: Row): boolean =>
+	cmd === 'off' || cmd === 'deny'
+		? via === 'pub'
+		: cmd === who || (who === 'portal' && /key|lock/.test(cmd!));
+function whyStopped(row: Row): string {
+	const { cmd, who, via } = row;
+	if (cmd === 'off' || cmd === 'deny')
+		return `${{ key: 'the key', id: 'the identity', anonymous: 'the website', portal: 'the portal' }[who as 'key']} ${via === 'pub' ? 'no longer gets in over the public endpoint' : 'still gets in over the private endpoint'}`;
+	if (isStopped(row))
+		return {
+			key: 'the account no longer accepts its keys',
+			anonymous: 'the account no longer accepts anonymous requests',
+			portal:
+				cmd === 'lock'
+					? 'a ReadOnly lock prevents Contributors from listing the keys, and they have no data role'
+					: 'in the portal, a Contributor without a data role depends on the keys'
+		}[who as 'key'];
+	return {
+		key:
+			cmd === 'lock' ? 'an app that already has a key doesn’t list keys' : 'requests with a key stay valid',
+		id: 'Microsoft Entra authorization with a data role isn’t affected',
+		anonymous: 'anonymous requests aren’t affected',
+		portal: 'the portal doesn’t use anonymous access'
+	}[who as 'key'];
+}
+
+const accounts = ['stferry7', 'stvetcare', 'storchard2', 'sttheater', 'stquarry33', 'stschool8'];
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'network',
+		[
+			'Users report errors from {count} that read blobs from {account}. All VMs are in the same region as the account. You run az storage account show.',
+			'A colleague has restricted {account} and sends you its settings. You need to know what this means for {count}. All VMs are in the region of the account.'
+		],
+		{
+			noun: 'app',
+			names: ['Kiosk', 'Ledger', 'Roster', 'Tracker', 'Notary', 'Reminder'],
+			common: {
+				rules: side(
+					'access',
+					'Output, shortened',
+					Object.fromEntries(settings.map((id) => [id, output(id)])),
+					Object.fromEntries(
+						settings.map((id) => {
+							const [access, range, subnet] = id.split(' ');
+							return [
+								id,
+								`public network access were ${access!.toLowerCase()}, with rules for {block}.${range!}/28 and {${subnet!}}`
+							];
+						})
+					)
+				)
+			},
+			sides: {
+				at: side(
+					'client',
+					'Runs on',
+					{ sub: 'a VM in {sub}', other: 'a VM in {other}', office: 'a server on-premises' },
+					'{name} ran on {}',
+					'{name} runs on {}'
+				),
+				via: side(
+					'client',
+					'Service or private endpoint',
+					{ pub: '-', se: 'a service endpoint', pe: 'a private endpoint' },
+					{ pub: 'it used no service or private endpoint', '': 'it used {}' },
+					{ pub: 'it uses no service or private endpoint', '': 'it uses {}' }
+				),
+				ip: side(
+					'client',
+					'Public IP address',
+					{ 20: '{block}.20', 40: '{block}.40' },
+					'its public IP address were {}',
+					'its public IP address is {}'
+				)
+			},
+			decide: connects,
+			asks: { yes: 'can', no: 'cannot' },
+			choose: 'Which app{s} {} connect to the storage account?',
+			why: whyConnects
+		}
+	),
+	...told(
+		'fix',
+		[
+			'In {count}, the firewall rejects a new client. You must admit it, but no other client, and keep the setting for public network access. A private endpoint is your last resort.',
+			'To admit a new client, but no other, you must change {count}. The setting for public network access must stay, and a private endpoint is your last resort.'
+		],
+		{
+			noun: 'storage account',
+			names: accounts,
+			sides: {
+				access: side(
+					'access',
+					'Public network access',
+					{ sel: 'from selected networks', off: 'disabled' },
+					'public network access to {name} were {}',
+					{
+						sel: 'public network access to {name} is enabled {}',
+						off: 'public network access to {name} is {}'
+					}
+				),
+				who: side(
+					'client',
+					'Client',
+					{
+						vnet: 'a VM in the region, in a subnet without service endpoints',
+						rule: 'a VM in the region, in a subnet with a service endpoint for storage',
+						ip: 'an on-premises server with a public IP address',
+						vpn: 'an on-premises server with a VPN to Azure, but no internet access',
+						instance: 'one data factory with a managed identity',
+						trust: 'Azure Monitor, for resource logs'
+					},
+					'its client were {}',
+					'its client is {}'
+				)
+			},
+			decide: fixFor,
+			asks: {
+				ip: 'add an IP rule',
+				rule: 'add a virtual network rule only',
+				vnet: 'enable a service endpoint and add a virtual network rule',
+				instance: 'add a resource instance rule',
+				trust: 'allow trusted Azure services',
+				pe: 'create a private endpoint'
+			},
+			table: 'What should you do for each storage account?',
+			single: 'You need to admit the client. What should you do?',
+			why: whyFix
+		}
+	),
+	...told(
+		'count',
+		[
+			'The firewall of {account} must let in {count}, and no other addresses. You add IP rules only where they have an effect.',
+			'You plan the firewall of {account} for {count}. No other addresses may get in, and an IP rule without effect is not worth adding.'
+		],
+		{
+			noun: 'site',
+			sides: {
+				who: side(
+					'client',
+					'Type',
+					{
+						out: 'an office without connections to Azure',
+						vm: 'a subnet with VMs in the region of {account}, which has a virtual network rule',
+						pe: 'an office that uses a private endpoint'
+					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				pool: side(
+					'client',
+					'Public addresses',
+					Object.fromEntries(
+						pools.map((id) => {
+							const [from, to] = id.split('-') as [string, string];
+							return [id, `{block}.${from}${from === to ? '' : ` to {block}.${to}`}`];
+						})
+					),
+					'its public addresses were {}',
+					'its public addresses are {}'
+				)
+			},
+			decide: countOf,
+			asks: { 0: 'no IP rule', 1: 'one IP rule', 2: 'two IP rules', 3: 'three IP rules', 4: 'four IP rules' },
+			choose: 'With as few rules as possible, which site{s} will need {}?',
+			table: 'What is the minimum number of IP rules for each site?',
+			why: whyCount
+		}
+	),
+	...told(
+		'migrate',
+		[
+			'An app on a VM accesses {account} with key1. It must use Microsoft Entra ID instead, with least privilege and without interruption.',
+			'A security review objects to an app that sends key1 to {account}. You plan to move the app to Microsoft Entra ID without interruption and with least privilege.'
+		],
+		{
+			noun: 'app',
+			sides: {
+				host: side(
+					'credential',
+					'Runs on',
+					{ vm: 'a VM without a managed identity', mi: 'a VM with a system-assigned managed identity' },
+					'the app ran on {}',
+					'the app runs on {}'
+				),
+				role: side(
+					'credential',
+					'Role of the identity',
+					{ none: 'none', Contributor: 'Contributor', [reader]: reader, [contributor]: contributor },
+					{ none: 'there were no role assignment', '': 'its identity had the {} role' },
+					{ none: 'it has no role assignment', '': 'its identity has the {} role' }
+				),
+				need: side(
+					'operation',
+					'Must',
+					{ rd: 'only read blobs', wr: 'read and write blobs' },
+					'it had to {}',
+					'it must {}'
+				),
+				end: side(
+					'shared-key',
+					'Result',
+					{ off: 'no client can use a key', new: 'only key1 stops working' },
+					{ off: 'no client could use a key in the end', new: 'only key1 had to stop working' },
+					{
+						off: 'after that, no client may use a key',
+						new: 'after that, only key1 must stop working, because other clients use key2'
+					}
+				)
+			},
+			decide: migration,
+			asks: {
+				id: 'Enable the system-assigned managed identity of the VM',
+				rd: `Assign ${reader} to the identity`,
+				wr: `Assign ${contributor} to the identity`,
+				con: 'Assign Contributor to the identity',
+				app: 'Change the app to use Microsoft Entra ID',
+				off: 'Disable storage account key access',
+				new: 'Regenerate key1',
+				portal: 'Set the portal to default to Microsoft Entra authorization'
+			},
+			order: 'Which {s} actions should you perform in sequence?',
+			why: whyMigration
+		}
+	),
+	...told(
+		'command',
+		[
+			'To test access to the container {box} in {account}, {count} run commands. All have signed in to the Azure CLI, and none of them has a key or another role.',
+			'A script fails for some colleagues, so {count} run its commands for {box} in {account}. They have signed in to the Azure CLI, without a key or another role.'
+		],
+		{
+			noun: 'user',
+			names: people,
+			common: {
+				state: side(
+					'shared-key',
+					'',
+					{
+						on: 'key access is enabled, and there are no locks',
+						off: 'key access is disabled, and there are no locks',
+						lock: 'key access is enabled, and the account has a ReadOnly lock'
+					},
+					'{}',
+					'{}'
+				)
+			},
+			sides: {
+				role: side(
+					'credential',
+					'Role on the account',
+					['Owner', 'Contributor', 'Reader', 'Reader and Data Access', reader, contributor].join('|'),
+					'{name} had the {} role',
+					'{name} has the {} role'
+				),
+				run: side('operation', 'Command', commands, '{name} ran {}', '{name} runs {}')
+			},
+			decide: (row) => yes(runs(row)[0]),
+			asks: { yes: 'succeed', no: 'fail' },
+			choose: 'Whose command{s} will {}?',
+			why: (row) => runs(row)[1]
+		}
+	),
+	...told(
+		'anonymous',
+		[
+			'A web team asks you to set up anonymous access to {count}. What they require must work, and nothing more.',
+			'You review anonymous access to {count}. What is required must work, and nothing more.'
+		],
+		{
+			noun: 'container',
+			names: ['brochures', 'menus', 'maps', 'manuals', 'invoices', 'posters'],
+			sides: {
+				allowed: side(
+					'access',
+					'Blob anonymous access of the account',
+					{ on: 'enabled', off: 'disabled' },
+					'Blob anonymous access of the account of {name} were {}',
+					'the account of {name} has Blob anonymous access {}'
+				),
+				level: side(
+					'access',
+					'Access level',
+					{ private: 'Private', blob: 'Blob', container: 'Container' },
+					'the access level were {}',
+					'the access level is {}'
+				),
+				net: side(
+					'client',
+					'Network access',
+					{ all: 'from all networks', office: 'only from the office' },
+					'network access were {}',
+					'network access is {}'
+				),
+				goal: side(
+					'operation',
+					'Anyone on the internet must be able to',
+					{
+						blob: 'open blobs by URL, not list them',
+						container: 'open and list blobs',
+						no: 'do nothing without authorization'
+					},
+					'anyone had to be able to {}',
+					'anyone on the internet must be able to {}'
+				)
+			},
+			decide: missing,
+			asks: {
+				keep: 'make no change',
+				private: 'set the access level to Private',
+				blob: 'set the access level to Blob',
+				container: 'set the access level to Container',
+				allow: 'enable Blob anonymous access on the account',
+				net: 'enable access from all networks'
+			},
+			table: 'Which change does each container need?',
+			single: 'You need to meet the requirement. What should you do?',
+			why: whyMissing
+		}
+	),
+	...told(
+		'plane',
+		[
+			'The firewall of {account} allows only {sub}, which has a service endpoint, and the public IP address of your office. On a snow day, {count} with the roles Owner and Storage Blob Data Owner have work to do.',
+			'The only network rules of {account} are for {sub}, which has a service endpoint, and for the public IP address of your office. Today, {count} have tasks. All of them have the roles Owner and Storage Blob Data Owner.'
+		],
+		{
+			noun: 'administrator',
+			names: people,
+			sides: {
+				place: side(
+					'client',
+					'Works',
+					{ home: 'at home', office: 'in the office', vm: 'on a VM in {sub}', other: 'on a VM in {other}' },
+					'{name} worked {}',
+					'{name} works {}'
+				),
+				task: side(
+					'operation',
+					'Must',
+					{
+						'c keys': 'regenerate key2',
+						'c sku': 'change the redundancy',
+						'c rule': 'add an IP rule',
+						'c list': 'list the containers in the portal',
+						'd up': 'upload a blob with AzCopy',
+						'd down': 'download a blob in the portal',
+						'd list': 'list the blobs in Storage Explorer'
+					},
+					'{name} had to {}',
+					{ '': 'the task is to {}' }
+				)
+			},
+			decide: works,
+			asks: { yes: 'be able to perform the task', no: 'be blocked by the firewall' },
+			choose: 'Which administrator{s} will {}?',
+			why: whyWorks
+		}
+	),
+	...told(
+		'change',
+		[
+			'All networks can connect to {account}, which has no network rules. So far, {count} can read its blobs. You plan to run a command.',
+			'Before a change, {count} can read blobs in {account}, which allows all networks and has no network rules. Then someone runs a command.'
+		],
+		{
+			noun: 'client',
+			common: {
+				cmd: side('access', 'Command', changes, {
+					off: 'the command disabled public network access',
+					deny: 'the command set the default action to Deny',
+					key: 'the command disabled key access',
+					anonymous: 'the command disabled anonymous access',
+					lock: 'the command created a ReadOnly lock'
+				})
+			},
+			sides: {
+				who: side(
+					'credential',
+					'Is',
+					{
+						key: 'an app that has an account key',
+						id: 'an app with a managed identity and a data role',
+						anonymous: 'a website that reads blobs anonymously',
+						portal: 'a Contributor without a data role, in the Azure portal'
+					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				via: side(
+					'client',
+					'Connects over',
+					{ pub: 'the public endpoint', pe: 'a private endpoint' },
+					'{name} connected over {}',
+					'it connects over {}'
+				)
+			},
+			decide: (row) => yes(!isStopped(row)),
+			asks: { yes: 'still be able to', no: 'no longer be able to' },
+			choose: 'Which client{s} will {} read blobs?',
+			why: whyStopped
+		}
+	)
+};
+
+const beliefs: Readonly<Record<string, Belief>> = {
+	'address-counts': [
+		'In the region of the account, IP rules have no effect. It’s easy to think that a public IP address decides.',
+		taking('via', /pub|se/, { via: 'pub', at: 'office' })
 	],
-	network: [
-		[3, 5],
-		[5, 6],
-		[5, 9]
+	'rule-is-enough': [
+		'A virtual network rule takes a service endpoint on the subnet. It’s easy to forget the endpoint.',
+		(row) =>
+			row['at'] !== 'office' && row['via'] === 'pub'
+				? { ...row, via: 'se' }
+				: taking('who', /vnet/, { who: 'rule' })(row)
 	],
-	authorization: [
-		[2, 3],
-		[3, 4],
-		[4, 9]
+	'blocks-private': [
+		'The firewall is for the public endpoint. It’s easy to think that it blocks private endpoints too.',
+		taking('via', /pe/, { via: 'pub' })
+	],
+	'one-exception': [
+		'The exception is for all trusted services. It’s easy to choose it for one resource.',
+		taking('who', /instance/, { who: 'trust' })
+	],
+	'small-range': [
+		'IP rules can’t be /31 ranges. It’s easy to count two addresses as one rule.',
+		(row) => ({
+			...row,
+			pool:
+				{ '8-9': '8-8', '10-13': '8-9', '8-10': '8-9', '12-14': '8-9', '8-13': '8-9' }[row['pool']!] ??
+				row['pool']!
+		})
+	],
+	'counts-all': [
+		'Private endpoints and clients in the region need no IP rules. It’s easy to count their addresses too.',
+		taking('who', /vm|pe/, { who: 'out' })
+	],
+	'manages-data': [
+		'Owner and Contributor have no data actions for blobs. It’s easy to think that they include everything.',
+		taking('role', /^(Own|Con)/, { role: contributor })
+	],
+	'only-configuration': [
+		'A ReadOnly lock also prevents listing the keys. It’s easy to think that it’s only about settings.',
+		taking('state', /lock/, { state: 'on' })
+	],
+	'level-decides': [
+		'The setting of the account overrides the access level. It’s easy to look only at the container.',
+		taking('allowed', /off/, { allowed: 'on' })
+	],
+	'all-blocked': [
+		'The firewall doesn’t apply to the control plane. It’s easy to think that it blocks management too.',
+		taking('task', /^c/, { task: 'd up' })
+	],
+	'signed-in': [
+		'In the portal, a Contributor reads blobs with the account key. It’s easy to think that signing in is enough.',
+		taking('who', /portal/, { who: 'id' })
 	]
 };
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const shape = random.pick(
-		difficulty === 3 ? (['plan', 'plan', 'fix'] as const) : (['checks', 'fix'] as const)
-	);
-	const wanted = random.pick(Object.keys(passTexts) as Passes[]);
-	// Those that are offered on any facts are wanted more often.
-	const wantedFix = random.pick([...fixIds, ...fixIds, 'subnet', 'endpoint'] as Fix[]);
-	const around = {
-		names: random.below(worlds.length),
-		told: random.pick(Object.keys(tellers) as Facts['told'][]),
-		who: random.pick(people),
-		shape
-	};
-	const group = shape !== 'fix' ? 'checks' : wordsOf(wantedFix).network ? 'network' : 'authorization';
-	const [least, most] = bands[group]![difficulty - 1]!;
-	const draw = (): Facts | undefined => {
-		const request = drawRequest(random, difficulty);
-		if (shape === 'fix' && random.chance(0.6)) Object.assign(request, wordsOf(wantedFix).helps);
-		const plan = random.pick(plans);
-		const [network, authorization] = [networkCheck(request), authorizationCheck(request)];
-		const passesAfter = (step: number): Passes =>
-			passesOf((network.after & step) > 0, (authorization.after & step) > 0);
-		let offered: readonly Fix[] = [];
-		let asked = bitOf(shape === 'plan' ? plan : 'nothing');
-		if (shape === 'fix') {
-			const helping = network.after & authorization.after;
-			// Key access can be enabled only where it's disabled, so that it's then offered first.
-			const others = random
-				.shuffled(fixIds)
-				.toSorted((a, b) => Number(b === 'keys') - Number(a === 'keys'))
-				.filter((fix) => fix !== wantedFix && isOffered(request, fix) && (helping & bitOf(fix)) === 0);
-			offered = random.shuffled([wantedFix, ...others.slice(0, 3)]);
-			asked = offered.reduce((all, fix) => all | bitOf(fix), asked);
-			if (offered.length < 4 || (helping & asked) !== bitOf(wantedFix) || !canBe(request)) return undefined;
-		} else if (passesAfter(asked) !== wanted) return undefined;
-		if (shape === 'plan' && requestKeys.every((key) => (steps[plan][key] ?? request[key]) === request[key]))
-			return undefined;
-		// A fix helps where both checks pass after it.
-		const turning = (check: Check, other: Check): number => {
-			const bits = shape === 'fix' ? asked & other.after : asked;
-			return check.others().filter((values) => values.some((value) => ((value ^ check.after) & bits) > 0))
-				.length;
-		};
-		const count =
-			turning(network, authorization) +
-			turning(authorization, network) +
-			Number(shape === 'plan' && plans.some((other) => passesAfter(bitOf(other)) !== wanted));
-		return count < least || count > most ? undefined : { plan, offered, ...around, ...request };
-	};
-	return drawUntil(draw, (facts) => facts !== undefined) ?? drawFacts(random, difficulty);
-}
 
-/** Where the request comes from. */
-function clientTold(facts: Facts): readonly Piece[] {
-	const { account, network, subnet, app, service, address } = worldOf(facts);
-	const client = {
-		subnet: `The app ${app} runs on a VM in ${subnet}, in the region of ${account}, and reaches the internet as ${address}. `,
-		office: `The app ${app} runs on a server outside Azure that has the public IP address ${address} and no connection to ${network}. `,
-		private: `The app ${app} runs on a VM in ${network}, where the name of ${account} resolves to a private endpoint. The VM reaches the internet as ${address}. `,
-		service: `${service} is a data factory that copies data with its managed identity. Azure Data Factory is on the list of trusted services. `
-	}[facts.place];
-	const endpoint = `${subnet} has ${facts.endpoint ? 'a service endpoint for Microsoft.Storage' : 'no service endpoint'}. `;
-	return [fact('client', client), ...(isTold(facts, 'endpoint') ? [fact('service-endpoint', endpoint)] : [])];
-}
-/** What the request carries, and what it does. */
-function requestTold(facts: Facts): readonly Piece[] {
-	const { container } = worldOf(facts);
-	const uses = `${actor(facts)} uses`;
-	const carried = {
-		identity:
-			facts.place === 'service'
-				? `The managed identity of ${actor(facts)}`
-				: `${actor(facts)} signs in with Microsoft Entra ID and`,
-		key: `${uses} an access key of the account. `,
-		'service-sas': `${uses} a service SAS for ${container}`,
-		'delegation-sas': `${uses} a user delegation SAS for ${container}`
-	}[facts.kind];
-	const role = `the ${facts.role} role on the account. `;
-	return [
-		fact('credential', carried),
-		...(facts.kind === 'identity' ? [' ', fact('role', `has ${role}`)] : []),
-		...(isSas(facts)
-			? [' with ', fact('writes', `the ${permissions(facts.writes)} permission${facts.writes ? 's' : ''}`)]
-			: []),
-		...(facts.kind === 'delegation-sas'
-			? [', ', fact('role', `created by ${facts.who}, who has ${role}`)]
-			: isSas(facts)
-				? ['. ']
-				: []),
-		fact(
-			'operation',
-			`${actor(facts)} must ${facts.operation} a blob ${facts.operation === 'read' ? 'from' : 'to'} ${container}. `
-		)
-	];
-}
-const onOff = (on: boolean): string => (on ? 'Enabled' : 'Disabled');
-const ruleSubnet = (facts: Facts): string => worldOf(facts)[facts.subnetRule ? 'subnet' : 'other'];
-const ruleRange = (facts: Facts): string => worldOf(facts)[facts.ipRule ? 'covering' : 'beside'];
-const rows = (facts: Facts): readonly (readonly [string, string, string])[] => [
-	['access', 'Public network access', accessTexts[facts.access]],
-	['subnet-rule', 'Virtual network rule', ruleSubnet(facts)],
-	['ip-rule', 'IP address rule', ruleRange(facts)],
-	['exception', 'Exception for trusted Azure services', onOff(facts.exception)],
-	['shared-key', 'Storage account key access', onOff(facts.keys)]
-];
-const settingsTold = (facts: Facts): readonly Piece[] => [
-	fact(
-		'access',
-		`Public network access is ${accessTexts[facts.access].replace(/^./, (one) => one.toLowerCase())}. `
-	),
-	facts.access === 'selected' ? 'The firewall has rules for ' : 'The firewall keeps earlier rules for ',
-	fact('subnet-rule', ruleSubnet(facts)),
-	' and ',
-	fact('ip-rule', ruleRange(facts)),
-	'. ',
-	fact(
-		'exception',
-		`The exception for trusted Azure services is ${facts.exception ? 'enabled' : 'disabled'}. `
-	),
-	fact('shared-key', `Storage account key access is ${facts.keys ? 'enabled' : 'disabled'}. `)
-];
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(`Settings of ${worldOf(facts).account}`, 'Setting|Value', rows(facts)),
-			[`You have a storage account named ${worldOf(facts).account}. `, ...clientTold(facts)],
-			requestTold(facts)
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				`Settings of ${worldOf(facts).account}, shortened`,
-				'{',
-				['  ', fact('shared-key', `"allowSharedKeyAccess": ${facts.keys}`), ','],
-				['  ', fact('access', `"publicNetworkAccess": "${onOff(facts.access !== 'disabled')}"`), ','],
-				'  "networkRuleSet": {',
-				['    ', fact('exception', `"bypass": "${facts.exception ? 'AzureServices' : 'None'}"`), ','],
-				['    ', fact('access', `"defaultAction": "${facts.access === 'all' ? 'Allow' : 'Deny'}"`), ','],
-				['    ', fact('ip-rule', `"ipRules": ["${ruleRange(facts)}"]`), ','],
-				['    ', fact('subnet-rule', `"virtualNetworkRules": ["${ruleSubnet(facts)}"]`)],
-				'  }',
-				'}'
-			),
-			clientTold(facts),
-			requestTold(facts)
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: `${worldOf(facts).app} team`, Subject: `Access to ${worldOf(facts).account}` },
-				clientTold(facts),
-				requestTold(facts)
-			),
-			[`You manage the storage account ${worldOf(facts).account}. `, ...settingsTold(facts)]
-		),
-	review: (facts) =>
-		pageWith(
-			message(
-				'Result of a review',
-				{ Resource: worldOf(facts).account, Scope: 'Access to blobs' },
-				settingsTold(facts)
-			),
-			[...clientTold(facts), ...requestTold(facts)]
-		),
-	request: (facts) =>
-		pageWith(
-			message(
-				'Access request',
-				{ App: actor(facts), 'Storage account': worldOf(facts).account },
-				requestTold(facts)
-			),
-			clientTold(facts),
-			['These settings apply. ', ...settingsTold(facts)]
-		)
-};
-
-export const wayIn = family<Facts>({
-	id: 'storage-access/way-in',
-	edition: 6,
-	group: 'storage-access',
-	title: 'Two checks on one request',
-	rule: 'Network rules and authorization are two checks, and a request must pass both.',
-	lab: 'storage-access/which-path',
-	sources: [
-		sources.storageFirewall,
-		sources.storageFirewallLimits,
-		sources.trustedServices,
-		sources.preventSharedKey,
-		sources.userDelegationSas
-	],
-	axes: {
-		client: 'Where the client is',
-		credential: 'What the request carries',
-		'shared-key': 'Storage account key access',
-		access: 'Public network access',
-		operation: 'Reading or writing'
+export const wayIn = topicFamily(
+	{
+		id: 'storage-access/way-in',
+		edition: 7,
+		group: 'storage-access',
+		title: 'Network rules, keys and roles for a storage account',
+		rule: {
+			'^network':
+				'A virtual network rule needs a service endpoint, and an IP rule is for clients outside the region. Private endpoints bypass the firewall, even if public network access is disabled.',
+			'^fix':
+				'Use a virtual network rule within the region, an IP rule for public addresses elsewhere, and a resource instance rule for one resource of a trusted service. Without public access, use a private endpoint.',
+			'^count':
+				'IP rules are for public addresses outside the region. They can be single addresses or ranges up to /30, not /31 or /32.',
+			'^migrate': 'Assign the role first, then change the app, and only then disable or regenerate the key.',
+			'^command':
+				'With --auth-mode login, a role needs data actions. With key, it must be able to list the keys, and the account must accept them.',
+			'^anonymous':
+				'Anonymous access takes the setting of the account, the access level, and the firewall. Blob allows opening blobs, and Container also listing them.',
+			'^plane': 'Network rules apply to data operations, not to the control plane.',
+			'^change':
+				'Each change stops what depends on it: public connections, keys, or anonymous requests. In the portal, a Contributor depends on listing the keys.'
+		},
+		lab: 'storage-access/which-path',
+		sources: [
+			sources.storageFirewall,
+			sources.storageFirewallLimits,
+			sources.storagePrivateEndpoints,
+			sources.trustedServices,
+			sources.preventSharedKey,
+			sources.anonymousRead,
+			sources.cliBlobs,
+			sources.portalBlobs
+		],
+		axes: {
+			client: 'Where the client is',
+			credential: 'Who asks, and with what',
+			'shared-key': 'Storage account key access',
+			access: 'Network and anonymous access',
+			operation: 'What must be possible'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['stgrain01', 'snet-silo', 'snet-scale', 'harvests', '203.0.113'],
+			['stclinic4', 'snet-lab', 'snet-desk', 'scans', '198.51.100'],
+			['stharbor6', 'snet-gate', 'snet-dock', 'tickets', '192.0.2'],
+			['stcampus9', 'snet-class', 'snet-staff', 'grades', '203.0.113'],
+			['stbakery2', 'snet-shop', 'snet-oven', 'recipes', '198.51.100'],
+			['strail55', 'snet-track', 'snet-depot', 'timetables', '192.0.2']
+		],
+		words: ['account', 'sub', 'other', 'box', 'block'],
+		forms: ['choose', 'table', 'single', 'series', 'order'],
+		telling: ['table', 'list', 'table', 'email', 'ticket']
+	}
+);
