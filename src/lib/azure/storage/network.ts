@@ -4,6 +4,7 @@ import {
 	contains,
 	overlaps,
 	rangeOf,
+	sizeOf,
 	toAddress,
 	toNumber,
 	type Ipv4
@@ -65,13 +66,12 @@ export function ipRuleTaken(range: Range): boolean | undefined {
 export function fewestIpRules(first: Ipv4, last: Ipv4): readonly Range[] {
 	const [from, to] = [toNumber(first), toNumber(last)];
 	const rules: Range[] = [];
-	let size = 1;
-	for (let at = from; at <= to; at += size) {
-		size = 1;
+	for (let at = from; at <= to;) {
 		let length = 32;
-		for (; at % (size * 2) === 0 && at + size * 2 - 1 <= to; size *= 2) length--;
-		if (length === 31) size = 1;
+		while (at % sizeOf(length - 1) === 0 && at + sizeOf(length - 1) - 1 <= to) length--;
+		const size = length > 30 ? 1 : sizeOf(length);
 		rules.push((toAddress(at) + (size > 1 ? `/${length}` : '')) as Range);
+		at += size;
 	}
 	return rules;
 }

@@ -83,46 +83,47 @@ function whyConnects(row: Row): string {
 		: 'the virtual network rule takes a service endpoint on the subnet, which is missing';
 }
 
-const fixFor = ({ who, access }: Row): string | undefined =>
-	who === 'vpn' ? 'pe' : access === 'sel' ? who : who === 'instance' || who === 'trust' ? undefined : 'pe';
+/** The name of each thing that can let a client in. */
+const fixes: Row = {
+	ip: 'an IP rule',
+	rule: 'a virtual network rule',
+	vnet: 'a service endpoint',
+	instance: 'a resource instance rule',
+	trust: 'the exception for trusted services',
+	pe: 'a private endpoint'
+};
+const isService = ({ who }: Row): boolean => /^[it][nr]/.test(who!);
+const fixFor = (row: Row): string | undefined =>
+	row['who'] === 'vpn' ? 'pe' : row['access'] === 'sel' ? row['who'] : isService(row) ? undefined : 'pe';
 function whyFix(row: Row, answer: string): string {
 	const { who, access } = row;
-	const found = fixFor(row);
-	if (answer === 'pe')
-		return found !== answer
-			? 'a rule is enough, so a private endpoint isn’t needed'
-			: access === 'off'
-				? 'with public network access disabled, the rules of the firewall let no one in'
-				: 'a client without internet access takes a private address of the account';
-	if (found === 'pe' && access === 'off') return 'the rule would have no effect while access is disabled';
-	const isFound = answer === found;
-	return {
-		ip: isFound
-			? 'a public address outside the region can have an IP rule'
-			: who === 'vpn'
-				? 'private addresses can’t have IP rules'
-				: 'IP rules have no effect within the region',
-		rule: isFound
-			? 'the service endpoint exists, so only the rule is missing'
-			: who === 'vnet'
-				? 'the rule has no effect without a service endpoint'
-				: 'the client isn’t in a subnet of a virtual network',
-		vnet: isFound
-			? 'a virtual network rule takes a service endpoint on the subnet'
-			: who === 'rule'
-				? 'the service endpoint is already enabled'
-				: 'the client isn’t in a subnet of a virtual network',
-		instance: isFound
-			? 'a resource instance rule admits this data factory and no other'
-			: who === 'trust'
-				? 'logs aren’t written by one resource instance'
-				: 'the client isn’t a resource of a trusted service',
-		trust: isFound
-			? 'Azure Monitor writes logs as a trusted service'
-			: who === 'instance'
-				? 'the exception would also admit other trusted services'
-				: 'the client isn’t a trusted service'
-	}[answer]!;
+	const inSubnet = /^(vnet|rule)/.test(who!);
+	const why =
+		answer === fixFor(row)
+			? {
+					ip: 'can be for a public address outside the region',
+					rule: 'is all that’s missing',
+					vnet: 'must be enabled on a subnet with a virtual network rule',
+					instance: 'can be for one data factory only',
+					trust: 'includes the logs of Azure Monitor',
+					pe:
+						access === 'off'
+							? 'works with public network access disabled'
+							: 'has an address that the VPN can reach'
+				}
+			: {
+					ip: inSubnet ? 'has no effect within the region' : 'takes a fixed public address',
+					rule: who === 'vnet' ? 'alone has no effect' : 'is for subnets',
+					vnet: who === 'rule' ? 'is already enabled' : 'is for subnets',
+					instance: isService(row) ? 'isn’t for Azure Monitor logs' : 'is for Azure services',
+					trust: isService(row) ? 'would admit other services too' : 'is for Azure services',
+					pe: 'isn’t needed here'
+				};
+	return `${fixes[answer]!} ${
+		access === 'off' && /^(ip|rule|vnet)/.test(answer)
+			? 'has no effect while public network access is disabled'
+			: why[answer as 'ip']
+	}`;
 }
 
 const pools = ['8-8', '8-9', '8-10', '8-11', '8-13', '8-15', '9-12', '10-13', '16-31', '12-14', '5-7', '6-9'];
@@ -131,50 +132,66 @@ const rulesFor = ({ pool }: Row) => {
 	return fewestIpRules(from, to);
 };
 const countOf = (row: Row): string => (row['who'] === 'out' ? String(rulesFor(row).length) : '0');
+const counts = ['no IP rule', 'one IP rule', 'two IP rules', 'three IP rules', 'four IP rules'];
 function whyCount(row: Row, answer: string): string {
-	if (row['who'] !== 'out')
-		return row['who'] === 'vm'
-			? 'IP rules have no effect on clients in the region of the account'
-			: 'a private endpoint isn’t subject to IP rules';
-	const rules = rulesFor(row).map((one) => one.replace('192.0.2', '{block}'));
-	const all = `${rules.length > 1 ? 'the rules are' : 'one rule is enough:'} ${rules.join(', ')}`;
-	return answer === countOf(row)
-		? `${all}${rules.some((one) => !one.includes('/')) && rules.length > 1 ? ', as /31 and /32 aren’t supported' : ''}`
-		: Number(answer) < rules.length
-			? 'so few rules would leave out addresses or admit others'
-			: 'fewer rules are enough';
+	const { who } = row;
+	const isFound = answer === countOf(row);
+	if (isFound && who !== 'out')
+		return who === 'vm'
+			? 'IP rules have no effect within the region of the account'
+			: 'IP rules have no effect on a private endpoint';
+	const rules = rulesFor(row);
+	return isFound
+		? `as /31 and /32 aren’t supported, the rules are ${rules.join(', ').replaceAll('192.0.2', '{block}')}`
+		: `with ${counts[Number(answer)]!}, ${
+				who !== 'out'
+					? 'there would be a rule without effect'
+					: Number(answer) < rules.length
+						? 'addresses are left out or others admitted'
+						: 'there are more rules than necessary'
+			}`;
 }
 
-/** The steps from an account key to a managed identity. */
-function migration({ host, role, need, end }: Row): string | undefined {
-	if ((host === 'vm' && role !== 'none') || (role === contributor && need === 'rd')) return undefined;
-	const has = { [reader]: 'rd', [contributor]: 'wr' }[role!];
-	return [...(host === 'vm' ? ['id'] : []), ...(has === need ? [] : [need]), 'app', end].join('>');
+/** The next step from an account key to a managed identity. */
+function nextStep({ host, role, need, uses, end }: Row): string | undefined {
+	const has = { [reader]: 'read', [contributor]: 'write' }[role!];
+	if ((host === 'vm' && role !== 'none') || (has === 'write' && need === 'read')) return undefined;
+	if (has === need) return uses === 'id' ? end : 'id';
+	return uses === 'id' ? undefined : host === 'vm' ? 'vm' : need;
 }
-function whyMigration(row: Row, answer: string): string {
-	const { host, need, end } = row;
-	const isNeeded = migration(row)!.split('>').includes(answer);
+function whyNext(row: Row, answer: string): string {
+	const { need, end } = row;
+	const found = nextStep(row)!;
+	const isFound = answer === found;
+	const role = (): string =>
+		isFound
+			? 'must be assigned before the app changes'
+			: answer === need
+				? found === 'vm'
+					? 'takes an identity first'
+					: 'is already assigned'
+				: need === 'write'
+					? 'isn’t enough'
+					: 'is more than the app needs';
 	return {
-		id: `the VM ${host === 'vm' ? 'needs an identity before a role can be assigned' : 'already has an identity'}`,
-		rd: isNeeded
-			? 'the least role for reading must be assigned before the app changes'
-			: need === 'rd'
-				? 'the identity already has the role'
-				: 'the role can’t write',
-		wr: isNeeded
-			? 'the app needs a role that can write before it changes'
-			: need === 'rd'
-				? 'reading takes less'
-				: 'the identity already has the role',
-		con: 'Contributor has no data actions for blobs',
-		app: 'once the role is assigned, the app can stop using the key',
-		off: isNeeded
-			? 'key access ends when no app needs it any more'
-			: 'this would stop the clients that use key2',
-		new: isNeeded
-			? 'a new key1 ends the old one when the app no longer needs it'
-			: 'the account would still accept keys',
-		portal: 'this sets only the default in the portal'
+		vm: isFound ? 'roles can be assigned when the VM has an identity' : 'the VM already has an identity',
+		read: `a role for reading ${role()}`,
+		write: `a role for writing ${role()}`,
+		id: isFound
+			? 'the identity has the right role, so the app can stop using key1'
+			: found === end
+				? 'the app already uses its identity'
+				: 'the identity doesn’t have the right role yet',
+		off: isFound
+			? 'nothing needs the keys any more'
+			: end === 'new'
+				? 'clients with key2 would lose access'
+				: 'the app still needs key1',
+		new: isFound
+			? 'a new key1 ends the old one, which the app no longer needs'
+			: end === 'off'
+				? 'the account would still accept keys'
+				: 'the app still needs the old key1'
 	}[answer]!;
 }
 
@@ -202,59 +219,33 @@ function runs({ state, run, role }: Row): readonly [can: boolean, why: string] {
 		: [false, 'the account rejects its keys, although {role} can list them'];
 }
 
-function missing({ allowed, level, goal, net }: Row): string | undefined {
-	const now = level as 'blob';
-	const want = goal === 'no' ? 'private' : goal;
-	const lacks = [
-		...(level === want || (goal === 'no' && allowed === 'off') ? [] : [want!]),
-		...(goal === 'no' || allowed === 'on' ? [] : ['allow']),
-		...(goal === 'no' || net === 'all' ? [] : ['net'])
-	];
-	if (lacks.length > 1) return undefined;
-	const opens = allows({ kind: 'anonymous', level: now }, 'read', true, allowed === 'on');
-	return lacks[0] ?? (opens === (goal !== 'no') ? 'keep' : undefined);
-}
-function whyMissing(row: Row, answer: string): string {
-	const { allowed, level, goal, net } = row;
-	const found = missing(row);
-	const isFound = answer === found;
+const lacking = ({ allowed, level, goal }: Row): string | undefined => {
+	if (allowed === 'off' && goal !== 'private') return level === goal ? 'allow' : undefined;
+	const opens = (operation: Operation, at: string) =>
+		allows({ kind: 'anonymous', level: at as 'blob' }, operation, true, allowed === 'on');
+	return (['read', 'list'] as const).every((one) => opens(one, level!) === opens(one, goal!)) ? 'keep' : goal;
+};
+function whyLacking(row: Row, answer: string): string {
+	const { allowed, level, goal } = row;
+	const isFound = answer === lacking(row);
 	return {
 		keep: isFound
-			? goal === 'no'
-				? allowed === 'off'
-					? 'the setting of the account overrides the level'
-					: 'the level is already Private'
-				: 'the account, the level and the network already allow it'
-			: ({ net: 'the firewall still blocks visitors', allow: 'the account still prohibits anonymous access' }[
-					found!
-				] ?? 'the level doesn’t match the requirement'),
+			? `${allowed === 'off' ? 'the account overrides the level' : 'the account allows what the level does'}, so visitors have the required access`
+			: 'visitors don’t have the required access yet',
 		private: isFound
-			? 'at the level Private, each request must be authorized'
-			: goal === 'no'
-				? 'anonymous requests already fail'
-				: 'visitors would be blocked',
+			? 'at Private, each request needs authorization'
+			: 'at Private, visitors would have no access',
 		blob: isFound
-			? 'the level Blob lets visitors open blobs, but not list them'
-			: level === 'blob'
-				? 'the level is already Blob'
-				: goal === 'no'
-					? 'visitors could open blobs'
-					: 'visitors couldn’t list blobs',
+			? 'at Blob, visitors can open blobs, but not list them'
+			: `at Blob, ${level === 'blob' ? 'nothing would change' : goal === 'container' ? 'visitors couldn’t list blobs' : 'visitors could open blobs'}`,
 		container: isFound
-			? 'only the level Container lets visitors list blobs'
-			: level === 'container'
-				? 'the level is already Container'
-				: 'visitors could list blobs',
+			? 'only at Container can visitors list blobs'
+			: `at Container, ${level === 'container' ? 'nothing would change' : 'visitors could list blobs'}`,
 		allow: isFound
-			? 'the setting of the account overrides the level'
+			? 'the level fits, but the account overrides it'
 			: allowed === 'on'
 				? 'the account already allows anonymous access'
-				: 'visitors must not get in',
-		net: isFound
-			? 'firewall rules also apply to anonymous requests'
-			: net === 'all'
-				? 'all networks are already allowed'
-				: 'visitors must not get in'
+				: 'the account must not allow anonymous access'
 	}[answer]!;
 }
 
@@ -311,8 +302,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'Users report errors from {count} that read blobs from {account}. All VMs are in the same region as the account. You run az storage account show.',
-			'A colleague has restricted {account} and sends you its settings. You need to know what this means for {count}. All VMs are in the region of the account.'
+			'Users report errors from {count} that read blobs from {account}. All VMs are in its region. You check its settings.',
+			'A colleague has restricted {account}, as shown. You check what this means for {count}. All VMs are in its region.'
 		],
 		{
 			noun: 'app',
@@ -375,19 +366,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				access: side(
 					'access',
 					'Public network access',
-					{ sel: 'from selected networks', off: 'disabled' },
-					'public network access to {name} were {}',
-					{
-						sel: 'public network access to {name} is enabled {}',
-						off: 'public network access to {name} is {}'
-					}
+					{ sel: 'selected networks', off: 'disabled' },
+					'public access to {name} were {}',
+					{ sel: '{name} allows {}', off: 'public access to {name} is {}' }
 				),
 				who: side(
 					'client',
 					'Client',
 					{
-						vnet: 'a VM in the region, in a subnet without service endpoints',
-						rule: 'a VM in the region, in a subnet with a service endpoint for storage',
+						vnet: 'a VM in the region, without a service endpoint',
+						rule: 'a VM in the region, with a service endpoint',
 						ip: 'an on-premises server with a public IP address',
 						vpn: 'an on-premises server with a VPN to Azure, but no internet access',
 						instance: 'one data factory with a managed identity',
@@ -445,66 +433,68 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: countOf,
-			asks: { 0: 'no IP rule', 1: 'one IP rule', 2: 'two IP rules', 3: 'three IP rules', 4: 'four IP rules' },
+			asks: Object.fromEntries(counts.entries()),
 			choose: 'With as few rules as possible, which site{s} will need {}?',
 			table: 'What is the minimum number of IP rules for each site?',
 			why: whyCount
 		}
 	),
 	...told(
-		'migrate',
+		'next',
 		[
-			'An app on a VM accesses {account} with key1. It must use Microsoft Entra ID instead, with least privilege and without interruption.',
-			'A security review objects to an app that sends key1 to {account}. You plan to move the app to Microsoft Entra ID without interruption and with least privilege.'
+			'An app on a VM accesses {account} with key1. It must move to Microsoft Entra ID with least privilege and without interruption.',
+			'After a security review, you move an app on a VM from key1 of {account} to Microsoft Entra ID, with least privilege and without interruption.'
 		],
 		{
 			noun: 'app',
 			sides: {
 				host: side(
 					'credential',
-					'Runs on',
-					{ vm: 'a VM without a managed identity', mi: 'a VM with a system-assigned managed identity' },
-					'the app ran on {}',
-					'the app runs on {}'
+					'Managed identity of the VM',
+					{ vm: 'none', mi: 'system-assigned' },
+					{ vm: 'the VM had no managed identity', mi: 'the VM had a system-assigned managed identity' },
+					{ vm: 'the VM has no managed identity', mi: 'the VM has a system-assigned managed identity' }
 				),
 				role: side(
 					'credential',
-					'Role of the identity',
+					'Role for the app',
 					{ none: 'none', Contributor: 'Contributor', [reader]: reader, [contributor]: contributor },
-					{ none: 'there were no role assignment', '': 'its identity had the {} role' },
-					{ none: 'it has no role assignment', '': 'its identity has the {} role' }
+					{ none: 'no role were assigned', '': 'the identity had the {} role' },
+					{ none: 'no role is assigned', '': 'the identity has the {} role' }
 				),
 				need: side(
 					'operation',
-					'Must',
-					{ rd: 'only read blobs', wr: 'read and write blobs' },
-					'it had to {}',
-					'it must {}'
+					'The app must',
+					{ read: 'only read blobs', write: 'read and write blobs' },
+					'the app had to {}',
+					'the app must {}'
+				),
+				uses: side(
+					'shared-key',
+					'So far, it uses',
+					{ key: 'key1', id: 'its identity' },
+					'so far, the app used {}',
+					'so far, it uses {}'
 				),
 				end: side(
 					'shared-key',
-					'Result',
-					{ off: 'no client can use a key', new: 'only key1 stops working' },
-					{ off: 'no client could use a key in the end', new: 'only key1 had to stop working' },
-					{
-						off: 'after that, no client may use a key',
-						new: 'after that, only key1 must stop working, because other clients use key2'
-					}
+					'In the end',
+					{ off: 'no key may work', new: 'only key1 may stop working, as other clients use key2' },
+					'in the end, {}',
+					'in the end, {}'
 				)
 			},
-			decide: migration,
+			decide: nextStep,
 			asks: {
-				id: 'Enable the system-assigned managed identity of the VM',
-				rd: `Assign ${reader} to the identity`,
-				wr: `Assign ${contributor} to the identity`,
-				con: 'Assign Contributor to the identity',
-				app: 'Change the app to use Microsoft Entra ID',
-				off: 'Disable storage account key access',
-				new: 'Regenerate key1',
-				portal: 'Set the portal to default to Microsoft Entra authorization'
+				vm: 'enable a managed identity on the VM',
+				read: `assign ${reader} to the identity`,
+				write: `assign ${contributor} to the identity`,
+				id: 'change the app to use its identity',
+				off: 'disable storage account key access',
+				new: 'regenerate key1'
 			},
-			order: 'Which {s} actions should you perform in sequence?',
-			why: whyMigration
+			single: 'You need to take the next step. What should you do?',
+			why: whyNext
 		}
 	),
 	...told(
@@ -548,58 +538,46 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'anonymous',
 		[
-			'A web team asks you to set up anonymous access to {count}. What they require must work, and nothing more.',
-			'You review anonymous access to {count}. What is required must work, and nothing more.'
+			'A web team publishes files in {count}. Visitors, who send no authorization, must have the required access, and nothing more.',
+			'You review {count} that visitors open without authorization. They must have the required access, and nothing more.'
 		],
 		{
 			noun: 'container',
-			names: ['brochures', 'menus', 'maps', 'manuals', 'invoices', 'posters'],
+			names: ['brochures', 'menus', 'maps', 'manuals', 'recipes', 'posters'],
 			sides: {
 				allowed: side(
 					'access',
-					'Blob anonymous access of the account',
+					'Anonymous access of its account',
 					{ on: 'enabled', off: 'disabled' },
-					'Blob anonymous access of the account of {name} were {}',
-					'the account of {name} has Blob anonymous access {}'
+					'the account of {name} had anonymous access {}',
+					'the account of {name} has anonymous access {}'
 				),
 				level: side(
 					'access',
 					'Access level',
 					{ private: 'Private', blob: 'Blob', container: 'Container' },
-					'the access level were {}',
+					'its access level were {}',
 					'the access level is {}'
-				),
-				net: side(
-					'client',
-					'Network access',
-					{ all: 'from all networks', office: 'only from the office' },
-					'network access were {}',
-					'network access is {}'
 				),
 				goal: side(
 					'operation',
-					'Anyone on the internet must be able to',
-					{
-						blob: 'open blobs by URL, not list them',
-						container: 'open and list blobs',
-						no: 'do nothing without authorization'
-					},
-					'anyone had to be able to {}',
-					'anyone on the internet must be able to {}'
+					'Visitors must be able to',
+					{ blob: 'open blobs, but not list them', container: 'open and list blobs', private: 'do nothing' },
+					'visitors had to be able to {}',
+					'visitors must be able to {}'
 				)
 			},
-			decide: missing,
+			decide: lacking,
 			asks: {
 				keep: 'make no change',
 				private: 'set the access level to Private',
 				blob: 'set the access level to Blob',
 				container: 'set the access level to Container',
-				allow: 'enable Blob anonymous access on the account',
-				net: 'enable access from all networks'
+				allow: 'enable anonymous access on the account'
 			},
 			table: 'Which change does each container need?',
 			single: 'You need to meet the requirement. What should you do?',
-			why: whyMissing
+			why: whyLacking
 		}
 	),
 	...told(
@@ -755,11 +733,12 @@ export const wayIn = topicFamily(
 				'Use a virtual network rule within the region, an IP rule for public addresses elsewhere, and a resource instance rule for one resource of a trusted service. Without public access, use a private endpoint.',
 			'^count':
 				'IP rules are for public addresses outside the region. They can be single addresses or ranges up to /30, not /31 or /32.',
-			'^migrate': 'Assign the role first, then change the app, and only then disable or regenerate the key.',
+			'^next':
+				'Assign a data role to the identity, then change the app, and only then disable or regenerate the key.',
 			'^command':
 				'With --auth-mode login, a role needs data actions. With key, it must be able to list the keys, and the account must accept them.',
 			'^anonymous':
-				'Anonymous access takes the setting of the account, the access level, and the firewall. Blob allows opening blobs, and Container also listing them.',
+				'The setting of the account overrides the access level. Blob allows opening blobs, and Container also listing them.',
 			'^plane': 'Network rules apply to data operations, not to the control plane.',
 			'^change':
 				'Each change stops what depends on it: public connections, keys, or anonymous requests. In the portal, a Contributor depends on listing the keys.'
@@ -796,7 +775,7 @@ export const wayIn = topicFamily(
 			['strail55', 'snet-track', 'snet-depot', 'timetables', '192.0.2']
 		],
 		words: ['account', 'sub', 'other', 'box', 'block'],
-		forms: ['choose', 'table', 'single', 'series', 'order'],
+		forms: ['choose', 'table', 'single', 'series'],
 		telling: ['table', 'list', 'table', 'email', 'ticket']
 	}
 );
