@@ -25,10 +25,10 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const reader = 'Storage Blob Data Reader';
 const contributor = 'Storage Blob Data Contributor';
 /** Whether a credential allows an operation. */
-const allows = (credential: Credential, operation: Operation, sharedKey = true, anonymous = true): boolean =>
+const allows = (credential: Credential, operation: Operation, sharedKey = true): boolean =>
 	authorize(
 		credential,
-		{ sharedKey, anonymous, renewed: [], ended: [], revoked: false, unassigned: false },
+		{ sharedKey, anonymous: false, renewed: [], ended: [], revoked: false, unassigned: false },
 		operation
 	);
 
@@ -77,10 +77,10 @@ function whyConnects(row: Row): string {
 	if (rules!.startsWith('D')) return 'with public network access disabled, only private endpoints work';
 	if (at === 'office') return `the IP rule ${connects(row) === 'yes' ? 'covers' : 'doesn’t cover'} {ip}`;
 	if (!rules!.endsWith(at!))
-		return 'IP rules have no effect within the region, and no virtual network rule is for {at}';
+		return `IP rules have no effect within the region, and no virtual network rule is for {${at!}}`;
 	return via === 'se'
-		? '{at} has both a service endpoint and a virtual network rule'
-		: 'the virtual network rule takes a service endpoint on the subnet, which is missing';
+		? `{${at!}} has both a service endpoint and a virtual network rule`
+		: `{${at!}} has a virtual network rule, but no service endpoint`;
 }
 
 /** The name of each thing that can let a client in. */
@@ -126,7 +126,10 @@ function whyFix(row: Row, answer: string): string {
 	}`;
 }
 
-const pools = '8-8 8-9 8-10 8-11 8-15 9-12 8-12 7-11 8-13 6-11 4-10 8-19 12-14 3-12 10-13 16-31'.split(' ');
+const pools =
+	'8-8 24-25 40-42 56-59 72-79 89-92 104-108 119-123 136-141 150-155 164-170 180-191 204-206 211-220 234-237 244-251'.split(
+		' '
+	);
 const rulesFor = ({ pool }: Row): readonly Range[] => {
 	const [from, to] = pool!.split('-').map((one): Ipv4 => `192.0.2.${Number(one)}`) as [Ipv4, Ipv4];
 	return fewestIpRules(from, to);
@@ -134,7 +137,7 @@ const rulesFor = ({ pool }: Row): readonly Range[] => {
 const countOf = (row: Row): string => (row['who'] === 'out' ? String(rulesFor(row).length) : '0');
 /** Says how many there are of something, in words. */
 const many = (count: number, one: string): string =>
-	`${['no', 'one', 'two', 'three', 'four'][count]!} ${one}${count === 1 ? '' : 's'}`;
+	`${['no', 'one', 'two', 'three', 'four'][count]!} ${one}${count === 1 ? '' : one.endsWith('s') ? 'es' : 's'}`;
 function whyCount(row: Row, answer: string): string {
 	const { who } = row;
 	const rules = rulesFor(row);
@@ -142,13 +145,13 @@ function whyCount(row: Row, answer: string): string {
 	if (answer !== countOf(row))
 		return `with ${many(Number(answer), 'rule')}, ${
 			who !== 'out'
-				? 'there would be some without effect'
+				? 'nothing would change'
 				: Number(answer) < rules.length
 					? 'addresses are left out or others admitted'
 					: 'there are more than necessary'
 		}`;
 	return who === 'out'
-		? `as /31 isn’t supported, it takes ${many(ranges, 'range')} and ${many(rules.length - ranges, 'separate rule')}`
+		? `as /31 isn’t supported, it takes ${[ranges && many(ranges, 'range'), rules.length - ranges && many(rules.length - ranges, 'single address')].filter(Boolean).join(' and ')}`
 		: `IP rules have no effect ${who === 'vm' ? 'within the region of the account' : 'on a private endpoint'}`;
 }
 
@@ -175,12 +178,12 @@ function whyNext(row: Row, answer: string): string {
 		}`;
 	const early = 'the app still needs key1';
 	return {
-		vm: isFound ? 'a role is assigned to an identity, so the VM needs one' : 'the VM already has an identity',
+		vm: isFound ? 'a role takes an identity first' : 'the VM already has an identity',
 		id: isFound
-			? 'the identity has the role, so the app can stop using key1'
+			? 'the identity has the role that the app needs'
 			: found === end
 				? 'the app already uses its identity'
-				: 'the identity doesn’t have the role yet',
+				: 'the identity doesn’t have the role that the app needs',
 		off: isFound
 			? 'nothing needs the keys any more'
 			: end === 'new'
@@ -227,25 +230,34 @@ const lacking = ({ allowed, level, goal }: Row): string | undefined =>
 			? goal
 			: undefined;
 function whyLacking(row: Row, answer: string): string {
-	const { allowed, level, goal } = row;
+	const { allowed, level } = row;
 	const isFound = answer === lacking(row);
-	const isPrivate = goal === 'private';
-	return {
-		keep: isFound
-			? `visitors already have ${isPrivate ? 'no' : 'the required'} access`
-			: `visitors have ${isPrivate || level === 'container' ? 'more than the required access' : 'less than the required access'}`,
-		private: `at Private, ${isFound ? 'each request needs authorization' : isPrivate ? 'nothing would change' : 'visitors would have no access'}`,
-		blob: `at Blob, ${level === 'blob' ? 'nothing would change' : isFound ? 'visitors can only open blobs' : isPrivate ? 'visitors could open blobs' : 'visitors couldn’t list blobs'}`,
-		container: `at Container, ${level === 'container' ? 'nothing would change' : isFound ? 'visitors can also list blobs' : 'visitors could list blobs'}`,
-		allow: `the account ${isFound ? 'overrides the level, which fits' : allowed === 'on' ? 'already allows anonymous access' : 'must not allow anonymous access'}`
+	if (answer === 'keep') return `visitors ${isFound ? 'already have' : 'don’t have'} the required access`;
+	if (answer === 'allow')
+		return `the account ${
+			isFound
+				? 'overrides the level, which fits'
+				: allowed === 'on'
+					? 'already allows anonymous access'
+					: 'must not allow anonymous access'
+		}`;
+	const opens = {
+		private: 'have no access',
+		blob: 'can open blobs, but not list them',
+		container: 'can open and list blobs'
 	}[answer]!;
+	return level === answer
+		? 'this level is already set'
+		: `at this level, visitors ${opens}${isFound ? ', as required' : ''}`;
 }
 
 const works = ({ task, place }: Row): string => yes(task!.startsWith('c') || /^(of|vm)/.test(place!));
 const whyWorks = ({ task, place }: Row): string =>
 	task!.startsWith('c')
 		? 'firewall rules don’t apply to the control plane, on which you {task}'
-		: `${{ home: 'no network rule admits data operations from', other: 'a VM in the same region needs a rule for its subnet, so nothing admits data operations' }[place!] ?? 'a network rule admits data operations'} {place}`;
+		: place === 'other'
+			? 'no virtual network rule is for {other}'
+			: `${place === 'home' ? 'no' : 'a'} network rule admits data operations {place}`;
 
 const change = (option: string): string => `az storage account update --name {account} \\
   --${option}`;
@@ -264,24 +276,24 @@ const isStopped = ({ cmd, who, via }: Row): boolean =>
 		: cmd === who || (who === 'portal' && /key|lock/.test(cmd!));
 function whyStopped(row: Row): string {
 	const { cmd, who, via } = row;
+	const isStop = isStopped(row);
+	const client = {
+		key: 'the app with a key',
+		id: 'the identity',
+		anonymous: 'the website',
+		portal: 'the portal'
+	}[who as 'key'];
 	if (cmd === 'off' || cmd === 'deny')
-		return `${{ key: 'the key', id: 'the identity', anonymous: 'the website', portal: 'the portal' }[who as 'key']} ${via === 'pub' ? 'no longer gets in over the public endpoint' : 'still gets in over the private endpoint'}`;
-	if (isStopped(row))
-		return {
+		return `${client} ${isStop ? 'no longer gets in over the public' : 'still gets in over the private'} endpoint`;
+	if (!isStop)
+		return `${client} ${cmd === 'lock' && who === 'key' ? 'doesn’t have to list the keys' : 'doesn’t depend on what the command changes'}`;
+	return `${
+		{
 			key: 'the account no longer accepts its keys',
 			anonymous: 'the account no longer accepts anonymous requests',
-			portal:
-				cmd === 'lock'
-					? 'a ReadOnly lock prevents Contributors from listing the keys, and they have no data role'
-					: 'in the portal, a Contributor without a data role depends on the keys'
-		}[who as 'key'];
-	return {
-		key:
-			cmd === 'lock' ? 'an app that already has a key doesn’t list keys' : 'requests with a key stay valid',
-		id: 'Microsoft Entra authorization with a data role isn’t affected',
-		anonymous: 'anonymous requests aren’t affected',
-		portal: 'the portal doesn’t use anonymous access'
-	}[who as 'key'];
+			portal: `in the portal, a Contributor needs a data role if the keys can’t be ${cmd === 'lock' ? 'listed' : 'used'}`
+		}[who as 'key']
+	}${via === 'pe' ? ', even over a private endpoint' : ''}`;
 }
 
 const accounts = ['stferry7', 'stvetcare', 'storchard2', 'sttheater', 'stschool8'];
@@ -336,8 +348,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'fix',
 		[
-			'In {count}, the firewall rejects a new client. You must admit it, but no other client, and keep the setting for public network access. A private endpoint is your last resort.',
-			'To admit a new client, but no other, you must change {count}. The setting for public network access must stay, and a private endpoint is your last resort.'
+			'In {count}, the firewall rejects a new client. You must admit it with as little other access as possible, and not change public network access. A private endpoint is your last resort.',
+			'For a new client, you must change {count} and give as little other access as possible. You must not change public network access. A private endpoint is your last resort.'
 		],
 		{
 			noun: 'storage account',
@@ -346,18 +358,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				access: side(
 					'access',
 					'Public network access',
-					{ sel: 'selected networks', off: 'disabled' },
+					{ sel: 'limited to selected networks', off: 'disabled' },
 					'public access to {name} were {}',
-					{ sel: '{name} allows {}', off: 'public access to {name} is {}' }
+					'public access to {name} is {}'
 				),
 				who: side(
 					'client',
 					'Client',
 					{
-						vnet: 'a VM in the region, without a service endpoint',
-						rule: 'a VM in the region, with a service endpoint',
+						vnet: 'a VM in the region with a public IP address, without a service endpoint',
+						rule: 'a VM in the region with a service endpoint',
 						ip: 'an on-premises server with a public IP address',
-						vpn: 'an on-premises server with a VPN to Azure, but no internet access',
+						vpn: 'an on-premises server with a VPN, but no internet access',
 						instance: 'one data factory with a managed identity',
 						trust: 'Azure Monitor, for resource logs'
 					},
@@ -383,7 +395,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'count',
 		[
 			'The firewall of {account} must let in {count}, and no other addresses. You add IP rules only where they have an effect.',
-			'You plan the firewall of {account} for {count}. No other addresses may get in, and an IP rule without effect is not worth adding.'
+			'You plan the firewall of {account} for {count} and no other addresses. You add only IP rules that have an effect.'
 		],
 		{
 			noun: 'site',
@@ -392,7 +404,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'client',
 					'Type',
 					{
-						out: 'an office without connections to Azure',
+						out: 'an office that connects over the internet',
 						vm: 'a subnet with VMs in the region of {account}, which has a virtual network rule',
 						pe: 'an office that uses a private endpoint'
 					},
@@ -481,7 +493,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'command',
 		[
 			'To test access to the container {box} in {account}, {count} run commands. All have signed in to the Azure CLI, and none of them has a key or another role.',
-			'A script fails for some colleagues, so {count} run its commands for {box} in {account}. They have signed in to the Azure CLI, without a key or another role.'
+			'To find out why a script fails, {count} run its commands for {box} in {account}. They have signed in to the Azure CLI, and have no key or other role.'
 		],
 		{
 			noun: 'user',
@@ -491,12 +503,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'shared-key',
 					'',
 					{
-						on: 'key access is enabled, and there are no locks',
-						off: 'key access is disabled, and there are no locks',
-						lock: 'key access is enabled, and the account has a ReadOnly lock'
+						on: 'enabled, with no locks on the account',
+						off: 'disabled, with no locks on the account',
+						lock: 'enabled, with a ReadOnly lock on the account'
 					},
-					'{}',
-					'{}'
+					'key access were {}',
+					'key access is {}'
 				)
 			},
 			sides: {
@@ -541,10 +553,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				goal: side(
 					'operation',
-					'Visitors must be able to',
-					{ blob: 'open blobs, but not list them', container: 'open and list blobs', private: 'do nothing' },
-					'visitors had to be able to {}',
-					'visitors must be able to {}'
+					'Visitors must',
+					{
+						blob: 'be able to open blobs, but not list them',
+						container: 'be able to open and list blobs',
+						private: 'have no access'
+					},
+					'visitors had to {}',
+					'visitors must {}'
 				)
 			},
 			decide: lacking,
@@ -563,8 +579,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plane',
 		[
-			'The firewall of {account} allows only {sub}, which has a service endpoint, and the public IP address of your office. On a snow day, {count} with the roles Owner and Storage Blob Data Owner have work to do.',
-			'The only network rules of {account} are for {sub}, which has a service endpoint, and for the public IP address of your office. Today, {count} have tasks. All of them have the roles Owner and Storage Blob Data Owner.'
+			'The firewall of {account} admits only {sub}, which has a service endpoint, and the public IP address of your office. On a snow day, {count} have tasks, for which their roles are sufficient.',
+			'Your company limits {account} to {sub}, which has a service endpoint, and to the public IP address of your office. You have tasks for {count}, whose roles are sufficient.'
 		],
 		{
 			noun: 'administrator',
@@ -618,7 +634,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						key: 'an app that has an account key',
 						id: 'an app with a managed identity and a data role',
 						anonymous: 'a website that reads blobs anonymously',
-						portal: 'a Contributor without a data role, in the Azure portal'
+						portal: 'a Contributor in the portal, without a data role'
 					},
 					'{name} were {}',
 					'{name} is {}'
@@ -647,7 +663,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'rule-is-enough': [
 		'A virtual network rule takes a service endpoint on the subnet. It’s easy to forget the endpoint.',
 		(row) =>
-			row['at'] !== 'office' && row['via'] === 'pub'
+			/sub|oth/.test(row['at'] ?? '') && row['via'] === 'pub'
 				? { ...row, via: 'se' }
 				: taking('who', /vnet/, { who: 'rule' })(row)
 	],
@@ -662,10 +678,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'manages-data': [
 		'Owner and Contributor have no data actions for blobs. It’s easy to think that they include everything.',
 		taking('role', /^(Own|Con)/, { role: contributor })
-	],
-	'only-configuration': [
-		'A ReadOnly lock also prevents listing the keys. It’s easy to think that it’s only about settings.',
-		taking('state', /lock/, { state: 'on' })
 	],
 	'level-decides': [
 		'The setting of the account overrides the access level. It’s easy to look only at the container.',
@@ -685,20 +697,19 @@ export const wayIn = topicFamily(
 		title: 'Network rules, keys and roles for a storage account',
 		rule: {
 			'^network':
-				'A virtual network rule needs a service endpoint, and an IP rule is for clients outside the region. Private endpoints bypass the firewall, even if public network access is disabled.',
+				'A virtual network rule needs a service endpoint, and an IP rule is for clients outside the region. Neither matters to a private endpoint.',
 			'^fix':
-				'Use a virtual network rule within the region, an IP rule for public addresses elsewhere, and a resource instance rule for one resource of a trusted service. Without public access, use a private endpoint.',
+				'Use a virtual network rule within the region, an IP rule elsewhere, and a resource instance rule for one resource. Without public access, use a private endpoint.',
 			'^count':
-				'IP rules are for public addresses outside the region. They can be single addresses or ranges up to /30, not /31 or /32.',
-			'^next':
-				'Assign a data role to the identity, then change the app, and only then disable or regenerate the key.',
+				'IP rules are for public addresses outside the region, single ones or ranges, but not /31 or /32.',
+			'^next': 'Assign a data role first, then change the app, and only then disable or regenerate the key.',
 			'^command':
-				'With --auth-mode login, a role needs data actions. With key, it must be able to list the keys, and the account must accept them.',
+				'With --auth-mode login, a role needs data actions. With key, it must list the keys, and the account must accept them.',
 			'^anonymous':
 				'The setting of the account overrides the access level. Blob allows opening blobs, and Container also listing them.',
 			'^plane': 'Network rules apply to data operations, not to the control plane.',
 			'^change':
-				'Each change stops what depends on it: public connections, keys, or anonymous requests. In the portal, a Contributor depends on listing the keys.'
+				'Only what depends on a setting stops with it. In the portal, a Contributor depends on listing the keys.'
 		},
 		lab: 'storage-access/which-path',
 		sources: [
