@@ -74,7 +74,8 @@ const connects = ({ rules, at, via, ip }: Row): string | undefined => {
 function whyConnects(row: Row): string {
 	const { rules, at, via } = row;
 	if (via === 'pe') return 'a private endpoint isn’t subject to the firewall';
-	if (rules!.startsWith('D')) return 'with public network access disabled, only private endpoints work';
+	if (rules!.startsWith('D'))
+		return `${at === 'office' ? 'an IP rule' : 'a virtual network rule'} has no effect while public network access is disabled`;
 	if (at === 'office') return `the IP rule ${connects(row) === 'yes' ? 'covers' : 'doesn’t cover'} {ip}`;
 	if (!rules!.endsWith(at!))
 		return `IP rules have no effect within the region, and no virtual network rule is for {${at!}}`;
@@ -151,7 +152,7 @@ function whyCount(row: Row, answer: string): string {
 					: 'there are more than necessary'
 		}`;
 	return who === 'out'
-		? `as /31 isn’t supported, it takes ${[ranges && many(ranges, 'range'), rules.length - ranges && many(rules.length - ranges, 'single address')].filter(Boolean).join(' and ')}`
+		? `to cover exactly these addresses, it takes ${[ranges && many(ranges, 'range'), rules.length - ranges && many(rules.length - ranges, 'single address')].filter(Boolean).join(' and ')}`
 		: `IP rules have no effect ${who === 'vm' ? 'within the region of the account' : 'on a private endpoint'}`;
 }
 
@@ -209,7 +210,7 @@ function runs({ state, run, role }: Row): readonly [can: boolean, why: string] {
 	const own = role as Role;
 	if (mode === 'login')
 		return allows({ kind: 'entra', role: own }, operation)
-			? [true, '{role} includes the data action']
+			? [true, `{role} has the data action to ${operation} blobs`]
 			: [
 					false,
 					own === reader ? '{role} can’t upload' : '{role} has no data actions, and login doesn’t use the key'
@@ -492,7 +493,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'command',
 		[
-			'To test access to the container {box} in {account}, {count} run commands. All have signed in to the Azure CLI, and none of them has a key or another role.',
+			'To test access to the container {box} in {account}, {count} run commands. They have signed in to the Azure CLI, and have no key or other role.',
 			'To find out why a script fails, {count} run its commands for {box} in {account}. They have signed in to the Azure CLI, and have no key or other role.'
 		],
 		{
@@ -530,8 +531,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'anonymous',
 		[
-			'A web team publishes files in {count}. Visitors, who send no authorization, must have the required access, and nothing more.',
-			'You review {count} that visitors open without authorization. They must have the required access, and nothing more.'
+			'A web team publishes files in {count}. Visitors without authorization must have the required access, and nothing more.',
+			'You review {count}. Visitors without authorization must have the required access, and nothing more.'
 		],
 		{
 			noun: 'container',
@@ -579,7 +580,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plane',
 		[
-			'The firewall of {account} admits only {sub}, which has a service endpoint, and the public IP address of your office. On a snow day, {count} have tasks, for which their roles are sufficient.',
+			'The firewall of {account} admits only {sub}, which has a service endpoint, and the public IP address of your office. On a snow day, you have tasks for {count}, whose roles are sufficient.',
 			'Your company limits {account} to {sub}, which has a service endpoint, and to the public IP address of your office. You have tasks for {count}, whose roles are sufficient.'
 		],
 		{
@@ -609,6 +610,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ '': 'the task is to {}' }
 				)
 			},
+			drawn: ({ task, place }) => task!.startsWith('d') || /^(h|ot)/.test(place!),
 			decide: works,
 			asks: { yes: 'be able to perform the task', no: 'be blocked by the firewall' },
 			choose: 'Which administrator{s} will {}?',
