@@ -131,17 +131,20 @@ const pools =
 	'8-8 24-25 40-42 56-59 72-79 89-92 104-108 119-123 136-141 150-155 164-170 180-191 204-206 211-220 234-237 244-251'.split(
 		' '
 	);
-const rulesFor = ({ pool }: Row): readonly Range[] => {
-	const [from, to] = pool!.split('-').map((one): Ipv4 => `192.0.2.${Number(one)}`) as [Ipv4, Ipv4];
-	return fewestIpRules(from, to);
-};
-const countOf = (row: Row): string => (row['who'] === 'out' ? String(rulesFor(row).length) : '0');
+/** The fewest IP rules for each. */
+const rulesFor = Object.fromEntries(
+	pools.map((id) => {
+		const [from, to] = id.split('-').map((one): Ipv4 => `192.0.2.${Number(one)}`) as [Ipv4, Ipv4];
+		return [id, fewestIpRules(from, to)];
+	})
+);
+const countOf = ({ who, pool }: Row): string => (who === 'out' ? String(rulesFor[pool!]!.length) : '0');
 /** Says how many there are of something, in words. */
 const many = (count: number, one: string): string =>
 	`${['no', 'one', 'two', 'three', 'four'][count]!} ${one}${count === 1 ? '' : one.endsWith('s') ? 'es' : 's'}`;
 function whyCount(row: Row, answer: string): string {
-	const { who } = row;
-	const rules = rulesFor(row);
+	const { who, pool } = row;
+	const rules = rulesFor[pool!]!;
 	const ranges = rules.filter((one) => one.includes('/')).length;
 	if (answer !== countOf(row))
 		return `with ${many(Number(answer), 'rule')}, ${
