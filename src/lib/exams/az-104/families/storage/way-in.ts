@@ -10,6 +10,7 @@ import {
 } from '#lib/azure/storage/authorization.ts';
 import { fewestIpRules, reach, type Range } from '#lib/azure/storage/network.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
@@ -32,56 +33,74 @@ const allows = (credential: Credential, operation: Operation, sharedKey = true):
 		operation
 	);
 
-/** Settings of an account by id: public network access, the last number of an IP rule, and the subnet of a rule. */
+/** Settings of an account by id: public network access, account keys, the last number of an IP rule, and the subnet of a rule. */
 const settings = [
-	'Enabled 16 sub',
-	'Enabled 32 sub',
-	'Enabled 16 other',
-	'Enabled 32 other',
-	'Disabled 16 sub',
-	'Disabled 32 other'
+	'Enabled true 16 sub',
+	'Enabled false 32 sub',
+	'Enabled false 16 other',
+	'Enabled true 32 other',
+	'Enabled false 16 sub',
+	'Enabled true 16 other',
+	'Disabled true 16 sub',
+	'Disabled false 32 other'
 ];
 function output(id: string): string {
-	const [access, range, subnet] = id.split(' ');
+	const [access, keys, range, subnet] = id.split(' ');
 	return `{
+  "allowSharedKeyAccess": ${keys!},
   "publicNetworkAccess": "${access!}",
   "networkRuleSet": {
     "defaultAction": "Deny",
-    "ipRules": ["{block}.${range!}/28"],
-    "virtualNetworkRules": ["{${subnet!}}"]
+    "ipRules": [
+      { "ipAddressOrRange": "{block}.${range!}/28" }
+    ],
+    "virtualNetworkRules": [
+      { "virtualNetworkResourceId": "…/{${subnet!}}" }
+    ]
   }
 }`;
 }
-const connects = ({ rules, at, via, ip }: Row): string | undefined => {
-	const [access, range, subnet] = rules!.split(' ');
-	if (at === 'office' && via === 'se') return undefined;
-	return yes(
-		reach(
-			{
-				publicAccess: access === 'Enabled' ? 'selected' : 'disabled',
-				subnets: [subnet!],
-				ranges: [`192.0.2.${range!}/28` as Range],
-				trusted: false
-			},
-			via === 'pe'
-				? { from: 'private-endpoint' }
-				: at === 'office'
-					? { from: 'internet', address: `192.0.2.${ip!}` }
-					: { from: 'subnet', subnet: at!, serviceEndpoint: via === 'se' }
-		).open
-	);
+const getsIn = ({ rules, from }: Row): boolean => {
+	const [access, , range, subnet] = rules!.split(' ');
+	const [at, ip] = from!.split(' ');
+	return reach(
+		{
+			publicAccess: access === 'Enabled' ? 'selected' : 'disabled',
+			subnets: [subnet!],
+			ranges: [`192.0.2.${range!}/28` as Range],
+			trusted: false
+		},
+		at === 'pe'
+			? { from: 'private-endpoint' }
+			: at === 'office'
+				? { from: 'internet', address: `192.0.2.${ip!}` as Ipv4 }
+				: { from: 'subnet', subnet: at!, serviceEndpoint: true }
+	).open;
 };
-function whyConnects(row: Row): string {
-	const { rules, at, via } = row;
-	if (via === 'pe') return 'a private endpoint isn’t subject to the firewall';
-	if (rules!.startsWith('D'))
-		return `${at === 'office' ? 'an IP rule' : 'a virtual network rule'} has no effect while public network access is disabled`;
-	if (at === 'office') return `the IP rule ${connects(row) === 'yes' ? 'covers' : 'doesn’t cover'} {ip}`;
-	if (!rules!.endsWith(at!))
-		return `IP rules have no effect within the region, and no virtual network rule is for {${at!}}`;
-	return via === 'se'
-		? `{${at!}} has both a service endpoint and a virtual network rule`
-		: `{${at!}} has a virtual network rule, but no service endpoint`;
+const isAuthorized = ({ rules, role }: Row): boolean =>
+	allows(
+		role === 'key1' ? { kind: 'account-key', key: role } : { kind: 'entra', role: role as Role },
+		'read',
+		rules!.includes('true')
+	);
+function whyReads(row: Row): string {
+	const { rules, from, role } = row;
+	const [at, ip] = from!.split(' ');
+	if (!getsIn(row))
+		return rules!.startsWith('D')
+			? `${at === 'office' ? 'an IP rule' : 'a virtual network rule'} has no effect while public network access is disabled`
+			: at === 'office'
+				? `the IP rule doesn’t cover {block}.${ip!}`
+				: `IP rules have no effect within the region, and {${at!}} has no virtual network rule`;
+	if (!isAuthorized(row))
+		return `the network rules aren’t in the way, but ${role === 'key1' ? 'the account rejects its keys' : '{role} has no data actions'}`;
+	return `${
+		at === 'pe'
+			? 'a private endpoint isn’t subject to the firewall'
+			: at === 'office'
+				? `the IP rule covers {block}.${ip!}`
+				: `{${at!}} has a virtual network rule`
+	}, and {role} allows reading`;
 }
 
 /** The name of each thing that can let a client in. */
@@ -104,17 +123,17 @@ function whyFix(row: Row, answer: string): string {
 			? {
 					ip: 'can be for a public address outside the region',
 					rule: 'is all that’s missing',
-					vnet: 'must be enabled on a subnet with a virtual network rule',
+					vnet: 'must be enabled before you add a virtual network rule',
 					instance: 'can be for one data factory only',
 					trust: 'includes the logs of Azure Monitor',
 					pe:
 						access === 'off'
 							? 'works with public network access disabled'
-							: 'has an address that the VPN can reach'
+							: 'has a private IP address that the server can reach over the VPN'
 				}
 			: {
 					ip: inSubnet ? 'has no effect within the region' : 'takes a fixed public address',
-					rule: who === 'vnet' ? 'alone has no effect' : 'is for subnets',
+					rule: who === 'vnet' ? 'needs a service endpoint on the subnet' : 'is for subnets',
 					vnet: who === 'rule' ? 'is already enabled' : 'is for subnets',
 					instance: isService(row) ? 'isn’t for Azure Monitor logs' : 'is for Azure services',
 					trust: isService(row) ? 'would admit other services too' : 'is for Azure services',
@@ -139,23 +158,18 @@ const rulesFor = Object.fromEntries(
 	})
 );
 const countOf = ({ who, pool }: Row): string => (who === 'out' ? String(rulesFor[pool!]!.length) : '0');
-/** Says how many there are of something, in words. */
-const many = (count: number, one: string): string =>
-	`${['no', 'one', 'two', 'three', 'four'][count]!} ${one}${count === 1 ? '' : one.endsWith('s') ? 'es' : 's'}`;
+const counts = ['no', 'one', 'two', 'three', 'four'];
 function whyCount(row: Row, answer: string): string {
 	const { who, pool } = row;
 	const rules = rulesFor[pool!]!;
-	const ranges = rules.filter((one) => one.includes('/')).length;
 	if (answer !== countOf(row))
-		return `with ${many(Number(answer), 'rule')}, ${
-			who !== 'out'
-				? 'nothing would change'
-				: Number(answer) < rules.length
-					? 'addresses are left out or others admitted'
-					: 'there are more than necessary'
-		}`;
+		return who !== 'out'
+			? 'IP rules would change nothing'
+			: answer === '0'
+				? 'with no rules, the firewall blocks these addresses'
+				: `${counts[Number(answer)]!} rule${answer === '1' ? '' : 's'} ${Number(answer) < rules.length ? 'would leave out addresses or admit others' : 'are more than you need'}`;
 	return who === 'out'
-		? `to cover exactly these addresses, it takes ${[ranges && many(ranges, 'range'), rules.length - ranges && many(rules.length - ranges, 'single address')].filter(Boolean).join(' and ')}`
+		? `to cover exactly these addresses, you need ${listed(rules.map((one) => `{block}.${one.slice(8)}`))}`
 		: `IP rules have no effect ${who === 'vm' ? 'within the region of the account' : 'on a private endpoint'}`;
 }
 
@@ -180,7 +194,7 @@ function whyNext(row: Row, answer: string): string {
 						? 'isn’t enough'
 						: 'is more than the app needs'
 		}`;
-	const early = 'the app still needs key1';
+	const early = 'the app still uses key1, so this would interrupt it';
 	return {
 		vm: isFound ? 'a role takes an identity first' : 'the VM already has an identity',
 		id: isFound
@@ -189,13 +203,13 @@ function whyNext(row: Row, answer: string): string {
 				? 'the app already uses its identity'
 				: 'the identity doesn’t have the role that the app needs',
 		off: isFound
-			? 'nothing needs the keys any more'
+			? 'nothing needs the keys anymore'
 			: end === 'new'
 				? 'clients with key2 would lose access'
 				: early,
 		new: isFound
 			? 'the app no longer needs the old key1'
-			: end === 'off'
+			: found === 'off'
 				? 'the account would still accept keys'
 				: early
 	}[answer]!;
@@ -208,21 +222,24 @@ const commands: Row = {
 	'read key': 'az storage blob download --auth-mode key',
 	'write key': 'az storage blob upload --auth-mode key'
 };
-function runs({ state, run, role }: Row): readonly [can: boolean, why: string] {
+function runs({ state, lock, run, role }: Row): readonly [can: boolean, why: string] {
 	const [operation, mode] = run!.split(' ') as [Operation, string];
 	const own = role as Role;
 	if (mode === 'login')
 		return allows({ kind: 'entra', role: own }, operation)
-			? [true, `{role} has the data action to ${operation} blobs`]
+			? [
+					true,
+					`{role} has the data action to ${operation} blobs${lock === 'yes' ? ', which the lock doesn’t affect' : ''}`
+				]
 			: [
 					false,
 					own === reader ? '{role} can’t upload' : '{role} has no data actions, and login doesn’t use the key'
 				];
 	if (!keyRoles.includes(own)) return [false, '{role} can’t list the account keys'];
-	if (state === 'lock') return [false, 'a ReadOnly lock prevents {role} from listing the account keys'];
-	return allows({ kind: 'account-key', key: 'key1' }, operation, state === 'on')
+	if (lock === 'yes') return [false, 'a ReadOnly lock prevents {role} from listing the account keys'];
+	return allows({ kind: 'account-key', key: 'key1' }, operation, state === 'enabled')
 		? [true, '{role} can list the account keys, which allow everything']
-		: [false, 'the account rejects its keys, although {role} can list them'];
+		: [false, '{role} can list the account keys, but the account rejects them'];
 }
 
 const lacking = ({ allowed, level, goal }: Row): string | undefined =>
@@ -238,13 +255,11 @@ function whyLacking(row: Row, answer: string): string {
 	const isFound = answer === lacking(row);
 	if (answer === 'keep') return `visitors ${isFound ? 'already have' : 'don’t have'} the required access`;
 	if (answer === 'allow')
-		return `the account ${
-			isFound
-				? 'overrides the level, which fits'
-				: allowed === 'on'
-					? 'already allows anonymous access'
-					: 'must not allow anonymous access'
-		}`;
+		return isFound
+			? 'the {level} level already fits. Only the account setting keeps visitors out'
+			: `the account ${allowed === 'on' ? 'already allows' : 'must not allow'} anonymous access`;
+	if (allowed === 'off' && level !== answer && answer !== 'private')
+		return 'visitors still couldn’t open anything, because the account doesn’t allow anonymous access';
 	const opens = {
 		private: 'have no access',
 		blob: 'can open blobs, but not list them',
@@ -258,10 +273,12 @@ function whyLacking(row: Row, answer: string): string {
 const works = ({ task, place }: Row): string => yes(task!.startsWith('c') || /^(of|vm)/.test(place!));
 const whyWorks = ({ task, place }: Row): string =>
 	task!.startsWith('c')
-		? 'firewall rules don’t apply to the control plane, on which you {task}'
+		? `${task === 'c list' ? 'listing containers in the portal' : '{task}'} is a control plane operation, so the firewall doesn’t block it`
 		: place === 'other'
-			? 'no virtual network rule is for {other}'
-			: `${place === 'home' ? 'no' : 'a'} network rule admits data operations {place}`;
+			? '{other} has no virtual network rule'
+			: place === 'home'
+				? 'no rule covers a home address'
+				: 'a network rule admits data operations {place}';
 
 const change = (option: string): string => `az storage account update --name {account} \\
   --${option}`;
@@ -295,7 +312,7 @@ function whyStopped(row: Row): string {
 		{
 			key: 'the account no longer accepts its keys',
 			anonymous: 'the account no longer accepts anonymous requests',
-			portal: `in the portal, a Contributor needs a data role if the keys can’t be ${cmd === 'lock' ? 'listed' : 'used'}`
+			portal: `the ${cmd === 'lock' ? 'lock blocks listing the keys' : 'account rejects its keys'}, so a Contributor needs a data role in the portal`
 		}[who as 'key']
 	}${via === 'pe' ? ', even over a private endpoint' : ''}`;
 }
@@ -306,8 +323,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'Users report errors from {count} that read blobs from {account}. All VMs are in its region. You check its settings.',
-			'A colleague has restricted {account}, as shown. You check what this means for {count}. All VMs are in its region.'
+			'Users report errors from {count} that read blobs from {account}. The subnets {sub} and {other} are in its region and have service endpoints for storage. You check its settings.',
+			'A colleague has restricted {account}. The subnets {sub} and {other} are in its region and have service endpoints for storage. You check what this means for {count}.'
 		],
 		{
 			noun: 'app',
@@ -317,36 +334,37 @@ const topics: Readonly<Record<string, Topic>> = {
 					'access',
 					'Output, shortened',
 					Object.fromEntries(settings.map((id) => [id, output(id)])),
-					'the account had other network settings'
+					'the account had other settings'
 				)
 			},
 			sides: {
-				at: side(
+				from: side(
 					'client',
 					'Runs on',
-					{ sub: 'a VM in {sub}', other: 'a VM in {other}', office: 'a server on-premises' },
+					{
+						'sub 20': 'a VM in {sub} with public IP {block}.20',
+						'sub 36': 'a VM in {sub} with public IP {block}.36',
+						'other 24': 'a VM in {other} with public IP {block}.24',
+						'other 40': 'a VM in {other} with public IP {block}.40',
+						'office 28': 'a server on-premises with public IP {block}.28',
+						'office 44': 'a server on-premises with public IP {block}.44',
+						pe: 'a server on-premises and uses a private endpoint'
+					},
 					'{name} ran on {}',
 					'{name} runs on {}'
 				),
-				via: side(
-					'client',
-					'Service or private endpoint',
-					{ pub: '-', se: 'a service endpoint', pe: 'a private endpoint' },
-					{ pub: 'it used no service or private endpoint', '': 'it used {}' },
-					{ pub: 'it uses no service or private endpoint', '': 'it uses {}' }
-				),
-				ip: side(
-					'client',
-					'Public IP address',
-					{ 20: '{block}.20', 40: '{block}.40' },
-					'its public IP address were {}',
-					'its public IP address is {}'
+				role: side(
+					'credential',
+					'Credential',
+					['key1', reader, 'Contributor'].join('|'),
+					{ key1: 'it used key1', '': 'its identity had the {} role' },
+					{ key1: 'it uses key1', '': 'its identity has the {} role' }
 				)
 			},
-			decide: connects,
+			decide: (row) => yes(getsIn(row) && isAuthorized(row)),
 			asks: { yes: 'can', no: 'cannot' },
-			choose: 'Which app{s} {} connect to the storage account?',
-			why: whyConnects
+			choose: 'Which app{s} {} read blobs from the storage account?',
+			why: whyReads
 		}
 	),
 	...told(
@@ -370,9 +388,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'client',
 					'Client',
 					{
-						vnet: 'a VM in the region with a public IP address, without a service endpoint',
-						rule: 'a VM in the region with a service endpoint',
-						ip: 'an on-premises server with a public IP address',
+						vnet: 'a VM with a public IP address in the account’s region, in a subnet without a service endpoint',
+						rule: 'a VM in the account’s region, in a subnet with a service endpoint',
+						ip: 'an on-premises server with a public IP address and a VPN',
 						vpn: 'an on-premises server with a VPN, but no internet access',
 						instance: 'one data factory with a managed identity',
 						trust: 'Azure Monitor, for resource logs'
@@ -409,7 +427,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Type',
 					{
 						out: 'an office that connects over the internet',
-						vm: 'a subnet with VMs in the region of {account}, which has a virtual network rule',
+						vm: 'a subnet in the account’s region with a service endpoint and a virtual network rule',
 						pe: 'an office that uses a private endpoint'
 					},
 					'{name} were {}',
@@ -429,8 +447,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: countOf,
-			asks: Object.fromEntries([0, 1, 2, 3, 4].map((count) => [count, many(count, 'IP rule')])),
-			choose: 'With as few rules as possible, which site{s} will need {}?',
+			asks: Object.fromEntries(counts.map((count, at) => [at, `${count} IP rule${at === 1 ? '' : 's'}`])),
 			table: 'What is the minimum number of IP rules for each site?',
 			why: whyCount
 		}
@@ -460,23 +477,29 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				need: side(
 					'operation',
-					'The app must',
+					'The app needs to',
 					{ read: 'only read blobs', write: 'read and write blobs' },
-					'the app had to {}',
-					'the app must {}'
+					{ read: 'the app only needed to read blobs', write: 'the app needed to {}' },
+					{ read: 'the app only needs to read blobs', write: 'the app needs to {}' }
 				),
 				uses: side(
 					'shared-key',
-					'So far, it uses',
+					'It now uses',
 					{ key: 'key1', id: 'its identity' },
-					'so far, the app used {}',
-					'so far, it uses {}'
+					'the app used {}',
+					'it now uses {}'
 				),
 				end: side(
 					'shared-key',
 					'In the end',
-					{ off: 'no key may work', new: 'only key1 may stop working, as other clients use key2' },
-					'in the end, {}',
+					{
+						off: 'both keys must stop working, which no other client uses',
+						new: 'only key1 must stop working, as other clients use key2'
+					},
+					{
+						off: 'no other client used the keys and both had to stop working',
+						new: 'other clients used key2'
+					},
 					'in the end, {}'
 				)
 			},
@@ -503,16 +526,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'user',
 			names: people,
 			common: {
-				state: side(
+				state: side('shared-key', '', 'enabled|disabled', 'key access were {}', 'key access is {}'),
+				lock: side(
 					'shared-key',
 					'',
-					{
-						on: 'enabled, with no locks on the account',
-						off: 'disabled, with no locks on the account',
-						lock: 'enabled, with a ReadOnly lock on the account'
-					},
-					'key access were {}',
-					'key access is {}'
+					{ no: 'no lock', yes: 'a ReadOnly lock' },
+					'the account had {}',
+					'the account has {}'
 				)
 			},
 			sides: {
@@ -534,19 +554,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'anonymous',
 		[
-			'A web team publishes files in {count}. Visitors without authorization must have the required access, and nothing more.',
-			'You review {count}. Visitors without authorization must have the required access, and nothing more.'
+			'A web team publishes files in {count}. Anonymous visitors must have the required access, and nothing more.',
+			'You review {count}. Anonymous visitors must have the required access, and nothing more.'
 		],
 		{
 			noun: 'container',
-			names: ['brochures', 'menus', 'maps', 'manuals', 'recipes'],
+			names: ['web-images', 'web-menus', 'web-maps', 'web-manuals', 'web-fonts'],
 			sides: {
 				allowed: side(
 					'access',
 					'Anonymous access of its account',
 					{ on: 'enabled', off: 'disabled' },
-					'the account of {name} had anonymous access {}',
-					'the account of {name} has anonymous access {}'
+					'the storage account of {name} had anonymous access {}',
+					'the storage account of {name} has anonymous access {}'
 				),
 				level: side(
 					'access',
@@ -563,7 +583,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						container: 'be able to open and list blobs',
 						private: 'have no access'
 					},
-					'visitors had to {}',
+					{ private: 'visitors weren’t supposed to have access', '': 'visitors had to {}' },
 					'visitors must {}'
 				)
 			},
@@ -593,24 +613,29 @@ const topics: Readonly<Record<string, Topic>> = {
 				place: side(
 					'client',
 					'Works',
-					{ home: 'at home', office: 'in the office', vm: 'on a VM in {sub}', other: 'on a VM in {other}' },
+					{
+						home: 'at home, without a VPN',
+						office: 'in the office',
+						vm: 'on a VM in {sub}',
+						other: 'on a VM in {other}'
+					},
 					'{name} worked {}',
 					'{name} works {}'
 				),
 				task: side(
 					'operation',
-					'Must',
+					'Task',
 					{
-						'c keys': 'regenerate key2',
-						'c sku': 'change the redundancy',
-						'c rule': 'add an IP rule',
-						'c list': 'list the containers in the portal',
-						'd up': 'upload a blob with AzCopy',
-						'd down': 'download a blob in the portal',
-						'd list': 'list the blobs in Storage Explorer'
+						'c keys': 'regenerating key2',
+						'c sku': 'changing the redundancy',
+						'c rule': 'adding an IP rule',
+						'c list': 'listing the containers in the portal',
+						'd up': 'uploading a blob with AzCopy',
+						'd down': 'downloading a blob in the portal',
+						'd list': 'listing the blobs in Storage Explorer'
 					},
-					'{name} had to {}',
-					{ '': 'the task is to {}' }
+					'the task were {}',
+					'the task is {}'
 				)
 			},
 			drawn: ({ task, place }) => task!.startsWith('d') || /^(h|ot)/.test(place!),
@@ -663,18 +688,18 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'address-counts': [
 		'In the region of the account, IP rules have no effect. It’s easy to think that a public IP address decides.',
-		taking('via', /pub|se/, { via: 'pub', at: 'office' })
+		(row) =>
+			row['from'] === undefined || getsIn(row)
+				? row
+				: { ...row, from: row['from'].replace(/sub|other/, 'office') }
 	],
 	'rule-is-enough': [
 		'A virtual network rule takes a service endpoint on the subnet. It’s easy to forget the endpoint.',
-		(row) =>
-			/sub|oth/.test(row['at'] ?? '') && row['via'] === 'pub'
-				? { ...row, via: 'se' }
-				: taking('who', /vnet/, { who: 'rule' })(row)
+		taking('who', /vnet/, { who: 'rule' })
 	],
 	'blocks-private': [
 		'The firewall is for the public endpoint. It’s easy to think that it blocks private endpoints too.',
-		taking('via', /pe/, { via: 'pub' })
+		(row) => taking('from', /pe/, { from: 'office 8' })(taking('via', /pe/, { via: 'pub' })(row))
 	],
 	'counts-all': [
 		'Private endpoints and clients in the region need no IP rules. It’s easy to count their addresses too.',
@@ -702,9 +727,9 @@ export const wayIn = topicFamily(
 		title: 'Network rules, keys and roles for a storage account',
 		rule: {
 			'^network':
-				'A virtual network rule needs a service endpoint, and an IP rule is for clients outside the region. Neither matters to a private endpoint.',
+				'A request must first get past the network rules. IP rules are for clients outside the region, and a private endpoint needs no rules. Then its key or role must allow it.',
 			'^fix':
-				'Use a virtual network rule within the region, an IP rule elsewhere, and a resource instance rule for one resource. Without public access, use a private endpoint.',
+				'Use a virtual network rule for a subnet, an IP rule for a public address outside the region, a resource instance rule for one resource, and the exception for trusted services such as Azure Monitor. Without public access, use a private endpoint.',
 			'^count':
 				'IP rules are for public addresses outside the region, single ones or ranges, but not /31 or /32.',
 			'^next': 'Assign a data role first, then change the app, and only then disable or regenerate the key.',
@@ -713,8 +738,9 @@ export const wayIn = topicFamily(
 			'^anonymous':
 				'The setting of the account overrides the access level. Blob allows opening blobs, and Container also listing them.',
 			'^plane': 'Network rules apply to data operations, not to the control plane.',
+			'^change.*gets': 'The firewall and public network access are about the public endpoint only.',
 			'^change':
-				'Only what depends on a setting stops with it. In the portal, a Contributor depends on listing the keys.'
+				'A change stops only the clients that depend on it. In the portal, a Contributor without a data role depends on the keys.'
 		},
 		lab: 'storage-access/which-path',
 		sources: [
