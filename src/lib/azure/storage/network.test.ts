@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, toAddress, type Ipv4 } from '#lib/azure/networking/address.ts';
+import { contains } from '#lib/azure/networking/address.ts';
 import {
-	fewestIpRules,
 	ipRuleTaken,
 	reach,
 	type Client,
@@ -40,42 +39,6 @@ describe('network rules of a storage account', () => {
 		['0.0.0.0/8', false],
 		['0.0.0.0/0', undefined]
 	])('take %s as an IP rule: %s', (range, taken) => expect(ipRuleTaken(range)).toBe(taken));
-
-	// "Small address ranges that use /31 or /32 prefix sizes aren't supported. Configure these ranges using individual IP address rules."
-	it.each<[Ipv4, Ipv4, readonly Range[]]>([
-		['16.17.18.19', '16.17.18.19', ['16.17.18.19']],
-		['16.17.18.18', '16.17.18.19', ['16.17.18.18', '16.17.18.19']],
-		['16.17.18.16', '16.17.18.19', ['16.17.18.16/30']],
-		['16.17.18.17', '16.17.18.20', ['16.17.18.17', '16.17.18.18', '16.17.18.19', '16.17.18.20']],
-		['16.17.18.0', '16.17.18.255', ['16.17.18.0/24']]
-	])('covers %s to %s with %s', (first, last, rules) => expect(fewestIpRules(first, last)).toEqual(rules));
-
-	it('has no shorter list of IP rules for a range', () => {
-		const base = 16 * 2 ** 24;
-		const address = (at: number) => toAddress(base + at) as Ipv4;
-		fc.assert(
-			fc.property(fc.nat(63), fc.nat(40), (from, more) => {
-				const to = from + more;
-				// The fewest rules for the addresses from each one on, by trying every rule that can begin there.
-				const fewest = [0];
-				for (let at = to; at >= from; at--) {
-					const after = [32, 30, 29, 28, 27, 26]
-						.map((length) => ({ rule: `${address(at)}/${length}`, size: 2 ** (32 - length) }))
-						.filter(
-							({ rule, size }) =>
-								at % size === 0 && at + size - 1 <= to && (size === 1 || ipRuleTaken(rule as Range))
-						)
-						.map(({ size }) => fewest[to + 1 - at - size]!);
-					fewest.push(1 + Math.min(...after));
-				}
-				const rules = fewestIpRules(address(from), address(to));
-				expect(rules.length).toBe(fewest.at(-1));
-				expect(rules.every((rule) => ipRuleTaken(rule))).toBe(true);
-				for (let at = Math.max(0, from - 4); at <= to + 4; at++)
-					expect(rules.some((rule) => contains(rule, address(at)))).toBe(at >= from && at <= to);
-			})
-		);
-	});
 
 	// The pages on the firewall, its limitations, virtual networks and private endpoints (see the model).
 	it.each<[string, NetworkRules, Client, boolean]>([

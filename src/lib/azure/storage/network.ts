@@ -1,14 +1,6 @@
 // The first check on a request for data: the network rules of the account. The second is authorization.ts.
 import type { Traced } from '#lib/azure/decision.ts';
-import {
-	contains,
-	overlaps,
-	rangeOf,
-	sizeOf,
-	toAddress,
-	toNumber,
-	type Ipv4
-} from '#lib/azure/networking/address.ts';
+import { contains, overlaps, rangeOf, type Ipv4 } from '#lib/azure/networking/address.ts';
 
 /** IPv4: `203.0.113.9` or `198.51.100.0/24`. */
 export type Range = Ipv4 | `${Ipv4}/${number}`;
@@ -57,23 +49,6 @@ export function ipRuleTaken(range: Range): boolean | undefined {
 	if (range.includes('/') && rangeOf(range).length > 30) return false;
 	if (notPublic.some((one) => contains(one, range))) return false;
 	return notPublic.some((one) => overlaps(one, range)) ? undefined : true;
-}
-
-/**
- * Returns the fewest IP rules for the addresses from one to another, and no others. Two addresses that would be a /31 take
- * two rules. Source: sources.storageFirewallLimits.
- */
-export function fewestIpRules(first: Ipv4, last: Ipv4): readonly Range[] {
-	const [from, to] = [toNumber(first), toNumber(last)];
-	const rules: Range[] = [];
-	for (let at = from; at <= to;) {
-		let length = 32;
-		while (at % sizeOf(length - 1) === 0 && at + sizeOf(length - 1) - 1 <= to) length--;
-		const size = length > 30 ? 1 : sizeOf(length);
-		rules.push((toAddress(at) + (size > 1 ? `/${length}` : '')) as Range);
-		at += size;
-	}
-	return rules;
 }
 
 /**

@@ -8,9 +8,8 @@ import {
 	type Operation,
 	type Role
 } from '#lib/azure/storage/authorization.ts';
-import { fewestIpRules, reach, type Range } from '#lib/azure/storage/network.ts';
+import { reach, type Range } from '#lib/azure/storage/network.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
@@ -88,7 +87,7 @@ function whyReads(row: Row): string {
 	const [at, ip] = from!.split(' ');
 	if (!getsIn(row))
 		return rules!.startsWith('D')
-			? `${at === 'office' ? 'an IP rule' : 'a virtual network rule'} has no effect while public network access is disabled`
+			? 'a network rule has no effect while public network access is disabled'
 			: at === 'office'
 				? `the IP rule doesn’t cover {block}.${ip!}`
 				: `IP rules have no effect within the region, and {${at!}} has no virtual network rule`;
@@ -101,6 +100,34 @@ function whyReads(row: Row): string {
 				? `the IP rule covers {block}.${ip!}`
 				: `{${at!}} has a virtual network rule`
 	}, and {role} allows reading`;
+}
+
+/** What lets an app read, where one thing is in the way. */
+function mend(row: Row): string | undefined {
+	const { rules, from, role } = row;
+	const then = { ...row, rules: rules!.replace('Dis', 'En') };
+	if (!isAuthorized(row)) return getsIn(row) ? (role === 'key1' ? 'key' : 'role') : undefined;
+	if (getsIn(row)) return undefined;
+	if (getsIn(then)) return 'open';
+	return then.rules === rules ? (from!.startsWith('office') ? 'ip' : 'rule') : undefined;
+}
+function whyMend(row: Row, answer: string): string {
+	const { from, role } = row;
+	const [at, ip] = from!.split(' ');
+	if (answer === mend(row)) return whyReads(row);
+	if (answer === 'key')
+		return role === 'key1' ? 'the account already accepts its keys' : 'the app doesn’t use a key';
+	if (answer === 'role')
+		return role === 'key1' ? 'with key1, the app needs no role' : 'its identity already has this role';
+	if (at === 'pe') return 'a private endpoint needs neither rules nor public network access';
+	if (answer === 'open') return 'public network access is already enabled';
+	if (answer === 'ip')
+		return at === 'office'
+			? `the IP rule covers {block}.${ip!}`
+			: 'IP rules have no effect within the region';
+	return at === 'office'
+		? 'a virtual network rule is for subnets'
+		: `{${at!}} already has a virtual network rule`;
 }
 
 /** The name of each thing that can let a client in. */
@@ -146,33 +173,6 @@ function whyFix(row: Row, answer: string): string {
 	}`;
 }
 
-const pools =
-	'8-8 24-25 40-42 56-59 72-79 89-92 104-108 119-123 136-141 150-155 164-170 180-191 204-206 211-220 234-237 244-251'.split(
-		' '
-	);
-/** The fewest IP rules for each. */
-const rulesFor = Object.fromEntries(
-	pools.map((id) => {
-		const [from, to] = id.split('-').map((one): Ipv4 => `192.0.2.${Number(one)}`) as [Ipv4, Ipv4];
-		return [id, fewestIpRules(from, to)];
-	})
-);
-const countOf = ({ who, pool }: Row): string => (who === 'out' ? String(rulesFor[pool!]!.length) : '0');
-const counts = ['no', 'one', 'two', 'three', 'four'];
-function whyCount(row: Row, answer: string): string {
-	const { who, pool } = row;
-	const rules = rulesFor[pool!]!;
-	if (answer !== countOf(row))
-		return who !== 'out'
-			? 'IP rules would change nothing'
-			: answer === '0'
-				? 'with no rules, the firewall blocks these addresses'
-				: `${counts[Number(answer)]!} rule${answer === '1' ? '' : 's'} ${Number(answer) < rules.length ? 'would leave out addresses or admit others' : 'are more than you need'}`;
-	return who === 'out'
-		? `to cover exactly these addresses, you need ${listed(rules.map((one) => `{block}.${one.slice(8)}`))}`
-		: `IP rules have no effect ${who === 'vm' ? 'within the region of the account' : 'on a private endpoint'}`;
-}
-
 /** The next step from an account key to a managed identity. */
 function nextStep({ host, role, need, uses, end }: Row): string | undefined {
 	const has = { [reader]: 'read', [contributor]: 'write' }[role!];
@@ -189,16 +189,16 @@ function whyNext(row: Row, answer: string): string {
 			isFound
 				? 'must be assigned before the app changes'
 				: answer === need
-					? `${found === 'vm' ? 'takes an identity first' : 'is already assigned'}`
+					? `${found === 'vm' ? 'can’t be assigned without an identity' : 'is already assigned'}`
 					: need === 'write'
 						? 'isn’t enough'
 						: 'is more than the app needs'
 		}`;
 	const early = 'the app still uses key1, so this would interrupt it';
 	return {
-		vm: isFound ? 'a role takes an identity first' : 'the VM already has an identity',
+		vm: isFound ? 'a role can’t be assigned without an identity' : 'the VM already has an identity',
 		id: isFound
-			? 'the identity has the role that the app needs'
+			? 'with this role, the identity can replace the key'
 			: found === end
 				? 'the app already uses its identity'
 				: 'the identity doesn’t have the role that the app needs',
@@ -270,10 +270,20 @@ function whyLacking(row: Row, answer: string): string {
 		: `at this level, visitors ${opens}${isFound ? ', as required' : ''}`;
 }
 
+/** Tasks by id: on the control plane or with data. */
+const tasks: Row = {
+	'c keys': 'regenerating key2',
+	'c sku': 'changing the redundancy',
+	'c rule': 'adding an IP rule',
+	'c list': 'listing the containers in the portal',
+	'd up': 'uploading a blob with AzCopy',
+	'd down': 'downloading a blob in the portal',
+	'd list': 'listing the blobs in Storage Explorer'
+};
 const works = ({ task, place }: Row): string => yes(task!.startsWith('c') || /^(of|vm)/.test(place!));
 const whyWorks = ({ task, place }: Row): string =>
 	task!.startsWith('c')
-		? `${task === 'c list' ? 'listing containers in the portal' : '{task}'} is a control plane operation, so the firewall doesn’t block it`
+		? `${tasks[task!]!} is a control plane operation, so the firewall doesn’t block it`
 		: place === 'other'
 			? '{other} has no virtual network rule'
 			: place === 'home'
@@ -286,15 +296,17 @@ const changes: Row = {
 	off: change('public-network-access Disabled'),
 	deny: change('default-action Deny'),
 	key: change('allow-shared-key-access false'),
+	'deny key': change('default-action Deny --allow-shared-key-access false'),
+	'deny anonymous': change('default-action Deny --allow-blob-public-access false'),
 	anonymous: change('allow-blob-public-access false'),
 	lock: `az lock create --name Lock1 --lock-type ReadOnly \\
   --resource {account} --resource-group RG1 \\
   --resource-type Microsoft.Storage/storageAccounts`
 };
 const isStopped = ({ cmd, who, via }: Row): boolean =>
-	cmd === 'off' || cmd === 'deny'
-		? via === 'pub'
-		: cmd === who || (who === 'portal' && /key|lock/.test(cmd!));
+	(/off|deny/.test(cmd!) && via === 'pub') ||
+	cmd!.endsWith(who!) ||
+	(who === 'portal' && /key|lock/.test(cmd!));
 function whyStopped(row: Row): string {
 	const { cmd, who, via } = row;
 	const isStop = isStopped(row);
@@ -304,7 +316,7 @@ function whyStopped(row: Row): string {
 		anonymous: 'the website',
 		portal: 'the portal'
 	}[who as 'key'];
-	if (cmd === 'off' || cmd === 'deny')
+	if (/off|deny/.test(cmd!) && (via === 'pub' || !isStop))
 		return `${client} ${isStop ? 'no longer gets in over the public' : 'still gets in over the private'} endpoint`;
 	if (!isStop)
 		return `${client} ${cmd === 'lock' && who === 'key' ? 'doesn’t have to list the keys' : 'doesn’t depend on what the command changes'}`;
@@ -316,6 +328,42 @@ function whyStopped(row: Row): string {
 		}[who as 'key']
 	}${via === 'pe' ? ', even over a private endpoint' : ''}`;
 }
+
+/** What the account allows, and what an app comes with. */
+const request = {
+	common: {
+		rules: side(
+			'access',
+			'Output, shortened',
+			Object.fromEntries(settings.map((id) => [id, output(id)])),
+			'the account had other settings'
+		)
+	},
+	sides: {
+		from: side(
+			'client',
+			'Runs on',
+			{
+				'sub 20': 'a VM in {sub} with public IP {block}.20',
+				'sub 36': 'a VM in {sub} with public IP {block}.36',
+				'other 24': 'a VM in {other} with public IP {block}.24',
+				'other 40': 'a VM in {other} with public IP {block}.40',
+				'office 28': 'a server on-premises with public IP {block}.28',
+				'office 44': 'a server on-premises with public IP {block}.44',
+				pe: 'a server on-premises and uses a private endpoint'
+			},
+			'{name} ran on {}',
+			'{name} runs on {}'
+		),
+		role: side(
+			'credential',
+			'Credential',
+			['key1', reader, 'Contributor'].join('|'),
+			{ key1: 'it used key1', '': 'its identity had the {} role' },
+			{ key1: 'it uses key1', '': 'its identity has the {} role' }
+		)
+	}
+};
 
 const accounts = ['stferry7', 'stvetcare', 'storchard2', 'sttheater', 'stschool8'];
 
@@ -329,42 +377,32 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'app',
 			names: ['Kiosk', 'Ledger', 'Roster', 'Tracker', 'Notary'],
-			common: {
-				rules: side(
-					'access',
-					'Output, shortened',
-					Object.fromEntries(settings.map((id) => [id, output(id)])),
-					'the account had other settings'
-				)
-			},
-			sides: {
-				from: side(
-					'client',
-					'Runs on',
-					{
-						'sub 20': 'a VM in {sub} with public IP {block}.20',
-						'sub 36': 'a VM in {sub} with public IP {block}.36',
-						'other 24': 'a VM in {other} with public IP {block}.24',
-						'other 40': 'a VM in {other} with public IP {block}.40',
-						'office 28': 'a server on-premises with public IP {block}.28',
-						'office 44': 'a server on-premises with public IP {block}.44',
-						pe: 'a server on-premises and uses a private endpoint'
-					},
-					'{name} ran on {}',
-					'{name} runs on {}'
-				),
-				role: side(
-					'credential',
-					'Credential',
-					['key1', reader, 'Contributor'].join('|'),
-					{ key1: 'it used key1', '': 'its identity had the {} role' },
-					{ key1: 'it uses key1', '': 'its identity has the {} role' }
-				)
-			},
+			...request,
 			decide: (row) => yes(getsIn(row) && isAuthorized(row)),
 			asks: { yes: 'can', no: 'cannot' },
 			choose: 'Which app{s} {} read blobs from the storage account?',
 			why: whyReads
+		}
+	),
+	...told(
+		'blocked',
+		[
+			'An app can no longer read blobs from {account}. The subnets {sub} and {other} are in its region and have service endpoints for storage. You check the settings of the account.',
+			'After a colleague has hardened {account}, an app fails to read blobs from it. The subnets {sub} and {other} are in its region and have service endpoints for storage.'
+		],
+		{
+			noun: 'app',
+			...request,
+			decide: mend,
+			asks: {
+				ip: 'add an IP rule for the app',
+				rule: 'add a virtual network rule for its subnet',
+				open: 'enable public network access from selected networks',
+				key: 'enable storage account key access',
+				role: `assign ${reader} to the identity of the app`
+			},
+			single: 'You need to make sure that the app can read blobs. What should you do?',
+			why: whyMend
 		}
 	),
 	...told(
@@ -414,49 +452,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'count',
-		[
-			'The firewall of {account} must let in {count}, and no other addresses. You add IP rules only where they have an effect.',
-			'You plan the firewall of {account} for {count} and no other addresses. You add only IP rules that have an effect.'
-		],
-		{
-			noun: 'site',
-			sides: {
-				who: side(
-					'client',
-					'Type',
-					{
-						out: 'an office that connects over the internet',
-						vm: 'a subnet in the account’s region with a service endpoint and a virtual network rule',
-						pe: 'an office that uses a private endpoint'
-					},
-					'{name} were {}',
-					'{name} is {}'
-				),
-				pool: side(
-					'client',
-					'Public addresses',
-					Object.fromEntries(
-						pools.map((id) => {
-							const [from, to] = id.split('-') as [string, string];
-							return [id, `{block}.${from}${from === to ? '' : ` to {block}.${to}`}`];
-						})
-					),
-					'its public addresses were {}',
-					'its public addresses are {}'
-				)
-			},
-			decide: countOf,
-			asks: Object.fromEntries(counts.map((count, at) => [at, `${count} IP rule${at === 1 ? '' : 's'}`])),
-			table: 'What is the minimum number of IP rules for each site?',
-			why: whyCount
-		}
-	),
-	...told(
 		'next',
 		[
 			'An app on a VM accesses {account} with key1. It must move to Microsoft Entra ID with least privilege and without interruption.',
-			'After a security review, you move an app on a VM from key1 of {account} to Microsoft Entra ID, with least privilege and without interruption.'
+			'After a security review, you must move an app on a VM from key1 of {account} to Microsoft Entra ID, with least privilege and without interruption.'
 		],
 		{
 			noun: 'app',
@@ -471,7 +470,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				role: side(
 					'credential',
 					'Role for the app',
-					{ none: 'none', Contributor: 'Contributor', [reader]: reader, [contributor]: contributor },
+					['none', 'Contributor', reader, contributor].join('|'),
 					{ none: 'no role were assigned', '': 'the identity had the {} role' },
 					{ none: 'no role is assigned', '': 'the identity has the {} role' }
 				),
@@ -493,17 +492,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'shared-key',
 					'In the end',
 					{
-						off: 'both keys must stop working, which no other client uses',
+						off: 'both keys must stop working, as no other client uses them',
 						new: 'only key1 must stop working, as other clients use key2'
 					},
-					{
-						off: 'no other client used the keys and both had to stop working',
-						new: 'other clients used key2'
-					},
+					{ off: 'both keys had to stop working', new: 'only key1 had to stop working' },
 					'in the end, {}'
 				)
 			},
-			decide: nextStep,
 			asks: {
 				vm: 'enable a managed identity on the VM',
 				read: `assign ${reader} to the identity`,
@@ -512,6 +507,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				off: 'disable storage account key access',
 				new: 'regenerate key1'
 			},
+			decide: nextStep,
 			single: 'You need to take the next step. What should you do?',
 			why: whyNext
 		}
@@ -555,7 +551,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'anonymous',
 		[
 			'A web team publishes files in {count}. Anonymous visitors must have the required access, and nothing more.',
-			'You review {count}. Anonymous visitors must have the required access, and nothing more.'
+			'After a complaint, you review {count} of a public website. Anonymous visitors must have the required access, and nothing more.'
 		],
 		{
 			noun: 'container',
@@ -587,6 +583,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'visitors must {}'
 				)
 			},
+			drawn: ({ level, goal }) => level !== 'private' || goal !== level,
 			decide: lacking,
 			asks: {
 				keep: 'make no change',
@@ -622,21 +619,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} worked {}',
 					'{name} works {}'
 				),
-				task: side(
-					'operation',
-					'Task',
-					{
-						'c keys': 'regenerating key2',
-						'c sku': 'changing the redundancy',
-						'c rule': 'adding an IP rule',
-						'c list': 'listing the containers in the portal',
-						'd up': 'uploading a blob with AzCopy',
-						'd down': 'downloading a blob in the portal',
-						'd list': 'listing the blobs in Storage Explorer'
-					},
-					'the task were {}',
-					'the task is {}'
-				)
+				task: side('operation', 'Task', tasks, 'the task were {}', 'the task is {}')
 			},
 			drawn: ({ task, place }) => task!.startsWith('d') || /^(h|ot)/.test(place!),
 			decide: works,
@@ -648,8 +631,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'All networks can connect to {account}, which has no network rules. So far, {count} can read its blobs. You plan to run a command.',
-			'Before a change, {count} can read blobs in {account}, which allows all networks and has no network rules. Then someone runs a command.'
+			'All networks can connect to {account}, which has no network rules. So far, {count} can read its blobs. An auditor asks you to run a command.',
+			'Today, {count} can read blobs in {account}, which allows all networks and has no network rules. Tonight, a colleague will run a command to harden it.'
 		],
 		{
 			noun: 'client',
@@ -701,10 +684,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'The firewall is for the public endpoint. It’s easy to think that it blocks private endpoints too.',
 		(row) => taking('from', /pe/, { from: 'office 8' })(taking('via', /pe/, { via: 'pub' })(row))
 	],
-	'counts-all': [
-		'Private endpoints and clients in the region need no IP rules. It’s easy to count their addresses too.',
-		taking('who', /vm|pe/, { who: 'out' })
-	],
 	'manages-data': [
 		'Owner and Contributor have no data actions for blobs. It’s easy to think that they include everything.',
 		taking('role', /^(Own|Con)/, { role: contributor })
@@ -726,21 +705,19 @@ export const wayIn = topicFamily(
 		group: 'storage-access',
 		title: 'Network rules, keys and roles for a storage account',
 		rule: {
-			'^network':
+			'^(network|blocked)':
 				'A request must first get past the network rules. IP rules are for clients outside the region, and a private endpoint needs no rules. Then its key or role must allow it.',
 			'^fix':
-				'Use a virtual network rule for a subnet, an IP rule for a public address outside the region, a resource instance rule for one resource, and the exception for trusted services such as Azure Monitor. Without public access, use a private endpoint.',
-			'^count':
-				'IP rules are for public addresses outside the region, single ones or ranges, but not /31 or /32.',
+				'Use a virtual network rule for a subnet, an IP rule for a public address outside the region, a resource instance rule for one resource, and the exception for trusted services for Azure Monitor. Without public access, use a private endpoint.',
 			'^next': 'Assign a data role first, then change the app, and only then disable or regenerate the key.',
 			'^command':
 				'With --auth-mode login, a role needs data actions. With key, it must list the keys, and the account must accept them.',
 			'^anonymous':
 				'The setting of the account overrides the access level. Blob allows opening blobs, and Container also listing them.',
 			'^plane': 'Network rules apply to data operations, not to the control plane.',
-			'^change.*gets': 'The firewall and public network access are about the public endpoint only.',
-			'^change':
-				'A change stops only the clients that depend on it. In the portal, a Contributor without a data role depends on the keys.'
+			'^change.*gets': 'The firewall is for the public endpoint. Private endpoints need no rules in it.',
+			'^change(?!.*gets)':
+				'A change stops only the clients that depend on it. In the portal, a Contributor depends on the keys.'
 		},
 		lab: 'storage-access/which-path',
 		sources: [
