@@ -102,6 +102,16 @@ function whyReads(row: Row): string {
 	}, and {role} allows reading`;
 }
 
+/** The name of each thing that can let a client in. */
+const fixes: Row = {
+	ip: 'an IP rule',
+	rule: 'a virtual network rule',
+	vnet: 'a service endpoint',
+	instance: 'a resource instance rule',
+	trust: 'the exception for trusted services',
+	pe: 'a private endpoint'
+};
+
 /** What lets an app read, where one thing is in the way. */
 function mend(row: Row): string | undefined {
 	const { rules, from, role } = row;
@@ -119,7 +129,7 @@ function whyMend(row: Row, answer: string): string {
 		return role === 'key1' ? 'the account already accepts its keys' : 'the app doesn’t use a key';
 	if (answer === 'role')
 		return role === 'key1' ? 'with key1, the app needs no role' : 'its identity already has this role';
-	if (at === 'pe') return 'a private endpoint needs neither rules nor public network access';
+	if (at === 'pe') return `a private endpoint works without ${fixes[answer] ?? 'public network access'}`;
 	if (answer === 'open') return 'public network access is already enabled';
 	if (answer === 'ip')
 		return at === 'office'
@@ -130,15 +140,6 @@ function whyMend(row: Row, answer: string): string {
 		: `{${at!}} already has a virtual network rule`;
 }
 
-/** The name of each thing that can let a client in. */
-const fixes: Row = {
-	ip: 'an IP rule',
-	rule: 'a virtual network rule',
-	vnet: 'a service endpoint',
-	instance: 'a resource instance rule',
-	trust: 'the exception for trusted services',
-	pe: 'a private endpoint'
-};
 const isService = ({ who }: Row): boolean => /^[it][nr]/.test(who!);
 const fixFor = (row: Row): string | undefined =>
 	row['who'] === 'vpn' ? 'pe' : row['access'] === 'sel' ? row['who'] : isService(row) ? undefined : 'pe';
@@ -194,7 +195,6 @@ function whyNext(row: Row, answer: string): string {
 						? 'isn’t enough'
 						: 'is more than the app needs'
 		}`;
-	const early = 'the app still uses key1, so this would interrupt it';
 	return {
 		vm: isFound ? 'a role can’t be assigned without an identity' : 'the VM already has an identity',
 		id: isFound
@@ -206,12 +206,12 @@ function whyNext(row: Row, answer: string): string {
 			? 'nothing needs the keys anymore'
 			: end === 'new'
 				? 'clients with key2 would lose access'
-				: early,
+				: 'the app still needs a key',
 		new: isFound
 			? 'the app no longer needs the old key1'
 			: found === 'off'
 				? 'the account would still accept keys'
-				: early
+				: 'the app still uses key1, so this would interrupt it'
 	}[answer]!;
 }
 
@@ -371,8 +371,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'Users report errors from {count} that read blobs from {account}. The subnets {sub} and {other} are in its region and have service endpoints for storage. You check its settings.',
-			'A colleague has restricted {account}. The subnets {sub} and {other} are in its region and have service endpoints for storage. You check what this means for {count}.'
+			'Users report errors from {count} that read blobs from {account}. All subnets are in its region and have service endpoints for storage. You check its settings.',
+			'A colleague has restricted {account}. All subnets are in its region and have service endpoints for storage. You check what this means for {count}.'
 		],
 		{
 			noun: 'app',
@@ -387,8 +387,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'blocked',
 		[
-			'An app can no longer read blobs from {account}. The subnets {sub} and {other} are in its region and have service endpoints for storage. You check the settings of the account.',
-			'After a colleague has hardened {account}, an app fails to read blobs from it. The subnets {sub} and {other} are in its region and have service endpoints for storage.'
+			'An app can no longer read blobs from {account}. All subnets are in its region and have service endpoints for storage. You check the settings of the account.',
+			'After a colleague has hardened {account}, an app fails to read blobs from it. All subnets are in its region and have service endpoints for storage.'
 		],
 		{
 			noun: 'app',
@@ -485,7 +485,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'shared-key',
 					'It now uses',
 					{ key: 'key1', id: 'its identity' },
-					'the app used {}',
+					'it used {}',
 					'it now uses {}'
 				),
 				end: side(
