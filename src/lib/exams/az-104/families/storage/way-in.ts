@@ -50,11 +50,9 @@ function output(id: string): string {
   "publicNetworkAccess": "${access!}",
   "networkRuleSet": {
     "defaultAction": "Deny",
-    "ipRules": [
-      { "ipAddressOrRange": "{block}.${range!}/28" }
-    ],
+    "ipRules": [{"ipAddressOrRange": "{block}.${range!}/28"}],
     "virtualNetworkRules": [
-      { "virtualNetworkResourceId": "…/{${subnet!}}" }
+      {"virtualNetworkResourceId": "…/{${subnet!}}"}
     ]
   }
 }`;
@@ -128,7 +126,7 @@ function whyMend(row: Row, answer: string): string {
 	if (answer === 'key')
 		return role === 'key1' ? 'the account already accepts its keys' : 'the app doesn’t use a key';
 	if (answer === 'role')
-		return role === 'key1' ? 'with key1, the app needs no role' : 'its identity already has this role';
+		return role === 'key1' ? 'with key1, the app needs no role' : 'the app already has this role';
 	if (at === 'pe') return `a private endpoint works without ${fixes[answer] ?? 'public network access'}`;
 	if (answer === 'open') return 'public network access is already enabled';
 	if (answer === 'ip')
@@ -359,8 +357,8 @@ const request = {
 			'credential',
 			'Credential',
 			['key1', reader, 'Contributor'].join('|'),
-			{ key1: 'it used key1', '': 'its identity had the {} role' },
-			{ key1: 'it uses key1', '': 'its identity has the {} role' }
+			{ key1: 'it used key1', '': 'it had the {} role' },
+			{ key1: 'it uses key1', '': 'it has the {} role' }
 		)
 	}
 };
@@ -371,8 +369,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'Users report errors from {count} that read blobs from {account}. All subnets are in its region and have service endpoints for storage. You check its settings.',
-			'A colleague has restricted {account}. All subnets are in its region and have service endpoints for storage. You check what this means for {count}.'
+			'Users report errors from {count} that read blobs from {account}. All subnets are in its region and have service endpoints for storage.',
+			'A colleague has restricted {account}. All subnets are in its region and have service endpoints for storage. You check the effect on {count}.'
 		],
 		{
 			noun: 'app',
@@ -380,7 +378,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			...request,
 			decide: (row) => yes(getsIn(row) && isAuthorized(row)),
 			asks: { yes: 'can', no: 'cannot' },
-			choose: 'Which app{s} {} read blobs from the storage account?',
+			choose: 'Which app{s} {} read blobs?',
 			why: whyReads
 		}
 	),
@@ -399,7 +397,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				rule: 'add a virtual network rule for its subnet',
 				open: 'enable public network access from selected networks',
 				key: 'enable storage account key access',
-				role: `assign ${reader} to the identity of the app`
+				role: `assign ${reader} to the app`
 			},
 			single: 'You need to make sure that the app can read blobs. What should you do?',
 			why: whyMend
@@ -409,7 +407,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'fix',
 		[
 			'In {count}, the firewall rejects a new client. You must admit it with as little other access as possible, and not change public network access. A private endpoint is your last resort.',
-			'For a new client, you must change {count} and give as little other access as possible. You must not change public network access. A private endpoint is your last resort.'
+			'For a new client, you must change {count}, but give as little other access as possible and not change public network access. A private endpoint is your last resort.'
 		],
 		{
 			noun: 'storage account',
@@ -426,9 +424,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'client',
 					'Client',
 					{
-						vnet: 'a VM with a public IP address in the account’s region, in a subnet without a service endpoint',
+						vnet: 'a VM with a public IP in the account’s region, without a service endpoint',
 						rule: 'a VM in the account’s region, in a subnet with a service endpoint',
-						ip: 'an on-premises server with a public IP address and a VPN',
+						ip: 'an on-premises server with a public IP and a VPN',
 						vpn: 'an on-premises server with a VPN, but no internet access',
 						instance: 'one data factory with a managed identity',
 						trust: 'Azure Monitor, for resource logs'
