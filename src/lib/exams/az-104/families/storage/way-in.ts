@@ -418,7 +418,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Public network access',
 					{ sel: 'limited to selected networks', off: 'disabled' },
 					'public access to {name} were {}',
-					'public access to {name} is {}'
+					{ sel: 'public access to {name} is limited', off: 'public access to {name} is {}' }
 				),
 				who: side(
 					'client',
