@@ -147,9 +147,9 @@ function whyFix(row: Row, answer: string): string {
 	const why =
 		answer === fixFor(row)
 			? {
-					ip: 'can be for a public address outside the region',
+					ip: 'can admit a public address outside the region',
 					rule: 'is all that’s missing',
-					vnet: 'must be enabled before you add a virtual network rule',
+					vnet: 'is needed on the subnet for a virtual network rule',
 					instance: 'can be for one data factory only',
 					trust: 'includes the logs of Azure Monitor',
 					pe:
@@ -158,11 +158,19 @@ function whyFix(row: Row, answer: string): string {
 							: 'has a private IP address that the server can reach over the VPN'
 				}
 			: {
-					ip: inSubnet ? 'has no effect within the region' : 'takes a fixed public address',
+					ip: inSubnet ? 'has no effect within the region' : 'needs a fixed public address',
 					rule: who === 'vnet' ? 'needs a service endpoint on the subnet' : 'is for subnets',
 					vnet: who === 'rule' ? 'is already enabled' : 'is for subnets',
-					instance: isService(row) ? 'isn’t for Azure Monitor logs' : 'is for Azure services',
-					trust: isService(row) ? 'would admit other services too' : 'is for Azure services',
+					instance: isService(row)
+						? 'isn’t for Azure Monitor logs'
+						: inSubnet
+							? 'can’t be for a VM'
+							: 'is for Azure services',
+					trust: isService(row)
+						? 'would admit other services too'
+						: inSubnet
+							? 'doesn’t include VMs'
+							: 'is for Azure services',
 					pe: 'isn’t needed here'
 				};
 	return `${fixes[answer]!} ${
@@ -334,7 +342,15 @@ const request = {
 			'access',
 			'Output, shortened',
 			Object.fromEntries(settings.map((id) => [id, output(id)])),
-			'the account had other settings'
+			Object.fromEntries(
+				settings.map((id) => {
+					const [access, keys, range, subnet] = id.split(' ');
+					return [
+						id,
+						`public network access were ${access!.toLowerCase()}, key access ${keys === 'true' ? 'enabled' : 'disabled'}, the IP rule {block}.${range!}/28 and the virtual network rule for {${subnet!}}`
+					];
+				})
+			)
 		)
 	},
 	sides: {
@@ -355,10 +371,10 @@ const request = {
 		),
 		role: side(
 			'credential',
-			'Credential',
+			'Key or role of its identity',
 			['key1', reader, 'Contributor'].join('|'),
-			{ key1: 'it used key1', '': 'it had the {} role' },
-			{ key1: 'it uses key1', '': 'it has the {} role' }
+			{ key1: 'it used key1', '': 'it used its identity with the {} role' },
+			{ key1: 'it uses key1', '': 'its identity has the {} role' }
 		)
 	}
 };
@@ -406,8 +422,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'fix',
 		[
-			'In {count}, the firewall rejects a new client. You must admit it with as little other access as possible, and not change public network access. A private endpoint is your last resort.',
-			'For a new client, you must change {count}, but give as little other access as possible and not change public network access. A private endpoint is your last resort.'
+			'You manage {count}, whose firewall rejects a new client. You must admit it with as little other access as possible, and not change public network access. A private endpoint is your last resort.',
+			'You must admit a new client to {count}. Give as little other access as possible, and do not change public network access. A private endpoint is your last resort.'
 		],
 		{
 			noun: 'storage account',
@@ -483,7 +499,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'shared-key',
 					'It now uses',
 					{ key: 'key1', id: 'its identity' },
-					'it used {}',
+					'the app used {}',
 					'it now uses {}'
 				),
 				end: side(
@@ -675,7 +691,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: { ...row, from: row['from'].replace(/sub|other/, 'office') }
 	],
 	'rule-is-enough': [
-		'A virtual network rule takes a service endpoint on the subnet. It’s easy to forget the endpoint.',
+		'A virtual network rule needs a service endpoint on the subnet. It’s easy to forget the endpoint.',
 		taking('who', /vnet/, { who: 'rule' })
 	],
 	'blocks-private': [
@@ -684,10 +700,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'manages-data': [
 		'Owner and Contributor have no data actions for blobs. It’s easy to think that they include everything.',
-		taking('role', /^(Own|Con)/, { role: contributor })
+		// With a key they do include everything.
+		(row) => (/key$/.test(row['run'] ?? '') ? row : taking('role', /^(Own|Con)/, { role: contributor })(row))
 	],
 	'level-decides': [
-		'The setting of the account overrides the access level. It’s easy to look only at the container.',
+		'If the account disables anonymous access, the access level doesn’t matter. It’s easy to look only at the container.',
 		taking('allowed', /off/, { allowed: 'on' })
 	],
 	'all-blocked': [
@@ -707,11 +724,12 @@ export const wayIn = topicFamily(
 				'A request must first get past the network rules. IP rules are for clients outside the region, and a private endpoint needs no rules. Then its key or role must allow it.',
 			'^fix':
 				'Use a virtual network rule for a subnet, an IP rule for a public address outside the region, a resource instance rule for one resource, and the exception for trusted services for Azure Monitor. Without public access, use a private endpoint.',
-			'^next': 'Assign a data role first, then change the app, and only then disable or regenerate the key.',
+			'^next':
+				'Assign a data role first, then change the app, and only then regenerate the key or disable key access.',
 			'^command':
 				'With --auth-mode login, a role needs data actions. With key, it must list the keys, and the account must accept them.',
 			'^anonymous':
-				'The setting of the account overrides the access level. Blob allows opening blobs, and Container also listing them.',
+				'If the account disables anonymous access, the access level doesn’t matter. Blob allows opening blobs, and Container also listing them.',
 			'^plane': 'Network rules apply to data operations, not to the control plane.',
 			'^change.*gets': 'The firewall is for the public endpoint. Private endpoints need no rules in it.',
 			'^change(?!.*gets)':
