@@ -59,7 +59,7 @@ function whyStep(row: Row, answer: string): string {
 		return right
 			? '{data} are in the activity log, and no counting is needed'
 			: recordedIn[data!] === 'activity'
-				? 'an activity log alert rule fires for each event, without counting'
+				? 'an activity log alert rule fires for every event and can’t count them'
 				: '{data} aren’t in the activity log';
 	if (!/se/.test(step)) return `this alert needs no ${answer === 'send' ? 'workspace' : 'query'}`;
 	return right
@@ -229,7 +229,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						guest: 'the event logs of VM1'
 					},
 					'Workspace1 received {}',
-					'your only workspace, Workspace1, receives only {}'
+					'log search alert rules may query only Workspace1, which receives only {}'
 				)
 			},
 			sides: {
@@ -318,7 +318,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'activity',
 		[
 			'You ran this command. The next day, {count} worked in RG1 and RG2, which are in Sub1.',
-			'Sub1 contains RG1 and RG2. To test the alert rule of this command, {count} each took one action.'
+			'Sub1 contains RG1 and RG2. To test the alert rule that this command created, {count} each took one action.'
 		],
 		{
 			noun: 'administrator',
@@ -363,7 +363,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					os: 'a shutdown from within Windows isn’t an operation in Azure',
 					what: 'the condition is for another operation',
 					scope: 'the scope is RG1, not RG2',
-					status: 'the condition isn’t for an attempt that {ends}'
+					status: 'the condition requires another status'
 				})[unmatched(row)] ??
 				`the scope${row['on']!.includes('any') ? ' and operation match, and no status is required' : ', operation, and status all match'}`
 		}
@@ -465,7 +465,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => String(fired(row)),
 			asks: alertCounts,
-			choose: 'Which alert rule{s} will fire {}?',
+			choose: 'Which alert rule{s} will fire exactly {}?',
 			table: 'How many alerts will each alert rule fire?',
 			single: 'How many alerts will the alert rule fire?',
 			why: whyAlerts
@@ -474,8 +474,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'threshold',
 		[
-			'A {app} runs on VMs that are never stopped. You review {count} on Percentage CPU.',
-			'You take over {count} on Percentage CPU. All VMs have reported this metric since they were created.'
+			'A {app} runs on VMs that are never stopped. You review {count} on Percentage CPU, each as old as its VM.',
+			'You take over {count} on Percentage CPU, each as old as its VM.'
 		],
 		{
 			noun: 'metric alert rule',
@@ -630,7 +630,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (recordedIn[row['data']!] === 'activity' ? { ...row, when: 'each' } : row)
 	],
 	'any-region': [
-		'A metric alert rule covers several VMs only in one region. It’s easy to add VMs of any region to it.',
+		'A metric alert rule can cover several VMs only if they’re in one region. It’s easy to add VMs of any region to it.',
 		(row) => (row['vms'] ? { ...row, vms: `aaaa${row['vms'].slice(4)}` } : row)
 	],
 	'no-status': [
