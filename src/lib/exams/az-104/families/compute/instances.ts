@@ -1,21 +1,20 @@
-// Container groups: how often they run, how they change, how they get images and files, who reaches them, and the tier of a registry.
-// Over 200 lines: six topics with words for what can differ in each.
+// Azure Container Instances: states, updates, ports, files, environment variables, networks, problems, and CPUs of container groups.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	connectionLacks,
-	pullLacks,
-	volumeFor,
-	type Connection,
-	type Files,
-	type Pull
+	seesVariable,
+	survives,
+	type Connection
 } from '#lib/azure/compute/container-access.ts';
 import {
 	changeGroup,
-	runsOf,
+	mostCpus,
+	stateOf,
 	type GroupProperty,
 	type RestartPolicy
 } from '#lib/azure/compute/container-group.ts';
-import { registryLadder, smallestTier, type RegistryFeature } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -27,542 +26,691 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 /** Exit codes of the first runs of a script, the last of them in each later run. */
-const codes: Readonly<Record<string, readonly number[]>> = {
-	fine: [0],
-	second: [1, 0],
-	third: [1, 1, 0],
-	fails: [1]
-};
-const runOf = ({ policy, code, wrapper }: Row): string | undefined =>
-	runsOf(
+const codes: Readonly<Record<string, readonly number[]>> = { fine: [0], second: [1, 0], fails: [1] };
+const stateAfter = ({ policy, code, stop }: Row): string | undefined =>
+	stateOf(
 		policy === 'unset' ? undefined : (policy as RestartPolicy),
-		wrapper === 'none' ? codes[code!]! : [0]
-	)?.toString();
-function whyRun(row: Row, answer: string): string {
-	const { policy, code, wrapper } = row;
-	const found = runOf(row)!;
-	const endless = answer === 'Infinity';
-	const nth = (run: string): string => ['first', 'second', 'third'][Number(run) - 1]!;
-	if (Number(answer) > Number(found))
-		return `${policy === 'Never' ? 'Never allows only one run' : `the ${nth(found)} run exits with code 0`}, so there’s no ${endless ? 'other after it' : `${nth(answer)} one`}`;
-	if (policy === 'Never') return 'Never doesn’t restart the container, whatever the exit code';
-	if (found === '1')
-		return `${wrapper === 'none' ? 'the first run' : 'the wrapper'} exits with code 0, and {policy} doesn’t restart the container after that`;
-	if (policy !== 'OnFailure')
-		return endless
-			? `${policy === 'unset' ? 'the default, Always,' : 'Always'} restarts the container ${code === 'fails' && wrapper === 'none' ? 'after each failure' : 'even after exit code 0'}`
-			: `another run follows the ${nth(answer)} one, whatever its exit code`;
-	const failure = 'OnFailure restarts the container after exit code 1';
-	return answer !== found
-		? `the ${nth(answer)} run fails, and ${failure}`
-		: `${failure}, ${endless ? 'and each run fails' : `but not after the ${nth(found)} run, which succeeds`}`;
+		codes[code!]!,
+		stop === 'no' ? undefined : (stop as 'early')
+	);
+function whyState(row: Row): string {
+	const { policy, code, stop } = row;
+	const found = stateAfter(row);
+	const restarts = `${policy === 'unset' ? 'Always, the default,' : '{policy}'} restarts the container`;
+	return found === 'Succeeded'
+		? `{policy} doesn’t restart the container after exit code 0${stop === 'late' ? ', and az container stop then has no effect' : ''}`
+		: stop === 'early'
+			? 'you stop the group before the script is done'
+			: `${restarts} ${policy === 'OnFailure' ? 'after each failure' : code === 'fails' ? 'after any exit code' : 'even after exit code 0'}${stop === 'late' ? ' until you stop the group' : ''}`;
 }
 
-/** Whether a command that changes a group can do so in place, and whether it would change the restart policy. */
-const changed = ({ change, policy, option }: Row) => ({
-	stays: changeGroup([change as GroupProperty]).inPlace,
-	resets: option === 'no' && policy !== 'Always'
-});
-function whyUpdate(row: Row, answer: string): string {
-	const { stays, resets } = changed(row);
-	const right = /delete/.test(answer) !== stays;
-	const adds = /add/.test(answer);
-	const change = `the {change} of a running group can${stays ? '' : '’t'} change in place`;
-	const policy = resets
-		? 'the command asks for Always unless you add --restart-policy'
-		: row['option'] === 'yes'
-			? 'the command specifies the restart policy already'
-			: 'you don’t need --restart-policy for Always, the default';
-	if (!right && adds !== resets)
-		return `the group ${stays ? 'can stay' : 'must be deleted'}, and --restart-policy ${resets ? 'is missing' : 'isn’t needed'}`;
-	return right ? (adds === resets ? `${change}, and ${policy}` : policy) : change;
+/** What to do for a change of a group, if the page says so for its state. */
+function stepFor({ change, state }: Row): string | undefined {
+	const isRunning = state === 'Running';
+	if (/build|again/.test(change!)) return isRunning ? 'restart' : 'start';
+	if (!isRunning) return undefined;
+	return changeGroup([change as GroupProperty]).inPlace ? 'create' : 'delete';
 }
-
-const pullStep = ({ signIn, role, admin }: Row): string =>
-	pullLacks({
-		signIn: signIn as Pull['signIn'],
-		role: /Acr/.test(role!) ? (role as Pull['role']) : undefined,
-		adminEnabled: admin === 'enabled'
-	}) ?? 'nothing';
-function whyPull(row: Row, answer: string): string {
-	const { signIn, role } = row;
-	const right = pullStep(row) === answer;
-	if (signIn === 'admin')
-		return {
-			nothing: right
-				? 'the admin user is enabled, so its password works'
-				: 'the password of a disabled admin user doesn’t work',
-			admin: right
-				? 'the group doesn’t sign in with an identity, but as the admin user, which is disabled'
-				: 'the admin user is enabled already',
-			identity: 'signing in as the admin user can work, so it’s kept',
-			role: 'the group doesn’t sign in with an identity'
-		}[answer]!;
-	if (signIn !== 'user-assigned')
-		return {
-			nothing: 'the pull fails with a system-assigned identity',
-			admin: 'the group doesn’t sign in as the admin user',
-			identity: 'a Windows group can’t use a system-assigned identity for this, whatever its role',
-			role: 'with Windows, no role lets a system-assigned identity pull the image'
-		}[answer]!;
-	return {
-		nothing: right
-			? '{role} includes pulling, and the identity is user-assigned'
-			: 'the identity needs a role that includes pulling',
-		admin: 'an identity doesn’t need the admin user',
-		identity: 'the current identity is user-assigned already, so it can be kept',
-		role: right
-			? `the user-assigned identity needs AcrPull, as ${role === 'no' ? 'it has no role on the registry' : 'AcrDelete doesn’t include pulling'}`
-			: '{role} is enough for pulling'
-	}[answer]!;
-}
-
-/** What must be done for a client. Nothing where it’s more than one thing. */
-function connectionStep({ from, address, exposed, listens }: Row): string | undefined {
-	const [lack = 'nothing', ...more] = connectionLacks({
-		from: from as Connection['from'],
-		address: address as Connection['address'],
-		to: 80,
-		exposed: Number(exposed),
-		listens: Number(listens)
-	});
-	return more.length > 0 ? undefined : lack;
-}
-function whyConnection(row: Row, answer: string): string {
-	const { from, address, exposed } = row;
-	const right = connectionStep(row) === answer;
-	const local = from === 'sidecar';
-	return {
-		nothing: right
-			? local
-				? 'at localhost, only the port of the app matters'
-				: `port 80 is exposed, the app listens on it, and the client can reach the ${address!} IP address`
-			: 'the client can’t connect yet',
-		exposed: right
-			? 'the group exposes port 8080, and it doesn’t map ports'
-			: exposed === '80'
-				? 'the group exposes port 80 already'
-				: 'at localhost, a port doesn’t have to be exposed on the IP address',
-		listens: right
-			? local
-				? 'no container listens on port 80'
-				: 'the group doesn’t map its port 80 to port 8080 of the app'
-			: 'the app listens on port 80 already',
-		address: right
-			? 'the browser can’t reach the private IP address, and a group in VNet1 can’t have a public one'
-			: address === 'public'
-				? 'the group has a public IP address already'
-				: `the client can ${local ? 'use localhost' : 'reach the private IP address'}`
-	}[answer]!;
-}
-
-const filesOf = ({ os, content, shared, kept }: Row): Files => ({
-	os: os as Files['os'],
-	content: content as Files['content'],
-	shared: shared === 'yes',
-	kept: kept === 'yes'
-});
-function whyVolume(row: Row, answer: string): string {
-	const { content, shared, kept } = filesOf(row);
-	const found = volumeFor(filesOf(row))!;
+function whyStep(row: Row, answer: string): string {
+	const found = stepFor(row)!;
 	const right = found === answer;
-	if (found === 'none')
-		return `a Windows container can’t mount ${{ azureFile: 'file shares', none: 'any volume' }[answer] ?? `${answer} volumes`}`;
+	const same = /start/.test(found);
 	return {
-		azureFile: right
-			? `only a file share ${kept ? 'outlasts its group' : 'can be mounted in another group too'}`
-			: found === 'secret'
-				? 'a file share isn’t kept in memory'
-				: 'an emptyDir volume is enough here',
-		emptyDir: right
-			? 'an emptyDir volume survives a container crash, but not the deletion of the group'
-			: content !== 'output'
-				? 'only a secret volume is sure to stay in memory'
-				: `an emptyDir volume ${shared ? 'can’t be mounted in another group' : 'is lost with its group'}`,
-		secret: right
-			? 'a secret volume is kept in memory and never written to a disk'
-			: 'these files aren’t secrets',
-		none: 'it already uses Linux containers'
+		restart: right
+			? 'a restart keeps all settings and pulls a new build, if there is one'
+			: same
+				? 'the group isn’t running'
+				: 'a restart keeps all settings',
+		start: right
+			? 'a start deploys the same settings again and pulls a new build, if there is one'
+			: 'the group is running already',
+		create: right
+			? 'this property can change while the group is running'
+			: same
+				? 'no property of the group changes'
+				: 'this property can’t change in an existing group',
+		delete: right
+			? 'only a new group can get another value of this property'
+			: 'nothing here requires a new group'
 	}[answer]!;
 }
 
-const { tiers, from: firstTier } = registryLadder.value;
-const rank = (tier: string | undefined): number => tiers.findIndex((one) => one === tier);
-/** The ranks of the lowest tiers for the feature and for the webhooks. */
-const ranksFor = ({ feature, hooks }: Row): readonly number[] => [
-	rank(firstTier[feature as RegistryFeature]),
-	rank(smallestTier(registryLadder.value, { features: [], counts: { webhooks: Number(hooks) } }).tier)
-];
-function registryStep(row: Row): string {
-	const most = Math.max(...ranksFor(row));
-	return /key/.test(row['feature']!) ? 'new' : most > rank(row['tier']) ? tiers[most]! : 'keep';
+/** What keeps a client from connecting, if anything does. */
+function lackOf({ file, from, to }: Row) {
+	const [address, ...exposed] = file!.split(' ');
+	return connectionLacks({
+		from: from as Connection['from'],
+		address: address as 'Public',
+		to: to!,
+		exposed,
+		listens: ['p', 'q']
+	});
 }
-function whyRegistry(row: Row, answer: string): string {
-	const found = registryStep(row);
-	const tier = row['tier']!;
-	const [feature, hooks] = ranksFor(row) as [number, number];
-	if (found === 'new')
-		return {
-			keep: 'the registry exists, so it can’t get a customer-managed key',
-			Standard: 'Standard has no customer-managed keys',
-			Premium: 'an existing registry can’t get a customer-managed key in Premium either',
-			new: 'a registry gets a customer-managed key only when it’s created'
-		}[answer]!;
-	if (answer === 'new') return 'nothing here requires a new registry';
-	if (answer === tier) return `the registry is ${tier} already`;
-	if (rank(answer) > rank(found === 'keep' ? tier : found))
-		return answer === 'Premium' ? 'nothing here requires Premium' : 'Basic is enough';
-	if (found === 'keep')
-		return answer === found ? '{tier} supports {feature} and {hooks} webhooks' : 'a lower tier is ruled out';
-	if (answer !== found)
-		return `${answer === 'keep' ? tier : answer} ${hooks > feature ? 'allows fewer webhooks' : 'doesn’t support {feature}'}`;
-	return found === 'Premium'
-		? `only Premium ${hooks > feature ? 'allows {hooks} webhooks' : 'supports {feature}'}`
-		: `Basic ${hooks > feature ? 'allows only 2 webhooks, and Standard 10' : 'doesn’t support {feature}, but Standard does'}`;
+const listener = (row: Row): string => {
+	const lack = lackOf(row);
+	return lack
+		? {
+				address: 'a private IP address can’t be reached from the internet',
+				exposed: 'the group doesn’t expose port {to}',
+				listens: 'no container listens on port {to}, and the group doesn’t map ports'
+			}[lack]
+		: row['from'] === 'container'
+			? 'at localhost, a port doesn’t have to be exposed'
+			: 'port {to} is exposed, and a container listens on it';
+};
+/** The ids of `values` with a text for each. */
+const texts = (ids: string, text: (id: string) => string): Row =>
+	Object.fromEntries(ids.split('|').map((id) => [id, text(id)]));
+
+/** The kind of volume at a path, if there is one. */
+const volumeAt = ({ volumes, at }: Row) =>
+	volumes!.split(' ')[['v', 'w'].indexOf(at!)] as 'emptyDir' | undefined;
+const isKept = (row: Row): boolean => survives(volumeAt(row), row['after'] as 'stop');
+
+/** Which values someone sees of two environment variables, of which some are secure. */
+function seen({ secure, role, act }: Row): string {
+	if (act === 'logs') return 'key';
+	const found = ['url', 'key'].filter((one) =>
+		seesVariable(role as 'Reader', act === 'exec' ? 'command' : 'properties', secure!.includes(one))
+	);
+	return found.length > 1 ? 'both' : (found[0] ?? 'none');
 }
 
-const jobs = ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-labels', 'cg-payroll'];
-const apps = ['cg-shop', 'cg-wiki', 'cg-maps', 'cg-chat', 'cg-forms'];
+const connectionStep = ({ now, need }: Row): string =>
+	now === 'public'
+		? ({ name: 'label', api: 'none' }[need!] ?? 'subnet')
+		: need === 'name'
+			? 'public'
+			: now === 'plain' && need !== 'vms'
+				? 'nat'
+				: 'none';
+function whyConnected(row: Row, answer: string): string {
+	const { now, need } = row;
+	const right = connectionStep(row) === answer;
+	const isPublic = now === 'public';
+	return {
+		none: right
+			? need === 'vms'
+				? 'in VNet1, the group has only a private IP address'
+				: isPublic
+					? 'outside a virtual network, a group can connect to the internet'
+					: 'the NAT gateway gives outbound traffic a fixed address'
+			: 'the requirement isn’t met yet',
+		label: right
+			? 'a group with a public IP address can get a label'
+			: isPublic
+				? 'a label is only for clients that connect to the group'
+				: 'a group in a virtual network can’t have a label',
+		nat: right
+			? 'in a virtual network, outbound traffic requires a NAT gateway'
+			: isPublic
+				? 'the group isn’t in a subnet'
+				: now === 'gateway'
+					? 'the subnet already has a NAT gateway'
+					: 'a NAT gateway is only for outbound traffic',
+		subnet: right
+			? need === 'vms'
+				? 'a group is private only in a virtual network'
+				: 'the outbound address of a public group isn’t fixed, but a NAT gateway’s is'
+			: isPublic
+				? 'the group can stay outside VNet1'
+				: 'the group is in VNet1 already',
+		public: right
+			? 'a label requires a public IP address, which a group in VNet1 can’t have'
+			: isPublic
+				? 'the group is outside VNet1 already'
+				: 'the group can stay in VNet1'
+	}[answer]!;
+}
+
+/** What to do about an instance view. Not asked where the view doesn’t fit the complaint. */
+const cureFor = ({ view, need }: Row): string | undefined =>
+	(view === 'size') === (need === 'slow')
+		? view === 'ended'
+			? need === 'job'
+				? 'policy'
+				: 'command'
+			: view
+		: undefined;
+function whyCure(row: Row, answer: string): string {
+	const { view } = row;
+	const found = cureFor(row)!;
+	if (answer === found)
+		return {
+			image: 'the event says that the image wasn’t found',
+			policy: 'the script ends with exit code 0, and Always starts it again',
+			command: 'the container ends with exit code 0, because nothing keeps it running',
+			logs: 'exit code 1 is an error of the app, which its log can explain',
+			size: 'nearly all the time is between Pulling and Pulled'
+		}[found]!;
+	return view === 'image'
+		? 'without its image, the container hasn’t run yet'
+		: view === 'size'
+			? 'the container runs, but its image took too long'
+			: {
+					image: 'the container has run, so its image was found',
+					policy: view === 'logs' ? 'OnFailure restarts after exit code 1, too' : 'it should keep running',
+					command: view === 'logs' ? 'the app fails, so first find out why' : 'the script should end',
+					logs: 'exit code 0 isn’t an error',
+					size: 'the container keeps ending, whatever the size of its image'
+				}[answer]!;
+}
+const ended = (code: number): string => `{
+  "currentState": {"state": "Waiting"},
+  "previousState": {"state": "Terminated", "exitCode": ${code}},
+  "restartCount": {n}
+}`;
+
+const cpusOf = ({ request, other, limit }: Row): string =>
+	String(mostCpus(Number(request), Number(other), limit === 'no' ? undefined : Number(limit)) ?? 'rejected');
+function whyCpus(row: Row): string {
+	const { request, other, limit } = row;
+	return limit === 'no'
+		? 'without a limit, a container gets what it requests'
+		: cpusOf(row) !== 'rejected'
+			? 'the limit isn’t below the request and not above the sum of the requests'
+			: Number(limit) < Number(request)
+				? 'a limit can’t be below the request'
+				: `the limit is above ${Number(request) + Number(other)}, the sum of the requests`;
+}
+
+const groups = ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-labels', 'cg-payroll', 'cg-wiki', 'cg-radio'];
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'run',
 		[
-			'You deploy {count} to Azure Container Instances. You use one container per group, which runs a script for a few minutes. There are no manual stops or starts, and no maintenance occurs.',
-			'You automate reports with {count} in Azure Container Instances. You use one container per group, and its script takes a few minutes. There are no manual stops or starts, and no maintenance occurs.'
+			'You need to find out which jobs still cost money. An hour ago, you created {count} in Azure Container Instances, each with one container, whose script takes five minutes.',
+			'An hour ago, a colleague created {count} in Azure Container Instances and went home. Each has one container, whose script takes five minutes. You need to check the groups.'
 		],
 		{
 			noun: 'container group',
-			names: jobs,
+			names: groups,
 			sides: {
-				policy: side('policy', 'Restart policy', {
-					Always: 'Always',
-					OnFailure: 'OnFailure',
-					Never: 'Never',
-					unset: 'not set'
-				}),
-				wrapper: side(
-					'tier',
-					'Script wrapper',
-					{ none: 'none', yes: 'always exits with code 0' },
-					{ none: '{name} had no wrapper', '': '{name} had a wrapper that always exits with code 0' }
+				policy: side(
+					'policy',
+					'Restart policy',
+					{ Always: 'Always', OnFailure: 'OnFailure', Never: 'Never', unset: 'not specified' },
+					undefined,
+					'for {name}, the restart policy is {}'
 				),
-				code: side('change', 'Script exit code', {
-					fine: '0 in each run',
-					second: '1 in the first run, then 0',
-					third: '1 in the first two runs, then 0',
-					fails: '1 in each run'
-				})
+				code: side(
+					'change',
+					'Exit code of the script',
+					{ fine: '0', second: '1 in the first run, then 0', fails: '1 in each run' },
+					'its exit code were {}',
+					'its exit code is {}'
+				),
+				stop: side(
+					'setting',
+					'az container stop',
+					{ no: 'never', early: 'after one minute', late: 'after 40 minutes' },
+					'az container stop ran {}',
+					'az container stop ran {}'
+				)
 			},
-			suits: ({ policy, wrapper, code }, difficulty) =>
-				(difficulty > 1 ? code !== 'fine' : wrapper === 'none') && (difficulty < 3 || policy !== 'Never'),
-			decide: runOf,
+			suits: ({ stop, code }, difficulty) => difficulty < 3 || stop !== 'early' || code !== 'fine',
+			decide: stateAfter,
 			asks: {
-				1: 'exactly once',
-				2: 'exactly twice',
-				3: 'exactly three times',
-				Infinity: 'repeatedly, without end'
+				Running: 'still restarting its container',
+				Succeeded: 'in the Succeeded state',
+				Stopped: 'in the Stopped state'
 			},
-			choose: 'For which group{s} will the container run {}?',
-			judge: 'The container of {name} will run {}.',
-			table: 'How many times will the container of each group run?',
-			single: 'How many times will the container run?',
-			why: whyRun
+			choose: 'Which container group{s} will you find {}?',
+			judge: 'You will find {name} {}.',
+			why: whyState
 		}
 	),
 	...told(
 		'update',
 		[
-			'You have {count} running in Azure Container Instances. You plan one az container create command per group. It changes one property and repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.',
-			'A colleague has {count} running in Azure Container Instances. One az container create command per group will change one property. It repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.'
+			'You need to apply changes to {count} in Azure Container Instances. You must not delete a group unless that is necessary.',
+			'Developers ask you to change {count} in Azure Container Instances. You need to help them without deleting a group unless that is necessary.'
 		],
 		{
 			noun: 'container group',
-			names: apps,
+			names: groups,
 			sides: {
-				policy: side('policy', 'Restart policy', 'Always|OnFailure|Never'),
 				change: side(
 					'change',
-					'Property to change',
-					'image|environment variables|DNS name label|CPU|memory',
-					'you had to change the {} of {name}'
-				),
-				option: side(
-					'tier',
-					'--restart-policy in the command',
-					{ yes: 'specified', no: 'not specified' },
-					'--restart-policy were {} for {name}'
-				)
-			},
-			decide(row) {
-				const { stays, resets } = changed(row);
-				return (stays ? '' : 'delete ') + (resets ? 'add' : 'run');
-			},
-			asks: {
-				run: 'run the command as it is',
-				add: 'only add --restart-policy, and then run the command',
-				'delete run': 'delete the group, and then run the command as it is',
-				'delete add': 'delete the group, add --restart-policy, and then run the command'
-			},
-			choose: 'In which case{s} should you {}?',
-			single: 'What should you do to make the change?',
-			why: whyUpdate
-		}
-	),
-	...told(
-		'pull',
-		[
-			'You redeploy {count} for Windows apps with images from Azure Container Registry. Each registry uses RBAC Registry Permissions, and no network setting blocks a pull. A group must keep its sign-in if possible, and must not switch to the admin user. You must do only what is required.',
-			'Your team moved images of Windows apps to Azure Container Registry, so you redeploy {count}. Each registry uses RBAC Registry Permissions, and no network setting blocks a pull. A group must keep its sign-in if possible, and must not switch to the admin user. You must do only what is required.'
-		],
-		{
-			noun: 'container group',
-			names: jobs,
-			sides: {
-				signIn: side(
-					'tier',
-					'Sign-in',
+					'Needs',
 					{
-						'system-assigned': 'a system-assigned identity',
-						'user-assigned': 'a user-assigned identity',
-						admin: 'the admin user'
+						build: 'a new build of the image under the same tag',
+						again: 'a fresh start without other changes',
+						image: 'an image with another tag',
+						'environment variables': 'another value of an environment variable',
+						'DNS name label': 'another DNS name label',
+						CPU: '2 CPUs instead of 1',
+						memory: '4 GB of memory instead of 2 GB',
+						'restart policy': 'another restart policy'
 					},
-					{ admin: '{name} signed in as {}', '': '{name} signed in with {}' }
+					'{name} needed {}',
+					'{name} needs {}'
 				),
-				role: side(
-					'policy',
-					'Identity role',
-					{ AcrPull: 'AcrPull', AcrPush: 'AcrPush', AcrDelete: 'AcrDelete', no: 'no role', none: '-' },
-					{ none: '', '': 'the identity of {name} had {}' }
-				),
-				admin: side('tier', 'Registry admin user', 'enabled|disabled', 'the registry’s admin user were {}')
+				state: side('setting', 'State', 'Running|Stopped|Succeeded', undefined, 'its state is {}')
 			},
-			decide: (row) => ((row['signIn'] === 'admin') === (row['role'] === 'none') ? pullStep(row) : undefined),
+			decide: stepFor,
 			asks: {
-				nothing: 'make no change',
-				admin: 'enable the admin user of the registry',
-				identity: 'use a different identity that is user-assigned and has AcrPull',
-				role: 'assign AcrPull to the current identity'
+				restart: 'run az container restart',
+				start: 'run az container start',
+				create: 'run az container create with the name of the group',
+				delete: 'delete the group and create it again'
 			},
-			choose: 'The groups must be able to pull their images. For which of them should you {}?',
-			judge: 'To let {name} pull its image, you should {}.',
-			table: 'What should you do to let each container group pull its image?',
-			single: 'What should you do to let the group pull its image?',
-			why: whyPull
+			choose: 'For which group{s} should you {}?',
+			table: 'What should you do for each group?',
+			single: 'What should you do?',
+			why: whyStep
 		}
 	),
 	...told(
 		'reach',
 		[
-			'You host web apps in Azure Container Instances. Clients connect to port 80 of {count}. Groups with private IP addresses are in VNet1. Nothing filters the traffic, and all clients have internet access. You must do only what is required.',
-			'Your web apps run in container groups, and those with private IP addresses are in VNet1. Clients use port 80 of {count}. Nothing filters the traffic, and all clients have internet access. You must do only what is required.'
+			'You deploy a container group from a YAML file with the following section. Its container {app} listens on port {p}, and {side} on port {q}. A private IP address is in VNet1, and nothing blocks traffic. You test {count}.',
+			'Before a release, you test {count} to a container group, in which {app} listens on port {p}, and {side} on port {q}. Its YAML file has the following section. A private IP address is in VNet1, and nothing blocks traffic.'
+		],
+		{
+			noun: 'connection',
+			common: {
+				file: side(
+					'setting',
+					'ipAddress',
+					texts('Public p|Public p q|Public r|Private p|Private q r', (id) => {
+						const [type, ...ports] = id.split(' ');
+						return `type: ${type!}\nports:${ports.map((port) => `\n- port: {${port}}`).join('')}`;
+					}),
+					texts(
+						'Public p|Public p q|Public r|Private p|Private q r',
+						(id) =>
+							`the group had a ${id.replace(' ', ' IP address and exposed {').replaceAll(' q', '} and {q').replace(/ r$/, '} and {r')}}`
+					)
+				)
+			},
+			sides: {
+				from: side(
+					'policy',
+					'From',
+					{
+						internet: 'a browser on the internet',
+						vm: 'a VM in VNet1',
+						container: 'a container of the group, with localhost'
+					},
+					'{name} came from {}',
+					'{name} comes from {}'
+				),
+				to: side('change', 'Port', { p: '{p}', q: '{q}', r: '{r}' }, 'its port were {}', 'its port is {}')
+			},
+			decide: (row) => (lackOf(row) ? 'fail' : 'succeed'),
+			asks: { succeed: 'succeed', fail: 'fail' },
+			choose: 'Which connection{s} will {}?',
+			judge: '{name} will {}.',
+			why: listener
+		}
+	),
+	...told(
+		'keep',
+		[
+			'You plan maintenance for the Linux container {app} in Azure Container Instances. It mounts volume {v} at /mnt/{v} and volume {w} at /mnt/{w}. You need to know what will happen to {count}.',
+			'The Linux container {app} in Azure Container Instances mounts volume {v} at /mnt/{v} and volume {w} at /mnt/{w}. Users worry about {count}.'
+		],
+		{
+			noun: 'file',
+			names: ['report.pdf', 'orders.csv', 'photo.png', 'backlog.json', 'trace.log'],
+			common: {
+				volumes: side(
+					'setting',
+					'volumes',
+					texts('azureFile emptyDir|emptyDir azureFile|emptyDir emptyDir', (id) =>
+						id
+							.split(' ')
+							.map(
+								(kind, at) =>
+									`- name: {${['v', 'w'][at]!}}\n  ${kind}:${kind === 'emptyDir' ? ' { }' : '\n    shareName: {app}'}`
+							)
+							.join('\n')
+					),
+					texts(
+						'azureFile emptyDir|emptyDir azureFile|emptyDir emptyDir',
+						(id) => `the volumes were ${id.replace(' ', ' and ')}, in this order`
+					)
+				)
+			},
+			sides: {
+				at: side(
+					'policy',
+					'Folder',
+					{ v: '/mnt/{v}', w: '/mnt/{w}', no: '/home/{app}' },
+					'{name} were in {}',
+					'{name} is in {}'
+				),
+				after: side(
+					'change',
+					'Event',
+					{
+						crash: 'the container will crash',
+						stop: 'you will stop and start the group',
+						delete: 'you will delete the group and deploy it again'
+					},
+					'what happened next were that {}',
+					'Next, {}'
+				)
+			},
+			decide: (row) => (isKept(row) ? 'keep' : 'lose'),
+			asks: { keep: 'keep', lose: 'lose' },
+			choose: 'Which file{s} will you {}?',
+			judge: 'You will {} {name}.',
+			why(row) {
+				const volume = volumeAt(row);
+				return volume === 'azureFile'
+					? '{at} is in a file share, outside the group'
+					: volume
+						? `an emptyDir volume ${isKept(row) ? 'survives a crash' : 'is gone when its group is stopped or deleted'}`
+						: 'no volume is mounted at {at}';
+			}
+		}
+	),
+	...told(
+		'env',
+		[
+			'An auditor asks who can read the settings of the container {app} in Azure Container Instances. At startup, {app} writes API_KEY to its log. You need to check {count}.',
+			'You need to protect API_KEY, a setting of the container {app} in Azure Container Instances, which writes it to the log at startup. You check {count}.'
+		],
+		{
+			noun: 'colleague',
+			names: people,
+			common: {
+				secure: side(
+					'setting',
+					'environmentVariables',
+					texts('key|url|url key|no', (id) =>
+						['url', 'key']
+							.map(
+								(one) =>
+									`- name: API_${one.toUpperCase()}\n  ${id.includes(one) ? 'secureValue' : 'value'}: …`
+							)
+							.join('\n')
+					),
+					{
+						key: 'only API_KEY were secure',
+						url: 'only API_URL were secure',
+						'url key': 'both were secure',
+						no: 'neither were secure'
+					}
+				)
+			},
+			sides: {
+				role: side(
+					'policy',
+					'Role',
+					'Reader|Contributor',
+					'{name} had the {} role',
+					'{name} has the {} role on the group'
+				),
+				act: side(
+					'change',
+					'Will',
+					{
+						show: 'run az container show',
+						portal: 'open the container’s properties in the portal',
+						exec: 'run env with az container exec',
+						logs: 'run az container logs'
+					},
+					'the plan of {name} were to {}',
+					'the plan is to {}'
+				)
+			},
+			decide: seen,
+			asks: {
+				both: 'both values',
+				url: 'only the value of API_URL',
+				key: 'only the value of API_KEY',
+				none: 'neither value'
+			},
+			choose: 'Which colleague{s} will see {}?',
+			judge: '{name} will see {}.',
+			why(row) {
+				const { act, role, secure } = row;
+				return act === 'logs'
+					? 'a log shows what the app writes to it, even if it’s secure'
+					: act === 'exec'
+						? `a {role} can${role === 'Reader' ? '’t run commands in the container' : ' run commands in the container, where all values are visible'}`
+						: `the properties show ${secure === 'no' ? 'values that aren’t secure' : 'only the name of a secure variable'}`;
+			}
+		}
+	),
+	...told(
+		'net',
+		[
+			'You need to meet a new requirement for each of {count} in Azure Container Instances with as few changes as possible. You can use an empty subnet of VNet1 that is delegated and has a NAT gateway.',
+			'A review of {count} in Azure Container Instances results in new requirements. VNet1 has an empty subnet that is delegated and has a NAT gateway. You must make as few changes as possible.'
 		],
 		{
 			noun: 'container group',
-			names: apps,
+			names: groups,
 			sides: {
-				from: side('change', 'Client', {
-					internet: 'an internet browser',
-					vm: 'a VM in VNet1',
-					office: 'a VPN client of VNet1',
-					sidecar: 'a sidecar that uses localhost'
-				}),
-				address: side(
-					'policy',
-					'IP address',
-					'public|private',
-					'{name} had a {} IP address',
-					'IP address: {}'
+				now: side(
+					'setting',
+					'Current network',
+					{
+						public: 'a public IP address without a label',
+						gateway: 'a subnet of VNet1 with a NAT gateway',
+						plain: 'a subnet of VNet1 without a NAT gateway'
+					},
+					'{name} used {}',
+					'{name} uses {}'
 				),
-				exposed: side('tier', 'Externally exposed port', '80|8080', '{name} exposed port {}'),
-				listens: side('policy', 'App port', '80|8080', 'the app of {name} listened on port {}')
+				need: side(
+					'change',
+					'Requirement',
+					{
+						name: 'clients on the internet use a DNS name label',
+						vms: 'only VMs in VNet1 can connect',
+						fixed: 'a partner always sees the same source IP address',
+						api: 'the app can call an API on the internet'
+					},
+					'the requirement were that {}',
+					'the requirement is that {}'
+				)
 			},
 			decide: connectionStep,
 			asks: {
-				nothing: 'take no action',
-				exposed: 'expose port 80 instead of port 8080',
-				listens: 'configure the app to listen on port 80',
-				address: 'use a public IP address instead of VNet1'
+				none: 'make no change',
+				label: 'update the group with --dns-name-label',
+				nat: 'add a NAT gateway to the current subnet',
+				subnet: 'delete the group and create it in the empty subnet',
+				public: 'delete the group and create it outside VNet1'
 			},
-			choose: 'Each client must be able to connect. For which group{s} should you {}?',
-			table: 'What should you do for the client of each container group?',
-			single: 'What should you do to let the client connect?',
-			why: whyConnection
+			choose: 'For which group{s} should you {}?',
+			single: 'You need to meet the requirement. What should you do?',
+			why: whyConnected
 		}
 	),
 	...told(
-		'volume',
+		'cure',
 		[
-			'You move {count} to Azure Container Instances. A service gets one container group and needs files in a directory. You must mount an Azure file share only where no other volume meets the requirements.',
-			'You plan to run {count} in Azure Container Instances. A service runs as one container group and needs files. You must mount an Azure file share only where no other volume meets the requirements.'
+			'You troubleshoot {count} in Azure Container Instances with the restart policy Always. For its only container, az container show returns this instance view.',
+			'A developer needs help with {count} in Azure Container Instances. Its restart policy is Always. You get this instance view of its only container.'
 		],
 		{
-			noun: 'service',
-			names: ['Sorter', 'Tracer', 'Archive', 'Layout', 'Claims'],
-			sides: {
-				os: side('tier', 'Containers', 'Linux|Windows', '{name} had {} containers'),
-				content: side(
-					'change',
-					'Files',
+			noun: 'container group',
+			common: {
+				view: side(
+					'setting',
+					'instanceView',
 					{
-						output: 'its output',
-						credentials: 'credentials that must stay in memory'
+						image:
+							'{\n  "currentState": {"state": "Waiting"},\n  "restartCount": 0,\n  "events": [{"name": "Failed", "message": "Failed to pull image: {app}:v{n} not found"}]\n}',
+						ended: ended(0),
+						logs: ended(1),
+						size: '{\n  "currentState": {"state": "Running"},\n  "restartCount": 0,\n  "events": [\n    {"name": "Pulling", "firstTimestamp": "08:00:0{n}"},\n    {"name": "Pulled", "firstTimestamp": "08:09:0{n}"}\n  ]\n}'
 					},
-					'the files of {name} were {}'
-				),
-				shared: side(
-					'change',
-					'Used by',
-					{ no: 'only this service', yes: 'another service too' },
-					{ no: 'only {name} used the files', yes: 'another service used the files too' }
-				),
-				kept: side(
-					'change',
-					'Must outlast',
-					{ no: 'a container crash', yes: 'a group deletion' },
-					'the files had to outlast {}'
+					{
+						image: 'the image weren’t found',
+						ended: 'the exit code were 0',
+						logs: 'the exit code were 1',
+						size: 'the container ran after a long pull'
+					}
 				)
 			},
-			decide: (row) => volumeFor(filesOf(row)),
-			asks: {
-				azureFile: 'mount an Azure file share',
-				emptyDir: 'mount an emptyDir volume',
-				secret: 'mount a secret volume',
-				none: 'change to Linux containers, and then mount a volume'
+			sides: {
+				need: side(
+					'change',
+					'Goal',
+					{
+						job: 'its script should run once',
+						app: 'its worker should keep waiting for messages',
+						shell: 'its ubuntu image should stay up for tests',
+						slow: 'its app should start faster'
+					},
+					'the goal were that {}',
+					'the goal is that {}'
+				)
 			},
-			choose: 'For which service{s} should you {}?',
-			table: 'What should you do for the files of each service?',
-			single: 'The service must have its files. What should you do?',
-			why: whyVolume
+			decide: cureFor,
+			asks: {
+				image: 'correct the image name',
+				policy: 'create the group again with the OnFailure restart policy',
+				command: 'set a command that keeps running',
+				logs: 'run az container logs to find the cause',
+				size: 'use a smaller image from a registry in the same region'
+			},
+			single: 'What should you do?',
+			why: whyCure
 		}
 	),
 	...told(
-		'registry',
+		'cpu',
 		[
-			'Each of {count} has a registry in Azure Container Registry and requires a feature and a number of webhooks. You must minimize costs without moving a registry to a lower tier.',
-			'You manage the container registries of {count}. Each registry must support a feature and a number of webhooks. You must minimize costs without moving a registry to a lower tier.'
+			'You need to give {app} enough CPU. You prepare {count} in Azure Container Instances, each with the containers {app} and {side}.',
+			'Load tests slow {app} down, so you compare {count} in Azure Container Instances. Each has the containers {app} and {side}.'
 		],
 		{
-			noun: 'project',
-			names: ['Ferry', 'Orchid', 'Parish', 'Brewery', 'Newsroom'],
+			noun: 'container group',
+			names: groups,
 			sides: {
-				tier: side('tier', 'Registry tier', tiers.join('|'), 'the registry of {name} were in the {} tier'),
-				feature: side('change', 'Feature required', Object.keys(firstTier).join('|'), '{name} required {}'),
-				hooks: side('change', 'Webhooks required', '2|8|40', '{name} required {} webhooks')
+				request: side(
+					'policy',
+					'{app} requests',
+					'1|2',
+					'in {name}, {app} requested {}',
+					'in {name}, {app} requests {}'
+				),
+				other: side('setting', '{side} requests', '1|2', '{side} requested {}', '{side} requests {}'),
+				limit: side(
+					'change',
+					'Limit of {app}',
+					{ no: 'not set', 1: '1', 2: '2', 3: '3', 4: '4' },
+					'the limit of {app} were {}',
+					'the limit of {app} is {}'
+				)
 			},
-			suits(row, difficulty) {
-				const [feature, hooks] = ranksFor(row);
-				return difficulty === 1 || feature !== hooks;
-			},
-			decide: registryStep,
+			decide: cpusOf,
 			asks: {
-				keep: 'keep the registry and its tier',
-				Standard: 'change the tier to Standard',
-				Premium: 'change the tier to Premium',
-				new: 'create a new registry'
+				1: 'let {app} use 1 CPU at most',
+				2: 'let {app} use 2 CPUs at most',
+				3: 'let {app} use 3 CPUs at most',
+				rejected: 'be rejected because of the limit'
 			},
-			choose: 'For which project{s} must you {}?',
-			judge: 'For {name}, you must {}.',
-			table: 'What must you do for each project?',
-			why: whyRegistry
+			choose: 'Which group{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyCpus
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'default-never': [
-		'If no restart policy is set, it’s Always. It’s easy to think that a container simply runs once.',
+		'Without a restart policy, it’s Always. It’s easy to think that a container simply runs once.',
 		taking('policy', /unset/, { policy: 'Never', code: 'fine' })
 	],
 	'success-is-final': [
-		'Always restarts a container that succeeded too. It’s easy to think that a job that did its work stays stopped.',
-		(row) => (row['code'] ? taking('policy', /Always|unset/, { policy: 'OnFailure' })(row) : row)
+		'Always restarts a container that succeeded, too. It’s easy to think that a job that’s done stays stopped.',
+		taking('policy', /Always/, { policy: 'OnFailure' })
 	],
-	'script-code-counts': [
-		'The exit code of the container is what counts. It’s easy to look at the script in it.',
-		taking('wrapper', /yes/, { wrapper: 'none' })
-	],
-	'unset-stays': [
-		'A property that a command leaves out gets its default value. It’s easy to expect that it stays as it is.',
-		taking('option', /no/, { option: 'yes' })
+	'stop-counts': [
+		'A group that has succeeded can’t be stopped. It’s easy to think that the last command decides.',
+		taking('stop', /late/, { stop: 'early' })
 	],
 	'resized-in-place': [
 		'CPU and memory are fixed for a group. It’s easy to expect to resize it like a VM.',
-		taking('change', /CPU|memory/, { change: 'image' })
-	],
-	'any-identity': [
-		'A Windows group pulls with a user-assigned identity, not a system-assigned one. It’s easy to think that either kind will do.',
-		taking('signIn', /system/, { signIn: 'user-assigned' })
-	],
-	'admin-for-all': [
-		'The admin user is only for those who sign in with it. It’s easy to think that it opens the registry to identities.',
-		(row) => (row['signIn'] && row['admin'] === 'enabled' ? { ...row, signIn: 'admin', role: 'none' } : row)
+		taking('change', /CPU|memory|policy/, { change: 'image' })
 	],
 	'maps-ports': [
 		'A container group doesn’t map ports. It’s easy to expect port mapping, as in Docker.',
-		(row) => (row['exposed'] === '80' && row['from'] !== 'sidecar' ? { ...row, listens: '80' } : row)
+		taking('to', /r/, { to: 'p' })
 	],
 	'localhost-exposed': [
-		'Containers of a group reach each other at localhost, even on ports that the IP address doesn’t expose. It’s easy to think that they must be exposed.',
-		taking('from', /sidecar/, { from: 'vm' })
+		'Containers of a group reach each other at localhost, even on ports that aren’t exposed. It’s easy to think that they must be.',
+		taking('from', /container/, { from: 'vm' })
 	],
-	'windows-mounts': [
-		'Windows containers can’t mount volumes. It’s easy to overlook the operating system.',
-		taking('os', /Windows/, { os: 'Linux' })
+	'volumes-last': [
+		'An emptyDir volume is gone when its group stops. It’s easy to think that any volume lasts.',
+		taking('after', /./, { after: 'crash' })
 	],
-	'key-later': [
-		'An existing registry can’t change to a customer-managed key. It’s easy to think that Premium is enough.',
-		taking('feature', /key/, { feature: 'geo-replication' })
+	'reader-runs': [
+		'A Reader can’t run commands in a container. It’s easy to take env for reading.',
+		taking('role', /Reader/, { role: 'Contributor' })
 	],
-	'webhooks-unlimited': [
-		'Basic allows 2 webhooks, Standard 10 and Premium 500. It’s easy to overlook that they’re limited.',
-		taking('hooks', /./, { hooks: '2' })
+	'limit-alone': [
+		'A limit can’t be above the sum of all requests. It’s easy to look at it alone.',
+		taking('limit', /./, { other: '4' })
 	]
 };
 
 export const instances = topicFamily(
 	{
 		id: 'containers/instances',
-		edition: 10,
+		edition: 11,
 		group: 'containers',
-		title: 'Container groups and their registry',
+		title: 'Azure Container Instances',
 		rule: {
 			'^run':
-				'Always, the default, restarts a container after any exit. OnFailure restarts it only after a failure, and Never doesn’t restart it.',
+				'Always, the default, restarts a container after any exit, and OnFailure only after a failure. A group that has succeeded can’t be stopped. Both states end billing.',
 			'^update':
-				'A running group gets a new image, environment variable or DNS name label in place. To change its CPU, memory or restart policy, you must delete it first. A property that a command leaves out gets its default value.',
-			'^pull':
-				'To pull its image, a Windows group can sign in with a user-assigned identity that has AcrPull or AcrPush, or as the admin user if that’s enabled.',
+				'A running group gets another image, environment variable or DNS name label in place. For another CPU, memory or restart policy, you delete it first. A restart or a start pulls a new build.',
 			'^reach':
-				'A group must expose the port that its app listens on, because it doesn’t map ports. In a virtual network it has no public IP address. At localhost, the ports exposed on the IP address don’t matter.',
-			'^volume':
-				'A file share is for files that must outlast a group or that several groups use. Other files belong in an emptyDir volume, or in a secret volume if they must stay in memory. Windows containers can’t mount volumes.',
-			'^registry':
-				'Private endpoints, IP rules, geo-replication and more than 10 webhooks require Premium. Anonymous pull or more than 2 webhooks requires at least Standard. A customer-managed key requires a new Premium registry.'
+				'A group must expose the port that its app listens on, because it doesn’t map ports. In a virtual network it has no public IP address. At localhost, the ports exposed don’t matter.',
+			'^keep':
+				'A file share outlasts its group, and an emptyDir volume only crashes. Files elsewhere are lost with the container.',
+			'^env':
+				'The properties of a container show only the name of a secure environment variable. Its value is visible in the container, where a Reader can’t run commands.',
+			'^net':
+				'A group in a virtual network has no public IP address or DNS name label, and needs a NAT gateway for outbound traffic. The outbound address of other groups isn’t fixed.',
+			'^cure':
+				'Events show what happened to the image, and exit codes how containers ended. After exit code 0, look at the restart policy and the command, and after others at the log.',
+			'^cpu':
+				'Without a limit, a container can use what it requests. A limit can go up to the sum of all requests in the group.'
 		},
 		lab: 'containers/registry-to-instance',
 		sources: [
-			sources.containerRestartPolicy,
-			sources.containerGroupUpdate,
-			sources.containerInstanceFromRegistry,
 			sources.containerGroups,
+			sources.containerVariables,
+			sources.containerNatGateway,
+			sources.containerRestartPolicy,
+			sources.containerStop,
 			sources.containerGroupProblems,
+			sources.containerGroupUpdate,
 			sources.containerGroupNetworks,
-			sources.containerOverview,
 			sources.containerFileShare,
 			sources.containerEmptyDir,
-			sources.registrySkus,
-			sources.registryKeys
+			sources.containerStates
 		],
 		axes: {
 			policy: 'A restart policy or access',
 			change: 'What changes or is required',
-			tier: 'A tier or another setting'
+			setting: 'How it’s set up'
 		}
 	},
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'single', 'table', 'judge', 'choose', 'series'],
+		prose: true,
+		themes: [
+			['shop', 'cart', '80', '5000', '8080', 'docs', 'temp', '7'],
+			['forum', 'feed', '443', '3000', '8443', 'media', 'work', '5'],
+			['maps', 'tiles', '80', '9000', '8000', 'data', 'spool', '9'],
+			['clinic', 'visits', '443', '7000', '4430', 'scans', 'queue', '6']
+		],
+		words: ['app', 'side', 'p', 'q', 'r', 'v', 'w', 'n'],
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'email', 'ticket', 'list']
 	}
 );
