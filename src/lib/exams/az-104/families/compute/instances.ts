@@ -14,7 +14,6 @@ import {
 	type RestartPolicy
 } from '#lib/azure/compute/container-group.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -75,6 +74,10 @@ function whyStep(row: Row, answer: string): string {
 	}[answer]!;
 }
 
+/** A text for each id. */
+const texts = (ids: string, text: (id: string) => string): Row =>
+	Object.fromEntries(ids.split('|').map((id) => [id, text(id)]));
+
 /** What keeps a client from connecting, if anything does. */
 function lackOf({ file, from, to }: Row) {
 	const [address, ...exposed] = file!.split(' ');
@@ -86,7 +89,7 @@ function lackOf({ file, from, to }: Row) {
 		listens: ['p', 'q']
 	});
 }
-const listener = (row: Row): string => {
+const whyConnection = (row: Row): string => {
 	const lack = lackOf(row);
 	return lack
 		? {
@@ -98,19 +101,14 @@ const listener = (row: Row): string => {
 			? 'at localhost, a port doesn’t have to be exposed'
 			: 'port {to} is exposed, and a container listens on it';
 };
-/** The ids of `values` with a text for each. */
-const texts = (ids: string, text: (id: string) => string): Row =>
-	Object.fromEntries(ids.split('|').map((id) => [id, text(id)]));
-
 /** The kind of volume at a path, if there is one. */
-const volumeAt = ({ volumes, at }: Row) =>
-	volumes!.split(' ')[['v', 'w'].indexOf(at!)] as 'emptyDir' | undefined;
+const volumeAt = ({ volumes, at }: Row) => volumes!.split(' ')['vw'.indexOf(at!)] as 'emptyDir' | undefined;
 const isKept = (row: Row): boolean => survives(volumeAt(row), row['after'] as 'stop');
 
 /** Which values someone sees of two environment variables, of which some are secure. */
 function seen({ secure, role, act }: Row): string {
-	if (act === 'logs') return 'key';
-	const found = ['url', 'key'].filter((one) =>
+	if (act === 'logs') return 'KEY';
+	const found = ['URL', 'KEY'].filter((one) =>
 		seesVariable(role as 'Reader', act === 'exec' ? 'command' : 'properties', secure!.includes(one))
 	);
 	return found.length > 1 ? 'both' : (found[0] ?? 'none');
@@ -128,6 +126,8 @@ function whyConnected(row: Row, answer: string): string {
 	const { now, need } = row;
 	const right = connectionStep(row) === answer;
 	const isPublic = now === 'public';
+	if (!right && /subnet|public/.test(answer))
+		return `the group ${isPublic === (answer === 'public') ? 'is already' : 'can stay'} ${isPublic ? 'outside' : 'in'} VNet1`;
 	return {
 		none: right
 			? need === 'vms'
@@ -148,52 +148,41 @@ function whyConnected(row: Row, answer: string): string {
 				: now === 'gateway'
 					? 'the subnet already has a NAT gateway'
 					: 'a NAT gateway is only for outbound traffic',
-		subnet: right
-			? need === 'vms'
+		subnet:
+			need === 'vms'
 				? 'a group is private only in a virtual network'
-				: 'the outbound address of a public group isn’t fixed, but a NAT gateway’s is'
-			: isPublic
-				? 'the group can stay outside VNet1'
-				: 'the group is in VNet1 already',
-		public: right
-			? 'a label requires a public IP address, which a group in VNet1 can’t have'
-			: isPublic
-				? 'the group is outside VNet1 already'
-				: 'the group can stay in VNet1'
+				: 'the outbound address of a public group isn’t fixed, but a NAT gateway’s is',
+		public: 'a label requires a public IP address, which a group in VNet1 can’t have'
 	}[answer]!;
 }
 
-/** What to do about an instance view. Not asked where the view doesn’t fit the complaint. */
-const cureFor = ({ view, need }: Row): string | undefined =>
-	(view === 'size') === (need === 'slow')
-		? view === 'ended'
-			? need === 'job'
-				? 'policy'
-				: 'command'
-			: view
-		: undefined;
+/** What to do about an instance view. */
+const cureFor = ({ view, need }: Row): string =>
+	view === 'ended' ? (/once/.test(need!) ? 'policy' : 'command') : view!;
 function whyCure(row: Row, answer: string): string {
 	const { view } = row;
-	const found = cureFor(row)!;
-	if (answer === found)
+	if (answer === cureFor(row))
 		return {
 			image: 'the event says that the image wasn’t found',
-			policy: 'the script ends with exit code 0, and Always starts it again',
+			policy: 'the container ends with exit code 0, and Always starts it again',
 			command: 'the container ends with exit code 0, because nothing keeps it running',
-			logs: 'exit code 1 is an error of the app, which its log can explain',
-			size: 'nearly all the time is between Pulling and Pulled'
-		}[found]!;
-	return view === 'image'
-		? 'without its image, the container hasn’t run yet'
-		: view === 'size'
-			? 'the container runs, but its image took too long'
-			: {
-					image: 'the container has run, so its image was found',
-					policy: view === 'logs' ? 'OnFailure restarts after exit code 1, too' : 'it should keep running',
-					command: view === 'logs' ? 'the app fails, so first find out why' : 'the script should end',
-					logs: 'exit code 0 isn’t an error',
-					size: 'the container keeps ending, whatever the size of its image'
-				}[answer]!;
+			logs: 'exit code 1 is an error of the app, which its log can explain'
+		}[answer]!;
+	const failed = view === 'logs';
+	return {
+		image: 'the container has run, so its image was found',
+		policy: failed
+			? 'OnFailure restarts after exit code 1, too'
+			: view === 'image'
+				? 'the container hasn’t been restarted'
+				: 'the container should keep running',
+		command: failed
+			? 'the command runs, but fails with exit code 1'
+			: view === 'image'
+				? 'without its image, the container can’t run a command'
+				: 'the container should end',
+		logs: view === 'image' ? 'without its image, the container has no log' : 'exit code 0 isn’t an error'
+	}[answer]!;
 }
 const ended = (code: number): string => `{
   "currentState": {"state": "Waiting"},
@@ -208,19 +197,25 @@ function whyCpus(row: Row): string {
 	return limit === 'no'
 		? 'without a limit, a container gets what it requests'
 		: cpusOf(row) !== 'rejected'
-			? 'the limit isn’t below the request and not above the sum of the requests'
+			? 'the limit is at least the request and at most the sum of the requests'
 			: Number(limit) < Number(request)
 				? 'a limit can’t be below the request'
 				: `the limit is above ${Number(request) + Number(other)}, the sum of the requests`;
 }
 
 const groups = ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-labels', 'cg-payroll', 'cg-wiki', 'cg-radio'];
+/** Kinds of IP addresses and the ports that they expose. */
+const addresses = 'Public p|Public p q|Public r|Private p|Private q r';
+const exposes = (id: string, before: string): string => id.replace(/ (\w)/g, `${before}{$1}`);
+const secured = 'the KEY|the URL|both the URL and the KEY|neither';
+const volumes = 'azureFile emptyDir|emptyDir azureFile|emptyDir emptyDir';
+
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'run',
 		[
-			'You need to find out which jobs still cost money. An hour ago, you created {count} in Azure Container Instances, each with one container, whose script takes five minutes.',
-			'An hour ago, a colleague created {count} in Azure Container Instances and went home. Each has one container, whose script takes five minutes. You need to check the groups.'
+			'An hour ago, you created {count} in Azure Container Instances. Each has one container, whose script takes five minutes. You need to report their states.',
+			'Costs are too high. An hour ago, a colleague created {count} in Azure Container Instances. Each has one container, whose script takes five minutes.'
 		],
 		{
 			noun: 'container group',
@@ -231,29 +226,29 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Restart policy',
 					{ Always: 'Always', OnFailure: 'OnFailure', Never: 'Never', unset: 'not specified' },
 					undefined,
-					'for {name}, the restart policy is {}'
+					'the restart policy of {name} is {}'
 				),
 				code: side(
 					'change',
-					'Exit code of the script',
+					'Exit code',
 					{ fine: '0', second: '1 in the first run, then 0', fails: '1 in each run' },
-					'its exit code were {}',
-					'its exit code is {}'
+					'the exit code of its script were {}',
+					'the exit code of its script is {}'
 				),
 				stop: side(
 					'setting',
-					'az container stop',
+					'Stopped',
 					{ no: 'never', early: 'after one minute', late: 'after 40 minutes' },
-					'az container stop ran {}',
-					'az container stop ran {}'
+					'the group were stopped {}',
+					{ no: 'No one stopped it', '': 'It was stopped {}' }
 				)
 			},
 			suits: ({ stop, code }, difficulty) => difficulty < 3 || stop !== 'early' || code !== 'fine',
 			decide: stateAfter,
 			asks: {
-				Running: 'still restarting its container',
-				Succeeded: 'in the Succeeded state',
-				Stopped: 'in the Stopped state'
+				Running: 'still restarting its container and billed',
+				Succeeded: 'in the Succeeded state and not billed',
+				Stopped: 'in the Stopped state and not billed'
 			},
 			choose: 'Which container group{s} will you find {}?',
 			judge: 'You will find {name} {}.',
@@ -264,7 +259,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'update',
 		[
 			'You need to apply changes to {count} in Azure Container Instances. You must not delete a group unless that is necessary.',
-			'Developers ask you to change {count} in Azure Container Instances. You need to help them without deleting a group unless that is necessary.'
+			'Developers ask you to change {count} in Azure Container Instances. You must not delete a group unless that is necessary.'
 		],
 		{
 			noun: 'container group',
@@ -272,10 +267,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				change: side(
 					'change',
-					'Needs',
+					'Wanted',
 					{
 						build: 'a new build of the image under the same tag',
-						again: 'a fresh start without other changes',
+						again: 'a fresh start with the same settings',
 						image: 'an image with another tag',
 						'environment variables': 'another value of an environment variable',
 						'DNS name label': 'another DNS name label',
@@ -283,10 +278,16 @@ const topics: Readonly<Record<string, Topic>> = {
 						memory: '4 GB of memory instead of 2 GB',
 						'restart policy': 'another restart policy'
 					},
-					'{name} needed {}',
-					'{name} needs {}'
+					'the owner of {name} wanted {}',
+					'the owner of {name} wants {}'
 				),
-				state: side('setting', 'State', 'Running|Stopped|Succeeded', undefined, 'its state is {}')
+				state: side(
+					'setting',
+					'State',
+					'Running|Stopped|Succeeded',
+					undefined,
+					'the group is in the {} state'
+				)
 			},
 			decide: stepFor,
 			asks: {
@@ -295,17 +296,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				create: 'run az container create with the name of the group',
 				delete: 'delete the group and create it again'
 			},
-			choose: 'For which group{s} should you {}?',
 			table: 'What should you do for each group?',
-			single: 'What should you do?',
+			single: 'You need to make the change. What should you do?',
 			why: whyStep
 		}
 	),
 	...told(
 		'reach',
 		[
-			'You deploy a container group from a YAML file with the following section. Its container {app} listens on port {p}, and {side} on port {q}. A private IP address is in VNet1, and nothing blocks traffic. You test {count}.',
-			'Before a release, you test {count} to a container group, in which {app} listens on port {p}, and {side} on port {q}. Its YAML file has the following section. A private IP address is in VNet1, and nothing blocks traffic.'
+			'You test {count} to a container group, whose YAML file has the following section. The container {app} listens on port {p}, and {side} on port {q}. Containers declare all exposed ports. A private IP address is in VNet1, and nothing blocks traffic.',
+			'Users complain about a container group, so you check {count}. The container {app} listens on port {p}, and {side} on port {q}. The YAML file has the following section, and containers declare all exposed ports. A private IP address is in VNet1, and nothing blocks traffic.'
 		],
 		{
 			noun: 'connection',
@@ -313,15 +313,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				file: side(
 					'setting',
 					'ipAddress',
-					texts('Public p|Public p q|Public r|Private p|Private q r', (id) => {
-						const [type, ...ports] = id.split(' ');
-						return `type: ${type!}\nports:${ports.map((port) => `\n- port: {${port}}`).join('')}`;
-					}),
-					texts(
-						'Public p|Public p q|Public r|Private p|Private q r',
-						(id) =>
-							`the group had a ${id.replace(' ', ' IP address and exposed {').replaceAll(' q', '} and {q').replace(/ r$/, '} and {r')}}`
-					)
+					texts(addresses, (id) => `type: ${exposes(id, '\n- port: ').replace('\n', '\nports:\n')}`),
+					texts(addresses, (id) => `the section had type ${exposes(id, ', port ')}`)
 				)
 			},
 			sides: {
@@ -331,7 +324,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						internet: 'a browser on the internet',
 						vm: 'a VM in VNet1',
-						container: 'a container of the group, with localhost'
+						container: 'a container of the group, through localhost'
 					},
 					'{name} came from {}',
 					'{name} comes from {}'
@@ -342,14 +335,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: { succeed: 'succeed', fail: 'fail' },
 			choose: 'Which connection{s} will {}?',
 			judge: '{name} will {}.',
-			why: listener
+			why: whyConnection
 		}
 	),
 	...told(
 		'keep',
 		[
-			'You plan maintenance for the Linux container {app} in Azure Container Instances. It mounts volume {v} at /mnt/{v} and volume {w} at /mnt/{w}. You need to know what will happen to {count}.',
-			'The Linux container {app} in Azure Container Instances mounts volume {v} at /mnt/{v} and volume {w} at /mnt/{w}. Users worry about {count}.'
+			'You plan maintenance for the Linux container {app} in Azure Container Instances. It mounts the volumes {v} at /mnt/{v} and {w} at /mnt/{w}. You need to know what will happen to {count}.',
+			'The Linux container {app} in Azure Container Instances mounts the volumes {v} at /mnt/{v} and {w} at /mnt/{w}. You need to tell its users what will happen to {count}.'
 		],
 		{
 			noun: 'file',
@@ -358,19 +351,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				volumes: side(
 					'setting',
 					'volumes',
-					texts('azureFile emptyDir|emptyDir azureFile|emptyDir emptyDir', (id) =>
+					texts(volumes, (id) =>
 						id
 							.split(' ')
 							.map(
 								(kind, at) =>
-									`- name: {${['v', 'w'][at]!}}\n  ${kind}:${kind === 'emptyDir' ? ' { }' : '\n    shareName: {app}'}`
+									`- name: {${'vw'[at]!}}\n  ${kind}: {${kind === 'emptyDir' ? ' ' : 'shareName: {app}'}}`
 							)
 							.join('\n')
 					),
-					texts(
-						'azureFile emptyDir|emptyDir azureFile|emptyDir emptyDir',
-						(id) => `the volumes were ${id.replace(' ', ' and ')}, in this order`
-					)
+					texts(volumes, (id) => `{v} and {w} were ${id.replace(' ', ' and ')} volumes`)
 				)
 			},
 			sides: {
@@ -379,18 +369,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Folder',
 					{ v: '/mnt/{v}', w: '/mnt/{w}', no: '/home/{app}' },
 					'{name} were in {}',
-					'{name} is in {}'
+					'the container saves {name} in {}'
 				),
 				after: side(
 					'change',
 					'Event',
 					{
-						crash: 'the container will crash',
-						stop: 'you will stop and start the group',
-						delete: 'you will delete the group and deploy it again'
+						crash: 'a container crash',
+						stop: 'a stop and start of the group',
+						delete: 'a deletion and redeployment of the group'
 					},
-					'what happened next were that {}',
-					'Next, {}'
+					'this were followed by {}',
+					'this is followed by {}'
 				)
 			},
 			decide: (row) => (isKept(row) ? 'keep' : 'lose'),
@@ -410,30 +400,21 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'env',
 		[
-			'An auditor asks who can read the settings of the container {app} in Azure Container Instances. At startup, {app} writes API_KEY to its log. You need to check {count}.',
-			'You need to protect API_KEY, a setting of the container {app} in Azure Container Instances, which writes it to the log at startup. You check {count}.'
+			'An auditor asks who can read the settings of the container {app} in Azure Container Instances. At startup, {app} writes only API_KEY to its log. You run {count}.',
+			'You need to protect the settings of the container {app} in Azure Container Instances, which writes only API_KEY to its log at startup. You run {count}.'
 		],
 		{
-			noun: 'colleague',
-			names: people,
+			noun: 'test',
 			common: {
 				secure: side(
 					'setting',
 					'environmentVariables',
-					texts('key|url|url key|no', (id) =>
-						['url', 'key']
-							.map(
-								(one) =>
-									`- name: API_${one.toUpperCase()}\n  ${id.includes(one) ? 'secureValue' : 'value'}: …`
-							)
+					texts(secured, (id) =>
+						['URL', 'KEY']
+							.map((one) => `- name: API_${one}\n  ${id.includes(one) ? 'secureValue' : 'value'}: …`)
 							.join('\n')
 					),
-					{
-						key: 'only API_KEY were secure',
-						url: 'only API_URL were secure',
-						'url key': 'both were secure',
-						no: 'neither were secure'
-					}
+					texts(secured, (id) => `there were a secureValue for ${id}`)
 				)
 			},
 			sides: {
@@ -441,46 +422,49 @@ const topics: Readonly<Record<string, Topic>> = {
 					'policy',
 					'Role',
 					'Reader|Contributor',
-					'{name} had the {} role',
-					'{name} has the {} role on the group'
+					'you had the {} role in {name}',
+					'in {name}, you have the {} role on the group'
 				),
 				act: side(
 					'change',
-					'Will',
+					'Step',
 					{
 						show: 'run az container show',
-						portal: 'open the container’s properties in the portal',
+						portal: 'open the properties of the container in the portal',
 						exec: 'run env with az container exec',
 						logs: 'run az container logs'
 					},
-					'the plan of {name} were to {}',
-					'the plan is to {}'
+					'you had to {} in {name}',
+					'you {}'
 				)
 			},
 			decide: seen,
 			asks: {
 				both: 'both values',
-				url: 'only the value of API_URL',
-				key: 'only the value of API_KEY',
+				URL: 'only the value of API_URL',
+				KEY: 'only the value of API_KEY',
 				none: 'neither value'
 			},
-			choose: 'Which colleague{s} will see {}?',
-			judge: '{name} will see {}.',
-			why(row) {
-				const { act, role, secure } = row;
+			choose: 'Which test{s} will show {}?',
+			judge: '{name} will show {}.',
+			why({ act, role, secure }) {
 				return act === 'logs'
-					? 'a log shows what the app writes to it, even if it’s secure'
+					? 'the log shows what the app writes, even a secure value'
 					: act === 'exec'
-						? `a {role} can${role === 'Reader' ? '’t run commands in the container' : ' run commands in the container, where all values are visible'}`
-						: `the properties show ${secure === 'no' ? 'values that aren’t secure' : 'only the name of a secure variable'}`;
+						? role === 'Reader'
+							? 'a Reader can’t run commands in a container'
+							: 'in the container, all values are visible'
+						: secure === 'neither'
+							? 'the properties show what isn’t secure'
+							: 'the properties show only the name of a secure variable';
 			}
 		}
 	),
 	...told(
 		'net',
 		[
-			'You need to meet a new requirement for each of {count} in Azure Container Instances with as few changes as possible. You can use an empty subnet of VNet1 that is delegated and has a NAT gateway.',
-			'A review of {count} in Azure Container Instances results in new requirements. VNet1 has an empty subnet that is delegated and has a NAT gateway. You must make as few changes as possible.'
+			'You need to meet a new requirement for each of {count} in Azure Container Instances. VNet1 has an empty subnet that is delegated and has a NAT gateway. You must not delete a group unless that is necessary.',
+			'A security review of {count} in Azure Container Instances results in new requirements. VNet1 has an empty subnet that is delegated and has a NAT gateway. You must not delete a group unless that is necessary.'
 		],
 		{
 			noun: 'container group',
@@ -488,26 +472,26 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				now: side(
 					'setting',
-					'Current network',
+					'Network',
 					{
-						public: 'a public IP address without a label',
-						gateway: 'a subnet of VNet1 with a NAT gateway',
-						plain: 'a subnet of VNet1 without a NAT gateway'
+						public: 'with a public IP address but no DNS name label',
+						gateway: 'in a subnet of VNet1 with a NAT gateway',
+						plain: 'in a subnet of VNet1 without a NAT gateway'
 					},
-					'{name} used {}',
-					'{name} uses {}'
+					'you ran {name} {}',
+					'you run {name} {}'
 				),
 				need: side(
 					'change',
 					'Requirement',
 					{
-						name: 'clients on the internet use a DNS name label',
-						vms: 'only VMs in VNet1 can connect',
-						fixed: 'a partner always sees the same source IP address',
-						api: 'the app can call an API on the internet'
+						name: 'clients on the internet must connect by a DNS name label',
+						vms: 'only VMs in VNet1 must be able to connect',
+						fixed: 'a partner must see requests from one IP address',
+						api: 'the app must be able to call a public API'
 					},
 					'the requirement were that {}',
-					'the requirement is that {}'
+					'from now on, {}'
 				)
 			},
 			decide: connectionStep,
@@ -518,8 +502,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				subnet: 'delete the group and create it in the empty subnet',
 				public: 'delete the group and create it outside VNet1'
 			},
-			choose: 'For which group{s} should you {}?',
 			single: 'You need to meet the requirement. What should you do?',
+			choose: 'You need to meet each requirement. In which case{s} should you {}?',
 			why: whyConnected
 		}
 	),
@@ -536,17 +520,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setting',
 					'instanceView',
 					{
-						image:
-							'{\n  "currentState": {"state": "Waiting"},\n  "restartCount": 0,\n  "events": [{"name": "Failed", "message": "Failed to pull image: {app}:v{n} not found"}]\n}',
+						image: `{
+  "currentState": {"state": "Waiting"},
+  "events": [{"count": {n}, "message": "Failed to pull image {app}:v2: not found"}],
+  "restartCount": 0
+}`,
 						ended: ended(0),
-						logs: ended(1),
-						size: '{\n  "currentState": {"state": "Running"},\n  "restartCount": 0,\n  "events": [\n    {"name": "Pulling", "firstTimestamp": "08:00:0{n}"},\n    {"name": "Pulled", "firstTimestamp": "08:09:0{n}"}\n  ]\n}'
+						logs: ended(1)
 					},
 					{
 						image: 'the image weren’t found',
 						ended: 'the exit code were 0',
-						logs: 'the exit code were 1',
-						size: 'the container ran after a long pull'
+						logs: 'the exit code were 1'
 					}
 				)
 			},
@@ -555,13 +540,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'change',
 					'Goal',
 					{
-						job: 'its script should run once',
-						app: 'its worker should keep waiting for messages',
-						shell: 'its ubuntu image should stay up for tests',
-						slow: 'its app should start faster'
+						'once a day': 'the script should run once a day, when you start the group',
+						once: 'the import should run once',
+						app: 'the worker should wait for messages all day',
+						shell: 'a container with only a shell should stay up for tests'
 					},
-					'the goal were that {}',
-					'the goal is that {}'
+					'its owner said that {}',
+					'according to its owner, {}'
 				)
 			},
 			decide: cureFor,
@@ -569,18 +554,17 @@ const topics: Readonly<Record<string, Topic>> = {
 				image: 'correct the image name',
 				policy: 'create the group again with the OnFailure restart policy',
 				command: 'set a command that keeps running',
-				logs: 'run az container logs to find the cause',
-				size: 'use a smaller image from a registry in the same region'
+				logs: 'run az container logs to find the cause'
 			},
-			single: 'What should you do?',
+			single: 'You need to find or fix the cause. What should you do?',
 			why: whyCure
 		}
 	),
 	...told(
 		'cpu',
 		[
-			'You need to give {app} enough CPU. You prepare {count} in Azure Container Instances, each with the containers {app} and {side}.',
-			'Load tests slow {app} down, so you compare {count} in Azure Container Instances. Each has the containers {app} and {side}.'
+			'You need to give the container {app} enough CPU. You prepare {count} in Azure Container Instances, each with the containers {app} and {side}.',
+			'In a load test, the container {app} is too slow, so you compare {count} in Azure Container Instances, each with the containers {app} and {side}.'
 		],
 		{
 			noun: 'container group',
@@ -588,15 +572,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				request: side(
 					'policy',
-					'{app} requests',
+					'CPU request of {app}',
 					'1|2',
-					'in {name}, {app} requested {}',
-					'in {name}, {app} requests {}'
+					'the CPU request of {app} in {name} were {}',
+					'in {name}, the CPU request of {app} is {}'
 				),
-				other: side('setting', '{side} requests', '1|2', '{side} requested {}', '{side} requests {}'),
+				other: side(
+					'setting',
+					'Request of {side}',
+					'1|2',
+					'the request of {side} were {}',
+					'the request of {side} is {}'
+				),
 				limit: side(
 					'change',
-					'Limit of {app}',
+					'CPU limit of {app}',
 					{ no: 'not set', 1: '1', 2: '2', 3: '3', 4: '4' },
 					'the limit of {app} were {}',
 					'the limit of {app} is {}'
@@ -669,7 +659,7 @@ export const instances = topicFamily(
 			'^reach':
 				'A group must expose the port that its app listens on, because it doesn’t map ports. In a virtual network it has no public IP address. At localhost, the ports exposed don’t matter.',
 			'^keep':
-				'A file share outlasts its group, and an emptyDir volume only crashes. Files elsewhere are lost with the container.',
+				'A file share outlasts its group. An emptyDir volume survives only crashes. Files elsewhere are lost with the container.',
 			'^env':
 				'The properties of a container show only the name of a secure environment variable. Its value is visible in the container, where a Reader can’t run commands.',
 			'^net':
@@ -707,7 +697,7 @@ export const instances = topicFamily(
 			['shop', 'cart', '80', '5000', '8080', 'docs', 'temp', '7'],
 			['forum', 'feed', '443', '3000', '8443', 'media', 'work', '5'],
 			['maps', 'tiles', '80', '9000', '8000', 'data', 'spool', '9'],
-			['clinic', 'visits', '443', '7000', '4430', 'scans', 'queue', '6']
+			['clinic', 'visits', '80', '7000', '8081', 'scans', 'queue', '6']
 		],
 		words: ['app', 'side', 'p', 'q', 'r', 'v', 'w', 'n'],
 		forms: ['choose', 'judge', 'table', 'single', 'series'],
