@@ -215,7 +215,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'run',
 		[
 			'An hour ago, you created {count} in Azure Container Instances. Each has one container, whose script takes five minutes. You need to report their states.',
-			'Costs are too high. An hour ago, a colleague created {count} in Azure Container Instances. Each has one container, whose script takes five minutes.'
+			'To save costs, you check {count} in Azure Container Instances, created an hour ago. Each has one container, whose script takes five minutes.'
 		],
 		{
 			noun: 'container group',
@@ -231,9 +231,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				code: side(
 					'change',
 					'Exit code',
-					{ fine: '0', second: '1 in the first run, then 0', fails: '1 in each run' },
-					'the exit code of its script were {}',
-					'the exit code of its script is {}'
+					{ fine: '0 each time', second: '1 once, then 0', fails: '1 each time' },
+					'its script exited with code {}',
+					'its script exits with code {}'
 				),
 				stop: side(
 					'setting',
@@ -246,11 +246,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			suits: ({ stop, code }, difficulty) => difficulty < 3 || stop !== 'early' || code !== 'fine',
 			decide: stateAfter,
 			asks: {
-				Running: 'still restarting its container and billed',
+				Running: 'still restarting and billed',
 				Succeeded: 'in the Succeeded state and not billed',
 				Stopped: 'in the Stopped state and not billed'
 			},
-			choose: 'Which container group{s} will you find {}?',
+			choose: 'Which group{s} will you find {}?',
 			judge: 'You will find {name} {}.',
 			why: whyState
 		}
@@ -258,8 +258,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'update',
 		[
-			'You need to apply changes to {count} in Azure Container Instances. You must not delete a group unless that is necessary.',
-			'Developers ask you to change {count} in Azure Container Instances. You must not delete a group unless that is necessary.'
+			'You need to apply changes to {count} in Azure Container Instances. You must delete a group only if necessary.',
+			'Developers ask you to change {count} in Azure Container Instances. You must delete a group only if necessary.'
 		],
 		{
 			noun: 'container group',
@@ -463,8 +463,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'net',
 		[
-			'You need to meet a new requirement for each of {count} in Azure Container Instances. VNet1 has an empty subnet that is delegated and has a NAT gateway. You must not delete a group unless that is necessary.',
-			'A security review of {count} in Azure Container Instances results in new requirements. VNet1 has an empty subnet that is delegated and has a NAT gateway. You must not delete a group unless that is necessary.'
+			'You need to meet new requirements for {count} in Azure Container Instances. You have no DNS name labels yet. VNet1 has an empty delegated subnet with a NAT gateway. You must delete a group only if necessary.',
+			'You review {count} in Azure Container Instances. You have no DNS name labels yet. VNet1 has an empty delegated subnet with a NAT gateway. You must delete a group only if necessary.'
 		],
 		{
 			noun: 'container group',
@@ -474,9 +474,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setting',
 					'Network',
 					{
-						public: 'with a public IP address but no DNS name label',
-						gateway: 'in a subnet of VNet1 with a NAT gateway',
-						plain: 'in a subnet of VNet1 without a NAT gateway'
+						public: 'with a public IP address',
+						gateway: 'in VNet1 with a NAT gateway',
+						plain: 'in VNet1 without a NAT gateway'
 					},
 					'you ran {name} {}',
 					'you run {name} {}'
@@ -485,13 +485,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'change',
 					'Requirement',
 					{
-						name: 'clients on the internet must connect by a DNS name label',
-						vms: 'only VMs in VNet1 must be able to connect',
+						name: 'clients on the internet must use a DNS name label',
+						vms: 'only VMs in VNet1 must have access',
 						fixed: 'a partner must see requests from one IP address',
-						api: 'the app must be able to call a public API'
+						api: 'the app must call a public API'
 					},
 					'the requirement were that {}',
-					'from now on, {}'
+					'{}'
 				)
 			},
 			decide: connectionStep,
@@ -503,7 +503,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				public: 'delete the group and create it outside VNet1'
 			},
 			single: 'You need to meet the requirement. What should you do?',
-			choose: 'You need to meet each requirement. In which case{s} should you {}?',
+			choose: 'In which case{s} should you {}?',
 			why: whyConnected
 		}
 	),
@@ -564,7 +564,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'cpu',
 		[
 			'You need to give the container {app} enough CPU. You prepare {count} in Azure Container Instances, each with the containers {app} and {side}.',
-			'In a load test, the container {app} is too slow, so you compare {count} in Azure Container Instances, each with the containers {app} and {side}.'
+			'The container {app} is too slow, so you compare {count} in Azure Container Instances, each with the containers {app} and {side}.'
 		],
 		{
 			noun: 'container group',
