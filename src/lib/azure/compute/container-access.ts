@@ -25,14 +25,13 @@ export function connectionLacks({
 	return listens.includes(to) ? undefined : 'listens';
 }
 
+export type Volume = 'azureFile' | 'emptyDir';
 /**
  * Returns whether a file survives what happens to its container group. Without a volume, it's in the container itself. Sources:
  * sources.containerFileShare, sources.containerEmptyDir.
  */
-export const survives = (
-	volume: 'azureFile' | 'emptyDir' | undefined,
-	event: 'crash' | 'stop' | 'delete'
-): boolean => volume === 'azureFile' || (volume === 'emptyDir' && event === 'crash');
+export const survives = (volume: Volume | undefined, event: 'crash' | 'stop' | 'delete'): boolean =>
+	volume === 'azureFile' || (volume === 'emptyDir' && event === 'crash');
 
 /**
  * Returns whether someone sees the value of an environment variable: in the properties of the container, which need no more than the role Reader, or

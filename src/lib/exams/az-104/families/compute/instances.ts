@@ -4,7 +4,8 @@ import {
 	connectionLacks,
 	seesVariable,
 	survives,
-	type Connection
+	type Connection,
+	type Volume
 } from '#lib/azure/compute/container-access.ts';
 import {
 	changeGroup,
@@ -37,7 +38,7 @@ function whyState(row: Row): string {
 	const found = stateAfter(row);
 	const restarts = `${policy === 'unset' ? 'Always, the default,' : '{policy}'} restarts the container`;
 	return found === 'Succeeded'
-		? `{policy} doesn’t restart the container after exit code 0${stop === 'late' ? ', and az container stop then has no effect' : ''}`
+		? `{policy} doesn’t restart the container after exit code 0${stop === 'late' ? ', and a stop then has no effect' : ''}`
 		: stop === 'early'
 			? 'you stop the group before the script is done'
 			: `${restarts} ${policy === 'OnFailure' ? 'after each failure' : code === 'fails' ? 'after any exit code' : 'even after exit code 0'}${stop === 'late' ? ' until you stop the group' : ''}`;
@@ -102,7 +103,7 @@ const whyConnection = (row: Row): string => {
 			: 'port {to} is exposed, and a container listens on it';
 };
 /** The kind of volume at a path, if there is one. */
-const volumeAt = ({ volumes, at }: Row) => volumes!.split(' ')['vw'.indexOf(at!)] as 'emptyDir' | undefined;
+const volumeAt = ({ volumes, at }: Row) => volumes!.split(' ')['vw'.indexOf(at!)] as Volume | undefined;
 const isKept = (row: Row): boolean => survives(volumeAt(row), row['after'] as 'stop');
 
 /** Which values someone sees of two environment variables, of which some are secure. */
@@ -127,7 +128,9 @@ function whyConnected(row: Row, answer: string): string {
 	const right = connectionStep(row) === answer;
 	const isPublic = now === 'public';
 	if (!right && /subnet|public/.test(answer))
-		return `the group ${isPublic === (answer === 'public') ? 'is already' : 'can stay'} ${isPublic ? 'outside' : 'in'} VNet1`;
+		return answer === 'subnet' && connectionStep(row) === 'nat'
+			? 'a NAT gateway can be added without deleting the group'
+			: `the group ${isPublic === (answer === 'public') ? 'is already' : 'can stay'} ${isPublic ? 'outside' : 'in'} VNet1`;
 	return {
 		none: right
 			? need === 'vms'
@@ -156,19 +159,30 @@ function whyConnected(row: Row, answer: string): string {
 	}[answer]!;
 }
 
-/** What to do about an instance view. */
-const cureFor = ({ view, need }: Row): string =>
-	view === 'ended' ? (/once/.test(need!) ? 'policy' : 'command') : view!;
+/**
+ * What to do about an instance view: one without its image, or one that ended with an exit code, now or before. Not asked: success that OnFailure
+ * restarts.
+ */
+const cureFor = ({ view, need, policy }: Row): string | undefined =>
+	view === 'image'
+		? view
+		: view!.includes('1')
+			? 'logs'
+			: policy === 'OnFailure'
+				? undefined
+				: /once/.test(need!)
+					? 'policy'
+					: 'command';
 function whyCure(row: Row, answer: string): string {
 	const { view } = row;
 	if (answer === cureFor(row))
 		return {
 			image: 'the event says that the image wasn’t found',
-			policy: 'the container ends with exit code 0, and Always starts it again',
+			policy: 'the container ends with exit code 0, and OnFailure doesn’t start it again then',
 			command: 'the container ends with exit code 0, because nothing keeps it running',
 			logs: 'exit code 1 is an error of the app, which its log can explain'
 		}[answer]!;
-	const failed = view === 'logs';
+	const failed = view!.includes('1');
 	return {
 		image: 'the container has run, so its image was found',
 		policy: failed
@@ -184,11 +198,21 @@ function whyCure(row: Row, answer: string): string {
 		logs: view === 'image' ? 'without its image, the container has no log' : 'exit code 0 isn’t an error'
 	}[answer]!;
 }
-const ended = (code: number): string => `{
-  "currentState": {"state": "Waiting"},
-  "previousState": {"state": "Terminated", "exitCode": ${code}},
-  "restartCount": {n}
+/** The instance views by id: which state ended, and with which exit code. */
+const views = 'image|current 0|previous 0|previous 1';
+function viewOf(id: string): string {
+	const [at, code] = id.split(' ');
+	const waiting = at === 'current' ? '' : '\n  "currentState": {"state": "Waiting"},';
+	return `{${waiting}
+  ${
+		code
+			? `"${at!}State": {"state": "Terminated", "exitCode": ${code}},
+  "restartCount": {n}`
+			: `"events": [{"count": {n}, "message": "Failed to pull image {app}:v2: not found"}],
+  "restartCount": 0`
+	}
 }`;
+}
 
 const cpusOf = ({ request, other, limit }: Row): string =>
 	String(mostCpus(Number(request), Number(other), limit === 'no' ? undefined : Number(limit)) ?? 'rejected');
@@ -232,23 +256,22 @@ const topics: Readonly<Record<string, Topic>> = {
 					'change',
 					'Exit code',
 					{ fine: '0 each time', second: '1 once, then 0', fails: '1 each time' },
-					'its script exited with code {}',
-					'its script exits with code {}'
+					'its exit code were {}',
+					'its exit code is {}'
 				),
 				stop: side(
 					'setting',
 					'Stopped',
 					{ no: 'never', early: 'after one minute', late: 'after 40 minutes' },
-					'the group were stopped {}',
+					{ no: 'no one had stopped the group', '': 'the group were stopped {}' },
 					{ no: 'No one stopped it', '': 'It was stopped {}' }
 				)
 			},
-			suits: ({ stop, code }, difficulty) => difficulty < 3 || stop !== 'early' || code !== 'fine',
 			decide: stateAfter,
 			asks: {
-				Running: 'still restarting and billed',
-				Succeeded: 'in the Succeeded state and not billed',
-				Stopped: 'in the Stopped state and not billed'
+				Running: 'restarting and billed',
+				Succeeded: 'in the Succeeded state, not billed',
+				Stopped: 'in the Stopped state, not billed'
 			},
 			choose: 'Which group{s} will you find {}?',
 			judge: 'You will find {name} {}.',
@@ -275,6 +298,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'environment variables': 'another value of an environment variable',
 						'DNS name label': 'another DNS name label',
 						CPU: '2 CPUs instead of 1',
+						'OS type': 'Windows containers instead of Linux containers',
 						memory: '4 GB of memory instead of 2 GB',
 						'restart policy': 'another restart policy'
 					},
@@ -510,8 +534,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cure',
 		[
-			'You troubleshoot {count} in Azure Container Instances with the restart policy Always. For its only container, az container show returns this instance view.',
-			'A developer needs help with {count} in Azure Container Instances. Its restart policy is Always. You get this instance view of its only container.'
+			'You troubleshoot {count} in Azure Container Instances. For its only container, az container show returns this instance view.',
+			'A developer needs help with {count} in Azure Container Instances. You get this instance view of its only container.'
 		],
 		{
 			noun: 'container group',
@@ -519,23 +543,20 @@ const topics: Readonly<Record<string, Topic>> = {
 				view: side(
 					'setting',
 					'instanceView',
-					{
-						image: `{
-  "currentState": {"state": "Waiting"},
-  "events": [{"count": {n}, "message": "Failed to pull image {app}:v2: not found"}],
-  "restartCount": 0
-}`,
-						ended: ended(0),
-						logs: ended(1)
-					},
-					{
-						image: 'the image weren’t found',
-						ended: 'the exit code were 0',
-						logs: 'the exit code were 1'
-					}
+					texts(views, viewOf),
+					texts(views, (id) =>
+						id === 'image' ? 'the image weren’t found' : `the exit code were ${id.at(-1)!}`
+					)
 				)
 			},
 			sides: {
+				policy: side(
+					'policy',
+					'Restart policy',
+					{ Always: 'Always', OnFailure: 'OnFailure', unset: 'not specified' },
+					undefined,
+					'the restart policy is {}'
+				),
 				need: side(
 					'change',
 					'Goal',
@@ -621,7 +642,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'resized-in-place': [
 		'CPU and memory are fixed for a group. It’s easy to expect to resize it like a VM.',
-		taking('change', /CPU|memory|policy/, { change: 'image' })
+		taking('change', /CPU|memory|policy|OS/, { change: 'image' })
 	],
 	'maps-ports': [
 		'A container group doesn’t map ports. It’s easy to expect port mapping, as in Docker.',
@@ -697,6 +718,7 @@ export const instances = topicFamily(
 			['shop', 'cart', '80', '5000', '8080', 'docs', 'temp', '7'],
 			['forum', 'feed', '443', '3000', '8443', 'media', 'work', '5'],
 			['maps', 'tiles', '80', '9000', '8000', 'data', 'spool', '9'],
+			['radio', 'charts', '443', '6000', '8443', 'songs', 'cache', '8'],
 			['clinic', 'visits', '80', '7000', '8081', 'scans', 'queue', '6']
 		],
 		words: ['app', 'side', 'p', 'q', 'r', 'v', 'w', 'n'],
