@@ -36,12 +36,12 @@ const stateAfter = ({ policy, code, stop }: Row): string | undefined =>
 function whyState(row: Row): string {
 	const { policy, code, stop } = row;
 	const found = stateAfter(row);
-	const restarts = `${policy === 'unset' ? 'Always, the default,' : '{policy}'} restarts the container`;
+	const restarts = `${policy === 'unset' ? 'Always, the default,' : policy} restarts the container`;
 	return found === 'Succeeded'
-		? `{policy} doesn’t restart the container after exit code 0${stop === 'late' ? ', and a stop then has no effect' : ''}`
+		? `{policy}, the container isn’t restarted after exit code 0${stop === 'late' ? ', and a stop then has no effect' : ''}`
 		: stop === 'early'
-			? 'you stop the group before the script is done'
-			: `${restarts} ${policy === 'OnFailure' ? 'after each failure' : code === 'fails' ? 'after any exit code' : 'even after exit code 0'}${stop === 'late' ? ' until you stop the group' : ''}`;
+			? 'the group was stopped before the script was done, so billing ended'
+			: `${restarts} ${policy === 'OnFailure' ? 'after each failure' : code === 'fails' ? 'after any exit code' : 'even after exit code 0'}${stop === 'late' ? ' until the group is stopped' : ''}`;
 }
 
 /** What to do for a change of a group, if the page says so for its state. */
@@ -62,16 +62,16 @@ function whyStep(row: Row, answer: string): string {
 				? 'the group isn’t running'
 				: 'a restart keeps all settings',
 		start: right
-			? 'a start deploys the same settings again and pulls a new build, if there is one'
-			: 'the group is running already',
+			? 'a start keeps all settings and pulls a new build, if there is one'
+			: 'the group is already running',
 		create: right
-			? 'this property can change while the group is running'
+			? `you can change the ${row['change']!} while the group is running`
 			: same
-				? 'no property of the group changes'
-				: 'this property can’t change in an existing group',
+				? 'no property has to change'
+				: `the ${row['change']!} can’t be updated in place`,
 		delete: right
-			? 'only a new group can get another value of this property'
-			: 'nothing here requires a new group'
+			? `you can’t change the ${row['change']!} of an existing group`
+			: 'you can make this change without deleting the group'
 	}[answer]!;
 }
 
@@ -99,7 +99,7 @@ const whyConnection = (row: Row): string => {
 				listens: 'no container listens on port {to}, and the group doesn’t map ports'
 			}[lack]
 		: row['from'] === 'container'
-			? 'at localhost, a port doesn’t have to be exposed'
+			? 'a container listens on port {to}, which doesn’t have to be exposed for localhost'
 			: 'port {to} is exposed, and a container listens on it';
 };
 /** The kind of volume at a path, if there is one. */
@@ -136,16 +136,20 @@ function whyConnected(row: Row, answer: string): string {
 			? need === 'vms'
 				? 'in VNet1, the group has only a private IP address'
 				: isPublic
-					? 'outside a virtual network, a group can connect to the internet'
-					: 'the NAT gateway gives outbound traffic a fixed address'
-			: 'the requirement isn’t met yet',
+					? 'outside VNet1, the app can call a public API'
+					: `the NAT gateway ${need === 'api' ? 'lets the app call a public API' : 'gives outbound traffic a fixed address'}`
+			: need === 'name'
+				? 'the group has no DNS name label yet'
+				: isPublic
+					? 'the group is still outside VNet1'
+					: 'in VNet1, outbound traffic requires a NAT gateway',
 		label: right
 			? 'a group with a public IP address can get a label'
 			: isPublic
 				? 'a label is only for clients that connect to the group'
-				: 'a group in a virtual network can’t have a label',
+				: 'a group in VNet1 can’t have a label',
 		nat: right
-			? 'in a virtual network, outbound traffic requires a NAT gateway'
+			? 'a NAT gateway in the current subnet is enough for outbound traffic'
 			: isPublic
 				? 'the group isn’t in a subnet'
 				: now === 'gateway'
@@ -160,78 +164,57 @@ function whyConnected(row: Row, answer: string): string {
 }
 
 /**
- * What to do about an instance view: one without its image, or one that ended with an exit code, now or before. Not asked: success that OnFailure
- * restarts.
+ * What to do about a container without its image, or one that ended with an exit code. Not asked: success under OnFailure, and a shell that fails.
  */
-const cureFor = ({ view, need, policy }: Row): string | undefined =>
-	view === 'image'
-		? view
-		: view!.includes('1')
-			? 'logs'
-			: policy === 'OnFailure'
-				? undefined
-				: /once/.test(need!)
-					? 'policy'
-					: 'command';
+const cureFor = ({ view, need, policy }: Row): string | undefined => {
+	const isTask = /once/.test(need!);
+	if (view === 'image') return view;
+	if (view !== '0') return isTask ? 'logs' : undefined;
+	return policy === 'OnFailure' ? undefined : isTask ? 'policy' : 'command';
+};
 function whyCure(row: Row, answer: string): string {
 	const { view } = row;
 	if (answer === cureFor(row))
 		return {
 			image: 'the event says that the image wasn’t found',
-			policy: 'the container ends with exit code 0, and OnFailure doesn’t start it again then',
-			command: 'the container ends with exit code 0, because nothing keeps it running',
-			logs: 'exit code 1 is an error of the app, which its log can explain'
+			policy: 'the task succeeds, so OnFailure wouldn’t restart the container',
+			command: 'the shell finishes at once, so the container ends with exit code 0',
+			logs: 'this exit code is an error of the app, which its log can explain'
 		}[answer]!;
-	const failed = view!.includes('1');
+	const failed = /[12]/.test(view!);
 	return {
 		image: 'the container has run, so its image was found',
 		policy: failed
-			? 'OnFailure restarts after exit code 1, too'
+			? 'OnFailure restarts after an error, too'
 			: view === 'image'
 				? 'the container hasn’t been restarted'
-				: 'the container should keep running',
+				: 'OnFailure doesn’t restart a container after exit code 0, so it would stay terminated',
 		command: failed
-			? 'the command runs, but fails with exit code 1'
+			? 'the command runs, but fails'
 			: view === 'image'
 				? 'without its image, the container can’t run a command'
 				: 'the container should end',
 		logs: view === 'image' ? 'without its image, the container has no log' : 'exit code 0 isn’t an error'
 	}[answer]!;
 }
-/** The instance views by id: which state ended, and with which exit code. */
-const views = 'image|current 0|previous 0|previous 1';
-function viewOf(id: string): string {
-	const [at, code] = id.split(' ');
-	const waiting = at === 'current' ? '' : '\n  "currentState": {"state": "Waiting"},';
-	return `{${waiting}
-  ${
-		code
-			? `"${at!}State": {"state": "Terminated", "exitCode": ${code}},
-  "restartCount": {n}`
-			: `"events": [{"count": {n}, "message": "Failed to pull image {app}:v2: not found"}],
-  "restartCount": 0`
-	}
-}`;
-}
-
 const cpusOf = ({ request, other, limit }: Row): string =>
 	String(mostCpus(Number(request), Number(other), limit === 'no' ? undefined : Number(limit)) ?? 'rejected');
 function whyCpus(row: Row): string {
 	const { request, other, limit } = row;
 	return limit === 'no'
-		? 'without a limit, a container gets what it requests'
+		? 'without a limit, a container can use only what it requests'
 		: cpusOf(row) !== 'rejected'
 			? 'the limit is at least the request and at most the sum of the requests'
 			: Number(limit) < Number(request)
-				? 'a limit can’t be below the request'
-				: `the limit is above ${Number(request) + Number(other)}, the sum of the requests`;
+				? 'a limit can’t be below the request, so the group is rejected'
+				: `the limit is above ${Number(request) + Number(other)}, the sum of the requests, so the group is rejected`;
 }
 
 const groups = ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-labels', 'cg-payroll', 'cg-wiki', 'cg-radio'];
 /** Kinds of IP addresses and the ports that they expose. */
 const addresses = 'Public p|Public p q|Public r|Private p|Private q r';
 const exposes = (id: string, before: string): string => id.replace(/ (\w)/g, `${before}{$1}`);
-const secured = 'the KEY|the URL|both the URL and the KEY|neither';
+const secured = 'only API_KEY|only API_URL|both API_URL and API_KEY|neither variable';
 const volumes = 'azureFile emptyDir|emptyDir azureFile|emptyDir emptyDir';
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -247,31 +230,34 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				policy: side(
 					'policy',
-					'Restart policy',
-					{ Always: 'Always', OnFailure: 'OnFailure', Never: 'Never', unset: 'not specified' },
-					undefined,
-					'the restart policy of {name} is {}'
+					'Created',
+					{
+						...texts('Always|OnFailure|Never', (id) => `with --restart-policy ${id}`),
+						unset: 'without --restart-policy'
+					},
+					'you had created {name} {}',
+					'you created {name} {}'
 				),
 				code: side(
 					'change',
 					'Exit code',
-					{ fine: '0 each time', second: '1 once, then 0', fails: '1 each time' },
-					'its exit code were {}',
-					'its exit code is {}'
+					{ fine: '0', second: '1 first and 0 later', fails: '1' },
+					'full runs ended with exit code {}',
+					'full runs end with exit code {}'
 				),
 				stop: side(
 					'setting',
 					'Stopped',
 					{ no: 'never', early: 'after one minute', late: 'after 40 minutes' },
-					{ no: 'no one had stopped the group', '': 'the group were stopped {}' },
-					{ no: 'No one stopped it', '': 'It was stopped {}' }
+					{ no: 'the group hadn’t been stopped', '': 'the group had been stopped {}' },
+					{ no: 'the group was not stopped', '': 'the group was stopped {}' }
 				)
 			},
 			decide: stateAfter,
 			asks: {
-				Running: 'restarting and billed',
-				Succeeded: 'in the Succeeded state, not billed',
-				Stopped: 'in the Stopped state, not billed'
+				Running: 'still being billed',
+				Succeeded: 'in the Succeeded state',
+				Stopped: 'in the Stopped state'
 			},
 			choose: 'Which group{s} will you find {}?',
 			judge: 'You will find {name} {}.',
@@ -282,6 +268,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'update',
 		[
 			'You need to apply changes to {count} in Azure Container Instances. You must delete a group only if necessary.',
+			'Before a release, you review {count} in Azure Container Instances. You must delete a group only if necessary.',
 			'Developers ask you to change {count} in Azure Container Instances. You must delete a group only if necessary.'
 		],
 		{
@@ -294,13 +281,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						build: 'a new build of the image under the same tag',
 						again: 'a fresh start with the same settings',
-						image: 'an image with another tag',
-						'environment variables': 'another value of an environment variable',
-						'DNS name label': 'another DNS name label',
+						image: 'a different image tag',
+						'environment variables': 'a different value for an environment variable',
+						'DNS name label': 'a different DNS name label',
 						CPU: '2 CPUs instead of 1',
 						'OS type': 'Windows containers instead of Linux containers',
 						memory: '4 GB of memory instead of 2 GB',
-						'restart policy': 'another restart policy'
+						'restart policy': 'a different restart policy'
 					},
 					'the owner of {name} wanted {}',
 					'the owner of {name} wants {}'
@@ -317,7 +304,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				restart: 'run az container restart',
 				start: 'run az container start',
-				create: 'run az container create with the name of the group',
+				create: 'run az container create to change a property of the group',
 				delete: 'delete the group and create it again'
 			},
 			table: 'What should you do for each group?',
@@ -328,8 +315,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reach',
 		[
-			'You test {count} to a container group, whose YAML file has the following section. The container {app} listens on port {p}, and {side} on port {q}. Containers declare all exposed ports. A private IP address is in VNet1, and nothing blocks traffic.',
-			'Users complain about a container group, so you check {count}. The container {app} listens on port {p}, and {side} on port {q}. The YAML file has the following section, and containers declare all exposed ports. A private IP address is in VNet1, and nothing blocks traffic.'
+			'You test {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on port {q}. They expose the same ports as the group. A private IP address is in VNet1, and nothing blocks traffic.',
+			'Users complain about {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on port {q}. They expose the same ports as the group. A private IP address is in VNet1, and nothing blocks traffic.'
 		],
 		{
 			noun: 'connection',
@@ -353,9 +340,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} came from {}',
 					'{name} comes from {}'
 				),
-				to: side('change', 'Port', { p: '{p}', q: '{q}', r: '{r}' }, 'its port were {}', 'its port is {}')
+				to: side('change', 'Port', { p: '{p}', q: '{q}', r: '{r}' }, 'it used port {}', 'it uses port {}')
 			},
-			decide: (row) => (lackOf(row) ? 'fail' : 'succeed'),
+			// Whether an unexposed port can be reached at a private IP address isn't asked: people report that it can.
+			decide(row) {
+				const lack = lackOf(row);
+				return lack === 'exposed' && /Private/.test(row['file']!) ? undefined : lack ? 'fail' : 'succeed';
+			},
 			asks: { succeed: 'succeed', fail: 'fail' },
 			choose: 'Which connection{s} will {}?',
 			judge: '{name} will {}.',
@@ -366,7 +357,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'keep',
 		[
 			'You plan maintenance for the Linux container {app} in Azure Container Instances. It mounts the volumes {v} at /mnt/{v} and {w} at /mnt/{w}. You need to know what will happen to {count}.',
-			'The Linux container {app} in Azure Container Instances mounts the volumes {v} at /mnt/{v} and {w} at /mnt/{w}. You need to tell its users what will happen to {count}.'
+			'Developers use the Linux container {app} in Azure Container Instances. It mounts the volumes {v} at /mnt/{v} and {w} at /mnt/{w}. You need to tell them what will happen to {count}.'
 		],
 		{
 			noun: 'file',
@@ -380,11 +371,15 @@ const topics: Readonly<Record<string, Topic>> = {
 							.split(' ')
 							.map(
 								(kind, at) =>
-									`- name: {${'vw'[at]!}}\n  ${kind}: {${kind === 'emptyDir' ? ' ' : 'shareName: {app}'}}`
+									`- name: {${'vw'[at]!}}\n  ${kind}:${kind === 'emptyDir' ? ' { }' : '\n    shareName: {app}\n    storageAccountName: {app}data\n    storageAccountKey: …'}`
 							)
 							.join('\n')
 					),
-					texts(volumes, (id) => `{v} and {w} were ${id.replace(' ', ' and ')} volumes`)
+					{
+						'azureFile emptyDir': 'only the volume {v} were a file share',
+						'emptyDir azureFile': 'only the volume {w} were a file share',
+						'': 'both volumes were emptyDir volumes'
+					}
 				)
 			},
 			sides: {
@@ -399,12 +394,16 @@ const topics: Readonly<Record<string, Topic>> = {
 					'change',
 					'Event',
 					{
-						crash: 'a container crash',
-						stop: 'a stop and start of the group',
-						delete: 'a deletion and redeployment of the group'
+						crash: 'the container crashes',
+						stop: 'you stop and start the group',
+						delete: 'you delete and redeploy the group'
 					},
-					'this were followed by {}',
-					'this is followed by {}'
+					{
+						crash: 'the container crashed instead',
+						stop: 'you stopped and started the group instead',
+						delete: 'you deleted and redeployed the group instead'
+					},
+					'then {}'
 				)
 			},
 			decide: (row) => (isKept(row) ? 'keep' : 'lose'),
@@ -424,8 +423,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'env',
 		[
-			'An auditor asks who can read the settings of the container {app} in Azure Container Instances. At startup, {app} writes only API_KEY to its log. You run {count}.',
-			'You need to protect the settings of the container {app} in Azure Container Instances, which writes only API_KEY to its log at startup. You run {count}.'
+			'An auditor asks who can read the settings of the container {app} in Azure Container Instances. At startup, {app} writes only the value of API_KEY to its log. You run {count}.',
+			'You need to protect the settings of the container {app} in Azure Container Instances. At startup, {app} writes only the value of API_KEY to its log. You run {count}.'
 		],
 		{
 			noun: 'test',
@@ -438,7 +437,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							.map((one) => `- name: API_${one}\n  ${id.includes(one) ? 'secureValue' : 'value'}: …`)
 							.join('\n')
 					),
-					texts(secured, (id) => `there were a secureValue for ${id}`)
+					texts(secured, (id) => `${id} were secure`)
 				)
 			},
 			sides: {
@@ -453,13 +452,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'change',
 					'Step',
 					{
-						show: 'run az container show',
-						portal: 'open the properties of the container in the portal',
-						exec: 'run env with az container exec',
-						logs: 'run az container logs'
+						show: 'az container show',
+						portal: 'the properties of the container in the portal',
+						exec: 'az container exec --exec-command env',
+						logs: 'az container logs'
 					},
-					'you had to {} in {name}',
-					'you {}'
+					{ portal: 'you opened {} in {name}', '': 'you ran {} in {name}' },
+					{ portal: 'you open {}', '': 'you run {}' }
 				)
 			},
 			decide: seen,
@@ -478,7 +477,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						? role === 'Reader'
 							? 'a Reader can’t run commands in a container'
 							: 'in the container, all values are visible'
-						: secure === 'neither'
+						: secure === 'neither variable'
 							? 'the properties show what isn’t secure'
 							: 'the properties show only the name of a secure variable';
 			}
@@ -534,22 +533,26 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cure',
 		[
-			'You troubleshoot {count} in Azure Container Instances. For its only container, az container show returns this instance view.',
-			'A developer needs help with {count} in Azure Container Instances. You get this instance view of its only container.'
+			'You troubleshoot {count} in Azure Container Instances.',
+			'After a release, you check {count} in Azure Container Instances.',
+			'Developers need help with {count} in Azure Container Instances.'
 		],
 		{
 			noun: 'container group',
-			common: {
+			names: groups,
+			sides: {
 				view: side(
 					'setting',
-					'instanceView',
-					texts(views, viewOf),
-					texts(views, (id) =>
-						id === 'image' ? 'the image weren’t found' : `the exit code were ${id.at(-1)!}`
-					)
-				)
-			},
-			sides: {
+					'Container',
+					{
+						image: 'the event “Failed to pull image {app}:v2: not found”',
+						0: 'exit code 0 and {n} restarts',
+						1: 'exit code 1 and 12 restarts',
+						2: 'exit code 2 and 15 restarts'
+					},
+					'you saw {} in {name}',
+					'in {name}, you see {}'
+				),
 				policy: side(
 					'policy',
 					'Restart policy',
@@ -561,23 +564,24 @@ const topics: Readonly<Record<string, Topic>> = {
 					'change',
 					'Goal',
 					{
-						'once a day': 'the script should run once a day, when you start the group',
-						once: 'the import should run once',
-						app: 'the worker should wait for messages all day',
-						shell: 'a container with only a shell should stay up for tests'
+						'once a day': 'to start a short script daily',
+						once: 'to import data once',
+						shell: 'an Alpine shell for tests',
+						exec: 'an Ubuntu shell for az container exec'
 					},
-					'its owner said that {}',
-					'according to its owner, {}'
+					'the owner wanted {}',
+					'the owner wants {}'
 				)
 			},
 			decide: cureFor,
 			asks: {
 				image: 'correct the image name',
-				policy: 'create the group again with the OnFailure restart policy',
+				policy: 'switch to the OnFailure restart policy',
 				command: 'set a command that keeps running',
 				logs: 'run az container logs to find the cause'
 			},
-			single: 'You need to find or fix the cause. What should you do?',
+			choose: 'For which group{s} should you {}?',
+			single: 'You need to fix the problem or find its cause. What should you do?',
 			why: whyCure
 		}
 	),
@@ -585,7 +589,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'cpu',
 		[
 			'You need to give the container {app} enough CPU. You prepare {count} in Azure Container Instances, each with the containers {app} and {side}.',
-			'The container {app} is too slow, so you compare {count} in Azure Container Instances, each with the containers {app} and {side}.'
+			'The {app} container is too slow, so you compare {count} in Azure Container Instances, each with the containers {app} and {side}.'
 		],
 		{
 			noun: 'container group',
@@ -657,7 +661,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('after', /./, { after: 'crash' })
 	],
 	'reader-runs': [
-		'A Reader can’t run commands in a container. It’s easy to take env for reading.',
+		'A Reader can’t run commands in a container. It’s easy to think that env only reads.',
 		taking('role', /Reader/, { role: 'Contributor' })
 	],
 	'limit-alone': [
@@ -674,11 +678,11 @@ export const instances = topicFamily(
 		title: 'Azure Container Instances',
 		rule: {
 			'^run':
-				'Always, the default, restarts a container after any exit, and OnFailure only after a failure. A group that has succeeded can’t be stopped. Both states end billing.',
+				'Always, the default, restarts a container after any exit, and OnFailure only after a failure. A group that has succeeded can’t be stopped. Neither a stopped nor a succeeded group is billed.',
 			'^update':
-				'A running group gets another image, environment variable or DNS name label in place. For another CPU, memory or restart policy, you delete it first. A restart or a start pulls a new build.',
+				'A running group gets a different image, environment variable or DNS name label in place. For different CPUs, memory or restart policy, you delete it first. A restart or a start pulls a new build.',
 			'^reach':
-				'A group must expose the port that its app listens on, because it doesn’t map ports. In a virtual network it has no public IP address. At localhost, the ports exposed don’t matter.',
+				'A group must expose the port that its app listens on, because it doesn’t map ports. In a virtual network it has no public IP address. At localhost, exposed ports don’t matter.',
 			'^keep':
 				'A file share outlasts its group. An emptyDir volume survives only crashes. Files elsewhere are lost with the container.',
 			'^env':
@@ -688,7 +692,7 @@ export const instances = topicFamily(
 			'^cure':
 				'Events show what happened to the image, and exit codes how containers ended. After exit code 0, look at the restart policy and the command, and after others at the log.',
 			'^cpu':
-				'Without a limit, a container can use what it requests. A limit can go up to the sum of all requests in the group.'
+				'Without a limit, a container can use what it requests. A limit can’t be below the container’s request or above the sum of all requests in the group.'
 		},
 		lab: 'containers/registry-to-instance',
 		sources: [
@@ -715,9 +719,9 @@ export const instances = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['shop', 'cart', '80', '5000', '8080', 'docs', 'temp', '7'],
-			['forum', 'feed', '443', '3000', '8443', 'media', 'work', '5'],
-			['maps', 'tiles', '80', '9000', '8000', 'data', 'spool', '9'],
+			['shop', 'cart', '80', '5000', '8080', 'bills', 'cache', '7'],
+			['forum', 'feed', '443', '3000', '8443', 'media', 'posts', '5'],
+			['maps', 'tiles', '80', '9000', '8000', 'layers', 'spool', '9'],
 			['radio', 'charts', '443', '6000', '8443', 'songs', 'cache', '8'],
 			['clinic', 'visits', '80', '7000', '8081', 'scans', 'queue', '6']
 		],
