@@ -163,14 +163,11 @@ function whyConnected(row: Row, answer: string): string {
 	}[answer]!;
 }
 
-/**
- * What to do about a container without its image, or one that ended with an exit code. Not asked: success under OnFailure, and a shell that fails.
- */
+/** What to do about a container without its image, or one that ended with an exit code. Not asked: what needs more than one cure. */
 const cureFor = ({ view, need, policy }: Row): string | undefined => {
 	const isTask = /once/.test(need!);
-	if (view === 'image') return view;
-	if (view !== '0') return isTask ? 'logs' : undefined;
-	return policy === 'OnFailure' ? undefined : isTask ? 'policy' : 'command';
+	if (view === '0') return policy === 'OnFailure' ? undefined : isTask ? 'policy' : 'command';
+	return policy === 'OnFailure' && isTask ? (view === 'image' ? view : 'logs') : undefined;
 };
 function whyCure(row: Row, answer: string): string {
 	const { view } = row;
@@ -184,11 +181,10 @@ function whyCure(row: Row, answer: string): string {
 	const failed = /[12]/.test(view!);
 	return {
 		image: 'the container has run, so its image was found',
-		policy: failed
-			? 'OnFailure restarts after an error, too'
-			: view === 'image'
-				? 'the container hasn’t been restarted'
-				: 'OnFailure doesn’t restart a container after exit code 0, so it would stay terminated',
+		policy:
+			view === '0'
+				? 'OnFailure doesn’t restart a container after exit code 0, so it would stay terminated'
+				: 'this is already the restart policy',
 		command: failed
 			? 'the command runs, but fails'
 			: view === 'image'
