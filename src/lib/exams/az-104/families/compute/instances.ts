@@ -71,7 +71,7 @@ function whyStep(row: Row, answer: string): string {
 				: `the ${row['change']!} can’t be updated in place`,
 		delete: right
 			? `you can’t change the ${row['change']!} of an existing group`
-			: 'you can make this change without deleting the group'
+			: 'you don’t have to delete the group for this'
 	}[answer]!;
 }
 
@@ -176,7 +176,7 @@ function whyCure(row: Row, answer: string): string {
 			image: 'the event says that the image wasn’t found',
 			policy: 'the task succeeds, so OnFailure wouldn’t restart the container',
 			command: 'the shell finishes at once, so the container ends with exit code 0',
-			logs: 'this exit code is an error of the app, which its log can explain'
+			logs: 'the app ended with an error, which its log can explain'
 		}[answer]!;
 	const failed = /[12]/.test(view!);
 	return {
@@ -217,8 +217,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'run',
 		[
-			'An hour ago, you created {count} in Azure Container Instances. Each has one container, whose script takes five minutes. You need to report their states.',
-			'To save costs, you check {count} in Azure Container Instances, created an hour ago. Each has one container, whose script takes five minutes.'
+			'An hour ago, you created {count} in Azure Container Instances. Each has one container with a five-minute script. You need to report their states.',
+			'To save costs, you check {count} in Azure Container Instances, created an hour ago. Each has one container with a five-minute script.'
 		],
 		{
 			noun: 'container group',
@@ -237,9 +237,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				code: side(
 					'change',
 					'Exit code',
-					{ fine: '0', second: '1 first and 0 later', fails: '1' },
+					{ fine: '0', second: '1 first, then 0', fails: '1' },
 					'full runs ended with exit code {}',
-					'full runs end with exit code {}'
+					{
+						second: 'the first full run fails, and later ones succeed',
+						'': 'full runs end with exit code {}'
+					}
 				),
 				stop: side(
 					'setting',
@@ -311,8 +314,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reach',
 		[
-			'You test {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on port {q}. They expose the same ports as the group. A private IP address is in VNet1, and nothing blocks traffic.',
-			'Users complain about {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on port {q}. They expose the same ports as the group. A private IP address is in VNet1, and nothing blocks traffic.'
+			'You test {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on {q}. Together, they expose the ports of the group. If the IP address is private, it is in VNet1. VMs in VNet1 have internet access, and nothing blocks traffic.',
+			'You plan {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on {q}. Together, they expose the ports of the group. If the IP address is private, it is in VNet1. VMs in VNet1 have internet access, and nothing blocks traffic.'
 		],
 		{
 			noun: 'connection',
@@ -331,7 +334,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						internet: 'a browser on the internet',
 						vm: 'a VM in VNet1',
-						container: 'a container of the group, through localhost'
+						container: 'inside the group, through localhost'
 					},
 					'{name} came from {}',
 					'{name} comes from {}'
@@ -409,10 +412,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const volume = volumeAt(row);
 				return volume === 'azureFile'
-					? '{at} is in a file share, outside the group'
+					? '{at} is a file share, which exists outside the group'
 					: volume
 						? `an emptyDir volume ${isKept(row) ? 'survives a crash' : 'is gone when its group is stopped or deleted'}`
-						: 'no volume is mounted at {at}';
+						: 'no volume is mounted at {at}, so the file is lost';
 			}
 		}
 	),
@@ -466,24 +469,28 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'Which test{s} will show {}?',
 			judge: '{name} will show {}.',
-			why({ act, role, secure }) {
+			why(row) {
+				const { act, role } = row;
+				const found = seen(row);
 				return act === 'logs'
-					? 'the log shows what the app writes, even a secure value'
+					? 'the app writes only the value of API_KEY to its log, secure or not'
 					: act === 'exec'
 						? role === 'Reader'
 							? 'a Reader can’t run commands in a container'
 							: 'in the container, all values are visible'
-						: secure === 'neither variable'
+						: found === 'both'
 							? 'the properties show what isn’t secure'
-							: 'the properties show only the name of a secure variable';
+							: found === 'none'
+								? 'the properties show only the name of a secure variable'
+								: `the properties show only the value of API_${found}, because the other is secure`;
 			}
 		}
 	),
 	...told(
 		'net',
 		[
-			'You need to meet new requirements for {count} in Azure Container Instances. You have no DNS name labels yet. VNet1 has an empty delegated subnet with a NAT gateway. You must delete a group only if necessary.',
-			'You review {count} in Azure Container Instances. You have no DNS name labels yet. VNet1 has an empty delegated subnet with a NAT gateway. You must delete a group only if necessary.'
+			'You need to meet requirements for {count} in Azure Container Instances. You have no DNS name labels. VNet1 has an empty delegated subnet with a NAT gateway. You must delete a group only if necessary.',
+			'You review {count} in Azure Container Instances. You have no DNS name labels. VNet1 has an empty delegated subnet with a NAT gateway. You must delete a group only if necessary.'
 		],
 		{
 			noun: 'container group',
@@ -504,9 +511,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'change',
 					'Requirement',
 					{
-						name: 'clients on the internet must use a DNS name label',
-						vms: 'only VMs in VNet1 must have access',
-						fixed: 'a partner must see requests from one IP address',
+						name: 'internet clients must use a DNS name label',
+						vms: 'access must be limited to VMs in VNet1',
+						fixed: 'the app must call a partner from a fixed IP address',
 						api: 'the app must call a public API'
 					},
 					'the requirement were that {}',
@@ -585,7 +592,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'cpu',
 		[
 			'You need to give the container {app} enough CPU. You prepare {count} in Azure Container Instances, each with the containers {app} and {side}.',
-			'The {app} container is too slow, so you compare {count} in Azure Container Instances, each with the containers {app} and {side}.'
+			'The {app} container is too slow, so you prepare {count} in Azure Container Instances, each with the containers {app} and {side}.'
 		],
 		{
 			noun: 'container group',
@@ -615,9 +622,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: cpusOf,
 			asks: {
-				1: 'let {app} use 1 CPU at most',
-				2: 'let {app} use 2 CPUs at most',
-				3: 'let {app} use 3 CPUs at most',
+				1: 'let {app} use up to 1 CPU, but no more',
+				2: 'let {app} use up to 2 CPUs, but no more',
+				3: 'let {app} use up to 3 CPUs, but no more',
 				rejected: 'be rejected because of the limit'
 			},
 			choose: 'Which group{s} will {}?',
@@ -642,7 +649,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'resized-in-place': [
 		'CPU and memory are fixed for a group. It’s easy to expect to resize it like a VM.',
-		taking('change', /CPU|memory|policy|OS/, { change: 'image' })
+		taking('change', /CPU|memory/, { change: 'image' })
 	],
 	'maps-ports': [
 		'A container group doesn’t map ports. It’s easy to expect port mapping, as in Docker.',
@@ -686,7 +693,7 @@ export const instances = topicFamily(
 			'^net':
 				'A group in a virtual network has no public IP address or DNS name label, and needs a NAT gateway for outbound traffic. The outbound address of other groups isn’t fixed.',
 			'^cure':
-				'Events show what happened to the image, and exit codes how containers ended. After exit code 0, look at the restart policy and the command, and after others at the log.',
+				'Events show what happened to the image, and exit codes how containers ended. After exit code 0, look at the restart policy and the command. After any other exit code, check the log.',
 			'^cpu':
 				'Without a limit, a container can use what it requests. A limit can’t be below the container’s request or above the sum of all requests in the group.'
 		},
