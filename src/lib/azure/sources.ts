@@ -335,38 +335,54 @@ export const sources = {
 		containerGroups: [
 			'container-instances-container-groups',
 			'Container groups in Azure Container Instances',
-			'2026-11-27'
+			'2026-12-01'
 		],
-		containerOverview: ['container-instances-overview', 'What is Azure Container Instances?', '2026-11-30'],
+		containerVariables: [
+			'container-instances-environment-variables',
+			'Set environment variables in container instances',
+			'2026-12-01'
+		],
+		containerNatGateway: [
+			'container-instances-nat-gateway',
+			'Configure a NAT gateway for static IP address for outbound traffic from a container group',
+			'2026-12-01'
+		],
 		containerRestartPolicy: [
 			'container-instances-restart-policy',
 			'Run containerized tasks with restart policies',
-			'2026-11-30'
+			'2026-12-01'
+		],
+		containerStop: [
+			'container-instances-stop-start',
+			'Manually stop or start containers in Azure Container Instances',
+			'2026-12-01'
 		],
 		containerGroupProblems: [
 			'container-instances-troubleshooting',
 			'Troubleshoot common issues in Azure Container Instances',
-			'2026-11-30'
+			'2026-12-01'
 		],
 		containerGroupUpdate: [
 			'container-instances-update',
 			'Update containers in Azure Container Instances',
-			'2026-11-27'
-		],
-		containerFileShare: [
-			'container-instances-volume-azure-files',
-			'Mount an Azure file share in Azure Container Instances'
-		],
-		containerEmptyDir: [
-			'container-instances-volume-emptydir',
-			'Mount an emptyDir volume in Azure Container Instances',
-			'2026-11-30'
+			'2026-12-01'
 		],
 		containerGroupNetworks: [
 			'container-instances-virtual-network-concepts',
 			'Virtual network scenarios and resources for Azure Container Instances',
-			'2026-11-30'
+			'2026-12-01'
 		],
+		containerFileShare: [
+			'container-instances-volume-azure-files',
+			'Mount an Azure file share in Azure Container Instances',
+			'2026-12-01'
+		],
+		containerEmptyDir: [
+			'container-instances-volume-emptydir',
+			'Mount an emptyDir volume in Azure Container Instances',
+			'2026-12-01'
+		],
+		containerStates: ['container-state', 'Azure Container Instances states', '2026-12-01'],
 		containerInstanceFromRegistry: [
 			'using-azure-container-registry-mi',
 			'Deploy to Azure Container Instances from Azure Container Registry using a managed identity'
@@ -417,8 +433,7 @@ export const sources = {
 			'container-registry-tasks-overview',
 			'Automate image builds and maintenance with ACR Tasks',
 			'2026-12-01'
-		],
-		registryKeys: ['tutorial-customer-managed-keys', 'Overview of customer-managed keys', '2026-11-30']
+		]
 	}),
 	...pagesIn('azure/cost-management-billing', {
 		tagInheritance: ['costs/enable-tag-inheritance', 'Group and allocate costs using tag inheritance'],
