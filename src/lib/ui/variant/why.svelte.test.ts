@@ -72,7 +72,7 @@ describe('why', () => {
 	it('gives a row the reasons of the right choice and of the one that was made', () => {
 		const part = { id: '1', ask: 'Ada', options, right: ['a'] };
 		expect(rowsOf(item('match', [part], reasons), { 1: ['b'] })).toEqual([
-			'open | You chose: Reader on VM1 | Ada: Reader on rg1 | It covers the group. | Reader on VM1: It covers one VM. | Right if only VM1 were needed.'
+			'open | You chose: Reader on VM1 | Ada: Reader on rg1 | It covers the group. | Reader on VM1: It covers one VM. Right if only VM1 were needed.'
 		]);
 	});
 
