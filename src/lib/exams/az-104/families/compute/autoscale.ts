@@ -133,7 +133,7 @@ function removedReason(row: Row): string {
 	return row['cpu'] === '44'
 		? 'CPU isn’t below 40%'
 		: {
-				2: `${two}, so no rule would scale out`,
+				2: `${two}, so autoscale wouldn’t scale out again`,
 				1: `${two}, so autoscale removes only one (${without(1)}%)`,
 				0: `even removing one would bring CPU to about ${without(1)}%, which is above {out}`
 			}[removedOf(row) as '2'];
@@ -162,7 +162,7 @@ const keptOf = (row: Row): string => String(settled(capacities[conditionAt(row)]
 function keptReason(row: Row): string {
 	const condition = conditionAt(row);
 	const kept = keptOf(row);
-	return `in {zone}, that’s ${saysHour(localOf(row), '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, ${kept === row['now'] ? 'which allows {now}' : `and its ${kept === String(capacities[condition].minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
+	return `in {zone}, that’s ${saysHour(localOf(row), '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, ${kept === row['now'] ? 'and {now} is within its limits' : `and its ${kept === String(capacities[condition].minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
 }
 
 /** What a plan must do, by the limit that it takes. */
@@ -185,7 +185,7 @@ function thresholdReason(row: Row): string {
 	const { metric } = row;
 	const kind = /d$/.test(metric!)
 		? `${metric!} by instance count,`
-		: `a ${metric!} queue counts per instance, so`;
+		: `the threshold for a ${metric!} queue is per instance, so`;
 	return `${kind} ${thresholdOf(row)} is reached at a total of {total}`;
 }
 
@@ -423,7 +423,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							wrong('maximum', 'a higher maximum isn’t required')
 						],
 						default: [
-							'without metrics, autoscale scales out to the default',
+							'without metrics, autoscale scales out only to the default',
 							wrong('default', 'the default is only for missing metrics')
 						],
 						nothing: [`${is}, which is enough`, `${is}, which is too low`]
@@ -450,7 +450,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setting',
 					'Metric',
 					{
-						...each('Storage|Service Bus', (id) => `${id} queue messages`),
+						...each('Storage|Service Bus', (id) => `${id} queue length`),
 						...each('divided|not divided', (id) => `Application Insights sessions, ${id} by instance count`)
 					},
 					'{name} scaled out on {}',
@@ -475,7 +475,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'predict',
 		['CPU peaks slow down {count} of a {app}.', 'You prepare {count} of a {app} for more users.'],
-		'For months, one autoscale rule per tier has scaled out on CPU. You prefer predictive autoscale to schedules.',
+		'For months, only a scale-out rule for CPU has been in use. You prefer predictive autoscale to schedules.',
 		{
 			noun: 'tier',
 			names: ['Frontend', 'Checkout', 'Reports', 'Search', 'Imports'],
@@ -589,12 +589,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				duration: 'shorten the duration'
 			},
 			single: 'You need autoscale to add an instance in another peak like this. What should you do?',
-			table: 'What should you do so that autoscale adds an instance in another peak like this?'
+			table: 'What should you do about each peak so that autoscale adds an instance in another peak like it?'
 		}
 	),
 	...opened(
 		'notify',
-		['Autoscale of a {app} surprised {count}.', 'You help {count} with autoscale of a {app}.'],
+		['A {app} scaled in ways that {count} did not expect.', 'You help {count} with autoscale of a {app}.'],
 		'An action group and a Log Analytics workspace exist. You want to create as few resources as possible.',
 		{
 			noun: 'team',
@@ -623,7 +623,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							by === 'logs' ? 'evaluations aren’t in the activity log' : 'the Notify tab is enough'
 						],
 						logs: [
-							'only resource logs record evaluations',
+							'evaluations are in resource logs, which need a diagnostic setting',
 							`resource logs alone ${by === 'email' ? 'send no email' : 'start no runbook'}`
 						]
 					};
@@ -675,7 +675,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('need', /^in/, { need: 'day' })
 	],
 	'predicts-months': [
-		'Predictions use 15 days of history at most. It’s easy to think that they know a month.',
+		'Predictions are most accurate with 15 days of history, too few for a monthly pattern. It’s easy to think that they know a month.',
 		taking('need', /month/, { need: 'day' })
 	],
 	'peak-counts': [
