@@ -133,7 +133,7 @@ function removedReason(row: Row): string {
 	return row['cpu'] === '44'
 		? 'CPU isn’t below 40%'
 		: {
-				2: `${two}, so autoscale wouldn’t scale out again`,
+				2: `${two}, so no rule would scale out`,
 				1: `${two}, so autoscale removes only one (${without(1)}%)`,
 				0: `even removing one would bring CPU to about ${without(1)}%, which is above {out}`
 			}[removedOf(row) as '2'];
@@ -185,7 +185,7 @@ function thresholdReason(row: Row): string {
 	const { metric } = row;
 	const kind = /d$/.test(metric!)
 		? `${metric!} by instance count,`
-		: `the threshold for a ${metric!} queue is per instance, so`;
+		: `a ${metric!} queue counts per instance, so`;
 	return `${kind} ${thresholdOf(row)} is reached at a total of {total}`;
 }
 
@@ -589,12 +589,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				duration: 'shorten the duration'
 			},
 			single: 'You need autoscale to add an instance in another peak like this. What should you do?',
-			table: 'What should you do about each peak so that autoscale adds an instance in another peak like it?'
+			table: 'For each peak, what would make autoscale add an instance in another one like it?'
 		}
 	),
 	...opened(
 		'notify',
-		['A {app} scaled in ways that {count} did not expect.', 'You help {count} with autoscale of a {app}.'],
+		[
+			'You answer questions of {count} on autoscale of a {app}.',
+			'You help {count} with autoscale of a {app}.'
+		],
 		'An action group and a Log Analytics workspace exist. You want to create as few resources as possible.',
 		{
 			noun: 'team',
