@@ -1,15 +1,19 @@
-// Azure Container Apps: replicas under load and at rest, revisions and traffic, who can reach an app, and jobs.
-// Over 200 lines: six topics with words for what can differ in each.
+// Azure Container Apps: replicas under load and at rest, changes and releases, requests, networks, jobs, and subnets.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	audienceOf,
 	exposureStep,
 	firstStep,
+	requestOutcome,
 	runnerFor,
 	stepAfter,
+	subnetFor,
 	type Audience,
 	type Environment,
 	type Ingress,
+	type Plan,
 	type ReleaseGoal,
+	type Restriction,
 	type Routing,
 	type Start
 } from '#lib/azure/compute/container-app.ts';
@@ -34,32 +38,60 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 /** Names of container apps. */
-const apps = ['quotes', 'tickets', 'labels', 'invoices', 'scans', 'fares'];
+const apps = ['quotes', 'tickets', 'labels', 'invoices', 'scans', 'fares', 'maps', 'ledger'];
+/** Texts by id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
 
-/** What a rule counts, and how many of that each replica takes. */
-const countingRules: Readonly<Record<string, ScaleRule>> = {
-	requests: { on: 'HTTP', target: 50 },
-	connections: { on: 'TCP', target: 30 },
-	messages: { on: 'a queue', target: 20 }
+/** A rule with its target and the limits: `requests 50 0 10`. */
+const scales = ['requests 50', 'requests 100', 'messages 20', 'messages 40'].flatMap((rule) =>
+	['0 10', '0 5', '1 6', '3 10'].map((limits) => `${rule} ${limits}`)
+);
+const saysScale = (id: string): string => {
+	const [counted, target, least, most] = id.split(' ');
+	return [
+		`maxReplicas: ${most!}`,
+		`minReplicas: ${least!}`,
+		'rules:',
+		...(counted === 'requests'
+			? ['- http:', '    metadata:', `      concurrentRequests: '${target!}'`]
+			: [
+					'- custom:',
+					'    metadata:',
+					`      messageCount: '${target!}'`,
+					'      queueName: orders',
+					'    type: azure-servicebus'
+				])
+	].join('\n');
 };
-const loads = {
-	requests: [60, 120, 260, 480, 560],
-	connections: [50, 85, 170, 290, 350],
-	messages: [35, 50, 115, 190, 230]
+const loadOf = ({ load, scale }: Row) => {
+	const [count, kind] = load!.split(' ') as [string, string];
+	const [counted, target, minimum, maximum] = scale!.split(' ');
+	return {
+		kind,
+		counted: counted!,
+		count: Number(count),
+		scale: {
+			minimum: Number(minimum),
+			maximum: Number(maximum),
+			rule: { on: counted === 'requests' ? 'HTTP' : 'a queue', target: Number(target) },
+			ingress: true
+		} satisfies Scale
+	};
 };
-const countOf = ({ load }: Row): number => Number(load!.split(' ')[0]);
-const kindOf = ({ load }: Row): string => load!.split(' ')[1]!;
-const loadScale = ({ rule, limits }: Row): Scale => {
-	const { minimum, maximum } = defaultLimits.value;
-	const [least, most] = limits === 'unset' ? [minimum, maximum] : limits!.split(' ').map(Number);
-	return { minimum: least!, maximum: most!, rule: countingRules[rule!]!, ingress: true };
-};
-/** Replicas that the load asks for, without any limits. */
-const neededFor = (row: Row): number => Math.ceil(countOf(row) / countingRules[row['rule']!]!.target);
-const replicasUnder = (row: Row): number | undefined =>
-	kindOf(row) !== 'messages' && kindOf(row) !== row['rule']
-		? undefined
-		: settled(loadScale(row), kindOf(row) === 'messages' ? 'messages' : 'requests', countOf(row));
+function replicasUnder(row: Row): string | undefined {
+	const { kind, counted, count, scale } = loadOf(row);
+	// The page doesn’t say whether a request starts an app with a custom rule alone.
+	if (kind === 'requests' && counted !== kind && scale.minimum === 0) return undefined;
+	return String(settled(scale, kind as Work, count));
+}
+function whyReplicas(row: Row): string {
+	const { kind, counted, count, scale } = loadOf(row);
+	const { minimum, maximum, rule } = scale;
+	if (kind !== counted) return `the rule counts ${counted}, not ${kind}, so minReplicas decides`;
+	const needed = Math.ceil(count / rule.target);
+	return `${count} / ${rule.target} rounded up makes ${needed}${needed > maximum ? `, but maxReplicas is ${maximum}` : needed < minimum ? `, but minReplicas is ${minimum}` : ', which is within the limits'}`;
+}
 
 const restScale = ({ rule, minimum, work }: Row): Scale => ({
 	minimum: Number(minimum),
@@ -70,304 +102,313 @@ const restScale = ({ rule, minimum, work }: Row): Scale => ({
 const workOf = ({ work }: Row): Work => work!.split(' ')[0] as Work;
 /** The only change that an app needs, if one is enough. */
 function remedyFor(row: Row): string | undefined {
-	// The page doesn’t say whether a request starts an app with a custom rule alone.
-	if (workOf(row) === 'requests' && row['rule'] === 'a queue') return undefined;
-	// Nor whether an HTTP rule can be added without ingress.
+	// The page doesn’t say whether a request starts an app with a custom rule alone, or an HTTP rule can be added without ingress.
+	if (row['work']!.startsWith('requests') && row['rule'] === 'a queue') return undefined;
 	if (row['rule'] === 'HTTP' && row['work']!.endsWith('off')) return undefined;
 	const found = remedies(restScale(row), workOf(row));
 	if (found.length !== 1) return undefined;
 	return found[0] === 'rule' ? workOf(row) : found[0];
 }
 function whyRemedy(row: Row, answer: string): string {
-	const { rule } = row as Record<string, string>;
-	const right = remedyFor(row) === answer;
+	const found = remedyFor(row);
+	const right = found === answer;
 	const isQueue = workOf(row) === 'messages';
-	const isMeasured = rule === 'CPU' || rule === 'memory';
-	const named =
-		rule === 'default'
-			? 'the default HTTP rule'
-			: `the ${isMeasured || rule === 'HTTP' ? rule! : 'queue'} rule`;
-	if (answer === 'minimum')
-		return right
-			? `${named} can scale to 0 and back, but the minimum keeps {minimum} running`
-			: 'the minimum is 0 already';
-	if (answer === 'ingress')
-		return right
-			? `without ingress, ${named} gets no request`
+	return {
+		none: right
+			? 'it already scales to zero, and new work starts a replica'
+			: found === 'minimum'
+				? 'Min replicas keeps {minimum} running'
+				: found === 'ingress'
+					? 'no request can start a replica yet'
+					: row['rule'] === 'CPU'
+						? 'a CPU rule keeps a replica running'
+						: 'no message would start a replica',
+		minimum: right
+			? 'the rule could scale to zero, but Min replicas keeps {minimum} running'
+			: 'Min replicas is 0 already',
+		ingress: right
+			? 'without ingress, no request arrives to start a replica'
 			: isQueue
-				? 'messages in a queue don’t come through ingress'
-				: 'ingress is enabled already';
-	if (answer === 'none')
-		return right
-			? `${named} scales to 0, and ${isQueue ? 'messages start' : 'a request starts'} {name} again`
-			: atRest(restScale(row)) === 0
-				? `from 0 replicas, ${isQueue ? 'messages' : 'requests'} wouldn’t start {name} again`
-				: isMeasured
-					? `${named} keeps a replica running`
-					: 'the minimum keeps {minimum} running';
-	if (answer !== workOf(row))
-		return isQueue
-			? 'an HTTP rule doesn’t count messages in a queue'
-			: 'there’s no queue whose messages could start {name}';
-	if (!right) return `${named} counts its ${workOf(row)} already`;
-	return isMeasured
-		? `on its own, ${named} can’t scale to 0, but a rule that counts ${workOf(row)} can`
-		: `${named} doesn’t count messages, so messages don’t start {name} again`;
+				? 'messages don’t come through ingress'
+				: 'ingress is already enabled',
+		requests: right
+			? 'a CPU rule alone can’t scale to zero, but an HTTP rule can'
+			: isQueue
+				? 'an HTTP rule doesn’t count messages'
+				: 'requests are already counted',
+		messages: right
+			? row['rule'] === 'CPU'
+				? 'a CPU rule alone can’t scale to zero, but a queue rule can'
+				: 'an HTTP rule doesn’t count messages, so none would start a replica'
+			: isQueue
+				? 'messages are already counted'
+				: 'the app doesn’t read a queue'
+	}[answer]!;
 }
 
-const changeOf = ({ change }: Row): Parameters<typeof stepAfter>[0] =>
-	change!.split(' of')[0] as Parameters<typeof stepAfter>[0];
-const stepOf = (row: Row): string | undefined =>
-	firstStep(row['goal'] as ReleaseGoal, row['mode'] as 'single', row['old'] === 'active');
-/** What a change is to, and what that belongs to. */
-const changed: Row = {
-	image: 'the image is',
-	'scale rule': 'the minimum number of replicas is',
-	'scale rule of HTTP': 'scale rules are',
-	'container resources': 'CPU cores are',
-	'ingress of port': 'the target port is',
-	'ingress of clients': 'IP restrictions are'
+/** Commands by what they change, the part of a template or of the configuration, and what that is. */
+const commands: Readonly<Record<string, readonly [command: string, what: string]>> = {
+	image: ['update --image {app}.azurecr.io/web:v2', 'the image'],
+	'scale rule': ['update --min-replicas 1', 'the number of replicas'],
+	'container resources': ['update --cpu 1 --memory 2Gi', 'the CPU size'],
+	'container resources of env': ['update --set-env-vars LOG=debug', 'an environment variable'],
+	'secret value': ['secret set --secrets dbkey=<new value>', ''],
+	'ingress of port': ['ingress update --target-port 8080', 'the target port'],
+	'ingress of clients': ['ingress access-restriction set', 'an IP restriction']
 };
-function whyStep(row: Row): string {
-	const change = changeOf(row);
-	if (change === 'secret value')
-		return `a new secret value doesn’t create a revision, and running containers get it only after a restart, ${
-			{
-				single: 'in single mode too',
-				latest: 'even if the latest revision gets all traffic',
-				named: 'whatever the weights'
-			}[row['routing'] as Routing]
-		}`;
-	if (change === 'vault secret')
-		return 'within 30 minutes, the app retrieves the new version and restarts its active revisions';
-	const of = changed[row['change']!]!;
-	if (change === 'ingress') return `${of} part of the app’s configuration, which applies to all revisions`;
-	return `${of} part of the template, so there’s a new revision, ${
+const stepOf = ({ change, traffic }: Row) =>
+	stepAfter(change!.split(' of')[0] as Parameters<typeof stepAfter>[0], traffic!.split(' ')[0] as Routing);
+function whyStep({ change, traffic }: Row): string {
+	if (change === 'secret value') return 'containers read a new secret value only when they restart';
+	const what = commands[change!]![1];
+	if (change!.startsWith('ingress')) return `${what} belongs to the app’s configuration, for all revisions`;
+	return `${what} belongs to the template, so there’s a new revision${
 		{
-			single: 'and single mode moves all traffic to it',
-			latest: 'and the latest one gets all traffic',
-			named: 'but the named one keeps all traffic'
-		}[row['routing'] as Routing]
+			single: ', and single mode moves all traffic to it',
+			latest: ', and the latest revision gets all traffic'
+		}[traffic!] ?? ', but other revisions have all traffic'
 	}`;
 }
+
+const firstOf = ({ goal, mode, old }: Row): string | undefined =>
+	// In single mode, the previous revision is inactive. For a label, it’s active already, as there’s a mode for labels too.
+	(old === 'active' ? mode === 'single' : goal === 'url')
+		? undefined
+		: firstStep(goal as ReleaseGoal, mode as 'single', old === 'active');
 function whyFirst(row: Row, answer: string): string {
-	const { goal, mode, old } = row as Record<string, string>;
-	const right = stepOf(row) === answer;
+	const { goal, mode } = row;
+	const found = firstOf(row);
+	const right = found === answer;
 	const isSingle = mode === 'single';
-	const thing = { activate: 'activation', label: 'a label', share: 'a weight of 10', all: 'the full weight' }[
-		answer
-	];
-	const onlyOne = 'single revision mode keeps only one revision active';
-	if (answer === 'multiple')
-		return right
-			? `${onlyOne}, so set Multiple before you split requests`
-			: isSingle
-				? 'session affinity needs single revision mode'
-				: 'the revision mode is {mode} already';
-	if (answer === 'single')
-		return right
-			? 'session affinity isn’t supported in multiple revision mode'
-			: isSingle
-				? 'the revision mode is {mode} already'
-				: goal === 'all'
-					? 'in multiple revision mode, a weight of 100 is enough'
-					: onlyOne;
-	if (goal === 'client')
-		return thing
-			? `${thing} is for a revision, not for a replica`
-			: right
-				? 'single revision mode and HTTP ingress are what session affinity needs'
-				: 'session affinity isn’t supported until the mode is Single';
-	if (!thing) return 'session affinity is for replicas, not for revisions';
-	if (answer === 'activate')
-		return right
-			? 'an inactive revision takes no share of requests, whatever its weight, so activate it first'
-			: isSingle
-				? onlyOne
-				: 'the previous revision is active already';
-	if (answer === 'label')
-		return right
-			? 'a label gives an active revision a fixed URL, whatever its weight'
-			: 'a label moves no requests from the URL of the app';
-	return right
-		? 'both revisions are active, so change the weights'
-		: answer === goal
-			? `${thing} isn’t enough: ${isSingle ? onlyOne : `the previous revision is ${old!}`}`
-			: goal === 'url'
-				? `${thing} doesn’t tell testers from other users`
-				: `${thing} isn’t the required share`;
+	const thing = answer === 'label' ? 'a label' : 'a weight';
+	switch (answer) {
+		case 'multiple':
+			return right
+				? 'single mode keeps only one revision active'
+				: isSingle
+					? 'session affinity needs single mode'
+					: 'the mode is already Multiple';
+		case 'single':
+			return right
+				? 'session affinity isn’t supported in multiple mode'
+				: isSingle
+					? 'the mode is already Single'
+					: 'single mode would keep only the latest revision active';
+		case 'activate':
+			return right
+				? 'an inactive revision gets no requests, whatever its weight'
+				: goal === 'client'
+					? 'affinity is about replicas of one revision'
+					: isSingle
+						? 'in single mode, only the latest revision is active'
+						: 'the previous revision is already active';
+		case 'affinity':
+			return right
+				? 'single mode and HTTP ingress are all it needs'
+				: goal === 'client'
+					? 'that fails until the mode is Single'
+					: 'that keeps clients at a replica, not at a revision';
+		default:
+			return right
+				? answer === 'label'
+					? 'a label gives an active revision a fixed URL'
+					: 'both revisions are active, so only their weights are wrong'
+				: goal === 'client'
+					? `${thing} is for a revision, not for a replica`
+					: /^[ma]/.test(found!)
+						? `${thing} has no effect until the previous revision is active`
+						: answer === 'label'
+							? 'a label moves no requests from the app’s URL'
+							: 'a weight doesn’t tell testers from users';
+	}
 }
-const exposed = ({ env, ingress, goal }: Row): string | undefined =>
-	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
+
+/** Whether HTTP is allowed, with or without an IP restriction. */
+const ingresses = ['false', 'true'].flatMap((insecure) =>
+	['', ' Allow 203.0.113.0/24', ' Allow 203.0.113.0/25', ' Deny 203.0.113.0/25'].map(
+		(rule) => insecure + rule
+	)
+);
+const saysIngress = (id: string): string => {
+	const [insecure, action, range] = id.split(' ');
+	return [
+		`allowInsecure: ${insecure!}`,
+		'external: true',
+		...(action
+			? ['ipSecurityRestrictions:', `- action: ${action}`, `  ipAddressRange: ${range!}`, '  name: rule1']
+			: []),
+		'targetPort: 8080',
+		'transport: Http'
+	].join('\n');
+};
+const outcomeOf = ({ ingress, url, from }: Row) => {
+	const [insecure, action, range] = ingress!.split(' ');
+	return requestOutcome(
+		insecure === 'true',
+		action ? ({ action, range } as Restriction) : undefined,
+		Number(url),
+		from!
+	);
+};
+function whyOutcome(row: Row): string {
+	const { ingress, url, from } = row;
+	const outcome = outcomeOf(row);
+	if (outcome === 'redirected') return 'without allowInsecure, HTTP is redirected to HTTPS';
+	if (outcome === 'failed')
+		return url === '8080'
+			? 'HTTP ingress listens on 80 and 443. The target port is inside the environment'
+			: ingress!.includes('Allow')
+				? `an Allow rule keeps out all others, such as ${from!}`
+				: `the Deny rule keeps out ${from!}`;
+	return `${/[AD]/.test(ingress!) ? `the restriction lets ${from!} in` : 'no restriction keeps anyone out'}, and ${url === '80' ? 'allowInsecure permits HTTP' : 'HTTPS is always possible'}`;
+}
+
 const admits: Readonly<Record<Audience, string>> = {
 	internet: 'users on the internet',
 	'private endpoints': 'clients of the private endpoint',
-	network: 'clients in the virtual network',
-	environment: 'apps in the environment'
+	network: 'VMs in the virtual network',
+	environment: 'only apps in the environment'
 };
+const exposed = ({ env, ingress, goal }: Row): string | undefined =>
+	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
 function whyExposed(row: Row, answer: string): string {
-	const { env, ingress, goal } = row as Record<string, string>;
+	const { env, ingress } = row as Record<string, string>;
 	const right = exposed(row) === answer;
 	const isExternal = ingress === 'external';
-	const wanted = admits[goal as Audience];
-	const outside = admits[audienceOf(env as Environment, 'external')];
-	switch (answer) {
-		case 'nothing':
-			return right
-				? `with an {env}, {ingress} ingress admits ${goal === 'environment' ? 'only ' : ''}${wanted}`
-				: `{ingress} ingress admits ${isExternal ? outside : 'only apps in the environment'}`;
-		case 'external':
-			return right
-				? `internal ingress keeps out ${wanted}`
-				: isExternal
-					? '{name} has {ingress} ingress already'
-					: 'external ingress would admit clients outside the environment';
-		case 'internal':
-			return right
-				? `external ingress also admits ${outside}`
-				: isExternal
-					? 'internal ingress would admit only apps in the environment'
-					: '{name} has {ingress} ingress already';
-		case 'access':
-			return right
-				? 'public network access is off, but you can enable it in the same environment'
-				: env === 'public'
-					? 'public network access is enabled already'
-					: env === 'internal'
-						? 'with an internal virtual IP, public network access can’t be enabled'
-						: `${wanted} don’t need it`;
-		default:
-			return right
-				? 'an internal virtual IP can’t admit users on the internet, so another environment is needed'
-				: `${wanted} don’t need another environment`;
-	}
+	const admitted = (by: Ingress): string => admits[audienceOf(env as Environment, by)];
+	return {
+		nothing: right
+			? 'exactly these clients can connect already'
+			: `so far, the app admits ${admitted(ingress as Ingress)}`,
+		external: right
+			? 'internal ingress keeps them out'
+			: isExternal
+				? 'ingress is already external'
+				: `external ingress admits ${admitted('external')}`,
+		internal: right
+			? `external ingress also admits ${admitted('external')}`
+			: isExternal
+				? 'internal ingress keeps out all other clients'
+				: 'ingress is already internal',
+		access: right
+			? 'external ingress needs it to admit the internet, and it can be enabled later'
+			: env === 'public'
+				? 'it’s already enabled'
+				: env === 'internal'
+					? 'an internal virtual IP doesn’t allow it'
+					: 'the internet must stay out',
+		environment: right
+			? 'an environment keeps its internal virtual IP'
+			: 'this environment can admit exactly these clients'
+	}[answer]!;
 }
+
 const startOf = ({ start }: Row): Start => start!.split(' ')[0] as Start;
 /** What runs a workload: a cron expression with the hour in UTC for a scheduled job. */
 function runnerOf(row: Row): string | undefined {
 	const runner = runnerFor(startOf(row), row['after'] === 'exits');
 	return runner === 'schedule' ? row['start']!.split(' ')[1] : runner;
 }
-const runners: Row = {
-	http: 'a container app with an HTTP scale rule',
-	custom: 'a container app with a custom scale rule',
-	event: 'an event-driven job',
-	manual: 'a manual job',
-	2: 'a scheduled job with 0 2 * * *',
-	17: 'a scheduled job with 0 17 * * *',
-	19: 'a scheduled job with 0 19 * * *'
-};
 function whyRunner(row: Row, answer: string): string {
 	const start = startOf(row);
 	const right = runnerOf(row) === answer;
 	const exits = row['after'] === 'exits';
-	const isFirst = row['start']!.endsWith('1');
-	const queue = isFirst ? 'Service Bus queue' : 'storage queue';
-	if (answer === 'http')
-		return right
-			? 'its container waits for more work, so use an app, and an HTTP rule counts requests'
-			: exits
-				? 'its container exits after its work, and no request starts it'
-				: 'an HTTP rule counts requests, not messages';
-	if (answer === 'custom')
-		return right
-			? `its container waits for more work, so use an app, and a custom rule counts messages in a ${queue}`
-			: exits
-				? 'an app is for containers that wait for more work'
-				: 'no queue gives it work';
-	if (answer === 'event')
-		return right
-			? 'messages start it and its container exits, so use an event-driven job'
-			: start === 'message'
-				? 'a job’s container must exit after its work, but this one waits for more'
-				: 'no message starts it';
-	if (answer === 'manual')
-		return right
-			? `${isFirst ? 'an administrator' : 'an API call'} starts a manual job, and the container exits`
-			: 'it must start automatically';
-	const time = `0 ${answer} * * * ${{ 2: 'runs at 02:00 UTC', 17: 'runs at 02:00 in Tokyo', 19: 'is 02:00 in Hanoi' }[answer]!}`;
-	return start === 'time'
-		? `cron expressions are in UTC, so ${time}`
-		: `{name} has no fixed start time, and ${time}`;
+	return (
+		{
+			http: right
+				? 'the container keeps running, and an HTTP rule counts requests'
+				: exits
+					? 'an app would start a container that exits again and again'
+					: 'an HTTP rule doesn’t count messages',
+			custom: right
+				? `the container keeps running, and a custom rule counts messages in a ${row['start']!.endsWith('1') ? 'Service Bus' : 'storage'} queue`
+				: exits
+					? 'an app is for a container that keeps running'
+					: 'no queue gives it work',
+			event: right
+				? 'a message starts it, and its container exits'
+				: start === 'message'
+					? 'a job’s container must exit'
+					: 'no message starts it',
+			manual: right
+				? `${row['start']!.endsWith('1') ? 'an administrator' : 'an API call'} starts it, and its container exits`
+				: 'it must start automatically'
+		}[answer] ??
+		`cron expressions are in UTC, and ${{ 2: '02:00 is 02:00 there', 17: '17:00 is 02:00 in Tokyo', 19: '19:00 is 02:00 in Hanoi' }[answer]!}${start === 'time' ? '' : ', but it has no fixed time'}`
+	);
 }
 
-const topics = {
+const sizeOf = ({ plan, peak }: Row): string | undefined =>
+	(plan === 'Dedicated') === peak!.endsWith('nodes')
+		? String(subnetFor(plan as Plan, Number(peak!.split(' ')[0])) ?? '') || undefined
+		: undefined;
+function whySize({ plan, peak }: Row): string {
+	if (plan === 'only') return 'Consumption only takes at least a /23';
+	const count = Number(peak!.split(' ')[0]);
+	const isDedicated = plan === 'Dedicated';
+	const addresses = isDedicated ? count : Math.ceil(count / 10);
+	return `${isDedicated ? 'a node takes an address' : 'ten replicas share an address'}, and a change doubles that for a short time. So ${2 * addresses} addresses and 17 reserved ones must fit`;
+}
+
+const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'load',
 		[
-			'You have {count} in Azure Container Apps. Each app has ingress enabled and a single scale rule. The load shown is the only one and stays the same for an hour.',
-			'You load-test {count} in Azure Container Apps. Every app has one scale rule, ingress and a constant load. There is no other load.'
+			'You plan {count} for {app}, a container app with ingress enabled. In each, the load stays the same for an hour, and there is no other load.',
+			'A colleague asks how {app}, a container app with ingress enabled, will scale in {count}. Each lasts an hour, with a constant load and no other.'
 		],
 		{
-			noun: 'container app',
-			names: apps,
-			sides: {
-				rule: side(
+			noun: 'load test',
+			common: {
+				scale: side(
 					'setup',
-					'Scale rule',
-					{
-						requests: 'HTTP (50 concurrent requests)',
-						connections: 'TCP (30 concurrent connections)',
-						messages: 'azure-servicebus (20 messages)'
-					},
-					undefined,
-					'scaled on {}'
-				),
+					'Scale settings of {app} (YAML)',
+					texts(scales, saysScale),
+					texts(
+						scales,
+						(id) =>
+							`the scale settings were for ${id.replace(/ (\d+) (\d+) (\d+)/, ' ($1 a replica), with $2 to $3 replicas')}`
+					)
+				)
+			},
+			sides: {
 				load: side(
 					'load',
 					'Load',
-					Object.fromEntries(
-						Object.entries(loads).flatMap(([kind, counts]) =>
-							counts.map((count) => [
-								`${count} ${kind}`,
-								kind === 'messages' ? `${count} messages in its queue` : `${count} concurrent ${kind}`
-							])
-						)
+					texts(
+						[60, 120, 260, 480]
+							.map((count) => `${count} requests`)
+							.concat([35, 50, 115, 190].map((count) => `${count} messages`)),
+						(id) =>
+							id.endsWith('requests') ? id.replace(' ', ' concurrent HTTP ') : `${id} in the orders queue`
 					),
-					'{name} had {}',
-					'{}'
-				),
-				limits: side(
-					'setup',
-					'Min and max replicas',
-					{ '0 10': '0 and 10', '0 5': '0 and 5', '3 10': '3 and 10', '1 6': '1 and 6', unset: 'not set' },
-					'min and max replicas of {name} were {}',
-					'min and max replicas {}'
+					'there were {} in {name}',
+					'in {name}, there are {}'
 				)
 			},
-			decide(row) {
-				const found = replicasUnder(row);
-				return found === undefined ? undefined : String(found);
-			},
-			suits: (row, difficulty) => difficulty < 3 || replicasUnder(row) !== neededFor(row),
+			decide: replicasUnder,
+			again: true,
 			asks: {
-				0: 'no replica',
+				0: 'no replicas',
+				1: 'one replica',
 				2: 'two replicas',
 				3: 'three replicas',
 				5: 'five replicas',
 				6: 'six replicas',
 				10: 'ten replicas'
 			},
-			choose: 'Which app{s} will run {}?',
-			judge: '{name} will run {}.',
-			why(row) {
-				const { minimum, maximum, rule } = loadScale(row);
-				const kind = kindOf(row);
-				const byDefault = row['limits'] === 'unset' ? 'default ' : '';
-				if (kind !== row['rule'])
-					return `its rule counts ${row['rule']!}, not messages, so {name} stays at its ${byDefault}minimum of ${minimum}`;
-				const needed = neededFor(row);
-				const need = `${countOf(row)} ${kind} need ${needed} replicas (${countOf(row)} / ${rule.target}, rounded up)`;
-				if (needed > maximum) return `${need}, but the ${byDefault}maximum is ${maximum}`;
-				return needed < minimum ? `${need}, but the minimum is ${minimum}` : need;
-			}
+			choose: 'In which test{s} will {app} run {}?',
+			judge: 'In {name}, {app} will run {}.',
+			table: 'How many replicas will run in each test?',
+			single: 'How many replicas will run?',
+			why: whyReplicas
 		}
 	),
 	...told(
 		'rest',
 		[
-			'You have {count} in Azure Container Apps. While there is no work, there must be no usage charges. New work must start replicas again. You must make as few changes as possible.',
-			'To save costs, {count} must run no replicas while there is no work. New work must start replicas without an administrator. You must change as little as possible.'
+			'To cut costs at night, {count} must scale to zero when there is no work, and new work must start a replica again. You want to change as little as possible.',
+			'Your manager wants to pay nothing for {count} while they have no work. New work must start a replica again. You want to change as little as possible.'
 		],
 		{
 			noun: 'container app',
@@ -375,31 +416,27 @@ const topics = {
 			sides: {
 				work: side(
 					'load',
-					'Work and ingress',
+					'Work',
 					{
-						'requests on': 'HTTP requests with ingress',
-						'requests off': 'HTTP requests without ingress',
-						'messages on': 'Service Bus messages with ingress',
-						'messages off': 'Service Bus messages without ingress'
+						'requests on': 'HTTP requests, with ingress',
+						'requests off': 'HTTP requests, but has no ingress',
+						'messages on': 'Service Bus messages, with ingress',
+						'messages off': 'Service Bus messages, without ingress'
 					},
 					'{name} processed {}',
-					'it processes {}'
+					'{name} processes {}'
 				),
 				rule: side(
 					'setup',
-					'Only scale rule',
+					'Scale rule',
 					{
-						default: 'none added',
+						default: 'the default',
 						HTTP: 'HTTP',
 						CPU: 'CPU utilization',
-						memory: 'memory utilization',
 						'a queue': 'azure-servicebus'
 					},
-					{
-						default: 'no scale rule were added to {name}',
-						'': 'the only scale rule of {name} were {}'
-					},
-					{ default: 'no scale rule was added', '': 'its only scale rule is {}' }
+					'the only scale rule of {name} were {}',
+					'its only scale rule is {}'
 				),
 				minimum: side(
 					'setup',
@@ -409,7 +446,6 @@ const topics = {
 					'Min replicas is {}'
 				)
 			},
-			single: 'The app needs to scale to zero. What should you do?',
 			decide: remedyFor,
 			asks: {
 				none: 'make no change',
@@ -418,140 +454,181 @@ const topics = {
 				messages: 'use only a custom scale rule for the queue',
 				ingress: 'enable ingress'
 			},
-			choose: 'For which app{s} should you {}?',
-			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each app?',
+			single: 'The app needs to scale to zero. What should you do?',
 			why: whyRemedy
 		}
 	),
-	change: {
-		noun: 'container app',
-		names: apps,
-		intro:
-			'You make one change to each of {count} in Azure Container Apps. New revisions become ready, and you create no others. Environment variables reference every secret, and no reference names a version.',
-		sides: {
-			change: side(
-				'load',
-				'Change',
-				{
-					image: 'another image tag',
-					'scale rule': 'Min replicas of 1 instead of 0',
-					'container resources': '1 CPU core instead of 0.5',
-					'scale rule of HTTP': 'an HTTP rule for 40 requests',
-					'secret value': 'a new value of a secret in the app',
-					'vault secret': 'a new version of a Key Vault secret',
-					'ingress of port': 'another target port',
-					'ingress of clients': 'an IP restriction of ingress'
-				},
-				'you gave {name} {}',
-				'{}'
-			),
-			routing: side(
-				'setup',
-				'Revision mode and traffic',
-				{
-					single: 'Single',
-					latest: 'Multiple with all traffic to the latest revision',
-					named: 'Multiple with all traffic to a named revision'
-				},
-				'the revision mode of {name} were {}',
-				'revision mode {}'
-			)
-		},
-		decide: (row: Row) => stepAfter(changeOf(row), row['routing'] as Routing),
-		asks: {
-			nothing: 'no further action',
-			restart: 'a restart of a revision',
-			weight: 'a change of traffic weights'
-		},
-		choose: 'For which app{s} is {} needed before users get the change?',
-		judge: 'For {name}, {} is needed before users get the change.',
-		why: whyStep
-	},
+	...told(
+		'change',
+		[
+			'You test {count}, each on another copy of the container app {app} with the settings shown. An environment variable uses the secret dbkey. All new revisions become ready.',
+			'A pipeline can run {count} against {app}, a container app with the settings shown. An environment variable uses the secret dbkey. All new revisions become ready.'
+		],
+		{
+			noun: 'command',
+			common: {
+				traffic: side(
+					'setup',
+					'Configuration of {app} (YAML)',
+					texts(['single', 'latest', 'named', 'named split'], (id) =>
+						[
+							`activeRevisionsMode: ${id === 'single' ? 'Single' : 'Multiple'}`,
+							'ingress:',
+							'  external: true',
+							'  traffic:',
+							...(id.startsWith('named') ? ['  - revisionName: {app}--v1'] : ['  - latestRevision: true']),
+							...(id === 'named split'
+								? ['    weight: 80', '  - revisionName: {app}--v2', '    weight: 20']
+								: ['    weight: 100'])
+						].join('\n')
+					),
+					{
+						single: 'the revision mode were Single',
+						latest: 'the latest revision got all traffic in multiple mode',
+						'': 'named revisions got all traffic in multiple mode'
+					}
+				)
+			},
+			sides: {
+				change: side(
+					'load',
+					'Command',
+					texts(Object.keys(commands), (id) => `az containerapp ${commands[id]![0]}`),
+					'{name} were {}',
+					'{name} is {}'
+				)
+			},
+			decide: stepOf,
+			asks: {
+				nothing: 'do nothing else',
+				restart: 'restart the active revisions',
+				weight: 'change the traffic weights'
+			},
+			choose: 'All users must get the change. After which command{s} must you {}?',
+			judge: 'To give all users the change of {name}, you must also {}.',
+			table: 'What must you do after each command to give all users the change?',
+			why: whyStep
+		}
+	),
 	...told(
 		'release',
 		[
-			'In Azure Container Apps, you have {count} with external HTTP ingress. The latest revision gets all requests, and a previous revision still exists. You must not create revisions.',
-			'After a release of {count} in Azure Container Apps, the latest revision gets all requests through external HTTP ingress. The previous revision still exists. You must not deploy anything again.'
+			'You release {count} with external HTTP ingress to Azure Container Apps. The latest revision gets all requests, and the previous one still exists. You must not deploy anything again.',
+			'After a release of {count} with external HTTP ingress, the latest revision gets all requests. You still have the previous revision and cannot create others.'
 		],
 		{
 			noun: 'web API',
-			names: ['rates-api', 'stock-api', 'login-api', 'route-api', 'claim-api'],
+			names: ['rates-api', 'stock-api', 'login-api', 'route-api', 'claim-api', 'news-api'],
 			sides: {
 				mode: side(
 					'setup',
 					'Revision mode',
 					{ single: 'Single', multiple: 'Multiple' },
 					undefined,
-					'its revision mode is {}'
+					'the revision mode of {name} is {}'
 				),
 				old: side('setup', 'Previous revision', 'active|inactive', undefined, 'its previous revision is {}'),
 				goal: side(
 					'need',
-					'Requirement',
+					'Goal',
 					{
-						share: '10 percent of requests must reach the previous revision',
-						all: 'all requests must reach the previous revision',
-						url: 'only testers must reach the previous revision, at a fixed URL',
-						client: 'each client must stay with the same replica'
+						share: '10 percent of requests go to the previous revision',
+						all: 'all requests go to the previous revision',
+						url: 'testers get a fixed URL for the previous revision',
+						client: 'each client stays with one replica'
 					},
-					'the requirement for {name} were that {}',
-					'{}'
+					'the goal for {name} were that {}',
+					'you want to ensure that {}'
 				)
 			},
-			single: 'What is the first thing that you should do?',
-			// In single mode, the previous revision is inactive. For a label, it’s active already, as there’s a mode for labels too.
-			decide: (row: Row) =>
-				(row['old'] === 'active' ? row['mode'] === 'single' : row['goal'] === 'url')
-					? undefined
-					: stepOf(row),
+			decide: (row) => firstOf(row)?.replace(/share|all/, 'weight'),
 			asks: {
-				multiple: 'set the revision mode to Multiple',
-				single: 'set the revision mode to Single',
-				activate: 'activate the previous revision',
-				share: 'set a traffic weight of 10 for the previous revision',
-				all: 'set a traffic weight of 100 for the previous revision',
-				label: 'assign a label to the previous revision',
-				affinity: 'enable session affinity'
+				multiple: 'revision set-mode --mode multiple',
+				single: 'revision set-mode --mode single',
+				activate: 'revision activate',
+				weight: 'ingress traffic set',
+				label: 'revision label add',
+				affinity: 'ingress sticky-sessions set'
 			},
-			choose: 'For which API{s} should you first {}?',
-			judge: 'For {name}, you should first {}.',
+			table: 'Which az containerapp command should you run first for each API?',
+			single: 'Which az containerapp command should you run first?',
 			why: whyFirst
+		}
+	),
+	...told(
+		'request',
+		[
+			'{app}.contoso.com is a container app on the internet. Its users report different results, so you test {count}.',
+			'You configured ingress for {app}.contoso.com, a container app on the internet. You need to predict the results of {count}.'
+		],
+		{
+			noun: 'request',
+			common: {
+				ingress: side(
+					'setup',
+					'az containerapp ingress show --name {app} -o yaml',
+					texts(ingresses, saysIngress),
+					texts(ingresses, (id) => {
+						const [insecure, action, range] = id.split(' ');
+						return `allowInsecure were ${insecure!} with ${action ? `the IP restriction ${action} ${range!}` : 'no IP restriction'}`;
+					})
+				)
+			},
+			sides: {
+				from: side(
+					'load',
+					'From',
+					'203.0.113.20|203.0.113.200|198.51.100.7',
+					'{name} came from {}',
+					'{name} comes from {}'
+				),
+				url: side(
+					'need',
+					'URL',
+					{
+						443: 'https://{app}.contoso.com',
+						80: 'http://{app}.contoso.com',
+						8080: 'https://{app}.contoso.com:8080'
+					},
+					'{name} were to {}',
+					'it goes to {}'
+				)
+			},
+			decide: outcomeOf,
+			again: true,
+			asks: { reached: 'reach {app} directly', redirected: 'be redirected to HTTPS', failed: 'fail' },
+			choose: 'Which request{s} will {}?',
+			judge: '{name} will {}.',
+			table: 'What will happen to each request?',
+			why: whyOutcome
 		}
 	),
 	...told(
 		'reach',
 		[
-			'You have {count} in Azure Container Apps, where each environment has a virtual network. No gateway is used, and only the required clients and apps in the same environment must be able to connect.',
-			'An audit lists the clients that {count} in Azure Container Apps must admit, apart from apps in the same environment. No others may connect. Ingress is enabled, and no gateway is used.'
+			'You publish {count}, each in another environment with a virtual network and no gateway. Apps in the same environment can always connect. Only the clients that you need may connect, too.',
+			'A security review names the clients that need {count}. All other clients must stay out, except for apps in the same environment. Each environment has a virtual network and no gateway.'
 		],
 		{
 			noun: 'container app',
-			names: ['portal', 'ledger', 'search', 'orders', 'maps'],
+			names: apps,
 			sides: {
-				ingress: side('setup', 'Ingress', 'external|internal'),
+				ingress: side('setup', 'Ingress', 'external|internal', undefined, '{name} has {} ingress'),
 				env: side(
 					'setup',
 					'Environment',
 					{
 						public: 'external virtual IP with public network access',
-						closed: 'external virtual IP, private endpoint and no public network access',
+						closed: 'external virtual IP with a private endpoint and no public network access',
 						internal: 'internal virtual IP'
 					},
-					'the environment of {name} had an {}'
+					'the environment of {name} had an {}',
+					'its environment has an {}'
 				),
-				goal: side(
-					'need',
-					'Required clients',
-					{
-						internet: 'users on the internet',
-						'private endpoints': 'clients of the private endpoint',
-						network: 'virtual machines in the virtual network',
-						environment: 'only apps in the environment'
-					},
-					'the required clients of {name} were {}'
-				)
+				goal: side('need', 'Needed by', admits, '{name} were needed by {}', 'it is needed by {}')
 			},
-			single: 'The required clients need access. What should you do?',
+			single: 'You need to ensure that only the right clients can connect. What should you do?',
 			decide: exposed,
 			asks: {
 				nothing: 'make no change',
@@ -561,7 +638,6 @@ const topics = {
 				environment: 'create another environment'
 			},
 			choose: 'For which app{s} should you {}?',
-			judge: 'For {name}, you should {}.',
 			why: whyExposed
 		}
 	),
@@ -573,7 +649,7 @@ const topics = {
 		],
 		{
 			noun: 'workload',
-			names: ['resize', 'report', 'import', 'notify', 'export', 'price'],
+			names: ['resize', 'report', 'import', 'notify', 'export', 'price', 'archive'],
 			sides: {
 				start: side(
 					'load',
@@ -589,72 +665,117 @@ const topics = {
 						'command 2': 'on a call to an Azure REST API'
 					},
 					'{name} started {}',
-					'it starts {}'
+					'{name} starts {}'
 				),
 				after: side(
 					'setup',
-					'After its work, the container',
-					{ exits: 'exits', waits: 'waits for more' },
+					'When done, its container',
+					{ exits: 'exits', waits: 'waits for more work' },
 					{
-						exits: 'the container of {name} exited after its work',
+						exits: 'the container of {name} exited when done',
 						waits: 'the container of {name} waited for more work'
 					},
-					{ exits: 'its container exits after its work', waits: 'its container waits for more work' }
+					'when done, its container {}'
 				)
 			},
-			single: 'What should you use?',
 			decide: runnerOf,
-			asks: runners,
-			choose: 'For which workload{s} should you use {}?',
-			judge: 'For {name}, you should use {}.',
+			asks: {
+				http: 'an app with an HTTP scale rule',
+				custom: 'an app with a custom scale rule',
+				event: 'an event-driven job',
+				manual: 'a manual job',
+				2: 'a scheduled job with 0 2 * * *',
+				17: 'a scheduled job with 0 17 * * *',
+				19: 'a scheduled job with 0 19 * * *'
+			},
+			judge: 'You should run {name} as {}.',
+			table: 'How should you run each workload?',
+			single: 'What should you use?',
 			why: whyRunner
 		}
+	),
+	...told(
+		'subnet',
+		[
+			'You create {count} in virtual networks. All apps use single revision mode and must be updated without downtime, even at the peak. You want to use as few addresses as possible.',
+			'A network team reserves subnets for {count}. All apps will use single revision mode, and updates at the peak must cause no downtime. The team wants to reserve as few addresses as possible.'
+		],
+		{
+			noun: 'environment',
+			names: ['cae-east', 'cae-shop', 'cae-core', 'cae-labs', 'cae-data', 'cae-mail'],
+			sides: {
+				plan: side(
+					'setup',
+					'Type',
+					{
+						Consumption: 'Workload profiles with the Consumption profile',
+						Dedicated: 'Workload profiles with a Dedicated profile',
+						only: 'Consumption only'
+					},
+					'the type of {name} were {}',
+					'the type of {name} is {}'
+				),
+				peak: side(
+					'load',
+					'Peak',
+					'5 nodes|10 nodes|30 nodes|80 nodes|150 nodes|60 replicas|100 replicas|300 replicas|800 replicas',
+					'the peak in {name} were {}',
+					'it will run up to {}'
+				)
+			},
+			decide: sizeOf,
+			asks: texts(['27', '26', '25', '24', '23'], (id) => `/${id}`),
+			choose: 'Which environment{s} should get a {} subnet?',
+			table: 'What is the smallest subnet for each environment?',
+			single: 'What is the smallest subnet that you can use?',
+			why: whySize
+		}
 	)
-} satisfies Readonly<Record<string, Topic>>;
+};
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'http-counts-all': [
-		'An HTTP or TCP rule doesn’t count messages. It’s easy to think that any rule sees any load.',
-		(row) => (row['limits'] ? { ...row, rule: kindOf(row) } : row)
+		'An HTTP rule doesn’t count messages. It’s easy to think that any rule sees any load.',
+		(row) => (row['load'] ? { ...row, load: row['load'].replace(/\w+$/, loadOf(row).counted) } : row)
 	],
 	'limits-ignored': [
-		'Minimum and maximum limit what a rule asks for (0 and 10 if not set). It’s easy to stop at the division.',
-		taking('limits', /./, { limits: '0 99' })
+		'minReplicas and maxReplicas limit what a rule asks for. It’s easy to stop at the division.',
+		(row) => (row['scale'] ? { ...row, scale: row['scale'].replace(/\d+ \d+$/, '0 99') } : row)
 	],
 	'measured-to-zero': [
-		'A CPU or memory rule alone can’t scale to 0. It’s easy to think that a minimum of 0 is enough.',
-		(row) =>
-			/CPU|memory/.test(row['rule'] ?? '')
-				? { ...row, rule: workOf(row) === 'messages' ? 'a queue' : 'HTTP' }
-				: row
+		'A CPU rule alone can’t scale to zero. It’s easy to think that a minimum of 0 is enough.',
+		(row) => (row['rule'] === 'CPU' ? { ...row, rule: workOf(row) === 'messages' ? 'a queue' : 'HTTP' } : row)
 	],
-	'secret-makes-revision': [
+	'secret-at-once': [
 		'A new secret value doesn’t create a revision. It’s easy to think that containers get it at once.',
 		taking('change', /^secret/, { change: 'ingress of port' })
 	],
-	'scale-is-configuration': [
-		'Scale settings are part of the template. It’s easy to take them for settings of the whole app.',
-		taking('change', /scale/, { change: 'ingress of port' })
-	],
 	'latest-gets-traffic': [
 		'A named revision keeps its traffic. It’s easy to think that a new one takes over in any mode.',
-		taking('routing', /named/, { routing: 'latest' })
+		taking('traffic', /named/, { traffic: 'latest' })
 	],
 	'split-in-single': [
-		'In single revision mode, only one revision is active. It’s easy to think of weights first.',
-		(row) =>
-			row['mode'] === 'single' && row['goal'] === 'share' ? { ...row, mode: 'multiple', old: 'active' } : row
+		'In single mode, only one revision is active. It’s easy to think of weights first.',
+		taking('goal', /share/, { mode: 'multiple', old: 'active' })
 	],
 	'affinity-anywhere': [
-		'Session affinity needs single revision mode. It’s easy to overlook that.',
+		'Session affinity needs single mode. It’s easy to overlook that.',
 		taking('goal', /client/, { mode: 'single', old: 'inactive' })
+	],
+	'target-port': [
+		'Clients connect to port 80 or 443. It’s easy to think that they use the target port.',
+		taking('url', /8080/, { url: '443' })
+	],
+	'http-is-open': [
+		'Ingress redirects HTTP to HTTPS unless allowInsecure is true. It’s easy to expect an answer over HTTP.',
+		taking('url', /^80$/, { url: '443' })
 	],
 	'external-is-public': [
 		'With an internal virtual IP, external ingress admits clients in the virtual network. It’s easy to think of the internet.',
 		taking('env', /internal/, { env: 'public' })
 	],
 	'access-ignored': [
-		'Without public network access, an external virtual IP doesn’t admit users on the internet. It’s easy to look at ingress alone.',
+		'Without public network access, the internet stays out. It’s easy to look at ingress alone.',
 		taking('env', /closed/, { env: 'public' })
 	],
 	'local-time': [
@@ -662,33 +783,42 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('start', /time/, { start: 'time 2' })
 	],
 	'trigger-alone': [
-		'A container that exits after its work is for a job, and one that waits for more is for an app. It’s easy to look at the trigger alone.',
+		'A container that exits is for a job, and one that waits is for an app. It’s easy to look at the trigger alone.',
 		(row) =>
 			/message/.test(row['start'] ?? '')
 				? { ...row, after: row['after'] === 'exits' ? 'waits' : 'exits' }
 				: row
+	],
+	'no-double': [
+		'In single mode, a change doubles the addresses for a short time. It’s easy to plan for the peak alone.',
+		(row) =>
+			row['peak'] ? { ...row, peak: row['peak'].replace(/\d+/, (peak) => String(Number(peak) / 2)) } : row
 	]
 };
 
 export const replicas = topicFamily(
 	{
 		id: 'containers/replicas',
-		edition: 10,
+		edition: 11,
 		group: 'containers',
 		title: 'Azure Container Apps',
 		rule: {
 			'^load':
-				'A rule asks for the load divided by its target, rounded up, within minimum and maximum (0 and 10 if not set).',
+				'A rule asks for the load divided by its target, rounded up, within minReplicas and maxReplicas.',
 			'^rest':
-				'With no work, the app falls to its minimum, but a CPU or memory rule alone keeps one replica. From 0, only a rule that counts the work starts a replica.',
+				'Without work, an app falls to its minimum, but a CPU rule alone keeps one replica. From 0, only a rule that counts the work starts a replica.',
 			'^change':
-				'Template changes make a revision, configuration changes apply to all revisions, and new values of secrets in the app need a restart.',
+				'Template changes make a revision, configuration changes apply to all revisions, and new secret values need a restart.',
 			'^release':
 				'A weight needs an active revision, and single mode keeps only one active. Session affinity needs single mode.',
+			'^request':
+				'HTTP ingress listens on 80 and 443. Without allowInsecure, it redirects HTTP. With Allow rules, it keeps out everyone else.',
 			'^reach':
 				'The environment limits what external ingress admits: the internet, private endpoints or the virtual network.',
 			'^run':
-				'Use a job for a container that exits after its work, and an app for one that waits for more. Cron expressions are in UTC.'
+				'A job is for a container that exits, and an app for one that waits for more work. Cron expressions are in UTC.',
+			'^subnet':
+				'Ten replicas of the Consumption profile share an address, and each Dedicated node takes one. A change doubles that in single mode. Consumption only takes at least a /23.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
@@ -697,8 +827,11 @@ export const replicas = topicFamily(
 			sources.containerAppsRevisions,
 			sources.containerAppsSecrets,
 			sources.containerAppsAffinity,
+			sources.containerAppsIngress,
+			sources.containerAppsIpRestrictions,
 			sources.containerAppsNetworking,
-			sources.containerAppsJobs
+			sources.containerAppsJobs,
+			sources.containerAppsSubnets
 		],
 		axes: {
 			setup: 'How the app is set up',
@@ -709,8 +842,11 @@ export const replicas = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'single', 'single', 'judge'],
-		telling: ['table', 'email', 'ticket', 'list', 'export'],
+		prose: true,
+		themes: [['shop'], ['clinic'], ['press'], ['ferry'], ['choir']],
+		words: ['app'],
+		forms: ['choose', 'table', 'single', 'judge'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note'],
 		// One scheduled job less where none is right.
 		spare: (asked) => (/^\d/.test(asked) ? '' : '19')
 	}
