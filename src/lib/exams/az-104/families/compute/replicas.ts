@@ -1,4 +1,4 @@
-// Azure Container Apps: replicas under load and at rest, changes and releases, requests, networks, jobs, and subnets.
+// Azure Container Apps: replicas under load and at rest, changes and releases, secrets, requests, networks, jobs, and subnets.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	audienceOf,
@@ -17,16 +17,9 @@ import {
 	type Routing,
 	type Start
 } from '#lib/azure/compute/container-app.ts';
-import {
-	atRest,
-	defaultLimits,
-	remedies,
-	settled,
-	type Scale,
-	type ScaleRule,
-	type Work
-} from '#lib/azure/compute/replicas.ts';
+import { atRest, settled, type ScaleRule, type Work } from '#lib/azure/compute/replicas.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -43,107 +36,37 @@ const apps = ['quotes', 'tickets', 'labels', 'invoices', 'scans', 'fares', 'maps
 const texts = (ids: readonly string[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
 
-/** A rule with its target and the limits: `requests 50 0 10`. */
-const scales = ['requests 50', 'requests 100', 'messages 20', 'messages 40'].flatMap((rule) =>
-	['0 10', '0 5', '1 6', '3 10'].map((limits) => `${rule} ${limits}`)
-);
-const saysScale = (id: string): string => {
-	const [counted, target, least, most] = id.split(' ');
-	return [
-		`maxReplicas: ${most!}`,
-		`minReplicas: ${least!}`,
-		'rules:',
-		...(counted === 'requests'
-			? ['- http:', '    metadata:', `      concurrentRequests: '${target!}'`]
-			: [
-					'- custom:',
-					'    metadata:',
-					`      messageCount: '${target!}'`,
-					'      queueName: orders',
-					'    type: azure-servicebus'
-				])
-	].join('\n');
+const rules: Readonly<Record<string, ScaleRule>> = {
+	requests: { on: 'HTTP', target: 50 },
+	messages: { on: 'a queue', target: 20 },
+	cpu: { on: 'CPU', target: 70 }
 };
-const loadOf = ({ load, scale }: Row) => {
-	const [count, kind] = load!.split(' ') as [string, string];
-	const [counted, target, minimum, maximum] = scale!.split(' ');
+const loadOf = ({ rule, limits, load }: Row) => {
+	const [count, kind] = load!.split(' ');
+	const [minimum, maximum] = limits!.split(' ').map(Number);
 	return {
-		kind,
-		counted: counted!,
+		kind: kind!,
 		count: Number(count),
-		scale: {
-			minimum: Number(minimum),
-			maximum: Number(maximum),
-			rule: { on: counted === 'requests' ? 'HTTP' : 'a queue', target: Number(target) },
-			ingress: true
-		} satisfies Scale
+		scale: { minimum: minimum!, maximum: maximum!, rule: rules[rule!]!, ingress: true }
 	};
 };
 function replicasUnder(row: Row): string | undefined {
-	const { kind, counted, count, scale } = loadOf(row);
+	const { kind, count, scale } = loadOf(row);
+	if (count === 0) return String(atRest(scale));
 	// The page doesn’t say whether a request starts an app with a custom rule alone.
-	if (kind === 'requests' && counted !== kind && scale.minimum === 0) return undefined;
-	return String(settled(scale, kind as Work, count));
+	return row['rule'] === 'cpu' || (row['rule'] === 'messages' && kind === 'requests')
+		? undefined
+		: String(settled(scale, kind as Work, count));
 }
 function whyReplicas(row: Row): string {
-	const { kind, counted, count, scale } = loadOf(row);
+	const { kind, count, scale } = loadOf(row);
 	const { minimum, maximum, rule } = scale;
-	if (kind !== counted) return `the rule counts ${counted}, not ${kind}, so minReplicas decides`;
 	const needed = Math.ceil(count / rule.target);
-	return `${count} / ${rule.target} rounded up makes ${needed}${needed > maximum ? `, but maxReplicas is ${maximum}` : needed < minimum ? `, but minReplicas is ${minimum}` : ', which is within the limits'}`;
-}
-
-const restScale = ({ rule, minimum, work }: Row): Scale => ({
-	minimum: Number(minimum),
-	maximum: defaultLimits.value.maximum,
-	rule: { on: (rule === 'default' ? 'HTTP' : rule) as ScaleRule['on'], target: 10 },
-	ingress: !work!.endsWith('off')
-});
-const workOf = ({ work }: Row): Work => work!.split(' ')[0] as Work;
-/** The only change that an app needs, if one is enough. */
-function remedyFor(row: Row): string | undefined {
-	// The page doesn’t say whether a request starts an app with a custom rule alone, or an HTTP rule can be added without ingress.
-	if (row['work']!.startsWith('requests') && row['rule'] === 'a queue') return undefined;
-	if (row['rule'] === 'HTTP' && row['work']!.endsWith('off')) return undefined;
-	const found = remedies(restScale(row), workOf(row));
-	if (found.length !== 1) return undefined;
-	return found[0] === 'rule' ? workOf(row) : found[0];
-}
-function whyRemedy(row: Row, answer: string): string {
-	const found = remedyFor(row);
-	const right = found === answer;
-	const isQueue = workOf(row) === 'messages';
-	return {
-		none: right
-			? 'it already scales to zero, and new work starts a replica'
-			: found === 'minimum'
-				? 'Min replicas keeps {minimum} running'
-				: found === 'ingress'
-					? 'no request can start a replica yet'
-					: row['rule'] === 'CPU'
-						? 'a CPU rule keeps a replica running'
-						: 'no message would start a replica',
-		minimum: right
-			? 'the rule could scale to zero, but Min replicas keeps {minimum} running'
-			: 'Min replicas is 0 already',
-		ingress: right
-			? 'without ingress, no request arrives to start a replica'
-			: isQueue
-				? 'messages don’t come through ingress'
-				: 'ingress is already enabled',
-		requests: right
-			? 'a CPU rule alone can’t scale to zero, but an HTTP rule can'
-			: isQueue
-				? 'an HTTP rule doesn’t count messages'
-				: 'requests are already counted',
-		messages: right
-			? row['rule'] === 'CPU'
-				? 'a CPU rule alone can’t scale to zero, but a queue rule can'
-				: 'an HTTP rule doesn’t count messages, so none would start a replica'
-			: isQueue
-				? 'messages are already counted'
-				: 'the app doesn’t read a queue'
-	}[answer]!;
+	if (row['rule'] === 'cpu')
+		return minimum === 0 ? 'a CPU rule alone can’t scale to zero' : 'only the minimum is left without load';
+	if (kind !== row['rule'])
+		return `${count === 0 ? 'there’s no load' : 'an HTTP rule doesn’t count messages'}, so {name} runs its minimum of ${minimum}`;
+	return `${count} / ${rule.target}, rounded up, is ${needed}${needed > maximum ? `, but the maximum is ${maximum}` : needed < minimum ? `, but the minimum is ${minimum}` : ''}`;
 }
 
 /** Commands by what they change, the part of a template or of the configuration, and what that is. */
@@ -170,57 +93,59 @@ function whyStep({ change, traffic }: Row): string {
 	}`;
 }
 
-const firstOf = ({ goal, mode, old }: Row): string | undefined =>
-	// In single mode, the previous revision is inactive. For a label, it’s active already, as there’s a mode for labels too.
-	(old === 'active' ? mode === 'single' : goal === 'url')
+/** Commands that someone can need first, and what they do. */
+const tasks: Readonly<Record<string, readonly [command: string, effect: string]>> = {
+	multiple: ['revision set-mode --mode multiple', 'only multiple mode keeps two revisions active'],
+	single: ['revision set-mode --mode single', 'session affinity needs single mode'],
+	activate: ['revision activate', 'an inactive revision gets no requests, whatever its weight'],
+	share: ['ingress traffic set', 'weights split requests, but only between active revisions'],
+	label: ['revision label add', 'a label gives an active revision a fixed URL'],
+	affinity: [
+		'ingress sticky-sessions set',
+		'sticky sessions keep each client at one replica, but only in single mode'
+	],
+	image: ['update --image', 'this deploys another image'],
+	system: ['logs show --type system', 'system logs have events of the platform'],
+	console: ['logs show --type console', 'console logs have what the code writes']
+};
+function taskOf({ mode, goal }: Row): string | undefined {
+	const [aim, state] = goal!.split(' ');
+	if (aim! in tasks && aim !== 'share') return aim;
+	// There’s a mode for labels, too.
+	return aim === 'url' && mode === 'single'
 		? undefined
-		: firstStep(goal as ReleaseGoal, mode as 'single', old === 'active');
-function whyFirst(row: Row, answer: string): string {
-	const { goal, mode } = row;
-	const found = firstOf(row);
-	const right = found === answer;
-	const isSingle = mode === 'single';
-	const thing = answer === 'label' ? 'a label' : 'a weight';
-	switch (answer) {
-		case 'multiple':
-			return right
-				? 'single mode keeps only one revision active'
-				: isSingle
-					? 'session affinity needs single mode'
-					: 'the mode is already Multiple';
-		case 'single':
-			return right
-				? 'session affinity isn’t supported in multiple mode'
-				: isSingle
-					? 'the mode is already Single'
-					: 'single mode would keep only the latest revision active';
-		case 'activate':
-			return right
-				? 'an inactive revision gets no requests, whatever its weight'
-				: goal === 'client'
-					? 'affinity is about replicas of one revision'
-					: isSingle
-						? 'in single mode, only the latest revision is active'
-						: 'the previous revision is already active';
-		case 'affinity':
-			return right
-				? 'single mode and HTTP ingress are all it needs'
-				: goal === 'client'
-					? 'that fails until the mode is Single'
-					: 'that keeps clients at a replica, not at a revision';
-		default:
-			return right
-				? answer === 'label'
-					? 'a label gives an active revision a fixed URL'
-					: 'both revisions are active, so only their weights are wrong'
-				: goal === 'client'
-					? `${thing} is for a revision, not for a replica`
-					: /^[ma]/.test(found!)
-						? `${thing} has no effect until the previous revision is active`
-						: answer === 'label'
-							? 'a label moves no requests from the app’s URL'
-							: 'a weight doesn’t tell testers from users';
-	}
+		: firstStep(aim as ReleaseGoal, mode as 'single', state === undefined);
+}
+
+/** What an app still needs first to get each new version of a secret. */
+const secretStep = ({ identity, role, url }: Row): string | undefined =>
+	identity === 'none'
+		? role === 'no role'
+			? 'identity'
+			: undefined
+		: role === 'Key Vault Secrets User'
+			? url === 'latest'
+				? 'nothing'
+				: 'url'
+			: 'role';
+function whySecret(row: Row, answer: string): string {
+	const right = secretStep(row) === answer;
+	return {
+		identity: right ? 'only a managed identity can sign in to the vault' : 'it already has an identity',
+		role: right
+			? `{role} can’t read values of secrets`
+			: row['identity'] === 'none'
+				? 'first there must be an identity'
+				: 'it already has this role',
+		url: right
+			? 'a URL with a version always returns this version'
+			: row['url'] === 'latest'
+				? 'the URL has no version'
+				: 'first the app must be able to read secrets',
+		nothing: right
+			? 'the app gets new versions within 30 minutes and restarts'
+			: 'so far, it can’t get new versions'
+	}[answer]!;
 }
 
 /** Whether HTTP is allowed, with or without an IP restriction. */
@@ -271,36 +196,16 @@ const admits: Readonly<Record<Audience, string>> = {
 };
 const exposed = ({ env, ingress, goal }: Row): string | undefined =>
 	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
-function whyExposed(row: Row, answer: string): string {
+function whyExposed(row: Row): string {
 	const { env, ingress } = row as Record<string, string>;
-	const right = exposed(row) === answer;
-	const isExternal = ingress === 'external';
-	const admitted = (by: Ingress): string => admits[audienceOf(env as Environment, by)];
+	const outside = admits[audienceOf(env as Environment, 'external')];
 	return {
-		nothing: right
-			? 'exactly these clients can connect already'
-			: `so far, the app admits ${admitted(ingress as Ingress)}`,
-		external: right
-			? 'internal ingress keeps them out'
-			: isExternal
-				? 'ingress is already external'
-				: `external ingress admits ${admitted('external')}`,
-		internal: right
-			? `external ingress also admits ${admitted('external')}`
-			: isExternal
-				? 'internal ingress keeps out all other clients'
-				: 'ingress is already internal',
-		access: right
-			? 'external ingress needs it to admit the internet, and it can be enabled later'
-			: env === 'public'
-				? 'it’s already enabled'
-				: env === 'internal'
-					? 'an internal virtual IP doesn’t allow it'
-					: 'the internet must stay out',
-		environment: right
-			? 'an environment keeps its internal virtual IP'
-			: 'this environment can admit exactly these clients'
-	}[answer]!;
+		nothing: `${ingress} ingress in this environment admits ${ingress === 'external' ? outside : admits.environment}`,
+		external: `so far, internal ingress keeps out ${outside}`,
+		internal: `so far, external ingress admits ${outside}`,
+		access: 'external ingress admits users on the internet only with public network access',
+		environment: 'an environment can’t replace its internal virtual IP'
+	}[exposed(row)!]!;
 }
 
 const startOf = ({ start }: Row): Start => start!.split(' ')[0] as Start;
@@ -309,33 +214,16 @@ function runnerOf(row: Row): string | undefined {
 	const runner = runnerFor(startOf(row), row['after'] === 'exits');
 	return runner === 'schedule' ? row['start']!.split(' ')[1] : runner;
 }
-function whyRunner(row: Row, answer: string): string {
-	const start = startOf(row);
-	const right = runnerOf(row) === answer;
-	const exits = row['after'] === 'exits';
-	return (
+function whyRunner(row: Row): string {
+	const runner = runnerOf(row)!;
+	return `its container ${row['after']!}, and ${
 		{
-			http: right
-				? 'the container keeps running, and an HTTP rule counts requests'
-				: exits
-					? 'an app would start a container that exits again and again'
-					: 'an HTTP rule doesn’t count messages',
-			custom: right
-				? `the container keeps running, and a custom rule counts messages in a ${row['start']!.endsWith('1') ? 'Service Bus' : 'storage'} queue`
-				: exits
-					? 'an app is for a container that keeps running'
-					: 'no queue gives it work',
-			event: right
-				? 'a message starts it, and its container exits'
-				: start === 'message'
-					? 'a job’s container must exit'
-					: 'no message starts it',
-			manual: right
-				? `${row['start']!.endsWith('1') ? 'an administrator' : 'an API call'} starts it, and its container exits`
-				: 'it must start automatically'
-		}[answer] ??
-		`cron expressions are in UTC, and ${{ 2: '02:00 is 02:00 there', 17: '17:00 is 02:00 in Tokyo', 19: '19:00 is 02:00 in Hanoi' }[answer]!}${start === 'time' ? '' : ', but it has no fixed time'}`
-	);
+			http: 'an HTTP rule counts requests',
+			custom: 'a custom rule counts messages',
+			event: 'a message starts it',
+			manual: 'someone starts it when needed'
+		}[runner] ?? `cron expressions are in UTC, where it’s ${runner.padStart(2, '0')}:00`
+	}`;
 }
 
 const sizeOf = ({ plan, peak }: Row): string | undefined =>
@@ -346,131 +234,81 @@ function whySize({ plan, peak }: Row): string {
 	if (plan === 'only') return 'Consumption only takes at least a /23';
 	const count = Number(peak!.split(' ')[0]);
 	const isDedicated = plan === 'Dedicated';
-	const addresses = isDedicated ? count : Math.ceil(count / 10);
-	return `${isDedicated ? 'a node takes an address' : 'ten replicas share an address'}, and a change doubles that for a short time. So ${2 * addresses} addresses and 17 reserved ones must fit`;
+	return `${isDedicated ? 'each node takes an address' : 'ten replicas share an address'}. A change doubles the need to ${2 * (isDedicated ? count : count / 10)}, and 17 are reserved`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'load',
 		[
-			'You plan {count} for {app}, a container app with ingress enabled. In each, the load stays the same for an hour, and there is no other load.',
-			'A colleague asks how {app}, a container app with ingress enabled, will scale in {count}. Each lasts an hour, with a constant load and no other.'
-		],
-		{
-			noun: 'load test',
-			common: {
-				scale: side(
-					'setup',
-					'Scale settings of {app} (YAML)',
-					texts(scales, saysScale),
-					texts(
-						scales,
-						(id) =>
-							`the scale settings were for ${id.replace(/ (\d+) (\d+) (\d+)/, ' ($1 a replica), with $2 to $3 replicas')}`
-					)
-				)
-			},
-			sides: {
-				load: side(
-					'load',
-					'Load',
-					texts(
-						[60, 120, 260, 480]
-							.map((count) => `${count} requests`)
-							.concat([35, 50, 115, 190].map((count) => `${count} messages`)),
-						(id) =>
-							id.endsWith('requests') ? id.replace(' ', ' concurrent HTTP ') : `${id} in the orders queue`
-					),
-					'there were {} in {name}',
-					'in {name}, there are {}'
-				)
-			},
-			decide: replicasUnder,
-			again: true,
-			asks: {
-				0: 'no replicas',
-				1: 'one replica',
-				2: 'two replicas',
-				3: 'three replicas',
-				5: 'five replicas',
-				6: 'six replicas',
-				10: 'ten replicas'
-			},
-			choose: 'In which test{s} will {app} run {}?',
-			judge: 'In {name}, {app} will run {}.',
-			table: 'How many replicas will run in each test?',
-			single: 'How many replicas will run?',
-			why: whyReplicas
-		}
-	),
-	...told(
-		'rest',
-		[
-			'To cut costs at night, {count} must scale to zero when there is no work, and new work must start a replica again. You want to change as little as possible.',
-			'Your manager wants to pay nothing for {count} while they have no work. New work must start a replica again. You want to change as little as possible.'
+			'You have {count} with ingress enabled. Each has one scale rule, and its load stays the same for an hour.',
+			'You need to forecast the costs of {count} with ingress enabled. Each has one scale rule, and its load stays the same for an hour.'
 		],
 		{
 			noun: 'container app',
 			names: apps,
 			sides: {
-				work: side(
-					'load',
-					'Work',
-					{
-						'requests on': 'HTTP requests, with ingress',
-						'requests off': 'HTTP requests, but has no ingress',
-						'messages on': 'Service Bus messages, with ingress',
-						'messages off': 'Service Bus messages, without ingress'
-					},
-					'{name} processed {}',
-					'{name} processes {}'
-				),
 				rule: side(
 					'setup',
 					'Scale rule',
 					{
-						default: 'the default',
-						HTTP: 'HTTP',
-						CPU: 'CPU utilization',
-						'a queue': 'azure-servicebus'
+						requests: 'HTTP (50 concurrent requests)',
+						messages: 'azure-servicebus (20 messages)',
+						cpu: 'CPU (70 percent)'
 					},
-					'the only scale rule of {name} were {}',
-					'its only scale rule is {}'
+					undefined,
+					'the scale rule of {name} is {}'
 				),
-				minimum: side(
+				limits: side(
 					'setup',
-					'Min replicas',
-					'0|1|2',
-					'Min replicas of {name} were {}',
-					'Min replicas is {}'
+					'Min and max replicas',
+					texts(['0 10', '0 5', '1 6', '3 10'], (id) => id.replace(' ', ' and ')),
+					'min and max replicas of {name} were {}',
+					'min and max replicas are {}'
+				),
+				load: side(
+					'load',
+					'Load',
+					texts(
+						[
+							'0 load',
+							'60 requests',
+							'120 requests',
+							'260 requests',
+							'480 requests',
+							'35 messages',
+							'50 messages',
+							'115 messages',
+							'190 messages'
+						],
+						(id) =>
+							id === '0 load'
+								? 'no requests and no messages'
+								: id.replace(' r', ' concurrent r').replace('ges', 'ges in a queue')
+					),
+					'{name} had {}',
+					'it has {}'
 				)
 			},
-			decide: remedyFor,
-			asks: {
-				none: 'make no change',
-				minimum: 'set Min replicas to 0',
-				requests: 'use only an HTTP scale rule',
-				messages: 'use only a custom scale rule for the queue',
-				ingress: 'enable ingress'
-			},
-			table: 'What should you do for each app?',
-			single: 'The app needs to scale to zero. What should you do?',
-			why: whyRemedy
+			decide: replicasUnder,
+			asks: texts(['0', '1', '2', '3', '5', '6', '10'], (id) => `${id} replica${id === '1' ? '' : 's'}`),
+			choose: 'Which app{s} will run {}?',
+			judge: '{name} will run {}.',
+			why: whyReplicas
 		}
 	),
 	...told(
 		'change',
 		[
-			'You test {count}, each on another copy of the container app {app} with the settings shown. An environment variable uses the secret dbkey. All new revisions become ready.',
-			'A pipeline can run {count} against {app}, a container app with the settings shown. An environment variable uses the secret dbkey. All new revisions become ready.'
+			'You test {count}, each on another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. Every new revision becomes ready.',
+			'You need to explain {count}, each for another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. Every new revision becomes ready.'
 		],
 		{
 			noun: 'command',
 			common: {
 				traffic: side(
 					'setup',
-					'Configuration of {app} (YAML)',
+					'az containerapp show --query properties.configuration -o yaml',
 					texts(['single', 'latest', 'named', 'named split'], (id) =>
 						[
 							`activeRevisionsMode: ${id === 'single' ? 'Single' : 'Multiple'}`,
@@ -501,65 +339,106 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: stepOf,
 			asks: {
-				nothing: 'do nothing else',
-				restart: 'restart the active revisions',
-				weight: 'change the traffic weights'
+				nothing: 'reach all users without another step',
+				restart: 'require a restart of active revisions',
+				weight: 'require other traffic weights'
 			},
-			choose: 'All users must get the change. After which command{s} must you {}?',
-			judge: 'To give all users the change of {name}, you must also {}.',
-			table: 'What must you do after each command to give all users the change?',
+			choose: 'All users must get the change. Which command{s} will {}?',
+			judge: '{name} will {}.',
 			why: whyStep
 		}
 	),
 	...told(
-		'release',
+		'task',
 		[
-			'You release {count} with external HTTP ingress to Azure Container Apps. The latest revision gets all requests, and the previous one still exists. You must not deploy anything again.',
-			'After a release of {count} with external HTTP ingress, the latest revision gets all requests. You still have the previous revision and cannot create others.'
+			'You help {count}, who each manage a container app. In multiple revision mode, the previous revision is still active.',
+			'In a workshop, you answer {count}, who each manage a container app. In multiple revision mode, the previous revision is still active.'
 		],
 		{
-			noun: 'web API',
-			names: ['rates-api', 'stock-api', 'login-api', 'route-api', 'claim-api', 'news-api'],
+			noun: 'colleague',
+			names: people,
 			sides: {
+				goal: side(
+					'need',
+					'Wants to',
+					{
+						share: 'send 10 percent of requests to the previous revision',
+						'share off': 'send half of the requests to an inactive revision',
+						url: 'give testers a fixed URL for the previous revision',
+						client: 'keep each client at the same replica',
+						image: 'deploy the tag v2 of the image',
+						system: 'find out why a volume was not mounted',
+						console: 'read what the code writes to stdout'
+					},
+					'{name} wanted to {}',
+					'{name} wants to {}'
+				),
 				mode: side(
 					'setup',
 					'Revision mode',
 					{ single: 'Single', multiple: 'Multiple' },
 					undefined,
-					'the revision mode of {name} is {}'
-				),
-				old: side('setup', 'Previous revision', 'active|inactive', undefined, 'its previous revision is {}'),
-				goal: side(
-					'need',
-					'Goal',
-					{
-						share: '10 percent of requests go to the previous revision',
-						all: 'all requests go to the previous revision',
-						url: 'testers get a fixed URL for the previous revision',
-						client: 'each client stays with one replica'
-					},
-					'the goal for {name} were that {}',
-					'you want to ensure that {}'
+					'the revision mode is {}'
 				)
 			},
-			decide: (row) => firstOf(row)?.replace(/share|all/, 'weight'),
-			asks: {
-				multiple: 'revision set-mode --mode multiple',
-				single: 'revision set-mode --mode single',
-				activate: 'revision activate',
-				weight: 'ingress traffic set',
-				label: 'revision label add',
-				affinity: 'ingress sticky-sessions set'
+			decide: taskOf,
+			asks: texts(Object.keys(tasks), (id) => `run az containerapp ${tasks[id]![0]}`),
+			choose: 'Which colleague{s} should first {}?',
+			single: 'What is the first thing that the colleague should do?',
+			why: (_, answer) => tasks[answer]![1]
+		}
+	),
+	...told(
+		'secret',
+		[
+			'In {count}, an environment variable gets a password from a key vault that uses Azure RBAC. New versions of the password must reach the app automatically.',
+			'A security team will rotate a password in a key vault that uses Azure RBAC. In {count}, an environment variable gets it. New versions must reach the app automatically.'
+		],
+		{
+			noun: 'container app',
+			names: apps,
+			sides: {
+				identity: side(
+					'setup',
+					'Managed identity',
+					'none|system-assigned|user-assigned',
+					undefined,
+					'the managed identity of {name} is {}'
+				),
+				role: side(
+					'setup',
+					'Role on the vault',
+					'no role|Contributor|Key Vault Reader|Key Vault Secrets User',
+					undefined,
+					'its role on the vault is {}'
+				),
+				url: side(
+					'need',
+					'Secret URL',
+					{
+						latest: 'https://kv-{app}.vault.azure.net/secrets/pw',
+						fixed: 'https://kv-{app}.vault.azure.net/secrets/pw/4387e9f3d6e14c'
+					},
+					undefined,
+					'its secret URL is {}'
+				)
 			},
-			table: 'Which az containerapp command should you run first for each API?',
-			single: 'Which az containerapp command should you run first?',
-			why: whyFirst
+			decide: secretStep,
+			asks: {
+				identity: 'enable a managed identity',
+				role: 'assign the Key Vault Secrets User role',
+				url: 'change the secret URL',
+				nothing: 'make no change'
+			},
+			table: 'What should you do first for each app?',
+			single: 'You need to meet the requirement. What should you do first?',
+			why: whySecret
 		}
 	),
 	...told(
 		'request',
 		[
-			'{app}.contoso.com is a container app on the internet. Its users report different results, so you test {count}.',
+			'Users of {app}.contoso.com, a container app on the internet, report different results. You test {count}.',
 			'You configured ingress for {app}.contoso.com, a container app on the internet. You need to predict the results of {count}.'
 		],
 		{
@@ -567,7 +446,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			common: {
 				ingress: side(
 					'setup',
-					'az containerapp ingress show --name {app} -o yaml',
+					'az containerapp ingress show -o yaml',
 					texts(ingresses, saysIngress),
 					texts(ingresses, (id) => {
 						const [insecure, action, range] = id.split(' ');
@@ -600,21 +479,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: { reached: 'reach {app} directly', redirected: 'be redirected to HTTPS', failed: 'fail' },
 			choose: 'Which request{s} will {}?',
 			judge: '{name} will {}.',
-			table: 'What will happen to each request?',
 			why: whyOutcome
 		}
 	),
 	...told(
 		'reach',
 		[
-			'You publish {count}, each in another environment with a virtual network and no gateway. Apps in the same environment can always connect. Only the clients that you need may connect, too.',
-			'A security review names the clients that need {count}. All other clients must stay out, except for apps in the same environment. Each environment has a virtual network and no gateway.'
+			'You publish {count}. All clients that do not need an app must stay out, except for apps in the same environment. Each environment has a virtual network and no gateway.',
+			'A security review checks {count}. All clients that do not need an app must stay out, except for apps in the same environment. Each environment has a virtual network and no gateway.'
 		],
 		{
 			noun: 'container app',
 			names: apps,
 			sides: {
-				ingress: side('setup', 'Ingress', 'external|internal', undefined, '{name} has {} ingress'),
+				goal: side('need', 'Needed by', admits, '{name} were needed by {}', '{} need {name}'),
+				ingress: side('setup', 'Ingress', 'external|internal', undefined, 'it has {} ingress'),
 				env: side(
 					'setup',
 					'Environment',
@@ -625,10 +504,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					},
 					'the environment of {name} had an {}',
 					'its environment has an {}'
-				),
-				goal: side('need', 'Needed by', admits, '{name} were needed by {}', 'it is needed by {}')
+				)
 			},
-			single: 'You need to ensure that only the right clients can connect. What should you do?',
 			decide: exposed,
 			asks: {
 				nothing: 'make no change',
@@ -638,18 +515,19 @@ const topics: Readonly<Record<string, Topic>> = {
 				environment: 'create another environment'
 			},
 			choose: 'For which app{s} should you {}?',
+			judge: 'You should {} for {name}.',
 			why: whyExposed
 		}
 	),
 	...told(
 		'run',
 		[
-			'You plan to run {count} in an Azure Container Apps environment. You need to choose between container apps and jobs.',
-			'You move {count} from virtual machines to an Azure Container Apps environment. You must not change any container image.'
+			'You plan to run {count} in Azure Container Apps, without changes to the code.',
+			'You move {count} from virtual machines to Azure Container Apps, without changes to the code.'
 		],
 		{
 			noun: 'workload',
-			names: ['resize', 'report', 'import', 'notify', 'export', 'price', 'archive'],
+			names: ['Resize', 'Report', 'Import', 'Notify', 'Export', 'Archive'],
 			sides: {
 				start: side(
 					'load',
@@ -688,20 +566,19 @@ const topics: Readonly<Record<string, Topic>> = {
 				17: 'a scheduled job with 0 17 * * *',
 				19: 'a scheduled job with 0 19 * * *'
 			},
+			choose: 'Which workload{s} should you run as {}?',
 			judge: 'You should run {name} as {}.',
-			table: 'How should you run each workload?',
-			single: 'What should you use?',
 			why: whyRunner
 		}
 	),
 	...told(
 		'subnet',
 		[
-			'You create {count} in virtual networks. All apps use single revision mode and must be updated without downtime, even at the peak. You want to use as few addresses as possible.',
-			'A network team reserves subnets for {count}. All apps will use single revision mode, and updates at the peak must cause no downtime. The team wants to reserve as few addresses as possible.'
+			'You plan subnets for {count}. All apps use single revision mode and are updated without downtime, even at the peak. You want to use as few addresses as possible.',
+			'A network team asks which subnets you need for {count}. All apps use single revision mode and are updated without downtime, even at the peak. You want to use as few addresses as possible.'
 		],
 		{
-			noun: 'environment',
+			noun: 'Container Apps environment',
 			names: ['cae-east', 'cae-shop', 'cae-core', 'cae-labs', 'cae-data', 'cae-mail'],
 			sides: {
 				plan: side(
@@ -725,72 +602,58 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: sizeOf,
 			asks: texts(['27', '26', '25', '24', '23'], (id) => `/${id}`),
-			choose: 'Which environment{s} should get a {} subnet?',
-			table: 'What is the smallest subnet for each environment?',
-			single: 'What is the smallest subnet that you can use?',
+			again: true,
+			choose: 'For which environment{s} is a {} the smallest subnet?',
+			judge: 'The smallest subnet for {name} is a {}.',
 			why: whySize
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'http-counts-all': [
-		'An HTTP rule doesn’t count messages. It’s easy to think that any rule sees any load.',
-		(row) => (row['load'] ? { ...row, load: row['load'].replace(/\w+$/, loadOf(row).counted) } : row)
-	],
 	'limits-ignored': [
-		'minReplicas and maxReplicas limit what a rule asks for. It’s easy to stop at the division.',
-		(row) => (row['scale'] ? { ...row, scale: row['scale'].replace(/\d+ \d+$/, '0 99') } : row)
+		'Minimum and maximum limit what a rule asks for. It’s easy to stop at the division.',
+		taking('limits', /./, { limits: '0 99' })
 	],
 	'measured-to-zero': [
-		'A CPU rule alone can’t scale to zero. It’s easy to think that a minimum of 0 is enough.',
-		(row) => (row['rule'] === 'CPU' ? { ...row, rule: workOf(row) === 'messages' ? 'a queue' : 'HTTP' } : row)
+		'A CPU rule alone can’t scale to zero. It’s easy to look at the minimum only.',
+		taking('rule', /cpu/, { rule: 'requests' })
 	],
 	'secret-at-once': [
-		'A new secret value doesn’t create a revision. It’s easy to think that containers get it at once.',
+		'A new secret value needs a restart. It’s easy to think that containers get it at once.',
 		taking('change', /^secret/, { change: 'ingress of port' })
 	],
 	'latest-gets-traffic': [
 		'A named revision keeps its traffic. It’s easy to think that a new one takes over in any mode.',
 		taking('traffic', /named/, { traffic: 'latest' })
 	],
-	'split-in-single': [
-		'In single mode, only one revision is active. It’s easy to think of weights first.',
-		taking('goal', /share/, { mode: 'multiple', old: 'active' })
+	'mode-ignored': [
+		'Weights need multiple mode, and session affinity single mode. It’s easy to overlook the mode.',
+		(row) =>
+			row['goal'] === 'share'
+				? { ...row, mode: 'multiple' }
+				: row['goal'] === 'client'
+					? { ...row, mode: 'single' }
+					: row
 	],
-	'affinity-anywhere': [
-		'Session affinity needs single mode. It’s easy to overlook that.',
-		taking('goal', /client/, { mode: 'single', old: 'inactive' })
+	'reader-reads': [
+		'Only roles for secrets can read their values. It’s easy to think that Contributor or Reader can.',
+		taking('role', /^Con|Reader/, { role: 'Key Vault Secrets User' })
 	],
 	'target-port': [
-		'Clients connect to port 80 or 443. It’s easy to think that they use the target port.',
+		'Clients use port 80 or 443. It’s easy to think of the target port.',
 		taking('url', /8080/, { url: '443' })
 	],
-	'http-is-open': [
-		'Ingress redirects HTTP to HTTPS unless allowInsecure is true. It’s easy to expect an answer over HTTP.',
-		taking('url', /^80$/, { url: '443' })
-	],
 	'external-is-public': [
-		'With an internal virtual IP, external ingress admits clients in the virtual network. It’s easy to think of the internet.',
-		taking('env', /internal/, { env: 'public' })
-	],
-	'access-ignored': [
-		'Without public network access, the internet stays out. It’s easy to look at ingress alone.',
-		taking('env', /closed/, { env: 'public' })
+		'External ingress admits no one from the internet without public network access. It’s easy to look at ingress alone.',
+		taking('env', /closed|internal/, { env: 'public' })
 	],
 	'local-time': [
 		'Cron expressions of jobs are in UTC. It’s easy to write the local time.',
 		taking('start', /time/, { start: 'time 2' })
 	],
-	'trigger-alone': [
-		'A container that exits is for a job, and one that waits is for an app. It’s easy to look at the trigger alone.',
-		(row) =>
-			/message/.test(row['start'] ?? '')
-				? { ...row, after: row['after'] === 'exits' ? 'waits' : 'exits' }
-				: row
-	],
-	'no-double': [
-		'In single mode, a change doubles the addresses for a short time. It’s easy to plan for the peak alone.',
+	'peak-alone': [
+		'In single mode, a change doubles the addresses. It’s easy to plan for the peak alone.',
 		(row) =>
 			row['peak'] ? { ...row, peak: row['peak'].replace(/\d+/, (peak) => String(Number(peak) / 2)) } : row
 	]
@@ -804,21 +667,19 @@ export const replicas = topicFamily(
 		title: 'Azure Container Apps',
 		rule: {
 			'^load':
-				'A rule asks for the load divided by its target, rounded up, within minReplicas and maxReplicas.',
-			'^rest':
-				'Without work, an app falls to its minimum, but a CPU rule alone keeps one replica. From 0, only a rule that counts the work starts a replica.',
+				'A rule asks for the load divided by its target, rounded up, within minimum and maximum. A CPU rule alone keeps one replica.',
 			'^change':
 				'Template changes make a revision, configuration changes apply to all revisions, and new secret values need a restart.',
-			'^release':
-				'A weight needs an active revision, and single mode keeps only one active. Session affinity needs single mode.',
+			'^task': 'Weights need active revisions in multiple mode, and session affinity needs single mode.',
+			'^secret': 'A new version arrives if an identity can read secrets and the URL names no version.',
 			'^request':
-				'HTTP ingress listens on 80 and 443. Without allowInsecure, it redirects HTTP. With Allow rules, it keeps out everyone else.',
+				'HTTP ingress listens on 80 and 443, redirects HTTP without allowInsecure, and follows IP restrictions.',
 			'^reach':
 				'The environment limits what external ingress admits: the internet, private endpoints or the virtual network.',
 			'^run':
-				'A job is for a container that exits, and an app for one that waits for more work. Cron expressions are in UTC.',
+				'A job is for a container that exits, and an app for one that waits. Cron expressions are in UTC.',
 			'^subnet':
-				'Ten replicas of the Consumption profile share an address, and each Dedicated node takes one. A change doubles that in single mode. Consumption only takes at least a /23.'
+				'Ten Consumption replicas or one Dedicated node take an address, twice during a change. Consumption only takes at least a /23.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
