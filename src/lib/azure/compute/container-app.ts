@@ -17,22 +17,20 @@ export function stepAfter(
 	return makesRevision(change) && routing === 'named' ? 'weight' : 'nothing';
 }
 
-/** A part of the requests for the previous revision, a URL for it, all requests for it, or the same replica for each client. */
-export type ReleaseGoal = 'share' | 'url' | 'all' | 'client';
+/** A part of the requests for a revision, a URL for it, or the same replica for each client. */
+export type ReleaseGoal = 'share' | 'url' | 'client';
 /**
- * Returns the first step to a goal, while the latest revision gets all traffic. Traffic is split between active revisions in multiple
- * revision mode, and session affinity needs single mode. Undefined where all requests would go back to an inactive revision: the pages don’t say
- * whether single mode can activate it too. Sources: sources.containerAppsRevisions, sources.containerAppsAffinity.
+ * Returns the first step to a goal. Traffic is split between active revisions in multiple revision mode, and session affinity needs single
+ * mode. Sources: sources.containerAppsRevisions, sources.containerAppsAffinity.
  */
 export function firstStep(
 	goal: ReleaseGoal,
 	mode: 'single' | 'multiple',
 	isActive: boolean
-): string | undefined {
+): 'affinity' | 'single' | 'multiple' | 'share' | 'label' | 'activate' {
 	if (goal === 'client') return mode === 'single' ? 'affinity' : 'single';
-	if (goal === 'all' && (mode === 'single' || !isActive)) return undefined;
 	if (mode === 'single') return 'multiple';
-	return isActive ? { share: 'share', all: 'all', url: 'label' }[goal] : 'activate';
+	return !isActive ? 'activate' : goal === 'url' ? 'label' : 'share';
 }
 
 /** The virtual IP of an environment is external with public network access enabled or disabled, or it’s internal. */

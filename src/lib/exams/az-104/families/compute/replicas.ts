@@ -300,8 +300,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'You test {count}, each on another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. Every new revision becomes ready.',
-			'You need to explain {count}, each for another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. Every new revision becomes ready.'
+			'You test {count}, each on another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. All users must get each change, and new revisions become ready.',
+			'You need to explain {count}, each for another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. All users must get each change, and new revisions become ready.'
 		],
 		{
 			noun: 'command',
@@ -339,11 +339,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: stepOf,
 			asks: {
-				nothing: 'reach all users without another step',
-				restart: 'require a restart of active revisions',
-				weight: 'require other traffic weights'
+				nothing: 'need no further step',
+				restart: 'need a restart of active revisions',
+				weight: 'need other traffic weights'
 			},
-			choose: 'All users must get the change. Which command{s} will {}?',
+			choose: 'Which command{s} will {}?',
 			judge: '{name} will {}.',
 			why: whyStep
 		}
@@ -351,8 +351,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'task',
 		[
-			'You help {count}, who each manage a container app. In multiple revision mode, the previous revision is still active.',
-			'In a workshop, you answer {count}, who each manage a container app. In multiple revision mode, the previous revision is still active.'
+			'You help {count} with container apps. In multiple revision mode, the previous revision is still active.',
+			'In a workshop on container apps, you help {count}. In multiple revision mode, the previous revision is still active.'
 		],
 		{
 			noun: 'colleague',
@@ -378,7 +378,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Revision mode',
 					{ single: 'Single', multiple: 'Multiple' },
 					undefined,
-					'the revision mode is {}'
+					'the app’s revision mode is {}'
 				)
 			},
 			decide: taskOf,
@@ -398,19 +398,16 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'container app',
 			names: apps,
 			sides: {
-				identity: side(
-					'setup',
-					'Managed identity',
-					'none|system-assigned|user-assigned',
-					undefined,
-					'the managed identity of {name} is {}'
-				),
+				identity: side('setup', 'Managed identity', 'none|system-assigned|user-assigned', undefined, {
+					none: 'for {name}, there is no managed identity',
+					'': 'for {name}, there is a {} managed identity'
+				}),
 				role: side(
 					'setup',
 					'Role on the vault',
 					'no role|Contributor|Key Vault Reader|Key Vault Secrets User',
 					undefined,
-					'its role on the vault is {}'
+					'it has {} on the vault'
 				),
 				url: side(
 					'need',
@@ -706,7 +703,7 @@ export const replicas = topicFamily(
 		prose: true,
 		themes: [['shop'], ['clinic'], ['press'], ['ferry'], ['choir']],
 		words: ['app'],
-		forms: ['choose', 'table', 'single', 'judge'],
+		forms: ['single', 'choose', 'judge', 'judge', 'table'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note'],
 		// One scheduled job less where none is right.
 		spare: (asked) => (/^\d/.test(asked) ? '' : '19')
