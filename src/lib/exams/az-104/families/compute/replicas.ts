@@ -104,7 +104,6 @@ const tasks: Readonly<Record<string, readonly [command: string, effect: string]>
 		'ingress sticky-sessions set',
 		'sticky sessions keep each client at one replica, but only in single mode'
 	],
-	image: ['update --image', 'this deploys another image'],
 	system: ['logs show --type system', 'system logs have events of the platform'],
 	console: ['logs show --type console', 'console logs have what the code writes']
 };
@@ -143,7 +142,7 @@ function whySecret(row: Row, answer: string): string {
 				? 'the URL has no version'
 				: 'first the app must be able to read secrets',
 		nothing: right
-			? 'the app gets new versions within 30 minutes and restarts'
+			? 'it gets a new version within 30 minutes and restarts'
 			: 'so far, it can’t get new versions'
 	}[answer]!;
 }
@@ -200,11 +199,11 @@ function whyExposed(row: Row): string {
 	const { env, ingress } = row as Record<string, string>;
 	const outside = admits[audienceOf(env as Environment, 'external')];
 	return {
-		nothing: `${ingress} ingress in this environment admits ${ingress === 'external' ? outside : admits.environment}`,
+		nothing: `${ingress} ingress here admits ${ingress === 'external' ? outside : admits.environment}`,
 		external: `so far, internal ingress keeps out ${outside}`,
 		internal: `so far, external ingress admits ${outside}`,
 		access: 'external ingress admits users on the internet only with public network access',
-		environment: 'an environment can’t replace its internal virtual IP'
+		environment: 'an internal environment can’t become external'
 	}[exposed(row)!]!;
 }
 
@@ -241,8 +240,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'load',
 		[
-			'You have {count} with ingress enabled. Each has one scale rule, and its load stays the same for an hour.',
-			'You need to forecast the costs of {count} with ingress enabled. Each has one scale rule, and its load stays the same for an hour.'
+			'You have {count} with ingress enabled. Each has one scale rule and a constant load.',
+			'You need to forecast the costs of {count} with ingress enabled. Each has one scale rule and a constant load.'
 		],
 		{
 			noun: 'container app',
@@ -252,7 +251,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Scale rule',
 					{
-						requests: 'HTTP (50 concurrent requests)',
+						requests: 'HTTP (50 requests)',
 						messages: 'azure-servicebus (20 messages)',
 						cpu: 'CPU (70 percent)'
 					},
@@ -261,10 +260,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				limits: side(
 					'setup',
-					'Min and max replicas',
-					texts(['0 10', '0 5', '1 6', '3 10'], (id) => id.replace(' ', ' and ')),
-					'min and max replicas of {name} were {}',
-					'min and max replicas are {}'
+					'Replicas',
+					texts(['0 10', '0 5', '1 6', '3 10'], (id) => id.replace(' ', ' to ')),
+					'{name} could run {} replicas',
+					'it can run {} replicas'
 				),
 				load: side(
 					'load',
@@ -282,9 +281,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							'190 messages'
 						],
 						(id) =>
-							id === '0 load'
-								? 'no requests and no messages'
-								: id.replace(' r', ' concurrent r').replace('ges', 'ges in a queue')
+							id === '0 load' ? 'no load' : id.replace(' r', ' concurrent r').replace('ges', 'ges in a queue')
 					),
 					'{name} had {}',
 					'it has {}'
@@ -366,7 +363,6 @@ const topics: Readonly<Record<string, Topic>> = {
 						'share off': 'send half of the requests to an inactive revision',
 						url: 'give testers a fixed URL for the previous revision',
 						client: 'keep each client at the same replica',
-						image: 'deploy the tag v2 of the image',
 						system: 'find out why a volume was not mounted',
 						console: 'read what the code writes to stdout'
 					},
@@ -377,8 +373,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Revision mode',
 					{ single: 'Single', multiple: 'Multiple' },
-					undefined,
-					'the app’s revision mode is {}'
+					'the revision mode were {}',
+					'the revision mode is {}'
 				)
 			},
 			decide: taskOf,
@@ -398,15 +394,22 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'container app',
 			names: apps,
 			sides: {
-				identity: side('setup', 'Managed identity', 'none|system-assigned|user-assigned', undefined, {
-					none: 'for {name}, there is no managed identity',
-					'': 'for {name}, there is a {} managed identity'
-				}),
+				identity: side(
+					'setup',
+					'Identity',
+					{
+						none: 'no managed identity',
+						system: 'a system-assigned identity',
+						user: 'a user-assigned identity'
+					},
+					'there were {} for {name}',
+					'for {name}, there is {}'
+				),
 				role: side(
 					'setup',
 					'Role on the vault',
 					'no role|Contributor|Key Vault Reader|Key Vault Secrets User',
-					undefined,
+					'{name} had {} on the vault',
 					'it has {} on the vault'
 				),
 				url: side(
@@ -416,7 +419,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						latest: 'https://kv-{app}.vault.azure.net/secrets/pw',
 						fixed: 'https://kv-{app}.vault.azure.net/secrets/pw/4387e9f3d6e14c'
 					},
-					undefined,
+					'the secret URL of {name} were {}',
 					'its secret URL is {}'
 				)
 			},
@@ -482,8 +485,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reach',
 		[
-			'You publish {count}. All clients that do not need an app must stay out, except for apps in the same environment. Each environment has a virtual network and no gateway.',
-			'A security review checks {count}. All clients that do not need an app must stay out, except for apps in the same environment. Each environment has a virtual network and no gateway.'
+			'You publish {count} in virtual networks. Clients that do not need an app must stay out, except for apps in its environment.',
+			'A security review checks {count} in virtual networks. Clients that do not need an app must stay out, except for apps in its environment.'
 		],
 		{
 			noun: 'container app',
@@ -495,12 +498,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Environment',
 					{
-						public: 'external virtual IP with public network access',
-						closed: 'external virtual IP with a private endpoint and no public network access',
-						internal: 'internal virtual IP'
+						public: 'external, with public network access',
+						closed: 'external, with a private endpoint instead of public network access',
+						internal: 'internal'
 					},
-					'the environment of {name} had an {}',
-					'its environment has an {}'
+					'the environment of {name} were {}',
+					'its environment is {}'
 				)
 			},
 			decide: exposed,
@@ -676,7 +679,7 @@ export const replicas = topicFamily(
 			'^run':
 				'A job is for a container that exits, and an app for one that waits. Cron expressions are in UTC.',
 			'^subnet':
-				'Ten Consumption replicas or one Dedicated node take an address, twice during a change. Consumption only takes at least a /23.'
+				'Ten Consumption replicas or one Dedicated node take one address, or two during a change. Consumption only takes at least a /23.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
@@ -703,7 +706,7 @@ export const replicas = topicFamily(
 		prose: true,
 		themes: [['shop'], ['clinic'], ['press'], ['ferry'], ['choir']],
 		words: ['app'],
-		forms: ['single', 'choose', 'judge', 'judge', 'table'],
+		forms: ['table', 'single', 'choose', 'judge', 'judge'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note'],
 		// One scheduled job less where none is right.
 		spare: (asked) => (/^\d/.test(asked) ? '' : '19')
