@@ -118,7 +118,7 @@ function taskOf({ mode, goal }: Row): string | undefined {
 
 /** What an app still needs first to get each new version of a secret. */
 const secretStep = ({ identity, role, url }: Row): string | undefined =>
-	identity === 'none'
+	identity === 'no'
 		? role === 'no role'
 			? 'identity'
 			: undefined
@@ -133,7 +133,7 @@ function whySecret(row: Row, answer: string): string {
 		identity: right ? 'only a managed identity can sign in to the vault' : 'it already has an identity',
 		role: right
 			? `{role} can’t read values of secrets`
-			: row['identity'] === 'none'
+			: row['identity'] === 'no'
 				? 'first there must be an identity'
 				: 'it already has this role',
 		url: right
@@ -215,11 +215,12 @@ function runnerOf(row: Row): string | undefined {
 }
 function whyRunner(row: Row): string {
 	const runner = runnerOf(row)!;
+	const queue = row['start']!.endsWith('1') ? 'Service Bus' : 'storage queue';
 	return `its container ${row['after']!}, and ${
 		{
 			http: 'an HTTP rule counts requests',
-			custom: 'a custom rule counts messages',
-			event: 'a message starts it',
+			custom: `a custom rule counts ${queue} messages`,
+			event: `a ${queue} message starts it`,
 			manual: 'someone starts it when needed'
 		}[runner] ?? `cron expressions are in UTC, where it’s ${runner.padStart(2, '0')}:00`
 	}`;
@@ -241,7 +242,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'load',
 		[
 			'You have {count} with ingress enabled. Each has one scale rule and a constant load.',
-			'You need to forecast the costs of {count} with ingress enabled. Each has one scale rule and a constant load.'
+			'You estimate the costs of {count} with ingress enabled. Each has one scale rule and a constant load.'
 		],
 		{
 			noun: 'container app',
@@ -298,7 +299,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'change',
 		[
 			'You test {count}, each on another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. All users must get each change, and new revisions become ready.',
-			'You need to explain {count}, each for another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. All users must get each change, and new revisions become ready.'
+			'You need to predict the effect of {count}, each on another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. All users must get each change, and new revisions become ready.'
 		],
 		{
 			noun: 'command',
@@ -398,7 +399,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Identity',
 					{
-						none: 'no managed identity',
+						no: 'no managed identity',
 						system: 'a system-assigned identity',
 						user: 'a user-assigned identity'
 					},
@@ -485,8 +486,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reach',
 		[
-			'You publish {count} in virtual networks. Clients that do not need an app must stay out, except for apps in its environment.',
-			'A security review checks {count} in virtual networks. Clients that do not need an app must stay out, except for apps in its environment.'
+			'You publish {count} in virtual networks. Clients that do not need an app must stay out, except apps in its environment.',
+			'A security review checks {count} in virtual networks. Clients that do not need an app must stay out, except apps in its environment.'
 		],
 		{
 			noun: 'container app',
@@ -706,9 +707,9 @@ export const replicas = topicFamily(
 		prose: true,
 		themes: [['shop'], ['clinic'], ['press'], ['ferry'], ['choir']],
 		words: ['app'],
-		forms: ['table', 'single', 'choose', 'judge', 'judge'],
+		forms: ['table', 'single', 'single', 'choose', 'judge', 'judge'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note'],
-		// One scheduled job less where none is right.
-		spare: (asked) => (/^\d/.test(asked) ? '' : '19')
+		// One kind of logs is enough where neither is right.
+		spare: (asked) => (asked === 'system' ? '' : 'console')
 	}
 );
