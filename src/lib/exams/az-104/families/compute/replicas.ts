@@ -66,7 +66,7 @@ function whyReplicas(row: Row): string {
 		return minimum === 0 ? 'a CPU rule alone can’t scale to zero' : 'only the minimum is left without load';
 	if (kind !== row['rule'])
 		return `${count === 0 ? 'there’s no load' : 'an HTTP rule doesn’t count messages'}, so {name} runs its minimum of ${minimum}`;
-	return `${count} / ${rule.target}, rounded up, is ${needed}${needed > maximum ? `, but the maximum is ${maximum}` : needed < minimum ? `, but the minimum is ${minimum}` : ''}`;
+	return `${count} ${kind} / ${rule.target}, rounded up, is ${needed}${needed > maximum ? `, but the maximum is ${maximum}` : needed < minimum ? `, but the minimum is ${minimum}` : ''}`;
 }
 
 /** Commands by what they change, the part of a template or of the configuration, and what that is. */
@@ -132,7 +132,7 @@ function whySecret(row: Row, answer: string): string {
 	return {
 		identity: right ? 'only a managed identity can sign in to the vault' : 'it already has an identity',
 		role: right
-			? `{role} can’t read values of secrets`
+			? '{role} can’t read secrets'
 			: row['identity'] === 'no'
 				? 'first there must be an identity'
 				: 'it already has this role',
@@ -141,9 +141,7 @@ function whySecret(row: Row, answer: string): string {
 			: row['url'] === 'latest'
 				? 'the URL has no version'
 				: 'first the app must be able to read secrets',
-		nothing: right
-			? 'it gets a new version within 30 minutes and restarts'
-			: 'so far, it can’t get new versions'
+		nothing: right ? 'new versions arrive within 30 minutes' : 'so far, it can’t get new versions'
 	}[answer]!;
 }
 
@@ -180,7 +178,7 @@ function whyOutcome(row: Row): string {
 	if (outcome === 'redirected') return 'without allowInsecure, HTTP is redirected to HTTPS';
 	if (outcome === 'failed')
 		return url === '8080'
-			? 'HTTP ingress listens on 80 and 443. The target port is inside the environment'
+			? 'HTTP ingress listens on 80 and 443 only'
 			: ingress!.includes('Allow')
 				? `an Allow rule keeps out all others, such as ${from!}`
 				: `the Deny rule keeps out ${from!}`;
@@ -221,7 +219,7 @@ function whyRunner(row: Row): string {
 			http: 'an HTTP rule counts requests',
 			custom: `a custom rule counts ${queue} messages`,
 			event: `a ${queue} message starts it`,
-			manual: 'someone starts it when needed'
+			manual: `${queue === 'Service Bus' ? 'a person' : 'an API call'} starts it`
 		}[runner] ?? `cron expressions are in UTC, where it’s ${runner.padStart(2, '0')}:00`
 	}`;
 }
