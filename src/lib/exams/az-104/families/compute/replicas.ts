@@ -232,7 +232,7 @@ function whySize({ plan, peak }: Row): string {
 	if (plan === 'only') return 'Consumption only takes at least a /23';
 	const count = Number(peak!.split(' ')[0]);
 	const isDedicated = plan === 'Dedicated';
-	return `${isDedicated ? 'each node takes an address' : 'ten replicas share an address'}. A change doubles the need to ${2 * (isDedicated ? count : count / 10)}, and 17 are reserved`;
+	return `${isDedicated ? 'each node takes an address' : 'ten replicas share an address'}. A change doubles the addresses to ${2 * (isDedicated ? count : count / 10)}, plus some reserved ones`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
