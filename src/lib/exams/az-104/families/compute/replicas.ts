@@ -477,7 +477,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			again: true,
 			asks: { reached: 'reach {app} directly', redirected: 'be redirected to HTTPS', failed: 'fail' },
 			choose: 'Which request{s} will {}?',
-			judge: '{name} will {}.',
 			why: whyOutcome
 		}
 	),
