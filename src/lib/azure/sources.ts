@@ -428,11 +428,7 @@ export const sources = {
 	...pagesIn('azure/cost-management-billing', {
 		tagInheritance: ['costs/enable-tag-inheritance', 'Group and allocate costs using tag inheritance'],
 		budgets: ['costs/tutorial-acm-create-budgets', 'Create and manage budgets'],
-		transferBilling: [
-			'manage/billing-subscription-transfer',
-			'Transfer billing ownership of a subscription',
-			'2026-11-30'
-		]
+		costManagement: ['costs/overview-cost-management', 'What is Microsoft Cost Management?', '2026-12-01']
 	}),
 	...pagesIn('azure/dns', {
 		dnsAlias: ['dns-alias', 'Azure DNS alias records overview'],
@@ -578,12 +574,7 @@ export const sources = {
 		],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions', '2026-11-30'],
 		rbacScope: ['scope-overview', 'Understand scope'],
-		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30'],
-		transferSubscription: [
-			'transfer-subscription',
-			'Transfer a subscription to another directory',
-			'2026-11-30'
-		]
+		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30']
 	}),
 	...pagesIn('azure/role-based-access-control/built-in-roles', {
 		computeRoles: ['compute', 'Compute built-in roles'],
