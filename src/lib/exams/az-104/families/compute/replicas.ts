@@ -63,7 +63,7 @@ function whyReplicas(row: Row): string {
 	const { minimum, maximum, rule } = scale;
 	const needed = Math.ceil(count / rule.target);
 	if (row['rule'] === 'cpu')
-		return minimum === 0 ? 'a CPU rule alone can’t scale to zero' : 'only the minimum is left without load';
+		return minimum === 0 ? 'a CPU rule alone can’t scale to zero' : 'with no load, only the minimum runs';
 	if (kind !== row['rule'])
 		return `${count === 0 ? 'there’s no load' : 'an HTTP rule doesn’t count messages'}, so {name} runs its minimum of ${minimum}`;
 	return `${count} ${kind} / ${rule.target}, rounded up, is ${needed}${needed > maximum ? `, but the maximum is ${maximum}` : needed < minimum ? `, but the minimum is ${minimum}` : ''}`;
@@ -72,7 +72,7 @@ function whyReplicas(row: Row): string {
 /** Commands by what they change, the part of a template or of the configuration, and what that is. */
 const commands: Readonly<Record<string, readonly [command: string, what: string]>> = {
 	image: ['update --image {app}.azurecr.io/web:v2', 'the image'],
-	'scale rule': ['update --min-replicas 1', 'the number of replicas'],
+	'container resources of command': ['update --command /bin/serve', 'the startup command'],
 	'container resources': ['update --cpu 1 --memory 2Gi', 'the CPU size'],
 	'container resources of env': ['update --set-env-vars LOG=debug', 'an environment variable'],
 	'secret value': ['secret set --secrets dbkey=<new value>', ''],
@@ -82,24 +82,25 @@ const commands: Readonly<Record<string, readonly [command: string, what: string]
 const stepOf = ({ change, traffic }: Row) =>
 	stepAfter(change!.split(' of')[0] as Parameters<typeof stepAfter>[0], traffic!.split(' ')[0] as Routing);
 function whyStep({ change, traffic }: Row): string {
-	if (change === 'secret value') return 'containers read a new secret value only when they restart';
+	if (change === 'secret value')
+		return 'a new secret value makes no new revision, and running containers keep the old one';
 	const what = commands[change!]![1];
 	if (change!.startsWith('ingress')) return `${what} belongs to the app’s configuration, for all revisions`;
 	return `${what} belongs to the template, so there’s a new revision${
 		{
 			single: ', and single mode moves all traffic to it',
 			latest: ', and the latest revision gets all traffic'
-		}[traffic!] ?? ', but other revisions have all traffic'
+		}[traffic!] ?? ', but all traffic still goes to named ones'
 	}`;
 }
 
 /** Commands that someone can need first, and what they do. */
 const tasks: Readonly<Record<string, readonly [command: string, effect: string]>> = {
-	multiple: ['revision set-mode --mode multiple', 'only multiple mode keeps two revisions active'],
+	multiple: ['revision set-mode --mode multiple', 'single mode can’t split requests'],
 	single: ['revision set-mode --mode single', 'session affinity needs single mode'],
-	activate: ['revision activate', 'an inactive revision gets no requests, whatever its weight'],
-	share: ['ingress traffic set', 'weights split requests, but only between active revisions'],
-	label: ['revision label add', 'a label gives an active revision a fixed URL'],
+	activate: ['revision activate', 'in multiple mode, a revision must be active to get requests'],
+	share: ['ingress traffic set', 'weights split requests between active revisions in multiple mode'],
+	label: ['revision label add', 'a label has a URL and can move to another revision'],
 	affinity: [
 		'ingress sticky-sessions set',
 		'sticky sessions keep each client at one replica, but only in single mode'
@@ -130,18 +131,20 @@ const secretStep = ({ identity, role, url }: Row): string | undefined =>
 function whySecret(row: Row, answer: string): string {
 	const right = secretStep(row) === answer;
 	return {
-		identity: right ? 'only a managed identity can sign in to the vault' : 'it already has an identity',
+		identity: right
+			? 'the app needs a managed identity to sign in to the vault'
+			: 'it already has an identity',
 		role: right
-			? '{role} can’t read secrets'
+			? 'with {role}, it can’t read secret values'
 			: row['identity'] === 'no'
 				? 'first there must be an identity'
 				: 'it already has this role',
 		url: right
-			? 'a URL with a version always returns this version'
+			? 'a URL with a version always returns that version'
 			: row['url'] === 'latest'
 				? 'the URL has no version'
 				: 'first the app must be able to read secrets',
-		nothing: right ? 'new versions arrive within 30 minutes' : 'so far, it can’t get new versions'
+		nothing: right ? 'new versions arrive within 30 minutes' : 'right now, it can’t get new versions'
 	}[answer]!;
 }
 
@@ -178,31 +181,35 @@ function whyOutcome(row: Row): string {
 	if (outcome === 'redirected') return 'without allowInsecure, HTTP is redirected to HTTPS';
 	if (outcome === 'failed')
 		return url === '8080'
-			? 'HTTP ingress listens on 80 and 443 only'
+			? `HTTP ingress listens on 80 and 443 only${outcomeOf({ ...row, url: '443' }) === 'failed' ? `, and ${from!} isn’t allowed anyway` : ''}`
 			: ingress!.includes('Allow')
 				? `an Allow rule keeps out all others, such as ${from!}`
 				: `the Deny rule keeps out ${from!}`;
-	return `${/[AD]/.test(ingress!) ? `the restriction lets ${from!} in` : 'no restriction keeps anyone out'}, and ${url === '80' ? 'allowInsecure permits HTTP' : 'HTTPS is always possible'}`;
+	return `${/[AD]/.test(ingress!) ? `the restriction lets ${from!} in` : 'no restriction keeps anyone out'}, and ${url === '80' ? 'allowInsecure permits HTTP' : 'HTTPS always works on port 443'}`;
 }
 
 const admits: Readonly<Record<Audience, string>> = {
 	internet: 'users on the internet',
-	'private endpoints': 'clients of the private endpoint',
+	'private endpoints': 'clients of private endpoints',
 	network: 'VMs in the virtual network',
 	environment: 'only apps in the environment'
 };
 const exposed = ({ env, ingress, goal }: Row): string | undefined =>
 	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
-function whyExposed(row: Row): string {
-	const { env, ingress } = row as Record<string, string>;
-	const outside = admits[audienceOf(env as Environment, 'external')];
-	return {
-		nothing: `${ingress} ingress here admits ${ingress === 'external' ? outside : admits.environment}`,
-		external: `so far, internal ingress keeps out ${outside}`,
-		internal: `so far, external ingress admits ${outside}`,
-		access: 'external ingress admits users on the internet only with public network access',
-		environment: 'an internal environment can’t become external'
-	}[exposed(row)!]!;
+function whyExposed(row: Row, answer: string): string {
+	const { env, ingress } = row;
+	const isRight = exposed(row) === answer;
+	if (answer === 'access')
+		return isRight
+			? 'users on the internet reach it directly only with public network access'
+			: 'that’s for users on the internet, in an external environment without it';
+	if (answer === 'environment')
+		return isRight
+			? 'an internal environment can’t become external, so the app needs another one'
+			: 'that’s for users on the internet, instead of an internal environment';
+	if (answer === ingress) return `ingress is already ${answer}`;
+	const [shown, admit] = answer === 'nothing' ? [ingress!, 'here admits'] : [answer, 'would admit'];
+	return `${shown} ingress ${admit} ${admits[audienceOf(env as Environment, shown as Ingress)]}`;
 }
 
 const startOf = ({ start }: Row): Start => start!.split(' ')[0] as Start;
@@ -214,13 +221,14 @@ function runnerOf(row: Row): string | undefined {
 function whyRunner(row: Row): string {
 	const runner = runnerOf(row)!;
 	const queue = row['start']!.endsWith('1') ? 'Service Bus' : 'storage queue';
-	return `its container ${row['after']!}, and ${
+	return `its container ${row['after'] === 'exits' ? 'exits, so it’s a job' : 'waits, so it’s an app'}. ${
 		{
-			http: 'an HTTP rule counts requests',
-			custom: `a custom rule counts ${queue} messages`,
-			event: `a ${queue} message starts it`,
-			manual: `${queue === 'Service Bus' ? 'a person' : 'an API call'} starts it`
-		}[runner] ?? `cron expressions are in UTC, where it’s ${runner.padStart(2, '0')}:00`
+			http: 'An HTTP rule counts requests',
+			custom: `A custom rule counts ${queue} messages`,
+			event: `A ${queue} message is the event that starts it`,
+			manual: `${queue === 'Service Bus' ? 'A person' : 'An API call'} starts it`,
+			2: '0 2 * * * runs at 02:00 UTC'
+		}[runner] ?? `02:00 there is ${runner}:00 UTC the day before`
 	}`;
 }
 
@@ -229,10 +237,10 @@ const sizeOf = ({ plan, peak }: Row): string | undefined =>
 		? String(subnetFor(plan as Plan, Number(peak!.split(' ')[0])) ?? '') || undefined
 		: undefined;
 function whySize({ plan, peak }: Row): string {
-	if (plan === 'only') return 'Consumption only takes at least a /23';
+	if (plan === 'only') return 'a Consumption only environment needs at least a /23';
 	const count = Number(peak!.split(' ')[0]);
-	const isDedicated = plan === 'Dedicated';
-	return `${isDedicated ? 'each node takes an address' : 'ten replicas share an address'}. A change doubles the addresses to ${2 * (isDedicated ? count : count / 10)}, plus some reserved ones`;
+	const [per, addresses] = plan === 'Dedicated' ? ['node', count] : ['10 replicas', count / 10];
+	return `plan for one address per ${per}. During an update, the ${addresses} double to ${2 * addresses}, and others are reserved`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -296,8 +304,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'You test {count}, each on another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. All users must get each change, and new revisions become ready.',
-			'You need to predict the effect of {count}, each on another copy of the container app {app} with these settings. An environment variable uses the secret dbkey. All users must get each change, and new revisions become ready.'
+			'You review {count} for the container app {app}, only one of which will run. An environment variable uses the secret dbkey. New revisions start without errors.',
+			'You compare {count} for the container app {app}, only one of which will run. An environment variable uses the secret dbkey. New revisions start without errors.'
 		],
 		{
 			noun: 'command',
@@ -335,59 +343,52 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: stepOf,
 			asks: {
-				nothing: 'need no further step',
-				restart: 'need a restart of active revisions',
-				weight: 'need other traffic weights'
+				nothing: 'take effect for all users without another step',
+				restart: 'take effect only after a restart or in a new revision',
+				weight: 'take effect only after a change to the traffic weights'
 			},
 			choose: 'Which command{s} will {}?',
 			judge: '{name} will {}.',
 			why: whyStep
 		}
 	),
-	...told(
-		'task',
-		[
-			'You help {count} with container apps. In multiple revision mode, the previous revision is still active.',
-			'In a workshop on container apps, you help {count}. In multiple revision mode, the previous revision is still active.'
-		],
-		{
-			noun: 'colleague',
-			names: people,
-			sides: {
-				goal: side(
-					'need',
-					'Wants to',
-					{
-						share: 'send 10 percent of requests to the previous revision',
-						'share off': 'send half of the requests to an inactive revision',
-						url: 'give testers a fixed URL for the previous revision',
-						client: 'keep each client at the same replica',
-						system: 'find out why a volume was not mounted',
-						console: 'read what the code writes to stdout'
-					},
-					'{name} wanted to {}',
-					'{name} wants to {}'
-				),
-				mode: side(
-					'setup',
-					'Revision mode',
-					{ single: 'Single', multiple: 'Multiple' },
-					'the revision mode were {}',
-					'the revision mode is {}'
-				)
-			},
-			decide: taskOf,
-			asks: texts(Object.keys(tasks), (id) => `run az containerapp ${tasks[id]![0]}`),
-			choose: 'Which colleague{s} should first {}?',
-			single: 'What is the first thing that the colleague should do?',
-			why: (_, answer) => tasks[answer]![1]
-		}
-	),
+	...told('task', ['You help {count} with container apps.', 'You train {count} in container apps.'], {
+		noun: 'colleague',
+		names: people,
+		sides: {
+			goal: side(
+				'need',
+				'Wants to',
+				{
+					share: 'split requests between two active revisions',
+					'share off': 'send half of the requests to an inactive revision',
+					url: 'give testers a URL that can move from one active revision to another',
+					client: 'keep each client at the same replica',
+					system: 'find out why a volume was not mounted',
+					console: 'read what the code writes to stdout'
+				},
+				'{name} wanted to {}',
+				'{name} wants to {}'
+			),
+			mode: side(
+				'setup',
+				'Revision mode',
+				{ single: 'Single', multiple: 'Multiple' },
+				'the revision mode were {}',
+				'the revision mode is {}'
+			)
+		},
+		decide: taskOf,
+		asks: texts(Object.keys(tasks), (id) => `run az containerapp ${tasks[id]![0]}`),
+		choose: 'Which colleague{s} should first {}?',
+		single: 'What is the first thing that the colleague should do?',
+		why: ({ mode }, answer) => (answer === mode ? 'the mode is already {mode}' : tasks[answer]![1])
+	}),
 	...told(
 		'secret',
 		[
-			'In {count}, an environment variable gets a password from a key vault that uses Azure RBAC. New versions of the password must reach the app automatically.',
-			'A security team will rotate a password in a key vault that uses Azure RBAC. In {count}, an environment variable gets it. New versions must reach the app automatically.'
+			'In {count}, you plan an environment variable for a password in a key vault that uses Azure RBAC. The variable must get new versions automatically.',
+			'A security team will rotate a password in a key vault that uses Azure RBAC. In {count}, an environment variable must get each new version automatically.'
 		],
 		{
 			noun: 'container app',
@@ -401,8 +402,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						system: 'a system-assigned identity',
 						user: 'a user-assigned identity'
 					},
-					'there were {} for {name}',
-					'for {name}, there is {}'
+					'{name} had {}',
+					'{name} has {}'
 				),
 				role: side(
 					'setup',
@@ -413,13 +414,13 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				url: side(
 					'need',
-					'Secret URL',
+					'Planned secret URL',
 					{
 						latest: 'https://kv-{app}.vault.azure.net/secrets/pw',
 						fixed: 'https://kv-{app}.vault.azure.net/secrets/pw/4387e9f3d6e14c'
 					},
-					'the secret URL of {name} were {}',
-					'its secret URL is {}'
+					'the planned URL of {name} were {}',
+					'its planned secret URL is {}'
 				)
 			},
 			decide: secretStep,
@@ -449,7 +450,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					texts(ingresses, saysIngress),
 					texts(ingresses, (id) => {
 						const [insecure, action, range] = id.split(' ');
-						return `allowInsecure were ${insecure!} with ${action ? `the IP restriction ${action} ${range!}` : 'no IP restriction'}`;
+						return `ingress had allowInsecure: ${insecure!} and ${action ? `the IP restriction ${action} ${range!}` : 'no IP restriction'}`;
 					})
 				)
 			},
@@ -469,13 +470,17 @@ const topics: Readonly<Record<string, Topic>> = {
 						80: 'http://{app}.contoso.com',
 						8080: 'https://{app}.contoso.com:8080'
 					},
-					'{name} were to {}',
+					'{name} went to {}',
 					'it goes to {}'
 				)
 			},
 			decide: outcomeOf,
 			again: true,
-			asks: { reached: 'reach {app} directly', redirected: 'be redirected to HTTPS', failed: 'fail' },
+			asks: {
+				reached: 'reach {app} without a redirect',
+				redirected: 'be redirected to HTTPS',
+				failed: 'fail'
+			},
 			choose: 'Which request{s} will {}?',
 			why: whyOutcome
 		}
@@ -483,21 +488,21 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reach',
 		[
-			'You publish {count} in virtual networks. Clients that do not need an app must stay out, except apps in its environment.',
-			'A security review checks {count} in virtual networks. Clients that do not need an app must stay out, except apps in its environment.'
+			'You publish {count} in a virtual network. Only the clients that need an app, and apps in its environment, must be able to reach it.',
+			'A security review checks {count} in a virtual network. Only the clients that need an app, and apps in its environment, must be able to reach it.'
 		],
 		{
 			noun: 'container app',
 			names: apps,
 			sides: {
-				goal: side('need', 'Needed by', admits, '{name} were needed by {}', '{} need {name}'),
+				goal: side('need', 'Needed by', admits, '{} needed {name}', '{} need {name}'),
 				ingress: side('setup', 'Ingress', 'external|internal', undefined, 'it has {} ingress'),
 				env: side(
 					'setup',
 					'Environment',
 					{
 						public: 'external, with public network access',
-						closed: 'external, with a private endpoint instead of public network access',
+						closed: 'external, without public network access',
 						internal: 'internal'
 					},
 					'the environment of {name} were {}',
@@ -510,10 +515,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				external: 'change ingress to external',
 				internal: 'change ingress to internal',
 				access: 'enable public network access',
-				environment: 'create another environment'
+				environment: 'create an external environment'
 			},
 			choose: 'For which app{s} should you {}?',
 			judge: 'You should {} for {name}.',
+			single: 'What should you do?',
 			why: whyExposed
 		}
 	),
@@ -572,8 +578,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'subnet',
 		[
-			'You plan subnets for {count}. All apps use single revision mode and are updated without downtime, even at the peak. You want to use as few addresses as possible.',
-			'A network team asks which subnets you need for {count}. All apps use single revision mode and are updated without downtime, even at the peak. You want to use as few addresses as possible.'
+			'You plan subnets as small as possible for {count}. All apps use single revision mode and are updated without downtime, even at the peak.',
+			'You need to use as few addresses as possible for {count}. All apps use single revision mode and are updated without downtime, even at the peak.'
 		],
 		{
 			noun: 'Container Apps environment',
@@ -602,7 +608,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: texts(['27', '26', '25', '24', '23'], (id) => `/${id}`),
 			again: true,
 			choose: 'For which environment{s} is a {} the smallest subnet?',
-			judge: 'The smallest subnet for {name} is a {}.',
 			why: whySize
 		}
 	)
@@ -618,7 +623,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('rule', /cpu/, { rule: 'requests' })
 	],
 	'secret-at-once': [
-		'A new secret value needs a restart. It’s easy to think that containers get it at once.',
+		'A new secret value needs a restart or a new revision. It’s easy to think that containers get it at once.',
 		taking('change', /^secret/, { change: 'ingress of port' })
 	],
 	'latest-gets-traffic': [
@@ -651,7 +656,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('start', /time/, { start: 'time 2' })
 	],
 	'peak-alone': [
-		'In single mode, a change doubles the addresses. It’s easy to plan for the peak alone.',
+		'In single mode, an update doubles the addresses. It’s easy to plan for the peak alone.',
 		(row) =>
 			row['peak'] ? { ...row, peak: row['peak'].replace(/\d+/, (peak) => String(Number(peak) / 2)) } : row
 	]
@@ -667,7 +672,7 @@ export const replicas = topicFamily(
 			'^load':
 				'A rule asks for the load divided by its target, rounded up, within minimum and maximum. A CPU rule alone keeps one replica.',
 			'^change':
-				'Template changes make a revision, configuration changes apply to all revisions, and new secret values need a restart.',
+				'Template changes make a revision, configuration changes apply to all revisions, and new secret values need a restart or a new revision.',
 			'^task': 'Weights need active revisions in multiple mode, and session affinity needs single mode.',
 			'^secret': 'A new version arrives if an identity can read secrets and the URL names no version.',
 			'^request':
@@ -677,7 +682,7 @@ export const replicas = topicFamily(
 			'^run':
 				'A job is for a container that exits, and an app for one that waits. Cron expressions are in UTC.',
 			'^subnet':
-				'Ten Consumption replicas or one Dedicated node take one address, or two during a change. Consumption only takes at least a /23.'
+				'Plan for one address per 10 Consumption replicas or Dedicated node, doubled during an update. Consumption only needs at least a /23.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
