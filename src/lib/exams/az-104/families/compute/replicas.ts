@@ -185,7 +185,7 @@ function whyOutcome(row: Row): string {
 			: ingress!.includes('Allow')
 				? `an Allow rule keeps out all others, such as ${from!}`
 				: `the Deny rule keeps out ${from!}`;
-	return `${/[AD]/.test(ingress!) ? `the restriction lets ${from!} in` : 'no restriction keeps anyone out'}, and ${url === '80' ? 'allowInsecure permits HTTP' : 'HTTPS always works on port 443'}`;
+	return `${/[AD]/.test(ingress!) ? `the restriction lets ${from!} in` : 'no restriction keeps anyone out'}, and ${url === '80' ? 'allowInsecure permits HTTP' : 'HTTPS works on port 443'}`;
 }
 
 const admits: Readonly<Record<Audience, string>> = {
@@ -205,8 +205,10 @@ function whyExposed(row: Row, answer: string): string {
 			: 'that’s for users on the internet, in an external environment without it';
 	if (answer === 'environment')
 		return isRight
-			? 'an internal environment can’t become external, so the app needs another one'
+			? 'an internal environment can’t get public network access'
 			: 'that’s for users on the internet, instead of an internal environment';
+	if (isRight && answer === 'internal')
+		return `only internal ingress keeps out ${admits[audienceOf(env as Environment, 'external')]}`;
 	if (answer === ingress) return `ingress is already ${answer}`;
 	const [shown, admit] = answer === 'nothing' ? [ingress!, 'here admits'] : [answer, 'would admit'];
 	return `${shown} ingress ${admit} ${admits[audienceOf(env as Environment, shown as Ingress)]}`;
@@ -482,6 +484,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				failed: 'fail'
 			},
 			choose: 'Which request{s} will {}?',
+			judge: '{name} will {}.',
 			why: whyOutcome
 		}
 	),
@@ -571,7 +574,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				19: 'a scheduled job with 0 19 * * *'
 			},
 			choose: 'Which workload{s} should you run as {}?',
-			judge: 'You should run {name} as {}.',
 			why: whyRunner
 		}
 	),
