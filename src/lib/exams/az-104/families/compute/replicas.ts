@@ -83,7 +83,7 @@ const stepOf = ({ change, traffic }: Row) =>
 	stepAfter(change!.split(' of')[0] as Parameters<typeof stepAfter>[0], traffic!.split(' ')[0] as Routing);
 function whyStep({ change, traffic }: Row): string {
 	if (change === 'secret value')
-		return 'a new secret value makes no new revision, and running containers keep the old one';
+		return 'a new secret value makes no new revision, and running containers keep the old value';
 	const what = commands[change!]![1];
 	if (change!.startsWith('ingress')) return `${what} belongs to the app’s configuration, for all revisions`;
 	return `${what} belongs to the template, so there’s a new revision${
