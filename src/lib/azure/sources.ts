@@ -318,7 +318,17 @@ export const sources = {
 		],
 		containersInApps: ['containers', 'Containers in Azure Container Apps', '2026-11-27'],
 		containerAppsIngress: ['ingress-overview', 'Ingress in Azure Container Apps', '2026-11-27'],
+		containerAppsIpRestrictions: [
+			'ip-restrictions',
+			'Set up IP ingress restrictions in Azure Container Apps',
+			'2026-12-01'
+		],
 		containerAppsJobs: ['jobs', 'Jobs in Azure Container Apps'],
+		containerAppsSubnets: [
+			'custom-virtual-networks',
+			'Virtual network configuration of an Azure Container Apps environment',
+			'2026-12-01'
+		],
 		containerAppsNetworking: [
 			'networking',
 			'Networking in an Azure Container Apps environment',
