@@ -30,7 +30,6 @@ const themes = [
 	'university|rg-campus|rg-alumni|West Europe|North Europe|plan-day|plan-night',
 	'farm shop|rg-harvest|rg-market|East US|Central US|plan-north|plan-south',
 	'museum|rg-gallery|rg-archive|UK South|UK West|plan-art|plan-craft',
-	'hotel chain|rg-rooms|rg-events|Japan East|Japan West|plan-red|plan-blue',
 	'bus company|rg-lines|rg-tours|Canada Central|Canada East|plan-city|plan-coast'
 ].map((names) => names.split('|'));
 const webApp = {
@@ -39,12 +38,12 @@ const webApp = {
 };
 const plan = { noun: 'plan', names: webApp.names.map((app) => `ASP-${app}`) };
 
-const features: Readonly<Record<string, readonly PlanFeature[]>> = {
-	http: ['a custom domain'],
-	tls: ['TLS for a custom domain']
-};
+const tiers = side('setup', 'Tier', 'Free|Shared|Basic|Standard|Premium');
 /** What apps need: as it’s told, and for the model. */
 const needs: Readonly<Record<string, readonly [text: string, goal: PlanGoal]>> = {
+	free: ['azurewebsites.net', { features: [] }],
+	http: ['a custom domain over HTTP', { features: ['a custom domain'] }],
+	tls: ['a custom domain over HTTPS', { features: ['TLS for a custom domain'] }],
 	little: ['40 CPU minutes a day', { features: [], counts: { minutes: 40 } }],
 	more: ['200 CPU minutes a day', { features: [], counts: { minutes: 200 } }],
 	on: ['Always On', { features: ['Always On'] }],
@@ -60,26 +59,20 @@ const needing = (ids: string): Row => Object.fromEntries(ids.split(' ').map((id)
 const textsOf = (
 	table: Readonly<Record<string, readonly [text: string, ...rest: readonly unknown[]]>>
 ): Row => Object.fromEntries(Object.entries(table).map(([id, [text]]) => [id, text]));
-const tiers = ['Free', 'Shared', 'Basic', 'Standard', 'Premium'];
-const asTier = (tier: string): string => tier.replace('Premium', 'Premium V3');
-const tierOf = ({ os, address, need }: Row): string => {
-	const wants = needs[need!]![1] as Wants<PlanFeature, PlanCount>;
-	return tierFor(os as 'Linux', {
-		...wants,
-		features: [...wants.features, ...(features[address!] ?? [])]
+const wantsOf = (need: string) => needs[need]![1] as Wants<PlanFeature, PlanCount>;
+const tierOf = ({ os, address, need }: Row): string =>
+	tierFor(os as 'Linux', {
+		...wantsOf(need!),
+		features: [address!, need!].flatMap((one) => wantsOf(one).features)
 	})!;
-};
-function whyTier(row: Row, answer: string): string {
+function whyTier(row: Row): string {
 	const found = tierOf(row);
-	if (tiers.indexOf(answer) > tiers.indexOf(found)) return `${found} is enough and costs less`;
 	const what = tierOf({ ...row, address: 'free' }) === found ? '{need}' : '{address}';
-	return answer !== found
-		? `${answer} isn’t enough for ${what}`
-		: found === 'Free'
-			? 'Free allows 60 CPU minutes a day, and the app has no custom domain'
-			: tierOf({ ...row, os: 'Windows' }) !== found
-				? `Shared would be enough for ${what}, but not on Linux`
-				: `${asTier(found)} is the first tier with ${what}`;
+	return found === 'Free'
+		? 'Free allows 60 CPU minutes a day, and the app has no custom domain'
+		: tierOf({ ...row, os: 'Windows' }) !== found
+			? `Shared would be enough for ${what}, but not on Linux`
+			: `${found} is the first tier with ${what}`;
 }
 
 /** Returns an app of a department, with stacks for Windows, Linux, and either. */
@@ -99,30 +92,29 @@ const plansOf = ({ site, api, back }: Row) =>
 	plansFor([site, api, back].map((app) => app!.split(' ') as ['Linux', string]));
 function whyPlans(row: Row, answer: string): string {
 	const plans = plansOf(row);
-	const all = listed(plans.map((one) => one.replace('either', 'any OS type').replace(/\w+$/, 'in {$&}')));
-	const more = Number(answer) - plans.length;
-	return more > 0
-		? `no app requires a plan other than for ${all}`
-		: more < 0
-			? `no plan can be for two of these: ${all}`
-			: `the apps require ${all}`;
+	const count = plans.length;
+	return count === Number(answer)
+		? `the apps require ${listed(plans.map((one) => one.replace('either', 'any OS type').replace(/\w+$/, 'in {$&}')))}`
+		: answer === '1'
+			? 'not all of the apps can share a plan'
+			: answer === '3'
+				? 'at least two of the apps can share a plan'
+				: count === 1
+					? 'the apps can share one plan'
+					: 'no two of the apps can share a plan';
 }
 const numbers: Row = { 0: 'none', 1: 'one', 2: 'two', 3: 'three', 4: 'four' };
 
 const builds = ['plan 5 3', 'second 5 3', 'plan 2 4', 'second 2 4'];
 const sizeOf = ({ build, home }: Row) => Number(build!.split(' ')[home === 'plan' ? 1 : 2]);
 const isPerApp = ({ build, home }: Row): boolean => build!.startsWith(home!);
-function whyCount(row: Row, answer: string): string {
+function whyCount(row: Row): string {
 	const size = sizeOf(row);
-	const per = isPerApp(row);
-	const found = instancesFor({ instances: size, perApp: per }, Number(row['workers']));
-	return Number(answer) !== found
-		? `{home} has ${size} instances with${per ? '' : 'out'} per-app scaling`
-		: per
-			? found < size
-				? `with per-app scaling, {name} is limited to ${found} of ${size} instances`
-				: '{home} has no more instances than numberOfWorkers allows'
-			: 'without per-app scaling, an app runs on all instances of {home}, whatever numberOfWorkers is';
+	return !isPerApp(row)
+		? 'without per-app scaling, numberOfWorkers doesn’t limit {name}'
+		: Number(row['workers']) < size
+			? `with per-app scaling, {name} uses only {workers} of ${size} instances`
+			: '{home} has no more instances than numberOfWorkers allows';
 }
 
 /** Proposals: as they’re told, apps and instances of the plans afterwards, and why the cost of dedicated plans is so. */
@@ -193,23 +185,22 @@ function stepOf({ tier, instances, need }: Row): string | undefined {
 function whyStep(row: Row, answer: string): string {
 	const { need } = row;
 	const right = stepOf(row) === answer;
-	const load = 'the other apps would use the change, too';
 	return {
 		'scale up':
 			need === 'load'
-				? load
+				? 'the other apps would use the larger instances, too'
 				: need === 'memory'
 					? 'a larger size has more memory on each instance'
 					: `{tier} ${right ? 'isn’t' : 'is'} enough for {need}`,
 		'scale out': right
 			? '{tier} allows {need}, so you only add them'
 			: need === 'load'
-				? load
+				? 'the other apps would run on the new instances, too'
 				: need === 'five'
 					? '{tier} stops at 3 instances'
 					: 'new instances have the same size and features',
 		'separate plan': right
-			? 'apps share the instances of their plan, so only another plan keeps them apart'
+			? 'apps of a plan share its instances'
 			: 'another plan would cost more than a change of this one',
 		configure: `{tier} ${right ? 'offers {need} already' : 'as it is doesn’t provide {need}'}`
 	}[answer]!;
@@ -234,15 +225,12 @@ const methodOf = ({ tier, need }: Row): string =>
 			: 'rules';
 function whyMethod(row: Row, answer: string): string {
 	const isAutomatic = methods[row['need']!]![1];
+	const isUp = answer.startsWith('up');
 	return answer === methodOf(row)
-		? `${isAutomatic ? 'only automatic scaling can {need}' : 'rules can {need}'}, and {tier} ${answer.startsWith('up') ? 'doesn’t offer that' : 'is high enough'}`
+		? `${isAutomatic ? 'only automatic scaling' : 'a rule'} can {need}, and {tier} ${isUp ? 'doesn’t offer' : 'offers'} that`
 		: answer.endsWith('rules') === isAutomatic
-			? isAutomatic
-				? 'rules can’t {need}'
-				: 'automatic scaling only follows HTTP traffic'
-			: answer.startsWith('up')
-				? '{tier} offers this method already'
-				: '{tier} doesn’t offer this method';
+			? `${isUp ? 'no tier has' : 'there are no'} ${isAutomatic ? 'rules for this' : 'schedules or rules in automatic scaling'}`
+			: `{tier} ${isUp ? 'offers this method already' : 'doesn’t offer this method'}`;
 }
 
 const leftOf = ({ zones, redundant, instances }: Row): string | undefined =>
@@ -251,13 +239,10 @@ const leftOf = ({ zones, redundant, instances }: Row): string | undefined =>
 		: String(
 				leftAfterZone({ zones: Number(zones), redundant: redundant === 'true', instances: Number(instances) })
 			);
-function whyLeft(row: Row, answer: string): string {
-	const most = numbers[Number(row['instances']) - Number(leftOf(row))]!;
+function whyLeft(row: Row): string {
 	return row['redundant'] === 'false'
 		? 'without zone redundancy, all instances can be in the failed zone'
-		: answer === leftOf(row)
-			? `with {instances} instances across {zones} zones, a zone has at most ${most}`
-			: `the failed zone has at most ${most} of {instances}`;
+		: `across {zones} zones, a zone has at most ${numbers[Number(row['instances']) - Number(leftOf(row))]!}`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -271,13 +256,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			...webApp,
 			sides: {
 				os: side('setup', 'OS', 'Windows|Linux', '{name} ran on {}', '{name} runs on {}'),
-				address: side(
-					'event',
-					'Address',
-					{ free: 'azurewebsites.net', http: 'a custom domain over HTTP', tls: 'a custom domain over HTTPS' },
-					'{name} used {}',
-					'it uses {}'
-				),
+				address: side('event', 'Address', needing('free http tls'), '{name} used {}', 'it uses {}'),
 				need: side(
 					'event',
 					'Requirement',
@@ -287,11 +266,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: tierOf,
-			asks: Object.fromEntries(tiers.map((one) => [one, asTier(one)])),
+			asks: tiers.values,
 			choose: 'Which app{s} should you host in {}?',
 			judge: 'You should host {name} in {}.',
-			single: 'Which pricing tier should you use?',
-			table: 'Which pricing tier should you use for each app?',
 			why: whyTier
 		}
 	),
@@ -311,10 +288,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => String(plansOf(row).length),
 			asks: { 1: 'one plan', 2: 'two plans', 3: 'three plans' },
-			choose: 'For which department{s} is the minimum {}?',
 			judge: 'The minimum for {name} is {}.',
 			single: 'What is the minimum number of App Service plans for the department?',
-			table: 'What is the minimum number of App Service plans for each department?',
 			why: whyPlans
 		}
 	),
@@ -374,7 +349,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				4: 'four instances',
 				5: 'five instances'
 			},
-			table: 'On how many instances will each app run?',
 			choose: 'Which app{s} will run on {}?',
 			judge: '{name} will run on {}.',
 			why: whyCount
@@ -403,7 +377,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: { less: 'reduce costs', same: 'leave costs unchanged', more: 'increase costs' },
 			choose: 'Which administrator{s} will {}?',
 			judge: '{name} will {}.',
-			table: 'What will each change do?',
 			why: ({ tier, change }) =>
 				tier === 'Shared'
 					? `Shared bills each app, ${{ add: 'and there’s one more', remove: 'and there’s one fewer' }[change as 'add'] ?? 'in whichever plan it is'}`
@@ -561,8 +534,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: numbers,
 			choose: 'In which plan{s} are {} of the instances certain to keep running?',
 			judge: 'In {name}, {} of the instances are certain to keep running.',
-			single: 'How many instances are certain to keep running?',
-			table: 'How many instances of each plan are certain to keep running?',
 			why: whyLeft
 		}
 	)
@@ -572,13 +543,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'moved-plan-fits': [
 		'A plan stays in the webspace where it was created. It’s easy to look only at its current resource group.',
 		taking('inside', /moved/, { inside: 'near' })
-	],
-	'any-os': [
-		'PHP and Python require Linux, and ASP.NET V4.8 requires Windows. It’s easy to put all apps of a region in one plan.',
-		(row) =>
-			row['site']
-				? Object.fromEntries(Object.entries(row).map(([id, app]) => [id, app.replace(/^\w+/, 'either')]))
-				: row
 	],
 	'apps-are-billed': [
 		'A dedicated plan is billed per instance. It’s easy to think that each app or slot costs more.',
@@ -626,11 +590,10 @@ export const planTier = topicFamily(
 			'^change':
 				'An app can move to a plan of the same OS type that was created in the same resource group and region.',
 			'^first':
-				'Scaling up brings features, higher limits and larger instances. Scaling out brings more instances, up to the limit of the tier.',
+				'Scaling up brings features and larger instances. Scaling out brings more instances, up to the limit of the tier.',
 			'^method':
 				'Rules follow metrics and schedules from Standard on. Automatic scaling follows HTTP traffic from Premium V2 on.',
-			'^zone':
-				'A zone-redundant plan spreads its instances across zones, and loses only those of a failed zone.'
+			'^zone': 'A zone-redundant plan loses only the instances in the failed zone. Others can lose all.'
 		},
 		lab: 'app-service/slots-and-swap',
 		sources: [
@@ -654,7 +617,7 @@ export const planTier = topicFamily(
 		beliefs,
 		themes,
 		words: ['org', 'group', 'other', 'region', 'far', 'plan', 'second'],
-		forms: ['choose', 'single', 'table', 'judge', 'single', 'series'],
+		forms: ['choose', 'single', 'judge', 'single', 'series'],
 		prose: true,
 		telling: ['table', 'export', 'email', 'list']
 	}
