@@ -85,15 +85,15 @@ const stacks = (title: string, windows: string, linux: string, either: string) =
 				['region', 'far'].map((at) => [`${os} ${at}`, `${stack} in {${at}}`])
 			)
 		),
-		`${title} of {name} used {}`,
-		`${title} of {name} uses {}`
+		`the ${title} of {name} used {}`,
+		`the ${title} of {name} uses {}`
 	);
 const plansOf = ({ site, api, back }: Row) =>
 	plansFor([site, api, back].map((app) => app!.split(' ') as ['Linux', string]));
 function whyPlans(row: Row, answer: string): string {
 	const plans = plansOf(row);
 	const count = plans.length;
-	return count === Number(answer)
+	return answer === String(count)
 		? `the apps require ${listed(plans.map((one) => one.replace('either', 'any OS type').replace(/\w+$/, 'in {$&}')))}`
 		: answer === '1'
 			? 'not all of the apps can share a plan'
@@ -103,7 +103,14 @@ function whyPlans(row: Row, answer: string): string {
 					? 'the apps can share one plan'
 					: 'no two of the apps can share a plan';
 }
-const numbers: Row = { 0: 'none', 1: 'one', 2: 'two', 3: 'three', 4: 'four' };
+const counts: Row = {
+	0: 'no instances',
+	1: 'one instance',
+	2: 'two instances',
+	3: 'three instances',
+	4: 'four instances',
+	5: 'five instances'
+};
 
 const builds = ['plan 5 3', 'second 5 3', 'plan 2 4', 'second 2 4'];
 const sizeOf = ({ build, home }: Row) => Number(build!.split(' ')[home === 'plan' ? 1 : 2]);
@@ -120,15 +127,11 @@ function whyCount(row: Row): string {
 /** Proposals: as they’re told, apps and instances of the plans afterwards, and why the cost of dedicated plans is so. */
 const proposals: Readonly<Record<string, readonly [text: string, after: string, why: string]>> = {
 	stop: ['stop all apps at night', '3 2', 'instances are billed even while apps are stopped'],
-	remove: ['delete one app', '2 2', 'the plan keeps both instances, however many apps they run'],
+	remove: ['delete one app', '2 2', 'a dedicated plan isn’t billed by the number of apps'],
 	empty: ['delete all apps but keep the plan', '0 2', 'a dedicated plan is billed even with no apps'],
 	add: ['deploy another app to the plan', '4 2', 'the new app shares instances that are billed anyway'],
 	slots: ['add a deployment slot to each app', '3 2', 'slots run on the instances of the plan'],
-	limit: [
-		'limit one app to one instance by per-app scaling',
-		'3 2',
-		'the limit is for the app, and the plan keeps both instances'
-	],
+	limit: ['limit one app to one instance by per-app scaling', '3 2', 'the plan keeps both instances'],
 	in: ['scale in to one instance', '3 1', 'each instance is billed, and the plan loses one'],
 	out: ['scale out to 3 instances', '3 3', 'each instance is billed, and the plan gets one more'],
 	split: ['move one app to a new plan of the tier', '2 2 1 1', 'the instance of the new plan is billed, too'],
@@ -199,9 +202,7 @@ function whyStep(row: Row, answer: string): string {
 				: need === 'five'
 					? '{tier} stops at 3 instances'
 					: 'new instances have the same size and features',
-		'separate plan': right
-			? 'apps of a plan share its instances'
-			: 'another plan would cost more than a change of this one',
+		'separate plan': right ? 'apps of a plan share its instances' : 'another plan would cost more',
 		configure: `{tier} ${right ? 'offers {need} already' : 'as it is doesn’t provide {need}'}`
 	}[answer]!;
 }
@@ -242,7 +243,7 @@ const leftOf = ({ zones, redundant, instances }: Row): string | undefined =>
 function whyLeft(row: Row): string {
 	return row['redundant'] === 'false'
 		? 'without zone redundancy, all instances can be in the failed zone'
-		: `across {zones} zones, a zone has at most ${numbers[Number(row['instances']) - Number(leftOf(row))]!}`;
+		: `across {zones} zones, a zone has at most ${counts[Number(row['instances']) - Number(leftOf(row))]!}`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -282,9 +283,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'department',
 			names: ['Sales', 'Finance', 'Legal', 'Research', 'Logistics', 'Marketing', 'Support'],
 			sides: {
-				site: stacks('the website', 'ASP.NET V4.8', 'PHP', 'ASP.NET Core'),
-				api: stacks('the API', 'ASP.NET V4.8', 'Python', 'Node.js'),
-				back: stacks('the portal', 'ASP.NET V3.5', 'PHP', 'Java')
+				site: stacks('CMS', 'ASP.NET V4.8', 'PHP', 'ASP.NET Core'),
+				api: stacks('API', 'ASP.NET V4.8', 'Python', 'Node.js'),
+				back: stacks('CRM', 'ASP.NET V3.5', 'PHP', 'Java')
 			},
 			decide: (row) => String(plansOf(row).length),
 			asks: { 1: 'one plan', 2: 'two plans', 3: 'three plans' },
@@ -342,13 +343,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) =>
 				String(instancesFor({ instances: sizeOf(row), perApp: isPerApp(row) }, Number(row['workers']))),
-			asks: {
-				1: 'one instance',
-				2: 'two instances',
-				3: 'three instances',
-				4: 'four instances',
-				5: 'five instances'
-			},
+			asks: counts,
 			choose: 'Which app{s} will run on {}?',
 			judge: '{name} will run on {}.',
 			why: whyCount
@@ -357,8 +352,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'You need to reduce the App Service costs of a {org}, and ask {count} for ideas. Each manages a plan that runs three apps, on two instances unless it is Shared.',
-			'Every month, a {org} reviews its App Service costs. Before the next review, {count} want to change a plan that runs three apps. Basic and Standard plans have two instances.'
+			'You need to reduce the App Service costs of a {org}, and ask {count} for ideas. Each manages a different plan with three apps, on two instances unless it is Shared.',
+			'A {org} reviews its App Service costs every month. Before the next review, each of {count} wants to change a different plan with three apps. Basic and Standard plans have two instances.'
 		],
 		{
 			noun: 'administrator',
@@ -436,8 +431,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'Developers of a {org} have new requirements for {count}. Each shares its plan with other apps, and per-app scaling is off. You use Azure CLI, and must keep costs low.',
-			'You use Azure CLI to meet a requirement of each of {count} at the lowest cost. Other apps run in the same plans, and per-app scaling is off.'
+			'Developers of a {org} need more from {count}. Every plan also runs other apps, without per-app scaling. You use Azure CLI, and must keep costs low.',
+			'You use Azure CLI to meet new requirements of {count} at the lowest cost. No plan runs only one app or has per-app scaling.'
 		],
 		{
 			...webApp,
@@ -456,7 +451,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				need: side(
 					'event',
 					'Requirement',
-					needing('on two five rules slot memory load'),
+					needing('on two five slot eight memory load'),
 					'{name} needed {}',
 					'the app needs {}'
 				)
@@ -466,11 +461,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				'scale up': 'run az appservice plan update with --sku',
 				'scale out': 'run az appservice plan update with --number-of-workers',
 				'separate plan': 'run az appservice plan create',
-				configure: 'configure only the app'
+				configure: 'run an az webapp command'
 			},
 			single: 'What should you do first?',
 			choose: 'For which app{s} should you first {}?',
-			judge: 'For {name}, you should first {}.',
 			why: whyStep
 		}
 	),
@@ -486,7 +480,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				tier: side(
 					'setup',
 					'Tier',
-					{ Basic: 'Basic', Standard: 'Standard', Premium: 'Premium V3' },
+					{ Basic: 'Basic', Standard: 'Standard', Premium: 'Premium V2' },
 					'{name} were {}',
 					'{name} is {}'
 				),
@@ -531,9 +525,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				instances: side('instances', 'Instances', '2|3|4|6', '{name} had {} instances', 'it has {} instances')
 			},
 			decide: leftOf,
-			asks: numbers,
-			choose: 'In which plan{s} are {} of the instances certain to keep running?',
-			judge: 'In {name}, {} of the instances are certain to keep running.',
+			asks: counts,
+			choose: 'In the worst case, which plan{s} will keep {} running?',
+			judge: 'In the worst case, {name} will keep {} running.',
 			why: whyLeft
 		}
 	)
