@@ -30,6 +30,7 @@ const themes = [
 	'university|rg-campus|rg-alumni|West Europe|North Europe|plan-day|plan-night',
 	'farm shop|rg-harvest|rg-market|East US|Central US|plan-north|plan-south',
 	'museum|rg-gallery|rg-archive|UK South|UK West|plan-art|plan-craft',
+	'hotel chain|rg-rooms|rg-events|Japan East|Japan West|plan-red|plan-blue',
 	'bus company|rg-lines|rg-tours|Canada Central|Canada East|plan-city|plan-coast'
 ].map((names) => names.split('|'));
 const webApp = {
@@ -230,7 +231,7 @@ function whyMethod(row: Row, answer: string): string {
 	return answer === methodOf(row)
 		? `${isAutomatic ? 'only automatic scaling' : 'a rule'} can {need}, and {tier} ${isUp ? 'doesn’t offer' : 'offers'} that`
 		: answer.endsWith('rules') === isAutomatic
-			? `${isUp ? 'no tier has' : 'there are no'} ${isAutomatic ? 'rules for this' : 'schedules or rules in automatic scaling'}`
+			? `${isUp ? 'even in a higher tier, ' : ''}${isAutomatic ? 'no rule can do this' : 'automatic scaling has no schedules or rules'}`
 			: `{tier} ${isUp ? 'offers this method already' : 'doesn’t offer this method'}`;
 }
 
@@ -276,20 +277,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plans',
 		[
-			'A {org} wants to run the apps of {count} in App Service, without containers. You need to create as few plans as possible, but no two departments may share one.',
-			'Each department of a {org} pays for its own App Service plans. You deploy the code of {count} without containers, and must create as few plans as possible.'
+			'You deploy the apps of {count} of a {org} as code, not as containers. You need to create as few App Service plans as possible.',
+			'Three apps of {count} are moving from servers of a {org} to App Service. No containers are used. The department pays for the plans, and wants as few as possible.'
 		],
 		{
 			noun: 'department',
-			names: ['Sales', 'Finance', 'Legal', 'Research', 'Logistics', 'Marketing', 'Support'],
 			sides: {
 				site: stacks('CMS', 'ASP.NET V4.8', 'PHP', 'ASP.NET Core'),
 				api: stacks('API', 'ASP.NET V4.8', 'Python', 'Node.js'),
 				back: stacks('CRM', 'ASP.NET V3.5', 'PHP', 'Java')
 			},
+			suits: (row, difficulty) => difficulty < 3 || plansOf(row).length > 1,
 			decide: (row) => String(plansOf(row).length),
 			asks: { 1: 'one plan', 2: 'two plans', 3: 'three plans' },
-			judge: 'The minimum for {name} is {}.',
 			single: 'What is the minimum number of App Service plans for the department?',
 			why: whyPlans
 		}
@@ -319,7 +319,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							const [per, one, other] = id.split(' ');
 							return [
 								id,
-								`{plan} had ${one!} instances, {second} ${other!}, and only {${per!}} per-app scaling`
+								`only {${per!}} had per-app scaling, with ${one!} instances in {plan} and ${other!} in {second}`
 							];
 						})
 					)
@@ -381,7 +381,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'An app slows down the others in its App Service plan, which was never moved. You need to move the app to another plan of the tier. There are {count}, and the app has no virtual network integration.',
+			'An app slows down the others in its App Service plan, which was never moved. You need to move the app, which has no virtual network integration. You can choose from {count} of the same tier.',
 			'You want to delete an App Service plan that was never moved. First, you need to move its only app, which has no virtual network integration. The subscription also contains {count} of the same tier.'
 		],
 		{
@@ -432,7 +432,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'first',
 		[
 			'Developers of a {org} need more from {count}. Every plan also runs other apps, without per-app scaling. You use Azure CLI, and must keep costs low.',
-			'You use Azure CLI to meet new requirements of {count} at the lowest cost. No plan runs only one app or has per-app scaling.'
+			'You use Azure CLI to meet new requirements of {count} at the lowest cost. All plans also run other apps. Per-app scaling is off.'
 		],
 		{
 			...webApp,
