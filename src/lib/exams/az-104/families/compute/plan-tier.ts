@@ -287,7 +287,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				api: stacks('API', 'ASP.NET V4.8', 'Python', 'Node.js'),
 				back: stacks('CRM', 'ASP.NET V3.5', 'PHP', 'Java')
 			},
-			suits: (row, difficulty) => difficulty < 3 || plansOf(row).length > 1,
 			decide: (row) => String(plansOf(row).length),
 			asks: { 1: 'one plan', 2: 'two plans', 3: 'three plans' },
 			single: 'What is the minimum number of App Service plans for the department?',
@@ -297,8 +296,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You create two App Service plans and deploy {count}. The plans have no autoscale.',
-			'You prepare a load test of {count}. A colleague has created two App Service plans for it, and no autoscale.'
+			'You create two App Service plans without autoscale, and deploy {count}.',
+			'For a load test of {count}, a colleague created two App Service plans without autoscale.'
 		],
 		{
 			...webApp,
@@ -353,7 +352,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'bill',
 		[
 			'You need to reduce the App Service costs of a {org}, and ask {count} for ideas. Each manages a different plan with three apps, on two instances unless it is Shared.',
-			'A {org} reviews its App Service costs every month. Before the next review, each of {count} wants to change a different plan with three apps. Basic and Standard plans have two instances.'
+			'A {org} reviews its App Service costs every month. Now, each of {count} wants to change a different plan with three apps. Basic and Standard plans have two instances.'
 		],
 		{
 			noun: 'administrator',
@@ -421,6 +420,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				os: side('setup', 'OS', 'Windows|Linux', '{name} were for {}', 'it is for {}')
 			},
+			suits: ({ from, inside, at, os }, difficulty) =>
+				difficulty < 3 || inside === 'near' || from === `${os!} ${at!}`,
 			decide: (row) => (canMove(row) ? 'can' : 'cannot'),
 			asks: { can: 'can', cannot: 'cannot' },
 			choose: 'Which plan{s} {} host the app?',
@@ -524,6 +525,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				instances: side('instances', 'Instances', '2|3|4|6', '{name} had {} instances', 'it has {} instances')
 			},
+			suits: ({ zones }, difficulty) => difficulty < 3 || zones !== '1',
 			decide: leftOf,
 			asks: counts,
 			choose: 'In the worst case, which plan{s} will keep {} running?',
@@ -543,7 +545,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['tier'] === 'Shared' ? row : taking('change', /add|slots/, { change: 'out' })(row))
 	],
 	'idle-is-free': [
-		'The instances of a dedicated plan are billed even if no app runs there. It’s easy to expect savings.',
+		'A dedicated plan is billed even with no apps. It’s easy to expect savings.',
 		(row) => (row['tier'] === 'Shared' ? row : taking('change', /empty|stop|remove/, { change: 'in' })(row))
 	],
 	'workers-always-count': [
@@ -579,7 +581,7 @@ export const planTier = topicFamily(
 			'^plans':
 				'A plan has one region and one OS type. Apps that run on either share any plan of their region.',
 			'^count':
-				'Without per-app scaling, all apps of a plan run on each of its instances. With per-app scaling, numberOfWorkers limits an app.',
+				'Without per-app scaling, an app runs on all instances of its plan. With per-app scaling, numberOfWorkers limits it.',
 			'^bill': 'A dedicated plan is billed per instance, whatever runs there. Shared is billed per app.',
 			'^change':
 				'An app can move to a plan of the same OS type that was created in the same resource group and region.',
