@@ -181,11 +181,11 @@ function whyMove(row: Row): string {
 				}[row['inside'] as 'near'];
 }
 
-/** The first step. Nothing where the plan has enough already. */
-function stepOf({ tier, instances, need }: Row): string | undefined {
-	const step = firstStep({ tier: tier as PlanTier, instances: Number(instances) }, needs[need!]![1]);
-	return step === 'nothing' ? undefined : step;
-}
+/** The first step. Nothing where apps share more than the plan. */
+const stepOf = ({ tier, need }: Row): string | undefined =>
+	tier === 'Free' && need === 'load'
+		? undefined
+		: firstStep({ tier: tier as PlanTier, instances: 1 }, needs[need!]![1]);
 function whyStep(row: Row, answer: string): string {
 	const { need } = row;
 	const right = stepOf(row) === answer;
@@ -200,8 +200,8 @@ function whyStep(row: Row, answer: string): string {
 			? '{tier} allows {need}, so you only add them'
 			: need === 'load'
 				? 'the other apps would run on the new instances, too'
-				: need === 'five'
-					? '{tier} stops at 3 instances'
+				: /two|five/.test(need!)
+					? '{tier} can’t have {need}'
 					: 'new instances have the same size and features',
 		'separate plan': right ? 'apps of a plan share its instances' : 'another plan would cost more',
 		configure: `{tier} ${right ? 'offers {need} already' : 'as it is doesn’t provide {need}'}`
@@ -251,8 +251,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tier',
 		[
-			'A {org} moves {count} to Azure. Each app gets an App Service plan, and you must choose the least expensive pricing tier that meets its requirements.',
-			'For a {org}, you deploy {count} that will not share an App Service plan. You need to keep the costs as low as the requirements allow.'
+			'A {org} moves {count} to Azure. Each app gets an App Service plan in the least expensive pricing tier that meets its requirements.',
+			'For a {org}, you deploy {count}, each in a separate App Service plan. You need to minimize costs.'
 		],
 		{
 			...webApp,
@@ -262,7 +262,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				need: side(
 					'event',
 					'Requirement',
-					needing('little more on two five rules slot eight'),
+					needing('little more on five rules slot eight'),
 					'{name} needed {}',
 					'it needs {}'
 				)
@@ -303,7 +303,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			...webApp,
 			common: {
 				build: side(
-					'instances',
+					'setup',
 					'Azure CLI',
 					Object.fromEntries(
 						builds.map((id) => {
@@ -333,9 +333,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'you deploy {name} to {}'
 				),
 				workers: side(
-					'instances',
+					'setup',
 					'numberOfWorkers',
-					'1|2|3|4|5',
+					'1|2|3|4',
 					'numberOfWorkers of {name} were {}',
 					'its numberOfWorkers is {}'
 				)
@@ -351,8 +351,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'You need to reduce the App Service costs of a {org}, and ask {count} for ideas. Each manages a different plan with three apps, on two instances unless it is Shared.',
-			'A {org} reviews its App Service costs every month. Now, each of {count} wants to change a different plan with three apps. Basic and Standard plans have two instances.'
+			'You need to reduce the App Service costs of a {org}. Each of {count} has an idea for a different plan with three apps. Basic and Standard plans have two instances.',
+			'Every month, a {org} reviews changes to App Service. Each of {count} proposes one for a different plan, which runs three apps. Basic and Standard plans have two instances.'
 		],
 		{
 			noun: 'administrator',
@@ -363,7 +363,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Tier',
 					'Shared|Basic|Standard',
 					'the plan of {name} were {}',
-					'{name} manages a {} plan'
+					'{name} has a {} plan'
 				),
 				change: side('event', 'Change', textsOf(proposals), '{name} wanted to {}', '{name} wants to {}')
 			},
@@ -380,8 +380,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'An app slows down the others in its App Service plan, which was never moved. You need to move the app, which has no virtual network integration. You can choose from {count} of the same tier.',
-			'You want to delete an App Service plan that was never moved. First, you need to move its only app, which has no virtual network integration. The subscription also contains {count} of the same tier.'
+			'You need to move an app that slows down the others in its App Service plan, which was never moved. The app has no virtual network integration, and {count} have the same tier.',
+			'To delete an App Service plan that was never moved, you need to move its only app, which has no virtual network integration. You also have {count} of the same tier.'
 		],
 		{
 			...plan,
@@ -418,7 +418,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} were in {}',
 					'its region is {}'
 				),
-				os: side('setup', 'OS', 'Windows|Linux', '{name} were for {}', 'it is for {}')
+				os: side('setup', 'OS', 'Windows|Linux', '{name} were for {}', 'it runs {}')
 			},
 			suits: ({ from, inside, at, os }, difficulty) =>
 				difficulty < 3 || inside === 'near' || from === `${os!} ${at!}`,
@@ -432,8 +432,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'Developers of a {org} need more from {count}. Every plan also runs other apps, without per-app scaling. You use Azure CLI, and must keep costs low.',
-			'You use Azure CLI to meet new requirements of {count} at the lowest cost. All plans also run other apps. Per-app scaling is off.'
+			'Developers of a {org} need more from {count}. Every plan also runs other apps on its only instance. You use Azure CLI, and must keep costs low.',
+			'You use Azure CLI to meet new requirements of {count} at the lowest cost. Each plan has one instance and other apps.'
 		],
 		{
 			...webApp,
@@ -441,14 +441,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				tier: side(
 					'setup',
 					'Plan tier',
-					{ Basic: 'Basic (B1)', Standard: 'Standard (S1)' },
+					{ Free: 'Free (F1)', Basic: 'Basic (B1)', Standard: 'Standard (S1)' },
 					'the plan of {name} were {}',
 					'the plan of {name} is {}'
 				),
-				instances: side('instances', 'Instances', '1|3', 'the plan of {name} had {} instances', {
-					1: 'it has one instance',
-					3: 'it has 3 instances'
-				}),
 				need: side(
 					'event',
 					'Requirement',
@@ -496,7 +492,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			single: 'You need to meet the requirement. What should you do?',
 			choose: 'In which plan{s} should you {}?',
-			judge: 'In {name}, you should {}.',
 			why: whyMethod
 		}
 	),
@@ -523,13 +518,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'zoneRedundant of {name} were {}',
 					'its zoneRedundant is {}'
 				),
-				instances: side('instances', 'Instances', '2|3|4|6', '{name} had {} instances', 'it has {} instances')
+				instances: side('setup', 'Instances', '2|3|4|6', '{name} had {} instances', 'it has {} instances')
 			},
 			suits: ({ zones }, difficulty) => difficulty < 3 || zones !== '1',
 			decide: leftOf,
 			asks: counts,
 			choose: 'In the worst case, which plan{s} will keep {} running?',
-			judge: 'In the worst case, {name} will keep {} running.',
 			why: whyLeft
 		}
 	)
@@ -561,8 +555,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('need', /traffic|warm|apart/, { need: 'cpu' })
 	],
 	'out-has-no-limit': [
-		'Basic stops at 3 instances. It’s easy to overlook the limit.',
-		taking('need', /five/, { tier: 'Standard' })
+		'Free can’t scale out, and Basic stops at 3 instances. It’s easy to overlook the limit.',
+		taking('need', /two|five/, { tier: 'Standard' })
 	],
 	'spread-anyway': [
 		'Instances are spread across zones only if zone redundancy is enabled. It’s easy to think that several are enough.',
@@ -603,7 +597,6 @@ export const planTier = topicFamily(
 		],
 		axes: {
 			setup: 'How an app or a plan is set up',
-			instances: 'How many instances',
 			place: 'Where an app or a plan is',
 			event: 'What is planned or needed'
 		}
