@@ -8,7 +8,6 @@ import {
 	leftAfterZone,
 	plansFor,
 	tierFor,
-	type Plan,
 	type PlanGoal
 } from '#lib/azure/compute/plan.ts';
 import type { PlanCount, PlanFeature, PlanTier, Wants } from '#lib/azure/compute/tiers.ts';
@@ -208,7 +207,7 @@ function whyStep(row: Row, answer: string): string {
 	}[answer]!;
 }
 
-/** Needs of scaling: as they’re told, whether automatic scaling meets them, and why. */
+/** Needs of scaling: as they’re told, and whether automatic scaling meets them. */
 const methods: Readonly<Record<string, readonly [text: string, isAutomatic: boolean]>> = {
 	traffic: ['grow with HTTP traffic without any rules', true],
 	warm: ['keep prewarmed instances as a buffer for HTTP traffic', true],
@@ -490,7 +489,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'up rules': 'scale up to Standard and select Rules Based',
 				'up automatic': 'scale up to Premium V3 and select Automatic'
 			},
-			single: 'You need to meet the requirement. What should you do?',
+			single: 'What should you do to meet the requirement?',
 			choose: 'In which plan{s} should you {}?',
 			why: whyMethod
 		}
@@ -606,7 +605,7 @@ export const planTier = topicFamily(
 		beliefs,
 		themes,
 		words: ['org', 'group', 'other', 'region', 'far', 'plan', 'second'],
-		forms: ['choose', 'single', 'judge', 'single', 'series'],
+		forms: ['choose', 'single', 'judge', 'single'],
 		prose: true,
 		telling: ['table', 'export', 'email', 'list']
 	}
