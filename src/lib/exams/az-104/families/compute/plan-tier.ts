@@ -67,7 +67,8 @@ const tierOf = ({ os, address, need }: Row): string =>
 	})!;
 function whyTier(row: Row): string {
 	const found = tierOf(row);
-	const what = tierOf({ ...row, address: 'free' }) === found ? '{need}' : '{address}';
+	// Not in braces, so that rows with the same tier can differ in their grounds.
+	const [what] = needs[tierOf({ ...row, address: 'free' }) === found ? row['need']! : row['address']!]!;
 	return found === 'Free'
 		? 'Free allows 60 CPU minutes a day, and the app has no custom domain'
 		: tierOf({ ...row, os: 'Windows' }) !== found
@@ -343,7 +344,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				String(instancesFor({ instances: sizeOf(row), perApp: isPerApp(row) }, Number(row['workers']))),
 			asks: counts,
 			choose: 'Which app{s} will run on {}?',
-			judge: '{name} will run on {}.',
 			why: whyCount
 		}
 	),
@@ -424,7 +424,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) => (canMove(row) ? 'can' : 'cannot'),
 			asks: { can: 'can', cannot: 'cannot' },
 			choose: 'Which plan{s} {} host the app?',
-			judge: '{name} {} host the app.',
 			why: whyMove
 		}
 	),
@@ -497,8 +496,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'zone',
 		[
-			'A {org} asks what would remain of {count} in Premium V3 if an availability zone failed. A zone-redundant plan balances its instances across as many zones as possible.',
-			'You have {count} in Premium V3 in {region}, and prepare for the failure of an availability zone. Where zone redundancy is on, instances are balanced across all zones that a plan can use.'
+			'A {org} prepares for the worst case when an availability zone fails. It has {count} in Premium V3, and zone-redundant ones are balanced across their zones.',
+			'You have {count} in Premium V3 in {region}. Zone-redundant plans are balanced across their zones. You simulate the worst case of a zone failure.'
 		],
 		{
 			...plan,
@@ -522,7 +521,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			suits: ({ zones }, difficulty) => difficulty < 3 || zones !== '1',
 			decide: leftOf,
 			asks: counts,
-			choose: 'In the worst case, which plan{s} will keep {} running?',
+			choose: 'Which plan{s} will keep {} running?',
+			judge: '{name} will keep {} running.',
 			why: whyLeft
 		}
 	)
