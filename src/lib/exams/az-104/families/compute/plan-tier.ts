@@ -47,8 +47,10 @@ const needs: Readonly<Record<string, readonly [text: string, goal: PlanGoal]>> =
 	little: ['40 CPU minutes a day', { features: [], counts: { minutes: 40 } }],
 	more: ['200 CPU minutes a day', { features: [], counts: { minutes: 200 } }],
 	on: ['Always On', { features: ['Always On'] }],
+	auto: ['automatic scaling by HTTP traffic', { features: ['automatic scaling'] }],
 	two: ['2 instances', { features: [], counts: { instances: 2 } }],
 	five: ['5 instances', { features: [], counts: { instances: 5 } }],
+	twelve: ['12 instances', { features: [], counts: { instances: 12 } }],
 	rules: ['autoscale by CPU rules', { features: ['autoscale by rules'] }],
 	slot: ['a deployment slot', { features: [], counts: { slots: 1 } }],
 	eight: ['8 deployment slots', { features: [], counts: { slots: 8 } }],
@@ -67,11 +69,14 @@ const tierOf = ({ os, address, need }: Row): string =>
 	})!;
 function whyTier(row: Row): string {
 	const found = tierOf(row);
+	const windows = { ...row, os: 'Windows' };
+	const anywhere = tierOf(windows);
 	// Not in braces, so that rows with the same tier can differ in their grounds.
-	const [what] = needs[tierOf({ ...row, address: 'free' }) === found ? row['need']! : row['address']!]!;
+	const [what] =
+		needs[tierOf({ ...windows, address: 'free' }) === anywhere ? row['need']! : row['address']!]!;
 	return found === 'Free'
 		? 'Free allows 60 CPU minutes a day, and the app has no custom domain'
-		: tierOf({ ...row, os: 'Windows' }) !== found
+		: anywhere !== found
 			? `Shared would be enough for ${what}, but not on Linux`
 			: `${found} is the first tier with ${what}`;
 }
@@ -95,7 +100,7 @@ function whyPlans(row: Row, answer: string): string {
 	const plans = plansOf(row);
 	const count = plans.length;
 	return answer === String(count)
-		? `the apps require ${listed(plans.map((one) => one.replace('either', 'any OS type').replace(/\w+$/, 'in {$&}')))}`
+		? `the apps need ${count === 1 ? 'a plan' : 'plans'} for ${listed(plans.map((one) => one.replace('either', 'either OS').replace(/\w+$/, 'in {$&}')))}`
 		: answer === '1'
 			? 'not all of the apps can share a plan'
 			: answer === '3'
@@ -119,10 +124,10 @@ const isPerApp = ({ build, home }: Row): boolean => build!.startsWith(home!);
 function whyCount(row: Row): string {
 	const size = sizeOf(row);
 	return !isPerApp(row)
-		? 'without per-app scaling, numberOfWorkers doesn’t limit {name}'
+		? `without per-app scaling, {name} runs on each of the ${size} instances of {home}`
 		: Number(row['workers']) < size
 			? `with per-app scaling, {name} uses only {workers} of ${size} instances`
-			: '{home} has no more instances than numberOfWorkers allows';
+			: `numberOfWorkers lets {name} use each of the ${size} instances of {home}`;
 }
 
 /** Proposals: as they’re told, apps and instances of the plans afterwards, and why the cost of dedicated plans is so. */
@@ -132,7 +137,7 @@ const proposals: Readonly<Record<string, readonly [text: string, after: string, 
 	empty: ['delete all apps but keep the plan', '0 2', 'a dedicated plan is billed even with no apps'],
 	add: ['deploy another app to the plan', '4 2', 'the new app shares instances that are billed anyway'],
 	slots: ['add a deployment slot to each app', '3 2', 'slots run on the instances of the plan'],
-	limit: ['limit one app to one instance by per-app scaling', '3 2', 'the plan keeps both instances'],
+	limit: ['limit one app to one instance with per-app scaling', '3 2', 'the plan keeps both instances'],
 	in: ['scale in to one instance', '3 1', 'each instance is billed, and the plan loses one'],
 	out: ['scale out to 3 instances', '3 3', 'each instance is billed, and the plan gets one more'],
 	split: ['move one app to a new plan of the tier', '2 2 1 1', 'the instance of the new plan is billed, too'],
@@ -181,30 +186,27 @@ function whyMove(row: Row): string {
 				}[row['inside'] as 'near'];
 }
 
-/** The first step. Nothing where apps share more than the plan. */
-const stepOf = ({ tier, need }: Row): string | undefined =>
-	tier === 'Free' && need === 'load'
-		? undefined
-		: firstStep({ tier: tier as PlanTier, instances: 1 }, needs[need!]![1]);
+const stepOf = ({ tier, need }: Row): string =>
+	firstStep({ tier: tier as PlanTier, instances: 1 }, needs[need!]![1]);
 function whyStep(row: Row, answer: string): string {
-	const { need } = row;
+	const { tier, need } = row;
 	const right = stepOf(row) === answer;
 	return {
 		'scale up':
 			need === 'load'
 				? 'the other apps would use the larger instances, too'
 				: need === 'memory'
-					? 'a larger size has more memory on each instance'
-					: `{tier} ${right ? 'isn’t' : 'is'} enough for {need}`,
+					? 'only scaling up brings more memory on each instance'
+					: `${tier!} ${right ? 'isn’t' : 'is'} enough for {need}`,
 		'scale out': right
-			? '{tier} allows {need}, so you only add them'
+			? `${tier!} allows {need}, so you only add them`
 			: need === 'load'
 				? 'the other apps would run on the new instances, too'
 				: /two|five/.test(need!)
-					? '{tier} can’t have {need}'
+					? `${tier!} can’t have {need}`
 					: 'new instances have the same size and features',
-		'separate plan': right ? 'apps of a plan share its instances' : 'another plan would cost more',
-		configure: `{tier} ${right ? 'offers {need} already' : 'as it is doesn’t provide {need}'}`
+		'separate plan': right ? 'apps of a plan share its instances' : 'you’d pay for two plans',
+		configure: right ? `${tier!} offers {need} already` : 'no command for the app provides {need}'
 	}[answer]!;
 }
 
@@ -229,7 +231,7 @@ function whyMethod(row: Row, answer: string): string {
 	const isAutomatic = methods[row['need']!]![1];
 	const isUp = answer.startsWith('up');
 	return answer === methodOf(row)
-		? `${isAutomatic ? 'only automatic scaling' : 'a rule'} can {need}, and {tier} ${isUp ? 'doesn’t offer' : 'offers'} that`
+		? `${isAutomatic ? 'only automatic scaling' : 'a rule'} can {need}, ${isUp ? 'but {tier} doesn’t offer that, so you scale up first' : 'and {tier} offers that'}`
 		: answer.endsWith('rules') === isAutomatic
 			? `${isUp ? 'even in a higher tier, ' : ''}${isAutomatic ? 'no rule can do this' : 'automatic scaling has no schedules or rules'}`
 			: `{tier} ${isUp ? 'offers this method already' : 'doesn’t offer this method'}`;
@@ -242,9 +244,10 @@ const leftOf = ({ zones, redundant, instances }: Row): string | undefined =>
 				leftAfterZone({ zones: Number(zones), redundant: redundant === 'true', instances: Number(instances) })
 			);
 function whyLeft(row: Row): string {
-	return row['redundant'] === 'false'
-		? 'without zone redundancy, all instances can be in the failed zone'
-		: `across {zones} zones, a zone has at most ${counts[Number(row['instances']) - Number(leftOf(row))]!}`;
+	const left = Number(leftOf(row));
+	return left
+		? `across {zones} zones, the failed one has at most ${counts[Number(row['instances']) - left]!}, so ${counts[left]!.replace(/ .*/, ' keep')}${left > 1 ? '' : 's'} running`
+		: 'without zone redundancy, all instances can be in the failed zone';
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -262,7 +265,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				need: side(
 					'event',
 					'Requirement',
-					needing('little more on five rules slot eight'),
+					needing('little more on five twelve rules auto slot eight'),
 					'{name} needed {}',
 					'it needs {}'
 				)
@@ -277,8 +280,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plans',
 		[
-			'You deploy the apps of {count} of a {org} as code, not as containers. You need to create as few App Service plans as possible.',
-			'Three apps of {count} are moving from servers of a {org} to App Service. No containers are used. The department pays for the plans, and wants as few as possible.'
+			'At a {org}, you deploy three apps of {count} as code, not as containers. You need to create as few App Service plans as possible.',
+			'At a {org}, {count} moves three apps to App Service without using containers. The department pays for the plans, and wants as few as possible.'
 		],
 		{
 			noun: 'department',
@@ -350,26 +353,20 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'You need to reduce the App Service costs of a {org}. Each of {count} has an idea for a different plan with three apps. Basic and Standard plans have two instances.',
-			'Every month, a {org} reviews changes to App Service. Each of {count} proposes one for a different plan, which runs three apps. Basic and Standard plans have two instances.'
+			'You need to reduce the App Service costs of a {org}. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.',
+			'Every month, a {org} reviews changes to App Service. Each of {count} proposes one for a different plan, which runs three apps. Dedicated plans have two instances.'
 		],
 		{
 			noun: 'administrator',
 			names: people,
 			sides: {
-				tier: side(
-					'setup',
-					'Tier',
-					'Shared|Basic|Standard',
-					'the plan of {name} were {}',
-					'{name} has a {} plan'
-				),
+				tier: side('setup', 'Tier', 'Shared|Basic|Standard', '{name}’s plan were {}', '{name} has a {} plan'),
 				change: side('event', 'Change', textsOf(proposals), '{name} wanted to {}', '{name} wants to {}')
 			},
 			decide: costOf,
 			asks: { less: 'reduce costs', same: 'leave costs unchanged', more: 'increase costs' },
-			choose: 'Which administrator{s} will {}?',
-			judge: '{name} will {}.',
+			choose: 'Whose change{s} will {}?',
+			judge: '{name}’s change will {}.',
 			why: ({ tier, change }) =>
 				tier === 'Shared'
 					? `Shared bills each app, ${{ add: 'and there’s one more', remove: 'and there’s one fewer' }[change as 'add'] ?? 'in whichever plan it is'}`
@@ -380,14 +377,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		'change',
 		[
 			'You need to move an app that slows down the others in its App Service plan, which was never moved. The app has no virtual network integration, and {count} have the same tier.',
-			'To delete an App Service plan that was never moved, you need to move its only app, which has no virtual network integration. You also have {count} of the same tier.'
+			'To delete an App Service plan that was never moved, you need to move its only app, which has no virtual network integration. You have {count} of the same tier.'
 		],
 		{
 			...plan,
+			noun: 'other plan',
 			common: {
 				from: side(
 					'place',
-					'Present plan',
+					'Current plan',
 					Object.fromEntries(
 						origins.map((id) => {
 							const [os, at] = id.split(' ');
@@ -398,7 +396,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						})
 					),
 					Object.fromEntries(
-						origins.map((id) => [id, `the present plan were for ${id.replace(' ', ' in {')}}`])
+						origins.map((id) => [id, `the current plan were for ${id.replace(' ', ' in {')}}`])
 					)
 				)
 			},
@@ -407,7 +405,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'place',
 					'Resource group',
 					{ near: '{group}', moved: '{group} (moved from {other})', other: '{other}' },
-					'{name} were in {}',
+					{ near: '{name} had been created in {}', '': '{name} were in {}' },
 					'{name} is in {}'
 				),
 				at: side(
@@ -430,18 +428,22 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'Developers of a {org} need more from {count}. Every plan also runs other apps on its only instance. You use Azure CLI, and must keep costs low.',
-			'You use Azure CLI to meet new requirements of {count} at the lowest cost. Each plan has one instance and other apps.'
+			'Developers of a {org} need more from {count}. You use Azure CLI, and must keep costs as low as possible.',
+			'You use Azure CLI to meet new requirements of {count} at the lowest cost.'
 		],
 		{
 			...webApp,
 			sides: {
 				tier: side(
 					'setup',
-					'Plan tier',
-					{ Free: 'Free (F1)', Basic: 'Basic (B1)', Standard: 'Standard (S1)' },
+					'Plan with other apps',
+					{
+						Basic: 'Basic (B1) with one instance',
+						Standard: 'Standard (S1) with one instance',
+						Premium: 'Premium (P1v3) with one instance'
+					},
 					'the plan of {name} were {}',
-					'the plan of {name} is {}'
+					'{name} shares a plan with other apps, {}'
 				),
 				need: side(
 					'event',
@@ -453,8 +455,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: stepOf,
 			asks: {
-				'scale up': 'run az appservice plan update with --sku',
-				'scale out': 'run az appservice plan update with --number-of-workers',
+				'scale up': 'run az appservice plan update --sku <size>',
+				'scale out': 'run az appservice plan update --number-of-workers <count>',
 				'separate plan': 'run az appservice plan create',
 				configure: 'run an az webapp command'
 			},
@@ -467,7 +469,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'method',
 		[
 			'Customers of a {org} complain about slow pages at busy times. You need to choose a scale out method for {count}, and scale up only where the requirement calls for it.',
-			'Until now, you scaled out {count} of a {org} by hand. You need a method that meets the requirement at the lowest cost.'
+			'Until now, you scaled out {count} of a {org} by hand. You need to change that to meet new requirements at the lowest cost.'
 		],
 		{
 			...plan,
@@ -483,10 +485,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: methodOf,
 			asks: {
-				rules: 'select Rules Based',
-				automatic: 'select Automatic',
-				'up rules': 'scale up to Standard and select Rules Based',
-				'up automatic': 'scale up to Premium V3 and select Automatic'
+				rules: 'select Rules Based without scaling up',
+				automatic: 'select Automatic without scaling up',
+				'up rules': 'scale up and select Rules Based',
+				'up automatic': 'scale up and select Automatic'
 			},
 			single: 'What should you do to meet the requirement?',
 			choose: 'In which plan{s} should you {}?',
@@ -496,8 +498,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'zone',
 		[
-			'A {org} prepares for the worst case when an availability zone fails. It has {count} in Premium V3, and zone-redundant ones are balanced across their zones.',
-			'You have {count} in Premium V3 in {region}. Zone-redundant plans are balanced across their zones. You simulate the worst case of a zone failure.'
+			'A {org} prepares for the worst case when an availability zone fails, before any replacement instances start. It has {count} in Premium V3, and zone-redundant ones are balanced across their zones.',
+			'You have {count} in Premium V3 in {region}. Zone-redundant plans are balanced across their zones. You plan for the worst case of a zone failure, before any replacement instances start.'
 		],
 		{
 			...plan,
@@ -506,14 +508,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'place',
 					'maximumNumberOfZones',
 					'1|2|3',
-					'maximumNumberOfZones of {name} were {}',
+					'{name} could use {} zones',
 					'the maximumNumberOfZones of {name} is {}'
 				),
 				redundant: side(
 					'setup',
 					'zoneRedundant',
 					'false|true',
-					'zoneRedundant of {name} were {}',
+					{ true: '{name} were zone redundant', '': '{name} were not zone redundant' },
 					'its zoneRedundant is {}'
 				),
 				instances: side('setup', 'Instances', '2|3|4|6', '{name} had {} instances', 'it has {} instances')
@@ -554,8 +556,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('need', /traffic|warm|apart/, { need: 'cpu' })
 	],
 	'out-has-no-limit': [
-		'Free can’t scale out, and Basic stops at 3 instances. It’s easy to overlook the limit.',
-		taking('need', /two|five/, { tier: 'Standard' })
+		'Basic stops at 3 instances. It’s easy to overlook the limit.',
+		taking('need', /five/, { tier: 'Standard' })
 	],
 	'spread-anyway': [
 		'Instances are spread across zones only if zone redundancy is enabled. It’s easy to think that several are enough.',
@@ -579,9 +581,9 @@ export const planTier = topicFamily(
 			'^change':
 				'An app can move to a plan of the same OS type that was created in the same resource group and region.',
 			'^first':
-				'Scaling up brings features and larger instances. Scaling out brings more instances, up to the limit of the tier.',
+				'Scaling up brings features and larger instances. Scaling out brings more instances, up to the limit of the tier. To isolate an app, move it to another plan.',
 			'^method':
-				'Rules follow metrics and schedules from Standard on. Automatic scaling follows HTTP traffic from Premium V2 on.',
+				'Rules use metrics and schedules, from Standard on. Automatic scaling follows HTTP traffic, in Premium V2 and V3.',
 			'^zone': 'A zone-redundant plan loses only the instances in the failed zone. Others can lose all.'
 		},
 		lab: 'app-service/slots-and-swap',
