@@ -100,7 +100,7 @@ function whyPlans(row: Row, answer: string): string {
 	const plans = plansOf(row);
 	const count = plans.length;
 	return answer === String(count)
-		? `the apps need ${count === 1 ? 'a plan' : 'plans'} for ${listed(plans.map((one) => one.replace('either', 'either OS').replace(/\w+$/, 'in {$&}')))}`
+		? `the apps need ${listed(plans.map((one) => one.replace('either', 'either OS').replace(/\w+$/, 'in {$&}')))}`
 		: answer === '1'
 			? 'not all of the apps can share a plan'
 			: answer === '3'
@@ -127,7 +127,7 @@ function whyCount(row: Row): string {
 		? `without per-app scaling, {name} runs on each of the ${size} instances of {home}`
 		: Number(row['workers']) < size
 			? `with per-app scaling, {name} uses only {workers} of ${size} instances`
-			: `numberOfWorkers lets {name} use each of the ${size} instances of {home}`;
+			: `{name} may use each of the ${size} instances of {home}`;
 }
 
 /** Proposals: as they’re told, apps and instances of the plans afterwards, and why the cost of dedicated plans is so. */
@@ -142,7 +142,7 @@ const proposals: Readonly<Record<string, readonly [text: string, after: string, 
 	out: ['scale out to 3 instances', '3 3', 'each instance is billed, and the plan gets one more'],
 	split: ['move one app to a new plan of the tier', '2 2 1 1', 'the instance of the new plan is billed, too'],
 	merge: [
-		'move all apps to an existing plan of the tier, and delete this one',
+		'move all apps to an existing plan of the tier, and delete the old one',
 		'5 1',
 		'the instances of the deleted plan aren’t billed anymore'
 	]
@@ -246,7 +246,7 @@ const leftOf = ({ zones, redundant, instances }: Row): string | undefined =>
 function whyLeft(row: Row): string {
 	const left = Number(leftOf(row));
 	return left
-		? `across {zones} zones, the failed one has at most ${counts[Number(row['instances']) - left]!}, so ${counts[left]!.replace(/ .*/, ' keep')}${left > 1 ? '' : 's'} running`
+		? `across {zones} zones, the failed one has at most ${counts[Number(row['instances']) - left]!}, so ${counts[left]!} remain${left > 1 ? '' : 's'}`
 		: 'without zone redundancy, all instances can be in the failed zone';
 }
 
@@ -254,7 +254,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tier',
 		[
-			'A {org} moves {count} to Azure. Each app gets an App Service plan in the least expensive pricing tier that meets its requirements.',
+			'A {org} moves {count} to Azure. Each app gets an App Service plan in the least expensive tier that fits.',
 			'For a {org}, you deploy {count}, each in a separate App Service plan. You need to minimize costs.'
 		],
 		{
@@ -353,8 +353,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'You need to reduce the App Service costs of a {org}. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.',
-			'Every month, a {org} reviews changes to App Service. Each of {count} proposes one for a different plan, which runs three apps. Dedicated plans have two instances.'
+			'You need to cut App Service costs of a {org}. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.',
+			'Every month, a {org} reviews App Service costs. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.'
 		],
 		{
 			noun: 'administrator',
@@ -498,8 +498,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'zone',
 		[
-			'A {org} prepares for the worst case when an availability zone fails, before any replacement instances start. It has {count} in Premium V3, and zone-redundant ones are balanced across their zones.',
-			'You have {count} in Premium V3 in {region}. Zone-redundant plans are balanced across their zones. You plan for the worst case of a zone failure, before any replacement instances start.'
+			'A {org} asks what survives a zone failure in the worst case, before replacement instances start. It has {count} in Premium V3. Zone-redundant plans are balanced across their zones.',
+			'You have {count} in Premium V3 in {region}. Zone-redundant plans are balanced across their zones. You plan for the worst case of a zone failure, before replacement instances start.'
 		],
 		{
 			...plan,
@@ -509,7 +509,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'maximumNumberOfZones',
 					'1|2|3',
 					'{name} could use {} zones',
-					'the maximumNumberOfZones of {name} is {}'
+					'{name} has a maximumNumberOfZones of {}'
 				),
 				redundant: side(
 					'setup',
@@ -583,7 +583,7 @@ export const planTier = topicFamily(
 			'^first':
 				'Scaling up brings features and larger instances. Scaling out brings more instances, up to the limit of the tier. To isolate an app, move it to another plan.',
 			'^method':
-				'Rules use metrics and schedules, from Standard on. Automatic scaling follows HTTP traffic, in Premium V2 and V3.',
+				'Rules use metrics and schedules, from Standard on. Automatic scaling follows HTTP traffic, in Premium tiers from V2 on.',
 			'^zone': 'A zone-redundant plan loses only the instances in the failed zone. Others can lose all.'
 		},
 		lab: 'app-service/slots-and-swap',
