@@ -353,7 +353,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'You need to cut App Service costs of a {org}. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.',
+			'You need to cut the App Service costs of a {org}. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.',
 			'Every month, a {org} reviews App Service costs. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.'
 		],
 		{
@@ -436,21 +436,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				tier: side(
 					'setup',
-					'Plan with other apps',
+					'Shares with other apps',
 					{
-						Basic: 'Basic (B1) with one instance',
-						Standard: 'Standard (S1) with one instance',
-						Premium: 'Premium (P1v3) with one instance'
+						Basic: 'one-instance Basic (B1) plan',
+						Standard: 'one-instance Standard (S1) plan',
+						Premium: 'one-instance Premium (P1v3) plan'
 					},
-					'the plan of {name} were {}',
-					'{name} shares a plan with other apps, {}'
+					'{name} were in a {}',
+					'{name} shares a {} with other apps'
 				),
 				need: side(
 					'event',
 					'Requirement',
 					needing('on two five slot eight memory load'),
 					'{name} needed {}',
-					'the app needs {}'
+					'it needs {}'
 				)
 			},
 			decide: stepOf,
