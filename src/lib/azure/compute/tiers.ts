@@ -26,8 +26,11 @@ export type PlanFeature =
 	| 'autoscale by rules'
 	| 'automatic scaling';
 
+/** `minutes`: of CPU time a day. */
+export type PlanCount = 'instances' | 'slots' | 'minutes';
+
 /** Premium means Premium v2 to v4. Of automatic scaling, pages name v2 and v3, so ask for those only, and never with Isolated. */
-export const planLadder: Figure<Ladder<PlanTier, PlanFeature, 'instances' | 'slots'>> = {
+export const planLadder: Figure<Ladder<PlanTier, PlanFeature, PlanCount>> = {
 	value: {
 		tiers: ['Free', 'Shared', 'Basic', 'Standard', 'Premium', 'Isolated'],
 		from: {
@@ -40,7 +43,11 @@ export const planLadder: Figure<Ladder<PlanTier, PlanFeature, 'instances' | 'slo
 			'autoscale by rules': 'Standard',
 			'automatic scaling': 'Premium'
 		},
-		most: { instances: [1, 1, 3, 10, 30, 100], slots: [0, 0, 0, 5, 20, 20] }
+		most: {
+			instances: [1, 1, 3, 10, 30, 100],
+			slots: [0, 0, 0, 5, 20, 20],
+			minutes: [60, 240, Infinity, Infinity, Infinity, Infinity]
+		}
 	},
 	source: sources.azureLimits
 };
