@@ -80,7 +80,9 @@ test('a core miss opens it again, and the rule that was missed is named', async 
 	);
 	await expect(next).toContainText('Network rules and authorization are two checks');
 	await next.getByRole('link', { name: 'Another one of this kind' }).click();
-	await expect(page.getByRole('heading', { name: 'Network rules, keys and roles for a storage account' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: 'Network rules, keys and roles for a storage account' })
+	).toBeVisible();
 	await open(page, site, 'practice/');
 	await expect(page.getByText(/kinds? of question\s+comes? back today/)).toBeVisible();
 });
