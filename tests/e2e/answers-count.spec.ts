@@ -78,7 +78,7 @@ test('a core miss opens it again, and the rule that was missed is named', async 
 	await expect(next).toContainText(
 		'Open again. It was fixed. Then yesterday you missed the main rule of a new question.'
 	);
-	await expect(next).toContainText('Network rules and authorization are two checks');
+	await expect(next).toContainText('Assign a data role first, then change the app');
 	await next.getByRole('link', { name: 'Another one of this kind' }).click();
 	await expect(
 		page.getByRole('heading', { name: 'Network rules, keys and roles for a storage account' })
