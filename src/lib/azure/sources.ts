@@ -873,6 +873,16 @@ export const sources = {
 			'2026-12-01'
 		],
 		privateIpAddresses: ['ip-services/private-ip-addresses', 'Private IP addresses', '2026-12-01'],
+		networkInterfaceAddresses: [
+			'ip-services/virtual-network-network-interface-addresses',
+			'Configure IP addresses for an Azure network interface',
+			'2026-12-01'
+		],
+		managePublicIpAddresses: [
+			'ip-services/virtual-network-public-ip-address',
+			'Create, change, or delete an Azure public IP address',
+			'2026-12-01'
+		],
 		addNetworkInterfaces: [
 			'virtual-network-network-interface-vm',
 			'Add network interfaces to or remove network interfaces from virtual machines',

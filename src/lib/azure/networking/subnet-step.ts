@@ -1,6 +1,11 @@
 // What must come first before a subnet, an address space, an address or an interface can be as planned.
-import { bastionSubnet, firewallSubnet, reservedFor } from '#lib/azure/networking/address-plan.ts';
-import { contains, overlaps, sizeOf } from '#lib/azure/networking/address.ts';
+import {
+	bastionSubnet,
+	firewallSubnet,
+	reservedFor,
+	usableAddresses
+} from '#lib/azure/networking/address-plan.ts';
+import { contains, overlaps, rangeOf, toAddress } from '#lib/azure/networking/address.ts';
 
 /** Prefix lengths of the smallest subnets for services. VPN gateways: any SKU but Basic. Sources: sources.vpnGatewaySettings, sources.appServiceVnetIntegration. */
 export const longestPrefix = {
@@ -9,6 +14,9 @@ export const longestPrefix = {
 	vpn: 27,
 	app: 28
 } as const;
+
+/** How the subnets of services must be named. Sources: sources.bastionSettings, sources.vpnGatewaySettings. */
+export const subnetNames = { bastion: 'AzureBastionSubnet', vpn: 'GatewaySubnet' } as const;
 
 /** What can be in a subnet. */
 export type Content = 'nothing' | 'delegation' | 'VMs' | 'groups' | 'gateway';
@@ -21,26 +29,53 @@ const neighbor: Readonly<Record<string, Content>> = {
 };
 /**
  * Returns what to do first to deploy into a subnet that must keep what it contains. `delegation`: none but one to Azure Container Instances.
+ * `named`: it has the name that the service requires, if any.
  * Sources: sources.applicationGatewaySubnet, sources.containerGroupNetworks, sources.appServiceVnetIntegration, sources.bastionSettings.
  */
 export function subnetStep(
 	resource: string,
 	length: number,
-	content: Content
+	content: Content,
+	named = true
 ): 'deploy' | 'enlarge' | 'delegation' | 'another' {
+	if (!named) return 'another';
 	if (content === 'delegation' && resource !== 'containers') return 'delegation';
 	if (content !== 'nothing' && content !== 'delegation' && neighbor[resource] !== content) return 'another';
 	return length > (longestPrefix[resource as 'app'] ?? length) ? 'enlarge' : 'deploy';
 }
 
-/** Returns how many addresses instances take up. A plan that's scaled up takes up twice as many for a while. Sources: sources.applicationGatewaySubnet, sources.appServiceVnetIntegration. */
+/** Returns how many addresses instances take up. A plan that's scaled up takes up twice as many for a while. Sources: sources.privateIpAddresses, sources.appServiceVnetIntegration. */
 export const addressesOf = (kind: string, instances: number): number =>
-	kind === 'gateway' ? instances + 1 : instances * (kind === 'one' ? 1 : 2);
+	kind === 'balanced' ? instances + 1 : instances * (kind === 'one' ? 1 : 2);
 
-/** Returns the prefix length of the smallest range with room for subnets of these lengths. */
-export function spaceFor(lengths: readonly number[]): number {
-	const needed = lengths.reduce((sum, length) => sum + sizeOf(length), 0);
-	return 32 - Math.ceil(Math.log2(needed));
+/** Returns what's wrong with a planned subnet for so many VMs with one interface each. Sources: sources.manageSubnet, sources.vnetFaq. */
+export function additionStep(
+	space: string,
+	taken: readonly string[],
+	added: string,
+	vms: number
+): 'small' | 'start' | 'outside' | 'overlap' | 'full' | 'add' {
+	const { from, length } = rangeOf(added);
+	const usable = usableAddresses(length);
+	if (usable < 0) return 'small';
+	if (!added.startsWith(`${toAddress(from)}/`)) return 'start';
+	if (!contains(space, added)) return 'outside';
+	if (taken.some((one) => overlaps(one, added))) return 'overlap';
+	return vms > usable ? 'full' : 'add';
+}
+
+/**
+ * Returns how a VM with one IP configuration gets a public address. Undefined where that takes two changes. Sources:
+ * sources.managePublicIpAddresses, sources.networkInterfaceAddresses.
+ */
+export function publicStep(
+	sameRegion: boolean,
+	inUse: boolean,
+	hasOther: boolean
+): 'associate' | 'config' | 'free' | 'new' | undefined {
+	if (!sameRegion) return hasOther ? undefined : 'new';
+	if (hasOther) return inUse ? undefined : 'config';
+	return inUse ? 'free' : 'associate';
 }
 
 /** Returns what to do first to give an interface in a subnet a static address, which another one in its network might have. Source: sources.privateIpAddresses. */
@@ -78,14 +113,16 @@ export function changeStep(
 	return change !== 'associate' && inUse ? 'clear' : 'now';
 }
 
-/** Returns how a VM gets an interface in another subnet. Sources: sources.networkInterfaces, sources.vmNetworking, sources.addNetworkInterfaces. */
+/** Returns how a VM gets an interface in another subnet. `isFull`: it has as many as its size supports. Sources: sources.networkInterfaces, sources.vmNetworking, sources.addNetworkInterfaces. */
 export function interfaceStep(vm: {
 	readonly adds: boolean;
 	readonly sameNetwork: boolean;
 	readonly isStatic: boolean;
+	readonly isFull: boolean;
 	readonly running: boolean;
-}): 'recreate' | 'stop' | 'attach' | 'dynamic' | 'subnet' {
+}): 'recreate' | 'resize' | 'stop' | 'attach' | 'dynamic' | 'subnet' {
 	if (!vm.sameNetwork) return 'recreate';
+	if (vm.adds && vm.isFull) return 'resize';
 	if (vm.adds) return vm.running ? 'stop' : 'attach';
 	return vm.isStatic ? 'dynamic' : 'subnet';
 }

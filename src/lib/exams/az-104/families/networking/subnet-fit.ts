@@ -1,20 +1,20 @@
-// Address plans: how large subnets and networks must be, where a subnet fits, and what must come first before something changes.
+// Address plans: how large subnets must be, which can be added, what fits into one, and what must come first before something changes.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { firstFree, reservedFor, smallestFor, usableAddresses } from '#lib/azure/networking/address-plan.ts';
-import { sizeOf } from '#lib/azure/networking/address.ts';
+import { reservedFor, smallestFor, usableAddresses } from '#lib/azure/networking/address-plan.ts';
 import {
+	additionStep,
 	addressesOf,
 	addressStep,
 	changeStep,
 	interfaceStep,
 	longestPrefix,
-	spaceFor,
+	publicStep,
 	spaceStep,
+	subnetNames,
 	subnetStep,
 	type Content
 } from '#lib/azure/networking/subnet-step.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { listed } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
@@ -26,43 +26,54 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const judge = 'For {name}, you should {}.';
-/** What can be asked of prefix lengths: `create a /28 subnet`. */
-const lengths = (text: string, ...some: readonly number[]): Row =>
-	Object.fromEntries(some.map((length) => [length, text.replace('#', `/${length}`)]));
 /** Values that are told as they are, with what is before them. */
-const valuesOf = (some: readonly (string | number)[], before = ''): Row =>
-	Object.fromEntries(some.map((one) => [one, before + String(one)]));
+const valuesOf = (some: string, before = ''): Row =>
+	Object.fromEntries(some.split(' ').map((one) => [one, before + one]));
 /** Names that end in what they are for. */
 const named = (what: string): readonly string[] =>
 	['Web', 'Mail', 'Print', 'Batch', 'Kiosk', 'Lab', 'Map', 'Erp'].map((one) => one + what);
-
-/** Why another prefix length is wrong. */
-function sizeReason(answer: string, found: number, need: number): string {
-	const by = Number(answer) - found;
-	return by > 0
-		? `a /${answer} is only ${['half', 'a quarter', 'an eighth', 'a sixteenth'][by - 1]!} of the /${found} that ${need} addresses require`
-		: `a /${answer} is ${['twice', 'four times', 'eight times', 'sixteen times'][-by - 1]!} as large as the /${found} that’s enough for ${need} addresses`;
-}
+/** Ranges and addresses where models see them. */
+const inNet = (end: string): string => `10.0.0.${end}`;
+/** Lists of an address range and its two subnets, as Azure CLI returns them. */
+const exhibit = (some: string) =>
+	side(
+		'range',
+		'Virtual network (excerpt)',
+		Object.fromEntries(
+			some.split('|').map((one) => {
+				const [space, web, data] = one.split(' ').map((end) => `{net}.${end}`);
+				return [
+					one,
+					`"addressPrefixes": ["${space!}"],
+"subnets": [
+  { "name": "snet-web", "addressPrefix": "${web!}" },
+  { "name": "snet-data", "addressPrefix": "${data!}" }
+]`
+				];
+			})
+		),
+		'the virtual network had other subnets'
+	);
+const rangesIn = ({ plan }: Row): readonly string[] => plan!.split(' ').map(inNet);
 
 const neededBy = ({ kind, now, growth }: Row): number =>
 	addressesOf(kind!, Number(now) * (growth === 'yes' ? 2 : 1));
 /** How large a subnet must be. */
 const sizeTopic: Said = {
 	noun: 'workload',
-	names: ['Billing', 'Ordering', 'Search', 'Reporting', 'Shipping', 'Booking'],
+	names: ['Billing', 'Ordering', 'Search', 'Reporting', 'Shipping', 'Booking', 'Payroll', 'Archive'],
 	sides: {
 		kind: side(
 			'need',
-			'Uses',
+			'Runs on',
 			{
 				one: 'VMs with one interface',
 				two: 'VMs with two interfaces',
-				gateway: 'Application Gateway v2 instances (private frontend)',
-				app: 'App Service plan instances (often scaled up)'
+				balanced: 'VMs with one interface behind an internal load balancer',
+				app: 'instances of an App Service plan that is often scaled up'
 			},
-			'{name} used {}',
-			'{name} uses {}'
+			'{name} ran on {}',
+			'{name} runs on {}'
 		),
 		now: side(
 			'need',
@@ -76,67 +87,80 @@ const sizeTopic: Said = {
 			'Next year',
 			{ no: 'the same number', yes: 'twice as many' },
 			'{name} needed {} next year',
-			'Next year, it needs {}'
+			'Next year, it will need {}'
 		)
 	},
 	decide(row) {
 		const need = neededBy(row);
-		const length = smallestFor(need)!;
 		// A Premium v3 plan has up to 30 instances. Isolated ones can't be integrated.
-		return (length === 29 && row['kind'] === 'gateway') || (need > 60 && row['kind'] === 'app')
-			? undefined
-			: String(length);
+		return need > 60 && row['kind'] === 'app' ? undefined : String(smallestFor(need));
 	},
-	asks: lengths('create a # subnet', 29, 28, 27, 26, 25),
-	choose: 'For which workload{s} should you {}?',
-	judge,
-	table: 'What should you do for each workload?',
-	single: 'You need to prepare for the workload. What should you do?',
+	asks: valuesOf('29 28 27 26 25', '/'),
+	choose: 'Which workload{s} can use a {} subnet, but nothing smaller?',
+	table: 'What is the smallest subnet that you can use for each workload?',
+	single: 'What is the smallest subnet that you can use for the workload?',
 	why(row, answer) {
 		const need = neededBy(row);
 		const found = smallestFor(need)!;
-		if (answer === String(found))
-			return `${
-				{
-					one: 'each VM takes up one address',
-					two: 'each VM takes up two addresses',
-					gateway: 'each instance and the frontend take up an address',
-					app: 'each instance takes up two addresses while the plan is scaled up'
-				}[row['kind'] as 'one']
-			}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${answer} has ${usableAddresses(found)} usable ones`;
-		return sizeReason(answer, found, need);
+		const length = Number(answer);
+		if (length !== found)
+			return length > found
+				? `a /${answer} has ${usableAddresses(length)} usable addresses, fewer than the ${need} that are needed`
+				: `a /${answer} is larger than the /${found} that has room for ${need} addresses`;
+		return `${
+			{
+				one: 'each VM takes up one address',
+				two: 'each VM takes up two addresses',
+				balanced: 'each VM takes up an address, and so does the load balancer',
+				app: 'each instance takes up two addresses while the plan is scaled up'
+			}[row['kind'] as 'one']
+		}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${answer} has ${usableAddresses(found)} usable ones`;
 	}
 };
 
+/** What teams deploy, and where to: a hyphen ends those for which the subnet has the wrong name. */
 const resources: Row = {
-	bastion: 'Azure Bastion Standard',
-	firewall: 'the Standard tier of Azure Firewall',
-	vpn: 'a VPN gateway (VpnGw1AZ)',
-	gateway: 'an Application Gateway v2',
-	app: 'App Service virtual network integration',
-	containers: 'container groups',
-	endpoint: 'a private endpoint',
-	vms: 'a Virtual Machine Scale Set'
+	bastion: 'Azure Bastion Standard to AzureBastionSubnet',
+	'bastion-': 'Azure Bastion Standard to BastionSubnet',
+	firewall: 'Azure Firewall Standard to AzureFirewallSubnet',
+	vpn: 'a VPN gateway (VpnGw1AZ) to GatewaySubnet',
+	'vpn-': 'a VPN gateway (VpnGw1AZ) to VpnSubnet',
+	gateway: 'an Application Gateway v2 to LoadSubnet',
+	app: 'a web app with virtual network integration to AppSubnet',
+	containers: 'container groups to JobSubnet',
+	endpoint: 'a private endpoint to DataSubnet',
+	vms: 'a Virtual Machine Scale Set to ScaleSubnet'
 };
-const deploymentOf = ({ resource, length, content }: Row): string | undefined =>
-	(/^(b|f|vpn)/.test(resource!) && content !== 'nothing') ||
-	(resource === 'gateway' && Number(length) > 27) ||
-	// No page says whether container groups can use the smallest subnet.
-	(resource === 'containers' && length === '29') ||
-	(resource === 'app' && content === 'delegation' && length === '29')
+const serviceOf = ({ resource }: Row): string => resource!.split('-')[0]!;
+const deploymentOf = (row: Row): string | undefined => {
+	const { resource, length, content } = row;
+	const service = serviceOf(row);
+	return (/bas|fir|vpn/.test(service) && content !== 'nothing') ||
+		(service === 'gateway' && Number(length) > 27) ||
+		// No page says whether container groups can use the smallest subnet.
+		(service === 'containers' && length === '29') ||
+		(service === 'app' && content === 'delegation' && length === '29')
 		? undefined
-		: subnetStep(resource!, Number(length), content as Content).replace(/enlarge|delegation/, 'change');
+		: subnetStep(service, Number(length), content as Content, service === resource);
+};
 /** What a subnet can take. */
 const deployTopic: Said = {
-	noun: 'request',
+	noun: 'team',
+	names: ['Sales', 'Finance', 'Legal', 'Support', 'Research', 'Design', 'Logistics', 'Training'],
 	sides: {
-		resource: side('need', 'Resource', resources, '{name} were for {}', '{name} is for {}'),
+		resource: side(
+			'need',
+			'Wants to deploy',
+			resources,
+			'{name} wanted to deploy {}',
+			'{name} wants to deploy {}'
+		),
 		length: side(
 			'range',
-			'Planned subnet',
-			lengths('#', 26, 27, 28, 29),
+			'Subnet size',
+			valuesOf('26 27 28 29', '/'),
 			'the subnet for {name} were a {}',
-			'Its planned subnet is a {}'
+			'This subnet is a {}'
 		),
 		content: side(
 			'content',
@@ -150,7 +174,7 @@ const deployTopic: Said = {
 			'the subnet for {name} contained {}',
 			{
 				nothing: 'It is empty',
-				delegation: 'It is empty but delegated to Azure Container Instances',
+				delegation: 'It is empty, but delegated to Azure Container Instances',
 				'': 'It contains {}'
 			}
 		)
@@ -159,36 +183,42 @@ const deployTopic: Said = {
 	// Azure’s pages differ on who delegates a subnet to container groups.
 	drawn: ({ resource, content }) => resource !== 'containers' || content !== 'nothing',
 	asks: {
-		deploy: 'deploy to the planned subnet as it is',
-		change: 'first change the planned subnet',
+		deploy: 'use the subnet as it is',
+		enlarge: 'enlarge the subnet first',
+		delegation: 'remove the delegation first',
 		another: 'create another subnet'
 	},
-	choose: 'For which request{s} should you {}?',
-	judge,
-	// Requests are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
-	why({ resource, content }, answer) {
-		const what = resources[resource!]!;
-		const delegated = content === 'delegation';
+	choose: 'Which team{s} should {}?',
+	judge: '{name} should {}.',
+	// Teams are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
+	why(row, answer) {
+		const { resource, content } = row;
+		const service = serviceOf(row);
+		const what = resources[resource!]!.split(' to ')[0]!;
 		return {
-			deploy: delegated
-				? 'container groups need that delegation'
-				: content === 'nothing'
-					? `${what} can use an empty {length}${resource === 'app' ? ', and delegates it' : ''}`
-					: `${what} can share a subnet with ${resource === 'containers' ? 'other ' : ''}{content}`,
-			change: delegated
-				? `that delegation keeps out ${what}. The subnet is empty, so you can remove the delegation`
-				: `${what} requires a /${longestPrefix[resource as 'app']} or larger. An empty subnet can be enlarged`,
-			another: `${what} can’t share a subnet with {content}`
+			deploy:
+				content === 'delegation'
+					? 'container groups need that delegation'
+					: content === 'nothing'
+						? `${what} can use an empty {length}`
+						: `${what} can share a subnet with ${service === 'containers' ? 'other ' : ''}{content}`,
+			enlarge: `${what} requires a /${longestPrefix[service as 'app']} or larger, and an empty subnet can be enlarged`,
+			delegation: `the delegation keeps out ${what}. No container group needs it yet, so you can remove it`,
+			another:
+				service === resource
+					? `${what} can’t share a subnet with {content}`
+					: `${what} requires a subnet named ${subnetNames[service as 'vpn']}, and a subnet can’t be renamed`
 		}[answer]!;
 	}
 };
 
-const atNet = (end: string): string => `10.0.0.${end}`;
-const addressOf = ({ subnet, address, holder }: Row): string | undefined => {
+const addressOf = (row: Row): string | undefined => {
+	const { address, holder } = row;
+	const [, web, data] = rangesIn(row);
 	const inUse = /off|loose/.test(holder!);
-	const found = addressStep(atNet(subnet!), atNet(address!), inUse);
-	// An address elsewhere must not be reserved there.
-	return found === 'release' || (!inUse && (found !== 'subnet' || /[456]/.test(String(Number(address) % 8))))
+	const at = inNet(address!);
+	const found = addressStep(web!, at, inUse);
+	return found === 'release' || (!inUse && (found !== 'subnet' || addressStep(data!, at, inUse) === 'assign'))
 		? found
 		: undefined;
 };
@@ -196,58 +226,87 @@ const addressOf = ({ subnet, address, holder }: Row): string | undefined => {
 const addressTopic: Said = {
 	noun: 'network interface',
 	names: named('Nic'),
-	common: {
-		subnet: side(
-			'range',
-			'Subnet',
-			valuesOf(['64/26', '64/27', '128/26', '128/25'], '{net}.'),
-			'the subnet were {}',
-			'Each is connected to subnet {}'
-		)
-	},
+	common: { plan: exhibit('0/24 64/26 128/25|0/24 64/27 128/26|0/24 128/26 0/25|0/24 128/25 64/26') },
 	sides: {
 		address: side(
 			'range',
-			'Required address',
-			valuesOf([65, 66, 67, 68, 77, 90, 95, 116, 127, 129, 131, 132, 142, 165, 180, 191, 213, 255], '{net}.'),
-			'{name} required {}',
-			'{name} requires {}'
+			'Address',
+			valuesOf('65 67 68 77 90 95 116 127 129 131 132 142 165 180 191 213 255', '{net}.'),
+			'{name} needed {}',
+			'{name} needs {}'
 		),
 		holder: side(
 			'content',
-			'Now used by',
+			'Used by',
 			{
 				free: 'no resource',
-				far: 'a VM in another network',
+				far: 'a VM in another virtual network',
 				off: 'a stopped (deallocated) VM',
 				loose: 'an interface without a VM'
 			},
-			'the address for {name} were used by {}',
-			'This address is used by {}'
+			{ '': 'the address for {name} were used by {}', free: 'no resource used the address for {name}' },
+			{ '': 'This address is used by {}', free: 'No resource uses this address' }
 		)
 	},
 	decide: addressOf,
 	asks: {
-		assign: 'assign the static address right away',
-		other: 'choose another address',
-		subnet: 'first choose another subnet',
-		release: 'first change or delete another interface'
+		assign: 'can get the address right away',
+		other: 'cannot get the address because Azure reserves it',
+		subnet: 'can get the address only in snet-data',
+		release: 'must wait until another interface gives up the address'
 	},
-	choose: 'For which interface{s} should you {}?',
-	judge,
-	why: ({ subnet, address, holder }, answer) =>
+	choose: 'Which interface{s} {}?',
+	judge: '{name} {}.',
+	why: (row, answer) =>
 		({
-			assign: `{address} is in {subnet}, it isn’t reserved, and ${holder === 'far' ? 'a network that isn’t connected can use the same address' : 'no resource uses it'}`,
-			other: `Azure reserves {address}, ${reservedFor(atNet(subnet!), atNet(address!)) === 'broadcast' ? 'the last address' : 'one of the first four addresses'} of {subnet}`,
-			subnet: '{address} is outside {subnet}',
-			release:
-				holder === 'off'
-					? 'a deallocated VM keeps its private address. Change that VM’s address first'
-					: 'an interface keeps its address even without a VM. Delete the interface or change its address first'
+			assign: `{address} is in the range of snet-web, isn’t reserved, and ${row['holder'] === 'far' ? 'can also be used in another network' : 'is free'}`,
+			other: `{address} is ${reservedFor(rangesIn(row)[1]!, inNet(row['address']!)) === 'broadcast' ? 'the last address' : 'one of the first four addresses'} of snet-web`,
+			subnet: '{address} isn’t in the range of snet-web, but in that of snet-data',
+			release: `${row['holder'] === 'off' ? 'a deallocated VM keeps its private address' : 'an interface keeps its address even without a VM'} until you change it or delete the interface`
 		})[answer]!
 };
 
-const changeOf = ({ change, content }: Row): string => changeStep(change as 'delete', content !== 'empty');
+const additionOf = (row: Row): string => {
+	const [space, ...taken] = rangesIn(row);
+	return additionStep(space!, taken, inNet(row['prefix']!), Number(row['vms']));
+};
+/** Which subnets can be added. */
+const addTopic: Said = {
+	noun: 'subnet',
+	names: named('Subnet'),
+	common: {
+		plan: exhibit(
+			'0/24 0/26 128/27|0/24 0/27 64/26|0/25 0/27 64/28|128/25 128/27 192/26|0/24 32/27 128/25|0/24 0/25 160/27'
+		)
+	},
+	sides: {
+		prefix: side(
+			'range',
+			'Address range',
+			valuesOf(
+				'0/25 32/27 64/26 72/28 80/28 96/27 112/27 128/26 160/27 192/26 208/26 224/27 240/28 252/30',
+				'{net}.'
+			),
+			'{name} used {}',
+			'{name} will use {}'
+		),
+		vms: side('need', 'VMs', '2|3|10|12|16|25|29|32|60|62', '{name} were for {} VMs', 'It is for {} VMs')
+	},
+	decide: (row) => (additionOf(row) === 'add' ? 'yes' : 'no'),
+	asks: { yes: '' },
+	choose: 'Which subnet{s} will work as planned?',
+	judge: '{name} will work as planned.',
+	why: (row) =>
+		({
+			add: '{prefix} is free, and large enough for {vms} VMs',
+			small: 'the smallest subnet is a /29',
+			start: 'a range must start at a multiple of its size, and {prefix} doesn’t',
+			outside: '{prefix} isn’t in the address space',
+			overlap: '{prefix} overlaps with an existing subnet',
+			full: `{prefix} has only ${usableAddresses(Number(row['prefix']!.split('/')[1]))} usable addresses for {vms} VMs`
+		})[additionOf(row)]!
+};
+
 /** What stops a change of a subnet. */
 const changeTopic: Said = {
 	noun: 'subnet',
@@ -260,43 +319,41 @@ const changeTopic: Said = {
 				empty: 'no resource',
 				on: 'running VMs',
 				off: 'stopped (deallocated) VMs',
+				loose: 'an interface without a VM',
 				endpoint: 'a private endpoint',
-				app: 'a web app (virtual network integration)'
+				app: 'an integrated web app'
 			},
 			'{name} were used by {}',
-			'{name} is used by {}'
+			{ empty: '{name} is empty', '': '{name} is used by {}' }
 		),
 		change: side(
 			'need',
 			'Planned change',
 			{
-				delete: 'delete the subnet',
-				range: 'replace the address range',
-				rename: 'rename the subnet',
-				associate: 'associate a route table'
+				delete: 'delete it',
+				range: 'replace its address range',
+				rename: 'rename it',
+				associate: 'associate a route table with it'
 			},
 			'the plan for {name} were to {}',
-			'You plan to {}'
+			'You want to {}'
 		)
 	},
-	decide: changeOf,
+	decide: ({ change, content }) => changeStep(change as 'delete', content !== 'empty'),
 	asks: {
 		now: 'make the change right away',
-		clear: 'first move, delete, or disconnect a resource',
-		new: 'create a subnet with another name'
+		clear: 'first move or delete what uses the subnet',
+		new: 'create another subnet instead'
 	},
-	choose: 'For which subnet{s} should you {}?',
-	judge,
+	choose: 'Where should you {}?',
 	why({ content, change }, answer) {
-		const changing = change === 'delete' ? 'deleting the subnet' : 'changing the range';
+		const changing = change === 'delete' ? 'deleting the subnet' : 'replacing the range';
 		return {
 			now:
 				change === 'associate'
-					? content === 'empty'
-						? 'nothing blocks associating a route table with this subnet'
-						: 'a route table can be associated with a subnet in use'
+					? `a route table can be associated with ${content === 'empty' ? 'an empty subnet' : 'a subnet in use'}`
 					: `no resource blocks ${changing}`,
-			clear: `the ${{ endpoint: 'private endpoint blocks', app: 'web app blocks' }[content!] ?? 'VMs block'} ${changing}${content === 'off' ? ', even while they’re deallocated' : ''}`,
+			clear: `the ${{ endpoint: 'private endpoint blocks', app: 'web app blocks', loose: 'interface blocks' }[content!] ?? 'VMs block'} ${changing}${content === 'off' ? ', even while they’re deallocated' : ''}`,
 			new: 'the name of a subnet can’t be changed'
 		}[answer]!;
 	}
@@ -304,12 +361,6 @@ const changeTopic: Said = {
 
 /** Where models see what is told as `{base}.0.0`. */
 const inBase = (end: string): string => `10.0.${end}`;
-/** Ranges by what they end in, several of them with a space. */
-const rangesOf = (some: string): Row =>
-	Object.fromEntries(
-		some.split('|').map((one) => [one, listed(one.replace(/\d+\./g, '{base}.$&').split(' '))])
-	);
-
 const added: Row = {
 	'10.60': '10.60.0.0/16',
 	'10.61': '10.61.0.0/20',
@@ -329,11 +380,11 @@ const spaceOf = ({ change, subnet, link }: Row): string | undefined => {
 	const found = spaceStep(
 		added[change!] ? [inBase('0.0/16'), added[change!]!] : [inBase('0.0/17')],
 		[inBase(subnet!)],
-		link === 'none' ? [] : links[link!]!.split(' ').slice(-1),
+		link === 'no' ? [] : links[link!]!.split(' ').slice(-1),
 		isPeer(link!)
 	);
 	// What an office must know of a new range isn't asked.
-	return found === 'save' && link !== 'none' ? undefined : found;
+	return found === 'save' && link !== 'no' ? undefined : found;
 };
 /** How an address space is changed. */
 const spaceTopic: Said = {
@@ -342,53 +393,58 @@ const spaceTopic: Said = {
 	sides: {
 		change: side(
 			'range',
-			'Planned change',
+			'Change',
 			{
 				...Object.fromEntries(Object.entries(added).map(([id, range]) => [id, `add ${range}`])),
 				half: 'reduce the range to {base}.0.0/17'
 			},
-			'you planned to {} in {name}',
-			'In {name}, you will {}'
+			'the plan for {name} were to {}',
+			'The plan for {name} is to {}'
 		),
 		subnet: side(
 			'content',
 			'Subnet',
-			rangesOf('8.0/24|90.0/24|130.0/24|200.0/24'),
+			valuesOf('8.0/24 90.0/24 130.0/24 200.0/24', '{base}.'),
 			'the subnet of {name} were {}',
 			'The subnet is {}'
 		),
 		link: side(
 			'need',
 			'Connected to',
-			{ none: 'no other network', ...links },
+			{ no: 'no other network', ...links },
 			'{name} were connected to {}',
 			'The network is connected to {}'
 		)
 	},
 	decide: spaceOf,
 	asks: {
-		save: 'save the new address space, and do nothing else',
-		sync: 'save the new address space, and then sync the peering',
+		save: 'save the change, and do nothing else',
+		sync: 'save the change, and then sync the peering',
 		other: 'choose a different range',
 		subnet: 'first delete the subnet or change its range'
 	},
-	choose: 'For which network{s} should you {}?',
-	why: ({ change, link }, answer) =>
-		({
-			save: `${added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range'}, and there’s no peering`,
-			sync: `${added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range'}. The peer learns of it only after a sync`,
+	choose: 'In which network{s} should you {}?',
+	why: ({ change, link }, answer) => {
+		const fits = added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range';
+		return {
+			save: `${fits}, and there’s no peering`,
+			sync: `${fits}. The peer learns of it only after a sync`,
 			other: `${added[change!]!} overlaps with the range of the ${isPeer(link!) ? 'peer' : 'office'}`,
-			subnet: '{subnet} is outside the smaller range. Delete the subnet or change its range first'
-		})[answer]!
+			subnet: '{subnet} is outside the smaller range'
+		}[answer]!;
+	}
 };
 
-const interfaceOf = ({ goal, address, state }: Row) =>
-	interfaceStep({
-		adds: goal === 'add',
-		sameNetwork: goal !== 'other',
-		isStatic: address === 'static',
-		running: state === 'running'
-	});
+const interfaceOf = ({ goal, nic, state }: Row): string | undefined =>
+	nic === 'full' && (goal === 'same' || state === 'running')
+		? undefined
+		: interfaceStep({
+				adds: goal === 'add',
+				sameNetwork: goal !== 'other',
+				isStatic: nic === 'static',
+				isFull: nic === 'full',
+				running: state === 'running'
+			});
 /** How a VM gets into another subnet. */
 const moveTopic: Said = {
 	noun: 'VM',
@@ -405,12 +461,20 @@ const moveTopic: Said = {
 			'{name} had to {}',
 			'{name} must {}'
 		),
-		address: side(
+		nic: side(
 			'content',
-			'Private address',
-			'static|dynamic',
-			'the private address of {name} were {}',
-			'Its private address is {}'
+			'Interfaces',
+			{
+				static: 'one (static address)',
+				dynamic: 'one (dynamic address)',
+				full: 'as many as its size supports'
+			},
+			'{name} had these interfaces: {}',
+			{
+				static: 'It has one network interface, with a static private address',
+				dynamic: 'It has one network interface, with a dynamic private address',
+				full: 'It has {} as network interfaces'
+			}
 		),
 		state: side(
 			'content',
@@ -422,128 +486,123 @@ const moveTopic: Said = {
 	},
 	decide: interfaceOf,
 	asks: {
-		subnet: 'move to another subnet right away, with its existing interface',
-		dynamic: 'first give a dynamic address',
-		recreate: 'create again from its disk',
-		stop: 'first stop (deallocate)',
-		attach: 'give a second interface right away'
+		subnet: 'change the subnet of the interface',
+		dynamic: 'make the private address dynamic',
+		recreate: 'delete the VM and keep its disk',
+		stop: 'deallocate the VM',
+		attach: 'attach another interface',
+		resize: 'resize the VM'
 	},
-	choose: 'Which VM{s} should you {}?',
-	why: (_, answer) =>
-		({
-			subnet: 'an interface with a dynamic address can change its subnet',
-			dynamic: 'an interface can change its subnet only while its address is dynamic',
-			recreate:
-				'the interface of a VM can’t change its virtual network. Delete the VM, keep its disk, and create a VM from it in the peered network',
-			stop: 'only a deallocated VM can get another interface',
-			attach: 'a deallocated VM can get an interface in a second subnet'
-		})[answer]!
-};
-
-const takenBy = ({ taken }: Row): readonly string[] => taken!.split(' ').map(inBase);
-const startOf = (row: Row): string =>
-	row['space']!.split(' ')
-		.flatMap((space) => firstFree(inBase(space), takenBy(row), Number(row['length'])) ?? [])[0]
-		?.slice(5)
-		.split('/')[0] ?? 'add';
-/** Where a subnet fits. */
-const rangeTopic: Said = {
-	noun: 'network plan',
-	sides: {
-		space: side(
-			'range',
-			'Address space',
-			rangesOf('0.0/24|0.0/24 1.0/24'),
-			undefined,
-			'The address space of {name} is {}'
-		),
-		taken: side(
-			'content',
-			'Existing subnets',
-			rangesOf(
-				'0.0/26 0.128/26|0.0/27 0.64/26|0.64/27 0.192/27|0.0/27 0.96/27 0.160/27|0.32/27 0.128/25|0.32/27 0.64/27 0.128/27|0.0/26 0.96/27|0.0/25 0.128/27|0.32/27 0.160/27'
-			),
-			undefined,
-			'Existing subnets are {}'
-		),
-		length: side(
-			'need',
-			'New subnet',
-			lengths('#', 25, 26, 27),
-			'the new subnet of {name} were a {}',
-			'The new subnet is a {}'
-		)
-	},
-	decide: startOf,
-	asks: {
-		...valuesOf(['0.0', '0.32', '0.64', '0.96', '0.128', '0.192', '1.0'], 'start the subnet at {base}.'),
-		add: 'first add an address range'
-	},
-	choose: 'For which plan{s} should you {}?',
-	judge,
-	why({ length }, answer) {
-		if (answer === 'add') return 'every {length} range in the address space overlaps an existing subnet';
-		const [part, at] = answer.split('.').map(Number) as [number, number];
-		const before = at / sizeOf(Number(length));
-		const passed = part
-			? 'every {length} range in {base}.0.0/24 overlaps an existing subnet'
-			: before > 1
-				? `the first ${['two', 'three', 'four', 'five', 'six'][before - 2]!} {length} ranges overlap existing subnets`
-				: `the first {length} range ${before ? 'overlaps an existing subnet' : 'is completely free'}`;
-		return `${passed}, so the lowest free one starts at {base}.${answer}`;
+	choose: 'For which VM{s} should you first {}?',
+	single: 'You need to reach the goal. What should you do first?',
+	why(row, answer) {
+		const { goal, nic, state } = row;
+		const isRight = interfaceOf(row) === answer;
+		return {
+			subnet: isRight
+				? 'an interface with a dynamic address can change its subnet'
+				: {
+						same: 'an interface can’t change its subnet while its address is static',
+						other: 'an interface can’t leave its virtual network',
+						add: 'the VM would leave its first subnet'
+					}[goal!],
+			dynamic: isRight
+				? 'an interface can change its subnet only while its address is dynamic'
+				: goal === 'same'
+					? 'the address is already dynamic'
+					: 'that’s needed only before an interface changes its subnet',
+			recreate: isRight
+				? 'the interface of a VM can’t change its virtual network. You create a VM from the disk in the peered network'
+				: 'the VM can stay because its network stays the same',
+			stop: isRight
+				? 'only a deallocated VM can get another interface'
+				: state === 'stopped'
+					? 'the VM is already deallocated'
+					: 'that’s needed only before you attach an interface',
+			attach: isRight
+				? 'a deallocated VM can get an interface in a second subnet'
+				: {
+						same: 'the first interface would stay in its subnet',
+						other: 'all interfaces of a VM are in the same virtual network',
+						add: nic === 'full' ? 'the size supports no other interface' : 'the VM is running'
+					}[goal!],
+			resize: isRight
+				? 'the size of the VM limits how many interfaces it can have'
+				: 'the number of interfaces isn’t the problem'
+		}[answer]!;
 	}
 };
 
-const subnetsOf = ({ service, vms, endpoints }: Row): readonly (readonly [string, number])[] => [
-	...service!
-		.split(' ')
-		.map(
-			(one) => [one === 'vpn' ? 'GatewaySubnet' : 'AzureBastionSubnet', longestPrefix[one as 'vpn']] as const
-		),
-	['{vms} VMs', smallestFor(Number(vms))!],
-	...(endpoints === 'no' ? [] : [['{endpoints} endpoints', smallestFor(Number(endpoints))!] as const])
-];
-const spaceOfAll = (row: Row): number => spaceFor(subnetsOf(row).map(([, length]) => length));
-/** How large a network must be. */
-const planTopic: Said = {
-	noun: 'hub network',
-	names: named('Hub'),
+const publicOf = ({ place, holder, own }: Row): string | undefined =>
+	publicStep(place === 'r1', holder !== 'no', own === 'yes');
+/** How a VM gets a public address. */
+const publicTopic: Said = {
+	noun: 'VM',
+	names: named('VM'),
 	sides: {
-		service: side(
-			'need',
-			'Services',
-			{
-				vpn: resources['vpn']!,
-				bastion: resources['bastion']!,
-				'bastion vpn': `${resources['bastion']!} and ${resources['vpn']!}`
-			},
-			{ 'bastion vpn': '{name} had both services', '': '{name} had {} as its only service' },
-			'{name} has {}'
+		place: side(
+			'range',
+			'Address in',
+			{ r1: '{r1}', r2: '{r2}' },
+			'the address for {name} were in {}',
+			'The address for {name} is in {}'
 		),
-		vms: side('need', 'VMs', '10|12|25|28|40|60|100|130', '{name} had {} VMs', 'It has {} VMs'),
-		endpoints: side(
+		holder: side(
 			'content',
-			'Private endpoints',
-			{ no: '0', ...valuesOf([3, 9, 20]) },
-			{ no: '{name} had no private endpoints', '': '{name} had {} private endpoints' },
-			{ no: 'It has no private endpoints', '': 'It has {} private endpoints' }
+			'Associated with',
+			{
+				no: 'no resource',
+				off: 'a stopped (deallocated) VM',
+				loose: 'an interface without a VM',
+				balancer: 'an unused load balancer'
+			},
+			'the address for {name} were associated with {}',
+			'It is associated with {}'
+		),
+		own: side(
+			'need',
+			'Public address of VM',
+			{ no: '-', yes: 'in use, must stay' },
+			{ no: '{name} had no public address', yes: '{name} had a public address that must stay' },
+			{ no: '{name} has no other public address', yes: '{name} must also keep its current public address' }
 		)
 	},
-	decide: (row) => String(spaceOfAll(row)),
-	asks: lengths('use a # address space', 26, 25, 24, 23),
-	choose: 'For which hub network{s} should you {}?',
-	judge,
-	table: 'What should you do for each hub network?',
-	single: 'You need to create the hub network. What should you do?',
+	decide: publicOf,
+	asks: {
+		associate: 'associate the address with the existing IP configuration',
+		config: 'add an IP configuration, and associate the address with it',
+		free: 'dissociate the address, and then associate it with the existing IP configuration',
+		new: 'create an address in {r1}, and associate it with the existing IP configuration'
+	},
+	table: 'What should you do for each VM?',
+	single: 'You need to provide the public address with the least effort. What should you do?',
 	why(row, answer) {
-		const some = subnetsOf(row);
-		const found = spaceOfAll(row);
-		const sum = some.reduce((total, [, length]) => total + sizeOf(length), 0);
-		if (answer !== String(found)) return sizeReason(answer, found, sum);
-		const each = some.map(
-			([user, length], at) => `${user}${at ? '' : ' needs'} a /${length} (${sizeOf(length)})`
-		);
-		return `${listed(each)}: ${sum} addresses`;
+		const { place, own } = row;
+		const found = publicOf(row);
+		return {
+			associate:
+				found === answer
+					? 'the address is in the region of the VM, nothing uses it, and the IP configuration has no other'
+					: found === 'config'
+						? 'the IP configuration already has a public address'
+						: found === 'new'
+							? 'a public address must be in the region of the VM'
+							: 'an address can be associated with only one resource',
+			config:
+				found === answer
+					? 'an IP configuration can have only one public address'
+					: 'the existing IP configuration has no public address yet',
+			free:
+				found === answer
+					? 'the address stays with {holder} until you dissociate it'
+					: place === 'r1'
+						? 'no resource uses the address'
+						: 'the address can’t leave {r2}',
+			new:
+				found === answer
+					? 'the address is in {r2}, and can’t be moved to {r1}'
+					: `the address is already in {r1}${own === 'yes' ? ', and the IP configuration is taken' : ''}`
+		}[answer]!;
 	}
 };
 
@@ -551,66 +610,66 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You plan {count} in {vnet}. Subnets must be as small as possible, but large enough at all times next year. Recommended sizes do not matter.',
-			'A colleague needs subnets in {vnet} for {count}. You must use the smallest sizes that are enough at all times next year, and ignore recommended sizes.'
+			'You design subnets of {vnet} for {count}. Each subnet should be as small as possible, but large enough through the end of next year.',
+			'Addresses in {vnet} are scarce. A colleague asks you how small a subnet can be for {count} if it has to be large enough through the end of next year.'
 		],
 		sizeTopic
 	),
 	...told(
 		'deploy',
 		[
-			'You receive {count} to use subnets of {vnet}. Names fit, and adjacent ranges are free. Deployments add missing delegations. Existing resources must stay. You must use planned subnets where possible.',
-			'Your company planned subnets in {vnet} for {count}. Names fit, and adjacent ranges are free. Deployments add missing delegations. Existing resources must stay. You must use planned subnets where possible.'
+			'You help {count} deploy services to {vnet}. There is free address space next to every subnet. You want to reuse existing subnets where possible, without moving resources.',
+			'In {vnet}, address space is free next to every subnet. For {count}, you check whether an existing subnet fits. No resource can be moved, and new subnets are a last resort.'
 		],
 		deployTopic
 	),
 	...told(
 		'address',
 		[
-			'You configure {count}, each in a separate, isolated virtual network that uses {net}.0/24. Other subnets cover the rest of each network. You must keep all VMs, and use required addresses where possible.',
-			'A test environment has several copies, each with an isolated virtual network that uses {net}.0/24. In different copies, you configure {count}. Other subnets cover the rest of each network. You must keep all VMs, and use required addresses where possible.'
+			'A vendor licensed its software for certain IP addresses. In snet-web of {vnet}, you assign them to {count} as static private addresses.',
+			'Before you migrate servers, you reserve their IP addresses as static private addresses of {count}. All of this happens in snet-web of {vnet}.'
 		],
 		addressTopic
 	),
 	...told(
 		'change',
 		[
-			'You reorganize {count} in {vnet}. VMs must be kept. Web apps and private endpoints no longer need the network. A subnet must have exactly one address range.',
-			'During a cleanup of {vnet}, you plan to change {count}. All VMs are still needed, but private endpoints and integrated web apps are not. A subnet must have exactly one address range.'
+			'During a cleanup of {vnet}, you review {count}.',
+			'You take over {vnet} from another team, and want to reorganize {count}.'
 		],
 		changeTopic
 	),
 	...told(
 		'space',
 		[
-			'You manage {count}. Each has the address space {base}.0.0/16 and one empty subnet. There are no other connections. You must use the planned ranges where possible.',
-			'A merger requires changes to {count}. Each has the address space {base}.0.0/16 and one empty subnet. There are no other connections. You must use the planned ranges where possible.'
+			'Your company reorganizes its IP addresses, and you change the address space of {count}. Until now, it has been {base}.0.0/16, with one empty subnet.',
+			'A merger requires changes to {count}. So far, the address space is {base}.0.0/16, and contains one empty subnet.'
 		],
 		spaceTopic
 	),
 	...told(
 		'move',
 		[
-			'You redesign virtual networks in one region, which affects {count}. Each VM has one network interface and supports two.',
-			'The security team asks you to separate {count} in one region. Each VM has one network interface and supports two.'
+			'You redesign virtual networks in {r1}, which affects {count}.',
+			'The security team asks you to separate workloads on {count} in {r1}.'
 		],
 		moveTopic
 	),
 	...told(
-		'range',
+		'public',
 		[
-			'You review {count}. In each network, you must add a subnet at the lowest possible address.',
-			'Your team wrote {count}. A new subnet must start at the lowest address where it fits, and existing subnets cannot be moved.'
+			'Partners allow connections only from Standard public IP addresses that you reserved, and you want to reuse one for {count} in {r1}. A VM has one network interface with one IP configuration.',
+			'You assign Standard public IP addresses that you already own to {count} in {r1}, where possible. A VM has one network interface with one IP configuration.'
 		],
-		rangeTopic
+		publicTopic
 	),
 	...told(
-		'plan',
+		'add',
 		[
-			'You design {count}. An address space must be a single range and, like each subnet, as small as possible. VMs with one interface share a subnet, and private endpoints another.',
-			'Address space is scarce, but you must request some for {count}. A network must get the smallest possible single range. Each service, the VMs (one interface each), and the private endpoints get separate subnets, as small as possible.'
+			'You are about to add {count} to {vnet}. Each VM will have one network interface.',
+			'A colleague sends you a plan to extend {vnet} by {count}. Each VM will have one network interface.'
 		],
-		planTopic
+		addTopic
 	)
 };
 
@@ -632,6 +691,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Some services require a minimum subnet size. It’s easy to check only what’s in the subnet.',
 		(row) => (row['resource'] ? { ...row, length: '26' } : row)
 	],
+	'any-name': [
+		'Some services require a subnet with a certain name. It’s easy to check only its size.',
+		(row) => (row['resource'] ? { ...row, resource: serviceOf(row) } : row)
+	],
 	'all-share': [
 		'Some services require a subnet for themselves. It’s easy to think that all resources can share one.',
 		taking('content', /VMs|groups/, { content: 'nothing' })
@@ -640,15 +703,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A delegated subnet accepts only its service, even when it’s empty. It’s easy to think that all resources can use it.',
 		taking('content', /delegation/, { content: 'nothing' })
 	],
-	'none-kept': [
-		'Azure reserves the first four addresses of a subnet and the last one. It’s easy to overlook where it starts and ends.',
-		(row) => (row['holder'] && addressOf(row) === 'other' ? { ...row, address: '90', subnet: '64/26' } : row)
+	'any-start': [
+		'A range starts at a multiple of its size. It’s easy to check only whether it’s free.',
+		taking('prefix', /^(72|112|208)/, { prefix: '96/27' })
 	],
 	'stopped-is-free': [
-		'A deallocated VM keeps its interface and address. It’s easy to think that both are released.',
+		'A deallocated VM keeps its interface and addresses. It’s easy to think that they’re released.',
 		(row) =>
 			row['holder'] === 'off'
-				? { ...row, holder: 'free' }
+				? { ...row, holder: row['own'] ? 'no' : 'free' }
 				: taking('content', /off/, { content: 'empty' })(row)
 	],
 	'all-block': [
@@ -661,7 +724,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'no-sync': [
 		'A peer learns of a new address space only after a sync. It’s easy to think that it’s automatic.',
-		(row) => (row['link'] && spaceOf(row) === 'sync' ? { ...row, link: 'none' } : row)
+		(row) => (row['link'] && spaceOf(row) === 'sync' ? { ...row, link: 'no' } : row)
 	],
 	'moves-anywhere': [
 		'An interface can’t leave its virtual network. It’s easy to think that peering allows it.',
@@ -669,32 +732,37 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'keeps-static': [
 		'A static address must first become dynamic before the subnet can change. It’s easy to overlook it.',
-		taking('goal', /same/, { address: 'dynamic' })
+		taking('goal', /same/, { nic: 'dynamic' })
+	],
+	'any-region': [
+		'A public address stays in its region. It’s easy to think that any VM can use it.',
+		taking('place', /2/, { place: 'r1' })
 	]
 };
 
 export const subnetFit = topicFamily(
 	{
 		id: 'virtual-networks/subnet-fit',
-		edition: 8,
+		edition: 9,
 		group: 'virtual-networks',
 		title: 'Room, ranges and addresses',
 		rule: {
 			'^size':
 				'Azure reserves five addresses in each subnet. What remains must be enough for everything in it.',
 			'^deploy':
-				'Some services require a minimum size or a subnet without other resources. A delegated subnet is for one service.',
+				'Some services require a certain subnet name, a minimum size, or a subnet without other resources. A delegated subnet is for one service.',
 			'^address':
 				'A static address must be in the subnet and can’t be reserved or in use. The first four addresses and the last one are reserved.',
 			'^change':
-				'Resources in a subnet block deleting it and changing its range, but not associations. Its name can’t be changed.',
+				'Resources in a subnet block deleting it and replacing its range, but not associations. Its name can’t be changed.',
 			'^space':
 				'An address space must contain all subnets and can’t overlap with connected networks. Peerings must be synced after a change.',
 			'^move':
 				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated before you attach another interface.',
-			'^range': 'A subnet starts at a multiple of its size, where enough addresses are free.',
-			'^plan':
-				'GatewaySubnet needs at least a /27 for this SKU, and AzureBastionSubnet at least a /26. An address space must have room for all subnets.'
+			'^public':
+				'A public address is for one IP configuration in its region, and an IP configuration can have one. A deallocated VM keeps it.',
+			'^add':
+				'A subnet starts at a multiple of its size, in the address space, and where no subnet is. The smallest one is a /29, and five addresses are reserved.'
 		},
 		lab: 'virtual-networks/address-plan',
 		sources: [
@@ -706,6 +774,7 @@ export const subnetFit = topicFamily(
 			sources.addNetworkInterfaces,
 			sources.vmNetworking,
 			sources.privateIpAddresses,
+			sources.managePublicIpAddresses,
 			sources.bastionSettings,
 			sources.firewallFaq,
 			sources.vpnGatewaySettings,
@@ -724,15 +793,15 @@ export const subnetFit = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['vnet-harbor', '10.20.4', '10.20'],
-			['vnet-museum', '172.18.9', '10.33'],
-			['vnet-clinic', '192.168.7', '10.112'],
-			['vnet-orchard', '10.8.15', '10.44'],
-			['vnet-airport', '172.22.3', '10.71'],
-			['vnet-library', '192.168.40', '10.150']
+			['vnet-harbor', '10.20.4', '10.20', 'West Europe', 'East US'],
+			['vnet-museum', '172.18.9', '10.33', 'UK South', 'North Europe'],
+			['vnet-clinic', '192.168.7', '10.112', 'East US 2', 'West US 3'],
+			['vnet-orchard', '10.8.15', '10.44', 'Canada Central', 'UK West'],
+			['vnet-airport', '172.22.3', '10.71', 'Japan East', 'Southeast Asia'],
+			['vnet-library', '192.168.40', '10.150', 'Sweden Central', 'Norway East']
 		],
-		words: ['vnet', 'net', 'base'],
-		forms: ['choose', 'choose', 'single', 'single', 'table', 'judge'],
+		words: ['vnet', 'net', 'base', 'r1', 'r2'],
+		forms: ['choose', 'choose', 'single', 'single', 'series', 'table', 'judge'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
