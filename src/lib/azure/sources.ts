@@ -873,11 +873,6 @@ export const sources = {
 			'2026-12-01'
 		],
 		privateIpAddresses: ['ip-services/private-ip-addresses', 'Private IP addresses', '2026-12-01'],
-		networkInterfaceAddresses: [
-			'ip-services/virtual-network-network-interface-addresses',
-			'Configure IP addresses for an Azure network interface',
-			'2026-12-01'
-		],
 		managePublicIpAddresses: [
 			'ip-services/virtual-network-public-ip-address',
 			'Create, change, or delete an Azure public IP address',

@@ -65,18 +65,15 @@ export function additionStep(
 }
 
 /**
- * Returns how a VM with one IP configuration gets a public address. Undefined where that takes two changes. Sources:
- * sources.managePublicIpAddresses, sources.networkInterfaceAddresses.
+ * Returns what to do with a public address that a VM is to use, and with which IP configuration it is associated then: the one that the VM has, or an
+ * added one. Sources: sources.managePublicIpAddresses, sources.networkInterfaces.
  */
-export function publicStep(
+export const publicStep = (
 	sameRegion: boolean,
 	inUse: boolean,
 	hasOther: boolean
-): 'associate' | 'config' | 'free' | 'new' | undefined {
-	if (!sameRegion) return hasOther ? undefined : 'new';
-	if (hasOther) return inUse ? undefined : 'config';
-	return inUse ? 'free' : 'associate';
-}
+): `${'use' | 'free' | 'new'} ${'old' | 'added'}` =>
+	`${sameRegion ? (inUse ? 'free' : 'use') : 'new'} ${hasOther ? 'added' : 'old'}`;
 
 /** Returns what to do first to give an interface in a subnet a static address, which another one in its network might have. Source: sources.privateIpAddresses. */
 export function addressStep(

@@ -29,6 +29,8 @@ type Said = Omit<Topic, 'intro'>;
 /** Values that are told as they are, with what is before them. */
 const valuesOf = (some: string, before = ''): Row =>
 	Object.fromEntries(some.split(' ').map((one) => [one, before + one]));
+/** Names of workloads and teams. */
+const parts = ['Billing', 'Ordering', 'Search', 'Reporting', 'Shipping', 'Booking', 'Payroll', 'Archive'];
 /** Names that end in what they are for. */
 const named = (what: string): readonly string[] =>
 	['Web', 'Mail', 'Print', 'Batch', 'Kiosk', 'Lab', 'Map', 'Erp'].map((one) => one + what);
@@ -61,7 +63,7 @@ const neededBy = ({ kind, now, growth }: Row): number =>
 /** How large a subnet must be. */
 const sizeTopic: Said = {
 	noun: 'workload',
-	names: ['Billing', 'Ordering', 'Search', 'Reporting', 'Shipping', 'Booking', 'Payroll', 'Archive'],
+	names: parts,
 	sides: {
 		kind: side(
 			'need',
@@ -97,16 +99,16 @@ const sizeTopic: Said = {
 	},
 	asks: valuesOf('29 28 27 26 25', '/'),
 	choose: 'Which workload{s} can use a {} subnet, but nothing smaller?',
-	table: 'What is the smallest subnet that you can use for each workload?',
 	single: 'What is the smallest subnet that you can use for the workload?',
 	why(row, answer) {
 		const need = neededBy(row);
 		const found = smallestFor(need)!;
-		const length = Number(answer);
-		if (length !== found)
-			return length > found
-				? `a /${answer} has ${usableAddresses(length)} usable addresses, fewer than the ${need} that are needed`
-				: `a /${answer} is larger than the /${found} that has room for ${need} addresses`;
+		const by = Number(answer) - found;
+		const part = ['half', 'a quarter', 'an eighth', 'a sixteenth'][Math.abs(by) - 1];
+		if (part)
+			return by > 0
+				? `a /${answer} is only ${part} of the /${found} that ${need} addresses require`
+				: `the /${found} that’s enough for ${need} addresses is only ${part} of a /${answer}`;
 		return `${
 			{
 				one: 'each VM takes up one address',
@@ -118,35 +120,23 @@ const sizeTopic: Said = {
 	}
 };
 
-/** What teams deploy, and where to: a hyphen ends those for which the subnet has the wrong name. */
+/** What teams deploy, and where to. A hyphen ends those for which the subnet has the wrong name. */
 const resources: Row = {
 	bastion: 'Azure Bastion Standard to AzureBastionSubnet',
 	'bastion-': 'Azure Bastion Standard to BastionSubnet',
-	firewall: 'Azure Firewall Standard to AzureFirewallSubnet',
+	firewall: 'an Azure Firewall to AzureFirewallSubnet',
 	vpn: 'a VPN gateway (VpnGw1AZ) to GatewaySubnet',
 	'vpn-': 'a VPN gateway (VpnGw1AZ) to VpnSubnet',
 	gateway: 'an Application Gateway v2 to LoadSubnet',
-	app: 'a web app with virtual network integration to AppSubnet',
-	containers: 'container groups to JobSubnet',
+	app: 'virtual network integration of a web app to AppSubnet (already delegated)',
 	endpoint: 'a private endpoint to DataSubnet',
 	vms: 'a Virtual Machine Scale Set to ScaleSubnet'
 };
 const serviceOf = ({ resource }: Row): string => resource!.split('-')[0]!;
-const deploymentOf = (row: Row): string | undefined => {
-	const { resource, length, content } = row;
-	const service = serviceOf(row);
-	return (/bas|fir|vpn/.test(service) && content !== 'nothing') ||
-		(service === 'gateway' && Number(length) > 27) ||
-		// No page says whether container groups can use the smallest subnet.
-		(service === 'containers' && length === '29') ||
-		(service === 'app' && content === 'delegation' && length === '29')
-		? undefined
-		: subnetStep(service, Number(length), content as Content, service === resource);
-};
 /** What a subnet can take. */
 const deployTopic: Said = {
 	noun: 'team',
-	names: ['Sales', 'Finance', 'Legal', 'Support', 'Research', 'Design', 'Logistics', 'Training'],
+	names: parts,
 	sides: {
 		resource: side(
 			'need',
@@ -172,16 +162,17 @@ const deployTopic: Said = {
 				groups: 'container groups'
 			},
 			'the subnet for {name} contained {}',
-			{
-				nothing: 'It is empty',
-				delegation: 'It is empty, but delegated to Azure Container Instances',
-				'': 'It contains {}'
-			}
+			'It contains {}'
 		)
 	},
-	decide: deploymentOf,
-	// Azure’s pages differ on who delegates a subnet to container groups.
-	drawn: ({ resource, content }) => resource !== 'containers' || content !== 'nothing',
+	decide(row) {
+		const { resource, length, content } = row;
+		const service = serviceOf(row);
+		return (/app|bas|fir|vpn/.test(service) && content !== 'nothing') ||
+			(service === 'gateway' && Number(length) > 27)
+			? undefined
+			: subnetStep(service, Number(length), content as Content, service === resource);
+	},
 	asks: {
 		deploy: 'use the subnet as it is',
 		enlarge: 'enlarge the subnet first',
@@ -192,61 +183,53 @@ const deployTopic: Said = {
 	judge: '{name} should {}.',
 	// Teams are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
 	why(row, answer) {
-		const { resource, content } = row;
-		const service = serviceOf(row);
-		const what = resources[resource!]!.split(' to ')[0]!;
+		const service = serviceOf(row) as 'vpn';
+		const [what] = resources[service]!.split(' to ');
 		return {
-			deploy:
-				content === 'delegation'
-					? 'container groups need that delegation'
-					: content === 'nothing'
-						? `${what} can use an empty {length}`
-						: `${what} can share a subnet with ${service === 'containers' ? 'other ' : ''}{content}`,
-			enlarge: `${what} requires a /${longestPrefix[service as 'app']} or larger, and an empty subnet can be enlarged`,
-			delegation: `the delegation keeps out ${what}. No container group needs it yet, so you can remove it`,
+			deploy: `${what!} can ${row['content'] === 'VMs' ? 'share a subnet with VMs' : 'use an empty {length}'}`,
+			enlarge: `${what!} requires a /${longestPrefix[service]} or larger, and an empty subnet can be enlarged`,
+			delegation: `the delegation keeps out ${what!}. It can be removed while there are no container groups`,
 			another:
-				service === resource
-					? `${what} can’t share a subnet with {content}`
-					: `${what} requires a subnet named ${subnetNames[service as 'vpn']}, and a subnet can’t be renamed`
+				service === row['resource']
+					? `${what!} can’t share a subnet with {content}`
+					: `${what!} requires a subnet named ${subnetNames[service]}, and a subnet can’t be renamed`
 		}[answer]!;
 	}
 };
 
+/** What is said of addresses, by the rest of a division by five. */
+const uses = [
+	'is free',
+	'is free',
+	'a VM in another virtual network uses',
+	'a stopped (deallocated) VM uses',
+	'a network interface without a VM uses'
+];
+const useOf = (end: string): string => uses[Number(end) % uses.length]!;
 const addressOf = (row: Row): string | undefined => {
-	const { address, holder } = row;
 	const [, web, data] = rangesIn(row);
-	const inUse = /off|loose/.test(holder!);
-	const at = inNet(address!);
-	const found = addressStep(web!, at, inUse);
-	return found === 'release' || (!inUse && (found !== 'subnet' || addressStep(data!, at, inUse) === 'assign'))
+	const end = row['address']!;
+	const inUse = /stop|with/.test(useOf(end));
+	const found = addressStep(web!, inNet(end), inUse);
+	return found === 'release' ||
+		(!inUse && (found !== 'subnet' || addressStep(data!, inNet(end), inUse) === 'assign'))
 		? found
 		: undefined;
 };
+const addresses = valuesOf(
+	'65 66 68 73 77 84 90 95 98 103 104 115 116 127 131 132 142 148 153 154 165 180 191 198 204 211 213 255',
+	'{net}.'
+);
+const addressLines: Row = Object.fromEntries(
+	Object.keys(addresses).map((end) => [end, `{name} needs {}, which ${useOf(end)}`])
+);
 /** Which address an interface can get. */
 const addressTopic: Said = {
 	noun: 'network interface',
 	names: named('Nic'),
 	common: { plan: exhibit('0/24 64/26 128/25|0/24 64/27 128/26|0/24 128/26 0/25|0/24 128/25 64/26') },
 	sides: {
-		address: side(
-			'range',
-			'Address',
-			valuesOf('65 67 68 77 90 95 116 127 129 131 132 142 165 180 191 213 255', '{net}.'),
-			'{name} needed {}',
-			'{name} needs {}'
-		),
-		holder: side(
-			'content',
-			'Used by',
-			{
-				free: 'no resource',
-				far: 'a VM in another virtual network',
-				off: 'a stopped (deallocated) VM',
-				loose: 'an interface without a VM'
-			},
-			{ '': 'the address for {name} were used by {}', free: 'no resource used the address for {name}' },
-			{ '': 'This address is used by {}', free: 'No resource uses this address' }
-		)
+		address: side('range', 'Address', addresses, '{name} needed {}', addressLines)
 	},
 	decide: addressOf,
 	asks: {
@@ -259,19 +242,21 @@ const addressTopic: Said = {
 	judge: '{name} {}.',
 	why: (row, answer) =>
 		({
-			assign: `{address} is in the range of snet-web, isn’t reserved, and ${row['holder'] === 'far' ? 'can also be used in another network' : 'is free'}`,
+			assign: `{address} is in the range of snet-web, and ${/other/.test(useOf(row['address']!)) ? 'another network can use it, too' : 'no resource uses it'}`,
 			other: `{address} is ${reservedFor(rangesIn(row)[1]!, inNet(row['address']!)) === 'broadcast' ? 'the last address' : 'one of the first four addresses'} of snet-web`,
-			subnet: '{address} isn’t in the range of snet-web, but in that of snet-data',
-			release: `${row['holder'] === 'off' ? 'a deallocated VM keeps its private address' : 'an interface keeps its address even without a VM'} until you change it or delete the interface`
+			subnet: '{address} is in the range of snet-data, not of snet-web',
+			release: `${/stop/.test(useOf(row['address']!)) ? 'a deallocated VM' : 'an interface without a VM'} keeps its private address`
 		})[answer]!
 };
 
+const placesOf = ({ vms }: Row): number =>
+	addressesOf(vms!.includes('two') ? 'two' : 'one', Number.parseInt(vms!, 10));
 const additionOf = (row: Row): string => {
 	const [space, ...taken] = rangesIn(row);
-	return additionStep(space!, taken, inNet(row['prefix']!), Number(row['vms']));
+	return additionStep(space!, taken, inNet(row['prefix']!), placesOf(row));
 };
-/** Which subnets can be added. */
-const addTopic: Said = {
+/** Which planned subnet works. */
+const planTopic: Said = {
 	noun: 'subnet',
 	names: named('Subnet'),
 	common: {
@@ -288,22 +273,30 @@ const addTopic: Said = {
 				'{net}.'
 			),
 			'{name} used {}',
-			'{name} will use {}'
+			'{name} uses {}'
 		),
-		vms: side('need', 'VMs', '2|3|10|12|16|25|29|32|60|62', '{name} were for {} VMs', 'It is for {} VMs')
+		vms: side(
+			'need',
+			'For',
+			'2 one|3 one|5 two|7 two|10 one|12 one|14 two|16 one|25 one|29 one|15 two|31 two|60 one|62 one'
+				.replaceAll('one', 'VMs with one interface')
+				.replaceAll('two', 'VMs with two interfaces'),
+			'{name} were for {}',
+			'It is for {}'
+		)
 	},
 	decide: (row) => (additionOf(row) === 'add' ? 'yes' : 'no'),
 	asks: { yes: '' },
-	choose: 'Which subnet{s} will work as planned?',
-	judge: '{name} will work as planned.',
+	choose: 'Which subnet{s} can you choose?',
+	judge: 'You can choose {name}.',
 	why: (row) =>
 		({
-			add: '{prefix} is free, and large enough for {vms} VMs',
+			add: '{prefix} is free, and large enough for {vms}',
 			small: 'the smallest subnet is a /29',
 			start: 'a range must start at a multiple of its size, and {prefix} doesn’t',
 			outside: '{prefix} isn’t in the address space',
 			overlap: '{prefix} overlaps with an existing subnet',
-			full: `{prefix} has only ${usableAddresses(Number(row['prefix']!.split('/')[1]))} usable addresses for {vms} VMs`
+			full: `{prefix} has only ${usableAddresses(Number(row['prefix']!.split('/')[1]))} usable addresses, and {vms} need ${placesOf(row)}`
 		})[additionOf(row)]!
 };
 
@@ -343,24 +336,20 @@ const changeTopic: Said = {
 	asks: {
 		now: 'make the change right away',
 		clear: 'first move or delete what uses the subnet',
-		new: 'create another subnet instead'
+		new: 'replace the subnet instead of changing it'
 	},
 	choose: 'Where should you {}?',
-	why({ content, change }, answer) {
-		const changing = change === 'delete' ? 'deleting the subnet' : 'replacing the range';
-		return {
+	why: ({ change }, answer) =>
+		({
 			now:
 				change === 'associate'
-					? `a route table can be associated with ${content === 'empty' ? 'an empty subnet' : 'a subnet in use'}`
-					: `no resource blocks ${changing}`,
-			clear: `the ${{ endpoint: 'private endpoint blocks', app: 'web app blocks', loose: 'interface blocks' }[content!] ?? 'VMs block'} ${changing}${content === 'off' ? ', even while they’re deallocated' : ''}`,
+					? 'resources don’t block associating a route table'
+					: 'nothing in the subnet blocks the change',
+			clear: `the subnet can’t be ${change === 'delete' ? 'deleted' : 'given another range'} while it’s used by {content}`,
 			new: 'the name of a subnet can’t be changed'
-		}[answer]!;
-	}
+		})[answer]!
 };
 
-/** Where models see what is told as `{base}.0.0`. */
-const inBase = (end: string): string => `10.0.${end}`;
 const added: Row = {
 	'10.60': '10.60.0.0/16',
 	'10.61': '10.61.0.0/20',
@@ -368,19 +357,19 @@ const added: Row = {
 	'192': '192.168.0.0/20'
 };
 const links: Row = {
-	wide: 'a peer with 10.60.0.0/15',
-	small: 'a peer with 10.61.8.0/22',
-	lab: 'a peer with 172.16.0.0/12',
-	home: 'a peer with 192.168.8.0/22',
-	plant: 'an office with 192.168.12.0/24',
-	office: 'an office with 172.20.40.0/24'
+	wide: 'a peered network (10.60.0.0/15)',
+	small: 'a peered network (10.61.8.0/22)',
+	lab: 'a peered network (172.16.0.0/12)',
+	home: 'a peered network (192.168.8.0/22)',
+	plant: 'an office (192.168.12.0/24)',
+	office: 'an office (172.20.40.0/24)'
 };
-const isPeer = (link: string): boolean => links[link]?.startsWith('a peer') === true;
+const isPeer = (link: string): boolean => links[link]?.includes('peer') === true;
 const spaceOf = ({ change, subnet, link }: Row): string | undefined => {
 	const found = spaceStep(
-		added[change!] ? [inBase('0.0/16'), added[change!]!] : [inBase('0.0/17')],
-		[inBase(subnet!)],
-		link === 'no' ? [] : links[link!]!.split(' ').slice(-1),
+		added[change!] ? [inNet('0/24'), added[change!]!] : [inNet('0/25')],
+		[inNet(subnet!)],
+		link === 'no' ? [] : [/\d.*\d/.exec(links[link!]!)![0]],
 		isPeer(link!)
 	);
 	// What an office must know of a new range isn't asked.
@@ -396,7 +385,7 @@ const spaceTopic: Said = {
 			'Change',
 			{
 				...Object.fromEntries(Object.entries(added).map(([id, range]) => [id, `add ${range}`])),
-				half: 'reduce the range to {base}.0.0/17'
+				half: 'reduce the range to {net}.0/25'
 			},
 			'the plan for {name} were to {}',
 			'The plan for {name} is to {}'
@@ -404,16 +393,16 @@ const spaceTopic: Said = {
 		subnet: side(
 			'content',
 			'Subnet',
-			valuesOf('8.0/24 90.0/24 130.0/24 200.0/24', '{base}.'),
+			valuesOf('16/28 96/27 128/26 192/27', '{net}.'),
 			'the subnet of {name} were {}',
 			'The subnet is {}'
 		),
 		link: side(
 			'need',
 			'Connected to',
-			{ no: 'no other network', ...links },
-			'{name} were connected to {}',
-			'The network is connected to {}'
+			{ no: '-', ...links },
+			{ '': '{name} were connected to {}', no: '{name} were not connected' },
+			{ '': 'It is connected to {}', no: 'It is not connected' }
 		)
 	},
 	decide: spaceOf,
@@ -465,16 +454,12 @@ const moveTopic: Said = {
 			'content',
 			'Interfaces',
 			{
-				static: 'one (static address)',
-				dynamic: 'one (dynamic address)',
-				full: 'as many as its size supports'
+				static: 'one network interface with a static address',
+				dynamic: 'one network interface with a dynamic address',
+				full: 'as many network interfaces as its size supports'
 			},
-			'{name} had these interfaces: {}',
-			{
-				static: 'It has one network interface, with a static private address',
-				dynamic: 'It has one network interface, with a dynamic private address',
-				full: 'It has {} as network interfaces'
-			}
+			'{name} had {}',
+			'It has {}'
 		),
 		state: side(
 			'content',
@@ -486,66 +471,43 @@ const moveTopic: Said = {
 	},
 	decide: interfaceOf,
 	asks: {
-		subnet: 'change the subnet of the interface',
-		dynamic: 'make the private address dynamic',
-		recreate: 'delete the VM and keep its disk',
-		stop: 'deallocate the VM',
-		attach: 'attach another interface',
-		resize: 'resize the VM'
+		subnet: 'can change its subnet right away',
+		dynamic: 'must first get a dynamic address',
+		recreate: 'must be deleted, and created again from its disk',
+		stop: 'must first be deallocated',
+		attach: 'can get another network interface right away',
+		resize: 'must first get a different size'
 	},
-	choose: 'For which VM{s} should you first {}?',
-	single: 'You need to reach the goal. What should you do first?',
-	why(row, answer) {
-		const { goal, nic, state } = row;
-		const isRight = interfaceOf(row) === answer;
-		return {
-			subnet: isRight
-				? 'an interface with a dynamic address can change its subnet'
-				: {
-						same: 'an interface can’t change its subnet while its address is static',
-						other: 'an interface can’t leave its virtual network',
-						add: 'the VM would leave its first subnet'
-					}[goal!],
-			dynamic: isRight
-				? 'an interface can change its subnet only while its address is dynamic'
-				: goal === 'same'
-					? 'the address is already dynamic'
-					: 'that’s needed only before an interface changes its subnet',
-			recreate: isRight
-				? 'the interface of a VM can’t change its virtual network. You create a VM from the disk in the peered network'
-				: 'the VM can stay because its network stays the same',
-			stop: isRight
-				? 'only a deallocated VM can get another interface'
-				: state === 'stopped'
-					? 'the VM is already deallocated'
-					: 'that’s needed only before you attach an interface',
-			attach: isRight
-				? 'a deallocated VM can get an interface in a second subnet'
-				: {
-						same: 'the first interface would stay in its subnet',
-						other: 'all interfaces of a VM are in the same virtual network',
-						add: nic === 'full' ? 'the size supports no other interface' : 'the VM is running'
-					}[goal!],
-			resize: isRight
-				? 'the size of the VM limits how many interfaces it can have'
-				: 'the number of interfaces isn’t the problem'
-		}[answer]!;
-	}
+	choose: 'Which VM{s} {}?',
+	judge: '{name} {}.',
+	why: (_, answer) =>
+		({
+			subnet: 'an interface with a dynamic address can change its subnet',
+			dynamic: 'an interface can change its subnet only while its address is dynamic',
+			recreate: 'an interface can’t change its virtual network, but a new VM can use the disk',
+			stop: 'only a deallocated VM can get another interface',
+			attach: 'a deallocated VM can get an interface in a second subnet',
+			resize: 'the size of a VM limits how many interfaces it can have'
+		})[answer]!
 };
 
-const publicOf = ({ place, holder, own }: Row): string | undefined =>
+const publicOf = ({ place, holder, own }: Row): string =>
 	publicStep(place === 'r1', holder !== 'no', own === 'yes');
+const addressSteps: Row = {
+	use: 'associate the address with',
+	free: 'dissociate the address, and then associate it with',
+	new: 'create an address in {r1}, and associate it with'
+};
 /** How a VM gets a public address. */
 const publicTopic: Said = {
 	noun: 'VM',
-	names: named('VM'),
 	sides: {
 		place: side(
 			'range',
-			'Address in',
+			'Region of address',
 			{ r1: '{r1}', r2: '{r2}' },
-			'the address for {name} were in {}',
-			'The address for {name} is in {}'
+			'the address were in {}',
+			'The address is in {}'
 		),
 		holder: side(
 			'content',
@@ -553,56 +515,51 @@ const publicTopic: Said = {
 			{
 				no: 'no resource',
 				off: 'a stopped (deallocated) VM',
-				loose: 'an interface without a VM',
+				loose: 'a network interface without a VM',
 				balancer: 'an unused load balancer'
 			},
-			'the address for {name} were associated with {}',
+			'the address were associated with {}',
 			'It is associated with {}'
 		),
 		own: side(
 			'need',
-			'Public address of VM',
-			{ no: '-', yes: 'in use, must stay' },
-			{ no: '{name} had no public address', yes: '{name} had a public address that must stay' },
-			{ no: '{name} has no other public address', yes: '{name} must also keep its current public address' }
+			'Other address of VM',
+			{ no: 'none', yes: 'must stay' },
+			{ no: 'the VM had no other public address', yes: 'the VM had another public address' },
+			{ no: 'The VM has no other public address', yes: 'The VM has another public address, which must stay' }
 		)
 	},
 	decide: publicOf,
-	asks: {
-		associate: 'associate the address with the existing IP configuration',
-		config: 'add an IP configuration, and associate the address with it',
-		free: 'dissociate the address, and then associate it with the existing IP configuration',
-		new: 'create an address in {r1}, and associate it with the existing IP configuration'
-	},
-	table: 'What should you do for each VM?',
-	single: 'You need to provide the public address with the least effort. What should you do?',
+	asks: Object.fromEntries(
+		Object.entries(addressSteps).flatMap(([step, text]) => [
+			[`${step} old`, `${text} the existing IP configuration`],
+			[`${step} added`, `${text} a new IP configuration`]
+		])
+	),
+	single: 'You need to give the VM an address, and reuse the existing one if possible. What should you do?',
 	why(row, answer) {
-		const { place, own } = row;
-		const found = publicOf(row);
-		return {
-			associate:
-				found === answer
-					? 'the address is in the region of the VM, nothing uses it, and the IP configuration has no other'
-					: found === 'config'
-						? 'the IP configuration already has a public address'
-						: found === 'new'
-							? 'a public address must be in the region of the VM'
-							: 'an address can be associated with only one resource',
-			config:
-				found === answer
-					? 'an IP configuration can have only one public address'
-					: 'the existing IP configuration has no public address yet',
-			free:
-				found === answer
-					? 'the address stays with {holder} until you dissociate it'
-					: place === 'r1'
-						? 'no resource uses the address'
-						: 'the address can’t leave {r2}',
-			new:
-				found === answer
-					? 'the address is in {r2}, and can’t be moved to {r1}'
-					: `the address is already in {r1}${own === 'yes' ? ', and the IP configuration is taken' : ''}`
-		}[answer]!;
+		const [step, config] = answer.split(' ') as ['use', 'old'];
+		const [needed, fitting] = publicOf(row).split(' ');
+		const isNeeded = step === needed;
+		const isFitting = config === fitting;
+		const why = {
+			use: {
+				use: 'the address is free, and in {r1}',
+				free: 'the address is still in use',
+				new: 'a VM in {r1} can’t use an address in {r2}'
+			},
+			free: {
+				use: 'there’s nothing to dissociate the address from',
+				free: 'the address stays with {holder} until you dissociate it',
+				new: 'a dissociated address stays in {r2}'
+			},
+			new: { new: 'an address in {r2} can’t be moved to {r1}' }
+		}[step] as Row;
+		const also = {
+			old: `the IP configuration ${isFitting ? 'has none' : 'already has one'}`,
+			added: isFitting ? 'each IP configuration can have only one' : 'the existing IP configuration has none'
+		}[config];
+		return `${why[needed!] ?? 'the address is already in {r1}'}${isNeeded || !isFitting ? `, ${isNeeded === isFitting ? 'and' : 'but'} ${also}` : ''}`;
 	}
 };
 
@@ -610,16 +567,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You design subnets of {vnet} for {count}. Each subnet should be as small as possible, but large enough through the end of next year.',
-			'Addresses in {vnet} are scarce. A colleague asks you how small a subnet can be for {count} if it has to be large enough through the end of next year.'
+			'You design {vnet} for {count}. Address space is scarce, but subnets must be large enough through the end of next year.',
+			'Before you add subnets to {vnet}, you check what {count} will need through the end of next year. No address should be wasted.'
 		],
 		sizeTopic
 	),
 	...told(
 		'deploy',
 		[
-			'You help {count} deploy services to {vnet}. There is free address space next to every subnet. You want to reuse existing subnets where possible, without moving resources.',
-			'In {vnet}, address space is free next to every subnet. For {count}, you check whether an existing subnet fits. No resource can be moved, and new subnets are a last resort.'
+			'You help {count} deploy services, each to a separate virtual network. You want to reuse existing subnets, which have free address space next to them. Resources cannot be moved.',
+			'Tickets from {count} are about deployments, each to a separate virtual network. You want to reuse existing subnets, which have free address space next to them. Resources cannot be moved.'
 		],
 		deployTopic
 	),
@@ -627,7 +584,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'address',
 		[
 			'A vendor licensed its software for certain IP addresses. In snet-web of {vnet}, you assign them to {count} as static private addresses.',
-			'Before you migrate servers, you reserve their IP addresses as static private addresses of {count}. All of this happens in snet-web of {vnet}.'
+			'You migrate servers that must keep their IP addresses. In snet-web of {vnet}, you assign them to {count} as static private addresses.'
 		],
 		addressTopic
 	),
@@ -642,8 +599,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'space',
 		[
-			'Your company reorganizes its IP addresses, and you change the address space of {count}. Until now, it has been {base}.0.0/16, with one empty subnet.',
-			'A merger requires changes to {count}. So far, the address space is {base}.0.0/16, and contains one empty subnet.'
+			'Your company reorganizes its IP addresses, and you change the address space of {count}. Each has the address space {net}.0/24, one empty subnet, and at most one connection.',
+			'A merger requires changes to {count}. Each has the address space {net}.0/24, one empty subnet, and at most one connection.'
 		],
 		spaceTopic
 	),
@@ -658,18 +615,18 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'public',
 		[
-			'Partners allow connections only from Standard public IP addresses that you reserved, and you want to reuse one for {count} in {r1}. A VM has one network interface with one IP configuration.',
-			'You assign Standard public IP addresses that you already own to {count} in {r1}, where possible. A VM has one network interface with one IP configuration.'
+			'A partner allows connections only from a Standard public IP address that you reserved, and a VM in {r1} should use it from now on. The VM has one network interface with one IP configuration.',
+			'During a migration, a VM in {r1} should take over a Standard public IP address. The VM has one network interface with one IP configuration.'
 		],
 		publicTopic
 	),
 	...told(
-		'add',
+		'plan',
 		[
-			'You are about to add {count} to {vnet}. Each VM will have one network interface.',
-			'A colleague sends you a plan to extend {vnet} by {count}. Each VM will have one network interface.'
+			'A colleague sketched {count} for {vnet}, and you will create one of them.',
+			'For a new app, you will add one of {count} to {vnet}.'
 		],
-		addTopic
+		planTopic
 	)
 };
 
@@ -679,17 +636,13 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			row['growth']
 				? { ...row, kind: 'one', growth: 'no', now: String(Math.max(1, neededBy(row) - 5)) }
-				: row['vms']
-					? { ...row, vms: String(Number(row['vms']) - 5) }
+				: row['vms'] && additionOf(row) === 'full'
+					? { ...row, vms: '2' }
 					: row
 	],
 	'one-each': [
 		'Two interfaces need two addresses, and so does an App Service instance while its plan is scaled up. It’s easy to count only one.',
 		taking('kind', /two|app/, { kind: 'one' })
-	],
-	'any-size': [
-		'Some services require a minimum subnet size. It’s easy to check only what’s in the subnet.',
-		(row) => (row['resource'] ? { ...row, length: '26' } : row)
 	],
 	'any-name': [
 		'Some services require a subnet with a certain name. It’s easy to check only its size.',
@@ -703,24 +656,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A delegated subnet accepts only its service, even when it’s empty. It’s easy to think that all resources can use it.',
 		taking('content', /delegation/, { content: 'nothing' })
 	],
-	'any-start': [
-		'A range starts at a multiple of its size. It’s easy to check only whether it’s free.',
-		taking('prefix', /^(72|112|208)/, { prefix: '96/27' })
-	],
 	'stopped-is-free': [
 		'A deallocated VM keeps its interface and addresses. It’s easy to think that they’re released.',
 		(row) =>
-			row['holder'] === 'off'
-				? { ...row, holder: row['own'] ? 'no' : 'free' }
+			row['own']
+				? taking('holder', /off/, { holder: 'no' })(row)
 				: taking('content', /off/, { content: 'empty' })(row)
-	],
-	'all-block': [
-		'Resources don’t block an association. It’s easy to think that they block every change.',
-		taking('change', /associate/, { change: 'range' })
-	],
-	renames: [
-		'The name of a subnet is fixed. It’s easy to think that it can be changed in an empty one.',
-		taking('change', /rename/, { change: 'range' })
 	],
 	'no-sync': [
 		'A peer learns of a new address space only after a sync. It’s easy to think that it’s automatic.',
@@ -729,10 +670,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'moves-anywhere': [
 		'An interface can’t leave its virtual network. It’s easy to think that peering allows it.',
 		taking('goal', /other/, { goal: 'same' })
-	],
-	'keeps-static': [
-		'A static address must first become dynamic before the subnet can change. It’s easy to overlook it.',
-		taking('goal', /same/, { nic: 'dynamic' })
 	],
 	'any-region': [
 		'A public address stays in its region. It’s easy to think that any VM can use it.',
@@ -747,22 +684,21 @@ export const subnetFit = topicFamily(
 		group: 'virtual-networks',
 		title: 'Room, ranges and addresses',
 		rule: {
-			'^size':
-				'Azure reserves five addresses in each subnet. What remains must be enough for everything in it.',
+			'^size': 'Azure reserves five addresses in each subnet. The rest must be enough.',
 			'^deploy':
-				'Some services require a certain subnet name, a minimum size, or a subnet without other resources. A delegated subnet is for one service.',
+				'Some services require a certain subnet name, a minimum size, or an empty subnet. A delegated subnet is for one service.',
 			'^address':
-				'A static address must be in the subnet and can’t be reserved or in use. The first four addresses and the last one are reserved.',
+				'A static address must be in the subnet and free. The first four addresses and the last one are reserved.',
 			'^change':
-				'Resources in a subnet block deleting it and replacing its range, but not associations. Its name can’t be changed.',
+				'Resources in a subnet block deleting it and replacing its range. Its name can’t be changed.',
 			'^space':
 				'An address space must contain all subnets and can’t overlap with connected networks. Peerings must be synced after a change.',
 			'^move':
-				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated before you attach another interface.',
+				'An interface can change its subnet while its address is dynamic, but not its virtual network. Attaching another takes a deallocated VM.',
 			'^public':
 				'A public address is for one IP configuration in its region, and an IP configuration can have one. A deallocated VM keeps it.',
-			'^add':
-				'A subnet starts at a multiple of its size, in the address space, and where no subnet is. The smallest one is a /29, and five addresses are reserved.'
+			'^plan':
+				'A subnet starts at a multiple of its size, and where the address space is free. Five of its addresses are reserved.'
 		},
 		lab: 'virtual-networks/address-plan',
 		sources: [
@@ -772,7 +708,6 @@ export const subnetFit = topicFamily(
 			sources.peeredAddressSpace,
 			sources.networkInterfaces,
 			sources.addNetworkInterfaces,
-			sources.vmNetworking,
 			sources.privateIpAddresses,
 			sources.managePublicIpAddresses,
 			sources.bastionSettings,
@@ -793,14 +728,14 @@ export const subnetFit = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['vnet-harbor', '10.20.4', '10.20', 'West Europe', 'East US'],
-			['vnet-museum', '172.18.9', '10.33', 'UK South', 'North Europe'],
-			['vnet-clinic', '192.168.7', '10.112', 'East US 2', 'West US 3'],
-			['vnet-orchard', '10.8.15', '10.44', 'Canada Central', 'UK West'],
-			['vnet-airport', '172.22.3', '10.71', 'Japan East', 'Southeast Asia'],
-			['vnet-library', '192.168.40', '10.150', 'Sweden Central', 'Norway East']
+			['vnet-harbor', '10.20.4', 'West Europe', 'East US'],
+			['vnet-museum', '10.33.9', 'UK South', 'West US 3'],
+			['vnet-clinic', '10.112.7', 'East US', 'UK South'],
+			['vnet-orchard', '10.8.15', 'Japan East', 'West Europe'],
+			['vnet-airport', '10.71.3', 'West US 3', 'Sweden Central'],
+			['vnet-library', '10.150.40', 'Sweden Central', 'Japan East']
 		],
-		words: ['vnet', 'net', 'base', 'r1', 'r2'],
+		words: ['vnet', 'net', 'r1', 'r2'],
 		forms: ['choose', 'choose', 'single', 'single', 'series', 'table', 'judge'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
