@@ -15,9 +15,6 @@ export const longestPrefix = {
 	app: 28
 } as const;
 
-/** How the subnets of services must be named. Sources: sources.bastionSettings, sources.vpnGatewaySettings. */
-export const subnetNames = { bastion: 'AzureBastionSubnet', vpn: 'GatewaySubnet' } as const;
-
 /** What can be in a subnet. */
 export type Content = 'nothing' | 'delegation' | 'VMs' | 'groups' | 'gateway';
 /** What else resources can share a subnet with. Others need an empty one. */

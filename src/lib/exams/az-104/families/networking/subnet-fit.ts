@@ -10,7 +10,6 @@ import {
 	longestPrefix,
 	publicStep,
 	spaceStep,
-	subnetNames,
 	subnetStep,
 	type Content
 } from '#lib/azure/networking/subnet-step.ts';
@@ -54,7 +53,7 @@ const exhibit = (some: string) =>
 				];
 			})
 		),
-		'the virtual network had other subnets'
+		'there were other subnets'
 	);
 const rangesIn = ({ plan }: Row): readonly string[] => plan!.split(' ').map(inNet);
 
@@ -71,7 +70,7 @@ const sizeTopic: Said = {
 			{
 				one: 'VMs with one interface',
 				two: 'VMs with two interfaces',
-				balanced: 'VMs with one interface behind an internal load balancer',
+				balanced: 'VMs with one interface behind an internal load balancer in their subnet',
 				app: 'instances of an App Service plan that is often scaled up'
 			},
 			'{name} ran on {}',
@@ -113,7 +112,7 @@ const sizeTopic: Said = {
 			{
 				one: 'each VM takes up one address',
 				two: 'each VM takes up two addresses',
-				balanced: 'each VM takes up an address, and so does the load balancer',
+				balanced: 'each VM and the load balancer take up an address',
 				app: 'each instance takes up two addresses while the plan is scaled up'
 			}[row['kind'] as 'one']
 		}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${answer} has ${usableAddresses(found)} usable ones`;
@@ -184,15 +183,15 @@ const deployTopic: Said = {
 	// Teams are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
 	why(row, answer) {
 		const service = serviceOf(row) as 'vpn';
-		const [what] = resources[service]!.split(' to ');
+		const [what, name] = resources[service]!.split(' to ');
 		return {
 			deploy: `${what!} can ${row['content'] === 'VMs' ? 'share a subnet with VMs' : 'use an empty {length}'}`,
 			enlarge: `${what!} requires a /${longestPrefix[service]} or larger, and an empty subnet can be enlarged`,
-			delegation: `the delegation keeps out ${what!}. It can be removed while there are no container groups`,
+			delegation: `the delegation keeps out ${what!}, and can be removed while nothing uses it`,
 			another:
 				service === row['resource']
 					? `${what!} can’t share a subnet with {content}`
-					: `${what!} requires a subnet named ${subnetNames[service]}, and a subnet can’t be renamed`
+					: `${what!} requires a subnet named ${name!}, and a subnet can’t be renamed`
 		}[answer]!;
 	}
 };
@@ -516,7 +515,7 @@ const publicTopic: Said = {
 				no: 'no resource',
 				off: 'a stopped (deallocated) VM',
 				loose: 'a network interface without a VM',
-				balancer: 'an unused load balancer'
+				test: 'a running test VM'
 			},
 			'the address were associated with {}',
 			'It is associated with {}'
@@ -544,7 +543,7 @@ const publicTopic: Said = {
 		const isFitting = config === fitting;
 		const why = {
 			use: {
-				use: 'the address is free, and in {r1}',
+				use: 'the free address is in {r1}',
 				free: 'the address is still in use',
 				new: 'a VM in {r1} can’t use an address in {r2}'
 			},
@@ -641,7 +640,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 					: row
 	],
 	'one-each': [
-		'Two interfaces need two addresses, and so does an App Service instance while its plan is scaled up. It’s easy to count only one.',
+		'Each VM with two interfaces takes up two addresses, and so does each instance while a plan is scaled up. It’s easy to count only one.',
 		taking('kind', /two|app/, { kind: 'one' })
 	],
 	'any-name': [
@@ -649,11 +648,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['resource'] ? { ...row, resource: serviceOf(row) } : row)
 	],
 	'all-share': [
-		'Some services require a subnet for themselves. It’s easy to think that all resources can share one.',
+		'Some services require an empty subnet. It’s easy to think that all resources can share one.',
 		taking('content', /VMs|groups/, { content: 'nothing' })
 	],
 	delegated: [
-		'A delegated subnet accepts only its service, even when it’s empty. It’s easy to think that all resources can use it.',
+		'A delegated subnet is for one service, even when it’s empty. It’s easy to think that all resources can use it.',
 		taking('content', /delegation/, { content: 'nothing' })
 	],
 	'stopped-is-free': [
@@ -696,7 +695,7 @@ export const subnetFit = topicFamily(
 			'^move':
 				'An interface can change its subnet while its address is dynamic, but not its virtual network. Attaching another takes a deallocated VM.',
 			'^public':
-				'A public address is for one IP configuration in its region, and an IP configuration can have one. A deallocated VM keeps it.',
+				'A public address is for one IP configuration in its region, and an IP configuration can have one.',
 			'^plan':
 				'A subnet starts at a multiple of its size, and where the address space is free. Five of its addresses are reserved.'
 		},
