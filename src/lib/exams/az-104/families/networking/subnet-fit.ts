@@ -70,8 +70,8 @@ const sizeTopic: Said = {
 			{
 				one: 'VMs with one interface',
 				two: 'VMs with two interfaces',
-				balanced: 'VMs with one interface behind an internal load balancer in their subnet',
-				app: 'instances of an App Service plan that is often scaled up'
+				balanced: 'load-balanced VMs with one interface (internal frontend)',
+				app: 'App Service plan instances (often scaled up)'
 			},
 			'{name} ran on {}',
 			'{name} runs on {}'
@@ -80,8 +80,8 @@ const sizeTopic: Said = {
 			'need',
 			'Today',
 			'2|3|5|6|10|11|13|14|20|26|27|28',
-			'{name} needed {} of them today',
-			'It needs {} of them today'
+			'{name} needed {} today',
+			'It needs {} today'
 		),
 		growth: side(
 			'need',
@@ -112,7 +112,7 @@ const sizeTopic: Said = {
 			{
 				one: 'each VM takes up one address',
 				two: 'each VM takes up two addresses',
-				balanced: 'each VM and the load balancer take up an address',
+				balanced: 'each VM and the frontend take up an address',
 				app: 'each instance takes up two addresses while the plan is scaled up'
 			}[row['kind'] as 'one']
 		}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${answer} has ${usableAddresses(found)} usable ones`;
@@ -127,7 +127,7 @@ const resources: Row = {
 	vpn: 'a VPN gateway (VpnGw1AZ) to GatewaySubnet',
 	'vpn-': 'a VPN gateway (VpnGw1AZ) to VpnSubnet',
 	gateway: 'an Application Gateway v2 to LoadSubnet',
-	app: 'virtual network integration of a web app to AppSubnet (already delegated)',
+	app: 'virtual network integration to AppSubnet (delegated to App Service)',
 	endpoint: 'a private endpoint to DataSubnet',
 	vms: 'a Virtual Machine Scale Set to ScaleSubnet'
 };
@@ -149,14 +149,14 @@ const deployTopic: Said = {
 			'Subnet size',
 			valuesOf('26 27 28 29', '/'),
 			'the subnet for {name} were a {}',
-			'This subnet is a {}'
+			'The subnet is a {}'
 		),
 		content: side(
 			'content',
 			'Contains',
 			{
 				nothing: 'nothing',
-				delegation: 'only a delegation to Azure Container Instances',
+				delegation: 'only a container group delegation',
 				VMs: 'VMs',
 				groups: 'container groups'
 			},
@@ -574,8 +574,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'deploy',
 		[
-			'You help {count} deploy services, each to a separate virtual network. You want to reuse existing subnets, which have free address space next to them. Resources cannot be moved.',
-			'Tickets from {count} are about deployments, each to a separate virtual network. You want to reuse existing subnets, which have free address space next to them. Resources cannot be moved.'
+			'You help {count} deploy services to separate virtual networks. You want to reuse subnets, which have room to grow. Resources must stay.',
+			'Tickets from {count} are about deployments to separate virtual networks. You want to reuse subnets, which have room to grow. Resources must stay.'
 		],
 		deployTopic
 	),
@@ -598,7 +598,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'space',
 		[
-			'Your company reorganizes its IP addresses, and you change the address space of {count}. Each has the address space {net}.0/24, one empty subnet, and at most one connection.',
+			'During a reorganization, you change the address space of {count}. Each has the address space {net}.0/24, one empty subnet, and at most one connection.',
 			'A merger requires changes to {count}. Each has the address space {net}.0/24, one empty subnet, and at most one connection.'
 		],
 		spaceTopic
