@@ -98,6 +98,7 @@ const sizeTopic: Said = {
 	},
 	asks: valuesOf('29 28 27 26 25', '/'),
 	choose: 'Which workload{s} can use a {} subnet, but nothing smaller?',
+	judge: '{name} can use a {} subnet, but nothing smaller.',
 	single: 'What is the smallest subnet that you can use for the workload?',
 	why(row, answer) {
 		const need = neededBy(row);
@@ -412,6 +413,7 @@ const spaceTopic: Said = {
 		subnet: 'first delete the subnet or change its range'
 	},
 	choose: 'In which network{s} should you {}?',
+	judge: 'In {name}, you should {}.',
 	why: ({ change, link }, answer) => {
 		const fits = added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range';
 		return {
@@ -528,6 +530,8 @@ const publicTopic: Said = {
 			{ no: 'The VM has no other public address', yes: 'The VM has another public address, which must stay' }
 		)
 	},
+	// Where the address can't be used, it doesn't matter what has it.
+	suits: ({ place }, difficulty) => difficulty < 3 || place === 'r1',
 	decide: publicOf,
 	asks: Object.fromEntries(
 		Object.entries(addressSteps).flatMap(([step, text]) => [
@@ -735,7 +739,7 @@ export const subnetFit = topicFamily(
 			['vnet-library', '10.150.40', 'Sweden Central', 'Japan East']
 		],
 		words: ['vnet', 'net', 'r1', 'r2'],
-		forms: ['choose', 'choose', 'single', 'single', 'series', 'table', 'judge'],
+		forms: ['choose', 'choose', 'single', 'single', 'series', 'judge', 'judge'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
