@@ -242,7 +242,7 @@ const addressTopic: Said = {
 	judge: '{name} {}.',
 	why: (row, answer) =>
 		({
-			assign: `{address} is in the range of snet-web, and ${/other/.test(useOf(row['address']!)) ? 'another network can use it, too' : 'no resource uses it'}`,
+			assign: `{address} is in the range of snet-web, and ${/other/.test(useOf(row['address']!)) ? 'another network can also use it' : 'no resource uses it'}`,
 			other: `{address} is ${reservedFor(rangesIn(row)[1]!, inNet(row['address']!)) === 'broadcast' ? 'the last address' : 'one of the first four addresses'} of snet-web`,
 			subnet: '{address} is in the range of snet-data, not of snet-web',
 			release: `${/stop/.test(useOf(row['address']!)) ? 'a deallocated VM' : 'an interface without a VM'} keeps its private address`
@@ -472,11 +472,11 @@ const moveTopic: Said = {
 	},
 	decide: interfaceOf,
 	asks: {
-		subnet: 'can change its subnet right away',
+		subnet: 'should get another subnet right away',
 		dynamic: 'must first get a dynamic address',
 		recreate: 'must be deleted, and created again from its disk',
 		stop: 'must first be deallocated',
-		attach: 'can get another network interface right away',
+		attach: 'should get another network interface right away',
 		resize: 'must first get a different size'
 	},
 	choose: 'Which VM{s} {}?',
