@@ -402,7 +402,7 @@ const spaceTopic: Said = {
 			'Connected to',
 			{ no: '-', ...links },
 			{ '': '{name} were connected to {}', no: '{name} were not connected' },
-			{ '': 'It is connected to {}', no: 'It is not connected' }
+			{ '': '{name} is connected to {}', no: '{name} is not connected' }
 		)
 	},
 	decide: spaceOf,
