@@ -182,7 +182,9 @@ describe('a change of a subnet', () => {
 	// https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-subnet
 	it('is blocked by resources, unless it’s an association', () => {
 		for (const inUse of [true, false]) {
-			expect(changeStep('rename', inUse)).toBe('new');
+			expect(changeStep('rename', inUse)).toBe('never');
+			// “The smallest supported IPv4 subnet is /29”
+			expect(changeStep('shrink', inUse)).toBe('never');
 			expect(changeStep('associate', inUse)).toBe('now');
 			expect(changeStep('delete', inUse)).toBe(inUse ? 'clear' : 'now');
 			expect(changeStep('range', inUse)).toBe(inUse ? 'clear' : 'now');

@@ -98,12 +98,12 @@ export function spaceStep(
 	return peered ? 'sync' : 'save';
 }
 
-/** Returns how to change a subnet, or what must come first: its name is fixed, and resources block all but associations. Source: sources.manageSubnet. */
+/** Returns when a subnet can be changed: its name is fixed, a /30 is too small, and resources block all but associations. Source: sources.manageSubnet. */
 export function changeStep(
-	change: 'delete' | 'range' | 'rename' | 'associate',
+	change: 'delete' | 'range' | 'rename' | 'shrink' | 'associate',
 	inUse: boolean
-): 'new' | 'now' | 'clear' {
-	if (change === 'rename') return 'new';
+): 'never' | 'now' | 'clear' {
+	if (change === 'rename' || change === 'shrink') return 'never';
 	return change !== 'associate' && inUse ? 'clear' : 'now';
 }
 

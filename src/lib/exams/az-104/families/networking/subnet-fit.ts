@@ -71,7 +71,7 @@ const sizeTopic: Said = {
 				one: 'VMs with one interface',
 				two: 'VMs with two interfaces',
 				balanced: 'load-balanced VMs with one interface (internal frontend)',
-				app: 'App Service plan instances (often scaled up)'
+				app: 'App Service plan instances with virtual network integration (often scaled up)'
 			},
 			'{name} ran on {}',
 			'{name} runs on {}'
@@ -80,15 +80,15 @@ const sizeTopic: Said = {
 			'need',
 			'Today',
 			'2|3|5|6|10|11|13|14|20|26|27|28',
-			'{name} needed {} today',
-			'It needs {} today'
+			'{name} used {} of them today',
+			'It uses {} of them today'
 		),
 		growth: side(
 			'need',
 			'Next year',
 			{ no: 'the same number', yes: 'twice as many' },
-			'{name} needed {} next year',
-			'Next year, it will need {}'
+			'{name} used {} next year',
+			'Next year, it will use {}'
 		)
 	},
 	decide(row) {
@@ -103,12 +103,10 @@ const sizeTopic: Said = {
 	why(row, answer) {
 		const need = neededBy(row);
 		const found = smallestFor(need)!;
-		const by = Number(answer) - found;
-		const part = ['half', 'a quarter', 'an eighth', 'a sixteenth'][Math.abs(by) - 1];
-		if (part)
-			return by > 0
-				? `a /${answer} is only ${part} of the /${found} that ${need} addresses require`
-				: `the /${found} that’s enough for ${need} addresses is only ${part} of a /${answer}`;
+		if (Number(answer) > found)
+			return `a /${answer} has only ${usableAddresses(Number(answer))} usable addresses, and ${need} are needed`;
+		if (Number(answer) < found)
+			return `a /${found} is enough for ${need} addresses, so a /${answer} wastes space`;
 		return `${
 			{
 				one: 'each VM takes up one address',
@@ -116,7 +114,7 @@ const sizeTopic: Said = {
 				balanced: 'each VM and the frontend take up an address',
 				app: 'each instance takes up two addresses while the plan is scaled up'
 			}[row['kind'] as 'one']
-		}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${answer} has ${usableAddresses(found)} usable ones`;
+		}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${found} has ${usableAddresses(found)} usable ones, and ${found < 29 ? `a /${found + 1} has only ${usableAddresses(found + 1)}` : 'no subnet is smaller'}`;
 	}
 };
 
@@ -128,7 +126,7 @@ const resources: Row = {
 	vpn: 'a VPN gateway (VpnGw1AZ) to GatewaySubnet',
 	'vpn-': 'a VPN gateway (VpnGw1AZ) to VpnSubnet',
 	gateway: 'an Application Gateway v2 to LoadSubnet',
-	app: 'virtual network integration to AppSubnet (delegated to App Service)',
+	app: 'a web app with virtual network integration to AppSubnet (delegated to App Service)',
 	endpoint: 'a private endpoint to DataSubnet',
 	vms: 'a Virtual Machine Scale Set to ScaleSubnet'
 };
@@ -235,7 +233,7 @@ const addressTopic: Said = {
 	asks: {
 		assign: 'can get the address right away',
 		other: 'cannot get the address because Azure reserves it',
-		subnet: 'can get the address only in snet-data',
+		subnet: 'can get the address only after a move to snet-data',
 		release: 'must wait until another interface gives up the address'
 	},
 	choose: 'Which interface{s} {}?',
@@ -243,9 +241,9 @@ const addressTopic: Said = {
 	why: (row, answer) =>
 		({
 			assign: `{address} is in the range of snet-web, and ${/other/.test(useOf(row['address']!)) ? 'another network can also use it' : 'no resource uses it'}`,
-			other: `{address} is ${reservedFor(rangesIn(row)[1]!, inNet(row['address']!)) === 'broadcast' ? 'the last address' : 'one of the first four addresses'} of snet-web`,
+			other: `{address} is ${reservedFor(rangesIn(row)[1]!, inNet(row['address']!)) === 'broadcast' ? 'the last address' : 'one of the first four addresses'} of snet-web, which Azure reserves`,
 			subnet: '{address} is in the range of snet-data, not of snet-web',
-			release: `${/stop/.test(useOf(row['address']!)) ? 'a deallocated VM' : 'an interface without a VM'} keeps its private address`
+			release: `the address isn’t reserved, but ${/stop/.test(useOf(row['address']!)) ? 'a deallocated VM' : 'an interface without a VM'} keeps it`
 		})[answer]!
 };
 
@@ -269,7 +267,7 @@ const planTopic: Said = {
 			'range',
 			'Address range',
 			valuesOf(
-				'0/25 32/27 64/26 72/28 80/28 96/27 112/27 128/26 160/27 192/26 208/26 224/27 240/28 252/30',
+				'0/25 32/27 56/28 64/26 80/28 96/27 112/27 112/28 124/30 128/26 160/27 176/27 192/26 208/28 224/26 224/27 240/28 252/30',
 				'{net}.'
 			),
 			'{name} used {}',
@@ -326,6 +324,7 @@ const changeTopic: Said = {
 				delete: 'delete it',
 				range: 'replace its address range',
 				rename: 'rename it',
+				shrink: 'make it a /30',
 				associate: 'associate a route table with it'
 			},
 			'the plan for {name} were to {}',
@@ -334,19 +333,20 @@ const changeTopic: Said = {
 	},
 	decide: ({ change, content }) => changeStep(change as 'delete', content !== 'empty'),
 	asks: {
-		now: 'make the change right away',
-		clear: 'first move or delete what uses the subnet',
-		new: 'replace the subnet instead of changing it'
+		now: 'can be changed as planned right away',
+		clear: 'can be changed as planned only after you remove what uses it',
+		never: 'cannot be changed as planned, even if nothing uses it'
 	},
-	choose: 'Where should you {}?',
+	choose: 'Which subnet{s} {}?',
+	judge: '{name} {}.',
 	why: ({ change }, answer) =>
 		({
 			now:
 				change === 'associate'
 					? 'resources don’t block associating a route table'
 					: 'nothing in the subnet blocks the change',
-			clear: `the subnet can’t be ${change === 'delete' ? 'deleted' : 'given another range'} while it’s used by {content}`,
-			new: 'the name of a subnet can’t be changed'
+			clear: `you can ${change === 'delete' ? 'delete the subnet' : 'replace the range'} only when it’s no longer used by {content}`,
+			never: change === 'rename' ? 'the name of a subnet can’t be changed' : 'the smallest subnet is a /29'
 		})[answer]!
 };
 
@@ -418,7 +418,7 @@ const spaceTopic: Said = {
 		const fits = added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range';
 		return {
 			save: `${fits}, and there’s no peering`,
-			sync: `${fits}. The peer learns of it only after a sync`,
+			sync: `${fits}. The peer learns of the change only after a sync`,
 			other: `${added[change!]!} overlaps with the range of the ${isPeer(link!) ? 'peer' : 'office'}`,
 			subnet: '{subnet} is outside the smaller range'
 		}[answer]!;
@@ -472,24 +472,26 @@ const moveTopic: Said = {
 	},
 	decide: interfaceOf,
 	asks: {
-		subnet: 'should get another subnet right away',
-		dynamic: 'must first get a dynamic address',
-		recreate: 'must be deleted, and created again from its disk',
-		stop: 'must first be deallocated',
-		attach: 'should get another network interface right away',
-		resize: 'must first get a different size'
+		subnet: 'change its subnet',
+		dynamic: 'make its address dynamic',
+		recreate: 'delete it, and keep its disk',
+		stop: 'deallocate it',
+		attach: 'attach another network interface',
+		resize: 'change its size'
 	},
-	choose: 'Which VM{s} {}?',
-	judge: '{name} {}.',
-	why: (_, answer) =>
+	choose: 'For which VM{s} should the first step be to {}?',
+	judge: 'For {name}, the first step should be to {}.',
+	single: 'You need to meet the goal of the VM. What should you do first?',
+	why: (row) =>
 		({
-			subnet: 'an interface with a dynamic address can change its subnet',
-			dynamic: 'an interface can change its subnet only while its address is dynamic',
-			recreate: 'an interface can’t change its virtual network, but a new VM can use the disk',
+			subnet: 'an interface with a dynamic address can change its subnet, whether the VM runs or not',
+			dynamic:
+				'an interface can change its subnet only while its address is dynamic, whether the VM runs or not',
+			recreate: 'an interface can’t leave its virtual network. A new VM in the other one can use the disk',
 			stop: 'only a deallocated VM can get another interface',
 			attach: 'a deallocated VM can get an interface in a second subnet',
 			resize: 'the size of a VM limits how many interfaces it can have'
-		})[answer]!
+		})[interfaceOf(row) as 'stop']
 };
 
 const publicOf = ({ place, holder, own }: Row): string =>
@@ -524,7 +526,7 @@ const publicTopic: Said = {
 		),
 		own: side(
 			'need',
-			'Other address of VM',
+			'Other public address of VM',
 			{ no: 'none', yes: 'must stay' },
 			{ no: 'the VM had no other public address', yes: 'the VM had another public address' },
 			{ no: 'The VM has no other public address', yes: 'The VM has another public address, which must stay' }
@@ -539,7 +541,8 @@ const publicTopic: Said = {
 			[`${step} added`, `${text} a new IP configuration`]
 		])
 	),
-	single: 'You need to give the VM an address, and reuse the existing one if possible. What should you do?',
+	single:
+		'You need to give the VM a public address. You want to use your address and the existing IP configuration if possible. What should you do?',
 	why(row, answer) {
 		const [step, config] = answer.split(' ') as ['use', 'old'];
 		const [needed, fitting] = publicOf(row).split(' ');
@@ -554,9 +557,9 @@ const publicTopic: Said = {
 			free: {
 				use: 'there’s nothing to dissociate the address from',
 				free: 'the address stays with {holder} until you dissociate it',
-				new: 'a dissociated address stays in {r2}'
+				new: 'the address can’t leave {r2}'
 			},
-			new: { new: 'an address in {r2} can’t be moved to {r1}' }
+			new: { new: 'the address can’t leave {r2}' }
 		}[step] as Row;
 		const also = {
 			old: `the IP configuration ${isFitting ? 'has none' : 'already has one'}`,
@@ -570,31 +573,31 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You design {vnet} for {count}. Address space is scarce, but subnets must be large enough through the end of next year.',
-			'Before you add subnets to {vnet}, you check what {count} will need through the end of next year. No address should be wasted.'
+			'Before you deploy {count}, you create subnets in {vnet}. Address space is scarce, but subnets must be large enough through the end of next year.',
+			'You create subnets in {vnet} before another team deploys {count}. You need to ensure that no address is wasted, and that there are enough of them through the end of next year.'
 		],
 		sizeTopic
 	),
 	...told(
 		'deploy',
 		[
-			'You help {count} deploy services to separate virtual networks. You want to reuse subnets, which have room to grow. Resources must stay.',
-			'Tickets from {count} are about deployments to separate virtual networks. You want to reuse subnets, which have room to grow. Resources must stay.'
+			'You help {count}, each with a separate virtual network. You want to reuse subnets if possible. Empty subnets can be enlarged. Existing resources must stay where they are.',
+			'You review requests from {count}, each with a separate virtual network. You want to reuse subnets if possible. Empty subnets can be enlarged. Existing resources must stay where they are.'
 		],
 		deployTopic
 	),
 	...told(
 		'address',
 		[
-			'A vendor licensed its software for certain IP addresses. In snet-web of {vnet}, you assign them to {count} as static private addresses.',
-			'You migrate servers that must keep their IP addresses. In snet-web of {vnet}, you assign them to {count} as static private addresses.'
+			'A vendor licensed its software for certain IP addresses. You need to assign the addresses to {count} in snet-web of {vnet} as static private addresses.',
+			'You migrate servers that must keep their private IP addresses. You need to assign the addresses to {count} in snet-web of {vnet}.'
 		],
 		addressTopic
 	),
 	...told(
 		'change',
 		[
-			'During a cleanup of {vnet}, you review {count}.',
+			'During a cleanup of {vnet}, you plan changes to {count}.',
 			'You take over {vnet} from another team, and want to reorganize {count}.'
 		],
 		changeTopic
@@ -618,8 +621,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'public',
 		[
-			'A partner allows connections only from a Standard public IP address that you reserved, and a VM in {r1} should use it from now on. The VM has one network interface with one IP configuration.',
-			'During a migration, a VM in {r1} should take over a Standard public IP address. The VM has one network interface with one IP configuration.'
+			'Customers will connect to an app on a VM in {r1}. You have a Standard public IP address. The VM has one network interface with one IP configuration.',
+			'During a migration, you publish a VM in {r1}. You have a Standard public IP address. The VM has one network interface with one IP configuration.'
 		],
 		publicTopic
 	),
@@ -652,11 +655,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['resource'] ? { ...row, resource: serviceOf(row) } : row)
 	],
 	'all-share': [
-		'Some services require an empty subnet. It’s easy to think that all resources can share one.',
+		'Some services require a subnet of their own. It’s easy to think that all resources can share one.',
 		taking('content', /VMs|groups/, { content: 'nothing' })
 	],
 	delegated: [
-		'A delegated subnet is for one service, even when it’s empty. It’s easy to think that all resources can use it.',
+		'A subnet that’s delegated to Container Instances is only for that service, even when it’s empty. It’s easy to think that all resources can use it.',
 		taking('content', /delegation/, { content: 'nothing' })
 	],
 	'stopped-is-free': [
@@ -689,19 +692,19 @@ export const subnetFit = topicFamily(
 		rule: {
 			'^size': 'Azure reserves five addresses in each subnet. The rest must be enough.',
 			'^deploy':
-				'Some services require a certain subnet name, a minimum size, or an empty subnet. A delegated subnet is for one service.',
+				'Some services require a certain subnet name, a minimum size, or a subnet of their own. A subnet that’s delegated to App Service or Container Instances is only for that service.',
 			'^address':
 				'A static address must be in the subnet and free. The first four addresses and the last one are reserved.',
 			'^change':
-				'Resources in a subnet block deleting it and replacing its range. Its name can’t be changed.',
+				'Resources in a subnet block deleting it and replacing its range. Its name can’t be changed. A /29 is the smallest.',
 			'^space':
 				'An address space must contain all subnets and can’t overlap with connected networks. Peerings must be synced after a change.',
 			'^move':
-				'An interface can change its subnet while its address is dynamic, but not its virtual network. Attaching another takes a deallocated VM.',
+				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated before you attach another.',
 			'^public':
-				'A public address is for one IP configuration in its region, and an IP configuration can have one.',
+				'Only one IP configuration, in the same region, can use a public address. Each can have only one.',
 			'^plan':
-				'A subnet starts at a multiple of its size, and where the address space is free. Five of its addresses are reserved.'
+				'A subnet must start at a multiple of its size, in a free part of the address space. Five of its addresses are reserved.'
 		},
 		lab: 'virtual-networks/address-plan',
 		sources: [
@@ -739,6 +742,8 @@ export const subnetFit = topicFamily(
 			['vnet-library', '10.150.40', 'Sweden Central', 'Japan East']
 		],
 		words: ['vnet', 'net', 'r1', 'r2'],
+		// To dissociate what is free changes nothing, but isn't wrong.
+		spare: (asked) => asked.replace('use', 'free'),
 		forms: ['choose', 'choose', 'single', 'single', 'series', 'judge', 'judge'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
