@@ -131,6 +131,14 @@ const resources: Row = {
 	vms: 'a Virtual Machine Scale Set to ScaleSubnet'
 };
 const serviceOf = ({ resource }: Row): string => resource!.split('-')[0]!;
+const deployOf = (row: Row): string | undefined => {
+	const { resource, length, content } = row;
+	const service = serviceOf(row);
+	return (/app|bas|fir|vpn/.test(service) && content !== 'nothing') ||
+		(service === 'gateway' && Number(length) > 27)
+		? undefined
+		: subnetStep(service, Number(length), content as Content, service === resource);
+};
 /** What a subnet can take. */
 const deployTopic: Said = {
 	noun: 'team',
@@ -163,14 +171,7 @@ const deployTopic: Said = {
 			'It contains {}'
 		)
 	},
-	decide(row) {
-		const { resource, length, content } = row;
-		const service = serviceOf(row);
-		return (/app|bas|fir|vpn/.test(service) && content !== 'nothing') ||
-			(service === 'gateway' && Number(length) > 27)
-			? undefined
-			: subnetStep(service, Number(length), content as Content, service === resource);
-	},
+	decide: deployOf,
 	asks: {
 		deploy: 'use the subnet as it is',
 		enlarge: 'enlarge the subnet first',
@@ -178,9 +179,10 @@ const deployTopic: Said = {
 		another: 'create another subnet'
 	},
 	choose: 'Which team{s} should {}?',
+	table: 'What should each team do?',
 	judge: '{name} should {}.',
-	// Teams are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
-	why(row, answer) {
+	// Why a row is as it is also says why it isn't otherwise, here and in other topics.
+	why(row) {
 		const service = serviceOf(row) as 'vpn';
 		const [what, name] = resources[service]!.split(' to ');
 		return {
@@ -191,7 +193,7 @@ const deployTopic: Said = {
 				service === row['resource']
 					? `${what!} can’t share a subnet with {content}`
 					: `${what!} requires a subnet named ${name!}, and a subnet can’t be renamed`
-		}[answer]!;
+		}[deployOf(row)!]!;
 	}
 };
 
@@ -298,6 +300,7 @@ const planTopic: Said = {
 		})[additionOf(row)]!
 };
 
+const changeOf = ({ change, content }: Row) => changeStep(change as 'delete', content !== 'empty');
 /** What stops a change of a subnet. */
 const changeTopic: Said = {
 	noun: 'subnet',
@@ -331,23 +334,25 @@ const changeTopic: Said = {
 			'You want to {}'
 		)
 	},
-	decide: ({ change, content }) => changeStep(change as 'delete', content !== 'empty'),
+	decide: changeOf,
 	asks: {
 		now: 'can be changed as planned right away',
-		clear: 'can be changed as planned only after you remove what uses it',
-		never: 'cannot be changed as planned, even if nothing uses it'
+		clear: 'can be changed as planned only after you remove resources',
+		never: 'cannot be changed as planned at all'
 	},
 	choose: 'Which subnet{s} {}?',
+	table: 'What applies to each subnet?',
 	judge: '{name} {}.',
-	why: ({ change }, answer) =>
+	why: (row) =>
 		({
 			now:
-				change === 'associate'
+				row['change'] === 'associate'
 					? 'resources don’t block associating a route table'
 					: 'nothing in the subnet blocks the change',
-			clear: `you can ${change === 'delete' ? 'delete the subnet' : 'replace the range'} only when it’s no longer used by {content}`,
-			never: change === 'rename' ? 'the name of a subnet can’t be changed' : 'the smallest subnet is a /29'
-		})[answer]!
+			clear: `you can ${row['change'] === 'delete' ? 'delete the subnet' : 'replace the range'} only when it’s no longer used by {content}`,
+			never:
+				row['change'] === 'rename' ? 'the name of a subnet can’t be changed' : 'the smallest subnet is a /29'
+		})[changeOf(row)]
 };
 
 const added: Row = {
@@ -413,15 +418,17 @@ const spaceTopic: Said = {
 		subnet: 'first delete the subnet or change its range'
 	},
 	choose: 'In which network{s} should you {}?',
+	table: 'What should you do in each network?',
 	judge: 'In {name}, you should {}.',
-	why: ({ change, link }, answer) => {
+	why: (row) => {
+		const { change, link } = row;
 		const fits = added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range';
 		return {
 			save: `${fits}, and there’s no peering`,
 			sync: `${fits}. The peer learns of the change only after a sync`,
 			other: `${added[change!]!} overlaps with the range of the ${isPeer(link!) ? 'peer' : 'office'}`,
 			subnet: '{subnet} is outside the smaller range'
-		}[answer]!;
+		}[spaceOf(row)!]!;
 	}
 };
 
@@ -484,9 +491,9 @@ const moveTopic: Said = {
 	single: 'You need to meet the goal of the VM. What should you do first?',
 	why: (row) =>
 		({
-			subnet: 'an interface with a dynamic address can change its subnet, whether the VM runs or not',
+			subnet: 'an interface with a dynamic address can change its subnet',
 			dynamic:
-				'an interface can change its subnet only while its address is dynamic, whether the VM runs or not',
+				'an interface can change its subnet only while its address is dynamic. The VM doesn’t have to be deallocated',
 			recreate: 'an interface can’t leave its virtual network. A new VM in the other one can use the disk',
 			stop: 'only a deallocated VM can get another interface',
 			attach: 'a deallocated VM can get an interface in a second subnet',
@@ -543,29 +550,15 @@ const publicTopic: Said = {
 	),
 	single:
 		'You need to give the VM a public address. You want to use your address and the existing IP configuration if possible. What should you do?',
-	why(row, answer) {
-		const [step, config] = answer.split(' ') as ['use', 'old'];
-		const [needed, fitting] = publicOf(row).split(' ');
-		const isNeeded = step === needed;
-		const isFitting = config === fitting;
-		const why = {
-			use: {
-				use: 'the free address is in {r1}',
-				free: 'the address is still in use',
-				new: 'a VM in {r1} can’t use an address in {r2}'
-			},
-			free: {
-				use: 'there’s nothing to dissociate the address from',
+	why(row) {
+		const [step, config] = publicOf(row).split(' ') as ['use', 'old'];
+		return `${
+			{
+				use: 'the address is in {r1}, and no resource uses it',
 				free: 'the address stays with {holder} until you dissociate it',
-				new: 'the address can’t leave {r2}'
-			},
-			new: { new: 'the address can’t leave {r2}' }
-		}[step] as Row;
-		const also = {
-			old: `the IP configuration ${isFitting ? 'has none' : 'already has one'}`,
-			added: isFitting ? 'each IP configuration can have only one' : 'the existing IP configuration has none'
-		}[config];
-		return `${why[needed!] ?? 'the address is already in {r1}'}${isNeeded || !isFitting ? `, ${isNeeded === isFitting ? 'and' : 'but'} ${also}` : ''}`;
+				new: 'a VM in {r1} can’t use an address in {r2}'
+			}[step]
+		}. The existing IP configuration ${config === 'old' ? 'has no public address' : 'already has a public address, and can’t have two'}`;
 	}
 };
 
@@ -744,7 +737,7 @@ export const subnetFit = topicFamily(
 		words: ['vnet', 'net', 'r1', 'r2'],
 		// To dissociate what is free changes nothing, but isn't wrong.
 		spare: (asked) => asked.replace('use', 'free'),
-		forms: ['choose', 'choose', 'single', 'single', 'series', 'judge', 'judge'],
+		forms: ['choose', 'choose', 'table', 'table', 'single', 'single', 'series', 'judge', 'judge'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
