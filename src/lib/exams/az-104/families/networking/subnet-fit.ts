@@ -71,7 +71,7 @@ const sizeTopic: Said = {
 				one: 'VMs with one interface',
 				two: 'VMs with two interfaces',
 				balanced: 'load-balanced VMs with one interface (internal frontend)',
-				app: 'App Service plan instances with virtual network integration (often scaled up)'
+				app: 'network-integrated App Service plan instances (often scaled up)'
 			},
 			'{name} ran on {}',
 			'{name} runs on {}'
@@ -86,9 +86,9 @@ const sizeTopic: Said = {
 		growth: side(
 			'need',
 			'Next year',
-			{ no: 'the same number', yes: 'twice as many' },
+			{ no: 'no more', yes: 'twice as many' },
 			'{name} used {} next year',
-			'Next year, it will use {}'
+			'Next year, it uses {}'
 		)
 	},
 	decide(row) {
@@ -103,10 +103,12 @@ const sizeTopic: Said = {
 	why(row, answer) {
 		const need = neededBy(row);
 		const found = smallestFor(need)!;
-		if (Number(answer) > found)
-			return `a /${answer} has only ${usableAddresses(Number(answer))} usable addresses, and ${need} are needed`;
-		if (Number(answer) < found)
-			return `a /${found} is enough for ${need} addresses, so a /${answer} wastes space`;
+		const by = Number(answer) - found;
+		const large = `${['twice', 'four times', 'eight times', '16 times'][Math.abs(by) - 1]!} as large`;
+		if (by > 0)
+			return `a /${answer} has only ${usableAddresses(Number(answer))} usable addresses. A subnet must be ${large}`;
+		if (by)
+			return `a /${found} has ${usableAddresses(found)} usable addresses, which is enough. A /${answer} is ${large}`;
 		return `${
 			{
 				one: 'each VM takes up one address',
@@ -131,14 +133,6 @@ const resources: Row = {
 	vms: 'a Virtual Machine Scale Set to ScaleSubnet'
 };
 const serviceOf = ({ resource }: Row): string => resource!.split('-')[0]!;
-const deployOf = (row: Row): string | undefined => {
-	const { resource, length, content } = row;
-	const service = serviceOf(row);
-	return (/app|bas|fir|vpn/.test(service) && content !== 'nothing') ||
-		(service === 'gateway' && Number(length) > 27)
-		? undefined
-		: subnetStep(service, Number(length), content as Content, service === resource);
-};
 /** What a subnet can take. */
 const deployTopic: Said = {
 	noun: 'team',
@@ -171,7 +165,14 @@ const deployTopic: Said = {
 			'It contains {}'
 		)
 	},
-	decide: deployOf,
+	decide(row) {
+		const { resource, length, content } = row;
+		const service = serviceOf(row);
+		return (/app|bas|fir|vpn/.test(service) && content !== 'nothing') ||
+			(service === 'gateway' && Number(length) > 27)
+			? undefined
+			: subnetStep(service, Number(length), content as Content, service === resource);
+	},
 	asks: {
 		deploy: 'use the subnet as it is',
 		enlarge: 'enlarge the subnet first',
@@ -179,10 +180,9 @@ const deployTopic: Said = {
 		another: 'create another subnet'
 	},
 	choose: 'Which team{s} should {}?',
-	table: 'What should each team do?',
 	judge: '{name} should {}.',
-	// Why a row is as it is also says why it isn't otherwise, here and in other topics.
-	why(row) {
+	// Teams are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
+	why(row, answer) {
 		const service = serviceOf(row) as 'vpn';
 		const [what, name] = resources[service]!.split(' to ');
 		return {
@@ -193,7 +193,7 @@ const deployTopic: Said = {
 				service === row['resource']
 					? `${what!} can’t share a subnet with {content}`
 					: `${what!} requires a subnet named ${name!}, and a subnet can’t be renamed`
-		}[deployOf(row)!]!;
+		}[answer]!;
 	}
 };
 
@@ -217,7 +217,7 @@ const addressOf = (row: Row): string | undefined => {
 		: undefined;
 };
 const addresses = valuesOf(
-	'65 66 68 73 77 84 90 95 98 103 104 115 116 127 131 132 142 148 153 154 165 180 191 198 204 211 213 255',
+	'65 66 68 73 77 84 90 95 98 103 115 127 131 132 142 148 153 154 165 180 191 198 204 213 255',
 	'{net}.'
 );
 const addressLines: Row = Object.fromEntries(
@@ -269,7 +269,7 @@ const planTopic: Said = {
 			'range',
 			'Address range',
 			valuesOf(
-				'0/25 32/27 56/28 64/26 80/28 96/27 112/27 112/28 124/30 128/26 160/27 176/27 192/26 208/28 224/26 224/27 240/28 252/30',
+				'0/25 32/27 56/28 64/26 80/28 96/27 112/27 112/28 124/30 128/26 160/27 192/26 208/28 224/27 240/28 252/30',
 				'{net}.'
 			),
 			'{name} used {}',
@@ -343,16 +343,20 @@ const changeTopic: Said = {
 	choose: 'Which subnet{s} {}?',
 	table: 'What applies to each subnet?',
 	judge: '{name} {}.',
-	why: (row) =>
-		({
-			now:
-				row['change'] === 'associate'
-					? 'resources don’t block associating a route table'
-					: 'nothing in the subnet blocks the change',
-			clear: `you can ${row['change'] === 'delete' ? 'delete the subnet' : 'replace the range'} only when it’s no longer used by {content}`,
-			never:
-				row['change'] === 'rename' ? 'the name of a subnet can’t be changed' : 'the smallest subnet is a /29'
-		})[changeOf(row)]
+	why(row, answer) {
+		const { change } = row;
+		if (answer !== changeOf(row))
+			return {
+				now: 'the change isn’t possible as things are',
+				clear: 'removing resources makes no difference',
+				never: 'the change is possible in an empty subnet'
+			}[answer]!;
+		return {
+			now: change === 'associate' ? 'resources don’t block this change' : 'nothing blocks the change',
+			clear: `you can ${change === 'delete' ? 'delete the subnet' : 'replace the range'} only when it’s no longer used by {content}`,
+			never: change === 'rename' ? 'the name of a subnet can’t be changed' : 'the smallest subnet is a /29'
+		}[answer]!;
+	}
 };
 
 const added: Row = {
@@ -418,17 +422,15 @@ const spaceTopic: Said = {
 		subnet: 'first delete the subnet or change its range'
 	},
 	choose: 'In which network{s} should you {}?',
-	table: 'What should you do in each network?',
 	judge: 'In {name}, you should {}.',
-	why: (row) => {
-		const { change, link } = row;
+	why: ({ change, link }, answer) => {
 		const fits = added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range';
 		return {
 			save: `${fits}, and there’s no peering`,
 			sync: `${fits}. The peer learns of the change only after a sync`,
 			other: `${added[change!]!} overlaps with the range of the ${isPeer(link!) ? 'peer' : 'office'}`,
 			subnet: '{subnet} is outside the smaller range'
-		}[spaceOf(row)!]!;
+		}[answer]!;
 	}
 };
 
@@ -489,16 +491,15 @@ const moveTopic: Said = {
 	choose: 'For which VM{s} should the first step be to {}?',
 	judge: 'For {name}, the first step should be to {}.',
 	single: 'You need to meet the goal of the VM. What should you do first?',
-	why: (row) =>
+	why: (_, answer) =>
 		({
-			subnet: 'an interface with a dynamic address can change its subnet',
-			dynamic:
-				'an interface can change its subnet only while its address is dynamic. The VM doesn’t have to be deallocated',
-			recreate: 'an interface can’t leave its virtual network. A new VM in the other one can use the disk',
-			stop: 'only a deallocated VM can get another interface',
-			attach: 'a deallocated VM can get an interface in a second subnet',
+			subnet: 'an interface with a dynamic address can change its subnet, but can’t be in two',
+			dynamic: 'an interface can change its subnet only while its address is dynamic',
+			recreate: 'an interface can’t leave its virtual network. A new VM can use the disk',
+			stop: 'a VM must be deallocated to get another interface, but not to change subnets',
+			attach: 'a deallocated VM can get an interface in a second subnet of its network',
 			resize: 'the size of a VM limits how many interfaces it can have'
-		})[interfaceOf(row) as 'stop']
+		})[answer]!
 };
 
 const publicOf = ({ place, holder, own }: Row): string =>
@@ -533,10 +534,10 @@ const publicTopic: Said = {
 		),
 		own: side(
 			'need',
-			'Other public address of VM',
-			{ no: 'none', yes: 'must stay' },
-			{ no: 'the VM had no other public address', yes: 'the VM had another public address' },
-			{ no: 'The VM has no other public address', yes: 'The VM has another public address, which must stay' }
+			'Addresses of VM',
+			{ no: 'no other public address', yes: 'another public address that must stay' },
+			'the VM had {}',
+			'The VM has {}'
 		)
 	},
 	// Where the address can't be used, it doesn't matter what has it.
@@ -550,15 +551,23 @@ const publicTopic: Said = {
 	),
 	single:
 		'You need to give the VM a public address. You want to use your address and the existing IP configuration if possible. What should you do?',
-	why(row) {
-		const [step, config] = publicOf(row).split(' ') as ['use', 'old'];
-		return `${
-			{
-				use: 'the address is in {r1}, and no resource uses it',
-				free: 'the address stays with {holder} until you dissociate it',
-				new: 'a VM in {r1} can’t use an address in {r2}'
-			}[step]
-		}. The existing IP configuration ${config === 'old' ? 'has no public address' : 'already has a public address, and can’t have two'}`;
+	why(row, answer) {
+		const [step, config] = answer.split(' ');
+		const [needed, fitting] = publicOf(row).split(' ');
+		const why: Row = {
+			'use use': 'the address is in {r1}, and no resource uses it',
+			'use free': 'the address is still in use',
+			'use new': 'a VM in {r1} can’t use an address in {r2}',
+			'free use': 'there’s nothing to dissociate the address from',
+			'free free': 'the address stays with {holder} until you dissociate it',
+			'free new': 'the address can’t leave {r2}',
+			'new new': 'the VM requires an address in {r1}',
+			'old old': 'The IP configuration has none',
+			'old added': 'The IP configuration already has one',
+			'added old': 'The existing IP configuration has none',
+			'added added': 'Each IP configuration can have only one'
+		};
+		return `${why[`${step!} ${needed!}`] ?? 'the address is already in {r1}'}. ${why[`${config!} ${fitting!}`]!}`;
 	}
 };
 
@@ -567,15 +576,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		'size',
 		[
 			'Before you deploy {count}, you create subnets in {vnet}. Address space is scarce, but subnets must be large enough through the end of next year.',
-			'You create subnets in {vnet} before another team deploys {count}. You need to ensure that no address is wasted, and that there are enough of them through the end of next year.'
+			'You create subnets in {vnet} before another team deploys {count}. Subnets must be large enough through the end of next year, but not larger.'
 		],
 		sizeTopic
 	),
 	...told(
 		'deploy',
 		[
-			'You help {count}, each with a separate virtual network. You want to reuse subnets if possible. Empty subnets can be enlarged. Existing resources must stay where they are.',
-			'You review requests from {count}, each with a separate virtual network. You want to reuse subnets if possible. Empty subnets can be enlarged. Existing resources must stay where they are.'
+			'You help {count}, each with a separate virtual network. You want to reuse subnets if possible. Empty subnets can be enlarged. Existing resources must stay.',
+			'You review requests from {count}, each with a separate virtual network. You want to reuse subnets if possible. Empty subnets can be enlarged. Existing resources must stay.'
 		],
 		deployTopic
 	),
@@ -614,7 +623,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'public',
 		[
-			'Customers will connect to an app on a VM in {r1}. You have a Standard public IP address. The VM has one network interface with one IP configuration.',
+			'You publish a VM in {r1}. You have a Standard public IP address. The VM has one network interface with one IP configuration.',
 			'During a migration, you publish a VM in {r1}. You have a Standard public IP address. The VM has one network interface with one IP configuration.'
 		],
 		publicTopic
@@ -665,14 +674,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'no-sync': [
 		'A peer learns of a new address space only after a sync. It’s easy to think that it’s automatic.',
 		(row) => (row['link'] && spaceOf(row) === 'sync' ? { ...row, link: 'no' } : row)
-	],
-	'moves-anywhere': [
-		'An interface can’t leave its virtual network. It’s easy to think that peering allows it.',
-		taking('goal', /other/, { goal: 'same' })
-	],
-	'any-region': [
-		'A public address stays in its region. It’s easy to think that any VM can use it.',
-		taking('place', /2/, { place: 'r1' })
 	]
 };
 
@@ -689,7 +690,7 @@ export const subnetFit = topicFamily(
 			'^address':
 				'A static address must be in the subnet and free. The first four addresses and the last one are reserved.',
 			'^change':
-				'Resources in a subnet block deleting it and replacing its range. Its name can’t be changed. A /29 is the smallest.',
+				'Resources in a subnet block deleting it and replacing its range. Its name can’t be changed.',
 			'^space':
 				'An address space must contain all subnets and can’t overlap with connected networks. Peerings must be synced after a change.',
 			'^move':
@@ -737,7 +738,7 @@ export const subnetFit = topicFamily(
 		words: ['vnet', 'net', 'r1', 'r2'],
 		// To dissociate what is free changes nothing, but isn't wrong.
 		spare: (asked) => asked.replace('use', 'free'),
-		forms: ['choose', 'choose', 'table', 'table', 'single', 'single', 'series', 'judge', 'judge'],
+		forms: ['choose', 'choose', 'table', 'single', 'single', 'series', 'judge', 'judge'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
