@@ -88,7 +88,7 @@ const sizeTopic: Said = {
 			'Next year',
 			{ no: 'no more', yes: 'twice as many' },
 			'{name} used {} next year',
-			'Next year, it uses {}'
+			'Next year, it will use {}'
 		)
 	},
 	decide(row) {
@@ -562,10 +562,10 @@ const publicTopic: Said = {
 			'free free': 'the address stays with {holder} until you dissociate it',
 			'free new': 'the address can’t leave {r2}',
 			'new new': 'the VM requires an address in {r1}',
-			'old old': 'The IP configuration has none',
-			'old added': 'The IP configuration already has one',
-			'added old': 'The existing IP configuration has none',
-			'added added': 'Each IP configuration can have only one'
+			'old old': 'The IP configuration has no public address',
+			'old added': 'The IP configuration already has a public address',
+			'added old': 'The existing IP configuration has no public address',
+			'added added': 'Each IP configuration can have only one public address'
 		};
 		return `${why[`${step!} ${needed!}`] ?? 'the address is already in {r1}'}. ${why[`${config!} ${fitting!}`]!}`;
 	}
@@ -623,7 +623,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'public',
 		[
-			'You publish a VM in {r1}. You have a Standard public IP address. The VM has one network interface with one IP configuration.',
+			'You publish an app on a VM in {r1}. You have a Standard public IP address. The VM has one network interface with one IP configuration.',
 			'During a migration, you publish a VM in {r1}. You have a Standard public IP address. The VM has one network interface with one IP configuration.'
 		],
 		publicTopic
@@ -738,7 +738,7 @@ export const subnetFit = topicFamily(
 		words: ['vnet', 'net', 'r1', 'r2'],
 		// To dissociate what is free changes nothing, but isn't wrong.
 		spare: (asked) => asked.replace('use', 'free'),
-		forms: ['choose', 'choose', 'table', 'single', 'single', 'series', 'judge', 'judge'],
+		forms: ['table', 'choose', 'choose', 'single', 'single', 'series', 'judge', 'judge'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
