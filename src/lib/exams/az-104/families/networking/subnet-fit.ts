@@ -575,8 +575,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'Before you deploy {count}, you create subnets in {vnet}. Address space is scarce, but subnets must be large enough through the end of next year.',
-			'You create subnets in {vnet} before another team deploys {count}. Subnets must be large enough through the end of next year, but not larger.'
+			'Before you deploy {count}, you create subnets in {vnet}. They must be large enough through the end of next year, but not larger.',
+			'You create subnets in {vnet} before another team deploys {count}. They must be large enough through the end of next year, but not larger.'
 		],
 		sizeTopic
 	),
