@@ -576,7 +576,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'size',
 		[
 			'Before you deploy {count}, you create subnets in {vnet}. They must be large enough through the end of next year, but not larger.',
-			'You create subnets in {vnet} before another team deploys {count}. They must be large enough through the end of next year, but not larger.'
+			'You create subnets in {vnet} before another team deploys {count}. Subnets must be large enough through the end of next year, but not larger.'
 		],
 		sizeTopic
 	),
