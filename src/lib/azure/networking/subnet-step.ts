@@ -16,18 +16,17 @@ export const longestPrefix = {
 } as const;
 
 /** What can be in a subnet. */
-export type Content = 'nothing' | 'delegation' | 'VMs' | 'groups' | 'gateway';
+export type Content = 'nothing' | 'delegation' | 'VMs' | 'groups';
 /** What else resources can share a subnet with. Others need an empty one. */
 const neighbor: Readonly<Record<string, Content>> = {
 	vms: 'VMs',
 	endpoint: 'VMs',
-	gateway: 'gateway',
 	containers: 'groups'
 };
 /**
  * Returns what to do first to deploy into a subnet that must keep what it contains. `delegation`: none but one to Azure Container Instances.
  * `named`: it has the name that the service requires, if any.
- * Sources: sources.applicationGatewaySubnet, sources.containerGroupNetworks, sources.appServiceVnetIntegration, sources.bastionSettings.
+ * Sources: sources.containerGroupNetworks, sources.appServiceVnetIntegration, sources.bastionSettings.
  */
 export function subnetStep(
 	resource: string,

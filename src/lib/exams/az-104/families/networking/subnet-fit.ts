@@ -36,25 +36,27 @@ const named = (what: string): readonly string[] =>
 /** Ranges and addresses where models see them. */
 const inNet = (end: string): string => `10.0.0.${end}`;
 /** Lists of an address range and its two subnets, as Azure CLI returns them. */
-const exhibit = (some: string) =>
-	side(
-		'range',
-		'Virtual network (excerpt)',
+const exhibit = (some: string) => {
+	/** Returns a text with the address range and the ranges of subnets instead of 1 to 3. */
+	const telling = (text: string): Row =>
 		Object.fromEntries(
 			some.split('|').map((one) => {
-				const [space, web, data] = one.split(' ').map((end) => `{net}.${end}`);
-				return [
-					one,
-					`"addressPrefixes": ["${space!}"],
-"subnets": [
-  { "name": "snet-web", "addressPrefix": "${web!}" },
-  { "name": "snet-data", "addressPrefix": "${data!}" }
-]`
-				];
+				const ends = one.split(' ');
+				return [one, text.replace(/[1-3]/g, (at) => `{net}.${ends[Number(at) - 1]!}`)];
 			})
-		),
-		'there were other subnets'
+		);
+	return side(
+		'range',
+		'Virtual network (excerpt)',
+		telling(`"addressPrefixes": ["1"],
+"subnets": [
+  { "name": "snet-web", "addressPrefix": "2" },
+  { "name": "snet-data", "addressPrefix": "3" }
+]`),
+		// Another address range is not just other subnets.
+		telling('the address space were 1 with only snet-web (2) and snet-data (3)')
 	);
+};
 const rangesIn = ({ plan }: Row): readonly string[] => plan!.split(' ').map(inNet);
 
 const neededBy = ({ kind, now, growth }: Row): number =>
@@ -70,7 +72,7 @@ const sizeTopic: Said = {
 			{
 				one: 'VMs with one interface',
 				two: 'VMs with two interfaces',
-				balanced: 'load-balanced VMs with one interface (internal frontend)',
+				balanced: 'internally load-balanced VMs with one interface',
 				app: 'network-integrated App Service plan instances (often scaled up)'
 			},
 			'{name} ran on {}',
@@ -79,17 +81,14 @@ const sizeTopic: Said = {
 		now: side(
 			'need',
 			'Today',
-			'2|3|5|6|10|11|13|14|20|26|27|28',
-			'{name} used {} of them today',
+			'2|3|5|6|9|10|11|12|13|14|20|23|26|27|28',
+			'it used {} of them today',
 			'It uses {} of them today'
 		),
-		growth: side(
-			'need',
-			'Next year',
-			{ no: 'no more', yes: 'twice as many' },
-			'{name} used {} next year',
-			'Next year, it will use {}'
-		)
+		growth: side('need', 'Next year', { no: 'no more', yes: 'twice as many' }, 'it used {} next year', {
+			no: 'It will not grow',
+			'': 'Next year, it will use {}'
+		})
 	},
 	decide(row) {
 		const need = neededBy(row);
@@ -127,7 +126,6 @@ const resources: Row = {
 	firewall: 'an Azure Firewall to AzureFirewallSubnet',
 	vpn: 'a VPN gateway (VpnGw1AZ) to GatewaySubnet',
 	'vpn-': 'a VPN gateway (VpnGw1AZ) to VpnSubnet',
-	gateway: 'an Application Gateway v2 to LoadSubnet',
 	app: 'a web app with virtual network integration to AppSubnet (delegated to App Service)',
 	endpoint: 'a private endpoint to DataSubnet',
 	vms: 'a Virtual Machine Scale Set to ScaleSubnet'
@@ -157,19 +155,22 @@ const deployTopic: Said = {
 			'Contains',
 			{
 				nothing: 'nothing',
-				delegation: 'only a container group delegation',
+				delegation: 'nothing (delegated to Container Instances)',
 				VMs: 'VMs',
 				groups: 'container groups'
 			},
-			'the subnet for {name} contained {}',
-			'It contains {}'
+			{
+				nothing: 'the subnet for {name} were empty and not delegated to Container Instances',
+				delegation: 'the subnet for {name} were empty, but delegated to Container Instances',
+				'': 'the subnet for {name} contained {}'
+			},
+			{ delegation: 'It is empty, but delegated to Container Instances', '': 'It contains {}' }
 		)
 	},
 	decide(row) {
 		const { resource, length, content } = row;
 		const service = serviceOf(row);
-		return (/app|bas|fir|vpn/.test(service) && content !== 'nothing') ||
-			(service === 'gateway' && Number(length) > 27)
+		return /app|bas|fir|vpn/.test(service) && content !== 'nothing'
 			? undefined
 			: subnetStep(service, Number(length), content as Content, service === resource);
 	},
@@ -234,7 +235,7 @@ const addressTopic: Said = {
 	decide: addressOf,
 	asks: {
 		assign: 'can get the address right away',
-		other: 'cannot get the address because Azure reserves it',
+		other: 'cannot get the address because of a reservation by Azure',
 		subnet: 'can get the address only after a move to snet-data',
 		release: 'must wait until another interface gives up the address'
 	},
@@ -281,7 +282,7 @@ const planTopic: Said = {
 			'2 one|3 one|5 two|7 two|10 one|12 one|14 two|16 one|25 one|29 one|15 two|31 two|60 one|62 one'
 				.replaceAll('one', 'VMs with one interface')
 				.replaceAll('two', 'VMs with two interfaces'),
-			'{name} were for {}',
+			'it were for {}',
 			'It is for {}'
 		)
 	},
@@ -353,7 +354,7 @@ const changeTopic: Said = {
 			}[answer]!;
 		return {
 			now: change === 'associate' ? 'resources don’t block this change' : 'nothing blocks the change',
-			clear: `you can ${change === 'delete' ? 'delete the subnet' : 'replace the range'} only when it’s no longer used by {content}`,
+			clear: `{content} must be removed before you can ${change === 'delete' ? 'delete the subnet' : 'replace the range'}`,
 			never: change === 'rename' ? 'the name of a subnet can’t be changed' : 'the smallest subnet is a /29'
 		}[answer]!;
 	}
@@ -498,7 +499,7 @@ const moveTopic: Said = {
 			recreate: 'an interface can’t leave its virtual network. A new VM can use the disk',
 			stop: 'a VM must be deallocated to get another interface, but not to change subnets',
 			attach: 'a deallocated VM can get an interface in a second subnet of its network',
-			resize: 'the size of a VM limits how many interfaces it can have'
+			resize: 'a VM can get another interface only if its size supports one more'
 		})[answer]!
 };
 
@@ -575,8 +576,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'Before you deploy {count}, you create subnets in {vnet}. They must be large enough through the end of next year, but not larger.',
-			'You create subnets in {vnet} before another team deploys {count}. Subnets must be large enough through the end of next year, but not larger.'
+			'Before you deploy {count}, you create subnets in {vnet}. They must be large enough for next year, but no larger than necessary.',
+			'You create subnets in {vnet} before another team deploys {count}. Subnets must be large enough for next year, but no larger than necessary.'
 		],
 		sizeTopic
 	),
@@ -713,7 +714,6 @@ export const subnetFit = topicFamily(
 			sources.bastionSettings,
 			sources.firewallFaq,
 			sources.vpnGatewaySettings,
-			sources.applicationGatewaySubnet,
 			sources.appServiceVnetIntegration,
 			sources.containerGroupNetworks
 		],
