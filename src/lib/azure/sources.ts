@@ -24,11 +24,6 @@ const pagesIn = <T extends Readonly<Record<string, Entry>>>(
 /** Sorted by path. A fact cites its page by id: `sources.storageRedundancy`. */
 export const sources = {
 	examSandbox: page('https://aka.ms/examdemo', 'The public exam sandbox'),
-	applicationGatewaySubnet: page(
-		'azure/application-gateway/configuration-infrastructure',
-		'Azure Application Gateway infrastructure configuration',
-		'2026-12-01'
-	),
 	...pagesIn('azure/app-service', {
 		accessRestrictions: ['app-service-ip-restrictions', 'Set up Azure App Service access restrictions'],
 		keyVaultReferences: [
@@ -895,6 +890,11 @@ export const sources = {
 			'2026-12-01'
 		],
 		privateIpAddresses: ['ip-services/private-ip-addresses', 'Private IP addresses', '2026-12-01'],
+		managePublicIpAddresses: [
+			'ip-services/virtual-network-public-ip-address',
+			'Create, change, or delete an Azure public IP address',
+			'2026-12-01'
+		],
 		addNetworkInterfaces: [
 			'virtual-network-network-interface-vm',
 			'Add network interfaces to or remove network interfaces from virtual machines',
