@@ -105,7 +105,7 @@ const tasks: Readonly<Record<string, readonly [command: string, effect: string]>
 		'ingress sticky-sessions set',
 		'sticky sessions keep each client at one replica, but only in single mode'
 	],
-	system: ['logs show --type system', 'system logs have events of the platform'],
+	system: ['logs show --type system', 'system logs record platform events, such as failed mounts'],
 	console: ['logs show --type console', 'console logs have what the code writes']
 };
 function taskOf({ mode, goal }: Row): string | undefined {
@@ -118,16 +118,13 @@ function taskOf({ mode, goal }: Row): string | undefined {
 }
 
 /** What an app still needs first to get each new version of a secret. */
-const secretStep = ({ identity, role, url }: Row): string | undefined =>
-	identity === 'no'
-		? role === 'no role'
-			? 'identity'
-			: undefined
-		: role === 'Key Vault Secrets User'
-			? url === 'latest'
-				? 'nothing'
-				: 'url'
-			: 'role';
+/** Not asked: a URL that has to change too, which can come first. */
+function secretStep({ identity, role, url }: Row): string | undefined {
+	if (role === 'Key Vault Secrets User')
+		return identity === 'no' ? undefined : url === 'latest' ? 'nothing' : 'url';
+	if (url !== 'latest') return undefined;
+	return identity !== 'no' ? 'role' : role === 'no role' ? 'identity' : undefined;
+}
 function whySecret(row: Row, answer: string): string {
 	const right = secretStep(row) === answer;
 	return {
@@ -139,11 +136,7 @@ function whySecret(row: Row, answer: string): string {
 			: row['identity'] === 'no'
 				? 'first there must be an identity'
 				: 'it already has this role',
-		url: right
-			? 'a URL with a version always returns that version'
-			: row['url'] === 'latest'
-				? 'the URL has no version'
-				: 'first the app must be able to read secrets',
+		url: right ? 'a URL with a version always returns that version' : 'the URL has no version',
 		nothing: right ? 'new versions arrive within 30 minutes' : 'right now, it can’t get new versions'
 	}[answer]!;
 }
@@ -208,7 +201,7 @@ function whyExposed(row: Row, answer: string): string {
 			? 'an internal environment can’t get public network access'
 			: 'that’s for users on the internet, instead of an internal environment';
 	if (isRight && answer === 'internal')
-		return `only internal ingress keeps out ${admits[audienceOf(env as Environment, 'external')]}`;
+		return `internal ingress keeps out ${admits[audienceOf(env as Environment, 'external')]}`;
 	if (answer === ingress) return `ingress is already ${answer}`;
 	const [shown, admit] = answer === 'nothing' ? [ingress!, 'here admits'] : [answer, 'would admit'];
 	return `${shown} ingress ${admit} ${admits[audienceOf(env as Environment, shown as Ingress)]}`;
@@ -306,8 +299,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'You review {count} for the container app {app}, only one of which will run. An environment variable uses the secret dbkey. New revisions start without errors.',
-			'You compare {count} for the container app {app}, only one of which will run. An environment variable uses the secret dbkey. New revisions start without errors.'
+			'You review {count} for the container app {app}. Consider each on its own. An environment variable uses the secret dbkey. New revisions start without errors.',
+			'You compare {count} for the container app {app}. Consider each on its own. An environment variable uses the secret dbkey. New revisions start without errors.'
 		],
 		{
 			noun: 'command',
@@ -419,7 +412,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Planned secret URL',
 					{
 						latest: 'https://kv-{app}.vault.azure.net/secrets/pw',
-						fixed: 'https://kv-{app}.vault.azure.net/secrets/pw/4387e9f3d6e14c'
+						fixed: 'https://kv-{app}.vault.azure.net/secrets/pw/4387e9f3d6e14c459867679a90fd0f79'
 					},
 					'the planned URL of {name} were {}',
 					'its planned secret URL is {}'
@@ -491,8 +484,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reach',
 		[
-			'You publish {count} in a virtual network. Only the clients that need an app, and apps in its environment, must be able to reach it.',
-			'A security review checks {count} in a virtual network. Only the clients that need an app, and apps in its environment, must be able to reach it.'
+			'You publish {count} in a virtual network. Besides apps in its environment, only the clients that need an app should be able to reach it.',
+			'A security review checks {count} in a virtual network. Besides apps in its environment, only the clients that need an app should be able to reach it.'
 		],
 		{
 			noun: 'container app',
@@ -633,7 +626,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('traffic', /named/, { traffic: 'latest' })
 	],
 	'mode-ignored': [
-		'Weights need multiple mode, and session affinity single mode. It’s easy to overlook the mode.',
+		'Single mode can’t split requests, and session affinity needs it. It’s easy to overlook the mode.',
 		(row) =>
 			row['goal'] === 'share'
 				? { ...row, mode: 'multiple' }
@@ -642,7 +635,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 					: row
 	],
 	'reader-reads': [
-		'Only roles for secrets can read their values. It’s easy to think that Contributor or Reader can.',
+		'Contributor and Key Vault Reader can’t read secret values. It’s easy to think that they can.',
 		taking('role', /^Con|Reader/, { role: 'Key Vault Secrets User' })
 	],
 	'target-port': [
@@ -675,7 +668,7 @@ export const replicas = topicFamily(
 				'A rule asks for the load divided by its target, rounded up, within minimum and maximum. A CPU rule alone keeps one replica.',
 			'^change':
 				'Template changes make a revision, configuration changes apply to all revisions, and new secret values need a restart or a new revision.',
-			'^task': 'Weights need active revisions in multiple mode, and session affinity needs single mode.',
+			'^task': 'Weights need active revisions, and session affinity needs single mode.',
 			'^secret': 'A new version arrives if an identity can read secrets and the URL names no version.',
 			'^request':
 				'HTTP ingress listens on 80 and 443, redirects HTTP without allowInsecure, and follows IP restrictions.',
@@ -684,7 +677,7 @@ export const replicas = topicFamily(
 			'^run':
 				'A job is for a container that exits, and an app for one that waits. Cron expressions are in UTC.',
 			'^subnet':
-				'Plan for one address per 10 Consumption replicas or Dedicated node, doubled during an update. Consumption only needs at least a /23.'
+				'Plan for one address per 10 Consumption replicas or per Dedicated node, doubled during an update. Consumption only needs at least a /23.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
