@@ -78,9 +78,11 @@ test('a core miss opens it again, and the rule that was missed is named', async 
 	await expect(next).toContainText(
 		'Open again. It was fixed. Then yesterday you missed the main rule of a new question.'
 	);
-	await expect(next).toContainText('Network rules and authorization are two checks');
+	await expect(next).toContainText('Assign a data role first, then change the app');
 	await next.getByRole('link', { name: 'Another one of this kind' }).click();
-	await expect(page.getByRole('heading', { name: 'Two checks on one request' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: 'Network rules, keys and roles for a storage account' })
+	).toBeVisible();
 	await open(page, site, 'practice/');
 	await expect(page.getByText(/kinds? of question\s+comes? back today/)).toBeVisible();
 });

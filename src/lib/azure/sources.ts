@@ -24,11 +24,6 @@ const pagesIn = <T extends Readonly<Record<string, Entry>>>(
 /** Sorted by path. A fact cites its page by id: `sources.storageRedundancy`. */
 export const sources = {
 	examSandbox: page('https://aka.ms/examdemo', 'The public exam sandbox'),
-	applicationGatewaySubnet: page(
-		'azure/application-gateway/configuration-infrastructure',
-		'Azure Application Gateway infrastructure configuration',
-		'2026-12-01'
-	),
 	...pagesIn('azure/app-service', {
 		accessRestrictions: ['app-service-ip-restrictions', 'Set up Azure App Service access restrictions'],
 		keyVaultReferences: [
@@ -85,6 +80,11 @@ export const sources = {
 		'2026-12-01'
 	),
 	...pagesIn('azure/azure-monitor/alerts', {
+		activityLogAlertRule: [
+			'alerts-create-activity-log-alert-rule',
+			'Create an activity log, service health, or resource health alert rule',
+			'2026-12-01'
+		],
 		actionGroups: ['action-groups', 'Action groups', '2026-11-30'],
 		alerts: ['alerts-overview', 'What are Azure Monitor alerts?', '2026-11-30'],
 		alertProcessingRules: ['alerts-processing-rules', 'Alert processing rules', '2026-11-30'],
@@ -313,7 +313,17 @@ export const sources = {
 		],
 		containersInApps: ['containers', 'Containers in Azure Container Apps', '2026-11-27'],
 		containerAppsIngress: ['ingress-overview', 'Ingress in Azure Container Apps', '2026-11-27'],
+		containerAppsIpRestrictions: [
+			'ip-restrictions',
+			'Set up IP ingress restrictions in Azure Container Apps',
+			'2026-12-01'
+		],
 		containerAppsJobs: ['jobs', 'Jobs in Azure Container Apps'],
+		containerAppsSubnets: [
+			'custom-virtual-networks',
+			'Virtual network configuration of an Azure Container Apps environment',
+			'2026-12-01'
+		],
 		containerAppsNetworking: [
 			'networking',
 			'Networking in an Azure Container Apps environment',
@@ -330,38 +340,54 @@ export const sources = {
 		containerGroups: [
 			'container-instances-container-groups',
 			'Container groups in Azure Container Instances',
-			'2026-11-27'
+			'2026-12-01'
 		],
-		containerOverview: ['container-instances-overview', 'What is Azure Container Instances?', '2026-11-30'],
+		containerVariables: [
+			'container-instances-environment-variables',
+			'Set environment variables in container instances',
+			'2026-12-01'
+		],
+		containerNatGateway: [
+			'container-instances-nat-gateway',
+			'Configure a NAT gateway for static IP address for outbound traffic from a container group',
+			'2026-12-01'
+		],
 		containerRestartPolicy: [
 			'container-instances-restart-policy',
 			'Run containerized tasks with restart policies',
-			'2026-11-30'
+			'2026-12-01'
+		],
+		containerStop: [
+			'container-instances-stop-start',
+			'Manually stop or start containers in Azure Container Instances',
+			'2026-12-01'
 		],
 		containerGroupProblems: [
 			'container-instances-troubleshooting',
 			'Troubleshoot common issues in Azure Container Instances',
-			'2026-11-30'
+			'2026-12-01'
 		],
 		containerGroupUpdate: [
 			'container-instances-update',
 			'Update containers in Azure Container Instances',
-			'2026-11-27'
-		],
-		containerFileShare: [
-			'container-instances-volume-azure-files',
-			'Mount an Azure file share in Azure Container Instances'
-		],
-		containerEmptyDir: [
-			'container-instances-volume-emptydir',
-			'Mount an emptyDir volume in Azure Container Instances',
-			'2026-11-30'
+			'2026-12-01'
 		],
 		containerGroupNetworks: [
 			'container-instances-virtual-network-concepts',
 			'Virtual network scenarios and resources for Azure Container Instances',
-			'2026-11-30'
+			'2026-12-01'
 		],
+		containerFileShare: [
+			'container-instances-volume-azure-files',
+			'Mount an Azure file share in Azure Container Instances',
+			'2026-12-01'
+		],
+		containerEmptyDir: [
+			'container-instances-volume-emptydir',
+			'Mount an emptyDir volume in Azure Container Instances',
+			'2026-12-01'
+		],
+		containerStates: ['container-state', 'Azure Container Instances states', '2026-12-01'],
 		containerInstanceFromRegistry: [
 			'using-azure-container-registry-mi',
 			'Deploy to Azure Container Instances from Azure Container Registry using a managed identity'
@@ -412,8 +438,7 @@ export const sources = {
 			'container-registry-tasks-overview',
 			'Automate image builds and maintenance with ACR Tasks',
 			'2026-12-01'
-		],
-		registryKeys: ['tutorial-customer-managed-keys', 'Overview of customer-managed keys', '2026-11-30']
+		]
 	}),
 	...pagesIn('azure/cost-management-billing', {
 		tagInheritance: ['costs/enable-tag-inheritance', 'Group and allocate costs using tag inheritance'],
@@ -609,6 +634,7 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/storage/blobs', {
+		cliBlobs: ['authorize-data-operations-cli', 'Authorize access to blob data with Azure CLI', '2026-12-01'],
 		portalBlobs: [
 			'authorize-data-operations-portal',
 			'Authorize access to blob data in the portal',
@@ -858,6 +884,11 @@ export const sources = {
 			'2026-12-01'
 		],
 		privateIpAddresses: ['ip-services/private-ip-addresses', 'Private IP addresses', '2026-12-01'],
+		managePublicIpAddresses: [
+			'ip-services/virtual-network-public-ip-address',
+			'Create, change, or delete an Azure public IP address',
+			'2026-12-01'
+		],
 		addNetworkInterfaces: [
 			'virtual-network-network-interface-vm',
 			'Add network interfaces to or remove network interfaces from virtual machines',

@@ -6,7 +6,9 @@ import {
 	canChangePlan,
 	firstStep,
 	instancesFor,
-	zoneStep,
+	leftAfterZone,
+	plansFor,
+	tierFor,
 	type PlanGoal
 } from '#lib/azure/compute/plan.ts';
 
@@ -40,15 +42,87 @@ describe('changing the plan', () => {
 			(['Windows', 'Linux'] as const).map((os) => ({ group, region, os }))
 		)
 	);
-	// “in the same resource group and geographical region and of the same OS type”, “You must disable any virtual network
-	// integration that's configured on the app before you change App Service plans.”
-	it('needs the same group, region and operating system, and no network integration', () => {
+	// “in the same resource group and geographical region and of the same OS type”
+	it('needs the same group, region and operating system', () => {
 		for (const from of places)
-			for (const to of places) {
-				const sameWebspace = JSON.stringify(from) === JSON.stringify(to);
-				expect(canChangePlan(from, to, false)).toBe(sameWebspace);
-				expect(canChangePlan(from, to, true)).toBe(false);
-			}
+			for (const to of places)
+				expect(canChangePlan(from, to)).toBe(JSON.stringify(from) === JSON.stringify(to));
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/app-service/overview-hosting-plans: “Each App Service plan defines: Operating System …, Region …”
+describe('the plans that apps require', () => {
+	type App = Parameters<typeof plansFor>[0][number];
+	it.each<[App[], string[]]>([
+		[
+			[
+				['either', 'East US'],
+				['either', 'East US']
+			],
+			['either East US']
+		],
+		[
+			[
+				['either', 'East US'],
+				['Linux', 'East US']
+			],
+			['Linux East US']
+		],
+		[
+			[
+				['Windows', 'East US'],
+				['Linux', 'East US'],
+				['either', 'East US']
+			],
+			['Windows East US', 'Linux East US']
+		],
+		[
+			[
+				['Linux', 'East US'],
+				['Linux', 'West US'],
+				['Linux', 'West US']
+			],
+			['Linux East US', 'Linux West US']
+		]
+	])('%j: %j', (apps, found) => {
+		expect(plansFor(apps)).toEqual(found);
+	});
+	it('are the fewest with which each app has a plan', () => {
+		const all = ['Windows', 'Linux'].flatMap((os) => ['a', 'b'].map((region) => [os, region]));
+		const app = fc.tuple(fc.constantFrom('Windows' as const, 'Linux', 'either'), fc.constantFrom('a', 'b'));
+		fc.assert(
+			fc.property(fc.array(app, { minLength: 1, maxLength: 5 }), (apps) => {
+				// Every set of plans, as bits.
+				const sizes = Array.from({ length: 16 }, (_, bits) => all.filter((_, at) => bits & (1 << at)))
+					.filter((plans) =>
+						apps.every(([os, region]) =>
+							plans.some(([has, at]) => at === region && (os === 'either' || has === os))
+						)
+					)
+					.map((plans) => plans.length);
+				expect(plansFor(apps)).toHaveLength(Math.min(...sizes));
+			})
+		);
+	});
+});
+
+describe('the tier for an app', () => {
+	// “App Service on Linux isn't supported on Shared pricing tier.”: https://learn.microsoft.com/en-us/azure/app-service/overview
+	it.each([
+		['Windows', 'Shared'],
+		['Linux', 'Basic']
+	] as const)('with a custom domain on %s', (os, tier) => {
+		expect(tierFor(os, { features: ['a custom domain'] })).toBe(tier);
+		expect(tierFor(os, { features: [] })).toBe('Free');
+	});
+	// “CPU time (day): 60 minutes, 240 minutes”: …/azure-subscription-service-limits
+	it.each([
+		[60, 'Free'],
+		[61, 'Shared'],
+		[240, 'Shared'],
+		[241, 'Basic']
+	])('with %i CPU minutes a day', (minutes, tier) => {
+		expect(tierFor('Windows', { features: [], counts: { minutes } })).toBe(tier);
 	});
 });
 
@@ -95,35 +169,23 @@ describe('the first step to a goal', () => {
 });
 
 // https://learn.microsoft.com/en-us/azure/reliability/reliability-app-service
-describe('what a plan needs so that instances remain when a zone fails', () => {
+describe('the instances that remain when a zone fails', () => {
 	it('agrees with instances that are put into zones one by one', () => {
-		const small = fc.integer({ min: 1, max: 9 });
 		fc.assert(
-			fc.property(
-				small,
-				fc.integer({ min: 1, max: 3 }),
-				fc.boolean(),
-				small,
-				(instances, zones, redundant, must) => {
-					const step = zoneStep({ instances, zones, redundant: redundant && zones > 1 }, must);
-					const filled = new Array<number>(zones).fill(0);
-					for (let one = 0; one < instances; one++) filled[one % zones]!++;
-					const left = instances - Math.max(...filled);
-					// “If the value is equal to one, … you need to deploy a new plan to enable zone redundancy.”
-					expect(step === 'new plan').toBe(zones === 1);
-					if (zones === 1) return;
-					expect(['nothing', 'enable'].includes(step)).toBe(left >= must);
-					expect(['nothing', 'scale out'].includes(step)).toBe(redundant);
-				}
-			)
+			fc.property(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 2, max: 3 }), (instances, zones) => {
+				const filled = new Array<number>(zones).fill(0);
+				for (let one = 0; one < instances; one++) filled[one % zones]!++;
+				expect(leftAfterZone({ instances, zones, redundant: true })).toBe(instances - Math.max(...filled));
+				// “App Service plans that aren't configured as zone redundant … can experience downtime during an outage in any zone”
+				expect(leftAfterZone({ instances, zones, redundant: false })).toBe(0);
+			})
 		);
 	});
 	it.each([
-		[2, 3, 1, 'enable'],
-		[2, 3, 2, 'both'],
-		[3, 3, 2, 'enable'],
-		[3, 1, 1, 'new plan']
-	])('%i instances, maximumNumberOfZones %i, %i to remain', (instances, zones, must, step) => {
-		expect(zoneStep({ instances, zones, redundant: false }, must)).toBe(step);
+		[2, 3, 1],
+		[3, 2, 1],
+		[6, 3, 4]
+	])('%i instances, maximumNumberOfZones %i: %i', (instances, zones, left) => {
+		expect(leftAfterZone({ instances, zones, redundant: true })).toBe(left);
 	});
 });

@@ -3,6 +3,7 @@ import { certain } from '#lib/azure/compute/availability.ts';
 import {
 	planLadder,
 	smallestTier,
+	type PlanCount,
 	type PlanFeature,
 	type PlanTier,
 	type Wants
@@ -27,14 +28,35 @@ export const billedUnits = ({ tier, instances, apps }: Pick<Plan, 'tier' | 'inst
 
 /**
  * Returns whether an app can move from one plan to another. It stays in its webspace, which plans share when they were
- * created in the same resource group and region (`group`: where the plan was created). `integrated`: the app has virtual
- * network integration. Doesn't cover App Service Environments and zone redundancy. Source: sources.manageAppServicePlan.
+ * created in the same resource group and region (`group`: where the plan was created). Doesn't cover App Service
+ * Environments, zone redundancy, and virtual network integration, which must be off. Source: sources.manageAppServicePlan.
  */
 export const canChangePlan = (
 	from: Pick<Plan, 'group' | 'region' | 'os'>,
-	to: Pick<Plan, 'group' | 'region' | 'os'>,
-	integrated: boolean
-): boolean => from.region === to.region && from.group === to.group && from.os === to.os && !integrated;
+	to: Pick<Plan, 'group' | 'region' | 'os'>
+): boolean => from.region === to.region && from.group === to.group && from.os === to.os;
+
+/**
+ * Returns the OS types and regions, with a space between them, that apps need separate plans for. Those of either OS type
+ * share any plan of their region. Doesn't cover load. Source: sources.appServicePlans.
+ */
+export const plansFor = (
+	apps: readonly (readonly [os: Plan['os'] | 'either', region: string])[]
+): readonly string[] => [
+	...new Set(
+		apps
+			.filter(
+				([os, region]) => os !== 'either' || !apps.some(([other, at]) => at === region && other !== 'either')
+			)
+			.map((app) => app.join(' '))
+	)
+];
+
+/** Returns the smallest tier for an app. Shared isn't for Linux. Sources: sources.azureLimits, sources.appServicePlans. */
+export function tierFor(os: Plan['os'], wants: Wants<PlanFeature, PlanCount>): PlanTier | undefined {
+	const { tier } = smallestTier(planLadder.value, wants);
+	return tier === 'Shared' && os === 'Linux' ? 'Basic' : tier;
+}
 
 /**
  * Returns on how many instances an app runs: all of its plan, or with per-app scaling as many as its number of workers allows. Doesn’t cover
@@ -46,7 +68,7 @@ export const instancesFor = (
 ): number => (perApp ? Math.min(workers, instances) : instances);
 
 /** What an app must get: features and counts, larger instances, or instances that it doesn’t share. */
-export type PlanGoal = Wants<PlanFeature, 'instances' | 'slots'> | 'larger' | 'separate';
+export type PlanGoal = Wants<PlanFeature, PlanCount> | 'larger' | 'separate';
 
 /**
  * Returns what must change first, if anything, for an app to meet a goal. `configure`: only settings of the app. Doesn’t cover the largest
@@ -72,14 +94,8 @@ export interface ZonePlan extends Pick<Plan, 'instances'> {
 }
 
 /**
- * Returns what is needed so that a number of instances is certain to remain when a zone fails, if they are balanced. Doesn’t cover replacements,
+ * Returns how many instances are certain to keep running when a zone fails, if they are balanced. Doesn’t cover replacements,
  * which are best effort. Source: sources.reliabilityAppService.
  */
-export function zoneStep(
-	{ instances, zones, redundant }: ZonePlan,
-	remaining: number
-): 'nothing' | 'enable' | 'scale out' | 'both' | 'new plan' {
-	if (zones === 1) return 'new plan';
-	const enough = certain(instances, { kind: 'zones', zones }, 'datacenter') >= remaining;
-	return redundant ? (enough ? 'nothing' : 'scale out') : enough ? 'enable' : 'both';
-}
+export const leftAfterZone = ({ instances, zones, redundant }: ZonePlan): number =>
+	redundant ? certain(instances, { kind: 'zones', zones }, 'datacenter') : 0;

@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	atRest,
-	processes,
-	remedies,
 	replicas,
-	scalesToZero,
 	settled,
 	type Scale,
 	type ScaleRule,
@@ -66,50 +63,25 @@ describe('replicas', () => {
 	});
 });
 
-describe('scaling to zero', () => {
-	it.each<[string, Scale, boolean, boolean]>([
-		['HTTP', scale('HTTP', 10), true, true],
-		['HTTP without ingress never wakes', scale('HTTP', 10, 0, 10, false), true, false],
-		['a queue needs no ingress', scale('a queue', 5, 0, 10, false), true, true],
-		['CPU', scale('CPU', 70), false, true],
-		['memory', scale('memory', 70), false, true],
-		['a minimum of 1', scale('HTTP', 10, 1), false, true]
-	])('%s', (_, held, rests, wakes) => {
-		expect(scalesToZero(held)).toMatchObject({ rests, wakes });
-	});
-	it('agrees with the table of rules', () => {
-		const wakesOf = { HTTP: 'i', TCP: 'i', 'a queue': 'y', CPU: '-', memory: '-' } as const;
-		fc.assert(
-			fc.property(
-				fc.constantFrom<ScaleRule['on'][]>('HTTP', 'TCP', 'a queue', 'CPU', 'memory'),
-				fc.nat(2),
-				fc.boolean(),
-				(on, minimum, ingress) => {
-					const cell = wakesOf[on];
-					const rests = minimum === 0 && cell !== '-';
-					expect(scalesToZero(scale(on, 10, minimum, 10, ingress))).toMatchObject({
-						rests,
-						wakes: !rests || cell === 'y' || ingress
-					});
-				}
-			)
-		);
-	});
-});
-
-describe('work after a quiet time', () => {
+describe('apps at rest', () => {
 	// “If ingress is disabled and you don't define a minReplicas or a custom scale rule, then your container app will scale to zero
 	// and have no way of starting back up.”
-	it.each<[string, Scale, Work, number, boolean]>([
-		['no ingress, the default rule', scale('HTTP', 10, 0, 10, false), 'messages', 0, false],
-		['no ingress, a custom rule', scale('a queue', 5, 0, 10, false), 'messages', 0, true],
-		['no ingress, a minimum of 1', scale('HTTP', 10, 1, 10, false), 'messages', 1, true],
-		['ingress, but the work is in a queue', scale('HTTP', 10), 'messages', 0, false],
-		['ingress and requests', scale('HTTP', 10), 'requests', 0, true],
-		['requests without ingress', scale('HTTP', 10, 2, 10, false), 'requests', 2, false],
-		['CPU keeps one', scale('CPU', 70, 0, 10, false), 'messages', 1, true]
-	])('%s', (_, held, work, resting, done) => {
-		expect([atRest(held), processes(held, work)]).toEqual([resting, done]);
+	it.each<[string, Scale, number]>([
+		['no ingress, the default rule', scale('HTTP', 10, 0, 10, false), 0],
+		['no ingress, a custom rule', scale('a queue', 5, 0, 10, false), 0],
+		['no ingress, a minimum of 1', scale('HTTP', 10, 1, 10, false), 1],
+		['ingress', scale('HTTP', 10), 0],
+		['a minimum of 2', scale('HTTP', 10, 2), 2],
+		['CPU keeps one', scale('CPU', 70, 0, 10, false), 1],
+		['CPU with a minimum of 3', scale('CPU', 70, 3), 3]
+	])('%s', (_, held, resting) => {
+		expect(atRest(held)).toBe(resting);
+	});
+	it('agree with the table of rules', () => {
+		const least = { HTTP: 0, TCP: 0, 'a queue': 0, CPU: 1, memory: 1 };
+		for (const on of Object.keys(least) as ScaleRule['on'][])
+			for (const minimum of [0, 1, 2])
+				expect(atRest(scale(on, 10, minimum))).toBe(minimum === 0 ? least[on] : minimum);
 	});
 	it('settles by the rule that sees it, and at rest without one', () => {
 		const seen = { HTTP: 'requests', TCP: 'requests', 'a queue': 'messages' } as const;
@@ -126,39 +98,6 @@ describe('work after a quiet time', () => {
 						on !== 'CPU' && on !== 'memory' && seen[on] === work && (work === 'messages' || ingress);
 					const expected = sees ? Math.min(12, Math.max(minimum, Math.ceil(load / 10))) : minimum;
 					expect(settled(held, work, load)).toBe(on === 'CPU' || on === 'memory' ? undefined : expected);
-				}
-			)
-		);
-	});
-});
-
-describe('remedies', () => {
-	it.each<[string, Scale, Work, readonly string[]]>([
-		['the default rule and requests', scale('HTTP', 10), 'requests', ['none']],
-		['a minimum of 1', scale('HTTP', 10, 1), 'requests', ['minimum']],
-		['CPU with a minimum of 0', scale('CPU', 70), 'requests', ['rule']],
-		['requests without ingress', scale('HTTP', 10, 0, 10, false), 'requests', ['ingress']],
-		['the default rule and messages', scale('HTTP', 10), 'messages', ['rule']],
-		['a queue without ingress', scale('a queue', 5, 0, 10, false), 'messages', ['none']],
-		['CPU with a minimum of 1', scale('CPU', 70, 1), 'messages', []]
-	])('%s', (_, held, work, found) => {
-		expect(remedies(held, work)).toEqual(found);
-	});
-	it('agree with counting what is wrong', () => {
-		fc.assert(
-			fc.property(
-				fc.constantFrom<ScaleRule['on'][]>('HTTP', 'a queue', 'CPU', 'memory'),
-				fc.constantFrom<Work[]>('requests', 'messages'),
-				fc.nat(2),
-				fc.boolean(),
-				(on, work, minimum, ingress) => {
-					const wrong = [
-						...(minimum > 0 ? ['minimum'] : []),
-						...(on === (work === 'messages' ? 'a queue' : 'HTTP') ? [] : ['rule']),
-						...(work === 'requests' && !ingress ? ['ingress'] : [])
-					];
-					const expected = wrong.length === 0 ? ['none'] : wrong.length === 1 ? wrong : [];
-					expect(remedies(scale(on, 10, minimum, 10, ingress), work)).toEqual(expected);
 				}
 			)
 		);

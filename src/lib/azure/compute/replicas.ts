@@ -4,9 +4,6 @@ import { sources } from '#lib/azure/sources.ts';
 /** The most replicas after one scale-out: `first` from zero, then `least`, or `times` the current number if that's more. */
 const scaleUpStep = { value: { first: 1, least: 4, times: 2 }, source: sources.containerAppsScaling };
 
-/** The limits of an app that sets none. */
-export const defaultLimits = { value: { minimum: 0, maximum: 10 }, source: sources.containerAppsScaling };
-
 /** What an app does: it answers requests through its ingress, or reads messages from a queue. */
 export type Work = 'requests' | 'messages';
 
@@ -39,20 +36,11 @@ export function replicas(
 }
 
 /**
- * Returns whether an idle app scales to zero, and whether the next event starts it again. Doesn't cover Dapr actors and jobs.
+ * Returns how many replicas an app without any work runs. A rule on CPU or memory needs one to measure. Doesn’t cover Dapr actors and jobs.
  * Source: sources.containerAppsScaling.
  */
-export function scalesToZero({ minimum, rule, ingress }: Scale): {
-	readonly rests: boolean;
-	readonly wakes: boolean;
-} {
-	// CPU and memory rules need a replica to measure.
-	const rests = minimum === 0 && rule.on !== 'CPU' && rule.on !== 'memory';
-	return { rests, wakes: !rests || ingress || rule.on === 'a queue' };
-}
-
-/** Returns how many replicas an app without any work runs. A rule on CPU or memory keeps one. Source: sources.containerAppsScaling. */
-export const atRest = (scale: Scale): number => (scalesToZero(scale).rests ? 0 : Math.max(1, scale.minimum));
+export const atRest = ({ minimum, rule }: Scale): number =>
+	Math.max(minimum, rule.on === 'CPU' || rule.on === 'memory' ? 1 : 0);
 
 const countsWork = ({ rule, ingress }: Scale, work: Work): boolean =>
 	work === 'messages' ? rule.on === 'a queue' : ingress && (rule.on === 'HTTP' || rule.on === 'TCP');
@@ -64,30 +52,4 @@ const countsWork = ({ rule, ingress }: Scale, work: Work): boolean =>
 export function settled(scale: Scale, work: Work, load: number): number | undefined {
 	if (scale.rule.on === 'CPU' || scale.rule.on === 'memory') return undefined;
 	return countsWork(scale, work) ? replicas(scale, load).replicas : atRest(scale);
-}
-
-/**
- * Returns whether work that arrives after a quiet time is done: a replica runs, or the rule starts one. Requests also need
- * ingress. Source: sources.containerAppsScaling.
- */
-export const processes = (scale: Scale, work: Work): boolean =>
-	(work === 'messages' || scale.ingress) && (atRest(scale) > 0 || countsWork(scale, work));
-
-export type Remedy = 'none' | 'minimum' | 'rule' | 'ingress';
-/**
- * Returns the changes each of which alone lets an app scale to zero and start again with its work. None where it does already, and an
- * empty list where it takes several. `rule`: one that counts that work. Source: sources.containerAppsScaling.
- */
-export function remedies(scale: Scale, work: Work): readonly Remedy[] {
-	const on = work === 'messages' ? 'a queue' : 'HTTP';
-	const after: Readonly<Record<Remedy, Scale>> = {
-		none: scale,
-		minimum: { ...scale, minimum: 0 },
-		rule: { ...scale, rule: { on, target: 10 } },
-		ingress: { ...scale, ingress: true }
-	};
-	const found = (Object.keys(after) as Remedy[]).filter(
-		(one) => atRest(after[one]) === 0 && processes(after[one], work)
-	);
-	return found[0] === 'none' ? ['none'] : found;
 }

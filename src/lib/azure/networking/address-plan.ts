@@ -37,16 +37,6 @@ export function reservedFor(subnet: string, address: string): string | undefined
 	return ['network', 'gateway', 'DNS', 'DNS'][at - range.from];
 }
 
-/** Returns the first free prefix of a length in an address space of one range, undefined if there is none. */
-export function firstFree(space: string, taken: readonly string[], length: number): string | undefined {
-	const { from, to } = rangeOf(space);
-	for (let at = from; at + sizeOf(length) - 1 <= to; at += sizeOf(length)) {
-		const prefix = `${toAddress(at)}/${length}`;
-		if (!taken.some((other) => overlaps(prefix, other))) return prefix;
-	}
-	return undefined;
-}
-
 /** Ranges that no network may have. Source: sources.vnetFaq. */
 const forbidden = [
 	'224.0.0.0/4',

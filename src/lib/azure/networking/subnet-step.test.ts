@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reservedFor, smallestFor, usableAddresses } from '#lib/azure/networking/address-plan.ts';
 import {
+	mayAddSubnet,
+	reservedFor,
+	smallestFor,
+	usableAddresses
+} from '#lib/azure/networking/address-plan.ts';
+import {
+	additionStep,
 	addressesOf,
 	addressStep,
 	changeStep,
 	interfaceStep,
 	longestPrefix,
-	spaceFor,
+	publicStep,
 	spaceStep,
 	subnetStep,
 	type Content
@@ -25,8 +31,6 @@ describe('deploying into a subnet', () => {
 		['app', 28, 'nothing', 'deploy'],
 		['app', 29, 'nothing', 'enlarge'],
 		['app', 26, 'VMs', 'another'],
-		// “you can’t deploy any other resource in the application gateway subnet”
-		['gateway', 26, 'VMs', 'another'],
 		// “Once delegated, the subnet can be used only for container groups.”
 		['vms', 26, 'delegation', 'delegation'],
 		['containers', 29, 'delegation', 'deploy'],
@@ -38,13 +42,18 @@ describe('deploying into a subnet', () => {
 		expect(subnetStep(resource, length, content)).toBe(step);
 	});
 
+	it('needs the name that a service requires', () => {
+		expect(subnetStep('bastion', 26, 'nothing', false)).toBe('another');
+		expect(subnetStep('vpn', 28, 'nothing', false)).toBe('another');
+	});
+
 	it('agrees with a table of who may be together', () => {
-		const together = ['vms VMs', 'endpoint VMs', 'containers groups', 'gateway gateway'];
+		const together = ['vms VMs', 'endpoint VMs', 'containers groups'];
 		fc.assert(
 			fc.property(
-				fc.constantFrom('bastion', 'firewall', 'vpn', 'gateway', 'app', 'containers', 'endpoint', 'vms'),
+				fc.constantFrom('bastion', 'firewall', 'vpn', 'app', 'containers', 'endpoint', 'vms'),
 				fc.integer({ min: 24, max: 29 }),
-				fc.constantFrom<Content>('nothing', 'VMs', 'groups', 'gateway'),
+				fc.constantFrom<Content>('nothing', 'VMs', 'groups'),
 				(resource, length, content) => {
 					const least = new Map(Object.entries(longestPrefix)).get(resource) ?? 32;
 					const mayEnter = content === 'nothing' || together.includes(`${resource} ${content}`);
@@ -69,28 +78,62 @@ describe('addresses of instances', () => {
 		expect(addressesOf('app', most + 1)).toBeGreaterThan(usable);
 	});
 
-	// https://learn.microsoft.com/en-us/azure/application-gateway/configuration-infrastructure
-	it('counts 27 instances of a gateway and its private frontend: 33 with the reserved ones', () => {
-		expect(addressesOf('gateway', 27) + 5).toBe(33);
-		expect(smallestFor(addressesOf('gateway', 27))).toBe(26);
+	it('counts the frontend of a load balancer: 27 VMs and it need 33 with the reserved ones', () => {
+		expect(addressesOf('balanced', 27) + 5).toBe(33);
+		expect(smallestFor(addressesOf('balanced', 27))).toBe(26);
 		expect(addressesOf('one', 9)).toBe(9);
 		expect(addressesOf('two', 9)).toBe(18);
 	});
 });
 
-describe('address space for subnets', () => {
-	it('finds the smallest power of two', () => {
-		expect(spaceFor([26])).toBe(26);
-		expect(spaceFor([26, 27])).toBe(25);
-		expect(spaceFor([26, 27, 27])).toBe(25);
-		expect(spaceFor([26, 26, 29])).toBe(24);
+describe('an added subnet', () => {
+	// https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-subnet: “a /29 … three usable IP addresses”
+	it.each([
+		['10.0.0.64/29', 3, 'add'],
+		['10.0.0.64/29', 4, 'full'],
+		['10.0.0.64/30', 1, 'small'],
+		['10.0.0.72/28', 1, 'start'],
+		['10.0.1.0/28', 1, 'outside'],
+		['10.0.0.0/28', 1, 'overlap']
+	] as const)('%s for %i VMs: %s', (added, vms, step) => {
+		expect(additionStep('10.0.0.0/24', ['10.0.0.0/26'], added, vms)).toBe(step);
+	});
+
+	it('agrees with the rules for any subnet, and with a list of its addresses', () => {
 		fc.assert(
-			fc.property(fc.array(fc.integer({ min: 24, max: 29 }), { minLength: 1, maxLength: 8 }), (lengths) => {
-				let [length, left] = [32, lengths.reduce((sum, one) => sum + 2 ** (32 - one), 0)];
-				for (; left > 1; left /= 2) length--;
-				expect(spaceFor(lengths)).toBe(length);
-			})
+			fc.property(
+				fc.integer({ min: 0, max: 63 }),
+				fc.integer({ min: 25, max: 30 }),
+				fc.integer({ min: 1, max: 80 }),
+				(place, length, vms) => {
+					const added = `10.0.0.${place * 4}/${length}`;
+					const taken = ['10.0.0.0/27', '10.0.0.64/26'];
+					const present = taken.map((prefix, at) => ({ name: `web${at}`, prefix }));
+					const may = mayAddSubnet(['10.0.0.0/25'], present, { name: 'app', prefix: added });
+					const step = additionStep('10.0.0.0/25', taken, added, vms);
+					expect(step === 'add' || step === 'full').toBe(may);
+					if (may)
+						expect(step).toBe(
+							[...new Array(2 ** (32 - length)).keys()].slice(4, -1).length < vms ? 'full' : 'add'
+						);
+				}
+			)
 		);
+	});
+});
+
+describe('a public address', () => {
+	// https://learn.microsoft.com/en-us/azure/virtual-network/ip-services/virtual-network-public-ip-address: the same region as the resource
+	// https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-network-interface: one public address for each IP configuration
+	it.each([
+		[true, false, false, 'use old'],
+		[true, false, true, 'use added'],
+		[true, true, false, 'free old'],
+		[true, true, true, 'free added'],
+		[false, true, false, 'new old'],
+		[false, false, true, 'new added']
+	])('same region %s, in use %s, another one %s: %s', (sameRegion, inUse, hasOther, step) => {
+		expect(publicStep(sameRegion, inUse, hasOther)).toBe(step);
 	});
 });
 
@@ -137,7 +180,9 @@ describe('a change of a subnet', () => {
 	// https://learn.microsoft.com/en-us/azure/virtual-network/virtual-network-manage-subnet
 	it('is blocked by resources, unless it’s an association', () => {
 		for (const inUse of [true, false]) {
-			expect(changeStep('rename', inUse)).toBe('new');
+			expect(changeStep('rename', inUse)).toBe('never');
+			// “The smallest supported IPv4 subnet is /29”
+			expect(changeStep('shrink', inUse)).toBe('never');
 			expect(changeStep('associate', inUse)).toBe('now');
 			expect(changeStep('delete', inUse)).toBe(inUse ? 'clear' : 'now');
 			expect(changeStep('range', inUse)).toBe(inUse ? 'clear' : 'now');
@@ -154,13 +199,16 @@ describe('a VM in another subnet', () => {
 		['move', 'same', 'static', 'stopped', 'dynamic'],
 		['move', 'other', 'dynamic', 'stopped', 'recreate'],
 		['add', 'same', 'static', 'running', 'stop'],
-		['add', 'same', 'static', 'stopped', 'attach']
+		['add', 'same', 'static', 'stopped', 'attach'],
+		['add', 'same', 'full', 'stopped', 'resize'],
+		['move', 'other', 'full', 'running', 'recreate']
 	])('%s, %s network, %s, %s: %s', (goal, network, address, state, step) => {
 		expect(
 			interfaceStep({
 				adds: goal === 'add',
 				sameNetwork: network === 'same',
 				isStatic: address === 'static',
+				isFull: address === 'full',
 				running: state === 'running'
 			})
 		).toBe(step);

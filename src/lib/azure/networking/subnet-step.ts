@@ -1,6 +1,11 @@
 // What must come first before a subnet, an address space, an address or an interface can be as planned.
-import { bastionSubnet, firewallSubnet, reservedFor } from '#lib/azure/networking/address-plan.ts';
-import { contains, overlaps, sizeOf } from '#lib/azure/networking/address.ts';
+import {
+	bastionSubnet,
+	firewallSubnet,
+	reservedFor,
+	usableAddresses
+} from '#lib/azure/networking/address-plan.ts';
+import { contains, overlaps, rangeOf, toAddress } from '#lib/azure/networking/address.ts';
 
 /** Prefix lengths of the smallest subnets for services. VPN gateways: any SKU but Basic. Sources: sources.vpnGatewaySettings, sources.appServiceVnetIntegration. */
 export const longestPrefix = {
@@ -11,37 +16,60 @@ export const longestPrefix = {
 } as const;
 
 /** What can be in a subnet. */
-export type Content = 'nothing' | 'delegation' | 'VMs' | 'groups' | 'gateway';
+export type Content = 'nothing' | 'delegation' | 'VMs' | 'groups';
 /** What else resources can share a subnet with. Others need an empty one. */
 const neighbor: Readonly<Record<string, Content>> = {
 	vms: 'VMs',
 	endpoint: 'VMs',
-	gateway: 'gateway',
 	containers: 'groups'
 };
 /**
  * Returns what to do first to deploy into a subnet that must keep what it contains. `delegation`: none but one to Azure Container Instances.
- * Sources: sources.applicationGatewaySubnet, sources.containerGroupNetworks, sources.appServiceVnetIntegration, sources.bastionSettings.
+ * `named`: it has the name that the service requires, if any.
+ * Sources: sources.containerGroupNetworks, sources.appServiceVnetIntegration, sources.bastionSettings.
  */
 export function subnetStep(
 	resource: string,
 	length: number,
-	content: Content
+	content: Content,
+	named = true
 ): 'deploy' | 'enlarge' | 'delegation' | 'another' {
+	if (!named) return 'another';
 	if (content === 'delegation' && resource !== 'containers') return 'delegation';
 	if (content !== 'nothing' && content !== 'delegation' && neighbor[resource] !== content) return 'another';
 	return length > (longestPrefix[resource as 'app'] ?? length) ? 'enlarge' : 'deploy';
 }
 
-/** Returns how many addresses instances take up. A plan that's scaled up takes up twice as many for a while. Sources: sources.applicationGatewaySubnet, sources.appServiceVnetIntegration. */
+/** Returns how many addresses instances take up. A plan that's scaled up takes up twice as many for a while. Sources: sources.privateIpAddresses, sources.appServiceVnetIntegration. */
 export const addressesOf = (kind: string, instances: number): number =>
-	kind === 'gateway' ? instances + 1 : instances * (kind === 'one' ? 1 : 2);
+	kind === 'balanced' ? instances + 1 : instances * (kind === 'one' ? 1 : 2);
 
-/** Returns the prefix length of the smallest range with room for subnets of these lengths. */
-export function spaceFor(lengths: readonly number[]): number {
-	const needed = lengths.reduce((sum, length) => sum + sizeOf(length), 0);
-	return 32 - Math.ceil(Math.log2(needed));
+/** Returns what's wrong with a planned subnet for so many VMs with one interface each. Sources: sources.manageSubnet, sources.vnetFaq. */
+export function additionStep(
+	space: string,
+	taken: readonly string[],
+	added: string,
+	vms: number
+): 'small' | 'start' | 'outside' | 'overlap' | 'full' | 'add' {
+	const { from, length } = rangeOf(added);
+	const usable = usableAddresses(length);
+	if (usable < 0) return 'small';
+	if (!added.startsWith(`${toAddress(from)}/`)) return 'start';
+	if (!contains(space, added)) return 'outside';
+	if (taken.some((one) => overlaps(one, added))) return 'overlap';
+	return vms > usable ? 'full' : 'add';
 }
+
+/**
+ * Returns what to do with a public address that a VM is to use, and with which IP configuration it is associated then: the one that the VM has, or an
+ * added one. Sources: sources.managePublicIpAddresses, sources.networkInterfaces.
+ */
+export const publicStep = (
+	sameRegion: boolean,
+	inUse: boolean,
+	hasOther: boolean
+): `${'use' | 'free' | 'new'} ${'old' | 'added'}` =>
+	`${sameRegion ? (inUse ? 'free' : 'use') : 'new'} ${hasOther ? 'added' : 'old'}`;
 
 /** Returns what to do first to give an interface in a subnet a static address, which another one in its network might have. Source: sources.privateIpAddresses. */
 export function addressStep(
@@ -69,23 +97,25 @@ export function spaceStep(
 	return peered ? 'sync' : 'save';
 }
 
-/** Returns how to change a subnet, or what must come first: its name is fixed, and resources block all but associations. Source: sources.manageSubnet. */
+/** Returns when a subnet can be changed: its name is fixed, a /30 is too small, and resources block all but associations. Source: sources.manageSubnet. */
 export function changeStep(
-	change: 'delete' | 'range' | 'rename' | 'associate',
+	change: 'delete' | 'range' | 'rename' | 'shrink' | 'associate',
 	inUse: boolean
-): 'new' | 'now' | 'clear' {
-	if (change === 'rename') return 'new';
+): 'never' | 'now' | 'clear' {
+	if (change === 'rename' || change === 'shrink') return 'never';
 	return change !== 'associate' && inUse ? 'clear' : 'now';
 }
 
-/** Returns how a VM gets an interface in another subnet. Sources: sources.networkInterfaces, sources.vmNetworking, sources.addNetworkInterfaces. */
+/** Returns how a VM gets an interface in another subnet. `isFull`: it has as many as its size supports. Sources: sources.networkInterfaces, sources.vmNetworking, sources.addNetworkInterfaces. */
 export function interfaceStep(vm: {
 	readonly adds: boolean;
 	readonly sameNetwork: boolean;
 	readonly isStatic: boolean;
+	readonly isFull: boolean;
 	readonly running: boolean;
-}): 'recreate' | 'stop' | 'attach' | 'dynamic' | 'subnet' {
+}): 'recreate' | 'resize' | 'stop' | 'attach' | 'dynamic' | 'subnet' {
 	if (!vm.sameNetwork) return 'recreate';
+	if (vm.adds && vm.isFull) return 'resize';
 	if (vm.adds) return vm.running ? 'stop' : 'attach';
 	return vm.isStatic ? 'dynamic' : 'subnet';
 }

@@ -44,7 +44,7 @@ const solved: readonly (readonly [
 ])[] = [
 	['access/effective-access', 1, 3, 'What several roles allow together', 'c', 'think', 'core'],
 	['virtual-networks/next-hop', 2, 0, 'Where a packet goes', 'd', 'sure', 'core'],
-	['storage-access/way-in', 1, 4, 'Two checks on one request', 'a', 'think'],
+	['storage-access/way-in', 1, 4, 'Network rules, keys and roles for a storage account', 'a', 'think'],
 	['virtual-machines/resize', 1, 3, 'Changing the size of a VM', 'a', 'sure'],
 	['governance/policy-request', 1, 1, 'What a policy does', 'd', 'think', 'edge'],
 	['access/least-grant', 1, 4, 'The least role at the least scope', 'a', 'think', 'misread'],

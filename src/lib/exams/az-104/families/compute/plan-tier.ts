@@ -1,17 +1,19 @@
-// App Service plans: moves of apps between them, what changes their cost, instances of apps, what a goal needs first, and failures of zones.
-// Over 200 lines: five topics with words for what can differ in each.
+// App Service plans: tiers, how many are needed, instances of apps, costs, moves of apps, scaling, and failures of zones.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	billedUnits,
 	canChangePlan,
 	firstStep,
 	instancesFor,
-	zoneStep,
-	type Plan,
-	type PlanGoal,
-	type ZonePlan
+	leftAfterZone,
+	plansFor,
+	tierFor,
+	type PlanGoal
 } from '#lib/azure/compute/plan.ts';
-import type { PlanTier } from '#lib/azure/compute/tiers.ts';
+import type { PlanCount, PlanFeature, PlanTier, Wants } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -22,514 +24,508 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Words for what questions have in common: two resource groups, two regions and two plans. */
+/** Who asks, two resource groups, two regions, and two plans. */
 const themes = [
-	'rg-campus|rg-alumni|West Europe|North Europe|plan-day|plan-night',
-	'rg-harvest|rg-market|East US|Central US|plan-north|plan-south',
-	'rg-gallery|rg-archive|UK South|UK West|plan-art|plan-craft'
+	'university|rg-campus|rg-alumni|West Europe|North Europe|plan-day|plan-night',
+	'farm shop|rg-harvest|rg-market|East US|Central US|plan-north|plan-south',
+	'museum|rg-gallery|rg-archive|UK South|UK West|plan-art|plan-craft',
+	'hotel chain|rg-rooms|rg-events|Japan East|Japan West|plan-red|plan-blue',
+	'bus company|rg-lines|rg-tours|Canada Central|Canada East|plan-city|plan-coast'
 ].map((names) => names.split('|'));
-const apps = ['courses', 'tickets', 'weather', 'auction', 'booking'];
-const plans = apps.map((app) => `plan-${app}`);
-
-/** What stops a change of plan, whatever the app's settings are. */
-const targetFault = ({ at, os, inside }: Row): string | undefined =>
-	at === 'far'
-		? 'an app stays in its region, and the target plan is in {far}'
-		: os === 'Linux'
-			? 'the target plan is for Linux, and an app can’t change its OS type'
-			: inside === 'other'
-				? 'the target plan is in another resource group'
-				: inside === 'moved'
-					? 'the target plan was created in {other}, and a later move doesn’t change its webspace'
-					: undefined;
-function changeOf({ at, os, inside, vnet }: Row): string {
-	const from = { group: 'near', region: 'near', os: 'Windows' } as const;
-	const to = { group: inside!, region: at!, os: os as Plan['os'] };
-	if (!canChangePlan(from, to, false)) return 'new';
-	return canChangePlan(from, to, vnet === 'on') ? 'now' : 'off';
-}
-
-/** What is billed before and after a change of a plan, and of the plan that it’s with. Nothing where it can’t be changed so. */
-function unitsOf({ tier, instances, change }: Row): readonly number[] | undefined {
-	const count = Number(instances);
-	const isShared = tier === 'Shared';
-	if (isShared !== (instances === 'none')) return undefined;
-	const billed = (apps: number, then = count): number =>
-		billedUnits({ tier: tier as PlanTier, instances: then, apps });
-	if (isShared && /slots|limit|fewer|more|trade|stop|empty/.test(change!)) return undefined;
-	if (tier === 'Basic' && /slots|limit/.test(change!)) return undefined;
-	if (count === 1 && /limit|fewer|trade/.test(change!)) return undefined;
-	const now = billed(3);
-	const after: Readonly<Record<string, number>> = {
-		add: billed(5),
-		remove: billed(2),
-		empty: billed(0),
-		more: billed(3, 3),
-		fewer: billed(3, 1),
-		split: billed(2) + billed(1, 1),
-		trade: billed(2, count - 1) + billed(1, 1),
-		// The other plan has three apps, too.
-		merge: billed(6, 2) - billed(3, 2)
-	};
-	return [now, after[change!] ?? now];
-}
-
-const goals: Readonly<Record<string, PlanGoal>> = {
-	domain: { features: ['a custom domain'] },
-	rules: { features: ['autoscale by rules'] },
-	traffic: { features: ['automatic scaling'] },
-	tls: { features: ['TLS for a custom domain'] },
-	idle: { features: ['Always On'] },
-	reach: { features: ['virtual network integration'] },
-	slot: { features: [], counts: { slots: 1 } },
-	more: { features: [], counts: { slots: 2 } },
-	six: { features: [], counts: { slots: 6 } },
-	two: { features: [], counts: { instances: 2 } },
-	three: { features: [], counts: { instances: 3 } },
-	five: { features: [], counts: { instances: 5 } },
-	memory: 'larger',
-	load: 'separate'
+const webApp = {
+	noun: 'web app',
+	names: ['Courses', 'Tickets', 'Weather', 'Auction', 'Booking', 'Recipes', 'Payroll', 'Reviews']
 };
-const planIn = ({ tier, instances }: Row): Pick<Plan, 'tier' | 'instances'> => ({
-	tier: tier as PlanTier,
-	// Free and Shared have none.
-	instances: Number(instances) || 1
-});
-/** The first step. Nothing where a tier can’t be so, where it’s neither the app nor its tier that has to change, or where nothing has to. */
-function stepOf(row: Row): string | undefined {
-	const { tier, goal, instances } = row;
-	const isShared = /Free|Shared/.test(tier!);
-	if (isShared !== (instances === 'none') || (isShared && goal === 'load')) return undefined;
-	const step = firstStep(planIn(row), goals[goal!]!);
-	if (step === 'nothing' || (step === 'configure' ? /rules|traffic/ : /more/).test(goal!)) return undefined;
-	return step;
+const plan = { noun: 'plan', names: webApp.names.map((app) => `ASP-${app}`) };
+
+const tiers = side('setup', 'Tier', 'Free|Shared|Basic|Standard|Premium');
+/** What apps need: as it’s told, and for the model. */
+const needs: Readonly<Record<string, readonly [text: string, goal: PlanGoal]>> = {
+	free: ['azurewebsites.net', { features: [] }],
+	http: ['a custom domain over HTTP', { features: ['a custom domain'] }],
+	tls: ['a custom domain over HTTPS', { features: ['TLS for a custom domain'] }],
+	little: ['40 CPU minutes a day', { features: [], counts: { minutes: 40 } }],
+	more: ['200 CPU minutes a day', { features: [], counts: { minutes: 200 } }],
+	on: ['Always On', { features: ['Always On'] }],
+	auto: ['automatic scaling by HTTP traffic', { features: ['automatic scaling'] }],
+	two: ['2 instances', { features: [], counts: { instances: 2 } }],
+	five: ['5 instances', { features: [], counts: { instances: 5 } }],
+	twelve: ['12 instances', { features: [], counts: { instances: 12 } }],
+	rules: ['autoscale by CPU rules', { features: ['autoscale by rules'] }],
+	slot: ['a deployment slot', { features: [], counts: { slots: 1 } }],
+	eight: ['8 deployment slots', { features: [], counts: { slots: 8 } }],
+	memory: ['more memory on each instance', 'larger'],
+	load: ['protection from CPU peaks of the other apps', 'separate']
+};
+const needing = (ids: string): Row => Object.fromEntries(ids.split(' ').map((id) => [id, needs[id]![0]]));
+const textsOf = (
+	table: Readonly<Record<string, readonly [text: string, ...rest: readonly unknown[]]>>
+): Row => Object.fromEntries(Object.entries(table).map(([id, [text]]) => [id, text]));
+const wantsOf = (need: string) => needs[need]![1] as Wants<PlanFeature, PlanCount>;
+const tierOf = ({ os, address, need }: Row): string =>
+	tierFor(os as 'Linux', {
+		...wantsOf(need!),
+		features: [address!, need!].flatMap((one) => wantsOf(one).features)
+	})!;
+function whyTier(row: Row): string {
+	const found = tierOf(row);
+	const windows = { ...row, os: 'Windows' };
+	const anywhere = tierOf(windows);
+	// Not in braces, so that rows with the same tier can differ in their grounds.
+	const [what] =
+		needs[tierOf({ ...windows, address: 'free' }) === anywhere ? row['need']! : row['address']!]!;
+	return found === 'Free'
+		? 'Free allows 60 CPU minutes a day, and the app has no custom domain'
+		: anywhere !== found
+			? `Shared would be enough for ${what}, but not on Linux`
+			: `${found} is the first tier with ${what}`;
 }
 
-const zonesOf = ({ zones, instances, redundant }: Row): ZonePlan => ({
-	zones: Number(zones),
-	instances: Number(instances),
-	redundant: redundant === 'true'
-});
-/** How many instances a plan needs when they’re spread across zones. */
-const needed = (row: Row): number =>
-	[1, 2, 3, 4, 5, 6].find(
-		(instances) =>
-			zoneStep({ ...zonesOf(row), redundant: true, instances }, Number(row['must'])) === 'nothing'
-	)!;
+/** Returns an app of a department, with stacks for Windows, Linux, and either. */
+const stacks = (title: string, windows: string, linux: string, either: string) =>
+	side(
+		'setup',
+		title,
+		Object.fromEntries(
+			Object.entries({ Windows: windows, Linux: linux, either }).flatMap(([os, stack]) =>
+				['region', 'far'].map((at) => [`${os} ${at}`, `${stack} in {${at}}`])
+			)
+		),
+		`the ${title} of {name} used {}`,
+		`the ${title} of {name} uses {}`
+	);
+const plansOf = ({ site, api, back }: Row) =>
+	plansFor([site, api, back].map((app) => app!.split(' ') as ['Linux', string]));
+function whyPlans(row: Row, answer: string): string {
+	const plans = plansOf(row);
+	const count = plans.length;
+	return answer === String(count)
+		? `the apps need ${listed(plans.map((one) => one.replace('either', 'either OS').replace(/\w+$/, 'in {$&}')))}`
+		: answer === '1'
+			? 'not all of the apps can share a plan'
+			: answer === '3'
+				? 'at least two of the apps can share a plan'
+				: count === 1
+					? 'the apps can share one plan'
+					: 'no two of the apps can share a plan';
+}
+const counts: Row = {
+	0: 'no instances',
+	1: 'one instance',
+	2: 'two instances',
+	3: 'three instances',
+	4: 'four instances',
+	5: 'five instances'
+};
 
-/** Why a step is or isn’t the first one to a goal. */
-function stepReason(row: Row, answer: string): string {
-	const found = stepOf(row)!;
-	const { goal, tier } = row;
-	const isCount = /two|three|five/.test(goal!);
-	const memory = goal === 'memory';
-	const name = tier === 'Premium' ? 'Premium V3' : tier!;
-	const limit = `${name} ${tier === 'Basic' ? 'stops at 3 instances' : 'can’t scale out'}`;
-	const alone = found === 'separate plan';
-	if (answer === found)
-		return {
-			'scale up': memory
-				? 'scaling up to a larger size gives each instance more memory'
-				: `${isCount ? limit : `${name} doesn’t allow {goal}`}, so you first need a higher tier`,
-			'scale out': `${name} allows {goal}, so you only need to scale out`,
-			'separate plan': 'apps of a plan share its instances, so only a separate plan isolates the app',
-			configure:
-				goal === 'more' ? `the limit of slots in ${name} is for each app` : `${name} allows {goal} already`
-		}[answer]!;
+const builds = ['plan 5 3', 'second 5 3', 'plan 2 4', 'second 2 4'];
+const sizeOf = ({ build, home }: Row) => Number(build!.split(' ')[home === 'plan' ? 1 : 2]);
+const isPerApp = ({ build, home }: Row): boolean => build!.startsWith(home!);
+function whyCount(row: Row): string {
+	const size = sizeOf(row);
+	return !isPerApp(row)
+		? `without per-app scaling, {name} runs on each of the ${size} instances of {home}`
+		: Number(row['workers']) < size
+			? `with per-app scaling, {name} uses only {workers} of ${size} instances`
+			: `{name} may use each of the ${size} instances of {home}`;
+}
+
+/** Proposals: as they’re told, apps and instances of the plans afterwards, and why the cost of dedicated plans is so. */
+const proposals: Readonly<Record<string, readonly [text: string, after: string, why: string]>> = {
+	stop: ['stop all apps at night', '3 2', 'instances are billed even while apps are stopped'],
+	remove: ['delete one app', '2 2', 'a dedicated plan isn’t billed by the number of apps'],
+	empty: ['delete all apps but keep the plan', '0 2', 'a dedicated plan is billed even with no apps'],
+	add: ['deploy another app to the plan', '4 2', 'the new app shares instances that are billed anyway'],
+	slots: ['add a deployment slot to each app', '3 2', 'slots run on the instances of the plan'],
+	limit: ['limit one app to one instance with per-app scaling', '3 2', 'the plan keeps both instances'],
+	in: ['scale in to one instance', '3 1', 'each instance is billed, and the plan loses one'],
+	out: ['scale out to 3 instances', '3 3', 'each instance is billed, and the plan gets one more'],
+	split: ['move one app to a new plan of the tier', '2 2 1 1', 'the instance of the new plan is billed, too'],
+	merge: [
+		'move all apps to an existing plan of the tier, and delete the old one',
+		'5 1',
+		'the instances of the deleted plan aren’t billed anymore'
+	]
+};
+function costOf({ tier, change }: Row): string | undefined {
+	const unitsOf = (plans: string): number =>
+		[...plans.matchAll(/(\d) (\d)/g)].reduce(
+			(sum, [, apps, instances]) =>
+				sum + billedUnits({ tier: tier as PlanTier, apps: Number(apps), instances: Number(instances) }),
+			0
+		);
+	if (
+		tier === 'Shared'
+			? !/add|remove|split|merge/.test(change!)
+			: tier === 'Basic' && /slots|limit/.test(change!)
+	)
+		return undefined;
+	// The existing plan has two apps on one instance.
+	const growth = unitsOf(proposals[change!]![1]) - unitsOf(change === 'merge' ? '3 2 2 1' : '3 2');
+	return growth > 0 ? 'more' : growth < 0 ? 'less' : 'same';
+}
+
+const origins = ['Windows region', 'Linux region', 'Windows far', 'Linux far'];
+const canMove = ({ from, inside, at, os }: Row): boolean => {
+	const [fromOs, region] = from!.split(' ') as ['Windows', string];
+	return canChangePlan(
+		{ group: 'near', region: region!, os: fromOs },
+		{ group: inside!, region: at!, os: os as 'Linux' }
+	);
+};
+function whyMove(row: Row): string {
+	const [os, region] = row['from']!.split(' ');
+	return row['at'] !== region
+		? 'a move doesn’t change the region, and {name} is in {at}'
+		: row['os'] !== os
+			? 'a move doesn’t change the OS type, and {name} is for {os}'
+			: {
+					near: 'resource group, region, and OS type are the same',
+					moved: '{name} stays in the webspace where it was created, in {other}',
+					other: '{name} is in another resource group'
+				}[row['inside'] as 'near'];
+}
+
+const stepOf = ({ tier, need }: Row): string =>
+	firstStep({ tier: tier as PlanTier, instances: 1 }, needs[need!]![1]);
+function whyStep(row: Row, answer: string): string {
+	const { tier, need } = row;
+	const right = stepOf(row) === answer;
 	return {
-		'scale up': alone
-			? 'the other apps would run on the larger instances too'
-			: `${name} is high enough for {goal}`,
-		'scale out': alone
-			? 'the other apps would run on the added instances too'
-			: isCount
-				? limit
-				: /Free|Shared/.test(name)
-					? `${limit}, and that isn’t needed here`
-					: memory
-						? 'scaling out only adds instances of the same size'
-						: 'added instances don’t bring new features',
-		'separate plan': 'this can be met in the current plan',
-		configure: isCount
-			? 'with per-app scaling off, no app setting adds instances'
-			: alone
-				? 'no app setting isolates the app from the others'
-				: memory
-					? 'no app setting gives the instances more memory'
-					: `${name} doesn’t allow this yet`
+		'scale up':
+			need === 'load'
+				? 'the other apps would use the larger instances, too'
+				: need === 'memory'
+					? 'only scaling up brings more memory on each instance'
+					: `${tier!} ${right ? 'isn’t' : 'is'} enough for {need}`,
+		'scale out': right
+			? `${tier!} allows {need}, so you only add them`
+			: need === 'load'
+				? 'the other apps would run on the new instances, too'
+				: /two|five/.test(need!)
+					? `${tier!} can’t have {need}`
+					: 'new instances have the same size and features',
+		'separate plan': right ? 'apps of a plan share its instances' : 'you’d pay for two plans',
+		configure: right ? `${tier!} offers {need} already` : 'no command for the app provides {need}'
 	}[answer]!;
 }
-/** Why that is or isn’t what a plan needs to get over the failure of a zone. */
-function zoneReason(row: Row, answer: string): string {
-	const plan = zonesOf(row);
-	const none = 'this plan can’t be zone redundant because maximumNumberOfZones is 1';
-	if (plan.zones === 1)
-		return {
-			nothing: 'without zone redundancy, no instance is certain to remain',
-			enable: none,
-			'scale out': 'adding instances doesn’t spread this plan across zones',
-			both: `${none}, even with more instances`,
-			'new plan': `${none}. The resource group determines the scale unit, so use a new one`
-		}[answer]!;
-	const right = zoneStep(plan, Number(row['must'])) === answer;
-	const { redundant } = plan;
-	const more = 'across {zones} zones, {instances} instances are enough for {must} to remain';
-	const less = `across {zones} zones, you need ${needed(row)} instances so that {must} remain`;
-	return {
-		nothing: redundant
-			? right
-				? `zone redundancy is enabled, and ${more}`
-				: less
-			: 'zone redundancy isn’t enabled, so no instance is certain to remain',
-		enable: redundant
-			? 'zone redundancy is enabled already'
-			: right
-				? 'once you enable zone redundancy, {instances} instances across {zones} zones are enough for {must} to remain'
-				: less,
-		'scale out': redundant
-			? right
-				? `zone redundancy is enabled, but ${less}`
-				: 'the plan has enough instances already'
-			: 'added instances aren’t spread across zones without zone redundancy',
-		both: right
-			? `zone redundancy isn’t enabled, and ${less}`
-			: redundant
-				? 'there’s no need to enable zone redundancy again'
-				: 'zone redundancy is enough without added instances',
-		'new plan': 'this plan can be zone redundant because maximumNumberOfZones is {zones}'
-	}[answer]!;
+
+/** Needs of scaling: as they’re told, and whether automatic scaling meets them. */
+const methods: Readonly<Record<string, readonly [text: string, isAutomatic: boolean]>> = {
+	traffic: ['grow with HTTP traffic without any rules', true],
+	warm: ['keep prewarmed instances as a buffer for HTTP traffic', true],
+	apart: ['scale its apps independently as their HTTP traffic grows', true],
+	hours: ['run 6 instances on weekdays from 08:00 to 18:00', false],
+	queue: ['add instances when a queue grows', false],
+	cpu: ['add an instance when CPU exceeds 70%', false]
+};
+const methodOf = ({ tier, need }: Row): string =>
+	methods[need!]![1]
+		? tier === 'Premium'
+			? 'automatic'
+			: 'up automatic'
+		: tier === 'Basic'
+			? 'up rules'
+			: 'rules';
+function whyMethod(row: Row, answer: string): string {
+	const isAutomatic = methods[row['need']!]![1];
+	const isUp = answer.startsWith('up');
+	return answer === methodOf(row)
+		? `${isAutomatic ? 'only automatic scaling' : 'a rule'} can {need}, ${isUp ? 'but {tier} doesn’t offer that, so you scale up first' : 'and {tier} offers that'}`
+		: answer.endsWith('rules') === isAutomatic
+			? `${isUp ? 'even in a higher tier, ' : ''}${isAutomatic ? 'no rule can do this' : 'automatic scaling has no schedules or rules'}`
+			: `{tier} ${isUp ? 'offers this method already' : 'doesn’t offer this method'}`;
 }
-/** Why an app does or doesn’t run on that many instances. */
-function countReason({ per, out, home, workers }: Row, answer: string): string {
-	const [size, all] = out === home ? [4, 'four'] : [2, 'two'];
-	const limited = per === home;
-	const below = Number(workers) < size;
-	const found = instancesFor({ instances: size, perApp: limited }, Number(workers));
-	if (Number(answer) !== found)
-		return answer === workers
-			? limited
-				? `there are only ${all} instances in {home}`
-				: 'without per-app scaling, numberOfWorkers doesn’t count'
-			: Number(answer) === size
-				? 'per-app scaling is enabled, and numberOfWorkers is lower'
-				: answer === '4'
-					? 'you don’t scale out {home}'
-					: answer === '2'
-						? 'you scale out {home} to four instances'
-						: `neither the plan nor numberOfWorkers leads to ${counts[answer]!}`;
-	const each = `runs on each of the ${all} instances`;
-	return limited
-		? below
-			? `with per-app scaling, {name} runs on only ${counts[workers!]!.split(' ')[0]!} of the ${all} instances of {home}`
-			: `even with per-app scaling, {name} ${each}, because numberOfWorkers isn’t lower than the instance count`
-		: below
-			? `without per-app scaling, numberOfWorkers doesn’t limit {name}, which ${each}`
-			: `without per-app scaling, {name} ${each} of {home}`;
+
+const leftOf = ({ zones, redundant, instances }: Row): string | undefined =>
+	zones === '1' && redundant === 'true'
+		? undefined
+		: String(
+				leftAfterZone({ zones: Number(zones), redundant: redundant === 'true', instances: Number(instances) })
+			);
+function whyLeft(row: Row): string {
+	const left = Number(leftOf(row));
+	return left
+		? `across {zones} zones, the failed one has at most ${counts[Number(row['instances']) - left]!}, so ${counts[left]!} remain${left > 1 ? '' : 's'}`
+		: 'without zone redundancy, all instances can be in the failed zone';
 }
-const counts: Row = { 1: 'one instance', 2: 'two instances', 3: 'three instances', 4: 'four instances' };
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
-		'change',
+		'tier',
 		[
-			'You have {count} in Windows plans created in {group} in {region}. You need to run each app in its target plan with the least effort. All plans are Standard, and none was moved unless noted. The code also runs on Linux.',
-			'You must use the listed target plans for {count} with the least effort. The current Windows plans were created in {group} in {region}. All plans are Standard, and none was moved unless noted. The code also runs on Linux.'
+			'A {org} moves {count} to Azure. Each app gets an App Service plan in the least expensive tier that fits.',
+			'For a {org}, you deploy {count}, each in a separate App Service plan. You need to minimize costs.'
 		],
 		{
-			noun: 'web app',
-			names: apps,
+			...webApp,
 			sides: {
-				inside: side(
-					'place',
-					'Resource group of target plan',
-					{ near: '{group}', moved: '{group} (created in {other})', other: '{other}' },
-					{
-						'': 'the target plan of {name} were in {}',
-						near: 'the target plan of {name} had always been in {group}'
-					},
-					'the target of {name} is in {}'
-				),
-				at: side(
-					'place',
-					'Region of target plan',
-					{ near: '{region}', far: '{far}' },
-					'the target plan of {name} were in {}',
-					'region: {}'
-				),
-				os: side(
-					'setup',
-					'OS of target plan',
-					'Windows|Linux',
-					'the target plan of {name} were for {}',
-					'OS: {}'
-				),
-				vnet: side(
-					'setup',
-					'VNet integration of app',
-					{ on: 'On', off: 'Off' },
-					'virtual network integration of {name} were {}',
-					'app’s VNet integration: {}'
+				os: side('setup', 'OS', 'Windows|Linux', '{name} ran on {}', '{name} runs on {}'),
+				address: side('event', 'Address', needing('free http tls'), '{name} used {}', 'it uses {}'),
+				need: side(
+					'event',
+					'Requirement',
+					needing('little more on five twelve rules auto slot eight'),
+					'{name} needed {}',
+					'it needs {}'
 				)
 			},
-			suits: ({ inside, at, os }, difficulty) =>
-				difficulty < 3 || at === 'near' || (os === 'Windows' && inside === 'near'),
-			decide: changeOf,
-			asks: {
-				now: 'change the plan without other steps',
-				off: 'change the plan after you disable VNet integration',
-				new: 'deploy the code to a new app'
-			},
-			choose: 'For which app{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each app?',
-			why(row, answer) {
-				const found = changeOf(row);
-				if (found === 'new')
-					return `${targetFault(row)!}${
-						{
-							now: '',
-							off: '. Virtual network integration isn’t the reason',
-							new: ', so you need a new app'
-						}[answer as 'now']
-					}`;
-				if (answer === 'new') return 'the app itself can change to this plan, which is less effort';
-				return answer !== found
-					? answer === 'now'
-						? 'virtual network integration must be disabled first'
-						: 'the app has no virtual network integration to disable'
-					: found === 'now'
-						? 'both plans have the same group, region, and OS type, and virtual network integration is off'
-						: 'both plans have the same group, region, and OS type, but you must disable virtual network integration first';
-			}
+			decide: tierOf,
+			asks: tiers.values,
+			choose: 'Which app{s} should you host in {}?',
+			judge: 'You should host {name} in {}.',
+			why: whyTier
 		}
 	),
 	...told(
-		'bill',
+		'plans',
 		[
-			'You review planned changes to {count} with three running apps each. If apps move, the other plan has the same tier and size and, if dedicated, runs one instance.',
-			'You estimate the cost of changes to {count} that run three apps each. If apps move, the other plan has the same tier and size and, if dedicated, runs one instance.'
+			'At a {org}, you deploy three apps of {count} as code, not as containers. You need to create as few App Service plans as possible.',
+			'At a {org}, {count} moves three apps to App Service without using containers. The department pays for the plans, and wants as few as possible.'
 		],
 		{
-			noun: 'App Service plan',
+			noun: 'department',
 			sides: {
-				tier: side('setup', 'Tier', 'Shared|Basic|Standard', undefined, '{name} is {}'),
-				instances: side(
-					'setup',
-					'Instances',
-					{ none: '-', 1: '1', 2: '2' },
-					{ '': '{name} had two instances', 1: '{name} had one instance', none: '' },
-					{ '': 'it has two instances', 1: 'it has one instance' }
-				),
-				change: side(
-					'event',
-					'Planned change',
-					{
-						add: 'Add two apps',
-						remove: 'Delete one app',
-						empty: 'Delete all apps, and keep the plan',
-						stop: 'Stop all apps',
-						slots: 'Add two deployment slots to each app',
-						limit: 'Limit one app to one instance by per-app scaling',
-						more: 'Scale out to 3 instances',
-						fewer: 'Scale in to one instance',
-						split: 'Move one app to a new plan',
-						trade: 'Move one app to a new plan, and remove an instance here',
-						merge: 'Move all apps to an existing plan, and delete this one'
-					},
-					'the change of {name} were “{}”',
-					'change: {}'
-				)
+				site: stacks('CMS', 'ASP.NET V4.8', 'PHP', 'ASP.NET Core'),
+				api: stacks('API', 'ASP.NET V4.8', 'Python', 'Node.js'),
+				back: stacks('CRM', 'ASP.NET V3.5', 'PHP', 'Java')
 			},
-			decide(row) {
-				const [now, then] = unitsOf(row) ?? [];
-				return now === undefined ? undefined : then! > now ? 'more' : then! < now ? 'less' : 'same';
-			},
-			asks: { less: 'decrease', same: 'stay the same', more: 'increase' },
-			choose: 'For which plan{s} will the total cost of App Service {}?',
-			judge: 'For {name}, the total cost will {}.',
-			why: ({ tier, change }) =>
-				tier === 'Shared'
-					? `Shared bills each app, ${{ add: 'and there are two more', remove: 'and there’s one fewer' }[change as 'add'] ?? 'in whichever plan it is'}`
-					: {
-							remove: 'the plan keeps its instances, which are billed however many apps run there',
-							add: 'the new apps share the instances that are billed anyway',
-							empty: 'a dedicated plan is billed even with no apps',
-							stop: 'the instances are still there and billed when apps are stopped',
-							slots: 'slots run on the instances of the plan',
-							limit: 'the limit is for the app, and the plan keeps its instances',
-							more: 'each instance is billed, and the plan gets more',
-							fewer: 'each instance is billed, and the plan has fewer',
-							split: 'the instance of the new plan is billed too',
-							trade: 'the plans together have as many instances as before',
-							merge: 'the instances of the deleted plan are no longer billed'
-						}[change!]!
+			decide: (row) => String(plansOf(row).length),
+			asks: { 1: 'one plan', 2: 'two plans', 3: 'three plans' },
+			single: 'What is the minimum number of App Service plans for the department?',
+			why: whyPlans
 		}
 	),
 	...told(
 		'count',
 		[
-			'You plan the capacity of {count}. The Standard plans {plan} and {second} have two instances each.',
-			'You prepare {count} for a load test. The Standard plans {plan} and {second} have two instances each.'
+			'You create two App Service plans without autoscale, and deploy {count}.',
+			'For a load test of {count}, a colleague created two App Service plans without autoscale.'
 		],
 		{
-			noun: 'web app',
-			names: apps,
+			...webApp,
 			common: {
-				per: side(
+				build: side(
 					'setup',
-					'',
-					{ a: '{plan}', b: '{second}' },
-					'per-app scaling were enabled only for {}',
-					'Per-app scaling is enabled only for {}'
-				),
-				out: side(
-					'instances',
-					'',
-					{ a: '{plan}', b: '{second}' },
-					'you scaled out {} instead',
-					'You scale out {} to four instances'
+					'Azure CLI',
+					Object.fromEntries(
+						builds.map((id) => {
+							const [per, ...sizes] = id.split(' ');
+							const command = (one: string, at: number): string =>
+								`az appservice plan create -g {group} -n {${one}} --sku S1 --number-of-workers ${sizes[at]!}${one === per ? ' --per-site-scaling' : ''}`;
+							return [id, ['plan', 'second'].map(command).join('\n')];
+						})
+					),
+					Object.fromEntries(
+						builds.map((id) => {
+							const [per, one, other] = id.split(' ');
+							return [
+								id,
+								`only {${per!}} had per-app scaling, with ${one!} instances in {plan} and ${other!} in {second}`
+							];
+						})
+					)
 				)
 			},
 			sides: {
 				home: side(
 					'place',
 					'App Service plan',
-					{ a: '{plan}', b: '{second}' },
+					{ plan: '{plan}', second: '{second}' },
 					'{name} were in {}',
-					'you run {name} in {}'
+					'you deploy {name} to {}'
 				),
 				workers: side(
-					'instances',
+					'setup',
 					'numberOfWorkers',
 					'1|2|3|4',
 					'numberOfWorkers of {name} were {}',
 					'its numberOfWorkers is {}'
 				)
 			},
-			decide: ({ per, out, home, workers }) =>
-				String(instancesFor({ instances: out === home ? 4 : 2, perApp: per === home }, Number(workers))),
+			decide: (row) =>
+				String(instancesFor({ instances: sizeOf(row), perApp: isPerApp(row) }, Number(row['workers']))),
 			asks: counts,
-			table: 'On how many instances will each app run?',
 			choose: 'Which app{s} will run on {}?',
-			judge: '{name} will run on {}.',
-			why: countReason
+			why: whyCount
+		}
+	),
+	...told(
+		'bill',
+		[
+			'You need to cut the App Service costs of a {org}. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.',
+			'Every month, a {org} reviews App Service costs. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.'
+		],
+		{
+			noun: 'administrator',
+			names: people,
+			sides: {
+				tier: side('setup', 'Tier', 'Shared|Basic|Standard', '{name}’s plan were {}', '{name} has a {} plan'),
+				change: side('event', 'Change', textsOf(proposals), '{name} wanted to {}', '{name} wants to {}')
+			},
+			decide: costOf,
+			asks: { less: 'reduce costs', same: 'leave costs unchanged', more: 'increase costs' },
+			choose: 'Whose change{s} will {}?',
+			judge: '{name}’s change will {}.',
+			why: ({ tier, change }) =>
+				tier === 'Shared'
+					? `Shared bills each app, ${{ add: 'and there’s one more', remove: 'and there’s one fewer' }[change as 'add'] ?? 'in whichever plan it is'}`
+					: proposals[change!]![2]
+		}
+	),
+	...told(
+		'change',
+		[
+			'You need to move an app that slows down the others in its App Service plan, which was never moved. The app has no virtual network integration, and {count} have the same tier.',
+			'To delete an App Service plan that was never moved, you need to move its only app, which has no virtual network integration. You have {count} of the same tier.'
+		],
+		{
+			...plan,
+			noun: 'other plan',
+			common: {
+				from: side(
+					'place',
+					'Current plan',
+					Object.fromEntries(
+						origins.map((id) => {
+							const [os, at] = id.split(' ');
+							return [
+								id,
+								`{\n  "kind": "${os === 'Linux' ? 'linux' : 'app'}",\n  "location": "{${at!}}",\n  "resourceGroup": "{group}"\n}`
+							];
+						})
+					),
+					Object.fromEntries(
+						origins.map((id) => [id, `the current plan were for ${id.replace(' ', ' in {')}}`])
+					)
+				)
+			},
+			sides: {
+				inside: side(
+					'place',
+					'Resource group',
+					{ near: '{group}', moved: '{group} (moved from {other})', other: '{other}' },
+					{ near: '{name} had been created in {}', '': '{name} were in {}' },
+					'{name} is in {}'
+				),
+				at: side(
+					'place',
+					'Region',
+					{ region: '{region}', far: '{far}' },
+					'{name} were in {}',
+					'its region is {}'
+				),
+				os: side('setup', 'OS', 'Windows|Linux', '{name} were for {}', 'it runs {}')
+			},
+			suits: ({ from, inside, at, os }, difficulty) =>
+				difficulty < 3 || inside === 'near' || from === `${os!} ${at!}`,
+			decide: (row) => (canMove(row) ? 'can' : 'cannot'),
+			asks: { can: 'can', cannot: 'cannot' },
+			choose: 'Which plan{s} {} host the app?',
+			why: whyMove
 		}
 	),
 	...told(
 		'first',
 		[
-			'You need to meet requirements of {count}. All plans also run other apps. You must minimize the number of plans and, after that, costs. Per-app scaling is off.',
-			'Developers sent you requirements for {count}. All plans also run other apps. You must minimize the number of plans and, after that, costs. Per-app scaling is off.'
+			'Developers of a {org} need more from {count}. You use Azure CLI, and must keep costs as low as possible.',
+			'You use Azure CLI to meet new requirements of {count} at the lowest cost.'
 		],
 		{
-			noun: 'web app',
-			names: apps,
+			...webApp,
 			sides: {
 				tier: side(
 					'setup',
-					'Plan tier',
+					'Shares with other apps',
 					{
-						Free: 'Free',
-						Shared: 'Shared',
-						Basic: 'Basic (B1)',
-						Standard: 'Standard (S1)',
-						Premium: 'Premium V3 (P1V3)'
+						Basic: 'one-instance Basic (B1) plan',
+						Standard: 'one-instance Standard (S1) plan',
+						Premium: 'one-instance Premium (P1v3) plan'
 					},
-					'the plan of {name} were {}',
-					'the plan of {name} is {}'
+					'{name} were in a {}',
+					'{name} shares a {} with other apps'
 				),
-				instances: side(
-					'setup',
-					'Plan instances',
-					{ none: '-', 1: '1', 2: '2', 3: '3' },
-					{ '': 'the plan had {} instances', 1: 'the plan had one instance', none: '' },
-					{
-						'': 'it has {} instances',
-						1: 'it has one instance',
-						none: 'it has no dedicated instances'
-					}
-				),
-				goal: side(
+				need: side(
 					'event',
 					'Requirement',
-					{
-						domain: 'a custom domain over HTTP',
-						rules: 'autoscale by CPU rules',
-						traffic: 'automatic scaling by HTTP traffic',
-						tls: 'a TLS certificate for a custom domain',
-						idle: 'Always On',
-						reach: 'virtual network integration',
-						slot: 'one deployment slot',
-						more: 'two deployment slots (three other apps have two each)',
-						six: 'six deployment slots',
-						two: 'at least 2 instances',
-						three: 'at least 3 instances',
-						five: 'at least 5 instances',
-						memory: 'more memory on each instance',
-						load: 'isolation from CPU peaks of other apps'
-					},
-					'the requirement of {name} were “{}”',
-					'the app needs {}'
+					needing('on two five slot eight memory load'),
+					'{name} needed {}',
+					'it needs {}'
 				)
 			},
 			decide: stepOf,
 			asks: {
-				'scale up': 'scale up the plan',
-				'scale out': 'scale out the plan',
-				'separate plan': 'move the app to a separate plan',
-				configure: 'configure the app'
+				'scale up': 'run az appservice plan update --sku <size>',
+				'scale out': 'run az appservice plan update --number-of-workers <count>',
+				'separate plan': 'run az appservice plan create',
+				configure: 'run an az webapp command'
 			},
 			single: 'What should you do first?',
 			choose: 'For which app{s} should you first {}?',
-			judge: 'For {name}, you should first {}.',
-			why: stepReason
+			why: whyStep
+		}
+	),
+	...told(
+		'method',
+		[
+			'Customers of a {org} complain about slow pages at busy times. You need to choose a scale out method for {count}, and scale up only where the requirement calls for it.',
+			'Until now, you scaled out {count} of a {org} by hand. You need to change that to meet new requirements at the lowest cost.'
+		],
+		{
+			...plan,
+			sides: {
+				tier: side(
+					'setup',
+					'Tier',
+					{ Basic: 'Basic', Standard: 'Standard', Premium: 'Premium V2' },
+					'{name} were {}',
+					'{name} is {}'
+				),
+				need: side('event', 'Requirement', textsOf(methods), '{name} had to {}', 'it must {}')
+			},
+			decide: methodOf,
+			asks: {
+				rules: 'select Rules Based without scaling up',
+				automatic: 'select Automatic without scaling up',
+				'up rules': 'scale up and select Rules Based',
+				'up automatic': 'scale up and select Automatic'
+			},
+			single: 'What should you do to meet the requirement?',
+			choose: 'In which plan{s} should you {}?',
+			why: whyMethod
 		}
 	),
 	...told(
 		'zone',
 		[
-			'You have {count} in Premium V3 that must survive an availability zone failure. The required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize added costs and effort.',
-			'You have {count} in Premium V3. If an availability zone fails, the required instances must keep running, not counting replacements. Zone-redundant plans balance instances across their zones. You must minimize added costs and effort.'
+			'A {org} asks what survives a zone failure in the worst case, before replacement instances start. It has {count} in Premium V3. Zone-redundant plans are balanced across their zones.',
+			'You have {count} in Premium V3 in {region}. Zone-redundant plans are balanced across their zones. You plan for the worst case of a zone failure, before replacement instances start.'
 		],
 		{
-			noun: 'production plan',
-			names: plans,
+			...plan,
 			sides: {
 				zones: side(
 					'place',
 					'maximumNumberOfZones',
 					'1|2|3',
-					'maximumNumberOfZones of {name} were {}',
-					'the maximumNumberOfZones of {name} is {}'
+					'{name} could use {} zones',
+					'{name} has a maximumNumberOfZones of {}'
 				),
-				redundant: side('setup', 'zoneRedundant', 'false|true', 'zoneRedundant of {name} were {}', {
-					true: 'zone redundancy is enabled',
-					false: 'zone redundancy is disabled'
-				}),
-				instances: side(
-					'instances',
-					'Instances',
-					'2|3|4',
-					'{name} had {} instances',
-					'the plan has {} instances'
+				redundant: side(
+					'setup',
+					'zoneRedundant',
+					'false|true',
+					{ true: '{name} were zone redundant', '': '{name} were not zone redundant' },
+					'its zoneRedundant is {}'
 				),
-				must: side('instances', 'Required instances', '1|2|3')
+				instances: side('setup', 'Instances', '2|3|4|6', '{name} had {} instances', 'it has {} instances')
 			},
-			decide(row) {
-				const plan = zonesOf(row);
-				return plan.zones === 1 && plan.redundant ? undefined : zoneStep(plan, Number(row['must']));
-			},
-			asks: {
-				nothing: 'take no action',
-				enable: 'only enable zone redundancy',
-				'scale out': 'only scale out the plan',
-				both: 'enable zone redundancy, and scale out the plan',
-				'new plan': 'use a new plan in a new resource group'
-			},
-			single: 'Enough instances need to remain. What should you do?',
-			choose: 'For which plan{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			why: zoneReason
+			suits: ({ zones }, difficulty) => difficulty < 3 || zones !== '1',
+			decide: leftOf,
+			asks: counts,
+			choose: 'Which plan{s} will keep {} running?',
+			judge: '{name} will keep {} running.',
+			why: whyLeft
 		}
 	)
 };
@@ -539,44 +535,29 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A plan stays in the webspace where it was created. It’s easy to look only at its current resource group.',
 		taking('inside', /moved/, { inside: 'near' })
 	],
-	'network-comes-along': [
-		'Virtual network integration must be disabled before the plan is changed. It’s easy to expect that it moves along.',
-		taking('vnet', /on/, { vnet: 'off' })
-	],
 	'apps-are-billed': [
 		'A dedicated plan is billed per instance. It’s easy to think that each app or slot costs more.',
-		(row) => (row['tier'] === 'Shared' ? row : taking('change', /add|slots/, { change: 'more' })(row))
+		(row) => (row['tier'] === 'Shared' ? row : taking('change', /add|slots/, { change: 'out' })(row))
 	],
 	'idle-is-free': [
-		'The instances of a dedicated plan are billed even if no app runs there. It’s easy to expect savings.',
-		(row) =>
-			row['tier'] === 'Shared'
-				? row
-				: taking('change', /empty|stop/, { change: 'fewer', instances: '2' })(row)
+		'A dedicated plan is billed even with no apps. It’s easy to expect savings.',
+		(row) => (row['tier'] === 'Shared' ? row : taking('change', /empty|stop|remove/, { change: 'in' })(row))
 	],
 	'workers-always-count': [
 		'Without per-app scaling, an app runs on all instances of its plan. It’s easy to look only at numberOfWorkers.',
-		(row) => (row['workers'] ? { ...row, per: row['home']! } : row)
+		(row) => (row['workers'] ? { ...row, build: row['build']!.replace(/^\w+/, row['home']!) } : row)
 	],
-	'plan-scales-all': [
-		'With per-app scaling, numberOfWorkers limits an app. It’s easy to think that it runs on all instances anyway.',
-		taking('workers', /./, { per: '' })
-	],
-	'slots-add-up': [
-		'The limit of deployment slots is for each app. It’s easy to add them up.',
-		taking('goal', /more/, { goal: 'six', tier: 'Standard' })
+	'shared-for-linux': [
+		'Shared isn’t available for Linux. It’s easy to look only at the features.',
+		(row) => (row['address'] ? { ...row, os: 'Windows' } : row)
 	],
 	'automatic-is-rules': [
 		'Automatic scaling begins with Premium V2, autoscale by rules with Standard. It’s easy to take one for the other.',
-		taking('goal', /traffic/, { goal: 'slot' })
+		taking('need', /traffic|warm|apart/, { need: 'cpu' })
 	],
 	'out-has-no-limit': [
-		'Free and Shared can’t scale out, and Basic stops at 3 instances. It’s easy to overlook the limit.',
-		taking('goal', /two|three|five/, { tier: 'Premium' })
-	],
-	'out-adds-memory': [
-		'Scaling out adds instances of the same size. It’s easy to expect more memory on each.',
-		taking('goal', /memory/, { tier: 'Premium', goal: 'five' })
+		'Basic stops at 3 instances. It’s easy to overlook the limit.',
+		taking('need', /five/, { tier: 'Standard' })
 	],
 	'spread-anyway': [
 		'Instances are spread across zones only if zone redundancy is enabled. It’s easy to think that several are enough.',
@@ -587,19 +568,23 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const planTier = topicFamily(
 	{
 		id: 'app-service/plan-tier',
-		edition: 8,
+		edition: 9,
 		group: 'app-service',
 		title: 'App Service plans',
 		rule: {
-			'^change':
-				'An app can change to a plan of the same OS type that was created in the same resource group and region, once virtual network integration is disabled.',
-			'^bill': 'A dedicated plan is billed per instance, whatever runs there. Shared is billed per app.',
+			'^tier': 'The requirement that needs the highest tier decides. Shared is only for Windows.',
+			'^plans':
+				'A plan has one region and one OS type. Apps that run on either share any plan of their region.',
 			'^count':
-				'Without per-app scaling, all apps of a plan run on each of its instances. With per-app scaling, numberOfWorkers limits an app.',
+				'Without per-app scaling, an app runs on all instances of its plan. With per-app scaling, numberOfWorkers limits it.',
+			'^bill': 'A dedicated plan is billed per instance, whatever runs there. Shared is billed per app.',
+			'^change':
+				'An app can move to a plan of the same OS type that was created in the same resource group and region.',
 			'^first':
-				'Scaling up brings features, higher limits and larger instances. Scaling out brings more instances, up to the limit of the tier. Apps of a plan share instances, but slots are limited for each app.',
-			'^zone':
-				'A zone-redundant plan spreads its instances across zones, and loses only those of a failed zone. Its maximumNumberOfZones must be above 1.'
+				'Scaling up brings features and larger instances. Scaling out brings more instances, up to the limit of the tier. To isolate an app, move it to another plan.',
+			'^method':
+				'Rules use metrics and schedules, from Standard on. Automatic scaling follows HTTP traffic, in Premium tiers from V2 on.',
+			'^zone': 'A zone-redundant plan loses only the instances in the failed zone. Others can lose all.'
 		},
 		lab: 'app-service/slots-and-swap',
 		sources: [
@@ -613,8 +598,7 @@ export const planTier = topicFamily(
 		],
 		axes: {
 			setup: 'How an app or a plan is set up',
-			instances: 'How many instances or slots',
-			place: 'Where a plan is',
+			place: 'Where an app or a plan is',
 			event: 'What is planned or needed'
 		}
 	},
@@ -622,8 +606,8 @@ export const planTier = topicFamily(
 		topics,
 		beliefs,
 		themes,
-		words: ['group', 'other', 'region', 'far', 'plan', 'second'],
-		forms: ['choose', 'single', 'single', 'judge', 'judge', 'table'],
+		words: ['org', 'group', 'other', 'region', 'far', 'plan', 'second'],
+		forms: ['choose', 'single', 'judge', 'single'],
 		prose: true,
 		telling: ['table', 'export', 'email', 'list']
 	}

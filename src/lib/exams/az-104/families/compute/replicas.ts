@@ -1,28 +1,25 @@
-// Azure Container Apps: replicas under load and at rest, revisions and traffic, who can reach an app, and jobs.
-// Over 200 lines: six topics with words for what can differ in each.
+// Azure Container Apps: replicas under load and at rest, changes and releases, secrets, requests, networks, jobs, and subnets.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	audienceOf,
 	exposureStep,
 	firstStep,
+	requestOutcome,
 	runnerFor,
 	stepAfter,
+	subnetFor,
 	type Audience,
 	type Environment,
 	type Ingress,
+	type Plan,
 	type ReleaseGoal,
+	type Restriction,
 	type Routing,
 	type Start
 } from '#lib/azure/compute/container-app.ts';
-import {
-	atRest,
-	defaultLimits,
-	remedies,
-	settled,
-	type Scale,
-	type ScaleRule,
-	type Work
-} from '#lib/azure/compute/replicas.ts';
+import { atRest, settled, type ScaleRule, type Work } from '#lib/azure/compute/replicas.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -34,269 +31,219 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 /** Names of container apps. */
-const apps = ['quotes', 'tickets', 'labels', 'invoices', 'scans', 'fares'];
+const apps = ['quotes', 'tickets', 'labels', 'invoices', 'scans', 'fares', 'maps', 'ledger'];
+/** Texts by id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
 
-/** What a rule counts, and how many of that each replica takes. */
-const countingRules: Readonly<Record<string, ScaleRule>> = {
+const rules: Readonly<Record<string, ScaleRule>> = {
 	requests: { on: 'HTTP', target: 50 },
-	connections: { on: 'TCP', target: 30 },
-	messages: { on: 'a queue', target: 20 }
+	messages: { on: 'a queue', target: 20 },
+	cpu: { on: 'CPU', target: 70 }
 };
-const loads = {
-	requests: [60, 120, 260, 480, 560],
-	connections: [50, 85, 170, 290, 350],
-	messages: [35, 50, 115, 190, 230]
+const loadOf = ({ rule, limits, load }: Row) => {
+	const [count, kind] = load!.split(' ');
+	const [minimum, maximum] = limits!.split(' ').map(Number);
+	return {
+		kind: kind!,
+		count: Number(count),
+		scale: { minimum: minimum!, maximum: maximum!, rule: rules[rule!]!, ingress: true }
+	};
 };
-const countOf = ({ load }: Row): number => Number(load!.split(' ')[0]);
-const kindOf = ({ load }: Row): string => load!.split(' ')[1]!;
-const loadScale = ({ rule, limits }: Row): Scale => {
-	const { minimum, maximum } = defaultLimits.value;
-	const [least, most] = limits === 'unset' ? [minimum, maximum] : limits!.split(' ').map(Number);
-	return { minimum: least!, maximum: most!, rule: countingRules[rule!]!, ingress: true };
-};
-/** Replicas that the load asks for, without any limits. */
-const neededFor = (row: Row): number => Math.ceil(countOf(row) / countingRules[row['rule']!]!.target);
-const replicasUnder = (row: Row): number | undefined =>
-	kindOf(row) !== 'messages' && kindOf(row) !== row['rule']
-		? undefined
-		: settled(loadScale(row), kindOf(row) === 'messages' ? 'messages' : 'requests', countOf(row));
-
-const restScale = ({ rule, minimum, work }: Row): Scale => ({
-	minimum: Number(minimum),
-	maximum: defaultLimits.value.maximum,
-	rule: { on: (rule === 'default' ? 'HTTP' : rule) as ScaleRule['on'], target: 10 },
-	ingress: !work!.endsWith('off')
-});
-const workOf = ({ work }: Row): Work => work!.split(' ')[0] as Work;
-/** The only change that an app needs, if one is enough. */
-function remedyFor(row: Row): string | undefined {
+function replicasUnder(row: Row): string | undefined {
+	const { kind, count, scale } = loadOf(row);
+	if (count === 0) return String(atRest(scale));
 	// The page doesn’t say whether a request starts an app with a custom rule alone.
-	if (workOf(row) === 'requests' && row['rule'] === 'a queue') return undefined;
-	// Nor whether an HTTP rule can be added without ingress.
-	if (row['rule'] === 'HTTP' && row['work']!.endsWith('off')) return undefined;
-	const found = remedies(restScale(row), workOf(row));
-	if (found.length !== 1) return undefined;
-	return found[0] === 'rule' ? workOf(row) : found[0];
+	return row['rule'] === 'cpu' || (row['rule'] === 'messages' && kind === 'requests')
+		? undefined
+		: String(settled(scale, kind as Work, count));
 }
-function whyRemedy(row: Row, answer: string): string {
-	const { rule } = row as Record<string, string>;
-	const right = remedyFor(row) === answer;
-	const isQueue = workOf(row) === 'messages';
-	const isMeasured = rule === 'CPU' || rule === 'memory';
-	const named =
-		rule === 'default'
-			? 'the default HTTP rule'
-			: `the ${isMeasured || rule === 'HTTP' ? rule! : 'queue'} rule`;
-	if (answer === 'minimum')
-		return right
-			? `${named} can scale to 0 and back, but the minimum keeps {minimum} running`
-			: 'the minimum is 0 already';
-	if (answer === 'ingress')
-		return right
-			? `without ingress, ${named} gets no request`
-			: isQueue
-				? 'messages in a queue don’t come through ingress'
-				: 'ingress is enabled already';
-	if (answer === 'none')
-		return right
-			? `${named} scales to 0, and ${isQueue ? 'messages start' : 'a request starts'} {name} again`
-			: atRest(restScale(row)) === 0
-				? `from 0 replicas, ${isQueue ? 'messages' : 'requests'} wouldn’t start {name} again`
-				: isMeasured
-					? `${named} keeps a replica running`
-					: 'the minimum keeps {minimum} running';
-	if (answer !== workOf(row))
-		return isQueue
-			? 'an HTTP rule doesn’t count messages in a queue'
-			: 'there’s no queue whose messages could start {name}';
-	if (!right) return `${named} counts its ${workOf(row)} already`;
-	return isMeasured
-		? `on its own, ${named} can’t scale to 0, but a rule that counts ${workOf(row)} can`
-		: `${named} doesn’t count messages, so messages don’t start {name} again`;
+function whyReplicas(row: Row): string {
+	const { kind, count, scale } = loadOf(row);
+	const { minimum, maximum, rule } = scale;
+	const needed = Math.ceil(count / rule.target);
+	if (row['rule'] === 'cpu')
+		return minimum === 0 ? 'a CPU rule alone can’t scale to zero' : 'with no load, only the minimum runs';
+	if (kind !== row['rule'])
+		return `${count === 0 ? 'there’s no load' : 'an HTTP rule doesn’t count messages'}, so {name} runs its minimum of ${minimum}`;
+	return `${count} ${kind} / ${rule.target}, rounded up, is ${needed}${needed > maximum ? `, but the maximum is ${maximum}` : needed < minimum ? `, but the minimum is ${minimum}` : ''}`;
 }
 
-const changeOf = ({ change }: Row): Parameters<typeof stepAfter>[0] =>
-	change!.split(' of')[0] as Parameters<typeof stepAfter>[0];
-const stepOf = (row: Row): string | undefined =>
-	firstStep(row['goal'] as ReleaseGoal, row['mode'] as 'single', row['old'] === 'active');
-/** What a change is to, and what that belongs to. */
-const changed: Row = {
-	image: 'the image is',
-	'scale rule': 'the minimum number of replicas is',
-	'scale rule of HTTP': 'scale rules are',
-	'container resources': 'CPU cores are',
-	'ingress of port': 'the target port is',
-	'ingress of clients': 'IP restrictions are'
+/** Commands by what they change, the part of a template or of the configuration, and what that is. */
+const commands: Readonly<Record<string, readonly [command: string, what: string]>> = {
+	image: ['update --image {app}.azurecr.io/web:v2', 'the image'],
+	'container resources of command': ['update --command /bin/serve', 'the startup command'],
+	'container resources': ['update --cpu 1 --memory 2Gi', 'the CPU size'],
+	'container resources of env': ['update --set-env-vars LOG=debug', 'an environment variable'],
+	'secret value': ['secret set --secrets dbkey=<new value>', ''],
+	'ingress of port': ['ingress update --target-port 8080', 'the target port'],
+	'ingress of clients': ['ingress access-restriction set', 'an IP restriction']
 };
-function whyStep(row: Row): string {
-	const change = changeOf(row);
+const stepOf = ({ change, traffic }: Row) =>
+	stepAfter(change!.split(' of')[0] as Parameters<typeof stepAfter>[0], traffic!.split(' ')[0] as Routing);
+function whyStep({ change, traffic }: Row): string {
 	if (change === 'secret value')
-		return `a new secret value doesn’t create a revision, and running containers get it only after a restart, ${
-			{
-				single: 'in single mode too',
-				latest: 'even if the latest revision gets all traffic',
-				named: 'whatever the weights'
-			}[row['routing'] as Routing]
-		}`;
-	if (change === 'vault secret')
-		return 'within 30 minutes, the app retrieves the new version and restarts its active revisions';
-	const of = changed[row['change']!]!;
-	if (change === 'ingress') return `${of} part of the app’s configuration, which applies to all revisions`;
-	return `${of} part of the template, so there’s a new revision, ${
+		return 'a new secret value makes no new revision, and running containers keep the old value';
+	const what = commands[change!]![1];
+	if (change!.startsWith('ingress')) return `${what} belongs to the app’s configuration, for all revisions`;
+	return `${what} belongs to the template, so there’s a new revision${
 		{
-			single: 'and single mode moves all traffic to it',
-			latest: 'and the latest one gets all traffic',
-			named: 'but the named one keeps all traffic'
-		}[row['routing'] as Routing]
+			single: ', and single mode moves all traffic to it',
+			latest: ', and the latest revision gets all traffic'
+		}[traffic!] ?? ', but all traffic still goes to named ones'
 	}`;
 }
-function whyFirst(row: Row, answer: string): string {
-	const { goal, mode, old } = row as Record<string, string>;
-	const right = stepOf(row) === answer;
-	const isSingle = mode === 'single';
-	const thing = { activate: 'activation', label: 'a label', share: 'a weight of 10', all: 'the full weight' }[
-		answer
-	];
-	const onlyOne = 'single revision mode keeps only one revision active';
-	if (answer === 'multiple')
-		return right
-			? `${onlyOne}, so set Multiple before you split requests`
-			: isSingle
-				? 'session affinity needs single revision mode'
-				: 'the revision mode is {mode} already';
-	if (answer === 'single')
-		return right
-			? 'session affinity isn’t supported in multiple revision mode'
-			: isSingle
-				? 'the revision mode is {mode} already'
-				: goal === 'all'
-					? 'in multiple revision mode, a weight of 100 is enough'
-					: onlyOne;
-	if (goal === 'client')
-		return thing
-			? `${thing} is for a revision, not for a replica`
-			: right
-				? 'single revision mode and HTTP ingress are what session affinity needs'
-				: 'session affinity isn’t supported until the mode is Single';
-	if (!thing) return 'session affinity is for replicas, not for revisions';
-	if (answer === 'activate')
-		return right
-			? 'an inactive revision takes no share of requests, whatever its weight, so activate it first'
-			: isSingle
-				? onlyOne
-				: 'the previous revision is active already';
-	if (answer === 'label')
-		return right
-			? 'a label gives an active revision a fixed URL, whatever its weight'
-			: 'a label moves no requests from the URL of the app';
-	return right
-		? 'both revisions are active, so change the weights'
-		: answer === goal
-			? `${thing} isn’t enough: ${isSingle ? onlyOne : `the previous revision is ${old!}`}`
-			: goal === 'url'
-				? `${thing} doesn’t tell testers from other users`
-				: `${thing} isn’t the required share`;
+
+/** Commands that someone can need first, and what they do. */
+const tasks: Readonly<Record<string, readonly [command: string, effect: string]>> = {
+	multiple: ['revision set-mode --mode multiple', 'single mode can’t split requests'],
+	single: ['revision set-mode --mode single', 'session affinity needs single mode'],
+	activate: ['revision activate', 'in multiple mode, a revision must be active to get requests'],
+	share: ['ingress traffic set', 'weights split requests between active revisions in multiple mode'],
+	label: ['revision label add', 'a label has a URL and can move to another revision'],
+	affinity: [
+		'ingress sticky-sessions set',
+		'sticky sessions keep each client at one replica, but only in single mode'
+	],
+	system: ['logs show --type system', 'system logs record platform events, such as failed mounts'],
+	console: ['logs show --type console', 'console logs have what the code writes']
+};
+function taskOf({ mode, goal }: Row): string | undefined {
+	const [aim, state] = goal!.split(' ');
+	if (aim! in tasks && aim !== 'share') return aim;
+	// There’s a mode for labels, too.
+	return aim === 'url' && mode === 'single'
+		? undefined
+		: firstStep(aim as ReleaseGoal, mode as 'single', state === undefined);
 }
-const exposed = ({ env, ingress, goal }: Row): string | undefined =>
-	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
+
+/** What an app still needs first to get each new version of a secret. */
+/** Not asked: a URL that has to change too, which can come first. */
+function secretStep({ identity, role, url }: Row): string | undefined {
+	if (role === 'Key Vault Secrets User')
+		return identity === 'no' ? undefined : url === 'latest' ? 'nothing' : 'url';
+	if (url !== 'latest') return undefined;
+	return identity !== 'no' ? 'role' : role === 'no role' ? 'identity' : undefined;
+}
+function whySecret(row: Row, answer: string): string {
+	const right = secretStep(row) === answer;
+	return {
+		identity: right
+			? 'the app needs a managed identity to sign in to the vault'
+			: 'it already has an identity',
+		role: right
+			? 'with {role}, it can’t read secret values'
+			: row['identity'] === 'no'
+				? 'first there must be an identity'
+				: 'it already has this role',
+		url: right ? 'a URL with a version always returns that version' : 'the URL has no version',
+		nothing: right ? 'new versions arrive within 30 minutes' : 'right now, it can’t get new versions'
+	}[answer]!;
+}
+
+/** Whether HTTP is allowed, with or without an IP restriction. */
+const ingresses = ['false', 'true'].flatMap((insecure) =>
+	['', ' Allow 203.0.113.0/24', ' Allow 203.0.113.0/25', ' Deny 203.0.113.0/25'].map(
+		(rule) => insecure + rule
+	)
+);
+const saysIngress = (id: string): string => {
+	const [insecure, action, range] = id.split(' ');
+	return [
+		`allowInsecure: ${insecure!}`,
+		'external: true',
+		...(action
+			? ['ipSecurityRestrictions:', `- action: ${action}`, `  ipAddressRange: ${range!}`, '  name: rule1']
+			: []),
+		'targetPort: 8080',
+		'transport: Http'
+	].join('\n');
+};
+const outcomeOf = ({ ingress, url, from }: Row) => {
+	const [insecure, action, range] = ingress!.split(' ');
+	return requestOutcome(
+		insecure === 'true',
+		action ? ({ action, range } as Restriction) : undefined,
+		Number(url),
+		from!
+	);
+};
+function whyOutcome(row: Row): string {
+	const { ingress, url, from } = row;
+	const outcome = outcomeOf(row);
+	if (outcome === 'redirected') return 'without allowInsecure, HTTP is redirected to HTTPS';
+	if (outcome === 'failed')
+		return url === '8080'
+			? `HTTP ingress listens on 80 and 443 only${outcomeOf({ ...row, url: '443' }) === 'failed' ? `, and ${from!} isn’t allowed anyway` : ''}`
+			: ingress!.includes('Allow')
+				? `an Allow rule keeps out all others, such as ${from!}`
+				: `the Deny rule keeps out ${from!}`;
+	return `${/[AD]/.test(ingress!) ? `the restriction lets ${from!} in` : 'no restriction keeps anyone out'}, and ${url === '80' ? 'allowInsecure permits HTTP' : 'HTTPS works on port 443'}`;
+}
+
 const admits: Readonly<Record<Audience, string>> = {
 	internet: 'users on the internet',
-	'private endpoints': 'clients of the private endpoint',
-	network: 'clients in the virtual network',
-	environment: 'apps in the environment'
+	'private endpoints': 'clients of private endpoints',
+	network: 'VMs in the virtual network',
+	environment: 'only apps in the environment'
 };
+const exposed = ({ env, ingress, goal }: Row): string | undefined =>
+	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
 function whyExposed(row: Row, answer: string): string {
-	const { env, ingress, goal } = row as Record<string, string>;
-	const right = exposed(row) === answer;
-	const isExternal = ingress === 'external';
-	const wanted = admits[goal as Audience];
-	const outside = admits[audienceOf(env as Environment, 'external')];
-	switch (answer) {
-		case 'nothing':
-			return right
-				? `with an {env}, {ingress} ingress admits ${goal === 'environment' ? 'only ' : ''}${wanted}`
-				: `{ingress} ingress admits ${isExternal ? outside : 'only apps in the environment'}`;
-		case 'external':
-			return right
-				? `internal ingress keeps out ${wanted}`
-				: isExternal
-					? '{name} has {ingress} ingress already'
-					: 'external ingress would admit clients outside the environment';
-		case 'internal':
-			return right
-				? `external ingress also admits ${outside}`
-				: isExternal
-					? 'internal ingress would admit only apps in the environment'
-					: '{name} has {ingress} ingress already';
-		case 'access':
-			return right
-				? 'public network access is off, but you can enable it in the same environment'
-				: env === 'public'
-					? 'public network access is enabled already'
-					: env === 'internal'
-						? 'with an internal virtual IP, public network access can’t be enabled'
-						: `${wanted} don’t need it`;
-		default:
-			return right
-				? 'an internal virtual IP can’t admit users on the internet, so another environment is needed'
-				: `${wanted} don’t need another environment`;
-	}
+	const { env, ingress } = row;
+	const isRight = exposed(row) === answer;
+	if (answer === 'access')
+		return isRight
+			? 'users on the internet reach it directly only with public network access'
+			: 'that’s for users on the internet, in an external environment without it';
+	if (answer === 'environment')
+		return isRight
+			? 'an internal environment can’t get public network access'
+			: 'that’s for users on the internet, instead of an internal environment';
+	if (isRight && answer === 'internal')
+		return `internal ingress keeps out ${admits[audienceOf(env as Environment, 'external')]}`;
+	if (answer === ingress) return `ingress is already ${answer}`;
+	const [shown, admit] = answer === 'nothing' ? [ingress!, 'here admits'] : [answer, 'would admit'];
+	return `${shown} ingress ${admit} ${admits[audienceOf(env as Environment, shown as Ingress)]}`;
 }
+
 const startOf = ({ start }: Row): Start => start!.split(' ')[0] as Start;
 /** What runs a workload: a cron expression with the hour in UTC for a scheduled job. */
 function runnerOf(row: Row): string | undefined {
 	const runner = runnerFor(startOf(row), row['after'] === 'exits');
 	return runner === 'schedule' ? row['start']!.split(' ')[1] : runner;
 }
-const runners: Row = {
-	http: 'a container app with an HTTP scale rule',
-	custom: 'a container app with a custom scale rule',
-	event: 'an event-driven job',
-	manual: 'a manual job',
-	2: 'a scheduled job with 0 2 * * *',
-	17: 'a scheduled job with 0 17 * * *',
-	19: 'a scheduled job with 0 19 * * *'
-};
-function whyRunner(row: Row, answer: string): string {
-	const start = startOf(row);
-	const right = runnerOf(row) === answer;
-	const exits = row['after'] === 'exits';
-	const isFirst = row['start']!.endsWith('1');
-	const queue = isFirst ? 'Service Bus queue' : 'storage queue';
-	if (answer === 'http')
-		return right
-			? 'its container waits for more work, so use an app, and an HTTP rule counts requests'
-			: exits
-				? 'its container exits after its work, and no request starts it'
-				: 'an HTTP rule counts requests, not messages';
-	if (answer === 'custom')
-		return right
-			? `its container waits for more work, so use an app, and a custom rule counts messages in a ${queue}`
-			: exits
-				? 'an app is for containers that wait for more work'
-				: 'no queue gives it work';
-	if (answer === 'event')
-		return right
-			? 'messages start it and its container exits, so use an event-driven job'
-			: start === 'message'
-				? 'a job’s container must exit after its work, but this one waits for more'
-				: 'no message starts it';
-	if (answer === 'manual')
-		return right
-			? `${isFirst ? 'an administrator' : 'an API call'} starts a manual job, and the container exits`
-			: 'it must start automatically';
-	const time = `0 ${answer} * * * ${{ 2: 'runs at 02:00 UTC', 17: 'runs at 02:00 in Tokyo', 19: 'is 02:00 in Hanoi' }[answer]!}`;
-	return start === 'time'
-		? `cron expressions are in UTC, so ${time}`
-		: `{name} has no fixed start time, and ${time}`;
+function whyRunner(row: Row): string {
+	const runner = runnerOf(row)!;
+	const queue = row['start']!.endsWith('1') ? 'Service Bus' : 'storage queue';
+	return `its container ${row['after'] === 'exits' ? 'exits, so it’s a job' : 'waits, so it’s an app'}. ${
+		{
+			http: 'An HTTP rule counts requests',
+			custom: `A custom rule counts ${queue} messages`,
+			event: `A ${queue} message is the event that starts it`,
+			manual: `${queue === 'Service Bus' ? 'A person' : 'An API call'} starts it`,
+			2: '0 2 * * * runs at 02:00 UTC'
+		}[runner] ?? `02:00 there is ${runner}:00 UTC the day before`
+	}`;
 }
 
-const topics = {
+const sizeOf = ({ plan, peak }: Row): string | undefined =>
+	(plan === 'Dedicated') === peak!.endsWith('nodes')
+		? String(subnetFor(plan as Plan, Number(peak!.split(' ')[0])) ?? '') || undefined
+		: undefined;
+function whySize({ plan, peak }: Row): string {
+	if (plan === 'only') return 'a Consumption only environment needs at least a /23';
+	const count = Number(peak!.split(' ')[0]);
+	const [per, addresses] = plan === 'Dedicated' ? ['node', count] : ['10 replicas', count / 10];
+	return `plan for one address per ${per}. During an update, the ${addresses} double to ${2 * addresses}, and others are reserved`;
+}
+
+const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'load',
 		[
-			'You have {count} in Azure Container Apps. Each app has ingress enabled and a single scale rule. The load shown is the only one and stays the same for an hour.',
-			'You load-test {count} in Azure Container Apps. Every app has one scale rule, ingress and a constant load. There is no other load.'
+			'You have {count} with ingress enabled. Each has one scale rule and a constant load.',
+			'You estimate the costs of {count} with ingress enabled. Each has one scale rule and a constant load.'
 		],
 		{
 			noun: 'container app',
@@ -306,274 +253,281 @@ const topics = {
 					'setup',
 					'Scale rule',
 					{
-						requests: 'HTTP (50 concurrent requests)',
-						connections: 'TCP (30 concurrent connections)',
-						messages: 'azure-servicebus (20 messages)'
+						requests: 'HTTP (50 requests)',
+						messages: 'azure-servicebus (20 messages)',
+						cpu: 'CPU (70 percent)'
 					},
 					undefined,
-					'scaled on {}'
+					'the scale rule of {name} is {}'
+				),
+				limits: side(
+					'setup',
+					'Replicas',
+					texts(['0 10', '0 5', '1 6', '3 10'], (id) => id.replace(' ', ' to ')),
+					'{name} could run {} replicas',
+					'it can run {} replicas'
 				),
 				load: side(
 					'load',
 					'Load',
-					Object.fromEntries(
-						Object.entries(loads).flatMap(([kind, counts]) =>
-							counts.map((count) => [
-								`${count} ${kind}`,
-								kind === 'messages' ? `${count} messages in its queue` : `${count} concurrent ${kind}`
-							])
-						)
+					texts(
+						[
+							'0 load',
+							'60 requests',
+							'120 requests',
+							'260 requests',
+							'480 requests',
+							'35 messages',
+							'50 messages',
+							'115 messages',
+							'190 messages'
+						],
+						(id) =>
+							id === '0 load' ? 'no load' : id.replace(' r', ' concurrent r').replace('ges', 'ges in a queue')
 					),
 					'{name} had {}',
-					'{}'
-				),
-				limits: side(
-					'setup',
-					'Min and max replicas',
-					{ '0 10': '0 and 10', '0 5': '0 and 5', '3 10': '3 and 10', '1 6': '1 and 6', unset: 'not set' },
-					'min and max replicas of {name} were {}',
-					'min and max replicas {}'
+					'it has {}'
 				)
 			},
-			decide(row) {
-				const found = replicasUnder(row);
-				return found === undefined ? undefined : String(found);
-			},
-			suits: (row, difficulty) => difficulty < 3 || replicasUnder(row) !== neededFor(row),
-			asks: {
-				0: 'no replica',
-				2: 'two replicas',
-				3: 'three replicas',
-				5: 'five replicas',
-				6: 'six replicas',
-				10: 'ten replicas'
-			},
+			decide: replicasUnder,
+			asks: texts(['0', '1', '2', '3', '5', '6', '10'], (id) => `${id} replica${id === '1' ? '' : 's'}`),
 			choose: 'Which app{s} will run {}?',
 			judge: '{name} will run {}.',
-			why(row) {
-				const { minimum, maximum, rule } = loadScale(row);
-				const kind = kindOf(row);
-				const byDefault = row['limits'] === 'unset' ? 'default ' : '';
-				if (kind !== row['rule'])
-					return `its rule counts ${row['rule']!}, not messages, so {name} stays at its ${byDefault}minimum of ${minimum}`;
-				const needed = neededFor(row);
-				const need = `${countOf(row)} ${kind} need ${needed} replicas (${countOf(row)} / ${rule.target}, rounded up)`;
-				if (needed > maximum) return `${need}, but the ${byDefault}maximum is ${maximum}`;
-				return needed < minimum ? `${need}, but the minimum is ${minimum}` : need;
-			}
+			why: whyReplicas
 		}
 	),
 	...told(
-		'rest',
+		'change',
 		[
-			'You have {count} in Azure Container Apps. While there is no work, there must be no usage charges. New work must start replicas again. You must make as few changes as possible.',
-			'To save costs, {count} must run no replicas while there is no work. New work must start replicas without an administrator. You must change as little as possible.'
+			'You review {count} for the container app {app}. Consider each on its own. An environment variable uses the secret dbkey. New revisions start without errors.',
+			'You compare {count} for the container app {app}. Consider each on its own. An environment variable uses the secret dbkey. New revisions start without errors.'
+		],
+		{
+			noun: 'command',
+			common: {
+				traffic: side(
+					'setup',
+					'az containerapp show --query properties.configuration -o yaml',
+					texts(['single', 'latest', 'named', 'named split'], (id) =>
+						[
+							`activeRevisionsMode: ${id === 'single' ? 'Single' : 'Multiple'}`,
+							'ingress:',
+							'  external: true',
+							'  traffic:',
+							...(id.startsWith('named') ? ['  - revisionName: {app}--v1'] : ['  - latestRevision: true']),
+							...(id === 'named split'
+								? ['    weight: 80', '  - revisionName: {app}--v2', '    weight: 20']
+								: ['    weight: 100'])
+						].join('\n')
+					),
+					{
+						single: 'the revision mode were Single',
+						latest: 'the latest revision got all traffic in multiple mode',
+						'': 'named revisions got all traffic in multiple mode'
+					}
+				)
+			},
+			sides: {
+				change: side(
+					'load',
+					'Command',
+					texts(Object.keys(commands), (id) => `az containerapp ${commands[id]![0]}`),
+					'{name} were {}',
+					'{name} is {}'
+				)
+			},
+			decide: stepOf,
+			asks: {
+				nothing: 'take effect for all users without another step',
+				restart: 'take effect only after a restart or in a new revision',
+				weight: 'take effect only after a change to the traffic weights'
+			},
+			choose: 'Which command{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyStep
+		}
+	),
+	...told('task', ['You help {count} with container apps.', 'You train {count} in container apps.'], {
+		noun: 'colleague',
+		names: people,
+		sides: {
+			goal: side(
+				'need',
+				'Wants to',
+				{
+					share: 'split requests between two active revisions',
+					'share off': 'send half of the requests to an inactive revision',
+					url: 'give testers a URL that can move from one active revision to another',
+					client: 'keep each client at the same replica',
+					system: 'find out why a volume was not mounted',
+					console: 'read what the code writes to stdout'
+				},
+				'{name} wanted to {}',
+				'{name} wants to {}'
+			),
+			mode: side(
+				'setup',
+				'Revision mode',
+				{ single: 'Single', multiple: 'Multiple' },
+				'the revision mode were {}',
+				'the revision mode is {}'
+			)
+		},
+		decide: taskOf,
+		asks: texts(Object.keys(tasks), (id) => `run az containerapp ${tasks[id]![0]}`),
+		choose: 'Which colleague{s} should first {}?',
+		single: 'What is the first thing that the colleague should do?',
+		why: ({ mode }, answer) => (answer === mode ? 'the mode is already {mode}' : tasks[answer]![1])
+	}),
+	...told(
+		'secret',
+		[
+			'In {count}, you plan an environment variable for a password in a key vault that uses Azure RBAC. The variable must get new versions automatically.',
+			'A security team will rotate a password in a key vault that uses Azure RBAC. In {count}, an environment variable must get each new version automatically.'
 		],
 		{
 			noun: 'container app',
 			names: apps,
 			sides: {
-				work: side(
-					'load',
-					'Work and ingress',
-					{
-						'requests on': 'HTTP requests with ingress',
-						'requests off': 'HTTP requests without ingress',
-						'messages on': 'Service Bus messages with ingress',
-						'messages off': 'Service Bus messages without ingress'
-					},
-					'{name} processed {}',
-					'it processes {}'
-				),
-				rule: side(
+				identity: side(
 					'setup',
-					'Only scale rule',
+					'Identity',
 					{
-						default: 'none added',
-						HTTP: 'HTTP',
-						CPU: 'CPU utilization',
-						memory: 'memory utilization',
-						'a queue': 'azure-servicebus'
+						no: 'no managed identity',
+						system: 'a system-assigned identity',
+						user: 'a user-assigned identity'
 					},
-					{
-						default: 'no scale rule were added to {name}',
-						'': 'the only scale rule of {name} were {}'
-					},
-					{ default: 'no scale rule was added', '': 'its only scale rule is {}' }
+					'{name} had {}',
+					'{name} has {}'
 				),
-				minimum: side(
+				role: side(
 					'setup',
-					'Min replicas',
-					'0|1|2',
-					'Min replicas of {name} were {}',
-					'Min replicas is {}'
+					'Role on the vault',
+					'no role|Contributor|Key Vault Reader|Key Vault Secrets User',
+					'{name} had {} on the vault',
+					'it has {} on the vault'
+				),
+				url: side(
+					'need',
+					'Planned secret URL',
+					{
+						latest: 'https://kv-{app}.vault.azure.net/secrets/pw',
+						fixed: 'https://kv-{app}.vault.azure.net/secrets/pw/4387e9f3d6e14c459867679a90fd0f79'
+					},
+					'the planned URL of {name} were {}',
+					'its planned secret URL is {}'
 				)
 			},
-			single: 'The app needs to scale to zero. What should you do?',
-			decide: remedyFor,
+			decide: secretStep,
 			asks: {
-				none: 'make no change',
-				minimum: 'set Min replicas to 0',
-				requests: 'use only an HTTP scale rule',
-				messages: 'use only a custom scale rule for the queue',
-				ingress: 'enable ingress'
+				identity: 'enable a managed identity',
+				role: 'assign the Key Vault Secrets User role',
+				url: 'change the secret URL',
+				nothing: 'make no change'
 			},
-			choose: 'For which app{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			why: whyRemedy
+			table: 'What should you do first for each app?',
+			single: 'You need to meet the requirement. What should you do first?',
+			why: whySecret
 		}
 	),
-	change: {
-		noun: 'container app',
-		names: apps,
-		intro:
-			'You make one change to each of {count} in Azure Container Apps. New revisions become ready, and you create no others. Environment variables reference every secret, and no reference names a version.',
-		sides: {
-			change: side(
-				'load',
-				'Change',
-				{
-					image: 'another image tag',
-					'scale rule': 'Min replicas of 1 instead of 0',
-					'container resources': '1 CPU core instead of 0.5',
-					'scale rule of HTTP': 'an HTTP rule for 40 requests',
-					'secret value': 'a new value of a secret in the app',
-					'vault secret': 'a new version of a Key Vault secret',
-					'ingress of port': 'another target port',
-					'ingress of clients': 'an IP restriction of ingress'
-				},
-				'you gave {name} {}',
-				'{}'
-			),
-			routing: side(
-				'setup',
-				'Revision mode and traffic',
-				{
-					single: 'Single',
-					latest: 'Multiple with all traffic to the latest revision',
-					named: 'Multiple with all traffic to a named revision'
-				},
-				'the revision mode of {name} were {}',
-				'revision mode {}'
-			)
-		},
-		decide: (row: Row) => stepAfter(changeOf(row), row['routing'] as Routing),
-		asks: {
-			nothing: 'no further action',
-			restart: 'a restart of a revision',
-			weight: 'a change of traffic weights'
-		},
-		choose: 'For which app{s} is {} needed before users get the change?',
-		judge: 'For {name}, {} is needed before users get the change.',
-		why: whyStep
-	},
 	...told(
-		'release',
+		'request',
 		[
-			'In Azure Container Apps, you have {count} with external HTTP ingress. The latest revision gets all requests, and a previous revision still exists. You must not create revisions.',
-			'After a release of {count} in Azure Container Apps, the latest revision gets all requests through external HTTP ingress. The previous revision still exists. You must not deploy anything again.'
+			'Users of {app}.contoso.com, a container app on the internet, report different results. You test {count}.',
+			'You configured ingress for {app}.contoso.com, a container app on the internet. You need to predict the results of {count}.'
 		],
 		{
-			noun: 'web API',
-			names: ['rates-api', 'stock-api', 'login-api', 'route-api', 'claim-api'],
-			sides: {
-				mode: side(
+			noun: 'request',
+			common: {
+				ingress: side(
 					'setup',
-					'Revision mode',
-					{ single: 'Single', multiple: 'Multiple' },
-					undefined,
-					'its revision mode is {}'
-				),
-				old: side('setup', 'Previous revision', 'active|inactive', undefined, 'its previous revision is {}'),
-				goal: side(
-					'need',
-					'Requirement',
-					{
-						share: '10 percent of requests must reach the previous revision',
-						all: 'all requests must reach the previous revision',
-						url: 'only testers must reach the previous revision, at a fixed URL',
-						client: 'each client must stay with the same replica'
-					},
-					'the requirement for {name} were that {}',
-					'{}'
+					'az containerapp ingress show -o yaml',
+					texts(ingresses, saysIngress),
+					texts(ingresses, (id) => {
+						const [insecure, action, range] = id.split(' ');
+						return `ingress had allowInsecure: ${insecure!} and ${action ? `the IP restriction ${action} ${range!}` : 'no IP restriction'}`;
+					})
 				)
 			},
-			single: 'What is the first thing that you should do?',
-			// In single mode, the previous revision is inactive. For a label, it’s active already, as there’s a mode for labels too.
-			decide: (row: Row) =>
-				(row['old'] === 'active' ? row['mode'] === 'single' : row['goal'] === 'url')
-					? undefined
-					: stepOf(row),
-			asks: {
-				multiple: 'set the revision mode to Multiple',
-				single: 'set the revision mode to Single',
-				activate: 'activate the previous revision',
-				share: 'set a traffic weight of 10 for the previous revision',
-				all: 'set a traffic weight of 100 for the previous revision',
-				label: 'assign a label to the previous revision',
-				affinity: 'enable session affinity'
+			sides: {
+				from: side(
+					'load',
+					'From',
+					'203.0.113.20|203.0.113.200|198.51.100.7',
+					'{name} came from {}',
+					'{name} comes from {}'
+				),
+				url: side(
+					'need',
+					'URL',
+					{
+						443: 'https://{app}.contoso.com',
+						80: 'http://{app}.contoso.com',
+						8080: 'https://{app}.contoso.com:8080'
+					},
+					'{name} went to {}',
+					'it goes to {}'
+				)
 			},
-			choose: 'For which API{s} should you first {}?',
-			judge: 'For {name}, you should first {}.',
-			why: whyFirst
+			decide: outcomeOf,
+			again: true,
+			asks: {
+				reached: 'reach {app} without a redirect',
+				redirected: 'be redirected to HTTPS',
+				failed: 'fail'
+			},
+			choose: 'Which request{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyOutcome
 		}
 	),
 	...told(
 		'reach',
 		[
-			'You have {count} in Azure Container Apps, where each environment has a virtual network. No gateway is used, and only the required clients and apps in the same environment must be able to connect.',
-			'An audit lists the clients that {count} in Azure Container Apps must admit, apart from apps in the same environment. No others may connect. Ingress is enabled, and no gateway is used.'
+			'You publish {count} in a virtual network. Besides apps in its environment, only the clients that need an app should be able to reach it.',
+			'A security review checks {count} in a virtual network. Besides apps in its environment, only the clients that need an app should be able to reach it.'
 		],
 		{
 			noun: 'container app',
-			names: ['portal', 'ledger', 'search', 'orders', 'maps'],
+			names: apps,
 			sides: {
-				ingress: side('setup', 'Ingress', 'external|internal'),
+				goal: side('need', 'Needed by', admits, '{} needed {name}', '{} need {name}'),
+				ingress: side('setup', 'Ingress', 'external|internal', undefined, 'it has {} ingress'),
 				env: side(
 					'setup',
 					'Environment',
 					{
-						public: 'external virtual IP with public network access',
-						closed: 'external virtual IP, private endpoint and no public network access',
-						internal: 'internal virtual IP'
+						public: 'external, with public network access',
+						closed: 'external, without public network access',
+						internal: 'internal'
 					},
-					'the environment of {name} had an {}'
-				),
-				goal: side(
-					'need',
-					'Required clients',
-					{
-						internet: 'users on the internet',
-						'private endpoints': 'clients of the private endpoint',
-						network: 'virtual machines in the virtual network',
-						environment: 'only apps in the environment'
-					},
-					'the required clients of {name} were {}'
+					'the environment of {name} were {}',
+					'its environment is {}'
 				)
 			},
-			single: 'The required clients need access. What should you do?',
 			decide: exposed,
 			asks: {
 				nothing: 'make no change',
 				external: 'change ingress to external',
 				internal: 'change ingress to internal',
 				access: 'enable public network access',
-				environment: 'create another environment'
+				environment: 'create an external environment'
 			},
 			choose: 'For which app{s} should you {}?',
-			judge: 'For {name}, you should {}.',
+			judge: 'You should {} for {name}.',
+			single: 'What should you do?',
 			why: whyExposed
 		}
 	),
 	...told(
 		'run',
 		[
-			'You plan to run {count} in an Azure Container Apps environment. You need to choose between container apps and jobs.',
-			'You move {count} from virtual machines to an Azure Container Apps environment. You must not change any container image.'
+			'You plan to run {count} in Azure Container Apps, without changes to the code.',
+			'You move {count} from virtual machines to Azure Container Apps, without changes to the code.'
 		],
 		{
 			noun: 'workload',
-			names: ['resize', 'report', 'import', 'notify', 'export', 'price'],
+			names: ['Resize', 'Report', 'Import', 'Notify', 'Export', 'Archive'],
 			sides: {
 				start: side(
 					'load',
@@ -589,106 +543,141 @@ const topics = {
 						'command 2': 'on a call to an Azure REST API'
 					},
 					'{name} started {}',
-					'it starts {}'
+					'{name} starts {}'
 				),
 				after: side(
 					'setup',
-					'After its work, the container',
-					{ exits: 'exits', waits: 'waits for more' },
+					'When done, its container',
+					{ exits: 'exits', waits: 'waits for more work' },
 					{
-						exits: 'the container of {name} exited after its work',
+						exits: 'the container of {name} exited when done',
 						waits: 'the container of {name} waited for more work'
 					},
-					{ exits: 'its container exits after its work', waits: 'its container waits for more work' }
+					'when done, its container {}'
 				)
 			},
-			single: 'What should you use?',
 			decide: runnerOf,
-			asks: runners,
-			choose: 'For which workload{s} should you use {}?',
-			judge: 'For {name}, you should use {}.',
+			asks: {
+				http: 'an app with an HTTP scale rule',
+				custom: 'an app with a custom scale rule',
+				event: 'an event-driven job',
+				manual: 'a manual job',
+				2: 'a scheduled job with 0 2 * * *',
+				17: 'a scheduled job with 0 17 * * *',
+				19: 'a scheduled job with 0 19 * * *'
+			},
+			choose: 'Which workload{s} should you run as {}?',
 			why: whyRunner
 		}
+	),
+	...told(
+		'subnet',
+		[
+			'You plan subnets as small as possible for {count}. All apps use single revision mode and are updated without downtime, even at the peak.',
+			'You need to use as few addresses as possible for {count}. All apps use single revision mode and are updated without downtime, even at the peak.'
+		],
+		{
+			noun: 'Container Apps environment',
+			names: ['cae-east', 'cae-shop', 'cae-core', 'cae-labs', 'cae-data', 'cae-mail'],
+			sides: {
+				plan: side(
+					'setup',
+					'Type',
+					{
+						Consumption: 'Workload profiles with the Consumption profile',
+						Dedicated: 'Workload profiles with a Dedicated profile',
+						only: 'Consumption only'
+					},
+					'the type of {name} were {}',
+					'the type of {name} is {}'
+				),
+				peak: side(
+					'load',
+					'Peak',
+					'5 nodes|10 nodes|30 nodes|80 nodes|150 nodes|60 replicas|100 replicas|300 replicas|800 replicas',
+					'the peak in {name} were {}',
+					'it will run up to {}'
+				)
+			},
+			decide: sizeOf,
+			asks: texts(['27', '26', '25', '24', '23'], (id) => `/${id}`),
+			again: true,
+			choose: 'For which environment{s} is a {} the smallest subnet?',
+			why: whySize
+		}
 	)
-} satisfies Readonly<Record<string, Topic>>;
+};
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'http-counts-all': [
-		'An HTTP or TCP rule doesn’t count messages. It’s easy to think that any rule sees any load.',
-		(row) => (row['limits'] ? { ...row, rule: kindOf(row) } : row)
-	],
 	'limits-ignored': [
-		'Minimum and maximum limit what a rule asks for (0 and 10 if not set). It’s easy to stop at the division.',
+		'Minimum and maximum limit what a rule asks for. It’s easy to stop at the division.',
 		taking('limits', /./, { limits: '0 99' })
 	],
 	'measured-to-zero': [
-		'A CPU or memory rule alone can’t scale to 0. It’s easy to think that a minimum of 0 is enough.',
-		(row) =>
-			/CPU|memory/.test(row['rule'] ?? '')
-				? { ...row, rule: workOf(row) === 'messages' ? 'a queue' : 'HTTP' }
-				: row
+		'A CPU rule alone can’t scale to zero. It’s easy to look at the minimum only.',
+		taking('rule', /cpu/, { rule: 'requests' })
 	],
-	'secret-makes-revision': [
-		'A new secret value doesn’t create a revision. It’s easy to think that containers get it at once.',
+	'secret-at-once': [
+		'A new secret value needs a restart or a new revision. It’s easy to think that containers get it at once.',
 		taking('change', /^secret/, { change: 'ingress of port' })
-	],
-	'scale-is-configuration': [
-		'Scale settings are part of the template. It’s easy to take them for settings of the whole app.',
-		taking('change', /scale/, { change: 'ingress of port' })
 	],
 	'latest-gets-traffic': [
 		'A named revision keeps its traffic. It’s easy to think that a new one takes over in any mode.',
-		taking('routing', /named/, { routing: 'latest' })
+		taking('traffic', /named/, { traffic: 'latest' })
 	],
-	'split-in-single': [
-		'In single revision mode, only one revision is active. It’s easy to think of weights first.',
+	'mode-ignored': [
+		'Single mode can’t split requests, and session affinity needs it. It’s easy to overlook the mode.',
 		(row) =>
-			row['mode'] === 'single' && row['goal'] === 'share' ? { ...row, mode: 'multiple', old: 'active' } : row
+			row['goal'] === 'share'
+				? { ...row, mode: 'multiple' }
+				: row['goal'] === 'client'
+					? { ...row, mode: 'single' }
+					: row
 	],
-	'affinity-anywhere': [
-		'Session affinity needs single revision mode. It’s easy to overlook that.',
-		taking('goal', /client/, { mode: 'single', old: 'inactive' })
+	'reader-reads': [
+		'Contributor and Key Vault Reader can’t read secret values. It’s easy to think that they can.',
+		taking('role', /^Con|Reader/, { role: 'Key Vault Secrets User' })
+	],
+	'target-port': [
+		'Clients use port 80 or 443. It’s easy to think of the target port.',
+		taking('url', /8080/, { url: '443' })
 	],
 	'external-is-public': [
-		'With an internal virtual IP, external ingress admits clients in the virtual network. It’s easy to think of the internet.',
-		taking('env', /internal/, { env: 'public' })
-	],
-	'access-ignored': [
-		'Without public network access, an external virtual IP doesn’t admit users on the internet. It’s easy to look at ingress alone.',
-		taking('env', /closed/, { env: 'public' })
+		'External ingress admits no one from the internet without public network access. It’s easy to look at ingress alone.',
+		taking('env', /closed|internal/, { env: 'public' })
 	],
 	'local-time': [
 		'Cron expressions of jobs are in UTC. It’s easy to write the local time.',
 		taking('start', /time/, { start: 'time 2' })
 	],
-	'trigger-alone': [
-		'A container that exits after its work is for a job, and one that waits for more is for an app. It’s easy to look at the trigger alone.',
+	'peak-alone': [
+		'In single mode, an update doubles the addresses. It’s easy to plan for the peak alone.',
 		(row) =>
-			/message/.test(row['start'] ?? '')
-				? { ...row, after: row['after'] === 'exits' ? 'waits' : 'exits' }
-				: row
+			row['peak'] ? { ...row, peak: row['peak'].replace(/\d+/, (peak) => String(Number(peak) / 2)) } : row
 	]
 };
 
 export const replicas = topicFamily(
 	{
 		id: 'containers/replicas',
-		edition: 10,
+		edition: 11,
 		group: 'containers',
 		title: 'Azure Container Apps',
 		rule: {
 			'^load':
-				'A rule asks for the load divided by its target, rounded up, within minimum and maximum (0 and 10 if not set).',
-			'^rest':
-				'With no work, the app falls to its minimum, but a CPU or memory rule alone keeps one replica. From 0, only a rule that counts the work starts a replica.',
+				'A rule asks for the load divided by its target, rounded up, within minimum and maximum. A CPU rule alone keeps one replica.',
 			'^change':
-				'Template changes make a revision, configuration changes apply to all revisions, and new values of secrets in the app need a restart.',
-			'^release':
-				'A weight needs an active revision, and single mode keeps only one active. Session affinity needs single mode.',
+				'Template changes make a revision, configuration changes apply to all revisions, and new secret values need a restart or a new revision.',
+			'^task': 'Weights need active revisions, and session affinity needs single mode.',
+			'^secret': 'A new version arrives if an identity can read secrets and the URL names no version.',
+			'^request':
+				'HTTP ingress listens on 80 and 443, redirects HTTP without allowInsecure, and follows IP restrictions.',
 			'^reach':
 				'The environment limits what external ingress admits: the internet, private endpoints or the virtual network.',
 			'^run':
-				'Use a job for a container that exits after its work, and an app for one that waits for more. Cron expressions are in UTC.'
+				'A job is for a container that exits, and an app for one that waits. Cron expressions are in UTC.',
+			'^subnet':
+				'Plan for one address per 10 Consumption replicas or per Dedicated node, doubled during an update. Consumption only needs at least a /23.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [
@@ -697,8 +686,11 @@ export const replicas = topicFamily(
 			sources.containerAppsRevisions,
 			sources.containerAppsSecrets,
 			sources.containerAppsAffinity,
+			sources.containerAppsIngress,
+			sources.containerAppsIpRestrictions,
 			sources.containerAppsNetworking,
-			sources.containerAppsJobs
+			sources.containerAppsJobs,
+			sources.containerAppsSubnets
 		],
 		axes: {
 			setup: 'How the app is set up',
@@ -709,9 +701,12 @@ export const replicas = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'single', 'single', 'judge'],
-		telling: ['table', 'email', 'ticket', 'list', 'export'],
-		// One scheduled job less where none is right.
-		spare: (asked) => (/^\d/.test(asked) ? '' : '19')
+		prose: true,
+		themes: [['shop'], ['clinic'], ['press'], ['ferry'], ['choir']],
+		words: ['app'],
+		forms: ['table', 'single', 'single', 'choose', 'judge', 'judge'],
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note'],
+		// One kind of logs is enough where neither is right.
+		spare: (asked) => (asked === 'system' ? '' : 'console')
 	}
 );

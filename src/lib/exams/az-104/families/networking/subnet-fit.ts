@@ -1,20 +1,19 @@
-// Address plans: how large subnets and networks must be, where a subnet fits, and what must come first before something changes.
+// Address plans: how large subnets must be, which can be added, what fits into one, and what must come first before something changes.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { firstFree, reservedFor, smallestFor, usableAddresses } from '#lib/azure/networking/address-plan.ts';
-import { sizeOf } from '#lib/azure/networking/address.ts';
+import { reservedFor, smallestFor, usableAddresses } from '#lib/azure/networking/address-plan.ts';
 import {
+	additionStep,
 	addressesOf,
 	addressStep,
 	changeStep,
 	interfaceStep,
 	longestPrefix,
-	spaceFor,
+	publicStep,
 	spaceStep,
 	subnetStep,
 	type Content
 } from '#lib/azure/networking/subnet-step.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { listed } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
@@ -26,228 +25,283 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const judge = 'For {name}, you should {}.';
-/** What can be asked of prefix lengths: `create a /28 subnet`. */
-const lengths = (text: string, ...some: readonly number[]): Row =>
-	Object.fromEntries(some.map((length) => [length, text.replace('#', `/${length}`)]));
 /** Values that are told as they are, with what is before them. */
-const valuesOf = (some: readonly (string | number)[], before = ''): Row =>
-	Object.fromEntries(some.map((one) => [one, before + String(one)]));
+const valuesOf = (some: string, before = ''): Row =>
+	Object.fromEntries(some.split(' ').map((one) => [one, before + one]));
+/** Names of workloads and teams. */
+const parts = ['Billing', 'Ordering', 'Search', 'Reporting', 'Shipping', 'Booking', 'Payroll', 'Archive'];
 /** Names that end in what they are for. */
 const named = (what: string): readonly string[] =>
 	['Web', 'Mail', 'Print', 'Batch', 'Kiosk', 'Lab', 'Map', 'Erp'].map((one) => one + what);
-
-/** Why another prefix length is wrong. */
-function sizeReason(answer: string, found: number, need: number): string {
-	const by = Number(answer) - found;
-	return by > 0
-		? `a /${answer} is only ${['half', 'a quarter', 'an eighth', 'a sixteenth'][by - 1]!} of the /${found} that ${need} addresses require`
-		: `a /${answer} is ${['twice', 'four times', 'eight times', 'sixteen times'][-by - 1]!} as large as the /${found} that’s enough for ${need} addresses`;
-}
+/** Ranges and addresses where models see them. */
+const inNet = (end: string): string => `10.0.0.${end}`;
+/** Lists of an address range and its two subnets, as Azure CLI returns them. */
+const exhibit = (some: string) => {
+	/** Returns a text with the address range and the ranges of subnets instead of 1 to 3. */
+	const telling = (text: string): Row =>
+		Object.fromEntries(
+			some.split('|').map((one) => {
+				const ends = one.split(' ');
+				return [one, text.replace(/[1-3]/g, (at) => `{net}.${ends[Number(at) - 1]!}`)];
+			})
+		);
+	return side(
+		'range',
+		'Virtual network (excerpt)',
+		telling(`"addressPrefixes": ["1"],
+"subnets": [
+  { "name": "snet-web", "addressPrefix": "2" },
+  { "name": "snet-data", "addressPrefix": "3" }
+]`),
+		// Another address range is not just other subnets.
+		telling('the address space were 1 with only snet-web (2) and snet-data (3)')
+	);
+};
+const rangesIn = ({ plan }: Row): readonly string[] => plan!.split(' ').map(inNet);
 
 const neededBy = ({ kind, now, growth }: Row): number =>
 	addressesOf(kind!, Number(now) * (growth === 'yes' ? 2 : 1));
 /** How large a subnet must be. */
 const sizeTopic: Said = {
 	noun: 'workload',
-	names: ['Billing', 'Ordering', 'Search', 'Reporting', 'Shipping', 'Booking'],
+	names: parts,
 	sides: {
 		kind: side(
 			'need',
-			'Uses',
+			'Runs on',
 			{
 				one: 'VMs with one interface',
 				two: 'VMs with two interfaces',
-				gateway: 'Application Gateway v2 instances (private frontend)',
-				app: 'App Service plan instances (often scaled up)'
+				balanced: 'internally load-balanced VMs with one interface',
+				app: 'network-integrated App Service plan instances (often scaled up)'
 			},
-			'{name} used {}',
-			'{name} uses {}'
+			'{name} ran on {}',
+			'{name} runs on {}'
 		),
 		now: side(
 			'need',
 			'Today',
-			'2|3|5|6|10|11|13|14|20|26|27|28',
-			'{name} needed {} of them today',
-			'It needs {} of them today'
+			'2|3|5|6|9|10|11|12|13|14|20|23|26|27|28',
+			'it used {} of them today',
+			'It uses {} of them today'
 		),
-		growth: side(
-			'need',
-			'Next year',
-			{ no: 'the same number', yes: 'twice as many' },
-			'{name} needed {} next year',
-			'Next year, it needs {}'
-		)
+		growth: side('need', 'Next year', { no: 'no more', yes: 'twice as many' }, 'it used {} next year', {
+			no: 'It will not grow',
+			'': 'Next year, it will use {}'
+		})
 	},
 	decide(row) {
 		const need = neededBy(row);
-		const length = smallestFor(need)!;
 		// A Premium v3 plan has up to 30 instances. Isolated ones can't be integrated.
-		return (length === 29 && row['kind'] === 'gateway') || (need > 60 && row['kind'] === 'app')
-			? undefined
-			: String(length);
+		return need > 60 && row['kind'] === 'app' ? undefined : String(smallestFor(need));
 	},
-	asks: lengths('create a # subnet', 29, 28, 27, 26, 25),
-	choose: 'For which workload{s} should you {}?',
-	judge,
-	table: 'What should you do for each workload?',
-	single: 'You need to prepare for the workload. What should you do?',
+	asks: valuesOf('29 28 27 26 25', '/'),
+	choose: 'Which workload{s} can use a {} subnet, but nothing smaller?',
+	judge: '{name} can use a {} subnet, but nothing smaller.',
+	single: 'What is the smallest subnet that you can use for the workload?',
 	why(row, answer) {
 		const need = neededBy(row);
 		const found = smallestFor(need)!;
-		if (answer === String(found))
-			return `${
-				{
-					one: 'each VM takes up one address',
-					two: 'each VM takes up two addresses',
-					gateway: 'each instance and the frontend take up an address',
-					app: 'each instance takes up two addresses while the plan is scaled up'
-				}[row['kind'] as 'one']
-			}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${answer} has ${usableAddresses(found)} usable ones`;
-		return sizeReason(answer, found, need);
+		const by = Number(answer) - found;
+		const large = `${['twice', 'four times', 'eight times', '16 times'][Math.abs(by) - 1]!} as large`;
+		if (by > 0)
+			return `a /${answer} has only ${usableAddresses(Number(answer))} usable addresses. A subnet must be ${large}`;
+		if (by)
+			return `a /${found} has ${usableAddresses(found)} usable addresses, which is enough. A /${answer} is ${large}`;
+		return `${
+			{
+				one: 'each VM takes up one address',
+				two: 'each VM takes up two addresses',
+				balanced: 'each VM and the frontend take up an address',
+				app: 'each instance takes up two addresses while the plan is scaled up'
+			}[row['kind'] as 'one']
+		}, which makes ${need}${row['growth'] === 'yes' ? ' next year' : ''}. A /${found} has ${usableAddresses(found)} usable ones, and ${found < 29 ? `a /${found + 1} has only ${usableAddresses(found + 1)}` : 'no subnet is smaller'}`;
 	}
 };
 
+/** What teams deploy, and where to. A hyphen ends those for which the subnet has the wrong name. */
 const resources: Row = {
-	bastion: 'Azure Bastion Standard',
-	firewall: 'the Standard tier of Azure Firewall',
-	vpn: 'a VPN gateway (VpnGw1AZ)',
-	gateway: 'an Application Gateway v2',
-	app: 'App Service virtual network integration',
-	containers: 'container groups',
-	endpoint: 'a private endpoint',
-	vms: 'a Virtual Machine Scale Set'
+	bastion: 'Azure Bastion Standard to AzureBastionSubnet',
+	'bastion-': 'Azure Bastion Standard to BastionSubnet',
+	firewall: 'an Azure Firewall to AzureFirewallSubnet',
+	vpn: 'a VPN gateway (VpnGw1AZ) to GatewaySubnet',
+	'vpn-': 'a VPN gateway (VpnGw1AZ) to VpnSubnet',
+	app: 'a web app with virtual network integration to AppSubnet (delegated to App Service)',
+	endpoint: 'a private endpoint to DataSubnet',
+	vms: 'a Virtual Machine Scale Set to ScaleSubnet'
 };
-const deploymentOf = ({ resource, length, content }: Row): string | undefined =>
-	(/^(b|f|vpn)/.test(resource!) && content !== 'nothing') ||
-	(resource === 'gateway' && Number(length) > 27) ||
-	// No page says whether container groups can use the smallest subnet.
-	(resource === 'containers' && length === '29') ||
-	(resource === 'app' && content === 'delegation' && length === '29')
-		? undefined
-		: subnetStep(resource!, Number(length), content as Content).replace(/enlarge|delegation/, 'change');
+const serviceOf = ({ resource }: Row): string => resource!.split('-')[0]!;
 /** What a subnet can take. */
 const deployTopic: Said = {
-	noun: 'request',
+	noun: 'team',
+	names: parts,
 	sides: {
-		resource: side('need', 'Resource', resources, '{name} were for {}', '{name} is for {}'),
+		resource: side(
+			'need',
+			'Wants to deploy',
+			resources,
+			'{name} wanted to deploy {}',
+			'{name} wants to deploy {}'
+		),
 		length: side(
 			'range',
-			'Planned subnet',
-			lengths('#', 26, 27, 28, 29),
+			'Subnet size',
+			valuesOf('26 27 28 29', '/'),
 			'the subnet for {name} were a {}',
-			'Its planned subnet is a {}'
+			'The subnet is a {}'
 		),
 		content: side(
 			'content',
 			'Contains',
 			{
 				nothing: 'nothing',
-				delegation: 'only a delegation to Azure Container Instances',
+				delegation: 'nothing (delegated to Container Instances)',
 				VMs: 'VMs',
 				groups: 'container groups'
 			},
-			'the subnet for {name} contained {}',
 			{
-				nothing: 'It is empty',
-				delegation: 'It is empty but delegated to Azure Container Instances',
-				'': 'It contains {}'
-			}
+				nothing: 'the subnet for {name} were empty and not delegated to Container Instances',
+				delegation: 'the subnet for {name} were empty, but delegated to Container Instances',
+				'': 'the subnet for {name} contained {}'
+			},
+			{ delegation: 'It is empty, but delegated to Container Instances', '': 'It contains {}' }
 		)
 	},
-	decide: deploymentOf,
-	// Azure’s pages differ on who delegates a subnet to container groups.
-	drawn: ({ resource, content }) => resource !== 'containers' || content !== 'nothing',
+	decide(row) {
+		const { resource, length, content } = row;
+		const service = serviceOf(row);
+		return /app|bas|fir|vpn/.test(service) && content !== 'nothing'
+			? undefined
+			: subnetStep(service, Number(length), content as Content, service === resource);
+	},
 	asks: {
-		deploy: 'deploy to the planned subnet as it is',
-		change: 'first change the planned subnet',
+		deploy: 'use the subnet as it is',
+		enlarge: 'enlarge the subnet first',
+		delegation: 'remove the delegation first',
 		another: 'create another subnet'
 	},
-	choose: 'For which request{s} should you {}?',
-	judge,
-	// Requests are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
-	why({ resource, content }, answer) {
-		const what = resources[resource!]!;
-		const delegated = content === 'delegation';
+	choose: 'Which team{s} should {}?',
+	judge: '{name} should {}.',
+	// Teams are chosen, so an answer is always what is decided, here and in other topics without a table and a single row.
+	why(row, answer) {
+		const service = serviceOf(row) as 'vpn';
+		const [what, name] = resources[service]!.split(' to ');
 		return {
-			deploy: delegated
-				? 'container groups need that delegation'
-				: content === 'nothing'
-					? `${what} can use an empty {length}${resource === 'app' ? ', and delegates it' : ''}`
-					: `${what} can share a subnet with ${resource === 'containers' ? 'other ' : ''}{content}`,
-			change: delegated
-				? `that delegation keeps out ${what}. The subnet is empty, so you can remove the delegation`
-				: `${what} requires a /${longestPrefix[resource as 'app']} or larger. An empty subnet can be enlarged`,
-			another: `${what} can’t share a subnet with {content}`
+			deploy: `${what!} can ${row['content'] === 'VMs' ? 'share a subnet with VMs' : 'use an empty {length}'}`,
+			enlarge: `${what!} requires a /${longestPrefix[service]} or larger, and an empty subnet can be enlarged`,
+			delegation: `the delegation keeps out ${what!}, and can be removed while nothing uses it`,
+			another:
+				service === row['resource']
+					? `${what!} can’t share a subnet with {content}`
+					: `${what!} requires a subnet named ${name!}, and a subnet can’t be renamed`
 		}[answer]!;
 	}
 };
 
-const atNet = (end: string): string => `10.0.0.${end}`;
-const addressOf = ({ subnet, address, holder }: Row): string | undefined => {
-	const inUse = /off|loose/.test(holder!);
-	const found = addressStep(atNet(subnet!), atNet(address!), inUse);
-	// An address elsewhere must not be reserved there.
-	return found === 'release' || (!inUse && (found !== 'subnet' || /[456]/.test(String(Number(address) % 8))))
+/** What is said of addresses, by the rest of a division by five. */
+const uses = [
+	'is free',
+	'is free',
+	'a VM in another virtual network uses',
+	'a stopped (deallocated) VM uses',
+	'a network interface without a VM uses'
+];
+const useOf = (end: string): string => uses[Number(end) % uses.length]!;
+const addressOf = (row: Row): string | undefined => {
+	const [, web, data] = rangesIn(row);
+	const end = row['address']!;
+	const inUse = /stop|with/.test(useOf(end));
+	const found = addressStep(web!, inNet(end), inUse);
+	return found === 'release' ||
+		(!inUse && (found !== 'subnet' || addressStep(data!, inNet(end), inUse) === 'assign'))
 		? found
 		: undefined;
 };
+const addresses = valuesOf(
+	'65 66 68 73 77 84 90 95 98 103 115 127 131 132 142 148 153 154 165 180 191 198 204 213 255',
+	'{net}.'
+);
+const addressLines: Row = Object.fromEntries(
+	Object.keys(addresses).map((end) => [end, `{name} needs {}, which ${useOf(end)}`])
+);
 /** Which address an interface can get. */
 const addressTopic: Said = {
 	noun: 'network interface',
 	names: named('Nic'),
-	common: {
-		subnet: side(
-			'range',
-			'Subnet',
-			valuesOf(['64/26', '64/27', '128/26', '128/25'], '{net}.'),
-			'the subnet were {}',
-			'Each is connected to subnet {}'
-		)
-	},
+	common: { plan: exhibit('0/24 64/26 128/25|0/24 64/27 128/26|0/24 128/26 0/25|0/24 128/25 64/26') },
 	sides: {
-		address: side(
-			'range',
-			'Required address',
-			valuesOf([65, 66, 67, 68, 77, 90, 95, 116, 127, 129, 131, 132, 142, 165, 180, 191, 213, 255], '{net}.'),
-			'{name} required {}',
-			'{name} requires {}'
-		),
-		holder: side(
-			'content',
-			'Now used by',
-			{
-				free: 'no resource',
-				far: 'a VM in another network',
-				off: 'a stopped (deallocated) VM',
-				loose: 'an interface without a VM'
-			},
-			'the address for {name} were used by {}',
-			'This address is used by {}'
-		)
+		address: side('range', 'Address', addresses, '{name} needed {}', addressLines)
 	},
 	decide: addressOf,
 	asks: {
-		assign: 'assign the static address right away',
-		other: 'choose another address',
-		subnet: 'first choose another subnet',
-		release: 'first change or delete another interface'
+		assign: 'can get the address right away',
+		other: 'cannot get the address because of a reservation by Azure',
+		subnet: 'can get the address only after a move to snet-data',
+		release: 'must wait until another interface gives up the address'
 	},
-	choose: 'For which interface{s} should you {}?',
-	judge,
-	why: ({ subnet, address, holder }, answer) =>
+	choose: 'Which interface{s} {}?',
+	judge: '{name} {}.',
+	why: (row, answer) =>
 		({
-			assign: `{address} is in {subnet}, it isn’t reserved, and ${holder === 'far' ? 'a network that isn’t connected can use the same address' : 'no resource uses it'}`,
-			other: `Azure reserves {address}, ${reservedFor(atNet(subnet!), atNet(address!)) === 'broadcast' ? 'the last address' : 'one of the first four addresses'} of {subnet}`,
-			subnet: '{address} is outside {subnet}',
-			release:
-				holder === 'off'
-					? 'a deallocated VM keeps its private address. Change that VM’s address first'
-					: 'an interface keeps its address even without a VM. Delete the interface or change its address first'
+			assign: `{address} is in the range of snet-web, and ${/other/.test(useOf(row['address']!)) ? 'another network can also use it' : 'no resource uses it'}`,
+			other: `{address} is ${reservedFor(rangesIn(row)[1]!, inNet(row['address']!)) === 'broadcast' ? 'the last address' : 'one of the first four addresses'} of snet-web, which Azure reserves`,
+			subnet: '{address} is in the range of snet-data, not of snet-web',
+			release: `the address isn’t reserved, but ${/stop/.test(useOf(row['address']!)) ? 'a deallocated VM' : 'an interface without a VM'} keeps it`
 		})[answer]!
 };
 
-const changeOf = ({ change, content }: Row): string => changeStep(change as 'delete', content !== 'empty');
+const placesOf = ({ vms }: Row): number =>
+	addressesOf(vms!.includes('two') ? 'two' : 'one', Number.parseInt(vms!, 10));
+const additionOf = (row: Row): string => {
+	const [space, ...taken] = rangesIn(row);
+	return additionStep(space!, taken, inNet(row['prefix']!), placesOf(row));
+};
+/** Which planned subnet works. */
+const planTopic: Said = {
+	noun: 'subnet',
+	names: named('Subnet'),
+	common: {
+		plan: exhibit(
+			'0/24 0/26 128/27|0/24 0/27 64/26|0/25 0/27 64/28|128/25 128/27 192/26|0/24 32/27 128/25|0/24 0/25 160/27'
+		)
+	},
+	sides: {
+		prefix: side(
+			'range',
+			'Address range',
+			valuesOf(
+				'0/25 32/27 56/28 64/26 80/28 96/27 112/27 112/28 124/30 128/26 160/27 192/26 208/28 224/27 240/28 252/30',
+				'{net}.'
+			),
+			'{name} used {}',
+			'{name} uses {}'
+		),
+		vms: side(
+			'need',
+			'For',
+			'2 one|3 one|5 two|7 two|10 one|12 one|14 two|16 one|25 one|29 one|15 two|31 two|60 one|62 one'
+				.replaceAll('one', 'VMs with one interface')
+				.replaceAll('two', 'VMs with two interfaces'),
+			'it were for {}',
+			'It is for {}'
+		)
+	},
+	decide: (row) => (additionOf(row) === 'add' ? 'yes' : 'no'),
+	asks: { yes: '' },
+	choose: 'Which subnet{s} can you choose?',
+	judge: 'You can choose {name}.',
+	why: (row) =>
+		({
+			add: '{prefix} is free, and large enough for {vms}',
+			small: 'the smallest subnet is a /29',
+			start: 'a range must start at a multiple of its size, and {prefix} doesn’t',
+			outside: '{prefix} isn’t in the address space',
+			overlap: '{prefix} overlaps with an existing subnet',
+			full: `{prefix} has only ${usableAddresses(Number(row['prefix']!.split('/')[1]))} usable addresses, and {vms} need ${placesOf(row)}`
+		})[additionOf(row)]!
+};
+
+const changeOf = ({ change, content }: Row) => changeStep(change as 'delete', content !== 'empty');
 /** What stops a change of a subnet. */
 const changeTopic: Said = {
 	noun: 'subnet',
@@ -260,55 +314,51 @@ const changeTopic: Said = {
 				empty: 'no resource',
 				on: 'running VMs',
 				off: 'stopped (deallocated) VMs',
+				loose: 'an interface without a VM',
 				endpoint: 'a private endpoint',
-				app: 'a web app (virtual network integration)'
+				app: 'an integrated web app'
 			},
 			'{name} were used by {}',
-			'{name} is used by {}'
+			{ empty: '{name} is empty', '': '{name} is used by {}' }
 		),
 		change: side(
 			'need',
 			'Planned change',
 			{
-				delete: 'delete the subnet',
-				range: 'replace the address range',
-				rename: 'rename the subnet',
-				associate: 'associate a route table'
+				delete: 'delete it',
+				range: 'replace its address range',
+				rename: 'rename it',
+				shrink: 'make it a /30',
+				associate: 'associate a route table with it'
 			},
 			'the plan for {name} were to {}',
-			'You plan to {}'
+			'You want to {}'
 		)
 	},
 	decide: changeOf,
 	asks: {
-		now: 'make the change right away',
-		clear: 'first move, delete, or disconnect a resource',
-		new: 'create a subnet with another name'
+		now: 'can be changed as planned right away',
+		clear: 'can be changed as planned only after you remove resources',
+		never: 'cannot be changed as planned at all'
 	},
-	choose: 'For which subnet{s} should you {}?',
-	judge,
-	why({ content, change }, answer) {
-		const changing = change === 'delete' ? 'deleting the subnet' : 'changing the range';
+	choose: 'Which subnet{s} {}?',
+	table: 'What applies to each subnet?',
+	judge: '{name} {}.',
+	why(row, answer) {
+		const { change } = row;
+		if (answer !== changeOf(row))
+			return {
+				now: 'the change isn’t possible as things are',
+				clear: 'removing resources makes no difference',
+				never: 'the change is possible in an empty subnet'
+			}[answer]!;
 		return {
-			now:
-				change === 'associate'
-					? content === 'empty'
-						? 'nothing blocks associating a route table with this subnet'
-						: 'a route table can be associated with a subnet in use'
-					: `no resource blocks ${changing}`,
-			clear: `the ${{ endpoint: 'private endpoint blocks', app: 'web app blocks' }[content!] ?? 'VMs block'} ${changing}${content === 'off' ? ', even while they’re deallocated' : ''}`,
-			new: 'the name of a subnet can’t be changed'
+			now: change === 'associate' ? 'resources don’t block this change' : 'nothing blocks the change',
+			clear: `{content} must be removed before you can ${change === 'delete' ? 'delete the subnet' : 'replace the range'}`,
+			never: change === 'rename' ? 'the name of a subnet can’t be changed' : 'the smallest subnet is a /29'
 		}[answer]!;
 	}
 };
-
-/** Where models see what is told as `{base}.0.0`. */
-const inBase = (end: string): string => `10.0.${end}`;
-/** Ranges by what they end in, several of them with a space. */
-const rangesOf = (some: string): Row =>
-	Object.fromEntries(
-		some.split('|').map((one) => [one, listed(one.replace(/\d+\./g, '{base}.$&').split(' '))])
-	);
 
 const added: Row = {
 	'10.60': '10.60.0.0/16',
@@ -317,23 +367,23 @@ const added: Row = {
 	'192': '192.168.0.0/20'
 };
 const links: Row = {
-	wide: 'a peer with 10.60.0.0/15',
-	small: 'a peer with 10.61.8.0/22',
-	lab: 'a peer with 172.16.0.0/12',
-	home: 'a peer with 192.168.8.0/22',
-	plant: 'an office with 192.168.12.0/24',
-	office: 'an office with 172.20.40.0/24'
+	wide: 'a peered network (10.60.0.0/15)',
+	small: 'a peered network (10.61.8.0/22)',
+	lab: 'a peered network (172.16.0.0/12)',
+	home: 'a peered network (192.168.8.0/22)',
+	plant: 'an office (192.168.12.0/24)',
+	office: 'an office (172.20.40.0/24)'
 };
-const isPeer = (link: string): boolean => links[link]?.startsWith('a peer') === true;
+const isPeer = (link: string): boolean => links[link]?.includes('peer') === true;
 const spaceOf = ({ change, subnet, link }: Row): string | undefined => {
 	const found = spaceStep(
-		added[change!] ? [inBase('0.0/16'), added[change!]!] : [inBase('0.0/17')],
-		[inBase(subnet!)],
-		link === 'none' ? [] : links[link!]!.split(' ').slice(-1),
+		added[change!] ? [inNet('0/24'), added[change!]!] : [inNet('0/25')],
+		[inNet(subnet!)],
+		link === 'no' ? [] : [/\d.*\d/.exec(links[link!]!)![0]],
 		isPeer(link!)
 	);
 	// What an office must know of a new range isn't asked.
-	return found === 'save' && link !== 'none' ? undefined : found;
+	return found === 'save' && link !== 'no' ? undefined : found;
 };
 /** How an address space is changed. */
 const spaceTopic: Said = {
@@ -342,53 +392,59 @@ const spaceTopic: Said = {
 	sides: {
 		change: side(
 			'range',
-			'Planned change',
+			'Change',
 			{
 				...Object.fromEntries(Object.entries(added).map(([id, range]) => [id, `add ${range}`])),
-				half: 'reduce the range to {base}.0.0/17'
+				half: 'reduce the range to {net}.0/25'
 			},
-			'you planned to {} in {name}',
-			'In {name}, you will {}'
+			'the plan for {name} were to {}',
+			'The plan for {name} is to {}'
 		),
 		subnet: side(
 			'content',
 			'Subnet',
-			rangesOf('8.0/24|90.0/24|130.0/24|200.0/24'),
+			valuesOf('16/28 96/27 128/26 192/27', '{net}.'),
 			'the subnet of {name} were {}',
 			'The subnet is {}'
 		),
 		link: side(
 			'need',
 			'Connected to',
-			{ none: 'no other network', ...links },
-			'{name} were connected to {}',
-			'The network is connected to {}'
+			{ no: '-', ...links },
+			{ '': '{name} were connected to {}', no: '{name} were not connected' },
+			{ '': '{name} is connected to {}', no: '{name} is not connected' }
 		)
 	},
 	decide: spaceOf,
 	asks: {
-		save: 'save the new address space, and do nothing else',
-		sync: 'save the new address space, and then sync the peering',
+		save: 'save the change, and do nothing else',
+		sync: 'save the change, and then sync the peering',
 		other: 'choose a different range',
 		subnet: 'first delete the subnet or change its range'
 	},
-	choose: 'For which network{s} should you {}?',
-	why: ({ change, link }, answer) =>
-		({
-			save: `${added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range'}, and there’s no peering`,
-			sync: `${added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range'}. The peer learns of it only after a sync`,
+	choose: 'In which network{s} should you {}?',
+	judge: 'In {name}, you should {}.',
+	why: ({ change, link }, answer) => {
+		const fits = added[change!] ? 'the new range doesn’t overlap' : 'the subnet is in the smaller range';
+		return {
+			save: `${fits}, and there’s no peering`,
+			sync: `${fits}. The peer learns of the change only after a sync`,
 			other: `${added[change!]!} overlaps with the range of the ${isPeer(link!) ? 'peer' : 'office'}`,
-			subnet: '{subnet} is outside the smaller range. Delete the subnet or change its range first'
-		})[answer]!
+			subnet: '{subnet} is outside the smaller range'
+		}[answer]!;
+	}
 };
 
-const interfaceOf = ({ goal, address, state }: Row) =>
-	interfaceStep({
-		adds: goal === 'add',
-		sameNetwork: goal !== 'other',
-		isStatic: address === 'static',
-		running: state === 'running'
-	});
+const interfaceOf = ({ goal, nic, state }: Row): string | undefined =>
+	nic === 'full' && (goal === 'same' || state === 'running')
+		? undefined
+		: interfaceStep({
+				adds: goal === 'add',
+				sameNetwork: goal !== 'other',
+				isStatic: nic === 'static',
+				isFull: nic === 'full',
+				running: state === 'running'
+			});
 /** How a VM gets into another subnet. */
 const moveTopic: Said = {
 	noun: 'VM',
@@ -405,12 +461,16 @@ const moveTopic: Said = {
 			'{name} had to {}',
 			'{name} must {}'
 		),
-		address: side(
+		nic: side(
 			'content',
-			'Private address',
-			'static|dynamic',
-			'the private address of {name} were {}',
-			'Its private address is {}'
+			'Interfaces',
+			{
+				static: 'one network interface with a static address',
+				dynamic: 'one network interface with a dynamic address',
+				full: 'as many network interfaces as its size supports'
+			},
+			'{name} had {}',
+			'It has {}'
 		),
 		state: side(
 			'content',
@@ -422,128 +482,93 @@ const moveTopic: Said = {
 	},
 	decide: interfaceOf,
 	asks: {
-		subnet: 'move to another subnet right away, with its existing interface',
-		dynamic: 'first give a dynamic address',
-		recreate: 'create again from its disk',
-		stop: 'first stop (deallocate)',
-		attach: 'give a second interface right away'
+		subnet: 'change its subnet',
+		dynamic: 'make its address dynamic',
+		recreate: 'delete it, and keep its disk',
+		stop: 'deallocate it',
+		attach: 'attach another network interface',
+		resize: 'change its size'
 	},
-	choose: 'Which VM{s} should you {}?',
+	choose: 'For which VM{s} should the first step be to {}?',
+	judge: 'For {name}, the first step should be to {}.',
+	single: 'You need to meet the goal of the VM. What should you do first?',
 	why: (_, answer) =>
 		({
-			subnet: 'an interface with a dynamic address can change its subnet',
+			subnet: 'an interface with a dynamic address can change its subnet, but can’t be in two',
 			dynamic: 'an interface can change its subnet only while its address is dynamic',
-			recreate:
-				'the interface of a VM can’t change its virtual network. Delete the VM, keep its disk, and create a VM from it in the peered network',
-			stop: 'only a deallocated VM can get another interface',
-			attach: 'a deallocated VM can get an interface in a second subnet'
+			recreate: 'an interface can’t leave its virtual network. A new VM can use the disk',
+			stop: 'a VM must be deallocated to get another interface, but not to change subnets',
+			attach: 'a deallocated VM can get an interface in a second subnet of its network',
+			resize: 'a VM can get another interface only if its size supports one more'
 		})[answer]!
 };
 
-const takenBy = ({ taken }: Row): readonly string[] => taken!.split(' ').map(inBase);
-const startOf = (row: Row): string =>
-	row['space']!.split(' ')
-		.flatMap((space) => firstFree(inBase(space), takenBy(row), Number(row['length'])) ?? [])[0]
-		?.slice(5)
-		.split('/')[0] ?? 'add';
-/** Where a subnet fits. */
-const rangeTopic: Said = {
-	noun: 'network plan',
-	sides: {
-		space: side(
-			'range',
-			'Address space',
-			rangesOf('0.0/24|0.0/24 1.0/24'),
-			undefined,
-			'The address space of {name} is {}'
-		),
-		taken: side(
-			'content',
-			'Existing subnets',
-			rangesOf(
-				'0.0/26 0.128/26|0.0/27 0.64/26|0.64/27 0.192/27|0.0/27 0.96/27 0.160/27|0.32/27 0.128/25|0.32/27 0.64/27 0.128/27|0.0/26 0.96/27|0.0/25 0.128/27|0.32/27 0.160/27'
-			),
-			undefined,
-			'Existing subnets are {}'
-		),
-		length: side(
-			'need',
-			'New subnet',
-			lengths('#', 25, 26, 27),
-			'the new subnet of {name} were a {}',
-			'The new subnet is a {}'
-		)
-	},
-	decide: startOf,
-	asks: {
-		...valuesOf(['0.0', '0.32', '0.64', '0.96', '0.128', '0.192', '1.0'], 'start the subnet at {base}.'),
-		add: 'first add an address range'
-	},
-	choose: 'For which plan{s} should you {}?',
-	judge,
-	why({ length }, answer) {
-		if (answer === 'add') return 'every {length} range in the address space overlaps an existing subnet';
-		const [part, at] = answer.split('.').map(Number) as [number, number];
-		const before = at / sizeOf(Number(length));
-		const passed = part
-			? 'every {length} range in {base}.0.0/24 overlaps an existing subnet'
-			: before > 1
-				? `the first ${['two', 'three', 'four', 'five', 'six'][before - 2]!} {length} ranges overlap existing subnets`
-				: `the first {length} range ${before ? 'overlaps an existing subnet' : 'is completely free'}`;
-		return `${passed}, so the lowest free one starts at {base}.${answer}`;
-	}
+const publicOf = ({ place, holder, own }: Row): string =>
+	publicStep(place === 'r1', holder !== 'no', own === 'yes');
+const addressSteps: Row = {
+	use: 'associate the address with',
+	free: 'dissociate the address, and then associate it with',
+	new: 'create an address in {r1}, and associate it with'
 };
-
-const subnetsOf = ({ service, vms, endpoints }: Row): readonly (readonly [string, number])[] => [
-	...service!
-		.split(' ')
-		.map(
-			(one) => [one === 'vpn' ? 'GatewaySubnet' : 'AzureBastionSubnet', longestPrefix[one as 'vpn']] as const
-		),
-	['{vms} VMs', smallestFor(Number(vms))!],
-	...(endpoints === 'no' ? [] : [['{endpoints} endpoints', smallestFor(Number(endpoints))!] as const])
-];
-const spaceOfAll = (row: Row): number => spaceFor(subnetsOf(row).map(([, length]) => length));
-/** How large a network must be. */
-const planTopic: Said = {
-	noun: 'hub network',
-	names: named('Hub'),
+/** How a VM gets a public address. */
+const publicTopic: Said = {
+	noun: 'VM',
 	sides: {
-		service: side(
-			'need',
-			'Services',
-			{
-				vpn: resources['vpn']!,
-				bastion: resources['bastion']!,
-				'bastion vpn': `${resources['bastion']!} and ${resources['vpn']!}`
-			},
-			{ 'bastion vpn': '{name} had both services', '': '{name} had {} as its only service' },
-			'{name} has {}'
+		place: side(
+			'range',
+			'Region of address',
+			{ r1: '{r1}', r2: '{r2}' },
+			'the address were in {}',
+			'The address is in {}'
 		),
-		vms: side('need', 'VMs', '10|12|25|28|40|60|100|130', '{name} had {} VMs', 'It has {} VMs'),
-		endpoints: side(
+		holder: side(
 			'content',
-			'Private endpoints',
-			{ no: '0', ...valuesOf([3, 9, 20]) },
-			{ no: '{name} had no private endpoints', '': '{name} had {} private endpoints' },
-			{ no: 'It has no private endpoints', '': 'It has {} private endpoints' }
+			'Associated with',
+			{
+				no: 'no resource',
+				off: 'a stopped (deallocated) VM',
+				loose: 'a network interface without a VM',
+				test: 'a running test VM'
+			},
+			'the address were associated with {}',
+			'It is associated with {}'
+		),
+		own: side(
+			'need',
+			'Addresses of VM',
+			{ no: 'no other public address', yes: 'another public address that must stay' },
+			'the VM had {}',
+			'The VM has {}'
 		)
 	},
-	decide: (row) => String(spaceOfAll(row)),
-	asks: lengths('use a # address space', 26, 25, 24, 23),
-	choose: 'For which hub network{s} should you {}?',
-	judge,
-	table: 'What should you do for each hub network?',
-	single: 'You need to create the hub network. What should you do?',
+	// Where the address can't be used, it doesn't matter what has it.
+	suits: ({ place }, difficulty) => difficulty < 3 || place === 'r1',
+	decide: publicOf,
+	asks: Object.fromEntries(
+		Object.entries(addressSteps).flatMap(([step, text]) => [
+			[`${step} old`, `${text} the existing IP configuration`],
+			[`${step} added`, `${text} a new IP configuration`]
+		])
+	),
+	single:
+		'You need to give the VM a public address. You want to use your address and the existing IP configuration if possible. What should you do?',
 	why(row, answer) {
-		const some = subnetsOf(row);
-		const found = spaceOfAll(row);
-		const sum = some.reduce((total, [, length]) => total + sizeOf(length), 0);
-		if (answer !== String(found)) return sizeReason(answer, found, sum);
-		const each = some.map(
-			([user, length], at) => `${user}${at ? '' : ' needs'} a /${length} (${sizeOf(length)})`
-		);
-		return `${listed(each)}: ${sum} addresses`;
+		const [step, config] = answer.split(' ');
+		const [needed, fitting] = publicOf(row).split(' ');
+		const why: Row = {
+			'use use': 'the address is in {r1}, and no resource uses it',
+			'use free': 'the address is still in use',
+			'use new': 'a VM in {r1} can’t use an address in {r2}',
+			'free use': 'there’s nothing to dissociate the address from',
+			'free free': 'the address stays with {holder} until you dissociate it',
+			'free new': 'the address can’t leave {r2}',
+			'new new': 'the VM requires an address in {r1}',
+			'old old': 'The IP configuration has no public address',
+			'old added': 'The IP configuration already has a public address',
+			'added old': 'The existing IP configuration has no public address',
+			'added added': 'Each IP configuration can have only one public address'
+		};
+		return `${why[`${step!} ${needed!}`] ?? 'the address is already in {r1}'}. ${why[`${config!} ${fitting!}`]!}`;
 	}
 };
 
@@ -551,64 +576,64 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You plan {count} in {vnet}. Subnets must be as small as possible, but large enough at all times next year. Recommended sizes do not matter.',
-			'A colleague needs subnets in {vnet} for {count}. You must use the smallest sizes that are enough at all times next year, and ignore recommended sizes.'
+			'Before you deploy {count}, you create subnets in {vnet}. They must be large enough for next year, but no larger than necessary.',
+			'You create subnets in {vnet} before another team deploys {count}. Subnets must be large enough for next year, but no larger than necessary.'
 		],
 		sizeTopic
 	),
 	...told(
 		'deploy',
 		[
-			'You receive {count} to use subnets of {vnet}. Names fit, and adjacent ranges are free. Deployments add missing delegations. Existing resources must stay. You must use planned subnets where possible.',
-			'Your company planned subnets in {vnet} for {count}. Names fit, and adjacent ranges are free. Deployments add missing delegations. Existing resources must stay. You must use planned subnets where possible.'
+			'You help {count}, each with a separate virtual network. You want to reuse subnets if possible. Empty subnets can be enlarged. Existing resources must stay.',
+			'You review requests from {count}, each with a separate virtual network. You want to reuse subnets if possible. Empty subnets can be enlarged. Existing resources must stay.'
 		],
 		deployTopic
 	),
 	...told(
 		'address',
 		[
-			'You configure {count}, each in a separate, isolated virtual network that uses {net}.0/24. Other subnets cover the rest of each network. You must keep all VMs, and use required addresses where possible.',
-			'A test environment has several copies, each with an isolated virtual network that uses {net}.0/24. In different copies, you configure {count}. Other subnets cover the rest of each network. You must keep all VMs, and use required addresses where possible.'
+			'A vendor licensed its software for certain IP addresses. You need to assign the addresses to {count} in snet-web of {vnet} as static private addresses.',
+			'You migrate servers that must keep their private IP addresses. You need to assign the addresses to {count} in snet-web of {vnet}.'
 		],
 		addressTopic
 	),
 	...told(
 		'change',
 		[
-			'You reorganize {count} in {vnet}. VMs must be kept. Web apps and private endpoints no longer need the network. A subnet must have exactly one address range.',
-			'During a cleanup of {vnet}, you plan to change {count}. All VMs are still needed, but private endpoints and integrated web apps are not. A subnet must have exactly one address range.'
+			'During a cleanup of {vnet}, you plan changes to {count}.',
+			'You take over {vnet} from another team, and want to reorganize {count}.'
 		],
 		changeTopic
 	),
 	...told(
 		'space',
 		[
-			'You manage {count}. Each has the address space {base}.0.0/16 and one empty subnet. There are no other connections. You must use the planned ranges where possible.',
-			'A merger requires changes to {count}. Each has the address space {base}.0.0/16 and one empty subnet. There are no other connections. You must use the planned ranges where possible.'
+			'During a reorganization, you change the address space of {count}. Each has the address space {net}.0/24, one empty subnet, and at most one connection.',
+			'A merger requires changes to {count}. Each has the address space {net}.0/24, one empty subnet, and at most one connection.'
 		],
 		spaceTopic
 	),
 	...told(
 		'move',
 		[
-			'You redesign virtual networks in one region, which affects {count}. Each VM has one network interface and supports two.',
-			'The security team asks you to separate {count} in one region. Each VM has one network interface and supports two.'
+			'You redesign virtual networks in {r1}, which affects {count}.',
+			'The security team asks you to separate workloads on {count} in {r1}.'
 		],
 		moveTopic
 	),
 	...told(
-		'range',
+		'public',
 		[
-			'You review {count}. In each network, you must add a subnet at the lowest possible address.',
-			'Your team wrote {count}. A new subnet must start at the lowest address where it fits, and existing subnets cannot be moved.'
+			'You publish an app on a VM in {r1}. You have a Standard public IP address. The VM has one network interface with one IP configuration.',
+			'During a migration, you publish a VM in {r1}. You have a Standard public IP address. The VM has one network interface with one IP configuration.'
 		],
-		rangeTopic
+		publicTopic
 	),
 	...told(
 		'plan',
 		[
-			'You design {count}. An address space must be a single range and, like each subnet, as small as possible. VMs with one interface share a subnet, and private endpoints another.',
-			'Address space is scarce, but you must request some for {count}. A network must get the smallest possible single range. Each service, the VMs (one interface each), and the private endpoints get separate subnets, as small as possible.'
+			'A colleague sketched {count} for {vnet}, and you will create one of them.',
+			'For a new app, you will add one of {count} to {vnet}.'
 		],
 		planTopic
 	)
@@ -620,81 +645,61 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			row['growth']
 				? { ...row, kind: 'one', growth: 'no', now: String(Math.max(1, neededBy(row) - 5)) }
-				: row['vms']
-					? { ...row, vms: String(Number(row['vms']) - 5) }
+				: row['vms'] && additionOf(row) === 'full'
+					? { ...row, vms: '2' }
 					: row
 	],
 	'one-each': [
-		'Two interfaces need two addresses, and so does an App Service instance while its plan is scaled up. It’s easy to count only one.',
+		'Each VM with two interfaces takes up two addresses, and so does each instance while a plan is scaled up. It’s easy to count only one.',
 		taking('kind', /two|app/, { kind: 'one' })
 	],
-	'any-size': [
-		'Some services require a minimum subnet size. It’s easy to check only what’s in the subnet.',
-		(row) => (row['resource'] ? { ...row, length: '26' } : row)
+	'any-name': [
+		'Some services require a subnet with a certain name. It’s easy to check only its size.',
+		(row) => (row['resource'] ? { ...row, resource: serviceOf(row) } : row)
 	],
 	'all-share': [
-		'Some services require a subnet for themselves. It’s easy to think that all resources can share one.',
+		'Some services require a subnet of their own. It’s easy to think that all resources can share one.',
 		taking('content', /VMs|groups/, { content: 'nothing' })
 	],
 	delegated: [
-		'A delegated subnet accepts only its service, even when it’s empty. It’s easy to think that all resources can use it.',
+		'A subnet that’s delegated to Container Instances is only for that service, even when it’s empty. It’s easy to think that all resources can use it.',
 		taking('content', /delegation/, { content: 'nothing' })
 	],
-	'none-kept': [
-		'Azure reserves the first four addresses of a subnet and the last one. It’s easy to overlook where it starts and ends.',
-		(row) => (row['holder'] && addressOf(row) === 'other' ? { ...row, address: '90', subnet: '64/26' } : row)
-	],
 	'stopped-is-free': [
-		'A deallocated VM keeps its interface and address. It’s easy to think that both are released.',
+		'A deallocated VM keeps its interface and addresses. It’s easy to think that they’re released.',
 		(row) =>
-			row['holder'] === 'off'
-				? { ...row, holder: 'free' }
+			row['own']
+				? taking('holder', /off/, { holder: 'no' })(row)
 				: taking('content', /off/, { content: 'empty' })(row)
-	],
-	'all-block': [
-		'Resources don’t block an association. It’s easy to think that they block every change.',
-		taking('change', /associate/, { change: 'range' })
-	],
-	renames: [
-		'The name of a subnet is fixed. It’s easy to think that it can be changed in an empty one.',
-		taking('change', /rename/, { change: 'range' })
 	],
 	'no-sync': [
 		'A peer learns of a new address space only after a sync. It’s easy to think that it’s automatic.',
-		(row) => (row['link'] && spaceOf(row) === 'sync' ? { ...row, link: 'none' } : row)
-	],
-	'moves-anywhere': [
-		'An interface can’t leave its virtual network. It’s easy to think that peering allows it.',
-		taking('goal', /other/, { goal: 'same' })
-	],
-	'keeps-static': [
-		'A static address must first become dynamic before the subnet can change. It’s easy to overlook it.',
-		taking('goal', /same/, { address: 'dynamic' })
+		(row) => (row['link'] && spaceOf(row) === 'sync' ? { ...row, link: 'no' } : row)
 	]
 };
 
 export const subnetFit = topicFamily(
 	{
 		id: 'virtual-networks/subnet-fit',
-		edition: 8,
+		edition: 9,
 		group: 'virtual-networks',
 		title: 'Room, ranges and addresses',
 		rule: {
-			'^size':
-				'Azure reserves five addresses in each subnet. What remains must be enough for everything in it.',
+			'^size': 'Azure reserves five addresses in each subnet. The rest must be enough.',
 			'^deploy':
-				'Some services require a minimum size or a subnet without other resources. A delegated subnet is for one service.',
+				'Some services require a certain subnet name, a minimum size, or a subnet of their own. A subnet that’s delegated to App Service or Container Instances is only for that service.',
 			'^address':
-				'A static address must be in the subnet and can’t be reserved or in use. The first four addresses and the last one are reserved.',
+				'A static address must be in the subnet and free. The first four addresses and the last one are reserved.',
 			'^change':
-				'Resources in a subnet block deleting it and changing its range, but not associations. Its name can’t be changed.',
+				'Resources in a subnet block deleting it and replacing its range. Its name can’t be changed.',
 			'^space':
 				'An address space must contain all subnets and can’t overlap with connected networks. Peerings must be synced after a change.',
 			'^move':
-				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated before you attach another interface.',
-			'^range': 'A subnet starts at a multiple of its size, where enough addresses are free.',
+				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated before you attach another.',
+			'^public':
+				'Only one IP configuration, in the same region, can use a public address. Each can have only one.',
 			'^plan':
-				'GatewaySubnet needs at least a /27 for this SKU, and AzureBastionSubnet at least a /26. An address space must have room for all subnets.'
+				'A subnet must start at a multiple of its size, in a free part of the address space. Five of its addresses are reserved.'
 		},
 		lab: 'virtual-networks/address-plan',
 		sources: [
@@ -704,12 +709,11 @@ export const subnetFit = topicFamily(
 			sources.peeredAddressSpace,
 			sources.networkInterfaces,
 			sources.addNetworkInterfaces,
-			sources.vmNetworking,
 			sources.privateIpAddresses,
+			sources.managePublicIpAddresses,
 			sources.bastionSettings,
 			sources.firewallFaq,
 			sources.vpnGatewaySettings,
-			sources.applicationGatewaySubnet,
 			sources.appServiceVnetIntegration,
 			sources.containerGroupNetworks
 		],
@@ -724,15 +728,17 @@ export const subnetFit = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['vnet-harbor', '10.20.4', '10.20'],
-			['vnet-museum', '172.18.9', '10.33'],
-			['vnet-clinic', '192.168.7', '10.112'],
-			['vnet-orchard', '10.8.15', '10.44'],
-			['vnet-airport', '172.22.3', '10.71'],
-			['vnet-library', '192.168.40', '10.150']
+			['vnet-harbor', '10.20.4', 'West Europe', 'East US'],
+			['vnet-museum', '10.33.9', 'UK South', 'West US 3'],
+			['vnet-clinic', '10.112.7', 'East US', 'UK South'],
+			['vnet-orchard', '10.8.15', 'Japan East', 'West Europe'],
+			['vnet-airport', '10.71.3', 'West US 3', 'Sweden Central'],
+			['vnet-library', '10.150.40', 'Sweden Central', 'Japan East']
 		],
-		words: ['vnet', 'net', 'base'],
-		forms: ['choose', 'choose', 'single', 'single', 'table', 'judge'],
+		words: ['vnet', 'net', 'r1', 'r2'],
+		// To dissociate what is free changes nothing, but isn't wrong.
+		spare: (asked) => asked.replace('use', 'free'),
+		forms: ['table', 'choose', 'choose', 'single', 'single', 'series', 'judge', 'judge'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
