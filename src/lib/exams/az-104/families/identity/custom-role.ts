@@ -81,7 +81,7 @@ const exhibit = (
 		'JSON of the custom role',
 		texts(
 			(lines) =>
-				`{\n  "Name": "{role}",\n${lines
+				`{\n  "Name": "{role}",\n  "Description": "For {role}",\n${lines
 					.map(([key, list]) => `  "${key}": [${list.map((one) => `"${one}"`).join(', ')}]`)
 					.join(',\n')}\n}`
 		),
@@ -158,7 +158,7 @@ const whichList: Omit<Topic, 'intro'> = {
 		DataActions: 'add an entry to DataActions',
 		NotDataActions: 'remove the entry from NotDataActions'
 	},
-	single: 'You need to ensure that the team can perform the task. What should you do?',
+	single: 'You need to let the team perform the task, with necessary changes only. What should you do?',
 	why(row, answer) {
 		const { code, need } = row as Readonly<Record<string, string>>;
 		const is = listFor(row)!;
@@ -274,7 +274,7 @@ const entry: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		const lack = missed(answer, row);
 		const best = narrowest(row);
-		return `this allows ${candidates[answer]!}, ${lack ? `but not ${doing[lack]!}` : best === answer ? 'and no narrower entry allows both tasks' : `but ${best} is enough`}`;
+		return `this allows ${candidates[answer]!}, ${lack ? `but not ${doing[lack]!}` : best === answer ? 'and no narrower option allows both tasks' : `but ${best} is enough`}`;
 	}
 };
 
@@ -343,7 +343,7 @@ const at: Omit<Topic, 'intro'> = {
 			? data && tree[target as 'mg'].level === 'managementGroup'
 				? 'a custom role with DataActions can’t be assigned at a management group'
 				: over === target
-					? `AssignableScopes contain {target}${target.startsWith('mg') ? ', and DataActions are empty' : ''}`
+					? `{target} is in AssignableScopes${target.startsWith('mg') ? ', and DataActions are empty' : ''}`
 					: `the assignable scope {${over}} contains {target}`
 			: under
 				? `the role can be assigned at {${under}} and below, but {target} is above {${under}}`
@@ -490,7 +490,7 @@ const drafts: Omit<Topic, 'intro'> = {
 		where: 'change AssignableScopes',
 		action: 'change Actions'
 	},
-	single: 'You need to create the role. What should you do?',
+	single: 'You need to create the role with as few changes as possible. What should you do?',
 	why(row, answer) {
 		const ids = row['scopes']!.split('+')[0]!;
 		const fault = faultOf(row)!;
@@ -517,7 +517,7 @@ const stages = {
 	'new 2': 'is a built-in role that you saved as a file, renamed and stripped of its ID',
 	'edit 1': 'is assigned, and you just added an action to its file',
 	'edit 2': 'is assigned in {sub1}, and you just added {sub2} to AssignableScopes in its file',
-	'give 1': 'was created today from a complete file, and no assignment uses it',
+	'give 1': 'was created today, no assignment uses it, and users need its access',
 	'give 2': 'is assignable in {sub1} and {sub2}, but users have it only in {sub1} and need it in {sub2}',
 	'drop 1': 'is no longer needed, but deleting it returns RoleDefinitionHasAssignments'
 };
@@ -531,7 +531,7 @@ const commandTopic = (intro: string, ...commands: readonly string[]): Topic => (
 		['find', 'new', 'edit', 'give', 'drop'].map((id, place) => [id, `run ${commands[place]!}`])
 	),
 	table: 'What should you do next for each role?',
-	single: 'You need to continue with the role. What should you do?',
+	single: 'You need to take the next step with the role. What should you do?',
 	why({ stage }, answer) {
 		const [is] = splitOf(stage);
 		return (
@@ -547,8 +547,8 @@ const commandTopic = (intro: string, ...commands: readonly string[]): Topic => (
 						find: 'no action string is missing',
 						new: 'this needs a complete file of a new role',
 						edit: 'there’s no change to apply to an existing role',
-						give: 'this needs an existing role that users lack',
-						drop: 'no role has to be deleted'
+						give: 'no assignment is missing',
+						drop: 'there’s no assignment to remove'
 					}
 		)[answer as 'find'];
 	}
@@ -573,7 +573,7 @@ const moving: Omit<Topic, 'intro'> = {
 				'mg sub1': '{mg} and {name}',
 				root: 'Tenant Root Group'
 			},
-			'the role were assignable in {}',
+			'the role were assignable only in {}',
 			'the role has {} in AssignableScopes'
 		),
 		goal: side(
@@ -604,7 +604,7 @@ const moving: Omit<Topic, 'intro'> = {
 			repair(row) === answer
 				? {
 						move: 'the assignment stays in the assignable scopes, even in {mg2}',
-						remove: 'this ends users’ access, so {name} can be moved',
+						remove: 'this ends users’ access, and a move alone wouldn’t',
 						add: 'the assignment then stays in an assignable scope, even in {mg2}',
 						root: 'AssignableScopes can’t contain {mg} and {mg2}, but their parent covers both'
 					}
@@ -622,7 +622,9 @@ const moving: Omit<Topic, 'intro'> = {
 								? share
 								: '{name} is already in the assignable scopes',
 						root: ends
-							? 'this only lets the role be assigned elsewhere'
+							? scopes === 'root'
+								? 'Tenant Root Group is already in AssignableScopes'
+								: 'this only lets the role be assigned elsewhere'
 							: goal === 'keep'
 								? 'this offers the role in all of {mg2}'
 								: 'the role is already assignable in all of {mg2}'
@@ -643,7 +645,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'allow',
 		[
-			'Through a group, {count} have the custom role {role} on the subscription {sub1}. They access blobs with Microsoft Entra ID.',
+			'Through a group, {count} have the custom role {role} on the subscription {sub1}. Any other role is also assigned there. They access blobs with Microsoft Entra ID.',
 			'On the subscription {sub1}, {count} have the custom role {role}. Some also have a built-in role there. They access blobs with Microsoft Entra ID.'
 		],
 		allow
@@ -651,7 +653,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'entry',
 		[
-			'You plan {count}, assigned on the subscription {sub1}. Actions can have only one entry in each role.',
+			'You plan to assign {count} on the subscription {sub1}. A role can have only one entry in Actions.',
 			'An auditor accepts only one entry in Actions of a custom role. You define {count} for {sub1}.'
 		],
 		entry
@@ -755,7 +757,7 @@ export const customRole = topicFamily(
 			'^at':
 				'A custom role can be assigned at its assignable scopes and below. With DataActions, it can’t be assigned at a management group.',
 			'^manage':
-				'Changing and deleting a custom role requires permission at each assignable scope. A role that’s assigned can’t be deleted.',
+				'Changing or deleting a custom role requires permission at each assignable scope. A role that’s assigned can’t be deleted.',
 			'^create':
 				'The name of a custom role must be unique in the tenant. AssignableScopes can’t contain /, a wildcard, or two management groups. An action string can contain only one wildcard.',
 			'^run': 'A definition is created once and then updated. It gives no access until it’s assigned.',
