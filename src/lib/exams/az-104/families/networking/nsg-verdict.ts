@@ -1,9 +1,10 @@
 // Network security groups: what rules let through, where a rule is missing, what it must name, how many it takes, whom an NSG reaches, and where it can be used.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { decidingRule, isFree, passes, type Nsg } from '#lib/azure/networking/nsg.ts';
-import type { Direction, Packet, SecurityRule } from '#lib/azure/networking/security-rule.ts';
+import { decidingRule, isFree, passes } from '#lib/azure/networking/nsg.ts';
+import type { Direction, SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
@@ -15,30 +16,26 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
+/** Returns a decision that is made once for each row: drawing asks it again and again. */
+const once = (decide: (row: Row) => string) => {
+	const remember = remembering<string>();
+	return (row: Row): string => remember(Object.values(row).join(), () => decide(row));
+};
+
 const around = {
 	virtualNetwork: ['10.1.0.0/16', '10.2.0.0/16', '172.16.0.0/16'],
 	// Made-up ranges: how they contain each other is what counts.
-	tags: {
-		Storage: ['20.60.0.0/15'],
-		'Storage.{tag}': ['20.60.0.0/16'],
-		Sql: ['20.62.0.0/16']
-	}
+	tags: { Storage: ['20.60.0.0/15'], 'Storage.{tag}': ['20.60.0.0/16'], Sql: ['20.62.0.0/16'] }
 };
-/** Returns an address or a rule in the first theme. */
-const real = (text: string): string => text.replaceAll('{v}', '10.1').replaceAll('{p}', '10.2');
-/** Returns the NSG with rules that are told line by line: priority, action, source or destination, and port. */
-const parse = (lines: string, direction: Direction = 'Inbound'): Nsg => ({
-	name: '',
-	rules: lines
+/** Returns rules or an address in the first theme. */
+const real = (text: string): string =>
+	text.replaceAll('{v}', '10.1').replaceAll('{p}', '10.2').replaceAll('Any', '*');
+/** Returns rules that are told line by line: priority, action, source or destination, and port where there is one. */
+const parse = (lines: string, direction: Direction): readonly SecurityRule[] =>
+	real(lines)
 		.split('\n')
-		.filter(Boolean)
 		.map((line) => {
-			const [name, access, end, port] = real(line).replaceAll('Any', '*').split(',') as [
-				string,
-				SecurityRule['access'],
-				string,
-				string
-			];
+			const [name, access, end, port = '*'] = line.split(',') as [string, 'Allow' | 'Deny', string, string?];
 			const isIn = direction === 'Inbound';
 			return {
 				name,
@@ -50,25 +47,33 @@ const parse = (lines: string, direction: Direction = 'Inbound'): Nsg => ({
 				destination: isIn ? '*' : end,
 				ports: port === '*' ? port : Number(port)
 			};
-		})
-});
-const packet = (source: string, port: number): Packet => ({
-	direction: 'Inbound',
-	source: real(source) as Ipv4,
-	destination: '10.1.1.4',
-	port,
-	protocol: 'TCP'
-});
-/** Returns a side of rules that are shown as code. */
-const listing = (title: string, end: string, lists: readonly string[]) =>
+		});
+/** Returns the NSG with such rules, and the first packet of a connection between a VM in it and another address. */
+function opening(lines: string, end: string, port = 443, direction: Direction = 'Inbound') {
+	const [other, vm] = [real(end) as Ipv4, '10.1.1.4'] as const;
+	const isIn = direction === 'Inbound';
+	return [
+		{ name: '', rules: parse(lines, direction) },
+		{
+			direction,
+			source: isIn ? other : vm,
+			destination: isIn ? vm : other,
+			port,
+			protocol: 'TCP'
+		},
+		around
+	] as const;
+}
+const numbered = (texts: readonly string[]): Row => Object.fromEntries(texts.entries());
+/** Returns a side of rules that are shown as code, one list of several. */
+const listing = (title: string, head: string, lists: readonly string[]) =>
 	side(
 		'access',
 		title,
-		Object.fromEntries(lists.map((one) => [one, `Priority,Action,${end},Port\n${one}`])),
-		Object.fromEntries(
-			lists.map((one) => [one, `the custom rules were ${one.replaceAll(',', ' ').replaceAll('\n', ' and ')}`])
-		)
+		numbered(lists.map((one) => `${head}\n${one}`)),
+		numbered(lists.map((one) => `the rules were ${one.replaceAll(',', ' ').replaceAll('\n', ' and ')}`))
 	);
+const inboundHead = 'Priority,Action,Source,Port';
 
 /** Why a rule decides. `includes`: what its service tag includes that may surprise. */
 function said({ name, priority, access, source, destination }: SecurityRule, what: string, includes = '') {
@@ -86,8 +91,16 @@ const clients: Row = {
 	office: '172.16.3.20',
 	web: '203.0.113.7'
 };
+const clientRules = [
+	'200,Deny,{p}.5.0/24,443\n300,Allow,VirtualNetwork,443\n400,Deny,Any,Any',
+	'200,Deny,VirtualNetwork,22\n300,Allow,{v}.2.0/24,Any\n400,Allow,Internet,443',
+	'150,Allow,{p}.0.0/16,Any\n250,Deny,VirtualNetwork,443\n350,Allow,Any,443',
+	'200,Allow,172.16.3.0/24,22\n300,Deny,Any,22',
+	'200,Allow,Internet,443\n300,Deny,Any,443\n400,Allow,{p}.5.0/24,Any',
+	'250,Deny,Internet,22\n300,Allow,Any,22\n400,Deny,VirtualNetwork,Any'
+];
 const firstFor = ({ rules, from, port }: Row): SecurityRule =>
-	decidingRule(parse(rules!), packet(clients[from!]!, Number(port)), around);
+	decidingRule(...opening(clientRules[Number(rules)]!, clients[from!]!, Number(port)));
 function whyClient(row: Row): string {
 	const rule = firstFor(row);
 	const from = row['from']!;
@@ -105,54 +118,59 @@ const guards: Row = {
 	open: 'an NSG that allows HTTPS from Any',
 	shut: 'an NSG that denies HTTPS from VirtualNetwork'
 };
-const guardRules: Row = { open: '300,Allow,Any,443', shut: '300,Deny,VirtualNetwork,443' };
-const callers: Row = { web: 'a computer on the internet', peer: 'a VM in {peer}' };
-const knock = (from: string): Packet => packet(clients[from]!, 443);
+const guardRules: Row = { open: '300,Allow,Any', shut: '300,Deny,VirtualNetwork' };
 const isShut = (guard: string, from: string): boolean =>
-	guard !== 'no' && decidingRule(parse(guardRules[guard] ?? ''), knock(from), around).access === 'Deny';
+	guard !== 'no' && decidingRule(...opening(guardRules[guard] ?? '', clients[from]!)).access === 'Deny';
 function lackOf({ subnet, nic, from }: Row): string {
-	if (subnet === 'no' && nic === 'no') return passes({}, knock(from!), around).answer ? 'nothing' : 'new';
+	if (subnet === 'no' && nic === 'no') return from === 'web' ? 'new' : 'nothing';
 	const [first, second] = [subnet!, nic!].map((one) => isShut(one, from!));
 	return first ? (second ? 'both' : 'subnet') : second ? 'nic' : 'nothing';
 }
 function whyLack(row: Row, answer: string): string {
-	const { subnet, nic, from } = row;
 	const found = lackOf(row);
-	if (found === 'new')
-		return answer === 'new'
-			? 'a Standard public IP address is closed until an NSG allows the traffic'
-			: answer === 'nothing'
+	const from = row['from']!;
+	const [first, second] = ['subnet', 'nic'].map((at) => {
+		const guard = row[at]!;
+		const where = at === 'nic' ? 'network interface' : at;
+		if (guard === 'no') return `the ${where} has no NSG`;
+		const what = isShut(guard, from)
+			? from === 'web'
+				? 'denies the internet by DenyAllInBound'
+				: 'denies VirtualNetwork, which includes {peer}'
+			: guard === 'open'
+				? 'allows HTTPS from Any'
+				: 'allows {peer} by AllowVnetInBound';
+		return `the NSG of the ${where} ${what}`;
+	}) as [string, string];
+	const isRight = answer === found;
+	return {
+		nothing: isRight
+			? `${first}, and ${second}`
+			: found === 'new'
 				? 'without an NSG, a Standard public IP address is closed'
-				: `${answer === 'nic' ? 'the network interface' : 'the subnet'} has no NSG`;
-	const said = (at: string): string => {
-		const guard = at === 'subnet' ? subnet! : nic!;
-		const its = `the NSG of the ${at === 'subnet' ? 'subnet' : 'network interface'}`;
-		if (guard === 'no') return its.replace('NSG of the ', '') + ' has no NSG';
-		if (isShut(guard, from!))
-			return guard === 'shut' && from === 'peer'
-				? `${its} denies HTTPS from VirtualNetwork, which includes {peer}`
-				: `${its} has only DenyAllInBound for HTTPS from the internet`;
-		return guard === 'open'
-			? `${its} allows HTTPS from Any`
-			: `${its} has AllowVnetInBound, which covers {peer}`;
-	};
-	const both = `${said('subnet')}, and ${said('nic')}`;
-	if (answer === 'new')
-		return subnet === nic && nic === 'no' ? 'without an NSG, nothing is denied from {peer}' : both;
-	if (answer === 'subnet' || answer === 'nic') return found === 'both' ? both : said(answer);
-	return answer === found
-		? both
-		: answer === 'both'
-			? said(found === 'subnet' ? 'nic' : 'subnet')
-			: said(found === 'nic' ? 'nic' : 'subnet');
+				: `${{ subnet: 'the first NSG denies', nic: 'the second NSG denies' }[found] ?? 'both NSGs deny'} the connection`,
+		subnet: found === 'both' ? `${second} too` : first,
+		nic: found === 'both' ? `${first}, and it comes first` : second,
+		both: isRight
+			? `${first}, and ${second}`
+			: found === 'new'
+				? 'there are no NSGs yet'
+				: found === 'nothing'
+					? 'nothing denies the connection'
+					: `one rule is enough, because ${found === 'nic' ? first : second}`,
+		new: isRight
+			? 'a Standard public IP address is closed until an NSG allows the traffic'
+			: found === 'nothing'
+				? 'the connection needs no other NSG'
+				: 'the NSG that denies the connection must stay'
+	}[answer]!;
 }
 
 /** What is wrong with a rule for clients behind a load balancer. */
-const wrongIn = ({ source, to, port, protocol, number }: Row): readonly string[] => [
+const wrongIn = ({ source, to, port, number }: Row): readonly string[] => [
 	...(source === 'client' ? [] : ['source']),
 	...(to === 'vm' ? [] : ['to']),
 	...(port === 'back' ? [] : ['port']),
-	...(protocol === 'TCP' ? [] : ['protocol']),
 	...(Number(number) < 300 ? [] : ['number'])
 ];
 /** Returns a topic on a rule behind a load balancer, which changes the port. */
@@ -160,56 +178,67 @@ const behind = (front: string, back: string, intro: string): Topic => ({
 	noun: 'rule',
 	intro,
 	sides: {
-		source: side('tag', 'Source', {
-			client: '203.0.113.0/24',
-			lb: 'AzureLoadBalancer',
-			front: '20.50.1.4',
-			net: 'VirtualNetwork'
-		}),
-		to: side('tag', 'Destination', { vm: '{v}.1.0/24', front: '20.50.1.4' }),
-		port: side('port', 'Destination port', { back, front }),
-		protocol: side('port', 'Protocol', 'TCP|UDP'),
-		number: side('priority', 'Priority', '210|250|310|400')
+		source: side(
+			'tag',
+			'Source',
+			{ client: '203.0.113.0/24', lb: 'AzureLoadBalancer', front: '20.50.1.4', net: 'VirtualNetwork' },
+			undefined,
+			'the source of the rule is {}'
+		),
+		to: side(
+			'tag',
+			'Destination',
+			{ vm: '{v}.1.0/24', front: '20.50.1.4' },
+			undefined,
+			'its destination is {}'
+		),
+		port: side('port', 'Destination port', { back, front }, undefined, 'its destination port is {}'),
+		number: side('priority', 'Priority', '210|250|310|400', undefined, 'its priority is {}')
 	},
 	decide: (row) => (wrongIn(row)[2] ? undefined : wrongIn(row).join('+') || undefined),
 	asks: {
 		source: 'the source',
 		to: 'the destination',
 		port: 'the destination port',
-		protocol: 'the protocol',
 		number: 'the priority'
 	},
 	single: 'The clients must be able to connect. What should you change in the rule?',
 	why(row, answer) {
 		const isWrong = wrongIn(row).includes(answer);
-		return {
-			source: isWrong
-				? `the NSG sees the clients’ addresses${row['source'] === 'lb' ? ', and AzureLoadBalancer is only for health probes' : row['source'] === 'net' ? ', and VirtualNetwork doesn’t include the internet' : ', not that of LB1'}`
-				: 'the source already covers the clients, whose addresses stay the same',
-			to: isWrong
-				? 'the NSG sees the private addresses of the VMs, not the frontend of LB1'
-				: 'the private addresses of the VMs are right',
-			port: isWrong
-				? 'the NSG sees the port of the VMs, not that of the frontend'
-				: 'the port of the VMs is right',
-			protocol: isWrong ? 'these connections use TCP' : 'TCP is right for these connections',
-			number: isWrong
-				? 'rule 300 is processed first and denies the traffic'
-				: `the priority ${row['number']!} comes before rule 300`
-		}[answer] ?? answer;
+		return (
+			{
+				source: isWrong
+					? `the NSG sees the clients’ addresses${row['source'] === 'lb' ? ', and AzureLoadBalancer is only for health probes' : row['source'] === 'net' ? ', and VirtualNetwork doesn’t include the internet' : ', not that of LB1'}`
+					: 'the source already covers the clients, whose addresses stay the same',
+				to: isWrong
+					? 'the NSG sees the private addresses of the VMs, not the frontend of LB1'
+					: 'the private addresses of the VMs are right',
+				port: isWrong
+					? 'the NSG sees the port of the VMs, not that of the frontend'
+					: 'the port of the VMs is right',
+				number: isWrong
+					? 'rule 300 is processed first and denies the traffic'
+					: `the priority ${row['number']!} comes before rule 300`
+			}[answer] ?? answer
+		);
 	}
 });
 
-const countOf = ({ who, protocol, by }: Row): string | undefined =>
-	/t/.test(who!) && protocol === 'both'
-		? undefined
-		: String(({ t2: 2, t3: 3 }[who!] ?? 1) * (protocol === 'both' ? 2 : 1) * (by === 'both' ? 2 : 1));
-const whyCount = ({ who, protocol, by }: Row): string =>
-	`${who!.startsWith('t') ? 'a rule can name only one service tag' : 'one rule can name several addresses and ports'}${protocol === 'both' ? ' but not just TCP and UDP' : ''}, and ${
-		by === 'both'
-			? 'each direction needs rules'
-			: `replies to ${by === 'in' ? 'inbound' : 'outbound'} connections need none`
-	}`;
+const counts: Row = { 1: 'one', 2: 'two', 3: 'three', 4: 'four', 6: 'six' };
+/** How many service tags there are, or addresses that share a rule, and in how many directions. */
+const factors = ({ who, by }: Row) => [Number(who![1]) || 1, by === 'both' ? 2 : 1] as const;
+const countOf = (row: Row): string => String(factors(row)[0] * factors(row)[1]);
+function whyCount(row: Row, answer: string): string {
+	const [tags, ways] = factors(row);
+	const found = countOf(row);
+	const spare =
+		ways > 1 ? 'ports can share a rule' : `replies to ${row['by']!}bound connections need no rule`;
+	return answer > found
+		? `${spare}, so ${counts[answer]!} are too many`
+		: answer < found
+			? `with ${counts[answer]!}, a ${Number(answer) < tags ? 'service tag' : 'direction'} would be left out`
+			: `${tags > 1 ? 'each service tag needs a rule' : 'one rule can name several addresses and ports'}${ways > 1 ? ' for each direction' : `, and ${spare}`}`;
+}
 
 /** Where an NSG is, and the VMs whose traffic passes it. */
 const reach: Row = { Front: '1 2', Back: '3', nic: '1' };
@@ -247,22 +276,28 @@ const ends: Row = {
 	web: '203.0.113.7',
 	peer: '10.2.9.8'
 };
-const leaves = (to: string): Packet => ({
-	direction: 'Outbound',
-	source: '10.1.1.4',
-	destination: ends[to] as Ipv4,
-	port: to === 'dns' ? 53 : 443,
-	protocol: 'TCP'
-});
-const isSent = ({ rules, to }: Row): boolean =>
-	passes({ nic: parse(rules!, 'Outbound') }, leaves(to!), around).answer;
+const outboundRules = [
+	'100,Allow,Storage.{tag}\n200,Deny,Internet',
+	'100,Allow,Storage\n200,Deny,Any',
+	'100,Allow,Sql\n200,Deny,Internet',
+	'100,Allow,VirtualNetwork\n200,Deny,Any',
+	'200,Deny,AzurePlatformDNS\n300,Deny,Storage.{tag}',
+	'200,Deny,AzurePlatformIMDS\n300,Deny,Sql',
+	'100,Allow,Internet\n200,Deny,VirtualNetwork'
+];
+const leaving = ({ rules, to }: Row) =>
+	opening(outboundRules[Number(rules)]!, ends[to!]!, to === 'dns' ? 53 : 443, 'Outbound');
+function isSent(row: Row): boolean {
+	const [nic, packet] = leaving(row);
+	return passes({ nic }, packet, around).answer;
+}
 function whySent(row: Row): string {
-	const { rules, to } = row;
+	const { to } = row;
 	if (/dns|imds/.test(to!))
 		return isSent(row)
 			? `NSGs don’t filter ${to === 'dns' ? 'Azure DNS' : 'the metadata service'} unless a rule names its service tag`
 			: 'rule 200 denies the service tag of this service';
-	const rule = decidingRule(parse(rules!, 'Outbound'), leaves(to!), around);
+	const rule = decidingRule(...leaving(row));
 	const { destination } = rule;
 	return said(
 		rule,
@@ -283,18 +318,24 @@ const hindrances = ({ kind, place, has }: Row): readonly string[] => [
 	...(has === 'other' ? ['other'] : [])
 ];
 
+const orderRules = [
+	'200,Deny,{v}.2.9,Any\n300,Deny,{v}.2.0/24,Any',
+	'250,Deny,{v}.2.9,443\n400,Deny,VirtualNetwork,443',
+	'300,Deny,{v}.2.9,Any\n400,Deny,Any,Any',
+	'200,Deny,VirtualNetwork,443\n300,Allow,Internet,443',
+	'250,Deny,{v}.2.0/24,443\n300,Deny,{v}.2.9,Any'
+];
 const additions: Row = { all: '{v}.2.0/24', one: '{v}.2.20', tag: 'VirtualNetwork', net: 'Internet' };
 /** Returns the rules that decide for the VM that must connect, and for the one that must not, once a rule is added. */
 const deciders = ({ rules, number, source }: Row) =>
 	['20', '9'].map((vm) =>
 		decidingRule(
-			parse(`${rules!}\n${number!},Allow,${additions[source!]!},443`),
-			packet(`{v}.2.${vm}`, 443),
-			around
+			...opening(`${orderRules[Number(rules)]!}\n${number!},Allow,${additions[source!]!},443`, `{v}.2.${vm}`)
 		)
 	) as [SecurityRule, SecurityRule];
 function effectOf(row: Row): string {
-	if (!isFree(parse(row['rules']!).rules, Number(row['number']), 'Inbound')) return 'refused';
+	if (!isFree(parse(orderRules[Number(row['rules'])]!, 'Inbound'), Number(row['number']), 'Inbound'))
+		return 'refused';
 	const [good, bad] = deciders(row);
 	return good.access === 'Deny' ? 'late' : bad.access === 'Deny' ? 'meets' : 'both';
 }
@@ -328,32 +369,25 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'client',
 			common: {
-				rules: listing('Custom inbound rules, TCP', 'Source', [
-					'200,Deny,{p}.5.0/24,443\n300,Allow,VirtualNetwork,443\n400,Deny,Any,Any',
-					'200,Deny,VirtualNetwork,22\n300,Allow,{v}.2.0/24,Any\n400,Allow,Internet,443',
-					'150,Allow,{p}.0.0/16,Any\n250,Deny,VirtualNetwork,443\n350,Allow,Any,443',
-					'200,Allow,172.16.3.0/24,22\n300,Deny,Any,22',
-					'200,Allow,Internet,443\n300,Deny,Any,443\n400,Allow,{p}.5.0/24,Any',
-					'250,Deny,Internet,22\n300,Allow,Any,22\n400,Deny,VirtualNetwork,Any'
-				])
+				rules: listing('Custom inbound rules, TCP', inboundHead, clientRules)
 			},
 			sides: {
 				from: side('tag', 'IP address', clients, '{name} were at {}', '{name} is at {}'),
 				port: side('port', 'TCP port', '443|22', 'it connected to port {}', 'it connects to port {}')
 			},
-			decide: (row) => firstFor(row).access,
-			asks: { Allow: 'connect', Deny: 'be blocked' },
+			decide: once((row) => firstFor(row).access),
+			asks: { Allow: 'can', Deny: 'cannot' },
 			again: true,
-			choose: 'Which client{s} will {}?',
-			judge: '{name} will {}.',
+			choose: 'Which client{s} {} connect to {vm}1?',
+			judge: '{name} {} connect to {vm}1.',
 			why: whyClient
 		}
 	),
 	...told(
 		'lack',
 		[
-			'You publish {count}. Clients must connect by HTTPS, those on the internet through a Standard public IP address. Rules that you add have priority 100 and allow HTTPS from Any. You must not add any without need.',
-			'After a migration, HTTPS clients must connect to {count}. Clients on the internet use a Standard public IP address. New rules have priority 100 and allow HTTPS from Any, and you must add as few as possible.'
+			'You publish {count}. Clients must connect by HTTPS, those on the internet through a Standard public IP address. Rules that you add have priority 100 and allow HTTPS from Any. You must keep the NSGs that exist, and add nothing without need.',
+			'After a migration, HTTPS clients must connect to {count}. Clients on the internet use a Standard public IP address. New rules have priority 100 and allow HTTPS from Any, and you must add as few as possible. NSGs that exist must stay.'
 		],
 		{
 			noun: 'server',
@@ -367,9 +401,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the network interface had {}',
 					'its network interface has {}'
 				),
-				from: side('tag', 'Client', callers, 'the client of {name} were {}', 'the client is {}')
+				from: side(
+					'tag',
+					'Client',
+					{ web: 'a computer on the internet', peer: 'a VM in {peer}' },
+					'the client of {name} were {}',
+					'the client is {}'
+				)
 			},
-			decide: lackOf,
+			decide: once(lackOf),
 			asks: {
 				nothing: 'make no change',
 				subnet: 'add a rule to the NSG of the subnet',
@@ -395,44 +435,38 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'{nsg} denies all traffic with rules that have priority 4000. For {count}, you need to allow exactly the traffic below.',
-			'A security team opens {nsg} for {count}, and for nothing else. Rules with priority 4000 deny all other traffic in both directions.'
+			'{nsg} denies all traffic with rules that have priority 4000. You need to add rules for {count}, and allow nothing else. The other ends have fixed IP addresses or are Azure services with service tags.',
+			'Before a release, you open {nsg} for {count}, and for nothing else. The other ends are named by their IP addresses or service tags. Rules with priority 4000 deny all other traffic in both directions.'
 		],
 		{
-			noun: 'partner',
-			names: ['Contoso', 'Fabrikam', 'Adatum', 'Relecloud', 'Wingtip'],
+			noun: 'app',
+			names: ['Billing', 'Telemetry', 'Booking', 'Payroll', 'Catalog'],
 			sides: {
 				who: side(
 					'tag',
 					'Other end',
 					{
-						a1: 'one IP address, two ports',
-						a3: 'three IP addresses, one port',
-						r2: 'two IP address ranges, three ports',
-						t2: 'two service tags, one port',
-						t3: 'three service tags, two ports'
+						a: 'one IP address on two ports',
+						b: 'three IP addresses on one port',
+						c: 'two IP address ranges on three ports',
+						d: 'five IP addresses on four ports',
+						t2: 'two service tags on one port',
+						t3: 'three service tags on two ports'
 					},
-					'{name} needed {}',
-					'{name} needs {}'
-				),
-				protocol: side(
-					'port',
-					'Protocols',
-					{ TCP: 'only TCP', UDP: 'only UDP', both: 'TCP and UDP' },
-					'it used {}',
-					'it uses {}'
+					'{name} exchanged data with {}',
+					'{name} exchanges data with {}'
 				),
 				by: side(
 					'access',
 					'Connections opened by',
-					{ in: 'the partner', out: 'your VMs', both: 'both ends' },
+					{ in: 'the other end', out: 'the app', both: 'both ends' },
 					'connections were opened by {}',
 					'connections are opened by {}'
 				)
 			},
 			decide: countOf,
-			asks: { 1: 'one', 2: 'two', 3: 'three', 4: 'four', 6: 'six' },
-			table: 'What is the minimum number of rules for each partner?',
+			asks: counts,
+			table: 'What is the minimum number of rules for each app?',
 			single: 'What is the minimum number of rules that you need to add?',
 			why: whyCount
 		}
@@ -453,7 +487,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						Object.keys(places).flatMap((place) =>
 							['inbound', 'outbound'].map((way) => [
 								`${place} ${way}`,
-								`${places[place]!} and denied all ${way} TCP traffic`
+								`${places[place]!}, to deny all ${way} TCP traffic`
 							])
 						)
 					),
@@ -492,15 +526,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'TCP session',
 			common: {
-				rules: listing('Custom outbound rules, any protocol', 'Destination', [
-					'100,Allow,Storage.{tag},443\n200,Deny,Internet,Any',
-					'100,Allow,Storage,443\n200,Deny,Any,Any',
-					'100,Allow,Sql,443\n200,Deny,Internet,Any',
-					'100,Allow,VirtualNetwork,Any\n200,Deny,Any,Any',
-					'200,Deny,AzurePlatformDNS,Any\n300,Deny,Storage.{tag},443',
-					'200,Deny,AzurePlatformIMDS,Any\n300,Deny,Sql,443',
-					'100,Allow,Internet,443\n200,Deny,VirtualNetwork,Any'
-				])
+				rules: listing('Custom outbound rules', 'Priority,Action,Destination', outboundRules)
 			},
 			sides: {
 				to: side(
@@ -519,7 +545,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} is to {}'
 				)
 			},
-			decide: (row) => yes(isSent(row)),
+			decide: once((row) => yes(isSent(row))),
 			asks: { yes: 'work', no: 'be denied' },
 			again: true,
 			choose: 'Which session{s} will {}?',
@@ -530,8 +556,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'{nsg} is in RG1 of Sub1, in {r1}. It is already associated with one subnet. All virtual networks are peered. You want to use it for {count}, and keep other associations.',
-			'To apply the rules of {nsg}, you look at {count}. {nsg} is in RG1 of Sub1, in {r1}, and is already associated with a network interface. You must not replace other NSGs. All virtual networks are peered.'
+			'{nsg} is in {r1} (RG1 of Sub1). It is already associated with one subnet. All virtual networks are peered. You want to use it for {count}, and keep other associations.',
+			'To apply the rules of {nsg}, you look at {count}. {nsg} is in {r1} (RG1 of Sub1), and is already associated with a network interface. You must not replace other NSGs. All virtual networks are peered.'
 		],
 		{
 			noun: 'resource',
@@ -545,12 +571,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				place: side(
 					'nic',
-					'Location',
+					'Region',
 					{
-						RG1: 'RG1 of Sub1, in {r1}',
-						RG2: 'RG2 of Sub1, in {r1}',
-						'RG1 region': 'RG1 of Sub1, in {r2}',
-						'RG3 sub': 'RG3 of Sub2, in {r1}'
+						RG1: '{r1} (RG1 of Sub1)',
+						RG2: '{r1} (RG2 of Sub1)',
+						'RG1 region': '{r2} (RG1 of Sub1)',
+						'RG3 sub': '{r1} (RG3 of Sub2)'
 					},
 					'it were in {}',
 					'it is in {}'
@@ -589,13 +615,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'new rule',
 			common: {
-				rules: listing('Custom inbound rules, TCP', 'Source', [
-					'200,Deny,{v}.2.9,Any\n300,Deny,{v}.2.0/24,Any',
-					'250,Deny,{v}.2.9,443\n400,Deny,VirtualNetwork,443',
-					'300,Deny,{v}.2.9,Any\n400,Deny,Any,Any',
-					'200,Deny,VirtualNetwork,443\n300,Allow,Internet,443',
-					'250,Deny,{v}.2.0/24,443\n300,Deny,{v}.2.9,Any'
-				])
+				rules: listing('Custom inbound rules, TCP', inboundHead, orderRules)
 			},
 			sides: {
 				number: side(
@@ -607,7 +627,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				source: side('tag', 'Source', additions, 'its source were {}', 'its source is {}')
 			},
-			decide: effectOf,
+			decide: once(effectOf),
 			asks: {
 				meets: 'meets both requirements',
 				both: 'lets in both VMs',
@@ -616,7 +636,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'Which rule{s} {}?',
 			judge: '{name} {}.',
-			table: 'What is the result of adding only this rule?',
 			why: whyEffect
 		}
 	)
@@ -637,7 +656,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'sees-the-frontend': [
 		'An NSG sees the client’s address and the private address and port of the VM. It’s easy to name the load balancer in a rule.',
-		(row) => (row['to'] && row['protocol'] ? { ...row, source: 'client', to: 'vm' } : row)
+		(row) => (row['to'] && row['number'] ? { ...row, source: 'client', to: 'vm' } : row)
 	],
 	'reply-rules': [
 		'Replies need no rule, because NSGs are stateful. It’s easy to add one for each direction.',
@@ -645,7 +664,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'one-address-each': [
 		'A rule can name several addresses, ranges, and ports. It’s easy to count one rule for each.',
-		taking('who', /^[ar]/, { who: 't2' })
+		taking('who', /^[a-d]/, { who: 't3' })
 	],
 	'border-only': [
 		'An NSG also filters traffic within its subnet. It’s easy to think of it as a border.',
