@@ -1,6 +1,6 @@
 // Network security groups: what rules let through, where a rule is missing, what it must name, how many it takes, whom an NSG reaches, and where it can be used.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { decidingRule, isFree, passes } from '#lib/azure/networking/nsg.ts';
+import { decidingRule, passes } from '#lib/azure/networking/nsg.ts';
 import type { Direction, SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -32,22 +32,20 @@ const real = (text: string): string =>
 	text.replaceAll('{v}', '10.1').replaceAll('{p}', '10.2').replaceAll('Any', '*');
 /** Returns rules that are told line by line: priority, action, source or destination, and port where there is one. */
 const parse = (lines: string, direction: Direction): readonly SecurityRule[] =>
-	real(lines)
-		.split('\n')
-		.map((line) => {
-			const [name, access, end, port = '*'] = line.split(',') as [string, 'Allow' | 'Deny', string, string?];
-			const isIn = direction === 'Inbound';
-			return {
-				name,
-				priority: Number(name),
-				direction,
-				access,
-				protocol: 'Any',
-				source: isIn ? end : '*',
-				destination: isIn ? '*' : end,
-				ports: port === '*' ? port : Number(port)
-			};
-		});
+	[...real(lines).matchAll(/.+/g)].map(([line]) => {
+		const [name, access, end, port = '*'] = line.split(',') as [string, 'Allow' | 'Deny', string, string?];
+		const isIn = direction === 'Inbound';
+		return {
+			name,
+			priority: Number(name),
+			direction,
+			access,
+			protocol: 'Any',
+			source: isIn ? end : '*',
+			destination: isIn ? '*' : end,
+			ports: port === '*' ? port : Number(port)
+		};
+	});
 /** Returns the NSG with such rules, and the first packet of a connection between a VM in it and another address. */
 function opening(lines: string, end: string, port = 443, direction: Direction = 'Inbound') {
 	const [other, vm] = [real(end) as Ipv4, '10.1.1.4'] as const;
@@ -78,9 +76,10 @@ const inboundHead = 'Priority,Action,Source,Port';
 /** Why a rule decides. `includes`: what its service tag includes that may surprise. */
 function said({ name, priority, access, source, destination }: SecurityRule, what: string, includes = '') {
 	const end = (source === '*' ? destination : source).replace('10.1.', '{v}.').replace('10.2.', '{p}.');
+	const does = access === 'Allow' ? 'allows' : 'denies';
 	return priority < 65000
-		? `rule ${name} is the first that matches ${what}, and it ${access === 'Allow' ? 'allows' : 'denies'} ${end === '*' ? 'Any' : end}${includes && `, which includes ${includes}`}`
-		: `no custom rule matches ${what}, so ${name} decides${includes && `, whose service tag includes ${includes}`}`;
+		? `rule ${name} is the first that matches ${what}, and it ${does} ${end === '*' ? 'Any' : end}${includes && `, which includes ${includes}`}`
+		: `no custom rule matches ${what}, so ${name} ${does} it${includes && `. Its service tag includes ${includes}`}`;
 }
 
 const clients: Row = {
@@ -148,7 +147,7 @@ function whyLack(row: Row, answer: string): string {
 			? `${first}, and ${second}`
 			: found === 'new'
 				? 'without an NSG, a Standard public IP address is closed'
-				: `${{ subnet: 'the first NSG denies', nic: 'the second NSG denies' }[found] ?? 'both NSGs deny'} the connection`,
+				: `${found === 'both' ? 'both NSGs deny' : 'one NSG denies'} the connection`,
 		subnet: found === 'both' ? `${second} too` : first,
 		nic: found === 'both' ? `${first}, and it comes first` : second,
 		both: isRight
@@ -169,7 +168,7 @@ function whyLack(row: Row, answer: string): string {
 /** What is wrong with a rule for clients behind a load balancer. */
 const wrongIn = ({ source, to, port, number }: Row): readonly string[] => [
 	...(source === 'client' ? [] : ['source']),
-	...(to === 'vm' ? [] : ['to']),
+	...(to === 'front' ? ['to'] : []),
 	...(port === 'back' ? [] : ['port']),
 	...(Number(number) < 300 ? [] : ['number'])
 ];
@@ -188,11 +187,11 @@ const behind = (front: string, back: string, intro: string): Topic => ({
 		to: side(
 			'tag',
 			'Destination',
-			{ vm: '{v}.1.0/24', front: '20.50.1.4' },
+			{ vm: '{v}.1.0/24', net: 'VirtualNetwork', front: '20.50.1.4' },
 			undefined,
 			'its destination is {}'
 		),
-		port: side('port', 'Destination port', { back, front }, undefined, 'its destination port is {}'),
+		port: side('tag', 'Destination port', { back, front }, undefined, 'its destination port is {}'),
 		number: side('priority', 'Priority', '210|250|310|400', undefined, 'its priority is {}')
 	},
 	decide: (row) => (wrongIn(row)[2] ? undefined : wrongIn(row).join('+') || undefined),
@@ -212,7 +211,7 @@ const behind = (front: string, back: string, intro: string): Topic => ({
 					: 'the source already covers the clients, whose addresses stay the same',
 				to: isWrong
 					? 'the NSG sees the private addresses of the VMs, not the frontend of LB1'
-					: 'the private addresses of the VMs are right',
+					: 'the destination covers the private addresses of the VMs',
 				port: isWrong
 					? 'the NSG sees the port of the VMs, not that of the frontend'
 					: 'the port of the VMs is right',
@@ -241,30 +240,23 @@ function whyCount(row: Row, answer: string): string {
 }
 
 /** Where an NSG is, and the VMs whose traffic passes it. */
-const reach: Row = { Front: '1 2', Back: '3', nic: '1' };
-const places: Row = {
-	Front: 'the subnet Front',
-	Back: 'the subnet Back',
-	nic: 'the network interface of {vm}1'
-};
-/** Returns who of a connection passes the NSG in the direction of its rule. */
-const filtered = ({ rule, pair }: Row): boolean => {
+const reach: Row = { Front: 'web app', Back: 'database file', nic: 'web' };
+/** Returns the place and direction of a rule, and the end of a connection that it’s about, before the other. */
+function endsOf({ rule, pair }: Row) {
 	const [place, way] = rule!.split(' ') as [string, string];
-	return reach[place]!.includes(pair!.split(' ')[way === 'inbound' ? 1 : 0]!);
-};
-function whyPair({ rule, pair }: Row): string {
-	const [place, way] = rule!.split(' ') as [string, string];
-	const [from, to] = pair!.split(' ') as [string, string];
-	const [here, there] = way === 'inbound' ? [to, from] : [from, to];
-	const covers = reach[place]!;
-	const enters = `for {vm}${here}, this connection is ${way}`;
-	return covers.includes(here)
-		? `${enters}, and the NSG applies to it${covers.includes(there) ? ' even within the subnet' : ''}`
-		: covers.includes(there)
-			? `for {vm}${there}, only the replies are ${way}, and they need no rule`
-			: place === 'nic'
-				? 'the NSG is only for {vm}1'
-				: `neither VM is in ${place}`;
+	const both = pair!.split(' ') as [string, string];
+	const [here, there] = way === 'inbound' ? both.toReversed() : both;
+	return { place, way, here: here!, there: there! };
+}
+const isFiltered = (row: Row): boolean => reach[endsOf(row).place]!.includes(endsOf(row).here);
+function whyPair(row: Row): string {
+	const { place, way, here, there } = endsOf(row);
+	const front = reach['Front']!;
+	return isFiltered(row)
+		? `for the ${here} server, this connection is ${way}, ${front.includes(here) === front.includes(there) ? 'and the NSG filters it even within the subnet' : 'to which the NSG applies'}`
+		: reach[place]!.includes(there)
+			? `for the ${there} server, only the replies are ${way}, and they need no rule`
+			: `the NSG is only for ${place === 'nic' ? 'the web server' : place}, which the ${here} server isn’t${place === 'nic' ? '' : ' in'}`;
 }
 
 const ends: Row = {
@@ -334,24 +326,18 @@ const deciders = ({ rules, number, source }: Row) =>
 		)
 	) as [SecurityRule, SecurityRule];
 function effectOf(row: Row): string {
-	if (!isFree(parse(orderRules[Number(row['rules'])]!, 'Inbound'), Number(row['number']), 'Inbound'))
-		return 'refused';
 	const [good, bad] = deciders(row);
 	return good.access === 'Deny' ? 'late' : bad.access === 'Deny' ? 'meets' : 'both';
 }
 function whyEffect(row: Row): string {
-	const { number, source } = row;
+	const { source } = row;
 	const [good, bad] = deciders(row);
 	return {
-		refused:
-			number === '4500'
-				? 'priorities of custom rules end at 4096'
-				: `{nsg} already has an inbound rule with priority ${number!}`,
 		late:
 			source === 'net'
 				? 'Internet doesn’t include private addresses of {net}'
 				: `rule ${good.name} comes before the new rule and denies both VMs`,
-		both: `the new rule comes first, and {source} includes both VMs`,
+		both: `the new rule comes first, and ${source === 'all' ? 'its range' : 'VirtualNetwork'} includes both VMs`,
 		meets:
 			source === 'one'
 				? `the new rule is only for {v}.2.20, and no rule before it matches`
@@ -373,7 +359,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: {
 				from: side('tag', 'IP address', clients, '{name} were at {}', '{name} is at {}'),
-				port: side('port', 'TCP port', '443|22', 'it connected to port {}', 'it connects to port {}')
+				port: side('tag', 'TCP port', '443|22', 'it connected to port {}', 'it connects to port {}')
 			},
 			decide: once((row) => firstFor(row).access),
 			asks: { Allow: 'can', Deny: 'cannot' },
@@ -435,8 +421,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'{nsg} denies all traffic with rules that have priority 4000. You need to add rules for {count}, and allow nothing else. The other ends have fixed IP addresses or are Azure services with service tags.',
-			'Before a release, you open {nsg} for {count}, and for nothing else. The other ends are named by their IP addresses or service tags. Rules with priority 4000 deny all other traffic in both directions.'
+			'{nsg} denies all traffic with rules that have priority 4000. You need to add rules for {count}, and allow nothing else.',
+			'Before a release, you open {nsg} for {count}, and for nothing else. Rules with priority 4000 deny all other traffic in both directions.'
 		],
 		{
 			noun: 'app',
@@ -467,15 +453,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: countOf,
 			asks: counts,
 			table: 'What is the minimum number of rules for each app?',
-			single: 'What is the minimum number of rules that you need to add?',
 			why: whyCount
 		}
 	),
 	...told(
 		'within',
 		[
-			'{vm}1 and {vm}2 are in the subnet Front of {net}, and {vm}3 is in the subnet Back. There is one NSG, with one custom rule. You test {count}.',
-			'After a change, you test {count} in {net}. Front contains {vm}1 and {vm}2, and Back contains {vm}3. Only one NSG is in use, and it has one custom rule.'
+			'A web server and an app server are in the subnet Front of {net}. A database server and a file server are in the subnet Back. There is one NSG, with one custom rule. You test {count}.',
+			'After a change, you test {count} in {net}. The subnet Front contains a web server and an app server, and the subnet Back contains a database server and a file server. Only one NSG is in use, and it has one custom rule.'
 		],
 		{
 			noun: 'connection',
@@ -484,10 +469,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'nic',
 					'',
 					Object.fromEntries(
-						Object.keys(places).flatMap((place) =>
+						Object.keys(reach).flatMap((place) =>
 							['inbound', 'outbound'].map((way) => [
 								`${place} ${way}`,
-								`${places[place]!}, to deny all ${way} TCP traffic`
+								`${place === 'nic' ? 'the network interface of the web server' : `the subnet ${place}`}, to deny all ${way} TCP traffic`
 							])
 						)
 					),
@@ -500,20 +485,25 @@ const topics: Readonly<Record<string, Topic>> = {
 					'tag',
 					'Opened',
 					Object.fromEntries(
-						['1 2', '2 1', '1 3', '3 1', '2 3', '3 2'].map((one) => [
-							one,
-							`from {vm}${one[0]!} to {vm}${one[2]!}`
-						])
+						[
+							'web app',
+							'app web',
+							'web database',
+							'database web',
+							'app file',
+							'file app',
+							'database file',
+							'file web'
+						].map((one) => [one, `from the ${one.replace(' ', ' server to the ')} server`])
 					),
 					'{name} were opened {}',
 					'{name} is opened {}'
 				)
 			},
-			decide: (row) => yes(!filtered(row)),
+			decide: (row) => yes(!isFiltered(row)),
 			asks: { yes: 'succeed', no: 'fail' },
 			again: true,
 			choose: 'Which connection{s} will {}?',
-			judge: '{name} will {}.',
 			why: whyPair
 		}
 	),
@@ -621,7 +611,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				number: side(
 					'priority',
 					'Priority',
-					'100|200|250|275|300|350|4500',
+					'100|150|225|275|350|500',
 					'{name} had priority {}',
 					'{name} has priority {}'
 				),
@@ -629,13 +619,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: once(effectOf),
 			asks: {
-				meets: 'meets both requirements',
-				both: 'lets in both VMs',
-				late: 'lets in neither VM',
-				refused: 'cannot be added'
+				meets: 'meet both requirements',
+				both: 'let in both VMs',
+				late: 'let in neither VM'
 			},
-			choose: 'Which rule{s} {}?',
-			judge: '{name} {}.',
+			choose: 'Which rule{s} would {}?',
 			why: whyEffect
 		}
 	)
@@ -656,7 +644,14 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'sees-the-frontend': [
 		'An NSG sees the client’s address and the private address and port of the VM. It’s easy to name the load balancer in a rule.',
-		(row) => (row['to'] && row['number'] ? { ...row, source: 'client', to: 'vm' } : row)
+		(row) =>
+			row['to'] && row['number']
+				? {
+						...row,
+						to: row['to'] === 'front' ? 'vm' : 'front',
+						port: row['port'] === 'front' ? 'back' : 'front'
+					}
+				: row
 	],
 	'reply-rules': [
 		'Replies need no rule, because NSGs are stateful. It’s easy to add one for each direction.',
@@ -668,7 +663,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'border-only': [
 		'An NSG also filters traffic within its subnet. It’s easy to think of it as a border.',
-		taking('pair', /1 2|2 1/, { rule: 'Back inbound' })
+		taking('pair', /^(web app|app web|data.*file)$/, { pair: 'web app', rule: 'Back inbound' })
 	],
 	'denies-platform': [
 		'Only its service tag blocks a service of the Azure platform. It’s easy to think that any deny rule does.',
@@ -678,13 +673,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'An NSG is for its region and subscription. It’s easy to think that a peering removes this limit.',
 		taking('place', / /, { place: 'RG1' })
 	],
-	'same-group': [
-		'An NSG and what it’s associated with can be in different resource groups. It’s easy to think that they can’t.',
-		taking('place', /RG2/, { place: 'RG1 region' })
-	],
 	'high-first': [
 		'Lower numbers are processed first. It’s easy to think that a high number is a high priority.',
-		taking('number', /^(2|3|4\d\d$)/, { number: '100' })
+		taking('number', /^[2-5]/, { number: '100' })
 	]
 };
 
@@ -701,13 +692,13 @@ export const nsgVerdict = topicFamily(
 				'Each NSG on the way must allow the traffic, and a Standard public IP address is closed without one.',
 			'^behind': 'An NSG sees the client’s address, and the private address and port of the VM.',
 			'^count':
-				'One rule can name several addresses and ports but one service tag, one direction, and one protocol or Any. Replies need no rule.',
+				'A rule can name several addresses and ports, but one service tag and one direction. Replies need no rule.',
 			'^within':
 				'An NSG filters what its VMs receive and open, even within a subnet, and replies need no rule.',
 			'^out':
 				'Internet includes Azure’s public addresses. Only its service tag blocks a service of the Azure platform.',
 			'^place': 'A subnet or network interface can have one NSG, from its region and subscription.',
-			'^order': 'Of the rules that match, the one with the lowest number decides. A number is used once.'
+			'^order': 'Of the rules that match, the one with the lowest number decides.'
 		},
 		lab: 'secure-access/two-security-groups',
 		sources: [
@@ -720,7 +711,6 @@ export const nsgVerdict = topicFamily(
 		axes: {
 			access: 'What rules do',
 			tag: 'Where traffic comes from or goes',
-			port: 'Ports and protocols',
 			priority: 'The priority of a rule',
 			nic: 'Where an NSG is'
 		}
@@ -747,7 +737,7 @@ export const nsgVerdict = topicFamily(
 			]
 		],
 		words: ['v', 'p', 'net', 'peer', 'r1', 'r2', 'tag', 'nsg', 'vm'],
-		forms: ['table', 'judge', 'single', 'single', 'choose', 'choose'],
+		forms: ['choose', 'judge', 'table', 'single', 'judge', 'single'],
 		telling: ['table', 'export', 'list', 'email', 'ticket']
 	}
 );
