@@ -30,35 +30,29 @@ const around = {
 /** Returns rules or an address in the first theme. */
 const real = (text: string): string =>
 	text.replaceAll('{v}', '10.1').replaceAll('{p}', '10.2').replaceAll('Any', '*');
-/** Returns rules that are told line by line: priority, action, source or destination, and port where there is one. */
-const parse = (lines: string, direction: Direction): readonly SecurityRule[] =>
-	[...real(lines).matchAll(/.+/g)].map(([line]) => {
-		const [name, access, end, port = '*'] = line.split(',') as [string, 'Allow' | 'Deny', string, string?];
-		const isIn = direction === 'Inbound';
+/**
+ * Returns the NSG with rules that are told line by line, and the first packet of a connection between its VM and another
+ * address. A rule: priority, action, source or destination, and port where there is one.
+ */
+function opening(lines: string, end: string, port = 443, direction: Direction = 'Inbound') {
+	/** What is the source of inbound traffic, and the destination of outbound traffic, beside its opposite. */
+	const ends = <T>(other: T, own: T) =>
+		direction === 'Inbound' ? { source: other, destination: own } : { source: own, destination: other };
+	const rules = [...real(lines).matchAll(/.+/g)].map(([line]): SecurityRule => {
+		const [name, access, other, to = '*'] = line.split(',') as [string, 'Allow' | 'Deny', string, string?];
 		return {
 			name,
 			priority: Number(name),
 			direction,
 			access,
 			protocol: 'Any',
-			source: isIn ? end : '*',
-			destination: isIn ? '*' : end,
-			ports: port === '*' ? port : Number(port)
+			ports: to === '*' ? to : Number(to),
+			...ends(other, '*')
 		};
 	});
-/** Returns the NSG with such rules, and the first packet of a connection between a VM in it and another address. */
-function opening(lines: string, end: string, port = 443, direction: Direction = 'Inbound') {
-	const [other, vm] = [real(end) as Ipv4, '10.1.1.4'] as const;
-	const isIn = direction === 'Inbound';
 	return [
-		{ name: '', rules: parse(lines, direction) },
-		{
-			direction,
-			source: isIn ? other : vm,
-			destination: isIn ? vm : other,
-			port,
-			protocol: 'TCP'
-		},
+		{ name: '', rules },
+		{ direction, port, protocol: 'TCP', ...ends<Ipv4>(real(end) as Ipv4, '10.1.1.4') },
 		around
 	] as const;
 }
@@ -103,11 +97,16 @@ const firstFor = ({ rules, from, port }: Row): SecurityRule =>
 function whyClient(row: Row): string {
 	const rule = firstFor(row);
 	const from = row['from']!;
-	const isFar = rule.source === 'VirtualNetwork' && /d|p|off/.test(from);
 	return said(
 		rule,
 		'{from} and port {port}',
-		isFar ? (from === 'office' ? 'connected on-premises networks' : 'peered networks') : ''
+		rule.source === 'VirtualNetwork'
+			? from === 'office'
+				? 'connected on-premises networks'
+				: /d|p/.test(from)
+					? 'peered networks'
+					: 'all of {net}'
+			: ''
 	);
 }
 
@@ -141,17 +140,18 @@ function whyLack(row: Row, answer: string): string {
 				: 'allows {peer} by AllowVnetInBound';
 		return `the NSG of the ${where} ${what}`;
 	}) as [string, string];
+	const all = `${first}, and ${second}`;
 	const isRight = answer === found;
 	return {
 		nothing: isRight
-			? `${first}, and ${second}`
+			? all
 			: found === 'new'
 				? 'without an NSG, a Standard public IP address is closed'
 				: `${found === 'both' ? 'both NSGs deny' : 'one NSG denies'} the connection`,
 		subnet: found === 'both' ? `${second} too` : first,
 		nic: found === 'both' ? `${first}, and it comes first` : second,
 		both: isRight
-			? `${first}, and ${second}`
+			? all
 			: found === 'new'
 				? 'there are no NSGs yet'
 				: found === 'nothing'
@@ -240,11 +240,15 @@ function whyCount(row: Row, answer: string): string {
 }
 
 /** Where an NSG is, and the VMs whose traffic passes it. */
-const reach: Row = { Front: 'web app', Back: 'database file', nic: 'web' };
+const reach: Row = {
+	Front: 'the web server, the app server',
+	Back: 'the database server, the file server',
+	nic: 'the web server'
+};
 /** Returns the place and direction of a rule, and the end of a connection that it’s about, before the other. */
 function endsOf({ rule, pair }: Row) {
 	const [place, way] = rule!.split(' ') as [string, string];
-	const both = pair!.split(' ') as [string, string];
+	const both = pair!.split(' to ') as [string, string];
 	const [here, there] = way === 'inbound' ? both.toReversed() : both;
 	return { place, way, here: here!, there: there! };
 }
@@ -253,10 +257,10 @@ function whyPair(row: Row): string {
 	const { place, way, here, there } = endsOf(row);
 	const front = reach['Front']!;
 	return isFiltered(row)
-		? `for the ${here} server, this connection is ${way}, ${front.includes(here) === front.includes(there) ? 'and the NSG filters it even within the subnet' : 'to which the NSG applies'}`
+		? `for ${here}, this connection is ${way}, ${front.includes(here) === front.includes(there) ? 'and the NSG filters it even within the subnet' : 'to which the NSG applies'}`
 		: reach[place]!.includes(there)
-			? `for the ${there} server, only the replies are ${way}, and they need no rule`
-			: `the NSG is only for ${place === 'nic' ? 'the web server' : place}, which the ${here} server isn’t${place === 'nic' ? '' : ' in'}`;
+			? `for ${there}, only the replies are ${way}, and they need no rule`
+			: 'the NSG applies to neither of the two servers';
 }
 
 const ends: Row = {
@@ -350,7 +354,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'client',
 		[
 			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and a VPN gateway connects it to an office (172.16.0.0/16). {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with its subnet, {v}.1.0/24. You test {count}.',
-			'Users report that {vm}1 does not answer some computers, so you check {count}. {vm}1 has a public IP address. Its subnet, {v}.1.0/24, uses {nsg}, the only NSG of {net} ({v}.0.0/16). An office (172.16.0.0/16) is connected by VPN, and {peer} ({p}.0.0/16) by a peering.'
+			'Users report that {vm}1 does not answer some computers, so you check {count}. {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with its subnet, {v}.1.0/24. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and a VPN gateway connects it to an office (172.16.0.0/16).'
 		],
 		{
 			noun: 'client',
@@ -372,8 +376,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'lack',
 		[
-			'You publish {count}. Clients must connect by HTTPS, those on the internet through a Standard public IP address. Rules that you add have priority 100 and allow HTTPS from Any. You must keep the NSGs that exist, and add nothing without need.',
-			'After a migration, HTTPS clients must connect to {count}. Clients on the internet use a Standard public IP address. New rules have priority 100 and allow HTTPS from Any, and you must add as few as possible. NSGs that exist must stay.'
+			'You publish {count} by HTTPS, on the internet through a Standard public IP address. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.',
+			'After a migration, HTTPS clients must connect to {count}, on the internet through a Standard public IP address. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.'
 		],
 		{
 			noun: 'server',
@@ -411,18 +415,18 @@ const topics: Readonly<Record<string, Topic>> = {
 	'behind 0': behind(
 		'443',
 		'8443',
-		'LB1 is a public Standard load balancer whose frontend is 20.50.1.4. It sends TCP port 443 to port 8443 of VMs in {v}.1.0/24. Clients in 203.0.113.0/24 cannot connect. In {nsg}, the only NSG, rule 200 allows health probes, rule 300 denies all inbound traffic, and one more rule was meant to allow the clients.'
+		'LB1, a public Standard load balancer with the frontend 20.50.1.4, sends TCP port 443 to port 8443 of VMs in {v}.1.0/24. Clients in 203.0.113.0/24 cannot connect. In {nsg}, the only NSG, rule 200 allows health probes, rule 300 denies all inbound traffic, and one more rule is for the clients.'
 	),
 	'behind 1': behind(
 		'50022',
 		'22',
-		'Administrators in 203.0.113.0/24 cannot open SSH sessions. They use TCP port 50022 of 20.50.1.4, the frontend of LB1, a public Standard load balancer. An inbound NAT rule leads from there to port 22 of a VM in {v}.1.0/24. {nsg} is the only NSG. Its rule 300 denies all inbound traffic, and only one other rule is for the administrators.'
+		'Clients in 203.0.113.0/24 cannot open SSH sessions. They use TCP port 50022 of LB1, a public Standard load balancer with the frontend 20.50.1.4, whose inbound NAT rule leads to port 22 of a VM in {v}.1.0/24. In {nsg}, the only NSG, rule 300 denies all inbound traffic, and one more rule is for the clients.'
 	),
 	...told(
 		'count',
 		[
-			'{nsg} denies all traffic with rules that have priority 4000. You need to add rules for {count}, and allow nothing else.',
-			'Before a release, you open {nsg} for {count}, and for nothing else. Rules with priority 4000 deny all other traffic in both directions.'
+			'At priority 4000, {nsg} denies all traffic in both directions. You need to add TCP rules for {count}, with service tags for Azure services, and allow nothing else.',
+			'Before a release, you open {nsg} for TCP connections of {count}, and for nothing else. You must use service tags for Azure services. At priority 4000, all traffic is denied in both directions.'
 		],
 		{
 			noun: 'app',
@@ -436,8 +440,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						b: 'three IP addresses on one port',
 						c: 'two IP address ranges on three ports',
 						d: 'five IP addresses on four ports',
-						t2: 'two service tags on one port',
-						t3: 'three service tags on two ports'
+						t2: 'two Azure services on one port',
+						t3: 'three Azure services on two ports'
 					},
 					'{name} exchanged data with {}',
 					'{name} exchanges data with {}'
@@ -483,21 +487,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				pair: side(
 					'tag',
-					'Opened',
-					Object.fromEntries(
-						[
-							'web app',
-							'app web',
-							'web database',
-							'database web',
-							'app file',
-							'file app',
-							'database file',
-							'file web'
-						].map((one) => [one, `from the ${one.replace(' ', ' server to the ')} server`])
-					),
-					'{name} were opened {}',
-					'{name} is opened {}'
+					'Opened from',
+					'the web server to the app server|the app server to the web server|the web server to the database server|the database server to the web server|the app server to the file server|the file server to the web server|the database server to the file server',
+					'{name} were opened from {}',
+					'{name} is opened from {}'
 				)
 			},
 			decide: (row) => yes(!isFiltered(row)),
@@ -510,7 +503,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'out',
 		[
-			'You harden {vm}1 in {r1}. The only NSG is on its network interface. An app on it opens {count} to known IP addresses. {net} is peered with {peer}, and has no service endpoints.',
+			'You harden {vm}1 in {r1}. Its network interface has the only NSG. An app on it opens {count} to known IP addresses. {net} has no service endpoints, and is peered with {peer}.',
 			'An app on {vm}1 in {r1} opens {count} to known IP addresses. {net} has no service endpoints, and is peered with {peer}. The network interface has the only NSG.'
 		],
 		{
@@ -546,7 +539,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'{nsg} is in {r1} (RG1 of Sub1). It is already associated with one subnet. All virtual networks are peered. You want to use it for {count}, and keep other associations.',
+			'{nsg} is in {r1} (RG1 of Sub1), and is already associated with a subnet. All virtual networks are peered. You want to use it for {count}. You must not replace other NSGs.',
 			'To apply the rules of {nsg}, you look at {count}. {nsg} is in {r1} (RG1 of Sub1), and is already associated with a network interface. You must not replace other NSGs. All virtual networks are peered.'
 		],
 		{
@@ -657,13 +650,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Replies need no rule, because NSGs are stateful. It’s easy to add one for each direction.',
 		taking('by', /in|out/, { by: 'both' })
 	],
-	'one-address-each': [
-		'A rule can name several addresses, ranges, and ports. It’s easy to count one rule for each.',
-		taking('who', /^[a-d]/, { who: 't3' })
-	],
 	'border-only': [
 		'An NSG also filters traffic within its subnet. It’s easy to think of it as a border.',
-		taking('pair', /^(web app|app web|data.*file)$/, { pair: 'web app', rule: 'Back inbound' })
+		taking('pair', /(web|app).*(web|app)|data.*file/, {
+			pair: 'the web server to the app server',
+			rule: 'Back inbound'
+		})
 	],
 	'denies-platform': [
 		'Only its service tag blocks a service of the Azure platform. It’s easy to think that any deny rule does.',
@@ -689,7 +681,7 @@ export const nsgVerdict = topicFamily(
 			'^client':
 				'The first rule that matches decides. VirtualNetwork includes peered and connected on-premises networks.',
 			'^lack':
-				'Each NSG on the way must allow the traffic, and a Standard public IP address is closed without one.',
+				'Each NSG on the way must allow the traffic. A Standard public IP address is closed without one.',
 			'^behind': 'An NSG sees the client’s address, and the private address and port of the VM.',
 			'^count':
 				'A rule can name several addresses and ports, but one service tag and one direction. Replies need no rule.',
@@ -723,18 +715,7 @@ export const nsgVerdict = topicFamily(
 			['10.1', '10.2', 'VNet1', 'VNet2', 'East US', 'West Europe', 'EastUS', 'NSG1', 'VM'],
 			['10.20', '10.21', 'AppNet', 'DataNet', 'North Europe', 'UK South', 'NorthEurope', 'nsg-app', 'vm-app'],
 			['10.4', '10.12', 'CoreNet', 'TestNet', 'Japan East', 'East US 2', 'JapanEast', 'CoreNSG', 'core-vm'],
-			['10.33', '10.34', 'WebNet', 'MailNet', 'West US', 'Sweden Central', 'WestUS', 'WebNSG', 'web-vm'],
-			[
-				'10.60',
-				'10.70',
-				'ProdNet',
-				'ToolsNet',
-				'Canada Central',
-				'France South',
-				'CanadaCentral',
-				'nsg-prod',
-				'srv'
-			]
+			['10.33', '10.34', 'WebNet', 'MailNet', 'West US', 'Sweden Central', 'WestUS', 'WebNSG', 'web-vm']
 		],
 		words: ['v', 'p', 'net', 'peer', 'r1', 'r2', 'tag', 'nsg', 'vm'],
 		forms: ['choose', 'judge', 'table', 'single', 'judge', 'single'],
