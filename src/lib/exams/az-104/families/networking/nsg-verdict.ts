@@ -152,15 +152,13 @@ function whyLack(row: Row, answer: string): string {
 		nic: found === 'both' ? `${first}, and it comes first` : second,
 		both: isRight
 			? all
-			: found === 'new'
-				? 'there are no NSGs yet'
-				: found === 'nothing'
-					? 'nothing denies the connection'
-					: `one rule is enough, because ${found === 'nic' ? first : second}`,
+			: /new|nothing/.test(found)
+				? 'no NSG denies the connection'
+				: `one rule is enough, because ${found === 'nic' ? first : second}`,
 		new: isRight
 			? 'a Standard public IP address is closed until an NSG allows the traffic'
 			: found === 'nothing'
-				? 'the connection needs no other NSG'
+				? 'no NSG is missing'
 				: 'the NSG that denies the connection must stay'
 	}[answer]!;
 }
@@ -257,7 +255,7 @@ function whyPair(row: Row): string {
 	const { place, way, here, there } = endsOf(row);
 	const front = reach['Front']!;
 	return isFiltered(row)
-		? `for ${here}, this connection is ${way}, ${front.includes(here) === front.includes(there) ? 'and the NSG filters it even within the subnet' : 'to which the NSG applies'}`
+		? `for ${here}, this connection is ${way}, ${front.includes(here) === front.includes(there) ? 'so the rule denies it even within the subnet' : 'so the rule denies it'}`
 		: reach[place]!.includes(there)
 			? `for ${there}, only the replies are ${way}, and they need no rule`
 			: 'the NSG applies to neither of the two servers';
@@ -376,8 +374,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'lack',
 		[
-			'You publish {count} by HTTPS, on the internet through a Standard public IP address. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.',
-			'After a migration, HTTPS clients must connect to {count}, on the internet through a Standard public IP address. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.'
+			'You publish {count} by HTTPS. Clients on the internet use a Standard public IP address. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.',
+			'After a migration, HTTPS clients must connect to {count}. Clients on the internet use a Standard public IP address. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.'
 		],
 		{
 			noun: 'server',
@@ -684,9 +682,8 @@ export const nsgVerdict = topicFamily(
 				'Each NSG on the way must allow the traffic. A Standard public IP address is closed without one.',
 			'^behind': 'An NSG sees the client’s address, and the private address and port of the VM.',
 			'^count':
-				'A rule can name several addresses and ports, but one service tag and one direction. Replies need no rule.',
-			'^within':
-				'An NSG filters what its VMs receive and open, even within a subnet, and replies need no rule.',
+				'A rule can name several addresses and ports, but one service tag and direction. Replies need no rule.',
+			'^within': 'An NSG filters what its VMs receive and open, even within a subnet. Replies need no rule.',
 			'^out':
 				'Internet includes Azure’s public addresses. Only its service tag blocks a service of the Azure platform.',
 			'^place': 'A subnet or network interface can have one NSG, from its region and subscription.',
@@ -719,6 +716,6 @@ export const nsgVerdict = topicFamily(
 		],
 		words: ['v', 'p', 'net', 'peer', 'r1', 'r2', 'tag', 'nsg', 'vm'],
 		forms: ['choose', 'judge', 'table', 'single', 'judge', 'single'],
-		telling: ['table', 'export', 'list', 'email', 'ticket']
+		telling: ['table', 'export', 'list', 'email', 'ticket', 'change request']
 	}
 );
