@@ -110,12 +110,20 @@ function whyClient(row: Row): string {
 	);
 }
 
-const guards: Row = {
-	no: 'no NSG',
-	plain: 'an NSG with default rules only',
-	open: 'an NSG that allows HTTPS from Any',
-	shut: 'an NSG that denies HTTPS from VirtualNetwork'
-};
+/** Returns a side of the NSG that is associated there. */
+const guard = (title: string, where: string) =>
+	side(
+		'nic',
+		title,
+		{
+			no: '-',
+			plain: 'has only default rules',
+			open: 'allows HTTPS from Any',
+			shut: 'denies HTTPS from VirtualNetwork'
+		},
+		{ '': `the NSG of ${where} were one that {}`, no: `${where} had no NSG` },
+		{ '': `the NSG of ${where} {}`, no: `${where} has no NSG` }
+	);
 const guardRules: Row = { open: '300,Allow,Any', shut: '300,Deny,VirtualNetwork' };
 const isShut = (guard: string, from: string): boolean =>
 	guard !== 'no' && decidingRule(...opening(guardRules[guard] ?? '', clients[from]!)).access === 'Deny';
@@ -128,14 +136,14 @@ function whyLack(row: Row, answer: string): string {
 	const found = lackOf(row);
 	const from = row['from']!;
 	const [first, second] = ['subnet', 'nic'].map((at) => {
-		const guard = row[at]!;
+		const it = row[at]!;
 		const where = at === 'nic' ? 'network interface' : at;
-		if (guard === 'no') return `the ${where} has no NSG`;
-		const what = isShut(guard, from)
+		if (it === 'no') return `the ${where} has no NSG`;
+		const what = isShut(it, from)
 			? from === 'web'
 				? 'denies the internet by DenyAllInBound'
 				: 'denies VirtualNetwork, which includes {peer}'
-			: guard === 'open'
+			: it === 'open'
 				? 'allows HTTPS from Any'
 				: 'allows {peer} by AllowVnetInBound';
 		return `the NSG of the ${where} ${what}`;
@@ -205,8 +213,8 @@ const behind = (front: string, back: string, intro: string): Topic => ({
 		return (
 			{
 				source: isWrong
-					? `the NSG sees the clients’ addresses${row['source'] === 'lb' ? ', and AzureLoadBalancer is only for health probes' : row['source'] === 'net' ? ', and VirtualNetwork doesn’t include the internet' : ', not that of LB1'}`
-					: 'the source already covers the clients, whose addresses stay the same',
+					? `the NSG sees the addresses of the clients${row['source'] === 'lb' ? ', and AzureLoadBalancer is only for health probes' : row['source'] === 'net' ? ', and VirtualNetwork doesn’t include the internet' : ', not that of LB1'}`
+					: 'the source covers the addresses of the clients',
 				to: isWrong
 					? 'the NSG sees the private addresses of the VMs, not the frontend of LB1'
 					: 'the destination covers the private addresses of the VMs',
@@ -374,28 +382,27 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'lack',
 		[
-			'You publish {count} by HTTPS. Clients on the internet use a Standard public IP address. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.',
-			'After a migration, HTTPS clients must connect to {count}. Clients on the internet use a Standard public IP address. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.'
+			'You publish {count} by HTTPS. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.',
+			'After a migration, HTTPS clients must connect to {count}. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.'
 		],
 		{
 			noun: 'server',
-			names: ['Shop', 'Blog', 'Wiki', 'Billing', 'Intranet'],
-			sides: {
-				subnet: side('nic', 'Subnet', guards, 'the subnet of {name} had {}', 'the subnet of {name} has {}'),
-				nic: side(
-					'nic',
-					'Network interface',
-					guards,
-					'the network interface had {}',
-					'its network interface has {}'
-				),
+			names: ['Shop', 'Blog', 'Wiki', 'Forum', 'Intranet'],
+			common: {
 				from: side(
 					'tag',
-					'Client',
-					{ web: 'a computer on the internet', peer: 'a VM in {peer}' },
-					'the client of {name} were {}',
-					'the client is {}'
+					'',
+					{
+						web: 'on the internet, and use a Standard public IP address',
+						peer: 'in {peer}, and use private IP addresses'
+					},
+					'the clients were {}',
+					'the clients are {}'
 				)
+			},
+			sides: {
+				subnet: guard('Subnet’s NSG', '{name}’s subnet'),
+				nic: guard('Network interface’s NSG', 'its network interface')
 			},
 			decide: once(lackOf),
 			asks: {
@@ -406,7 +413,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				new: 'associate an NSG with such a rule'
 			},
 			table: 'What should you do for each server?',
-			single: 'You need to let the client connect. What should you do?',
+			single: 'You need to let the clients connect. What should you do?',
 			why: whyLack
 		}
 	),
@@ -428,7 +435,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'app',
-			names: ['Billing', 'Telemetry', 'Booking', 'Payroll', 'Catalog'],
+			names: ['Billing', 'Telemetry', 'Booking', 'Catalog'],
 			sides: {
 				who: side(
 					'tag',
@@ -622,7 +629,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'own-network-only': [
-		'VirtualNetwork includes peered and connected on-premises networks. It’s easy to read it as the one network.',
+		'VirtualNetwork includes peered and connected on-premises networks. It’s easy to read it as one network.',
 		taking('from', /deep|peer|office/, { from: 'web' })
 	],
 	'one-is-enough': [
