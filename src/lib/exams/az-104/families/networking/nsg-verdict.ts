@@ -68,12 +68,12 @@ const listing = (title: string, head: string, lists: readonly string[]) =>
 const inboundHead = 'Priority,Action,Source,Port';
 
 /** Why a rule decides. `includes`: what its service tag includes that may surprise. */
-function said({ name, priority, access, source, destination }: SecurityRule, what: string, includes = '') {
+function said({ name, priority, access, source, destination }: SecurityRule, includes: string) {
 	const end = (source === '*' ? destination : source).replace('10.1.', '{v}.').replace('10.2.', '{p}.');
 	const does = access === 'Allow' ? 'allows' : 'denies';
 	return priority < 65000
-		? `rule ${name} is the first that matches ${what}, and it ${does} ${end === '*' ? 'Any' : end}${includes && `, which includes ${includes}`}`
-		: `no custom rule matches ${what}, so ${name} ${does} it${includes && `. Its service tag includes ${includes}`}`;
+		? `rule ${name} is the first that matches, and it ${does} ${end === '*' ? 'Any' : end}${includes && `, which includes ${includes}`}`
+		: `no custom rule matches, so ${name} ${does} it${includes && `. Its service tag includes ${includes}`}`;
 }
 
 const clients: Row = {
@@ -99,7 +99,6 @@ function whyClient(row: Row): string {
 	const from = row['from']!;
 	return said(
 		rule,
-		'{from} and port {port}',
 		rule.source === 'VirtualNetwork'
 			? from === 'office'
 				? 'connected on-premises networks'
@@ -303,7 +302,6 @@ function whySent(row: Row): string {
 	const { destination } = rule;
 	return said(
 		rule,
-		'{to}',
 		/Int/.test(destination) && /r|q/.test(to!)
 			? 'the public IP addresses of Azure'
 			: destination === 'Storage'
