@@ -392,7 +392,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{
 						web: 'on the internet, and use a Standard public IP address',
-						peer: 'in {peer}, and use private IP addresses'
+						peer: 'in {peer}, a peered virtual network'
 					},
 					'the clients were {}',
 					'the clients are {}'
@@ -496,7 +496,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} is opened from {}'
 				)
 			},
-			decide: (row) => yes(!isFiltered(row)),
+			decide: once((row) => yes(!isFiltered(row))),
 			asks: { yes: 'succeed', no: 'fail' },
 			again: true,
 			choose: 'Which connection{s} will {}?',
