@@ -40,19 +40,18 @@ export function taskMark({ exam, tasks, colors }: WeekPack, task: string): AreaM
 export const minutesOf = ({ sessions }: PlannedDay): number =>
 	sessions.reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** Returns what takes most of a day: an area, a mock exam, or work that mixes areas. */
-function mainWork(pack: WeekPack, { sessions }: PlannedDay): Pick<WeekDay, 'area' | 'mock'> {
-	const works = new Map<string, Pick<WeekDay, 'area' | 'mock'> & { minutes: number }>();
-	for (const { task, minutes } of sessions) {
+/** Returns what takes most of a day: an area, a mock exam, or the longest task of what mixes areas. */
+function mainWork(pack: WeekPack, { sessions }: PlannedDay): Pick<WeekDay, 'mark'> {
+	const works = new Map<string, Pick<WeekDay, 'mark'> & { minutes: number }>();
+	for (const { task, minutes } of sessions.toSorted((a, b) => b.minutes - a.minutes)) {
 		const mark = taskMark(pack, task);
-		const area = typeof mark === 'object' ? mark : undefined;
-		const mock = mark === 'mock';
-		const key = area?.letter ?? (mock ? 'mock' : '');
-		const before = works.get(key)?.minutes ?? 0;
-		works.set(key, { minutes: before + minutes, ...(area && { area }), ...(mock && { mock }) });
+		const key = typeof mark === 'object' ? mark.letter : mark === 'mock' ? mark : '';
+		const before = works.get(key);
+		if (before) before.minutes += minutes;
+		else works.set(key, { minutes, ...(mark && { mark }) });
 	}
 	const [main] = [...works.values()].toSorted((a, b) => b.minutes - a.minutes);
-	return { ...(main?.area && { area: main.area }), ...(main?.mock && { mock: main.mock }) };
+	return main?.mark ? { mark: main.mark } : {};
 }
 
 function spokenText(planned: PlannedDay, today: Day, exam: Exam): string {

@@ -1,6 +1,6 @@
 // A day of the plan as the week grid draws it.
 import type { Day } from '#lib/domain/time/day.ts';
-import type { AreaMark } from '#lib/ui/area-mark.ts';
+import type { AreaMark, Sign } from '#lib/ui/area-mark.ts';
 
 export interface WeekDay {
 	readonly day: Day;
@@ -13,9 +13,8 @@ export interface WeekDay {
 	readonly exam?: 'booked' | 'suggested';
 	/** A booked day that the plan runs past. */
 	readonly booked?: true;
-	/** What takes most of it: one area, a mock exam, or a mix. */
-	readonly area?: AreaMark;
-	readonly mock?: true;
+	/** What takes most of it: one area, a mock exam, or the longest task of a mix. */
+	readonly mark?: AreaMark | Sign;
 	/** All of its work. */
 	readonly minutes: number;
 }

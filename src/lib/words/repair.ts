@@ -5,6 +5,7 @@ import type { GroupRepair, ProvedBy, Repair, Step, StepState } from '#lib/domain
 import type { Slip } from '#lib/domain/repair/retest.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
+import { taskKindText } from '#lib/words/task.ts';
 import { capital, counted, listed } from '#lib/words/text.ts';
 
 const texts: Readonly<Record<Slip['because'], string>> = {
@@ -36,7 +37,7 @@ export function nextStepText({ current }: Pick<Repair, 'current'>): string | und
 /** The four steps of a fix, each once it's done. */
 export const stepTexts: Readonly<Record<Step, string>> = {
 	diagnose: 'Find',
-	rebuild: 'Rebuild',
+	rebuild: 'Lab',
 	prove: 'Check',
 	retest: 'Retest'
 };
@@ -68,9 +69,8 @@ export function topicText(
 ): string {
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
-	const onPhone = lab && lab.minutes > readingMinutes ? `, or ${readingMinutes} on a phone` : '';
 	if (lab !== undefined)
-		return `${minutesText(lab.minutes)} lab${onPhone}${lab.day === undefined ? '' : `, planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
+		return `${minutesText(lab.minutes)} ${lab.minutes > readingMinutes ? taskKindText('lab', 'desk') : 'lab'}${lab.day === undefined ? '' : `, planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
 	const right =
 		rightDays.length === 0
 			? `${by === undefined ? 'get it' : 'not yet'} right on ${daysToRetain} days`

@@ -1,4 +1,5 @@
 // What a task of the plan is called on screen.
+import { readingMinutes } from '#lib/domain/needs/items.ts';
 import type { Place, TaskKind } from '#lib/domain/task.ts';
 import { titleParts } from '#lib/words/text.ts';
 
@@ -17,9 +18,11 @@ const kinds: Readonly<Record<TaskKind, string>> = {
 	logistics: 'Exam day'
 };
 
-/** Returns what kind of task it is, or that it takes a computer. */
-export const taskKindText = (kind: TaskKind | undefined, place: Place): string =>
-	place === 'desk' ? 'at a computer' : kind ? kinds[kind].toLowerCase() : '';
+/** Returns what kind of task it is, or that it takes a computer; of a lab what it takes without one. */
+export function taskKindText(kind: TaskKind | undefined, place: Place): string {
+	if (place === 'desk') return kind === 'lab' ? `lab, or ${readingMinutes} on a phone` : 'at a computer';
+	return kind ? kinds[kind].toLowerCase() : '';
+}
 
 /** Returns what starts a task. */
 export const startText = (title: string): string => `Start: ${titleParts(title)[0]}`;

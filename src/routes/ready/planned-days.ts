@@ -10,8 +10,8 @@ import { pack } from '#lib/state/exam.ts';
 export const plannedDays = ({ id, closes }: ToShow, plan: Plan): readonly Day[] | undefined =>
 	closes && closes.action !== 'debrief' ? plannedFor(id, plan, pack.tasks, clock.today) : undefined;
 
-/** Returns conditions in the order in which the plan comes to them; what has no task is quick, so it's for today. */
+/** Returns conditions in the order in which the plan comes to them; what has no task is quick, so it comes first. */
 export function asPlanned(conditions: readonly ToShow[], plan: Plan): readonly ToShow[] {
-	const when = (one: ToShow): string => (plannedDays(one, plan) ?? [clock.today])[0] ?? 'no day';
+	const when = (one: ToShow): string => (plannedDays(one, plan) ?? [''])[0] ?? 'no day';
 	return conditions.toSorted((a, b) => when(a).localeCompare(when(b)));
 }

@@ -148,46 +148,46 @@ function growthReasons(facts: Facts, disk: OneDisk): Readonly<Record<ChangeMetho
 	const online = 'Nothing has to stop for it: ';
 	const texts: Readonly<Record<string, readonly [string, string, string, string]>> = {
 		smaller: [
-			`The disk has ${gib} GiB and must have ${required} GiB. A managed disk can’t be made smaller.`,
-			`Stopping ${vm} doesn’t help: Azure doesn’t shrink a managed disk.`,
+			'A managed disk can’t be made smaller.',
+			`Stopping ${vm} doesn’t make a disk smaller.`,
 			'Even a detached disk can only grow.',
 			`${required} GiB is less than it has, so the data has to go to a smaller disk.`
 		],
 		OS: [
 			'It’s an OS disk, and only data disks grow while the VM runs.',
 			`An OS disk of up to 4095 GiB is expanded while ${vm} is deallocated.`,
-			'An OS disk stays attached. Only a data disk that passes 4 TiB is detached for it.',
-			`${required} GiB is within the limit of an OS disk, so the disk itself can grow.`
+			'An OS disk stays attached.',
+			`${required} GiB is within the limit of an OS disk.`
 		],
 		'OS above the limit': [
-			`It’s an OS disk: it doesn’t grow online, and never to ${required} GiB.`,
+			'It’s an OS disk, which doesn’t grow online.',
 			'An OS disk has at most 4095 GiB, deallocated or not.',
-			'Detaching is how a data disk passes 4 TiB. An OS disk can’t.',
+			'Detaching is for data disks.',
 			'An OS disk ends at 4095 GiB. Data beyond that belongs on a data disk.'
 		],
 		newest: [
-			`It’s a data disk. The limit of 4 TiB for growing online doesn’t apply to ${type}.`,
-			`${online}${article(type)} grows while ${vm} runs, past 4 TiB too.`,
-			`Only the older disk types are detached to pass 4 TiB. This is ${article(type)}.`,
+			`It’s a data disk, and ${type} has no limit of 4 TiB for growing online.`,
+			`${online}${article(type)} grows while ${vm} runs.`,
+			'Only the older disk types are detached to pass 4 TiB.',
 			`${type} grows in place.`
 		],
 		'above 4 TiB': [
-			'This data disk is above 4 TiB already, so it doesn’t cross that line again.',
+			'This data disk is above 4 TiB already.',
 			`${online}the disk passed 4 TiB before.`,
-			`Detaching is for a disk that passes 4 TiB. This one starts at ${gib} GiB.`,
-			`The data can stay where it is: 16 TiB is within what a ${type} has.`
+			`Detaching is for passing 4 TiB. This disk starts at ${gib} GiB.`,
+			`16 TiB is within what a ${type} has.`
 		],
 		'across 4 TiB': [
-			`A ${type} doesn’t pass 4 TiB while it’s attached to a running VM.`,
-			'Deallocating is half of it. To pass 4 TiB, the disk must also be detached.',
-			`From ${gib} to ${required} GiB, a ${type} passes 4 TiB: it’s detached from the deallocated VM.`,
+			`A ${type} doesn’t pass 4 TiB while it’s attached.`,
+			'To pass 4 TiB, the disk must also be detached.',
+			`From ${gib} to ${required} GiB, a ${type} passes 4 TiB, which takes a detached disk.`,
 			'The disk can pass 4 TiB itself, once it’s detached.'
 		],
 		'up to 4 TiB': [
 			`It’s a data disk that stays within 4 TiB, so it grows while ${vm} runs.`,
 			`${online}it’s a data disk and doesn’t pass 4 TiB.`,
-			`At ${required} GiB it’s still within 4 TiB. Only beyond that it would have to be detached.`,
-			'It gets larger, not smaller, so the same disk will do.'
+			`At ${required} GiB it’s still within 4 TiB.`,
+			'It gets larger, so the same disk will do.'
 		]
 	};
 	const [running, deallocated, detached, another] = texts[growthCase(disk)]!;
@@ -243,7 +243,7 @@ const expand: Question<Facts> = {
 	},
 	wrongRules: {
 		'always-online': {
-			note: 'Online expansion is for data disks, and the older types don’t pass 4 TiB with it. It’s easy to expect it of every disk.',
+			note: 'Online expansion is for data disks, and the older types don’t cross 4 TiB with it. It’s easy to expect it of every disk.',
 			key: (facts) => grown(facts, (disk) => (disk.required < disk.gib ? growth(disk).how : 'while running'))
 		},
 		'never-shrinks': {
@@ -256,7 +256,7 @@ const expand: Question<Facts> = {
 				grown(facts, (disk) => growth(disk).how.replace('while running', 'deallocate first') as ChangeMethod)
 		},
 		'size-not-step': {
-			note: 'What takes a detached disk is the step across 4 TiB, with the older types only. It’s easy to apply it to every large disk.',
+			note: 'Only the older types are detached, to cross 4 TiB. It’s easy to apply that to every large disk.',
 			key: (facts) =>
 				grown(facts, (disk) =>
 					disk.required > 4096 && /newest|above 4/.test(growthCase(disk)) ? 'detach first' : growth(disk).how
@@ -291,27 +291,27 @@ function conversion({ to }: Facts, { role, type: from }: OneDisk): readonly [str
 		return [
 			'from v2',
 			[
-				'It’s a Premium SSD v2, which leaves that type only by a snapshot and a new disk.',
-				'There’s no way out of Premium SSD v2 in place for this one either.',
-				'As a Premium SSD v2, it keeps its type. Its data can go to a new disk.'
+				'It’s a Premium SSD v2, which takes a snapshot and a new disk.',
+				'There’s no way out of Premium SSD v2 in place.',
+				'As a Premium SSD v2, it keeps its type.'
 			]
 		];
 	if (from === 'Ultra Disk')
 		return [
 			'from Ultra',
 			[
-				'An Ultra Disk can’t be changed in place. A new disk is created from a snapshot.',
-				'It’s an Ultra Disk too, so its data takes a snapshot and a new disk.',
-				'No Ultra Disk changes its type in place, and neither does this one.'
+				'It’s an Ultra Disk, which takes a snapshot and a new disk.',
+				'There’s no way out of Ultra Disk in place.',
+				'As an Ultra Disk, it keeps its type.'
 			]
 		];
 	if (isNew(to))
 		return [
 			'to v2',
 			[
-				`It’s a ${from} for data, and such a disk can become a ${to} in place.`,
+				`A ${from} for data can become a ${to} in place.`,
 				`A ${from} that isn’t an OS disk is changed directly.`,
-				`As a ${from} for data, it takes no snapshot to become a ${to}.`
+				`As a ${from} for data, it takes no snapshot.`
 			]
 		];
 	return [
@@ -319,12 +319,12 @@ function conversion({ to }: Facts, { role, type: from }: OneDisk): readonly [str
 		role === 'OS'
 			? [
 					`An OS disk can change from ${from} to ${to} too.`,
-					`It’s an OS disk. For these two types that doesn’t matter.`
+					'It’s an OS disk, which doesn’t matter for these two types.'
 				]
 			: [
-					`${from} and ${to} are types that a disk can switch between.`,
+					`A disk can switch between ${from} and ${to}.`,
 					`A ${from} takes no copy to become a ${to}.`,
-					`From ${from} to ${to}, the disk itself gets the other type.`
+					`From ${from} to ${to}, it’s the same disk.`
 				]
 	];
 }
@@ -357,7 +357,7 @@ const convert: Question<Facts> = {
 	],
 	wrongRules: {
 		'os-too': {
-			note: 'Premium SSD v2 and Ultra Disk are for data disks. It’s easy to overlook which disk has the operating system.',
+			note: 'Premium SSD v2 and Ultra Disk are for data disks. It’s easy to overlook the OS disk.',
 			key: (facts) => [
 				convertible(facts, ({ type }) => changeType({ role: 'data', type }, facts.to).how !== 'new disk')
 			]
@@ -373,7 +373,7 @@ const convert: Question<Facts> = {
 			]
 		},
 		'type-is-fixed': {
-			note: 'A Standard HDD, Standard SSD or Premium SSD can change its type in place. It’s easy to think that another type takes another disk.',
+			note: 'The older types change in place. It’s easy to think that another type takes another disk.',
 			key: (facts) => [convertible(facts, () => false)]
 		},
 		'any-type': {
@@ -431,34 +431,33 @@ function moveReason(facts: Facts, one: Obstacle): string {
 	switch (one) {
 		case 'lock':
 			return blocks.lock
-				? `A read-only lock blocks every move into or out of its group, and this one is on ${to}.`
+				? `A read-only lock on ${to} blocks every move into it.`
 				: 'The lock is on a group that this move doesn’t touch.';
 		case 'backup':
 			return blocks.backup
-				? `The instant restore points have to be deleted before ${vm} moves, within a subscription too.`
-				: 'They’re all in the vault, and those aren’t in the way.';
+				? `The instant restore points have to be deleted before ${vm} moves.`
+				: 'Restore points in the vault aren’t in the way.';
 		case 'set':
 			return blocks.set
 				? `A VM in an availability set can’t move alone, and ${mate} stays.`
-				: `Both VMs of the set move together, so it isn’t broken up.`;
+				: 'Both VMs of the set move together.';
 		case 'nic':
-			if (!blocks.nic) return `It’s in ${from} too, so everything comes out of one group.`;
+			if (!blocks.nic) return `It’s in ${from} too.`;
 			return across
 				? 'For another subscription, the VM and what it depends on must be in one group first.'
-				: 'Within one subscription, the VM can be moved without its network interface.';
+				: 'Within one subscription, the VM can move without its network interface.';
 		case 'plan':
 			if (!blocks.plan) return 'A platform image without a plan doesn’t block a move.';
 			return across
-				? `With a Marketplace plan, ${vm} can’t move to another subscription. It has to be deployed again there.`
-				: 'A Marketplace plan rules out another subscription. This move stays in the same one.';
+				? `With a Marketplace plan, ${vm} can’t move to another subscription.`
+				: 'A Marketplace plan rules out only another subscription.';
 		case 'guest':
 			if (guest[0] === 'never') return `${vm} never had Azure Disk Encryption.`;
 			if (guest[0] === 'past') return 'It’s disabled now, and that’s enough for a move.';
-			if (!across && stopped)
-				return `Once ${vm} is deallocated, it can move within its subscription in spite of it.`;
+			if (!across && stopped) return `Once ${vm} is deallocated, it can move within its subscription.`;
 			return across
 				? 'Azure Disk Encryption has to be disabled before a VM goes to another subscription.'
-				: `With Azure Disk Encryption, a VM moves to another group only while it’s deallocated, and ${vm} runs.`;
+				: `With Azure Disk Encryption, a VM moves to another group only while it’s deallocated.`;
 	}
 }
 const prevent: Question<Facts> = {
@@ -494,17 +493,17 @@ const prevent: Question<Facts> = {
 			key: (facts) => [blocking({ ...facts, reach: 'subscription' })]
 		},
 		'vault-points': {
-			note: 'Restore points in the vault don’t block a move, but instant ones do. It’s easy to think that a VM with a backup can’t move.',
+			note: 'Only instant restore points block a move. It’s easy to think that a VM with a backup can’t move.',
 			key: (facts) => [blocking({ ...facts, blocks: { ...facts.blocks, backup: true } })]
 		},
 		'past-blocks': {
-			note: 'Azure Disk Encryption that was disabled doesn’t block a move. It’s easy to treat it as with encryption at host, where it counts for good.',
+			note: 'Azure Disk Encryption that was disabled doesn’t block a move. It’s easy to apply the rule for encryption at host.',
 			key: (facts) => [
 				blocking(facts.guest[0] === 'past' ? { ...facts, guest: ['enabled', facts.guest[1]] } : facts)
 			]
 		},
 		'set-stays': {
-			note: 'The VMs of an availability set can move together. It’s easy to think that the set ties them to their group.',
+			note: 'The VMs of an availability set can move together. It’s easy to think that they’re tied to their group.',
 			key: (facts) => [blocking({ ...facts, blocks: { ...facts.blocks, set: true } })]
 		}
 	}
@@ -535,13 +534,11 @@ function hostReasons(facts: Facts): Readonly<Record<Which, string>> {
 	const wrong2 = can2
 		? `${other} can have it${can1 ? ' too' : ''}: it ${does2}.`
 		: `${other} can’t have it: it ${does2}.`;
-	const why =
-		can1 && can2
-			? 'Each can have encryption at host once it’s deallocated.'
-			: 'A VM that has Azure Disk Encryption, or ever had it, can’t have encryption at host.';
 	const reason = (first: boolean, second: boolean): string =>
 		first === can1 && second === can2
-			? `${can1 && can2 ? 'Neither VM ever had Azure Disk Encryption' : `${one} ${does1}, and ${other} ${does2}`}. ${why}`
+			? can1 && can2
+				? 'Neither VM ever had Azure Disk Encryption.'
+				: `${one} ${does1}, and ${other} ${does2}.`
 			: [...(first === can1 ? [] : [wrong1]), ...(second === can2 ? [] : [wrong2])].join(' ');
 	return {
 		both: reason(true, true),

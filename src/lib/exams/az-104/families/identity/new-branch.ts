@@ -16,16 +16,15 @@ import { chooseOne, matchRows, optionsOf, type Key } from '#lib/domain/practice/
 import { type Change, type PartReasons, type Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Option, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Option, Paragraph, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	capital,
-	changesOf,
 	drawUntil,
 	fact,
 	factTable,
 	listed,
-	message,
-	remembering
+	remembering,
+	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
@@ -62,7 +61,7 @@ const themes = [
 		custom: `${rest[2]!} Operator`
 	};
 });
-const telling = ['table', 'handover', 'register'] as const;
+const telling = ['table', 'register'] as const;
 type RoleId = keyof typeof builtIn;
 type Person = 'guest' | 'desk' | 'operator' | 'assigner';
 const persons: readonly Person[] = ['guest', 'desk', 'operator', 'assigner'];
@@ -199,7 +198,7 @@ function wayOf(facts: Invited): Way | '' {
 	return refuses(facts) ? (fits ? 'list' : '') : fits ? 'keep' : leastFor(facts);
 }
 const whoKey = (facts: Invited): Key => [[facts.inviter ? wayOf(facts) : whoInvites(facts)]];
-const wayTexts: Readonly<Partial<Record<Way, string>>> = {
+const wayTexts: Readonly<Record<Exclude<Way, 'no one'>, string>> = {
 	'admins only': 'Let only users with specific admin roles invite guests.',
 	'members and admins': 'Let members and specific admin roles invite guests.',
 	anyone: 'Let anyone in the organization invite guests.',
@@ -212,30 +211,21 @@ const onList = ({ domains }: Invited): string =>
 	domains === 'allow' ? 'isn’t on the allowlist' : 'is on the blocklist';
 /** Why something to do about invitations is right or wrong. */
 function wayReason(facts: Facts, way: Way): string {
-	const { invite } = facts;
 	const who = personOf(facts, facts.inviter!);
 	const domain = partnerOf(facts);
-	const least = leastFor(facts);
-	const refused = refuses(facts) ? `${domain} ${onList(facts)}.` : '';
+	if (way === facts.invite) return 'That’s the setting already.';
 	if (way === 'list')
-		return refused ? `The setting includes ${who}, but ${refused}` : `No list refuses ${domain}.`;
-	if (way === 'keep')
-		return (
-			refused ||
-			(invite === least
-				? `The setting includes ${who}, and no narrower one does.`
-				: includes(facts, facts.inviter!)
-					? 'The setting lets more users invite than necessary.'
-					: `The setting doesn’t include ${who}.`)
-		);
-	if (!includes(facts, facts.inviter!, way))
-		return way === 'admins only'
-			? `${who} has no Microsoft Entra role that may invite.`
-			: `${who} is a guest with limited access, whom this setting leaves out.`;
-	if (way === invite) return `That is the setting already.${refused && ` ${refused}`}`;
-	return way === least
-		? `It includes ${who}, and no narrower setting does.`
-		: `It includes ${way === 'anyone' ? 'every guest' : 'members without a role'} too. ${who} doesn’t need that.`;
+		return refuses(facts)
+			? `The setting includes ${who}, but ${domain} ${onList(facts)}.`
+			: `No list refuses ${domain}.`;
+	if (way === 'keep' && refuses(facts)) return `${domain} ${onList(facts)}.`;
+	const setting = way === 'keep' ? facts.invite : way;
+	if (setting === 'no one') return 'The setting lets no one invite.';
+	if (!includes(facts, facts.inviter!, setting))
+		return `${who} ${setting === 'admins only' ? 'has no role that may invite' : 'is a guest with limited access'}.`;
+	return setting === leastFor(facts)
+		? `This includes ${who}, and no narrower setting does.`
+		: `This lets more users invite than necessary: ${setting === 'anyone' ? 'guests' : 'members without a role'} too.`;
 }
 const whoTexts = (facts: Facts): Readonly<Record<Who, string>> => {
 	const [guest, desk, operator, assigner] = facts.names;
@@ -243,53 +233,47 @@ const whoTexts = (facts: Facts): Readonly<Record<Who, string>> => {
 		none: 'None of these users',
 		desk: `${desk} only`,
 		members: `${listed([desk!, operator!, assigner!])} only`,
-		all: `${listed([desk!, operator!, assigner!, guest!])}`
+		all: listed([desk!, operator!, assigner!, guest!])
 	};
 };
 
 /** Why an option on the invitations is right or wrong. */
 function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
-	const { invite, domains, desk } = facts;
+	const { invite, desk } = facts;
 	const right = whoInvites(facts);
 	const domain = partnerOf(facts);
 	const [guest, deskName, operator, assigner] = facts.names;
-	const refused = refuses(facts);
-	const list = onList(facts);
-	const helpdesk = desk === 'Helpdesk Administrator';
+	if (refuses(facts))
+		return {
+			none: `${domain} ${onList(facts)}, and the list applies to every inviter.`,
+			desk: `The list keeps ${deskName} from inviting too.`,
+			members: `Members can’t invite to ${domain} under any setting.`,
+			all: `The setting isn’t all that counts: the list refuses ${domain}.`
+		};
+	const others = right === 'members' || right === 'all';
 	return {
-		none: refused
-			? `${domain} ${list}, and the list applies to every inviter.`
-			: right !== 'none'
-				? `${right === 'desk' ? `${desk} is a role that may invite` : 'The setting doesn’t ask for a role'}, and ${domains === 'none' ? 'no list of domains refuses' : 'the list lets through'} ${domain}.`
+		none:
+			right !== 'none'
+				? `${others ? 'The setting doesn’t ask for a role' : `${desk} is a role that may invite`}, and no list refuses ${domain}.`
 				: invite === 'no one'
-					? 'The most restrictive setting keeps admins from inviting too.'
+					? 'The setting keeps admins from inviting too.'
 					: 'The setting asks for Guest Inviter or User Administrator, and none of them has either.',
-		desk:
-			right === 'desk'
-				? `${desk} is one of the roles that this setting allows. ${deskName} alone has it.`
-				: refused
-					? `Even ${helpdesk ? 'an admin' : `a ${desk}`} can’t invite to a domain that ${list}.`
-					: right !== 'none'
-						? `${deskName} can, but so can others: the setting doesn’t ask for an admin role.`
-						: invite === 'no one'
-							? `The most restrictive setting keeps ${deskName} from inviting too.`
-							: 'Helpdesk Administrator isn’t one of the roles that may invite.',
-		members:
-			right === 'members'
-				? `The setting lets member users invite, with or without a role. ${guest} is a guest with limited access.`
-				: right === 'all'
-					? `${guest} can invite too: the setting includes guests.`
-					: refused && includes(facts, 'operator')
-						? `They’d be allowed to invite, just not to ${domain}.`
-						: `${operator} and ${assigner} have Azure roles, which don’t count. The setting leaves out ${invite === 'no one' ? 'everyone' : 'other members'}.`,
+		desk: others
+			? `${deskName} can, but so can others: the setting doesn’t ask for a role.`
+			: right === 'desk'
+				? `${deskName} alone has a role that may invite.`
+				: invite === 'no one'
+					? `No role of ${deskName} helps with this setting.`
+					: `${desk} isn’t a role that may invite.`,
+		members: others
+			? right === 'all'
+				? `${guest} can invite too.`
+				: 'The setting lets members invite, with or without a role.'
+			: `The Azure roles of ${operator} and ${assigner} don’t count.`,
 		all:
 			right === 'all'
-				? 'The most inclusive setting lets every user invite, guests too.'
-				: right === 'members'
-					? `${guest} is a guest with limited access. This setting is for members and for guests with member permissions.`
-					: refused && invite === 'anyone'
-						? `Anyone may invite, but ${domain} ${list}.`
-						: `The setting doesn’t let guests invite, so ${guest} can’t.`
+				? 'The setting lets every user invite, guests too.'
+				: `${guest} is a guest with limited access, whom the setting leaves out.`
 	};
 }
 
@@ -300,9 +284,7 @@ const inviting: Question<Facts> = {
 					[
 						`You need to ensure that ${personOf(facts, facts.inviter)} can invite a guest user whose address ends in ${partnerOf(facts)}. The solution must minimize the number of users who can invite guests. What should you do?`
 					],
-					(Object.keys(wayTexts) as Way[])
-						.filter((one) => one !== 'list' || facts.detail > 1)
-						.map((id) => ({ id, text: wayTexts[id]! })),
+					optionsOf(wayTexts).filter(({ id }) => id !== 'list' || facts.detail > 1),
 					wayOf(facts)
 				)
 			: chooseOne(
@@ -315,7 +297,7 @@ const inviting: Question<Facts> = {
 	explain: (facts) => [
 		{
 			options: facts.inviter
-				? Object.fromEntries((Object.keys(wayTexts) as Way[]).map((one) => [one, wayReason(facts, one)]))
+				? Object.fromEntries(Object.keys(wayTexts).map((one) => [one, wayReason(facts, one as Way)]))
 				: whoReasons(facts),
 			trace: [
 				step(
@@ -336,11 +318,11 @@ const inviting: Question<Facts> = {
 	partChanges: invitingChanges,
 	wrongRules: wrongRules(whoKey, {
 		'guests-never': [
-			'With the most inclusive setting guests can invite guests. It’s easy to think that they never can.',
+			'This setting lets guests invite too. It’s easy to think that they never can.',
 			({ invite }) => invite === 'anyone' && { invite: 'members and admins' }
 		],
 		'guest-is-member': [
-			'This setting includes members and guests with member permissions. It’s easy to count every guest.',
+			'This setting includes only guests with member permissions. It’s easy to count every guest.',
 			// Of a member, no one believes it.
 			({ invite, inviter = 'guest' }) =>
 				invite === 'members and admins' && inviter === 'guest' && { invite: 'anyone' }
@@ -350,11 +332,11 @@ const inviting: Question<Facts> = {
 			() => ({ desk: 'Guest Inviter' })
 		],
 		'azure-admin': [
-			'Azure roles give no rights in the directory. It’s easy to count an Owner among the admins.',
+			'Azure roles give no rights in the directory. It’s easy to see an Owner as an admin.',
 			({ invite }) => invite === 'admins only' && { invite: 'members and admins' }
 		],
 		'admins-always': [
-			'The most restrictive setting includes admins. It’s easy to exempt them.',
+			'This setting keeps out admins too. It’s easy to exempt them.',
 			({ invite }) => invite === 'no one' && { invite: 'admins only' }
 		],
 		'list-ignored': [
@@ -426,9 +408,11 @@ function fixOf(facts: Requested): Fix | '' {
 		)
 	);
 }
-const requestText = (facts: Facts, request = facts.request): string => {
+const requestText = (facts: Facts): string => {
 	const vm = nameOf(facts, 'vm');
-	return { resizeVm: `resize ${vm} to ${wanted}`, deleteVm: `delete ${vm}`, startVm: `start ${vm}` }[request];
+	return { resizeVm: `resize ${vm} to ${wanted}`, deleteVm: `delete ${vm}`, startVm: `start ${vm}` }[
+		facts.request
+	];
 };
 const fixTexts = (facts: Facts): Readonly<Record<Fix, string>> => ({
 	role: `Assign the Virtual Machine Contributor role on ${nameOf(facts, 'first')}.`,
@@ -439,62 +423,52 @@ const fixTexts = (facts: Facts): Readonly<Record<Fix, string>> => ({
 
 /** Why the role of the operator, the lock and the policy stop the request, or don't. */
 function fixReasons(facts: Facts): Readonly<Record<Fix, string>> {
-	const { role, roleAt, lock, policyAt, request, allows, excluded, enforced } = facts;
+	const { role, roleAt, lock, policyAt, request, allows, excluded } = facts;
 	const [vm, group, place] = [nameOf(facts, 'vm'), nameOf(facts, 'first'), nameOf(facts, lock.at)];
 	const title = builtIn[role].name;
 	const who = personOf(facts, 'operator');
 	const task = { resizeVm: 'resizing', deleteVm: 'deleting', startVm: 'starting' }[request];
 	const right = fixOf(facts);
-	const doing = capital(task);
 	return {
 		role: blocks.role(facts)
-			? reaches(tree, roleAt, 'vm')
-				? `${title} doesn’t include ${task} a VM. Nothing else stops ${who}.`
-				: `${title} on ${nameOf(facts, roleAt)} doesn’t reach ${vm}. Nothing else stops ${who}.`
-			: `${who} already has ${title} on ${nameOf(facts, roleAt)}, and that includes ${task} ${vm}.`,
+			? `${title} ${reaches(tree, roleAt, 'vm') ? `doesn’t include ${task} a VM` : `on ${nameOf(facts, roleAt)} doesn’t reach ${vm}`}.`
+			: `${title} on ${nameOf(facts, roleAt)} includes ${task} ${vm}.`,
 		lock: blocks.lock(facts)
-			? `${lock.kind} on ${place} ${lock.at === 'vm' ? 'applies to the VM itself' : `is inherited by ${vm}`}. ${request === 'deleteVm' ? 'It stops deletions' : `${doing} is ${request === 'startVm' ? 'a POST request' : 'a change'}, so lock1 stops it`} for every role.`
+			? `lock1 is ${lock.kind} on ${place}${lock.at === 'vm' ? '' : `, and ${vm} inherits it`}. ${request === 'deleteVm' ? 'It stops deletions' : `${capital(task)} is ${request === 'startVm' ? 'a POST request' : 'a change'}, so it’s stopped`} for every role.`
 			: reaches(tree, lock.at, 'vm')
-				? `lock1 is CanNotDelete. It doesn’t stop ${task} a VM.`
+				? `CanNotDelete doesn’t stop ${task} a VM.`
 				: `lock1 is on ${place}, which isn’t above ${vm}.`,
 		policy: blocks.policy(facts)
-			? `The policy reaches ${group}, and its list doesn’t have ${wanted}. An exemption takes ${group} out of it.`
+			? `The policy reaches ${group} and doesn’t allow ${wanted}. An exemption takes the group out.`
 			: request !== 'resizeVm'
-				? `The policy looks at sizes when a VM is created or updated. ${doing} one isn’t evaluated.`
+				? `The policy evaluates creating and updating VMs, not ${task} them.`
 				: !reaches(tree, policyAt, 'first')
-					? `The policy is assigned on ${nameOf(facts, policyAt)}. It doesn’t reach ${group}.`
+					? `The policy on ${nameOf(facts, policyAt)} doesn’t reach ${group}.`
 					: allows
-						? `${wanted} is on the list of allowed sizes.`
+						? `The policy allows ${wanted}.`
 						: excluded
 							? `${group} is an excluded scope already.`
-							: `The policy denies nothing, because its enforcement is ${enforced ? 'on' : 'disabled'}.`,
+							: 'The policy isn’t enforced.',
 		none:
 			right === 'none'
-				? `${title} includes ${task} ${vm}, and neither the lock nor the policy stops it.`
-				: `${who} still gets an error: ${right === 'role' ? 'no role allows the request' : right === 'lock' ? 'lock1 stops it for every role' : 'the policy denies the new size'}.`
+				? `${title} includes it, and neither the lock nor the policy stops it.`
+				: `${who} still gets an error: ${right === 'role' ? 'no role allows the request' : right === 'lock' ? 'lock1 stops it' : 'the policy denies it'}.`
 	};
 }
 
+/** The rules by which a request passes roles, locks and policies, or doesn’t. */
 function fixTrace(facts: Facts): readonly TraceStep[] {
-	const { role, roleAt, lock, policyAt, request } = facts;
-	return [
+	const { role, roleAt, lock, policyAt, request, allows, excluded, enforced } = facts;
+	const reasons = fixReasons(facts);
+	const steps = [
 		step(
 			`role ${reaches(tree, roleAt, 'vm') ? coverageOf(builtIn[role], operations[request]) : 'elsewhere'}`,
-			`Roles: ${blocks.role(facts) ? 'not enough' : 'enough'}.`
+			reasons.role
 		),
-		step(
-			`lock ${lock.kind} ${reaches(tree, lock.at, 'vm') ? 'reaches' : 'elsewhere'} ${request}`,
-			`Locks: ${blocks.lock(facts) ? 'lock1 stops it' : 'none stops it'}.`
-		),
-		...(request === 'resizeVm'
-			? [
-					step(
-						`policy ${reaches(tree, policyAt, 'first')} ${facts.allows} ${facts.excluded} ${facts.enforced}`,
-						`Policies: ${blocks.policy(facts) ? 'the size is denied' : 'none denies it'}.`
-					)
-				]
-			: [])
+		step(`lock ${lock.kind} ${reaches(tree, lock.at, 'vm')} ${request}`, reasons.lock),
+		step(`policy ${reaches(tree, policyAt, 'first')} ${allows} ${excluded} ${enforced}`, reasons.policy)
 	];
+	return request === 'resizeVm' ? steps : steps.slice(0, 2);
 }
 
 const asOwner = { role: 'owner', roleAt: 'top' } as const;
@@ -512,7 +486,7 @@ const operating: Question<Facts> = {
 	partChanges: operatingChanges,
 	wrongRules: wrongRules(fixKey, {
 		'start-is-no-change': [
-			'ReadOnly stops POST requests too, and starting a VM is one. It’s easy to see it as no change.',
+			'ReadOnly stops POST requests, and starting a VM is one. It’s easy to see it as no change.',
 			({ request, lock }) => request === 'startVm' && { lock: { ...lock, kind: 'CanNotDelete' } }
 		],
 		'owner-is-free': [
@@ -528,19 +502,19 @@ const operating: Question<Facts> = {
 			({ lock }) => ({ lock: { ...lock, kind: 'ReadOnly' } })
 		],
 		'policy-for-all': [
-			'A policy on sizes evaluates requests to create or update. It’s easy to apply it to every request.',
+			'This policy evaluates requests to create or update. It’s easy to apply it to every request.',
 			(facts) => {
 				const then = { request: 'resizeVm', ...asOwner } as const;
 				return fixOf({ ...facts, ...then }) === 'policy' && then;
 			}
 		],
 		'role-by-name': [
-			'Managing access or networks includes no VMs. It’s easy to go by the size of a role’s name.',
+			'Managing access or networks includes no VMs. It’s easy to go by a role’s name.',
 			({ role, request }) =>
 				role !== 'reader' && coverageOf(builtIn[role], operations[request]) !== 'includes' && asOwner
 		],
 		'role-is-local': [
-			'Role assignments are inherited. It’s easy to look for one on the resource group itself.',
+			'Roles are inherited. It’s easy to look for one on the resource group itself.',
 			({ roleAt }) => roleAt !== 'first' && [['role']]
 		]
 	})
@@ -593,45 +567,32 @@ function explainAssigned(facts: Facts, row: Row): PartReasons {
 	const manages = tree[at]?.level === 'managementGroup';
 	const writes = coverageOf(builtIn[right], operations.assignRole) === 'includes';
 	const reached = reaches(tree, rightAt, at);
-	const fails: Readonly<Record<Assigned | '', string>> = {
-		created: '',
-		'': '',
-		outside: `The role can’t be assigned on ${scope}, which isn’t ${all.replace(' and ', ' or ')}${assignable.length > 1 ? ', nor below either' : ' or below'}.`,
-		data: `${scope} is a management group, and the role has DataActions.`,
-		rights: `${holder} may not assign any role on ${scope}.`
+	const result = assignedBy(facts, row);
+	const reasons = {
+		outside: !inside
+			? `The role can be assigned on ${all} and below. ${scope} isn’t there.`
+			: `${scope} is ${assignable.includes(at) ? '' : 'below '}an assignable scope.`,
+		data: !data
+			? 'The role has no DataActions.'
+			: manages
+				? `${scope} is a management group, where a role with DataActions can’t be assigned.`
+				: `DataActions keep a role off management groups only. ${scope} isn’t one.`,
+		rights: writes
+			? `${title} includes writing role assignments${reached ? '' : `, but doesn’t reach ${scope}`}.`
+			: `${builtIn[right].name} doesn’t include writing role assignments.`
 	};
 	return {
 		options: {
 			created:
-				fails[assignedBy(facts, row)] ||
-				`${title} includes roleAssignments/write for ${scope}, where the custom role can be used.`,
-			outside: !inside
-				? `The role can be assigned on ${all} and below. ${scope} isn’t there.`
-				: assignable.includes(at)
-					? `${scope} is named as an assignable scope.`
-					: `${scope} is below ${listed(assignable.filter((one) => reaches(tree, one, at)).map((one) => nameOf(facts, one)))}, and that’s enough.`,
-			data: !data
-				? 'The role has no DataActions.'
-				: manages
-					? `With DataActions the role can be assigned on subscriptions and below, not on ${scope}.`
-					: `DataActions keep a role off management groups only. ${scope} isn’t one.`,
-			rights:
-				writes && reached
-					? `${holder} can: ${title} includes writing role assignments.`
-					: writes
-						? `${title} doesn’t reach ${scope}.`
-						: `${builtIn[right].name} doesn’t include writing role assignments, on any scope.`
+				result === 'created' || result === ''
+					? `${title} lets ${holder} assign the role on ${scope}.`
+					: `It fails. ${reasons[result]}`,
+			...reasons
 		},
 		trace: [
-			step(
-				`scope ${inside ? (assignable.includes(at) ? 'named' : 'below') : 'outside'}`,
-				`Assignable scopes: ${inside ? `${scope} is one, or below one` : `${scope} isn’t one`}.`
-			),
-			step(`data ${data} ${manages}`, `DataActions: ${data ? 'the role has some' : 'none'}.`),
-			step(
-				`right ${writes} ${reached}`,
-				`Rights: ${holder} ${writes && reached ? 'can' : 'can’t'} assign roles on ${scope}.`
-			)
+			step(`scope ${inside ? (assignable.includes(at) ? 'named' : 'below') : 'outside'}`, reasons.outside),
+			step(`data ${data} ${manages}`, reasons.data),
+			step(`right ${writes} ${reached}`, reasons.rights)
 		]
 	};
 }
@@ -674,11 +635,11 @@ const assigning: Question<Facts> = {
 	partChanges: assigningChanges,
 	wrongRules: wrongRules(assignedKey, {
 		'owner-anywhere': [
-			'A custom role can be assigned only in its assignable scopes. It’s easy to look at the rights of the person only.',
+			'A custom role can be assigned only in its assignable scopes. It’s easy to look at the person only.',
 			() => ({ assignable: ['top'] })
 		],
 		'named-only': [
-			'An assignable scope includes everything below it. It’s easy to accept only the scopes that are named.',
+			'An assignable scope includes everything below it. It’s easy to accept only those named.',
 			(facts) =>
 				facts.rows.map((row) => [facts.assignable.includes(row.at) ? assignedBy(facts, row) : 'outside'])
 		],
@@ -694,11 +655,11 @@ const assigning: Question<Facts> = {
 			}
 		],
 		'right-anywhere': [
-			'A right applies at its scope and below, never above. It’s easy to read the role without its scope.',
+			'A role applies at its scope and below. It’s easy to read it without its scope.',
 			() => ({ rightAt: 'top', roleAt: 'top' })
 		],
 		'right-is-local': [
-			'Rights are inherited. It’s easy to expect that a role must be assigned on the very scope.',
+			'Roles are inherited. It’s easy to look for one on the scope itself.',
 			(facts) =>
 				facts.rows.map((row) => [rightOf(facts, row.by)[1] === row.at ? assignedBy(facts, row) : 'rights'])
 		]
@@ -748,7 +709,7 @@ const bothCost = ({ budgetAt, costs }: Facts, which: 0 | 1): Partial<Facts> => {
 	return { costs: { ...costs, [budgetAt]: [cost, cost] } };
 };
 
-/** Why an option about the budget is right or wrong: first what it says about the email. */
+/** Why an option about the budget is right or wrong: of the email, of the runbook or of both. */
 function sentReason(facts: Facts, option: number): string {
 	const { thresholds, automation, budgetAt, costs } = facts;
 	const { sent, reached } = sentOf(facts);
@@ -762,12 +723,7 @@ function sentReason(facts: Facts, option: number): string {
 	const run = automation
 		? `The runbook ${sent & 2 ? 'runs' : 'doesn’t run'}: ${compared(1)}`
 		: 'No alert calls the action group, so the runbook doesn’t run.';
-	return [
-		`${mail} ${run}`,
-		`Right about the runbook only. ${mail}`,
-		`Right about the email only. ${run}`,
-		`Wrong on both counts. ${mail} ${run}`
-	][option ^ sent]!;
+	return [`${mail} ${run}`, mail, run, `Both are wrong. ${mail} ${run}`][option ^ sent]!;
 }
 
 const spending: Question<Facts> = {
@@ -777,14 +733,13 @@ const spending: Question<Facts> = {
 		return {
 			...chooseOne(
 				[
-					'Cost Management evaluates these costs: ',
-					...scopes.flatMap((scope): Piece[] => [
+					'Cost Management evaluates these costs. ',
+					...scopes.map((scope) =>
 						fact(
 							`cost-${scope}`,
-							`${nameOf(facts, scope)}, actual ${sum(facts, costs[scope][0])}, forecasted ${sum(facts, costs[scope][1])}`
-						),
-						scope === scopes.at(-1) ? '. ' : '; '
-					]),
+							`${nameOf(facts, scope)}: actual ${sum(facts, costs[scope][0])}, forecasted ${sum(facts, costs[scope][1])}. `
+						)
+					),
 					'What happens?'
 				],
 				sentOptions,
@@ -799,7 +754,7 @@ const spending: Question<Facts> = {
 			trace: ['actual', 'forecasted'].map((of, index) => {
 				const reached = sentOf(facts).reached[index]!;
 				return step(
-					`${of} ${reached} ${index === 1 && facts.automation ? 'calls' : 'mails'} ${facts.budgetAt}`,
+					`${of} ${reached} ${index === 1 && facts.automation} ${facts.budgetAt}`,
 					`The alert on ${of} cost is ${reached ? '' : 'not '}raised.`
 				);
 			})
@@ -808,7 +763,7 @@ const spending: Question<Facts> = {
 	partChanges: spendingChanges,
 	wrongRules: wrongRules(sentKey, {
 		'whole-amount': [
-			'A threshold is a percentage of the amount. It’s easy to compare with the whole amount.',
+			'A threshold is a percentage of the budget. It’s easy to compare with all of it.',
 			() => ({ thresholds: [100, 100] })
 		],
 		'forecast-is-actual': [
@@ -820,30 +775,92 @@ const spending: Question<Facts> = {
 			(facts) => bothCost(facts, 1)
 		],
 		'acts-alone': [
-			'A budget only notifies. It’s easy to expect automation without an alert that calls the action group.',
+			'A budget only notifies. It’s easy to expect more without an alert that calls the action group.',
 			() => ({ automation: true })
 		],
 		'never-acts': [
-			'An action group that an alert calls can start a runbook. It’s easy to stop at “a budget only notifies”.',
+			'An action group can start a runbook. It’s easy to think that a budget only notifies.',
 			() => ({ automation: false })
 		],
 		'other-scope': [
-			'A budget only counts the costs in its own scope. It’s easy to take those of the other one.',
+			'A budget counts the costs in its own scope. It’s easy to take those of the other one.',
 			({ detail, budgetAt }) => detail > 1 && { budgetAt: otherScope(budgetAt) }
 		]
 	})
 };
 
-const to = changesOf<Facts>();
-/** Changes of a fact to each of these values that it hasn't now. */
-const toEach = <K extends keyof Facts & string>(
+/** How a fact would be, as it follows “Right if”. */
+const saying: Readonly<Partial<Record<keyof Facts, (then: Facts, now: Facts) => string>>> = {
+	invite: ({ invite }) => `the guest invite setting ${lets[invite]}`,
+	desk: (then) => `${personOf(then, 'desk')} had the ${then.desk} role`,
+	domains(then) {
+		const [partner] = themeOf(then).partners;
+		return {
+			none: 'all domains were allowed',
+			allow: `only ${partner!} were allowed`,
+			block: `${partner!} were denied`
+		}[then.domains];
+	},
+	inviter: (then) => `${personOf(then, then.inviter!)} had to invite`,
+	role: (then) => hasRoleOn(then, 'operator'),
+	roleAt: (then) => hasRoleOn(then, 'operator'),
+	lock: (then) => `lock1 were ${then.lock.kind} on ${nameOf(then, then.lock.at)}`,
+	request: (then) => `${personOf(then, 'operator')} had to ${requestText(then)}`,
+	allows: ({ allows }) => `the policy ${allows ? 'also allowed' : 'did not allow'} ${wanted}`,
+	policyAt: (then) => `the policy were assigned on ${nameOf(then, then.policyAt)}`,
+	excluded: (then) => `${nameOf(then, 'first')} were ${then.excluded ? '' : 'not '}excluded`,
+	enforced: ({ enforced }) => `policy enforcement were ${enforced ? 'enabled' : 'disabled'}`,
+	assignable: (then) => `the assignable scope of the role were ${nameOf(then, then.assignable[0]!)}`,
+	data: ({ data }) => `the role had ${data ? '' : 'no '}DataActions`,
+	right: (then) => hasRoleOn(then, 'assigner'),
+	rightAt: (then) => hasRoleOn(then, 'assigner'),
+	rows: (then) => `the scope were ${nameOf(then, 'group')}`,
+	automation: ({ automation }) =>
+		`the second alert ${automation ? 'called ag-stop instead' : 'only sent an email'}`,
+	budgetAt: (then) => `the budget were on ${nameOf(then, then.budgetAt)}`,
+	thresholds: ({ thresholds: [first, second] }) => `the thresholds were ${first}% and ${second}%`,
+	costs: ({ costs }, now) =>
+		listed(
+			['actual cost', 'forecast'].flatMap((title, at) => {
+				const percent = costs[now.budgetAt][at]!;
+				return percent === now.costs[now.budgetAt][at] ? [] : `the ${title} were ${sum(now, percent)}`;
+			})
+		)
+};
+/** Someone’s role and its scope, which are told together. */
+const hasRoleOn = (then: Facts, by: Row['by']): string =>
+	`${personOf(then, by)} had ${roleOn(then, ...rightOf(then, by))}`;
+/** A change of these facts. `fact`: the constraint, where only one states them. */
+function changing(facts: Facts, more: Partial<Facts>, fact?: string): Change<Facts> {
+	const apply = (now: Facts): Facts => Object.assign({ ...now }, more);
+	let text: string | undefined;
+	const say = (): string => {
+		const then = apply(facts);
+		const keys = (Object.keys(more) as (keyof Facts)[]).filter(
+			(key) => JSON.stringify(then[key]) !== JSON.stringify(facts[key])
+		);
+		return listed([...new Set(keys.map((key) => saying[key]!(then, facts)))]);
+	};
+	return {
+		...(fact !== undefined && { fact }),
+		// Read once for each pair of changes, and not where they are only applied.
+		get text() {
+			return (text ??= say());
+		},
+		apply
+	};
+}
+/** Changes of each fact to each of these values that it hasn’t now. */
+const toEach = (
 	facts: Facts,
-	key: K,
-	values: readonly Facts[K][],
-	text: (value: Facts[K]) => string,
-	constraint?: string
+	all: { readonly [K in keyof Facts]?: readonly Facts[K][] }
 ): readonly Change<Facts>[] =>
-	values.filter((one) => one !== facts[key]).map((one) => to(key, one, text(one), constraint));
+	Object.entries(all).flatMap(([key, values]) =>
+		(values as readonly unknown[])
+			.filter((one) => one !== facts[key as keyof Facts])
+			.map((one) => changing(facts, { [key]: one }, key.replace(/^(role|right)At$/, '$1')))
+			.filter(isTold(facts))
+	);
 const onOrOff = [true, false];
 const assignableSets: readonly (readonly Place[])[] = [
 	['top'],
@@ -856,239 +873,114 @@ const assignableSets: readonly (readonly Place[])[] = [
 	['first', 'second']
 ];
 
-function inviteChanges(facts: Facts): readonly Change<Facts>[] {
-	const [partner] = themeOf(facts).partners;
-	const denied = {
-		none: 'all domains were allowed',
-		allow: `only ${partner!} were allowed`,
-		block: `${partner!} were denied`
-	};
-	return [
-		...toEach(facts, 'invite', settingIds, (one) => `the guest invite setting ${lets[one]}`),
-		...toEach(facts, 'desk', deskRoles, (one) => `${personOf(facts, 'desk')} had the ${one} role`),
-		...toEach(facts, 'domains', ['allow', 'block', 'none'], (one) => denied[one])
-	];
-}
-function requestChanges(facts: Facts): readonly Change<Facts>[] {
+const inviteChanges = (facts: Facts): readonly Change<Facts>[] =>
+	toEach(facts, { invite: settingIds, desk: deskRoles, domains: ['allow', 'block', 'none'] });
+const requestChanges = (facts: Facts): readonly Change<Facts>[] => {
 	const { lock } = facts;
-	const operator = personOf(facts, 'operator');
-	const kind = lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly';
-	return [
-		...toEach(
-			facts,
-			'role',
-			['vmContributor', 'owner', 'reader', 'rbacAdministrator'],
-			(one) => `${operator} had ${builtIn[one].name} instead`
-		),
-		...toEach(
-			facts,
-			'roleAt',
-			['first', 'second'],
-			(one) => `the role of ${operator} were assigned on ${nameOf(facts, one)}`,
-			'role'
-		),
-		to('lock', { ...lock, kind }, `lock1 were ${kind}`),
-		...(['first', 'second', 'sub'] as const).flatMap((at) =>
-			at === lock.at ? [] : [to('lock', { ...lock, at }, `lock1 were on ${nameOf(facts, at)}`)]
-		),
-		...toEach(facts, 'request', requests, (one) => `${operator} had to ${requestText(facts, one)}`),
-		...toEach(
-			facts,
-			'allows',
-			onOrOff,
-			(on) => `the policy ${on ? 'also allowed' : 'did not allow'} ${wanted}`
-		),
-		...toEach(
-			facts,
-			'policyAt',
-			['sub', 'second'],
-			(one) => `the policy were assigned on ${nameOf(facts, one)}`
-		),
-		...toEach(
-			facts,
-			'excluded',
-			onOrOff,
-			(on) => `${nameOf(facts, 'first')} were ${on ? '' : 'not '}excluded`
-		),
-		...toEach(facts, 'enforced', onOrOff, (on) => `policy enforcement were ${on ? 'enabled' : 'disabled'}`)
-	].filter(isTold(facts));
-}
-
-function roleChanges(facts: Facts): readonly Change<Facts>[] {
-	const assigner = personOf(facts, 'assigner');
-	return [
-		...toEach(
-			facts,
-			'assignable',
-			assignableSets.slice(0, 4),
-			([one]) => `the assignable scope of the role were ${nameOf(facts, one!)}`
-		),
-		...toEach(facts, 'data', onOrOff, (on) => `the role had ${on ? '' : 'no '}DataActions`),
-		...toEach(
-			facts,
-			'right',
-			['owner', 'contributor'],
-			(one) => `${assigner} had ${builtIn[one].name} instead`
-		),
-		...toEach(
-			facts,
-			'rightAt',
-			['top', 'sub', 'first'],
-			(one) => `the role of ${assigner} were assigned on ${nameOf(facts, one)}`,
-			'right'
-		)
-	];
-}
+	return toEach(facts, {
+		role: ['vmContributor', 'owner', 'reader', 'rbacAdministrator'],
+		roleAt: ['first', 'second'],
+		lock: [
+			{ ...lock, kind: lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly' },
+			...(['first', 'second', 'sub'] as const).filter((at) => at !== lock.at).map((at) => ({ ...lock, at }))
+		],
+		request: requests,
+		allows: onOrOff,
+		policyAt: ['sub', 'second'],
+		excluded: onOrOff,
+		enforced: onOrOff
+	});
+};
+const roleChanges = (facts: Facts): readonly Change<Facts>[] =>
+	toEach(facts, {
+		assignable: assignableSets.slice(0, 4),
+		data: onOrOff,
+		right: ['owner', 'contributor'],
+		rightAt: ['top', 'sub', 'first']
+	});
 function budgetChanges(facts: Facts): readonly Change<Facts>[] {
 	const { budgetAt, thresholds, costs } = facts;
+	const [first, second] = thresholds;
 	const [actual, forecast] = costs[budgetAt];
-	const cost = (now: readonly [number, number], text: string) =>
-		to('costs', { ...costs, [budgetAt]: now }, text, `cost-${budgetAt}`);
-	const threshold = (at: 0 | 1, percent: number) =>
-		percent === thresholds[at]
-			? []
-			: to(
-					'thresholds',
-					at ? [thresholds[0], percent] : [percent, thresholds[1]],
-					`the ${at ? 'second' : 'first'} threshold were ${percent}%`,
-					at ? 'forecasted' : 'actual'
-				);
 	return [
-		...toEach(facts, 'automation', onOrOff, (on) =>
-			on ? 'the second alert called ag-stop instead' : 'the second alert only sent an email'
-		),
-		...toEach(facts, 'budgetAt', ['sub', 'first'], (one) => `the budget were on ${nameOf(facts, one)}`),
-		...[75, 95].flatMap((one) => threshold(0, one)),
-		...[85, 130].flatMap((one) => threshold(1, one)),
-		...[62, 98].map((one) =>
-			cost(
-				[one, Math.max(one + 4, forecast)],
-				`the actual cost were ${sum(facts, one)}${one + 4 > forecast ? ` and the forecast ${sum(facts, one + 4)}` : ''}`
-			)
-		),
-		...[82, 124].map((one) =>
-			cost(
-				[Math.min(actual, one - 4), one],
-				`${one - 4 < actual ? `the actual cost were ${sum(facts, one - 4)} and ` : ''}the forecast were ${sum(facts, one)}`
-			)
-		)
+		...toEach(facts, { automation: onOrOff, budgetAt: ['sub', 'first'] }),
+		...[75, 95]
+			.filter((one) => one !== first)
+			.map((one) => changing(facts, { thresholds: [one, second] }, 'actual')),
+		...[85, 130].map((one) => changing(facts, { thresholds: [first, one] }, 'forecasted')),
+		...(
+			[
+				[62, Math.max(66, forecast)],
+				[98, Math.max(102, forecast)],
+				[Math.min(actual, 78), 82],
+				[Math.min(actual, 120), 124]
+			] as const
+		).map((now) => changing(facts, { costs: { ...costs, [budgetAt]: now } }, `cost-${budgetAt}`))
 	];
 }
 
-/** Changes that give one attempt a result, whatever the facts are. */
-function rowChanges(
+/** Changes of several facts, for what no two facts make right: what each answer needs, with or without what’s in its way now. */
+const several = (
 	facts: Facts,
-	{ by, at: place }: Row,
-	at: number,
-	change: (text: string, more: Partial<Facts>) => Change<Facts>
-): readonly Change<Facts>[] {
-	const who = personOf(facts, by);
-	const top = nameOf(facts, 'top');
-	const has = (role: RoleId): Partial<Facts> =>
-		by === 'operator' ? { role, roleAt: 'top' } : { right: role, rightAt: 'top' };
-	const [right, rightAt] = rightOf(facts, by);
-	const may = (on: Place): boolean =>
-		coverageOf(builtIn[right], operations.assignRole) === 'includes' && reaches(tree, rightAt, on);
-	const [owner, rights] = may(place) ? ['', {}] : [`${who} were an Owner of ${top} and `, has('owner')];
-	// Elsewhere, they keep no role off.
-	const drop = facts.data && tree[place]?.level === 'managementGroup';
-	const covers = facts.assignable.some((one) => reaches(tree, one, 'group'));
-	const assignable = (holder: string, more: Partial<Facts>, on: Place, only = ''): Change<Facts> =>
-		change(
-			`${holder}the role were assignable on ${nameOf(facts, on)}${only}${drop ? ' and had no DataActions' : ''}`,
-			{ ...more, assignable: [on], data: facts.data && !drop }
-		);
-	return [
-		assignable(owner, rights, 'top'),
-		assignable(owner, rights, place === 'other' ? 'sub' : 'other', ' only'),
-		assignable(`${who} were only a Contributor and `, has('contributor'), 'top'),
-		change(
-			`${may('group') ? who : `an Owner of ${top}`} assigned the role${facts.data ? '' : ', with DataActions,'} on ${nameOf(facts, 'group')}${covers ? '' : ', its assignable scope'}`,
-			{
-				...(may('group') ? {} : has('owner')),
-				...(covers ? {} : { assignable: ['group'] }),
-				data: true,
-				rows: facts.rows.map((one, index) => (index === at ? { by, at: 'group' } : one))
-			}
-		)
-	];
-}
-/** Changes of several facts, for what no two facts make right. */
-const several = (text: string, more: Partial<Facts>): Change<Facts> => ({
-	text,
-	apply: (facts) => ({ ...facts, ...more })
-});
+	needs: readonly Partial<Facts>[],
+	ways: readonly Partial<Facts>[]
+): readonly Change<Facts>[] =>
+	needs.flatMap((need) => ways.map((way) => changing(facts, { ...way, ...need })));
 function invitingChanges(facts: Facts): readonly Change<Facts>[] {
-	const all = refuses(facts) ? ['all domains were allowed'] : [];
-	const [guest, , operator] = facts.names;
-	const must = (text: string, way: Collaboration['invite'], more: Partial<Facts>): Change<Facts> =>
-		several(
-			listed([text, ...(facts.invite === way ? [`the guest invite setting ${lets['no one']}`] : []), ...all]),
-			{ ...more, domains: 'none', ...(facts.invite === way ? { invite: 'no one' } : {}) }
-		);
-	if (facts.inviter)
-		return [
-			must('a Guest Inviter had to invite', 'admins only', { inviter: 'desk', desk: 'Guest Inviter' }),
-			must(`${operator!} had to invite`, 'members and admins', { inviter: 'operator' }),
-			must(`${guest!} had to invite`, 'anyone', { inviter: 'guest' }),
-			several(`the guest invite setting ${lets[leastFor(facts) as 'anyone']} and that domain were denied`, {
-				invite: leastFor(facts) as 'anyone',
-				domains: 'block',
-				partner: 0
-			})
-		];
-	return [
-		several(
-			listed([
-				`the guest invite setting ${lets['admins only']}`,
-				`${personOf(facts, 'desk')} were a Guest Inviter`,
-				...all
-			]),
-			{ invite: 'admins only', desk: 'Guest Inviter', domains: 'none' }
-		)
-	];
+	return facts.inviter
+		? several(
+				facts,
+				[
+					{ inviter: 'desk', desk: 'Guest Inviter', domains: 'none' },
+					{ inviter: 'operator', domains: 'none' },
+					{ inviter: 'guest', domains: 'none' },
+					{
+						invite: leastFor(facts) as Collaboration['invite'],
+						domains: facts.partner ? 'allow' : 'block'
+					}
+				],
+				[{}, { invite: 'no one' }]
+			)
+		: [changing(facts, { invite: 'admins only', desk: 'Guest Inviter', domains: 'none' })];
 }
 function operatingChanges(facts: Facts): readonly Change<Facts>[] {
-	const operator = personOf(facts, 'operator');
-	// What stops the request now, gone.
-	const gone = {
-		role: [[`${operator} were an Owner`], { role: 'owner', roleAt: 'sub' }],
-		lock: [['lock1 were gone'], { lock: { ...facts.lock, at: 'second' } }],
-		policy: [[`the policy allowed ${wanted}`], { allows: true }],
-		none: [[], {}]
-	} as const satisfies Record<Fix, readonly [readonly string[], Partial<Facts>]>;
-	const [texts, more] = gone[fixOf(facts) || 'none'];
-	const also = (items: readonly string[], then: Partial<Facts>): Change<Facts> =>
-		several(listed([...items, ...texts]), { ...more, ...then });
-	const resizes = facts.request === 'resizeVm' ? [] : [`${operator} had to resize ${nameOf(facts, 'vm')}`];
-	return [
-		also([`${operator} were a Reader`], { role: 'reader' }),
-		also([`lock1 were ReadOnly on ${nameOf(facts, 'sub')}`], { lock: { kind: 'ReadOnly', at: 'sub' } }),
-		also([...resizes, `the policy denied the size and were enforced on ${nameOf(facts, 'sub')}`], {
-			request: 'resizeVm',
-			allows: false,
-			policyAt: 'sub',
-			excluded: false,
-			enforced: true
-		}),
-		also([], {})
-	];
+	return several(
+		facts,
+		[
+			{},
+			{ role: 'reader' },
+			{ lock: { kind: 'ReadOnly', at: 'sub' } },
+			{ request: 'resizeVm', allows: false, policyAt: 'sub', excluded: false, enforced: true }
+		],
+		[{}, { role: 'owner', roleAt: 'sub' }, { lock: { kind: 'CanNotDelete', at: 'second' } }, { allows: true }]
+	);
 }
 /** What changes this attempt alone: the others may then have two reasons to fail, and no answer. */
 function assigningChanges(facts: Facts, part: number): readonly Change<Facts>[] {
+	const { by, at } = facts.rows[part]!;
+	const has = (role: RoleId): Partial<Facts> =>
+		by === 'operator' ? { role, roleAt: 'top' } : { right: role, rightAt: 'top' };
 	return [
-		...roleChanges(facts).map(({ text, apply }) => ({ text, apply })),
-		...rowChanges(facts, facts.rows[part]!, part, several)
+		...roleChanges(facts),
+		...several(
+			facts,
+			[
+				{ assignable: ['top'] },
+				{ assignable: [at === 'other' ? 'sub' : 'other'] },
+				{ assignable: ['top'], ...has('contributor') },
+				{ data: true, rows: withAt(facts.rows, part, { at: 'group' }) },
+				{ data: true, rows: withAt(facts.rows, part, { at: 'group' }), assignable: ['group'] }
+			],
+			[{}, { data: false }, has('owner'), { data: false, ...has('owner') }]
+		)
 	];
 }
-function spendingChanges(): readonly Change<Facts>[] {
-	return [0, 1, 2, 3].map((bits) => {
-		const [first, second] = [bits > 1, bits % 2 > 0];
-		return several(
-			`the second alert called the action group, with actual cost ${first ? 'over' : 'under'} and forecast ${second ? 'over' : 'under'} their thresholds`,
-			{ automation: true, thresholds: [first ? 20 : 190, second ? 21 : 195] }
-		);
-	});
+function spendingChanges(facts: Facts): readonly Change<Facts>[] {
+	return several(
+		facts,
+		[20, 190].flatMap((first) => [21, 195].map((second) => ({ thresholds: [first, second] as const }))),
+		[{ automation: true }]
+	);
 }
 
 /** One change must turn it: the role is too small or elsewhere, not both. */
@@ -1105,7 +997,7 @@ const clear = (facts: Facts): boolean =>
 const clearChanges = (facts: Facts): readonly Change<Facts>[] =>
 	[inviteChanges, requestChanges, roleChanges, budgetChanges]
 		.flatMap((of) => of(facts))
-		.filter((one) => isTold(facts)(one) && clear(one.apply(facts)));
+		.filter((one) => clear(one.apply(facts)));
 /** Whether some single fact turns the result of the first attempt. */
 const turnsRow = (facts: Facts): boolean =>
 	clearChanges(facts).some(
@@ -1199,7 +1091,7 @@ const knownFor = ({ role, roleAt }: Pick<Facts, 'role' | 'roleAt'>, near: readon
 /** Whether there are rows with these results, not twice the same for the same person. */
 const fits = ({ found }: Known, wanted: readonly Assigned[]): boolean =>
 	wanted.every((one, place) => found.includes(one, wanted.indexOf(one) < place ? found.indexOf(one) + 1 : 0));
-const rememberPossible = remembering<boolean>();
+const rememberFitting = remembering<readonly Known[]>();
 /** Draws a custom role and three attempts to assign it: each result as often as the others, DataActions twice only at times. */
 function drawRole(
 	random: Random,
@@ -1207,45 +1099,34 @@ function drawRole(
 	operator: Pick<Facts, 'role' | 'roleAt'>
 ): Pick<Facts, 'assignable' | 'data' | 'right' | 'rightAt' | 'rows'> {
 	const near: readonly Place[] = detail === 1 ? ['top', 'group'] : ['top', 'group', 'sub', 'first'];
-	const known = knownFor(operator, near);
-	/** Rows with these results, where there are some. */
-	const draw = (wanted: readonly Assigned[], withData: boolean) => {
-		const set = random.below(assignableSets.length) * assigners.length;
-		const data = Number(withData || random.chance(0.3));
-		const right = (set + random.below(assigners.length)) * near.length + random.below(near.length);
-		const one = known[right * 2 + data]!;
-		if (!fits(one, wanted)) {
-			random.skip(allRows.length);
-			return undefined;
-		}
-		const { rights } = one;
-		const rows: Row[] = [];
-		const left = random.shuffled(allRows);
-		for (const result of wanted)
-			rows.push(
-				left.find(
-					(row) =>
-						assignedBy(rights, row) === result &&
-						!rows.some((one) => one.by === row.by && assignedBy(rights, one) === result)
-				)!
+	const drawn = drawUntil(
+		() => {
+			const wanted = drawUntil(
+				() => [0, 1, 2].map(() => random.pick(results)),
+				(all) => new Set(all).size > 1
 			);
-		return { rows, ...rights };
-	};
-	// The same results until they fit, so that a result that seldom fits isn't seldom right; others only where this operator fits none.
-	const isThere = (one: unknown) => one !== undefined;
-	const drawn = drawUntil(() => {
-		const wanted = drawUntil(
-			() => [0, 1, 2].map(() => random.pick(results)),
-			(all) => new Set(all).size > 1
-		);
-		const withData = wanted.includes('data');
-		const id = [operator.role, operator.roleAt, near.length, ...wanted].join();
-		if (rememberPossible(id, () => known.some((one) => (one.rights.data || !withData) && fits(one, wanted))))
-			return drawUntil(() => draw(wanted, withData), isThere);
-		// As many numbers as 400 draws take.
-		random.skip(400 * (allRows.length + (withData ? 3 : 4)));
-		return undefined;
-	}, isThere)!;
+			const data = wanted.includes('data') || random.chance(0.3);
+			const id = [operator.role, operator.roleAt, near.length, data, ...wanted].join();
+			const fitting = rememberFitting(id, () =>
+				knownFor(operator, near).filter((one) => one.rights.data === data && fits(one, wanted))
+			);
+			// Others where this operator gets no such results.
+			if (fitting.length === 0) return undefined;
+			const { rights } = random.pick(fitting);
+			const rows: Row[] = [];
+			const left = random.shuffled(allRows);
+			for (const result of wanted)
+				rows.push(
+					left.find(
+						(row) =>
+							assignedBy(rights, row) === result &&
+							!rows.some((one) => one.by === row.by && assignedBy(rights, one) === result)
+					)!
+				);
+			return { rows, ...rights };
+		},
+		(one) => one !== undefined
+	)!;
 	return random.chance(0.5) ? { ...drawn, rows: drawn.rows.slice(0, 1) } : drawn;
 }
 const exact = [85, 100, 105, 110, 130];
@@ -1265,12 +1146,10 @@ function drawBudget(random: Random, detail: Difficulty) {
 			costs: { sub: pair(), first: pair() }
 		}),
 		(drawn) =>
-			drawn.costs.first[0] < drawn.costs.sub[0] &&
-			drawn.costs.first[1] < drawn.costs.sub[1] &&
+			drawn.costs.first.every((cost, at) => cost < drawn.costs.sub[at]!) &&
 			sentOf(drawn).sent === sent &&
 			// Nothing costs exactly what a threshold says.
-			!exact.includes(drawn.costs.first[1]) &&
-			!exact.includes(drawn.costs.sub[1]) &&
+			![...drawn.costs.first, ...drawn.costs.sub].some((cost) => exact.includes(cost)) &&
 			(detail < 3 || drawn.budgetAt === 'first' || drawn.automation)
 	);
 }
@@ -1367,18 +1246,10 @@ function requirements(facts: Facts): readonly (readonly [title: string, text: Pa
 			'Budget',
 			[
 				fact('budgetAt', `€${numerals(amount)} a month on ${nameOf(facts, budgetAt)}. `),
-				fact(
-					'actual',
-					`The first alert, at ${thresholds[0]}% of the budget on actual cost, sends an email. `
-				),
-				fact('forecasted', `The second alert, at ${thresholds[1]}% of the budget on forecasted cost, `),
-				fact(
-					'automation',
-					automation
-						? 'calls the action group ag-stop and sends no email. '
-						: 'sends an email and calls no action group. '
-				),
-				'ag-stop starts a runbook that stops VMs. '
+				fact('actual', `The first alert, at ${thresholds[0]}% actual cost, sends an email. `),
+				fact('forecasted', `The second alert, at ${thresholds[1]}% forecasted cost, `),
+				fact('automation', automation ? 'only calls the action group ag-stop' : 'only sends an email'),
+				'. ag-stop starts a runbook that stops VMs. '
 			]
 		]
 	];
@@ -1391,7 +1262,6 @@ const overview = (facts: Facts): Tab => {
 	const { company, city } = themeOf(facts);
 	const texts = {
 		table: `${company} takes over a branch in ${city}. You are responsible for its governance.`,
-		handover: `${company} has bought a competitor in ${city}. You take over the new branch from its previous administrator.`,
 		register: `An audit of the new branch of ${company} in ${city} starts next week.`
 	};
 	return {
@@ -1414,15 +1284,6 @@ const environments: Readonly<Record<Facts['told'], (facts: Facts) => Omit<Tab, '
 		paragraphs: [environmentTold(facts)],
 		figure: factTable('People', 'Name|User type|Role', rolesOf(facts))!
 	}),
-	handover: (facts) => ({
-		paragraphs: [],
-		figure: message(
-			'Handover notes',
-			{ To: 'You', Subject: `Branch in ${themeOf(facts).city}` },
-			peopleTold(facts),
-			environmentTold(facts)
-		)
-	}),
 	register: (facts) => ({
 		paragraphs: [peopleTold(facts)],
 		figure: factTable('Settings', 'Setting|Value', environment(facts))!
@@ -1441,7 +1302,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 
 export const newBranch = family<Facts>({
 	id: 'governance/new-branch',
-	edition: 9,
+	edition: 10,
 	group: 'governance',
 	title: 'Case study: a branch joins',
 	rule: {

@@ -16,7 +16,7 @@ import { matchRows, optionsOf } from '#lib/domain/practice/asked.ts';
 import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Piece, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Paragraph, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
 import {
 	code,
 	counted,
@@ -27,6 +27,7 @@ import {
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
 
 interface OneVault {
 	/** Its place in the regions: the source and the target of the replication, and a third one. */
@@ -39,17 +40,21 @@ interface Facts {
 	readonly names: number;
 	readonly regions: number;
 	readonly who: string;
-	readonly vaultsTold: 'table' | 'output' | 'inventory';
-	readonly lossesTold: 'table' | 'log' | 'tickets';
-	readonly plansTold: 'email' | 'minutes' | 'calendar';
+	readonly vaultsTold: 'table' | 'output';
+	readonly lossesTold: 'table' | 'tickets';
+	readonly plansTold: 'email' | 'calendar';
 	readonly vaults: readonly OneVault[];
 	/** Which region the Azure VMs are replicated from: the first or the second. */
 	readonly from: 0 | 1;
 	readonly losses: readonly LossId[];
 	readonly plans: readonly PlanId[];
-	/** Which of two questions is asked on each: VMs, a restore in the paired region, and where a vault is. */
-	readonly asks: readonly ['restore' | 'failover', 'change' | 'regions', 'replication' | 'backup'];
+	/** Which of two questions is asked on each, by their places in `asked`: VMs, a restore in the paired region, and where a vault is. */
+	readonly order: readonly number[];
 }
+/** The questions. */
+const asked = ['restore', 'failover', 'change', 'regions', 'replication', 'backup'] as const;
+const asks = ({ order }: Facts, which: (typeof asked)[number]): boolean =>
+	order.includes(asked.indexOf(which));
 
 /** Who has it, the VMs that are restored, and the vaults. */
 const estates = [
@@ -173,32 +178,28 @@ function restoreReasons(
 	{ files, exists, sameVm, otherwise }: Loss
 ): Readonly<Record<Restore, string>> {
 	const replaced = files
-		? `All disks of ${vm} would go back in time, for a single folder or file.`
+		? `All of ${vm} would go back in time.`
 		: !exists
 			? `${vm} no longer exists, and this option needs the VM.`
 			: sameVm
-				? `${vm} exists and must stay the same VM, so its disks are replaced.`
+				? `${vm} must stay the same VM, so its disks are replaced.`
 				: `It would overwrite ${vm}, which must keep running.`;
 	const created = files
-		? `A second VM isn’t needed. Only known files of ${vm} are lost.`
+		? 'A second VM isn’t needed for known files.'
 		: otherwise
-			? 'It’s the quick way, and it sets neither another size nor an availability set.'
+			? 'It sets neither another size nor an availability set.'
 			: !exists
-				? `${vm} is gone and nothing about it must change, so the quick way will do.`
+				? `Nothing about ${vm} must change, so the quick way will do.`
 				: sameVm
-					? `It would be another VM beside ${vm}, with its own network interface.`
+					? 'It would be another VM, with its own network interface.'
 					: `A copy beside ${vm} is a new VM.`;
 	return {
-		files: files
-			? `Known files come back from the recovery point without the rest of ${vm}.`
-			: `It restores single files. Here, the whole VM is needed.`,
+		files: files ? `Known files come back without the rest of ${vm}.` : 'The whole VM is needed.',
 		replace: replaced,
 		'new-vm': created,
 		disks: otherwise
-			? 'Restored disks come with a template. It can be edited before the VM is created.'
-			: files
-				? 'It would take more steps: restore disks, attach them, and copy what is lost.'
-				: 'You’d have to create a VM from the disks, although no setting has to change.'
+			? 'Restored disks come with a template that you can edit first.'
+			: `It takes more steps${files ? '' : ', although no setting has to change'}.`
 	};
 }
 const restore: Question<Facts> = {
@@ -228,7 +229,7 @@ const restore: Question<Facts> = {
 				rowsOf(losses, (id) => restoreFor({ ...lossOf(id), exists: true, otherwise: false }).answer)
 		},
 		'quick-way-does-all': {
-			note: 'Create new virtual machine makes a basic VM. It’s easy to think that it sets a size or an availability set.',
+			note: 'Create new virtual machine makes a basic VM. It’s easy to expect more of it.',
 			key: ({ losses }) => rowsOf(losses, (id) => restoreFor({ ...lossOf(id), otherwise: false }).answer)
 		},
 		'whole-vm': {
@@ -261,34 +262,29 @@ function wayReasons(name: string, vault: OneVault): Readonly<Record<PairRestoreC
 	const { redundancy, items } = vault;
 	const geo = redundancy === 'GRS';
 	const right = wayFor(vault);
-	const locked = `${name} protects ${counted(items, 'VM')}, so its redundancy can no longer be changed.`;
+	const locked = `${name} protects ${counted(items, 'VM')}, so its redundancy is fixed.`;
 	return {
 		nothing:
 			right === 'nothing'
 				? `${name} uses GRS, and Cross Region Restore is enabled.`
 				: geo
-					? 'GRS alone opens the second copy only after Microsoft declares a disaster.'
+					? 'GRS alone opens the second copy only in a declared disaster.'
 					: `${redundancy} keeps no copy in the paired region.`,
 		enable:
 			right === 'enable'
-				? `${name} uses GRS, so one setting opens its second copy at any time.`
+				? `${name} uses GRS, so one setting is enough.`
 				: geo
 					? `It’s enabled on ${name}.`
 					: `Cross Region Restore needs GRS, and ${name} uses ${redundancy}.`,
-		change:
-			right === 'change'
-				? `Nothing is protected in ${name} yet, so its redundancy can still be changed.`
-				: geo
-					? `${name} uses GRS, and that needs no change.`
-					: locked,
+		change: geo
+			? `${name} uses GRS already.`
+			: right === 'change'
+				? `${name} protects nothing yet, so its redundancy can be changed.`
+				: locked,
 		new:
 			right === 'new'
 				? `${locked} Only a new vault can use GRS.`
-				: geo
-					? right === 'nothing'
-						? `${name} uses GRS with Cross Region Restore already, so nothing has to be created.`
-						: `${name} uses GRS already. A second vault would be extra effort.`
-					: `${name} is empty, so it can be changed instead.`
+				: `${name} can be ${geo ? 'used' : 'changed, because it’s empty'}.`
 	};
 }
 const pair: Question<Facts> = {
@@ -317,7 +313,7 @@ const pair: Question<Facts> = {
 			key: ({ vaults }) => rowsOf(vaults, (vault) => wayFor({ ...vault, items: 0 }))
 		},
 		'geo-is-enough': {
-			note: 'Without Cross Region Restore, Microsoft decides when a second copy opens. It’s easy to think that GRS is enough.',
+			note: 'Without Cross Region Restore, Microsoft opens the second copy. It’s easy to think that GRS is enough.',
 			key: ({ vaults }) => rowsOf(vaults, (vault) => (vault.redundancy === 'GRS' ? 'nothing' : wayFor(vault)))
 		},
 		'one-switch': {
@@ -350,17 +346,18 @@ function reachReasons(name: string, vault: OneVault): Readonly<Record<Reach, str
 	return {
 		own: {
 			own: `${redundancy} keeps all copies of ${name} in its own region.`,
-			disaster: `${name} uses GRS, so there’s a second copy in the paired region.`,
-			any: `Cross Region Restore of ${name} is enabled, so the paired region can be used too.`
+			disaster: `${name} uses GRS, which has a second copy in the paired region.`,
+			any: `Cross Region Restore of ${name} is enabled.`
 		}[right],
 		disaster: {
-			own: `Not even a declared disaster helps, because ${redundancy} has no copy in the paired region.`,
-			disaster: `GRS has a second copy. Without Cross Region Restore, it opens only when Microsoft declares a disaster.`,
-			any: 'With Cross Region Restore, you don’t wait until a disaster is declared.'
+			own: `${redundancy} has no copy that a declared disaster could open.`,
+			disaster:
+				'Without Cross Region Restore, the second copy of GRS opens only when Microsoft declares a disaster.',
+			any: 'With Cross Region Restore, you don’t wait for a declared disaster.'
 		}[right],
 		any: {
-			own: `Cross Region Restore needs the second copy of GRS, and ${name} uses ${redundancy}.`,
-			disaster: `Cross Region Restore of ${name} is disabled, so you can’t open the second copy.`,
+			own: `Cross Region Restore needs GRS, and ${name} uses ${redundancy}.`,
+			disaster: `Cross Region Restore of ${name} is disabled.`,
 			any: `${name} uses GRS, and Cross Region Restore opens the second copy at any time.`
 		}[right]
 	};
@@ -385,7 +382,7 @@ const regions: Question<Facts> = {
 		}),
 	wrongRules: {
 		'geo-opens-itself': {
-			note: 'GRS alone opens the second copy in a declared disaster only. It’s easy to expect it at any time.',
+			note: 'GRS alone opens the second copy only in a declared disaster. It’s easy to expect it at any time.',
 			key: ({ vaults }) => rowsOf(vaults, (vault) => (vault.redundancy === 'GRS' ? 'any' : reachOf(vault)))
 		},
 		'disaster-opens-all': {
@@ -393,7 +390,7 @@ const regions: Question<Facts> = {
 			key: ({ vaults }) => vaults.map(({ redundancy }) => (redundancy === 'GRS' ? [] : ['disaster']))
 		},
 		'crr-waits': {
-			note: 'With Cross Region Restore, you decide when to restore. It’s easy to apply the rule for GRS alone.',
+			note: 'With Cross Region Restore, you decide. It’s easy to apply the rule for GRS alone.',
 			key: ({ vaults }) => vaults.map(({ crossRegion }) => (crossRegion ? ['disaster'] : []))
 		}
 	}
@@ -417,13 +414,13 @@ function holdReason(facts: Facts, at: number): string {
 	const name = vaultOf(facts, at);
 	if (region !== facts.from)
 		return region === 2
-			? `${name} is in ${regionOf(facts, 2)}. Any region but the source region will do.`
-			: `${name} is in the target region, which survives an outage of ${sourceOf(facts)}.`;
+			? `${name} is in ${regionOf(facts, 2)}, and any region but the source will do.`
+			: `${name} is in the target region, which survives an outage of the source.`;
 	return [
-		`${name} is in ${sourceOf(facts)}, the source region. It would go down with the VMs.`,
-		`${name} is in the source region, so an outage would stop the vault and the VMs.`,
+		`${name} is in the source region. It would go down with the VMs.`,
+		`An outage of ${sourceOf(facts)} would stop ${name} too.`,
 		`In an outage of ${sourceOf(facts)}, ${name} couldn’t start a failover.`,
-		`${name} fits for a backup of these VMs, not for their replication.`
+		`${name} fits for a backup of these VMs only.`
 	][before(facts, at)]!;
 }
 /** Why it can be used for a backup, or can’t. */
@@ -434,7 +431,7 @@ function backUpReason(facts: Facts, at: number): string {
 	return region === facts.from
 		? `${name} is in ${vms}, the region of the VMs.`
 		: [
-				`${name} is in ${regionOf(facts, region)}. A vault only backs up VMs in its own region.`,
+				`A vault only backs up VMs in its own region, for ${name} ${regionOf(facts, region)}.`,
 				`The VMs are in ${vms}, and ${name} isn’t.`,
 				`${name} would fit for VMs in ${regionOf(facts, region)}.`,
 				`${name} backs up VMs in ${regionOf(facts, region)} only.`
@@ -480,7 +477,7 @@ const hold = whichVaults(
 	holdReason,
 	[
 		'as-for-backup',
-		'For replication, a vault can’t be in the source region. It’s easy to follow the rule for backup, which is the opposite.',
+		'For replication, a vault can’t be in the source region. It’s easy to follow the rule for backup.',
 		canBackUp
 	]
 );
@@ -494,7 +491,7 @@ const backUp = whichVaults(
 	backUpReason,
 	[
 		'as-for-replication',
-		'For backup, a vault must be in the region of the VMs. It’s easy to follow the rule for replication, which is the opposite.',
+		'For backup, a vault must be in the region of the VMs. It’s easy to follow the rule for replication.',
 		canHold
 	]
 );
@@ -507,27 +504,24 @@ const failovers: Readonly<Record<Failover, string>> = {
 /** Why a kind of failover fits a plan, or doesn’t. */
 function failoverReasons({ drill, noLoss, from }: Need): Readonly<Record<Failover, string>> {
 	const azure = from === 'azure';
-	const real = drill ? 'It’s only a drill' : 'The VMs really have to move';
 	return {
 		test: drill
 			? 'It starts copies in a separate network. Production and replication continue.'
-			: `${real}, and a test failover only makes copies.`,
+			: 'A test failover only makes copies, and the VMs have to move.',
 		planned: drill
-			? `${real}, and this would shut the source down.`
+			? 'It would shut the source down, for a drill.'
 			: azure
 				? 'Site Recovery offers this type for Hyper-V, not for Azure VMs.'
 				: noLoss
 					? 'The Hyper-V host is up, so its VMs are shut down, and the last changes are copied first.'
-					: 'It needs a source that is up, and the Hyper-V host is lost.',
+					: 'It needs a source that is up.',
 		unplanned: drill
-			? `${real}. A failover would end replication in this direction.`
-			: azure
-				? noLoss
-					? 'Azure VMs have no planned failover. Shut them down first and use the latest recovery point, so nothing is lost.'
-					: 'The source region is down, so the latest recovery point that arrived is used.'
-				: noLoss
-					? 'It would also run if the shutdown failed, and changes could be lost. The host is up, so a planned failover can avoid that.'
-					: 'The source is lost, so the latest recovery point that arrived is used.'
+			? 'It would end replication in this direction, for a drill.'
+			: !noLoss
+				? `The ${azure ? 'source region' : 'host'} is down, so the latest recovery point that arrived is used.`
+				: azure
+					? 'Azure VMs have no planned failover. If you shut them down first, the latest recovery point loses nothing.'
+					: 'It runs even if the shutdown fails, and changes could be lost. A planned failover avoids that.'
 	};
 }
 const failover: Question<Facts> = {
@@ -565,29 +559,6 @@ const failover: Question<Facts> = {
 	}
 };
 
-/** One of two questions, as the facts say. */
-const oneOf = (
-	place: 0 | 1 | 2,
-	kinds: Readonly<Partial<Record<Facts['asks'][number], Question<Facts>>>>
-): Question<Facts> => {
-	const asked = ({ asks }: Facts): Question<Facts> => kinds[asks[place]]!;
-	const rules = Object.values(kinds).map((one) =>
-		Object.entries(one.wrongRules).map((rule) => [one, rule] as const)
-	);
-	return {
-		ask: (facts) => asked(facts).ask(facts),
-		explain: (facts) => asked(facts).explain(facts),
-		wrongRules: Object.fromEntries(
-			rules
-				.flat()
-				.map(([one, [id, { note, key }]]) => [
-					id,
-					{ note, key: (facts) => (asked(facts) === one ? key(facts) : []) }
-				])
-		)
-	};
-};
-
 const states: readonly Pick<OneVault, 'redundancy' | 'crossRegion'>[] = [
 	{ redundancy: 'GRS', crossRegion: true },
 	{ redundancy: 'GRS', crossRegion: false },
@@ -618,9 +589,9 @@ function vaultChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	];
 }
 function changes(facts: Facts): readonly Change<Facts>[] {
-	const { losses, plans, vaults, asks } = facts;
+	const { losses, plans, vaults } = facts;
 	const list: readonly Change<Facts>[] = [
-		...(asks[0] === 'restore' ? losses : []).flatMap((now, at) =>
+		...(asks(facts, 'restore') ? losses : []).flatMap((now, at) =>
 			lossIds
 				.filter((id) => id !== now)
 				.map((id): Change<Facts> => ({
@@ -630,7 +601,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 					apply: (one) => ({ ...one, losses: one.losses.map((each, index) => (index === at ? id : each)) })
 				}))
 		),
-		...(asks[0] === 'failover' ? plans : []).flatMap((now, at) =>
+		...(asks(facts, 'failover') ? plans : []).flatMap((now, at) =>
 			planIds
 				.filter((id) => id !== now)
 				.map((id): Change<Facts> => ({
@@ -643,10 +614,9 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 		...vaults.flatMap((_, at) => vaultChanges(facts, at)),
 		{
 			fact: 'from',
-			text:
-				asks[2] === 'backup'
-					? `the VMs were in ${targetOf(facts)}`
-					: `the Azure VMs were replicated from ${targetOf(facts)} to ${sourceOf(facts)}`,
+			text: asks(facts, 'backup')
+				? `the VMs were in ${targetOf(facts)}`
+				: `the Azure VMs were replicated from ${targetOf(facts)} to ${sourceOf(facts)}`,
 			apply: (one) => ({ ...one, from: one.from === 0 ? 1 : 0 })
 		}
 	];
@@ -688,25 +658,21 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 		);
 	};
 	const from = random.pick([0, 1] as const);
-	const asks: Facts['asks'] = [
-		random.pick(['restore', 'failover'] as const),
-		random.pick(['change', 'regions'] as const),
-		random.pick(['replication', 'backup'] as const)
-	];
+	const order = [0, 2, 4].map((at) => at + random.below(2));
 	return {
 		names: random.below(estates.length),
 		regions: random.below(places.length),
 		who: random.pick(people),
-		vaultsTold: random.pick(['table', 'output', 'inventory'] as const),
-		lossesTold: random.pick(['table', 'log', 'tickets'] as const),
-		plansTold: random.pick(['email', 'minutes', 'calendar'] as const),
+		vaultsTold: random.pick(['table', 'output'] as const),
+		lossesTold: random.pick(['table', 'tickets'] as const),
+		plansTold: random.pick(['email', 'calendar'] as const),
 		from,
-		asks,
+		order,
 		vaults: drawUntil(
 			() => Array.from({ length: rows }, vaultFor),
 			(vaults) => {
 				const inSource = vaults.filter(({ region }) => region === from).length;
-				const keys = vaults.map(asks[1] === 'change' ? wayFor : reachOf);
+				const keys = vaults.map(order.includes(asked.indexOf('change')) ? wayFor : reachOf);
 				return (
 					inSource > 0 &&
 					inSource < rows &&
@@ -720,96 +686,73 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	};
 }
 
-const itemsTold = (items: number): string => (items === 0 ? 'None' : counted(items, 'VM'));
 function vaultTab(facts: Facts): Tab {
 	const { vaults, vaultsTold } = facts;
-	const title = 'Vaults';
-	if (vaultsTold === 'inventory')
-		return {
-			title,
-			paragraphs: [
-				['All vaults are Recovery Services vaults. '],
-				vaults.map(({ region, items, ...state }, at) =>
-					fact(
-						`vault${at}`,
-						`${vaultOf(facts, at)} (${regionOf(facts, region)}) uses ${stateText(state)} and protects ${items === 0 ? 'nothing' : counted(items, 'VM')}. `
-					)
-				)
-			]
-		};
-	if (vaultsTold === 'table')
-		return {
-			title,
-			paragraphs: [['These Recovery Services vaults exist. ']],
-			figure: factTable(
-				'Recovery Services vaults',
-				'Name|Location|Redundancy|Cross Region Restore|Protected items',
-				vaults.map(({ region, redundancy, crossRegion, items }, at) => [
-					`vault${at}`,
-					vaultOf(facts, at),
-					regionOf(facts, region),
-					redundancy,
-					crossRegion ? 'Enabled' : 'Disabled',
-					itemsTold(items)
-				])
-			)!
-		};
 	const long = { GRS: 'GeoRedundant', LRS: 'LocallyRedundant', ZRS: 'ZoneRedundant' };
 	return {
-		title,
-		paragraphs: [['A script prints the Recovery Services vaults. ']],
-		figure: code(
-			'Output of the script',
-			...vaults.map(({ region, redundancy, crossRegion, items }, at) =>
-				fact(
-					`vault${at}`,
-					`${vaultOf(facts, at)}: location="${regionOf(facts, region)}" storageType=${long[redundancy]} crossRegionRestore=${crossRegion} protectedVMs=${items}`
-				)
-			)
-		)
+		title: 'Vaults',
+		paragraphs: [['These Recovery Services vaults exist. ']],
+		figure:
+			vaultsTold === 'table'
+				? factTable(
+						'Recovery Services vaults',
+						'Name|Location|Redundancy|Cross Region Restore|Protected items',
+						vaults.map(({ region, redundancy, crossRegion, items }, at) => [
+							`vault${at}`,
+							vaultOf(facts, at),
+							regionOf(facts, region),
+							redundancy,
+							crossRegion ? 'Enabled' : 'Disabled',
+							items === 0 ? 'None' : counted(items, 'VM')
+						])
+					)!
+				: code(
+						'Output of a script',
+						...vaults.map(({ region, redundancy, crossRegion, items }, at) =>
+							fact(
+								`vault${at}`,
+								`${vaultOf(facts, at)}: location="${regionOf(facts, region)}" storageType=${long[redundancy]} crossRegionRestore=${crossRegion} protectedVMs=${items}`
+							)
+						)
+					)
 	};
 }
 function lossTab(facts: Facts): Tab {
 	const { losses, lossesTold, who } = facts;
-	const title = 'Incidents';
 	const told = losses.map((id, at) => [`loss${at}`, vmOf(facts, at), `${lossCases[id][0]}.`] as const);
-	const pieces = told.map(([id, vm, text]): Piece => fact(id, `${vm}: ${text} `));
-	if (lossesTold === 'table')
-		return {
-			title,
-			paragraphs: [['All VMs below have recovery points from last week and last night. ']],
-			figure: factTable('VMs to recover', 'VM|What happened', told)!
-		};
-	if (lossesTold === 'log')
-		return {
-			title,
-			paragraphs: [['All VMs below have recovery points from last week and last night. ']],
-			figure: code('Incident log', ...pieces)
-		};
 	return {
-		title,
+		title: 'Incidents',
 		paragraphs: [['All VMs below have recovery points from last week and last night. ']],
-		figure: message('Tickets', { 'Assigned to': 'You', 'Opened by': who }, ...pieces.map((piece) => [piece]))
+		figure:
+			lossesTold === 'table'
+				? factTable('VMs to recover', 'VM|What happened', told)!
+				: message(
+						'Tickets',
+						{ 'Assigned to': 'You', 'Opened by': who },
+						...told.map(([id, vm, text]) => [fact(id, `${vm}: ${text} `)])
+					)
 	};
 }
 function planTab(facts: Facts): Tab {
-	const { plans, plansTold, who, asks } = facts;
-	const replication = [
-		'Site Recovery replicates Azure VMs ',
-		fact('from', `from ${sourceOf(facts)} to ${targetOf(facts)}`),
-		` and the Hyper-V VMs of an office to ${regionOf(facts, 0)}.`
-	];
-	const pieces = plans.map((id, at) => fact(`plan${at}`, `Situation ${at + 1}: ${planText(facts, id)}. `));
-	const heads = {
-		email: ['Email', { From: who, Subject: 'What Site Recovery has to do' }],
-		minutes: ['Minutes of the recovery meeting', { Chair: who, Topic: 'Site Recovery' }],
-		calendar: ['Recovery calendar', { Owner: who }]
-	} as const;
-	const [caption, head] = heads[plansTold];
-	const tab = { title: 'Replication', paragraphs: [replication] };
-	return asks[0] === 'failover'
-		? { ...tab, figure: message(caption, head, ...pieces.map((piece) => [piece])) }
-		: tab;
+	const { plans, plansTold, who } = facts;
+	const head = plansTold === 'email' ? { From: who, Subject: 'Site Recovery' } : { Owner: who };
+	return {
+		title: 'Replication',
+		paragraphs: [
+			[
+				'Site Recovery replicates Azure VMs ',
+				fact('from', `from ${sourceOf(facts)} to ${targetOf(facts)}`),
+				` and the Hyper-V VMs of an office to ${regionOf(facts, 0)}.`
+			]
+		],
+		...(asks(facts, 'failover') && {
+			figure: message(
+				plansTold === 'email' ? 'Email' : 'Recovery calendar',
+				head,
+				...plans.map((id, at) => [fact(`plan${at}`, `Situation ${at + 1}: ${planText(facts, id)}. `)])
+			)
+		})
+	};
 }
 const tell = (facts: Facts): readonly Tab[] => [
 	{
@@ -821,13 +764,13 @@ const tell = (facts: Facts): readonly Tab[] => [
 		]
 	},
 	vaultTab(facts),
-	...(facts.asks[0] === 'restore' ? [lossTab(facts)] : []),
-	...(facts.asks[0] === 'failover' || facts.asks[2] === 'replication' ? [planTab(facts)] : [])
+	...(asks(facts, 'restore') ? [lossTab(facts)] : []),
+	...(asks(facts, 'failover') || asks(facts, 'replication') ? [planTab(facts)] : [])
 ];
 
 export const twoRegions = family<Facts>({
 	id: 'backup-recovery/two-regions',
-	edition: 5,
+	edition: 6,
 	group: 'backup-recovery',
 	title: 'Case study: backup and recovery in two regions',
 	rule: {
@@ -857,9 +800,7 @@ export const twoRegions = family<Facts>({
 	facts: drawFacts,
 	tell,
 	changes,
-	questions: [
-		oneOf(0, { restore, failover }),
-		oneOf(1, { change: pair, regions }),
-		oneOf(2, { replication: hold, backup: backUp })
-	]
+	questions: [0, 1, 2].map((place) =>
+		questionInPlace([restore, failover, pair, regions, hold, backUp], place)
+	)
 });

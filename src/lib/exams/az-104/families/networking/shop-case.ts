@@ -17,10 +17,8 @@ import {
 	fact,
 	factTable,
 	listed,
-	message,
 	remembering
 } from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
 
 const modes = [
@@ -35,12 +33,11 @@ const named = ['first', 'second', 'registrar'] as const;
 const delegations = ['first', 'second', 'both', 'none'] as const;
 const linkings = ['hub', 'spoke', 'both', 'none'] as const;
 const userRoutes = ['none', 'all to appliance', 'hub to appliance', 'all to none', 'hub to none'] as const;
-const telling = ['table', 'output', 'handover'] as const;
+const telling = ['table', 'output'] as const;
 
 interface Facts {
 	readonly theme: number;
 	readonly told: (typeof telling)[number];
-	readonly who: string;
 	readonly detail: Difficulty;
 	/** The second byte of the hub’s addresses. */
 	readonly net: number;
@@ -226,20 +223,20 @@ function zoneReason(facts: Facts, zone: Zone, right: Zone): string {
 			? 'The registrar’s own name servers are entered, so the query doesn’t come to Azure.'
 			: right === 'outside'
 				? `The zone in ${asked} passes ${child} on to servers that no zone has now.`
-				: `The query comes to Azure, because the registrar names the servers of the zone in ${asked}.`;
+				: `The query comes to Azure, to the zone in ${asked}.`;
 	if (zone === 'child')
 		return right === 'child'
 			? `The registrar leads to the zone in ${asked}, and its NS records for ${child} lead on.`
 			: asked === undefined
-				? `No query for ${child} gets as far as this zone.`
+				? 'No query gets as far as this zone.'
 				: right === 'outside'
-					? `The NS records for ${child} are outdated. They don’t name the servers of this zone.`
-					: `The zone in ${asked} is asked first, and it has no NS records for ${child}.`;
+					? `The NS records for ${child} are outdated.`
+					: `The zone in ${asked} has no NS records for ${child}.`;
 	const own = groupOf(facts, zone);
 	if (zone !== registrar)
 		return zone === 'first'
-			? `Nothing at the registrar leads to the name servers of the zone in ${own}.`
-			: `The zone in ${own} has name servers that the registrar doesn’t name.`;
+			? `Nothing at the registrar leads to the zone in ${own}.`
+			: `The registrar doesn’t name the servers of the zone in ${own}.`;
 	return right === 'child' || right === 'outside'
 		? `The zone in ${own} is asked, but it passes ${child} on with NS records.`
 		: `The registrar names the servers of the zone in ${own}${hasChild(facts) ? `, which doesn’t pass ${child} on` : ''}.`;
@@ -290,11 +287,11 @@ const naming: Question<Facts> = {
 				)
 		},
 		'parent-keeps': {
-			note: 'NS records for a subdomain hand it over to another zone. It’s easy to think that the zone of the domain answers for all of it.',
+			note: 'NS records for a subdomain hand it over to another zone. It’s easy to think that the parent answers for all of it.',
 			key: (facts) => zoneKey(publicZone({ ...facts, delegation: 'none' }))
 		},
 		'azure-knows': {
-			note: 'A zone in Azure DNS is used once the registrar names its servers. It’s easy to think that creating it is enough.',
+			note: 'A zone is used once the registrar names its servers. It’s easy to think that creating it is enough.',
 			key: (facts) =>
 				zoneKey(
 					facts.registrar === 'registrar' ? (facts.delegation === 'second' ? 'second' : 'first') : undefined
@@ -366,25 +363,25 @@ const keptTogether = once(['mode', 'moved'], ({ mode, moved }: Pick<Facts, 'mode
 function keptReason({ mode, moved }: Facts, option: Kept): string {
 	if (moved)
 		return {
-			both: 'Client IP persistence doesn’t recognize a customer, only an address. This one is new.',
-			tcp: 'The protocol stayed, but every distribution mode counts the source address, which changed.',
+			both: 'Persistence recognizes an address, and this one is new.',
+			tcp: 'The protocol stayed, but not the source address.',
 			neither: 'The source address changed, and it’s part of the hash in every mode.'
 		}[option];
 	return {
 		None: {
 			both: 'With None, the source port and the protocol count too, and both differ.',
-			tcp: 'It has another source port, which counts with None. It can reach any web server.',
-			neither: 'With None, five values are hashed. Each later connection differs in the source port.'
+			tcp: 'It has another source port, which counts with None.',
+			neither: 'With None, each later connection differs in the source port.'
 		},
 		'Client IP': {
-			both: 'Client IP hashes the source and the destination address only, and neither changed.',
+			both: 'Client IP hashes the two addresses only, and neither changed.',
 			tcp: 'The protocol isn’t part of the hash, so the UDP connection stays too.',
-			neither: 'Source ports don’t count with Client IP. Both connections come from the same address.'
+			neither: 'Source ports don’t count with Client IP.'
 		},
 		'Client IP and protocol': {
-			both: 'The protocol is part of the hash, and UDP differs from the TCP of the first upload.',
-			tcp: 'The TCP connection has the same address and protocol as before. UDP is another protocol.',
-			neither: 'The TCP connection keeps address and protocol, so it reaches the same server.'
+			both: 'The protocol is part of the hash, and UDP is another.',
+			tcp: 'Only the TCP connection has the same addresses and protocol.',
+			neither: 'The TCP connection keeps addresses and protocol.'
 		}
 	}[mode][option];
 }
@@ -418,15 +415,15 @@ const balancing: Question<Facts> = {
 			key: (facts) => [[keptTogether({ ...facts, mode: facts.mode === 'None' ? 'None' : 'Client IP' })]]
 		},
 		'customer-known': {
-			note: 'A load balancer knows addresses, not customers. It’s easy to think that a session moves with its owner.',
+			note: 'A load balancer knows addresses, not customers. It’s easy to mix them up.',
 			key: (facts) => [[keptTogether({ ...facts, moved: false })]]
 		},
 		'port-counts': {
-			note: 'Persistence leaves the source port out. It’s easy to think that each connection is distributed on its own.',
+			note: 'Persistence leaves the source port out. It’s easy to think that it counts.',
 			key: (facts) => [[keptTogether({ ...facts, mode: 'None' })]]
 		},
 		'sticky-anyway': {
-			note: 'Without persistence, each connection can go elsewhere. It’s easy to expect a client to stay where it was.',
+			note: 'Without persistence, each connection can go elsewhere. It’s easy to expect it to stay.',
 			key: (facts) => (facts.mode === 'None' ? [['both']] : [])
 		}
 	}
@@ -486,17 +483,17 @@ function addressReason(facts: Facts, option: Address, right: Address): string {
 		public: {
 			private: `The private zone isn’t linked to ${network}, and the query comes from there.`,
 			public: `${asks}, which has no link to the private zone. Public DNS answers.`,
-			none: 'A zone without a link isn’t asked, so it can’t deny the name either.'
+			none: 'A zone without a link isn’t asked, so it can’t deny the name.'
 		},
 		none: {
 			private: `The private zone is asked, but it has no record of ${account}.`,
-			public: 'A linked private zone answers alone. Public DNS isn’t asked for what it lacks.',
+			public: 'A linked private zone answers alone.',
 			none: `${asks}, which is linked to the zone. ${account} isn’t in it.`
 		},
 		private: {
 			private: `${asks}. The zone is linked to it and has a record of ${account}.`,
 			public: 'The public name leads to the privatelink name, which the linked zone answers.',
-			none: `The record of ${account} is there, in the zone that’s asked.`
+			none: `The zone that’s asked has a record of ${account}.`
 		}
 	}[right][option];
 }
@@ -532,11 +529,11 @@ const resolving: Question<Facts> = {
 	},
 	wrongRules: {
 		'endpoint-is-enough': {
-			note: 'A private endpoint needs a linked zone with a record before its name resolves to the private address. It’s easy to stop at the endpoint.',
+			note: 'A private endpoint’s name needs a linked zone with a record. It’s easy to stop at the endpoint.',
 			key: () => [['private']]
 		},
 		'where-it-runs': {
-			note: 'The link counts where Azure is asked from, and a DNS server of your own asks for others. It’s easy to look at the network of the client.',
+			note: 'The link counts where Azure is asked from. It’s easy to look at the network of the client.',
 			key: (facts) => [[privateName({ ...facts, ownDns: false })]]
 		},
 		'falls-back': {
@@ -544,7 +541,7 @@ const resolving: Question<Facts> = {
 			key: (facts) => (privateName(facts) === 'none' ? [['public']] : [])
 		},
 		'zone-denies': {
-			note: 'A network without a link doesn’t see the zone. It’s easy to think that the zone denies the name to it.',
+			note: 'A network without a link doesn’t see the zone. It’s easy to think that it’s denied the name.',
 			key: (facts) => (privateName(facts) === 'public' ? [['none']] : [])
 		}
 	}
@@ -600,6 +597,7 @@ const taken = once(['route', 'associated', 'peered', 'inside', 'net'], (facts: F
 	)[route.nextHop as string];
 	return { hop: (hop ?? 'dropped') as Hop, route };
 });
+const notAssociated = 'The route table isn’t associated with the app subnet.';
 function hopReason(facts: Facts, option: Hop): string {
 	const { hop, route } = taken(facts);
 	const target = targetOf(facts);
@@ -619,7 +617,7 @@ function hopReason(facts: Facts, option: Hop): string {
 		appliance:
 			user?.nextHop !== 'Virtual appliance'
 				? facts.route.endsWith('appliance')
-					? 'The route table isn’t associated with the app subnet, so its route doesn’t count.'
+					? notAssociated
 					: 'No route has the appliance as its next hop.'
 				: `The route to the appliance is for ${user.prefix}${facts.inside ? ', and the one of the peering is longer' : `, and ${target} isn’t in it`}.`,
 		peering: !facts.inside
@@ -629,12 +627,12 @@ function hopReason(facts: Facts, option: Hop): string {
 				: 'The peering is disconnected, so it has no route.',
 		internet: facts.inside
 			? `A route with a longer prefix than 0.0.0.0/0 covers ${target}.`
-			: 'The user-defined route for 0.0.0.0/0 comes before the system route to the internet.',
+			: 'The user-defined route comes before the system route to the internet.',
 		dropped:
 			user?.nextHop === 'None'
 				? `The next hop None is for ${user.prefix} only${facts.inside ? ', and a longer route applies' : ''}.`
 				: facts.route.endsWith('to none')
-					? 'The route to None is in a table that isn’t associated with the app subnet.'
+					? notAssociated
 					: `The route that applies has the next hop ${hops[hop].toLowerCase()}.`
 	}[option];
 }
@@ -662,12 +660,12 @@ const routing: Question<Facts> = {
 	],
 	wrongRules: {
 		'table-for-all': {
-			note: 'A route is for the addresses in its prefix, and a longer prefix comes first. It’s easy to let a route table take every packet.',
+			note: 'A route is for the addresses in its prefix, and a longer prefix comes first. It’s easy to apply it to every packet.',
 			key: ({ route, associated }) =>
 				route === 'none' || !associated ? [] : [[route.endsWith('appliance') ? 'appliance' : 'dropped']]
 		},
 		'system-first': {
-			note: 'A user-defined route with the same prefix replaces the system route. It’s easy to think that system routes are fixed.',
+			note: 'A user-defined route replaces the system route with the same prefix. It’s easy to think that those are fixed.',
 			key: (facts) => hopKey({ ...facts, route: 'none' })
 		}
 	}
@@ -708,8 +706,7 @@ const routingTurn: Turn = {
 	why: (facts) => hopReason(facts, taken(facts).hop),
 	would(facts, after) {
 		const target = targetOf(after);
-		if (!after.associated)
-			return 'The route table isn’t associated with the app subnet, so its routes don’t count.';
+		if (!after.associated) return notAssociated;
 		const { hop } = taken(after);
 		if (after.route === 'none') return 'rt-app has no routes.';
 		if (hop === 'peering')
@@ -854,8 +851,8 @@ const drawNetwork = (random: Random): Pick<Facts, 'net' | 'service'> => ({
 });
 /** Draws an answer for each question, then facts that lead to it. */
 function drawFacts(random: Random, detail: Difficulty): Facts {
-	const [theme, told, who] = [random.below(themes.length), random.pick(telling), random.pick(people)];
-	const base = { ...drawNetwork(random), theme, told, who, detail, order: random.shuffled([0, 1, 2, 3]) };
+	const [theme, told] = [random.below(themes.length), random.pick(telling)];
+	const base = { ...drawNetwork(random), theme, told, detail, order: random.shuffled([0, 1, 2, 3]) };
 	const zone = random.pick<Zone>(
 		detail > 1 ? ['first', 'second', 'child', 'outside'] : ['first', 'second', 'outside']
 	);
@@ -959,12 +956,6 @@ const environments: Readonly<Record<Facts['told'], (facts: Facts) => Tab['figure
 		code(
 			'Output of the script',
 			...settings(facts).map(([id, title, value]) => fact(id, `${title} = ${value}`))
-		),
-	handover: (facts) =>
-		message(
-			'Handover',
-			{ From: facts.who, Subject: `Network of ${themeOf(facts).company}` },
-			...settings(facts).map(([id, title, value]) => [`${title}: `, fact(id, value)])
 		)
 };
 function tabsOf(facts: Facts): readonly Tab[] {
@@ -1000,10 +991,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 		{ title: 'Settings', paragraphs: [], figure: environments[facts.told](facts)! },
 		{
 			title: 'Requirements',
-			paragraphs: facts.turned.map((one) => [
-				`${names[one][0]!.toUpperCase()}${names[one].slice(1)}: `,
-				...turns[one].goal(facts)
-			])
+			paragraphs: facts.turned.map((one) => [`${capital(names[one])}: `, ...turns[one].goal(facts)])
 		}
 	];
 }
@@ -1026,7 +1014,7 @@ const all = [
 ];
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 10,
+	edition: 11,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: {
