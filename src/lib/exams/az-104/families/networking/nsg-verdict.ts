@@ -1,4 +1,4 @@
-// Network security groups: what rules let through, where a rule is missing, what it must name, how many it takes, whom an NSG reaches, and where it can be used.
+// Network security groups: what rules let through, where a rule is missing, what it must name, what application security groups change, whom an NSG reaches, and where it can be used.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { decidingRule, passes } from '#lib/azure/networking/nsg.ts';
 import type { Direction, SecurityRule } from '#lib/azure/networking/security-rule.ts';
@@ -25,14 +25,15 @@ const once = (decide: (row: Row) => string) => {
 const around = {
 	virtualNetwork: ['10.1.0.0/16', '10.2.0.0/16', '172.16.0.0/16'],
 	// Made-up ranges: how they contain each other is what counts.
-	tags: { Storage: ['20.60.0.0/15'], 'Storage.{tag}': ['20.60.0.0/16'], Sql: ['20.62.0.0/16'] }
+	tags: { Storage: ['20.60.0.0/15'], 'Storage.{tag}': ['20.60.0.0/16'], Sql: ['20.62.0.0/16'] },
+	groups: { AsgWeb: ['10.1.2.0/24'], AsgLogic: ['10.1.3.0/24'] }
 };
 /** Returns rules or an address in the first theme. */
 const real = (text: string): string =>
 	text.replaceAll('{v}', '10.1').replaceAll('{p}', '10.2').replaceAll('Any', '*');
 /**
  * Returns the NSG with rules that are told line by line, and the first packet of a connection between its VM and another
- * address. A rule: priority, action, source or destination, and port where there is one.
+ * address. A rule: priority, action, source or destination, and port where there is one. What follows isn't read.
  */
 function opening(lines: string, end: string, port = 443, direction: Direction = 'Inbound') {
 	/** What is the source of inbound traffic, and the destination of outbound traffic, beside its opposite. */
@@ -56,15 +57,17 @@ function opening(lines: string, end: string, port = 443, direction: Direction = 
 		around
 	] as const;
 }
-const numbered = (texts: readonly string[]): Row => Object.fromEntries(texts.entries());
 /** Returns a side of rules that are shown as code, one list of several. */
-const listing = (title: string, head: string, lists: readonly string[]) =>
-	side(
+function listing(title: string, head: string, lists: readonly string[], from = 0, to?: number) {
+	const texts = (textOf: (list: string) => string): Row =>
+		Object.fromEntries(Object.entries(lists.map(textOf)).slice(from, to));
+	return side(
 		'access',
 		title,
-		numbered(lists.map((one) => `${head}\n${one}`)),
-		numbered(lists.map((one) => `the rules were ${one.replaceAll(',', ' ').replaceAll('\n', ' and ')}`))
+		texts((one) => `${head}\n${one}`),
+		texts((one) => `the rules were ${one.replaceAll(',', ' ').replaceAll('\n', ' and ')}`)
 	);
+}
 const inboundHead = 'Priority,Action,Source,Port';
 
 /** Why a rule decides. `includes`: what its service tag includes that may surprise. */
@@ -73,7 +76,7 @@ function said({ name, priority, access, source, destination }: SecurityRule, inc
 	const does = access === 'Allow' ? 'allows' : 'denies';
 	return priority < 65000
 		? `rule ${name} is the first that matches, and it ${does} ${end === '*' ? 'Any' : end}${includes && `, which includes ${includes}`}`
-		: `no custom rule matches, so ${name} ${does} it${includes && `. Its service tag includes ${includes}`}`;
+		: `no custom rule matches, so ${name} ${does} it${includes && `. VirtualNetwork includes ${includes}`}`;
 }
 
 const clients: Row = {
@@ -90,14 +93,33 @@ const clientRules = [
 	'150,Allow,{p}.0.0/16,Any\n250,Deny,VirtualNetwork,443\n350,Allow,Any,443',
 	'200,Allow,172.16.3.0/24,22\n300,Deny,Any,22',
 	'200,Allow,Internet,443\n300,Deny,Any,443\n400,Allow,{p}.5.0/24,Any',
-	'250,Deny,Internet,22\n300,Allow,Any,22\n400,Deny,VirtualNetwork,Any'
+	'250,Deny,Internet,22\n300,Allow,Any,22\n400,Deny,VirtualNetwork,Any',
+	// Of two NSGs:
+	'200,Allow,Any,443,subnet\n200,Deny,{p}.0.0/16,Any,NIC',
+	'300,Allow,Internet,Any,subnet\n300,Deny,VirtualNetwork,22,NIC\n400,Allow,Any,443,NIC',
+	'200,Deny,{p}.5.0/24,443,subnet\n250,Allow,Any,443,NIC\n300,Deny,Any,Any,NIC',
+	'200,Allow,{p}.0.0/16,Any,subnet\n300,Deny,Any,22,subnet\n200,Allow,Internet,Any,NIC'
 ];
-const firstFor = ({ rules, from, port }: Row): SecurityRule =>
-	decidingRule(...opening(clientRules[Number(rules)]!, clients[from!]!, Number(port)));
+/** Returns the rule that decides in each NSG, or in those `of` a place. */
+function firstFor({ rules, from, port, of }: Row): readonly SecurityRule[] {
+	const lines = clientRules[Number(rules)]!;
+	return (of ?? (lines.includes('NIC') ? 'subnet NIC' : ''))
+		.split(' ')
+		.map((nsg) =>
+			decidingRule(
+				...opening(lines.match(RegExp(`.+${nsg}`, 'g'))!.join('\n'), clients[from!]!, Number(port))
+			)
+		);
+}
+const stopping = (row: Row): number => firstFor(row).findIndex(({ access }) => access === 'Deny');
 function whyClient(row: Row): string {
-	const rule = firstFor(row);
+	const [first, second] = firstFor(row) as [SecurityRule, SecurityRule?];
+	const stop = stopping(row);
+	if (second && stop < 0)
+		return `both NSGs allow it, by ${first === second ? first.name : `rules ${first.name} and ${second.name}`}`;
+	const rule = stop > 0 ? second! : first;
 	const from = row['from']!;
-	return said(
+	const because = said(
 		rule,
 		rule.source === 'VirtualNetwork'
 			? from === 'office'
@@ -107,7 +129,29 @@ function whyClient(row: Row): string {
 					: 'all of {net}'
 			: ''
 	);
+	return second
+		? `in the ${stop > 0 ? 'network interface' : 'subnet'}’s NSG, ${because}`
+		: `${because}${rule.source === '*' && from !== 'web' && /[45]/.test(row['rules']!) ? '. Internet doesn’t include private addresses' : ''}`;
 }
+/** Returns a topic on clients of a VM. */
+const ofClients = (rules: Topic['sides'][string]): Omit<Topic, 'intro'> => ({
+	noun: 'client',
+	common: { rules },
+	sides: {
+		from: side('tag', 'IP address', clients, '{name} were at {}', {
+			'': '{name} is at {}',
+			office: '{name} is in the office, at {}',
+			web: '{name} is on the internet, at {}'
+		}),
+		port: side('tag', 'TCP port', '443|22', 'it connected to port {}', 'it connects to port {}')
+	},
+	decide: once((row) => (stopping(row) < 0 ? 'Allow' : 'Deny')),
+	asks: { Allow: 'can', Deny: 'cannot' },
+	again: true,
+	choose: 'Which client{s} {} connect to {vm}1?',
+	judge: '{name} {} connect to {vm}1.',
+	why: whyClient
+});
 
 /** Returns a side of the NSG that is associated there. */
 const guard = (title: string, where: string) =>
@@ -120,7 +164,7 @@ const guard = (title: string, where: string) =>
 			open: 'allows HTTPS from Any',
 			shut: 'denies HTTPS from VirtualNetwork'
 		},
-		{ '': `the NSG of ${where} were one that {}`, no: `${where} had no NSG` },
+		{ '': `${where} had an NSG that {}`, no: `${where} had no NSG` },
 		{ '': `the NSG of ${where} {}`, no: `${where} has no NSG` }
 	);
 const guardRules: Row = { open: '300,Allow,Any', shut: '300,Deny,VirtualNetwork' };
@@ -155,12 +199,12 @@ function whyLack(row: Row, answer: string): string {
 			: found === 'new'
 				? 'without an NSG, a Standard public IP address is closed'
 				: `${found === 'both' ? 'both NSGs deny' : 'one NSG denies'} the connection`,
-		subnet: found === 'both' ? `${second} too` : first,
-		nic: found === 'both' ? `${first}, and it comes first` : second,
+		subnet: found === 'both' ? second : first,
+		nic: found === 'both' ? first : second,
 		both: isRight
 			? all
 			: /new|nothing/.test(found)
-				? 'no NSG denies the connection'
+				? 'no two NSGs deny the connection'
 				: `one rule is enough, because ${found === 'nic' ? first : second}`,
 		new: isRight
 			? 'a Standard public IP address is closed until an NSG allows the traffic'
@@ -215,33 +259,60 @@ const behind = (front: string, back: string, intro: string): Topic => ({
 					? `the NSG sees the addresses of the clients${row['source'] === 'lb' ? ', and AzureLoadBalancer is only for health probes' : row['source'] === 'net' ? ', and VirtualNetwork doesn’t include the internet' : ', not that of LB1'}`
 					: 'the source covers the addresses of the clients',
 				to: isWrong
-					? 'the NSG sees the private addresses of the VMs, not the frontend of LB1'
-					: 'the destination covers the private addresses of the VMs',
+					? 'the NSG sees the private address of the VM, not the frontend of LB1'
+					: 'the destination covers the private address of the VM',
 				port: isWrong
-					? 'the NSG sees the port of the VMs, not that of the frontend'
-					: 'the port of the VMs is right',
+					? 'the NSG sees the port of the VM, not that of the frontend'
+					: 'the port is that of the VM',
 				number: isWrong
 					? 'rule 300 is processed first and denies the traffic'
-					: `the priority ${row['number']!} comes before rule 300`
+					: `priority ${row['number']!} comes before rule 300`
 			}[answer] ?? answer
 		);
 	}
 });
 
-const counts: Row = { 1: 'one', 2: 'two', 3: 'three', 4: 'four', 6: 'six' };
-/** How many service tags there are, or addresses that share a rule, and in how many directions. */
-const factors = ({ who, by }: Row) => [Number(who![1]) || 1, by === 'both' ? 2 : 1] as const;
-const countOf = (row: Row): string => String(factors(row)[0] * factors(row)[1]);
-function whyCount(row: Row, answer: string): string {
-	const [tags, ways] = factors(row);
-	const found = countOf(row);
-	const spare =
-		ways > 1 ? 'ports can share a rule' : `replies to ${row['by']!}bound connections need no rule`;
-	return answer > found
-		? `${spare}, so ${counts[answer]!} are too many`
-		: answer < found
-			? `with ${counts[answer]!}, a ${Number(answer) < tags ? 'service tag' : 'direction'} would be left out`
-			: `${tags > 1 ? 'each service tag needs a rule' : 'one rule can name several addresses and ports'}${ways > 1 ? ' for each direction' : `, and ${spare}`}`;
+/** Where a VM is, by its application security group. */
+const members: Row = { AsgLogic: '{v}.3.4', AsgWeb: '{v}.2.4', 'no group': '{v}.1.8' };
+/** Whether the app server can connect, and the web server can't. */
+function isMet({ member, source, number, deny, added }: Row): boolean {
+	const rules = [deny, added].flatMap((at) => (Number(at) ? `${at!},Deny,Any` : []));
+	const [app, web] = [members[member!]!, '{v}.2.8'].map(
+		(end) => decidingRule(...opening(`${number!},Allow,${source!}\n${rules.join('\n')}`, end)).access
+	);
+	return app === 'Allow' && web === 'Deny';
+}
+const cures: Readonly<Record<string, Row>> = {
+	source: { source: 'AsgLogic' },
+	member: { member: 'AsgLogic' },
+	number: { number: '110' },
+	deny: { added: '500' }
+};
+function cureOf(row: Row): string | undefined {
+	if (isMet(row)) return 'nothing';
+	const found = Object.keys(cures).filter((id) => isMet({ ...row, ...cures[id] }));
+	return found[1] ? undefined : found[0];
+}
+function whyCure(row: Row, answer: string): string {
+	const found = cureOf(row);
+	const isRight = answer === found;
+	return {
+		nothing: isRight
+			? 'rule {number} allows only AsgLogic, and rule {deny} denies the rest'
+			: row['source'] === 'VirtualNetwork' || found === 'deny'
+				? 'the web server can connect too'
+				: 'the app server can’t connect',
+		source: isRight ? 'the source {source} includes the web server' : 'the source is already AsgLogic',
+		member: isRight
+			? 'the allow rule doesn’t match the app server yet'
+			: 'the app server is already in AsgLogic',
+		number: isRight
+			? 'rule {deny} is processed first and denies the app server'
+			: 'no rule before it denies the app server',
+		deny: isRight
+			? 'without a deny rule, AllowVnetInBound lets in the web server'
+			: 'rule {deny} already denies the rest'
+	}[answer]!;
 }
 
 /** Where an NSG is, and the VMs whose traffic passes it. */
@@ -296,7 +367,7 @@ function whySent(row: Row): string {
 	const { to } = row;
 	if (/dns|imds/.test(to!))
 		return isSent(row)
-			? `NSGs don’t filter ${to === 'dns' ? 'Azure DNS' : 'the metadata service'} unless a rule names its service tag`
+			? `only a rule for ${to === 'dns' ? 'AzurePlatformDNS can block Azure DNS' : 'AzurePlatformIMDS can block the metadata service'}`
 			: 'rule 200 denies the service tag of this service';
 	const rule = decidingRule(...leaving(row));
 	const { destination } = rule;
@@ -318,41 +389,6 @@ const hindrances = ({ kind, place, has }: Row): readonly string[] => [
 	...(has === 'other' ? ['other'] : [])
 ];
 
-const orderRules = [
-	'200,Deny,{v}.2.9,Any\n300,Deny,{v}.2.0/24,Any',
-	'250,Deny,{v}.2.9,443\n400,Deny,VirtualNetwork,443',
-	'300,Deny,{v}.2.9,Any\n400,Deny,Any,Any',
-	'200,Deny,VirtualNetwork,443\n300,Allow,Internet,443',
-	'250,Deny,{v}.2.0/24,443\n300,Deny,{v}.2.9,Any'
-];
-const additions: Row = { all: '{v}.2.0/24', one: '{v}.2.20', tag: 'VirtualNetwork', net: 'Internet' };
-/** Returns the rules that decide for the VM that must connect, and for the one that must not, once a rule is added. */
-const deciders = ({ rules, number, source }: Row) =>
-	['20', '9'].map((vm) =>
-		decidingRule(
-			...opening(`${orderRules[Number(rules)]!}\n${number!},Allow,${additions[source!]!},443`, `{v}.2.${vm}`)
-		)
-	) as [SecurityRule, SecurityRule];
-function effectOf(row: Row): string {
-	const [good, bad] = deciders(row);
-	return good.access === 'Deny' ? 'late' : bad.access === 'Deny' ? 'meets' : 'both';
-}
-function whyEffect(row: Row): string {
-	const { source } = row;
-	const [good, bad] = deciders(row);
-	return {
-		late:
-			source === 'net'
-				? 'Internet doesn’t include private addresses of {net}'
-				: `rule ${good.name} comes before the new rule and denies both VMs`,
-		both: `the new rule comes first, and ${source === 'all' ? 'its range' : 'VirtualNetwork'} includes both VMs`,
-		meets:
-			source === 'one'
-				? `the new rule is only for {v}.2.20, and no rule before it matches`
-				: `rule ${bad.name} still denies {v}.2.9, and the new rule comes before the next`
-	}[effectOf(row)]!;
-}
-
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'client',
@@ -360,42 +396,35 @@ const topics: Readonly<Record<string, Topic>> = {
 			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and a VPN gateway connects it to an office (172.16.0.0/16). {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with its subnet, {v}.1.0/24. You test {count}.',
 			'Users report that {vm}1 does not answer some computers, so you check {count}. {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with its subnet, {v}.1.0/24. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and a VPN gateway connects it to an office (172.16.0.0/16).'
 		],
-		{
-			noun: 'client',
-			common: {
-				rules: listing('Custom inbound rules, TCP', inboundHead, clientRules)
-			},
-			sides: {
-				from: side('tag', 'IP address', clients, '{name} were at {}', '{name} is at {}'),
-				port: side('tag', 'TCP port', '443|22', 'it connected to port {}', 'it connects to port {}')
-			},
-			decide: once((row) => firstFor(row).access),
-			asks: { Allow: 'can', Deny: 'cannot' },
-			again: true,
-			choose: 'Which client{s} {} connect to {vm}1?',
-			judge: '{name} {} connect to {vm}1.',
-			why: whyClient
-		}
+		ofClients(listing('Custom inbound rules, TCP', inboundHead, clientRules, 0, 6))
+	),
+	...told(
+		'both',
+		[
+			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and a VPN gateway connects it to an office (172.16.0.0/16). {vm}1 has a public IP address. One NSG is associated with its subnet, {v}.1.0/24, and another with its network interface. Before {vm}1 goes live, you test {count}.',
+			'A colleague adds an NSG to the network interface of {vm}1, whose subnet, {v}.1.0/24, already has one, so you check {count}. {vm}1 has a public IP address. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and a VPN gateway connects it to an office (172.16.0.0/16).'
+		],
+		ofClients(listing('Custom inbound rules, TCP', `${inboundHead},NSG of`, clientRules, 6))
 	),
 	...told(
 		'lack',
 		[
-			'You publish {count} by HTTPS. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.',
-			'After a migration, HTTPS clients must connect to {count}. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and add nothing without need.'
+			'You publish {count} over HTTPS. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and make no unnecessary changes.',
+			'After a migration, HTTPS clients must connect to {count}. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and make no unnecessary changes.'
 		],
 		{
 			noun: 'server',
-			names: ['Shop', 'Blog', 'Wiki', 'Forum', 'Intranet'],
+			names: ['Shop', 'Blog', 'Wiki', 'Forum'],
 			common: {
 				from: side(
 					'tag',
 					'',
 					{
-						web: 'on the internet, and use a Standard public IP address',
-						peer: 'in {peer}, a peered virtual network'
+						web: 'from the internet to a Standard public IP address',
+						peer: 'from {peer}, a peered virtual network'
 					},
-					'the clients were {}',
-					'the clients are {}'
+					'clients connected {}',
+					'clients connect {}'
 				)
 			},
 			sides: {
@@ -423,54 +452,67 @@ const topics: Readonly<Record<string, Topic>> = {
 	'behind 1': behind(
 		'50022',
 		'22',
-		'Clients in 203.0.113.0/24 cannot open SSH sessions. They use TCP port 50022 of LB1, a public Standard load balancer with the frontend 20.50.1.4, whose inbound NAT rule leads to port 22 of a VM in {v}.1.0/24. In {nsg}, the only NSG, rule 300 denies all inbound traffic, and one more rule is for the clients.'
+		'Clients in 203.0.113.0/24 cannot open SSH sessions. They use TCP port 50022 of LB1, a public Standard load balancer with the frontend 20.50.1.4, whose inbound NAT rule forwards to port 22 of a VM in {v}.1.0/24. In {nsg}, the only NSG, rule 300 denies all inbound traffic, and one more rule is for the clients.'
 	),
 	...told(
-		'count',
+		'tier',
 		[
-			'At priority 4000, {nsg} denies all traffic in both directions. You need to add TCP rules for {count}, with service tags for Azure services, and allow nothing else.',
-			'Before a release, you open {nsg} for TCP connections of {count}, and for nothing else. You must use service tags for Azure services. At priority 4000, all traffic is denied in both directions.'
+			'{net} contains an app server, a web server in the application security group AsgWeb, and a database server in AsgDb. {nsg} is the only NSG. All custom rules are for inbound connections to AsgDb on TCP port 1433.',
+			'You replace IP addresses with application security groups in {nsg}, the only NSG of {net}. {net} contains an app server, a web server in AsgWeb, and a database server in AsgDb. All custom rules are for inbound connections to AsgDb on TCP port 1433.'
 		],
 		{
-			noun: 'app',
-			names: ['Billing', 'Telemetry', 'Booking', 'Catalog'],
+			noun: 'setup',
 			sides: {
-				who: side(
-					'tag',
-					'Other end',
-					{
-						a: 'one IP address on two ports',
-						b: 'three IP addresses on one port',
-						c: 'two IP address ranges on three ports',
-						d: 'five IP addresses on four ports',
-						t2: 'two Azure services on one port',
-						t3: 'three Azure services on two ports'
-					},
-					'{name} exchanged data with {}',
-					'{name} exchanges data with {}'
+				member: side(
+					'nic',
+					'App server',
+					'AsgLogic|AsgWeb|no group',
+					'the app server were in {}',
+					'the app server is in {}'
 				),
-				by: side(
+				source: side(
+					'tag',
+					'Allow rule, source',
+					'AsgLogic|AsgWeb|VirtualNetwork',
+					'the source of the allow rule were {}',
+					'the source of the allow rule is {}'
+				),
+				number: side(
+					'priority',
+					'Allow rule, priority',
+					'150|250|350|450',
+					'the allow rule had priority {}',
+					'the allow rule has priority {}'
+				),
+				deny: side(
 					'access',
-					'Connections opened by',
-					{ in: 'the other end', out: 'the app', both: 'both ends' },
-					'connections were opened by {}',
-					'connections are opened by {}'
+					'Deny rule for Any, priority',
+					'200|300|400|none',
+					{ '': 'a deny rule for Any had priority {}', none: 'there were no deny rule' },
+					{ '': 'a deny rule for Any has priority {}', none: 'there is no deny rule' }
 				)
 			},
-			decide: countOf,
-			asks: counts,
-			table: 'What is the minimum number of rules for each app?',
-			why: whyCount
+			decide: once(cureOf),
+			asks: {
+				nothing: 'make no change',
+				source: 'set the source of the allow rule to AsgLogic',
+				member: 'add the app server to AsgLogic',
+				number: 'set the priority of the allow rule to 110',
+				deny: 'add a deny rule for Any with priority 500'
+			},
+			single:
+				'The app server must be able to connect to the database server, and the web server must not. What should you do?',
+			why: whyCure
 		}
 	),
 	...told(
 		'within',
 		[
 			'A web server and an app server are in the subnet Front of {net}. A database server and a file server are in the subnet Back. There is one NSG, with one custom rule. You test {count}.',
-			'After a change, you test {count} in {net}. The subnet Front contains a web server and an app server, and the subnet Back contains a database server and a file server. Only one NSG is in use, and it has one custom rule.'
+			'After a change, you test {count} in {net}. The subnet Front contains a web server and an app server, and the subnet Back contains a database server and a file server. There is one NSG, with one custom rule.'
 		],
 		{
-			noun: 'connection',
+			noun: 'TCP connection',
 			common: {
 				rule: side(
 					'nic',
@@ -506,8 +548,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'out',
 		[
-			'You harden {vm}1 in {r1}. Its network interface has the only NSG. An app on it opens {count} to known IP addresses. {net} has no service endpoints, and is peered with {peer}.',
-			'An app on {vm}1 in {r1} opens {count} to known IP addresses. {net} has no service endpoints, and is peered with {peer}. The network interface has the only NSG.'
+			'You harden {vm}1 in {r1}. Its network interface has the only NSG. An app on it opens {count} to known IP addresses. {net} has no service endpoints or private endpoints, and is peered with {peer}.',
+			'An app on {vm}1 in {r1} opens {count} to known IP addresses. {net} has no service endpoints or private endpoints, and is peered with {peer}. The network interface has the only NSG.'
 		],
 		{
 			noun: 'TCP session',
@@ -591,37 +633,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				})[hindrances(row)[0]!] ??
 				`{name} has no NSG and is in the same region and subscription${row['place'] === 'RG2' ? '. Resource groups don’t matter' : ''}`
 		}
-	),
-	...told(
-		'order',
-		[
-			'{vm}1 is in {net}, and {nsg} is the only NSG. The VM at {v}.2.20 must be able to connect to {vm}1 on TCP port 443. The VM at {v}.2.9 must not. You consider {count}, which allow inbound traffic on this port.',
-			'In {net}, you need to let the VM at {v}.2.20, but not the one at {v}.2.9, connect to {vm}1 on TCP port 443. {nsg} is the only NSG. A colleague suggests {count}, which allow inbound traffic on this port.'
-		],
-		{
-			noun: 'new rule',
-			common: {
-				rules: listing('Custom inbound rules, TCP', inboundHead, orderRules)
-			},
-			sides: {
-				number: side(
-					'priority',
-					'Priority',
-					'100|150|225|275|350|500',
-					'{name} had priority {}',
-					'{name} has priority {}'
-				),
-				source: side('tag', 'Source', additions, 'its source were {}', 'its source is {}')
-			},
-			decide: once(effectOf),
-			asks: {
-				meets: 'meet both requirements',
-				both: 'let in both VMs',
-				late: 'let in neither VM'
-			},
-			choose: 'Which rule{s} would {}?',
-			why: whyEffect
-		}
 	)
 };
 
@@ -632,7 +643,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'one-is-enough': [
 		'Both NSGs must allow a connection. It’s easy to think that one is enough.',
-		(row) => (row['subnet'] && row['subnet'] !== 'no' ? { ...row, nic: 'no' } : row)
+		(row) =>
+			/[6-9]/.test(row['rules'] ?? '')
+				? { ...row, of: 'subnet' }
+				: row['subnet'] && row['subnet'] !== 'no'
+					? { ...row, nic: 'no' }
+					: row
 	],
 	'open-without-nsg': [
 		'A Standard public IP address is closed until an NSG opens it. It’s easy to think that no NSG means no filter.',
@@ -650,8 +666,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: row
 	],
 	'reply-rules': [
-		'Replies need no rule, because NSGs are stateful. It’s easy to add one for each direction.',
-		taking('by', /in|out/, { by: 'both' })
+		'Replies need no rule, because NSGs are stateful. It’s easy to think that they’re filtered too.',
+		(row) =>
+			row['pair'] && !isFiltered(row)
+				? { ...row, pair: row['pair'].split(' to ').toReversed().join(' to ') }
+				: row
 	],
 	'border-only': [
 		'An NSG also filters traffic within its subnet. It’s easy to think of it as a border.',
@@ -661,7 +680,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		})
 	],
 	'denies-platform': [
-		'Only its service tag blocks a service of the Azure platform. It’s easy to think that any deny rule does.',
+		'Only their service tags block Azure DNS and the metadata service. It’s easy to think that any deny rule does.',
 		taking('to', /dns|imds/, { to: 'web' })
 	],
 	'any-region': [
@@ -683,22 +702,23 @@ export const nsgVerdict = topicFamily(
 		rule: {
 			'^client':
 				'The first rule that matches decides. VirtualNetwork includes peered and connected on-premises networks.',
-			'^lack':
-				'Each NSG on the way must allow the traffic. A Standard public IP address is closed without one.',
+			'^(both|lack)': 'Each NSG on the way must allow the traffic.',
+			'^lack': 'A Standard public IP address is closed without one.',
 			'^behind': 'An NSG sees the client’s address, and the private address and port of the VM.',
-			'^count':
-				'A rule can name several addresses and ports, but one service tag and direction. Replies need no rule.',
-			'^within': 'An NSG filters what its VMs receive and open, even within a subnet. Replies need no rule.',
+			'^tier':
+				'A rule for an application security group matches only its members. Without a deny rule, AllowVnetInBound lets in all VMs of a network.',
+			'^within':
+				'An NSG filters inbound and outbound connections of its VMs, even within a subnet. Replies need no rule.',
 			'^out':
-				'Internet includes Azure’s public addresses. Only its service tag blocks a service of the Azure platform.',
-			'^place': 'A subnet or network interface can have one NSG, from its region and subscription.',
-			'^order': 'Of the rules that match, the one with the lowest number decides.'
+				'Internet includes Azure’s public addresses. Only their service tags block Azure DNS and the metadata service.',
+			'^place': 'A subnet or network interface can have one NSG, from its region and subscription.'
 		},
 		lab: 'secure-access/two-security-groups',
 		sources: [
 			sources.nsgFiltering,
 			sources.nsgs,
 			sources.serviceTags,
+			sources.applicationSecurityGroups,
 			sources.publicIpAddresses,
 			sources.manageSubnet
 		],
@@ -720,7 +740,7 @@ export const nsgVerdict = topicFamily(
 			['10.33', '10.34', 'WebNet', 'MailNet', 'West US', 'Sweden Central', 'WestUS', 'WebNSG', 'web-vm']
 		],
 		words: ['v', 'p', 'net', 'peer', 'r1', 'r2', 'tag', 'nsg', 'vm'],
-		forms: ['choose', 'judge', 'table', 'single', 'judge', 'single'],
+		forms: ['choose', 'judge', 'table', 'single', 'series', 'judge', 'single'],
 		telling: ['table', 'export', 'list', 'email', 'ticket', 'change request']
 	}
 );
