@@ -457,8 +457,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tier',
 		[
-			'{net} contains an app server, a web server in the application security group AsgWeb, and a database server in AsgDb. {nsg} is the only NSG. All custom rules are for inbound connections to AsgDb on TCP port 1433.',
-			'You replace IP addresses with application security groups in {nsg}, the only NSG of {net}. {net} contains an app server, a web server in AsgWeb, and a database server in AsgDb. All custom rules are for inbound connections to AsgDb on TCP port 1433.'
+			'A subnet of {net} contains an app server, a web server in the application security group AsgWeb, and a database server in AsgDb. {nsg} is the only NSG, and is associated with the subnet. Its custom rules are for inbound connections to AsgDb on TCP port 1433.',
+			'You replace IP addresses with application security groups in {nsg}. A subnet of {net} contains an app server, a web server in AsgWeb, and a database server in AsgDb. {nsg} is the only NSG, and is associated with the subnet. Its custom rules are for inbound connections to AsgDb on TCP port 1433.'
 		],
 		{
 			noun: 'setup',
