@@ -457,8 +457,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tier',
 		[
-			'A subnet of {net} contains an app server, a web server in the application security group AsgWeb, and a database server in AsgDb. {nsg} is the only NSG, and is associated with the subnet. Its custom rules are for inbound connections to AsgDb on TCP port 1433.',
-			'You replace IP addresses with application security groups in {nsg}. A subnet of {net} contains an app server, a web server in AsgWeb, and a database server in AsgDb. {nsg} is the only NSG, and is associated with the subnet. Its custom rules are for inbound connections to AsgDb on TCP port 1433.'
+			'A subnet of {net} contains an app server, a web server in the application security group AsgWeb, and a database server in AsgDb. {nsg} is the only NSG, and is associated with the subnet. All custom rules are for inbound connections to AsgDb on TCP port 1433.',
+			'You replace IP addresses in {nsg} with application security groups. A subnet of {net} contains an app server, a web server in AsgWeb, and a database server in AsgDb. {nsg} is the only NSG, and is associated with the subnet. All custom rules are for inbound connections to AsgDb on TCP port 1433.'
 		],
 		{
 			noun: 'setup',
@@ -472,21 +472,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				source: side(
 					'tag',
-					'Allow rule, source',
+					'Source of the allow rule',
 					'AsgLogic|AsgWeb|VirtualNetwork',
 					'the source of the allow rule were {}',
 					'the source of the allow rule is {}'
 				),
 				number: side(
 					'priority',
-					'Allow rule, priority',
+					'Priority of the allow rule',
 					'150|250|350|450',
 					'the allow rule had priority {}',
 					'the allow rule has priority {}'
 				),
 				deny: side(
 					'access',
-					'Deny rule for Any, priority',
+					'Priority of a deny rule for Any',
 					'200|300|400|none',
 					{ '': 'a deny rule for Any had priority {}', none: 'there were no deny rule' },
 					{ '': 'a deny rule for Any has priority {}', none: 'there is no deny rule' }
