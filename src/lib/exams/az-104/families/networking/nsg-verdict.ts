@@ -17,9 +17,9 @@ import {
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 /** Returns a decision that is made once for each row: drawing asks it again and again. */
-const once = (decide: (row: Row) => string) => {
-	const remember = remembering<string>();
-	return (row: Row): string => remember(Object.values(row).join(), () => decide(row));
+const once = <T extends string | undefined>(decide: (row: Row) => T) => {
+	const remember = remembering<T>();
+	return (row: Row): T => remember(Object.values(row).join(), () => decide(row));
 };
 
 const around = {
