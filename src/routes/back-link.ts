@@ -17,7 +17,7 @@ const screens: Readonly<Record<string, Screen>> = {
 	'/when': { name: 'When', depth: 1 },
 	'/about': { name: 'About Resit', depth: 2 },
 	'/attempts/debrief': { name: 'What felt hard', depth: 2 },
-	'/attempts/import': { name: 'Paste your report', depth: 2 },
+	'/attempts/import': { name: 'Add your report', depth: 2 },
 	'/attempts/log': { name: 'Add an attempt', depth: 2 },
 	'/data': { name: 'Your data', depth: 2 },
 	'/lab': { name: 'Lab', depth: 2 },

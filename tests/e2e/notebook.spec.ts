@@ -202,7 +202,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await axes.getByRole('button', { name: /^Lock type/ }).click();
 	await axes.getByRole('link', { name: 'See it varied' }).click();
 	await expect(
-		page.getByRole('heading', { level: 1, name: 'Locks, moves, transfers and cost tags' })
+		page.getByRole('heading', { level: 1, name: 'Locks, moves, subscriptions and costs' })
 	).toBeVisible();
 	const vary = page.getByRole('region', { name: 'What if…' });
 	await expect(page.getByRole('region', { name: 'Answer', exact: true })).toHaveCount(0);
@@ -243,7 +243,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await expect(called).toHaveText(/^You guessed 2 what-ifs/);
 
 	// The one that is open waits.
-	await page.getByRole('link', { name: /^Locks, moves, transfers/ }).click();
+	await page.getByRole('link', { name: /^Locks, moves, subscriptions/ }).click();
 	await expect(page.getByRole('region', { name: 'Answer', exact: true })).toHaveCount(0);
 	await expect.poll(() => card.innerText()).toBe(second);
 });

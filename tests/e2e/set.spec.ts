@@ -82,7 +82,7 @@ test('in exam conditions tells nothing before the end, and its clock runs on whi
 	await page.reload();
 	await expect(title(page)).toHaveText('Set ended');
 	// The time ran out: nothing was stopped.
-	await expect(page.getByRole('button', { name: /^Do the rest/ })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /^Do the other/ })).toHaveCount(0);
 	await expect(page.getByText(/^You answered 1 of 5, \d right\. /)).toBeVisible();
 	// Each group says how much of it was asked, not only how much was answered.
 	await page.getByText('Your answers', { exact: true }).click();
@@ -110,7 +110,7 @@ test('what a stopped set left open is the next one, with the minutes that it lef
 			({ family, seed }) => `${family} ${seed}`
 		);
 	const [, ...left] = await steps();
-	await page.getByRole('button', { name: 'Do the rest' }).click();
+	await page.getByRole('button', { name: 'Do the other 4' }).click();
 	await expect(title(page)).toHaveText('Question 1 of 4');
 	await expect(time(page)).toHaveText(/^8:\d\d left/);
 	expect(await steps()).toEqual(left);

@@ -85,6 +85,11 @@ export const sources = {
 		'2026-12-01'
 	),
 	...pagesIn('azure/azure-monitor/alerts', {
+		activityLogAlertRule: [
+			'alerts-create-activity-log-alert-rule',
+			'Create an activity log, service health, or resource health alert rule',
+			'2026-12-01'
+		],
 		actionGroups: ['action-groups', 'Action groups', '2026-11-30'],
 		alerts: ['alerts-overview', 'What are Azure Monitor alerts?', '2026-11-30'],
 		alertProcessingRules: ['alerts-processing-rules', 'Alert processing rules', '2026-11-30'],
@@ -330,38 +335,54 @@ export const sources = {
 		containerGroups: [
 			'container-instances-container-groups',
 			'Container groups in Azure Container Instances',
-			'2026-11-27'
+			'2026-12-01'
 		],
-		containerOverview: ['container-instances-overview', 'What is Azure Container Instances?', '2026-11-30'],
+		containerVariables: [
+			'container-instances-environment-variables',
+			'Set environment variables in container instances',
+			'2026-12-01'
+		],
+		containerNatGateway: [
+			'container-instances-nat-gateway',
+			'Configure a NAT gateway for static IP address for outbound traffic from a container group',
+			'2026-12-01'
+		],
 		containerRestartPolicy: [
 			'container-instances-restart-policy',
 			'Run containerized tasks with restart policies',
-			'2026-11-30'
+			'2026-12-01'
+		],
+		containerStop: [
+			'container-instances-stop-start',
+			'Manually stop or start containers in Azure Container Instances',
+			'2026-12-01'
 		],
 		containerGroupProblems: [
 			'container-instances-troubleshooting',
 			'Troubleshoot common issues in Azure Container Instances',
-			'2026-11-30'
+			'2026-12-01'
 		],
 		containerGroupUpdate: [
 			'container-instances-update',
 			'Update containers in Azure Container Instances',
-			'2026-11-27'
-		],
-		containerFileShare: [
-			'container-instances-volume-azure-files',
-			'Mount an Azure file share in Azure Container Instances'
-		],
-		containerEmptyDir: [
-			'container-instances-volume-emptydir',
-			'Mount an emptyDir volume in Azure Container Instances',
-			'2026-11-30'
+			'2026-12-01'
 		],
 		containerGroupNetworks: [
 			'container-instances-virtual-network-concepts',
 			'Virtual network scenarios and resources for Azure Container Instances',
-			'2026-11-30'
+			'2026-12-01'
 		],
+		containerFileShare: [
+			'container-instances-volume-azure-files',
+			'Mount an Azure file share in Azure Container Instances',
+			'2026-12-01'
+		],
+		containerEmptyDir: [
+			'container-instances-volume-emptydir',
+			'Mount an emptyDir volume in Azure Container Instances',
+			'2026-12-01'
+		],
+		containerStates: ['container-state', 'Azure Container Instances states', '2026-12-01'],
 		containerInstanceFromRegistry: [
 			'using-azure-container-registry-mi',
 			'Deploy to Azure Container Instances from Azure Container Registry using a managed identity'
@@ -412,17 +433,12 @@ export const sources = {
 			'container-registry-tasks-overview',
 			'Automate image builds and maintenance with ACR Tasks',
 			'2026-12-01'
-		],
-		registryKeys: ['tutorial-customer-managed-keys', 'Overview of customer-managed keys', '2026-11-30']
+		]
 	}),
 	...pagesIn('azure/cost-management-billing', {
 		tagInheritance: ['costs/enable-tag-inheritance', 'Group and allocate costs using tag inheritance'],
 		budgets: ['costs/tutorial-acm-create-budgets', 'Create and manage budgets'],
-		transferBilling: [
-			'manage/billing-subscription-transfer',
-			'Transfer billing ownership of a subscription',
-			'2026-11-30'
-		]
+		costManagement: ['costs/overview-cost-management', 'What is Microsoft Cost Management?', '2026-12-01']
 	}),
 	...pagesIn('azure/dns', {
 		dnsAlias: ['dns-alias', 'Azure DNS alias records overview'],
@@ -568,12 +584,7 @@ export const sources = {
 		],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions', '2026-11-30'],
 		rbacScope: ['scope-overview', 'Understand scope'],
-		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30'],
-		transferSubscription: [
-			'transfer-subscription',
-			'Transfer a subscription to another directory',
-			'2026-11-30'
-		]
+		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30']
 	}),
 	...pagesIn('azure/role-based-access-control/built-in-roles', {
 		computeRoles: ['compute', 'Compute built-in roles'],
@@ -624,6 +635,7 @@ export const sources = {
 		]
 	}),
 	...pagesIn('azure/storage/blobs', {
+		cliBlobs: ['authorize-data-operations-cli', 'Authorize access to blob data with Azure CLI', '2026-12-01'],
 		portalBlobs: [
 			'authorize-data-operations-portal',
 			'Authorize access to blob data in the portal',

@@ -10,8 +10,13 @@ import { pack } from '#lib/state/exam.ts';
 export const plannedDays = ({ id, closes }: ToShow, plan: Plan): readonly Day[] | undefined =>
 	closes && closes.action !== 'debrief' ? plannedFor(id, plan, pack.tasks, clock.today) : undefined;
 
-/** Returns conditions in the order in which the plan comes to them; what has no task is quick, so it comes first. */
+/** Returns conditions in the order in which the plan comes to them; what has no task is quick, so it's for today. */
 export function asPlanned(conditions: readonly ToShow[], plan: Plan): readonly ToShow[] {
-	const when = (one: ToShow): string => (plannedDays(one, plan) ?? [''])[0] ?? 'no day';
+	const when = (one: ToShow): string => (plannedDays(one, plan) ?? [clock.today])[0] ?? 'no day';
 	return conditions.toSorted((a, b) => when(a).localeCompare(when(b)));
 }
+
+/** Returns them with what takes two minutes first, then what the day is for. */
+export const withFirst = (conditions: readonly ToShow[], lead: ToShow): readonly ToShow[] => [
+	...new Set([...conditions.filter(({ closes }) => closes?.action === 'debrief'), lead, ...conditions])
+];

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	autoscale,
-	autoscaleOver,
 	conditionOf,
 	predictionLacks,
 	settled,
@@ -102,54 +101,6 @@ describe('one run', () => {
 				expect(autoscale(profile(held, 2, 8), { instances, metrics }).instances).toBe(expected);
 			}),
 			{ numRuns: 500 }
-		);
-	});
-});
-
-describe('several runs', () => {
-	const held = { ...profile([rule('out', 70), rule('in', 30)], 1, 4), cooldownMinutes: 40 };
-	it('respect the cooldown after the latest action, in and out', () => {
-		const readings = [
-			{ minute: 0, metrics: { CPU: 90 } },
-			{ minute: 20, metrics: { CPU: 95 } },
-			{ minute: 30, metrics: { CPU: 5 } },
-			{ minute: 45, metrics: { CPU: 95 } }
-		];
-		expect(autoscaleOver(held, 2, readings).counts).toEqual([3, 3, 3, 4]);
-	});
-	it('start where the last one ended, and stay within the limits', () => {
-		const readings = [0, 41, 82, 123].map((minute) => ({ minute, metrics: { CPU: 90 } }));
-		expect(autoscaleOver(held, 2, readings).counts).toEqual([3, 4, 4, 4]);
-	});
-
-	it('agree with a walk that keeps the minute until which nothing happens', () => {
-		fc.assert(
-			fc.property(
-				fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 6 }),
-				fc.integer({ min: 1, max: 4 }),
-				fc.integer({ min: 1, max: 30 }),
-				(values, start, cooldownMinutes) => {
-					let count = start;
-					let until = 0;
-					const expected = values.map((value, at) => {
-						const minute = at * 7;
-						if (minute < until) return count;
-						const would = value > 70 ? count + 1 : value < 30 ? count - 1 : count;
-						// One instance fewer carries the same load.
-						const flaps = would < count && would > 0 && (value * count) / would > 70;
-						if (would >= 1 && would <= 4 && would !== count && !flaps) {
-							count = would;
-							until = minute + cooldownMinutes;
-						}
-						return count;
-					});
-					const rules = [rule('out', 70), rule('in', 30)];
-					const readings = values.map((CPU, at) => ({ minute: at * 7, metrics: { CPU } }));
-					expect(autoscaleOver({ ...profile(rules, 1, 4), cooldownMinutes }, start, readings).counts).toEqual(
-						expected
-					);
-				}
-			)
 		);
 	});
 });

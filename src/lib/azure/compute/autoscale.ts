@@ -64,36 +64,6 @@ export function autoscale(
 	return settle(aim === instances ? 'at-minimum' : 'flapping', instances);
 }
 
-/** Metrics at a minute, each averaged over its time window and the instances. */
-export interface Reading {
-	readonly minute: number;
-	readonly metrics: Run['metrics'];
-}
-
-/** Returns the number of instances after each of several runs, and what decided each. Sources: as for `autoscale`. */
-export function autoscaleOver(
-	profile: Profile,
-	start: number,
-	readings: readonly Reading[]
-): { readonly counts: readonly number[]; readonly rules: readonly RunRule[] } {
-	let instances = start;
-	let acted: number | undefined;
-	const counts: number[] = [];
-	const rules: RunRule[] = [];
-	for (const { minute, metrics } of readings) {
-		const after = autoscale(profile, {
-			instances,
-			metrics,
-			...(acted !== undefined && { last: minute - acted })
-		});
-		if (after.instances !== instances) acted = minute;
-		instances = after.instances;
-		counts.push(instances);
-		rules.push(after.rule);
-	}
-	return { counts, rules };
-}
-
 const conditions = ['fixed', 'recurring', 'default'] as const;
 export type Condition = (typeof conditions)[number];
 /** Returns the scale condition that is used, of those with a schedule for that time. Source: sources.autoscaleProfiles. */

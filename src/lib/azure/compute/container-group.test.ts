@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
 	changeGroup,
 	makesRevision,
+	mostCpus,
 	restartPolicies,
 	runsAgain,
 	runsOf,
+	stateOf,
 	type GroupProperty
 } from '#lib/azure/compute/container-group.ts';
 
@@ -48,6 +50,44 @@ describe('a container that ended', () => {
 				}
 			)
 		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/container-instances/container-state
+describe('a container group', () => {
+	it.each([
+		['Always', [0], undefined, 'Running'],
+		['OnFailure', [1, 0], undefined, 'Succeeded'],
+		['OnFailure', [1], undefined, 'Running'],
+		['Never', [1], undefined, undefined],
+		['Always', [0], 'late', 'Stopped'],
+		['Never', [0], 'early', 'Stopped'],
+		// container-instances-stop-start: “The stop action has no effect if the container group already terminated”
+		['Never', [0], 'late', 'Succeeded']
+	] as const)('under %s with %o, stopped %s', (policy, codes, stop, state) => {
+		expect(stateOf(policy, codes, stop)).toBe(state);
+	});
+	it('succeeds only with a policy for jobs and a success', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...restartPolicies),
+				fc.array(fc.constantFrom(0, 1), { minLength: 1, maxLength: 3 }),
+				fc.constantFrom(undefined, 'early' as const, 'late' as const),
+				(policy, codes, stop) => {
+					const done = policy === 'Never' ? codes[0] === 0 : policy === 'OnFailure' && codes.includes(0);
+					expect(stateOf(policy, codes, stop) === 'Succeeded').toBe(done && stop !== 'early');
+				}
+			)
+		);
+	});
+	// container-instances-container-groups: “you could set a resource limit of up to 2 CPUs for the container instance”
+	it.each([
+		[1, 1, 2, 2],
+		[1, 1, undefined, 1],
+		[1, 1, 3, undefined],
+		[2, 1, 1, undefined]
+	])('with requests of %d and %d and a limit of %s', (request, other, limit, most) => {
+		expect(mostCpus(request, other, limit)).toBe(most);
 	});
 });
 

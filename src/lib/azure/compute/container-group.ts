@@ -1,4 +1,4 @@
-// Azure Container Instances: restart policies, and which changes need a new container group.
+// Azure Container Instances: restart policies and states, which changes need a new container group, and limits of CPUs.
 // container-instances-update was read in a copy from 2020-04-17.
 import type { Traced } from '#lib/azure/decision.ts';
 
@@ -24,6 +24,29 @@ export function runsOf(policy: RestartPolicy | undefined, codes: readonly number
 	}
 	return Infinity;
 }
+
+/**
+ * Returns the state of a container group well after its only container began, or undefined where the page doesn’t say. `stop`: when az container stop
+ * ran, before the first run was over or after all that there can be. A group that succeeded isn't stopped. Sources: sources.containerStates,
+ * sources.containerStop.
+ */
+export function stateOf(
+	policy: RestartPolicy | undefined,
+	codes: readonly number[],
+	stop?: 'early' | 'late'
+): 'Running' | 'Succeeded' | 'Stopped' | undefined {
+	const runs = runsOf(policy, codes);
+	if (runs === undefined) return undefined;
+	if (stop !== 'early' && runs < Infinity) return 'Succeeded';
+	return stop ? 'Stopped' : 'Running';
+}
+
+/**
+ * Returns the most CPUs that a container can use, by its request, that of the other container and its limit. Undefined where it can’t have that limit.
+ * Source: sources.containerGroups.
+ */
+export const mostCpus = (request: number, other: number, limit = request): number | undefined =>
+	limit < request || limit > request + other ? undefined : limit;
 
 const replaced = ['OS type', 'CPU', 'memory', 'restart policy', 'availability zone'] as const;
 export type GroupProperty = (typeof replaced)[number] | 'image' | 'environment variables' | 'DNS name label';

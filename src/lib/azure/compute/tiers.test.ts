@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planLadder, registryLadder, type PlanFeature } from '#lib/azure/compute/tiers.ts';
-import { smallestTier } from '#lib/azure/compute/tiers.ts';
+import { planLadder, smallestTier, type PlanFeature } from '#lib/azure/compute/tiers.ts';
 
 const plans = planLadder.value;
-const registries = registryLadder.value;
 
 describe('the smallest tier', () => {
 	it.each<[string, PlanFeature[], object, string | undefined]>([
@@ -28,26 +26,6 @@ describe('the smallest tier', () => {
 		['rules that scale', ['autoscale by rules'], {}, 'Standard']
 	])('of a plan for %s', (_, features, counts, tier) => {
 		expect(smallestTier(plans, { features, counts }).tier).toBe(tier);
-	});
-	// https://learn.microsoft.com/en-us/azure/container-registry/container-registry-skus and the pages of the features
-	it.each([
-		['sign-in with Microsoft Entra ID', 'Basic'],
-		['anonymous pull', 'Standard'],
-		['a private endpoint', 'Premium'],
-		['geo-replication', 'Premium'],
-		['IP access rules', 'Premium']
-	] as const)('of a registry for %s', (feature, tier) => {
-		expect(smallestTier(registries, { features: [feature] }).tier).toBe(tier);
-	});
-	it.each([
-		[2, 'Basic'],
-		[3, 'Standard'],
-		[10, 'Standard'],
-		[11, 'Premium'],
-		[500, 'Premium'],
-		[501, undefined]
-	] as const)('of a registry for %i webhooks', (webhooks, tier) => {
-		expect(smallestTier(registries, { features: [], counts: { webhooks } }).tier).toBe(tier);
 	});
 
 	it('agrees with trying one tier after the other', () => {

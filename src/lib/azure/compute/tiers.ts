@@ -1,4 +1,4 @@
-// The smallest tier that meets all requirements: App Service plans and container registries.
+// The smallest tier that meets all requirements: App Service plans.
 // The App Service limits were read in a copy from 2020-03-17.
 import type { Traced } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -45,30 +45,6 @@ export const planLadder: Figure<Ladder<PlanTier, PlanFeature, 'instances' | 'slo
 	source: sources.azureLimits
 };
 
-export type RegistryTier = 'Basic' | 'Standard' | 'Premium';
-export type RegistryFeature =
-	| 'sign-in with Microsoft Entra ID'
-	| 'anonymous pull'
-	| 'a private endpoint'
-	| 'geo-replication'
-	| 'IP access rules'
-	| 'a customer-managed key';
-export const registryLadder: Figure<Ladder<RegistryTier, RegistryFeature, 'webhooks'>> = {
-	value: {
-		tiers: ['Basic', 'Standard', 'Premium'],
-		from: {
-			'sign-in with Microsoft Entra ID': 'Basic',
-			'anonymous pull': 'Standard',
-			'a private endpoint': 'Premium',
-			'geo-replication': 'Premium',
-			'IP access rules': 'Premium',
-			'a customer-managed key': 'Premium'
-		},
-		most: { webhooks: [2, 10, 500] }
-	},
-	source: sources.registrySkus
-};
-
 export interface Wants<F extends string, C extends string> {
 	readonly features: readonly F[];
 	readonly counts?: Readonly<Partial<Record<C, number>>>;
@@ -76,7 +52,7 @@ export interface Wants<F extends string, C extends string> {
 
 /**
  * Returns the smallest tier with every feature and count, undefined if no tier is large enough. Doesn't cover prices, regions
- * and instance sizes. Sources: sources.azureLimits, sources.registrySkus.
+ * and instance sizes. Source: sources.azureLimits.
  */
 export function smallestTier<T extends string, F extends string, C extends string>(
 	{ tiers, from, most }: Ladder<T, F, C>,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lockFor, passesLocks, type Lock, type Request } from '#lib/azure/identity/lock.ts';
+import { lockFor, passesLocks, stops, type Lock, type Request } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import type { Operation } from '#lib/azure/identity/role.ts';
 import type { Tree } from '#lib/azure/identity/scope.ts';
@@ -124,6 +124,11 @@ describe('the least restrictive lock', () => {
 				);
 				expect(lockFor(stop, keep)).toBe(fits[0]);
 			}
+	});
+	it('stops what the model of requests stops', () => {
+		for (const kind of ['CanNotDelete', 'ReadOnly'] as const)
+			for (const request of kinds)
+				expect(stops(kind, request)).toBe(!passes([{ kind, at: 'st' }], like[request], 'st'));
 	});
 	it('does not exist for data, and where both would be stopped', () => {
 		expect(lockFor('data', 'read')).toBeUndefined();

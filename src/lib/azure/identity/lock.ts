@@ -51,7 +51,8 @@ export function passesLocks(
 
 /** A kind of request to Azure Resource Manager, or one to the data plane. */
 export type Request = 'read' | 'write' | 'delete' | 'POST' | 'data';
-const stops = (kind: Lock['kind'], request: Request): boolean =>
+/** Returns whether a lock on a resource stops a kind of request to it. Source: sources.locks. */
+export const stops = (kind: Lock['kind'], request: Request): boolean =>
 	request === 'delete' || (kind === 'ReadOnly' && (request === 'write' || request === 'POST'));
 
 /** Returns the least restrictive lock on a resource that stops one kind of request and lets another through. Source: sources.locks. */

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
-	costTag,
 	createTagged,
 	limitOf,
 	tagOf,
@@ -76,24 +75,6 @@ describe('the value that a resource has', () => {
 		['until it is remediated', { above: 'IT', policy: 'inherit', when: 'remediated' }, 'IT']
 	])('%s', (_, given, value) => expect(tagOf(given).value).toBe(value));
 });
-
-// https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/enable-tag-inheritance (resource 4: E2E and backend)
-it.each([
-	['off', { group: 'backend' }, undefined],
-	['off', { own: 'E2E', group: 'backend' }, 'E2E'],
-	['keep the resource’s', { group: 'backend' }, 'backend'],
-	['keep the resource’s', { subscription: 'shared' }, 'shared'],
-	['keep the resource’s', { own: 'E2E', group: 'backend' }, 'E2E'],
-	['use the one above', { own: 'E2E', group: 'backend' }, 'backend'],
-	['use the one above', { own: 'E2E' }, 'E2E'],
-	// "When the subscription and resource group tags are the same as the resource tag ..., the subscription tag is used."
-	['use the one above', { own: 'E2E', group: 'backend', subscription: 'shared' }, 'shared'],
-	['use the one above', {}, undefined]
-] as const)('usage records, %s, %o: %s', (inheritance, tags, value) =>
-	expect(costTag({ own: undefined, group: undefined, subscription: undefined, ...tags }, inheritance)).toBe(
-		value
-	)
-);
 
 // https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources#required-access
 describe('who can apply tags', () => {

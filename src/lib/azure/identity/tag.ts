@@ -1,4 +1,4 @@
-// Tags: resources don't inherit them. Who and what writes them, their limits, the policies for them, and what cost reports add.
+// Tags: resources don't inherit them. Who and what writes them, their limits, and the policies for them.
 import { coverageOf, type Permissions } from '#lib/azure/identity/role.ts';
 import { sameName } from '#lib/azure/same-name.ts';
 
@@ -37,22 +37,6 @@ export function tagOf({ own, above, policy, when }: Tagged): { readonly value: s
 	const copies = policy !== undefined && above !== undefined && when !== 'before';
 	return { value: copies && (policy === 'inherit' || own === undefined) ? above : own };
 }
-
-/** The setting in Cost Management. What’s above is the resource group or the subscription. */
-export type Inheritance = 'off' | 'keep the resource’s' | 'use the one above';
-
-/**
- * Returns the value in the usage records of Cost Management. Tag inheritance there changes no resource, and by default the
- * resource's own value wins. Doesn't cover a resource without the tag whose group and subscription both have it. Source:
- * sources.tagInheritance.
- */
-export const costTag = (
-	{ own, group, subscription }: Readonly<Record<'own' | 'group' | 'subscription', string | undefined>>,
-	inheritance: Inheritance
-): string | undefined => {
-	const above = subscription ?? group;
-	return inheritance === 'off' ? own : inheritance === 'use the one above' ? (above ?? own) : (own ?? above);
-};
 
 export type TagTarget = 'VM' | 'storage account' | 'resource group' | 'subscription';
 /** Write access to it is one of the two ways to tag it. A role for subscriptions would have write access to tags too. */

@@ -7,7 +7,7 @@ import {
 	highest,
 	metricChecks,
 	rulesFor,
-	selectionFor,
+	seriesOf,
 	type AlertRule,
 	type MetricAlert,
 	type Watch
@@ -158,30 +158,33 @@ describe('how many alert rules VMs take', () => {
 });
 
 // https://learn.microsoft.com/en-us/azure/azure-monitor/alerts/alerts-metric-multiple-time-series-single-rule, read 2026-12-01.
-describe('what to select of a dimension', () => {
+describe('the time series of a metric with dimensions', () => {
 	it.each([
-		['all', false, true, 'none'],
-		['all', false, false, 'none'],
-		['all', true, true, 'all'],
-		['two', true, true, 'equal'],
-		['rest', true, true, 'exclude'],
-		['two', false, true, undefined],
-		['rest', false, true, undefined],
-		['two', true, false, undefined]
-	] as const)('%s, each %s, dimension %s: %s', (values, each, isDimension, selected) => {
-		expect(selectionFor(values, each, isDimension)).toBe(selected);
+		['no dimension: the aggregate', false, false, [100]],
+		['API name', true, false, [30, 70]],
+		['Authentication', false, true, [40, 60]],
+		['each combination of both', true, true, [10, 20, 30, 40]]
+	] as const)('%s', (_, first, second, totals) => {
+		expect(seriesOf([10, 20, 30, 40], first, second)).toEqual(totals);
 	});
-	it('agrees with the values that are compared', () => {
-		// The values x, y and z, of which x and y are named, and f that comes later.
-		const compared: Readonly<Record<string, string>> = { none: 'xyzf', all: 'x y z f', exclude: 'y z f' };
-		const wanted = { all: 'xyzf', two: 'xy', rest: 'yzf' };
-		for (const [values, text] of Object.entries(wanted))
-			for (const each of [true, false]) {
-				const must = each ? [...text].join(' ') : text;
-				const by = values === 'two' && each ? 'equal' : undefined;
-				const found = Object.keys(compared).find((one) => compared[one] === must) ?? by;
-				expect(selectionFor(values as 'all', each, true)).toBe(found);
-			}
+	it('agrees with sums of values that share a name', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.nat(999), { minLength: 4, maxLength: 4 }),
+				fc.boolean(),
+				fc.boolean(),
+				(values, first, second) => {
+					const names = ['Get SAS', 'Get Key', 'Put SAS', 'Put Key'].map((name) => {
+						const [api, authentication] = name.split(' ');
+						return `${first ? api! : ''} ${second ? authentication! : ''}`;
+					});
+					const totals = [...new Set(names)].map((name) =>
+						values.filter((_, at) => names[at] === name).reduce((sum, value) => sum + value, 0)
+					);
+					expect(seriesOf(values, first, second)).toEqual(totals);
+				}
+			)
+		);
 	});
 });
 

@@ -40,16 +40,16 @@ export function rulesFor(
 }
 
 /**
- * Returns what to select of a dimension, undefined where only a query can compare the values. `values`: all, two that are named, or all but one,
- * with future values unless they’re named. `each`: compared one by one, not their total. Source: sources.metricTimeSeries.
+ * Returns the total of each time series of a metric with two dimensions, which have two values each. `values`: of the first value of the first
+ * dimension, then of the second. Dimensions that aren't used are added up. Source: sources.metricTimeSeries.
  */
-export function selectionFor(
-	values: 'all' | 'two' | 'rest',
-	each: boolean,
-	isDimension: boolean
-): 'none' | 'all' | 'equal' | 'exclude' | undefined {
-	if (!each && values === 'all') return 'none';
-	return each && isDimension ? ({ all: 'all', two: 'equal', rest: 'exclude' } as const)[values] : undefined;
+export function seriesOf(values: readonly number[], first: boolean, second: boolean): readonly number[] {
+	const totals: number[] = [];
+	for (const [at, value] of values.entries()) {
+		const series = (first ? at >> 1 : 0) * (second ? 2 : 1) + (second ? at % 2 : 0);
+		totals[series] = (totals[series] ?? 0) + value;
+	}
+	return totals;
 }
 
 /** Returns whether a dynamic threshold has enough data. Source: sources.dynamicThresholds. */

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
+import { operations as actions } from '#lib/azure/identity/operations.ts';
+import { coverageOf } from '#lib/azure/identity/role.ts';
 import {
 	authorize,
+	keyRoles,
 	operations,
 	type AccountState,
 	type Credential,
@@ -76,6 +80,14 @@ describe('authorizing a request for blobs', () => {
 		expect(authorize(from, state, 'read')).toBe(false);
 	});
 
+	// https://learn.microsoft.com/en-us/azure/storage/blobs/authorize-data-operations-portal
+	it('knows the roles that can list the keys', () => {
+		const own = Object.values(builtIn).filter((role) => coverageOf(role, actions.listKeys) === 'includes');
+		for (const role of ['Owner', 'Contributor', 'Reader', 'Storage Blob Data Contributor'] as const)
+			expect(keyRoles.includes(role), role).toBe(own.some(({ name }) => name === role));
+		expect(keyRoles).toContain('Reader and Data Access');
+	});
+
 	it('agrees with what each credential can still do, as sets', () => {
 		const limits = { may: fc.subarray([...operations]), addresses: fc.constantFrom(['203.0.113.9'], []) };
 		const keys = fc.constantFrom<('key1' | 'key2')[]>('key1', 'key2');
@@ -83,7 +95,8 @@ describe('authorizing a request for blobs', () => {
 			'Storage Blob Data Reader',
 			'Storage Blob Data Contributor',
 			'Owner',
-			'Reader'
+			'Reader',
+			'Reader and Data Access'
 		);
 		const credentials = fc.oneof(
 			fc.record({ kind: fc.constant('account-key' as const), key: keys }),

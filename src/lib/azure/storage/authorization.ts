@@ -3,9 +3,14 @@
 export const operations = ['read', 'list', 'write', 'delete'] as const;
 export type Operation = (typeof operations)[number];
 export type Key = 'key1' | 'key2';
-/** Two roles with data actions on blobs, and three without. */
+/** Two roles with data actions on blobs, and others without. */
 export type Role =
-	'Storage Blob Data Reader' | 'Storage Blob Data Contributor' | 'Owner' | 'Contributor' | 'Reader';
+	| 'Storage Blob Data Reader'
+	| 'Storage Blob Data Contributor'
+	| 'Owner'
+	| 'Contributor'
+	| 'Reader'
+	| 'Reader and Data Access';
 
 interface Limits {
 	readonly may: readonly Operation[];
@@ -44,8 +49,11 @@ const byRole: Readonly<Record<Role, readonly Operation[]>> = {
 	'Storage Blob Data Contributor': operations,
 	Owner: [],
 	Contributor: [],
-	Reader: []
+	Reader: [],
+	'Reader and Data Access': []
 };
+/** Those of the roles that can list the account keys where no ReadOnly lock stops it. Source: sources.portalBlobs. */
+export const keyRoles: readonly Role[] = ['Owner', 'Contributor', 'Reader and Data Access'];
 
 const byLevel: Readonly<Record<AnonymousLevel, readonly Operation[]>> = {
 	private: [],

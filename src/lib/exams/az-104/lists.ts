@@ -44,7 +44,7 @@ export const labRows: readonly LabRow[] = [
 	[6, 'governance/deny-and-audit', 'Azure Policy deny and audit: new, existing and exempt', 40, 1],
 	[7, 'governance/locks', 'Resource locks: what CanNotDelete and ReadOnly stop', 35],
 	[8, 'governance/tags', 'Tags with Azure Policy: modify and remediate', 40, 1],
-	[20, 'storage-access/four-ways-in', 'Blob access: key, SAS, or role, and what ends each', 45],
+	[20, 'storage-access/four-ways-in', 'Blob access: key, SAS, or role, and how to revoke each', 45],
 	[21, 'storage-access/which-path', 'Storage firewall: IP rule, subnet rule, or private endpoint', 45],
 	[22, 'storage-access/whose-files', 'Azure Files access: one identity source per account', 40],
 	[23, 'storage-accounts/second-region', 'GRS vs. RA-GRS: when you can read the second region', 30, 2],

@@ -9,7 +9,6 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'Standard',
 		to: 'Premium',
 		why: 'Private endpoints and geo-replication come with Premium alone.',
-		varied: 'containers/instances/tier',
 		source: sources.registryPrivateEndpoints
 	},
 	{

@@ -1,8 +1,7 @@
-// Autoscale: rules that fire together, cooldown, flapping, scale conditions, thresholds per instance, and predictions.
-// Over 200 lines: six topics with words for what can differ in each.
+// Autoscale: rules that fire together, flapping, schedules, instance limits, thresholds per instance, predictions, missed peaks, and notifications.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	autoscale as runOnce,
-	autoscaleOver,
 	conditionOf,
 	predictionLacks,
 	settled,
@@ -13,7 +12,8 @@ import {
 	type Rule
 } from '#lib/azure/compute/autoscale.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { listed } from '#lib/exams/az-104/families/kit.ts';
+import { clock } from '#lib/exams/az-104/families/dates.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -24,605 +24,695 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const scaleSets = {
-	noun: 'scale set',
-	names: ['WebSet', 'ApiSet', 'JobSet', 'CartSet', 'MailSet', 'MapSet']
-};
-const counts = (from: number, to: number): Row =>
-	Object.fromEntries(Array.from({ length: to - from + 1 }, (_, at) => [from + at, `${from + at}`]));
-const rule = (metric: string, direction: Rule['direction'], by: number, threshold: number): Rule => ({
-	metric,
-	direction,
-	by,
-	threshold
+/** Returns a text for each id. */
+const each = (ids: string, text = (id: string): string => id): Row =>
+	Object.fromEntries(ids.split('|').map((id) => [id, text(id)]));
+const percents = (ids: string): Row => each(ids, (id) => `${id}%`);
+/** Returns a topic with openings that go on in the same way. */
+const opened = (id: string, heads: readonly string[], rest: string, topic: Omit<Topic, 'intro'>) =>
+	told(
+		id,
+		heads.map((head) => `${head} ${rest}`),
+		topic
+	);
+/** Returns how a topic decides, with a reason for each answer where it’s right and where it’s wrong. */
+const reasoned = (
+	decide: Topic['decide'],
+	reasons: (row: Row) => Readonly<Record<string, readonly [right: string, wrong: string]>>
+): Pick<Topic, 'decide' | 'why'> => ({
+	decide,
+	why: (row, answer) => reasons(row)[answer]![decide(row) === answer ? 0 : 1]
 });
-
-/** What one evaluation with rules for two metrics does: `out 2`, `in 1` or `none`. */
-function rulesOutcome({ now, cpu, flows, by }: Row): string {
-	const [one, two] = by!.split(' ').map(Number) as [number, number];
-	const { instances } = runOnce(
-		{
-			minimum: 3,
-			maximum: 8,
-			cooldownMinutes: 0,
-			rules: [
-				rule('cpu', 'out', one, 75),
-				rule('cpu', 'in', one, 30),
-				rule('flows', 'out', two, 600),
-				rule('flows', 'in', two, 200)
-			]
-		},
-		{ instances: Number(now), metrics: { cpu: Number(cpu), flows: Number(flows) } }
-	);
-	const change = instances - Number(now);
-	return change === 0 ? 'none' : `${change > 0 ? 'out' : 'in'} ${Math.abs(change)}`;
-}
-function rulesReason(row: Row): string {
-	const { now, cpu, flows } = row;
-	const [high, busy, low, quiet] = [cpu === '90', flows === '800', cpu === '20', flows === '150'];
-	if (!high && !busy && low !== quiet)
-		return `only ${low ? 'CPU is' : 'flows are'} low, and all scale-in rules must fire`;
-	const free = rulesOutcome({ ...row, now: '5' });
-	if (free === 'none') return 'no rule fires';
-	const step = free.split(' ')[1];
-	const both = `both scale-${free.split(' ')[0]} rules fire, and the`;
-	return (
-		(free.startsWith('in')
-			? `${both} smaller step is ${step}`
-			: high && busy
-				? `${both} larger step is ${step}`
-				: `high ${high ? 'CPU is' : 'flows are'} enough to scale out by ${step}`) +
-		(rulesOutcome(row) === free
-			? ''
-			: now === '7'
-				? ', but the maximum of 8 leaves room for one'
-				: `, but {now} instances are the ${now === '8' ? 'maximum' : 'minimum'}`)
-	);
-}
-
-const times = ['09:00', '09:12', '09:24'];
-/** What three evaluations of a day leave of four instances, and what decided each. */
-const walk = (row: Row) =>
-	autoscaleOver(
-		{
-			minimum: 2,
-			maximum: 6,
-			cooldownMinutes: Number(row['cooldown']),
-			rules: [rule('cpu', 'out', 1, 75), rule('cpu', 'in', 1, 25)]
-		},
-		4,
-		[...'xyz'].map((id, at) => ({ minute: at * 12, metrics: { cpu: Number(row[id]) } }))
-	);
-const lastCount = (row: Row): string => String(walk(row).counts[2]);
-function walkReason(row: Row): string {
-	const { counts } = walk(row);
-	const changes = counts.map((count, at) => count - (counts[at - 1] ?? 4));
-	const fired = times.filter((_, at) => row['xyz'[at]!] !== '50');
-	const done = times.filter((_, at) => changes[at]);
-	const blocked = fired.filter((time) => !done.includes(time));
-	if (row['cooldown'] === '5')
-		return `the 5-minute cooldown is over each time: 4${changes.map((change) => (change === 0 ? '' : change > 0 ? ' + 1' : ' − 1')).join('')} = ${counts[2]}${blocked.length > 0 ? ', the limit' : ''}`;
-	return `${listed(done.map((time) => `one is ${changes[times.indexOf(time)]! > 0 ? 'added' : 'removed'} at ${time}`)) || 'no rule fires'}${blocked.length > 0 ? `. The cooldown is still running at ${listed(blocked)}` : ''}`;
-}
-const cpuAt = (time: string) =>
-	side(
-		'reading',
-		`CPU, ${time}`,
-		{ 90: '90%', 50: '50%', 15: '15%' },
-		`CPU averaged {} at ${time}`,
-		`${time === '09:00' ? 'CPU was ' : ''}{} at ${time}`
-	);
-
-/** What an evaluation with low CPU does. Nothing where there are fewer instances than the minimum. */
-function scaleIn({ now, min, cpu, last, out }: Row) {
-	if (Number(now) < Number(min)) return undefined;
+/** Returns the number of instances after one evaluation of rules: metric, direction, step and threshold. */
+function evaluated(
+	rules: readonly (readonly [string, Rule['direction'], number, number])[],
+	[minimum, maximum, cooldownMinutes]: readonly [1 | 4, number, number],
+	instances: number,
+	metrics: Readonly<Record<string, number>>,
+	last = Infinity
+) {
 	return runOnce(
 		{
-			minimum: Number(min) as 1,
-			maximum: 9,
-			cooldownMinutes: 10,
-			rules: [rule('cpu', 'in', 2, 40), rule('cpu', 'out', 1, Number(out))]
+			minimum,
+			maximum,
+			cooldownMinutes,
+			rules: rules.map(([metric, direction, by, threshold]) => ({ metric, direction, by, threshold }))
 		},
-		{ instances: Number(now), metrics: { cpu: Number(cpu) }, last: Number(last!.split(' ')[1]) }
+		{
+			instances,
+			metrics,
+			last
+		}
 	);
 }
-const removedOf = (row: Row): number | undefined => {
-	const after = scaleIn(row);
-	return after && Number(row['now']) - after.instances;
+
+/** By how many instances rules for two metrics change their number. A step can be half of it. */
+const stepsOf = ({ by, now }: Row): readonly number[] =>
+	by!.split(' ').map((step) => (step === '50%' ? Number(now) / 2 : Number(step)));
+/** What one evaluation with such rules does. */
+function tested(row: Row, maximum = 10) {
+	const { now, cpu, flows } = row as Record<string, string>;
+	const [one, two] = stepsOf(row) as [number, number];
+	return evaluated(
+		[
+			['cpu', 'out', one, 75],
+			['flows', 'out', two, 600],
+			['cpu', 'in', one, 30],
+			['flows', 'in', two, 200]
+		],
+		[4, maximum, 0],
+		Number(now),
+		{ cpu: Number(cpu), flows: Number(flows) }
+	);
+}
+function testedReason(row: Row): string {
+	const { now, cpu, flows } = row;
+	const { instances, rule } = tested(row);
+	const why = {
+		out: `${cpu === '90' && flows === '800' ? 'of two scale-out rules, the larger step counts' : 'one scale-out rule is enough'}${tested(row, 99).instances > instances ? ', up to the maximum of 10' : ''}`,
+		in: 'both scale-in rules are met, and the smaller step counts',
+		'at-minimum': 'both scale-in rules are met, but 4 is the minimum',
+		'not-all-in': `only ${cpu === '20' ? 'CPU is' : 'flows are'} low, and scaling in takes both rules`,
+		quiet: 'no rule is met'
+	}[rule as 'in'];
+	return `${why}, so ${instances === Number(now) ? `there are still ${now}` : `${now} instances become ${instances}`}`;
+}
+/** Parameters for rules with steps for CPU and for flows. */
+const parameters = (by: string): string => {
+	const [one, two] = by.split(' ') as [string, string];
+	const line = (condition: string, scale: string): string =>
+		`--condition "${condition} avg 10m" --scale ${scale}`;
+	return [
+		line('Percentage CPU > 75', `out ${one}`),
+		line('Inbound Flows > 600', `out ${two}`),
+		line('Percentage CPU < 30', `in ${one}`),
+		line('Inbound Flows < 200', `in ${two}`)
+	].join('\n');
 };
-function scaleInReason(row: Row): string {
-	const { rule } = scaleIn(row)!;
-	const [now, found] = [Number(row['now']), removedOf(row)!];
-	if (rule === 'cooldown')
-		return `the 10-minute cooldown is still running${row['last'] === 'out 4' ? ', and after a scale-out, it blocks scaling in too' : ''}`;
-	/** The CPU on fewer instances. */
-	const cpuWithout = (fewer: number): string => `${Math.round((Number(row['cpu']) * now) / (now - fewer))}%`;
-	if (found === 2)
-		return `even with two instances fewer, CPU would be about ${cpuWithout(2)}, which isn’t above {out}, so both go`;
-	if (now - found - 1 >= Number(row['min']))
-		return found === 1
-			? `removing two would push the estimate to ${cpuWithout(2)}, above {out}. Removing one gives ${cpuWithout(1)}, so one goes`
-			: `even removing one would push the estimate to ${cpuWithout(1)}, above {out}, so none goes`;
-	return found === 1
-		? `the minimum of {min} allows removing only one, and CPU would then be about ${cpuWithout(1)}, which isn’t above {out}`
-		: '{name} is at its minimum already';
+const steps = '1 2|3 1|2 4|50% 1';
+
+const sets = ['WebSet', 'ApiSet', 'JobSet', 'CartSet', 'MapSet'];
+/** What an evaluation with low CPU removes. */
+const removedOf = ({ now, cpu, out }: Row): string =>
+	String(
+		Number(now) -
+			evaluated(
+				[
+					['cpu', 'in', 2, 40],
+					['cpu', 'out', 1, Number(out)]
+				],
+				[1, 9, 0],
+				Number(now),
+				{ cpu: Number(cpu) }
+			).instances
+	);
+function removedReason(row: Row): string {
+	const without = (count: number): number =>
+		Math.round((Number(row['cpu']) * Number(row['now'])) / (Number(row['now']) - count));
+	const two = `removing two would bring CPU to about ${without(2)}%`;
+	return row['cpu'] === '44'
+		? 'CPU isn’t below 40%'
+		: {
+				2: `${two}, so no rule would scale out`,
+				1: `${two}, so autoscale removes only one (${without(1)}%)`,
+				0: `even removing one would bring CPU to about ${without(1)}%, which is above {out}`
+			}[removedOf(row) as '2'];
 }
 
 const capacities: Readonly<Record<Condition, Capacity>> = {
-	default: { minimum: 2, maximum: 5, default: 4 },
-	recurring: { minimum: 4, maximum: 8, default: 6 },
-	fixed: { minimum: 7, maximum: 10, default: 9 }
+	default: { minimum: 2, maximum: 5, default: 2 },
+	recurring: { minimum: 4, maximum: 8, default: 4 },
+	fixed: { minimum: 7, maximum: 10, default: 7 }
 };
-const conditions = ['fixed', 'recurring', 'default'] as const;
-const kinds = ['minimum', 'maximum', 'default'] as const;
-const moments: Readonly<Record<string, readonly [text: string, scheduled: readonly Condition[]]>> = {
-	sale: ['09:00 on {month} 27', ['recurring', 'fixed']],
-	'sale night': ['22:00 on {month} 27', ['fixed']],
-	friday: ['09:00 on {month} 20', ['recurring']],
-	'friday night': ['22:00 on {month} 20', []],
-	thursday: ['09:00 on {month} 26', []]
+/** Hours since the start of the 26th as a time and a date. */
+const saysHour = (hour: number, zone: string): string => {
+	const days = Math.floor(hour / 24);
+	return `${clock((hour - days * 24) * 60)}${zone} on {month} ${26 + days}`;
 };
-const conditionAt = ({ at }: Row): Condition => conditionOf(moments[at!]![1]);
-const settledAs = ({ now, read }: Row, condition: Condition): string | undefined =>
-	settled(capacities[condition], Number(now), read === 'yes')?.toString();
-function conditionReason(row: Row, answer: string): string {
-	const { at, now, read } = row;
+const localOf = ({ at, zone }: Row): number => Number(at) + Number(zone);
+const conditionAt = (row: Row): Condition => {
+	const local = localOf(row);
+	const ofWeek = (local + 168) % 168;
+	return conditionOf([
+		...(Math.floor(local / 24) === 0 ? (['fixed'] as const) : []),
+		...(ofWeek >= 8 && ofWeek < 20 ? (['recurring'] as const) : [])
+	]);
+};
+const keptOf = (row: Row): string => String(settled(capacities[conditionAt(row)], Number(row['now']), true));
+function keptReason(row: Row): string {
 	const condition = conditionAt(row);
-	const { minimum, maximum, default: usual } = capacities[condition];
-	const count = Number(now);
-	if (answer === settledAs(row, condition))
-		return `${
-			{
-				fixed:
-					at === 'sale'
-						? 'the condition for the date comes before the weekly one'
-						: 'only the condition for the date applies',
-				recurring: 'only the weekly condition applies',
-				default: 'only the default condition applies'
-			}[condition]
-		}, and ${
-			read === 'no'
-				? count < usual
-					? `without metrics, the number rises to its default of ${usual}`
-					: `${count} is within its limits and above its default of ${usual}, so nothing changes`
-				: count < minimum
-					? `its minimum is ${minimum}`
-					: count > maximum
-						? `its maximum is ${maximum}`
-						: `its limits allow ${count} instances`
-		}`;
-	const other = [condition, ...conditions].find((one) =>
-		Object.values(capacities[one]).includes(Number(answer))
-	)!;
-	const kind = kinds.find((one) => capacities[other][one] === Number(answer))!;
-	return other === condition
-		? kind === 'default'
-			? 'the default is used only when metrics are missing and the count is below it'
-			: read === 'no' && count < usual
-				? `without metrics, the number rises to the default, not the ${kind}`
-				: `the count isn’t ${kind === 'maximum' ? 'above' : 'below'} this ${kind}`
-		: `this is the ${kind} of the ${other === 'fixed' ? 'dated' : other === 'recurring' ? 'weekly' : 'default'} condition, which doesn’t apply at this time`;
+	const kept = keptOf(row);
+	return `in {zone}, that’s ${saysHour(localOf(row), '')}, so the ${{ fixed: 'condition for that date', recurring: 'Friday condition', default: 'default condition' }[condition]} applies, ${kept === row['now'] ? 'and {now} is within its limits' : `and its ${kept === String(capacities[condition].minimum) ? 'minimum' : 'maximum'} is ${kept}`}`;
 }
 
-const perInstance = ({ metric }: Row): boolean => metric !== 'sum';
-const threshold = (row: Row): string =>
-	String(thresholdFor(Number(row['total']), Number(row['running']), perInstance(row)));
+/** What a plan must do, by the limit that it takes. */
+const needs: Row = {
+	minimum: 'always have at least # instances',
+	maximum: 'be able to scale out to # instances',
+	default: 'scale out to # instances if metrics are unavailable'
+};
+/** The limit that a request takes, what it must be at least, and what it is. */
+const limitOf = ({ need, has }: Row): readonly [limit: string, least: string, now: string] => {
+	const [limit, least] = need!.split(' ') as [string, string];
+	return [limit, least, has!.split(' ')[Object.keys(needs).indexOf(limit)]!];
+};
+const limits = '1 5 3|1 6 4|1 8 3|2 5 4|2 8 4|3 6 3|3 8 4';
+const teams = ['Operations', 'Support', 'Development', 'Security', 'Finance'];
 
-/** What predictive autoscale takes to meet a requirement. Nothing where it’s several things, or where the mode can’t be enabled. */
-function nextStep({ rules, age, mode, need }: Row): string | undefined {
-	const metric = rules === 'flows' ? 'flows' : 'cpu';
-	if (metric === 'flows' && (mode !== 'off' || need === 'in')) return undefined;
-	if (need === 'in') return rules === 'both' ? 'nothing' : 'in';
-	const lacks = predictionLacks({
-		metric,
-		days: age === 'new' ? 4 : 21,
-		mode: mode as Prediction['mode'],
-		monthly: need === 'month'
-	});
-	return lacks.length > 1 ? undefined : (lacks[0] ?? 'nothing');
+const thresholdOf = ({ metric, total, running }: Row): string =>
+	String(thresholdFor(Number(total), Number(running), metric !== 'not divided'));
+function thresholdReason(row: Row): string {
+	const { metric } = row;
+	const kind = /d$/.test(metric!)
+		? `${metric!} by instance count,`
+		: `a ${metric!} queue counts per instance, so`;
+	return `${kind} ${thresholdOf(row)} is reached at a total of {total}`;
 }
-function stepReason(row: Row, answer: string): string {
-	const { mode, need } = row;
-	const right = nextStep(row) === answer;
-	const isIn = need === 'in';
-	switch (answer) {
-		case 'nothing':
-			return right
-				? isIn
-					? 'the existing scale-in rule removes instances. Predictive autoscale doesn’t'
-					: 'there’s a Percentage CPU scale-out rule and enough history, and the mode is Enabled'
-				: isIn
-					? 'so far, no rule removes instances'
-					: 'so far, no instance would be added before a peak';
-		case 'wait':
-			return right
-				? 'predictions need at least seven days of history, and there are only four'
-				: isIn
-					? 'more history doesn’t remove instances'
-					: need === 'month'
-						? 'predictions never use more than 15 days of history'
-						: 'three weeks of history are enough';
-		case 'enable':
-			return right
-				? mode === 'off'
-					? 'all requirements of predictive autoscale are met, but its mode is Disabled'
-					: 'Forecast only shows predictions, and adds no instances'
-				: isIn
-					? 'predictive autoscale only adds instances'
-					: mode === 'on'
-						? 'the mode is Enabled already'
-						: need === 'month'
-							? 'predictions don’t suit a monthly pattern'
-							: 'predictive autoscale first needs a scale-out rule for Percentage CPU';
-		case 'rule':
-			return right
-				? 'predictive autoscale works only with a scale-out rule for Percentage CPU'
-				: 'there’s a scale-out rule for Percentage CPU already';
-		case 'in':
-			return right
-				? 'predictive autoscale doesn’t remove instances, and no rule does so far'
-				: isIn
-					? 'there’s a scale-in rule already'
-					: 'a scale-in rule adds no instances';
-		default:
-			return right
-				? 'for monthly patterns, predictive autoscale isn’t suitable. Scale conditions can add instances before each date'
-				: isIn
-					? 'a scale-in rule is enough for this'
-					: 'a daily peak can be predicted';
-	}
+
+/** What adds instances before a peak, or removes them after it. */
+const nextStep = ({ mode, need }: Row): string =>
+	need === 'in'
+		? 'in'
+		: mode === 'plan'
+			? 'schedule'
+			: (predictionLacks({
+					metric: 'cpu',
+					days: 90,
+					mode: mode as Prediction['mode'],
+					monthly: need === 'month'
+				})[0] ?? 'nothing');
+
+/** What would let the scale-out rule act in a peak. */
+const fixes: Readonly<Record<string, Row>> = {
+	nothing: {},
+	max: { now: '3' },
+	cooldown: { last: 'out 40' },
+	duration: { window: '5' }
+};
+/** Average CPU over the duration, when a peak ends. */
+const averageOf = ({ rule, window = rule!, long }: Row): number => {
+	const minutes = parseInt(window);
+	const high = Math.min(minutes, Number(long));
+	return (high * 95 + (minutes - high) * 30) / minutes;
+};
+const isAdding = (row: Row): boolean => {
+	const { rule, now, last, long } = row as Record<string, string>;
+	return (
+		evaluated(
+			[['cpu', 'out', 1, 70]],
+			[1, 6, Number(rule!.split(' ')[1])],
+			Number(now),
+			{ cpu: averageOf(row) },
+			Number(last!.split(' ')[1]) + Number(long)
+		).instances > Number(now)
+	);
+};
+/** Nothing where several things keep an instance from being added, or there were too many before a scale-in. */
+const missedBy = (row: Row): string | undefined =>
+	row['now'] === '6' && row['last']!.startsWith('in')
+		? undefined
+		: Object.keys(fixes).find((id) => isAdding({ ...row, ...fixes[id] }));
+/** When the cooldown ended. */
+function endedOf({ rule, last }: Row): string {
+	const after = Number(rule!.split(' ')[1]) - Number(last!.split(' ')[1]);
+	return `the cooldown ${after > 0 ? `ended ${after} minutes into the peak` : 'had ended before the peak began'}`;
 }
-/** The topic of predictions, without one of its answers. */
-const predicting = (intro: string, without: string): Topic => ({
-	...scaleSets,
-	intro,
-	sides: {
-		rules: side(
-			'setting',
-			'Scale rules',
-			{
-				both: 'Percentage CPU (out, in)',
-				out: 'Percentage CPU (out)',
-				...(without !== 'rule' && { flows: 'Inbound Flows (out, in)' })
-			},
-			undefined,
-			'rules use {}'
-		),
-		age: side(
-			'need',
-			'Usage history',
-			{ old: 'three weeks', new: 'four days' },
-			undefined,
-			'history covers {}'
-		),
-		mode: side(
-			'setting',
-			'Predictive mode',
-			{ on: 'Enabled', forecast: 'Forecast only', off: 'Disabled' },
-			undefined,
-			'predictive mode is {}'
-		),
-		need: side(
-			'need',
-			'Requirement',
-			{
-				day: 'add instances before each daily peak',
-				...(without === 'rule' && { month: 'add instances before each monthly peak' }),
-				in: 'remove instances after each peak'
-			},
-			'the requirement of {name} were to {}',
-			'autoscale must {}'
-		)
-	},
-	decide: nextStep,
-	asks: {
-		nothing: 'make no change',
-		wait: 'wait for more usage history',
-		enable: 'change the predictive mode to Enabled',
-		in: 'add a scale-in rule for Percentage CPU',
-		...(without === 'rule'
-			? { schedule: 'add scale conditions for the dates' }
-			: { rule: 'add a scale-out rule for Percentage CPU and enable predictive autoscale' })
-	},
-	single: 'You need to handle the peaks as required. What should you do?',
-	choose: 'For which scale set{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each scale set?',
-	why: stepReason
-});
+const windows = '5 5|5 30|10 5|10 30';
+
+/** What someone wants: by what means, and about what event. */
+const wishes: Row = {
+	logs: 'query the evaluations of all rules',
+	...Object.fromEntries(
+		Object.entries({
+			scale: 'an instance is added or removed',
+			fail: 'a scale action fails',
+			blind: 'metrics are unavailable',
+			flap: 'flapping prevents a scale-in'
+		}).flatMap(([what, event]) => [
+			[`email ${what}`, `get an email when ${event}`],
+			[`hook ${what}`, `start a runbook when ${event}`]
+		])
+	)
+};
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
+	...opened(
 		'rules',
 		[
-			'A scale set of a {app} has 3 to 8 instances. Two rules scale out (CPU above {high}%, inbound flows above 600), and two scale in (CPU below {low}%, inbound flows below 200). All use averages, and no cooldown is running. You plan {count} with one evaluation each.',
-			'A {app} runs on a scale set with 3 to 8 instances. One rule scales out when average CPU is above {high}%, and another when average inbound flows are above 600. Two more scale in: one for CPU below {low}%, and one for flows below 200. You run {count} with one evaluation each and no running cooldown.'
+			'You run {count} of a {app} on a scale set with autoscale.',
+			'You check how autoscale handles {count} of a {app} on a scale set.'
 		],
+		'It keeps 4 to 10 instances, and evaluates these rules once in each test.',
 		{
 			noun: 'load test',
 			common: {
 				by: side(
 					'setting',
-					'',
-					{
-						'1 2': 'CPU rules change the instance count by one, and flow rules by two',
-						'3 2': 'CPU rules change the instance count by three, and flow rules by two'
-					},
-					{ '1 2': 'the step of CPU rules were one', '3 2': 'the step of CPU rules were three' },
-					'{}'
+					'az monitor autoscale rule create',
+					each(steps, parameters),
+					each(steps, (by) => `the steps were ${by.replace(' ', ' for CPU and ')} for flows`)
 				)
 			},
 			sides: {
-				now: side('limits', 'Instances', '3|5|7|8', '{name} started with {} instances', '{} instances'),
-				cpu: side(
-					'reading',
-					'CPU',
-					{ 20: '20%', 50: '50%', 90: '90%' },
-					'CPU averaged {} in {name}',
-					'CPU {}'
+				now: side(
+					'limits',
+					'Instances',
+					{ 4: 'four', 6: 'six', 8: 'eight', 10: 'ten' },
+					'{name} started with {} instances',
+					'{name} starts with {} instances'
 				),
+				cpu: side('reading', 'CPU', percents('20|50|90'), 'CPU averaged {} in {name}', 'CPU averages {}'),
 				flows: side(
 					'reading',
 					'Inbound flows',
 					'150|400|800',
-					'the inbound flows of {name} were {}',
-					'{} inbound flows'
+					'inbound flows averaged {} in {name}',
+					'flows average {}'
 				)
 			},
 			drawn: ({ cpu, flows }) => cpu !== '50' || flows !== '400',
-			decide: rulesOutcome,
-			asks: {
-				'out 3': 'add three instances',
-				'out 2': 'add two instances',
-				'out 1': 'add one instance',
-				'in 2': 'remove two instances',
-				'in 1': 'remove one instance',
-				none: 'change nothing'
-			},
-			choose: 'In which load test{s} will autoscale {}?',
-			judge: 'In {name}, autoscale will {}.',
-			why: rulesReason
+			decide: (row) => String(tested(row).instances),
+			asks: each('4|5|6|7|8|9|10'),
+			choose: 'Which load test{s} will end with {} instances?',
+			why: testedReason
 		}
 	),
-	...told(
-		'cooldown',
-		[
-			'A scale set of a {app} has 2 to 6 instances. Autoscale adds one when average CPU is above {high}% and removes one when it is below {low}%. Each day starts with 4 instances and no running cooldown. At times that are not listed, CPU is about 50%.',
-			'You review {count} of a scale set that runs a {app}. Before 09:00 each day, it had 4 instances and no running cooldown. Autoscale adds one instance when average CPU is above {high}%, removes one when it is below {low}%, and keeps 2 to 6 instances. At unlisted times, CPU is about 50%.'
-		],
-		{
-			noun: 'day',
-			common: {
-				cooldown: side(
-					'setting',
-					'',
-					{ 5: '5 minutes', 15: '15 minutes', 30: '30 minutes' },
-					'the cooldown of each rule were {}',
-					'the cooldown of each rule is {}'
-				)
-			},
-			sides: { x: cpuAt(times[0]!), y: cpuAt(times[1]!), z: cpuAt(times[2]!) },
-			drawn: ({ x, y, z }) => [x, y, z].filter((one) => one !== '50').length > 1,
-			// After five minutes, each evaluation can act.
-			suits: ({ cooldown }, difficulty) => difficulty < 3 || cooldown !== '5',
-			decide: lastCount,
-			asks: counts(2, 6),
-			choose: 'On which day{s} were there {} instances after the evaluation at 09:24?',
-			judge: 'On {name}, there will be {} instances after 09:24.',
-			why: walkReason
-		}
-	),
-	...told(
+	...opened(
 		'flapping',
 		[
-			'A {app} uses {count}. Each has a scale-in rule that removes two instances when average CPU is below 40%, and all cooldowns are 10 minutes.',
-			'To reduce costs, you configure autoscale for each of {count} of a {app}. A rule removes two instances when average CPU is below 40%, and cooldowns are 10 minutes.'
+			'The scale sets of a {app} stay larger than expected at night.',
+			'To save costs at night, a {app} must use fewer instances.'
 		],
+		'You check {count} with a minimum of one instance. One rule removes two if average CPU is below 40%.',
 		{
-			...scaleSets,
+			noun: 'scale set',
+			names: sets,
 			common: {
 				out: side(
 					'setting',
 					'',
-					{ 50: '50%', 60: '60%' },
+					percents('50|60|70'),
 					'the scale-out rule added one instance above {}',
-					'a scale-out rule adds one instance when average CPU is above {}, and no other rules exist'
+					'the only other rule adds one if average CPU is above {}, and no cooldown is running'
 				)
 			},
 			sides: {
-				now: side('limits', 'Instances', '2|3|4|6', '{name} had {} instances', '{} instances'),
-				min: side('limits', 'Minimum', '1|3', undefined, 'a minimum of {}'),
+				now: side('limits', 'Instances', '3|4|5|6|8', '{name} had {} instances', '{name} has {} instances'),
 				cpu: side(
 					'reading',
-					'CPU',
-					{ 22: '22%', 28: '28%', 36: '36%' },
+					'Average CPU',
+					percents('22|28|32|36|44'),
 					'CPU of {name} averaged {}',
-					'CPU {}'
-				),
-				last: side(
-					'setting',
-					'Last scale action',
-					Object.fromEntries(
-						['out 4', 'in 7', 'out 12', 'in 25'].map((id) => [id, `scale-${id} minutes ago`])
-					),
-					'the last scale action of {name} were a {}',
-					'a {}'
+					'its CPU averages {}'
 				)
 			},
-			decide: (row) => removedOf(row)?.toString(),
-			asks: { 2: 'lose two instances', 1: 'lose one instance', 0: 'keep all instances' },
-			choose: 'Which scale set{s} will {} at the next evaluation?',
-			judge: 'At the next evaluation, {name} will {}.',
-			why: scaleInReason
+			decide: removedOf,
+			asks: { 2: 'two instances', 1: 'one instance', 0: 'no instance' },
+			choose: 'From which scale set{s} will the next evaluation remove {}?',
+			judge: 'The next evaluation will remove {} from {name}.',
+			why: removedReason
 		}
 	),
-	...told(
+	...opened(
 		'condition',
 		[
-			'A {app} runs on {count} with these scale conditions: default (2 to 5 instances, default 4), Fridays from 08:00 to 20:00 (4 to 8, default 6), and all day on Friday, {month} 27 (7 to 10, default 9). All times are local.',
-			'You configure autoscale settings for {count} of a {app}. Each Friday from 08:00 to 20:00 local time, 4 to 8 instances are allowed (default 6). On Friday, {month} 27, 7 to 10 are allowed all day (default 9). The default scale condition allows 2 to 5 (default 4).'
+			'To test autoscale of a {app}, {count} set instance counts manually.',
+			'Unaware of autoscale, {count} of a {app} set instance counts manually.'
 		],
+		'No rule fires. Scale conditions allow 2 to 5 instances by default, 4 to 8 on Fridays from 08:00 to 20:00, and 7 to 10 all day on Friday, {month} 26.',
 		{
-			noun: 'Premium App Service plan',
-			sides: {
-				at: side(
-					'need',
-					'Local time',
-					Object.fromEntries(Object.entries(moments).map(([id, [text]]) => [id, text])),
-					'{name} were evaluated at {}',
-					'{}'
-				),
-				now: side('limits', 'Instances', '2|5|8', '{name} had {} instances', '{} instances'),
-				read: side(
-					'reading',
-					'Metrics',
-					{ yes: 'no rule fires', no: 'unavailable' },
-					{
-						yes: 'the metrics of {name} were available but fired no rule',
-						no: 'the metrics of {name} were unavailable'
-					},
-					{ yes: 'no rule fires', no: 'metrics unavailable' }
+			noun: 'administrator',
+			names: people,
+			common: {
+				zone: side(
+					'setting',
+					'',
+					{ 9: 'Tokyo time (UTC+09:00)', 4: 'Dubai time (UTC+04:00)', '-3': 'Brasília time (UTC-03:00)' },
+					'all conditions used {}',
+					'all conditions use {}'
 				)
 			},
-			decide: (row) => settledAs(row, conditionAt(row)),
-			asks: { 2: '2', 4: '4', 5: '5', 6: '6', 7: '7', 8: '8', 9: '9' },
-			choose: 'Which plan{s} will have {} instances after the next evaluation?',
-			judge: 'After the next evaluation, {name} will have {} instances.',
-			single: 'How many instances will the plan have after the next evaluation?',
-			why: conditionReason
+			sides: {
+				now: side('limits', 'New count', '2|3|6|9|12', '{name} set {} instances', '{name} sets {} instances'),
+				at: side(
+					'need',
+					'Time',
+					each('-168|-156|-150|-1|12|22', (hour) => saysHour(Number(hour), ' UTC')),
+					'{name} made the change at {}',
+					'it is {}'
+				)
+			},
+			decide: keptOf,
+			asks: each('2|3|4|5|6|7|8|9|10'),
+			choose: 'Whose change{s} will lead to {} instances after the next evaluation?',
+			judge: 'After {name}’s change, the next evaluation will result in {} instances.',
+			why: keptReason
 		}
 	),
-	...told(
-		'threshold',
+	...opened(
+		'limit',
 		[
-			'A {app} runs on scale sets, and you configure {count}. Each uses the operator Greater than and must fire exactly when its total is exceeded at the listed instance count. Rules for Inbound Flows use the statistic Sum and the time aggregation Average.',
-			'You add {count} to a template for a {app}. Each uses GreaterThan and must fire exactly when its total is exceeded at the listed instance count. For Inbound Flows, the statistic is Sum and the time aggregation is Average.'
+			'After an outage of a {app}, you review its App Service plan with {count}.',
+			'Before a {app} goes live, you review its App Service plan with {count}.'
 		],
+		'Autoscale rules scale out and in on CPU. You want to pay for as few instances as possible.',
 		{
-			noun: 'scale-out rule',
+			noun: 'team',
+			names: teams,
+			common: {
+				has: side(
+					'limits',
+					'Default profile',
+					each(limits, (one) =>
+						one.replace(
+							/(.) (.) (.)/,
+							'"capacity": {\n  "minimum": "$1",\n  "maximum": "$2",\n  "default": "$3"\n}'
+						)
+					),
+					each(limits, (one) => one.replace(/ (.) (.)/, ' to $1 instances (default $2) were allowed'))
+				)
+			},
+			sides: {
+				need: side(
+					'need',
+					'Request',
+					each('minimum 2|minimum 3|maximum 6|maximum 8|default 4|default 5', (need) => {
+						const [limit, least] = need.split(' ') as [string, string];
+						return needs[limit]!.replace('#', least);
+					}),
+					'{name} wanted the plan to {}',
+					'{name} wants the plan to {}'
+				)
+			},
+			...reasoned(
+				(row) => {
+					const [limit, least, now] = limitOf(row);
+					return now < least ? limit : 'nothing';
+				},
+				(row) => {
+					const [limit, , now] = limitOf(row);
+					const is = `the ${limit} is ${now}`;
+					const wrong = (own: string, other: string): string => (limit === own ? `${is} already` : other);
+					return {
+						minimum: [
+							'scale-in rules remove instances down to the minimum',
+							wrong('minimum', `a higher minimum doesn’t raise the ${limit}`)
+						],
+						maximum: [
+							'scale-out rules stop at the maximum',
+							wrong('maximum', 'a higher maximum isn’t required')
+						],
+						default: [
+							'without metrics, autoscale scales out only to the default',
+							wrong('default', 'the default is only for missing metrics')
+						],
+						nothing: [`${is}, which is enough`, `${is}, which is too low`]
+					};
+				}
+			),
+			asks: each('minimum|maximum|default|nothing', (limit) =>
+				limit === 'nothing' ? 'make no change' : `raise the ${limit}`
+			),
+			single: 'You need to meet the request. What should you do?',
+			choose: 'For which team{s} should you {}?',
+			table: 'What should you do for each team?'
+		}
+	),
+	...opened(
+		'threshold',
+		['As load rises, {count} of a {app} must scale out.', 'You simulate rising load on {count} of a {app}.'],
+		'All rules use the operator Greater than or equal to.',
+		{
+			noun: 'scale set',
+			names: sets,
 			sides: {
 				metric: side(
 					'setting',
 					'Metric',
 					{
-						storage: 'messages in a storage queue',
-						bus: 'messages in a Service Bus queue',
-						divided: 'Inbound Flows, divided by instance count',
-						sum: 'Inbound Flows, not divided by instance count'
+						...each('Storage|Service Bus', (id) => `${id} queue length`),
+						...each('divided|not divided', (id) => `Application Insights sessions, ${id} by instance count`)
 					},
-					undefined,
-					'{}'
+					'{name} scaled out on {}',
+					'{name} scales out on {}'
 				),
-				total: side('reading', 'Total', '120|240|480', undefined, 'a total of {}'),
-				running: side('limits', 'Instances', '2|4|8', 'the instance count of {name} were {}', '{} instances')
+				total: side(
+					'reading',
+					'Total to scale out at',
+					'120|240',
+					'{name} had to scale out at a total of {}',
+					'it must scale out at {} in total'
+				),
+				running: side('limits', 'Instances', '2|3|4|6', '{name} had {} instances', 'it has {} instances')
 			},
-			decide: threshold,
-			asks: Object.fromEntries(['15', '30', '60', '120', '240', '480'].map((one) => [one, one])),
-			choose: 'Which scale-out rule{s} must have the threshold {}?',
-			judge: '{name} must have the threshold {}.',
-			why(row) {
-				const one = threshold(row);
-				return row['metric'] === 'sum'
-					? `the sum of {total} isn’t divided, so the threshold is ${one}`
-					: row['metric'] === 'divided'
-						? `{total} ÷ {running} = ${one}, so the threshold is ${one}`
-						: `a queue threshold is per instance: {total} ÷ {running} = ${one}`;
-			}
+			decide: thresholdOf,
+			asks: each('20|30|40|60|80|120|240'),
+			choose: 'For which scale set{s} should you set the threshold to {}?',
+			judge: 'For {name}, you should set the threshold to {}.',
+			why: thresholdReason
 		}
 	),
-	// Two ways to have five answers, so that the usual mistake is always offered.
-	'predict 0': predicting(
-		'A {app} runs on {count} with regular CPU peaks. You use predictive autoscale where suitable.',
-		'rule'
+	...opened(
+		'predict',
+		['CPU peaks slow down {count} of a {app}.', 'You prepare {count} of a {app} for more users.'],
+		'For months, only a scale-out rule for CPU has been in use. You prefer predictive autoscale to schedules.',
+		{
+			noun: 'tier',
+			names: ['Frontend', 'Checkout', 'Reports', 'Search', 'Imports'],
+			sides: {
+				mode: side(
+					'setting',
+					'Runs on',
+					{
+						on: 'a scale set with predictive mode Enabled',
+						forecast: 'a scale set with predictive mode Forecast only',
+						off: 'a scale set with predictive mode Disabled',
+						plan: 'a Premium App Service plan'
+					},
+					'{name} ran on {}',
+					'{name} runs on {}'
+				),
+				need: side(
+					'need',
+					'Autoscale must',
+					{
+						day: 'add instances before a daily peak',
+						month: 'add instances before a monthly peak',
+						in: 'remove instances as CPU falls'
+					},
+					'autoscale of {name} had to {}',
+					'autoscale must {}'
+				)
+			},
+			...reasoned(nextStep, ({ mode, need }) => ({
+				nothing: [
+					'predictive mode Enabled adds instances before a peak',
+					need === 'in' ? 'no rule removes instances' : 'so far, nothing adds instances before this peak'
+				],
+				enable: [
+					`${mode === 'off' ? 'predictive mode Disabled' : 'Forecast only'} adds nothing before a peak`,
+					need === 'in'
+						? 'predictive autoscale only adds instances'
+						: mode === 'plan'
+							? 'App Service plans have no predictive mode'
+							: mode === 'on'
+								? 'the mode is Enabled already'
+								: '15 days of history don’t show a monthly pattern'
+				],
+				in: ['removing instances takes a scale-in rule', 'a scale-in rule adds no instances'],
+				schedule: [
+					mode === 'plan'
+						? 'predictive autoscale is for scale sets only'
+						: 'predictions don’t suit monthly patterns',
+					need === 'in' ? 'a schedule doesn’t follow CPU' : 'a daily peak of a scale set can be predicted'
+				]
+			})),
+			asks: {
+				nothing: 'make no change',
+				enable: 'set the predictive mode to Enabled',
+				in: 'add a scale-in rule for CPU',
+				schedule: 'add scale conditions with schedules'
+			},
+			single: 'You need autoscale to work as required. What should you do?',
+			choose: 'For which tier{s} should you {}?'
+		}
 	),
-	'predict 1': predicting(
-		'For {count} of a {app} with regular CPU peaks, you use predictive autoscale where suitable.',
-		'schedule'
+	...opened(
+		'missed',
+		['Users report that a {app} was slow in {count}.', 'You analyze {count} of a {app}.'],
+		'CPU was 95% (30% between peaks). The maximum is six. The scale-in rule has the same cooldown as this scale-out rule.',
+		{
+			noun: 'load peak',
+			common: {
+				rule: side(
+					'setting',
+					'Autoscale setting',
+					each(windows, (one) => {
+						const [window, cooldown] = one.split(' ');
+						return `"metricTrigger": {\n  "timeWindow": "PT${window!}M",\n  "timeAggregation": "Average",\n  "operator": "GreaterThan",\n  "threshold": 70\n},\n"scaleAction": {\n  "direction": "Increase",\n  "cooldown": "PT${cooldown!}M"\n}`;
+					}),
+					each(windows, (one) => `duration and cooldown were ${one.replace(' ', ' and ')} minutes`)
+				)
+			},
+			sides: {
+				long: side('reading', 'Duration', '4|12|15', '{name} lasted {} minutes', '{name} lasted {} minutes'),
+				now: side(
+					'limits',
+					'Instances',
+					{ 3: 'three', 5: 'five', 6: 'six' },
+					'{name} began with {} instances',
+					'there were {} instances'
+				),
+				last: side(
+					'setting',
+					'Began',
+					each('in 2|in 3|in 90|out 40|out 60', (id) =>
+						id.replace(/(\w+) (.+)/, '$2 minutes after a scale-$1')
+					),
+					'it had begun {}',
+					'it began {}'
+				)
+			},
+			...reasoned(missedBy, (row) => ({
+				nothing: ['such a peak already adds an instance', 'such a peak adds no instance'],
+				max: ['six instances are the maximum', 'there was room for more'],
+				cooldown: ['the cooldown of the scale-in also blocked scaling out', endedOf(row)],
+				duration: [
+					`over the duration, CPU averaged only ${averageOf(row)}%`,
+					`over the duration, CPU averaged ${averageOf(row)}%, which is above 70%`
+				]
+			})),
+			asks: {
+				nothing: 'make no change',
+				max: 'raise the maximum',
+				cooldown: 'shorten both cooldowns',
+				duration: 'shorten the duration'
+			},
+			single: 'You need autoscale to add an instance in another peak like this. What should you do?',
+			table: 'For each peak, what would make autoscale add an instance in another one like it?'
+		}
+	),
+	...opened(
+		'notify',
+		[
+			'You answer questions of {count} on autoscale of a {app}.',
+			'You help {count} with autoscale of a {app}.'
+		],
+		'An action group and a Log Analytics workspace exist. You want to create as few resources as possible.',
+		{
+			noun: 'team',
+			names: teams,
+			sides: { wish: side('need', 'Request', wishes, '{name} wanted to {}', '{name} wants to {}') },
+			...reasoned(
+				({ wish }) => {
+					const [by, what = by] = wish!.split(' ');
+					return /scale|logs/.test(what!) ? by : 'alert';
+				},
+				({ wish }) => {
+					const [by, what] = wish!.split(' ');
+					const other = (text: string, kind: string): string =>
+						what === 'scale' ? text : `Notify tab ${kind} cover successful scale actions only`;
+					return {
+						email: [
+							'autoscale can send email about scale actions',
+							other('an email doesn’t start a runbook', 'emails')
+						],
+						hook: [
+							'autoscale can call a webhook for scale actions',
+							other('the request is for an email, not a webhook', 'webhooks')
+						],
+						alert: [
+							`${{ fail: 'failures are', blind: 'missing metrics are', flap: 'flapping is' }[what as 'fail']} in the activity log`,
+							by === 'logs' ? 'evaluations aren’t in the activity log' : 'the Notify tab is enough'
+						],
+						logs: [
+							'evaluations are in resource logs, which need a diagnostic setting',
+							`resource logs alone ${by === 'email' ? 'send no email' : 'start no runbook'}`
+						]
+					};
+				}
+			),
+			asks: {
+				email: 'add an email address on the Notify tab',
+				hook: 'add a webhook on the Notify tab',
+				alert: 'create an activity log alert',
+				logs: 'create a diagnostic setting'
+			},
+			single: 'You need to meet the request. What should you configure?',
+			choose: 'For which team{s} should you {}?',
+			table: 'What should you configure for each team?'
+		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'steps-add-up': [
-		'When two scale-out rules fire, the larger step counts. It’s easy to add the steps.',
-		(row) => {
-			if (row['cpu'] !== '90' || row['flows'] !== '800') return row;
-			const [one, two] = row['by']!.split(' ').map(Number) as [number, number];
-			return { ...row, by: `${one + two} 1` };
-		}
+		'Of two scale-out rules, the larger step counts. It’s easy to add the steps.',
+		(row) =>
+			row['cpu'] === '90' && row['flows'] === '800'
+				? { ...row, by: `${stepsOf(row).reduce((one, two) => one + two)} 1` }
+				: row
 	],
 	'any-in': [
 		'Autoscale scales in only if all scale-in rules fire. It’s easy to let one of them decide.',
-		(row) =>
-			row['flows'] && (row['cpu'] === '20' || row['flows'] === '150')
-				? { ...row, cpu: row['cpu']!.replace('50', '20'), flows: row['flows'].replace('400', '150') }
-				: row
-	],
-	'no-cooldown': [
-		'After a scale action, no rule acts until the cooldown of the rule that fired is over. It’s easy to let every evaluation act.',
-		(row) => (row['cooldown'] ? { ...row, cooldown: '5' } : row)
-	],
-	'one-way-cooldown': [
-		'After a scale-out, the cooldown of the scale-out rule blocks scaling in too. It’s easy to apply it to the same direction only.',
-		taking('last', /out 4/, { last: 'out 25' })
+		taking('flows', /400/, { flows: '150' })
 	],
 	'flaps-anyway': [
 		'Autoscale doesn’t scale in where it would scale out again. It’s easy to look at the scale-in rule only.',
-		(row) => (row['out'] ? { ...row, out: '999' } : row)
+		taking('out', /./, { out: '999' })
 	],
-	'no-minimum': [
-		'Rules act only within the instance limits. It’s easy to forget the limits.',
-		(row) => (row['min'] ? { ...row, min: '1' } : row)
-	],
-	'recurring-first': [
-		'A condition for a date comes before a recurring one. It’s easy to think that the weekly one goes on.',
-		taking('at', /sale$/, { at: 'friday' })
+	'in-utc': [
+		'A schedule follows the time zone of its condition. It’s easy to compare it with UTC.',
+		taking('zone', /./, { zone: '0' })
 	],
 	'default-is-normal': [
-		'The default is used only when metrics are missing and the count is below it. It’s easy to take it for the usual number.',
-		(row) =>
-			row['read'] === 'yes' ? { ...row, read: 'no', now: String(capacities[conditionAt(row)].default) } : row
+		'The default is used only when metrics are missing. It’s easy to take it for the usual number.',
+		taking('need', /^min/, { need: 'default 9' })
 	],
 	'total-counts': [
 		'A queue’s threshold is for each instance. It’s easy to compare it with all messages.',
-		taking('metric', /storage|bus/, { metric: 'sum' })
+		taking('metric', /S/, { metric: 'not divided' })
 	],
 	'predicts-scale-in': [
-		'Predictive autoscale only adds instances. It’s easy to think that it removes them after a peak.',
-		taking('need', /in/, { need: 'day' })
-	],
-	'forecast-acts': [
-		'Forecast only never adds instances. It’s easy to think that it acts on what it shows.',
-		taking('mode', /forecast/, { mode: 'on' })
+		'Predictive autoscale only adds instances. It’s easy to think that it removes them, too.',
+		taking('need', /^in/, { need: 'day' })
 	],
 	'predicts-months': [
-		'Predictions use 15 days of history at most. It’s easy to expect that they know a monthly peak.',
+		'Predictions are most accurate with 15 days of history, too few for a monthly pattern. It’s easy to think that they know a month.',
 		taking('need', /month/, { need: 'day' })
 	],
-	'waits-for-months': [
-		'Predictions use 15 days of history at most. It’s easy to think that a monthly peak only takes more of it.',
-		taking('need', /month/, { need: 'day', age: 'new', mode: 'on' })
+	'peak-counts': [
+		'A rule looks at the average over its duration. It’s easy to look at the current value.',
+		taking('long', /^4/, { long: '12' })
+	],
+	'notifies-all': [
+		'Autoscale notifies you of successful scale actions only. It’s easy to expect it for all events.',
+		(row) => (row['wish'] ? { wish: row['wish'].replace(/ .*/, ' scale') } : row)
 	]
 };
 
 export const autoscale = topicFamily(
 	{
 		id: 'virtual-machines/autoscale',
-		edition: 8,
+		edition: 9,
 		group: 'virtual-machines',
 		title: 'Autoscale: rules, limits and schedules',
 		rule: {
 			'^rules':
-				'One scale-out rule is enough, and the largest step counts. Scaling in takes all scale-in rules, and the smallest step counts. Limits apply to both.',
-			'^cooldown':
-				'After a scale action, no rule acts in either direction until the cooldown of the rule that fired is over.',
-			'^flapping':
-				'Autoscale removes fewer instances, or none, if the full step would trigger a scale-out. The minimum and the cooldown limit it too.',
+				'One scale-out rule is enough, and the larger step counts. Scaling in takes all rules, and the smaller step counts.',
+			'^flapping': 'Autoscale removes fewer instances, or none, where it would scale out again.',
 			'^condition':
-				'Conditions for dates come first, then recurring ones, then the default one. Only the first match applies, and its limits take effect right away. The default is used only when metrics are missing and the count is below it.',
+				'Conditions for dates come first, then recurring ones. Limits of the first match apply to manual changes, too.',
+			'^limit':
+				'Rules act within the limits. The default is used only when metrics are missing and the count is below it.',
 			'^threshold':
-				'The threshold for a queue is messages per instance. A sum is compared per instance only if it’s divided by the instance count.',
+				'The threshold for a queue is messages per instance. A sum is compared as it is, unless it’s divided by the instance count.',
 			'^predict':
-				'Predictive autoscale needs a scale-out rule for Percentage CPU and seven days of history. It only adds instances, and doesn’t suit monthly patterns.'
+				'Predictive autoscale is for scale sets and needs at least seven days of CPU history. It only adds instances, and doesn’t suit monthly patterns.',
+			'^missed':
+				'A rule looks at the average over its duration and never exceeds the maximum. After a scale action, the cooldown blocks both directions.',
+			'^notify':
+				'Autoscale notifies you of successful scale actions only. Other events are in the activity log, and evaluations in resource logs.'
 		},
 		sources: [
 			sources.autoscaleSettings,
@@ -642,17 +732,17 @@ export const autoscale = topicFamily(
 	{
 		topics,
 		beliefs,
-		// The 27th is a Friday of 2026, and no reading is between the thresholds of themes.
+		prose: true,
+		// The 26th is a Friday of 2027.
 		themes: [
-			['booking app', 'November', '75', '25'],
-			['payroll system', 'March', '80', '30'],
-			['patient portal', 'February', '70', '25'],
-			['ticket shop', 'November', '85', '30'],
-			['timetable service', 'March', '75', '30']
+			['booking app', 'November'],
+			['payroll system', 'March'],
+			['patient portal', 'February'],
+			['ticket shop', 'November'],
+			['timetable service', 'March']
 		],
-		words: ['app', 'month', 'high', 'low'],
-		spare: (asked, random) => (asked === 'schedule' ? random.pick(['in', 'wait']) : ''),
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
+		words: ['app', 'month'],
+		forms: ['choose', 'judge', 'table', 'single', 'single', 'series'],
 		telling: ['table', 'table', 'export', 'email', 'list', 'note']
 	}
 );

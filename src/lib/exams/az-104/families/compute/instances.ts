@@ -1,20 +1,19 @@
-// Container groups: how often they run, how they change, how they get images and files, who reaches them, and the tier of a registry.
-// Over 200 lines: six topics with words for what can differ in each.
+// Azure Container Instances: states, updates, ports, files, environment variables, networks, problems, and CPUs of container groups.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	connectionLacks,
-	pullLacks,
-	volumeFor,
+	seesVariable,
+	survives,
 	type Connection,
-	type Files,
-	type Pull
+	type Volume
 } from '#lib/azure/compute/container-access.ts';
 import {
 	changeGroup,
-	runsOf,
+	mostCpus,
+	stateOf,
 	type GroupProperty,
 	type RestartPolicy
 } from '#lib/azure/compute/container-group.ts';
-import { registryLadder, smallestTier, type RegistryFeature } from '#lib/azure/compute/tiers.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
@@ -27,542 +26,710 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 /** Exit codes of the first runs of a script, the last of them in each later run. */
-const codes: Readonly<Record<string, readonly number[]>> = {
-	fine: [0],
-	second: [1, 0],
-	third: [1, 1, 0],
-	fails: [1]
-};
-const runOf = ({ policy, code, wrapper }: Row): string | undefined =>
-	runsOf(
+const codes: Readonly<Record<string, readonly number[]>> = { fine: [0], second: [1, 0], fails: [1] };
+const stateAfter = ({ policy, code, stop }: Row): string | undefined =>
+	stateOf(
 		policy === 'unset' ? undefined : (policy as RestartPolicy),
-		wrapper === 'none' ? codes[code!]! : [0]
-	)?.toString();
-function whyRun(row: Row, answer: string): string {
-	const { policy, code, wrapper } = row;
-	const found = runOf(row)!;
-	const endless = answer === 'Infinity';
-	const nth = (run: string): string => ['first', 'second', 'third'][Number(run) - 1]!;
-	if (Number(answer) > Number(found))
-		return `${policy === 'Never' ? 'Never allows only one run' : `the ${nth(found)} run exits with code 0`}, so there’s no ${endless ? 'other after it' : `${nth(answer)} one`}`;
-	if (policy === 'Never') return 'Never doesn’t restart the container, whatever the exit code';
-	if (found === '1')
-		return `${wrapper === 'none' ? 'the first run' : 'the wrapper'} exits with code 0, and {policy} doesn’t restart the container after that`;
-	if (policy !== 'OnFailure')
-		return endless
-			? `${policy === 'unset' ? 'the default, Always,' : 'Always'} restarts the container ${code === 'fails' && wrapper === 'none' ? 'after each failure' : 'even after exit code 0'}`
-			: `another run follows the ${nth(answer)} one, whatever its exit code`;
-	const failure = 'OnFailure restarts the container after exit code 1';
-	return answer !== found
-		? `the ${nth(answer)} run fails, and ${failure}`
-		: `${failure}, ${endless ? 'and each run fails' : `but not after the ${nth(found)} run, which succeeds`}`;
+		codes[code!]!,
+		stop === 'no' ? undefined : (stop as 'early')
+	);
+function whyState(row: Row): string {
+	const { policy, code, stop } = row;
+	const found = stateAfter(row);
+	const restarts = `${policy === 'unset' ? 'Always, the default,' : policy} restarts the container`;
+	return found === 'Succeeded'
+		? `{policy}, the container isn’t restarted after exit code 0${stop === 'late' ? ', and a stop then has no effect' : ''}`
+		: stop === 'early'
+			? 'the group was stopped before the script was done, so billing ended'
+			: `${restarts} ${policy === 'OnFailure' ? 'after each failure' : code === 'fails' ? 'after any exit code' : 'even after exit code 0'}${stop === 'late' ? ' until the group is stopped' : ''}`;
 }
 
-/** Whether a command that changes a group can do so in place, and whether it would change the restart policy. */
-const changed = ({ change, policy, option }: Row) => ({
-	stays: changeGroup([change as GroupProperty]).inPlace,
-	resets: option === 'no' && policy !== 'Always'
-});
-function whyUpdate(row: Row, answer: string): string {
-	const { stays, resets } = changed(row);
-	const right = /delete/.test(answer) !== stays;
-	const adds = /add/.test(answer);
-	const change = `the {change} of a running group can${stays ? '' : '’t'} change in place`;
-	const policy = resets
-		? 'the command asks for Always unless you add --restart-policy'
-		: row['option'] === 'yes'
-			? 'the command specifies the restart policy already'
-			: 'you don’t need --restart-policy for Always, the default';
-	if (!right && adds !== resets)
-		return `the group ${stays ? 'can stay' : 'must be deleted'}, and --restart-policy ${resets ? 'is missing' : 'isn’t needed'}`;
-	return right ? (adds === resets ? `${change}, and ${policy}` : policy) : change;
+/** What to do for a change of a group, if the page says so for its state. */
+function stepFor({ change, state }: Row): string | undefined {
+	const isRunning = state === 'Running';
+	if (/build|again/.test(change!)) return isRunning ? 'restart' : 'start';
+	if (!isRunning) return undefined;
+	return changeGroup([change as GroupProperty]).inPlace ? 'create' : 'delete';
 }
-
-const pullStep = ({ signIn, role, admin }: Row): string =>
-	pullLacks({
-		signIn: signIn as Pull['signIn'],
-		role: /Acr/.test(role!) ? (role as Pull['role']) : undefined,
-		adminEnabled: admin === 'enabled'
-	}) ?? 'nothing';
-function whyPull(row: Row, answer: string): string {
-	const { signIn, role } = row;
-	const right = pullStep(row) === answer;
-	if (signIn === 'admin')
-		return {
-			nothing: right
-				? 'the admin user is enabled, so its password works'
-				: 'the password of a disabled admin user doesn’t work',
-			admin: right
-				? 'the group doesn’t sign in with an identity, but as the admin user, which is disabled'
-				: 'the admin user is enabled already',
-			identity: 'signing in as the admin user can work, so it’s kept',
-			role: 'the group doesn’t sign in with an identity'
-		}[answer]!;
-	if (signIn !== 'user-assigned')
-		return {
-			nothing: 'the pull fails with a system-assigned identity',
-			admin: 'the group doesn’t sign in as the admin user',
-			identity: 'a Windows group can’t use a system-assigned identity for this, whatever its role',
-			role: 'with Windows, no role lets a system-assigned identity pull the image'
-		}[answer]!;
-	return {
-		nothing: right
-			? '{role} includes pulling, and the identity is user-assigned'
-			: 'the identity needs a role that includes pulling',
-		admin: 'an identity doesn’t need the admin user',
-		identity: 'the current identity is user-assigned already, so it can be kept',
-		role: right
-			? `the user-assigned identity needs AcrPull, as ${role === 'no' ? 'it has no role on the registry' : 'AcrDelete doesn’t include pulling'}`
-			: '{role} is enough for pulling'
-	}[answer]!;
-}
-
-/** What must be done for a client. Nothing where it’s more than one thing. */
-function connectionStep({ from, address, exposed, listens }: Row): string | undefined {
-	const [lack = 'nothing', ...more] = connectionLacks({
-		from: from as Connection['from'],
-		address: address as Connection['address'],
-		to: 80,
-		exposed: Number(exposed),
-		listens: Number(listens)
-	});
-	return more.length > 0 ? undefined : lack;
-}
-function whyConnection(row: Row, answer: string): string {
-	const { from, address, exposed } = row;
-	const right = connectionStep(row) === answer;
-	const local = from === 'sidecar';
-	return {
-		nothing: right
-			? local
-				? 'at localhost, only the port of the app matters'
-				: `port 80 is exposed, the app listens on it, and the client can reach the ${address!} IP address`
-			: 'the client can’t connect yet',
-		exposed: right
-			? 'the group exposes port 8080, and it doesn’t map ports'
-			: exposed === '80'
-				? 'the group exposes port 80 already'
-				: 'at localhost, a port doesn’t have to be exposed on the IP address',
-		listens: right
-			? local
-				? 'no container listens on port 80'
-				: 'the group doesn’t map its port 80 to port 8080 of the app'
-			: 'the app listens on port 80 already',
-		address: right
-			? 'the browser can’t reach the private IP address, and a group in VNet1 can’t have a public one'
-			: address === 'public'
-				? 'the group has a public IP address already'
-				: `the client can ${local ? 'use localhost' : 'reach the private IP address'}`
-	}[answer]!;
-}
-
-const filesOf = ({ os, content, shared, kept }: Row): Files => ({
-	os: os as Files['os'],
-	content: content as Files['content'],
-	shared: shared === 'yes',
-	kept: kept === 'yes'
-});
-function whyVolume(row: Row, answer: string): string {
-	const { content, shared, kept } = filesOf(row);
-	const found = volumeFor(filesOf(row))!;
+function whyStep(row: Row, answer: string): string {
+	const found = stepFor(row)!;
 	const right = found === answer;
-	if (found === 'none')
-		return `a Windows container can’t mount ${{ azureFile: 'file shares', none: 'any volume' }[answer] ?? `${answer} volumes`}`;
+	const same = /start/.test(found);
 	return {
-		azureFile: right
-			? `only a file share ${kept ? 'outlasts its group' : 'can be mounted in another group too'}`
-			: found === 'secret'
-				? 'a file share isn’t kept in memory'
-				: 'an emptyDir volume is enough here',
-		emptyDir: right
-			? 'an emptyDir volume survives a container crash, but not the deletion of the group'
-			: content !== 'output'
-				? 'only a secret volume is sure to stay in memory'
-				: `an emptyDir volume ${shared ? 'can’t be mounted in another group' : 'is lost with its group'}`,
-		secret: right
-			? 'a secret volume is kept in memory and never written to a disk'
-			: 'these files aren’t secrets',
-		none: 'it already uses Linux containers'
+		restart: right
+			? 'a restart keeps all settings and pulls a new build, if there is one'
+			: same
+				? 'the group isn’t running'
+				: 'a restart keeps all settings',
+		start: right
+			? 'a start keeps all settings and pulls a new build, if there is one'
+			: 'the group is already running',
+		create: right
+			? `you can change the ${row['change']!} while the group is running`
+			: same
+				? 'no property has to change'
+				: `the ${row['change']!} can’t be updated in place`,
+		delete: right
+			? `you can’t change the ${row['change']!} of an existing group`
+			: 'you don’t have to delete the group for this'
 	}[answer]!;
 }
 
-const { tiers, from: firstTier } = registryLadder.value;
-const rank = (tier: string | undefined): number => tiers.findIndex((one) => one === tier);
-/** The ranks of the lowest tiers for the feature and for the webhooks. */
-const ranksFor = ({ feature, hooks }: Row): readonly number[] => [
-	rank(firstTier[feature as RegistryFeature]),
-	rank(smallestTier(registryLadder.value, { features: [], counts: { webhooks: Number(hooks) } }).tier)
-];
-function registryStep(row: Row): string {
-	const most = Math.max(...ranksFor(row));
-	return /key/.test(row['feature']!) ? 'new' : most > rank(row['tier']) ? tiers[most]! : 'keep';
+/** A text for each id. */
+const texts = (ids: string, text: (id: string) => string): Row =>
+	Object.fromEntries(ids.split('|').map((id) => [id, text(id)]));
+
+/** What keeps a client from connecting, if anything does. */
+function lackOf({ file, from, to }: Row) {
+	const [address, ...exposed] = file!.split(' ');
+	return connectionLacks({
+		from: from as Connection['from'],
+		address: address as 'Public',
+		to: to!,
+		exposed,
+		listens: ['p', 'q']
+	});
 }
-function whyRegistry(row: Row, answer: string): string {
-	const found = registryStep(row);
-	const tier = row['tier']!;
-	const [feature, hooks] = ranksFor(row) as [number, number];
-	if (found === 'new')
-		return {
-			keep: 'the registry exists, so it can’t get a customer-managed key',
-			Standard: 'Standard has no customer-managed keys',
-			Premium: 'an existing registry can’t get a customer-managed key in Premium either',
-			new: 'a registry gets a customer-managed key only when it’s created'
-		}[answer]!;
-	if (answer === 'new') return 'nothing here requires a new registry';
-	if (answer === tier) return `the registry is ${tier} already`;
-	if (rank(answer) > rank(found === 'keep' ? tier : found))
-		return answer === 'Premium' ? 'nothing here requires Premium' : 'Basic is enough';
-	if (found === 'keep')
-		return answer === found ? '{tier} supports {feature} and {hooks} webhooks' : 'a lower tier is ruled out';
-	if (answer !== found)
-		return `${answer === 'keep' ? tier : answer} ${hooks > feature ? 'allows fewer webhooks' : 'doesn’t support {feature}'}`;
-	return found === 'Premium'
-		? `only Premium ${hooks > feature ? 'allows {hooks} webhooks' : 'supports {feature}'}`
-		: `Basic ${hooks > feature ? 'allows only 2 webhooks, and Standard 10' : 'doesn’t support {feature}, but Standard does'}`;
+const whyConnection = (row: Row): string => {
+	const lack = lackOf(row);
+	return lack
+		? {
+				address: 'a private IP address can’t be reached from the internet',
+				exposed: 'the group doesn’t expose port {to}',
+				listens: 'no container listens on port {to}, and the group doesn’t map ports'
+			}[lack]
+		: row['from'] === 'container'
+			? 'a container listens on port {to}, which doesn’t have to be exposed for localhost'
+			: 'port {to} is exposed, and a container listens on it';
+};
+/** The kind of volume at a path, if there is one. */
+const volumeAt = ({ volumes, at }: Row) => volumes!.split(' ')['vw'.indexOf(at!)] as Volume | undefined;
+const isKept = (row: Row): boolean => survives(volumeAt(row), row['after'] as 'stop');
+
+/** Which values someone sees of two environment variables, of which some are secure. */
+function seen({ secure, role, act }: Row): string {
+	if (act === 'logs') return 'KEY';
+	const found = ['URL', 'KEY'].filter((one) =>
+		seesVariable(role as 'Reader', act === 'exec' ? 'command' : 'properties', secure!.includes(one))
+	);
+	return found.length > 1 ? 'both' : (found[0] ?? 'none');
 }
 
-const jobs = ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-labels', 'cg-payroll'];
-const apps = ['cg-shop', 'cg-wiki', 'cg-maps', 'cg-chat', 'cg-forms'];
+const connectionStep = ({ now, need }: Row): string =>
+	now === 'public'
+		? ({ name: 'label', api: 'none' }[need!] ?? 'subnet')
+		: need === 'name'
+			? 'public'
+			: now === 'plain' && need !== 'vms'
+				? 'nat'
+				: 'none';
+function whyConnected(row: Row, answer: string): string {
+	const { now, need } = row;
+	const right = connectionStep(row) === answer;
+	const isPublic = now === 'public';
+	if (!right && /subnet|public/.test(answer))
+		return answer === 'subnet' && connectionStep(row) === 'nat'
+			? 'a NAT gateway can be added without deleting the group'
+			: `the group ${isPublic === (answer === 'public') ? 'is already' : 'can stay'} ${isPublic ? 'outside' : 'in'} VNet1`;
+	return {
+		none: right
+			? need === 'vms'
+				? 'in VNet1, the group has only a private IP address'
+				: isPublic
+					? 'outside VNet1, the app can call a public API'
+					: `the NAT gateway ${need === 'api' ? 'lets the app call a public API' : 'gives outbound traffic a fixed address'}`
+			: need === 'name'
+				? 'the group has no DNS name label yet'
+				: isPublic
+					? 'the group is still outside VNet1'
+					: 'in VNet1, outbound traffic requires a NAT gateway',
+		label: right
+			? 'a group with a public IP address can get a label'
+			: isPublic
+				? 'a label is only for clients that connect to the group'
+				: 'a group in VNet1 can’t have a label',
+		nat: right
+			? 'a NAT gateway in the current subnet is enough for outbound traffic'
+			: isPublic
+				? 'the group isn’t in a subnet'
+				: now === 'gateway'
+					? 'the subnet already has a NAT gateway'
+					: 'a NAT gateway is only for outbound traffic',
+		subnet:
+			need === 'vms'
+				? 'a group is private only in a virtual network'
+				: 'the outbound address of a public group isn’t fixed, but a NAT gateway’s is',
+		public: 'a label requires a public IP address, which a group in VNet1 can’t have'
+	}[answer]!;
+}
+
+/** What to do about a container without its image, or one that ended with an exit code. Not asked: what needs more than one cure. */
+const cureFor = ({ view, need, policy }: Row): string | undefined => {
+	const isTask = /once/.test(need!);
+	if (view === '0') return policy === 'OnFailure' ? undefined : isTask ? 'policy' : 'command';
+	return policy === 'OnFailure' && isTask ? (view === 'image' ? view : 'logs') : undefined;
+};
+function whyCure(row: Row, answer: string): string {
+	const { view } = row;
+	if (answer === cureFor(row))
+		return {
+			image: 'the event says that the image wasn’t found',
+			policy: 'the task succeeds, so OnFailure wouldn’t restart the container',
+			command: 'the shell finishes at once, so the container ends with exit code 0',
+			logs: 'the app ended with an error, which its log can explain'
+		}[answer]!;
+	const failed = /[12]/.test(view!);
+	return {
+		image: 'the container has run, so its image was found',
+		policy:
+			view === '0'
+				? 'OnFailure doesn’t restart a container after exit code 0, so it would stay terminated'
+				: 'this is already the restart policy',
+		command: failed
+			? 'the command runs, but fails'
+			: view === 'image'
+				? 'without its image, the container can’t run a command'
+				: 'the container should end',
+		logs: view === 'image' ? 'without its image, the container has no log' : 'exit code 0 isn’t an error'
+	}[answer]!;
+}
+const cpusOf = ({ request, other, limit }: Row): string =>
+	String(mostCpus(Number(request), Number(other), limit === 'no' ? undefined : Number(limit)) ?? 'rejected');
+function whyCpus(row: Row): string {
+	const { request, other, limit } = row;
+	return limit === 'no'
+		? 'without a limit, a container can use only what it requests'
+		: cpusOf(row) !== 'rejected'
+			? 'the limit is at least the request and at most the sum of the requests'
+			: Number(limit) < Number(request)
+				? 'a limit can’t be below the request, so the group is rejected'
+				: `the limit is above ${Number(request) + Number(other)}, the sum of the requests, so the group is rejected`;
+}
+
+const groups = ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-labels', 'cg-payroll', 'cg-wiki', 'cg-radio'];
+/** Kinds of IP addresses and the ports that they expose. */
+const addresses = 'Public p|Public p q|Public r|Private p|Private q r';
+const exposes = (id: string, before: string): string => id.replace(/ (\w)/g, `${before}{$1}`);
+const secured = 'only API_KEY|only API_URL|both API_URL and API_KEY|neither variable';
+const volumes = 'azureFile emptyDir|emptyDir azureFile|emptyDir emptyDir';
+
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'run',
 		[
-			'You deploy {count} to Azure Container Instances. You use one container per group, which runs a script for a few minutes. There are no manual stops or starts, and no maintenance occurs.',
-			'You automate reports with {count} in Azure Container Instances. You use one container per group, and its script takes a few minutes. There are no manual stops or starts, and no maintenance occurs.'
+			'An hour ago, you created {count} in Azure Container Instances. Each has one container with a five-minute script. You need to report their states.',
+			'To save costs, you check {count} in Azure Container Instances, created an hour ago. Each has one container with a five-minute script.'
 		],
 		{
 			noun: 'container group',
-			names: jobs,
+			names: groups,
 			sides: {
-				policy: side('policy', 'Restart policy', {
-					Always: 'Always',
-					OnFailure: 'OnFailure',
-					Never: 'Never',
-					unset: 'not set'
-				}),
-				wrapper: side(
-					'tier',
-					'Script wrapper',
-					{ none: 'none', yes: 'always exits with code 0' },
-					{ none: '{name} had no wrapper', '': '{name} had a wrapper that always exits with code 0' }
+				policy: side(
+					'policy',
+					'Created',
+					{
+						...texts('Always|OnFailure|Never', (id) => `with --restart-policy ${id}`),
+						unset: 'without --restart-policy'
+					},
+					'you had created {name} {}',
+					'you created {name} {}'
 				),
-				code: side('change', 'Script exit code', {
-					fine: '0 in each run',
-					second: '1 in the first run, then 0',
-					third: '1 in the first two runs, then 0',
-					fails: '1 in each run'
-				})
+				code: side(
+					'change',
+					'Exit code',
+					{ fine: '0', second: '1 first, then 0', fails: '1' },
+					'full runs ended with exit code {}',
+					{
+						second: 'the first full run fails, and later ones succeed',
+						'': 'full runs end with exit code {}'
+					}
+				),
+				stop: side(
+					'setting',
+					'Stopped',
+					{ no: 'never', early: 'after one minute', late: 'after 40 minutes' },
+					{ no: 'the group hadn’t been stopped', '': 'the group had been stopped {}' },
+					{ no: 'the group was not stopped', '': 'the group was stopped {}' }
+				)
 			},
-			suits: ({ policy, wrapper, code }, difficulty) =>
-				(difficulty > 1 ? code !== 'fine' : wrapper === 'none') && (difficulty < 3 || policy !== 'Never'),
-			decide: runOf,
+			decide: stateAfter,
 			asks: {
-				1: 'exactly once',
-				2: 'exactly twice',
-				3: 'exactly three times',
-				Infinity: 'repeatedly, without end'
+				Running: 'still being billed',
+				Succeeded: 'in the Succeeded state',
+				Stopped: 'in the Stopped state'
 			},
-			choose: 'For which group{s} will the container run {}?',
-			judge: 'The container of {name} will run {}.',
-			table: 'How many times will the container of each group run?',
-			single: 'How many times will the container run?',
-			why: whyRun
+			choose: 'Which group{s} will you find {}?',
+			judge: 'You will find {name} {}.',
+			why: whyState
 		}
 	),
 	...told(
 		'update',
 		[
-			'You have {count} running in Azure Container Instances. You plan one az container create command per group. It changes one property and repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.',
-			'A colleague has {count} running in Azure Container Instances. One az container create command per group will change one property. It repeats all other current values, but may omit the restart policy. Restart policies must not change. You must do only what is required.'
+			'You need to apply changes to {count} in Azure Container Instances. You must delete a group only if necessary.',
+			'Before a release, you review {count} in Azure Container Instances. You must delete a group only if necessary.',
+			'Developers ask you to change {count} in Azure Container Instances. You must delete a group only if necessary.'
 		],
 		{
 			noun: 'container group',
-			names: apps,
+			names: groups,
 			sides: {
-				policy: side('policy', 'Restart policy', 'Always|OnFailure|Never'),
 				change: side(
 					'change',
-					'Property to change',
-					'image|environment variables|DNS name label|CPU|memory',
-					'you had to change the {} of {name}'
+					'Wanted',
+					{
+						build: 'a new build of the image under the same tag',
+						again: 'a fresh start with the same settings',
+						image: 'a different image tag',
+						'environment variables': 'a different value for an environment variable',
+						'DNS name label': 'a different DNS name label',
+						CPU: '2 CPUs instead of 1',
+						'OS type': 'Windows containers instead of Linux containers',
+						memory: '4 GB of memory instead of 2 GB',
+						'restart policy': 'a different restart policy'
+					},
+					'the owner of {name} wanted {}',
+					'the owner of {name} wants {}'
 				),
-				option: side(
-					'tier',
-					'--restart-policy in the command',
-					{ yes: 'specified', no: 'not specified' },
-					'--restart-policy were {} for {name}'
+				state: side(
+					'setting',
+					'State',
+					'Running|Stopped|Succeeded',
+					undefined,
+					'the group is in the {} state'
 				)
 			},
-			decide(row) {
-				const { stays, resets } = changed(row);
-				return (stays ? '' : 'delete ') + (resets ? 'add' : 'run');
-			},
+			decide: stepFor,
 			asks: {
-				run: 'run the command as it is',
-				add: 'only add --restart-policy, and then run the command',
-				'delete run': 'delete the group, and then run the command as it is',
-				'delete add': 'delete the group, add --restart-policy, and then run the command'
+				restart: 'run az container restart',
+				start: 'run az container start',
+				create: 'run az container create to change a property of the group',
+				delete: 'delete the group and create it again'
 			},
-			choose: 'In which case{s} should you {}?',
-			single: 'What should you do to make the change?',
-			why: whyUpdate
-		}
-	),
-	...told(
-		'pull',
-		[
-			'You redeploy {count} for Windows apps with images from Azure Container Registry. Each registry uses RBAC Registry Permissions, and no network setting blocks a pull. A group must keep its sign-in if possible, and must not switch to the admin user. You must do only what is required.',
-			'Your team moved images of Windows apps to Azure Container Registry, so you redeploy {count}. Each registry uses RBAC Registry Permissions, and no network setting blocks a pull. A group must keep its sign-in if possible, and must not switch to the admin user. You must do only what is required.'
-		],
-		{
-			noun: 'container group',
-			names: jobs,
-			sides: {
-				signIn: side(
-					'tier',
-					'Sign-in',
-					{
-						'system-assigned': 'a system-assigned identity',
-						'user-assigned': 'a user-assigned identity',
-						admin: 'the admin user'
-					},
-					{ admin: '{name} signed in as {}', '': '{name} signed in with {}' }
-				),
-				role: side(
-					'policy',
-					'Identity role',
-					{ AcrPull: 'AcrPull', AcrPush: 'AcrPush', AcrDelete: 'AcrDelete', no: 'no role', none: '-' },
-					{ none: '', '': 'the identity of {name} had {}' }
-				),
-				admin: side('tier', 'Registry admin user', 'enabled|disabled', 'the registry’s admin user were {}')
-			},
-			decide: (row) => ((row['signIn'] === 'admin') === (row['role'] === 'none') ? pullStep(row) : undefined),
-			asks: {
-				nothing: 'make no change',
-				admin: 'enable the admin user of the registry',
-				identity: 'use a different identity that is user-assigned and has AcrPull',
-				role: 'assign AcrPull to the current identity'
-			},
-			choose: 'The groups must be able to pull their images. For which of them should you {}?',
-			judge: 'To let {name} pull its image, you should {}.',
-			table: 'What should you do to let each container group pull its image?',
-			single: 'What should you do to let the group pull its image?',
-			why: whyPull
+			table: 'What should you do for each group?',
+			single: 'You need to make the change. What should you do?',
+			why: whyStep
 		}
 	),
 	...told(
 		'reach',
 		[
-			'You host web apps in Azure Container Instances. Clients connect to port 80 of {count}. Groups with private IP addresses are in VNet1. Nothing filters the traffic, and all clients have internet access. You must do only what is required.',
-			'Your web apps run in container groups, and those with private IP addresses are in VNet1. Clients use port 80 of {count}. Nothing filters the traffic, and all clients have internet access. You must do only what is required.'
+			'You test {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on {q}. Together, they expose the ports of the group. If the IP address is private, it is in VNet1. VMs in VNet1 have internet access, and nothing blocks traffic.',
+			'You plan {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on {q}. Together, they expose the ports of the group. If the IP address is private, it is in VNet1. VMs in VNet1 have internet access, and nothing blocks traffic.'
 		],
 		{
-			noun: 'container group',
-			names: apps,
+			noun: 'connection',
+			common: {
+				file: side(
+					'setting',
+					'ipAddress',
+					texts(addresses, (id) => `type: ${exposes(id, '\n- port: ').replace('\n', '\nports:\n')}`),
+					texts(addresses, (id) => `the section had type ${exposes(id, ', port ')}`)
+				)
+			},
 			sides: {
-				from: side('change', 'Client', {
-					internet: 'an internet browser',
-					vm: 'a VM in VNet1',
-					office: 'a VPN client of VNet1',
-					sidecar: 'a sidecar that uses localhost'
-				}),
-				address: side(
+				from: side(
 					'policy',
-					'IP address',
-					'public|private',
-					'{name} had a {} IP address',
-					'IP address: {}'
+					'From',
+					{
+						internet: 'a browser on the internet',
+						vm: 'a VM in VNet1',
+						container: 'inside the group, through localhost'
+					},
+					'{name} came from {}',
+					'{name} comes from {}'
 				),
-				exposed: side('tier', 'Externally exposed port', '80|8080', '{name} exposed port {}'),
-				listens: side('policy', 'App port', '80|8080', 'the app of {name} listened on port {}')
+				to: side('change', 'Port', { p: '{p}', q: '{q}', r: '{r}' }, 'it used port {}', 'it uses port {}')
 			},
-			decide: connectionStep,
-			asks: {
-				nothing: 'take no action',
-				exposed: 'expose port 80 instead of port 8080',
-				listens: 'configure the app to listen on port 80',
-				address: 'use a public IP address instead of VNet1'
+			// Whether an unexposed port can be reached at a private IP address isn't asked: people report that it can.
+			decide(row) {
+				const lack = lackOf(row);
+				return lack === 'exposed' && /Private/.test(row['file']!) ? undefined : lack ? 'fail' : 'succeed';
 			},
-			choose: 'Each client must be able to connect. For which group{s} should you {}?',
-			table: 'What should you do for the client of each container group?',
-			single: 'What should you do to let the client connect?',
+			asks: { succeed: 'succeed', fail: 'fail' },
+			choose: 'Which connection{s} will {}?',
+			judge: '{name} will {}.',
 			why: whyConnection
 		}
 	),
 	...told(
-		'volume',
+		'keep',
 		[
-			'You move {count} to Azure Container Instances. A service gets one container group and needs files in a directory. You must mount an Azure file share only where no other volume meets the requirements.',
-			'You plan to run {count} in Azure Container Instances. A service runs as one container group and needs files. You must mount an Azure file share only where no other volume meets the requirements.'
+			'You plan maintenance for the Linux container {app} in Azure Container Instances. It mounts the volumes {v} at /mnt/{v} and {w} at /mnt/{w}. You need to know what will happen to {count}.',
+			'Developers use the Linux container {app} in Azure Container Instances. It mounts the volumes {v} at /mnt/{v} and {w} at /mnt/{w}. You need to tell them what will happen to {count}.'
 		],
 		{
-			noun: 'service',
-			names: ['Sorter', 'Tracer', 'Archive', 'Layout', 'Claims'],
-			sides: {
-				os: side('tier', 'Containers', 'Linux|Windows', '{name} had {} containers'),
-				content: side(
-					'change',
-					'Files',
+			noun: 'file',
+			names: ['report.pdf', 'orders.csv', 'photo.png', 'backlog.json', 'trace.log'],
+			common: {
+				volumes: side(
+					'setting',
+					'volumes',
+					texts(volumes, (id) =>
+						id
+							.split(' ')
+							.map(
+								(kind, at) =>
+									`- name: {${'vw'[at]!}}\n  ${kind}:${kind === 'emptyDir' ? ' { }' : '\n    shareName: {app}\n    storageAccountName: {app}data\n    storageAccountKey: …'}`
+							)
+							.join('\n')
+					),
 					{
-						output: 'its output',
-						credentials: 'credentials that must stay in memory'
-					},
-					'the files of {name} were {}'
-				),
-				shared: side(
-					'change',
-					'Used by',
-					{ no: 'only this service', yes: 'another service too' },
-					{ no: 'only {name} used the files', yes: 'another service used the files too' }
-				),
-				kept: side(
-					'change',
-					'Must outlast',
-					{ no: 'a container crash', yes: 'a group deletion' },
-					'the files had to outlast {}'
+						'azureFile emptyDir': 'only the volume {v} were a file share',
+						'emptyDir azureFile': 'only the volume {w} were a file share',
+						'': 'both volumes were emptyDir volumes'
+					}
 				)
 			},
-			decide: (row) => volumeFor(filesOf(row)),
-			asks: {
-				azureFile: 'mount an Azure file share',
-				emptyDir: 'mount an emptyDir volume',
-				secret: 'mount a secret volume',
-				none: 'change to Linux containers, and then mount a volume'
+			sides: {
+				at: side(
+					'policy',
+					'Folder',
+					{ v: '/mnt/{v}', w: '/mnt/{w}', no: '/home/{app}' },
+					'{name} were in {}',
+					'the container saves {name} in {}'
+				),
+				after: side(
+					'change',
+					'Event',
+					{
+						crash: 'the container crashes',
+						stop: 'you stop and start the group',
+						delete: 'you delete and redeploy the group'
+					},
+					{
+						crash: 'the container crashed instead',
+						stop: 'you stopped and started the group instead',
+						delete: 'you deleted and redeployed the group instead'
+					},
+					'then {}'
+				)
 			},
-			choose: 'For which service{s} should you {}?',
-			table: 'What should you do for the files of each service?',
-			single: 'The service must have its files. What should you do?',
-			why: whyVolume
+			decide: (row) => (isKept(row) ? 'keep' : 'lose'),
+			asks: { keep: 'keep', lose: 'lose' },
+			choose: 'Which file{s} will you {}?',
+			judge: 'You will {} {name}.',
+			why(row) {
+				const volume = volumeAt(row);
+				return volume === 'azureFile'
+					? '{at} is a file share, which exists outside the group'
+					: volume
+						? `an emptyDir volume ${isKept(row) ? 'survives a crash' : 'is gone when its group is stopped or deleted'}`
+						: 'no volume is mounted at {at}, so the file is lost';
+			}
 		}
 	),
 	...told(
-		'registry',
+		'env',
 		[
-			'Each of {count} has a registry in Azure Container Registry and requires a feature and a number of webhooks. You must minimize costs without moving a registry to a lower tier.',
-			'You manage the container registries of {count}. Each registry must support a feature and a number of webhooks. You must minimize costs without moving a registry to a lower tier.'
+			'An auditor asks who can read the settings of the container {app} in Azure Container Instances. At startup, {app} writes only the value of API_KEY to its log. You run {count}.',
+			'You need to protect the settings of the container {app} in Azure Container Instances. At startup, {app} writes only the value of API_KEY to its log. You run {count}.'
 		],
 		{
-			noun: 'project',
-			names: ['Ferry', 'Orchid', 'Parish', 'Brewery', 'Newsroom'],
+			noun: 'test',
+			common: {
+				secure: side(
+					'setting',
+					'environmentVariables',
+					texts(secured, (id) =>
+						['URL', 'KEY']
+							.map((one) => `- name: API_${one}\n  ${id.includes(one) ? 'secureValue' : 'value'}: …`)
+							.join('\n')
+					),
+					texts(secured, (id) => `${id} were secure`)
+				)
+			},
 			sides: {
-				tier: side('tier', 'Registry tier', tiers.join('|'), 'the registry of {name} were in the {} tier'),
-				feature: side('change', 'Feature required', Object.keys(firstTier).join('|'), '{name} required {}'),
-				hooks: side('change', 'Webhooks required', '2|8|40', '{name} required {} webhooks')
+				role: side(
+					'policy',
+					'Role',
+					'Reader|Contributor',
+					'you had the {} role in {name}',
+					'in {name}, you have the {} role on the group'
+				),
+				act: side(
+					'change',
+					'Step',
+					{
+						show: 'az container show',
+						portal: 'the properties of the container in the portal',
+						exec: 'az container exec --exec-command env',
+						logs: 'az container logs'
+					},
+					{ portal: 'you opened {} in {name}', '': 'you ran {} in {name}' },
+					{ portal: 'you open {}', '': 'you run {}' }
+				)
 			},
-			suits(row, difficulty) {
-				const [feature, hooks] = ranksFor(row);
-				return difficulty === 1 || feature !== hooks;
-			},
-			decide: registryStep,
+			decide: seen,
 			asks: {
-				keep: 'keep the registry and its tier',
-				Standard: 'change the tier to Standard',
-				Premium: 'change the tier to Premium',
-				new: 'create a new registry'
+				both: 'both values',
+				URL: 'only the value of API_URL',
+				KEY: 'only the value of API_KEY',
+				none: 'neither value'
 			},
-			choose: 'For which project{s} must you {}?',
-			judge: 'For {name}, you must {}.',
-			table: 'What must you do for each project?',
-			why: whyRegistry
+			choose: 'Which test{s} will show {}?',
+			judge: '{name} will show {}.',
+			why(row) {
+				const { act, role } = row;
+				const found = seen(row);
+				return act === 'logs'
+					? 'the app writes only the value of API_KEY to its log, secure or not'
+					: act === 'exec'
+						? role === 'Reader'
+							? 'a Reader can’t run commands in a container'
+							: 'in the container, all values are visible'
+						: found === 'both'
+							? 'the properties show what isn’t secure'
+							: found === 'none'
+								? 'the properties show only the name of a secure variable'
+								: `the properties show only the value of API_${found}, because the other is secure`;
+			}
+		}
+	),
+	...told(
+		'net',
+		[
+			'You need to meet requirements for {count} in Azure Container Instances. You have no DNS name labels. VNet1 has an empty delegated subnet with a NAT gateway. You must delete a group only if necessary.',
+			'You review {count} in Azure Container Instances. You have no DNS name labels. VNet1 has an empty delegated subnet with a NAT gateway. You must delete a group only if necessary.'
+		],
+		{
+			noun: 'container group',
+			names: groups,
+			sides: {
+				now: side(
+					'setting',
+					'Network',
+					{
+						public: 'with a public IP address',
+						gateway: 'in VNet1 with a NAT gateway',
+						plain: 'in VNet1 without a NAT gateway'
+					},
+					'you ran {name} {}',
+					'you run {name} {}'
+				),
+				need: side(
+					'change',
+					'Requirement',
+					{
+						name: 'internet clients must use a DNS name label',
+						vms: 'access must be limited to VMs in VNet1',
+						fixed: 'the app must call a partner from a fixed IP address',
+						api: 'the app must call a public API'
+					},
+					'the requirement were that {}',
+					'{}'
+				)
+			},
+			decide: connectionStep,
+			asks: {
+				none: 'make no change',
+				label: 'update the group with --dns-name-label',
+				nat: 'add a NAT gateway to the current subnet',
+				subnet: 'delete the group and create it in the empty subnet',
+				public: 'delete the group and create it outside VNet1'
+			},
+			single: 'You need to meet the requirement. What should you do?',
+			choose: 'In which case{s} should you {}?',
+			why: whyConnected
+		}
+	),
+	...told(
+		'cure',
+		[
+			'You troubleshoot {count} in Azure Container Instances.',
+			'After a release, you check {count} in Azure Container Instances.',
+			'Developers need help with {count} in Azure Container Instances.'
+		],
+		{
+			noun: 'container group',
+			names: groups,
+			sides: {
+				view: side(
+					'setting',
+					'Container',
+					{
+						image: 'the event “Failed to pull image {app}:v2: not found”',
+						0: 'exit code 0 and {n} restarts',
+						1: 'exit code 1 and 12 restarts',
+						2: 'exit code 2 and 15 restarts'
+					},
+					'you saw {} in {name}',
+					'in {name}, you see {}'
+				),
+				policy: side(
+					'policy',
+					'Restart policy',
+					{ Always: 'Always', OnFailure: 'OnFailure', unset: 'not specified' },
+					undefined,
+					'the restart policy is {}'
+				),
+				need: side(
+					'change',
+					'Goal',
+					{
+						'once a day': 'to start a short script daily',
+						once: 'to import data once',
+						shell: 'an Alpine shell for tests',
+						exec: 'an Ubuntu shell for az container exec'
+					},
+					'the owner wanted {}',
+					'the owner wants {}'
+				)
+			},
+			decide: cureFor,
+			asks: {
+				image: 'correct the image name',
+				policy: 'switch to the OnFailure restart policy',
+				command: 'set a command that keeps running',
+				logs: 'run az container logs to find the cause'
+			},
+			choose: 'For which group{s} should you {}?',
+			single: 'You need to fix the problem or find its cause. What should you do?',
+			why: whyCure
+		}
+	),
+	...told(
+		'cpu',
+		[
+			'You need to give the container {app} enough CPU. You prepare {count} in Azure Container Instances, each with the containers {app} and {side}.',
+			'The {app} container is too slow, so you prepare {count} in Azure Container Instances, each with the containers {app} and {side}.'
+		],
+		{
+			noun: 'container group',
+			names: groups,
+			sides: {
+				request: side(
+					'policy',
+					'CPU request of {app}',
+					'1|2',
+					'the CPU request of {app} in {name} were {}',
+					'in {name}, the CPU request of {app} is {}'
+				),
+				other: side(
+					'setting',
+					'Request of {side}',
+					'1|2',
+					'the request of {side} were {}',
+					'the request of {side} is {}'
+				),
+				limit: side(
+					'change',
+					'CPU limit of {app}',
+					{ no: 'not set', 1: '1', 2: '2', 3: '3', 4: '4' },
+					'the limit of {app} were {}',
+					'the limit of {app} is {}'
+				)
+			},
+			decide: cpusOf,
+			asks: {
+				1: 'let {app} use up to 1 CPU, but no more',
+				2: 'let {app} use up to 2 CPUs, but no more',
+				3: 'let {app} use up to 3 CPUs, but no more',
+				rejected: 'be rejected because of the limit'
+			},
+			choose: 'Which group{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyCpus
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'default-never': [
-		'If no restart policy is set, it’s Always. It’s easy to think that a container simply runs once.',
+		'Without a restart policy, it’s Always. It’s easy to think that a container simply runs once.',
 		taking('policy', /unset/, { policy: 'Never', code: 'fine' })
 	],
 	'success-is-final': [
-		'Always restarts a container that succeeded too. It’s easy to think that a job that did its work stays stopped.',
-		(row) => (row['code'] ? taking('policy', /Always|unset/, { policy: 'OnFailure' })(row) : row)
+		'Always restarts a container that succeeded, too. It’s easy to think that a job that’s done stays stopped.',
+		taking('policy', /Always/, { policy: 'OnFailure' })
 	],
-	'script-code-counts': [
-		'The exit code of the container is what counts. It’s easy to look at the script in it.',
-		taking('wrapper', /yes/, { wrapper: 'none' })
-	],
-	'unset-stays': [
-		'A property that a command leaves out gets its default value. It’s easy to expect that it stays as it is.',
-		taking('option', /no/, { option: 'yes' })
+	'stop-counts': [
+		'A group that has succeeded can’t be stopped. It’s easy to think that the last command decides.',
+		taking('stop', /late/, { stop: 'early' })
 	],
 	'resized-in-place': [
 		'CPU and memory are fixed for a group. It’s easy to expect to resize it like a VM.',
 		taking('change', /CPU|memory/, { change: 'image' })
 	],
-	'any-identity': [
-		'A Windows group pulls with a user-assigned identity, not a system-assigned one. It’s easy to think that either kind will do.',
-		taking('signIn', /system/, { signIn: 'user-assigned' })
-	],
-	'admin-for-all': [
-		'The admin user is only for those who sign in with it. It’s easy to think that it opens the registry to identities.',
-		(row) => (row['signIn'] && row['admin'] === 'enabled' ? { ...row, signIn: 'admin', role: 'none' } : row)
-	],
 	'maps-ports': [
 		'A container group doesn’t map ports. It’s easy to expect port mapping, as in Docker.',
-		(row) => (row['exposed'] === '80' && row['from'] !== 'sidecar' ? { ...row, listens: '80' } : row)
+		taking('to', /r/, { to: 'p' })
 	],
 	'localhost-exposed': [
-		'Containers of a group reach each other at localhost, even on ports that the IP address doesn’t expose. It’s easy to think that they must be exposed.',
-		taking('from', /sidecar/, { from: 'vm' })
+		'Containers of a group reach each other at localhost, even on ports that aren’t exposed. It’s easy to think that they must be.',
+		taking('from', /container/, { from: 'vm' })
 	],
-	'windows-mounts': [
-		'Windows containers can’t mount volumes. It’s easy to overlook the operating system.',
-		taking('os', /Windows/, { os: 'Linux' })
+	'volumes-last': [
+		'An emptyDir volume is gone when its group stops. It’s easy to think that any volume lasts.',
+		taking('after', /./, { after: 'crash' })
 	],
-	'key-later': [
-		'An existing registry can’t change to a customer-managed key. It’s easy to think that Premium is enough.',
-		taking('feature', /key/, { feature: 'geo-replication' })
+	'reader-runs': [
+		'A Reader can’t run commands in a container. It’s easy to think that env only reads.',
+		taking('role', /Reader/, { role: 'Contributor' })
 	],
-	'webhooks-unlimited': [
-		'Basic allows 2 webhooks, Standard 10 and Premium 500. It’s easy to overlook that they’re limited.',
-		taking('hooks', /./, { hooks: '2' })
+	'limit-alone': [
+		'A limit can’t be above the sum of all requests. It’s easy to look at it alone.',
+		taking('limit', /./, { other: '4' })
 	]
 };
 
 export const instances = topicFamily(
 	{
 		id: 'containers/instances',
-		edition: 10,
+		edition: 11,
 		group: 'containers',
-		title: 'Container groups and their registry',
+		title: 'Azure Container Instances',
 		rule: {
 			'^run':
-				'Always, the default, restarts a container after any exit. OnFailure restarts it only after a failure, and Never doesn’t restart it.',
+				'Always, the default, restarts a container after any exit, and OnFailure only after a failure. A group that has succeeded can’t be stopped. Neither a stopped nor a succeeded group is billed.',
 			'^update':
-				'A running group gets a new image, environment variable or DNS name label in place. To change its CPU, memory or restart policy, you must delete it first. A property that a command leaves out gets its default value.',
-			'^pull':
-				'To pull its image, a Windows group can sign in with a user-assigned identity that has AcrPull or AcrPush, or as the admin user if that’s enabled.',
+				'A running group gets a different image, environment variable or DNS name label in place. For different CPUs, memory or restart policy, you delete it first. A restart or a start pulls a new build.',
 			'^reach':
-				'A group must expose the port that its app listens on, because it doesn’t map ports. In a virtual network it has no public IP address. At localhost, the ports exposed on the IP address don’t matter.',
-			'^volume':
-				'A file share is for files that must outlast a group or that several groups use. Other files belong in an emptyDir volume, or in a secret volume if they must stay in memory. Windows containers can’t mount volumes.',
-			'^registry':
-				'Private endpoints, IP rules, geo-replication and more than 10 webhooks require Premium. Anonymous pull or more than 2 webhooks requires at least Standard. A customer-managed key requires a new Premium registry.'
+				'A group must expose the port that its app listens on, because it doesn’t map ports. In a virtual network it has no public IP address. At localhost, exposed ports don’t matter.',
+			'^keep':
+				'A file share outlasts its group. An emptyDir volume survives only crashes. Files elsewhere are lost with the container.',
+			'^env':
+				'The properties of a container show only the name of a secure environment variable. Its value is visible in the container, where a Reader can’t run commands.',
+			'^net':
+				'A group in a virtual network has no public IP address or DNS name label, and needs a NAT gateway for outbound traffic. The outbound address of other groups isn’t fixed.',
+			'^cure':
+				'Events show what happened to the image, and exit codes how containers ended. After exit code 0, look at the restart policy and the command. After any other exit code, check the log.',
+			'^cpu':
+				'Without a limit, a container can use what it requests. A limit can’t be below the container’s request or above the sum of all requests in the group.'
 		},
 		lab: 'containers/registry-to-instance',
 		sources: [
-			sources.containerRestartPolicy,
-			sources.containerGroupUpdate,
-			sources.containerInstanceFromRegistry,
 			sources.containerGroups,
+			sources.containerVariables,
+			sources.containerNatGateway,
+			sources.containerRestartPolicy,
+			sources.containerStop,
 			sources.containerGroupProblems,
+			sources.containerGroupUpdate,
 			sources.containerGroupNetworks,
-			sources.containerOverview,
 			sources.containerFileShare,
 			sources.containerEmptyDir,
-			sources.registrySkus,
-			sources.registryKeys
+			sources.containerStates
 		],
 		axes: {
 			policy: 'A restart policy or access',
 			change: 'What changes or is required',
-			tier: 'A tier or another setting'
+			setting: 'How it’s set up'
 		}
 	},
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'single', 'table', 'judge', 'choose', 'series'],
+		prose: true,
+		themes: [
+			['shop', 'cart', '80', '5000', '8080', 'bills', 'cache', '7'],
+			['forum', 'feed', '443', '3000', '8443', 'media', 'posts', '5'],
+			['maps', 'tiles', '80', '9000', '8000', 'layers', 'spool', '9'],
+			['radio', 'charts', '443', '6000', '8443', 'songs', 'cache', '8'],
+			['clinic', 'visits', '80', '7000', '8081', 'scans', 'queue', '6']
+		],
+		words: ['app', 'side', 'p', 'q', 'r', 'v', 'w', 'n'],
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'email', 'ticket', 'list']
 	}
 );

@@ -1,370 +1,433 @@
-// Subscriptions and resource groups: what locks stop, what a deletion, a move or a transfer takes, and which tags costs have.
-// Over 200 lines: six topics with words for what can differ in each.
+// Subscriptions and resource groups: what locks block, how groups are deleted, moves, management groups, budgets, and cost reports.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import { lockFor, passesLocks, type Lock, type Request } from '#lib/azure/identity/lock.ts';
+import { lockFor, passesLocks, stops, type Lock, type Request } from '#lib/azure/identity/lock.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, type Operation } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
-import { costTag, type Inheritance } from '#lib/azure/identity/tag.ts';
-import { afterTransfer, type TransferredItem, type Transfer } from '#lib/azure/identity/transfer.ts';
-import { hash } from '#lib/domain/practice/prng.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+/** Scopes as they’re told, from the management group down. */
 const tree: Tree = {
-	MG1: { level: 'managementGroup' },
-	Sub1: { level: 'subscription', parent: 'MG1' },
-	Sub2: { level: 'subscription', parent: 'MG1' },
-	RG1: { level: 'resourceGroup', parent: 'Sub1' },
-	RG2: { level: 'resourceGroup', parent: 'Sub1' },
-	RG3: { level: 'resourceGroup', parent: 'Sub2' },
-	VM1: { level: 'resource', parent: 'RG1' },
-	storage1: { level: 'resource', parent: 'RG1' }
+	'mg-{hub}': { level: 'managementGroup' },
+	Sub1: { level: 'subscription', parent: 'mg-{hub}' },
+	Sub2: { level: 'subscription', parent: 'mg-{hub}' },
+	'rg-{app}': { level: 'resourceGroup', parent: 'Sub1' },
+	'rg-{hub}': { level: 'resourceGroup', parent: 'Sub1' },
+	'rg-drill': { level: 'resourceGroup', parent: 'Sub2' },
+	'vm-{app}': { level: 'resource', parent: 'rg-{app}' },
+	'st{app}': { level: 'resource', parent: 'rg-{app}' }
 };
-/** Returns a topic with several openings, as topics that take turns. In statements, if any, each row has its own answer, true or not. */
-const told = (id: string, intros: readonly string[], topic: Omit<Topic, 'intro'>) =>
-	Object.fromEntries(
-		intros.flatMap((intro, at) => {
-			const { choose, table, single, judge, ...rest } = topic;
-			const { sides, asks, decide, drawn, why } = rest;
-			const holds = (row: Row): boolean | undefined => {
-				const found = decide(row);
-				return found === undefined ? undefined : found === row['item'];
-			};
-			/** Whether another value of one side turns what is said of a row. */
-			const turns = (row: Row): boolean =>
-				Object.entries(sides).some(([one, { values }]) =>
-					Object.keys(values).some((value) => holds({ ...row, [one]: value }) === !holds(row))
-				);
-			/** What is said of a row: one thing, true or not, so that no facts come twice. */
-			function said(row: Row): string | undefined {
-				const ids = Object.keys(asks).filter((item) => turns({ ...row, item }));
-				const code = hash([at, ...Object.values({ ...row, item: '' })].join());
-				const some = ids.filter((item) => (item === decide(row)) === code % 2 > 0);
-				return some[(code >>> 1) % some.length];
-			}
-			const claim: Topic = {
-				...rest,
-				intro,
-				claims: true,
-				sides: { ...sides, item: side('', '', asks, '', '') },
-				judge: judge?.replace('{}', '{item}') ?? '',
-				asks: { yes: '' },
-				decide(row) {
-					const found = holds(row);
-					return found === undefined ? undefined : found ? 'yes' : 'no';
-				},
-				drawn: (row) => (drawn?.(row) ?? true) && row['item'] === said(row),
-				why: (row) => why(row, row['item']!)
-			};
-			return [
-				[`${id} ${at}`, { ...rest, intro, choose, table, single }],
-				...(judge ? [[`${id} claim ${at}`, claim]] : [])
-			] as const;
-		})
-	);
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+const column = (of: Readonly<Record<string, readonly string[]>>, at: number): Row =>
+	texts(Object.keys(of), (id) => of[id]![at]!);
+/** Returns the only one found, or `none`. Several aren’t asked. */
+const only = (found: readonly string[], none: string): string | undefined =>
+	found.length > 1 ? undefined : (found[0] ?? none);
 
 const roles = {
 	Owner: builtIn.owner,
 	Contributor: builtIn.contributor,
 	'User Access Administrator': builtIn.accessAdministrator,
-	'Virtual Machine Contributor': builtIn.vmContributor,
 	'Storage Blob Data Contributor': builtIn.blobContributor
 };
 /** What is requested, where, and how it’s called. */
 const tasks: Readonly<Record<string, readonly [at: string, operation: Operation, doing: string]>> = {
-	'view the properties of VM1': ['VM1', operations.readVm, 'viewing the VM'],
-	'start VM1': ['VM1', operations.startVm, 'starting the VM'],
-	'resize VM1': ['VM1', operations.resizeVm, 'resizing the VM'],
-	'delete VM1': ['VM1', operations.deleteVm, 'deleting the VM'],
-	'list the access keys of storage1': ['storage1', operations.listKeys, 'listing access keys'],
-	'delete a blob in storage1 with Microsoft Entra credentials': [
-		'storage1',
+	'start vm-{app}': ['vm-{app}', operations.startVm, 'starting a VM'],
+	'resize vm-{app}': ['vm-{app}', operations.resizeVm, 'resizing a VM'],
+	'delete vm-{app}': ['vm-{app}', operations.deleteVm, 'deleting a VM'],
+	'list the access keys of st{app}': ['st{app}', operations.listKeys, 'listing keys'],
+	'delete a blob in st{app} with Microsoft Entra credentials': [
+		'st{app}',
 		operations.deleteBlob,
-		'deleting a blob with these credentials'
+		'deleting a blob with Microsoft Entra credentials'
 	],
-	'assign a role on storage1': ['storage1', operations.assignRole, 'assigning a role'],
-	'remove a role assignment on RG1': ['RG1', operations.removeRole, 'removing a role assignment'],
-	'delete RG1': ['RG1', operations.deleteGroup, 'deleting the group'],
-	'delete the lock on RG1': ['RG1', operations.removeLock, 'deleting a lock']
+	'assign a role on st{app}': ['st{app}', operations.assignRole, 'assigning a role'],
+	'remove a role assignment on rg-{app}': ['rg-{app}', operations.removeRole, 'removing an assignment'],
+	'delete rg-{app}': ['rg-{app}', operations.deleteGroup, 'deleting the group'],
+	'delete lock1': ['rg-{app}', operations.removeLock, 'deleting a lock']
 };
-const lockAt = (row: Row, at: string): readonly Lock[] =>
-	row[at] === 'none' ? [] : [{ kind: row[at] as Lock['kind'], at }];
-const once = remembering<boolean>();
-/** Whether the locks in these places let a task through. */
-const passes = (row: Row, ...places: readonly string[]): boolean =>
-	once(row['task']! + places.map((place) => place + row[place]!).join(), () => {
-		const [at, operation] = tasks[row['task']!]!;
-		return passesLocks(
-			tree,
-			places.flatMap((place) => lockAt(row, place)),
-			operation,
-			at
-		).allowed;
+/** Two locks each, by kind and place. */
+const locksOf = ({ locks }: Row): readonly Lock[] =>
+	locks!.split('+').map((one) => {
+		const [kind, at] = one.split(' ') as [Lock['kind'], string];
+		return { kind, at };
 	});
+const lockPairs = [
+	'CanNotDelete rg-{app}+ReadOnly vm-{app}',
+	'ReadOnly rg-{app}+CanNotDelete vm-{app}',
+	'CanNotDelete st{app}+ReadOnly vm-{app}',
+	'ReadOnly st{app}+CanNotDelete vm-{app}',
+	'ReadOnly vm-{app}+CanNotDelete Sub1',
+	'CanNotDelete st{app}+ReadOnly Sub1'
+];
+/** What creates the locks, or what they are. */
+const lockTexts = (text: (lock: Lock, number: number) => string, between: string): Row =>
+	texts(lockPairs, (locks) =>
+		locksOf({ locks })
+			.map((lock, at) => text(lock, at + 1))
+			.join(between)
+	);
+const stopping = (row: Row): readonly Lock[] => {
+	const [at, operation] = tasks[row['task']!]!;
+	return locksOf(row).filter((lock) => !passesLocks(tree, [lock], operation, at).allowed);
+};
 /** Returns what happens to a request that has one reason to fail at most. */
 function outcomeOf(row: Row): string | undefined {
-	const { task, role, RG1 } = row;
-	const [, operation] = tasks[task!]!;
-	// Virtual Machine Contributor lists keys too, which is easy to overlook.
-	if (
-		(operation === operations.removeLock && RG1 === 'none') ||
-		(role!.startsWith('V') && operation === operations.listKeys)
-	)
-		return undefined;
-	const may = coverageOf(roles[role as 'Owner'], operation) === 'includes';
-	return passes(row, 'RG1', 'VM1') ? (may ? 'yes' : 'role') : may ? 'lock' : undefined;
+	// The page doesn’t say whether a lock can be deleted below another.
+	if (/lock1.*Sub1/.test(row['task']! + row['locks'])) return undefined;
+	const may = coverageOf(roles[row['role'] as 'Owner'], tasks[row['task']!]![1]) === 'includes';
+	return stopping(row).length === 0 ? (may ? 'yes' : 'role') : may ? 'lock' : undefined;
 }
-function lockReason(row: Row): string {
+function whyRequest(row: Row, answer: string): string {
 	const [at, { action, data }, doing] = tasks[row['task']!]!;
+	const [lock] = stopping(row);
+	if (answer === 'role') return `{role} doesn’t include ${doing}`;
+	if (lock)
+		return action.endsWith('Groups/delete') && lock.at !== at
+			? 'a group can’t be deleted while something in it is locked'
+			: `the ${lock.kind} lock on ${lock.at} blocks ${doing}${lock.at === at ? '' : `, as ${at} inherits it`}`;
 	if (data) return `${doing} is a data plane request, and locks don’t apply there`;
-	if (action.endsWith('/read')) return 'a lock doesn’t stop reading';
-	if (action.endsWith('/locks/delete')) return 'a lock doesn’t stop its own deletion';
-	if (passes(row, 'RG1', 'VM1'))
-		return row['RG1'] !== 'none' || (at === 'VM1' && row[at] !== 'none')
-			? `CanNotDelete stops only deletions, and ${doing} isn’t one${at === 'VM1' || row['VM1'] === 'none' ? '' : `. The lock on VM1 doesn’t apply to ${at}`}`
-			: row['VM1'] === 'none'
-				? 'there’s no lock'
-				: 'the only lock is on VM1, and neither RG1 nor storage1 inherits it';
-	const isGroup = !passes(row, 'RG1');
-	if (at === 'RG1' && !isGroup) return 'a group isn’t deleted while a resource in it has a lock';
-	const inherited = at === 'RG1' ? '' : `, which ${at} inherits,`;
-	if (isGroup && !passes(row, 'VM1'))
-		return `the lock on RG1${inherited} and the one on VM1 both stop ${doing}`;
-	const stopped = action.endsWith('/delete')
-		? 'deletions'
-		: action.endsWith('/action')
-			? 'POST requests'
-			: 'changes';
-	return `the lock on ${isGroup ? 'RG1' + inherited : 'VM1'} stops ${stopped}, and ${doing} is one`;
+	if (action.endsWith('locks/delete')) return 'a lock doesn’t block its own deletion';
+	const applied = locksOf(row).find((one) => reaches(tree, one.at, at));
+	return applied ? `${applied.kind} doesn’t block ${doing}` : `neither lock applies to ${at}`;
 }
-const lockSide = (name: string, rest = '') =>
-	side(
-		'kind',
-		'',
-		{ none: 'no lock', CanNotDelete: 'a CanNotDelete lock', ReadOnly: 'a ReadOnly lock' },
-		`${name} had {}`,
-		`${name} has {}${rest}`
-	);
 
-/** What a lock must stop, by resource and kind of request, with how that is called unless it’s a deletion. */
+/** What a lock must stop, by resource and kind of request, and how that is called. */
 const needs: Readonly<Record<string, readonly string[]>> = {
-	'vm delete': ['a VM that must not be deleted'],
-	'vm write': ['a VM whose size must not be changed', 'resizing'],
-	'vm data': ['a VM whose files must not be deleted', 'files in a VM'],
-	'storage delete': ['a storage account that must not be deleted'],
-	'storage write': ['a storage account whose redundancy must not be changed', 'a change of redundancy'],
-	'storage data': ['a storage account whose blobs must not be deleted', 'blobs'],
-	'automation delete': ['an Automation account that must not be deleted'],
+	'vm delete': ['a VM that must not be deleted', 'deleting it'],
+	'vm write': ['a VM that must keep its size', 'resizing it'],
+	'storage delete': ['a storage account that must not be deleted', 'deleting it'],
+	'storage write': ['a storage account that must keep its settings', 'changing settings'],
+	'storage data': ['a storage account whose blobs must not be deleted', 'deleting blobs'],
+	'automation delete': ['an Automation account that must not be deleted', 'deleting it'],
 	'automation write': ['an Automation account whose runbooks must not be edited', 'editing runbooks'],
-	'gateway delete': ['an application gateway that must not be deleted'],
-	'gateway write': ['an application gateway whose rules must not be changed', 'a change of rules']
+	'plan delete': ['an App Service plan that must not be deleted', 'deleting it'],
+	'plan write': ['an App Service plan that must keep its tier', 'changing the tier']
 };
 /** What it must let through, in the same way. */
 const uses: Readonly<Record<string, readonly string[]>> = {
-	'vm POST': ['restart it', 'restarting'],
-	'vm data': ['sign in to it over RDP', 'signing in over RDP'],
-	'vm write': ['attach data disks to it', 'attaching a disk'],
+	'vm POST': ['restart it', 'restarting it'],
+	'vm data': ['sign in to it over RDP', 'an RDP session'],
 	'storage POST': ['list its access keys', 'listing keys'],
-	'storage data': ['upload blobs with Microsoft Entra credentials', 'uploading blobs'],
-	'storage delete': ['remove role assignments on it', 'removing a role assignment'],
-	'automation POST': ['start its runbooks', 'starting a runbook'],
-	'automation read': ['view its runbook jobs', 'viewing jobs'],
-	'gateway POST': ['view the health of its backends', 'viewing backend health'],
-	'gateway read': ['view its rules', 'viewing rules']
+	'storage data': ['upload blobs with Microsoft Entra ID', 'uploading blobs'],
+	'storage delete': ['remove role assignments on it', 'removing assignments'],
+	'automation POST': ['start runbooks', 'starting runbooks'],
+	'automation read': ['view runbook jobs', 'viewing jobs'],
+	'plan write': ['scale it out', 'scaling out'],
+	'plan read': ['view its metrics', 'viewing metrics']
 };
-const firstWords = (all: Readonly<Record<string, readonly string[]>>): Row =>
-	Object.fromEntries(Object.entries(all).map(([id, [text]]) => [id, text!]));
 /** Both requirements, as kinds of request for one resource. */
-function kindsOf({ must, use }: Row): readonly Request[] | undefined {
-	const [[one, stop], [other, keep]] = [must, use].map((id) => id!.split(' ')) as [string[], string[]];
-	return one === other ? ([stop, keep] as Request[]) : undefined;
+function kindsOf({ must, use }: Row): readonly [stop: Request, keep: Request] | undefined {
+	const [[one, stop], [other, keep]] = [must!.split(' '), use!.split(' ')] as [string[], string[]];
+	return one === other ? ([stop, keep] as [Request, Request]) : undefined;
 }
-function lockOf(row: Row): string | undefined {
-	const kinds = kindsOf(row);
-	return kinds && (lockFor(kinds[0]!, kinds[1]!) ?? 'none');
-}
-function lockChoice(row: Row, answer: string): string {
-	const found = lockOf(row)!;
+const goalOf = (row: Row): string | undefined => {
+	const both = kindsOf(row);
+	return both && (lockFor(...both) ?? 'none');
+};
+function whyGoal(row: Row, answer: string): string {
 	const [stop, keep] = kindsOf(row)!;
-	const stopping = needs[row['must']!]![1]!;
-	const doing = uses[row['use']!]![1]!;
-	if (stop === 'data')
-		return {
-			CanNotDelete: `CanNotDelete protects the resource, not ${stopping}`,
-			ReadOnly: `ReadOnly doesn’t protect ${stopping} either`,
-			none: `no lock stops the deletion of ${stopping}`
-		}[answer]!;
-	const kind = { POST: 'a POST request', write: 'a change', delete: 'a deletion' }[keep as 'POST'];
-	if (answer === 'CanNotDelete')
-		return stop === 'write'
-			? `CanNotDelete doesn’t stop ${stopping}`
-			: keep === 'delete'
-				? `CanNotDelete would stop ${doing}, too`
-				: `CanNotDelete stops the deletion of the resource, and lets ${doing} through`;
-	if (answer === 'ReadOnly')
-		return found === answer
-			? `ReadOnly stops ${stopping}, but not ${doing}`
-			: kind
-				? `ReadOnly would stop ${doing}, which is ${kind}`
-				: 'ReadOnly isn’t needed, because CanNotDelete is enough';
-	return found !== answer
-		? `${found} meets both requirements`
-		: stop === 'write'
-			? `only ReadOnly stops ${stopping}, but it would stop ${doing}, which is ${kind!}`
-			: `${doing} is a deletion too, and each lock stops deletions`;
+	const [blocked, used] = [needs[row['must']!]![1]!, uses[row['use']!]![1]!];
+	const found = goalOf(row);
+	if (answer === 'none')
+		return found === 'none'
+			? stop === 'data'
+				? `no lock blocks ${blocked}`
+				: `every lock that blocks ${blocked} also blocks ${used}`
+			: `without a lock, ${blocked} is still possible`;
+	const [blocks, also] = [stop, keep].map((one) => stops(answer as Lock['kind'], one));
+	return !blocks
+		? `${answer} doesn’t block ${blocked}`
+		: also || answer === found
+			? `${answer} blocks ${blocked}, but ${also ? 'it also blocks' : 'not'} ${used}`
+			: `CanNotDelete is enough to block ${blocked}`;
 }
 
 /** What must be done first to delete a resource group. Nothing where it’s more than one thing. */
 function stepOf({ lock, network, role }: Row): string | undefined {
-	const locked = lock === 'vm' || lock === 'sub';
-	if (network === 'other') return locked || lock === 'other' ? undefined : 'vm';
-	return locked ? (role === 'Owner' ? 'unlock' : 'owner') : 'delete';
+	const locked = lock !== 'free';
+	return only(
+		[locked ? (role === 'Owner' ? 'unlock' : 'owner') : [], network!.endsWith('group') ? 'vm' : []].flat(),
+		'delete'
+	);
+}
+function whyStep(row: Row, answer: string): string {
+	const found = stepOf(row)!;
+	const isRight = found === answer;
+	const isLocked = row['lock'] !== 'free';
+	return {
+		delete: isRight
+			? 'no lock applies here, and no VM elsewhere uses the network'
+			: `the deletion fails because of ${isLocked ? '{lock}' : 'a VM elsewhere'}`,
+		unlock: isRight
+			? '{lock} keeps the group from being deleted'
+			: isLocked
+				? 'a Contributor can’t delete locks'
+				: 'no lock applies here',
+		owner: isRight
+			? 'a lock blocks you, and a Contributor can’t delete it'
+			: isLocked
+				? 'you can do that yourself'
+				: 'there’s no lock to delete',
+		vm: isRight
+			? 'a virtual network can’t be deleted while a VM elsewhere uses it'
+			: 'no VM elsewhere uses the network'
+	}[answer]!;
+}
+
+/** What keeps a move from succeeding. Only a move to another subscription needs all in one group and a registered provider. */
+const moveOf = ({ lock, parts, to }: Row): string | undefined =>
+	only(
+		[
+			lock === 'no lock' ? [] : 'lock',
+			to!.startsWith('the') || parts === 'in its group' ? [] : 'parts',
+			to!.endsWith('registered') ? 'provider' : to!.endsWith('tenant') ? 'tenant' : []
+		].flat(),
+		'go'
+	);
+/** What can keep a move from succeeding, why, and what is said where it doesn’t. */
+const faults: Readonly<Record<string, readonly string[]>> = {
+	lock: ['lock', 'ReadOnly on a group blocks moves in and out of it', 'no lock blocks this move'],
+	parts: [
+		'disk',
+		'for this move, a VM and its disks must be in one group',
+		'the disk doesn’t block this move'
+	],
+	provider: [
+		'missing registration',
+		'the resource provider must be registered in the target subscription',
+		'the provider is registered'
+	],
+	tenant: ['other tenant', 'resources move only within a tenant', 'the target is in the same tenant']
+};
+function whyMove(row: Row, answer: string): string {
+	const { to, parts } = row;
+	const found = moveOf(row)!;
+	return answer !== 'go'
+		? faults[answer]![found === answer ? 1 : 2]!
+		: found !== 'go'
+			? `the ${faults[found]![0]!} blocks this move`
+			: `nothing blocks this move${parts === 'in its group' ? (to!.endsWith('region') ? '. The VM stays in its region' : '') : '. Within a subscription, the disk can stay where it is'}`;
 }
 
 const restarts = ({ role }: Row): boolean => /Machine|^Contributor/.test(role!);
 /** Whether a role assignment reaches the VM before and after its move. One on the VM itself isn’t moved. */
 const reached = ({ at, target }: Row): readonly boolean[] => [
-	reaches(tree, at!, 'VM1'),
-	at !== 'VM1' && reaches(tree, at!, target!)
+	reaches(tree, at!, 'vm-{app}'),
+	at !== 'vm-{app}' && reaches(tree, at!, target!)
 ];
 function whenOf(row: Row): string {
 	const [before, after] = restarts(row) ? reached(row) : [];
 	return before ? (after ? 'both' : 'before') : after ? 'after' : 'none';
 }
 
-/** The tag of a usage record. Not asked: a resource without it that would inherit from both. */
-function shownTag({ own, group, sub, setting, usage }: Row): string | undefined {
-	const [one, two, three] = [own, group, sub].map((tag) => (tag === 'no' ? undefined : tag));
-	if (!one && two && three) return undefined;
-	const shown = costTag(
-		{ own: one, group: two, subscription: three },
-		usage === 'last' ? 'off' : (setting as Inheritance)
-	);
-	return shown ?? 'no';
+/** Management groups in the order of roles on them. */
+const ranks = ['Owner', 'Owner', 'Contributor', 'Reader'];
+const orders = [
+	'mg-{app} mg-{hub} mg-labs mg-core',
+	'mg-labs mg-core mg-{hub} mg-{app}',
+	'mg-{hub} mg-labs mg-core mg-{app}'
+];
+const groups = 'mg-{app}|mg-{hub}|mg-labs|mg-core|the root management group';
+const listRoles = (order: string): string =>
+	order
+		.split(' ')
+		.map((id, at) => `${ranks[at]!.padEnd(13)}${id}`)
+		.join('\n');
+const rankOn = ({ list }: Row, id: string): string => ranks[list!.split(' ').indexOf(id)] ?? 'root';
+/** Not asked: a role that isn’t inherited from there, and the root with a role that’s too low or inherited. */
+function canMove(row: Row): string | undefined {
+	const [from, to] = [rankOn(row, row['from']!), rankOn(row, row['to']!)];
+	const inherits = row['own'] !== 'direct';
+	const roots = [from, to].includes('root');
+	if (
+		row['from'] === row['to'] ||
+		(inherits ? from !== 'Owner' || roots : roots && [from, to].includes('Reader'))
+	)
+		return undefined;
+	return from !== 'Reader' && to !== 'Reader' && (!inherits || to === 'Owner') ? 'yes' : 'no';
 }
-const tagSide = (value: string, title: string, of: string) =>
-	side(
-		'role',
-		title,
-		{ [value]: `{${value}}`, no: 'no tag' },
-		{
-			'': `${of} had {mark} = {}`,
-			no: `${of} had no {mark} tag`
-		}
-	);
+function whyParent(row: Row): string {
+	const [from, to] = [rankOn(row, row['from']!), rankOn(row, row['to']!)];
+	return from === 'Reader'
+		? 'a Reader of {from} can’t move a subscription out of it'
+		: to === 'Reader'
+			? 'a Reader of {to} can’t move a subscription into it'
+			: row['own'] !== 'direct'
+				? to === 'Owner'
+					? 'an Owner of both parents stays an Owner of {name}'
+					: 'you’re only a Contributor on {to}, so you’d lose ownership of {name}'
+				: `you’re a direct Owner and ${[from, to].includes('root') ? 'need no role on the root' : 'have write permission on both parents'}`;
+}
 
-const transferred = ({ change, used }: Row) => afterTransfer(change as Transfer, used as TransferredItem);
+/** What a budget lacks. One for a management group can’t call action groups. */
+function budgetFault({ scope, alert, need }: Row): string | undefined {
+	const calls = alert!.endsWith('group');
+	const isWide = scope!.startsWith('a man');
+	const [wanted, acts] = need!.split(' ');
+	if (calls && (isWide || !acts)) return undefined;
+	return only(
+		[alert!.startsWith(wanted!) ? [] : 'type', !acts || calls ? [] : isWide ? 'scope' : 'group'].flat(),
+		'keep'
+	);
+}
+function whyBudget(row: Row, answer: string): string {
+	const found = budgetFault(row)!;
+	const [wanted, acts] = row['need']!.split(' ');
+	const reasons: Row = {
+		keep: `the ${wanted} alert by ${acts ? 'action group' : 'email'} meets the goal`,
+		type:
+			wanted === 'Actual'
+				? 'a Forecasted alert can come before the amount is spent'
+				: 'an Actual alert comes only once the amount is spent',
+		group: 'a budget doesn’t stop VMs, but an action group can',
+		scope: 'a budget for a subscription can call an action group'
+	};
+	if (answer === found) return reasons[found]!;
+	if (answer === 'keep')
+		return found === 'type' ? 'its alert comes at the wrong time' : 'emails don’t stop VMs';
+	if (answer === 'type') return `its type is ${wanted} already`;
+	if (!acts) return `an email needs no ${answer === 'group' ? 'action group' : 'other scope'}`;
+	return answer === 'scope'
+		? 'its scope allows action groups'
+		: row['scope']!.startsWith('a man')
+			? 'a budget with this scope can’t call an action group'
+			: 'it calls an action group already';
+}
+
+/** What a cost report lacks. Not asked: two things at once, and recommendations that are sent. */
+const lackOf = ({ shows, where }: Row): string | undefined =>
+	shows === 'size' && where !== 'portal'
+		? undefined
+		: only([shows === 'above' ? 'tag' : [], where === 'portal' ? [] : where!].flat(), 'none');
+function whyReport(row: Row, answer: string): string {
+	const found = lackOf(row)!;
+	const reasons: Row = {
+		none: `${row['shows'] === 'size' ? 'Advisor' : 'Cost analysis'} shows that in the portal`,
+		tag: 'without tag inheritance, a tag on a resource group isn’t in the cost data of its resources',
+		alert: 'a scheduled alert emails a view of Cost analysis',
+		export: 'an export writes cost data to a storage account'
+	};
+	return answer === found
+		? reasons[found]!
+		: {
+				none: found === 'tag' ? 'Cost analysis can’t show these costs yet' : 'the portal isn’t enough',
+				tag: 'no further tags are needed',
+				alert: 'no email is needed',
+				export: 'no file is needed'
+			}[answer]!;
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'request',
 		[
-			'RG1 contains VM1 and a storage account named storage1. You review {count} before a maintenance window. Each has one role, assigned on RG1.',
-			'You check what {count} can do in RG1, which contains VM1 and the storage account storage1. Each has one role, on RG1.'
+			'In Sub1, rg-{app} contains vm-{app} and the storage account st{app}. Last night, a script created the only locks that apply to them. Today, {count} have independent tasks. Each has one role on rg-{app}.',
+			'In Sub1, rg-{app} contains vm-{app} and the storage account st{app}. A colleague created the only locks that apply to them. Today, {count} have independent tasks. Each has one role on rg-{app}.'
 		],
 		{
 			noun: 'user',
 			names: people,
 			common: {
-				RG1: lockSide('RG1'),
-				VM1: lockSide('VM1 itself', '. There are no other locks')
+				locks: side(
+					'kind',
+					'Azure CLI',
+					lockTexts(
+						({ kind, at }, number) =>
+							`az lock create -n lock${number} -t ${kind} ${at === 'Sub1' ? '--subscription Sub1' : '-g rg-{app}'}${/^[rS]/.test(at) ? '' : ` --resource ${at} --resource-type ${at === 'vm-{app}' ? 'Microsoft.Compute/virtualMachines' : 'Microsoft.Storage/storageAccounts'}`}`,
+						'\n'
+					),
+					lockTexts(({ kind, at }, number) => `lock${number} were ${kind} on ${at}`, ' and ')
+				)
 			},
 			sides: {
-				role: side('role', 'Role', Object.keys(roles).join('|')),
-				task: side('need', 'Task', Object.keys(tasks).join('|'), 'the task of {name} were to {}')
+				task: side('need', 'Task', Object.keys(tasks).join('|'), '{name} had to {}', '{name} must {}'),
+				role: side('role', 'Role', Object.keys(roles).join('|'), '{name}’s role were {}', 'the role is {}')
 			},
 			// What a role isn’t for at all would be too clear.
-			drawn: ({ role, task }) =>
-				!/^[SV]/.test(role!) || task!.includes(role!.startsWith('S') ? 'storage1' : '1'),
-			// Two locks that are alike are one too many.
-			suits: ({ RG1, VM1 }) => RG1 !== VM1,
+			drawn: ({ role, task }) => !role!.startsWith('S') || /blob|keys/.test(task!),
 			decide: outcomeOf,
-			asks: { yes: 'succeed', lock: 'be stopped by a lock', role: 'be denied for lack of a role' },
-			choose: 'For which user{s} will the task {}?',
-			judge: 'If {name} tries to {task}, this will {}.',
-			table: 'What will happen to the task of each user?',
-			why(row, answer) {
-				const doing = tasks[row['task']!]![2];
-				const found = outcomeOf(row);
-				if (answer === 'role') return `{role} ${found === answer ? 'doesn’t include' : 'includes'} ${doing}`;
-				if (found === answer || (row['item'] && found !== 'role')) return lockReason(row);
-				if (found === 'role')
-					return answer === 'yes'
-						? `${doing} takes another role than {role}`
-						: 'the role doesn’t include this, and no lock here stops it';
-				return found === 'yes' ? 'no lock here stops this' : 'a lock stops this, whatever the role';
-			}
+			asks: { yes: 'succeed', lock: 'be blocked by a lock', role: 'lack permission' },
+			choose: 'Which user{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyRequest
 		}
 	),
 	...told(
-		'plan',
+		'goal',
 		[
-			'You plan locks for {count}, and must use the least restrictive one that meets all requirements, or none if no lock does. A resource gets one lock at most.',
-			'A colleague asks which lock fits {count}. Where both CanNotDelete and ReadOnly meet the requirements, you must use CanNotDelete. Where neither does, you must use no lock.'
+			'Your team plans locks for {count}. You must use the least restrictive lock that meets both needs, or none if no lock does.',
+			'After an incident, you plan locks for {count}. You must use the least restrictive lock that meets both needs, or none if no lock does.'
 		],
 		{
 			noun: 'resource',
 			sides: {
-				must: side('need', 'Protection', firstWords(needs), '{name} were {}'),
+				must: side('need', 'Protection', column(needs, 0), '{name} were {}', '{name} is {}'),
 				use: side(
 					'need',
-					'Administrators must be able to',
-					firstWords(uses),
-					'administrators of {name} had to {}'
+					'Administrators must still',
+					column(uses, 0),
+					'administrators of {name} had to {} instead',
+					'Administrators must still {}'
 				)
 			},
-			decide: lockOf,
-			asks: { CanNotDelete: 'a CanNotDelete lock', ReadOnly: 'a ReadOnly lock', none: 'no lock' },
-			choose: 'For which resource{s} should you use {}?',
-			judge: 'For {name}, you should use {}.',
-			table: 'What should you use for each resource?',
-			why: lockChoice
+			decide: goalOf,
+			asks: {
+				CanNotDelete: 'create a CanNotDelete lock',
+				ReadOnly: 'create a ReadOnly lock',
+				none: 'create no lock'
+			},
+			table: 'What should you do to protect each resource?',
+			single: 'You need to protect the resource. What should you do?',
+			why: whyGoal
 		}
 	),
 	...told(
 		'group',
 		[
-			'In your company, a resource group contains one VM and one virtual network. You must delete {count}.',
-			'Your company has one VM and one virtual network in each resource group. A project has ended, and you must delete {count}.'
+			'Each project has a resource group, which contains only a VM, its disk and network interface, and their virtual network. To save costs, you need to delete {count}.'
 		],
 		{
 			noun: 'resource group',
 			sides: {
 				lock: side(
 					'place',
-					'Only lock in the subscription',
+					'Lock',
 					{
-						free: '-',
-						vm: 'CanNotDelete on its VM',
-						sub: 'ReadOnly on the subscription',
-						other: 'CanNotDelete on another resource group'
+						free: 'no lock',
+						vm: 'a CanNotDelete lock on the VM',
+						net: 'a ReadOnly lock on the virtual network',
+						sub: 'an inherited ReadOnly lock'
 					},
-					{
-						'': 'the only lock in the subscription of {name} were {}',
-						free: 'there were no locks in the subscription of {name}'
-					}
+					'{name} had {}',
+					'{name} has {}'
 				),
 				network: side(
 					'place',
-					'Virtual network used by',
-					{ own: 'its VM only', other: 'its VM and one in a group that stays' },
-					'the virtual network of {name} were used by {}'
+					'Network used by',
+					'its VM only|its VM and a VM in another group',
+					'the network of {name} were used by {}',
+					'its network is used by {}'
 				),
 				role: side(
 					'role',
-					'Your role on the subscription',
+					'Your role on its subscription',
 					'Owner|Contributor',
-					'you had the {} role on the subscription of {name}'
+					'your role were {}',
+					'your role on its subscription is {}'
 				)
 			},
 			decide: stepOf,
@@ -372,58 +435,83 @@ const topics: Readonly<Record<string, Topic>> = {
 				delete: 'delete the resource group',
 				unlock: 'delete a lock',
 				owner: 'ask an Owner to delete a lock',
-				vm: 'delete a VM and its network interface in another resource group'
+				vm: 'delete a VM and network interface in another group'
 			},
-			choose: 'For which group{s} is the first step to {}?',
-			table: 'What should you do first for each resource group?',
+			table: 'What is the first step to delete each group?',
 			single: 'What should you do first?',
-			why(row, answer) {
-				const { lock, role } = row;
-				const found = stepOf(row)!;
-				if (found === 'vm' || found === 'delete')
-					return {
-						delete:
-							found === answer
-								? lock === 'other'
-									? 'a lock on another resource group has no effect here'
-									: 'the VM and the network are deleted together, and nothing stops that'
-								: 'the deletion fails while a VM that stays uses the network',
-						unlock: 'no lock applies to {name} or its resources',
-						owner: 'no lock has to be deleted',
-						vm:
-							found === answer
-								? 'a virtual network can’t be deleted while a VM that stays uses it'
-								: 'no other VM uses the network'
-					}[answer]!;
-				const locked =
-					lock === 'vm'
-						? 'a lock on a resource keeps its group from being deleted'
-						: 'the group inherits the lock of its subscription';
-				const manages = role === 'Owner' ? 'an Owner can delete locks' : 'a Contributor can’t delete locks';
-				return {
-					delete: `${locked}, so the deletion fails`,
-					unlock: found === answer ? `${locked}, and ${manages}` : manages,
-					owner: found === answer ? `${locked}, and ${manages}` : 'you’re an Owner yourself',
-					vm: 'no other VM uses the network'
-				}[answer]!;
-			}
+			why: whyStep
+		}
+	),
+	...told(
+		'move',
+		[
+			'Your company tidies up its subscriptions, and you need to move {count}. All other requirements are met.',
+			'After a merger, you reorganize resource groups and need to move {count}. All other requirements are met.'
+		],
+		{
+			noun: 'VM',
+			sides: {
+				parts: side(
+					'place',
+					'Data disk',
+					'in its group|in another group',
+					'{name} had its data disk {}',
+					'{name} has its data disk {}'
+				),
+				lock: side(
+					'kind',
+					'Lock',
+					'no lock|a ReadOnly lock on its group|a ReadOnly lock on the target group',
+					'there were {}',
+					'there is {}'
+				),
+				to: side(
+					'place',
+					'Target group in',
+					'the same subscription|the same subscription, but another region|another subscription|another subscription, where Microsoft.Compute is not registered|another tenant',
+					'the target group were in {}',
+					'the target group is in {}'
+				)
+			},
+			decide: moveOf,
+			asks: {
+				go: 'start the move now',
+				lock: 'delete a lock first',
+				parts: 'move the disk to the VM’s group first',
+				provider: 'register a resource provider first',
+				tenant: 'change the tenant of a subscription first'
+			},
+			choose: 'For which VM{s} should you {}?',
+			single: 'You need to make the move succeed. What should you do?',
+			why: whyMove
 		}
 	),
 	...told(
 		'access',
 		[
-			'MG1 contains the subscriptions Sub1 (with RG1 and RG2) and Sub2 (with RG3). A move of VM1 out of RG1 includes all resources it depends on. Each of {count} has only the assignment shown. No one changes or re-creates assignments.',
-			'You prepare a move of VM1 out of RG1 with all resources it depends on. MG1 contains the subscriptions Sub1 (with RG1 and RG2) and Sub2 (with RG3). Each of {count} has only the assignment shown. No one changes or re-creates assignments.'
+			'Next week, vm-{app} and all it depends on will leave rg-{app}. Sub1 contains rg-{app} and rg-{hub}, Sub2 contains rg-drill, and the management group mg-{hub} contains both subscriptions. Each of {count} has one role, which will not change.'
 		],
 		{
 			noun: 'user',
 			names: people,
 			common: {
-				target: side('place', '', 'RG2|RG3', 'VM1 moved to {}', 'VM1 moves to {}')
+				target: side('place', '', 'rg-{hub}|rg-drill', 'the VM moved to {}', 'the VM will move to {}')
 			},
 			sides: {
-				role: side('role', 'Role', 'Contributor|Virtual Machine Contributor|Network Contributor|Reader'),
-				at: side('place', 'Scope', 'VM1|RG1|RG2|RG3|Sub1|Sub2|MG1', 'the role of {name} were assigned on {}')
+				role: side(
+					'role',
+					'Role',
+					'Contributor|Virtual Machine Contributor|Network Contributor|Reader',
+					'{name}’s role were {}',
+					'{name} has the {} role'
+				),
+				at: side(
+					'place',
+					'Scope',
+					Object.keys(tree).slice(0, -1).join('|'),
+					'{name}’s role were assigned on {}',
+					'it is assigned on {}'
+				)
 			},
 			decide: whenOf,
 			asks: {
@@ -432,153 +520,146 @@ const topics: Readonly<Record<string, Topic>> = {
 				both: 'both before and after the move',
 				none: 'neither before nor after the move'
 			},
-			choose: 'Which user{s} can restart VM1 {}?',
-			judge: '{name} can restart VM1 {}.',
+			choose: 'Which user{s} can restart vm-{app} {}?',
+			judge: '{name} can restart vm-{app} {}.',
 			why(row) {
 				const [before, after] = reached(row);
 				if (!restarts(row)) return '{role} doesn’t include restarting VMs';
-				if (row['at'] === 'VM1') return 'a role that is assigned on the VM itself isn’t moved with it';
+				if (row['at'] === 'vm-{app}')
+					return 'a role that’s assigned on the VM itself applies before the move, but isn’t moved with it';
 				return before || after
-					? `VM1 is in {at} ${before ? (after ? 'both before and after' : 'only before') : 'only after'} the move`
-					: 'VM1 is never in {at}';
+					? `the VM is in {at} ${before ? (after ? 'before and after' : 'only before') : 'only after'} the move`
+					: 'the VM is never in {at}';
 			}
 		}
 	),
 	...told(
-		'cost',
+		'parent',
 		[
-			'Your company has an Enterprise Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. No tags have changed. Until 20 {month}, tag inheritance was disabled in Cost Management.',
-			'You use a Microsoft Customer Agreement. On 28 {month}, you group the costs of {count} by the tag {mark}. No tags have changed. Cost Management had tag inheritance disabled until 20 {month}.'
-		],
-		{
-			noun: 'resource',
-			common: {
-				setting: side(
-					'role',
-					'',
-					{
-						'keep the resource’s': 'set to keep the resource tag',
-						'use the one above': 'set to use the subscription or resource group tag'
-					},
-					'tag inheritance were {}',
-					'since 20 {month}, it is {}'
-				)
-			},
-			sides: {
-				own: tagSide('x', '{mark}', '{name}'),
-				group: tagSide('y', '{mark} of its group', 'the resource group of {name}'),
-				sub: tagSide('z', '{mark} of its subscription', 'the subscription of {name}'),
-				usage: side(
-					'need',
-					'Usage',
-					{ this: '5 {month}', last: '28 {last}' },
-					'the usage of {name} were from {}'
-				)
-			},
-			drawn: ({ group, sub }) => group !== sub,
-			decide: shownTag,
-			asks: { x: '{mark} = {x}', y: '{mark} = {y}', z: '{mark} = {z}', no: 'no {mark} tag' },
-			choose: 'For the usage of which resource{s} is {} shown?',
-			table: 'Which tag is shown for the usage of each resource?',
-			why(row, answer) {
-				const { own, group, sub, setting, usage } = row;
-				const found = shownTag(row)!;
-				const place = { x: 'resource', y: 'resource group', z: 'subscription' }[answer]!;
-				const inherits = usage === 'this';
-				if (answer === 'no')
-					return found === 'x'
-						? 'the resource has the tag'
-						: found !== answer
-							? 'the usage inherits a tag'
-							: 'the resource has no such tag, and usage before 1 {month} inherits none';
-				if (![own, group, sub].includes(answer)) return `the ${place} doesn’t have the tag`;
-				if (!inherits)
-					return answer === 'x'
-						? 'the resource has this tag, and usage before 1 {month} inherits none'
-						: `usage before 1 {month} doesn’t inherit the tag of the ${place}`;
-				if (own === 'no') return `the resource has no such tag and inherits that of the ${place}`;
-				if (setting!.startsWith('keep'))
-					return answer === 'x'
-						? 'the setting keeps the tag of the resource'
-						: `the tag of the ${place} doesn’t replace the one of the resource`;
-				return answer === 'x'
-					? 'the setting replaces the tag of the resource'
-					: found === answer
-						? `the setting uses the tag of the ${place}${answer === 'z' && group !== 'no' ? ' before the one of the resource group' : ' instead'}`
-						: 'the tag of the subscription comes before the one of the resource group';
-			}
-		}
-	),
-	...told(
-		'transfer',
-		[
-			'You plan changes for {count}, after which the configuration must work as before. Transfers of billing are to an account in another tenant. Colleagues restore the roles of identities and the access policies of key vaults.',
-			'Your company is reorganized, which affects {count}. Afterward, the configuration must work as before. Transfers of billing are to an account in another tenant. Colleagues restore the roles of identities and the access policies of key vaults.'
+			'You need to move {count} to other management groups. On management groups, you have only the roles shown.',
+			'In a new structure, {count} get new parents. On management groups, you have only the roles shown.'
 		],
 		{
 			noun: 'subscription',
-			sides: {
-				change: side(
-					'place',
-					'Planned change',
-					{
-						group: 'a move to another management group',
-						billing: 'a transfer of billing with Move subscription tenant cleared',
-						tenant: 'a transfer of billing with Move subscription tenant selected'
-					},
-					'you planned {} for {name}'
-				),
-				used: side(
+			common: {
+				list: side(
 					'role',
-					'Configuration',
-					{
-						'role assignment': 'a Contributor assignment on the subscription',
-						'custom role': 'a custom role defined and assigned on the subscription',
-						'policy assignment': 'a built-in policy assigned to the subscription',
-						'system-assigned identity': 'the system-assigned managed identity of a VM',
-						'user-assigned identity': 'a user-assigned managed identity of a VM',
-						'key vault': 'a key vault'
-					},
-					'the configuration of {name} were {}'
+					'Your roles',
+					texts(orders, listRoles),
+					texts(
+						orders,
+						(order) => `your roles were ${listRoles(order).replace(/ +/g, ' on ').replaceAll('\n', ', ')}`
+					)
 				)
 			},
-			decide: transferred,
-			asks: {
-				nothing: 'make no change',
-				again: 're-create the configuration',
-				update: 'update or re-enable the configuration'
+			sides: {
+				from: side('place', 'Parent', groups, '{name} were in {}', '{name} is in {}'),
+				own: side(
+					'role',
+					'Your Owner role',
+					'direct|inherited from its current parent',
+					'your Owner role on {name} were {}',
+					'your Owner role is {}'
+				),
+				to: side('place', 'New parent', groups, undefined, 'its new parent is {}')
 			},
-			choose: 'For which subscription{s} should you then {}?',
-			table: 'What should you do for each subscription afterward?',
-			single: 'You must meet the requirement, and do only what is necessary. What should you do?',
-			why(row, answer) {
-				const { change, used } = row as Readonly<Record<'change' | 'used', string>>;
-				const found = transferred(row);
-				if (found === 'nothing')
-					return answer === 'again'
-						? 'nothing deletes the configuration'
-						: answer === 'update'
-							? 'nothing has to be updated'
-							: change !== 'group'
-								? 'with Move subscription tenant cleared, only the billing changes'
-								: /identity|vault/.test(used)
-									? `a ${/vault/.test(used) ? used : 'managed identity'} isn’t tied to a management group`
-									: 'what is assigned on the subscription itself stays assigned';
-				if (answer === 'nothing') return `a ${used} depends on the old tenant`;
-				if (/assignment|custom/.test(used))
-					return answer === 'update'
-						? `the ${used} no longer exists, so there’s nothing to update`
-						: `${used}s aren’t kept when the tenant changes`;
-				if (found !== answer)
-					return answer === 'update'
-						? 'a user-assigned identity can’t be re-enabled'
-						: `it’s enough to ${/vault/.test(used) ? 'update the tenant ID' : 'disable and enable the identity'}`;
-				return {
-					'user-assigned identity': 'a user-assigned identity must be deleted, re-created and attached',
-					'system-assigned identity': 'a system-assigned identity must be disabled and enabled again',
-					'key vault': 'the tenant ID of a key vault must be updated'
-				}[used]!;
-			}
+			decide: canMove,
+			asks: { yes: '' },
+			choose: 'Which subscription{s} can you move as planned?',
+			judge: 'You can move {name} as planned.',
+			why: whyParent
+		}
+	),
+	...told(
+		'budget',
+		[
+			'A colleague asks you to check {count}. In your company, a budget has one alert, at 100 percent, and action groups stop VMs.',
+			'After a costly month, you review {count}. In your company, a budget has one alert, at 100 percent, and action groups stop VMs.'
+		],
+		{
+			noun: 'budget',
+			sides: {
+				scope: side(
+					'place',
+					'Scope',
+					'a resource group|a subscription|a management group',
+					'{name} were for {}',
+					'{name} is for {}'
+				),
+				alert: side(
+					'role',
+					'Alert',
+					'Actual, by email|Forecasted, by email|Actual, by action group|Forecasted, by action group',
+					'its alert were {}',
+					'its alert is {}'
+				),
+				need: side(
+					'need',
+					'Goal',
+					{
+						Actual: 'email the team once the amount is spent',
+						Forecasted: 'warn the team before the amount is spent',
+						'Actual group': 'stop VMs once the amount is spent',
+						'Forecasted group': 'stop VMs before the amount is spent'
+					},
+					'the goal were to {}',
+					'the goal is to {}'
+				)
+			},
+			decide: budgetFault,
+			asks: {
+				keep: 'leave it as it is',
+				type: 'change the type of its alert',
+				group: 'add an action group',
+				scope: 'replace it with budgets for subscriptions'
+			},
+			table: 'What should you do with each budget?',
+			single: 'You need to fix the budget if necessary. What should you do?',
+			why: whyBudget
+		}
+	),
+	...told(
+		'report',
+		['You set up {count} for the finance team. Your billing account does not support tag inheritance.'],
+		{
+			noun: 'report',
+			sides: {
+				shows: side(
+					'need',
+					'Shows',
+					{
+						group: 'costs by resource group',
+						service: 'costs by service',
+						own: 'costs by a tag that every resource has',
+						above: 'costs by a tag that only resource groups have',
+						size: 'VMs that are too large for their load'
+					},
+					'{name} showed {}',
+					'{name} shows {}'
+				),
+				where: side(
+					'place',
+					'Needed',
+					{
+						portal: 'in the portal',
+						alert: 'in an email every week',
+						export: 'in a storage account every day'
+					},
+					'it were needed {}',
+					'it is needed {}'
+				)
+			},
+			decide: lackOf,
+			asks: {
+				none: 'nothing',
+				tag: 'tags on the resources',
+				alert: 'a scheduled alert in Cost analysis',
+				export: 'an export'
+			},
+			choose: 'For which report{s} should you create {}?',
+			table: 'What should you create for each report?',
+			single: 'What should you create for the report?',
+			why: whyReport
 		}
 	)
 };
@@ -586,76 +667,76 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'owner-passes': [
 		'A lock applies to every role that would otherwise allow the task. It’s easy to read the role and stop there.',
-		(row) => (row['task'] ? { ...row, RG1: 'none', VM1: 'none' } : row)
+		(row) => (row['locks'] ? { ...row, locks: 'CanNotDelete rg-{hub}' } : row)
 	],
 	'post-is-read': [
-		'ReadOnly stops POST requests too, such as starting a VM or listing keys. It’s easy to see no change in them.',
+		'ReadOnly blocks POST requests too, such as starting a VM or listing keys. They don’t look like changes.',
 		(row) =>
 			row['use']
-				? { ...row, use: row['use'].replace('POST', /^[vs]/.test(row['use']) ? 'data' : 'read') }
-				: row['task'] && !passes(row, 'RG1', 'VM1')
-					? taking('task', /^(start|list)/, { task: 'view the properties of VM1' })(row)
-					: row
+				? { ...row, use: row['use'].replace(/(vm|storage) POST/, '$1 data').replace('POST', 'read') }
+				: row
 	],
 	'data-is-locked': [
-		'Locks don’t apply to the data plane. It’s easy to expect that they protect blobs and files.',
-		(row) => (row['must'] ? { ...row, must: row['must'].replace('data', 'write') } : row)
+		'Locks don’t apply to the data plane. It’s easy to expect that they protect blobs.',
+		taking('must', /data/, { must: 'storage delete' })
 	],
 	'own-locks': [
 		'A group isn’t deleted while something in it is locked. It’s easy to look only at its own locks.',
-		taking('lock', /^vm$/, { lock: 'free' })
+		taking('lock', /vm|net/, { lock: 'free' })
 	],
 	'roles-move-along': [
 		'A role that is assigned on a resource isn’t moved with it. It’s easy to think that it is.',
-		taking('at', /^VM1$/, { at: 'MG1' })
+		taking('at', /^vm/, { at: 'mg-{hub}' })
 	],
-	'own-tag-first': [
-		'The tag of the subscription comes before that of the resource group. It’s easy to think that the nearest one is shown.',
-		taking('setting', /^use/, { setting: 'keep the resource’s' })
+	'owner-anywhere': [
+		'You can’t make a move that would cost you an inherited Owner role. It’s easy to overlook where the role comes from.',
+		taking('own', /inherited/, { own: 'direct' })
 	],
-	'always-inherits': [
-		'Usage before the month of enabling inherits no tags. It’s easy to expect that older usage changes too.',
-		taking('usage', /last/, { usage: 'this' })
+	'budget-stops': [
+		'A budget doesn’t stop resources itself. It’s easy to expect that.',
+		(row) => (row['need'] ? { ...row, need: row['need'].split(' ')[0]! } : row)
 	],
-	'billing-moves-tenant': [
-		'With Move subscription tenant cleared, a subscription stays in its tenant. It’s easy to think that each transfer changes it.',
-		taking('change', /^billing$/, { change: 'tenant' })
+	'tags-in-costs': [
+		'Resources don’t inherit the tags of their group. It’s easy to expect those tags in the costs.',
+		taking('shows', /above/, { shows: 'own' })
 	]
 };
 
 export const locks = topicFamily(
 	{
 		id: 'governance/locks',
-		edition: 6,
+		edition: 7,
 		group: 'governance',
-		title: 'Locks, moves, transfers and cost tags',
+		title: 'Locks, moves, subscriptions and costs',
 		rule: {
-			'^request':
-				'A request needs a role that includes it, and locks apply to every role. CanNotDelete stops deletions, and ReadOnly stops all but GET requests. Neither stops requests to the data plane.',
-			'^plan':
-				'CanNotDelete stops only deletions, including those of role assignments. ReadOnly stops changes and POST requests too. No lock stops requests to the data plane.',
+			'^(request|goal)':
+				'Locks apply to every role. CanNotDelete blocks only deletions, including those of role assignments. ReadOnly also blocks changes and POST requests. No lock blocks requests to the data plane.',
 			'^group':
-				'A group isn’t deleted while a lock applies to it or to something in it, or while a VM that stays uses its network. A Contributor can’t delete locks.',
+				'A group isn’t deleted while a lock applies to it or to something in it, or while a VM elsewhere uses its network. A Contributor can’t delete locks.',
+			'^move':
+				'ReadOnly on a group blocks moves in and out of it. Resources move only within a tenant. For a move to another subscription, dependent resources must be in one group, and the resource providers must be registered in the target subscription.',
 			'^access':
 				'After a move, a resource inherits the roles of its new place. A role that is assigned on the resource itself isn’t moved.',
-			'^cost': 'Inherited tags count from the month of enabling, those of the subscription first.',
-			'^transfer':
-				'In another tenant, you must re-create role assignments, custom roles, policy assignments and user-assigned identities, disable and enable system-assigned identities, and update key vaults. A transfer of the billing alone changes none of these. A move to another management group changes only what is inherited.'
+			'^parent':
+				'To move a subscription, you need write permission on both parents, except the root, and must stay its Owner.',
+			'^budget':
+				'A budget doesn’t stop resources. For a subscription or a resource group, it can call an action group. Forecasted alerts can come before the amount is spent.',
+			'^report':
+				'Cost analysis shows costs, scheduled alerts email them, exports write them to storage, and Advisor finds savings. Without tag inheritance, a tag on a resource group isn’t in the cost data of its resources.'
 		},
 		lab: 'governance/locks',
 		sources: [
 			sources.locks,
-			sources.lockStorageAccount,
 			sources.deleteGroup,
 			sources.moveResources,
-			sources.tagInheritance,
-			sources.transferSubscription,
-			sources.transferBilling,
-			sources.managementGroups
+			sources.manageManagementGroups,
+			sources.budgets,
+			sources.costManagement,
+			sources.tagInheritance
 		],
 		axes: {
 			kind: 'The kind of a lock',
-			role: 'A role, a tag or a setting',
+			role: 'A role or an alert',
 			place: 'Where something is or goes',
 			need: 'What is planned or needed'
 		}
@@ -663,13 +744,16 @@ export const locks = topicFamily(
 	{
 		topics,
 		beliefs,
+		prose: true,
 		themes: [
-			['CostCenter', 'HR', 'IT', 'Shared', 'May', 'April'],
-			['Project', 'Alpha', 'Beta', 'Core', 'August', 'July'],
-			['Team', 'Web', 'Data', 'Platform', 'March', 'February']
+			['shop', 'hub'],
+			['clinic', 'net'],
+			['press', 'shared'],
+			['choir', 'base'],
+			['ferry', 'common']
 		],
-		words: ['mark', 'x', 'y', 'z', 'month', 'last'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
-		telling: ['table']
+		words: ['app', 'hub'],
+		forms: ['choose', 'table', 'table', 'single', 'judge', 'series'],
+		telling: ['table', 'list', 'table', 'email', 'ticket']
 	}
 );

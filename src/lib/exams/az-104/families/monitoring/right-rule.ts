@@ -1,14 +1,17 @@
-// Alert rules before they’re created: type, number, dimensions, threshold, aggregation and cost.
-// Over 200 lines: six topics with words for what can differ in each.
+// Alert rules: type, number, activity log conditions, health events, dimensions, thresholds, aggregation and cost.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	alertRuleFor,
 	chargedBy,
 	hasLearned,
 	highest,
 	rulesFor,
-	selectionFor
+	seriesOf
 } from '#lib/azure/monitoring/alert-rule.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { weekdays } from '#lib/exams/az-104/families/dates.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -19,562 +22,606 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
+const numbers = ['none', 'one', 'two', 'three', 'four'];
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+const pairs = (some: readonly string[], more: readonly string[]): readonly string[] =>
+	some.flatMap((one) => more.map((other) => `${one} ${other}`));
+const howMany = (ids: string, what: string): Row =>
+	texts([...ids], (id) => `${id === '0' ? 'no' : numbers[Number(id)]!} ${what}${Number(id) > 1 ? 's' : ''}`);
+
 /** What each kind of event is recorded in beside metrics. */
 const recordedIn: Row = {
 	request: 'vault',
 	secret: 'vault',
 	deletion: 'activity',
-	role: 'activity',
 	health: 'activity',
 	error: 'guest'
 };
-/** Returns the type of alert rule that a requirement takes, undefined where no one has it. */
-function typeFor({ data, when }: Row): 'metric' | 'activity-log' | 'log-search' | undefined {
+/** Returns the type of alert rule that an alert takes, or whether logs must be sent first. Undefined where no one has it. */
+function stepFor({ data, when, sent }: Row): string | undefined {
 	const isMetric = data === 'request' && when !== 'user';
 	if ((isMetric && when === 'each') || (when === 'user' && /health|error/.test(data!))) return undefined;
-	return alertRuleFor({
+	const type = alertRuleFor({
 		in: isMetric ? 'platform-metric' : recordedIn[data!] === 'activity' ? 'activity-log' : 'workspace',
 		query: !isMetric && when !== 'each'
 	});
+	return type === 'log-search' && recordedIn[data!] !== sent ? 'send' : type;
 }
-function stepFor(row: Row): string | undefined {
-	const type = typeFor(row);
-	return type === 'log-search' && recordedIn[row['data']!] !== row['sent'] ? 'send' : type;
+function whyStep(row: Row, answer: string): string {
+	const { data } = row;
+	const step = stepFor(row)!;
+	const right = answer === step;
+	if (answer === 'metric')
+		return `${right ? 'a' : 'no'} platform metric counts {data}${!right && data === 'request' ? ' by user' : ''}`;
+	if (answer === 'activity-log')
+		return right
+			? '{data} are in the activity log, and no counting is needed'
+			: recordedIn[data!] === 'activity'
+				? 'an activity log alert rule fires for every event and can’t count them'
+				: '{data} aren’t in the activity log';
+	if (!/se/.test(step)) return `this alert needs no ${answer === 'send' ? 'workspace' : 'query'}`;
+	return right
+		? `only a query finds this, and Workspace1 receives ${answer === 'send' ? 'only ' : ''}{sent}`
+		: answer === 'send'
+			? 'Workspace1 already receives {sent}'
+			: 'a query of Workspace1 can’t find {data}';
 }
-const typeTopic: Omit<Topic, 'intro'> = {
-	noun: 'requirement',
-	common: {
-		sent: side(
-			'setup',
-			'',
-			{
-				activity: 'the activity log of Sub1',
-				vault: 'the audit logs of kv1',
-				guest: 'the Windows event logs of VM1'
-			},
-			'Workspace1 received {}',
-			'they can query only Workspace1, which receives only {}'
-		)
-	},
-	sides: {
-		data: side(
-			'setup',
-			'What is watched',
-			{
-				request: 'requests to key vault kv1',
-				secret: 'reads of secret pin1 in kv1',
-				deletion: 'VM deletions in Sub1',
-				role: 'new role assignments in Sub1',
-				health: 'Resource Health events of VM1',
-				error: 'errors in the System event log of VM1'
-			},
-			'{name} were about {}',
-			'{name} is about {}'
-		),
-		when: side(
-			'goal',
-			'Must cause an alert',
-			{ each: 'any of them', total: 'more than 10 an hour in all', user: 'more than 10 an hour by one user' },
-			'{} had to cause an alert',
-			'alert after {}'
-		)
-	},
-	suits: (row, difficulty) => difficulty < 3 || row['when'] !== 'each' || row['data'] !== 'error',
-	decide: stepFor,
-	asks: {
-		metric: 'create a metric alert rule',
-		'activity-log': 'create an activity log alert rule',
-		'log-search': 'create only a log search alert rule',
-		send: 'first send logs to Workspace1, and then create a log search alert rule'
-	},
-	choose: 'For which requirement{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each requirement?',
-	single: 'You need to get the required alerts. What should you do?',
-	why(row, answer) {
-		const { data, when } = row;
-		const step = stepFor(row)!;
-		const source = recordedIn[data!];
-		const counts = when === 'user' ? 'count {data} by user' : 'count {data}';
-		const query = when === 'each' ? `only a query finds {data}` : `only a query can ${counts}`;
-		const right = answer === step;
-		return {
-			metric: right
-				? 'the number of requests is a platform metric of kv1'
-				: data === 'request'
-					? 'the metric of requests doesn’t tell users apart'
-					: 'no platform metric counts {data}',
-			'activity-log': right
-				? '{data} are in the activity log, and no counting is required'
-				: source === 'activity'
-					? 'an activity log alert rule fires for each event, without counting'
-					: '{data} aren’t in the activity log',
-			'log-search': right
-				? `${query}, and Workspace1 receives {sent}`
-				: step === 'send'
-					? 'a query of Workspace1 can’t find what isn’t sent there'
-					: `${step === 'metric' ? 'a metric' : 'an activity log'} alert rule does it without a query`,
-			send: right
-				? `${query}, but Workspace1 receives only {sent}`
-				: step === 'log-search'
-					? 'Workspace1 already receives what is queried'
-					: 'an alert rule without a query needs no logs in Workspace1'
-		}[answer]!;
-	}
-};
 
-/** Of VM1 to VM4, the regions and the subscriptions. */
-const placesOf = ({ regions, subscriptions }: Row) =>
-	[...regions!].map((region, at) => [region, subscriptions![at]!] as const);
-const rules = (row: Row): number | undefined =>
-	row['second'] === 'queue' && !/cpu|network/.test(row['first']!)
-		? undefined
-		: rulesFor(
-				({ cpu: 'metric', network: 'network', deletion: 'activity-log', error: 'log-search' } as const)[
-					row['first'] as 'cpu'
-				],
-				row['second'] === 'queue' ? 2 : 1,
-				placesOf(row)
-			);
-const countTopic: Omit<Topic, 'intro'> = {
-	noun: 'requirement',
-	common: {
-		regions: side(
-			'setup',
-			'',
-			{
-				aabb: 'and VM3 and VM4 in West US',
-				aabc: 'VM3 in West US, and VM4 in UK South'
-			},
-			'VM1 and VM2 were in East US, {}',
-			'VM1 and VM2 are in East US, {}'
-		),
-		subscriptions: side(
-			'setup',
-			'',
-			{
-				1111: 'all four VMs',
-				1122: 'VM1 and VM2, and Sub2 the other two',
-				1112: 'VM1, VM2, and VM3, and Sub2 only VM4'
-			},
-			'Sub1 contained {}',
-			'Sub1 contains {}'
-		)
-	},
-	sides: {
-		first: side(
-			'goal',
-			'Condition',
-			{
-				cpu: 'Percentage CPU of a VM is high',
-				network: 'Network In Total of a VM is high',
-				deletion: 'someone deletes a VM',
-				error: 'an error is in the event log of a VM'
-			},
-			'{name} asked for an alert when {}',
-			'alert for {name} when {}'
-		),
-		second: side(
-			'rule',
-			'Second condition',
-			{ none: '-', queue: 'its OS Disk Queue Depth is high' },
-			{ none: '{name} had no second condition', queue: 'a second condition of {name} were that {}' },
-			{ none: 'that is the only condition', queue: 'do so only if {}' }
-		)
-	},
-	decide: (row) => rules(row)?.toString(),
-	asks: { 1: '1', 2: '2', 3: '3', 4: '4' },
-	choose: 'For which requirement{s} is the minimum number of alert rules {}?',
-	judge: 'For {name}, the minimum number of alert rules is {}.',
-	table: 'What is the minimum number of alert rules for each requirement?',
-	single: 'What is the minimum number of alert rules?',
-	why(row, answer) {
-		const alone =
-			row['second'] === 'queue' ? 'with two conditions' : row['first'] === 'network' && 'on a network metric';
-		const count = rules(row)!;
-		const number = ['one', 'two', 'three'][count - 1];
-		const [right, few, many = ''] = (
-			alone
-				? [`a metric alert rule ${alone} covers only one VM`, `VMs can’t share a metric alert rule ${alone}`]
-				: {
-						cpu: [
-							`a metric alert rule covers VMs of one region in one subscription, and there are ${number} such groups`,
-							'a metric alert rule can’t cover two regions or two subscriptions',
-							'VMs of one region in one subscription can share an alert rule'
-						],
-						deletion: [
-							`an activity log alert rule covers all regions of one subscription, and the VMs are in ${number === 'one' ? 'Sub1' : 'two'}`,
-							'an activity log alert rule can’t cover two subscriptions',
-							'all VMs of one subscription can share an alert rule'
-						],
-						error: [
-							'a log search alert rule covers all VMs that send logs to Workspace1',
-							'',
-							'all four VMs can share an alert rule'
-						]
-					}[row['first']!]
-		) as [string, string, string?];
-		if (answer === String(count)) return right;
-		const equal = [0, 1].findIndex(
-			(at) => answer === String(new Set(placesOf(row).map((one) => one[at as 0])).size)
-		);
-		const isMore = Number(answer) > count;
-		// No two wrong numbers have the same reason.
-		const start =
-			equal >= 0
-				? `that’s the number of ${['regions', 'subscriptions'][equal]!}, but `
-				: /[23]/.test(answer)
-					? `you need ${isMore ? 'fewer' : 'more'} than ${answer}, as `
-					: '';
-		return start + (isMore ? many : few);
-	}
+/** Lines of a table of four things, each with the words of its place. */
+const fourLines = (head: string, line: (at: number) => string): string =>
+	[head, ...[0, 1, 2, 3].map(line)].join('\n');
+/** The regions and the subscriptions of VM1 to VM4. */
+const places = ['aabb 1111', 'aabb 1122', 'aabb 1112', 'abab 1122', 'abca 1112'];
+const rules = ({ alert, vms }: Row): number => {
+	const [regions, subscriptions] = vms!.split(' ') as [string, string];
+	return rulesFor(
+		alert!.replace('both', 'metric') as 'metric',
+		alert === 'both' ? 2 : 1,
+		[...regions].map((region, at) => [region, subscriptions[at]!])
+	);
 };
+const regionOf: Row = { a: '{near}', b: '{far}', c: 'UK South' };
+function whyRules(row: Row, answer: string): string {
+	const covers = {
+		metric: 'a metric alert rule covers VMs of one region in one subscription',
+		both: 'a metric alert rule with two conditions covers only one VM',
+		network: 'a metric alert rule on a network metric covers only one VM',
+		'activity-log': 'an activity log alert rule covers all regions of one subscription',
+		'log-search': 'a log search alert rule covers all VMs that send logs to Workspace1'
+	}[row['alert']!]!;
+	const more = Number(answer) - rules(row);
+	return `${covers}, so you ${more > 0 ? 'don’t need' : more ? 'need more than' : 'need'} ${numbers[Number(answer)]!}`;
+}
 
-const selected = ({ by, which, of }: Row): string =>
-	selectionFor(which as 'all', of === 'each', by !== 'IP') ?? 'query';
-const dimensionTopic: Omit<Topic, 'intro'> = {
-	noun: 'limit',
-	sides: {
-		by: side(
-			'setup',
-			'Checks',
-			{ API: 'API name', auth: 'authentication type', IP: 'caller IP address' },
-			'{name} checked the {}',
-			'{name} checks the {}'
-		),
-		which: side(
-			'goal',
-			'Covers',
-			{
-				all: 'all values (and future ones)',
-				two: 'two values that you name',
-				rest: 'all values but one (and future ones)'
-			},
-			'{name} covered {}',
-			'it covers {}'
-		),
-		of: side(
-			'rule',
-			'Applies to',
-			{ each: 'each of them', total: 'their total' },
-			'{name} applied to {}',
-			'it applies to {}'
-		)
-	},
-	decide: selected,
-	asks: {
-		none: 'select no dimension values',
-		all: 'select all current and future values',
-		equal: 'select values with the operator =',
-		exclude: 'select one value with the operator ≠',
-		query: 'use a log search alert rule'
-	},
-	choose: 'For which limit{s} must you {}?',
-	judge: 'For {name}, you must {}.',
-	table: 'What must you do for each limit?',
-	single: 'You need to set the limit. What should you do?',
-	why(row, answer) {
-		const { by, which, of } = row;
-		const right = answer === selected(row);
-		const oneByOne = 'would be compared separately, not as a total';
-		if (answer === 'query')
-			return !right
-				? 'a metric alert rule can do it'
-				: by === 'IP'
-					? 'the metric has no dimension with caller IP addresses'
-					: 'a metric alert rule compares selected values separately, so only a query adds up some of them';
-		if (answer === 'none')
-			return right
-				? 'without selected values, the total of all transactions is compared'
-				: which === 'all'
-					? 'only the total of all values would be compared'
-					: 'the total would include other values';
-		if (by === 'IP')
-			return `a metric alert rule can’t ${{ all: 'select every', equal: 'name a', exclude: 'leave out a' }[answer]!} {by}`;
-		return {
-			all: right
-				? 'each value is compared separately, and future ones are included'
-				: which === 'all'
-					? `all values ${oneByOne}`
-					: 'it would include other values',
-			equal: right
-				? 'each of two selected values is compared separately'
-				: which === 'two' || of === 'total'
-					? `the selected values ${oneByOne}`
-					: 'it would leave out future values',
-			exclude: right
-				? 'the operator ≠ leaves one value out and compares all others separately, with future ones'
-				: which === 'rest' && of === 'total'
-					? `the other values ${oneByOne}`
-					: which === 'all'
-						? 'it would leave out one of the values'
-						: 'it would include values that you don’t name'
-		}[answer]!;
-	}
+/** What people do, by the operation that is logged, if any. */
+const acts: Row = {
+	delete: 'deleted a VM',
+	'deallocate/action': 'deallocated a VM',
+	disk: 'deleted a disk',
+	os: 'shut down Windows from within a VM'
 };
+/** Activity log alert rules, by operation, scope and status. */
+const conditions = pairs(pairs(['delete', 'deallocate/action'], ['in RG1 with', 'in Sub1 with']), [
+	'any',
+	'Succeeded',
+	'Failed'
+]);
+/** The first part of such an alert rule that doesn't match. */
+function unmatched({ on, act, ends }: Row): string {
+	const [what, , scope, , status] = on!.split(' ');
+	const [did, , group] = act!.split(' ');
+	if (did !== what) return did === 'os' ? did : 'what';
+	if (scope === 'RG1' && group !== scope) return 'scope';
+	return status === 'any' || status === ends ? '' : 'status';
+}
 
-/** Returns what an alert rule needs to meet its requirement. Not asked: what takes two steps. */
+const isService = ({ what }: Row): boolean => /is|care/.test(what!);
+function heardBy({ types, cause, what, at }: Row): string {
+	if (isService({ what: what! })) return at === 'near' && types!.includes(what!) ? 'SH1' : 'no';
+	return cause!.includes(what!) ? 'RH1' : 'no';
+}
+function whyHeard(row: Row, answer: string): string {
+	const is = heardBy(row);
+	const own = isService(row) ? 'SH1' : 'RH1';
+	if (answer === 'no' && is !== answer) return `${is} covers this event`;
+	if (answer !== 'no' && answer !== own)
+		return `${answer} is about ${own === 'RH1' ? 'the service, not about single VMs' : 'single VMs, not about the service'}`;
+	if (own === 'RH1')
+		return is === own
+			? 'RH1 is for any VM that becomes Unavailable ({cause})'
+			: `RH1 isn’t for ${row['what'] === 'Degraded' ? 'VMs that become Degraded' : 'User Initiated events'}`;
+	return `SH1 is ${is === own ? 'for {types} in {near}' : row['at'] === 'near' ? 'for other types of events' : 'only for {near}'}`;
+}
+
+/** The totals that a metric alert rule compares. */
+const seriesFor = ({ hour, by }: Row): readonly number[] =>
+	seriesOf(hour!.split(' ').map(Number), /API/.test(by!), /Auth/.test(by!));
+const fired = (row: Row): number => seriesFor(row).filter((one) => one > Number(row['limit'])).length;
+const alertCounts = howMany('01234', 'alert');
+const totals = howMany('01234', 'total');
+function whyAlerts(row: Row, answer: string): string {
+	const series = seriesFor(row);
+	const count = fired(row);
+	if (answer === String(count))
+		return `it compares ${listed(series.map(String))} with {limit}, so ${alertCounts[count]!} fire${count > 1 ? '' : 's'}`;
+	return `${Number(answer) > series.length ? `it compares ${totals[series.length]!}` : `${totals[count]!} ${count > 1 ? 'are' : 'is'} above {limit}`}, not ${numbers[Number(answer)]!}`;
+}
+
+/** Returns what an alert rule needs to meet its requirement. Not asked: what takes two steps, and which deviations matter in a week. */
 function fixFor({ need, has, age }: Row): string | undefined {
 	if (need === 'limit') return has === 'static' ? 'nothing' : 'static';
-	const learned = hasLearned(Number(age), need === 'week');
-	return has === 'dynamic' ? (learned ? 'nothing' : 'wait') : learned ? 'dynamic' : undefined;
+	const weekly = need === 'week';
+	const learned = hasLearned(Number(age), weekly);
+	if (has === (weekly ? 'High' : need)) return learned ? 'nothing' : 'wait';
+	return learned && weekly === (has === 'static') ? (weekly ? 'dynamic' : 'sensitivity') : undefined;
 }
-const thresholdTopic: Omit<Topic, 'intro'> = {
-	noun: 'metric alert rule',
-	sides: {
-		need: side(
-			'goal',
-			'Must alert at',
-			{
-				limit: 'a fixed limit of 90%',
-				odd: 'unusual values',
-				week: 'values unusual for the day of the week'
-			},
-			'{name} had to alert at {}',
-			'{name} must alert at {}'
-		),
-		has: side(
-			'rule',
-			'Threshold',
-			{ static: 'static (90%)', dynamic: 'dynamic' },
-			'its threshold were {}',
-			'its threshold is {}'
-		),
-		age: side(
-			'setup',
-			'VM created',
-			{ 1: '1 day ago', 12: '12 days ago', 40: '40 days ago' },
-			'its VM had been created {}',
-			'its VM was created {}'
-		)
-	},
-	suits: ({ need, has }, difficulty) => difficulty < 3 || need !== 'limit' || has !== 'static',
-	decide: fixFor,
-	asks: {
-		nothing: 'make no change, because it meets the requirement today',
-		wait: 'make no change, but wait for more data',
-		static: 'change to a static threshold',
-		dynamic: 'change to a dynamic threshold'
-	},
-	choose: 'For which alert rule{s} should you {}?',
-	table: 'What should you do with each alert rule?',
-	why(row, answer) {
-		const { need, has } = row;
-		const is = fixFor(row)!;
-		const right = answer === is;
-		const data = need === 'week' ? 'three weeks of data' : 'three days of data';
-		const usual = need === 'week' ? 'what’s usual on each day of the week' : 'what’s usual';
+function whyFix(row: Row, answer: string): string {
+	const { need, has } = row;
+	const fix = fixFor(row)!;
+	const isStatic = has === 'static';
+	const needs = `a dynamic threshold needs three ${need === 'week' ? 'weeks of data for weekly patterns' : 'days of data'}, and the VM is {age} old`;
+	if (answer === fix)
 		return {
-			nothing: right
-				? need === 'limit'
-					? 'the limit is fixed, so a static threshold fits'
-					: `a dynamic threshold knows ${usual} from ${data}, and the VM was created {age}`
-				: {
-						wait: `a VM that was created {age} doesn’t have ${data}`,
-						static: 'the limits of a dynamic threshold are calculated, so they can be above 90%',
-						dynamic: `a static threshold doesn’t learn ${usual}`
-					}[is],
-			wait: right
-				? `a dynamic threshold needs ${data} to know ${usual}`
-				: has === 'static'
-					? 'data doesn’t change a static threshold'
-					: need === 'limit'
-						? 'more data doesn’t make the threshold a fixed one'
-						: `the VM was created {age}, and ${data} are enough`,
-			static: right
-				? 'only a static threshold stays at exactly 90%'
-				: has === 'static'
-					? 'the threshold is static already'
-					: 'a static threshold stays at 90%, whatever’s usual',
-			dynamic: right
-				? `only a dynamic threshold learns ${usual}, and there’s enough data for that`
-				: has === 'dynamic'
-					? 'the threshold is dynamic already'
-					: 'a dynamic threshold isn’t always 90%'
+			nothing: isStatic ? 'its threshold stays at {cap}' : needs,
+			wait: `${needs}, so only time is missing`,
+			static: 'only a static threshold stays at {cap}',
+			dynamic: 'only a dynamic threshold learns weekly patterns',
+			sensitivity: 'only High sensitivity also fires for small deviations'
 		}[answer]!;
-	}
-};
+	if (answer === (isStatic ? 'static' : 'dynamic')) return `the threshold is ${answer} already`;
+	if (need === 'limit' && (!isStatic || answer === 'dynamic'))
+		return `${answer === 'wait' ? 'with more data, ' : answer === 'sensitivity' ? 'at any sensitivity, ' : ''}a dynamic threshold doesn’t stay at {cap}`;
+	if (isStatic || answer === 'static')
+		return `a static threshold ${{ sensitivity: 'has no sensitivity', wait: 'needs no data' }[answer] ?? 'doesn’t learn'}`;
+	return {
+		nothing: fix === 'wait' ? needs : 'its sensitivity doesn’t fit',
+		wait: 'the VM is {age} old, which is enough',
+		sensitivity: 'its sensitivity fits already'
+	}[answer]!;
+}
 
 /** Returns the highest value that is compared while CPU usage, else 20%, has that value for that many minutes. */
-const peak = ({ take, over }: Row, load: string): number => {
-	const [value, minutes] = load.split(' ').map(Number) as [number, number];
+const peak = ({ take, over, load }: Row): number => {
+	const [value, minutes] = load!.split(' ').map(Number) as [number, number];
 	const idle = Array.from({ length: 30 }, () => 20);
 	return highest([...idle, ...Array.from({ length: minutes }, () => value), ...idle], {
 		over: Number(over),
 		take: take!.toLowerCase() as 'average'
 	});
 };
-const fires = (row: Row, load: string): boolean => peak(row, load) > Number(row['above']);
-const firesIn = (row: Row): string =>
-	['incident', 'backup'].filter((load) => fires(row, row[load]!)).join(' ') || 'neither';
-const windowTopic: Omit<Topic, 'intro'> = {
-	noun: 'metric alert rule',
-	common: {
-		incident: side(
-			'setup',
-			'',
-			{ '85 20': '85% for 20 minutes', '92 40': '92% for 40 minutes', '95 9': '95% for 9 minutes' },
-			'CPU usage were {} in an incident',
-			'CPU usage is {} in an incident'
-		),
-		backup: side(
-			'setup',
-			'',
-			{ '100 3': '100% for 3 minutes', '100 10': '100% for 10 minutes', '75 60': '75% for one hour' },
-			'CPU usage were {} during a backup',
-			'CPU usage is {} during a backup'
-		)
-	},
-	sides: {
-		take: side(
-			'rule',
-			'Aggregation type',
-			'Average|Maximum|Minimum',
-			'its aggregation type were {}',
-			'{name} has the aggregation type {}'
-		),
-		over: side(
-			'rule',
-			'Lookback period',
-			{ 5: '5 minutes', 15: '15 minutes', 30: '30 minutes' },
-			'its lookback period were {}',
-			'its lookback period is {}'
-		),
-		above: side(
-			'goal',
-			'Greater than',
-			{ 70: '70%', 80: '80%', 90: '90%' },
-			'its threshold were {}',
-			'it fires above {}'
-		)
-	},
-	// At least one case decides.
-	suits: (row, difficulty) =>
-		difficulty < 2 || Math.max(...[row['incident']!, row['backup']!].map(parseFloat)) > Number(row['above']),
-	decide: firesIn,
-	asks: {
-		incident: 'in an incident only',
-		backup: 'during a backup only',
-		'incident backup': 'in both cases',
-		neither: 'in neither case'
-	},
-	choose: 'Which alert rule{s} will fire {}?',
-	judge: '{name} will fire {}.',
-	why(row, answer) {
-		const [incident, backup] = [row['incident']!, row['backup']!].map((load) => Math.round(peak(row, load)));
-		return `the ${row['take']!.toLowerCase()} over {over} ${incident === backup ? `stays at ${backup}% in both cases` : `reaches ${incident!}% in an incident and ${backup!}% during a backup`}, ${
-			{
-				incident: 'and only the first is more than {above}',
-				backup: 'and only the second is more than {above}',
-				'incident backup': 'both more than {above}',
-				neither: 'never more than {above}'
-			}[answer]!
-		}`;
-	}
-};
-
-/** What a change makes of six time series, evaluated every five minutes. */
-const changed: Readonly<Record<string, readonly [series: number, minutes: number]>> = {
-	slower: [6, 15],
-	faster: [6, 1],
-	fewer: [3, 5],
-	more: [12, 5],
-	limit: [6, 5]
-};
+/** Whether a change of six time series, evaluated every five minutes, raises the charge. `change`: the new numbers. */
 function charge({ kind, change }: Row): string | undefined {
-	const type = kind as 'metric';
 	// Whether metric alert rules are charged by frequency isn't documented.
-	if (type === 'metric' && /slower|faster/.test(change!)) return undefined;
-	const [then, now] = [change!, 'limit'].map((one) => chargedBy(type, ...changed[one]!)) as [number, number];
-	return then === now ? 'same' : then < now ? 'lower' : 'higher';
+	if (kind === 'metric' && /^6 1/.test(change!)) return undefined;
+	const [was, is] = ['6 5', change!].map((one) =>
+		chargedBy(kind as 'metric', ...(one.split(' ').map(Number) as [number, number]))
+	) as [number, number];
+	return is === was ? 'same' : is < was ? 'lower' : 'higher';
 }
-const costTopic: Omit<Topic, 'intro'> = {
-	noun: 'change',
-	sides: {
-		kind: side(
-			'setup',
-			'Type of alert rule',
-			{
-				metric: 'metric',
-				split: 'log search, split by computer',
-				log: 'log search, not split'
-			},
-			'the alert rule of {name} were of the type “{}”',
-			'{name} is for “{}”'
-		),
-		change: side(
-			'rule',
-			'What to do',
-			{
-				slower: 'evaluate every 15 minutes, not every 5',
-				faster: 'evaluate every minute, not every 5',
-				fewer: 'monitor 3 of the 6 VMs',
-				more: 'monitor 12 VMs, not 6',
-				limit: 'raise the threshold to get half as many alerts'
-			},
-			'{name} were instead to {}',
-			'you would {}'
-		)
-	},
-	decide: charge,
-	asks: { lower: 'lower', same: 'not affect', higher: 'raise' },
-	choose: 'Which change{s} will {} the charge for the alert rule?',
-	judge: '{name} will {} the charge for the alert rule.',
-	why({ kind, change }) {
-		if (change === 'limit')
-			return `a ${kind === 'metric' ? 'metric' : 'log search'} alert rule isn’t charged by the number of alerts, so the threshold doesn’t matter`;
-		const [fewer, less] = /slower|fewer/.test(change!) ? ['fewer', 'less'] : ['more', 'more'];
-		if (/slower|faster/.test(change!))
-			return `a log search alert rule is charged by how often it’s evaluated${kind === 'split' ? ', for each time series' : ''}, so ${fewer} evaluations cost ${less}`;
-		return kind === 'log'
+function whyCharge({ kind, change }: Row): string {
+	if (change === '6 5') return 'alert rules aren’t charged by the number of alerts';
+	const less = /^3|15/.test(change!);
+	return /^6/.test(change!)
+		? `log search alert rules are charged by how often they run, so running it ${less ? 'less often costs less' : 'more often costs more'}`
+		: kind === 'log'
 			? 'without splitting, there’s one time series for any number of VMs'
-			: `${kind === 'metric' ? 'a metric alert rule' : 'a log search alert rule that’s split'} is charged by time series, and each VM has one, so ${fewer} VMs cost ${less}`;
-	}
-};
+			: `${kind === 'metric' ? 'metric' : 'split log search'} alert rules are charged by time series, one for each VM, so monitoring ${less ? 'fewer VMs costs less' : 'more VMs costs more'}`;
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'type',
 		[
-			'You have {count} for Sub1. Do not use metric alerts for logs. Use log search alert rules only where no other type fits.',
-			'A security team has {count} for Sub1. Metric alerts for logs are not allowed. Log search alert rules are allowed only where no other type fits.'
+			'A {app} uses VM1 and kv-{app}, a key vault. The security team wants {count}. You avoid log search alert rules where a platform metric or the activity log is enough.',
+			'You prepare {count} for VM1 and kv-{app}, the key vault of a {app}. You avoid log search alert rules where a platform metric or the activity log is enough.'
 		],
-		typeTopic
+		{
+			noun: 'new alert',
+			common: {
+				sent: side(
+					'setup',
+					'',
+					{
+						activity: 'the activity log',
+						vault: 'the audit logs of kv-{app}',
+						guest: 'the event logs of VM1'
+					},
+					'Workspace1 received {}',
+					'log search alert rules may query only Workspace1, which receives only {}'
+				)
+			},
+			sides: {
+				data: side(
+					'setup',
+					'About',
+					{
+						request: 'requests to kv-{app}',
+						secret: 'reads of the secret sql-pw',
+						deletion: 'VM deletions',
+						health: 'Resource Health events of VM1',
+						error: 'errors in the event log of VM1'
+					},
+					'{name} were about {}',
+					'{name} is about {}'
+				),
+				when: side(
+					'goal',
+					'Must fire',
+					{
+						each: 'each time',
+						total: 'after more than 10 in an hour',
+						user: 'after more than 10 in an hour by one user'
+					},
+					'{name} had to fire {}',
+					'it must fire {}'
+				)
+			},
+			decide: stepFor,
+			asks: {
+				metric: 'create an alert rule on a platform metric',
+				'activity-log': 'create an activity log alert rule',
+				'log-search': 'create a log search alert rule',
+				send: 'send more logs to Workspace1'
+			},
+			table: 'What should you do first for each alert?',
+			single: 'You need to set up the alert. What should you do first?',
+			why: whyStep
+		}
 	),
 	...told(
 		'count',
 		[
-			'VM1 to VM4 run a web shop. You have {count} for all four. Log search alert rules can query only Workspace1, which receives only the event logs of the VMs.',
-			'A template must meet {count} for VM1 to VM4 with the fewest alert rules. Log search alert rules can query only Workspace1, which receives only the event logs of the VMs.'
+			'A {app} runs on VM1 to VM4. You create as few alert rules as possible for {count}. Log search alert rules may query only Workspace1, which receives only the event logs of these VMs.',
+			'You create as few alert rules as possible for {count} that use VM1 to VM4. Log search alert rules may query only Workspace1, which receives only the event logs of these VMs.'
 		],
-		countTopic
+		{
+			noun: 'team',
+			common: {
+				vms: side(
+					'setup',
+					'VMs',
+					texts(places, (id) =>
+						fourLines(
+							'Name,Region,Subscription',
+							(at) => `VM${at + 1},${regionOf[id[at]!]!},Sub${id[at + 5]!}`
+						)
+					),
+					'the VMs were in other places'
+				)
+			},
+			sides: {
+				alert: side(
+					'goal',
+					'Alert when',
+					{
+						metric: 'Percentage CPU of a VM is high',
+						both: 'Percentage CPU and OS Disk Queue Depth of a VM are both high',
+						network: 'Network In Total of a VM is high',
+						'activity-log': 'a VM is deleted',
+						'log-search': 'an error is in the event log of a VM'
+					},
+					'{name} wanted an alert when {}',
+					'{name} wants an alert when {}'
+				)
+			},
+			decide: (row) => String(rules(row)),
+			asks: howMany('1234', 'alert rule'),
+			choose: 'For which team{s} do you need exactly {}?',
+			table: 'How many alert rules do you need for each team?',
+			single: 'What is the minimum number of alert rules?',
+			why: whyRules
+		}
+	),
+	...told(
+		'activity',
+		[
+			'You ran this command. The next day, {count} worked in RG1 and RG2, which are in Sub1.',
+			'Sub1 contains RG1 and RG2. To test the alert rule that this command created, {count} each took one action.'
+		],
+		{
+			noun: 'administrator',
+			names: people,
+			common: {
+				on: side(
+					'rule',
+					'Azure CLI',
+					texts(conditions, (id) => {
+						const [what, , scope, , status] = id.split(' ');
+						return `az monitor activity-log alert create -n Alert1 -g RG3 \\
+  --scope /subscriptions/<Sub1>${scope === 'RG1' ? '/resourceGroups/RG1' : ''} \\
+  --condition category=Administrative and operationName=Microsoft.Compute/virtualMachines/${what!}${status === 'any' ? '' : ` and status=${status!}`}`;
+					}),
+					texts(conditions, (id) => `the alert rule were for ${id} status`)
+				)
+			},
+			sides: {
+				act: side(
+					'setup',
+					'What happens',
+					texts(pairs(Object.keys(acts), ['in RG1', 'in RG2']), (id) =>
+						id.replace(/\S+/, (act) => acts[act]!)
+					),
+					'{name} had {}',
+					'{name} {}'
+				),
+				ends: side(
+					'goal',
+					'Result',
+					{ Succeeded: 'succeeded', Failed: 'failed' },
+					'the attempt had {}',
+					'the attempt {}'
+				)
+			},
+			decide: (row) => yes(!unmatched(row)),
+			asks: { yes: '' },
+			choose: 'Who caused an alert?',
+			judge: '{name} caused an alert.',
+			why: (row) =>
+				({
+					os: 'a shutdown from within Windows isn’t an operation in Azure',
+					what: 'the condition is for another operation',
+					scope: 'the scope is RG1, not RG2',
+					status: 'the condition requires another status'
+				})[unmatched(row)] ??
+				`the scope${row['on']!.includes('any') ? ' and operation match, and no status is required' : ', operation, and status all match'}`
+		}
+	),
+	...told(
+		'health',
+		[
+			'A {app} has VMs in {near} and {far}. Your manager asks which of two alert rules fired on {count}.',
+			'You have VMs in {near} and {far}, and two alert rules. You review what happened on {count}.'
+		],
+		{
+			noun: 'day',
+			names: weekdays,
+			common: {
+				types: side(
+					'rule',
+					'',
+					{
+						issue: 'service issues',
+						care: 'planned maintenance',
+						'issue care': 'service issues and planned maintenance'
+					},
+					'SH1 were for {}',
+					'SH1 is a Service Health alert rule for {} of Virtual Machines in {near}'
+				),
+				cause: side(
+					'rule',
+					'',
+					{
+						Platform: 'Platform Initiated',
+						'Platform User': 'Platform Initiated or User Initiated'
+					},
+					'RH1 were for {} events',
+					'RH1 is a Resource Health alert rule for all VMs that become Unavailable ({})'
+				)
+			},
+			sides: {
+				what: side(
+					'setup',
+					'What happened',
+					{
+						issue: 'Virtual Machines had a service issue',
+						care: 'Virtual Machines had planned maintenance',
+						Platform: 'a VM became Unavailable (Platform Initiated)',
+						User: 'a VM became Unavailable (User Initiated)',
+						Degraded: 'a VM became Degraded (Platform Initiated)'
+					},
+					'{} on {name}',
+					'on {name}, {}'
+				),
+				at: side('goal', 'Region', { near: '{near}', far: '{far}' }, 'the region was {}', 'the region was {}')
+			},
+			decide: heardBy,
+			asks: { SH1: 'SH1', RH1: 'RH1', no: 'no alert rule' },
+			choose: 'On which day{s} did {} fire?',
+			table: 'Which alert rule fired on each day?',
+			why: whyHeard
+		}
 	),
 	...told(
 		'split',
 		[
-			'You need alerts for {count} on the number of transactions in storage1. Where possible, use a metric alert rule on Transactions with one condition. Otherwise, query the resource logs in a workspace.',
-			'A workspace receives the resource logs of storage1. You need alerts for {count} on the number of transactions. Where possible, use metric alert rules on Transactions with one condition.'
+			'You test {count} on the hourly total of Transactions of st{app}. If a dimension is used, all its values are selected.',
+			'You add {count} on the hourly total of Transactions to st{app}. If a dimension is used, all its values are selected. The first hour is over.'
 		],
-		dimensionTopic
+		{
+			noun: 'metric alert rule',
+			common: {
+				hour: side(
+					'setup',
+					'Transactions in one hour',
+					texts(
+						['500 150 250 300', '100 650 300 150', '350 100 450 250', '200 450 100 350', '150 250 500 200'],
+						(hour) =>
+							fourLines(
+								'API name,Authentication,Transactions',
+								(at) =>
+									`${at < 2 ? 'Get' : 'Put'}Blob,${at % 2 ? 'AccountKey' : 'SAS'},${hour.split(' ')[at]!}`
+							)
+					),
+					'there were other values'
+				)
+			},
+			sides: {
+				by: side(
+					'rule',
+					'Dimensions',
+					'no dimension|API name|Authentication|API name and Authentication',
+					'{name} used {}',
+					'{name} uses {}'
+				),
+				limit: side(
+					'goal',
+					'Fires above',
+					'90|180|300|400|600|1100',
+					'its threshold were {}',
+					'it fires above {}'
+				)
+			},
+			decide: (row) => String(fired(row)),
+			asks: alertCounts,
+			choose: 'Which alert rule{s} will fire exactly {}?',
+			table: 'How many alerts will each alert rule fire?',
+			single: 'How many alerts will the alert rule fire?',
+			why: whyAlerts
+		}
 	),
 	...told(
 		'threshold',
 		[
-			'You have {count} on Percentage CPU. Each has one condition, for a VM that has always reported the metric.',
-			'You take over {count}. Each has one condition, on Percentage CPU of a VM that has never been stopped.'
+			'A {app} runs on VMs that are never stopped. You review {count} on Percentage CPU, each as old as its VM.',
+			'You take over {count} on Percentage CPU, each as old as its VM.'
 		],
-		thresholdTopic
+		{
+			noun: 'metric alert rule',
+			sides: {
+				need: side(
+					'goal',
+					'Must fire only when usage is',
+					{
+						limit: 'above {cap}',
+						week: 'unusual for the day of the week',
+						High: 'slightly or very unusual',
+						Low: 'very unusual'
+					},
+					'{name} had to fire only when usage is {}',
+					'{name} must fire only when usage is {}'
+				),
+				has: side(
+					'rule',
+					'Threshold',
+					{
+						static: 'static ({cap})',
+						High: 'dynamic (High sensitivity)',
+						Low: 'dynamic (Low sensitivity)'
+					},
+					undefined,
+					'its threshold is {}'
+				),
+				age: side(
+					'setup',
+					'Age of VM',
+					{ 1: '1 day', 2: '2 days', 12: '12 days', 40: '40 days' },
+					'its VM were {} old',
+					'its VM is {} old'
+				)
+			},
+			// The limit alone decides, whatever the age.
+			drawn: ({ need, age }) => need !== 'limit' || /2/.test(age!),
+			decide: fixFor,
+			asks: {
+				nothing: 'use the alert rule today',
+				wait: 'wait for more data',
+				static: 'select a static threshold',
+				dynamic: 'select a dynamic threshold',
+				sensitivity: 'change the sensitivity'
+			},
+			table: 'What should you do with each alert rule?',
+			single: 'You need to ensure that the alert rule fires as required. What should you do?',
+			why: whyFix
+		}
 	),
-	window: {
-		...windowTopic,
-		intro:
-			'On VM1, CPU usage is 20% except in incidents and backups, which are hours apart. You have {count} on Percentage CPU, checked every minute.'
-	},
-	cost: {
-		...costTopic,
-		intro:
-			'You review {count} to alert rules. Each alert rule is for the CPU usage of six VMs, has one condition, and is evaluated every five minutes. The free units are used up.'
-	}
+	...told(
+		'window',
+		[
+			'Every minute, {count} check Percentage CPU of VM1, which is usually 20%. Last night, VM1 had an incident.',
+			'To test {count} on Percentage CPU, checked every minute, you caused load on VM1. Before and after, usage was 20%.'
+		],
+		{
+			noun: 'metric alert rule',
+			common: {
+				load: side(
+					'setup',
+					'',
+					{
+						'85 20': '85% for 20 minutes',
+						'92 40': '92% for 40 minutes',
+						'95 9': '95% for 9 minutes',
+						'100 3': '100% for 3 minutes',
+						'75 60': '75% for one hour',
+						'88 12': '88% for 12 minutes'
+					},
+					'usage had risen to {}',
+					'usage rose to {}'
+				)
+			},
+			sides: {
+				take: side(
+					'rule',
+					'Aggregation type',
+					'Average|Maximum|Minimum',
+					undefined,
+					'{name} has the aggregation type {}'
+				),
+				over: side(
+					'rule',
+					'Lookback period',
+					{ 5: '5 minutes', 15: '15 minutes', 30: '30 minutes' },
+					undefined,
+					'its lookback period is {}'
+				),
+				above: side(
+					'goal',
+					'Fires above',
+					{ 30: '30%', 50: '50%', 70: '70%', 80: '80%', 90: '90%' },
+					'its threshold were {}',
+					'it fires above {}'
+				)
+			},
+			decide: (row) => yes(peak(row) > Number(row['above'])),
+			asks: { yes: 'fired', no: 'did not fire' },
+			choose: 'Which alert rule{s} {}?',
+			judge: '{name} {}.',
+			why: (row, answer) =>
+				`the ${row['take']!.toLowerCase()} over {over} ${answer === 'yes' ? 'reached' : 'only reached'} ${Math.round(peak(row))}%, which is${answer === 'yes' ? '' : 'n’t'} above {above}`
+		}
+	),
+	...told(
+		'cost',
+		[
+			'A {app} plans to change {count}. Each checks the CPU usage of six VMs every five minutes, with one condition. No free units are left.',
+			'You plan to change {count}, and your manager asks about the bill. Each checks the CPU usage of six VMs every five minutes, with one condition. No free units are left.'
+		],
+		{
+			noun: 'alert rule',
+			sides: {
+				kind: side(
+					'setup',
+					'Type',
+					{
+						metric: 'a metric alert rule',
+						split: 'a log search alert rule split by computer',
+						log: 'a log search alert rule that is not split'
+					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				change: side(
+					'rule',
+					'Planned change',
+					{
+						'6 15': 'run it every 15 minutes',
+						'6 1': 'run it every minute',
+						'3 5': 'monitor only three VMs',
+						'12 5': 'monitor 12 VMs',
+						'6 5': 'raise the threshold to halve the alerts'
+					},
+					'the plan were to {}',
+					'the plan is to {}'
+				)
+			},
+			decide: charge,
+			asks: { lower: 'less than', same: 'as much as', higher: 'more than' },
+			choose: 'Which alert rule{s} will cost {} before?',
+			judge: '{name} will cost {} before.',
+			why: whyCharge
+		}
+	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
@@ -582,64 +629,50 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'An activity log alert rule doesn’t count events. It’s easy to look only at where they’re recorded.',
 		(row) => (recordedIn[row['data']!] === 'activity' ? { ...row, when: 'each' } : row)
 	],
-	'audit-of-all': [
-		'The activity log has operations on resources, not on their data. It’s easy to expect reads of secrets in it.',
-		taking('data', /secret/, { data: 'deletion' })
-	],
-	'sent-anyway': [
-		'Logs reach a workspace only if something sends them. It’s easy to write the query first.',
-		(row) => (row['sent'] ? { ...row, sent: recordedIn[row['data']!]! } : row)
-	],
 	'any-region': [
-		'A metric alert rule covers several VMs only in one region. It’s easy to add VMs of any region to it.',
-		taking('regions', /./, { regions: 'aaaa' })
+		'A metric alert rule can cover several VMs only if they’re in one region. It’s easy to add VMs of any region to it.',
+		(row) => (row['vms'] ? { ...row, vms: `aaaa${row['vms'].slice(4)}` } : row)
 	],
-	'any-metric': [
-		'A metric alert rule on a network metric is for one VM. It’s easy to treat it like CPU usage.',
-		taking('first', /network/, { first: 'cpu' })
+	'no-status': [
+		'A failed operation has the status Failed. It’s easy to look only at the operation.',
+		taking('ends', /./, { ends: 'Succeeded' })
 	],
-	'adds-up': [
-		'Values of a dimension are compared separately. It’s easy to think that selected ones are added up.',
-		(row) => (/two|rest/.test(row['which'] ?? '') ? { ...row, of: 'each' } : row)
+	'one-total': [
+		'Selected values of dimensions are compared separately. It’s easy to compare the total.',
+		taking('by', /A/, { by: '' })
 	],
 	'learns-at-once': [
 		'A dynamic threshold needs three days of data, and three weeks for weekly patterns. It’s easy to overlook that.',
 		taking('age', /./, { age: '40' })
-	],
-	'peak-is-enough': [
-		'An average takes the whole lookback period. It’s easy to look for a single high value.',
-		taking('take', /Average/, { take: 'Maximum' })
-	],
-	'by-alerts': [
-		'Alert rules are charged by time series and evaluations. It’s easy to think that fewer alerts cost less.',
-		(row) => (row['change'] === 'limit' ? { kind: 'log', change: 'slower' } : row)
 	]
 };
 
 export const rightRule = topicFamily(
 	{
 		id: 'monitor/right-rule',
-		edition: 7,
+		edition: 8,
 		group: 'monitor',
 		title: 'Alert rules that fit',
 		rule: {
 			'^type':
-				'A metric alert rule reads a metric, and an activity log alert rule sees single operations and health events. Anything else needs a log search alert rule, and the logs must be in a workspace.',
+				'An activity log alert rule doesn’t count events. If neither it nor a platform metric fits, you need a log search alert rule and the logs in a workspace.',
 			'^count':
-				'A metric alert rule covers VMs of one region and subscription, but only one VM if it uses a network metric or two conditions. Other types cover any region.',
+				'A metric alert rule covers VMs of one region and subscription, or one VM if it uses a network metric or two conditions.',
+			'^activity': 'An activity log alert rule fires for an event in its scope that meets all conditions.',
+			'^health': 'Service Health is about services in regions, and Resource Health about single resources.',
 			'^split':
-				'Without selected values, a metric alert rule compares the total. Selected values are compared separately.',
+				'Selected values of dimensions are compared separately. Without dimensions, the total is compared.',
 			'^threshold':
-				'A static threshold is a fixed limit. A dynamic one learns from three days of data, or three weeks for weekly patterns.',
-			'^window':
-				'At each check, a metric alert rule aggregates the values of the lookback period and compares the result with the threshold.',
+				'A static threshold is a fixed limit. A dynamic one needs three days of data, and three weeks for weekly patterns. Only High sensitivity also fires for small deviations.',
+			'^window': 'A metric alert rule aggregates all values of the lookback period.',
 			'^cost':
-				'A metric alert rule is charged by time series. A log search alert rule is charged by evaluations, and by time series only where it’s split.'
+				'Metric alert rules are charged by time series. Log search alert rules are charged by how often they run and, if they’re split, also by time series.'
 		},
 		lab: 'monitor/event-or-count',
 		sources: [
 			sources.alertTypes,
 			sources.alerts,
+			sources.activityLogAlertRule,
 			sources.metricTimeSeries,
 			sources.metricAlertRule,
 			sources.dynamicThresholds
@@ -653,8 +686,15 @@ export const rightRule = topicFamily(
 	{
 		topics,
 		beliefs,
+		themes: [
+			['clinic', 'North Europe', 'West Europe', '90%'],
+			['bank', 'East US', 'West US', '80%'],
+			['school', 'Brazil South', 'Canada East', '85%'],
+			['museum', 'Japan East', 'Japan West', '95%']
+		],
+		words: ['app', 'near', 'far', 'cap'],
 		prose: true,
 		forms: ['choose', 'judge', 'table', 'single', 'single', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'export']
+		telling: ['table', 'table', 'email', 'list', 'export']
 	}
 );

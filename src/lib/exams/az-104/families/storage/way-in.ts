@@ -1,889 +1,772 @@
-// The two checks on a request for blobs: network rules, then authorization. Asks which of them pass, now or after a change, or for the fix.
-// Over 200 lines: each case of a check and each fix has its own words, and the same facts are told in six ways.
-import { authorize, type Credential, type Operation, type Role } from '#lib/azure/storage/authorization.ts';
-import { reach, type NetworkRules, type Range } from '#lib/azure/storage/network.ts';
-import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, optionsOf, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Piece, Tab } from '#lib/domain/practice/variant.ts';
+// How requests get in: network rules, IP rules, private endpoints and trusted services, keys and Microsoft Entra ID, anonymous access, and what changes stop.
+// Over 200 lines: eight topics with words for what can differ in each.
+import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	listed,
-	message,
-	pageWith,
-	remembering
-} from '#lib/exams/az-104/families/kit.ts';
+	authorize,
+	keyRoles,
+	type Credential,
+	type Operation,
+	type Role
+} from '#lib/azure/storage/authorization.ts';
+import { reach, type Range } from '#lib/azure/storage/network.ts';
+import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-/** A VM in the account’s region, a server outside Azure, a VM behind a private endpoint, or a trusted service. */
-const places = ['subnet', 'office', 'private', 'service'] as const;
-const kinds = ['identity', 'key', 'service-sas', 'delegation-sas'] as const;
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const reader = 'Storage Blob Data Reader';
 const contributor = 'Storage Blob Data Contributor';
-const roles = [reader, contributor, 'Owner', 'Contributor'] as const satisfies readonly Role[];
-
-/** What decides. */
-interface Request {
-	readonly access: 'all' | 'selected' | 'disabled';
-	/** Whether the firewall has a rule for the client’s subnet, and for its public address; if not, it has one for others. */
-	readonly subnetRule: boolean;
-	readonly ipRule: boolean;
-	readonly exception: boolean;
-	readonly keys: boolean;
-	readonly place: (typeof places)[number];
-	readonly endpoint: boolean;
-	readonly kind: (typeof kinds)[number];
-	/** Of the identity, or of the person who created a user delegation SAS. */
-	readonly role: (typeof roles)[number];
-	/** Whether a SAS is for writing too. */
-	readonly writes: boolean;
-	readonly operation: Operation & ('read' | 'write');
-}
-interface Facts extends Request {
-	readonly names: number;
-	readonly told: 'table' | 'output' | 'email' | 'review' | 'request';
-	readonly who: string;
-	readonly shape: 'checks' | 'plan' | 'fix';
-	readonly plan: Plan;
-	/** What can be done, of which one helps. */
-	readonly offered: readonly Fix[];
-}
-
-const parts = [
-	'account',
-	'network',
-	'subnet',
-	'other',
-	'app',
-	'container',
-	'service',
-	'address',
-	'covering',
-	'beside'
-] as const;
-type Part = (typeof parts)[number];
-/** The app with its container, a trusted service, and an address with a range that covers it and one that doesn’t. */
-const worlds = [
-	'stgrain01 vnet-mill snet-silo snet-scale Weighbridge loads adf-grain 203.0.113.20 203.0.113.16/28 203.0.113.32/28',
-	'stferry7 vnet-port snet-gate snet-dock Boardwalk tickets adf-ferry 198.51.100.70 198.51.100.64/27 198.51.100.96/27',
-	'stvetcare vnet-clinic snet-lab snet-desk Petscan scans adf-vetcare 192.0.2.130 192.0.2.128/25 192.0.2.0/25',
-	'storchard2 vnet-farm snet-sort snet-cold Ripeness harvests adf-orchard 198.51.100.9 198.51.100.8/29 198.51.100.16/29',
-	'sttheater vnet-stage snet-sales snet-light Seatmap bookings adf-theater 192.0.2.50 192.0.2.48/29 192.0.2.56/29',
-	'stquarry33 vnet-pit snet-truck snet-office Haultrack weights adf-quarry 203.0.113.201 203.0.113.192/27 203.0.113.224/27',
-	'stschool8 vnet-campus snet-class snet-staff Gradebook reports adf-school 198.51.100.140 198.51.100.128/26 198.51.100.192/26'
-].map(
-	(line) => Object.fromEntries(line.split(' ').map((one, at) => [parts[at]!, one])) as Record<Part, string>
-);
-const worldOf = ({ names }: Pick<Facts, 'names'>) => worlds[names]!;
-const isSas = ({ kind }: Request): boolean => kind.endsWith('sas');
-const actor = (facts: Facts): string => worldOf(facts)[facts.place === 'service' ? 'service' : 'app'];
-/** Who has the role. */
-const principal = (facts: Facts): string => (facts.kind === 'delegation-sas' ? facts.who : actor(facts));
-const needed = ({ operation }: Request): Request['role'] => (operation === 'read' ? reader : contributor);
-const permissions = (writes: boolean): string => (writes ? 'Read and Write' : 'Read');
-
-/** Whether the network rules let a request in. Any world has the same answer. */
-function opens(one: Request): boolean {
-	const rules: NetworkRules = {
-		publicAccess: one.access,
-		subnets: [one.subnetRule ? 'own' : 'other'],
-		ranges: [(one.ipRule ? worlds[0]!.covering : worlds[0]!.beside) as Range],
-		trusted: one.exception
-	};
-	if (one.place === 'private') return reach(rules, { from: 'private-endpoint' }).open;
-	if (one.place === 'subnet')
-		return reach(rules, { from: 'subnet', subnet: 'own', serviceEndpoint: one.endpoint }).open;
-	// A trusted service gets in with its managed identity, not with a key or a SAS.
-	if (one.place === 'service' && one.kind === 'identity')
-		return reach(rules, { from: 'trusted-service' }).open;
-	const address = one.place === 'office' ? worlds[0]!.address : '192.0.2.1';
-	return reach(rules, { from: 'internet', address }).open;
-}
-/** Whether the request is authorized. */
-function allows({ kind, role, writes, keys, operation }: Request): boolean {
-	const may: readonly Operation[] = writes ? ['read', 'write'] : ['read'];
-	const credentials: Readonly<Record<Request['kind'], Credential>> = {
-		identity: { kind: 'entra', role },
-		key: { kind: 'account-key', key: 'key1' },
-		'service-sas': { kind: 'service-sas', key: 'key1', may },
-		'delegation-sas': { kind: 'user-delegation-sas', role, may }
-	};
-	const state = {
-		sharedKey: keys,
-		anonymous: false,
-		renewed: [],
-		ended: [],
-		revoked: false,
-		unassigned: false
-	};
-	return authorize(credentials[kind], state, operation);
-}
-
-/** Why the network rules let a request in, or don’t: also the rule of its step. */
-function networkCase(one: Request): keyof typeof networkTexts {
-	if (one.place === 'private') return one.access === 'disabled' ? 'private only' : 'private';
-	if (one.place === 'service' && one.exception)
-		return one.access === 'disabled' ? 'exception stays' : 'exception';
-	if (one.access === 'all') return 'all networks';
-	if (one.access === 'disabled') return 'disabled';
-	if (one.place === 'service') return 'no exception';
-	if (one.place === 'office') return one.ipRule ? 'covered' : 'not covered';
-	if (one.subnetRule) return one.endpoint ? 'subnet' : 'no endpoint';
-	return one.ipRule ? 'same region' : one.endpoint ? 'endpoint alone' : 'no rule';
-}
-const networkTexts = {
-	private: (facts: Facts) => `${actor(facts)} uses a private endpoint, and the firewall doesn’t apply to it.`,
-	'private only': (facts: Facts) =>
-		`${actor(facts)} uses a private endpoint, which works with public network access disabled.`,
-	exception: (facts: Facts) => `${actor(facts)} is a trusted service, and the exception lets those in.`,
-	'exception stays': () =>
-		'The exception for trusted services stays in effect when public network access is disabled.',
-	'all networks': () =>
-		'Public network access is enabled from all networks, so the network rules deny nothing.',
-	disabled: (facts: Facts) =>
-		`Public network access is disabled, and ${actor(facts)} comes over the public endpoint.`,
-	'no exception': (facts: Facts) =>
-		`${actor(facts)} comes from no selected network, and the exception for trusted services is off.`,
-	covered: (facts: Facts) => `The IP rule ${worldOf(facts).covering} covers ${worldOf(facts).address}.`,
-	'not covered': (facts: Facts) =>
-		`The IP rule ${worldOf(facts).beside} doesn’t cover ${worldOf(facts).address}.`,
-	subnet: (facts: Facts) =>
-		`${worldOf(facts).subnet} has both a firewall rule and a service endpoint, and it takes both.`,
-	'no endpoint': (facts: Facts) =>
-		`The firewall has a rule for ${worldOf(facts).subnet}, but the subnet has no service endpoint.`,
-	'same region': (facts: Facts) =>
-		`IP rules have no effect within the account’s region, and no rule names ${worldOf(facts).subnet}.`,
-	'endpoint alone': (facts: Facts) =>
-		`${worldOf(facts).subnet} has a service endpoint, but the firewall has no rule for the subnet.`,
-	'no rule': (facts: Facts) =>
-		`The firewall has no rule for ${worldOf(facts).subnet}, and the subnet has no service endpoint.`
-};
-/** Why a request is authorized, or isn’t: also the rule of its step. */
-function authorizationCase(one: Request): keyof typeof authorizationTexts {
-	const { kind, role, keys, writes, operation } = one;
-	const sas = isSas(one);
-	if (kind === 'identity' || kind === 'delegation-sas') {
-		const whose = sas ? 'creator' : 'role';
-		if (role !== reader && role !== contributor) return `${whose} without data`;
-		if (operation === 'write' && role === reader) return `${whose} reads`;
-		if (!sas) return keys ? 'role' : 'role without keys';
-		return operation === 'write' && !writes ? 'SAS reads' : keys ? 'delegation' : 'delegation without keys';
-	}
-	if (!keys) return sas ? 'SAS refused' : 'key refused';
-	return !sas ? 'key' : operation === 'write' && !writes ? 'SAS reads' : 'SAS';
-}
-const authorizationTexts = {
-	role: (facts: Facts) => `${facts.role} allows ${actor(facts)} to ${facts.operation} blobs.`,
-	'role without keys': (facts: Facts) =>
-		`${facts.role} allows ${actor(facts)} to ${facts.operation} blobs, and no account key is involved.`,
-	'role without data': (facts: Facts) =>
-		`${facts.role} manages the account. With Microsoft Entra ID it doesn’t give access to blobs.`,
-	'role reads': () => `${reader} isn’t enough to write blobs.`,
-	'creator without data': (facts: Facts) =>
-		`A user delegation SAS can’t do more than its creator, and ${facts.role} gives no access to blobs.`,
-	'creator reads': (facts: Facts) =>
-		`A user delegation SAS can’t do more than its creator, and ${facts.who} can only read.`,
-	delegation: (facts: Facts) =>
-		`The SAS and the role of its creator both allow it to ${facts.operation} blobs.`,
-	'delegation without keys': () =>
-		'A user delegation SAS isn’t signed with an account key, so disabled key access doesn’t stop it.',
-	'SAS reads': () => 'The SAS has only the Read permission, and the request writes.',
-	'SAS refused': () => 'The SAS is signed with an account key, and key access is disabled.',
-	'key refused': () => 'Key access is disabled, so the account key isn’t accepted.',
-	key: () => 'The account key allows everything.',
-	SAS: (facts: Facts) => `The SAS has the permission to ${facts.operation}, and key access is enabled.`
-};
-const networkText = (facts: Facts): string => networkTexts[networkCase(facts)](facts);
-const authorizationText = (facts: Facts): string => authorizationTexts[authorizationCase(facts)](facts);
-
-const passTexts = {
-	both: 'The network rules and authorization',
-	network: 'The network rules only',
-	authorization: 'Authorization only',
-	neither: 'Neither of them'
-};
-type Passes = keyof typeof passTexts;
-const passesOf = (open: boolean, allowed: boolean): Passes =>
-	open ? (allowed ? 'both' : 'network') : allowed ? 'authorization' : 'neither';
-const passes = (one: Request): Passes => passesOf(opens(one), allows(one));
-/** A request as someone with a belief sees it. */
-type Belief = (one: Request) => Partial<Request>;
-const passesBy = (one: Request, see: Belief): Passes => passes({ ...one, ...see(one) });
-
-/** Changes that are planned, each of one setting. */
-const planTexts = {
-	close: 'set public network access to Disabled',
-	select: 'set public network access to Enabled from selected virtual networks and IP addresses',
-	open: 'set public network access to Enabled from all networks',
-	'keys off': 'disable storage account key access',
-	'keys on': 'enable storage account key access',
-	trust: 'enable the exception for trusted Azure services',
-	distrust: 'remove the exception for trusted Azure services'
-};
-type Plan = keyof typeof planTexts;
-const plans = Object.keys(planTexts) as readonly Plan[];
-
-/** What can be done about a request that is denied. */
-interface FixWords {
-	readonly text: (facts: Facts) => string;
-	/** Whether it changes the network rules. */
-	readonly network: boolean;
-	/** Facts on which it helps where the other check lets the request through. */
-	readonly helps: Partial<Request>;
-	/** Why it doesn’t help: where the other check denies the request, and where its own does. */
-	readonly other: (facts: Facts) => string;
-	readonly own: (facts: Facts) => string;
-}
-const fixes = {
-	subnet: {
-		text: (facts) => `Add ${worldOf(facts).subnet} to the virtual networks of the firewall`,
-		network: true,
-		helps: { access: 'selected', place: 'subnet', subnetRule: false, endpoint: true },
-		other: (facts) =>
-			`The network rules already let ${actor(facts)} in, so a rule for ${worldOf(facts).subnet} adds nothing.`,
-		own: (facts) =>
-			facts.place === 'subnet'
-				? facts.subnetRule
-					? `The firewall has a rule for ${worldOf(facts).subnet} already.`
-					: `A rule for ${worldOf(facts).subnet} doesn’t match without a service endpoint.`
-				: `${actor(facts)} doesn’t run in ${worldOf(facts).subnet}.`
-	},
-	endpoint: {
-		text: (facts) => `Enable the service endpoint for Microsoft.Storage on ${worldOf(facts).subnet}`,
-		network: true,
-		helps: { access: 'selected', place: 'subnet', subnetRule: true, endpoint: false },
-		other: (facts) =>
-			`A service endpoint doesn’t give permissions, and those are what ${actor(facts)} lacks.`,
-		own: (facts) =>
-			facts.place === 'subnet'
-				? facts.endpoint
-					? `${worldOf(facts).subnet} has a service endpoint. It’s the firewall that doesn’t name the subnet.`
-					: `A service endpoint also needs a firewall rule for ${worldOf(facts).subnet}.`
-				: `A service endpoint serves what runs in ${worldOf(facts).subnet}, and ${actor(facts)} doesn’t.`
-	},
-	ip: {
-		text: (facts) => `Add ${worldOf(facts).address} to the IP addresses of the firewall`,
-		network: true,
-		helps: { access: 'selected', place: 'office', ipRule: false },
-		other: (facts) => `${actor(facts)} gets past the firewall as it is. An IP rule changes nothing.`,
-		own: (facts) =>
-			facts.place === 'subnet'
-				? 'IP rules have no effect on a VM in the region of the account.'
-				: `${actor(facts)} doesn’t come from ${worldOf(facts).address}.`
-	},
-	exception: {
-		text: () => 'Enable the exception for trusted Azure services',
-		network: true,
-		helps: { access: 'selected', place: 'service', exception: false, kind: 'identity', role: contributor },
-		other: () => 'The exception opens the network. It doesn’t replace the permission that is missing.',
-		own: (facts) => `${actor(facts)} is your own app, and the exception is for services on Microsoft’s list.`
-	},
-	role: {
-		text: (facts) => `Assign the ${needed(facts)} role to ${principal(facts)}`,
-		network: false,
-		helps: { kind: 'identity', role: 'Owner' },
-		other: (facts) =>
-			facts.kind === 'identity' || facts.kind === 'delegation-sas'
-				? `${facts.role} is enough to ${facts.operation} blobs. Roles don’t open the firewall.`
-				: `${actor(facts)} presents ${isSas(facts) ? 'a SAS' : 'an account key'}, and the firewall looks at neither that nor roles.`,
-		own: (facts) =>
-			facts.kind === 'delegation-sas'
-				? `The role of ${principal(facts)} isn’t what limits the SAS.`
-				: `${actor(facts)} doesn’t sign in with Microsoft Entra ID, so its roles aren’t looked at.`
-	},
-	keys: {
-		text: () => 'Enable storage account key access',
-		network: false,
-		helps: { kind: 'key', keys: false },
-		other: (facts) =>
-			`${actor(facts)} is authorized without key access. It’s the network rules that deny it.`,
-		own: (facts) => `${actor(facts)} doesn’t use anything that is signed with an account key.`
-	}
-} as const satisfies Readonly<Record<string, FixWords>>;
-type Fix = keyof typeof fixes;
-const fixIds = Object.keys(fixes) as readonly Fix[];
-const wordsOf = (fix: Fix): FixWords => fixes[fix];
-type Step = 'nothing' | Fix | Plan;
-/** What can come before a request. */
-const steps: Readonly<Record<Step, Partial<Request>>> = {
-	nothing: {},
-	close: { access: 'disabled' },
-	select: { access: 'selected' },
-	open: { access: 'all' },
-	'keys off': { keys: false },
-	'keys on': { keys: true },
-	trust: { exception: true },
-	distrust: { exception: false },
-	subnet: { subnetRule: true },
-	endpoint: { endpoint: true },
-	ip: { ipRule: true },
-	exception: { exception: true },
-	// Enough for any operation, as the role that is needed is for its own.
-	role: { role: contributor },
-	keys: { keys: true }
-};
-const after = (facts: Facts, step: Step): Facts => ({ ...facts, ...steps[step] });
-/** The facts when the question is asked. */
-const then = (facts: Facts): Facts => after(facts, facts.shape === 'plan' ? facts.plan : 'nothing');
-/** The fixes of those offered that help, for someone with a belief. */
-const helping = (facts: Facts, see: Belief): readonly Fix[] =>
-	facts.offered.filter((fix) => passesBy(after(facts, fix), see) === 'both');
-/** The only fix of those offered that helps a request that is denied. */
-function onlyFix(facts: Facts): Fix | undefined {
-	const [fix, ...others] = helping(facts, () => ({}));
-	return others.length > 0 || passes(facts) === 'both' ? undefined : fix;
-}
-/** Why each answer on the checks is right or wrong: the cases of those checks where it is. */
-function checkReasons(facts: Facts): Readonly<Record<Passes, string>> {
-	const [open, allowed] = [opens(facts), allows(facts)];
-	const [network, authorization] = [networkText(facts), authorizationText(facts)];
-	return {
-		[passesOf(open, allowed)]: `${network} ${authorization}`,
-		[passesOf(!open, allowed)]: network,
-		[passesOf(open, !allowed)]: authorization,
-		[passesOf(!open, !allowed)]: `${authorization} ${network}`
-	} as Record<Passes, string>;
-}
-function fixReasons(facts: Facts, right: Fix): Readonly<Record<string, string>> {
-	const blocked = !opens(facts);
-	const failing = blocked ? networkText(facts) : authorizationText(facts);
-	return Object.fromEntries(
-		facts.offered.map((fix) => {
-			const { network, other, own } = wordsOf(fix);
-			return [fix, fix === right ? failing : (network === blocked ? own : other)(facts)];
-		})
+/** Whether a credential allows an operation. */
+const allows = (credential: Credential, operation: Operation, sharedKey = true): boolean =>
+	authorize(
+		credential,
+		{ sharedKey, anonymous: false, renewed: [], ended: [], revoked: false, unassigned: false },
+		operation
 	);
+
+/** Settings of an account by id: public network access, account keys, the last number of an IP rule, and the subnet of a rule. */
+const settings = [
+	'Enabled true 16 sub',
+	'Enabled false 32 sub',
+	'Enabled false 16 other',
+	'Enabled true 32 other',
+	'Enabled false 16 sub',
+	'Enabled true 16 other',
+	'Disabled true 16 sub',
+	'Disabled false 32 other'
+];
+function output(id: string): string {
+	const [access, keys, range, subnet] = id.split(' ');
+	return `{
+  "allowSharedKeyAccess": ${keys!},
+  "publicNetworkAccess": "${access!}",
+  "networkRuleSet": {
+    "defaultAction": "Deny",
+    "ipRules": [{"ipAddressOrRange": "{block}.${range!}/28"}],
+    "virtualNetworkRules": [
+      {"virtualNetworkResourceId": "…/{${subnet!}}"}
+    ]
+  }
+}`;
 }
-function explainFacts(facts: Facts): PartReasons {
-	const fix = onlyFix(facts);
-	const now = then(facts);
+const getsIn = ({ rules, from }: Row): boolean => {
+	const [access, , range, subnet] = rules!.split(' ');
+	const [at, ip] = from!.split(' ');
+	return reach(
+		{
+			publicAccess: access === 'Enabled' ? 'selected' : 'disabled',
+			subnets: [subnet!],
+			ranges: [`192.0.2.${range!}/28` as Range],
+			trusted: false
+		},
+		at === 'pe'
+			? { from: 'private-endpoint' }
+			: at === 'office'
+				? { from: 'internet', address: `192.0.2.${ip!}` as Ipv4 }
+				: { from: 'subnet', subnet: at!, serviceEndpoint: true }
+	).open;
+};
+const isAuthorized = ({ rules, role }: Row): boolean =>
+	allows(
+		role === 'key1' ? { kind: 'account-key', key: role } : { kind: 'entra', role: role as Role },
+		'read',
+		rules!.includes('true')
+	);
+function whyReads(row: Row): string {
+	const { rules, from, role } = row;
+	const [at, ip] = from!.split(' ');
+	if (!getsIn(row))
+		return rules!.startsWith('D')
+			? 'a network rule has no effect while public network access is disabled'
+			: at === 'office'
+				? `the IP rule doesn’t cover {block}.${ip!}`
+				: `IP rules have no effect within the region, and {${at!}} has no virtual network rule`;
+	if (!isAuthorized(row))
+		return `the network rules aren’t in the way, but ${role === 'key1' ? 'the account rejects its keys' : '{role} has no data actions'}`;
+	return `${
+		at === 'pe'
+			? 'a private endpoint isn’t subject to the firewall'
+			: at === 'office'
+				? `the IP rule covers {block}.${ip!}`
+				: `{${at!}} has a virtual network rule`
+	}, and {role} allows reading`;
+}
+
+/** The name of each thing that can let a client in. */
+const fixes: Row = {
+	ip: 'an IP rule',
+	rule: 'a virtual network rule',
+	vnet: 'a service endpoint',
+	instance: 'a resource instance rule',
+	trust: 'the exception for trusted services',
+	pe: 'a private endpoint'
+};
+
+/** What lets an app read, where one thing is in the way. */
+function mend(row: Row): string | undefined {
+	const { rules, from, role } = row;
+	const then = { ...row, rules: rules!.replace('Dis', 'En') };
+	if (!isAuthorized(row)) return getsIn(row) ? (role === 'key1' ? 'key' : 'role') : undefined;
+	if (getsIn(row)) return undefined;
+	if (getsIn(then)) return 'open';
+	return then.rules === rules ? (from!.startsWith('office') ? 'ip' : 'rule') : undefined;
+}
+function whyMend(row: Row, answer: string): string {
+	const { from, role } = row;
+	const [at, ip] = from!.split(' ');
+	if (answer === mend(row)) return whyReads(row);
+	if (answer === 'key')
+		return role === 'key1' ? 'the account already accepts its keys' : 'the app doesn’t use a key';
+	if (answer === 'role')
+		return role === 'key1' ? 'with key1, the app needs no role' : 'the app already has this role';
+	if (at === 'pe') return `a private endpoint works without ${fixes[answer] ?? 'public network access'}`;
+	if (answer === 'open') return 'public network access is already enabled';
+	if (answer === 'ip')
+		return at === 'office'
+			? `the IP rule covers {block}.${ip!}`
+			: 'IP rules have no effect within the region';
+	return at === 'office'
+		? 'a virtual network rule is for subnets'
+		: `{${at!}} already has a virtual network rule`;
+}
+
+const isService = ({ who }: Row): boolean => /^[it][nr]/.test(who!);
+const fixFor = (row: Row): string | undefined =>
+	row['who'] === 'vpn' ? 'pe' : row['access'] === 'sel' ? row['who'] : isService(row) ? undefined : 'pe';
+function whyFix(row: Row, answer: string): string {
+	const { who, access } = row;
+	const inSubnet = /^(vnet|rule)/.test(who!);
+	const why =
+		answer === fixFor(row)
+			? {
+					ip: 'can admit a public address outside the region',
+					rule: 'is all that’s missing',
+					vnet: 'is needed on the subnet for a virtual network rule',
+					instance: 'can be for one data factory only',
+					trust: 'includes the logs of Azure Monitor',
+					pe:
+						access === 'off'
+							? 'works with public network access disabled'
+							: 'has a private IP address that the server can reach over the VPN'
+				}
+			: {
+					ip: inSubnet ? 'has no effect within the region' : 'needs a fixed public address',
+					rule: who === 'vnet' ? 'needs a service endpoint on the subnet' : 'is for subnets',
+					vnet: who === 'rule' ? 'is already enabled' : 'is for subnets',
+					instance: isService(row)
+						? 'isn’t for Azure Monitor logs'
+						: inSubnet
+							? 'can’t be for a VM'
+							: 'is for Azure services',
+					trust: isService(row)
+						? 'would admit other services too'
+						: inSubnet
+							? 'doesn’t include VMs'
+							: 'is for Azure services',
+					pe: 'isn’t needed here'
+				};
+	return `${fixes[answer]!} ${
+		access === 'off' && /^(ip|rule|vnet)/.test(answer)
+			? 'has no effect while public network access is disabled'
+			: why[answer as 'ip']
+	}`;
+}
+
+/** The next step from an account key to a managed identity. */
+function nextStep({ host, role, need, uses, end }: Row): string | undefined {
+	const has = { [reader]: 'read', [contributor]: 'write' }[role!];
+	if ((host === 'vm' && role !== 'none') || (has === 'write' && need === 'read')) return undefined;
+	if (has === need) return uses === 'id' ? end : 'id';
+	return uses === 'id' ? undefined : host === 'vm' ? 'vm' : need;
+}
+function whyNext(row: Row, answer: string): string {
+	const { need, end } = row;
+	const found = nextStep(row)!;
+	const isFound = answer === found;
+	if (answer === 'read' || answer === 'write')
+		return `a role for ${answer === 'read' ? 'reading' : 'writing'} ${
+			isFound
+				? 'must be assigned before the app changes'
+				: answer === need
+					? `${found === 'vm' ? 'can’t be assigned without an identity' : 'is already assigned'}`
+					: need === 'write'
+						? 'isn’t enough'
+						: 'is more than the app needs'
+		}`;
 	return {
-		options: fix === undefined ? checkReasons(now) : fixReasons(facts, fix),
-		trace: [
-			...(facts.shape === 'plan'
-				? [{ rule: `plan ${facts.plan}`, text: `You ${planTexts[facts.plan]}.` }]
-				: []),
-			{ rule: networkCase(now), text: networkText(now) },
-			{ rule: authorizationCase(now), text: authorizationText(now) },
-			...(fix === undefined ? [] : [{ rule: `fix ${fix}`, text: `${wordsOf(fix).text(facts)}.` }])
-		]
-	};
+		vm: isFound ? 'a role can’t be assigned without an identity' : 'the VM already has an identity',
+		id: isFound
+			? 'with this role, the identity can replace the key'
+			: found === end
+				? 'the app already uses its identity'
+				: 'the identity doesn’t have the role that the app needs',
+		off: isFound
+			? 'nothing needs the keys anymore'
+			: end === 'new'
+				? 'clients with key2 would lose access'
+				: 'the app still needs a key',
+		new: isFound
+			? 'the app no longer needs the old key1'
+			: found === 'off'
+				? 'the account would still accept keys'
+				: 'the app still uses key1, so this would interrupt it'
+	}[answer]!;
 }
 
-const edges = /^(exception stays|private only|same region|creator|delegation without|SAS refused)/;
-function askFacts(facts: Facts): Asked {
-	const fix = onlyFix(facts);
-	const now = then(facts);
-	const plan = facts.shape === 'plan';
-	const asked =
-		fix === undefined
-			? chooseOne(
-					plan
-						? [
-								fact('plan', `You plan to ${planTexts[facts.plan]}.`),
-								' Which of these checks will the request pass then?'
-							]
-						: ['Which of these checks does the request pass?'],
-					optionsOf(passTexts),
-					passes(now)
-				)
-			: chooseOne(
-					['The request is denied. You need to ensure that it succeeds. What should you do?'],
-					facts.offered.map((one) => ({ id: one, text: wordsOf(one).text(facts) })),
-					fix
-				);
-	const edge = edges.test(networkCase(now)) || edges.test(authorizationCase(now));
-	return { ...asked, miss: edge ? 'edge' : 'core' };
+/** Commands by id: what they do, and whether with a key. */
+const commands: Row = {
+	'read login': 'az storage blob download --auth-mode login',
+	'write login': 'az storage blob upload --auth-mode login',
+	'read key': 'az storage blob download --auth-mode key',
+	'write key': 'az storage blob upload --auth-mode key'
+};
+function runs({ state, lock, run, role }: Row): readonly [can: boolean, why: string] {
+	const [operation, mode] = run!.split(' ') as [Operation, string];
+	const own = role as Role;
+	if (mode === 'login')
+		return allows({ kind: 'entra', role: own }, operation)
+			? [
+					true,
+					`{role} has the data action to ${operation} blobs${lock === 'yes' ? ', which the lock doesn’t affect' : ''}`
+				]
+			: [
+					false,
+					own === reader ? '{role} can’t upload' : '{role} has no data actions, and login doesn’t use the key'
+				];
+	if (!keyRoles.includes(own)) return [false, '{role} can’t list the account keys'];
+	if (lock === 'yes') return [false, 'a ReadOnly lock prevents {role} from listing the account keys'];
+	return allows({ kind: 'account-key', key: 'key1' }, operation, state === 'enabled')
+		? [true, '{role} can list the account keys, which allow everything']
+		: [false, '{role} can list the account keys, but the account rejects them'];
 }
 
-/** The answer of someone with a belief. */
-function keyBy(facts: Facts, see: Belief): Key {
-	if (onlyFix(facts) === undefined) return [[passesBy(then(facts), see)]];
-	const fixes = helping(facts, see);
-	return fixes.length === 1 ? [fixes] : [];
+const lacking = ({ allowed, level, goal }: Row): string | undefined =>
+	level === goal
+		? allowed === 'on' || goal === 'private'
+			? 'keep'
+			: 'allow'
+		: allowed === 'on'
+			? goal
+			: undefined;
+function whyLacking(row: Row, answer: string): string {
+	const { allowed, level } = row;
+	const isFound = answer === lacking(row);
+	if (answer === 'keep') return `visitors ${isFound ? 'already have' : 'don’t have'} the required access`;
+	if (answer === 'allow')
+		return isFound
+			? 'the {level} level already fits. Only the account setting keeps visitors out'
+			: `the account ${allowed === 'on' ? 'already allows' : 'must not allow'} anonymous access`;
+	if (allowed === 'off' && level !== answer && answer !== 'private')
+		return 'visitors still couldn’t open anything, because the account doesn’t allow anonymous access';
+	const opens = {
+		private: 'have no access',
+		blob: 'can open blobs, but not list them',
+		container: 'can open and list blobs'
+	}[answer]!;
+	return level === answer
+		? 'this level is already set'
+		: `at this level, visitors ${opens}${isFound ? ', as required' : ''}`;
 }
-const believes = (note: string, see: Belief) => ({
-	note,
-	key: (facts: Facts) => keyBy(facts, see)
-});
 
-const question: Question<Facts> = {
-	ask: askFacts,
-	explain: (facts) => [explainFacts(facts)],
-	wrongRules: {
-		'rule-is-enough': believes(
-			'A rule for a subnet needs the service endpoint on that subnet. It’s easy to stop at the rule.',
-			({ endpoint, subnetRule }) => ({ endpoint: endpoint || subnetRule })
+/** Tasks by id: on the control plane or with data. */
+const tasks: Row = {
+	'c keys': 'regenerating key2',
+	'c sku': 'changing the redundancy',
+	'c rule': 'adding an IP rule',
+	'c list': 'listing the containers in the portal',
+	'd up': 'uploading a blob with AzCopy',
+	'd down': 'downloading a blob in the portal',
+	'd list': 'listing the blobs in Storage Explorer'
+};
+const works = ({ task, place }: Row): string => yes(task!.startsWith('c') || /^(of|vm)/.test(place!));
+const whyWorks = ({ task, place }: Row): string =>
+	task!.startsWith('c')
+		? `${tasks[task!]!} is a control plane operation, so the firewall doesn’t block it`
+		: place === 'other'
+			? '{other} has no virtual network rule'
+			: place === 'home'
+				? 'no rule covers a home address'
+				: 'a network rule admits data operations {place}';
+
+const change = (option: string): string => `az storage account update --name {account} \\
+  --${option}`;
+const changes: Row = {
+	off: change('public-network-access Disabled'),
+	deny: change('default-action Deny'),
+	key: change('allow-shared-key-access false'),
+	'deny key': change('default-action Deny --allow-shared-key-access false'),
+	'deny anonymous': change('default-action Deny --allow-blob-public-access false'),
+	anonymous: change('allow-blob-public-access false'),
+	lock: `az lock create --name Lock1 --lock-type ReadOnly \\
+  --resource {account} --resource-group RG1 \\
+  --resource-type Microsoft.Storage/storageAccounts`
+};
+const isStopped = ({ cmd, who, via }: Row): boolean =>
+	(/off|deny/.test(cmd!) && via === 'pub') ||
+	cmd!.endsWith(who!) ||
+	(who === 'portal' && /key|lock/.test(cmd!));
+function whyStopped(row: Row): string {
+	const { cmd, who, via } = row;
+	const isStop = isStopped(row);
+	const client = {
+		key: 'the app with a key',
+		id: 'the identity',
+		anonymous: 'the website',
+		portal: 'the portal'
+	}[who as 'key'];
+	if (/off|deny/.test(cmd!) && (via === 'pub' || !isStop))
+		return `${client} ${isStop ? 'no longer gets in over the public' : 'still gets in over the private'} endpoint`;
+	if (!isStop)
+		return `${client} ${cmd === 'lock' && who === 'key' ? 'doesn’t have to list the keys' : 'doesn’t depend on what the command changes'}`;
+	return `${
+		{
+			key: 'the account no longer accepts its keys',
+			anonymous: 'the account no longer accepts anonymous requests',
+			portal: `the ${cmd === 'lock' ? 'lock blocks listing the keys' : 'account rejects its keys'}, so a Contributor needs a data role in the portal`
+		}[who as 'key']
+	}${via === 'pe' ? ', even over a private endpoint' : ''}`;
+}
+
+/** What the account allows, and what an app comes with. */
+const request = {
+	common: {
+		rules: side(
+			'access',
+			'Output, shortened',
+			Object.fromEntries(settings.map((id) => [id, output(id)])),
+			Object.fromEntries(
+				settings.map((id) => {
+					const [access, keys, range, subnet] = id.split(' ');
+					return [
+						id,
+						`public network access were ${access!.toLowerCase()}, key access ${keys === 'true' ? 'enabled' : 'disabled'}, the IP rule {block}.${range!}/28 and the virtual network rule for {${subnet!}}`
+					];
+				})
+			)
+		)
+	},
+	sides: {
+		from: side(
+			'client',
+			'Runs on',
+			{
+				'sub 20': 'a VM in {sub} with public IP {block}.20',
+				'sub 36': 'a VM in {sub} with public IP {block}.36',
+				'other 24': 'a VM in {other} with public IP {block}.24',
+				'other 40': 'a VM in {other} with public IP {block}.40',
+				'office 28': 'a server on-premises with public IP {block}.28',
+				'office 44': 'a server on-premises with public IP {block}.44',
+				pe: 'a server on-premises and uses a private endpoint'
+			},
+			'{name} ran on {}',
+			'{name} runs on {}'
 		),
-		'endpoint-is-enough': believes(
-			'A service endpoint only tells the account which subnet it is. It’s easy to take it for permission.',
-			({ endpoint, subnetRule }) => ({ subnetRule: endpoint || subnetRule })
-		),
-		'ip-within-region': believes(
-			'IP rules have no effect within the region of the account. It’s easy to expect them to.',
-			({ place, ipRule, subnetRule }) =>
-				place === 'subnet' && ipRule && !subnetRule ? { place: 'office' } : {}
-		),
-		'firewall-for-private': believes(
-			'The firewall is for the public endpoint. It’s easy to ask for a rule for a private endpoint too.',
-			({ place }) => (place === 'private' ? { place: 'office', ipRule: false } : {})
-		),
-		'disabled-stops-all': believes(
-			'Private endpoints and the exception for trusted services work with public network access disabled. It’s easy to think that nothing does.',
-			({ access }) => (access === 'disabled' ? { place: 'office' } : {})
-		),
-		'disabled-spares-rules': believes(
-			'With public network access disabled, no firewall rule counts. It’s easy to let the rules that are there work.',
-			({ access }) => (access === 'disabled' ? { access: 'selected' } : {})
-		),
-		'azure-is-trusted': believes(
-			'The exception is for services on Microsoft’s list. It’s easy to count your own VMs among them.',
-			({ exception, place }) => (exception && place === 'subnet' ? { access: 'all' } : {})
-		),
-		'exception-authorizes': believes(
-			'The exception opens the network only. It’s easy to think that a trusted service needs no role.',
-			({ exception, place }) => (exception && place === 'service' ? { role: contributor } : {})
-		),
-		'owner-has-data': believes(
-			'Owner and Contributor have no data actions. It’s easy to read them as access to blobs.',
-			({ role }) => (role === 'Owner' || role === 'Contributor' ? { role: contributor } : {})
-		),
-		'all-by-key': believes(
-			'Microsoft Entra ID needs no account key, nor does a user delegation SAS. It’s easy to think that disabled key access stops them.',
-			({ keys }) => (keys ? {} : { kind: 'key' })
-		),
-		'sas-without-key': believes(
-			'A service SAS is signed with an account key. It’s easy to think that it outlives key access.',
-			(one) => (isSas(one) ? { keys: true } : {})
-		),
-		'sas-is-all': believes(
-			'A SAS allows what its permissions say. It’s easy to read it as full access.',
-			() => ({ writes: true })
-		),
-		'creator-forgotten': believes(
-			'A user delegation SAS can’t do more than the person who created it. It’s easy to read only the SAS.',
-			({ kind }) => (kind === 'delegation-sas' ? { role: contributor } : {})
-		),
-		'permission-first': {
-			note: 'Network rules deny a request whatever it carries. It’s easy to look only at its permissions.',
-			key(facts) {
-				if (onlyFix(facts) === undefined) return keyBy(facts, () => ({ access: 'all' }));
-				const first = facts.offered.filter((fix) => !wordsOf(fix).network);
-				return !opens(facts) && first.length === 1 ? [first] : [];
-			}
-		}
+		role: side(
+			'credential',
+			'Key or role of its identity',
+			['key1', reader, 'Contributor'].join('|'),
+			{ key1: 'it used key1', '': 'it used its identity with the {} role' },
+			{ key1: 'it uses key1', '': 'its identity has the {} role' }
+		)
 	}
 };
 
-const accessTexts: Readonly<Record<Request['access'], string>> = {
-	all: 'Enabled from all networks',
-	selected: 'Enabled from selected virtual networks and IP addresses',
-	disabled: 'Disabled'
-};
-/** How a fact would be, as it follows “Right if”. */
-const phrases: { readonly [K in keyof Request]: (facts: Facts, value: Request[K]) => string } = {
-	access: (_, value) =>
-		`public network access were ${value === 'disabled' ? 'disabled' : `enabled from ${value} networks`}`,
-	subnetRule: (facts, value) => `the firewall had ${value ? 'a' : 'no'} rule for ${worldOf(facts).subnet}`,
-	ipRule: (facts, value) => `the IP rule were for ${value ? worldOf(facts).covering : worldOf(facts).beside}`,
-	exception: (_, value) => `the exception for trusted services were ${value ? 'enabled' : 'off'}`,
-	keys: (_, value) => `key access were ${value ? 'enabled' : 'disabled'}`,
-	place: (facts, value) =>
-		({
-			subnet: `the request came from ${worldOf(facts).app} on a VM in ${worldOf(facts).subnet} with${facts.endpoint ? ' a' : 'out a'} service endpoint`,
-			office: `the request came from ${worldOf(facts).app} on a server with the address ${worldOf(facts).address}`,
-			private: `the request came from ${worldOf(facts).app} over a private endpoint of ${worldOf(facts).account}`,
-			service: `the request came from the data factory ${worldOf(facts).service}`
-		})[value],
-	endpoint: (facts, value) => `${worldOf(facts).subnet} had ${value ? 'a' : 'no'} service endpoint`,
-	kind: (facts, value) =>
-		({
-			identity: `${actor(facts)} signed in with Microsoft Entra ID and had the ${facts.role} role`,
-			key: `${actor(facts)} used an account key`,
-			'service-sas': `${actor(facts)} used a service SAS with the ${permissions(facts.writes)} permissions`,
-			'delegation-sas': `${actor(facts)} used a user delegation SAS for reading and writing from a ${facts.role}`
-		})[value],
-	role: (facts, value) => `${principal(facts)} had ${value === contributor ? '' : 'only '}the ${value} role`,
-	writes: (_, value) =>
-		`the SAS had ${value ? 'the Read and Write permissions' : 'only the Read permission'}`,
-	operation: (_, value) => `the request had to ${value} a blob`
-};
-/** The constraints that aren’t called after their key. */
-const constraints: Partial<Record<keyof Request, string>> = {
-	subnetRule: 'subnet-rule',
-	ipRule: 'ip-rule',
-	keys: 'shared-key',
-	place: 'client',
-	endpoint: 'service-endpoint',
-	kind: 'credential'
-};
-/** Whether a fact is told of such a request. */
-const isTold = (one: Request, key: keyof Request): boolean =>
-	key === 'endpoint'
-		? one.place === 'subnet'
-		: key === 'writes'
-			? isSas(one)
-			: key !== 'role' || one.kind === 'identity' || one.kind === 'delegation-sas';
-const domains: { readonly [K in keyof Request]: readonly Request[K][] } = {
-	keys: [true, false],
-	writes: [true, false],
-	operation: ['read', 'write'],
-	role: roles,
-	subnetRule: [true, false],
-	endpoint: [true, false],
-	ipRule: [true, false],
-	exception: [true, false],
-	access: ['all', 'selected', 'disabled'],
-	kind: kinds,
-	place: places
-};
+const accounts = ['stferry7', 'stvetcare', 'storchard2', 'sttheater', 'stschool8'];
 
-const requestKeys = Object.keys(domains) as readonly (keyof Request)[];
-
-/** A change in which the app, which isn’t told of where a trusted service asks, has no name. */
-function withoutApp(facts: Facts, text: string): string {
-	const { app } = worldOf(facts);
-	return text.replace(app, 'an app').replaceAll(app, 'that app');
-}
-/** A change of some facts at once, with what isn’t told of the request so far. */
-function change(facts: Facts, with_: Partial<Request>, single?: keyof Request): Change<Facts> {
-	const after: Facts = { ...facts, ...with_ };
-	const renamed = principal(after) !== principal(facts);
-	const changed = requestKeys.filter((key) => {
-		if (!isTold(after, key) || (key === 'endpoint' && after.place !== facts.place)) return false;
-		if (after.kind !== facts.kind && (key === 'role' || key === 'writes')) return false;
-		return after[key] !== facts[key] || (key === 'role' && renamed);
-	});
-	const say = <K extends keyof Request>(key: K): string => phrases[key](after, after[key]);
-	return {
-		text: facts.place === 'service' ? withoutApp(facts, listed(changed.map(say))) : listed(changed.map(say)),
-		apply: (one) => ({ ...one, ...with_ }),
-		...(single === undefined ? {} : { fact: constraints[single] ?? single })
-	};
-}
-const canBe = ({ place, kind }: Request): boolean => place !== 'service' || kind === 'identity';
-const complete: Partial<Record<keyof Request, Partial<Request>>> = {
-	place: { endpoint: true },
-	kind: { role: contributor, writes: true }
-};
-/** Each other value of a fact that is told, with what it takes. */
-const othersOf = (one: Request, key: keyof Request): readonly Partial<Request>[] =>
-	domains[key]
-		.filter(
-			(value) =>
-				isTold(one, key) && value !== one[key] && value !== 'service' && canBe({ ...one, [key]: value })
-		)
-		.map((value) => ({ ...complete[key], [key]: value }));
-const to = changesOf<Facts>();
-function changes(facts: Facts): readonly Change<Facts>[] {
-	return [
-		...requestKeys.flatMap((key) => othersOf(facts, key).map((with_) => change(facts, with_, key))),
-		...(facts.shape === 'plan'
-			? plans
-					.filter((plan) => plan !== facts.plan)
-					.map((plan) => to('plan', plan, `you planned to ${planTexts[plan]} instead`))
-			: []),
-		...facts.offered.map((fix) => {
-			const { network, helps: needs } = wordsOf(fix);
-			const passed = network ? allows(facts) : opens(facts);
-			const other: Partial<Request> = network ? { kind: 'identity', role: contributor } : { access: 'all' };
-			// A trusted service has no key.
-			const moved = !canBe({ ...facts, ...needs });
-			return change(facts, {
-				...(passed && !moved ? {} : other),
-				...(moved ? { place: 'office' } : {}),
-				...needs
-			});
-		}),
-		...[{}, { kind: 'key', keys: true } as const, { kind: 'key', keys: false } as const].map((with_) =>
-			change(facts, { access: 'selected', place: 'subnet', endpoint: false, ...with_ })
-		)
-	];
-}
-
-/** Whether a fix names only what is told, and isn’t there already. */
-const isOffered = (one: Request, fix: Fix): boolean => {
-	if (fix === 'ip') return one.place !== 'service';
-	if (fix === 'endpoint') return one.place === 'subnet' || one.subnetRule;
-	if (fix === 'role') return !isTold(one, 'role') || one.role !== needed(one);
-	return fix === 'keys' ? !one.keys : fix !== 'exception' || !one.exception;
-};
-/** A request as it may be drawn. */
-function drawRequest(random: Random, difficulty: Difficulty): Request {
-	const place = random.pick(places);
-	return {
-		access: random.pick(
-			difficulty === 1 ? ['selected', 'selected', 'all'] : ['all', 'selected', 'disabled', 'selected']
-		),
-		subnetRule: random.chance(0.6),
-		ipRule: random.chance(0.5),
-		exception: random.chance(0.4),
-		keys: random.chance(0.6),
-		place,
-		endpoint: random.chance(0.6),
-		kind: place === 'service' ? 'identity' : kinds[random.below(difficulty === 1 ? 3 : 4)]!,
-		role: random.pick(roles),
-		writes: random.chance(0.5),
-		operation: random.pick(domains.operation)
-	};
-}
-const stepIds = Object.keys(steps);
-const bitOf = (step: Step): number => 1 << stepIds.indexOf(step);
-interface Check {
-	/** The steps after which a request passes, as bits. */
-	readonly after: number;
-	/** The same with each other value of each fact. */
-	readonly others: () => readonly (readonly number[])[];
-}
-/** A check that depends on these facts, remembered in numbers: one question would ask the models a thousand times. */
-function checkOf(passed: (one: Request) => boolean, ...keys: readonly (keyof Request)[]) {
-	const remember = remembering<Check>();
-	const check = (one: Request): Check => {
-		const id = keys.reduce((all, key) => all * 4 + (domains[key] as readonly unknown[]).indexOf(one[key]), 0);
-		return remember(id, () => {
-			let others: readonly (readonly number[])[] | undefined;
-			return {
-				after: Object.values(steps).reduce(
-					(bits, step, at) => bits | (Number(passed({ ...one, ...step })) << at),
-					0
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'network',
+		[
+			'Users report errors from {count} that read blobs from {account}. All subnets are in its region and have service endpoints for storage.',
+			'A colleague has restricted {account}. All subnets are in its region and have service endpoints for storage. You check the effect on {count}.'
+		],
+		{
+			noun: 'app',
+			names: ['Kiosk', 'Ledger', 'Roster', 'Tracker', 'Notary'],
+			...request,
+			decide: (row) => yes(getsIn(row) && isAuthorized(row)),
+			asks: { yes: 'can', no: 'cannot' },
+			choose: 'Which app{s} {} read blobs?',
+			why: whyReads
+		}
+	),
+	...told(
+		'blocked',
+		[
+			'An app can no longer read blobs from {account}. All subnets are in its region and have service endpoints for storage. You check the settings of the account.',
+			'After a colleague has hardened {account}, an app fails to read blobs from it. All subnets are in its region and have service endpoints for storage.'
+		],
+		{
+			noun: 'app',
+			...request,
+			decide: mend,
+			asks: {
+				ip: 'add an IP rule for the app',
+				rule: 'add a virtual network rule for its subnet',
+				open: 'enable public network access from selected networks',
+				key: 'enable storage account key access',
+				role: `assign ${reader} to the app`
+			},
+			single: 'You need to make sure that the app can read blobs. What should you do?',
+			why: whyMend
+		}
+	),
+	...told(
+		'fix',
+		[
+			'You manage {count}, whose firewall rejects a new client. You must admit it with as little other access as possible, and not change public network access. A private endpoint is your last resort.',
+			'You must admit a new client to {count}. Give as little other access as possible, and do not change public network access. A private endpoint is your last resort.'
+		],
+		{
+			noun: 'storage account',
+			names: accounts,
+			sides: {
+				access: side(
+					'access',
+					'Public network access',
+					{ sel: 'limited to selected networks', off: 'disabled' },
+					'public access to {name} were {}',
+					{ sel: 'public access to {name} is limited', off: 'public access to {name} is {}' }
 				),
-				others: () =>
-					(others ??= keys.map((key) => othersOf(one, key).map((with_) => check({ ...one, ...with_ }).after)))
-			};
-		});
-	};
-	return check;
-}
-// Both have the place and the credential: where a trusted service asks, it carries nothing else. Authorization alone has the first four.
-const networkCheck = checkOf(opens, ...requestKeys.slice(4));
-const authorizationCheck = checkOf(allows, 'keys', 'writes', 'operation', 'role', 'kind', 'place');
+				who: side(
+					'client',
+					'Client',
+					{
+						vnet: 'a VM with a public IP in the account’s region, without a service endpoint',
+						rule: 'a VM in the account’s region, in a subnet with a service endpoint',
+						ip: 'an on-premises server with a public IP and a VPN',
+						vpn: 'an on-premises server with a VPN, but no internet access',
+						instance: 'one data factory with a managed identity',
+						trust: 'Azure Monitor, for resource logs'
+					},
+					'its client were {}',
+					'its client is {}'
+				)
+			},
+			decide: fixFor,
+			asks: {
+				ip: 'add an IP rule',
+				rule: 'add a virtual network rule only',
+				vnet: 'enable a service endpoint and add a virtual network rule',
+				instance: 'add a resource instance rule',
+				trust: 'allow trusted Azure services',
+				pe: 'create a private endpoint'
+			},
+			table: 'What should you do for each storage account?',
+			single: 'You need to admit the client. What should you do?',
+			why: whyFix
+		}
+	),
+	...told(
+		'next',
+		[
+			'An app on a VM accesses {account} with key1. It must move to Microsoft Entra ID with least privilege and without interruption.',
+			'After a security review, you must move an app on a VM from key1 of {account} to Microsoft Entra ID, with least privilege and without interruption.'
+		],
+		{
+			noun: 'app',
+			sides: {
+				host: side(
+					'credential',
+					'Managed identity of the VM',
+					{ vm: 'none', mi: 'system-assigned' },
+					{ vm: 'the VM had no managed identity', mi: 'the VM had a system-assigned managed identity' },
+					{ vm: 'the VM has no managed identity', mi: 'the VM has a system-assigned managed identity' }
+				),
+				role: side(
+					'credential',
+					'Role for the app',
+					['none', 'Contributor', reader, contributor].join('|'),
+					{ none: 'no role were assigned', '': 'the identity had the {} role' },
+					{ none: 'no role is assigned', '': 'the identity has the {} role' }
+				),
+				need: side(
+					'operation',
+					'The app needs to',
+					{ read: 'only read blobs', write: 'read and write blobs' },
+					{ read: 'the app only needed to read blobs', write: 'the app needed to {}' },
+					{ read: 'the app only needs to read blobs', write: 'the app needs to {}' }
+				),
+				uses: side(
+					'shared-key',
+					'It now uses',
+					{ key: 'key1', id: 'its identity' },
+					'the app used {}',
+					'it now uses {}'
+				),
+				end: side(
+					'shared-key',
+					'In the end',
+					{
+						off: 'both keys must stop working, as no other client uses them',
+						new: 'only key1 must stop working, as other clients use key2'
+					},
+					{ off: 'both keys had to stop working', new: 'only key1 had to stop working' },
+					'in the end, {}'
+				)
+			},
+			asks: {
+				vm: 'enable a managed identity on the VM',
+				read: `assign ${reader} to the identity`,
+				write: `assign ${contributor} to the identity`,
+				id: 'change the app to use its identity',
+				off: 'disable storage account key access',
+				new: 'regenerate key1'
+			},
+			decide: nextStep,
+			single: 'You need to take the next step. What should you do?',
+			why: whyNext
+		}
+	),
+	...told(
+		'command',
+		[
+			'To test access to the container {box} in {account}, {count} run commands. They have signed in to the Azure CLI, and have no key or other role.',
+			'To find out why a script fails, {count} run its commands for {box} in {account}. They have signed in to the Azure CLI, and have no key or other role.'
+		],
+		{
+			noun: 'user',
+			names: people,
+			common: {
+				state: side('shared-key', '', 'enabled|disabled', 'key access were {}', 'key access is {}'),
+				lock: side(
+					'shared-key',
+					'',
+					{ no: 'no lock', yes: 'a ReadOnly lock' },
+					'the account had {}',
+					'the account has {}'
+				)
+			},
+			sides: {
+				role: side(
+					'credential',
+					'Role on the account',
+					['Owner', 'Contributor', 'Reader', 'Reader and Data Access', reader, contributor].join('|'),
+					'{name} had the {} role',
+					'{name} has the {} role'
+				),
+				run: side('operation', 'Command', commands, '{name} ran {}', '{name} runs {}')
+			},
+			decide: (row) => yes(runs(row)[0]),
+			asks: { yes: 'succeed', no: 'fail' },
+			choose: 'Whose command{s} will {}?',
+			why: (row) => runs(row)[1]
+		}
+	),
+	...told(
+		'anonymous',
+		[
+			'A web team publishes files in {count}. Anonymous visitors must have the required access, and nothing more.',
+			'After a complaint, you review {count} of a public website. Anonymous visitors must have the required access, and nothing more.'
+		],
+		{
+			noun: 'container',
+			names: ['web-images', 'web-menus', 'web-maps', 'web-manuals', 'web-fonts'],
+			sides: {
+				allowed: side(
+					'access',
+					'Anonymous access of its account',
+					{ on: 'enabled', off: 'disabled' },
+					'the storage account of {name} had anonymous access {}',
+					'the storage account of {name} has anonymous access {}'
+				),
+				level: side(
+					'access',
+					'Access level',
+					{ private: 'Private', blob: 'Blob', container: 'Container' },
+					'its access level were {}',
+					'the access level is {}'
+				),
+				goal: side(
+					'operation',
+					'Visitors must',
+					{
+						blob: 'be able to open blobs, but not list them',
+						container: 'be able to open and list blobs',
+						private: 'have no access'
+					},
+					{ private: 'visitors weren’t supposed to have access', '': 'visitors had to {}' },
+					'visitors must {}'
+				)
+			},
+			drawn: ({ level, goal }) => level !== 'private' || goal !== level,
+			decide: lacking,
+			asks: {
+				keep: 'make no change',
+				private: 'set the access level to Private',
+				blob: 'set the access level to Blob',
+				container: 'set the access level to Container',
+				allow: 'enable anonymous access on the account'
+			},
+			table: 'Which change does each container need?',
+			single: 'You need to meet the requirement. What should you do?',
+			why: whyLacking
+		}
+	),
+	...told(
+		'plane',
+		[
+			'The firewall of {account} admits only {sub}, which has a service endpoint, and the public IP address of your office. On a snow day, you have tasks for {count}, whose roles are sufficient.',
+			'Your company limits {account} to {sub}, which has a service endpoint, and to the public IP address of your office. You have tasks for {count}, whose roles are sufficient.'
+		],
+		{
+			noun: 'administrator',
+			names: people,
+			sides: {
+				place: side(
+					'client',
+					'Works',
+					{
+						home: 'at home, without a VPN',
+						office: 'in the office',
+						vm: 'on a VM in {sub}',
+						other: 'on a VM in {other}'
+					},
+					'{name} worked {}',
+					'{name} works {}'
+				),
+				task: side('operation', 'Task', tasks, 'the task were {}', 'the task is {}')
+			},
+			drawn: ({ task, place }) => task!.startsWith('d') || /^(h|ot)/.test(place!),
+			decide: works,
+			asks: { yes: 'be able to perform the task', no: 'be blocked by the firewall' },
+			choose: 'Which administrator{s} will {}?',
+			why: whyWorks
+		}
+	),
+	...told(
+		'change',
+		[
+			'All networks can connect to {account}, which has no network rules. So far, {count} can read its blobs. An auditor asks you to run a command.',
+			'Today, {count} can read blobs in {account}, which allows all networks and has no network rules. Tonight, a colleague will run a command to harden it.'
+		],
+		{
+			noun: 'client',
+			common: {
+				cmd: side('access', 'Command', changes, 'it were another command')
+			},
+			sides: {
+				who: side(
+					'credential',
+					'Is',
+					{
+						key: 'an app that has an account key',
+						id: 'an app with a managed identity and a data role',
+						anonymous: 'a website that reads blobs anonymously',
+						portal: 'a Contributor in the portal, without a data role'
+					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				via: side(
+					'client',
+					'Connects over',
+					{ pub: 'the public endpoint', pe: 'a private endpoint' },
+					'{name} connected over {}',
+					'it connects over {}'
+				)
+			},
+			decide: (row) => yes(!isStopped(row)),
+			asks: { yes: 'still be able to', no: 'no longer be able to' },
+			choose: 'Which client{s} will {} read blobs?',
+			why: whyStopped
+		}
+	)
+};
 
-/** How many facts decide, at least and at most, by what is asked and by difficulty. */
-const bands: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
-	checks: [
-		[1, 4],
-		[4, 6],
-		[5, 9]
+const beliefs: Readonly<Record<string, Belief>> = {
+	'address-counts': [
+		'In the region of the account, IP rules have no effect. It’s easy to think that a public IP address decides.',
+		(row) =>
+			row['from'] === undefined || getsIn(row)
+				? row
+				: { ...row, from: row['from'].replace(/sub|other/, 'office') }
 	],
-	network: [
-		[3, 5],
-		[5, 6],
-		[5, 9]
+	'rule-is-enough': [
+		'A virtual network rule needs a service endpoint on the subnet. It’s easy to forget the endpoint.',
+		taking('who', /vnet/, { who: 'rule' })
 	],
-	authorization: [
-		[2, 3],
-		[3, 4],
-		[4, 9]
+	'blocks-private': [
+		'The firewall is for the public endpoint. It’s easy to think that it blocks private endpoints too.',
+		(row) => taking('from', /pe/, { from: 'office 8' })(taking('via', /pe/, { via: 'pub' })(row))
+	],
+	'manages-data': [
+		'Owner and Contributor have no data actions for blobs. It’s easy to think that they include everything.',
+		// With a key they do include everything.
+		(row) => (/key$/.test(row['run'] ?? '') ? row : taking('role', /^(Own|Con)/, { role: contributor })(row))
+	],
+	'level-decides': [
+		'If the account disables anonymous access, the access level doesn’t matter. It’s easy to look only at the container.',
+		taking('allowed', /off/, { allowed: 'on' })
+	],
+	'all-blocked': [
+		'The firewall doesn’t apply to the control plane. It’s easy to think that it blocks management too.',
+		taking('task', /^c/, { task: 'd up' })
 	]
 };
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const shape = random.pick(
-		difficulty === 3 ? (['plan', 'plan', 'fix'] as const) : (['checks', 'fix'] as const)
-	);
-	const wanted = random.pick(Object.keys(passTexts) as Passes[]);
-	// Those that are offered on any facts are wanted more often.
-	const wantedFix = random.pick([...fixIds, ...fixIds, 'subnet', 'endpoint'] as Fix[]);
-	const around = {
-		names: random.below(worlds.length),
-		told: random.pick(Object.keys(tellers) as Facts['told'][]),
-		who: random.pick(people),
-		shape
-	};
-	const group = shape !== 'fix' ? 'checks' : wordsOf(wantedFix).network ? 'network' : 'authorization';
-	const [least, most] = bands[group]![difficulty - 1]!;
-	const draw = (): Facts | undefined => {
-		const request = drawRequest(random, difficulty);
-		if (shape === 'fix' && random.chance(0.6)) Object.assign(request, wordsOf(wantedFix).helps);
-		const plan = random.pick(plans);
-		const [network, authorization] = [networkCheck(request), authorizationCheck(request)];
-		const passesAfter = (step: number): Passes =>
-			passesOf((network.after & step) > 0, (authorization.after & step) > 0);
-		let offered: readonly Fix[] = [];
-		let asked = bitOf(shape === 'plan' ? plan : 'nothing');
-		if (shape === 'fix') {
-			const helping = network.after & authorization.after;
-			// Key access can be enabled only where it's disabled, so that it's then offered first.
-			const others = random
-				.shuffled(fixIds)
-				.toSorted((a, b) => Number(b === 'keys') - Number(a === 'keys'))
-				.filter((fix) => fix !== wantedFix && isOffered(request, fix) && (helping & bitOf(fix)) === 0);
-			offered = random.shuffled([wantedFix, ...others.slice(0, 3)]);
-			asked = offered.reduce((all, fix) => all | bitOf(fix), asked);
-			if (offered.length < 4 || (helping & asked) !== bitOf(wantedFix) || !canBe(request)) return undefined;
-		} else if (passesAfter(asked) !== wanted) return undefined;
-		if (shape === 'plan' && requestKeys.every((key) => (steps[plan][key] ?? request[key]) === request[key]))
-			return undefined;
-		// A fix helps where both checks pass after it.
-		const turning = (check: Check, other: Check): number => {
-			const bits = shape === 'fix' ? asked & other.after : asked;
-			return check.others().filter((values) => values.some((value) => ((value ^ check.after) & bits) > 0))
-				.length;
-		};
-		const count =
-			turning(network, authorization) +
-			turning(authorization, network) +
-			Number(shape === 'plan' && plans.some((other) => passesAfter(bitOf(other)) !== wanted));
-		return count < least || count > most ? undefined : { plan, offered, ...around, ...request };
-	};
-	return drawUntil(draw, (facts) => facts !== undefined) ?? drawFacts(random, difficulty);
-}
 
-/** Where the request comes from. */
-function clientTold(facts: Facts): readonly Piece[] {
-	const { account, network, subnet, app, service, address } = worldOf(facts);
-	const client = {
-		subnet: `The app ${app} runs on a VM in ${subnet}, in the region of ${account}, and reaches the internet as ${address}. `,
-		office: `The app ${app} runs on a server outside Azure that has the public IP address ${address} and no connection to ${network}. `,
-		private: `The app ${app} runs on a VM in ${network}, where the name of ${account} resolves to a private endpoint. The VM reaches the internet as ${address}. `,
-		service: `${service} is a data factory that copies data with its managed identity. Azure Data Factory is on the list of trusted services. `
-	}[facts.place];
-	const endpoint = `${subnet} has ${facts.endpoint ? 'a service endpoint for Microsoft.Storage' : 'no service endpoint'}. `;
-	return [fact('client', client), ...(isTold(facts, 'endpoint') ? [fact('service-endpoint', endpoint)] : [])];
-}
-/** What the request carries, and what it does. */
-function requestTold(facts: Facts): readonly Piece[] {
-	const { container } = worldOf(facts);
-	const uses = `${actor(facts)} uses`;
-	const carried = {
-		identity:
-			facts.place === 'service'
-				? `The managed identity of ${actor(facts)}`
-				: `${actor(facts)} signs in with Microsoft Entra ID and`,
-		key: `${uses} an access key of the account. `,
-		'service-sas': `${uses} a service SAS for ${container}`,
-		'delegation-sas': `${uses} a user delegation SAS for ${container}`
-	}[facts.kind];
-	const role = `the ${facts.role} role on the account. `;
-	return [
-		fact('credential', carried),
-		...(facts.kind === 'identity' ? [' ', fact('role', `has ${role}`)] : []),
-		...(isSas(facts)
-			? [' with ', fact('writes', `the ${permissions(facts.writes)} permission${facts.writes ? 's' : ''}`)]
-			: []),
-		...(facts.kind === 'delegation-sas'
-			? [', ', fact('role', `created by ${facts.who}, who has ${role}`)]
-			: isSas(facts)
-				? ['. ']
-				: []),
-		fact(
-			'operation',
-			`${actor(facts)} must ${facts.operation} a blob ${facts.operation === 'read' ? 'from' : 'to'} ${container}. `
-		)
-	];
-}
-const onOff = (on: boolean): string => (on ? 'Enabled' : 'Disabled');
-const ruleSubnet = (facts: Facts): string => worldOf(facts)[facts.subnetRule ? 'subnet' : 'other'];
-const ruleRange = (facts: Facts): string => worldOf(facts)[facts.ipRule ? 'covering' : 'beside'];
-const rows = (facts: Facts): readonly (readonly [string, string, string])[] => [
-	['access', 'Public network access', accessTexts[facts.access]],
-	['subnet-rule', 'Virtual network rule', ruleSubnet(facts)],
-	['ip-rule', 'IP address rule', ruleRange(facts)],
-	['exception', 'Exception for trusted Azure services', onOff(facts.exception)],
-	['shared-key', 'Storage account key access', onOff(facts.keys)]
-];
-const settingsTold = (facts: Facts): readonly Piece[] => [
-	fact(
-		'access',
-		`Public network access is ${accessTexts[facts.access].replace(/^./, (one) => one.toLowerCase())}. `
-	),
-	facts.access === 'selected' ? 'The firewall has rules for ' : 'The firewall keeps earlier rules for ',
-	fact('subnet-rule', ruleSubnet(facts)),
-	' and ',
-	fact('ip-rule', ruleRange(facts)),
-	'. ',
-	fact(
-		'exception',
-		`The exception for trusted Azure services is ${facts.exception ? 'enabled' : 'disabled'}. `
-	),
-	fact('shared-key', `Storage account key access is ${facts.keys ? 'enabled' : 'disabled'}. `)
-];
-
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) =>
-		pageWith(
-			factTable(`Settings of ${worldOf(facts).account}`, 'Setting|Value', rows(facts)),
-			[`You have a storage account named ${worldOf(facts).account}. `, ...clientTold(facts)],
-			requestTold(facts)
-		),
-	output: (facts) =>
-		pageWith(
-			code(
-				`Settings of ${worldOf(facts).account}, shortened`,
-				'{',
-				['  ', fact('shared-key', `"allowSharedKeyAccess": ${facts.keys}`), ','],
-				['  ', fact('access', `"publicNetworkAccess": "${onOff(facts.access !== 'disabled')}"`), ','],
-				'  "networkRuleSet": {',
-				['    ', fact('exception', `"bypass": "${facts.exception ? 'AzureServices' : 'None'}"`), ','],
-				['    ', fact('access', `"defaultAction": "${facts.access === 'all' ? 'Allow' : 'Deny'}"`), ','],
-				['    ', fact('ip-rule', `"ipRules": ["${ruleRange(facts)}"]`), ','],
-				['    ', fact('subnet-rule', `"virtualNetworkRules": ["${ruleSubnet(facts)}"]`)],
-				'  }',
-				'}'
-			),
-			clientTold(facts),
-			requestTold(facts)
-		),
-	email: (facts) =>
-		pageWith(
-			message(
-				'Email',
-				{ From: `${worldOf(facts).app} team`, Subject: `Access to ${worldOf(facts).account}` },
-				clientTold(facts),
-				requestTold(facts)
-			),
-			[`You manage the storage account ${worldOf(facts).account}. `, ...settingsTold(facts)]
-		),
-	review: (facts) =>
-		pageWith(
-			message(
-				'Result of a review',
-				{ Resource: worldOf(facts).account, Scope: 'Access to blobs' },
-				settingsTold(facts)
-			),
-			[...clientTold(facts), ...requestTold(facts)]
-		),
-	request: (facts) =>
-		pageWith(
-			message(
-				'Access request',
-				{ App: actor(facts), 'Storage account': worldOf(facts).account },
-				requestTold(facts)
-			),
-			clientTold(facts),
-			['These settings apply. ', ...settingsTold(facts)]
-		)
-};
-
-export const wayIn = family<Facts>({
-	id: 'storage-access/way-in',
-	edition: 6,
-	group: 'storage-access',
-	title: 'Two checks on one request',
-	rule: 'Network rules and authorization are two checks, and a request must pass both.',
-	lab: 'storage-access/which-path',
-	sources: [
-		sources.storageFirewall,
-		sources.storageFirewallLimits,
-		sources.trustedServices,
-		sources.preventSharedKey,
-		sources.userDelegationSas
-	],
-	axes: {
-		client: 'Where the client is',
-		credential: 'What the request carries',
-		'shared-key': 'Storage account key access',
-		access: 'Public network access',
-		operation: 'Reading or writing'
+export const wayIn = topicFamily(
+	{
+		id: 'storage-access/way-in',
+		edition: 7,
+		group: 'storage-access',
+		title: 'Network rules, keys and roles for a storage account',
+		rule: {
+			'^(network|blocked)':
+				'A request must first get past the network rules. IP rules are for clients outside the region, and a private endpoint needs no rules. Then its key or role must allow it.',
+			'^fix':
+				'Use a virtual network rule for a subnet, an IP rule for a public address outside the region, a resource instance rule for one resource, and the exception for trusted services for Azure Monitor. Without public access, use a private endpoint.',
+			'^next':
+				'Assign a data role first, then change the app, and only then regenerate the key or disable key access.',
+			'^command':
+				'With --auth-mode login, a role needs data actions. With key, it must list the keys, and the account must accept them.',
+			'^anonymous':
+				'If the account disables anonymous access, the access level doesn’t matter. Blob allows opening blobs, and Container also listing them.',
+			'^plane': 'Network rules apply to data operations, not to the control plane.',
+			'^change.*gets': 'The firewall is for the public endpoint. Private endpoints need no rules in it.',
+			'^change(?!.*gets)':
+				'A change stops only the clients that depend on it. In the portal, a Contributor depends on the keys.'
+		},
+		lab: 'storage-access/which-path',
+		sources: [
+			sources.storageFirewall,
+			sources.storageFirewallLimits,
+			sources.storagePrivateEndpoints,
+			sources.trustedServices,
+			sources.preventSharedKey,
+			sources.anonymousRead,
+			sources.cliBlobs,
+			sources.portalBlobs
+		],
+		axes: {
+			client: 'Where the client is',
+			credential: 'Who asks, and with what',
+			'shared-key': 'Storage account key access',
+			access: 'Network and anonymous access',
+			operation: 'What must be possible'
+		}
 	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['stgrain01', 'snet-silo', 'snet-scale', 'harvests', '203.0.113'],
+			['stclinic4', 'snet-lab', 'snet-desk', 'scans', '198.51.100'],
+			['stharbor6', 'snet-gate', 'snet-dock', 'tickets', '192.0.2'],
+			['stcampus9', 'snet-class', 'snet-staff', 'grades', '203.0.113'],
+			['stbakery2', 'snet-shop', 'snet-oven', 'recipes', '198.51.100']
+		],
+		words: ['account', 'sub', 'other', 'box', 'block'],
+		forms: ['choose', 'table', 'single', 'series'],
+		telling: ['table', 'list', 'table', 'email', 'ticket']
+	}
+);

@@ -41,7 +41,7 @@ const setToken = `TOKEN=$(AZURE_CONFIG_DIR=~/.azure-second az account get-access
 export const lab = defineLab({
 	id: 'storage-access/four-ways-in',
 	number: 20,
-	title: 'Blob access: key, SAS, or role, and what ends each',
+	title: 'Blob access: key, SAS, or role, and how to revoke each',
 	minutes: 45,
 	cost: 'Under 0.01 USD: one small blob and a few requests on Standard LRS.',
 	needs: [ownsSubscription, secondUser, oneShell],
