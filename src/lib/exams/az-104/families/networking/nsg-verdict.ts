@@ -112,11 +112,15 @@ function firstFor({ rules, from, port, of }: Row): readonly SecurityRule[] {
 		);
 }
 const stopping = (row: Row): number => firstFor(row).findIndex(({ access }) => access === 'Deny');
+/** Names a rule, by its priority where it’s a custom one. */
+const named = ({ name, priority }: SecurityRule): string => (priority < 65000 ? `rule ${name}` : name);
 function whyClient(row: Row): string {
 	const [first, second] = firstFor(row) as [SecurityRule, SecurityRule?];
 	const stop = stopping(row);
 	if (second && stop < 0)
-		return `both NSGs allow it, by ${first === second ? first.name : `rules ${first.name} and ${second.name}`}`;
+		return first === second
+			? `both NSGs allow it, by ${first.name}`
+			: `the subnet’s NSG allows it by ${named(first)}, and the network interface’s by ${named(second)}`;
 	const rule = stop > 0 ? second! : first;
 	const from = row['from']!;
 	const because = said(
@@ -182,10 +186,11 @@ function whyLack(row: Row, answer: string): string {
 		const it = row[at]!;
 		const where = at === 'nic' ? 'network interface' : at;
 		if (it === 'no') return `the ${where} has no NSG`;
-		const what = isShut(it, from)
-			? from === 'web'
-				? 'denies the internet by DenyAllInBound'
-				: 'denies VirtualNetwork, which includes {peer}'
+		const isDenied = isShut(it, from);
+		if (isDenied && from === 'web')
+			return `DenyAllInBound in the ${where}’s NSG denies traffic from the internet`;
+		const what = isDenied
+			? 'denies VirtualNetwork, which includes {peer}'
 			: it === 'open'
 				? 'allows HTTPS from Any'
 				: 'allows {peer} by AllowVnetInBound';
@@ -209,8 +214,8 @@ function whyLack(row: Row, answer: string): string {
 		new: isRight
 			? 'a Standard public IP address is closed until an NSG allows the traffic'
 			: found === 'nothing'
-				? 'no NSG is missing'
-				: 'the NSG that denies the connection must stay'
+				? 'clients can already connect'
+				: `the ${found === 'both' ? 'NSGs that deny' : 'NSG that denies'} the connection must stay`
 	}[answer]!;
 }
 
@@ -302,7 +307,7 @@ function whyCure(row: Row, answer: string): string {
 			: row['source'] === 'VirtualNetwork' || found === 'deny'
 				? 'the web server can connect too'
 				: 'the app server can’t connect',
-		source: isRight ? 'the source {source} includes the web server' : 'the source is already AsgLogic',
+		source: isRight ? '{source} includes the web server' : 'the source is already AsgLogic',
 		member: isRight
 			? 'the allow rule doesn’t match the app server yet'
 			: 'the app server is already in AsgLogic',
@@ -321,6 +326,16 @@ const reach: Row = {
 	Back: 'the database server, the file server',
 	nic: 'the web server'
 };
+/** Returns the places of an NSG, each with what its rule denies after `verb`. */
+const rulesTold = (verb: string, before = ''): Row =>
+	Object.fromEntries(
+		Object.keys(reach).flatMap((place) =>
+			['inbound', 'outbound'].map((way) => [
+				`${place} ${way}`,
+				`${before}${place === 'nic' ? 'the network interface of the web server' : `the subnet ${place}`}${verb} all ${way} TCP traffic`
+			])
+		)
+	);
 /** Returns the place and direction of a rule, and the end of a connection that it’s about, before the other. */
 function endsOf({ rule, pair }: Row) {
 	const [place, way] = rule!.split(' ') as [string, string];
@@ -393,16 +408,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'client',
 		[
-			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and a VPN gateway connects it to an office (172.16.0.0/16). {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with its subnet, {v}.1.0/24. You test {count}.',
-			'Users report that {vm}1 does not answer some computers, so you check {count}. {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with its subnet, {v}.1.0/24. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and a VPN gateway connects it to an office (172.16.0.0/16).'
+			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16). {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with the VM’s subnet, {v}.1.0/24. You test {count}.',
+			'Users report that some computers cannot reach {vm}1, so you check {count}. {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with the VM’s subnet, {v}.1.0/24. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16).'
 		],
 		ofClients(listing('Custom inbound rules, TCP', inboundHead, clientRules, 0, 6))
 	),
 	...told(
 		'both',
 		[
-			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and a VPN gateway connects it to an office (172.16.0.0/16). {vm}1 has a public IP address. One NSG is associated with its subnet, {v}.1.0/24, and another with its network interface. Before {vm}1 goes live, you test {count}.',
-			'A colleague adds an NSG to the network interface of {vm}1, whose subnet, {v}.1.0/24, already has one, so you check {count}. {vm}1 has a public IP address. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and a VPN gateway connects it to an office (172.16.0.0/16).'
+			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16). {vm}1 has a public IP address. One NSG is associated with the VM’s subnet, {v}.1.0/24, and another with its network interface. Before {vm}1 goes live, you test {count}.',
+			'A colleague adds an NSG to the network interface of {vm}1, whose subnet, {v}.1.0/24, already has one, so you check {count}. {vm}1 has a public IP address. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16).'
 		],
 		ofClients(listing('Custom inbound rules, TCP', `${inboundHead},NSG of`, clientRules, 6))
 	),
@@ -437,7 +452,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				subnet: 'add a rule to the NSG of the subnet',
 				nic: 'add a rule to the NSG of the network interface',
 				both: 'add a rule to each of the two NSGs',
-				new: 'associate an NSG with such a rule'
+				new: 'associate an NSG that has such a rule'
 			},
 			table: 'What should you do for each server?',
 			single: 'You need to let the clients connect. What should you do?',
@@ -517,16 +532,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				rule: side(
 					'nic',
 					'',
-					Object.fromEntries(
-						Object.keys(reach).flatMap((place) =>
-							['inbound', 'outbound'].map((way) => [
-								`${place} ${way}`,
-								`${place === 'nic' ? 'the network interface of the web server' : `the subnet ${place}`}, to deny all ${way} TCP traffic`
-							])
-						)
-					),
+					rulesTold(', and the rule denied'),
 					'the NSG were associated with {}',
-					'the NSG is associated with {}'
+					rulesTold('. The rule denies', 'the NSG is associated with ')
 				)
 			},
 			sides: {
@@ -584,8 +592,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'{nsg} is in {r1} (RG1 of Sub1), and is already associated with a subnet. All virtual networks are peered. You want to use it for {count}. You must not replace other NSGs.',
-			'To apply the rules of {nsg}, you look at {count}. {nsg} is in {r1} (RG1 of Sub1), and is already associated with a network interface. You must not replace other NSGs. All virtual networks are peered.'
+			'{nsg} is in {r1} (RG1 of Sub1), and is already associated with a subnet. All virtual networks are peered. You want to use it for {count}. You must not replace other NSGs. Unless listed, a resource has none.',
+			'To apply the rules of {nsg}, you look at {count}. {nsg} is in {r1} (RG1 of Sub1), and is already associated with a network interface. All virtual networks are peered. You must not replace other NSGs. Unless listed, a resource has none.'
 		],
 		{
 			noun: 'resource',
@@ -628,7 +636,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				({
 					kind: 'an NSG is for subnets and network interfaces, not for a whole virtual network',
 					region: 'the NSG is in {r1}, and {name} is in {r2}',
-					sub: '{name} belongs to another subscription than the NSG',
+					sub: '{name} and the NSG are in different subscriptions',
 					other: '{name} can have only one NSG, and must keep the one that it has'
 				})[hindrances(row)[0]!] ??
 				`{name} has no NSG and is in the same region and subscription${row['place'] === 'RG2' ? '. Resource groups don’t matter' : ''}`
@@ -681,7 +689,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'denies-platform': [
 		'Only their service tags block Azure DNS and the metadata service. It’s easy to think that any deny rule does.',
-		taking('to', /dns|imds/, { to: 'web' })
+		(row) => (/dns|imds/.test(row['to'] ?? '') && isSent(row) ? { ...row, to: 'web' } : row)
 	],
 	'any-region': [
 		'An NSG is for its region and subscription. It’s easy to think that a peering removes this limit.',
