@@ -18,7 +18,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'Allow at 200, deny at 300',
 		to: 'Deny at 200, allow at 300',
 		why: 'Lower numbers are read first, and the first match decides.',
-		varied: 'secure-access/nsg-verdict/access',
+		varied: 'secure-access/nsg-verdict/priority',
 		source: sources.nsgs
 	},
 	{

@@ -1,1000 +1,754 @@
-// Which connections reach a VM behind one or two network security groups, and what lets one in that doesn't.
-// Over 200 lines: two kinds of question on the same rules, told in four ways, and what each action does to each kind of rule.
-import { decidingRule, passes, type Nsg } from '#lib/azure/networking/nsg.ts';
-import {
-	covers,
-	matches,
-	type Packet,
-	type SecurityRule,
-	type Surroundings
-} from '#lib/azure/networking/security-rule.ts';
+// Network security groups: what rules let through, where a rule is missing, what it must name, what application security groups change, whom an NSG reaches, and where it can be used.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { decidingRule, passes } from '#lib/azure/networking/nsg.ts';
+import type { Direction, SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { chooseOne, judge, type Asked, type Key } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
+import { remembering } from '#lib/exams/az-104/families/kit.ts';
 import {
-	changesOf,
-	code,
-	drawUntil,
-	fact,
-	factTable,
-	pageWith,
-	withAt,
-	yesOrNo
-} from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
-type From = 'near' | 'far' | 'own' | 'internet';
-/** `From`: that one address. */
-type Source =
-	From | '*' | 'Internet' | 'VirtualNetwork' | 'near range' | 'far network' | 'own subnet' | 'public range';
-type Port = number | '*';
-type Place = (typeof placesOf)[number];
-
-interface Rule {
-	readonly priority: number;
-	readonly source: Source;
-	readonly port: Port;
-	readonly access: 'Allow' | 'Deny';
-}
-/** What can be done about a rule, or with a new one, to let a connection in. */
-type RuleAction = { readonly place: Place } & (
-	| { readonly kind: 'access' | 'delete' | 'source' | 'port'; readonly at: number }
-	| { readonly kind: 'priority'; readonly at: number; readonly to: number }
-	| { readonly kind: 'add'; readonly to: number; readonly claim: Claim }
-);
-type Action = { readonly kind: 'peer' | 'publicIp' | 'detach' } | RuleAction;
-interface Claim {
-	readonly from: From;
-	readonly port: number;
-}
-interface Facts {
-	readonly names: number;
-	readonly told: (typeof telling)[number];
-	readonly who: string;
-	readonly subnet: readonly Rule[];
-	/** No NSG on the network interface where absent. */
-	readonly nic?: readonly Rule[];
-	readonly peered: boolean;
-	readonly publicIp: boolean;
-	/** The statements, or the one connection that must be let in. */
-	readonly claims: readonly Claim[];
-	/** What to choose from where a connection must be let in. */
-	readonly actions: readonly Action[];
-}
-
-const placesOf = ['subnet', 'nic'] as const;
-const telling = ['table', 'output', 'change', 'audit'] as const;
-/** Names and ranges that belong together: the VM is in the first network, `near` is a part of the second one. */
-const places = [
-	{
-		vm: 'VM1',
-		subnet: 'Subnet1',
-		vnet: 'VNet1',
-		space: '10.0',
-		other: 'VNet2',
-		second: '10.1',
-		nsgs: ['NSG1', 'NSG2']
-	},
-	{
-		vm: 'vm-web',
-		subnet: 'snet-web',
-		vnet: 'vnet-shop',
-		space: '10.20',
-		other: 'vnet-office',
-		second: '10.30',
-		nsgs: ['nsg-web', 'nsg-vm']
-	},
-	{
-		vm: 'vm-sql',
-		subnet: 'snet-data',
-		vnet: 'vnet-erp',
-		space: '172.16',
-		other: 'vnet-plant',
-		second: '172.17',
-		nsgs: ['nsg-data', 'nsg-sql']
-	},
-	{
-		vm: 'vm-api',
-		subnet: 'snet-api',
-		vnet: 'vnet-prod',
-		space: '10.4',
-		other: 'vnet-test',
-		second: '10.8',
-		nsgs: ['nsg-api', 'nsg-nic']
-	},
-	{
-		vm: 'vm-jump',
-		subnet: 'snet-ops',
-		vnet: 'vnet-hub',
-		space: '192.168',
-		other: 'vnet-branch',
-		second: '10.9',
-		nsgs: ['nsg-ops', 'nsg-jump']
-	}
-] as const;
-const ports = [22, 80, 443, 1433, 3389, 8080] as const;
-const froms: readonly From[] = ['near', 'far', 'own', 'internet'];
-const sourceKinds: readonly Source[] = [
-	'*',
-	'Internet',
-	'VirtualNetwork',
-	'near range',
-	'far network',
-	'own subnet',
-	'public range'
-];
-
-const allSources: readonly Source[] = [...sourceKinds, ...froms];
-
-const placeOf = ({ names }: Pick<Facts, 'names'>) => places[names]!;
-/** The address of a client. */
-function addressOf(facts: Pick<Facts, 'names'>, from: From): Ipv4 {
-	const { space, second } = placeOf(facts);
-	return { near: `${second}.0.4`, far: `${second}.1.4`, own: `${space}.2.4`, internet: '203.0.113.7' }[
-		from
-	] as Ipv4;
-}
-/** A source as a rule names it. */
-function sourceText(facts: Pick<Facts, 'names'>, source: Source): string {
-	const { space, second } = placeOf(facts);
-	const ranges: Partial<Record<Source, string>> = {
-		'*': 'Any',
-		'near range': `${second}.0.0/24`,
-		'far network': `${second}.0.0/16`,
-		'own subnet': `${space}.2.0/24`,
-		'public range': '203.0.113.0/24'
-	};
-	const address = froms.find((from) => from === source);
-	return address === undefined ? (ranges[source] ?? source) : addressOf(facts, address);
-}
-const portText = (port: Port): string => (port === '*' ? 'Any' : String(port));
-
-/** The rules of a group as the model reads them. */
-const nsgOf = (facts: Pick<Facts, 'names'>, name: string, rules: readonly Rule[]): Nsg => ({
-	name,
-	rules: rules.map(({ priority, source, port, access }): SecurityRule => ({
-		name: String(priority),
-		priority,
-		direction: 'Inbound',
-		access,
-		protocol: 'TCP',
-		source: source === '*' ? '*' : sourceText(facts, source),
-		destination: '*',
-		ports: port
-	}))
-});
-interface Placed {
-	readonly place: Place;
-	readonly nsg: Nsg;
-}
-const groupsOf = (facts: Facts): readonly Placed[] => {
-	const [first, second] = placeOf(facts).nsgs;
-	return [
-		{ place: 'subnet', nsg: nsgOf(facts, first, facts.subnet) },
-		...(facts.nic ? [{ place: 'nic' as const, nsg: nsgOf(facts, second, facts.nic) }] : [])
-	];
-};
-const aroundOf = (facts: Pick<Facts, 'names' | 'peered'>): Surroundings => {
-	const { space, second } = placeOf(facts);
-	return { virtualNetwork: [`${space}.0.0/16`, ...(facts.peered ? [`${second}.0.0/16`] : [])] };
-};
-const packetOf = (facts: Facts, { from, port }: Claim): Packet => ({
-	direction: 'Inbound',
-	source: addressOf(facts, from),
-	destination: `${placeOf(facts).space}.1.4` as Ipv4,
-	port,
-	protocol: 'TCP'
-});
-const isPeer = (from: From): boolean => from === 'near' || from === 'far';
-
-/** What keeps a packet from the VM before any rule is read. */
-const noWay = ({ peered, publicIp }: Guard, from: From): 'no peering' | 'no public IP' | undefined =>
-	isPeer(from) && !peered ? 'no peering' : from === 'internet' && !publicIp ? 'no public IP' : undefined;
-
-/** Whether each claim holds, by some way to read the groups. */
-type Verdict = (groups: readonly Placed[], packet: Packet, around: Surroundings) => boolean;
-const byModel: Verdict = ([subnet, nic], packet, around) =>
-	passes({ ...(subnet && { subnet: subnet.nsg }), ...(nic && { nic: nic.nsg }) }, packet, around).answer;
-const quick: Verdict = (groups, packet, around) =>
-	groups.every(({ nsg }) => decidingRule(nsg, packet, around).access === 'Allow');
-function holds(facts: Facts, verdict: Verdict = byModel): readonly boolean[] {
-	const [groups, around] = [groupsOf(facts), aroundOf(facts)];
-	return facts.claims.map(
-		(claim) => noWay(facts, claim.from) === undefined && verdict(groups, packetOf(facts, claim), around)
-	);
-}
-/** The rules of a group after an action on them. */
-function changed(rules: readonly Rule[], action: RuleAction): readonly Rule[] {
-	switch (action.kind) {
-		case 'add': {
-			const { from, port } = action.claim;
-			return [...rules, { priority: action.to, source: from, port, access: 'Allow' }];
-		}
-		case 'delete':
-			return rules.filter((_, at) => at !== action.at);
-		case 'access':
-			return withAt(rules, action.at, { access: 'Allow' });
-		case 'priority':
-			return withAt(rules, action.at, { priority: action.to });
-		default:
-			return withAt(rules, action.at, { [action.kind]: '*' });
-	}
-}
-/** What decides whether a connection is let in. */
-type Guard = Pick<Facts, 'names' | 'peered' | 'publicIp' | 'subnet' | 'nic'>;
-function after<F extends Guard>(facts: F, action: Action): F {
-	switch (action.kind) {
-		case 'peer':
-			return { ...facts, peered: true };
-		case 'publicIp':
-			return { ...facts, publicIp: true };
-		case 'detach': {
-			const { nic: _, ...rest } = facts;
-			return rest as F;
-		}
-		default: {
-			const rules = action.place === 'nic' ? facts.nic : facts.subnet;
-			return rules === undefined ? facts : { ...facts, [action.place]: changed(rules, action) };
-		}
-	}
-}
-/** The actions that let the connection in, where it isn't let in already. */
-const letting = <F extends Guard>(
-	facts: F,
-	actions: readonly Action[],
-	passes: (facts: F) => boolean
-): readonly string[] =>
-	passes(facts) ? [] : actions.flatMap((action, at) => (passes(after(facts, action)) ? [String(at)] : []));
-function keyBy(facts: Facts, verdict?: Verdict): Key {
-	if (facts.actions.length === 0) return holds(facts, verdict).map((yes) => [yes ? 'yes' : 'no']);
-	const found = letting(facts, facts.actions, (one) => holds(one, verdict)[0]!);
-	return [found.length === 1 ? found : []];
-}
-
-/** Reads one group: the rules that are passed over, and the one that decides. */
-function readGroup(facts: Facts, { place, nsg }: Placed, packet: Packet): readonly TraceStep[] {
-	const around = aroundOf(facts);
-	const rule = decidingRule(nsg, packet, around);
-	const own = nsg.rules.includes(rule);
-	const before = nsg.rules
-		.filter(({ priority }) => priority < rule.priority)
-		.toSorted((a, b) => a.priority - b.priority);
-	return [
-		...before.map(({ name, ports: port }): TraceStep => {
-			const byPort = port !== '*' && port !== packet.port;
-			return {
-				rule: `${place} passed over by ${byPort ? 'port' : 'source'}`,
-				text: `Rule ${name} of ${nsg.name} ${byPort ? 'is for another port' : 'doesn’t cover the source'}.`
-			};
-		}),
-		{
-			rule: `${place} ${own ? 'rule' : rule.name} ${rule.access}`,
-			text: `${own ? `Rule ${rule.name}` : `The default rule ${rule.name}`} of ${nsg.name} matches first: ${rule.access}.`
-		}
-	];
-}
-
-/** Says that the NSG behind another one denies too. */
-function deniedBy(facts: Facts, before: Place, packet: Packet): string {
-	const behind = before === 'subnet' ? groupsOf(facts)[1]?.nsg : undefined;
-	return behind !== undefined && decidingRule(behind, packet, aroundOf(facts)).access === 'Deny'
-		? ` ${behind.name} denies it too.`
-		: '';
-}
-
-/** Explains one statement: how the packet gets there, and what each group says. */
-function explainClaim(facts: Facts, claim: Claim): PartReasons {
-	const { vnet, other, vm } = placeOf(facts);
-	const stop = noWay(facts, claim.from);
-	const packet = packetOf(facts, claim);
-	if (stop !== undefined) {
-		const text =
-			stop === 'no peering'
-				? `${other} isn’t peered with ${vnet}, so nothing there reaches the private address of ${vm}.`
-				: `${vm} has no public IP address, so nothing on the internet can address it.`;
-		return { options: { yes: text, no: text }, trace: [{ rule: stop, text }] };
-	}
-	const way: TraceStep = isPeer(claim.from)
-		? { rule: 'peered', text: `${other} is peered, so it belongs to VirtualNetwork.` }
-		: claim.from === 'own'
-			? { rule: 'same network', text: `The source is in ${vnet}.` }
-			: { rule: 'public IP', text: `The packet comes from the internet to the public IP address of ${vm}.` };
-	const trace = [way];
-	const said: string[] = [];
-	const verdict = (text: string): PartReasons => {
-		const because = text[0]!.toUpperCase() + text.slice(1);
-		return { options: { yes: because, no: because }, trace };
-	};
-	for (const group of groupsOf(facts)) {
-		trace.push(...readGroup(facts, group, packet));
-		const rule = decidingRule(group.nsg, packet, aroundOf(facts));
-		const name = `${group.nsg.rules.includes(rule) ? 'rule' : 'the default rule'} ${rule.name} of ${group.nsg.name}`;
-		if (rule.access === 'Deny')
-			return verdict(
-				said.length === 0
-					? `${name} is the first that matches, and it denies.${deniedBy(facts, group.place, packet)}`
-					: `${said[0]!} allows it, but ${group.nsg.name} doesn’t: ${name.slice(0, name.lastIndexOf(' of '))} is the first that matches there.`
-			);
-		said.push(name);
-	}
-	const [first = '', second] = said;
-	if (second === undefined) return verdict(`${first} allows it.`);
-	const sameRule = first.slice(0, first.lastIndexOf(' of ')) === second.slice(0, second.lastIndexOf(' of '));
-	return verdict(
-		sameRule
-			? `${first.slice(0, first.lastIndexOf(' of '))} of both NSGs allows it.`
-			: `${first} and ${second} allow it.`
-	);
-}
-
-const nsgAt = (facts: Pick<Facts, 'names'>, place: Place): string =>
-	placeOf(facts).nsgs[place === 'subnet' ? 0 : 1];
-const ruleAt = (facts: Facts, { place, at }: { readonly place: Place; readonly at: number }): Rule =>
-	facts[place]?.[at] ?? { priority: 0, source: '*', port: '*', access: 'Deny' };
-/** A rule that an action is about, as a sentence names it. */
-const ruleName = (facts: Facts, action: { readonly place: Place; readonly at: number }): string =>
-	`rule ${ruleAt(facts, action).priority} of ${nsgAt(facts, action.place)}`;
-function actionText(facts: Facts, action: Action): string {
-	const { vm, vnet, other, nsgs } = placeOf(facts);
-	switch (action.kind) {
-		case 'peer':
-			return `Peer ${vnet} with ${other}.`;
-		case 'publicIp':
-			return `Associate a Standard public IP address with ${vm}.`;
-		case 'detach':
-			return `Remove ${nsgs[1]} from the network interface of ${vm}.`;
-		case 'add': {
-			const { from, port } = action.claim;
-			return `Add rule ${action.to} to ${nsgAt(facts, action.place)}: Allow ${addressOf(facts, from)} to port ${port}.`;
-		}
-		case 'delete':
-			return `Delete ${ruleName(facts, action)}.`;
-		case 'priority':
-			return `Change the priority of ${ruleName(facts, action)} to ${action.to}.`;
-		case 'access':
-			return `Set ${ruleName(facts, action)} to Allow.`;
-		default:
-			return `Set the ${action.kind} of ${ruleName(facts, action)} to Any.`;
-	}
-}
-/** What the rule that an action is about does with the connection, once it's done. */
-function fate(facts: Facts, place: Place, rule: Rule): string {
-	const [claim] = facts.claims as readonly [Claim];
-	const packet = packetOf(facts, claim);
-	if (rule.port !== '*' && rule.port !== claim.port) return `is for port ${rule.port}`;
-	if (!covered(facts, rule.source, claim.from)) return `doesn’t cover ${addressOf(facts, claim.from)}`;
-	const group = groupsOf(facts).find((one) => one.place === place)!;
-	const first = decidingRule(group.nsg, packet, aroundOf(facts));
-	return first.priority < rule.priority ? `comes after rule ${first.priority}` : 'matches first';
-}
-const leads = {
-	access: 'Set to Allow,',
-	source: 'With Any as its source,',
-	port: 'For any port,',
-	priority: ''
-};
-/** The same where that doesn’t matter. */
-const whatever = { ...leads, access: 'Whatever its action,', priority: 'Whatever its priority,' };
-/** What an action comes to: what it does, and what the groups say after it. */
-function whyAction(facts: Facts, action: Action): string {
-	const { vm, vnet, other, nsgs } = placeOf(facts);
-	const [claim] = facts.claims as readonly [Claim];
-	const done = after(facts, action);
-	const lets = holds(done)[0]!;
-	const then = explainClaim(done, claim).options.yes!;
-	const lead = (): string => {
-		switch (action.kind) {
-			case 'peer':
-				return lets
-					? `Without a peering, nothing in ${other} reaches a private address of ${vnet}`
-					: `The connection doesn’t need a peering with ${other}`;
-			case 'publicIp':
-				return lets
-					? `Without a public IP address, the internet can’t address ${vm}`
-					: `The connection doesn’t need a public IP address of ${vm}`;
-			case 'detach':
-				return `Without ${nsgs[1]}, ${nsgs[0]} decides alone`;
-			case 'add': {
-				const rule: Rule = {
-					priority: action.to,
-					source: action.claim.from,
-					port: action.claim.port,
-					access: 'Allow'
-				};
-				return `The new rule of ${nsgAt(facts, action.place)} ${fate(done, action.place, rule)}`;
-			}
-			case 'delete': {
-				const now = fate(facts, action.place, ruleAt(facts, action));
-				return now === 'matches first'
-					? `Without ${ruleName(facts, action)}, the next match decides`
-					: `Deleting ${ruleName(facts, action)} changes nothing, because it ${now}`;
-			}
-			default: {
-				const then = fate(done, action.place, ruleAt(done, action));
-				const start = /^(is for|doesn’t)/.test(then) ? whatever[action.kind] : leads[action.kind];
-				return start === ''
-					? `With priority ${ruleAt(done, action).priority}, this rule of ${nsgAt(facts, action.place)} ${then}`
-					: `${start} ${ruleName(facts, action)} ${then}`;
-			}
-		}
-	};
-	const first = lead();
-	// One NSG, and the same rule twice.
-	return first.endsWith('matches first') && /^Rule \d+ of \S+ allows it\.$/.test(then)
-		? `${first}, and it allows the traffic.`
-		: `${first}. ${then}`;
-}
-function explainActions(facts: Facts): PartReasons {
-	const reasons = facts.actions.map((action) => whyAction(facts, action));
-	const [right = 0] = works(facts).map(Number);
-	const { trace } = explainClaim(facts, facts.claims[0]!);
-	return {
-		options: Object.fromEntries(reasons.map((text, at) => [String(at), text])),
-		trace: [...trace, { rule: `do ${facts.actions[right]!.kind}`, text: reasons[right]! }]
-	};
-}
-
-const upsideDown = (nsg: Nsg): Nsg => ({
-	...nsg,
-	rules: nsg.rules.map((rule) => ({ ...rule, priority: 5000 - rule.priority }))
-});
-const ownMatch = ({ rules }: Nsg, packet: Packet, around: Surroundings): boolean =>
-	rules.some((rule) => matches(rule, packet, around));
-
-/** The connection of a statement or a requirement, without its verb. */
-const connection = (facts: Facts, { from, port }: Claim): readonly [from: string, to: string] => [
-	from === 'internet'
-		? `A computer at ${addressOf(facts, from)} on the internet`
-		: `A VM at ${addressOf(facts, from)}`,
-	`reach ${from === 'internet' ? '' : 'the private IP address of '}${placeOf(facts).vm} on TCP port ${port}`
-];
-function ask(facts: Facts): Asked {
-	if (facts.actions.length > 0) {
-		const [from, to] = connection(facts, facts.claims[0]!);
-		const options = facts.actions.map((action, at) => ({ id: String(at), text: actionText(facts, action) }));
-		const asked = chooseOne(
-			[
-				'You need to ensure that ',
-				fact('claim', `${from.replace('A ', 'a ')} can ${to}`),
-				'. What should you do?'
-			],
-			options,
-			''
-		);
-		return { ...asked, parts: [{ options, right: works(facts) }] };
-	}
-	const yes = holds(facts);
-	return judge(
-		'statements',
-		[yesOrNo],
-		facts.claims.map((claim, at) => ({ text: `${connection(facts, claim).join(' can ')}.`, holds: yes[at]! }))
-	);
-}
-const question: Question<Facts> = {
-	ask: (facts) => ({
-		...ask(facts),
-		miss: facts.nic === undefined && facts.peered && facts.publicIp ? 'core' : 'edge'
-	}),
-	explain: (facts) =>
-		facts.actions.length > 0
-			? [explainActions(facts)]
-			: facts.claims.map((claim) => explainClaim(facts, claim)),
-	wrongRules: {
-		'deny-wins': {
-			note: 'The first rule that matches decides. It’s easy to let a deny win, wherever it is.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					(groups, packet, around) =>
-						quick(groups, packet, around) &&
-						!groups.some(({ nsg }) =>
-							nsg.rules.some((rule) => rule.access === 'Deny' && matches(rule, packet, around))
-						)
-				)
-		},
-		'high-number': {
-			note: 'Rules are processed from the lowest number up. It’s easy to give the higher number more weight.',
-			key: (facts) =>
-				keyBy(facts, (groups, packet, around) =>
-					quick(
-						groups.map((one) => ({ ...one, nsg: upsideDown(one.nsg) })),
-						packet,
-						around
-					)
-				)
-		},
-		'port-ignored': {
-			note: 'A rule matches only if its port does. It’s easy to look at the source alone.',
-			key: (facts) =>
-				keyBy({
-					...facts,
-					subnet: facts.subnet.map((rule) => ({ ...rule, port: '*' as const })),
-					...(facts.nic ? { nic: facts.nic.map((rule) => ({ ...rule, port: '*' as const })) } : {})
-				})
-		},
-		'own-network': {
-			note: 'VirtualNetwork covers peered networks too. It’s easy to read it as the VM’s own network.',
-			key: (facts) => {
-				const { space } = placeOf(facts);
-				return keyBy(facts, (groups, packet) =>
-					quick(groups, packet, { virtualNetwork: [`${space}.0.0/16`] })
-				);
-			}
-		},
-		'subnet-only': {
-			note: 'Inbound traffic must pass the NSG of the subnet and the one of the interface. It’s easy to stop at the first.',
-			key: (facts) => keyBy(facts, (groups, packet, around) => quick(groups.slice(0, 1), packet, around))
-		},
-		'nic-replaces': {
-			note: 'The NSG of the interface doesn’t replace the one of the subnet. It’s easy to read only the nearer one.',
-			key: (facts) => keyBy(facts, (groups, packet, around) => quick(groups.slice(-1), packet, around))
-		},
-		'default-open': {
-			note: 'What no rule of yours matches goes to the default rules, and the last one denies. It’s easy to see it as allowed.',
-			key: (facts) =>
-				keyBy(facts, (groups, packet, around) =>
-					groups.every(
-						({ nsg }) => !ownMatch(nsg, packet, around) || quick([{ place: 'nic', nsg }], packet, around)
-					)
-				)
-		},
-		'default-closed': {
-			note: 'AllowVnetInBound lets in what comes from the virtual network and its peers. It’s easy to think that an NSG denies all it doesn’t name.',
-			key: (facts) =>
-				keyBy(
-					facts,
-					(groups, packet, around) =>
-						groups.every(({ nsg }) => ownMatch(nsg, packet, around)) && quick(groups, packet, around)
-				)
-		},
-		'peered-anyway': {
-			note: 'Two virtual networks that aren’t peered can’t reach each other. It’s easy to look at the rules only.',
-			key: (facts) => keyBy({ ...facts, peered: true })
-		},
-		'public-anyway': {
-			note: 'Without a public IP address no one on the internet can address a VM. It’s easy to look at the rules only.',
-			key: (facts) => keyBy({ ...facts, publicIp: true })
-		}
-	}
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
+/** Returns a decision that is made once for each row: drawing asks it again and again. */
+const once = <T extends string | undefined>(decide: (row: Row) => T) => {
+	const remember = remembering<T>();
+	return (row: Row): T => remember(Object.values(row).join(), () => decide(row));
 };
 
-const to = changesOf<Facts>();
-/** Changes of one rule of a group. */
-function ruleChanges(facts: Facts, place: Place): readonly Change<Facts>[] {
-	const rules = facts[place] ?? [];
-	const nsg = nsgAt(facts, place);
-	const priorities = rules.map(({ priority }) => priority);
-	const [lowest, highest] = [Math.min(...priorities), Math.max(...priorities)];
-	return rules.flatMap((rule, at) => {
-		const name = `rule ${rule.priority} of ${nsg}`;
-		const change = (axis: string, with_: Partial<Rule>, text: string): Change<Facts> => ({
-			fact: `${place}${at}`,
-			axis,
-			text,
-			apply: (one) => ({
-				...one,
-				[place]: withAt(one[place] ?? [], at, with_)
-			})
-		});
-		return [
-			...(rule.priority < highest
-				? [change('priority', { priority: highest + 100 }, `${name} had priority ${highest + 100}`)]
-				: []),
-			...(rule.priority > lowest ? [change('priority', { priority: 105 }, `${name} had priority 105`)] : []),
-			...(rule.port === '*' ? [] : [change('port', { port: '*' }, `${name} were for any port`)]),
-			...(rule.source === '*' ? [] : [change('tag', { source: '*' }, `${name} had Any as its source`)]),
-			change('access', { access: turned(rule).access }, `${name} were set to ${turned(rule).access}`),
-			...(rule.source === 'Internet'
-				? []
-				: [change('tag', { source: 'Internet' }, `${name} had Internet as its source`)])
-		];
-	});
-}
-
-function factChanges(facts: Facts): readonly Change<Facts>[] {
-	const { vm, other, vnet, nsgs } = placeOf(facts);
-	const usesPeer = facts.claims.some(({ from }) => isPeer(from));
-	const usesPublic = facts.claims.some(({ from }) => from === 'internet');
-	return [
-		...(usesPeer
-			? [
-					to(
-						'peered',
-						!facts.peered,
-						`${other} were ${facts.peered ? 'no longer' : ''} peered with ${vnet}`.replace('  ', ' ')
-					)
-				]
-			: []),
-		...(usesPublic
-			? [to('publicIp', !facts.publicIp, `${vm} had ${facts.publicIp ? 'no' : 'a'} public IP address`)]
-			: []),
-		...ruleChanges(facts, 'subnet'),
-		...ruleChanges(facts, 'nic'),
-		{
-			fact: 'nic',
-			text: facts.nic
-				? `${nsgs[1]} were not assigned`
-				: `the network interface of ${vm} had an NSG with default rules only`,
-			apply: ({ nic, ...rest }) => (nic ? rest : { nic: [], ...rest })
-		}
-	];
-}
-/** Another source: from the internet, it takes another address of the VM. */
-function fromText(facts: Facts, claim: Claim, from: From): string {
-	if ((from === 'internet') === (claim.from === 'internet'))
-		return `the source were ${addressOf(facts, from)}`;
-	const [source, goal] = connection(facts, { ...claim, from });
-	return `${source.replace('A ', 'a ')} had to ${goal}`;
-}
-/** Other connections that could be required. */
-const claimChanges = (facts: Facts): readonly Change<Facts>[] =>
-	facts.claims.flatMap((claim) => [
-		...froms
-			.filter((from) => from !== claim.from)
-			.map((from) => to('claims', [{ ...claim, from }], fromText(facts, claim, from), 'claim')),
-		...ports
-			.filter((port) => port !== claim.port)
-			.map((port) => to('claims', [{ ...claim, port }], `the connection were to port ${port}`, 'claim'))
-	]);
-/** What makes a new rule work. */
-const onlyDeniedBy = (facts: Facts): readonly Change<Facts>[] =>
-	facts.actions.flatMap((action): readonly Change<Facts>[] => {
-		if (action.kind !== 'add') return [];
-		const rule = (place: Place): readonly Rule[] => [
-			{ priority: action.to + 1, source: '*', port: '*', access: place === action.place ? 'Deny' : 'Allow' }
-		];
-		const text = `only ${nsgAt(facts, action.place)} denied the connection, by a rule with a number above ${action.to}`;
-		const apply = (one: Facts): Facts => ({
-			...one,
-			...(one.nic ? { nic: rule('nic') } : {}),
-			subnet: rule('subnet'),
-			peered: true,
-			publicIp: true
-		});
-		return [{ fact: 'claim', axis: 'other', text, apply }];
-	});
-/** By the quick reading, because explaining asks it hundreds of times. Facts are drawn such that the model agrees. */
-function works({ names, peered, publicIp, subnet, nic, claims, actions }: Facts): readonly string[] {
-	// Small objects are copied much faster.
-	const guard: Guard = { names, peered, publicIp, subnet, ...(nic && { nic }) };
-	return letting(guard, actions, (one) => seemsToHold(one, claims[0]!));
-}
-function possibleChanges(facts: Facts): readonly Change<Facts>[] {
-	// An action on an NSG needs that NSG.
-	const needsNic = facts.actions.some(
-		(action) => action.kind === 'detach' || ('place' in action && action.place === 'nic')
-	);
-	return [...claimChanges(facts), ...factChanges(facts), ...onlyDeniedBy(facts)].filter(
-		({ fact: id }) => id !== 'nic' || !needsNic
-	);
-}
-/** Changes after which some action works, with the places of those that do. */
-const working = (facts: Facts) =>
-	possibleChanges(facts).flatMap((change) => {
-		const found = works(change.apply(facts));
-		return found.length === 0 ? [] : [{ change, found }];
-	});
-/** What makes other actions work. Varied is only what leaves a single right one, and of what seldom turns it, what does. */
-function actionChanges(facts: Facts): readonly Change<Facts>[] {
-	const [now] = works(facts);
-	// One that leaves a single right answer is said first.
-	const said = working(facts).toSorted((a, b) => a.found.length - b.found.length);
-	return said.map(({ change, found }) => {
-		const stays = found[0] === now && (change.axis === 'port' || change.axis === 'priority');
-		return found.length > 1 || stays ? { ...change, axis: 'other' } : change;
-	});
-}
-const changes = (facts: Facts): readonly Change<Facts>[] =>
-	facts.actions.length > 0
-		? actionChanges(facts)
-		: [
-				...factChanges(facts),
-				...(['Allow', 'Deny'] as const).flatMap((access) =>
-					facts.claims.map(({ port }) => firstRule(facts, access, port))
-				)
-			];
-
-/** A rule before all others, with a way to the VM, for what no change of what is there makes right. */
-function firstRule(facts: Facts, access: Rule['access'], port: number): Change<Facts> {
-	const allows = access === 'Allow';
-	const { nsgs, vm, vnet, other } = placeOf(facts);
-	const first: Rule = { priority: 100, source: '*', port, access };
-	const text = [
-		...(allows && !facts.peered ? [`${vnet} were peered with ${other}`] : []),
-		...(allows && !facts.publicIp ? [`${vm} had a public IP address`] : []),
-		`${allows && facts.nic ? `${nsgs[0]} and ${nsgs[1]} each` : nsgs[0]} had a rule with priority 100 that ${allows ? 'allows' : 'denies'} TCP port ${port} from any source`
-	];
-	return {
-		text: text.join(' and '),
-		apply: (one) => ({
-			...one,
-			subnet: [first, ...one.subnet],
-			...(allows && one.nic ? { nic: [first, ...one.nic] } : {}),
-			...(allows ? { peered: true, publicIp: true } : {})
-		})
-	};
-}
-
-/** Draws rules of a group. */
-const drawRules = (random: Random, count: number, used: readonly number[], allow: number): readonly Rule[] =>
-	random
-		.some([110, 150, 200, 250, 300, 350, 400], count)
-		.toSorted((a, b) => a - b)
-		.map((priority) => ({
-			priority,
-			source: random.pick(sourceKinds),
-			port: random.chance(0.35) ? ('*' as const) : random.pick(used),
-			access: random.chance(allow) ? ('Allow' as const) : ('Deny' as const)
-		}));
-
-/** Whether a source covers a client, by the model; kept, because drawing asks it thousands of times. */
-const coverage: (boolean | undefined)[] = [];
-function covered(facts: Guard, source: Source, from: From): boolean {
-	const { names, peered } = facts;
-	const key =
-		((names * 2 + (peered ? 1 : 0)) * allSources.length + allSources.indexOf(source)) * froms.length +
-		froms.indexOf(from);
-	return (coverage[key] ??= covers(
-		source === '*' ? '*' : sourceText(facts, source),
-		addressOf(facts, from),
-		aroundOf(facts)
-	));
-}
-/** The rule of a group that seems to decide: a quick reading, to draw by. The model gives the key. */
-function seemsFirst(facts: Guard, rules: readonly Rule[], { from, port }: Claim): Rule | undefined {
-	let first: Rule | undefined;
-	for (const rule of rules)
-		if (
-			(first === undefined || rule.priority < first.priority) &&
-			(rule.port === '*' || rule.port === port) &&
-			covered(facts, rule.source, from)
-		)
-			first = rule;
-	return first;
-}
-const groupAllows = (facts: Guard, rules: readonly Rule[] | undefined, claim: Claim): boolean =>
-	rules === undefined ||
-	(seemsFirst(facts, rules, claim)?.access ??
-		(covered(facts, 'VirtualNetwork', claim.from) ? 'Allow' : 'Deny')) === 'Allow';
-const seemsToHold = (facts: Guard, claim: Claim): boolean =>
-	noWay(facts, claim.from) === undefined &&
-	groupAllows(facts, facts.subnet, claim) &&
-	groupAllows(facts, facts.nic, claim);
-
-const turned = (rule: Rule): Rule => ({ ...rule, access: rule.access === 'Allow' ? 'Deny' : 'Allow' });
-
-/** What decides a statement, to tell three alike. */
-const settledBy = (facts: Facts, claim: Claim): unknown =>
-	noWay(facts, claim.from) ??
-	(groupAllows(facts, facts.subnet, claim) && facts.nic ? seemsFirst(facts, facts.nic, claim) : undefined) ??
-	seemsFirst(facts, facts.subnet, claim);
-type Fixed = Pick<Facts, 'names' | 'told' | 'who'>;
-function drawAround(random: Random, difficulty: Difficulty, fixed: Fixed, used: readonly number[]): Facts {
-	const withNic = difficulty === 3 || (difficulty === 2 && random.chance(0.6));
-	const subnet = drawRules(random, difficulty === 1 ? 2 : 3, used, 0.5);
-	const nic = withNic ? drawRules(random, difficulty - 1, used, 0.75) : undefined;
-	const peered = difficulty === 1 || random.chance(0.75);
-	const publicIp = difficulty === 1 || random.chance(0.8);
-	return { subnet, peered, publicIp, claims: [], actions: [], ...fixed, ...(nic && { nic }) };
-}
-/** Draws the statements and their truth first, then rules that fit: nothing in a statement tells whether it is true. */
-function drawStatements(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const used = random.some(ports, 2);
-	const claims = random.some(
-		froms.flatMap((from) => used.map((port) => ({ from, port }))),
-		3
-	);
-	const wanted = claims.map(() => random.chance(0.5));
-	const holdsAsWanted = (facts: Facts): boolean =>
-		claims.every((claim, at) => seemsToHold(facts, claim) === wanted[at]);
-	const fits = (facts: Facts): boolean =>
-		holdsAsWanted(facts) &&
-		new Set(claims.map((claim) => settledBy(facts, claim))).size > 1 &&
-		(facts.nic === undefined || claims.some((claim) => groupAllows(facts, facts.subnet, claim)));
-	return drawUntil((): Facts => {
-		const facts = { ...drawAround(random, difficulty, fixed, used), claims };
-		// The same rules the other way round are as likely, and fit as often.
-		return holdsAsWanted(facts) ? facts : { ...facts, subnet: facts.subnet.map(turned) };
-	}, fits);
-}
-
-const kinds = [
-	'access',
-	'delete',
-	'source',
-	'port',
-	'priority',
-	'peer',
-	'publicIp',
-	'detach',
-	'add'
-] as const;
-/** All actions that make sense. */
-function actionsOf(facts: Facts): readonly Action[] {
-	const rules = placesOf.flatMap((place) => (facts[place] ?? []).map((rule, at) => ({ place, at, rule })));
-	const on = (
-		kind: 'access' | 'delete' | 'source' | 'port',
-		fits: (rule: Rule) => boolean
-	): readonly Action[] => rules.flatMap(({ place, at, rule }) => (fits(rule) ? [{ kind, place, at }] : []));
-	return [
-		...(facts.peered ? [] : [{ kind: 'peer' } as const]),
-		...(facts.publicIp ? [] : [{ kind: 'publicIp' } as const]),
-		...(facts.nic ? [{ kind: 'detach' } as const] : []),
-		...on('access', ({ access }) => access === 'Deny'),
-		...on('delete', ({ access }) => access === 'Deny'),
-		...on('source', ({ access, source }) => access === 'Allow' && source !== '*'),
-		...on('port', ({ access, port }) => access === 'Allow' && port !== '*'),
-		...rules.flatMap(({ rule, place, at }): readonly Action[] =>
-			rule.access === 'Allow' && at > 0 ? [{ kind: 'priority', place, at, to: 100 }] : []
-		),
-		...placesOf.flatMap((place) =>
-			facts[place]
-				? [100, 450].map((to): Action => ({ kind: 'add', place, to, claim: facts.claims[0]! }))
-				: []
-		)
-	];
-}
-/** Draws what must be done first, then rules where it works, and others that don't. */
-function drawConnection(random: Random, difficulty: Difficulty, fixed: Fixed): Facts {
-	const draw = (kind: Action['kind']): Facts => {
-		const used = random.some(ports, 2);
-		const around = drawAround(random, difficulty, fixed, used);
-		const facts: Facts = {
-			...around,
-			claims: [{ from: random.pick(froms), port: random.pick(used) }],
-			peered: around.peered && random.chance(0.7),
-			publicIp: around.publicIp && random.chance(0.7)
+const around = {
+	virtualNetwork: ['10.1.0.0/16', '10.2.0.0/16', '172.16.0.0/16'],
+	// Made-up ranges: how they contain each other is what counts.
+	tags: { Storage: ['20.60.0.0/15'], 'Storage.{tag}': ['20.60.0.0/16'], Sql: ['20.62.0.0/16'] },
+	groups: { AsgWeb: ['10.1.2.0/24'], AsgLogic: ['10.1.3.0/24'] }
+};
+/** Returns rules or an address in the first theme. */
+const real = (text: string): string =>
+	text.replaceAll('{v}', '10.1').replaceAll('{p}', '10.2').replaceAll('Any', '*');
+/**
+ * Returns the NSG with rules that are told line by line, and the first packet of a connection between its VM and another
+ * address. A rule: priority, action, source or destination, and port where there is one. What follows isn't read.
+ */
+function opening(lines: string, end: string, port = 443, direction: Direction = 'Inbound') {
+	/** What is the source of inbound traffic, and the destination of outbound traffic, beside its opposite. */
+	const ends = <T>(other: T, own: T) =>
+		direction === 'Inbound' ? { source: other, destination: own } : { source: own, destination: other };
+	const rules = [...real(lines).matchAll(/.+/g)].map(([line]): SecurityRule => {
+		const [name, access, other, to = '*'] = line.split(',') as [string, 'Allow' | 'Deny', string, string?];
+		return {
+			name,
+			priority: Number(name),
+			direction,
+			access,
+			protocol: 'Any',
+			ports: to === '*' ? to : Number(to),
+			...ends(other, '*')
 		};
-		if (seemsToHold(facts, facts.claims[0]!)) return facts;
-		const possible = actionsOf(facts);
-		const isFix = (action: Action): boolean => works({ ...facts, actions: [action] }).length > 0;
-		if (!possible.some((action) => action.kind === kind && isFix(action))) return facts;
-		const all = random.shuffled(possible);
-		const fixes = new Set(all.filter(isFix));
-		const right = all.find((action) => action.kind === kind && fixes.has(action))!;
-		// A new rule always works after some change.
-		const others: Facts = { ...facts, actions: all.filter((action) => action.kind !== 'add') };
-		let unreached = others.actions.filter((action) => !fixes.has(action));
-		for (const { apply } of possibleChanges(others)) {
-			const found = works({ ...apply(others), actions: unreached });
-			if (found.length > 0) unreached = unreached.filter((_, at) => !found.includes(String(at)));
-			if (unreached.length === 0) break;
-		}
-		const wrong = random
-			.shuffled(kinds.filter((one) => (one === 'add' ? random.chance(0.6) : one !== kind)))
-			.flatMap(
-				(one) =>
-					all.find((action) => action.kind === one && !fixes.has(action) && !unreached.includes(action)) ?? []
-			);
-		return wrong.length > 2 ? { ...facts, actions: [right, ...wrong.slice(0, 3)] } : facts;
-	};
-	const fits = (facts: Facts): boolean =>
-		facts.actions.length === 4 &&
-		keyBy(facts)[0]![0] === '0' &&
-		claimChanges(facts).some(({ apply }) => {
-			const found = works(apply(facts));
-			return found.length === 1 && found[0] !== '0';
-		});
-	const possible = kinds.filter((kind) => difficulty > 1 || kind !== 'detach');
-	return drawUntil(() => {
-		const kind = random.pick([...possible, 'port', 'publicIp', 'add'] as const);
-		return drawUntil(() => draw(kind), fits);
-	}, fits);
+	});
+	return [
+		{ name: '', rules },
+		{ direction, port, protocol: 'TCP', ...ends<Ipv4>(real(end) as Ipv4, '10.1.1.4') },
+		around
+	] as const;
 }
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const fixed: Fixed = {
-		names: random.below(places.length),
-		told: random.pick(telling),
-		who: random.pick(people)
-	};
-	return (random.chance([0.4, 0.5, 0.6][difficulty - 1]!) ? drawStatements : drawConnection)(
-		random,
-		difficulty,
-		fixed
+/** Returns a side of rules that are shown as code, one list of several. */
+function listing(title: string, head: string, lists: readonly string[], from = 0, to?: number) {
+	const texts = (textOf: (list: string) => string): Row =>
+		Object.fromEntries(Object.entries(lists.map(textOf)).slice(from, to));
+	return side(
+		'access',
+		title,
+		texts((one) => `${head}\n${one}`),
+		texts((one) => `the rules were ${one.replaceAll(',', ' ').replaceAll('\n', ' and ')}`)
 	);
+}
+const inboundHead = 'Priority,Action,Source,Port';
+
+/** Why a rule decides. `includes`: what its service tag includes that may surprise. */
+function said({ name, priority, access, source, destination }: SecurityRule, includes: string) {
+	const end = (source === '*' ? destination : source).replace('10.1.', '{v}.').replace('10.2.', '{p}.');
+	const does = access === 'Allow' ? 'allows' : 'denies';
+	return priority < 65000
+		? `rule ${name} is the first that matches, and it ${does} ${end === '*' ? 'Any' : end}${includes && `, which includes ${includes}`}`
+		: `no custom rule matches, so ${name} ${does} it${includes && `. VirtualNetwork includes ${includes}`}`;
 }
 
-/** How the networks are told. */
-function networksTold(facts: Facts): Paragraph {
-	const { vm, subnet, vnet, space, other, second } = placeOf(facts);
-	return [
-		`You have a virtual machine named ${vm} in the subnet ${subnet} of ${vnet} (${space}.0.0/16). `,
-		fact('peered', `${vnet} ${facts.peered ? 'is' : 'is not'} peered with ${other} (${second}.0.0/16). `),
-		fact('publicIp', `${vm} has ${facts.publicIp ? 'a Standard' : 'no'} public IP address. `)
-	];
+const clients: Row = {
+	own: '{v}.1.8',
+	other: '{v}.2.8',
+	deep: '{p}.5.8',
+	peer: '{p}.9.8',
+	office: '172.16.3.20',
+	web: '203.0.113.7'
+};
+const clientRules = [
+	'200,Deny,{p}.5.0/24,443\n300,Allow,VirtualNetwork,443\n400,Deny,Any,Any',
+	'200,Deny,VirtualNetwork,22\n300,Allow,{v}.2.0/24,Any\n400,Allow,Internet,443',
+	'150,Allow,{p}.0.0/16,Any\n250,Deny,VirtualNetwork,443\n350,Allow,Any,443',
+	'200,Allow,172.16.3.0/24,22\n300,Deny,Any,22',
+	'200,Allow,Internet,443\n300,Deny,Any,443\n400,Allow,{p}.5.0/24,Any',
+	'250,Deny,Internet,22\n300,Allow,Any,22\n400,Deny,VirtualNetwork,Any',
+	// Of two NSGs:
+	'200,Allow,Any,443,subnet\n200,Deny,{p}.0.0/16,Any,NIC',
+	'300,Allow,Internet,Any,subnet\n300,Deny,VirtualNetwork,22,NIC\n400,Allow,Any,443,NIC',
+	'200,Deny,{p}.5.0/24,443,subnet\n250,Allow,Any,443,NIC\n300,Deny,Any,Any,NIC',
+	'200,Allow,{p}.0.0/16,Any,subnet\n300,Deny,Any,22,subnet\n200,Allow,Internet,Any,NIC'
+];
+/** Returns the rule that decides in each NSG, or in those `of` a place. */
+function firstFor({ rules, from, port, of }: Row): readonly SecurityRule[] {
+	const lines = clientRules[Number(rules)]!;
+	return (of ?? (lines.includes('NIC') ? 'subnet NIC' : ''))
+		.split(' ')
+		.map((nsg) =>
+			decidingRule(
+				...opening(lines.match(RegExp(`.+${nsg}`, 'g'))!.join('\n'), clients[from!]!, Number(port))
+			)
+		);
 }
-function groupsTold(facts: Facts): Paragraph {
-	const { vm, subnet, nsgs } = placeOf(facts);
-	return [
-		`${nsgs[0]} is associated with ${subnet}. `,
-		fact(
-			'nic',
-			facts.nic === undefined
-				? `The network interface of ${vm} has no NSG. `
-				: `${nsgs[1]} is associated with the network interface of ${vm}${facts.nic.length === 0 ? ' and has default rules only' : ''}. `
-		)
-	];
+const stopping = (row: Row): number => firstFor(row).findIndex(({ access }) => access === 'Deny');
+/** Names a rule, by its priority where it’s a custom one. */
+const named = ({ name, priority }: SecurityRule): string => (priority < 65000 ? `rule ${name}` : name);
+function whyClient(row: Row): string {
+	const [first, second] = firstFor(row) as [SecurityRule, SecurityRule?];
+	const stop = stopping(row);
+	if (second && stop < 0)
+		return first === second
+			? `both NSGs allow it, by ${first.name}`
+			: `the subnet’s NSG allows it by ${named(first)}, and the network interface’s by ${named(second)}`;
+	const rule = stop > 0 ? second! : first;
+	const from = row['from']!;
+	const because = said(
+		rule,
+		rule.source === 'VirtualNetwork'
+			? from === 'office'
+				? 'connected on-premises networks'
+				: /d|p/.test(from)
+					? 'peered networks'
+					: 'all of {net}'
+			: ''
+	);
+	return second
+		? `in the ${stop > 0 ? 'network interface' : 'subnet'}’s NSG, ${because}`
+		: `${because}${rule.source === '*' && from !== 'web' && /[45]/.test(row['rules']!) ? '. Internet doesn’t include private addresses' : ''}`;
 }
-/** Each rule with its constraint, in the order of the groups and priorities. */
-const rows = (facts: Facts) =>
-	(['subnet', 'nic'] as const).flatMap((place, group) =>
-		(facts[place] ?? [])
-			.map((rule, at) => ({ id: `${place}${at}`, nsg: placeOf(facts).nsgs[group]!, ...rule }))
-			.toSorted((a, b) => a.priority - b.priority)
+/** Returns a topic on clients of a VM. */
+const ofClients = (rules: Topic['sides'][string]): Omit<Topic, 'intro'> => ({
+	noun: 'client',
+	common: { rules },
+	sides: {
+		from: side('tag', 'IP address', clients, '{name} were at {}', {
+			'': '{name} is at {}',
+			office: '{name} is in the office, at {}',
+			web: '{name} is on the internet, at {}'
+		}),
+		port: side('tag', 'TCP port', '443|22', 'it connected to port {}', 'it connects to port {}')
+	},
+	decide: once((row) => (stopping(row) < 0 ? 'Allow' : 'Deny')),
+	asks: { Allow: 'can', Deny: 'cannot' },
+	again: true,
+	choose: 'Which client{s} {} connect to {vm}1?',
+	judge: '{name} {} connect to {vm}1.',
+	why: whyClient
+});
+
+/** Returns a side of the NSG that is associated there. */
+const guard = (title: string, where: string) =>
+	side(
+		'nic',
+		title,
+		{
+			no: '-',
+			plain: 'has only default rules',
+			open: 'allows HTTPS from Any',
+			shut: 'denies HTTPS from VirtualNetwork'
+		},
+		{ '': `${where} had an NSG that {}`, no: `${where} had no NSG` },
+		{ '': `the NSG of ${where} {}`, no: `${where} has no NSG` }
 	);
-/** The rules of one group have its name above them, those of two in each row. */
-function rulesTable(facts: Facts, which: string) {
-	const all = rows(facts);
-	const one = new Set(all.map(({ nsg }) => nsg)).size === 1;
-	return factTable(
-		`${which} rules${one ? ` of ${all[0]!.nsg}` : ''}, TCP, any destination`,
-		`${one ? '' : 'NSG|'}Priority|Source|Port|Action`,
-		all.map(
-			({ id, nsg, priority, source, port, access }) =>
-				[
-					id,
-					...(one ? [] : [nsg]),
-					String(priority),
-					sourceText(facts, source),
-					portText(port),
-					access
-				] as const
-		)
-	);
+const guardRules: Row = { open: '300,Allow,Any', shut: '300,Deny,VirtualNetwork' };
+const isShut = (guard: string, from: string): boolean =>
+	guard !== 'no' && decidingRule(...opening(guardRules[guard] ?? '', clients[from]!)).access === 'Deny';
+function lackOf({ subnet, nic, from }: Row): string {
+	if (subnet === 'no' && nic === 'no') return from === 'web' ? 'new' : 'nothing';
+	const [first, second] = [subnet!, nic!].map((one) => isShut(one, from!));
+	return first ? (second ? 'both' : 'subnet') : second ? 'nic' : 'nothing';
+}
+function whyLack(row: Row, answer: string): string {
+	const found = lackOf(row);
+	const from = row['from']!;
+	const [first, second] = ['subnet', 'nic'].map((at) => {
+		const it = row[at]!;
+		const where = at === 'nic' ? 'network interface' : at;
+		if (it === 'no') return `the ${where} has no NSG`;
+		const isDenied = isShut(it, from);
+		if (isDenied && from === 'web')
+			return `DenyAllInBound in the ${where}’s NSG denies traffic from the internet`;
+		const what = isDenied
+			? 'denies VirtualNetwork, which includes {peer}'
+			: it === 'open'
+				? 'allows HTTPS from Any'
+				: 'allows {peer} by AllowVnetInBound';
+		return `the NSG of the ${where} ${what}`;
+	}) as [string, string];
+	const all = `${first}, and ${second}`;
+	const isRight = answer === found;
+	return {
+		nothing: isRight
+			? all
+			: found === 'new'
+				? 'without an NSG, a Standard public IP address is closed'
+				: `${found === 'both' ? 'both NSGs deny' : 'one NSG denies'} the connection`,
+		subnet: found === 'both' ? second : first,
+		nic: found === 'both' ? first : second,
+		both: isRight
+			? all
+			: /new|nothing/.test(found)
+				? 'no two NSGs deny the connection'
+				: `one rule is enough, because ${found === 'nic' ? first : second}`,
+		new: isRight
+			? 'a Standard public IP address is closed until an NSG allows the traffic'
+			: found === 'nothing'
+				? 'clients can already connect'
+				: `the ${found === 'both' ? 'NSGs that deny' : 'NSG that denies'} the connection must stay`
+	}[answer]!;
 }
 
-/** The ways to tell the same facts. */
-const tellers: Readonly<Record<Facts['told'], (facts: Facts) => readonly Tab[]>> = {
-	table: (facts) => pageWith(rulesTable(facts, 'Custom inbound'), networksTold(facts), groupsTold(facts)),
-	output: (facts) =>
-		pageWith(
-			code(
-				'Output of az network nsg rule list for each NSG, shortened',
-				...rows(facts).map(({ id, nsg, priority, source, port, access }): Paragraph => [
-					fact(
-						id,
-						`{"nsg":"${nsg}", "priority":${priority}, "access":"${access}", "sourceAddressPrefix":"${source === '*' ? '*' : sourceText(facts, source)}", "destinationPortRange":"${port}"}`
-					)
-				])
-			),
-			[...networksTold(facts), 'All custom rules are for inbound TCP traffic to any destination. '],
-			groupsTold(facts)
+/** What is wrong with a rule for clients behind a load balancer. */
+const wrongIn = ({ source, to, port, number }: Row): readonly string[] => [
+	...(source === 'client' ? [] : ['source']),
+	...(to === 'front' ? ['to'] : []),
+	...(port === 'back' ? [] : ['port']),
+	...(Number(number) < 300 ? [] : ['number'])
+];
+/** Returns a topic on a rule behind a load balancer, which changes the port. */
+const behind = (front: string, back: string, intro: string): Topic => ({
+	noun: 'rule',
+	intro,
+	sides: {
+		source: side(
+			'tag',
+			'Source',
+			{ client: '203.0.113.0/24', lb: 'AzureLoadBalancer', front: '20.50.1.4', net: 'VirtualNetwork' },
+			undefined,
+			'the source of the rule is {}'
 		),
-	change: (facts) => pageWith(rulesTable(facts, 'Inbound'), networksTold(facts), groupsTold(facts)),
-	audit: (facts) =>
-		pageWith(
-			rulesTable(facts, `Audit of ${placeOf(facts).vnet}: inbound`),
-			networksTold(facts),
-			groupsTold(facts)
+		to: side(
+			'tag',
+			'Destination',
+			{ vm: '{v}.1.0/24', net: 'VirtualNetwork', front: '20.50.1.4' },
+			undefined,
+			'its destination is {}'
+		),
+		port: side('tag', 'Destination port', { back, front }, undefined, 'its destination port is {}'),
+		number: side('priority', 'Priority', '210|250|310|400', undefined, 'its priority is {}')
+	},
+	decide: (row) => (wrongIn(row)[2] ? undefined : wrongIn(row).join('+') || undefined),
+	asks: {
+		source: 'the source',
+		to: 'the destination',
+		port: 'the destination port',
+		number: 'the priority'
+	},
+	single: 'The clients must be able to connect. What should you change in the rule?',
+	why(row, answer) {
+		const isWrong = wrongIn(row).includes(answer);
+		return (
+			{
+				source: isWrong
+					? `the NSG sees the addresses of the clients${row['source'] === 'lb' ? ', and AzureLoadBalancer is only for health probes' : row['source'] === 'net' ? ', and VirtualNetwork doesn’t include the internet' : ', not that of LB1'}`
+					: 'the source covers the addresses of the clients',
+				to: isWrong
+					? 'the NSG sees the private address of the VM, not the frontend of LB1'
+					: 'the destination covers the private address of the VM',
+				port: isWrong
+					? 'the NSG sees the port of the VM, not that of the frontend'
+					: 'the port is that of the VM',
+				number: isWrong
+					? 'rule 300 is processed first and denies the traffic'
+					: `priority ${row['number']!} comes before rule 300`
+			}[answer] ?? answer
+		);
+	}
+});
+
+/** Where a VM is, by its application security group. */
+const members: Row = { AsgLogic: '{v}.3.4', AsgWeb: '{v}.2.4', 'no group': '{v}.1.8' };
+/** Whether the app server can connect, and the web server can't. */
+function isMet({ member, source, number, deny, added }: Row): boolean {
+	const rules = [deny, added].flatMap((at) => (Number(at) ? `${at!},Deny,Any` : []));
+	const [app, web] = [members[member!]!, '{v}.2.8'].map(
+		(end) => decidingRule(...opening(`${number!},Allow,${source!}\n${rules.join('\n')}`, end)).access
+	);
+	return app === 'Allow' && web === 'Deny';
+}
+const cures: Readonly<Record<string, Row>> = {
+	source: { source: 'AsgLogic' },
+	member: { member: 'AsgLogic' },
+	number: { number: '110' },
+	deny: { added: '500' }
+};
+function cureOf(row: Row): string | undefined {
+	if (isMet(row)) return 'nothing';
+	const found = Object.keys(cures).filter((id) => isMet({ ...row, ...cures[id] }));
+	return found[1] ? undefined : found[0];
+}
+function whyCure(row: Row, answer: string): string {
+	const found = cureOf(row);
+	const isRight = answer === found;
+	return {
+		nothing: isRight
+			? 'rule {number} allows only AsgLogic, and rule {deny} denies the rest'
+			: row['source'] === 'VirtualNetwork' || found === 'deny'
+				? 'the web server can connect too'
+				: 'the app server can’t connect',
+		source: isRight ? '{source} includes the web server' : 'the source is already AsgLogic',
+		member: isRight
+			? 'the allow rule doesn’t match the app server yet'
+			: 'the app server is already in AsgLogic',
+		number: isRight
+			? 'rule {deny} is processed first and denies the app server'
+			: 'no rule before it denies the app server',
+		deny: isRight
+			? 'without a deny rule, AllowVnetInBound lets in the web server'
+			: 'rule {deny} already denies the rest'
+	}[answer]!;
+}
+
+/** Where an NSG is, and the VMs whose traffic passes it. */
+const reach: Row = {
+	Front: 'the web server, the app server',
+	Back: 'the database server, the file server',
+	nic: 'the web server'
+};
+/** Returns the places of an NSG, each with what its rule denies after `verb`. */
+const rulesTold = (verb: string, before = ''): Row =>
+	Object.fromEntries(
+		Object.keys(reach).flatMap((place) =>
+			['inbound', 'outbound'].map((way) => [
+				`${place} ${way}`,
+				`${before}${place === 'nic' ? 'the network interface of the web server' : `the subnet ${place}`}${verb} all ${way} TCP traffic`
+			])
 		)
+	);
+/** Returns the place and direction of a rule, and the end of a connection that it’s about, before the other. */
+function endsOf({ rule, pair }: Row) {
+	const [place, way] = rule!.split(' ') as [string, string];
+	const both = pair!.split(' to ') as [string, string];
+	const [here, there] = way === 'inbound' ? both.toReversed() : both;
+	return { place, way, here: here!, there: there! };
+}
+const isFiltered = (row: Row): boolean => reach[endsOf(row).place]!.includes(endsOf(row).here);
+function whyPair(row: Row): string {
+	const { place, way, here, there } = endsOf(row);
+	const front = reach['Front']!;
+	return isFiltered(row)
+		? `for ${here}, this connection is ${way}, ${front.includes(here) === front.includes(there) ? 'so the rule denies it even within the subnet' : 'so the rule denies it'}`
+		: reach[place]!.includes(there)
+			? `for ${there}, only the replies are ${way}, and they need no rule`
+			: 'the NSG applies to neither of the two servers';
+}
+
+const ends: Row = {
+	dns: '168.63.129.16',
+	imds: '169.254.169.254',
+	near: '20.60.1.4',
+	far: '20.61.1.4',
+	sql: '20.62.1.4',
+	web: '203.0.113.7',
+	peer: '10.2.9.8'
+};
+const outboundRules = [
+	'100,Allow,Storage.{tag}\n200,Deny,Internet',
+	'100,Allow,Storage\n200,Deny,Any',
+	'100,Allow,Sql\n200,Deny,Internet',
+	'100,Allow,VirtualNetwork\n200,Deny,Any',
+	'200,Deny,AzurePlatformDNS\n300,Deny,Storage.{tag}',
+	'200,Deny,AzurePlatformIMDS\n300,Deny,Sql',
+	'100,Allow,Internet\n200,Deny,VirtualNetwork'
+];
+const leaving = ({ rules, to }: Row) =>
+	opening(outboundRules[Number(rules)]!, ends[to!]!, to === 'dns' ? 53 : 443, 'Outbound');
+function isSent(row: Row): boolean {
+	const [nic, packet] = leaving(row);
+	return passes({ nic }, packet, around).answer;
+}
+function whySent(row: Row): string {
+	const { to } = row;
+	if (/dns|imds/.test(to!))
+		return isSent(row)
+			? `only a rule for ${to === 'dns' ? 'AzurePlatformDNS can block Azure DNS' : 'AzurePlatformIMDS can block the metadata service'}`
+			: 'rule 200 denies the service tag of this service';
+	const rule = decidingRule(...leaving(row));
+	const { destination } = rule;
+	return said(
+		rule,
+		/Int/.test(destination) && /r|q/.test(to!)
+			? 'the public IP addresses of Azure'
+			: destination === 'Storage'
+				? 'all regions'
+				: /Vi/.test(destination)
+					? 'peered networks'
+					: ''
+	);
+}
+
+const hindrances = ({ kind, place, has }: Row): readonly string[] => [
+	...(kind === 'net' ? ['kind'] : []),
+	...(/RG\d$/.test(place!) ? [] : [place!.slice(4)]),
+	...(has === 'other' ? ['other'] : [])
+];
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'client',
+		[
+			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16). {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with the VM’s subnet, {v}.1.0/24. You test {count}.',
+			'Users report that some computers cannot reach {vm}1, so you check {count}. {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with the VM’s subnet, {v}.1.0/24. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16).'
+		],
+		ofClients(listing('Custom inbound rules, TCP', inboundHead, clientRules, 0, 6))
+	),
+	...told(
+		'both',
+		[
+			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16). {vm}1 has a public IP address. One NSG is associated with the VM’s subnet, {v}.1.0/24, and another with its network interface. Before {vm}1 goes live, you test {count}.',
+			'A colleague adds an NSG to the network interface of {vm}1, whose subnet, {v}.1.0/24, already has one, so you check {count}. {vm}1 has a public IP address. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16).'
+		],
+		ofClients(listing('Custom inbound rules, TCP', `${inboundHead},NSG of`, clientRules, 6))
+	),
+	...told(
+		'lack',
+		[
+			'You publish {count} over HTTPS. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and make no unnecessary changes.',
+			'After a migration, HTTPS clients must connect to {count}. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and make no unnecessary changes.'
+		],
+		{
+			noun: 'server',
+			names: ['Shop', 'Blog', 'Wiki', 'Forum'],
+			common: {
+				from: side(
+					'tag',
+					'',
+					{
+						web: 'from the internet to a Standard public IP address',
+						peer: 'from {peer}, a peered virtual network'
+					},
+					'clients connected {}',
+					'clients connect {}'
+				)
+			},
+			sides: {
+				subnet: guard('Subnet’s NSG', '{name}’s subnet'),
+				nic: guard('Network interface’s NSG', 'its network interface')
+			},
+			decide: once(lackOf),
+			asks: {
+				nothing: 'make no change',
+				subnet: 'add a rule to the NSG of the subnet',
+				nic: 'add a rule to the NSG of the network interface',
+				both: 'add a rule to each of the two NSGs',
+				new: 'associate an NSG that has such a rule'
+			},
+			table: 'What should you do for each server?',
+			single: 'You need to let the clients connect. What should you do?',
+			why: whyLack
+		}
+	),
+	'behind 0': behind(
+		'443',
+		'8443',
+		'LB1, a public Standard load balancer with the frontend 20.50.1.4, sends TCP port 443 to port 8443 of VMs in {v}.1.0/24. Clients in 203.0.113.0/24 cannot connect. In {nsg}, the only NSG, rule 200 allows health probes, rule 300 denies all inbound traffic, and one more rule is for the clients.'
+	),
+	'behind 1': behind(
+		'50022',
+		'22',
+		'Clients in 203.0.113.0/24 cannot open SSH sessions. They use TCP port 50022 of LB1, a public Standard load balancer with the frontend 20.50.1.4, whose inbound NAT rule forwards to port 22 of a VM in {v}.1.0/24. In {nsg}, the only NSG, rule 300 denies all inbound traffic, and one more rule is for the clients.'
+	),
+	...told(
+		'tier',
+		[
+			'A subnet of {net} contains an app server, a web server in the application security group AsgWeb, and a database server in AsgDb. {nsg} is the only NSG, and is associated with the subnet. All custom rules are for inbound connections to AsgDb on TCP port 1433.',
+			'You replace IP addresses in {nsg} with application security groups. A subnet of {net} contains an app server, a web server in AsgWeb, and a database server in AsgDb. {nsg} is the only NSG, and is associated with the subnet. All custom rules are for inbound connections to AsgDb on TCP port 1433.'
+		],
+		{
+			noun: 'setup',
+			sides: {
+				member: side(
+					'nic',
+					'App server',
+					'AsgLogic|AsgWeb|no group',
+					'the app server were in {}',
+					'the app server is in {}'
+				),
+				source: side(
+					'tag',
+					'Source of the allow rule',
+					'AsgLogic|AsgWeb|VirtualNetwork',
+					'the source of the allow rule were {}',
+					'the source of the allow rule is {}'
+				),
+				number: side(
+					'priority',
+					'Priority of the allow rule',
+					'150|250|350|450',
+					'the allow rule had priority {}',
+					'the allow rule has priority {}'
+				),
+				deny: side(
+					'access',
+					'Priority of a deny rule for Any',
+					'200|300|400|none',
+					{ '': 'a deny rule for Any had priority {}', none: 'there were no deny rule' },
+					{ '': 'a deny rule for Any has priority {}', none: 'there is no deny rule' }
+				)
+			},
+			decide: once(cureOf),
+			asks: {
+				nothing: 'make no change',
+				source: 'set the source of the allow rule to AsgLogic',
+				member: 'add the app server to AsgLogic',
+				number: 'set the priority of the allow rule to 110',
+				deny: 'add a deny rule for Any with priority 500'
+			},
+			single:
+				'The app server must be able to connect to the database server, and the web server must not. What should you do?',
+			why: whyCure
+		}
+	),
+	...told(
+		'within',
+		[
+			'A web server and an app server are in the subnet Front of {net}. A database server and a file server are in the subnet Back. There is one NSG, with one custom rule. You test {count}.',
+			'After a change, you test {count} in {net}. The subnet Front contains a web server and an app server, and the subnet Back contains a database server and a file server. There is one NSG, with one custom rule.'
+		],
+		{
+			noun: 'TCP connection',
+			common: {
+				rule: side(
+					'nic',
+					'',
+					rulesTold(', and the rule denied'),
+					'the NSG were associated with {}',
+					rulesTold('. The rule denies', 'the NSG is associated with ')
+				)
+			},
+			sides: {
+				pair: side(
+					'tag',
+					'Opened from',
+					'the web server to the app server|the app server to the web server|the web server to the database server|the database server to the web server|the app server to the file server|the file server to the web server|the database server to the file server',
+					'{name} were opened from {}',
+					'{name} is opened from {}'
+				)
+			},
+			decide: once((row) => yes(!isFiltered(row))),
+			asks: { yes: 'succeed', no: 'fail' },
+			again: true,
+			choose: 'Which connection{s} will {}?',
+			why: whyPair
+		}
+	),
+	...told(
+		'out',
+		[
+			'You harden {vm}1 in {r1}. Its network interface has the only NSG. An app on it opens {count} to known IP addresses. {net} has no service endpoints or private endpoints, and is peered with {peer}.',
+			'An app on {vm}1 in {r1} opens {count} to known IP addresses. {net} has no service endpoints or private endpoints, and is peered with {peer}. The network interface has the only NSG.'
+		],
+		{
+			noun: 'TCP session',
+			common: {
+				rules: listing('Custom outbound rules', 'Priority,Action,Destination', outboundRules)
+			},
+			sides: {
+				to: side(
+					'tag',
+					'Opened to',
+					{
+						dns: 'Azure DNS (168.63.129.16)',
+						imds: 'the metadata service (169.254.169.254)',
+						near: 'Azure Storage in {r1}',
+						far: 'Azure Storage in {r2}',
+						sql: 'Azure SQL Database',
+						web: 'a partner’s website',
+						peer: 'a VM in {peer}'
+					},
+					'{name} were to {}',
+					'{name} is to {}'
+				)
+			},
+			decide: once((row) => yes(isSent(row))),
+			asks: { yes: 'work', no: 'be denied' },
+			again: true,
+			choose: 'Which session{s} will {}?',
+			judge: '{name} will {}.',
+			why: whySent
+		}
+	),
+	...told(
+		'place',
+		[
+			'{nsg} is in {r1} (RG1 of Sub1), and is already associated with a subnet. All virtual networks are peered. You want to use it for {count}. You must not replace other NSGs. Unless listed, a resource has none.',
+			'To apply the rules of {nsg}, you look at {count}. {nsg} is in {r1} (RG1 of Sub1), and is already associated with a network interface. All virtual networks are peered. You must not replace other NSGs. Unless listed, a resource has none.'
+		],
+		{
+			noun: 'resource',
+			sides: {
+				kind: side(
+					'nic',
+					'Type',
+					{ subnet: 'a subnet', nic: 'a network interface', net: 'a virtual network' },
+					'{name} were {}',
+					'{name} is {}'
+				),
+				place: side(
+					'nic',
+					'Region',
+					{
+						RG1: '{r1} (RG1 of Sub1)',
+						RG2: '{r1} (RG2 of Sub1)',
+						'RG1 region': '{r2} (RG1 of Sub1)',
+						'RG3 sub': '{r1} (RG3 of Sub2)'
+					},
+					'it were in {}',
+					'it is in {}'
+				),
+				has: side(
+					'nic',
+					'Its NSG',
+					{ none: '-', other: 'another NSG' },
+					{ '': 'it had {}', none: 'it had no NSG' },
+					'it has {}'
+				)
+			},
+			drawn: (row) => hindrances(row).length < 2,
+			decide: (row) =>
+				row['kind'] === 'nic' && row['place'] === 'RG3 sub' ? undefined : yes(hindrances(row).length === 0),
+			asks: { yes: 'can', no: 'cannot' },
+			again: true,
+			choose: 'Which resource{s} {} be associated with {nsg}?',
+			judge: '{name} {} be associated with {nsg}.',
+			why: (row) =>
+				({
+					kind: 'an NSG is for subnets and network interfaces, not for a whole virtual network',
+					region: 'the NSG is in {r1}, and {name} is in {r2}',
+					sub: '{name} and the NSG are in different subscriptions',
+					other: '{name} can have only one NSG, and must keep the one that it has'
+				})[hindrances(row)[0]!] ??
+				`{name} has no NSG and is in the same region and subscription${row['place'] === 'RG2' ? '. Resource groups don’t matter' : ''}`
+		}
+	)
 };
 
-export const nsgVerdict = family<Facts>({
-	id: 'secure-access/nsg-verdict',
-	edition: 5,
-	group: 'secure-access',
-	title: 'What an NSG lets through',
-	rule: {
-		'^(subnet|nic) ': 'An NSG decides by its lowest matching number.',
-		'^no peering': 'Private addresses of another network are reached only over a peering.',
-		'^nic': 'A packet must pass both NSGs.'
+const beliefs: Readonly<Record<string, Belief>> = {
+	'own-network-only': [
+		'VirtualNetwork includes peered and connected on-premises networks. It’s easy to read it as one network.',
+		taking('from', /deep|peer|office/, { from: 'web' })
+	],
+	'one-is-enough': [
+		'Both NSGs must allow a connection. It’s easy to think that one is enough.',
+		(row) =>
+			/[6-9]/.test(row['rules'] ?? '')
+				? { ...row, of: 'subnet' }
+				: row['subnet'] && row['subnet'] !== 'no'
+					? { ...row, nic: 'no' }
+					: row
+	],
+	'open-without-nsg': [
+		'A Standard public IP address is closed until an NSG opens it. It’s easy to think that no NSG means no filter.',
+		(row) => (row['nic'] === 'no' && row['subnet'] === 'no' ? { ...row, from: 'peer' } : row)
+	],
+	'sees-the-frontend': [
+		'An NSG sees the client’s address and the private address and port of the VM. It’s easy to name the load balancer in a rule.',
+		(row) =>
+			row['to'] && row['number']
+				? {
+						...row,
+						to: row['to'] === 'front' ? 'vm' : 'front',
+						port: row['port'] === 'front' ? 'back' : 'front'
+					}
+				: row
+	],
+	'reply-rules': [
+		'Replies need no rule, because NSGs are stateful. It’s easy to think that they’re filtered too.',
+		(row) =>
+			row['pair'] && !isFiltered(row)
+				? { ...row, pair: row['pair'].split(' to ').toReversed().join(' to ') }
+				: row
+	],
+	'border-only': [
+		'An NSG also filters traffic within its subnet. It’s easy to think of it as a border.',
+		taking('pair', /(web|app).*(web|app)|data.*file/, {
+			pair: 'the web server to the app server',
+			rule: 'Back inbound'
+		})
+	],
+	'denies-platform': [
+		'Only their service tags block Azure DNS and the metadata service. It’s easy to think that any deny rule does.',
+		(row) => (/dns|imds/.test(row['to'] ?? '') && isSent(row) ? { ...row, to: 'web' } : row)
+	],
+	'any-region': [
+		'An NSG is for its region and subscription. It’s easy to think that a peering removes this limit.',
+		taking('place', / /, { place: 'RG1' })
+	],
+	'high-first': [
+		'Lower numbers are processed first. It’s easy to think that a high number is a high priority.',
+		taking('number', /^[2-5]/, { number: '100' })
+	]
+};
+
+export const nsgVerdict = topicFamily(
+	{
+		id: 'secure-access/nsg-verdict',
+		edition: 6,
+		group: 'secure-access',
+		title: 'What an NSG lets through',
+		rule: {
+			'^client':
+				'The first rule that matches decides. VirtualNetwork includes peered and connected on-premises networks.',
+			'^(both|lack)': 'Each NSG on the way must allow the traffic.',
+			'^lack': 'A Standard public IP address is closed without one.',
+			'^behind': 'An NSG sees the client’s address, and the private address and port of the VM.',
+			'^tier':
+				'A rule for an application security group matches only its members. Without a deny rule, AllowVnetInBound lets in all VMs of a network.',
+			'^within':
+				'An NSG filters inbound and outbound connections of its VMs, even within a subnet. Replies need no rule.',
+			'^out':
+				'Internet includes Azure’s public addresses. Only their service tags block Azure DNS and the metadata service.',
+			'^place': 'A subnet or network interface can have one NSG, from its region and subscription.'
+		},
+		lab: 'secure-access/two-security-groups',
+		sources: [
+			sources.nsgFiltering,
+			sources.nsgs,
+			sources.serviceTags,
+			sources.applicationSecurityGroups,
+			sources.publicIpAddresses,
+			sources.manageSubnet
+		],
+		axes: {
+			access: 'What rules do',
+			tag: 'Where traffic comes from or goes',
+			priority: 'The priority of a rule',
+			nic: 'Where an NSG is'
+		}
 	},
-	lab: 'secure-access/two-security-groups',
-	sources: [sources.nsgFiltering, sources.nsgs],
-	axes: {
-		access: 'What a rule does',
-		tag: 'The source of a rule',
-		port: 'The port of a rule',
-		priority: 'The priority of a rule',
-		nic: 'The NSG on the interface',
-		peered: 'The peering'
-	},
-	facts: drawFacts,
-	tell: (facts) => tellers[facts.told](facts),
-	changes,
-	questions: [question]
-});
+	{
+		topics,
+		beliefs,
+		prose: true,
+		themes: [
+			['10.1', '10.2', 'VNet1', 'VNet2', 'East US', 'West Europe', 'EastUS', 'NSG1', 'VM'],
+			['10.20', '10.21', 'AppNet', 'DataNet', 'North Europe', 'UK South', 'NorthEurope', 'nsg-app', 'vm-app'],
+			['10.4', '10.12', 'CoreNet', 'TestNet', 'Japan East', 'East US 2', 'JapanEast', 'CoreNSG', 'core-vm'],
+			['10.33', '10.34', 'WebNet', 'MailNet', 'West US', 'Sweden Central', 'WestUS', 'WebNSG', 'web-vm']
+		],
+		words: ['v', 'p', 'net', 'peer', 'r1', 'r2', 'tag', 'nsg', 'vm'],
+		forms: ['choose', 'judge', 'table', 'single', 'series', 'judge', 'single'],
+		telling: ['table', 'export', 'list', 'email', 'ticket', 'change request']
+	}
+);
