@@ -262,7 +262,9 @@ test('a variation that was written leads there too, and an unknown kind says so'
 	await page.getByLabel('The new answer').fill('No.');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByRole('link', { name: `See it varied ${condition}` }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Network rules, keys and roles for a storage account' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { level: 1, name: 'Network rules, keys and roles for a storage account' })
+	).toBeVisible();
 	await open(page, site, 'practice/vary/#storage-access/long-gone/axis');
 	await expect(page.getByText('This version of Resit doesn’t have that kind of question.')).toBeVisible();
 	await page.getByRole('link', { name: 'All kinds' }).click();
