@@ -52,7 +52,7 @@ const needs: Readonly<Record<string, readonly [text: string, goal: PlanGoal]>> =
 	five: ['5 instances', { features: [], counts: { instances: 5 } }],
 	twelve: ['12 instances', { features: [], counts: { instances: 12 } }],
 	rules: ['autoscale by CPU rules', { features: ['autoscale by rules'] }],
-	slot: ['a deployment slot', { features: [], counts: { slots: 1 } }],
+	slot: ['deployment slots', { features: [], counts: { slots: 1 } }],
 	eight: ['8 deployment slots', { features: [], counts: { slots: 8 } }],
 	memory: ['more memory on each instance', 'larger'],
 	load: ['protection from CPU peaks of the other apps', 'separate']
@@ -77,8 +77,8 @@ function whyTier(row: Row): string {
 	return found === 'Free'
 		? 'Free allows 60 CPU minutes a day, and the app has no custom domain'
 		: anywhere !== found
-			? `Shared would be enough for ${what}, but not on Linux`
-			: `${found} is the first tier with ${what}`;
+			? `Shared would be enough for ${what}, but isn’t available for Linux`
+			: `${found}${row['need'] === 'auto' ? ' V2' : ''} is the first tier with ${what}`;
 }
 
 /** Returns an app of a department, with stacks for Windows, Linux, and either. */
@@ -100,7 +100,7 @@ function whyPlans(row: Row, answer: string): string {
 	const plans = plansOf(row);
 	const count = plans.length;
 	return answer === String(count)
-		? `the apps need ${listed(plans.map((one) => one.replace('either', 'either OS').replace(/\w+$/, 'in {$&}')))}`
+		? `it takes ${count === 1 ? 'one plan' : `${count} plans`}, for ${listed(plans.map((one) => one.replace('either', 'either OS').replace(/\w+$/, 'in {$&}')))}`
 		: answer === '1'
 			? 'not all of the apps can share a plan'
 			: answer === '3'
@@ -196,7 +196,7 @@ function whyStep(row: Row, answer: string): string {
 			need === 'load'
 				? 'the other apps would use the larger instances, too'
 				: need === 'memory'
-					? 'only scaling up brings more memory on each instance'
+					? 'scaling up brings more memory on each instance'
 					: `${tier!} ${right ? 'isn’t' : 'is'} enough for {need}`,
 		'scale out': right
 			? `${tier!} allows {need}, so you only add them`
@@ -266,7 +266,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Requirement',
 					needing('little more on five twelve rules auto slot eight'),
-					'{name} needed {}',
+					'{name} needed {} instead',
 					'it needs {}'
 				)
 			},
@@ -340,7 +340,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'numberOfWorkers',
 					'1|2|3|4',
 					'numberOfWorkers of {name} were {}',
-					'its numberOfWorkers is {}'
+					'numberOfWorkers of {name} is {}'
 				)
 			},
 			decide: (row) =>
@@ -353,8 +353,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'You need to cut the App Service costs of a {org}. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.',
-			'Every month, a {org} reviews App Service costs. Each of {count} has an idea for a different plan with three apps. Dedicated plans have two instances.'
+			'You need to cut the App Service costs of a {org}. Each of {count} proposes a change to a different plan with three apps. Dedicated plans have two instances.',
+			'Every month, a {org} reviews App Service costs. Each of {count} proposes a change to a different plan with three apps. Dedicated plans have two instances.'
 		],
 		{
 			noun: 'administrator',
@@ -376,8 +376,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'You need to move an app that slows down the others in its App Service plan, which was never moved. The app has no virtual network integration, and {count} have the same tier.',
-			'To delete an App Service plan that was never moved, you need to move its only app, which has no virtual network integration. You have {count} of the same tier.'
+			'You need to move an app that slows down the others in its App Service plan. The app has no virtual network integration, and {count} have the same tier. Unless noted, no plan was ever moved.',
+			'To delete an App Service plan, you need to move its only app, which has no virtual network integration. You have {count} of the same tier. Unless noted, no plan was ever moved.'
 		],
 		{
 			...plan,
@@ -468,7 +468,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'method',
 		[
-			'Customers of a {org} complain about slow pages at busy times. You need to choose a scale out method for {count}, and scale up only where the requirement calls for it.',
+			'Customers of a {org} complain about slow pages at busy times. You need to choose a scale-out method for {count}, and scale up only where the requirement calls for it.',
 			'Until now, you scaled out {count} of a {org} by hand. You need to change that to meet new requirements at the lowest cost.'
 		],
 		{
@@ -523,8 +523,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			suits: ({ zones }, difficulty) => difficulty < 3 || zones !== '1',
 			decide: leftOf,
 			asks: counts,
-			choose: 'Which plan{s} will keep {} running?',
-			judge: '{name} will keep {} running.',
+			choose: 'Which plan{s} will be left with {}?',
+			judge: '{name} will be left with {}.',
 			why: whyLeft
 		}
 	)
