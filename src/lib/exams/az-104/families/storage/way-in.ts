@@ -607,7 +607,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				allow: 'enable anonymous access on the account'
 			},
 			table: 'Which change does each container need?',
-			single: 'You need to meet the requirement. What should you do?',
+			single: 'You need to give visitors the required access. What should you do?',
 			why: whyLacking
 		}
 	),
