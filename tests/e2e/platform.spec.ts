@@ -1,6 +1,7 @@
 // What a platform adds where it can: shares, files, shortcuts, the number on the icon. All of it can be done by hand too.
 import { readFileSync } from 'node:fs';
 import { draftsSaved, expect, kept, open, test } from './app.ts';
+import { allStored } from './database.ts';
 import { afterFail, answerPrompt } from './person.ts';
 
 const report = 'Score 641\nStorage, 30\nNetworking, 40';
@@ -127,6 +128,8 @@ test('the icon shows what Practice says is due, where the app is installed', asy
 	await expect.poll(badge).toBe('0');
 	await page.getByRole('button', { name: 'Start a 5 min round' }).click();
 	await answerPrompt(page);
+	// A person stays longer than it takes to store an answer.
+	await expect.poll(async () => (await allStored(page, 'answers')).length).toBe(1);
 	await page.clock.setSystemTime(new Date('2026-12-04T08:00:00+01:00'));
 	await open(page, site, 'practice/?installed');
 	await expect(page.getByText('1 due')).toBeVisible();

@@ -229,7 +229,7 @@ function whyExport(row: Row, answer: string): string {
 				? 'without --resource-ids, the app is exported, too'
 				: 'an export has current settings and needs more editing',
 		part: right
-			? 'only az group export can pick one resource'
+			? 'the history has the account only as it was deployed'
 			: need === 'storage'
 				? 'an export needs more editing than the template of the second deployment'
 				: 'the app would be missing'
@@ -252,19 +252,15 @@ const gaps: Readonly<Record<string, readonly [need: string, act: string, effect:
 	scope: [
 		'deploy only a module to the subscription (its file has the right targetScope), and the rest to rg-{app}',
 		'add scope: subscription()',
-		'this scope sends one module to the subscription'
+		'scope: subscription() sends one module to the subscription'
 	],
 	target: [
 		'deploy {app}.bicep with az deployment sub create',
 		"add targetScope = 'subscription'",
 		'this targetScope is for a whole file'
 	],
-	to3: ['create only {app}2 and {app}3', 'loop over range(2, 2)', 'with range(2, 2), there are two VMs'],
-	to4: [
-		'create only {app}2, {app}3, and {app}4',
-		'loop over range(2, 3)',
-		'with range(2, 3), there are three VMs'
-	]
+	to3: ['create only {app}2 and {app}3', 'loop over range(2, 2)', 'range(2, 2) stops at 3'],
+	to4: ['create only {app}2, {app}3, and {app}4', 'loop over range(2, 3)', 'range(2, 3) also includes 4']
 };
 const column = (at: 0 | 1): Row =>
 	Object.fromEntries(Object.entries(gaps).map(([id, texts]) => [id, texts[at]]));
@@ -681,7 +677,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['initial'] ? { ...row, initial: defaultOf(row) } : row)
 	],
 	'secrets-role': [
-		'A deployment requires vaults/deploy/action, which roles for secrets don’t include. It’s easy to think that reading secrets is enough.',
+		'To use a vault’s secret, a deployment requires vaults/deploy/action, which roles for secrets don’t include. It’s easy to think that reading secrets is enough.',
 		taking('vault', /^Key/, { vault: 'Contributor' })
 	],
 	'secure-everywhere': [
@@ -721,7 +717,7 @@ export const deploymentOrder = topicFamily(
 			'^value':
 				'An inline value overrides the value in a preceding parameters file, which overrides the default. A value that isn’t allowed makes the deployment fail.',
 			'^vault':
-				'A deployment can use a secret if the vault is enabled for template deployment and the user has vaults/deploy/action on it and can deploy to the group. Owner and Contributor include both.',
+				'A deployment can use a secret if the vault is enabled for template deployment and the user has vaults/deploy/action on it and can deploy to the group. On each, Owner or Contributor is enough.',
 			'^leak':
 				'The history doesn’t show the values of secure parameters and secure outputs. A plain output or a tag shows any value.',
 			'^loop':

@@ -79,11 +79,11 @@ function whyNext(row: Row): string {
 		{
 			TXT: 'a TXT record verifies the domain while visitors still reach the live site',
 			add: 'the domain is verified, so the app can get it before the record changes',
-			create: 'the domain points to the app, so you can create a managed certificate',
+			create: 'the domain points to the app and no certificate exists yet, so you can create a managed one',
 			bind: 'the app has the domain and a certificate, and HTTPS should work as early as possible'
 		}[nextStep(row)] ??
 		(row['state'] === 'new'
-			? `the ${domain} has no records yet, so you create its ${record} record and an asuid TXT record together`
+			? `the ${domain} points to nothing yet, so you create its ${record} record and an asuid TXT record together`
 			: `a managed certificate requires that the ${domain} points to the app, so you change its ${record} record first`)
 	);
 }
@@ -111,7 +111,7 @@ function whyBackup(row: Row): string {
 	const limit =
 		found === 'custom'
 			? '8 GB fits in a custom one'
-			: `a custom one takes up to 10 GB, ${found === 'filter' ? 'so leave out the cached files' : 'too little for the needed files'}`;
+			: `a custom one takes up to 10 GB, ${found === 'filter' ? 'so leave out the cached files' : 'which isn’t enough for the files that you need'}`;
 	return `automatic backups ${
 		{
 			day: 'run every hour',
@@ -136,12 +136,12 @@ function whyFeature(row: Row, answer: string): string {
 	if (answer === featureFor(row))
 		return {
 			endpoint: 'clients in {where} can use a private endpoint',
-			rule: 'with no private way, a rule must limit which public addresses get in',
+			rule: 'without a private connection, a rule must limit which public addresses get in',
 			integration: 'VNet integration lets the app reach a database in {where}',
 			hybrid: 'a hybrid connection lets the app reach a server without a VPN'
 		}[answer]!;
 	return /^[ih]/.test(answer) === (way === 'out')
-		? `there’s ${where === 'office' ? 'no' : 'a'} private way`
+		? `${where === 'office' ? 'no' : 'a'} private connection is possible`
 		: {
 				endpoint: 'a private endpoint only accepts connections',
 				rule: 'access restrictions only filter requests to the app',
@@ -188,7 +188,7 @@ function whyFix(row: Row, answer: string): string {
 				? 'a reference that names a version never switches to a newer one'
 				: fixesFor(row) === 'nothing'
 					? 'a reference without a version switches within 24 hours'
-					: 'the app can’t read secrets'
+					: 'the reference can’t use this identity yet'
 	}[answer.split('+')[0] as 'unpin'];
 }
 
@@ -256,8 +256,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'domain',
 		[
-			'You need to map custom domains to {count}, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over, and only their domains need HTTPS from the start, if possible.',
-			'You have {count} that need custom domains, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over, and only their domains need HTTPS from the start, if possible.'
+			'You need to map custom domains to {count}, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over. Only the domains of live sites need HTTPS from the start, if possible.',
+			'You have {count} that need custom domains, with HTTPS and the recommended DNS records. Live HTTP sites must stay reachable until the apps take over. Only the domains of live sites need HTTPS from the start, if possible.'
 		],
 		{
 			...webApp,
@@ -288,7 +288,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				TXT: 'create only an asuid TXT record',
 				add: 'add the domain to the app',
 				create: 'create the managed certificate',
-				bind: 'add a TLS/SSL binding',
+				bind: 'bind an existing certificate',
 				'to A': 'change the existing A record',
 				'to CNAME': 'change the existing CNAME record'
 			},
@@ -395,8 +395,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'You have vnet-{org} and {count} in Standard in {here}. Connections must use private addresses if there is a private way. No app that clients open may be open to all of the internet. Apps without clients already block public access.',
-			'In {here}, you have vnet-{org} and need to connect {count} in Standard. Connections must use private addresses if there is a private way. No app that clients open may be open to all of the internet. Apps without clients already block public access.'
+			'You have vnet-{org} and {count} in Standard in {here}. Connections must use private addresses if possible. No app that clients open may be open to all of the internet. Apps without clients already block public access. For the others, public network access is not set.',
+			'In {here}, you have vnet-{org} and need to connect {count} in Standard. Connections must use private addresses if possible. No app that clients open may be open to all of the internet. Apps without clients already block public access. For the others, public network access is not set.'
 		],
 		{
 			...webApp,
@@ -470,7 +470,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						guests: '{net}.80',
 						office: '{net}.20',
 						home: '192.0.2.7',
-						private: 'a VM, by the private endpoint'
+						private: 'a VM, through the private endpoint'
 					},
 					'{name} connected from {}',
 					'the request comes from {}'
@@ -543,11 +543,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('to', /^res/, { to: 'subscription' })
 	],
 	'clones-anything': [
-		'Only Windows apps in Standard or higher can be cloned. It’s easy to expect it everywhere.',
+		'Only Windows apps in Standard or higher can be cloned. It’s easy to think that every app can.',
 		taking('to', /far/, { os: 'Windows', tier: 'Standard' })
 	],
 	'managed-for-all': [
-		'A free managed certificate can’t be exported, cover a wildcard, or be issued where a CNAME record points to another one. It’s easy to expect it everywhere.',
+		'A free managed certificate can’t be exported, cover a wildcard, or be issued where a CNAME record points to another one. It’s easy to think that it always works.',
 		(row) => (row['kept'] ? { ...row, host: 'www', use: 'app' } : row)
 	],
 	'custom-is-large': [
@@ -563,7 +563,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('first', /allow/, { first: 'deny' })
 	],
 	'reader-reads': [
-		'Key Vault Reader and Key Vault Contributor can’t read secrets. It’s easy to expect it.',
+		'Key Vault Reader and Key Vault Contributor can’t read secrets. It’s easy to think that they can.',
 		taking('role', /r$/, { role: 'secrets' })
 	],
 	'any-identity': [

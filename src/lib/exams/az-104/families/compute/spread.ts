@@ -215,13 +215,14 @@ const domains = (sizes: string, decide: Topic['decide'], isKept: boolean): Said 
 	decide,
 	asks: {},
 	why(row, answer) {
-		if (answer === decide(row)) return whyKept(row, isKept ? `, so at least ${answer} keep running` : '');
+		if (answer === decide(row))
+			return whyKept(row, isKept ? `, so at least ${answer} are always running` : '');
 		const event = { rack: 'maintenance', maintenance: 'rack' }[row['event']!];
 		const other = event && { ...row, event };
 		if (other && decide(other) === answer)
 			return `what’s affected at once is one ${partName(row)}, not one ${partName(other)}`;
 		return Number(answer) === Number(row['vms']) - Number(decide(row))
-			? `this is how many ${isKept ? 'can be unavailable' : 'are certain to keep running'}`
+			? `this is how many ${isKept ? 'can be unavailable' : 'are certain to be running'}`
 			: whyNot(row, answer, decide(row)!);
 	}
 });
@@ -641,12 +642,12 @@ const topics: Readonly<Record<string, Topic>> = {
 		'fails kept',
 		[
 			'Before a {app} goes live, you review the outage plan for {count}. VMs are spread as evenly as possible.',
-			'A customer wants to know how well {count} of a {app} would cope with an outage. VMs are spread as evenly as possible.'
+			'A customer wants to know how well {count} of a {app} would cope with failures and maintenance. VMs are spread as evenly as possible.'
 		],
 		{
 			...domains('7|8|9', (row) => keptOf(row)?.toString(), true),
 			asks: { 0: 'no VM', ...numbers(3, 4, 5, 6, 7) },
-			single: 'How many VMs are certain to keep running during the event?'
+			single: 'How many VMs are certain to be running at any moment during the event?'
 		}
 	),
 	...told(
@@ -756,7 +757,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: row
 	],
 	'manual-updates': [
-		'In Manual mode, a new model reaches only new VMs. It’s easy to think that all VMs follow.',
+		'In Manual mode, a new model automatically reaches only new VMs. It’s easy to think that all VMs follow.',
 		taking('mode', /^Manual$/, { mode: 'Automatic' })
 	],
 	'probe-is-enough': [
@@ -772,14 +773,14 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('at', /^zone$/, { at: 'near' })
 	],
 	'zones-at-once': [
-		'VMs spread across fault domains survive the failure of a rack, with an SLA of 99.95%. It’s easy to jump to zones.',
+		'A workload spread across fault domains survives the failure of a rack, with an SLA of 99.95%. It’s easy to jump to zones.',
 		(row) => {
 			const then = { ...row, goal: 'datacenter' };
 			return row['goal'] && placed(then) ? then : row;
 		}
 	],
 	'set-scales': [
-		'Only a scale set follows the load. It’s easy to expect that of an availability set.',
+		'Only a scale set follows the load. It’s easy to expect that of other VMs.',
 		taking('need', /^load$/, { need: 'fixed' })
 	],
 	'frontend-anywhere': [
@@ -808,7 +809,7 @@ export const spread = topicFamily(
 		title: 'Availability sets, zones and scale sets',
 		rule: {
 			'^place':
-				'An availability set survives a rack failure, with an SLA of 99.95%. For a datacenter or 99.99%, use zones. A scale set follows the load, and a proximity placement group lowers latency.',
+				'An availability set survives a rack failure, with an SLA of 99.95%. To survive a datacenter failure or get 99.99%, use zones. A scale set follows the load, and a proximity placement group lowers latency.',
 			'^fails':
 				'A failed rack takes at most one fault domain, and maintenance takes one update domain at a time. A datacenter failure can take a whole availability set, or all VMs in one zone.',
 			'^join':

@@ -255,7 +255,7 @@ const whyAdd: Row = {
 	import: 'with az acr import, you copy an image from another registry',
 	task: 'with az acr task create, you set up a build after each commit',
 	push: 'with docker push, you upload an image from Docker on a PC',
-	login: 'docker push from the PC needs az acr login first'
+	login: 'before docker push, the PC must sign in to the registry'
 };
 const sendTopic: Said = {
 	noun: 'containerized app',
@@ -509,7 +509,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'role',
 		[
 			'You need to give {count} access to Azure Container Registry with a managed identity. You must not remove any roles or grant more access than necessary.',
-			'Next week, {count} will sign in to a registry with a managed identity. You need to prepare their access. You must not remove any roles or grant more access than necessary.'
+			'Next week, {count} will sign in with a managed identity, each to a different registry. You need to prepare this. You must not remove any roles or grant more access than necessary.'
 		],
 		roleTopic
 	),
@@ -524,8 +524,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'deploy',
 		[
-			'You need to run {count} in Azure Container Instances, each with an image in a different registry. You have just signed in to Azure with the Azure CLI on a PC with Docker.',
-			'A customer needs {count} in Azure Container Instances. Every image must go to a different registry. You need to start on a PC with Docker, where you have just run az login.'
+			'You need to run {count} in Azure Container Instances. Every image must go to a different Azure container registry. You have just signed in to Azure with the Azure CLI on a PC with Docker.',
+			'A customer needs {count} in Azure Container Instances. Every image must go to a different Azure container registry. You need to start on a PC with Docker, where you have just run az login.'
 		],
 		deployTopic
 	),
@@ -533,7 +533,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'tag',
 		[
 			'In {reg}, az acr manifest list-metadata returned this output for each repository. You need to predict what {count} will pull after a change. No two apps share a repository. No policies or locks exist.',
-			'Before you cleaned up {reg}, az acr manifest list-metadata returned this output for each repository. No two apps share one. No policies or locks exist. You need to know what {count} will pull now.'
+			'Before you made changes in {reg}, az acr manifest list-metadata returned this output for each repository. No two apps share one. No policies or locks exist. You need to know what {count} will pull now.'
 		],
 		tagTopic
 	),
@@ -604,7 +604,7 @@ export const whichService = topicFamily(
 			'^role':
 				'AcrPull only allows pulling, and AcrPush also allows pushing. A registry with ABAC ignores both and takes Repository Reader or Writer.',
 			'^(send|deploy)':
-				'You build in Azure with az acr build, copy from a registry with az acr import, and set up builds after commits with az acr task create. Only docker push needs Docker and az acr login.',
+				'You build in Azure with az acr build, copy from a registry with az acr import, and set up builds after commits with az acr task create. Only docker push needs Docker and a sign-in such as az acr login.',
 			'^tag':
 				'A push moves a tag, and a digest never moves. Untagging removes a tag, and az acr repository delete by tag removes the build and all its tags.',
 			'^network':

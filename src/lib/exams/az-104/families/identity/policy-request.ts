@@ -309,7 +309,7 @@ function whyStep(row: Row, answer: string): string {
 		`the identity ${role ? 'lacks' : 'already has'} Contributor on RG-Shop`,
 		!task
 			? role
-				? 'no task is needed with the role'
+				? 'once the identity has the role, no task is needed'
 				: `Azure Policy ${when === 'after' ? 'has deployed the extension' : 'will deploy the extension without a task'}`
 			: when === 'before'
 				? 'the VM existed before the assignment'
@@ -349,7 +349,7 @@ const remediate: Said = {
 			'Creation of the VM',
 			{
 				before: 'before the assignment',
-				after: 'a week after the assignment',
+				after: 'last month, a week after the assignment',
 				later: 'planned for next week'
 			},
 			'the creation of the VM were {}',
@@ -358,7 +358,7 @@ const remediate: Said = {
 	},
 	// A task comes after the VM.
 	drawn: ({ mode, when }) => mode === 'on' || when !== 'later',
-	decide: stepOf,
+	decide: (row) => (row['mode'] === 'off' && row['when'] === 'later' ? undefined : stepOf(row)),
 	asks: {
 		'false,false': 'make no change',
 		'false,true': 'create a remediation task',
@@ -724,7 +724,7 @@ export const policyRequest = topicFamily(
 			'^state':
 				'An initiative shows the state that ranks first: non-compliant, then compliant, then exempt. An excluded scope isn’t evaluated.',
 			'^remediate':
-				'With enforcement enabled, deployIfNotExists acts after a resource is created or updated. Other existing resources need a remediation task. Both need roles. Only the portal assigns roles to the identity automatically.',
+				'With enforcement enabled, deployIfNotExists acts after a resource is created or updated. Other existing resources need a remediation task. In both cases, the identity needs roles. Only the portal assigns roles to the identity automatically.',
 			'^count':
 				'An assignment has one scope, which can have exclusions, and one set of parameter values. An initiative is assigned as one.',
 			'^location':

@@ -26,10 +26,10 @@ const account = (kinds: Row) =>
 	);
 const has = side(
 	'what',
-	'Registered methods',
+	'Methods registered here',
 	'no methods|email|the authenticator app|email and mobile phone|mobile phone and authenticator app',
-	'{name} had registered {}',
-	'{name} registered {}'
+	'{name} had registered {} here',
+	'{name} registered {} here'
 );
 const group = side('scope', 'Group', groups, '{name} were in {}', '{name} is in {}');
 
@@ -55,7 +55,7 @@ function whyResets(row: Row): string {
 	if (who === 'admin')
 		return may
 			? 'membership doesn’t matter for administrators, and two methods are enough'
-			: 'an administrator needs two methods, in any group';
+			: 'an administrator needs two methods, whatever the group';
 	if (who === 'synced' && writeback === 'disabled')
 		return 'the password is managed on-premises, and writeback is disabled';
 	if (at === 'out') return '{name} is in neither group';
@@ -91,7 +91,7 @@ function whyMissing(row: Row, answer: string): string {
 		add: right
 			? 'two methods are registered, but {name} is in neither group'
 			: guest
-				? 'for guests, no group in your tenant decides'
+				? 'groups in your tenant don’t matter for a guest’s password'
 				: at === 'out'
 					? 'administrators don’t have to be in {g}'
 					: 'SSPR includes {name} already',
@@ -161,10 +161,10 @@ const whyTold = (row: Row): string => {
 	return event === 'ask'
 		? staff === 'global'
 			? 'with only Global Administrators, the request goes to them'
-			: 'with {staff}, only the former get the request'
+			: 'with {staff}, Global Administrators don’t get the request'
 		: event === 'user'
 			? 'no administrator is notified when users reset passwords'
-			: `SSPR ${isTold(row) ? 'notifies all' : 'doesn’t notify any'} admins when another admin uses SSPR`;
+			: `the setting for admins ${isTold(row) ? 'is on, so' : 'isn’t on, so no'} other admins are notified`;
 };
 
 const isLicensed = ({ who, goal, plan }: Row): boolean =>
@@ -217,7 +217,7 @@ const whyFix = (row: Row, answer: string): string =>
 				rights: `the Microsoft Entra Connect account ${isMissing ? 'lacks a permission' : 'already has its permissions'}`,
 				age: isMissing
 					? 'with a minimum password age of {age}, a second reset within 24 hours would fail'
-					: 'with no minimum password age, a second reset succeeds',
+					: 'the minimum password age is already 0',
 				plan: `{plan} ${isMissing ? 'doesn’t include' : 'includes'} password writeback`
 			}[one]!;
 		})
@@ -611,7 +611,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'users-rules': [
-		'With a custom domain, administrators need two methods, in any group. It’s easy to apply the settings for users.',
+		'With a custom domain, administrators need two methods, whatever the group. It’s easy to apply the settings for users.',
 		taking('who', /admin/, { who: 'cloud' })
 	],
 	nested: [
@@ -627,7 +627,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('owns', /member|owner/, { owns: 'no' })
 	],
 	'asks-everyone': [
-		'Global Administrators get a request for help only if no one else can take it. It’s easy to think that they all do.',
+		'Global Administrators get a request for help only if there’s no Helpdesk, Password, or User Administrator. It’s easy to think that they all do.',
 		taking('staff', /User|Password/, { staff: 'global' })
 	],
 	'change-is-reset': [

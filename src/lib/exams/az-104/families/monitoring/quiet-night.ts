@@ -143,7 +143,7 @@ function whyMeans(row: Row, answer: string): string {
 				? 'with suppression, no one is notified'
 				: health,
 		add: fires
-			? 'alerts with another action group still fire'
+			? 'adding an action group doesn’t stop alerts from firing'
 			: want === 'suppress'
 				? 'no one else must be notified'
 				: health,
@@ -178,7 +178,8 @@ function whyMessages(row: Row): string {
 	const both = row['from'] === 'both';
 	const count = Number(fires) * (both ? 2 : 1);
 	const each = `${both ? 'both action groups send' : 'the action group sends'} one for each alert`;
-	if (by === 'webhook') return `${each}, and ${count} webhook calls are far below 1,500 a minute`;
+	if (by === 'webhook')
+		return `${each}, and ${count} webhook calls are far below the limit of 1,500 a minute`;
 	if (by === 'email')
 		return count > 100
 			? `an email address gets no more than 100 emails an hour, so not all ${count} arrive`
@@ -318,7 +319,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: (row) => yes(applies(row, 'APR1')[0] && isActive(row)),
-			asks: { yes: 'only be listed in the portal', no: 'invoke {ag1}' },
+			asks: { yes: 'be listed without invoking {ag1}', no: 'invoke {ag1}' },
 			again: true,
 			choose: 'Which alert{s} will {}?',
 			judge: '{name} will {}.',
@@ -472,8 +473,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rights',
 		[
-			'In {sub}, {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}. You must add as little as possible to the only roles of {count}, and only Reader or Monitoring Contributor.',
-			'In {sub}, you add as little as possible to the only roles of {count}, and only Reader or Monitoring Contributor. {ag1} is in {g2}, {vm} in {g1}, and alert rules go to {g3}.'
+			'In {sub}, {ag1} is in {g2}, {vm} in {g1}, and new alert rules go to {g3}. You must add as little as possible to the only roles of {count}, and only Reader or Monitoring Contributor on a resource group.',
+			'In {sub}, you add as little as possible to the only roles of {count}, and only Reader or Monitoring Contributor on a resource group. {ag1} is in {g2}, {vm} in {g1}, and alert rules go to {g3}.'
 		],
 		{
 			noun: 'user',
@@ -516,7 +517,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				return lack === 'C2'
 					? `Reader isn’t enough to ${task}`
 					: lack
-						? `without ${{ C3: 'write permission on {g3}', R1: 'read permission on {vm}', R2: 'read permission on {ag1}' }[lack]!}, {name} can’t ${task}`
+						? `{name} lacks ${{ C3: 'write permission on {g3}', R1: 'read permission on {vm}', R2: 'read permission on {ag1}' }[lack]!} to ${task}`
 						: `{name} can already ${task}`;
 			}
 		}
@@ -525,7 +526,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'mail',
 		[
 			'The only notification of {ag1} is of the type Email Azure Resource Manager role, for {sub}. Months ago, {count} each got one role, assigned directly. Today, an alert invokes {ag1}.',
-			'An alert invokes {ag1}. Its only notification is of the type Email Azure Resource Manager role, for {sub}. Each of {count} has had one role for years, assigned directly.'
+			'An alert invokes {ag1}. The only notification of {ag1} is of the type Email Azure Resource Manager role, for {sub}. Each of {count} has had one role for years, assigned directly.'
 		],
 		{
 			noun: 'user',
@@ -631,7 +632,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'api',
 		[
 			'A developer connects an API to {count}. The API needs the common alert schema, which is enabled unless noted. You must make only necessary changes.',
-			'After an upgrade, an API needs the common alert schema, which is enabled in {count} unless noted. You must make only necessary changes.'
+			'After an upgrade, an API that {count} call needs the common alert schema, which is enabled unless noted. You must make only necessary changes.'
 		],
 		{
 			noun: 'action group',
@@ -692,7 +693,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					basic: 'only the type doesn’t fit, because a secure webhook doesn’t support basic authentication',
 					schema: 'only the common alert schema is missing'
 				})[faults(row)[0]!] ??
-				`the action fits the API, and the ${row['alerts'] === 'health' ? 'action group is global' : 'alerts work with any region'}`
+				`the action fits the API, and the ${row['alerts'] === 'health' ? 'action group is global' : 'metric alerts work with any region'}`
 		}
 	)
 };
@@ -743,7 +744,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('age', /34|45/, { age: '21' })
 	],
 	'write-is-all': [
-		'Anyone who creates an alert rule must also be able to read its target and its action group. It’s easy to look at the resource group of the rule only.',
+		'Anyone who creates an alert rule must also be able to read its target and its action group. It’s easy to look only at the resource group of the rule.',
 		(row) => (row['task']?.startsWith('C3') ? taking('roles', /C3/, { roles: 'R1 R2 R3 C3' })(row) : row)
 	],
 	'any-scope': [

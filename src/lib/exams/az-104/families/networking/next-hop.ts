@@ -188,7 +188,7 @@ const way: Said = {
 		if (source === 'User')
 			return `the user-defined route for ${prefixes[route!]!} ${
 				{
-					all: 'is used before other default routes',
+					all: 'is used before other routes with the same prefix',
 					wide: 'is used before the system route that also leads to None',
 					own: 'is used before the system route of {net}',
 					peer: 'is used before the system route of the peering',
@@ -266,7 +266,7 @@ const forward = missing(
 				? `${prefixes['away']!} doesn’t cover Data`
 				: `${prefixes[route!]!} is shorter than the system route for {v1}.0.0/16`,
 			'traffic for Data still takes the system route for {v1}.0.0/16',
-			`the table already has a route that takes traffic for Data${at === 'DMZ' ? ', but it’s associated with the wrong subnet' : ''}`
+			`the table already has a route that covers Data${at === 'DMZ' ? ', but it’s associated with the wrong subnet' : ''}`
 		],
 		table: [
 			at === 'DMZ',
@@ -420,12 +420,12 @@ const hub = missing(
 			{
 				half: 'some traffic from the office still takes the route of the peering',
 				wide: 'the /16 route of the peering is longer than a /15 route'
-			}[gate!] ?? 'traffic from the office takes the route of the peering, past {nva}',
+			}[gate!] ?? 'traffic from the office takes the peering route and bypasses {nva}',
 			'traffic from the office bypasses {nva}',
 			'GatewaySubnet already overrides the route of the peering'
 		]
 	}),
-	() => 'no gateway route wins over the user-defined route, and GatewaySubnet leads to {nva}, too',
+	() => 'no gateway route wins over the user-defined route, and GatewaySubnet routes this traffic to {nva}',
 	{
 		noun: 'spoke',
 		names,
@@ -656,8 +656,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...apart(
 		'forward',
 		forward,
-		'Each of {count} without peerings has a VM, {nva}, in its DMZ subnet. Traffic from Web to Data must pass it, and replies are already routed. Data is {v1}.2.0/24 of {v1}.0.0/16.',
-		'A virtual network without peerings has the address space {v1}.0.0/16. Traffic from its Web subnet to its Data subnet ({v1}.2.0/24) must pass {nva}, a VM in its DMZ subnet. Replies are already routed.'
+		'Each of {count} without peerings has a VM, {nva}, in its DMZ subnet. Traffic from Web to Data must pass through it, and replies are already routed. Data is {v1}.2.0/24 of {v1}.0.0/16.',
+		'A virtual network without peerings has the address space {v1}.0.0/16. Traffic from its Web subnet to its Data subnet ({v1}.2.0/24) must pass through {nva}, a VM in its DMZ subnet. Replies are already routed.'
 	),
 	attach: {
 		...attach,
@@ -667,19 +667,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	...apart(
 		'hub',
 		hub,
-		'Your hub contains {nva}, an Azure Firewall, and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. Its {count} have /16 ranges, use the gateway, and accept forwarded traffic. All office traffic must pass {nva}, both ways.',
-		'An auditor requires that all traffic between the office and a spoke pass {nva}, an Azure Firewall in the hub. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. The spoke has a /16 range, uses the gateway, and accepts forwarded traffic.'
+		'Your hub contains {nva}, an Azure Firewall, and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. Its {count} have /16 ranges, use the gateway, and accept forwarded traffic. All office traffic must pass through {nva} in both directions.',
+		'An auditor requires that all traffic between the office and a spoke pass through {nva}, an Azure Firewall in the hub. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. The spoke has a /16 range, uses the gateway, and accepts forwarded traffic.'
 	),
 	...apart(
 		'learn',
 		learn,
-		'{net} is peered with {peer}. Its VPN gateway connects to Office1 with BGP and to Office2 without it. In March, you synced the peering and listed all ranges of Office2 in its local network gateway. You have done neither since. You check {count} of {net}.'
+		'{net} is peered with {peer}. {net}’s VPN gateway learns all ranges of Office1 by BGP, but not of Office2. In March, you synced the peering and listed all ranges of Office2 in its local network gateway. You have done neither since. You check {count} of {net}.'
 	),
 	...opened(
 		'service',
 		'forced',
 		{
-			yes: '{net} contains an appliance, {nva}, and a VPN gateway, which learns 0.0.0.0/0 by BGP, and propagates it. You trace the traffic of {count} to public endpoints. Azure services are in the region of {net}.',
+			yes: '{net} contains an appliance, {nva}, and a VPN gateway, which learns 0.0.0.0/0 by BGP and propagates it. You trace the traffic of {count} to public endpoints. Azure services are in the region of {net}.',
 			no: 'Before a migration, you document how {count} of {net} reach public endpoints. No office announces a default route. {nva} is an appliance, and Azure services are in the region of {net}.'
 		},
 		service
@@ -689,7 +689,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'closed',
 		{
 			yes: 'To install updates, {count} in private subnets must connect to the internet. {nva} is an Azure Firewall that allows this, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool.',
-			no: 'A vendor asks which IP addresses {count} will connect to its website from. {nva} is an Azure Firewall that allows these connections, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool. No subnet is private.'
+			no: 'A vendor asks which IP addresses {count} will use to connect to its website. {nva} is an Azure Firewall that allows these connections, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool. No subnet is private.'
 		},
 		out
 	)
@@ -697,7 +697,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'default-first': [
-		'A route for 0.0.0.0/0 takes only what no longer prefix matches. It’s easy to read it as “everything”.',
+		'A route for 0.0.0.0/0 takes only traffic that doesn’t match a longer prefix. It’s easy to read it as “everything”.',
 		(row) =>
 			row['route'] === 'all'
 				? {
@@ -766,7 +766,7 @@ export const nextHop = topicFamily(
 			'^show':
 				'Of the Active routes, the one with the longest prefix is used. A user-defined route makes system routes with the same prefix Invalid.',
 			'^forward':
-				'Traffic through a VM needs a route in the subnet that it leaves, and IP forwarding in Azure and, as a rule, in the VM’s operating system.',
+				'Traffic through a VM needs a route on the subnet that it leaves, and IP forwarding in Azure and, as a rule, in the VM’s operating system.',
 			'^attach':
 				'A subnet can have one route table, from its region and subscription. A gateway subnet doesn’t support a route for 0.0.0.0/0.',
 			'^hub':
