@@ -182,6 +182,12 @@ const lastWord = ({ noun }: Topic): string => noun.split(' ').at(-1)!;
 const isAlone = ({ form }: Facts): boolean => form === 'single' || form === 'series' || form === 'order';
 /** Whether what is asked of a single row is an action, which can be a solution. */
 const isAction = ({ single = '' }: Topic): boolean => single.endsWith(' do?');
+/** What a solution must do. Where no change can be right, one that isn't needed doesn't do it. */
+function goalOf({ single, asks }: Topic): string {
+	const goal = single!.split(' What')[0]!;
+	const mayStay = Object.values(asks).some((answer) => /^(make no|leave) /.test(answer!));
+	return mayStay && !/change/.test(goal) ? `${goal} You must not make unnecessary changes.` : goal;
+}
 /** The answers of what is decided: none where it can’t be asked. */
 const partsOf = (decided: string | undefined): readonly string[] => decided?.split(/[+>]/) ?? [];
 const others = (values: Row, now: string | undefined): readonly string[] =>
@@ -308,7 +314,7 @@ function ask(of: Subject, facts: Facts): Asked {
 			miss,
 			...judge(
 				'series',
-				[single!.split(' What')[0]!],
+				[goalOf(topicOf(of, facts))],
 				entries.map(({ text, right }) => ({ text, holds: right }))
 			)
 		};
