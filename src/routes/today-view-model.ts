@@ -99,7 +99,7 @@ function rowOf(session: PlannedTask): TaskRow {
 		id,
 		title: task?.title ?? taskId,
 		href: taskId === 'debrief' ? debriefHref() : taskHref(id),
-		sub: taskKindText(task?.kind, place),
+		sub: taskKindText(task?.kind, place, minutes),
 		minutes,
 		done: done === true,
 		mark: taskMark(pack, taskId),

@@ -70,7 +70,7 @@ export function topicText(
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
-		return `${minutesText(lab.minutes)} ${lab.minutes > readingMinutes ? taskKindText('lab', 'desk') : 'lab'}${lab.day === undefined ? '' : `, planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
+		return `${minutesText(lab.minutes)} ${lab.minutes > readingMinutes ? taskKindText('lab', 'desk', lab.minutes) : 'lab'}${lab.day === undefined ? '' : `, planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
 	const right =
 		rightDays.length === 0
 			? `${by === undefined ? 'get it' : 'not yet'} right on ${daysToRetain} days`
