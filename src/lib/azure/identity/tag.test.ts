@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
+	costTag,
 	createTagged,
 	limitOf,
+	modifyTags,
 	tagOf,
 	tagPolicies,
 	tagTools,
@@ -213,15 +215,82 @@ describe('what a request creates', () => {
 
 // https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-policies, by what the descriptions say.
 it('the name of a built-in policy says what it does', () => {
-	for (const [name, { value, missing, other }] of Object.entries(tagPolicies)) {
+	for (const [name, goal] of Object.entries(tagPolicies)) {
+		const [value, missing, other] = goal.split(' ');
 		expect(name.startsWith('Require')).toBe(missing === 'reject');
-		expect(name.includes('its value')).toBe(other === 'reject');
-		expect(/ if missing|^Add a tag/.test(name)).toBe(other === 'keep');
+		expect(name.startsWith('Append')).toBe(missing === 'append');
+		expect(/^Require.*its value/.test(name)).toBe(other === 'reject');
+		expect(/ if missing|^Add a tag|^Append/.test(name)).toBe(other === 'keep');
 		expect(/ or replace|^Inherit((?! if missing).)*$/.test(name)).toBe(other === 'replace');
-		expect(/from the (.*?)( if missing)?$/.exec(name)?.[1] ?? '').toBe(
+		expect(/from the (?:resource )?(\w+)( if missing)?$/.exec(name)?.[1] ?? '').toBe(
 			value === 'any' || value === 'fixed' ? '' : value
 		);
 		expect(value === 'any').toBe(other === 'none');
 	}
-	expect(new Set(Object.values(tagPolicies).map((goal) => Object.values(goal).join())).size).toBe(8);
+	expect(new Set(Object.values(tagPolicies)).size).toBe(10);
+});
+
+describe('what a modify policy leaves', () => {
+	// https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-modify#modify-operations
+	it('sets a tag with another value, and removes one', () =>
+		expect(
+			modifyTags(
+				{ environment: 'Demo', TempResource: '1', Team: 'Web' },
+				{ name: 'environment', notEquals: 'Test' },
+				{ addOrReplace: { environment: 'Test' }, remove: 'TempResource' }
+			)
+		).toEqual({ environment: 'Test', Team: 'Web' }));
+
+	it('agrees with a plain reading, tag by tag', () => {
+		const tag = fc.option(fc.constantFrom('1', '2'), { nil: undefined });
+		fc.assert(
+			fc.property(
+				tag,
+				tag,
+				fc.constantFrom('a', 'b'),
+				fc.constantFrom('exists', 'missing', 'not 1'),
+				fc.boolean(),
+				(a, b, name, when, removes) => {
+					const tags = { ...(a ? { a } : {}), ...(b ? { b } : {}) };
+					const now = name === 'a' ? a : b;
+					const isMet = when === 'exists' ? Boolean(now) : when === 'missing' ? !now : now !== '1';
+					const after = modifyTags(
+						tags,
+						{ name, ...(when === 'not 1' ? { notEquals: '1' } : { exists: when === 'exists' }) },
+						{ addOrReplace: { a: '1' }, ...(removes ? { remove: 'b' } : {}) }
+					);
+					expect(after['a']).toBe(isMet ? '1' : a);
+					expect(after['b']).toBe(isMet && removes ? undefined : b);
+				}
+			)
+		);
+	});
+});
+
+// https://learn.microsoft.com/en-us/azure/cost-management-billing/costs/enable-tag-inheritance
+describe('the tag in cost data', () => {
+	it.each<[string, Parameters<typeof costTag>, string | undefined]>([
+		['a resource without the tag', [{ group: 'backend', month: 'this' }, false], 'backend'],
+		['the tag of the resource by default', [{ own: 'E2E', group: 'backend', month: 'this' }, false], 'E2E'],
+		['the tag of the group if selected', [{ own: 'E2E', group: 'backend', month: 'this' }, true], 'backend'],
+		['nothing to inherit', [{ own: 'E2E', month: 'this' }, true], 'E2E'],
+		['only the current month is updated', [{ group: 'backend', month: 'last' }, true], undefined]
+	])('%s', (_, given, value) => expect(costTag(...given).value).toBe(value));
+
+	it('agrees with a plain reading', () => {
+		const tag = fc.option(fc.constantFrom('1', '2'), { nil: undefined });
+		fc.assert(
+			fc.property(
+				tag,
+				tag,
+				fc.constantFrom('this' as const, 'last' as const),
+				fc.boolean(),
+				(own, group, month, prefers) => {
+					let now = own;
+					if (month === 'this' && group && (prefers || !own)) now = group;
+					expect(costTag({ own, group, month }, prefers).value).toBe(now);
+				}
+			)
+		);
+	});
 });

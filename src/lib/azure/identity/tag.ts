@@ -117,26 +117,63 @@ export function createTagged(
 	};
 }
 
-/** What a policy for tags of resources must do. */
-export interface TagGoal {
-	readonly value: 'any' | 'fixed' | 'resource group' | 'subscription';
-	readonly missing: 'reject' | 'add';
-	/** With another value. There's none where any value is right. */
-	readonly other: 'reject' | 'keep' | 'replace' | 'none';
-}
-const goal = (value: TagGoal['value'], missing: TagGoal['missing'], other: TagGoal['other']): TagGoal => ({
-	value,
-	missing,
-	other
-});
-/** What the built-in policies for tags of resources do, with deny or modify, by their names. Source: sources.tagPolicies. */
-export const tagPolicies: Readonly<Record<string, TagGoal>> = {
-	'Require a tag on resources': goal('any', 'reject', 'none'),
-	'Require a tag and its value on resources': goal('fixed', 'reject', 'reject'),
-	'Add a tag to resources': goal('fixed', 'add', 'keep'),
-	'Add or replace a tag on resources': goal('fixed', 'add', 'replace'),
-	'Inherit a tag from the resource group': goal('resource group', 'add', 'replace'),
-	'Inherit a tag from the resource group if missing': goal('resource group', 'add', 'keep'),
-	'Inherit a tag from the subscription': goal('subscription', 'add', 'replace'),
-	'Inherit a tag from the subscription if missing': goal('subscription', 'add', 'keep')
+/**
+ * What the built-in policies for tags of resources do, by their names: the value that they want, what they do to a request
+ * without the tag (`append` is for requests only and takes no managed identity), and to another value (none where any is
+ * right). Sources: sources.tagPolicies, sources.policyModify.
+ */
+export const tagPolicies: Readonly<Record<string, `${string} ${'reject' | 'add' | 'append'} ${string}`>> = {
+	'Require a tag on resources': 'any reject none',
+	'Require a tag and its value on resources': 'fixed reject reject',
+	'Add a tag to resources': 'fixed add keep',
+	'Add or replace a tag on resources': 'fixed add replace',
+	'Inherit a tag from the resource group': 'group add replace',
+	'Inherit a tag from the resource group if missing': 'group add keep',
+	'Inherit a tag from the subscription': 'subscription add replace',
+	'Inherit a tag from the subscription if missing': 'subscription add keep',
+	'Append a tag and its value to resources': 'fixed append keep',
+	'Append a tag and its value from the resource group': 'group append keep'
 };
+
+/** The `if` of a policy rule, on one tag. */
+export interface TagCondition {
+	readonly name: string;
+	readonly exists?: boolean;
+	readonly notEquals?: string;
+}
+/**
+ * Returns the tags after a modify policy with these operations evaluated a request or remediated a resource: all of them
+ * apply if the condition is met. A missing tag doesn't equal a value. Source: sources.policyModify.
+ */
+export function modifyTags(
+	tags: Tags,
+	{ name, exists, notEquals }: TagCondition,
+	{ addOrReplace, remove }: { readonly addOrReplace: Tags; readonly remove?: string | undefined }
+): Tags {
+	const now = tags[name];
+	if (exists === undefined ? now === notEquals : (now !== undefined) !== exists) return tags;
+	const changed = writeTags(tags, 'Merge', addOrReplace);
+	return remove === undefined ? changed : writeTags(changed, 'Delete', { [remove]: '' });
+}
+
+/**
+ * Returns the tag in the cost data of a resource, where tag inheritance was enabled in Cost Management this month. Doesn't
+ * cover tags that changed, and tags of the subscription. `prefersGroup`: whether the tag of the group is used instead of the
+ * resource's. Source: sources.tagInheritance.
+ */
+export function costTag(
+	{
+		own,
+		group,
+		month
+	}: {
+		readonly own?: string | undefined;
+		readonly group?: string | undefined;
+		readonly month: 'this' | 'last';
+	},
+	prefersGroup: boolean
+): { readonly value: string | undefined } {
+	// What was recorded in earlier months stays as it is.
+	if (month === 'last') return { value: own };
+	return { value: prefersGroup ? (group ?? own) : (own ?? group) };
+}

@@ -1,16 +1,21 @@
-// Tags: what copies, requires or writes them, who can apply them, their limits, and which policy does what is needed.
-// Over 200 lines: six topics with words for what can differ in each.
+// Tags: what copies, requires, writes and removes them, who can apply them, their limits, which policy is needed, and costs by tag.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
+import { passesLocks } from '#lib/azure/identity/lock.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import {
+	costTag,
 	createTagged,
 	limitOf,
+	modifyTags,
 	tagOf,
 	tagPolicies,
 	tagTools,
 	writeTags,
 	type Limited,
+	type TagCondition,
 	type TagRules,
+	type Tags,
 	type TagTarget
 } from '#lib/azure/identity/tag.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -28,13 +33,29 @@ import {
 /** A value of a tag, by id. */
 const value = (id: string | undefined): string | undefined => (id?.startsWith('no') ? undefined : id);
 /** Returns a side for a tag of a value or none. The text has braces for it. */
-const tagSide = (title: string, ids: readonly string[], text: string) =>
-	side('tag', title, Object.fromEntries(ids.map((id) => [id, { no: 'None', none: '-' }[id] ?? `{${id}}`])), {
-		'': text.replace('{}', '{mark} = {}'),
-		no: text.replace('{}', 'no {mark} tag'),
+const tagSide = (title: string, ids: string, text: string, were: string) => {
+	const [line, then] = [text, were].map((one) => ({
+		'': one.replace('{}', '{mark} = {}'),
+		no: one.replace('{}', 'no {mark} tag'),
 		none: ''
-	});
+	})) as [Row, Row];
+	const cell = (id: string): string => ({ no: 'None', none: '-' })[id] ?? `{${id}}`;
+	return side('tag', title, Object.fromEntries(ids.split(' ').map((id) => [id, cell(id)])), then, line);
+};
 const inherit = (from: string): string => `“Inherit a tag from the ${from}”`;
+/** Sets of tags, by ids of their values: t is of another tag. */
+const sets: Row = {
+	none: 'no tags',
+	x: 'only {mark} = {x}',
+	y: 'only {mark} = {y}',
+	t: 'only {mate} = {t}',
+	tx: '{mark} = {x} and {mate} = {t}',
+	ty: '{mark} = {y} and {mate} = {t}'
+};
+const { none: _, ...someSets } = sets;
+const named = (ids: string): Tags =>
+	Object.fromEntries((ids === 'none' ? [] : [...ids]).map((id) => [id === 't' ? 'mate' : 'mark', id]));
+const idsOf = (tags: Tags): string => Object.values(tags).toSorted().join('') || 'none';
 
 /** What the policy copies down to a resource. */
 const above = ({ policy, group }: Row): string | undefined =>
@@ -51,118 +72,111 @@ function endOf(row: Row): string {
 		}).value ?? 'none'
 	);
 }
-/** Returns why the policy hasn't copied what it could. */
-function waitReason({ own, event }: Row): string {
-	const without = own === 'no';
-	if (event === 'early')
-		return `{name} was ${without ? 'created without the tag and ' : ''}last updated before the policy was assigned`;
-	return without
-		? '{name} was created without the tag, and nothing has updated or remediated it since the assignment'
-		: 'nothing has updated or remediated {name} since the assignment';
-}
-function endReason(row: Row, answer: string): string {
-	const { policy, event, own, group } = row;
+function endReason(row: Row): string {
+	const { policy, event, own } = row;
 	const found = endOf(row);
-	const ofSub = policy!.startsWith('sub');
 	const caught = {
-		new: 'a new disk goes through the policy',
-		update: 'the June update went through the policy',
-		task: 'the remediation task included {name}'
+		new: 'the policy evaluates new disks',
+		update: 'the policy evaluated the June update',
+		task: 'the remediation task covered {name}'
 	}[event!];
-	if (answer === found)
-		return answer === 'y' || answer === 'z'
-			? `${caught!}, so {name} got {mark} = {${answer}} from the ${ofSub ? 'subscription' : 'resource group'}`
-			: !above(row)
-				? own === 'x'
-					? '{name} keeps {mark} = {x}, and its group has no {mark} tag to copy'
-					: 'neither the creation request nor the group of {name} had the {mark} tag'
-				: own === 'x' && policy!.endsWith('missing')
-					? 'with “if missing”, the policy leaves {mark} = {x} as it is'
-					: waitReason(row);
-	const unchanged = 'the policy hasn’t changed {name}';
-	return {
-		x: own === 'no' ? 'the creation request had no {mark} tag' : 'the policy replaces another value',
-		y: ofSub
-			? 'the policy copies from the subscription, and the tag of a group isn’t inherited'
-			: group === 'no'
-				? 'the resource group doesn’t have this tag'
-				: unchanged,
-		z: ofSub ? unchanged : 'the policy doesn’t copy from the subscription',
-		none:
-			found === 'x'
-				? '{name} was created with the tag, and nothing deletes it'
-				: `${caught!}, so {name} got the tag`
-	}[answer]!;
+	if (!caught)
+		return `${event === 'old' ? 'nothing has updated or remediated {name}' : '{name} was last updated before the policy was assigned'}${own === 'no' ? ', and tags aren’t inherited' : ''}`;
+	if (found === 'y' || found === 'z')
+		return `${caught}, so {name} got {${found}} from the ${found === 'z' ? 'subscription' : 'resource group'}`;
+	return above(row) && policy!.endsWith('missing')
+		? 'with “if missing”, {x} stays as it is'
+		: `${caught}, but the resource group has no {mark} tag to copy`;
 }
 
-function written({ before, how, tags }: Row): string | undefined {
-	// What deleting a missing tag or another value does is on no page, and without tags there’s nothing to ask.
-	if (how === 'Delete' && (before === 'x' || tags === 'y')) return undefined;
-	const named = (ids: string): Row =>
-		Object.fromEntries(ids.split('').map((id) => [id === 't' ? 'mate' : 'mark', id]));
-	return Object.values(
-		writeTags(named(before!), how === 'template' ? 'Replace' : (how as 'Merge'), named(tags!))
-	)
-		.toSorted()
-		.join('');
+const befores = ['x', 'y', 'tx', 'ty'];
+/** The topic of what commands write. `tags`: their parameter, with braces for the name and the value. */
+function writing(intro: string, noun: string, commands: string, tags: string): Topic {
+	const read = ({ before, run }: Row) => {
+		const how = /incr|Merge/.test(run!) ? 'Merge' : run!.includes('Delete') ? 'Delete' : 'Replace';
+		return { how, id: run!.slice(-1), after: idsOf(writeTags(named(before!), how, named(run!.slice(-1)))) };
+	};
+	return {
+		intro,
+		noun,
+		common: {
+			before: side(
+				'tag',
+				'Current tags of each',
+				Object.fromEntries(
+					befores.map((id) => [
+						id,
+						`"tags": {\n  "{mark}": "{${id.slice(-1)}}"${id.length > 1 ? ',\n  "{mate}": "{t}"' : ''}\n}`
+					])
+				),
+				Object.fromEntries(befores.map((id) => [id, `each had ${sets[id]!}`]))
+			)
+		},
+		sides: {
+			run: side(
+				'event',
+				'Command',
+				Object.fromEntries(
+					commands
+						.split('|')
+						.flatMap((how) =>
+							['x', 'y', 't'].map((id) => [
+								`${how} ${id}`,
+								`${how} ${tags.replace('mark', id === 't' ? 'mate' : 'mark').replace('#', `{${id}}`)}`
+							])
+						)
+				),
+				'you ran {} for {name}',
+				'for {name}, you run {}'
+			)
+		},
+		decide(row) {
+			const { how, id, after } = read(row);
+			// What deleting a missing tag or another value does is on no page.
+			return how === 'Delete' && !row['before']!.includes(id) ? undefined : after;
+		},
+		asks: someSets,
+		choose: `Which ${noun.split(' ').at(-1)!}{s} will then have {}?`,
+		judge: '{name} will then have {}.',
+		why(row) {
+			const { how, id } = read(row);
+			const one = sets[id]!.slice(5);
+			if (how === 'Delete') return `Delete removes ${one} and keeps any other tag`;
+			if (how === 'Replace') return `this command replaces all tags, so ${one} is the only one`;
+			if (row['before']!.includes(id)) return `merging changes nothing, because {name} already has ${one}`;
+			return id === 't'
+				? `merging adds ${one} and keeps {mark}`
+				: `merging changes the value of {mark} to {${id}}${row['before']!.startsWith('t') ? ' and keeps {mate}' : ''}`;
+		}
+	};
 }
-/** The topic of what the commands of a shell write. */
-const writing = (intro: string, noun: string, create: string, update: string): Topic => ({
-	intro: `${intro} Each command specifies the resource ID of the ${noun}.`,
-	noun,
-	// A tag of each row alone would give away which of them can have it.
-	common: {
-		tags: side(
-			'tag',
-			'',
-			{ x: '{mark} = {x}', y: '{mark} = {y}', t: '{mate} = {t}' },
-			'the specified tag were {}',
-			'the only tag that each change specifies is {}'
-		)
-	},
-	sides: {
-		before: side(
-			'tag',
-			'Tags before',
-			{ x: '{mark} = {x}', tx: '{mate} = {t} and {mark} = {x}' },
-			'the tags of {name} had been {}'
-		),
-		how: side(
-			'event',
-			'Change',
-			{
-				create,
-				Merge: `${update} Merge`,
-				Replace: `${update} Replace`,
-				Delete: `${update} Delete`,
-				template: 'redeployment from a template'
-			},
-			'the change of {name} were {}'
-		)
-	},
-	decide: written,
-	asks: {
-		tx: '{mate} = {t} and {mark} = {x}',
-		ty: '{mate} = {t} and {mark} = {y}',
-		x: '{mark} = {x} only',
-		y: '{mark} = {y} only',
-		t: '{mate} = {t} only'
-	},
-	choose: `Which ${noun.split(' ').at(-1)!}{s} will then have {}?`,
-	judge: '{name} will then have {}.',
-	why: ({ before, how, tags }) =>
-		how === 'Delete'
-			? `Delete removes {tags}, and ${tags === 't' ? '{mark} = {x}' : '{mate} = {t}'} stays`
-			: how !== 'Merge'
-				? how === 'create'
-					? `{tags} is the only tag after ${create}`
-					: `${how === 'template' ? 'the template' : how!} leaves only {tags}`
-				: tags === 'y'
-					? `Merge replaces the value of {mark}${before === 'x' ? ' and adds no {mate} tag' : ' and keeps {mate} = {t}'}`
-					: before === 'x' && tags === 't'
-						? 'Merge adds {tags} and keeps {mark} = {x}'
-						: 'Merge changes nothing, because {name} already has {tags}'
-});
+
+/** Conditions of a policy rule, by id. */
+const conditions: Readonly<Record<string, TagCondition>> = {
+	mate: { name: 'mate', exists: true },
+	mark: { name: 'mark', exists: false },
+	other: { name: 'mark', notEquals: 'x' }
+};
+const modified = ({ rule, own }: Row): string => {
+	const [when, remove] = rule!.split(' ');
+	return idsOf(modifyTags(named(own!), conditions[when!]!, { addOrReplace: named('x'), remove }));
+};
+function ruleText(when: string, removes: boolean): string {
+	const { name, exists } = conditions[when]!;
+	const test = exists === undefined ? '"notEquals": "{x}"' : `"exists": "${exists}"`;
+	const field = (one: string): string => `"field": "tags['{${one}}']"`;
+	const remove = removes ? `,\n    { "operation": "remove", ${field('mate')} }` : '';
+	return `"if": { ${field(name)}, ${test} },\n"then": {\n  "effect": "modify",\n  "operations": [\n    { "operation": "addOrReplace", ${field('mark')}, "value": "{x}" }${remove}\n  ]\n}`;
+}
+const rules = Object.keys(conditions).flatMap((when) => [`${when} `, `${when} mate`]);
+function modifyReason(row: Row): string {
+	const { rule, own } = row;
+	const [when, remove] = rule!.split(' ');
+	const mate = own!.startsWith('t');
+	if (modified(row) === own && !(own!.includes('x') && when === 'mate' && mate))
+		return `${{ mate: '{name} has no {mate} tag', mark: '{name} already has the {mark} tag', other: '{mark} is {x} already' }[when as 'mate']}, so the condition isn’t met`;
+	return `the condition is met, so the policy ${own!.includes('x') ? 'leaves {mark} = {x}' : own!.includes('y') ? 'replaces {y} with {x}' : 'adds {mark} = {x}'}${mate ? (remove ? ' and removes {mate}' : ' and keeps {mate}') : ''}`;
+}
 
 const places: Tree = {
 	Sub1: { level: 'subscription' },
@@ -176,74 +190,87 @@ const targets: Readonly<Record<string, TagTarget>> = {
 	RG1: 'resource group',
 	Sub1: 'subscription'
 };
-const roles = {
-	'Tag Contributor': builtIn.tagContributor,
-	Contributor: builtIn.contributor,
-	'Virtual Machine Contributor': builtIn.vmContributor,
-	'Storage Account Contributor': builtIn.accountContributor,
-	'User Access Administrator': builtIn.accessAdministrator
-};
-const toolsOf = ({ role, at, target }: Row): string =>
-	reaches(places, at!, target!) ? tagTools(roles[role as 'Contributor'], targets[target!]!) : 'none';
-
-/** Tags that are applied: characters of the name and of the value, and whether the name has a space. */
-const lengths: Readonly<Record<string, readonly [name: number, value: number, space?: true]>> = {
-	new: [5, 5],
-	space: [10, 5, true],
-	long: [200, 5],
-	text: [5, 300],
-	case: [5, 5]
-};
-function limitFor({ target, tag, held }: Row): string | undefined {
-	const [name, length, space = false] = lengths[tag!]!;
-	// Services can have other limits for long names, which the page doesn’t name.
-	if (/^(Auto|DNS)/.test(target!) && (Number(held) > 15 || tag === 'long')) return undefined;
-	return limitOf(target as Limited, Number(held), { name, value: length, space, exists: tag === 'case' });
+const roles = ['tagContributor', 'contributor', 'vmContributor', 'reader'] as const;
+const texts = (ids: readonly (readonly [string, string])[]): Row => Object.fromEntries(ids);
+/** Why a user can't apply a tag, or can. */
+function access({ role, task, lock }: Row): readonly [can: boolean, why: string] {
+	const [id, at] = role!.split(' ') as [(typeof roles)[number], string];
+	const [target, tool] = task!.split(' ') as [string, string];
+	const { name } = builtIn[id];
+	if (!reaches(places, at, target)) return [false, `a role on ${at} doesn’t apply to ${target}`];
+	const tools = tagTools(builtIn[id], targets[target]!);
+	if (tools === 'none') return [false, `${name} gives write access neither to tags nor to ${target}`];
+	const [kind, locked] = lock!.split(' ') as ['ReadOnly', string];
+	const action = 'Microsoft.Resources/tags/write';
+	if (!passesLocks(places, [{ kind, at: locked }], { action, words: '' }, target).allowed)
+		return [
+			false,
+			`${name} is enough, but the Read-only lock applies to ${target} and blocks changes of tags`
+		];
+	return tools.includes(tool)
+		? [
+				true,
+				`${name} on ${at} is enough${tool === 'portal' ? ' in the portal' : ''}, and no lock blocks changes of tags on ${target}`
+			]
+		: [false, `in the portal, a Tag Contributor can tag only subscriptions`];
 }
-const resultOf = (row: Row): string | undefined => {
-	const found = limitFor(row);
-	return found === undefined || found === 'added' || found === 'changed' ? found : 'fails';
-};
+
+/** Returns what is against the limits in a merge of new (n), existing (c) and long (l) names, or nothing. */
+function limitFor({ target, held, merge }: Row): string | undefined {
+	let count = Number(held);
+	for (const kind of merge!) {
+		const tag = { name: kind === 'l' ? 200 : 5, value: 5, space: false, exists: kind === 'c' };
+		const found = limitOf(target as Limited, count, tag);
+		if (found === 'added') count++;
+		else if (found !== 'changed') return found;
+	}
+	return undefined;
+}
+const isSmall = (target: string | undefined): boolean => /^(Auto|DNS)/.test(target!);
 function limitReason(row: Row): string {
-	const { target, held, tag } = row;
-	const most = /^(Auto|DNS)/.test(target!) ? '15' : '50';
-	const limit = `{target}s can have ${most} tags`;
-	return {
-		added:
-			tag === 'long'
-				? `${limit} with names of up to 512 characters`
-				: `${tag === 'space' ? 'tag names can contain spaces here. T' : 't'}his is the ${Number(held) + 1}th tag, and ${target!.startsWith('A') ? 'an' : 'a'} {target} can have ${most}`,
-		changed: 'tag names aren’t case-sensitive, so this changes the value of {mark}',
-		name: 'for storage accounts, names of tags can have at most 128 characters',
-		space: `tag names on DNS zones can’t contain spaces${held === '15' ? ', and this would be the 16th tag' : ''}`,
-		value: 'values of tags can have at most 256 characters',
-		count: `${limit}, and this would be one more`
-	}[limitFor(row)!]!;
+	const { target, held, merge } = row;
+	const found = limitFor(row);
+	if (found === 'name') return 'on storage accounts, names of tags can have at most 128 characters';
+	if (merge === 'l' && !found) return 'names of tags can have 200 characters, except on storage accounts';
+	const same = merge!.startsWith('c')
+		? 'names of tags aren’t case-sensitive, so {low} only changes a value'
+		: '';
+	const most = `{target} can have ${isSmall(target) ? '15' : '50'} tags`;
+	const after = `${Number(held) + (merge === 'c' ? 0 : merge!.length - (same ? 1 : 0))}`;
+	if (merge === 'c') return same;
+	return `${same && `${same}, ${found ? 'but' : 'and'} `}${most}, ${found ? `not ${after}` : `and {name} will have ${after}`}`;
 }
 
-const policyFor = (row: Row): string | undefined =>
-	Object.keys(tagPolicies).find((name) =>
-		Object.entries(tagPolicies[name]!).every(([id, what]) => row[id] === what)
-	);
+const policyFor = ({ value, missing, other }: Row): string | undefined =>
+	Object.keys(tagPolicies).find((name) => tagPolicies[name] === `${value!} ${missing!} ${other!}`);
 function goalReason(row: Row, answer: string): string {
-	const { value, missing, other } = tagPolicies[answer]!;
-	const from = value === 'fixed' ? 'the value that you enter' : `the value of the ${value}`;
-	const rest = `${other}s other values`;
-	return policyFor(row) === answer || missing !== row['missing']
-		? missing === 'reject'
-			? `it rejects requests without the tag${value === 'any' ? '' : ' or with another value'}`
-			: `it adds a missing tag with ${from} and ${rest}`
+	const [value, missing, other] = tagPolicies[answer]!.split(' ') as [string, string, string];
+	const from =
+		value === 'fixed'
+			? 'the value that you enter'
+			: `the value of the ${value === 'group' ? 'resource group' : value}`;
+	const wanted = row['missing']!;
+	if (missing !== wanted)
+		return missing === 'reject'
+			? 'it rejects requests without the tag'
+			: wanted === 'reject'
+				? 'it adds the tag instead of rejecting the request'
+				: missing === 'add'
+					? 'it has the modify effect, which needs a managed identity'
+					: 'it has the append effect, which can’t remediate existing resources';
+	if (missing === 'reject')
+		return `it rejects requests without the tag and accepts ${value === 'any' ? 'any value' : 'only one value'}`;
+	return policyFor(row) === answer
+		? `it adds a missing tag with ${from} and ${other}s other values`
 		: value === row['value']
-			? `it ${rest}`
-			: missing === 'add'
-				? `it takes ${from}${other === row['other'] ? '' : ` and ${rest}`}`
-				: `it accepts ${value === 'any' ? 'any value' : 'only one value'}`;
+			? `it ${other}s other values`
+			: `it takes ${from}`;
 }
 
 const created = ({ required, copies, kind, tag, group }: Row) =>
 	createTagged(
 		{
-			required: required!.endsWith('groups') ? 'resource groups' : 'resources',
+			required: required === 'groups' ? 'resource groups' : 'resources',
 			...(required === 'value' ? { value: 'x' } : {}),
 			...(copies === 'none' ? {} : { copies })
 		} as TagRules,
@@ -257,53 +284,50 @@ function createdAs(row: Row): string | undefined {
 	const { denied, tag: end = 'no' } = created(row);
 	return denied ? 'denied' : end;
 }
-/** Returns that no policy for resources evaluates what follows. With mode All, others could. */
-const skipped = (copies: string | undefined): string =>
-	copies === 'none' ? 'this policy doesn’t evaluate' : 'neither policy evaluates';
-function groupReason({ required, copies }: Row, denied: boolean): string {
-	if (required !== 'groups') return `${skipped(copies)} resource groups`;
-	return denied
-		? 'the request doesn’t have the tag that the deny policy requires'
-		: `the request has the tag that the deny policy requires${copies === 'none' ? '' : ', and the inherit policy doesn’t apply to resource groups'}`;
-}
-/** Returns what the inherit policy does to a request for a resource, or nothing. */
-function copyReason({ copies, tag, group }: Row, end: string | undefined): string {
-	if (end !== value(tag))
-		return `the inherit policy first ${tag === 'no' ? 'adds' : 'sets'} {mark} = {group}`;
-	if (copies === 'none') return tag === 'no' && value(group) ? 'the tag of the group isn’t inherited' : '';
-	return group === 'no'
-		? 'the group has no {mark} tag to copy'
-		: group === tag
-			? 'the group has the same value'
-			: 'with “if missing”, {tag} stays';
-}
 function createdReason(row: Row): string {
-	const { required, copies, kind, tag } = row;
+	const { required, copies, kind, tag, group } = row;
 	const { denied, tag: end } = created(row);
-	const forGroups = 'the deny policy is for resource groups only';
-	if (kind === 'resource group') return groupReason(row, denied);
-	if (kind === 'untaggable')
-		return `a route can’t have tags, ${required === 'groups' ? `and ${forGroups}` : `so ${skipped(copies)} it`}`;
-	const first = copyReason(row, end);
-	if (required === 'groups') return `${first || 'no policy changes the request'}, and ${forGroups}`;
+	if (kind === 'untaggable') return 'none of these policies evaluates routes, which can’t have tags';
+	if (kind === 'resource group')
+		return required === 'groups'
+			? `resource groups must have the tag, and this request ${denied ? 'lacks it' : 'has it'}`
+			: 'policies for resources don’t evaluate resource groups';
+	const first =
+		end !== value(tag)
+			? 'the inherit policy first sets {mark} = {group}'
+			: copies === 'none'
+				? tag === 'no' && group !== 'no'
+					? 'tags aren’t inherited'
+					: 'nothing changes the request'
+				: group === 'no'
+					? 'the group has no tag to copy'
+					: group === tag
+						? 'the group has the same value'
+						: 'with “if missing”, {tag} stays';
 	const wanted = required === 'value' ? '{mark} = {x}' : 'the tag';
-	const requires = `but the deny policy requires ${wanted}`;
-	if (end !== value(tag))
-		return `${first}, ${denied ? requires : `so the deny policy finds ${required === 'value' ? 'this value' : wanted}`}`;
-	if (!end)
-		return `${first && `${first}, so `}the request ${first && 'still '}lacks ${required === 'value' ? wanted : 'the required tag'}`;
-	const result = denied ? requires : 'which satisfies the deny policy';
-	return first.startsWith('with')
-		? `${first}, ${result}`
-		: `${first && `${first}, so `}the request ${first ? 'keeps' : 'has'} {mark} = {tag}, ${result}`;
+	return `${first}, ${denied && end ? 'but' : 'and'} the deny policy ${required === 'groups' ? 'is only for resource groups' : denied ? `requires ${wanted}` : `finds ${wanted}`}`;
+}
+
+const costOf = ({ own, group, month, option }: Row): string =>
+	costTag({ own: value(own), group: value(group), month: month as 'this' }, option === 'group').value ??
+	'none';
+function costReason(row: Row): string {
+	const { own, group, month, option } = row;
+	const now = value(own) ? '{own}' : '';
+	if (month === 'last') return `inherited tags are added for October only${now ? `, so ${now} stays` : ''}`;
+	if (group === 'no') return `the group has no tag to inherit${now ? `, so ${now} stays` : ''}`;
+	if (!now) return 'the October costs inherit {group} from the group';
+	return option === 'group'
+		? 'with this setting, {group} of the group is used'
+		: 'by default, {own} of the VM is used';
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'value',
 		[
-			'You have a subscription that has the tag {mark} = {z} and contains {count}. On 8 May, you assigned a policy to it in the Azure portal. Only what is shown happened to the disks.',
-			'Your company’s subscription has the tag {mark} = {z} and contains {count}. On 8 May, a colleague assigned a policy to it in the Azure portal. Only what is shown happened to the disks.'
+			'Your subscription has the tag {mark} = {z}. On May 8, you assigned a policy to it in the Azure portal. On July 5, you check {count} there, which nothing else has changed.',
+			'Reports for July miss tags, so you look at {count}. Your subscription has the tag {mark} = {z}, and a colleague assigned a policy to it on May 8 in the Azure portal. Nothing else has changed the disks.'
 		],
 		{
 			noun: 'managed disk',
@@ -318,170 +342,237 @@ const topics: Readonly<Record<string, Topic>> = {
 						'sub missing': inherit('subscription if missing')
 					},
 					'the policy were {}',
-					'the policy is {}, for {mark}'
+					'the policy is {} for {mark}'
 				)
 			},
 			sides: {
-				own: tagSide('{mark} in the creation request', ['x', 'no'], 'the creation request of {name} had {}'),
-				group: tagSide('{mark} of its group', ['y', 'no'], 'the group of {name} had {}'),
+				own: tagSide(
+					'Deployed with',
+					'x no',
+					'{name} was deployed with {}',
+					'{name} had been deployed with {}'
+				),
+				group: tagSide('Tag of its group', 'y no', 'its resource group has {}', 'the group of {name} had {}'),
 				event: side(
 					'event',
 					'History',
 					{
 						old: 'created in March',
-						early: 'created in March, updated in April',
-						update: 'created in March, updated in June',
-						task: 'created in March, in scope of a June remediation task',
+						early: 'created in March and updated in April',
+						update: 'created in March and updated in June',
+						task: 'created in March and covered by a remediation task in June',
 						new: 'created in June'
 					},
-					'the history of {name} were “{}”'
+					'{name} had been {}',
+					'it was {}'
 				)
 			},
 			decide: endOf,
 			asks: { x: '{mark} = {x}', y: '{mark} = {y}', z: '{mark} = {z}', none: 'no {mark} tag' },
-			choose: 'For which disk{s} does the portal show {} on 5 July?',
-			judge: 'On 5 July, {name} has {}.',
-			table: 'Which tag does each disk have on 5 July?',
+			choose: 'Which disk{s} now have {}?',
+			judge: '{name} now has {}.',
 			why: endReason
 		}
 	),
 	'write 0': writing(
-		'You make one change to each of {count}.',
+		'You clean up the tags of {count}. They have the same tags, and each command also gets the resource ID of its VM.',
 		'VM',
-		'az tag create',
-		'az tag update --operation'
+		'az tag create|az resource tag|az resource tag --is-incremental|az tag update --operation Merge|az tag update --operation Delete',
+		'--tags {mark}=#'
 	),
 	'write 1': writing(
-		'You review a runbook that makes one change to each of {count}.',
+		'Before you run a colleague’s script, you check what it does to {count}, which have the same tags. Each command also gets the resource ID of its vault.',
 		'key vault',
-		'New-AzTag',
-		'Update-AzTag -Operation'
+		'New-AzTag|Update-AzTag -Operation Merge|Update-AzTag -Operation Replace|Update-AzTag -Operation Delete',
+		'-Tag @{{mark}="#"}'
+	),
+	...told(
+		'rule',
+		[
+			'You assign a policy with this rule to a resource group, and then create a remediation task for it. The group contains {count}.',
+			'A colleague assigned a policy with this rule to your subscription. Today, {count} there are resized. The requests do not change any tags.'
+		],
+		{
+			noun: 'VM',
+			common: {
+				rule: side(
+					'policy',
+					'Policy rule (excerpt)',
+					Object.fromEntries(rules.map((id) => [id, ruleText(id.split(' ')[0]!, id.endsWith('e'))])),
+					'the policy rule were different'
+				)
+			},
+			sides: { own: side('tag', 'Current tags', sets, '{name} had {}', '{name} has {}') },
+			decide: modified,
+			asks: sets,
+			choose: 'Which VM{s} will end up with {}?',
+			judge: '{name} will end up with {}.',
+			why: modifyReason
+		}
 	),
 	...told(
 		'access',
 		[
-			'You have a subscription named Sub1 that contains the resource group RG1. RG1 contains VM1 and the storage account storage1. Each of {count} has only one role and must apply the tag {mark}.',
-			'You ask {count} to apply the tag {mark}. Each has only the role shown. VM1 and the storage account storage1 are in the resource group RG1 of the subscription Sub1.'
+			'Your subscription Sub1 contains the resource group RG1, which contains only VM1 and the storage account storage1. You ask {count} to add the tag {mark}. They have no other roles.',
+			'Finance needs the tag {mark} in Sub1, so {count} get tasks. They have no other roles. The resource group RG1 in Sub1 contains only VM1 and the storage account storage1.'
 		],
 		{
 			noun: 'user',
 			names: people,
+			common: {
+				lock: side(
+					'access',
+					'',
+					{
+						'ReadOnly RG1': 'a Read-only lock on RG1',
+						'ReadOnly VM1': 'a Read-only lock on VM1',
+						'CanNotDelete RG1': 'a Delete lock on RG1',
+						'CanNotDelete Sub1': 'a Delete lock on Sub1'
+					},
+					'the only lock were {}',
+					'the only lock is {}'
+				)
+			},
 			sides: {
-				role: side('access', 'Role', Object.keys(roles).join('|')),
-				at: side('access', 'Scope of the role', 'Sub1|RG1', 'the role of {name} were assigned on {}'),
-				target: side('tag', 'To be tagged', 'VM1|storage1|RG1|Sub1', '{name} had to tag {}')
+				role: side(
+					'access',
+					'Role',
+					texts(
+						roles.flatMap((id) =>
+							['Sub1', 'RG1'].map((at) => [`${id} ${at}`, `${builtIn[id].name} on ${at}`] as const)
+						)
+					),
+					'{name} were {}',
+					'{name} is {}'
+				),
+				task: side(
+					'tag',
+					'Task',
+					texts(
+						Object.keys(targets).flatMap((target) => [
+							[`${target} portal`, `tag ${target} in the Azure portal`] as const,
+							[`${target} PowerShell`, `tag ${target} with Azure PowerShell`] as const
+						])
+					),
+					'{name} had to {}',
+					'the task is to {}'
+				)
 			},
-			decide: toolsOf,
-			asks: {
-				'portal and PowerShell': 'in the Azure portal and with Azure PowerShell',
-				PowerShell: 'with Azure PowerShell but not in the Azure portal',
-				none: 'neither in the Azure portal nor with Azure PowerShell'
-			},
-			choose: 'Which user{s} can apply the tag {}?',
-			judge: '{name} can apply the tag {}.',
-			why(row) {
-				const { role, at, target } = row;
-				if (!reaches(places, at!, target!)) return 'a role on RG1 doesn’t apply to Sub1';
-				const found = toolsOf(row);
-				if (found === 'none')
-					return `{role} doesn’t give write access to tags or to ${target === 'VM1' || target === 'storage1' ? '{target}' : `the ${targets[target!]!}`}`;
-				return role === 'Tag Contributor'
-					? target === 'Sub1'
-						? 'both the portal and PowerShell let a Tag Contributor tag subscriptions'
-						: `the portal doesn’t let a Tag Contributor tag ${target === 'RG1' ? 'resource groups' : 'resources'}, but PowerShell does`
-					: `{role} includes write access to {target}, which is enough in the portal too`;
-			}
+			decide: (row) => (access(row)[0] ? 'yes' : 'no'),
+			asks: { yes: 'can', no: 'cannot' },
+			choose: 'Which user{s} {} do what you ask?',
+			judge: '{name} {} {task}.',
+			why: (row) => access(row)[1]
 		}
 	),
 	...told(
 		'limit',
 		[
-			'Each of {count} merges one tag into the tags of its target. Each target already has {mark} = {x}.',
-			'A script runs {count}. Each merges one tag into the tags of its target. Each target already has {mark} = {x}.'
+			'With Update-AzTag, you merge tags into those of {count}. Each already has the tag {mark}.',
+			'A script of your team uses az tag update to merge tags into those of {count}. Each already has the tag {mark}.'
 		],
 		{
-			noun: 'command',
+			noun: 'resource',
 			sides: {
-				target: side('tag', 'Target type', 'VM|resource group|storage account|Automation account|DNS zone'),
-				held: side('event', 'Tags before', '14|15|49|50', 'the number of tags before {name} were {}'),
-				tag: side(
+				target: side(
 					'tag',
-					'Tag to merge',
+					'Type',
 					{
-						new: 'Shift = Early',
-						space: 'Shift Plan = Early',
-						long: 'a name of 200 characters and the value Early',
-						text: 'the name Shift and a value of 300 characters',
-						case: '{low} = {y}'
+						VM: 'a VM',
+						'storage account': 'a storage account',
+						'Automation account': 'an Automation account',
+						'DNS zone': 'a DNS zone'
 					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				held: side('event', 'Current tags', '14|15|48|49|50', '{name} had {} tags', 'it has {} tags'),
+				merge: side(
+					'tag',
+					'Tags to merge',
 					{
-						'': '{name} merged {}',
-						long: '{name} merged a tag with {}',
-						text: '{name} merged a tag with {}'
-					}
+						nn: 'Shift and Route',
+						cn: '{low} and Shift',
+						c: '{low}',
+						l: 'one with a name of 200 characters'
+					},
+					'you merged {}',
+					'you merge {}'
 				)
 			},
-			// One limit at a time.
-			drawn: ({ held, tag }) => /^1/.test(held!) || tag === 'new' || tag === 'case',
-			decide: resultOf,
-			asks: { added: 'add a tag', changed: 'change an existing tag', fails: 'fail' },
-			choose: 'Which command{s} will {}?',
-			judge: '{name} will {}.',
+			drawn: ({ held, merge }) => merge !== 'l' || held !== '50',
+			// Services can have other limits for long names, which the page doesn’t name.
+			decide: (row) =>
+				isSmall(row['target']) && (Number(row['held']) > 15 || row['merge'] === 'l')
+					? undefined
+					: limitFor(row)
+						? 'fail'
+						: 'ok',
+			asks: { ok: 'succeed', fail: 'fail' },
+			choose: 'For which resource{s} will the command {}?',
+			judge: 'The command for {name} will {}.',
 			why: limitReason
 		}
 	),
 	...told(
 		'goal',
 		[
-			'You have {count} for the tag {mark} on all resources in a subscription. You can assign one built-in policy definition to the subscription. If the policy adds tags, it must also be able to remediate existing resources.',
-			'Your company introduces {count} for the tag {mark} on all resources in its subscription. You plan to assign one built-in policy definition to the subscription. If the policy adds tags, it must also be able to remediate existing resources.'
+			'Finance wants the tag {mark} on all resources in your subscription. You plan to assign one built-in policy to it.',
+			'After an audit, all resources in a subscription must have the tag {mark}. You plan to assign one built-in policy to the subscription.'
 		],
 		{
-			noun: 'tagging rule',
+			noun: 'policy',
 			sides: {
 				value: side(
 					'tag',
-					'Required value',
+					'Value of the tag',
 					{
 						any: 'any',
 						fixed: '{x}',
-						'resource group': 'that of the resource group',
-						subscription: 'that of the subscription'
+						group: 'as on the resource group',
+						subscription: 'as on the subscription'
 					},
-					{ '': 'the required value were {}', any: 'any value were allowed' }
+					'the value were {}',
+					{
+						'': 'the value must be {}',
+						any: 'the tag can have any value',
+						group: 'the value must be the same {}',
+						subscription: 'the value must be the same {}'
+					}
 				),
 				missing: side(
 					'policy',
 					'Without the tag',
-					{ reject: 'reject the request', add: 'add the tag' },
-					{ reject: 'requests without the tag had to be rejected', add: 'a missing tag had to be added' }
+					{
+						reject: 'reject requests',
+						add: 'add it to new and existing resources',
+						append: 'add it on creation and updates, without a managed identity'
+					},
+					'the policy had to {}',
+					'if the tag is missing, the policy must {}'
 				),
 				other: side(
 					'policy',
 					'With another value',
-					{ reject: 'reject the request', keep: 'keep the value', replace: 'replace the value', none: '-' },
-					{
-						reject: 'other values weren’t allowed',
-						keep: 'another value had to be kept',
-						replace: 'another value had to be replaced',
-						none: ''
-					}
+					{ reject: 'rejected', keep: 'kept', replace: 'replaced', none: '-' },
+					{ '': 'other values had to be {}', none: '' },
+					{ '': 'other values must be {}', none: '' }
 				)
 			},
 			decide: policyFor,
 			asks: Object.fromEntries(Object.keys(tagPolicies).map((name) => [name, `assign “${name}”`])),
-			single: 'You must enforce the rule. What should you do?',
+			single: 'You need to meet the tagging requirements. What should you do?',
 			why: goalReason
 		}
 	),
 	...told(
 		'create',
 		[
-			'You have a subscription whose only policies are for the tag {mark}. You send {count}, each to create one item in it.',
-			'Your company uses Azure Policy only for the tag {mark} in a subscription. You review {count}, each to create one item there.'
+			'You deploy {count} to a subscription whose only policies are for the tag {mark}.',
+			'A pipeline deploys {count} to your subscription, where Azure Policy is used only for the tag {mark}.'
 		],
 		{
-			noun: 'request',
+			noun: 'item',
 			common: {
 				required: side(
 					'policy',
@@ -509,27 +600,65 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				kind: side(
 					'event',
-					'Item',
+					'Type',
 					{
-						resource: 'VM',
-						untaggable: 'route in a route table',
-						'resource group': 'resource group'
+						resource: 'a VM',
+						untaggable: 'a route in a route table',
+						'resource group': 'a resource group'
 					},
-					'{name} were for a {}'
+					'{name} were {}',
+					'{name} is {}'
 				),
-				tag: tagSide('{mark} in the request', ['no', 'x', 'y'], '{name} had {}'),
-				group: tagSide('{mark} of its group', ['no', 'x', 'y', 'none'], 'the group of {name} had {}')
+				tag: tagSide('Tag in the request', 'no x y', 'the request has {}', 'the request for {name} had {}'),
+				group: tagSide('Tag of its group', 'no x y none', 'its group has {}', 'the group of {name} had {}')
 			},
 			decide: createdAs,
 			asks: {
 				denied: 'be denied',
-				x: 'create an item with {mark} = {x}',
-				y: 'create an item with {mark} = {y}',
-				no: 'create an item without the tag'
+				x: 'be created with {mark} = {x}',
+				y: 'be created with {mark} = {y}',
+				no: 'be created without the tag'
 			},
-			choose: 'Which request{s} will {}?',
+			choose: 'Which item{s} will {}?',
 			judge: '{name} will {}.',
 			why: createdReason
+		}
+	),
+	...told(
+		'cost',
+		[
+			'On October 20, you enabled tag inheritance in Cost Management for your subscription. On October 31, you group the costs of {count} by {mark}. Tags have not changed since July.',
+			'Your manager compares the costs of {count} by {mark}. You enabled tag inheritance in Cost Management on October 20. It is October 31 now, and tags have not changed since July.'
+		],
+		{
+			noun: 'VM',
+			common: {
+				option: side(
+					'policy',
+					'',
+					{ own: 'kept the default setting', group: 'selected “Use the subscription or resource group tag”' },
+					'you had {}',
+					'for tags that match, you {}'
+				)
+			},
+			sides: {
+				own: tagSide('Its tag', 'x y no', '{name} has {}', '{name} had {}'),
+				group: tagSide('Tag of its group', 'x y no', 'its group has {}', 'the group of {name} had {}'),
+				month: side(
+					'event',
+					'Costs of',
+					{ this: 'October', last: 'September' },
+					'the costs were those of {}',
+					'you look at {}'
+				)
+			},
+			drawn: ({ own, group }) => own !== group,
+			decide: costOf,
+			asks: { x: 'under {x}', y: 'under {y}', none: 'as Untagged' },
+			choose: 'Which VM{s} will be shown {}?',
+			judge: '{name} will be shown {}.',
+			table: 'How will each VM be shown?',
+			why: costReason
 		}
 	)
 };
@@ -550,35 +679,30 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Resources don’t inherit tags. It’s easy to think that the group’s tag counts.',
 		(row) => (row['kind'] ? taking('copies', /none/, { copies: 'inherit if missing' })(row) : row)
 	],
-	'deny-first': [
-		'Modify policies change a request before deny is evaluated. It’s easy to think that deny comes first.',
-		(row) => (row['kind'] && created({ ...row, copies: 'none' }).denied ? { ...row, copies: 'none' } : row)
-	],
 	'groups-are-resources': [
 		'Tag policies for resources don’t apply to resource groups. It’s easy to count a group as a resource.',
 		(row) =>
 			row['required'] === 'groups' ? row : taking('kind', /group/, { kind: 'resource', group: 'no' })(row)
 	],
 	'create-adds': [
-		'New-AzTag, az tag create, Replace and templates replace all tags. It’s easy to think that they add one.',
-		taking('how', /create|Replace|template/, { how: 'Merge' })
+		'New-AzTag, az tag create, az resource tag and Replace replace all tags. It’s easy to think that they add one.',
+		(row) => ({ ...row, run: row['run']?.replace(/^(az (tag cr|res)|New)|Replace/, 'Merge$1') ?? '' })
 	],
 	'portal-too': [
 		'The portal lets a Tag Contributor tag only subscriptions. It’s easy to think that the tool doesn’t matter.',
-		taking('role', /^Tag/, { role: 'Contributor' })
-	],
-	'fifty-for-all': [
-		'Automation accounts and DNS zones can have 15 tags. It’s easy to apply the usual 50 to all.',
-		// Room for one more tag, because spaces are against another limit.
-		taking('held', /^15/, { held: '14' })
+		taking('role', /^tag/, { role: 'contributor RG1' })
 	],
 	'fifteen-for-all': [
 		'Most resources can have 50 tags. It’s easy to remember only the limit of 15 that some have.',
-		(row) => (/^(Auto|DNS)/.test(row['target'] ?? '') ? row : taking('held', /15|49/, { held: '50' })(row))
+		(row) => (isSmall(row['target'] ?? '') ? row : taking('held', /15|14/, { held: '50' })(row))
 	],
 	'case-adds': [
 		'Tag names aren’t case-sensitive. It’s easy to take different casing for another tag.',
-		taking('tag', /case/, { tag: 'new' })
+		taking('merge', /c/, { merge: 'nn' })
+	],
+	'all-months': [
+		'Tag inheritance updates cost data from the current month on. It’s easy to expect it in earlier months.',
+		taking('month', /last/, { month: 'this' })
 	],
 	'replaces-all': [
 		'“Add a tag” and “if missing” leave another value as it is. It’s easy to think that they correct it.',
@@ -589,21 +713,25 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const tagRemediation = topicFamily(
 	{
 		id: 'governance/tag-remediation',
-		edition: 13,
+		edition: 14,
 		group: 'governance',
-		title: 'Tags: policies, commands, access and limits',
+		title: 'Tags: policies, commands, access, limits and costs',
 		rule: {
 			'^value':
 				'Resources don’t inherit tags. An inherit policy copies them from the level that it names, if that has the tag: on creation, on updates and in remediation tasks.',
-			'^write': 'Merge keeps other tags. New-AzTag, az tag create, Replace and templates replace all.',
+			'^write':
+				'Merge and --is-incremental keep other tags. New-AzTag, az tag create, az resource tag and Replace replace all.',
+			'^rule': 'All operations of a modify policy apply where the condition is met, and none where it isn’t.',
 			'^access':
-				'You need write access to tags or to the item itself. With access to tags only, you can tag only subscriptions in the portal.',
+				'You need write access to tags or to the item itself, and no Read-only lock. With access to tags only, you can tag only subscriptions in the portal.',
 			'^limit':
-				'Most resources can have 50 tags, some 15. Names aren’t case-sensitive and can have 512 characters (128 on storage accounts). Values can have 256.',
+				'Most resources can have 50 tags, some 15. Names aren’t case-sensitive and can have 512 characters (128 on storage accounts).',
 			'^goal':
-				'Require policies reject requests. Modify policies add a missing tag. “Add a tag” and “if missing” keep another value, and the rest replace it.',
+				'Require policies reject requests. Append and modify policies add a missing tag, but only modify can remediate, which takes a managed identity.',
 			'^create':
-				'Modify policies change a request before deny is evaluated. Tag policies for resources evaluate neither resource groups nor what can’t have tags.'
+				'Modify policies change a request before deny is evaluated. Tag policies for resources evaluate neither resource groups nor what can’t have tags.',
+			'^cost':
+				'Tag inheritance adds tags to cost data of the current month, not to resources. A tag of the resource is used by default.'
 		},
 		lab: 'governance/tags',
 		sources: [
@@ -612,7 +740,9 @@ export const tagRemediation = topicFamily(
 			sources.policyModify,
 			sources.policyEffects,
 			sources.policyModes,
-			sources.policyRemediation
+			sources.policyRemediation,
+			sources.locks,
+			sources.tagInheritance
 		],
 		axes: {
 			policy: 'A policy or what it must do',
@@ -624,6 +754,7 @@ export const tagRemediation = topicFamily(
 	{
 		topics,
 		beliefs,
+		prose: true,
 		themes: [
 			['CostCenter', '4100', '4270', '4900', 'Team', 'Web', 'costcenter'],
 			['Department', 'Legal', 'Finance', 'Research', 'Owner', 'Hana', 'department'],
@@ -632,6 +763,6 @@ export const tagRemediation = topicFamily(
 		],
 		words: ['mark', 'x', 'y', 'z', 'mate', 't', 'low'],
 		forms: ['choose', 'judge', 'table', 'single', 'series'],
-		telling: ['table', 'table', 'export']
+		telling: ['table', 'list', 'email', 'table', 'export']
 	}
 );
