@@ -20,10 +20,10 @@ export function writeTags(tags: Tags, how: 'create' | 'Merge' | 'Replace' | 'Del
 
 export interface Tagged {
 	/** The value on the resource, and on its group or subscription. */
-	readonly own?: string;
-	readonly above?: string;
+	readonly own?: string | undefined;
+	readonly above?: string | undefined;
 	/** A policy that copies the tag down: over another value, or only if it's missing. */
-	readonly policy?: 'inherit' | 'inherit if missing';
+	readonly policy?: 'inherit' | 'inherit if missing' | undefined;
 	/** Relative to the assignment of the policy: written after it, before it, or before it and remediated. */
 	readonly when: 'written' | 'before' | 'remediated';
 }
@@ -66,26 +66,24 @@ export function tagTools(
 /** What a tag is added to, whose limits differ. */
 export type Limited = 'VM' | 'resource group' | 'storage account' | 'Automation account' | 'DNS zone';
 /**
- * Returns what adding a tag to existing ones does: it's added or changed, or what is against the limits. Lengths are in
- * characters. Doesn't cover forbidden characters other than a space. Source: sources.tags.
+ * Returns what adding a tag to existing ones does: it's added or changed, or what is against the limits. `name`: its length
+ * in characters. Doesn't cover characters that aren't allowed, and values. Source: sources.tags.
  */
 export function limitOf(
 	target: Limited,
 	existing: number,
-	tag: { readonly name: number; readonly value: number; readonly space: boolean; readonly exists: boolean }
-): 'added' | 'changed' | 'name' | 'space' | 'value' | 'count' {
-	if (tag.name > (target === 'storage account' ? 128 : 512)) return 'name';
-	if (tag.space && target === 'DNS zone') return 'space';
-	if (tag.value > 256) return 'value';
-	if (tag.exists) return 'changed';
+	{ name, exists }: { readonly name: number; readonly exists: boolean }
+): 'added' | 'changed' | 'name' | 'count' {
+	if (name > (target === 'storage account' ? 128 : 512)) return 'name';
+	if (exists) return 'changed';
 	return existing < (target === 'Automation account' || target === 'DNS zone' ? 15 : 50) ? 'added' : 'count';
 }
 
 /** Built-in policies that require a tag, and that copy one from the resource group first. `value`: which one is required. */
 export interface TagRules {
 	readonly required: 'resources' | 'resource groups';
-	readonly value?: string;
-	readonly copies?: 'inherit' | 'inherit if missing';
+	readonly value?: string | undefined;
+	readonly copies?: Tagged['policy'];
 }
 /**
  * Returns the tag of what a request creates, or that it's denied. Policies for resources don't evaluate resource groups and
@@ -106,9 +104,9 @@ export function createTagged(
 ): { readonly denied: boolean; readonly tag: string | undefined } {
 	const { value: written } = tagOf({
 		when: 'written',
-		...(tag === undefined ? {} : { own: tag }),
-		...(group === undefined ? {} : { above: group }),
-		...(kind === 'resource' && copies ? { policy: copies } : {})
+		own: tag,
+		above: group,
+		policy: kind === 'resource' ? copies : undefined
 	});
 	const applies = kind === (required === 'resources' ? 'resource' : 'resource group');
 	return {
