@@ -47,22 +47,22 @@ const said = (axis: string, title: string, values: Row | string, line: string) =
 const value = (id: string | undefined): string | undefined => (id?.startsWith('no') ? undefined : id);
 /** Returns a side for a tag of a value or none. The line has braces for it. */
 function tagSide(title: string, ids: string, line: string) {
-	const [were, now] = [past(line), line].map((one) => ({
-		'': one.replace('{}', '{mark} = {}'),
+	const texts = (one: string): Row => ({
+		'': one.replace('{}', '{mark}={}'),
 		no: one.replace('{}', 'no {mark} tag'),
 		none: ''
-	})) as [Row, Row];
+	});
 	const cells = rowOf(ids.split(' '), (id) => [id, { no: 'None', none: '-' }[id] ?? `{${id}}`]);
-	return side('tag', title, cells, were, now);
+	return side('tag', title, cells, texts(past(line)), texts(line));
 }
 /** Sets of tags, by ids of their values: t is of another tag. */
 const sets: Row = {
 	no: 'no tags',
-	x: 'only {mark} = {x}',
-	y: 'only {mark} = {y}',
-	t: 'only {mate} = {t}',
-	tx: '{mark} = {x} and {mate} = {t}',
-	ty: '{mark} = {y} and {mate} = {t}'
+	x: 'only {mark}={x}',
+	y: 'only {mark}={y}',
+	t: 'only {mate}={t}',
+	tx: '{mark}={x} and {mate}={t}',
+	ty: '{mark}={y} and {mate}={t}'
 };
 const named = (ids: string): Tags =>
 	rowOf([...(value(ids) ?? '')], (id) => [id === 't' ? 'mate' : 'mark', id]) as Tags;
@@ -120,7 +120,7 @@ function writing(intro: string, noun: string, commands: string, tags: string): T
 			)
 		},
 		sides: {
-			run: side(
+			run: said(
 				'event',
 				'Command',
 				rowOf(
@@ -130,8 +130,7 @@ function writing(intro: string, noun: string, commands: string, tags: string): T
 						`${how} ${tags.replace('mark', id === 't' ? 'mate' : 'mark').replace('#', `{${id}}`)}`
 					]
 				),
-				'you ran {} for {name}',
-				'for {name}, you run {}'
+				'the command for {name} is {}'
 			)
 		},
 		decide(row) {
@@ -183,7 +182,7 @@ function modifyReason({ rule, own }: Row): string {
 	const [hasMate, hasX] = [own!.includes('t'), own!.includes('x')];
 	const isMet = { mate: hasMate, mark: !/x|y/.test(own!), other: !hasX }[when];
 	return isMet
-		? `the condition is met, so the policy sets {mark} = {x}${hasMate ? ` and ${remove ? 'removes' : 'keeps'} {mate}` : ''}`
+		? `the condition is met, so the policy sets {mark}={x}${hasMate ? ` and ${remove ? 'removes' : 'keeps'} {mate}` : ''}`
 		: `the condition isn’t met, because ${{ mate: '{name} has no {mate} tag', mark: '{name} has a {mark} tag', other: '{mark} is already {x}' }[when]}`;
 }
 
@@ -216,7 +215,7 @@ function access({ role, task, lock }: Row): readonly [can: 'yes' | 'no', why: st
 	// Of the locks, Read-only ones block changes of tags.
 	const [kind, locked] = lock!.split(' lock on ') as [string, string];
 	if (kind !== 'a Delete' && reaches(places, locked, target))
-		return ['no', `the Read-only lock blocks changes of tags on the ${type}`];
+		return ['no', `the Read-only lock blocks tag changes on the ${type}`];
 	return tool === 'the' && !tools.startsWith('portal')
 		? ['no', 'in the portal, a Tag Contributor can tag only subscriptions']
 		: ['yes', `${name} is enough, and no Read-only lock applies to the ${type}`];
@@ -283,7 +282,7 @@ function createdReason(row: Row): string {
 			: 'policies for resources don’t evaluate resource groups';
 	const first =
 		end !== value(tag)
-			? 'the inherit policy first sets {mark} = {group}'
+			? 'the inherit policy first sets {mark}={group}'
 			: copies === 'none'
 				? 'tags aren’t inherited'
 				: group === 'no'
@@ -294,7 +293,7 @@ function createdReason(row: Row): string {
 	return `${first}, ${denied && end ? 'but' : 'and'} the deny policy ${
 		forGroups
 			? 'is only for resource groups'
-			: `${denied ? 'requires' : 'finds'} ${required === 'value' ? '{mark} = {x}' : 'the tag'}`
+			: `${denied ? 'requires' : 'finds'} ${required === 'value' ? '{mark}={x}' : 'the tag'}`
 	}`;
 }
 
@@ -311,12 +310,12 @@ function costReason({ own, group, month, option }: Row): string {
 			: !so
 				? 'the October costs inherit {group} from the group'
 				: option === 'group'
-					? 'this setting prefers {group}, which is the tag of the group'
+					? 'with this setting, {group} is used, which is the tag of the group'
 					: 'by default, {own} is used, which is the tag of the VM';
 }
 
 const assigned =
-	'Your subscription has the tag {mark} = {z}, and a policy was assigned to it in the Azure portal on May 8. Nothing else has changed the disks.';
+	'Your subscription has the tag {mark}={z}. On May 8, you assigned it a policy for this tag in the Azure portal. No one has edited tags.';
 const inSub =
 	'The subscription Sub1 contains the resource group RG1, which contains only VM1 and the storage account storage1.';
 const enabled =
@@ -325,36 +324,37 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'value',
 		[
-			`It is July 5, and you check the tags of {count}. ${assigned}`,
-			`In a cost report for July, a colleague misses tags of {count}. ${assigned}`
+			`On July 5, you check the tags of {count}. ${assigned}`,
+			`For July’s cost report, you check {count}. ${assigned}`
 		],
 		{
 			noun: 'managed disk',
+			names: ['disk-logs', 'disk-sql', 'disk-web', 'disk-temp', 'disk-data', 'disk-mail'],
 			common: {
 				policy: said(
 					'policy',
 					'',
 					{ ...inherits('resource group', 'inherit'), ...inherits('subscription', 'sub') },
-					'the policy is {} for {mark}'
+					'the policy is {}'
 				)
 			},
 			sides: {
 				own: tagSide('Created with', 'x no', '{name} was created with {}'),
-				group: tagSide('Tag of its group', 'y no', 'its resource group has {}'),
+				group: tagSide('Tag of its group', 'y no', 'its group has {}'),
 				event: said(
 					'event',
 					'History',
 					{
-						before: 'created in March and updated in April',
-						written: 'created in March and updated in June',
-						remediated: 'created in March and covered by a remediation task in June',
+						before: 'last updated in April',
+						written: 'last updated in June',
+						remediated: 'part of a June remediation',
 						new: 'created in June'
 					},
 					'it was {}'
 				)
 			},
 			decide: endOf,
-			asks: { x: '{mark} = {x}', y: '{mark} = {y}', z: '{mark} = {z}', none: 'no {mark} tag' },
+			asks: { x: '{mark}={x}', y: '{mark}={y}', z: '{mark}={z}', none: 'no {mark} tag' },
 			choose: 'On which disk{s} do you find {}?',
 			judge: 'On {name}, you find {}.',
 			why: endReason
@@ -466,7 +466,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						nn: 'Shift and Route',
 						cn: '{low} and Shift',
 						c: '{low}',
-						l: 'one with a name of 200 characters'
+						l: 'a tag with a name of 200 characters'
 					},
 					'the command merges {}'
 				)
@@ -488,7 +488,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'goal',
 		[
 			'Finance wants the tag {mark} on all resources in your subscription. You can assign one built-in policy.',
-			'After an audit, you plan the tag {mark} for all resources in your subscription. You can assign one built-in policy.'
+			'After an audit, all resources in your subscription need the tag {mark}. You can assign one built-in policy.'
 		],
 		{
 			noun: 'policy',
@@ -566,8 +566,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: createdAs,
 			asks: {
 				denied: 'be denied',
-				x: 'be created with {mark} = {x}',
-				y: 'be created with {mark} = {y}',
+				x: 'be created with {mark}={x}',
+				y: 'be created with {mark}={y}',
 				no: 'be created without the tag'
 			},
 			choose: 'Which item{s} will {}?',
@@ -587,8 +587,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				option: said(
 					'policy',
 					'',
-					{ own: 'the default', group: '“Use the subscription or resource group tag”' },
-					'the setting for tags with the same name is {}'
+					{ own: 'kept the default setting', group: 'selected “Use the subscription or resource group tag”' },
+					'you {} for tags with the same name'
 				)
 			},
 			sides: {
@@ -598,7 +598,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			drawn: ({ own, group }) => own !== group,
 			decide: costOf,
-			asks: { x: 'under {x}', y: 'under {y}', no: 'as Untagged' },
+			asks: { x: 'under {x}', y: 'under {y}', no: 'as untagged' },
 			choose: 'For which VM{s} will Cost analysis show the costs {}?',
 			judge: 'Cost analysis will show the costs of {name} {}.',
 			why: costReason
