@@ -64,6 +64,7 @@ const sets: Row = {
 	tx: '{mark}={x} and {mate}={t}',
 	ty: '{mark}={y} and {mate}={t}'
 };
+const { no: _, ...someSets } = sets;
 const named = (ids: string): Tags =>
 	rowOf([...(value(ids) ?? '')], (id) => [id === 't' ? 'mate' : 'mark', id]) as Tags;
 const idsOf = (tags: Tags): string => Object.values(tags).toSorted().join('') || 'no';
@@ -315,7 +316,7 @@ function costReason({ own, group, month, option }: Row): string {
 }
 
 const assigned =
-	'Your subscription has the tag {mark}={z}. On May 8, you assigned it a policy for this tag in the Azure portal. No one has edited tags.';
+	'Your subscription has the tag {mark}={z}. On May 8, you assigned it a policy for this tag in the portal. No one has edited tags.';
 const inSub =
 	'The subscription Sub1 contains the resource group RG1, which contains only VM1 and the storage account storage1.';
 const enabled =
@@ -324,12 +325,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'value',
 		[
-			`On July 5, you check the tags of {count}. ${assigned}`,
+			`On July 5, you check {count}. ${assigned}`,
 			`For July’s cost report, you check {count}. ${assigned}`
 		],
 		{
-			noun: 'managed disk',
-			names: ['disk-logs', 'disk-sql', 'disk-web', 'disk-temp', 'disk-data', 'disk-mail'],
+			noun: 'disk',
+			names: ['LogDisk', 'SqlDisk', 'WebDisk', 'TempDisk', 'DataDisk', 'MailDisk'],
 			common: {
 				policy: said(
 					'policy',
@@ -347,7 +348,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						before: 'last updated in April',
 						written: 'last updated in June',
-						remediated: 'part of a June remediation',
+						remediated: 'part of a June remediation task',
 						new: 'created in June'
 					},
 					'it was {}'
@@ -390,7 +391,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: { own: said('tag', 'Current tags', sets, '{name} has {}') },
 			decide: modified,
-			asks: sets,
+			asks: someSets,
 			choose: 'Which VM{s} will end up with {}?',
 			judge: '{name} will end up with {}.',
 			why: modifyReason
@@ -495,7 +496,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				value: said(
 					'tag',
-					'Tag',
+					'Value of the tag',
 					{
 						any: 'any value',
 						fixed: 'the value {x}',
@@ -506,7 +507,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				missing: said(
 					'policy',
-					'Policy',
+					'The policy must',
 					{
 						reject: 'reject requests without the tag',
 						add: 'tag new and existing resources',
@@ -625,7 +626,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'portal-too': [
 		'The portal lets a Tag Contributor tag only subscriptions. It’s easy to think that the tool doesn’t matter.',
-		taking('role', /^Tag/, { role: 'Contributor on RG1' })
+		(row) => ({ ...row, role: row['role']?.replace('Tag ', '') ?? '' })
 	],
 	'case-adds': [
 		'Tag names aren’t case-sensitive. It’s easy to take different casing for another tag.',
@@ -689,7 +690,7 @@ export const tagRemediation = topicFamily(
 			['Project', 'Aspen', 'Birch', 'Cedar', 'Owner', 'Farid', 'project']
 		],
 		words: ['mark', 'x', 'y', 'z', 'mate', 't', 'low'],
-		forms: ['choose', 'judge', 'table', 'single', 'series'],
+		forms: ['choose', 'judge', 'single', 'series'],
 		telling: ['table', 'list', 'email', 'table', 'export']
 	}
 );
