@@ -144,15 +144,19 @@ function writing(intro: string, noun: string, commands: string, tags: string): T
 		judge: '{name} will then have {}.',
 		why(row) {
 			const { how, id } = read(row);
-			const before = row['before']!;
+			const { before, run } = row;
 			const one = sets[id]!.slice(5);
-			if (how === 'Delete') return `Delete removes ${one} and keeps other tags`;
-			if (how === 'Replace') return `this command replaces all tags, so only ${one} is left`;
-			return before.includes(id)
-				? `merging changes nothing, because {name} already has ${one}`
-				: id === 't'
-					? `merging adds ${one} and keeps {mark}`
-					: `merging sets ${one}${before[1] ? ' and keeps {mate}' : ''}`;
+			const does =
+				how === 'Delete'
+					? `${one} is removed and other tags stay`
+					: how === 'Replace'
+						? `only ${one} is left`
+						: before!.includes(id)
+							? `nothing changes, because {name} already has ${one}`
+							: id === 't'
+								? `${one} is added and {mark} stays`
+								: `${one} is set${before![1] ? ' and {mate} stays' : ''}`;
+			return `with ${run!.slice(0, -2)}, ${does}`;
 		}
 	};
 }
@@ -183,7 +187,7 @@ function modifyReason({ rule, own }: Row): string {
 	const [hasMate, hasX] = [own!.includes('t'), own!.includes('x')];
 	const isMet = { mate: hasMate, mark: !/x|y/.test(own!), other: !hasX }[when];
 	return isMet
-		? `the condition is met, so the policy sets {mark}={x}${hasMate ? ` and ${remove ? 'removes' : 'keeps'} {mate}` : ''}`
+		? `the condition is met, so the policy ${/x|y/.test(own!) ? 'sets' : 'adds'} {mark}={x}${hasMate ? ` and ${remove ? 'removes' : 'keeps'} {mate}` : ''}`
 		: `the condition isn’t met, because ${{ mate: '{name} has no {mate} tag', mark: '{name} has a {mark} tag', other: '{mark} is already {x}' }[when]}`;
 }
 
@@ -243,7 +247,7 @@ function limitReason(row: Row): string {
 		n: '',
 		c: 'names aren’t case-sensitive, so '
 	};
-	return `${start[merge![0] as 'n']}{name} would have ${count} tags, ${fault ? 'but {target} can have only' : 'and {target} can have'} ${isSmall(target) ? '15' : '50'}`;
+	return `${start[merge![0] as 'n']}{name} would have ${count} tags, ${fault ? 'but' : 'and'} ${target!}s can have ${isSmall(target) ? '15' : '50'}`;
 }
 
 const policyFor = ({ value, missing, other }: Row): string | undefined =>
@@ -284,10 +288,10 @@ function createdReason(row: Row): string {
 	const first =
 		end !== value(tag)
 			? 'the inherit policy first sets {mark}={group}'
-			: copies === 'none'
-				? 'tags aren’t inherited'
-				: group === 'no'
-					? 'the group has no tag to copy'
+			: group === 'no'
+				? 'the group has no tag to copy'
+				: copies === 'none'
+					? 'tags aren’t inherited'
 					: group === tag
 						? 'the group has the same value'
 						: 'with “if missing”, {tag} stays';
@@ -324,10 +328,7 @@ const enabled =
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'value',
-		[
-			`On July 5, you check {count}. ${assigned}`,
-			`For July’s cost report, you check {count}. ${assigned}`
-		],
+		[`On July 5, you check {count}. ${assigned}`, `For July’s cost report, you check {count}. ${assigned}`],
 		{
 			noun: 'disk',
 			names: ['LogDisk', 'SqlDisk', 'WebDisk', 'TempDisk', 'DataDisk', 'MailDisk'],
