@@ -95,7 +95,7 @@ function endReason(row: Row): string {
 		return `${caught!}, so {name} got {${found}} from the ${found === 'z' ? 'subscription' : 'resource group'}`;
 	return endOf({ ...row, own: 'no' }) === 'none'
 		? `${caught!}, but the resource group has no {mark} tag to copy`
-		: 'with “if missing”, {x} stays as it is';
+		: 'with “if missing”, {x} stays';
 }
 
 const befores = ['x', 'y', 'tx', 'ty'];
@@ -309,7 +309,7 @@ function costOf({ own, group, month, option }: Row): string {
 function costReason({ own, group, month, option }: Row): string {
 	const so = value(own) ? ', so {own} stays' : '';
 	return month === 'last'
-		? `tags are inherited from October 1 only${so}`
+		? `tags are inherited from October 1 on${so}`
 		: group === 'no'
 			? `the group has no tag to inherit${so}`
 			: !so
@@ -320,7 +320,7 @@ function costReason({ own, group, month, option }: Row): string {
 }
 
 const assigned =
-	'Your subscription has the tag {mark}={z}. On May 8, you assigned it a policy for this tag in the portal. No one has edited tags.';
+	'Your subscription has the tag {mark}={z}. On May 8, you assigned it a policy for this tag in the portal. No one edited tags.';
 const inSub =
 	'The subscription Sub1 contains the resource group RG1, which contains only VM1 and the storage account storage1.';
 const enabled =
@@ -349,7 +349,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						before: 'last updated in April',
 						written: 'last updated in June',
-						remediated: 'part of a June remediation task',
+						remediated: 'in scope for a June remediation task',
 						new: 'created in June'
 					},
 					'it was {}'
@@ -512,7 +512,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						reject: 'reject requests without the tag',
 						add: 'tag new and existing resources',
-						append: 'tag resources on creation and updates, without a managed identity'
+						append: 'tag resources on creation and updates without a managed identity'
 					},
 					'the policy must {}'
 				),
@@ -634,7 +634,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('merge', /c/, { merge: 'nn' })
 	],
 	'all-months': [
-		'Tag inheritance updates costs from the current month on. It’s easy to expect it in earlier months.',
+		'Tag inheritance starts with the current month. It’s easy to expect it in earlier ones.',
 		taking('month', /last/, { month: 'this' })
 	]
 };
@@ -677,7 +677,7 @@ export const tagRemediation = topicFamily(
 			policy: 'A policy or what it must do',
 			tag: 'A tag or what it’s applied to',
 			event: 'What happened or is requested',
-			access: 'A role or its scope'
+			access: 'A role or a lock'
 		}
 	},
 	{
