@@ -4,13 +4,11 @@ import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
 	costTag,
 	createTagged,
-	limitOf,
 	modifyTags,
 	tagOf,
 	tagPolicies,
 	tagTools,
 	writeTags,
-	type Limited,
 	type Tagged,
 	type TagTarget
 } from '#lib/azure/identity/tag.ts';
@@ -91,43 +89,6 @@ describe('who can apply tags', () => {
 	] as const)('%s: %o', (role, tools) =>
 		expect(targets.map((target) => tagTools(builtIn[role], target))).toEqual(tools)
 	);
-});
-
-// https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/tag-resources#limitations
-describe('limits', () => {
-	const tag = { name: 5, exists: false };
-	it.each<[string, Parameters<typeof limitOf>, ReturnType<typeof limitOf>]>([
-		['50 tags', ['VM', 49, tag], 'added'],
-		['and not more', ['resource group', 50, tag], 'count'],
-		['15 for some', ['Automation account', 15, tag], 'count'],
-		['a new value at the limit', ['DNS zone', 15, { ...tag, exists: true }], 'changed'],
-		['512 characters', ['VM', 0, { ...tag, name: 512 }], 'added'],
-		['128 for storage accounts', ['storage account', 0, { ...tag, name: 129 }], 'name']
-	])('%s', (_, given, result) => expect(limitOf(...given)).toBe(result));
-
-	it('agrees with a plain reading', () => {
-		const most: Readonly<Record<Limited, readonly [tags: number, name: number]>> = {
-			VM: [50, 512],
-			'resource group': [50, 512],
-			'storage account': [50, 128],
-			'Automation account': [15, 512],
-			'DNS zone': [15, 512]
-		};
-		fc.assert(
-			fc.property(
-				fc.constantFrom(...(Object.keys(most) as Limited[])),
-				fc.integer({ min: 1, max: 50 }),
-				fc.integer({ min: 1, max: 600 }),
-				fc.boolean(),
-				(target, existing, name, exists) => {
-					const [tags, longest] = most[target];
-					const fits = name <= longest && (exists || existing + 1 <= tags);
-					const result = limitOf(target, existing, { name, exists });
-					expect(result === 'added' || result === 'changed').toBe(fits);
-				}
-			)
-		);
-	});
 });
 
 // https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-basics: append and modify, then deny.

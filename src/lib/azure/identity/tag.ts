@@ -1,4 +1,4 @@
-// Tags: resources don't inherit them. Who and what writes them, their limits, and the policies for them.
+// Tags: resources don't inherit them. Who and what writes them, and the policies for them.
 import { coverageOf, type Permissions } from '#lib/azure/identity/role.ts';
 import { sameName } from '#lib/azure/same-name.ts';
 
@@ -61,22 +61,6 @@ export function tagTools(
 			: target === 'subscription'
 				? 'portal and PowerShell'
 				: 'PowerShell';
-}
-
-/** What a tag is added to, whose limits differ. */
-export type Limited = 'VM' | 'resource group' | 'storage account' | 'Automation account' | 'DNS zone';
-/**
- * Returns what adding a tag to existing ones does: it's added or changed, or what is against the limits. `name`: its length
- * in characters. Doesn't cover characters that aren't allowed, and values. Source: sources.tags.
- */
-export function limitOf(
-	target: Limited,
-	existing: number,
-	{ name, exists }: { readonly name: number; readonly exists: boolean }
-): 'added' | 'changed' | 'name' | 'count' {
-	if (name > (target === 'storage account' ? 128 : 512)) return 'name';
-	if (exists) return 'changed';
-	return existing < (target === 'Automation account' || target === 'DNS zone' ? 15 : 50) ? 'added' : 'count';
 }
 
 /** Built-in policies that require a tag, and that copy one from the resource group first. `value`: which one is required. */

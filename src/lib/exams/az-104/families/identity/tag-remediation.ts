@@ -1,17 +1,15 @@
-// Tags: what copies, requires, writes and removes them, who can apply them, their limits, which policy is needed, and costs by tag.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Tags: what copies, requires, writes and removes them, who can apply them, which command, policy or access is needed, and costs by tag.
+// Over 200 lines: nine topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import {
 	costTag,
 	createTagged,
-	limitOf,
 	modifyTags,
 	tagOf,
 	tagPolicies,
 	tagTools,
 	writeTags,
-	type Limited,
 	type TagCondition,
 	type Tagged,
 	type Tags,
@@ -40,7 +38,8 @@ const past = (line: string): string =>
 		.replace(' was ', ' had been ')
 		.replace(' has ', ' had ')
 		.replace(' must ', ' had to ')
-		.replace('merges', 'merged');
+		.replace(' copies ', ' copied ')
+		.replace(' tries ', ' tried ');
 const said = (axis: string, title: string, values: Row | string, line: string) =>
 	side(axis, title, values, past(line), line);
 /** A value of a tag, by id. */
@@ -85,7 +84,7 @@ function endReason(row: Row): string {
 	const { event, own } = row;
 	const found = endOf(row);
 	if (event === 'before')
-		return `{name} was last updated before the policy was assigned${value(own) ? '' : ', and tags aren’t inherited'}`;
+		return `{name} was last updated before the policy was assigned, ${value(own) ? 'so nothing was copied' : 'and tags aren’t inherited'}`;
 	const caught = {
 		new: 'the policy evaluates new disks',
 		written: 'the policy evaluated the June update',
@@ -99,64 +98,85 @@ function endReason(row: Row): string {
 }
 
 const befores = ['x', 'y', 'tx', 'ty'];
-/** The topic of what commands write. `tags`: their parameter, with # for a value. */
-function writing(intro: string, noun: string, commands: string, tags: string): Topic {
+/** The topics of what commands write, and of which one is needed. `tags`: their parameter, with # for a value. */
+function writing(
+	at: number,
+	intro: string,
+	noun: string,
+	commands: string,
+	tags: string
+): Readonly<Record<string, Topic>> {
+	const kind = noun.split(' ').at(-1)!;
 	const read = ({ before, run }: Row) => {
 		const id = run!.slice(-1);
 		const how = /incr|Merge/.test(run!) ? 'Merge' : run!.includes('Delete') ? 'Delete' : 'Replace';
 		return { how, id, after: idsOf(writeTags(named(before!), how, named(id))) };
 	};
+	const runs = rowOf(
+		commands.split('|').flatMap((how) => ['x', 'y', 't'].map((id) => [how, id] as const)),
+		([how, id]) => [
+			`${how} ${id}`,
+			`${how} ${tags.replace('mark', id === 't' ? 'mate' : 'mark').replace('#', `{${id}}`)}`
+		]
+	);
+	const common = {
+		before: side(
+			'tag',
+			'Current tags',
+			rowOf(befores, (id) => [
+				id,
+				`"tags": {\n  "{mark}": "{${id.slice(-1)}}"${id[1] ? ',\n  "{mate}": "{t}"' : ''}\n}`
+			]),
+			rowOf(befores, (id) => [id, `the current tags were ${sets[id]!.replace('only ', '')}`])
+		)
+	};
+	const why = (row: Row): string => {
+		const { how, id } = read(row);
+		const { before, run } = row;
+		const one = sets[id]!.slice(5);
+		const does =
+			how === 'Delete'
+				? `${one} is removed${before![1] ? ' and other tags stay' : ''}`
+				: how === 'Replace'
+					? `only ${one} is left`
+					: before!.includes(id)
+						? `nothing changes, because {name} already has ${one}`
+						: id === 't'
+							? `${one} is added and {mark} stays`
+							: `${one} is set${before![1] ? ' and {mate} stays' : ''}`;
+		return `with ${run!.slice(0, -2)}, ${does}`;
+	};
+	const decide = (row: Row): string | undefined => {
+		const { how, id, after } = read(row);
+		// What deleting a missing tag or another value does is on no page.
+		return how === 'Delete' && !row['before']!.includes(id) ? undefined : after;
+	};
+	// Each does something else than the others.
+	const needed = Object.keys(runs).filter((run) => /^az tag c|Merge|Replace/.test(run));
 	return {
-		intro: `${intro}. Each command also gets the resource ID.`,
-		noun,
-		common: {
-			before: side(
-				'tag',
-				'Current tags of each',
-				rowOf(befores, (id) => [
-					id,
-					`"tags": {\n  "{mark}": "{${id.slice(-1)}}"${id[1] ? ',\n  "{mate}": "{t}"' : ''}\n}`
-				]),
-				rowOf(befores, (id) => [id, `each had ${sets[id]!}`])
-			)
+		[`write ${at}`]: {
+			intro: `${intro} {count}, which have the same tags. Each command also gets the resource ID.`,
+			noun,
+			common,
+			sides: { run: said('event', 'Command', runs, 'the command for {name} is {}') },
+			decide,
+			asks: someSets,
+			choose: `Which ${kind}{s} will then have {}?`,
+			judge: '{name} will then have {}.',
+			why
 		},
-		sides: {
-			run: said(
-				'event',
-				'Command',
-				rowOf(
-					commands.split('|').flatMap((how) => ['x', 'y', 't'].map((id) => [how, id] as const)),
-					([how, id]) => [
-						`${how} ${id}`,
-						`${how} ${tags.replace('mark', id === 't' ? 'mate' : 'mark').replace('#', `{${id}}`)}`
-					]
-				),
-				'the command for {name} is {}'
-			)
-		},
-		decide(row) {
-			const { how, id, after } = read(row);
-			// What deleting a missing tag or another value does is on no page.
-			return how === 'Delete' && !row['before']!.includes(id) ? undefined : after;
-		},
-		asks: sets,
-		choose: `Which ${noun.split(' ').at(-1)!}{s} will then have {}?`,
-		judge: '{name} will then have {}.',
-		why(row) {
-			const { how, id } = read(row);
-			const { before, run } = row;
-			const one = sets[id]!.slice(5);
-			const does =
-				how === 'Delete'
-					? `${one} is removed and other tags stay`
-					: how === 'Replace'
-						? `only ${one} is left`
-						: before!.includes(id)
-							? `nothing changes, because {name} already has ${one}`
-							: id === 't'
-								? `${one} is added and {mark} stays`
-								: `${one} is set${before![1] ? ' and {mate} stays' : ''}`;
-			return `with ${run!.slice(0, -2)}, ${does}`;
+		[`need ${at}`]: {
+			intro: `${intro} {count}. Each command also gets the resource ID.`,
+			noun,
+			common,
+			sides: { goal: said('tag', 'Tags needed', someSets, `the ${kind} must have {}`) },
+			decide(row) {
+				const [run, more] = needed.filter((one) => decide({ ...row, run: one }) === row['goal']);
+				return row['goal'] === row['before'] || more ? undefined : run;
+			},
+			asks: rowOf(needed, (run) => [run, `run ${runs[run]!}`]),
+			single: 'You need to meet the tagging requirement. What should you do?',
+			why: (row, run) => why({ ...row, run })
 		}
 	};
 }
@@ -188,7 +208,7 @@ function modifyReason({ rule, own }: Row): string {
 	const isMet = { mate: hasMate, mark: !/x|y/.test(own!), other: !hasX }[when];
 	return isMet
 		? `the condition is met, so the policy ${/x|y/.test(own!) ? 'sets' : 'adds'} {mark}={x}${hasMate ? ` and ${remove ? 'removes' : 'keeps'} {mate}` : ''}`
-		: `the condition isn’t met, because ${{ mate: '{name} has no {mate} tag', mark: '{name} has a {mark} tag', other: '{mark} is already {x}' }[when]}`;
+		: `the condition isn’t met, because ${{ mate: '{name} has no {mate} tag', mark: '{name} has a {mark} tag', other: '{mark} is already {x}' }[when]}, so nothing changes`;
 }
 
 const places: Tree = {
@@ -215,52 +235,117 @@ function access({ role, task, lock }: Row): readonly [can: 'yes' | 'no', why: st
 	const [, target, , tool] = task!.split(' ') as [string, string, string, string];
 	const type = targets[target]!;
 	const tools = tagTools(roles[name]!, type);
-	if (!reaches(places, at, target)) return ['no', `a role on ${at} doesn’t apply to ${target}`];
-	if (tools === 'none') return ['no', `${name} includes write access neither to tags nor to the ${type}`];
+	if (!reaches(places, at, target)) return ['no', `${role!} doesn’t apply to ${target}`];
+	if (tools === 'none') return ['no', `${name} doesn’t include write access to tags or to the ${type}`];
 	// Of the locks, Read-only ones block changes of tags.
 	const [kind, locked] = lock!.split(' lock on ') as [string, string];
 	if (kind !== 'a Delete' && reaches(places, locked, target))
 		return ['no', `the Read-only lock blocks tag changes on the ${type}`];
 	return tool === 'the' && !tools.startsWith('portal')
 		? ['no', 'in the portal, a Tag Contributor can tag only subscriptions']
-		: ['yes', `${name} is enough, and no Read-only lock applies to the ${type}`];
+		: [
+				'yes',
+				`${tool === 'the' ? 'in the portal' : 'with Azure PowerShell'}, ${name} is enough, and no Read-only lock applies to the ${type}`
+			];
 }
 
-const isSmall = (target: string | undefined): boolean => /^(Auto|DNS)/.test(target!);
-/** What is against the limits in a merge of new (n), existing (c) and long (l) names, if anything, and how many tags there would be. */
-function limitFor({ target, held, merge }: Row) {
-	let count = Number(held);
-	let fault = '';
-	for (const kind of merge!) {
-		const found = limitOf(target as Limited, count, { name: kind === 'l' ? 200 : 5, exists: kind === 'c' });
-		if (found === 'name' || found === 'count') fault = found;
-		if (kind !== 'c') count++;
-	}
-	return { fault, count };
-}
-function limitReason(row: Row): string {
-	const { target, merge } = row;
-	const { fault, count } = limitFor(row);
-	if (fault === 'name') return 'on storage accounts, names of tags can have at most 128 characters';
-	const start = {
-		l: 'names can have 512 characters here, so ',
-		n: '',
-		c: 'names aren’t case-sensitive, so '
-	};
-	return `${start[merge![0] as 'n']}{name} would have ${count} tags, ${fault ? 'but' : 'and'} ${target!}s can have ${isSmall(target) ? '15' : '50'}`;
-}
+/** What can let a user tag something, the least access first. */
+const repairs: Row = {
+	lock: 'delete the lock',
+	tool: 'have the user use Azure PowerShell instead',
+	...rowOf(
+		[
+			`${builtIn.tagContributor.name} on Sub1`,
+			`${builtIn.vmContributor.name} on RG1`,
+			`${builtIn.contributor.name} on RG1`
+		],
+		(role) => [role, `make the user ${role}`]
+	)
+};
+const repaired = (row: Row, id: string) =>
+	access({
+		...row,
+		...(id === 'lock'
+			? { lock: 'a Delete lock on RG1' }
+			: id === 'tool'
+				? { task: row['task']!.replace('in the Azure portal', 'with Azure PowerShell') }
+				: { role: id })
+	});
+const leastFor = (row: Row): string | undefined =>
+	Object.keys(repairs).find((id) => repaired(row, id)[0] === 'yes');
+const accessSides = {
+	role: said(
+		'access',
+		'Role',
+		Object.keys(roles)
+			.flatMap((one) => [`${one} on Sub1`, `${one} on RG1`])
+			.join('|'),
+		'{name} is {}'
+	),
+	lock: said(
+		'access',
+		'Lock',
+		'a Read-only lock on RG1|a Read-only lock on VM1|a Delete lock on RG1|a Delete lock on Sub1',
+		'the only lock is {}'
+	)
+};
+/** What is tagged with what. */
+const tasks = (line: string) =>
+	said(
+		'tag',
+		'Task',
+		Object.keys(targets)
+			.flatMap((one) => [`tag ${one} in the Azure portal`, `tag ${one} with Azure PowerShell`])
+			.join('|'),
+		line
+	);
 
 const policyFor = ({ value, missing, other }: Row): string | undefined =>
 	Object.keys(tagPolicies).find((name) => tagPolicies[name] === `${value!} ${missing!} ${other!}`);
-function goalReason(_: Row, answer: string): string {
+const goals = {
+	value: said(
+		'tag',
+		'Value of the tag',
+		{
+			any: 'any value',
+			fixed: 'the value {x}',
+			group: 'the value of the resource group',
+			subscription: 'the value of the subscription'
+		},
+		'resources must have the tag with {}'
+	),
+	missing: said(
+		'policy',
+		'The policy must',
+		{
+			reject: 'reject requests without the tag',
+			add: 'tag new and existing resources',
+			append: 'tag resources on creation and updates without a managed identity'
+		},
+		'the policy must {}'
+	),
+	other: said(
+		'policy',
+		'Other values',
+		{ reject: 'rejected', keep: 'kept', replace: 'overwritten', none: 'allowed' },
+		'other values must be {}'
+	)
+};
+function goalReason(row: Row, answer: string): string {
 	const [value, missing, other] = tagPolicies[answer]!.split(' ') as [string, string, string];
-	if (missing === 'reject')
-		return `it rejects requests without the tag ${value === 'any' ? 'and accepts any value' : 'or with another value'}`;
-	const from =
-		value === 'fixed'
-			? 'the value that you enter'
-			: `the value of the ${value === 'group' ? 'resource group' : value}`;
-	return `${missing === 'add' ? 'with a managed identity, it tags new and existing resources' : 'without remediation, it tags new and updated resources'} with ${from}, and ${other}s other values`;
+	const has: Row = { value, missing, other };
+	const missed = (['value', 'missing', 'other'] as const).find((id) => has[id] !== row[id]);
+	const does =
+		missing === 'reject'
+			? `it rejects requests without the tag ${value === 'any' ? 'and accepts any value' : 'or with another value'}`
+			: `it ${missing}s ${value === 'fixed' ? 'the value that you enter' : goals.value.values[value]!}${
+					missed === 'value'
+						? ''
+						: ` on creation${missing === 'add' ? ', on updates, and in remediation tasks,' : ' and updates'}`
+				} and ${other}s other values`;
+	return missed
+		? `${does}, but ${goals[missed].line.replace('{}', goals[missed].values[row[missed]!]!)}`
+		: does;
 }
 
 const created = ({ required, copies, kind, tag, group }: Row) =>
@@ -284,21 +369,26 @@ function createdReason(row: Row): string {
 	if (kind !== 'resource')
 		return forGroups
 			? `resource groups must have the tag, and this request ${denied ? 'lacks' : 'has'} it`
-			: 'policies for resources don’t evaluate resource groups';
+			: 'built-in tag policies “on resources” skip resource groups';
 	const first =
 		end !== value(tag)
 			? 'the inherit policy first sets {mark}={group}'
-			: group === 'no'
-				? 'the group has no tag to copy'
-				: copies === 'none'
-					? 'tags aren’t inherited'
+			: copies === 'none'
+				? end
+					? 'the request has {tag}'
+					: 'tags aren’t inherited'
+				: group === 'no'
+					? `the group has no tag to copy${end ? ', so {tag} stays' : ''}`
 					: group === tag
 						? 'the group has the same value'
 						: 'with “if missing”, {tag} stays';
-	return `${first}, ${denied && end ? 'but' : 'and'} the deny policy ${
-		forGroups
-			? 'is only for resource groups'
-			: `${denied ? 'requires' : 'finds'} ${required === 'value' ? '{mark}={x}' : 'the tag'}`
+	const needs = required === 'value';
+	return `${first}, ${
+		denied
+			? `${end ? 'but' : 'and'} the deny policy requires ${needs ? '{x}' : 'the tag'}`
+			: needs
+				? 'as the deny policy requires'
+				: `and the deny policy ${forGroups ? 'is only for resource groups' : 'accepts any value'}`
 	}`;
 }
 
@@ -307,24 +397,25 @@ function costOf({ own, group, month, option }: Row): string {
 	return costTag(row, option === 'group').value ?? 'no';
 }
 function costReason({ own, group, month, option }: Row): string {
-	const so = value(own) ? ', so {own} stays' : '';
 	return month === 'last'
-		? `tags are inherited from October 1 on${so}`
+		? 'inheritance starts with the October costs'
 		: group === 'no'
-			? `the group has no tag to inherit${so}`
-			: !so
+			? 'the group has no tag to inherit, so {own} stays'
+			: !value(own)
 				? 'the October costs inherit {group} from the group'
 				: option === 'group'
-					? 'with this setting, {group} is used, which is the tag of the group'
-					: 'by default, {own} is used, which is the tag of the VM';
+					? 'with this setting, the group’s tag wins, so it’s {group}'
+					: 'by default, the VM’s own tag wins, so it’s {own}';
 }
 
 const assigned =
-	'Your subscription has the tag {mark}={z}. On May 8, you assigned it a policy for this tag in the portal. No one edited tags.';
+	'Your subscription has the tag {mark}={z}. In the portal, you assigned the subscription a policy for this tag on May 8. No one edited tags.';
+const above =
+	'The subscription has {mark}={z}, and its resource groups have {mark}={y}. You can assign one built-in policy.';
 const inSub =
-	'The subscription Sub1 contains the resource group RG1, which contains only VM1 and the storage account storage1.';
+	'The subscription Sub1 contains the resource group RG1 with a VM, VM1, and a storage account, storage1.';
 const enabled =
-	'On October 20, you enabled tag inheritance in Cost Management. It is October 31, and no tag has changed since July.';
+	'On October 20, you enabled tag inheritance in Cost Management. It is October 31, and no tag has changed since July. The subscription has no tags.';
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'value',
@@ -341,7 +432,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				own: tagSide('Created with', 'x no', '{name} was created with {}'),
+				own: tagSide('Tag at creation', 'x no', '{name} was created with {}'),
 				group: tagSide('Tag of its group', 'y no', 'its group has {}'),
 				event: said(
 					'event',
@@ -349,7 +440,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						before: 'last updated in April',
 						written: 'last updated in June',
-						remediated: 'in scope for a June remediation task',
+						remediated: 'in scope for a successful June remediation task',
 						new: 'created in June'
 					},
 					'it was {}'
@@ -362,14 +453,16 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: endReason
 		}
 	),
-	'write 0': writing(
-		'You clean up the tags of {count}',
+	...writing(
+		0,
+		'For a cost report, you clean up the tags of',
 		'VM',
 		'az tag create|az resource tag|az resource tag --is-incremental|az tag update --operation Merge|az tag update --operation Delete',
 		'--tags {mark}=#'
 	),
-	'write 1': writing(
-		'You test a script that changes the tags of {count}',
+	...writing(
+		1,
+		'You test a script that changes the tags of',
 		'key vault',
 		'New-AzTag|Update-AzTag -Operation Merge|Update-AzTag -Operation Replace|Update-AzTag -Operation Delete',
 		'-Tag @{{mark}="#"}'
@@ -407,32 +500,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'user',
 			names: people,
-			common: {
-				lock: said(
-					'access',
-					'',
-					'a Read-only lock on RG1|a Read-only lock on VM1|a Delete lock on RG1|a Delete lock on Sub1',
-					'the only lock is {}'
-				)
-			},
-			sides: {
-				role: said(
-					'access',
-					'Role',
-					Object.keys(roles)
-						.flatMap((one) => [`${one} on Sub1`, `${one} on RG1`])
-						.join('|'),
-					'{name} is {}'
-				),
-				task: said(
-					'tag',
-					'Task',
-					Object.keys(targets)
-						.flatMap((one) => [`tag ${one} in the Azure portal`, `tag ${one} with Azure PowerShell`])
-						.join('|'),
-					'{name} must {}'
-				)
-			},
+			common: { lock: accessSides.lock },
+			sides: { role: accessSides.role, task: tasks('{name} must {}') },
 			decide: (row) => access(row)[0],
 			asks: { yes: 'can', no: 'cannot' },
 			choose: 'Which user{s} {} complete the task?',
@@ -440,89 +509,39 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: (row) => access(row)[1]
 		}
 	),
-	...told(
-		'limit',
-		[
-			'With Update-AzTag, you merge tags into those of {count}, which already have the tag {mark}.',
-			'With az tag update, a script merges tags into those of {count}, which already have the tag {mark}.'
-		],
-		{
-			noun: 'resource',
-			sides: {
-				target: said(
-					'tag',
-					'Type',
-					{
-						VM: 'a VM',
-						'storage account': 'a storage account',
-						'Automation account': 'an Automation account',
-						'DNS zone': 'a DNS zone'
-					},
-					'{name} is {}'
-				),
-				held: said('event', 'Number of tags', '14|15|48|49|50', 'it has {} tags'),
-				merge: said(
-					'tag',
-					'Tags to merge',
-					{
-						nn: 'Shift and Route',
-						cn: '{low} and Shift',
-						c: '{low}',
-						l: 'a tag with a name of 200 characters'
-					},
-					'the command merges {}'
-				)
-			},
-			// Services can have other limits for long names, which the page doesn’t name.
-			decide: (row) =>
-				isSmall(row['target']) && (Number(row['held']) > 15 || row['merge'] === 'l')
-					? undefined
-					: limitFor(row).fault
-						? 'fail'
-						: 'ok',
-			asks: { ok: 'succeed', fail: 'fail' },
-			choose: 'For which resource{s} will the command {}?',
-			judge: 'The command for {name} will {}.',
-			why: limitReason
+	fix: {
+		intro: `${inSub} A user cannot add the tag {mark} for a cost report. The user has no other roles.`,
+		noun: 'user',
+		sides: { ...accessSides, task: tasks('{name} tries to {}') },
+		decide(row) {
+			const can = row['task']!.endsWith('PowerShell') || row['role']! in repairs || access(row)[0] === 'yes';
+			return can ? undefined : leastFor(row);
+		},
+		asks: repairs,
+		single:
+			'You need to make sure that the user can add the tag. You must follow the principle of least privilege. What should you do?',
+		why(row, answer) {
+			const [can, why] = repaired(row, answer);
+			if (can === 'yes')
+				return answer === leastFor(row) ? why : `${answer} works, but gives more access than needed`;
+			return answer === 'lock'
+				? `even without the lock, ${why}`
+				: answer === 'tool'
+					? `with Azure PowerShell too, ${why}`
+					: why.startsWith('the')
+						? `${why}, also for ${answer}`
+						: why;
 		}
-	),
+	},
 	...told(
 		'goal',
 		[
-			'Finance wants the tag {mark} on all resources in your subscription. You can assign one built-in policy.',
-			'After an audit, all resources in your subscription need the tag {mark}. You can assign one built-in policy.'
+			`Finance wants the tag {mark} on all resources in your subscription. ${above}`,
+			`After an audit, all resources in your subscription need the tag {mark}. ${above}`
 		],
 		{
 			noun: 'policy',
-			sides: {
-				value: said(
-					'tag',
-					'Value of the tag',
-					{
-						any: 'any value',
-						fixed: 'the value {x}',
-						group: 'the value of the resource group',
-						subscription: 'the value of the subscription'
-					},
-					'resources must have the tag with {}'
-				),
-				missing: said(
-					'policy',
-					'The policy must',
-					{
-						reject: 'reject requests without the tag',
-						add: 'tag new and existing resources',
-						append: 'tag resources on creation and updates without a managed identity'
-					},
-					'the policy must {}'
-				),
-				other: said(
-					'policy',
-					'Other values',
-					{ reject: 'rejected', keep: 'kept', replace: 'replaced', none: 'allowed' },
-					'other values must be {}'
-				)
-			},
+			sides: goals,
 			decide: policyFor,
 			asks: rowOf(Object.keys(tagPolicies), (name) => [name, `assign “${name}”`]),
 			single: 'You need to meet the tagging requirements. What should you do?',
@@ -552,7 +571,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'policy',
 					'',
 					{ none: 'no policy', ...inherits('resource group', 'inherit') },
-					'{} is assigned to copy tags'
+					'{} copies tags'
 				)
 			},
 			sides: {
@@ -598,7 +617,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				group: tagSide('Tag of its group', 'x y no', 'its group has {}'),
 				month: said('event', 'Costs of', { this: 'October', last: 'September' }, 'its costs are from {}')
 			},
-			drawn: ({ own, group }) => own !== group,
+			// Inheritance changes what has no tag.
+			drawn: ({ own, group, month }) => own !== group && (month === 'this' || own === 'no'),
 			decide: costOf,
 			asks: { x: 'under {x}', y: 'under {y}', no: 'as untagged' },
 			choose: 'For which VM{s} will Cost analysis show the costs {}?',
@@ -622,16 +642,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('copies', /no/, { copies: 'inherit if missing' })
 	],
 	'create-adds': [
-		'New-AzTag, az tag create, az resource tag and Replace replace all tags. It’s easy to think that they add one.',
+		'New-AzTag, az tag create, az resource tag without --is-incremental, and Replace replace all tags. It’s easy to think that they add one.',
 		(row) => ({ ...row, run: row['run']?.replace(/^(az (tag cr|res)|New)|Replace/, 'Merge') ?? '' })
 	],
 	'portal-too': [
 		'The portal lets a Tag Contributor tag only subscriptions. It’s easy to think that the tool doesn’t matter.',
 		(row) => ({ ...row, role: row['role']?.replace('Tag ', '') ?? '' })
-	],
-	'case-adds': [
-		'Tag names aren’t case-sensitive. It’s easy to take different casing for another tag.',
-		taking('merge', /c/, { merge: 'nn' })
 	],
 	'all-months': [
 		'Tag inheritance starts with the current month. It’s easy to expect it in earlier ones.',
@@ -647,20 +663,19 @@ export const tagRemediation = topicFamily(
 		title: 'Tags: policies, commands, access and costs',
 		rule: {
 			'^value':
-				'Resources don’t inherit tags. An inherit policy copies them on creation, on updates and in remediation tasks.',
-			'^write':
-				'Merge and --is-incremental keep other tags. New-AzTag, az tag create, az resource tag and Replace replace all.',
-			'^rule': 'All operations of a modify policy apply where the condition is met.',
-			'^access':
+				'Resources don’t inherit tags. An inherit policy copies them on creation, on updates, and in remediation tasks.',
+			'^write|^need':
+				'Merge and --is-incremental keep other tags. New-AzTag, az tag create, az resource tag alone, and Replace replace all.',
+			'^rule':
+				'All operations of a modify policy apply where the condition is met, unless one has its own condition.',
+			'^access|^fix':
 				'You need write access to tags or to what you tag, and no Read-only lock. In the portal, access to tags is enough only for subscriptions.',
-			'^limit':
-				'Most resources can have 50 tags, some 15. Names aren’t case-sensitive and can have 512 characters (128 on storage accounts).',
 			'^goal':
-				'Require policies reject requests. Append and modify policies add a missing tag, but only modify can remediate, with a managed identity.',
+				'Require policies reject requests. Append and modify policies add a missing tag, but only modify can tag existing resources through a remediation task, which needs a managed identity.',
 			'^create':
-				'Modify policies change a request before deny is evaluated. Policies for resources don’t evaluate resource groups.',
+				'Modify policies change a request before deny is evaluated. Built-in tag policies “on resources” skip resource groups.',
 			'^cost':
-				'Tag inheritance adds tags to the costs of the current month, not to resources. By default, a tag of the resource is used.'
+				'Tag inheritance adds tags to the costs of the current month, not to resources. By default, the resource’s own tag wins.'
 		},
 		lab: 'governance/tags',
 		sources: [
@@ -685,13 +700,13 @@ export const tagRemediation = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['CostCenter', '4100', '4270', '4900', 'Team', 'Web', 'costcenter'],
-			['Department', 'Legal', 'Finance', 'Research', 'Owner', 'Hana', 'department'],
-			['Environment', 'Test', 'Pilot', 'Demo', 'Team', 'Data', 'environment'],
-			['Project', 'Aspen', 'Birch', 'Cedar', 'Owner', 'Farid', 'project']
+			['CostCenter', '4100', '4270', '4900', 'Team', 'Web'],
+			['Department', 'Legal', 'Finance', 'Research', 'Owner', 'Hana'],
+			['Environment', 'Test', 'Pilot', 'Demo', 'Team', 'Data'],
+			['Project', 'Aspen', 'Birch', 'Cedar', 'Owner', 'Farid']
 		],
-		words: ['mark', 'x', 'y', 'z', 'mate', 't', 'low'],
+		words: ['mark', 'x', 'y', 'z', 'mate', 't'],
 		forms: ['choose', 'judge', 'single', 'series'],
-		telling: ['table', 'list', 'email', 'table', 'export']
+		telling: ['table', 'list', 'ticket', 'table', 'export']
 	}
 );
