@@ -245,7 +245,7 @@ function access({ role, task, lock }: Row): readonly [can: 'yes' | 'no', why: st
 		? ['no', 'in the portal, a Tag Contributor can tag only subscriptions']
 		: [
 				'yes',
-				`${tool === 'the' ? 'in the portal' : 'with Azure PowerShell'}, ${name} is enough, and no Read-only lock applies to the ${type}`
+				`${name} is enough ${tool === 'the' ? 'in the portal' : 'with Azure PowerShell'}, and no Read-only lock applies to the ${type}`
 			];
 }
 
@@ -529,7 +529,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				: answer === 'tool'
 					? `with Azure PowerShell too, ${why}`
 					: why.startsWith('the')
-						? `${why}, also for ${answer}`
+						? `${answer} doesn’t help, because ${why}`
 						: why;
 		}
 	},
@@ -700,7 +700,7 @@ export const tagRemediation = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['CostCenter', '4100', '4270', '4900', 'Team', 'Web'],
+			['CostCenter', 'Sales', 'Support', 'Cloud', 'Team', 'Web'],
 			['Department', 'Legal', 'Finance', 'Research', 'Owner', 'Hana'],
 			['Environment', 'Test', 'Pilot', 'Demo', 'Team', 'Data'],
 			['Project', 'Aspen', 'Birch', 'Cedar', 'Owner', 'Farid']
