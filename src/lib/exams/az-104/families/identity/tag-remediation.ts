@@ -98,6 +98,45 @@ function endReason(row: Row): string {
 }
 
 const befores = ['x', 'y', 'tx', 'ty'];
+/** Returns how a command writes, the tag by the id of its value, and what is there afterwards. */
+const readRun = ({ before, run }: Row) => {
+	const id = run!.slice(-1);
+	const how = /incr|Merge/.test(run!) ? 'Merge' : run!.includes('Delete') ? 'Delete' : 'Replace';
+	return { how, id, after: idsOf(writeTags(named(before!), how, named(id))) };
+};
+const currentTags = {
+	before: side(
+		'tag',
+		'Current tags',
+		rowOf(befores, (id) => [
+			id,
+			`"tags": {\n  "{mark}": "{${id.slice(-1)}}"${id[1] ? ',\n  "{mate}": "{t}"' : ''}\n}`
+		]),
+		rowOf(befores, (id) => [id, `the current tags were ${sets[id]!.replace('only ', '')}`])
+	)
+};
+const runReason = (row: Row): string => {
+	const { how, id } = readRun(row);
+	const { before, run } = row;
+	const one = sets[id]!.slice(5);
+	const does =
+		how === 'Delete'
+			? `${one} is removed${before![1] ? ' and other tags stay' : ''}`
+			: how === 'Replace'
+				? `only ${one} is left`
+				: before!.includes(id)
+					? `nothing changes, because {name} already has ${one}`
+					: id === 't'
+						? `${one} is added and {mark} stays`
+						: `${one} is set${before![1] ? ' and {mate} stays' : ''}`;
+	return `with ${run!.slice(0, -2)}, ${does}`;
+};
+const afterRun = (row: Row): string | undefined => {
+	const { how, id, after } = readRun(row);
+	// What deleting a missing tag or another value does is on no page.
+	return how === 'Delete' && !row['before']!.includes(id) ? undefined : after;
+};
+
 /** The topics of what commands write, and of which one is needed. `tags`: their parameter, with # for a value. */
 function writing(
 	at: number,
@@ -107,11 +146,6 @@ function writing(
 	tags: string
 ): Readonly<Record<string, Topic>> {
 	const kind = noun.split(' ').at(-1)!;
-	const read = ({ before, run }: Row) => {
-		const id = run!.slice(-1);
-		const how = /incr|Merge/.test(run!) ? 'Merge' : run!.includes('Delete') ? 'Delete' : 'Replace';
-		return { how, id, after: idsOf(writeTags(named(before!), how, named(id))) };
-	};
 	const runs = rowOf(
 		commands.split('|').flatMap((how) => ['x', 'y', 't'].map((id) => [how, id] as const)),
 		([how, id]) => [
@@ -119,64 +153,32 @@ function writing(
 			`${how} ${tags.replace('mark', id === 't' ? 'mate' : 'mark').replace('#', `{${id}}`)}`
 		]
 	);
-	const common = {
-		before: side(
-			'tag',
-			'Current tags',
-			rowOf(befores, (id) => [
-				id,
-				`"tags": {\n  "{mark}": "{${id.slice(-1)}}"${id[1] ? ',\n  "{mate}": "{t}"' : ''}\n}`
-			]),
-			rowOf(befores, (id) => [id, `the current tags were ${sets[id]!.replace('only ', '')}`])
-		)
-	};
-	const why = (row: Row): string => {
-		const { how, id } = read(row);
-		const { before, run } = row;
-		const one = sets[id]!.slice(5);
-		const does =
-			how === 'Delete'
-				? `${one} is removed${before![1] ? ' and other tags stay' : ''}`
-				: how === 'Replace'
-					? `only ${one} is left`
-					: before!.includes(id)
-						? `nothing changes, because {name} already has ${one}`
-						: id === 't'
-							? `${one} is added and {mark} stays`
-							: `${one} is set${before![1] ? ' and {mate} stays' : ''}`;
-		return `with ${run!.slice(0, -2)}, ${does}`;
-	};
-	const decide = (row: Row): string | undefined => {
-		const { how, id, after } = read(row);
-		// What deleting a missing tag or another value does is on no page.
-		return how === 'Delete' && !row['before']!.includes(id) ? undefined : after;
-	};
-	// Each does something else than the others.
+	// Without those that do what another one does.
 	const needed = Object.keys(runs).filter((run) => /^az tag c|Merge|Replace/.test(run));
 	return {
 		[`write ${at}`]: {
 			intro: `${intro} {count}, which have the same tags. Each command also gets the resource ID.`,
 			noun,
-			common,
+			common: currentTags,
 			sides: { run: said('event', 'Command', runs, 'the command for {name} is {}') },
-			decide,
+			decide: afterRun,
 			asks: someSets,
 			choose: `Which ${kind}{s} will then have {}?`,
 			judge: '{name} will then have {}.',
-			why
+			why: runReason
 		},
 		[`need ${at}`]: {
 			intro: `${intro} {count}. Each command also gets the resource ID.`,
 			noun,
-			common,
+			common: currentTags,
 			sides: { goal: said('tag', 'Tags needed', someSets, `the ${kind} must have {}`) },
 			decide(row) {
-				const [run, more] = needed.filter((one) => decide({ ...row, run: one }) === row['goal']);
+				const [run, more] = needed.filter((one) => afterRun({ ...row, run: one }) === row['goal']);
 				return row['goal'] === row['before'] || more ? undefined : run;
 			},
 			asks: rowOf(needed, (run) => [run, `run ${runs[run]!}`]),
 			single: 'You need to meet the tagging requirement. What should you do?',
-			why: (row, run) => why({ ...row, run })
+			why: (row, run) => runReason({ ...row, run })
 		}
 	};
 }
@@ -522,15 +524,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			'You need to make sure that the user can add the tag. You must follow the principle of least privilege. What should you do?',
 		why(row, answer) {
 			const [can, why] = repaired(row, answer);
+			if (answer === 'lock') return `${can === 'yes' ? '' : 'even '}without the lock, ${why}`;
 			if (can === 'yes')
 				return answer === leastFor(row) ? why : `${answer} works, but gives more access than needed`;
-			return answer === 'lock'
-				? `even without the lock, ${why}`
-				: answer === 'tool'
-					? `with Azure PowerShell too, ${why}`
-					: why.startsWith('the')
-						? `${answer} doesn’t help, because ${why}`
-						: why;
+			return answer === 'tool'
+				? `with Azure PowerShell too, ${why}`
+				: why.startsWith('the')
+					? `${answer} doesn’t help, because ${why}`
+					: why;
 		}
 	},
 	...told(
