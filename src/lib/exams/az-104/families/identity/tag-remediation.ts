@@ -346,7 +346,7 @@ function goalReason(row: Row, answer: string): string {
 						: ` on creation${missing === 'add' ? ', on updates, and in remediation tasks,' : ' and updates'}`
 				} and ${other}s other values`;
 	return missed
-		? `${does}, but ${goals[missed].line.replace('{}', goals[missed].values[row[missed]!]!)}`
+		? `${does}, but ${(goals[missed].line as string).replace('{}', goals[missed].values[row[missed]!]!)}`
 		: does;
 }
 
