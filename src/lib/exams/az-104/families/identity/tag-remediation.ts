@@ -92,9 +92,9 @@ function endReason(row: Row): string {
 	}[event!];
 	if (found === 'y' || found === 'z')
 		return `${caught!}, so {name} got {${found}} from the ${found === 'z' ? 'subscription' : 'resource group'}`;
-	return endOf({ ...row, own: 'no' }) === 'none'
-		? `${caught!}, but the resource group has no {mark} tag to copy`
-		: 'with “if missing”, {x} stays';
+	return row['policy']!.endsWith('missing') && value(own)
+		? 'with “if missing”, {x} stays'
+		: `${caught!}, but the resource group has no {mark} tag to copy`;
 }
 
 const befores = ['x', 'y', 'tx', 'ty'];
@@ -128,7 +128,7 @@ const runReason = (row: Row): string => {
 					? `nothing changes, because {name} already has ${one}`
 					: id === 't'
 						? `${one} is added and {mark} stays`
-						: `${one} is set${before![1] ? ' and {mate} stays' : ''}`;
+						: `{mark} changes to {${id}}${before![1] ? ' and {mate} stays' : ''}`;
 	return `with ${run!.slice(0, -2)}, ${does}`;
 };
 const afterRun = (row: Row): string | undefined => {
@@ -157,7 +157,7 @@ function writing(
 	const needed = Object.keys(runs).filter((run) => /^az tag c|Merge|Replace/.test(run));
 	return {
 		[`write ${at}`]: {
-			intro: `${intro} {count}, which have the same tags. Each command also gets the resource ID.`,
+			intro: `${intro} {count}, which have the same tags. Each command also includes the resource ID.`,
 			noun,
 			common: currentTags,
 			sides: { run: said('event', 'Command', runs, 'the command for {name} is {}') },
@@ -168,7 +168,7 @@ function writing(
 			why: runReason
 		},
 		[`need ${at}`]: {
-			intro: `${intro} {count}. Each command also gets the resource ID.`,
+			intro: `${intro} {count}. Each command also includes the resource ID.`,
 			noun,
 			common: currentTags,
 			sides: { goal: said('tag', 'Tags needed', someSets, `the ${kind} must have {}`) },
@@ -321,7 +321,7 @@ const goals = {
 		'The policy must',
 		{
 			reject: 'reject requests without the tag',
-			add: 'tag new and existing resources',
+			add: 'tag new resources and support remediation tasks',
 			append: 'tag resources on creation and updates without a managed identity'
 		},
 		'the policy must {}'
@@ -336,18 +336,20 @@ const goals = {
 function goalReason(row: Row, answer: string): string {
 	const [value, missing, other] = tagPolicies[answer]!.split(' ') as [string, string, string];
 	const has: Row = { value, missing, other };
-	const missed = (['value', 'missing', 'other'] as const).find((id) => has[id] !== row[id]);
-	const does =
-		missing === 'reject'
-			? `it rejects requests without the tag ${value === 'any' ? 'and accepts any value' : 'or with another value'}`
-			: `it ${missing}s ${value === 'fixed' ? 'the value that you enter' : goals.value.values[value]!}${
-					missed === 'value'
-						? ''
-						: ` on creation${missing === 'add' ? ', on updates, and in remediation tasks,' : ' and updates'}`
-				} and ${other}s other values`;
-	return missed
-		? `${does}, but ${(goals[missed].line as string).replace('{}', goals[missed].values[row[missed]!]!)}`
-		: does;
+	const missed = (['missing', 'other', 'value'] as const).find((id) => has[id] !== row[id]);
+	const rejects = missing === 'reject';
+	const does = rejects
+		? `it only rejects requests without the tag${value === 'any' ? '' : ' or with another value'}`
+		: `it ${missing}s ${value === 'fixed' ? 'the value that you enter' : goals.value.values[value]!}${
+				missed && (missing === 'add' || missed === 'value')
+					? ''
+					: ` on creation${missing === 'add' ? ', on updates, and in remediation tasks,' : ' and updates'}`
+			} and ${other}s other values`;
+	if (!missed) return does;
+	if (rejects && missed === 'missing') return `${does}. It doesn’t add a tag`;
+	const goal = (goals[missed].line as string).replace('{}', goals[missed].values[row[missed]!]!);
+	// Append policies tag new resources too.
+	return `${does}, but ${goal.replace('tag new resources and ', '')}`;
 }
 
 const created = ({ required, copies, kind, tag, group }: Row) =>
@@ -379,11 +381,11 @@ function createdReason(row: Row): string {
 				? end
 					? 'the request has {tag}'
 					: 'tags aren’t inherited'
-				: group === 'no'
-					? `the group has no tag to copy${end ? ', so {tag} stays' : ''}`
-					: group === tag
-						? 'the group has the same value'
-						: 'with “if missing”, {tag} stays';
+				: end && copies!.endsWith('missing')
+					? 'the request already has the tag, so {tag} stays'
+					: group === 'no'
+						? `the group has no tag to copy${end ? ', so {tag} stays' : ''}`
+						: 'the group has the same value';
 	const needs = required === 'value';
 	return `${first}, ${
 		denied
@@ -402,7 +404,7 @@ function costReason({ own, group, month, option }: Row): string {
 	return month === 'last'
 		? 'inheritance starts with the October costs'
 		: group === 'no'
-			? 'the group has no tag to inherit, so {own} stays'
+			? `${option === 'group' ? 'the group has no tag to inherit' : '{name} has its own tag'}, so {own} stays`
 			: !value(own)
 				? 'the October costs inherit {group} from the group'
 				: option === 'group'
@@ -411,13 +413,13 @@ function costReason({ own, group, month, option }: Row): string {
 }
 
 const assigned =
-	'Your subscription has the tag {mark}={z}. In the portal, you assigned the subscription a policy for this tag on May 8. No one edited tags.';
+	'Your subscription has {mark}={z}. In the portal, you assigned a policy for this tag to the subscription on May 8. No one edited tags.';
 const above =
-	'The subscription has {mark}={z}, and its resource groups have {mark}={y}. You can assign one built-in policy.';
+	'The subscription has {mark}={z}, and its resource groups have {mark}={y}. Both values can change. You can assign one built-in policy.';
 const inSub =
 	'The subscription Sub1 contains the resource group RG1 with a VM, VM1, and a storage account, storage1.';
 const enabled =
-	'On October 20, you enabled tag inheritance in Cost Management. It is October 31, and no tag has changed since July. The subscription has no tags.';
+	'On October 20, you enabled tag inheritance in Cost Management. It is October 31, and no tag has changed since July. The subscription has no tags, and there are no billing tags.';
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'value',
@@ -442,7 +444,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						before: 'last updated in April',
 						written: 'last updated in June',
-						remediated: 'in scope for a successful June remediation task',
+						remediated: 'in scope for a successful remediation task',
 						new: 'created in June'
 					},
 					'it was {}'
@@ -521,14 +523,14 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		asks: repairs,
 		single:
-			'You need to make sure that the user can add the tag. You must follow the principle of least privilege. What should you do?',
+			'You need to make sure that the user can add the tag. You can make only one change. You must follow the principle of least privilege. What should you do?',
 		why(row, answer) {
 			const [can, why] = repaired(row, answer);
 			if (answer === 'lock') return `${can === 'yes' ? '' : 'even '}without the lock, ${why}`;
 			if (can === 'yes')
 				return answer === leastFor(row) ? why : `${answer} works, but gives more access than needed`;
 			return answer === 'tool'
-				? `with Azure PowerShell too, ${why}`
+				? `even with Azure PowerShell, ${why}`
 				: why.startsWith('the')
 					? `${answer} doesn’t help, because ${why}`
 					: why;
@@ -537,7 +539,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'goal',
 		[
-			`Finance wants the tag {mark} on all resources in your subscription. ${above}`,
+			`The finance team wants the tag {mark} on all resources in your subscription. ${above}`,
 			`After an audit, all resources in your subscription need the tag {mark}. ${above}`
 		],
 		{
@@ -576,12 +578,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				kind: said(
-					'event',
-					'Type',
-					{ resource: 'a VM', 'resource group': 'a resource group' },
-					'{name} is {}'
-				),
+				kind: said('event', 'Type', { resource: 'VM', 'resource group': 'resource group' }, '{name} is a {}'),
 				tag: tagSide('Tag in the request', 'no x y', 'its request has {}'),
 				group: tagSide('Tag of its group', 'no x y none', 'its group has {}')
 			},
@@ -601,7 +598,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'cost',
 		[
 			`You group the costs of {count} by {mark}. ${enabled}`,
-			`Your manager asks for the costs of {count} by {mark}. ${enabled}`
+			`Your manager needs the costs of {count} by {mark}. ${enabled}`
 		],
 		{
 			noun: 'VM',
@@ -676,7 +673,7 @@ export const tagRemediation = topicFamily(
 			'^create':
 				'Modify policies change a request before deny is evaluated. Built-in tag policies “on resources” skip resource groups.',
 			'^cost':
-				'Tag inheritance adds tags to the costs of the current month, not to resources. By default, the resource’s own tag wins.'
+				'Tag inheritance adds tags to costs from the current month on, not to resources. By default, the resource’s own tag wins.'
 		},
 		lab: 'governance/tags',
 		sources: [
@@ -703,8 +700,8 @@ export const tagRemediation = topicFamily(
 		themes: [
 			['CostCenter', 'Sales', 'Support', 'Cloud', 'Team', 'Web'],
 			['Department', 'Legal', 'Finance', 'Research', 'Owner', 'Hana'],
-			['Environment', 'Test', 'Pilot', 'Demo', 'Team', 'Data'],
-			['Project', 'Aspen', 'Birch', 'Cedar', 'Owner', 'Farid']
+			['Environment', 'Test', 'Pilot', 'Demo', 'Tier', 'Gold'],
+			['Project', 'Aspen', 'Birch', 'Cedar', 'Region', 'Europe']
 		],
 		words: ['mark', 'x', 'y', 'z', 'mate', 't'],
 		forms: ['choose', 'judge', 'single', 'series'],
