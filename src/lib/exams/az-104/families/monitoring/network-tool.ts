@@ -1,14 +1,14 @@
-// Network Watcher: which tool to use, what it needs, and what to do about what it found.
-// Over 200 lines: six topics with words for what can differ in each.
+// Network Watcher: which tool to use, what it needs and supports, and what its settings and results mean.
+// Over 200 lines: nine topics with words for what can differ in each.
 import {
+	isCaptured,
 	keepsFromLogging,
-	needsAgent,
+	missingFor,
 	networkTools,
 	networkToolFor,
-	routeStep,
-	type AgentTool,
-	type NetworkQuestion,
-	type NetworkTool
+	testState,
+	type MachineUse,
+	type NetworkQuestion
 } from '#lib/azure/monitoring/network-tool.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -23,567 +23,637 @@ import {
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
-const questionOf = ({ need, of, time }: Row) => ({ need, of, lasting: time === 'weeks' }) as NetworkQuestion;
-/** What a tool does, where it doesn’t do what is needed. */
-const toolDoes: Readonly<Record<NetworkTool, string>> = {
-	verify: 'IP flow verify names the rule that allows or denies a packet',
-	nsg: 'NSG diagnostics names the rules that allow or deny a flow',
-	rules: 'Effective security rules lists rules',
-	hop: 'Next hop shows where packets to one address go',
-	connection: 'Connection troubleshoot may be used only to test connections',
-	monitor: 'Connection monitor reports only on its own test packets',
-	capture: 'Packet capture records packets',
-	logs: 'Flow logs record flows'
+/** What the tools do, as it follows their names. */
+const does: Row = {
+	verify: 'tests one TCP or UDP packet of a VM and names the rule that decides',
+	nsg: 'tests packets of VMs and scale sets and names the rules that decide',
+	hop: 'returns the route table of the route to an address',
+	connection: 'tests a connection once and reports its latency',
+	monitor: 'tests connections at regular intervals and reports their latency',
+	capture: 'records whole packets, for five hours at most by default',
+	logs: 'record each flow as JSON in a storage account',
+	analytics: 'turns flow logs into charts'
 };
+const toolOf = ({ need, of, time }: Row) =>
+	networkToolFor({ need, of, lasting: time === 'weeks' } as unknown as NetworkQuestion);
 function whyTool(row: Row, answer: string): string {
-	const { need, of, time } = row;
-	const found = networkToolFor(questionOf(row));
-	const weeks = time === 'weeks';
-	const rule = need === 'rule';
-	const reach = need === 'reach';
-	if (answer === found)
-		return {
-			verify: 'IP flow verify names the rule that allows or denies a TCP packet of a VM',
-			nsg: `IP flow verify doesn’t test ${of === 'set' ? 'scale sets' : 'ICMP'}, but NSG diagnostics does`,
-			rules: 'Effective security rules lists the rules of all NSGs that apply to a network interface',
-			hop: 'Next hop returns the route table of the route to an address',
-			connection: 'Connection troubleshoot tests a connection once and reports its latency',
-			monitor: 'Connection monitor tests connections at regular intervals and reports their latency',
-			capture: 'Packet capture records the packets themselves',
-			logs: rule
-				? 'Flow logs record each flow with the rule that allowed or denied it'
-				: 'Flow logs record the addresses, ports and bytes of all flows'
-		}[found];
-	return (
-		{
-			verify: rule
-				? weeks
-					? `IP flow verify tests one packet once${of === 'set' ? ', and doesn’t test scale sets' : ''}`
-					: `IP flow verify doesn’t test ${of === 'set' ? 'scale sets' : 'ICMP'}`
-				: '',
-			nsg: rule
-				? weeks
-					? 'NSG diagnostics shows what the rules do now, not over the next two weeks'
-					: 'IP flow verify is sufficient for TCP packets of a VM'
-				: '',
-			rules: '',
-			hop: '',
-			connection: reach ? 'Connection troubleshoot tests only once' : toolDoes.connection,
-			monitor: reach ? 'one test takes less effort than a connection monitor' : toolDoes.monitor,
-			capture: reach
-				? 'Packet capture records packets, but doesn’t test connections'
-				: need === 'flows'
-					? 'Packet capture records whole packets, which is more than you need, and stops after five hours by default'
-					: '',
-			logs:
-				rule && !weeks
-					? 'a test shows the rule now, with less effort than flow logs'
-					: reach
-						? 'Flow logs record flows, but don’t test connections'
-						: ''
-		}[answer as NetworkTool] ||
-		`${toolDoes[answer as NetworkTool]}, but ${answer === 'logs' ? 'don’t' : 'doesn’t'} show {need}`
-	);
+	const { need } = row;
+	const isLog = answer === 'logs';
+	const but =
+		answer === toolOf(row)
+			? ''
+			: ({
+					'verify rule': ', but doesn’t support {of}',
+					'connection reach': ', but you need results for weeks',
+					'monitor reach': ', but one test takes less effort',
+					'capture flows': ', which is more than you need, and ends too early',
+					'capture charts': ', but doesn’t draw charts',
+					'logs rule': ', but one test takes less effort',
+					'analytics rule': ', but one test takes less effort'
+				}[`${answer} ${need!}`] ?? `, but ${isLog ? 'don’t' : 'doesn’t'} show {need}`);
+	return `${networkTools[answer as 'hop'].replace('Virtual network f', 'f')} ${does[answer]!}${but}`;
 }
-const tool: Omit<Topic, 'intro'> = {
-	noun: 'request',
-	sides: {
-		need: side(
-			'goal',
-			'What must be found out',
-			{
-				rule: 'which rule allows or denies the packets',
-				rules: 'all security rules that apply to the network interface',
-				route: 'which route table decides where the packets go',
-				reach: 'whether connections succeed and with what latency',
-				flows: 'which addresses exchange data, and how much',
-				packets: 'what the packets contain'
-			},
-			'{name} were to find out {}',
-			'find out {}'
-		),
-		of: side(
-			'scope',
-			'Packets',
-			{ vm: 'TCP packets from VM1', icmp: 'ICMP packets from VM1', set: 'TCP packets from VMSS1' },
-			'{name} were about {}',
-			'for {}'
-		),
-		time: side(
-			'setup',
-			'Time',
-			{ now: 'now', weeks: 'the next two weeks' },
-			{ now: '{name} were about this moment', weeks: '{name} were about the next two weeks' },
-			{ now: 'at this moment', weeks: 'over {}' }
-		)
-	},
-	single: 'Which tool of Network Watcher should you use?',
-	suits: ({ need }, difficulty) => difficulty < 3 || /^rule$|reach|flows/.test(need!),
-	decide: (row) => networkToolFor(questionOf(row)),
-	asks: networkTools,
-	table: 'Which tool should you use for each request?',
-	why: whyTool
-};
 
-/** The tool of a test, and the machine that it runs from. */
-const machineOf = ({ test, path }: Row): readonly [tool: AgentTool, machine: string] => {
-	const [id, end] = test!.split(' ') as [AgentTool, string?];
-	return [id, path![end ? 1 : 0]!];
-};
-const agent: Omit<Topic, 'intro'> = {
-	noun: 'test',
-	common: {
-		has: side(
-			'setup',
-			'',
-			{ 1: 'VM1', 2: 'VM2' },
-			'only {} had the extension',
-			'only {} has the Network Watcher Agent virtual machine extension'
-		)
-	},
-	sides: {
-		test: side(
-			'goal',
-			'Tool',
-			{
-				monitor: 'Connection monitor',
-				capture: 'Packet capture on the source',
-				'capture to': 'Packet capture on the destination',
-				verify: 'IP flow verify for the source',
-				'verify to': 'IP flow verify for the destination',
-				hop: 'Next hop for the source'
-			},
-			'{name} used {}',
-			'{}'
-		),
-		path: side('scope', 'Packets', { 12: 'from VM1 to VM2', 21: 'from VM2 to VM1' }, '{name} were {}', '{}')
-	},
-	decide(row) {
-		const [id, machine] = machineOf(row);
-		return yes(!needsAgent(id) || machine === row['has']);
-	},
-	asks: { yes: 'run' },
-	choose: 'Which test{s} can you {} as planned?',
-	judge: 'You can {} {name} as planned.',
-	why(row) {
-		const [id, machine] = machineOf(row);
-		if (!needsAgent(id))
-			return `${networkTools[id]} checks the configuration in Azure, and needs no extension`;
-		const end = machine === row['path']![0] ? 'source' : 'destination';
-		const here = machine === row['has'] ? 'it’s installed' : 'it isn’t installed';
-		return id === 'capture'
-			? `Packet capture needs the extension where it captures. That’s the ${end}, VM${machine}, where ${here}`
-			: `Connection monitor needs the extension on the source. That’s VM${machine}, where ${here}`;
-	}
-};
+const missing = ({ use, watcher, extension }: Row) =>
+	missingFor(use as MachineUse, { watcher: watcher === 'on', extension: extension === 'on' });
 
-/** What to change about a kind of issue at a hop, by its origin. */
-const fixes: Row = {
-	'rule 1 Outbound': 'out1',
-	'rule 3 Inbound': 'in3',
-	'rule 3 Outbound': 'out3',
-	'rule 2 Inbound': 'in2',
-	'route 1 Outbound': 'rt1',
-	'route 3 Outbound': 'rt3',
-	'guest 2 Local': 'guest',
-	'listen 2 Local': 'listen'
-};
-const fixFor = ({ issue, hop, origin }: Row) => fixes[`${issue!} ${hop!} ${origin!}`];
-const issueNames: Row = {
-	rule: 'NetworkSecurityRule',
-	route: 'UserDefinedRoute',
-	guest: 'GuestFirewall',
-	listen: 'NoListenerOnDestination'
-};
-const issue: Omit<Topic, 'intro'> = {
-	noun: 'result',
-	sides: {
-		hop: side(
-			'scope',
-			'Hop',
-			{ 1: 'VM1', 3: 'NVA1', 2: 'VM2' },
-			'the hop of {name} were {}',
-			'the issue is at {}'
-		),
-		origin: side('setup', 'Origin', 'Inbound|Outbound|Local', undefined, 'the origin is {}'),
-		issue: side('goal', 'Type', issueNames, undefined, 'the type is {}')
-	},
-	single: 'You need to remove the cause of the issue. What should you do?',
-	// The type alone says what to do at VM2.
-	suits: ({ origin }, difficulty) => difficulty < 2 || origin !== 'Local',
-	decide: fixFor,
-	asks: {
-		out1: 'change an outbound rule of NSG1',
-		in3: 'change an inbound rule of NSG3',
-		out3: 'change an outbound rule of NSG3',
-		in2: 'change an inbound rule of NSG2',
-		rt1: 'change a route in RT1',
-		rt3: 'change a route in RT3',
-		guest: 'change the firewall in the OS of VM2',
-		listen: 'start the service on VM2'
-	},
-	table: 'What should you do to remove the cause of each issue?',
-	why(row, answer) {
-		const found = fixFor(row)!;
-		const kind = row['issue']!;
-		if (answer === found)
-			return {
-				rule: `a rule of NSG{at} denies the packets ${found.startsWith('in') ? 'on the link to' : 'on the link from'} {hop}`,
-				route: 'a route for packets that leave {hop} drops them',
-				guest: 'the firewall in the OS of VM2 blocks the packets',
-				listen: 'the packets reach VM2, but nothing listens on the port'
-			}[kind as 'rule'].replace('{at}', row['hop']!);
-		const same = (answer.match(/\d/)?.[0] ?? '2') === row['hop'];
-		const ahead = kind === 'rule' ? 'a security rule' : 'a route';
-		return {
-			out1: same
-				? 'the type is {issue}, so no rule of NSG1 denies the packets'
-				: 'no issue is reported at VM1',
-			in3: same
-				? 'the origin is {origin}, so the packets do get to NVA1'
-				: 'NVA1 has no issue, so NSG3 doesn’t deny the packets',
-			out3: !same
-				? 'the issue is at {hop}, not at NVA1'
-				: row['origin'] === 'Inbound'
-					? 'the origin is {origin}, so the packets are denied before they reach NVA1'
-					: 'the type is {issue}, so no rule of NSG3 denies the packets',
-			in2: same
-				? 'the origin is {origin}, so the packets do get to VM2'
-				: 'no issue is reported for packets that arrive at VM2',
-			rt1: same
-				? 'the type is {issue}, not UserDefinedRoute'
-				: 'RT1 has routes for packets that leave VM1, where no issue is reported',
-			rt3: !same
-				? 'no issue is reported for packets that leave NVA1, so RT3 isn’t the cause'
-				: row['origin'] === 'Inbound'
-					? 'the packets are denied before NVA1 can route them'
-					: 'the type is {issue}, not UserDefinedRoute',
-			guest:
-				kind === 'listen'
-					? 'the type is {issue}, not GuestFirewall'
-					: `${ahead} stops the packets before they reach the firewall of VM2`,
-			listen:
-				kind === 'guest'
-					? 'the type is {issue}, not NoListenerOnDestination'
-					: `${ahead} stops the packets, so they don’t reach any service`
-		}[answer]!;
-	}
-};
+function whyMissing(row: Row, answer: string): string {
+	const { use, extension } = row;
+	const isThere = extension === 'on';
+	const found = missing(row)![0] ?? 'none';
+	const needsIt = /^[cs]/.test(use!);
+	return answer === 'watcher'
+		? found === answer
+			? '{use} needs Network Watcher in the region of the VM'
+			: 'Network Watcher is already enabled in the region'
+		: answer === 'extension'
+			? found === answer
+				? use === 'capture'
+					? 'packets are captured by the extension'
+					: 'test packets are sent by the extension on the source'
+				: isThere
+					? 'the extension is already installed'
+					: use === 'destination'
+						? 'only the source needs the extension'
+						: '{use} doesn’t use the extension'
+			: found === 'none'
+				? needsIt
+					? 'Network Watcher and the extension are in place'
+					: use === 'destination'
+						? 'a destination needs no preparation'
+						: '{use} checks the configuration in Azure, and needs only Network Watcher'
+				: found === 'watcher'
+					? 'without Network Watcher in the region, {use} doesn’t work'
+					: 'without the extension, {use} doesn’t work';
+}
 
-const stepFor = ({ found, peered, want }: Row) => {
-	const [result, route] = found!.split(' ');
-	return routeStep(result as 'None', route !== undefined, peered === 'yes', want as 'direct');
+/** The cause, by what the tools return: a rule and a next hop. */
+const outputs: Row = {
+	'custom net': 'rule',
+	'custom gate': 'rule',
+	'default net': 'none',
+	'ok none': 'table',
+	'ok net': 'os',
+	'ok gate': 'os'
 };
-const hop: Omit<Topic, 'intro'> = {
-	noun: 'virtual machine',
-	names: ['VM1', 'VM2', 'VM3', 'VM4'],
-	sides: {
-		found: side(
-			'setup',
-			'Next hop type (route table)',
-			{
-				VirtualNetworkPeering: 'VirtualNetworkPeering (System Route)',
-				None: 'None (System Route)',
-				'None user': 'None (custom)',
-				'VirtualAppliance user': 'VirtualAppliance (custom)'
-			},
-			'Next hop returned {} for {name}',
-			'next hop: {}'
-		),
-		peered: side(
-			'scope',
-			'Peered with VNet9',
-			{ yes: 'Yes', no: 'No' },
-			{
-				yes: 'the virtual network of {name} were peered with VNet9',
-				no: 'the virtual network of {name} were not peered with VNet9'
-			},
-			{ yes: 'peered with VNet9', no: 'not peered with VNet9' }
-		),
-		want: side(
-			'goal',
-			'Required path',
-			{ direct: 'over a peering', appliance: 'through NVA1' },
-			'{name} had to reach 10.9.0.4 {}',
-			'packets must go {}'
-		)
-	},
-	single: 'The packets need to take the required path. What should you do?',
-	decide: stepFor,
-	asks: {
-		leave: 'change nothing',
-		peer: 'create a peering with VNet9',
-		remove: 'delete a user-defined route',
-		both: 'delete a user-defined route and create a peering with VNet9',
-		add: 'add a user-defined route',
-		edit: 'change the next hop of a user-defined route'
-	},
-	table: 'What should you do for each virtual machine?',
-	choose: 'For which virtual machine{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	why(row, answer) {
-		const { found, peered, want } = row;
-		const step = stepFor(row)!;
-		const direct = want === 'direct';
-		const user = found!.endsWith('user');
-		const isNva = found!.startsWith('VirtualA');
-		if (answer === step)
-			return {
-				leave: `${direct ? 'the peering' : 'NVA1'} is the next hop already`,
-				peer: 'no peering covers the address, so a system route drops the packets. A peering adds the required route',
-				remove:
-					'a user-defined route overrides the peering route. Delete it, as a peering can’t be its next hop',
-				both: 'a user-defined route can’t have a peering as its next hop. Delete it, and create the missing peering',
-				add: 'the system route doesn’t lead to NVA1, so a user-defined route must override it',
-				edit: 'a user-defined route drops the packets. Change its next hop to NVA1'
-			}[step];
-		return {
-			leave: isNva
-				? 'the packets go through NVA1, not over a peering'
-				: found!.startsWith('None')
-					? 'with the next hop type None, packets are dropped'
-					: 'the packets go over the peering, not through NVA1',
-			peer: !direct
-				? 'a peering doesn’t send packets through NVA1'
-				: peered === 'yes'
-					? 'the virtual networks are peered already'
-					: 'the user-defined route would override the peering route',
-			remove: !user
-				? 'a system route decides, so there’s no user-defined route to delete'
-				: direct
-					? 'without the route and without a peering, packets are dropped'
-					: 'without the route, the packets don’t go through NVA1',
-			both: !user
-				? 'no user-defined route decides'
-				: direct
-					? 'the peering exists, so deleting the route is enough'
-					: 'that doesn’t send packets through NVA1',
-			add: user
-				? 'a user-defined route for the address exists already'
-				: 'a user-defined route can’t have a peering as its next hop',
-			edit: !user
-				? 'a system route decides, and its next hop can’t be changed'
-				: direct
-					? 'the next hop of a user-defined route can’t be a peering'
-					: 'the route leads to NVA1 already'
-		}[answer]!;
-	}
+const shown: Row = {
+	custom: '"Deny",\n  "ruleName": "UserRule_{deny}"',
+	default: '"Deny",\n  "ruleName": "defaultSecurityRules/DenyAllInBound"',
+	ok: '"Allow",\n  "ruleName": "UserRule_{allow}"',
+	net: '"Internet",\n  "routeTableId": "System Route"',
+	gate: '"VirtualNetworkGateway",\n  "routeTableId": "System Route"',
+	none: '"None",\n  "routeTableId": "/subscriptions/…/routeTables/RT1"'
 };
+const causeOf = ({ out, from }: Row): string | undefined =>
+	from === 'web'
+		? out!.endsWith('gate')
+			? undefined
+			: outputs[out!]
+		: out!.endsWith('net')
+			? out === 'ok net'
+				? 'path'
+				: undefined
+			: outputs[out!];
 
-const added: Omit<Topic, 'intro'> = {
-	noun: 'packet',
-	common: {
-		rule: side(
-			'goal',
-			'',
-			{
-				'inbound 200': 'an inbound rule with priority 200',
-				'inbound 400': 'an inbound rule with priority 400',
-				'outbound 200': 'an outbound rule with priority 200',
-				'outbound 400': 'an outbound rule with priority 400'
-			},
-			'the new rule were {}',
-			'you add to NSG1 {} that allows all packets'
-		)
-	},
-	sides: {
-		dir: side('scope', 'Direction', 'inbound|outbound', undefined, '{}'),
-		nsg: side('scope', 'NSG', 'NSG1|NSG2', '{name} were denied by {}', 'denied in {}'),
-		by: side(
-			'setup',
-			'Denied by',
-			{
-				100: 'Block-A (100)',
-				300: 'Block-B (300)',
-				500: 'Block-C (500)',
-				65500: 'a default rule (65500)'
-			},
-			'{name} were denied by {}',
-			'by {}'
-		)
-	},
-	decide({ rule, dir, by, nsg }) {
-		const [to, priority] = rule!.split(' ');
-		return yes(nsg === 'NSG1' && dir === to && Number(priority) < Number(by));
-	},
-	asks: { yes: 'allowed' },
-	choose: 'Which packet{s} will then be {}?',
-	judge: '{name} will then be {}.',
-	why({ rule, dir, by, nsg }) {
-		const [to, priority] = rule!.split(' ');
-		if (nsg === 'NSG2') return 'NSG2 still denies it. Both NSGs must allow a packet';
-		if (dir !== to) return `the new rule doesn’t apply to ${dir!} packets`;
-		return Number(priority) < Number(by)
-			? `the new rule (${priority!}) is evaluated before ${by === '65500' ? 'the default rule' : '{by}'}`
-			: '{by} is evaluated first';
-	}
-};
+function whyCause(row: Row, answer: string): string {
+	const { out, from } = row;
+	const [rule, hop] = out!.split(' ') as [string, string];
+	const isCause = answer === causeOf(row);
+	const isAllowed = rule === 'ok';
+	return {
+		rule: isCause
+			? 'UserRule_{deny} is a custom rule that denies the packets'
+			: isAllowed
+				? 'UserRule_{allow} allows the packets'
+				: 'DenyAllInBound is a default rule',
+		none: isCause
+			? 'the default rule DenyAllInBound decides only where no rule before it matches'
+			: isAllowed
+				? 'a rule already allows the packets'
+				: 'a rule that allows them may exist, but UserRule_{deny} is evaluated first',
+		table: isCause
+			? 'a route in RT1 has the next hop type None, so the replies are dropped'
+			: 'System Route means that no route of a route table is used',
+		path: isCause
+			? 'the replies go to the internet instead of the VPN gateway'
+			: hop === 'none'
+				? 'there’s a route to the client, but it drops the replies'
+				: from === 'web'
+					? 'the replies go to the internet, where the client is'
+					: 'the replies go to the VPN gateway, as they should',
+		os: isCause
+			? 'NSGs and routes are fine, and what’s inside {vm} isn’t tested'
+			: isAllowed
+				? 'the replies leave {vm}, but don’t get back to the client'
+				: 'the packets are denied before they get to {vm}'
+	}[answer]!;
+}
 
-const blockersOf = ({ region, tier, of, at }: Row) =>
-	keepsFromLogging({ region: region!, premium: tier === 'premium', sameTenant: of !== 'foreign' }, at!);
-const regions = 'West Europe|East US|UK South';
-const store: Omit<Topic, 'intro'> = {
-	noun: 'storage account',
-	names: ['stflows1', 'staudit2', 'stlogs3', 'stnet4'],
-	common: {
-		at: side('goal', '', regions, 'VNet1 were in {}', 'VNet1 is in {}')
-	},
-	sides: {
-		region: side('setup', 'Region', regions, undefined, 'in {}'),
-		tier: side(
-			'setup',
-			'Performance',
-			{ standard: 'Standard', premium: 'Premium' },
-			undefined,
-			'{} performance'
-		),
-		of: side(
-			'scope',
-			'Subscription',
-			{
-				own: 'the subscription of VNet1',
-				same: 'another subscription of the same tenant',
-				foreign: 'a subscription of another tenant'
-			},
-			'{name} were in {}',
-			'in {}'
-		)
-	},
-	// More than two reasons are too easy to see.
-	drawn: (row) => blockersOf(row).length < 3,
-	suits: (row, difficulty) => difficulty < 2 || blockersOf(row).length < 2,
-	decide: (row) => yes(blockersOf(row).length === 0),
-	asks: { yes: 'store' },
-	choose: 'Which storage account{s} can {} the flow logs of VNet1?',
-	judge: '{name} can {} the flow logs of VNet1.',
-	why(row) {
-		const blockers = blockersOf(row);
-		return blockers.length === 0
-			? row['of'] === 'own'
-				? 'it’s a standard account in the region and the subscription of VNet1'
-				: 'it’s a standard account in the region of VNet1, and another subscription of the same tenant is fine'
-			: blockers
-					.map(
-						(one) =>
-							({
-								region: 'It isn’t in the region of VNet1',
-								tier: 'Premium accounts aren’t supported',
-								tenant: 'It belongs to another tenant'
-							})[one]
-					)
-					.join('. ');
-	}
-};
+/** Hosts and their flow, by direction and state. */
+const flows = ['ID OD IE OC', 'OE IC OD IB', 'IC ID OE OB', 'OD IE ID OC', 'IB OC IE OD'];
+const hosts: Row = { 0: '{net}.8', 1: '{net}.23', 2: '{net}.40', 3: '{net}.77' };
+const flowOf = ({ log, host }: Row): string => flows[Number(log)]!.split(' ')[Number(host)]!;
+function tuples(log: string): string {
+	return log
+		.split(' ')
+		.map(([direction, state], at) => {
+			const ends = [hosts[at]!, '{net}.4'];
+			if (direction === 'O') ends.reverse();
+			const counts = /[BD]/.test(state!) ? '0,0,0,0' : '22,2217,33,32466';
+			return `17645952${at}1000,${ends.join()},5${at}217,443,6,${direction!},${state!},NX,${counts}`;
+		})
+		.join('\n');
+}
 
-const hopNetworks =
-	'Each user-defined route has the address prefix of VNet9 and is in a route table of one subnet. VirtualAppliance means NVA1, which forwards packets from each subnet to VNet9. You must minimize the number of routes.';
-const path =
-	'VM1 (NSG1, route table RT1) connects to VM2 (NSG2) through the network virtual appliance NVA1 (NSG3, route table RT3). NSGs and route tables are assigned to subnets.';
-const topics = {
+const blockersOf = ({ region, tier, of }: Row) =>
+	keepsFromLogging({ region: region!, premium: tier === 'premium', sameTenant: of !== 'foreign' }, 'here');
+
+const limits = { failed: 20, time: 500 };
+const stateOf = ({ failed, time, limit }: Row) =>
+	testState(Number(failed), Number(time), limit === 'set' ? limits : undefined);
+
+function whyState(row: Row): string {
+	const { failed, time, limit } = row;
+	const [lost, took] = [Number(failed), Number(time)];
+	if (limit === 'set')
+		return lost > limits.failed
+			? '{failed} is above the threshold of 20%'
+			: took > limits.time
+				? '{time} is above the threshold of 500 ms'
+				: stateOf(row) === 'Warning'
+					? '{failed} is within the threshold, but above 80% of it'
+					: '{failed} and {time} are well within the thresholds';
+	return lost > 10
+		? `without thresholds, more than 10% give a warning${lost > 20 ? ', and only 100% a failure' : ''}`
+		: took > 750
+			? 'without thresholds, more than 750 ms give a warning'
+			: 'without thresholds, {failed} and {time} give no warning';
+}
+
+const filters = [
+	'TCP local',
+	'TCP remote',
+	'UDP local',
+	'TCP local only',
+	'TCP remote only',
+	'TCP local+UDP remote'
+];
+/** Returns the filters of a capture, as JSON has them. */
+const filtersOf = (text: string) =>
+	text.split('+').map((one) => {
+		const [protocol, end, only] = one.split(' ') as [string, string, string?];
+		return { protocol, [`${end}Port`]: '443', ...(only && { remoteIPAddress: '{net}.8' }) };
+	});
+
+const isKept = ({ filter, protocol, peer, way }: Row): boolean =>
+	isCaptured(
+		{ protocol: protocol!, [`${way!.split(' ')[0]!}Port`]: '443', remoteIPAddress: `{net}.${peer!}` },
+		filtersOf(filters[Number(filter)]!)
+	);
+function whyKept(row: Row): string {
+	const { filter, protocol, way } = row;
+	const [end] = way!.split(' ') as [string];
+	const one = filtersOf(filters[Number(filter)]!).find((each) => each.protocol === protocol);
+	if (!one) return 'no filter is for {protocol}';
+	return `${
+		{
+			'local in': '{vm} receives it on port 443, its local port',
+			'local out': '{vm} sends it from port 443, its local port',
+			'remote in': 'it comes from the remote port 443',
+			'remote out': 'it goes to the remote port 443'
+		}[way as 'local in']
+	}, ${
+		isKept(row)
+			? 'which matches the filter for {protocol}'
+			: `${end}Port` in one
+				? 'but the filter is only for {net}.8'
+				: `but the filter names the ${end === 'local' ? 'remote' : 'local'} port`
+	}`;
+}
+
+const vpnFaults = ({ kind, by, group }: Row): readonly string[] => [
+	...(/^[sv]/.test(kind!) ? [] : [kind!]),
+	...(by === 'cli' && group === 'other' ? ['group'] : [])
+];
+const whyVpn = (row: Row): string =>
+	({
+		policy: 'policy-based VPNs aren’t supported',
+		point: 'point-to-site connections aren’t supported',
+		express: 'ExpressRoute isn’t supported',
+		group: 'with Azure CLI, the storage account must be in the resource group of the gateway'
+	})[vpnFaults(row)[0]!] ??
+	(row['by'] === 'cli'
+		? 'it’s route-based, and the storage account is in the resource group of the gateway'
+		: row['group'] === 'other'
+			? 'it’s route-based, and in the portal, the storage account can be in another resource group'
+			: 'route-based VPNs are supported');
+const counts: Row = { 1: 'one', 2: 'two', 3: 'three', 4: 'four' };
+
+const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tool',
 		[
-			'You use Network Watcher to answer {count} about VM1 or the scale set VMSS1. You use NSG diagnostics only where IP flow verify is not sufficient, and Connection troubleshoot only to test connections. You must minimize administrative effort.',
-			'Your team receives {count} about VM1 or the scale set VMSS1. Where IP flow verify is sufficient, you do not use NSG diagnostics. You use Connection troubleshoot only to test connections. You must minimize administrative effort.'
+			'Users report problems with an app whose traffic you can see only with Network Watcher. You must minimize administrative effort.',
+			'A colleague who is new to Network Watcher asks you for help. You must minimize administrative effort.'
 		],
-		tool
+		{
+			noun: 'request',
+			sides: {
+				need: side(
+					'goal',
+					'Must be found out',
+					{
+						rule: 'which security rule blocks a UDP packet',
+						route: 'which route table a packet’s route is from',
+						reach: 'whether the app can connect to its database, and with what latency',
+						packets: 'what the packets contain',
+						flows: 'which addresses and ports are used, as JSON records',
+						charts: 'which addresses send the most, in charts'
+					},
+					'you had to find out {}',
+					'you must find out {}'
+				),
+				of: side(
+					'scope',
+					'Sent by',
+					{ vm: '{vm}', set: 'the scale set {set}' },
+					'the traffic came from {}',
+					'the traffic comes from {}'
+				),
+				time: side(
+					'setup',
+					'Results needed',
+					{ now: 'once', weeks: 'for the next two weeks' },
+					'you needed results {}',
+					'you need results {}'
+				)
+			},
+			decide: toolOf,
+			asks: networkTools,
+			single: 'Which tool should you use?',
+			why: whyTool
+		}
 	),
 	...told(
-		'agent',
+		'first',
 		[
-			'You plan {count} in Network Watcher for packets between two virtual machines, VM1 and VM2. You cannot install extensions.',
-			'Connections between the virtual machines VM1 and VM2 fail. You plan {count} in Network Watcher. You cannot install extensions.'
+			'A script runs tests of Network Watcher by using Azure CLI. You prepare {count} for it.',
+			'After a company merger, you use Azure CLI to test the network of {count} with Network Watcher.'
 		],
-		agent
+		{
+			noun: 'VM',
+			sides: {
+				use: side(
+					'goal',
+					'Test',
+					{
+						verify: 'IP flow verify',
+						hop: 'Next hop',
+						capture: 'Packet capture',
+						source: 'Connection monitor to another VM',
+						destination: 'Connection monitor from another VM'
+					},
+					'the test were {}',
+					'for {name}, you plan to use {}'
+				),
+				extension: side(
+					'setup',
+					'Network Watcher Agent extension',
+					{ on: 'installed', off: 'not installed' },
+					'the Network Watcher Agent extension were {}',
+					'its Network Watcher Agent extension is {}'
+				),
+				watcher: side(
+					'scope',
+					'Network Watcher in its region',
+					{ on: 'enabled', off: 'disabled' },
+					'Network Watcher were {} in its region',
+					'Network Watcher is {} in its region'
+				)
+			},
+			decide(row) {
+				const [lack = 'none', more] = missing(row) ?? ['', ''];
+				return more === undefined ? lack : undefined;
+			},
+			asks: {
+				none: 'make no change',
+				extension: 'install the extension',
+				watcher: 'enable Network Watcher in the region'
+			},
+			table: 'What should you do to prepare each VM?',
+			single: 'You need to ensure that you can use the tool. What should you do?',
+			why: whyMissing
+		}
 	),
 	...told(
-		'issue',
+		'cause',
 		[
-			`${path} Connections fail for one reason at a time. Connection troubleshoot returns {count}.`,
-			`At times, connections to a web app on VM2 fail, always for one reason. ${path} Connection troubleshoot returns {count}.`,
-			`Each deployment of an app breaks one thing. ${path} You test the connection with Connection troubleshoot, which returns {count}.`
+			'A client cannot connect to port 443 of {vm}. You run IP flow verify for its packets and Next hop for the replies. There is one cause.',
+			'You troubleshoot a web server on {vm} that a client cannot reach on port 443. You test the packets of the client with IP flow verify, and the way of the replies with Next hop. There is one cause.'
 		],
-		issue
+		{
+			noun: 'client',
+			common: {
+				out: side(
+					'setup',
+					'Azure CLI',
+					Object.fromEntries(
+						Object.keys(outputs).map((id) => {
+							const [rule, hop] = id.split(' ') as [string, string];
+							return [
+								id,
+								`az network watcher test-ip-flow …\n{\n  "access": ${shown[rule]!}\n}\naz network watcher show-next-hop …\n{\n  "nextHopType": ${shown[hop]!}\n}`
+							];
+						})
+					),
+					{
+						'': 'a custom rule denied the packets',
+						'default net': 'DenyAllInBound denied the packets',
+						'ok none': 'only the next hop were None, from RT1',
+						'ok net': 'the packets were allowed and the next hop were Internet',
+						'ok gate': 'the packets were allowed and the next hop were VirtualNetworkGateway'
+					}
+				)
+			},
+			sides: {
+				from: side(
+					'scope',
+					'Location',
+					{ web: 'on the internet', office: 'in an office that is connected by a VPN gateway' },
+					'the client were {}',
+					'the client is {}'
+				)
+			},
+			decide: causeOf,
+			asks: {
+				rule: 'a custom rule of an NSG',
+				none: 'the lack of an NSG rule that allows the packets',
+				table: 'a route in RT1',
+				path: 'the lack of a route to the client',
+				os: 'the operating system of {vm} or its services'
+			},
+			single: 'What prevents the connection?',
+			why: whyCause
+		}
 	),
 	...told(
-		'hop',
+		'flow',
 		[
-			`You run Next hop on {count} for packets to 10.9.0.4 in VNet9. ${hopNetworks}`,
-			`From {count}, you run Next hop for 10.9.0.4, a server in VNet9. ${hopNetworks}`
+			'An auditor sends you the last flow tuples of {count} from the virtual network flow logs of {vm} ({net}.4).',
+			'{vm} has the IP address {net}.4. You filter its virtual network flow logs for the last flow tuples of {count}.'
 		],
-		hop
-	),
-	...told(
-		'added',
-		[
-			'NSG1 is assigned to the subnet of VM1, and NSG2 to its network interface. IP flow verify reports that {count} are denied. For each, you note the rule that it returns and the priority of that rule. No other rule denies them.',
-			'VM1 has NSG1 on its subnet and NSG2 on its network interface. You test {count} of VM1 with IP flow verify, and list the rule that it returns for each, with its priority. No other rule denies them.'
-		],
-		added
+		{
+			noun: 'server',
+			common: {
+				log: side(
+					'setup',
+					'flowTuples',
+					{ ...flows.map(tuples) },
+					{
+						...flows.map(
+							(log) =>
+								`the tuples had ${log
+									.split(' ')
+									.map(([a, b]) => `${a!},${b!}`)
+									.join(' and ')}`
+						)
+					}
+				)
+			},
+			sides: { host: side('scope', 'IP address', hosts, '{name} were at {}', '{name} is at {}') },
+			decide: (row) =>
+				({ ID: 'in', OD: 'out' })[flowOf(row)] ?? (flowOf(row).endsWith('E') ? 'ended' : 'open'),
+			asks: {
+				in: 'failed to connect to {vm}',
+				out: 'could not be reached from {vm}',
+				ended: 'had a connection that ended',
+				open: 'had a connection that was still open'
+			},
+			choose: 'Which server{s} {}?',
+			judge: '{name} {}.',
+			why(row) {
+				const [direction, state] = flowOf(row);
+				return `${direction === 'I' ? 'I stands for a connection to {vm}' : 'O stands for a connection from {vm}'}, and ${{ B: 'B for its begin', C: 'C for one that continues', D: 'D for one that was denied', E: 'E for its end' }[state as 'B']}`;
+			}
+		}
 	),
 	...told(
 		'store',
 		[
-			'You plan to enable virtual network flow logs for VNet1. You have {count}.',
-			'An auditor requires virtual network flow logs for a virtual network named VNet1. There are {count}.',
-			'You must replace the NSG flow logs in VNet1 with virtual network flow logs. You check {count}.'
+			'{vnet} is in {here}. To replace its NSG flow logs before they are retired, you plan virtual network flow logs and check {count}.',
+			'An auditor requires flow logs of {vnet} in {here}. You can no longer create NSG flow logs, so you plan virtual network flow logs. There are {count}.'
 		],
-		store
+		{
+			noun: 'storage account',
+			names: ['stflows1', 'staudit2', 'stlogs3', 'stnet4', 'starchive5', 'stweb6'],
+			sides: {
+				region: side('goal', 'Region', { here: '{here}', far: '{far}' }, undefined, '{name} is in {}'),
+				tier: side(
+					'setup',
+					'Performance',
+					{ standard: 'Standard', premium: 'Premium' },
+					undefined,
+					'its performance is {}'
+				),
+				of: side(
+					'scope',
+					'Subscription',
+					{
+						own: 'the subscription of {vnet}',
+						same: 'another subscription of the same tenant',
+						foreign: 'a subscription of another tenant'
+					},
+					'{name} were in {}',
+					'it belongs to {}'
+				)
+			},
+			drawn: (row) => blockersOf(row).length < 2,
+			decide: (row) => yes(blockersOf(row).length === 0),
+			asks: { yes: 'can', no: 'cannot' },
+			choose: 'Which account{s} {} store the flow logs?',
+			judge: '{name} {} store the flow logs of {vnet}.',
+			why(row) {
+				const [blocker] = blockersOf(row);
+				return blocker
+					? {
+							region: '{region} isn’t the region of {vnet}',
+							tier: 'premium accounts aren’t supported',
+							tenant: 'it belongs to another tenant'
+						}[blocker]
+					: row['of'] === 'own'
+						? 'it’s a standard account in the region and the subscription of {vnet}'
+						: 'it’s in the region of {vnet}, and another subscription of the same tenant is fine';
+			}
+		}
+	),
+	...told(
+		'state',
+		[
+			'Connection monitor tests TCP connections between offices and Azure. You check {count} on its dashboard. Thresholds, if any, are 20% for failed checks and 500 ms for the round-trip time.',
+			'Each morning, you review {count} of Connection monitor, all over TCP. Some have thresholds: 20% for failed checks and 500 ms for the round-trip time.'
+		],
+		{
+			noun: 'test',
+			sides: {
+				limit: side(
+					'setup',
+					'Thresholds',
+					{ set: 'set', no: 'not set' },
+					'the thresholds of {name} were {}',
+					'thresholds of {name} are {}'
+				),
+				failed: side(
+					'goal',
+					'Failed checks',
+					{ 4: '4%', 12: '12%', 18: '18%', 30: '30%', 65: '65%' },
+					'{} of its checks failed',
+					'{} of its checks fail'
+				),
+				time: side(
+					'scope',
+					'Round-trip time',
+					{ 120: '120 ms', 380: '380 ms', 620: '620 ms', 900: '900 ms' },
+					undefined,
+					'its round-trip time is {}'
+				)
+			},
+			decide: stateOf,
+			asks: { Pass: 'Pass', Warning: 'Warning', Fail: 'Fail' },
+			choose: 'Which test{s} will have the state {}?',
+			table: 'What will be the state of each test?',
+			judge: '{name} will have the state {}.',
+			why: whyState
+		}
+	),
+	...told(
+		'capture',
+		[
+			'You start a packet capture on {vm} with filters and then send {count} between {vm} and two other VMs.',
+			'A developer asks which of {count} a packet capture on {vm} will record. You show its filters.'
+		],
+		{
+			noun: 'packet',
+			common: {
+				filter: side(
+					'setup',
+					'Filters',
+					{ ...filters.map((one) => JSON.stringify(filtersOf(one), undefined, 1)) },
+					{ ...filters.map((one) => `the filters were for ${one.replace('+', ' or ')}`) }
+				)
+			},
+			sides: {
+				protocol: side('goal', 'Protocol', 'TCP|UDP', undefined, '{name} uses {}'),
+				peer: side('scope', 'Other VM', { 8: '{net}.8', 9: '{net}.9' }),
+				way: side(
+					'scope',
+					'From and to',
+					{
+						'local in': '{peer}:50217 to {vm}:443',
+						'local out': '{vm}:443 to {peer}:50217',
+						'remote in': '{peer}:443 to {vm}:50217',
+						'remote out': '{vm}:50217 to {peer}:443'
+					},
+					'{name} went from {}',
+					'it goes from {}'
+				)
+			},
+			decide: (row) => yes(isKept(row)),
+			asks: { yes: 'be captured', no: 'be left out' },
+			choose: 'Which packet{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyKept
+		}
+	),
+	...told(
+		'vpn',
+		[
+			'Connections to Azure are down. You want to diagnose {count} with VPN troubleshoot.',
+			'For a runbook, you note which of {count} can be diagnosed with VPN troubleshoot.'
+		],
+		{
+			noun: 'connection',
+			sides: {
+				kind: side(
+					'scope',
+					'Connection',
+					{
+						site: 'a site-to-site VPN, route-based',
+						policy: 'a site-to-site VPN, policy-based',
+						vnet: 'a VNet-to-VNet VPN, route-based',
+						point: 'a point-to-site VPN',
+						express: 'an ExpressRoute connection'
+					},
+					'{name} were {}',
+					'{name} is {}'
+				),
+				by: side(
+					'goal',
+					'You use',
+					{ portal: 'the Azure portal', cli: 'Azure CLI' },
+					'you used {}',
+					'you use {}'
+				),
+				group: side(
+					'setup',
+					'Storage account for results',
+					{ same: 'in the resource group of the gateway', other: 'in another resource group' },
+					'the storage account for results were {}',
+					'the storage account for the results is {}'
+				)
+			},
+			drawn: (row) => vpnFaults(row).length < 2,
+			decide: (row) => yes(vpnFaults(row).length === 0),
+			asks: { yes: 'can', no: 'cannot' },
+			choose: 'Which connection{s} {} be diagnosed as planned?',
+			judge: 'You {} diagnose {name} as planned.',
+			why: whyVpn
+		}
+	),
+	...told(
+		'count',
+		[
+			'You plan {count}, each with one test group.',
+			'A budget for monitoring depends on the number of tests. You plan {count}, each with one test group.'
+		],
+		{
+			noun: 'connection monitor',
+			sides: {
+				from: side('scope', 'Sources', '2|3', '{name} had {} sources', '{name} has {} sources'),
+				to: side('goal', 'Destinations', '2|3|4', 'it had {} destinations', 'it has {} destinations'),
+				by: side(
+					'setup',
+					'Test configurations',
+					'1|2|3',
+					'its test configurations numbered {}',
+					'test configurations: {}'
+				)
+			},
+			decide: ({ from, to, by }) => String(Number(from) * Number(to) * Number(by)),
+			asks: side('', '', '4|6|8|12|18').values,
+			choose: 'Which monitor{s} will run {} tests?',
+			judge: '{name} will run {} tests.',
+			why: ({ from, to, by }) =>
+				`each combination is a test: ${counts[from!]!} × ${counts[to!]!} × ${counts[by!]!}`
+		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'flow-verify-anywhere': [
-		'IP flow verify tests TCP and UDP packets of a VM. It’s easy to use it for every question on a rule.',
-		taking('of', /icmp|set/, { of: 'vm' })
-	],
-	'list-is-answer': [
-		'A list of rules isn’t a test. It’s easy to think that it shows which rule decides.',
-		taking('need', /^rule$/, { need: 'rules' })
+		'IP flow verify tests packets of VMs only. It’s easy to use it for scale sets, too.',
+		taking('of', /set/, { of: 'vm' })
 	],
 	'one-test': [
 		'One test shows one moment. It’s easy to test only once when you need results for weeks.',
-		taking('time', /weeks/, { time: 'now' })
-	],
-	'record-is-record': [
-		'Flow logs record flows, and a capture records packets. It’s easy to mix up the two.',
-		taking('need', /flows/, { need: 'packets', time: 'now' })
-	],
-	'destination-agent': [
-		'Connection monitor needs the extension on the source. It’s easy to look for it at the other end.',
-		(row) => (row['test'] === 'monitor' ? { ...row, path: row['path'] === '12' ? '21' : '12' } : row)
+		(row) => (row['need'] === 'reach' ? { ...row, time: 'now' } : row)
 	],
 	'all-need-agent': [
 		'IP flow verify and Next hop need no extension. It’s easy to think that every tool needs one.',
-		(row) => ({ ...row, ...(row['test'] && { test: row['test'].replace(/verify|hop/, 'capture') }) })
+		taking('use', /v|hop|d/, { use: 'source' })
 	],
-	'origin-ignored': [
-		'Inbound is the link to a hop, and Outbound the link from it. It’s easy to mix up the two.',
-		taking('origin', /In|Out/, { origin: 'Outbound' })
-	],
-	'first-hop': [
-		'An issue is at the hop that it’s listed for. It’s easy to look at the source first.',
-		taking('hop', /3/, { hop: '1' })
-	],
-	'system-route-edited': [
-		'System routes can’t be changed. It’s easy to look for a route table all the same.',
-		taking('found', /^None$/, { found: 'None user' })
-	],
-	'peering-wins': [
-		'A user-defined route overrides a peering route with the same prefix. It’s easy to think that the peering wins.',
-		(row) => (row['peered'] === 'yes' ? { ...row, found: 'VirtualNetworkPeering' } : row)
-	],
-	'high-number-wins': [
-		'The lower number is evaluated first. It’s easy to think that the higher one is.',
-		({ by, ...row }) => (by ? { ...row, by: by === '100' ? '65500' : '100' } : row)
-	],
-	'one-nsg-enough': [
-		'The NSGs of the subnet and of the network interface must both allow a packet. It’s easy to overlook one.',
-		taking('nsg', /2/, { nsg: 'NSG1' })
-	],
-	'any-direction': [
-		'A rule is for one direction. It’s easy to overlook that.',
-		(row) => (row['rule'] ? { ...row, dir: row['rule'].split(' ')[0]! } : row)
+	'rules-only': [
+		'Replies need a route back to the client. It’s easy to look only at the rules.',
+		(row) => (row['out'] === 'ok net' ? { ...row, from: 'web' } : row)
 	],
 	'own-subscription': [
 		'Another subscription of the same tenant is fine. It’s easy to think that it must be the same one.',
@@ -591,31 +661,49 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-region': [
 		'The storage account must be in the region of the virtual network. It’s easy to overlook that.',
-		(row) => (row['at'] ? { ...row, region: row['at'] } : row)
+		taking('region', /far/, { region: 'here' })
 	],
 	'any-tier': [
 		'Flow logs need a standard storage account. It’s easy to overlook the performance.',
 		taking('tier', /./, { tier: 'standard' })
+	],
+	'same-thresholds': [
+		'Tests without thresholds get automatic ones. It’s easy to use those of other tests.',
+		taking('limit', /no/, { limit: 'set' })
+	],
+	'local-is-source': [
+		'Local is always the VM that’s captured. It’s easy to mistake it for the source.',
+		(row) => (row['way'] ? { ...row, way: row['way'].endsWith('in') ? 'remote in' : 'local out' } : row)
+	],
+	'any-vpn': [
+		'VPN troubleshoot supports route-based VPNs only. It’s easy to think that it’s for all.',
+		taking('kind', /policy|point/, { kind: 'site' })
 	]
 };
 
 export const networkTool = topicFamily(
 	{
 		id: 'monitor/network-tool',
-		edition: 6,
+		edition: 7,
 		group: 'monitor',
 		title: 'Network Watcher: tools and results',
 		rule: {
-			'^tool': 'The tool depends on what you must find out, for which packets and for how long.',
-			'^agent':
-				'Connection monitor needs the extension on the source, and Packet capture where it captures. IP flow verify and Next hop need none.',
-			'^issue': 'An issue names its hop, the link to it or from it, and what blocks the packets there.',
-			'^hop':
-				'Next hop names a route table only for a user-defined route. It overrides a peering route with the same prefix. System routes can’t be changed.',
-			'^added':
-				'A rule applies only in its NSG and direction, and is evaluated before rules with higher numbers. Both NSGs must allow a packet.',
+			'^tool': 'The tool depends on what you must find out, for which traffic and for how long.',
+			'^first':
+				'Tools need Network Watcher in the region. Packet capture needs the extension on its VM, and Connection monitor on the source.',
+			'^cause':
+				'A default rule decides where no other rule matches. Next hop names a route table only for a user-defined route, and None means that packets are dropped.',
+			'^flow':
+				'In a flow tuple, I is inbound and O outbound. B stands for begin, C for continuing, E for end and D for denied.',
 			'^store':
-				'Flow logs need a standard storage account in the region and the Microsoft Entra tenant of the virtual network.'
+				'Flow logs need a standard storage account in the region and the Microsoft Entra tenant of the virtual network.',
+			'^state':
+				'A test fails above a threshold, and gives a warning above 80% of the one for failed checks. Without thresholds, it gives a warning above 10% or 750 ms, and fails at 100%.',
+			'^capture':
+				'A packet is captured if it matches all that one of the filters names. Local is the captured VM, and remote the other end.',
+			'^vpn':
+				'VPN troubleshoot supports route-based site-to-site and VNet-to-VNet connections. With Azure CLI, the gateway and the storage account must be in one resource group.',
+			'^count': 'Each combination of a source, a destination and a test configuration is a test.'
 		},
 		lab: 'monitor/inside-and-path',
 		sources: [
@@ -624,9 +712,10 @@ export const networkTool = topicFamily(
 			sources.connectionTroubleshoot,
 			sources.connectionMonitor,
 			sources.packetCapture,
+			sources.managePacketCaptures,
 			sources.nextHop,
-			sources.trafficRouting,
 			sources.vnetFlowLogs,
+			sources.vpnTroubleshoot,
 			sources.nsgs
 		],
 		axes: {
@@ -638,7 +727,15 @@ export const networkTool = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'judge', 'single', 'table'],
+		prose: true,
+		themes: [
+			['VM1', 'VMSS1', '10.2.0', 'VNet1', 'West Europe', 'East US', 'Block443', 'AllowWeb'],
+			['ShopVM', 'ShopSet', '10.20.4', 'ShopNet', 'UK South', 'Japan East', 'NoGuests', 'Customers'],
+			['Web3', 'WebSet3', '172.16.8', 'WebNet', 'Central US', 'North Europe', 'DenyTest', 'Https'],
+			['App7', 'AppSet7', '192.168.6', 'AppNet', 'Brazil South', 'West US', 'Lockdown', 'Partners']
+		],
+		words: ['vm', 'set', 'net', 'vnet', 'here', 'far', 'deny', 'allow'],
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'email', 'ticket', 'list', 'export']
 	}
 );
