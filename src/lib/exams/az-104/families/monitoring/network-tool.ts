@@ -1,5 +1,5 @@
 // Network Watcher: which tool to use, what it needs and supports, and what its settings and results mean.
-// Over 200 lines: nine topics with words for what can differ in each.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	isCaptured,
 	keepsFromLogging,
@@ -21,6 +21,7 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+const can: Row = { yes: 'can', no: 'cannot' };
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
 /** What the tools do, as it follows their names. */
@@ -28,183 +29,144 @@ const does: Row = {
 	verify: 'tests one TCP or UDP packet of a VM and names the rule that decides',
 	nsg: 'tests packets of VMs and scale sets and names the rules that decide',
 	hop: 'returns the route table of the route to an address',
-	connection: 'tests a connection once and reports its latency',
+	connection: 'tests a TCP or ICMP connection once and reports its latency',
 	monitor: 'tests connections at regular intervals and reports their latency',
-	capture: 'records whole packets, for five hours at most by default',
-	logs: 'record each flow as JSON in a storage account',
+	capture: 'records whole packets, by default for up to five hours',
+	logs: 'record each flow in a storage account',
 	analytics: 'turns flow logs into charts'
 };
 const toolOf = ({ need, of, time }: Row) =>
 	networkToolFor({ need, of, lasting: time === 'weeks' } as unknown as NetworkQuestion);
 function whyTool(row: Row, answer: string): string {
 	const { need } = row;
-	const isLog = answer === 'logs';
-	const but =
+	const logs = answer === 'logs';
+	return `${logs ? 'flow logs' : networkTools[answer as 'hop']} ${does[answer]!}${
 		answer === toolOf(row)
 			? ''
 			: ({
 					'verify rule': ', but doesn’t support {of}',
-					'connection reach': ', but you need results for weeks',
-					'monitor reach': ', but one test takes less effort',
-					'capture flows': ', which is more than you need, and ends too early',
-					'capture charts': ', but doesn’t draw charts',
-					'logs rule': ', but one test takes less effort',
-					'analytics rule': ', but one test takes less effort'
-				}[`${answer} ${need!}`] ?? `, but ${isLog ? 'don’t' : 'doesn’t'} show {need}`);
-	return `${networkTools[answer as 'hop'].replace('Virtual network f', 'f')} ${does[answer]!}${but}`;
+					'connection reach': ', but you need results for two weeks',
+					'monitor reach': ', which takes more effort than one test',
+					'capture flows': ', which isn’t enough for two weeks',
+					'logs rule': ', which takes more effort than a test'
+				}[`${answer} ${need!}`] ?? `, so ${logs ? 'they don’t' : 'it doesn’t'} help you {need}`)
+	}`;
 }
 
 const missing = ({ use, watcher, extension }: Row) =>
 	missingFor(use as MachineUse, { watcher: watcher === 'on', extension: extension === 'on' });
-
 function whyMissing(row: Row, answer: string): string {
 	const { use, extension } = row;
-	const isThere = extension === 'on';
-	const found = missing(row)![0] ?? 'none';
-	const needsIt = /^[cs]/.test(use!);
-	return answer === 'watcher'
-		? found === answer
+	const [found] = missing(row)!;
+	if (answer === 'watcher')
+		return found === answer
 			? '{use} needs Network Watcher in the region of the VM'
-			: 'Network Watcher is already enabled in the region'
-		: answer === 'extension'
-			? found === answer
-				? use === 'capture'
-					? 'packets are captured by the extension'
-					: 'test packets are sent by the extension on the source'
-				: isThere
-					? 'the extension is already installed'
-					: use === 'destination'
-						? 'only the source needs the extension'
-						: '{use} doesn’t use the extension'
-			: found === 'none'
-				? needsIt
-					? 'Network Watcher and the extension are in place'
-					: use === 'destination'
-						? 'a destination needs no preparation'
-						: '{use} checks the configuration in Azure, and needs only Network Watcher'
-				: found === 'watcher'
-					? 'without Network Watcher in the region, {use} doesn’t work'
-					: 'without the extension, {use} doesn’t work';
+			: 'Network Watcher is already enabled in the region';
+	if (answer === 'none')
+		return found
+			? `${found === 'watcher' ? 'Network Watcher is disabled' : 'the extension isn’t installed'}, and {use} needs it`
+			: extension === 'on'
+				? 'Network Watcher is enabled and the extension is installed'
+				: 'Network Watcher is enabled, and {use} doesn’t need the extension on this VM';
+	return found === answer
+		? `the extension ${use === 'capture' ? 'captures the packets' : 'sends the test packets'}`
+		: extension === 'on'
+			? 'the extension is already installed'
+			: '{use} works without the extension on this VM';
 }
 
-/** The cause, by what the tools return: a rule and a next hop. */
-const outputs: Row = {
-	'custom net': 'rule',
-	'custom gate': 'rule',
-	'default net': 'none',
-	'ok none': 'table',
-	'ok net': 'os',
-	'ok gate': 'os'
+/** What IP flow verify and Next hop return. */
+const results = [
+	'Deny,UserRule_{deny},Internet,System Route',
+	'Deny,UserRule_{deny},VirtualNetworkGateway,System Route',
+	'Deny,defaultSecurityRules/DenyAllInBound,Internet,System Route',
+	'Allow,UserRule_{allow},None,/subscriptions/…/routeTables/RT1',
+	'Allow,UserRule_{allow},None,System Route',
+	'Allow,UserRule_{allow},Internet,System Route',
+	'Allow,UserRule_{allow},VirtualNetworkGateway,System Route'
+];
+/** The cause by where the client is and the place of the results. Others would have two causes, or aren't possible. */
+const causes: Readonly<Record<string, Row>> = {
+	web: { 0: 'rule', 2: 'default', 3: 'table', 5: 'os' },
+	office: { 1: 'rule', 3: 'table', 4: 'path', 6: 'os' }
 };
-const shown: Row = {
-	custom: '"Deny",\n  "ruleName": "UserRule_{deny}"',
-	default: '"Deny",\n  "ruleName": "defaultSecurityRules/DenyAllInBound"',
-	ok: '"Allow",\n  "ruleName": "UserRule_{allow}"',
-	net: '"Internet",\n  "routeTableId": "System Route"',
-	gate: '"VirtualNetworkGateway",\n  "routeTableId": "System Route"',
-	none: '"None",\n  "routeTableId": "/subscriptions/…/routeTables/RT1"'
-};
-const causeOf = ({ out, from }: Row): string | undefined =>
-	from === 'web'
-		? out!.endsWith('gate')
-			? undefined
-			: outputs[out!]
-		: out!.endsWith('net')
-			? out === 'ok net'
-				? 'path'
-				: undefined
-			: outputs[out!];
-
+const causeOf = ({ result, from }: Row): string | undefined => causes[from!]![result!];
 function whyCause(row: Row, answer: string): string {
-	const { out, from } = row;
-	const [rule, hop] = out!.split(' ') as [string, string];
-	const isCause = answer === causeOf(row);
-	const isAllowed = rule === 'ok';
+	const found = causeOf(row)!;
+	const denied = /rule|def/.test(found);
+	if (answer === found)
+		return {
+			rule: 'UserRule_{deny} is a custom rule, and denies the packets',
+			default: 'the default rule DenyAllInBound decides only where no custom rule matches',
+			table: 'a route in RT1 has the next hop type None, so the replies are dropped',
+			path: 'None and System Route mean that no route leads to the office, so the replies are dropped',
+			os: 'NSGs and routes are fine, and neither tool tests what’s inside {vm}'
+		}[answer]!;
 	return {
-		rule: isCause
-			? 'UserRule_{deny} is a custom rule that denies the packets'
-			: isAllowed
-				? 'UserRule_{allow} allows the packets'
-				: 'DenyAllInBound is a default rule',
-		none: isCause
-			? 'the default rule DenyAllInBound decides only where no rule before it matches'
-			: isAllowed
-				? 'a rule already allows the packets'
-				: 'a rule that allows them may exist, but UserRule_{deny} is evaluated first',
-		table: isCause
-			? 'a route in RT1 has the next hop type None, so the replies are dropped'
-			: 'System Route means that no route of a route table is used',
-		path: isCause
-			? 'the replies go to the internet instead of the VPN gateway'
-			: hop === 'none'
-				? 'there’s a route to the client, but it drops the replies'
-				: from === 'web'
-					? 'the replies go to the internet, where the client is'
-					: 'the replies go to the VPN gateway, as they should',
-		os: isCause
-			? 'NSGs and routes are fine, and what’s inside {vm} isn’t tested'
-			: isAllowed
-				? 'the replies leave {vm}, but don’t get back to the client'
-				: 'the packets are denied before they get to {vm}'
+		rule: denied ? 'DenyAllInBound is a default rule' : 'UserRule_{allow} allows the packets',
+		default: denied ? 'a custom rule matches the packets first' : 'the packets are allowed',
+		table: 'System Route means that no user-defined route is used',
+		path: found === 'table' ? 'RT1 has a route to the client' : 'the next hop leads to the client',
+		os: denied ? 'the packets are denied before they get to {vm}' : 'the replies leave {vm}, but are dropped'
 	}[answer]!;
 }
 
-/** Hosts and their flow, by direction and state. */
-const flows = ['ID OD IE OC', 'OE IC OD IB', 'IC ID OE OB', 'OD IE ID OC', 'IB OC IE OD'];
+/** Hosts and their flows, by direction and state. */
+const logs = ['ID OD IE OC', 'OE IC OD IB', 'IC ID OE OB', 'OD IE ID OC', 'IB OC IE OD'];
 const hosts: Row = { 0: '{net}.8', 1: '{net}.23', 2: '{net}.40', 3: '{net}.77' };
-const flowOf = ({ log, host }: Row): string => flows[Number(log)]!.split(' ')[Number(host)]!;
-function tuples(log: string): string {
-	return log
+const flowOf = ({ log, host }: Row): string => logs[Number(log)]!.split(' ')[Number(host)]!;
+const tuplesOf = (log: string): string =>
+	log
 		.split(' ')
-		.map(([direction, state], at) => {
+		.map((flow, at) => {
+			const [direction, state] = [...flow] as [string, string];
 			const ends = [hosts[at]!, '{net}.4'];
 			if (direction === 'O') ends.reverse();
-			const counts = /[BD]/.test(state!) ? '0,0,0,0' : '22,2217,33,32466';
-			return `17645952${at}1000,${ends.join()},5${at}217,443,6,${direction!},${state!},NX,${counts}`;
+			return `17645952${at}1000,${ends.join()},5${at}217,443,6,${direction},${state},NX,${/[BD]/.test(state) ? '0,0,0,0' : '22,2217,33,32466'}`;
 		})
 		.join('\n');
-}
 
 const blockersOf = ({ region, tier, of }: Row) =>
 	keepsFromLogging({ region: region!, premium: tier === 'premium', sameTenant: of !== 'foreign' }, 'here');
 
-const limits = { failed: 20, time: 500 };
+const limits = { strict: { failed: 10, time: 300 }, loose: { failed: 40, time: 700 } };
 const stateOf = ({ failed, time, limit }: Row) =>
-	testState(Number(failed), Number(time), limit === 'set' ? limits : undefined);
-
+	testState(Number(failed), Number(time), limits[limit as 'loose']);
 function whyState(row: Row): string {
-	const { failed, time, limit } = row;
-	const [lost, took] = [Number(failed), Number(time)];
-	if (limit === 'set')
-		return lost > limits.failed
-			? '{failed} is above the threshold of 20%'
-			: took > limits.time
-				? '{time} is above the threshold of 500 ms'
-				: stateOf(row) === 'Warning'
-					? '{failed} is within the threshold, but above 80% of it'
-					: '{failed} and {time} are well within the thresholds';
-	return lost > 10
-		? `without thresholds, more than 10% give a warning${lost > 20 ? ', and only 100% a failure' : ''}`
-		: took > 750
-			? 'without thresholds, more than 750 ms give a warning'
-			: 'without thresholds, {failed} and {time} give no warning';
+	const { failed, time } = row;
+	const limit = limits[row['limit'] as 'loose'] as (typeof limits)['loose'] | undefined;
+	if (!limit)
+		return Number(failed) > 10
+			? `without thresholds, more than 10% give a warning${Number(failed) > 40 ? ', and only 100% a failure' : ''}`
+			: `without thresholds, ${Number(time) > 750 ? 'more than 750 ms give a' : '{failed} and {time} give no'} warning`;
+	return Number(failed) > limit.failed
+		? `{failed} is above ${limit.failed}%`
+		: Number(time) > limit.time
+			? `{time} is above ${limit.time} ms`
+			: stateOf(row) === 'Warning'
+				? `{failed} is above 80% of the threshold of ${limit.failed}%`
+				: '{failed} and {time} are well below the thresholds';
 }
 
 const filters = [
 	'TCP local',
 	'TCP remote',
 	'UDP local',
-	'TCP local only',
-	'TCP remote only',
+	'TCP local {net}.8',
+	'TCP remote {net}.9',
 	'TCP local+UDP remote'
 ];
-/** Returns the filters of a capture, as JSON has them. */
+/** Returns the filters of a capture. */
 const filtersOf = (text: string) =>
 	text.split('+').map((one) => {
-		const [protocol, end, only] = one.split(' ') as [string, string, string?];
-		return { protocol, [`${end}Port`]: '443', ...(only && { remoteIPAddress: '{net}.8' }) };
+		const [protocol, end, address] = one.split(' ') as [string, string, string?];
+		return { protocol, [`${end}Port`]: '443', ...(address && { remoteIPAddress: address }) };
 	});
-
+const filterLines = filters.map((one) =>
+	filtersOf(one)
+		.map((each) => JSON.stringify(each))
+		.join(',\n')
+);
 const isKept = ({ filter, protocol, peer, way }: Row): boolean =>
 	isCaptured(
 		{ protocol: protocol!, [`${way!.split(' ')[0]!}Port`]: '443', remoteIPAddress: `{net}.${peer!}` },
@@ -212,80 +174,66 @@ const isKept = ({ filter, protocol, peer, way }: Row): boolean =>
 	);
 function whyKept(row: Row): string {
 	const { filter, protocol, way } = row;
-	const [end] = way!.split(' ') as [string];
-	const one = filtersOf(filters[Number(filter)]!).find((each) => each.protocol === protocol);
-	if (!one) return 'no filter is for {protocol}';
-	return `${
-		{
-			'local in': '{vm} receives it on port 443, its local port',
-			'local out': '{vm} sends it from port 443, its local port',
-			'remote in': 'it comes from the remote port 443',
-			'remote out': 'it goes to the remote port 443'
-		}[way as 'local in']
-	}, ${
-		isKept(row)
-			? 'which matches the filter for {protocol}'
-			: `${end}Port` in one
-				? 'but the filter is only for {net}.8'
-				: `but the filter names the ${end === 'local' ? 'remote' : 'local'} port`
-	}`;
+	const end = way!.split(' ')[0]!;
+	const named = filtersOf(filters[Number(filter)]!).find((one) => one.protocol === protocol);
+	return named
+		? `${
+				{
+					'local in': '{vm} receives it on its local port 443',
+					'local out': '{vm} sends it from its local port 443',
+					'remote in': 'it comes from the remote port 443',
+					'remote out': 'it goes to the remote port 443'
+				}[way as 'local in']
+			}, ${
+				isKept(row)
+					? 'which matches the filter'
+					: `${end}Port` in named
+						? 'but the filter is for another remote address'
+						: `but the filter is for the ${end === 'local' ? 'remote' : 'local'} port`
+			}`
+		: 'no filter is for {protocol}';
 }
 
-const vpnFaults = ({ kind, by, group }: Row): readonly string[] => [
-	...(/^[sv]/.test(kind!) ? [] : [kind!]),
-	...(by === 'cli' && group === 'other' ? ['group'] : [])
-];
-const whyVpn = (row: Row): string =>
-	({
-		policy: 'policy-based VPNs aren’t supported',
-		point: 'point-to-site connections aren’t supported',
-		express: 'ExpressRoute isn’t supported',
-		group: 'with Azure CLI, the storage account must be in the resource group of the gateway'
-	})[vpnFaults(row)[0]!] ??
-	(row['by'] === 'cli'
-		? 'it’s route-based, and the storage account is in the resource group of the gateway'
-		: row['group'] === 'other'
-			? 'it’s route-based, and in the portal, the storage account can be in another resource group'
-			: 'route-based VPNs are supported');
-const counts: Row = { 1: 'one', 2: 'two', 3: 'three', 4: 'four' };
+const faultOf = ({ kind, by, group }: Row): string | undefined =>
+	/^[sv]/.test(kind!) ? (by === 'cli' && group === 'other' ? 'group' : undefined) : kind;
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tool',
 		[
-			'Users report problems with an app whose traffic you can see only with Network Watcher. You must minimize administrative effort.',
-			'A colleague who is new to Network Watcher asks you for help. You must minimize administrative effort.'
+			'Users report problems with an app in Azure. You plan to use Network Watcher, and must minimize administrative effort.',
+			'You take over the network of an app in Azure. You plan to use Network Watcher, and must minimize administrative effort.'
 		],
 		{
 			noun: 'request',
 			sides: {
 				need: side(
 					'goal',
-					'Must be found out',
+					'Goal',
 					{
-						rule: 'which security rule blocks a UDP packet',
-						route: 'which route table a packet’s route is from',
-						reach: 'whether the app can connect to its database, and with what latency',
-						packets: 'what the packets contain',
-						flows: 'which addresses and ports are used, as JSON records',
-						charts: 'which addresses send the most, in charts'
+						rule: 'find out which security rule blocks a UDP packet',
+						route: 'find out which route table a packet’s route is from',
+						reach: 'find out whether the app can connect to its database, and with what latency',
+						packets: 'analyze the content of packets',
+						flows: 'record the addresses and ports of all flows',
+						charts: 'see charts of the addresses that send the most'
 					},
-					'you had to find out {}',
-					'you must find out {}'
+					'you had to {}',
+					'you must {}'
 				),
 				of: side(
 					'scope',
-					'Sent by',
+					'Source',
 					{ vm: '{vm}', set: 'the scale set {set}' },
 					'the traffic came from {}',
 					'the traffic comes from {}'
 				),
 				time: side(
 					'setup',
-					'Results needed',
-					{ now: 'once', weeks: 'for the next two weeks' },
-					'you needed results {}',
-					'you need results {}'
+					'Period',
+					{ now: 'today', weeks: 'for the next two weeks' },
+					'you needed the results {}',
+					'you need the results {}'
 				)
 			},
 			decide: toolOf,
@@ -297,15 +245,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'first',
 		[
-			'A script runs tests of Network Watcher by using Azure CLI. You prepare {count} for it.',
-			'After a company merger, you use Azure CLI to test the network of {count} with Network Watcher.'
+			'A script uses Network Watcher through Azure CLI. You prepare {count} for it.',
+			'After a merger, you use Azure CLI to test the network of {count} with Network Watcher.'
 		],
 		{
 			noun: 'VM',
 			sides: {
 				use: side(
 					'goal',
-					'Test',
+					'Planned test',
 					{
 						verify: 'IP flow verify',
 						hop: 'Next hop',
@@ -313,19 +261,19 @@ const topics: Readonly<Record<string, Topic>> = {
 						source: 'Connection monitor to another VM',
 						destination: 'Connection monitor from another VM'
 					},
-					'the test were {}',
-					'for {name}, you plan to use {}'
+					undefined,
+					'on {name}, you will use {}'
 				),
 				extension: side(
 					'setup',
 					'Network Watcher Agent extension',
 					{ on: 'installed', off: 'not installed' },
-					'the Network Watcher Agent extension were {}',
-					'its Network Watcher Agent extension is {}'
+					undefined,
+					{ on: 'it has the agent extension', off: 'it does not have the agent extension' }
 				),
 				watcher: side(
 					'scope',
-					'Network Watcher in its region',
+					'Network Watcher',
 					{ on: 'enabled', off: 'disabled' },
 					'Network Watcher were {} in its region',
 					'Network Watcher is {} in its region'
@@ -337,49 +285,40 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			asks: {
 				none: 'make no change',
-				extension: 'install the extension',
+				extension: 'install the Network Watcher Agent extension',
 				watcher: 'enable Network Watcher in the region'
 			},
 			table: 'What should you do to prepare each VM?',
-			single: 'You need to ensure that you can use the tool. What should you do?',
+			single: 'You need to ensure that you can run the test. What should you do?',
 			why: whyMissing
 		}
 	),
 	...told(
 		'cause',
 		[
-			'A client cannot connect to port 443 of {vm}. You run IP flow verify for its packets and Next hop for the replies. There is one cause.',
-			'You troubleshoot a web server on {vm} that a client cannot reach on port 443. You test the packets of the client with IP flow verify, and the way of the replies with Next hop. There is one cause.'
+			'Users cannot connect to a web server on {vm}. You test packets of a client with IP flow verify, and the route of the replies with Next hop. There is one cause.',
+			'A partner cannot connect to port 443 of {vm}. You test packets of a client with IP flow verify, and the route of the replies with Next hop. There is one cause.'
 		],
 		{
 			noun: 'client',
 			common: {
-				out: side(
+				result: side(
 					'setup',
 					'Azure CLI',
-					Object.fromEntries(
-						Object.keys(outputs).map((id) => {
-							const [rule, hop] = id.split(' ') as [string, string];
-							return [
-								id,
-								`az network watcher test-ip-flow …\n{\n  "access": ${shown[rule]!}\n}\naz network watcher show-next-hop …\n{\n  "nextHopType": ${shown[hop]!}\n}`
-							];
-						})
-					),
 					{
-						'': 'a custom rule denied the packets',
-						'default net': 'DenyAllInBound denied the packets',
-						'ok none': 'only the next hop were None, from RT1',
-						'ok net': 'the packets were allowed and the next hop were Internet',
-						'ok gate': 'the packets were allowed and the next hop were VirtualNetworkGateway'
-					}
+						...results.map((one) => {
+							const [access, rule, hop, table] = one.split(',');
+							return `az network watcher test-ip-flow …\n{\n  "access": "${access!}",\n  "ruleName": "${rule!}"\n}\naz network watcher show-next-hop …\n{\n  "nextHopType": "${hop!}",\n  "routeTableId": "${table!}"\n}`;
+						})
+					},
+					{ ...results.map((one) => `the results were ${one.replaceAll(',', ', ')}`) }
 				)
 			},
 			sides: {
 				from: side(
 					'scope',
 					'Location',
-					{ web: 'on the internet', office: 'in an office that is connected by a VPN gateway' },
+					{ web: 'on the internet', office: 'in an office behind a VPN gateway' },
 					'the client were {}',
 					'the client is {}'
 				)
@@ -387,8 +326,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: causeOf,
 			asks: {
 				rule: 'a custom rule of an NSG',
-				none: 'the lack of an NSG rule that allows the packets',
-				table: 'a route in RT1',
+				default: 'the lack of an NSG rule that allows the packets',
+				table: 'a user-defined route',
 				path: 'the lack of a route to the client',
 				os: 'the operating system of {vm} or its services'
 			},
@@ -399,8 +338,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'flow',
 		[
-			'An auditor sends you the last flow tuples of {count} from the virtual network flow logs of {vm} ({net}.4).',
-			'{vm} has the IP address {net}.4. You filter its virtual network flow logs for the last flow tuples of {count}.'
+			'An auditor asks about {count}. In the virtual network flow logs of {vm} ({net}.4), you find their last flow tuples.',
+			'{vm} has the IP address {net}.4. You search its virtual network flow logs for the last flow tuples of {count}.'
 		],
 		{
 			noun: 'server',
@@ -408,16 +347,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				log: side(
 					'setup',
 					'flowTuples',
-					{ ...flows.map(tuples) },
-					{
-						...flows.map(
-							(log) =>
-								`the tuples had ${log
-									.split(' ')
-									.map(([a, b]) => `${a!},${b!}`)
-									.join(' and ')}`
-						)
-					}
+					{ ...logs.map(tuplesOf) },
+					{ ...logs.map((one) => `direction and state were ${one.replaceAll(' ', ', ')}`) }
 				)
 			},
 			sides: { host: side('scope', 'IP address', hosts, '{name} were at {}', '{name} is at {}') },
@@ -433,21 +364,31 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} {}.',
 			why(row) {
 				const [direction, state] = flowOf(row);
-				return `${direction === 'I' ? 'I stands for a connection to {vm}' : 'O stands for a connection from {vm}'}, and ${{ B: 'B for its begin', C: 'C for one that continues', D: 'D for one that was denied', E: 'E for its end' }[state as 'B']}`;
+				return `${direction === 'I' ? 'I stands for a flow to' : 'O stands for a flow from'} {vm}, and ${
+					{ B: 'B for its beginning', C: 'C for one that continues', D: 'D for denied', E: 'E for its end' }[
+						state as 'B'
+					]
+				}`;
 			}
 		}
 	),
 	...told(
 		'store',
 		[
-			'{vnet} is in {here}. To replace its NSG flow logs before they are retired, you plan virtual network flow logs and check {count}.',
-			'An auditor requires flow logs of {vnet} in {here}. You can no longer create NSG flow logs, so you plan virtual network flow logs. There are {count}.'
+			'{vnet} is in {here}. You must replace its NSG flow logs with virtual network flow logs, and check {count}.',
+			'An auditor requires flow logs of {vnet}, which is in {here}. New NSG flow logs are no longer possible. For virtual network flow logs, you have {count}.'
 		],
 		{
 			noun: 'storage account',
 			names: ['stflows1', 'staudit2', 'stlogs3', 'stnet4', 'starchive5', 'stweb6'],
 			sides: {
-				region: side('goal', 'Region', { here: '{here}', far: '{far}' }, undefined, '{name} is in {}'),
+				region: side(
+					'goal',
+					'Region',
+					{ here: '{here}', far: '{far}' },
+					undefined,
+					'the region of {name} is {}'
+				),
 				tier: side(
 					'setup',
 					'Performance',
@@ -457,40 +398,38 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				of: side(
 					'scope',
-					'Subscription',
+					'Belongs to',
 					{
 						own: 'the subscription of {vnet}',
-						same: 'another subscription of the same tenant',
-						foreign: 'a subscription of another tenant'
+						same: 'another subscription of the tenant',
+						foreign: 'another tenant'
 					},
-					'{name} were in {}',
+					'{name} belonged to {}',
 					'it belongs to {}'
 				)
 			},
 			drawn: (row) => blockersOf(row).length < 2,
 			decide: (row) => yes(blockersOf(row).length === 0),
-			asks: { yes: 'can', no: 'cannot' },
+			asks: can,
 			choose: 'Which account{s} {} store the flow logs?',
-			judge: '{name} {} store the flow logs of {vnet}.',
+			judge: 'Account {name} {} store the flow logs of {vnet}.',
 			why(row) {
 				const [blocker] = blockersOf(row);
 				return blocker
 					? {
 							region: '{region} isn’t the region of {vnet}',
-							tier: 'premium accounts aren’t supported',
+							tier: 'Premium accounts aren’t supported',
 							tenant: 'it belongs to another tenant'
 						}[blocker]
-					: row['of'] === 'own'
-						? 'it’s a standard account in the region and the subscription of {vnet}'
-						: 'it’s in the region of {vnet}, and another subscription of the same tenant is fine';
+					: `it’s a standard account in the region of {vnet}${row['of'] === 'own' ? '' : ', and another subscription of the tenant is fine'}`;
 			}
 		}
 	),
 	...told(
 		'state',
 		[
-			'Connection monitor tests TCP connections between offices and Azure. You check {count} on its dashboard. Thresholds, if any, are 20% for failed checks and 500 ms for the round-trip time.',
-			'Each morning, you review {count} of Connection monitor, all over TCP. Some have thresholds: 20% for failed checks and 500 ms for the round-trip time.'
+			'Connection monitor tests TCP connections from your offices to Azure. You check {count}. Strict thresholds are 10% of failed checks and 300 ms, and loose ones 40% and 700 ms.',
+			'Each morning, you check {count} of Connection monitor, all over TCP. Strict thresholds are 10% of failed checks and 300 ms, and loose ones 40% and 700 ms.'
 		],
 		{
 			noun: 'test',
@@ -498,29 +437,28 @@ const topics: Readonly<Record<string, Topic>> = {
 				limit: side(
 					'setup',
 					'Thresholds',
-					{ set: 'set', no: 'not set' },
-					'the thresholds of {name} were {}',
-					'thresholds of {name} are {}'
+					{ no: 'no', strict: 'strict', loose: 'loose' },
+					'{name} had {} thresholds',
+					'{name} has {} thresholds'
 				),
 				failed: side(
 					'goal',
 					'Failed checks',
-					{ 4: '4%', 12: '12%', 18: '18%', 30: '30%', 65: '65%' },
+					{ 4: '4%', 9: '9%', 15: '15%', 35: '35%', 65: '65%' },
 					'{} of its checks failed',
 					'{} of its checks fail'
 				),
 				time: side(
 					'scope',
 					'Round-trip time',
-					{ 120: '120 ms', 380: '380 ms', 620: '620 ms', 900: '900 ms' },
+					{ 120: '120 ms', 480: '480 ms', 730: '730 ms', 900: '900 ms' },
 					undefined,
 					'its round-trip time is {}'
 				)
 			},
 			decide: stateOf,
-			asks: { Pass: 'Pass', Warning: 'Warning', Fail: 'Fail' },
+			asks: side('', '', 'Pass|Warning|Fail').values,
 			choose: 'Which test{s} will have the state {}?',
-			table: 'What will be the state of each test?',
 			judge: '{name} will have the state {}.',
 			why: whyState
 		}
@@ -528,8 +466,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'capture',
 		[
-			'You start a packet capture on {vm} with filters and then send {count} between {vm} and two other VMs.',
-			'A developer asks which of {count} a packet capture on {vm} will record. You show its filters.'
+			'On {vm}, you run a packet capture with filters, and send {count} from or to other VMs.',
+			'A developer asks about {count} from or to {vm}, where you run a packet capture with filters.'
 		],
 		{
 			noun: 'packet',
@@ -537,25 +475,26 @@ const topics: Readonly<Record<string, Topic>> = {
 				filter: side(
 					'setup',
 					'Filters',
-					{ ...filters.map((one) => JSON.stringify(filtersOf(one), undefined, 1)) },
-					{ ...filters.map((one) => `the filters were for ${one.replace('+', ' or ')}`) }
+					{ ...filterLines.map((one) => `[\n${one}\n]`) },
+					{ ...filterLines.map((one) => `the filters were ${one}`) }
 				)
 			},
 			sides: {
 				protocol: side('goal', 'Protocol', 'TCP|UDP', undefined, '{name} uses {}'),
-				peer: side('scope', 'Other VM', { 8: '{net}.8', 9: '{net}.9' }),
 				way: side(
 					'scope',
 					'From and to',
 					{
-						'local in': '{peer}:50217 to {vm}:443',
-						'local out': '{vm}:443 to {peer}:50217',
-						'remote in': '{peer}:443 to {vm}:50217',
-						'remote out': '{vm}:50217 to {peer}:443'
+						'local in': '{net}.{peer}:50217 to {vm}:443',
+						'local out': '{vm}:443 to {net}.{peer}:50217',
+						'remote in': '{net}.{peer}:443 to {vm}:50217',
+						'remote out': '{vm}:50217 to {net}.{peer}:443'
 					},
 					'{name} went from {}',
 					'it goes from {}'
-				)
+				),
+				// Told with the way.
+				peer: side('scope', '', '8|9', 'the other address were {net}.{}')
 			},
 			decide: (row) => yes(isKept(row)),
 			asks: { yes: 'be captured', no: 'be left out' },
@@ -567,19 +506,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'vpn',
 		[
-			'Connections to Azure are down. You want to diagnose {count} with VPN troubleshoot.',
-			'For a runbook, you note which of {count} can be diagnosed with VPN troubleshoot.'
+			'Connections to gateways in RG1 are down. You plan to diagnose {count} with VPN troubleshoot.',
+			'For a runbook, you plan how to diagnose {count} of gateways in RG1 with VPN troubleshoot.'
 		],
 		{
 			noun: 'connection',
 			sides: {
 				kind: side(
 					'scope',
-					'Connection',
+					'Type',
 					{
-						site: 'a site-to-site VPN, route-based',
-						policy: 'a site-to-site VPN, policy-based',
-						vnet: 'a VNet-to-VNet VPN, route-based',
+						site: 'a route-based site-to-site VPN',
+						policy: 'a policy-based site-to-site VPN',
+						vnet: 'a route-based VNet-to-VNet VPN',
 						point: 'a point-to-site VPN',
 						express: 'an ExpressRoute connection'
 					},
@@ -588,61 +527,36 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				by: side(
 					'goal',
-					'You use',
+					'Run in',
 					{ portal: 'the Azure portal', cli: 'Azure CLI' },
 					'you used {}',
 					'you use {}'
 				),
 				group: side(
 					'setup',
-					'Storage account for results',
-					{ same: 'in the resource group of the gateway', other: 'in another resource group' },
-					'the storage account for results were {}',
-					'the storage account for the results is {}'
+					'Storage account',
+					{ same: 'in RG1', other: 'in RG2' },
+					undefined,
+					'the storage account is {}'
 				)
 			},
-			drawn: (row) => vpnFaults(row).length < 2,
-			decide: (row) => yes(vpnFaults(row).length === 0),
-			asks: { yes: 'can', no: 'cannot' },
+			decide: (row) => yes(!faultOf(row)),
+			asks: can,
 			choose: 'Which connection{s} {} be diagnosed as planned?',
 			judge: 'You {} diagnose {name} as planned.',
-			why: whyVpn
-		}
-	),
-	...told(
-		'count',
-		[
-			'You plan {count}, each with one test group.',
-			'A budget for monitoring depends on the number of tests. You plan {count}, each with one test group.'
-		],
-		{
-			noun: 'connection monitor',
-			sides: {
-				from: side('scope', 'Sources', '2|3', '{name} had {} sources', '{name} has {} sources'),
-				to: side('goal', 'Destinations', '2|3|4', 'it had {} destinations', 'it has {} destinations'),
-				by: side(
-					'setup',
-					'Test configurations',
-					'1|2|3',
-					'its test configurations numbered {}',
-					'test configurations: {}'
-				)
-			},
-			decide: ({ from, to, by }) => String(Number(from) * Number(to) * Number(by)),
-			asks: side('', '', '4|6|8|12|18').values,
-			choose: 'Which monitor{s} will run {} tests?',
-			judge: '{name} will run {} tests.',
-			why: ({ from, to, by }) =>
-				`each combination is a test: ${counts[from!]!} × ${counts[to!]!} × ${counts[by!]!}`
+			why: (row) =>
+				({
+					policy: 'policy-based VPNs aren’t supported',
+					point: 'connections of single clients aren’t supported',
+					express: 'ExpressRoute isn’t supported',
+					group: 'Azure CLI needs the storage account in the resource group of the gateway'
+				})[faultOf(row)!] ??
+				`it’s route-based${row['group'] === 'same' ? '' : ', and in the portal, the resource group of the storage account doesn’t matter'}`
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'flow-verify-anywhere': [
-		'IP flow verify tests packets of VMs only. It’s easy to use it for scale sets, too.',
-		taking('of', /set/, { of: 'vm' })
-	],
 	'one-test': [
 		'One test shows one moment. It’s easy to test only once when you need results for weeks.',
 		(row) => (row['need'] === 'reach' ? { ...row, time: 'now' } : row)
@@ -651,33 +565,21 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'IP flow verify and Next hop need no extension. It’s easy to think that every tool needs one.',
 		taking('use', /v|hop|d/, { use: 'source' })
 	],
-	'rules-only': [
-		'Replies need a route back to the client. It’s easy to look only at the rules.',
-		(row) => (row['out'] === 'ok net' ? { ...row, from: 'web' } : row)
-	],
 	'own-subscription': [
 		'Another subscription of the same tenant is fine. It’s easy to think that it must be the same one.',
 		taking('of', /same/, { of: 'foreign' })
-	],
-	'any-region': [
-		'The storage account must be in the region of the virtual network. It’s easy to overlook that.',
-		taking('region', /far/, { region: 'here' })
 	],
 	'any-tier': [
 		'Flow logs need a standard storage account. It’s easy to overlook the performance.',
 		taking('tier', /./, { tier: 'standard' })
 	],
-	'same-thresholds': [
-		'Tests without thresholds get automatic ones. It’s easy to use those of other tests.',
-		taking('limit', /no/, { limit: 'set' })
-	],
 	'local-is-source': [
-		'Local is always the VM that’s captured. It’s easy to mistake it for the source.',
+		'Local is always the captured VM. It’s easy to mistake it for the source.',
 		(row) => (row['way'] ? { ...row, way: row['way'].endsWith('in') ? 'remote in' : 'local out' } : row)
 	],
 	'any-vpn': [
-		'VPN troubleshoot supports route-based VPNs only. It’s easy to think that it’s for all.',
-		taking('kind', /policy|point/, { kind: 'site' })
+		'VPN troubleshoot is for route-based VPNs only. It’s easy to think that it’s for all.',
+		taking('kind', /po/, { kind: 'site' })
 	]
 };
 
@@ -690,20 +592,18 @@ export const networkTool = topicFamily(
 		rule: {
 			'^tool': 'The tool depends on what you must find out, for which traffic and for how long.',
 			'^first':
-				'Tools need Network Watcher in the region. Packet capture needs the extension on its VM, and Connection monitor on the source.',
+				'Network Watcher must be enabled in the region. Packet capture needs the extension where it captures, and Connection monitor on the source.',
 			'^cause':
-				'A default rule decides where no other rule matches. Next hop names a route table only for a user-defined route, and None means that packets are dropped.',
-			'^flow':
-				'In a flow tuple, I is inbound and O outbound. B stands for begin, C for continuing, E for end and D for denied.',
+				'A default rule decides where no custom rule matches. Next hop names a route table only for a user-defined route.',
+			'^flow': 'I is inbound, and O outbound. B is a beginning, C continues, E is an end, and D is denied.',
 			'^store':
 				'Flow logs need a standard storage account in the region and the Microsoft Entra tenant of the virtual network.',
 			'^state':
-				'A test fails above a threshold, and gives a warning above 80% of the one for failed checks. Without thresholds, it gives a warning above 10% or 750 ms, and fails at 100%.',
+				'A test fails above a threshold, and gives a warning above 80% of the one for failed checks. Without thresholds, it gives a warning above 10% or 750 ms.',
 			'^capture':
-				'A packet is captured if it matches all that one of the filters names. Local is the captured VM, and remote the other end.',
+				'A packet is captured if it matches everything in one of the filters. Local is the captured VM, and remote the other end.',
 			'^vpn':
-				'VPN troubleshoot supports route-based site-to-site and VNet-to-VNet connections. With Azure CLI, the gateway and the storage account must be in one resource group.',
-			'^count': 'Each combination of a source, a destination and a test configuration is a test.'
+				'VPN troubleshoot supports route-based site-to-site and VNet-to-VNet connections. Azure CLI needs the storage account in the resource group of the gateway.'
 		},
 		lab: 'monitor/inside-and-path',
 		sources: [
@@ -711,12 +611,10 @@ export const networkTool = topicFamily(
 			sources.ipFlowVerify,
 			sources.connectionTroubleshoot,
 			sources.connectionMonitor,
-			sources.packetCapture,
 			sources.managePacketCaptures,
 			sources.nextHop,
 			sources.vnetFlowLogs,
-			sources.vpnTroubleshoot,
-			sources.nsgs
+			sources.vpnTroubleshoot
 		],
 		axes: {
 			goal: 'What must be found out or done',
@@ -731,11 +629,11 @@ export const networkTool = topicFamily(
 		themes: [
 			['VM1', 'VMSS1', '10.2.0', 'VNet1', 'West Europe', 'East US', 'Block443', 'AllowWeb'],
 			['ShopVM', 'ShopSet', '10.20.4', 'ShopNet', 'UK South', 'Japan East', 'NoGuests', 'Customers'],
-			['Web3', 'WebSet3', '172.16.8', 'WebNet', 'Central US', 'North Europe', 'DenyTest', 'Https'],
-			['App7', 'AppSet7', '192.168.6', 'AppNet', 'Brazil South', 'West US', 'Lockdown', 'Partners']
+			['Web3', 'WebSet3', '172.16.8', 'WebNet', 'Central US', 'North Europe', 'DenyTest', 'Https']
 		],
 		words: ['vm', 'set', 'net', 'vnet', 'here', 'far', 'deny', 'allow'],
 		forms: ['choose', 'judge', 'table', 'single', 'series'],
-		telling: ['table', 'email', 'ticket', 'list', 'export']
+		telling: ['table', 'email', 'ticket', 'list', 'export'],
+		spare: (asked) => ({ verify: 'nsg', hop: 'connection', logs: 'analytics' })[asked] ?? ''
 	}
 );
