@@ -34,20 +34,17 @@ export function networkToolFor({ need, of, lasting }: NetworkQuestion): NetworkT
 /** A use of a machine that needs the Network Watcher Agent extension on it, or doesn't. A destination never does. */
 export type MachineUse = 'verify' | 'hop' | 'capture' | 'source' | 'destination';
 /**
- * Returns what is missing for a use of a VM from Azure CLI: Network Watcher in its region, or the extension. Nothing is
- * returned where the pages don't say: a capture creates Network Watcher. Sources: sources.ipFlowVerify,
- * sources.connectionMonitor, sources.managePacketCaptures.
+ * Returns what is missing for a use of a VM from Azure CLI: Network Watcher in its region, or the extension. Undefined where
+ * the pages don't say: a capture creates Network Watcher. Sources: sources.ipFlowVerify, sources.connectionMonitor,
+ * sources.managePacketCaptures.
  */
 export function missingFor(
 	use: MachineUse,
 	has: { readonly watcher: boolean; readonly extension: boolean }
-): readonly ('watcher' | 'extension')[] | undefined {
-	if (!has.watcher && (use === 'capture' || use === 'destination')) return undefined;
-	const needsAgent = use === 'capture' || use === 'source';
-	return [
-		...(has.watcher ? [] : (['watcher'] as const)),
-		...(needsAgent && !has.extension ? (['extension'] as const) : [])
-	];
+): 'watcher' | 'extension' | 'none' | undefined {
+	if (use === 'verify' || use === 'hop') return has.watcher ? 'none' : 'watcher';
+	if (!has.watcher) return undefined;
+	return has.extension || use === 'destination' ? 'none' : 'extension';
 }
 
 /** What keeps a storage account from storing flow logs of a virtual network. Source: sources.vnetFlowLogs. */

@@ -49,7 +49,7 @@ function whyTool(row: Row, answer: string): string {
 					'monitor reach': ', which takes more effort than one test',
 					'capture flows': ', which isn’t enough for two weeks',
 					'logs rule': ', which takes more effort than a test'
-				}[`${answer} ${need!}`] ?? `, so ${logs ? 'they don’t' : 'it doesn’t'} help you {need}`)
+				}[`${answer} ${need!}`] ?? `, so ${logs ? 'they aren’t' : 'it isn’t'} the tool to {need}`)
 	}`;
 }
 
@@ -57,13 +57,13 @@ const missing = ({ use, watcher, extension }: Row) =>
 	missingFor(use as MachineUse, { watcher: watcher === 'on', extension: extension === 'on' });
 function whyMissing(row: Row, answer: string): string {
 	const { use, extension } = row;
-	const [found] = missing(row)!;
+	const found = missing(row);
 	if (answer === 'watcher')
 		return found === answer
 			? '{use} needs Network Watcher in the region of the VM'
 			: 'Network Watcher is already enabled in the region';
 	if (answer === 'none')
-		return found
+		return found !== answer
 			? `${found === 'watcher' ? 'Network Watcher is disabled' : 'the extension isn’t installed'}, and {use} needs it`
 			: extension === 'on'
 				? 'Network Watcher is enabled and the extension is installed'
@@ -212,7 +212,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Goal',
 					{
 						rule: 'find out which security rule blocks a UDP packet',
-						route: 'find out which route table a packet’s route is from',
+						route: 'find out which route table decides where packets go',
 						reach: 'find out whether the app can connect to its database, and with what latency',
 						packets: 'analyze the content of packets',
 						flows: 'record the addresses and ports of all flows',
@@ -268,21 +268,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Network Watcher Agent extension',
 					{ on: 'installed', off: 'not installed' },
-					undefined,
-					{ on: 'it has the agent extension', off: 'it does not have the agent extension' }
+					'the extension of {name} were {}',
+					{ on: '{name} has the agent extension', off: '{name} has no agent extension' }
 				),
 				watcher: side(
 					'scope',
-					'Network Watcher',
+					'Network Watcher in its region',
 					{ on: 'enabled', off: 'disabled' },
 					'Network Watcher were {} in its region',
 					'Network Watcher is {} in its region'
 				)
 			},
-			decide(row) {
-				const [lack = 'none', more] = missing(row) ?? ['', ''];
-				return more === undefined ? lack : undefined;
-			},
+			decide: missing,
 			asks: {
 				none: 'make no change',
 				extension: 'install the Network Watcher Agent extension',
@@ -412,7 +409,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) => yes(blockersOf(row).length === 0),
 			asks: can,
 			choose: 'Which account{s} {} store the flow logs?',
-			judge: 'Account {name} {} store the flow logs of {vnet}.',
+			judge: 'You {} select {name} for the flow logs.',
 			why(row) {
 				const [blocker] = blockersOf(row);
 				return blocker
@@ -476,7 +473,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Filters',
 					{ ...filterLines.map((one) => `[\n${one}\n]`) },
-					{ ...filterLines.map((one) => `the filters were ${one}`) }
+					{ ...filterLines.map((one) => `the filters were ${one.replace('\n', ' ')}`) }
 				)
 			},
 			sides: {
@@ -629,6 +626,7 @@ export const networkTool = topicFamily(
 		themes: [
 			['VM1', 'VMSS1', '10.2.0', 'VNet1', 'West Europe', 'East US', 'Block443', 'AllowWeb'],
 			['ShopVM', 'ShopSet', '10.20.4', 'ShopNet', 'UK South', 'Japan East', 'NoGuests', 'Customers'],
+			['App7', 'AppSet7', '192.168.6', 'AppNet', 'Brazil South', 'West US', 'Lockdown', 'Partners'],
 			['Web3', 'WebSet3', '172.16.8', 'WebNet', 'Central US', 'North Europe', 'DenyTest', 'Https']
 		],
 		words: ['vm', 'set', 'net', 'vnet', 'here', 'far', 'deny', 'allow'],
