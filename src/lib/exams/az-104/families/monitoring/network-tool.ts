@@ -112,7 +112,16 @@ function whyCause(row: Row, answer: string): string {
 }
 
 /** Hosts and their flows, by direction and state. */
-const logs = ['ID OD IE OC', 'OE IC OD IB', 'IC ID OE OB', 'OD IE ID OC', 'IB OC IE OD'];
+const logs = [
+	'ID OD IE OC',
+	'OE IC OD IB',
+	'IC ID OE OB',
+	'OD IE ID OC',
+	'IB OC IE OD',
+	'OB ID OD IC',
+	'IE OD IC OE',
+	'ID IC OB OD'
+];
 const hosts: Row = { 0: '{net}.8', 1: '{net}.23', 2: '{net}.40', 3: '{net}.77' };
 const flowOf = ({ log, host }: Row): string => logs[Number(log)]!.split(' ')[Number(host)]!;
 const tuplesOf = (log: string): string =>
@@ -336,7 +345,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'flow',
 		[
 			'An auditor asks about {count}. In the virtual network flow logs of {vm} ({net}.4), you find their last flow tuples.',
-			'{vm} has the IP address {net}.4. You search its virtual network flow logs for the last flow tuples of {count}.'
+			'{vm} has the IP address {net}.4. You search its virtual network flow logs for the last flow tuples of {count}.',
+			'After an outage, you check how {vm} ({net}.4) communicated with {count}. Its virtual network flow logs end with these flow tuples.'
 		],
 		{
 			noun: 'server',
@@ -463,8 +473,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'capture',
 		[
-			'On {vm}, you run a packet capture with filters, and send {count} from or to other VMs.',
-			'A developer asks about {count} from or to {vm}, where you run a packet capture with filters.'
+			'You run a packet capture with filters on {vm}, which exchanges {count} with other VMs. The other port is always 50217.',
+			'A developer asks about {count} of {vm}, on which you run a packet capture with filters. The other port is always 50217.'
 		],
 		{
 			noun: 'packet',
@@ -480,15 +490,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				protocol: side('goal', 'Protocol', 'TCP|UDP', undefined, '{name} uses {}'),
 				way: side(
 					'scope',
-					'From and to',
+					'Way',
 					{
-						'local in': '{net}.{peer}:50217 to {vm}:443',
-						'local out': '{vm}:443 to {net}.{peer}:50217',
-						'remote in': '{net}.{peer}:443 to {vm}:50217',
-						'remote out': '{vm}:50217 to {net}.{peer}:443'
+						'local in': 'from {net}.{peer} to port 443 of {vm}',
+						'local out': 'from port 443 of {vm} to {net}.{peer}',
+						'remote in': 'from port 443 of {net}.{peer} to {vm}',
+						'remote out': 'from {vm} to port 443 of {net}.{peer}'
 					},
-					'{name} went from {}',
-					'it goes from {}'
+					'{name} went {}',
+					'it goes {}'
 				),
 				// Told with the way.
 				peer: side('scope', '', '8|9', 'the other address were {net}.{}')
