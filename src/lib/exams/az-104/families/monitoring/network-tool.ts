@@ -35,21 +35,23 @@ const does: Row = {
 	logs: 'record each flow in a storage account',
 	analytics: 'turns flow logs into charts'
 };
-const toolOf = ({ need, of, time }: Row) =>
-	networkToolFor({ need, of, lasting: time === 'weeks' } as unknown as NetworkQuestion);
+const toolOf = ({ goal, time }: Row) => {
+	const [need, of] = goal!.split(' ');
+	return networkToolFor({ need, of, lasting: time === 'weeks' } as unknown as NetworkQuestion);
+};
 function whyTool(row: Row, answer: string): string {
-	const { need } = row;
+	const need = row['goal']!.split(' ')[0]!;
 	const logs = answer === 'logs';
 	return `${logs ? 'flow logs' : networkTools[answer as 'hop']} ${does[answer]!}${
 		answer === toolOf(row)
 			? ''
 			: ({
-					'verify rule': ', but doesn’t support {of}',
+					'verify rule': ', but doesn’t support scale sets',
 					'connection reach': ', but you need results for two weeks',
 					'monitor reach': ', which takes more effort than one test',
 					'capture flows': ', which isn’t enough for two weeks',
 					'logs rule': ', which takes more effort than a test'
-				}[`${answer} ${need!}`] ?? `, so ${logs ? 'they aren’t' : 'it isn’t'} the tool to {need}`)
+				}[`${answer} ${need}`] ?? `, so ${logs ? 'they aren’t' : 'it isn’t'} the tool to {goal}`)
 	}`;
 }
 
@@ -216,12 +218,13 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'request',
 			sides: {
-				need: side(
+				goal: side(
 					'goal',
 					'Goal',
 					{
-						rule: 'find out which security rule blocks a UDP packet',
-						route: 'find out which route table decides where packets go',
+						'rule vm': 'find out which security rule blocks a UDP packet of {vm}',
+						'rule set': 'find out which security rule blocks a UDP packet of the scale set {set}',
+						'route vm': 'find out which route table decides where packets of {vm} go',
 						reach: 'find out whether the app can connect to its database, and with what latency',
 						packets: 'analyze the content of packets',
 						flows: 'record the addresses and ports of all flows',
@@ -229,13 +232,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					},
 					'you had to {}',
 					'you must {}'
-				),
-				of: side(
-					'scope',
-					'Source',
-					{ vm: '{vm}', set: 'the scale set {set}' },
-					'the traffic came from {}',
-					'the traffic comes from {}'
 				),
 				time: side(
 					'setup',
@@ -566,7 +562,7 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'one-test': [
 		'One test shows one moment. It’s easy to test only once when you need results for weeks.',
-		(row) => (row['need'] === 'reach' ? { ...row, time: 'now' } : row)
+		(row) => (row['goal'] === 'reach' ? { ...row, time: 'now' } : row)
 	],
 	'all-need-agent': [
 		'IP flow verify and Next hop need no extension. It’s easy to think that every tool needs one.',
