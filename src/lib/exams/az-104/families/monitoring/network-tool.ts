@@ -299,7 +299,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'cause',
 		[
 			'Users cannot connect to a web server on {vm}. You test packets of a client with IP flow verify, and the route of the replies with Next hop. There is one cause.',
-			'A partner cannot connect to port 443 of {vm}. You test packets of a client with IP flow verify, and the route of the replies with Next hop. There is one cause.'
+			'A partner cannot connect to port 443 of {vm}. You test packets of a client with IP flow verify, and the route of the replies with Next hop. There is one cause.',
+			'Since an update, an app cannot connect to {vm}. You test packets of a client with IP flow verify, and the route of the replies with Next hop. There is one cause.'
 		],
 		{
 			noun: 'client',
@@ -379,7 +380,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'store',
 		[
 			'{vnet} is in {here}. You must replace its NSG flow logs with virtual network flow logs, and check {count}.',
-			'An auditor requires flow logs of {vnet}, which is in {here}. New NSG flow logs are no longer possible. For virtual network flow logs, you have {count}.'
+			'An auditor requires virtual network flow logs of {vnet} in {here}. You have {count}.'
 		],
 		{
 			noun: 'storage account',
@@ -415,7 +416,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) => yes(blockersOf(row).length === 0),
 			asks: can,
 			choose: 'Which account{s} {} store the flow logs?',
-			judge: 'You {} select {name} for the flow logs.',
+			judge: 'You {} select {name}.',
 			why(row) {
 				const [blocker] = blockersOf(row);
 				return blocker
@@ -462,7 +463,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: stateOf,
 			asks: side('', '', 'Pass|Warning|Fail').values,
 			choose: 'Which test{s} will have the state {}?',
-			judge: '{name} will have the state {}.',
+			judge: '{name} will show {}.',
 			why: whyState
 		}
 	),
@@ -470,7 +471,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'capture',
 		[
 			'You run a packet capture with filters on {vm}, which exchanges {count} with other VMs. The other port is always 50217.',
-			'A developer asks about {count} of {vm}, on which you run a packet capture with filters. The other port is always 50217.'
+			'A developer asks about {count} of {vm}, on which you run a packet capture with filters. The other port is always 50217.',
+			'To find a fault, you run a packet capture with filters on {vm}, which exchanges {count} with two VMs. The other port is always 50217.'
 		],
 		{
 			noun: 'packet',
