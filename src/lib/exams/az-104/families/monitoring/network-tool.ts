@@ -22,6 +22,9 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 const can: Row = { yes: 'can', no: 'cannot' };
+/** A text for each of a list, by place. */
+const texts = (all: readonly string[], text: (one: string) => string): Row =>
+	Object.fromEntries(all.map((one, at) => [at, text(one)]));
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
 /** What the tools do, as it follows their names. */
@@ -45,13 +48,15 @@ function whyTool(row: Row, answer: string): string {
 	return `${logs ? 'flow logs' : networkTools[answer as 'hop']} ${does[answer]!}${
 		answer === toolOf(row)
 			? ''
-			: ({
-					'verify rule': ', but doesn’t support scale sets',
-					'connection reach': ', but you need results for two weeks',
-					'monitor reach': ', which takes more effort than one test',
-					'capture flows': ', which isn’t enough for two weeks',
-					'logs rule': ', which takes more effort than a test'
-				}[`${answer} ${need}`] ?? `, so ${logs ? 'they aren’t' : 'it isn’t'} the tool to {goal}`)
+			: ((
+					{
+						'verify rule': ', but doesn’t support scale sets',
+						'connection reach': ', but you need results for two weeks',
+						'monitor reach': ', which takes more effort than one test',
+						'capture flows': ', which isn’t enough for two weeks',
+						'logs rule': ', which takes more effort than a test'
+					} as Row
+				)[`${answer} ${need}`] ?? `, so ${logs ? 'they aren’t' : 'it isn’t'} the tool to {goal}`)
 	}`;
 }
 
@@ -308,13 +313,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				result: side(
 					'setup',
 					'Azure CLI',
-					{
-						...results.map((one) => {
-							const [access, rule, hop, table] = one.split(',');
-							return `az network watcher test-ip-flow …\n{\n  "access": "${access!}",\n  "ruleName": "${rule!}"\n}\naz network watcher show-next-hop …\n{\n  "nextHopType": "${hop!}",\n  "routeTableId": "${table!}"\n}`;
-						})
-					},
-					{ ...results.map((one) => `the results were ${one.replaceAll(',', ', ')}`) }
+					texts(results, (one) => {
+						const [access, rule, hop, table] = one.split(',');
+						return `az network watcher test-ip-flow …\n{\n  "access": "${access!}",\n  "ruleName": "${rule!}"\n}\naz network watcher show-next-hop …\n{\n  "nextHopType": "${hop!}",\n  "routeTableId": "${table!}"\n}`;
+					}),
+					texts(results, (one) => `the results were ${one.replaceAll(',', ', ')}`)
 				)
 			},
 			sides: {
@@ -351,8 +354,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				log: side(
 					'setup',
 					'flowTuples',
-					{ ...logs.map(tuplesOf) },
-					{ ...logs.map((one) => `direction and state were ${one.replaceAll(' ', ', ')}`) }
+					texts(logs, tuplesOf),
+					texts(logs, (one) => `direction and state were ${one.replaceAll(' ', ', ')}`)
 				)
 			},
 			sides: { host: side('scope', 'IP address', hosts, '{name} were at {}', '{name} is at {}') },
@@ -480,8 +483,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				filter: side(
 					'setup',
 					'Filters',
-					{ ...filterLines.map((one) => `[\n${one}\n]`) },
-					{ ...filterLines.map((one) => `the filters were ${one.replace('\n', ' ')}`) }
+					texts(filterLines, (one) => `[\n${one}\n]`),
+					texts(filterLines, (one) => `the filters were ${one.replace('\n', ' ')}`)
 				)
 			},
 			sides: {
