@@ -539,8 +539,7 @@ export const sources = {
 		managePacketCaptures: ['packet-capture-manage', 'Manage packet captures', '2026-12-01'],
 		networkWatcher: ['network-watcher-overview', 'What is Azure Network Watcher?', '2026-12-01'],
 		nextHop: ['next-hop-overview', 'Next hop overview', '2026-12-01'],
-		vnetFlowLogs: ['vnet-flow-logs-overview', 'Virtual network flow logs', '2026-12-01'],
-		vpnTroubleshoot: ['vpn-troubleshoot-overview', 'VPN troubleshoot overview', '2026-12-01']
+		vnetFlowLogs: ['vnet-flow-logs-overview', 'Virtual network flow logs', '2026-12-01']
 	}),
 	...pagesIn('azure/private-link', {
 		privateEndpointNetworkPolicy: [

@@ -14,18 +14,18 @@ import {
 // https://learn.microsoft.com/en-us/azure/network-watcher/network-watcher-overview and ip-flow-verify-overview, read 2026-12-01.
 describe('the tool of Network Watcher', () => {
 	const rows: readonly [string, NetworkQuestion, NetworkTool | undefined][] = [
-		['the rule for packets of a VM', { need: 'rule', of: 'vm', lasting: false }, 'verify'],
-		['the rule at a scale set', { need: 'rule', of: 'set', lasting: false }, 'nsg'],
-		['the rules of coming flows', { need: 'rule', of: 'vm', lasting: true }, undefined],
-		['the route table', { need: 'route', of: 'vm', lasting: false }, 'hop'],
-		['a connection at a point in time', { need: 'reach', of: 'vm', lasting: false }, 'connection'],
-		['a connection over time', { need: 'reach', of: 'set', lasting: true }, 'monitor'],
-		['a capture session', { need: 'packets', of: 'set', lasting: false }, 'capture'],
-		['IP traffic logged to storage', { need: 'flows', of: 'vm', lasting: true }, 'logs'],
-		['visualizations of flow logs', { need: 'charts', of: 'set', lasting: true }, 'analytics'],
-		['charts of one moment', { need: 'charts', of: 'vm', lasting: false }, undefined],
-		['content for weeks', { need: 'packets', of: 'vm', lasting: true }, undefined],
-		['routes of a scale set', { need: 'route', of: 'set', lasting: false }, undefined]
+		['the rule for packets of a VM', { need: 'rule', lasting: false }, 'verify'],
+		['the rules of coming flows', { need: 'rule', lasting: true }, undefined],
+		['the route table', { need: 'route', lasting: false }, 'hop'],
+		['a connection at a point in time', { need: 'reach', lasting: false }, 'connection'],
+		['a connection over time', { need: 'reach', lasting: true }, 'monitor'],
+		['a capture session', { need: 'packets', lasting: false }, 'capture'],
+		['IP traffic logged to storage', { need: 'flows', lasting: true }, 'logs'],
+		['visualizations of flow logs', { need: 'charts', lasting: true }, 'analytics'],
+		['charts of one moment', { need: 'charts', lasting: false }, undefined],
+		['content for weeks', { need: 'packets', lasting: true }, undefined],
+		['a visualization of the network', { need: 'map', lasting: false }, 'topology'],
+		['a diagram for weeks', { need: 'map', lasting: true }, undefined]
 	];
 	it.each(rows)('%s', (_, question, tool) => {
 		expect(networkToolFor(question)).toBe(tool);

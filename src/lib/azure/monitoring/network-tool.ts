@@ -2,33 +2,30 @@
 
 export const networkTools = {
 	verify: 'IP flow verify',
-	nsg: 'NSG diagnostics',
 	hop: 'Next hop',
 	connection: 'Connection troubleshoot',
 	monitor: 'Connection monitor',
 	capture: 'Packet capture',
 	logs: 'Virtual network flow logs',
-	analytics: 'Traffic analytics'
+	analytics: 'Traffic analytics',
+	topology: 'Topology'
 } as const;
 export type NetworkTool = keyof typeof networkTools;
 
-/** What must be found out: about UDP packets of a VM or a scale set, once or for weeks. */
+/** What must be found out: about UDP packets of a VM, connections or a network, once or for weeks. */
 export interface NetworkQuestion {
-	readonly need: 'rule' | 'route' | 'reach' | 'packets' | 'flows' | 'charts';
-	readonly of: 'vm' | 'set';
+	readonly need: 'rule' | 'route' | 'reach' | 'packets' | 'flows' | 'charts' | 'map';
 	readonly lasting: boolean;
 }
 
 /**
  * Returns the simplest tool that answers a question, or nothing where the pages don't say or no single tool does. Doesn't
- * cover ICMP, VPN gateways and topology. Sources: sources.networkWatcher, sources.ipFlowVerify.
+ * cover ICMP and VPN gateways. Sources: sources.networkWatcher, sources.ipFlowVerify.
  */
-export function networkToolFor({ need, of, lasting }: NetworkQuestion): NetworkTool | undefined {
+export function networkToolFor({ need, lasting }: NetworkQuestion): NetworkTool | undefined {
 	if (need === 'reach') return lasting ? 'monitor' : 'connection';
 	if (lasting) return need === 'flows' ? 'logs' : need === 'charts' ? 'analytics' : undefined;
-	if (need === 'rule') return of === 'vm' ? 'verify' : 'nsg';
-	if (need === 'packets') return 'capture';
-	return need === 'route' && of === 'vm' ? 'hop' : undefined;
+	return ({ rule: 'verify', route: 'hop', packets: 'capture', map: 'topology' } as const)[need as 'rule'];
 }
 
 /** A use of a machine that needs the Network Watcher Agent extension on it, or doesn't. A destination never does. */

@@ -21,42 +21,37 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const can: Row = { yes: 'can', no: 'cannot' };
 /** A text for each of a list, by place. */
-const texts = (all: readonly string[], text: (one: string) => string): Row =>
+const texts = <T>(all: readonly T[], text: (one: T) => string): Row =>
 	Object.fromEntries(all.map((one, at) => [at, text(one)]));
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
 /** What the tools do, as it follows their names. */
 const does: Row = {
 	verify: 'tests one TCP or UDP packet of a VM and names the rule that decides',
-	nsg: 'tests packets of VMs and scale sets and names the rules that decide',
-	hop: 'returns the route table of the route to an address',
+	hop: 'returns the next hop and the route table for a destination address',
 	connection: 'tests a TCP or ICMP connection once and reports its latency',
 	monitor: 'tests connections at regular intervals and reports their latency',
 	capture: 'records whole packets, by default for up to five hours',
 	logs: 'record each flow in a storage account',
-	analytics: 'turns flow logs into charts'
+	analytics: 'turns flow logs into charts',
+	topology: 'draws resources and how they’re connected'
 };
-const toolOf = ({ goal, time }: Row) => {
-	const [need, of] = goal!.split(' ');
-	return networkToolFor({ need, of, lasting: time === 'weeks' } as unknown as NetworkQuestion);
-};
+const toolOf = ({ goal, time }: Row) =>
+	networkToolFor({ need: goal, lasting: time === 'weeks' } as unknown as NetworkQuestion);
 function whyTool(row: Row, answer: string): string {
-	const need = row['goal']!.split(' ')[0]!;
 	const logs = answer === 'logs';
 	return `${logs ? 'flow logs' : networkTools[answer as 'hop']} ${does[answer]!}${
 		answer === toolOf(row)
 			? ''
 			: ((
 					{
-						'verify rule': ', but doesn’t support scale sets',
 						'connection reach': ', but you need results for two weeks',
 						'monitor reach': ', which takes more effort than one test',
 						'capture flows': ', which isn’t enough for two weeks',
 						'logs rule': ', which takes more effort than a test'
 					} as Row
-				)[`${answer} ${need}`] ?? `, so ${logs ? 'they aren’t' : 'it isn’t'} the tool to {goal}`)
+				)[`${answer} ${row['goal']!}`] ?? `, so ${logs ? 'they aren’t' : 'it isn’t'} the tool to {goal}`)
 	}`;
 }
 
@@ -73,8 +68,8 @@ function whyMissing(row: Row, answer: string): string {
 		return found !== answer
 			? `${found === 'watcher' ? 'Network Watcher is disabled' : 'the extension isn’t installed'}, and {use} needs it`
 			: extension === 'on'
-				? 'Network Watcher is enabled and the extension is installed'
-				: 'Network Watcher is enabled, and {use} doesn’t need the extension on this VM';
+				? 'Network Watcher is enabled, and the extension is installed'
+				: 'Network Watcher is enabled, and {use} works without the extension on this VM';
 	return found === answer
 		? `the extension ${use === 'capture' ? 'captures the packets' : 'sends the test packets'}`
 		: extension === 'on'
@@ -84,13 +79,13 @@ function whyMissing(row: Row, answer: string): string {
 
 /** What IP flow verify and Next hop return. */
 const results = [
-	'Deny,UserRule_{deny},Internet,System Route',
-	'Deny,UserRule_{deny},VirtualNetworkGateway,System Route',
+	'Deny,securityRules/{deny},Internet,System Route',
+	'Deny,securityRules/{deny},VirtualNetworkGateway,System Route',
 	'Deny,defaultSecurityRules/DenyAllInBound,Internet,System Route',
-	'Allow,UserRule_{allow},None,/subscriptions/…/routeTables/RT1',
-	'Allow,UserRule_{allow},None,System Route',
-	'Allow,UserRule_{allow},Internet,System Route',
-	'Allow,UserRule_{allow},VirtualNetworkGateway,System Route'
+	'Allow,securityRules/{allow},None,/subscriptions/…/routeTables/RT1',
+	'Allow,securityRules/{allow},None,System Route',
+	'Allow,securityRules/{allow},Internet,System Route',
+	'Allow,securityRules/{allow},VirtualNetworkGateway,System Route'
 ];
 /** The cause by where the client is and the place of the results. Others would have two causes, or aren't possible. */
 const causes: Readonly<Record<string, Row>> = {
@@ -103,14 +98,14 @@ function whyCause(row: Row, answer: string): string {
 	const denied = /rule|def/.test(found);
 	if (answer === found)
 		return {
-			rule: 'UserRule_{deny} is a custom rule, and denies the packets',
-			default: 'the default rule DenyAllInBound decides only where no custom rule matches',
+			rule: '{deny} is a custom rule that denies the packets',
+			default: 'DenyAllInBound decides only where no custom rule matches',
 			table: 'a route in RT1 has the next hop type None, so the replies are dropped',
 			path: 'None and System Route mean that no route leads to the office, so the replies are dropped',
-			os: 'NSGs and routes are fine, and neither tool tests what’s inside {vm}'
+			os: 'the packets are allowed and the replies have a route, but neither tool tests what’s inside {vm}'
 		}[answer]!;
 	return {
-		rule: denied ? 'DenyAllInBound is a default rule' : 'UserRule_{allow} allows the packets',
+		rule: denied ? 'DenyAllInBound is a default rule' : '{allow} allows the packets',
 		default: denied ? 'a custom rule matches the packets first' : 'the packets are allowed',
 		table: 'System Route means that no user-defined route is used',
 		path: found === 'table' ? 'RT1 has a route to the client' : 'the next hop leads to the client',
@@ -118,29 +113,45 @@ function whyCause(row: Row, answer: string): string {
 	}[answer]!;
 }
 
-/** Hosts and their flows, by direction and state. */
-const logs = [
-	'ID OD IE OC',
-	'OE IC OD IB',
-	'IC ID OE OB',
-	'OD IE ID OC',
-	'IB OC IE OD',
-	'OB ID OD IC',
-	'IE OD IC OE',
-	'ID IC OB OD'
+const hops: Row = { vm: '{net}.4', nva: '{net}.68', db: '{net}.132' };
+const hopNames: Row = { vm: '{vm}', nva: 'the appliance', db: 'the database server' };
+/** What Connection troubleshoot can find: origin, type, what fixes it and what it means. */
+const issues: readonly (readonly [string, string, string, string])[] = [
+	['Outbound', 'NetworkSecurityRule', 'an outbound security rule for', 'a rule blocks what leaves'],
+	['Inbound', 'NetworkSecurityRule', 'an inbound security rule for', 'a rule blocks what comes to'],
+	['Outbound', 'UserDefinedRoute', 'the route table for the subnet of', 'a route drops what leaves'],
+	[
+		'Local',
+		'GuestFirewall',
+		'the firewall in the operating system of',
+		'the firewall blocks the connection on'
+	]
 ];
-const hosts: Row = { 0: '{net}.8', 1: '{net}.23', 2: '{net}.40', 3: '{net}.77' };
-const flowOf = ({ log, host }: Row): string => logs[Number(log)]!.split(' ')[Number(host)]!;
-const tuplesOf = (log: string): string =>
-	log
-		.split(' ')
-		.map((flow, at) => {
-			const [direction, state] = [...flow] as [string, string];
-			const ends = [hosts[at]!, '{net}.4'];
-			if (direction === 'O') ends.reverse();
-			return `17645952${at}1000,${ends.join()},5${at}217,443,6,${direction},${state},NX,${/[BD]/.test(state) ? '0,0,0,0' : '22,2217,33,32466'}`;
-		})
-		.join('\n');
+/** What fixes each by place and hop. Others aren't possible. */
+const fixes: Row = Object.fromEntries(
+	['0vm', '0nva', '1nva', '1db', '2vm', '2nva', '3db'].map((id) => [
+		id,
+		`change ${issues[Number(id[0])]![2]} ${hopNames[id.slice(1)]!}`
+	])
+);
+const fixOf = ({ issue, hop }: Row): string | undefined => {
+	const id = issue! + hop!;
+	return id in fixes ? id : undefined;
+};
+function whyFix(row: Row, answer: string): string {
+	const [origin, type] = issues[Number(row['issue'])]!;
+	const means = `${issues[Number(answer[0])]![3]} ${hopNames[answer.slice(1)]!}`;
+	return answer === fixOf(row)
+		? `${origin} and ${type} mean that ${means}`
+		: answer[0] === row['issue']
+			? `the issue is at {hop}, which is ${hopNames[row['hop']!]!}`
+			: `the result doesn’t say that ${means}`;
+}
+
+/** The ends of flow tuples: direction, state, encryption and what was sent. */
+const tails = ['D,NX,0,0,0,0', 'B,NX,0,0,0,0', 'C,NX,22,2217,33,32466', 'E,NX,22,2217,33,32466']
+	.flatMap((tail) => ['6,I,' + tail, '6,O,' + tail])
+	.join('|');
 
 const blockersOf = ({ region, tier, of }: Row) =>
 	keepsFromLogging({ region: region!, premium: tier === 'premium', sameTenant: of !== 'foreign' }, 'here');
@@ -152,16 +163,18 @@ function whyState(row: Row): string {
 	const { failed, time } = row;
 	const limit = limits[row['limit'] as 'loose'] as (typeof limits)['loose'] | undefined;
 	if (!limit)
-		return Number(failed) > 10
-			? `without thresholds, more than 10% give a warning${Number(failed) > 40 ? ', and only 100% a failure' : ''}`
-			: `without thresholds, ${Number(time) > 750 ? 'more than 750 ms give a' : '{failed} and {time} give no'} warning`;
+		return `without thresholds, ${
+			stateOf(row) === 'Pass'
+				? '{failed} and {time} give no warning'
+				: `more than ${Number(failed) > 10 ? '10% of failed checks' : '750 ms'} give a warning, and only 100% of failed checks a failure`
+		}`;
 	return Number(failed) > limit.failed
 		? `{failed} is above ${limit.failed}%`
 		: Number(time) > limit.time
 			? `{time} is above ${limit.time} ms`
 			: stateOf(row) === 'Warning'
 				? `{failed} is above 80% of the threshold of ${limit.failed}%`
-				: '{failed} and {time} are well below the thresholds';
+				: `{failed} is at most ${0.8 * limit.failed}% (80% of ${limit.failed}%), and {time} is below ${limit.time} ms`;
 }
 
 const filters = [
@@ -207,11 +220,8 @@ function whyKept(row: Row): string {
 						? 'but the filter is for another remote address'
 						: `but the filter is for the ${end === 'local' ? 'remote' : 'local'} port`
 			}`
-		: 'no filter is for {protocol}';
+		: `the filter captures only ${protocol === 'TCP' ? 'UDP' : 'TCP'}`;
 }
-
-const faultOf = ({ kind, by, group }: Row): string | undefined =>
-	/^[sv]/.test(kind!) ? (by === 'cli' && group === 'other' ? 'group' : undefined) : kind;
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
@@ -227,13 +237,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'goal',
 					'Goal',
 					{
-						'rule vm': 'find out which security rule blocks a UDP packet of {vm}',
-						'rule set': 'find out which security rule blocks a UDP packet of the scale set {set}',
-						'route vm': 'find out which route table decides where packets of {vm} go',
-						reach: 'find out whether the app can connect to its database, and with what latency',
-						packets: 'analyze the content of packets',
+						rule: 'find out which security rule blocks a UDP packet of {vm}',
+						route: 'find out which route table decides where packets of {vm} go',
+						reach: 'measure the latency of connections from the app to its database',
+						packets: 'find out whether the app sends passwords without encryption',
 						flows: 'record the addresses and ports of all flows',
-						charts: 'see charts of the addresses that send the most'
+						charts: 'see charts of the addresses that send the most traffic',
+						map: 'see in a diagram how the virtual networks are connected'
 					},
 					'you had to {}',
 					'you must {}'
@@ -272,7 +282,10 @@ const topics: Readonly<Record<string, Topic>> = {
 						destination: 'Connection monitor from another VM'
 					},
 					undefined,
-					'on {name}, you will use {}'
+					{
+						'': 'on {name}, you will use {}',
+						destination: '{name} will be a Connection monitor destination'
+					}
 				),
 				extension: side(
 					'setup',
@@ -303,9 +316,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cause',
 		[
-			'Users cannot connect to a web server on {vm}. You test packets of a client with IP flow verify, and the route of the replies with Next hop. There is one cause.',
-			'A partner cannot connect to port 443 of {vm}. You test packets of a client with IP flow verify, and the route of the replies with Next hop. There is one cause.',
-			'Since an update, an app cannot connect to {vm}. You test packets of a client with IP flow verify, and the route of the replies with Next hop. There is one cause.'
+			'Users cannot connect to a web server on {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause.',
+			'A partner cannot connect to port 443 of {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause.',
+			'Since an update, an app cannot connect to {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause.'
 		],
 		{
 			noun: 'client',
@@ -315,9 +328,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Azure CLI',
 					texts(results, (one) => {
 						const [access, rule, hop, table] = one.split(',');
-						return `az network watcher test-ip-flow …\n{\n  "access": "${access!}",\n  "ruleName": "${rule!}"\n}\naz network watcher show-next-hop …\n{\n  "nextHopType": "${hop!}",\n  "routeTableId": "${table!}"\n}`;
+						return `az network watcher test-ip-flow -g RG1 --vm {vm} --direction Inbound --protocol TCP --local {net}.4:443 --remote $client:50217\n{\n  "access": "${access!}",\n  "ruleName": "${rule!}"\n}\naz network watcher show-next-hop -g RG1 --vm {vm} --source-ip {net}.4 --dest-ip $client\n{\n  "nextHopType": "${hop!}",\n  "routeTableId": "${table!}"\n}`;
 					}),
-					texts(results, (one) => `the results were ${one.replaceAll(',', ', ')}`)
+					texts(results, (one) => {
+						const [access, rule, hop, table] = one.split(',');
+						return `IP flow verify returned ${access!} and ${rule!}, Next hop returned ${hop!} and ${table!}`;
+					})
 				)
 			},
 			sides: {
@@ -342,48 +358,83 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
+		'fix',
+		[
+			'An app on {vm} connects to a database server through a firewall appliance. Since a change, the connection fails. You test it with Connection troubleshoot. The problem has only one cause.',
+			'You move a database server behind a firewall appliance. Since then, the connection of an app on {vm} fails. You test it with Connection troubleshoot. The problem has only one cause.'
+		],
+		{
+			noun: 'hop',
+			common: {
+				issue: side(
+					'setup',
+					'Azure CLI',
+					texts(
+						issues,
+						([origin, type]) =>
+							`az network watcher test-connectivity -g RG1 --source-resource {vm} --dest-address {net}.132 --dest-port 1433\n{\n  "connectionStatus": "Unreachable",\n  "hops": [ …\n    {\n      "address": "{hop}",\n      "issues": [\n        {\n          "origin": "${origin}",\n          "type": "${type}", …`
+					),
+					texts(issues, ([origin, type]) => `the origin and the type were ${origin} and ${type}`)
+				)
+			},
+			sides: {
+				hop: side(
+					'scope',
+					'Hop',
+					hops,
+					'the address in the result were {}',
+					'{vm} is at {net}.4, the appliance at {net}.68, and the database server at {net}.132'
+				)
+			},
+			decide: fixOf,
+			asks: fixes,
+			single: 'You need to ensure that the app can connect to the database server. What should you do?',
+			why: whyFix
+		}
+	),
+	...told(
 		'flow',
 		[
-			'An auditor asks about {count}. In the virtual network flow logs of {vm} ({net}.4), you find their last flow tuples.',
-			'{vm} has the IP address {net}.4. You search its virtual network flow logs for the last flow tuples of {count}.',
-			'After an outage, you check how {vm} ({net}.4) communicated with {count}. Its virtual network flow logs end with these flow tuples.'
+			'An auditor asks about {count}. In the virtual network flow logs of {vm}, you find the last flow tuple of each.',
+			'After an outage, you search the virtual network flow logs of {vnet} for flows between {vm} and {count}.'
 		],
 		{
 			noun: 'server',
-			common: {
-				log: side(
+			sides: {
+				flow: side(
 					'setup',
-					'flowTuples',
-					texts(logs, tuplesOf),
-					texts(logs, (one) => `direction and state were ${one.replaceAll(' ', ', ')}`)
+					'End of the flow tuple',
+					tails,
+					'the flow tuple of {name} ended with {}',
+					'the last flow tuple of {name} ends with {}'
 				)
 			},
-			sides: { host: side('scope', 'IP address', hosts, '{name} were at {}', '{name} is at {}') },
-			decide: (row) =>
-				({ ID: 'in', OD: 'out' })[flowOf(row)] ?? (flowOf(row).endsWith('E') ? 'ended' : 'open'),
+			decide: ({ flow }) =>
+				/D/.test(flow!) ? (/I/.test(flow!) ? 'in' : 'out') : /E/.test(flow!) ? 'ended' : 'open',
 			asks: {
-				in: 'failed to connect to {vm}',
-				out: 'could not be reached from {vm}',
-				ended: 'had a connection that ended',
-				open: 'had a connection that was still open'
+				in: 'was the source of a denied flow',
+				out: 'was the destination of a denied flow',
+				ended: 'had a flow that ended',
+				open: 'had a flow that was still open'
 			},
 			choose: 'Which server{s} {}?',
 			judge: '{name} {}.',
-			why(row) {
-				const [direction, state] = flowOf(row);
-				return `${direction === 'I' ? 'I stands for a flow to' : 'O stands for a flow from'} {vm}, and ${
-					{ B: 'B for its beginning', C: 'C for one that continues', D: 'D for denied', E: 'E for its end' }[
-						state as 'B'
-					]
-				}`;
-			}
+			why: ({ flow }) =>
+				`${flow![2] === 'I' ? 'I means inbound to' : 'O means outbound from'} {vm}, and ${
+					{
+						B: 'B that an allowed flow began',
+						C: 'C that a flow continues',
+						D: 'D that the flow was denied',
+						E: 'E that a flow ended'
+					}[flow![4] as 'B']
+				}`
 		}
 	),
 	...told(
 		'store',
 		[
-			'{vnet} is in {here}. You must replace its NSG flow logs with virtual network flow logs, and check {count}.',
-			'An auditor requires virtual network flow logs of {vnet} in {here}. You have {count}.'
+			'{vnet} is in {here}. You must replace its NSG flow logs with virtual network flow logs. Your team proposes {count} for them.',
+			'An auditor requires virtual network flow logs of {vnet} in {here}. Your team proposes {count} for them.'
 		],
 		{
 			noun: 'storage account',
@@ -417,9 +468,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			drawn: (row) => blockersOf(row).length < 2,
 			decide: (row) => yes(blockersOf(row).length === 0),
-			asks: can,
-			choose: 'Which account{s} {} store the flow logs?',
-			judge: 'You {} select {name}.',
+			asks: { yes: 'can be used', no: 'must be rejected' },
+			choose: 'Which account{s} {} for the flow logs?',
+			judge: '{name} {} for the flow logs.',
 			why(row) {
 				const [blocker] = blockersOf(row);
 				return blocker
@@ -435,8 +486,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'Connection monitor tests TCP connections from your offices to Azure. You check {count}. Strict thresholds are 10% of failed checks and 300 ms, and loose ones 40% and 700 ms.',
-			'Each morning, you check {count} of Connection monitor, all over TCP. Strict thresholds are 10% of failed checks and 300 ms, and loose ones 40% and 700 ms.'
+			'Connection monitor tests TCP connections from your offices to Azure. You check {count}.',
+			'Each morning, you check {count} of Connection monitor, all over TCP.'
 		],
 		{
 			noun: 'test',
@@ -444,9 +495,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				limit: side(
 					'setup',
 					'Thresholds',
-					{ no: 'no', strict: 'strict', loose: 'loose' },
-					'{name} had {} thresholds',
-					'{name} has {} thresholds'
+					{ no: 'none', strict: '10% failed and 300 ms', loose: '40% failed and 700 ms' },
+					{ no: '{name} had no thresholds', '': 'the thresholds of {name} were {}' },
+					{ no: '{name} has no thresholds', '': 'the thresholds of {name} are {}' }
 				),
 				failed: side(
 					'goal',
@@ -510,57 +561,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} will {}.',
 			why: whyKept
 		}
-	),
-	...told(
-		'vpn',
-		[
-			'Connections to gateways in RG1 are down. You plan to diagnose {count} with VPN troubleshoot.',
-			'For a runbook, you plan how to diagnose {count} of gateways in RG1 with VPN troubleshoot.'
-		],
-		{
-			noun: 'connection',
-			sides: {
-				kind: side(
-					'scope',
-					'Type',
-					{
-						site: 'a route-based site-to-site VPN',
-						policy: 'a policy-based site-to-site VPN',
-						vnet: 'a route-based VNet-to-VNet VPN',
-						point: 'a point-to-site VPN',
-						express: 'an ExpressRoute connection'
-					},
-					'{name} were {}',
-					'{name} is {}'
-				),
-				by: side(
-					'goal',
-					'Run in',
-					{ portal: 'the Azure portal', cli: 'Azure CLI' },
-					'you used {}',
-					'you use {}'
-				),
-				group: side(
-					'setup',
-					'Storage account',
-					{ same: 'in RG1', other: 'in RG2' },
-					undefined,
-					'the storage account is {}'
-				)
-			},
-			decide: (row) => yes(!faultOf(row)),
-			asks: can,
-			choose: 'Which connection{s} {} be diagnosed as planned?',
-			judge: 'You {} diagnose {name} as planned.',
-			why: (row) =>
-				({
-					policy: 'policy-based VPNs aren’t supported',
-					point: 'connections of single clients aren’t supported',
-					express: 'ExpressRoute isn’t supported',
-					group: 'Azure CLI needs the storage account in the resource group of the gateway'
-				})[faultOf(row)!] ??
-				`it’s route-based${row['group'] === 'same' ? '' : ', and in the portal, the resource group of the storage account doesn’t matter'}`
-		}
 	)
 };
 
@@ -570,7 +570,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['goal'] === 'reach' ? { ...row, time: 'now' } : row)
 	],
 	'all-need-agent': [
-		'IP flow verify and Next hop need no extension. It’s easy to think that every tool needs one.',
+		'Only what sends or captures packets on a VM needs the extension. It’s easy to think that every tool does.',
 		taking('use', /v|hop|d/, { use: 'source' })
 	],
 	'own-subscription': [
@@ -582,12 +582,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('tier', /./, { tier: 'standard' })
 	],
 	'local-is-source': [
-		'Local is always the captured VM. It’s easy to mistake it for the source.',
+		'Local always means the VM you capture on. It’s easy to mistake it for the source.',
 		(row) => (row['way'] ? { ...row, way: row['way'].endsWith('in') ? 'remote in' : 'local out' } : row)
 	],
-	'any-vpn': [
-		'VPN troubleshoot is for route-based VPNs only. It’s easy to think that it’s for all.',
-		taking('kind', /po/, { kind: 'site' })
+	'last-hop': [
+		'The fault is at the hop that lists it. It’s easy to suspect the destination.',
+		taking('hop', /nva/, { hop: 'db' })
 	]
 };
 
@@ -600,18 +600,18 @@ export const networkTool = topicFamily(
 		rule: {
 			'^tool': 'The tool depends on what you must find out, for which traffic and for how long.',
 			'^first':
-				'Network Watcher must be enabled in the region. Packet capture needs the extension where it captures, and Connection monitor on the source.',
+				'Network Watcher must be enabled in the region. Packet capture needs the extension where it captures, and Connection monitor needs it on the source VM.',
 			'^cause':
 				'A default rule decides where no custom rule matches. Next hop names a route table only for a user-defined route.',
+			'^fix':
+				'Outbound is the link to the next hop, Inbound the link from the previous one, and Local the hop that lists the issue.',
 			'^flow': 'I is inbound, and O outbound. B is a beginning, C continues, E is an end, and D is denied.',
 			'^store':
-				'Flow logs need a standard storage account in the region and the Microsoft Entra tenant of the virtual network.',
+				'Flow logs need a standard storage account in the virtual network’s region and Microsoft Entra tenant.',
 			'^state':
-				'A test fails above a threshold, and gives a warning above 80% of the one for failed checks. Without thresholds, it gives a warning above 10% or 750 ms.',
+				'A test fails above a threshold, and shows Warning when failed checks exceed 80% of theirs. Without thresholds, it shows Warning above 10% or 750 ms, and fails only at 100%.',
 			'^capture':
-				'A packet is captured if it matches everything in one of the filters. Local is the captured VM, and remote the other end.',
-			'^vpn':
-				'VPN troubleshoot supports route-based site-to-site and VNet-to-VNet connections. Azure CLI needs the storage account in the resource group of the gateway.'
+				'A packet is captured if it matches everything in one of the filters. Local means the VM you capture on, and remote the other end.'
 		},
 		lab: 'monitor/inside-and-path',
 		sources: [
@@ -621,8 +621,7 @@ export const networkTool = topicFamily(
 			sources.connectionMonitor,
 			sources.managePacketCaptures,
 			sources.nextHop,
-			sources.vnetFlowLogs,
-			sources.vpnTroubleshoot
+			sources.vnetFlowLogs
 		],
 		axes: {
 			goal: 'What must be found out or done',
@@ -635,14 +634,14 @@ export const networkTool = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['VM1', 'VMSS1', '10.2.0', 'VNet1', 'West Europe', 'East US', 'Block443', 'AllowWeb'],
-			['ShopVM', 'ShopSet', '10.20.4', 'ShopNet', 'UK South', 'Japan East', 'NoGuests', 'Customers'],
-			['App7', 'AppSet7', '192.168.6', 'AppNet', 'Brazil South', 'West US', 'Lockdown', 'Partners'],
-			['Web3', 'WebSet3', '172.16.8', 'WebNet', 'Central US', 'North Europe', 'DenyTest', 'Https']
+			['VM1', '10.2.0', 'VNet1', 'West Europe', 'East US', 'Port443', 'AllowWeb'],
+			['ShopVM', '10.20.4', 'ShopNet', 'UK South', 'Japan East', 'Guests', 'Customers'],
+			['App7', '192.168.6', 'AppNet', 'Brazil South', 'West US', 'Phase2', 'Partners'],
+			['Web3', '172.16.8', 'WebNet', 'Central US', 'North Europe', 'Test', 'Https']
 		],
-		words: ['vm', 'set', 'net', 'vnet', 'here', 'far', 'deny', 'allow'],
+		words: ['vm', 'net', 'vnet', 'here', 'far', 'deny', 'allow'],
 		forms: ['choose', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'email', 'ticket', 'list', 'export'],
-		spare: (asked) => ({ verify: 'nsg', hop: 'connection', logs: 'analytics' })[asked] ?? ''
+		spare: (asked) => ({ hop: 'connection', logs: 'analytics', topology: 'analytics' })[asked] ?? ''
 	}
 );
