@@ -37,21 +37,29 @@ const does: Row = {
 	analytics: 'turns flow logs into charts',
 	topology: 'draws resources and how they’re connected'
 };
+/** What each goal needs, in short. */
+const needs: Row = {
+	rule: 'the rule',
+	route: 'the route table',
+	reach: 'the latency',
+	packets: 'what’s in the packets',
+	flows: 'a record of all flows',
+	charts: 'charts',
+	map: 'a diagram'
+};
 const toolOf = ({ goal, time }: Row) =>
 	networkToolFor({ need: goal, lasting: time === 'weeks' } as unknown as NetworkQuestion);
 function whyTool(row: Row, answer: string): string {
-	const logs = answer === 'logs';
-	return `${logs ? 'flow logs' : networkTools[answer as 'hop']} ${does[answer]!}${
+	return `${answer === 'logs' ? 'flow logs' : networkTools[answer as 'hop']} ${does[answer]!}${
 		answer === toolOf(row)
 			? ''
 			: ((
 					{
 						'connection reach': ', but you need results for two weeks',
 						'monitor reach': ', which takes more effort than one test',
-						'capture flows': ', which isn’t enough for two weeks',
-						'logs rule': ', which takes more effort than a test'
+						'capture flows': ', which isn’t enough for two weeks'
 					} as Row
-				)[`${answer} ${row['goal']!}`] ?? `, so ${logs ? 'they aren’t' : 'it isn’t'} the tool to {goal}`)
+				)[`${answer} ${row['goal']!}`] ?? `, but you need ${needs[row['goal']!]!}`)
 	}`;
 }
 
@@ -102,7 +110,7 @@ function whyCause(row: Row, answer: string): string {
 			default: 'DenyAllInBound decides only where no custom rule matches',
 			table: 'a route in RT1 has the next hop type None, so the replies are dropped',
 			path: 'None and System Route mean that no route leads to the office, so the replies are dropped',
-			os: 'the packets are allowed and the replies have a route, but neither tool tests what’s inside {vm}'
+			os: 'packets and replies get through, but neither tool tests what’s inside {vm}'
 		}[answer]!;
 	return {
 		rule: denied ? 'DenyAllInBound is a default rule' : '{allow} allows the packets',
@@ -120,12 +128,7 @@ const issues: readonly (readonly [string, string, string, string])[] = [
 	['Outbound', 'NetworkSecurityRule', 'an outbound security rule for', 'a rule blocks what leaves'],
 	['Inbound', 'NetworkSecurityRule', 'an inbound security rule for', 'a rule blocks what comes to'],
 	['Outbound', 'UserDefinedRoute', 'the route table for the subnet of', 'a route drops what leaves'],
-	[
-		'Local',
-		'GuestFirewall',
-		'the firewall in the operating system of',
-		'the firewall blocks the connection on'
-	]
+	['Local', 'GuestFirewall', 'the operating system’s firewall on', 'the firewall blocks the connection on']
 ];
 /** What fixes each by place and hop. Others aren't possible. */
 const fixes: Row = Object.fromEntries(
@@ -166,7 +169,7 @@ function whyState(row: Row): string {
 		return `without thresholds, ${
 			stateOf(row) === 'Pass'
 				? '{failed} and {time} give no warning'
-				: `more than ${Number(failed) > 10 ? '10% of failed checks' : '750 ms'} give a warning, and only 100% of failed checks a failure`
+				: `more than ${Number(failed) > 10 ? '10% of failed checks' : '750 ms'} give a warning, not a failure`
 		}`;
 	return Number(failed) > limit.failed
 		? `{failed} is above ${limit.failed}%`
@@ -360,7 +363,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'fix',
 		[
-			'An app on {vm} connects to a database server through a firewall appliance. Since a change, the connection fails. You test it with Connection troubleshoot. The problem has only one cause.',
+			'Since a change, an app on {vm} cannot connect to a database server behind a firewall appliance. You test the connection with Connection troubleshoot. The problem has only one cause.',
 			'You move a database server behind a firewall appliance. Since then, the connection of an app on {vm} fails. You test it with Connection troubleshoot. The problem has only one cause.'
 		],
 		{
