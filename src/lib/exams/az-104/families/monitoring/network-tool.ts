@@ -321,7 +321,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		[
 			'Users cannot connect to a web server on {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause.',
 			'A partner cannot connect to port 443 of {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause.',
-			'Since an update, an app cannot connect to {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause.'
+			'Since a change, an app cannot connect to {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause.'
 		],
 		{
 			noun: 'client',
