@@ -45,7 +45,7 @@ const needs: Row = {
 	packets: 'what’s in the packets',
 	flows: 'a record of all flows',
 	charts: 'charts',
-	map: 'a diagram'
+	map: 'a diagram of the virtual networks'
 };
 const toolOf = ({ goal, time }: Row) =>
 	networkToolFor({ need: goal, lasting: time === 'weeks' } as unknown as NetworkQuestion);
@@ -68,6 +68,7 @@ const missing = ({ use, watcher, extension }: Row) =>
 function whyMissing(row: Row, answer: string): string {
 	const { use, extension } = row;
 	const found = missing(row);
+	const unneeded = '{use} doesn’t need the extension on this VM';
 	if (answer === 'watcher')
 		return found === answer
 			? '{use} needs Network Watcher in the region of the VM'
@@ -75,14 +76,12 @@ function whyMissing(row: Row, answer: string): string {
 	if (answer === 'none')
 		return found !== answer
 			? `${found === 'watcher' ? 'Network Watcher is disabled' : 'the extension isn’t installed'}, and {use} needs it`
-			: extension === 'on'
-				? 'Network Watcher is enabled, and the extension is installed'
-				: 'Network Watcher is enabled, and {use} works without the extension on this VM';
+			: `Network Watcher is enabled, and ${use === 'capture' || use === 'source' ? 'the extension is installed' : unneeded}`;
 	return found === answer
 		? `the extension ${use === 'capture' ? 'captures the packets' : 'sends the test packets'}`
 		: extension === 'on'
 			? 'the extension is already installed'
-			: '{use} works without the extension on this VM';
+			: unneeded;
 }
 
 /** What IP flow verify and Next hop return. */
@@ -110,12 +109,12 @@ function whyCause(row: Row, answer: string): string {
 			default: 'DenyAllInBound decides only where no custom rule matches',
 			table: 'a route in RT1 has the next hop type None, so the replies are dropped',
 			path: 'None and System Route mean that no route leads to the office, so the replies are dropped',
-			os: 'packets and replies get through, but neither tool tests what’s inside {vm}'
+			os: 'the packets are allowed and the replies have the right route, but neither tool tests what’s inside {vm}'
 		}[answer]!;
 	return {
 		rule: denied ? 'DenyAllInBound is a default rule' : '{allow} allows the packets',
 		default: denied ? 'a custom rule matches the packets first' : 'the packets are allowed',
-		table: 'System Route means that no user-defined route is used',
+		table: 'System Route means that no user-defined route is used for the replies',
 		path: found === 'table' ? 'RT1 has a route to the client' : 'the next hop leads to the client',
 		os: denied ? 'the packets are denied before they get to {vm}' : 'the replies leave {vm}, but are dropped'
 	}[answer]!;
@@ -128,7 +127,12 @@ const issues: readonly (readonly [string, string, string, string])[] = [
 	['Outbound', 'NetworkSecurityRule', 'an outbound security rule for', 'a rule blocks what leaves'],
 	['Inbound', 'NetworkSecurityRule', 'an inbound security rule for', 'a rule blocks what comes to'],
 	['Outbound', 'UserDefinedRoute', 'the route table for the subnet of', 'a route drops what leaves'],
-	['Local', 'GuestFirewall', 'the operating system’s firewall on', 'the firewall blocks the connection on']
+	[
+		'Local',
+		'GuestFirewall',
+		'the operating system’s firewall on',
+		'the operating system’s firewall blocks the connection on'
+	]
 ];
 /** What fixes each by place and hop. Others aren't possible. */
 const fixes: Row = Object.fromEntries(
@@ -147,7 +151,7 @@ function whyFix(row: Row, answer: string): string {
 	return answer === fixOf(row)
 		? `${origin} and ${type} mean that ${means}`
 		: answer[0] === row['issue']
-			? `the issue is at {hop}, which is ${hopNames[row['hop']!]!}`
+			? `the issue is listed at {hop}, which is ${hopNames[row['hop']!]!}`
 			: `the result doesn’t say that ${means}`;
 }
 
@@ -169,7 +173,7 @@ function whyState(row: Row): string {
 		return `without thresholds, ${
 			stateOf(row) === 'Pass'
 				? '{failed} and {time} give no warning'
-				: `more than ${Number(failed) > 10 ? '10% of failed checks' : '750 ms'} give a warning, not a failure`
+				: `more than ${Number(failed) > 10 ? '10% of failed checks give' : '750 ms gives'} a warning, not a failure`
 		}`;
 	return Number(failed) > limit.failed
 		? `{failed} is above ${limit.failed}%`
@@ -177,7 +181,7 @@ function whyState(row: Row): string {
 			? `{time} is above ${limit.time} ms`
 			: stateOf(row) === 'Warning'
 				? `{failed} is above 80% of the threshold of ${limit.failed}%`
-				: `{failed} is at most ${0.8 * limit.failed}% (80% of ${limit.failed}%), and {time} is below ${limit.time} ms`;
+				: `{failed} doesn’t exceed ${0.8 * limit.failed}% (80% of ${limit.failed}%), and {time} is below ${limit.time} ms`;
 }
 
 const filters = [
@@ -287,6 +291,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					undefined,
 					{
 						'': 'on {name}, you will use {}',
+						source: 'from {name}, Connection monitor will test the connection to another VM',
 						destination: '{name} will be a Connection monitor destination'
 					}
 				),
@@ -319,9 +324,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cause',
 		[
-			'Users cannot connect to a web server on {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause.',
-			'A partner cannot connect to port 443 of {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause.',
-			'Since a change, an app cannot connect to {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause.'
+			'Users cannot connect to a web server on {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause, at {vm} or in its subnet.',
+			'A partner cannot connect to port 443 of {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause, at {vm} or in its subnet.',
+			'Since a change, an app cannot connect to {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause, at {vm} or in its subnet.'
 		],
 		{
 			noun: 'client',
@@ -335,7 +340,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					}),
 					texts(results, (one) => {
 						const [access, rule, hop, table] = one.split(',');
-						return `IP flow verify returned ${access!} and ${rule!}, Next hop returned ${hop!} and ${table!}`;
+						return `IP flow verify returned ${access!} and ${rule!}, and Next hop returned ${hop!} and ${table!}`;
 					})
 				)
 			},
@@ -398,8 +403,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'flow',
 		[
-			'An auditor asks about {count}. In the virtual network flow logs of {vm}, you find the last flow tuple of each.',
-			'After an outage, you search the virtual network flow logs of {vnet} for flows between {vm} and {count}.'
+			'An auditor asks about {count}. In the virtual network flow logs of {vm}’s network interface, you find the last flow tuple of each.',
+			'After an outage, you search the virtual network flow logs of {vnet} for flows between {vm} and {count} outside {vnet}.'
 		],
 		{
 			noun: 'server',
@@ -408,20 +413,20 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'End of the flow tuple',
 					tails,
-					'the flow tuple of {name} ended with {}',
+					'the last flow tuple of {name} ended with {}',
 					'the last flow tuple of {name} ends with {}'
 				)
 			},
 			decide: ({ flow }) =>
 				/D/.test(flow!) ? (/I/.test(flow!) ? 'in' : 'out') : /E/.test(flow!) ? 'ended' : 'open',
 			asks: {
-				in: 'was the source of a denied flow',
-				out: 'was the destination of a denied flow',
-				ended: 'had a flow that ended',
-				open: 'had a flow that was still open'
+				in: 'a flow from the server was denied',
+				out: 'a flow to the server was denied',
+				ended: 'a flow ended',
+				open: 'a flow was still open'
 			},
-			choose: 'Which server{s} {}?',
-			judge: '{name} {}.',
+			choose: 'For which server{s} does the last flow tuple show that {}?',
+			judge: 'The last tuple of {name} shows that {}.',
 			why: ({ flow }) =>
 				`${flow![2] === 'I' ? 'I means inbound to' : 'O means outbound from'} {vm}, and ${
 					{
@@ -473,7 +478,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) => yes(blockersOf(row).length === 0),
 			asks: { yes: 'can be used', no: 'must be rejected' },
 			choose: 'Which account{s} {} for the flow logs?',
-			judge: '{name} {} for the flow logs.',
+			judge: '{name} {}.',
 			why(row) {
 				const [blocker] = blockersOf(row);
 				return blocker
@@ -527,9 +532,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'capture',
 		[
-			'You run a packet capture with filters on {vm}, which exchanges {count} with other VMs. The other port is always 50217.',
+			'You run a packet capture with filters on {vm}, which sends or receives {count}. The other port is always 50217.',
 			'A developer asks about {count} of {vm}, on which you run a packet capture with filters. The other port is always 50217.',
-			'To find a fault, you run a packet capture with filters on {vm}, which exchanges {count} with two VMs. The other port is always 50217.'
+			'An app on {vm} fails. You run a packet capture with filters while the VM sends or receives {count}. The other port is always 50217.'
 		],
 		{
 			noun: 'packet',
@@ -589,7 +594,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['way'] ? { ...row, way: row['way'].endsWith('in') ? 'remote in' : 'local out' } : row)
 	],
 	'last-hop': [
-		'The fault is at the hop that lists it. It’s easy to suspect the destination.',
+		'The fault is at the hop that lists it or on a link next to it. It’s easy to suspect the destination.',
 		taking('hop', /nva/, { hop: 'db' })
 	]
 };
@@ -612,7 +617,7 @@ export const networkTool = topicFamily(
 			'^store':
 				'Flow logs need a standard storage account in the virtual network’s region and Microsoft Entra tenant.',
 			'^state':
-				'A test fails above a threshold, and shows Warning when failed checks exceed 80% of theirs. Without thresholds, it shows Warning above 10% or 750 ms, and fails only at 100%.',
+				'A test fails above a threshold, and shows Warning when failed checks exceed 80% of their threshold. Without thresholds, it shows Warning above 10% or 750 ms, and fails only at 100%.',
 			'^capture':
 				'A packet is captured if it matches everything in one of the filters. Local means the VM you capture on, and remote the other end.'
 		},
