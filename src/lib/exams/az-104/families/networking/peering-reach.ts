@@ -17,7 +17,6 @@ import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
-	taking,
 	told,
 	topicFamily,
 	type Belief,
@@ -29,7 +28,8 @@ type Said = Omit<Topic, 'intro'>;
 const texts = (ids: readonly string[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
-const names = ['SalesNet', 'ClaimsNet', 'LabNet', 'PrintNet', 'AuditNet', 'FarmNet'];
+const departments = ['Sales', 'Legal', 'Audit', 'Claims', 'Stock', 'Labs', 'Travel', 'Design'];
+const names = departments.map((one) => `${one}Net`);
 
 const peers: Row = { 0: '{app}', 1: '{o1}Net', 2: '{o2}Net' };
 const lists = ['CID', 'DCI', 'IDC', 'CCI', 'DIC', 'ICD', 'CDI', 'DCC'];
@@ -58,14 +58,12 @@ const statusTopic: Said = {
 			'the server is in {}'
 		)
 	},
-	decide(row) {
-		const hub = statusOf(row);
-		return row['from'] === row['to']
+	decide: (row) =>
+		row['from'] === row['to']
 			? undefined
 			: row['to'] === 'hub'
-				? repairOf({ hub, spoke: hub === 'Connected' ? hub : 'none' })
-				: 'both';
-	},
+				? repairOf({ hub: statusOf(row), spoke: 'none' })
+				: 'both',
 	asks: {
 		nothing: 'make no change',
 		spoke: 'create only the link to {hub}',
@@ -75,30 +73,25 @@ const statusTopic: Said = {
 	table: 'What should you do to enable each connection?',
 	single: 'You need to enable the connection. What should you do?',
 	why(row, answer) {
-		const status = statusOf(row);
-		const direct = row['to'] === 'hub';
+		if (row['to'] !== 'hub')
+			return {
+				nothing: '{hub} doesn’t connect its peers with each other',
+				spoke: 'a link to {hub} doesn’t lead on to {to}',
+				again: 'there is no link between {from} and {to}',
+				both: 'peering isn’t transitive, and {from} isn’t peered with {to}'
+			}[answer]!;
+		const status: string = statusOf(row);
 		return {
-			nothing:
-				status === 'Connected' && direct
-					? 'Connected means that both links exist'
-					: direct
-						? `with a status of ${status}, no traffic flows`
-						: '{hub} doesn’t connect its peers with each other',
+			nothing: status === 'Connected' ? 'both links exist' : `the status is ${status}, so no traffic flows`,
 			spoke:
 				status === 'Initiated'
-					? direct
-						? 'Initiated means that {from} has no link to {hub} yet'
-						: 'that wouldn’t lead on to {to}'
+					? 'Initiated means that {from} has no link to {hub} yet'
 					: `the status is ${status}, not Initiated`,
 			again:
 				status === 'Disconnected'
-					? direct
-						? 'the link from {from} was deleted, and a Disconnected one can’t be used again'
-						: 'that would only connect {from} with {hub}'
-					: 'no link between {from} and {hub} is Disconnected',
-			both: direct
-				? '{hub} already has its link'
-				: 'peering isn’t transitive, and {from} isn’t peered with {to}'
+					? 'the link from {from} was deleted, and a Disconnected one can’t be used again'
+					: 'the link from {hub} isn’t Disconnected',
+			both: '{hub} already has its link'
 		}[answer]!;
 	}
 };
@@ -142,7 +135,6 @@ const wayTopic: Said = {
 		forwarded: 'allow forwarded traffic',
 		remote: 'enable the use of the remote gateway'
 	},
-	choose: 'In which spoke{s} must you {}?',
 	table: 'What should you do in each spoke?',
 	single: 'You need to ensure that VMs in the spoke can connect. What should you do?',
 	why(row, answer) {
@@ -182,7 +174,7 @@ const wayTopic: Said = {
 /** Which hubs allow transit to a network. */
 const offersOf = ({ offers }: Row): readonly string[] => (offers === 'both' ? ['1', '2'] : [offers!]);
 const gatewayTopic: Said = {
-	names: ['StockNet', 'RailNet', 'FaresNet', 'DepotNet'],
+	names,
 	noun: 'virtual network',
 	sides: {
 		goal: side(
@@ -252,7 +244,7 @@ const months = 'February|March|April|May|June|July';
 const monthOf = (month: string | undefined): number | undefined =>
 	month === 'never' ? undefined : months.split('|').indexOf(month!);
 const clientTopic: Said = {
-	names: ['DesignNet', 'RenderNet', 'AudioNet', 'ToolsNet'],
+	names,
 	noun: 'network',
 	common: {
 		installed: side(
@@ -434,7 +426,7 @@ const spaceTopic: Said = {
 };
 
 const countTopic: Said = {
-	names: ['Sales', 'Legal', 'Audit', 'Labs', 'Retail'],
+	names: departments,
 	noun: 'department',
 	sides: {
 		size: side('link', 'Networks', '3|4|5', '{name} had {} networks', '{name} has {} networks'),
@@ -460,19 +452,19 @@ const countTopic: Said = {
 	decide: ({ size, need, has }) => String(linksNeeded(Number(size), need === 'mesh') - Number(has)),
 	asks: side('', '', '2|3|4|5|6|7|8|10|11|12|18|19|20').values,
 	choose: 'Which department{s} will need exactly {} commands?',
-	why: ({ size, need, has }) =>
+	why: ({ size, need }) =>
 		`${
 			{
 				star: 'one network needs a peering with each other one',
 				mesh: 'each pair of networks needs a peering',
 				nva: 'only the network of the appliance needs a peering with each other one'
 			}[need as 'nva']
-		}, which takes ${linksNeeded(Number(size), need === 'mesh')} links${{ 1: ', one of which exists', 2: ', two of which exist' }[has!] ?? ''}`
+		}, which takes ${linksNeeded(Number(size), need === 'mesh')} links, and {name} has {has}`
 };
 
 const kindTopic: Said = {
-	names: ['Mango', 'Lotus', 'Heron', 'Comet', 'Birch'],
-	noun: 'project',
+	names: departments,
+	noun: 'department',
 	sides: {
 		to: side(
 			'link',
@@ -518,7 +510,7 @@ const kindTopic: Said = {
 		s2s: 'create one VPN gateway',
 		range: 'change an address space, and then create a peering'
 	},
-	table: 'What should you do for each project?',
+	table: 'What should you do for each department?',
 	single: 'You need to provide the connection. What should you do?',
 	why(row, answer) {
 		const found = kindTopic.decide(row)!;
@@ -557,7 +549,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'way',
 		[
 			'VMs in {count} must read stock data in {app}. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {app} are ready for both ways. You cannot add peerings.',
-			'You moved databases to {app}, and VMs in {count} must connect to them. The only peer of these networks is {hub}. There, a VPN gateway and {nva}, an appliance, both forward packets to and from {app}. You cannot add peerings.'
+			'You moved databases to {app}, and VMs in {count} must connect to them. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {app} are ready for both ways. You cannot add peerings.'
 		],
 		wayTopic
 	),
@@ -645,10 +637,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			row['task'] === 'both'
 				? row
 				: { ...row, [row['task'] === 'hub' ? 'two' : 'one']: 'Network Contributor' }
-	],
-	'appliance-mesh': [
-		'An appliance connects networks that are peered only with its own. It’s easy to peer them all.',
-		taking('need', /nva/, { need: 'mesh' })
 	]
 };
 
@@ -660,9 +648,9 @@ export const peeringReach = topicFamily(
 		title: 'Peerings: links, rights and reach',
 		rule: {
 			'^status':
-				'A peering needs a link from each network. The first one is Initiated, and both are Connected once the second one exists. If one is deleted, the other is Disconnected. Peering isn’t transitive.',
+				'A peering needs a link from each network. A link is Initiated until the other one exists, and Disconnected if the other one is deleted. Peering isn’t transitive.',
 			'^way':
-				'Peering isn’t transitive. Between two peers of a hub, traffic needs routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
+				'Between two peers of a hub, traffic needs routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
 			'^gateway':
 				'A network uses one VPN gateway at most: its own, or that of one peer. The peer must allow gateway transit first.',
 			'^client':
@@ -671,8 +659,7 @@ export const peeringReach = topicFamily(
 				'Creating a link requires virtualNetworkPeerings/write on the network that gets it, and virtualNetworks/peer/action on the other.',
 			'^space':
 				'A network can’t overlap with its peers, nor can its peers overlap. After a range is added, the peering must be synced.',
-			'^count':
-				'A peering takes two links. Networks that connect directly need a peering for each pair, and networks with a hub one each.',
+			'^count': 'A peering takes two links. To connect directly, each pair of networks needs a peering.',
 			'^kind':
 				'Peering works across regions and tenants, but not with overlapping ranges or offices, and without IPsec tunnels.'
 		},
@@ -681,7 +668,6 @@ export const peeringReach = topicFamily(
 			sources.managePeering,
 			sources.gatewayTransit,
 			sources.troubleshootPeering,
-			sources.trafficRouting,
 			sources.peering,
 			sources.peeredAddressSpace
 		],
