@@ -7,7 +7,7 @@ import {
 	gatewayStep,
 	lackingRights,
 	linkActions,
-	linksAfter,
+	linksNeeded,
 	missingBetween,
 	peeringStatus,
 	reach,
@@ -137,8 +137,25 @@ describe('peering, from virtual-network-manage-peering', () => {
 		[['hub', 'spoke'], ['hub', 'spoke'], 'none', 'none', 'both'],
 		[['hub'], ['hub'], 'none', 'none', 'both']
 	] as const)('has links from %j without %j: %s and %s, so %s', (created, deleted, hub, spoke, repair) => {
-		expect(linksAfter(created, deleted)).toEqual({ hub, spoke });
+		const ends: readonly string[] = deleted;
+		const links = created.map((from) =>
+			link(from, from === 'hub' ? 'spoke' : 'hub', { deleted: ends.includes(from) })
+		);
+		expect(peeringStatus(links, 'hub', 'spoke')).toBe(hub);
+		expect(peeringStatus(links, 'spoke', 'hub')).toBe(spoke);
 		expect(repairOf({ hub, spoke })).toBe(repair);
+	});
+
+	it('takes a link in each direction', () => {
+		expect(linksNeeded(2, true)).toBe(2);
+		fc.assert(
+			fc.property(fc.integer({ min: 2, max: 12 }), (networks) => {
+				const all = Array.from({ length: networks }, (_, at) => at);
+				const pairs = all.flatMap((from) => all.filter((to) => to !== from).map((to) => [from, to]));
+				expect(linksNeeded(networks, true)).toBe(pairs.length);
+				expect(linksNeeded(networks, false)).toBe(pairs.filter((ends) => ends.includes(0)).length);
+			})
+		);
 	});
 
 	it('misses what alone makes two peers of a hub reach each other', () => {

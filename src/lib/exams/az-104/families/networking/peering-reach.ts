@@ -49,7 +49,7 @@ const statusTopic: Said = {
 		)
 	},
 	sides: {
-		from: side('need', 'Source', peers, '{name} connected from {}', '{name} connects from {}'),
+		from: side('need', 'Source', peers, '{name} connected from {}', '{name} connects from a VM in {}'),
 		to: side(
 			'need',
 			'Destination',
@@ -171,8 +171,6 @@ const wayTopic: Said = {
 	}
 };
 
-/** Which hubs allow transit to a network. */
-const offersOf = ({ offers }: Row): readonly string[] => (offers === 'both' ? ['1', '2'] : [offers!]);
 const gatewayTopic: Said = {
 	names,
 	noun: 'virtual network',
@@ -187,7 +185,7 @@ const gatewayTopic: Said = {
 		offers: side(
 			'link',
 			'Transit allowed by',
-			{ no: 'neither hub', 1: 'only {hub}', 2: 'only {hub2}', both: 'both hubs' },
+			{ 0: 'neither hub', 1: 'only {hub}', 2: 'only {hub2}', 12: 'both hubs' },
 			'transit to {name} were allowed by {}',
 			'transit is allowed by {}'
 		),
@@ -195,17 +193,22 @@ const gatewayTopic: Said = {
 			'gateway',
 			'Gateway in use',
 			{ no: '-', own: 'in the network', 1: 'in {hub}', 2: 'in {hub2}' },
-			{ '': '{name} used the gateway {}', no: '{name} neither had nor used a gateway' },
-			{ '': 'it uses the gateway {}', no: 'it uses no gateway' }
+			{
+				'': '{name} used the gateway {}',
+				own: '{name} had a gateway',
+				no: '{name} neither had nor used a gateway'
+			},
+			{
+				'': 'the network uses the gateway {}',
+				own: 'the network has a gateway',
+				no: 'the network uses no gateway'
+			}
 		)
 	},
-	decide(row) {
-		const { goal, uses } = row;
-		const offers = offersOf(row);
-		if (uses === goal || (uses === 'own' ? offers[0] !== 'no' : uses !== 'no' && !offers.includes(uses!)))
-			return undefined;
-		return gatewayStep(offers, uses === 'no' ? undefined : uses, goal!);
-	},
+	decide: ({ goal, offers, uses }) =>
+		uses === goal || (uses === 'own' ? offers !== '0' : uses !== 'no' && !offers!.includes(uses!))
+			? undefined
+			: gatewayStep([...offers!], uses === 'no' ? undefined : uses, goal!),
 	asks: {
 		allow: 'allow gateway transit, and then use the remote gateway',
 		use: 'only use the remote gateway',
@@ -231,7 +234,7 @@ const gatewayTopic: Said = {
 					? '{name} can’t use two remote gateways'
 					: `${hub} doesn’t allow transit`,
 			release: isRight
-				? `a network can use only one remote gateway, and {name} uses the one in ${rest}`
+				? `{name} uses the gateway in ${rest}, and can use only one`
 				: `{name} doesn’t use the gateway in ${rest}`,
 			delete: isRight
 				? 'the gateway in {name} doesn’t lead to {goal}, and rules out a remote one'
@@ -276,27 +279,26 @@ const clientTopic: Said = {
 			? undefined
 			: clientStep(peer === 'far' ? undefined : 0, monthOf(uses), monthOf(installed)!),
 	asks: {
-		nothing: 'make no change',
-		install: 'only install a new package',
-		use: 'use the remote gateway, and install a new package',
-		peer: 'add a peering, use the remote gateway, and install a new package'
+		nothing: 'no change',
+		install: 'only a new package',
+		use: 'use of the remote gateway and a new package',
+		peer: 'a peering with {hub}, use of its gateway, and a new package'
 	},
-	choose: 'To provide access to which network{s} must you {}?',
+	choose: 'Which network{s} will need {}?',
 	why(row) {
 		return {
 			nothing: '{name} has used the gateway since {uses}, and the package is newer',
 			install: '{name} has used the gateway since {uses}, and the package is older',
-			use: '{name} doesn’t use the gateway yet. Once it does, the laptops need a new package',
+			use: '{name} must use the gateway first, and then the laptops need a new package',
 			peer: 'peering isn’t transitive, and {name} is peered only with {app}'
 		}[clientTopic.decide(row) as 'use'];
 	}
 };
 
-const prefix = 'Microsoft.Network/virtualNetworks/';
 /** The actions of a custom role. */
 const actions: Readonly<Record<string, readonly string[]>> = {
-	write: [`${prefix}read`, linkActions.from.action],
-	peer: [`${prefix}read`, linkActions.to.action]
+	write: ['Microsoft.Network/*/read', linkActions.from.action],
+	peer: ['Microsoft.Network/*/read', linkActions.to.action]
 };
 const roleNames = 'Reader|Network Contributor|Peering Operator';
 const lacksOf = ({ custom, one, two, task }: Row): readonly End[] => {
@@ -414,7 +416,7 @@ const spaceTopic: Said = {
 				new: '{range} overlaps with neither network, so {name} can be peered',
 				other:
 					clashOf(row) > 0
-						? '{range} overlaps with {app}, and networks with a common peer can’t overlap'
+						? '{range} overlaps with {app}, another peer of {hub}'
 						: '{range} overlaps with {hub}'
 			}[answer as 'new'];
 		return {
@@ -432,14 +434,14 @@ const countTopic: Said = {
 		size: side('link', 'Networks', '3|4|5', '{name} had {} networks', '{name} has {} networks'),
 		need: side(
 			'need',
-			'VMs connect',
+			'Requirement',
 			{
-				star: 'from one network to all others',
-				mesh: 'directly between all networks',
-				nva: 'between all networks through an appliance in one of them'
+				star: 'VMs in one network connect to VMs in all others',
+				mesh: 'VMs in all networks connect to each other directly',
+				nva: 'VMs in all networks connect through an appliance in one of them'
 			},
-			'VMs connected {}',
-			'VMs must connect {}'
+			'the requirement were that {}',
+			'{}'
 		),
 		has: side(
 			'link',
@@ -487,9 +489,9 @@ const kindTopic: Said = {
 		overlap: side(
 			'link',
 			'Ranges',
-			{ no: 'different', yes: 'overlapping' },
-			'the ranges were {}',
-			'the ranges are {}'
+			{ no: 'do not overlap', yes: 'overlap' },
+			{ no: 'the ranges didn’t overlap', yes: 'the ranges overlapped' },
+			'the ranges {}'
 		)
 	},
 	decide: ({ to, need, overlap }) =>
@@ -529,9 +531,8 @@ const kindTopic: Said = {
 						? 'an office can’t be a peer'
 						: 'a peering has no IPsec tunnel',
 			v2v: found === 's2s' ? 'only one end is a virtual network' : 'traffic through gateways takes longer',
-			s2s:
-				found === 'v2v' ? 'each virtual network needs a gateway' : 'one gateway doesn’t connect two networks',
-			range: 'the ranges are different already'
+			s2s: 'a gateway in VNet1 alone doesn’t connect two virtual networks',
+			range: 'the ranges don’t overlap'
 		}[answer]!;
 	}
 };
@@ -541,15 +542,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		'status',
 		[
 			'You list the peerings of {hub} to help {count} connect to servers by private IP address. Its peers are not peered with each other.',
-			'A script that peers networks only with {hub} was interrupted. You list the peerings of {hub} to help {count} connect to servers.'
+			'After a network change, you list the peerings of {hub}, the only peer of the listed networks, to help {count} connect to servers.'
 		],
 		statusTopic
 	),
 	...told(
 		'way',
 		[
-			'VMs in {count} must read stock data in {app}. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {app} are ready for both ways. You cannot add peerings.',
-			'You moved databases to {app}, and VMs in {count} must connect to them. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {app} are ready for both ways. You cannot add peerings.'
+			'VMs in {count} must read stock data in {app}. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {app} are set up for both. You cannot add peerings.',
+			'You moved databases to {app}, and VMs in {count} must connect to them. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {app} are set up for both. You cannot add peerings.'
 		],
 		wayTopic
 	),
@@ -650,7 +651,7 @@ export const peeringReach = topicFamily(
 			'^status':
 				'A peering needs a link from each network. A link is Initiated until the other one exists, and Disconnected if the other one is deleted. Peering isn’t transitive.',
 			'^way':
-				'Between two peers of a hub, traffic needs routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
+				'Peers of a hub need routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
 			'^gateway':
 				'A network uses one VPN gateway at most: its own, or that of one peer. The peer must allow gateway transit first.',
 			'^client':
@@ -661,7 +662,7 @@ export const peeringReach = topicFamily(
 				'A network can’t overlap with its peers, nor can its peers overlap. After a range is added, the peering must be synced.',
 			'^count': 'A peering takes two links. To connect directly, each pair of networks needs a peering.',
 			'^kind':
-				'Peering works across regions and tenants, but not with overlapping ranges or offices, and without IPsec tunnels.'
+				'Peering works across regions and tenants, but without IPsec, and not with an office or overlapping ranges.'
 		},
 		lab: 'virtual-networks/peering-chain',
 		sources: [
@@ -669,7 +670,8 @@ export const peeringReach = topicFamily(
 			sources.gatewayTransit,
 			sources.troubleshootPeering,
 			sources.peering,
-			sources.peeredAddressSpace
+			sources.peeredAddressSpace,
+			sources.vpnGatewaySettings
 		],
 		axes: {
 			link: 'A link or a range',
