@@ -103,23 +103,23 @@ const wayTopic: Said = {
 		route: side(
 			'gateway',
 			'Route to {app}',
-			{ none: '-', nva: 'through {nva}', gateway: 'through the VPN gateway' },
-			{ '': '{name} had a route {}', none: '{name} had no route to {app}' },
-			'{name} has a route to {app} {}'
+			{ no: '-', nva: 'through {nva}', gateway: 'through the VPN gateway' },
+			{ '': '{name} had a route {}', no: '{name} had no route to {app}' },
+			{ '': '{name} has a route to {app} {}', no: '{name} has no route to {app}' }
 		),
 		forwarded: side(
 			'link',
 			'Forwarded traffic',
 			'allowed|blocked',
 			'forwarded traffic to {name} were {}',
-			'in its link to {hub}, forwarded traffic is {}'
+			'forwarded traffic is {}'
 		),
 		remote: side(
 			'gateway',
 			'Remote gateway',
 			'enabled|disabled',
 			'the remote gateway were {} for {name}',
-			'the use of the remote gateway is {}'
+			'the remote gateway is {}'
 		)
 	},
 	decide: ({ route, forwarded, remote }) =>
@@ -147,7 +147,7 @@ const wayTopic: Said = {
 				? route === 'nva'
 					? '{name} accepts what {nva} forwards'
 					: '{name} uses the gateway that its route leads to'
-				: route === 'none'
+				: route === 'no'
 					? '{hub} doesn’t connect its peers with each other'
 					: 'a route {route} isn’t enough',
 			route: isRight
@@ -157,14 +157,14 @@ const wayTopic: Said = {
 				? '{name} doesn’t accept what {nva} forwards'
 				: forwarded === 'allowed'
 					? 'forwarded traffic is allowed already'
-					: route === 'none'
+					: route === 'no'
 						? noRoute
 						: 'traffic through a VPN gateway doesn’t need that permission',
 			remote: isRight
 				? '{name} doesn’t use the gateway that its route leads to'
 				: remote === 'enabled'
 					? 'the remote gateway is enabled already'
-					: route === 'none'
+					: route === 'no'
 						? noRoute
 						: 'the traffic passes {nva}, not the gateway'
 		}[answer]!;
@@ -557,7 +557,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'gateway',
 		[
-			'{hub} and {hub2} are peered with {count}, whose VMs must connect to a factory. The VPN gateway in {hub} leads to the factory in {o1}, and the gateway in {hub2} to the one in {o2}. Other gateways lead to neither.',
+			'{hub} and {hub2} are peered with {count}, whose VMs must connect to a factory. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. Other gateways lead to neither.',
 			'VPN gateways in {hub} and {hub2} lead to your offices in {o1} and {o2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office. No other gateway leads there.'
 		],
 		gatewayTopic
@@ -614,7 +614,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			row['list']
 				? { ...row, to: 'hub' }
-				: row['route'] === 'none'
+				: row['route'] === 'no'
 					? { ...row, route: 'nva' }
 					: row['need'] === 'mesh'
 						? { ...row, need: 'star' }
