@@ -216,8 +216,8 @@ const gatewayTopic: Said = {
 		delete: 'delete a gateway, allow transit, and use the remote gateway'
 	},
 	choose: 'For which network{s} should you {}?',
-	table: 'What should you do for each virtual network?',
-	single: 'You need to provide the access. What should you do?',
+	table: 'What should you do to connect each network?',
+	single: 'You need to ensure that the VMs can connect. What should you do?',
 	why(row, answer) {
 		const [hub, rest] = row['goal'] === '1' ? ['{hub}', '{hub2}'] : ['{hub2}', '{hub}'];
 		const found = gatewayTopic.decide(row)!;
@@ -358,7 +358,7 @@ const rightsTopic: Said = {
 		spoke: 'assign Network Contributor on {app} only',
 		hubspoke: 'assign Network Contributor on both networks'
 	},
-	table: 'What should you do for each user?',
+	table: 'What should you do before each user starts?',
 	single: 'You need to ensure that the user can complete the task. What should you do?'
 };
 
@@ -407,7 +407,7 @@ const spaceTopic: Said = {
 		new: 'add the range, and then create a peering',
 		other: 'choose another range'
 	},
-	table: 'What should you do for each virtual network?',
+	table: 'What should you do to use each new range?',
 	why(row, answer) {
 		const found = spaceTopic.decide(row);
 		if (answer === found)
@@ -457,9 +457,9 @@ const countTopic: Said = {
 	why: ({ size, need }) =>
 		`${
 			{
-				star: 'one network needs a peering with each other one',
+				star: 'one network needs a peering with each of the others',
 				mesh: 'each pair of networks needs a peering',
-				nva: 'only the network of the appliance needs a peering with each other one'
+				nva: 'only the network of the appliance needs a peering with each of the others'
 			}[need as 'nva']
 		}, which takes ${linksNeeded(Number(size), need === 'mesh')} links, and {name} has {has}`
 };
@@ -512,7 +512,7 @@ const kindTopic: Said = {
 		s2s: 'create one VPN gateway',
 		range: 'change an address space, and then create a peering'
 	},
-	table: 'What should you do for each department?',
+	table: 'What should you create or change for each department?',
 	single: 'You need to provide the connection. What should you do?',
 	why(row, answer) {
 		const found = kindTopic.decide(row)!;
@@ -589,8 +589,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan peerings for {count}. Each runs az network vnet peering create once for each link, and needs all links that exist.',
-			'A script runs az network vnet peering create once for each link to connect the networks of {count}. All links that exist are needed.'
+			'You plan peerings for {count}. Each runs az network vnet peering create once for each link, and keeps all existing links.',
+			'A script runs az network vnet peering create once for each link to connect the networks of {count}, and keeps all existing links.'
 		],
 		countTopic
 	),
