@@ -573,7 +573,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'right',
 		[
-			'Two departments own {hub} and {app}, which you need to peer. You ask {count} to create links by Azure CLI. No one has other roles.',
+			'Two departments own {hub} and {app}, which you need to peer. You ask {count} without other roles to create links by Azure CLI.',
 			'{hub} and {app} are in different subscriptions. To peer them by Azure CLI, you get help from {count} without other roles.'
 		],
 		rightsTopic
