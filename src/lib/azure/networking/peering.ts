@@ -170,10 +170,6 @@ export function clientStep(
 	return Math.max(peered, used) > installed ? 'install' : 'nothing';
 }
 
-/** Returns how many links connect so many networks: each with all others directly, or all with one of them. Source: sources.peering. */
-export const linksNeeded = (networks: number, directly: boolean): number =>
-	(networks - 1) * (directly ? networks : 2);
-
 const network = 'Microsoft.Network/virtualNetworks/';
 /** What creating a link requires: one action on the network that gets it, and one on the network that it leads to. Source: sources.managePeering. */
 export const linkActions = {

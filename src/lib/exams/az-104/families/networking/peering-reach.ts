@@ -1,4 +1,4 @@
-// Peerings: status, ranges, rights, gateways, how many are needed, what to use instead, and who reaches whom through a hub.
+// Peerings: status, ranges, rights, gateways, what to use instead, and who reaches whom through a hub.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import type { Permissions } from '#lib/azure/identity/role.ts';
@@ -8,7 +8,6 @@ import {
 	gatewayStep,
 	lackingRights,
 	linkActions,
-	linksNeeded,
 	missingBetween,
 	repairOf,
 	type End
@@ -27,15 +26,17 @@ import {
 type Said = Omit<Topic, 'intro'>;
 const texts = (ids: readonly string[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** Names and what belongs to them, as the Azure CLI prints them. */
+const tsv = (lines: readonly (readonly string[])[]): string =>
+	lines.map((line) => line.join('  ')).join('\n');
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 const departments = ['Sales', 'Legal', 'Audit', 'Claims', 'Stock', 'Labs', 'Travel', 'Design'];
 const names = departments.map((one) => `${one}Net`);
 
-const peers: Row = { 0: '{app}', 1: '{o1}Net', 2: '{o2}Net' };
+const peers: Row = { 0: '{spoke}', 1: '{o1}Net', 2: '{o2}Net' };
 const lists = ['CID', 'DCI', 'IDC', 'CCI', 'DIC', 'ICD', 'CDI', 'DCC'];
 const statuses = { C: 'Connected', I: 'Initiated', D: 'Disconnected' } as const;
-const listed = (list: string, end: string): string =>
-	[...list].map((letter, at) => `${peers[at]!} ${statuses[letter as 'C']}`).join(end);
+const listed = (list: string): readonly string[] => [...list].map((letter) => statuses[letter as 'C']);
 const statusOf = ({ list, from }: Row) => statuses[list![Number(from)] as 'C'];
 const statusTopic: Said = {
 	names: people,
@@ -43,9 +44,9 @@ const statusTopic: Said = {
 	common: {
 		list: side(
 			'link',
-			'az network vnet peering list -o table',
-			texts(lists, (list) => `Name PeeringState\n${listed(list, '\n')}`),
-			texts(lists, (list) => `the list had ${listed(list, ', ')}`)
+			'az network vnet peering list --query "[].[name,peeringState]" -o tsv',
+			texts(lists, (list) => tsv(listed(list).map((status, at) => [peers[at]!, status]))),
+			texts(lists, (list) => `the statuses from the top were ${listed(list).join(', ')}`)
 		)
 	},
 	sides: {
@@ -89,9 +90,9 @@ const statusTopic: Said = {
 					: `the status is ${status}, not Initiated`,
 			again:
 				status === 'Disconnected'
-					? 'the link from {from} was deleted, and a Disconnected one can’t be used again'
-					: 'the link from {hub} isn’t Disconnected',
-			both: '{hub} already has its link'
+					? 'the link from {from} was deleted, so the Disconnected one must go too'
+					: `{hub}’s link to {from} is ${status}`,
+			both: status === 'Connected' ? 'both links exist already' : '{hub} already has its link'
 		}[answer]!;
 	}
 };
@@ -102,24 +103,24 @@ const wayTopic: Said = {
 	sides: {
 		route: side(
 			'gateway',
-			'Route to {app}',
+			'Route to {spoke}',
 			{ no: '-', nva: 'through {nva}', gateway: 'through the VPN gateway' },
-			{ '': '{name} had a route {}', no: '{name} had no route to {app}' },
-			{ '': '{name} has a route to {app} {}', no: '{name} has no route to {app}' }
+			{ '': '{name} had a route {}', no: '{name} had no route to {spoke}' },
+			{ '': '{name} has a route to {spoke} {}', no: '{name} has no route to {spoke}' }
 		),
 		forwarded: side(
 			'link',
 			'Forwarded traffic',
 			'allowed|blocked',
-			'forwarded traffic to {name} were {}',
-			'forwarded traffic is {}'
+			'forwarded traffic were {}',
+			'on its peering, forwarded traffic is {}'
 		),
 		remote: side(
 			'gateway',
 			'Remote gateway',
 			'enabled|disabled',
-			'the remote gateway were {} for {name}',
-			'the remote gateway is {}'
+			'the remote gateway were {}',
+			'use of the remote gateway is {}'
 		)
 	},
 	decide: ({ route, forwarded, remote }) =>
@@ -136,7 +137,7 @@ const wayTopic: Said = {
 		remote: 'enable the use of the remote gateway'
 	},
 	table: 'What should you do in each spoke?',
-	single: 'You need to ensure that VMs in the spoke can connect. What should you do?',
+	single: 'You need to enable the connection. What should you do?',
 	why(row, answer) {
 		const { route, forwarded, remote } = row;
 		const found = wayTopic.decide(row)!;
@@ -145,13 +146,13 @@ const wayTopic: Said = {
 		return {
 			nothing: isRight
 				? route === 'nva'
-					? '{name} accepts what {nva} forwards'
+					? 'the route leads through {nva}, and {name} accepts what it forwards'
 					: '{name} uses the gateway that its route leads to'
 				: route === 'no'
 					? '{hub} doesn’t connect its peers with each other'
 					: 'a route {route} isn’t enough',
 			route: isRight
-				? 'peering isn’t transitive, and {name} has no route to {app}'
+				? 'peering isn’t transitive, and {name} has no route to {spoke}'
 				: 'a route {route} exists already',
 			forwarded: isRight
 				? '{name} doesn’t accept what {nva} forwards'
@@ -186,7 +187,7 @@ const gatewayTopic: Said = {
 			'link',
 			'Transit allowed by',
 			{ 0: 'neither hub', 1: 'only {hub}', 2: 'only {hub2}', 12: 'both hubs' },
-			'transit to {name} were allowed by {}',
+			'transit were allowed by {}',
 			'transit is allowed by {}'
 		),
 		uses: side(
@@ -201,7 +202,7 @@ const gatewayTopic: Said = {
 			{
 				'': 'the network uses the gateway {}',
 				own: 'the network has a gateway',
-				no: 'the network uses no gateway'
+				no: 'the network neither has nor uses a gateway'
 			}
 		)
 	},
@@ -211,13 +212,13 @@ const gatewayTopic: Said = {
 			: gatewayStep([...offers!], uses === 'no' ? undefined : uses, goal!),
 	asks: {
 		allow: 'allow gateway transit, and then use the remote gateway',
-		use: 'only use the remote gateway',
+		use: 'use the remote gateway only',
 		release: 'stop using one remote gateway, and use the other',
 		delete: 'delete a gateway, allow transit, and use the remote gateway'
 	},
 	choose: 'For which network{s} should you {}?',
 	table: 'What should you do to connect each network?',
-	single: 'You need to ensure that the VMs can connect. What should you do?',
+	single: 'You need to enable the connection. What should you do?',
 	why(row, answer) {
 		const [hub, rest] = row['goal'] === '1' ? ['{hub}', '{hub2}'] : ['{hub2}', '{hub}'];
 		const found = gatewayTopic.decide(row)!;
@@ -261,16 +262,16 @@ const clientTopic: Said = {
 	sides: {
 		peer: side(
 			'link',
-			'Peered in January with',
-			{ hub: '{hub}', far: '{app}' },
+			'Only peer since January',
+			{ hub: '{hub}', far: '{spoke}' },
 			'{name} were peered with {}',
-			'in January, {name} was peered only with {}'
+			'since January, {name} has been peered only with {}'
 		),
 		uses: side(
 			'gateway',
 			'Remote gateway since',
 			'never|February|April|June',
-			{ '': '{name} had used the remote gateway since {}', never: '{name} had never used a remote gateway' },
+			{ '': 'the remote gateway had been used since {}', never: 'no remote gateway had been used' },
 			{ '': 'it has used the remote gateway since {}', never: 'it has never used a remote gateway' }
 		)
 	},
@@ -279,18 +280,19 @@ const clientTopic: Said = {
 			? undefined
 			: clientStep(peer === 'far' ? undefined : 0, monthOf(uses), monthOf(installed)!),
 	asks: {
-		nothing: 'no change',
-		install: 'only a new package',
-		use: 'use of the remote gateway and a new package',
-		peer: 'a peering with {hub}, use of its gateway, and a new package'
+		nothing: 'make no change',
+		install: 'install a new package only',
+		use: 'use the remote gateway, and then install a new package',
+		peer: 'create a peering, use the remote gateway, and install a new package'
 	},
-	choose: 'Which network{s} will need {}?',
+	choose: 'For which network{s} should you {}?',
 	why(row) {
 		return {
-			nothing: '{name} has used the gateway since {uses}, and the package is newer',
-			install: '{name} has used the gateway since {uses}, and the package is older',
+			nothing:
+				'{name} has used the gateway since {uses}, so the package from {installed} includes its routes',
+			install: '{name} has used the gateway since {uses}, so the package from {installed} lacks its routes',
 			use: '{name} must use the gateway first, and then the laptops need a new package',
-			peer: 'peering isn’t transitive, and {name} is peered only with {app}'
+			peer: 'peering isn’t transitive, and {name} is peered only with {spoke}'
 		}[clientTopic.decide(row) as 'use'];
 	}
 };
@@ -312,21 +314,31 @@ const lacksOf = ({ custom, one, two, task }: Row): readonly End[] => {
 		task === 'both' ? ['hub', 'spoke'] : [task as End]
 	);
 };
+const roleSides = {
+	one: side('need', 'Role on {hub}', roleNames, 'the role on {hub} were {}', '{name} is {} on {hub}'),
+	two: side('need', 'Role on {spoke}', roleNames, 'the role on {spoke} were {}', 'on {spoke}, {name} is {}')
+};
 const rightsTopic: Said = {
 	decide: (row) => lacksOf(row).join('') || 'nothing',
 	why(row, answer) {
 		const lacks = lacksOf(row);
-		const says = (end: End): string =>
-			`{${end === 'hub' ? 'one} on {hub' : 'two} on {app'}} ${lacks.includes(end) ? 'doesn’t include' : 'includes'} ${
-				row['task'] === 'both' ? 'both actions' : row['task'] === end ? 'the write action' : 'the peer action'
-			}`;
+		const { task, custom } = row;
+		const says = (end: End): string => {
+			const id = end === 'hub' ? 'one' : 'two';
+			const isPeer = task === 'both' ? custom === 'write' : task !== end;
+			const needed =
+				task === 'both' && row[id] !== 'Peering Operator'
+					? 'both actions'
+					: `the ${isPeer ? 'peer' : 'write'} action`;
+			return `{${id}} on {${end}} ${lacks.includes(end) ? 'lacks' : 'includes'} ${needed}`;
+		};
 		const [end = 'spoke', another] = lacks;
 		if (answer === (lacks.join('') || 'nothing')) return `${says('hub')}, and ${says('spoke')}`;
 		return {
 			nothing: another ? 'neither role is enough' : says(end),
 			hub: says(lacks.includes('hub') ? 'spoke' : 'hub'),
 			spoke: says(lacks.includes('spoke') ? 'hub' : 'spoke'),
-			hubspoke: lacks[0] ? 'one of the two roles is enough' : 'both roles are enough'
+			hubspoke: lacks[0] ? 'one of the two roles is enough' : 'the two roles are enough together'
 		}[answer]!;
 	},
 	names: people,
@@ -336,16 +348,15 @@ const rightsTopic: Said = {
 			'need',
 			'Peering Operator',
 			texts(Object.keys(actions), (id) => json({ Actions: actions[id] })),
-			texts(Object.keys(actions), (id) => `Peering Operator had the ${id} action`)
+			texts(Object.keys(actions), (id) => `Peering Operator had the ${id} action instead`)
 		)
 	},
 	sides: {
-		one: side('need', 'Role on {hub}', roleNames, '{name} were {} on {hub}', '{name} is {} on {hub}'),
-		two: side('need', 'Role on {app}', roleNames, '{name} were {} on {app}', 'on {app}, the role is {}'),
+		...roleSides,
 		task: side(
 			'need',
 			'Creates',
-			{ hub: 'the link from {hub}', spoke: 'the link from {app}', both: 'both links' },
+			{ hub: 'the link from {hub}', spoke: 'the link from {spoke}', both: 'both links' },
 			'{name} created {}',
 			'the task is to create {}'
 		)
@@ -355,11 +366,41 @@ const rightsTopic: Said = {
 	asks: {
 		nothing: 'make no assignment',
 		hub: 'assign Network Contributor on {hub} only',
-		spoke: 'assign Network Contributor on {app} only',
+		spoke: 'assign Network Contributor on {spoke} only',
 		hubspoke: 'assign Network Contributor on both networks'
 	},
 	table: 'What should you do before each user starts?',
 	single: 'You need to ensure that the user can complete the task. What should you do?'
+};
+
+const ends = ['hub', 'spoke'] as const;
+const canTopic: Said = {
+	names: people,
+	noun: 'user',
+	common: rightsTopic.common!,
+	sides: roleSides,
+	decide: (row) => ends.filter((task) => !lacksOf({ ...row, task })[0]).join('') || 'nothing',
+	asks: {
+		nothing: 'neither link',
+		hub: 'only the link from {hub}',
+		spoke: 'only the link from {spoke}',
+		hubspoke: 'both links'
+	},
+	choose: 'Which user{s} can create {}?',
+	table: 'What can each user create?',
+	single: 'What can the user create?',
+	why(row, answer) {
+		const has = (id: string): string =>
+			`includes ${{ R: 'neither action', N: 'both actions', P: `only the ${row['custom']} action` }[row[id]![0] as 'P']}`;
+		if (answer === canTopic.decide(row))
+			return `{one} on {hub} ${has('one')}, and {two} on {spoke} ${has('two')}`;
+		for (const task of ends) {
+			const [lack] = lacksOf({ ...row, task });
+			if (lack && answer.includes(task))
+				return `the link from {${task}} requires the ${lack === task ? 'write' : 'peer'} action on {${lack}}`;
+		}
+		return 'the two roles are enough for more';
+	}
 };
 
 /** The ranges of the hub and of its peer. */
@@ -377,11 +418,10 @@ const spaceTopic: Said = {
 	common: {
 		space: side(
 			'link',
-			'Address spaces',
-			texts(Object.keys(spaces), (id) => {
-				const [hub, peer] = spaces[id]!;
-				return json({ '{hub}': hub, '{app}': peer });
-			}),
+			'az network vnet list --query "[].[name,addressSpace.addressPrefixes[0]]" -o tsv',
+			texts(Object.keys(spaces), (id) =>
+				tsv(spaces[id]!.map((space, at) => [['{hub}', '{spoke}'][at]!, space]))
+			),
 			texts(Object.keys(spaces), (id) => `the address spaces were ${spaces[id]!.join(' and ')}`)
 		)
 	},
@@ -390,8 +430,8 @@ const spaceTopic: Said = {
 			'need',
 			'New range',
 			'10.20.192.0/18|10.21.0.0/16|10.24.0.0/13|10.30.128.0/17|172.16.0.0/16|172.20.0.0/14|192.168.40.0/22',
-			'{name} needed {}',
-			'{name} needs {}'
+			'{name} got {}',
+			'{name} would get {}'
 		),
 		peered: side(
 			'link',
@@ -407,83 +447,47 @@ const spaceTopic: Said = {
 		new: 'add the range, and then create a peering',
 		other: 'choose another range'
 	},
-	table: 'What should you do to use each new range?',
+	choose: 'For which network{s} should you {}?',
+	table: 'What should you do to use each range?',
 	why(row, answer) {
 		const found = spaceTopic.decide(row);
 		if (answer === found)
 			return {
 				sync: '{name} is peered already, and {hub} learns the range by a sync',
-				new: '{range} overlaps with neither network, so {name} can be peered',
+				new: '{range} overlaps with neither {hub} nor {spoke}, so {name} can be peered',
 				other:
 					clashOf(row) > 0
-						? '{range} overlaps with {app}, another peer of {hub}'
+						? '{range} overlaps with {spoke}, another peer of {hub}'
 						: '{range} overlaps with {hub}'
 			}[answer as 'new'];
 		return {
-			sync: found === 'new' ? 'there is no peering to sync' : 'a range that overlaps can’t be synced',
-			new: found === 'sync' ? '{name} is already peered' : 'networks that overlap can’t be peered',
-			other: '{range} overlaps with neither network'
+			sync: found === 'new' ? 'there is no peering to sync' : 'syncing doesn’t resolve an overlap',
+			new: found === 'sync' ? '{name} is already peered' : 'peering doesn’t resolve an overlap',
+			other: '{range} overlaps with neither {hub} nor {spoke}'
 		}[answer]!;
 	}
 };
 
-const countTopic: Said = {
-	names: departments,
-	noun: 'department',
-	sides: {
-		size: side('link', 'Networks', '3|4|5', '{name} had {} networks', '{name} has {} networks'),
-		need: side(
-			'need',
-			'Requirement',
-			{
-				star: 'VMs in one network connect to VMs in all others',
-				mesh: 'VMs in all networks connect to each other directly',
-				nva: 'VMs in all networks connect through an appliance in one of them'
-			},
-			'the requirement were that {}',
-			'{}'
-		),
-		has: side(
-			'link',
-			'Links now',
-			{ 0: 'no links', 1: 'one Initiated link', 2: 'two Connected links' },
-			'{name} had {}',
-			'so far, it has {}'
-		)
-	},
-	decide: ({ size, need, has }) => String(linksNeeded(Number(size), need === 'mesh') - Number(has)),
-	asks: side('', '', '2|3|4|5|6|7|8|10|11|12|18|19|20').values,
-	choose: 'Which department{s} will need exactly {} commands?',
-	why: ({ size, need }) =>
-		`${
-			{
-				star: 'one network needs a peering with each of the others',
-				mesh: 'each pair of networks needs a peering',
-				nva: 'only the network of the appliance needs a peering with each of the others'
-			}[need as 'nva']
-		}, which takes ${linksNeeded(Number(size), need === 'mesh')} links, and {name} has {has}`
-};
-
 const kindTopic: Said = {
-	names: departments,
-	noun: 'department',
+	names,
+	noun: 'virtual network',
 	sides: {
 		to: side(
 			'link',
-			'Connects VNet1 to',
+			'Connect to',
 			{
 				region: 'a virtual network in another region',
 				tenant: 'a virtual network in another tenant',
 				office: 'an office'
 			},
-			'{name} connected VNet1 to {}',
-			'{name} connects VNet1 to {}'
+			'{name} had to connect to {}',
+			'{name} must connect to {}'
 		),
 		need: side(
 			'need',
 			'Needs',
 			{ latency: 'the lowest latency', ipsec: 'an IPsec tunnel' },
-			'{name} needed {}',
+			'{} were needed',
 			'it needs {}'
 		),
 		overlap: side(
@@ -512,15 +516,16 @@ const kindTopic: Said = {
 		s2s: 'create one VPN gateway',
 		range: 'change an address space, and then create a peering'
 	},
-	table: 'What should you create or change for each department?',
-	single: 'You need to provide the connection. What should you do?',
+	choose: 'For which network{s} should you {}?',
+	table: 'What should you do to connect each network?',
+	single: 'You need to enable the connection. What should you do?',
 	why(row, answer) {
 		const found = kindTopic.decide(row)!;
 		if (answer === found)
 			return {
 				peering: `peering has the lowest latency, and {to} can be a peer`,
 				v2v: 'a peering has no IPsec tunnel, and a VNet-to-VNet connection needs a gateway in both networks',
-				s2s: 'a site-to-site connection needs a gateway in VNet1 and a VPN device in the office',
+				s2s: 'a site-to-site connection needs a gateway in {name} and a VPN device in the office',
 				range: 'peering has the lowest latency, but peers can’t overlap'
 			}[found as 's2s'];
 		return {
@@ -531,74 +536,99 @@ const kindTopic: Said = {
 						? 'an office can’t be a peer'
 						: 'a peering has no IPsec tunnel',
 			v2v: found === 's2s' ? 'only one end is a virtual network' : 'traffic through gateways takes longer',
-			s2s: 'a gateway in VNet1 alone doesn’t connect two virtual networks',
+			s2s: 'a gateway in {name} alone doesn’t connect two virtual networks',
 			range: 'the ranges don’t overlap'
 		}[answer]!;
 	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
-		'status',
-		[
-			'You list the peerings of {hub} to help {count} connect to servers by private IP address. Its peers are not peered with each other.',
-			'After a network change, you list the peerings of {hub}, the only peer of the listed networks, to help {count} connect to servers.'
-		],
-		statusTopic
-	),
-	...told(
-		'way',
-		[
-			'VMs in {count} must read stock data in {app}. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {app} are set up for both. You cannot add peerings.',
-			'You moved databases to {app}, and VMs in {count} must connect to them. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {app} are set up for both. You cannot add peerings.'
-		],
-		wayTopic
-	),
-	...told(
-		'gateway',
-		[
-			'{hub} and {hub2} are peered with {count}, whose VMs must connect to a factory. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. Other gateways lead to neither.',
-			'VPN gateways in {hub} and {hub2} lead to your offices in {o1} and {o2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office. No other gateway leads there.'
-		],
-		gatewayTopic
-	),
+	'status 0': {
+		...statusTopic,
+		intro:
+			'You list the peerings of {hub}, each named after the remote network, to help {count} connect to servers by private IP address. Its peers are not peered with each other.'
+	},
+	'status 1': {
+		...statusTopic,
+		intro:
+			'Before a migration to {hub}, you check the connections of {count} to servers. You list the peerings of {hub}, each named after the remote network. Its peers are not peered with each other.',
+		asks: {
+			nothing: 'nothing',
+			spoke: 'a link to {hub} that was never created',
+			again: 'a link to {hub} that was deleted',
+			both: 'a peering of two networks on the list'
+		},
+		table: 'What does each connection lack?',
+		single: 'What does the connection lack?'
+	},
+	'way 0': {
+		...wayTopic,
+		intro:
+			'VMs in {count} must read stock data in {spoke}. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {spoke} are set up for both. You cannot add peerings.'
+	},
+	'way 1': {
+		...wayTopic,
+		intro:
+			'You moved databases to {spoke}, and check whether VMs in {count} can connect to them. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {spoke} are set up for both.',
+		asks: {
+			nothing: 'nothing',
+			route: 'the lack of a user-defined route',
+			forwarded: 'blocked forwarded traffic',
+			remote: 'the disabled remote gateway'
+		},
+		table: 'What prevents each connection?',
+		single: 'What prevents the connection?'
+	},
+	'gateway 0': {
+		...gatewayTopic,
+		intro:
+			'{hub} and {hub2} are peered with {count}, whose VMs must connect to a factory in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.'
+	},
+	'gateway 1': {
+		...gatewayTopic,
+		intro:
+			'VPN gateways in {hub} and {hub2} lead to your offices in {o1} and {o2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office but cannot. No other gateway leads there.',
+		asks: {
+			allow: 'both transit and the use of the remote gateway are missing',
+			use: 'only the use of the remote gateway is missing',
+			release: 'another remote gateway is in use',
+			delete: 'transit is missing, and the network has a gateway'
+		},
+		choose: 'For which network{s} is this the cause: {}?',
+		table: 'Why does each connection fail?',
+		single: 'Why does the connection fail?'
+	},
 	...told(
 		'client',
 		[
-			'Designers work from home on Windows laptops and need files in {count}. A point-to-site VPN connects them to {hub}, which is peered with {app}, and allows gateway transit to all peers.',
-			'Support engineers use a point-to-site VPN from Windows laptops to {hub}, which allows gateway transit to all peers, such as {app}. The engineers must connect to {count}.'
+			'Designers work from home on Windows laptops and need files in {count}. A point-to-site VPN connects them to {hub}, which is peered with {spoke}, and allows gateway transit to all peers.',
+			'Support engineers use a point-to-site VPN from Windows laptops to {hub}, which allows gateway transit to all peers, such as {spoke}. The engineers must connect to {count}.'
 		],
 		clientTopic
 	),
-	...told(
-		'right',
-		[
-			'Two departments own {hub} and {app}, which you need to peer. You ask {count} without other roles to create links by Azure CLI.',
-			'{hub} and {app} are in different subscriptions. To peer them by Azure CLI, you get help from {count} without other roles.'
-		],
-		rightsTopic
-	),
+	'right 0': {
+		...rightsTopic,
+		intro:
+			'Two departments own {hub} and {spoke}, which you need to peer. You ask {count} without other roles to create links by Azure CLI.'
+	},
+	'right 1': {
+		...canTopic,
+		intro:
+			'{hub} and {spoke} are in different subscriptions. Before you peer them by Azure CLI, you check the roles of {count} without other roles.'
+	},
 	...told(
 		'space',
 		[
-			'{hub} is peered with {app}. To connect more VMs to {hub}, you plan a new range for {count}.',
-			'VMs in {hub}, which is peered with {app}, must connect to a new range in {count}.'
+			'{hub} is peered with {spoke}. To connect more VMs to {hub}, you will add a range to only one of {count}. No other ranges overlap.',
+			'VMs in {hub}, which is peered with {spoke}, must connect to backup servers in a new range. You will add it to only one of {count}. No other ranges overlap.'
 		],
 		spaceTopic
 	),
 	...told(
-		'count',
-		[
-			'You plan peerings for {count}. Each runs az network vnet peering create once for each link, and keeps all existing links.',
-			'A script runs az network vnet peering create once for each link to connect the networks of {count}, and keeps all existing links.'
-		],
-		countTopic
-	),
-	...told(
 		'kind',
 		[
-			'You plan to connect VNet1, which has no gateway, for {count}, and want to create as few resources as possible.',
-			'Your manager wants to use peering wherever it meets the needs of {count}. VNet1 has no gateway yet.'
+			'You need to connect {count} in as few steps as possible. Connections cannot be shared, and no virtual network has a gateway yet.',
+			'Your manager wants to use peering wherever it meets the needs of {count}. Connections cannot be shared, and no virtual network has a gateway yet.'
 		],
 		kindTopic
 	)
@@ -611,21 +641,14 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	transitive: [
 		'Peering isn’t transitive. It’s easy to think that a hub connects its peers.',
-		(row) =>
-			row['list']
-				? { ...row, to: 'hub' }
-				: row['route'] === 'no'
-					? { ...row, route: 'nva' }
-					: row['need'] === 'mesh'
-						? { ...row, need: 'star' }
-						: row
+		(row) => (row['list'] ? { ...row, to: 'hub' } : row['route'] === 'no' ? { ...row, route: 'nva' } : row)
 	],
 	'route-is-enough': [
 		'A spoke must also accept what an appliance forwards, or use the gateway. It’s easy to look at routes only.',
 		(row) => (row['route'] ? { ...row, forwarded: 'allowed', remote: 'enabled' } : row)
 	],
 	'several-gateways': [
-		'A network uses one VPN gateway at most: its own, or that of one peer. It’s easy to add another one.',
+		'A network uses one VPN gateway at most: its own, or that of one peer. It’s easy to think that it can use several.',
 		(row) => (row['offers'] ? { ...row, uses: 'no' } : row)
 	],
 	'routes-arrive': [
@@ -635,9 +658,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'one-side-decides': [
 		'Creating a link requires a right on each of the two networks. It’s easy to check only the one that gets the link.',
 		(row) =>
-			row['task'] === 'both'
-				? row
-				: { ...row, [row['task'] === 'hub' ? 'two' : 'one']: 'Network Contributor' }
+			row['task'] === 'hub'
+				? { ...row, two: 'Network Contributor' }
+				: row['task'] === 'spoke'
+					? { ...row, one: 'Network Contributor' }
+					: row
 	]
 };
 
@@ -651,16 +676,15 @@ export const peeringReach = topicFamily(
 			'^status':
 				'A peering needs a link from each network. A link is Initiated until the other one exists, and Disconnected if the other one is deleted. Peering isn’t transitive.',
 			'^way':
-				'Peers of a hub need routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
+				'To reach each other, peers of a hub need routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
 			'^gateway':
 				'A network uses one VPN gateway at most: its own, or that of one peer. The peer must allow gateway transit first.',
 			'^client':
-				'Point-to-site clients reach peers of their network that use its gateway. After a change, they need a new package.',
+				'Point-to-site clients reach those peers of the network they connect to that use its gateway. After a change, they need a new package.',
 			'^right':
 				'Creating a link requires virtualNetworkPeerings/write on the network that gets it, and virtualNetworks/peer/action on the other.',
 			'^space':
-				'A network can’t overlap with its peers, nor can its peers overlap. After a range is added, the peering must be synced.',
-			'^count': 'A peering takes two links. To connect directly, each pair of networks needs a peering.',
+				'A network can’t overlap with its peers, nor can two of its peers overlap. After a range is added, the peering must be synced.',
 			'^kind':
 				'Peering works across regions and tenants, but without IPsec, and not with an office or overlapping ranges.'
 		},
@@ -688,7 +712,7 @@ export const peeringReach = topicFamily(
 			'CoreNet|MailNet|Firewall1|Lima|Perth|EdgeNet',
 			'SharedNet|FilesNet|NVA2|Leeds|Quito|PartnerNet'
 		].map((names) => names.split('|')),
-		words: ['hub', 'app', 'nva', 'o1', 'o2', 'hub2'],
+		words: ['hub', 'spoke', 'nva', 'o1', 'o2', 'hub2'],
 		forms: ['choose', 'table', 'single', 'choose'],
 		telling: ['table', 'list', 'email', 'ticket']
 	}
