@@ -113,14 +113,14 @@ const wayTopic: Said = {
 			'Forwarded traffic',
 			'allowed|blocked',
 			'forwarded traffic were {}',
-			'on its peering, forwarded traffic is {}'
+			'its peering has forwarded traffic {}'
 		),
 		remote: side(
 			'gateway',
 			'Remote gateway',
 			'enabled|disabled',
 			'the remote gateway were {}',
-			'use of the remote gateway is {}'
+			'the remote gateway is {}'
 		)
 	},
 	decide: ({ route, forwarded, remote }) =>
@@ -181,14 +181,14 @@ const gatewayTopic: Said = {
 			'Must reach',
 			{ 1: '{o1}', 2: '{o2}' },
 			'{name} had to reach {}',
-			'VMs in {name} must connect to {}'
+			'VMs in {name} must reach {}'
 		),
 		offers: side(
 			'link',
 			'Transit allowed by',
 			{ 0: 'neither hub', 1: 'only {hub}', 2: 'only {hub2}', 12: 'both hubs' },
 			'transit were allowed by {}',
-			'transit is allowed by {}'
+			{ '': '{} allows transit', 12: 'both hubs allow transit' }
 		),
 		uses: side(
 			'gateway',
@@ -281,7 +281,7 @@ const clientTopic: Said = {
 			: clientStep(peer === 'far' ? undefined : 0, monthOf(uses), monthOf(installed)!),
 	asks: {
 		nothing: 'make no change',
-		install: 'install a new package only',
+		install: 'only install a new package',
 		use: 'use the remote gateway, and then install a new package',
 		peer: 'create a peering, use the remote gateway, and install a new package'
 	},
@@ -314,6 +314,13 @@ const lacksOf = ({ custom, one, two, task }: Row): readonly End[] => {
 		task === 'both' ? ['hub', 'spoke'] : [task as End]
 	);
 };
+/** What a role on one of the networks includes. */
+const roleOf = (row: Row, end: End): string => {
+	const id = end === 'hub' ? 'one' : 'two';
+	const has = { R: 'neither action', N: 'both actions', P: `only the ${row['custom']} action` };
+	return `{${id}} on {${end}} includes ${has[row[id]![0] as 'P']}`;
+};
+const rolesOf = (row: Row): string => `${roleOf(row, 'hub')}, and ${roleOf(row, 'spoke')}`;
 const roleSides = {
 	one: side('need', 'Role on {hub}', roleNames, 'the role on {hub} were {}', '{name} is {} on {hub}'),
 	two: side('need', 'Role on {spoke}', roleNames, 'the role on {spoke} were {}', 'on {spoke}, {name} is {}')
@@ -322,22 +329,12 @@ const rightsTopic: Said = {
 	decide: (row) => lacksOf(row).join('') || 'nothing',
 	why(row, answer) {
 		const lacks = lacksOf(row);
-		const { task, custom } = row;
-		const says = (end: End): string => {
-			const id = end === 'hub' ? 'one' : 'two';
-			const isPeer = task === 'both' ? custom === 'write' : task !== end;
-			const needed =
-				task === 'both' && row[id] !== 'Peering Operator'
-					? 'both actions'
-					: `the ${isPeer ? 'peer' : 'write'} action`;
-			return `{${id}} on {${end}} ${lacks.includes(end) ? 'lacks' : 'includes'} ${needed}`;
-		};
 		const [end = 'spoke', another] = lacks;
-		if (answer === (lacks.join('') || 'nothing')) return `${says('hub')}, and ${says('spoke')}`;
+		if (answer === (lacks.join('') || 'nothing')) return rolesOf(row);
 		return {
-			nothing: another ? 'neither role is enough' : says(end),
-			hub: says(lacks.includes('hub') ? 'spoke' : 'hub'),
-			spoke: says(lacks.includes('spoke') ? 'hub' : 'spoke'),
+			nothing: another ? 'neither role is enough' : roleOf(row, end),
+			hub: roleOf(row, lacks.includes('hub') ? 'spoke' : 'hub'),
+			spoke: roleOf(row, lacks.includes('spoke') ? 'hub' : 'spoke'),
 			hubspoke: lacks[0] ? 'one of the two roles is enough' : 'the two roles are enough together'
 		}[answer]!;
 	},
@@ -373,13 +370,12 @@ const rightsTopic: Said = {
 	single: 'You need to ensure that the user can complete the task. What should you do?'
 };
 
-const ends = ['hub', 'spoke'] as const;
 const canTopic: Said = {
 	names: people,
 	noun: 'user',
 	common: rightsTopic.common!,
 	sides: roleSides,
-	decide: (row) => ends.filter((task) => !lacksOf({ ...row, task })[0]).join('') || 'nothing',
+	decide: (row) => ['hub', 'spoke'].filter((task) => !lacksOf({ ...row, task })[0]).join('') || 'nothing',
 	asks: {
 		nothing: 'neither link',
 		hub: 'only the link from {hub}',
@@ -387,20 +383,7 @@ const canTopic: Said = {
 		hubspoke: 'both links'
 	},
 	choose: 'Which user{s} can create {}?',
-	table: 'What can each user create?',
-	single: 'What can the user create?',
-	why(row, answer) {
-		const has = (id: string): string =>
-			`includes ${{ R: 'neither action', N: 'both actions', P: `only the ${row['custom']} action` }[row[id]![0] as 'P']}`;
-		if (answer === canTopic.decide(row))
-			return `{one} on {hub} ${has('one')}, and {two} on {spoke} ${has('two')}`;
-		for (const task of ends) {
-			const [lack] = lacksOf({ ...row, task });
-			if (lack && answer.includes(task))
-				return `the link from {${task}} requires the ${lack === task ? 'write' : 'peer'} action on {${lack}}`;
-		}
-		return 'the two roles are enough for more';
-	}
+	why: rolesOf
 };
 
 /** The ranges of the hub and of its peer. */
@@ -556,7 +539,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			nothing: 'nothing',
 			spoke: 'a link to {hub} that was never created',
 			again: 'a link to {hub} that was deleted',
-			both: 'a peering of two networks on the list'
+			both: 'a peering between two networks on the list'
 		},
 		table: 'What does each connection lack?',
 		single: 'What does the connection lack?'
@@ -572,7 +555,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			'You moved databases to {spoke}, and check whether VMs in {count} can connect to them. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {spoke} are set up for both.',
 		asks: {
 			nothing: 'nothing',
-			route: 'the lack of a user-defined route',
+			route: 'a missing user-defined route',
 			forwarded: 'blocked forwarded traffic',
 			remote: 'the disabled remote gateway'
 		},
@@ -587,16 +570,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	'gateway 1': {
 		...gatewayTopic,
 		intro:
-			'VPN gateways in {hub} and {hub2} lead to your offices in {o1} and {o2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office but cannot. No other gateway leads there.',
+			'From {count} peered with {hub} and {hub2}, VMs cannot print in an office in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.',
 		asks: {
-			allow: 'both transit and the use of the remote gateway are missing',
+			allow: 'transit and the use of the remote gateway are missing',
 			use: 'only the use of the remote gateway is missing',
 			release: 'another remote gateway is in use',
 			delete: 'transit is missing, and the network has a gateway'
 		},
-		choose: 'For which network{s} is this the cause: {}?',
-		table: 'Why does each connection fail?',
-		single: 'Why does the connection fail?'
+		choose: 'In which network{s} does printing fail because {}?',
+		table: 'Why does printing fail in each network?',
+		single: 'Why does printing fail?'
 	},
 	...told(
 		'client',
@@ -614,7 +597,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'right 1': {
 		...canTopic,
 		intro:
-			'{hub} and {spoke} are in different subscriptions. Before you peer them by Azure CLI, you check the roles of {count} without other roles.'
+			'{hub} and {spoke} are in different subscriptions. Before you peer them by Azure CLI, you check the rights of {count} without other roles.'
 	},
 	...told(
 		'space',
