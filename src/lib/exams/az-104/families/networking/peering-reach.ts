@@ -108,13 +108,10 @@ const wayTopic: Said = {
 			{ '': '{name} had a route {}', no: '{name} had no route to {spoke}' },
 			{ '': '{name} has a route to {spoke} {}', no: '{name} has no route to {spoke}' }
 		),
-		forwarded: side(
-			'link',
-			'Forwarded traffic',
-			'allowed|blocked',
-			'forwarded traffic were {}',
-			'its peering has forwarded traffic {}'
-		),
+		forwarded: side('link', 'Forwarded traffic', 'allowed|blocked', 'forwarded traffic were {}', {
+			allowed: 'its peering allows forwarded traffic',
+			blocked: 'its peering blocks forwarded traffic'
+		}),
 		remote: side(
 			'gateway',
 			'Remote gateway',
@@ -581,14 +578,22 @@ const topics: Readonly<Record<string, Topic>> = {
 		table: 'Why does printing fail in each network?',
 		single: 'Why does printing fail?'
 	},
-	...told(
-		'client',
-		[
-			'Designers work from home on Windows laptops and need files in {count}. A point-to-site VPN connects them to {hub}, which is peered with {spoke}, and allows gateway transit to all peers.',
-			'Support engineers use a point-to-site VPN from Windows laptops to {hub}, which allows gateway transit to all peers, such as {spoke}. The engineers must connect to {count}.'
-		],
-		clientTopic
-	),
+	'client 0': {
+		...clientTopic,
+		intro:
+			'Designers work from home on Windows laptops and need files in {count}. A point-to-site VPN connects them to {hub}, which is peered with {spoke}, and allows gateway transit to all peers.'
+	},
+	'client 1': {
+		...clientTopic,
+		intro:
+			'Support engineers use a point-to-site VPN from Windows laptops to {hub}, which allows gateway transit to all peers, such as {spoke}. The engineers must connect to {count}.',
+		asks: {
+			install: 'a new package',
+			use: 'the use of the remote gateway',
+			peer: 'a peering with {hub}'
+		},
+		choose: 'For which network{s} is {} the first step?'
+	},
 	'right 0': {
 		...rightsTopic,
 		intro:
