@@ -44,7 +44,7 @@ const statusTopic: Said = {
 	common: {
 		list: side(
 			'link',
-			'az network vnet peering list --query "[].[name,peeringState]" -o tsv',
+			'Output of az network vnet peering list with a query',
 			texts(lists, (list) => tsv(listed(list).map((status, at) => [peers[at]!, status]))),
 			texts(lists, (list) => `the statuses from the top were ${listed(list).join(', ')}`)
 		)
@@ -92,7 +92,10 @@ const statusTopic: Said = {
 				status === 'Disconnected'
 					? 'the link from {from} was deleted, so the Disconnected one must go too'
 					: `{hub}’s link to {from} is ${status}`,
-			both: status === 'Connected' ? 'both links exist already' : '{hub} already has its link'
+			both:
+				status === 'Connected'
+					? 'both links exist already'
+					: '{hub}, which isn’t on the list, already has its link'
 		}[answer]!;
 	}
 };
@@ -109,15 +112,15 @@ const wayTopic: Said = {
 			{ '': '{name} has a route to {spoke} {}', no: '{name} has no route to {spoke}' }
 		),
 		forwarded: side('link', 'Forwarded traffic', 'allowed|blocked', 'forwarded traffic were {}', {
-			allowed: 'its peering allows forwarded traffic',
-			blocked: 'its peering blocks forwarded traffic'
+			allowed: 'it accepts forwarded traffic',
+			blocked: 'it blocks forwarded traffic'
 		}),
 		remote: side(
 			'gateway',
-			'Remote gateway',
+			'Remote gateway use',
 			'enabled|disabled',
-			'the remote gateway were {}',
-			'the remote gateway is {}'
+			'remote gateway use were {}',
+			'remote gateway use is {}'
 		)
 	},
 	decide: ({ route, forwarded, remote }) =>
@@ -146,7 +149,7 @@ const wayTopic: Said = {
 					? 'the route leads through {nva}, and {name} accepts what it forwards'
 					: '{name} uses the gateway that its route leads to'
 				: route === 'no'
-					? '{hub} doesn’t connect its peers with each other'
+					? 'without a route, {hub} doesn’t connect its peers'
 					: 'a route {route} isn’t enough',
 			route: isRight
 				? 'peering isn’t transitive, and {name} has no route to {spoke}'
@@ -161,7 +164,7 @@ const wayTopic: Said = {
 			remote: isRight
 				? '{name} doesn’t use the gateway that its route leads to'
 				: remote === 'enabled'
-					? 'the remote gateway is enabled already'
+					? 'remote gateway use is enabled already'
 					: route === 'no'
 						? noRoute
 						: 'the traffic passes {nva}, not the gateway'
@@ -192,8 +195,8 @@ const gatewayTopic: Said = {
 			'Gateway in use',
 			{ no: '-', own: 'in the network', 1: 'in {hub}', 2: 'in {hub2}' },
 			{
-				'': '{name} used the gateway {}',
-				own: '{name} had a gateway',
+				'': '{name} had no gateway but used the one {}',
+				own: '{name} had a gateway and used no other',
 				no: '{name} neither had nor used a gateway'
 			},
 			{
@@ -208,8 +211,8 @@ const gatewayTopic: Said = {
 			? undefined
 			: gatewayStep([...offers!], uses === 'no' ? undefined : uses, goal!),
 	asks: {
-		allow: 'allow gateway transit, and then use the remote gateway',
-		use: 'use the remote gateway only',
+		allow: 'only allow gateway transit and use the remote gateway',
+		use: 'only use the remote gateway',
 		release: 'stop using one remote gateway, and use the other',
 		delete: 'delete a gateway, allow transit, and use the remote gateway'
 	},
@@ -279,7 +282,7 @@ const clientTopic: Said = {
 	asks: {
 		nothing: 'make no change',
 		install: 'only install a new package',
-		use: 'use the remote gateway, and then install a new package',
+		use: 'first use the remote gateway, and then install a new package',
 		peer: 'create a peering, use the remote gateway, and install a new package'
 	},
 	choose: 'For which network{s} should you {}?',
@@ -314,7 +317,13 @@ const lacksOf = ({ custom, one, two, task }: Row): readonly End[] => {
 /** What a role on one of the networks includes. */
 const roleOf = (row: Row, end: End): string => {
 	const id = end === 'hub' ? 'one' : 'two';
-	const has = { R: 'neither action', N: 'both actions', P: `only the ${row['custom']} action` };
+	const { custom } = row;
+	const lacked = custom === 'peer' ? 'write' : 'peer';
+	const has = {
+		R: 'neither action',
+		N: 'both actions',
+		P: `the ${custom} action but not the ${lacked} action`
+	};
 	return `{${id}} on {${end}} includes ${has[row[id]![0] as 'P']}`;
 };
 const rolesOf = (row: Row): string => `${roleOf(row, 'hub')}, and ${roleOf(row, 'spoke')}`;
@@ -380,6 +389,7 @@ const canTopic: Said = {
 		hubspoke: 'both links'
 	},
 	choose: 'Which user{s} can create {}?',
+	judge: '{name} can create {}.',
 	why: rolesOf
 };
 
@@ -398,11 +408,11 @@ const spaceTopic: Said = {
 	common: {
 		space: side(
 			'link',
-			'az network vnet list --query "[].[name,addressSpace.addressPrefixes[0]]" -o tsv',
+			'Output of az network vnet list -g RG1 with a query',
 			texts(Object.keys(spaces), (id) =>
 				tsv(spaces[id]!.map((space, at) => [['{hub}', '{spoke}'][at]!, space]))
 			),
-			texts(Object.keys(spaces), (id) => `the address spaces were ${spaces[id]!.join(' and ')}`)
+			texts(Object.keys(spaces), (id) => `{hub} were ${spaces[id]!.join(' and {spoke} ')}`)
 		)
 	},
 	sides: {
@@ -428,6 +438,7 @@ const spaceTopic: Said = {
 		other: 'choose another range'
 	},
 	choose: 'For which network{s} should you {}?',
+	judge: 'For {name}, you should {}.',
 	table: 'What should you do to use each range?',
 	why(row, answer) {
 		const found = spaceTopic.decide(row);
@@ -491,12 +502,13 @@ const kindTopic: Said = {
 					? 'v2v'
 					: 'peering',
 	asks: {
-		peering: 'create a peering',
+		peering: 'create only a peering',
 		v2v: 'create two VPN gateways',
-		s2s: 'create one VPN gateway',
+		s2s: 'create only one VPN gateway',
 		range: 'change an address space, and then create a peering'
 	},
 	choose: 'For which network{s} should you {}?',
+	judge: 'For {name}, you should {}.',
 	table: 'What should you do to connect each network?',
 	single: 'You need to enable the connection. What should you do?',
 	why(row, answer) {
@@ -531,7 +543,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'status 1': {
 		...statusTopic,
 		intro:
-			'Before a migration to {hub}, you check the connections of {count} to servers. You list the peerings of {hub}, each named after the remote network. Its peers are not peered with each other.',
+			'Before a migration to {hub}, you check whether {count} can connect to servers. You list the peerings of {hub}, each named after the remote network. Its peers are not peered with each other.',
 		asks: {
 			nothing: 'nothing',
 			spoke: 'a link to {hub} that was never created',
@@ -544,32 +556,33 @@ const topics: Readonly<Record<string, Topic>> = {
 	'way 0': {
 		...wayTopic,
 		intro:
-			'VMs in {count} must read stock data in {spoke}. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {spoke} are set up for both. You cannot add peerings.'
+			'VMs in {count} must read stock data in {spoke}. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, a forwarding appliance. {hub} and {spoke} are set up for both, including routes back. You cannot add peerings or second routes.'
 	},
 	'way 1': {
 		...wayTopic,
 		intro:
-			'You moved databases to {spoke}, and check whether VMs in {count} can connect to them. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, an appliance that forwards packets. {hub} and {spoke} are set up for both.',
+			'You moved databases to {spoke}, and check whether VMs in {count} can connect to them. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, a forwarding appliance. {hub} and {spoke} are set up for both, including routes back.',
 		asks: {
 			nothing: 'nothing',
 			route: 'a missing user-defined route',
 			forwarded: 'blocked forwarded traffic',
-			remote: 'the disabled remote gateway'
+			remote: 'disabled remote gateway use'
 		},
 		table: 'What prevents each connection?',
 		single: 'What prevents the connection?'
 	},
 	'gateway 0': {
 		...gatewayTopic,
+		judge: 'For {name}, you should {}.',
 		intro:
 			'{hub} and {hub2} are peered with {count}, whose VMs must connect to a factory in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.'
 	},
 	'gateway 1': {
 		...gatewayTopic,
 		intro:
-			'From {count} peered with {hub} and {hub2}, VMs cannot print in an office in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.',
+			'From {count} peered with {hub} and {hub2}, VMs cannot print to an office in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.',
 		asks: {
-			allow: 'transit and the use of the remote gateway are missing',
+			allow: 'only transit and the use of the remote gateway are missing',
 			use: 'only the use of the remote gateway is missing',
 			release: 'another remote gateway is in use',
 			delete: 'transit is missing, and the network has a gateway'
@@ -580,6 +593,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	'client 0': {
 		...clientTopic,
+		judge: 'For {name}, you should {}.',
 		intro:
 			'Designers work from home on Windows laptops and need files in {count}. A point-to-site VPN connects them to {hub}, which is peered with {spoke}, and allows gateway transit to all peers.'
 	},
@@ -597,12 +611,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	'right 0': {
 		...rightsTopic,
 		intro:
-			'Two departments own {hub} and {spoke}, which you need to peer. You ask {count} without other roles to create links by Azure CLI.'
+			'Two departments own {hub} and {spoke}, which you need to peer. You ask {count} without other roles to create links by using the Azure CLI.'
 	},
 	'right 1': {
 		...canTopic,
 		intro:
-			'{hub} and {spoke} are in different subscriptions. Before you peer them by Azure CLI, you check the rights of {count} without other roles.'
+			'{hub} and {spoke} are in different subscriptions. Before you peer them by using the Azure CLI, you check the rights of {count}, who have no other roles.'
 	},
 	...told(
 		'space',
@@ -664,7 +678,7 @@ export const peeringReach = topicFamily(
 			'^status':
 				'A peering needs a link from each network. A link is Initiated until the other one exists, and Disconnected if the other one is deleted. Peering isn’t transitive.',
 			'^way':
-				'To reach each other, peers of a hub need routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
+				'To reach each other, spokes that aren’t peered need routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
 			'^gateway':
 				'A network uses one VPN gateway at most: its own, or that of one peer. The peer must allow gateway transit first.',
 			'^client':
@@ -701,7 +715,7 @@ export const peeringReach = topicFamily(
 			'SharedNet|FilesNet|NVA2|Leeds|Quito|PartnerNet'
 		].map((names) => names.split('|')),
 		words: ['hub', 'spoke', 'nva', 'o1', 'o2', 'hub2'],
-		forms: ['choose', 'table', 'single', 'choose'],
-		telling: ['table', 'list', 'email', 'ticket']
+		forms: ['choose', 'table', 'single', 'judge'],
+		telling: ['table', 'list', 'table', 'email', 'ticket']
 	}
 );
