@@ -1,37 +1,28 @@
-// Application security groups: who can join one, which rules can name it, what they let through, and for which connections.
-// Over 200 lines: six topics with words for what can differ in each.
-import { mayJoin, mayPair } from '#lib/azure/networking/application-security-group.ts';
-import { decidingRule, isFree, passes, worksWith, type Nsg } from '#lib/azure/networking/nsg.ts';
-import type { Direction, Packet, SecurityRule, Surroundings } from '#lib/azure/networking/security-rule.ts';
+// Application security groups and Azure Bastion: who can join a group, which rules and how many are needed, what they let through, and what a Bastion host needs.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { mayJoin } from '#lib/azure/networking/application-security-group.ts';
+import { decidingRule, worksWith, type Nsg } from '#lib/azure/networking/nsg.ts';
+import type { Direction, SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { side, taking, told, topicFamily, type Belief, type Row } from '#lib/exams/az-104/families/topics.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
-/** A row of which every side has a value. */
-type Full = Readonly<Record<string, string>>;
 
-// What groups a client and a server are members of, as ids of groups with a space between them.
-const [near, peered, server] = ['10.1.0.4', '10.2.0.4', '10.1.9.4'] as const satisfies readonly Ipv4[];
-/** Returns the first packet of a connection to a server, and where everything is. */
-function opens(
-	ofClient: string,
-	ofServer: string,
-	port: number,
-	source: Ipv4 = near
-): readonly [Packet, Surroundings] {
-	const members = (group: string) => [
-		...(ofClient.split(' ').includes(group) ? [source] : []),
-		...(ofServer.split(' ').includes(group) ? [server] : [])
-	];
-	return [
-		{ direction: 'Inbound', source, destination: server, port, protocol: 'TCP' },
-		{
-			virtualNetwork: ['10.1.0.0/16', '10.2.0.0/16'],
-			groups: { web: members('web'), app: members('app'), db: members('db') }
-		}
-	];
-}
+const [near, peered, server, public_] = [
+	'10.1.0.4',
+	'10.2.0.4',
+	'10.1.9.4',
+	'203.0.113.7'
+] as const satisfies readonly Ipv4[];
 const rule = (
 	priority: string,
 	access: 'Allow' | 'Deny',
@@ -56,200 +47,53 @@ const places: Readonly<Record<string, { readonly region: string; readonly networ
 	peer: { region: 'here', network: 'peer' },
 	far: { region: 'there', network: 'far' }
 };
-const networks = { net: '{net}', peer: '{peer}', far: '{far}' };
 /** What can be added to a group: nothing is known of members in a region that isn’t theirs. */
-function joins({ vm, region, members }: Full): string | undefined {
-	const network = members === 'no' ? undefined : members!;
+function joins({ vm, region, members }: Row): string | undefined {
+	const network = members === 'none' ? undefined : members!;
 	return network && places[network]!.region !== region
 		? undefined
 		: yes(mayJoin({ region: region!, network }, places[vm!]!));
 }
 
 const groupNames: Row = { web: 'asg-{w}', app: 'asg-{p}' };
-const bothGroups: Row = { ...groupNames, 'web app': 'asg-{w} and asg-{p}' };
-const taken: Readonly<Record<string, readonly [inbound: string, outbound: string]>> = {
-	a: ['200', '300'],
-	b: ['300', '200']
-};
-/** What must change in a rule before it can be added. */
-function faultOf({ used, direction, number, source }: Full): string {
-	const [inbound, outbound] = taken[used!]!;
-	const free = isFree(
-		[rule(inbound, 'Allow', '*', '*'), rule(outbound, 'Allow', '*', '*', '*', 'Outbound')],
-		Number(number),
-		direction as Direction
-	);
-	if (mayPair(source === 'app' ? 'peer' : 'net', 'net')) return free ? 'nothing' : 'number';
-	return free ? 'source' : 'both';
-}
-function whyFault(row: Full, answer: string): string {
-	const { number, direction, used } = row;
-	const found = faultOf(row);
-	const isFaulty = /number|both/.test(found);
-	const isUsed = number === '200' || number === '300';
-	const priority = isFaulty
-		? isUsed
-			? `an ${direction!.toLowerCase()} rule already has the priority {number}`
-			: `the priority ${number!} isn’t between 100 and 4096`
-		: isUsed
-			? `the priority {number} is used only by an ${taken[used!]![0] === number ? 'inbound' : 'outbound'} rule`
-			: `no rule has the priority ${number!}`;
-	const members =
-		row['source'] === 'app'
-			? 'the members of asg-{p} and asg-{d} are in different virtual networks'
-			: 'the members of both groups are in {net}';
-	if (answer === found) return `${priority}, and ${members}`;
-	return {
-		nothing: isFaulty ? priority : members,
-		number: isFaulty ? members : priority,
-		source: isFaulty ? 'the rule would still have the priority {number}' : members,
-		both:
-			found === 'nothing'
-				? 'the rule can be added as it is'
-				: `it’s enough to change the ${found === 'number' ? 'priority' : 'source'}`
-	}[answer]!;
-}
-
 /** What decides on a connection: the allow rule, the deny rule, or a default rule. Members of groups can’t be in the peered network. */
-function verdictOf({ denial, groups, network, port }: Full): string | undefined {
+function verdictOf({ denial, groups, network, port }: Row): string | undefined {
 	if (network === 'peer' && groups !== 'no') return undefined;
 	const [first, denied] = denial!.split(' ') as [string, string];
+	const source = network === 'peer' ? peered : near;
+	const members = (group: string): readonly Ipv4[] => (groups!.includes(group) ? [source] : []);
 	const { name } = decidingRule(
 		nsg(rule('200', 'Allow', 'app', 'db', 1433), rule(first, 'Deny', denied, 'db')),
-		...opens(groups!, 'db', Number(port), network === 'peer' ? peered : near)
+		{ direction: 'Inbound', source, destination: server, port: Number(port), protocol: 'TCP' },
+		{
+			virtualNetwork: ['10.1.0.0/16', '10.2.0.0/16'],
+			groups: { web: members('web'), app: members('app'), db: [server] }
+		}
 	);
 	return name === '200' ? 'allow' : name === first ? 'deny' : 'default';
 }
-function whyVerdict(row: Full, answer: string): string {
+function whyVerdict(row: Row): string {
 	const { denial, groups, network, port } = row;
 	const [first, denied] = denial!.split(' ') as [string, string];
-	const found = verdictOf(row);
 	const isApp = groups!.includes('app');
-	const allowed = isApp && port === '1433';
-	const because = isApp ? 'rule 200 is only for TCP port 1433' : 'the VM isn’t in asg-{p}';
-	const ofWeb = denied === 'web';
-	const isDenied = !ofWeb || groups!.includes('web');
-	const covered = ofWeb
-		? 'the VM is in asg-{w}'
-		: `VirtualNetwork ${network === 'peer' ? 'also covers peered networks' : 'includes {net}'}`;
-	if (found !== answer)
-		return {
-			allow: allowed ? `rule ${first} is processed first` : because,
-			deny: isDenied ? 'rule 200 is processed first' : `rule ${first} is only for members of asg-{w}`,
-			default: `rule ${found === 'allow' ? '200' : first} matches, and default rules come last`
-		}[answer]!;
+	const because = isApp ? 'rule 200 is only for port 1433' : '{name} isn’t in asg-{p}';
+	const covered =
+		denied === 'web'
+			? '{name} is in asg-{w}'
+			: `VirtualNetwork includes ${network === 'peer' ? 'peered networks' : '{net}'}`;
 	return {
-		allow: `the VM is in asg-{p}, and rule ${isDenied ? `200 is processed before rule ${first}` : `${first} is only for asg-{w}`}`,
-		deny: allowed
-			? `${covered} too, and rule ${first} is processed before rule 200`
-			: ofWeb && !isApp
-				? `the VM is in asg-{w}, so rule ${first} denies the connection`
-				: `${because}, and ${covered}`,
-		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${network === 'peer' ? 'also covers peered networks' : 'covers the virtual network'}`
-	}[answer]!;
-}
-
-/** Whether app VMs alone get through to database VMs. `out`: those that are in no group. */
-function works(allow: string, deny: string, out: string): boolean {
-	const rules = nsg(
-		...(allow === 'no' ? [] : [rule(allow, 'Allow', 'app', 'db', 1433)]),
-		...(deny === 'no' ? [] : [rule(deny, 'Deny', '*', 'db', 1433)])
-	);
-	const passing = (groups: string, from?: Ipv4): boolean =>
-		passes({ subnet: rules }, ...opens(groups, out === 'db' ? '' : 'db', 1433, from)).answer;
-	return passing(out === 'app' ? '' : 'app') && !passing('') && !passing('', peered);
-}
-/** The numbers of an allow rule and a deny rule. */
-const numbersOf = ({ rules }: Full) => rules!.split(' ') as [allow: string, deny: string];
-/** What single change a workload needs, of those that add no rule first. Nothing where it needs none, or two. */
-function fixFor(row: Full): string | undefined {
-	const [allow, deny] = numbersOf(row);
-	const out = row['out']!;
-	if (works(allow, deny, out)) return undefined;
-	if (out !== 'no') return works(allow, deny, 'no') ? out : undefined;
-	if (allow !== 'no' && works('100', deny, out)) return 'number';
-	if (works('100', deny, out)) return 'allow';
-	return works(allow, '4000', out) ? 'deny' : undefined;
-}
-function whyFix(row: Full, answer: string): string {
-	const [allow, deny] = numbersOf(row);
-	const found = fixFor(row)!;
-	if (answer === found)
-		return {
-			app: 'rules for asg-{p} don’t apply to the app VMs until they’re members',
-			db: 'rules for asg-{d} don’t apply to the database VMs until they’re members',
-			number: 'deny rule 200 is processed before allow rule 300, so change a priority',
-			allow: 'the deny rule matches the app VMs too, so an allow rule must be processed first',
-			deny: 'without a deny rule, AllowVnetInBound lets in every VM in the virtual network and its peers'
-		}[found]!;
-	const others = found === 'deny' ? ', and AllowVnetInBound lets in the other VMs too' : '';
-	return {
-		app: `the app VMs are already in asg-{p}${others}`,
-		db: `the database VMs are already in asg-{d}${others}`,
-		number:
-			allow === 'no'
-				? 'there’s no allow rule'
-				: found === 'deny'
-					? 'no priority of the allow rule keeps other VMs out'
-					: allow === '100'
-						? 'the allow rule already has priority 100'
-						: 'rule 300 is already processed before rule 4000',
-		allow:
-			found === 'number'
-				? 'it’s enough to change the priority of the allow rule'
-				: `rule ${allow} already allows asg-{p}${found === 'app' ? ', but the app VMs aren’t members' : others}`,
-		deny: `rule ${deny} already denies Any${found === 'db' ? ', but the database VMs aren’t in asg-{d}, so it doesn’t apply to them' : ''}`
-	}[answer]!;
-}
-
-const denials: Readonly<Record<string, string>> = { NSG1: 'web', NSG2: 'app' };
-/** Whether an NSG denies SSH to a server, which is in the groups. */
-const denies = (id: string, groups: string): boolean =>
-	id in denials &&
-	!passes({ subnet: nsg(rule('100', 'Deny', '*', denials[id]!, 22)) }, ...opens('', groups, 22)).answer;
-/** Returns a side of the NSG that is associated there. */
-const associated = (where: string) =>
-	side(
-		'nsg',
-		`NSG of its ${where}`,
-		{ NSG1: 'NSG1', NSG2: 'NSG2', no: '-' },
-		{ '': `the ${where} of {name} had {}`, no: `the ${where} of {name} had no NSG` },
-		{ '': `{} on its ${where}`, no: `no NSG on its ${where}` }
-	);
-const stopper = ({ subnet, nic, ssh }: Full): string =>
-	denies(subnet!, ssh!) ? 'subnet' : denies(nic!, ssh!) ? 'nic' : 'none';
-/** The group to which an NSG denies SSH. */
-const named = (id: string): string => groupNames[denials[id]!]!;
-/** Why an NSG lets SSH through. */
-const lets = (id: string, what: string): string =>
-	id === 'no' ? `${what} has no NSG` : `${id} on ${what} denies SSH only to ${named(id)}`;
-function whyStopped(row: Full, answer: string): string {
-	const { subnet, nic } = row as Readonly<Record<'subnet' | 'nic', string>>;
-	const found = stopper(row);
-	const stops = (id: string, what: string): string => `${id} on ${what} denies SSH to ${named(id)}`;
-	if (answer === 'subnet') return found === answer ? stops(subnet, 'the subnet') : lets(subnet, 'the subnet');
-	if (answer === 'nic')
-		return found === answer
-			? `${stops(nic, 'the network interface')}${subnet === 'no' ? '' : `, and ${subnet} on the subnet doesn’t`}`
-			: found === 'subnet'
-				? 'the NSG of the subnet comes first and denies the session'
-				: lets(nic, 'the network interface');
-	if (found !== answer)
-		return `${found === 'subnet' ? subnet : nic} applies to {name}, which is in ${named(found === 'subnet' ? subnet : nic)}`;
-	return subnet === nic
-		? subnet === 'no'
-			? 'neither the subnet nor the network interface of {name} has an NSG, so nothing filters the session'
-			: `${subnet} denies SSH only to ${named(subnet)}, and the server isn’t a member`
-		: `${lets(subnet, 'the subnet')}, and ${lets(nic, 'the network interface')}`;
+		allow: `{name} is in asg-{p}, and rule 200 ${groups!.includes('web') || denied !== 'web' ? `is processed before rule ${first}` : 'is for this port'}`,
+		deny:
+			isApp && port === '1433'
+				? `${covered} too, and rule ${first} is processed before rule 200`
+				: `${because}, and rule ${first} denies it because ${covered}`,
+		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${network === 'peer' ? 'also covers peered networks' : 'covers {net}'}`
+	}[verdictOf(row) as 'allow'];
 }
 
 /** Whether a connection works after a rule was added that denies one direction to the web group. */
-const survives = ({ way, of, by, at }: Full): string => {
+const survives = ({ way, of, by, at }: Row): string => {
 	const out = by === 'vm';
-	const web = of === 'web' ? [server] : [];
-	const [source, destination]: readonly [Ipv4, Ipv4] = out
-		? [server, '203.0.113.7']
-		: ['203.0.113.7', server];
 	const direction = out ? 'Outbound' : 'Inbound';
 	return yes(
 		worksWith(
@@ -257,20 +101,69 @@ const survives = ({ way, of, by, at }: Full): string => {
 				way === 'in' ? rule('100', 'Deny', '*', 'web') : rule('100', 'Deny', 'web', '*', '*', 'Outbound'),
 				rule('200', 'Allow', '*', '*', '*', direction)
 			),
-			{ direction, source, destination, port: 443, protocol: 'TCP' },
-			{ virtualNetwork: ['10.1.0.0/16'], groups: { web } },
+			{
+				direction,
+				source: out ? server : public_,
+				destination: out ? public_ : server,
+				port: 443,
+				protocol: 'TCP'
+			},
+			{ virtualNetwork: ['10.1.0.0/16'], groups: { web: of === 'web' ? [server] : [] } },
 			at === 'early'
 		)
 	);
 };
 
-const onlyRule = 'the only rule of {name} were {}';
-const topics = {
+/** The rules that a tier needs, by who can connect to it: AllowVnetInBound lets in VMs, DenyAllInBound stops the internet. */
+const needed: Row = {
+	all: 'none',
+	no: 'a deny rule',
+	only: 'an allow rule and a deny rule',
+	web: 'an allow rule'
+};
+const countOf = ({ web, app, db }: Row): string | undefined =>
+	[web, app, db]
+		.map((from) => ({ no: 1, only: 2, web: 1 })[from!] ?? 0)
+		.reduce((sum, one) => sum + one)
+		.toString()
+		.replace('0', '') || undefined;
+
+/** Which connections an NSG allows a VM: those of its groups, and those for all. */
+const groupsOf = ({ from, command }: Row): string => (from === 'vm1' ? command! : 'p');
+
+/** The source of a rule: a group can’t have members in two networks, or in another one than the destination. */
+const sourceFor = ({ who, where }: Row): string =>
+	where === 'net' ? 'asg' : who === 'some' || where === 'peer' ? 'ip' : where === 'both' ? 'tag' : 'web';
+
+const skuFor = ({ where, who, by }: Row): string =>
+	/^audit/.test(by!)
+		? 'Premium'
+		: by !== 'portal'
+			? 'Standard'
+			: where === 'own' && who === 'one'
+				? 'Developer'
+				: 'Basic';
+
+/** Which subnet’s NSG must allow some traffic for Azure Bastion. */
+const traffic: Readonly<Record<string, readonly [text: string, subnet: string, why: string]>> = {
+	users: ['inbound HTTPS from Internet', 'host', 'users connect to the Bastion host over HTTPS'],
+	control: ['inbound HTTPS from GatewayManager', 'host', 'the control plane connects to the Bastion host'],
+	rdp: ['inbound RDP and SSH from Internet', '', 'users connect to the Bastion host over HTTPS'],
+	target: [
+		'inbound RDP and SSH from the address range of AzureBastionSubnet',
+		'vm',
+		'the Bastion host connects to the private IP addresses of VMs'
+	],
+	out: ['outbound RDP and SSH to VirtualNetwork', 'host', 'the Bastion host opens sessions to VMs'],
+	logs: ['outbound HTTPS to AzureCloud', 'host', 'the Bastion host connects to public endpoints of Azure']
+};
+
+const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'member',
 		[
-			'{net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other. You have {count}. The members of each group are in one virtual network. You deploy a VM named VM1.',
-			'You deploy a VM named VM1. You have {count}. The members of each group are in one virtual network. In {here}, {net} is peered with {peer}, and both are peered with {far} in {there}.'
+			'You deploy VM1 and need to add its network interface to one of {count}. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.',
+			'An administrator creates VM1 and compares {count}. In {here}, {net} is peered with {peer}. Both are peered with {far} in {there}.'
 		],
 		{
 			noun: 'application security group',
@@ -284,77 +177,33 @@ const topics = {
 					'Region',
 					{ here: '{here}', there: '{there}' },
 					'{name} were in {}',
-					'in {}'
+					'{name} is in {}'
 				),
 				members: side(
 					'members',
 					'Members in',
-					{ no: '-', ...networks },
-					{ '': 'its members were in {}', no: 'it had no members' },
-					{ '': 'members in {}', no: 'no members' }
+					{ none: '-', net: '{net}', peer: '{peer}', far: '{far}' },
+					{ '': 'its members were in {}', none: 'it had no members' },
+					{ '': 'its members are in {}', none: 'it has no members' }
 				)
 			},
-			decide: (row) => joins(row as Full),
+			decide: joins,
 			asks: { yes: 'true' },
 			choose: 'To which group{s} can you add the network interface of VM1?',
 			judge: 'You can add the network interface of VM1 to {name}.',
-			why({ vm, region, members }) {
-				const isNear = places[vm!]!.region === region;
-				if (members !== 'no')
-					return members === vm
+			why: ({ vm, region, members }) =>
+				members === 'none'
+					? `the group has no members yet, and it’s ${places[vm!]!.region === region ? 'in the region of VM1' : 'in another region than VM1'}`
+					: members === vm
 						? 'the members of the group are in {vm}, like VM1'
-						: `VM1 is in {vm}, but the members of the group are in {members}${isNear ? ', and a peering doesn’t change that' : ', in another region'}`;
-				return isNear
-					? 'the group has no members yet, and it’s in the region of VM1'
-					: 'the group is empty, but it isn’t in the region of VM1';
-			}
-		}
-	),
-	...told(
-		'rule',
-		[
-			'Members of asg-{w} and asg-{d} are in {net}. Members of asg-{p} are in {peer}, which is peered with {net}. There are {count} for NSG1, each with the destination asg-{d}. You will add one of them, and change only its priority, its source, or both.',
-			'You review {count} for NSG1. You will add only one of them. Each has the destination asg-{d}. All members of asg-{d} and asg-{w} are in {net}, and those of asg-{p} in the peered network {peer}. Only the priority and the source of the rule can change.'
-		],
-		{
-			noun: 'planned rule',
-			common: {
-				used: side(
-					'priority',
-					'',
-					{ a: '200 (inbound) and 300 (outbound)', b: '300 (inbound) and 200 (outbound)' },
-					'the custom rules of NSG1 had the priorities {}',
-					'NSG1 has custom rules with the priorities {}'
-				)
-			},
-			sides: {
-				direction: side(
-					'access',
-					'Direction',
-					{ Inbound: 'Inbound', Outbound: 'Outbound' },
-					{ Inbound: '{name} were an inbound rule', Outbound: '{name} were an outbound rule' }
-				),
-				number: side('priority', 'Priority', '90|100|200|300|4096|5000'),
-				source: side('together', 'Source', groupNames, 'its source were {}')
-			},
-			decide: (row) => faultOf(row as Full),
-			asks: {
-				nothing: 'nothing',
-				number: 'only the priority',
-				source: 'only the source',
-				both: 'both the priority and the source'
-			},
-			choose: 'For which rule{s} do you need to change {}?',
-			judge: 'To add {name}, you need to change {}.',
-			table: 'What do you need to change to add each rule?',
-			why: (row, answer) => whyFault(row as Full, answer)
+						: `the members of the group are in {members}, and a peering ${members === 'far' ? 'with another region ' : ''}doesn’t change that`
 		}
 	),
 	...told(
 		'client',
 		[
-			'{net} is peered with {peer}. The only NSG is that of the subnet of vm-{d}1, the only member of asg-{d}. Its inbound rule 200 allows TCP port 1433 from asg-{p} to asg-{d}. You test connections to vm-{d}1 from {count}. Unless noted, all VMs are in {net}.',
-			'A network team connects from {count} to vm-{d}1, the only member of asg-{d}. Unless noted, all VMs are in {net}, which is peered with {peer}. The only NSG is that of the subnet of vm-{d}1. Its inbound rule 200 allows connections from asg-{p} to asg-{d} on TCP port 1433.'
+			'Users of {count} report problems with vm-{d}1, the only member of asg-{d}. NSG1, the only NSG, is associated with its subnet. {net} is peered with {peer}.',
+			'Before an audit, you test TCP connections from {count} to vm-{d}1, the only member of asg-{d}. Its subnet has the only NSG. {net} is peered with {peer}.'
 		],
 		{
 			noun: 'VM',
@@ -362,146 +211,212 @@ const topics = {
 			common: {
 				denial: side(
 					'priority',
-					'',
-					{ '100 web': '100', '300 web': '300', '300 VirtualNetwork': '300' },
+					'Custom inbound rules',
+					Object.fromEntries(
+						['100 web', '300 web', '300 VirtualNetwork'].map((id) => {
+							const [first, denied] = id.split(' ');
+							const lines = [
+								'200,1433,TCP,asg-{p},asg-{d},Allow',
+								`${first!},Any,TCP,${denied === 'web' ? 'asg-{w}' : denied!},asg-{d},Deny`
+							];
+							return [
+								id,
+								['Priority,Port,Protocol,Source,Destination,Action', ...lines.toSorted()].join('\n')
+							];
+						})
+					),
 					{
-						'': 'the other rule had priority {} and denied all TCP traffic from asg-{w} to asg-{d}',
-						'300 VirtualNetwork':
-							'the other rule had priority 300 and denied all TCP traffic from VirtualNetwork to asg-{d}'
-					},
-					{
-						'': 'the only other custom rule, inbound rule {}, denies all TCP traffic from asg-{w} to asg-{d}',
-						'300 VirtualNetwork':
-							'the only other custom rule, inbound rule 300, denies all TCP traffic from VirtualNetwork to asg-{d}'
+						'': 'the deny rule had priority 300 and the source asg-{w}',
+						'100 web': 'the deny rule had priority 100 and the source asg-{w}',
+						'300 VirtualNetwork': 'the deny rule had priority 300 and the source VirtualNetwork'
 					}
 				)
 			},
 			sides: {
-				groups: side(
-					'members',
-					'Application security groups',
-					{ ...bothGroups, no: '-{network}' },
-					{
-						'': '{name} were only in {}',
-						'web app': '{name} were in {}',
-						no: '{name} were in no group'
-					},
-					{ '': 'in {}', no: 'in no group{network}' }
-				),
 				network: side(
 					'together',
-					'',
-					{ net: '', peer: ' (in {peer})' },
-					{
-						net: 'its virtual network were {net}',
-						peer: 'its virtual network were {peer}'
-					}
+					'Virtual network',
+					{ net: '{net}', peer: '{peer}' },
+					'{name} were in {}',
+					'{name} is in {}'
 				),
-				port: side('access', 'TCP port', '1433|22', 'its TCP port were {}', 'to port {}')
+				groups: side(
+					'members',
+					'Groups',
+					{ ...groupNames, 'web app': 'asg-{w} and asg-{p}', no: '-' },
+					{ '': '{name} were only in {}', 'web app': '{name} were in {}', no: '{name} were in no group' },
+					{ '': 'it is a member of {}', no: 'it is in no group' }
+				),
+				port: side('access', 'TCP port', '1433|22', 'its port were {}', 'it connects to port {}')
 			},
-			decide: (row) => verdictOf(row as Full),
+			decide: verdictOf,
 			asks: {
-				allow: 'allowed by rule 200',
-				deny: 'denied by the other custom rule',
+				allow: 'allowed by a custom rule',
+				deny: 'denied',
 				default: 'allowed by a default rule'
 			},
-			choose: 'From which VM{s} is the connection {}?',
-			judge: 'The connection from {name} is {}.',
-			table: 'What happens to the connection from each VM?',
-			why: (row, answer) => whyVerdict(row as Full, answer)
+			choose: 'From which VM{s} will connections be {}?',
+			judge: 'Connections from {name} will be {}.',
+			table: 'What will happen to connections from each VM?',
+			why: whyVerdict
 		}
 	),
 	...told(
-		'goal',
+		'count',
 		[
-			'Each workload has one virtual network, one NSG for all subnets, asg-{p} for app VMs, and asg-{d} for database VMs. In {count}, you need to ensure that only app VMs can connect to database VMs on TCP port 1433. For this port, inbound allow rules are from asg-{p} to asg-{d}, and deny rules from Any to asg-{d}. You must not add unnecessary rules.',
-			'You need to ensure that only app VMs can connect to the database VMs of {count} on TCP port 1433. Each workload has one virtual network, one NSG for all subnets, asg-{p} for app VMs, and asg-{d} for database VMs. For this port, inbound allow rules are from asg-{p} to asg-{d}, and deny rules from Any to asg-{d}. You must not add unnecessary rules.'
+			'You design inbound rules for {count} with web, app and database VMs. Each tier is in an application security group. Each workload has a virtual network without peerings, and one NSG with only default rules for all subnets. A custom rule must have one port and one group as its destination.',
+			'To isolate the tiers of {count}, you create an application security group each for web, app and database VMs. Each workload uses a virtual network without peerings. An NSG with only default rules is associated with all its subnets. A custom rule must have one port and one group as its destination.'
 		],
 		{
 			noun: 'workload',
 			names: ['CRM', 'ERP', 'Payroll', 'Booking'],
 			sides: {
-				rules: side(
+				web: side(
 					'access',
-					'Custom rules',
-					{
-						'300 200': 'allow 300 and deny 200',
-						'100 no': 'allow 100',
-						'300 no': 'allow 300',
-						'no 200': 'deny 200',
-						'no 4000': 'deny 4000',
-						'100 200': 'allow 100 and deny 200',
-						'100 4000': 'allow 100 and deny 4000',
-						'300 4000': 'allow 300 and deny 4000'
-					},
-					{
-						'': 'the rules of {name} were {}',
-						'100 no': onlyRule,
-						'300 no': onlyRule,
-						'no 200': onlyRule,
-						'no 4000': onlyRule
-					},
-					'rules: {}'
+					'HTTPS to web VMs',
+					{ all: 'from all VMs', web: 'from all VMs and the internet' },
+					'web VMs of {name} accepted HTTPS {}',
+					'in {name}, web VMs must accept HTTPS {}'
 				),
-				out: side(
+				app: side(
+					'access',
+					'HTTP to app VMs',
+					{ all: 'from all VMs', only: 'only from web VMs', no: 'from no VM' },
+					'app VMs accepted HTTP {}',
+					'app VMs must accept HTTP {}'
+				),
+				db: side(
 					'members',
-					'VMs in their groups',
-					{ no: 'all VMs', app: 'database VMs', db: 'app VMs' },
-					{ '': 'only the {} were in their group', no: 'all VMs were in their groups' },
-					{ '': 'only {} in their group', no: '{} in their groups' }
+					'SQL to database VMs',
+					{ all: 'from all VMs', only: 'only from app VMs', no: 'from no VM' },
+					'database VMs accepted SQL {}',
+					'database VMs must accept SQL {}'
 				)
 			},
-			decide: (row) => fixFor(row as Full),
-			asks: {
-				app: 'add the app VMs to asg-{p}',
-				db: 'add the database VMs to asg-{d}',
-				number: 'set the priority of the allow rule to 100',
-				allow: 'add an allow rule that is processed first',
-				deny: 'add a deny rule that is processed after the allow rule'
-			},
-			choose: 'For which workload{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each workload?',
-			single: 'Only the app VMs must be able to connect to the database VMs. What should you do?',
-			why: (row, answer) => whyFix(row as Full, answer)
+			decide: countOf,
+			asks: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' },
+			table: 'What is the minimum number of custom rules for each workload?',
+			single: 'What is the minimum number of custom rules?',
+			why: ({ web, app, db }) =>
+				`HTTPS needs ${needed[web!]!}, HTTP ${needed[app!]!}, and SQL ${needed[db!]!}`
 		}
 	),
 	...told(
-		'ssh',
+		'swap',
 		[
-			'From another VM in {net}, you open an SSH session to each of {count}. Neither that VM nor its subnet has an NSG. The only custom rules are inbound: NSG1 denies SSH from Any to asg-{w}, and NSG2 denies SSH from Any to asg-{p}.',
-			'An audit tests SSH to {count} from another VM in {net}. Neither that VM nor its subnet has an NSG. NSG1 has one custom rule, which denies inbound SSH from Any to asg-{w}. NSG2 has one custom rule, which denies inbound SSH from Any to asg-{p}.'
+			'VM1 becomes an app server, so you run a command for its network interface, which is in asg-{w}. VM2 stays in asg-{p}. NSG1 lets members of asg-{w} connect to {d}1 over SSH, asg-{p} over HTTPS, asg-{d} over SMB, and all VMs over HTTP. It denies all else. Then, you test {count} to {d}1.',
+			'A script changes the role of VM1, which is in asg-{w}, and then opens {count} to {d}1. VM2 is in asg-{p}. NSG1 denies all traffic to {d}1 except SSH from asg-{w}, HTTPS from asg-{p}, SMB from asg-{d}, and HTTP from VirtualNetwork.'
 		],
 		{
-			noun: 'server',
-			sides: {
-				subnet: associated('subnet'),
-				nic: associated('network interface'),
-				ssh: side(
+			noun: 'new connection',
+			common: {
+				command: side(
 					'members',
-					'Member of',
-					{ ...bothGroups, db: 'asg-{d}' },
-					{ '': '{name} were only in {}', 'web app': '{name} were in {}' },
-					'in {}'
+					'Azure CLI',
+					Object.fromEntries(
+						['p', 'd', 'p d', 'w d'].map((id) => [
+							id,
+							`az network nic ip-config update -g RG1 \\\n  --nic-name vm1-nic -n ipconfig1 \\\n  --application-security-groups ${id.replaceAll(/\w/g, 'asg-{$&}')}`
+						])
+					),
+					{
+						p: 'the command listed only asg-{p}',
+						d: 'the command listed only asg-{d}',
+						'p d': 'the command listed asg-{p} and asg-{d}',
+						'w d': 'the command listed asg-{w} and asg-{d}'
+					}
 				)
 			},
-			decide: (row) => stopper(row as Full),
-			asks: {
-				subnet: 'denied by the NSG of its subnet',
-				nic: 'denied by the NSG of its network interface',
-				none: 'allowed'
+			sides: {
+				from: side(
+					'together',
+					'From',
+					{ vm1: 'VM1', vm2: 'VM2' },
+					'{name} were from {}',
+					'{name} is from {}'
+				),
+				over: side(
+					'access',
+					'Protocol',
+					{ w: 'SSH', p: 'HTTPS', d: 'SMB', any: 'HTTP' },
+					'it used {}',
+					'it uses {}'
+				)
 			},
-			choose: 'For which server{s} is the SSH session {}?',
-			judge: 'The SSH session to {name} is {}.',
-			table: 'What happens to the SSH session to each server?',
-			why: (row, answer) => whyStopped(row as Full, answer)
+			decide: (row) => yes(/any/.test(row['over']!) || groupsOf(row).includes(row['over']!)),
+			asks: { yes: 'succeed', no: 'be denied' },
+			again: true,
+			choose: 'Which new connection{s} will {}?',
+			judge: '{name} will {}.',
+			why: ({ from, over, command }) =>
+				over === 'any'
+					? '{over} is allowed from all VMs'
+					: from === 'vm2'
+						? `the command doesn’t change VM2, which is ${over === 'p' ? '' : 'only '}in asg-{p}`
+						: command!.includes(over!)
+							? `the command puts VM1 in asg-{${over!}}`
+							: over === 'w'
+								? 'the command removes VM1 from asg-{w}, because it replaces the list of groups'
+								: `the command doesn’t list asg-{${over!}}`
+		}
+	),
+	...told(
+		'source',
+		[
+			'{net} is peered with {peer}, and has no other connections. You add one rule for each of {count} that run on members of asg-{d} in {net}. As its source, you prefer a group to a service tag, and a service tag to IP addresses. No other clients must be let in.',
+			'Members of asg-{d} in {net} run {count}. {net} has only one connection, a peering with {peer}. Each app needs one allow rule that lets in no other clients. Use IP addresses only where neither a group nor a service tag can be the source, and a tag only where no group can.'
+		],
+		{
+			noun: 'app',
+			names: ['Orders', 'Search', 'Reports', 'Invoices'],
+			sides: {
+				where: side(
+					'together',
+					'Clients',
+					{
+						net: 'VMs in {net}',
+						peer: 'VMs in {peer}',
+						both: 'VMs in {net} and in {peer}',
+						web: 'computers on the internet'
+					},
+					'{name} were for {}',
+					'{name} is for {}'
+				),
+				who: side(
+					'access',
+					'Access for',
+					{ all: 'all of them', some: 'some of them' },
+					'it were for {}',
+					'{} need access'
+				)
+			},
+			decide: sourceFor,
+			asks: {
+				asg: 'a new application security group',
+				tag: 'the service tag VirtualNetwork',
+				web: 'the service tag Internet',
+				ip: 'IP addresses'
+			},
+			table: 'What should be the source of the rule for each app?',
+			single: 'What should you specify as the source of the rule?',
+			why: (row) =>
+				({
+					asg: 'all clients are in {net}, like the members of asg-{d}',
+					tag: 'VirtualNetwork includes {peer}, and a group can’t have members in both networks',
+					web: 'the clients are on the internet, and none are to be left out',
+					ip: {
+						peer: 'a group in {peer} can’t be in a rule with asg-{d}, and VirtualNetwork includes {net}',
+						both: 'a group can’t have members in both networks, and VirtualNetwork includes all VMs',
+						web: 'the tag Internet isn’t only for some computers'
+					}[row['where'] as 'peer']
+				})[sourceFor(row) as 'asg']
 		}
 	),
 	...told(
 		'open',
 		[
-			'All subnets of {net} have NSG1, whose rules allow HTTPS in both directions. Your VMs, each in one application security group, have {count} with the internet. Connections stay open unless noted.',
-			'Your VMs in {net} have {count} with the internet. Connections stay open unless noted. All subnets have NSG1, whose rules allow HTTPS in both directions. Each VM is in one application security group.'
+			'All subnets of {net} have NSG1, whose rules allow HTTPS in both directions. Your VMs, each in one application security group, have {count} with the internet.',
+			'You investigate {count} between VMs in {net} and the internet. Each VM is in one application security group. All subnets have NSG1, whose rules allow HTTPS in both directions.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -516,42 +431,126 @@ const topics = {
 				)
 			},
 			sides: {
-				of: side('members', 'VM in', groupNames, '{name} were with a VM in {}', 'with a VM in {}'),
+				of: side('members', 'VM in', groupNames, '{name} were with a VM in {}', '{name} is with a VM in {}'),
 				by: side(
 					'opened',
-					'Initiated by',
+					'Opened by',
 					{ vm: 'the VM', client: 'an internet client' },
-					'{} initiated {name}',
-					'initiated by {}'
+					'{} opened {name}',
+					'{} opens it'
 				),
 				at: side(
 					'opened',
-					'Initiated at',
-					{ early: '09:50', late: '10:10', again: '09:50 and, after it was closed, again at 10:10' },
+					'Opened at',
+					{ early: '09:50', late: '10:10', again: '09:50, and again at 10:10 after it was closed' },
 					{
-						early: '{name} were initiated at 09:50 and stayed open',
-						late: '{name} were initiated at 10:10',
-						again: '{name} were closed and initiated again at 10:10'
+						early: '{name} were opened at 09:50 and stayed open',
+						late: '{name} were opened at 10:10',
+						again: '{name} were closed and opened again at 10:10'
 					},
-					'at {}'
+					'it is opened at {}'
 				)
 			},
-			decide: (row) => survives(row as Full),
+			decide: survives,
 			asks: { yes: 'work', no: 'be denied' },
 			choose: 'Which connection{s} will {} at 10:20?',
 			judge: 'At 10:20, {name} will {}.',
 			why({ way, of, by, at }) {
 				const inbound = by === 'client';
-				const initiator = inbound ? 'a client initiates it' : 'the VM initiates it';
 				if (of === 'app') return 'the VM is in asg-{p}, and the new rule is only for asg-{w}';
 				if ((way === 'in') !== inbound)
-					return `${initiator}, so it’s ${inbound ? 'inbound' : 'outbound'}, and replies need no rule`;
+					return `{by} opens it, so it’s ${inbound ? 'inbound' : 'outbound'}, and replies need no rule`;
 				return {
 					early: 'it was open before 10:00, and new rules affect only new connections',
-					late: `${initiator} after 10:00, so the new rule applies`,
-					again: `after closing, it’s a new connection, and ${initiator}`
+					late: '{by} opens it after 10:00, so the new rule applies',
+					again: 'after closing, it’s a new connection, and {by} opens it'
 				}[at as 'late'];
 			}
+		}
+	),
+	...told(
+		'sku',
+		[
+			'You plan Azure Bastion for {count} that work on test VMs in {here}, where all SKUs are available. You need to minimize costs.',
+			'In {here}, where all SKUs of Azure Bastion are available, {count} have no access to their test VMs yet. You need to deploy Azure Bastion at the lowest cost.'
+		],
+		{
+			noun: 'team',
+			names: ['Sales', 'Legal', 'Audit', 'Research'],
+			sides: {
+				where: side(
+					'together',
+					'VMs in',
+					{ own: 'one virtual network', peered: 'two peered virtual networks' },
+					'VMs of {name} were in {}',
+					'{name} has VMs in {}'
+				),
+				who: side(
+					'sku',
+					'Sessions at a time',
+					{ one: 'one', many: 'up to 10' },
+					'it needed {} at a time',
+					'it needs {} at a time'
+				),
+				by: side(
+					'sku',
+					'Access',
+					{
+						portal: 'from the Azure portal',
+						client: 'from a native client',
+						link: 'through shareable links',
+						ip: 'by private IP address',
+						audit: 'with session recording',
+						'audit private': 'without a public IP address of the host'
+					},
+					'its users connected {}',
+					'its users must connect {}'
+				)
+			},
+			decide: skuFor,
+			asks: { Developer: 'Developer', Basic: 'Basic', Standard: 'Standard', Premium: 'Premium' },
+			choose: 'For which team{s} is {} the least expensive SKU?',
+			table: 'Which SKU should you deploy for each team?',
+			single: 'Which SKU should you deploy?',
+			why: (row) =>
+				({
+					Developer: 'the free Developer SKU is enough for one VM at a time in one network',
+					Basic: `the Developer SKU ${row['where'] === 'own' ? 'allows only one session at a time' : 'doesn’t support peering'}`,
+					Standard: 'connections {by} need the Standard SKU',
+					Premium: 'connections {by} need the Premium SKU'
+				})[skuFor(row) as 'Basic']
+		}
+	),
+	...told(
+		'bastion',
+		[
+			'You deploy Azure Bastion in {net} for VMs without public IP addresses. Two NSGs are associated with AzureBastionSubnet and with the VMs’ subnet, and deny all traffic in both directions at priority 4096. You review {count}.',
+			'Administrators must use RDP and SSH only through Azure Bastion in {net}. One NSG is for AzureBastionSubnet, and another is for the subnet of the VMs. Both deny all traffic in both directions at priority 4096. You plan {count}.'
+		],
+		{
+			noun: 'allow rule',
+			sides: {
+				of: side(
+					'nsg',
+					'Subnet',
+					{ host: 'AzureBastionSubnet', vm: 'the VMs’ subnet' },
+					'{name} were for {}',
+					'{name} is for {}'
+				),
+				what: side(
+					'access',
+					'Traffic',
+					Object.fromEntries(Object.entries(traffic).map(([id, [text]]) => [id, text])),
+					'it allowed {}',
+					'it allows {}'
+				)
+			},
+			decide: ({ of, what }) => yes(traffic[what!]![1] === of),
+			asks: { yes: 'necessary', no: 'unnecessary' },
+			choose: 'Which rule{s} should you classify as {}?',
+			judge: '{name} is {}.',
+			why: ({ of, what }) =>
+				`${traffic[what!]![2]}${traffic[what!]![1] === of ? '' : ', so {of} doesn’t need it'}`
 		}
 	)
 };
@@ -560,54 +559,37 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'peering-is-enough': [
 		'The members of a group, and of both groups of a rule, must be in one virtual network. It’s easy to think that a peering is enough.',
 		(row) => {
-			const { vm, members, source } = row;
-			return members && members !== 'no' && members !== 'far'
+			const { vm, members, where } = row;
+			return members && members !== 'none' && members !== 'far'
 				? { ...row, members: vm! }
-				: source === 'app'
-					? { ...row, source: 'web' }
+				: where === 'peer' || where === 'both'
+					? { ...row, where: 'net' }
 					: row;
 		}
 	],
 	'region-free': [
 		'A group and its members must be in one region. It’s easy to think that an empty group can have any member.',
-		(row) => (row['members'] === 'no' && row['vm'] ? { ...row, region: places[row['vm']]!.region } : row)
-	],
-	'number-once': [
-		'A priority can be used once per direction in an NSG. It’s easy to think that it’s once per NSG.',
-		(row) =>
-			row['used']
-				? {
-						...row,
-						direction:
-							row['number'] === taken[row['used']]![0]
-								? 'Inbound'
-								: row['number'] === taken[row['used']]![1]
-									? 'Outbound'
-									: row['direction']!
-					}
-				: row
+		(row) => (row['vm'] ? { ...row, region: places[row['vm']]!.region } : row)
 	],
 	order: [
 		'Rules are processed from the lowest number up. It’s easy to read them the other way round.',
 		(row) =>
 			row['denial']
 				? { ...row, denial: row['denial'] === '100 web' ? '300 web' : row['denial'].replace('3', '1') }
-				: taking('rules', /^300 200$/, { rules: '100 200' })(row)
+				: row
 	],
 	'closed-inside': [
 		'AllowVnetInBound lets in traffic from a virtual network and its peers unless a rule denies it. It’s easy to think that only what is allowed passes.',
-		taking('rules', / no$/, { rules: '100 4000' })
-	],
-	'any-member': [
-		'A rule for a group applies only to its members. It’s easy to think that it applies wherever its NSG is.',
 		(row) =>
-			row['ssh']
-				? { ...row, ssh: 'web app' }
-				: row['out']
-					? { ...row, out: 'no' }
-					: row['denial']
-						? { ...row, denial: row['denial'].replace('web', 'VirtualNetwork') }
-						: taking('of', /^app$/, { of: 'web' })(row)
+			row['db']
+				? Object.fromEntries(
+						Object.entries(row).map(([id, one]) => [id, one === 'only' ? 'web' : one === 'no' ? 'all' : one])
+					)
+				: row
+	],
+	'adds-groups': [
+		'The command replaces the list of groups. It’s easy to think that it adds to it.',
+		(row) => (row['command'] ? { ...row, command: `w ${row['command']}` } : row)
 	],
 	'cut-at-once': [
 		'New rules affect only new connections. It’s easy to think that they cut open connections.',
@@ -615,50 +597,65 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'replies-need-rules': [
 		'The side that opens a connection sets its direction, and replies need no rule. It’s easy to go by where the data flows.',
-		(row) => (row['by'] ? { ...row, by: row['way'] === 'in' ? 'client' : 'vm' } : row)
+		(row) => (row['way'] ? { ...row, by: row['way'] === 'in' ? 'client' : 'vm' } : row)
+	],
+	'basic-is-enough': [
+		'Basic is for connections from the portal. It’s easy to overlook that other ways to connect need Standard.',
+		taking('by', /client|link|ip/, { by: 'portal', who: 'many' })
+	],
+	'rdp-to-host': [
+		'Users connect to Azure Bastion over HTTPS. It’s easy to think that it needs RDP or SSH from the internet.',
+		taking('what', /rdp|users/, { what: 'rdp' })
 	]
 };
 
 export const groupRules = topicFamily(
 	{
 		id: 'secure-access/group-rules',
-		edition: 8,
+		edition: 9,
 		group: 'secure-access',
-		title: 'Application security groups',
+		title: 'Application security groups and Azure Bastion',
 		rule: {
 			'^member':
 				'A group and its members are in one region, and all members are in the virtual network of the first one.',
-			'^rule':
-				'Custom rules have priorities from 100 to 4096, and each can be used once per direction in an NSG. The members of both groups of a rule are in one virtual network.',
 			'^client':
 				'The matching rule with the lowest number decides, and a rule for a group covers only its members. VMs in one virtual network or in two peered ones can reach each other unless a rule denies the traffic.',
-			'^goal':
-				'To let in only one group, allow it with a lower number than a rule that denies the rest. The deny rule covers only members of the destination group. The allow rule needs members on both sides.',
-			'^ssh':
-				'An NSG filters where it’s associated, and its rules for a group affect only members. Inbound, the NSG of the subnet comes first.',
+			'^count':
+				'Default rules let in VMs of the virtual network, but not the internet. To let in only one group, you need an allow rule and a deny rule after it.',
+			'^swap':
+				'The command replaces the groups of a network interface, and a rule for a group covers only its members.',
+			'^source':
+				'A rule can have a group as its source if all clients are VMs in the virtual network of the destination group. VirtualNetwork includes peered networks.',
 			'^open':
-				'New rules affect only new connections. The side that opens one sets its direction, and replies need no rule.'
+				'New rules affect only new connections. The side that opens one sets its direction, and replies need no rule.',
+			'^sku':
+				'Developer is for one session at a time and without peering. Native clients, shareable links and IP-based connections need Standard. Session recording and hosts without a public IP address need Premium.',
+			'^bastion':
+				'Users reach the Bastion host over HTTPS, and the host opens RDP and SSH sessions to the private IP addresses of VMs.'
 		},
 		lab: 'secure-access/two-security-groups',
 		sources: [
 			sources.applicationSecurityGroups,
 			sources.networkInterfaces,
 			sources.nsgs,
-			sources.nsgFiltering,
-			sources.serviceTags
+			sources.serviceTags,
+			sources.bastionSkus,
+			sources.bastionNsg
 		],
 		axes: {
 			together: 'Where VMs and groups are',
 			members: 'Who is a member',
 			priority: 'The priority of a rule',
 			access: 'What rules do',
+			opened: 'When and by whom a connection is opened',
 			nsg: 'Where an NSG is associated',
-			opened: 'When and by whom a connection is opened'
+			sku: 'What a Bastion host must do'
 		}
 	},
 	{
 		topics,
 		beliefs,
+		prose: true,
 		themes: [
 			['web', 'app', 'db', 'VNet1', 'VNet2', 'VNet3', 'West Europe', 'East US'],
 			['kiosk', 'fares', 'ledger', 'vnet-rail', 'vnet-yard', 'vnet-dr', 'UK South', 'UK West'],
@@ -666,7 +663,7 @@ export const groupRules = topicFamily(
 			['lobby', 'match', 'score', 'vnet-game', 'vnet-stats', 'vnet-asia', 'East US', 'Japan East']
 		],
 		words: ['w', 'p', 'd', 'net', 'peer', 'far', 'here', 'there'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		forms: ['choose', 'judge', 'table', 'single', 'series', 'judge'],
 		telling: ['table', 'table', 'export', 'email', 'list', 'ticket']
 	}
 );
