@@ -49,13 +49,13 @@ const places: Readonly<Record<string, { readonly region: string; readonly networ
 };
 /** What can be added to a group: nothing is known of members in a region that isn’t theirs. */
 function joins({ vm, region, members }: Row): string | undefined {
-	const network = members === 'none' ? undefined : members!;
+	const network = members === 'no' ? undefined : members!;
 	return network && places[network]!.region !== region
 		? undefined
 		: yes(mayJoin({ region: region!, network }, places[vm!]!));
 }
 
-const groupNames: Row = { web: 'asg-{w}', app: 'asg-{p}' };
+const groupNames: Row = { web: '{w}', app: '{p}' };
 /** What decides on a connection: the allow rule, the deny rule, or a default rule. Members of groups can’t be in the peered network. */
 function verdictOf({ denial, groups, network, port }: Row): string | undefined {
 	if (network === 'peer' && groups !== 'no') return undefined;
@@ -76,18 +76,18 @@ function whyVerdict(row: Row): string {
 	const { denial, groups, network, port } = row;
 	const [first, denied] = denial!.split(' ') as [string, string];
 	const isApp = groups!.includes('app');
-	const because = isApp ? 'rule 200 is only for port 1433' : '{name} isn’t in asg-{p}';
+	const because = isApp ? 'rule 200 is only for port 1433' : '{name} isn’t in {p}';
 	const covered =
 		denied === 'web'
-			? '{name} is in asg-{w}'
+			? '{name} is in {w}'
 			: `VirtualNetwork includes ${network === 'peer' ? 'peered networks' : '{net}'}`;
 	return {
-		allow: `{name} is in asg-{p}, and rule 200 ${groups!.includes('web') || denied !== 'web' ? `is processed before rule ${first}` : 'is for this port'}`,
+		allow: `{name} is in {p}, and rule 200 ${groups!.includes('web') || denied !== 'web' ? `is processed before rule ${first}` : 'is for this port'}`,
 		deny:
 			isApp && port === '1433'
 				? `${covered} too, and rule ${first} is processed before rule 200`
 				: `${because}, and rule ${first} denies it because ${covered}`,
-		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${network === 'peer' ? 'also covers peered networks' : 'covers {net}'}`
+		default: `${because}, rule ${first} is only for {w}, and AllowVnetInBound ${network === 'peer' ? 'also covers peered networks' : 'covers {net}'}`
 	}[verdictOf(row) as 'allow'];
 }
 
@@ -121,6 +121,15 @@ const needed: Row = {
 	only: 'an allow rule and a deny rule',
 	web: 'an allow rule'
 };
+/** Returns a side of who can connect to a tier over a protocol. */
+const accepted = (protocol: string, tier: string, from: string) =>
+	side(
+		'members',
+		`${protocol} to ${tier} VMs`,
+		{ all: 'from all VMs', only: `only from ${from} VMs`, no: 'denied' },
+		{ '': `${tier} VMs accepted ${protocol} {}`, no: `${tier} VMs denied ${protocol}` },
+		{ '': `${tier} VMs must accept ${protocol} {}`, no: `${tier} VMs must deny ${protocol}` }
+	);
 const countOf = ({ web, app, db }: Row): string | undefined =>
 	[web, app, db]
 		.map((from) => ({ no: 1, only: 2, web: 1 })[from!] ?? 0)
@@ -135,6 +144,7 @@ const groupsOf = ({ from, command }: Row): string => (from === 'vm1' ? command! 
 const sourceFor = ({ who, where }: Row): string =>
 	where === 'net' ? 'asg' : who === 'some' || where === 'peer' ? 'ip' : where === 'both' ? 'tag' : 'web';
 
+const skus = ['Developer', 'Basic', 'Standard', 'Premium'];
 const skuFor = ({ where, who, by }: Row): string =>
 	/^audit/.test(by!)
 		? 'Premium'
@@ -167,7 +177,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'application security group',
-			names: ['asg-{w}', 'asg-{p}', 'asg-{d}', 'asg-jump'],
+			names: ['{w}', '{p}', '{d}', 'AsgJump'],
 			common: {
 				vm: side('together', '', { net: '{net}', peer: '{peer}' }, 'VM1 were in {}', 'VM1 is in {}')
 			},
@@ -182,9 +192,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				members: side(
 					'members',
 					'Members in',
-					{ none: '-', net: '{net}', peer: '{peer}', far: '{far}' },
-					{ '': 'its members were in {}', none: 'it had no members' },
-					{ '': 'its members are in {}', none: 'it has no members' }
+					{ no: '-', net: '{net}', peer: '{peer}', far: '{far}' },
+					{ '': 'its members were in {}', no: 'it had no members' },
+					{ '': 'its members are in {}', no: 'it has no members' }
 				)
 			},
 			decide: joins,
@@ -192,7 +202,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'To which group{s} can you add the network interface of VM1?',
 			judge: 'You can add the network interface of VM1 to {name}.',
 			why: ({ vm, region, members }) =>
-				members === 'none'
+				members === 'no'
 					? `the group has no members yet, and it’s ${places[vm!]!.region === region ? 'in the region of VM1' : 'in another region than VM1'}`
 					: members === vm
 						? 'the members of the group are in {vm}, like VM1'
@@ -202,12 +212,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'client',
 		[
-			'Users of {count} report problems with vm-{d}1, the only member of asg-{d}. NSG1, the only NSG, is associated with its subnet. {net} is peered with {peer}.',
-			'Before an audit, you test TCP connections from {count} to vm-{d}1, the only member of asg-{d}. Its subnet has the only NSG. {net} is peered with {peer}.'
+			'Users of {count} report problems with Server1, the only member of {d}. Its subnet has the only NSG. {net} is peered with {peer}.',
+			'Before an audit, you test TCP connections from {count} to Server1, the only member of {d}. {net} is peered with {peer}. The only NSG is associated with the subnet of Server1.'
 		],
 		{
 			noun: 'VM',
-			names: ['vm-{w}1', 'vm-{p}1', 'vm-{p}2', 'vm-test'],
 			common: {
 				denial: side(
 					'priority',
@@ -216,8 +225,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						['100 web', '300 web', '300 VirtualNetwork'].map((id) => {
 							const [first, denied] = id.split(' ');
 							const lines = [
-								'200,1433,TCP,asg-{p},asg-{d},Allow',
-								`${first!},Any,TCP,${denied === 'web' ? 'asg-{w}' : denied!},asg-{d},Deny`
+								'200,1433,TCP,{p},{d},Allow',
+								`${first!},Any,TCP,${denied === 'web' ? '{w}' : denied!},{d},Deny`
 							];
 							return [
 								id,
@@ -226,8 +235,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						})
 					),
 					{
-						'': 'the deny rule had priority 300 and the source asg-{w}',
-						'100 web': 'the deny rule had priority 100 and the source asg-{w}',
+						'': 'the deny rule had priority 300 and the source {w}',
+						'100 web': 'the deny rule had priority 100 and the source {w}',
 						'300 VirtualNetwork': 'the deny rule had priority 300 and the source VirtualNetwork'
 					}
 				)
@@ -243,7 +252,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				groups: side(
 					'members',
 					'Groups',
-					{ ...groupNames, 'web app': 'asg-{w} and asg-{p}', no: '-' },
+					{ ...groupNames, 'web app': '{w} and {p}', no: '-' },
 					{ '': '{name} were only in {}', 'web app': '{name} were in {}', no: '{name} were in no group' },
 					{ '': 'it is a member of {}', no: 'it is in no group' }
 				),
@@ -257,15 +266,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'From which VM{s} will connections be {}?',
 			judge: 'Connections from {name} will be {}.',
-			table: 'What will happen to connections from each VM?',
 			why: whyVerdict
 		}
 	),
 	...told(
 		'count',
 		[
-			'You design inbound rules for {count} with web, app and database VMs. Each tier is in an application security group. Each workload has a virtual network without peerings, and one NSG with only default rules for all subnets. A custom rule must have one port and one group as its destination.',
-			'To isolate the tiers of {count}, you create an application security group each for web, app and database VMs. Each workload uses a virtual network without peerings. An NSG with only default rules is associated with all its subnets. A custom rule must have one port and one group as its destination.'
+			'You design inbound rules for {count}. Each tier of VMs is in an application security group. A workload has a virtual network without peerings, and one NSG with only default rules for all subnets. A custom rule must have one port and one group as its destination.',
+			'To isolate the tiers of {count}, you create an application security group for each tier of VMs. A workload uses a virtual network without peerings. An NSG with only default rules is associated with all its subnets. An inbound rule must have one port and one group as its destination.'
 		],
 		{
 			noun: 'workload',
@@ -275,37 +283,27 @@ const topics: Readonly<Record<string, Topic>> = {
 					'access',
 					'HTTPS to web VMs',
 					{ all: 'from all VMs', web: 'from all VMs and the internet' },
-					'web VMs of {name} accepted HTTPS {}',
+					'web VMs accepted HTTPS {}',
 					'in {name}, web VMs must accept HTTPS {}'
 				),
-				app: side(
-					'access',
-					'HTTP to app VMs',
-					{ all: 'from all VMs', only: 'only from web VMs', no: 'from no VM' },
-					'app VMs accepted HTTP {}',
-					'app VMs must accept HTTP {}'
-				),
-				db: side(
-					'members',
-					'SQL to database VMs',
-					{ all: 'from all VMs', only: 'only from app VMs', no: 'from no VM' },
-					'database VMs accepted SQL {}',
-					'database VMs must accept SQL {}'
-				)
+				app: accepted('HTTP', 'app', 'web'),
+				db: accepted('SQL', 'database', 'app')
 			},
 			decide: countOf,
 			asks: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' },
 			table: 'What is the minimum number of custom rules for each workload?',
 			single: 'What is the minimum number of custom rules?',
-			why: ({ web, app, db }) =>
-				`HTTPS needs ${needed[web!]!}, HTTP ${needed[app!]!}, and SQL ${needed[db!]!}`
+			why(row, answer) {
+				const more = Number(countOf(row)) - Number(answer);
+				return `${more ? `that’s too ${more > 0 ? 'few' : 'many'}, because ` : ''}HTTPS needs ${needed[row['web']!]!}, HTTP ${needed[row['app']!]!}, and SQL ${needed[row['db']!]!}`;
+			}
 		}
 	),
 	...told(
 		'swap',
 		[
-			'VM1 becomes an app server, so you run a command for its network interface, which is in asg-{w}. VM2 stays in asg-{p}. NSG1 lets members of asg-{w} connect to {d}1 over SSH, asg-{p} over HTTPS, asg-{d} over SMB, and all VMs over HTTP. It denies all else. Then, you test {count} to {d}1.',
-			'A script changes the role of VM1, which is in asg-{w}, and then opens {count} to {d}1. VM2 is in asg-{p}. NSG1 denies all traffic to {d}1 except SSH from asg-{w}, HTTPS from asg-{p}, SMB from asg-{d}, and HTTP from VirtualNetwork.'
+			'To give VM1 a new role, you run a command for its network interface, which is in {w}. VM2 is in {p}. NSG1 allows connections to Server1 over SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs. It denies all else. Then, you test {count}.',
+			'VM1 is in {w}, and VM2 is in {p}. After the role of VM1 changes by a script, users open {count} to Server1. NSG1 allows only SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from VirtualNetwork.'
 		],
 		{
 			noun: 'new connection',
@@ -316,14 +314,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					Object.fromEntries(
 						['p', 'd', 'p d', 'w d'].map((id) => [
 							id,
-							`az network nic ip-config update -g RG1 \\\n  --nic-name vm1-nic -n ipconfig1 \\\n  --application-security-groups ${id.replaceAll(/\w/g, 'asg-{$&}')}`
+							`az network nic ip-config update -g RG1 \\\n  --nic-name vm1-nic -n ipconfig1 \\\n  --application-security-groups ${id.replaceAll(/\w/g, '{$&}')}`
 						])
 					),
 					{
-						p: 'the command listed only asg-{p}',
-						d: 'the command listed only asg-{d}',
-						'p d': 'the command listed asg-{p} and asg-{d}',
-						'w d': 'the command listed asg-{w} and asg-{d}'
+						p: 'the command listed only {p}',
+						d: 'the command listed only {d}',
+						'p d': 'the command listed {p} and {d}',
+						'w d': 'the command listed {w} and {d}'
 					}
 				)
 			},
@@ -352,22 +350,22 @@ const topics: Readonly<Record<string, Topic>> = {
 				over === 'any'
 					? '{over} is allowed from all VMs'
 					: from === 'vm2'
-						? `the command doesn’t change VM2, which is ${over === 'p' ? '' : 'only '}in asg-{p}`
+						? `the command doesn’t change VM2, which is ${over === 'p' ? '' : 'only '}in {p}`
 						: command!.includes(over!)
 							? `the command puts VM1 in asg-{${over!}}`
 							: over === 'w'
-								? 'the command removes VM1 from asg-{w}, because it replaces the list of groups'
+								? 'the command removes VM1 from {w}, because it replaces the list of groups'
 								: `the command doesn’t list asg-{${over!}}`
 		}
 	),
 	...told(
 		'source',
 		[
-			'{net} is peered with {peer}, and has no other connections. You add one rule for each of {count} that run on members of asg-{d} in {net}. As its source, you prefer a group to a service tag, and a service tag to IP addresses. No other clients must be let in.',
-			'Members of asg-{d} in {net} run {count}. {net} has only one connection, a peering with {peer}. Each app needs one allow rule that lets in no other clients. Use IP addresses only where neither a group nor a service tag can be the source, and a tag only where no group can.'
+			'{net} is peered with {peer}, and has no other connections. {count} on members of {d} in {net} must be reached by new clients, and by no others. You plan one rule each. You prefer a group to a service tag, and a service tag to IP addresses.',
+			'Members of {d} in {net} run {count}. {net} has only one connection, a peering with {peer}. One allow rule for a service must let in no other clients. Use IP addresses only where neither a group nor a service tag can be the source, and a tag only where no group can.'
 		],
 		{
-			noun: 'app',
+			noun: 'service',
 			names: ['Orders', 'Search', 'Reports', 'Invoices'],
 			sides: {
 				where: side(
@@ -392,31 +390,42 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: sourceFor,
 			asks: {
-				asg: 'a new application security group',
-				tag: 'the service tag VirtualNetwork',
-				web: 'the service tag Internet',
-				ip: 'IP addresses'
+				asg: 'use a new application security group',
+				tag: 'use the service tag VirtualNetwork',
+				web: 'use the service tag Internet',
+				ip: 'use IP addresses'
 			},
-			table: 'What should be the source of the rule for each app?',
-			single: 'What should you specify as the source of the rule?',
-			why: (row) =>
-				({
-					asg: 'all clients are in {net}, like the members of asg-{d}',
-					tag: 'VirtualNetwork includes {peer}, and a group can’t have members in both networks',
-					web: 'the clients are on the internet, and none are to be left out',
-					ip: {
-						peer: 'a group in {peer} can’t be in a rule with asg-{d}, and VirtualNetwork includes {net}',
-						both: 'a group can’t have members in both networks, and VirtualNetwork includes all VMs',
-						web: 'the tag Internet isn’t only for some computers'
-					}[row['where'] as 'peer']
-				})[sourceFor(row) as 'asg']
+			table: 'What should you use as the source for each service?',
+			single: 'You need to specify the source of the rule. What should you do?',
+			why(row, answer) {
+				const { where, who } = row;
+				const found = sourceFor(row);
+				const noGroup = {
+					net: '',
+					peer: 'a group in {peer} can’t be in a rule with {d}',
+					both: 'a group can’t have members in both networks',
+					web: 'a group contains only network interfaces of VMs'
+				}[where as 'net'];
+				if (answer === 'asg') return noGroup || 'all clients are VMs in {net}, like the members of {d}';
+				if (answer === 'ip')
+					return found === 'ip'
+						? `${noGroup}, and service tags would let in other clients`
+						: `${found === 'asg' ? 'a group' : 'a service tag'} can be the source`;
+				if ((answer === 'web') !== (where === 'web'))
+					return answer === 'web'
+						? 'Internet doesn’t include VMs in virtual networks'
+						: 'VirtualNetwork doesn’t include the internet';
+				return found === answer
+					? `the tag includes {where}, and ${noGroup}`
+					: `the tag ${who === 'all' || where !== 'both' ? 'also includes other networks' : 'includes all of them'}`;
+			}
 		}
 	),
 	...told(
 		'open',
 		[
-			'All subnets of {net} have NSG1, whose rules allow HTTPS in both directions. Your VMs, each in one application security group, have {count} with the internet.',
-			'You investigate {count} between VMs in {net} and the internet. Each VM is in one application security group. All subnets have NSG1, whose rules allow HTTPS in both directions.'
+			'All subnets of {net} have NSG1, whose rules allow HTTPS in both directions. Your VMs, each in one application security group, have {count} with the internet. Connections stay open unless noted.',
+			'You investigate {count} between VMs in {net} and the internet. Connections stay open unless noted. Each VM is in one application security group. All subnets have NSG1, whose rules allow HTTPS in both directions.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -426,29 +435,29 @@ const topics: Readonly<Record<string, Topic>> = {
 					'access',
 					'',
 					{ in: 'inbound traffic to', out: 'outbound traffic from' },
-					'the new rule denied all {} asg-{w}',
-					'at 10:00, you add a rule with priority 100 that denies all {} asg-{w}'
+					'the new rule denied all {} {w}',
+					'at 10:00, you add a rule with priority 100 that denies all {} {w}'
 				)
 			},
 			sides: {
 				of: side('members', 'VM in', groupNames, '{name} were with a VM in {}', '{name} is with a VM in {}'),
 				by: side(
 					'opened',
-					'Opened by',
+					'Initiated by',
 					{ vm: 'the VM', client: 'an internet client' },
-					'{} opened {name}',
-					'{} opens it'
+					'{} initiated {name}',
+					'{} initiates it'
 				),
 				at: side(
 					'opened',
-					'Opened at',
+					'Starts at',
 					{ early: '09:50', late: '10:10', again: '09:50, and again at 10:10 after it was closed' },
 					{
-						early: '{name} were opened at 09:50 and stayed open',
-						late: '{name} were opened at 10:10',
-						again: '{name} were closed and opened again at 10:10'
+						early: '{name} started at 09:50 and stayed open',
+						late: '{name} started at 10:10',
+						again: '{name} were closed and started again at 10:10'
 					},
-					'it is opened at {}'
+					'it starts at {}'
 				)
 			},
 			decide: survives,
@@ -457,13 +466,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'At 10:20, {name} will {}.',
 			why({ way, of, by, at }) {
 				const inbound = by === 'client';
-				if (of === 'app') return 'the VM is in asg-{p}, and the new rule is only for asg-{w}';
+				if (of === 'app') return 'the VM is in {p}, and the new rule is only for {w}';
 				if ((way === 'in') !== inbound)
-					return `{by} opens it, so it’s ${inbound ? 'inbound' : 'outbound'}, and replies need no rule`;
+					return `{by} initiates it, so it’s ${inbound ? 'inbound' : 'outbound'}, and replies need no rule`;
 				return {
 					early: 'it was open before 10:00, and new rules affect only new connections',
-					late: '{by} opens it after 10:00, so the new rule applies',
-					again: 'after closing, it’s a new connection, and {by} opens it'
+					late: '{by} initiates it after 10:00, so the new rule applies',
+					again: 'after closing, it’s a new connection, and {by} initiates it'
 				}[at as 'late'];
 			}
 		}
@@ -471,8 +480,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'sku',
 		[
-			'You plan Azure Bastion for {count} that work on test VMs in {here}, where all SKUs are available. You need to minimize costs.',
-			'In {here}, where all SKUs of Azure Bastion are available, {count} have no access to their test VMs yet. You need to deploy Azure Bastion at the lowest cost.'
+			'You plan Azure Bastion for {count} with test VMs in {here}, where all SKUs are available. You need to minimize costs.',
+			'For {count} with test VMs in {here}, you must deploy Azure Bastion at the lowest cost. All SKUs are available there.'
 		],
 		{
 			noun: 'team',
@@ -487,45 +496,51 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				who: side(
 					'sku',
-					'Sessions at a time',
-					{ one: 'one', many: 'up to 10' },
-					'it needed {} at a time',
-					'it needs {} at a time'
+					'Opens',
+					{ one: 'one session at a time', many: 'several sessions at a time' },
+					'it opened {}',
+					'it opens {}'
 				),
 				by: side(
 					'sku',
-					'Access',
+					'Must support',
 					{
-						portal: 'from the Azure portal',
-						client: 'from a native client',
-						link: 'through shareable links',
-						ip: 'by private IP address',
-						audit: 'with session recording',
-						'audit private': 'without a public IP address of the host'
+						portal: 'sessions in the Azure portal',
+						client: 'native clients',
+						link: 'shareable links',
+						ip: 'connections by IP address',
+						port: 'custom ports',
+						audit: 'session recording',
+						'audit private': 'private-only deployment'
 					},
-					'its users connected {}',
-					'its users must connect {}'
+					'Azure Bastion had to support {}',
+					'Azure Bastion must support {}'
 				)
 			},
 			decide: skuFor,
-			asks: { Developer: 'Developer', Basic: 'Basic', Standard: 'Standard', Premium: 'Premium' },
-			choose: 'For which team{s} is {} the least expensive SKU?',
+			asks: Object.fromEntries(skus.map((one) => [one, one])),
+			choose: 'For which team{s} is {} the least expensive SKU that is sufficient?',
 			table: 'Which SKU should you deploy for each team?',
 			single: 'Which SKU should you deploy?',
-			why: (row) =>
-				({
-					Developer: 'the free Developer SKU is enough for one VM at a time in one network',
-					Basic: `the Developer SKU ${row['where'] === 'own' ? 'allows only one session at a time' : 'doesn’t support peering'}`,
-					Standard: 'connections {by} need the Standard SKU',
-					Premium: 'connections {by} need the Premium SKU'
-				})[skuFor(row) as 'Basic']
+			why(row, answer) {
+				const { where, by } = row;
+				const found = skuFor(row);
+				const needs = by === 'portal' ? (where === 'own' ? '{who}' : 'peering') : '{by}';
+				return skus.indexOf(answer) < skus.indexOf(found)
+					? `${answer} doesn’t support ${needs}`
+					: found !== answer
+						? `${answer} costs more than ${found}`
+						: found === 'Developer'
+							? 'Developer is free, and supports {who} in {where}'
+							: `${answer} is the first SKU that supports ${needs}`;
+			}
 		}
 	),
 	...told(
 		'bastion',
 		[
-			'You deploy Azure Bastion in {net} for VMs without public IP addresses. Two NSGs are associated with AzureBastionSubnet and with the VMs’ subnet, and deny all traffic in both directions at priority 4096. You review {count}.',
-			'Administrators must use RDP and SSH only through Azure Bastion in {net}. One NSG is for AzureBastionSubnet, and another is for the subnet of the VMs. Both deny all traffic in both directions at priority 4096. You plan {count}.'
+			'Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You review {count}, and must add only what is needed.',
+			'You deploy Azure Bastion in {net} to let administrators connect to VMs from the internet. A colleague suggests {count}. Separate NSGs for AzureBastionSubnet and for the VMs’ subnet deny all traffic at priority 4096 in both directions. You must add only what is needed.'
 		],
 		{
 			noun: 'allow rule',
@@ -546,9 +561,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: ({ of, what }) => yes(traffic[what!]![1] === of),
-			asks: { yes: 'necessary', no: 'unnecessary' },
-			choose: 'Which rule{s} should you classify as {}?',
-			judge: '{name} is {}.',
+			asks: { yes: 'add', no: 'leave out' },
+			choose: 'Which rule{s} should you {}?',
+			judge: 'You should {} {name}.',
 			why: ({ of, what }) =>
 				`${traffic[what!]![2]}${traffic[what!]![1] === of ? '' : ', so {of} doesn’t need it'}`
 		}
@@ -560,7 +575,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'The members of a group, and of both groups of a rule, must be in one virtual network. It’s easy to think that a peering is enough.',
 		(row) => {
 			const { vm, members, where } = row;
-			return members && members !== 'none' && members !== 'far'
+			return members && members !== 'no' && members !== 'far'
 				? { ...row, members: vm! }
 				: where === 'peer' || where === 'both'
 					? { ...row, where: 'net' }
@@ -601,7 +616,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'basic-is-enough': [
 		'Basic is for connections from the portal. It’s easy to overlook that other ways to connect need Standard.',
-		taking('by', /client|link|ip/, { by: 'portal', who: 'many' })
+		taking('by', /^[cli]|port/, { by: 'portal', who: 'many' })
 	],
 	'rdp-to-host': [
 		'Users connect to Azure Bastion over HTTPS. It’s easy to think that it needs RDP or SSH from the internet.',
@@ -657,10 +672,10 @@ export const groupRules = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['web', 'app', 'db', 'VNet1', 'VNet2', 'VNet3', 'West Europe', 'East US'],
-			['kiosk', 'fares', 'ledger', 'vnet-rail', 'vnet-yard', 'vnet-dr', 'UK South', 'UK West'],
-			['shop', 'stock', 'sql', 'vnet-food', 'vnet-farm', 'vnet-us', 'North Europe', 'Central US'],
-			['lobby', 'match', 'score', 'vnet-game', 'vnet-stats', 'vnet-asia', 'East US', 'Japan East']
+			['AsgWeb', 'AsgApp', 'AsgDb', 'VNet1', 'VNet2', 'VNet3', 'West Europe', 'East US'],
+			['AsgKiosk', 'AsgFares', 'AsgLedger', 'RailNet', 'YardNet', 'SpareNet', 'UK South', 'UK West'],
+			['AsgShop', 'AsgStock', 'AsgSql', 'FoodNet', 'FarmNet', 'FishNet', 'North Europe', 'Central US'],
+			['AsgLobby', 'AsgMatch', 'AsgScore', 'GameNet', 'StatsNet', 'AsiaNet', 'East US', 'Japan East']
 		],
 		words: ['w', 'p', 'd', 'net', 'peer', 'far', 'here', 'there'],
 		forms: ['choose', 'judge', 'table', 'single', 'series', 'judge'],
