@@ -72,23 +72,22 @@ function verdictOf({ denial, groups, network, port }: Row): string | undefined {
 	);
 	return name === '200' ? 'allow' : name === first ? 'deny' : 'default';
 }
+/** Texts for deny rules, by number and source. */
+const denials = (textOf: (first: string, denied: string) => string): Row =>
+	Object.fromEntries(
+		['100 web', '300 web', '300 VirtualNetwork'].map((id) => [
+			id,
+			textOf(id.slice(0, 3), id.slice(4).replace('web', '{w}'))
+		])
+	);
 function whyVerdict(row: Row): string {
-	const { denial, groups, network, port } = row;
+	const { denial, groups, network } = row;
 	const [first, denied] = denial!.split(' ') as [string, string];
-	const isApp = groups!.includes('app');
-	const because = isApp ? 'rule 200 is only for port 1433' : '{name} isn’t in {p}';
-	const covered =
-		denied === 'web'
-			? '{name} is in {w}'
-			: `VirtualNetwork includes ${network === 'peer' ? 'peered networks' : '{net}'}`;
-	return {
-		allow: `{name} is in {p}, and rule 200 ${groups!.includes('web') || denied !== 'web' ? `is processed before rule ${first}` : 'is for this port'}`,
-		deny:
-			isApp && port === '1433'
-				? `${covered} too, and rule ${first} is processed before rule 200`
-				: `${because}, and rule ${first} denies it because ${covered}`,
-		default: `${because}, rule ${first} is only for {w}, and AllowVnetInBound ${network === 'peer' ? 'also covers peered networks' : 'covers {net}'}`
-	}[verdictOf(row) as 'allow'];
+	const found = verdictOf(row);
+	const far = network === 'peer' ? 'peered networks' : '{net}';
+	return found === 'default'
+		? `${groups!.includes('app') ? 'rule 200 is only for port 1433' : '{name} isn’t in {p}'}, rule ${first} is only for {w}, and AllowVnetInBound covers ${far}`
+		: `rule ${found === 'deny' ? first : '200'} is the first that matches, because ${found === 'deny' && denied !== 'web' ? `VirtualNetwork includes ${far}` : `{name} is in ${found === 'deny' ? '{w}' : '{p}'}`}`;
 }
 
 /** Whether a connection works after a rule was added that denies one direction to the web group. */
@@ -114,13 +113,9 @@ const survives = ({ way, of, by, at }: Row): string => {
 	);
 };
 
-/** The rules that a tier needs, by who can connect to it: AllowVnetInBound lets in VMs, DenyAllInBound stops the internet. */
-const needed: Row = {
-	all: 'none',
-	no: 'a deny rule',
-	only: 'an allow rule and a deny rule',
-	web: 'an allow rule'
-};
+/** How many rules a tier needs, by who can connect to it: AllowVnetInBound lets in VMs, DenyAllInBound stops the internet. */
+const needed: Readonly<Record<string, number>> = { all: 0, no: 1, web: 1, only: 2 };
+const numbers = ['none', 'one', 'two', 'three', 'four'];
 /** Returns a side of who can connect to a tier over a protocol. */
 const accepted = (protocol: string, tier: string, from: string) =>
 	side(
@@ -130,21 +125,25 @@ const accepted = (protocol: string, tier: string, from: string) =>
 		{ '': `${tier} VMs accepted ${protocol} {}`, no: `${tier} VMs denied ${protocol}` },
 		{ '': `${tier} VMs must accept ${protocol} {}`, no: `${tier} VMs must deny ${protocol}` }
 	);
-const countOf = ({ web, app, db }: Row): string | undefined =>
-	[web, app, db]
-		.map((from) => ({ no: 1, only: 2, web: 1 })[from!] ?? 0)
-		.reduce((sum, one) => sum + one)
-		.toString()
-		.replace('0', '') || undefined;
+const countOf = ({ web, app, db }: Row): number => needed[web!]! + needed[app!]! + needed[db!]!;
 
-/** Which connections an NSG allows a VM: those of its groups, and those for all. */
-const groupsOf = ({ from, command }: Row): string => (from === 'vm1' ? command! : 'p');
+/** Texts for lists of groups in a command. */
+const commands = (textOf: (groups: readonly string[]) => string): Row =>
+	Object.fromEntries(
+		['p', 'd', 'p d', 'w d', 'w p'].map((id) => [id, textOf(id.split(' ').map((one) => `{${one}}`))])
+	);
 
 /** The source of a rule: a group can’t have members in two networks, or in another one than the destination. */
 const sourceFor = ({ who, where }: Row): string =>
 	where === 'net' ? 'asg' : who === 'some' || where === 'peer' ? 'ip' : where === 'both' ? 'tag' : 'web';
 
-const skus = ['Developer', 'Basic', 'Standard', 'Premium'];
+/** SKUs of Azure Bastion, from the least expensive one on, and what each is known for. */
+const skus: Row = {
+	Developer: 'is free',
+	Basic: 'has a dedicated host',
+	Standard: 'adds ways to connect',
+	Premium: 'adds session recording'
+};
 const skuFor = ({ where, who, by }: Row): string =>
 	/^audit/.test(by!)
 		? 'Premium'
@@ -158,7 +157,7 @@ const skuFor = ({ where, who, by }: Row): string =>
 const traffic: Readonly<Record<string, readonly [text: string, subnet: string, why: string]>> = {
 	users: ['inbound HTTPS from Internet', 'host', 'users connect to the Bastion host over HTTPS'],
 	control: ['inbound HTTPS from GatewayManager', 'host', 'the control plane connects to the Bastion host'],
-	rdp: ['inbound RDP and SSH from Internet', '', 'users connect to the Bastion host over HTTPS'],
+	rdp: ['inbound RDP and SSH from Internet', '', 'only the Bastion host opens RDP and SSH sessions'],
 	target: [
 		'inbound RDP and SSH from the address range of AzureBastionSubnet',
 		'vm',
@@ -221,24 +220,13 @@ const topics: Readonly<Record<string, Topic>> = {
 				denial: side(
 					'priority',
 					'Custom inbound rules',
-					Object.fromEntries(
-						['100 web', '300 web', '300 VirtualNetwork'].map((id) => {
-							const [first, denied] = id.split(' ');
-							const lines = [
-								'200,1433,TCP,{p},{d},Allow',
-								`${first!},Any,TCP,${denied === 'web' ? '{w}' : denied!},{d},Deny`
-							];
-							return [
-								id,
-								['Priority,Port,Protocol,Source,Destination,Action', ...lines.toSorted()].join('\n')
-							];
-						})
+					denials((first, denied) =>
+						[
+							'Priority,Port,Protocol,Source,Destination,Action',
+							...['200,1433,TCP,{p},{d},Allow', `${first},Any,TCP,${denied},{d},Deny`].toSorted()
+						].join('\n')
 					),
-					{
-						'': 'the deny rule had priority 300 and the source {w}',
-						'100 web': 'the deny rule had priority 100 and the source {w}',
-						'300 VirtualNetwork': 'the deny rule had priority 300 and the source VirtualNetwork'
-					}
+					denials((first, denied) => `the deny rule had priority ${first} and the source ${denied}`)
 				)
 			},
 			sides: {
@@ -289,13 +277,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				app: accepted('HTTP', 'app', 'web'),
 				db: accepted('SQL', 'database', 'app')
 			},
-			decide: countOf,
+			decide: (row) => String(countOf(row) || '') || undefined,
 			asks: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' },
 			table: 'What is the minimum number of custom rules for each workload?',
 			single: 'What is the minimum number of custom rules?',
 			why(row, answer) {
-				const more = Number(countOf(row)) - Number(answer);
-				return `${more ? `that’s too ${more > 0 ? 'few' : 'many'}, because ` : ''}HTTPS needs ${needed[row['web']!]!}, HTTP ${needed[row['app']!]!}, and SQL ${needed[row['db']!]!}`;
+				const more = countOf(row) - Number(answer);
+				const [web, app, db] = ['web', 'app', 'db'].map((id) => numbers[needed[row[id]!]!]!);
+				return `${more ? `that’s ${numbers[Math.abs(more)]!} too ${more > 0 ? 'few' : 'many'}, because ` : ''}HTTPS takes ${web!}, HTTP ${app!}, and SQL ${db!}`;
 			}
 		}
 	),
@@ -311,18 +300,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				command: side(
 					'members',
 					'Azure CLI',
-					Object.fromEntries(
-						['p', 'd', 'p d', 'w d'].map((id) => [
-							id,
-							`az network nic ip-config update -g RG1 \\\n  --nic-name vm1-nic -n ipconfig1 \\\n  --application-security-groups ${id.replaceAll(/\w/g, '{$&}')}`
-						])
+					commands(
+						(groups) =>
+							`az network nic ip-config update -g RG1 \\\n  --nic-name vm1-nic -n ipconfig1 \\\n  --application-security-groups ${groups.join(' ')}`
 					),
-					{
-						p: 'the command listed only {p}',
-						d: 'the command listed only {d}',
-						'p d': 'the command listed {p} and {d}',
-						'w d': 'the command listed {w} and {d}'
-					}
+					commands((groups) => `the command listed ${groups.join(' and ')}`)
 				)
 			},
 			sides: {
@@ -341,21 +323,22 @@ const topics: Readonly<Record<string, Topic>> = {
 					'it uses {}'
 				)
 			},
-			decide: (row) => yes(/any/.test(row['over']!) || groupsOf(row).includes(row['over']!)),
+			decide: ({ from, over, command }) =>
+				yes(over === 'any' || (from === 'vm1' ? command! : 'p').includes(over!)),
 			asks: { yes: 'succeed', no: 'be denied' },
 			again: true,
 			choose: 'Which new connection{s} will {}?',
 			judge: '{name} will {}.',
 			why: ({ from, over, command }) =>
 				over === 'any'
-					? '{over} is allowed from all VMs'
+					? '{over} is allowed from all VMs, like {from}'
 					: from === 'vm2'
-						? `the command doesn’t change VM2, which is ${over === 'p' ? '' : 'only '}in {p}`
+						? `the command doesn’t change {from}, which ${over === 'p' ? 'is' : 'isn’t'} in {${over!}}`
 						: command!.includes(over!)
-							? `the command puts VM1 in asg-{${over!}}`
+							? `the command puts {from} in {${over!}}`
 							: over === 'w'
-								? 'the command removes VM1 from {w}, because it replaces the list of groups'
-								: `the command doesn’t list asg-{${over!}}`
+								? 'the command removes {from} from {w}, because it replaces the list of groups'
+								: `the command doesn’t list {${over!}}`
 		}
 	),
 	...told(
@@ -518,21 +501,17 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: skuFor,
-			asks: Object.fromEntries(skus.map((one) => [one, one])),
+			asks: Object.fromEntries(Object.keys(skus).map((one) => [one, one])),
 			choose: 'For which team{s} is {} the least expensive SKU that is sufficient?',
 			table: 'Which SKU should you deploy for each team?',
 			single: 'Which SKU should you deploy?',
 			why(row, answer) {
 				const { where, by } = row;
 				const found = skuFor(row);
-				const needs = by === 'portal' ? (where === 'own' ? '{who}' : 'peering') : '{by}';
-				return skus.indexOf(answer) < skus.indexOf(found)
-					? `${answer} doesn’t support ${needs}`
-					: found !== answer
-						? `${answer} costs more than ${found}`
-						: found === 'Developer'
-							? 'Developer is free, and supports {who} in {where}'
-							: `${answer} is the first SKU that supports ${needs}`;
+				const order = Object.keys(skus);
+				const above = order.indexOf(answer) - order.indexOf(found);
+				const needs = by !== 'portal' ? '{by}' : where === 'own' ? '{who}' : 'peering';
+				return `${answer} ${skus[answer]!}, ${above > 0 ? `but costs more than ${found}` : `${above ? 'but doesn’t support' : 'and supports'} ${needs}`}`;
 			}
 		}
 	),
@@ -586,21 +565,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A group and its members must be in one region. It’s easy to think that an empty group can have any member.',
 		(row) => (row['vm'] ? { ...row, region: places[row['vm']]!.region } : row)
 	],
-	order: [
-		'Rules are processed from the lowest number up. It’s easy to read them the other way round.',
-		(row) =>
-			row['denial']
-				? { ...row, denial: row['denial'] === '100 web' ? '300 web' : row['denial'].replace('3', '1') }
-				: row
-	],
 	'closed-inside': [
 		'AllowVnetInBound lets in traffic from a virtual network and its peers unless a rule denies it. It’s easy to think that only what is allowed passes.',
-		(row) =>
-			row['db']
-				? Object.fromEntries(
-						Object.entries(row).map(([id, one]) => [id, one === 'only' ? 'web' : one === 'no' ? 'all' : one])
-					)
-				: row
+		({ app, db, ...row }) =>
+			app ? { ...row, app: app.replace('only', 'web'), db: db!.replace('only', 'web') } : row
 	],
 	'adds-groups': [
 		'The command replaces the list of groups. It’s easy to think that it adds to it.',
