@@ -2,7 +2,7 @@
 // Over 200 lines: eight topics with words for what can differ in each.
 import { mayJoin } from '#lib/azure/networking/application-security-group.ts';
 import { decidingRule, worksWith, type Nsg } from '#lib/azure/networking/nsg.ts';
-import type { Direction, SecurityRule } from '#lib/azure/networking/security-rule.ts';
+import type { Direction, Packet, SecurityRule, Surroundings } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -17,12 +17,7 @@ import {
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
-const [near, peered, server, public_] = [
-	'10.1.0.4',
-	'10.2.0.4',
-	'10.1.9.4',
-	'203.0.113.7'
-] as const satisfies readonly Ipv4[];
+const [client, server, outside] = ['10.1.0.4', '10.1.9.4', '203.0.113.7'] as const satisfies readonly Ipv4[];
 const rule = (
 	priority: string,
 	access: 'Allow' | 'Deny',
@@ -41,34 +36,36 @@ const rule = (
 	ports
 });
 const nsg = (...rules: readonly SecurityRule[]): Nsg => ({ name: 'NSG1', rules });
+const packet = (source: Ipv4, destination: Ipv4, port: string, direction: Direction = 'Inbound'): Packet => ({
+	direction,
+	source,
+	destination,
+	port: Number(port),
+	protocol: 'TCP'
+});
+const around = (groups: Readonly<Record<string, readonly Ipv4[]>>): Surroundings => ({
+	virtualNetwork: ['10.1.0.0/16'],
+	groups
+});
 
-const places: Readonly<Record<string, { readonly region: string; readonly network: string }>> = {
-	net: { region: 'here', network: 'net' },
-	peer: { region: 'here', network: 'peer' },
-	far: { region: 'there', network: 'far' }
-};
+const regionOf = (network: string): string => (network === 'far' ? 'there' : 'here');
 /** What can be added to a group: nothing is known of members in a region that isn’t theirs. */
 function joins({ vm, region, members }: Row): string | undefined {
 	const network = members === 'no' ? undefined : members!;
-	return network && places[network]!.region !== region
+	return network && regionOf(network) !== region
 		? undefined
-		: yes(mayJoin({ region: region!, network }, places[vm!]!));
+		: yes(mayJoin({ region: region!, network }, { region: regionOf(vm!), network: vm! }));
 }
 
 const groupNames: Row = { web: '{w}', app: '{p}' };
-/** What decides on a connection: the allow rule, the deny rule, or a default rule. Members of groups can’t be in the peered network. */
-function verdictOf({ denial, groups, network, port }: Row): string | undefined {
-	if (network === 'peer' && groups !== 'no') return undefined;
+/** What decides on a connection: the allow rule, the deny rule, or a default rule. */
+function verdictOf({ denial, groups, port }: Row): string {
 	const [first, denied] = denial!.split(' ') as [string, string];
-	const source = network === 'peer' ? peered : near;
-	const members = (group: string): readonly Ipv4[] => (groups!.includes(group) ? [source] : []);
+	const members = (group: string): readonly Ipv4[] => (groups!.includes(group) ? [client] : []);
 	const { name } = decidingRule(
 		nsg(rule('200', 'Allow', 'app', 'db', 1433), rule(first, 'Deny', denied, 'db')),
-		{ direction: 'Inbound', source, destination: server, port: Number(port), protocol: 'TCP' },
-		{
-			virtualNetwork: ['10.1.0.0/16', '10.2.0.0/16'],
-			groups: { web: members('web'), app: members('app'), db: [server] }
-		}
+		packet(client, server, port!),
+		around({ web: members('web'), app: members('app'), db: [server] })
 	);
 	return name === '200' ? 'allow' : name === first ? 'deny' : 'default';
 }
@@ -81,13 +78,13 @@ const denials = (textOf: (first: string, denied: string) => string): Row =>
 		])
 	);
 function whyVerdict(row: Row): string {
-	const { denial, groups, network } = row;
-	const [first, denied] = denial!.split(' ') as [string, string];
+	const [first, denied] = row['denial']!.split(' ') as [string, string];
 	const found = verdictOf(row);
-	const far = network === 'peer' ? 'peered networks' : '{net}';
-	return found === 'default'
-		? `${groups!.includes('app') ? 'rule 200 is only for port 1433' : '{name} isn’t in {p}'}, rule ${first} is only for {w}, and AllowVnetInBound covers ${far}`
-		: `rule ${found === 'deny' ? first : '200'} is the first that matches, because ${found === 'deny' && denied !== 'web' ? `VirtualNetwork includes ${far}` : `{name} is in ${found === 'deny' ? '{w}' : '{p}'}`}`;
+	return {
+		allow: `rule 200 is the first that matches, because {name} is in {p}`,
+		deny: `rule ${first} is the first that matches, because ${denied === 'web' ? '{name} is in {w}' : 'VirtualNetwork includes {net}'}`,
+		default: `${row['groups']!.includes('app') ? 'rule 200 is only for port 1433' : '{name} isn’t in {p}'}, and rule ${first} is only for {w}, so AllowVnetInBound decides`
+	}[found as 'allow'];
 }
 
 /** Whether a connection works after a rule was added that denies one direction to the web group. */
@@ -100,14 +97,8 @@ const survives = ({ way, of, by, at }: Row): string => {
 				way === 'in' ? rule('100', 'Deny', '*', 'web') : rule('100', 'Deny', 'web', '*', '*', 'Outbound'),
 				rule('200', 'Allow', '*', '*', '*', direction)
 			),
-			{
-				direction,
-				source: out ? server : public_,
-				destination: out ? public_ : server,
-				port: 443,
-				protocol: 'TCP'
-			},
-			{ virtualNetwork: ['10.1.0.0/16'], groups: { web: of === 'web' ? [server] : [] } },
+			packet(out ? server : outside, out ? outside : server, '443', direction),
+			around({ web: of === 'web' ? [server] : [] }),
 			at === 'early'
 		)
 	);
@@ -172,7 +163,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'member',
 		[
 			'You deploy VM1 and need to add its network interface to one of {count}. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.',
-			'An administrator creates VM1 and compares {count}. In {here}, {net} is peered with {peer}. Both are peered with {far} in {there}.'
+			'An administrator creates VM1 and compares {count}. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.'
 		],
 		{
 			noun: 'application security group',
@@ -202,7 +193,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'You can add the network interface of VM1 to {name}.',
 			why: ({ vm, region, members }) =>
 				members === 'no'
-					? `the group has no members yet, and it’s ${places[vm!]!.region === region ? 'in the region of VM1' : 'in another region than VM1'}`
+					? `the group has no members yet, and it’s ${regionOf(vm!) === region ? 'in the region of VM1' : 'in another region than VM1'}`
 					: members === vm
 						? 'the members of the group are in {vm}, like VM1'
 						: `the members of the group are in {members}, and a peering ${members === 'far' ? 'with another region ' : ''}doesn’t change that`
@@ -211,8 +202,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'client',
 		[
-			'Users of {count} report problems with Server1, the only member of {d}. Its subnet has the only NSG. {net} is peered with {peer}.',
-			'Before an audit, you test TCP connections from {count} to Server1, the only member of {d}. {net} is peered with {peer}. The only NSG is associated with the subnet of Server1.'
+			'Users of {count} report problems with Server1, the only member of {d}. All of them are in {net}, where only the subnet of Server1 has an NSG.',
+			'Before an audit, you test TCP connections in {net} from {count} to Server1, the only member of {d}. The only NSG is associated with the subnet of Server1.'
 		],
 		{
 			noun: 'VM',
@@ -230,19 +221,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				network: side(
-					'together',
-					'Virtual network',
-					{ net: '{net}', peer: '{peer}' },
-					'{name} were in {}',
-					'{name} is in {}'
-				),
 				groups: side(
 					'members',
 					'Groups',
 					{ ...groupNames, 'web app': '{w} and {p}', no: '-' },
 					{ '': '{name} were only in {}', 'web app': '{name} were in {}', no: '{name} were in no group' },
-					{ '': 'it is a member of {}', no: 'it is in no group' }
+					{ '': '{name} is in {}', no: '{name} is in no group' }
 				),
 				port: side('access', 'TCP port', '1433|22', 'its port were {}', 'it connects to port {}')
 			},
@@ -260,8 +244,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You design inbound rules for {count}. Each tier of VMs is in an application security group. A workload has a virtual network without peerings, and one NSG with only default rules for all subnets. A custom rule must have one port and one group as its destination.',
-			'To isolate the tiers of {count}, you create an application security group for each tier of VMs. A workload uses a virtual network without peerings. An NSG with only default rules is associated with all its subnets. An inbound rule must have one port and one group as its destination.'
+			'You design inbound rules for {count}. Each tier of VMs is in an application security group. A workload has a virtual network without peerings, and an NSG with only default rules is associated with all its subnets. A custom rule must have one port and one group as its destination.',
+			'To isolate the tiers of {count}, you create an application security group for each tier of VMs. A workload has a virtual network without peerings, and an NSG with only default rules is associated with all its subnets. A custom rule must have one port and one group as its destination.'
 		],
 		{
 			noun: 'workload',
@@ -463,8 +447,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'sku',
 		[
-			'You plan Azure Bastion for {count} with test VMs in {here}, where all SKUs are available. You need to minimize costs.',
-			'For {count} with test VMs in {here}, you must deploy Azure Bastion at the lowest cost. All SKUs are available there.'
+			'You plan Azure Bastion for {count} with test VMs in {here}. You need to minimize costs. All SKUs are available there.',
+			'For {count} with test VMs in {here}, you deploy Azure Bastion. You need to minimize costs. All SKUs are available there.'
 		],
 		{
 			noun: 'team',
@@ -518,8 +502,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bastion',
 		[
-			'Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You review {count}, and must add only what is needed.',
-			'You deploy Azure Bastion in {net} to let administrators connect to VMs from the internet. A colleague suggests {count}. Separate NSGs for AzureBastionSubnet and for the VMs’ subnet deny all traffic at priority 4096 in both directions. You must add only what is needed.'
+			'Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You review {count}. You must add only what is needed.',
+			'A colleague suggests {count} for Azure Bastion in {net}, which administrators will use over the internet for RDP and SSH to VMs. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You must add only what is needed.'
 		],
 		{
 			noun: 'allow rule',
@@ -551,7 +535,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'peering-is-enough': [
-		'The members of a group, and of both groups of a rule, must be in one virtual network. It’s easy to think that a peering is enough.',
+		'All members of a group are in one virtual network. It’s easy to think that a peering is enough.',
 		(row) => {
 			const { vm, members, where } = row;
 			return members && members !== 'no' && members !== 'far'
@@ -563,10 +547,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'region-free': [
 		'A group and its members must be in one region. It’s easy to think that an empty group can have any member.',
-		(row) => (row['vm'] ? { ...row, region: places[row['vm']]!.region } : row)
+		(row) => (row['vm'] ? { ...row, region: regionOf(row['vm']) } : row)
 	],
 	'closed-inside': [
-		'AllowVnetInBound lets in traffic from a virtual network and its peers unless a rule denies it. It’s easy to think that only what is allowed passes.',
+		'AllowVnetInBound lets in VMs that no rule denies. It’s easy to think that an allow rule closes the rest.',
 		({ app, db, ...row }) =>
 			app ? { ...row, app: app.replace('only', 'web'), db: db!.replace('only', 'web') } : row
 	],
@@ -579,7 +563,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('at', /^early$/, { at: 'late' })
 	],
 	'replies-need-rules': [
-		'The side that opens a connection sets its direction, and replies need no rule. It’s easy to go by where the data flows.',
+		'The side that initiates a connection sets its direction, and replies need no rule. It’s easy to go by where the data flows.',
 		(row) => (row['way'] ? { ...row, by: row['way'] === 'in' ? 'client' : 'vm' } : row)
 	],
 	'basic-is-enough': [
@@ -602,7 +586,7 @@ export const groupRules = topicFamily(
 			'^member':
 				'A group and its members are in one region, and all members are in the virtual network of the first one.',
 			'^client':
-				'The matching rule with the lowest number decides, and a rule for a group covers only its members. VMs in one virtual network or in two peered ones can reach each other unless a rule denies the traffic.',
+				'The matching rule with the lowest number decides, and a rule for a group covers only its members. AllowVnetInBound lets in VMs of the virtual network that no rule denies.',
 			'^count':
 				'Default rules let in VMs of the virtual network, but not the internet. To let in only one group, you need an allow rule and a deny rule after it.',
 			'^swap':
@@ -610,7 +594,7 @@ export const groupRules = topicFamily(
 			'^source':
 				'A rule can have a group as its source if all clients are VMs in the virtual network of the destination group. VirtualNetwork includes peered networks.',
 			'^open':
-				'New rules affect only new connections. The side that opens one sets its direction, and replies need no rule.',
+				'New rules affect only new connections. The side that initiates one sets its direction, and replies need no rule.',
 			'^sku':
 				'Developer is for one session at a time and without peering. Native clients, shareable links and IP-based connections need Standard. Session recording and hosts without a public IP address need Premium.',
 			'^bastion':
@@ -630,9 +614,9 @@ export const groupRules = topicFamily(
 			members: 'Who is a member',
 			priority: 'The priority of a rule',
 			access: 'What rules do',
-			opened: 'When and by whom a connection is opened',
-			nsg: 'Where an NSG is associated',
-			sku: 'What a Bastion host must do'
+			opened: 'How a connection starts',
+			nsg: 'Where an NSG is',
+			sku: 'What Bastion must support'
 		}
 	},
 	{
