@@ -79,12 +79,14 @@ const denials = (textOf: (first: string, denied: string) => string): Row =>
 	);
 function whyVerdict(row: Row): string {
 	const [first, denied] = row['denial']!.split(' ') as [string, string];
-	const found = verdictOf(row);
+	const groups = row['groups']!;
+	const isApp = groups.includes('app');
+	const because = isApp ? 'rule 200 is only for port 1433' : '{name} isn’t in {p}';
 	return {
-		allow: `rule 200 is the first that matches, because {name} is in {p}`,
-		deny: `rule ${first} is the first that matches, because ${denied === 'web' ? '{name} is in {w}' : 'VirtualNetwork includes {net}'}`,
-		default: `${row['groups']!.includes('app') ? 'rule 200 is only for port 1433' : '{name} isn’t in {p}'}, and rule ${first} is only for {w}, so AllowVnetInBound decides`
-	}[found as 'allow'];
+		allow: `rule 200 is the first that matches, because {name} is in {p}${groups === 'app' ? '' : ', whatever other groups it’s in'}`,
+		deny: `${first === '300' ? `${because}, and ` : isApp ? 'rule 100 comes first, and ' : ''}${denied === 'web' ? '{name} is in {w}' : 'VirtualNetwork includes {net}'}, so rule ${first} denies it`,
+		default: `${because}, and rule ${first} is only for {w}, so AllowVnetInBound decides`
+	}[verdictOf(row) as 'allow'];
 }
 
 /** Whether a connection works after a rule was added that denies one direction to the web group. */
@@ -107,14 +109,14 @@ const survives = ({ way, of, by, at }: Row): string => {
 /** How many rules a tier needs, by who can connect to it: AllowVnetInBound lets in VMs, DenyAllInBound stops the internet. */
 const needed: Readonly<Record<string, number>> = { all: 0, no: 1, web: 1, only: 2 };
 const numbers = ['none', 'one', 'two', 'three', 'four'];
-/** Returns a side of who can connect to a tier over a protocol. */
-const accepted = (protocol: string, tier: string, from: string) =>
+/** Returns a side of whom the VMs of a tier let in. */
+const accepted = (tier: string, values: Row, before = '') =>
 	side(
-		'members',
-		`${protocol} to ${tier} VMs`,
-		{ all: 'from all VMs', only: `only from ${from} VMs`, no: 'denied' },
-		{ '': `${tier} VMs accepted ${protocol} {}`, no: `${tier} VMs denied ${protocol}` },
-		{ '': `${tier} VMs must accept ${protocol} {}`, no: `${tier} VMs must deny ${protocol}` }
+		'access',
+		`${tier} VMs let in`,
+		values,
+		`${tier.toLowerCase()} VMs let in {}`,
+		`${before}${tier.toLowerCase()} VMs let in {}`
 	);
 const countOf = ({ web, app, db }: Row): number => needed[web!]! + needed[app!]! + needed[db!]!;
 
@@ -202,14 +204,14 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'client',
 		[
-			'Users of {count} report problems with Server1, the only member of {d}. All of them are in {net}, where only the subnet of Server1 has an NSG.',
+			'Users of {count} report problems with Server1, the only member of {d}. All VMs are in {net}, where only the subnet of Server1 has an NSG.',
 			'Before an audit, you test TCP connections in {net} from {count} to Server1, the only member of {d}. The only NSG is associated with the subnet of Server1.'
 		],
 		{
 			noun: 'VM',
 			common: {
 				denial: side(
-					'priority',
+					'access',
 					'Custom inbound rules',
 					denials((first, denied) =>
 						[
@@ -244,22 +246,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You design inbound rules for {count}. Each tier of VMs is in an application security group. A workload has a virtual network without peerings, and an NSG with only default rules is associated with all its subnets. A custom rule must have one port and one group as its destination.',
-			'To isolate the tiers of {count}, you create an application security group for each tier of VMs. A workload has a virtual network without peerings, and an NSG with only default rules is associated with all its subnets. A custom rule must have one port and one group as its destination.'
+			'You design inbound rules for {count}. An application security group contains the VMs of one tier, which use one port. A workload has a virtual network without peerings, and an NSG with only default rules for all its subnets. The destination of a custom rule must be one group.',
+			'To isolate the tiers of {count}, you create an application security group for each tier, whose VMs use one port. A workload has a virtual network without peerings, and an NSG with only default rules for all its subnets. The destination of a custom rule must be one group.'
 		],
 		{
 			noun: 'workload',
 			names: ['CRM', 'ERP', 'Payroll', 'Booking'],
 			sides: {
-				web: side(
-					'access',
-					'HTTPS to web VMs',
-					{ all: 'from all VMs', web: 'from all VMs and the internet' },
-					'web VMs accepted HTTPS {}',
-					'in {name}, web VMs must accept HTTPS {}'
-				),
-				app: accepted('HTTP', 'app', 'web'),
-				db: accepted('SQL', 'database', 'app')
+				web: accepted('Web', { all: 'all VMs', web: 'all VMs and the internet' }, 'in {name}, '),
+				app: accepted('App', { all: 'all VMs', only: 'only web VMs', no: 'no VM' }),
+				db: accepted('Database', { all: 'all VMs', only: 'only app VMs', no: 'no VM' })
 			},
 			decide: (row) => String(countOf(row) || '') || undefined,
 			asks: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' },
@@ -268,7 +264,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row, answer) {
 				const more = countOf(row) - Number(answer);
 				const [web, app, db] = ['web', 'app', 'db'].map((id) => numbers[needed[row[id]!]!]!);
-				return `${more ? `that’s ${numbers[Math.abs(more)]!} too ${more > 0 ? 'few' : 'many'}, because ` : ''}HTTPS takes ${web!}, HTTP ${app!}, and SQL ${db!}`;
+				return `${more ? `that’s ${numbers[Math.abs(more)]!} too ${more > 0 ? 'few' : 'many'}, because ` : ''}web VMs take ${web!}, app VMs ${app!}, and database VMs ${db!}`;
 			}
 		}
 	),
@@ -276,7 +272,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'swap',
 		[
 			'To give VM1 a new role, you run a command for its network interface, which is in {w}. VM2 is in {p}. NSG1 allows connections to Server1 over SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs. It denies all else. Then, you test {count}.',
-			'VM1 is in {w}, and VM2 is in {p}. After the role of VM1 changes by a script, users open {count} to Server1. NSG1 allows only SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from VirtualNetwork.'
+			'VM1 is in {w}, and VM2 is in {p}. A script gives VM1 a new role, and users then open {count} to Server1. NSG1 allows only SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from VirtualNetwork.'
 		],
 		{
 			noun: 'new connection',
@@ -328,8 +324,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'source',
 		[
-			'{net} is peered with {peer}, and has no other connections. {count} on members of {d} in {net} must be reached by new clients, and by no others. You plan one rule each. You prefer a group to a service tag, and a service tag to IP addresses.',
-			'Members of {d} in {net} run {count}. {net} has only one connection, a peering with {peer}. One allow rule for a service must let in no other clients. Use IP addresses only where neither a group nor a service tag can be the source, and a tag only where no group can.'
+			'You open the NSG of {net} for {count} on members of {d}. {net} has only one connection, a peering with {peer}. One allow rule for a service must let in no other clients. You prefer a group to a service tag, and a service tag to IP addresses.',
+			'Members of {d} in {net} run {count}. {net} has only one connection, a peering with {peer}. One allow rule for a service must let in no other clients. You prefer a group to a service tag, and a service tag to IP addresses.'
 		],
 		{
 			noun: 'service',
@@ -509,7 +505,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'allow rule',
 			sides: {
 				of: side(
-					'nsg',
+					'access',
 					'Subnet',
 					{ host: 'AzureBastionSubnet', vm: 'the VMs’ subnet' },
 					'{name} were for {}',
@@ -568,7 +564,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'basic-is-enough': [
 		'Basic is for connections from the portal. It’s easy to overlook that other ways to connect need Standard.',
-		taking('by', /^[cli]|port/, { by: 'portal', who: 'many' })
+		taking('by', /^[cli]|port$/, { by: 'portal', who: 'many' })
 	],
 	'rdp-to-host': [
 		'Users connect to Azure Bastion over HTTPS. It’s easy to think that it needs RDP or SSH from the internet.',
@@ -596,7 +592,7 @@ export const groupRules = topicFamily(
 			'^open':
 				'New rules affect only new connections. The side that initiates one sets its direction, and replies need no rule.',
 			'^sku':
-				'Developer is for one session at a time and without peering. Native clients, shareable links and IP-based connections need Standard. Session recording and hosts without a public IP address need Premium.',
+				'Developer is for one session at a time and without peering. Native clients, shareable links, custom ports and connections by IP address need Standard. Session recording and private-only deployment need Premium.',
 			'^bastion':
 				'Users reach the Bastion host over HTTPS, and the host opens RDP and SSH sessions to the private IP addresses of VMs.'
 		},
@@ -612,10 +608,8 @@ export const groupRules = topicFamily(
 		axes: {
 			together: 'Where VMs and groups are',
 			members: 'Who is a member',
-			priority: 'The priority of a rule',
 			access: 'What rules do',
 			opened: 'How a connection starts',
-			nsg: 'Where an NSG is',
 			sku: 'What Bastion must support'
 		}
 	},
