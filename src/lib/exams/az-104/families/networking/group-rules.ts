@@ -106,19 +106,20 @@ const survives = ({ way, of, by, at }: Row): string => {
 	);
 };
 
-/** How many rules a tier needs, by who can connect to it: AllowVnetInBound lets in VMs, DenyAllInBound stops the internet. */
+/** How many rules a tier needs, by whom it lets in: AllowVnetInBound lets in VMs. */
 const needed: Readonly<Record<string, number>> = { all: 0, no: 1, web: 1, only: 2 };
 const numbers = ['none', 'one', 'two', 'three', 'four'];
 /** Returns a side of whom the VMs of a tier let in. */
-const accepted = (tier: string, values: Row, before = '') =>
+const accepted = (tier: string, before: string, start: string) =>
 	side(
 		'access',
 		`${tier} VMs let in`,
-		values,
+		{ all: 'all VMs', only: `only ${before} VMs`, no: 'no VM' },
 		`${tier.toLowerCase()} VMs let in {}`,
-		`${before}${tier.toLowerCase()} VMs let in {}`
+		`${start}${tier.toLowerCase()} VMs let in {}`
 	);
-const countOf = ({ web, app, db }: Row): number => needed[web!]! + needed[app!]! + needed[db!]!;
+// Web VMs need one rule, because DenyAllInBound stops the internet.
+const countOf = ({ app, db }: Row): number => 1 + needed[app!]! + needed[db!]!;
 
 /** Texts for lists of groups in a command. */
 const commands = (textOf: (groups: readonly string[]) => string): Row =>
@@ -246,25 +247,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You design inbound rules for {count}. An application security group contains the VMs of one tier, which use one port. A workload has a virtual network without peerings, and an NSG with only default rules for all its subnets. The destination of a custom rule must be one group.',
-			'To isolate the tiers of {count}, you create an application security group for each tier, whose VMs use one port. A workload has a virtual network without peerings, and an NSG with only default rules for all its subnets. The destination of a custom rule must be one group.'
+			'You plan NSG rules for {count}. A workload has a virtual network without peerings, one NSG with only default rules, and an application security group for each tier, which uses one port. Web VMs must let in everyone. A custom rule must have one group as its destination.',
+			'To isolate the tiers of {count}, you create an application security group for each tier, which uses one port. A workload has a virtual network without peerings, and one NSG with only default rules. Web VMs must let in everyone. A custom rule must have one group as its destination.'
 		],
 		{
 			noun: 'workload',
 			names: ['CRM', 'ERP', 'Payroll', 'Booking'],
 			sides: {
-				web: accepted('Web', { all: 'all VMs', web: 'all VMs and the internet' }, 'in {name}, '),
-				app: accepted('App', { all: 'all VMs', only: 'only web VMs', no: 'no VM' }),
-				db: accepted('Database', { all: 'all VMs', only: 'only app VMs', no: 'no VM' })
+				app: accepted('App', 'web', 'in {name}, '),
+				db: accepted('Database', 'app', '')
 			},
-			decide: (row) => String(countOf(row) || '') || undefined,
+			decide: (row) => String(countOf(row)),
 			asks: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' },
 			table: 'What is the minimum number of custom rules for each workload?',
 			single: 'What is the minimum number of custom rules?',
 			why(row, answer) {
 				const more = countOf(row) - Number(answer);
-				const [web, app, db] = ['web', 'app', 'db'].map((id) => numbers[needed[row[id]!]!]!);
-				return `${more ? `that’s ${numbers[Math.abs(more)]!} too ${more > 0 ? 'few' : 'many'}, because ` : ''}web VMs take ${web!}, app VMs ${app!}, and database VMs ${db!}`;
+				const [app, db] = ['app', 'db'].map((id) => numbers[needed[row[id]!]!]!);
+				return `${more ? `that’s ${numbers[Math.abs(more)]!} too ${more > 0 ? 'few' : 'many'}, because ` : ''}web VMs take one rule, app VMs ${app!}, and database VMs ${db!}`;
 			}
 		}
 	),
@@ -387,8 +387,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'open',
 		[
-			'All subnets of {net} have NSG1, whose rules allow HTTPS in both directions. Your VMs, each in one application security group, have {count} with the internet. Connections stay open unless noted.',
-			'You investigate {count} between VMs in {net} and the internet. Connections stay open unless noted. Each VM is in one application security group. All subnets have NSG1, whose rules allow HTTPS in both directions.'
+			'VMs in {net}, each in one application security group, have {count} with the internet. They stay open unless they start again. NSG1 allows HTTPS in both directions for all subnets.',
+			'NSG1 allows HTTPS in both directions for all subnets of {net}. You trace {count} of VMs, each in one application security group, with the internet. They stay open unless they start again.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -407,18 +407,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				by: side(
 					'opened',
 					'Initiated by',
-					{ vm: 'the VM', client: 'an internet client' },
+					{ vm: 'the VM', client: 'a client' },
 					'{} initiated {name}',
 					'{} initiates it'
 				),
 				at: side(
 					'opened',
 					'Starts at',
-					{ early: '09:50', late: '10:10', again: '09:50, and again at 10:10 after it was closed' },
+					{ early: '09:50', late: '10:10', again: '09:50, and again at 10:10' },
 					{
 						early: '{name} started at 09:50 and stayed open',
 						late: '{name} started at 10:10',
-						again: '{name} were closed and started again at 10:10'
+						again: '{name} started again at 10:10'
 					},
 					'it starts at {}'
 				)
@@ -426,7 +426,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: survives,
 			asks: { yes: 'work', no: 'be denied' },
 			choose: 'Which connection{s} will {} at 10:20?',
-			judge: 'At 10:20, {name} will {}.',
 			why({ way, of, by, at }) {
 				const inbound = by === 'client';
 				if (of === 'app') return 'the VM is in {p}, and the new rule is only for {w}';
@@ -435,7 +434,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				return {
 					early: 'it was open before 10:00, and new rules affect only new connections',
 					late: '{by} initiates it after 10:00, so the new rule applies',
-					again: 'after closing, it’s a new connection, and {by} initiates it'
+					again: 'at 10:10, it’s a new connection, and {by} initiates it'
 				}[at as 'late'];
 			}
 		}
@@ -466,7 +465,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				by: side(
 					'sku',
-					'Must support',
+					'Needs',
 					{
 						portal: 'sessions in the Azure portal',
 						client: 'native clients',
@@ -476,8 +475,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						audit: 'session recording',
 						'audit private': 'private-only deployment'
 					},
-					'Azure Bastion had to support {}',
-					'Azure Bastion must support {}'
+					'it needed {}',
+					'it needs {}'
 				)
 			},
 			decide: skuFor,
