@@ -1,6 +1,6 @@
 // Application security groups and Azure Bastion: who can join a group, which rules and how many are needed, what they let through, and what a Bastion host needs.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { mayJoin } from '#lib/azure/networking/application-security-group.ts';
+import { mayJoin, mayPair } from '#lib/azure/networking/application-security-group.ts';
 import { decidingRule, worksWith, type Nsg } from '#lib/azure/networking/nsg.ts';
 import type { Direction, Packet, SecurityRule, Surroundings } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
@@ -114,7 +114,7 @@ const accepted = (tier: string, before: string, start: string) =>
 	side(
 		'access',
 		`${tier} VMs let in`,
-		{ all: 'all VMs', only: `only ${before} VMs`, no: 'no VM' },
+		{ all: 'all VMs', only: `only ${before} VMs`, no: 'no VMs' },
 		`${tier.toLowerCase()} VMs let in {}`,
 		`${start}${tier.toLowerCase()} VMs let in {}`
 	);
@@ -129,14 +129,20 @@ const commands = (textOf: (groups: readonly string[]) => string): Row =>
 
 /** The source of a rule: a group can’t have members in two networks, or in another one than the destination. */
 const sourceFor = ({ who, where }: Row): string =>
-	where === 'net' ? 'asg' : who === 'some' || where === 'peer' ? 'ip' : where === 'both' ? 'tag' : 'web';
+	mayPair(where!, 'net')
+		? 'asg'
+		: who === 'some' || where === 'peer'
+			? 'ip'
+			: where === 'both'
+				? 'tag'
+				: 'web';
 
 /** SKUs of Azure Bastion, from the least expensive one on, and what each is known for. */
 const skus: Row = {
 	Developer: 'is free',
 	Basic: 'has a dedicated host',
 	Standard: 'adds ways to connect',
-	Premium: 'adds session recording'
+	Premium: 'has all features'
 };
 const skuFor = ({ where, who, by }: Row): string =>
 	/^audit/.test(by!)
@@ -165,8 +171,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'member',
 		[
-			'You deploy VM1 and need to add its network interface to one of {count}. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.',
-			'An administrator creates VM1 and compares {count}. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.'
+			'You deploy VM1, and compare {count} for its network interface. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.',
+			'To use rules for a group, an administrator wants to add the network interface of VM1 to one or more of {count}. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.'
 		],
 		{
 			noun: 'application security group',
@@ -247,8 +253,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan NSG rules for {count}. A workload has a virtual network without peerings, one NSG with only default rules, and an application security group for each tier, which uses one port. Web VMs must let in everyone. A custom rule must have one group as its destination.',
-			'To isolate the tiers of {count}, you create an application security group for each tier, which uses one port. A workload has a virtual network without peerings, and one NSG with only default rules. Web VMs must let in everyone. A custom rule must have one group as its destination.'
+			'You plan NSG rules for {count}. A workload has one virtual network, one NSG with only default rules, and an application security group for each tier. Web VMs must let in everyone, and other VMs only what is listed. A custom rule must have one group as its destination.',
+			'To isolate the tiers of {count}, you create an application security group for each tier. A workload has one virtual network, and one NSG with only default rules. Web VMs must let in everyone, and other VMs only what is listed. A custom rule must have one group as its destination.'
 		],
 		{
 			noun: 'workload',
@@ -324,8 +330,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'source',
 		[
-			'You open the NSG of {net} for {count} on members of {d}. {net} has only one connection, a peering with {peer}. One allow rule for a service must let in no other clients. You prefer a group to a service tag, and a service tag to IP addresses.',
-			'Members of {d} in {net} run {count}. {net} has only one connection, a peering with {peer}. One allow rule for a service must let in no other clients. You prefer a group to a service tag, and a service tag to IP addresses.'
+			'You configure NSG1 for {count} on members of {d} in {net}. {net} has only one connection, a peering with {peer}. A service needs one allow rule that lets in its clients, and no others. You prefer a group to a service tag, and a service tag to IP addresses.',
+			'Members of {d} in {net} run {count}. {net} has only one connection, a peering with {peer}. A service needs one allow rule that lets in its clients, and no others. You prefer a group to a service tag, and a service tag to IP addresses.'
 		],
 		{
 			noun: 'service',
@@ -361,13 +367,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			table: 'What should you use as the source for each service?',
 			single: 'You need to specify the source of the rule. What should you do?',
 			why(row, answer) {
-				const { where, who } = row;
+				const { where } = row;
 				const found = sourceFor(row);
 				const noGroup = {
 					net: '',
 					peer: 'a group in {peer} can’t be in a rule with {d}',
 					both: 'a group can’t have members in both networks',
-					web: 'a group contains only network interfaces of VMs'
+					web: 'a group can contain only network interfaces in Azure'
 				}[where as 'net'];
 				if (answer === 'asg') return noGroup || 'all clients are VMs in {net}, like the members of {d}';
 				if (answer === 'ip')
@@ -380,15 +386,15 @@ const topics: Readonly<Record<string, Topic>> = {
 						: 'VirtualNetwork doesn’t include the internet';
 				return found === answer
 					? `the tag includes {where}, and ${noGroup}`
-					: `the tag ${who === 'all' || where !== 'both' ? 'also includes other networks' : 'includes all of them'}`;
+					: `the tag ${where === 'both' || where === 'web' ? 'includes all of them' : 'also includes other networks'}`;
 			}
 		}
 	),
 	...told(
 		'open',
 		[
-			'VMs in {net}, each in one application security group, have {count} with the internet. They stay open unless they start again. NSG1 allows HTTPS in both directions for all subnets.',
-			'NSG1 allows HTTPS in both directions for all subnets of {net}. You trace {count} of VMs, each in one application security group, with the internet. They stay open unless they start again.'
+			'VMs in {net}, each in one application security group, have {count} with the internet. They stay open unless restarted. NSG1 allows HTTPS in both directions for all subnets.',
+			'NSG1 of all subnets in {net} allows HTTPS in both directions. You trace {count} of VMs, each in one application security group, with the internet. They stay open unless restarted.'
 		],
 		{
 			noun: 'HTTPS connection',
