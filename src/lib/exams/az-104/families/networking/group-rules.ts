@@ -108,6 +108,7 @@ const survives = ({ way, of, by, at }: Row): string => {
 
 /** How many rules a tier needs, by whom it lets in: AllowVnetInBound lets in VMs. */
 const needed: Readonly<Record<string, number>> = { all: 0, no: 1, web: 1, only: 2 };
+const kinds: Row = { all: 'none', no: 'one (deny)', only: 'two (allow and deny)' };
 const numbers = ['none', 'one', 'two', 'three', 'four'];
 /** Returns a side of whom the VMs of a tier let in. */
 const accepted = (tier: string, before: string, start: string) =>
@@ -172,7 +173,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'member',
 		[
 			'You deploy VM1, and compare {count} for its network interface. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.',
-			'To use rules for a group, an administrator wants to add the network interface of VM1 to one or more of {count}. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.'
+			'Before you give VM1 a role, you review {count}. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.'
 		],
 		{
 			noun: 'application security group',
@@ -253,8 +254,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan NSG rules for {count}. A workload has one virtual network, one NSG with only default rules, and an application security group for each tier. Web VMs must let in everyone, and other VMs only what is listed. A custom rule must have one group as its destination.',
-			'To isolate the tiers of {count}, you create an application security group for each tier. A workload has one virtual network, and one NSG with only default rules. Web VMs must let in everyone, and other VMs only what is listed. A custom rule must have one group as its destination.'
+			'You plan NSG rules for {count}. A workload has one virtual network, one NSG with only default rules, and an application security group for each tier. Web VMs must let in everyone, and other tiers only the VMs that are listed. A custom rule must have one group as its destination.',
+			'To isolate the tiers of {count}, you create an application security group for each tier. A workload has one virtual network, and one NSG with only default rules. Web VMs must let in everyone, and other tiers only the VMs that are listed. A custom rule must have one group as its destination.'
 		],
 		{
 			noun: 'workload',
@@ -269,7 +270,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			single: 'What is the minimum number of custom rules?',
 			why(row, answer) {
 				const more = countOf(row) - Number(answer);
-				const [app, db] = ['app', 'db'].map((id) => numbers[needed[row[id]!]!]!);
+				const [app, db] = ['app', 'db'].map((id) => kinds[row[id]!]!);
 				return `${more ? `that’s ${numbers[Math.abs(more)]!} too ${more > 0 ? 'few' : 'many'}, because ` : ''}web VMs take one rule, app VMs ${app!}, and database VMs ${db!}`;
 			}
 		}
@@ -394,7 +395,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'open',
 		[
 			'VMs in {net}, each in one application security group, have {count} with the internet. They stay open unless restarted. NSG1 allows HTTPS in both directions for all subnets.',
-			'NSG1 of all subnets in {net} allows HTTPS in both directions. You trace {count} of VMs, each in one application security group, with the internet. They stay open unless restarted.'
+			'In {net}, NSG1 allows HTTPS in both directions for all subnets. You trace {count} between VMs, each in one application security group, and the internet. They stay open unless restarted.'
 		],
 		{
 			noun: 'HTTPS connection',
