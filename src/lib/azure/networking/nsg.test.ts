@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { mayJoin, mayPair } from '#lib/azure/networking/application-security-group.ts';
-import { decidingRule, defaultRules, passes, worksWith, type Nsg } from '#lib/azure/networking/nsg.ts';
+import { decidingRule, defaultRules, passes, type Nsg } from '#lib/azure/networking/nsg.ts';
 import {
 	covers,
 	probeAddress,
@@ -261,16 +261,6 @@ describe('subnet and interface together, from network-security-group-how-it-work
 			),
 			{ numRuns: 500 }
 		);
-	});
-});
-
-describe('existing connections, from network-security-groups-overview', () => {
-	// “if you have an active SSH session to a virtual machine and then remove the security rule allowing that SSH traffic”
-	it('lets an active SSH session go on, and no new one', () => {
-		const ssh = packet(internet, '10.0.0.4', 22);
-		expect(worksWith(nsg(rule(100, 'Allow', { ports: 22 })), ssh, around, false)).toBe(true);
-		expect(worksWith(nsg(), ssh, around, true)).toBe(true);
-		expect(worksWith(nsg(), ssh, around, false)).toBe(false);
 	});
 });
 

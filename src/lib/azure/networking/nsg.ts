@@ -97,10 +97,3 @@ export function passes(
 	}
 	return { answer: true, trace };
 }
-
-/**
- * Returns whether a connection works that an NSG has let through and that is in use, once its rules are others: they are for
- * new connections. Source: sources.nsgs.
- */
-export const worksWith = (now: Nsg, opening: Packet, around: Surroundings, openedBefore: boolean): boolean =>
-	openedBefore || decidingRule(now, opening, around).access === 'Allow';

@@ -1,8 +1,8 @@
 // Application security groups and Azure Bastion: who can join a group, which rules and how many are needed, what they let through, and what a Bastion host needs.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { mayJoin, mayPair } from '#lib/azure/networking/application-security-group.ts';
-import { decidingRule, worksWith, type Nsg } from '#lib/azure/networking/nsg.ts';
-import type { Direction, Packet, SecurityRule, Surroundings } from '#lib/azure/networking/security-rule.ts';
+import { decidingRule } from '#lib/azure/networking/nsg.ts';
+import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -17,35 +17,22 @@ import {
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
-const [client, server, outside] = ['10.1.0.4', '10.1.9.4', '203.0.113.7'] as const satisfies readonly Ipv4[];
+const [client, server] = ['10.1.0.4', '10.1.9.4'] as const satisfies readonly Ipv4[];
+/** Returns a rule for the group of the server. */
 const rule = (
 	priority: string,
 	access: 'Allow' | 'Deny',
 	source: string,
-	destination: string,
-	ports: number | '*' = '*',
-	direction: Direction = 'Inbound'
+	ports: SecurityRule['ports']
 ): SecurityRule => ({
 	name: priority,
 	priority: Number(priority),
-	direction,
+	direction: 'Inbound',
 	access,
 	protocol: 'TCP',
 	source,
-	destination,
+	destination: server,
 	ports
-});
-const nsg = (...rules: readonly SecurityRule[]): Nsg => ({ name: 'NSG1', rules });
-const packet = (source: Ipv4, destination: Ipv4, port: string, direction: Direction = 'Inbound'): Packet => ({
-	direction,
-	source,
-	destination,
-	port: Number(port),
-	protocol: 'TCP'
-});
-const around = (groups: Readonly<Record<string, readonly Ipv4[]>>): Surroundings => ({
-	virtualNetwork: ['10.1.0.0/16'],
-	groups
 });
 
 const regionOf = (network: string): string => (network === 'far' ? 'there' : 'here');
@@ -60,73 +47,87 @@ function joins({ vm, region, members }: Row): string | undefined {
 const groupNames: Row = { web: '{w}', app: '{p}' };
 /** What decides on a connection: the allow rule, the deny rule, or a default rule. */
 function verdictOf({ denial, groups, port }: Row): string {
-	const [first, denied] = denial!.split(' ') as [string, string];
+	const [first, denied, denies] = denial!.split(' ') as [string, string, string];
 	const members = (group: string): readonly Ipv4[] => (groups!.includes(group) ? [client] : []);
 	const { name } = decidingRule(
-		nsg(rule('200', 'Allow', 'app', 'db', 1433), rule(first, 'Deny', denied, 'db')),
-		packet(client, server, port!),
-		around({ web: members('web'), app: members('app'), db: [server] })
+		{
+			name: 'NSG1',
+			rules: [
+				rule('200', 'Allow', 'app', 1433),
+				rule(first, 'Deny', denied, denies === 'Any' ? '*' : Number(denies))
+			]
+		},
+		{ direction: 'Inbound', source: client, destination: server, port: Number(port), protocol: 'TCP' },
+		{ virtualNetwork: ['10.1.0.0/16'], groups: { web: members('web'), app: members('app') } }
 	);
 	return name === '200' ? 'allow' : name === first ? 'deny' : 'default';
 }
-/** Texts for deny rules, by number and source. */
-const denials = (textOf: (first: string, denied: string) => string): Row =>
+/** Texts for deny rules, by number, source and port. */
+const denials = (textOf: (first: string, denied: string, port: string) => string): Row =>
 	Object.fromEntries(
-		['100 web', '300 web', '300 VirtualNetwork'].map((id) => [
-			id,
-			textOf(id.slice(0, 3), id.slice(4).replace('web', '{w}'))
-		])
+		[
+			'100 web Any',
+			'300 web Any',
+			'300 VirtualNetwork Any',
+			'300 VirtualNetwork 1433',
+			'100 VirtualNetwork 22'
+		].map((id) => [id, textOf(...(id.replace('web', '{w}').split(' ') as [string, string, string]))])
 	);
 function whyVerdict(row: Row): string {
-	const [first, denied] = row['denial']!.split(' ') as [string, string];
+	const [first, denied, denies] = row['denial']!.split(' ') as [string, string, string];
 	const groups = row['groups']!;
+	const isWeb = denied === 'web';
 	const isApp = groups.includes('app');
 	const because = isApp ? 'rule 200 is only for port 1433' : '{name} isn’t in {p}';
 	return {
 		allow: `rule 200 is the first that matches, because {name} is in {p}${groups === 'app' ? '' : ', whatever other groups it’s in'}`,
-		deny: `${first === '300' ? `${because}, and ` : isApp ? 'rule 100 comes first, and ' : ''}${denied === 'web' ? '{name} is in {w}' : 'VirtualNetwork includes {net}'}, so rule ${first} denies it`,
-		default: `${because}, and rule ${first} is only for {w}, so AllowVnetInBound decides`
+		deny: `${!isApp && isWeb ? '{name} is in {w} but not in {p}' : `${first === '300' ? because : 'rule 100 comes first'}, and ${isWeb ? '{name} is in {w}' : 'VirtualNetwork includes {net}'}`}, so rule ${first} denies the connection`,
+		default: `${because}, and ${isWeb ? `rule ${first} is only for {w}` : isApp ? 'so is rule 300' : `rule ${first} is only for port ${denies}`}, so AllowVnetInBound decides`
 	}[verdictOf(row) as 'allow'];
 }
 
 /** Whether a connection works after a rule was added that denies one direction to the web group. */
-const survives = ({ way, of, by, at }: Row): string => {
-	const out = by === 'vm';
-	const direction = out ? 'Outbound' : 'Inbound';
-	return yes(
-		worksWith(
-			nsg(
-				way === 'in' ? rule('100', 'Deny', '*', 'web') : rule('100', 'Deny', 'web', '*', '*', 'Outbound'),
-				rule('200', 'Allow', '*', '*', '*', direction)
-			),
-			packet(out ? server : outside, out ? outside : server, '443', direction),
-			around({ web: of === 'web' ? [server] : [] }),
-			at === 'early'
-		)
-	);
-};
+const survives = ({ way, of, by, at }: Row): string => yes(of !== 'web' || way !== by || at === 'early');
 
-/** How many rules a tier needs, by whom it lets in: AllowVnetInBound lets in VMs. */
+/** How many rules a tier needs, by whom it accepts: AllowVnetInBound lets in VMs. */
 const needed: Readonly<Record<string, number>> = { all: 0, no: 1, web: 1, only: 2 };
-const kinds: Row = { all: 'none', no: 'one (deny)', only: 'two (allow and deny)' };
+const kinds: Row = {
+	all: 'none (AllowVnetInBound is enough)',
+	no: 'one (deny)',
+	only: 'two (allow and deny)'
+};
 const numbers = ['none', 'one', 'two', 'three', 'four'];
-/** Returns a side of whom the VMs of a tier let in. */
+/** Returns a side of whom the VMs of a tier accept. */
 const accepted = (tier: string, before: string, start: string) =>
 	side(
 		'access',
-		`${tier} VMs let in`,
+		`${tier} VMs accept`,
 		{ all: 'all VMs', only: `only ${before} VMs`, no: 'no VMs' },
-		`${tier.toLowerCase()} VMs let in {}`,
-		`${start}${tier.toLowerCase()} VMs let in {}`
+		`${tier.toLowerCase()} VMs accepted {}`,
+		`${start}${tier.toLowerCase()} VMs accept {}`
 	);
 // Web VMs need one rule, because DenyAllInBound stops the internet.
 const countOf = ({ app, db }: Row): number => 1 + needed[app!]! + needed[db!]!;
 
-/** Texts for lists of groups in a command. */
-const commands = (textOf: (groups: readonly string[]) => string): Row =>
+/** Texts for lists of groups in code. */
+const listings = (textOf: (groups: readonly string[]) => string): Row =>
 	Object.fromEntries(
-		['p', 'd', 'p d', 'w d', 'w p'].map((id) => [id, textOf(id.split(' ').map((one) => `{${one}}`))])
+		['p', 'd', 'p d', 'w d', 'w t', 'p t'].map((id) => [
+			id,
+			textOf(id.split(' ').map((one) => (one === 't' ? 'AsgTest' : `{${one}}`)))
+		])
 	);
+/** Bicep for lists that begin with the group of VM2, and a command for others. */
+const codeFor = (groups: readonly string[]): string =>
+	groups[0] === '{p}'
+		? `// Bicep for ipconfig1\napplicationSecurityGroups: [\n${groups.map((one) => `  { id: ${one}.id }\n`).join('')}]`
+		: `# Azure CLI\naz network nic ip-config update -g RG1 \\\n  --nic-name vm1-nic -n ipconfig1 \\\n  --application-security-groups ${groups.join(' ')}`;
+
+/** Whether a connection succeeds: AsgTest is denied first, and other groups are allowed one protocol. */
+const inGroup = ({ from, over, listing }: Row): string => {
+	const groups = from === 'vm1' ? listing! : 'p';
+	return yes(!groups.includes('t') && (over === 'any' || groups.includes(over!)));
+};
 
 /** The source of a rule: a group can’t have members in two networks, or in another one than the destination. */
 const sourceFor = ({ who, where }: Row): string =>
@@ -138,13 +139,8 @@ const sourceFor = ({ who, where }: Row): string =>
 				? 'tag'
 				: 'web';
 
-/** SKUs of Azure Bastion, from the least expensive one on, and what each is known for. */
-const skus: Row = {
-	Developer: 'is free',
-	Basic: 'has a dedicated host',
-	Standard: 'adds ways to connect',
-	Premium: 'has all features'
-};
+/** SKUs of Azure Bastion, from the least expensive one on. */
+const skus = ['Developer', 'Basic', 'Standard', 'Premium'];
 const skuFor = ({ where, who, by }: Row): string =>
 	/^audit/.test(by!)
 		? 'Premium'
@@ -157,14 +153,22 @@ const skuFor = ({ where, who, by }: Row): string =>
 /** Which subnet’s NSG must allow some traffic for Azure Bastion. */
 const traffic: Readonly<Record<string, readonly [text: string, subnet: string, why: string]>> = {
 	users: ['inbound HTTPS from Internet', 'host', 'users connect to the Bastion host over HTTPS'],
-	control: ['inbound HTTPS from GatewayManager', 'host', 'the control plane connects to the Bastion host'],
+	control: [
+		'inbound HTTPS from GatewayManager',
+		'host',
+		'GatewayManager is the control plane, which connects to the Bastion host'
+	],
 	rdp: ['inbound RDP and SSH from Internet', '', 'only the Bastion host opens RDP and SSH sessions'],
 	target: [
 		'inbound RDP and SSH from the address range of AzureBastionSubnet',
 		'vm',
-		'the Bastion host connects to the private IP addresses of VMs'
+		'the Bastion host opens RDP and SSH sessions to VMs'
 	],
-	out: ['outbound RDP and SSH to VirtualNetwork', 'host', 'the Bastion host opens sessions to VMs'],
+	out: [
+		'outbound RDP and SSH to VirtualNetwork',
+		'host',
+		'the Bastion host opens RDP and SSH sessions to VMs'
+	],
 	logs: ['outbound HTTPS to AzureCloud', 'host', 'the Bastion host connects to public endpoints of Azure']
 };
 
@@ -173,11 +177,11 @@ const topics: Readonly<Record<string, Topic>> = {
 		'member',
 		[
 			'You deploy VM1, and compare {count} for its network interface. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.',
-			'Before you give VM1 a role, you review {count}. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.'
+			'Before VM1 joins another workload, you review {count} for its network interface. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.'
 		],
 		{
 			noun: 'application security group',
-			names: ['{w}', '{p}', '{d}', 'AsgJump'],
+			names: ['{w}', '{p}', '{d}', 'AsgTest'],
 			common: {
 				vm: side('together', '', { net: '{net}', peer: '{peer}' }, 'VM1 were in {}', 'VM1 is in {}')
 			},
@@ -203,17 +207,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'You can add the network interface of VM1 to {name}.',
 			why: ({ vm, region, members }) =>
 				members === 'no'
-					? `the group has no members yet, and it’s ${regionOf(vm!) === region ? 'in the region of VM1' : 'in another region than VM1'}`
+					? `the group has no members yet, ${regionOf(vm!) === region ? 'and it’s in the region of VM1' : 'but it’s in a different region from VM1'}`
 					: members === vm
 						? 'the members of the group are in {vm}, like VM1'
-						: `the members of the group are in {members}, and a peering ${members === 'far' ? 'with another region ' : ''}doesn’t change that`
+						: `the members of the group are in {members}, and a group can’t span virtual networks${members === 'far' ? ' or regions' : ', even peered ones'}`
 		}
 	),
 	...told(
 		'client',
 		[
-			'Users of {count} report problems with Server1, the only member of {d}. All VMs are in {net}, where only the subnet of Server1 has an NSG.',
-			'Before an audit, you test TCP connections in {net} from {count} to Server1, the only member of {d}. The only NSG is associated with the subnet of Server1.'
+			'Users of {count} in {net} report problems with Server1, the only member of {d}. Only the subnet of Server1 has an NSG.',
+			'You test TCP connections from {count} in {net} to Server1, the only member of {d}. Only the subnet of Server1 has an NSG.'
 		],
 		{
 			noun: 'VM',
@@ -221,13 +225,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				denial: side(
 					'access',
 					'Custom inbound rules',
-					denials((first, denied) =>
+					denials((first, denied, port) =>
 						[
 							'Priority,Port,Protocol,Source,Destination,Action',
-							...['200,1433,TCP,{p},{d},Allow', `${first},Any,TCP,${denied},{d},Deny`].toSorted()
+							...['200,1433,TCP,{p},{d},Allow', `${first},${port},TCP,${denied},{d},Deny`].toSorted()
 						].join('\n')
 					),
-					denials((first, denied) => `the deny rule had priority ${first} and the source ${denied}`)
+					denials(
+						(first, denied, port) => `the deny rule had priority ${first}, port ${port}, and source ${denied}`
+					)
 				)
 			},
 			sides: {
@@ -238,7 +244,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ '': '{name} were only in {}', 'web app': '{name} were in {}', no: '{name} were in no group' },
 					{ '': '{name} is in {}', no: '{name} is in no group' }
 				),
-				port: side('access', 'TCP port', '1433|22', 'its port were {}', 'it connects to port {}')
+				port: side('access', 'TCP port', '1433|22', 'it connected to port {}', 'it connects to port {}')
 			},
 			decide: verdictOf,
 			asks: {
@@ -254,8 +260,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan NSG rules for {count}. A workload has one virtual network, one NSG with only default rules, and an application security group for each tier. Web VMs must let in everyone, and other tiers only the VMs that are listed. A custom rule must have one group as its destination.',
-			'To isolate the tiers of {count}, you create an application security group for each tier. A workload has one virtual network, and one NSG with only default rules. Web VMs must let in everyone, and other tiers only the VMs that are listed. A custom rule must have one group as its destination.'
+			'You plan NSG rules for {count} with an application security group for each tier. Each workload has a virtual network, and one NSG with only default rules for all subnets. Web VMs must accept connections from anyone, and other VMs only from those listed. VMs in no group are often added. A custom rule must have one group as its destination, and one group or service tag as its source.',
+			'For {count}, you create an application security group for each tier. Each workload has a virtual network, and one NSG with only default rules for all subnets. Web VMs must accept connections from anyone, and other VMs only from those listed. VMs without a group are often added. A custom rule must have one group as its destination, and one group or service tag as its source.'
 		],
 		{
 			noun: 'workload',
@@ -271,27 +277,24 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row, answer) {
 				const more = countOf(row) - Number(answer);
 				const [app, db] = ['app', 'db'].map((id) => kinds[row[id]!]!);
-				return `${more ? `that’s ${numbers[Math.abs(more)]!} too ${more > 0 ? 'few' : 'many'}, because ` : ''}web VMs take one rule, app VMs ${app!}, and database VMs ${db!}`;
+				return `${more ? `that’s ${numbers[Math.abs(more)]!} too ${more > 0 ? 'few' : 'many'}, because ` : ''}web VMs need one rule (allow), app VMs ${app!}, and database VMs ${db!}`;
 			}
 		}
 	),
 	...told(
 		'swap',
 		[
-			'To give VM1 a new role, you run a command for its network interface, which is in {w}. VM2 is in {p}. NSG1 allows connections to Server1 over SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs. It denies all else. Then, you test {count}.',
-			'VM1 is in {w}, and VM2 is in {p}. A script gives VM1 a new role, and users then open {count} to Server1. NSG1 allows only SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from VirtualNetwork.'
+			'VM1 is in {w}, and VM2 is in {p}. You update the network interface of VM1 with the following code, and test {count} to Server1. NSG1 first denies all traffic from AsgTest. It then allows SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs, and denies everything else.',
+			'Before users open {count} to Server1, you update the network interface of VM1 with the following code. VM1 was in {w}, and VM2 is in {p}. NSG1 first denies all traffic from AsgTest. It then allows SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs, and denies everything else.'
 		],
 		{
 			noun: 'new connection',
 			common: {
-				command: side(
+				listing: side(
 					'members',
-					'Azure CLI',
-					commands(
-						(groups) =>
-							`az network nic ip-config update -g RG1 \\\n  --nic-name vm1-nic -n ipconfig1 \\\n  --application-security-groups ${groups.join(' ')}`
-					),
-					commands((groups) => `the command listed ${groups.join(' and ')}`)
+					'Code',
+					listings(codeFor),
+					listings((groups) => `the code listed ${groups.join(' and ')}`)
 				)
 			},
 			sides: {
@@ -310,29 +313,30 @@ const topics: Readonly<Record<string, Topic>> = {
 					'it uses {}'
 				)
 			},
-			decide: ({ from, over, command }) =>
-				yes(over === 'any' || (from === 'vm1' ? command! : 'p').includes(over!)),
+			decide: inGroup,
 			asks: { yes: 'succeed', no: 'be denied' },
 			again: true,
 			choose: 'Which new connection{s} will {}?',
 			judge: '{name} will {}.',
-			why: ({ from, over, command }) =>
-				over === 'any'
-					? '{over} is allowed from all VMs, like {from}'
-					: from === 'vm2'
-						? `the command doesn’t change {from}, which ${over === 'p' ? 'is' : 'isn’t'} in {${over!}}`
-						: command!.includes(over!)
-							? `the command puts {from} in {${over!}}`
-							: over === 'w'
-								? 'the command removes {from} from {w}, because it replaces the list of groups'
-								: `the command doesn’t list {${over!}}`
+			why: ({ from, over, listing }) =>
+				from === 'vm1' && listing!.includes('t')
+					? 'the code puts {from} in AsgTest, and the first rule denies all traffic from it'
+					: over === 'any'
+						? '{over} is allowed from all VMs, including {from}'
+						: from === 'vm2'
+							? `the code doesn’t change {from}, which ${over === 'p' ? 'is in {p}, so HTTPS is allowed' : `isn’t in {${over!}}`}`
+							: listing!.includes(over!)
+								? `the code ${over === 'w' ? 'keeps' : 'puts'} {from} in {${over!}}`
+								: over === 'w'
+									? 'the code removes {from} from {w}, because it replaces the list of groups'
+									: `the code doesn’t list {${over!}}`
 		}
 	),
 	...told(
 		'source',
 		[
-			'You configure NSG1 for {count} on members of {d} in {net}. {net} has only one connection, a peering with {peer}. A service needs one allow rule that lets in its clients, and no others. You prefer a group to a service tag, and a service tag to IP addresses.',
-			'Members of {d} in {net} run {count}. {net} has only one connection, a peering with {peer}. A service needs one allow rule that lets in its clients, and no others. You prefer a group to a service tag, and a service tag to IP addresses.'
+			'You configure NSG1 for {count} on members of {d} in {net}. {net} has only one connection, a peering with {peer}. Each service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.',
+			'Members of {d} in {net} run {count}. {net} has only one connection, a peering with {peer}. Each service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.'
 		],
 		{
 			noun: 'service',
@@ -354,7 +358,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'access',
 					'Access for',
 					{ all: 'all of them', some: 'some of them' },
-					'it were for {}',
+					'{} needed access',
 					'{} need access'
 				)
 			},
@@ -387,15 +391,15 @@ const topics: Readonly<Record<string, Topic>> = {
 						: 'VirtualNetwork doesn’t include the internet';
 				return found === answer
 					? `the tag includes {where}, and ${noGroup}`
-					: `the tag ${where === 'both' || where === 'web' ? 'includes all of them' : 'also includes other networks'}`;
+					: `the tag ${where === 'both' || where === 'web' ? 'would let in all {where}' : `also includes ${where === 'net' ? '{peer}' : '{net}'}`}`;
 			}
 		}
 	),
 	...told(
 		'open',
 		[
-			'VMs in {net}, each in one application security group, have {count} with the internet. They stay open unless restarted. NSG1 allows HTTPS in both directions for all subnets.',
-			'In {net}, NSG1 allows HTTPS in both directions for all subnets. You trace {count} between VMs, each in one application security group, and the internet. They stay open unless restarted.'
+			'In {net}, NSG1 is associated with all subnets and allows HTTPS in both directions. VMs have {count} with the internet. Each VM is in one application security group. Connections stay open unless restarted.',
+			'In {net}, NSG1 is associated with all subnets and allows HTTPS in both directions. You trace {count} between the internet and VMs. Each VM is in one application security group. Connections stay open unless restarted.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -404,7 +408,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				way: side(
 					'access',
 					'',
-					{ in: 'inbound traffic to', out: 'outbound traffic from' },
+					{ client: 'inbound traffic to', vm: 'outbound traffic from' },
 					'the new rule denied all {} {w}',
 					'at 10:00, you add a rule with priority 100 that denies all {} {w}'
 				)
@@ -431,17 +435,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: survives,
-			asks: { yes: 'work', no: 'be denied' },
+			asks: { yes: 'work', no: 'not work' },
 			choose: 'Which connection{s} will {} at 10:20?',
 			why({ way, of, by, at }) {
-				const inbound = by === 'client';
 				if (of === 'app') return 'the VM is in {p}, and the new rule is only for {w}';
-				if ((way === 'in') !== inbound)
-					return `{by} initiates it, so it’s ${inbound ? 'inbound' : 'outbound'}, and replies need no rule`;
+				if (way !== by)
+					return `{by} initiates it, so it’s ${by === 'vm' ? 'outbound' : 'inbound'}, and replies need no rule`;
 				return {
 					early: 'it was open before 10:00, and new rules affect only new connections',
 					late: '{by} initiates it after 10:00, so the new rule applies',
-					again: 'at 10:10, it’s a new connection, and {by} initiates it'
+					again: 'at 10:10, it’s a new connection, and {by} initiates it, so the new rule applies'
 				}[at as 'late'];
 			}
 		}
@@ -487,25 +490,26 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: skuFor,
-			asks: Object.fromEntries(Object.keys(skus).map((one) => [one, one])),
+			asks: Object.fromEntries(skus.map((one) => [one, one])),
 			choose: 'For which team{s} is {} the least expensive SKU that is sufficient?',
 			table: 'Which SKU should you deploy for each team?',
 			single: 'Which SKU should you deploy?',
 			why(row, answer) {
 				const { where, by } = row;
 				const found = skuFor(row);
-				const order = Object.keys(skus);
-				const above = order.indexOf(answer) - order.indexOf(found);
+				const above = skus.indexOf(answer) - skus.indexOf(found);
 				const needs = by !== 'portal' ? '{by}' : where === 'own' ? '{who}' : 'peering';
-				return `${answer} ${skus[answer]!}, ${above > 0 ? `but costs more than ${found}` : `${above ? 'but doesn’t support' : 'and supports'} ${needs}`}`;
+				return above
+					? `${answer} ${above > 0 ? `costs more than ${found}` : `doesn’t support ${needs}`}`
+					: `${found === 'Premium' ? 'only Premium' : `${found} is the least expensive SKU that`} supports ${needs}`;
 			}
 		}
 	),
 	...told(
 		'bastion',
 		[
-			'Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You review {count}. You must add only what is needed.',
-			'A colleague suggests {count} for Azure Bastion in {net}, which administrators will use over the internet for RDP and SSH to VMs. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You must add only what is needed.'
+			'Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You review {count}. You must approve only what is needed.',
+			'A colleague suggests {count}. Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You must approve only what is needed.'
 		],
 		{
 			noun: 'allow rule',
@@ -526,11 +530,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: ({ of, what }) => yes(traffic[what!]![1] === of),
-			asks: { yes: 'add', no: 'leave out' },
+			asks: { yes: 'approve', no: 'reject' },
 			choose: 'Which rule{s} should you {}?',
 			judge: 'You should {} {name}.',
 			why: ({ of, what }) =>
-				`${traffic[what!]![2]}${traffic[what!]![1] === of ? '' : ', so {of} doesn’t need it'}`
+				`${traffic[what!]![2]}${traffic[what!]![1] === of ? '' : `, so {of} ${/t$/.test(what!) ? `needs them only ${of === 'host' ? 'out' : 'in'}bound` : 'doesn’t need it'}`}`
 		}
 	)
 };
@@ -540,11 +544,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'All members of a group are in one virtual network. It’s easy to think that a peering is enough.',
 		(row) => {
 			const { vm, members, where } = row;
-			return members && members !== 'no' && members !== 'far'
-				? { ...row, members: vm! }
-				: where === 'peer' || where === 'both'
-					? { ...row, where: 'net' }
-					: row;
+			if (/net|peer/.test(members ?? '')) return { ...row, members: vm! };
+			return /peer|both/.test(where ?? '') ? { ...row, where: 'net' } : row;
 		}
 	],
 	'region-free': [
@@ -557,8 +558,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			app ? { ...row, app: app.replace('only', 'web'), db: db!.replace('only', 'web') } : row
 	],
 	'adds-groups': [
-		'The command replaces the list of groups. It’s easy to think that it adds to it.',
-		(row) => (row['command'] ? { ...row, command: `w ${row['command']}` } : row)
+		'The code replaces the list of groups. It’s easy to think that it adds to it.',
+		(row) => (row['listing'] ? { ...row, listing: `w ${row['listing']}` } : row)
 	],
 	'cut-at-once': [
 		'New rules affect only new connections. It’s easy to think that they cut open connections.',
@@ -566,7 +567,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'replies-need-rules': [
 		'The side that initiates a connection sets its direction, and replies need no rule. It’s easy to go by where the data flows.',
-		(row) => (row['way'] ? { ...row, by: row['way'] === 'in' ? 'client' : 'vm' } : row)
+		(row) => {
+			const { way, by } = row;
+			return way && way !== by ? { ...row, by: way, at: 'late' } : row;
+		}
 	],
 	'basic-is-enough': [
 		'Basic is for connections from the portal. It’s easy to overlook that other ways to connect need Standard.',
@@ -592,20 +596,21 @@ export const groupRules = topicFamily(
 			'^count':
 				'Default rules let in VMs of the virtual network, but not the internet. To let in only one group, you need an allow rule and a deny rule after it.',
 			'^swap':
-				'The command replaces the groups of a network interface, and a rule for a group covers only its members.',
+				'Bicep and the command replace the groups of a network interface, and a rule for a group covers only its members. The first rule that matches decides.',
 			'^source':
 				'A rule can have a group as its source if all clients are VMs in the virtual network of the destination group. VirtualNetwork includes peered networks.',
 			'^open':
 				'New rules affect only new connections. The side that initiates one sets its direction, and replies need no rule.',
 			'^sku':
-				'Developer is for one session at a time and without peering. Native clients, shareable links, custom ports and connections by IP address need Standard. Session recording and private-only deployment need Premium.',
+				'Developer is for one session at a time and without peering. Native clients, shareable links, custom ports, and connections by IP address need at least Standard. Basic covers the rest. Session recording and private-only deployment need Premium.',
 			'^bastion':
-				'Users reach the Bastion host over HTTPS, and the host opens RDP and SSH sessions to the private IP addresses of VMs.'
+				'Users and GatewayManager connect to the Bastion host over HTTPS. The host opens RDP and SSH sessions to VMs, and connects to AzureCloud over HTTPS.'
 		},
 		lab: 'secure-access/two-security-groups',
 		sources: [
 			sources.applicationSecurityGroups,
 			sources.networkInterfaces,
+			sources.deploymentModes,
 			sources.nsgs,
 			sources.serviceTags,
 			sources.bastionSkus,
