@@ -18,22 +18,7 @@ import {
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
 const [client, server] = ['10.1.0.4', '10.1.9.4'] as const satisfies readonly Ipv4[];
-/** Returns a rule for the group of the server. */
-const rule = (
-	priority: string,
-	access: 'Allow' | 'Deny',
-	source: string,
-	ports: SecurityRule['ports']
-): SecurityRule => ({
-	name: priority,
-	priority: Number(priority),
-	direction: 'Inbound',
-	access,
-	protocol: 'TCP',
-	source,
-	destination: server,
-	ports
-});
+const inbound = { direction: 'Inbound', destination: server, protocol: 'TCP' } as const;
 
 const regionOf = (network: string): string => (network === 'far' ? 'there' : 'here');
 /** What can be added to a group: nothing is known of members in a region that isn’t theirs. */
@@ -45,45 +30,51 @@ function joins({ vm, region, members }: Row): string | undefined {
 }
 
 const groupNames: Row = { web: '{w}', app: '{p}' };
+type Denial = readonly [first: string, denied: string, denies: string];
 /** What decides on a connection: the allow rule, the deny rule, or a default rule. */
 function verdictOf({ denial, groups, port }: Row): string {
-	const [first, denied, denies] = denial!.split(' ') as [string, string, string];
+	const [first, denied, denies] = denial!.split(' ') as unknown as Denial;
 	const members = (group: string): readonly Ipv4[] => (groups!.includes(group) ? [client] : []);
-	const { name } = decidingRule(
+	const custom = (
+		name: 'Allow' | 'Deny',
+		priority: number,
+		source: string,
+		ports: SecurityRule['ports']
+	): SecurityRule => ({ ...inbound, name, access: name, priority, source, ports });
+	return decidingRule(
 		{
 			name: 'NSG1',
 			rules: [
-				rule('200', 'Allow', 'app', 1433),
-				rule(first, 'Deny', denied, denies === 'Any' ? '*' : Number(denies))
+				custom('Allow', 200, 'app', 1433),
+				custom('Deny', Number(first), denied, denies === 'Any' ? '*' : Number(denies))
 			]
 		},
-		{ direction: 'Inbound', source: client, destination: server, port: Number(port), protocol: 'TCP' },
-		{ virtualNetwork: ['10.1.0.0/16'], groups: { web: members('web'), app: members('app') } }
-	);
-	return name === '200' ? 'allow' : name === first ? 'deny' : 'default';
+		{ ...inbound, source: client, port: Number(port) },
+		{ virtualNetwork: ['10.1.0.0/16'], groups: { '{w}': members('web'), app: members('app') } }
+	).name;
 }
 /** Texts for deny rules, by number, source and port. */
-const denials = (textOf: (first: string, denied: string, port: string) => string): Row =>
+const denials = (textOf: (...denial: Denial) => string): Row =>
 	Object.fromEntries(
 		[
-			'100 web Any',
-			'300 web Any',
+			'100 {w} Any',
+			'300 {w} Any',
 			'300 VirtualNetwork Any',
 			'300 VirtualNetwork 1433',
 			'100 VirtualNetwork 22'
-		].map((id) => [id, textOf(...(id.replace('web', '{w}').split(' ') as [string, string, string]))])
+		].map((id) => [id, textOf(...(id.split(' ') as unknown as Denial))])
 	);
 function whyVerdict(row: Row): string {
-	const [first, denied, denies] = row['denial']!.split(' ') as [string, string, string];
+	const [first, denied, denies] = row['denial']!.split(' ') as unknown as Denial;
 	const groups = row['groups']!;
-	const isWeb = denied === 'web';
+	const isWeb = denied === '{w}';
 	const isApp = groups.includes('app');
 	const because = isApp ? 'rule 200 is only for port 1433' : '{name} isn’t in {p}';
 	return {
-		allow: `rule 200 is the first that matches, because {name} is in {p}${groups === 'app' ? '' : ', whatever other groups it’s in'}`,
-		deny: `${!isApp && isWeb ? '{name} is in {w} but not in {p}' : `${first === '300' ? because : 'rule 100 comes first'}, and ${isWeb ? '{name} is in {w}' : 'VirtualNetwork includes {net}'}`}, so rule ${first} denies the connection`,
-		default: `${because}, and ${isWeb ? `rule ${first} is only for {w}` : isApp ? 'so is rule 300' : `rule ${first} is only for port ${denies}`}, so AllowVnetInBound decides`
-	}[verdictOf(row) as 'allow'];
+		Allow: `rule 200 is the first that matches, because {name} is in {p}${groups === 'app' ? '' : ', whatever other groups it’s in'}`,
+		Deny: `${!isApp && isWeb ? '{name} is in {w} but not in {p}' : `${first === '300' ? because : 'rule 100 comes first'}, and ${isWeb ? '{name} is in {w}' : 'VirtualNetwork includes {net}'}`}, so rule ${first} denies the connection`,
+		AllowVnetInBound: `${because}, and ${isWeb ? `rule ${first} is only for {w}` : isApp ? 'so is rule 300' : `rule ${first} is only for port ${denies}`}, so AllowVnetInBound decides`
+	}[verdictOf(row) as 'Allow'];
 }
 
 /** Whether a connection works after a rule was added that denies one direction to the web group. */
@@ -110,23 +101,20 @@ const accepted = (tier: string, before: string, start: string) =>
 const countOf = ({ app, db }: Row): number => 1 + needed[app!]! + needed[db!]!;
 
 /** Texts for lists of groups in code. */
-const listings = (textOf: (groups: readonly string[]) => string): Row =>
+const listings = (textOf: (listing: string) => string): Row =>
 	Object.fromEntries(
-		['p', 'd', 'p d', 'w d', 'w t', 'p t'].map((id) => [
-			id,
-			textOf(id.split(' ').map((one) => (one === 't' ? 'AsgTest' : `{${one}}`)))
-		])
+		['{p}', '{d}', '{p} {d}', '{w} {d}', '{w} AsgTest', '{p} AsgTest'].map((id) => [id, textOf(id)])
 	);
 /** Bicep for lists that begin with the group of VM2, and a command for others. */
-const codeFor = (groups: readonly string[]): string =>
-	groups[0] === '{p}'
-		? `// Bicep for ipconfig1\napplicationSecurityGroups: [\n${groups.map((one) => `  { id: ${one}.id }\n`).join('')}]`
-		: `# Azure CLI\naz network nic ip-config update -g RG1 \\\n  --nic-name vm1-nic -n ipconfig1 \\\n  --application-security-groups ${groups.join(' ')}`;
+const codeFor = (listing: string): string =>
+	listing.startsWith('{p}')
+		? `// Bicep for ipconfig1\napplicationSecurityGroups: [\n  { id: ${listing.replace(' ', '.id }\n  { id: ')}.id }\n]`
+		: `az network nic ip-config update -g RG1 \\\n  --nic-name vm1-nic -n ipconfig1 \\\n  --application-security-groups ${listing}`;
 
 /** Whether a connection succeeds: AsgTest is denied first, and other groups are allowed one protocol. */
 const inGroup = ({ from, over, listing }: Row): string => {
-	const groups = from === 'vm1' ? listing! : 'p';
-	return yes(!groups.includes('t') && (over === 'any' || groups.includes(over!)));
+	const groups = from === 'vm1' ? listing! : '{p}';
+	return yes(!groups.includes('Test') && (over === 'any' || groups.includes(over!)));
 };
 
 /** The source of a rule: a group can’t have members in two networks, or in another one than the destination. */
@@ -139,8 +127,13 @@ const sourceFor = ({ who, where }: Row): string =>
 				? 'tag'
 				: 'web';
 
-/** SKUs of Azure Bastion, from the least expensive one on. */
-const skus = ['Developer', 'Basic', 'Standard', 'Premium'];
+/** SKUs of Azure Bastion, from the least expensive one on, and what each is known for. */
+const skus: Row = {
+	Developer: 'is free',
+	Basic: 'has a dedicated host',
+	Standard: 'adds ways to connect',
+	Premium: 'has all features'
+};
 const skuFor = ({ where, who, by }: Row): string =>
 	/^audit/.test(by!)
 		? 'Premium'
@@ -248,9 +241,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: verdictOf,
 			asks: {
-				allow: 'allowed by a custom rule',
-				deny: 'denied',
-				default: 'allowed by a default rule'
+				Allow: 'allowed by a custom rule',
+				Deny: 'denied',
+				AllowVnetInBound: 'allowed by a default rule'
 			},
 			choose: 'From which VM{s} will connections be {}?',
 			judge: 'Connections from {name} will be {}.',
@@ -294,7 +287,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'members',
 					'Code',
 					listings(codeFor),
-					listings((groups) => `the code listed ${groups.join(' and ')}`)
+					listings((listing) => `the code listed ${listing.replace(' ', ' and ')}`)
 				)
 			},
 			sides: {
@@ -308,7 +301,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				over: side(
 					'access',
 					'Protocol',
-					{ w: 'SSH', p: 'HTTPS', d: 'SMB', any: 'HTTP' },
+					{ '{w}': 'SSH', '{p}': 'HTTPS', '{d}': 'SMB', any: 'HTTP' },
 					'it used {}',
 					'it uses {}'
 				)
@@ -319,17 +312,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which new connection{s} will {}?',
 			judge: '{name} will {}.',
 			why: ({ from, over, listing }) =>
-				from === 'vm1' && listing!.includes('t')
+				from === 'vm1' && listing!.includes('Test')
 					? 'the code puts {from} in AsgTest, and the first rule denies all traffic from it'
 					: over === 'any'
 						? '{over} is allowed from all VMs, including {from}'
 						: from === 'vm2'
-							? `the code doesn’t change {from}, which ${over === 'p' ? 'is in {p}, so HTTPS is allowed' : `isn’t in {${over!}}`}`
-							: listing!.includes(over!)
-								? `the code ${over === 'w' ? 'keeps' : 'puts'} {from} in {${over!}}`
-								: over === 'w'
-									? 'the code removes {from} from {w}, because it replaces the list of groups'
-									: `the code doesn’t list {${over!}}`
+							? `the code doesn’t change {from}, which ${over === '{p}' ? 'is in {p}, so HTTPS is allowed' : `isn’t in ${over!}`}`
+							: over === '{w}' && !listing!.includes(over)
+								? 'the code removes {from} from {w}, because it replaces the list of groups'
+								: `the code ${listing!.includes(over!) ? 'lists' : 'doesn’t list'} ${over!} for {from}`
 		}
 	),
 	...told(
@@ -490,18 +481,19 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: skuFor,
-			asks: Object.fromEntries(skus.map((one) => [one, one])),
+			asks: Object.fromEntries(Object.keys(skus).map((one) => [one, one])),
 			choose: 'For which team{s} is {} the least expensive SKU that is sufficient?',
 			table: 'Which SKU should you deploy for each team?',
 			single: 'Which SKU should you deploy?',
 			why(row, answer) {
 				const { where, by } = row;
 				const found = skuFor(row);
-				const above = skus.indexOf(answer) - skus.indexOf(found);
+				const order = Object.keys(skus);
+				const above = order.indexOf(answer) - order.indexOf(found);
 				const needs = by !== 'portal' ? '{by}' : where === 'own' ? '{who}' : 'peering';
 				return above
-					? `${answer} ${above > 0 ? `costs more than ${found}` : `doesn’t support ${needs}`}`
-					: `${found === 'Premium' ? 'only Premium' : `${found} is the least expensive SKU that`} supports ${needs}`;
+					? `${answer} ${skus[answer]!}, but ${above > 0 ? `costs more than ${found}` : `doesn’t support ${needs}`}`
+					: `${found} is the least expensive SKU that supports ${needs}`;
 			}
 		}
 	),
@@ -559,7 +551,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'adds-groups': [
 		'The code replaces the list of groups. It’s easy to think that it adds to it.',
-		(row) => (row['listing'] ? { ...row, listing: `w ${row['listing']}` } : row)
+		(row) => (row['listing'] ? { ...row, listing: `{w} ${row['listing']}` } : row)
 	],
 	'cut-at-once': [
 		'New rules affect only new connections. It’s easy to think that they cut open connections.',
@@ -592,11 +584,11 @@ export const groupRules = topicFamily(
 			'^member':
 				'A group and its members are in one region, and all members are in the virtual network of the first one.',
 			'^client':
-				'The matching rule with the lowest number decides, and a rule for a group covers only its members. AllowVnetInBound lets in VMs of the virtual network that no rule denies.',
+				'The matching rule with the lowest number decides, and a rule for a group covers only its members. AllowVnetInBound lets in VMs that no rule denies.',
 			'^count':
 				'Default rules let in VMs of the virtual network, but not the internet. To let in only one group, you need an allow rule and a deny rule after it.',
 			'^swap':
-				'Bicep and the command replace the groups of a network interface, and a rule for a group covers only its members. The first rule that matches decides.',
+				'The code replaces the groups of a network interface, and a rule for a group covers only its members. The first rule that matches decides.',
 			'^source':
 				'A rule can have a group as its source if all clients are VMs in the virtual network of the destination group. VirtualNetwork includes peered networks.',
 			'^open':
