@@ -253,8 +253,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan NSG rules for {count} with an application security group for each tier. Each workload has a virtual network, and one NSG with only default rules for all subnets. Web VMs must accept connections from anyone, and other VMs only from those listed. VMs in no group are often added. A custom rule must have one group as its destination, and one group or service tag as its source.',
-			'For {count}, you create an application security group for each tier. Each workload has a virtual network, and one NSG with only default rules for all subnets. Web VMs must accept connections from anyone, and other VMs only from those listed. VMs without a group are often added. A custom rule must have one group as its destination, and one group or service tag as its source.'
+			'You plan NSG rules for {count} with an application security group per tier. Each has one virtual network, whose subnets share an NSG with only default rules. Web VMs must accept everyone, and others only those listed. Other VMs are often added. Each custom rule must have one destination group, and one source group or service tag.',
+			'For {count}, you create an application security group per tier. Each workload has one virtual network, whose subnets share an NSG with only default rules. Web VMs must accept everyone, and others only those listed. Other VMs are often added. Each custom rule must have one destination group, and one source group or service tag.'
 		],
 		{
 			noun: 'workload',
@@ -390,7 +390,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'open',
 		[
 			'In {net}, NSG1 is associated with all subnets and allows HTTPS in both directions. VMs have {count} with the internet. Each VM is in one application security group. Connections stay open unless restarted.',
-			'In {net}, NSG1 is associated with all subnets and allows HTTPS in both directions. You trace {count} between the internet and VMs. Each VM is in one application security group. Connections stay open unless restarted.'
+			'In {net}, NSG1 is associated with all subnets and allows HTTPS in both directions. You trace {count} with the internet. Each VM is in one application security group. Connections stay open unless restarted.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -400,8 +400,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'access',
 					'',
 					{ client: 'inbound traffic to', vm: 'outbound traffic from' },
-					'the new rule denied all {} {w}',
-					'at 10:00, you add a rule with priority 100 that denies all {} {w}'
+					'the new rule denied {} {w}',
+					'at 10:00, you add a rule with priority 100 that denies {} {w}'
 				)
 			},
 			sides: {
@@ -416,7 +416,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				at: side(
 					'opened',
 					'Starts at',
-					{ early: '09:50', late: '10:10', again: '09:50, and again at 10:10' },
+					{ early: '09:50', late: '10:10', again: '09:50 and 10:10' },
 					{
 						early: '{name} started at 09:50 and stayed open',
 						late: '{name} started at 10:10',
