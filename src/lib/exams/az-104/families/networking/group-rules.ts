@@ -253,7 +253,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan NSG rules for {count} with an application security group per tier. Each has one virtual network, whose subnets share an NSG with only default rules. Web VMs must accept everyone, and others only those listed. Other VMs are often added. Each custom rule must have one destination group, and one source group or service tag.',
+			'You plan NSG rules for {count} with an application security group per tier. Each workload has one virtual network, whose subnets share an NSG with only default rules. Web VMs must accept everyone, and others only those listed. Other VMs are often added. Each custom rule must have one destination group, and one source group or service tag.',
 			'For {count}, you create an application security group per tier. Each workload has one virtual network, whose subnets share an NSG with only default rules. Web VMs must accept everyone, and others only those listed. Other VMs are often added. Each custom rule must have one destination group, and one source group or service tag.'
 		],
 		{
