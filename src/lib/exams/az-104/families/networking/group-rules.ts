@@ -73,7 +73,7 @@ function whyVerdict(row: Row): string {
 	return {
 		Allow: `rule 200 is the first that matches, because {name} is in {p}${groups === 'app' ? '' : ', whatever other groups it’s in'}`,
 		Deny: `${!isApp && isWeb ? '{name} is in {w} but not in {p}' : `${first === '300' ? because : 'rule 100 comes first'}, and ${isWeb ? '{name} is in {w}' : 'VirtualNetwork includes {net}'}`}, so rule ${first} denies the connection`,
-		AllowVnetInBound: `${because}, and ${isWeb ? `rule ${first} is only for {w}` : isApp ? 'so is rule 300' : `rule ${first} is only for port ${denies}`}, so AllowVnetInBound decides`
+		AllowVnetInBound: `${because}, and ${isWeb ? `rule ${first} is only for {w}` : isApp ? 'so is rule 300' : `rule ${first} is only for port ${denies}`}, so AllowVnetInBound allows the connection`
 	}[verdictOf(row) as 'Allow'];
 }
 
@@ -151,7 +151,7 @@ const traffic: Readonly<Record<string, readonly [text: string, subnet: string, w
 		'host',
 		'GatewayManager is the control plane, which connects to the Bastion host'
 	],
-	rdp: ['inbound RDP and SSH from Internet', '', 'only the Bastion host opens RDP and SSH sessions'],
+	rdp: ['inbound RDP and SSH from Internet', '', 'only the Bastion host opens RDP and SSH sessions to VMs'],
 	target: [
 		'inbound RDP and SSH from the address range of AzureBastionSubnet',
 		'vm',
@@ -162,15 +162,19 @@ const traffic: Readonly<Record<string, readonly [text: string, subnet: string, w
 		'host',
 		'the Bastion host opens RDP and SSH sessions to VMs'
 	],
-	logs: ['outbound HTTPS to AzureCloud', 'host', 'the Bastion host connects to public endpoints of Azure']
+	logs: [
+		'outbound HTTPS to AzureCloud',
+		'host',
+		'it’s the Bastion host that connects to public endpoints in Azure'
+	]
 };
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'member',
 		[
-			'You deploy VM1, and compare {count} for its network interface. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.',
-			'Before VM1 joins another workload, you review {count} for its network interface. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.'
+			'You deploy VM1 and compare {count} for its network interface. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.',
+			'{net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other. Before VM1 joins another workload, you review {count} for its network interface.'
 		],
 		{
 			noun: 'application security group',
@@ -210,7 +214,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'client',
 		[
 			'Users of {count} in {net} report problems with Server1, the only member of {d}. Only the subnet of Server1 has an NSG.',
-			'You test TCP connections from {count} in {net} to Server1, the only member of {d}. Only the subnet of Server1 has an NSG.'
+			'Server1 is the only member of {d}, and only its network interface has an NSG. You test TCP connections from {count} in {net} to Server1.'
 		],
 		{
 			noun: 'VM',
@@ -253,8 +257,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan NSG rules for {count} with an application security group per tier. Each workload has one virtual network, whose subnets share an NSG with only default rules. Web VMs must accept everyone, and others only those listed. Other VMs are often added. Each custom rule must have one destination group, and one source group or service tag.',
-			'For {count}, you create an application security group per tier. Each workload has one virtual network, whose subnets share an NSG with only default rules. Web VMs must accept everyone, and others only those listed. Other VMs are often added. Each custom rule must have one destination group, and one source group or service tag.'
+			'You plan NSG rules for {count} with only one application security group per tier. Each workload has one virtual network, whose subnets share an NSG with only default rules. Web VMs must accept everyone, and others only those listed. Other VMs are often added. Each custom rule must have one destination group, and one source group or service tag.',
+			'For {count}, you create only one application security group per tier. Each custom rule must have one destination group, and one source group or service tag. Each workload has one virtual network, whose subnets share an NSG with only default rules. Other VMs are often added. Web VMs must accept everyone, and others only those listed.'
 		],
 		{
 			noun: 'workload',
@@ -277,8 +281,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'swap',
 		[
-			'VM1 is in {w}, and VM2 is in {p}. You update the network interface of VM1 with the following code, and test {count} to Server1. NSG1 first denies all traffic from AsgTest. It then allows SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs, and denies everything else.',
-			'Before users open {count} to Server1, you update the network interface of VM1 with the following code. VM1 was in {w}, and VM2 is in {p}. NSG1 first denies all traffic from AsgTest. It then allows SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs, and denies everything else.'
+			'VM1 is in {w}, and VM2 is in {p}. You update the network interface of VM1 with the following code, and test {count} to Server1. NSG1, on the subnet of Server1, first denies all inbound traffic from AsgTest. It then allows SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs, and denies everything else.',
+			'NSG1, on the network interface of Server1, first denies all inbound traffic from AsgTest. It then allows SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs, and denies everything else. VM1 is in {w}, and VM2 is in {p}. Before users open {count} to Server1, you update the network interface of VM1 with the following code.'
 		],
 		{
 			noun: 'new connection',
@@ -317,17 +321,17 @@ const topics: Readonly<Record<string, Topic>> = {
 					: over === 'any'
 						? '{over} is allowed from all VMs, including {from}'
 						: from === 'vm2'
-							? `the code doesn’t change {from}, which ${over === '{p}' ? 'is in {p}, so HTTPS is allowed' : `isn’t in ${over!}`}`
+							? `the code doesn’t change {from}, which ${over === '{p}' ? 'is in {p}, so HTTPS is allowed' : `isn’t in ${over!}, so {over} is denied`}`
 							: over === '{w}' && !listing!.includes(over)
 								? 'the code removes {from} from {w}, because it replaces the list of groups'
-								: `the code ${listing!.includes(over!) ? 'lists' : 'doesn’t list'} ${over!} for {from}`
+								: `the code ${listing!.includes(over!) ? `lists ${over!} for {from}, so {over} is allowed` : `doesn’t list ${over!} for {from}, so {over} is denied`}`
 		}
 	),
 	...told(
 		'source',
 		[
-			'You configure NSG1 for {count} on members of {d} in {net}. {net} has only one connection, a peering with {peer}. Each service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.',
-			'Members of {d} in {net} run {count}. {net} has only one connection, a peering with {peer}. Each service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.'
+			'You configure NSG1 for {count} on members of {d} in {net}. {net} is peered only with {peer} and has no gateway. Each service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.',
+			'{net} is peered only with {peer} and has no gateway. Members of {d} in {net} run {count}. Each service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.'
 		],
 		{
 			noun: 'service',
@@ -367,7 +371,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const found = sourceFor(row);
 				const noGroup = {
 					net: '',
-					peer: 'a group in {peer} can’t be in a rule with {d}',
+					peer: 'a group with members in {peer} can’t be in a rule with {d}',
 					both: 'a group can’t have members in both networks',
 					web: 'a group can contain only network interfaces in Azure'
 				}[where as 'net'];
@@ -390,7 +394,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'open',
 		[
 			'In {net}, NSG1 is associated with all subnets and allows HTTPS in both directions. VMs have {count} with the internet. Each VM is in one application security group. Connections stay open unless restarted.',
-			'In {net}, NSG1 is associated with all subnets and allows HTTPS in both directions. You trace {count} with the internet. Each VM is in one application security group. Connections stay open unless restarted.'
+			'You trace {count} between VMs in {net} and the internet. Each VM is in one application security group. NSG1 is associated with all subnets and allows HTTPS in both directions. Connections stay open unless restarted.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -416,11 +420,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				at: side(
 					'opened',
 					'Starts at',
-					{ early: '09:50', late: '10:10', again: '09:50 and 10:10' },
+					{ early: '09:50', late: '10:10', again: '09:50 and restarts at 10:10' },
 					{
 						early: '{name} started at 09:50 and stayed open',
 						late: '{name} started at 10:10',
-						again: '{name} started again at 10:10'
+						again: '{name} restarted at 10:10'
 					},
 					'it starts at {}'
 				)
@@ -443,8 +447,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'sku',
 		[
-			'You plan Azure Bastion for {count} with test VMs in {here}. You need to minimize costs. All SKUs are available there.',
-			'For {count} with test VMs in {here}, you deploy Azure Bastion. You need to minimize costs. All SKUs are available there.'
+			'You plan Azure Bastion for {count} with test VMs in {here}. All SKUs are available there. A team can have only one Bastion resource. You need to minimize costs.',
+			'You need to minimize the costs of Azure Bastion for {count} with test VMs in {here}. All SKUs are available there. A team can have only one Bastion resource.'
 		],
 		{
 			noun: 'team',
@@ -454,7 +458,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'together',
 					'VMs in',
 					{ own: 'one virtual network', peered: 'two peered virtual networks' },
-					'VMs of {name} were in {}',
+					'{name} had VMs in {}',
 					'{name} has VMs in {}'
 				),
 				who: side(
@@ -493,7 +497,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const needs = by !== 'portal' ? '{by}' : where === 'own' ? '{who}' : 'peering';
 				return above
 					? `${answer} ${skus[answer]!}, but ${above > 0 ? `costs more than ${found}` : `doesn’t support ${needs}`}`
-					: `${found} is the least expensive SKU that supports ${needs}`;
+					: `${found} is ${found === 'Developer' ? 'free and' : 'the least expensive SKU that'} supports ${needs}`;
 			}
 		}
 	),
@@ -526,14 +530,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which rule{s} should you {}?',
 			judge: 'You should {} {name}.',
 			why: ({ of, what }) =>
-				`${traffic[what!]![2]}${traffic[what!]![1] === of ? '' : `, so {of} ${/t$/.test(what!) ? `needs them only ${of === 'host' ? 'out' : 'in'}bound` : 'doesn’t need it'}`}`
+				`${traffic[what!]![2]}${traffic[what!]![1] === of ? '' : `, so {of} ${/t$/.test(what!) ? `needs them only ${of === 'host' ? 'out' : 'in'}bound` : `doesn’t need ${what === 'rdp' ? 'them from Internet' : 'this rule'}`}`}`
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'peering-is-enough': [
-		'All members of a group are in one virtual network. It’s easy to think that a peering is enough.',
+		'All members of a group, and of all groups in a rule, are in one virtual network. It’s easy to think that a peering is enough.',
 		(row) => {
 			const { vm, members, where } = row;
 			if (/net|peer/.test(members ?? '')) return { ...row, members: vm! };
