@@ -393,8 +393,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'open',
 		[
-			'In {net}, NSG1 is associated with all subnets and allows HTTPS in both directions. VMs have {count} with the internet. Each VM is in one application security group. Connections stay open unless restarted.',
-			'You trace {count} between VMs in {net} and the internet. Each VM is in one application security group. NSG1 is associated with all subnets and allows HTTPS in both directions. Connections stay open unless restarted.'
+			'In {net}, all subnets have NSG1, which allows HTTPS in both directions. VMs have {count} with the internet. Each VM is in one application security group. Connections stay open unless restarted.',
+			'You trace {count} between {net} and the internet. Each VM is in one application security group. NSG1, on all subnets, allows HTTPS in both directions. Connections stay open unless restarted.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -464,7 +464,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				who: side(
 					'sku',
 					'Opens',
-					{ one: 'one session at a time', many: 'several sessions at a time' },
+					{ one: 'one session at a time', many: 'several sessions at once' },
 					'it opened {}',
 					'it opens {}'
 				),
