@@ -290,7 +290,7 @@ export const sources = {
 		'2026-11-30'
 	),
 	...pagesIn('azure/bastion', {
-		bastionNsg: ['bastion-nsg', 'Working with NSG access and Azure Bastion'],
+		bastionNsg: ['bastion-nsg', 'Configure NSG rules for Azure Bastion'],
 		bastionSkus: ['bastion-sku-comparison', 'Choose the right Azure Bastion SKU', '2026-11-26'],
 		bastionSettings: ['configuration-settings', 'About Bastion configuration settings'],
 		bastionDeveloper: [
