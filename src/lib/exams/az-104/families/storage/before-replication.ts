@@ -34,11 +34,12 @@ const themes = [
 ];
 const departments = ['Sales', 'Finance', 'Legal', 'Research', 'Logistics', 'Marketing', 'Support'];
 
+const documents = ['scan.tif', 'menu.pdf', 'logo.png', 'log.csv', 'map.json'];
+
 /** Returns the only thing that stands in the way, or `none`. Nothing where there are more. */
 const only = (found: readonly string[], none: string): string | undefined =>
 	found.length > 1 ? undefined : (found[0] ?? none);
 
-const places: Row = { source: 'source', target: 'destination' };
 const features = {
 	both: 'versioning and the change feed',
 	versioning: 'only versioning',
@@ -71,22 +72,20 @@ const ready: Said = {
 	noun: 'department',
 	names: departments,
 	sides: {
-		from: featureSide('Source', 'the source account of {name} uses {}'),
+		from: featureSide('Source', 'the source of {name} uses {}'),
 		into: featureSide('Destination', 'the destination uses {}'),
 		tenants: side(
 			'tenant',
 			'Tenants',
 			{
 				one: 'one tenant',
-				open: 'two tenants, and cross-tenant replication is allowed',
-				closed: 'two tenants, and cross-tenant replication has its default setting'
+				open: 'two tenants, but allow cross-tenant replication',
+				closed: 'two tenants, with the default cross-tenant setting'
 			},
 			'the accounts of {name} were in {}',
 			'the accounts are in {}'
 		)
 	},
-	suits: ({ from, into, tenants }, difficulty) =>
-		difficulty < 3 || tenants !== 'one' || /n/.test(from! + into!),
 	decide: lackOf,
 	asks: steps,
 	table: 'What should each department do next?',
@@ -148,6 +147,13 @@ function blobBar({ rule, path, added, is }: Row): string {
 		) ?? 'yes'
 	);
 }
+const kinds: Row = {
+	hot: 'a Hot block blob',
+	snapshots: 'a block blob with snapshots',
+	archive: 'an archived block blob',
+	append: 'an append blob',
+	provided: 'a block blob with a customer-provided key'
+};
 const blob: Said = {
 	noun: 'blob',
 	common: { rule: side('target-versioning', 'Rule', rules, 'the rule had another filter') },
@@ -160,33 +166,24 @@ const blob: Said = {
 			'{name} were created in {}',
 			'it was created in {}'
 		),
-		is: side(
-			'blob',
-			'Kind',
-			{
-				hot: 'a Hot block blob',
-				cool: 'a Cool block blob',
-				archive: 'an archived block blob',
-				append: 'an append blob',
-				provided: 'a block blob with a customer-provided key'
-			},
-			'{name} were {}',
-			'it is {}'
-		)
+		is: side('blob', 'Kind', kinds, '{name} were {}', 'it is {}')
 	},
 	decide: (row) => (blobBar(row) === 'yes' ? 'yes' : 'no'),
 	asks: { yes: 'be replicated', no: 'not be replicated' },
 	choose: 'Which blob{s} will {}?',
 	judge: '{name} will {}.',
-	why: (row) =>
-		({
-			kind: 'object replication doesn’t copy {is}',
-			name: 'the name doesn’t begin with the prefix',
-			time: row['rule']!.endsWith(' ')
-				? 'without minCreationTime, a rule copies only blobs that are newer than the rule'
-				: 'it’s older than minCreationTime',
-			yes: `the name begins with the prefix, and the blob is newer than ${row['added'] === 'June' ? 'the rule' : 'minCreationTime'}`
-		})[blobBar(row) as 'yes']
+	why(row) {
+		const { rule, added, is } = row;
+		const [prefix, from] = rule!.split(' ');
+		return {
+			kind: `object replication doesn’t copy ${kinds[is!]!}`,
+			name: `the name doesn’t begin with ${prefix!}`,
+			time: from
+				? 'it’s older than minCreationTime'
+				: 'without minCreationTime, a rule copies only blobs that are newer than the rule',
+			yes: `it’s ${kinds[is!]!} whose name begins with ${prefix!}, and newer than ${added === 'June' ? 'the rule' : 'minCreationTime'}`
+		}[blobBar(row) as 'yes'];
+	}
 };
 
 const changeOf = ({ change, held }: Row): string => {
@@ -195,6 +192,7 @@ const changeOf = ({ change, held }: Row): string => {
 };
 const change: Said = {
 	noun: 'blob',
+	names: documents,
 	sides: {
 		change: side(
 			'blob',
@@ -250,23 +248,23 @@ const remove: Said = {
 	sides: {
 		at: side(
 			'tenant',
-			'Role in the policy',
+			'Role',
 			{
-				source: 'source (destination in the same tenant)',
-				target: 'destination (source in the same tenant)',
-				'source two': 'source (destination in another tenant)',
-				'target two': 'destination (source in another tenant)'
+				source: 'source in a same-tenant policy',
+				target: 'destination in a same-tenant policy',
+				'source two': 'source in a cross-tenant policy',
+				'target two': 'destination in a cross-tenant policy'
 			},
 			'{name} were the {}',
-			'{name} is the {}'
+			'the account {name} is the {}'
 		),
 		need: side(
 			'blob',
 			'Task',
 			{
-				upload: 'upload blobs to a container in a rule',
-				'upload-elsewhere': 'upload blobs to a container in no rule',
-				'delete-blobs': 'delete blobs in a container in a rule',
+				upload: 'upload blobs to a rule’s container',
+				'upload-elsewhere': 'upload blobs to a container without a rule',
+				'delete-blobs': 'delete blobs in a rule’s container',
 				'disable-versioning': 'disable versioning',
 				'disallow-tenants': 'disallow cross-tenant replication'
 			},
@@ -298,7 +296,7 @@ const remove: Said = {
 				: 'a destination container refuses writes until its rule is removed',
 			'upload-elsewhere': 'only containers in rules are affected',
 			'delete-blobs': 'deletions are allowed in both accounts',
-			'disable-versioning': 'an account in a policy can’t disable versioning',
+			'disable-versioning': 'versioning can’t be disabled while the account is in a policy',
 			'disallow-tenants':
 				found === 'policy'
 					? 'that’s refused while a policy between tenants exists'
@@ -345,9 +343,16 @@ const file: Said = {
 		at: side(
 			'target-versioning',
 			'Upload to',
-			places,
-			'you uploaded the file to the {}',
-			'you are about to upload it to the {}'
+			{
+				source:
+					'the destination has the policy already, with the ID 7b1e…, and you now upload the file to the source',
+				target: 'you first upload the file to the destination'
+			},
+			{
+				source: 'you uploaded the file to the source later',
+				target: 'you first uploaded the file to the destination'
+			},
+			'{}'
 		),
 		tenants: side(
 			'tenant',
@@ -386,17 +391,15 @@ const file: Said = {
 				? 'names don’t show that both accounts are in one tenant'
 				: file!.endsWith('/')
 					? 'the file has resource IDs'
-					: allowed
-						? 'names are enough where cross-tenant replication is allowed'
-						: '',
+					: 'names are enough where cross-tenant replication is allowed',
 			tenants: right
 				? 'a policy between tenants needs that in both accounts'
 				: allowed
 					? 'both accounts allow it'
 					: 'it isn’t needed within one tenant',
 			ready: right
-				? `the policy ID is right for the {at}, and ${file!.endsWith('/') ? 'resource IDs are always accepted' : 'names are accepted here'}`
-				: 'Azure would refuse it'
+				? `the policy ID is right, and ${file!.endsWith('/') ? 'resource IDs are always accepted' : 'names are accepted here'}`
+				: 'replication wouldn’t start with this file'
 		}[answer]!;
 	}
 };
@@ -404,45 +407,46 @@ const file: Said = {
 /** What copies data as required. Nothing where no feature does, or more than one. */
 function methodOf({ data, to, use }: Row): string | undefined {
 	if (data === 'all') return to === 'pair' ? { read: 'ragrs', wait: 'grs' }[use!] : undefined;
-	return use === 'once' ? 'azcopy' : use === 'read' && data === 'part' ? 'replication' : undefined;
+	return use === 'once' ? 'azcopy' : use === 'read' && data !== 'append' ? 'replication' : undefined;
 }
 const method: Said = {
-	noun: 'app',
-	names: ['Billing', 'Scans', 'Maps', 'Tickets', 'Payroll'],
+	noun: 'department',
+	names: departments,
 	sides: {
 		data: side(
 			'blob',
 			'Data',
 			{
-				part: 'the block blobs of a container',
+				block: 'the block blobs of a container',
+				'block some': 'the block blobs in a folder',
 				append: 'the append blobs of a container',
 				all: 'all blobs, queues, and tables'
 			},
-			'{name} needed {}',
-			'{name} needs a copy of {}'
+			'{name} had to copy {}',
+			'{name} must copy {}'
 		),
 		to: side(
 			'target-versioning',
-			'Copy in',
+			'Copy to',
 			{ pair: 'the paired region', other: 'an unpaired region' },
-			undefined,
-			'the copy must be in {}'
+			'the copy of {name} went to {}',
+			'the copy goes to {}'
 		),
 		use: side(
 			'blob',
-			'The copy is',
+			'The copy must be',
 			{
-				read: 'kept up to date and read daily',
-				wait: 'kept up to date for a failover',
-				once: 'made once for an audit'
+				read: 'current and readable',
+				wait: 'current for a failover',
+				once: 'made only once'
 			},
-			'the copy for {name} were {}',
-			'it is {}'
+			'the copy of {name} had to be {}',
+			'it must be {}'
 		)
 	},
 	decide: methodOf,
 	asks: { replication: 'object replication', grs: 'GRS', ragrs: 'RA-GRS', azcopy: 'AzCopy' },
-	table: 'What should you use for each app?',
+	table: 'What should you use for each department?',
 	single: 'What should you use?',
 	why(row, answer) {
 		const found = methodOf(row);
@@ -453,7 +457,7 @@ const method: Said = {
 				found === answer
 					? 'object replication keeps block blobs up to date in any region'
 					: use === 'once'
-						? 'object replication would go on'
+						? 'object replication would also copy later changes'
 						: 'object replication copies only block blobs',
 			grs:
 				found === answer
@@ -466,7 +470,7 @@ const method: Said = {
 					? 'RA-GRS makes the copy in the paired region readable'
 					: all
 						? 'read access costs more, and isn’t required'
-						: 'RA-GRS would copy other data too',
+						: 'RA-GRS would copy other data',
 			azcopy:
 				found === answer
 					? 'AzCopy can copy a container once, to any region'
@@ -483,6 +487,7 @@ function cureOf({ status, key, place }: Row): string | undefined {
 }
 const status: Said = {
 	noun: 'blob',
+	names: documents,
 	sides: {
 		status: side('blob', 'Status', 'Complete|Failed|empty', undefined, 'the status of {name} is {}'),
 		key: side(
@@ -494,14 +499,14 @@ const status: Said = {
 		),
 		place: side(
 			'target-versioning',
-			'Destination',
+			'Destination has',
 			{
-				ok: 'has the policy and the container',
-				container: 'has the policy, but not the container',
-				policy: 'has the container, but not the policy'
+				ok: 'the policy and the container',
+				container: 'the policy, but not the container',
+				policy: 'the container, but not the policy'
 			},
-			'the destination {}',
-			'the destination {}'
+			'the destination had {}',
+			'the destination has {}'
 		)
 	},
 	decide: cureOf,
@@ -526,14 +531,13 @@ const status: Said = {
 
 const some = (noun: string): Row => ({ 1: `one ${noun}`, 2: `two ${noun}s`, 3: `three ${noun}s` });
 const counted = (pairs: number, containers: string): string =>
-	`have ${pairs} polic${pairs > 1 ? 'ies' : 'y'} and ${pairs * Number(containers)} rules`;
+	`have ${pairs} polic${pairs > 1 ? 'ies' : 'y'} and ${pairs * Number(containers)} rules in total`;
 const countOf = ({ from, to, containers }: Row): string => {
 	const pairs = policiesNeeded(Number(from), Number(to));
 	return pairs ? counted(pairs, containers!) : 'none';
 };
 const count: Said = {
-	noun: 'department',
-	names: departments,
+	noun: 'plan',
 	sides: {
 		from: side('tenant', 'From', some('source account'), '{name} had {}', '{name} has {}'),
 		to: side('tenant', 'To each of', some('destination account'), '{name} had {}', 'it has {}'),
@@ -552,9 +556,9 @@ const count: Said = {
 				['2', '3', '5'].map((containers) => counted(pairs, containers)).map((text) => [text, text])
 			)
 		),
-		none: 'have to change the plan'
+		none: 'exceed a limit'
 	},
-	choose: 'Which department{s} will {}?',
+	choose: 'Which plan{s} will {}?',
 	judge: '{name} will {}.',
 	why({ from, to, containers }) {
 		const pairs = policiesNeeded(Number(from), Number(to));
@@ -568,8 +572,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'ready',
 		[
-			'You help {count} replicate {container} between two general-purpose v2 accounts that were created this year.',
-			'A new recovery plan asks {count} to replicate {container} between two new general-purpose v2 accounts.'
+			'You help {count} replicate {container} between two new general-purpose v2 accounts.',
+			'A recovery plan requires {count} to replicate {container} between two new general-purpose v2 accounts.'
 		],
 		ready
 	),
@@ -584,16 +588,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'Object replication copies several containers from {account} to {target}. On Monday, developers work with {count} that had been replicated. By Tuesday, replication is up to date.',
-			'A test of object replication from {account} to {target} uses {count} that had been replicated. On Monday, testers change the blobs. By Tuesday, replication is up to date.'
+			'Object replication copies several containers from {account} to {target}. Developers try operations on {count} that have been replicated, and you check {target} a day later.',
+			'To test object replication from {account} to {target}, colleagues try operations on {count} that have been replicated. You check {target} a day later.'
 		],
 		change
 	),
 	...told(
 		'remove',
 		[
-			'You have a task for {count}. Each account in your company is in one object replication policy with five rules, and you must keep as many rules as possible.',
-			'An administrator asks you to perform a task for {count}. Every account is in one object replication policy with five rules, and you must remove as few rules as possible.'
+			'You have a maintenance task for {count}. Each account in your company is in one object replication policy with five rules, and as many rules as possible must stay.',
+			'An app team sends you a request for {count}. Each account in your company is in one object replication policy with five rules. You must remove as few rules as possible.'
 		],
 		remove
 	),
@@ -608,24 +612,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'method',
 		[
-			'The storage accounts of your company use LRS. You plan copies of data for {count}. You must copy no other data, and minimize costs.',
-			'A review of data protection requires copies of data for {count}. All storage accounts use LRS. You must copy no other data, and minimize costs.'
+			'Your storage accounts use LRS. You plan to copy data of {count}. You must copy no other data, and minimize costs.',
+			'An auditor requires copies of data for {count}. Your storage accounts use LRS. You must copy no other data, and minimize costs.'
 		],
 		method
 	),
 	...told(
 		'status',
 		[
-			'Users report missing files in {target}, the destination of an object replication policy. You run az storage blob show for {count} in {account}.',
-			'Before an audit, you verify object replication to {target}. For {count} in {account}, you run az storage blob show.'
+			'Users cannot find files in the destinations of several object replication policies. You run az storage blob show for {count} in the source accounts.',
+			'Before an audit, you verify several object replication policies. You run az storage blob show for {count} in the source accounts.'
 		],
 		status
 	),
 	...told(
 		'count',
 		[
-			'You estimate the effort of object replication for {count}. Every source container will be replicated to a separate container in each destination account.',
-			'Before you script object replication for {count}, you count policies and rules. Every source container will be replicated to a separate container in each destination account.'
+			'A consultant sends you {count} for object replication. Every source container will be replicated to a separate container in each destination account.',
+			'You estimate how many policies and rules {count} for object replication will take. Every source container will be replicated to a separate container in each destination account.'
 		],
 		count
 	)
@@ -686,19 +690,19 @@ export const beforeReplication = topicFamily(
 		title: 'Object replication',
 		rule: {
 			'^ready':
-				'Object replication needs versioning in both accounts, the change feed in the source, and no hierarchical namespace. Between tenants, both accounts must allow it.',
+				'Object replication needs versioning in both accounts, the change feed in the source, and no hierarchical namespace. Between tenants, both accounts must allow it, which isn’t the default.',
 			'^blob':
-				'A rule replicates block blobs outside the Archive tier, without customer-provided keys, that match its prefixes and its time.',
+				'A rule copies block blobs that match its prefix and its time, but no archived ones, and none with customer-provided keys.',
 			'^change':
-				'New content, metadata and deletions reach the destination. Snapshots and tier changes don’t. Clients can delete there, but not write. An immutability policy there blocks these changes.',
+				'New content, metadata and deletions are replicated. Snapshots and tiers aren’t. In the destination, clients can delete, but not write, and an immutability policy blocks both and the replication.',
 			'^remove':
 				'A destination container refuses writes while a rule uses it. Delete a policy before you disable versioning, and one between tenants before you disallow cross-tenant replication.',
 			'^file':
 				'The destination creates the policy ID, which the source uses too. Where cross-tenant replication is disallowed, a file needs resource IDs.',
 			'^method':
-				'Object replication keeps block blobs of some containers up to date in any region. GRS and RA-GRS copy whole accounts to the paired region, and AzCopy copies once.',
+				'Object replication keeps block blobs up to date in any region. GRS and RA-GRS copy the whole account to the paired region, and AzCopy copies once.',
 			'^status':
-				'The status of a blob in the source is empty until replication completes or fails. It fails without the policy or the container in the destination, and for customer-provided keys.',
+				'The status is empty until replication completes or fails. It fails without the policy or the container in the destination, and for customer-provided keys.',
 			'^count':
 				'Each pair of a source and a destination account takes one policy, with a rule for each container. An account can be in two policies in each role.'
 		},
@@ -722,6 +726,6 @@ export const beforeReplication = topicFamily(
 		words: ['account', 'container', 'target'],
 		prose: true,
 		forms: ['choose', 'table', 'single', 'judge', 'single'],
-		telling: ['table', 'table', 'list', 'ticket', 'email']
+		telling: ['table', 'list', 'export', 'table', 'ticket', 'email']
 	}
 );
