@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '#lib/azure/storage/account.ts';
 import {
-	barOf,
+	copies,
 	fileLacks,
 	inDestination,
 	inTarget,
 	missing,
 	policiesNeeded,
 	toRemove,
+	type Bar,
 	type BlobChange,
 	type Candidate,
 	type Lack,
@@ -109,7 +110,15 @@ describe('a rule of it', () => {
 		['an archived blob', { archived: true }, true, false],
 		['a blob with a customer-provided key', { providedKey: true }, true, false]
 	])('copies %s: %o', (_, change, all, copied) =>
-		expect(barOf({ prefixes: ['a', 'b'], all }, { ...blob, ...change }) === undefined).toBe(copied)
+		expect(copies({ prefix: 'b', all }, { ...blob, ...change })).toMatchObject({ copied })
+	);
+	it.each<[string, Partial<Candidate>, Bar | undefined]>([
+		['nothing', {}, undefined],
+		['its kind first', { archived: true, name: 'c1', existing: true }, 'kind'],
+		['its name', { name: 'c1', existing: true }, 'name'],
+		['its time', { existing: true }, 'time']
+	])('is kept from copying by %s', (_, change, bar) =>
+		expect(copies({ prefix: 'b', all: false }, { ...blob, ...change }).bar).toBe(bar)
 	);
 	it('closes its target to writes only', () => {
 		expect([inTarget('read'), inTarget('write'), inTarget('delete')]).toEqual([true, false, true]);
@@ -126,8 +135,8 @@ describe('a rule of it', () => {
 				(block, archived, snapshot, existing, all, named) => {
 					const blobType = block ? 'block' : 'page';
 					const name = named ? 'b/x' : 'x/b';
-					const bar = barOf({ prefixes: ['b'], all }, { blobType, archived, snapshot, existing, name });
-					expect(bar === undefined).toBe(block && named && (all || !existing) && !(archived || snapshot));
+					const answer = copies({ prefix: 'b', all }, { blobType, archived, snapshot, existing, name });
+					expect(answer.copied).toBe(block && named && (all || !existing) && !(archived || snapshot));
 				}
 			)
 		);
@@ -160,8 +169,9 @@ describe('a change of a replicated blob', () => {
 				fc.constantFrom<BlobChange[]>('overwrite', 'metadata', 'delete', 'snapshot', 'tier'),
 				fc.constantFrom('source' as const, 'target' as const),
 				fc.boolean(),
-				(change, at, held) =>
-					expect(inDestination(change, at, held)).toBe(held ? 'same' : effects[at][change])
+				(change, at, held) => {
+					expect(inDestination(change, at, held)).toBe(held ? 'same' : effects[at][change]);
+				}
 			)
 		);
 	});

@@ -67,16 +67,23 @@ export interface Candidate {
 export type Bar = 'kind' | 'name' | 'time';
 
 /**
- * Returns the first thing that keeps a rule from copying a blob, if there is one. `prefixes`: a name begins with one of them.
- * `all`: it includes existing blobs. Source: sources.objectReplication.
+ * Returns whether a rule copies a blob, and the first thing that keeps it from that. `all`: it includes existing blobs. Source:
+ * sources.objectReplication.
  */
-export function barOf(
-	rule: { readonly prefixes?: readonly string[]; readonly all: boolean },
+export function copies(
+	rule: { readonly prefix?: string; readonly all: boolean },
 	blob: Candidate
-): Bar | undefined {
-	if (blob.snapshot || blob.blobType !== 'block' || blob.archived || blob.providedKey) return 'kind';
-	if (rule.prefixes?.every((prefix) => !blob.name.startsWith(prefix))) return 'name';
-	return blob.existing && !rule.all ? 'time' : undefined;
+): Traced & { readonly copied: boolean; readonly bar?: Bar } {
+	const not = (bar: Bar, sentence: string) => ({ copied: false, bar, trace: [sentence] });
+	if (blob.snapshot) return not('kind', 'Snapshots are not replicated.');
+	if (blob.blobType !== 'block') return not('kind', 'Only block blobs are replicated.');
+	if (blob.archived) return not('kind', 'Archived blobs cannot be replicated.');
+	if (blob.providedKey) return not('kind', 'Blobs with customer-provided keys are not replicated.');
+	if (rule.prefix !== undefined && !blob.name.startsWith(rule.prefix))
+		return not('name', `The rule covers names that begin with ${rule.prefix}.`);
+	if (blob.existing && !rule.all)
+		return not('time', 'By default a rule copies only blobs added after it was created.');
+	return { copied: true, trace: ['It is a block blob in an online tier, and the rule covers it.'] };
 }
 
 /** Returns whether clients can do this in the target container while the policy is active: read and delete, but not write. */

@@ -1,7 +1,7 @@
 // Object replication: what a policy needs, what it copies and blocks, its file, its limits and its status, and when something else is needed.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
-	barOf,
+	copies,
 	fileLacks,
 	inDestination,
 	missing,
@@ -134,8 +134,8 @@ const rules: Row = Object.fromEntries(
 function blobBar({ rule, path, added, is }: Row): string {
 	const [prefix, from] = rule!.split(' ');
 	return (
-		barOf(
-			{ prefixes: [prefix!], all: from !== '' && added !== 'March' },
+		copies(
+			{ prefix: prefix!, all: from !== '' && added !== 'March' },
 			{
 				blobType: is === 'append' ? is : 'block',
 				archived: is === 'archive',
@@ -144,7 +144,7 @@ function blobBar({ rule, path, added, is }: Row): string {
 				existing: added !== 'June',
 				name: paths[path!]!
 			}
-		) ?? 'yes'
+		).bar ?? 'yes'
 	);
 }
 const kinds: Row = {
@@ -374,8 +374,7 @@ const file: Said = {
 		tenants: 'allow cross-tenant replication for both accounts',
 		ready: 'upload the file without changes'
 	},
-	single:
-		'You need to ensure that the policy is created with as few changes as possible. What should you do?',
+	single: 'You need to create the policy with as few changes as possible. What should you do?',
 	why(row, answer) {
 		const found = fileLack(row);
 		const { at, file, tenants } = row;
@@ -531,7 +530,7 @@ const status: Said = {
 
 const some = (noun: string): Row => ({ 1: `one ${noun}`, 2: `two ${noun}s`, 3: `three ${noun}s` });
 const counted = (pairs: number, containers: string): string =>
-	`have ${pairs} polic${pairs > 1 ? 'ies' : 'y'} and ${pairs * Number(containers)} rules in total`;
+	`take ${pairs} polic${pairs > 1 ? 'ies' : 'y'} and ${pairs * Number(containers)} rules in total`;
 const countOf = ({ from, to, containers }: Row): string => {
 	const pairs = policiesNeeded(Number(from), Number(to));
 	return pairs ? counted(pairs, containers!) : 'none';
@@ -596,7 +595,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'remove',
 		[
-			'You have a maintenance task for {count}. Each account in your company is in one object replication policy with five rules, and as many rules as possible must stay.',
+			'You have a maintenance task for {count}. Each account in your company is in one object replication policy with five rules. You must keep as many rules as possible.',
 			'An app team sends you a request for {count}. Each account in your company is in one object replication policy with five rules. You must remove as few rules as possible.'
 		],
 		remove
@@ -613,7 +612,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'method',
 		[
 			'Your storage accounts use LRS. You plan to copy data of {count}. You must copy no other data, and minimize costs.',
-			'An auditor requires copies of data for {count}. Your storage accounts use LRS. You must copy no other data, and minimize costs.'
+			'An auditor requires {count} to copy data. Your storage accounts use LRS. You must copy no other data, and minimize costs.'
 		],
 		method
 	),
@@ -649,6 +648,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'namespace-is-fine': [
 		'Accounts with a hierarchical namespace can’t be in a policy. It’s easy to look only at versioning.',
 		having('namespace')
+	],
+	'tenants-open': [
+		'New accounts disallow replication between tenants. It’s easy to rely on the old default.',
+		taking('tenants', /closed/, { tenants: 'open' })
 	],
 	'contains-is-enough': [
 		'A name has to begin with the prefix. It’s easy to think that it only has to contain it.',
