@@ -116,21 +116,17 @@ const ready: Said = {
 };
 
 const paths: Row = { raw: 'raw/{name}', start: 'raw-old/{name}', middle: 'old/raw/{name}' };
-/** Rules by their prefixes and when their time begins. */
-const rules: Row = Object.fromEntries(
-	['raw', 'raw/', 'old', 'raw-'].flatMap((prefix) =>
-		['', '2026-04-01'].map((from) => [
-			`${prefix} ${from}`,
-			`{
-  "sourceContainer": "{container}",
-  "destinationContainer": "{container}",
-  "filters": {
-    "prefixMatch": ["${prefix}"]${from && `,\n    "minCreationTime": "${from}T00:00:00Z"`}
-  }
-}`
-		])
-	)
-);
+/** Returns an exhibit for each two values, which its id has, or how it’s said that it were so. */
+const exhibits = (
+	firsts: readonly string[],
+	seconds: readonly string[],
+	show: (first: string, second: string) => string
+): Row =>
+	Object.fromEntries(
+		firsts.flatMap((first) => seconds.map((second) => [`${first} ${second}`, show(first, second)]))
+	);
+const ruleOf = (show: (prefix: string, from: string) => string): Row =>
+	exhibits(['raw', 'raw/', 'old', 'raw-'], ['', '2026-04-01'], show);
 function blobBar({ rule, path, added, is }: Row): string {
 	const [prefix, from] = rule!.split(' ');
 	return (
@@ -156,7 +152,22 @@ const kinds: Row = {
 };
 const blob: Said = {
 	noun: 'blob',
-	common: { rule: side('target-versioning', 'Rule', rules, 'the rule had another filter') },
+	common: {
+		rule: side(
+			'target-versioning',
+			'Rule',
+			ruleOf(
+				(prefix, from) => `{
+  "sourceContainer": "{container}",
+  "destinationContainer": "{container}",
+  "filters": {
+    "prefixMatch": ["${prefix}"]${from && `,\n    "minCreationTime": "${from}T00:00:00Z"`}
+  }
+}`
+			),
+			ruleOf((prefix, from) => `prefixMatch were ${prefix} and minCreationTime were ${from || 'missing'}`)
+		)
+	},
 	sides: {
 		path: side('blob', 'Name', paths, '{name} were named {}', '{name} is named {}'),
 		added: side(
@@ -305,22 +316,8 @@ const remove: Said = {
 	}
 };
 
-/** Policy files by the policy ID and how accounts are identified. */
-const files: Row = Object.fromEntries(
-	['default', '7b1e…'].flatMap((id) =>
-		['', '/subscriptions/…/storageAccounts/'].map((path) => [
-			id + path,
-			`{
-  "properties": {
-    "policyId": "${id}",
-    "sourceAccount": "${path}{account}",
-    "destinationAccount": "${path}{target}",
-    "rules": [ … ]
-  }
-}`
-		])
-	)
-);
+const fileOf = (show: (id: string, path: string) => string): Row =>
+	exhibits(['default', '7b1e…'], ['', '/subscriptions/…/storageAccounts/'], show);
 function fileLack({ file, at, tenants }: Row): string | undefined {
 	const isDefault = file!.startsWith('d');
 	if (at === 'target' && !isDefault) return undefined;
@@ -338,7 +335,25 @@ function fileLack({ file, at, tenants }: Row): string | undefined {
 }
 const file: Said = {
 	noun: 'file',
-	common: { file: side('target-versioning', 'policy.json', files, { '': 'the file had other IDs' }) },
+	common: {
+		file: side(
+			'target-versioning',
+			'policy.json',
+			fileOf(
+				(id, path) => `{
+  "properties": {
+    "policyId": "${id}",
+    "sourceAccount": "${path}{account}",
+    "destinationAccount": "${path}{target}",
+    "rules": [ … ]
+  }
+}`
+			),
+			fileOf(
+				(id, path) => `policyId were ${id} and the accounts were given by ${path ? 'resource ID' : 'name'}`
+			)
+		)
+	},
 	sides: {
 		at: side(
 			'target-versioning',
@@ -397,7 +412,7 @@ const file: Said = {
 					? 'both accounts allow it'
 					: 'it isn’t needed within one tenant',
 			ready: right
-				? `the policy ID is right, and ${file!.endsWith('/') ? 'resource IDs are always accepted' : 'names are accepted here'}`
+				? `the policy ID is right, and ${file!.endsWith('/') ? 'resource IDs show the tenants' : 'names are accepted here'}`
 				: 'replication wouldn’t start with this file'
 		}[answer]!;
 	}
@@ -678,10 +693,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			taking('need', /delete-blobs/, { need: 'upload' })(
 				taking('change', /target d/, { change: 'target overwrite' })(row)
 			)
-	],
-	'one-policy': [
-		'Each pair of accounts needs a policy. It’s easy to think that one policy can have several destinations.',
-		taking('to', /2/, { to: '1' })
 	]
 };
 
