@@ -267,7 +267,7 @@ const remove: Said = {
 				'target two': 'destination in a cross-tenant policy'
 			},
 			'{name} were the {}',
-			'the account {name} is the {}'
+			'you see that {name} is the {}'
 		),
 		need: side(
 			'blob',
