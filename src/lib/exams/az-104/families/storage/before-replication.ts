@@ -34,7 +34,7 @@ const themes = [
 ];
 const departments = ['Sales', 'Finance', 'Legal', 'Research', 'Logistics', 'Marketing', 'Support'];
 
-const documents = ['scan.tif', 'menu.pdf', 'logo.png', 'log.csv', 'map.json'];
+const documents = ['scan.tif', 'menu.pdf', 'logo.png', 'log.csv', 'map.json', 'tour.mp4'];
 
 /** Returns the only thing that stands in the way, or `none`. Nothing where there are more. */
 const only = (found: readonly string[], none: string): string | undefined =>
@@ -79,7 +79,7 @@ const ready: Said = {
 			'Tenants',
 			{
 				one: 'one tenant',
-				open: 'two tenants, but allow cross-tenant replication',
+				open: 'two tenants that allow cross-tenant replication',
 				closed: 'two tenants, with the default cross-tenant setting'
 			},
 			'the accounts of {name} were in {}',
@@ -89,8 +89,7 @@ const ready: Said = {
 	decide: lackOf,
 	asks: steps,
 	table: 'What should each department do next?',
-	single:
-		'You need to replicate the blobs with as few changes as possible. What should the department do next?',
+	single: 'What should the department do next?',
 	why(row, answer) {
 		const found = lackOf(row)!;
 		return (
@@ -101,12 +100,12 @@ const ready: Said = {
 						'change-feed': 'the source needs the change feed, and uses {from}',
 						namespace: 'object replication doesn’t support a hierarchical namespace',
 						tenant: 'by default, new accounts disallow replication between tenants',
-						ready: 'both accounts have versioning, and the source has the change feed'
+						ready: 'both accounts have versioning, the source has the change feed, and they’re in {tenants}'
 					}
 				: {
-						'source-versioning': 'the source uses {from}, so versioning isn’t what’s missing',
-						'target-versioning': 'the destination uses {into}',
-						'change-feed': 'the source uses {from}, so the change feed isn’t what’s missing',
+						'source-versioning': 'the source uses {from}, so versioning isn’t the next step',
+						'target-versioning': 'the destination uses {into}, so versioning isn’t its next step',
+						'change-feed': 'the source uses {from}, so the change feed isn’t the next step',
 						namespace: 'neither account has a hierarchical namespace',
 						tenant: 'the accounts are in {tenants}',
 						ready: `you must first ${steps[found]!}`
@@ -116,8 +115,8 @@ const ready: Said = {
 };
 
 const paths: Row = { raw: 'raw/{name}', start: 'raw-old/{name}', middle: 'old/raw/{name}' };
-/** Returns an exhibit for each two values, which its id has, or how it’s said that it were so. */
-const exhibits = (
+/** Returns a text for each two values, which its id has. */
+const textsOf = (
 	firsts: readonly string[],
 	seconds: readonly string[],
 	show: (first: string, second: string) => string
@@ -126,14 +125,14 @@ const exhibits = (
 		firsts.flatMap((first) => seconds.map((second) => [`${first} ${second}`, show(first, second)]))
 	);
 const ruleOf = (show: (prefix: string, from: string) => string): Row =>
-	exhibits(['raw', 'raw/', 'old', 'raw-'], ['', '2026-04-01'], show);
+	textsOf(['raw', 'raw/', 'old', 'raw-'], ['', '2026-04-01'], show);
 function blobBar({ rule, path, added, is }: Row): string {
 	const [prefix, from] = rule!.split(' ');
 	return (
 		copies(
 			{ prefix: prefix!, all: from !== '' && added !== 'March' },
 			{
-				blobType: is === 'append' ? is : 'block',
+				blobType: is === 'append' || is === 'page' ? is : 'block',
 				archived: is === 'archive',
 				providedKey: is === 'provided',
 				snapshot: false,
@@ -148,6 +147,7 @@ const kinds: Row = {
 	snapshots: 'a block blob with snapshots',
 	archive: 'an archived block blob',
 	append: 'an append blob',
+	page: 'a page blob',
 	provided: 'a block blob with a customer-provided key'
 };
 const blob: Said = {
@@ -180,19 +180,19 @@ const blob: Said = {
 		is: side('blob', 'Kind', kinds, '{name} were {}', 'it is {}')
 	},
 	decide: (row) => (blobBar(row) === 'yes' ? 'yes' : 'no'),
-	asks: { yes: 'be replicated', no: 'not be replicated' },
-	choose: 'Which blob{s} will {}?',
-	judge: '{name} will {}.',
+	asks: { yes: 'find', no: 'not find' },
+	choose: 'Which blob{s} will the auditor {}?',
+	judge: 'The auditor will {} {name}.',
 	why(row) {
-		const { rule, added, is } = row;
+		const { rule, is } = row;
 		const [prefix, from] = rule!.split(' ');
 		return {
-			kind: `object replication doesn’t copy ${kinds[is!]!}`,
+			kind: `object replication never copies ${kinds[is!]!}`,
 			name: `the name doesn’t begin with ${prefix!}`,
 			time: from
 				? 'it’s older than minCreationTime'
-				: 'without minCreationTime, a rule copies only blobs that are newer than the rule',
-			yes: `it’s ${kinds[is!]!} whose name begins with ${prefix!}, and newer than ${added === 'June' ? 'the rule' : 'minCreationTime'}`
+				: 'it’s older than the rule, which has no minCreationTime',
+			yes: `its name and time match the rule${is === 'snapshots' ? '. Only its snapshots aren’t copied' : ''}`
 		}[blobBar(row) as 'yes'];
 	}
 };
@@ -207,23 +207,27 @@ const change: Said = {
 	sides: {
 		change: side(
 			'blob',
-			'Operation',
+			'Command',
 			{
-				'source overwrite': 'overwrite {name} in {account}',
-				'source metadata': 'change the metadata of {name} in {account}',
-				'source delete': 'delete {name} in {account}',
-				'source snapshot': 'take a snapshot of {name} in {account}',
-				'source tier': 'move {name} to the Cool tier in {account}',
-				'target overwrite': 'overwrite {name} in {target}',
-				'target delete': 'delete {name} in {target}'
+				'source overwrite': 'az storage blob upload --overwrite for {name} in {account}',
+				'source metadata': 'az storage blob metadata update for {name} in {account}',
+				'source delete': 'az storage blob delete for {name} in {account}',
+				'source tier': 'az storage blob set-tier --tier Cool for {name} in {account}',
+				'target overwrite': 'az storage blob upload --overwrite for {name} in {target}',
+				'target metadata': 'az storage blob metadata update for {name} in {target}',
+				'target delete': 'az storage blob delete for {name} in {target}'
 			},
-			'they tried to {}',
-			'they try to {}'
+			'the script ran {}',
+			'the script runs {}'
 		),
 		held: side(
 			'target-versioning',
 			'Destination container',
-			{ no: 'no immutability policy', hold: 'a legal hold', time: 'an unexpired retention policy' },
+			{
+				no: 'no immutability policy',
+				hold: 'a legal hold',
+				time: 'a locked ten-year container-level retention policy'
+			},
 			'the destination container of {name} had {}',
 			'the destination container has {}'
 		)
@@ -233,19 +237,18 @@ const change: Said = {
 	choose: 'In {target}, which blob{s} will {}?',
 	judge: 'In {target}, {name} will {}.',
 	why(row) {
-		const { change, held } = row;
-		const [at, what] = change!.split(' ');
-		const none = held === 'no';
+		const [at, what] = row['change']!.split(' ');
 		return {
 			same:
-				{ snapshot: 'snapshots aren’t replicated', tier: 'a new tier isn’t replicated' }[what!] ??
-				(none
-					? 'clients can’t write to a destination container'
-					: `{held} blocks ${at === 'source' ? 'the replication' : 'the operation'}`),
+				what === 'tier'
+					? 'a new tier isn’t replicated'
+					: at === 'target' && what !== 'delete'
+						? 'clients can’t write to a destination container'
+						: `{held} blocks the ${at === 'source' ? 'replication' : 'deletion'}`,
 			gone:
 				at === 'source'
 					? 'the deletion is replicated, and leaves a previous version'
-					: 'clients can delete blobs in a destination container',
+					: 'clients can delete blobs in a destination container, which leaves a previous version',
 			new: `new ${what === 'metadata' ? what : 'content'} is replicated as a new version`
 		}[changeOf(row)]!;
 	}
@@ -257,18 +260,6 @@ const remove: Said = {
 	noun: 'storage account',
 	names: ['staudit', 'stmedia', 'stplans', 'stsales', 'stscans'],
 	sides: {
-		at: side(
-			'tenant',
-			'Role',
-			{
-				source: 'source in a same-tenant policy',
-				target: 'destination in a same-tenant policy',
-				'source two': 'source in a cross-tenant policy',
-				'target two': 'destination in a cross-tenant policy'
-			},
-			'{name} were the {}',
-			'you see that {name} is the {}'
-		),
 		need: side(
 			'blob',
 			'Task',
@@ -280,17 +271,29 @@ const remove: Said = {
 				'disallow-tenants': 'disallow cross-tenant replication'
 			},
 			'the task for {name} were to {}',
-			'the task is to {}'
+			'the task for {name} is to {}'
+		),
+		at: side(
+			'tenant',
+			'Role',
+			{
+				source: 'source in a same-tenant policy',
+				target: 'destination in a same-tenant policy',
+				'source two': 'source in a cross-tenant policy',
+				'target two': 'destination in a cross-tenant policy'
+			},
+			'{name} were the {}',
+			'the account is the {}'
 		)
 	},
 	decide: removal,
 	asks: {
 		nothing: 'keep the policy as it is',
-		rule: 'run az storage account or-policy rule remove',
-		policy: 'run az storage account or-policy delete'
+		rule: 'run az storage account or-policy rule remove for both accounts',
+		policy: 'run az storage account or-policy delete for both accounts'
 	},
-	table: 'What should you do before each task?',
-	single: 'What should you do before the task?',
+	table: 'What should you do before each task to keep as many rules as possible?',
+	single: 'You need to make the task possible, and keep as many rules as possible. What should you do?',
 	why(row, answer) {
 		const found = removal(row);
 		const { need, at } = row;
@@ -298,41 +301,52 @@ const remove: Said = {
 			return {
 				nothing: 'the task would fail',
 				rule:
-					found === 'policy' ? 'the policy would go on with its other rules' : 'no rule prevents the task',
+					found === 'policy' ? 'the policy would still exist, with four rules' : 'no rule prevents the task',
 				policy: found === 'rule' ? 'removing one rule is enough' : 'the policy doesn’t prevent the task'
 			}[answer]!;
 		return {
 			upload: /^s/.test(at!)
 				? 'a source container accepts writes'
 				: 'a destination container refuses writes until its rule is removed',
-			'upload-elsewhere': 'only containers in rules are affected',
+			'upload-elsewhere': 'only a rule’s destination container refuses writes',
 			'delete-blobs': 'deletions are allowed in both accounts',
 			'disable-versioning': 'versioning can’t be disabled while the account is in a policy',
 			'disallow-tenants':
 				found === 'policy'
-					? 'that’s refused while a policy between tenants exists'
+					? 'you can’t disallow cross-tenant replication while the account is in a cross-tenant policy'
 					: 'a policy within one tenant isn’t affected'
 		}[need!]!;
 	}
 };
 
 const fileOf = (show: (id: string, path: string) => string): Row =>
-	exhibits(['default', '7b1e…'], ['', '/subscriptions/…/storageAccounts/'], show);
+	textsOf(['default', '7b1e…'], ['', '/subscriptions/…/storageAccounts/'], show);
 function fileLack({ file, at, tenants }: Row): string | undefined {
 	const isDefault = file!.startsWith('d');
-	if (at === 'target' && !isDefault) return undefined;
+	if (at !== 'source' && !isDefault) return undefined;
 	const [of, allowed] = tenants!.split(' ');
 	return only(
-		fileLacks({
-			at: at as 'source',
-			ids: isDefault ? 'default' : 'downloaded',
-			fullIds: file!.endsWith('/'),
-			sameTenant: of === 'one',
-			allowed: allowed === 'yes'
-		}),
+		[
+			// Where the destination has no policy, its IDs don't exist yet.
+			...(at === 'early' ? ['first'] : []),
+			...fileLacks({
+				at: at === 'source' ? at : 'target',
+				ids: isDefault ? 'default' : 'downloaded',
+				fullIds: file!.endsWith('/'),
+				sameTenant: of === 'one',
+				allowed: allowed === 'yes'
+			})
+		],
 		'ready'
 	);
 }
+const fileSteps: Row = {
+	first: 'upload the file to the destination first',
+	ids: 'enter the policy ID and the rule IDs that the destination has',
+	accounts: 'enter the full resource IDs of both accounts',
+	tenants: 'allow cross-tenant replication for both accounts',
+	ready: 'upload the file without changes'
+};
 const file: Said = {
 	noun: 'file',
 	common: {
@@ -345,7 +359,7 @@ const file: Said = {
     "policyId": "${id}",
     "sourceAccount": "${path}{account}",
     "destinationAccount": "${path}{target}",
-    "rules": [ … ]
+    "rules": [{ "ruleId": "${id.startsWith('d') ? '' : 'c04d…'}", … }]
   }
 }`
 			),
@@ -361,11 +375,13 @@ const file: Said = {
 			{
 				source:
 					'the destination has the policy already, with the ID 7b1e…, and you now upload the file to the source',
-				target: 'you first upload the file to the destination'
+				target: 'you first upload the file to the destination',
+				early: 'neither account has the policy, and you now upload the file to the source'
 			},
 			{
-				source: 'you uploaded the file to the source later',
-				target: 'you first uploaded the file to the destination'
+				source: 'the destination already had the policy and you uploaded the file to the source',
+				target: 'you first uploaded the file to the destination',
+				early: 'neither account had the policy and you uploaded the file to the source'
 			},
 			'{}'
 		),
@@ -373,22 +389,17 @@ const file: Said = {
 			'tenant',
 			'Tenants',
 			{
-				'one no': 'one tenant and disallow cross-tenant replication',
-				'one yes': 'one tenant and allow cross-tenant replication',
-				'two no': 'two tenants and disallow cross-tenant replication',
-				'two yes': 'two tenants and allow cross-tenant replication'
+				'one no': 'one tenant, with cross-tenant replication disallowed',
+				'one yes': 'one tenant, with cross-tenant replication allowed',
+				'two no': 'two tenants, with cross-tenant replication disallowed',
+				'two yes': 'two tenants, with cross-tenant replication allowed'
 			},
 			'the accounts were in {}',
 			'the accounts are in {}'
 		)
 	},
 	decide: fileLack,
-	asks: {
-		ids: 'set policyId to the ID of the destination’s policy',
-		accounts: 'enter the full resource IDs of both accounts',
-		tenants: 'allow cross-tenant replication for both accounts',
-		ready: 'upload the file without changes'
-	},
+	asks: fileSteps,
 	single: 'You need to create the policy with as few changes as possible. What should you do?',
 	why(row, answer) {
 		const found = fileLack(row);
@@ -396,24 +407,29 @@ const file: Said = {
 		const right = found === answer;
 		const allowed = tenants!.endsWith('s');
 		return {
-			ids: right
-				? 'the source must use the ID that Azure created for the destination'
+			first: right
+				? 'the source needs the IDs that Azure creates for the destination'
 				: at === 'source'
-					? 'the file has that ID'
-					: 'Azure creates the ID for the destination',
+					? 'the destination has the policy already'
+					: 'you already do that',
+			ids: right
+				? 'the source must use the IDs that Azure created for the destination'
+				: at === 'source'
+					? 'the file has those IDs'
+					: 'the destination has no IDs yet',
 			accounts: right
 				? 'names don’t show that both accounts are in one tenant'
 				: file!.endsWith('/')
 					? 'the file has resource IDs'
 					: 'names are enough where cross-tenant replication is allowed',
 			tenants: right
-				? 'a policy between tenants needs that in both accounts'
+				? 'both accounts must allow cross-tenant replication'
 				: allowed
 					? 'both accounts allow it'
 					: 'it isn’t needed within one tenant',
 			ready: right
-				? `the policy ID is right, and ${file!.endsWith('/') ? 'resource IDs show the tenants' : 'names are accepted here'}`
-				: 'replication wouldn’t start with this file'
+				? `the IDs are right, and ${file!.endsWith('/') ? 'resource IDs show the tenants' : 'names are accepted here'}`
+				: `you need to ${fileSteps[found!]!}`
 		}[answer]!;
 	}
 };
@@ -434,7 +450,7 @@ const method: Said = {
 				block: 'the block blobs of a container',
 				'block some': 'the block blobs in a folder',
 				append: 'the append blobs of a container',
-				all: 'all blobs, queues, and tables'
+				all: 'all the data in a storage account'
 			},
 			'{name} had to copy {}',
 			'{name} must copy {}'
@@ -443,7 +459,7 @@ const method: Said = {
 			'target-versioning',
 			'Copy to',
 			{ pair: 'the paired region', other: 'an unpaired region' },
-			'the copy of {name} went to {}',
+			'{name}’s copy went to {}',
 			'the copy goes to {}'
 		),
 		use: side(
@@ -454,25 +470,32 @@ const method: Said = {
 				wait: 'current for a failover',
 				once: 'made only once'
 			},
-			'the copy of {name} had to be {}',
+			'{name}’s copy had to be {}',
 			'it must be {}'
 		)
 	},
 	decide: methodOf,
-	asks: { replication: 'object replication', grs: 'GRS', ragrs: 'RA-GRS', azcopy: 'AzCopy' },
-	table: 'What should you use for each department?',
-	single: 'What should you use?',
+	asks: {
+		replication: 'configure object replication',
+		grs: 'change the redundancy to GRS',
+		ragrs: 'change the redundancy to RA-GRS',
+		azcopy: 'run azcopy copy'
+	},
+	table: 'What should you do for each department?',
+	single: 'You need to copy the data as required. What should you do?',
 	why(row, answer) {
 		const found = methodOf(row);
-		const all = row['data'] === 'all';
-		const { use } = row;
+		const { data } = row;
+		const all = data === 'all';
 		return {
 			replication:
 				found === answer
 					? 'object replication keeps block blobs up to date in any region'
-					: use === 'once'
-						? 'object replication would also copy later changes'
-						: 'object replication copies only block blobs',
+					: data === 'append'
+						? 'object replication doesn’t copy append blobs'
+						: all
+							? 'object replication copies only block blobs'
+							: 'object replication would also copy later changes',
 			grs:
 				found === answer
 					? 'GRS copies the whole account to the paired region'
@@ -525,7 +548,7 @@ const status: Said = {
 	},
 	decide: cureOf,
 	asks: {
-		done: 'make no change',
+		done: 'take no action',
 		wait: 'check the status again later',
 		upload: 'upload it again without the key',
 		container: 'create the destination container',
@@ -543,42 +566,38 @@ const status: Said = {
 		})[cureOf(row) as 'done']
 };
 
-const some = (noun: string): Row => ({ 1: `one ${noun}`, 2: `two ${noun}s`, 3: `three ${noun}s` });
-const counted = (pairs: number, containers: string): string =>
-	`take ${pairs} polic${pairs > 1 ? 'ies' : 'y'} and ${pairs * Number(containers)} rules in total`;
-const countOf = ({ from, to, containers }: Row): string => {
-	const pairs = policiesNeeded(Number(from), Number(to));
-	return pairs ? counted(pairs, containers!) : 'none';
-};
+const sourcesOf: Row = { 1: 'one source account', 2: 'two source accounts' };
+const targetsOf: Row = { 1: 'one destination account', 2: 'two destination accounts' };
+const pairsOf = ({ from, to }: Row): number => policiesNeeded(Number(from), Number(to))!;
 const count: Said = {
 	noun: 'plan',
 	sides: {
-		from: side('tenant', 'From', some('source account'), '{name} had {}', '{name} has {}'),
-		to: side('tenant', 'To each of', some('destination account'), '{name} had {}', 'it has {}'),
+		from: side('tenant', 'From', sourcesOf, '{name} had {}', '{name} has {}'),
+		to: side('tenant', 'To each of', targetsOf, '{name} had {}', 'it has {}'),
 		containers: side(
 			'blob',
 			'Containers in each source',
-			{ 2: 'two', 3: 'three', 5: 'five' },
+			'2|3|4|5|6',
 			'each source had {} containers',
 			'each source has {} containers'
 		)
 	},
-	decide: countOf,
-	asks: {
-		...Object.fromEntries(
-			[1, 2, 4].flatMap((pairs) =>
-				['2', '3', '5'].map((containers) => counted(pairs, containers)).map((text) => [text, text])
-			)
-		),
-		none: 'exceed a limit'
-	},
-	choose: 'Which plan{s} will {}?',
-	judge: '{name} will {}.',
-	why({ from, to, containers }) {
-		const pairs = policiesNeeded(Number(from), Number(to));
-		return pairs
-			? `it takes one policy for each pair of accounts (${from!} × ${to!} = ${pairs}), with a rule for each container (${pairs} × ${containers!} = ${pairs * Number(containers)})`
-			: `an account can’t be the ${to === '3' ? 'source' : 'destination'} in three policies`;
+	decide: (row) => `${pairsOf(row)} ${row['containers']!}`,
+	asks: textsOf(
+		['1', '2', '4'],
+		['2', '3', '4', '5', '6'],
+		(pairs, containers) =>
+			`${pairs} polic${pairs > '1' ? 'ies' : 'y'} and ${Number(pairs) * Number(containers)} rules in total`
+	),
+	choose: 'Which plan{s} will need {}?',
+	judge: '{name} will need {}.',
+	single: 'How many policies and rules will you need?',
+	why(row, answer) {
+		const pairs = pairsOf(row);
+		const [policies, containers] = answer.split(' ');
+		return answer === `${pairs} ${row['containers']!}`
+			? `${sourcesOf[row['from']!]!} and ${targetsOf[row['to']!]!} make ${pairs} pair${pairs > 1 ? 's' : ''}, each with a policy of {containers} rules`
+			: `that takes ${policies!} pair${policies! > '1' ? 's' : ''} of accounts and ${containers!} containers in each source`;
 	}
 };
 
@@ -586,32 +605,32 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'ready',
 		[
-			'You help {count} replicate {container} between two new general-purpose v2 accounts.',
-			'A recovery plan requires {count} to replicate {container} between two new general-purpose v2 accounts.'
+			'You help {count} replicate {container} between two new general-purpose v2 accounts per department.',
+			'A recovery plan requires {count} to replicate {container} between two new general-purpose v2 accounts per department.'
 		],
 		ready
 	),
 	...told(
 		'blob',
 		[
-			'On May 1, you added a rule to an object replication policy for {account}. In July, an analyst looks for {count} in {target}, the destination.',
-			'In July, an auditor asks whether {target} has copies of {count} in {account}. A colleague created the replication rule on May 1.'
+			'On May 1, you added a rule to replicate objects from {account} to {target}. In July, an auditor looks for {count} in {target}.',
+			'In July, an auditor looks for {count} in {target}. On May 1, a colleague added a rule to replicate objects from {account} to {target}.'
 		],
 		blob
 	),
 	...told(
 		'change',
 		[
-			'Object replication copies several containers from {account} to {target}. Developers try operations on {count} that have been replicated, and you check {target} a day later.',
-			'To test object replication from {account} to {target}, colleagues try operations on {count} that have been replicated. You check {target} a day later.'
+			'Object replication copies several containers from {account} to {target}, where analysts read them. A new script runs a command on each of {count} that have been replicated.',
+			'For an app in another region, object replication copies several containers from {account} to {target}. A new script runs a command on each of {count} that have been replicated.'
 		],
 		change
 	),
 	...told(
 		'remove',
 		[
-			'You have a maintenance task for {count}. Each account in your company is in one object replication policy with five rules. You must keep as many rules as possible.',
-			'An app team sends you a request for {count}. Each account in your company is in one object replication policy with five rules. You must remove as few rules as possible.'
+			'Your team plans a maintenance task for {count}. Every account is in only one object replication policy, with five rules.',
+			'A developer asks you to prepare a task for {count}. Every account is in only one object replication policy, with five rules.'
 		],
 		remove
 	),
@@ -626,43 +645,34 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'method',
 		[
-			'Your storage accounts use LRS. You plan to copy data of {count}. You must copy no other data, and minimize costs.',
-			'An auditor requires {count} to copy data. Your storage accounts use LRS. You must copy no other data, and minimize costs.'
+			'Your storage accounts use LRS. You plan to copy data for {count}. You must copy no other data, and minimize costs.',
+			'Your storage accounts use LRS. A recovery test shows that {count} would lose data. You must copy no other data, and minimize costs.'
 		],
 		method
 	),
 	...told(
 		'status',
 		[
-			'Users cannot find files in the destinations of several object replication policies. You run az storage blob show for {count} in the source accounts.',
-			'Before an audit, you verify several object replication policies. You run az storage blob show for {count} in the source accounts.'
+			'Users report missing files. You run az storage blob show for {count} in the sources of several object replication policies. Each blob matches a rule.',
+			'Before an audit, you run az storage blob show for {count} in the sources of several object replication policies. Each blob matches a rule.'
 		],
 		status
 	),
 	...told(
 		'count',
 		[
-			'A consultant sends you {count} for object replication. Every source container will be replicated to a separate container in each destination account.',
-			'You estimate how many policies and rules {count} for object replication will take. Every source container will be replicated to a separate container in each destination account.'
+			'A consultant sends you {count} for object replication. Each source container will be replicated to every destination account.',
+			'You compare the effort of {count} for object replication. Each source container will be replicated to every destination account.'
 		],
 		count
 	)
 };
 
-/** Returns what someone sees who thinks that an account with only that has what it needs. */
-const having =
-	(has: string): Belief[1] =>
-	(row) =>
-		Object.fromEntries(Object.entries(row).map(([id, value]) => [id, value === has ? 'both' : value]));
-
 const beliefs: Readonly<Record<string, Belief>> = {
 	'one-versioning': [
 		'Both accounts need versioning. It’s easy to think of one of them only.',
-		having('feed')
-	],
-	'namespace-is-fine': [
-		'Accounts with a hierarchical namespace can’t be in a policy. It’s easy to look only at versioning.',
-		having('namespace')
+		(row) =>
+			Object.fromEntries(Object.entries(row).map(([id, value]) => [id, value === 'feed' ? 'both' : value]))
 	],
 	'tenants-open': [
 		'New accounts disallow replication between tenants. It’s easy to rely on the old default.',
@@ -670,11 +680,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'contains-is-enough': [
 		'A name has to begin with the prefix. It’s easy to think that it only has to contain it.',
-		taking('path', /middle/, { path: 'raw' })
+		(row) => (/^r/.test(row['rule'] ?? '') ? taking('path', /middle/, { path: 'raw' })(row) : row)
 	],
 	'all-follows': [
 		'Snapshots and tier changes aren’t replicated. It’s easy to think that every change is.',
-		taking('change', /snapshot|tier/, { change: 'source overwrite' })
+		taking('change', /tier/, { change: 'source overwrite' })
 	],
 	'no-hold': [
 		'An immutability policy in the destination blocks replication. It’s easy to overlook that.',
@@ -706,19 +716,19 @@ export const beforeReplication = topicFamily(
 			'^ready':
 				'Object replication needs versioning in both accounts, the change feed in the source, and no hierarchical namespace. Between tenants, both accounts must allow it, which isn’t the default.',
 			'^blob':
-				'A rule copies block blobs that match its prefix and its time, but no archived ones, and none with customer-provided keys.',
+				'A rule copies block blobs that match its prefix and its time, but never archived blobs or blobs with a customer-provided key.',
 			'^change':
-				'New content, metadata and deletions are replicated. Snapshots and tiers aren’t. In the destination, clients can delete, but not write, and an immutability policy blocks both and the replication.',
+				'New content, metadata and deletions are replicated, but tiers aren’t. In the destination, clients can delete, but not write. An immutability policy blocks deletions and replicated changes.',
 			'^remove':
-				'A destination container refuses writes while a rule uses it. Delete a policy before you disable versioning, and one between tenants before you disallow cross-tenant replication.',
+				'A destination container refuses writes while a rule uses it. Delete a policy before you disable versioning, and any cross-tenant policy before you disallow cross-tenant replication.',
 			'^file':
-				'The destination creates the policy ID, which the source uses too. Where cross-tenant replication is disallowed, a file needs resource IDs.',
+				'The source needs the IDs that Azure creates for the destination. Where cross-tenant replication is disallowed, a file needs resource IDs.',
 			'^method':
 				'Object replication keeps block blobs up to date in any region. GRS and RA-GRS copy the whole account to the paired region, and AzCopy copies once.',
 			'^status':
-				'The status is empty until replication completes or fails. It fails without the policy or the container in the destination, and for customer-provided keys.',
+				'The status is empty until replication completes or fails. Replication fails if the destination lacks the policy or container, or the blob has a customer-provided key.',
 			'^count':
-				'Each pair of a source and a destination account takes one policy, with a rule for each container. An account can be in two policies in each role.'
+				'Each pair of a source and a destination takes one policy, with a rule for each container. An account can be the source in two policies and the destination in two.'
 		},
 		lab: 'storage-accounts/copy-to-another-account',
 		sources: [
@@ -739,7 +749,7 @@ export const beforeReplication = topicFamily(
 		themes,
 		words: ['account', 'container', 'target'],
 		prose: true,
-		forms: ['choose', 'table', 'single', 'judge', 'single'],
+		forms: ['choose', 'table', 'single', 'judge', 'series'],
 		telling: ['table', 'list', 'export', 'table', 'ticket', 'email']
 	}
 );
