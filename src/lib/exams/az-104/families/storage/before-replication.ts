@@ -34,7 +34,7 @@ const themes = [
 ];
 const departments = ['Sales', 'Finance', 'Legal', 'Research', 'Logistics', 'Marketing', 'Support'];
 
-const documents = ['scan.tif', 'menu.pdf', 'logo.png', 'log.csv', 'map.json', 'tour.mp4'];
+const documents = ['scan.tif', 'menu.pdf', 'logo.png', 'log.csv', 'map.json'];
 
 /** Returns the only thing that stands in the way, or `none`. Nothing where there are more. */
 const only = (found: readonly string[], none: string): string | undefined =>
@@ -247,7 +247,7 @@ const change: Said = {
 						: `{held} blocks the ${at === 'source' ? 'replication' : 'deletion'}`,
 			gone:
 				at === 'source'
-					? 'the deletion is replicated, and leaves a previous version'
+					? 'the deletion is replicated, which leaves a previous version'
 					: 'clients can delete blobs in a destination container, which leaves a previous version',
 			new: `new ${what === 'metadata' ? what : 'content'} is replicated as a new version`
 		}[changeOf(row)]!;
@@ -400,7 +400,7 @@ const file: Said = {
 	},
 	decide: fileLack,
 	asks: fileSteps,
-	single: 'You need to create the policy with as few changes as possible. What should you do?',
+	single: 'You need to create the policy with as few changes as possible. What should you do next?',
 	why(row, answer) {
 		const found = fileLack(row);
 		const { at, file, tenants } = row;
@@ -566,14 +566,16 @@ const status: Said = {
 		})[cureOf(row) as 'done']
 };
 
-const sourcesOf: Row = { 1: 'one source account', 2: 'two source accounts' };
-const targetsOf: Row = { 1: 'one destination account', 2: 'two destination accounts' };
-const pairsOf = ({ from, to }: Row): number => policiesNeeded(Number(from), Number(to))!;
+const some = (count: string, noun: string): string =>
+	`${'one two three four five six'.split(' ')[Number(count) - 1]!} ${noun}${count === '1' ? '' : 's'}`;
+const oneOrTwo = (noun: string): Row => ({ 1: some('1', noun), 2: some('2', noun) });
+const countOf = ({ from, to, containers }: Row): string =>
+	`${policiesNeeded(Number(from), Number(to))!} ${containers!}`;
 const count: Said = {
 	noun: 'plan',
 	sides: {
-		from: side('tenant', 'From', sourcesOf, '{name} had {}', '{name} has {}'),
-		to: side('tenant', 'To each of', targetsOf, '{name} had {}', 'it has {}'),
+		from: side('tenant', 'From', oneOrTwo('source account'), '{name} had {}', '{name} has {}'),
+		to: side('tenant', 'To each of', oneOrTwo('destination account'), '{name} had {}', 'it has {}'),
 		containers: side(
 			'blob',
 			'Containers in each source',
@@ -582,22 +584,22 @@ const count: Said = {
 			'each source has {} containers'
 		)
 	},
-	decide: (row) => `${pairsOf(row)} ${row['containers']!}`,
+	decide: countOf,
 	asks: textsOf(
 		['1', '2', '4'],
 		['2', '3', '4', '5', '6'],
 		(pairs, containers) =>
-			`${pairs} polic${pairs > '1' ? 'ies' : 'y'} and ${Number(pairs) * Number(containers)} rules in total`
+			`${pairs} polic${pairs === '1' ? 'y' : 'ies'} and ${Number(pairs) * Number(containers)} rules`
 	),
 	choose: 'Which plan{s} will need {}?',
 	judge: '{name} will need {}.',
 	single: 'How many policies and rules will you need?',
 	why(row, answer) {
-		const pairs = pairsOf(row);
 		const [policies, containers] = answer.split(' ');
-		return answer === `${pairs} ${row['containers']!}`
-			? `${sourcesOf[row['from']!]!} and ${targetsOf[row['to']!]!} make ${pairs} pair${pairs > 1 ? 's' : ''}, each with a policy of {containers} rules`
-			: `that takes ${policies!} pair${policies! > '1' ? 's' : ''} of accounts and ${containers!} containers in each source`;
+		const pairs = some(policies!, 'pair');
+		return answer === countOf(row)
+			? `${some(row['from']!, 'source account')} and ${some(row['to']!, 'destination account')} make ${pairs}, each with a policy of ${containers!} rules`
+			: `that takes ${pairs}, with ${some(containers!, 'container')} in each source`;
 	}
 };
 
@@ -662,7 +664,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'count',
 		[
 			'A consultant sends you {count} for object replication. Each source container will be replicated to every destination account.',
-			'You compare the effort of {count} for object replication. Each source container will be replicated to every destination account.'
+			'You compare {count} for object replication. Each source container will be replicated to every destination account.'
 		],
 		count
 	)
@@ -670,9 +672,8 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'one-versioning': [
-		'Both accounts need versioning. It’s easy to think of one of them only.',
-		(row) =>
-			Object.fromEntries(Object.entries(row).map(([id, value]) => [id, value === 'feed' ? 'both' : value]))
+		'Both accounts need versioning. It’s easy to think of the source only.',
+		taking('into', /feed/, { into: 'both' })
 	],
 	'tenants-open': [
 		'New accounts disallow replication between tenants. It’s easy to rely on the old default.',
