@@ -68,6 +68,9 @@ const steps: Row = {
 	tenant: 'allow cross-tenant replication for both accounts',
 	ready: 'create the replication policy'
 };
+/** Why a feature isn’t what to enable next. */
+const usesAlready = (place: string, used: string, feature: string): string =>
+	`the ${place} ${used === 'namespace' ? 'needs more than' : 'already uses'} ${feature}`;
 const ready: Said = {
 	noun: 'department',
 	names: departments,
@@ -79,7 +82,7 @@ const ready: Said = {
 			'Tenants',
 			{
 				one: 'one tenant',
-				open: 'two tenants that allow cross-tenant replication',
+				open: 'two tenants, with cross-tenant replication allowed for both accounts',
 				closed: 'two tenants, with the default cross-tenant setting'
 			},
 			'the accounts of {name} were in {}',
@@ -100,14 +103,15 @@ const ready: Said = {
 						'change-feed': 'the source needs the change feed, and uses {from}',
 						namespace: 'object replication doesn’t support a hierarchical namespace',
 						tenant: 'by default, new accounts disallow replication between tenants',
-						ready: 'both accounts have versioning, the source has the change feed, and they’re in {tenants}'
+						ready: `both accounts have versioning and ${row['tenants'] === 'one' ? 'are in one tenant' : 'allow cross-tenant replication'}, and the source has the change feed`
 					}
 				: {
-						'source-versioning': 'the source uses {from}, so versioning isn’t the next step',
-						'target-versioning': 'the destination uses {into}, so versioning isn’t its next step',
-						'change-feed': 'the source uses {from}, so the change feed isn’t the next step',
+						'source-versioning': usesAlready('source', row['from']!, 'versioning'),
+						'target-versioning': usesAlready('destination', row['into']!, 'versioning'),
+						'change-feed': usesAlready('source', row['from']!, 'the change feed'),
 						namespace: 'neither account has a hierarchical namespace',
-						tenant: 'the accounts are in {tenants}',
+						tenant:
+							row['tenants'] === 'one' ? 'the accounts are in one tenant' : 'both accounts already allow it',
 						ready: `you must first ${steps[found]!}`
 					}
 		)[answer as 'ready'];
@@ -192,7 +196,7 @@ const blob: Said = {
 			time: from
 				? 'it’s older than minCreationTime'
 				: 'it’s older than the rule, which has no minCreationTime',
-			yes: `its name and time match the rule${is === 'snapshots' ? '. Only its snapshots aren’t copied' : ''}`
+			yes: `its name begins with ${prefix!}, and it was created after ${from ? 'minCreationTime' : 'the rule'}${is === 'snapshots' ? '. Only its snapshots aren’t copied' : ''}`
 		}[blobBar(row) as 'yes'];
 	}
 };
@@ -247,8 +251,8 @@ const change: Said = {
 						: `{held} blocks the ${at === 'source' ? 'replication' : 'deletion'}`,
 			gone:
 				at === 'source'
-					? 'the deletion is replicated, which leaves a previous version'
-					: 'clients can delete blobs in a destination container, which leaves a previous version',
+					? 'the deletion is replicated, which leaves no current version'
+					: 'clients can delete blobs in a destination container, which leaves no current version',
 			new: `new ${what === 'metadata' ? what : 'content'} is replicated as a new version`
 		}[changeOf(row)]!;
 	}
@@ -374,14 +378,14 @@ const file: Said = {
 			'Upload to',
 			{
 				source:
-					'the destination has the policy already, with the ID 7b1e…, and you now upload the file to the source',
-				target: 'you first upload the file to the destination',
-				early: 'neither account has the policy, and you now upload the file to the source'
+					'the destination already has the policy, with the policy ID 7b1e… and the rule ID c04d…. You plan to upload the file to the source',
+				target: 'neither account has the policy. You plan to upload the file to the destination first',
+				early: 'neither account has the policy. You plan to upload the file to the source'
 			},
 			{
-				source: 'the destination already had the policy and you uploaded the file to the source',
-				target: 'you first uploaded the file to the destination',
-				early: 'neither account had the policy and you uploaded the file to the source'
+				source: 'the destination already had the policy and you planned to upload the file to the source',
+				target: 'neither account had the policy and you planned to upload the file to the destination first',
+				early: 'neither account had the policy and you planned to upload the file to the source'
 			},
 			'{}'
 		),
@@ -410,8 +414,8 @@ const file: Said = {
 			first: right
 				? 'the source needs the IDs that Azure creates for the destination'
 				: at === 'source'
-					? 'the destination has the policy already'
-					: 'you already do that',
+					? 'the destination already has the policy'
+					: 'you already plan to do that',
 			ids: right
 				? 'the source must use the IDs that Azure created for the destination'
 				: at === 'source'
@@ -447,9 +451,9 @@ const method: Said = {
 			'blob',
 			'Data',
 			{
-				block: 'the block blobs of a container',
+				block: 'a container of block blobs',
 				'block some': 'the block blobs in a folder',
-				append: 'the append blobs of a container',
+				append: 'a container of append blobs',
 				all: 'all the data in a storage account'
 			},
 			'{name} had to copy {}',
@@ -548,7 +552,7 @@ const status: Said = {
 	},
 	decide: cureOf,
 	asks: {
-		done: 'take no action',
+		done: 'neither fix anything nor check again',
 		wait: 'check the status again later',
 		upload: 'upload it again without the key',
 		container: 'create the destination container',
@@ -575,7 +579,7 @@ const count: Said = {
 	noun: 'plan',
 	sides: {
 		from: side('tenant', 'From', oneOrTwo('source account'), '{name} had {}', '{name} has {}'),
-		to: side('tenant', 'To each of', oneOrTwo('destination account'), '{name} had {}', 'it has {}'),
+		to: side('tenant', 'To each of', oneOrTwo('destination account'), '{name} had {}', 'it replicates to {}'),
 		containers: side(
 			'blob',
 			'Containers in each source',
@@ -598,7 +602,7 @@ const count: Said = {
 		const [policies, containers] = answer.split(' ');
 		const pairs = some(policies!, 'pair');
 		return answer === countOf(row)
-			? `${some(row['from']!, 'source account')} and ${some(row['to']!, 'destination account')} make ${pairs}, each with a policy of ${containers!} rules`
+			? `${some(row['from']!, 'source account')} and ${some(row['to']!, 'destination account')} make ${pairs}, ${policies === '1' ? '' : 'each '}with a policy of ${containers!} rules`
 			: `that takes ${pairs}, with ${some(containers!, 'container')} in each source`;
 	}
 };
@@ -607,16 +611,17 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'ready',
 		[
-			'You help {count} replicate {container} between two new general-purpose v2 accounts per department.',
-			'A recovery plan requires {count} to replicate {container} between two new general-purpose v2 accounts per department.'
+			'You help {count} replicate {container} between new general-purpose v2 accounts.',
+			'A recovery plan requires {count} to replicate {container} between new general-purpose v2 accounts.',
+			'After a merger, {count} must replicate {container} between new general-purpose v2 accounts.'
 		],
 		ready
 	),
 	...told(
 		'blob',
 		[
-			'On May 1, you added a rule to replicate objects from {account} to {target}. In July, an auditor looks for {count} in {target}.',
-			'In July, an auditor looks for {count} in {target}. On May 1, a colleague added a rule to replicate objects from {account} to {target}.'
+			'On May 1, 2026, you added a rule to replicate objects from {account} to {target}. In July, an auditor looks for {count} in {target}.',
+			'In July, an auditor looks for {count} in {target}. On May 1, 2026, a colleague added a rule to replicate objects from {account} to {target}.'
 		],
 		blob
 	),
@@ -624,15 +629,17 @@ const topics: Readonly<Record<string, Topic>> = {
 		'change',
 		[
 			'Object replication copies several containers from {account} to {target}, where analysts read them. A new script runs a command on each of {count} that have been replicated.',
-			'For an app in another region, object replication copies several containers from {account} to {target}. A new script runs a command on each of {count} that have been replicated.'
+			'For an app in another region, object replication copies several containers from {account} to {target}. A new script runs a command on each of {count} that have been replicated.',
+			'To lower latency, object replication copies several containers from {account} to {target}. A new script runs a command on each of {count} that have been replicated.'
 		],
 		change
 	),
 	...told(
 		'remove',
 		[
-			'Your team plans a maintenance task for {count}. Every account is in only one object replication policy, with five rules.',
-			'A developer asks you to prepare a task for {count}. Every account is in only one object replication policy, with five rules.'
+			'Your team plans a maintenance task for {count}. Every object replication policy has five rules, and no account is in two policies.',
+			'A developer asks you to prepare a task for {count}. Every object replication policy has five rules, and no account is in two policies.',
+			'Before an audit, you prepare a task for {count}. Every object replication policy has five rules, and no account is in two policies.'
 		],
 		remove
 	),
@@ -640,7 +647,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'file',
 		[
 			'You set up object replication from {account} to {target} with {count}, policy.json.',
-			'A partner sends you {count}, policy.json, for object replication from {account} to {target}.'
+			'A partner sends you {count}, policy.json, for object replication from {account} to {target}.',
+			'After a merger, a colleague sends you {count}, policy.json, for object replication from {account} to {target}.'
 		],
 		file
 	),
@@ -648,15 +656,17 @@ const topics: Readonly<Record<string, Topic>> = {
 		'method',
 		[
 			'Your storage accounts use LRS. You plan to copy data for {count}. You must copy no other data, and minimize costs.',
-			'Your storage accounts use LRS. A recovery test shows that {count} would lose data. You must copy no other data, and minimize costs.'
+			'Your storage accounts use LRS. A recovery test shows that {count} would lose data. You must copy no other data, and minimize costs.',
+			'Your storage accounts use LRS. After an outage, you plan to copy data for {count}. You must copy no other data, and minimize costs.'
 		],
 		method
 	),
 	...told(
 		'status',
 		[
-			'Users report missing files. You run az storage blob show for {count} in the sources of several object replication policies. Each blob matches a rule.',
-			'Before an audit, you run az storage blob show for {count} in the sources of several object replication policies. Each blob matches a rule.'
+			'Users report missing files. You check the replication status of {count} in the sources of several object replication policies. Each blob matches a rule.',
+			'Before an audit, you check the replication status of {count} in the sources of several object replication policies. Each blob matches a rule.',
+			'After an outage, you check the replication status of {count} in the sources of several object replication policies. Each blob matches a rule.'
 		],
 		status
 	),
@@ -664,7 +674,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'count',
 		[
 			'A consultant sends you {count} for object replication. Each source container will be replicated to every destination account.',
-			'You compare {count} for object replication. Each source container will be replicated to every destination account.'
+			'You review {count} for object replication. Each source container will be replicated to every destination account.',
+			'To lower latency, you review {count} for object replication. Each source container will be replicated to every destination account.'
 		],
 		count
 	)
@@ -688,7 +699,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('change', /tier/, { change: 'source overwrite' })
 	],
 	'no-hold': [
-		'An immutability policy in the destination blocks replication. It’s easy to overlook that.',
+		'An immutability policy in the destination blocks deletions and replicated changes. It’s easy to overlook that.',
 		taking('held', /hold|time/, { held: 'no' })
 	],
 	'target-is-open': [
@@ -723,7 +734,7 @@ export const beforeReplication = topicFamily(
 			'^remove':
 				'A destination container refuses writes while a rule uses it. Delete a policy before you disable versioning, and any cross-tenant policy before you disallow cross-tenant replication.',
 			'^file':
-				'The source needs the IDs that Azure creates for the destination. Where cross-tenant replication is disallowed, a file needs resource IDs.',
+				'The source needs the IDs that Azure creates for the destination. Where cross-tenant replication is disallowed, a file needs resource IDs, and both accounts must be in one tenant.',
 			'^method':
 				'Object replication keeps block blobs up to date in any region. GRS and RA-GRS copy the whole account to the paired region, and AzCopy copies once.',
 			'^status':
