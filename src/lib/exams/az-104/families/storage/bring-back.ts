@@ -1,6 +1,6 @@
-// Data of a storage account that was lost: what to set up before, what is kept and until when, and how to get it back.
-// Over 200 lines: six topics with words for what can differ in each.
-import { missingForRestore, undoes, type Event } from '#lib/azure/storage/point-in-time-restore.ts';
+// Data of a storage account that was lost, or must not be: what to set up, what is kept and until when, and how to get it back.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { undoes, type Event } from '#lib/azure/storage/point-in-time-restore.ts';
 import { wayBack, type Loss, type Lost } from '#lib/azure/storage/way-back.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -13,21 +13,22 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Periods; 0 is soft delete that's off. */
-const daysOf = (counts: readonly number[], after = ''): Row =>
-	Object.fromEntries(counts.map((count) => [count, count === 0 ? 'disabled' : `${count} days${after}`]));
-/** A text about soft delete, which is set to a period or disabled. */
-const setTo = (before: string, after = ''): Row => ({
-	'': `${before} set to {}${after}`,
-	0: `${before} {}${after}`
-});
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
+/** Values with their texts. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** The parts of a value, the first of which can be a number. */
+const parts = (value: string | undefined): readonly [count: number, ...rest: readonly string[]] => {
+	const [first, ...rest] = value!.split(' ');
+	return [Number(first), ...rest];
+};
 const accounts = ['stsales01', 'stclinic7', 'stmedia22', 'stplantx', 'stlegal5', 'strail09'];
 /** The way back in the model. `days`: of each soft delete. */
-const wayOf = (loss: Loss, ago: number, days: string, more: Partial<Lost> = {}): string =>
+const wayOf = (loss: Loss, ago: number, days: number, more: Partial<Lost> = {}): string =>
 	wayBack({
 		loss,
 		ago,
-		days: { blob: Number(days), container: Number(days), share: Number(days) },
+		days: { blob: days, container: days, share: days },
 		versioning: false,
 		archived: false,
 		...more
@@ -44,205 +45,137 @@ const features: Row = {
 	'file ever': 'snapshot',
 	'account none': 'lock'
 };
+/** What each of them does. */
+const effects: Row = {
+	soft: 'blob soft delete keeps deleted and overwritten blobs for a set number of days',
+	versions: 'versioning keeps what is deleted or overwritten until someone deletes the version',
+	container: 'container soft delete is for whole containers',
+	share: 'soft delete for file shares is for whole shares',
+	snapshot: 'a share snapshot has all files as they were when it was taken',
+	lock: 'a Delete lock only prevents the deletion of the account'
+};
 function featureFor({ loss, keep, has }: Row): string | undefined {
 	const feature = features[`${loss!} ${keep!}`];
 	// With versioning, what is deleted or overwritten stays for longer than 14 days.
 	if (feature === 'soft' && has === 'versions') return undefined;
 	return feature === has ? 'nothing' : feature;
 }
-const featureNames: Row = {
-	soft: 'blob soft delete|single blobs',
-	versions: 'versioning|single blobs',
-	container: 'container soft delete|whole containers',
-	share: 'soft delete for file shares|whole file shares',
-	snapshot: 'a share snapshot|files of its share'
-};
-function whyFeature(row: Row, answer: string): string {
-	const { loss, keep, has } = row;
-	const found = featureFor(row);
-	if (answer === 'lock')
-		return found === answer
-			? 'a Delete lock keeps the account from being deleted'
-			: 'a Delete lock on the account doesn’t bring back any data';
-	const [name, scope] = featureNames[answer === 'nothing' ? has! : answer]!.split('|');
-	if (answer === found)
-		return answer === 'nothing'
-			? `${name!} is enabled, so you can {loss}`
-			: `${name!} lets you {loss}, and it keeps copies ${keep === 'days' ? 'for a set number of days' : 'until someone deletes them'}`;
-	if (answer === has) return `${name!} is enabled already`;
-	if (loss === 'account') return `${name!} doesn’t keep the account from being deleted`;
-	if (scope === 'single blobs' && (loss === 'blob' || loss === 'write'))
-		return `${name!} keeps copies ${keep === 'days' ? 'for longer than 14 days' : 'only for a set number of days'}`;
-	return loss === 'share' && answer === 'snapshot'
-		? 'share snapshots are deleted with their share'
-		: `${name!} only brings back ${scope!}`;
-}
 
-/** Whether soft delete was changed only after the delete. */
-const isBefore = ({ deleted }: Row): boolean => Number(deleted) < 10;
-const daysFor = (row: Row): string => row[isBefore(row) ? 'was' : 'now']!;
-/** What is so on June 20 and on July 6. */
-function periodEnd(row: Row): string {
-	const [today, later] = [20, 36].map(
-		(day) => wayOf('share-deleted', day - Number(row['deleted']), daysFor(row)) === 'share'
-	);
-	return today ? (later ? 'long' : 'soon') : 'gone';
+/** Whether what was deleted is still kept on the day when it’s needed. Not asked: whether it is at the very end. */
+function periodLeft({ change, deleted, needed }: Row): readonly [days: number, left: number] {
+	const [was, now] = change!.split(' ').map(Number) as [number, number];
+	const days = Number(deleted) < 10 ? was : now;
+	return [days, Number(deleted) + days - Number(needed)];
 }
-function whyPeriod(row: Row): string {
-	const days = daysFor(row);
-	const left = Number(row['deleted']) + Number(days) - 20;
-	return `{name} was deleted ${isBefore(row) ? 'before' : 'after'} the change, ${
-		days === '0'
-			? 'while soft delete was disabled'
-			: `so its ${days} days ${left < 0 ? `ended ${-left} days ago` : `end ${left < 16 ? '' : 'only '}in ${left} days`}`
-	}`;
-}
-const periodDays = [0, 5, 14, 30];
-const periodTopic = (noun: string, intro: string): Topic => ({
+const periodTopic = (noun: string, setting: string, intro: string): Topic => ({
 	noun,
-	intro: `${intro} Today is June 20.`,
+	intro,
 	edge: true,
+	again: true,
+	common: {
+		change: side(
+			'setup',
+			'',
+			texts(['5 21', '21 5', '0 14', '14 0', '7 30', '30 7'], (id) => {
+				const [was, now] = id.split(' ').map((days) => (days === '0' ? 'Disabled' : `${days} days`));
+				return `from ${was!} to ${now!}`;
+			}),
+			`${setting} had been changed {}`,
+			`on June 10, ${setting} was changed {}`
+		)
+	},
 	sides: {
 		deleted: side(
 			'time',
 			'Deleted on',
-			{ 4: 'June 4', 8: 'June 8', 13: 'June 13', 17: 'June 17' },
+			texts(['4', '8', '9', '13', '17'], (day) => `June ${day}`),
 			'{name} had been deleted on {}',
 			'{name} was deleted on {}'
 		),
-		was: side(
-			'setup',
-			'Soft delete until June 10',
-			daysOf(periodDays),
-			setTo('soft delete for {name}’s account had been', ' until June 10'),
-			setTo('until June 10, soft delete was')
-		),
-		now: side(
-			'setup',
-			'Soft delete since June 10',
-			daysOf(periodDays),
-			setTo('soft delete for {name}’s account had been', ' since June 10'),
-			'since then: {}'
+		needed: side(
+			'time',
+			'Needed on',
+			{ 20: 'June 20', 25: 'June 25', 32: 'July 2' },
+			'{name} were needed on {}',
+			'it is needed on {}'
 		)
 	},
-	drawn: ({ was, now }) => was !== now,
-	// The other retention would give another answer.
-	suits: (row, difficulty) =>
-		difficulty < 3 || periodEnd(row) !== periodEnd({ ...row, was: row['now']!, now: row['was']! }),
-	decide: periodEnd,
-	asks: {
-		gone: 'cannot be restored today',
-		soon: 'can be restored today, but not on July 6',
-		long: 'can be restored today and also on July 6'
+	decide(row) {
+		const [days, left] = periodLeft(row);
+		return left === 0 ? undefined : yes(wayOf('share-deleted', days - left, days) === 'share');
 	},
-	choose: 'Which {noun}{s} {}?'.replace('{noun}', noun.split(' ').at(-1)!),
-	judge: '{name} {}.',
-	why: whyPeriod
+	asks: { yes: 'can', no: 'cannot' },
+	choose: `Which ${noun.split(' ').at(-1)!}{s} {} be undeleted on the day required?`,
+	judge: '{name} {} be undeleted on the day required.',
+	why(row) {
+		const [days, left] = periodLeft(row);
+		return `{name} was deleted ${Number(row['deleted']) < 10 ? 'before' : 'after'} the change, ${
+			days === 0
+				? 'when soft delete was disabled'
+				: `so its ${days} days end ${Math.abs(left)} days ${left < 0 ? 'before' : 'after'} {needed}`
+		}`;
+	}
 });
 
 const stateLosses: Readonly<Record<string, Loss>> = {
 	delete: 'blob-deleted',
 	write: 'blob-overwritten',
+	archive: 'blob-overwritten',
 	old: 'version-deleted'
 };
-/** What is left of the earlier state of a blob. */
-function stateLeft({ op, tier, soft, versioning }: Row): string | undefined {
-	const versioned = versioning === 'on';
-	const archived = tier === 'archive';
-	if ((op === 'old' && !versioned) || (archived && (versioned || op === 'meta'))) return undefined;
+/** How to get back the earlier state of a blob. */
+function stateLeft({ op, ago, props }: Row): string | undefined {
+	const [days, versioning] = parts(props);
+	const versioned = versioning === 'true';
+	if (versioned ? op === 'archive' : op === 'old') return undefined;
 	if (op === 'meta') return versioned ? 'version' : 'none';
-	return wayOf(stateLosses[op!]!, 2, soft!, { versioning: versioned, archived });
+	const archived = op === 'archive';
+	return wayOf(stateLosses[op!]!, Number(ago), days, { versioning: versioned, archived }).replace(
+		/^(blob|deleted-version)$/,
+		'undelete'
+	);
 }
 function whyState(row: Row, answer: string): string {
-	const { op, tier, soft } = row;
+	const [days, versioning] = parts(row['props']);
 	const found = stateLeft(row);
+	const { op } = row as { op: 'old' };
 	const what = {
 		delete: 'a delete',
-		meta: 'new metadata',
+		meta: 'a metadata change',
 		write: 'an overwrite',
+		archive: 'an overwrite in the Archive tier',
 		old: 'deleting a version'
-	}[op as 'old'];
+	}[op];
+	const over = days === 0 ? 'blob soft delete is disabled' : `blob soft delete kept it for only ${days} days`;
 	if (answer === found)
 		return {
 			version: `with versioning, ${what} leaves a previous version`,
-			blob: 'without versioning, blob soft delete keeps a deleted blob',
+			undelete: `${versioning === 'true' ? '' : 'without versioning, '}blob soft delete keeps a deleted ${op === 'old' ? 'version' : 'blob'}`,
 			snapshot: 'without versioning, blob soft delete keeps what is overwritten as a snapshot',
-			'deleted-version': 'blob soft delete keeps a deleted version',
-			none:
-				soft === '0'
-					? op === 'old'
-						? 'without blob soft delete, a deleted version is gone'
-						: 'both blob soft delete and versioning are disabled'
-					: op === 'meta'
-						? 'blob soft delete doesn’t keep earlier metadata'
-						: 'blob soft delete doesn’t keep what’s overwritten in the Archive tier'
+			none: /meta|archive/.test(op) ? `without versioning, nothing is left after ${what}` : over
 		}[answer]!;
-	const none =
-		found === 'version'
-			? `with versioning, ${what} leaves no soft-deleted ${op === 'write' ? 'snapshot' : 'blob'}`
-			: 'blob soft delete is disabled';
 	return {
-		version:
-			op === 'old'
-				? 'the only previous version is the one that was deleted'
-				: 'without versioning, {name} has no previous version',
-		blob: op === 'delete' ? none : '{name} itself wasn’t deleted',
+		version: op === 'old' ? 'the previous version is what was deleted' : 'without versioning, there is none',
+		undelete: /delete|old/.test(op)
+			? found === 'none'
+				? over
+				: 'with versioning, this doesn’t restore the current version'
+			: '{name} wasn’t deleted',
 		snapshot:
-			op !== 'write'
-				? `${what} leaves no snapshot`
-				: tier === 'archive' && soft !== '0'
-					? 'an overwrite in the Archive tier leaves no snapshot'
-					: none,
-		'deleted-version': op === 'old' ? none : 'no version was deleted',
+			op === 'write' && found === 'none'
+				? over
+				: `${versioning === 'true' ? 'with versioning, ' : ''}${what} leaves no snapshot`,
 		none: 'the account still has the earlier state'
 	}[answer]!;
 }
 
-const missing = ({ kind, on, soft, days }: Row) =>
-	missingForRestore(
-		{
-			kind: kind as 'standard',
-			versioning: on !== 'feed',
-			changeFeed: on !== 'versions',
-			softDays: Number(soft)
-		},
-		Number(days)
-	);
-function firstStep(row: Row): string | undefined {
-	const [first, more] = missing(row);
-	return more ? undefined : (first ?? 'nothing');
-}
-function whyStep(row: Row, answer: string): string {
-	const step = firstStep(row)!;
-	const right = step === answer;
-	return {
-		kind: right
-			? 'premium accounts don’t support point-in-time restore'
-			: '{name} is a standard general-purpose v2 account already',
-		versioning: right ? 'versioning is required, but not enabled' : 'versioning is already enabled',
-		feed: right ? 'the change feed is required, but not enabled' : 'the change feed is already enabled',
-		days: right
-			? `blob soft delete must last at least ${Number(row['days']) + 1} days, but it’s ${row['soft'] === '0' ? 'disabled' : `set to ${row['soft']!}`}`
-			: 'blob soft delete is already longer than {days}',
-		nothing: right
-			? 'versioning and the change feed are enabled, and blob soft delete is longer than {days}'
-			: {
-					kind: 'no premium account can have point-in-time restore',
-					versioning: 'without versioning, it fails',
-					feed: 'without the change feed, it fails',
-					days: 'blob soft delete must be set to more than {days}'
-				}[step]!
-	}[answer]!;
-}
-
-const restore = ({ point, days, since }: Row): readonly [ago: number, period: number, since: number] => [
-	Number(point),
-	Number(days),
-	since === 'old' ? 40 : 4
-];
+const restore = ({ policy, point }: Row): readonly [ago: number, period: number, since: number] => {
+	const [period, since] = parts(policy);
+	return [Number(point), period, since === 'old' ? 40 : 4];
+};
 function whyUndone(row: Row): string {
 	const [ago, period, from] = restore(row);
-	const { event, since } = row;
+	const { event, policy } = row;
 	if (!undoes(event as Event, 0, 1, 1))
 		return {
 			archived: 'point-in-time restore doesn’t work for blobs in the Archive tier',
@@ -251,352 +184,526 @@ function whyUndone(row: Row): string {
 			held: 'point-in-time restore doesn’t modify blobs under a legal hold',
 			leased: 'a restore fails if a blob has an active lease'
 		}[event as 'held'];
-	if (ago > period) return 'the restore point is {point}, but the restore period is {days}';
+	if (ago > period) return `a restore can’t go back more than ${period} days`;
 	if (ago > from)
-		return since === 'failover'
-			? 'no point before the failover can be used'
-			: 'no point before point-in-time restore was enabled can be used';
-	return `the restore point is within the restore period${
-		since === 'old'
-			? ''
-			: ` and after ${since === 'new' ? 'point-in-time restore was enabled' : 'the failover'}`
-	}, and ${
+		return `no point before ${policy!.endsWith('failover') ? 'the failover' : 'point-in-time restore was enabled'} can be used`;
+	return `{point} is within the period, and ${
 		{ deleted: 'deletes', overwritten: 'overwrites', cooled: 'moves from Hot to Cool' }[event as 'cooled']
 	} are undone`;
 }
 
-/** How to get back the content of a file. */
-function fileWay({ file, snap, share, soft }: Row): string | undefined {
-	const isThere = share === 'exists';
-	if (!isThere && wayOf('share-deleted', 1, soft!) === 'none') return 'none';
-	// A snapshot would have what wasn’t changed, too.
-	if (file === 'same') return isThere || snap !== 'no' ? undefined : 'share';
-	const way = wayOf('file-deleted', 3, soft!, snap === 'no' ? {} : { snapshot: Number(snap) });
-	return way === 'none' ? way : isThere ? 'snapshot' : 'both';
+/** How to get back the right content of a file: days of the week, with half a day for a snapshot at night. */
+function fileWay({ saved, lost, snap, share }: Row): string | undefined {
+	const [from, to, at] = [saved, lost, snap].map((day) => parts(day)[0]) as [number, number, number];
+	const isThere = share === 'there';
+	if (from > to) return undefined;
+	if (to === 9) return isThere ? undefined : 'share';
+	return from < at && at < to ? (isThere ? 'snapshot' : 'both') : 'none';
 }
 function whyFile(row: Row, answer: string): string {
-	const { file, snap, share, soft } = row;
-	const right = answer === fileWay(row);
-	const isThere = share === 'exists';
-	const isGone = !isThere && soft === '0';
-	const noSnapshot =
-		snap === 'no'
-			? 'no snapshot was taken'
-			: `the only snapshot was taken after {name} was ${file === 'write' ? 'overwritten' : 'deleted'}`;
+	const found = fileWay(row);
+	const isThere = row['share'] === 'there';
+	const late = Number(row['saved']) > Number(row['snap']);
+	const noCopy = `the snapshot was taken ${late ? 'before {name} had this content' : 'after the content was gone'}`;
+	if (answer === found)
+		return {
+			snapshot: 'the snapshot was taken while {name} had this content',
+			share: 'an undeleted share has {name} as it was on Friday',
+			both: 'with the share, its snapshot comes back, and it has this content',
+			none: `${isThere ? 'soft delete isn’t for single files' : 'the share comes back as it was on Friday'}, and ${noCopy}`
+		}[answer]!;
 	return {
-		snapshot: right
-			? 'the snapshot was taken while {name} still had the content'
-			: isThere
-				? noSnapshot
-				: snap === 'no'
-					? 'the deleted share had no snapshot'
-					: 'the snapshot was deleted with the share',
-		share: right
-			? 'soft delete keeps the share, with {name} as it was on Thursday'
-			: isThere
-				? 'the share wasn’t deleted'
-				: isGone
-					? 'with soft delete disabled, a deleted share isn’t kept'
-					: 'an undeleted share has its files as of Thursday, after the loss',
-		both: right
-			? 'undeleting the share brings back its snapshot, which was taken in time'
-			: isThere
-				? 'there’s no deleted share to undelete'
-				: isGone
-					? 'neither the share nor its snapshots can be undeleted'
-					: noSnapshot,
-		none: right
-			? isGone
-				? 'without soft delete, the share is gone for good'
-				: `${isThere ? 'soft delete doesn’t keep single files' : 'the share comes back as it was on Thursday'}, and ${noSnapshot}`
-			: `the ${file === 'same' ? 'deleted share' : 'snapshot'} has the content`
+		snapshot: isThere ? noCopy : 'the snapshot was deleted with the share',
+		share: isThere ? 'the share wasn’t deleted' : 'on Friday, {name} no longer had this content',
+		both: isThere
+			? 'there is no deleted share'
+			: found === 'share'
+				? 'the undeleted share already has this content'
+				: noCopy,
+		none: `the ${found === 'share' ? 'deleted share' : 'snapshot'} has this content`
 	}[answer]!;
 }
 
-/** Soft delete as a setting. */
-const softSide = (title: string, days: readonly number[]) => {
-	const name = title.toLowerCase();
-	return side('setup', title, daysOf(days), setTo(`${name} were`));
-};
-const planTopic = {
-	names: accounts,
-	noun: 'storage account',
-	sides: {
-		loss: side(
-			'loss',
-			'Requirement',
-			{
-				blob: 'recover deleted blobs',
-				write: 'recover overwritten blobs',
-				container: 'recover deleted containers',
-				share: 'recover deleted file shares',
-				file: 'recover single files from file shares',
-				account: 'prevent the deletion of the account'
-			},
-			{ '': 'you had to {} for {name}', account: 'you had to {}' },
-			'requirement for {name}: {}'
-		),
-		keep: side(
-			'time',
-			'Keep copies',
-			{ days: 'for 14 days only', ever: 'until someone deletes them', none: 'not required' },
-			{ '': 'you had to keep copies {}', none: '' },
-			{ '': 'keep copies {}', none: 'no copies are required' }
-		),
-		has: side(
-			'setup',
-			'Enabled now',
-			{
-				soft: 'blob soft delete (14 days)',
-				versions: 'versioning',
-				container: 'container soft delete (14 days)',
-				share: 'soft delete for file shares (14 days)'
-			},
-			'only {} were enabled',
-			'{} is enabled'
-		)
-	},
-	single: 'You need to meet the requirement. What should you do?',
-	choose: 'For which account{s} should you {}?',
-	suits: ({ loss }: Row, difficulty: number) => difficulty < 3 || loss !== 'account',
-	decide: featureFor,
-	asks: {
-		nothing: 'make no change',
-		soft: 'enable blob soft delete',
-		versions: 'enable versioning',
-		container: 'enable container soft delete',
-		share: 'enable soft delete for file shares',
-		snapshot: 'take share snapshots',
-		lock: 'create a Delete lock'
-	},
-	why: whyFeature
-} satisfies Omit<Topic, 'intro'>;
+/** Whether a task succeeds under a container-level retention policy. Setting the same interval again isn’t asked. */
+function taskAllowed({ policy, task }: Row): string | undefined {
+	const [days, state] = parts(policy);
+	const [count, act] = parts(task);
+	return act === 'set' && count === days
+		? undefined
+		: yes(
+				{
+					set: state === 'Unlocked' || count > days,
+					remove: state === 'Unlocked',
+					delete: count > days,
+					write: false,
+					container: false,
+					upload: true
+				}[act as 'set']
+			);
+}
+function whyTask(row: Row): string {
+	const state = parts(row['policy'])[1]!.toLowerCase();
+	const can = `can${taskAllowed(row) === 'yes' ? '' : '’t'} be`;
+	return {
+		set: `the interval of ${state === 'locked' ? 'a locked' : 'an unlocked'} policy ${can} ${parts(row['task'])[0] > parts(row['policy'])[0] ? 'extended' : 'shortened'}`,
+		remove: `${state === 'locked' ? 'a locked' : 'an unlocked'} policy ${can} deleted`,
+		delete: `a blob ${can} deleted ${can === 'can be' ? 'after' : 'within'} the interval`,
+		write: 'a blob can’t be overwritten, even after the interval',
+		container: 'a container with a policy must be empty before it’s deleted',
+		upload: 'a policy doesn’t block new blobs'
+	}[parts(row['task'])[1] as 'set'];
+}
 
-const stateTopic = {
-	noun: 'blob',
-	sides: {
-		op: side(
-			'loss',
-			'Change',
-			{
-				delete: 'deleted',
-				write: 'overwritten',
-				meta: 'given new metadata',
-				old: 'its only previous version deleted'
-			},
-			{ '': '{name} had been {}', old: 'the only previous version of {name} had been deleted' },
-			{ '': '{name} was {}', old: 'the only previous version of {name} was deleted' }
-		),
-		tier: side(
-			'setup',
-			'Tier at the time',
-			{ hot: 'Hot', archive: 'Archive' },
-			'{name} had been in the {} tier',
-			'its tier was {}'
-		),
-		soft: softSide('Blob soft delete', [0, 14]),
-		versioning: side(
-			'setup',
-			'Versioning',
-			{ on: 'enabled', off: 'disabled' },
-			'versioning were {}',
-			'versioning is {}'
-		)
-	},
-	single: 'You need to undo the change, if possible. What should you do for the blob?',
-	choose: 'For which blob{s} should you {}?',
-	table: 'You need to undo the changes, if possible. What should you do for each blob?',
-	suits: ({ op, soft }: Row, difficulty: number) => difficulty < 3 || soft !== '0' || op === 'old',
-	decide: stateLeft,
-	asks: {
-		version: 'promote a previous version',
-		blob: 'undelete the blob itself',
-		snapshot: 'undelete a snapshot, and then copy it to the blob',
-		'deleted-version': 'undelete the version',
-		none: 'report that the earlier state is lost'
-	},
-	why: whyState
-} satisfies Omit<Topic, 'intro'>;
+/** How many items a command deletes. */
+function deletedBy({ option, snaps, lease }: Row): string | undefined {
+	const count = Number(snaps);
+	if (/only|time/.test(option!))
+		return count === 0 || lease === 'active' ? undefined : String(option === 'only' ? count : 1);
+	return String(lease === 'active' || (option === 'none' && count > 0) ? 0 : count + 1);
+}
 
-const enableTopic = {
-	names: accounts,
-	noun: 'storage account',
-	edge: true,
-	sides: {
-		kind: side(
-			'setup',
-			'Kind',
-			{ standard: 'standard general-purpose v2', premium: 'premium block blob' },
-			'{name} were a {} account',
-			'for {name}: {}'
-		),
-		on: side(
-			'setup',
-			'Enabled',
-			{
-				both: 'versioning and the change feed',
-				versions: 'versioning but no change feed',
-				feed: 'the change feed but no versioning'
-			},
-			'{name} had {}',
-			'it has {}'
-		),
-		soft: softSide('Blob soft delete', [0, 7, 14]),
-		days: side('time', 'Restore period', daysOf([6, 7, 13, 14]), 'the restore period had to be {}')
-	},
-	single: 'You need to enable point-in-time restore. What should you do first?',
-	choose: 'For which account{s} should your first step be to {}?',
-	decide: firstStep,
-	asks: {
-		nothing: 'enable point-in-time restore',
-		versioning: 'enable versioning',
-		feed: 'enable the change feed',
-		days: 'enable or extend blob soft delete',
-		kind: 'move the blobs to a standard general-purpose v2 account'
-	},
-	why: whyStep
-} satisfies Omit<Topic, 'intro'>;
-
-const restoreTopic = {
-	noun: 'restore request',
-	edge: true,
-	sides: {
-		event: side(
-			'loss',
-			'Change yesterday',
-			{
-				deleted: 'block blobs deleted',
-				overwritten: 'block blobs overwritten',
-				cooled: 'block blobs moved from Hot to Cool',
-				archived: 'block blobs moved from Hot to Archive',
-				appended: 'blocks added to append blobs',
-				container: 'container deleted',
-				held: 'block blobs overwritten, then put under a legal hold',
-				leased: 'block blobs overwritten, now with active leases'
-			},
-			'the change had been “{}”',
-			'{name}: {}'
-		),
-		point: side('time', 'Restore point', daysOf([2, 6, 9], ' ago'), 'the restore point were {}'),
-		days: side('setup', 'Restore period', daysOf([7, 20]), undefined, 'period: {}'),
-		since: side(
-			'time',
-			'Point-in-time restore',
-			{
-				old: 'enabled 40 days ago',
-				new: 'enabled 4 days ago',
-				failover: 'enabled 40 days ago, customer-managed failover 4 days ago'
-			},
-			'point-in-time restore had been {}',
-			'{}'
-		)
-	},
-	// At most one thing is in the way.
-	drawn(row: Row) {
-		const [ago, period, since] = restore(row);
-		return undoes(row['event'] as Event, 0, 1, 1)
-			? ago < Math.max(period, since)
-			: undoes('deleted', ago, period, since);
-	},
-	// The restore point matters where nothing else is in the way.
-	suits: ({ event, point }: Row, difficulty: number) =>
-		difficulty < 3 || point !== '2' || !undoes(event as Event, 0, 1, 1),
-	decide: (row: Row) => (undoes(row['event'] as Event, ...restore(row)) ? 'yes' : 'no'),
-	asks: { yes: 'undo the change', no: 'leave the change in place' },
-	choose: 'Which request{s} will {}?',
-	judge: '{name} will {}.',
-	why: whyUndone
-} satisfies Omit<Topic, 'intro'>;
-
-const fileTopic = {
-	names: ['offer.docx', 'week-40.xlsx', 'pilot.docx', 'pump-a.dwg', 'plan.xlsx', 'appeal.docx'],
-	noun: 'file',
-	sides: {
-		file: side(
-			'loss',
-			'On Tuesday',
-			{ write: 'overwritten', delete: 'deleted', same: 'unchanged' },
-			'{name} had been {} on Tuesday',
-			{ '': 'on Tuesday, {name} was {}', same: 'all week, {name} remained {}' }
-		),
-		snap: side(
-			'time',
-			'Only snapshot',
-			{ 4: 'Monday night', 2: 'Wednesday night', no: 'none' },
-			{ '': 'the only snapshot of its share were from {}', no: 'its share had no snapshot' }
-		),
-		share: side(
-			'loss',
-			'File share',
-			{ exists: 'still there', deleted: 'deleted on Thursday' },
-			'its share were {}',
-			{ exists: 'the share is {}', deleted: 'the share was {}' }
-		),
-		soft: softSide('Soft delete', [0, 14])
-	},
-	single: 'What should you do for the file?',
-	choose: 'For which file{s} should you {}?',
-	table: 'What should you do for each file?',
-	suits: ({ share, snap, soft }: Row, difficulty: number) =>
-		difficulty < 3 || share === 'exists' || snap === '4' || soft !== '0',
-	decide: fileWay,
-	asks: {
-		snapshot: 'copy the file from a share snapshot',
-		share: 'undelete the share',
-		both: 'undelete the share, and then copy the file from a snapshot',
-		none: 'report that the content is lost'
-	},
-	why: whyFile
-} satisfies Omit<Topic, 'intro'>;
+/** What a deleted account needs before it can be restored. Several steps aren’t asked. */
+function recoveryOf({ ago, name, group, key }: Row): string | undefined {
+	if (Number(ago) > 14 || name === 'used') return 'lost';
+	return group === 'deleted'
+		? key === 'deleted'
+			? undefined
+			: 'group'
+		: key === 'deleted'
+			? 'vault'
+			: 'now';
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You have {count} with file shares and blobs in the Hot tier, without a hierarchical namespace. You must not enable anything that is not required. Nothing else is enabled.',
-			'New requirements apply to {count} with file shares and blobs in the Hot tier, without a hierarchical namespace. You must make as few changes as possible. Nothing else is enabled.'
+			'You need to prepare {count} for data loss at the lowest cost. All blobs are in the Hot tier.',
+			'An auditor set new requirements for {count} with blobs in the Hot tier. You need to meet them with as few changes as possible.'
 		],
-		planTopic
+		{
+			names: accounts,
+			noun: 'storage account',
+			sides: {
+				loss: side(
+					'loss',
+					'Requirement',
+					{
+						blob: 'recover deleted blobs',
+						write: 'recover overwritten blobs',
+						container: 'recover deleted containers',
+						share: 'recover deleted file shares',
+						file: 'recover single files from file shares',
+						account: 'prevent the deletion of the account'
+					},
+					{ '': 'you had to {} of {name}', account: 'you had to {}' },
+					'for {name}, you must {}'
+				),
+				keep: side(
+					'time',
+					'Keep copies',
+					{ days: 'for 14 days only', ever: 'until someone deletes them', none: 'not required' },
+					{ '': 'you had to keep copies {}', none: '' },
+					{ '': 'keep copies {}', none: 'no copies are required' }
+				),
+				has: side(
+					'setup',
+					'Enabled now',
+					{
+						soft: 'blob soft delete (14 days)',
+						versions: 'versioning',
+						container: 'container soft delete (14 days)',
+						share: 'soft delete for file shares (14 days)'
+					},
+					'only {} were enabled',
+					'only {} is enabled'
+				)
+			},
+			single: 'You need to meet the requirement. What should you do?',
+			choose: 'For which account{s} should you {}?',
+			suits: ({ loss }, difficulty) => difficulty < 3 || loss !== 'account',
+			decide: featureFor,
+			asks: {
+				nothing: 'make no change',
+				soft: 'enable blob soft delete',
+				versions: 'enable versioning',
+				container: 'enable container soft delete',
+				share: 'enable soft delete for file shares',
+				snapshot: 'take share snapshots',
+				lock: 'create a Delete lock'
+			},
+			why(row, answer) {
+				const { has } = row;
+				if (answer !== 'nothing') return answer === has ? `{has} is enabled already` : effects[answer]!;
+				return featureFor(row) === answer
+					? `${effects[has!]!}, and it’s enabled`
+					: '{has} doesn’t meet the requirement';
+			}
+		}
 	),
 	'period containers': periodTopic(
 		'deleted container',
-		'Users ask for {count} from different storage accounts. On June 10, container soft delete was changed in each account.'
+		'container soft delete',
+		'Users want to work with {count} of a storage account again.'
 	),
 	'period shares': periodTopic(
-		'file share',
-		'Users report that {count} in different storage accounts were deleted. On June 10, soft delete for file shares was changed in each account.'
+		'deleted file share',
+		'soft delete for file shares',
+		'Several departments miss file shares. You find {count} in one storage account.'
 	),
 	...told(
 		'state',
 		[
-			'Two days ago, a script changed {count} by mistake. No two blobs share a storage account, and no account has a hierarchical namespace or backups. Nothing else has changed this year.',
-			'A faulty application changed {count} two days ago. No two blobs share a storage account, and no account has a hierarchical namespace or backups. Nothing else has changed this year.'
+			'A script changed {count} by mistake. You check the settings of the storage account, which have been the same all year.',
+			'Users report wrong changes to {count} in a storage account. For a year, its settings have been the same.'
 		],
-		stateTopic
-	),
-	...told(
-		'enable',
-		[
-			'A script enables point-in-time restore, but no other feature, for {count} without a hierarchical namespace. Change feeds keep all events.',
-			'Your company requires point-in-time restore for {count} without a hierarchical namespace. You enable one feature at a time. Change feeds keep all events.'
-		],
-		enableTopic
+		{
+			noun: 'blob',
+			names: ['offer.pdf', 'plan.csv', 'intro.mp4', 'scan7.png', 'terms.docx', 'rates.json'],
+			common: {
+				props: side(
+					'setup',
+					'az storage account blob-service-properties show',
+					texts(
+						['7 true', '14 true', '0 true', '7 false', '14 false', '30 false'],
+						(id) =>
+							`"deleteRetentionPolicy": {\n${id.startsWith('0') ? '' : `  "days": ${parts(id)[0]},\n`}  "enabled": ${String(!id.startsWith('0'))}\n},\n"isVersioningEnabled": ${parts(id)[1]!}`
+					),
+					texts(
+						['7 true', '14 true', '0 true', '7 false', '14 false', '30 false'],
+						(id) =>
+							`versioning were ${id.endsWith('true') ? 'enabled' : 'disabled'} and blob soft delete were ${id.startsWith('0') ? 'disabled' : `set to ${parts(id)[0]} days`}`
+					)
+				)
+			},
+			sides: {
+				op: side(
+					'loss',
+					'Change',
+					{
+						delete: 'deleted',
+						write: 'overwritten',
+						meta: 'given new metadata',
+						archive: 'overwritten while in the Archive tier',
+						old: 'deleted'
+					},
+					{ '': '{name} had been {}', old: 'the only previous version of {name} had been {}' },
+					{ '': '{name} was {}', old: 'the only previous version of {name} was {}' }
+				),
+				ago: side(
+					'time',
+					'When',
+					texts(['3', '10', '20'], (days) => `${days} days ago`),
+					'it had happened {}',
+					'this was {}'
+				)
+			},
+			single: 'You need to undo the change, if possible. What should you do?',
+			judge: 'To undo the change to {name}, you should {}.',
+			table: 'You need to undo the changes, if possible. What should you do for each blob?',
+			decide: stateLeft,
+			asks: {
+				version: 'copy a previous version over the blob',
+				undelete: 'run only az storage blob undelete',
+				snapshot: 'run az storage blob undelete, and then copy a snapshot over the blob',
+				none: 'report that the earlier state is lost'
+			},
+			why: whyState
+		}
 	),
 	...told(
 		'restore',
 		[
-			'You get {count}, each for a point-in-time restore of a container in another storage account. In the last 30 days, containers changed only yesterday.',
-			'In the last 30 days, containers in different storage accounts were changed only yesterday. You check {count}, each for a point-in-time restore of one.'
+			'Yesterday, a faulty script ran on {count} in a storage account. Nothing else has changed this month. You need to restore them one by one.',
+			'You plan one point-in-time restore for each of {count} in a storage account, where yesterday was the only day with changes this month.'
 		],
-		restoreTopic
+		{
+			noun: 'container',
+			names: ['orders', 'invoices', 'scans', 'drafts', 'exports', 'claims'],
+			edge: true,
+			common: {
+				policy: side(
+					'setup',
+					'',
+					{
+						'7 old': 'enabled 40 days ago with a period of 7 days',
+						'20 old': 'enabled 40 days ago with a period of 20 days',
+						'20 new': 'enabled 4 days ago with a period of 20 days',
+						'20 failover':
+							'enabled 40 days ago with a period of 20 days, and a customer-managed failover was completed 4 days ago'
+					},
+					'point-in-time restore had been {}',
+					'point-in-time restore was {}'
+				)
+			},
+			sides: {
+				event: side(
+					'loss',
+					'Yesterday',
+					{
+						deleted: 'block blobs were deleted',
+						overwritten: 'block blobs were overwritten',
+						cooled: 'block blobs were moved from Hot to Cool',
+						archived: 'block blobs were moved from Hot to Archive',
+						appended: 'blocks were added to append blobs',
+						container: 'the container was deleted',
+						held: 'block blobs were overwritten, then put under a legal hold',
+						leased: 'block blobs were overwritten, and they now have active leases'
+					},
+					'this were so for {name}: {}',
+					'in {name}, {}'
+				),
+				point: side(
+					'time',
+					'Restore to',
+					texts(['2', '3', '6', '9', '12'], (days) => `${days} days ago`),
+					'the restore point were {}',
+					'you need the state from {}'
+				)
+			},
+			decide: (row) => yes(undoes(row['event'] as Event, ...restore(row))),
+			asks: { yes: 'can', no: 'cannot' },
+			choose: 'Which container{s} {} be brought back to the state required with az storage blob restore?',
+			judge: 'With az storage blob restore, {name} {} be brought back to the state required.',
+			why: whyUndone
+		}
 	),
 	...told(
 		'files',
 		[
-			'Today is Friday. Users need the content that {count} had on Monday at noon. Each SMB file share has its own storage account, without backups. Nothing else has happened.',
-			'It is Friday, and an auditor requests the content of {count} as of Monday at noon. Each SMB file share has its own storage account, without backups. Nothing else has happened.'
+			'It is Saturday. Users need the content that {count} had after they were last saved correctly. All are in one Azure file share.',
+			'On Saturday, an auditor asks for {count} from an Azure file share. Only the content that was last saved correctly will do.'
 		],
-		fileTopic
+		{
+			noun: 'file',
+			names: ['bid.docx', 'week40.xlsx', 'pilot.docx', 'pump.dwg', 'budget.xlsx', 'appeal.docx'],
+			common: {
+				snap: side(
+					'time',
+					'',
+					{ 1.5: 'Monday', 2.5: 'Tuesday', 3.5: 'Wednesday' },
+					'the only snapshot were from {} night',
+					'the only snapshot of the share is from {} night'
+				),
+				share: side(
+					'loss',
+					'',
+					{ there: 'exists', kept: 'was deleted on Friday, with soft delete set to 14 days' },
+					{ there: 'the share still existed', kept: 'the share had been deleted on Friday' },
+					'the share {}'
+				)
+			},
+			sides: {
+				saved: side(
+					'time',
+					'Saved correctly',
+					{ 1: 'Monday morning', 3: 'Wednesday morning' },
+					'{name} had last been saved correctly on {}',
+					'{name} was last saved correctly on {}'
+				),
+				lost: side(
+					'loss',
+					'Afterward',
+					{
+						'2 write': 'overwritten on Tuesday morning',
+						'2 delete': 'deleted on Tuesday morning',
+						'4 write': 'overwritten on Thursday',
+						'4 delete': 'deleted on Thursday',
+						9: 'not changed'
+					},
+					'afterward, it had been {}',
+					'afterward, it was {}'
+				)
+			},
+			single: 'You need to provide the content, if possible. What should you do?',
+			judge: 'To get the content of {name}, you should {}.',
+			table: 'What should you do to get the content of each file?',
+			decide: fileWay,
+			asks: {
+				snapshot: 'restore it from Previous Versions in File Explorer',
+				share: 'only undelete the share',
+				both: 'undelete the share, and then restore it from Previous Versions',
+				none: 'report that the content is lost'
+			},
+			why: whyFile
+		}
+	),
+	...told(
+		'policy',
+		[
+			'Finance keeps blobs in a container with a container-level retention policy. Versioning is disabled. Before you start {count}, you check the policy.',
+			'Before you schedule {count}, you check the container-level retention policy of the container. Versioning is disabled, and it has no legal holds.'
+		],
+		{
+			noun: 'task',
+			common: {
+				policy: side(
+					'setup',
+					'az storage container immutability-policy show',
+					texts(
+						['60 Locked', '60 Unlocked', '90 Locked', '90 Unlocked'],
+						(id) =>
+							`{\n  "immutabilityPeriodSinceCreationInDays": ${parts(id)[0]},\n  "state": "${parts(id)[1]!}"\n}`
+					),
+					texts(
+						['60 Locked', '60 Unlocked', '90 Locked', '90 Unlocked'],
+						(id) => `the policy were ${parts(id)[1]!.toLowerCase()} with ${parts(id)[0]} days`
+					)
+				)
+			},
+			sides: {
+				task: side(
+					'loss',
+					'Task',
+					{
+						...texts(
+							['30 set', '45 set', '75 set', '120 set'],
+							(id) => `set the interval to ${parts(id)[0]} days`
+						),
+						...texts(
+							['50 delete', '70 delete', '80 delete', '100 delete'],
+							(id) => `delete a blob that is ${parts(id)[0]} days old`
+						),
+						'100 write': 'overwrite a blob that is 100 days old',
+						'0 remove': 'delete the policy',
+						'0 container': 'delete the container with its blobs',
+						'0 upload': 'upload new blobs'
+					},
+					'{name} were to {}',
+					'{name} is to {}'
+				)
+			},
+			decide: taskAllowed,
+			asks: { yes: 'succeed', no: 'fail' },
+			choose: 'Which task{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyTask
+		}
+	),
+	...told(
+		'delete',
+		[
+			'To save space, you run az storage blob delete once for each of {count}. Versioning is disabled.',
+			'A cleanup script runs az storage blob delete once for each of {count}. Versioning is disabled.'
+		],
+		{
+			noun: 'blob',
+			names: ['app1.log', 'jan.bak', 'old.vhdx', 'web.zip', 'tmp9.csv', 'cam3.avi'],
+			sides: {
+				option: side(
+					'setup',
+					'Option',
+					{
+						none: 'no further option',
+						include: '--delete-snapshots include',
+						only: '--delete-snapshots only',
+						time: '--snapshot with the time of a snapshot'
+					},
+					'the command for {name} had {}',
+					'the command for {name} has {}'
+				),
+				snaps: side(
+					'loss',
+					'Snapshots',
+					{ 0: 'none', 1: 'one', 2: 'two', 3: 'three' },
+					'{name} had this many snapshots: {}',
+					'snapshots of the blob: {}'
+				),
+				lease: side(
+					'setup',
+					'Lease',
+					{ none: 'none', active: 'active' },
+					{ none: '{name} had no lease', active: '{name} had an active lease' },
+					'it has an {} lease'
+				)
+			},
+			decide: deletedBy,
+			asks: {
+				0: 'delete nothing',
+				1: 'delete one item',
+				2: 'delete two items',
+				3: 'delete three items',
+				4: 'delete four items'
+			},
+			choose: 'For which blob{s} will the command {}, counting blobs and snapshots?',
+			judge: 'For {name}, the command will {}, counting blobs and snapshots.',
+			why: ({ option, snaps, lease }) =>
+				lease === 'active'
+					? 'without the lease ID, a blob with an active lease isn’t deleted'
+					: {
+							none:
+								snaps === '0'
+									? 'the blob has no snapshots, so no option is needed'
+									: 'a blob with snapshots isn’t deleted without --delete-snapshots',
+							include: 'the blob is deleted with all its snapshots',
+							only: 'all snapshots are deleted, but the blob stays',
+							time: 'only this snapshot is deleted'
+						}[option as 'only']
+		}
+	),
+	...told(
+		'account',
+		[
+			'An automation script deleted {count}. You are Owner of the subscription and need to get them back.',
+			'After a cleanup, managers ask for {count} that were deleted. You are Owner of the subscription.'
+		],
+		{
+			noun: 'storage account',
+			names: accounts,
+			sides: {
+				ago: side(
+					'time',
+					'Deleted',
+					texts(['3', '6', '11', '13', '16', '25'], (days) => `${days} days ago`),
+					'{name} had been deleted {}',
+					'{name} was deleted {}'
+				),
+				name: side(
+					'setup',
+					'Its name since then',
+					{ free: 'not used again', used: 'used for a new account' },
+					'its name had been {}',
+					'its name was {}'
+				),
+				group: side(
+					'loss',
+					'Resource group',
+					{ there: 'exists', deleted: 'was deleted, too' },
+					{ there: 'its resource group existed', deleted: 'its resource group had been deleted' },
+					'its resource group {}'
+				),
+				key: side(
+					'loss',
+					'Encryption keys',
+					{
+						none: 'Microsoft-managed',
+						there: 'in a key vault',
+						deleted: 'in a key vault that was deleted, too'
+					},
+					'its encryption keys were {}',
+					'its encryption keys were {}'
+				)
+			},
+			decide: recoveryOf,
+			asks: {
+				now: 'can be restored in the portal right away',
+				group: 'can be restored after you recreate the resource group',
+				vault: 'can be restored after you recover the key vault',
+				lost: 'cannot be restored'
+			},
+			choose: 'Which account{s} {}?',
+			judge: '{name} {}.',
+			why: (row) =>
+				({
+					now: 'it’s within 14 days, and the name, the group and any keys are as needed',
+					group: 'a resource group can’t be restored, so you have to recreate it first',
+					vault: 'the key vault with the account’s keys must be recovered first',
+					lost:
+						row['name'] === 'used'
+							? 'a new account has had its name since'
+							: 'it was deleted more than 14 days ago'
+				})[recoveryOf(row) as 'now']
+		}
 	)
 };
 
@@ -615,48 +722,50 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'period-as-now': [
 		'Data keeps the retention that applied when it was deleted. It’s easy to count with the setting of today.',
-		(row) => (row['was'] ? { ...row, was: row['now']! } : row)
+		(row) => (row['change'] ? { ...row, change: row['change'].replace(/\d+ (\d+)/, '$1 $1') } : row)
 	],
 	'overwrite-is-delete': [
 		'An overwrite isn’t a delete: what the blob had becomes a snapshot or a version. It’s easy to look for a deleted blob.',
-		// In Archive, nothing is left of what was overwritten.
-		(row) =>
-			row['op'] === 'write' && row['tier'] !== 'archive' ? { ...row, op: 'delete', versioning: 'off' } : row
+		taking('op', /write/, { op: 'delete' })
 	],
 	'archive-too': [
 		'Blob soft delete leaves out overwrites in the Archive tier. It’s easy to treat all tiers alike.',
-		taking('tier', /archive/, { tier: 'hot' })
+		taking('op', /archive/, { op: 'write' })
 	],
-	'version-ignored': [
-		'With versioning, a delete, an overwrite, or new metadata leaves a previous version. It’s easy to look for what soft delete keeps.',
-		(row) => (row['op'] && row['op'] !== 'old' ? { ...row, versioning: 'off' } : row)
-	],
-	'same-days': [
-		'Blob soft delete must be at least one day longer than the restore period. It’s easy to think that the same number is enough.',
-		(row) => (row['soft'] === row['days'] ? { ...row, soft: '30' } : row)
+	'undelete-all': [
+		'With versioning, a delete, an overwrite or new metadata leaves a previous version. It’s easy to look for what soft delete keeps.',
+		(row) =>
+			row['op'] && row['op'] !== 'old' ? { ...row, props: row['props']!.replace('true', 'false') } : row
 	],
 	'point-by-period': [
 		'Only restore points after enabling and any failover count. It’s easy to look only at the period.',
-		taking('since', /./, { since: 'old' })
+		taking('policy', /new|fail/, { policy: '20 old' })
 	],
 	'restores-all': [
 		'Point-in-time restore only undoes changes to block blobs in online tiers that may be modified. It’s easy to think that it takes back everything.',
 		taking('event', /./, { event: 'overwritten' })
 	],
 	'any-snapshot': [
-		'A snapshot shows the share as it was at that time. It’s easy to overlook that it came after the loss.',
-		taking('snap', /2/, { snap: '4' })
+		'A snapshot has the share as it was at that time. It’s easy to overlook when it was taken.',
+		(row) => (row['snap'] && !row['lost']!.startsWith('9') ? { ...row, saved: '1', snap: '1.5' } : row)
 	],
-	'snapshot-outlives': [
-		'The snapshots of a share are deleted with it. It’s easy to count on one that was taken in time.',
-		(row) => (row['snap'] && row['file'] !== 'same' ? { ...row, share: 'exists' } : row)
+	'locked-only': [
+		'An unlocked policy blocks deletes and overwrites, too. It’s easy to think that only a locked one does.',
+		(row) =>
+			row['policy']?.endsWith('Unlocked')
+				? { ...row, task: row['task']!.replace(/.*(delete|write)$/, '0 upload') }
+				: row
+	],
+	'snapshots-go': [
+		'A blob isn’t deleted while it has snapshots, unless the command includes them. It’s easy to think that they go with it.',
+		taking('option', /none/, { option: 'include' })
 	]
 };
 
 export const bringBack = topicFamily(
 	{
 		id: 'files-blobs/bring-back',
-		edition: 9,
+		edition: 10,
 		group: 'files-blobs',
 		title: 'Bringing back what was lost',
 		rule: {
@@ -666,12 +775,15 @@ export const bringBack = topicFamily(
 				'Retention starts at deletion and uses the setting in effect then. A later change doesn’t affect it.',
 			'^state':
 				'With versioning, a delete, an overwrite, or new metadata leaves a previous version. Blob soft delete keeps deleted versions. Without versioning, it keeps deleted blobs and, except in Archive, overwritten content as a snapshot.',
-			'^enable':
-				'Point-in-time restore requires a standard general-purpose v2 account with versioning, the change feed, and blob soft delete for at least one day longer.',
 			'^restore':
 				'Point-in-time restore goes back within its period, but not before it was enabled or a failover. It doesn’t restore deleted containers, append or archived blobs, or those under a legal hold, and fails on active leases.',
 			'^files':
-				'A single file comes back from a share snapshot taken in time. A deleted share comes back by soft delete, with its snapshots.'
+				'A single file comes back from a share snapshot that was taken in time. A deleted share comes back by soft delete, with its snapshots.',
+			'^policy':
+				'A retention policy blocks deletes within its interval, and overwrites always. If it’s locked, it can only be extended. The container must be empty to be deleted.',
+			'^delete': 'A blob with snapshots is deleted only with them (include). With only, the blob stays.',
+			'^account':
+				'A deleted account can be restored for 14 days, unless its name was used again. Its resource group and key vault must exist.'
 		},
 		lab: 'files-blobs/bring-it-back',
 		sources: [
@@ -680,7 +792,10 @@ export const bringBack = topicFamily(
 			sources.fileShareSoftDelete,
 			sources.blobVersioning,
 			sources.fileShareSnapshots,
-			sources.pointInTimeRestore
+			sources.pointInTimeRestore,
+			sources.immutableStorage,
+			sources.containerWorm,
+			sources.recoverAccount
 		],
 		axes: {
 			loss: 'What was lost',
@@ -692,9 +807,7 @@ export const bringBack = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'choose', 'single', 'judge', 'judge', 'table', 'series'],
-		telling: ['table', 'table', 'export', 'email', 'ticket', 'list'],
-		// Of two answers with the same first step, only one is offered.
-		spare: (asked) => (asked === 'deleted-version' || asked === 'snapshot' ? 'blob' : '')
+		forms: ['choose', 'single', 'judge', 'judge', 'table', 'series'],
+		telling: ['table', 'table', 'export', 'email', 'ticket', 'list']
 	}
 );
