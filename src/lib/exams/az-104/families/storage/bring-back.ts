@@ -17,12 +17,23 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 /** Values with their texts. */
 const texts = (ids: readonly string[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
-/** The parts of a value, the first of which can be a number. */
-const parts = (value: string | undefined): readonly [count: number, ...rest: readonly string[]] => {
-	const [first, ...rest] = value!.split(' ');
-	return [Number(first), ...rest];
+/** The parts of a value, the first of which is a number. */
+const parts = (value: string | undefined): readonly [count: number, word: string] => {
+	const [count, word] = value!.split(' ');
+	return [Number(count), word!];
 };
-const accounts = ['stsales01', 'stclinic7', 'stmedia22', 'stplantx', 'stlegal5', 'strail09'];
+/** The output of a command, by values of a number and a word. */
+function shown(command: string, ids: readonly string[], code: (count: number, word: string) => string) {
+	const values = texts(ids, (id) => code(...parts(id)));
+	return side(
+		'setup',
+		command,
+		values,
+		texts(ids, (id) => `the output had been ${values[id]!.replace(/\s+/g, ' ')}`)
+	);
+}
+const files = ['Bid.docx', 'Budget.xlsx', 'Pilot.docx', 'Pump.dwg', 'Hours.xlsx'];
+const accounts = ['stsales1', 'stclinic1', 'stmedia1', 'stlegal1', 'strail1'];
 /** The way back in the model. `days`: of each soft delete. */
 const wayOf = (loss: Loss, ago: number, days: number, more: Partial<Lost> = {}): string =>
 	wayBack({
@@ -42,8 +53,7 @@ const features: Row = {
 	'write ever': 'versions',
 	'container days': 'container',
 	'share days': 'share',
-	'file ever': 'snapshot',
-	'account none': 'lock'
+	'file ever': 'snapshot'
 };
 /** What each of them does. */
 const effects: Row = {
@@ -51,8 +61,7 @@ const effects: Row = {
 	versions: 'versioning keeps what is deleted or overwritten until someone deletes the version',
 	container: 'container soft delete is for whole containers',
 	share: 'soft delete for file shares is for whole shares',
-	snapshot: 'a share snapshot has all files as they were when it was taken',
-	lock: 'a Delete lock only prevents the deletion of the account'
+	snapshot: 'a share snapshot has all files as they were when it was taken'
 };
 function featureFor({ loss, keep, has }: Row): string | undefined {
 	const feature = features[`${loss!} ${keep!}`];
@@ -61,6 +70,9 @@ function featureFor({ loss, keep, has }: Row): string | undefined {
 	return feature === has ? 'nothing' : feature;
 }
 
+/** A date, by days from the end of May. */
+const dateOf = (day: string | number): string =>
+	Number(day) > 30 ? `July ${Number(day) - 30}` : `June ${day}`;
 /** Whether what was deleted is still kept on the day when it’s needed. Not asked: whether it is at the very end. */
 function periodLeft({ change, deleted, needed }: Row): readonly [days: number, left: number] {
 	const [was, now] = change!.split(' ').map(Number) as [number, number];
@@ -88,14 +100,14 @@ const periodTopic = (noun: string, setting: string, intro: string): Topic => ({
 		deleted: side(
 			'time',
 			'Deleted on',
-			texts(['4', '8', '9', '13', '17'], (day) => `June ${day}`),
+			texts(['4', '8', '9', '13', '17'], dateOf),
 			'{name} had been deleted on {}',
 			'{name} was deleted on {}'
 		),
 		needed: side(
 			'time',
 			'Needed on',
-			{ 20: 'June 20', 25: 'June 25', 32: 'July 2' },
+			texts(['20', '25', '32'], dateOf),
 			'{name} were needed on {}',
 			'it is needed on {}'
 		)
@@ -105,67 +117,68 @@ const periodTopic = (noun: string, setting: string, intro: string): Topic => ({
 		return left === 0 ? undefined : yes(wayOf('share-deleted', days - left, days) === 'share');
 	},
 	asks: { yes: 'can', no: 'cannot' },
-	choose: `Which ${noun.split(' ').at(-1)!}{s} {} be undeleted on the day required?`,
-	judge: '{name} {} be undeleted on the day required.',
+	choose: `Which ${noun.split(' ').at(-1)!}{s} {} be undeleted when needed?`,
+	judge: '{name} {} be undeleted when needed.',
 	why(row) {
 		const [days, left] = periodLeft(row);
 		return `{name} was deleted ${Number(row['deleted']) < 10 ? 'before' : 'after'} the change, ${
 			days === 0
 				? 'when soft delete was disabled'
-				: `so its ${days} days end ${Math.abs(left)} days ${left < 0 ? 'before' : 'after'} {needed}`
+				: `so its ${days} days end on ${dateOf(Number(row['deleted']) + days)}, ${left < 0 ? 'before' : 'after'} {needed}`
 		}`;
 	}
 });
 
-const stateLosses: Readonly<Record<string, Loss>> = {
-	delete: 'blob-deleted',
-	write: 'blob-overwritten',
-	archive: 'blob-overwritten',
-	old: 'version-deleted'
-};
 /** How to get back the earlier state of a blob. */
 function stateLeft({ op, ago, props }: Row): string | undefined {
 	const [days, versioning] = parts(props);
 	const versioned = versioning === 'true';
-	if (versioned ? op === 'archive' : op === 'old') return undefined;
-	if (op === 'meta') return versioned ? 'version' : 'none';
 	const archived = op === 'archive';
-	return wayOf(stateLosses[op!]!, Number(ago), days, { versioning: versioned, archived }).replace(
-		/^(blob|deleted-version)$/,
-		'undelete'
-	);
+	if (versioned ? archived : op === 'version-deleted') return undefined;
+	if (op === 'meta') return versioned ? 'version' : 'none';
+	return wayOf((archived ? 'blob-overwritten' : op) as Loss, Number(ago), days, {
+		versioning: versioned,
+		archived
+	}).replace(/^(blob|deleted-version)$/, 'undelete');
 }
 function whyState(row: Row, answer: string): string {
 	const [days, versioning] = parts(row['props']);
 	const found = stateLeft(row);
-	const { op } = row as { op: 'old' };
+	const op = row['op']!;
+	const way = versioning === 'true' ? 'with versioning, ' : 'without versioning, ';
 	const what = {
-		delete: 'a delete',
+		'blob-deleted': 'a delete',
 		meta: 'a metadata change',
-		write: 'an overwrite',
+		'blob-overwritten': 'an overwrite',
 		archive: 'an overwrite in the Archive tier',
-		old: 'deleting a version'
-	}[op];
-	const over = days === 0 ? 'blob soft delete is disabled' : `blob soft delete kept it for only ${days} days`;
-	if (answer === found)
-		return {
-			version: `with versioning, ${what} leaves a previous version`,
-			undelete: `${versioning === 'true' ? '' : 'without versioning, '}blob soft delete keeps a deleted ${op === 'old' ? 'version' : 'blob'}`,
-			snapshot: 'without versioning, blob soft delete keeps what is overwritten as a snapshot',
-			none: /meta|archive/.test(op) ? `without versioning, nothing is left after ${what}` : over
-		}[answer]!;
+		'version-deleted': 'deleting a version'
+	}[op]!;
+	const over = days ? `blob soft delete kept it for only ${days} days` : 'blob soft delete is disabled';
+	const right = answer === found;
+	const isLate = found === 'none';
 	return {
-		version: op === 'old' ? 'the previous version is what was deleted' : 'without versioning, there is none',
-		undelete: /delete|old/.test(op)
-			? found === 'none'
-				? over
-				: 'with versioning, this doesn’t restore the current version'
-			: '{name} wasn’t deleted',
-		snapshot:
-			op === 'write' && found === 'none'
-				? over
-				: `${versioning === 'true' ? 'with versioning, ' : ''}${what} leaves no snapshot`,
-		none: 'the account still has the earlier state'
+		version: right
+			? `${way}${what} leaves a previous version`
+			: op === 'version-deleted'
+				? 'the previous version is what was deleted'
+				: `${way}there is none`,
+		undelete: right
+			? `${way}blob soft delete keeps a deleted ${op.split('-')[0]!}`
+			: !op.endsWith('deleted')
+				? '{name} wasn’t deleted'
+				: isLate
+					? 'nothing is left to undelete'
+					: `${way}this doesn’t restore the current version`,
+		snapshot: right
+			? `${way}blob soft delete keeps overwritten content as a snapshot`
+			: isLate && op === 'blob-overwritten'
+				? 'no snapshot is left to undelete'
+				: `${way}${what} leaves no snapshot`,
+		none: !right
+			? 'the account still has the earlier state'
+			: /meta|archive/.test(op)
+				? `${way}nothing is left after ${what}`
+				: over
 	}[answer]!;
 }
 
@@ -175,21 +188,23 @@ const restore = ({ policy, point }: Row): readonly [ago: number, period: number,
 };
 function whyUndone(row: Row): string {
 	const [ago, period, from] = restore(row);
-	const { event, policy } = row;
-	if (!undoes(event as Event, 0, 1, 1))
-		return {
-			archived: 'point-in-time restore doesn’t work for blobs in the Archive tier',
-			appended: 'point-in-time restore is for block blobs, not for append blobs',
-			container: 'point-in-time restore doesn’t bring back a deleted container',
-			held: 'point-in-time restore doesn’t modify blobs under a legal hold',
-			leased: 'a restore fails if a blob has an active lease'
-		}[event as 'held'];
-	if (ago > period) return `a restore can’t go back more than ${period} days`;
-	if (ago > from)
-		return `no point before ${policy!.endsWith('failover') ? 'the failover' : 'point-in-time restore was enabled'} can be used`;
-	return `{point} is within the period, and ${
-		{ deleted: 'deletes', overwritten: 'overwrites', cooled: 'moves from Hot to Cool' }[event as 'cooled']
-	} are undone`;
+	const stays: Row = {
+		archived: 'leaves out blobs in the Archive tier',
+		appended: 'is for block blobs only',
+		container: 'doesn’t bring back a deleted container',
+		held: 'doesn’t modify blobs under a legal hold',
+		leased: 'fails if a blob has an active lease'
+	};
+	const undone: Row = { deleted: 'deletes', overwritten: 'overwrites', cooled: 'moves from Hot to Cool' };
+	const event = row['event']!;
+	return `a restore ${
+		stays[event] ??
+		(ago > period
+			? `can’t go back more than ${period} days`
+			: ago > from
+				? `can’t go back to before ${row['policy'] === '20 new' ? 'it was enabled' : 'the failover'}`
+				: `undoes ${undone[event]!}, and {point} is within the period`)
+	}`;
 }
 
 /** How to get back the right content of a file: days of the week, with half a day for a snapshot at night. */
@@ -200,86 +215,65 @@ function fileWay({ saved, lost, snap, share }: Row): string | undefined {
 	if (to === 9) return isThere ? undefined : 'share';
 	return from < at && at < to ? (isThere ? 'snapshot' : 'both') : 'none';
 }
-function whyFile(row: Row, answer: string): string {
-	const found = fileWay(row);
-	const isThere = row['share'] === 'there';
-	const late = Number(row['saved']) > Number(row['snap']);
-	const noCopy = `the snapshot was taken ${late ? 'before {name} had this content' : 'after the content was gone'}`;
-	if (answer === found)
-		return {
-			snapshot: 'the snapshot was taken while {name} had this content',
-			share: 'an undeleted share has {name} as it was on Friday',
-			both: 'with the share, its snapshot comes back, and it has this content',
-			none: `${isThere ? 'soft delete isn’t for single files' : 'the share comes back as it was on Friday'}, and ${noCopy}`
-		}[answer]!;
+function whyFile(row: Row): string {
+	const taken = 'the snapshot was taken ';
 	return {
-		snapshot: isThere ? noCopy : 'the snapshot was deleted with the share',
-		share: isThere ? 'the share wasn’t deleted' : 'on Friday, {name} no longer had this content',
-		both: isThere
-			? 'there is no deleted share'
-			: found === 'share'
-				? 'the undeleted share already has this content'
-				: noCopy,
-		none: `the ${found === 'share' ? 'deleted share' : 'snapshot'} has this content`
-	}[answer]!;
+		snapshot: `${taken}while {name} had this content`,
+		share: 'an undeleted share has its files as they were on Friday',
+		both: `${taken}in time, and comes back with the share`,
+		none:
+			taken + (row['saved']! > row['snap']! ? 'before {name} had this content' : 'after {name} had lost it')
+	}[fileWay(row) as 'share'];
 }
 
-/** Whether a task succeeds under a container-level retention policy. Setting the same interval again isn’t asked. */
+/** Whether a task succeeds under a container-level retention policy. Not asked: the same interval, and what else an unlocked policy blocks. */
 function taskAllowed({ policy, task }: Row): string | undefined {
 	const [days, state] = parts(policy);
 	const [count, act] = parts(task);
-	return act === 'set' && count === days
-		? undefined
-		: yes(
-				{
-					set: state === 'Unlocked' || count > days,
-					remove: state === 'Unlocked',
-					delete: count > days,
-					write: false,
-					container: false,
-					upload: true
-				}[act as 'set']
-			);
+	const open = state === 'Unlocked';
+	const isLonger = count > days;
+	if (act === 'set' ? count === days : open && (act === 'container' || (act === 'delete' && !isLonger)))
+		return undefined;
+	return yes(
+		act === 'upload' ||
+			(act === 'remove' ? open : act === 'set' ? open || isLonger : act === 'delete' && isLonger)
+	);
 }
 function whyTask(row: Row): string {
-	const state = parts(row['policy'])[1]!.toLowerCase();
+	const [days, state] = parts(row['policy']);
+	const [count, act] = parts(row['task']);
+	const policy = state === 'Locked' ? 'a locked policy' : 'an unlocked policy';
 	const can = `can${taskAllowed(row) === 'yes' ? '' : '’t'} be`;
 	return {
-		set: `the interval of ${state === 'locked' ? 'a locked' : 'an unlocked'} policy ${can} ${parts(row['task'])[0] > parts(row['policy'])[0] ? 'extended' : 'shortened'}`,
-		remove: `${state === 'locked' ? 'a locked' : 'an unlocked'} policy ${can} deleted`,
-		delete: `a blob ${can} deleted ${can === 'can be' ? 'after' : 'within'} the interval`,
+		set: `the interval of ${policy} ${can} ${count > days ? 'extended' : 'shortened'}`,
+		remove: `${policy} ${can} deleted`,
+		delete: `a blob ${can} deleted ${count > days ? 'after' : 'within'} the interval`,
 		write: 'a blob can’t be overwritten, even after the interval',
-		container: 'a container with a policy must be empty before it’s deleted',
+		container: 'a container with a locked policy must be empty to be deleted',
 		upload: 'a policy doesn’t block new blobs'
-	}[parts(row['task'])[1] as 'set'];
+	}[act as 'set'];
 }
 
-/** How many items a command deletes. */
-function deletedBy({ option, snaps, lease }: Row): string | undefined {
+/** How many items a command deletes. Not asked: options that are for snapshots where there are none. */
+function deletedBy({ option, snaps }: Row): string | undefined {
 	const count = Number(snaps);
-	if (/only|time/.test(option!))
-		return count === 0 || lease === 'active' ? undefined : String(option === 'only' ? count : 1);
-	return String(lease === 'active' || (option === 'none' && count > 0) ? 0 : count + 1);
+	if (!count && /only|time/.test(option!)) return undefined;
+	return String({ no: count ? 0 : 1, include: count + 1, only: count, time: 1 }[option as 'no']);
 }
 
 /** What a deleted account needs before it can be restored. Several steps aren’t asked. */
-function recoveryOf({ ago, name, group, key }: Row): string | undefined {
-	if (Number(ago) > 14 || name === 'used') return 'lost';
-	return group === 'deleted'
-		? key === 'deleted'
-			? undefined
-			: 'group'
-		: key === 'deleted'
-			? 'vault'
-			: 'now';
+function recoveryOf({ ago, used, group, key }: Row): string | undefined {
+	if (Number(ago) > 14 || used === 'yes') return 'lost';
+	if (group !== 'gone') return key === 'gone' ? 'vault' : 'now';
+	return key === 'gone' ? undefined : 'group';
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You need to prepare {count} for data loss at the lowest cost. All blobs are in the Hot tier.',
-			'An auditor set new requirements for {count} with blobs in the Hot tier. You need to meet them with as few changes as possible.'
+			'You need to protect {count} at the lowest cost. Namespaces are flat, and all blobs are in the Hot tier.',
+			'At the lowest cost, you need to meet new requirements for {count} with flat namespaces and blobs in the Hot tier.'
 		],
 		{
 			names: accounts,
@@ -293,18 +287,17 @@ const topics: Readonly<Record<string, Topic>> = {
 						write: 'recover overwritten blobs',
 						container: 'recover deleted containers',
 						share: 'recover deleted file shares',
-						file: 'recover single files from file shares',
-						account: 'prevent the deletion of the account'
+						file: 'recover single files'
 					},
-					{ '': 'you had to {} of {name}', account: 'you had to {}' },
-					'for {name}, you must {}'
+					'you had to {} of {name}',
+					'you must be able to {} of {name}'
 				),
 				keep: side(
 					'time',
 					'Keep copies',
-					{ days: 'for 14 days only', ever: 'until someone deletes them', none: 'not required' },
-					{ '': 'you had to keep copies {}', none: '' },
-					{ '': 'keep copies {}', none: 'no copies are required' }
+					{ days: 'for 14 days only', ever: 'until someone deletes them' },
+					'you had to keep copies {}',
+					'keep copies {}'
 				),
 				has: side(
 					'setup',
@@ -321,7 +314,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			single: 'You need to meet the requirement. What should you do?',
 			choose: 'For which account{s} should you {}?',
-			suits: ({ loss }, difficulty) => difficulty < 3 || loss !== 'account',
 			decide: featureFor,
 			asks: {
 				nothing: 'make no change',
@@ -329,8 +321,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				versions: 'enable versioning',
 				container: 'enable container soft delete',
 				share: 'enable soft delete for file shares',
-				snapshot: 'take share snapshots',
-				lock: 'create a Delete lock'
+				snapshot: 'take share snapshots'
 			},
 			why(row, answer) {
 				const { has } = row;
@@ -344,36 +335,28 @@ const topics: Readonly<Record<string, Topic>> = {
 	'period containers': periodTopic(
 		'deleted container',
 		'container soft delete',
-		'Users want to work with {count} of a storage account again.'
+		'Users ask for {count} from a storage account.'
 	),
 	'period shares': periodTopic(
 		'deleted file share',
 		'soft delete for file shares',
-		'Several departments miss file shares. You find {count} in one storage account.'
+		'Departments miss their data, and you find {count} in a storage account.'
 	),
 	...told(
 		'state',
 		[
-			'A script changed {count} by mistake. You check the settings of the storage account, which have been the same all year.',
-			'Users report wrong changes to {count} in a storage account. For a year, its settings have been the same.'
+			'A script changed {count} in a flat namespace by mistake. The settings of the storage account have been the same all year.',
+			'Users changed {count} in a flat namespace, which you need to undo. The settings of the storage account have been the same all year.'
 		],
 		{
-			noun: 'blob',
-			names: ['offer.pdf', 'plan.csv', 'intro.mp4', 'scan7.png', 'terms.docx', 'rates.json'],
+			noun: 'block blob',
+			names: files,
 			common: {
-				props: side(
-					'setup',
+				props: shown(
 					'az storage account blob-service-properties show',
-					texts(
-						['7 true', '14 true', '0 true', '7 false', '14 false', '30 false'],
-						(id) =>
-							`"deleteRetentionPolicy": {\n${id.startsWith('0') ? '' : `  "days": ${parts(id)[0]},\n`}  "enabled": ${String(!id.startsWith('0'))}\n},\n"isVersioningEnabled": ${parts(id)[1]!}`
-					),
-					texts(
-						['7 true', '14 true', '0 true', '7 false', '14 false', '30 false'],
-						(id) =>
-							`versioning were ${id.endsWith('true') ? 'enabled' : 'disabled'} and blob soft delete were ${id.startsWith('0') ? 'disabled' : `set to ${parts(id)[0]} days`}`
-					)
+					['7 true', '14 true', '0 true', '7 false', '14 false', '30 false'],
+					(days, versioning) =>
+						`"deleteRetentionPolicy": {\n${days ? `  "days": ${days},\n` : ''}  "enabled": ${String(days > 0)}\n},\n"isVersioningEnabled": ${versioning}`
 				)
 			},
 			sides: {
@@ -381,14 +364,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'loss',
 					'Change',
 					{
-						delete: 'deleted',
-						write: 'overwritten',
+						'blob-deleted': 'deleted',
+						'blob-overwritten': 'overwritten',
 						meta: 'given new metadata',
 						archive: 'overwritten while in the Archive tier',
-						old: 'deleted'
+						'version-deleted': 'deleted'
 					},
-					{ '': '{name} had been {}', old: 'the only previous version of {name} had been {}' },
-					{ '': '{name} was {}', old: 'the only previous version of {name} was {}' }
+					{ '': '{name} had been {}', 'version-deleted': 'the only previous version of {name} had been {}' },
+					{ '': '{name} was {}', 'version-deleted': 'the only previous version of {name} was {}' }
 				),
 				ago: side(
 					'time',
@@ -419,7 +402,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'container',
-			names: ['orders', 'invoices', 'scans', 'drafts', 'exports', 'claims'],
+			names: ['orders', 'invoices', 'scans', 'exports', 'claims'],
 			edge: true,
 			common: {
 				policy: side(
@@ -450,13 +433,13 @@ const topics: Readonly<Record<string, Topic>> = {
 						held: 'block blobs were overwritten, then put under a legal hold',
 						leased: 'block blobs were overwritten, and they now have active leases'
 					},
-					'this were so for {name}: {}',
+					'the change in {name} were that {}',
 					'in {name}, {}'
 				),
 				point: side(
 					'time',
 					'Restore to',
-					texts(['2', '3', '6', '9', '12'], (days) => `${days} days ago`),
+					texts(['2', '3', '6', '9'], (days) => `${days} days ago`),
 					'the restore point were {}',
 					'you need the state from {}'
 				)
@@ -471,12 +454,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'files',
 		[
-			'It is Saturday. Users need the content that {count} had after they were last saved correctly. All are in one Azure file share.',
-			'On Saturday, an auditor asks for {count} from an Azure file share. Only the content that was last saved correctly will do.'
+			'It is Saturday. Users need {count} from an SMB file share in Azure, with the content that was last saved correctly.',
+			'On Saturday, an auditor asks for {count} from an SMB file share in Azure. You need to provide the content that was last saved correctly.'
 		],
 		{
 			noun: 'file',
-			names: ['bid.docx', 'week40.xlsx', 'pilot.docx', 'pump.dwg', 'budget.xlsx', 'appeal.docx'],
+			names: files,
 			common: {
 				snap: side(
 					'time',
@@ -488,7 +471,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				share: side(
 					'loss',
 					'',
-					{ there: 'exists', kept: 'was deleted on Friday, with soft delete set to 14 days' },
+					{ there: 'still exists', kept: 'was deleted on Friday, with soft delete set to 14 days' },
 					{ there: 'the share still existed', kept: 'the share had been deleted on Friday' },
 					'the share {}'
 				)
@@ -503,27 +486,26 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				lost: side(
 					'loss',
-					'Afterward',
+					'Then',
 					{
 						'2 write': 'overwritten on Tuesday morning',
 						'2 delete': 'deleted on Tuesday morning',
 						'4 write': 'overwritten on Thursday',
 						'4 delete': 'deleted on Thursday',
-						9: 'not changed'
+						9: 'not changed again'
 					},
-					'afterward, it had been {}',
-					'afterward, it was {}'
+					'{name} had then been {}',
+					'then, it was {}'
 				)
 			},
-			single: 'You need to provide the content, if possible. What should you do?',
-			judge: 'To get the content of {name}, you should {}.',
-			table: 'What should you do to get the content of each file?',
+			choose: 'The required content of which file{s} {}?',
+			judge: 'The required content of {name} {}.',
 			decide: fileWay,
 			asks: {
-				snapshot: 'restore it from Previous Versions in File Explorer',
-				share: 'only undelete the share',
-				both: 'undelete the share, and then restore it from Previous Versions',
-				none: 'report that the content is lost'
+				snapshot: 'can be restored from Previous Versions right away',
+				share: 'will be back as soon as you undelete the share',
+				both: 'can be restored from Previous Versions after you undelete the share',
+				none: 'cannot be restored'
 			},
 			why: whyFile
 		}
@@ -531,24 +513,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'Finance keeps blobs in a container with a container-level retention policy. Versioning is disabled. Before you start {count}, you check the policy.',
-			'Before you schedule {count}, you check the container-level retention policy of the container. Versioning is disabled, and it has no legal holds.'
+			'A container without versioning has a container-level retention policy and no legal holds. Before you schedule {count} for it, you check the policy.',
+			'You need to know which of {count} are possible in a container without versioning and legal holds, and check its retention policy.'
 		],
 		{
 			noun: 'task',
 			common: {
-				policy: side(
-					'setup',
+				policy: shown(
 					'az storage container immutability-policy show',
-					texts(
-						['60 Locked', '60 Unlocked', '90 Locked', '90 Unlocked'],
-						(id) =>
-							`{\n  "immutabilityPeriodSinceCreationInDays": ${parts(id)[0]},\n  "state": "${parts(id)[1]!}"\n}`
-					),
-					texts(
-						['60 Locked', '60 Unlocked', '90 Locked', '90 Unlocked'],
-						(id) => `the policy were ${parts(id)[1]!.toLowerCase()} with ${parts(id)[0]} days`
-					)
+					['60 Locked', '60 Unlocked', '90 Locked', '90 Unlocked'],
+					(days, state) => `{\n  "immutabilityPeriodSinceCreationInDays": ${days},\n  "state": "${state}"\n}`
 				)
 			},
 			sides: {
@@ -558,13 +532,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						...texts(
 							['30 set', '45 set', '75 set', '120 set'],
-							(id) => `set the interval to ${parts(id)[0]} days`
+							(id) => `set the retention interval to ${parts(id)[0]} days`
 						),
 						...texts(
 							['50 delete', '70 delete', '80 delete', '100 delete'],
-							(id) => `delete a blob that is ${parts(id)[0]} days old`
+							(id) => `delete a blob created ${parts(id)[0]} days ago`
 						),
-						'100 write': 'overwrite a blob that is 100 days old',
+						'100 write': 'overwrite a blob created 100 days ago',
 						'0 remove': 'delete the policy',
 						'0 container': 'delete the container with its blobs',
 						'0 upload': 'upload new blobs'
@@ -583,38 +557,30 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'delete',
 		[
-			'To save space, you run az storage blob delete once for each of {count}. Versioning is disabled.',
-			'A cleanup script runs az storage blob delete once for each of {count}. Versioning is disabled.'
+			'To save space, you write {count} that run az storage blob delete, each for one blob without versions. Blobs and snapshots count as items.',
+			'You review {count}. Each runs az storage blob delete for one blob without versions. A snapshot counts as an item, too.'
 		],
 		{
-			noun: 'blob',
-			names: ['app1.log', 'jan.bak', 'old.vhdx', 'web.zip', 'tmp9.csv', 'cam3.avi'],
+			noun: 'script',
 			sides: {
 				option: side(
 					'setup',
 					'Option',
 					{
-						none: 'no further option',
+						no: 'neither --delete-snapshots nor --snapshot',
 						include: '--delete-snapshots include',
 						only: '--delete-snapshots only',
-						time: '--snapshot with the time of a snapshot'
+						time: '--snapshot with the time of one snapshot'
 					},
-					'the command for {name} had {}',
-					'the command for {name} has {}'
+					'{name} used {}',
+					'{name} uses {}'
 				),
 				snaps: side(
 					'loss',
 					'Snapshots',
-					{ 0: 'none', 1: 'one', 2: 'two', 3: 'three' },
-					'{name} had this many snapshots: {}',
-					'snapshots of the blob: {}'
-				),
-				lease: side(
-					'setup',
-					'Lease',
-					{ none: 'none', active: 'active' },
-					{ none: '{name} had no lease', active: '{name} had an active lease' },
-					'it has an {} lease'
+					{ 0: 'no snapshots', 1: 'one snapshot', 2: 'two snapshots', 3: 'three snapshots' },
+					'its blob had {}',
+					'its blob has {}'
 				)
 			},
 			decide: deletedBy,
@@ -625,20 +591,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				3: 'delete three items',
 				4: 'delete four items'
 			},
-			choose: 'For which blob{s} will the command {}, counting blobs and snapshots?',
-			judge: 'For {name}, the command will {}, counting blobs and snapshots.',
-			why: ({ option, snaps, lease }) =>
-				lease === 'active'
-					? 'without the lease ID, a blob with an active lease isn’t deleted'
-					: {
-							none:
-								snaps === '0'
-									? 'the blob has no snapshots, so no option is needed'
-									: 'a blob with snapshots isn’t deleted without --delete-snapshots',
-							include: 'the blob is deleted with all its snapshots',
-							only: 'all snapshots are deleted, but the blob stays',
-							time: 'only this snapshot is deleted'
-						}[option as 'only']
+			choose: 'Which script{s} will {}?',
+			judge: '{name} will {}.',
+			why: ({ option, snaps }) =>
+				({
+					no:
+						snaps === '0'
+							? 'without snapshots, only the blob is deleted'
+							: 'a blob with snapshots isn’t deleted without --delete-snapshots',
+					include: 'the blob is deleted with all its snapshots',
+					only: 'all snapshots are deleted, but the blob stays',
+					time: 'only this snapshot is deleted'
+				})[option as 'only']
 		}
 	),
 	...told(
@@ -656,66 +620,56 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Deleted',
 					texts(['3', '6', '11', '13', '16', '25'], (days) => `${days} days ago`),
 					'{name} had been deleted {}',
-					'{name} was deleted {}'
+					'{}, {name} was deleted'
 				),
-				name: side(
+				used: side(
 					'setup',
 					'Its name since then',
-					{ free: 'not used again', used: 'used for a new account' },
+					{ no: 'not reused', yes: 'reused for a new account' },
 					'its name had been {}',
-					'its name was {}'
+					'since then, its name was {}'
 				),
 				group: side(
 					'loss',
 					'Resource group',
-					{ there: 'exists', deleted: 'was deleted, too' },
-					{ there: 'its resource group existed', deleted: 'its resource group had been deleted' },
-					'its resource group {}'
+					{ there: 'in place', gone: 'gone' },
+					'its resource group were {}',
+					'its resource group is {}'
 				),
 				key: side(
 					'loss',
 					'Encryption keys',
 					{
-						none: 'Microsoft-managed',
-						there: 'in a key vault',
-						deleted: 'in a key vault that was deleted, too'
+						own: 'managed by Microsoft',
+						there: 'in an existing key vault',
+						gone: 'in a deleted key vault'
 					},
-					'its encryption keys were {}',
-					'its encryption keys were {}'
+					'its keys were {}',
+					'its keys are {}'
 				)
 			},
 			decide: recoveryOf,
 			asks: {
-				now: 'can be restored in the portal right away',
-				group: 'can be restored after you recreate the resource group',
-				vault: 'can be restored after you recover the key vault',
+				now: 'can be restored right away',
+				group: 'can be restored after you recreate its resource group',
+				vault: 'can be restored after you recover its key vault',
 				lost: 'cannot be restored'
 			},
 			choose: 'Which account{s} {}?',
 			judge: '{name} {}.',
 			why: (row) =>
 				({
-					now: 'it’s within 14 days, and the name, the group and any keys are as needed',
-					group: 'a resource group can’t be restored, so you have to recreate it first',
-					vault: 'the key vault with the account’s keys must be recovered first',
+					now: 'nothing else must be restored first',
+					group: 'the resource group must exist, and it can’t be restored',
+					vault: 'the key vault with its keys must exist',
 					lost:
-						row['name'] === 'used'
-							? 'a new account has had its name since'
-							: 'it was deleted more than 14 days ago'
+						row['used'] === 'yes' ? 'a new account has its name' : 'accounts can be restored for 14 days only'
 				})[recoveryOf(row) as 'now']
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'blob-covers-container': [
-		'Soft delete for blobs and for containers are two settings. It’s easy to trust the one for blobs with a whole container.',
-		taking('loss', /^container$/, { loss: 'blob' })
-	],
-	'share-covers-files': [
-		'Soft delete for file shares works on whole shares. It’s easy to expect single files back from it.',
-		(row) => (row['loss'] === 'file' ? { ...row, loss: 'share', keep: 'days' } : row)
-	],
 	'soft-keeps': [
 		'Soft delete keeps data for a set number of days, while a version stays until someone deletes it. It’s easy to take one for the other.',
 		taking('keep', /^ever$/, { keep: 'days' })
@@ -724,18 +678,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Data keeps the retention that applied when it was deleted. It’s easy to count with the setting of today.',
 		(row) => (row['change'] ? { ...row, change: row['change'].replace(/\d+ (\d+)/, '$1 $1') } : row)
 	],
-	'overwrite-is-delete': [
-		'An overwrite isn’t a delete: what the blob had becomes a snapshot or a version. It’s easy to look for a deleted blob.',
-		taking('op', /write/, { op: 'delete' })
-	],
-	'archive-too': [
-		'Blob soft delete leaves out overwrites in the Archive tier. It’s easy to treat all tiers alike.',
-		taking('op', /archive/, { op: 'write' })
-	],
 	'undelete-all': [
 		'With versioning, a delete, an overwrite or new metadata leaves a previous version. It’s easy to look for what soft delete keeps.',
 		(row) =>
-			row['op'] && row['op'] !== 'old' ? { ...row, props: row['props']!.replace('true', 'false') } : row
+			row['props'] && row['op'] !== 'version-deleted'
+				? { ...row, props: row['props'].replace('true', 'false') }
+				: row
 	],
 	'point-by-period': [
 		'Only restore points after enabling and any failover count. It’s easy to look only at the period.',
@@ -749,16 +697,13 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A snapshot has the share as it was at that time. It’s easy to overlook when it was taken.',
 		(row) => (row['snap'] && !row['lost']!.startsWith('9') ? { ...row, saved: '1', snap: '1.5' } : row)
 	],
-	'locked-only': [
-		'An unlocked policy blocks deletes and overwrites, too. It’s easy to think that only a locked one does.',
-		(row) =>
-			row['policy']?.endsWith('Unlocked')
-				? { ...row, task: row['task']!.replace(/.*(delete|write)$/, '0 upload') }
-				: row
+	'locked-for-good': [
+		'A locked policy still lets you extend its interval and delete blobs that are older. It’s easy to think that it blocks everything.',
+		taking('task', /set|delete/, { task: '0 remove' })
 	],
 	'snapshots-go': [
 		'A blob isn’t deleted while it has snapshots, unless the command includes them. It’s easy to think that they go with it.',
-		taking('option', /none/, { option: 'include' })
+		taking('option', /no/, { option: 'include' })
 	]
 };
 
@@ -770,20 +715,19 @@ export const bringBack = topicFamily(
 		title: 'Bringing back what was lost',
 		rule: {
 			'^plan':
-				'Each protection works on its own level: blob, container, share, file or account. Soft delete keeps data for a set number of days. Versions and share snapshots stay until someone deletes them.',
-			'^period':
-				'Retention starts at deletion and uses the setting in effect then. A later change doesn’t affect it.',
+				'Blob soft delete, container soft delete and soft delete for file shares are three settings, each for a number of days. Versions and share snapshots stay until someone deletes them.',
+			'^period': 'The retention in effect at the deletion applies. A later change doesn’t affect it.',
 			'^state':
-				'With versioning, a delete, an overwrite, or new metadata leaves a previous version. Blob soft delete keeps deleted versions. Without versioning, it keeps deleted blobs and, except in Archive, overwritten content as a snapshot.',
+				'With versioning, a delete, an overwrite or new metadata leaves a previous version, and blob soft delete keeps deleted versions. Without it, blob soft delete keeps deleted blobs and, except in Archive, overwritten content as a snapshot.',
 			'^restore':
-				'Point-in-time restore goes back within its period, but not before it was enabled or a failover. It doesn’t restore deleted containers, append or archived blobs, or those under a legal hold, and fails on active leases.',
+				'Point-in-time restore goes back within its period, but not before it was enabled or a failover. It’s only for block blobs in online tiers without legal holds and leases, in containers that still exist.',
 			'^files':
-				'A single file comes back from a share snapshot that was taken in time. A deleted share comes back by soft delete, with its snapshots.',
+				'A file comes back from a share snapshot that was taken in time. A deleted share comes back by soft delete, with its snapshots.',
 			'^policy':
-				'A retention policy blocks deletes within its interval, and overwrites always. If it’s locked, it can only be extended. The container must be empty to be deleted.',
-			'^delete': 'A blob with snapshots is deleted only with them (include). With only, the blob stays.',
+				'A retention policy blocks deletes within its interval, and overwrites always. If locked, it can only be extended.',
+			'^delete': 'A blob with snapshots is deleted only with them, by --delete-snapshots include.',
 			'^account':
-				'A deleted account can be restored for 14 days, unless its name was used again. Its resource group and key vault must exist.'
+				'A deleted account can be restored for 14 days if its name is still free, and its resource group and key vault exist.'
 		},
 		lab: 'files-blobs/bring-it-back',
 		sources: [
