@@ -60,7 +60,7 @@ const effects: Row = {
 	soft: 'blob soft delete keeps deleted and overwritten blobs for a set number of days',
 	versions: 'versioning keeps what is deleted or overwritten until someone deletes the version',
 	container: 'container soft delete is for whole containers',
-	share: 'soft delete for file shares is for whole shares',
+	share: 'file share soft delete is for whole shares',
 	snapshot: 'a share snapshot has all files as they were when it was taken'
 };
 function featureFor({ loss, keep, has }: Row): string | undefined {
@@ -71,9 +71,8 @@ function featureFor({ loss, keep, has }: Row): string | undefined {
 }
 
 /** A date, by days from the end of May. */
-const dateOf = (day: string | number): string =>
-	Number(day) > 30 ? `July ${Number(day) - 30}` : `June ${day}`;
-/** Whether what was deleted is still kept on the day when it’s needed. Not asked: whether it is at the very end. */
+const dateOf = (day: string): string => (Number(day) > 30 ? `July ${Number(day) - 30}` : `June ${day}`);
+/** Whether what was deleted is still kept on the day when it’s needed. Not asked: whether it is on the last day. */
 function periodLeft({ change, deleted, needed }: Row): readonly [days: number, left: number] {
 	const [was, now] = change!.split(' ').map(Number) as [number, number];
 	const days = Number(deleted) < 10 ? was : now;
@@ -114,7 +113,7 @@ const periodTopic = (noun: string, setting: string, intro: string): Topic => ({
 	},
 	decide(row) {
 		const [days, left] = periodLeft(row);
-		return left === 0 ? undefined : yes(wayOf('share-deleted', days - left, days) === 'share');
+		return Math.abs(left) < 2 ? undefined : yes(wayOf('share-deleted', days - left, days) === 'share');
 	},
 	asks: { yes: 'can', no: 'cannot' },
 	choose: `Which ${noun.split(' ').at(-1)!}{s} {} be undeleted when needed?`,
@@ -124,7 +123,7 @@ const periodTopic = (noun: string, setting: string, intro: string): Topic => ({
 		return `{name} was deleted ${Number(row['deleted']) < 10 ? 'before' : 'after'} the change, ${
 			days === 0
 				? 'when soft delete was disabled'
-				: `so its ${days} days end on ${dateOf(Number(row['deleted']) + days)}, ${left < 0 ? 'before' : 'after'} {needed}`
+				: `so its ${days} days end ${Math.abs(left)} days ${left < 0 ? 'before' : 'after'} {needed}`
 		}`;
 	}
 });
@@ -161,7 +160,7 @@ function whyState(row: Row, answer: string): string {
 			? `${way}${what} leaves a previous version`
 			: op === 'version-deleted'
 				? 'the previous version is what was deleted'
-				: `${way}there is none`,
+				: `${way}there’s none`,
 		undelete: right
 			? `${way}blob soft delete keeps a deleted ${op.split('-')[0]!}`
 			: !op.endsWith('deleted')
@@ -295,7 +294,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				keep: side(
 					'time',
 					'Keep copies',
-					{ days: 'for 14 days only', ever: 'until someone deletes them' },
+					{ days: 'for 14 days', ever: 'until someone deletes them' },
 					'you had to keep copies {}',
 					'keep copies {}'
 				),
@@ -306,7 +305,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						soft: 'blob soft delete (14 days)',
 						versions: 'versioning',
 						container: 'container soft delete (14 days)',
-						share: 'soft delete for file shares (14 days)'
+						share: 'file share soft delete (14 days)'
 					},
 					'only {} were enabled',
 					'only {} is enabled'
@@ -320,7 +319,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				soft: 'enable blob soft delete',
 				versions: 'enable versioning',
 				container: 'enable container soft delete',
-				share: 'enable soft delete for file shares',
+				share: 'enable file share soft delete',
 				snapshot: 'take share snapshots'
 			},
 			why(row, answer) {
@@ -339,14 +338,14 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	'period shares': periodTopic(
 		'deleted file share',
-		'soft delete for file shares',
+		'file share soft delete',
 		'Departments miss their data, and you find {count} in a storage account.'
 	),
 	...told(
 		'state',
 		[
-			'A script changed {count} in a flat namespace by mistake. The settings of the storage account have been the same all year.',
-			'Users changed {count} in a flat namespace, which you need to undo. The settings of the storage account have been the same all year.'
+			'A script changed {count} in a flat namespace by mistake. All year, the storage account has had the same settings.',
+			'Users changed {count} in a flat namespace. You check the storage account, which has had the same settings all year.'
 		],
 		{
 			noun: 'block blob',
@@ -398,7 +397,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'restore',
 		[
 			'Yesterday, a faulty script ran on {count} in a storage account. Nothing else has changed this month. You need to restore them one by one.',
-			'You plan one point-in-time restore for each of {count} in a storage account, where yesterday was the only day with changes this month.'
+			'You plan to restore {count} in a storage account, one by one. This month, data was changed only yesterday.'
 		],
 		{
 			noun: 'container',
@@ -608,8 +607,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'account',
 		[
-			'An automation script deleted {count}. You are Owner of the subscription and need to get them back.',
-			'After a cleanup, managers ask for {count} that were deleted. You are Owner of the subscription.'
+			'An automation script deleted {count} in a subscription that you own. Unless noted, their names are still free and their keys managed by Microsoft.',
+			'As Owner of a subscription, you look for {count} that were deleted in a cleanup. Unless noted, keys are managed by Microsoft and names not in use again.'
 		],
 		{
 			noun: 'storage account',
@@ -624,10 +623,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				used: side(
 					'setup',
-					'Its name since then',
-					{ no: 'not reused', yes: 'reused for a new account' },
-					'its name had been {}',
-					'since then, its name was {}'
+					'Its name',
+					{ none: 'still free', yes: 'in use again' },
+					'its name were {}',
+					'its name is {}'
 				),
 				group: side(
 					'loss',
@@ -640,12 +639,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'loss',
 					'Encryption keys',
 					{
-						own: 'managed by Microsoft',
+						none: 'managed by Microsoft',
 						there: 'in an existing key vault',
 						gone: 'in a deleted key vault'
 					},
 					'its keys were {}',
-					'its keys are {}'
+					'keys are {}'
 				)
 			},
 			decide: recoveryOf,
@@ -678,7 +677,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Data keeps the retention that applied when it was deleted. It’s easy to count with the setting of today.',
 		(row) => (row['change'] ? { ...row, change: row['change'].replace(/\d+ (\d+)/, '$1 $1') } : row)
 	],
-	'undelete-all': [
+	'version-ignored': [
 		'With versioning, a delete, an overwrite or new metadata leaves a previous version. It’s easy to look for what soft delete keeps.',
 		(row) =>
 			row['props'] && row['op'] !== 'version-deleted'
@@ -690,7 +689,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('policy', /new|fail/, { policy: '20 old' })
 	],
 	'restores-all': [
-		'Point-in-time restore only undoes changes to block blobs in online tiers that may be modified. It’s easy to think that it takes back everything.',
+		'Point-in-time restore is only for block blobs in online tiers that may be modified. It’s easy to think that it takes back everything.',
 		taking('event', /./, { event: 'overwritten' })
 	],
 	'any-snapshot': [
@@ -715,7 +714,7 @@ export const bringBack = topicFamily(
 		title: 'Bringing back what was lost',
 		rule: {
 			'^plan':
-				'Blob soft delete, container soft delete and soft delete for file shares are three settings, each for a number of days. Versions and share snapshots stay until someone deletes them.',
+				'Blob, container and file share soft delete are three settings, each for a number of days. Versions and share snapshots stay until someone deletes them.',
 			'^period': 'The retention in effect at the deletion applies. A later change doesn’t affect it.',
 			'^state':
 				'With versioning, a delete, an overwrite or new metadata leaves a previous version, and blob soft delete keeps deleted versions. Without it, blob soft delete keeps deleted blobs and, except in Archive, overwritten content as a snapshot.',
