@@ -271,8 +271,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You need to protect {count} at the lowest cost. Namespaces are flat, and all blobs are in the Hot tier.',
-			'At the lowest cost, you need to meet new requirements for {count} with flat namespaces and blobs in the Hot tier.'
+			'You need to protect {count} with flat namespaces and Hot blobs at the lowest cost.',
+			'New requirements apply to {count} with flat namespaces and Hot blobs. You meet them at the lowest cost.'
 		],
 		{
 			names: accounts,
@@ -396,7 +396,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'Yesterday, a faulty script ran on {count} in a storage account. Nothing else has changed this month. You need to restore them one by one.',
+			'Yesterday, a faulty script ran on {count} in a storage account. Nothing else has changed this month. You restore them one by one.',
 			'You plan to restore {count} in a storage account, one by one. This month, data was changed only yesterday.'
 		],
 		{
@@ -412,7 +412,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'20 old': 'enabled 40 days ago with a period of 20 days',
 						'20 new': 'enabled 4 days ago with a period of 20 days',
 						'20 failover':
-							'enabled 40 days ago with a period of 20 days, and a customer-managed failover was completed 4 days ago'
+							'enabled 40 days ago with a period of 20 days, before a customer-managed failover 4 days ago'
 					},
 					'point-in-time restore had been {}',
 					'point-in-time restore was {}'
@@ -430,7 +430,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						appended: 'blocks were added to append blobs',
 						container: 'the container was deleted',
 						held: 'block blobs were overwritten, then put under a legal hold',
-						leased: 'block blobs were overwritten, and they now have active leases'
+						leased: 'block blobs were overwritten and now have active leases'
 					},
 					'the change in {name} were that {}',
 					'in {name}, {}'
@@ -445,8 +445,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => yes(undoes(row['event'] as Event, ...restore(row))),
 			asks: { yes: 'can', no: 'cannot' },
-			choose: 'Which container{s} {} be brought back to the state required with az storage blob restore?',
-			judge: 'With az storage blob restore, {name} {} be brought back to the state required.',
+			choose: 'Which container{s} {} be restored to that state with az storage blob restore?',
+			judge: 'With az storage blob restore, {name} {} be restored to that state.',
 			why: whyUndone
 		}
 	),
@@ -608,7 +608,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'account',
 		[
 			'An automation script deleted {count} in a subscription that you own. Unless noted, their names are still free and their keys managed by Microsoft.',
-			'As Owner of a subscription, you look for {count} that were deleted in a cleanup. Unless noted, keys are managed by Microsoft and names not in use again.'
+			'As Owner of a subscription, you look for {count} that were deleted in a cleanup. Unless noted, keys are managed by Microsoft and names still free.'
 		],
 		{
 			noun: 'storage account',
