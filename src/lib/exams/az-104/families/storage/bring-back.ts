@@ -87,7 +87,7 @@ const periodTopic = (noun: string, setting: string, intro: string): Topic => ({
 		change: side(
 			'setup',
 			'',
-			texts(['5 21', '21 5', '0 14', '14 0', '7 30', '30 7'], (id) => {
+			texts(['14 7', '21 7', '21 10', '14 30', '18 21', '14 0', '0 10'], (id) => {
 				const [was, now] = id.split(' ').map((days) => (days === '0' ? 'Disabled' : `${days} days`));
 				return `from ${was!} to ${now!}`;
 			}),
@@ -216,12 +216,13 @@ function fileWay({ saved, lost, snap, share }: Row): string | undefined {
 }
 function whyFile(row: Row): string {
 	const taken = 'the snapshot was taken ';
+	const event = row['lost']!.endsWith('write') ? 'overwritten' : 'deleted';
 	return {
-		snapshot: `${taken}while {name} had this content`,
+		snapshot: `${taken}before {name} was ${event}`,
 		share: 'an undeleted share has its files as they were on Friday',
 		both: `${taken}in time, and comes back with the share`,
 		none:
-			taken + (row['saved']! > row['snap']! ? 'before {name} had this content' : 'after {name} had lost it')
+			taken + (row['saved']! > row['snap']! ? 'before {name} had this content' : `after {name} was ${event}`)
 	}[fileWay(row) as 'share'];
 }
 
@@ -271,8 +272,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You need to protect {count} with flat namespaces and Hot blobs at the lowest cost.',
-			'New requirements apply to {count} with flat namespaces and Hot blobs. You meet them at the lowest cost.'
+			'At the lowest cost, you need to protect {count} with Hot blobs and no hierarchical namespace.',
+			'New requirements apply to {count} with Hot blobs and no hierarchical namespace. You choose what costs least.'
 		],
 		{
 			names: accounts,
@@ -458,6 +459,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'file',
+			again: true,
 			names: files,
 			common: {
 				snap: side(
@@ -517,6 +519,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'task',
+			again: true,
 			common: {
 				policy: shown(
 					'az storage container immutability-policy show',
