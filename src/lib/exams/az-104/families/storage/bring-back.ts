@@ -429,7 +429,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						cooled: 'block blobs were moved from Hot to Cool',
 						archived: 'block blobs were moved from Hot to Archive',
 						appended: 'blocks were added to append blobs',
-						container: 'the container was deleted',
+						container: 'the container itself was deleted',
 						held: 'block blobs were overwritten, then put under a legal hold',
 						leased: 'block blobs were overwritten and now have active leases'
 					},
