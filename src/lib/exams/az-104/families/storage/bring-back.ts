@@ -1,7 +1,7 @@
 // Data of a storage account that was lost, or must not be: what to set up, what is kept and until when, and how to get it back.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { undoes, type Event } from '#lib/azure/storage/point-in-time-restore.ts';
-import { wayBack, type Loss, type Lost } from '#lib/azure/storage/way-back.ts';
+import { wayBack, type Loss } from '#lib/azure/storage/way-back.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
@@ -23,28 +23,18 @@ const parts = (value: string | undefined): readonly [count: number, word: string
 	return [Number(count), word!];
 };
 /** The output of a command, by values of a number and a word. */
-function shown(command: string, ids: readonly string[], code: (count: number, word: string) => string) {
-	const values = texts(ids, (id) => code(...parts(id)));
-	return side(
-		'setup',
-		command,
-		values,
-		texts(ids, (id) => `the output had been ${values[id]!.replace(/\s+/g, ' ')}`)
-	);
+function shown(
+	command: string,
+	ids: readonly string[],
+	code: (count: number, word: string) => string,
+	were: (count: number, word: string) => string
+) {
+	const told = (text: typeof code): Row => texts(ids, (id) => text(...parts(id)));
+	return side('setup', command, told(code), told(were));
 }
 const files = ['Bid.docx', 'Budget.xlsx', 'Pilot.docx', 'Pump.dwg', 'Hours.xlsx'];
+const containers = ['orders', 'invoices', 'scans', 'exports', 'claims'];
 const accounts = ['stsales1', 'stclinic1', 'stmedia1', 'stlegal1', 'strail1'];
-/** The way back in the model. `days`: of each soft delete. */
-const wayOf = (loss: Loss, ago: number, days: number, more: Partial<Lost> = {}): string =>
-	wayBack({
-		loss,
-		ago,
-		days: { blob: days, container: days, share: days },
-		versioning: false,
-		archived: false,
-		...more
-	}).way;
-
 /** What each requirement takes, by how long copies must be kept. */
 const features: Row = {
 	'blob days': 'soft',
@@ -59,8 +49,8 @@ const features: Row = {
 const effects: Row = {
 	soft: 'blob soft delete keeps deleted and overwritten blobs for a set number of days',
 	versions: 'versioning keeps what is deleted or overwritten until someone deletes the version',
-	container: 'container soft delete is for whole containers',
-	share: 'file share soft delete is for whole shares',
+	container: 'container soft delete keeps deleted containers',
+	share: 'file share soft delete keeps deleted shares',
 	snapshot: 'a share snapshot has all files as they were when it was taken'
 };
 function featureFor({ loss, keep, has }: Row): string | undefined {
@@ -70,63 +60,20 @@ function featureFor({ loss, keep, has }: Row): string | undefined {
 	return feature === has ? 'nothing' : feature;
 }
 
-/** A date, by days from the end of May. */
-const dateOf = (day: string): string => (Number(day) > 30 ? `July ${Number(day) - 30}` : `June ${day}`);
-/** Whether what was deleted is still kept on the day when it’s needed. Not asked: whether it is on the last day. */
-function periodLeft({ change, deleted, needed }: Row): readonly [days: number, left: number] {
-	const [was, now] = change!.split(' ').map(Number) as [number, number];
-	const days = Number(deleted) < 10 ? was : now;
-	return [days, Number(deleted) + days - Number(needed)];
+/** A change of the days of soft delete, which is told for all rows. */
+const change = (setting: string, ids: readonly string[]) =>
+	side(
+		'setup',
+		'',
+		texts(ids, (id) => `from ${id.replace(' ', ' days to ')} days`),
+		`${setting} had been changed {}`,
+		`on June 10, ${setting} was changed {}`
+	);
+/** The retention that applied when something was deleted. */
+function retention({ containers, shares, kind, deleted: day }: Row): readonly [days: string, when: string] {
+	const [was, now] = (kind === 'file share' ? shares : containers)!.split(' ') as [string, string];
+	return Number(day) < 10 ? [was, 'before'] : [now, 'after'];
 }
-const periodTopic = (noun: string, setting: string, intro: string): Topic => ({
-	noun,
-	intro,
-	edge: true,
-	again: true,
-	common: {
-		change: side(
-			'setup',
-			'',
-			texts(['14 7', '21 7', '21 10', '14 30', '18 21', '14 0', '0 10'], (id) => {
-				const [was, now] = id.split(' ').map((days) => (days === '0' ? 'Disabled' : `${days} days`));
-				return `from ${was!} to ${now!}`;
-			}),
-			`${setting} had been changed {}`,
-			`on June 10, ${setting} was changed {}`
-		)
-	},
-	sides: {
-		deleted: side(
-			'time',
-			'Deleted on',
-			texts(['4', '8', '9', '13', '17'], dateOf),
-			'{name} had been deleted on {}',
-			'{name} was deleted on {}'
-		),
-		needed: side(
-			'time',
-			'Needed on',
-			texts(['20', '25', '32'], dateOf),
-			'{name} were needed on {}',
-			'it is needed on {}'
-		)
-	},
-	decide(row) {
-		const [days, left] = periodLeft(row);
-		return Math.abs(left) < 2 ? undefined : yes(wayOf('share-deleted', days - left, days) === 'share');
-	},
-	asks: { yes: 'can', no: 'cannot' },
-	choose: `Which ${noun.split(' ').at(-1)!}{s} {} be undeleted when needed?`,
-	judge: '{name} {} be undeleted when needed.',
-	why(row) {
-		const [days, left] = periodLeft(row);
-		return `{name} was deleted ${Number(row['deleted']) < 10 ? 'before' : 'after'} the change, ${
-			days === 0
-				? 'when soft delete was disabled'
-				: `so its ${days} days end ${Math.abs(left)} days ${left < 0 ? 'before' : 'after'} {needed}`
-		}`;
-	}
-});
 
 /** How to get back the earlier state of a blob. */
 function stateLeft({ op, ago, props }: Row): string | undefined {
@@ -135,10 +82,13 @@ function stateLeft({ op, ago, props }: Row): string | undefined {
 	const archived = op === 'archive';
 	if (versioned ? archived : op === 'version-deleted') return undefined;
 	if (op === 'meta') return versioned ? 'version' : 'none';
-	return wayOf((archived ? 'blob-overwritten' : op) as Loss, Number(ago), days, {
+	return wayBack({
+		loss: (archived ? 'blob-overwritten' : op) as Loss,
+		ago: Number(ago),
+		days: { blob: days, container: 0, share: 0 },
 		versioning: versioned,
 		archived
-	}).replace(/^(blob|deleted-version)$/, 'undelete');
+	}).way.replace(/^(blob|deleted-version)$/, 'undelete');
 }
 function whyState(row: Row, answer: string): string {
 	const [days, versioning] = parts(row['props']);
@@ -175,11 +125,20 @@ function whyState(row: Row, answer: string): string {
 				: `${way}${what} leaves no snapshot`,
 		none: !right
 			? 'the account still has the earlier state'
-			: /meta|archive/.test(op)
-				? `${way}nothing is left after ${what}`
-				: over
+			: op === 'meta'
+				? `${way}the old metadata isn’t kept`
+				: op === 'archive'
+					? 'soft delete doesn’t protect archived blobs from overwrites'
+					: over
 	}[answer]!;
 }
+
+/** How a change is told. */
+const changed = (was: string): Row => ({
+	'': `{name} ${was} {}`,
+	meta: `the metadata of {name} ${was} {}`,
+	'version-deleted': `the only previous version of {name} ${was} {}`
+});
 
 const restore = ({ policy, point }: Row): readonly [ago: number, period: number, since: number] => {
 	const [period, since] = parts(policy);
@@ -195,14 +154,15 @@ function whyUndone(row: Row): string {
 		leased: 'fails if a blob has an active lease'
 	};
 	const undone: Row = { deleted: 'deletes', overwritten: 'overwrites', cooled: 'moves from Hot to Cool' };
-	const event = row['event']!;
+	const stay = stays[row['event']!];
+	const isEarly = ago > Math.min(period, from);
+	if (stay) return `a restore ${stay}${isEarly ? ', and {point} is too early, too' : ''}`;
 	return `a restore ${
-		stays[event] ??
-		(ago > period
-			? `can’t go back more than ${period} days`
-			: ago > from
-				? `can’t go back to before ${row['policy'] === '20 new' ? 'it was enabled' : 'the failover'}`
-				: `undoes ${undone[event]!}, and {point} is within the period`)
+		!isEarly
+			? `undoes ${undone[row['event']!]!}, and {point} is within the period`
+			: ago > period
+				? `can’t go back more than ${period} days`
+				: `can’t go back to before ${row['policy'] === '20 new' ? 'it was enabled' : 'the failover'}`
 	}`;
 }
 
@@ -211,19 +171,30 @@ function fileWay({ saved, lost, snap, share }: Row): string | undefined {
 	const [from, to, at] = [saved, lost, snap].map((day) => parts(day)[0]) as [number, number, number];
 	const isThere = share === 'there';
 	if (from > to) return undefined;
-	if (to === 9) return isThere ? undefined : 'share';
-	return from < at && at < to ? (isThere ? 'snapshot' : 'both') : 'none';
+	const isSaved = from < at && at < to;
+	// What is in the snapshot, too, can come from either.
+	if (to === 9) return isThere || isSaved ? undefined : 'share';
+	return isSaved ? (isThere ? 'snapshot' : 'both') : 'none';
 }
-function whyFile(row: Row): string {
+function whyFile(row: Row, answer: string): string {
 	const taken = 'the snapshot was taken ';
 	const event = row['lost']!.endsWith('write') ? 'overwritten' : 'deleted';
+	const found = fileWay(row);
+	const isThere = row['share'] === 'there';
+	if (answer !== found)
+		return {
+			snapshot: isThere ? 'the snapshot doesn’t have this content' : 'the share must be undeleted first',
+			share: isThere ? 'the share still exists' : 'on Friday, the share didn’t have this content',
+			both: isThere ? 'the share wasn’t deleted' : 'its snapshot doesn’t have this content',
+			none: 'this content can be brought back'
+		}[answer as 'share'];
 	return {
 		snapshot: `${taken}before {name} was ${event}`,
 		share: 'an undeleted share has its files as they were on Friday',
 		both: `${taken}in time, and comes back with the share`,
 		none:
 			taken + (row['saved']! > row['snap']! ? 'before {name} had this content' : `after {name} was ${event}`)
-	}[fileWay(row) as 'share'];
+	}[found as 'share'];
 }
 
 /** Whether a task succeeds under a container-level retention policy. Not asked: the same interval, and what else an unlocked policy blocks. */
@@ -267,7 +238,29 @@ function recoveryOf({ ago, used, group, key }: Row): string | undefined {
 	if (group !== 'gone') return key === 'gone' ? 'vault' : 'now';
 	return key === 'gone' ? undefined : 'group';
 }
+function whyRecovery(row: Row, answer: string): string {
+	const { used, group, key } = row;
+	const found = recoveryOf(row);
+	if (answer !== found)
+		return {
+			now:
+				found === 'lost'
+					? 'it can’t be restored'
+					: `its ${found === 'group' ? 'resource group' : 'key vault'} must exist`,
+			group: group === 'gone' ? 'a new resource group isn’t enough' : 'its resource group is in place',
+			vault: key === 'gone' ? 'its key vault isn’t enough' : 'its keys aren’t in a deleted key vault',
+			lost: 'it can still be restored'
+		}[answer as 'now'];
+	return {
+		now: 'nothing else must be restored first',
+		group: 'its resource group must be recreated first',
+		vault: 'its key vault must be recovered first',
+		lost: used === 'yes' ? 'a new account has its name' : 'accounts can be restored for 14 days only'
+	}[found as 'now'];
+}
 
+/** A statement about what to do. */
+const judge = 'For {name}, you should {}.';
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
@@ -313,7 +306,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			single: 'You need to meet the requirement. What should you do?',
+			table: 'You need to meet the requirements. What should you do for each account?',
 			choose: 'For which account{s} should you {}?',
+			judge,
 			decide: featureFor,
 			asks: {
 				nothing: 'make no change',
@@ -325,28 +320,50 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			why(row, answer) {
 				const { has } = row;
-				if (answer !== 'nothing') return answer === has ? `{has} is enabled already` : effects[answer]!;
-				return featureFor(row) === answer
-					? `${effects[has!]!}, and it’s enabled`
-					: '{has} doesn’t meet the requirement';
+				const found = featureFor(row);
+				if (answer === 'nothing')
+					return `{has} ${found === answer ? 'covers this, and it’s already enabled' : 'doesn’t meet the requirement'}`;
+				return answer === has ? '{has} is enabled already' : effects[answer]!;
 			}
 		}
 	),
-	'period containers': periodTopic(
-		'deleted container',
-		'container soft delete',
-		'Users ask for {count} from a storage account.'
-	),
-	'period shares': periodTopic(
-		'deleted file share',
-		'file share soft delete',
-		'Departments miss their data, and you find {count} in a storage account.'
-	),
+	period: {
+		noun: 'item',
+		names: containers,
+		intro: 'An auditor asks how long you can bring back {count} that were deleted from a storage account.',
+		edge: true,
+		again: true,
+		common: {
+			containers: change('container soft delete', ['7 30', '14 7', '30 14']),
+			shares: change('file share soft delete', ['14 30', '30 7', '7 14'])
+		},
+		sides: {
+			deleted: side(
+				'time',
+				'Deleted on',
+				texts(['4', '8', '9', '13', '17'], (day) => `June ${day}`),
+				'{name} had been deleted on {}',
+				'on {}, {name} was deleted'
+			),
+			kind: side('loss', 'Type', 'container|file share', '{name} were a {}', 'it is a {}')
+		},
+		decide: (row) => retention(row)[0],
+		asks: { 7: '7 days', 14: '14 days', 30: '30 days' },
+		choose: 'Which item{s} can you undelete for exactly {} after deletion?',
+		judge: 'You can undelete {name} for exactly {} after its deletion.',
+		table: 'For how long after its deletion can you undelete each item?',
+		why(row, answer) {
+			const [days, when] = retention(row);
+			return answer === days
+				? `a {kind} deleted ${when} the change is kept for ${days} days`
+				: `when it was deleted, ${days} days applied, not ${answer}`;
+		}
+	},
 	...told(
 		'state',
 		[
 			'A script changed {count} in a flat namespace by mistake. All year, the storage account has had the same settings.',
-			'Users changed {count} in a flat namespace. You check the storage account, which has had the same settings all year.'
+			'Users changed {count} in a flat namespace. All year, the storage account has had the same settings.'
 		],
 		{
 			noun: 'block blob',
@@ -356,7 +373,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'az storage account blob-service-properties show',
 					['7 true', '14 true', '0 true', '7 false', '14 false', '30 false'],
 					(days, versioning) =>
-						`"deleteRetentionPolicy": {\n${days ? `  "days": ${days},\n` : ''}  "enabled": ${String(days > 0)}\n},\n"isVersioningEnabled": ${versioning}`
+						`"deleteRetentionPolicy": {\n${days ? `  "days": ${days},\n` : ''}  "enabled": ${String(days > 0)}\n},\n"isVersioningEnabled": ${versioning}`,
+					(days, versioning) =>
+						`versioning had been ${versioning === 'true' ? 'enabled' : 'disabled'} with ${days || 'no'} days of blob soft delete`
 				)
 			},
 			sides: {
@@ -365,13 +384,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Change',
 					{
 						'blob-deleted': 'deleted',
-						'blob-overwritten': 'overwritten',
-						meta: 'given new metadata',
-						archive: 'overwritten while in the Archive tier',
+						'blob-overwritten': 'overwritten in the Hot tier',
+						meta: 'overwritten',
+						archive: 'overwritten in the Archive tier',
 						'version-deleted': 'deleted'
 					},
-					{ '': '{name} had been {}', 'version-deleted': 'the only previous version of {name} had been {}' },
-					{ '': '{name} was {}', 'version-deleted': 'the only previous version of {name} was {}' }
+					changed('had been'),
+					changed('was')
 				),
 				ago: side(
 					'time',
@@ -382,7 +401,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			single: 'You need to undo the change, if possible. What should you do?',
-			judge: 'To undo the change to {name}, you should {}.',
+			judge,
 			table: 'You need to undo the changes, if possible. What should you do for each blob?',
 			decide: stateLeft,
 			asks: {
@@ -397,12 +416,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'Yesterday, a faulty script ran on {count} in a storage account. Nothing else has changed this month. You restore them one by one.',
-			'You plan to restore {count} in a storage account, one by one. This month, data was changed only yesterday.'
+			'Yesterday, a faulty script ran on {count} in a storage account. You restore them one by one.',
+			'You plan to restore {count} that a job damaged yesterday, one by one.'
 		],
 		{
 			noun: 'container',
-			names: ['orders', 'invoices', 'scans', 'exports', 'claims'],
+			names: containers,
 			edge: true,
 			common: {
 				policy: side(
@@ -413,7 +432,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'20 old': 'enabled 40 days ago with a period of 20 days',
 						'20 new': 'enabled 4 days ago with a period of 20 days',
 						'20 failover':
-							'enabled 40 days ago with a period of 20 days, before a customer-managed failover 4 days ago'
+							'enabled 40 days ago with a period of 20 days, and a customer-managed failover took place 4 days ago'
 					},
 					'point-in-time restore had been {}',
 					'point-in-time restore was {}'
@@ -438,16 +457,17 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				point: side(
 					'time',
-					'Restore to',
+					'Restore point',
 					texts(['2', '3', '6', '9'], (days) => `${days} days ago`),
 					'the restore point were {}',
-					'you need the state from {}'
+					'its restore point is {}'
 				)
 			},
 			decide: (row) => yes(undoes(row['event'] as Event, ...restore(row))),
 			asks: { yes: 'can', no: 'cannot' },
-			choose: 'Which container{s} {} be restored to that state with az storage blob restore?',
-			judge: 'With az storage blob restore, {name} {} be restored to that state.',
+			choose:
+				'With only az storage blob restore, which container{s} {} be restored to the given restore point?',
+			judge: 'With only az storage blob restore, {name} {} be restored to its restore point.',
 			why: whyUndone
 		}
 	),
@@ -455,7 +475,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'files',
 		[
 			'It is Saturday. Users need {count} from an SMB file share in Azure, with the content that was last saved correctly.',
-			'On Saturday, an auditor asks for {count} from an SMB file share in Azure. You need to provide the content that was last saved correctly.'
+			'It is Saturday. An auditor needs {count} from an SMB file share in Azure, with the content that was last saved correctly.'
 		],
 		{
 			noun: 'file',
@@ -493,20 +513,22 @@ const topics: Readonly<Record<string, Topic>> = {
 						'2 delete': 'deleted on Tuesday morning',
 						'4 write': 'overwritten on Thursday',
 						'4 delete': 'deleted on Thursday',
-						9: 'not changed again'
+						9: 'left unchanged'
 					},
 					'{name} had then been {}',
 					'then, it was {}'
 				)
 			},
-			choose: 'The required content of which file{s} {}?',
-			judge: 'The required content of {name} {}.',
+			single: 'You need to get this content back, if possible. What should you do?',
+			table: 'You need to get this content back, if possible. What should you do for each file?',
+			choose: 'For which file{s} should you {}?',
+			judge,
 			decide: fileWay,
 			asks: {
-				snapshot: 'can be restored from Previous Versions right away',
-				share: 'will be back as soon as you undelete the share',
-				both: 'can be restored from Previous Versions after you undelete the share',
-				none: 'cannot be restored'
+				snapshot: 'only use Previous Versions',
+				share: 'only undelete the share',
+				both: 'undelete the share, and then use Previous Versions',
+				none: 'report that the content is lost'
 			},
 			why: whyFile
 		}
@@ -514,8 +536,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'A container without versioning has a container-level retention policy and no legal holds. Before you schedule {count} for it, you check the policy.',
-			'You need to know which of {count} are possible in a container without versioning and legal holds, and check its retention policy.'
+			'A container without versioning or legal holds has a retention policy that was never extended. You can run only one of {count}.'
 		],
 		{
 			noun: 'task',
@@ -524,7 +545,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				policy: shown(
 					'az storage container immutability-policy show',
 					['60 Locked', '60 Unlocked', '90 Locked', '90 Unlocked'],
-					(days, state) => `{\n  "immutabilityPeriodSinceCreationInDays": ${days},\n  "state": "${state}"\n}`
+					(days, state) => `{\n  "immutabilityPeriodSinceCreationInDays": ${days},\n  "state": "${state}"\n}`,
+					(days, state) => `the policy were ${state.toLowerCase()}, with ${days} days`
 				)
 			},
 			sides: {
@@ -533,12 +555,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Task',
 					{
 						...texts(
-							['30 set', '45 set', '75 set', '120 set'],
-							(id) => `set the retention interval to ${parts(id)[0]} days`
+							['100 delete', '50 delete', '70 delete', '80 delete'],
+							(id) => `delete a blob created ${parts(id)[0]} days ago`
 						),
 						...texts(
-							['50 delete', '70 delete', '80 delete', '100 delete'],
-							(id) => `delete a blob created ${parts(id)[0]} days ago`
+							['30 set', '45 set', '75 set', '120 set'],
+							(id) => `set the retention interval to ${parts(id)[0]} days`
 						),
 						'100 write': 'overwrite a blob created 100 days ago',
 						'0 remove': 'delete the policy',
@@ -551,16 +573,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: taskAllowed,
 			asks: { yes: 'succeed', no: 'fail' },
-			choose: 'Which task{s} will {}?',
-			judge: '{name} will {}.',
+			choose: 'Which task{s} would {}?',
+			judge: '{name} would {}.',
 			why: whyTask
 		}
 	),
 	...told(
 		'delete',
 		[
-			'To save space, you write {count} that run az storage blob delete, each for one blob without versions. Blobs and snapshots count as items.',
-			'You review {count}. Each runs az storage blob delete for one blob without versions. A snapshot counts as an item, too.'
+			'To save space, you write {count} that run az storage blob delete, each for one blob without versions. Blobs and snapshots count as items.'
 		],
 		{
 			noun: 'script',
@@ -601,8 +622,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						snaps === '0'
 							? 'without snapshots, only the blob is deleted'
 							: 'a blob with snapshots isn’t deleted without --delete-snapshots',
-					include: 'the blob is deleted with all its snapshots',
-					only: 'all snapshots are deleted, but the blob stays',
+					include: 'the blob and its {snaps} are deleted',
+					only: 'the blob stays, but not its {snaps}',
 					time: 'only this snapshot is deleted'
 				})[option as 'only']
 		}
@@ -610,26 +631,26 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'account',
 		[
-			'An automation script deleted {count} in a subscription that you own. Unless noted, their names are still free and their keys managed by Microsoft.',
-			'As Owner of a subscription, you look for {count} that were deleted in a cleanup. Unless noted, keys are managed by Microsoft and names still free.'
+			'An automation script deleted {count} in a subscription that you own.',
+			'In a cleanup, a colleague deleted {count} in a subscription that you own.'
 		],
 		{
 			noun: 'storage account',
 			names: accounts,
 			sides: {
+				used: side(
+					'setup',
+					'Name',
+					{ no: 'still free', yes: 'in use again' },
+					'its name were {}',
+					'the name of {name} is {}'
+				),
 				ago: side(
 					'time',
 					'Deleted',
 					texts(['3', '6', '11', '13', '16', '25'], (days) => `${days} days ago`),
 					'{name} had been deleted {}',
-					'{}, {name} was deleted'
-				),
-				used: side(
-					'setup',
-					'Its name',
-					{ none: 'still free', yes: 'in use again' },
-					'its name were {}',
-					'its name is {}'
+					'the account was deleted {}'
 				),
 				group: side(
 					'loss',
@@ -642,31 +663,26 @@ const topics: Readonly<Record<string, Topic>> = {
 					'loss',
 					'Encryption keys',
 					{
-						none: 'managed by Microsoft',
+						own: 'managed by Microsoft',
 						there: 'in an existing key vault',
-						gone: 'in a deleted key vault'
+						gone: 'in a soft-deleted key vault'
 					},
 					'its keys were {}',
-					'keys are {}'
+					'its keys are {}'
 				)
 			},
 			decide: recoveryOf,
 			asks: {
-				now: 'can be restored right away',
-				group: 'can be restored after you recreate its resource group',
-				vault: 'can be restored after you recover its key vault',
-				lost: 'cannot be restored'
+				now: 'only run a restore',
+				group: 'recreate the resource group, and then run a restore',
+				vault: 'recover the key vault, and then run a restore',
+				lost: 'report that the data is lost'
 			},
-			choose: 'Which account{s} {}?',
-			judge: '{name} {}.',
-			why: (row) =>
-				({
-					now: 'nothing else must be restored first',
-					group: 'the resource group must exist, and it can’t be restored',
-					vault: 'the key vault with its keys must exist',
-					lost:
-						row['used'] === 'yes' ? 'a new account has its name' : 'accounts can be restored for 14 days only'
-				})[recoveryOf(row) as 'now']
+			single: 'You need to get the account back, if possible, without unnecessary steps. What should you do?',
+			table: 'You need to get the accounts back, if possible. What should you do for each account?',
+			choose: 'For which account{s} should you {}?',
+			judge,
+			why: whyRecovery
 		}
 	)
 };
@@ -677,8 +693,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('keep', /^ever$/, { keep: 'days' })
 	],
 	'period-as-now': [
-		'Data keeps the retention that applied when it was deleted. It’s easy to count with the setting of today.',
-		(row) => (row['change'] ? { ...row, change: row['change'].replace(/\d+ (\d+)/, '$1 $1') } : row)
+		'Data keeps the retention that applied when it was deleted. It’s easy to use today’s setting.',
+		(row) => texts(Object.keys(row), (id) => row[id]!.replace(/^\d+ (\d+)$/, '$1 $1'))
 	],
 	'version-ignored': [
 		'With versioning, a delete, an overwrite or new metadata leaves a previous version. It’s easy to look for what soft delete keeps.',
@@ -688,19 +704,19 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: row
 	],
 	'point-by-period': [
-		'Only restore points after enabling and any failover count. It’s easy to look only at the period.',
+		'A restore point must be later than enabling and any failover. It’s easy to look only at the period.',
 		taking('policy', /new|fail/, { policy: '20 old' })
 	],
 	'restores-all': [
-		'Point-in-time restore is only for block blobs in online tiers that may be modified. It’s easy to think that it takes back everything.',
+		'Point-in-time restore is only for block blobs in the Hot or Cool tier, without a legal hold or lease. It’s easy to think that it takes back everything.',
 		taking('event', /./, { event: 'overwritten' })
 	],
 	'any-snapshot': [
-		'A snapshot has the share as it was at that time. It’s easy to overlook when it was taken.',
+		'A snapshot shows the share as it was when taken. It’s easy to overlook the day.',
 		(row) => (row['snap'] && !row['lost']!.startsWith('9') ? { ...row, saved: '1', snap: '1.5' } : row)
 	],
 	'locked-for-good': [
-		'A locked policy still lets you extend its interval and delete blobs that are older. It’s easy to think that it blocks everything.',
+		'A locked policy still lets you extend its interval and delete blobs older than the interval. It’s easy to think that it blocks everything.',
 		taking('task', /set|delete/, { task: '0 remove' })
 	],
 	'snapshots-go': [
@@ -718,18 +734,19 @@ export const bringBack = topicFamily(
 		rule: {
 			'^plan':
 				'Blob, container and file share soft delete are three settings, each for a number of days. Versions and share snapshots stay until someone deletes them.',
-			'^period': 'The retention in effect at the deletion applies. A later change doesn’t affect it.',
+			'^period':
+				'The retention in effect at the deletion applies. Containers and file shares have separate settings.',
 			'^state':
 				'With versioning, a delete, an overwrite or new metadata leaves a previous version, and blob soft delete keeps deleted versions. Without it, blob soft delete keeps deleted blobs and, except in Archive, overwritten content as a snapshot.',
 			'^restore':
-				'Point-in-time restore goes back within its period, but not before it was enabled or a failover. It’s only for block blobs in online tiers without legal holds and leases, in containers that still exist.',
+				'Point-in-time restore goes back within its period, but not before it was enabled or a failover. It’s only for block blobs in the Hot or Cool tier without legal holds or leases, in containers that still exist.',
 			'^files':
 				'A file comes back from a share snapshot that was taken in time. A deleted share comes back by soft delete, with its snapshots.',
 			'^policy':
-				'A retention policy blocks deletes within its interval, and overwrites always. If locked, it can only be extended.',
+				'A retention policy always blocks overwrites, and blocks deletes until the interval ends. If locked, it can only be extended.',
 			'^delete': 'A blob with snapshots is deleted only with them, by --delete-snapshots include.',
 			'^account':
-				'A deleted account can be restored for 14 days if its name is still free, and its resource group and key vault exist.'
+				'A deleted account can be restored for 14 days if its name is still free, and its resource group and any key vault with its keys exist.'
 		},
 		lab: 'files-blobs/bring-it-back',
 		sources: [
@@ -753,7 +770,7 @@ export const bringBack = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'single', 'judge', 'judge', 'table', 'series'],
-		telling: ['table', 'table', 'export', 'email', 'ticket', 'list']
+		forms: ['choose', 'judge', 'table', 'choose', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'list']
 	}
 );
