@@ -69,10 +69,16 @@ const change = (setting: string, ids: readonly string[]) =>
 		`${setting} had been changed {}`,
 		`on June 10, ${setting} was changed {}`
 	);
-/** The retention that applied when something was deleted. */
-function retention({ containers, shares, kind, deleted: day }: Row): readonly [days: string, when: string] {
-	const [was, now] = (kind === 'file share' ? shares : containers)!.split(' ') as [string, string];
-	return Number(day) < 10 ? [was, 'before'] : [now, 'after'];
+/** The retention that applied when something was deleted, and what it was before and after the change. */
+function retention({
+	containers,
+	shares,
+	kind,
+	deleted
+}: Row): readonly [days: string, when: string, all: string] {
+	const all = (kind === 'file share' ? shares : containers)!;
+	const isBefore = Number(deleted) < 10;
+	return [all.split(' ')[isBefore ? 0 : 1]!, isBefore ? 'before' : 'after', all];
 }
 
 /** How to get back the earlier state of a blob. */
@@ -156,7 +162,7 @@ function whyUndone(row: Row): string {
 	const undone: Row = { deleted: 'deletes', overwritten: 'overwrites', cooled: 'moves from Hot to Cool' };
 	const stay = stays[row['event']!];
 	const isEarly = ago > Math.min(period, from);
-	if (stay) return `a restore ${stay}${isEarly ? ', and {point} is too early, too' : ''}`;
+	if (stay) return `a restore ${stay}${isEarly ? ', and {point} is too early' : ''}`;
 	return `a restore ${
 		!isEarly
 			? `undoes ${undone[row['event']!]!}, and {point} is within the period`
@@ -166,15 +172,13 @@ function whyUndone(row: Row): string {
 	}`;
 }
 
-/** How to get back the right content of a file: days of the week, with half a day for a snapshot at night. */
+/** How to get back the right content of a file: days of the week, with half a day for a snapshot at night. Not asked: any way. */
 function fileWay({ saved, lost, snap, share }: Row): string | undefined {
 	const [from, to, at] = [saved, lost, snap].map((day) => parts(day)[0]) as [number, number, number];
 	const isThere = share === 'there';
 	if (from > to) return undefined;
-	const isSaved = from < at && at < to;
-	// What is in the snapshot, too, can come from either.
-	if (to === 9) return isThere || isSaved ? undefined : 'share';
-	return isSaved ? (isThere ? 'snapshot' : 'both') : 'none';
+	if (to === 9) return isThere ? 'any' : 'share';
+	return from < at && at < to ? (isThere ? 'snapshot' : 'both') : 'none';
 }
 function whyFile(row: Row, answer: string): string {
 	const taken = 'the snapshot was taken ';
@@ -185,16 +189,21 @@ function whyFile(row: Row, answer: string): string {
 		return {
 			snapshot: isThere ? 'the snapshot doesn’t have this content' : 'the share must be undeleted first',
 			share: isThere ? 'the share still exists' : 'on Friday, the share didn’t have this content',
-			both: isThere ? 'the share wasn’t deleted' : 'its snapshot doesn’t have this content',
+			both: isThere
+				? 'the share wasn’t deleted'
+				: found === 'share'
+					? 'the undeleted share has this content'
+					: 'its snapshot doesn’t have this content',
 			none: 'this content can be brought back'
 		}[answer as 'share'];
-	return {
+	const ways: Row = {
 		snapshot: `${taken}before {name} was ${event}`,
 		share: 'an undeleted share has its files as they were on Friday',
 		both: `${taken}in time, and comes back with the share`,
 		none:
 			taken + (row['saved']! > row['snap']! ? 'before {name} had this content' : `after {name} was ${event}`)
-	}[found as 'share'];
+	};
+	return ways[found!] ?? '';
 }
 
 /** Whether a task succeeds under a container-level retention policy. Not asked: the same interval, and what else an unlocked policy blocks. */
@@ -306,7 +315,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			single: 'You need to meet the requirement. What should you do?',
-			table: 'You need to meet the requirements. What should you do for each account?',
 			choose: 'For which account{s} should you {}?',
 			judge,
 			decide: featureFor,
@@ -353,10 +361,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		judge: 'You can undelete {name} for exactly {} after its deletion.',
 		table: 'For how long after its deletion can you undelete each item?',
 		why(row, answer) {
-			const [days, when] = retention(row);
+			const [days, when, all] = retention(row);
 			return answer === days
 				? `a {kind} deleted ${when} the change is kept for ${days} days`
-				: `when it was deleted, ${days} days applied, not ${answer}`;
+				: `${answer} days was ${all.includes(answer) ? 'the setting at another time' : 'never its setting'}`;
 		}
 	},
 	...told(
@@ -417,7 +425,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'restore',
 		[
 			'Yesterday, a faulty script ran on {count} in a storage account. You restore them one by one.',
-			'You plan to restore {count} that a job damaged yesterday, one by one.'
+			'You restore {count} in a storage account one by one. Yesterday, a faulty script ran on them.'
 		],
 		{
 			noun: 'container',
@@ -474,8 +482,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'files',
 		[
-			'It is Saturday. Users need {count} from an SMB file share in Azure, with the content that was last saved correctly.',
-			'It is Saturday. An auditor needs {count} from an SMB file share in Azure, with the content that was last saved correctly.'
+			'It is Saturday. Users need {count} from an SMB file share in Azure, with the content that was last saved correctly.'
 		],
 		{
 			noun: 'file',
@@ -519,11 +526,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'then, it was {}'
 				)
 			},
-			single: 'You need to get this content back, if possible. What should you do?',
-			table: 'You need to get this content back, if possible. What should you do for each file?',
+			single:
+				'You need to get this content back, if possible, without unnecessary steps. What should you do?',
 			choose: 'For which file{s} should you {}?',
 			judge,
 			decide: fileWay,
+			drawn: (row) => fileWay(row) !== 'any',
 			asks: {
 				snapshot: 'only use Previous Versions',
 				share: 'only undelete the share',
@@ -631,7 +639,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'account',
 		[
-			'An automation script deleted {count} in a subscription that you own.',
+			'A script deleted {count} in a subscription that you own.',
 			'In a cleanup, a colleague deleted {count} in a subscription that you own.'
 		],
 		{
