@@ -363,8 +363,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		why(row, answer) {
 			const [days, when, all] = retention(row);
 			return answer === days
-				? `a {kind} deleted ${when} the change is kept for ${days} days`
-				: `${answer} days was ${all.includes(answer) ? 'the setting at another time' : 'never its setting'}`;
+				? `a ${row['kind']!} deleted ${when} the change is kept for ${days} days`
+				: `${answer} days was ${all.includes(answer) ? 'the setting at another time' : 'never the {kind} setting'}`;
 		}
 	},
 	...told(
