@@ -196,14 +196,14 @@ function whyFile(row: Row, answer: string): string {
 					: 'its snapshot doesn’t have this content',
 			none: 'this content can be brought back'
 		}[answer as 'share'];
-	const ways: Row = {
+	return {
+		any: '{name} is still in the share',
 		snapshot: `${taken}before {name} was ${event}`,
 		share: 'an undeleted share has its files as they were on Friday',
 		both: `${taken}in time, and comes back with the share`,
 		none:
 			taken + (row['saved']! > row['snap']! ? 'before {name} had this content' : `after {name} was ${event}`)
-	};
-	return ways[found!] ?? '';
+	}[found as 'share'];
 }
 
 /** Whether a task succeeds under a container-level retention policy. Not asked: the same interval, and what else an unlocked policy blocks. */
