@@ -194,7 +194,7 @@ function whyFile(row: Row, answer: string): string {
 				: found === 'share'
 					? 'the undeleted share has this content'
 					: 'its snapshot doesn’t have this content',
-			none: 'this content can be brought back'
+			none: 'this content is recoverable'
 		}[answer as 'share'];
 	return {
 		any: '{name} is still in the share',
@@ -338,7 +338,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	period: {
 		noun: 'item',
 		names: containers,
-		intro: 'An auditor asks how long you can bring back {count} that were deleted from a storage account.',
+		intro: 'An auditor asks how long you can bring back {count} deleted from a storage account.',
 		edge: true,
 		again: true,
 		common: {
