@@ -125,7 +125,7 @@ function whyState(row: Row, answer: string): string {
 					? 'nothing is left to undelete'
 					: `${way}this doesn’t restore the current version`,
 		snapshot: right
-			? `${way}blob soft delete keeps overwritten content as a snapshot`
+			? `${way}blob soft delete keeps overwritten content as a snapshot, which you must undelete and copy over the blob`
 			: isLate && op === 'blob-overwritten'
 				? 'no snapshot is left to undelete'
 				: `${way}${what} leaves no snapshot`,
@@ -187,7 +187,11 @@ function whyFile(row: Row, answer: string): string {
 	const isThere = row['share'] === 'there';
 	if (answer !== found)
 		return {
-			snapshot: isThere ? 'the snapshot doesn’t have this content' : 'the share must be undeleted first',
+			snapshot: isThere
+				? 'the snapshot doesn’t have this content'
+				: found === 'none'
+					? 'the share is deleted, and its snapshot doesn’t have this content'
+					: 'the share must be undeleted',
 			share: isThere ? 'the share still exists' : 'on Friday, the share didn’t have this content',
 			both: isThere
 				? 'the share wasn’t deleted'
@@ -257,11 +261,12 @@ function whyRecovery(row: Row, answer: string): string {
 					? 'it can’t be restored'
 					: `its ${found === 'group' ? 'resource group' : 'key vault'} must exist`,
 			group: group === 'gone' ? 'a new resource group isn’t enough' : 'its resource group is in place',
-			vault: key === 'gone' ? 'its key vault isn’t enough' : 'its keys aren’t in a deleted key vault',
-			lost: 'it can still be restored'
+			vault:
+				key === 'gone' ? 'its key vault isn’t enough' : 'its encryption keys aren’t in a deleted key vault',
+			lost: 'a restore can still be attempted'
 		}[answer as 'now'];
 	return {
-		now: 'nothing else must be restored first',
+		now: 'nothing else needs to be recovered first',
 		group: 'its resource group must be recreated first',
 		vault: 'its key vault must be recovered first',
 		lost: used === 'yes' ? 'a new account has its name' : 'accounts can be restored for 14 days only'
@@ -289,10 +294,10 @@ const topics: Readonly<Record<string, Topic>> = {
 						write: 'recover overwritten blobs',
 						container: 'recover deleted containers',
 						share: 'recover deleted file shares',
-						file: 'recover single files'
+						file: 'recover single files of a file share'
 					},
-					'you had to {} of {name}',
-					'you must be able to {} of {name}'
+					'you had to {} in {name}',
+					'you must be able to {} in {name}'
 				),
 				keep: side(
 					'time',
@@ -370,8 +375,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'state',
 		[
-			'A script changed {count} in a flat namespace by mistake. All year, the storage account has had the same settings.',
-			'Users changed {count} in a flat namespace. All year, the storage account has had the same settings.'
+			'A script changed {count} in a flat namespace by mistake. Users want the earlier state back where possible. All year, the storage account has had the same settings.',
+			'Users changed {count} in a flat namespace and want the earlier state back where possible. All year, the storage account has had the same settings.'
 		],
 		{
 			noun: 'block blob',
@@ -403,14 +408,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				ago: side(
 					'time',
 					'When',
-					texts(['3', '10', '20'], (days) => `${days} days ago`),
+					texts(['3', '10', '20', '40'], (days) => `${days} days ago`),
 					'it had happened {}',
 					'this was {}'
 				)
 			},
 			single: 'You need to undo the change, if possible. What should you do?',
 			judge,
-			table: 'You need to undo the changes, if possible. What should you do for each blob?',
+			table: 'What should you do for each blob?',
 			decide: stateLeft,
 			asks: {
 				version: 'copy a previous version over the blob',
@@ -439,6 +444,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						'7 old': 'enabled 40 days ago with a period of 7 days',
 						'20 old': 'enabled 40 days ago with a period of 20 days',
 						'20 new': 'enabled 4 days ago with a period of 20 days',
+						'7 failover':
+							'enabled 40 days ago with a period of 7 days, and a customer-managed failover took place 4 days ago',
 						'20 failover':
 							'enabled 40 days ago with a period of 20 days, and a customer-managed failover took place 4 days ago'
 					},
@@ -451,16 +458,16 @@ const topics: Readonly<Record<string, Topic>> = {
 					'loss',
 					'Yesterday',
 					{
-						deleted: 'block blobs were deleted',
-						overwritten: 'block blobs were overwritten',
+						deleted: 'Hot block blobs were deleted',
+						overwritten: 'Hot block blobs were overwritten',
 						cooled: 'block blobs were moved from Hot to Cool',
 						archived: 'block blobs were moved from Hot to Archive',
 						appended: 'blocks were added to append blobs',
 						container: 'the container itself was deleted',
-						held: 'block blobs were overwritten, then put under a legal hold',
-						leased: 'block blobs were overwritten and now have active leases'
+						held: 'Hot block blobs were overwritten, then put under a legal hold',
+						leased: 'Hot block blobs were overwritten and now have active leases'
 					},
-					'the change in {name} were that {}',
+					'instead, in {name}, {}',
 					'in {name}, {}'
 				),
 				point: side(
@@ -475,14 +482,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: { yes: 'can', no: 'cannot' },
 			choose:
 				'With only az storage blob restore, which container{s} {} be restored to the given restore point?',
-			judge: 'With only az storage blob restore, {name} {} be restored to its restore point.',
+			judge: 'You {} restore {name} to its restore point by using only az storage blob restore.',
 			why: whyUndone
 		}
 	),
 	...told(
 		'files',
 		[
-			'It is Saturday. Users need {count} from an SMB file share in Azure, with the content that was last saved correctly.'
+			'It is Saturday. Users need {count} from an SMB file share in Azure, with the content that was last saved correctly.',
+			'On Saturday, you are asked for {count} from an SMB file share in Azure, with the content that was last saved correctly.'
 		],
 		{
 			noun: 'file',
@@ -544,7 +552,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'A container without versioning or legal holds has a retention policy that was never extended. You can run only one of {count}.'
+			'A container without versioning or legal holds has a retention policy that was never extended. Each of {count} would be run alone.',
+			'You compare {count}, each of which would be run alone. A container without versioning or legal holds has a retention policy that was never extended.'
 		],
 		{
 			noun: 'task',
@@ -625,40 +634,39 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which script{s} will {}?',
 			judge: '{name} will {}.',
 			why: ({ option, snaps }) =>
-				({
-					no:
-						snaps === '0'
-							? 'without snapshots, only the blob is deleted'
-							: 'a blob with snapshots isn’t deleted without --delete-snapshots',
-					include: 'the blob and its {snaps} are deleted',
-					only: 'the blob stays, but not its {snaps}',
-					time: 'only this snapshot is deleted'
-				})[option as 'only']
+				snaps === '0'
+					? 'without snapshots, only the blob is deleted'
+					: {
+							no: 'a blob with snapshots isn’t deleted without --delete-snapshots',
+							include: 'the blob and its {snaps} are deleted',
+							only: `only its {snaps} ${snaps === '1' ? 'is' : 'are'} deleted`,
+							time: 'only this snapshot is deleted'
+						}[option as 'only']
 		}
 	),
 	...told(
 		'account',
 		[
-			'A script deleted {count} in a subscription that you own.',
-			'In a cleanup, a colleague deleted {count} in a subscription that you own.'
+			'As a subscription Owner, you need to recover, if possible, {count} that a script deleted.',
+			'A colleague deleted {count}. As a subscription Owner, you need to undo this, if possible.'
 		],
 		{
 			noun: 'storage account',
 			names: accounts,
 			sides: {
-				used: side(
-					'setup',
-					'Name',
-					{ no: 'still free', yes: 'in use again' },
-					'its name were {}',
-					'the name of {name} is {}'
-				),
 				ago: side(
 					'time',
 					'Deleted',
 					texts(['3', '6', '11', '13', '16', '25'], (days) => `${days} days ago`),
 					'{name} had been deleted {}',
-					'the account was deleted {}'
+					'{}, {name} was deleted'
+				),
+				used: side(
+					'setup',
+					'Name',
+					{ no: 'still free', yes: 'in use again' },
+					'its name were {}',
+					'its name is {}'
 				),
 				group: side(
 					'loss',
@@ -675,8 +683,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						there: 'in an existing key vault',
 						gone: 'in a soft-deleted key vault'
 					},
-					'its keys were {}',
-					'its keys are {}'
+					'its encryption keys were {}',
+					'its encryption keys are {}'
 				)
 			},
 			decide: recoveryOf,
@@ -687,7 +695,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				lost: 'report that the data is lost'
 			},
 			single: 'You need to get the account back, if possible, without unnecessary steps. What should you do?',
-			table: 'You need to get the accounts back, if possible. What should you do for each account?',
+			table: 'What should you do for each account?',
 			choose: 'For which account{s} should you {}?',
 			judge,
 			why: whyRecovery
@@ -712,8 +720,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: row
 	],
 	'point-by-period': [
-		'A restore point must be later than enabling and any failover. It’s easy to look only at the period.',
-		taking('policy', /new|fail/, { policy: '20 old' })
+		'A restore point must be later than when the feature was enabled and any failover. It’s easy to look only at the period.',
+		(row) => (row['point'] ? { ...row, policy: row['policy']!.replace(/new|failover/, 'old') } : row)
 	],
 	'restores-all': [
 		'Point-in-time restore is only for block blobs in the Hot or Cool tier, without a legal hold or lease. It’s easy to think that it takes back everything.',
@@ -752,9 +760,9 @@ export const bringBack = topicFamily(
 				'A file comes back from a share snapshot that was taken in time. A deleted share comes back by soft delete, with its snapshots.',
 			'^policy':
 				'A retention policy always blocks overwrites, and blocks deletes until the interval ends. If locked, it can only be extended.',
-			'^delete': 'A blob with snapshots is deleted only with them, by --delete-snapshots include.',
+			'^delete': 'To delete a blob and its snapshots together, use --delete-snapshots include.',
 			'^account':
-				'A deleted account can be restored for 14 days if its name is still free, and its resource group and any key vault with its keys exist.'
+				'A deleted account may be recoverable for 14 days if its name is still free, and its resource group and any key vault with its encryption keys exist.'
 		},
 		lab: 'files-blobs/bring-it-back',
 		sources: [
