@@ -697,6 +697,7 @@ export const sources = {
 		preventSharedKey: ['shared-key-authorization-prevent', 'Prevent Shared Key authorization'],
 		accountKeys: ['storage-account-keys-manage', 'Manage storage account access keys', '2026-11-26'],
 		storageAccounts: ['storage-account-overview', 'Storage account overview'],
+		recoverAccount: ['storage-account-recover', 'Recover a deleted storage account', '2026-12-01'],
 		storageDisasterRecovery: ['storage-disaster-recovery-guidance', 'Storage disaster recovery and failover'],
 		initiateFailover: [
 			'storage-initiate-account-failover',
