@@ -1,16 +1,18 @@
-// Site Recovery: steps in order and what comes first, types of failover, recovery points, addresses, prerequisites, policies and plans.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Site Recovery: steps in order and what comes next, types of failover, recovery points, addresses, prerequisites, policies, plans and groups.
+// Over 200 lines: nine topics with words for what can differ in each.
 import type { Replicated } from '#lib/azure/monitoring/failover.ts';
 import { failoverPlan } from '#lib/azure/monitoring/failover-plan.ts';
 import {
 	addressAfter,
 	failoverType,
-	planStarts,
+	groupStep,
+	isRunning,
 	pointFor,
 	policyLacks,
 	replicationLacks,
 	type AddressCase,
 	type FailoverAim,
+	type GroupNeed,
 	type PointNeed,
 	type ReplicationSetup
 } from '#lib/azure/monitoring/site-recovery.ts';
@@ -25,119 +27,140 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Who has the VMs, the source and the target region, and a third one. */
-const themes = [
-	['a ferry line', 'North Europe', 'West Europe', 'UK South'],
-	['a brewery', 'East US', 'Central US', 'West US'],
-	['a film archive', 'Japan East', 'Japan West', 'Korea Central'],
-	['a hospital', 'UK South', 'UK West', 'North Europe'],
-	['a seed company', 'Brazil South', 'East US', 'Chile Central'],
-	['a city library', 'Sweden Central', 'Norway East', 'West Europe'],
-	['a tile maker', 'Australia East', 'Australia Southeast', 'Southeast Asia'],
-	['a ski resort', 'Canada Central', 'Canada East', 'West US 2']
-];
+type Said = Omit<Topic, 'intro'>;
 const vms = 'WEB01 SQL02 ERP03 PAY04 DOC05 LAB06 CRM07 MAIL08 MAP09 HR10'.split(' ');
-
-/** Returns the only thing that stands in the way, or `none`. Nothing where there are more. */
-const only = (found: readonly string[], none: string): string | undefined =>
-	found.length > 1 ? undefined : (found[0] ?? none);
+const apps = 'Payroll Booking Billing Webshop Intranet Tracking'.split(' ');
 
 const starts: Readonly<Record<string, Replicated>> = {
-	protected: { state: 'protected', runsIn: 'source', copiesTo: 'target' },
+	'': { state: 'protected', runsIn: 'source', copiesTo: 'target' },
 	back: { state: 'protected', runsIn: 'target', copiesTo: 'source' },
-	open: { state: 'failed-over', runsIn: 'target' },
-	returned: { state: 'failed-over', runsIn: 'source' },
 	committed: { state: 'committed', runsIn: 'target' }
 };
-/** The steps from a start, which move a VM unless it has just been failed over. */
-function stepsOf({ start = 'committed', end = 'replicated', drill }: Row): readonly string[] {
-	const vm = starts[start.replace(' damaged', '')]!;
-	const stays = vm.state === 'failed-over';
+function stepsOf({ start = '', drill, point, end }: Row): readonly string[] {
+	const vm = starts[start]!;
+	const tested = drill === 'run';
+	if (tested && start === 'committed') return [];
 	return (
 		// A drill that has been run is only cleaned up.
-		failoverPlan(drill === 'run' ? { ...vm, state: 'tested' } : vm, {
-			at: (vm.runsIn === 'source') === stays ? 'source' : 'target',
-			end: end as 'open',
+		failoverPlan(tested ? { ...vm, state: 'tested' } : vm, {
+			at: start ? 'source' : 'target',
+			end: end as 'committed',
 			drill: drill === 'yes',
-			damaged: start.endsWith('damaged')
+			damaged: point === 'old'
 		})?.steps ?? []
 	);
 }
 function whyStep(row: Row, step: string): string {
-	const { end = 'replicated', drill } = row;
-	if (stepsOf(row).includes(step))
-		return (
-			{
-				test: 'a drill is required, and it can run as soon as the VM is replicated',
-				'clean-up': 'after a test failover, cleanup deletes the test VM and completes the drill',
-				'change-point': 'only until the commit, another recovery point can replace damaged data',
-				commit:
-					end === 'replicated'
-						? 're-protection needs a committed failover'
-						: 'the commit comes last and makes the failover final',
-				're-protect':
-					'once the failover is committed, re-protection starts replication in the other direction'
-			}[step] ??
-			`${drill === 'no' ? 'only' : 'after the drill,'} a failover moves the VM to ${step === 'to-source' ? '{here}' : '{there}'}`
-		);
+	const { drill, end } = row;
 	return (
-		{
-			test: drill === 'run' ? 'the test failover has succeeded already' : 'no drill is required',
-			'clean-up': 'there’s no test VM to delete',
-			'change-point': 'no earlier recovery point is required',
-			commit: 'the recovery point must stay changeable',
-			're-protect': '{name} doesn’t have to be replicated again'
-		}[step] ?? 'the VM already runs there'
-	);
+		stepsOf(row).includes(step)
+			? {
+					test: 'a drill starts with a test failover, which needs replication',
+					'clean-up': 'cleanup deletes the test VM and completes the drill',
+					'change-point': 'another recovery point can be selected only until the commit',
+					commit:
+						end === 'replicated'
+							? 're-protection needs a committed failover'
+							: 'the commit makes the failover final',
+					're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
+					'to-source': 'a failover moves {name} to {here}',
+					'to-target': 'a failover moves {name} to {there}'
+				}
+			: {
+					test: drill === 'run' ? 'the test failover was successful' : 'no drill is needed',
+					'clean-up': 'there’s no test VM to delete',
+					'change-point': 'the latest recovery point is accepted',
+					're-protect': '{name} doesn’t have to be replicated afterward',
+					'to-source': '{name} already runs in {here}',
+					'to-target': '{name} already runs in {there}'
+				}
+	)[step as 'test'];
 }
-const drills = { yes: 'must be run and completed', no: 'not required' };
-const drillSide = (when: string, values: Row = drills) =>
-	side(
-		'goal',
-		`A drill ${when}`,
-		values,
-		{
-			yes: 'a drill still had to be run and completed',
-			no: 'no drill were required',
-			run: 'a test failover had succeeded'
-		},
-		{
-			yes: `${when}, a drill {}`,
-			no: 'no drill is required',
-			run: `a test failover has succeeded, and the drill must be completed ${when}`
-		}
-	);
 const steps = {
 	test: 'run a test failover',
 	'clean-up': 'select Cleanup test failover',
+	'change-point': 'select Change recovery point',
 	commit: 'select Commit',
-	're-protect': 'select Re-protect'
+	're-protect': 'select Re-protect',
+	'to-source': 'run a failover to {here}'
 };
-const toSource = { 'to-source': 'run a failover to {here}' };
-const changePoint = { 'change-point': 'select Change recovery point' };
-const orderTopic = {
+const order: Said = {
 	noun: 'VM',
-	// One step isn’t an order.
-	decide: (row: Row) => stepsOf(row).join('>').match(/.*>.*/)?.[0],
-	// Five of five steps are too easy.
-	drawn: (row: Row) => stepsOf(row).length < 5,
+	sides: {
+		drill: side(
+			'goal',
+			'Drill',
+			{
+				no: 'not needed',
+				yes: 'must be completed before the failover',
+				run: 'test failover successful, test VM must be deleted first'
+			},
+			{
+				no: 'no drill were needed',
+				yes: 'a drill had to be completed before the failover',
+				run: 'a test failover had been successful'
+			},
+			{
+				no: 'no drill is needed',
+				yes: 'before the failover, a drill must be completed',
+				run: 'a test failover was successful today, and its test VM must be deleted first'
+			}
+		),
+		point: side(
+			'goal',
+			'Recovery point',
+			{ latest: 'Latest', old: 'first Latest, and then an earlier one for comparison' },
+			{
+				latest: 'the latest recovery point were accepted',
+				old: 'the owner wanted to compare an earlier recovery point after the failover'
+			},
+			{
+				latest: 'the owner accepts the latest recovery point',
+				old: 'after the failover, the owner will need an earlier recovery point'
+			}
+		),
+		end: side(
+			'goal',
+			'At the end',
+			{ replicated: 'replicated to the region that it left', committed: 'final, without replication' },
+			'at the end, {name} had to be {}',
+			{
+				replicated: 'at the end, {name} must be replicated to the region that it left',
+				committed: 'at the end, the failover must be final, without replication'
+			}
+		)
+	},
+	// One step isn’t an order, and there must be others on offer.
+	decide: (row) => {
+		const found = stepsOf(row);
+		return found.length > 1 && found.length < 6 ? found.join('>') : undefined;
+	},
+	suits: (row, difficulty) => stepsOf(row).length > Math.min(difficulty + 1, 3),
+	asks: { ...steps, 'to-target': 'run a failover to {there}' },
 	order: 'Which {s} actions should you perform in sequence?',
 	why: whyStep
 };
 
-/** What to do first after a failover. */
-function firstOf({ start, aim, up }: Row): string | undefined {
-	if (aim === 'point') return { open: 'change-point', committed: 'never' }[start!];
-	if (start === 'open') return 'commit';
-	const goal = { protect: start === 'back' ? undefined : 're-protect', return: 'to-source', drill: 'test' }[
+/** The jobs of a VM so far, the newest first. */
+const jobsOf = (...names: readonly string[]): string =>
+	['Name             Status', ...names.map((name) => `${name.padEnd(17)}Successful`)].join('\n');
+const committed = ['Commit', 'Failover'];
+const back = ['Re-protect', ...committed];
+/** What to do next after a failover. Nothing where the pages don’t say it. */
+function nextOf({ jobs, aim, up }: Row): string | undefined {
+	if (aim === 'point') return { open: 'change-point', committed: 'other' }[jobs!];
+	if (jobs === 'open') return 'commit';
+	if (jobs === 'tested') return aim === 'drill' && up === 'yes' ? 'clean-up' : undefined;
+	const goal = { protect: jobs === 'back' ? undefined : 're-protect', return: 'to-source', drill: 'test' }[
 		aim!
 	];
-	return goal && (up === 'no' ? 'wait' : start === 'back' ? goal : 're-protect');
+	return goal && (up === 'no' ? 'wait' : jobs === 'back' ? goal : 're-protect');
 }
-function whyFirst(row: Row, answer: string): string {
-	const { start, aim } = row;
-	const found = firstOf(row)!;
-	const isBack = start === 'back';
+function whyNext(row: Row, answer: string): string {
+	const { jobs, aim } = row;
+	const found = nextOf(row)!;
+	const open = jobs === 'open';
+	const replicated = /back|tested/.test(jobs!);
 	if (found === answer)
 		return {
 			'change-point': 'until the commit, another recovery point can be selected',
@@ -145,45 +168,48 @@ function whyFirst(row: Row, answer: string): string {
 			're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
 			'to-source': '{name} is replicated to {here}, so it can fail over',
 			test: '{name} is replicated to {here}, so a test failover can run there',
+			'clean-up': 'the drill isn’t completed until its test VM is deleted',
 			wait: '{here} must be available for the next step',
-			never: 'the commit deleted the other recovery points'
+			other: 'the commit deleted the other recovery points'
 		}[found]!;
-	const noCopy = '{name} isn’t replicated to {here} yet';
 	return {
 		'change-point':
-			aim === 'point'
-				? 'after the commit, that option isn’t available'
-				: 'no other recovery point is required',
-		commit:
-			start === 'open'
-				? 'a commit would delete the other recovery points'
-				: 'the failover is committed already',
-		're-protect': isBack
-			? '{name} has been re-protected'
-			: start === 'open'
+			aim === 'point' ? 'after the commit, that option isn’t available' : 'no other data is wanted',
+		commit: open ? 'a commit would delete the other recovery points' : 'the failover is already committed',
+		're-protect': replicated
+			? '{name} has already been re-protected'
+			: open
 				? 'the failover isn’t committed yet'
 				: aim === 'point'
-					? 're-protection doesn’t bring back earlier data'
-					: '{here} must be available for that',
-		'to-source': isBack ? (aim === 'drill' ? 'a drill must not move {name}' : '{here} is down') : noCopy,
+					? 're-protection doesn’t bring back data'
+					: '{here} is down',
+		'to-source': replicated
+			? aim === 'drill'
+				? 'a drill must not move {name}'
+				: '{here} is down'
+			: '{name} isn’t replicated to {here} yet',
 		test:
 			aim === 'drill'
-				? isBack
-					? 'no test VM can start in {here} now'
-					: 'a test failover needs replication'
-				: 'no drill is required',
-		wait:
-			found === 'never'
-				? 'waiting doesn’t bring back the other recovery points'
-				: 'the first step is possible now',
-		never: aim === 'point' ? 'the failover isn’t committed' : 'nothing rules out what is required'
+				? jobs === 'tested'
+					? 'the test failover was already successful'
+					: replicated
+						? '{here} is down'
+						: 'a test failover needs replication'
+				: 'no drill is wanted',
+		'clean-up': 'there’s no test VM to delete',
+		wait: found === 'other' ? 'waiting doesn’t bring back recovery points' : 'the next step is possible now',
+		other: aim === 'point' ? 'the failover isn’t committed' : 'no other data is wanted'
 	}[answer]!;
 }
 
-const typeOf = (row: Row) => failoverType(row as unknown as FailoverAim);
-function whyType({ of, where, aim }: Row): string {
+const machineOf = ({ machine, aim }: Row) => {
+	const [of, where] = machine!.split(' ');
+	return { of, where, aim } as FailoverAim;
+};
+function whyType(row: Row): string {
+	const { of, where, aim } = machineOf(row);
 	if (aim === 'drill') return 'only a test failover leaves users and replication alone';
-	if (aim === 'outage') return 'with the original site down, only a failover can move {name}';
+	if (aim === 'outage') return 'with its site down, only a failover can move {name}';
 	if (of === 'azure')
 		return 'Azure VMs have no planned failover, so a failover must move {name} and can shut it down first';
 	return where === 'away'
@@ -193,429 +219,274 @@ function whyType({ of, where, aim }: Row): string {
 			: 'VMware VMs have no planned failover to Azure, so a failover must move {name} and can shut it down first';
 }
 
-const pointOf = ({ of, goal, snaps }: Row) => pointFor({ of, goal, snapshots: snaps === 'on' } as PointNeed);
-
 const addressOf = (row: Row) => addressAfter(row as unknown as AddressCase);
-function whyAddress(row: Row, answer: string): string {
-	const { address, how, subnet } = row;
-	const found = addressOf(row);
-	const right = found === answer;
-	return {
-		same: right
-			? 'with the same range, a static private address is kept where it’s free'
-			: address === 'public'
-				? 'a public IP address can’t be kept in another region'
-				: subnet === 'used'
-					? 'the address is in use there'
-					: 'the address isn’t in the range of the new subnet',
-		next: right
-			? `the old address ${subnet === 'used' ? 'is in use' : 'isn’t in the range'}, so a failover takes the next available one`
-			: found === 'same'
-				? 'the new subnet has the old address available'
-				: found === 'end'
-					? 'that’s what a failover would take'
-					: 'the users of {name} need a public IP address',
-		end: right
-			? 'if the old address is in use, a test failover takes one from the end of the range'
-			: how === 'test'
-				? 'the old address is free there'
-				: 'only a test failover takes one from the end of the range',
-		public: right
-			? 'public IP addresses belong to a region, so {name} needs one in {there}'
-			: 'users of {name} use its private address'
-	}[answer]!;
-}
+const lacksOf = (row: Row) => replicationLacks(row as unknown as ReplicationSetup);
+const region = { here: '{here}', there: '{there}', third: '{third}' };
 
-const lackOf = (row: Row): string | undefined =>
-	only(replicationLacks(row as unknown as ReplicationSetup), 'ready');
-function whyLack(row: Row, answer: string): string {
-	const found = lackOf(row);
-	const right = found === answer;
-	return {
-		vault: right
-			? 'the vault can’t be in the source region, {here}'
-			: 'the vault is in {vault}, not in the source region',
-		cache: right
-			? 'changes are cached in the source region, so {cache} is wrong for the cache storage account'
-			: 'the cache storage account is in {here}, where the VM runs',
-		net: right
-			? 'the VM must reach its cache storage account in {here}'
-			: 'outbound HTTPS to Storage in {here} is allowed',
-		ready: right
-			? 'the vault is outside {here}, and the VM reaches its cache storage account there'
-			: {
-					vault: 'the vault can’t be in the source region, because an outage there would take it down too',
-					cache: 'a cache storage account in {cache} can’t be used',
-					net: 'changes wouldn’t get to the cache storage account'
-				}[found!]!
-	}[answer]!;
-}
-
-const gapOf = ({ days, hours, need }: Row): string | undefined =>
-	only(
-		policyLacks({
-			days: Number(days),
-			hours: Number(hours),
-			old: /old|both/.test(need!),
-			app: /app|both/.test(need!),
-			shared: need === 'shared'
-		}),
-		'ready'
-	);
-const whyGap = ({ hours, need }: Row, answer: string): string =>
-	({
-		retention: 'recovery points that are kept for {days} can’t be three days old',
-		frequency:
-			hours === '0'
-				? 'without a frequency, no app-consistent snapshots are taken'
-				: 'with a snapshot every four hours, the newest app-consistent point can be almost four hours old',
-		group: 'a VM can join a replication group only while its replication is being enabled',
-		ready: `${need === 'app' ? '' : 'seven days of retention is enough'}${need === 'both' ? ', and ' : ''}${need === 'old' ? '' : 'hourly snapshots are frequent enough'}`
-	})[answer]!;
-
-const runOf = ({ group, other, stop }: Row): string =>
-	planStarts({
-		group: Number(group),
-		done: other === 'done',
-		before: stop === '3' ? 3 : 2,
-		testOnly: stop === 'test'
-	});
-const whyRun = ({ group, stop }: Row, answer: string): string =>
-	({
-		run:
-			stop === 'test' && group !== '1'
-				? 'this isn’t a test failover, so the plan doesn’t stop before Group {group}'
-				: 'Group {group} is started before the manual action',
-		wait: 'Group {group} is started only after the manual action',
-		skip: 'RP2 has already started {name}, so RP1 skips it'
-	})[answer]!;
+/** Retention and frequency in minutes. */
+const policies = ['1440 0', '1440 60', '1440 240', '4320 60', '4320 0', '10080 240', '10080 60', '14400 0'];
+const gapsOf = ({ policy, hours, app }: Row) => {
+	const [history, frequency] = policy!.split(' ').map(Number) as [number, number];
+	return policyLacks({ history, frequency, hours: Number(hours), app: app === 'app' });
+};
+const gapOf = (row: Row): string => {
+	const [gap = 'none', more] = gapsOf(row);
+	return more ? 'both' : gap;
+};
+/** What happens before Groups 2 and 3. */
+const actions: Row = {
+	test: 'Manual action (Test failover)',
+	failover: 'Manual action (Failover)',
+	all: 'Manual action (Test failover, Failover)',
+	script: 'Script (Failover)'
+};
+/** The group that a failover doesn’t start before someone has acted. */
+const stopOf = ({ plan }: Row): number =>
+	2 + plan!.split(' ').findIndex((one) => one === 'failover' || one === 'all');
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'You protect {org}’s VM by using Azure Site Recovery. Both of its regions are available, and you must fail it over to the other one.',
-			'Tonight, a failover must move {org}’s VM to the other one of its two regions, which are both available.'
+			'To prepare for maintenance in {here}, {org} must move a VM to {there}. The VM runs in {here}, and Site Recovery replicates it to {there}.',
+			'A storm warning was issued for {here}, where {org} runs a VM. Site Recovery replicates it to {there}, and you must move it there tonight.'
 		],
-		{
-			...orderTopic,
-			asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
-			sides: {
-				start: side(
-					'state',
-					'Status',
-					{
-						protected: 'running in {here} and replicated to {there}',
-						back: 'running in {there} and replicated to {here}'
-					},
-					'{name} were {}',
-					'{name} is {}'
-				),
-				drill: drillSide('before the failover', {
-					...drills,
-					run: 'already run, must be completed first'
-				}),
-				end: side(
-					'goal',
-					'After the failover',
-					{ replicated: 'replicated back', committed: 'final but not replicated' },
-					'after the failover, {name} had to be {}',
-					{
-						replicated: 'after the failover, it must be replicated back',
-						committed: 'the failover must be final, and {name} must not be replicated back'
-					}
-				)
-			},
-			drawn: () => true,
-			// Each step is the first one often enough.
-			suits: ({ drill }, difficulty) => drill !== { 1: 'yes', 2: '', 3: 'run' }[difficulty]
-		}
+		order
 	),
-	'order stay': {
-		...orderTopic,
-		asks: { ...steps, ...changePoint },
-		intro:
-			'After a failover or failback, {org}’s VM must be replicated to its other region again, which is available. If data is damaged, an earlier recovery point must be used.',
-		sides: {
-			start: side(
-				'state',
-				'Status',
-				{
-					open: 'failed over to {there} without a commit',
-					'open damaged': 'failed over to {there} without a commit, but with damaged data',
-					returned: 'failed back to {here} without a commit',
-					'returned damaged': 'failed back to {here} without a commit, but with damaged data'
-				},
-				'{name} were {}',
-				'{name} was {}'
-			),
-			drill: drillSide('afterward')
-		}
-	},
 	'order back': {
-		...orderTopic,
-		asks: { ...steps, ...toSource },
-		drawn: () => true,
-		// A drill between other steps is harder than one before them or none.
-		suits: ({ start, drill }, difficulty) => difficulty < 3 || (start === 'committed' && drill === 'yes'),
+		...order,
 		intro:
-			'Last week, {org} failed over a VM from {here} to {there} and committed the failover. Today, {here} is available, and the VM must run there again.',
+			'A month ago, {org} failed over a VM from {here} to {there} and committed the failover. {here} is available again, and you must move the VM back.',
 		sides: {
 			start: side(
 				'state',
 				'Re-protection',
-				{ committed: 'not done yet', back: 'done' },
+				{ committed: 'not done yet', back: 'completed' },
 				{ committed: '{name} weren’t re-protected yet', back: '{name} were re-protected' },
-				{ committed: '{name} has not been re-protected yet', back: '{name} has been re-protected' }
+				{ committed: '{name} has not been re-protected', back: '{name} has been re-protected' }
 			),
-			drill: drillSide('before the failback'),
-			end: side(
-				'goal',
-				'After the failback',
-				{ open: 'the recovery point must stay changeable', committed: 'the recovery point must be final' },
-				{
-					open: 'the recovery point had to stay changeable',
-					committed: 'the recovery point had to be final'
-				},
-				'after the failback, {}'
-			)
+			...order.sides
 		}
 	},
 	...told(
-		'first',
+		'next',
 		[
-			'Last week, Site Recovery failed over {org}’s VM from {here} to {there}.',
-			'During an outage of {here}, you failed over {org}’s VM to {there}. You get a new requirement.'
+			'In an outage of {here}, {org} failed over a VM to {there}. You view all jobs since then, newest first.',
+			'A colleague at {org} started to handle an outage of {here} by failing over a VM to {there}. You take over and view all jobs so far, newest first.'
 		],
 		{
 			noun: 'VM',
 			common: {
-				up: side(
+				jobs: side(
 					'state',
-					'',
-					{ yes: 'available', no: 'unavailable' },
-					'{here} were {}',
-					'today, {here} is {}'
-				)
-			},
-			sides: {
-				start: side(
-					'state',
-					'Status',
-					{ open: 'Not committed', committed: 'Committed', back: 'Re-protected' },
+					'Site Recovery jobs',
 					{
-						open: 'the failover of {name} weren’t committed',
-						committed: 'the commit were the last step so far',
-						back: '{name} were re-protected'
+						open: jobsOf('Failover'),
+						committed: jobsOf(...committed),
+						back: jobsOf(...back),
+						tested: jobsOf('Test failover', ...back)
 					},
 					{
-						open: 'the failover of {name} is not committed',
-						committed: 'the failover of {name} is committed',
-						back: '{name} has been re-protected'
+						open: 'the failover were the only job',
+						committed: 'the commit were the last job',
+						back: 're-protection were the last job',
+						tested: 'a test failover were the last job'
 					}
 				),
+				up: side('state', '', { yes: 'available', no: 'unavailable' }, '{here} were {}', '{here} is {} today')
+			},
+			sides: {
 				aim: side(
 					'goal',
-					'Requirement',
+					'Request',
 					{
-						point: 'use an earlier recovery point',
-						protect: 'be replicated to {here}',
-						return: 'run in {here} again',
-						drill: 'pass a drill in {here}'
+						point: 'data from an earlier recovery point',
+						protect: 'protection against an outage of {there}',
+						return: 'a return to {here}',
+						drill: 'a completed drill of a failback'
 					},
-					'{name} had to {}',
-					'it must {}'
+					'the request were {}',
+					'The owner of the VM asks for {}'
 				)
 			},
-			// Where the region decides too, it’s harder.
-			suits: ({ start, aim }, difficulty) => difficulty < 3 || (start !== 'open' && aim !== 'point'),
-			decide: firstOf,
+			suits: ({ jobs, aim }, difficulty) => difficulty < 3 || (jobs !== 'open' && aim !== 'point'),
+			decide: nextOf,
 			asks: {
-				...changePoint,
-				...toSource,
-				commit: steps.commit,
-				're-protect': steps['re-protect'],
+				...steps,
 				test: 'run a test failover to {here}',
-				wait: 'wait, and change nothing yet',
-				never: 'tell the owners that it is too late'
+				wait: 'wait until {here} is available',
+				other: 'look for the data outside Site Recovery'
 			},
-			single: 'Which action should you take first?',
-			why: whyFirst
+			single: 'Which action should you perform next?',
+			why: whyNext
 		}
 	),
 	...told(
 		'type',
 		[
-			'In one vault, {org} has {count}. You must select an action for each.',
-			'A runbook of {org} must name the type of failover to {there}, or back, for {count}.'
+			'{org} has a datacenter and Azure VMs in {here}. Site Recovery protects both in {there}. This week, you handle {count}.',
+			'For a runbook, you collect cases from {org}, which uses Site Recovery to protect {here} and its own datacenter in {there}. There are {count}.'
 		],
 		{
-			noun: 'replicated machine',
+			noun: 'machine',
 			names: vms,
 			sides: {
-				of: side(
+				machine: side(
 					'setup',
-					'Original machine',
-					{ azure: 'an Azure VM', hyper: 'a Hyper-V VM', vmware: 'a VMware VM' },
-					'{name} were originally {}',
-					'{name} was originally {}'
-				),
-				where: side(
-					'state',
-					'State',
-					{ home: 'replicated to {there}', away: 'ready to fail back from {there}' },
+					'Machine',
+					{
+						'azure home': 'an Azure VM in {here}',
+						'azure away': 'an Azure VM that failed over to {there} and is re-protected',
+						'hyper home': 'a Hyper-V VM in the datacenter',
+						'hyper away': 'a Hyper-V VM that failed over to {there}',
+						'vmware home': 'a VMware VM in the datacenter',
+						'vmware away': 'a VMware VM that failed over to {there} and is re-protected'
+					},
 					'{name} were {}',
-					'it is {}'
+					'{name} is {}'
 				),
 				aim: side(
 					'goal',
 					'Situation',
 					{
 						drill: 'auditors want a drill',
-						move: 'planned move, losing as little data as possible',
-						outage: 'original site without power'
+						move: 'it must switch sites on Sunday with the least data loss',
+						outage: 'its site has no power'
 					},
 					{
 						drill: 'auditors wanted a drill of {name}',
-						move: '{name} had to move and lose as little data as possible',
-						outage: 'the original site of {name} had no power'
+						move: '{name} had to switch sites with the least data loss',
+						outage: 'the site of {name} had no power'
 					},
-					{
-						drill: 'auditors want a drill',
-						move: 'it must move tonight and lose as little data as possible',
-						outage: 'its original site has no power'
-					}
+					'{}'
 				)
 			},
-			decide: typeOf,
+			decide: (row) => failoverType(machineOf(row)),
 			asks: { test: 'Test failover', planned: 'Planned failover', failover: 'Failover' },
-			choose: 'For which machine{s} should you select {} in the menu?',
+			choose: 'For which machine{s} should you select {}?',
+			table: 'Which option should you select for each machine?',
 			why: whyType
 		}
 	),
 	...told(
 		'point',
 		[
-			'For next week, {org} plans {count} to {there} while {here} is up. The VMs of a replication group must share a recovery point.',
-			'You prepare {count} of {org} from {here}, which will be up, to {there}. The VMs of a replication group must share a recovery point.'
+			'{here} has failed, and the Site Recovery policies of {org} take hourly app-consistent snapshots. You start the failover of {count} to {there}.',
+			'In a workshop at {org}, owners discuss how {count} would fail over to {there} in an outage of {here}. Site Recovery takes hourly app-consistent snapshots.'
 		],
 		{
-			noun: 'failover',
+			noun: 'app',
+			names: apps,
 			sides: {
 				of: side(
 					'setup',
-					'What fails over',
+					'Fails over as',
 					{
-						vm: 'one VM',
-						plan: 'a plan without replication groups',
-						group: 'a plan with a replication group'
+						vm: 'a single VM',
+						plan: 'a recovery plan without a replication group',
+						group: 'a recovery plan with a replication group'
 					},
-					'{name} were for {}',
-					'{name} is for {}'
-				),
-				snaps: side(
-					'setup',
-					'App-consistent snapshots',
-					{ on: 'taken every hour', off: 'never taken' },
-					'app-consistent snapshots for {name} were {}',
-					'app-consistent snapshots are {}'
+					'{name} failed over as {}',
+					'{name} fails over as {}'
 				),
 				goal: side(
 					'goal',
-					'Requirement',
+					'Its owner wants',
 					{
-						least: 'lose the fewest changes',
-						fast: 'finish as fast as possible',
-						app: 'use application-consistent data',
-						time: 'use the recovery point of 09:20'
+						least: 'the fewest lost changes',
+						fast: 'the shortest interruption',
+						app: 'a database in a consistent state',
+						time: 'the data of 09:20, before an attack'
 					},
-					'{name} had to {}',
-					'it must {}'
+					'the owner of {name} wanted {}',
+					'its owner wants {}'
 				)
 			},
-			decide: pointOf,
+			decide: (row) => pointFor(row as unknown as PointNeed),
 			asks: {
-				latest: 'select Latest',
-				processed: 'select Latest processed',
-				app: 'select Latest app-consistent',
-				multi: 'select Latest multi-VM processed',
-				'multi-app': 'select Latest multi-VM app-consistent',
-				custom: 'select Custom',
-				each: 'fail over VM by VM and select Custom',
-				policy: 'change the replication policy first'
+				latest: 'Latest',
+				processed: 'Latest processed',
+				app: 'Latest app-consistent',
+				multi: 'Latest multi-VM processed',
+				'multi-app': 'Latest multi-VM app-consistent',
+				custom: 'Custom for its only VM',
+				each: 'Custom for one VM at a time'
 			},
-			choose: 'For which failover{s} should you {}?',
-			why: (row, answer) =>
+			choose: 'Which app{s} should you fail over by using {}?',
+			single: 'Which recovery point should you select?',
+			why: (_, answer) =>
 				({
 					latest: 'Latest first processes all changes that have arrived',
 					processed: 'Latest processed spends no time on changes that aren’t processed yet',
-					app: 'snapshots are taken, and without a replication group, Latest app-consistent is enough',
+					app: 'Latest app-consistent includes data in memory and pending transactions',
 					multi: 'Latest multi-VM processed has a common point for the group and processes nothing first',
 					'multi-app':
-						'Latest multi-VM app-consistent has a common point for the group with application-consistent data',
-					custom: 'for a single VM, Custom lets you pick any available recovery point',
-					each: 'Custom isn’t available for a recovery plan, so its VMs must fail over one by one',
-					policy: 'snapshots are never taken, so there are no app-consistent points'
+						'Latest multi-VM app-consistent has a common, application-consistent point for the group',
+					custom: 'Custom offers each recovery point of a single VM',
+					each: 'Custom isn’t available for a recovery plan, so its VMs must fail over one by one'
 				})[answer]!
 		}
 	),
 	...told(
 		'address',
 		[
-			'Site Recovery will bring up {count} of {org} in {there}. Private addresses are static, and testers use an isolated network.',
-			'You must tell users or testers how to reach {count} of {org} in {there}. Private addresses are static, and testers use an isolated network.'
+			'VMs of {org} in {here} have static private addresses. Next week, you run failovers and tests of {count} to {there}.',
+			'Firewall rules of {org} contain the static private addresses of {count} in {here}. You check what Site Recovery will assign in {there}.'
 		],
 		{
 			noun: 'VM',
 			names: vms,
 			sides: {
-				address: side(
-					'setup',
-					'Used so far',
-					{ private: 'its private address', public: 'its public address' },
-					'users of {name} used {}',
-					'users of {name} use {}'
-				),
 				how: side(
-					'goal',
+					'setup',
 					'You run',
-					{ failover: 'a failover', test: 'a test failover' },
+					{
+						failover: 'a failover',
+						test: 'a test failover to the failover virtual network',
+						apart: 'a test failover to a separate test network'
+					},
 					'you ran {} of {name}',
-					'you run {}'
+					'{name} gets {}'
 				),
 				subnet: side(
 					'state',
-					'New subnet',
-					{ free: 'same range, address free', used: 'same range, address in use', other: 'another range' },
+					'Target subnet',
 					{
-						free: 'the private address of {name} were free in the new subnet',
-						used: 'the private address of {name} were in use in the new subnet',
-						other: 'the new subnet of {name} had another range'
+						free: 'same range, address free',
+						used: 'same range, address in use',
+						other: 'another range'
 					},
+					'the target subnet of {name} had {}',
 					{
-						free: 'its private address is free in the new subnet',
-						used: 'its private address is in use in the new subnet',
-						other: 'the new subnet has another range'
+						free: 'the target subnet has the same range, and the address is free',
+						used: 'the target subnet has the same range, but the address is in use',
+						other: 'the target subnet has another range'
 					}
 				)
 			},
 			decide: addressOf,
 			asks: {
-				same: 'the same address',
-				next: 'the next available private address',
-				end: 'an address from the end of the range',
-				public: 'a public IP address in {there}'
+				same: 'keep its private address',
+				next: 'get the next available address',
+				end: 'get an address from the end of the range'
 			},
-			choose: 'For which VM{s} will users or testers need {}?',
-			table: 'What will users or testers need for each VM?',
-			why: whyAddress
+			choose: 'Which VM{s} will {}?',
+			judge: '{name} will {}.',
+			why: ({ how, subnet }) =>
+				how === 'test'
+					? 'the failover keeps its address reserved in that network, so a test failover takes one from the end'
+					: subnet === 'free'
+						? 'the address is in the range and free'
+						: how === 'apart'
+							? 'the address is in use, so a test failover takes one from the end of the range'
+							: `the address is ${subnet === 'used' ? 'in use' : 'outside the range'}, so a failover takes the next available one`
 		}
 	),
 	...told(
 		'setup',
 		[
-			'You must replicate {count} of {org} from {here} to {there}. NSGs allow traffic to all other services that Site Recovery needs.',
-			'Tonight, {org} will enable replication to {there} for {count} in {here}. NSGs restrict only the traffic to Storage.'
+			'{org} runs {count} in {here} that must survive a regional outage. You will use Site Recovery to replicate to {there}. Only outbound HTTPS to Storage is restricted, by an NSG.',
+			'At {org}, replication from {here} to {there} could not be enabled for {count}. NSGs restrict outbound traffic to Storage, but not to the other services that Site Recovery uses.'
 		],
 		{
 			noun: 'VM',
@@ -623,127 +494,260 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				vault: side(
 					'setup',
-					'Vault in',
-					{ here: '{here}', there: '{there}', third: '{third}' },
+					'Recovery Services vault',
+					region,
 					'the vault for {name} were in {}',
 					'{name} uses a vault in {}'
 				),
 				cache: side(
 					'setup',
-					'Cache storage account in',
-					{ here: '{here}', there: '{there}', third: '{third}' },
+					'Cache storage account',
+					region,
 					'the cache storage account for {name} were in {}',
-					'its cache storage is in {}'
+					'its cache storage account is in {}'
 				),
 				net: side(
 					'state',
-					'Outbound HTTPS to Storage',
-					{ all: 'in all regions', here: 'only in {here}', there: 'only in {there}' },
-					'outbound HTTPS from {name} to Storage were allowed {}',
-					'it can reach Storage {}'
+					'NSG allows',
+					{ all: 'Storage', here: 'Storage in {here}', there: 'Storage in {there}' },
+					'the NSG of {name} allowed {}',
+					'the NSG allows {}'
 				)
 			},
-			decide: lackOf,
-			asks: {
-				vault: 'create a vault in {there}',
-				cache: 'select a cache storage account in {here}',
-				net: 'allow outbound HTTPS to Storage in {here}',
-				ready: 'enable replication without changes'
+			decide(row) {
+				const [lack = 'ready', more] = lacksOf(row);
+				return more ? undefined : lack;
 			},
-			choose: 'For which VM{s} should you {}?',
-			table: 'What should you do for each VM?',
-			single: 'You need to replicate the VM with as few changes as possible. What should you do?',
-			why: whyLack
+			asks: {
+				vault: 'create a vault outside {here}',
+				cache: 'select a cache storage account in {here}',
+				net: 'allow Storage in {here}',
+				ready: 'change nothing'
+			},
+			judge: 'To replicate {name}, you must {}.',
+			table: 'What must you do before you can replicate each VM?',
+			single: 'You need to enable replication of the VM with as few changes as possible. What should you do?',
+			why(row, answer) {
+				const found = lacksOf(row);
+				return answer === 'ready' && !found[0]
+					? 'the vault is outside {here}, and the VM reaches its cache storage account there'
+					: {
+							vault: [
+								'the vault is in {vault}, not in the source region',
+								'the vault can’t be in the source region, {here}'
+							],
+							cache: [
+								'the cache storage account is in {here}, where the VM runs',
+								'the cache storage account must be in {here}, where the VM runs'
+							],
+							net: [
+								'the VM can reach Storage in {here}',
+								'the VM must reach its cache storage account in {here}'
+							]
+						}[answer === 'ready' ? found[0]! : answer]![
+							found.includes(answer) || answer === 'ready' ? 1 : 0
+						]!;
+			}
 		}
 	),
 	...told(
 		'policy',
 		[
-			'You review {count} of {org}, each with its own replication policy. A recent point is at most two hours old.',
-			'An audit of {org} checks {count}, each with its own replication policy. A recent point is at most two hours old.'
-		],
-		{
-			noun: 'replicated VM',
-			names: vms,
-			sides: {
-				days: side(
-					'setup',
-					'Retention',
-					{ 1: '1 day', 2: '2 days', 7: '7 days' },
-					'the retention for {name} were {}',
-					'{name} keeps its recovery points for {}'
-				),
-				hours: side(
-					'setup',
-					'App-consistent snapshots',
-					{ 0: 'turned off', 1: 'taken every hour', 4: 'taken every 4 hours' },
-					'app-consistent snapshots of {name} were {}',
-					'app-consistent snapshots are {}'
-				),
-				need: side(
-					'goal',
-					'Required',
-					{
-						old: 'a three-day-old point',
-						app: 'a recent app-consistent point',
-						both: 'a three-day-old point and a recent app-consistent one',
-						shared: 'to join a replication group'
-					},
-					'{name} needed {}',
-					'it needs {}'
-				)
-			},
-			decide: gapOf,
-			asks: {
-				retention: 'increase the retention',
-				frequency: 'set the snapshot frequency to one hour',
-				group: 'disable replication and enable it again',
-				ready: 'leave everything unchanged'
-			},
-			choose: 'For which VM{s} should you {}?',
-			why: whyGap
-		}
-	),
-	...told(
-		'plan',
-		[
-			'You run a failover of RP1, a recovery plan of {org} with {count}.',
-			'Because {here} is down, you start a failover of RP1 to {there}. This recovery plan of {org} contains {count}.'
+			'At {org}, all VMs will share one replication policy, which you export. You compare it with what the owners of {count} expect of recovery points.',
+			'{org} adds {count} to a replication policy of Site Recovery. You export its settings and compare them with what the VMs need.'
 		],
 		{
 			noun: 'VM',
 			names: vms,
 			common: {
-				stop: side(
+				policy: side(
 					'setup',
-					'',
+					'providerSpecificDetails',
+					Object.fromEntries(
+						policies.map((one) => {
+							const [history, frequency] = one.split(' ');
+							return [
+								one,
+								`{\n  "instanceType": "A2A",\n  "recoveryPointHistory": ${history!},\n  "appConsistentFrequencyInMinutes": ${frequency!}\n}`
+							];
+						})
+					),
+					''
+				)
+			},
+			sides: {
+				hours: side(
+					'goal',
+					'Must go back',
+					{ 12: '12 hours', 40: '40 hours', 60: '60 hours', 120: 'five days', 216: 'nine days' },
+					'{name} had to go back {}',
+					'after an attack, {name} must be able to go back {}'
+				),
+				app: side(
+					'goal',
+					'Newest app-consistent point',
+					{ none: '-', app: 'at most two hours old' },
 					{
-						2: 'before Group 2, for all types of failover',
-						3: 'before Group 3, for all types of failover',
-						test: 'before Group 2, for test failovers only'
+						none: 'no app-consistent point of {name} were needed',
+						app: '{name} always needed an app-consistent point from the last two hours'
 					},
-					{ test: 'the manual action were for test failovers only', '': 'the manual action were {}' },
-					'RP1 contains one manual action {}'
+					{
+						none: 'It does not need app-consistent points',
+						app: 'its newest app-consistent point must never be more than two hours old'
+					}
+				)
+			},
+			decide: gapOf,
+			asks: {
+				none: 'unchanged',
+				history: 'only with a longer recoveryPointHistory',
+				frequency: 'only with another appConsistentFrequencyInMinutes',
+				both: 'only after changes to both values'
+			},
+			choose: 'Which VM{s} can use the policy {}?',
+			judge: '{name} can use the policy {}.',
+			why: (row) => {
+				const gaps = gapsOf(row);
+				const days = Number(row['policy']!.split(' ')[0]) / 1440;
+				return `the retention of ${days} day${days > 1 ? 's' : ''} is ${gaps.includes('history') ? 'shorter' : 'longer'} than {hours}${
+					row['app'] === 'none'
+						? ''
+						: gaps.includes('frequency')
+							? ', and snapshots aren’t frequent enough'
+							: ', and snapshots are taken every hour'
+				}`;
+			}
+		}
+	),
+	...told(
+		'plan',
+		[
+			'During an outage of {here}, you start a failover of RP1, the recovery plan of {org}, to {there}. Before anyone completes a manual action, you check {count}.',
+			'{org} runs a failover of RP1, a recovery plan, to {there}. The manual actions are still open when users ask for {count}.'
+		],
+		{
+			noun: 'VM',
+			names: vms,
+			common: {
+				plan: side(
+					'setup',
+					'RP1',
+					Object.fromEntries(
+						[
+							'test failover',
+							'test all',
+							'failover test',
+							'failover script',
+							'script all',
+							'all failover',
+							'script failover'
+						].map((one) => {
+							const [second, third] = one.split(' ').map((id) => actions[id]!);
+							return [
+								one,
+								`Group 1: Start\nGroup 2: Pre-steps\n  ${second!}\nGroup 2: Start\nGroup 3: Pre-steps\n  ${third!}\nGroup 3: Start`
+							];
+						})
+					),
+					''
 				)
 			},
 			sides: {
 				group: side('setup', 'Group', '1|2|3', '{name} were in Group {}', '{name} is in Group {}'),
 				other: side(
 					'state',
-					'Failed over earlier',
-					{ none: 'no', done: 'yes, by RP2' },
-					{ none: 'RP2 hadn’t failed {name} over', done: 'RP2 had failed {name} over' },
-					{ none: 'no other plan contains it', done: 'an hour ago, RP2 failed it over' }
+					'Failed over an hour ago',
+					{ none: '-', done: 'by another plan, RP2' },
+					{ none: 'no other plan had failed {name} over', done: 'RP2 had failed {name} over' },
+					{ none: 'no other plan contains it', done: 'an hour ago, another plan failed it over' }
 				)
 			},
-			decide: runOf,
-			asks: {
-				run: 'have been started by RP1',
-				wait: 'not have been started',
-				skip: 'have been started by another plan'
+			decide: (row) => (isRunning(Number(row['group']), stopOf(row), row['other'] === 'done') ? 'yes' : 'no'),
+			asks: { yes: 'be running in {there}', no: 'not be running in {there}' },
+			choose: 'Which VM{s} will {}?',
+			judge: '{name} will {}.',
+			why: (row) =>
+				row['other'] === 'done'
+					? 'another plan has already started {name}, so RP1 skips it'
+					: `Group {group} ${Number(row['group']) < stopOf(row) ? 'starts before' : 'waits for'} a manual action of a failover`
+		}
+	),
+	...told(
+		'group',
+		[
+			'{org} will fail over {count} from {here} to {there} if needed. You check how Site Recovery treats VMs that belong together.',
+			'After a drill, {org} changes how {count} are protected in {there}. Each app has four VMs.'
+		],
+		{
+			noun: 'app',
+			names: apps,
+			sides: {
+				need: side(
+					'goal',
+					'Its VMs must',
+					{
+						same: 'recover to the same point in time',
+						order: 'start in a fixed order',
+						each: 'be able to fail over one at a time'
+					},
+					'the VMs of {name} had to {}',
+					'the VMs of {name} must {}'
+				),
+				now: side(
+					'state',
+					'Replication',
+					{
+						new: 'not enabled yet',
+						alone: 'enabled without a replication group',
+						group: 'enabled in one replication group'
+					},
+					'replication of {name} were {}',
+					'replication is {}'
+				)
 			},
-			choose: 'Before someone completes a manual action, which VM{s} will {}?',
-			why: whyRun
+			decide: (row) => groupStep(row as unknown as GroupNeed),
+			asks: {
+				with: 'enable replication in a replication group',
+				without: 'enable replication without a replication group',
+				again: 'disable replication and enable it again',
+				plan: 'create a recovery plan with several groups',
+				none: 'make no change'
+			},
+			table: 'What should you do for each app?',
+			single: 'You need to prepare the app for a failover. What should you do?',
+			why: ({ need, now }, answer) =>
+				({
+					with:
+						now === 'new'
+							? need === 'same'
+								? 'only VMs of a replication group share recovery points'
+								: 'VMs of a replication group can’t fail over one at a time'
+							: 'replication is already enabled',
+					without:
+						now === 'new'
+							? need === 'each'
+								? 'outside a replication group, each VM can fail over alone'
+								: 'only VMs of a replication group share recovery points'
+							: 'replication is already enabled',
+					again:
+						now === 'new'
+							? 'replication isn’t enabled yet'
+							: need === 'order'
+								? 'a start order doesn’t need a replication group'
+								: need === 'same' && now === 'alone'
+									? 'a protected VM can’t be added to a replication group'
+									: 'VMs of a replication group can’t fail over one at a time',
+					plan:
+						need === 'order'
+							? 'groups of a recovery plan start one after the other'
+							: 'a recovery plan decides the order, not replication',
+					none:
+						need === 'order'
+							? 'without a plan, nothing sets a start order'
+							: now === 'new'
+								? 'replication isn’t enabled yet'
+								: 'replication already fits the need'
+				})[answer]!
 		}
 	)
 };
@@ -751,35 +755,35 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'commit-later': [
 		'Re-protection needs a committed failover. It’s easy to forget the commit.',
-		(row) => (row['aim'] && row['start'] === 'open' ? { ...row, start: 'committed' } : row)
+		(row) => (row['jobs'] === 'open' && row['aim'] !== 'point' ? { ...row, jobs: 'committed' } : row)
 	],
 	'replicates-on': [
 		'A failover ends replication. It’s easy to fail back without re-protecting first.',
-		(row) => (row['start'] === 'committed' ? { ...row, start: 'back' } : row)
+		(row) => ({
+			...row,
+			...(row['start'] && { start: 'back' }),
+			...(row['jobs'] === 'committed' && { jobs: 'back' })
+		})
 	],
 	'no-cleanup': [
 		'A drill ends with its cleanup. It’s easy to leave the test VM behind.',
 		taking('drill', /run/, { drill: 'no' })
 	],
-	'keeps-damage': [
-		'Until the commit, another recovery point can be selected. It’s easy to keep the first one.',
-		taking('start', /^open d/, { start: 'open' })
-	],
 	'point-after-commit': [
 		'A commit deletes the other recovery points. It’s easy to expect a choice later.',
-		(row) => (row['aim'] === 'point' ? { ...row, start: 'open' } : row)
+		(row) => (row['aim'] === 'point' ? { ...row, jobs: 'open' } : { ...row, point: 'latest' })
 	],
 	'planned-everywhere': [
 		'Azure VMs have no planned failover, and VMware machines none to Azure. It’s easy to look for it.',
-		(row) => (row['aim'] === 'move' && row['of'] ? { ...row, of: 'hyper' } : row)
+		taking('aim', /move/, { machine: 'hyper home' })
 	],
 	'latest-is-fast': [
 		'Latest processes pending changes first, which takes time. It’s easy to take it for the fastest.',
 		(row) => ({ ...row, goal: { fast: 'least', least: 'fast' }[row['goal']!] ?? row['goal']! })
 	],
-	'keeps-public': [
-		'A public IP address stays in its region. It’s easy to think that it moves with the VM.',
-		taking('address', /public/, { address: 'private', subnet: 'free' })
+	'keeps-address': [
+		'An address is kept only where it’s free and not reserved. It’s easy to think that it always moves along.',
+		taking('subnet', /./, { subnet: 'free', how: 'failover' })
 	],
 	'vault-at-source': [
 		'The vault can’t be in the source region. It’s easy to mix that up with backup.',
@@ -788,32 +792,46 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'cache-at-target': [
 		'The cache storage account is in the source region. It’s easy to put it where the VM will go.',
 		(row) => (row['cache'] ? { ...row, cache: row['cache'] === 'there' ? 'here' : row['cache'] } : row)
+	],
+	'any-snapshot': [
+		'Recovery points every five minutes are only crash-consistent. It’s easy to count them as app-consistent.',
+		taking('app', /app/, { app: 'none' })
+	],
+	'any-action': [
+		'A manual action is for the types of failover that it lists. It’s easy to stop at each.',
+		taking('plan', /^test/, { plan: 'all all' })
+	],
+	'plan-shares-points': [
+		'A recovery plan doesn’t give its VMs a shared recovery point. It’s easy to take its groups for replication groups.',
+		taking('need', /same/, { need: 'order', now: 'alone' })
 	]
 };
 
 export const failoverSteps = topicFamily(
 	{
 		id: 'backup-recovery/failover-steps',
-		edition: 11,
+		edition: 12,
 		group: 'backup-recovery',
 		title: 'Drills, failovers and failbacks',
 		rule: {
 			'^order':
 				'A drill ends with its cleanup. After a failover, commit it, and re-protect the VM before it can fail back.',
-			'^first':
+			'^next':
 				'The recovery point can change until the commit. Re-protection needs a committed failover, and the other region must be available.',
 			'^type':
 				'A test failover is for drills. A planned failover is for Hyper-V VMs, and for the way back to an on-premises site.',
 			'^point':
 				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
 			'^address':
-				'A private address is kept where the range is the same and the address is free. A public IP address is never kept.',
+				'A static private address is kept where it’s in the range and free. A test failover to the failover virtual network takes another.',
 			'^setup':
 				'The vault is outside the source region. The cache storage account is in it, and the VM must reach it.',
 			'^policy':
-				'A replication policy sets the retention and the frequency of app-consistent snapshots. A VM that’s already replicating can’t join a replication group.',
+				'A replication policy sets the retention and the frequency of app-consistent snapshots, both in minutes.',
 			'^plan':
-				'A recovery plan starts its groups in order, stops at manual actions, and skips VMs that another plan has failed over.'
+				'A recovery plan starts its groups in order, stops at manual actions, and skips VMs that another plan has failed over.',
+			'^group':
+				'Only VMs of a replication group share recovery points, and they fail over together. A VM joins while its replication is being enabled.'
 		},
 		lab: 'backup-recovery/across-the-border',
 		sources: [
@@ -836,9 +854,18 @@ export const failoverSteps = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		themes,
+		themes: [
+			['Harbor Ferries', 'North Europe', 'West Europe', 'UK South'],
+			['Elk Brewing', 'East US', 'Central US', 'West US'],
+			['Reel Archive', 'Japan East', 'Japan West', 'Korea Central'],
+			['Hill Hospital', 'UK South', 'UK West', 'North Europe'],
+			['Sunrise Seeds', 'South India', 'Central India', 'East Asia'],
+			['Fjord Library', 'Sweden Central', 'Norway East', 'West Europe'],
+			['Opal Tiles', 'Australia East', 'Australia Southeast', 'Southeast Asia'],
+			['Summit Ski Resorts', 'Canada Central', 'Canada East', 'West US 2']
+		],
 		words: ['org', 'here', 'there', 'third'],
-		forms: ['choose', 'table', 'single', 'order'],
+		forms: ['choose', 'judge', 'table', 'single', 'order'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
