@@ -1,23 +1,6 @@
-// Site Recovery: which failover and recovery point a goal takes, what keeps a VM from being replicated, where it comes up, and what VMs share.
+// Site Recovery: which recovery point a goal takes, what keeps a VM from being replicated, where it comes up, and what VMs share.
 // Read in copies: the FAQ from 2025-07, types of failover from 2023-10, recovery plans and enabling from 2020-01, network mapping from 2019-10,
 // and creating recovery plans from 2018-10.
-
-/** What is replicated, where it runs, and what for. */
-export interface FailoverAim {
-	readonly of: 'azure' | 'hyper' | 'vmware';
-	/** In its original site, or failed over and re-protected. */
-	readonly where: 'home' | 'away';
-	/** A drill, a move without data loss, or an outage of the original site. */
-	readonly aim: 'drill' | 'move' | 'outage';
-}
-/** Returns the type of failover; nothing where the pages name none. Source: sources.failoverTypes. */
-export function failoverType({ of, where, aim }: FailoverAim): 'test' | 'planned' | 'failover' | undefined {
-	if (where === 'away') {
-		if (of !== 'azure') return aim === 'move' ? 'planned' : undefined;
-		if (aim === 'outage') return undefined;
-	}
-	return aim === 'drill' ? 'test' : aim === 'move' && of === 'hyper' ? 'planned' : 'failover';
-}
 
 /** What fails over, and what its data must be. */
 export interface PointNeed {

@@ -1,17 +1,15 @@
-// Site Recovery: steps in order and what comes next, types of failover, recovery points, addresses, prerequisites, policies, plans and groups.
-// Over 200 lines: nine topics with words for what can differ in each.
+// Site Recovery: steps in order and what comes next, recovery points, addresses, prerequisites, policies, recovery plans and groups.
+// Over 200 lines: eight topics with words for what can differ in each.
 import type { Replicated } from '#lib/azure/monitoring/failover.ts';
 import { failoverPlan } from '#lib/azure/monitoring/failover-plan.ts';
 import {
 	addressAfter,
-	failoverType,
 	groupStep,
 	isRunning,
 	pointFor,
 	policyLacks,
 	replicationLacks,
 	type AddressCase,
-	type FailoverAim,
 	type GroupNeed,
 	type PointNeed,
 	type ReplicationSetup
@@ -29,7 +27,7 @@ import {
 
 type Said = Omit<Topic, 'intro'>;
 const vms = 'WEB01 SQL02 ERP03 PAY04 DOC05 LAB06 CRM07 MAIL08 MAP09 HR10'.split(' ');
-const apps = 'Payroll Booking Billing Webshop Intranet Tracking'.split(' ');
+const workloads = 'Payroll Booking Billing Webshop Intranet Tracking'.split(' ');
 
 const starts: Readonly<Record<string, Replicated>> = {
 	'': { state: 'protected', runsIn: 'source', copiesTo: 'target' },
@@ -50,31 +48,32 @@ function stepsOf({ start = '', drill, point, end }: Row): readonly string[] {
 		})?.steps ?? []
 	);
 }
+/** Why a step is right. */
+const because: Row = {
+	test: 'a drill starts with a test failover, which needs replication',
+	'clean-up': 'cleanup deletes the test VM and completes the drill',
+	'change-point': 'another recovery point can be selected only until the commit',
+	commit: 're-protection needs a committed failover',
+	're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
+	'to-source': 'a failover moves {name} to {here}',
+	'to-target': 'a failover moves {name} to {there}',
+	wait: '{here} must be available for the next step'
+};
+/** Why a step isn’t needed. */
+const against: Row = {
+	test: 'no drill is needed',
+	'clean-up': 'there’s no test VM to delete',
+	'change-point': 'no earlier recovery point is needed',
+	're-protect': '{name} doesn’t have to be replicated afterward',
+	'to-source': '{name} already runs in {here}',
+	'to-target': '{name} already runs in {there}'
+};
 function whyStep(row: Row, step: string): string {
-	const { drill, end } = row;
-	return (
-		stepsOf(row).includes(step)
-			? {
-					test: 'a drill starts with a test failover, which needs replication',
-					'clean-up': 'cleanup deletes the test VM and completes the drill',
-					'change-point': 'another recovery point can be selected only until the commit',
-					commit:
-						end === 'replicated'
-							? 're-protection needs a committed failover'
-							: 'the commit makes the failover final',
-					're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
-					'to-source': 'a failover moves {name} to {here}',
-					'to-target': 'a failover moves {name} to {there}'
-				}
-			: {
-					test: drill === 'run' ? 'the test failover was successful' : 'no drill is needed',
-					'clean-up': 'there’s no test VM to delete',
-					'change-point': 'the latest recovery point is accepted',
-					're-protect': '{name} doesn’t have to be replicated afterward',
-					'to-source': '{name} already runs in {here}',
-					'to-target': '{name} already runs in {there}'
-				}
-	)[step as 'test'];
+	if (!stepsOf(row).includes(step))
+		return step === 'test' && row['drill'] === 'run' ? 'the test failover was successful' : against[step]!;
+	return step === 'commit' && row['end'] === 'committed'
+		? 'the commit makes the failover final'
+		: because[step]!;
 }
 const steps = {
 	test: 'run a test failover',
@@ -92,31 +91,28 @@ const order: Said = {
 			'Drill',
 			{
 				no: 'not needed',
-				yes: 'must be completed before the failover',
-				run: 'test failover successful, test VM must be deleted first'
+				yes: 'needed before the failover',
+				run: 'test failover successful, test VM not needed anymore'
 			},
 			{
 				no: 'no drill were needed',
-				yes: 'a drill had to be completed before the failover',
+				yes: 'a drill were needed before the failover',
 				run: 'a test failover had been successful'
 			},
 			{
 				no: 'no drill is needed',
-				yes: 'before the failover, a drill must be completed',
-				run: 'a test failover was successful today, and its test VM must be deleted first'
+				yes: 'a complete drill is needed before the failover',
+				run: 'today’s test failover was successful, and its test VM must be deleted before the failover'
 			}
 		),
 		point: side(
 			'goal',
-			'Recovery point',
-			{ latest: 'Latest', old: 'first Latest, and then an earlier one for comparison' },
+			'Data after the failover',
+			{ latest: 'correct', old: 'damaged, needs an earlier recovery point' },
+			'after the failover, the data were {}',
 			{
-				latest: 'the latest recovery point were accepted',
-				old: 'the owner wanted to compare an earlier recovery point after the failover'
-			},
-			{
-				latest: 'the owner accepts the latest recovery point',
-				old: 'after the failover, the owner will need an earlier recovery point'
+				latest: 'after the failover, users find its data correct',
+				old: 'after the failover, users find its data damaged, and ask for an earlier recovery point'
 			}
 		),
 		end: side(
@@ -148,9 +144,9 @@ const committed = ['Commit', 'Failover'];
 const back = ['Re-protect', ...committed];
 /** What to do next after a failover. Nothing where the pages don’t say it. */
 function nextOf({ jobs, aim, up }: Row): string | undefined {
-	if (aim === 'point') return { open: 'change-point', committed: 'other' }[jobs!];
+	if (aim === 'point') return jobs === 'open' ? 'change-point' : undefined;
 	if (jobs === 'open') return 'commit';
-	if (jobs === 'tested') return aim === 'drill' && up === 'yes' ? 'clean-up' : undefined;
+	if (jobs === 'tested') return { drillyes: 'clean-up', returnno: 'wait' }[`${aim!}${up!}`];
 	const goal = { protect: jobs === 'back' ? undefined : 're-protect', return: 'to-source', drill: 'test' }[
 		aim!
 	];
@@ -158,65 +154,55 @@ function nextOf({ jobs, aim, up }: Row): string | undefined {
 }
 function whyNext(row: Row, answer: string): string {
 	const { jobs, aim } = row;
-	const found = nextOf(row)!;
+	if (nextOf(row) === answer) return because[answer]!;
 	const open = jobs === 'open';
 	const replicated = /back|tested/.test(jobs!);
-	if (found === answer)
-		return {
-			'change-point': 'until the commit, another recovery point can be selected',
-			commit: 'that needs re-protection, which needs a committed failover',
-			're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
-			'to-source': '{name} is replicated to {here}, so it can fail over',
-			test: '{name} is replicated to {here}, so a test failover can run there',
-			'clean-up': 'the drill isn’t completed until its test VM is deleted',
-			wait: '{here} must be available for the next step',
-			other: 'the commit deleted the other recovery points'
-		}[found]!;
-	return {
-		'change-point':
-			aim === 'point' ? 'after the commit, that option isn’t available' : 'no other data is wanted',
-		commit: open ? 'a commit would delete the other recovery points' : 'the failover is already committed',
-		're-protect': replicated
-			? '{name} has already been re-protected'
-			: open
+	const down = '{here} is down';
+	return (
+		{
+			commit: open ? 'a commit would delete the other recovery points' : 'the failover is already committed',
+			're-protect': open
 				? 'the failover isn’t committed yet'
-				: aim === 'point'
-					? 're-protection doesn’t bring back data'
-					: '{here} is down',
-		'to-source': replicated
-			? aim === 'drill'
-				? 'a drill must not move {name}'
-				: '{here} is down'
-			: '{name} isn’t replicated to {here} yet',
-		test:
-			aim === 'drill'
-				? jobs === 'tested'
-					? 'the test failover was already successful'
-					: replicated
-						? '{here} is down'
-						: 'a test failover needs replication'
-				: 'no drill is wanted',
-		'clean-up': 'there’s no test VM to delete',
-		wait: found === 'other' ? 'waiting doesn’t bring back recovery points' : 'the next step is possible now',
-		other: aim === 'point' ? 'the failover isn’t committed' : 'no other data is wanted'
-	}[answer]!;
+				: replicated
+					? '{name} has already been re-protected'
+					: down,
+			'to-source': !replicated
+				? '{name} isn’t replicated to {here} yet'
+				: aim === 'drill'
+					? 'a drill must not move {name}'
+					: down,
+			test:
+				aim !== 'drill'
+					? undefined
+					: jobs === 'tested'
+						? 'the test failover was already successful'
+						: replicated
+							? down
+							: because['test'],
+			wait: 'the next step is possible now'
+		}[answer] ?? against[answer]!
+	);
 }
 
-const machineOf = ({ machine, aim }: Row) => {
-	const [of, where] = machine!.split(' ');
-	return { of, where, aim } as FailoverAim;
-};
-function whyType(row: Row): string {
-	const { of, where, aim } = machineOf(row);
-	if (aim === 'drill') return 'only a test failover leaves users and replication alone';
-	if (aim === 'outage') return 'with its site down, only a failover can move {name}';
-	if (of === 'azure')
-		return 'Azure VMs have no planned failover, so a failover must move {name} and can shut it down first';
-	return where === 'away'
-		? 'on-premises machines return from Azure by a planned failover only'
-		: of === 'hyper'
-			? 'a planned failover of a Hyper-V VM shuts it down and synchronizes the last changes first'
-			: 'VMware VMs have no planned failover to Azure, so a failover must move {name} and can shut it down first';
+const pointOf = (row: Row) => pointFor(row as unknown as PointNeed);
+function whyPoint(row: Row, answer: string): string {
+	const { of } = row;
+	const found = pointOf(row);
+	if (answer.startsWith('multi') && of !== 'group') return '{name} has no replication group';
+	if (answer === 'custom' && of !== 'vm') return 'Custom isn’t available for a recovery plan';
+	if (answer === 'each')
+		return of === 'vm'
+			? '{name} has no recovery plan'
+			: `Custom isn’t available for a recovery plan, ${found === answer ? 'so its VMs fail over one by one' : 'and no earlier data is wanted'}`;
+	if (of === 'group' && /^(p|app)/.test(answer)) return 'each VM would use a point of its own';
+	return {
+		latest: 'Latest first processes all changes that have arrived, which loses the fewest',
+		processed: 'Latest processed spends no time on changes that aren’t processed yet',
+		app: 'Latest app-consistent includes data in memory and pending transactions',
+		multi: 'Latest multi-VM processed has a shared point and spends no time on other changes',
+		'multi-app': 'Latest multi-VM app-consistent has a shared point with data in memory',
+		custom: 'Custom offers each recovery point of a single VM'
+	}[answer]!;
 }
 
 const addressOf = (row: Row) => addressAfter(row as unknown as AddressCase);
@@ -303,7 +289,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						point: 'data from an earlier recovery point',
 						protect: 'protection against an outage of {there}',
 						return: 'a return to {here}',
-						drill: 'a completed drill of a failback'
+						drill: 'a complete drill of a failback'
 					},
 					'the request were {}',
 					'The owner of the VM asks for {}'
@@ -314,80 +300,32 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				...steps,
 				test: 'run a test failover to {here}',
-				wait: 'wait until {here} is available',
-				other: 'look for the data outside Site Recovery'
+				wait: 'wait, and change nothing yet'
 			},
 			single: 'Which action should you perform next?',
 			why: whyNext
 		}
 	),
 	...told(
-		'type',
-		[
-			'{org} has a datacenter and Azure VMs in {here}. Site Recovery protects both in {there}. This week, you handle {count}.',
-			'For a runbook, you collect cases from {org}, which uses Site Recovery to protect {here} and its own datacenter in {there}. There are {count}.'
-		],
-		{
-			noun: 'machine',
-			names: vms,
-			sides: {
-				machine: side(
-					'setup',
-					'Machine',
-					{
-						'azure home': 'an Azure VM in {here}',
-						'azure away': 'an Azure VM that failed over to {there} and is re-protected',
-						'hyper home': 'a Hyper-V VM in the datacenter',
-						'hyper away': 'a Hyper-V VM that failed over to {there}',
-						'vmware home': 'a VMware VM in the datacenter',
-						'vmware away': 'a VMware VM that failed over to {there} and is re-protected'
-					},
-					'{name} were {}',
-					'{name} is {}'
-				),
-				aim: side(
-					'goal',
-					'Situation',
-					{
-						drill: 'auditors want a drill',
-						move: 'it must switch sites on Sunday with the least data loss',
-						outage: 'its site has no power'
-					},
-					{
-						drill: 'auditors wanted a drill of {name}',
-						move: '{name} had to switch sites with the least data loss',
-						outage: 'the site of {name} had no power'
-					},
-					'{}'
-				)
-			},
-			decide: (row) => failoverType(machineOf(row)),
-			asks: { test: 'Test failover', planned: 'Planned failover', failover: 'Failover' },
-			choose: 'For which machine{s} should you select {}?',
-			table: 'Which option should you select for each machine?',
-			why: whyType
-		}
-	),
-	...told(
 		'point',
 		[
-			'{here} has failed, and the Site Recovery policies of {org} take hourly app-consistent snapshots. You start the failover of {count} to {there}.',
-			'In a workshop at {org}, owners discuss how {count} would fail over to {there} in an outage of {here}. Site Recovery takes hourly app-consistent snapshots.'
+			'{here} is down, and you start the failover of {count} at {org} to {there}. Site Recovery takes app-consistent snapshots every hour.',
+			'In a workshop, {org} discusses the failover of {count} to {there} in an outage of {here}. Site Recovery takes app-consistent snapshots every hour.'
 		],
 		{
-			noun: 'app',
-			names: apps,
+			noun: 'workload',
+			names: workloads,
 			sides: {
 				of: side(
 					'setup',
-					'Fails over as',
+					'Fails over',
 					{
-						vm: 'a single VM',
-						plan: 'a recovery plan without a replication group',
-						group: 'a recovery plan with a replication group'
+						vm: 'as a single VM',
+						plan: 'by a recovery plan without replication groups',
+						group: 'by a recovery plan, from a point that its replication group shares'
 					},
-					'{name} failed over as {}',
-					'{name} fails over as {}'
+					'{name} failed over {}',
+					'{name} fails over {}'
 				),
 				goal: side(
 					'goal',
@@ -396,35 +334,25 @@ const topics: Readonly<Record<string, Topic>> = {
 						least: 'the fewest lost changes',
 						fast: 'the shortest interruption',
 						app: 'a database in a consistent state',
-						time: 'the data of 09:20, before an attack'
+						time: 'the data of 09:20, before a faulty import'
 					},
 					'the owner of {name} wanted {}',
 					'its owner wants {}'
 				)
 			},
-			decide: (row) => pointFor(row as unknown as PointNeed),
+			decide: pointOf,
 			asks: {
 				latest: 'Latest',
 				processed: 'Latest processed',
 				app: 'Latest app-consistent',
 				multi: 'Latest multi-VM processed',
 				'multi-app': 'Latest multi-VM app-consistent',
-				custom: 'Custom for its only VM',
-				each: 'Custom for one VM at a time'
+				custom: 'Custom for its VM',
+				each: 'Custom for each VM, without its plan'
 			},
-			choose: 'Which app{s} should you fail over by using {}?',
+			choose: 'Which workload{s} should you fail over by using {}?',
 			single: 'Which recovery point should you select?',
-			why: (_, answer) =>
-				({
-					latest: 'Latest first processes all changes that have arrived',
-					processed: 'Latest processed spends no time on changes that aren’t processed yet',
-					app: 'Latest app-consistent includes data in memory and pending transactions',
-					multi: 'Latest multi-VM processed has a common point for the group and processes nothing first',
-					'multi-app':
-						'Latest multi-VM app-consistent has a common, application-consistent point for the group',
-					custom: 'Custom offers each recovery point of a single VM',
-					each: 'Custom isn’t available for a recovery plan, so its VMs must fail over one by one'
-				})[answer]!
+			why: whyPoint
 		}
 	),
 	...told(
@@ -445,33 +373,29 @@ const topics: Readonly<Record<string, Topic>> = {
 						test: 'a test failover to the failover virtual network',
 						apart: 'a test failover to a separate test network'
 					},
-					'you ran {} of {name}',
-					'{name} gets {}'
+					'for {name}, you ran {}',
+					'for {name}, you run {}'
 				),
 				subnet: side(
 					'state',
 					'Target subnet',
 					{
-						free: 'same range, address free',
-						used: 'same range, address in use',
+						free: 'the same range, with the address free',
+						used: 'the same range, with the address in use',
 						other: 'another range'
 					},
-					'the target subnet of {name} had {}',
-					{
-						free: 'the target subnet has the same range, and the address is free',
-						used: 'the target subnet has the same range, but the address is in use',
-						other: 'the target subnet has another range'
-					}
+					'its subnet in {there} had {}',
+					'its subnet in {there} has {}'
 				)
 			},
 			decide: addressOf,
 			asks: {
-				same: 'keep its private address',
-				next: 'get the next available address',
-				end: 'get an address from the end of the range'
+				same: 'the same address as in {here}',
+				next: 'the next available address',
+				end: 'an address from the end of the range'
 			},
-			choose: 'Which VM{s} will {}?',
-			judge: '{name} will {}.',
+			choose: 'Which VM{s} will get {}?',
+			table: 'Which address will each VM get?',
 			why: ({ how, subnet }) =>
 				how === 'test'
 					? 'the failover keeps its address reserved in that network, so a test failover takes one from the end'
@@ -485,8 +409,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'setup',
 		[
-			'{org} runs {count} in {here} that must survive a regional outage. You will use Site Recovery to replicate to {there}. Only outbound HTTPS to Storage is restricted, by an NSG.',
-			'At {org}, replication from {here} to {there} could not be enabled for {count}. NSGs restrict outbound traffic to Storage, but not to the other services that Site Recovery uses.'
+			'{org} runs {count} in {here} that must survive a regional outage. You will use Site Recovery to replicate to {there}. The only outbound traffic that NSGs restrict is traffic to Storage.',
+			'A colleague at {org} prepared {count} for replication from {here} to {there}, and you check the work. The only outbound traffic that NSGs restrict is traffic to Storage.'
 		],
 		{
 			noun: 'VM',
@@ -509,7 +433,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				net: side(
 					'state',
 					'NSG allows',
-					{ all: 'Storage', here: 'Storage in {here}', there: 'Storage in {there}' },
+					{ all: 'Storage in all regions', here: 'Storage in {here}', there: 'Storage in {there}' },
 					'the NSG of {name} allowed {}',
 					'the NSG allows {}'
 				)
@@ -524,7 +448,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				net: 'allow Storage in {here}',
 				ready: 'change nothing'
 			},
-			judge: 'To replicate {name}, you must {}.',
+			choose: 'For which VM{s} must you {}?',
 			table: 'What must you do before you can replicate each VM?',
 			single: 'You need to enable replication of the VM with as few changes as possible. What should you do?',
 			why(row, answer) {
@@ -585,8 +509,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				app: side(
 					'goal',
-					'Newest app-consistent point',
-					{ none: '-', app: 'at most two hours old' },
+					'App-consistent',
+					'none|app',
 					{
 						none: 'no app-consistent point of {name} were needed',
 						app: '{name} always needed an app-consistent point from the last two hours'
@@ -623,7 +547,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'plan',
 		[
 			'During an outage of {here}, you start a failover of RP1, the recovery plan of {org}, to {there}. Before anyone completes a manual action, you check {count}.',
-			'{org} runs a failover of RP1, a recovery plan, to {there}. The manual actions are still open when users ask for {count}.'
+			'{org} runs a failover of RP1, a recovery plan, to {there}. The manual actions are still open when users ask about {count}.'
 		],
 		{
 			noun: 'VM',
@@ -656,8 +580,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				group: side('setup', 'Group', '1|2|3', '{name} were in Group {}', '{name} is in Group {}'),
 				other: side(
 					'state',
-					'Failed over an hour ago',
-					{ none: '-', done: 'by another plan, RP2' },
+					'Other plan',
+					'none|done',
 					{ none: 'no other plan had failed {name} over', done: 'RP2 had failed {name} over' },
 					{ none: 'no other plan contains it', done: 'an hour ago, another plan failed it over' }
 				)
@@ -675,12 +599,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'group',
 		[
-			'{org} will fail over {count} from {here} to {there} if needed. You check how Site Recovery treats VMs that belong together.',
-			'After a drill, {org} changes how {count} are protected in {there}. Each app has four VMs.'
+			'{org} plans disaster recovery from {here} to {there} for {count}, and has no recovery plans yet. The owners tell you what they need.',
+			'After an outage of {here}, {org} reviews how Site Recovery protects {count} in {there}. There are no recovery plans yet.'
 		],
 		{
-			noun: 'app',
-			names: apps,
+			noun: 'workload',
+			names: workloads,
 			sides: {
 				need: side(
 					'goal',
@@ -713,8 +637,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				plan: 'create a recovery plan with several groups',
 				none: 'make no change'
 			},
-			table: 'What should you do for each app?',
-			single: 'You need to prepare the app for a failover. What should you do?',
+			table: 'What should you do for each workload?',
+			single: 'You need to prepare the workload for a failover. What should you do?',
 			why: ({ need, now }, answer) =>
 				({
 					with:
@@ -771,11 +695,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'point-after-commit': [
 		'A commit deletes the other recovery points. It’s easy to expect a choice later.',
-		(row) => (row['aim'] === 'point' ? { ...row, jobs: 'open' } : { ...row, point: 'latest' })
-	],
-	'planned-everywhere': [
-		'Azure VMs have no planned failover, and VMware machines none to Azure. It’s easy to look for it.',
-		taking('aim', /move/, { machine: 'hyper home' })
+		taking('point', /old/, { point: 'latest' })
 	],
 	'latest-is-fast': [
 		'Latest processes pending changes first, which takes time. It’s easy to take it for the fastest.',
@@ -818,8 +738,6 @@ export const failoverSteps = topicFamily(
 				'A drill ends with its cleanup. After a failover, commit it, and re-protect the VM before it can fail back.',
 			'^next':
 				'The recovery point can change until the commit. Re-protection needs a committed failover, and the other region must be available.',
-			'^type':
-				'A test failover is for drills. A planned failover is for Hyper-V VMs, and for the way back to an on-premises site.',
 			'^point':
 				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
 			'^address':
