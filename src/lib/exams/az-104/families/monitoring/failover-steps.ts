@@ -55,25 +55,25 @@ const because: Row = {
 	'change-point': 'another recovery point can be selected only until the commit',
 	commit: 're-protection needs a committed failover',
 	're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
-	'to-source': 'a failover moves {name} to {here}',
-	'to-target': 'a failover moves {name} to {there}',
 	wait: '{here} must be available for the next step'
 };
+const moves = 'a failover moves {name} there';
 /** Why a step isn’t needed. */
 const against: Row = {
 	test: 'no drill is needed',
 	'clean-up': 'there’s no test VM to delete',
 	'change-point': 'no earlier recovery point is needed',
-	're-protect': '{name} doesn’t have to be replicated afterward',
-	'to-source': '{name} already runs in {here}',
-	'to-target': '{name} already runs in {there}'
+	're-protect': '{name} doesn’t have to be replicated afterward'
 };
 function whyStep(row: Row, step: string): string {
+	const { drill, end } = row;
 	if (!stepsOf(row).includes(step))
-		return step === 'test' && row['drill'] === 'run' ? 'the test failover was successful' : against[step]!;
-	return step === 'commit' && row['end'] === 'committed'
+		return step === 'test' && drill === 'run'
+			? 'the test failover was successful'
+			: (against[step] ?? '{name} already runs there');
+	return step === 'commit' && end === 'committed'
 		? 'the commit makes the failover final'
-		: because[step]!;
+		: (because[step] ?? moves);
 }
 const steps = {
 	test: 'run a test failover',
@@ -154,7 +154,7 @@ function nextOf({ jobs, aim, up }: Row): string | undefined {
 }
 function whyNext(row: Row, answer: string): string {
 	const { jobs, aim } = row;
-	if (nextOf(row) === answer) return because[answer]!;
+	if (nextOf(row) === answer) return because[answer] ?? moves;
 	const open = jobs === 'open';
 	const replicated = /back|tested/.test(jobs!);
 	const down = '{here} is down';
@@ -187,28 +187,53 @@ function whyNext(row: Row, answer: string): string {
 const pointOf = (row: Row) => pointFor(row as unknown as PointNeed);
 function whyPoint(row: Row, answer: string): string {
 	const { of } = row;
-	const found = pointOf(row);
-	if (answer.startsWith('multi') && of !== 'group') return '{name} has no replication group';
-	if (answer === 'custom' && of !== 'vm') return 'Custom isn’t available for a recovery plan';
-	if (answer === 'each')
-		return of === 'vm'
-			? '{name} has no recovery plan'
-			: `Custom isn’t available for a recovery plan, ${found === answer ? 'so its VMs fail over one by one' : 'and no earlier data is wanted'}`;
-	if (of === 'group' && /^(p|app)/.test(answer)) return 'each VM would use a point of its own';
-	return {
-		latest: 'Latest first processes all changes that have arrived, which loses the fewest',
-		processed: 'Latest processed spends no time on changes that aren’t processed yet',
-		app: 'Latest app-consistent includes data in memory and pending transactions',
-		multi: 'Latest multi-VM processed has a shared point and spends no time on other changes',
-		'multi-app': 'Latest multi-VM app-consistent has a shared point with data in memory',
-		custom: 'Custom offers each recovery point of a single VM'
-	}[answer]!;
+	const right = pointOf(row) === answer;
+	const noPlan = 'Custom isn’t available for a recovery plan';
+	if (answer[0] === 'm' && of !== 'group')
+		return `{name} has no replication group${answer === 'multi' ? '' : ' that needs a shared point'}`;
+	if (answer === 'custom' && of !== 'vm') return noPlan;
+	if (answer === 'each' && of === 'vm') return '{name} has no recovery plan';
+	return `${
+		{
+			latest: 'Latest first processes all changes that have arrived, so it loses the fewest',
+			processed: 'Latest processed spends no time on changes that aren’t processed yet',
+			app: 'Latest app-consistent has complete transactions',
+			multi: 'Latest multi-VM processed has a shared point and processes nothing first',
+			'multi-app': 'Latest multi-VM app-consistent has a shared point with complete transactions',
+			custom: 'Custom offers each recovery point of a single VM',
+			each: noPlan
+		}[answer]!
+	}${right ? '' : of === 'group' && answer[0] !== 'm' ? ', and VMs wouldn’t share a point' : ', but the owner wants {goal}'}`;
 }
 
 const addressOf = (row: Row) => addressAfter(row as unknown as AddressCase);
 const lacksOf = (row: Row) => replicationLacks(row as unknown as ReplicationSetup);
+function whySetup(row: Row, answer: string): string {
+	const [lack] = lacksOf(row);
+	if (answer === 'ready')
+		return {
+			vault: 'an outage of {here} would take the vault down, too',
+			cache: 'a cache storage account in {cache} can’t be used',
+			net: 'changes wouldn’t get to the cache storage account',
+			'': 'the vault is outside {here}, and {name} reaches its cache storage account there'
+		}[lack ?? '']!;
+	const right = answer === lack;
+	return {
+		vault: right ? 'the vault can’t be in the source region, {here}' : 'the vault is already outside {here}',
+		cache: `the cache storage account ${right ? 'must be' : 'is'} in {here}, where the VM runs`,
+		net: right ? 'the VM must reach its cache storage account in {here}' : 'the VM reaches Storage in {here}'
+	}[answer]!;
+}
 const region = { here: '{here}', there: '{there}', third: '{third}' };
 
+/** How far back a VM must go, in hours. */
+const spans: Row = {
+	12: 'twelve hours',
+	36: 'a day and a half',
+	60: 'two and a half days',
+	120: 'five days',
+	216: 'nine days'
+};
 /** Retention and frequency in minutes. */
 const policies = ['1440 0', '1440 60', '1440 240', '4320 60', '4320 0', '10080 240', '10080 60', '14400 0'];
 const gapsOf = ({ policy, hours, app }: Row) => {
@@ -219,16 +244,68 @@ const gapOf = (row: Row): string => {
 	const [gap = 'none', more] = gapsOf(row);
 	return more ? 'both' : gap;
 };
-/** What happens before Groups 2 and 3. */
-const actions: Row = {
-	test: 'Manual action (Test failover)',
-	failover: 'Manual action (Failover)',
-	all: 'Manual action (Test failover, Failover)',
-	script: 'Script (Failover)'
-};
+const test = 'Manual action (Test failover)';
+const failover = 'Manual action (Failover)';
+const both = 'Manual action (Test failover, Failover)';
+const script = 'Script (Failover)';
+/** The pre-steps of Groups 2 and 3. */
+const plans = [
+	[test, failover],
+	[test, both],
+	[failover, test],
+	[failover, script],
+	[script, both],
+	[both, failover],
+	[script, failover]
+].map((one) => one.join('|'));
 /** The group that a failover doesn’t start before someone has acted. */
-const stopOf = ({ plan }: Row): number =>
-	2 + plan!.split(' ').findIndex((one) => one === 'failover' || one === 'all');
+const stopOf = ({ plan }: Row): number => (/^S|^[^|]*\(Test failover\)/.test(plan!) ? 3 : 2);
+function whyRunning(row: Row): string {
+	const { plan, group, other } = row;
+	const stop = stopOf(row);
+	if (other === 'done') return 'another plan has already started {name}, so RP1 skips it';
+	if (Number(group) < stop)
+		return group === '1'
+			? 'nothing comes before Group 1'
+			: plan!.startsWith('S')
+				? 'a script doesn’t wait for anyone'
+				: 'the first manual action is for test failovers only';
+	return Number(group) === stop
+		? 'Group {group} waits for a manual action of a failover'
+		: 'Group 3 starts after Group 2, which waits for a manual action';
+}
+
+function whyGroup({ need, now }: Row, answer: string): string {
+	const [isNew, isSame, isOrder] = [now === 'new', need === 'same', need === 'order'];
+	const fits = isSame === (now === 'group');
+	return {
+		with: !isNew
+			? 'replication is already enabled'
+			: isSame
+				? 'only VMs of a replication group share recovery points'
+				: 'its VMs could fail over only together',
+		without: !isNew
+			? 'that’s for new replication'
+			: isSame
+				? 'its VMs would have separate recovery points'
+				: 'outside a replication group, each VM can fail over alone',
+		again: isNew
+			? 'there’s no replication to disable'
+			: isOrder || fits
+				? 'replication doesn’t have to change'
+				: isSame
+					? 'a protected VM can’t be added to a replication group'
+					: 'VMs of a replication group can’t fail over one at a time',
+		plan: isOrder ? 'the groups of a recovery plan start in order' : 'a recovery plan only sets the order',
+		none: isNew
+			? 'replication isn’t enabled yet'
+			: isOrder
+				? 'nothing sets the order yet'
+				: fits
+					? 'replication already fits the need'
+					: 'replication doesn’t fit the need'
+	}[answer]!;
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
@@ -278,10 +355,16 @@ const topics: Readonly<Record<string, Topic>> = {
 						back: 're-protection were the last job',
 						tested: 'a test failover were the last job'
 					}
-				),
-				up: side('state', '', { yes: 'available', no: 'unavailable' }, '{here} were {}', '{here} is {} today')
+				)
 			},
 			sides: {
+				up: side(
+					'state',
+					'{here} today',
+					{ yes: 'available', no: 'unavailable' },
+					'{here} were {}',
+					'today, {here} is {}'
+				),
 				aim: side(
 					'goal',
 					'Request',
@@ -291,7 +374,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						return: 'a return to {here}',
 						drill: 'a complete drill of a failback'
 					},
-					'the request were {}',
+					'the owner asked for {}',
 					'The owner of the VM asks for {}'
 				)
 			},
@@ -384,7 +467,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						used: 'the same range, with the address in use',
 						other: 'another range'
 					},
-					'its subnet in {there} had {}',
+					'the subnet of {name} in {there} had {}',
 					'its subnet in {there} has {}'
 				)
 			},
@@ -395,7 +478,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				end: 'an address from the end of the range'
 			},
 			choose: 'Which VM{s} will get {}?',
-			table: 'Which address will each VM get?',
 			why: ({ how, subnet }) =>
 				how === 'test'
 					? 'the failover keeps its address reserved in that network, so a test failover takes one from the end'
@@ -451,27 +533,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'For which VM{s} must you {}?',
 			table: 'What must you do before you can replicate each VM?',
 			single: 'You need to enable replication of the VM with as few changes as possible. What should you do?',
-			why(row, answer) {
-				const found = lacksOf(row);
-				return answer === 'ready' && !found[0]
-					? 'the vault is outside {here}, and the VM reaches its cache storage account there'
-					: {
-							vault: [
-								'the vault is in {vault}, not in the source region',
-								'the vault can’t be in the source region, {here}'
-							],
-							cache: [
-								'the cache storage account is in {here}, where the VM runs',
-								'the cache storage account must be in {here}, where the VM runs'
-							],
-							net: [
-								'the VM can reach Storage in {here}',
-								'the VM must reach its cache storage account in {here}'
-							]
-						}[answer === 'ready' ? found[0]! : answer]![
-							found.includes(answer) || answer === 'ready' ? 1 : 0
-						]!;
-			}
+			why: whySetup
 		}
 	),
 	...told(
@@ -496,14 +558,19 @@ const topics: Readonly<Record<string, Topic>> = {
 							];
 						})
 					),
-					''
+					Object.fromEntries(
+						policies.map((one) => [
+							one,
+							`recoveryPointHistory and appConsistentFrequencyInMinutes were ${one.replace(' ', ' and ')}`
+						])
+					)
 				)
 			},
 			sides: {
 				hours: side(
 					'goal',
 					'Must go back',
-					{ 12: '12 hours', 40: '40 hours', 60: '60 hours', 120: 'five days', 216: 'nine days' },
+					spans,
 					'{name} had to go back {}',
 					'after an attack, {name} must be able to go back {}'
 				),
@@ -533,7 +600,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: (row) => {
 				const gaps = gapsOf(row);
 				const days = Number(row['policy']!.split(' ')[0]) / 1440;
-				return `the retention of ${days} day${days > 1 ? 's' : ''} is ${gaps.includes('history') ? 'shorter' : 'longer'} than {hours}${
+				return `the retention of ${days} day${days > 1 ? 's' : ''} is ${gaps.includes('history') ? 'shorter' : 'longer'} than ${spans[row['hours']!]!}${
 					row['app'] === 'none'
 						? ''
 						: gaps.includes('frequency')
@@ -557,23 +624,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'RP1',
 					Object.fromEntries(
-						[
-							'test failover',
-							'test all',
-							'failover test',
-							'failover script',
-							'script all',
-							'all failover',
-							'script failover'
-						].map((one) => {
-							const [second, third] = one.split(' ').map((id) => actions[id]!);
-							return [
-								one,
-								`Group 1: Start\nGroup 2: Pre-steps\n  ${second!}\nGroup 2: Start\nGroup 3: Pre-steps\n  ${third!}\nGroup 3: Start`
-							];
-						})
+						plans.map((one) => [
+							one,
+							`Group 1: Start\nGroup 2: Pre-steps\n  ${one.replace('|', '\nGroup 2: Start\nGroup 3: Pre-steps\n  ')}\nGroup 3: Start`
+						])
 					),
-					''
+					Object.fromEntries(plans.map((one) => [one, `the pre-steps were ${one.replace('|', ' and ')}`]))
 				)
 			},
 			sides: {
@@ -590,10 +646,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: { yes: 'be running in {there}', no: 'not be running in {there}' },
 			choose: 'Which VM{s} will {}?',
 			judge: '{name} will {}.',
-			why: (row) =>
-				row['other'] === 'done'
-					? 'another plan has already started {name}, so RP1 skips it'
-					: `Group {group} ${Number(row['group']) < stopOf(row) ? 'starts before' : 'waits for'} a manual action of a failover`
+			why: whyRunning
 		}
 	),
 	...told(
@@ -639,39 +692,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			table: 'What should you do for each workload?',
 			single: 'You need to prepare the workload for a failover. What should you do?',
-			why: ({ need, now }, answer) =>
-				({
-					with:
-						now === 'new'
-							? need === 'same'
-								? 'only VMs of a replication group share recovery points'
-								: 'VMs of a replication group can’t fail over one at a time'
-							: 'replication is already enabled',
-					without:
-						now === 'new'
-							? need === 'each'
-								? 'outside a replication group, each VM can fail over alone'
-								: 'only VMs of a replication group share recovery points'
-							: 'replication is already enabled',
-					again:
-						now === 'new'
-							? 'replication isn’t enabled yet'
-							: need === 'order'
-								? 'a start order doesn’t need a replication group'
-								: need === 'same' && now === 'alone'
-									? 'a protected VM can’t be added to a replication group'
-									: 'VMs of a replication group can’t fail over one at a time',
-					plan:
-						need === 'order'
-							? 'groups of a recovery plan start one after the other'
-							: 'a recovery plan decides the order, not replication',
-					none:
-						need === 'order'
-							? 'without a plan, nothing sets a start order'
-							: now === 'new'
-								? 'replication isn’t enabled yet'
-								: 'replication already fits the need'
-				})[answer]!
+			why: whyGroup
 		}
 	)
 };
@@ -719,7 +740,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-action': [
 		'A manual action is for the types of failover that it lists. It’s easy to stop at each.',
-		taking('plan', /^test/, { plan: 'all all' })
+		taking('plan', /^Manual action \(T/, { plan: failover })
 	],
 	'plan-shares-points': [
 		'A recovery plan doesn’t give its VMs a shared recovery point. It’s easy to take its groups for replication groups.',
