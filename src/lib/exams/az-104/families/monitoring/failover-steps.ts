@@ -32,16 +32,19 @@ const workloads = 'Payroll Booking Billing Webshop Intranet Tracking'.split(' ')
 const starts: Readonly<Record<string, Replicated>> = {
 	'': { state: 'protected', runsIn: 'source', copiesTo: 'target' },
 	back: { state: 'protected', runsIn: 'target', copiesTo: 'source' },
-	committed: { state: 'committed', runsIn: 'target' }
+	committed: { state: 'committed', runsIn: 'target' },
+	open: { state: 'failed-over', runsIn: 'target' },
+	returned: { state: 'failed-over', runsIn: 'source' }
 };
-function stepsOf({ start = '', drill, point, end }: Row): readonly string[] {
+function stepsOf({ start = '', drill, point, end = 'replicated' }: Row): readonly string[] {
 	const vm = starts[start]!;
 	const tested = drill === 'run';
-	if (tested && start === 'committed') return [];
+	const stays = vm.state === 'failed-over';
+	if (tested && vm.state !== 'protected') return [];
 	return (
 		// A drill that has been run is only cleaned up.
 		failoverPlan(tested ? { ...vm, state: 'tested' } : vm, {
-			at: start ? 'source' : 'target',
+			at: (vm.runsIn === 'source') === stays ? 'source' : 'target',
 			end: end as 'committed',
 			drill: drill === 'yes',
 			damaged: point === 'old'
@@ -68,9 +71,7 @@ const against: Row = {
 function whyStep(row: Row, step: string): string {
 	const { drill, end } = row;
 	if (!stepsOf(row).includes(step))
-		return step === 'test' && drill === 'run'
-			? 'the test failover was successful'
-			: (against[step] ?? '{name} already runs there');
+		return step === 'test' && drill === 'run' ? 'the test failover was successful' : against[step]!;
 	return step === 'commit' && end === 'committed'
 		? 'the commit makes the failover final'
 		: (because[step] ?? moves);
@@ -80,41 +81,43 @@ const steps = {
 	'clean-up': 'select Cleanup test failover',
 	'change-point': 'select Change recovery point',
 	commit: 'select Commit',
-	're-protect': 'select Re-protect',
-	'to-source': 'run a failover to {here}'
+	're-protect': 'select Re-protect'
 };
+const toSource = { 'to-source': 'run a failover to {here}' };
+const drill = side(
+	'goal',
+	'Drill',
+	{
+		no: 'not needed',
+		yes: 'needed before the next failover',
+		run: 'test failover successful, test VM not needed anymore'
+	},
+	{
+		no: 'no drill were needed',
+		yes: 'a drill were needed before the next failover',
+		run: 'a test failover had been successful'
+	},
+	{
+		no: 'no drill is needed',
+		yes: 'a complete drill is needed before the next failover',
+		run: 'today’s test failover was successful, and its test VM must be deleted before the next failover'
+	}
+);
+const point = side(
+	'goal',
+	'Data after the failover',
+	{ latest: 'correct', old: 'damaged, needs an earlier recovery point' },
+	'after the failover, the data were {}',
+	{
+		latest: 'after the failover, users find its data correct',
+		old: 'after the failover, users find its data damaged, and ask for an earlier recovery point'
+	}
+);
 const order: Said = {
 	noun: 'VM',
 	sides: {
-		drill: side(
-			'goal',
-			'Drill',
-			{
-				no: 'not needed',
-				yes: 'needed before the failover',
-				run: 'test failover successful, test VM not needed anymore'
-			},
-			{
-				no: 'no drill were needed',
-				yes: 'a drill were needed before the failover',
-				run: 'a test failover had been successful'
-			},
-			{
-				no: 'no drill is needed',
-				yes: 'a complete drill is needed before the failover',
-				run: 'today’s test failover was successful, and its test VM must be deleted before the failover'
-			}
-		),
-		point: side(
-			'goal',
-			'Data after the failover',
-			{ latest: 'correct', old: 'damaged, needs an earlier recovery point' },
-			'after the failover, the data were {}',
-			{
-				latest: 'after the failover, users find its data correct',
-				old: 'after the failover, users find its data damaged, and ask for an earlier recovery point'
-			}
-		),
+		drill,
+		point,
 		end: side(
 			'goal',
 			'At the end',
@@ -131,52 +134,47 @@ const order: Said = {
 		const found = stepsOf(row);
 		return found.length > 1 && found.length < 6 ? found.join('>') : undefined;
 	},
-	suits: (row, difficulty) => stepsOf(row).length > Math.min(difficulty + 1, 3),
-	asks: { ...steps, 'to-target': 'run a failover to {there}' },
+	suits: (row, difficulty) => stepsOf(row).length > difficulty,
+	asks: steps,
 	order: 'Which {s} actions should you perform in sequence?',
 	why: whyStep
 };
 
-/** The jobs of a VM so far, the newest first. */
-const jobsOf = (...names: readonly string[]): string =>
-	['Name             Status', ...names.map((name) => `${name.padEnd(17)}Successful`)].join('\n');
-const committed = ['Commit', 'Failover'];
-const back = ['Re-protect', ...committed];
-/** What to do next after a failover. Nothing where the pages don’t say it. */
-function nextOf({ jobs, aim, up }: Row): string | undefined {
-	if (aim === 'point') return jobs === 'open' ? 'change-point' : undefined;
-	if (jobs === 'open') return 'commit';
-	if (jobs === 'tested') return { drillyes: 'clean-up', returnno: 'wait' }[`${aim!}${up!}`];
-	const goal = { protect: jobs === 'back' ? undefined : 're-protect', return: 'to-source', drill: 'test' }[
-		aim!
-	];
-	return goal && (up === 'no' ? 'wait' : jobs === 'back' ? goal : 're-protect');
+/** The jobs of a VM, the newest first: those before the last one are below it. */
+const jobs = ['Test failover', 'Re-protect', 'Commit', 'Failover'];
+/** What to do next after a failover, by the last job. Nothing where the pages don’t say it. */
+function nextOf({ last, aim, up }: Row): string | undefined {
+	if (last === 'Failover') return aim === 'point' ? 'change-point' : 'commit';
+	if (last === 'Test failover') return { drillyes: 'clean-up', returnno: 'wait' }[`${aim!}${up!}`];
+	const back = last === 'Re-protect';
+	const goal = { protect: back ? undefined : 're-protect', return: 'to-source', drill: 'test' }[aim!];
+	return goal && (up === 'no' ? 'wait' : back ? goal : 're-protect');
 }
 function whyNext(row: Row, answer: string): string {
-	const { jobs, aim } = row;
+	const { last, aim } = row;
 	if (nextOf(row) === answer) return because[answer] ?? moves;
-	const open = jobs === 'open';
-	const replicated = /back|tested/.test(jobs!);
+	const [open, committed] = [last === 'Failover', last === 'Commit'];
 	const down = '{here} is down';
 	return (
 		{
 			commit: open ? 'a commit would delete the other recovery points' : 'the failover is already committed',
 			're-protect': open
 				? 'the failover isn’t committed yet'
-				: replicated
-					? '{name} has already been re-protected'
-					: down,
-			'to-source': !replicated
-				? '{name} isn’t replicated to {here} yet'
-				: aim === 'drill'
-					? 'a drill must not move {name}'
-					: down,
+				: committed
+					? down
+					: '{name} has already been re-protected',
+			'to-source':
+				open || committed
+					? '{name} isn’t replicated to {here} yet'
+					: aim === 'drill'
+						? 'a drill must not move {name}'
+						: down,
 			test:
 				aim !== 'drill'
 					? undefined
-					: jobs === 'tested'
+					: last === 'Test failover'
 						? 'the test failover was already successful'
-						: replicated
+						: last === 'Re-protect'
 							? down
 							: because['test'],
 			wait: 'the next step is possible now'
@@ -250,13 +248,10 @@ const both = 'Manual action (Test failover, Failover)';
 const script = 'Script (Failover)';
 /** The pre-steps of Groups 2 and 3. */
 const plans = [
-	[test, failover],
 	[test, both],
 	[failover, test],
 	[failover, script],
-	[script, both],
-	[both, failover],
-	[script, failover]
+	[script, both]
 ].map((one) => one.join('|'));
 /** The group that a failover doesn’t start before someone has acted. */
 const stopOf = ({ plan }: Row): number => (/^S|^[^|]*\(Test failover\)/.test(plan!) ? 3 : 2);
@@ -275,38 +270,6 @@ function whyRunning(row: Row): string {
 		: 'Group 3 starts after Group 2, which waits for a manual action';
 }
 
-function whyGroup({ need, now }: Row, answer: string): string {
-	const [isNew, isSame, isOrder] = [now === 'new', need === 'same', need === 'order'];
-	const fits = isSame === (now === 'group');
-	return {
-		with: !isNew
-			? 'replication is already enabled'
-			: isSame
-				? 'only VMs of a replication group share recovery points'
-				: 'its VMs could fail over only together',
-		without: !isNew
-			? 'that’s for new replication'
-			: isSame
-				? 'its VMs would have separate recovery points'
-				: 'outside a replication group, each VM can fail over alone',
-		again: isNew
-			? 'there’s no replication to disable'
-			: isOrder || fits
-				? 'replication doesn’t have to change'
-				: isSame
-					? 'a protected VM can’t be added to a replication group'
-					: 'VMs of a replication group can’t fail over one at a time',
-		plan: isOrder ? 'the groups of a recovery plan start in order' : 'a recovery plan only sets the order',
-		none: isNew
-			? 'replication isn’t enabled yet'
-			: isOrder
-				? 'nothing sets the order yet'
-				: fits
-					? 'replication already fits the need'
-					: 'replication doesn’t fit the need'
-	}[answer]!;
-}
-
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
@@ -314,10 +277,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			'To prepare for maintenance in {here}, {org} must move a VM to {there}. The VM runs in {here}, and Site Recovery replicates it to {there}.',
 			'A storm warning was issued for {here}, where {org} runs a VM. Site Recovery replicates it to {there}, and you must move it there tonight.'
 		],
-		order
+		{ ...order, asks: { ...steps, 'to-target': 'run a failover to {there}' } }
 	),
 	'order back': {
 		...order,
+		asks: { ...steps, ...toSource },
 		intro:
 			'A month ago, {org} failed over a VM from {here} to {there} and committed the failover. {here} is available again, and you must move the VM back.',
 		sides: {
@@ -331,6 +295,25 @@ const topics: Readonly<Record<string, Topic>> = {
 			...order.sides
 		}
 	},
+	'order stay': {
+		...order,
+		intro:
+			'This morning, {org} used Site Recovery to switch a VM between {here} and {there}, which are both available. In the new region, it must be replicated to the other one again.',
+		sides: {
+			start: side(
+				'state',
+				'Status',
+				{
+					open: 'failed over to {there}, not committed',
+					returned: 'failed back to {here}, not committed'
+				},
+				'{name} were {}',
+				'{name} is {}'
+			),
+			point,
+			drill
+		}
+	},
 	...told(
 		'next',
 		[
@@ -340,21 +323,19 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'VM',
 			common: {
-				jobs: side(
+				last: side(
 					'state',
 					'Site Recovery jobs',
-					{
-						open: jobsOf('Failover'),
-						committed: jobsOf(...committed),
-						back: jobsOf(...back),
-						tested: jobsOf('Test failover', ...back)
-					},
-					{
-						open: 'the failover were the only job',
-						committed: 'the commit were the last job',
-						back: 're-protection were the last job',
-						tested: 'a test failover were the last job'
-					}
+					Object.fromEntries(
+						jobs.map((one, at) => [
+							one,
+							jobs
+								.slice(at)
+								.map((job) => `${job}: Successful`)
+								.join('\n')
+						])
+					),
+					Object.fromEntries(jobs.map((one) => [one, `the newest job were ${one}`]))
 				)
 			},
 			sides: {
@@ -378,10 +359,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'The owner of the VM asks for {}'
 				)
 			},
-			suits: ({ jobs, aim }, difficulty) => difficulty < 3 || (jobs !== 'open' && aim !== 'point'),
+			suits: ({ last }, difficulty) => difficulty < 3 || last !== 'Failover',
 			decide: nextOf,
 			asks: {
 				...steps,
+				...toSource,
 				test: 'run a test failover to {here}',
 				wait: 'wait, and change nothing yet'
 			},
@@ -441,8 +423,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'address',
 		[
-			'VMs of {org} in {here} have static private addresses. Next week, you run failovers and tests of {count} to {there}.',
-			'Firewall rules of {org} contain the static private addresses of {count} in {here}. You check what Site Recovery will assign in {there}.'
+			'You check the runbook for {count} of {org} that have static private addresses. In {there}, Site Recovery uses VNet-DR for failovers and VNet-Test for drills.',
+			'Firewall rules at {org} contain the static private addresses of {count} in {here}. In {there}, Site Recovery uses VNet-DR for failovers and VNet-Test for drills.'
 		],
 		{
 			noun: 'VM',
@@ -452,23 +434,19 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'You run',
 					{
-						failover: 'a failover',
-						test: 'a test failover to the failover virtual network',
-						apart: 'a test failover to a separate test network'
+						failover: 'a failover to VNet-DR',
+						test: 'a test failover to VNet-DR',
+						apart: 'a test failover to VNet-Test'
 					},
 					'for {name}, you ran {}',
 					'for {name}, you run {}'
 				),
 				subnet: side(
 					'state',
-					'Target subnet',
-					{
-						free: 'the same range, with the address free',
-						used: 'the same range, with the address in use',
-						other: 'another range'
-					},
-					'the subnet of {name} in {there} had {}',
-					'its subnet in {there} has {}'
+					'Its address there',
+					{ free: 'free', used: 'in use', other: 'outside the subnet' },
+					'the address of {name} were {}',
+					'there, its address is {}'
 				)
 			},
 			decide: addressOf,
@@ -480,19 +458,19 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which VM{s} will get {}?',
 			why: ({ how, subnet }) =>
 				how === 'test'
-					? 'the failover keeps its address reserved in that network, so a test failover takes one from the end'
+					? 'its address in VNet-DR is reserved for a failover, so a test failover takes one from the end'
 					: subnet === 'free'
-						? 'the address is in the range and free'
+						? 'its address is free there'
 						: how === 'apart'
-							? 'the address is in use, so a test failover takes one from the end of the range'
-							: `the address is ${subnet === 'used' ? 'in use' : 'outside the range'}, so a failover takes the next available one`
+							? 'its address is in use, so a test failover takes one from the end of the range'
+							: 'its address is {subnet}, so a failover takes the next available one'
 		}
 	),
 	...told(
 		'setup',
 		[
-			'{org} runs {count} in {here} that must survive a regional outage. You will use Site Recovery to replicate to {there}. The only outbound traffic that NSGs restrict is traffic to Storage.',
-			'A colleague at {org} prepared {count} for replication from {here} to {there}, and you check the work. The only outbound traffic that NSGs restrict is traffic to Storage.'
+			'{org} wants {count} in {here} to survive a regional outage. You will use Site Recovery to replicate to {there}. NSGs restrict only outbound traffic to Storage.',
+			'A colleague at {org} prepared {count} for replication from {here} to {there}, and you check the work. NSGs restrict only outbound traffic to Storage.'
 		],
 		{
 			noun: 'VM',
@@ -510,7 +488,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Cache storage account',
 					region,
 					'the cache storage account for {name} were in {}',
-					'its cache storage account is in {}'
+					'its cache storage is in {}'
 				),
 				net: side(
 					'state',
@@ -530,7 +508,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				net: 'allow Storage in {here}',
 				ready: 'change nothing'
 			},
-			choose: 'For which VM{s} must you {}?',
 			table: 'What must you do before you can replicate each VM?',
 			single: 'You need to enable replication of the VM with as few changes as possible. What should you do?',
 			why: whySetup
@@ -572,7 +549,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Must go back',
 					spans,
 					'{name} had to go back {}',
-					'after an attack, {name} must be able to go back {}'
+					'{name} must be able to go back {}'
 				),
 				app: side(
 					'goal',
@@ -580,11 +557,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'none|app',
 					{
 						none: 'no app-consistent point of {name} were needed',
-						app: '{name} always needed an app-consistent point from the last two hours'
+						app: '{name} needed an app-consistent point from the last two hours'
 					},
 					{
-						none: 'It does not need app-consistent points',
-						app: 'its newest app-consistent point must never be more than two hours old'
+						none: 'it does not need app-consistent points',
+						app: 'it always needs an app-consistent point from the last two hours'
 					}
 				)
 			},
@@ -690,9 +667,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				plan: 'create a recovery plan with several groups',
 				none: 'make no change'
 			},
-			table: 'What should you do for each workload?',
-			single: 'You need to prepare the workload for a failover. What should you do?',
-			why: whyGroup
+			choose: 'For which workload{s} should you {}?',
+			why: ({ now }, found) =>
+				({
+					with: 'only VMs of a replication group share recovery points',
+					without: 'VMs outside a replication group can fail over one at a time',
+					again:
+						now === 'alone'
+							? 'a protected VM can’t be added to a replication group'
+							: 'VMs of a replication group fail over together only',
+					plan: 'the groups of a recovery plan start in order',
+					none: `replication ${now === 'alone' ? 'without' : 'in'} a replication group already fits`
+				})[found]!
 		}
 	)
 };
@@ -700,19 +686,11 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'commit-later': [
 		'Re-protection needs a committed failover. It’s easy to forget the commit.',
-		(row) => (row['jobs'] === 'open' && row['aim'] !== 'point' ? { ...row, jobs: 'committed' } : row)
+		(row) => (row['aim'] === 'point' ? row : taking('last', /^F/, { last: 'Commit' })(row))
 	],
 	'replicates-on': [
 		'A failover ends replication. It’s easy to fail back without re-protecting first.',
-		(row) => ({
-			...row,
-			...(row['start'] && { start: 'back' }),
-			...(row['jobs'] === 'committed' && { jobs: 'back' })
-		})
-	],
-	'no-cleanup': [
-		'A drill ends with its cleanup. It’s easy to leave the test VM behind.',
-		taking('drill', /run/, { drill: 'no' })
+		(row) => taking('start', /comm/, { start: 'back' })(taking('last', /Comm/, { last: 'Re-protect' })(row))
 	],
 	'point-after-commit': [
 		'A commit deletes the other recovery points. It’s easy to expect a choice later.',
@@ -734,17 +712,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'The cache storage account is in the source region. It’s easy to put it where the VM will go.',
 		(row) => (row['cache'] ? { ...row, cache: row['cache'] === 'there' ? 'here' : row['cache'] } : row)
 	],
-	'any-snapshot': [
-		'Recovery points every five minutes are only crash-consistent. It’s easy to count them as app-consistent.',
-		taking('app', /app/, { app: 'none' })
-	],
 	'any-action': [
 		'A manual action is for the types of failover that it lists. It’s easy to stop at each.',
 		taking('plan', /^Manual action \(T/, { plan: failover })
-	],
-	'plan-shares-points': [
-		'A recovery plan doesn’t give its VMs a shared recovery point. It’s easy to take its groups for replication groups.',
-		taking('need', /same/, { need: 'order', now: 'alone' })
 	]
 };
 
