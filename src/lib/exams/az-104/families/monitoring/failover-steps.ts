@@ -26,18 +26,18 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 type Said = Omit<Topic, 'intro'>;
-const vms = 'WEB01 SQL02 ERP03 PAY04 DOC05 LAB06 CRM07 MAIL08 MAP09 HR10'.split(' ');
+const vms = 'WEB01 SQL02 ERP03 PAY04 DOC05 LAB06 CRM07 MAIL08 HR09'.split(' ');
 const workloads = 'Payroll Booking Billing Webshop Intranet Tracking'.split(' ');
 
 const starts: Readonly<Record<string, Replicated>> = {
-	'': { state: 'protected', runsIn: 'source', copiesTo: 'target' },
+	home: { state: 'protected', runsIn: 'source', copiesTo: 'target' },
 	back: { state: 'protected', runsIn: 'target', copiesTo: 'source' },
 	committed: { state: 'committed', runsIn: 'target' },
 	open: { state: 'failed-over', runsIn: 'target' },
 	returned: { state: 'failed-over', runsIn: 'source' }
 };
-function stepsOf({ start = '', drill, point, end = 'replicated' }: Row): readonly string[] {
-	const vm = starts[start]!;
+function stepsOf({ start, drill, point, end = 'replicated' }: Row): readonly string[] {
+	const vm = starts[start!]!;
 	const tested = drill === 'run';
 	const stays = vm.state === 'failed-over';
 	if (tested && vm.state !== 'protected') return [];
@@ -45,7 +45,7 @@ function stepsOf({ start = '', drill, point, end = 'replicated' }: Row): readonl
 		// A drill that has been run is only cleaned up.
 		failoverPlan(tested ? { ...vm, state: 'tested' } : vm, {
 			at: (vm.runsIn === 'source') === stays ? 'source' : 'target',
-			end: end as 'committed',
+			end: end as 'open',
 			drill: drill === 'yes',
 			damaged: point === 'old'
 		})?.steps ?? []
@@ -66,16 +66,17 @@ const against: Row = {
 	test: 'no drill is needed',
 	'clean-up': 'there’s no test VM to delete',
 	'change-point': 'no earlier recovery point is needed',
-	're-protect': '{name} doesn’t have to be replicated afterward'
+	commit: 'the recovery point must stay changeable',
+	're-protect': '{name} doesn’t have to be replicated afterward',
+	'to-source': '{name} already runs in {here}',
+	'to-target': '{name} already runs in {there}'
 };
-function whyStep(row: Row, step: string): string {
-	const { drill, end } = row;
-	if (!stepsOf(row).includes(step))
-		return step === 'test' && drill === 'run' ? 'the test failover was successful' : against[step]!;
-	return step === 'commit' && end === 'committed'
-		? 'the commit makes the failover final'
-		: (because[step] ?? moves);
-}
+const whyStep = (row: Row, step: string): string =>
+	stepsOf(row).includes(step)
+		? (because[step] ?? moves)
+		: step === 'test' && row['drill'] === 'run'
+			? 'the test failover was successful'
+			: against[step]!;
 const steps = {
 	test: 'run a test failover',
 	'clean-up': 'select Cleanup test failover',
@@ -116,16 +117,35 @@ const point = side(
 const order: Said = {
 	noun: 'VM',
 	sides: {
+		start: side(
+			'state',
+			'Status',
+			{
+				home: 'runs in {here}, replicated to {there}',
+				committed: 'runs in {there} after a committed failover'
+			},
+			{
+				home: '{name} ran in {here} and were replicated to {there}',
+				committed: '{name} ran in {there} after a committed failover'
+			},
+			{
+				home: '{name} runs in {here} and is replicated to {there}',
+				committed: '{name} runs in {there} after a committed failover and has not been re-protected'
+			}
+		),
 		drill,
 		point,
 		end: side(
 			'goal',
 			'At the end',
-			{ replicated: 'replicated to the region that it left', committed: 'final, without replication' },
-			'at the end, {name} had to be {}',
+			{ replicated: 'replicated to the region that it left', open: 'recovery point still changeable' },
+			{
+				replicated: 'at the end, {name} had to be replicated to the region that it left',
+				open: 'at the end, the recovery point had to be changeable'
+			},
 			{
 				replicated: 'at the end, {name} must be replicated to the region that it left',
-				committed: 'at the end, the failover must be final, without replication'
+				open: 'at the end, it must still be possible to change the recovery point'
 			}
 		)
 	},
@@ -135,13 +155,14 @@ const order: Said = {
 		return found.length > 1 && found.length < 6 ? found.join('>') : undefined;
 	},
 	suits: (row, difficulty) => stepsOf(row).length > difficulty,
-	asks: steps,
+	asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 	order: 'Which {s} actions should you perform in sequence?',
 	why: whyStep
 };
 
 /** The jobs of a VM, the newest first: those before the last one are below it. */
-const jobs = ['Test failover', 'Re-protect', 'Commit', 'Failover'];
+const jobs = ['Test failover', 'Re-protect', 'Commit', 'Failover', 'Enable replication'];
+const lastJobs = jobs.slice(0, 4);
 /** What to do next after a failover, by the last job. Nothing where the pages don’t say it. */
 function nextOf({ last, aim, up }: Row): string | undefined {
 	if (last === 'Failover') return aim === 'point' ? 'change-point' : 'commit';
@@ -186,10 +207,9 @@ const pointOf = (row: Row) => pointFor(row as unknown as PointNeed);
 function whyPoint(row: Row, answer: string): string {
 	const { of } = row;
 	const right = pointOf(row) === answer;
-	const noPlan = 'Custom isn’t available for a recovery plan';
 	if (answer[0] === 'm' && of !== 'group')
 		return `{name} has no replication group${answer === 'multi' ? '' : ' that needs a shared point'}`;
-	if (answer === 'custom' && of !== 'vm') return noPlan;
+	if (answer === 'custom' && of !== 'vm') return 'Custom isn’t available for a recovery plan';
 	if (answer === 'each' && of === 'vm') return '{name} has no recovery plan';
 	return `${
 		{
@@ -199,9 +219,9 @@ function whyPoint(row: Row, answer: string): string {
 			multi: 'Latest multi-VM processed has a shared point and processes nothing first',
 			'multi-app': 'Latest multi-VM app-consistent has a shared point with complete transactions',
 			custom: 'Custom offers each recovery point of a single VM',
-			each: noPlan
+			each: 'without its plan, each VM can use Custom'
 		}[answer]!
-	}${right ? '' : of === 'group' && answer[0] !== 'm' ? ', and VMs wouldn’t share a point' : ', but the owner wants {goal}'}`;
+	}${right ? '' : of === 'group' && /^(p|ap)/.test(answer) ? ', but its VMs wouldn’t share a point' : ', but the owner wants {goal}'}`;
 }
 
 const addressOf = (row: Row) => addressAfter(row as unknown as AddressCase);
@@ -274,29 +294,14 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'To prepare for maintenance in {here}, {org} must move a VM to {there}. The VM runs in {here}, and Site Recovery replicates it to {there}.',
-			'A storm warning was issued for {here}, where {org} runs a VM. Site Recovery replicates it to {there}, and you must move it there tonight.'
+			'Maintenance will affect the region where {org} runs a VM. {here} and {there} are both available today, and you must use Site Recovery to move the VM to the other one.',
+			'{org} alternates between {here} and {there}, which are both available. Tonight, you must use Site Recovery to move a VM to the other region.'
 		],
-		{ ...order, asks: { ...steps, 'to-target': 'run a failover to {there}' } }
+		order
 	),
-	'order back': {
-		...order,
-		asks: { ...steps, ...toSource },
-		intro:
-			'A month ago, {org} failed over a VM from {here} to {there} and committed the failover. {here} is available again, and you must move the VM back.',
-		sides: {
-			start: side(
-				'state',
-				'Re-protection',
-				{ committed: 'not done yet', back: 'completed' },
-				{ committed: '{name} weren’t re-protected yet', back: '{name} were re-protected' },
-				{ committed: '{name} has not been re-protected', back: '{name} has been re-protected' }
-			),
-			...order.sides
-		}
-	},
 	'order stay': {
 		...order,
+		asks: steps,
 		intro:
 			'This morning, {org} used Site Recovery to switch a VM between {here} and {there}, which are both available. In the new region, it must be replicated to the other one again.',
 		sides: {
@@ -317,8 +322,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'next',
 		[
-			'In an outage of {here}, {org} failed over a VM to {there}. You view all jobs since then, newest first.',
-			'A colleague at {org} started to handle an outage of {here} by failing over a VM to {there}. You take over and view all jobs so far, newest first.'
+			'In an outage of {here}, {org} failed over a VM to {there}. You view all jobs of the VM, newest first.',
+			'A colleague at {org} started to handle an outage of {here} by failing over a VM to {there}. You take over and view all jobs of the VM, newest first.'
 		],
 		{
 			noun: 'VM',
@@ -327,7 +332,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'state',
 					'Site Recovery jobs',
 					Object.fromEntries(
-						jobs.map((one, at) => [
+						lastJobs.map((one, at) => [
 							one,
 							jobs
 								.slice(at)
@@ -335,7 +340,7 @@ const topics: Readonly<Record<string, Topic>> = {
 								.join('\n')
 						])
 					),
-					Object.fromEntries(jobs.map((one) => [one, `the newest job were ${one}`]))
+					Object.fromEntries(lastJobs.map((one) => [one, `the newest job were ${one}`]))
 				)
 			},
 			sides: {
@@ -576,13 +581,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} can use the policy {}.',
 			why: (row) => {
 				const gaps = gapsOf(row);
-				const days = Number(row['policy']!.split(' ')[0]) / 1440;
-				return `the retention of ${days} day${days > 1 ? 's' : ''} is ${gaps.includes('history') ? 'shorter' : 'longer'} than ${spans[row['hours']!]!}${
+				return `${Number(row['policy']!.split(' ')[0]) / 60} hours of retention are ${gaps.includes('history') ? 'shorter' : 'longer'} than ${spans[row['hours']!]!}${
 					row['app'] === 'none'
 						? ''
-						: gaps.includes('frequency')
-							? ', and snapshots aren’t frequent enough'
-							: ', and snapshots are taken every hour'
+						: `, and app-consistent snapshots are ${gaps.includes('frequency') ? 'too rare' : 'frequent enough'}`
 				}`;
 			}
 		}
