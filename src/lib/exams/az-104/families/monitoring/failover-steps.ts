@@ -101,13 +101,13 @@ const drill = side(
 	{
 		no: 'no drill is needed',
 		yes: 'a complete drill is needed before the next failover',
-		run: 'today’s test failover was successful, and its test VM must be deleted before the next failover'
+		run: 'today’s test failover was successful, and its test VM must be deleted first'
 	}
 );
 const point = side(
 	'goal',
 	'Data after the failover',
-	{ latest: 'correct', old: 'damaged, needs an earlier recovery point' },
+	{ latest: 'correct', old: 'damaged in the latest recovery point' },
 	'after the failover, the data were {}',
 	{
 		latest: 'after the failover, users find its data correct',
@@ -154,7 +154,7 @@ const order: Said = {
 		const found = stepsOf(row);
 		return found.length > 1 && found.length < 6 ? found.join('>') : undefined;
 	},
-	suits: (row, difficulty) => stepsOf(row).length > difficulty,
+	suits: (row, difficulty) => difficulty < 3 || stepsOf(row).length > 2,
 	asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 	order: 'Which {s} actions should you perform in sequence?',
 	why: whyStep
@@ -295,7 +295,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'order',
 		[
 			'Maintenance will affect the region where {org} runs a VM. {here} and {there} are both available today, and you must use Site Recovery to move the VM to the other one.',
-			'{org} alternates between {here} and {there}, which are both available. Tonight, you must use Site Recovery to move a VM to the other region.'
+			'Twice a year, {org} switches its VMs between {here} and {there}. Both are available, and you must use Site Recovery to move a VM to the other one.'
 		],
 		order
 	),
@@ -303,17 +303,17 @@ const topics: Readonly<Record<string, Topic>> = {
 		...order,
 		asks: steps,
 		intro:
-			'This morning, {org} used Site Recovery to switch a VM between {here} and {there}, which are both available. In the new region, it must be replicated to the other one again.',
+			'This morning, {org} moved a VM between {here} and {there}. Both are available, and you must use Site Recovery to replicate the VM to the region that it left.',
 		sides: {
 			start: side(
 				'state',
 				'Status',
 				{
-					open: 'failed over to {there}, not committed',
-					returned: 'failed back to {here}, not committed'
+					open: 'failed over to {there} without a commit',
+					returned: 'failed back to {here} without a commit'
 				},
 				'{name} were {}',
-				'{name} is {}'
+				'{name} was {}'
 			),
 			point,
 			drill
@@ -703,7 +703,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => ({ ...row, goal: { fast: 'least', least: 'fast' }[row['goal']!] ?? row['goal']! })
 	],
 	'keeps-address': [
-		'An address is kept only where it’s free and not reserved. It’s easy to think that it always moves along.',
+		'An address is kept only where it’s free and not reserved. It’s easy to think that it moves along.',
 		taking('subnet', /./, { subnet: 'free', how: 'failover' })
 	],
 	'vault-at-source': [
@@ -738,7 +738,7 @@ export const failoverSteps = topicFamily(
 			'^setup':
 				'The vault is outside the source region. The cache storage account is in it, and the VM must reach it.',
 			'^policy':
-				'A replication policy sets the retention and the frequency of app-consistent snapshots, both in minutes.',
+				'A policy sets the retention and the frequency of app-consistent snapshots, both in minutes.',
 			'^plan':
 				'A recovery plan starts its groups in order, stops at manual actions, and skips VMs that another plan has failed over.',
 			'^group':
@@ -772,8 +772,8 @@ export const failoverSteps = topicFamily(
 			['Hill Hospital', 'UK South', 'UK West', 'North Europe'],
 			['Sunrise Seeds', 'South India', 'Central India', 'East Asia'],
 			['Fjord Library', 'Sweden Central', 'Norway East', 'West Europe'],
-			['Opal Tiles', 'Australia East', 'Australia Southeast', 'Southeast Asia'],
-			['Summit Ski Resorts', 'Canada Central', 'Canada East', 'West US 2']
+			['Opal Tile', 'Australia East', 'Australia Southeast', 'Southeast Asia'],
+			['Summit Ski', 'Canada Central', 'Canada East', 'West US 2']
 		],
 		words: ['org', 'here', 'there', 'third'],
 		forms: ['choose', 'judge', 'table', 'single', 'order'],
