@@ -581,7 +581,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} can use the policy {}.',
 			why: (row) => {
 				const gaps = gapsOf(row);
-				return `${Number(row['policy']!.split(' ')[0]) / 60} hours of retention are ${gaps.includes('history') ? 'shorter' : 'longer'} than ${spans[row['hours']!]!}${
+				return `the retention of ${Number(row['policy']!.split(' ')[0]) / 60} hours is ${gaps.includes('history') ? 'shorter' : 'longer'} than ${spans[row['hours']!]!}${
 					row['app'] === 'none'
 						? ''
 						: `, and app-consistent snapshots are ${gaps.includes('frequency') ? 'too rare' : 'frequent enough'}`
