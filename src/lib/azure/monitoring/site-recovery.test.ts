@@ -31,7 +31,7 @@ it.each<[AddressCase['how'], AddressCase['subnet'], ReturnType<typeof addressAft
 	['failover', 'free', 'same'],
 	['failover', 'used', 'next'],
 	['failover', 'other', 'next'],
-	['test', 'free', 'end'],
+	['test', 'free', 'same'],
 	['test', 'used', 'end'],
 	['apart', 'free', 'same'],
 	['apart', 'used', 'end'],

@@ -1,5 +1,5 @@
 // Site Recovery: which recovery point a goal takes, what keeps a VM from being replicated, where it comes up, and what VMs share.
-// Read in copies: the FAQ from 2025-07, types of failover from 2023-10, recovery plans and enabling from 2020-01, network mapping from 2019-10,
+// Read in copies: the FAQ from 2025-07, types of failover from 2023-10, recovery plans and enabling from 2020-01, network mapping from 2026-02,
 // and creating recovery plans from 2018-10.
 
 /** What fails over, and what its data must be. */
@@ -24,7 +24,7 @@ export interface AddressCase {
 export const addressAfter = ({ how, subnet }: AddressCase): 'same' | 'next' | 'end' | undefined => {
 	if (how === 'failover') return subnet === 'free' ? 'same' : 'next';
 	if (subnet === 'other') return undefined;
-	return how === 'apart' && subnet === 'free' ? 'same' : 'end';
+	return subnet === 'free' ? 'same' : 'end';
 };
 
 /** Where things are, by what they are to the VM that will be replicated, and what its NSG lets out to. The other services that Site Recovery needs are allowed. */

@@ -55,10 +55,10 @@ function stepsOf({ start, drill, point, end = 'replicated' }: Row): readonly str
 const because: Row = {
 	test: 'a drill starts with a test failover, which needs replication',
 	'clean-up': 'cleanup deletes the test VM and completes the drill',
-	'change-point': 'another recovery point can be selected only until the commit',
+	'change-point': 'the recovery point can change only until the commit',
 	commit: 're-protection needs a committed failover',
 	're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
-	wait: '{here} must be available for the next step'
+	wait: 'the next step isn’t possible until {here} is available'
 };
 const moves = 'a failover moves {name} there';
 /** Why a step isn’t needed. */
@@ -91,7 +91,7 @@ const drill = side(
 	{
 		no: 'not needed',
 		yes: 'needed before the next failover',
-		run: 'test failover successful, test VM not needed anymore'
+		run: 'test failover successful, cleanup needed'
 	},
 	{
 		no: 'no drill were needed',
@@ -110,8 +110,8 @@ const point = side(
 	{ latest: 'correct', old: 'damaged in the latest recovery point' },
 	'after the failover, the data were {}',
 	{
-		latest: 'after the failover, users find its data correct',
-		old: 'after the failover, users find its data damaged, and ask for an earlier recovery point'
+		latest: 'after the failover, its data is correct',
+		old: 'after the failover, its data is damaged, and users ask for an earlier recovery point'
 	}
 );
 const order: Said = {
@@ -126,7 +126,7 @@ const order: Said = {
 			},
 			{
 				home: '{name} ran in {here} and were replicated to {there}',
-				committed: '{name} ran in {there} after a committed failover'
+				committed: '{name} ran in {there}'
 			},
 			{
 				home: '{name} runs in {here} and is replicated to {there}',
@@ -180,7 +180,7 @@ function whyNext(row: Row, answer: string): string {
 	const down = '{here} is down';
 	return (
 		{
-			commit: open ? 'a commit would delete the other recovery points' : 'the failover is already committed',
+			commit: open ? 'a commit would delete all recovery points' : 'the failover is already committed',
 			're-protect': open
 				? 'the failover isn’t committed yet'
 				: committed
@@ -218,10 +218,11 @@ function whyPoint(row: Row, answer: string): string {
 			latest: 'Latest first processes all changes that have arrived, so it loses the fewest',
 			processed: 'Latest processed spends no time on changes that aren’t processed yet',
 			app: 'Latest app-consistent has complete transactions',
-			multi: 'Latest multi-VM processed has a shared point and processes nothing first',
-			'multi-app': 'Latest multi-VM app-consistent has a shared point with complete transactions',
+			multi:
+				'Latest multi-VM processed uses the group’s latest shared point without processing pending data first',
+			'multi-app': 'Latest multi-VM app-consistent uses the group’s latest shared app-consistent point',
 			custom: 'Custom offers each recovery point of a single VM',
-			each: 'without its plan, each VM can use Custom'
+			each: 'Custom is only for single VMs, so they must fail over without the plan'
 		}[answer]!
 	}${right ? '' : of === 'group' && /^(p|ap)/.test(answer) ? ', but its VMs wouldn’t share a point' : ', but the owner wants {goal}'}`;
 }
@@ -232,9 +233,9 @@ function whySetup(row: Row, answer: string): string {
 	const [lack] = lacksOf(row);
 	if (answer === 'ready')
 		return {
-			vault: 'an outage of {here} would take the vault down, too',
+			vault: 'the vault is in the source region, so an outage could affect it, too',
 			cache: 'a cache storage account in {cache} can’t be used',
-			net: 'changes wouldn’t get to the cache storage account',
+			net: '{name}’s disk writes couldn’t reach the cache storage account',
 			'': 'the vault is outside {here}, and {name} reaches its cache storage account there'
 		}[lack ?? '']!;
 	const right = answer === lack;
@@ -264,6 +265,19 @@ const gapOf = (row: Row): string => {
 	const [gap = 'none', more] = gapsOf(row);
 	return more ? 'both' : gap;
 };
+/** Says what the answer is mistaken about, or all where it’s right: two answers don’t get the same reason. */
+function whyPolicy(row: Row, answer: string): string {
+	const gaps = gapsOf(row);
+	const texts: Row = {
+		frequency:
+			row['app'] === 'none'
+				? '{name} doesn’t need app-consistent points'
+				: `app-consistent snapshots are ${gaps.includes('frequency') ? 'not ' : ''}frequent enough`,
+		history: `the retention of ${Number.parseInt(row['policy']!) / 60} hours is ${gaps.includes('history') ? 'shorter' : 'longer'} than {hours}`
+	};
+	const mistaken = Object.keys(texts).filter((gap) => gaps.includes(gap) !== [gap, 'both'].includes(answer));
+	return (mistaken[0] ? mistaken : ['history', 'frequency']).map((gap) => texts[gap]!).join(', and ');
+}
 const test = 'Manual action (Test failover)';
 const failover = 'Manual action (Failover)';
 const both = 'Manual action (Test failover, Failover)';
@@ -283,12 +297,12 @@ function whyRunning(row: Row): string {
 	if (other === 'done') return 'another plan has already started {name}, so RP1 skips it';
 	if (Number(group) < stop)
 		return group === '1'
-			? 'nothing comes before Group 1'
+			? 'no manual action comes before Group 1'
 			: plan!.startsWith('S')
 				? 'a script doesn’t wait for anyone'
 				: 'the first manual action is for test failovers only';
 	return Number(group) === stop
-		? 'Group {group} waits for a manual action of a failover'
+		? 'Group {group} waits for a manual action that applies to failovers'
 		: 'Group 3 starts after Group 2, which waits for a manual action';
 }
 
@@ -296,7 +310,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'Maintenance will affect the region where {org} runs a VM. {here} and {there} are both available today, and you must use Site Recovery to move the VM to the other one.',
+			'Maintenance will affect the region where {org} runs a VM, {here} or {there}. Both are available, and you must use Site Recovery to move the VM to the other one.',
 			'Twice a year, {org} switches its VMs between {here} and {there}. Both are available, and you must use Site Recovery to move a VM to the other one.'
 		],
 		order
@@ -311,8 +325,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'state',
 				'Status',
 				{
-					open: 'failed over to {there} without a commit',
-					returned: 'failed back to {here} without a commit'
+					open: 'failed over to {there}, but the failover is not committed',
+					returned: 'failed back to {here}, but the failover is not committed'
 				},
 				'{name} were {}',
 				'{name} was {}'
@@ -325,7 +339,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'next',
 		[
 			'In an outage of {here}, {org} failed over a VM to {there}. You view all jobs of the VM, newest first.',
-			'A colleague at {org} started to handle an outage of {here} by failing over a VM to {there}. You take over and view all jobs of the VM, newest first.'
+			'In an outage of {here}, a colleague at {org} failed over a VM to {there}. You take over and view all jobs of the VM, newest first.'
 		],
 		{
 			noun: 'VM',
@@ -334,15 +348,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'state',
 					'Site Recovery jobs',
 					Object.fromEntries(
-						lastJobs.map((one, at) => [
-							one,
-							jobs
-								.slice(at)
-								.map((job) => `${job}: Successful`)
-								.join('\n')
-						])
+						lastJobs.map((one, at) => [one, `${jobs.slice(at).join(': Successful\n')}: Successful`])
 					),
-					Object.fromEntries(lastJobs.map((one) => [one, `the newest job were ${one}`]))
+					Object.fromEntries(lastJobs.map((one) => [one, `the jobs ended with ${one}`]))
 				)
 			},
 			sides: {
@@ -393,8 +401,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Fails over',
 					{
 						vm: 'as a single VM',
-						plan: 'by a recovery plan without replication groups',
-						group: 'by a recovery plan, from a point that its replication group shares'
+						plan: 'with a recovery plan that has no replication groups',
+						group: 'with a recovery plan, as one consistent replication group'
 					},
 					'{name} failed over {}',
 					'{name} fails over {}'
@@ -430,12 +438,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'address',
 		[
-			'You check the runbook for {count} of {org} that have static private addresses. In {there}, Site Recovery uses VNet-DR for failovers and VNet-Test for drills.',
-			'Firewall rules at {org} contain the static private addresses of {count} in {here}. In {there}, Site Recovery uses VNet-DR for failovers and VNet-Test for drills.'
+			'You check the runbook for {count} of {org} that have static private addresses. In {there}, VNet-DR is for failovers. Its range and that of VNet-Test is 10.1.1.0/24, with the upper half free.',
+			'Firewall rules at {org} contain the static private addresses of {count} in {here}. In {there}, VNet-DR is for failovers. Its range and that of VNet-Test is 10.1.1.0/24, with the upper half free.'
 		],
 		{
 			noun: 'VM',
-			names: vms,
+			// With the last part of its address, which no other VM has.
+			names: vms.map((vm, at) => `${vm}|${at * 7 + 12}`),
 			sides: {
 				how: side(
 					'setup',
@@ -445,32 +454,27 @@ const topics: Readonly<Record<string, Topic>> = {
 						test: 'a test failover to VNet-DR',
 						apart: 'a test failover to VNet-Test'
 					},
-					'for {name}, you ran {}',
+					'you ran {} for {name}',
 					'for {name}, you run {}'
 				),
 				subnet: side(
 					'state',
-					'Its address there',
-					{ free: 'free', used: 'in use', other: 'outside the subnet' },
+					'Its address',
+					{ free: '10.1.1.{a}, free there', used: '10.1.1.{a}, in use there', other: '10.9.1.{a}' },
 					'the address of {name} were {}',
-					'there, its address is {}'
+					'its address is {}'
 				)
 			},
 			decide: addressOf,
-			asks: {
-				same: 'the same address as in {here}',
-				next: 'the next available address',
-				end: 'an address from the end of the range'
-			},
-			choose: 'Which VM{s} will get {}?',
+			// “Next available” would fit an address from the end, too.
+			asks: { same: 'keep its address', end: 'get 10.1.1.254' },
+			choose: 'Which VM{s} will {}?',
 			why: ({ how, subnet }) =>
-				how === 'test'
-					? 'its address in VNet-DR is reserved for a failover, so a test failover takes one from the end'
-					: subnet === 'free'
-						? 'its address is free there'
-						: how === 'apart'
-							? 'its address is in use, so a test failover takes one from the end of the range'
-							: 'its address is {subnet}, so a failover takes the next available one'
+				subnet === 'free'
+					? 'its address is free there'
+					: how === 'failover'
+						? `its address is ${subnet === 'used' ? 'in use' : 'outside the range'}, so a failover takes the next available one`
+						: 'its address is in use, so a test failover takes one from the end of the range'
 		}
 	),
 	...told(
@@ -523,8 +527,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'At {org}, all VMs will share one replication policy, which you export. You compare it with what the owners of {count} expect of recovery points.',
-			'{org} adds {count} to a replication policy of Site Recovery. You export its settings and compare them with what the VMs need.'
+			'{org} plans to use a Site Recovery replication policy for {count}. You export its settings.',
+			'An auditor asks whether a Site Recovery replication policy of {org} suits {count}. You export its settings.'
 		],
 		{
 			noun: 'VM',
@@ -574,28 +578,23 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: gapOf,
 			asks: {
-				none: 'unchanged',
-				history: 'only with a longer recoveryPointHistory',
-				frequency: 'only with another appConsistentFrequencyInMinutes',
-				both: 'only after changes to both values'
+				none: 'make no change',
+				history: 'only increase recoveryPointHistory',
+				frequency: 'only change appConsistentFrequencyInMinutes',
+				both: 'change both values'
 			},
-			choose: 'Which VM{s} can use the policy {}?',
-			judge: '{name} can use the policy {}.',
-			why: (row) => {
-				const gaps = gapsOf(row);
-				return `the retention of ${Number(row['policy']!.split(' ')[0]) / 60} hours is ${gaps.includes('history') ? 'shorter' : 'longer'} than ${spans[row['hours']!]!}${
-					row['app'] === 'none'
-						? ''
-						: `, and app-consistent snapshots are ${gaps.includes('frequency') ? 'too rare' : 'frequent enough'}`
-				}`;
-			}
+			choose: 'For which VM{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each VM?',
+			single: 'You need to make the policy fit the VM with as few changes as possible. What should you do?',
+			why: whyPolicy
 		}
 	),
 	...told(
 		'plan',
 		[
 			'During an outage of {here}, you start a failover of RP1, the recovery plan of {org}, to {there}. Before anyone completes a manual action, you check {count}.',
-			'{org} runs a failover of RP1, a recovery plan, to {there}. The manual actions are still open when users ask about {count}.'
+			'{org} starts a failover of RP1, a recovery plan, to {there}. Before anyone completes a manual action, users ask about {count}.'
 		],
 		{
 			noun: 'VM',
@@ -624,7 +623,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: (row) => (isRunning(Number(row['group']), stopOf(row), row['other'] === 'done') ? 'yes' : 'no'),
-			asks: { yes: 'be running in {there}', no: 'not be running in {there}' },
+			asks: { yes: 'be running in {there} already', no: 'not be running in {there} yet' },
 			choose: 'Which VM{s} will {}?',
 			judge: '{name} will {}.',
 			why: whyRunning
@@ -633,8 +632,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'group',
 		[
-			'{org} plans disaster recovery from {here} to {there} for {count}, and has no recovery plans yet. The owners tell you what they need.',
-			'After an outage of {here}, {org} reviews how Site Recovery protects {count} in {there}. There are no recovery plans yet.'
+			'{org} plans disaster recovery from {here} to {there} for {count}. Replicated workloads have a recovery plan each, with all VMs in Group 1.',
+			'After an outage of {here}, {org} reviews how Site Recovery protects {count} in {there}. Replicated workloads have a recovery plan each, with all VMs in Group 1.'
 		],
 		{
 			noun: 'workload',
@@ -668,19 +667,20 @@ const topics: Readonly<Record<string, Topic>> = {
 				with: 'enable replication in a replication group',
 				without: 'enable replication without a replication group',
 				again: 'disable replication and enable it again',
-				plan: 'create a recovery plan with several groups',
+				plan: 'add groups to its recovery plan',
 				none: 'make no change'
 			},
 			choose: 'For which workload{s} should you {}?',
 			why: ({ now }, found) =>
 				({
-					with: 'only VMs of a replication group share recovery points',
-					without: 'VMs outside a replication group can fail over one at a time',
+					with: 'replication isn’t enabled yet, and only VMs of a replication group share recovery points',
+					without:
+						'replication isn’t enabled yet, and only VMs outside a replication group can fail over one at a time',
 					again:
 						now === 'alone'
 							? 'a protected VM can’t be added to a replication group'
-							: 'VMs of a replication group fail over together only',
-					plan: 'the groups of a recovery plan start in order',
+							: 'VMs of a replication group can only fail over together',
+					plan: 'replication already fits, and the groups of a recovery plan set the order',
 					none: `replication ${now === 'alone' ? 'without' : 'in'} a replication group already fits`
 				})[found]!
 		}
@@ -697,7 +697,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => taking('start', /comm/, { start: 'back' })(taking('last', /Comm/, { last: 'Re-protect' })(row))
 	],
 	'point-after-commit': [
-		'A commit deletes the other recovery points. It’s easy to expect a choice later.',
+		'A commit deletes all of the VM’s recovery points. It’s easy to expect a choice later.',
 		taking('point', /old/, { point: 'latest' })
 	],
 	'latest-is-fast': [
@@ -705,7 +705,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => ({ ...row, goal: { fast: 'least', least: 'fast' }[row['goal']!] ?? row['goal']! })
 	],
 	'keeps-address': [
-		'An address is kept only where it’s free and not reserved. It’s easy to think that it moves along.',
+		'An address is kept only where it’s free. It’s easy to think that it moves along.',
 		taking('subnet', /./, { subnet: 'free', how: 'failover' })
 	],
 	'vault-at-source': [
@@ -714,10 +714,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'cache-at-target': [
 		'The cache storage account is in the source region. It’s easy to put it where the VM will go.',
-		(row) => (row['cache'] ? { ...row, cache: row['cache'] === 'there' ? 'here' : row['cache'] } : row)
+		taking('cache', /^there/, { cache: 'here' })
 	],
 	'any-action': [
-		'A manual action is for the failovers that it lists. It’s easy to stop at each.',
+		'A manual action is for the failovers that it lists. It’s easy to think the plan stops at every one.',
 		taking('plan', /^Manual action \(T/, { plan: failover })
 	]
 };
@@ -730,21 +730,21 @@ export const failoverSteps = topicFamily(
 		title: 'Drills, failovers and failbacks',
 		rule: {
 			'^order':
-				'A drill ends with its cleanup. After a failover, commit it, and re-protect the VM before it can fail back.',
+				'A drill ends with its cleanup. After a failover, commit it once the recovery point is right, and re-protect the VM before it can fail back.',
 			'^next':
-				'The recovery point can change until the commit. Re-protection needs a committed failover, and the other region must be available.',
+				'A drill ends with its cleanup. The recovery point can change until the commit, which re-protection needs. Both re-protection and failback need the other region.',
 			'^point':
 				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
 			'^address':
-				'A static private address is kept where it’s in the range and free. A test failover to the failover virtual network takes another.',
+				'A static private address is kept where it’s in the range and free. If it’s in use, a test failover takes one from the end of the range.',
 			'^setup':
 				'The vault is outside the source region. The cache storage account is in it, and the VM must reach it.',
 			'^policy':
 				'A policy sets the retention and the frequency of app-consistent snapshots, both in minutes.',
 			'^plan':
-				'A recovery plan starts its groups in order, stops at manual actions, and skips VMs that another plan has failed over.',
+				'A recovery plan starts its groups in order, stops at manual actions for that type of failover, and skips VMs that another plan has failed over.',
 			'^group':
-				'Only VMs of a replication group share recovery points, and they fail over together. A VM joins while its replication is being enabled.'
+				'Only VMs of a replication group share recovery points, and they fail over together. A VM can join only when you enable its replication.'
 		},
 		lab: 'backup-recovery/across-the-border',
 		sources: [
@@ -778,7 +778,7 @@ export const failoverSteps = topicFamily(
 			['Summit Ski', 'Canada Central', 'Canada East', 'West US 2']
 		],
 		words: ['org', 'here', 'there', 'third'],
-		forms: ['choose', 'judge', 'table', 'single', 'order'],
+		forms: ['choose', 'judge', 'table', 'single', 'series', 'order'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
