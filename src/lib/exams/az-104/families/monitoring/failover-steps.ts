@@ -222,7 +222,7 @@ function whyPoint(row: Row, answer: string): string {
 				'Latest multi-VM processed uses the group’s latest shared point without processing pending data first',
 			'multi-app': 'Latest multi-VM app-consistent uses the group’s latest shared app-consistent point',
 			custom: 'Custom offers each recovery point of a single VM',
-			each: 'Custom is only for single VMs, so they must fail over without the plan'
+			each: 'Custom is only for single VMs, which must fail over without the plan'
 		}[answer]!
 	}${right ? '' : of === 'group' && /^(p|ap)/.test(answer) ? ', but its VMs wouldn’t share a point' : ', but the owner wants {goal}'}`;
 }
