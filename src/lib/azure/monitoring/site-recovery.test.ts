@@ -47,7 +47,7 @@ it.each<[GroupNeed['need'], GroupNeed['now'], ReturnType<typeof groupStep>]>([
 	['same', 'group', 'none'],
 	['each', 'new', 'without'],
 	['each', 'alone', 'none'],
-	['each', 'group', 'again'],
+	['each', 'group', undefined],
 	['order', 'new', undefined],
 	['order', 'alone', 'plan'],
 	['order', 'group', undefined]

@@ -64,7 +64,7 @@ export interface GroupNeed {
 }
 /**
  * Returns whether to enable replication with or without a replication group, to do that again, or to create a recovery plan; nothing where
- * the VMs of a replication group need an order. Sources: sources.siteRecoveryFaq, sources.recoveryPlans.
+ * the VMs of a replication group need an order, or must leave it. Sources: sources.siteRecoveryFaq, sources.recoveryPlans.
  */
 export function groupStep({
 	need,
@@ -72,7 +72,8 @@ export function groupStep({
 }: GroupNeed): 'with' | 'without' | 'again' | 'plan' | 'none' | undefined {
 	if (need === 'order') return now === 'alone' ? 'plan' : undefined;
 	if (now === 'new') return need === 'same' ? 'with' : 'without';
-	return (need === 'same') === (now === 'group') ? 'none' : 'again';
+	if (now === 'group') return need === 'same' ? 'none' : undefined;
+	return need === 'same' ? 'again' : 'none';
 }
 
 /** Returns whether a recovery plan that waits before a group has a VM running: it started its group, or another plan has failed it over. Sources: sources.recoveryPlans, sources.createRecoveryPlans. */

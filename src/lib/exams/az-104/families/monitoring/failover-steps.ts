@@ -68,8 +68,8 @@ const against: Row = {
 	'change-point': 'no earlier recovery point is needed',
 	commit: 'the recovery point must stay changeable',
 	're-protect': '{name} doesn’t have to be replicated afterward',
-	'to-source': '{name} already runs in {here}',
-	'to-target': '{name} already runs in {there}'
+	'to-source': '{name} must leave {here}',
+	'to-target': '{name} must leave {there}'
 };
 const whyStep = (row: Row, step: string): string =>
 	stepsOf(row).includes(step)
@@ -94,8 +94,8 @@ const drill = side(
 		run: 'test failover successful, cleanup needed'
 	},
 	{
-		no: 'no drill were needed',
-		yes: 'a drill were needed before the next failover',
+		no: 'no drill was needed',
+		yes: 'a drill was needed before the next failover',
 		run: 'a test failover had been successful'
 	},
 	{
@@ -216,10 +216,12 @@ function whyPoint(row: Row, answer: string): string {
 	return `${
 		{
 			latest: 'Latest first processes all changes that have arrived, so it loses the fewest',
-			processed: 'Latest processed spends no time on changes that aren’t processed yet',
-			app: 'Latest app-consistent has complete transactions',
+			processed: 'Latest processed spends no time on pending changes',
+			app: right
+				? 'without a replication group, use Latest app-consistent'
+				: 'Latest app-consistent has complete transactions',
 			multi:
-				'Latest multi-VM processed uses the group’s latest shared point without processing pending data first',
+				'Latest multi-VM processed spends no time on pending changes and uses the group’s latest shared point',
 			'multi-app': 'Latest multi-VM app-consistent uses the group’s latest shared app-consistent point',
 			custom: 'Custom offers each recovery point of a single VM',
 			each: 'Custom is only for single VMs, which must fail over without the plan'
@@ -247,19 +249,25 @@ function whySetup(row: Row, answer: string): string {
 }
 const region = { here: '{here}', there: '{there}', third: '{third}' };
 
-/** How far back a VM must go, in hours. */
-const spans: Row = {
-	12: 'twelve hours',
-	36: 'a day and a half',
-	60: 'two and a half days',
-	120: 'five days',
-	216: 'nine days'
-};
 /** Retention and frequency in minutes. */
-const policies = ['1440 0', '1440 60', '1440 240', '4320 60', '4320 0', '10080 240', '10080 60', '14400 0'];
-const gapsOf = ({ policy, hours, app }: Row) => {
+const policies = [
+	'5760 0',
+	'5760 240',
+	'5760 60',
+	'10080 0',
+	'10080 240',
+	'10080 60',
+	'14400 0',
+	'14400 240'
+];
+const gapsOf = ({ policy, back, app }: Row) => {
 	const [history, frequency] = policy!.split(' ').map(Number) as [number, number];
-	return policyLacks({ history, frequency, hours: Number(hours), app: app === 'app' });
+	return policyLacks({
+		history,
+		frequency,
+		hours: Number.parseInt(back!) * (/d/.test(back!) ? 24 : 1),
+		app: app === 'app'
+	});
 };
 const gapOf = (row: Row): string => {
 	const [gap = 'none', more] = gapsOf(row);
@@ -267,13 +275,14 @@ const gapOf = (row: Row): string => {
 };
 /** Says what the answer is mistaken about, or all where it’s right: two answers don’t get the same reason. */
 function whyPolicy(row: Row, answer: string): string {
+	const { policy, app } = row;
 	const gaps = gapsOf(row);
 	const texts: Row = {
 		frequency:
-			row['app'] === 'none'
+			app === 'none'
 				? '{name} doesn’t need app-consistent points'
-				: `app-consistent snapshots are ${gaps.includes('frequency') ? 'not ' : ''}frequent enough`,
-		history: `the retention of ${Number.parseInt(row['policy']!) / 60} hours is ${gaps.includes('history') ? 'shorter' : 'longer'} than {hours}`
+				: `app-consistent snapshots are ${gaps.includes('frequency') ? (/ 0/.test(policy!) ? 'off' : 'not frequent enough') : 'frequent enough'}`,
+		history: `the retention of ${Number.parseInt(policy!) / 1440} days is ${gaps.includes('history') ? 'shorter' : 'longer'} than {back}`
 	};
 	const mistaken = Object.keys(texts).filter((gap) => gaps.includes(gap) !== [gap, 'both'].includes(answer));
 	return (mistaken[0] ? mistaken : ['history', 'frequency']).map((gap) => texts[gap]!).join(', and ');
@@ -287,7 +296,11 @@ const plans = [
 	[test, both],
 	[failover, test],
 	[failover, script],
-	[script, both]
+	[script, both],
+	[test, failover],
+	[script, failover],
+	[both, test],
+	[both, script]
 ].map((one) => one.join('|'));
 /** The group that a failover doesn’t start before someone has acted. */
 const stopOf = ({ plan }: Row): number => (/^S|^[^|]*\(Test failover\)/.test(plan!) ? 3 : 2);
@@ -350,7 +363,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					Object.fromEntries(
 						lastJobs.map((one, at) => [one, `${jobs.slice(at).join(': Successful\n')}: Successful`])
 					),
-					Object.fromEntries(lastJobs.map((one) => [one, `the jobs ended with ${one}`]))
+					Object.fromEntries(lastJobs.map((one) => [one, `the newest job were ${one}`]))
 				)
 			},
 			sides: {
@@ -414,7 +427,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						least: 'the fewest lost changes',
 						fast: 'the shortest interruption',
 						app: 'a database in a consistent state',
-						time: 'the data of 09:20, before a faulty import'
+						time: 'data from 9:20 AM, before a faulty import'
 					},
 					'the owner of {name} wanted {}',
 					'its owner wants {}'
@@ -438,8 +451,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'address',
 		[
-			'You check the runbook for {count} of {org} that have static private addresses. In {there}, VNet-DR is for failovers. Its range and that of VNet-Test is 10.1.1.0/24, with the upper half free.',
-			'Firewall rules at {org} contain the static private addresses of {count} in {here}. In {there}, VNet-DR is for failovers. Its range and that of VNet-Test is 10.1.1.0/24, with the upper half free.'
+			'You check the runbook for {count} of {org} that have static private addresses. In {there}, VNet-DR (for failovers) and VNet-Test each have one subnet, 10.1.1.0/24. Each source subnet is a /24, too.',
+			'Firewall rules at {org} contain the static private addresses of {count} in {here}. In {there}, VNet-DR (for failovers) and VNet-Test each have one subnet, 10.1.1.0/24. Each source subnet is a /24, too.'
 		],
 		{
 			noun: 'VM',
@@ -466,8 +479,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: addressOf,
-			// “Next available” would fit an address from the end, too.
-			asks: { same: 'keep its address', end: 'get 10.1.1.254' },
+			// Not which other address it gets: “next available” would fit one from the end, too.
+			asks: { same: 'keep its address' },
 			choose: 'Which VM{s} will {}?',
 			why: ({ how, subnet }) =>
 				subnet === 'free'
@@ -527,8 +540,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'policy',
 		[
-			'{org} plans to use a Site Recovery replication policy for {count}. You export its settings.',
-			'An auditor asks whether a Site Recovery replication policy of {org} suits {count}. You export its settings.'
+			'{org} plans to use a Site Recovery replication policy for {count}. You export its settings. Where the policy does not fit a VM, you will use a copy with as few changes as possible.',
+			'An auditor asks whether a Site Recovery replication policy of {org} suits {count}. You export its settings. Where the policy does not fit a VM, you will use a copy with as few changes as possible.'
 		],
 		{
 			noun: 'VM',
@@ -555,10 +568,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				hours: side(
+				back: side(
 					'goal',
 					'Must go back',
-					spans,
+					'36 hours|60 hours|5 days|6 days|9 days|12 days',
 					'{name} had to go back {}',
 					'{name} must be able to go back {}'
 				),
@@ -578,7 +591,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: gapOf,
 			asks: {
-				none: 'make no change',
+				none: 'use the policy as it is',
 				history: 'only increase recoveryPointHistory',
 				frequency: 'only change appConsistentFrequencyInMinutes',
 				both: 'change both values'
@@ -586,15 +599,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'For which VM{s} should you {}?',
 			judge: 'For {name}, you should {}.',
 			table: 'What should you do for each VM?',
-			single: 'You need to make the policy fit the VM with as few changes as possible. What should you do?',
+			single: 'You need to make a policy fit the VM with as few changes as possible. What should you do?',
 			why: whyPolicy
 		}
 	),
 	...told(
 		'plan',
 		[
-			'During an outage of {here}, you start a failover of RP1, the recovery plan of {org}, to {there}. Before anyone completes a manual action, you check {count}.',
-			'{org} starts a failover of RP1, a recovery plan, to {there}. Before anyone completes a manual action, users ask about {count}.'
+			'During an outage of {here}, you start a failover of RP1, a recovery plan of {org}, to {there}. No one completes a manual action. Once the plan stops, you check {count}.',
+			'{org} starts a failover of RP1, a recovery plan, to {there}. No one completes a manual action. Once the plan stops, users ask about {count}.'
 		],
 		{
 			noun: 'VM',
@@ -618,12 +631,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'state',
 					'Other plan',
 					'none|done',
-					{ none: 'no other plan had failed {name} over', done: 'RP2 had failed {name} over' },
-					{ none: 'no other plan contains it', done: 'an hour ago, another plan failed it over' }
+					{ none: 'no other plan had failed {name} over', done: 'another plan had failed {name} over' },
+					'an hour ago, another plan failed it over to {there}'
 				)
 			},
 			decide: (row) => (isRunning(Number(row['group']), stopOf(row), row['other'] === 'done') ? 'yes' : 'no'),
-			asks: { yes: 'be running in {there} already', no: 'not be running in {there} yet' },
+			asks: { yes: 'already be running in {there}', no: 'not yet be running in {there}' },
+			again: true,
 			choose: 'Which VM{s} will {}?',
 			judge: '{name} will {}.',
 			why: whyRunning
@@ -632,8 +646,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'group',
 		[
-			'{org} plans disaster recovery from {here} to {there} for {count}. Replicated workloads have a recovery plan each, with all VMs in Group 1.',
-			'After an outage of {here}, {org} reviews how Site Recovery protects {count} in {there}. Replicated workloads have a recovery plan each, with all VMs in Group 1.'
+			'{org} plans disaster recovery from {here} to {there} for {count}. Each replicated workload has a recovery plan, with all VMs in Group 1.',
+			'After an outage of {here}, {org} reviews how Site Recovery protects {count} in {there}. Each replicated workload has a recovery plan, with all VMs in Group 1.'
 		],
 		{
 			noun: 'workload',
@@ -676,10 +690,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					with: 'replication isn’t enabled yet, and only VMs of a replication group share recovery points',
 					without:
 						'replication isn’t enabled yet, and only VMs outside a replication group can fail over one at a time',
-					again:
-						now === 'alone'
-							? 'a protected VM can’t be added to a replication group'
-							: 'VMs of a replication group can only fail over together',
+					again: 'a protected VM can’t be added to a replication group',
 					plan: 'replication already fits, and the groups of a recovery plan set the order',
 					none: `replication ${now === 'alone' ? 'without' : 'in'} a replication group already fits`
 				})[found]!
@@ -705,8 +716,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => ({ ...row, goal: { fast: 'least', least: 'fast' }[row['goal']!] ?? row['goal']! })
 	],
 	'keeps-address': [
-		'An address is kept only where it’s free. It’s easy to think that it moves along.',
-		taking('subnet', /./, { subnet: 'free', how: 'failover' })
+		'An address is kept only where it’s in the range and free. It’s easy to think that it moves along.',
+		taking('subnet', /./, { subnet: 'free' })
 	],
 	'vault-at-source': [
 		'The vault can’t be in the source region. It’s easy to mix that up with backup.',
@@ -738,7 +749,7 @@ export const failoverSteps = topicFamily(
 			'^address':
 				'A static private address is kept where it’s in the range and free. If it’s in use, a test failover takes one from the end of the range.',
 			'^setup':
-				'The vault is outside the source region. The cache storage account is in it, and the VM must reach it.',
+				'The vault is outside the source region. The cache storage account is in the source region, where the VM must reach it.',
 			'^policy':
 				'A policy sets the retention and the frequency of app-consistent snapshots, both in minutes.',
 			'^plan':
@@ -770,12 +781,12 @@ export const failoverSteps = topicFamily(
 		themes: [
 			['Harbor Ferries', 'North Europe', 'West Europe', 'UK South'],
 			['Elk Brewing', 'East US', 'Central US', 'West US'],
-			['Reel Arts', 'Japan East', 'Japan West', 'Korea Central'],
+			['Reel Arts', 'Japan East', 'Japan West', 'East Asia'],
 			['Hill Hospital', 'UK South', 'UK West', 'North Europe'],
 			['Sunrise Seeds', 'South India', 'Central India', 'East Asia'],
 			['Fjord Library', 'Sweden Central', 'Norway East', 'West Europe'],
-			['Opal Tile', 'Australia East', 'Australia Southeast', 'Southeast Asia'],
-			['Summit Ski', 'Canada Central', 'Canada East', 'West US 2']
+			['Opal Tile', 'Australia East', 'Australia Southeast', 'East Asia'],
+			['Summit Ski', 'Canada Central', 'Canada East', 'West US']
 		],
 		words: ['org', 'here', 'there', 'third'],
 		forms: ['choose', 'judge', 'table', 'single', 'series', 'order'],
