@@ -88,9 +88,12 @@ export function failoverFor(need: Need): Decision<Failover> {
 	return need.noLoss
 		? decided(
 				'unplanned',
-				'An Azure VM has no planned failover: shut it down and take the latest point, so nothing is lost.'
+				'An Azure VM has no planned failover. Failover can shut it down first, which helps to avoid data loss.'
 			)
-		: decided('unplanned', 'The source cannot be shut down cleanly: the latest point that arrived is used.');
+		: decided(
+				'unplanned',
+				'The source can’t be shut down cleanly, so the latest point that arrived is used.'
+			);
 }
 
 /** Returns whether a vault can be in a region: any but the source region. Source: sources.enableVmReplication. */

@@ -36,6 +36,6 @@ export function restoreFor(loss: Loss): Decision<Restore> {
 		'new-vm',
 		loss.exists
 			? 'A copy beside the VM is a new VM.'
-			: 'The VM is gone, so there is nothing to replace: a new VM.'
+			: 'The VM is gone, so there’s nothing to replace. Create a new VM.'
 	);
 }

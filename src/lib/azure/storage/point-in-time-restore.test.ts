@@ -1,42 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingForRestore, undoes, type Event } from '#lib/azure/storage/point-in-time-restore.ts';
-
-const ready = { kind: 'standard', versioning: true, changeFeed: true, softDays: 7 } as const;
+import { undoes, type Event } from '#lib/azure/storage/point-in-time-restore.ts';
 
 // https://learn.microsoft.com/en-us/azure/storage/blobs/point-in-time-restore-overview
-describe('what point-in-time restore requires', () => {
-	it('is one day of soft delete more: with 7 days, between 1 and 6', () => {
-		expect(missingForRestore(ready, 6)).toEqual([]);
-		expect(missingForRestore(ready, 7)).toEqual(['days']);
-	});
-	it('is all of three features and a standard account', () => {
-		expect(missingForRestore({ ...ready, versioning: false }, 6)).toEqual(['versioning']);
-		expect(missingForRestore({ ...ready, changeFeed: false }, 6)).toEqual(['feed']);
-		expect(missingForRestore({ ...ready, softDays: 0 }, 6)).toEqual(['days']);
-		expect(missingForRestore({ ...ready, kind: 'premium' }, 6)).toEqual(['kind']);
-	});
-	it('agrees with a list of rows that must all be so', () => {
-		fc.assert(
-			fc.property(
-				fc.constantFrom('standard', 'premium'),
-				fc.boolean(),
-				fc.boolean(),
-				fc.nat({ max: 31 }),
-				fc.integer({ min: 1, max: 31 }),
-				(kind, versioning, changeFeed, softDays, days) => {
-					const wanted = new Set<string>(['kind', 'versioning', 'feed', 'days']);
-					if (kind === 'standard') wanted.delete('kind');
-					if (versioning) wanted.delete('versioning');
-					if (changeFeed) wanted.delete('feed');
-					if (days + 1 <= softDays) wanted.delete('days');
-					expect(missingForRestore({ kind, versioning, changeFeed, softDays }, days)).toEqual([...wanted]);
-				}
-			)
-		);
-	});
-});
-
 describe('what a restore undoes', () => {
 	it.each<[string, Event, number, number, number, boolean]>([
 		['a deleted block blob', 'deleted', 3, 7, 30, true],

@@ -1,23 +1,4 @@
-// Point-in-time restore of block blobs: what it requires, and what it can undo. Read 2026-12-01.
-
-interface Account {
-	readonly kind: 'standard' | 'premium';
-	readonly versioning: boolean;
-	readonly changeFeed: boolean;
-	/** Days of blob soft delete; 0 where it's disabled. */
-	readonly softDays: number;
-}
-
-/**
- * Returns what keeps an account from getting point-in-time restore for that number of days. Doesn't cover hierarchical namespaces, the retention
- * of the change feed, version-level immutability and the permitted scope of copies. Source: sources.pointInTimeRestore.
- */
-export const missingForRestore = ({ kind, versioning, changeFeed, softDays }: Account, days: number) => [
-	...(kind === 'premium' ? (['kind'] as const) : []),
-	...(versioning ? [] : (['versioning'] as const)),
-	...(changeFeed ? [] : (['feed'] as const)),
-	...(days < softDays ? [] : (['days'] as const))
-];
+// Point-in-time restore of block blobs: what it can undo. Read 2026-12-01.
 
 /** What happened to all data of a container after the restore point. */
 export type Event =

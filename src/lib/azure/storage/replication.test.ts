@@ -4,10 +4,12 @@ import { kinds } from '#lib/azure/storage/account.ts';
 import {
 	copies,
 	fileLacks,
-	inOther,
+	inDestination,
 	inTarget,
 	missing,
+	policiesNeeded,
 	toRemove,
+	type Bar,
 	type BlobChange,
 	type Candidate,
 	type Lack,
@@ -108,7 +110,15 @@ describe('a rule of it', () => {
 		['an archived blob', { archived: true }, true, false],
 		['a blob with a customer-provided key', { providedKey: true }, true, false]
 	])('copies %s: %o', (_, change, all, copied) =>
-		expect(copies({ prefix: 'b', all }, { ...blob, ...change }).copied).toBe(copied)
+		expect(copies({ prefix: 'b', all }, { ...blob, ...change })).toMatchObject({ copied })
+	);
+	it.each<[string, Partial<Candidate>, Bar | undefined]>([
+		['nothing', {}, undefined],
+		['its kind first', { archived: true, name: 'c1', existing: true }, 'kind'],
+		['its name', { name: 'c1', existing: true }, 'name'],
+		['its time', { existing: true }, 'time']
+	])('is kept from copying by %s', (_, change, bar) =>
+		expect(copies({ prefix: 'b', all: false }, { ...blob, ...change }).bar).toBe(bar)
 	);
 	it('closes its target to writes only', () => {
 		expect([inTarget('read'), inTarget('write'), inTarget('delete')]).toEqual([true, false, true]);
@@ -138,31 +148,52 @@ describe('a change of a replicated blob', () => {
 		['overwrite', 'source', false, 'new'],
 		['delete', 'source', false, 'gone'],
 		['metadata', 'source', false, 'new'],
-		['tags', 'source', false, 'same'],
+		['snapshot', 'source', false, 'same'],
 		['tier', 'source', false, 'same'],
 		['overwrite', 'source', true, 'same'],
 		['metadata', 'source', true, 'same'],
 		['delete', 'source', true, 'same'],
-		['delete', 'target', false, 'same']
+		['overwrite', 'target', false, 'same'],
+		['delete', 'target', false, 'gone'],
+		['delete', 'target', true, 'same']
 	])('%s in the %s, held %s: %s', (change, at, held, result) =>
-		expect(inOther(change, at, held)).toBe(result)
+		expect(inDestination(change, at, held)).toBe(result)
 	);
-	it('agrees with a table of what is replicated', () => {
-		const replicated: Partial<Record<BlobChange, string>> = {
-			overwrite: 'new',
-			metadata: 'new',
-			delete: 'gone'
-		};
+	it('agrees with a table of what reaches the destination', () => {
+		const effects = {
+			source: { overwrite: 'new', metadata: 'new', delete: 'gone', snapshot: 'same', tier: 'same' },
+			target: { overwrite: 'same', metadata: 'same', delete: 'gone', snapshot: 'same', tier: 'same' }
+		} as const;
 		fc.assert(
 			fc.property(
-				fc.constantFrom<BlobChange[]>('overwrite', 'metadata', 'delete', 'tags', 'tier'),
+				fc.constantFrom<BlobChange[]>('overwrite', 'metadata', 'delete', 'snapshot', 'tier'),
 				fc.constantFrom('source' as const, 'target' as const),
 				fc.boolean(),
 				(change, at, held) => {
-					const arrives = at === 'source' && !held;
-					expect(inOther(change, at, held)).toBe((arrives && replicated[change]) || 'same');
+					expect(inDestination(change, at, held)).toBe(held ? 'same' : effects[at][change]);
 				}
 			)
+		);
+	});
+});
+
+describe('the number of policies', () => {
+	it('is one for each pair, with at most two for an account in each role', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), (from, to) => {
+				const pairs = Array.from({ length: from }, (_, a) =>
+					Array.from({ length: to }, (_, b) => [a, b])
+				).flat();
+				const most = Math.max(
+					...pairs.map(([a, b]) =>
+						Math.max(
+							pairs.filter(([other]) => other === a).length,
+							pairs.filter(([, other]) => other === b).length
+						)
+					)
+				);
+				expect(policiesNeeded(from, to)).toBe(most > 2 ? undefined : pairs.length);
+			})
 		);
 	});
 });
@@ -174,7 +205,7 @@ describe('what has to be removed from a policy', () => {
 		upload: ['nothing', 'rule', 'nothing', 'rule'],
 		'delete-blobs': ['nothing', 'nothing', 'nothing', 'nothing'],
 		'disable-versioning': ['policy', 'policy', 'policy', 'policy'],
-		'fail-over': ['policy', 'policy', 'policy', 'policy'],
+		'upload-elsewhere': ['nothing', 'nothing', 'nothing', 'nothing'],
 		'disallow-tenants': ['nothing', 'nothing', 'policy', 'policy']
 	};
 	it.each(Object.entries(needs))('for %s, by role and tenants', (need, all) =>

@@ -63,39 +63,50 @@ export interface Candidate {
 	readonly name: string;
 }
 
-/** Returns whether a rule copies a blob. `all`: it includes existing blobs. Source: sources.objectReplication. */
+/** What keeps a blob from being replicated: what it is, its name, or when it was added. */
+export type Bar = 'kind' | 'name' | 'time';
+
+/**
+ * Returns whether a rule copies a blob, and the first thing that keeps it from that. `all`: it includes existing blobs. Source:
+ * sources.objectReplication.
+ */
 export function copies(
 	rule: { readonly prefix?: string; readonly all: boolean },
 	blob: Candidate
-): Traced & { readonly copied: boolean } {
-	const say = (copied: boolean, sentence: string) => ({ copied, trace: [sentence] });
-	if (blob.snapshot) return say(false, 'Snapshots are not replicated.');
-	if (blob.blobType !== 'block') return say(false, 'Only block blobs are replicated.');
-	if (blob.archived) return say(false, 'Archived blobs cannot be replicated.');
-	if (blob.providedKey) return say(false, 'Blobs with customer-provided keys are not replicated.');
+): Traced & { readonly copied: boolean; readonly bar?: Bar } {
+	const not = (bar: Bar, sentence: string) => ({ copied: false, bar, trace: [sentence] });
+	if (blob.snapshot) return not('kind', 'Snapshots are not replicated.');
+	if (blob.blobType !== 'block') return not('kind', 'Only block blobs are replicated.');
+	if (blob.archived) return not('kind', 'Archived blobs cannot be replicated.');
+	if (blob.providedKey) return not('kind', 'Blobs with customer-provided keys are not replicated.');
 	if (rule.prefix !== undefined && !blob.name.startsWith(rule.prefix))
-		return say(false, `The rule covers names that begin with ${rule.prefix}.`);
+		return not('name', `The rule covers names that begin with ${rule.prefix}.`);
 	if (blob.existing && !rule.all)
-		return say(false, 'By default a rule copies only blobs added after it was created.');
-	return say(true, 'It is a block blob in an online tier, and the rule covers it.');
+		return not('time', 'By default a rule copies only blobs added after it was created.');
+	return { copied: true, trace: ['It is a block blob in an online tier, and the rule covers it.'] };
 }
 
 /** Returns whether clients can do this in the target container while the policy is active: read and delete, but not write. */
 export const inTarget = (operation: 'read' | 'write' | 'delete'): boolean => operation !== 'write';
 
-export type BlobChange = 'overwrite' | 'metadata' | 'delete' | 'tags' | 'tier';
+export type BlobChange = 'overwrite' | 'metadata' | 'delete' | 'snapshot' | 'tier';
 
 /**
- * Returns what an attempt to change a replicated block blob does to the blob of that name in the other account: a new current
- * version, no current version any more, or nothing. `held`: an immutability policy protects the container in the destination.
- * Source: sources.objectReplication.
+ * Returns what an attempt to change a replicated block blob does to the blob of that name in the destination: a new current
+ * version, no current version any more, or nothing. `held`: a container-level immutability policy is in effect there. Doesn't
+ * cover index tags, whose replication newer policies can enable. Source: sources.objectReplication.
  */
-export function inOther(change: BlobChange, at: 'source' | 'target', held: boolean): 'new' | 'gone' | 'same' {
-	if (at === 'target' || held || change === 'tags' || change === 'tier') return 'same';
-	return change === 'delete' ? 'gone' : 'new';
+export function inDestination(
+	change: BlobChange,
+	at: 'source' | 'target',
+	held: boolean
+): 'new' | 'gone' | 'same' {
+	if (held || change === 'snapshot' || change === 'tier') return 'same';
+	if (change === 'delete') return 'gone';
+	return at === 'target' && !inTarget('write') ? 'same' : 'new';
 }
 
-export type Need = 'upload' | 'delete-blobs' | 'disable-versioning' | 'fail-over' | 'disallow-tenants';
+export type Need = 'upload' | 'upload-elsewhere' | 'delete-blobs' | 'disable-versioning' | 'disallow-tenants';
 
 /**
  * Returns the least of a policy with several rules that has to be removed before an account in it can do something. `tenants`:
@@ -108,8 +119,15 @@ export function toRemove(
 ): 'nothing' | 'rule' | 'policy' {
 	if (need === 'upload') return at === 'target' && !inTarget('write') ? 'rule' : 'nothing';
 	if (need === 'disallow-tenants') return tenants ? 'policy' : 'nothing';
-	return need === 'disable-versioning' || need === 'fail-over' ? 'policy' : 'nothing';
+	return need === 'disable-versioning' ? 'policy' : 'nothing';
 }
+
+/**
+ * Returns how many policies it takes to replicate from each of some accounts to each of others: one for each pair, where no
+ * account is the source or the destination of more than two. Nothing otherwise. Source: sources.objectReplication.
+ */
+export const policiesNeeded = (sources: number, targets: number): number | undefined =>
+	sources > 2 || targets > 2 ? undefined : sources * targets;
 
 /**
  * Returns what keeps a policy definition file from being accepted: IDs, names of accounts, or tenants. `ids`: from the policy of

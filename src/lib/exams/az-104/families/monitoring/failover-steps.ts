@@ -1,16 +1,16 @@
-// Site Recovery: steps in order and what comes first, types of failover, recovery points, addresses, prerequisites, policies and plans.
+// Site Recovery: steps in order and what comes next, recovery points, addresses, prerequisites, policies, recovery plans and groups.
 // Over 200 lines: eight topics with words for what can differ in each.
 import type { Replicated } from '#lib/azure/monitoring/failover.ts';
 import { failoverPlan } from '#lib/azure/monitoring/failover-plan.ts';
 import {
 	addressAfter,
-	failoverType,
-	planStarts,
+	groupStep,
+	isRunning,
 	pointFor,
 	policyLacks,
 	replicationLacks,
 	type AddressCase,
-	type FailoverAim,
+	type GroupNeed,
 	type PointNeed,
 	type ReplicationSetup
 } from '#lib/azure/monitoring/site-recovery.ts';
@@ -25,597 +25,476 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Who has the VMs, the source and the target region, and a third one. */
-const themes = [
-	['a ferry line', 'North Europe', 'West Europe', 'UK South'],
-	['a brewery', 'East US', 'Central US', 'West US'],
-	['a film archive', 'Japan East', 'Japan West', 'Korea Central'],
-	['a hospital', 'UK South', 'UK West', 'North Europe'],
-	['a seed company', 'Brazil South', 'East US', 'Chile Central'],
-	['a city library', 'Sweden Central', 'Norway East', 'West Europe'],
-	['a tile maker', 'Australia East', 'Australia Southeast', 'Southeast Asia'],
-	['a ski resort', 'Canada Central', 'Canada East', 'West US 2']
-];
-const vms = 'WEB01 SQL02 ERP03 PAY04 DOC05 LAB06 CRM07 MAIL08 MAP09 HR10'.split(' ');
-
-/** Returns the only thing that stands in the way, or `none`. Nothing where there are more. */
-const only = (found: readonly string[], none: string): string | undefined =>
-	found.length > 1 ? undefined : (found[0] ?? none);
+type Said = Omit<Topic, 'intro'>;
+const vms = 'WEB01 SQL02 ERP03 PAY04 DOC05 LAB06 CRM07 MAIL08'.split(' ');
+const workloads = 'Payroll Booking Billing Webshop Intranet'.split(' ');
 
 const starts: Readonly<Record<string, Replicated>> = {
-	protected: { state: 'protected', runsIn: 'source', copiesTo: 'target' },
+	home: { state: 'protected', runsIn: 'source', copiesTo: 'target' },
 	back: { state: 'protected', runsIn: 'target', copiesTo: 'source' },
+	committed: { state: 'committed', runsIn: 'target' },
 	open: { state: 'failed-over', runsIn: 'target' },
-	returned: { state: 'failed-over', runsIn: 'source' },
-	committed: { state: 'committed', runsIn: 'target' }
+	returned: { state: 'failed-over', runsIn: 'source' }
 };
-/** The steps from a start, which move a VM unless it has just been failed over. */
-function stepsOf({ start = 'committed', end = 'replicated', drill }: Row): readonly string[] {
-	const vm = starts[start.replace(' damaged', '')]!;
+function stepsOf({ start, drill, point, end = 'replicated' }: Row): readonly string[] {
+	const vm = starts[start!]!;
+	const tested = drill === 'run';
 	const stays = vm.state === 'failed-over';
+	if (tested && vm.state !== 'protected') return [];
 	return (
 		// A drill that has been run is only cleaned up.
-		failoverPlan(drill === 'run' ? { ...vm, state: 'tested' } : vm, {
+		failoverPlan(tested ? { ...vm, state: 'tested' } : vm, {
 			at: (vm.runsIn === 'source') === stays ? 'source' : 'target',
 			end: end as 'open',
 			drill: drill === 'yes',
-			damaged: start.endsWith('damaged')
+			damaged: point === 'old'
 		})?.steps ?? []
 	);
 }
-function whyStep(row: Row, step: string): string {
-	const { end = 'replicated', drill } = row;
-	if (stepsOf(row).includes(step))
-		return (
-			{
-				test: 'a drill is required, and it can run as soon as the VM is replicated',
-				'clean-up': 'after a test failover, cleanup deletes the test VM and completes the drill',
-				'change-point': 'only until the commit, another recovery point can replace damaged data',
-				commit:
-					end === 'replicated'
-						? 're-protection needs a committed failover'
-						: 'the commit comes last and makes the failover final',
-				're-protect':
-					'once the failover is committed, re-protection starts replication in the other direction'
-			}[step] ??
-			`${drill === 'no' ? 'only' : 'after the drill,'} a failover moves the VM to ${step === 'to-source' ? '{here}' : '{there}'}`
-		);
-	return (
-		{
-			test: drill === 'run' ? 'the test failover has succeeded already' : 'no drill is required',
-			'clean-up': 'there’s no test VM to delete',
-			'change-point': 'no earlier recovery point is required',
-			commit: 'the recovery point must stay changeable',
-			're-protect': '{name} doesn’t have to be replicated again'
-		}[step] ?? 'the VM already runs there'
-	);
-}
-const drills = { yes: 'must be run and completed', no: 'not required' };
-const drillSide = (when: string, values: Row = drills) =>
-	side(
-		'goal',
-		`A drill ${when}`,
-		values,
-		{
-			yes: 'a drill still had to be run and completed',
-			no: 'no drill were required',
-			run: 'a test failover had succeeded'
-		},
-		{
-			yes: `${when}, a drill {}`,
-			no: 'no drill is required',
-			run: `a test failover has succeeded, and the drill must be completed ${when}`
-		}
-	);
+/** Why a step is right. */
+const because: Row = {
+	test: 'a drill starts with a test failover, which needs replication',
+	'clean-up': 'cleanup deletes the test VM and completes the drill',
+	'change-point': 'the recovery point can change only until the commit',
+	commit: 're-protection needs a committed failover',
+	're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
+	wait: 'the next step isn’t possible until {here} is available'
+};
+const moves = 'a failover moves {name} there';
+/** Why a step isn’t needed. */
+const against: Row = {
+	test: 'no drill is needed',
+	'clean-up': 'there’s no test VM to delete',
+	'change-point': 'no earlier recovery point is needed',
+	commit: 'the recovery point must stay changeable',
+	're-protect': '{name} doesn’t have to be replicated afterward',
+	'to-source': '{name} must leave {here}',
+	'to-target': '{name} must leave {there}'
+};
+const whyStep = (row: Row, step: string): string =>
+	stepsOf(row).includes(step)
+		? (because[step] ?? moves)
+		: step === 'test' && row['drill'] === 'run'
+			? 'the test failover was successful'
+			: against[step]!;
 const steps = {
 	test: 'run a test failover',
 	'clean-up': 'select Cleanup test failover',
+	'change-point': 'select Change recovery point',
 	commit: 'select Commit',
 	're-protect': 'select Re-protect'
 };
 const toSource = { 'to-source': 'run a failover to {here}' };
-const changePoint = { 'change-point': 'select Change recovery point' };
-const orderTopic = {
+const drill = side(
+	'goal',
+	'Drill',
+	{
+		no: 'not needed',
+		yes: 'needed before the next failover',
+		run: 'test failover successful, cleanup needed'
+	},
+	{
+		no: 'no drill was needed',
+		yes: 'a drill was needed before the next failover',
+		run: 'a test failover had been successful'
+	},
+	{
+		no: 'no drill is needed',
+		yes: 'a complete drill is needed before the next failover',
+		run: 'today’s test failover was successful, and its test VM must be deleted first'
+	}
+);
+const point = side(
+	'goal',
+	'Data after the failover',
+	{ latest: 'correct', old: 'damaged in the latest recovery point' },
+	'after the failover, the data were {}',
+	{
+		latest: 'after the failover, its data is correct',
+		old: 'after the failover, its data is damaged, and users ask for an earlier recovery point'
+	}
+);
+const order: Said = {
 	noun: 'VM',
-	// One step isn’t an order.
-	decide: (row: Row) => stepsOf(row).join('>').match(/.*>.*/)?.[0],
-	// Five of five steps are too easy.
-	drawn: (row: Row) => stepsOf(row).length < 5,
+	sides: {
+		start: side(
+			'state',
+			'Status',
+			{
+				home: 'runs in {here}, replicated to {there}',
+				committed: 'runs in {there} after a committed failover'
+			},
+			{
+				home: '{name} ran in {here} and were replicated to {there}',
+				committed: '{name} ran in {there}'
+			},
+			{
+				home: '{name} runs in {here} and is replicated to {there}',
+				committed: '{name} runs in {there} after a committed failover and has not been re-protected'
+			}
+		),
+		drill,
+		point,
+		end: side(
+			'goal',
+			'At the end',
+			{ replicated: 'replicated to the region that it left', open: 'recovery point still changeable' },
+			{
+				replicated: 'at the end, {name} had to be replicated to the region that it left',
+				open: 'at the end, the recovery point had to be changeable'
+			},
+			{
+				replicated: 'at the end, {name} must be replicated to the region that it left',
+				open: 'at the end, it must still be possible to change the recovery point'
+			}
+		)
+	},
+	// One step isn’t an order, and there must be others on offer.
+	decide: (row) => {
+		const found = stepsOf(row);
+		return found.length > 1 && found.length < 6 ? found.join('>') : undefined;
+	},
+	// A changed recovery point would come last too often.
+	drawn: (row) => !/,.*,change-point$/.test(stepsOf(row).join()),
+	suits: (row, difficulty) => difficulty < 3 || stepsOf(row).length > 2,
+	asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
 	order: 'Which {s} actions should you perform in sequence?',
 	why: whyStep
 };
 
-/** What to do first after a failover. */
-function firstOf({ start, aim, up }: Row): string | undefined {
-	if (aim === 'point') return { open: 'change-point', committed: 'never' }[start!];
-	if (start === 'open') return 'commit';
-	const goal = { protect: start === 'back' ? undefined : 're-protect', return: 'to-source', drill: 'test' }[
-		aim!
-	];
-	return goal && (up === 'no' ? 'wait' : start === 'back' ? goal : 're-protect');
+/** The jobs of a VM, the newest first: those before the last one are below it. */
+const jobs = ['Test failover', 'Re-protect', 'Commit', 'Failover', 'Enable replication'];
+const lastJobs = jobs.slice(0, 4);
+/** What to do next after a failover, by the last job. Nothing where the pages don’t say it. */
+function nextOf({ last, aim, up }: Row): string | undefined {
+	if (last === 'Failover') return aim === 'point' ? 'change-point' : 'commit';
+	if (last === 'Test failover') return { drillyes: 'clean-up', returnno: 'wait' }[`${aim!}${up!}`];
+	const back = last === 'Re-protect';
+	const goal = { protect: back ? undefined : 're-protect', return: 'to-source', drill: 'test' }[aim!];
+	return goal && (up === 'no' ? 'wait' : back ? goal : 're-protect');
 }
-function whyFirst(row: Row, answer: string): string {
-	const { start, aim } = row;
-	const found = firstOf(row)!;
-	const isBack = start === 'back';
-	if (found === answer)
-		return {
-			'change-point': 'until the commit, another recovery point can be selected',
-			commit: 'that needs re-protection, which needs a committed failover',
-			're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
-			'to-source': '{name} is replicated to {here}, so it can fail over',
-			test: '{name} is replicated to {here}, so a test failover can run there',
-			wait: '{here} must be available for the next step',
-			never: 'the commit deleted the other recovery points'
-		}[found]!;
-	const noCopy = '{name} isn’t replicated to {here} yet';
-	return {
-		'change-point':
-			aim === 'point'
-				? 'after the commit, that option isn’t available'
-				: 'no other recovery point is required',
-		commit:
-			start === 'open'
-				? 'a commit would delete the other recovery points'
-				: 'the failover is committed already',
-		're-protect': isBack
-			? '{name} has been re-protected'
-			: start === 'open'
+function whyNext(row: Row, answer: string): string {
+	const { last, aim } = row;
+	if (nextOf(row) === answer) return because[answer] ?? moves;
+	const [open, committed] = [last === 'Failover', last === 'Commit'];
+	const down = '{here} is down';
+	return (
+		{
+			commit: open ? 'a commit would delete all recovery points' : 'the failover is already committed',
+			're-protect': open
 				? 'the failover isn’t committed yet'
-				: aim === 'point'
-					? 're-protection doesn’t bring back earlier data'
-					: '{here} must be available for that',
-		'to-source': isBack ? (aim === 'drill' ? 'a drill must not move {name}' : '{here} is down') : noCopy,
-		test:
-			aim === 'drill'
-				? isBack
-					? 'no test VM can start in {here} now'
-					: 'a test failover needs replication'
-				: 'no drill is required',
-		wait:
-			found === 'never'
-				? 'waiting doesn’t bring back the other recovery points'
-				: 'the first step is possible now',
-		never: aim === 'point' ? 'the failover isn’t committed' : 'nothing rules out what is required'
-	}[answer]!;
+				: committed
+					? down
+					: '{name} has already been re-protected',
+			'to-source':
+				open || committed
+					? '{name} isn’t replicated to {here} yet'
+					: aim === 'drill'
+						? 'a drill must not move {name}'
+						: down,
+			test:
+				aim !== 'drill'
+					? undefined
+					: last === 'Test failover'
+						? 'the test failover was already successful'
+						: last === 'Re-protect'
+							? down
+							: because['test'],
+			wait: 'the next step is possible now'
+		}[answer] ?? against[answer]!
+	);
 }
 
-const typeOf = (row: Row) => failoverType(row as unknown as FailoverAim);
-function whyType({ of, where, aim }: Row): string {
-	if (aim === 'drill') return 'only a test failover leaves users and replication alone';
-	if (aim === 'outage') return 'with the original site down, only a failover can move {name}';
-	if (of === 'azure')
-		return 'Azure VMs have no planned failover, so a failover must move {name} and can shut it down first';
-	return where === 'away'
-		? 'on-premises machines return from Azure by a planned failover only'
-		: of === 'hyper'
-			? 'a planned failover of a Hyper-V VM shuts it down and synchronizes the last changes first'
-			: 'VMware VMs have no planned failover to Azure, so a failover must move {name} and can shut it down first';
+const pointOf = (row: Row) => pointFor(row as unknown as PointNeed);
+function whyPoint(row: Row, answer: string): string {
+	const { of } = row;
+	const right = pointOf(row) === answer;
+	if (answer[0] === 'm' && of !== 'group')
+		return `{name} has no replication group${answer === 'multi' ? '' : ' that needs a shared point'}`;
+	if (answer === 'custom' && of !== 'vm') return 'Custom isn’t available for a recovery plan';
+	if (answer === 'each' && of === 'vm') return '{name} has no recovery plan';
+	return `${
+		{
+			latest: 'Latest first processes all changes that have arrived, so it loses the fewest',
+			processed: 'Latest processed spends no time on pending changes',
+			app: right
+				? 'without a replication group, use Latest app-consistent'
+				: 'Latest app-consistent has complete transactions',
+			multi:
+				'Latest multi-VM processed spends no time on pending changes and uses the group’s latest shared point',
+			'multi-app': 'Latest multi-VM app-consistent uses the group’s latest shared app-consistent point',
+			custom: 'Custom offers each recovery point of a single VM',
+			each: 'Custom is only for single VMs, which must fail over without the plan'
+		}[answer]!
+	}${right ? '' : of === 'group' && /^(p|ap)/.test(answer) ? ', but its VMs wouldn’t share a point' : ', but the owner wants {goal}'}`;
 }
-
-const pointOf = ({ of, goal, snaps }: Row) => pointFor({ of, goal, snapshots: snaps === 'on' } as PointNeed);
 
 const addressOf = (row: Row) => addressAfter(row as unknown as AddressCase);
-function whyAddress(row: Row, answer: string): string {
-	const { address, how, subnet } = row;
-	const found = addressOf(row);
-	const right = found === answer;
+const lacksOf = (row: Row) => replicationLacks(row as unknown as ReplicationSetup);
+function whySetup(row: Row, answer: string): string {
+	const [lack] = lacksOf(row);
+	if (answer === 'ready')
+		return {
+			vault: 'the vault is in the source region, so an outage could affect it, too',
+			cache: 'a cache storage account in {cache} can’t be used',
+			net: '{name}’s disk writes couldn’t reach the cache storage account',
+			'': 'the vault is outside {here}, and {name} reaches its cache storage account there'
+		}[lack ?? '']!;
+	const right = answer === lack;
 	return {
-		same: right
-			? 'with the same range, a static private address is kept where it’s free'
-			: address === 'public'
-				? 'a public IP address can’t be kept in another region'
-				: subnet === 'used'
-					? 'the address is in use there'
-					: 'the address isn’t in the range of the new subnet',
-		next: right
-			? `the old address ${subnet === 'used' ? 'is in use' : 'isn’t in the range'}, so a failover takes the next available one`
-			: found === 'same'
-				? 'the new subnet has the old address available'
-				: found === 'end'
-					? 'that’s what a failover would take'
-					: 'the users of {name} need a public IP address',
-		end: right
-			? 'if the old address is in use, a test failover takes one from the end of the range'
-			: how === 'test'
-				? 'the old address is free there'
-				: 'only a test failover takes one from the end of the range',
-		public: right
-			? 'public IP addresses belong to a region, so {name} needs one in {there}'
-			: 'users of {name} use its private address'
+		vault: right ? 'the vault can’t be in the source region, {here}' : 'the vault is already outside {here}',
+		cache: `the cache storage account ${right ? 'must be' : 'is'} in {here}, where the VM runs`,
+		net: right ? 'the VM must reach its cache storage account in {here}' : 'the VM reaches Storage in {here}'
 	}[answer]!;
 }
+const region = { here: '{here}', there: '{there}', third: '{third}' };
 
-const lackOf = (row: Row): string | undefined =>
-	only(replicationLacks(row as unknown as ReplicationSetup), 'ready');
-function whyLack(row: Row, answer: string): string {
-	const found = lackOf(row);
-	const right = found === answer;
-	return {
-		vault: right
-			? 'the vault can’t be in the source region, {here}'
-			: 'the vault is in {vault}, not in the source region',
-		cache: right
-			? 'changes are cached in the source region, so {cache} is wrong for the cache storage account'
-			: 'the cache storage account is in {here}, where the VM runs',
-		net: right
-			? 'the VM must reach its cache storage account in {here}'
-			: 'outbound HTTPS to Storage in {here} is allowed',
-		ready: right
-			? 'the vault is outside {here}, and the VM reaches its cache storage account there'
-			: {
-					vault: 'the vault can’t be in the source region, because an outage there would take it down too',
-					cache: 'a cache storage account in {cache} can’t be used',
-					net: 'changes wouldn’t get to the cache storage account'
-				}[found!]!
-	}[answer]!;
-}
-
-const gapOf = ({ days, hours, need }: Row): string | undefined =>
-	only(
-		policyLacks({
-			days: Number(days),
-			hours: Number(hours),
-			old: /old|both/.test(need!),
-			app: /app|both/.test(need!),
-			shared: need === 'shared'
-		}),
-		'ready'
-	);
-const whyGap = ({ hours, need }: Row, answer: string): string =>
-	({
-		retention: 'recovery points that are kept for {days} can’t be three days old',
-		frequency:
-			hours === '0'
-				? 'without a frequency, no app-consistent snapshots are taken'
-				: 'with a snapshot every four hours, the newest app-consistent point can be almost four hours old',
-		group: 'a VM can join a replication group only while its replication is being enabled',
-		ready: `${need === 'app' ? '' : 'seven days of retention is enough'}${need === 'both' ? ', and ' : ''}${need === 'old' ? '' : 'hourly snapshots are frequent enough'}`
-	})[answer]!;
-
-const runOf = ({ group, other, stop }: Row): string =>
-	planStarts({
-		group: Number(group),
-		done: other === 'done',
-		before: stop === '3' ? 3 : 2,
-		testOnly: stop === 'test'
+/** Retention and frequency in minutes. */
+const policies = [
+	'5760 0',
+	'5760 240',
+	'5760 60',
+	'10080 0',
+	'10080 240',
+	'10080 60',
+	'14400 0',
+	'14400 240'
+];
+const gapsOf = ({ policy, back, app }: Row) => {
+	const [history, frequency] = policy!.split(' ').map(Number) as [number, number];
+	return policyLacks({
+		history,
+		frequency,
+		hours: Number.parseInt(back!) * (/d/.test(back!) ? 24 : 1),
+		app: app === 'app'
 	});
-const whyRun = ({ group, stop }: Row, answer: string): string =>
-	({
-		run:
-			stop === 'test' && group !== '1'
-				? 'this isn’t a test failover, so the plan doesn’t stop before Group {group}'
-				: 'Group {group} is started before the manual action',
-		wait: 'Group {group} is started only after the manual action',
-		skip: 'RP2 has already started {name}, so RP1 skips it'
-	})[answer]!;
+};
+const gapOf = (row: Row): string => {
+	const [gap = 'none', more] = gapsOf(row);
+	return more ? 'both' : gap;
+};
+/** Says what the answer is mistaken about, or all where it’s right: two answers don’t get the same reason. */
+function whyPolicy(row: Row, answer: string): string {
+	const { policy, app } = row;
+	const gaps = gapsOf(row);
+	const texts: Row = {
+		frequency:
+			app === 'none'
+				? '{name} doesn’t need app-consistent points'
+				: `app-consistent snapshots are ${gaps.includes('frequency') ? (/ 0/.test(policy!) ? 'off' : 'not frequent enough') : 'frequent enough'}`,
+		history: `the retention of ${Number.parseInt(policy!) / 1440} days is ${gaps.includes('history') ? 'shorter' : 'longer'} than {back}`
+	};
+	const mistaken = Object.keys(texts).filter((gap) => gaps.includes(gap) !== [gap, 'both'].includes(answer));
+	return (mistaken[0] ? mistaken : ['history', 'frequency']).map((gap) => texts[gap]!).join(', and ');
+}
+const test = 'Manual action (Test failover)';
+const failover = 'Manual action (Failover)';
+const both = 'Manual action (Test failover, Failover)';
+const script = 'Script (Failover)';
+/** The pre-steps of Groups 2 and 3. */
+const plans = [
+	[test, both],
+	[failover, test],
+	[failover, script],
+	[script, both],
+	[test, failover],
+	[script, failover],
+	[both, test],
+	[both, script]
+].map((one) => one.join('|'));
+/** The group that a failover doesn’t start before someone has acted. */
+const stopOf = ({ plan }: Row): number => (/^S|^[^|]*\(Test failover\)/.test(plan!) ? 3 : 2);
+function whyRunning(row: Row): string {
+	const { plan, group, other } = row;
+	const stop = stopOf(row);
+	if (other === 'done') return 'another plan has already started {name}, so RP1 skips it';
+	if (Number(group) < stop)
+		return group === '1'
+			? 'no manual action comes before Group 1'
+			: plan!.startsWith('S')
+				? 'a script doesn’t wait for anyone'
+				: 'the first manual action is for test failovers only';
+	return Number(group) === stop
+		? 'Group {group} waits for a manual action that applies to failovers'
+		: 'Group 3 starts after Group 2, which waits for a manual action';
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'You protect {org}’s VM by using Azure Site Recovery. Both of its regions are available, and you must fail it over to the other one.',
-			'Tonight, a failover must move {org}’s VM to the other one of its two regions, which are both available.'
+			'Maintenance will affect the region where {org} runs a VM, {here} or {there}. Both are available, and you must use Site Recovery to move the VM to the other one.',
+			'Twice a year, {org} switches its VMs between {here} and {there}. Both are available, and you must use Site Recovery to move a VM to the other one.'
 		],
-		{
-			...orderTopic,
-			asks: { ...steps, ...toSource, 'to-target': 'run a failover to {there}' },
-			sides: {
-				start: side(
-					'state',
-					'Status',
-					{
-						protected: 'running in {here} and replicated to {there}',
-						back: 'running in {there} and replicated to {here}'
-					},
-					'{name} were {}',
-					'{name} is {}'
-				),
-				drill: drillSide('before the failover', {
-					...drills,
-					run: 'already run, must be completed first'
-				}),
-				end: side(
-					'goal',
-					'After the failover',
-					{ replicated: 'replicated back', committed: 'final but not replicated' },
-					'after the failover, {name} had to be {}',
-					{
-						replicated: 'after the failover, it must be replicated back',
-						committed: 'the failover must be final, and {name} must not be replicated back'
-					}
-				)
-			},
-			drawn: () => true,
-			// Each step is the first one often enough.
-			suits: ({ drill }, difficulty) => drill !== { 1: 'yes', 2: '', 3: 'run' }[difficulty]
-		}
+		order
 	),
 	'order stay': {
-		...orderTopic,
-		asks: { ...steps, ...changePoint },
+		...order,
+		asks: steps,
 		intro:
-			'After a failover or failback, {org}’s VM must be replicated to its other region again, which is available. If data is damaged, an earlier recovery point must be used.',
+			'This morning, {org} moved a VM between {here} and {there}. Both are available, and you must use Site Recovery to replicate the VM to the region that it left.',
 		sides: {
 			start: side(
 				'state',
 				'Status',
 				{
-					open: 'failed over to {there} without a commit',
-					'open damaged': 'failed over to {there} without a commit, but with damaged data',
-					returned: 'failed back to {here} without a commit',
-					'returned damaged': 'failed back to {here} without a commit, but with damaged data'
+					open: 'failed over to {there}, but the failover is not committed',
+					returned: 'failed back to {here}, but the failover is not committed'
 				},
 				'{name} were {}',
 				'{name} was {}'
 			),
-			drill: drillSide('afterward')
-		}
-	},
-	'order back': {
-		...orderTopic,
-		asks: { ...steps, ...toSource },
-		drawn: () => true,
-		// A drill between other steps is harder than one before them or none.
-		suits: ({ start, drill }, difficulty) => difficulty < 3 || (start === 'committed' && drill === 'yes'),
-		intro:
-			'Last week, {org} failed over a VM from {here} to {there} and committed the failover. Today, {here} is available, and the VM must run there again.',
-		sides: {
-			start: side(
-				'state',
-				'Re-protection',
-				{ committed: 'not done yet', back: 'done' },
-				{ committed: '{name} weren’t re-protected yet', back: '{name} were re-protected' },
-				{ committed: '{name} has not been re-protected yet', back: '{name} has been re-protected' }
-			),
-			drill: drillSide('before the failback'),
-			end: side(
-				'goal',
-				'After the failback',
-				{ open: 'the recovery point must stay changeable', committed: 'the recovery point must be final' },
-				{
-					open: 'the recovery point had to stay changeable',
-					committed: 'the recovery point had to be final'
-				},
-				'after the failback, {}'
-			)
+			point,
+			drill
 		}
 	},
 	...told(
-		'first',
+		'next',
 		[
-			'Last week, Site Recovery failed over {org}’s VM from {here} to {there}.',
-			'During an outage of {here}, you failed over {org}’s VM to {there}. You get a new requirement.'
+			'In an outage of {here}, {org} failed over a VM to {there}. You view all jobs of the VM, newest first.',
+			'In an outage of {here}, a colleague at {org} failed over a VM to {there}. You take over and view all jobs of the VM, newest first.'
 		],
 		{
 			noun: 'VM',
 			common: {
+				last: side(
+					'state',
+					'Site Recovery jobs',
+					Object.fromEntries(
+						lastJobs.map((one, at) => [one, `${jobs.slice(at).join(': Successful\n')}: Successful`])
+					),
+					Object.fromEntries(lastJobs.map((one) => [one, `the newest job were ${one}`]))
+				)
+			},
+			sides: {
 				up: side(
 					'state',
-					'',
+					'{here} today',
 					{ yes: 'available', no: 'unavailable' },
 					'{here} were {}',
 					'today, {here} is {}'
-				)
-			},
-			sides: {
-				start: side(
-					'state',
-					'Status',
-					{ open: 'Not committed', committed: 'Committed', back: 'Re-protected' },
-					{
-						open: 'the failover of {name} weren’t committed',
-						committed: 'the commit were the last step so far',
-						back: '{name} were re-protected'
-					},
-					{
-						open: 'the failover of {name} is not committed',
-						committed: 'the failover of {name} is committed',
-						back: '{name} has been re-protected'
-					}
 				),
 				aim: side(
 					'goal',
-					'Requirement',
+					'Request',
 					{
-						point: 'use an earlier recovery point',
-						protect: 'be replicated to {here}',
-						return: 'run in {here} again',
-						drill: 'pass a drill in {here}'
+						point: 'data from an earlier recovery point',
+						protect: 'protection against an outage of {there}',
+						return: 'a return to {here}',
+						drill: 'a complete drill of a failback'
 					},
-					'{name} had to {}',
-					'it must {}'
+					'the owner asked for {}',
+					'The owner of the VM asks for {}'
 				)
 			},
-			// Where the region decides too, it’s harder.
-			suits: ({ start, aim }, difficulty) => difficulty < 3 || (start !== 'open' && aim !== 'point'),
-			decide: firstOf,
+			suits: ({ last }, difficulty) => difficulty < 3 || last !== 'Failover',
+			decide: nextOf,
 			asks: {
-				...changePoint,
+				...steps,
 				...toSource,
-				commit: steps.commit,
-				're-protect': steps['re-protect'],
 				test: 'run a test failover to {here}',
-				wait: 'wait, and change nothing yet',
-				never: 'tell the owners that it is too late'
+				wait: 'wait, and change nothing yet'
 			},
-			single: 'Which action should you take first?',
-			why: whyFirst
-		}
-	),
-	...told(
-		'type',
-		[
-			'In one vault, {org} has {count}. You must select an action for each.',
-			'A runbook of {org} must name the type of failover to {there}, or back, for {count}.'
-		],
-		{
-			noun: 'replicated machine',
-			names: vms,
-			sides: {
-				of: side(
-					'setup',
-					'Original machine',
-					{ azure: 'an Azure VM', hyper: 'a Hyper-V VM', vmware: 'a VMware VM' },
-					'{name} were originally {}',
-					'{name} was originally {}'
-				),
-				where: side(
-					'state',
-					'State',
-					{ home: 'replicated to {there}', away: 'ready to fail back from {there}' },
-					'{name} were {}',
-					'it is {}'
-				),
-				aim: side(
-					'goal',
-					'Situation',
-					{
-						drill: 'auditors want a drill',
-						move: 'planned move, losing as little data as possible',
-						outage: 'original site without power'
-					},
-					{
-						drill: 'auditors wanted a drill of {name}',
-						move: '{name} had to move and lose as little data as possible',
-						outage: 'the original site of {name} had no power'
-					},
-					{
-						drill: 'auditors want a drill',
-						move: 'it must move tonight and lose as little data as possible',
-						outage: 'its original site has no power'
-					}
-				)
-			},
-			decide: typeOf,
-			asks: { test: 'Test failover', planned: 'Planned failover', failover: 'Failover' },
-			choose: 'For which machine{s} should you select {} in the menu?',
-			why: whyType
+			single: 'Which action should you perform next?',
+			why: whyNext
 		}
 	),
 	...told(
 		'point',
 		[
-			'For next week, {org} plans {count} to {there} while {here} is up. The VMs of a replication group must share a recovery point.',
-			'You prepare {count} of {org} from {here}, which will be up, to {there}. The VMs of a replication group must share a recovery point.'
+			'{here} is down, and you start the failover of {count} at {org} to {there}. Site Recovery takes app-consistent snapshots every hour.',
+			'In a workshop, {org} discusses the failover of {count} to {there} in an outage of {here}. Site Recovery takes app-consistent snapshots every hour.'
 		],
 		{
-			noun: 'failover',
+			noun: 'workload',
+			names: workloads,
 			sides: {
 				of: side(
 					'setup',
-					'What fails over',
+					'Fails over',
 					{
-						vm: 'one VM',
-						plan: 'a plan without replication groups',
-						group: 'a plan with a replication group'
+						vm: 'as a single VM',
+						plan: 'with a recovery plan that has no replication groups',
+						group: 'with a recovery plan, as one consistent replication group'
 					},
-					'{name} were for {}',
-					'{name} is for {}'
-				),
-				snaps: side(
-					'setup',
-					'App-consistent snapshots',
-					{ on: 'taken every hour', off: 'never taken' },
-					'app-consistent snapshots for {name} were {}',
-					'app-consistent snapshots are {}'
+					'{name} failed over {}',
+					'{name} fails over {}'
 				),
 				goal: side(
 					'goal',
-					'Requirement',
+					'Its owner wants',
 					{
-						least: 'lose the fewest changes',
-						fast: 'finish as fast as possible',
-						app: 'use application-consistent data',
-						time: 'use the recovery point of 09:20'
+						least: 'the fewest lost changes',
+						fast: 'the shortest interruption',
+						app: 'a database in a consistent state',
+						time: 'data from 9:20 AM, before a faulty import'
 					},
-					'{name} had to {}',
-					'it must {}'
+					'the owner of {name} wanted {}',
+					'its owner wants {}'
 				)
 			},
 			decide: pointOf,
 			asks: {
-				latest: 'select Latest',
-				processed: 'select Latest processed',
-				app: 'select Latest app-consistent',
-				multi: 'select Latest multi-VM processed',
-				'multi-app': 'select Latest multi-VM app-consistent',
-				custom: 'select Custom',
-				each: 'fail over VM by VM and select Custom',
-				policy: 'change the replication policy first'
+				latest: 'Latest',
+				processed: 'Latest processed',
+				app: 'Latest app-consistent',
+				multi: 'Latest multi-VM processed',
+				'multi-app': 'Latest multi-VM app-consistent',
+				custom: 'Custom for its VM',
+				each: 'Custom for each VM, without its plan'
 			},
-			choose: 'For which failover{s} should you {}?',
-			why: (row, answer) =>
-				({
-					latest: 'Latest first processes all changes that have arrived',
-					processed: 'Latest processed spends no time on changes that aren’t processed yet',
-					app: 'snapshots are taken, and without a replication group, Latest app-consistent is enough',
-					multi: 'Latest multi-VM processed has a common point for the group and processes nothing first',
-					'multi-app':
-						'Latest multi-VM app-consistent has a common point for the group with application-consistent data',
-					custom: 'for a single VM, Custom lets you pick any available recovery point',
-					each: 'Custom isn’t available for a recovery plan, so its VMs must fail over one by one',
-					policy: 'snapshots are never taken, so there are no app-consistent points'
-				})[answer]!
+			choose: 'Which workload{s} should you fail over by using {}?',
+			single: 'Which recovery point should you select?',
+			why: whyPoint
 		}
 	),
 	...told(
 		'address',
 		[
-			'Site Recovery will bring up {count} of {org} in {there}. Private addresses are static, and testers use an isolated network.',
-			'You must tell users or testers how to reach {count} of {org} in {there}. Private addresses are static, and testers use an isolated network.'
+			'You check the runbook for {count} of {org} that have static private addresses. In {there}, VNet-DR (for failovers) and VNet-Test each have one subnet, 10.1.1.0/24. Each source subnet is a /24, too.',
+			'Firewall rules at {org} contain the static private addresses of {count} in {here}. In {there}, VNet-DR (for failovers) and VNet-Test each have one subnet, 10.1.1.0/24. Each source subnet is a /24, too.'
 		],
 		{
 			noun: 'VM',
-			names: vms,
+			// With the last part of its address, which no other VM has.
+			names: vms.map((vm, at) => `${vm}|${at * 7 + 12}`),
 			sides: {
-				address: side(
-					'setup',
-					'Used so far',
-					{ private: 'its private address', public: 'its public address' },
-					'users of {name} used {}',
-					'users of {name} use {}'
-				),
 				how: side(
-					'goal',
+					'setup',
 					'You run',
-					{ failover: 'a failover', test: 'a test failover' },
-					'you ran {} of {name}',
-					'you run {}'
+					{
+						failover: 'a failover to VNet-DR',
+						test: 'a test failover to VNet-DR',
+						apart: 'a test failover to VNet-Test'
+					},
+					'you ran {} for {name}',
+					'for {name}, you run {}'
 				),
 				subnet: side(
 					'state',
-					'New subnet',
-					{ free: 'same range, address free', used: 'same range, address in use', other: 'another range' },
-					{
-						free: 'the private address of {name} were free in the new subnet',
-						used: 'the private address of {name} were in use in the new subnet',
-						other: 'the new subnet of {name} had another range'
-					},
-					{
-						free: 'its private address is free in the new subnet',
-						used: 'its private address is in use in the new subnet',
-						other: 'the new subnet has another range'
-					}
+					'Its address',
+					{ free: '10.1.1.{a}, free there', used: '10.1.1.{a}, in use there', other: '10.9.1.{a}' },
+					'the address of {name} were {}',
+					'its address is {}'
 				)
 			},
 			decide: addressOf,
-			asks: {
-				same: 'the same address',
-				next: 'the next available private address',
-				end: 'an address from the end of the range',
-				public: 'a public IP address in {there}'
-			},
-			choose: 'For which VM{s} will users or testers need {}?',
-			table: 'What will users or testers need for each VM?',
-			why: whyAddress
+			// Not which other address it gets: “next available” would fit one from the end, too.
+			asks: { same: 'keep its address' },
+			choose: 'Which VM{s} will {}?',
+			why: ({ how, subnet }) =>
+				subnet === 'free'
+					? 'its address is free there'
+					: how === 'failover'
+						? `its address is ${subnet === 'used' ? 'in use' : 'outside the range'}, so a failover takes the next available one`
+						: 'its address is in use, so a test failover takes one from the end of the range'
 		}
 	),
 	...told(
 		'setup',
 		[
-			'You must replicate {count} of {org} from {here} to {there}. NSGs allow traffic to all other services that Site Recovery needs.',
-			'Tonight, {org} will enable replication to {there} for {count} in {here}. NSGs restrict only the traffic to Storage.'
+			'{org} wants {count} in {here} to survive a regional outage. You will use Site Recovery to replicate to {there}. NSGs restrict only outbound traffic to Storage.',
+			'A colleague at {org} prepared {count} for replication from {here} to {there}, and you check the work. NSGs restrict only outbound traffic to Storage.'
 		],
 		{
 			noun: 'VM',
@@ -623,127 +502,198 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				vault: side(
 					'setup',
-					'Vault in',
-					{ here: '{here}', there: '{there}', third: '{third}' },
+					'Recovery Services vault',
+					region,
 					'the vault for {name} were in {}',
 					'{name} uses a vault in {}'
 				),
 				cache: side(
 					'setup',
-					'Cache storage account in',
-					{ here: '{here}', there: '{there}', third: '{third}' },
+					'Cache storage account',
+					region,
 					'the cache storage account for {name} were in {}',
 					'its cache storage is in {}'
 				),
 				net: side(
 					'state',
-					'Outbound HTTPS to Storage',
-					{ all: 'in all regions', here: 'only in {here}', there: 'only in {there}' },
-					'outbound HTTPS from {name} to Storage were allowed {}',
-					'it can reach Storage {}'
+					'NSG allows',
+					{ all: 'Storage in all regions', here: 'Storage in {here}', there: 'Storage in {there}' },
+					'the NSG of {name} allowed {}',
+					'the NSG allows {}'
 				)
 			},
-			decide: lackOf,
-			asks: {
-				vault: 'create a vault in {there}',
-				cache: 'select a cache storage account in {here}',
-				net: 'allow outbound HTTPS to Storage in {here}',
-				ready: 'enable replication without changes'
+			decide(row) {
+				const [lack = 'ready', more] = lacksOf(row);
+				return more ? undefined : lack;
 			},
-			choose: 'For which VM{s} should you {}?',
-			table: 'What should you do for each VM?',
-			single: 'You need to replicate the VM with as few changes as possible. What should you do?',
-			why: whyLack
+			asks: {
+				vault: 'create a vault outside {here}',
+				cache: 'select a cache storage account in {here}',
+				net: 'allow Storage in {here}',
+				ready: 'change nothing'
+			},
+			table: 'What must you do before you can replicate each VM?',
+			single: 'You need to enable replication of the VM with as few changes as possible. What should you do?',
+			why: whySetup
 		}
 	),
 	...told(
 		'policy',
 		[
-			'You review {count} of {org}, each with its own replication policy. A recent point is at most two hours old.',
-			'An audit of {org} checks {count}, each with its own replication policy. A recent point is at most two hours old.'
-		],
-		{
-			noun: 'replicated VM',
-			names: vms,
-			sides: {
-				days: side(
-					'setup',
-					'Retention',
-					{ 1: '1 day', 2: '2 days', 7: '7 days' },
-					'the retention for {name} were {}',
-					'{name} keeps its recovery points for {}'
-				),
-				hours: side(
-					'setup',
-					'App-consistent snapshots',
-					{ 0: 'turned off', 1: 'taken every hour', 4: 'taken every 4 hours' },
-					'app-consistent snapshots of {name} were {}',
-					'app-consistent snapshots are {}'
-				),
-				need: side(
-					'goal',
-					'Required',
-					{
-						old: 'a three-day-old point',
-						app: 'a recent app-consistent point',
-						both: 'a three-day-old point and a recent app-consistent one',
-						shared: 'to join a replication group'
-					},
-					'{name} needed {}',
-					'it needs {}'
-				)
-			},
-			decide: gapOf,
-			asks: {
-				retention: 'increase the retention',
-				frequency: 'set the snapshot frequency to one hour',
-				group: 'disable replication and enable it again',
-				ready: 'leave everything unchanged'
-			},
-			choose: 'For which VM{s} should you {}?',
-			why: whyGap
-		}
-	),
-	...told(
-		'plan',
-		[
-			'You run a failover of RP1, a recovery plan of {org} with {count}.',
-			'Because {here} is down, you start a failover of RP1 to {there}. This recovery plan of {org} contains {count}.'
+			'{org} plans to use a Site Recovery replication policy for {count}. You export its settings. Where the policy does not fit a VM, you will use a copy with as few changes as possible.',
+			'An auditor asks whether a Site Recovery replication policy of {org} suits {count}. You export its settings. Where the policy does not fit a VM, you will use a copy with as few changes as possible.'
 		],
 		{
 			noun: 'VM',
 			names: vms,
 			common: {
-				stop: side(
+				policy: side(
 					'setup',
-					'',
+					'providerSpecificDetails',
+					Object.fromEntries(
+						policies.map((one) => {
+							const [history, frequency] = one.split(' ');
+							return [
+								one,
+								`{\n  "instanceType": "A2A",\n  "recoveryPointHistory": ${history!},\n  "appConsistentFrequencyInMinutes": ${frequency!}\n}`
+							];
+						})
+					),
+					Object.fromEntries(
+						policies.map((one) => [
+							one,
+							`recoveryPointHistory and appConsistentFrequencyInMinutes were ${one.replace(' ', ' and ')}`
+						])
+					)
+				)
+			},
+			sides: {
+				back: side(
+					'goal',
+					'Must go back',
+					'36 hours|60 hours|5 days|6 days|9 days|12 days',
+					'{name} had to go back {}',
+					'{name} must be able to go back {}'
+				),
+				app: side(
+					'goal',
+					'App-consistent',
+					'none|app',
 					{
-						2: 'before Group 2, for all types of failover',
-						3: 'before Group 3, for all types of failover',
-						test: 'before Group 2, for test failovers only'
+						none: 'no app-consistent point of {name} were needed',
+						app: '{name} needed an app-consistent point from the last two hours'
 					},
-					{ test: 'the manual action were for test failovers only', '': 'the manual action were {}' },
-					'RP1 contains one manual action {}'
+					{
+						none: 'it does not need app-consistent points',
+						app: 'it always needs an app-consistent point from the last two hours'
+					}
+				)
+			},
+			decide: gapOf,
+			asks: {
+				none: 'use the policy as it is',
+				history: 'only increase recoveryPointHistory',
+				frequency: 'only change appConsistentFrequencyInMinutes',
+				both: 'change both values'
+			},
+			choose: 'For which VM{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			table: 'What should you do for each VM?',
+			single: 'You need to make a policy fit the VM with as few changes as possible. What should you do?',
+			why: whyPolicy
+		}
+	),
+	...told(
+		'plan',
+		[
+			'During an outage of {here}, you start a failover of RP1, a recovery plan of {org}, to {there}. No one completes a manual action. Once the plan stops, you check {count}.',
+			'{org} starts a failover of RP1, a recovery plan, to {there}. No one completes a manual action. Once the plan stops, users ask about {count}.'
+		],
+		{
+			noun: 'VM',
+			names: vms,
+			common: {
+				plan: side(
+					'setup',
+					'RP1',
+					Object.fromEntries(
+						plans.map((one) => [
+							one,
+							`Group 1: Start\nGroup 2: Pre-steps\n  ${one.replace('|', '\nGroup 2: Start\nGroup 3: Pre-steps\n  ')}\nGroup 3: Start`
+						])
+					),
+					Object.fromEntries(plans.map((one) => [one, `the pre-steps were ${one.replace('|', ' and ')}`]))
 				)
 			},
 			sides: {
 				group: side('setup', 'Group', '1|2|3', '{name} were in Group {}', '{name} is in Group {}'),
 				other: side(
 					'state',
-					'Failed over earlier',
-					{ none: 'no', done: 'yes, by RP2' },
-					{ none: 'RP2 hadn’t failed {name} over', done: 'RP2 had failed {name} over' },
-					{ none: 'no other plan contains it', done: 'an hour ago, RP2 failed it over' }
+					'Other plan',
+					'none|done',
+					{ none: 'no other plan had failed {name} over', done: 'another plan had failed {name} over' },
+					'an hour ago, another plan failed it over to {there}'
 				)
 			},
-			decide: runOf,
-			asks: {
-				run: 'have been started by RP1',
-				wait: 'not have been started',
-				skip: 'have been started by another plan'
+			decide: (row) => (isRunning(Number(row['group']), stopOf(row), row['other'] === 'done') ? 'yes' : 'no'),
+			asks: { yes: 'already be running in {there}', no: 'not yet be running in {there}' },
+			again: true,
+			choose: 'Which VM{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyRunning
+		}
+	),
+	...told(
+		'group',
+		[
+			'{org} plans disaster recovery from {here} to {there} for {count}. Each replicated workload has a recovery plan, with all VMs in Group 1.',
+			'After an outage of {here}, {org} reviews how Site Recovery protects {count} in {there}. Each replicated workload has a recovery plan, with all VMs in Group 1.'
+		],
+		{
+			noun: 'workload',
+			names: workloads,
+			sides: {
+				need: side(
+					'goal',
+					'Its VMs must',
+					{
+						same: 'recover to the same point in time',
+						order: 'start in a fixed order',
+						each: 'be able to fail over one at a time'
+					},
+					'the VMs of {name} had to {}',
+					'the VMs of {name} must {}'
+				),
+				now: side(
+					'state',
+					'Replication',
+					{
+						new: 'not enabled yet',
+						alone: 'enabled without a replication group',
+						group: 'enabled in one replication group'
+					},
+					'replication of {name} were {}',
+					'replication is {}'
+				)
 			},
-			choose: 'Before someone completes a manual action, which VM{s} will {}?',
-			why: whyRun
+			decide: (row) => groupStep(row as unknown as GroupNeed),
+			asks: {
+				with: 'enable replication in a replication group',
+				without: 'enable replication without a replication group',
+				again: 'disable replication and enable it again',
+				plan: 'add groups to its recovery plan',
+				none: 'make no change'
+			},
+			choose: 'For which workload{s} should you {}?',
+			why: ({ now }, found) =>
+				({
+					with: 'replication isn’t enabled yet, and only VMs of a replication group share recovery points',
+					without:
+						'replication isn’t enabled yet, and only VMs outside a replication group can fail over one at a time',
+					again: 'a protected VM can’t be added to a replication group',
+					plan: 'replication already fits, and the groups of a recovery plan set the order',
+					none: `replication ${now === 'alone' ? 'without' : 'in'} a replication group already fits`
+				})[found]!
 		}
 	)
 };
@@ -751,35 +701,23 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'commit-later': [
 		'Re-protection needs a committed failover. It’s easy to forget the commit.',
-		(row) => (row['aim'] && row['start'] === 'open' ? { ...row, start: 'committed' } : row)
+		(row) => (row['aim'] === 'point' ? row : taking('last', /^F/, { last: 'Commit' })(row))
 	],
 	'replicates-on': [
 		'A failover ends replication. It’s easy to fail back without re-protecting first.',
-		(row) => (row['start'] === 'committed' ? { ...row, start: 'back' } : row)
-	],
-	'no-cleanup': [
-		'A drill ends with its cleanup. It’s easy to leave the test VM behind.',
-		taking('drill', /run/, { drill: 'no' })
-	],
-	'keeps-damage': [
-		'Until the commit, another recovery point can be selected. It’s easy to keep the first one.',
-		taking('start', /^open d/, { start: 'open' })
+		(row) => taking('start', /comm/, { start: 'back' })(taking('last', /Comm/, { last: 'Re-protect' })(row))
 	],
 	'point-after-commit': [
-		'A commit deletes the other recovery points. It’s easy to expect a choice later.',
-		(row) => (row['aim'] === 'point' ? { ...row, start: 'open' } : row)
-	],
-	'planned-everywhere': [
-		'Azure VMs have no planned failover, and VMware machines none to Azure. It’s easy to look for it.',
-		(row) => (row['aim'] === 'move' && row['of'] ? { ...row, of: 'hyper' } : row)
+		'A commit deletes all of the VM’s recovery points. It’s easy to expect a choice later.',
+		taking('point', /old/, { point: 'latest' })
 	],
 	'latest-is-fast': [
 		'Latest processes pending changes first, which takes time. It’s easy to take it for the fastest.',
 		(row) => ({ ...row, goal: { fast: 'least', least: 'fast' }[row['goal']!] ?? row['goal']! })
 	],
-	'keeps-public': [
-		'A public IP address stays in its region. It’s easy to think that it moves with the VM.',
-		taking('address', /public/, { address: 'private', subnet: 'free' })
+	'keeps-address': [
+		'An address is kept only where it’s in the range and free. It’s easy to think that it moves along.',
+		taking('subnet', /./, { subnet: 'free' })
 	],
 	'vault-at-source': [
 		'The vault can’t be in the source region. It’s easy to mix that up with backup.',
@@ -787,33 +725,37 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'cache-at-target': [
 		'The cache storage account is in the source region. It’s easy to put it where the VM will go.',
-		(row) => (row['cache'] ? { ...row, cache: row['cache'] === 'there' ? 'here' : row['cache'] } : row)
+		taking('cache', /^there/, { cache: 'here' })
+	],
+	'any-action': [
+		'A manual action is for the failovers that it lists. It’s easy to think the plan stops at every one.',
+		taking('plan', /^Manual action \(T/, { plan: failover })
 	]
 };
 
 export const failoverSteps = topicFamily(
 	{
 		id: 'backup-recovery/failover-steps',
-		edition: 11,
+		edition: 12,
 		group: 'backup-recovery',
 		title: 'Drills, failovers and failbacks',
 		rule: {
 			'^order':
-				'A drill ends with its cleanup. After a failover, commit it, and re-protect the VM before it can fail back.',
-			'^first':
-				'The recovery point can change until the commit. Re-protection needs a committed failover, and the other region must be available.',
-			'^type':
-				'A test failover is for drills. A planned failover is for Hyper-V VMs, and for the way back to an on-premises site.',
+				'A drill ends with its cleanup. After a failover, commit it once the recovery point is right, and re-protect the VM before it can fail back.',
+			'^next':
+				'A drill ends with its cleanup. The recovery point can change until the commit, which re-protection needs. Both re-protection and failback need the other region.',
 			'^point':
 				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
 			'^address':
-				'A private address is kept where the range is the same and the address is free. A public IP address is never kept.',
+				'A static private address is kept where it’s in the range and free. If it’s in use, a test failover takes one from the end of the range.',
 			'^setup':
-				'The vault is outside the source region. The cache storage account is in it, and the VM must reach it.',
+				'The vault is outside the source region. The cache storage account is in the source region, where the VM must reach it.',
 			'^policy':
-				'A replication policy sets the retention and the frequency of app-consistent snapshots. A VM that’s already replicating can’t join a replication group.',
+				'A policy sets the retention and the frequency of app-consistent snapshots, both in minutes.',
 			'^plan':
-				'A recovery plan starts its groups in order, stops at manual actions, and skips VMs that another plan has failed over.'
+				'A recovery plan starts its groups in order, stops at manual actions for that type of failover, and skips VMs that another plan has failed over.',
+			'^group':
+				'Only VMs of a replication group share recovery points, and they fail over together. A VM can join only when you enable its replication.'
 		},
 		lab: 'backup-recovery/across-the-border',
 		sources: [
@@ -836,9 +778,18 @@ export const failoverSteps = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		themes,
+		themes: [
+			['Harbor Ferries', 'North Europe', 'West Europe', 'UK South'],
+			['Elk Brewing', 'East US', 'Central US', 'West US'],
+			['Reel Arts', 'Japan East', 'Japan West', 'East Asia'],
+			['Hill Hospital', 'UK South', 'UK West', 'North Europe'],
+			['Sunrise Seeds', 'South India', 'Central India', 'East Asia'],
+			['Fjord Library', 'Sweden Central', 'Norway East', 'West Europe'],
+			['Opal Tile', 'Australia East', 'Australia Southeast', 'East Asia'],
+			['Summit Ski', 'Canada Central', 'Canada East', 'West US']
+		],
 		words: ['org', 'here', 'there', 'third'],
-		forms: ['choose', 'table', 'single', 'order'],
+		forms: ['choose', 'judge', 'table', 'single', 'series', 'order'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );

@@ -97,7 +97,7 @@ const lossCases = {
 	],
 	deleted: [
 		'It was deleted. It must come back with the size that it had',
-		'were deleted and had to come back as it was',
+		'were deleted and had to come back with the size that it had',
 		{ exists: false }
 	],
 	copy: [
@@ -188,9 +188,9 @@ function restoreReasons(
 	const created = files
 		? 'A second VM isn’t needed for known files.'
 		: otherwise
-			? 'It sets neither another size nor an availability set.'
+			? 'It can’t set another size or an availability set.'
 			: !exists
-				? `Nothing about ${vm} must change, so the quick way will do.`
+				? `${vm} needs no special settings, so the quick way will do.`
 				: sameVm
 					? 'It would be another VM, with its own network interface.'
 					: `A copy beside ${vm} is a new VM.`;
@@ -280,17 +280,19 @@ function wayReasons(name: string, vault: OneVault): Readonly<Record<PairRestoreC
 			right === 'enable'
 				? `${name} uses GRS, so one setting is enough.`
 				: geo
-					? `It’s enabled on ${name}.`
+					? `It’s already enabled on ${name}.`
 					: `Cross Region Restore needs GRS, and ${name} uses ${redundancy}.`,
 		change: geo
 			? `${name} uses GRS already.`
 			: right === 'change'
-				? `${name} protects nothing yet, so its redundancy can be changed.`
+				? `${name} backs up nothing yet, so its redundancy can be changed.`
 				: locked,
 		new:
 			right === 'new'
-				? `${locked} Only a new vault can use GRS.`
-				: `${name} can be ${geo ? 'used' : 'changed, because it’s empty'}.`
+				? `${locked} It can’t be changed to GRS.`
+				: geo
+					? `You can keep using ${name}.`
+					: `${name} can be changed, because it backs up nothing yet.`
 	};
 }
 const pair: Question<Facts> = {
@@ -315,7 +317,7 @@ const pair: Question<Facts> = {
 		})),
 	wrongRules: {
 		'change-any-time': {
-			note: 'Once a vault protects something, its redundancy is fixed. It’s easy to see it as a setting like others.',
+			note: 'Once a vault backs something up, its redundancy is fixed. It’s easy to see it as a setting like any other.',
 			key: ({ vaults }) => rowsOf(vaults, (vault) => wayFor({ ...vault, items: 0 }))
 		},
 		'geo-is-enough': {
@@ -327,7 +329,7 @@ const pair: Question<Facts> = {
 			key: ({ vaults }) => vaults.map(({ redundancy }) => (redundancy === 'GRS' ? [] : ['enable']))
 		},
 		'start-over': {
-			note: 'A vault without protected items, or with GRS, can be used. It’s easy to start over instead.',
+			note: 'A vault without backup items, or with GRS, can be used. It’s easy to start over instead.',
 			key: ({ vaults }) => rowsOf(vaults, () => 'new')
 		}
 	}
@@ -363,7 +365,7 @@ function reachReasons(name: string, vault: OneVault): Readonly<Record<Reach, str
 		}[right],
 		any: {
 			own: `Cross Region Restore needs GRS, and ${name} uses ${redundancy}.`,
-			disaster: `Cross Region Restore of ${name} is disabled.`,
+			disaster: `Cross Region Restore is disabled on ${name}.`,
 			any: `${name} uses GRS, and Cross Region Restore opens the second copy at any time.`
 		}[right]
 	};
@@ -437,7 +439,7 @@ function backUpReason(facts: Facts, at: number): string {
 	return region === facts.from
 		? `${name} is in ${vms}, the region of the VMs.`
 		: [
-				`A vault only backs up VMs in its own region, for ${name} ${regionOf(facts, region)}.`,
+				`A vault only backs up VMs in its own region, and ${name} is in ${regionOf(facts, region)}.`,
 				`The VMs are in ${vms}, and ${name} isn’t.`,
 				`${name} would fit for VMs in ${regionOf(facts, region)}.`,
 				`${name} backs up VMs in ${regionOf(facts, region)} only.`
@@ -478,12 +480,12 @@ const whichVaults = (
 	}
 });
 const hold = whichVaults(
-	(_, vaults) => [`Which ${vaults} can you use for the replication of the Azure VMs?`],
+	(_, vaults) => [`You replicate more Azure VMs between the same regions. Which ${vaults} can you use?`],
 	canHold,
 	holdReason,
 	[
 		'as-for-backup',
-		'For replication, a vault can’t be in the source region. It’s easy to follow the rule for backup.',
+		'For replication to another region, a vault can’t be in the source region. It’s easy to follow the rule for backup.',
 		canBackUp
 	]
 );
@@ -512,21 +514,21 @@ function failoverReasons({ drill, noLoss, from }: Need): Readonly<Record<Failove
 	const azure = from === 'azure';
 	return {
 		test: drill
-			? 'It starts copies in a separate network. Production and replication continue.'
+			? 'It starts copies in a network that you choose. Production and replication continue.'
 			: 'A test failover only makes copies, and the VMs have to move.',
-		planned: drill
-			? 'It would shut the source down, for a drill.'
-			: azure
-				? 'Site Recovery offers this type for Hyper-V, not for Azure VMs.'
+		planned: azure
+			? 'Site Recovery offers this type for Hyper-V, not for Azure VMs.'
+			: drill
+				? 'It would move the VMs, and a drill mustn’t.'
 				: noLoss
-					? 'The Hyper-V host is up, so its VMs are shut down, and the last changes are copied first.'
+					? 'The Hyper-V host is up, so its VMs can be shut down and the last changes copied first.'
 					: 'It needs a source that is up.',
 		unplanned: drill
-			? 'It would end replication in this direction, for a drill.'
+			? 'It would end replication in this direction, and a drill mustn’t.'
 			: !noLoss
 				? `The ${azure ? 'source region' : 'host'} is down, so the latest recovery point that arrived is used.`
 				: azure
-					? 'Azure VMs have no planned failover. If you shut them down first, the latest recovery point loses nothing.'
+					? 'Azure VMs have no planned failover. Failover can shut them down first, which helps to avoid data loss.'
 					: 'It runs even if the shutdown fails, and changes could be lost. A planned failover avoids that.'
 	};
 }
@@ -702,7 +704,7 @@ function vaultTab(facts: Facts): Tab {
 			vaultsTold === 'table'
 				? factTable(
 						'Recovery Services vaults',
-						'Name|Location|Redundancy|Cross Region Restore|Protected items',
+						'Name|Location|Redundancy|Cross Region Restore|Backup items',
 						vaults.map(({ region, redundancy, crossRegion, items }, at) => [
 							`vault${at}`,
 							vaultOf(facts, at),
@@ -717,7 +719,7 @@ function vaultTab(facts: Facts): Tab {
 						...vaults.map(({ region, redundancy, crossRegion, items }, at) =>
 							fact(
 								`vault${at}`,
-								`${vaultOf(facts, at)}: location="${regionOf(facts, region)}" storageType=${long[redundancy]} crossRegionRestore=${crossRegion} protectedVMs=${items}`
+								`${vaultOf(facts, at)}: location="${regionOf(facts, region)}" storageType=${long[redundancy]} crossRegionRestore=${crossRegion} backedUpVMs=${items}`
 							)
 						)
 					)
@@ -765,7 +767,7 @@ const tell = (facts: Facts): readonly Tab[] => [
 		title: 'Overview',
 		paragraphs: [
 			[
-				`${estateOf(facts).company} runs VMs in ${regionOf(facts, 0)}, ${regionOf(facts, 1)} and ${regionOf(facts, 2)}. ${regionOf(facts, 0)} and ${regionOf(facts, 1)} are a region pair. All disks are managed and unencrypted. Each question and situation is independent of the others.`
+				`${estateOf(facts).company} runs VMs in ${regionOf(facts, 0)}, ${regionOf(facts, 1)} and ${regionOf(facts, 2)}. ${regionOf(facts, 0)} and ${regionOf(facts, 1)} are a region pair. All disks are managed, and none uses Azure Disk Encryption. Each question and situation is independent of the others.`
 			]
 		]
 	},
@@ -781,10 +783,10 @@ export const twoRegions = family<Facts>({
 	title: 'Case study: backup and recovery in two regions',
 	rule: {
 		restore:
-			'File Recovery brings back single files, Replace existing the disks of a VM that’s there, Create new another VM or a deleted one, Restore disks a VM with other settings.',
+			'Use File Recovery for files, Replace existing for an existing VM, Create new for another or deleted VM, and Restore disks for other settings.',
 		pair: 'Redundancy is fixed with the first item.',
 		'pair|reach': 'Only GRS reaches the paired region, and only Cross Region Restore does so at any time.',
-		'as-for': 'A vault for backup is in the region of the VMs, one for replication never is.',
+		'as-for': 'A vault for backup is in the region of the VMs, one for replication to another region isn’t.',
 		fail: 'A drill takes a test failover. To Azure, only Hyper-V with the host up takes a planned failover.'
 	},
 	lab: 'backup-recovery/one-file-back',

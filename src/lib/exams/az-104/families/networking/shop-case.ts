@@ -148,7 +148,7 @@ function fixReason(facts: Facts, { reached, why, would }: Turn, [, called, as]: 
 	if (Object.entries(as).every(([key, value]) => facts[key as keyof Facts] === value))
 		return `${called} would change nothing. It’s there already.`;
 	const place = (reached(facts) ? 2 : 0) + (reached(after) ? 1 : 0);
-	const effect = `${called} ${['doesn’t help', 'is what’s needed', 'would undo that', 'isn’t needed'][place]!}. `;
+	const effect = `${called} ${['doesn’t help', 'is what’s needed', 'would break this', 'isn’t needed'][place]!}. `;
 	if (would !== undefined) return `${place === 1 ? '' : effect}${would(facts, after)}`;
 	// It tells what holds once the change is made, not what stands above.
 	const reason = why(after);
@@ -314,7 +314,7 @@ const namingTurn: Turn = {
 					{ registrar: zone }
 				],
 				[
-					`In the zone in ${own}, set current NS records for ${childOf(facts)}`,
+					`In the zone in ${own}, set NS records that name the servers of the zone ${childOf(facts)}`,
 					`A delegation in ${own}`,
 					{ delegation, outdated: false }
 				]
@@ -364,14 +364,14 @@ function keptReason({ mode, moved }: Facts, option: Kept): string {
 	if (moved)
 		return {
 			both: 'Persistence recognizes an address, and this one is new.',
-			tcp: 'The protocol stayed, but not the source address.',
+			tcp: 'The protocol is the same, but the source address isn’t.',
 			neither: 'The source address changed, and it’s part of the hash in every mode.'
 		}[option];
 	return {
 		None: {
-			both: 'With None, the source port and the protocol count too, and both differ.',
+			both: 'With None, the source port counts too, and it differs.',
 			tcp: 'It has another source port, which counts with None.',
-			neither: 'With None, each later connection differs in the source port.'
+			neither: 'With None, the source port counts too, so each later connection can go elsewhere.'
 		},
 		'Client IP': {
 			both: 'Client IP hashes the two addresses only, and neither changed.',
@@ -379,7 +379,7 @@ function keptReason({ mode, moved }: Facts, option: Kept): string {
 			neither: 'Source ports don’t count with Client IP.'
 		},
 		'Client IP and protocol': {
-			both: 'The protocol is part of the hash, and UDP is another.',
+			both: 'The protocol is part of the hash, and UDP isn’t TCP.',
 			tcp: 'Only the TCP connection has the same addresses and protocol.',
 			neither: 'The TCP connection keeps addresses and protocol.'
 		}
@@ -439,7 +439,7 @@ const balancingTurn: Turn = {
 	goal: (facts) => [fact('kept', keptGoals[facts.kept])],
 	reached: (facts) => keptTogether(facts) === facts.kept,
 	fixes: () => [
-		...modes.map((mode): Fix => [`Set session persistence to ${mode}`, mode, { mode }]),
+		...modes.map((mode): Fix => [`Set session persistence of both rules to ${mode}`, mode, { mode }]),
 		unchanged
 	],
 	why: (facts) => keptReason(facts, keptTogether(facts)),
@@ -483,11 +483,11 @@ function addressReason(facts: Facts, option: Address, right: Address): string {
 		public: {
 			private: `The private zone isn’t linked to ${network}, and the query comes from there.`,
 			public: `${asks}, which has no link to the private zone. Public DNS answers.`,
-			none: 'A zone without a link isn’t asked, so it can’t deny the name.'
+			none: `Without a link to ${network}, the zone isn’t asked, so it can’t deny the name.`
 		},
 		none: {
 			private: `The private zone is asked, but it has no record of ${account}.`,
-			public: 'A linked private zone answers alone.',
+			public: 'Without fallback, a linked private zone answers alone.',
 			none: `${asks}, which is linked to the zone. ${account} isn’t in it.`
 		},
 		private: {
@@ -501,7 +501,7 @@ const resolving: Question<Facts> = {
 	ask: (facts) => ({
 		...chooseOne(
 			[
-				`A processing server stores an upload in ${themeOf(facts).account}. What does ${accountName(facts)} resolve to on that server?`
+				`A processing server must store an upload in ${themeOf(facts).account}. What does ${accountName(facts)} resolve to on that server?`
 			],
 			optionsOf(addresses),
 			isSound(facts) ? privateName(facts) : ''
@@ -537,7 +537,7 @@ const resolving: Question<Facts> = {
 			key: (facts) => [[privateName({ ...facts, ownDns: false })]]
 		},
 		'falls-back': {
-			note: 'A linked private zone answers alone. It’s easy to expect public DNS to help out.',
+			note: 'Without fallback, a linked private zone answers alone. It’s easy to expect public DNS to help out.',
 			key: (facts) => (privateName(facts) === 'none' ? [['public']] : [])
 		},
 		'zone-denies': {
@@ -605,13 +605,13 @@ function hopReason(facts: Facts, option: Hop): string {
 	const by = `The route for ${route.prefix}`;
 	if (option === hop)
 		return {
-			appliance: `${by} is the user-defined one, and no other is longer for ${target}.`,
-			peering: `${by} comes from the peering${user === undefined ? '' : `, and it’s longer than that for ${user.prefix}`}.`,
-			internet: `Only the system route for 0.0.0.0/0 covers ${target}.`,
+			appliance: `${by} is the user-defined one, and no longer prefix covers ${target}.`,
+			peering: `${by} comes from the peering${user === undefined ? '' : `, and its prefix is longer than ${user.prefix}`}.`,
+			internet: `No user-defined route covers ${target}.`,
 			dropped:
 				route.source === 'User'
 					? `${by} has the next hop None.`
-					: `Without the peering, ${target} is in ${route.prefix} only, a range with the next hop None.`
+					: `Without the peering, ${route.prefix} is the longest prefix with ${target}, and its next hop is None.`
 		}[option];
 	return {
 		appliance:
@@ -640,7 +640,7 @@ const hopKey = (facts: Facts): Key => [[taken(facts).hop]];
 const routing: Question<Facts> = {
 	ask: (facts) => ({
 		...chooseOne(
-			['What is the next hop of a packet from the processing server to the billing server?'],
+			['What is the next hop type of a packet from the processing server to the billing server?'],
 			optionsOf(hops),
 			isSound(facts) ? taken(facts).hop : ''
 		),
@@ -711,7 +711,7 @@ const routingTurn: Turn = {
 		if (after.route === 'none') return 'rt-app has no routes.';
 		if (hop === 'peering')
 			return `The peering’s route for ${hubOf(facts)} is longer than 0.0.0.0/0, so it would apply.`;
-		if (hop === 'internet') return `Then only the system route for 0.0.0.0/0 would cover ${target}.`;
+		if (hop === 'internet') return `Then no user-defined route would cover ${target}.`;
 		return `${facts.associated ? 'This route replaces' : 'Then rt-app replaces'} the ${after.inside ? 'peering’s' : 'system'} route with the same prefix, so packets to ${target} ${hop === 'appliance' ? 'go to the appliance' : 'are dropped'}.`;
 	}
 };
@@ -756,7 +756,7 @@ const saying: { readonly [K in keyof Facts]?: (facts: Facts, value: Facts[K]) =>
 	kept: (_, one) =>
 		({
 			both: 'both connections had to reach that web server',
-			tcp: 'only the UDP connection had to be distributed on its own',
+			tcp: 'the TCP connection had to reach that web server and the UDP connection had to be distributed on its own',
 			neither: 'both connections had to be distributed on their own'
 		})[one],
 	wanted: (_, one) => `packets had to ${one === 'dropped' ? 'be dropped' : 'reach the appliance'}`
@@ -965,7 +965,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 			title: 'Overview',
 			paragraphs: [
 				[
-					`Customers of ${company} upload ${what} at ${hostOf(facts)}, first over TCP. Later, a customer opens a TCP and a UDP connection `,
+					`A customer of ${company} uploads ${what} at ${hostOf(facts)}, first over TCP. Later, this customer opens a TCP and a UDP connection `,
 					fact('moved', `from ${facts.moved ? 'another' : 'the same'} public IP address.`)
 				],
 				[
@@ -980,7 +980,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 					`vnet-hub is ${hubOf(facts)} and vnet-spoke is ${spokeOf(facts)}. In vnet-spoke, processing servers are in the app subnet with a NAT gateway. The appliance ${inHub(facts, 2)} forwards packets. `
 				],
 				[
-					'A load balancer has one front end, with rules for TCP 443 and UDP 443 to the same web servers. They stay healthy.'
+					'A load balancer has one front end, with rules for TCP 443 and UDP 443 to the same web servers. They do not change and stay healthy.'
 				],
 				[
 					`The storage account ${account} has a private endpoint for ${facts.service}s at ${inHub(facts, 4)} in vnet-hub. ${facts.detail === 3 ? '' : 'Both networks use Azure-provided DNS. '}${facts.links === 'none' ? '' : 'Fallback to internet is disabled. '}The billing server is at `,
@@ -999,9 +999,10 @@ function tabsOf(facts: Facts): readonly Tab[] {
 const all = [
 	either('public', naming, namingTurn),
 	either('mode', balancing, balancingTurn, {
-		'protocol-counts': (facts) => (facts.kept === 'tcp' ? 'Set session persistence to Client IP' : ''),
+		'protocol-counts': (facts) =>
+			facts.kept === 'tcp' ? 'Set session persistence of both rules to Client IP' : '',
 		'protocol-ignored': (facts) =>
-			facts.kept === 'both' ? 'Set session persistence to Client IP and protocol' : '',
+			facts.kept === 'both' ? 'Set session persistence of both rules to Client IP and protocol' : '',
 		'sticky-anyway': (facts) => (facts.mode === 'None' ? unchanged[0] : '')
 	}),
 	either('links', resolving, resolvingTurn, {
@@ -1014,12 +1015,12 @@ const all = [
 ];
 export const shopCase = family<Facts>({
 	id: 'dns-load-balancing/shop-case',
-	edition: 11,
+	edition: 12,
 	group: 'dns-load-balancing',
 	title: 'Case study: a web shop',
 	rule: {
 		'public DNS|^(reg|del)': 'A public name is answered where NS records lead.',
-		'private DNS|^asks': 'A linked private zone answers alone, with the records it has.',
+		'private DNS|^asks': 'Without fallback, a linked private zone answers alone, with the records it has.',
 		'session|^mode':
 			'Client IP hashes the two addresses, Client IP and protocol also the protocol, and None the ports too.',
 		'routing (?!Ass)|^to ':

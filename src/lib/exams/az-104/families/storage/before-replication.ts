@@ -1,13 +1,13 @@
-// Object replication: what a policy needs, which blobs and changes it copies, what it blocks, and when something else is needed.
-// Over 200 lines: six topics with words for what can differ in each.
+// Object replication: what a policy needs, what it copies and blocks, its file, its limits and its status, and when something else is needed.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	copies,
 	fileLacks,
-	inOther,
+	inDestination,
 	missing,
+	policiesNeeded,
 	toRemove,
 	type BlobChange,
-	type Candidate,
 	type Need,
 	type Side
 } from '#lib/azure/storage/replication.ts';
@@ -22,651 +22,725 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+type Said = Omit<Topic, 'intro'>;
+/** A source account, a container, and a destination account. */
 const themes = [
-	['stradar', 'tiles'],
-	['stdevices', 'firmware'],
-	['stlessons', 'videos'],
-	['stgenome', 'samples'],
-	['strouting', 'maps']
+	['stradar', 'tiles', 'stweather'],
+	['stdevices', 'firmware', 'stfactory'],
+	['stlessons', 'videos', 'stcampus'],
+	['stgenome', 'samples', 'stclinic'],
+	['strouting', 'routes', 'stdepot'],
+	['stpress', 'photos', 'starchive']
 ];
-const accounts = ['staudit', 'stmedia', 'stplans', 'stsales'];
+const departments = ['Sales', 'Finance', 'Legal', 'Research', 'Logistics', 'Marketing', 'Support'];
+
+const documents = ['scan.tif', 'menu.pdf', 'logo.png', 'log.csv', 'map.json'];
 
 /** Returns the only thing that stands in the way, or `none`. Nothing where there are more. */
 const only = (found: readonly string[], none: string): string | undefined =>
 	found.length > 1 ? undefined : (found[0] ?? none);
 
-const places: Row = { source: 'source', target: 'destination' };
-/** An account of a plan, of what it has. */
-const accountOf = (has: string, tenant: string, crossTenant: boolean) =>
+const features = {
+	both: 'versioning and the change feed',
+	versioning: 'only versioning',
+	feed: 'only the change feed',
+	namespace: 'a hierarchical namespace'
+};
+const featureSide = (place: string, line: string) =>
+	side('target-versioning', `${place} uses`, features, `the ${place.toLowerCase()} of {name} used {}`, line);
+/** An account that uses only that. */
+const accountOf = (used: string, tenants: string, tenant: string) =>
 	({
 		kind: 'standard',
-		redundancy: 'LRS',
-		hierarchical: has === 'namespace',
-		versioning: /versioning|both/.test(has),
-		changeFeed: /feed|both/.test(has),
-		tenant,
-		crossTenant
+		hierarchical: used === 'namespace',
+		versioning: /v|both/.test(used),
+		changeFeed: /feed|both/.test(used),
+		tenant: tenants === 'one' ? '' : tenant,
+		crossTenant: tenants === 'open'
 	}) as Side;
-const needed: Readonly<Record<string, readonly string[]>> = {
-	'source-versioning': ['source', 'blob versioning'],
-	'target-versioning': ['target', 'blob versioning'],
-	'change-feed': ['source', 'the change feed']
+const lackOf = ({ from, into, tenants }: Row): string | undefined =>
+	only(missing(accountOf(from!, tenants!, 'a'), accountOf(into!, tenants!, 'b')).lacks, 'ready');
+const steps: Row = {
+	'source-versioning': 'enable versioning for the source',
+	'target-versioning': 'enable versioning for the destination',
+	'change-feed': 'enable the change feed for the source',
+	namespace: 'create an account without a hierarchical namespace',
+	tenant: 'allow cross-tenant replication for both accounts',
+	ready: 'create the replication policy'
 };
-const lackOf = ({ source, target, tenants }: Row): string | undefined =>
-	// With two, “the account that has a hierarchical namespace” names neither.
-	source === 'namespace' && target === source
-		? undefined
-		: only(
-				missing(
-					accountOf(source!, 'one', true),
-					accountOf(target!, tenants === 'one' ? 'one' : 'two', tenants === 'open')
-				).lacks,
-				'ready'
-			);
-const featureSide = (place: string, line: string) =>
-	side(
-		'target-versioning',
-		place,
-		{
-			both: 'versioning and the change feed',
-			versioning: 'only versioning',
-			feed: 'only the change feed',
-			namespace: 'a hierarchical namespace'
-		},
-		`the ${place.toLowerCase()} in {name} had {}`,
-		line
-	);
-const namespaceOf = ({ source }: Row): string => places[source === 'namespace' ? 'source' : 'target']!;
-const usesNamespace = ({ source, target }: Row): boolean => `${source} ${target}`.includes('namespace');
-
-// Not the name of the container, so that no one takes a name for a path with it.
-const paths: Row = { inside: 'raw/{name}', start: 'raw-old/{name}', middle: 'old/raw/{name}' };
-function leftOut({ scope, filter, path, added, is }: Row): string | undefined {
-	const blob: Candidate = {
-		blobType: 'block',
-		archived: false,
-		snapshot: false,
-		existing: added !== 'June',
-		name: paths[path!]!
-	};
-	const copied: Readonly<Record<string, boolean>> = {
-		kind: copies(
-			{ all: true },
+/** Why a feature isn’t what to enable next. */
+const usesAlready = (place: string, used: string, feature: string): string =>
+	`the ${place} ${used === 'namespace' ? 'needs more than' : 'already uses'} ${feature}`;
+const ready: Said = {
+	noun: 'department',
+	names: departments,
+	sides: {
+		from: featureSide('Source', 'the source of {name} uses {}'),
+		into: featureSide('Destination', 'the destination uses {}'),
+		tenants: side(
+			'tenant',
+			'Tenants',
 			{
-				...blob,
-				blobType: is === 'append' ? is : 'block',
+				one: 'one tenant',
+				open: 'two tenants, with cross-tenant replication allowed for both accounts',
+				closed: 'two tenants, with the default cross-tenant setting'
+			},
+			'the accounts of {name} were in {}',
+			'the accounts are in {}'
+		)
+	},
+	decide: lackOf,
+	asks: steps,
+	table: 'What should each department do next?',
+	single: 'What should the department do next?',
+	why(row, answer) {
+		const found = lackOf(row)!;
+		return (
+			found === answer
+				? {
+						'source-versioning': 'both accounts need versioning, and the source uses {from}',
+						'target-versioning': 'both accounts need versioning, and the destination uses {into}',
+						'change-feed': 'the source needs the change feed, and uses {from}',
+						namespace: 'object replication doesn’t support a hierarchical namespace',
+						tenant: 'by default, new accounts disallow replication between tenants',
+						ready: `both accounts have versioning and ${row['tenants'] === 'one' ? 'are in one tenant' : 'allow cross-tenant replication'}, and the source has the change feed`
+					}
+				: {
+						'source-versioning': usesAlready('source', row['from']!, 'versioning'),
+						'target-versioning': usesAlready('destination', row['into']!, 'versioning'),
+						'change-feed': usesAlready('source', row['from']!, 'the change feed'),
+						namespace: 'neither account has a hierarchical namespace',
+						tenant:
+							row['tenants'] === 'one' ? 'the accounts are in one tenant' : 'both accounts already allow it',
+						ready: `you must first ${steps[found]!}`
+					}
+		)[answer as 'ready'];
+	}
+};
+
+const paths: Row = { raw: 'raw/{name}', start: 'raw-old/{name}', middle: 'old/raw/{name}' };
+/** Returns a text for each two values, which its id has. */
+const textsOf = (
+	firsts: readonly string[],
+	seconds: readonly string[],
+	show: (first: string, second: string) => string
+): Row =>
+	Object.fromEntries(
+		firsts.flatMap((first) => seconds.map((second) => [`${first} ${second}`, show(first, second)]))
+	);
+const ruleOf = (show: (prefix: string, from: string) => string): Row =>
+	textsOf(['raw', 'raw/', 'old', 'raw-'], ['', '2026-04-01'], show);
+function blobBar({ rule, path, added, is }: Row): string {
+	const [prefix, from] = rule!.split(' ');
+	return (
+		copies(
+			{ prefix: prefix!, all: from !== '' && added !== 'March' },
+			{
+				blobType: is === 'append' || is === 'page' ? is : 'block',
 				archived: is === 'archive',
-				providedKey: is === 'provided'
+				providedKey: is === 'provided',
+				snapshot: false,
+				existing: added !== 'June',
+				name: paths[path!]!
 			}
-		).copied,
-		time: copies({ all: scope === 'all' || (scope === 'custom' && added === 'April') }, blob).copied,
-		filter: copies({ all: true, ...(filter === 'some' ? { prefix: 'raw' } : {}) }, blob).copied
-	};
-	return only(
-		Object.keys(copied).filter((id) => !copied[id]),
-		'copied'
+		).bar ?? 'yes'
 	);
 }
+const kinds: Row = {
+	hot: 'a Hot block blob',
+	snapshots: 'a block blob with snapshots',
+	archive: 'an archived block blob',
+	append: 'an append blob',
+	page: 'a page blob',
+	provided: 'a block blob with a customer-provided key'
+};
+const blob: Said = {
+	noun: 'blob',
+	common: {
+		rule: side(
+			'target-versioning',
+			'Rule',
+			ruleOf(
+				(prefix, from) => `{
+  "sourceContainer": "{container}",
+  "destinationContainer": "{container}",
+  "filters": {
+    "prefixMatch": ["${prefix}"]${from && `,\n    "minCreationTime": "${from}T00:00:00Z"`}
+  }
+}`
+			),
+			ruleOf((prefix, from) => `prefixMatch were ${prefix} and minCreationTime were ${from || 'missing'}`)
+		)
+	},
+	sides: {
+		path: side('blob', 'Name', paths, '{name} were named {}', '{name} is named {}'),
+		added: side(
+			'blob',
+			'Created in',
+			'March|April|June',
+			'{name} were created in {}',
+			'it was created in {}'
+		),
+		is: side('blob', 'Kind', kinds, '{name} were {}', 'it is {}')
+	},
+	decide: (row) => (blobBar(row) === 'yes' ? 'yes' : 'no'),
+	asks: { yes: 'find', no: 'not find' },
+	choose: 'Which blob{s} will the auditor {}?',
+	judge: 'The auditor will {} {name}.',
+	why(row) {
+		const { rule, is } = row;
+		const [prefix, from] = rule!.split(' ');
+		return {
+			kind: `object replication never copies ${kinds[is!]!}`,
+			name: `the name doesn’t begin with ${prefix!}`,
+			time: from
+				? 'it’s older than minCreationTime'
+				: 'it’s older than the rule, which has no minCreationTime',
+			yes: `its name begins with ${prefix!}, and it was created after ${from ? 'minCreationTime' : 'the rule'}${is === 'snapshots' ? '. Only its snapshots aren’t copied' : ''}`
+		}[blobBar(row) as 'yes'];
+	}
+};
 
-const isHeld = ({ held }: Row): boolean => /hold|time/.test(held!);
-function otherOf(row: Row): string {
-	const [at, change] = row['change']!.split(' ') as ['source' | 'target', BlobChange];
-	return inOther(change, at, isHeld(row));
-}
-const removal = (row: Row): string =>
-	toRemove(row['need'] as Need, row['at'] as 'source', row['tenants'] === 'two');
+const changeOf = ({ change, held }: Row): string => {
+	const [at, what] = change!.split(' ') as ['source', BlobChange];
+	return inDestination(what, at, held !== 'no');
+};
+const change: Said = {
+	noun: 'blob',
+	names: documents,
+	sides: {
+		change: side(
+			'blob',
+			'Command',
+			{
+				'source overwrite': 'az storage blob upload --overwrite for {name} in {account}',
+				'source metadata': 'az storage blob metadata update for {name} in {account}',
+				'source delete': 'az storage blob delete for {name} in {account}',
+				'source tier': 'az storage blob set-tier --tier Cool for {name} in {account}',
+				'target overwrite': 'az storage blob upload --overwrite for {name} in {target}',
+				'target metadata': 'az storage blob metadata update for {name} in {target}',
+				'target delete': 'az storage blob delete for {name} in {target}'
+			},
+			'the script ran {}',
+			'the script runs {}'
+		),
+		held: side(
+			'target-versioning',
+			'Destination container',
+			{
+				no: 'no immutability policy',
+				hold: 'a legal hold',
+				time: 'a locked ten-year container-level retention policy'
+			},
+			'the destination container of {name} had {}',
+			'the destination container has {}'
+		)
+	},
+	decide: changeOf,
+	asks: { new: 'get a new current version', gone: 'have no current version', same: 'stay the same' },
+	choose: 'In {target}, which blob{s} will {}?',
+	judge: 'In {target}, {name} will {}.',
+	why(row) {
+		const [at, what] = row['change']!.split(' ');
+		return {
+			same:
+				what === 'tier'
+					? 'a new tier isn’t replicated'
+					: at === 'target' && what !== 'delete'
+						? 'clients can’t write to a destination container'
+						: `{held} blocks the ${at === 'source' ? 'replication' : 'deletion'}`,
+			gone:
+				at === 'source'
+					? 'the deletion is replicated, which leaves no current version'
+					: 'clients can delete blobs in a destination container, which leaves no current version',
+			new: `new ${what === 'metadata' ? what : 'content'} is replicated as a new version`
+		}[changeOf(row)]!;
+	}
+};
 
-function fileLack({ ids, named, tenants }: Row): string | undefined {
-	const [at, used] = ids!.split(' ') as ['source', 'default'];
+const removal = ({ need, at }: Row): string =>
+	toRemove(need as Need, at!.split(' ')[0] as 'source', / /.test(at!));
+const remove: Said = {
+	noun: 'storage account',
+	names: ['staudit', 'stmedia', 'stplans', 'stsales', 'stscans'],
+	sides: {
+		need: side(
+			'blob',
+			'Task',
+			{
+				upload: 'upload blobs to a rule’s container',
+				'upload-elsewhere': 'upload blobs to a container without a rule',
+				'delete-blobs': 'delete blobs in a rule’s container',
+				'disable-versioning': 'disable versioning',
+				'disallow-tenants': 'disallow cross-tenant replication'
+			},
+			'the task for {name} were to {}',
+			'the task for {name} is to {}'
+		),
+		at: side(
+			'tenant',
+			'Role',
+			{
+				source: 'source in a same-tenant policy',
+				target: 'destination in a same-tenant policy',
+				'source two': 'source in a cross-tenant policy',
+				'target two': 'destination in a cross-tenant policy'
+			},
+			'{name} were the {}',
+			'the account is the {}'
+		)
+	},
+	decide: removal,
+	asks: {
+		nothing: 'keep the policy as it is',
+		rule: 'run az storage account or-policy rule remove for both accounts',
+		policy: 'run az storage account or-policy delete for both accounts'
+	},
+	table: 'What should you do before each task to keep as many rules as possible?',
+	single: 'You need to make the task possible, and keep as many rules as possible. What should you do?',
+	why(row, answer) {
+		const found = removal(row);
+		const { need, at } = row;
+		if (found !== answer)
+			return {
+				nothing: 'the task would fail',
+				rule:
+					found === 'policy' ? 'the policy would still exist, with four rules' : 'no rule prevents the task',
+				policy: found === 'rule' ? 'removing one rule is enough' : 'the policy doesn’t prevent the task'
+			}[answer]!;
+		return {
+			upload: /^s/.test(at!)
+				? 'a source container accepts writes'
+				: 'a destination container refuses writes until its rule is removed',
+			'upload-elsewhere': 'only a rule’s destination container refuses writes',
+			'delete-blobs': 'deletions are allowed in both accounts',
+			'disable-versioning': 'versioning can’t be disabled while the account is in a policy',
+			'disallow-tenants':
+				found === 'policy'
+					? 'you can’t disallow cross-tenant replication while the account is in a cross-tenant policy'
+					: 'a policy within one tenant isn’t affected'
+		}[need!]!;
+	}
+};
+
+const fileOf = (show: (id: string, path: string) => string): Row =>
+	textsOf(['default', '7b1e…'], ['', '/subscriptions/…/storageAccounts/'], show);
+function fileLack({ file, at, tenants }: Row): string | undefined {
+	const isDefault = file!.startsWith('d');
+	if (at !== 'source' && !isDefault) return undefined;
 	const [of, allowed] = tenants!.split(' ');
 	return only(
-		fileLacks({
-			at,
-			ids: used,
-			fullIds: named === 'full',
-			sameTenant: of === 'one',
-			allowed: allowed === 'yes'
-		}),
+		[
+			// Where the destination has no policy, its IDs don't exist yet.
+			...(at === 'early' ? ['first'] : []),
+			...fileLacks({
+				at: at === 'source' ? at : 'target',
+				ids: isDefault ? 'default' : 'downloaded',
+				fullIds: file!.endsWith('/'),
+				sameTenant: of === 'one',
+				allowed: allowed === 'yes'
+			})
+		],
 		'ready'
 	);
 }
+const fileSteps: Row = {
+	first: 'upload the file to the destination first',
+	ids: 'enter the policy ID and the rule IDs that the destination has',
+	accounts: 'enter the full resource IDs of both accounts',
+	tenants: 'allow cross-tenant replication for both accounts',
+	ready: 'upload the file without changes'
+};
+const file: Said = {
+	noun: 'file',
+	common: {
+		file: side(
+			'target-versioning',
+			'policy.json',
+			fileOf(
+				(id, path) => `{
+  "properties": {
+    "policyId": "${id}",
+    "sourceAccount": "${path}{account}",
+    "destinationAccount": "${path}{target}",
+    "rules": [{ "ruleId": "${id.startsWith('d') ? '' : 'c04d…'}", … }]
+  }
+}`
+			),
+			fileOf(
+				(id, path) => `policyId were ${id} and the accounts were given by ${path ? 'resource ID' : 'name'}`
+			)
+		)
+	},
+	sides: {
+		at: side(
+			'target-versioning',
+			'Upload to',
+			{
+				source:
+					'the destination already has the policy, with the policy ID 7b1e… and the rule ID c04d…. You plan to upload the file to the source',
+				target: 'neither account has the policy. You plan to upload the file to the destination first',
+				early: 'neither account has the policy. You plan to upload the file to the source'
+			},
+			{
+				source: 'the destination already had the policy and you planned to upload the file to the source',
+				target: 'neither account had the policy and you planned to upload the file to the destination first',
+				early: 'neither account had the policy and you planned to upload the file to the source'
+			},
+			'{}'
+		),
+		tenants: side(
+			'tenant',
+			'Tenants',
+			{
+				'one no': 'one tenant, with cross-tenant replication disallowed',
+				'one yes': 'one tenant, with cross-tenant replication allowed',
+				'two no': 'two tenants, with cross-tenant replication disallowed',
+				'two yes': 'two tenants, with cross-tenant replication allowed'
+			},
+			'the accounts were in {}',
+			'the accounts are in {}'
+		)
+	},
+	decide: fileLack,
+	asks: fileSteps,
+	single: 'You need to create the policy with as few changes as possible. What should you do next?',
+	why(row, answer) {
+		const found = fileLack(row);
+		const { at, file, tenants } = row;
+		const right = found === answer;
+		const allowed = tenants!.endsWith('s');
+		return {
+			first: right
+				? 'the source needs the IDs that Azure creates for the destination'
+				: at === 'source'
+					? 'the destination already has the policy'
+					: 'you already plan to do that',
+			ids: right
+				? 'the source must use the IDs that Azure created for the destination'
+				: at === 'source'
+					? 'the file has those IDs'
+					: 'the destination has no IDs yet',
+			accounts: right
+				? 'names don’t show that both accounts are in one tenant'
+				: file!.endsWith('/')
+					? 'the file has resource IDs'
+					: 'names are enough where cross-tenant replication is allowed',
+			tenants: right
+				? 'both accounts must allow cross-tenant replication'
+				: allowed
+					? 'both accounts allow it'
+					: 'it isn’t needed within one tenant',
+			ready: right
+				? `the IDs are right, and ${file!.endsWith('/') ? 'resource IDs show the tenants' : 'names are accepted here'}`
+				: `you need to ${fileSteps[found!]!}`
+		}[answer]!;
+	}
+};
 
 /** What copies data as required. Nothing where no feature does, or more than one. */
-function methodOf({ data, to, later }: Row): string | undefined {
-	if (to === 'zones') return data === 'part' || later === 'no' ? undefined : 'zrs';
-	if (data === 'all') return to === 'pair' && later === 'yes' ? 'grs' : undefined;
-	return later === 'no' ? 'azcopy' : data === 'part' ? 'replication' : undefined;
+function methodOf({ data, to, use }: Row): string | undefined {
+	if (data === 'all') return to === 'pair' ? { read: 'ragrs', wait: 'grs' }[use!] : undefined;
+	return use === 'once' ? 'azcopy' : use === 'read' && data !== 'append' ? 'replication' : undefined;
 }
+const method: Said = {
+	noun: 'department',
+	names: departments,
+	sides: {
+		data: side(
+			'blob',
+			'Data',
+			{
+				block: 'a container of block blobs',
+				'block some': 'the block blobs in a folder',
+				append: 'a container of append blobs',
+				all: 'all the data in a storage account'
+			},
+			'{name} had to copy {}',
+			'{name} must copy {}'
+		),
+		to: side(
+			'target-versioning',
+			'Copy to',
+			{ pair: 'the paired region', other: 'an unpaired region' },
+			'{name}’s copy went to {}',
+			'the copy goes to {}'
+		),
+		use: side(
+			'blob',
+			'The copy must be',
+			{
+				read: 'current and readable',
+				wait: 'current for a failover',
+				once: 'made only once'
+			},
+			'{name}’s copy had to be {}',
+			'it must be {}'
+		)
+	},
+	decide: methodOf,
+	asks: {
+		replication: 'configure object replication',
+		grs: 'change the redundancy to GRS',
+		ragrs: 'change the redundancy to RA-GRS',
+		azcopy: 'run azcopy copy'
+	},
+	table: 'What should you do for each department?',
+	single: 'You need to copy the data as required. What should you do?',
+	why(row, answer) {
+		const found = methodOf(row);
+		const { data } = row;
+		const all = data === 'all';
+		return {
+			replication:
+				found === answer
+					? 'object replication keeps block blobs up to date in any region'
+					: data === 'append'
+						? 'object replication doesn’t copy append blobs'
+						: all
+							? 'object replication copies only block blobs'
+							: 'object replication would also copy later changes',
+			grs:
+				found === answer
+					? 'GRS copies the whole account to the paired region'
+					: all
+						? 'with GRS, the copy can’t be read before a failover'
+						: 'GRS copies the whole account',
+			ragrs:
+				found === answer
+					? 'RA-GRS makes the copy in the paired region readable'
+					: all
+						? 'read access costs more, and isn’t required'
+						: 'RA-GRS would copy other data',
+			azcopy:
+				found === answer
+					? 'AzCopy can copy a container once, to any region'
+					: 'AzCopy doesn’t keep a copy up to date'
+		}[answer]!;
+	}
+};
+
+/** What to do about a blob, by its replication status. Nothing where it doesn’t go with the facts, or has more than one cause. */
+function cureOf({ status, key, place }: Row): string | undefined {
+	const causes = [key === 'own' ? 'upload' : [], place === 'ok' ? [] : place!].flat();
+	if (status === 'Failed') return causes.length === 1 ? causes[0] : undefined;
+	return causes.length > 0 ? undefined : status === 'Complete' ? 'done' : 'wait';
+}
+const status: Said = {
+	noun: 'blob',
+	names: documents,
+	sides: {
+		status: side('blob', 'Status', 'Complete|Failed|empty', undefined, 'the status of {name} is {}'),
+		key: side(
+			'blob',
+			'Encryption key',
+			{ ms: 'Microsoft-managed', cm: 'customer-managed', own: 'customer-provided' },
+			undefined,
+			'its encryption key is {}'
+		),
+		place: side(
+			'target-versioning',
+			'Destination has',
+			{
+				ok: 'the policy and the container',
+				container: 'the policy, but not the container',
+				policy: 'the container, but not the policy'
+			},
+			'the destination had {}',
+			'the destination has {}'
+		)
+	},
+	decide: cureOf,
+	asks: {
+		done: 'neither fix anything nor check again',
+		wait: 'check the status again later',
+		upload: 'upload it again without the key',
+		container: 'create the destination container',
+		policy: 'create the policy in the destination'
+	},
+	choose: 'For which blob{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	why: (row) =>
+		({
+			done: 'Complete means that the blob was replicated',
+			wait: 'the status is empty until replication completes or fails',
+			upload: 'replication fails for blobs with a customer-provided key',
+			container: 'replication fails without the destination container',
+			policy: 'replication fails until both accounts have the policy'
+		})[cureOf(row) as 'done']
+};
+
+const some = (count: string, noun: string): string =>
+	`${'one two three four five six'.split(' ')[Number(count) - 1]!} ${noun}${count === '1' ? '' : 's'}`;
+const oneOrTwo = (noun: string): Row => ({ 1: some('1', noun), 2: some('2', noun) });
+const countOf = ({ from, to, containers }: Row): string =>
+	`${policiesNeeded(Number(from), Number(to))!} ${containers!}`;
+const count: Said = {
+	noun: 'plan',
+	sides: {
+		from: side('tenant', 'From', oneOrTwo('source account'), '{name} had {}', '{name} has {}'),
+		to: side('tenant', 'To each of', oneOrTwo('destination account'), '{name} had {}', 'it replicates to {}'),
+		containers: side(
+			'blob',
+			'Containers in each source',
+			'2|3|4|5|6',
+			'each source had {} containers',
+			'each source has {} containers'
+		)
+	},
+	decide: countOf,
+	asks: textsOf(
+		['1', '2', '4'],
+		['2', '3', '4', '5', '6'],
+		(pairs, containers) =>
+			`${pairs} polic${pairs === '1' ? 'y' : 'ies'} and ${Number(pairs) * Number(containers)} rules`
+	),
+	choose: 'Which plan{s} will need {}?',
+	judge: '{name} will need {}.',
+	single: 'How many policies and rules will you need?',
+	why(row, answer) {
+		const [policies, containers] = answer.split(' ');
+		const pairs = some(policies!, 'pair');
+		return answer === countOf(row)
+			? `${some(row['from']!, 'source account')} and ${some(row['to']!, 'destination account')} make ${pairs}, ${policies === '1' ? '' : 'each '}with a policy of ${containers!} rules`
+			: `that takes ${pairs}, with ${some(containers!, 'container')} in each source`;
+	}
+};
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
-		'plan',
+		'ready',
 		[
-			'You have {count} for object replication of {container} between general-purpose v2 accounts. You must make as few changes as possible.',
-			'A colleague prepared {count} for object replication of {container} between general-purpose v2 accounts. You must make as few changes as possible.'
+			'You help {count} replicate {container} between new general-purpose v2 accounts.',
+			'A recovery plan requires {count} to replicate {container} between new general-purpose v2 accounts.',
+			'After a merger, {count} must replicate {container} between new general-purpose v2 accounts.'
 		],
-		{
-			noun: 'plan',
-			sides: {
-				source: featureSide('Source', 'in {name}, the source has {}'),
-				target: featureSide('Destination', 'the destination has {}'),
-				tenants: side(
-					'tenant',
-					'Tenants',
-					{
-						one: 'the same',
-						open: 'different (both allow cross-tenant replication)',
-						closed: 'different (only the source allows cross-tenant replication)'
-					},
-					'the tenants in {name} were {}',
-					'the tenants are {}'
-				)
-			},
-			suits: (row, difficulty) =>
-				difficulty === 2 ||
-				(difficulty === 1 ? !usesNamespace(row) : usesNamespace(row) || row['tenants'] !== 'one'),
-			// Rows with more words take too long to read, and decide no more.
-			drawn: ({ source, target, tenants }) => target !== 'both' || (source !== 'both' && tenants === 'one'),
-			decide: lackOf,
-			asks: {
-				'source-versioning': 'enable blob versioning for the source',
-				'target-versioning': 'enable blob versioning for the destination',
-				'change-feed': 'enable the change feed for the source',
-				namespace: 'replace the account that has a hierarchical namespace',
-				tenant: 'allow cross-tenant replication for the destination',
-				ready: 'create the policy without other changes'
-			},
-			choose: 'For which plan{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			single: 'You need to make the plan work. What should you do?',
-			why(row, answer) {
-				const found = lackOf(row);
-				const { tenants } = row;
-				const right = found === answer;
-				const [at, what] = needed[answer] ?? [];
-				if (at)
-					return right
-						? `the ${places[at]!} lacks ${what!}, which object replication needs there`
-						: row[at] === 'namespace'
-							? `the ${places[at]!} has a hierarchical namespace, which doesn’t go with ${what!}`
-							: `the ${places[at]!} has ${what!} already`;
-				const [place, lacking] = needed[found!] ?? [];
-				return {
-					namespace: right
-						? `the ${namespaceOf(row)} has a hierarchical namespace, which rules out object replication`
-						: 'neither account has a hierarchical namespace',
-					tenant: right
-						? 'the tenants differ, and the destination doesn’t allow cross-tenant replication'
-						: tenants === 'one'
-							? 'within one tenant, that setting isn’t needed'
-							: 'both accounts allow cross-tenant replication already',
-					ready: right
-						? `both accounts have versioning, and the source has the change feed${tenants === 'one' ? '' : '. Both allow cross-tenant replication'}`
-						: place
-							? `without ${lacking!} in the ${places[place]!}, the policy can’t work`
-							: found === 'tenant'
-								? 'the destination refuses a policy across tenants'
-								: `with its hierarchical namespace, the ${namespaceOf(row)} can’t be in a policy`
-				}[answer]!;
-			}
-		}
+		ready
 	),
 	...told(
 		'blob',
 		[
-			'On May 1, you will create an object replication policy with one rule, for the container {container} of {account}. In July, this container will have {count}.',
-			'You will create an object replication policy on May 1. Its only rule will be for the container {container} of {account}, which will have {count} in July.'
+			'On May 1, 2026, you added a rule to replicate objects from {account} to {target}. In July, an auditor looks for {count} in {target}.',
+			'In July, an auditor looks for {count} in {target}. On May 1, 2026, a colleague added a rule to replicate objects from {account} to {target}.'
 		],
-		{
-			noun: 'blob',
-			common: {
-				scope: side(
-					'target-versioning',
-					'',
-					{ new: 'Only new objects', all: 'Everything', custom: 'Custom, from April 1' },
-					'the copy scope were {}',
-					'the copy scope is {}'
-				),
-				filter: side(
-					'target-versioning',
-					'',
-					{ none: 'no prefix filter', some: 'the prefix filter raw' },
-					'the rule had {}',
-					'the rule has {}. Access tiers never change'
-				)
-			},
-			sides: {
-				path: side('blob', 'Name', paths, '{name} were named {}', '{name} is named {}'),
-				added: side('blob', 'Arrives in', 'March|April|June', '{name} arrived in {}', 'it arrives in {}'),
-				is: side(
-					'blob',
-					'Kind',
-					{
-						hot: 'a Hot block blob',
-						managed: 'a Cool block blob (customer-managed key)',
-						provided: 'a Hot block blob (customer-provided key)',
-						archive: 'an archived block blob',
-						append: 'an append blob'
-					},
-					'{name} were {}',
-					'it is {}'
-				)
-			},
-			decide: leftOut,
-			asks: {
-				copied: 'copied',
-				kind: 'left out because of its kind',
-				time: 'left out because of the copy scope',
-				filter: 'left out because of the prefix filter'
-			},
-			choose: 'Which blob{s} will be {}?',
-			judge: '{name} will be {}.',
-			table: 'What will happen to each blob?',
-			why(row, answer) {
-				const found = leftOut(row);
-				const { scope, filter, path, added, is } = row;
-				if (answer === 'copied')
-					return found === answer
-						? `${is === 'managed' ? 'customer-managed keys are supported' : filter === 'none' ? 'there’s no prefix filter' : `the name begins with the prefix${path === 'start' ? ', which needn’t be a folder' : ''}`}, and ${added === 'June' ? 'the blob is newer than the rule' : scope === 'all' ? 'Everything includes older blobs' : 'April is in the custom scope'}`
-						: {
-								kind: 'a blob of this kind stays in the source only',
-								time: `a blob from {added} is too old for the rule`,
-								filter: 'the prefix filter doesn’t select {path}'
-							}[found as 'kind'];
-				return {
-					kind:
-						found === answer
-							? `object replication doesn’t support ${{ provided: 'a customer-provided key', archive: 'the Archive tier', append: 'append blobs' }[is as 'append']}`
-							: `${is === 'managed' ? 'customer-managed keys' : 'block blobs in an online tier'} are supported`,
-					time:
-						found === answer
-							? `${scope === 'new' ? 'by default, only blobs that are newer than the rule are copied' : 'the custom scope begins in April'}, and this one is from {added}`
-							: `the copy scope includes blobs from {added}`,
-					filter:
-						found === answer
-							? 'the name has to begin with raw, not just contain it'
-							: filter === 'none'
-								? 'the rule has no prefix filter'
-								: 'the name begins with raw'
-				}[answer]!;
-			}
-		}
+		blob
 	),
-	change: {
-		noun: 'blob',
-		intro:
-			'Object replication has copied {count} from {account} to another account. Users then try to change each blob in only one of the accounts. The next day, you compare the accounts.',
-		sides: {
-			change: side(
-				'blob',
-				'Attempt',
-				{
-					'source overwrite': 'overwrite {name} in the source',
-					'source metadata': 'change the metadata of {name} in the source',
-					'source delete': 'delete {name} in the source',
-					'source tags': 'add an index tag to {name} in the source',
-					'source tier': 'move {name} to the Cool tier in the source',
-					'target overwrite': 'overwrite {name} in the destination',
-					'target delete': 'delete {name} in the destination'
-				},
-				'users tried to {}',
-				'users try to {}'
-			),
-			held: side(
-				'target-versioning',
-				'Destination container',
-				{
-					no: 'no protection',
-					hold: 'a legal hold',
-					time: 'an unexpired time-based retention policy'
-				},
-				'the destination container of {name} had {}',
-				'the destination container has {}'
-			)
-		},
-		decide: otherOf,
-		asks: {
-			new: 'get a new current version',
-			gone: 'have no current version',
-			same: 'stay unchanged'
-		},
-		choose: 'In the account where users did not try the change, which blob{s} will {}?',
-		judge: 'In the account where users did not try the change, {name} will {}.',
-		table: 'What will happen to each blob in the account where users did not try the change?',
-		why(row, answer) {
-			const [at, change] = row['change']!.split(' ') as [string, BlobChange];
-			const found = otherOf(row);
-			if (found !== answer)
-				return {
-					new:
-						change === 'delete'
-							? 'a deletion brings no new content'
-							: 'nothing new reaches the other account',
-					gone:
-						change === 'delete'
-							? 'the deletion doesn’t reach the other account'
-							: 'no deletion was attempted',
-					same: 'the change is replicated'
-				}[answer]!;
-			if (at === 'target')
-				return `nothing is replicated back to the source${change === 'overwrite' ? ', and a destination container refuses writes anyway' : ''}`;
-			const moved = {
-				overwrite: 'new content',
-				metadata: 'new metadata',
-				delete: 'a deletion',
-				tags: '',
-				tier: ''
-			}[change];
-			if (isHeld(row) && moved)
-				// Without the policy too, a deletion wouldn't make a new version.
-				return change === 'delete'
-					? 'a deletion brings no new content, and {held} in the destination container blocks its replication'
-					: `{held} in the destination container blocks the replication of ${moved}`;
-			return {
-				overwrite: 'new content is replicated as a new version',
-				metadata: 'new metadata is replicated, and makes a new version',
-				delete: 'the deletion is replicated, and leaves previous versions',
-				tags: 'index tags aren’t replicated',
-				tier: 'a new tier in the source doesn’t change the tier in the destination'
-			}[change];
-		}
-	},
 	...told(
-		'block',
+		'change',
 		[
-			'You have {count} with geo-redundant storage, each in only one object replication policy with five rules. You must keep as many rules as possible.',
-			'You plan one task for each of {count} with geo-redundant storage, each in only one object replication policy with several rules. You must remove as little of a policy as possible.'
+			'Object replication copies several containers from {account} to {target}, where analysts read them. A new script runs a command on each of {count} that have been replicated.',
+			'For an app in another region, object replication copies several containers from {account} to {target}. A new script runs a command on each of {count} that have been replicated.',
+			'To lower latency, object replication copies several containers from {account} to {target}. A new script runs a command on each of {count} that have been replicated.'
 		],
-		{
-			noun: 'storage account',
-			names: accounts,
-			sides: {
-				at: side('tenant', 'Role in the policy', places, '{name} were the {}', 'the {} is {name}'),
-				tenants: side(
-					'tenant',
-					'Partner account',
-					{ one: 'the same tenant', two: 'another tenant' },
-					'the partner of {name} were in {}',
-					'its partner is in {}'
-				),
-				need: side(
-					'blob',
-					'Task',
-					{
-						upload: 'let an app upload blobs to a rule’s container',
-						'delete-blobs': 'let an app delete blobs in a rule’s container',
-						'disable-versioning': 'disable blob versioning',
-						'fail-over': 'start a customer-managed failover',
-						'disallow-tenants': 'disallow cross-tenant replication'
-					},
-					'the task for {name} were to {}',
-					'you must {}'
-				)
-			},
-			decide: removal,
-			asks: { nothing: 'leave the policy unchanged', rule: 'delete one rule', policy: 'delete the policy' },
-			choose: 'For which account{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			table: 'What should you do before each task?',
-			why(row, answer) {
-				const found = removal(row);
-				if (found !== answer)
-					return {
-						nothing: 'the task isn’t possible while the policy exists',
-						rule:
-							found === 'policy'
-								? 'the policy would still exist, with its other rules'
-								: 'no rule prevents this',
-						policy:
-							found === 'rule' ? 'the other rules don’t prevent this' : 'the policy doesn’t prevent this'
-					}[answer]!;
-				return {
-					upload:
-						found === 'rule'
-							? 'a destination container refuses writes while a rule uses it, so deleting that rule is enough'
-							: 'a source container accepts writes',
-					'delete-blobs': `deletions are allowed in the {at}${row['at'] === 'target' ? ' too' : ''}`,
-					'disable-versioning': 'versioning can’t be disabled while the {at} is in a policy',
-					'fail-over': 'the {at} can’t be failed over while it’s in a policy',
-					'disallow-tenants':
-						found === 'policy'
-							? 'policies across tenants must be deleted before you can disallow cross-tenant replication'
-							: 'a policy within one tenant isn’t affected'
-				}[row['need'] as Need];
-			}
-		}
+		change
 	),
-	file: {
-		intro:
-			'You prepared {count} for object replication of {container}. Files for destinations are uploaded first. All other prerequisites are met.',
-		noun: 'policy definition file',
-		common: {
-			tenants: side(
-				'tenant',
-				'',
-				{
-					'one no': 'the same tenant (both disallow cross-tenant replication)',
-					'one yes': 'the same tenant (both allow cross-tenant replication)',
-					'two yes': 'different tenants (both allow cross-tenant replication)'
-				},
-				'each source and its destination were in {}',
-				'each source and its destination are in {}'
-			)
-		},
-		sides: {
-			ids: side(
-				'target-versioning',
-				'Upload to',
-				{
-					'target default': 'the destination (policy ID default)',
-					'source default': 'the source (policy ID default)',
-					'source downloaded': 'the source (policy ID of the destination)'
-				},
-				'{name} were for {}',
-				'{name} is for {}'
-			),
-			named: side(
-				'target-versioning',
-				'Accounts identified by',
-				{ full: 'resource ID', short: 'name' },
-				'{name} identified the accounts by {}',
-				'it identifies the accounts by {}'
-			)
-		},
-		decide: fileLack,
-		asks: {
-			ids: 'enter the policy ID of the destination',
-			accounts: 'enter resource IDs of the accounts',
-			ready: 'upload the file unchanged'
-		},
-		choose: 'For which file{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		table: 'What should you do with each file?',
-		why(row, answer) {
-			const { ids, named, tenants } = row;
-			const right = fileLack(row) === answer;
-			const first = ids!.startsWith('target');
-			return {
-				ids: right
-					? 'the source needs the policy ID of the destination instead of default'
-					: first
-						? 'Azure replaces default with a new ID, so default is right for the destination'
-						: 'the file has the policy ID of the destination',
-				accounts: right
-					? '{name} needs resource IDs, because names don’t show that the accounts are in one tenant'
-					: named === 'full'
-						? 'the file has resource IDs already'
-						: 'names are enough where cross-tenant replication is allowed',
-				ready: right
-					? `${first ? 'a destination needs default' : 'both accounts would have the same policy ID'}, and ${named === 'short' ? 'names are enough where cross-tenant replication is allowed' : tenants!.startsWith('one') ? 'the resource IDs show one tenant' : 'cross-tenant replication is allowed'}`
-					: {
-							ids: 'the accounts would have different policy IDs',
-							accounts: 'Azure couldn’t check the tenants of the named accounts'
-						}[fileLack(row) as 'ids']
-			}[answer]!;
-		}
-	},
-	method: {
-		noun: 'storage account',
-		names: accounts,
-		intro:
-			'You have requirements for {count} with locally redundant storage. No other data may leave the region. You must minimize costs. Apps do not write during a one-time copy.',
-		sides: {
-			data: side(
-				'blob',
-				'Data to copy',
-				{
-					part: 'block blobs of one container',
-					all: 'all blobs, queues, and tables',
-					append: 'append blobs of one container'
-				},
-				'the data to copy from {name} were {}',
-				'from {name}, copy {}'
-			),
-			to: side(
-				'target-versioning',
-				'Copy in',
-				{
-					pair: 'the paired region',
-					other: 'an unpaired region',
-					zones: 'other zones of the region'
-				},
-				'the copy of {name} had to be in {}',
-				'put the copy in {}'
-			),
-			later: side(
-				'blob',
-				'Later changes',
-				{ yes: 'copied automatically', no: 'not copied' },
-				{
-					yes: 'later changes in {name} had to be copied automatically',
-					no: 'later changes in {name} didn’t have to be copied'
-				},
-				{ yes: 'copy later changes automatically', no: 'do not copy later changes' }
-			)
-		},
-		decide: methodOf,
-		asks: {
-			replication: 'object replication',
-			grs: 'geo-redundant storage (GRS)',
-			zrs: 'zone-redundant storage (ZRS)',
-			azcopy: 'the azcopy copy command'
-		},
-		choose: 'For which account{s} should you use {}?',
-		judge: 'For {name}, you should use {}.',
-		single: 'What should you use?',
-		why(row, answer) {
-			const found = methodOf(row);
-			const { data, to, later } = row;
-			const right = found === answer;
-			return {
-				replication: right
-					? `object replication copies the block blobs of one container${to === 'pair' ? ', while geo-redundancy copies the whole account' : ' to any region'}`
-					: later === 'no'
-						? 'object replication would go on with later changes'
-						: `object replication copies only block blobs, not ${data === 'append' ? 'append blobs' : 'queues and tables'}`,
-				grs: right
-					? 'GRS copies the whole account to the paired region'
-					: 'GRS would copy all data to the paired region',
-				zrs: right
-					? 'ZRS copies the whole account to other zones of the region'
-					: 'ZRS keeps its copies in one region',
-				azcopy: right
-					? `one copy is enough, ${data === 'append' ? 'and AzCopy can copy append blobs too' : 'so AzCopy does it without ongoing replication costs'}`
-					: 'AzCopy doesn’t copy later changes automatically'
-			}[answer]!;
-		}
-	}
+	...told(
+		'remove',
+		[
+			'Your team plans a maintenance task for {count}. Every object replication policy has five rules, and no account is in two policies.',
+			'A developer asks you to prepare a task for {count}. Every object replication policy has five rules, and no account is in two policies.',
+			'Before an audit, you prepare a task for {count}. Every object replication policy has five rules, and no account is in two policies.'
+		],
+		remove
+	),
+	...told(
+		'file',
+		[
+			'You set up object replication from {account} to {target} with {count}, policy.json.',
+			'A partner sends you {count}, policy.json, for object replication from {account} to {target}.',
+			'After a merger, a colleague sends you {count}, policy.json, for object replication from {account} to {target}.'
+		],
+		file
+	),
+	...told(
+		'method',
+		[
+			'Your storage accounts use LRS. You plan to copy data for {count}. You must copy no other data, and minimize costs.',
+			'Your storage accounts use LRS. A recovery test shows that {count} would lose data. You must copy no other data, and minimize costs.',
+			'Your storage accounts use LRS. After an outage, you plan to copy data for {count}. You must copy no other data, and minimize costs.'
+		],
+		method
+	),
+	...told(
+		'status',
+		[
+			'Users report missing files. You check the replication status of {count} in the sources of several object replication policies. Each blob matches a rule.',
+			'Before an audit, you check the replication status of {count} in the sources of several object replication policies. Each blob matches a rule.',
+			'After an outage, you check the replication status of {count} in the sources of several object replication policies. Each blob matches a rule.'
+		],
+		status
+	),
+	...told(
+		'count',
+		[
+			'A consultant sends you {count} for object replication. Each source container will be replicated to every destination account.',
+			'You review {count} for object replication. Each source container will be replicated to every destination account.',
+			'To lower latency, you review {count} for object replication. Each source container will be replicated to every destination account.'
+		],
+		count
+	)
 };
-
-/** Returns what someone sees who thinks that an account with only that has what it needs. */
-const having =
-	(only: string): Belief[1] =>
-	(row) =>
-		Object.fromEntries(Object.entries(row).map(([id, has]) => [id, has === only ? 'both' : has]));
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'one-versioning': [
-		'Both accounts need versioning. It’s easy to think of one of them only.',
-		having('feed')
+		'Both accounts need versioning. It’s easy to think of the source only.',
+		taking('into', /feed/, { into: 'both' })
 	],
-	'feed-at-target': [
-		'The source needs the change feed. It’s easy to mix up the two accounts.',
-		(row) => (row['target'] === 'both' && row['source'] === 'versioning' ? { ...row, source: 'both' } : row)
-	],
-	'namespace-is-fine': [
-		'Accounts with a hierarchical namespace can’t be in a policy. It’s easy to look only at versioning.',
-		having('namespace')
-	],
-	'source-decides': [
-		'Both accounts must allow cross-tenant replication. It’s easy to look only at the source.',
+	'tenants-open': [
+		'New accounts disallow replication between tenants. It’s easy to rely on the old default.',
 		taking('tenants', /closed/, { tenants: 'open' })
 	],
 	'contains-is-enough': [
 		'A name has to begin with the prefix. It’s easy to think that it only has to contain it.',
-		taking('path', /middle/, { path: 'inside' })
-	],
-	'older-too': [
-		'By default, a rule copies only blobs that are added later. It’s easy to expect the older ones too.',
-		(row) => (row['scope'] === 'new' ? { ...row, added: 'June' } : row)
-	],
-	'all-kinds': [
-		'Append blobs, archived blobs and those with customer-provided keys aren’t replicated. It’s easy to expect all blobs.',
-		taking('is', /provided|archive|append/, { is: 'hot' })
+		(row) => (/^r/.test(row['rule'] ?? '') ? taking('path', /middle/, { path: 'raw' })(row) : row)
 	],
 	'all-follows': [
-		'Index tags and tier changes aren’t replicated. It’s easy to think that every change is.',
-		taking('change', /tags|tier/, { change: 'source overwrite' })
+		'Snapshots and tier changes aren’t replicated. It’s easy to think that every change is.',
+		taking('change', /tier/, { change: 'source overwrite' })
 	],
 	'no-hold': [
-		'An immutability policy in the destination blocks replication. It’s easy to overlook that.',
+		'An immutability policy in the destination blocks deletions and replicated changes. It’s easy to overlook that.',
 		taking('held', /hold|time/, { held: 'no' })
-	],
-	'both-ways': [
-		'Replication goes from the source to the destination only. It’s easy to expect both ways.',
-		(row) => (row['change'] ? { ...row, change: row['change'].replace('target', 'source') } : row)
 	],
 	'target-is-open': [
 		'Writes to a destination container fail. It’s easy to treat it like any other.',
-		(row) => (row['need'] === 'upload' ? { ...row, at: 'source' } : row)
+		(row) =>
+			row['need'] === 'upload'
+				? { ...row, at: 'source' }
+				: taking('change', /target o/, { change: 'source overwrite' })(row)
 	],
 	'target-is-closed': [
 		'A destination container refuses writes, but not deletions. It’s easy to expect it to be read-only.',
-		taking('need', /delete-blobs/, { need: 'upload' })
-	],
-	'default-anywhere': [
-		'The source needs the policy ID of the destination. It’s easy to use default for both.',
-		taking('ids', /source default/, { ids: 'target default' })
-	],
-	'names-are-enough': [
-		'Where cross-tenant replication is disallowed, a file needs resource IDs. It’s easy to think that names are enough.',
-		taking('named', /short/, { named: 'full' })
-	],
-	'geo-for-part': [
-		'Geo-redundancy always copies the whole account. It’s easy to think of it for one container.',
-		taking('data', /part/, { data: 'all' })
+		(row) =>
+			taking('need', /delete-blobs/, { need: 'upload' })(
+				taking('change', /target d/, { change: 'target overwrite' })(row)
+			)
 	]
 };
 
 export const beforeReplication = topicFamily(
 	{
 		id: 'storage-accounts/before-replication',
-		edition: 12,
+		edition: 13,
 		group: 'storage-accounts',
 		title: 'Object replication',
 		rule: {
-			'^plan':
-				'Object replication needs versioning in both accounts, the change feed in the source, and no hierarchical namespace. Between tenants, both accounts must allow it.',
+			'^ready':
+				'Object replication needs versioning in both accounts, the change feed in the source, and no hierarchical namespace. Between tenants, both accounts must allow it, which isn’t the default.',
 			'^blob':
-				'A rule copies block blobs outside the Archive tier, without customer-provided keys, that its copy scope and its prefix filter include.',
+				'A rule copies block blobs that match its prefix and its time, but never archived blobs or blobs with a customer-provided key.',
 			'^change':
-				'New content, metadata and deletions go from the source to the destination. Index tags and tier changes don’t. An immutability policy blocks the replication.',
-			'^block':
-				'A destination container refuses writes while a rule uses it. You must delete a policy before you disable versioning or start a failover, and one across tenants before you disallow cross-tenant replication.',
+				'New content, metadata and deletions are replicated, but tiers aren’t. In the destination, clients can delete, but not write. An immutability policy blocks deletions and replicated changes.',
+			'^remove':
+				'A destination container refuses writes while a rule uses it. Delete a policy before you disable versioning, and any cross-tenant policy before you disallow cross-tenant replication.',
 			'^file':
-				'The source uses the policy ID that Azure gave the destination. Where cross-tenant replication is disallowed, a file needs resource IDs of the accounts.',
+				'The source needs the IDs that Azure creates for the destination. Where cross-tenant replication is disallowed, a file needs resource IDs, and both accounts must be in one tenant.',
 			'^method':
-				'Object replication follows the block blobs of some containers to any region. GRS and ZRS copy whole accounts, and AzCopy copies once.'
+				'Object replication keeps block blobs up to date in any region. GRS and RA-GRS copy the whole account to the paired region, and AzCopy copies once.',
+			'^status':
+				'The status is empty until replication completes or fails. Replication fails if the destination lacks the policy or container, or the blob has a customer-provided key.',
+			'^count':
+				'Each pair of a source and a destination takes one policy, with a rule for each container. An account can be the source in two policies and the destination in two.'
 		},
 		lab: 'storage-accounts/copy-to-another-account',
 		sources: [
@@ -677,7 +751,7 @@ export const beforeReplication = topicFamily(
 		],
 		axes: {
 			'target-versioning': 'How accounts, rules or files are set up',
-			tenant: 'Tenant or role of an account',
+			tenant: 'Tenants, roles or numbers of accounts',
 			blob: 'A blob, a change or a task'
 		}
 	},
@@ -685,9 +759,9 @@ export const beforeReplication = topicFamily(
 		topics,
 		beliefs,
 		themes,
-		words: ['account', 'container'],
+		words: ['account', 'container', 'target'],
 		prose: true,
-		forms: ['choose', 'judge', 'table', 'single', 'single', 'choose'],
-		telling: ['table', 'table', 'list', 'ticket']
+		forms: ['choose', 'table', 'single', 'judge', 'series'],
+		telling: ['table', 'list', 'export', 'table', 'ticket', 'email']
 	}
 );

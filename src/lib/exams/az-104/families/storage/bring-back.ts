@@ -1,7 +1,7 @@
-// Data of a storage account that was lost: what to set up before, what is kept and until when, and how to get it back.
-// Over 200 lines: six topics with words for what can differ in each.
-import { missingForRestore, undoes, type Event } from '#lib/azure/storage/point-in-time-restore.ts';
-import { wayBack, type Loss, type Lost } from '#lib/azure/storage/way-back.ts';
+// Data of a storage account that was lost, or must not be: what to set up, what is kept and until when, and how to get it back.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { undoes, type Event } from '#lib/azure/storage/point-in-time-restore.ts';
+import { wayBack, type Loss } from '#lib/azure/storage/way-back.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
@@ -13,26 +13,28 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Periods; 0 is soft delete that's off. */
-const daysOf = (counts: readonly number[], after = ''): Row =>
-	Object.fromEntries(counts.map((count) => [count, count === 0 ? 'disabled' : `${count} days${after}`]));
-/** A text about soft delete, which is set to a period or disabled. */
-const setTo = (before: string, after = ''): Row => ({
-	'': `${before} set to {}${after}`,
-	0: `${before} {}${after}`
-});
-const accounts = ['stsales01', 'stclinic7', 'stmedia22', 'stplantx', 'stlegal5', 'strail09'];
-/** The way back in the model. `days`: of each soft delete. */
-const wayOf = (loss: Loss, ago: number, days: string, more: Partial<Lost> = {}): string =>
-	wayBack({
-		loss,
-		ago,
-		days: { blob: Number(days), container: Number(days), share: Number(days) },
-		versioning: false,
-		archived: false,
-		...more
-	}).way;
-
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
+/** Values with their texts. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** The parts of a value, the first of which is a number. */
+const parts = (value: string | undefined): readonly [count: number, word: string] => {
+	const [count, word] = value!.split(' ');
+	return [Number(count), word!];
+};
+/** The output of a command, by values of a number and a word. */
+function shown(
+	command: string,
+	ids: readonly string[],
+	code: (count: number, word: string) => string,
+	were: (count: number, word: string) => string
+) {
+	const told = (text: typeof code): Row => texts(ids, (id) => text(...parts(id)));
+	return side('setup', command, told(code), told(were));
+}
+const files = ['Bid.docx', 'Budget.xlsx', 'Pilot.docx', 'Pump.dwg', 'Hours.xlsx'];
+const containers = ['orders', 'invoices', 'scans', 'exports', 'claims'];
+const accounts = ['stsales1', 'stclinic1', 'stmedia1', 'stlegal1', 'strail1'];
 /** What each requirement takes, by how long copies must be kept. */
 const features: Row = {
 	'blob days': 'soft',
@@ -41,8 +43,15 @@ const features: Row = {
 	'write ever': 'versions',
 	'container days': 'container',
 	'share days': 'share',
-	'file ever': 'snapshot',
-	'account none': 'lock'
+	'file ever': 'snapshot'
+};
+/** What each of them does. */
+const effects: Row = {
+	soft: 'blob soft delete keeps deleted and overwritten blobs for a set number of days',
+	versions: 'versioning keeps what is deleted or overwritten until someone deletes the version',
+	container: 'container soft delete keeps deleted containers',
+	share: 'file share soft delete keeps deleted shares',
+	snapshot: 'a share snapshot has all files as they were when it was taken'
 };
 function featureFor({ loss, keep, has }: Row): string | undefined {
 	const feature = features[`${loss!} ${keep!}`];
@@ -50,628 +59,710 @@ function featureFor({ loss, keep, has }: Row): string | undefined {
 	if (feature === 'soft' && has === 'versions') return undefined;
 	return feature === has ? 'nothing' : feature;
 }
-const featureNames: Row = {
-	soft: 'blob soft delete|single blobs',
-	versions: 'versioning|single blobs',
-	container: 'container soft delete|whole containers',
-	share: 'soft delete for file shares|whole file shares',
-	snapshot: 'a share snapshot|files of its share'
-};
-function whyFeature(row: Row, answer: string): string {
-	const { loss, keep, has } = row;
-	const found = featureFor(row);
-	if (answer === 'lock')
-		return found === answer
-			? 'a Delete lock keeps the account from being deleted'
-			: 'a Delete lock on the account doesn’t bring back any data';
-	const [name, scope] = featureNames[answer === 'nothing' ? has! : answer]!.split('|');
-	if (answer === found)
-		return answer === 'nothing'
-			? `${name!} is enabled, so you can {loss}`
-			: `${name!} lets you {loss}, and it keeps copies ${keep === 'days' ? 'for a set number of days' : 'until someone deletes them'}`;
-	if (answer === has) return `${name!} is enabled already`;
-	if (loss === 'account') return `${name!} doesn’t keep the account from being deleted`;
-	if (scope === 'single blobs' && (loss === 'blob' || loss === 'write'))
-		return `${name!} keeps copies ${keep === 'days' ? 'for longer than 14 days' : 'only for a set number of days'}`;
-	return loss === 'share' && answer === 'snapshot'
-		? 'share snapshots are deleted with their share'
-		: `${name!} only brings back ${scope!}`;
-}
 
-/** Whether soft delete was changed only after the delete. */
-const isBefore = ({ deleted }: Row): boolean => Number(deleted) < 10;
-const daysFor = (row: Row): string => row[isBefore(row) ? 'was' : 'now']!;
-/** What is so on June 20 and on July 6. */
-function periodEnd(row: Row): string {
-	const [today, later] = [20, 36].map(
-		(day) => wayOf('share-deleted', day - Number(row['deleted']), daysFor(row)) === 'share'
+/** A change of the days of soft delete, which is told for all rows. */
+const change = (setting: string, ids: readonly string[]) =>
+	side(
+		'setup',
+		'',
+		texts(ids, (id) => `from ${id.replace(' ', ' days to ')} days`),
+		`${setting} had been changed {}`,
+		`on June 10, ${setting} was changed {}`
 	);
-	return today ? (later ? 'long' : 'soon') : 'gone';
+/** The retention that applied when something was deleted, and what it was before and after the change. */
+function retention({
+	containers,
+	shares,
+	kind,
+	deleted
+}: Row): readonly [days: string, when: string, all: string] {
+	const all = (kind === 'file share' ? shares : containers)!;
+	const isBefore = Number(deleted) < 10;
+	return [all.split(' ')[isBefore ? 0 : 1]!, isBefore ? 'before' : 'after', all];
 }
-function whyPeriod(row: Row): string {
-	const days = daysFor(row);
-	const left = Number(row['deleted']) + Number(days) - 20;
-	return `{name} was deleted ${isBefore(row) ? 'before' : 'after'} the change, ${
-		days === '0'
-			? 'while soft delete was disabled'
-			: `so its ${days} days ${left < 0 ? `ended ${-left} days ago` : `end ${left < 16 ? '' : 'only '}in ${left} days`}`
-	}`;
-}
-const periodDays = [0, 5, 14, 30];
-const periodTopic = (noun: string, intro: string): Topic => ({
-	noun,
-	intro: `${intro} Today is June 20.`,
-	edge: true,
-	sides: {
-		deleted: side(
-			'time',
-			'Deleted on',
-			{ 4: 'June 4', 8: 'June 8', 13: 'June 13', 17: 'June 17' },
-			'{name} had been deleted on {}',
-			'{name} was deleted on {}'
-		),
-		was: side(
-			'setup',
-			'Soft delete until June 10',
-			daysOf(periodDays),
-			setTo('soft delete for {name}’s account had been', ' until June 10'),
-			setTo('until June 10, soft delete was')
-		),
-		now: side(
-			'setup',
-			'Soft delete since June 10',
-			daysOf(periodDays),
-			setTo('soft delete for {name}’s account had been', ' since June 10'),
-			'since then: {}'
-		)
-	},
-	drawn: ({ was, now }) => was !== now,
-	// The other retention would give another answer.
-	suits: (row, difficulty) =>
-		difficulty < 3 || periodEnd(row) !== periodEnd({ ...row, was: row['now']!, now: row['was']! }),
-	decide: periodEnd,
-	asks: {
-		gone: 'cannot be restored today',
-		soon: 'can be restored today, but not on July 6',
-		long: 'can be restored today and also on July 6'
-	},
-	choose: 'Which {noun}{s} {}?'.replace('{noun}', noun.split(' ').at(-1)!),
-	judge: '{name} {}.',
-	why: whyPeriod
-});
 
-const stateLosses: Readonly<Record<string, Loss>> = {
-	delete: 'blob-deleted',
-	write: 'blob-overwritten',
-	old: 'version-deleted'
-};
-/** What is left of the earlier state of a blob. */
-function stateLeft({ op, tier, soft, versioning }: Row): string | undefined {
-	const versioned = versioning === 'on';
-	const archived = tier === 'archive';
-	if ((op === 'old' && !versioned) || (archived && (versioned || op === 'meta'))) return undefined;
+/** How to get back the earlier state of a blob. */
+function stateLeft({ op, ago, props }: Row): string | undefined {
+	const [days, versioning] = parts(props);
+	const versioned = versioning === 'true';
+	const archived = op === 'archive';
+	if (versioned ? archived : op === 'version-deleted') return undefined;
 	if (op === 'meta') return versioned ? 'version' : 'none';
-	return wayOf(stateLosses[op!]!, 2, soft!, { versioning: versioned, archived });
+	return wayBack({
+		loss: (archived ? 'blob-overwritten' : op) as Loss,
+		ago: Number(ago),
+		days: { blob: days, container: 0, share: 0 },
+		versioning: versioned,
+		archived
+	}).way.replace(/^(blob|deleted-version)$/, 'undelete');
 }
 function whyState(row: Row, answer: string): string {
-	const { op, tier, soft } = row;
+	const [days, versioning] = parts(row['props']);
 	const found = stateLeft(row);
+	const op = row['op']!;
+	const way = versioning === 'true' ? 'with versioning, ' : 'without versioning, ';
 	const what = {
-		delete: 'a delete',
-		meta: 'new metadata',
-		write: 'an overwrite',
-		old: 'deleting a version'
-	}[op as 'old'];
-	if (answer === found)
-		return {
-			version: `with versioning, ${what} leaves a previous version`,
-			blob: 'without versioning, blob soft delete keeps a deleted blob',
-			snapshot: 'without versioning, blob soft delete keeps what is overwritten as a snapshot',
-			'deleted-version': 'blob soft delete keeps a deleted version',
-			none:
-				soft === '0'
-					? op === 'old'
-						? 'without blob soft delete, a deleted version is gone'
-						: 'both blob soft delete and versioning are disabled'
-					: op === 'meta'
-						? 'blob soft delete doesn’t keep earlier metadata'
-						: 'blob soft delete doesn’t keep what’s overwritten in the Archive tier'
-		}[answer]!;
-	const none =
-		found === 'version'
-			? `with versioning, ${what} leaves no soft-deleted ${op === 'write' ? 'snapshot' : 'blob'}`
-			: 'blob soft delete is disabled';
+		'blob-deleted': 'a delete',
+		meta: 'a metadata change',
+		'blob-overwritten': 'an overwrite',
+		archive: 'an overwrite in the Archive tier',
+		'version-deleted': 'deleting a version'
+	}[op]!;
+	const over = days ? `blob soft delete kept it for only ${days} days` : 'blob soft delete is disabled';
+	const right = answer === found;
+	const isLate = found === 'none';
 	return {
-		version:
-			op === 'old'
-				? 'the only previous version is the one that was deleted'
-				: 'without versioning, {name} has no previous version',
-		blob: op === 'delete' ? none : '{name} itself wasn’t deleted',
-		snapshot:
-			op !== 'write'
-				? `${what} leaves no snapshot`
-				: tier === 'archive' && soft !== '0'
-					? 'an overwrite in the Archive tier leaves no snapshot'
-					: none,
-		'deleted-version': op === 'old' ? none : 'no version was deleted',
-		none: 'the account still has the earlier state'
+		version: right
+			? `${way}${what} leaves a previous version`
+			: op === 'version-deleted'
+				? 'the previous version is what was deleted'
+				: `${way}there’s none`,
+		undelete: right
+			? `${way}blob soft delete keeps a deleted ${op.split('-')[0]!}`
+			: !op.endsWith('deleted')
+				? '{name} wasn’t deleted'
+				: isLate
+					? 'nothing is left to undelete'
+					: `${way}this doesn’t restore the current version`,
+		snapshot: right
+			? `${way}blob soft delete keeps overwritten content as a snapshot, which you must undelete and copy over the blob`
+			: isLate && op === 'blob-overwritten'
+				? 'no snapshot is left to undelete'
+				: `${way}${what} leaves no snapshot`,
+		none: !right
+			? 'the account still has the earlier state'
+			: op === 'meta'
+				? `${way}the old metadata isn’t kept`
+				: op === 'archive'
+					? 'soft delete doesn’t protect archived blobs from overwrites'
+					: over
 	}[answer]!;
 }
 
-const missing = ({ kind, on, soft, days }: Row) =>
-	missingForRestore(
-		{
-			kind: kind as 'standard',
-			versioning: on !== 'feed',
-			changeFeed: on !== 'versions',
-			softDays: Number(soft)
-		},
-		Number(days)
-	);
-function firstStep(row: Row): string | undefined {
-	const [first, more] = missing(row);
-	return more ? undefined : (first ?? 'nothing');
-}
-function whyStep(row: Row, answer: string): string {
-	const step = firstStep(row)!;
-	const right = step === answer;
-	return {
-		kind: right
-			? 'premium accounts don’t support point-in-time restore'
-			: '{name} is a standard general-purpose v2 account already',
-		versioning: right ? 'versioning is required, but not enabled' : 'versioning is already enabled',
-		feed: right ? 'the change feed is required, but not enabled' : 'the change feed is already enabled',
-		days: right
-			? `blob soft delete must last at least ${Number(row['days']) + 1} days, but it’s ${row['soft'] === '0' ? 'disabled' : `set to ${row['soft']!}`}`
-			: 'blob soft delete is already longer than {days}',
-		nothing: right
-			? 'versioning and the change feed are enabled, and blob soft delete is longer than {days}'
-			: {
-					kind: 'no premium account can have point-in-time restore',
-					versioning: 'without versioning, it fails',
-					feed: 'without the change feed, it fails',
-					days: 'blob soft delete must be set to more than {days}'
-				}[step]!
-	}[answer]!;
-}
+/** How a change is told. */
+const changed = (was: string): Row => ({
+	'': `{name} ${was} {}`,
+	meta: `the metadata of {name} ${was} {}`,
+	'version-deleted': `the only previous version of {name} ${was} {}`
+});
 
-const restore = ({ point, days, since }: Row): readonly [ago: number, period: number, since: number] => [
-	Number(point),
-	Number(days),
-	since === 'old' ? 40 : 4
-];
+const restore = ({ policy, point }: Row): readonly [ago: number, period: number, since: number] => {
+	const [period, since] = parts(policy);
+	return [Number(point), period, since === 'old' ? 40 : 4];
+};
 function whyUndone(row: Row): string {
 	const [ago, period, from] = restore(row);
-	const { event, since } = row;
-	if (!undoes(event as Event, 0, 1, 1))
-		return {
-			archived: 'point-in-time restore doesn’t work for blobs in the Archive tier',
-			appended: 'point-in-time restore is for block blobs, not for append blobs',
-			container: 'point-in-time restore doesn’t bring back a deleted container',
-			held: 'point-in-time restore doesn’t modify blobs under a legal hold',
-			leased: 'a restore fails if a blob has an active lease'
-		}[event as 'held'];
-	if (ago > period) return 'the restore point is {point}, but the restore period is {days}';
-	if (ago > from)
-		return since === 'failover'
-			? 'no point before the failover can be used'
-			: 'no point before point-in-time restore was enabled can be used';
-	return `the restore point is within the restore period${
-		since === 'old'
-			? ''
-			: ` and after ${since === 'new' ? 'point-in-time restore was enabled' : 'the failover'}`
-	}, and ${
-		{ deleted: 'deletes', overwritten: 'overwrites', cooled: 'moves from Hot to Cool' }[event as 'cooled']
-	} are undone`;
+	const stays: Row = {
+		archived: 'leaves out blobs in the Archive tier',
+		appended: 'is for block blobs only',
+		container: 'doesn’t bring back a deleted container',
+		held: 'doesn’t modify blobs under a legal hold',
+		leased: 'fails if a blob has an active lease'
+	};
+	const undone: Row = { deleted: 'deletes', overwritten: 'overwrites', cooled: 'moves from Hot to Cool' };
+	const stay = stays[row['event']!];
+	const isEarly = ago > Math.min(period, from);
+	if (stay) return `a restore ${stay}${isEarly ? ', and {point} is too early' : ''}`;
+	return `a restore ${
+		!isEarly
+			? `undoes ${undone[row['event']!]!}, and {point} is within the period`
+			: ago > period
+				? `can’t go back more than ${period} days`
+				: `can’t go back to before ${row['policy'] === '20 new' ? 'it was enabled' : 'the failover'}`
+	}`;
 }
 
-/** How to get back the content of a file. */
-function fileWay({ file, snap, share, soft }: Row): string | undefined {
-	const isThere = share === 'exists';
-	if (!isThere && wayOf('share-deleted', 1, soft!) === 'none') return 'none';
-	// A snapshot would have what wasn’t changed, too.
-	if (file === 'same') return isThere || snap !== 'no' ? undefined : 'share';
-	const way = wayOf('file-deleted', 3, soft!, snap === 'no' ? {} : { snapshot: Number(snap) });
-	return way === 'none' ? way : isThere ? 'snapshot' : 'both';
+/** How to get back the right content of a file: days of the week, with half a day for a snapshot at night. Not asked: any way. */
+function fileWay({ saved, lost, snap, share }: Row): string | undefined {
+	const [from, to, at] = [saved, lost, snap].map((day) => parts(day)[0]) as [number, number, number];
+	const isThere = share === 'there';
+	if (from > to) return undefined;
+	if (to === 9) return isThere ? 'any' : 'share';
+	return from < at && at < to ? (isThere ? 'snapshot' : 'both') : 'none';
 }
 function whyFile(row: Row, answer: string): string {
-	const { file, snap, share, soft } = row;
-	const right = answer === fileWay(row);
-	const isThere = share === 'exists';
-	const isGone = !isThere && soft === '0';
-	const noSnapshot =
-		snap === 'no'
-			? 'no snapshot was taken'
-			: `the only snapshot was taken after {name} was ${file === 'write' ? 'overwritten' : 'deleted'}`;
-	return {
-		snapshot: right
-			? 'the snapshot was taken while {name} still had the content'
-			: isThere
-				? noSnapshot
-				: snap === 'no'
-					? 'the deleted share had no snapshot'
-					: 'the snapshot was deleted with the share',
-		share: right
-			? 'soft delete keeps the share, with {name} as it was on Thursday'
-			: isThere
+	const taken = 'the snapshot was taken ';
+	const event = row['lost']!.endsWith('write') ? 'overwritten' : 'deleted';
+	const found = fileWay(row);
+	const isThere = row['share'] === 'there';
+	if (answer !== found)
+		return {
+			snapshot: isThere
+				? 'the snapshot doesn’t have this content'
+				: found === 'none'
+					? 'the share is deleted, and its snapshot doesn’t have this content'
+					: 'the share must be undeleted',
+			share: isThere ? 'the share still exists' : 'on Friday, the share didn’t have this content',
+			both: isThere
 				? 'the share wasn’t deleted'
-				: isGone
-					? 'with soft delete disabled, a deleted share isn’t kept'
-					: 'an undeleted share has its files as of Thursday, after the loss',
-		both: right
-			? 'undeleting the share brings back its snapshot, which was taken in time'
-			: isThere
-				? 'there’s no deleted share to undelete'
-				: isGone
-					? 'neither the share nor its snapshots can be undeleted'
-					: noSnapshot,
-		none: right
-			? isGone
-				? 'without soft delete, the share is gone for good'
-				: `${isThere ? 'soft delete doesn’t keep single files' : 'the share comes back as it was on Thursday'}, and ${noSnapshot}`
-			: `the ${file === 'same' ? 'deleted share' : 'snapshot'} has the content`
-	}[answer]!;
+				: found === 'share'
+					? 'the undeleted share has this content'
+					: 'its snapshot doesn’t have this content',
+			none: 'this content is recoverable'
+		}[answer as 'share'];
+	return {
+		any: '{name} is still in the share',
+		snapshot: `${taken}before {name} was ${event}`,
+		share: 'an undeleted share has its files as they were on Friday',
+		both: `${taken}in time, and comes back with the share`,
+		none:
+			taken + (row['saved']! > row['snap']! ? 'before {name} had this content' : `after {name} was ${event}`)
+	}[found as 'share'];
 }
 
-/** Soft delete as a setting. */
-const softSide = (title: string, days: readonly number[]) => {
-	const name = title.toLowerCase();
-	return side('setup', title, daysOf(days), setTo(`${name} were`));
-};
-const planTopic = {
-	names: accounts,
-	noun: 'storage account',
-	sides: {
-		loss: side(
-			'loss',
-			'Requirement',
-			{
-				blob: 'recover deleted blobs',
-				write: 'recover overwritten blobs',
-				container: 'recover deleted containers',
-				share: 'recover deleted file shares',
-				file: 'recover single files from file shares',
-				account: 'prevent the deletion of the account'
-			},
-			{ '': 'you had to {} for {name}', account: 'you had to {}' },
-			'requirement for {name}: {}'
-		),
-		keep: side(
-			'time',
-			'Keep copies',
-			{ days: 'for 14 days only', ever: 'until someone deletes them', none: 'not required' },
-			{ '': 'you had to keep copies {}', none: '' },
-			{ '': 'keep copies {}', none: 'no copies are required' }
-		),
-		has: side(
-			'setup',
-			'Enabled now',
-			{
-				soft: 'blob soft delete (14 days)',
-				versions: 'versioning',
-				container: 'container soft delete (14 days)',
-				share: 'soft delete for file shares (14 days)'
-			},
-			'only {} were enabled',
-			'{} is enabled'
-		)
-	},
-	single: 'You need to meet the requirement. What should you do?',
-	choose: 'For which account{s} should you {}?',
-	suits: ({ loss }: Row, difficulty: number) => difficulty < 3 || loss !== 'account',
-	decide: featureFor,
-	asks: {
-		nothing: 'make no change',
-		soft: 'enable blob soft delete',
-		versions: 'enable versioning',
-		container: 'enable container soft delete',
-		share: 'enable soft delete for file shares',
-		snapshot: 'take share snapshots',
-		lock: 'create a Delete lock'
-	},
-	why: whyFeature
-} satisfies Omit<Topic, 'intro'>;
+/** Whether a task succeeds under a container-level retention policy. Not asked: the same interval, and what else an unlocked policy blocks. */
+function taskAllowed({ policy, task }: Row): string | undefined {
+	const [days, state] = parts(policy);
+	const [count, act] = parts(task);
+	const open = state === 'Unlocked';
+	const isLonger = count > days;
+	if (act === 'set' ? count === days : open && (act === 'container' || (act === 'delete' && !isLonger)))
+		return undefined;
+	return yes(
+		act === 'upload' ||
+			(act === 'remove' ? open : act === 'set' ? open || isLonger : act === 'delete' && isLonger)
+	);
+}
+function whyTask(row: Row): string {
+	const [days, state] = parts(row['policy']);
+	const [count, act] = parts(row['task']);
+	const policy = state === 'Locked' ? 'a locked policy' : 'an unlocked policy';
+	const can = `can${taskAllowed(row) === 'yes' ? '' : '’t'} be`;
+	return {
+		set: `the interval of ${policy} ${can} ${count > days ? 'extended' : 'shortened'}`,
+		remove: `${policy} ${can} deleted`,
+		delete: `a blob ${can} deleted ${count > days ? 'after' : 'within'} the interval`,
+		write: 'a blob can’t be overwritten, even after the interval',
+		container: 'a container with a locked policy must be empty to be deleted',
+		upload: 'a policy doesn’t block new blobs'
+	}[act as 'set'];
+}
 
-const stateTopic = {
-	noun: 'blob',
-	sides: {
-		op: side(
-			'loss',
-			'Change',
-			{
-				delete: 'deleted',
-				write: 'overwritten',
-				meta: 'given new metadata',
-				old: 'its only previous version deleted'
-			},
-			{ '': '{name} had been {}', old: 'the only previous version of {name} had been deleted' },
-			{ '': '{name} was {}', old: 'the only previous version of {name} was deleted' }
-		),
-		tier: side(
-			'setup',
-			'Tier at the time',
-			{ hot: 'Hot', archive: 'Archive' },
-			'{name} had been in the {} tier',
-			'its tier was {}'
-		),
-		soft: softSide('Blob soft delete', [0, 14]),
-		versioning: side(
-			'setup',
-			'Versioning',
-			{ on: 'enabled', off: 'disabled' },
-			'versioning were {}',
-			'versioning is {}'
-		)
-	},
-	single: 'You need to undo the change, if possible. What should you do for the blob?',
-	choose: 'For which blob{s} should you {}?',
-	table: 'You need to undo the changes, if possible. What should you do for each blob?',
-	suits: ({ op, soft }: Row, difficulty: number) => difficulty < 3 || soft !== '0' || op === 'old',
-	decide: stateLeft,
-	asks: {
-		version: 'promote a previous version',
-		blob: 'undelete the blob itself',
-		snapshot: 'undelete a snapshot, and then copy it to the blob',
-		'deleted-version': 'undelete the version',
-		none: 'report that the earlier state is lost'
-	},
-	why: whyState
-} satisfies Omit<Topic, 'intro'>;
+/** How many items a command deletes. Not asked: options that are for snapshots where there are none. */
+function deletedBy({ option, snaps }: Row): string | undefined {
+	const count = Number(snaps);
+	if (!count && /only|time/.test(option!)) return undefined;
+	return String({ no: count ? 0 : 1, include: count + 1, only: count, time: 1 }[option as 'no']);
+}
 
-const enableTopic = {
-	names: accounts,
-	noun: 'storage account',
-	edge: true,
-	sides: {
-		kind: side(
-			'setup',
-			'Kind',
-			{ standard: 'standard general-purpose v2', premium: 'premium block blob' },
-			'{name} were a {} account',
-			'for {name}: {}'
-		),
-		on: side(
-			'setup',
-			'Enabled',
-			{
-				both: 'versioning and the change feed',
-				versions: 'versioning but no change feed',
-				feed: 'the change feed but no versioning'
-			},
-			'{name} had {}',
-			'it has {}'
-		),
-		soft: softSide('Blob soft delete', [0, 7, 14]),
-		days: side('time', 'Restore period', daysOf([6, 7, 13, 14]), 'the restore period had to be {}')
-	},
-	single: 'You need to enable point-in-time restore. What should you do first?',
-	choose: 'For which account{s} should your first step be to {}?',
-	decide: firstStep,
-	asks: {
-		nothing: 'enable point-in-time restore',
-		versioning: 'enable versioning',
-		feed: 'enable the change feed',
-		days: 'enable or extend blob soft delete',
-		kind: 'move the blobs to a standard general-purpose v2 account'
-	},
-	why: whyStep
-} satisfies Omit<Topic, 'intro'>;
+/** What a deleted account needs before it can be restored. Several steps aren’t asked. */
+function recoveryOf({ ago, used, group, key }: Row): string | undefined {
+	if (Number(ago) > 14 || used === 'yes') return 'lost';
+	if (group !== 'gone') return key === 'gone' ? 'vault' : 'now';
+	return key === 'gone' ? undefined : 'group';
+}
+function whyRecovery(row: Row, answer: string): string {
+	const { used, group, key } = row;
+	const found = recoveryOf(row);
+	if (answer !== found)
+		return {
+			now:
+				found === 'lost'
+					? 'it can’t be restored'
+					: `its ${found === 'group' ? 'resource group' : 'key vault'} must exist`,
+			group: group === 'gone' ? 'a new resource group isn’t enough' : 'its resource group is in place',
+			vault:
+				key === 'gone' ? 'its key vault isn’t enough' : 'its encryption keys aren’t in a deleted key vault',
+			lost: 'a restore can still be attempted'
+		}[answer as 'now'];
+	return {
+		now: 'nothing else needs to be recovered first',
+		group: 'its resource group must be recreated first',
+		vault: 'its key vault must be recovered first',
+		lost: used === 'yes' ? 'a new account has its name' : 'accounts can be restored for 14 days only'
+	}[found as 'now'];
+}
 
-const restoreTopic = {
-	noun: 'restore request',
-	edge: true,
-	sides: {
-		event: side(
-			'loss',
-			'Change yesterday',
-			{
-				deleted: 'block blobs deleted',
-				overwritten: 'block blobs overwritten',
-				cooled: 'block blobs moved from Hot to Cool',
-				archived: 'block blobs moved from Hot to Archive',
-				appended: 'blocks added to append blobs',
-				container: 'container deleted',
-				held: 'block blobs overwritten, then put under a legal hold',
-				leased: 'block blobs overwritten, now with active leases'
-			},
-			'the change had been “{}”',
-			'{name}: {}'
-		),
-		point: side('time', 'Restore point', daysOf([2, 6, 9], ' ago'), 'the restore point were {}'),
-		days: side('setup', 'Restore period', daysOf([7, 20]), undefined, 'period: {}'),
-		since: side(
-			'time',
-			'Point-in-time restore',
-			{
-				old: 'enabled 40 days ago',
-				new: 'enabled 4 days ago',
-				failover: 'enabled 40 days ago, customer-managed failover 4 days ago'
-			},
-			'point-in-time restore had been {}',
-			'{}'
-		)
-	},
-	// At most one thing is in the way.
-	drawn(row: Row) {
-		const [ago, period, since] = restore(row);
-		return undoes(row['event'] as Event, 0, 1, 1)
-			? ago < Math.max(period, since)
-			: undoes('deleted', ago, period, since);
-	},
-	// The restore point matters where nothing else is in the way.
-	suits: ({ event, point }: Row, difficulty: number) =>
-		difficulty < 3 || point !== '2' || !undoes(event as Event, 0, 1, 1),
-	decide: (row: Row) => (undoes(row['event'] as Event, ...restore(row)) ? 'yes' : 'no'),
-	asks: { yes: 'undo the change', no: 'leave the change in place' },
-	choose: 'Which request{s} will {}?',
-	judge: '{name} will {}.',
-	why: whyUndone
-} satisfies Omit<Topic, 'intro'>;
-
-const fileTopic = {
-	names: ['offer.docx', 'week-40.xlsx', 'pilot.docx', 'pump-a.dwg', 'plan.xlsx', 'appeal.docx'],
-	noun: 'file',
-	sides: {
-		file: side(
-			'loss',
-			'On Tuesday',
-			{ write: 'overwritten', delete: 'deleted', same: 'unchanged' },
-			'{name} had been {} on Tuesday',
-			{ '': 'on Tuesday, {name} was {}', same: 'all week, {name} remained {}' }
-		),
-		snap: side(
-			'time',
-			'Only snapshot',
-			{ 4: 'Monday night', 2: 'Wednesday night', no: 'none' },
-			{ '': 'the only snapshot of its share were from {}', no: 'its share had no snapshot' }
-		),
-		share: side(
-			'loss',
-			'File share',
-			{ exists: 'still there', deleted: 'deleted on Thursday' },
-			'its share were {}',
-			{ exists: 'the share is {}', deleted: 'the share was {}' }
-		),
-		soft: softSide('Soft delete', [0, 14])
-	},
-	single: 'What should you do for the file?',
-	choose: 'For which file{s} should you {}?',
-	table: 'What should you do for each file?',
-	suits: ({ share, snap, soft }: Row, difficulty: number) =>
-		difficulty < 3 || share === 'exists' || snap === '4' || soft !== '0',
-	decide: fileWay,
-	asks: {
-		snapshot: 'copy the file from a share snapshot',
-		share: 'undelete the share',
-		both: 'undelete the share, and then copy the file from a snapshot',
-		none: 'report that the content is lost'
-	},
-	why: whyFile
-} satisfies Omit<Topic, 'intro'>;
-
+/** A statement about what to do. */
+const judge = 'For {name}, you should {}.';
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'You have {count} with file shares and blobs in the Hot tier, without a hierarchical namespace. You must not enable anything that is not required. Nothing else is enabled.',
-			'New requirements apply to {count} with file shares and blobs in the Hot tier, without a hierarchical namespace. You must make as few changes as possible. Nothing else is enabled.'
+			'At the lowest cost, you need to protect {count} with Hot blobs and no hierarchical namespace.',
+			'New requirements apply to {count} with Hot blobs and no hierarchical namespace. You choose what costs least.'
 		],
-		planTopic
+		{
+			names: accounts,
+			noun: 'storage account',
+			sides: {
+				loss: side(
+					'loss',
+					'Requirement',
+					{
+						blob: 'recover deleted blobs',
+						write: 'recover overwritten blobs',
+						container: 'recover deleted containers',
+						share: 'recover deleted file shares',
+						file: 'recover single files of a file share'
+					},
+					'you had to {} in {name}',
+					'you must be able to {} in {name}'
+				),
+				keep: side(
+					'time',
+					'Keep copies',
+					{ days: 'for 14 days', ever: 'until someone deletes them' },
+					'you had to keep copies {}',
+					'keep copies {}'
+				),
+				has: side(
+					'setup',
+					'Enabled now',
+					{
+						soft: 'blob soft delete (14 days)',
+						versions: 'versioning',
+						container: 'container soft delete (14 days)',
+						share: 'file share soft delete (14 days)'
+					},
+					'only {} were enabled',
+					'only {} is enabled'
+				)
+			},
+			single: 'You need to meet the requirement. What should you do?',
+			choose: 'For which account{s} should you {}?',
+			judge,
+			decide: featureFor,
+			asks: {
+				nothing: 'make no change',
+				soft: 'enable blob soft delete',
+				versions: 'enable versioning',
+				container: 'enable container soft delete',
+				share: 'enable file share soft delete',
+				snapshot: 'take share snapshots'
+			},
+			why(row, answer) {
+				const { has } = row;
+				const found = featureFor(row);
+				if (answer === 'nothing')
+					return `{has} ${found === answer ? 'covers this, and it’s already enabled' : 'doesn’t meet the requirement'}`;
+				return answer === has ? '{has} is enabled already' : effects[answer]!;
+			}
+		}
 	),
-	'period containers': periodTopic(
-		'deleted container',
-		'Users ask for {count} from different storage accounts. On June 10, container soft delete was changed in each account.'
-	),
-	'period shares': periodTopic(
-		'file share',
-		'Users report that {count} in different storage accounts were deleted. On June 10, soft delete for file shares was changed in each account.'
-	),
+	period: {
+		noun: 'item',
+		names: containers,
+		intro: 'An auditor asks how long you can bring back {count} deleted from a storage account.',
+		edge: true,
+		again: true,
+		common: {
+			containers: change('container soft delete', ['7 30', '14 7', '30 14']),
+			shares: change('file share soft delete', ['14 30', '30 7', '7 14'])
+		},
+		sides: {
+			deleted: side(
+				'time',
+				'Deleted on',
+				texts(['4', '8', '9', '13', '17'], (day) => `June ${day}`),
+				'{name} had been deleted on {}',
+				'on {}, {name} was deleted'
+			),
+			kind: side('loss', 'Type', 'container|file share', '{name} were a {}', 'it is a {}')
+		},
+		decide: (row) => retention(row)[0],
+		asks: { 7: '7 days', 14: '14 days', 30: '30 days' },
+		choose: 'Which item{s} can you undelete for exactly {} after deletion?',
+		judge: 'You can undelete {name} for exactly {} after its deletion.',
+		table: 'For how long after its deletion can you undelete each item?',
+		why(row, answer) {
+			const [days, when, all] = retention(row);
+			return answer === days
+				? `a ${row['kind']!} deleted ${when} the change is kept for ${days} days`
+				: `${answer} days was ${all.includes(answer) ? 'the setting at another time' : 'never the {kind} setting'}`;
+		}
+	},
 	...told(
 		'state',
 		[
-			'Two days ago, a script changed {count} by mistake. No two blobs share a storage account, and no account has a hierarchical namespace or backups. Nothing else has changed this year.',
-			'A faulty application changed {count} two days ago. No two blobs share a storage account, and no account has a hierarchical namespace or backups. Nothing else has changed this year.'
+			'A script changed {count} in a flat namespace by mistake. Users want the earlier state back where possible. All year, the storage account has had the same settings.',
+			'Users changed {count} in a flat namespace and want the earlier state back where possible. All year, the storage account has had the same settings.'
 		],
-		stateTopic
-	),
-	...told(
-		'enable',
-		[
-			'A script enables point-in-time restore, but no other feature, for {count} without a hierarchical namespace. Change feeds keep all events.',
-			'Your company requires point-in-time restore for {count} without a hierarchical namespace. You enable one feature at a time. Change feeds keep all events.'
-		],
-		enableTopic
+		{
+			noun: 'block blob',
+			names: files,
+			common: {
+				props: shown(
+					'az storage account blob-service-properties show',
+					['7 true', '14 true', '0 true', '7 false', '14 false', '30 false'],
+					(days, versioning) =>
+						`"deleteRetentionPolicy": {\n${days ? `  "days": ${days},\n` : ''}  "enabled": ${String(days > 0)}\n},\n"isVersioningEnabled": ${versioning}`,
+					(days, versioning) =>
+						`versioning had been ${versioning === 'true' ? 'enabled' : 'disabled'} with ${days || 'no'} days of blob soft delete`
+				)
+			},
+			sides: {
+				op: side(
+					'loss',
+					'Change',
+					{
+						'blob-deleted': 'deleted',
+						'blob-overwritten': 'overwritten in the Hot tier',
+						meta: 'overwritten',
+						archive: 'overwritten in the Archive tier',
+						'version-deleted': 'deleted'
+					},
+					changed('had been'),
+					changed('was')
+				),
+				ago: side(
+					'time',
+					'When',
+					texts(['3', '10', '20', '40'], (days) => `${days} days ago`),
+					'it had happened {}',
+					'this was {}'
+				)
+			},
+			single: 'You need to undo the change, if possible. What should you do?',
+			judge,
+			table: 'What should you do for each blob?',
+			decide: stateLeft,
+			asks: {
+				version: 'copy a previous version over the blob',
+				undelete: 'run only az storage blob undelete',
+				snapshot: 'run az storage blob undelete, and then copy a snapshot over the blob',
+				none: 'report that the earlier state is lost'
+			},
+			why: whyState
+		}
 	),
 	...told(
 		'restore',
 		[
-			'You get {count}, each for a point-in-time restore of a container in another storage account. In the last 30 days, containers changed only yesterday.',
-			'In the last 30 days, containers in different storage accounts were changed only yesterday. You check {count}, each for a point-in-time restore of one.'
+			'Yesterday, a faulty script ran on {count} in a storage account. You restore them one by one.',
+			'You restore {count} in a storage account one by one. Yesterday, a faulty script ran on them.'
 		],
-		restoreTopic
+		{
+			noun: 'container',
+			names: containers,
+			edge: true,
+			common: {
+				policy: side(
+					'setup',
+					'',
+					{
+						'7 old': 'enabled 40 days ago with a period of 7 days',
+						'20 old': 'enabled 40 days ago with a period of 20 days',
+						'20 new': 'enabled 4 days ago with a period of 20 days',
+						'7 failover':
+							'enabled 40 days ago with a period of 7 days, and a customer-managed failover took place 4 days ago',
+						'20 failover':
+							'enabled 40 days ago with a period of 20 days, and a customer-managed failover took place 4 days ago'
+					},
+					'point-in-time restore had been {}',
+					'point-in-time restore was {}'
+				)
+			},
+			sides: {
+				event: side(
+					'loss',
+					'Yesterday',
+					{
+						deleted: 'Hot block blobs were deleted',
+						overwritten: 'Hot block blobs were overwritten',
+						cooled: 'block blobs were moved from Hot to Cool',
+						archived: 'block blobs were moved from Hot to Archive',
+						appended: 'blocks were added to append blobs',
+						container: 'the container itself was deleted',
+						held: 'Hot block blobs were overwritten, then put under a legal hold',
+						leased: 'Hot block blobs were overwritten and now have active leases'
+					},
+					'instead, in {name}, {}',
+					'in {name}, {}'
+				),
+				point: side(
+					'time',
+					'Restore point',
+					texts(['2', '3', '6', '9'], (days) => `${days} days ago`),
+					'the restore point were {}',
+					'its restore point is {}'
+				)
+			},
+			decide: (row) => yes(undoes(row['event'] as Event, ...restore(row))),
+			asks: { yes: 'can', no: 'cannot' },
+			choose:
+				'With only az storage blob restore, which container{s} {} be restored to the given restore point?',
+			judge: 'You {} restore {name} to its restore point by using only az storage blob restore.',
+			why: whyUndone
+		}
 	),
 	...told(
 		'files',
 		[
-			'Today is Friday. Users need the content that {count} had on Monday at noon. Each SMB file share has its own storage account, without backups. Nothing else has happened.',
-			'It is Friday, and an auditor requests the content of {count} as of Monday at noon. Each SMB file share has its own storage account, without backups. Nothing else has happened.'
+			'It is Saturday. Users need {count} from an SMB file share in Azure, with the content that was last saved correctly.',
+			'On Saturday, you are asked for {count} from an SMB file share in Azure, with the content that was last saved correctly.'
 		],
-		fileTopic
+		{
+			noun: 'file',
+			again: true,
+			names: files,
+			common: {
+				snap: side(
+					'time',
+					'',
+					{ 1.5: 'Monday', 2.5: 'Tuesday', 3.5: 'Wednesday' },
+					'the only snapshot were from {} night',
+					'the only snapshot of the share is from {} night'
+				),
+				share: side(
+					'loss',
+					'',
+					{ there: 'still exists', kept: 'was deleted on Friday, with soft delete set to 14 days' },
+					{ there: 'the share still existed', kept: 'the share had been deleted on Friday' },
+					'the share {}'
+				)
+			},
+			sides: {
+				saved: side(
+					'time',
+					'Saved correctly',
+					{ 1: 'Monday morning', 3: 'Wednesday morning' },
+					'{name} had last been saved correctly on {}',
+					'{name} was last saved correctly on {}'
+				),
+				lost: side(
+					'loss',
+					'Then',
+					{
+						'2 write': 'overwritten on Tuesday morning',
+						'2 delete': 'deleted on Tuesday morning',
+						'4 write': 'overwritten on Thursday',
+						'4 delete': 'deleted on Thursday',
+						9: 'left unchanged'
+					},
+					'{name} had then been {}',
+					'then, it was {}'
+				)
+			},
+			single:
+				'You need to get this content back, if possible, without unnecessary steps. What should you do?',
+			choose: 'For which file{s} should you {}?',
+			judge,
+			decide: fileWay,
+			drawn: (row) => fileWay(row) !== 'any',
+			asks: {
+				snapshot: 'only use Previous Versions',
+				share: 'only undelete the share',
+				both: 'undelete the share, and then use Previous Versions',
+				none: 'report that the content is lost'
+			},
+			why: whyFile
+		}
+	),
+	...told(
+		'policy',
+		[
+			'A container without versioning or legal holds has a retention policy that was never extended. Each of {count} would be run alone.',
+			'You compare {count}, each of which would be run alone. A container without versioning or legal holds has a retention policy that was never extended.'
+		],
+		{
+			noun: 'task',
+			again: true,
+			common: {
+				policy: shown(
+					'az storage container immutability-policy show',
+					['60 Locked', '60 Unlocked', '90 Locked', '90 Unlocked'],
+					(days, state) => `{\n  "immutabilityPeriodSinceCreationInDays": ${days},\n  "state": "${state}"\n}`,
+					(days, state) => `the policy were ${state.toLowerCase()}, with ${days} days`
+				)
+			},
+			sides: {
+				task: side(
+					'loss',
+					'Task',
+					{
+						...texts(
+							['100 delete', '50 delete', '70 delete', '80 delete'],
+							(id) => `delete a blob created ${parts(id)[0]} days ago`
+						),
+						...texts(
+							['30 set', '45 set', '75 set', '120 set'],
+							(id) => `set the retention interval to ${parts(id)[0]} days`
+						),
+						'100 write': 'overwrite a blob created 100 days ago',
+						'0 remove': 'delete the policy',
+						'0 container': 'delete the container with its blobs',
+						'0 upload': 'upload new blobs'
+					},
+					'{name} were to {}',
+					'{name} is to {}'
+				)
+			},
+			decide: taskAllowed,
+			asks: { yes: 'succeed', no: 'fail' },
+			choose: 'Which task{s} would {}?',
+			judge: '{name} would {}.',
+			why: whyTask
+		}
+	),
+	...told(
+		'delete',
+		[
+			'To save space, you write {count} that run az storage blob delete, each for one blob without versions. Blobs and snapshots count as items.'
+		],
+		{
+			noun: 'script',
+			sides: {
+				option: side(
+					'setup',
+					'Option',
+					{
+						no: 'neither --delete-snapshots nor --snapshot',
+						include: '--delete-snapshots include',
+						only: '--delete-snapshots only',
+						time: '--snapshot with the time of one snapshot'
+					},
+					'{name} used {}',
+					'{name} uses {}'
+				),
+				snaps: side(
+					'loss',
+					'Snapshots',
+					{ 0: 'no snapshots', 1: 'one snapshot', 2: 'two snapshots', 3: 'three snapshots' },
+					'its blob had {}',
+					'its blob has {}'
+				)
+			},
+			decide: deletedBy,
+			asks: {
+				0: 'delete nothing',
+				1: 'delete one item',
+				2: 'delete two items',
+				3: 'delete three items',
+				4: 'delete four items'
+			},
+			choose: 'Which script{s} will {}?',
+			judge: '{name} will {}.',
+			why: ({ option, snaps }) =>
+				snaps === '0'
+					? 'without snapshots, only the blob is deleted'
+					: {
+							no: 'a blob with snapshots isn’t deleted without --delete-snapshots',
+							include: 'the blob and its {snaps} are deleted',
+							only: `only its {snaps} ${snaps === '1' ? 'is' : 'are'} deleted`,
+							time: 'only this snapshot is deleted'
+						}[option as 'only']
+		}
+	),
+	...told(
+		'account',
+		[
+			'As a subscription Owner, you need to recover, if possible, {count} that a script deleted.',
+			'A colleague deleted {count}. As a subscription Owner, you need to undo this, if possible.'
+		],
+		{
+			noun: 'storage account',
+			names: accounts,
+			sides: {
+				ago: side(
+					'time',
+					'Deleted',
+					texts(['3', '6', '11', '13', '16', '25'], (days) => `${days} days ago`),
+					'{name} had been deleted {}',
+					'{}, {name} was deleted'
+				),
+				used: side(
+					'setup',
+					'Name',
+					{ no: 'still free', yes: 'in use again' },
+					'its name were {}',
+					'its name is {}'
+				),
+				group: side(
+					'loss',
+					'Resource group',
+					{ there: 'in place', gone: 'gone' },
+					'its resource group were {}',
+					'its resource group is {}'
+				),
+				key: side(
+					'loss',
+					'Encryption keys',
+					{
+						own: 'managed by Microsoft',
+						there: 'in an existing key vault',
+						gone: 'in a soft-deleted key vault'
+					},
+					'its encryption keys were {}',
+					'its encryption keys are {}'
+				)
+			},
+			decide: recoveryOf,
+			asks: {
+				now: 'only run a restore',
+				group: 'recreate the resource group, and then run a restore',
+				vault: 'recover the key vault, and then run a restore',
+				lost: 'report that the data is lost'
+			},
+			single: 'You need to get the account back, if possible, without unnecessary steps. What should you do?',
+			table: 'What should you do for each account?',
+			choose: 'For which account{s} should you {}?',
+			judge,
+			why: whyRecovery
+		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'blob-covers-container': [
-		'Soft delete for blobs and for containers are two settings. It’s easy to trust the one for blobs with a whole container.',
-		taking('loss', /^container$/, { loss: 'blob' })
-	],
-	'share-covers-files': [
-		'Soft delete for file shares works on whole shares. It’s easy to expect single files back from it.',
-		(row) => (row['loss'] === 'file' ? { ...row, loss: 'share', keep: 'days' } : row)
-	],
 	'soft-keeps': [
 		'Soft delete keeps data for a set number of days, while a version stays until someone deletes it. It’s easy to take one for the other.',
 		taking('keep', /^ever$/, { keep: 'days' })
 	],
 	'period-as-now': [
-		'Data keeps the retention that applied when it was deleted. It’s easy to count with the setting of today.',
-		(row) => (row['was'] ? { ...row, was: row['now']! } : row)
-	],
-	'overwrite-is-delete': [
-		'An overwrite isn’t a delete: what the blob had becomes a snapshot or a version. It’s easy to look for a deleted blob.',
-		// In Archive, nothing is left of what was overwritten.
-		(row) =>
-			row['op'] === 'write' && row['tier'] !== 'archive' ? { ...row, op: 'delete', versioning: 'off' } : row
-	],
-	'archive-too': [
-		'Blob soft delete leaves out overwrites in the Archive tier. It’s easy to treat all tiers alike.',
-		taking('tier', /archive/, { tier: 'hot' })
+		'Data keeps the retention that applied when it was deleted. It’s easy to use today’s setting.',
+		(row) => texts(Object.keys(row), (id) => row[id]!.replace(/^\d+ (\d+)$/, '$1 $1'))
 	],
 	'version-ignored': [
-		'With versioning, a delete, an overwrite, or new metadata leaves a previous version. It’s easy to look for what soft delete keeps.',
-		(row) => (row['op'] && row['op'] !== 'old' ? { ...row, versioning: 'off' } : row)
-	],
-	'same-days': [
-		'Blob soft delete must be at least one day longer than the restore period. It’s easy to think that the same number is enough.',
-		(row) => (row['soft'] === row['days'] ? { ...row, soft: '30' } : row)
+		'With versioning, a delete, an overwrite or new metadata leaves a previous version. It’s easy to look for what soft delete keeps.',
+		(row) =>
+			row['props'] && row['op'] !== 'version-deleted'
+				? { ...row, props: row['props'].replace('true', 'false') }
+				: row
 	],
 	'point-by-period': [
-		'Only restore points after enabling and any failover count. It’s easy to look only at the period.',
-		taking('since', /./, { since: 'old' })
+		'A restore point must be later than when the feature was enabled and any failover. It’s easy to look only at the period.',
+		(row) => (row['point'] ? { ...row, policy: row['policy']!.replace(/new|failover/, 'old') } : row)
 	],
 	'restores-all': [
-		'Point-in-time restore only undoes changes to block blobs in online tiers that may be modified. It’s easy to think that it takes back everything.',
+		'Point-in-time restore is only for block blobs in the Hot or Cool tier, without a legal hold or lease. It’s easy to think that it takes back everything.',
 		taking('event', /./, { event: 'overwritten' })
 	],
 	'any-snapshot': [
-		'A snapshot shows the share as it was at that time. It’s easy to overlook that it came after the loss.',
-		taking('snap', /2/, { snap: '4' })
+		'A snapshot shows the share as it was when taken. It’s easy to overlook the day.',
+		(row) => (row['snap'] && !row['lost']!.startsWith('9') ? { ...row, saved: '1', snap: '1.5' } : row)
 	],
-	'snapshot-outlives': [
-		'The snapshots of a share are deleted with it. It’s easy to count on one that was taken in time.',
-		(row) => (row['snap'] && row['file'] !== 'same' ? { ...row, share: 'exists' } : row)
+	'locked-for-good': [
+		'A locked policy still lets you extend its interval and delete blobs older than the interval. It’s easy to think that it blocks everything.',
+		taking('task', /set|delete/, { task: '0 remove' })
+	],
+	'snapshots-go': [
+		'A blob isn’t deleted while it has snapshots, unless the command includes them. It’s easy to think that they go with it.',
+		taking('option', /no/, { option: 'include' })
 	]
 };
 
 export const bringBack = topicFamily(
 	{
 		id: 'files-blobs/bring-back',
-		edition: 9,
+		edition: 10,
 		group: 'files-blobs',
 		title: 'Bringing back what was lost',
 		rule: {
 			'^plan':
-				'Each protection works on its own level: blob, container, share, file or account. Soft delete keeps data for a set number of days. Versions and share snapshots stay until someone deletes them.',
+				'Blob, container and file share soft delete are three settings, each for a number of days. Versions and share snapshots stay until someone deletes them.',
 			'^period':
-				'Retention starts at deletion and uses the setting in effect then. A later change doesn’t affect it.',
+				'The retention in effect at the deletion applies. Containers and file shares have separate settings.',
 			'^state':
-				'With versioning, a delete, an overwrite, or new metadata leaves a previous version. Blob soft delete keeps deleted versions. Without versioning, it keeps deleted blobs and, except in Archive, overwritten content as a snapshot.',
-			'^enable':
-				'Point-in-time restore requires a standard general-purpose v2 account with versioning, the change feed, and blob soft delete for at least one day longer.',
+				'With versioning, a delete, an overwrite or new metadata leaves a previous version, and blob soft delete keeps deleted versions. Without it, blob soft delete keeps deleted blobs and, except in Archive, overwritten content as a snapshot.',
 			'^restore':
-				'Point-in-time restore goes back within its period, but not before it was enabled or a failover. It doesn’t restore deleted containers, append or archived blobs, or those under a legal hold, and fails on active leases.',
+				'Point-in-time restore goes back within its period, but not before it was enabled or a failover. It’s only for block blobs in the Hot or Cool tier without legal holds or leases, in containers that still exist.',
 			'^files':
-				'A single file comes back from a share snapshot taken in time. A deleted share comes back by soft delete, with its snapshots.'
+				'A file comes back from a share snapshot that was taken in time. A deleted share comes back by soft delete, with its snapshots.',
+			'^policy':
+				'A retention policy always blocks overwrites, and blocks deletes until the interval ends. If locked, it can only be extended.',
+			'^delete': 'To delete a blob and its snapshots together, use --delete-snapshots include.',
+			'^account':
+				'A deleted account may be recoverable for 14 days if its name is still free, and its resource group and any key vault with its encryption keys exist.'
 		},
 		lab: 'files-blobs/bring-it-back',
 		sources: [
@@ -680,7 +771,10 @@ export const bringBack = topicFamily(
 			sources.fileShareSoftDelete,
 			sources.blobVersioning,
 			sources.fileShareSnapshots,
-			sources.pointInTimeRestore
+			sources.pointInTimeRestore,
+			sources.immutableStorage,
+			sources.containerWorm,
+			sources.recoverAccount
 		],
 		axes: {
 			loss: 'What was lost',
@@ -692,9 +786,7 @@ export const bringBack = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'choose', 'single', 'judge', 'judge', 'table', 'series'],
-		telling: ['table', 'table', 'export', 'email', 'ticket', 'list'],
-		// Of two answers with the same first step, only one is offered.
-		spare: (asked) => (asked === 'deleted-version' || asked === 'snapshot' ? 'blob' : '')
+		forms: ['choose', 'judge', 'table', 'choose', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'list']
 	}
 );
