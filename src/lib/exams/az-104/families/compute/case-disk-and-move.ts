@@ -223,7 +223,9 @@ const expand: Question<Facts> = {
 				}
 			: matchRows(
 					'table',
-					['You need to give the data of each disk the required size. What is the minimum that you must do?'],
+					[
+						'You need to give the data of each disk the required capacity. What is the least that you must do?'
+					],
 					optionsOf(methods),
 					facts.disks.map((disk, at) => ({ text: diskName(at), right: growth(disk).how }))
 				)),
@@ -251,7 +253,7 @@ const expand: Question<Facts> = {
 			key: (facts) => grown(facts, (disk) => (disk.required < disk.gib ? 'while running' : growth(disk).how))
 		},
 		'always-stop': {
-			note: 'A data disk that doesn’t cross 4 TiB grows while its VM runs. It’s easy to deallocate out of habit.',
+			note: 'A data disk grows while its VM runs, unless an older type crosses 4 TiB. It’s easy to deallocate out of habit.',
 			key: (facts) =>
 				grown(facts, (disk) => growth(disk).how.replace('while running', 'deallocate first') as ChangeMethod)
 		},
@@ -285,13 +287,13 @@ function conversion({ to }: Facts, { role, type: from }: OneDisk): readonly [str
 	if (role === 'OS' && isNew(to))
 		return [
 			'OS',
-			[`It’s an OS disk, and ${to} is for data disks only.`, `An OS disk can’t be a ${to}, and this is one.`]
+			[`It’s an OS disk, and ${to} is for data disks only.`, `It’s an OS disk, so it can’t be a ${to}.`]
 		];
 	if (from === 'Premium SSD v2')
 		return [
 			'from v2',
 			[
-				'It’s a Premium SSD v2, which takes a snapshot and a new disk.',
+				'It’s a Premium SSD v2, so changing its type takes a snapshot and a new disk.',
 				'There’s no way out of Premium SSD v2 in place.',
 				'As a Premium SSD v2, it keeps its type.'
 			]
@@ -300,7 +302,7 @@ function conversion({ to }: Facts, { role, type: from }: OneDisk): readonly [str
 		return [
 			'from Ultra',
 			[
-				'It’s an Ultra Disk, which takes a snapshot and a new disk.',
+				'It’s an Ultra Disk, so changing its type takes a snapshot and a new disk.',
 				'There’s no way out of Ultra Disk in place.',
 				'As an Ultra Disk, it keeps its type.'
 			]
@@ -343,7 +345,7 @@ const convert: Question<Facts> = {
 		type: 'several',
 		requirement: [
 			facts.anew
-				? `For which ${diskOrDisks(convertible(facts))} must you create a new disk to change the type to ${facts.to}?`
+				? `Which ${diskOrDisks(convertible(facts))} cannot be changed to ${facts.to} in place?`
 				: `Which ${diskOrDisks(convertible(facts))} can be changed to ${facts.to} while the VM is deallocated, without a new disk?`
 		],
 		parts: [{ options: diskOptions(askedDisks(facts)), right: convertible(facts) }],
@@ -450,7 +452,7 @@ function moveReason(facts: Facts, one: Obstacle): string {
 			if (!blocks.plan) return 'A platform image without a plan doesn’t block a move.';
 			return across
 				? `With a Marketplace plan, ${vm} can’t move to another subscription.`
-				: 'A Marketplace plan rules out only another subscription.';
+				: 'A Marketplace plan blocks only a move to another subscription.';
 		case 'guest':
 			if (guest[0] === 'never') return `${vm} never had Azure Disk Encryption.`;
 			if (guest[0] === 'past') return 'It’s disabled now, and that’s enough for a move.';
@@ -489,11 +491,11 @@ const prevent: Question<Facts> = {
 	},
 	wrongRules: {
 		across: {
-			note: 'Much that blocks a move to another subscription doesn’t within one. It’s easy to learn it as one list.',
+			note: 'Some things block only a move to another subscription. It’s easy to learn it as one list.',
 			key: (facts) => [blocking({ ...facts, reach: 'subscription' })]
 		},
 		'vault-points': {
-			note: 'Only instant restore points block a move. It’s easy to think that a VM with a backup can’t move.',
+			note: 'Of the restore points, only instant ones block a move. It’s easy to think that a VM with a backup can’t move.',
 			key: (facts) => [blocking({ ...facts, blocks: { ...facts.blocks, backup: true } })]
 		},
 		'past-blocks': {
@@ -628,7 +630,7 @@ const state: Question<Facts> = {
 			apply: (one) => withDisk(one, claims.grow.at, { role: 'OS', type: 'Standard HDD' })
 		},
 		{
-			text: 'the move were to another subscription',
+			text: 'the statement were about another subscription',
 			apply: (one) => ({ ...one, claims: { ...claims, move: { ...claims.move, reach: 'subscription' } } })
 		}
 	],
@@ -732,7 +734,7 @@ function diskChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 const aspectText = (facts: Facts, aspect: Aspect, on: boolean): string => {
 	const { mate, from, to } = estateOf(facts);
 	return {
-		lock: on ? `the lock were on ${to}` : 'the lock were on another group',
+		lock: on ? `the lock were on ${to}` : 'the lock were on a group outside the move',
 		backup: on ? 'Azure Backup kept instant restore points' : 'all restore points were in the vault',
 		set: on ? `${mate} were not moved` : `${mate} were moved too`,
 		nic: on ? 'the network interface were in another group' : `the network interface were in ${from}`,
@@ -1030,7 +1032,7 @@ function tell(facts: Facts): readonly Tab[] {
 			title: 'Overview',
 			paragraphs: [
 				[
-					`${company} runs Windows Server on the virtual machines ${listed([...hosted(facts), vms[1]])} in the resource group ${from}. All VMs are running. Their sizes and zones support the disk types named here and encryption at host. No disk is shared or uses host caching, bursting or double encryption. Backup policies are of the type Enhanced.`
+					`${company} runs Windows Server on the virtual machines ${listed([...hosted(facts), vms[1]])} in the resource group ${from}. All VMs are running. Their sizes support Premium storage and encryption at host. The size and zone of ${vms[1]} support every disk type named here. No disk is shared or uses host caching, on-demand bursting, or double encryption. All backup policies are Enhanced policies.`
 				]
 			]
 		},
@@ -1053,7 +1055,7 @@ function tell(facts: Facts): readonly Tab[] {
 const all = [expand, convert, prevent, host, state];
 export const caseDiskAndMove = family<Facts>({
 	id: 'virtual-machines/case-disk-and-move',
-	edition: 8,
+	edition: 9,
 	group: 'virtual-machines',
 	title: 'Case study: two VMs, their disks and a move',
 	rule: {
@@ -1061,7 +1063,7 @@ export const caseDiskAndMove = family<Facts>({
 			'A data disk grows while its VM runs. Except for Ultra Disk and Premium SSD v2, not across 4 TiB.',
 		'type|state': 'Leaving Ultra Disk or Premium SSD v2 takes a new disk, and no OS disk can be either.',
 		'(blocks|doesn’t) |state':
-			'A read-only lock and instant restore points block every move, as does an availability set that stays behind. Other obstacles block only some.',
+			'A read-only lock on the source or target and instant restore points block every move, as does another VM of the availability set that stays behind. Other obstacles block only some.',
 		host: 'Only a VM that never had Azure Disk Encryption can have encryption at host.'
 	},
 	lab: 'virtual-machines/resize-and-grow',
