@@ -672,6 +672,11 @@ export const sources = {
 		blobEvents: ['storage-blob-event-overview', 'Reacting to Blob Storage events', '2026-12-01'],
 		blobFaq: ['storage-blob-faq', 'Azure Blob Storage FAQ', '2026-11-30'],
 		staticWebsite: ['storage-blob-static-website', 'Static website hosting', '2026-11-30'],
+		blobCustomDomain: [
+			'storage-custom-domain-name',
+			'Map a custom domain to a Blob Storage endpoint',
+			'2026-12-01'
+		],
 		blobFeatures: [
 			'storage-feature-support-in-storage-accounts',
 			'Blob Storage feature support in Azure Storage accounts',
@@ -688,6 +693,11 @@ export const sources = {
 		accountEncryptionKey: [
 			'account-encryption-key-create',
 			'Customer-managed keys for tables and queues',
+			'2026-12-01'
+		],
+		customerKeys: [
+			'customer-managed-keys-configure-new-account',
+			'Customer-managed keys for a new storage account',
 			'2026-12-01'
 		],
 		infrastructureEncryption: ['infrastructure-encryption-enable', 'Enable infrastructure encryption'],
@@ -936,6 +946,7 @@ export const sources = {
 		cliServicePrincipal: ['authenticate-azure-cli-service-principal', 'Sign in with a service principal'],
 		azLogWorkspace: ['monitor/log-analytics/workspace', 'az monitor log-analytics workspace'],
 		azConnectionMonitor: ['network/watcher/connection-monitor', 'az network watcher connection-monitor'],
+		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01'],
 		cliReleaseNotes: [
 			'release-notes-azure-cli',
 			'Azure CLI release notes: zone movement of a VM',
