@@ -66,21 +66,22 @@ export const upgradeBlockers = (
 	used: 'none' | 'versioning' | 'pages'
 ): readonly ('feature' | 'wait' | 'pages')[] => [
 	...(disabled === undefined || used === 'versioning' ? (['feature'] as const) : []),
-	...(disabled !== undefined && disabled < retention ? (['wait'] as const) : []),
+	...((disabled ?? 0) < retention ? (['wait'] as const) : []),
 	...(used === 'pages' ? (['pages'] as const) : [])
 ];
 
 /**
  * Returns how data of an account gets a second layer of encryption, or a customer-managed key, with the least data affected. `container`: a new one.
- * `twice`: the account has infrastructure encryption. Doesn't cover queues and tables. Sources: sources.infrastructureEncryption,
+ * `twice`: the account has infrastructure encryption, and `keyed`: a customer-managed key. Doesn't cover queues and tables. Sources: sources.infrastructureEncryption,
  * sources.encryptionScopes.
  */
 export function encryptionStep(
 	need: 'double' | 'key',
 	data: 'container' | 'blobs' | 'shares',
-	twice: boolean
+	twice: boolean,
+	keyed: boolean
 ): 'none' | 'scope' | 'key' | 'account' {
-	if (need === 'double' && twice) return 'none';
+	if (need === 'double' ? twice : keyed) return 'none';
 	return data === 'container' ? 'scope' : need === 'key' ? 'key' : 'account';
 }
 
@@ -120,12 +121,25 @@ export const creationFaults = (
  * what blocks an upgrade of the namespace. Sources: sources.storageAccounts, sources.redundancyMigration, sources.namespaceUpgrade.
  */
 export function canChange(
-	change: 'tier' | 'geo' | 'performance' | 'name' | 'region' | 'group' | 'key' | 'hierarchical' | 'flat' | 'queue' | 'smb',
+	change:
+		| 'tier'
+		| 'geo'
+		| 'performance'
+		| 'name'
+		| 'region'
+		| 'group'
+		| 'key'
+		| 'hierarchical'
+		| 'flat'
+		| 'queue'
+		| 'smb',
 	kind: Kind,
 	hierarchical: boolean
 ): boolean | undefined {
 	if (/ical|flat/.test(change))
-		return (change === 'flat') === hierarchical && kind !== 'premium-blobs' ? change !== 'flat' && kind === 'standard' : undefined;
+		return (change === 'flat') === hierarchical && kind !== 'premium-blobs'
+			? change !== 'flat' && kind === 'standard'
+			: undefined;
 	return kind === 'premium-files' && change === 'smb'
 		? true
 		: /tier|geo|queue|smb/.test(change)
@@ -137,8 +151,11 @@ export function canChange(
  * Returns what a custom domain for blobs needs next. `root`: it isn't a subdomain. `use`: whether someone uses the domain, or it's verified by the
  * indirect way. Source: sources.blobCustomDomain.
  */
-export const domainStep = (root: boolean, https: boolean, use: 'new' | 'live' | 'verified'): 'front' | 'verify' | 'cname' =>
-	root || https ? 'front' : use === 'live' ? 'verify' : 'cname';
+export const domainStep = (
+	root: boolean,
+	https: boolean,
+	use: 'new' | 'live' | 'verified'
+): 'front' | 'verify' | 'cname' => (root || https ? 'front' : use === 'live' ? 'verify' : 'cname');
 
 /**
  * Returns the --kind and the least expensive --sku of an account for data that must survive the loss of a disk, a zone or a region. Nothing where no

@@ -7,12 +7,13 @@ import {
 	encryptionStep,
 	keyFaults,
 	kindFor,
+	kindNames,
 	kinds,
 	redundancyStep,
 	upgradeBlockers,
 	type Kind
 } from '#lib/azure/storage/account.ts';
-import { isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
+import { isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
@@ -25,79 +26,76 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const typeNames = {
-	standard: 'standard',
-	'premium-blobs': 'premium block blobs',
-	'premium-files': 'premium file shares'
-};
-const named = (kind: Kind): string => `a ${typeNames[kind]} account`;
+const typeOf = (kind: string): string => kindNames[kind as Kind].toLowerCase();
+const named = (kind: Kind): string => `a ${typeOf(kind)} account`;
 const typed: Row = Object.fromEntries(kinds.map((kind) => [kind, named(kind)]));
 const names = ['Claims', 'Ledger', 'Mosaic', 'Survey', 'Tours', 'Radio'];
 /** Names with their lowercase forms. */
-const lower = (ending = ''): readonly string[] =>
-	names.map((name) =>
-		ending ? `${name.toLowerCase()}${ending}|${name.toLowerCase()}` : `${name}|${name.toLowerCase()}`
-	);
+const pairs = names.map((name) => `${name}|${name.toLowerCase()}`);
 /** Returns the only one found, or `none`. Several aren’t asked. */
 const only = (found: readonly string[], none: string): string | undefined =>
 	found.length > 1 ? undefined : (found[0] ?? none);
 
 const kindOf = ({ data, latency, copies }: Row): Kind | 'none' =>
 	kindFor(data as 'blobs', latency === 'low', copies as 'any') ?? 'none';
+const isFiles = ({ data }: Row): boolean => /fs|smb/.test(data!);
 /** What accounts of a kind lack. */
-function lack(kind: Kind, { data, latency, copies }: Row): string {
-	if (kind === 'standard')
-		return data === 'nfs'
-			? '{data}'
-			: latency === 'low'
-				? '{latency} latency'
-				: data === 'archive' && copies === 'zones'
-					? 'the Archive tier with zone redundancy'
-					: '';
-	return (kind === 'premium-blobs' ? data === 'blobs' : /s$|smb/.test(data!) && /nfs|smb/.test(data!))
-		? copies === 'region'
-			? '{copies}'
-			: ''
-		: '{data}';
+function lack(kind: string, row: Row): string {
+	const { data, latency, copies } = row;
+	if (kind !== 'standard')
+		return (kind === 'premium-files') === isFiles(row) && /b|fs/.test(data!)
+			? copies === 'region'
+				? '{copies}'
+				: ''
+			: '{data}';
+	return data === 'nfs'
+		? '{data}'
+		: latency === 'low'
+			? 'consistently low latency'
+			: data === 'archive' && copies === 'zones'
+				? 'the Archive tier with zone redundancy'
+				: '';
 }
 function whyKind(row: Row, answer: string): string {
 	const found = kindOf(row);
-	const without = (kind: Kind): string => `${typeNames[kind]} accounts don’t offer ${lack(kind, row)}`;
+	const without = (kind: string): string => `${typeOf(kind)} accounts don’t offer ${lack(kind, row)}`;
 	if (answer === 'none')
 		return found === answer
-			? `${without('standard')}, and ${without(/nfs|smb/.test(row['data']!) ? 'premium-files' : 'premium-blobs')}`
-			: `${typeNames[found as Kind]} accounts offer all that’s needed`;
-	if (lack(answer as Kind, row)) return without(answer as Kind);
+			? `${without('standard')}, and ${without(isFiles(row) ? 'premium-files' : 'premium-blobs')}`
+			: `${typeOf(found)} accounts offer all that’s needed`;
+	if (lack(answer, row)) return without(answer);
 	if (found !== answer) return 'a standard account costs less and is enough';
 	return answer === 'standard'
 		? 'standard accounts offer {data} and {copies}'
-		: `${without('standard')}, but ${typeNames[answer as Kind]} accounts do`;
+		: `${without('standard')}, but ${typeOf(answer)} accounts do`;
 }
 
-const faultOf = ({ name, as, more }: Row): string | undefined => {
+const faultOf = ({ called, as, more }: Row): string | undefined => {
 	const [, kind, , sku] = as!.split(' ') as [string, string, string, string];
-	return (/tier/.test(more!) && kind !== 'StorageV2') || (/true/.test(more!) && /V2.*Pre/.test(as!))
+	return more !== 'none' && (/V2.*Pre/.test(as!) || (/tier/.test(more!) && kind !== 'StorageV2'))
 		? undefined
-		: only(creationFaults(name!.replace('{a}', 'claims'), kind, sku, more), 'run');
+		: only(creationFaults(called!.replace('{a}', 'claims'), kind, sku, more), 'run');
 };
 function whyFault(row: Row, answer: string): string {
-	const wrong = faultOf(row) === answer;
+	const { as, more } = row;
+	const found = faultOf(row);
+	const right = found === answer;
 	return {
-		run: wrong ? 'the name follows the rules, and the other parameters fit together' : 'one parameter is not valid',
-		name: wrong
-			? '--name allows only 3 to 24 lowercase letters and digits'
-			: 'the name has 3 to 24 lowercase letters and digits',
-		sku: wrong
-			? /GRS/.test(row['as']!)
+		run: right
+			? 'the name follows the rules, and all parameters fit together'
+			: `${{ name: '--name', sku: '--sku' }[found!] ?? 'the last option'} isn’t valid`,
+		name: `the name ${right ? 'doesn’t have' : 'has'} 3 to 24 lowercase letters and digits only`,
+		sku: right
+			? /GRS/.test(as!)
 				? 'premium accounts have no geo-redundancy'
 				: 'this kind requires a premium SKU'
-			: 'this kind can have that SKU',
-		more: wrong
-			? /tier/.test(row['more']!)
+			: '{as} fit together',
+		more: right
+			? /tier/.test(more!)
 				? 'the default access tier can’t be Archive'
 				: 'premium file shares have no hierarchical namespace'
-			: row['more'] === 'none'
-				? 'no such option is used'
+			: more === 'none'
+				? 'no option is added'
 				: 'this kind supports {more}'
 	}[answer]!;
 }
@@ -131,7 +129,7 @@ const wants: Readonly<Record<string, readonly [want: string, yes: string, no?: s
 		'a standard account can add geo-redundancy',
 		'premium accounts have no geo-redundancy'
 	],
-	performance: ['change the performance', 'performance can’t be changed later'],
+	performance: ['change the performance setting', 'performance can’t be changed later'],
 	name: ['rename the account', 'an account can’t be renamed'],
 	region: ['move the account to another region', 'an account can’t leave its region'],
 	group: ['move the account to another resource group', 'the resource group can be changed'],
@@ -157,25 +155,29 @@ const convertOf = (row: Row): string | undefined => {
 	return redundancyStep(archived ? 'standard' : (account as Kind), ...endsOf(row), archived);
 };
 
-const blockerOf = ({ soft, days, used }: Row): string | undefined =>
-	only(upgradeBlockers(soft === 'on' ? undefined : Number(soft), Number(days), used as 'none'), 'upgrade');
+const blockersOf = ({ soft, days, used }: Row): readonly string[] =>
+	upgradeBlockers(soft === 'on' ? undefined : Number(soft), Number(days), used as 'none');
+const stepsOf = (row: Row): string => {
+	const found = blockersOf(row);
+	return found.length > 1 ? 'several' : (found[0] ?? 'none');
+};
+/** What each blocker means, and what it means that there’s none. */
+const blockers = {
+	feature: ['a feature must be disabled', 'no feature is in the way'],
+	wait: ['deleted blobs must expire', 'all deleted blobs have expired'],
+	pages: ['page blobs must be deleted', 'there are no page blobs']
+};
 function whyBlocked(row: Row, answer: string): string {
-	const { soft, used } = row;
-	const right = blockerOf(row) === answer;
-	return {
-		upgrade: right
-			? 'soft-deleted blobs have expired, and nothing else blocks the upgrade'
-			: 'the upgrade would not pass validation yet',
-		feature: right
-			? `${soft === 'on' ? 'soft delete' : 'versioning'} blocks the upgrade until it’s disabled`
-			: 'no incompatible feature is enabled',
-		wait: right
-			? 'blobs deleted before soft delete was disabled have not expired yet'
-			: soft === 'on'
-				? 'more blobs are soft-deleted while the feature is enabled'
-				: 'all soft-deleted blobs have expired',
-		pages: right ? 'page blobs block the upgrade' : `the account has no page blobs${used === 'none' ? '' : ''}`
-	}[answer]!;
+	const found = blockersOf(row);
+	if (answer === stepsOf(row))
+		return found.map((one) => blockers[one as 'wait'][0]).join(', and ') || 'nothing blocks the upgrade';
+	return answer === 'none'
+		? 'the validation would fail'
+		: answer === 'several'
+			? 'at most one step is needed'
+			: found.includes(answer)
+				? 'that alone isn’t enough'
+				: blockers[answer as 'wait'][1]!;
 }
 
 const planOf = ({ account, identity, role, vault }: Row): string | undefined =>
@@ -187,35 +189,49 @@ const planOf = ({ account, identity, role, vault }: Row): string | undefined =>
 		'none'
 	);
 function whyPlan(row: Row, answer: string): string {
-	const right = planOf(row) === answer;
+	const found = planOf(row);
+	const right = found === answer;
 	return {
-		none: right ? 'the identity, its role, the key and the vault all fit' : 'something in this plan won’t work',
+		none: right
+			? 'the identity, its role, the key and the vault all fit'
+			: `the ${found === 'purge' ? 'vault' : found!} must change`,
 		identity: right
-			? 'a new account has no system-assigned identity that could already have access to the key'
+			? 'a new account can’t use a system-assigned identity for its key at creation'
 			: row['identity'] === 'user'
 				? 'a user-assigned identity works for any account'
 				: 'an existing account can use its system-assigned identity',
-		role: right ? '{role} doesn’t allow using a key for encryption' : '{role} is the role for this',
-		key: right ? 'Azure Storage requires an RSA key' : 'an RSA key is what Azure Storage requires',
+		role: right ? '{role} doesn’t allow using a key for encryption' : '{role} is the required role',
+		key: right ? 'Azure Storage requires an RSA key' : 'an RSA key is supported',
 		purge: right ? 'the vault must have purge protection' : 'the vault has purge protection'
 	}[answer]!;
 }
 
-const encryptionOf = ({ data, need, twice }: Row): string =>
-	encryptionStep(need as 'key', data as 'shares', twice === 'yes');
-const siteOf = ({ host, via, use }: Row): string => domainStep(host === 'root', via === 'HTTPS', use as 'new');
+const eachKey = (text: string): Row =>
+	Object.fromEntries(
+		['Storage null', 'Storage true', 'Keyvault null', 'Keyvault true'].map((one) => [
+			one,
+			one.replace(/(.+) (.+)/, text)
+		])
+	);
+const encryptionOf = ({ data, need, has }: Row): string =>
+	encryptionStep(need as 'key', data as 'shares', has!.endsWith('true'), has!.startsWith('K'));
+const siteOf = ({ host, via, use }: Row): string =>
+	domainStep(host === 'root', via === 'HTTPS', use as 'new');
 function whySite(row: Row, answer: string): string {
 	const { host, use } = row;
 	const found = siteOf(row);
+	const root = host === 'root';
 	if (found === 'front')
-		return host === 'root'
-			? 'a root domain can’t be mapped to a storage account directly'
-			: 'without Azure Front Door, a custom domain supports only HTTP';
+		return answer === found
+			? root
+				? 'a storage account doesn’t support a root domain directly'
+				: 'a storage account doesn’t support HTTPS for a custom domain directly'
+			: `such a record doesn’t allow ${root ? 'a root domain' : 'HTTPS'}`;
 	return {
 		front: 'a subdomain over HTTP can be mapped directly',
 		verify:
 			found === answer
-				? 'asverify registers the domain while traffic still goes to the old site'
+				? 'a record for asverify registers the domain without moving traffic'
 				: use === 'new'
 					? 'no traffic would be interrupted'
 					: 'the domain is registered already',
@@ -233,7 +249,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'kind',
 		[
 			'You plan one storage account for each of {count}. Premium storage costs more, so you will use it only for apps that need it.',
-			'A startup moves {count} to Azure Storage, each to an account of its choice. To save money, you must avoid premium storage wherever a standard account is enough.'
+			'A startup moves {count} to Azure Storage, each to a new account. To save money, you must avoid premium storage wherever a standard account is enough.'
 		],
 		{
 			noun: 'app',
@@ -252,13 +268,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} used {}',
 					'{name} uses {}'
 				),
-				latency: side(
-					'need',
-					'Latency',
-					{ low: 'consistently low', any: 'not important' },
-					undefined,
-					{ low: 'Its latency must be {}', any: 'Latency is {}' }
-				),
+				latency: side('need', 'Latency', { low: 'consistently low', any: 'not important' }, undefined, {
+					low: 'Its latency must be {}',
+					any: 'Latency is {}'
+				}),
 				copies: side(
 					'redundancy',
 					'Redundancy',
@@ -274,7 +287,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			// What needs nothing would be too clear.
 			drawn: ({ data, latency, copies }) => data === 'nfs' || latency === 'low' || copies !== 'any',
 			decide: kindOf,
-			asks: { ...Object.fromEntries(kinds.map((kind) => [kind, `create ${named(kind)}`])), none: 'ask for other requirements' },
+			asks: {
+				...Object.fromEntries(kinds.map((kind) => [kind, `create ${named(kind)}`])),
+				none: 'ask for other requirements'
+			},
 			choose: 'For which app{s} should you {}?',
 			single: 'You need to store the data of the app. What should you do?',
 			why: whyKind
@@ -283,19 +299,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'Before a release, you test {count} that run az storage account create. All names are available.',
-			'A pipeline will run {count}, each with az storage account create for an available name.'
+			'Before a weekend release, you review the parameters of {count} with az storage account create. All names are available.',
+			'A colleague asks for help with {count} that will use az storage account create. All names are available.'
 		],
 		{
-			noun: 'script',
-			names: lower('.sh'),
+			noun: 'deployment',
+			names: pairs,
 			sides: {
-				name: side(
+				called: side(
 					'need',
 					'Name',
-					{ '{a}2027': '{a}2027', '{a}-2027': '{a}-2027', 'Data{a}': 'Data{a}', 'production{a}documents1': 'production{a}documents1' },
+					{
+						'{a}2027': '{a}2027',
+						'{a}-2027': '{a}-2027',
+						'Data{a}': 'Data{a}',
+						'production{a}documents1': 'production{a}documents1'
+					},
 					'{name} used --name {}',
-					'{name} has --name {}'
+					'{name} uses --name {}'
 				),
 				as: side(
 					'kind',
@@ -333,9 +354,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				sku: 'fail because of --sku',
 				more: 'fail because of an option after --sku'
 			},
-			choose: 'Which script{s} will {}?',
+			choose: 'Which deployment{s} will {}?',
 			judge: '{name} will {}.',
-			single: 'What will happen when you run the script?',
+			single: 'What will the deployment do?',
 			why: whyFault
 		}
 	),
@@ -378,8 +399,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'redundancy',
 		[
-			'To survive more outages, {count} change the redundancy of their storage accounts, which have never failed over. The regions support all options.',
-			'A cost review asks {count} to change the redundancy of their storage accounts, which have never failed over. The regions support all options.'
+			'Next month, you will change the redundancy of storage accounts for {count}. The accounts have never failed over, and their regions support all options.',
+			'After a review, you plan new redundancy for storage accounts of {count}. The regions support all options, and no account has ever failed over.'
 		],
 		{
 			noun: 'team',
@@ -396,7 +417,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'redundancy',
 					'Change',
 					Object.fromEntries(
-						redundancies.flatMap((from) => redundancies.map((to) => [`${from} ${to}`, `from ${from} to ${to}`]))
+						redundancies.flatMap((from) =>
+							redundancies.map((to) => [`${from} ${to}`, `from ${from} to ${to}`])
+						)
 					),
 					'the redundancy of {name} changed {}',
 					'It changes {}'
@@ -404,14 +427,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: convertOf,
 			asks: {
-				setting: 'update only the replication setting',
-				conversion: 'request only a conversion',
-				both: 'update the replication setting and request a conversion',
-				rehydrate: 'rehydrate blobs first',
-				copy: 'copy data to another account'
+				setting: 'only a new replication setting',
+				conversion: 'only a conversion',
+				both: 'a conversion and a new replication setting',
+				rehydrate: 'to rehydrate blobs first',
+				copy: 'a new account'
 			},
-			choose: 'Which team{s} must {}?',
-			judge: '{name} must {}.',
+			choose: 'Which team{s} will need {}?',
+			judge: '{name} will need {}.',
 			why: (row, answer) =>
 				({
 					setting: '{change}, zone redundancy stays the same',
@@ -427,8 +450,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'upgrade',
 		[
-			'Partners need SFTP, so you will upgrade {count} to a hierarchical namespace. Users delete blobs every day, and there are no previous versions.',
-			'To set ACLs on directories, you will upgrade {count} to a hierarchical namespace. Blobs are deleted every day, and have no previous versions.'
+			'Partners need SFTP, so you will upgrade {count} to a hierarchical namespace. Scripts delete blobs every night. No blob has previous versions.',
+			'To set ACLs on directories, you will upgrade {count} to a hierarchical namespace. Users delete blobs every day. No blob has previous versions.'
 		],
 		{
 			noun: 'storage account',
@@ -451,20 +474,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				used: side(
 					'need',
 					'Also has',
-					{ none: 'nothing else', versioning: 'versioning enabled', pages: 'page blobs' },
+					{ none: 'nothing else', versioning: 'versioning, enabled today', pages: 'page blobs' },
 					'{name} had {}',
 					'It also has {}'
 				)
 			},
-			decide: blockerOf,
+			decide: stepsOf,
 			asks: {
-				upgrade: 'start the upgrade',
-				feature: 'disable a feature',
-				wait: 'wait for deleted blobs to expire',
-				pages: 'delete page blobs'
+				none: 'do nothing',
+				feature: 'only disable a feature',
+				wait: 'only wait for blobs to expire',
+				pages: 'only delete page blobs',
+				several: 'take several steps'
 			},
-			choose: 'In which storage account{s} should you now {}?',
-			single: 'You need to upgrade the account. What should you do first?',
+			choose: 'Before the upgrade, in which storage account{s} will you {}?',
+			single: 'What will you do in the account before the upgrade?',
 			why: whyBlocked
 		}
 	),
@@ -516,7 +540,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				identity: 'the managed identity',
 				role: 'the role',
 				key: 'the type of the key',
-				purge: 'the vault’s protection'
+				purge: 'the settings of the vault'
 			},
 			table: 'What should you change in each plan?',
 			single: 'What should you change in the plan?',
@@ -526,11 +550,19 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'encryption',
 		[
-			'An auditor sends {count} about storage accounts with Microsoft-managed keys. You must not affect other data without need.',
-			'New security rules lead to {count} for storage accounts with Microsoft-managed keys. You must not affect other data without need.'
+			'An auditor sends {count} about a storage account whose encryption settings you export. You must not affect other data without need.',
+			'To meet new security rules, you handle {count} for a storage account. You export its encryption settings, and must not affect other data without need.'
 		],
 		{
 			noun: 'request',
+			common: {
+				has: side(
+					'namespace',
+					'az storage account show --query encryption',
+					eachKey('"keySource": "Microsoft.$1",\n"requireInfrastructureEncryption": $2'),
+					eachKey('keySource and requireInfrastructureEncryption were Microsoft.$1 and $2')
+				)
+			},
 			sides: {
 				data: side(
 					'need',
@@ -545,13 +577,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ double: 'double encryption', key: 'a customer-managed key' },
 					'{name} asked for {}',
 					'It asks for {}'
-				),
-				twice: side(
-					'namespace',
-					'Infrastructure encryption',
-					{ yes: 'enabled', no: 'disabled' },
-					undefined,
-					'Infrastructure encryption is {}'
 				)
 			},
 			decide: encryptionOf,
@@ -565,13 +590,16 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'You can fulfill {name} {}.',
 			why: ({ need }, answer) =>
 				({
-					none: 'infrastructure encryption already encrypts all data of the account twice',
+					none:
+						need === 'double'
+							? 'infrastructure encryption already encrypts all data twice'
+							: 'keySource shows that a customer-managed key is used already',
 					scope:
 						need === 'double'
-							? 'an encryption scope can have infrastructure encryption even if the account does not'
+							? 'an encryption scope can have infrastructure encryption even if its account doesn’t'
 							: 'the key of an encryption scope affects no other container',
 					key: '{data} use the key of the account',
-					account: 'infrastructure encryption of an account can be enabled only at its creation'
+					account: 'an account’s infrastructure encryption can be enabled only at its creation'
 				})[answer]!
 		}
 	),
@@ -583,7 +611,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'site',
-			names: lower(),
+			names: pairs,
 			sides: {
 				host: side(
 					'need',
@@ -598,11 +626,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Traffic',
 					{
 						new: 'none yet',
-						live: 'to be kept without interruption',
-						verified: 'kept without interruption, asverify registration done'
+						live: 'must not stop',
+						verified: 'must not stop, and asverify registration is complete'
 					},
 					undefined,
-					'Traffic: {}'
+					{ new: 'The domain has no traffic yet', '': 'Its traffic {}' }
 				)
 			},
 			decide: siteOf,
@@ -619,25 +647,17 @@ const topics: Readonly<Record<string, Topic>> = {
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'premium-geo': [
-		'Premium accounts have no geo-redundancy. It’s easy to expect every redundancy everywhere.',
-		taking('copies', /region/, { copies: 'zones' })
-	],
 	'nfs-anywhere': [
 		'NFS Azure file shares require a premium account. It’s easy to think that they work like SMB ones.',
 		taking('data', /nfs/, { data: 'smb' })
 	],
 	'any-name': [
 		'Hyphens and capital letters aren’t allowed in the name of an account. It’s easy to overlook them.',
-		taking('name', /-|D/, { name: '{a}2027' })
+		taking('called', /-|D/, { called: '{a}2027' })
 	],
 	'archived-is-fine': [
 		'Archived blobs block some changes of redundancy. It’s easy to overlook them.',
 		taking('account', /archived/, { account: 'standard' })
-	],
-	'converts-premium': [
-		'A premium block blobs account can’t be converted. It’s easy to think that it’s like premium file shares.',
-		taking('account', /premium-blobs/, { account: 'premium-files' })
 	],
 	'disabled-is-enough': [
 		'Soft-deleted blobs block an upgrade until they expire. It’s easy to think that disabling soft delete is enough.',
@@ -649,7 +669,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'scopes-for-all': [
 		'Encryption scopes are for blobs. It’s easy to think that they cover file shares, too.',
-		taking('twice', /./, { data: 'container' })
+		taking('has', /./, { data: 'container' })
 	],
 	'https-directly': [
 		'A storage account has no HTTPS for custom domains. It’s easy to expect it.',
