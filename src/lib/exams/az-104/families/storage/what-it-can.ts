@@ -32,6 +32,9 @@ const typed: Row = Object.fromEntries(kinds.map((kind) => [kind, named(kind)]));
 const names = ['Claims', 'Ledger', 'Mosaic', 'Survey', 'Tours', 'Radio'];
 /** Names with their lowercase forms. */
 const pairs = names.map((name) => `${name}|${name.toLowerCase()}`);
+/** Texts for ids of two words or three. */
+const each = (ids: readonly string[], text: string): Row =>
+	Object.fromEntries(ids.map((id) => [id, id.replace(/(\S+) (\S+) ?(.*)/, text)]));
 /** Returns the only one found, or `none`. Several aren’t asked. */
 const only = (found: readonly string[], none: string): string | undefined =>
 	found.length > 1 ? undefined : (found[0] ?? none);
@@ -107,8 +110,6 @@ const accounts = [
 	'BlockBlobStorage Premium_ZRS false',
 	'FileStorage Premium_LRS false'
 ];
-const eachAccount = (text: string): Row =>
-	Object.fromEntries(accounts.map((one) => [one, one.replace(/(.+) (.+) (.+)/, text)]));
 const changeOf = ({ account, want }: Row): string | undefined => {
 	const isPossible = canChange(
 		want as 'tier',
@@ -176,7 +177,7 @@ function whyBlocked(row: Row, answer: string): string {
 		: answer === 'several'
 			? 'at most one step is needed'
 			: found.includes(answer)
-				? 'that alone isn’t enough'
+				? `${blockers[answer as 'wait'][0]!}, but not only that`
 				: blockers[answer as 'wait'][1]!;
 }
 
@@ -206,13 +207,8 @@ function whyPlan(row: Row, answer: string): string {
 	}[answer]!;
 }
 
-const eachKey = (text: string): Row =>
-	Object.fromEntries(
-		['Storage null', 'Storage true', 'Keyvault null', 'Keyvault true'].map((one) => [
-			one,
-			one.replace(/(.+) (.+)/, text)
-		])
-	);
+/** Where the key of an account is, and whether it has infrastructure encryption. */
+const encryptions = ['Storage null', 'Storage true', 'Keyvault null', 'Keyvault true'];
 const encryptionOf = ({ data, need, has }: Row): string =>
 	encryptionStep(need as 'key', data as 'shares', has!.endsWith('true'), has!.startsWith('K'));
 const siteOf = ({ host, via, use }: Row): string =>
@@ -226,7 +222,9 @@ function whySite(row: Row, answer: string): string {
 			? root
 				? 'a storage account doesn’t support a root domain directly'
 				: 'a storage account doesn’t support HTTPS for a custom domain directly'
-			: `such a record doesn’t allow ${root ? 'a root domain' : 'HTTPS'}`;
+			: answer === 'verify'
+				? 'registering the domain isn’t enough here'
+				: `a CNAME record to the account doesn’t allow ${root ? 'a root domain' : 'HTTPS'}`;
 	return {
 		front: 'a subdomain over HTTP can be mapped directly',
 		verify:
@@ -286,6 +284,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			// What needs nothing would be too clear.
 			drawn: ({ data, latency, copies }) => data === 'nfs' || latency === 'low' || copies !== 'any',
+			suits: ({ copies }, difficulty) => difficulty < 3 || copies !== 'any',
 			decide: kindOf,
 			asks: {
 				...Object.fromEntries(kinds.map((kind) => [kind, `create ${named(kind)}`])),
@@ -309,12 +308,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				called: side(
 					'need',
 					'Name',
-					{
-						'{a}2027': '{a}2027',
-						'{a}-2027': '{a}-2027',
-						'Data{a}': 'Data{a}',
-						'production{a}documents1': 'production{a}documents1'
-					},
+					'{a}2027|{a}-2027|Data{a}|production{a}documents1',
 					'{name} used --name {}',
 					'{name} uses --name {}'
 				),
@@ -337,12 +331,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				more: side(
 					'namespace',
 					'Option',
-					{
-						none: 'none',
-						'--access-tier Cool': '--access-tier Cool',
-						'--access-tier Archive': '--access-tier Archive',
-						'--enable-hierarchical-namespace true': '--enable-hierarchical-namespace true'
-					},
+					'none|--access-tier Cool|--access-tier Archive|--enable-hierarchical-namespace true',
 					'{name} had the option {}',
 					'It adds {}'
 				)
@@ -373,8 +362,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				account: side(
 					'kind',
 					'az storage account show',
-					eachAccount('"isHnsEnabled": $3,\n"kind": "$1",\n"sku": {\n  "name": "$2"\n}'),
-					eachAccount('isHnsEnabled, kind and SKU were $3, $1 and $2')
+					each(accounts, '"isHnsEnabled": $3,\n"kind": "$1",\n"sku": {\n  "name": "$2"\n}'),
+					each(accounts, 'isHnsEnabled, kind and SKU were $3, $1 and $2')
 				)
 			},
 			sides: {
@@ -416,10 +405,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				change: side(
 					'redundancy',
 					'Change',
-					Object.fromEntries(
-						redundancies.flatMap((from) =>
-							redundancies.map((to) => [`${from} ${to}`, `from ${from} to ${to}`])
-						)
+					each(
+						redundancies.flatMap((from) => redundancies.map((to) => `${from} ${to}`)),
+						'from $1 to $2'
 					),
 					'the redundancy of {name} changed {}',
 					'It changes {}'
@@ -479,6 +467,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'It also has {}'
 				)
 			},
+			suits: ({ soft }, difficulty) => difficulty < 3 || soft !== 'on',
 			decide: stepsOf,
 			asks: {
 				none: 'do nothing',
@@ -559,8 +548,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				has: side(
 					'namespace',
 					'az storage account show --query encryption',
-					eachKey('"keySource": "Microsoft.$1",\n"requireInfrastructureEncryption": $2'),
-					eachKey('keySource and requireInfrastructureEncryption were Microsoft.$1 and $2')
+					each(encryptions, '"keySource": "Microsoft.$1",\n"requireInfrastructureEncryption": $2'),
+					each(encryptions, 'keySource and requireInfrastructureEncryption were Microsoft.$1 and $2')
 				)
 			},
 			sides: {
