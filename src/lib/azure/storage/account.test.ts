@@ -153,18 +153,13 @@ describe('plan for a customer-managed key', () => {
 	const role = 'Key Vault Crypto Service Encryption User';
 
 	it('can use a system-assigned identity only for an account that exists', () => {
-		const vault = { key: 'RSA', purge: true } as const;
-		expect(keyFaults(false, 'user', role, vault)).toEqual([]);
-		expect(keyFaults(true, 'system', role, vault)).toEqual([]);
-		expect(keyFaults(false, 'system', role, vault)).toEqual(['identity']);
+		expect(keyFaults(false, 'user', role, 'RSA', true)).toEqual([]);
+		expect(keyFaults(true, 'system', role, 'RSA', true)).toEqual([]);
+		expect(keyFaults(false, 'system', role, 'RSA', true)).toEqual(['identity']);
 	});
 
 	it('needs the role, an RSA key and purge protection', () => {
-		expect(keyFaults(true, 'user', 'Key Vault Reader', { key: 'EC', purge: false })).toEqual([
-			'role',
-			'key',
-			'purge'
-		]);
+		expect(keyFaults(true, 'user', 'Key Vault Reader', 'EC', false)).toEqual(['role', 'key', 'purge']);
 	});
 });
 
@@ -212,13 +207,11 @@ describe('changes of an account', () => {
 		expect(changes.filter((change) => canChange(change, kind, false)).join(' ')).toBe(expected)
 	);
 
-	it('upgrades a namespace one way', () => {
+	it('enables a hierarchical namespace of standard accounts', () => {
 		expect(canChange('hierarchical', 'standard', false)).toBe(true);
 		expect(canChange('hierarchical', 'standard', true)).toBeUndefined();
 		expect(canChange('hierarchical', 'premium-files', false)).toBe(false);
 		expect(canChange('hierarchical', 'premium-blobs', false)).toBeUndefined();
-		expect(canChange('flat', 'standard', true)).toBe(false);
-		expect(canChange('flat', 'standard', false)).toBeUndefined();
 	});
 });
 

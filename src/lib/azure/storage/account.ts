@@ -86,19 +86,21 @@ export function encryptionStep(
 }
 
 /**
- * Returns what must change in a plan for a customer-managed key in a vault of the same tenant. `created`: the account exists already. Source:
+ * Returns what must change in a plan for a customer-managed key in a vault of the same tenant. `created`: the account exists already. `purge`:
+ * the vault has purge protection. Source:
  * sources.customerKeys.
  */
 export const keyFaults = (
 	created: boolean,
 	identity: 'user' | 'system',
 	role: string,
-	vault: { readonly key: 'RSA' | 'EC'; readonly purge: boolean }
+	key: 'RSA' | 'EC',
+	purge: boolean
 ): readonly ('identity' | 'role' | 'key' | 'purge')[] => [
 	...(!created && identity === 'system' ? (['identity'] as const) : []),
 	...(role === 'Key Vault Crypto Service Encryption User' ? [] : (['role'] as const)),
-	...(vault.key === 'RSA' ? [] : (['key'] as const)),
-	...(vault.purge ? [] : (['purge'] as const))
+	...(key === 'RSA' ? [] : (['key'] as const)),
+	...(purge ? [] : (['purge'] as const))
 ];
 
 /**
@@ -122,24 +124,12 @@ export const creationFaults = (
  */
 export function canChange(
 	change:
-		| 'tier'
-		| 'geo'
-		| 'performance'
-		| 'name'
-		| 'region'
-		| 'group'
-		| 'key'
-		| 'hierarchical'
-		| 'flat'
-		| 'queue'
-		| 'smb',
+		'tier' | 'geo' | 'performance' | 'name' | 'region' | 'group' | 'key' | 'hierarchical' | 'queue' | 'smb',
 	kind: Kind,
 	hierarchical: boolean
 ): boolean | undefined {
-	if (/ical|flat/.test(change))
-		return (change === 'flat') === hierarchical && kind !== 'premium-blobs'
-			? change !== 'flat' && kind === 'standard'
-			: undefined;
+	if (change === 'hierarchical')
+		return hierarchical || kind === 'premium-blobs' ? undefined : kind === 'standard';
 	return kind === 'premium-files' && change === 'smb'
 		? true
 		: /tier|geo|queue|smb/.test(change)

@@ -87,7 +87,7 @@ function whyFault(row: Row, answer: string): string {
 		run: right
 			? 'the name follows the rules, and all parameters fit together'
 			: `${{ name: '--name', sku: '--sku' }[found!] ?? 'the last option'} isn’t valid`,
-		name: `the name ${right ? 'doesn’t have' : 'has'} 3 to 24 lowercase letters and digits only`,
+		name: `the name ${right ? 'must have' : 'has'} 3 to 24 lowercase letters and digits only`,
 		sku: right
 			? /GRS/.test(as!)
 				? 'premium accounts have no geo-redundancy'
@@ -140,7 +140,6 @@ const wants: Readonly<Record<string, readonly [want: string, yes: string, no?: s
 		'a flat namespace can be upgraded',
 		'premium file shares have no hierarchical namespace'
 	],
-	flat: ['return to a flat namespace', 'the upgrade to a hierarchical namespace can’t be undone'],
 	queue: ['create a queue', 'standard accounts offer queues', 'premium accounts don’t offer queues'],
 	smb: [
 		'create an SMB file share',
@@ -181,12 +180,15 @@ function whyBlocked(row: Row, answer: string): string {
 				: blockers[answer as 'wait'][1]!;
 }
 
-const planOf = ({ account, identity, role, vault }: Row): string | undefined =>
+const planOf = ({ identity, role, vault }: Row): string | undefined =>
 	only(
-		keyFaults(account === 'old', identity as 'user', role!, {
-			key: vault!.split(' ')[0] as 'RSA',
-			purge: vault!.endsWith('+')
-		}),
+		keyFaults(
+			identity!.startsWith('old'),
+			identity!.slice(4) as 'user',
+			role!,
+			vault!.slice(0, -2) as 'RSA',
+			vault!.endsWith('+')
+		),
 		'none'
 	);
 function whyPlan(row: Row, answer: string): string {
@@ -194,11 +196,11 @@ function whyPlan(row: Row, answer: string): string {
 	const right = found === answer;
 	return {
 		none: right
-			? 'the identity, its role, the key and the vault all fit'
+			? 'the identity, its role, the key and the vault fit together'
 			: `the ${found === 'purge' ? 'vault' : found!} must change`,
 		identity: right
 			? 'a new account can’t use a system-assigned identity for its key at creation'
-			: row['identity'] === 'user'
+			: row['identity']!.endsWith('user')
 				? 'a user-assigned identity works for any account'
 				: 'an existing account can use its system-assigned identity',
 		role: right ? '{role} doesn’t allow using a key for encryption' : '{role} is the required role',
@@ -208,7 +210,7 @@ function whyPlan(row: Row, answer: string): string {
 }
 
 /** Where the key of an account is, and whether it has infrastructure encryption. */
-const encryptions = ['Storage null', 'Storage true', 'Keyvault null', 'Keyvault true'];
+const encryptions = ['Storage false', 'Storage true', 'Keyvault false', 'Keyvault true'];
 const encryptionOf = ({ data, need, has }: Row): string =>
 	encryptionStep(need as 'key', data as 'shares', has!.endsWith('true'), has!.startsWith('K'));
 const siteOf = ({ host, via, use }: Row): string =>
@@ -247,7 +249,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'kind',
 		[
 			'You plan one storage account for each of {count}. Premium storage costs more, so you will use it only for apps that need it.',
-			'A startup moves {count} to Azure Storage, each to a new account. To save money, you must avoid premium storage wherever a standard account is enough.'
+			'A startup moves {count} to Azure Storage, each to a new account. You must avoid premium storage wherever a standard account is enough.'
 		],
 		{
 			noun: 'app',
@@ -284,7 +286,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			// What needs nothing would be too clear.
 			drawn: ({ data, latency, copies }) => data === 'nfs' || latency === 'low' || copies !== 'any',
-			suits: ({ copies }, difficulty) => difficulty < 3 || copies !== 'any',
 			decide: kindOf,
 			asks: {
 				...Object.fromEntries(kinds.map((kind) => [kind, `create ${named(kind)}`])),
@@ -484,55 +485,54 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'key',
 		[
-			'Your company wants to encrypt storage accounts with keys from Azure Key Vault. You review {count}. All vaults are in your tenant and use Azure RBAC.',
-			'A colleague asks you to check {count} for customer-managed keys of storage accounts. The vaults are in the same tenant and use Azure RBAC.'
+			'You review {count} for customer-managed keys in Azure Key Vault. All vaults are in your tenant.',
+			'An auditor wants customer-managed keys, and a colleague sends you {count}. All vaults are in your tenant.'
 		],
 		{
 			noun: 'plan',
 			sides: {
-				account: side(
+				identity: side(
 					'kind',
 					'Account',
-					{ new: 'a new account', old: 'an existing account' },
+					{
+						'new user': 'a new account with a user-assigned identity',
+						'new system': 'a new account with a system-assigned identity',
+						'old user': 'an existing account with a user-assigned identity',
+						'old system': 'an existing account with a system-assigned identity'
+					},
 					'{name} were for {}',
 					'{name} is for {}'
-				),
-				identity: side(
-					'namespace',
-					'Managed identity',
-					{ user: 'user-assigned', system: 'system-assigned' },
-					undefined,
-					'Its managed identity is {}'
 				),
 				role: side(
 					'need',
 					'Role on the vault',
 					'Key Vault Crypto Service Encryption User|Key Vault Reader|Key Vault Secrets User',
-					undefined,
-					'The role is {}'
+					'{name} assigned {}',
+					'It assigns {}'
 				),
 				vault: side(
 					'need',
-					'Vault',
+					'Key',
 					{
-						'RSA +': 'an RSA key and purge protection',
-						'RSA -': 'an RSA key and only soft delete',
-						'EC +': 'an EC key and purge protection'
+						'RSA +': 'RSA, with purge protection',
+						'RSA -': 'RSA, without purge protection',
+						'EC +': 'EC, with purge protection'
 					},
-					'the vault of {name} had {}',
-					'The vault has {}'
+					undefined,
+					'Its key is {}'
 				)
 			},
 			decide: planOf,
 			asks: {
-				none: 'nothing',
-				identity: 'the managed identity',
-				role: 'the role',
-				key: 'the type of the key',
-				purge: 'the settings of the vault'
+				none: 'no change',
+				identity: 'another managed identity',
+				role: 'another role',
+				key: 'another type of key',
+				purge: 'purge protection'
 			},
-			table: 'What should you change in each plan?',
-			single: 'What should you change in the plan?',
+			choose: 'Which plan{s} will need {}?',
+			table: 'What is required to make each plan work?',
+			single: 'What is required to make the plan work?',
 			why: whyPlan
 		}
 	),
@@ -582,7 +582,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					none:
 						need === 'double'
 							? 'infrastructure encryption already encrypts all data twice'
-							: 'keySource shows that a customer-managed key is used already',
+							: 'the value of keySource shows that a customer-managed key is used already',
 					scope:
 						need === 'double'
 							? 'an encryption scope can have infrastructure encryption even if its account doesn’t'
@@ -595,8 +595,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'domain',
 		[
-			'A web agency serves the pictures of {count} from public containers, each in another storage account that allows HTTP. You map domains to them.',
-			'You map domains to the blob endpoints of {count}, each with a storage account that allows HTTP and anonymous access.'
+			'A web agency serves the pictures of {count} from public containers, each in another storage account that allows HTTP. You will map domains to them without interrupting traffic.',
+			'You map domains to the blob endpoints of {count}, each with a storage account that allows HTTP and anonymous access. You must not interrupt traffic.'
 		],
 		{
 			noun: 'site',
@@ -609,19 +609,16 @@ const topics: Readonly<Record<string, Topic>> = {
 					undefined,
 					'The domain of {name} is {}'
 				),
-				via: side('need', 'Visitors use', 'HTTP|HTTPS', 'visitors of {name} used {}', 'Visitors use {}'),
 				use: side(
 					'namespace',
-					'Traffic',
-					{
-						new: 'none yet',
-						live: 'must not stop',
-						verified: 'must not stop, and asverify registration is complete'
-					},
-					undefined,
-					{ new: 'The domain has no traffic yet', '': 'Its traffic {}' }
-				)
+					'The domain is',
+					{ new: 'not in use', live: 'in use', verified: 'in use, and registered through asverify' },
+					'the domain of {name} were {}',
+					'It is {}'
+				),
+				via: side('need', 'Visitors use', 'HTTP|HTTPS', 'visitors of {name} used {}', 'Visitors use {}')
 			},
+			suits: ({ host, via }, difficulty) => difficulty < 3 || host === 'sub' || via === 'HTTP',
 			decide: siteOf,
 			asks: {
 				front: 'Azure Front Door',
@@ -640,10 +637,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'NFS Azure file shares require a premium account. It’s easy to think that they work like SMB ones.',
 		taking('data', /nfs/, { data: 'smb' })
 	],
-	'any-name': [
-		'Hyphens and capital letters aren’t allowed in the name of an account. It’s easy to overlook them.',
-		taking('called', /-|D/, { called: '{a}2027' })
-	],
 	'archived-is-fine': [
 		'Archived blobs block some changes of redundancy. It’s easy to overlook them.',
 		taking('account', /archived/, { account: 'standard' })
@@ -654,11 +647,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'system-always': [
 		'A new account needs a user-assigned identity for its key. It’s easy to choose the one that the account will get.',
-		taking('account', /new/, { account: 'old' })
+		taking('identity', /./, { identity: 'old user' })
 	],
 	'scopes-for-all': [
 		'Encryption scopes are for blobs. It’s easy to think that they cover file shares, too.',
-		taking('has', /./, { data: 'container' })
+		taking('data', /shares/, { data: 'container' })
 	],
 	'https-directly': [
 		'A storage account has no HTTPS for custom domains. It’s easy to expect it.',
@@ -679,7 +672,7 @@ export const whatItCan = topicFamily(
 				'A name has 3 to 24 lowercase letters and digits. BlockBlobStorage and FileStorage require a premium SKU, and the default access tier can’t be Archive.',
 			'^change': 'Name, region and performance can’t be changed. Premium accounts store one kind of data.',
 			'^redundancy':
-				'Changing zone redundancy requires a conversion, while geo-redundancy is a setting. Archived blobs block some changes, and premium block blobs can’t be converted.',
+				'Zone redundancy changes by a conversion, and geo-redundancy by the setting. Archived blobs block some changes, and premium block blobs accounts can’t be converted.',
 			'^upgrade':
 				'Soft delete, versioning and page blobs block an upgrade to a hierarchical namespace. Soft-deleted blobs must expire first.',
 			'^key':
