@@ -161,23 +161,27 @@ const stepsOf = (row: Row): string => {
 	const found = blockersOf(row);
 	return found.length > 1 ? 'several' : (found[0] ?? 'none');
 };
-/** What each blocker means, and what it means that there’s none. */
-const blockers = {
-	feature: ['a feature must be disabled', 'no feature is in the way'],
-	wait: ['deleted blobs must expire', 'all deleted blobs have expired'],
-	pages: ['page blobs must be deleted', 'there are no page blobs']
-};
 function whyBlocked(row: Row, answer: string): string {
+	const { soft, used } = row;
 	const found = blockersOf(row);
+	// What each blocker means, and what it means that there's none.
+	const said: Readonly<Record<string, readonly [string, string]>> = {
+		feature: [
+			`${soft !== 'on' ? 'versioning' : used === 'versioning' ? 'soft delete and versioning' : 'soft delete'} must be disabled`,
+			'no feature is in the way'
+		],
+		wait: ['deleted blobs must expire', 'all deleted blobs have expired'],
+		pages: ['page blobs must be deleted', 'there are no page blobs']
+	};
 	if (answer === stepsOf(row))
-		return found.map((one) => blockers[one as 'wait'][0]).join(', and ') || 'nothing blocks the upgrade';
+		return found.map((one) => said[one]![0]).join(', and ') || 'nothing blocks the upgrade';
 	return answer === 'none'
 		? 'the validation would fail'
 		: answer === 'several'
 			? 'at most one step is needed'
 			: found.includes(answer)
-				? `${blockers[answer as 'wait'][0]!}, but not only that`
-				: blockers[answer as 'wait'][1]!;
+				? `${said[answer]![0]}, but not only that`
+				: said[answer]![1];
 }
 
 const planOf = ({ identity, role, vault }: Row): string | undefined =>
@@ -248,11 +252,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'kind',
 		[
-			'You plan one storage account for each of {count}. Premium storage costs more, so you will use it only for apps that need it.',
-			'A startup moves {count} to Azure Storage, each to a new account. You must avoid premium storage wherever a standard account is enough.'
+			'You plan new storage accounts for {count}. Premium storage costs more, so you will use it only where a standard account is not enough.',
+			'A startup moves {count} to Azure Storage. To save money, you must avoid premium storage wherever a standard account is enough.'
 		],
 		{
-			noun: 'app',
+			noun: 'workload',
 			names,
 			sides: {
 				data: side(
@@ -291,8 +295,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				...Object.fromEntries(kinds.map((kind) => [kind, `create ${named(kind)}`])),
 				none: 'ask for other requirements'
 			},
-			choose: 'For which app{s} should you {}?',
-			single: 'You need to store the data of the app. What should you do?',
+			choose: 'For which workload{s} should you {}?',
+			single: 'You need to store the data of the workload. What should you do?',
 			why: whyKind
 		}
 	),
@@ -333,7 +337,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'namespace',
 					'Option',
 					'none|--access-tier Cool|--access-tier Archive|--enable-hierarchical-namespace true',
-					'{name} had the option {}',
+					{ none: '{name} had no option', '': '{name} had the option {}' },
 					'It adds {}'
 				)
 			},
