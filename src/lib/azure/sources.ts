@@ -946,13 +946,13 @@ export const sources = {
 		cliServicePrincipal: ['authenticate-azure-cli-service-principal', 'Sign in with a service principal'],
 		azLogWorkspace: ['monitor/log-analytics/workspace', 'az monitor log-analytics workspace'],
 		azConnectionMonitor: ['network/watcher/connection-monitor', 'az network watcher connection-monitor'],
-		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01'],
 		cliReleaseNotes: [
 			'release-notes-azure-cli',
 			'Azure CLI release notes: zone movement of a VM',
 			'2026-11-26'
 		],
-		azRoleAssignment: ['role/assignment', 'az role assignment']
+		azRoleAssignment: ['role/assignment', 'az role assignment'],
+		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01']
 	}),
 	...pagesIn('cli/azure/monitor', {
 		azAlertProcessingRule: ['alert-processing-rule', 'az monitor alert-processing-rule'],

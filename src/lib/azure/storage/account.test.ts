@@ -197,7 +197,7 @@ describe('faults of az storage account create', () => {
 });
 
 describe('changes of an account', () => {
-	const changes = ['tier', 'geo', 'performance', 'name', 'region', 'group', 'key', 'queue', 'smb'] as const;
+	const changes = ['tier', 'geo', 'performance', 'region', 'group', 'key', 'queue', 'smb'] as const;
 	// storage-account-overview and redundancy-migration
 	it.each([
 		['standard', 'tier geo group key queue smb'],

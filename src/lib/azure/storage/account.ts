@@ -123,8 +123,7 @@ export const creationFaults = (
  * what blocks an upgrade of the namespace. Sources: sources.storageAccounts, sources.redundancyMigration, sources.namespaceUpgrade.
  */
 export function canChange(
-	change:
-		'tier' | 'geo' | 'performance' | 'name' | 'region' | 'group' | 'key' | 'hierarchical' | 'queue' | 'smb',
+	change: 'tier' | 'geo' | 'performance' | 'region' | 'group' | 'key' | 'hierarchical' | 'queue' | 'smb',
 	kind: Kind,
 	hierarchical: boolean
 ): boolean | undefined {

@@ -80,14 +80,16 @@ const faultOf = ({ called, as, more }: Row): string | undefined => {
 		: only(creationFaults(called!.replace('{a}', 'claims'), kind, sku, more), 'run');
 };
 function whyFault(row: Row, answer: string): string {
-	const { as, more } = row;
+	const { called, as, more } = row;
 	const found = faultOf(row);
 	const right = found === answer;
 	return {
 		run: right
 			? 'the name follows the rules, and all parameters fit together'
 			: `${{ name: '--name', sku: '--sku' }[found!] ?? 'the last option'} isn’t valid`,
-		name: `the name ${right ? 'must have' : 'has'} 3 to 24 lowercase letters and digits only`,
+		name: right
+			? `a name can’t have ${/-/.test(called!) ? 'a hyphen' : /D/.test(called!) ? 'a capital letter' : 'more than 24 characters'}`
+			: 'the name has 3 to 24 lowercase letters and digits only',
 		sku: right
 			? /GRS/.test(as!)
 				? 'premium accounts have no geo-redundancy'
@@ -131,7 +133,6 @@ const wants: Readonly<Record<string, readonly [want: string, yes: string, no?: s
 		'premium accounts have no geo-redundancy'
 	],
 	performance: ['change the performance setting', 'performance can’t be changed later'],
-	name: ['rename the account', 'an account can’t be renamed'],
 	region: ['move the account to another region', 'an account can’t leave its region'],
 	group: ['move the account to another resource group', 'the resource group can be changed'],
 	key: ['switch to a customer-managed key', 'an existing account can switch its key'],
@@ -349,7 +350,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				more: 'fail because of an option after --sku'
 			},
 			choose: 'Which deployment{s} will {}?',
-			judge: '{name} will {}.',
 			single: 'What will the deployment do?',
 			why: whyFault
 		}
@@ -427,7 +427,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				copy: 'a new account'
 			},
 			choose: 'Which team{s} will need {}?',
-			judge: '{name} will need {}.',
 			why: (row, answer) =>
 				({
 					setting: '{change}, zone redundancy stays the same',
@@ -580,20 +579,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				account: 'only with another account'
 			},
 			choose: 'Which request{s} can you fulfill {}?',
-			judge: 'You can fulfill {name} {}.',
-			why: ({ need }, answer) =>
-				({
+			why({ need, data }, answer) {
+				const what = { container: 'new containers', blobs: 'all blobs' }[data!] ?? 'all file shares';
+				return {
 					none:
 						need === 'double'
-							? 'infrastructure encryption already encrypts all data twice'
-							: 'the value of keySource shows that a customer-managed key is used already',
+							? `infrastructure encryption already covers ${what}`
+							: `keySource names a customer-managed key already, which covers ${what}`,
 					scope:
 						need === 'double'
 							? 'an encryption scope can have infrastructure encryption even if its account doesn’t'
 							: 'the key of an encryption scope affects no other container',
-					key: '{data} use the key of the account',
-					account: 'an account’s infrastructure encryption can be enabled only at its creation'
-				})[answer]!
+					key: `${what} use the key of the account`,
+					account: `infrastructure encryption for ${what} can be enabled only when an account is created`
+				}[answer]!;
+			}
 		}
 	),
 	...told(
@@ -674,7 +674,7 @@ export const whatItCan = topicFamily(
 				'Premium accounts have low latency but no second region, and each stores one kind of data. NFS Azure file shares require a premium file shares account.',
 			'^create':
 				'A name has 3 to 24 lowercase letters and digits. BlockBlobStorage and FileStorage require a premium SKU, and the default access tier can’t be Archive.',
-			'^change': 'Name, region and performance can’t be changed. Premium accounts store one kind of data.',
+			'^change': 'Region and performance can’t be changed. Premium accounts store one kind of data.',
 			'^redundancy':
 				'Zone redundancy changes by a conversion, and geo-redundancy by the setting. Archived blobs block some changes, and premium block blobs accounts can’t be converted.',
 			'^upgrade':
