@@ -383,7 +383,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: changeOf,
 			asks: { yes: 'in this account', no: 'only with another account' },
 			choose: 'Whose request{s} can you meet {}?',
-			judge: 'You can meet {name}’s request {}.',
 			why(row, answer) {
 				const [, yes, no = yes] = wants[row['want']!]!;
 				return answer === 'yes' ? yes : no;
@@ -708,7 +707,7 @@ export const whatItCan = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'choose', 'single', 'judge', 'table'],
+		forms: ['choose', 'choose', 'single', 'table'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
