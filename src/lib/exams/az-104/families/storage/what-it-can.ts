@@ -417,7 +417,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					'It changes {}'
 				)
 			},
-			suits: ({ account }, difficulty) => difficulty < 3 || account !== 'archived',
 			decide: convertOf,
 			asks: {
 				setting: 'only a new replication setting',
@@ -534,6 +533,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				purge: 'purge protection'
 			},
 			choose: 'Which plan{s} will need {}?',
+			table: 'What is required to make each plan work?',
 			single: 'What is required to make the plan work?',
 			why: whyPlan
 		}
@@ -629,7 +629,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				cname: 'a CNAME record for the domain itself'
 			},
 			choose: 'Which site{s} will next need {}?',
-			single: 'What will the site need next?',
+			table: 'What will each site need next?',
 			why: whySite
 		}
 	)
@@ -707,7 +707,7 @@ export const whatItCan = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'choose', 'single'],
+		forms: ['choose', 'choose', 'single', 'table'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
