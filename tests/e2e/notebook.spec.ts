@@ -180,9 +180,9 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
 	await page.getByRole('navigation').getByRole('link', { name: 'Practice' }).click();
 	await page.getByRole('link', { name: /^Your questions/ }).click();
-	await expect(page.getByRole('heading', { name: /^The same two roles/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^A is also peered with C/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
-	await page.getByRole('button', { name: /^Delete The same two roles/ }).click();
+	await page.getByRole('button', { name: /^Delete A is also peered with C/ }).click();
 	await expect(page.getByText('Change one detail, and see')).toBeVisible();
 
 	await page.getByRole('button', { name: /Leave|own data/i }).click();

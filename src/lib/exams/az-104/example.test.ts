@@ -26,13 +26,15 @@ it('can be written into a backup and read again', () => {
 
 it('varies a prompt that is there, by an axis that is there', async () => {
 	const [noted] = record!.notebook!;
-	const prompts = await loadPrompts('identity');
+	const prompts = await loadPrompts('networking');
 	expect(prompts.find(({ id }) => id === noted!.from!.id)?.ask).toBe(noted!.from!.text);
-	expect((await loadAxes('identity')).map(({ id }) => id)).toContain(noted!.axis);
+	expect((await loadAxes('networking')).map(({ id }) => id)).toContain(noted!.axis);
 });
 
 it('answered prompts and did tasks that are there', async () => {
-	const prompts = (await loadPrompts('identity')).map(({ id }) => `az-104/prompt:${id}`);
+	const prompts = (await Promise.all((['identity', 'networking'] as const).map(loadPrompts)))
+		.flat()
+		.map(({ id }) => `az-104/prompt:${id}`);
 	const asked = snapshot.progress.filter(({ key }) => isOfKind(key, 'prompt'));
 	expect(asked.filter(({ key }) => !prompts.includes(key))).toEqual([]);
 	const known = tasks.map(({ id }) => id);

@@ -26,7 +26,7 @@ const recalled: readonly (readonly [prompt: string, confidence: Confidence, righ
 	['access/notactions', 'sure', false],
 	['access/narrower-below', 'think', true],
 	['access/who-assigns', 'sure', true],
-	['governance/deny-existing', 'think', false],
+	['virtual-networks/peering-transitive', 'think', false],
 	['governance/lock-owner', 'sure', true],
 	['governance/tags', 'guess', true]
 ];
@@ -107,19 +107,19 @@ const proofOn = (day: Day): Proof => ({
 	group
 });
 
-/** Written in the evening, after the first prompt was missed: asked from the next day on. */
+/** Written in the evening, after its card was missed: asked from the next day on. */
 const notedOn = (day: Day): Noted => ({
 	id: 'example-variation',
 	stamp: stamp(5),
-	group,
-	axis: 'access/denied',
+	group: 'virtual-networks',
+	axis: 'virtual-networks/in-between',
 	from: {
 		kind: 'prompt',
-		id: 'access/notactions',
-		text: 'Role A lists deleting VMs under NotActions. Role B allows it. Someone has both at one scope. Can they delete a VM?'
+		id: 'virtual-networks/peering-transitive',
+		text: 'A is peered with B, and B with C. Does that let a VM in A reach a VM in C?'
 	},
-	condition: 'The same two roles, and a deny assignment on deleting VMs. Can they still delete one?',
-	answer: 'No. A deny assignment wins over every role.',
+	condition: 'A is also peered with C. Can a VM in A reach a VM in C?',
+	answer: 'Yes. Their networks are peered directly.',
 	flips: true,
 	day
 });

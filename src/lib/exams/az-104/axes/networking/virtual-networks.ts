@@ -23,8 +23,8 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'virtual-networks/in-between',
 		title: 'Connection between A and C',
-		from: 'Direct peering',
-		to: 'Peerings with B only',
+		from: 'Peerings with B only',
+		to: 'Direct peering',
 		why: 'Peering is not transitive: through B it takes an appliance or a gateway, and routes to it.',
 		source: sources.managePeering
 	},

@@ -850,17 +850,18 @@ function changing(facts: Facts, more: Partial<Facts>, fact?: string): Change<Fac
 		apply
 	};
 }
-/** Changes of each fact to each of these values that it hasn’t now. */
-const toEach = (
-	facts: Facts,
-	all: { readonly [K in keyof Facts]?: readonly Facts[K][] }
-): readonly Change<Facts>[] =>
-	Object.entries(all).flatMap(([key, values]) =>
-		(values as readonly unknown[])
-			.filter((one) => one !== facts[key as keyof Facts])
-			.map((one) => changing(facts, { [key]: one }, key.replace(/^(role|right)At$/, '$1')))
-			.filter(isTold(facts))
-	);
+/** Facts with values to change each to, one at a time. */
+type Values = { readonly [K in keyof Facts]?: readonly Facts[K][] };
+/** Returns these values as facts to change and the constraint that states them: what they haven't now, and what's told. */
+const othersOf = (facts: Facts, values: Values): readonly (readonly [fact: string, more: Partial<Facts>])[] =>
+	Object.entries(values).flatMap(([key, values]) => {
+		const fact = key.replace(/^(role|right)At$/, '$1');
+		if (!isTold(facts)({ fact })) return [];
+		const others = (values as readonly unknown[]).filter((one) => one !== facts[key as keyof Facts]);
+		return others.map((one) => [fact, { [key]: one }] as const);
+	});
+const toEach = (facts: Facts, values: Values): readonly Change<Facts>[] =>
+	othersOf(facts, values).map(([fact, more]) => changing(facts, more, fact));
 const onOrOff = [true, false];
 const assignableSets: readonly (readonly Place[])[] = [
 	['top'],
@@ -875,29 +876,27 @@ const assignableSets: readonly (readonly Place[])[] = [
 
 const inviteChanges = (facts: Facts): readonly Change<Facts>[] =>
 	toEach(facts, { invite: settingIds, desk: deskRoles, domains: ['allow', 'block', 'none'] });
-const requestChanges = (facts: Facts): readonly Change<Facts>[] => {
-	const { lock } = facts;
-	return toEach(facts, {
-		role: ['vmContributor', 'owner', 'reader', 'rbacAdministrator'],
-		roleAt: ['first', 'second'],
-		lock: [
-			{ ...lock, kind: lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly' },
-			...(['first', 'second', 'sub'] as const).filter((at) => at !== lock.at).map((at) => ({ ...lock, at }))
-		],
-		request: requests,
-		allows: onOrOff,
-		policyAt: ['sub', 'second'],
-		excluded: onOrOff,
-		enforced: onOrOff
-	});
+const requestValues = ({ lock }: Facts): Values => ({
+	role: ['vmContributor', 'owner', 'reader', 'rbacAdministrator'],
+	roleAt: ['first', 'second'],
+	lock: [
+		{ ...lock, kind: lock.kind === 'ReadOnly' ? 'CanNotDelete' : 'ReadOnly' },
+		...(['first', 'second', 'sub'] as const).filter((at) => at !== lock.at).map((at) => ({ ...lock, at }))
+	],
+	request: requests,
+	allows: onOrOff,
+	policyAt: ['sub', 'second'],
+	excluded: onOrOff,
+	enforced: onOrOff
+});
+const roleValues: Values = {
+	assignable: assignableSets.slice(0, 4),
+	data: onOrOff,
+	right: ['owner', 'contributor'],
+	rightAt: ['top', 'sub', 'first']
 };
-const roleChanges = (facts: Facts): readonly Change<Facts>[] =>
-	toEach(facts, {
-		assignable: assignableSets.slice(0, 4),
-		data: onOrOff,
-		right: ['owner', 'contributor'],
-		rightAt: ['top', 'sub', 'first']
-	});
+const requestChanges = (facts: Facts) => toEach(facts, requestValues(facts));
+const roleChanges = (facts: Facts) => toEach(facts, roleValues);
 function budgetChanges(facts: Facts): readonly Change<Facts>[] {
 	const { budgetAt, thresholds, costs } = facts;
 	const [first, second] = thresholds;
@@ -1129,63 +1128,74 @@ function drawRole(
 	)!;
 	return random.chance(0.5) ? { ...drawn, rows: drawn.rows.slice(0, 1) } : drawn;
 }
-const exact = [85, 100, 105, 110, 130];
+type Costs = Budget['costs']['sub'];
+/** Actual and forecasted costs, in percent: none is exactly what a threshold says. */
+const someCosts: readonly Costs[] = [58, 66, 72, 78, 83, 88, 92, 97, 103].flatMap((actual) =>
+	[6, 11, 19, 27, 34]
+		.map((rise): Costs => [actual, actual + rise])
+		.filter((costs) => !costs.some((cost) => [85, 100, 105, 110, 130].includes(cost)))
+);
+const thresholdPairs = [75, 80, 90].flatMap((first) =>
+	[100, 105, 110].map((second) => [first, second] as const)
+);
+const rememberReached = remembering<readonly (readonly [Budget['thresholds'], Costs])[]>();
 /** Draws a budget and costs: each outcome as often as the others. */
-function drawBudget(random: Random, detail: Difficulty) {
+function drawBudget(random: Random, detail: Difficulty): Budget {
 	const sent = random.below(4);
-	const pair = (): readonly [number, number] => {
-		const actual = random.pick([58, 66, 72, 78, 83, 88, 92, 97, 103]);
-		return [actual, actual + random.pick([6, 11, 19, 27, 34])];
-	};
-	return drawUntil(
-		() => ({
-			budgetAt: random.pick(['sub', 'first'] as const),
-			automation: random.chance(0.7),
-			thresholds: [random.pick([75, 80, 90]), random.pick([100, 105, 110])] as const,
-			amount: random.pick([2000, 3000, 5000, 8000]),
-			costs: { sub: pair(), first: pair() }
-		}),
-		(drawn) =>
-			drawn.costs.first.every((cost, at) => cost < drawn.costs.sub[at]!) &&
-			sentOf(drawn).sent === sent &&
-			// Nothing costs exactly what a threshold says.
-			![...drawn.costs.first, ...drawn.costs.sub].some((cost) => exact.includes(cost)) &&
-			(detail < 3 || drawn.budgetAt === 'first' || drawn.automation)
+	// Only an alert that calls the action group starts the runbook.
+	const automation = sent > 1 || random.chance(0.5);
+	const budgetAt = detail === 3 && !automation ? 'first' : random.pick(['sub', 'first'] as const);
+	const reached = rememberReached(sent * 2 + Number(automation), () =>
+		thresholdPairs.flatMap((thresholds) =>
+			someCosts
+				.filter(
+					(one) => sentOf({ budgetAt, thresholds, automation, costs: { sub: one, first: one } }).sent === sent
+				)
+				.map((costs) => [thresholds, costs] as const)
+		)
 	);
+	const drawn = drawUntil(
+		() => {
+			const [thresholds, counted] = random.pick(reached);
+			const other = random.pick(someCosts);
+			return { thresholds, costs: { sub: other, first: other, [budgetAt]: counted } };
+		},
+		// A subscription costs more than one of its groups.
+		({ costs: { sub, first } }) => first.every((cost, at) => cost < sub[at]!)
+	);
+	return { budgetAt, automation, amount: random.pick([2000, 3000, 5000, 8000]), ...drawn };
 }
 
 const all = [inviting, operating, assigning, spending];
 /** Whether some single fact decides each part of what is asked of the request and the role: the other two are always decided. */
 function isDecided(facts: Facts): boolean {
-	const requested = requestChanges(facts);
+	const requested = othersOf(facts, requestValues(facts));
 	// Of the request, only the role of the operator counts for attempts.
-	const assigned = [...roleChanges(facts), ...requested.filter(({ fact }) => fact === 'role')];
-	const turns = (by: readonly Change<Facts>[], of: (facts: Facts) => string): boolean => {
+	const assigned = [...othersOf(facts, roleValues), ...requested.filter(([fact]) => fact === 'role')];
+	const turns = (by: typeof requested, of: (facts: Facts) => string): boolean => {
 		const now = of(facts);
-		return by.some(({ apply }) => {
-			const then = apply(facts);
+		return by.some(([, more]) => {
+			const then = { ...facts, ...more };
 			return of(then) !== now && clear(then);
 		});
 	};
-	return facts.rows.every((row) => turns(assigned, (one) => assignedBy(one, row))) && turns(requested, fixOf);
+	return turns(requested, fixOf) && facts.rows.every((row) => turns(assigned, (one) => assignedBy(one, row)));
 }
 
-const drawFacts = (random: Random, detail: Difficulty): Facts =>
-	drawUntil(() => drawCase(random, detail), isDecided);
-
-function drawCase(random: Random, detail: Difficulty): Facts {
-	const request = drawRequest(random, detail);
-	return {
+function drawFacts(random: Random, detail: Difficulty): Facts {
+	const rest = {
 		theme: random.below(themes.length),
 		told: random.pick(telling),
 		names: random.some(people, 4),
 		order: random.shuffled([0, 1, 2, 3]),
 		detail,
 		...drawInvitations(random, detail),
-		...request,
-		...drawRole(random, detail, request),
 		...drawBudget(random, detail)
 	};
+	return drawUntil(() => {
+		const request = drawRequest(random, detail);
+		return { ...rest, ...request, ...drawRole(random, detail, request) };
+	}, isDecided);
 }
 
 // Telling.
@@ -1302,7 +1312,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 
 export const newBranch = family<Facts>({
 	id: 'governance/new-branch',
-	edition: 10,
+	edition: 11,
 	group: 'governance',
 	title: 'Case study: a branch joins',
 	rule: {

@@ -24,6 +24,7 @@ import {
 	fact,
 	factTable,
 	message,
+	remembering,
 	withAt
 } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
@@ -256,7 +257,12 @@ const asVault = ({ redundancy, crossRegion, items }: OneVault): Vault => ({
 	crossRegionRestore: crossRegion,
 	items
 });
-const wayFor = (vault: OneVault): PairRestoreChange => changeForPairRestore(asVault(vault)).answer;
+const rememberWay = remembering<PairRestoreChange>();
+const wayFor = (vault: OneVault): PairRestoreChange =>
+	rememberWay(
+		[vault.redundancy, vault.crossRegion, vault.items > 0].join(),
+		() => changeForPairRestore(asVault(vault)).answer
+	);
 /** Why a way makes restores in the paired region possible, or doesn’t. */
 function wayReasons(name: string, vault: OneVault): Readonly<Record<PairRestoreChange, string>> {
 	const { redundancy, items } = vault;
