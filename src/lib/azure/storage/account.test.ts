@@ -197,12 +197,23 @@ describe('faults of az storage account create', () => {
 });
 
 describe('changes of an account', () => {
-	const changes = ['tier', 'geo', 'performance', 'region', 'group', 'key', 'queue', 'smb'] as const;
+	const changes = [
+		'tier',
+		'geo',
+		'performance',
+		'region',
+		'group',
+		'key',
+		'queue',
+		'container',
+		'smb',
+		'nfs'
+	] as const;
 	// storage-account-overview and redundancy-migration
 	it.each([
-		['standard', 'tier geo group key queue smb'],
-		['premium-blobs', 'group key'],
-		['premium-files', 'group key smb']
+		['standard', 'tier geo group key queue container smb'],
+		['premium-blobs', 'group key container'],
+		['premium-files', 'group key smb nfs']
 	] as const)('%s: %s', (kind, expected) =>
 		expect(changes.filter((change) => canChange(change, kind, false)).join(' ')).toBe(expected)
 	);

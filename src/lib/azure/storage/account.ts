@@ -123,13 +123,25 @@ export const creationFaults = (
  * what blocks an upgrade of the namespace. Sources: sources.storageAccounts, sources.redundancyMigration, sources.namespaceUpgrade.
  */
 export function canChange(
-	change: 'tier' | 'geo' | 'performance' | 'region' | 'group' | 'key' | 'hierarchical' | 'queue' | 'smb',
+	change:
+		| 'tier'
+		| 'geo'
+		| 'performance'
+		| 'region'
+		| 'group'
+		| 'key'
+		| 'hierarchical'
+		| 'queue'
+		| 'container'
+		| 'smb'
+		| 'nfs',
 	kind: Kind,
 	hierarchical: boolean
 ): boolean | undefined {
 	if (change === 'hierarchical')
 		return hierarchical || kind === 'premium-blobs' ? undefined : kind === 'standard';
-	return kind === 'premium-files' && change === 'smb'
+	if (change === 'container') return kind !== 'premium-files';
+	return kind === 'premium-files' && /smb|nfs/.test(change)
 		? true
 		: /tier|geo|queue|smb/.test(change)
 			? kind === 'standard'

@@ -73,9 +73,11 @@ function whyKind(row: Row, answer: string): string {
 		: `${without('standard')}, but ${typeOf(answer)} accounts do`;
 }
 
+const flat = 'a premium file shares account doesn’t support a hierarchical namespace';
 const faultOf = ({ called, as, more }: Row): string | undefined => {
 	const [, kind, , sku] = as!.split(' ') as [string, string, string, string];
-	return more !== 'none' && (/V2.*Pre/.test(as!) || (/tier/.test(more!) && kind !== 'StorageV2'))
+	// The pages differ on a hierarchical namespace for BlockBlobStorage.
+	return more !== 'none' && (/V2.*Pre|Block/.test(as!) || (/tier/.test(more!) && kind !== 'StorageV2'))
 		? undefined
 		: only(creationFaults(called!.replace('{a}', 'claims'), kind, sku, more), 'run');
 };
@@ -85,7 +87,9 @@ function whyFault(row: Row, answer: string): string {
 	const right = found === answer;
 	return {
 		run: right
-			? 'the name follows the rules, and all parameters fit together'
+			? more === 'none'
+				? 'the name is valid, and all parameters fit together'
+				: 'the name is valid, and this kind supports {more}'
 			: `${{ name: '--name', sku: '--sku' }[found!] ?? 'the last option'} isn’t valid`,
 		name: right
 			? `a name can’t have ${/-/.test(called!) ? 'a hyphen' : /D/.test(called!) ? 'a capital letter' : 'more than 24 characters'}`
@@ -98,7 +102,7 @@ function whyFault(row: Row, answer: string): string {
 		more: right
 			? /tier/.test(more!)
 				? 'the default access tier can’t be Archive'
-				: 'premium file shares have no hierarchical namespace'
+				: flat
 			: more === 'none'
 				? 'no option is added'
 				: 'this kind supports {more}'
@@ -138,10 +142,20 @@ const wants: Readonly<Record<string, readonly [want: string, yes: string, no?: s
 	key: ['switch to a customer-managed key', 'an existing account can switch its key'],
 	hierarchical: [
 		'enable a hierarchical namespace',
-		'a flat namespace can be upgraded',
-		'premium file shares have no hierarchical namespace'
+		'this account can be upgraded to a hierarchical namespace',
+		flat
 	],
 	queue: ['create a queue', 'standard accounts offer queues', 'premium accounts don’t offer queues'],
+	container: [
+		'create a blob container',
+		'this kind offers blob containers',
+		'a premium file shares account has no blobs'
+	],
+	nfs: [
+		'create an NFS file share',
+		'this kind offers NFS file shares',
+		'NFS file shares require a premium file shares account'
+	],
 	smb: [
 		'create an SMB file share',
 		'this kind offers SMB file shares',
@@ -172,14 +186,16 @@ function whyBlocked(row: Row, answer: string): string {
 			'no feature is in the way'
 		],
 		wait: ['deleted blobs must expire', 'all deleted blobs have expired'],
-		pages: ['page blobs must be deleted', 'there are no page blobs']
+		pages: ['page blobs must be removed', 'there are no page blobs']
 	};
-	if (answer === stepsOf(row))
-		return found.map((one) => said[one]![0]).join(', and ') || 'nothing blocks the upgrade';
+	const all = found.map((one) => said[one]![0]).join(', and ');
+	if (answer === stepsOf(row)) return all || 'nothing blocks the upgrade';
 	return answer === 'none'
-		? 'the validation would fail'
+		? `${all} first`
 		: answer === 'several'
-			? 'at most one step is needed'
+			? all
+				? `${all}, but nothing else`
+				: 'no steps are needed'
 			: found.includes(answer)
 				? `${said[answer]![0]}, but not only that`
 				: said[answer]![1];
@@ -202,7 +218,9 @@ function whyPlan(row: Row, answer: string): string {
 	return {
 		none: right
 			? 'the identity, its role, the key and the vault fit together'
-			: `the ${found === 'purge' ? 'vault' : found!} must change`,
+			: found === 'purge'
+				? 'the vault still needs purge protection'
+				: `another ${found} is required`,
 		identity: right
 			? 'a new account can’t use a system-assigned identity for its key at creation'
 			: row['identity']!.endsWith('user')
@@ -218,36 +236,20 @@ function whyPlan(row: Row, answer: string): string {
 const encryptions = ['Storage false', 'Storage true', 'Keyvault false', 'Keyvault true'];
 const encryptionOf = ({ data, need, has }: Row): string =>
 	encryptionStep(need as 'key', data as 'shares', has!.endsWith('true'), has!.startsWith('K'));
-const siteOf = ({ host, via, use }: Row): string =>
-	domainStep(host === 'root', via === 'HTTPS', use as 'new');
-function whySite(row: Row, answer: string): string {
-	const { host, use } = row;
-	const found = siteOf(row);
-	const root = host === 'root';
-	if (found === 'front')
-		return answer === found
-			? root
-				? 'a storage account doesn’t support a root domain directly'
-				: 'a storage account doesn’t support HTTPS for a custom domain directly'
-			: answer === 'verify'
-				? 'registering the domain isn’t enough here'
-				: `a CNAME record to the account doesn’t allow ${root ? 'a root domain' : 'HTTPS'}`;
-	return {
-		front: 'a subdomain over HTTP can be mapped directly',
-		verify:
-			found === answer
-				? 'a record for asverify registers the domain without moving traffic'
-				: use === 'new'
-					? 'no traffic would be interrupted'
-					: 'the domain is registered already',
+const siteOf = ({ host, via, use }: Row): string | undefined =>
+	// A root domain can't be registered.
+	host === 'root' && use === 'verified'
+		? undefined
+		: domainStep(host === 'root', via === 'HTTPS', use as 'new');
+const whySite = ({ host, use }: Row, answer: string): string =>
+	({
+		front: `a storage account doesn’t support ${host === 'root' ? 'a root domain' : 'HTTPS for a custom domain'} directly`,
+		verify: 'an asverify record lets you register the domain without moving traffic',
 		cname:
-			found !== answer
-				? 'registering the domain this way would interrupt its traffic'
-				: use === 'new'
-					? 'a domain without traffic can be mapped right away'
-					: 'after the registration, the domain can be switched without an interruption'
-	}[answer]!;
-}
+			use === 'new'
+				? 'a domain without traffic can be mapped right away'
+				: 'after the registration, the domain can be switched without an interruption'
+	})[answer]!;
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
@@ -294,7 +296,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: kindOf,
 			asks: {
 				...Object.fromEntries(kinds.map((kind) => [kind, `create ${named(kind)}`])),
-				none: 'ask for other requirements'
+				none: 'report that no account meets all needs'
 			},
 			choose: 'For which workload{s} should you {}?',
 			single: 'You need to store the data of the workload. What should you do?',
@@ -344,13 +346,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: faultOf,
 			asks: {
-				run: 'create an account',
-				name: 'fail because of --name',
-				sku: 'fail because of --sku',
-				more: 'fail because of an option after --sku'
+				run: 'change nothing',
+				name: 'change --name',
+				sku: 'change --sku',
+				more: 'remove the last option'
 			},
-			choose: 'Which deployment{s} will {}?',
-			single: 'What will the deployment do?',
+			choose: 'For which deployment{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			single: 'You need to create the account. What should you do?',
 			why: whyFault
 		}
 	),
@@ -383,6 +386,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: changeOf,
 			asks: { yes: 'in this account', no: 'only with another account' },
 			choose: 'Whose request{s} can you meet {}?',
+			judge: 'You can meet {name}’s request {}.',
 			why(row, answer) {
 				const [, yes, no = yes] = wants[row['want']!]!;
 				return answer === 'yes' ? yes : no;
@@ -392,8 +396,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'redundancy',
 		[
-			'Next month, you will change the redundancy of storage accounts for {count}. The accounts have never failed over, and their regions support all options.',
-			'After a review, you plan new redundancy for storage accounts of {count}. The regions support all options, and no account has ever failed over.'
+			'Next month, you will change the redundancy of storage accounts for {count}. The regions support all options, file shares use SMB, and no account has ever failed over.',
+			'After a review, you plan new redundancy for storage accounts of {count}. The regions support all options, file shares use SMB, and no account has ever failed over.'
 		],
 		{
 			noun: 'team',
@@ -402,7 +406,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				account: side(
 					'kind',
 					'Account',
-					{ ...typed, archived: `${named('standard')} with archived blobs` },
+					{
+						...typed,
+						standard: `${named('standard')} with hot blobs`,
+						archived: `${named('standard')} with archived blobs`
+					},
 					'{name} used {}',
 					'{name} uses {}'
 				),
@@ -413,24 +421,24 @@ const topics: Readonly<Record<string, Topic>> = {
 						redundancies.flatMap((from) => redundancies.map((to) => `${from} ${to}`)),
 						'from $1 to $2'
 					),
-					'the redundancy of {name} changed {}',
+					'{name} changed {}',
 					'It changes {}'
 				)
 			},
 			decide: convertOf,
 			asks: {
-				setting: 'only a new replication setting',
-				conversion: 'only a conversion',
-				both: 'a conversion and a new replication setting',
-				rehydrate: 'to rehydrate blobs first',
-				copy: 'a new account'
+				setting: 'set the new redundancy right away, without a conversion',
+				conversion: 'only request a conversion',
+				both: 'request a conversion and change geo-redundancy',
+				rehydrate: 'rehydrate blobs first',
+				copy: 'create an account and copy the data'
 			},
-			choose: 'Which team{s} will need {}?',
+			choose: 'For which team{s} should you {}?',
 			why: (row, answer) =>
 				({
 					setting: '{change}, zone redundancy stays the same',
 					conversion: '{change}, only zone redundancy changes, and that takes a conversion',
-					both: 'zone redundancy changes by a conversion, and geo-redundancy by the setting',
+					both: '{change}, zone redundancy takes a conversion, and geo-redundancy another step',
 					rehydrate: isZonal(endsOf(row)[1])
 						? 'zone redundancy isn’t supported while blobs are archived'
 						: 'geo-redundancy can’t be added while blobs are archived',
@@ -442,7 +450,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'upgrade',
 		[
 			'Partners need SFTP, so you will upgrade {count} to a hierarchical namespace. Scripts delete blobs every night. No blob has previous versions.',
-			'To set ACLs on directories, you will upgrade {count} to a hierarchical namespace. Users delete blobs every day. No blob has previous versions.'
+			'To set ACLs on directories, you will upgrade {count} to a hierarchical namespace. A job deletes blobs every evening. No blob has previous versions.'
 		],
 		{
 			noun: 'storage account',
@@ -459,28 +467,28 @@ const topics: Readonly<Record<string, Topic>> = {
 					'namespace',
 					'Retention',
 					{ 3: '3 days', 7: '7 days', 14: '14 days' },
-					undefined,
+					'{name} had a retention of {}',
 					'Its retention period is {}'
 				),
 				used: side(
 					'need',
 					'Also has',
-					{ none: 'nothing else', versioning: 'versioning, enabled today', pages: 'page blobs' },
-					'{name} had {}',
-					'It also has {}'
+					{ none: 'nothing else', versioning: 'versioning, enabled an hour ago', pages: 'page blobs' },
+					{ none: '{name} had {}', '': '{name} had {} instead' },
+					{ none: 'No other feature is in use', '': 'It also has {}' }
 				)
 			},
 			suits: ({ soft }, difficulty) => difficulty < 3 || soft !== 'on',
 			decide: stepsOf,
 			asks: {
-				none: 'do nothing',
-				feature: 'only disable a feature',
-				wait: 'only wait for blobs to expire',
-				pages: 'only delete page blobs',
-				several: 'take several steps'
+				none: 'start the upgrade now',
+				feature: 'only disable a feature first',
+				wait: 'only wait for blobs to expire first',
+				pages: 'only remove page blobs first',
+				several: 'take several steps first'
 			},
-			choose: 'Before the upgrade, in which storage account{s} will you {}?',
-			single: 'What will you do in the account before the upgrade?',
+			choose: 'For which storage account{s} should you {}?',
+			single: 'You need to upgrade the account. What should you do?',
 			why: whyBlocked
 		}
 	),
@@ -510,18 +518,18 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Role on the vault',
 					'Key Vault Crypto Service Encryption User|Key Vault Reader|Key Vault Secrets User',
 					'{name} assigned {}',
-					'It assigns {}'
+					'The identity gets {}'
 				),
 				vault: side(
 					'need',
 					'Key',
 					{
-						'RSA +': 'RSA, with purge protection',
-						'RSA -': 'RSA, without purge protection',
-						'EC +': 'EC, with purge protection'
+						'RSA +': 'an RSA key in a vault with purge protection',
+						'RSA -': 'an RSA key in a vault without purge protection',
+						'EC +': 'an EC key in a vault with purge protection'
 					},
-					undefined,
-					'Its key is {}'
+					'{name} used {}',
+					'It uses {}'
 				)
 			},
 			decide: planOf,
@@ -541,8 +549,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'encryption',
 		[
-			'An auditor sends {count} about a storage account whose encryption settings you export. You must not affect other data without need.',
-			'To meet new security rules, you handle {count} for a storage account. You export its encryption settings, and must not affect other data without need.'
+			'An auditor sends {count} about a storage account whose encryption settings you export. You decide on each separately, and must avoid affecting other data.',
+			'To meet new security rules, you separately handle {count} for a storage account. You export its encryption settings, and must avoid affecting other data.'
 		],
 		{
 			noun: 'request',
@@ -574,7 +582,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				none: 'without a change',
 				scope: 'with an encryption scope',
-				key: 'with a new key for the account',
+				key: 'by setting a customer-managed key for the whole account',
 				account: 'only with another account'
 			},
 			choose: 'Which request{s} can you fulfill {}?',
@@ -584,7 +592,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					none:
 						need === 'double'
 							? `infrastructure encryption already covers ${what}`
-							: `keySource names a customer-managed key already, which covers ${what}`,
+							: `a customer-managed key already covers ${what}, as keySource shows`,
 					scope:
 						need === 'double'
 							? 'an encryption scope can have infrastructure encryption even if its account doesn’t'
@@ -598,7 +606,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'domain',
 		[
-			'A web agency serves the pictures of {count} from public containers, each in another storage account that allows HTTP. You will map domains to them without interrupting traffic.',
+			'A web agency serves the pictures of {count} from public containers, each in a separate storage account that allows HTTP. You will map domains to them without interrupting traffic.',
 			'You map domains to the blob endpoints of {count}, each with a storage account that allows HTTP and anonymous access. You must not interrupt traffic.'
 		],
 		{
@@ -615,11 +623,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				use: side(
 					'namespace',
 					'The domain is',
-					{ new: 'not in use', live: 'in use', verified: 'in use, and registered through asverify' },
+					{
+						new: 'not in use',
+						live: 'in use but not registered yet',
+						verified: 'in use and registered through asverify'
+					},
 					'the domain of {name} were {}',
 					'It is {}'
 				),
-				via: side('need', 'Visitors use', 'HTTP|HTTPS', 'visitors of {name} used {}', 'Visitors use {}')
+				via: side('need', 'Visitors use', 'HTTP|HTTPS', '{name}’s visitors used {}', 'Visitors use {}')
 			},
 			suits: ({ host, via }, difficulty) => difficulty < 3 || host === 'sub' || via === 'HTTP',
 			decide: siteOf,
@@ -629,7 +641,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				cname: 'a CNAME record for the domain itself'
 			},
 			choose: 'Which site{s} will next need {}?',
-			table: 'What will each site need next?',
 			why: whySite
 		}
 	)
@@ -649,7 +660,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('soft', /\d/, { days: '3' })
 	],
 	'system-always': [
-		'A new account needs a user-assigned identity for its key. It’s easy to choose the one that the account will get.',
+		'A new account needs a user-assigned identity for its key. It’s easy to choose a system-assigned one, which doesn’t exist yet.',
 		taking('identity', /./, { identity: 'old user' })
 	],
 	'scopes-for-all': [
@@ -672,18 +683,19 @@ export const whatItCan = topicFamily(
 			'^kind':
 				'Premium accounts have low latency but no second region, and each stores one kind of data. NFS Azure file shares require a premium file shares account.',
 			'^create':
-				'A name has 3 to 24 lowercase letters and digits. BlockBlobStorage and FileStorage require a premium SKU, and the default access tier can’t be Archive.',
-			'^change': 'Region and performance can’t be changed. Premium accounts store one kind of data.',
+				'A name has 3 to 24 lowercase letters and digits. BlockBlobStorage and FileStorage require a premium SKU, FileStorage has no hierarchical namespace, and the default access tier can’t be Archive.',
+			'^change':
+				'Region and performance can’t be changed. Only standard accounts have queues, the Cool tier and a second region. Any account can move to another resource group.',
 			'^redundancy':
-				'Zone redundancy changes by a conversion, and geo-redundancy by the setting. Archived blobs block some changes, and premium block blobs accounts can’t be converted.',
+				'Changing zone redundancy takes a conversion, and geo-redundancy a separate step. Archived blobs block some changes, and premium block blobs accounts can’t be converted.',
 			'^upgrade':
 				'Soft delete, versioning and page blobs block an upgrade to a hierarchical namespace. Soft-deleted blobs must expire first.',
 			'^key':
 				'A customer-managed key must be an RSA key in a vault with purge protection. The identity needs the role Key Vault Crypto Service Encryption User, and must be user-assigned for a new account.',
 			'^encryption':
-				'An account’s infrastructure encryption can be enabled only at its creation. An encryption scope is for blobs.',
+				'An account’s infrastructure encryption can be enabled only at its creation. Encryption scopes cover only blobs, and each can have another key and infrastructure encryption.',
 			'^domain':
-				'A storage account supports custom subdomains over HTTP. HTTPS or a root domain requires Azure Front Door, and asverify avoids an interruption.'
+				'A storage account supports custom subdomains over HTTP. HTTPS or a root domain requires a service such as Azure Front Door, and asverify avoids an interruption.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
@@ -707,7 +719,7 @@ export const whatItCan = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'choose', 'single', 'table'],
+		forms: ['choose', 'choose', 'single', 'judge', 'judge', 'table'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
