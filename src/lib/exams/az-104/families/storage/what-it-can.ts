@@ -153,7 +153,7 @@ const wants: Readonly<Record<string, readonly [want: string, yes: string, no?: s
 	],
 	nfs: [
 		'create an NFS file share',
-		'this kind offers NFS file shares',
+		'premium file shares can use NFS',
 		'NFS file shares require a premium file shares account'
 	],
 	smb: [
@@ -195,7 +195,7 @@ function whyBlocked(row: Row, answer: string): string {
 		: answer === 'several'
 			? all
 				? `${all}, but nothing else`
-				: 'no steps are needed'
+				: 'nothing blocks the upgrade'
 			: found.includes(answer)
 				? `${said[answer]![0]}, but not only that`
 				: said[answer]![1];
@@ -222,7 +222,7 @@ function whyPlan(row: Row, answer: string): string {
 				? 'the vault still needs purge protection'
 				: `another ${found} is required`,
 		identity: right
-			? 'a new account can’t use a system-assigned identity for its key at creation'
+			? 'a new account can’t use a system-assigned identity for its key'
 			: row['identity']!.endsWith('user')
 				? 'a user-assigned identity works for any account'
 				: 'an existing account can use its system-assigned identity',
@@ -425,9 +425,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'It changes {}'
 				)
 			},
+			suits: ({ account }, difficulty) => difficulty < 3 || account !== 'premium-blobs',
 			decide: convertOf,
 			asks: {
-				setting: 'set the new redundancy right away, without a conversion',
+				setting: 'set the redundancy right away, without a conversion',
 				conversion: 'only request a conversion',
 				both: 'request a conversion and change geo-redundancy',
 				rehydrate: 'rehydrate blobs first',
@@ -631,7 +632,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the domain of {name} were {}',
 					'It is {}'
 				),
-				via: side('need', 'Visitors use', 'HTTP|HTTPS', '{name}’s visitors used {}', 'Visitors use {}')
+				via: side('need', 'Visitors use', 'HTTP|HTTPS', 'visitors to {name} used {}', 'Visitors use {}')
 			},
 			suits: ({ host, via }, difficulty) => difficulty < 3 || host === 'sub' || via === 'HTTP',
 			decide: siteOf,
@@ -685,7 +686,7 @@ export const whatItCan = topicFamily(
 			'^create':
 				'A name has 3 to 24 lowercase letters and digits. BlockBlobStorage and FileStorage require a premium SKU, FileStorage has no hierarchical namespace, and the default access tier can’t be Archive.',
 			'^change':
-				'Region and performance can’t be changed. Only standard accounts have queues, the Cool tier and a second region. Any account can move to another resource group.',
+				'Region and performance can’t be changed. Only standard accounts have queues, the Cool tier and a second region.',
 			'^redundancy':
 				'Changing zone redundancy takes a conversion, and geo-redundancy a separate step. Archived blobs block some changes, and premium block blobs accounts can’t be converted.',
 			'^upgrade':
@@ -719,7 +720,7 @@ export const whatItCan = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'choose', 'single', 'judge', 'judge', 'table'],
+		forms: ['choose', 'single', 'judge', 'judge', 'table'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
