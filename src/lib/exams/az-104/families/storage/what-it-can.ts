@@ -306,7 +306,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'Before a weekend release, you review the parameters of {count} with az storage account create. All names are available.',
+			'Before a release, you review the parameters of {count} with az storage account create. All names are available.',
 			'A colleague asks for help with {count} that will use az storage account create. All names are available.'
 		],
 		{
