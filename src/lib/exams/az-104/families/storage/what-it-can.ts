@@ -195,7 +195,7 @@ function whyBlocked(row: Row, answer: string): string {
 		: answer === 'several'
 			? all
 				? `${all}, but nothing else`
-				: 'nothing blocks the upgrade'
+				: 'no step is needed'
 			: found.includes(answer)
 				? `${said[answer]![0]}, but not only that`
 				: said[answer]![1];
