@@ -497,7 +497,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'key',
 		[
 			'You review {count} for customer-managed keys in Azure Key Vault. All vaults are in your tenant.',
-			'An auditor wants customer-managed keys, and a colleague sends you {count}. All vaults are in your tenant.'
+			'For customer-managed keys, an auditor sends you {count}. All vaults are in your tenant.'
 		],
 		{
 			noun: 'plan',
@@ -511,8 +511,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						'old user': 'an existing account with a user-assigned identity',
 						'old system': 'an existing account with a system-assigned identity'
 					},
-					'{name} were for {}',
-					'{name} is for {}'
+					'{name} had {}',
+					'{name} has {}'
 				),
 				role: side(
 					'need',
@@ -525,9 +525,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Key',
 					{
-						'RSA +': 'an RSA key in a vault with purge protection',
-						'RSA -': 'an RSA key in a vault without purge protection',
-						'EC +': 'an EC key in a vault with purge protection'
+						'RSA +': 'an RSA key with vault purge protection',
+						'RSA -': 'an RSA key without vault purge protection',
+						'EC +': 'an EC key with vault purge protection'
 					},
 					'{name} used {}',
 					'It uses {}'
