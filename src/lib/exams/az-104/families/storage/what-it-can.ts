@@ -496,8 +496,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'key',
 		[
-			'You review {count} for customer-managed keys in Azure Key Vault. All vaults are in your tenant.',
-			'For customer-managed keys, an auditor sends you {count}. All vaults are in your tenant.'
+			'You review {count} for customer-managed keys in vaults of your tenant.',
+			'An auditor sends you {count} for customer-managed keys in vaults of your tenant.'
 		],
 		{
 			noun: 'plan',
@@ -519,7 +519,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Role on the vault',
 					'Key Vault Crypto Service Encryption User|Key Vault Reader|Key Vault Secrets User',
 					'{name} assigned {}',
-					'The identity gets {}'
+					'It gets {}'
 				),
 				vault: side(
 					'need',
