@@ -290,7 +290,7 @@ export const sources = {
 		'2026-11-30'
 	),
 	...pagesIn('azure/bastion', {
-		bastionNsg: ['bastion-nsg', 'Working with NSG access and Azure Bastion'],
+		bastionNsg: ['bastion-nsg', 'Configure NSG rules for Azure Bastion'],
 		bastionSkus: ['bastion-sku-comparison', 'Choose the right Azure Bastion SKU', '2026-11-26'],
 		bastionSettings: ['configuration-settings', 'About Bastion configuration settings'],
 		bastionDeveloper: [
@@ -536,9 +536,9 @@ export const sources = {
 			'2026-12-01'
 		],
 		ipFlowVerify: ['ip-flow-verify-overview', 'IP flow verify overview', '2026-12-01'],
+		managePacketCaptures: ['packet-capture-manage', 'Manage packet captures', '2026-12-01'],
 		networkWatcher: ['network-watcher-overview', 'What is Azure Network Watcher?', '2026-12-01'],
 		nextHop: ['next-hop-overview', 'Next hop overview', '2026-12-01'],
-		packetCapture: ['packet-capture-overview', 'Packet capture overview', '2026-12-01'],
 		vnetFlowLogs: ['vnet-flow-logs-overview', 'Virtual network flow logs', '2026-12-01']
 	}),
 	...pagesIn('azure/private-link', {

@@ -1,43 +1,48 @@
-// Network Watcher: which tool answers a question, what a tool needs, and what to change after a result.
+// Network Watcher: which tool answers a question, what a tool needs, and what its settings and results mean.
 
 export const networkTools = {
 	verify: 'IP flow verify',
-	nsg: 'NSG diagnostics',
-	rules: 'Effective security rules',
 	hop: 'Next hop',
 	connection: 'Connection troubleshoot',
 	monitor: 'Connection monitor',
 	capture: 'Packet capture',
-	logs: 'Virtual network flow logs'
+	logs: 'Virtual network flow logs',
+	analytics: 'Traffic analytics',
+	topology: 'Topology'
 } as const;
 export type NetworkTool = keyof typeof networkTools;
 
-/** What must be found out: about TCP or ICMP packets of a VM, or TCP packets of a scale set, once or for weeks. */
+/** What must be found out: about UDP packets of a VM, connections or a network, once or for weeks. */
 export interface NetworkQuestion {
-	readonly need: 'rule' | 'rules' | 'route' | 'reach' | 'flows' | 'packets';
-	readonly of: 'vm' | 'icmp' | 'set';
+	readonly need: 'rule' | 'route' | 'reach' | 'packets' | 'flows' | 'charts' | 'map';
 	readonly lasting: boolean;
 }
 
 /**
  * Returns the simplest tool that answers a question, or nothing where the pages don't say or no single tool does. Doesn't
- * cover VPN gateways, topology and traffic analytics. Sources: sources.networkWatcher, sources.ipFlowVerify.
+ * cover ICMP and VPN gateways. Sources: sources.networkWatcher, sources.ipFlowVerify.
  */
-export function networkToolFor({ need, of, lasting }: NetworkQuestion): NetworkTool | undefined {
+export function networkToolFor({ need, lasting }: NetworkQuestion): NetworkTool | undefined {
 	if (need === 'reach') return lasting ? 'monitor' : 'connection';
-	if (lasting) return (need === 'rule' || need === 'flows') && of !== 'icmp' ? 'logs' : undefined;
-	if (need === 'rule') return of === 'vm' ? 'verify' : 'nsg';
-	if (need === 'packets') return 'capture';
-	return need === 'flows' || of === 'set' ? undefined : need === 'route' ? 'hop' : 'rules';
+	if (lasting) return need === 'flows' ? 'logs' : need === 'charts' ? 'analytics' : undefined;
+	return ({ rule: 'verify', route: 'hop', packets: 'capture', map: 'topology' } as const)[need as 'rule'];
 }
 
-/** Without Connection troubleshoot: the extension is needed no longer where its agentless experience, a preview, can be used. */
-export type AgentTool = Exclude<NetworkTool, 'connection'>;
+/** A use of a machine that needs the Network Watcher Agent extension on it, or doesn't. A destination never does. */
+export type MachineUse = 'verify' | 'hop' | 'capture' | 'source' | 'destination';
 /**
- * Returns whether a tool needs the Network Watcher Agent extension on the machine that it runs from. A destination never
- * needs it. Sources: sources.connectionTroubleshoot, sources.connectionMonitor, sources.packetCapture.
+ * Returns what is missing for a use of a VM from Azure CLI: Network Watcher in its region, or the extension. Undefined where
+ * the pages don't say: a capture creates Network Watcher. Sources: sources.ipFlowVerify, sources.connectionMonitor,
+ * sources.managePacketCaptures.
  */
-export const needsAgent = (tool: AgentTool): boolean => tool === 'monitor' || tool === 'capture';
+export function missingFor(
+	use: MachineUse,
+	has: { readonly watcher: boolean; readonly extension: boolean }
+): 'watcher' | 'extension' | 'none' | undefined {
+	if (use === 'verify' || use === 'hop') return has.watcher ? 'none' : 'watcher';
+	if (!has.watcher) return undefined;
+	return has.extension || use === 'destination' ? 'none' : 'extension';
+}
 
 /** What keeps a storage account from storing flow logs of a virtual network. Source: sources.vnetFlowLogs. */
 export const keepsFromLogging = (
@@ -49,21 +54,22 @@ export const keepsFromLogging = (
 	...(account.sameTenant ? [] : (['tenant'] as const))
 ];
 
-type RouteStep = 'leave' | 'peer' | 'remove' | 'both' | 'add' | 'edit';
 /**
- * Returns how to get packets to another virtual network as required, after a result of Next hop: its type, and whether a
- * user-defined route decides. A user-defined route can't have a peering as its next hop. Nothing where the result isn't
- * possible. Sources: sources.nextHop, sources.trafficRouting.
+ * Returns the state of a TCP or ICMP test of Connection monitor. `failed`: percentage of failed checks. `time`: round-trip
+ * time in milliseconds. Source: sources.connectionMonitor.
  */
-export function routeStep(
-	result: 'VirtualNetworkPeering' | 'VirtualAppliance' | 'None',
-	userDefined: boolean,
-	peered: boolean,
-	want: 'direct' | 'appliance'
-): RouteStep | undefined {
-	if (userDefined ? result === 'VirtualNetworkPeering' : (result === 'VirtualNetworkPeering') !== peered)
-		return undefined;
-	if (!userDefined && result === 'VirtualAppliance') return undefined;
-	if (want === 'appliance') return userDefined ? (result === 'None' ? 'edit' : 'leave') : 'add';
-	return userDefined ? (peered ? 'remove' : 'both') : peered ? 'leave' : 'peer';
+export function testState(
+	failed: number,
+	time: number,
+	limits?: { readonly failed: number; readonly time: number }
+): 'Pass' | 'Warning' | 'Fail' {
+	if (!limits) return failed === 100 ? 'Fail' : failed > 10 || time > 750 ? 'Warning' : 'Pass';
+	if (failed > limits.failed || time > limits.time) return 'Fail';
+	return failed > 0.8 * limits.failed ? 'Warning' : 'Pass';
 }
+
+/** Properties by name, as filters of a packet capture call them: `remotePort`. */
+type Properties = Readonly<Record<string, string>>;
+/** Returns whether a packet matches a filter in all that it names. Source: sources.managePacketCaptures. */
+export const isCaptured = (packet: Properties, filters: readonly Properties[]): boolean =>
+	filters.some((filter) => Object.entries(filter).every(([name, value]) => packet[name] === value));

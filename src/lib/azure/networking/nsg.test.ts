@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { mayJoin, mayPair } from '#lib/azure/networking/application-security-group.ts';
-import {
-	decidingRule,
-	defaultRules,
-	isFree,
-	passes,
-	worksWith,
-	type Nsg
-} from '#lib/azure/networking/nsg.ts';
+import { decidingRule, defaultRules, passes, type Nsg } from '#lib/azure/networking/nsg.ts';
 import {
 	covers,
 	probeAddress,
@@ -268,47 +261,6 @@ describe('subnet and interface together, from network-security-group-how-it-work
 			),
 			{ numRuns: 500 }
 		);
-	});
-});
-
-describe('priorities, from network-security-groups-overview', () => {
-	const rules = [
-		{ priority: 200, direction: 'Inbound' },
-		{ priority: 300, direction: 'Outbound' }
-	] as const;
-	it.each([
-		[99, 'Inbound', false],
-		[100, 'Inbound', true],
-		[200, 'Inbound', false],
-		[200, 'Outbound', true],
-		[300, 'Inbound', true],
-		[4096, 'Outbound', true],
-		[4097, 'Outbound', false]
-	] as const)('%i %s is free: %s', (priority, direction, answer) => {
-		expect(isFree(rules, priority, direction)).toBe(answer);
-	});
-	it('agrees with striking used numbers off a list', () => {
-		const direction = fc.constantFrom('Inbound' as const, 'Outbound' as const);
-		const one = fc.record({ priority: fc.integer({ min: 98, max: 104 }), direction });
-		fc.assert(
-			fc.property(fc.array(one, { maxLength: 6 }), one, (used, asked) => {
-				const list = new Set(Array.from({ length: 3997 }, (_, at) => `${at + 100} ${asked.direction}`));
-				for (const each of used) list.delete(`${each.priority} ${each.direction}`);
-				expect(isFree(used, asked.priority, asked.direction)).toBe(
-					list.has(`${asked.priority} ${asked.direction}`)
-				);
-			})
-		);
-	});
-});
-
-describe('existing connections, from network-security-groups-overview', () => {
-	// “if you have an active SSH session to a virtual machine and then remove the security rule allowing that SSH traffic”
-	it('lets an active SSH session go on, and no new one', () => {
-		const ssh = packet(internet, '10.0.0.4', 22);
-		expect(worksWith(nsg(rule(100, 'Allow', { ports: 22 })), ssh, around, false)).toBe(true);
-		expect(worksWith(nsg(), ssh, around, true)).toBe(true);
-		expect(worksWith(nsg(), ssh, around, false)).toBe(false);
 	});
 });
 

@@ -35,16 +35,6 @@ export const defaultRules: readonly SecurityRule[] = [
 	preset('DenyAllOutBound', 65500, 'Outbound', 'Deny')
 ];
 
-/** Returns whether a custom rule can have a priority: 100 to 4096, each once per direction. Source: sources.nsgs. */
-export const isFree = (
-	rules: readonly Pick<SecurityRule, 'priority' | 'direction'>[],
-	priority: number,
-	direction: Direction
-): boolean =>
-	priority >= 100 &&
-	priority <= 4096 &&
-	!rules.some((rule) => rule.priority === priority && rule.direction === direction);
-
 /** Returns the rule of an NSG that decides: of those that match, the one with the lowest number. Source: sources.nsgs. */
 export function decidingRule(nsg: Nsg, packet: Packet, around: Surroundings): SecurityRule {
 	let best: SecurityRule | undefined;
@@ -107,10 +97,3 @@ export function passes(
 	}
 	return { answer: true, trace };
 }
-
-/**
- * Returns whether a connection works that an NSG has let through and that is in use, once its rules are others: they are for
- * new connections. Source: sources.nsgs.
- */
-export const worksWith = (now: Nsg, opening: Packet, around: Surroundings, openedBefore: boolean): boolean =>
-	openedBefore || decidingRule(now, opening, around).access === 'Allow';

@@ -7,7 +7,6 @@ import {
 	gatewayStep,
 	lackingRights,
 	linkActions,
-	linksAfter,
 	missingBetween,
 	peeringStatus,
 	reach,
@@ -137,7 +136,12 @@ describe('peering, from virtual-network-manage-peering', () => {
 		[['hub', 'spoke'], ['hub', 'spoke'], 'none', 'none', 'both'],
 		[['hub'], ['hub'], 'none', 'none', 'both']
 	] as const)('has links from %j without %j: %s and %s, so %s', (created, deleted, hub, spoke, repair) => {
-		expect(linksAfter(created, deleted)).toEqual({ hub, spoke });
+		const ends: readonly string[] = deleted;
+		const links = created.map((from) =>
+			link(from, from === 'hub' ? 'spoke' : 'hub', { deleted: ends.includes(from) })
+		);
+		expect(peeringStatus(links, 'hub', 'spoke')).toBe(hub);
+		expect(peeringStatus(links, 'spoke', 'hub')).toBe(spoke);
 		expect(repairOf({ hub, spoke })).toBe(repair);
 	});
 

@@ -113,19 +113,6 @@ export type End = 'hub' | 'spoke';
 type Status = ReturnType<typeof peeringStatus>;
 
 /**
- * Returns the status of the link of each network, of which links were created and then deleted. The portal deletes both at
- * once, and a command the one that it names. Source: sources.managePeering.
- */
-export function linksAfter(created: readonly End[], deleted: readonly End[]): Readonly<Record<End, Status>> {
-	const links = created.map((from): PeeringLink => ({
-		from,
-		to: from === 'hub' ? 'spoke' : 'hub',
-		deleted: deleted.includes(from)
-	}));
-	return { hub: peeringStatus(links, 'hub', 'spoke'), spoke: peeringStatus(links, 'spoke', 'hub') };
-}
-
-/**
  * Returns what connects two networks whose links have these statuses: whose link must be created, if not both, or that
  * both must be created after the disconnected one was deleted. Source: sources.troubleshootPeering.
  */

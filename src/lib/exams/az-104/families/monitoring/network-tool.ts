@@ -1,14 +1,14 @@
-// Network Watcher: which tool to use, what it needs, and what to do about what it found.
-// Over 200 lines: six topics with words for what can differ in each.
+// Network Watcher: which tool to use, what it needs and supports, and what its settings and results mean.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
+	isCaptured,
 	keepsFromLogging,
-	needsAgent,
+	missingFor,
 	networkTools,
 	networkToolFor,
-	routeStep,
-	type AgentTool,
-	type NetworkQuestion,
-	type NetworkTool
+	testState,
+	type MachineUse,
+	type NetworkQuestion
 } from '#lib/azure/monitoring/network-tool.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -21,601 +21,605 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+/** A text for each of a list, by place. */
+const texts = <T>(all: readonly T[], text: (one: T) => string): Row =>
+	Object.fromEntries(all.map((one, at) => [at, text(one)]));
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
-const questionOf = ({ need, of, time }: Row) => ({ need, of, lasting: time === 'weeks' }) as NetworkQuestion;
-/** What a tool does, where it doesn’t do what is needed. */
-const toolDoes: Readonly<Record<NetworkTool, string>> = {
-	verify: 'IP flow verify names the rule that allows or denies a packet',
-	nsg: 'NSG diagnostics names the rules that allow or deny a flow',
-	rules: 'Effective security rules lists rules',
-	hop: 'Next hop shows where packets to one address go',
-	connection: 'Connection troubleshoot may be used only to test connections',
-	monitor: 'Connection monitor reports only on its own test packets',
-	capture: 'Packet capture records packets',
-	logs: 'Flow logs record flows'
+/** What the tools do, as it follows their names. */
+const does: Row = {
+	verify: 'tests one TCP or UDP packet of a VM and names the rule that decides',
+	hop: 'returns the next hop and the route table for a destination address',
+	connection: 'tests a TCP or ICMP connection once and reports its latency',
+	monitor: 'tests connections at regular intervals and reports their latency',
+	capture: 'records whole packets, by default for up to five hours',
+	logs: 'record each flow in a storage account',
+	analytics: 'turns flow logs into charts',
+	topology: 'draws resources and how they’re connected'
 };
+/** What each goal needs, in short. */
+const needs: Row = {
+	rule: 'the rule',
+	route: 'the route table',
+	reach: 'the latency',
+	packets: 'what’s in the packets',
+	flows: 'a record of all flows',
+	charts: 'charts',
+	map: 'a diagram of the virtual networks'
+};
+const toolOf = ({ goal, time }: Row) =>
+	networkToolFor({ need: goal, lasting: time === 'weeks' } as unknown as NetworkQuestion);
 function whyTool(row: Row, answer: string): string {
-	const { need, of, time } = row;
-	const found = networkToolFor(questionOf(row));
-	const weeks = time === 'weeks';
-	const rule = need === 'rule';
-	const reach = need === 'reach';
+	return `${answer === 'logs' ? 'flow logs' : networkTools[answer as 'hop']} ${does[answer]!}${
+		answer === toolOf(row)
+			? ''
+			: ((
+					{
+						'connection reach': ', but you need results for two weeks',
+						'monitor reach': ', which takes more effort than one test',
+						'capture flows': ', which isn’t enough for two weeks'
+					} as Row
+				)[`${answer} ${row['goal']!}`] ?? `, but you need ${needs[row['goal']!]!}`)
+	}`;
+}
+
+const missing = ({ use, watcher, extension }: Row) =>
+	missingFor(use as MachineUse, { watcher: watcher === 'on', extension: extension === 'on' });
+function whyMissing(row: Row, answer: string): string {
+	const { use, extension } = row;
+	const found = missing(row);
+	const unneeded = '{use} doesn’t need the extension on this VM';
+	if (answer === 'watcher')
+		return found === answer
+			? '{use} needs Network Watcher in the region of the VM'
+			: 'Network Watcher is already enabled in the region';
+	if (answer === 'none')
+		return found !== answer
+			? `${found === 'watcher' ? 'Network Watcher is disabled' : 'the extension isn’t installed'}, and {use} needs it`
+			: `Network Watcher is enabled, and ${use === 'capture' || use === 'source' ? 'the extension is installed' : unneeded}`;
+	return found === answer
+		? `the extension ${use === 'capture' ? 'captures the packets' : 'sends the test packets'}`
+		: extension === 'on'
+			? 'the extension is already installed'
+			: unneeded;
+}
+
+/** What IP flow verify and Next hop return. */
+const results = [
+	'Deny,securityRules/{deny},Internet,System Route',
+	'Deny,securityRules/{deny},VirtualNetworkGateway,System Route',
+	'Deny,defaultSecurityRules/DenyAllInBound,Internet,System Route',
+	'Allow,securityRules/{allow},None,/subscriptions/…/routeTables/RT1',
+	'Allow,securityRules/{allow},None,System Route',
+	'Allow,securityRules/{allow},Internet,System Route',
+	'Allow,securityRules/{allow},VirtualNetworkGateway,System Route'
+];
+/** The cause by where the client is and the place of the results. Others would have two causes, or aren't possible. */
+const causes: Readonly<Record<string, Row>> = {
+	web: { 0: 'rule', 2: 'default', 3: 'table', 5: 'os' },
+	office: { 1: 'rule', 3: 'table', 4: 'path', 6: 'os' }
+};
+const causeOf = ({ result, from }: Row): string | undefined => causes[from!]![result!];
+function whyCause(row: Row, answer: string): string {
+	const found = causeOf(row)!;
+	const denied = /rule|def/.test(found);
 	if (answer === found)
 		return {
-			verify: 'IP flow verify names the rule that allows or denies a TCP packet of a VM',
-			nsg: `IP flow verify doesn’t test ${of === 'set' ? 'scale sets' : 'ICMP'}, but NSG diagnostics does`,
-			rules: 'Effective security rules lists the rules of all NSGs that apply to a network interface',
-			hop: 'Next hop returns the route table of the route to an address',
-			connection: 'Connection troubleshoot tests a connection once and reports its latency',
-			monitor: 'Connection monitor tests connections at regular intervals and reports their latency',
-			capture: 'Packet capture records the packets themselves',
-			logs: rule
-				? 'Flow logs record each flow with the rule that allowed or denied it'
-				: 'Flow logs record the addresses, ports and bytes of all flows'
-		}[found];
-	return (
-		{
-			verify: rule
-				? weeks
-					? `IP flow verify tests one packet once${of === 'set' ? ', and doesn’t test scale sets' : ''}`
-					: `IP flow verify doesn’t test ${of === 'set' ? 'scale sets' : 'ICMP'}`
-				: '',
-			nsg: rule
-				? weeks
-					? 'NSG diagnostics shows what the rules do now, not over the next two weeks'
-					: 'IP flow verify is sufficient for TCP packets of a VM'
-				: '',
-			rules: '',
-			hop: '',
-			connection: reach ? 'Connection troubleshoot tests only once' : toolDoes.connection,
-			monitor: reach ? 'one test takes less effort than a connection monitor' : toolDoes.monitor,
-			capture: reach
-				? 'Packet capture records packets, but doesn’t test connections'
-				: need === 'flows'
-					? 'Packet capture records whole packets, which is more than you need, and stops after five hours by default'
-					: '',
-			logs:
-				rule && !weeks
-					? 'a test shows the rule now, with less effort than flow logs'
-					: reach
-						? 'Flow logs record flows, but don’t test connections'
-						: ''
-		}[answer as NetworkTool] ||
-		`${toolDoes[answer as NetworkTool]}, but ${answer === 'logs' ? 'don’t' : 'doesn’t'} show {need}`
-	);
+			rule: '{deny} is a custom rule that denies the packets',
+			default: 'DenyAllInBound decides only where no custom rule matches',
+			table: 'a route in RT1 has the next hop type None, so the replies are dropped',
+			path: 'None and System Route mean that no route leads to the office, so the replies are dropped',
+			os: 'the packets are allowed and the replies have the right route, but neither tool tests what’s inside {vm}'
+		}[answer]!;
+	return {
+		rule: denied ? 'DenyAllInBound is a default rule' : '{allow} allows the packets',
+		default: denied ? 'a custom rule matches the packets first' : 'the packets are allowed',
+		table: 'System Route means that no user-defined route is used for the replies',
+		path: found === 'table' ? 'RT1 has a route to the client' : 'the next hop leads to the client',
+		os: denied ? 'the packets are denied before they get to {vm}' : 'the replies leave {vm}, but are dropped'
+	}[answer]!;
 }
-const tool: Omit<Topic, 'intro'> = {
-	noun: 'request',
-	sides: {
-		need: side(
-			'goal',
-			'What must be found out',
-			{
-				rule: 'which rule allows or denies the packets',
-				rules: 'all security rules that apply to the network interface',
-				route: 'which route table decides where the packets go',
-				reach: 'whether connections succeed and with what latency',
-				flows: 'which addresses exchange data, and how much',
-				packets: 'what the packets contain'
-			},
-			'{name} were to find out {}',
-			'find out {}'
-		),
-		of: side(
-			'scope',
-			'Packets',
-			{ vm: 'TCP packets from VM1', icmp: 'ICMP packets from VM1', set: 'TCP packets from VMSS1' },
-			'{name} were about {}',
-			'for {}'
-		),
-		time: side(
-			'setup',
-			'Time',
-			{ now: 'now', weeks: 'the next two weeks' },
-			{ now: '{name} were about this moment', weeks: '{name} were about the next two weeks' },
-			{ now: 'at this moment', weeks: 'over {}' }
-		)
-	},
-	single: 'Which tool of Network Watcher should you use?',
-	suits: ({ need }, difficulty) => difficulty < 3 || /^rule$|reach|flows/.test(need!),
-	decide: (row) => networkToolFor(questionOf(row)),
-	asks: networkTools,
-	table: 'Which tool should you use for each request?',
-	why: whyTool
-};
 
-/** The tool of a test, and the machine that it runs from. */
-const machineOf = ({ test, path }: Row): readonly [tool: AgentTool, machine: string] => {
-	const [id, end] = test!.split(' ') as [AgentTool, string?];
-	return [id, path![end ? 1 : 0]!];
+const hops: Row = { vm: '{net}.4', nva: '{net}.68', db: '{net}.132' };
+const hopNames: Row = { vm: '{vm}', nva: 'the appliance', db: 'the database server' };
+/** What Connection troubleshoot can find: origin, type, what fixes it and what it means. */
+const issues: readonly (readonly [string, string, string, string])[] = [
+	['Outbound', 'NetworkSecurityRule', 'an outbound security rule for', 'a rule blocks what leaves'],
+	['Inbound', 'NetworkSecurityRule', 'an inbound security rule for', 'a rule blocks what comes to'],
+	['Outbound', 'UserDefinedRoute', 'the route table for the subnet of', 'a route drops what leaves'],
+	[
+		'Local',
+		'GuestFirewall',
+		'the operating system’s firewall on',
+		'the operating system’s firewall blocks the connection on'
+	]
+];
+/** What fixes each by place and hop. Others aren't possible. */
+const fixes: Row = Object.fromEntries(
+	['0vm', '0nva', '1nva', '1db', '2vm', '2nva', '3db'].map((id) => [
+		id,
+		`change ${issues[Number(id[0])]![2]} ${hopNames[id.slice(1)]!}`
+	])
+);
+const fixOf = ({ issue, hop }: Row): string | undefined => {
+	const id = issue! + hop!;
+	return id in fixes ? id : undefined;
 };
-const agent: Omit<Topic, 'intro'> = {
-	noun: 'test',
-	common: {
-		has: side(
-			'setup',
-			'',
-			{ 1: 'VM1', 2: 'VM2' },
-			'only {} had the extension',
-			'only {} has the Network Watcher Agent virtual machine extension'
-		)
-	},
-	sides: {
-		test: side(
-			'goal',
-			'Tool',
-			{
-				monitor: 'Connection monitor',
-				capture: 'Packet capture on the source',
-				'capture to': 'Packet capture on the destination',
-				verify: 'IP flow verify for the source',
-				'verify to': 'IP flow verify for the destination',
-				hop: 'Next hop for the source'
-			},
-			'{name} used {}',
-			'{}'
-		),
-		path: side('scope', 'Packets', { 12: 'from VM1 to VM2', 21: 'from VM2 to VM1' }, '{name} were {}', '{}')
-	},
-	decide(row) {
-		const [id, machine] = machineOf(row);
-		return yes(!needsAgent(id) || machine === row['has']);
-	},
-	asks: { yes: 'run' },
-	choose: 'Which test{s} can you {} as planned?',
-	judge: 'You can {} {name} as planned.',
-	why(row) {
-		const [id, machine] = machineOf(row);
-		if (!needsAgent(id))
-			return `${networkTools[id]} checks the configuration in Azure, and needs no extension`;
-		const end = machine === row['path']![0] ? 'source' : 'destination';
-		const here = machine === row['has'] ? 'it’s installed' : 'it isn’t installed';
-		return id === 'capture'
-			? `Packet capture needs the extension where it captures. That’s the ${end}, VM${machine}, where ${here}`
-			: `Connection monitor needs the extension on the source. That’s VM${machine}, where ${here}`;
-	}
-};
+function whyFix(row: Row, answer: string): string {
+	const [origin, type] = issues[Number(row['issue'])]!;
+	const means = `${issues[Number(answer[0])]![3]} ${hopNames[answer.slice(1)]!}`;
+	return answer === fixOf(row)
+		? `${origin} and ${type} mean that ${means}`
+		: answer[0] === row['issue']
+			? `the issue is listed at {hop}, which is ${hopNames[row['hop']!]!}`
+			: `the result doesn’t say that ${means}`;
+}
 
-/** What to change about a kind of issue at a hop, by its origin. */
-const fixes: Row = {
-	'rule 1 Outbound': 'out1',
-	'rule 3 Inbound': 'in3',
-	'rule 3 Outbound': 'out3',
-	'rule 2 Inbound': 'in2',
-	'route 1 Outbound': 'rt1',
-	'route 3 Outbound': 'rt3',
-	'guest 2 Local': 'guest',
-	'listen 2 Local': 'listen'
-};
-const fixFor = ({ issue, hop, origin }: Row) => fixes[`${issue!} ${hop!} ${origin!}`];
-const issueNames: Row = {
-	rule: 'NetworkSecurityRule',
-	route: 'UserDefinedRoute',
-	guest: 'GuestFirewall',
-	listen: 'NoListenerOnDestination'
-};
-const issue: Omit<Topic, 'intro'> = {
-	noun: 'result',
-	sides: {
-		hop: side(
-			'scope',
-			'Hop',
-			{ 1: 'VM1', 3: 'NVA1', 2: 'VM2' },
-			'the hop of {name} were {}',
-			'the issue is at {}'
-		),
-		origin: side('setup', 'Origin', 'Inbound|Outbound|Local', undefined, 'the origin is {}'),
-		issue: side('goal', 'Type', issueNames, undefined, 'the type is {}')
-	},
-	single: 'You need to remove the cause of the issue. What should you do?',
-	// The type alone says what to do at VM2.
-	suits: ({ origin }, difficulty) => difficulty < 2 || origin !== 'Local',
-	decide: fixFor,
-	asks: {
-		out1: 'change an outbound rule of NSG1',
-		in3: 'change an inbound rule of NSG3',
-		out3: 'change an outbound rule of NSG3',
-		in2: 'change an inbound rule of NSG2',
-		rt1: 'change a route in RT1',
-		rt3: 'change a route in RT3',
-		guest: 'change the firewall in the OS of VM2',
-		listen: 'start the service on VM2'
-	},
-	table: 'What should you do to remove the cause of each issue?',
-	why(row, answer) {
-		const found = fixFor(row)!;
-		const kind = row['issue']!;
-		if (answer === found)
-			return {
-				rule: `a rule of NSG{at} denies the packets ${found.startsWith('in') ? 'on the link to' : 'on the link from'} {hop}`,
-				route: 'a route for packets that leave {hop} drops them',
-				guest: 'the firewall in the OS of VM2 blocks the packets',
-				listen: 'the packets reach VM2, but nothing listens on the port'
-			}[kind as 'rule'].replace('{at}', row['hop']!);
-		const same = (answer.match(/\d/)?.[0] ?? '2') === row['hop'];
-		const ahead = kind === 'rule' ? 'a security rule' : 'a route';
-		return {
-			out1: same
-				? 'the type is {issue}, so no rule of NSG1 denies the packets'
-				: 'no issue is reported at VM1',
-			in3: same
-				? 'the origin is {origin}, so the packets do get to NVA1'
-				: 'NVA1 has no issue, so NSG3 doesn’t deny the packets',
-			out3: !same
-				? 'the issue is at {hop}, not at NVA1'
-				: row['origin'] === 'Inbound'
-					? 'the origin is {origin}, so the packets are denied before they reach NVA1'
-					: 'the type is {issue}, so no rule of NSG3 denies the packets',
-			in2: same
-				? 'the origin is {origin}, so the packets do get to VM2'
-				: 'no issue is reported for packets that arrive at VM2',
-			rt1: same
-				? 'the type is {issue}, not UserDefinedRoute'
-				: 'RT1 has routes for packets that leave VM1, where no issue is reported',
-			rt3: !same
-				? 'no issue is reported for packets that leave NVA1, so RT3 isn’t the cause'
-				: row['origin'] === 'Inbound'
-					? 'the packets are denied before NVA1 can route them'
-					: 'the type is {issue}, not UserDefinedRoute',
-			guest:
-				kind === 'listen'
-					? 'the type is {issue}, not GuestFirewall'
-					: `${ahead} stops the packets before they reach the firewall of VM2`,
-			listen:
-				kind === 'guest'
-					? 'the type is {issue}, not NoListenerOnDestination'
-					: `${ahead} stops the packets, so they don’t reach any service`
-		}[answer]!;
-	}
-};
+/** The ends of flow tuples: direction, state, encryption and what was sent. */
+const tails = ['D,NX,0,0,0,0', 'B,NX,0,0,0,0', 'C,NX,22,2217,33,32466', 'E,NX,22,2217,33,32466']
+	.flatMap((tail) => ['6,I,' + tail, '6,O,' + tail])
+	.join('|');
 
-const stepFor = ({ found, peered, want }: Row) => {
-	const [result, route] = found!.split(' ');
-	return routeStep(result as 'None', route !== undefined, peered === 'yes', want as 'direct');
-};
-const hop: Omit<Topic, 'intro'> = {
-	noun: 'virtual machine',
-	names: ['VM1', 'VM2', 'VM3', 'VM4'],
-	sides: {
-		found: side(
-			'setup',
-			'Next hop type (route table)',
-			{
-				VirtualNetworkPeering: 'VirtualNetworkPeering (System Route)',
-				None: 'None (System Route)',
-				'None user': 'None (custom)',
-				'VirtualAppliance user': 'VirtualAppliance (custom)'
-			},
-			'Next hop returned {} for {name}',
-			'next hop: {}'
-		),
-		peered: side(
-			'scope',
-			'Peered with VNet9',
-			{ yes: 'Yes', no: 'No' },
-			{
-				yes: 'the virtual network of {name} were peered with VNet9',
-				no: 'the virtual network of {name} were not peered with VNet9'
-			},
-			{ yes: 'peered with VNet9', no: 'not peered with VNet9' }
-		),
-		want: side(
-			'goal',
-			'Required path',
-			{ direct: 'over a peering', appliance: 'through NVA1' },
-			'{name} had to reach 10.9.0.4 {}',
-			'packets must go {}'
-		)
-	},
-	single: 'The packets need to take the required path. What should you do?',
-	decide: stepFor,
-	asks: {
-		leave: 'change nothing',
-		peer: 'create a peering with VNet9',
-		remove: 'delete a user-defined route',
-		both: 'delete a user-defined route and create a peering with VNet9',
-		add: 'add a user-defined route',
-		edit: 'change the next hop of a user-defined route'
-	},
-	table: 'What should you do for each virtual machine?',
-	choose: 'For which virtual machine{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	why(row, answer) {
-		const { found, peered, want } = row;
-		const step = stepFor(row)!;
-		const direct = want === 'direct';
-		const user = found!.endsWith('user');
-		const isNva = found!.startsWith('VirtualA');
-		if (answer === step)
-			return {
-				leave: `${direct ? 'the peering' : 'NVA1'} is the next hop already`,
-				peer: 'no peering covers the address, so a system route drops the packets. A peering adds the required route',
-				remove:
-					'a user-defined route overrides the peering route. Delete it, as a peering can’t be its next hop',
-				both: 'a user-defined route can’t have a peering as its next hop. Delete it, and create the missing peering',
-				add: 'the system route doesn’t lead to NVA1, so a user-defined route must override it',
-				edit: 'a user-defined route drops the packets. Change its next hop to NVA1'
-			}[step];
-		return {
-			leave: isNva
-				? 'the packets go through NVA1, not over a peering'
-				: found!.startsWith('None')
-					? 'with the next hop type None, packets are dropped'
-					: 'the packets go over the peering, not through NVA1',
-			peer: !direct
-				? 'a peering doesn’t send packets through NVA1'
-				: peered === 'yes'
-					? 'the virtual networks are peered already'
-					: 'the user-defined route would override the peering route',
-			remove: !user
-				? 'a system route decides, so there’s no user-defined route to delete'
-				: direct
-					? 'without the route and without a peering, packets are dropped'
-					: 'without the route, the packets don’t go through NVA1',
-			both: !user
-				? 'no user-defined route decides'
-				: direct
-					? 'the peering exists, so deleting the route is enough'
-					: 'that doesn’t send packets through NVA1',
-			add: user
-				? 'a user-defined route for the address exists already'
-				: 'a user-defined route can’t have a peering as its next hop',
-			edit: !user
-				? 'a system route decides, and its next hop can’t be changed'
-				: direct
-					? 'the next hop of a user-defined route can’t be a peering'
-					: 'the route leads to NVA1 already'
-		}[answer]!;
-	}
-};
+const blockersOf = ({ region, tier, of }: Row) =>
+	keepsFromLogging({ region: region!, premium: tier === 'premium', sameTenant: of !== 'foreign' }, 'here');
 
-const added: Omit<Topic, 'intro'> = {
-	noun: 'packet',
-	common: {
-		rule: side(
-			'goal',
-			'',
-			{
-				'inbound 200': 'an inbound rule with priority 200',
-				'inbound 400': 'an inbound rule with priority 400',
-				'outbound 200': 'an outbound rule with priority 200',
-				'outbound 400': 'an outbound rule with priority 400'
-			},
-			'the new rule were {}',
-			'you add to NSG1 {} that allows all packets'
-		)
-	},
-	sides: {
-		dir: side('scope', 'Direction', 'inbound|outbound', undefined, '{}'),
-		nsg: side('scope', 'NSG', 'NSG1|NSG2', '{name} were denied by {}', 'denied in {}'),
-		by: side(
-			'setup',
-			'Denied by',
-			{
-				100: 'Block-A (100)',
-				300: 'Block-B (300)',
-				500: 'Block-C (500)',
-				65500: 'a default rule (65500)'
-			},
-			'{name} were denied by {}',
-			'by {}'
-		)
-	},
-	decide({ rule, dir, by, nsg }) {
-		const [to, priority] = rule!.split(' ');
-		return yes(nsg === 'NSG1' && dir === to && Number(priority) < Number(by));
-	},
-	asks: { yes: 'allowed' },
-	choose: 'Which packet{s} will then be {}?',
-	judge: '{name} will then be {}.',
-	why({ rule, dir, by, nsg }) {
-		const [to, priority] = rule!.split(' ');
-		if (nsg === 'NSG2') return 'NSG2 still denies it. Both NSGs must allow a packet';
-		if (dir !== to) return `the new rule doesn’t apply to ${dir!} packets`;
-		return Number(priority) < Number(by)
-			? `the new rule (${priority!}) is evaluated before ${by === '65500' ? 'the default rule' : '{by}'}`
-			: '{by} is evaluated first';
-	}
-};
+const limits = { strict: { failed: 10, time: 300 }, loose: { failed: 40, time: 700 } };
+const stateOf = ({ failed, time, limit }: Row) =>
+	testState(Number(failed), Number(time), limits[limit as 'loose']);
+function whyState(row: Row): string {
+	const { failed, time } = row;
+	const limit = limits[row['limit'] as 'loose'] as (typeof limits)['loose'] | undefined;
+	if (!limit)
+		return `without thresholds, ${
+			stateOf(row) === 'Pass'
+				? '{failed} and {time} give no warning'
+				: `more than ${Number(failed) > 10 ? '10% of failed checks give' : '750 ms gives'} a warning, not a failure`
+		}`;
+	return Number(failed) > limit.failed
+		? `{failed} is above ${limit.failed}%`
+		: Number(time) > limit.time
+			? `{time} is above ${limit.time} ms`
+			: stateOf(row) === 'Warning'
+				? `{failed} is above 80% of the threshold of ${limit.failed}%`
+				: `{failed} doesn’t exceed ${0.8 * limit.failed}% (80% of ${limit.failed}%), and {time} is below ${limit.time} ms`;
+}
 
-const blockersOf = ({ region, tier, of, at }: Row) =>
-	keepsFromLogging({ region: region!, premium: tier === 'premium', sameTenant: of !== 'foreign' }, at!);
-const regions = 'West Europe|East US|UK South';
-const store: Omit<Topic, 'intro'> = {
-	noun: 'storage account',
-	names: ['stflows1', 'staudit2', 'stlogs3', 'stnet4'],
-	common: {
-		at: side('goal', '', regions, 'VNet1 were in {}', 'VNet1 is in {}')
-	},
-	sides: {
-		region: side('setup', 'Region', regions, undefined, 'in {}'),
-		tier: side(
-			'setup',
-			'Performance',
-			{ standard: 'Standard', premium: 'Premium' },
-			undefined,
-			'{} performance'
-		),
-		of: side(
-			'scope',
-			'Subscription',
-			{
-				own: 'the subscription of VNet1',
-				same: 'another subscription of the same tenant',
-				foreign: 'a subscription of another tenant'
-			},
-			'{name} were in {}',
-			'in {}'
-		)
-	},
-	// More than two reasons are too easy to see.
-	drawn: (row) => blockersOf(row).length < 3,
-	suits: (row, difficulty) => difficulty < 2 || blockersOf(row).length < 2,
-	decide: (row) => yes(blockersOf(row).length === 0),
-	asks: { yes: 'store' },
-	choose: 'Which storage account{s} can {} the flow logs of VNet1?',
-	judge: '{name} can {} the flow logs of VNet1.',
-	why(row) {
-		const blockers = blockersOf(row);
-		return blockers.length === 0
-			? row['of'] === 'own'
-				? 'it’s a standard account in the region and the subscription of VNet1'
-				: 'it’s a standard account in the region of VNet1, and another subscription of the same tenant is fine'
-			: blockers
-					.map(
-						(one) =>
-							({
-								region: 'It isn’t in the region of VNet1',
-								tier: 'Premium accounts aren’t supported',
-								tenant: 'It belongs to another tenant'
-							})[one]
-					)
-					.join('. ');
-	}
-};
+const filters = [
+	'TCP local',
+	'TCP remote',
+	'UDP local',
+	'TCP local {net}.8',
+	'TCP remote {net}.9',
+	'TCP local+UDP remote'
+];
+/** Returns the filters of a capture. */
+const filtersOf = (text: string) =>
+	text.split('+').map((one) => {
+		const [protocol, end, address] = one.split(' ') as [string, string, string?];
+		return { protocol, [`${end}Port`]: '443', ...(address && { remoteIPAddress: address }) };
+	});
+const filterLines = filters.map((one) =>
+	filtersOf(one)
+		.map((each) => JSON.stringify(each))
+		.join(',\n')
+);
+const isKept = ({ filter, protocol, peer, way }: Row): boolean =>
+	isCaptured(
+		{ protocol: protocol!, [`${way!.split(' ')[0]!}Port`]: '443', remoteIPAddress: `{net}.${peer!}` },
+		filtersOf(filters[Number(filter)]!)
+	);
+function whyKept(row: Row): string {
+	const { filter, protocol, way } = row;
+	const end = way!.split(' ')[0]!;
+	const named = filtersOf(filters[Number(filter)]!).find((one) => one.protocol === protocol);
+	return named
+		? `${
+				{
+					'local in': '{vm} receives it on its local port 443',
+					'local out': '{vm} sends it from its local port 443',
+					'remote in': 'it comes from the remote port 443',
+					'remote out': 'it goes to the remote port 443'
+				}[way as 'local in']
+			}, ${
+				isKept(row)
+					? 'which matches the filter'
+					: `${end}Port` in named
+						? 'but the filter is for another remote address'
+						: `but the filter is for the ${end === 'local' ? 'remote' : 'local'} port`
+			}`
+		: `the filter captures only ${protocol === 'TCP' ? 'UDP' : 'TCP'}`;
+}
 
-const hopNetworks =
-	'Each user-defined route has the address prefix of VNet9 and is in a route table of one subnet. VirtualAppliance means NVA1, which forwards packets from each subnet to VNet9. You must minimize the number of routes.';
-const path =
-	'VM1 (NSG1, route table RT1) connects to VM2 (NSG2) through the network virtual appliance NVA1 (NSG3, route table RT3). NSGs and route tables are assigned to subnets.';
-const topics = {
+const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tool',
 		[
-			'You use Network Watcher to answer {count} about VM1 or the scale set VMSS1. You use NSG diagnostics only where IP flow verify is not sufficient, and Connection troubleshoot only to test connections. You must minimize administrative effort.',
-			'Your team receives {count} about VM1 or the scale set VMSS1. Where IP flow verify is sufficient, you do not use NSG diagnostics. You use Connection troubleshoot only to test connections. You must minimize administrative effort.'
+			'Users report problems with an app in Azure. You plan to use Network Watcher, and must minimize administrative effort.',
+			'You take over the network of an app in Azure. You plan to use Network Watcher, and must minimize administrative effort.'
 		],
-		tool
+		{
+			noun: 'request',
+			sides: {
+				goal: side(
+					'goal',
+					'Goal',
+					{
+						rule: 'find out which security rule blocks a UDP packet of {vm}',
+						route: 'find out which route table decides where packets of {vm} go',
+						reach: 'measure the latency of connections from the app to its database',
+						packets: 'find out whether the app sends passwords without encryption',
+						flows: 'record the addresses and ports of all flows',
+						charts: 'see charts of the addresses that send the most traffic',
+						map: 'see in a diagram how the virtual networks are connected'
+					},
+					'you had to {}',
+					'you must {}'
+				),
+				time: side(
+					'setup',
+					'Period',
+					{ now: 'today', weeks: 'for the next two weeks' },
+					'you needed the results {}',
+					'you need the results {}'
+				)
+			},
+			decide: toolOf,
+			asks: networkTools,
+			single: 'Which tool should you use?',
+			why: whyTool
+		}
 	),
 	...told(
-		'agent',
+		'first',
 		[
-			'You plan {count} in Network Watcher for packets between two virtual machines, VM1 and VM2. You cannot install extensions.',
-			'Connections between the virtual machines VM1 and VM2 fail. You plan {count} in Network Watcher. You cannot install extensions.'
+			'A script uses Network Watcher through Azure CLI. You prepare {count} for it.',
+			'After a merger, you use Azure CLI to test the network of {count} with Network Watcher.'
 		],
-		agent
+		{
+			noun: 'VM',
+			sides: {
+				use: side(
+					'goal',
+					'Planned test',
+					{
+						verify: 'IP flow verify',
+						hop: 'Next hop',
+						capture: 'Packet capture',
+						source: 'Connection monitor to another VM',
+						destination: 'Connection monitor from another VM'
+					},
+					undefined,
+					{
+						'': 'on {name}, you will use {}',
+						source: 'from {name}, Connection monitor will test the connection to another VM',
+						destination: '{name} will be a Connection monitor destination'
+					}
+				),
+				extension: side(
+					'setup',
+					'Network Watcher Agent extension',
+					{ on: 'installed', off: 'not installed' },
+					'the extension of {name} were {}',
+					{ on: '{name} has the agent extension', off: '{name} has no agent extension' }
+				),
+				watcher: side(
+					'scope',
+					'Network Watcher in its region',
+					{ on: 'enabled', off: 'disabled' },
+					'Network Watcher were {} in its region',
+					'Network Watcher is {} in its region'
+				)
+			},
+			decide: missing,
+			asks: {
+				none: 'make no change',
+				extension: 'install the Network Watcher Agent extension',
+				watcher: 'enable Network Watcher in the region'
+			},
+			table: 'What should you do to prepare each VM?',
+			single: 'You need to ensure that you can run the test. What should you do?',
+			why: whyMissing
+		}
 	),
 	...told(
-		'issue',
+		'cause',
 		[
-			`${path} Connections fail for one reason at a time. Connection troubleshoot returns {count}.`,
-			`At times, connections to a web app on VM2 fail, always for one reason. ${path} Connection troubleshoot returns {count}.`,
-			`Each deployment of an app breaks one thing. ${path} You test the connection with Connection troubleshoot, which returns {count}.`
+			'Users cannot connect to a web server on {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause, at {vm} or in its subnet.',
+			'A partner cannot connect to port 443 of {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause, at {vm} or in its subnet.',
+			'Since a change, an app cannot connect to {vm}. You test a client’s packets with IP flow verify and the route of the replies with Next hop. The problem has only one cause, at {vm} or in its subnet.'
 		],
-		issue
+		{
+			noun: 'client',
+			common: {
+				result: side(
+					'setup',
+					'Azure CLI',
+					texts(results, (one) => {
+						const [access, rule, hop, table] = one.split(',');
+						return `az network watcher test-ip-flow -g RG1 --vm {vm} --direction Inbound --protocol TCP --local {net}.4:443 --remote $client:50217\n{\n  "access": "${access!}",\n  "ruleName": "${rule!}"\n}\naz network watcher show-next-hop -g RG1 --vm {vm} --source-ip {net}.4 --dest-ip $client\n{\n  "nextHopType": "${hop!}",\n  "routeTableId": "${table!}"\n}`;
+					}),
+					texts(results, (one) => {
+						const [access, rule, hop, table] = one.split(',');
+						return `IP flow verify returned ${access!} and ${rule!}, and Next hop returned ${hop!} and ${table!}`;
+					})
+				)
+			},
+			sides: {
+				from: side(
+					'scope',
+					'Location',
+					{ web: 'on the internet', office: 'in an office behind a VPN gateway' },
+					'the client were {}',
+					'the client is {}'
+				)
+			},
+			decide: causeOf,
+			asks: {
+				rule: 'a custom rule of an NSG',
+				default: 'the lack of an NSG rule that allows the packets',
+				table: 'a user-defined route',
+				path: 'the lack of a route to the client',
+				os: 'the operating system of {vm} or its services'
+			},
+			single: 'What prevents the connection?',
+			why: whyCause
+		}
 	),
 	...told(
-		'hop',
+		'fix',
 		[
-			`You run Next hop on {count} for packets to 10.9.0.4 in VNet9. ${hopNetworks}`,
-			`From {count}, you run Next hop for 10.9.0.4, a server in VNet9. ${hopNetworks}`
+			'Since a change, an app on {vm} cannot connect to a database server behind a firewall appliance. You test the connection with Connection troubleshoot. The problem has only one cause.',
+			'You move a database server behind a firewall appliance. Since then, the connection of an app on {vm} fails. You test it with Connection troubleshoot. The problem has only one cause.'
 		],
-		hop
+		{
+			noun: 'hop',
+			common: {
+				issue: side(
+					'setup',
+					'Azure CLI',
+					texts(
+						issues,
+						([origin, type]) =>
+							`az network watcher test-connectivity -g RG1 --source-resource {vm} --dest-address {net}.132 --dest-port 1433\n{\n  "connectionStatus": "Unreachable",\n  "hops": [ …\n    {\n      "address": "{hop}",\n      "issues": [\n        {\n          "origin": "${origin}",\n          "type": "${type}", …`
+					),
+					texts(issues, ([origin, type]) => `the origin and the type were ${origin} and ${type}`)
+				)
+			},
+			sides: {
+				hop: side(
+					'scope',
+					'Hop',
+					hops,
+					'the address in the result were {}',
+					'{vm} is at {net}.4, the appliance at {net}.68, and the database server at {net}.132'
+				)
+			},
+			decide: fixOf,
+			asks: fixes,
+			single: 'You need to ensure that the app can connect to the database server. What should you do?',
+			why: whyFix
+		}
 	),
 	...told(
-		'added',
+		'flow',
 		[
-			'NSG1 is assigned to the subnet of VM1, and NSG2 to its network interface. IP flow verify reports that {count} are denied. For each, you note the rule that it returns and the priority of that rule. No other rule denies them.',
-			'VM1 has NSG1 on its subnet and NSG2 on its network interface. You test {count} of VM1 with IP flow verify, and list the rule that it returns for each, with its priority. No other rule denies them.'
+			'An auditor asks about {count}. In the virtual network flow logs of {vm}’s network interface, you find the last flow tuple of each.',
+			'After an outage, you search the virtual network flow logs of {vnet} for flows between {vm} and {count} outside {vnet}.'
 		],
-		added
+		{
+			noun: 'server',
+			sides: {
+				flow: side(
+					'setup',
+					'End of the flow tuple',
+					tails,
+					'the last flow tuple of {name} ended with {}',
+					'the last flow tuple of {name} ends with {}'
+				)
+			},
+			decide: ({ flow }) =>
+				/D/.test(flow!) ? (/I/.test(flow!) ? 'in' : 'out') : /E/.test(flow!) ? 'ended' : 'open',
+			asks: {
+				in: 'a flow from the server was denied',
+				out: 'a flow to the server was denied',
+				ended: 'a flow ended',
+				open: 'a flow was still open'
+			},
+			choose: 'For which server{s} does the last flow tuple show that {}?',
+			judge: 'The last tuple of {name} shows that {}.',
+			why: ({ flow }) =>
+				`${flow![2] === 'I' ? 'I means inbound to' : 'O means outbound from'} {vm}, and ${
+					{
+						B: 'B that an allowed flow began',
+						C: 'C that a flow continues',
+						D: 'D that the flow was denied',
+						E: 'E that a flow ended'
+					}[flow![4] as 'B']
+				}`
+		}
 	),
 	...told(
 		'store',
 		[
-			'You plan to enable virtual network flow logs for VNet1. You have {count}.',
-			'An auditor requires virtual network flow logs for a virtual network named VNet1. There are {count}.',
-			'You must replace the NSG flow logs in VNet1 with virtual network flow logs. You check {count}.'
+			'{vnet} is in {here}. You must replace its NSG flow logs with virtual network flow logs. Your team proposes {count} for them.',
+			'An auditor requires virtual network flow logs of {vnet} in {here}. Your team proposes {count} for them.'
 		],
-		store
+		{
+			noun: 'storage account',
+			names: ['stflows1', 'staudit2', 'stlogs3', 'stnet4', 'starchive5', 'stweb6'],
+			sides: {
+				region: side(
+					'goal',
+					'Region',
+					{ here: '{here}', far: '{far}' },
+					undefined,
+					'the region of {name} is {}'
+				),
+				tier: side(
+					'setup',
+					'Performance',
+					{ standard: 'Standard', premium: 'Premium' },
+					undefined,
+					'its performance is {}'
+				),
+				of: side(
+					'scope',
+					'Belongs to',
+					{
+						own: 'the subscription of {vnet}',
+						same: 'another subscription of the tenant',
+						foreign: 'another tenant'
+					},
+					'{name} belonged to {}',
+					'it belongs to {}'
+				)
+			},
+			drawn: (row) => blockersOf(row).length < 2,
+			decide: (row) => yes(blockersOf(row).length === 0),
+			asks: { yes: 'can be used', no: 'must be rejected' },
+			choose: 'Which account{s} {} for the flow logs?',
+			judge: '{name} {}.',
+			why(row) {
+				const [blocker] = blockersOf(row);
+				return blocker
+					? {
+							region: '{region} isn’t the region of {vnet}',
+							tier: 'Premium accounts aren’t supported',
+							tenant: 'it belongs to another tenant'
+						}[blocker]
+					: `it’s a standard account in the region of {vnet}${row['of'] === 'own' ? '' : ', and another subscription of the tenant is fine'}`;
+			}
+		}
+	),
+	...told(
+		'state',
+		[
+			'Connection monitor tests TCP connections from your offices to Azure. You check {count}.',
+			'Each morning, you check {count} of Connection monitor, all over TCP.'
+		],
+		{
+			noun: 'test',
+			sides: {
+				limit: side(
+					'setup',
+					'Thresholds',
+					{ no: 'none', strict: '10% failed and 300 ms', loose: '40% failed and 700 ms' },
+					{ no: '{name} had no thresholds', '': 'the thresholds of {name} were {}' },
+					{ no: '{name} has no thresholds', '': 'the thresholds of {name} are {}' }
+				),
+				failed: side(
+					'goal',
+					'Failed checks',
+					{ 4: '4%', 9: '9%', 15: '15%', 35: '35%', 65: '65%' },
+					'{} of its checks failed',
+					'{} of its checks fail'
+				),
+				time: side(
+					'scope',
+					'Round-trip time',
+					{ 120: '120 ms', 480: '480 ms', 730: '730 ms', 900: '900 ms' },
+					undefined,
+					'its round-trip time is {}'
+				)
+			},
+			decide: stateOf,
+			asks: side('', '', 'Pass|Warning|Fail').values,
+			choose: 'Which test{s} will have the state {}?',
+			judge: '{name} will show {}.',
+			why: whyState
+		}
+	),
+	...told(
+		'capture',
+		[
+			'You run a packet capture with filters on {vm}, which sends or receives {count}. The other port is always 50217.',
+			'A developer asks about {count} of {vm}, on which you run a packet capture with filters. The other port is always 50217.',
+			'An app on {vm} fails. You run a packet capture with filters while the VM sends or receives {count}. The other port is always 50217.'
+		],
+		{
+			noun: 'packet',
+			common: {
+				filter: side(
+					'setup',
+					'Filters',
+					texts(filterLines, (one) => `[\n${one}\n]`),
+					texts(filterLines, (one) => `the filters were ${one.replace('\n', ' ')}`)
+				)
+			},
+			sides: {
+				protocol: side('goal', 'Protocol', 'TCP|UDP', undefined, '{name} uses {}'),
+				way: side(
+					'scope',
+					'Way',
+					{
+						'local in': 'from {net}.{peer} to port 443 of {vm}',
+						'local out': 'from port 443 of {vm} to {net}.{peer}',
+						'remote in': 'from port 443 of {net}.{peer} to {vm}',
+						'remote out': 'from {vm} to port 443 of {net}.{peer}'
+					},
+					'{name} went {}',
+					'it goes {}'
+				),
+				// Told with the way.
+				peer: side('scope', '', '8|9', 'the other address were {net}.{}')
+			},
+			decide: (row) => yes(isKept(row)),
+			asks: { yes: 'be captured', no: 'be left out' },
+			choose: 'Which packet{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyKept
+		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'flow-verify-anywhere': [
-		'IP flow verify tests TCP and UDP packets of a VM. It’s easy to use it for every question on a rule.',
-		taking('of', /icmp|set/, { of: 'vm' })
-	],
-	'list-is-answer': [
-		'A list of rules isn’t a test. It’s easy to think that it shows which rule decides.',
-		taking('need', /^rule$/, { need: 'rules' })
-	],
 	'one-test': [
 		'One test shows one moment. It’s easy to test only once when you need results for weeks.',
-		taking('time', /weeks/, { time: 'now' })
-	],
-	'record-is-record': [
-		'Flow logs record flows, and a capture records packets. It’s easy to mix up the two.',
-		taking('need', /flows/, { need: 'packets', time: 'now' })
-	],
-	'destination-agent': [
-		'Connection monitor needs the extension on the source. It’s easy to look for it at the other end.',
-		(row) => (row['test'] === 'monitor' ? { ...row, path: row['path'] === '12' ? '21' : '12' } : row)
+		(row) => (row['goal'] === 'reach' ? { ...row, time: 'now' } : row)
 	],
 	'all-need-agent': [
-		'IP flow verify and Next hop need no extension. It’s easy to think that every tool needs one.',
-		(row) => ({ ...row, ...(row['test'] && { test: row['test'].replace(/verify|hop/, 'capture') }) })
-	],
-	'origin-ignored': [
-		'Inbound is the link to a hop, and Outbound the link from it. It’s easy to mix up the two.',
-		taking('origin', /In|Out/, { origin: 'Outbound' })
-	],
-	'first-hop': [
-		'An issue is at the hop that it’s listed for. It’s easy to look at the source first.',
-		taking('hop', /3/, { hop: '1' })
-	],
-	'system-route-edited': [
-		'System routes can’t be changed. It’s easy to look for a route table all the same.',
-		taking('found', /^None$/, { found: 'None user' })
-	],
-	'peering-wins': [
-		'A user-defined route overrides a peering route with the same prefix. It’s easy to think that the peering wins.',
-		(row) => (row['peered'] === 'yes' ? { ...row, found: 'VirtualNetworkPeering' } : row)
-	],
-	'high-number-wins': [
-		'The lower number is evaluated first. It’s easy to think that the higher one is.',
-		({ by, ...row }) => (by ? { ...row, by: by === '100' ? '65500' : '100' } : row)
-	],
-	'one-nsg-enough': [
-		'The NSGs of the subnet and of the network interface must both allow a packet. It’s easy to overlook one.',
-		taking('nsg', /2/, { nsg: 'NSG1' })
-	],
-	'any-direction': [
-		'A rule is for one direction. It’s easy to overlook that.',
-		(row) => (row['rule'] ? { ...row, dir: row['rule'].split(' ')[0]! } : row)
+		'Only what sends or captures packets on a VM needs the extension. It’s easy to think that every tool does.',
+		taking('use', /v|hop|d/, { use: 'source' })
 	],
 	'own-subscription': [
 		'Another subscription of the same tenant is fine. It’s easy to think that it must be the same one.',
 		taking('of', /same/, { of: 'foreign' })
 	],
-	'any-region': [
-		'The storage account must be in the region of the virtual network. It’s easy to overlook that.',
-		(row) => (row['at'] ? { ...row, region: row['at'] } : row)
-	],
 	'any-tier': [
 		'Flow logs need a standard storage account. It’s easy to overlook the performance.',
 		taking('tier', /./, { tier: 'standard' })
+	],
+	'local-is-source': [
+		'Local always means the VM you capture on. It’s easy to mistake it for the source.',
+		(row) => (row['way'] ? { ...row, way: row['way'].endsWith('in') ? 'remote in' : 'local out' } : row)
+	],
+	'last-hop': [
+		'The fault is at the hop that lists it or on a link next to it. It’s easy to suspect the destination.',
+		taking('hop', /nva/, { hop: 'db' })
 	]
 };
 
 export const networkTool = topicFamily(
 	{
 		id: 'monitor/network-tool',
-		edition: 6,
+		edition: 7,
 		group: 'monitor',
 		title: 'Network Watcher: tools and results',
 		rule: {
-			'^tool': 'The tool depends on what you must find out, for which packets and for how long.',
-			'^agent':
-				'Connection monitor needs the extension on the source, and Packet capture where it captures. IP flow verify and Next hop need none.',
-			'^issue': 'An issue names its hop, the link to it or from it, and what blocks the packets there.',
-			'^hop':
-				'Next hop names a route table only for a user-defined route. It overrides a peering route with the same prefix. System routes can’t be changed.',
-			'^added':
-				'A rule applies only in its NSG and direction, and is evaluated before rules with higher numbers. Both NSGs must allow a packet.',
+			'^tool': 'The tool depends on what you must find out, for which traffic and for how long.',
+			'^first':
+				'Network Watcher must be enabled in the region. Packet capture needs the extension where it captures, and Connection monitor needs it on the source VM.',
+			'^cause':
+				'A default rule decides where no custom rule matches. Next hop names a route table only for a user-defined route.',
+			'^fix':
+				'Outbound is the link to the next hop, Inbound the link from the previous one, and Local the hop that lists the issue.',
+			'^flow': 'I is inbound, and O outbound. B is a beginning, C continues, E is an end, and D is denied.',
 			'^store':
-				'Flow logs need a standard storage account in the region and the Microsoft Entra tenant of the virtual network.'
+				'Flow logs need a standard storage account in the virtual network’s region and Microsoft Entra tenant.',
+			'^state':
+				'A test fails above a threshold, and shows Warning when failed checks exceed 80% of their threshold. Without thresholds, it shows Warning above 10% or 750 ms, and fails only at 100%.',
+			'^capture':
+				'A packet is captured if it matches everything in one of the filters. Local means the VM you capture on, and remote the other end.'
 		},
 		lab: 'monitor/inside-and-path',
 		sources: [
@@ -623,11 +627,9 @@ export const networkTool = topicFamily(
 			sources.ipFlowVerify,
 			sources.connectionTroubleshoot,
 			sources.connectionMonitor,
-			sources.packetCapture,
+			sources.managePacketCaptures,
 			sources.nextHop,
-			sources.trafficRouting,
-			sources.vnetFlowLogs,
-			sources.nsgs
+			sources.vnetFlowLogs
 		],
 		axes: {
 			goal: 'What must be found out or done',
@@ -638,7 +640,16 @@ export const networkTool = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'judge', 'single', 'table'],
-		telling: ['table', 'email', 'ticket', 'list', 'export']
+		prose: true,
+		themes: [
+			['VM1', '10.2.0', 'VNet1', 'West Europe', 'East US', 'Port443', 'AllowWeb'],
+			['ShopVM', '10.20.4', 'ShopNet', 'UK South', 'Japan East', 'Guests', 'Customers'],
+			['App7', '192.168.6', 'AppNet', 'Brazil South', 'West US', 'Phase2', 'Partners'],
+			['Web3', '172.16.8', 'WebNet', 'Central US', 'North Europe', 'Test', 'Https']
+		],
+		words: ['vm', 'net', 'vnet', 'here', 'far', 'deny', 'allow'],
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'email', 'ticket', 'list', 'export'],
+		spare: (asked) => ({ hop: 'connection', logs: 'analytics', topology: 'analytics' })[asked] ?? ''
 	}
 );

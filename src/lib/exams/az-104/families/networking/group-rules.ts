@@ -1,280 +1,184 @@
-// Application security groups: who can join one, which rules can name it, what they let through, and for which connections.
-// Over 200 lines: six topics with words for what can differ in each.
+// Application security groups and Azure Bastion: who can join a group, which rules and how many are needed, what they let through, and what a Bastion host needs.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { mayJoin, mayPair } from '#lib/azure/networking/application-security-group.ts';
-import { decidingRule, isFree, passes, worksWith, type Nsg } from '#lib/azure/networking/nsg.ts';
-import type { Direction, Packet, SecurityRule, Surroundings } from '#lib/azure/networking/security-rule.ts';
+import { decidingRule } from '#lib/azure/networking/nsg.ts';
+import type { SecurityRule } from '#lib/azure/networking/security-rule.ts';
 import type { Ipv4 } from '#lib/azure/networking/address.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { side, taking, told, topicFamily, type Belief, type Row } from '#lib/exams/az-104/families/topics.ts';
+import {
+	side,
+	taking,
+	told,
+	topicFamily,
+	type Belief,
+	type Row,
+	type Topic
+} from '#lib/exams/az-104/families/topics.ts';
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
-/** A row of which every side has a value. */
-type Full = Readonly<Record<string, string>>;
 
-// What groups a client and a server are members of, as ids of groups with a space between them.
-const [near, peered, server] = ['10.1.0.4', '10.2.0.4', '10.1.9.4'] as const satisfies readonly Ipv4[];
-/** Returns the first packet of a connection to a server, and where everything is. */
-function opens(
-	ofClient: string,
-	ofServer: string,
-	port: number,
-	source: Ipv4 = near
-): readonly [Packet, Surroundings] {
-	const members = (group: string) => [
-		...(ofClient.split(' ').includes(group) ? [source] : []),
-		...(ofServer.split(' ').includes(group) ? [server] : [])
-	];
-	return [
-		{ direction: 'Inbound', source, destination: server, port, protocol: 'TCP' },
-		{
-			virtualNetwork: ['10.1.0.0/16', '10.2.0.0/16'],
-			groups: { web: members('web'), app: members('app'), db: members('db') }
-		}
-	];
-}
-const rule = (
-	priority: string,
-	access: 'Allow' | 'Deny',
-	source: string,
-	destination: string,
-	ports: number | '*' = '*',
-	direction: Direction = 'Inbound'
-): SecurityRule => ({
-	name: priority,
-	priority: Number(priority),
-	direction,
-	access,
-	protocol: 'TCP',
-	source,
-	destination,
-	ports
-});
-const nsg = (...rules: readonly SecurityRule[]): Nsg => ({ name: 'NSG1', rules });
+const [client, server] = ['10.1.0.4', '10.1.9.4'] as const satisfies readonly Ipv4[];
+const inbound = { direction: 'Inbound', destination: server, protocol: 'TCP' } as const;
 
-const places: Readonly<Record<string, { readonly region: string; readonly network: string }>> = {
-	net: { region: 'here', network: 'net' },
-	peer: { region: 'here', network: 'peer' },
-	far: { region: 'there', network: 'far' }
-};
-const networks = { net: '{net}', peer: '{peer}', far: '{far}' };
+const regionOf = (network: string): string => (network === 'far' ? 'there' : 'here');
 /** What can be added to a group: nothing is known of members in a region that isn’t theirs. */
-function joins({ vm, region, members }: Full): string | undefined {
+function joins({ vm, region, members }: Row): string | undefined {
 	const network = members === 'no' ? undefined : members!;
-	return network && places[network]!.region !== region
+	return network && regionOf(network) !== region
 		? undefined
-		: yes(mayJoin({ region: region!, network }, places[vm!]!));
+		: yes(mayJoin({ region: region!, network }, { region: regionOf(vm!), network: vm! }));
 }
 
-const groupNames: Row = { web: 'asg-{w}', app: 'asg-{p}' };
-const bothGroups: Row = { ...groupNames, 'web app': 'asg-{w} and asg-{p}' };
-const taken: Readonly<Record<string, readonly [inbound: string, outbound: string]>> = {
-	a: ['200', '300'],
-	b: ['300', '200']
-};
-/** What must change in a rule before it can be added. */
-function faultOf({ used, direction, number, source }: Full): string {
-	const [inbound, outbound] = taken[used!]!;
-	const free = isFree(
-		[rule(inbound, 'Allow', '*', '*'), rule(outbound, 'Allow', '*', '*', '*', 'Outbound')],
-		Number(number),
-		direction as Direction
-	);
-	if (mayPair(source === 'app' ? 'peer' : 'net', 'net')) return free ? 'nothing' : 'number';
-	return free ? 'source' : 'both';
+const groupNames: Row = { web: '{w}', app: '{p}' };
+type Denial = readonly [first: string, denied: string, denies: string];
+/** What decides on a connection: the allow rule, the deny rule, or a default rule. */
+function verdictOf({ denial, groups, port }: Row): string {
+	const [first, denied, denies] = denial!.split(' ') as unknown as Denial;
+	const members = (group: string): readonly Ipv4[] => (groups!.includes(group) ? [client] : []);
+	const custom = (
+		name: 'Allow' | 'Deny',
+		priority: number,
+		source: string,
+		ports: SecurityRule['ports']
+	): SecurityRule => ({ ...inbound, name, access: name, priority, source, ports });
+	return decidingRule(
+		{
+			name: 'NSG1',
+			rules: [
+				custom('Allow', 200, 'app', 1433),
+				custom('Deny', Number(first), denied, denies === 'Any' ? '*' : Number(denies))
+			]
+		},
+		{ ...inbound, source: client, port: Number(port) },
+		{ virtualNetwork: ['10.1.0.0/16'], groups: { '{w}': members('web'), app: members('app') } }
+	).name;
 }
-function whyFault(row: Full, answer: string): string {
-	const { number, direction, used } = row;
-	const found = faultOf(row);
-	const isFaulty = /number|both/.test(found);
-	const isUsed = number === '200' || number === '300';
-	const priority = isFaulty
-		? isUsed
-			? `an ${direction!.toLowerCase()} rule already has the priority {number}`
-			: `the priority ${number!} isn’t between 100 and 4096`
-		: isUsed
-			? `the priority {number} is used only by an ${taken[used!]![0] === number ? 'inbound' : 'outbound'} rule`
-			: `no rule has the priority ${number!}`;
-	const members =
-		row['source'] === 'app'
-			? 'the members of asg-{p} and asg-{d} are in different virtual networks'
-			: 'the members of both groups are in {net}';
-	if (answer === found) return `${priority}, and ${members}`;
+/** Texts for deny rules, by number, source and port. */
+const denials = (textOf: (...denial: Denial) => string): Row =>
+	Object.fromEntries(
+		[
+			'100 {w} Any',
+			'300 {w} Any',
+			'300 VirtualNetwork Any',
+			'300 VirtualNetwork 1433',
+			'100 VirtualNetwork 22'
+		].map((id) => [id, textOf(...(id.split(' ') as unknown as Denial))])
+	);
+function whyVerdict(row: Row): string {
+	const [first, denied, denies] = row['denial']!.split(' ') as unknown as Denial;
+	const groups = row['groups']!;
+	const isWeb = denied === '{w}';
+	const isApp = groups.includes('app');
+	const because = isApp ? 'rule 200 is only for port 1433' : '{name} isn’t in {p}';
 	return {
-		nothing: isFaulty ? priority : members,
-		number: isFaulty ? members : priority,
-		source: isFaulty ? 'the rule would still have the priority {number}' : members,
-		both:
-			found === 'nothing'
-				? 'the rule can be added as it is'
-				: `it’s enough to change the ${found === 'number' ? 'priority' : 'source'}`
-	}[answer]!;
-}
-
-/** What decides on a connection: the allow rule, the deny rule, or a default rule. Members of groups can’t be in the peered network. */
-function verdictOf({ denial, groups, network, port }: Full): string | undefined {
-	if (network === 'peer' && groups !== 'no') return undefined;
-	const [first, denied] = denial!.split(' ') as [string, string];
-	const { name } = decidingRule(
-		nsg(rule('200', 'Allow', 'app', 'db', 1433), rule(first, 'Deny', denied, 'db')),
-		...opens(groups!, 'db', Number(port), network === 'peer' ? peered : near)
-	);
-	return name === '200' ? 'allow' : name === first ? 'deny' : 'default';
-}
-function whyVerdict(row: Full, answer: string): string {
-	const { denial, groups, network, port } = row;
-	const [first, denied] = denial!.split(' ') as [string, string];
-	const found = verdictOf(row);
-	const isApp = groups!.includes('app');
-	const allowed = isApp && port === '1433';
-	const because = isApp ? 'rule 200 is only for TCP port 1433' : 'the VM isn’t in asg-{p}';
-	const ofWeb = denied === 'web';
-	const isDenied = !ofWeb || groups!.includes('web');
-	const covered = ofWeb
-		? 'the VM is in asg-{w}'
-		: `VirtualNetwork ${network === 'peer' ? 'also covers peered networks' : 'includes {net}'}`;
-	if (found !== answer)
-		return {
-			allow: allowed ? `rule ${first} is processed first` : because,
-			deny: isDenied ? 'rule 200 is processed first' : `rule ${first} is only for members of asg-{w}`,
-			default: `rule ${found === 'allow' ? '200' : first} matches, and default rules come last`
-		}[answer]!;
-	return {
-		allow: `the VM is in asg-{p}, and rule ${isDenied ? `200 is processed before rule ${first}` : `${first} is only for asg-{w}`}`,
-		deny: allowed
-			? `${covered} too, and rule ${first} is processed before rule 200`
-			: ofWeb && !isApp
-				? `the VM is in asg-{w}, so rule ${first} denies the connection`
-				: `${because}, and ${covered}`,
-		default: `${because}, rule ${first} is only for asg-{w}, and AllowVnetInBound ${network === 'peer' ? 'also covers peered networks' : 'covers the virtual network'}`
-	}[answer]!;
-}
-
-/** Whether app VMs alone get through to database VMs. `out`: those that are in no group. */
-function works(allow: string, deny: string, out: string): boolean {
-	const rules = nsg(
-		...(allow === 'no' ? [] : [rule(allow, 'Allow', 'app', 'db', 1433)]),
-		...(deny === 'no' ? [] : [rule(deny, 'Deny', '*', 'db', 1433)])
-	);
-	const passing = (groups: string, from?: Ipv4): boolean =>
-		passes({ subnet: rules }, ...opens(groups, out === 'db' ? '' : 'db', 1433, from)).answer;
-	return passing(out === 'app' ? '' : 'app') && !passing('') && !passing('', peered);
-}
-/** The numbers of an allow rule and a deny rule. */
-const numbersOf = ({ rules }: Full) => rules!.split(' ') as [allow: string, deny: string];
-/** What single change a workload needs, of those that add no rule first. Nothing where it needs none, or two. */
-function fixFor(row: Full): string | undefined {
-	const [allow, deny] = numbersOf(row);
-	const out = row['out']!;
-	if (works(allow, deny, out)) return undefined;
-	if (out !== 'no') return works(allow, deny, 'no') ? out : undefined;
-	if (allow !== 'no' && works('100', deny, out)) return 'number';
-	if (works('100', deny, out)) return 'allow';
-	return works(allow, '4000', out) ? 'deny' : undefined;
-}
-function whyFix(row: Full, answer: string): string {
-	const [allow, deny] = numbersOf(row);
-	const found = fixFor(row)!;
-	if (answer === found)
-		return {
-			app: 'rules for asg-{p} don’t apply to the app VMs until they’re members',
-			db: 'rules for asg-{d} don’t apply to the database VMs until they’re members',
-			number: 'deny rule 200 is processed before allow rule 300, so change a priority',
-			allow: 'the deny rule matches the app VMs too, so an allow rule must be processed first',
-			deny: 'without a deny rule, AllowVnetInBound lets in every VM in the virtual network and its peers'
-		}[found]!;
-	const others = found === 'deny' ? ', and AllowVnetInBound lets in the other VMs too' : '';
-	return {
-		app: `the app VMs are already in asg-{p}${others}`,
-		db: `the database VMs are already in asg-{d}${others}`,
-		number:
-			allow === 'no'
-				? 'there’s no allow rule'
-				: found === 'deny'
-					? 'no priority of the allow rule keeps other VMs out'
-					: allow === '100'
-						? 'the allow rule already has priority 100'
-						: 'rule 300 is already processed before rule 4000',
-		allow:
-			found === 'number'
-				? 'it’s enough to change the priority of the allow rule'
-				: `rule ${allow} already allows asg-{p}${found === 'app' ? ', but the app VMs aren’t members' : others}`,
-		deny: `rule ${deny} already denies Any${found === 'db' ? ', but the database VMs aren’t in asg-{d}, so it doesn’t apply to them' : ''}`
-	}[answer]!;
-}
-
-const denials: Readonly<Record<string, string>> = { NSG1: 'web', NSG2: 'app' };
-/** Whether an NSG denies SSH to a server, which is in the groups. */
-const denies = (id: string, groups: string): boolean =>
-	id in denials &&
-	!passes({ subnet: nsg(rule('100', 'Deny', '*', denials[id]!, 22)) }, ...opens('', groups, 22)).answer;
-/** Returns a side of the NSG that is associated there. */
-const associated = (where: string) =>
-	side(
-		'nsg',
-		`NSG of its ${where}`,
-		{ NSG1: 'NSG1', NSG2: 'NSG2', no: '-' },
-		{ '': `the ${where} of {name} had {}`, no: `the ${where} of {name} had no NSG` },
-		{ '': `{} on its ${where}`, no: `no NSG on its ${where}` }
-	);
-const stopper = ({ subnet, nic, ssh }: Full): string =>
-	denies(subnet!, ssh!) ? 'subnet' : denies(nic!, ssh!) ? 'nic' : 'none';
-/** The group to which an NSG denies SSH. */
-const named = (id: string): string => groupNames[denials[id]!]!;
-/** Why an NSG lets SSH through. */
-const lets = (id: string, what: string): string =>
-	id === 'no' ? `${what} has no NSG` : `${id} on ${what} denies SSH only to ${named(id)}`;
-function whyStopped(row: Full, answer: string): string {
-	const { subnet, nic } = row as Readonly<Record<'subnet' | 'nic', string>>;
-	const found = stopper(row);
-	const stops = (id: string, what: string): string => `${id} on ${what} denies SSH to ${named(id)}`;
-	if (answer === 'subnet') return found === answer ? stops(subnet, 'the subnet') : lets(subnet, 'the subnet');
-	if (answer === 'nic')
-		return found === answer
-			? `${stops(nic, 'the network interface')}${subnet === 'no' ? '' : `, and ${subnet} on the subnet doesn’t`}`
-			: found === 'subnet'
-				? 'the NSG of the subnet comes first and denies the session'
-				: lets(nic, 'the network interface');
-	if (found !== answer)
-		return `${found === 'subnet' ? subnet : nic} applies to {name}, which is in ${named(found === 'subnet' ? subnet : nic)}`;
-	return subnet === nic
-		? subnet === 'no'
-			? 'neither the subnet nor the network interface of {name} has an NSG, so nothing filters the session'
-			: `${subnet} denies SSH only to ${named(subnet)}, and the server isn’t a member`
-		: `${lets(subnet, 'the subnet')}, and ${lets(nic, 'the network interface')}`;
+		Allow: `rule 200 is the first that matches, because {name} is in {p}${groups === 'app' ? '' : ', whatever other groups it’s in'}`,
+		Deny: `${!isApp && isWeb ? '{name} is in {w} but not in {p}' : `${first === '300' ? because : 'rule 100 comes first'}, and ${isWeb ? '{name} is in {w}' : 'VirtualNetwork includes {net}'}`}, so rule ${first} denies the connection`,
+		AllowVnetInBound: `${because}, and ${isWeb ? `rule ${first} is only for {w}` : isApp ? 'so is rule 300' : `rule ${first} is only for port ${denies}`}, so AllowVnetInBound allows the connection`
+	}[verdictOf(row) as 'Allow'];
 }
 
 /** Whether a connection works after a rule was added that denies one direction to the web group. */
-const survives = ({ way, of, by, at }: Full): string => {
-	const out = by === 'vm';
-	const web = of === 'web' ? [server] : [];
-	const [source, destination]: readonly [Ipv4, Ipv4] = out
-		? [server, '203.0.113.7']
-		: ['203.0.113.7', server];
-	const direction = out ? 'Outbound' : 'Inbound';
-	return yes(
-		worksWith(
-			nsg(
-				way === 'in' ? rule('100', 'Deny', '*', 'web') : rule('100', 'Deny', 'web', '*', '*', 'Outbound'),
-				rule('200', 'Allow', '*', '*', '*', direction)
-			),
-			{ direction, source, destination, port: 443, protocol: 'TCP' },
-			{ virtualNetwork: ['10.1.0.0/16'], groups: { web } },
-			at === 'early'
-		)
+const survives = ({ way, of, by, at }: Row): string => yes(of !== 'web' || way !== by || at === 'early');
+
+/** How many rules a tier needs, by whom it accepts: AllowVnetInBound lets in VMs. */
+const needed: Readonly<Record<string, number>> = { all: 0, no: 1, web: 1, only: 2 };
+const kinds: Row = {
+	all: 'none (AllowVnetInBound is enough)',
+	no: 'one (deny)',
+	only: 'two (allow and deny)'
+};
+const numbers = ['none', 'one', 'two', 'three', 'four'];
+/** Returns a side of whom the VMs of a tier accept. */
+const accepted = (tier: string, before: string, start: string) =>
+	side(
+		'access',
+		`${tier} VMs accept`,
+		{ all: 'all VMs', only: `only ${before} VMs`, no: 'no VMs' },
+		`${tier.toLowerCase()} VMs accepted {}`,
+		`${start}${tier.toLowerCase()} VMs accept {}`
 	);
+// Web VMs need one rule, because DenyAllInBound stops the internet.
+const countOf = ({ app, db }: Row): number => 1 + needed[app!]! + needed[db!]!;
+
+/** Texts for lists of groups in code. */
+const listings = (textOf: (listing: string) => string): Row =>
+	Object.fromEntries(
+		['{p}', '{d}', '{p} {d}', '{w} {d}', '{w} AsgTest', '{p} AsgTest'].map((id) => [id, textOf(id)])
+	);
+/** Bicep for lists that begin with the group of VM2, and a command for others. */
+const codeFor = (listing: string): string =>
+	listing.startsWith('{p}')
+		? `// Bicep for ipconfig1\napplicationSecurityGroups: [\n  { id: ${listing.replace(' ', '.id }\n  { id: ')}.id }\n]`
+		: `az network nic ip-config update -g RG1 \\\n  --nic-name vm1-nic -n ipconfig1 \\\n  --application-security-groups ${listing}`;
+
+/** Whether a connection succeeds: AsgTest is denied first, and other groups are allowed one protocol. */
+const inGroup = ({ from, over, listing }: Row): string => {
+	const groups = from === 'vm1' ? listing! : '{p}';
+	return yes(!groups.includes('Test') && (over === 'any' || groups.includes(over!)));
 };
 
-const onlyRule = 'the only rule of {name} were {}';
-const topics = {
+/** The source of a rule: a group can’t have members in two networks, or in another one than the destination. */
+const sourceFor = ({ who, where }: Row): string =>
+	mayPair(where!, 'net')
+		? 'asg'
+		: who === 'some' || where === 'peer'
+			? 'ip'
+			: where === 'both'
+				? 'tag'
+				: 'web';
+
+/** SKUs of Azure Bastion, from the least expensive one on, and what each is known for. */
+const skus: Row = {
+	Developer: 'is free',
+	Basic: 'has a dedicated host',
+	Standard: 'adds ways to connect',
+	Premium: 'has all features'
+};
+const skuFor = ({ where, who, by }: Row): string =>
+	/^audit/.test(by!)
+		? 'Premium'
+		: by !== 'portal'
+			? 'Standard'
+			: where === 'own' && who === 'one'
+				? 'Developer'
+				: 'Basic';
+
+/** Which subnet’s NSG must allow some traffic for Azure Bastion. */
+const traffic: Readonly<Record<string, readonly [text: string, subnet: string, why: string]>> = {
+	users: ['inbound HTTPS from Internet', 'host', 'users connect to the Bastion host over HTTPS'],
+	control: [
+		'inbound HTTPS from GatewayManager',
+		'host',
+		'GatewayManager is the control plane, which connects to the Bastion host'
+	],
+	rdp: ['inbound RDP and SSH from Internet', '', 'only the Bastion host opens RDP and SSH sessions to VMs'],
+	target: [
+		'inbound RDP and SSH from the address range of AzureBastionSubnet',
+		'vm',
+		'the Bastion host opens RDP and SSH sessions to VMs'
+	],
+	out: [
+		'outbound RDP and SSH to VirtualNetwork',
+		'host',
+		'the Bastion host opens RDP and SSH sessions to VMs'
+	],
+	logs: [
+		'outbound HTTPS to AzureCloud',
+		'host',
+		'it’s the Bastion host that connects to public endpoints in Azure'
+	]
+};
+
+const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'member',
 		[
-			'{net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other. You have {count}. The members of each group are in one virtual network. You deploy a VM named VM1.',
-			'You deploy a VM named VM1. You have {count}. The members of each group are in one virtual network. In {here}, {net} is peered with {peer}, and both are peered with {far} in {there}.'
+			'You deploy VM1 and compare {count} for its network interface. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.',
+			'{net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other. Before VM1 joins another workload, you review {count} for its network interface.'
 		],
 		{
 			noun: 'application security group',
-			names: ['asg-{w}', 'asg-{p}', 'asg-{d}', 'asg-jump'],
+			names: ['{w}', '{p}', '{d}', 'AsgTest'],
 			common: {
 				vm: side('together', '', { net: '{net}', peer: '{peer}' }, 'VM1 were in {}', 'VM1 is in {}')
 			},
@@ -284,224 +188,213 @@ const topics = {
 					'Region',
 					{ here: '{here}', there: '{there}' },
 					'{name} were in {}',
-					'in {}'
+					'{name} is in {}'
 				),
 				members: side(
 					'members',
 					'Members in',
-					{ no: '-', ...networks },
+					{ no: '-', net: '{net}', peer: '{peer}', far: '{far}' },
 					{ '': 'its members were in {}', no: 'it had no members' },
-					{ '': 'members in {}', no: 'no members' }
+					{ '': 'its members are in {}', no: 'it has no members' }
 				)
 			},
-			decide: (row) => joins(row as Full),
+			decide: joins,
 			asks: { yes: 'true' },
 			choose: 'To which group{s} can you add the network interface of VM1?',
 			judge: 'You can add the network interface of VM1 to {name}.',
-			why({ vm, region, members }) {
-				const isNear = places[vm!]!.region === region;
-				if (members !== 'no')
-					return members === vm
+			why: ({ vm, region, members }) =>
+				members === 'no'
+					? `the group has no members yet, ${regionOf(vm!) === region ? 'and it’s in the region of VM1' : 'but it’s in a different region from VM1'}`
+					: members === vm
 						? 'the members of the group are in {vm}, like VM1'
-						: `VM1 is in {vm}, but the members of the group are in {members}${isNear ? ', and a peering doesn’t change that' : ', in another region'}`;
-				return isNear
-					? 'the group has no members yet, and it’s in the region of VM1'
-					: 'the group is empty, but it isn’t in the region of VM1';
-			}
-		}
-	),
-	...told(
-		'rule',
-		[
-			'Members of asg-{w} and asg-{d} are in {net}. Members of asg-{p} are in {peer}, which is peered with {net}. There are {count} for NSG1, each with the destination asg-{d}. You will add one of them, and change only its priority, its source, or both.',
-			'You review {count} for NSG1. You will add only one of them. Each has the destination asg-{d}. All members of asg-{d} and asg-{w} are in {net}, and those of asg-{p} in the peered network {peer}. Only the priority and the source of the rule can change.'
-		],
-		{
-			noun: 'planned rule',
-			common: {
-				used: side(
-					'priority',
-					'',
-					{ a: '200 (inbound) and 300 (outbound)', b: '300 (inbound) and 200 (outbound)' },
-					'the custom rules of NSG1 had the priorities {}',
-					'NSG1 has custom rules with the priorities {}'
-				)
-			},
-			sides: {
-				direction: side(
-					'access',
-					'Direction',
-					{ Inbound: 'Inbound', Outbound: 'Outbound' },
-					{ Inbound: '{name} were an inbound rule', Outbound: '{name} were an outbound rule' }
-				),
-				number: side('priority', 'Priority', '90|100|200|300|4096|5000'),
-				source: side('together', 'Source', groupNames, 'its source were {}')
-			},
-			decide: (row) => faultOf(row as Full),
-			asks: {
-				nothing: 'nothing',
-				number: 'only the priority',
-				source: 'only the source',
-				both: 'both the priority and the source'
-			},
-			choose: 'For which rule{s} do you need to change {}?',
-			judge: 'To add {name}, you need to change {}.',
-			table: 'What do you need to change to add each rule?',
-			why: (row, answer) => whyFault(row as Full, answer)
+						: `the members of the group are in {members}, and a group can’t span virtual networks${members === 'far' ? ' or regions' : ', even peered ones'}`
 		}
 	),
 	...told(
 		'client',
 		[
-			'{net} is peered with {peer}. The only NSG is that of the subnet of vm-{d}1, the only member of asg-{d}. Its inbound rule 200 allows TCP port 1433 from asg-{p} to asg-{d}. You test connections to vm-{d}1 from {count}. Unless noted, all VMs are in {net}.',
-			'A network team connects from {count} to vm-{d}1, the only member of asg-{d}. Unless noted, all VMs are in {net}, which is peered with {peer}. The only NSG is that of the subnet of vm-{d}1. Its inbound rule 200 allows connections from asg-{p} to asg-{d} on TCP port 1433.'
+			'Users of {count} in {net} report problems with Server1, the only member of {d}. Only the subnet of Server1 has an NSG.',
+			'Server1 is the only member of {d}, and only its network interface has an NSG. You test TCP connections from {count} in {net} to Server1.'
 		],
 		{
 			noun: 'VM',
-			names: ['vm-{w}1', 'vm-{p}1', 'vm-{p}2', 'vm-test'],
 			common: {
 				denial: side(
-					'priority',
-					'',
-					{ '100 web': '100', '300 web': '300', '300 VirtualNetwork': '300' },
-					{
-						'': 'the other rule had priority {} and denied all TCP traffic from asg-{w} to asg-{d}',
-						'300 VirtualNetwork':
-							'the other rule had priority 300 and denied all TCP traffic from VirtualNetwork to asg-{d}'
-					},
-					{
-						'': 'the only other custom rule, inbound rule {}, denies all TCP traffic from asg-{w} to asg-{d}',
-						'300 VirtualNetwork':
-							'the only other custom rule, inbound rule 300, denies all TCP traffic from VirtualNetwork to asg-{d}'
-					}
+					'access',
+					'Custom inbound rules',
+					denials((first, denied, port) =>
+						[
+							'Priority,Port,Protocol,Source,Destination,Action',
+							...['200,1433,TCP,{p},{d},Allow', `${first},${port},TCP,${denied},{d},Deny`].toSorted()
+						].join('\n')
+					),
+					denials(
+						(first, denied, port) => `the deny rule had priority ${first}, port ${port}, and source ${denied}`
+					)
 				)
 			},
 			sides: {
 				groups: side(
 					'members',
-					'Application security groups',
-					{ ...bothGroups, no: '-{network}' },
-					{
-						'': '{name} were only in {}',
-						'web app': '{name} were in {}',
-						no: '{name} were in no group'
-					},
-					{ '': 'in {}', no: 'in no group{network}' }
+					'Groups',
+					{ ...groupNames, 'web app': '{w} and {p}', no: '-' },
+					{ '': '{name} were only in {}', 'web app': '{name} were in {}', no: '{name} were in no group' },
+					{ '': '{name} is in {}', no: '{name} is in no group' }
 				),
-				network: side(
-					'together',
-					'',
-					{ net: '', peer: ' (in {peer})' },
-					{
-						net: 'its virtual network were {net}',
-						peer: 'its virtual network were {peer}'
-					}
-				),
-				port: side('access', 'TCP port', '1433|22', 'its TCP port were {}', 'to port {}')
+				port: side('access', 'TCP port', '1433|22', 'it connected to port {}', 'it connects to port {}')
 			},
-			decide: (row) => verdictOf(row as Full),
+			decide: verdictOf,
 			asks: {
-				allow: 'allowed by rule 200',
-				deny: 'denied by the other custom rule',
-				default: 'allowed by a default rule'
+				Allow: 'allowed by a custom rule',
+				Deny: 'denied',
+				AllowVnetInBound: 'allowed by a default rule'
 			},
-			choose: 'From which VM{s} is the connection {}?',
-			judge: 'The connection from {name} is {}.',
-			table: 'What happens to the connection from each VM?',
-			why: (row, answer) => whyVerdict(row as Full, answer)
+			choose: 'From which VM{s} will connections be {}?',
+			judge: 'Connections from {name} will be {}.',
+			why: whyVerdict
 		}
 	),
 	...told(
-		'goal',
+		'count',
 		[
-			'Each workload has one virtual network, one NSG for all subnets, asg-{p} for app VMs, and asg-{d} for database VMs. In {count}, you need to ensure that only app VMs can connect to database VMs on TCP port 1433. For this port, inbound allow rules are from asg-{p} to asg-{d}, and deny rules from Any to asg-{d}. You must not add unnecessary rules.',
-			'You need to ensure that only app VMs can connect to the database VMs of {count} on TCP port 1433. Each workload has one virtual network, one NSG for all subnets, asg-{p} for app VMs, and asg-{d} for database VMs. For this port, inbound allow rules are from asg-{p} to asg-{d}, and deny rules from Any to asg-{d}. You must not add unnecessary rules.'
+			'You plan NSG rules for {count} with only one application security group per tier. Each workload has one virtual network, whose subnets share an NSG with only default rules. Web VMs must accept everyone, and others only those listed. Other VMs are often added. Each custom rule must have one destination group, and one source group or service tag.',
+			'For {count}, you create only one application security group per tier. Each custom rule must have one destination group, and one source group or service tag. Each workload has one virtual network, whose subnets share an NSG with only default rules. Other VMs are often added. Web VMs must accept everyone, and others only those listed.'
 		],
 		{
 			noun: 'workload',
 			names: ['CRM', 'ERP', 'Payroll', 'Booking'],
 			sides: {
-				rules: side(
-					'access',
-					'Custom rules',
-					{
-						'300 200': 'allow 300 and deny 200',
-						'100 no': 'allow 100',
-						'300 no': 'allow 300',
-						'no 200': 'deny 200',
-						'no 4000': 'deny 4000',
-						'100 200': 'allow 100 and deny 200',
-						'100 4000': 'allow 100 and deny 4000',
-						'300 4000': 'allow 300 and deny 4000'
-					},
-					{
-						'': 'the rules of {name} were {}',
-						'100 no': onlyRule,
-						'300 no': onlyRule,
-						'no 200': onlyRule,
-						'no 4000': onlyRule
-					},
-					'rules: {}'
-				),
-				out: side(
-					'members',
-					'VMs in their groups',
-					{ no: 'all VMs', app: 'database VMs', db: 'app VMs' },
-					{ '': 'only the {} were in their group', no: 'all VMs were in their groups' },
-					{ '': 'only {} in their group', no: '{} in their groups' }
-				)
+				app: accepted('App', 'web', 'in {name}, '),
+				db: accepted('Database', 'app', '')
 			},
-			decide: (row) => fixFor(row as Full),
-			asks: {
-				app: 'add the app VMs to asg-{p}',
-				db: 'add the database VMs to asg-{d}',
-				number: 'set the priority of the allow rule to 100',
-				allow: 'add an allow rule that is processed first',
-				deny: 'add a deny rule that is processed after the allow rule'
-			},
-			choose: 'For which workload{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each workload?',
-			single: 'Only the app VMs must be able to connect to the database VMs. What should you do?',
-			why: (row, answer) => whyFix(row as Full, answer)
+			decide: (row) => String(countOf(row)),
+			asks: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' },
+			table: 'What is the minimum number of custom rules for each workload?',
+			single: 'What is the minimum number of custom rules?',
+			why(row, answer) {
+				const more = countOf(row) - Number(answer);
+				const [app, db] = ['app', 'db'].map((id) => kinds[row[id]!]!);
+				return `${more ? `that’s ${numbers[Math.abs(more)]!} too ${more > 0 ? 'few' : 'many'}, because ` : ''}web VMs need one rule (allow), app VMs ${app!}, and database VMs ${db!}`;
+			}
 		}
 	),
 	...told(
-		'ssh',
+		'swap',
 		[
-			'From another VM in {net}, you open an SSH session to each of {count}. Neither that VM nor its subnet has an NSG. The only custom rules are inbound: NSG1 denies SSH from Any to asg-{w}, and NSG2 denies SSH from Any to asg-{p}.',
-			'An audit tests SSH to {count} from another VM in {net}. Neither that VM nor its subnet has an NSG. NSG1 has one custom rule, which denies inbound SSH from Any to asg-{w}. NSG2 has one custom rule, which denies inbound SSH from Any to asg-{p}.'
+			'VM1 is in {w}, and VM2 is in {p}. You update the network interface of VM1 with the following code, and test {count} to Server1. NSG1, on the subnet of Server1, first denies all inbound traffic from AsgTest. It then allows SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs, and denies everything else.',
+			'NSG1, on the network interface of Server1, first denies all inbound traffic from AsgTest. It then allows SSH from {w}, HTTPS from {p}, SMB from {d}, and HTTP from all VMs, and denies everything else. VM1 is in {w}, and VM2 is in {p}. Before users open {count} to Server1, you update the network interface of VM1 with the following code.'
 		],
 		{
-			noun: 'server',
-			sides: {
-				subnet: associated('subnet'),
-				nic: associated('network interface'),
-				ssh: side(
+			noun: 'new connection',
+			common: {
+				listing: side(
 					'members',
-					'Member of',
-					{ ...bothGroups, db: 'asg-{d}' },
-					{ '': '{name} were only in {}', 'web app': '{name} were in {}' },
-					'in {}'
+					'Code',
+					listings(codeFor),
+					listings((listing) => `the code listed ${listing.replace(' ', ' and ')}`)
 				)
 			},
-			decide: (row) => stopper(row as Full),
-			asks: {
-				subnet: 'denied by the NSG of its subnet',
-				nic: 'denied by the NSG of its network interface',
-				none: 'allowed'
+			sides: {
+				from: side(
+					'together',
+					'From',
+					{ vm1: 'VM1', vm2: 'VM2' },
+					'{name} were from {}',
+					'{name} is from {}'
+				),
+				over: side(
+					'access',
+					'Protocol',
+					{ '{w}': 'SSH', '{p}': 'HTTPS', '{d}': 'SMB', any: 'HTTP' },
+					'it used {}',
+					'it uses {}'
+				)
 			},
-			choose: 'For which server{s} is the SSH session {}?',
-			judge: 'The SSH session to {name} is {}.',
-			table: 'What happens to the SSH session to each server?',
-			why: (row, answer) => whyStopped(row as Full, answer)
+			decide: inGroup,
+			asks: { yes: 'succeed', no: 'be denied' },
+			again: true,
+			choose: 'Which new connection{s} will {}?',
+			judge: '{name} will {}.',
+			why: ({ from, over, listing }) =>
+				from === 'vm1' && listing!.includes('Test')
+					? 'the code puts {from} in AsgTest, and the first rule denies all traffic from it'
+					: over === 'any'
+						? '{over} is allowed from all VMs, including {from}'
+						: from === 'vm2'
+							? `the code doesn’t change {from}, which ${over === '{p}' ? 'is in {p}, so HTTPS is allowed' : `isn’t in ${over!}, so {over} is denied`}`
+							: over === '{w}' && !listing!.includes(over)
+								? 'the code removes {from} from {w}, because it replaces the list of groups'
+								: `the code ${listing!.includes(over!) ? `lists ${over!} for {from}, so {over} is allowed` : `doesn’t list ${over!} for {from}, so {over} is denied`}`
+		}
+	),
+	...told(
+		'source',
+		[
+			'You configure NSG1 for {count} on members of {d} in {net}. {net} is peered only with {peer} and has no gateway. Each service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.',
+			'{net} is peered only with {peer} and has no gateway. Members of {d} in {net} run {count}. Each service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.'
+		],
+		{
+			noun: 'service',
+			names: ['Orders', 'Search', 'Reports', 'Invoices'],
+			sides: {
+				where: side(
+					'together',
+					'Clients',
+					{
+						net: 'VMs in {net}',
+						peer: 'VMs in {peer}',
+						both: 'VMs in {net} and in {peer}',
+						web: 'computers on the internet'
+					},
+					'{name} were for {}',
+					'{name} is for {}'
+				),
+				who: side(
+					'access',
+					'Access for',
+					{ all: 'all of them', some: 'some of them' },
+					'{} needed access',
+					'{} need access'
+				)
+			},
+			decide: sourceFor,
+			asks: {
+				asg: 'use a new application security group',
+				tag: 'use the service tag VirtualNetwork',
+				web: 'use the service tag Internet',
+				ip: 'use IP addresses'
+			},
+			table: 'What should you use as the source for each service?',
+			single: 'You need to specify the source of the rule. What should you do?',
+			why(row, answer) {
+				const { where } = row;
+				const found = sourceFor(row);
+				const noGroup = {
+					net: '',
+					peer: 'a group with members in {peer} can’t be in a rule with {d}',
+					both: 'a group can’t have members in both networks',
+					web: 'a group can contain only network interfaces in Azure'
+				}[where as 'net'];
+				if (answer === 'asg') return noGroup || 'all clients are VMs in {net}, like the members of {d}';
+				if (answer === 'ip')
+					return found === 'ip'
+						? `${noGroup}, and service tags would let in other clients`
+						: `${found === 'asg' ? 'a group' : 'a service tag'} can be the source`;
+				if ((answer === 'web') !== (where === 'web'))
+					return answer === 'web'
+						? 'Internet doesn’t include VMs in virtual networks'
+						: 'VirtualNetwork doesn’t include the internet';
+				return found === answer
+					? `the tag includes {where}, and ${noGroup}`
+					: `the tag ${where === 'both' || where === 'web' ? 'would let in all {where}' : `also includes ${where === 'net' ? '{peer}' : '{net}'}`}`;
+			}
 		}
 	),
 	...told(
 		'open',
 		[
-			'All subnets of {net} have NSG1, whose rules allow HTTPS in both directions. Your VMs, each in one application security group, have {count} with the internet. Connections stay open unless noted.',
-			'Your VMs in {net} have {count} with the internet. Connections stay open unless noted. All subnets have NSG1, whose rules allow HTTPS in both directions. Each VM is in one application security group.'
+			'In {net}, all subnets have NSG1, which allows HTTPS in both directions. VMs have {count} with the internet. Each VM is in one application security group. Connections stay open unless restarted.',
+			'You trace {count} between {net} and the internet. Each VM is in one application security group. NSG1, on all subnets, allows HTTPS in both directions. Connections stay open unless restarted.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -510,163 +403,235 @@ const topics = {
 				way: side(
 					'access',
 					'',
-					{ in: 'inbound traffic to', out: 'outbound traffic from' },
-					'the new rule denied all {} asg-{w}',
-					'at 10:00, you add a rule with priority 100 that denies all {} asg-{w}'
+					{ client: 'inbound traffic to', vm: 'outbound traffic from' },
+					'the new rule denied {} {w}',
+					'at 10:00, you add a rule with priority 100 that denies {} {w}'
 				)
 			},
 			sides: {
-				of: side('members', 'VM in', groupNames, '{name} were with a VM in {}', 'with a VM in {}'),
+				of: side('members', 'VM in', groupNames, '{name} were with a VM in {}', '{name} is with a VM in {}'),
 				by: side(
 					'opened',
 					'Initiated by',
-					{ vm: 'the VM', client: 'an internet client' },
+					{ vm: 'the VM', client: 'a client' },
 					'{} initiated {name}',
-					'initiated by {}'
+					'{} initiates it'
 				),
 				at: side(
 					'opened',
-					'Initiated at',
-					{ early: '09:50', late: '10:10', again: '09:50 and, after it was closed, again at 10:10' },
+					'Starts at',
+					{ early: '09:50', late: '10:10', again: '09:50 and restarts at 10:10' },
 					{
-						early: '{name} were initiated at 09:50 and stayed open',
-						late: '{name} were initiated at 10:10',
-						again: '{name} were closed and initiated again at 10:10'
+						early: '{name} started at 09:50 and stayed open',
+						late: '{name} started at 10:10',
+						again: '{name} restarted at 10:10'
 					},
-					'at {}'
+					'it starts at {}'
 				)
 			},
-			decide: (row) => survives(row as Full),
-			asks: { yes: 'work', no: 'be denied' },
+			decide: survives,
+			asks: { yes: 'work', no: 'not work' },
 			choose: 'Which connection{s} will {} at 10:20?',
-			judge: 'At 10:20, {name} will {}.',
 			why({ way, of, by, at }) {
-				const inbound = by === 'client';
-				const initiator = inbound ? 'a client initiates it' : 'the VM initiates it';
-				if (of === 'app') return 'the VM is in asg-{p}, and the new rule is only for asg-{w}';
-				if ((way === 'in') !== inbound)
-					return `${initiator}, so it’s ${inbound ? 'inbound' : 'outbound'}, and replies need no rule`;
+				if (of === 'app') return 'the VM is in {p}, and the new rule is only for {w}';
+				if (way !== by)
+					return `{by} initiates it, so it’s ${by === 'vm' ? 'outbound' : 'inbound'}, and replies need no rule`;
 				return {
 					early: 'it was open before 10:00, and new rules affect only new connections',
-					late: `${initiator} after 10:00, so the new rule applies`,
-					again: `after closing, it’s a new connection, and ${initiator}`
+					late: '{by} initiates it after 10:00, so the new rule applies',
+					again: 'at 10:10, it’s a new connection, and {by} initiates it, so the new rule applies'
 				}[at as 'late'];
 			}
+		}
+	),
+	...told(
+		'sku',
+		[
+			'You plan Azure Bastion for {count} with test VMs in {here}. All SKUs are available there. A team can have only one Bastion resource. You need to minimize costs.',
+			'You need to minimize the costs of Azure Bastion for {count} with test VMs in {here}. All SKUs are available there. A team can have only one Bastion resource.'
+		],
+		{
+			noun: 'team',
+			names: ['Sales', 'Legal', 'Audit', 'Research'],
+			sides: {
+				where: side(
+					'together',
+					'VMs in',
+					{ own: 'one virtual network', peered: 'two peered virtual networks' },
+					'{name} had VMs in {}',
+					'{name} has VMs in {}'
+				),
+				who: side(
+					'sku',
+					'Opens',
+					{ one: 'one session at a time', many: 'several sessions at once' },
+					'it opened {}',
+					'it opens {}'
+				),
+				by: side(
+					'sku',
+					'Needs',
+					{
+						portal: 'sessions in the Azure portal',
+						client: 'native clients',
+						link: 'shareable links',
+						ip: 'connections by IP address',
+						port: 'custom ports',
+						audit: 'session recording',
+						'audit private': 'private-only deployment'
+					},
+					'it needed {}',
+					'it needs {}'
+				)
+			},
+			decide: skuFor,
+			asks: Object.fromEntries(Object.keys(skus).map((one) => [one, one])),
+			choose: 'For which team{s} is {} the least expensive SKU that is sufficient?',
+			table: 'Which SKU should you deploy for each team?',
+			single: 'Which SKU should you deploy?',
+			why(row, answer) {
+				const { where, by } = row;
+				const found = skuFor(row);
+				const order = Object.keys(skus);
+				const above = order.indexOf(answer) - order.indexOf(found);
+				const needs = by !== 'portal' ? '{by}' : where === 'own' ? '{who}' : 'peering';
+				return above
+					? `${answer} ${skus[answer]!}, but ${above > 0 ? `costs more than ${found}` : `doesn’t support ${needs}`}`
+					: `${found} is ${found === 'Developer' ? 'free and' : 'the least expensive SKU that'} supports ${needs}`;
+			}
+		}
+	),
+	...told(
+		'bastion',
+		[
+			'Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You review {count}. You must approve only what is needed.',
+			'A colleague suggests {count}. Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You must approve only what is needed.'
+		],
+		{
+			noun: 'allow rule',
+			sides: {
+				of: side(
+					'access',
+					'Subnet',
+					{ host: 'AzureBastionSubnet', vm: 'the VMs’ subnet' },
+					'{name} were for {}',
+					'{name} is for {}'
+				),
+				what: side(
+					'access',
+					'Traffic',
+					Object.fromEntries(Object.entries(traffic).map(([id, [text]]) => [id, text])),
+					'it allowed {}',
+					'it allows {}'
+				)
+			},
+			decide: ({ of, what }) => yes(traffic[what!]![1] === of),
+			asks: { yes: 'approve', no: 'reject' },
+			choose: 'Which rule{s} should you {}?',
+			judge: 'You should {} {name}.',
+			why: ({ of, what }) =>
+				`${traffic[what!]![2]}${traffic[what!]![1] === of ? '' : `, so {of} ${/t$/.test(what!) ? `needs them only ${of === 'host' ? 'out' : 'in'}bound` : `doesn’t need ${what === 'rdp' ? 'them from Internet' : 'this rule'}`}`}`
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'peering-is-enough': [
-		'The members of a group, and of both groups of a rule, must be in one virtual network. It’s easy to think that a peering is enough.',
+		'All members of a group, and of all groups in a rule, are in one virtual network. It’s easy to think that a peering is enough.',
 		(row) => {
-			const { vm, members, source } = row;
-			return members && members !== 'no' && members !== 'far'
-				? { ...row, members: vm! }
-				: source === 'app'
-					? { ...row, source: 'web' }
-					: row;
+			const { vm, members, where } = row;
+			if (/net|peer/.test(members ?? '')) return { ...row, members: vm! };
+			return /peer|both/.test(where ?? '') ? { ...row, where: 'net' } : row;
 		}
 	],
 	'region-free': [
 		'A group and its members must be in one region. It’s easy to think that an empty group can have any member.',
-		(row) => (row['members'] === 'no' && row['vm'] ? { ...row, region: places[row['vm']]!.region } : row)
-	],
-	'number-once': [
-		'A priority can be used once per direction in an NSG. It’s easy to think that it’s once per NSG.',
-		(row) =>
-			row['used']
-				? {
-						...row,
-						direction:
-							row['number'] === taken[row['used']]![0]
-								? 'Inbound'
-								: row['number'] === taken[row['used']]![1]
-									? 'Outbound'
-									: row['direction']!
-					}
-				: row
-	],
-	order: [
-		'Rules are processed from the lowest number up. It’s easy to read them the other way round.',
-		(row) =>
-			row['denial']
-				? { ...row, denial: row['denial'] === '100 web' ? '300 web' : row['denial'].replace('3', '1') }
-				: taking('rules', /^300 200$/, { rules: '100 200' })(row)
+		(row) => (row['vm'] ? { ...row, region: regionOf(row['vm']) } : row)
 	],
 	'closed-inside': [
-		'AllowVnetInBound lets in traffic from a virtual network and its peers unless a rule denies it. It’s easy to think that only what is allowed passes.',
-		taking('rules', / no$/, { rules: '100 4000' })
+		'AllowVnetInBound lets in VMs that no rule denies. It’s easy to think that an allow rule closes the rest.',
+		({ app, db, ...row }) =>
+			app ? { ...row, app: app.replace('only', 'web'), db: db!.replace('only', 'web') } : row
 	],
-	'any-member': [
-		'A rule for a group applies only to its members. It’s easy to think that it applies wherever its NSG is.',
-		(row) =>
-			row['ssh']
-				? { ...row, ssh: 'web app' }
-				: row['out']
-					? { ...row, out: 'no' }
-					: row['denial']
-						? { ...row, denial: row['denial'].replace('web', 'VirtualNetwork') }
-						: taking('of', /^app$/, { of: 'web' })(row)
+	'adds-groups': [
+		'The code replaces the list of groups. It’s easy to think that it adds to it.',
+		(row) => (row['listing'] ? { ...row, listing: `{w} ${row['listing']}` } : row)
 	],
 	'cut-at-once': [
 		'New rules affect only new connections. It’s easy to think that they cut open connections.',
 		taking('at', /^early$/, { at: 'late' })
 	],
 	'replies-need-rules': [
-		'The side that opens a connection sets its direction, and replies need no rule. It’s easy to go by where the data flows.',
-		(row) => (row['by'] ? { ...row, by: row['way'] === 'in' ? 'client' : 'vm' } : row)
+		'The side that initiates a connection sets its direction, and replies need no rule. It’s easy to go by where the data flows.',
+		(row) => {
+			const { way, by } = row;
+			return way && way !== by ? { ...row, by: way, at: 'late' } : row;
+		}
+	],
+	'basic-is-enough': [
+		'Basic is for connections from the portal. It’s easy to overlook that other ways to connect need Standard.',
+		taking('by', /^[cli]|port$/, { by: 'portal', who: 'many' })
+	],
+	'rdp-to-host': [
+		'Users connect to Azure Bastion over HTTPS. It’s easy to think that it needs RDP or SSH from the internet.',
+		taking('what', /rdp|users/, { what: 'rdp' })
 	]
 };
 
 export const groupRules = topicFamily(
 	{
 		id: 'secure-access/group-rules',
-		edition: 8,
+		edition: 9,
 		group: 'secure-access',
-		title: 'Application security groups',
+		title: 'Application security groups and Azure Bastion',
 		rule: {
 			'^member':
 				'A group and its members are in one region, and all members are in the virtual network of the first one.',
-			'^rule':
-				'Custom rules have priorities from 100 to 4096, and each can be used once per direction in an NSG. The members of both groups of a rule are in one virtual network.',
 			'^client':
-				'The matching rule with the lowest number decides, and a rule for a group covers only its members. VMs in one virtual network or in two peered ones can reach each other unless a rule denies the traffic.',
-			'^goal':
-				'To let in only one group, allow it with a lower number than a rule that denies the rest. The deny rule covers only members of the destination group. The allow rule needs members on both sides.',
-			'^ssh':
-				'An NSG filters where it’s associated, and its rules for a group affect only members. Inbound, the NSG of the subnet comes first.',
+				'The matching rule with the lowest number decides, and a rule for a group covers only its members. AllowVnetInBound lets in VMs that no rule denies.',
+			'^count':
+				'Default rules let in VMs of the virtual network, but not the internet. To let in only one group, you need an allow rule and a deny rule after it.',
+			'^swap':
+				'The code replaces the groups of a network interface, and a rule for a group covers only its members. The first rule that matches decides.',
+			'^source':
+				'A rule can have a group as its source if all clients are VMs in the virtual network of the destination group. VirtualNetwork includes peered networks.',
 			'^open':
-				'New rules affect only new connections. The side that opens one sets its direction, and replies need no rule.'
+				'New rules affect only new connections. The side that initiates one sets its direction, and replies need no rule.',
+			'^sku':
+				'Developer is for one session at a time and without peering. Native clients, shareable links, custom ports, and connections by IP address need at least Standard. Basic covers the rest. Session recording and private-only deployment need Premium.',
+			'^bastion':
+				'Users and GatewayManager connect to the Bastion host over HTTPS. The host opens RDP and SSH sessions to VMs, and connects to AzureCloud over HTTPS.'
 		},
 		lab: 'secure-access/two-security-groups',
 		sources: [
 			sources.applicationSecurityGroups,
 			sources.networkInterfaces,
+			sources.deploymentModes,
 			sources.nsgs,
-			sources.nsgFiltering,
-			sources.serviceTags
+			sources.serviceTags,
+			sources.bastionSkus,
+			sources.bastionNsg
 		],
 		axes: {
 			together: 'Where VMs and groups are',
 			members: 'Who is a member',
-			priority: 'The priority of a rule',
 			access: 'What rules do',
-			nsg: 'Where an NSG is associated',
-			opened: 'When and by whom a connection is opened'
+			opened: 'How a connection starts',
+			sku: 'What Bastion must support'
 		}
 	},
 	{
 		topics,
 		beliefs,
+		prose: true,
 		themes: [
-			['web', 'app', 'db', 'VNet1', 'VNet2', 'VNet3', 'West Europe', 'East US'],
-			['kiosk', 'fares', 'ledger', 'vnet-rail', 'vnet-yard', 'vnet-dr', 'UK South', 'UK West'],
-			['shop', 'stock', 'sql', 'vnet-food', 'vnet-farm', 'vnet-us', 'North Europe', 'Central US'],
-			['lobby', 'match', 'score', 'vnet-game', 'vnet-stats', 'vnet-asia', 'East US', 'Japan East']
+			['AsgWeb', 'AsgApp', 'AsgDb', 'VNet1', 'VNet2', 'VNet3', 'West Europe', 'East US'],
+			['AsgKiosk', 'AsgFares', 'AsgLedger', 'RailNet', 'YardNet', 'SpareNet', 'UK South', 'UK West'],
+			['AsgShop', 'AsgStock', 'AsgSql', 'FoodNet', 'FarmNet', 'FishNet', 'North Europe', 'Central US'],
+			['AsgLobby', 'AsgMatch', 'AsgScore', 'GameNet', 'StatsNet', 'AsiaNet', 'East US', 'Japan East']
 		],
 		words: ['w', 'p', 'd', 'net', 'peer', 'far', 'here', 'there'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		forms: ['choose', 'judge', 'table', 'single', 'series', 'judge'],
 		telling: ['table', 'table', 'export', 'email', 'list', 'ticket']
 	}
 );

@@ -1,12 +1,13 @@
-// Peerings: their links, who may create them, and who reaches whom through an appliance or a gateway.
-// Over 200 lines: five topics with words for what can differ in each.
+// Peerings: status, ranges, rights, gateways, what to use instead, and who reaches whom through a hub.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
+import type { Permissions } from '#lib/azure/identity/role.ts';
+import { overlaps } from '#lib/azure/networking/address.ts';
 import {
 	clientStep,
 	gatewayStep,
 	lackingRights,
 	linkActions,
-	linksAfter,
 	missingBetween,
 	repairOf,
 	type End
@@ -15,7 +16,6 @@ import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
-	taking,
 	told,
 	topicFamily,
 	type Belief,
@@ -23,537 +23,699 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** The link of each network, as texts name it. */
-const links: Readonly<Record<End, string>> = { hub: 'the link from {hub}', spoke: 'the link to {hub}' };
-const other = (end: End): End => (end === 'hub' ? 'spoke' : 'hub');
-const byCommand = { hub: `${links.hub} by Azure CLI`, spoke: `${links.spoke} by Azure CLI` };
-/** Whose links are created or deleted. */
-const ends: Readonly<Record<string, readonly End[]>> = {
-	none: [],
-	portal: ['hub', 'spoke'],
-	both: ['hub', 'spoke'],
-	hub: ['hub'],
-	spoke: ['spoke']
-};
-/** The status of both links. Nothing where something is deleted that never existed. */
-function statusOf({ made, then }: Row) {
-	const [created, deleted] = [ends[made!]!, ends[then!]!];
-	return deleted.every((end) => created.includes(end)) ? linksAfter(created, deleted) : undefined;
-}
-const linkTopic: Omit<Topic, 'intro'> = {
-	names: ['WebNet', 'DataNet', 'DevNet', 'TestNet'],
-	noun: 'peer network',
-	sides: {
-		made: side(
+type Said = Omit<Topic, 'intro'>;
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** Names and what belongs to them, as the Azure CLI prints them. */
+const tsv = (lines: readonly (readonly string[])[]): string =>
+	lines.map((line) => line.join('  ')).join('\n');
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+const departments = ['Sales', 'Legal', 'Audit', 'Claims', 'Stock', 'Labs', 'Travel', 'Design'];
+const names = departments.map((one) => `${one}Net`);
+
+const peers: Row = { 0: '{spoke}', 1: '{o1}Net', 2: '{o2}Net' };
+const lists = ['CID', 'DCI', 'IDC', 'CCI', 'DIC', 'ICD', 'CDI', 'DCC'];
+const statuses = { C: 'Connected', I: 'Initiated', D: 'Disconnected' } as const;
+const listed = (list: string): readonly string[] => [...list].map((letter) => statuses[letter as 'C']);
+const statusOf = ({ list, from }: Row) => statuses[list![Number(from)] as 'C'];
+const statusTopic: Said = {
+	names: people,
+	noun: 'colleague',
+	common: {
+		list: side(
 			'link',
-			'Created',
-			{ portal: 'both links in the portal', both: 'both links by Azure CLI', ...byCommand },
-			'you had created {} for {name} instead'
-		),
-		then: side(
-			'link',
-			'Deleted later',
-			{ none: 'nothing', portal: 'the peering in the portal', ...byCommand },
-			'you had later deleted {}'
+			'Output of az network vnet peering list with a query',
+			texts(lists, (list) => tsv(listed(list).map((status, at) => [peers[at]!, status]))),
+			texts(lists, (list) => `the statuses from the top were ${listed(list).join(', ')}`)
 		)
 	},
-	decide(row) {
-		const found = statusOf(row);
-		return found && repairOf(found);
+	sides: {
+		from: side('need', 'Source', peers, '{name} connected from {}', '{name} connects from a VM in {}'),
+		to: side(
+			'need',
+			'Destination',
+			{ ...peers, hub: '{hub}' },
+			'{name} connected to {}',
+			'the server is in {}'
+		)
 	},
+	decide: (row) =>
+		row['from'] === row['to']
+			? undefined
+			: row['to'] === 'hub'
+				? repairOf({ hub: statusOf(row), spoke: 'none' })
+				: 'both',
 	asks: {
-		nothing: 'leave the links unchanged',
-		hub: 'create only the link from {hub}',
+		nothing: 'make no change',
 		spoke: 'create only the link to {hub}',
-		again: 'delete the remaining link, and then create both',
+		again: 'delete the Disconnected link, and create both again',
 		both: 'create both links, and delete none'
 	},
-	choose: 'For which network{s} must you {}?',
-	judge: 'For {name}, you must {}.',
-	table: 'What must you do for each network?',
-	single: 'You need to connect the network. What should you do?',
+	table: 'What should you do to enable each connection?',
+	single: 'You need to enable the connection. What should you do?',
 	why(row, answer) {
-		const status = statusOf(row)!;
-		const found = repairOf(status);
-		const isRight = found === answer;
-		if (answer === 'hub' || answer === 'spoke') {
-			const back = other(answer);
-			if (isRight) return `only ${links[back]} was created, and its status is Initiated`;
-			if (status[answer] !== 'none')
-				return `${links[answer]} ${found === 'again' ? 'is still there' : 'exists already'}`;
-			return status[back] === 'none'
-				? `${links[back]} would still be missing`
-				: `${links[back]} is Disconnected, and adding one doesn’t repair it`;
-		}
+		if (row['to'] !== 'hub')
+			return {
+				nothing: '{hub} doesn’t connect its peers with each other',
+				spoke: 'a link to {hub} doesn’t lead on to {to}',
+				again: 'there is no link between {from} and {to}',
+				both: 'peering isn’t transitive, and {from} isn’t peered with {to}'
+			}[answer]!;
+		const status: string = statusOf(row);
 		return {
-			nothing: isRight
-				? 'both links exist, so they’re Connected'
-				: found === 'both'
-					? 'without links, the networks aren’t peered'
-					: 'one link alone carries no traffic, whatever its status',
-			again: isRight
-				? `deleting ${links[status.hub === 'none' ? 'hub' : 'spoke']} left the other one Disconnected`
-				: 'no link is Disconnected',
-			both: isRight
-				? ends[row['made']!]!.length > 1
-					? 'the portal deleted both links'
-					: 'the only link was deleted'
-				: found === 'again'
-					? 'the Disconnected link must be deleted first'
-					: 'a link exists already'
+			nothing: status === 'Connected' ? 'both links exist' : `the status is ${status}, so no traffic flows`,
+			spoke:
+				status === 'Initiated'
+					? 'Initiated means that {from} has no link to {hub} yet'
+					: `the status is ${status}, not Initiated`,
+			again:
+				status === 'Disconnected'
+					? 'the link from {from} was deleted, so the Disconnected one must go too'
+					: `{hub}’s link to {from} is ${status}`,
+			both:
+				status === 'Connected'
+					? 'both links exist already'
+					: '{hub}, which isn’t on the list, already has its link'
 		}[answer]!;
 	}
 };
 
-const missing = ({ peers, route, forwarded, remote }: Row): string | undefined =>
-	missingBetween({
-		peered: peers === 'both',
-		route: { nva: 'appliance', gateway: 'gateway' }[route!] as 'gateway' | undefined,
-		forwarded: forwarded === 'allowed',
-		remote: remote === 'enabled'
-	});
-const wayTopic: Omit<Topic, 'intro'> = {
-	names: ['SalesNet', 'ClaimsNet', 'LabNet', 'PrintNet'],
+const wayTopic: Said = {
+	names,
 	noun: 'spoke',
 	sides: {
-		peers: side(
-			'link',
-			'Peered with',
-			{ hub: '{hub}', both: '{hub} and {app}' },
-			{ hub: '{name} were peered only with {hub}', both: '{name} were also peered with {app}' }
-		),
 		route: side(
 			'gateway',
-			'User-defined route to {app}',
-			{ missing: 'none', nva: 'through {nva}', gateway: 'through the gateway' },
-			{ '': 'a user-defined route to {app} led {}', missing: '{name} had no user-defined route to {app}' }
+			'Route to {spoke}',
+			{ no: '-', nva: 'through {nva}', gateway: 'through the VPN gateway' },
+			{ '': '{name} had a route {}', no: '{name} had no route to {spoke}' },
+			{ '': '{name} has a route to {spoke} {}', no: '{name} has no route to {spoke}' }
 		),
-		forwarded: side(
-			'gateway',
-			'Receive forwarded traffic',
-			'allowed|blocked',
-			'forwarded traffic from {hub} to {name} were {}'
-		),
+		forwarded: side('link', 'Forwarded traffic', 'allowed|blocked', 'forwarded traffic were {}', {
+			allowed: 'it accepts forwarded traffic',
+			blocked: 'it blocks forwarded traffic'
+		}),
 		remote: side(
 			'gateway',
-			'Use remote gateway',
+			'Remote gateway use',
 			'enabled|disabled',
-			'the use of the remote gateway were {} for {name}'
+			'remote gateway use were {}',
+			'remote gateway use is {}'
 		)
 	},
-	// One setting is on and one is off, so only the route tells which matters.
-	suits: ({ forwarded, remote }, difficulty) =>
-		difficulty < 3 || (forwarded === 'allowed') !== (remote === 'enabled'),
-	decide: missing,
+	decide: ({ route, forwarded, remote }) =>
+		missingBetween({
+			peered: false,
+			route: { nva: 'appliance', gateway: 'gateway' }[route!] as 'gateway' | undefined,
+			forwarded: forwarded === 'allowed',
+			remote: remote === 'enabled'
+		}),
 	asks: {
-		nothing: 'leave everything unchanged',
-		route: 'add a route to {app}',
-		forwarded: 'allow forwarded traffic from {hub}',
+		nothing: 'make no change',
+		route: 'add a user-defined route',
+		forwarded: 'allow forwarded traffic',
 		remote: 'enable the use of the remote gateway'
 	},
-	choose: 'In which spoke{s} must you {}?',
-	judge: 'In {name}, you must {}.',
-	table: 'What must you do in each spoke?',
-	single: 'Which change does the spoke need?',
+	table: 'What should you do in each spoke?',
+	single: 'You need to enable the connection. What should you do?',
 	why(row, answer) {
-		const { peers, route } = row;
-		const found = missing(row)!;
-		const direct = peers === 'both';
-		if (answer === found)
-			return {
-				nothing: direct
-					? '{name} is peered with {app} directly, so nothing else is needed'
-					: route === 'nva'
-						? 'the route leads to {nva}, and {name} accepts what {nva} forwards'
-						: 'the route leads to the gateway, which {name} uses, and that needs no permission for forwarded traffic',
-				route: 'peering isn’t transitive, and {name} has no route to {app}',
-				forwarded: 'the route leads to {nva}, and {name} doesn’t accept what {nva} forwards',
-				remote: 'the route leads to the gateway, which {name} doesn’t use yet'
-			}[answer]!;
-		if (answer === 'nothing')
-			return {
-				route: 'without a route, {hub} doesn’t connect its peers with each other',
-				forwarded: 'traffic that {nva} forwards can’t enter {name}',
-				remote: 'a route through the gateway doesn’t work until {name} uses it'
-			}[found as 'route'];
-		if (answer === 'route')
-			return direct ? 'the peering adds a route to {app}' : 'a route {route} exists already';
-		if (/^(allowed|enabled)/.test(row[answer]!))
-			return `${answer === 'remote' ? 'the use of the remote gateway is enabled' : 'forwarded traffic is allowed'} already`;
-		if (route === 'missing' && !direct) return 'there would still be no route to {app}';
-		if (direct)
-			return `traffic between peered networks ${answer === 'remote' ? 'needs no gateway' : 'isn’t forwarded'}`;
-		return answer === 'remote'
-			? 'the traffic passes {nva}, not the gateway'
-			: 'traffic through a VPN gateway doesn’t need that permission';
+		const { route, forwarded, remote } = row;
+		const found = wayTopic.decide(row)!;
+		const isRight = answer === found;
+		const noRoute = 'there would still be no route';
+		return {
+			nothing: isRight
+				? route === 'nva'
+					? 'the route leads through {nva}, and {name} accepts what it forwards'
+					: '{name} uses the gateway that its route leads to'
+				: route === 'no'
+					? 'without a route, {hub} doesn’t connect its peers'
+					: 'a route {route} isn’t enough',
+			route: isRight
+				? 'peering isn’t transitive, and {name} has no route to {spoke}'
+				: 'a route {route} exists already',
+			forwarded: isRight
+				? '{name} doesn’t accept what {nva} forwards'
+				: forwarded === 'allowed'
+					? 'forwarded traffic is allowed already'
+					: route === 'no'
+						? noRoute
+						: 'traffic through a VPN gateway doesn’t need that permission',
+			remote: isRight
+				? '{name} doesn’t use the gateway that its route leads to'
+				: remote === 'enabled'
+					? 'remote gateway use is enabled already'
+					: route === 'no'
+						? noRoute
+						: 'the traffic passes {nva}, not the gateway'
+		}[answer]!;
 	}
 };
 
-/** Which hubs allow transit to a spoke. */
-const offersOf = ({ offers }: Row): readonly string[] => (offers === 'both' ? ['1', '2'] : [offers!]);
-const gatewayTopic: Omit<Topic, 'intro'> = {
-	names: ['StockNet', 'RailNet', 'FaresNet', 'DepotNet'],
+const gatewayTopic: Said = {
+	names,
 	noun: 'virtual network',
 	sides: {
-		goal: side('need', 'Must reach', { 1: '{o1}', 2: '{o2}' }, '{name} had to reach {}'),
+		goal: side(
+			'need',
+			'Must reach',
+			{ 1: '{o1}', 2: '{o2}' },
+			'{name} had to reach {}',
+			'VMs in {name} must reach {}'
+		),
 		offers: side(
 			'link',
-			'Gateway transit allowed by',
-			{ no: 'no hub', 1: '{hub}', 2: '{hub2}', both: 'both hubs' },
-			{
-				'': 'only {} allowed gateway transit to {name}',
-				no: '{} allowed gateway transit to {name}',
-				both: '{} allowed gateway transit to {name}'
-			}
+			'Transit allowed by',
+			{ 0: 'neither hub', 1: 'only {hub}', 2: 'only {hub2}', 12: 'both hubs' },
+			'transit were allowed by {}',
+			{ '': '{} allows transit', 12: 'both hubs allow transit' }
 		),
 		uses: side(
 			'gateway',
 			'Gateway in use',
-			{ no: 'none', own: 'in the network itself', 1: 'in {hub}', 2: 'in {hub2}' },
-			{ '': '{name} used the gateway {}', no: '{name} neither had nor used a gateway' }
+			{ no: '-', own: 'in the network', 1: 'in {hub}', 2: 'in {hub2}' },
+			{
+				'': '{name} had no gateway but used the one {}',
+				own: '{name} had a gateway and used no other',
+				no: '{name} neither had nor used a gateway'
+			},
+			{
+				'': 'the network uses the gateway {}',
+				own: 'the network has a gateway',
+				no: 'the network neither has nor uses a gateway'
+			}
 		)
 	},
-	decide(row) {
-		const { goal, uses } = row;
-		const offers = offersOf(row);
-		if (uses === 'own' ? offers[0] !== 'no' : uses !== 'no' && !offers.includes(uses!)) return undefined;
-		return gatewayStep(offers, uses === 'no' ? undefined : uses, goal!);
-	},
+	decide: ({ goal, offers, uses }) =>
+		uses === goal || (uses === 'own' ? offers !== '0' : uses !== 'no' && !offers!.includes(uses!))
+			? undefined
+			: gatewayStep([...offers!], uses === 'no' ? undefined : uses, goal!),
 	asks: {
-		nothing: 'keep all settings',
-		allow: 'only allow gateway transit and enable the remote gateway',
-		use: 'only enable the remote gateway',
-		release: 'disable one remote gateway, and enable the other',
-		delete: 'delete a gateway, allow transit, and enable a remote one'
+		allow: 'only allow gateway transit and use the remote gateway',
+		use: 'only use the remote gateway',
+		release: 'stop using one remote gateway, and use the other',
+		delete: 'delete a gateway, allow transit, and use the remote gateway'
 	},
-	choose: 'For which virtual network{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each virtual network?',
-	single: 'You need to provide the access. What should you do?',
+	choose: 'For which network{s} should you {}?',
+	table: 'What should you do to connect each network?',
+	single: 'You need to enable the connection. What should you do?',
 	why(row, answer) {
-		const { goal, uses } = row;
-		const [hub, rest] = goal === '1' ? ['{hub}', '{hub2}'] : ['{hub2}', '{hub}'];
+		const [hub, rest] = row['goal'] === '1' ? ['{hub}', '{hub2}'] : ['{hub2}', '{hub}'];
 		const found = gatewayTopic.decide(row)!;
-		if (answer === found)
-			return {
-				nothing: `{name} uses the gateway in ${hub}, which leads to {goal}`,
-				allow: `{name} can’t use the gateway in ${hub} until ${hub} allows gateway transit`,
-				use: `${offersOf(row).length > 1 ? 'both hubs allow' : `${hub} allows`} transit, and {name} must still be set to use the gateway in ${hub}`,
-				release: `a network can use only one remote gateway, so {name} must switch from ${rest} to ${hub}`,
-				delete: 'a network with a gateway can’t use a remote one, and no hub allows transit'
-			}[answer]!;
+		const isRight = answer === found;
 		return {
-			nothing: {
-				allow: `${hub} doesn’t allow transit to {name}`,
-				use: `{name} doesn’t use the gateway in ${hub} yet`,
-				release: `the gateway in ${rest} doesn’t lead to {goal}`,
-				delete: 'the gateway in {name} doesn’t lead to {goal}'
-			}[found as 'use'],
-			allow:
-				uses === 'own' ? 'a network with a gateway can’t use a remote one' : `${hub} allows transit already`,
-			use: {
-				nothing: '{name} uses it already',
-				allow: `without transit, {name} can’t use the gateway in ${hub}`,
-				release: '{name} can’t use two remote gateways',
-				delete: 'that isn’t possible until the gateway in {name} is deleted'
-			}[found as 'allow'],
-			release: `{name} doesn’t use the gateway in ${rest}`,
-			delete: uses === 'no' ? 'no gateway is in use' : 'the gateway in use isn’t in {name}'
+			allow: isRight
+				? `{name} can’t use the gateway in ${hub} until ${hub} allows transit`
+				: found === 'delete'
+					? 'a network with a gateway can’t use a remote one'
+					: `${hub} allows transit already`,
+			use: isRight
+				? `${hub} allows transit, and {name} uses no gateway yet`
+				: found === 'release'
+					? '{name} can’t use two remote gateways'
+					: `${hub} doesn’t allow transit`,
+			release: isRight
+				? `{name} uses the gateway in ${rest}, and can use only one`
+				: `{name} doesn’t use the gateway in ${rest}`,
+			delete: isRight
+				? 'the gateway in {name} doesn’t lead to {goal}, and rules out a remote one'
+				: '{name} contains no gateway'
 		}[answer]!;
 	}
 };
 
-const months = 'February|March|April|May|June|July'.split('|');
-const clientTopic: Omit<Topic, 'intro'> = {
-	names: ['DesignNet', 'RenderNet', 'AudioNet', 'ToolsNet'],
-	noun: 'design network',
+const months = 'February|March|April|May|June|July';
+const monthOf = (month: string | undefined): number | undefined =>
+	month === 'never' ? undefined : months.split('|').indexOf(month!);
+const clientTopic: Said = {
+	names,
+	noun: 'network',
 	common: {
 		installed: side(
 			'gateway',
 			'',
 			'March|May|July',
-			'the package had been installed in {}',
-			'the computers got their current VPN client package in {}'
+			'the VPN client had been installed in {}',
+			'the laptops got their VPN client package in {}'
 		)
 	},
 	sides: {
-		peer: side('link', 'Peered only with', { hub: '{hub}', far: '{app}' }, '{name} were peered only with {}'),
-		made: side('link', 'Peered since', 'February|April|June', 'the peering had been created in {}'),
-		uses: side('gateway', 'Uses remote gateway since', 'never|February|April|June', {
-			'': 'the remote gateway had been used since {}',
-			never: 'the remote gateway had never been used'
-		})
+		peer: side(
+			'link',
+			'Only peer since January',
+			{ hub: '{hub}', far: '{spoke}' },
+			'{name} were peered with {}',
+			'since January, {name} has been peered only with {}'
+		),
+		uses: side(
+			'gateway',
+			'Remote gateway since',
+			'never|February|April|June',
+			{ '': 'the remote gateway had been used since {}', never: 'no remote gateway had been used' },
+			{ '': 'it has used the remote gateway since {}', never: 'it has never used a remote gateway' }
+		)
 	},
-	decide({ peer, made, uses, installed }) {
-		const [since, used, last] = [made, uses, installed].map((month) => months.indexOf(month!)) as [
-			number,
-			number,
-			number
-		];
-		if (used >= 0 && (peer === 'far' || used < since)) return undefined;
-		return clientStep(peer === 'far' ? undefined : since, used < 0 ? undefined : used, last);
-	},
+	decide: ({ peer, uses, installed }) =>
+		peer === 'far' && uses !== 'never'
+			? undefined
+			: clientStep(peer === 'far' ? undefined : 0, monthOf(uses), monthOf(installed)!),
 	asks: {
 		nothing: 'make no change',
 		install: 'only install a new package',
-		use: 'only enable the remote gateway and install a new package',
-		peer: 'add a peering with {hub}, use its gateway, and install a new package'
+		use: 'first use the remote gateway, and then install a new package',
+		peer: 'create a peering, use the remote gateway, and install a new package'
 	},
 	choose: 'For which network{s} should you {}?',
-	judge: 'To give access to {name}, you should {}.',
-	table: 'What should you do to give access to each network?',
-	single: 'You need to give access. What should you do?',
+	why(row) {
+		return {
+			nothing:
+				'{name} has used the gateway since {uses}, so the package from {installed} includes its routes',
+			install: '{name} has used the gateway since {uses}, so the package from {installed} lacks its routes',
+			use: '{name} must use the gateway first, and then the laptops need a new package',
+			peer: 'peering isn’t transitive, and {name} is peered only with {spoke}'
+		}[clientTopic.decide(row) as 'use'];
+	}
+};
+
+/** The actions of a custom role. */
+const actions: Readonly<Record<string, readonly string[]>> = {
+	write: ['Microsoft.Network/*/read', linkActions.from.action],
+	peer: ['Microsoft.Network/*/read', linkActions.to.action]
+};
+const roleNames = 'Reader|Network Contributor|Peering Operator';
+const lacksOf = ({ custom, one, two, task }: Row): readonly End[] => {
+	const roles: Readonly<Record<string, Permissions>> = {
+		Reader: builtIn.reader,
+		'Network Contributor': builtIn.networkContributor,
+		'Peering Operator': { actions: actions[custom!]! }
+	};
+	return lackingRights(
+		{ hub: roles[one!]!, spoke: roles[two!]! },
+		task === 'both' ? ['hub', 'spoke'] : [task as End]
+	);
+};
+/** What a role on one of the networks includes. */
+const roleOf = (row: Row, end: End): string => {
+	const id = end === 'hub' ? 'one' : 'two';
+	const { custom } = row;
+	const lacked = custom === 'peer' ? 'write' : 'peer';
+	const has = {
+		R: 'neither action',
+		N: 'both actions',
+		P: `the ${custom} action but not the ${lacked} action`
+	};
+	return `{${id}} on {${end}} includes ${has[row[id]![0] as 'P']}`;
+};
+const rolesOf = (row: Row): string => `${roleOf(row, 'hub')}, and ${roleOf(row, 'spoke')}`;
+const roleSides = {
+	one: side('need', 'Role on {hub}', roleNames, 'the role on {hub} were {}', '{name} is {} on {hub}'),
+	two: side('need', 'Role on {spoke}', roleNames, 'the role on {spoke} were {}', 'on {spoke}, {name} is {}')
+};
+const rightsTopic: Said = {
+	decide: (row) => lacksOf(row).join('') || 'nothing',
 	why(row, answer) {
-		const { made, installed } = row;
-		const found = clientTopic.decide(row)!;
-		const isLate = months.indexOf(made!) > months.indexOf(installed!);
+		const lacks = lacksOf(row);
+		const [end = 'spoke', another] = lacks;
+		if (answer === (lacks.join('') || 'nothing')) return rolesOf(row);
+		return {
+			nothing: another ? 'neither role is enough' : roleOf(row, end),
+			hub: roleOf(row, lacks.includes('hub') ? 'spoke' : 'hub'),
+			spoke: roleOf(row, lacks.includes('spoke') ? 'hub' : 'spoke'),
+			hubspoke: lacks[0] ? 'one of the two roles is enough' : 'the two roles are enough together'
+		}[answer]!;
+	},
+	names: people,
+	noun: 'user',
+	common: {
+		custom: side(
+			'need',
+			'Peering Operator',
+			texts(Object.keys(actions), (id) => json({ Actions: actions[id] })),
+			texts(Object.keys(actions), (id) => `Peering Operator had the ${id} action instead`)
+		)
+	},
+	sides: {
+		...roleSides,
+		task: side(
+			'need',
+			'Creates',
+			{ hub: 'the link from {hub}', spoke: 'the link from {spoke}', both: 'both links' },
+			'{name} created {}',
+			'the task is to create {}'
+		)
+	},
+	// Two built-in roles that include nothing or everything would be too clear.
+	drawn: ({ one, two }) => /P/.test(one! + two!) && one !== two,
+	asks: {
+		nothing: 'make no assignment',
+		hub: 'assign Network Contributor on {hub} only',
+		spoke: 'assign Network Contributor on {spoke} only',
+		hubspoke: 'assign Network Contributor on both networks'
+	},
+	table: 'What should you do before each user starts?',
+	single: 'You need to ensure that the user can complete the task. What should you do?'
+};
+
+const canTopic: Said = {
+	names: people,
+	noun: 'user',
+	common: rightsTopic.common!,
+	sides: roleSides,
+	decide: (row) => ['hub', 'spoke'].filter((task) => !lacksOf({ ...row, task })[0]).join('') || 'nothing',
+	asks: {
+		nothing: 'neither link',
+		hub: 'only the link from {hub}',
+		spoke: 'only the link from {spoke}',
+		hubspoke: 'both links'
+	},
+	choose: 'Which user{s} can create {}?',
+	judge: '{name} can create {}.',
+	why: rolesOf
+};
+
+/** The ranges of the hub and of its peer. */
+const spaces: Readonly<Record<string, readonly [hub: string, peer: string]>> = {
+	0: ['10.20.0.0/16', '10.30.0.0/17'],
+	1: ['10.20.0.0/15', '172.16.0.0/20'],
+	2: ['10.22.0.0/16', '10.28.0.0/14'],
+	3: ['172.21.0.0/16', '10.20.0.0/14'],
+	4: ['192.168.0.0/18', '10.30.0.0/15']
+};
+const clashOf = ({ space, range }: Row): number => spaces[space!]!.findIndex((one) => overlaps(one, range!));
+const spaceTopic: Said = {
+	names,
+	noun: 'virtual network',
+	common: {
+		space: side(
+			'link',
+			'Output of az network vnet list -g RG1 with a query',
+			texts(Object.keys(spaces), (id) =>
+				tsv(spaces[id]!.map((space, at) => [['{hub}', '{spoke}'][at]!, space]))
+			),
+			texts(Object.keys(spaces), (id) => `{hub} were ${spaces[id]!.join(' and {spoke} ')}`)
+		)
+	},
+	sides: {
+		range: side(
+			'need',
+			'New range',
+			'10.20.192.0/18|10.21.0.0/16|10.24.0.0/13|10.30.128.0/17|172.16.0.0/16|172.20.0.0/14|192.168.40.0/22',
+			'{name} got {}',
+			'{name} would get {}'
+		),
+		peered: side(
+			'link',
+			'Peered with {hub}',
+			{ sync: 'yes', new: 'no' },
+			{ sync: '{name} were already peered', new: '{name} were not peered yet' },
+			{ sync: 'it is already peered with {hub}', new: 'it is not peered yet' }
+		)
+	},
+	decide: (row) => (clashOf(row) < 0 ? row['peered'] : 'other'),
+	asks: {
+		sync: 'add the range, and then sync the peering',
+		new: 'add the range, and then create a peering',
+		other: 'choose another range'
+	},
+	choose: 'For which network{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do to use each range?',
+	why(row, answer) {
+		const found = spaceTopic.decide(row);
 		if (answer === found)
 			return {
-				nothing:
-					made === row['uses']
-						? '{name} has used the gateway since it was peered, and the package is newer'
-						: 'the package is newer than the peering and the use of the gateway',
-				install: isLate
-					? 'the peering and the use of the gateway are both newer than the package'
-					: '{name} began to use the gateway in {uses}, and the package is older',
-				use: '{name} doesn’t use the gateway yet. Once it does, the computers need a new package',
-				peer: 'peering isn’t transitive, and {name} is peered only with {app}'
-			}[answer]!;
+				sync: '{name} is peered already, and {hub} learns the range by a sync',
+				new: '{range} overlaps with neither {hub} nor {spoke}, so {name} can be peered',
+				other:
+					clashOf(row) > 0
+						? '{range} overlaps with {spoke}, another peer of {hub}'
+						: '{range} overlaps with {hub}'
+			}[answer as 'new'];
 		return {
-			nothing: {
-				install: 'the package is older than a change to the peering',
-				use: 'VPN clients of {hub} don’t reach a network that doesn’t use its gateway',
-				peer: 'besides {hub}, VPN clients reach only its peers that use its gateway'
-			}[found as 'use'],
-			install: {
-				nothing: 'the package has the routes to {name} already',
-				use: 'a new package alone doesn’t help until {name} uses the gateway',
-				peer: 'a new package wouldn’t include a route to a network that isn’t peered with {hub}'
-			}[found as 'use'],
-			use:
-				found === 'peer'
-					? '{name} can’t use {hub}’s gateway until it’s peered with {hub}'
-					: '{name} uses the gateway already',
-			peer: '{name} is peered with {hub} already'
+			sync: found === 'new' ? 'there is no peering to sync' : 'syncing doesn’t resolve an overlap',
+			new: found === 'sync' ? '{name} is already peered' : 'peering doesn’t resolve an overlap',
+			other: '{range} overlaps with neither {hub} nor {spoke}'
 		}[answer]!;
 	}
 };
 
-const roles = {
-	Reader: builtIn.reader,
-	'Network Contributor': builtIn.networkContributor,
-	'Virtual Machine Contributor': builtIn.vmContributor,
-	Linker: { actions: [linkActions.from.action] },
-	Joiner: { actions: [linkActions.to.action] }
-};
-const roleNames = Object.keys(roles).join('|');
-const lacksOf = ({ one, two, task }: Row): readonly End[] =>
-	lackingRights({ hub: roles[one as 'Reader'], spoke: roles[two as 'Reader'] }, ends[task!]!);
-const rightsTopic: Omit<Topic, 'intro'> = {
-	names: people,
-	noun: 'user',
+const kindTopic: Said = {
+	names,
+	noun: 'virtual network',
 	sides: {
-		one: side('need', 'Role on {hub}', roleNames, '{name} had the role {} on {hub}'),
-		two: side('need', 'Role on {app}', roleNames, 'the role on {app} were {}'),
-		task: side(
+		to: side(
+			'link',
+			'Connect to',
+			{
+				region: 'a virtual network in another region',
+				tenant: 'a virtual network in another tenant',
+				office: 'an office'
+			},
+			'{name} had to connect to {}',
+			'{name} must connect to {}'
+		),
+		need: side(
 			'need',
-			'Would create',
-			{ hub: 'the link from {hub} to {app}', spoke: 'the link from {app} to {hub}', both: 'both links' },
-			'{name} were to create {}'
+			'Needs',
+			{ latency: 'the lowest latency', ipsec: 'an IPsec tunnel' },
+			'{} were needed',
+			'it needs {}'
+		),
+		overlap: side(
+			'link',
+			'Ranges',
+			{ no: 'do not overlap', yes: 'overlap' },
+			{ no: 'the ranges didn’t overlap', yes: 'the ranges overlapped' },
+			'the ranges {}'
 		)
 	},
-	// Two built-in roles that include nothing or everything would be too clear.
-	drawn: ({ one, two }) => /[kn]er$/.test(one! + two!) && one !== two,
-	// With both links, the direction would not matter.
-	decide: (row) => lacksOf(row).join('') || 'none',
+	decide: ({ to, need, overlap }) =>
+		overlap === 'yes'
+			? to === 'office' || need === 'ipsec'
+				? undefined
+				: 'range'
+			: to === 'office'
+				? need === 'ipsec'
+					? 's2s'
+					: undefined
+				: need === 'ipsec'
+					? 'v2v'
+					: 'peering',
 	asks: {
-		none: 'no other role',
-		hub: 'another role on {hub} only',
-		spoke: 'another role on {app} only',
-		hubspoke: 'other roles on both networks'
+		peering: 'create only a peering',
+		v2v: 'create two VPN gateways',
+		s2s: 'create only one VPN gateway',
+		range: 'change an address space, and then create a peering'
 	},
-	choose: 'Which user{s} would need {}?',
-	judge: '{name} would need {}.',
-	table: 'What would each user need?',
-	single: 'What would the user need?',
+	choose: 'For which network{s} should you {}?',
+	judge: 'For {name}, you should {}.',
+	table: 'What should you do to connect each network?',
+	single: 'You need to enable the connection. What should you do?',
 	why(row, answer) {
-		const { task } = row;
-		const lacks = lacksOf(row);
-		const names = { hub: '{one} on {hub}', spoke: '{two} on {app}' };
-		const needs = (end: End): string =>
-			task === 'both'
-				? 'both the write and the peer action'
-				: task === end
-					? 'the write action'
-					: 'the peer action';
-		const lack = (end: End): string =>
-			`${names[end]} includes ${
-				{
-					Linker: 'the write action but not the peer action',
-					Joiner: 'the peer action but not the write action'
-				}[row[end === 'hub' ? 'one' : 'two']!] ?? 'neither the write nor the peer action'
-			}`;
-		const right = lacks.join('') || 'none';
-		if (answer === right)
-			return answer === 'none'
-				? `${names.hub} includes ${needs('hub')}, and ${names.spoke} includes ${needs('spoke')}`
-				: lacks.map(lack).join(', and ');
-		if (answer === 'none')
-			return lacks.length > 1 ? 'neither role is enough' : `${names[lacks[0]!]} isn’t enough`;
-		if (answer === 'hubspoke')
-			return lacks.length === 0
-				? 'the two roles together are enough'
-				: `${names[other(lacks[0]!)]} already includes ${needs(other(lacks[0]!))}`;
-		const end = answer as End;
-		return lacks.includes(end) ? lack(other(end)) : `${names[end]} includes ${needs(end)}`;
+		const found = kindTopic.decide(row)!;
+		if (answer === found)
+			return {
+				peering: `peering has the lowest latency, and {to} can be a peer`,
+				v2v: 'a peering has no IPsec tunnel, and a VNet-to-VNet connection needs a gateway in both networks',
+				s2s: 'a site-to-site connection needs a gateway in {name} and a VPN device in the office',
+				range: 'peering has the lowest latency, but peers can’t overlap'
+			}[found as 's2s'];
+		return {
+			peering:
+				found === 'range'
+					? 'networks that overlap can’t be peered'
+					: found === 's2s'
+						? 'an office can’t be a peer'
+						: 'a peering has no IPsec tunnel',
+			v2v: found === 's2s' ? 'only one end is a virtual network' : 'traffic through gateways takes longer',
+			s2s: 'a gateway in {name} alone doesn’t connect two virtual networks',
+			range: 'the ranges don’t overlap'
+		}[answer]!;
 	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
+	'status 0': {
+		...statusTopic,
+		intro:
+			'You list the peerings of {hub}, each named after the remote network, to help {count} connect to servers by private IP address. Its peers are not peered with each other.'
+	},
+	'status 1': {
+		...statusTopic,
+		intro:
+			'Before a migration to {hub}, you check whether {count} can connect to servers. You list the peerings of {hub}, each named after the remote network. Its peers are not peered with each other.',
+		asks: {
+			nothing: 'nothing',
+			spoke: 'a link to {hub} that was never created',
+			again: 'a link to {hub} that was deleted',
+			both: 'a peering between two networks on the list'
+		},
+		table: 'What does each connection lack?',
+		single: 'What does the connection lack?'
+	},
+	'way 0': {
+		...wayTopic,
+		intro:
+			'VMs in {count} must read stock data in {spoke}. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, a forwarding appliance. {hub} and {spoke} are set up for both, including routes back. You cannot add peerings or second routes.'
+	},
+	'way 1': {
+		...wayTopic,
+		intro:
+			'You moved databases to {spoke}, and check whether VMs in {count} can connect to them. {hub}, the only peer of these networks, contains a VPN gateway and {nva}, a forwarding appliance. {hub} and {spoke} are set up for both, including routes back.',
+		asks: {
+			nothing: 'nothing',
+			route: 'a missing user-defined route',
+			forwarded: 'blocked forwarded traffic',
+			remote: 'disabled remote gateway use'
+		},
+		table: 'What prevents each connection?',
+		single: 'What prevents the connection?'
+	},
+	'gateway 0': {
+		...gatewayTopic,
+		judge: 'For {name}, you should {}.',
+		intro:
+			'{hub} and {hub2} are peered with {count}, whose VMs must connect to a factory in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.'
+	},
+	'gateway 1': {
+		...gatewayTopic,
+		intro:
+			'From {count} peered with {hub} and {hub2}, VMs cannot print to an office in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.',
+		asks: {
+			allow: 'only transit and the use of the remote gateway are missing',
+			use: 'only the use of the remote gateway is missing',
+			release: 'another remote gateway is in use',
+			delete: 'transit is missing, and the network has a gateway'
+		},
+		choose: 'In which network{s} does printing fail because {}?',
+		table: 'Why does printing fail in each network?',
+		single: 'Why does printing fail?'
+	},
+	'client 0': {
+		...clientTopic,
+		judge: 'For {name}, you should {}.',
+		intro:
+			'Designers work from home on Windows laptops and need files in {count}. A point-to-site VPN connects them to {hub}, which is peered with {spoke}, and allows gateway transit to all peers.'
+	},
+	'client 1': {
+		...clientTopic,
+		intro:
+			'Support engineers use a point-to-site VPN from Windows laptops to {hub}, which allows gateway transit to all peers, such as {spoke}. The engineers must connect to {count}.',
+		asks: {
+			install: 'a new package',
+			use: 'the use of the remote gateway',
+			peer: 'a peering with {hub}'
+		},
+		choose: 'For which network{s} is {} the first step?'
+	},
+	'right 0': {
+		...rightsTopic,
+		intro:
+			'Two departments own {hub} and {spoke}, which you need to peer. You ask {count} without other roles to create links by using the Azure CLI.'
+	},
+	'right 1': {
+		...canTopic,
+		intro:
+			'{hub} and {spoke} are in different subscriptions. Before you peer them by using the Azure CLI, you check the rights of {count}, who have no other roles.'
+	},
 	...told(
-		'link',
+		'space',
 		[
-			'A backup server in {hub} must connect to VMs in {count}. You created and deleted links as shown, and will continue in Azure CLI.',
-			'During a workshop, you created and deleted links between {hub} and {count}, whose VMs must now be able to connect to {hub}. You will use Azure CLI.',
-			'{hub} hosts the domain controllers of your company, and servers in {count} must connect to them. You created and deleted links as shown. You will complete the work in Azure CLI.'
+			'{hub} is peered with {spoke}. To connect more VMs to {hub}, you will add a range to only one of {count}. No other ranges overlap.',
+			'VMs in {hub}, which is peered with {spoke}, must connect to backup servers in a new range. You will add it to only one of {count}. No other ranges overlap.'
 		],
-		linkTopic
+		spaceTopic
 	),
 	...told(
-		'way',
+		'kind',
 		[
-			'VMs in {count} must read stock data in {app}. The networks are peered with {hub}, which contains {nva}, an appliance that forwards all packets, and a VPN gateway with transit for all peers. {app} is already set up for both. You cannot add peerings or change existing routes.',
-			'Your company moved its databases to {app}, and VMs in {count} must connect to them. {hub} is peered with these networks. Its appliance, {nva}, forwards all packets, and peers may use its VPN gateway. {app} is already set up for both the appliance and the gateway. You cannot add peerings or change existing routes.'
+			'You need to connect {count} in as few steps as possible. Connections cannot be shared, and no virtual network has a gateway yet.',
+			'Your manager wants to use peering wherever it meets the needs of {count}. Connections cannot be shared, and no virtual network has a gateway yet.'
 		],
-		wayTopic
-	),
-	...told(
-		'gateway',
-		[
-			'Two hubs, {hub} and {hub2}, are peered with {count}, whose VMs must connect to a factory. The VPN gateway in {hub} leads to the factory in {o1}, and the gateway in {hub2} to the one in {o2}. Other gateways lead to neither.',
-			'Your offices in {o1} and {o2} are connected to VPN gateways in {hub} and {hub2}, respectively. Both hubs are peered with {count}, whose VMs must print in an office. Gateways elsewhere lead to neither.'
-		],
-		gatewayTopic
-	),
-	...told(
-		'client',
-		[
-			'Designers work from home on Windows computers, which connect to the VPN gateway in {hub} by point-to-site VPN. The computers need access to {count}. {hub} is peered with {app}, and allows gateway transit to all peers.',
-			'Users with Windows laptops need {count}. A point-to-site VPN connects them to the gateway in {hub}, which allows transit to its peers. {app} is one of them.',
-			'Support engineers must open files in {count} from Windows computers. They use a point-to-site VPN to the gateway in {hub}, which is peered with {app}. {hub} allows gateway transit to all peers.'
-		],
-		clientTopic
-	),
-	...told(
-		'right',
-		[
-			'Two departments own {hub} and {app}. You check what {count} with only the listed roles would need to peer these networks. Besides reading networks, the custom role Linker includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
-			'For the peering of {hub} and {app}, you consider {count} with only the roles listed. Two custom roles can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.',
-			'You check what {count} with only the roles listed would need to peer {hub} and {app}. The custom roles Linker and Joiner can read networks. Linker also includes virtualNetworkPeerings/write, and Joiner includes virtualNetworks/peer/action.'
-		],
-		rightsTopic
+		kindTopic
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'one-link': [
-		'A peering needs a link from each network. It’s easy to think that one link is enough.',
-		taking('made', /hub|spoke/, { made: 'both' })
-	],
-	'command-deletes-both': [
-		'A command deletes one link, and the other one stays Disconnected. It’s easy to expect that both are deleted, as in the portal.',
-		taking('then', /hub|spoke/, { then: 'portal' })
-	],
 	'recreate-one': [
 		'A Disconnected link must be deleted before both can be created again. It’s easy to create only what’s missing.',
-		(row) =>
-			/hub|spoke/.test(row['then'] ?? '') && row['made'] === 'both'
-				? { made: other(row['then'] as End), then: 'none' }
-				: row
+		(row) => (row['list'] ? { ...row, list: row['list'].replaceAll('D', 'I') } : row)
 	],
 	transitive: [
 		'Peering isn’t transitive. It’s easy to think that a hub connects its peers.',
-		(row) =>
-			row['route'] === 'missing'
-				? { ...row, peers: 'both' }
-				: row['peer'] === 'far'
-					? { ...row, peer: 'hub', uses: row['made']! }
-					: row
-	],
-	'forwarded-always': [
-		'Traffic through a VPN gateway needs no permission for forwarded traffic. It’s easy to think of an appliance.',
-		taking('route', /gateway/, { route: 'nva' })
+		(row) => (row['list'] ? { ...row, to: 'hub' } : row['route'] === 'no' ? { ...row, route: 'nva' } : row)
 	],
 	'route-is-enough': [
-		'A spoke must also accept what an appliance forwards, or use the gateway that forwards it. It’s easy to look at routes only.',
-		(row) => (row['route'] ? { ...row, forwarded: 'allowed', remote: 'in use' } : row)
-	],
-	'any-transit': [
-		'Each hub must allow gateway transit itself. It’s easy to think that one hub’s permission is enough.',
-		(row) => (row['offers'] && row['offers'] !== 'no' ? { ...row, offers: 'both' } : row)
+		'A spoke must also accept what an appliance forwards, or use the gateway. It’s easy to look at routes only.',
+		(row) => (row['route'] ? { ...row, forwarded: 'allowed', remote: 'enabled' } : row)
 	],
 	'several-gateways': [
-		'A network uses one VPN gateway at most: its own, or that of one peer. It’s easy to add another one.',
+		'A network uses one VPN gateway at most: its own, or that of one peer. It’s easy to think that it can use several.',
 		(row) => (row['offers'] ? { ...row, uses: 'no' } : row)
 	],
 	'routes-arrive': [
 		'Computers learn of changed peerings from a new VPN client package. It’s easy to think that it happens automatically.',
 		(row) => (row['installed'] ? { ...row, installed: 'July' } : row)
 	],
-	'no-remote-gateway': [
-		'VPN clients reach only peers that use the gateway. It’s easy to think that the peering is enough.',
-		(row) => (row['peer'] === 'hub' && row['uses'] === 'never' ? { ...row, uses: row['made']! } : row)
-	],
 	'one-side-decides': [
 		'Creating a link requires a right on each of the two networks. It’s easy to check only the one that gets the link.',
 		(row) =>
-			row['task'] === 'both'
-				? row
-				: { ...row, [row['task'] === 'hub' ? 'two' : 'one']: 'Network Contributor' }
+			row['task'] === 'hub'
+				? { ...row, two: 'Network Contributor' }
+				: row['task'] === 'spoke'
+					? { ...row, one: 'Network Contributor' }
+					: row
 	]
 };
 
 export const peeringReach = topicFamily(
 	{
 		id: 'virtual-networks/peering-reach',
-		edition: 6,
+		edition: 7,
 		group: 'virtual-networks',
 		title: 'Peerings: links, rights and reach',
 		rule: {
-			'^link':
-				'A peering needs a link from each network. The first one is Initiated, and both are Connected once the second one exists. The portal deletes both, while a command deletes one and leaves the other Disconnected.',
+			'^status':
+				'A peering needs a link from each network. A link is Initiated until the other one exists, and Disconnected if the other one is deleted. Peering isn’t transitive.',
 			'^way':
-				'Peering isn’t transitive. Between two peers of a hub, traffic needs routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
+				'To reach each other, spokes that aren’t peered need routes through an appliance, with forwarded traffic allowed, or through a VPN gateway that both use.',
 			'^gateway':
 				'A network uses one VPN gateway at most: its own, or that of one peer. The peer must allow gateway transit first.',
 			'^client':
-				'Point-to-site clients reach peers of their network that use its gateway. After a change, they need a new package.',
+				'Point-to-site clients reach those peers of the network they connect to that use its gateway. After a change, they need a new package.',
 			'^right':
-				'Creating a link requires virtualNetworkPeerings/write on the network that gets it, and virtualNetworks/peer/action on the other.'
+				'Creating a link requires virtualNetworkPeerings/write on the network that gets it, and virtualNetworks/peer/action on the other.',
+			'^space':
+				'A network can’t overlap with its peers, nor can two of its peers overlap. After a range is added, the peering must be synced.',
+			'^kind':
+				'Peering works across regions and tenants, but without IPsec, and not with an office or overlapping ranges.'
 		},
 		lab: 'virtual-networks/peering-chain',
 		sources: [
 			sources.managePeering,
 			sources.gatewayTransit,
 			sources.troubleshootPeering,
-			sources.trafficRouting
+			sources.peering,
+			sources.peeredAddressSpace,
+			sources.vpnGatewaySettings
 		],
 		axes: {
-			link: 'A link or a peering',
+			link: 'A link or a range',
 			gateway: 'A route or a gateway',
-			need: 'A role or a task'
+			need: 'A role or a goal'
 		}
 	},
 	{
 		topics,
 		beliefs,
+		prose: true,
 		themes: [
 			'HubNet|ErpNet|NVA1|Oslo|Lagos|HubNet2',
 			'CoreNet|MailNet|Firewall1|Lima|Perth|EdgeNet',
 			'SharedNet|FilesNet|NVA2|Leeds|Quito|PartnerNet'
 		].map((names) => names.split('|')),
-		words: ['hub', 'app', 'nva', 'o1', 'o2', 'hub2'],
-		forms: ['choose', 'judge', 'table', 'single', 'choose'],
-		telling: ['table']
+		words: ['hub', 'spoke', 'nva', 'o1', 'o2', 'hub2'],
+		forms: ['choose', 'table', 'single', 'judge'],
+		telling: ['table', 'list', 'table', 'email', 'ticket']
 	}
 );
