@@ -86,9 +86,8 @@ export function encryptionStep(
 }
 
 /**
- * Returns what must change in a plan for a customer-managed key in a vault of the same tenant. `created`: the account exists already. `purge`:
- * the vault has purge protection. Source:
- * sources.customerKeys.
+ * Returns what must change in a plan for a customer-managed key in a vault of the same tenant. `created`: the account exists already, and doesn't
+ * get its key at creation. `purge`: the vault has purge protection. Source: sources.customerKeys.
  */
 export const keyFaults = (
 	created: boolean,

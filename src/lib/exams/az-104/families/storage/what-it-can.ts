@@ -64,7 +64,7 @@ function whyKind(row: Row, answer: string): string {
 	const without = (kind: string): string => `${typeOf(kind)} accounts don’t offer ${lack(kind, row)}`;
 	if (answer === 'none')
 		return found === answer
-			? `${without('standard')}, and ${without(isFiles(row) ? 'premium-files' : 'premium-blobs')}`
+			? `${without('standard')}, and ${isFiles(row) ? without('premium-files') : `no premium account offers ${lack('premium-blobs', row)}`}`
 			: `${typeOf(found)} accounts offer all that’s needed`;
 	if (lack(answer, row)) return without(answer);
 	if (found !== answer) return 'a standard account costs less and is enough';
@@ -90,7 +90,11 @@ function whyFault(row: Row, answer: string): string {
 			? more === 'none'
 				? 'the name is valid, and all parameters fit together'
 				: 'the name is valid, and this kind supports {more}'
-			: `${{ name: '--name', sku: '--sku' }[found!] ?? 'the last option'} isn’t valid`,
+			: found !== 'more'
+				? `--${found} isn’t valid`
+				: /tier/.test(more!)
+					? 'the last option isn’t valid'
+					: 'FileStorage doesn’t support the last option',
 		name: right
 			? `a name can’t have ${/-/.test(called!) ? 'a hyphen' : /D/.test(called!) ? 'a capital letter' : 'more than 24 characters'}`
 			: 'the name has 3 to 24 lowercase letters and digits only',
@@ -128,7 +132,7 @@ const changeOf = ({ account, want }: Row): string | undefined => {
 const wants: Readonly<Record<string, readonly [want: string, yes: string, no?: string]>> = {
 	tier: [
 		'set the default access tier to Cool',
-		'a standard account can change its default access tier',
+		'standard accounts offer the Cool tier',
 		'premium accounts don’t have the Cool tier'
 	],
 	geo: [
@@ -142,7 +146,7 @@ const wants: Readonly<Record<string, readonly [want: string, yes: string, no?: s
 	key: ['switch to a customer-managed key', 'an existing account can switch its key'],
 	hierarchical: [
 		'enable a hierarchical namespace',
-		'this account can be upgraded to a hierarchical namespace',
+		'a standard account can enable a hierarchical namespace',
 		flat
 	],
 	queue: ['create a queue', 'standard accounts offer queues', 'premium accounts don’t offer queues'],
@@ -154,7 +158,7 @@ const wants: Readonly<Record<string, readonly [want: string, yes: string, no?: s
 	nfs: [
 		'create an NFS file share',
 		'premium file shares can use NFS',
-		'NFS file shares require a premium file shares account'
+		'among storage accounts, only premium file shares accounts offer NFS Azure file shares'
 	],
 	smb: [
 		'create an SMB file share',
@@ -217,12 +221,12 @@ function whyPlan(row: Row, answer: string): string {
 	const right = found === answer;
 	return {
 		none: right
-			? 'the identity, its role, the key and the vault fit together'
+			? 'the identity, role, key and vault meet all requirements'
 			: found === 'purge'
 				? 'the vault still needs purge protection'
 				: `another ${found} is required`,
 		identity: right
-			? 'a new account can’t use a system-assigned identity for its key'
+			? 'an account can’t use a system-assigned identity for a key set at creation'
 			: row['identity']!.endsWith('user')
 				? 'a user-assigned identity works for any account'
 				: 'an existing account can use its system-assigned identity',
@@ -306,8 +310,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'Before a release, you review the parameters of {count} with az storage account create. All names are available.',
-			'A colleague asks for help with {count} that will use az storage account create. All names are available.'
+			'Before a release, you review the parameters of {count} with az storage account create. All names are available, and --kind must stay.',
+			'A colleague asks for help with {count} that will use az storage account create. All names are available, and --kind must stay.'
 		],
 		{
 			noun: 'deployment',
@@ -341,7 +345,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Option',
 					'none|--access-tier Cool|--access-tier Archive|--enable-hierarchical-namespace true',
 					{ none: '{name} had no option', '': '{name} had the option {}' },
-					'It adds {}'
+					{ none: 'No option is added', '': 'It adds {}' }
 				)
 			},
 			decide: faultOf,
@@ -397,7 +401,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'redundancy',
 		[
 			'Next month, you will change the redundancy of storage accounts for {count}. The regions support all options, file shares use SMB, and no account has ever failed over.',
-			'After a review, you plan new redundancy for storage accounts of {count}. The regions support all options, file shares use SMB, and no account has ever failed over.'
+			'After a review, you plan new redundancy for storage accounts of {count}. No account has ever failed over, file shares use SMB, and the regions support all options.'
 		],
 		{
 			noun: 'team',
@@ -451,7 +455,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'upgrade',
 		[
 			'Partners need SFTP, so you will upgrade {count} to a hierarchical namespace. Scripts delete blobs every night. No blob has previous versions.',
-			'To set ACLs on directories, you will upgrade {count} to a hierarchical namespace. A job deletes blobs every evening. No blob has previous versions.'
+			'To set ACLs on directories, you will upgrade {count} to a hierarchical namespace. No blob has previous versions, and a job deletes blobs every evening.'
 		],
 		{
 			noun: 'storage account',
@@ -461,8 +465,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'namespace',
 					'Blob soft delete',
 					{ on: 'enabled', 4: 'disabled four days ago', 9: 'disabled nine days ago' },
-					{ on: 'soft delete of {name} were {}', '': 'soft delete of {name} had been {}' },
-					{ on: 'Soft delete is {} in {name}', '': 'Soft delete was {} in {name}' }
+					{ on: 'blob soft delete of {name} were {}', '': 'blob soft delete of {name} had been {}' },
+					{ on: 'In {name}, blob soft delete is {}', '': 'In {name}, blob soft delete was {}' }
 				),
 				days: side(
 					'namespace',
@@ -475,8 +479,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Also has',
 					{ none: 'nothing else', versioning: 'versioning, enabled an hour ago', pages: 'page blobs' },
-					{ none: '{name} had {}', '': '{name} had {} instead' },
-					{ none: 'No other feature is in use', '': 'It also has {}' }
+					{ none: '{name} had {}', '': '{name} instead had {}' },
+					{ none: 'No other feature is in use', '': 'The account also has {}' }
 				)
 			},
 			suits: ({ soft }, difficulty) => difficulty < 3 || soft !== 'on',
@@ -496,8 +500,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'key',
 		[
-			'You review {count} for customer-managed keys in vaults of your tenant.',
-			'An auditor sends you {count} for customer-managed keys in vaults of your tenant.'
+			'You review {count} for customer-managed keys in your tenant’s key vaults. New accounts get their key at creation.',
+			'An auditor sends {count} for customer-managed keys in your tenant’s key vaults. New accounts get their key at creation.'
 		],
 		{
 			noun: 'plan',
@@ -519,39 +523,39 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Role on the vault',
 					'Key Vault Crypto Service Encryption User|Key Vault Reader|Key Vault Secrets User',
 					'{name} assigned {}',
-					'It gets {}'
+					'The identity gets {}'
 				),
 				vault: side(
 					'need',
 					'Key',
 					{
-						'RSA +': 'an RSA key with vault purge protection',
-						'RSA -': 'an RSA key without vault purge protection',
-						'EC +': 'an EC key with vault purge protection'
+						'RSA +': 'RSA keys and purge protection',
+						'RSA -': 'RSA keys without purge protection',
+						'EC +': 'EC keys and purge protection'
 					},
 					'{name} used {}',
-					'It uses {}'
+					'{name} uses {}'
 				)
 			},
 			decide: planOf,
 			asks: {
 				none: 'no change',
-				identity: 'another managed identity',
+				identity: 'another identity',
 				role: 'another role',
-				key: 'another type of key',
+				key: 'another key type',
 				purge: 'purge protection'
 			},
 			choose: 'Which plan{s} will need {}?',
-			table: 'What is required to make each plan work?',
-			single: 'What is required to make the plan work?',
+			table: 'What does each plan need?',
+			single: 'What does the plan need?',
 			why: whyPlan
 		}
 	),
 	...told(
 		'encryption',
 		[
-			'An auditor sends {count} about a storage account whose encryption settings you export. You decide on each separately, and must avoid affecting other data.',
-			'To meet new security rules, you separately handle {count} for a storage account. You export its encryption settings, and must avoid affecting other data.'
+			'An auditor sends {count} about a storage account whose encryption settings you export. You decide on each separately, and must affect no more data than necessary. No encryption scopes exist.',
+			'To meet new security rules, you separately handle {count} for a storage account without encryption scopes. You export its settings, and must affect no more data than necessary.'
 		],
 		{
 			noun: 'request',
@@ -597,7 +601,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					scope:
 						need === 'double'
 							? 'an encryption scope can have infrastructure encryption even if its account doesn’t'
-							: 'the key of an encryption scope affects no other container',
+							: 'a new encryption scope is needed for this key',
 					key: `${what} use the key of the account`,
 					account: `infrastructure encryption for ${what} can be enabled only when an account is created`
 				}[answer]!;
@@ -649,11 +653,11 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'nfs-anywhere': [
-		'NFS Azure file shares require a premium account. It’s easy to think that they work like SMB ones.',
+		'Among storage accounts, only premium file shares accounts offer NFS Azure file shares. It’s easy to think that NFS works like SMB.',
 		taking('data', /nfs/, { data: 'smb' })
 	],
 	'archived-is-fine': [
-		'Archived blobs block some changes of redundancy. It’s easy to overlook them.',
+		'Archived blobs block some redundancy changes. It’s easy to overlook them.',
 		taking('account', /archived/, { account: 'standard' })
 	],
 	'disabled-is-enough': [
@@ -661,7 +665,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('soft', /\d/, { days: '3' })
 	],
 	'system-always': [
-		'A new account needs a user-assigned identity for its key. It’s easy to choose a system-assigned one, which doesn’t exist yet.',
+		'A key set at creation needs a user-assigned identity. It’s easy to choose a system-assigned one, which doesn’t exist yet.',
 		taking('identity', /./, { identity: 'old user' })
 	],
 	'scopes-for-all': [
@@ -682,9 +686,9 @@ export const whatItCan = topicFamily(
 		title: 'Storage accounts: types, changes, keys and domains',
 		rule: {
 			'^kind':
-				'Premium accounts have low latency but no second region, and each stores one kind of data. NFS Azure file shares require a premium file shares account.',
+				'Premium accounts have low latency but no second region, and each stores one kind of data. Among storage accounts, only premium file shares accounts offer NFS Azure file shares.',
 			'^create':
-				'A name has 3 to 24 lowercase letters and digits. BlockBlobStorage and FileStorage require a premium SKU, FileStorage has no hierarchical namespace, and the default access tier can’t be Archive.',
+				'A name has 3 to 24 lowercase letters and digits. BlockBlobStorage requires a premium SKU, FileStorage has no hierarchical namespace, and the default access tier can’t be Archive.',
 			'^change':
 				'Region and performance can’t be changed. Only standard accounts have queues, the Cool tier and a second region.',
 			'^redundancy':
@@ -692,7 +696,7 @@ export const whatItCan = topicFamily(
 			'^upgrade':
 				'Soft delete, versioning and page blobs block an upgrade to a hierarchical namespace. Soft-deleted blobs must expire first.',
 			'^key':
-				'A customer-managed key must be an RSA key in a vault with purge protection. The identity needs the role Key Vault Crypto Service Encryption User, and must be user-assigned for a new account.',
+				'A customer-managed key must be an RSA key in a vault with purge protection. The identity needs the role Key Vault Crypto Service Encryption User, and must be user-assigned if the key is set at creation.',
 			'^encryption':
 				'An account’s infrastructure encryption can be enabled only at its creation. Encryption scopes cover only blobs, and each can have another key and infrastructure encryption.',
 			'^domain':
