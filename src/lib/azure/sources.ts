@@ -672,6 +672,11 @@ export const sources = {
 		blobEvents: ['storage-blob-event-overview', 'Reacting to Blob Storage events', '2026-12-01'],
 		blobFaq: ['storage-blob-faq', 'Azure Blob Storage FAQ', '2026-11-30'],
 		staticWebsite: ['storage-blob-static-website', 'Static website hosting', '2026-11-30'],
+		blobCustomDomain: [
+			'storage-custom-domain-name',
+			'Map a custom domain to a Blob Storage endpoint',
+			'2026-12-01'
+		],
 		blobFeatures: [
 			'storage-feature-support-in-storage-accounts',
 			'Blob Storage feature support in Azure Storage accounts',
@@ -688,6 +693,11 @@ export const sources = {
 		accountEncryptionKey: [
 			'account-encryption-key-create',
 			'Customer-managed keys for tables and queues',
+			'2026-12-01'
+		],
+		customerKeys: [
+			'customer-managed-keys-configure-new-account',
+			'Customer-managed keys for a new storage account',
 			'2026-12-01'
 		],
 		infrastructureEncryption: ['infrastructure-encryption-enable', 'Enable infrastructure encryption'],
@@ -942,7 +952,8 @@ export const sources = {
 			'Azure CLI release notes: zone movement of a VM',
 			'2026-11-26'
 		],
-		azRoleAssignment: ['role/assignment', 'az role assignment']
+		azRoleAssignment: ['role/assignment', 'az role assignment'],
+		azStorageAccount: ['storage/account', 'az storage account', '2026-12-01']
 	}),
 	...pagesIn('cli/azure/monitor', {
 		azAlertProcessingRule: ['alert-processing-rule', 'az monitor alert-processing-rule'],

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	canChange,
 	createdAs,
+	creationFaults,
+	domainStep,
 	encryptionStep,
+	keyFaults,
 	kindFor,
 	kinds,
-	namespaceStep,
 	redundancyStep,
-	restoreSteps,
-	tierStep
+	upgradeBlockers
 } from '#lib/azure/storage/account.ts';
 import { redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 
 const redundancy = fc.constantFrom(...redundancies);
-const kind = fc.constantFrom(...kinds);
 
 describe('kind of a new account', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/common/storage-account-overview (its table)
@@ -52,36 +53,6 @@ describe('kind of a new account', () => {
 							needs.every((need) => has[one].split(' ').includes(need)) && needs.join() !== 'archive,zones'
 					);
 					expect(kindFor(data, fast, copies)).toBe(fitting);
-				}
-			)
-		);
-	});
-});
-
-describe('first step toward a tier', () => {
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/access-tiers-overview
-	it.each([
-		['standard', 'ZRS', 'cool', 'existing', 'set'],
-		['standard', 'GRS', 'archive', 'existing', 'set'],
-		['standard', 'GZRS', 'archive', 'uploads', 'convert'],
-		['standard', 'RA-GRS', 'archive', 'uploads', 'rule'],
-		['standard', 'RA-GZRS', 'cool', 'uploads', 'default'],
-		['premium-blobs', 'LRS', 'cool', 'uploads', 'account']
-	] as const)('%s with %s, %s of %s: %s', (kind, redundancy, tier, of, expected) =>
-		expect(tierStep({ kind, redundancy }, tier, of)).toBe(expected)
-	);
-
-	it('never has a default tier or a rule for existing blobs, and Archive only with three redundancies', () => {
-		fc.assert(
-			fc.property(
-				redundancy,
-				fc.constantFrom('cool', 'archive'),
-				fc.constantFrom('existing', 'uploads'),
-				(redundancy, tier, of) => {
-					const step = tierStep({ kind: 'standard', redundancy }, tier, of);
-					const possible = tier === 'cool' || ['LRS', 'GRS', 'RA-GRS'].includes(redundancy);
-					const online = of === 'existing' ? 'set' : tier === 'cool' ? 'default' : 'rule';
-					expect(step).toBe(possible ? online : 'convert');
 				}
 			)
 		);
@@ -133,81 +104,139 @@ describe('change of redundancy', () => {
 	});
 });
 
-describe('point-in-time restore', () => {
-	const ready = { versioning: true, feed: true, soft: 7 };
-	const flat = { kind: 'standard', hierarchical: false } as const;
-
-	it('follows the example of the page: 7 days of soft delete are enough for 1 to 6', () => {
-		// https://learn.microsoft.com/en-us/azure/storage/blobs/point-in-time-restore-overview
-		expect([1, 6, 7].map((days) => restoreSteps(flat, ready, days))).toEqual([[], [], ['soft']]);
-	});
-
-	it('takes all three settings, or another account', () => {
-		fc.assert(
-			fc.property(
-				kind,
-				fc.boolean(),
-				fc.record({ versioning: fc.boolean(), feed: fc.boolean(), soft: fc.nat(30) }),
-				fc.integer({ min: 1, max: 29 }),
-				(kind, hierarchical, has, days) => {
-					const steps = new Set<string>(restoreSteps({ kind, hierarchical }, has, days));
-					const supported = kind === 'standard' && !hierarchical;
-					expect(steps.has('account')).toBe(!supported);
-					expect(steps.has('versioning')).toBe(supported && !has.versioning);
-					expect(steps.has('feed')).toBe(supported && !has.feed);
-					expect(steps.has('soft')).toBe(supported && days + 1 > has.soft);
-				}
-			)
-		);
-	});
-});
-
-describe('namespace', () => {
+describe('upgrade to a hierarchical namespace', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/blobs/upgrade-to-data-lake-storage-gen2-how-to
 	it.each([
-		[true, true, 'soft', true, 'none'],
-		[false, false, 'pages', false, 'none'],
-		[true, false, 'none', false, 'upgrade'],
-		[true, false, 'versioning', false, 'disable'],
-		[true, false, 'versioning', true, 'account'],
-		[true, false, 'soft', true, 'disable'],
-		[true, false, 'pages', false, 'remove'],
-		[false, true, 'none', false, 'account']
-	] as const)('needed: %s, is so: %s, with %s, kept: %s: %s', (needed, is, used, kept, expected) =>
-		expect(namespaceStep(needed, is, used, kept)).toBe(expected)
+		[undefined, 7, 'none', 'feature wait'],
+		[9, 7, 'none', ''],
+		[4, 7, 'none', 'wait'],
+		[9, 7, 'versioning', 'feature'],
+		[9, 3, 'pages', 'pages'],
+		[4, 14, 'pages', 'wait pages']
+	] as const)(
+		'soft delete disabled %s days ago (%s days), with %s: %s',
+		(disabled, retention, used, expected) =>
+			expect(upgradeBlockers(disabled, retention, used).join(' ')).toBe(expected)
 	);
 
-	it('is upgraded only where it’s needed, and never back', () => {
-		const rows = [true, false].flatMap((needed) =>
-			[true, false].flatMap((is) =>
-				(['none', 'versioning', 'soft', 'pages'] as const).map((used) => ({ needed, is, used }))
-			)
+	it('waits for the last blob that was deleted while soft delete was enabled', () => {
+		fc.assert(
+			fc.property(fc.nat(30), fc.integer({ min: 1, max: 30 }), (disabled, retention) => {
+				const expires = -disabled + retention;
+				expect(upgradeBlockers(disabled, retention, 'none').includes('wait')).toBe(expires > 0);
+			})
 		);
-		for (const { needed, is, used } of rows) {
-			const step = namespaceStep(needed, is, used, false);
-			expect(['upgrade', 'disable', 'remove'].includes(step)).toBe(needed && !is);
-			expect(step === 'account').toBe(!needed && is);
-		}
 	});
 });
 
 describe('encryption', () => {
-	// infrastructure-encryption-enable, account-encryption-key-create and encryption-scope-overview
+	// infrastructure-encryption-enable and encryption-scope-overview
 	const cases = {
 		'double container': ['scope', 'scope', 'none', 'none'],
+		'double blobs': ['account', 'account', 'none', 'none'],
 		'double shares': ['account', 'account', 'none', 'none'],
-		'double queues': ['account', 'account', 'none', 'none'],
-		'key container': ['scope', 'scope', 'scope', 'scope'],
-		'key shares': ['key', 'key', 'key', 'key'],
-		'key queues': ['account', 'key', 'account', 'key']
+		'key container': ['scope', 'none', 'scope', 'none'],
+		'key blobs': ['key', 'none', 'key', 'none'],
+		'key shares': ['key', 'none', 'key', 'none']
 	};
 	it.each(Object.entries(cases))('%s: %s', (id, expected) => {
 		const [need, data] = id.split(' ') as ['double', 'shares'];
 		const steps = [false, true].flatMap((twice) =>
-			[false, true].map((scoped) => encryptionStep(need, data, { twice, scoped }))
+			[false, true].map((keyed) => encryptionStep(need, data, twice, keyed))
 		);
 		expect(steps).toEqual(expected);
 	});
+});
+
+describe('plan for a customer-managed key', () => {
+	// https://learn.microsoft.com/en-us/azure/storage/common/customer-managed-keys-configure-new-account
+	const role = 'Key Vault Crypto Service Encryption User';
+
+	it('can use a system-assigned identity only for an account that exists', () => {
+		expect(keyFaults(false, 'user', role, 'RSA', true)).toEqual([]);
+		expect(keyFaults(true, 'system', role, 'RSA', true)).toEqual([]);
+		expect(keyFaults(false, 'system', role, 'RSA', true)).toEqual(['identity']);
+	});
+
+	it('needs the role, an RSA key and purge protection', () => {
+		expect(keyFaults(true, 'user', 'Key Vault Reader', 'EC', false)).toEqual(['role', 'key', 'purge']);
+	});
+});
+
+describe('faults of az storage account create', () => {
+	// storage-account-overview and az storage account create
+	it.each([
+		['claims2027', 'StorageV2', 'Standard_ZRS', '--access-tier Cool', ''],
+		['claims2027', 'StorageV2', 'Premium_LRS', '', ''],
+		['claims2027', 'BlockBlobStorage', 'Premium_ZRS', '--enable-hierarchical-namespace true', ''],
+		['claims-2027', 'BlockBlobStorage', 'Standard_LRS', '', 'name sku'],
+		['Claims', 'FileStorage', 'Premium_GRS', '', 'name sku'],
+		['cl', 'FileStorage', 'Premium_LRS', '--enable-hierarchical-namespace true', 'name more'],
+		['claims2027', 'StorageV2', 'Standard_LRS', '--access-tier Archive', 'more']
+	])('%s %s %s %s: %s', (name, kind, sku, more, expected) =>
+		expect(creationFaults(name, kind, sku, more).join(' ')).toBe(expected)
+	);
+
+	it('agrees with a list of SKUs for each kind', () => {
+		const list: Readonly<Record<string, string>> = {
+			StorageV2: 'Standard_LRS Standard_ZRS Standard_GRS Premium_LRS Premium_ZRS',
+			BlockBlobStorage: 'Premium_LRS Premium_ZRS',
+			FileStorage: 'Premium_LRS Premium_ZRS'
+		};
+		for (const [kind, skus] of Object.entries(list))
+			for (const sku of [
+				'Standard_LRS',
+				'Standard_ZRS',
+				'Standard_GRS',
+				'Premium_LRS',
+				'Premium_ZRS',
+				'Premium_GRS'
+			])
+				expect(creationFaults('claims', kind, sku).length === 0).toBe(skus.split(' ').includes(sku));
+	});
+});
+
+describe('changes of an account', () => {
+	const changes = [
+		'tier',
+		'geo',
+		'performance',
+		'region',
+		'group',
+		'key',
+		'queue',
+		'container',
+		'smb',
+		'nfs'
+	] as const;
+	// storage-account-overview and redundancy-migration
+	it.each([
+		['standard', 'tier geo group key queue container smb'],
+		['premium-blobs', 'group key container'],
+		['premium-files', 'group key smb nfs']
+	] as const)('%s: %s', (kind, expected) =>
+		expect(changes.filter((change) => canChange(change, kind, false)).join(' ')).toBe(expected)
+	);
+
+	it('enables a hierarchical namespace of standard accounts', () => {
+		expect(canChange('hierarchical', 'standard', false)).toBe(true);
+		expect(canChange('hierarchical', 'standard', true)).toBeUndefined();
+		expect(canChange('hierarchical', 'premium-files', false)).toBe(false);
+		expect(canChange('hierarchical', 'premium-blobs', false)).toBeUndefined();
+	});
+});
+
+describe('custom domain', () => {
+	// https://learn.microsoft.com/en-us/azure/storage/blobs/storage-custom-domain-name
+	it.each([
+		[false, false, 'new', 'cname'],
+		[false, false, 'live', 'verify'],
+		[false, false, 'verified', 'cname'],
+		[true, false, 'live', 'front'],
+		[false, true, 'verified', 'front']
+	] as const)('root: %s, HTTPS: %s, %s: %s', (root, https, use, expected) =>
+		expect(domainStep(root, https, use)).toBe(expected)
+	);
 });
 
 describe('parameters of az storage account create', () => {

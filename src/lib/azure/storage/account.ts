@@ -33,21 +33,6 @@ export function kindFor(
 	return data === 'blobs' ? 'premium-blobs' : 'premium-files';
 }
 
-/**
- * Returns the first step toward a tier: of existing blobs whose tier was set, right away, or of uploads that name none. Doesn't cover the smart
- * tier, encryption scopes, and append and page blobs. Sources: sources.accessTiers, sources.lifecycleManagement.
- */
-export function tierStep(
-	{ kind, redundancy }: Omit<Account, 'hierarchical'>,
-	tier: 'cool' | 'archive',
-	of: 'existing' | 'uploads'
-): 'account' | 'convert' | 'set' | 'default' | 'rule' {
-	if (kind !== 'standard') return 'account';
-	if (tier === 'archive' && isZonal(redundancy)) return 'convert';
-	if (of === 'existing') return 'set';
-	return tier === 'archive' ? 'rule' : 'default';
-}
-
 /** Geo-redundancy and read access, without zones. */
 const secondary = (one: Redundancy): string => (isGeo(one) ? one.replace('Z', '') : 'LRS');
 /**
@@ -71,51 +56,106 @@ export function redundancyStep(
 }
 
 /**
- * Returns what is missing before point-in-time restore of so many days can be enabled: another account, or settings. `soft`: days of soft delete
- * for blobs, 0 where it's disabled. Source: sources.pointInTimeRestore.
+ * Returns what still blocks an upgrade to a hierarchical namespace: an enabled feature, soft-deleted blobs, or page blobs. `disabled`: days since
+ * soft delete was disabled, if it was. `retention`: days for which it kept blobs, which were deleted every day. Doesn't cover the change feed and
+ * existing versions. Sources: sources.namespaceUpgrade, sources.blobFeatures.
  */
-export function restoreSteps(
-	{ kind, hierarchical }: Omit<Account, 'redundancy'>,
-	has: { readonly versioning: boolean; readonly feed: boolean; readonly soft: number },
-	days: number
-): readonly ('account' | 'versioning' | 'feed' | 'soft')[] {
-	if (kind !== 'standard' || hierarchical) return ['account'];
-	return [
-		...(has.versioning ? [] : (['versioning'] as const)),
-		...(has.feed ? [] : (['feed'] as const)),
-		...(has.soft > days ? [] : (['soft'] as const))
-	];
-}
+export const upgradeBlockers = (
+	disabled: number | undefined,
+	retention: number,
+	used: 'none' | 'versioning' | 'pages'
+): readonly ('feature' | 'wait' | 'pages')[] => [
+	...(disabled === undefined || used === 'versioning' ? (['feature'] as const) : []),
+	...((disabled ?? 0) < retention ? (['wait'] as const) : []),
+	...(used === 'pages' ? (['pages'] as const) : [])
+];
 
 /**
- * Returns what must come first where blobs need one of the namespaces. `used`: what stops an upgrade to the hierarchical one, and `kept`: whether
- * it's needed afterward. An upgrade can't be undone. Doesn't cover the change feed. Sources: sources.namespaceUpgrade, sources.blobFeatures.
- */
-export function namespaceStep(
-	needed: boolean,
-	hierarchical: boolean,
-	used: 'none' | 'versioning' | 'soft' | 'pages',
-	kept: boolean
-): 'none' | 'upgrade' | 'disable' | 'remove' | 'account' {
-	if (needed === hierarchical) return 'none';
-	if (hierarchical || (kept && used !== 'soft')) return 'account';
-	return ({ none: 'upgrade', versioning: 'disable', soft: 'disable', pages: 'remove' } as const)[used];
-}
-
-/**
- * Returns how data of a general-purpose v2 account gets a second layer of encryption, or a customer-managed key, with the least data affected.
- * `twice`: the account has infrastructure encryption. `scoped`: queues use the key of the account. Sources: sources.infrastructureEncryption,
- * sources.accountEncryptionKey, sources.encryptionScopes.
+ * Returns how data of an account gets a second layer of encryption, or a customer-managed key, with the least data affected. `container`: a new one.
+ * `twice`: the account has infrastructure encryption, and `keyed`: a customer-managed key. Doesn't cover queues and tables. Sources: sources.infrastructureEncryption,
+ * sources.encryptionScopes.
  */
 export function encryptionStep(
 	need: 'double' | 'key',
-	data: 'container' | 'shares' | 'queues',
-	{ twice, scoped }: { readonly twice: boolean; readonly scoped: boolean }
+	data: 'container' | 'blobs' | 'shares',
+	twice: boolean,
+	keyed: boolean
 ): 'none' | 'scope' | 'key' | 'account' {
-	if (need === 'double') return twice ? 'none' : data === 'container' ? 'scope' : 'account';
-	if (data === 'container') return 'scope';
-	return data === 'queues' && !scoped ? 'account' : 'key';
+	if (need === 'double' ? twice : keyed) return 'none';
+	return data === 'container' ? 'scope' : need === 'key' ? 'key' : 'account';
 }
+
+/**
+ * Returns what must change in a plan for a customer-managed key in a vault of the same tenant. `created`: the account exists already, and doesn't
+ * get its key at creation. `purge`: the vault has purge protection. Source: sources.customerKeys.
+ */
+export const keyFaults = (
+	created: boolean,
+	identity: 'user' | 'system',
+	role: string,
+	key: 'RSA' | 'EC',
+	purge: boolean
+): readonly ('identity' | 'role' | 'key' | 'purge')[] => [
+	...(!created && identity === 'system' ? (['identity'] as const) : []),
+	...(role === 'Key Vault Crypto Service Encryption User' ? [] : (['role'] as const)),
+	...(key === 'RSA' ? [] : (['key'] as const)),
+	...(purge ? [] : (['purge'] as const))
+];
+
+/**
+ * Returns the parameters for which az storage account create fails. `more`: one more parameter, if any. Doesn't cover names in use, access tiers
+ * of premium accounts, provisioned v2 and page blobs with a hierarchical namespace. Sources: sources.storageAccounts, sources.azStorageAccount.
+ */
+export const creationFaults = (
+	name: string,
+	kind: string,
+	sku: string,
+	more = ''
+): readonly ('name' | 'sku' | 'more')[] => [
+	...(/^[a-z\d]{3,24}$/.test(name) ? [] : (['name'] as const)),
+	...((sku.startsWith('P') ? /_[LZ]RS/.test(sku) : kind === 'StorageV2') ? [] : (['sku'] as const)),
+	...(/Archive/.test(more) || (/namespace/.test(more) && kind === 'FileStorage') ? (['more'] as const) : [])
+];
+
+/**
+ * Returns whether an existing account can be changed so, or another is needed. Nothing where it's so already, or the pages don't say. Doesn't cover
+ * what blocks an upgrade of the namespace. Sources: sources.storageAccounts, sources.redundancyMigration, sources.namespaceUpgrade.
+ */
+export function canChange(
+	change:
+		| 'tier'
+		| 'geo'
+		| 'performance'
+		| 'region'
+		| 'group'
+		| 'key'
+		| 'hierarchical'
+		| 'queue'
+		| 'container'
+		| 'smb'
+		| 'nfs',
+	kind: Kind,
+	hierarchical: boolean
+): boolean | undefined {
+	if (change === 'hierarchical')
+		return hierarchical || kind === 'premium-blobs' ? undefined : kind === 'standard';
+	if (change === 'container') return kind !== 'premium-files';
+	return kind === 'premium-files' && /smb|nfs/.test(change)
+		? true
+		: /tier|geo|queue|smb/.test(change)
+			? kind === 'standard'
+			: /group|key/.test(change);
+}
+
+/**
+ * Returns what a custom domain for blobs needs next. `root`: it isn't a subdomain. `use`: whether someone uses the domain, or it's verified by the
+ * indirect way. Source: sources.blobCustomDomain.
+ */
+export const domainStep = (
+	root: boolean,
+	https: boolean,
+	use: 'new' | 'live' | 'verified'
+): 'front' | 'verify' | 'cname' => (root || https ? 'front' : use === 'live' ? 'verify' : 'cname');
 
 /**
  * Returns the --kind and the least expensive --sku of an account for data that must survive the loss of a disk, a zone or a region. Nothing where no

@@ -1,18 +1,21 @@
-// Storage accounts: which kind fits, and what must come first before tiers, redundancy, restores, namespaces or encryption can be as needed.
-// Over 200 lines: six topics with words for what can differ in each.
+// Storage accounts: types, commands that create them, what can be changed later, redundancy, upgrades, keys, encryption and custom domains.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
+	canChange,
+	creationFaults,
+	domainStep,
 	encryptionStep,
+	keyFaults,
 	kindFor,
 	kindNames,
 	kinds,
-	namespaceStep,
 	redundancyStep,
-	restoreSteps,
-	tierStep,
+	upgradeBlockers,
 	type Kind
 } from '#lib/azure/storage/account.ts';
-import { isGeo, isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
+import { isZonal, redundancies, type Redundancy } from '#lib/azure/storage/redundancy.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -23,649 +26,692 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-type Said = Omit<Topic, 'intro'>;
-const named = (kind: Kind): string => `a ${kindNames[kind].toLowerCase()} account`;
-const namesOf = (...some: readonly Kind[]): Row =>
-	Object.fromEntries(some.map((kind) => [kind, named(kind)]));
+const typeOf = (kind: string): string => kindNames[kind as Kind].toLowerCase();
+const named = (kind: Kind): string => `a ${typeOf(kind)} account`;
+const typed: Row = Object.fromEntries(kinds.map((kind) => [kind, named(kind)]));
+const names = ['Claims', 'Ledger', 'Mosaic', 'Survey', 'Tours', 'Radio'];
+/** Names with their lowercase forms. */
+const pairs = names.map((name) => `${name}|${name.toLowerCase()}`);
+/** Texts for ids of two words or three. */
+const each = (ids: readonly string[], text: string): Row =>
+	Object.fromEntries(ids.map((id) => [id, id.replace(/(\S+) (\S+) ?(.*)/, text)]));
+/** Returns the only one found, or `none`. Several aren’t asked. */
+const only = (found: readonly string[], none: string): string | undefined =>
+	found.length > 1 ? undefined : (found[0] ?? none);
 
 const kindOf = ({ data, latency, copies }: Row): Kind | 'none' =>
 	kindFor(data as 'blobs', latency === 'low', copies as 'any') ?? 'none';
-/** Why no kind meets all needs. */
-function whyNone({ data, latency }: Row): string {
-	if (data === 'queues')
-		return 'only standard accounts have queues, and their latency isn’t consistently low';
-	if (data === 'archive')
-		return latency === 'low'
-			? 'premium block blobs have low latency, but can’t be archived'
-			: 'the Archive tier isn’t supported with zone redundancy';
-	return `${data === 'nfs' ? 'an NFS file share' : 'low latency'} requires a premium account, which has no copy in a second region`;
+const isFiles = ({ data }: Row): boolean => /fs|smb/.test(data!);
+/** What accounts of a kind lack. */
+function lack(kind: string, row: Row): string {
+	const { data, latency, copies } = row;
+	if (kind !== 'standard')
+		return (kind === 'premium-files') === isFiles(row) && /b|fs/.test(data!)
+			? copies === 'region'
+				? '{copies}'
+				: ''
+			: '{data}';
+	return data === 'nfs'
+		? '{data}'
+		: latency === 'low'
+			? 'consistently low latency'
+			: data === 'archive' && copies === 'zones'
+				? 'the Archive tier with zone redundancy'
+				: '';
 }
-/** Which kind to create. */
-const kindTopic: Said = {
-	noun: 'workload',
-	sides: {
-		data: side(
-			'need',
-			'Data',
-			{
-				blobs: 'block blobs',
-				archive: 'block blobs in the Archive tier',
-				queues: 'queue messages',
-				smb: 'an SMB file share',
-				nfs: 'an NFS Azure file share'
-			},
-			'{name} stored {}',
-			'{name} will store {}'
-		),
-		latency: side('need', 'Latency', { low: 'consistently low', any: 'not important' }, undefined, {
-			low: 'Latency must be {}',
-			any: 'Latency is {}'
-		}),
-		copies: side(
-			'redundancy',
-			'Redundancy',
-			{
-				any: 'copies in one zone',
-				zones: 'write access during a zone outage',
-				region: 'a copy in a second region'
-			},
-			'{name} required {}',
-			'It requires {}'
-		)
-	},
-	// What requires nothing would be too clear.
-	drawn: ({ data, latency, copies }) => data === 'nfs' || latency === 'low' || copies !== 'any',
-	decide: kindOf,
-	asks: {
-		...Object.fromEntries(kinds.map((kind) => [kind, `create ${named(kind)}`])),
-		none: 'request a change to the requirements'
-	},
-	choose: 'For which workload{s} should you {}?',
-	table: 'What should you do for each workload?',
-	single: 'You need to store the data of the workload. What should you do?',
-	why(row, answer) {
-		const { data, latency, copies } = row;
-		const found = kindOf(row);
-		const files = data === 'smb' || data === 'nfs';
-		if (answer === 'none')
-			return found === answer ? whyNone(row) : `${named(found as Kind)} meets all requirements`;
-		if (answer === 'standard') {
-			if (found === answer)
-				return data === 'queues' || data === 'archive'
-					? `only a standard account has ${data === 'queues' ? 'queues' : 'an Archive tier'}`
-					: `a standard account is enough for ${copies === 'zones' ? 'zone redundancy' : 'a second region'}`;
-			if (data === 'nfs') return 'a standard account has no NFS Azure file shares';
-			return latency === 'low'
-				? 'the latency of a standard account isn’t consistently low'
-				: 'a standard account can have an Archive tier or zone redundancy, but not both';
-		}
-		if (answer === 'premium-files' ? !files : files || data !== 'blobs')
-			return answer === 'premium-files'
-				? 'a premium file shares account stores file shares only'
-				: `a premium block blobs account has no ${files ? 'file shares' : data === 'queues' ? 'queues' : 'Archive tier'}`;
-		if (found === answer)
-			return data === 'nfs'
-				? 'an NFS Azure file share requires a premium file shares account'
-				: `consistently low latency requires a premium account for ${files ? 'file shares' : 'blobs'}`;
-		return found === 'none' ? 'a premium account can’t have geo-redundancy' : 'a standard account is enough';
-	}
-};
+function whyKind(row: Row, answer: string): string {
+	const found = kindOf(row);
+	const without = (kind: string): string => `${typeOf(kind)} accounts don’t offer ${lack(kind, row)}`;
+	if (answer === 'none')
+		return found === answer
+			? `${without('standard')}, and ${isFiles(row) ? without('premium-files') : `no premium account offers ${lack('premium-blobs', row)}`}`
+			: `${typeOf(found)} accounts offer all that’s needed`;
+	if (lack(answer, row)) return without(answer);
+	if (found !== answer) return 'a standard account costs less and is enough';
+	return answer === 'standard'
+		? 'standard accounts offer {data} and {copies}'
+		: `${without('standard')}, but ${typeOf(answer)} accounts do`;
+}
 
-const tierOf = ({ kind, redundancy, goal }: Row): string | undefined => {
-	const [tier, of] = goal!.split(' ') as ['cool', 'uploads'];
-	return kind !== 'standard' && redundancy!.includes('G')
+const flat = 'a premium file shares account doesn’t support a hierarchical namespace';
+const faultOf = ({ called, as, more }: Row): string | undefined => {
+	const [, kind, , sku] = as!.split(' ') as [string, string, string, string];
+	// The pages differ on a hierarchical namespace for BlockBlobStorage.
+	return more !== 'none' && (/V2.*Pre|Block/.test(as!) || (/tier/.test(more!) && kind !== 'StorageV2'))
 		? undefined
-		: tierStep({ kind: kind as Kind, redundancy: redundancy as Redundancy }, tier, of);
+		: only(creationFaults(called!.replace('{a}', 'claims'), kind, sku, more), 'run');
 };
-/** How blobs get into a tier. */
-const tierTopic: Said = {
-	noun: 'team',
-	names: ['Claims', 'Legal', 'Press', 'Research', 'Video', 'Payroll'],
-	sides: {
-		kind: side('kind', 'Account', namesOf('standard', 'premium-blobs'), '{name} used {}', {
-			standard: '{name} uses a standard account',
-			'': '{name} uses {}'
-		}),
-		redundancy: side(
-			'redundancy',
-			'Redundancy',
-			redundancies.join('|'),
-			'the account of {name} used {}',
-			'Redundancy is {}'
-		),
-		goal: side(
-			'need',
-			'Requirement',
-			{
-				'cool existing': 'move existing blobs to Cool today',
-				'archive existing': 'move existing blobs to Archive today',
-				'cool uploads': 'store uploads in Cool from the start',
-				'archive uploads': 'archive uploads automatically after a week'
-			},
-			'{name} had to {}',
-			'The team must {}'
-		)
-	},
-	suits: ({ goal, redundancy }, difficulty) => difficulty < 3 || /archive|Z/.test(goal! + redundancy),
-	decide: tierOf,
-	asks: {
-		set: 'set the tier of each blob',
-		default: 'change the default access tier',
-		rule: 'create a lifecycle management rule',
-		convert: 'first remove zone redundancy',
-		account: 'first create a standard account'
-	},
-	choose: 'For which team{s} should you {}?',
-	single: 'You need to meet the requirement of the team. What should you do?',
-	why(row, answer) {
-		const { goal } = row;
-		const found = tierOf(row)!;
-		const cool = goal!.startsWith('cool');
-		if (found === 'account')
-			return {
-				account: 'blobs in a premium block blobs account have no access tiers',
-				convert: 'premium block blobs have no access tiers, whatever the redundancy',
-				default: 'a premium block blobs account has no default access tier',
-				rule: 'rules can’t change tiers of premium block blobs',
-				set: 'you can’t set tiers of premium block blobs'
-			}[answer]!;
-		if (answer === 'account') return 'the account is a standard one already';
-		if (answer === 'convert')
-			return found === answer
-				? '{redundancy} doesn’t support the Archive tier'
-				: `{redundancy} supports the ${cool ? 'Cool' : 'Archive'} tier`;
-		if (answer === 'default')
-			return found === answer
-				? 'uploads get the default access tier, which can be Cool'
-				: cool
-					? 'the default doesn’t affect blobs with an explicit tier'
-					: 'the default access tier can’t be Archive';
-		const rule = answer === 'rule';
-		if (found === 'convert')
-			return `${rule ? 'rules' : 'you'} can’t archive blobs in an account with {redundancy}`;
-		if (!rule)
-			return found === answer
-				? `with {redundancy}, you can ${cool ? 'move each blob to Cool' : 'archive each blob'}`
-				: 'that isn’t automatic for later uploads';
-		if (found === answer) return 'with {redundancy}, a rule can archive blobs by their age';
-		return goal!.endsWith('existing')
-			? 'a new rule might not run today'
-			: 'a rule runs some time after an upload';
-	}
+function whyFault(row: Row, answer: string): string {
+	const { called, as, more } = row;
+	const found = faultOf(row);
+	const right = found === answer;
+	return {
+		run: right
+			? more === 'none'
+				? 'the name is valid, and all parameters fit together'
+				: 'the name is valid, and this kind supports {more}'
+			: found !== 'more'
+				? `--${found} isn’t valid`
+				: /tier/.test(more!)
+					? 'the last option isn’t valid'
+					: 'FileStorage doesn’t support the last option',
+		name: right
+			? `a name can’t have ${/-/.test(called!) ? 'a hyphen' : /D/.test(called!) ? 'a capital letter' : 'more than 24 characters'}`
+			: 'the name has 3 to 24 lowercase letters and digits only',
+		sku: right
+			? /GRS/.test(as!)
+				? 'premium accounts have no geo-redundancy'
+				: 'this kind requires a premium SKU'
+			: '{as} fit together',
+		more: right
+			? /tier/.test(more!)
+				? 'the default access tier can’t be Archive'
+				: flat
+			: more === 'none'
+				? 'no option is added'
+				: 'this kind supports {more}'
+	}[answer]!;
+}
+
+/** Accounts as az storage account show has them: kind, SKU, and whether the namespace is hierarchical. */
+const accounts = [
+	'StorageV2 Standard_LRS false',
+	'StorageV2 Standard_ZRS true',
+	'BlockBlobStorage Premium_ZRS false',
+	'FileStorage Premium_LRS false'
+];
+const changeOf = ({ account, want }: Row): string | undefined => {
+	const isPossible = canChange(
+		want as 'tier',
+		kinds[['S', 'B', 'F'].indexOf(account![0]!)]!,
+		account!.endsWith('true')
+	);
+	return isPossible === undefined ? undefined : isPossible ? 'yes' : 'no';
+};
+/** What someone wants, and why that’s possible or isn’t. */
+const wants: Readonly<Record<string, readonly [want: string, yes: string, no?: string]>> = {
+	tier: [
+		'set the default access tier to Cool',
+		'standard accounts offer the Cool tier',
+		'premium accounts don’t have the Cool tier'
+	],
+	geo: [
+		'add a copy in a second region',
+		'a standard account can add geo-redundancy',
+		'premium accounts have no geo-redundancy'
+	],
+	performance: ['change the performance setting', 'performance can’t be changed later'],
+	region: ['move the account to another region', 'an account can’t leave its region'],
+	group: ['move the account to another resource group', 'the resource group can be changed'],
+	key: ['switch to a customer-managed key', 'an existing account can switch its key'],
+	hierarchical: [
+		'enable a hierarchical namespace',
+		'a standard account can enable a hierarchical namespace',
+		flat
+	],
+	queue: ['create a queue', 'standard accounts offer queues', 'premium accounts don’t offer queues'],
+	container: [
+		'create a blob container',
+		'this kind offers blob containers',
+		'a premium file shares account has no blobs'
+	],
+	nfs: [
+		'create an NFS file share',
+		'premium file shares can use NFS',
+		'among storage accounts, only premium file shares accounts offer NFS Azure file shares'
+	],
+	smb: [
+		'create an SMB file share',
+		'this kind offers SMB file shares',
+		'a premium block blobs account has no file shares'
+	]
 };
 
 const endsOf = ({ change }: Row) => change!.split(' ') as [Redundancy, Redundancy];
-const changeOf = (row: Row): string | undefined => {
+const convertOf = (row: Row): string | undefined => {
 	const { account } = row;
 	const archived = account === 'archived';
 	return redundancyStep(archived ? 'standard' : (account as Kind), ...endsOf(row), archived);
 };
-/** How redundancy is changed. */
-const redundancyTopic: Said = {
-	noun: 'redundancy change',
-	sides: {
-		account: side(
-			'kind',
-			'Account',
-			{ ...namesOf(...kinds), archived: `${named('standard')} with archived blobs` },
-			'{name} affected {}',
-			'{name} affects {}'
-		),
-		change: side(
-			'redundancy',
-			'Redundancy',
-			Object.fromEntries(
-				redundancies.flatMap((from) => redundancies.map((to) => [`${from} ${to}`, `from ${from} to ${to}`]))
-			),
-			'{name} were {}',
-			'The redundancy changes {}'
-		)
-	},
-	decide: changeOf,
-	asks: {
-		setting: 'update the replication setting, without a conversion',
-		conversion: 'request a conversion, without other changes',
-		both: 'update the replication setting and request a conversion',
-		rehydrate: 'first rehydrate all archived blobs',
-		copy: 'copy the data to a new account'
-	},
-	choose: 'For which change{s} should you {}?',
-	table: 'What should you do for each change?',
-	single: 'You need to make this change. What should you do?',
-	why(row, answer) {
-		const found = changeOf(row)!;
-		const [from, to] = endsOf(row);
-		const zones = isZonal(from) !== isZonal(to);
-		const geo = isGeo(from) !== isGeo(to);
-		if (answer === found)
-			return {
-				setting: '{change}, zone redundancy stays the same',
-				conversion: '{change}, only zone redundancy changes, which requires a conversion',
-				both: 'changing zone redundancy requires a conversion, and changing geo-redundancy is a separate step',
-				rehydrate: zones
-					? 'zone redundancy isn’t supported while blobs are archived'
-					: 'geo-redundancy can’t be added while blobs are archived',
-				copy: 'a premium block blobs account can’t be converted'
-			}[found]!;
-		if (answer === 'copy')
-			return `this change is possible in the existing account${found === 'rehydrate' ? ' after the blobs are rehydrated' : ''}`;
-		if (answer === 'rehydrate') return 'the account has no archived blobs';
-		if (found === 'copy' && answer !== 'setting')
-			return `premium block blobs ${answer === 'both' ? 'support neither geo-redundancy nor' : 'don’t support'} conversions`;
-		if (answer === 'setting')
-			return zones
-				? 'the replication setting can’t change zone redundancy'
-				: 'the setting can’t be updated while blobs are archived';
-		if (!zones)
-			return answer === 'both'
-				? 'zone redundancy stays the same, so there’s nothing to convert'
-				: 'a conversion is for zone redundancy, which doesn’t change';
-		return found === 'rehydrate'
-			? answer !== 'both'
-				? 'archived blobs block the conversion'
-				: geo
-					? 'archived blobs block both steps'
-					: 'geo-redundancy doesn’t change, and archived blobs block the conversion'
-			: answer === 'both'
-				? 'geo-redundancy stays the same'
-				: 'a conversion doesn’t change geo-redundancy';
-	}
-};
 
-const restoreOf = ({ account, tracking, soft, days }: Row): string | undefined => {
-	const hierarchical = account === 'hierarchical';
-	if (hierarchical && tracking !== 'none') return undefined;
-	const steps = restoreSteps(
-		{ kind: account === 'premium' ? 'premium-blobs' : 'standard', hierarchical },
-		{ versioning: /both|ver/.test(tracking!), feed: /both|feed/.test(tracking!), soft: Number(soft) },
-		Number(days)
+const blockersOf = ({ soft, days, used }: Row): readonly string[] =>
+	upgradeBlockers(soft === 'on' ? undefined : Number(soft), Number(days), used as 'none');
+const stepsOf = (row: Row): string => {
+	const found = blockersOf(row);
+	return found.length > 1 ? 'several' : (found[0] ?? 'none');
+};
+function whyBlocked(row: Row, answer: string): string {
+	const { soft, used } = row;
+	const found = blockersOf(row);
+	// What each blocker means, and what it means that there's none.
+	const said: Readonly<Record<string, readonly [string, string]>> = {
+		feature: [
+			`${soft !== 'on' ? 'versioning' : used === 'versioning' ? 'soft delete and versioning' : 'soft delete'} must be disabled`,
+			'no feature is in the way'
+		],
+		wait: ['deleted blobs must expire', 'all deleted blobs have expired'],
+		pages: ['page blobs must be removed', 'there are no page blobs']
+	};
+	const all = found.map((one) => said[one]![0]).join(', and ');
+	if (answer === stepsOf(row)) return all || 'nothing blocks the upgrade';
+	return answer === 'none'
+		? `${all} first`
+		: answer === 'several'
+			? all
+				? `${all}, but nothing else`
+				: 'no step is needed'
+			: found.includes(answer)
+				? `${said[answer]![0]}, but not only that`
+				: said[answer]![1];
+}
+
+const planOf = ({ identity, role, vault }: Row): string | undefined =>
+	only(
+		keyFaults(
+			identity!.startsWith('old'),
+			identity!.slice(4) as 'user',
+			role!,
+			vault!.slice(0, -2) as 'RSA',
+			vault!.endsWith('+')
+		),
+		'none'
 	);
-	return steps.length > 1 ? undefined : (steps[0] ?? 'none');
-};
-/** What is missing for point-in-time restore. */
-const restoreTopic: Said = {
-	noun: 'storage account',
-	names: ['stledger', 'stsurvey', 'stcatalog', 'stroutes', 'stlessons', 'stmeters'],
-	sides: {
-		account: side(
-			'kind',
-			'Type',
-			{
-				flat: 'standard (flat namespace)',
-				hierarchical: 'standard (hierarchical namespace)',
-				premium: 'premium block blobs'
-			},
-			undefined,
-			{
-				flat: 'The namespace of {name} is flat',
-				hierarchical: 'The namespace of {name} is hierarchical',
-				premium: 'Block blobs of {name} are premium'
-			}
-		),
-		tracking: side(
-			'namespace',
-			'Tracking',
-			{
-				both: 'versioning and change feed',
-				versioning: 'versioning only',
-				feed: 'change feed only',
-				none: 'neither versioning nor change feed'
-			},
-			'{name} used {}',
-			'It uses {}'
-		),
-		soft: side(
-			'namespace',
-			'Blob soft delete',
-			{ 0: 'disabled', 7: '7 days', 14: '14 days', 30: '30 days' },
-			'blob soft delete of {name} were {}',
-			{ 0: 'Blob soft delete is {}', '': 'Blob soft delete lasts {}' }
-		),
-		days: side('need', 'RestoreDays', '6|7|13|14|29', 'RestoreDays of {name} were {}', 'RestoreDays is {}')
-	},
-	suits: ({ soft }, difficulty) => difficulty < 3 || soft !== '0',
-	decide: restoreOf,
-	asks: {
-		none: 'run the command as planned',
-		versioning: 'first enable only blob versioning',
-		feed: 'first enable only the change feed',
-		soft: 'first enable or extend only blob soft delete',
-		account: 'replace the account'
-	},
-	choose: 'For which storage account{s} should you {}?',
-	why({ account, soft }, answer) {
-		// Accounts are chosen, so an answer is always what is decided.
-		if (answer === 'none')
-			return 'all required settings are enabled, and {soft} of soft delete are more than {days}';
-		if (answer === 'account')
-			return `point-in-time restore isn’t supported ${account === 'premium' ? 'for premium block blobs' : 'with a hierarchical namespace'}`;
-		if (answer === 'soft' && soft !== '0')
-			return 'soft delete must last at least one day longer than {days} days, and {soft} isn’t enough';
-		const missing = { versioning: 'versioning', feed: 'the change feed', soft: 'blob soft delete' };
-		return `point-in-time restore requires ${missing[answer as 'soft']}, which is disabled`;
-	}
-};
+function whyPlan(row: Row, answer: string): string {
+	const found = planOf(row);
+	const right = found === answer;
+	return {
+		none: right
+			? 'the identity, role, key and vault meet all requirements'
+			: found === 'purge'
+				? 'the vault still needs purge protection'
+				: `another ${found} is required`,
+		identity: right
+			? 'an account can’t use a system-assigned identity for a key set at creation'
+			: row['identity']!.endsWith('user')
+				? 'a user-assigned identity works for any account'
+				: 'an existing account can use its system-assigned identity',
+		role: right ? '{role} doesn’t allow using a key for encryption' : '{role} is the required role',
+		key: right ? 'Azure Storage requires an RSA key' : 'an RSA key is supported',
+		purge: right ? 'the vault must have purge protection' : 'the vault has purge protection'
+	}[answer]!;
+}
 
-const isFlat = ({ need }: Row): boolean => /versions|tags/.test(need!);
-const namespaceOf = (row: Row): string | undefined => {
-	const { need, namespace, used } = row;
-	const [what, kept] = used!.split(' ') as ['soft', string | undefined];
-	if (/v/.test(used!) && (namespace === 'yes' || need === 'versions')) return undefined;
-	return namespace === 'yes' && what === ('pages' as string)
+/** Where the key of an account is, and whether it has infrastructure encryption. */
+const encryptions = ['Storage false', 'Storage true', 'Keyvault false', 'Keyvault true'];
+const encryptionOf = ({ data, need, has }: Row): string =>
+	encryptionStep(need as 'key', data as 'shares', has!.endsWith('true'), has!.startsWith('K'));
+const siteOf = ({ host, via, use }: Row): string | undefined =>
+	// A root domain can't be registered.
+	host === 'root' && use === 'verified'
 		? undefined
-		: namespaceStep(!isFlat(row), namespace === 'yes', what, kept !== undefined);
-};
-/** What must come first for a feature that depends on the namespace. */
-const namespaceTopic: Said = {
-	noun: 'project',
-	sides: {
-		need: side(
-			'need',
-			'Must support',
-			{
-				acl: 'directory ACLs',
-				sftp: 'SFTP transfers',
-				versions: 'blob versions',
-				tags: 'blob index tags'
-			},
-			'{name} had to support {}',
-			'{name} must support {}'
-		),
-		namespace: side('namespace', 'Hierarchical namespace', { yes: 'enabled', no: 'disabled' }, undefined, {
-			yes: 'Its namespace is hierarchical',
-			no: 'Its namespace is flat'
-		}),
-		used: side(
-			'namespace',
-			'Used besides block blobs',
-			{
-				none: 'nothing',
-				versioning: 'versioning (no longer required)',
-				'versioning kept': 'versioning (required, cannot be paused)',
-				'soft kept': 'soft delete (required, can be paused)',
-				pages: 'page blobs (no longer required)'
-			},
-			'{name} used {} besides block blobs',
-			'It also uses {}'
-		)
-	},
-	suits: ({ used }, difficulty) => difficulty < 3 || used !== 'none',
-	decide: namespaceOf,
-	asks: {
-		none: 'use the account without an upgrade',
-		upgrade: 'upgrade the account right away',
-		disable: 'disable a blocking feature, and then upgrade the account',
-		remove: 'delete page blobs, and then upgrade the account',
-		account: 'create another account'
-	},
-	choose: 'For which project{s} should you {}?',
-	single: 'You need to meet the requirement of the project. What should you do?',
-	why(row, answer) {
-		const { used } = row;
-		const found = namespaceOf(row)!;
-		const hierarchical = row['namespace'] === 'yes';
-		const stop = { v: 'versioning', s: 'soft delete', p: 'page blobs', n: '' }[used![0] as 'v'];
-		if (answer === found)
-			return {
-				none: `{need} work ${hierarchical ? 'with a hierarchical namespace, which is enabled' : 'while the hierarchical namespace is disabled'}`,
-				upgrade: '{need} require an upgrade, which nothing blocks',
-				disable: `{need} require an upgrade, which ${stop} blocks until you disable it${stop === 'versioning' ? '' : ' and deleted blobs expire. You can enable it again afterward'}`,
-				remove: '{need} require an upgrade, which page blobs block until you delete them',
-				account: hierarchical
-					? 'a hierarchical namespace doesn’t support {need}, and it can’t be disabled'
-					: 'a hierarchical namespace doesn’t support versioning, which can’t be paused'
-			}[found]!;
-		if (answer === 'none')
-			return `{need} don’t work with${hierarchical ? '' : 'out'} a hierarchical namespace`;
-		if (answer === 'account')
-			return `the account ${found === 'none' ? 'supports' : 'can be upgraded to support'} {need}`;
-		if (hierarchical)
-			return {
-				upgrade: 'the account has a hierarchical namespace already',
-				disable: 'no feature is in the way, because there’s nothing to upgrade',
-				remove: 'the account can’t contain page blobs'
-			}[answer]!;
-		if (isFlat(row))
-			return {
-				upgrade: '{need} don’t work after an upgrade',
-				disable: '{need} work without an upgrade',
-				remove: 'page blobs don’t affect {need}'
-			}[answer]!;
-		if (answer === 'upgrade') return `the upgrade fails because of ${stop}`;
-		if (answer === 'remove')
-			return stop ? 'the account has no page blobs' : 'block blobs don’t block an upgrade';
-		return stop === 'versioning'
-			? 'versioning must stay enabled'
-			: `no feature blocks the upgrade${stop && ', but page blobs do'}`;
-	}
-};
-
-const encryptionOf = ({ data, need, twice, scope }: Row): string =>
-	encryptionStep(need as 'key', data as 'shares', { twice: twice === 'yes', scoped: scope === 'Account' });
-/** How data is encrypted as needed. */
-const encryptionTopic: Said = {
-	noun: 'request',
-	sides: {
-		data: side(
-			'need',
-			'Data',
-			{ container: 'one new blob container', shares: 'all file shares', queues: 'all queues' },
-			'{name} were for {}',
-			'{name} is for {}'
-		),
-		need: side(
-			'need',
-			'Requirement',
-			{ double: 'double encryption', key: 'a customer-managed key' },
-			'{name} required {}',
-			'It requires {}'
-		),
-		twice: side(
-			'namespace',
-			'Infrastructure encryption',
-			{ yes: 'enabled', no: 'disabled' },
-			'infrastructure encryption were {}',
-			'Infrastructure encryption is {}'
-		),
-		scope: side(
-			'namespace',
-			'Key type for queues',
-			'Service|Account',
-			'the key type for queues were {}',
-			'Queues use key type {}'
-		)
-	},
-	decide: encryptionOf,
-	asks: {
-		none: 'make no change',
-		scope: 'create an encryption scope',
-		key: 'configure a key for the existing account',
-		account: 'create another account'
-	},
-	choose: 'For which request{s} should you {}?',
-	single: 'You need to meet the request. What should you do?',
-	why(row, answer) {
-		const { data } = row;
-		const found = encryptionOf(row);
-		const double = row['need'] === 'double';
-		const container = data === 'container';
-		if (answer === found)
-			return {
-				none: 'infrastructure encryption of the account covers all its data',
-				scope: double
-					? 'a new encryption scope can have infrastructure encryption, even if the account has none'
-					: 'an encryption scope with a customer-managed key affects only that container',
-				key: `${data === 'shares' ? 'file shares always' : 'these queues'} use the key of the account`,
-				account: double
-					? 'you can enable an account’s infrastructure encryption only when you create the account'
-					: 'queues with the key type Service can’t use a customer-managed key, and the type can’t be changed'
-			}[found]!;
-		if (answer === 'none')
-			return double
-				? 'the account has no infrastructure encryption'
-				: 'the account uses a Microsoft-managed key';
-		if (answer === 'scope')
-			return container
-				? 'infrastructure encryption covers new containers, too'
-				: 'encryption scopes are for blobs only';
-		if (answer === 'key')
-			return double
-				? 'a customer-managed key adds no second encryption'
-				: container
-					? 'a key for the account would affect other data'
-					: 'a key for the account doesn’t cover queues with the key type Service';
-		return found === 'none'
-			? 'the account meets the requirement already'
-			: 'this is possible in the existing account';
-	}
-};
+		: domainStep(host === 'root', via === 'HTTPS', use as 'new');
+const whySite = ({ host, use }: Row, answer: string): string =>
+	({
+		front: `a storage account doesn’t support ${host === 'root' ? 'a root domain' : 'HTTPS for a custom domain'} directly`,
+		verify: 'an asverify record lets you register the domain without moving traffic',
+		cname:
+			use === 'new'
+				? 'a domain without traffic can be mapped right away'
+				: 'after the registration, the domain can be switched without an interruption'
+	})[answer]!;
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'kind',
 		[
-			'You plan {count}. Each workload gets one new storage account. You must use a premium account only where a standard one does not meet the requirements, and request a change where no account does.',
-			'Your company uses one storage account for each workload. Colleagues describe {count}. You must use a standard account where it meets the requirements, and request a change where no account does.'
+			'You plan new storage accounts for {count}. Premium storage costs more, so you will use it only where a standard account is not enough.',
+			'A startup moves {count} to Azure Storage. To save money, you must avoid premium storage wherever a standard account is enough.'
 		],
-		kindTopic
+		{
+			noun: 'workload',
+			names,
+			sides: {
+				data: side(
+					'need',
+					'Uses',
+					{
+						blobs: 'block blobs',
+						archive: 'blobs in the Archive tier',
+						queues: 'queues',
+						smb: 'SMB file shares',
+						nfs: 'NFS Azure file shares'
+					},
+					'{name} used {}',
+					'{name} uses {}'
+				),
+				latency: side('need', 'Latency', { low: 'consistently low', any: 'not important' }, undefined, {
+					low: 'Its latency must be {}',
+					any: 'Latency is {}'
+				}),
+				copies: side(
+					'redundancy',
+					'Redundancy',
+					{
+						any: 'copies in one zone',
+						zones: 'writes during a zone outage',
+						region: 'a copy in a second region'
+					},
+					'{name} needed {}',
+					'It needs {}'
+				)
+			},
+			// What needs nothing would be too clear.
+			drawn: ({ data, latency, copies }) => data === 'nfs' || latency === 'low' || copies !== 'any',
+			decide: kindOf,
+			asks: {
+				...Object.fromEntries(kinds.map((kind) => [kind, `create ${named(kind)}`])),
+				none: 'report that no account meets all needs'
+			},
+			choose: 'For which workload{s} should you {}?',
+			single: 'You need to store the data of the workload. What should you do?',
+			why: whyKind
+		}
 	),
 	...told(
-		'tier',
+		'create',
 		[
-			'Each team in your company has one storage account. You manage access tiers for {count}. Standard accounts are general-purpose v2, and their existing block blobs have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.',
-			'To reduce costs, you change access tiers for {count}. Each team has one storage account. Standard accounts are general-purpose v2, and their existing block blobs have an explicit tier. Apps upload block blobs without naming a tier. You must use existing accounts where possible.'
+			'Before a release, you review the parameters of {count} with az storage account create. All names are available, and --kind must stay.',
+			'A colleague asks for help with {count} that will use az storage account create. All names are available, and --kind must stay.'
 		],
-		tierTopic
+		{
+			noun: 'deployment',
+			names: pairs,
+			sides: {
+				called: side(
+					'need',
+					'Name',
+					'{a}2027|{a}-2027|Data{a}|production{a}documents1',
+					'{name} used --name {}',
+					'{name} uses --name {}'
+				),
+				as: side(
+					'kind',
+					'Kind and SKU',
+					[
+						'StorageV2 --sku Standard_ZRS',
+						'StorageV2 --sku Premium_LRS',
+						'BlockBlobStorage --sku Premium_ZRS',
+						'BlockBlobStorage --sku Standard_LRS',
+						'FileStorage --sku Premium_LRS',
+						'FileStorage --sku Premium_GRS'
+					]
+						.map((one) => `--kind ${one}`)
+						.join('|'),
+					'{name} used {}',
+					'It has {}'
+				),
+				more: side(
+					'namespace',
+					'Option',
+					'none|--access-tier Cool|--access-tier Archive|--enable-hierarchical-namespace true',
+					{ none: '{name} had no option', '': '{name} had the option {}' },
+					{ none: 'No option is added', '': 'It adds {}' }
+				)
+			},
+			decide: faultOf,
+			asks: {
+				run: 'change nothing',
+				name: 'change --name',
+				sku: 'change --sku',
+				more: 'remove the last option'
+			},
+			choose: 'For which deployment{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			single: 'You need to create the account. What should you do?',
+			why: whyFault
+		}
+	),
+	...told(
+		'change',
+		[
+			'Before you answer {count} who want to change a storage account with data, you run az storage account show.',
+			'You inherit a storage account with data and run az storage account show. Then you read requests from {count}.'
+		],
+		{
+			noun: 'colleague',
+			names: people,
+			common: {
+				account: side(
+					'kind',
+					'az storage account show',
+					each(accounts, '"isHnsEnabled": $3,\n"kind": "$1",\n"sku": {\n  "name": "$2"\n}'),
+					each(accounts, 'isHnsEnabled, kind and SKU were $3, $1 and $2')
+				)
+			},
+			sides: {
+				want: side(
+					'need',
+					'Request',
+					Object.fromEntries(Object.entries(wants).map(([id, [want]]) => [id, want])),
+					'{name} wanted to {}',
+					'{name} wants to {}'
+				)
+			},
+			decide: changeOf,
+			asks: { yes: 'in this account', no: 'only with another account' },
+			choose: 'Whose request{s} can you meet {}?',
+			judge: 'You can meet {name}’s request {}.',
+			why(row, answer) {
+				const [, yes, no = yes] = wants[row['want']!]!;
+				return answer === 'yes' ? yes : no;
+			}
+		}
 	),
 	...told(
 		'redundancy',
 		[
-			'You plan {count}. No account has ever failed over. Only account types and archived blobs, where stated, might block a change. You must use existing accounts where possible.',
-			'A review of your storage accounts recommends {count}. No account has ever failed over. Only account types and archived blobs, where stated, might block a change. You must use existing accounts where possible.'
+			'Next month, you will change the redundancy of storage accounts for {count}. The regions support all options, file shares use SMB, and no account has ever failed over.',
+			'After a review, you plan new redundancy for storage accounts of {count}. No account has ever failed over, file shares use SMB, and the regions support all options.'
 		],
-		redundancyTopic
+		{
+			noun: 'team',
+			names: ['Press', 'Legal', 'Sales', 'Fleet', 'Payroll', 'Design'],
+			sides: {
+				account: side(
+					'kind',
+					'Account',
+					{
+						...typed,
+						standard: `${named('standard')} with hot blobs`,
+						archived: `${named('standard')} with archived blobs`
+					},
+					'{name} used {}',
+					'{name} uses {}'
+				),
+				change: side(
+					'redundancy',
+					'Change',
+					each(
+						redundancies.flatMap((from) => redundancies.map((to) => `${from} ${to}`)),
+						'from $1 to $2'
+					),
+					'{name} changed {}',
+					'It changes {}'
+				)
+			},
+			suits: ({ account }, difficulty) => difficulty < 3 || account !== 'premium-blobs',
+			decide: convertOf,
+			asks: {
+				setting: 'set the redundancy right away, without a conversion',
+				conversion: 'only request a conversion',
+				both: 'request a conversion and change geo-redundancy',
+				rehydrate: 'rehydrate blobs first',
+				copy: 'create an account and copy the data'
+			},
+			choose: 'For which team{s} should you {}?',
+			why: (row, answer) =>
+				({
+					setting: '{change}, zone redundancy stays the same',
+					conversion: '{change}, only zone redundancy changes, and that takes a conversion',
+					both: '{change}, zone redundancy takes a conversion, and geo-redundancy another step',
+					rehydrate: isZonal(endsOf(row)[1])
+						? 'zone redundancy isn’t supported while blobs are archived'
+						: 'geo-redundancy can’t be added while blobs are archived',
+					copy: 'premium block blobs accounts can’t be converted'
+				})[answer]!
+		}
 	),
 	...told(
-		'restore',
+		'upgrade',
 		[
-			'You need point-in-time restore for block blobs in {count}. You plan to run Enable-AzStorageBlobRestorePolicy with fixed values of RestoreDays. You must replace accounts that cannot support the feature.',
-			'A script will enable point-in-time restore for {count} by running Enable-AzStorageBlobRestorePolicy with fixed values of RestoreDays. It changes no other settings. You must replace accounts that cannot support the feature.'
+			'Partners need SFTP, so you will upgrade {count} to a hierarchical namespace. Scripts delete blobs every night. No blob has previous versions.',
+			'To set ACLs on directories, you will upgrade {count} to a hierarchical namespace. No blob has previous versions, and a job deletes blobs every evening.'
 		],
-		restoreTopic
+		{
+			noun: 'storage account',
+			names: names.map((name) => `st${name.toLowerCase()}`),
+			sides: {
+				soft: side(
+					'namespace',
+					'Blob soft delete',
+					{ on: 'enabled', 4: 'disabled four days ago', 9: 'disabled nine days ago' },
+					{ on: 'blob soft delete of {name} were {}', '': 'blob soft delete of {name} had been {}' },
+					{ on: 'In {name}, blob soft delete is {}', '': 'In {name}, blob soft delete was {}' }
+				),
+				days: side(
+					'namespace',
+					'Retention',
+					{ 3: '3 days', 7: '7 days', 14: '14 days' },
+					'{name} had a retention of {}',
+					'Its retention period is {}'
+				),
+				used: side(
+					'need',
+					'Also has',
+					{ none: 'nothing else', versioning: 'versioning, enabled an hour ago', pages: 'page blobs' },
+					{ none: '{name} had {}', '': '{name} instead had {}' },
+					{ none: 'No other feature is in use', '': 'The account also has {}' }
+				)
+			},
+			suits: ({ soft }, difficulty) => difficulty < 3 || soft !== 'on',
+			decide: stepsOf,
+			asks: {
+				none: 'start the upgrade now',
+				feature: 'only disable a feature first',
+				wait: 'only wait for blobs to expire first',
+				pages: 'only remove page blobs first',
+				several: 'take several steps first'
+			},
+			choose: 'For which storage account{s} should you {}?',
+			single: 'You need to upgrade the account. What should you do?',
+			why: whyBlocked
+		}
 	),
 	...told(
-		'namespace',
+		'key',
 		[
-			'You review {count}. Projects use block blobs in general-purpose v2 accounts. An upgrade enables the hierarchical namespace. No other features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.',
-			'You prepare Blob Storage for {count}. Projects have general-purpose v2 accounts. You can upgrade a flat namespace to a hierarchical one. No other features were ever enabled, and blobs have no previous versions. You must use existing accounts where possible.'
+			'You review {count} for customer-managed keys in your tenant’s key vaults. New accounts get their key at creation.',
+			'An auditor sends {count} for customer-managed keys in your tenant’s key vaults. New accounts get their key at creation.'
 		],
-		namespaceTopic
+		{
+			noun: 'plan',
+			sides: {
+				identity: side(
+					'kind',
+					'Account',
+					{
+						'new user': 'a new account with a user-assigned identity',
+						'new system': 'a new account with a system-assigned identity',
+						'old user': 'an existing account with a user-assigned identity',
+						'old system': 'an existing account with a system-assigned identity'
+					},
+					'{name} had {}',
+					'{name} has {}'
+				),
+				role: side(
+					'need',
+					'Role on the vault',
+					'Key Vault Crypto Service Encryption User|Key Vault Reader|Key Vault Secrets User',
+					'{name} assigned {}',
+					'The identity gets {}'
+				),
+				vault: side(
+					'need',
+					'Key',
+					{
+						'RSA +': 'RSA keys and purge protection',
+						'RSA -': 'RSA keys without purge protection',
+						'EC +': 'EC keys and purge protection'
+					},
+					'{name} used {}',
+					'{name} uses {}'
+				)
+			},
+			decide: planOf,
+			asks: {
+				none: 'no change',
+				identity: 'another identity',
+				role: 'another role',
+				key: 'another key type',
+				purge: 'purge protection'
+			},
+			choose: 'Which plan{s} will need {}?',
+			table: 'What does each plan need?',
+			single: 'What does the plan need?',
+			why: whyPlan
+		}
 	),
 	...told(
 		'encryption',
 		[
-			'An auditor sends {count} about general-purpose v2 accounts with Microsoft-managed keys. You must use existing accounts where possible. Where you can choose, you must affect as little other data as possible.',
-			'The security team reviews general-purpose v2 accounts that use Microsoft-managed keys, and makes {count}. You must affect as little other data as possible, and must not create accounts without need.'
+			'An auditor sends {count} about a storage account whose encryption settings you export. You decide on each separately, and must affect no more data than necessary. No encryption scopes exist.',
+			'To meet new security rules, you separately handle {count} for a storage account without encryption scopes. You export its settings, and must affect no more data than necessary.'
 		],
-		encryptionTopic
+		{
+			noun: 'request',
+			common: {
+				has: side(
+					'namespace',
+					'az storage account show --query encryption',
+					each(encryptions, '"keySource": "Microsoft.$1",\n"requireInfrastructureEncryption": $2'),
+					each(encryptions, 'keySource and requireInfrastructureEncryption were Microsoft.$1 and $2')
+				)
+			},
+			sides: {
+				data: side(
+					'need',
+					'Data',
+					{ container: 'one new container', blobs: 'all blobs', shares: 'all file shares' },
+					'{name} were for {}',
+					'{name} is for {}'
+				),
+				need: side(
+					'need',
+					'Requirement',
+					{ double: 'double encryption', key: 'a customer-managed key' },
+					'{name} asked for {}',
+					'It asks for {}'
+				)
+			},
+			decide: encryptionOf,
+			asks: {
+				none: 'without a change',
+				scope: 'with an encryption scope',
+				key: 'by setting a customer-managed key for the whole account',
+				account: 'only with another account'
+			},
+			choose: 'Which request{s} can you fulfill {}?',
+			why({ need, data }, answer) {
+				const what = { container: 'new containers', blobs: 'all blobs' }[data!] ?? 'all file shares';
+				return {
+					none:
+						need === 'double'
+							? `infrastructure encryption already covers ${what}`
+							: `a customer-managed key already covers ${what}, as keySource shows`,
+					scope:
+						need === 'double'
+							? 'an encryption scope can have infrastructure encryption even if its account doesn’t'
+							: 'a new encryption scope is needed for this key',
+					key: `${what} use the key of the account`,
+					account: `infrastructure encryption for ${what} can be enabled only when an account is created`
+				}[answer]!;
+			}
+		}
+	),
+	...told(
+		'domain',
+		[
+			'A web agency serves the pictures of {count} from public containers, each in a separate storage account that allows HTTP. You will map domains to them without interrupting traffic.',
+			'You map domains to the blob endpoints of {count}, each with a storage account that allows HTTP and anonymous access. You must not interrupt traffic.'
+		],
+		{
+			noun: 'site',
+			names: pairs,
+			sides: {
+				host: side(
+					'need',
+					'Domain',
+					{ sub: '{a}.contoso.com', root: '{a}.com' },
+					undefined,
+					'The domain of {name} is {}'
+				),
+				use: side(
+					'namespace',
+					'The domain is',
+					{
+						new: 'not in use',
+						live: 'in use but not registered yet',
+						verified: 'in use and registered through asverify'
+					},
+					'the domain of {name} were {}',
+					'It is {}'
+				),
+				via: side('need', 'Visitors use', 'HTTP|HTTPS', 'visitors to {name} used {}', 'Visitors use {}')
+			},
+			suits: ({ host, via }, difficulty) => difficulty < 3 || host === 'sub' || via === 'HTTP',
+			decide: siteOf,
+			asks: {
+				front: 'Azure Front Door',
+				verify: 'a CNAME record for asverify',
+				cname: 'a CNAME record for the domain itself'
+			},
+			choose: 'Which site{s} will next need {}?',
+			why: whySite
+		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'premium-geo': [
-		'Premium accounts have no geo-redundancy. It’s easy to expect every redundancy everywhere.',
-		taking('copies', /region/, { copies: 'zones' })
-	],
 	'nfs-anywhere': [
-		'NFS Azure file shares require a premium file shares account. It’s easy to think that they work like SMB ones.',
+		'Among storage accounts, only premium file shares accounts offer NFS Azure file shares. It’s easy to think that NFS works like SMB.',
 		taking('data', /nfs/, { data: 'smb' })
 	],
-	'archive-anywhere': [
-		'The Archive tier isn’t supported with ZRS, GZRS or RA-GZRS. It’s easy to overlook the redundancy.',
-		(row) =>
-			row['data'] === 'archive'
-				? { ...row, copies: 'any' }
-				: row['goal']
-					? { ...row, redundancy: 'LRS' }
-					: row
-	],
-	'default-for-all': [
-		'The default access tier doesn’t affect blobs with an explicit tier. It’s easy to think that it moves all blobs.',
-		taking('goal', /cool/, { goal: 'cool uploads' })
-	],
-	'tiers-everywhere': [
-		'Premium block blobs have no access tiers. It’s easy to overlook the type of the account.',
-		(row) => (row['goal'] ? { ...row, kind: 'standard' } : row)
-	],
 	'archived-is-fine': [
-		'Archived blobs block some changes of redundancy. It’s easy to overlook them.',
+		'Archived blobs block some redundancy changes. It’s easy to overlook them.',
 		taking('account', /archived/, { account: 'standard' })
 	],
-	'converts-premium': [
-		'A premium block blobs account can’t be converted. It’s easy to think that it’s like premium file shares.',
-		taking('account', /premium-blobs/, { account: 'premium-files' })
+	'disabled-is-enough': [
+		'Soft-deleted blobs block an upgrade until they expire. It’s easy to think that disabling soft delete is enough.',
+		taking('soft', /\d/, { days: '3' })
 	],
-	'same-days': [
-		'Soft delete must keep blobs for at least one day more than RestoreDays. It’s easy to think that equal values are enough.',
-		(row) => (row['days'] === row['soft'] ? { ...row, days: String(Number(row['days']) - 1) } : row)
-	],
-	'restore-everywhere': [
-		'Point-in-time restore requires a standard account with a flat namespace. It’s easy to look only at settings.',
-		taking('account', /^(hierarchical|premium)$/, { account: 'flat', tracking: 'both' })
-	],
-	'namespace-has-all': [
-		'A hierarchical namespace doesn’t support versioning and blob index tags. It’s easy to think that it only adds features.',
-		(row) => (row['namespace'] === 'yes' ? { ...row, need: 'sftp' } : row)
-	],
-	'nothing-stops': [
-		'Versioning, soft delete and page blobs block an upgrade to a hierarchical namespace. It’s easy to overlook them.',
-		taking('used', /./, { used: 'none' })
-	],
-	'comes-back': [
-		'Soft delete can be enabled again after an upgrade, but versioning can’t. It’s easy to think that all features return.',
-		taking('used', /versioning kept/, { used: 'versioning' })
-	],
-	'one-key': [
-		'Queues use the key of the account only if that was chosen when it was created. It’s easy to think that a key covers all data.',
-		taking('scope', /./, { scope: 'Account' })
+	'system-always': [
+		'A key set at creation needs a user-assigned identity. It’s easy to choose a system-assigned one, which doesn’t exist yet.',
+		taking('identity', /./, { identity: 'old user' })
 	],
 	'scopes-for-all': [
-		'Encryption scopes are for blobs. It’s easy to think that they cover file shares and queues.',
-		(row) => (row['twice'] ? { ...row, data: 'container' } : row)
+		'Encryption scopes are for blobs. It’s easy to think that they cover file shares, too.',
+		taking('data', /shares/, { data: 'container' })
+	],
+	'https-directly': [
+		'A storage account has no HTTPS for custom domains. It’s easy to expect it.',
+		taking('via', /S/, { via: 'HTTP' })
 	]
 };
 
 export const whatItCan = topicFamily(
 	{
 		id: 'storage-accounts/what-it-can',
-		edition: 11,
+		edition: 12,
 		group: 'storage-accounts',
-		title: 'What an account can do, and what must come first',
+		title: 'Storage accounts: types, changes, keys and domains',
 		rule: {
 			'^kind':
-				'Premium accounts have low latency but no second region, and each stores one kind of data. NFS Azure file shares require a premium file shares account.',
-			'^tier':
-				'Access tiers require a standard account. Archive also requires redundancy without zones, and is set for each blob or by a rule, never by default.',
+				'Premium accounts have low latency but no second region, and each stores one kind of data. Among storage accounts, only premium file shares accounts offer NFS Azure file shares.',
+			'^create':
+				'A name has 3 to 24 lowercase letters and digits. BlockBlobStorage requires a premium SKU, FileStorage has no hierarchical namespace, and the default access tier can’t be Archive.',
+			'^change':
+				'Region and performance can’t be changed. Only standard accounts have queues, the Cool tier and a second region.',
 			'^redundancy':
-				'Changing zone redundancy requires a conversion, while geo-redundancy is a setting. Archived blobs block some changes, and premium block blobs can’t be converted.',
-			'^restore':
-				'Point-in-time restore requires a standard account with a flat namespace, versioning, the change feed, and soft delete for at least one day more than RestoreDays.',
-			'^namespace':
-				'An upgrade to a hierarchical namespace can’t be undone. Versioning and blob index tags don’t work with that namespace. Soft delete and page blobs block the upgrade, too.',
+				'Changing zone redundancy takes a conversion, and geo-redundancy a separate step. Archived blobs block some changes, and premium block blobs accounts can’t be converted.',
+			'^upgrade':
+				'Soft delete, versioning and page blobs block an upgrade to a hierarchical namespace. Soft-deleted blobs must expire first.',
+			'^key':
+				'A customer-managed key must be an RSA key in a vault with purge protection. The identity needs the role Key Vault Crypto Service Encryption User, and must be user-assigned if the key is set at creation.',
 			'^encryption':
-				'Account-level infrastructure encryption and the key type for queues are chosen when an account is created. An encryption scope is for blobs.'
+				'An account’s infrastructure encryption can be enabled only at its creation. Encryption scopes cover only blobs, and each can have another key and infrastructure encryption.',
+			'^domain':
+				'A storage account supports custom subdomains over HTTP. HTTPS or a root domain requires a service such as Azure Front Door, and asverify avoids an interruption.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
 			sources.storageAccounts,
-			sources.accessTiers,
+			sources.azStorageAccount,
 			sources.redundancyMigration,
-			sources.pointInTimeRestore,
 			sources.namespaceUpgrade,
-			sources.blobFeatures,
+			sources.customerKeys,
 			sources.infrastructureEncryption,
-			sources.accountEncryptionKey,
-			sources.encryptionScopes
+			sources.encryptionScopes,
+			sources.blobCustomDomain
 		],
 		axes: {
 			kind: 'Type of an account',
@@ -678,7 +724,7 @@ export const whatItCan = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'choose', 'single', 'single', 'table'],
+		forms: ['choose', 'single', 'judge', 'judge', 'table'],
 		telling: ['table', 'table', 'email', 'export', 'ticket', 'list']
 	}
 );
