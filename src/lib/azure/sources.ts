@@ -690,11 +690,6 @@ export const sources = {
 		blobVersioning: ['versioning-overview', 'Blob versioning', '2026-11-27']
 	}),
 	...pagesIn('azure/storage/common', {
-		accountEncryptionKey: [
-			'account-encryption-key-create',
-			'Customer-managed keys for tables and queues',
-			'2026-12-01'
-		],
 		customerKeys: [
 			'customer-managed-keys-configure-new-account',
 			'Customer-managed keys for a new storage account',

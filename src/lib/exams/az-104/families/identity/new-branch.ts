@@ -452,7 +452,7 @@ function fixReasons(facts: Facts): Readonly<Record<Fix, string>> {
 		none:
 			right === 'none'
 				? `${title} includes it, and neither the lock nor the policy stops it.`
-				: `${who} still gets an error: ${right === 'role' ? 'no role allows the request' : right === 'lock' ? 'lock1 stops it' : 'the policy denies it'}.`
+				: `${who} still gets an error: ${right === 'role' ? 'no role allows the request' : right === 'lock' ? 'lock1 stops it' : 'the policy denies the request'}.`
 	};
 }
 
@@ -509,7 +509,7 @@ const operating: Question<Facts> = {
 			}
 		],
 		'role-by-name': [
-			'Managing access or networks includes no VMs. It’s easy to go by a role’s name.',
+			'A role that manages access or networks doesn’t manage VMs. It’s easy to go by a role’s name.',
 			({ role, request }) =>
 				role !== 'reader' && coverageOf(builtIn[role], operations[request]) !== 'includes' && asOwner
 		],
@@ -576,7 +576,7 @@ function explainAssigned(facts: Facts, row: Row): PartReasons {
 			? 'The role has no DataActions.'
 			: manages
 				? `${scope} is a management group, where a role with DataActions can’t be assigned.`
-				: `DataActions keep a role off management groups only. ${scope} isn’t one.`,
+				: `DataActions block assignment only on management groups, and ${scope} isn’t one.`,
 		rights: writes
 			? `${title} includes writing role assignments${reached ? '' : `, but doesn’t reach ${scope}`}.`
 			: `${builtIn[right].name} doesn’t include writing role assignments.`
@@ -775,7 +775,7 @@ const spending: Question<Facts> = {
 			(facts) => bothCost(facts, 1)
 		],
 		'acts-alone': [
-			'A budget only notifies. It’s easy to expect more without an alert that calls the action group.',
+			'On its own, a budget only notifies. It’s easy to expect more without an alert that calls the action group.',
 			() => ({ automation: true })
 		],
 		'never-acts': [
@@ -1258,8 +1258,8 @@ function requirements(facts: Facts): readonly (readonly [title: string, text: Pa
 				fact('budgetAt', `€${numerals(amount)} a month on ${nameOf(facts, budgetAt)}. `),
 				fact('actual', `The first alert, at ${thresholds[0]}% actual cost, sends an email. `),
 				fact('forecasted', `The second alert, at ${thresholds[1]}% forecasted cost, `),
-				fact('automation', automation ? 'only calls the action group ag-stop' : 'only sends an email'),
-				'. ag-stop starts a runbook that stops VMs. '
+				fact('automation', automation ? 'only calls ag-stop' : 'only sends an email'),
+				'. The action group ag-stop starts a runbook that stops VMs. '
 			]
 		]
 	];
@@ -1304,7 +1304,7 @@ function tabsOf(facts: Facts): readonly Tab[] {
 		overview(facts),
 		{ title: 'Existing environment', ...environments[facts.told](facts) },
 		{
-			title: 'Requirements',
+			title: 'Plans',
 			paragraphs: requirements(facts).map(([title, text]): Paragraph => [`${title}: `, ...text])
 		}
 	];
@@ -1317,7 +1317,7 @@ export const newBranch = family<Facts>({
 	title: 'Case study: a branch joins',
 	rule: {
 		'^(any|admins|members|no one)':
-			'The settings let anyone invite, or members, or only Guest Inviters and User Administrators, or no one.',
+			'The settings let anyone invite, or members, or only certain admin roles such as Guest Inviter, or no one.',
 		list: 'The list of domains applies to every inviter.',
 		'^lock': 'A request must pass roles, which apply at their scope and below, locks, and policies.',
 		'^scope': 'A role can be assigned within its assignable scopes, by anyone with the right there.',

@@ -585,10 +585,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Another subscription of the same tenant is fine. It’s easy to think that it must be the same one.',
 		taking('of', /same/, { of: 'foreign' })
 	],
-	'any-tier': [
-		'Flow logs need a standard storage account. It’s easy to overlook the performance.',
-		taking('tier', /./, { tier: 'standard' })
-	],
 	'local-is-source': [
 		'Local always means the VM you capture on. It’s easy to mistake it for the source.',
 		(row) => (row['way'] ? { ...row, way: row['way'].endsWith('in') ? 'remote in' : 'local out' } : row)

@@ -727,10 +727,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Point-in-time restore is only for block blobs in the Hot or Cool tier, without a legal hold or lease. It’s easy to think that it takes back everything.',
 		taking('event', /./, { event: 'overwritten' })
 	],
-	'any-snapshot': [
-		'A snapshot shows the share as it was when taken. It’s easy to overlook the day.',
-		(row) => (row['snap'] && !row['lost']!.startsWith('9') ? { ...row, saved: '1', snap: '1.5' } : row)
-	],
 	'locked-for-good': [
 		'A locked policy still lets you extend its interval and delete blobs older than the interval. It’s easy to think that it blocks everything.',
 		taking('task', /set|delete/, { task: '0 remove' })

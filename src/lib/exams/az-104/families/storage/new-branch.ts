@@ -138,14 +138,16 @@ function worksReasons({ redundancy, outage }: Account, works: Works): Readonly<R
 		return {
 			both: `${redundancy} has copies in other zones, which take reads and writes.`,
 			read: 'The primary endpoint still works, so nothing is limited to reading.',
-			failover: 'Two other zones have the data.',
+			failover: 'Other zones have the data.',
 			end: 'The datacenter isn’t the only one that has the data.'
 		};
 	return {
 		both:
 			geo && outage === 'region'
 				? 'The secondary region takes no writes before a failover.'
-				: `With ${redundancy}, all copies ${geo ? 'of the primary region ' : ''}are in the ${place} that’s unavailable.`,
+				: outage === 'region'
+					? `With ${redundancy}, all copies are in the region that’s unavailable.`
+					: `${redundancy} doesn’t guarantee a copy in another datacenter${geo ? ' of the primary region' : ''}.`,
 		read:
 			works === 'read'
 				? `${redundancy} gives read access to the secondary region at any time, but no write access.`
@@ -197,7 +199,7 @@ const outage: Question<Facts> = {
 				)
 		},
 		'copies-are-apart': {
-			note: 'LRS and GRS keep the copies of a region in one datacenter. It’s easy to think that they’re apart.',
+			note: 'LRS and GRS don’t guarantee copies in more than one datacenter of a region. It’s easy to think that they’re apart.',
 			key: (facts) => worksBy(facts, (one) => (one.outage === 'datacentre' ? 'both' : worksIn(one)))
 		},
 		'secondary-takes-writes': {
@@ -242,7 +244,7 @@ function failoverReasons(facts: Facts): Readonly<Record<Result, string>> {
 	const refused = refusals(facts).length > 0;
 	return {
 		local: refused
-			? 'Only a failover that takes place makes an account locally redundant.'
+			? 'The failover can’t start, so the redundancy doesn’t change.'
 			: kind === 'unplanned'
 				? 'An unplanned failover gives up the old primary region, with the writes that had not been copied.'
 				: 'A planned failover finishes copying before it swaps the regions.',
@@ -271,7 +273,7 @@ const failOver: Question<Facts> = {
 			[
 				fact(
 					'failover',
-					`Assume that the primary region is ${facts.primaryUp ? 'available' : 'unavailable'}, and you start a customer-managed ${facts.kind} failover of ${accountOf(facts, facts.failing)}.`
+					`Assume that the primary region is ${facts.primaryUp ? 'available' : 'unavailable'}, and you try to start a customer-managed ${facts.kind} failover of ${accountOf(facts, facts.failing)}.`
 				),
 				' What happens to the account?'
 			],
@@ -294,7 +296,7 @@ const failOver: Question<Facts> = {
 	],
 	wrongRules: {
 		'failover-swaps': {
-			note: 'Only a planned failover keeps geo-redundancy. It’s easy to think that every failover swaps the regions.',
+			note: 'Only a planned failover keeps geo-redundancy, and it needs both regions. It’s easy to think that every failover swaps them.',
 			key: (facts) => [[resultOf(facts, { kind: 'planned', primaryUp: true })]]
 		},
 		'failover-ends-geo': {
@@ -302,7 +304,7 @@ const failOver: Question<Facts> = {
 			key: (facts) => [[resultOf(facts, { kind: 'unplanned' })]]
 		},
 		'policy-is-no-matter': {
-			note: 'You can’t fail over an account in an object replication policy. It’s easy to see two features that don’t meet.',
+			note: 'You can’t fail over an account in an object replication policy. It’s easy to think that they’re unrelated.',
 			key: (facts) => [[resultOf(facts, { source: -1 })]]
 		},
 		'zones-fail-over': {
@@ -351,7 +353,7 @@ function recoveryReasons(facts: Facts, incident: Incident): Readonly<Record<Reco
 	const none = inShare
 		? 'Only an earlier snapshot of the share would have the file.'
 		: whole
-			? 'Only soft delete for containers could have helped.'
+			? 'Only soft delete for containers could have helped, within its retention period.'
 			: 'Neither versioning nor soft delete for blobs still has what was lost.';
 	return {
 		blob: inShare
@@ -375,7 +377,9 @@ function recoveryReasons(facts: Facts, incident: Incident): Readonly<Record<Reco
 		version: inShare
 			? 'Azure Files has no versions.'
 			: whole
-				? 'The versions were deleted with the container.'
+				? versioning
+					? 'The versions were deleted with the container.'
+					: 'Versioning is disabled, so there are no versions.'
 				: versioning
 					? 'Versioning kept what the blob had before, and versions don’t expire.'
 					: 'Versioning is disabled, so there are no versions.',
@@ -615,7 +619,7 @@ function protectionChanges(facts: Facts): readonly Change<Facts>[] {
 			: [
 					to('change', { ...change, ago: 1 }, 'the change had been made yesterday'),
 					to('change', { from: 0, ago: 1 }, `${containers} disabled when the container was deleted`),
-					to('change', { from: 60, ago: 1 }, 'the change had been made yesterday from 60 days')
+					to('change', { from: 60, ago: 1 }, 'the earlier setting had been 60 days, changed yesterday')
 				]),
 		...[undefined, 1, 45]
 			.filter((one) => one !== snapshot && !agos.includes(one ?? -1))
@@ -625,7 +629,7 @@ function protectionChanges(facts: Facts): readonly Change<Facts>[] {
 					one,
 					one === undefined
 						? 'no snapshot had been taken'
-						: `the snapshot had been taken ${counted(one, 'day')} ago`,
+						: `a snapshot had been taken ${counted(one, 'day')} ago`,
 					'share'
 				)
 			)
@@ -851,7 +855,12 @@ function protectionTab(facts: Facts): Tab {
 	const caption = `Data protection of ${name} today`;
 	return {
 		title: 'Data protection',
-		paragraphs: [[`${name} contains blob containers and a file share. There is no backup. `, ...before]],
+		paragraphs: [
+			[
+				`${name} contains blob containers and a file share. There are no backups or lifecycle rules. `,
+				...before
+			]
+		],
 		figure:
 			told === 'table'
 				? factTable(caption, 'Level|Setting', rows)!
@@ -869,7 +878,7 @@ function incidentsTab(facts: Facts): Tab {
 	);
 	return {
 		title: 'Incidents',
-		paragraphs: [[`The following happened in ${accountOf(facts, 0)}. `]],
+		paragraphs: [[`This happened to year-old data in ${accountOf(facts, 0)}. `]],
 		figure:
 			incidentsTold === 'log'
 				? code(
@@ -887,7 +896,7 @@ function replicationTab(facts: Facts): Tab {
 			[
 				'An object replication policy copies blobs from ',
 				fact('policy', accountOf(facts, facts.source)),
-				` to ${central}, an account of the headquarters. There is no other policy. `
+				` to ${central}, an account of the headquarters. No other account has a policy or change feed. `
 			],
 			[
 				'Its only rule is for the container with the blobs below. ',
@@ -915,7 +924,7 @@ const tell = (facts: Facts): readonly Tab[] => [
 		title: 'Overview',
 		paragraphs: [
 			[
-				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with standard general-purpose v2 storage accounts. For each account, the continuity plan assumes one outage: either of one datacenter in the primary region that stores copies of the account or of the whole primary region.`
+				`${branchOf(facts).company} has opened a branch in ${branchOf(facts).city} with flat-namespace general-purpose v2 storage accounts. For each account, the continuity plan assumes one outage: of a datacenter in the primary region with copies of the account, or of that region.`
 			]
 		],
 		figure: accountsTold(facts)
@@ -928,16 +937,17 @@ const tell = (facts: Facts): readonly Tab[] => [
 const allQuestions = [outage, failOver, recover, replicate];
 export const newBranch = family<Facts>({
 	id: 'storage-accounts/new-branch',
-	edition: 9,
+	edition: 10,
 	group: 'storage-accounts',
 	title: 'Case study: storage for a branch',
 	rule: {
-		'RS ': 'Z keeps an account up without a datacenter, G adds a second region, and RA lets you read there.',
+		'RS ':
+			'Z keeps an account up when a datacenter fails, G adds a second region, and RA lets you read there.',
 		'no region': 'Without a second region there is no failover.',
-		planned: 'A planned failover keeps geo-redundancy, an unplanned one doesn’t.',
+		planned: 'A planned failover keeps geo-redundancy, but an unplanned one doesn’t.',
 		'^policy': 'The source of a replication policy can’t fail over.',
 		'level|days|snap|version|file|exp':
-			'Each protection works on its own level, for as long as its retention lasts.',
+			'Each protection works on its own level. Soft delete lasts only for its retention period.',
 		'copied|page|append|prefix|too e': 'Object replication copies block blobs that are in its scope.'
 	},
 	lab: 'storage-accounts/second-region',
