@@ -44,7 +44,7 @@ const needs: Row = {
 	reach: 'the latency',
 	packets: 'what’s in the packets',
 	flows: 'a record of all flows',
-	charts: 'charts',
+	charts: 'the addresses that send the most traffic',
 	map: 'a diagram of the virtual networks'
 };
 const toolOf = ({ goal, time }: Row) =>
@@ -180,7 +180,7 @@ function whyState(row: Row): string {
 		: Number(time) > limit.time
 			? `{time} is above ${limit.time} ms`
 			: stateOf(row) === 'Warning'
-				? `{failed} is above 80% of the threshold of ${limit.failed}%`
+				? `{failed} is above 80% of ${limit.failed}%, the threshold`
 				: `{failed} doesn’t exceed ${0.8 * limit.failed}% (80% of ${limit.failed}%), and {time} is below ${limit.time} ms`;
 }
 
@@ -369,7 +369,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'fix',
 		[
 			'Since a change, an app on {vm} cannot connect to a database server behind a firewall appliance. You test the connection with Connection troubleshoot. The problem has only one cause.',
-			'You move a database server behind a firewall appliance. Since then, the connection of an app on {vm} fails. You test it with Connection troubleshoot. The problem has only one cause.'
+			'You move a database server behind a firewall appliance. Since then, an app on {vm} cannot connect to it. You test it with Connection troubleshoot. The problem has only one cause.'
 		],
 		{
 			noun: 'hop',
@@ -532,9 +532,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'capture',
 		[
-			'You run a packet capture with filters on {vm}, which sends or receives {count}. The other port is always 50217.',
-			'A developer asks about {count} of {vm}, on which you run a packet capture with filters. The other port is always 50217.',
-			'An app on {vm} fails. You run a packet capture with filters while the VM sends or receives {count}. The other port is always 50217.'
+			'You run a packet capture with filters on {vm}, which sends or receives {count}. The port that is not given is always 50217.',
+			'A developer asks about {count} of {vm}, on which you run a packet capture with filters. The port that is not given is always 50217.',
+			'An app on {vm} fails. You run a packet capture with filters while the VM sends or receives {count}. The port that is not given is always 50217.'
 		],
 		{
 			noun: 'packet',
@@ -586,7 +586,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('of', /same/, { of: 'foreign' })
 	],
 	'local-is-source': [
-		'Local always means the VM you capture on. It’s easy to mistake it for the source.',
+		'Local always means the VM you capture on. It’s easy to mix up local and remote.',
 		(row) => (row['way'] ? { ...row, way: row['way'].endsWith('in') ? 'remote in' : 'local out' } : row)
 	],
 	'last-hop': [

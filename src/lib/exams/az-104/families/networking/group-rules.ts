@@ -319,7 +319,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				from === 'vm1' && listing!.includes('Test')
 					? 'the code puts {from} in AsgTest, and the first rule denies all traffic from it'
 					: over === 'any'
-						? '{over} is allowed from all VMs, including {from}'
+						? 'the rule that allows {over} from all VMs applies'
 						: from === 'vm2'
 							? `the code doesn’t change {from}, which ${over === '{p}' ? 'is in {p}, so HTTPS is allowed' : `isn’t in ${over!}, so {over} is denied`}`
 							: over === '{w}' && !listing!.includes(over)
@@ -330,8 +330,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'source',
 		[
-			'You configure NSG1 for {count} on members of {d} in {net}. {net} is peered only with {peer} and has no gateway. Each service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.',
-			'{net} is peered only with {peer} and has no gateway. Members of {d} in {net} run {count}. Each service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.'
+			'You configure NSG1 for {count} on members of {d} in {net}. {net} is peered only with {peer} and has no gateway. A service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.',
+			'{net} is peered only with {peer} and has no gateway. Members of {d} in {net} run {count}. A service needs one allow rule for only its clients, and a last rule denies all other inbound traffic. You prefer a group to a service tag, and a service tag to IP addresses.'
 		],
 		{
 			noun: 'service',
@@ -382,7 +382,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						: `${found === 'asg' ? 'a group' : 'a service tag'} can be the source`;
 				if ((answer === 'web') !== (where === 'web'))
 					return answer === 'web'
-						? 'Internet doesn’t include VMs in virtual networks'
+						? 'Internet doesn’t include private addresses of VMs'
 						: 'VirtualNetwork doesn’t include the internet';
 				return found === answer
 					? `the tag includes {where}, and ${noGroup}`
@@ -504,8 +504,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bastion',
 		[
-			'Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You review {count}. You must approve only what is needed.',
-			'A colleague suggests {count}. Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You must approve only what is needed.'
+			'Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You review {count}. You must approve only what Azure Bastion needs.',
+			'A colleague suggests {count}. Administrators will use Azure Bastion over the internet for RDP and SSH to VMs in {net}. One NSG is for AzureBastionSubnet, and another for the VMs’ subnet. Both deny all traffic at priority 4096 in both directions. You must approve only what Azure Bastion needs.'
 		],
 		{
 			noun: 'allow rule',
@@ -570,7 +570,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'basic-is-enough': [
 		'Basic is for connections from the portal. It’s easy to overlook that other ways to connect need Standard.',
-		taking('by', /^[cli]|port$/, { by: 'portal', who: 'many' })
+		(row) => (row['who'] && /^[cli]|port$/.test(row['by']!) ? { ...row, by: 'portal', who: 'many' } : row)
 	],
 	'rdp-to-host': [
 		'Users connect to Azure Bastion over HTTPS. It’s easy to think that it needs RDP or SSH from the internet.',
@@ -598,7 +598,7 @@ export const groupRules = topicFamily(
 			'^open':
 				'New rules affect only new connections. The side that initiates one sets its direction, and replies need no rule.',
 			'^sku':
-				'Developer is for one session at a time and without peering. Native clients, shareable links, custom ports, and connections by IP address need at least Standard. Basic covers the rest. Session recording and private-only deployment need Premium.',
+				'Developer is for one session at a time and without peering. Native clients, shareable links, custom ports, and connections by IP address need at least Standard. Several sessions or peering need at least Basic. Session recording and private-only deployment need Premium.',
 			'^bastion':
 				'Users and GatewayManager connect to the Bastion host over HTTPS. The host opens RDP and SSH sessions to VMs, and connects to AzureCloud over HTTPS.'
 		},

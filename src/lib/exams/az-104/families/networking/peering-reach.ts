@@ -445,11 +445,9 @@ const spaceTopic: Said = {
 		if (answer === found)
 			return {
 				sync: '{name} is peered already, and {hub} learns the range by a sync',
-				new: '{range} overlaps with neither {hub} nor {spoke}, so {name} can be peered',
+				new: '{range} overlaps with neither {hub} nor {spoke}, and {name} isn’t peered yet',
 				other:
-					clashOf(row) > 0
-						? '{range} overlaps with {spoke}, another peer of {hub}'
-						: '{range} overlaps with {hub}'
+					clashOf(row) > 0 ? '{range} overlaps with {spoke}, a peer of {hub}' : '{range} overlaps with {hub}'
 			}[answer as 'new'];
 		return {
 			sync: found === 'new' ? 'there is no peering to sync' : 'syncing doesn’t resolve an overlap',
@@ -478,7 +476,7 @@ const kindTopic: Said = {
 			'need',
 			'Needs',
 			{ latency: 'the lowest latency', ipsec: 'an IPsec tunnel' },
-			'{} were needed',
+			'{} were needed instead',
 			'it needs {}'
 		),
 		overlap: side(

@@ -29,7 +29,7 @@ const themes = [
 	['stdevices', 'firmware', 'stfactory'],
 	['stlessons', 'videos', 'stcampus'],
 	['stgenome', 'samples', 'stclinic'],
-	['strouting', 'routes', 'stdepot'],
+	['strouting', 'maps', 'stdepot'],
 	['stpress', 'photos', 'starchive']
 ];
 const departments = ['Sales', 'Finance', 'Legal', 'Research', 'Logistics', 'Marketing', 'Support'];
@@ -191,7 +191,7 @@ const blob: Said = {
 		const { rule, is } = row;
 		const [prefix, from] = rule!.split(' ');
 		return {
-			kind: `object replication never copies ${kinds[is!]!}`,
+			kind: `object replication doesn’t copy ${kinds[is!]!}`,
 			name: `the name doesn’t begin with ${prefix!}`,
 			time: from
 				? 'it’s older than minCreationTime'
@@ -404,7 +404,8 @@ const file: Said = {
 	},
 	decide: fileLack,
 	asks: fileSteps,
-	single: 'You need to create the policy with as few changes as possible. What should you do next?',
+	single:
+		'You need to create the policy with as few changes as possible, and change account settings only if necessary. What should you do next?',
 	why(row, answer) {
 		const found = fileLack(row);
 		const { at, file, tenants } = row;
@@ -430,7 +431,7 @@ const file: Said = {
 				? 'both accounts must allow cross-tenant replication'
 				: allowed
 					? 'both accounts allow it'
-					: 'it isn’t needed within one tenant',
+					: 'with resource IDs, it isn’t needed within one tenant',
 			ready: right
 				? `the IDs are right, and ${file!.endsWith('/') ? 'resource IDs show the tenants' : 'names are accepted here'}`
 				: `you need to ${fileSteps[found!]!}`

@@ -530,7 +530,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'4 delete': 'deleted on Thursday',
 						9: 'left unchanged'
 					},
-					'{name} had then been {}',
+					'{name} had been {} instead',
 					'then, it was {}'
 				)
 			},
@@ -755,7 +755,7 @@ export const bringBack = topicFamily(
 			'^files':
 				'A file comes back from a share snapshot that was taken in time. A deleted share comes back by soft delete, with its snapshots.',
 			'^policy':
-				'A retention policy always blocks overwrites, and blocks deletes until the interval ends. If locked, it can only be extended.',
+				'Without versioning, a retention policy always blocks overwrites, and blocks deletes until the interval ends. If locked, it can only be extended.',
 			'^delete': 'To delete a blob and its snapshots together, use --delete-snapshots include.',
 			'^account':
 				'A deleted account may be recoverable for 14 days if its name is still free, and its resource group and any key vault with its encryption keys exist.'

@@ -189,7 +189,7 @@ function whyBlocked(row: Row, answer: string): string {
 			`${soft !== 'on' ? 'versioning' : used === 'versioning' ? 'soft delete and versioning' : 'soft delete'} must be disabled`,
 			'no feature is in the way'
 		],
-		wait: ['deleted blobs must expire', 'all deleted blobs have expired'],
+		wait: ['soft-deleted blobs must be gone', 'all deleted blobs have expired'],
 		pages: ['page blobs must be removed', 'there are no page blobs']
 	};
 	const all = found.map((one) => said[one]![0]).join(', and ');
@@ -310,8 +310,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'Before a release, you review the parameters of {count} with az storage account create. All names are available, and --kind must stay.',
-			'A colleague asks for help with {count} that will use az storage account create. All names are available, and --kind must stay.'
+			'Before a release, you review the parameters of {count} with az storage account create. No name is taken, each region supports the options, and --kind must stay.',
+			'A colleague asks for help with {count} that will use az storage account create. No name is taken, each region supports the options, and --kind must stay.'
 		],
 		{
 			noun: 'deployment',
@@ -694,9 +694,9 @@ export const whatItCan = topicFamily(
 			'^redundancy':
 				'Changing zone redundancy takes a conversion, and geo-redundancy a separate step. Archived blobs block some changes, and premium block blobs accounts can’t be converted.',
 			'^upgrade':
-				'Soft delete, versioning and page blobs block an upgrade to a hierarchical namespace. Soft-deleted blobs must expire first.',
+				'Soft delete, versioning and page blobs block an upgrade to a hierarchical namespace. Soft-deleted blobs must be gone first.',
 			'^key':
-				'A customer-managed key must be an RSA key in a vault with purge protection. The identity needs the role Key Vault Crypto Service Encryption User, and must be user-assigned if the key is set at creation.',
+				'A customer-managed key must be an RSA key in a vault with purge protection. The identity needs a role such as Key Vault Crypto Service Encryption User, and must be user-assigned if the key is set at creation.',
 			'^encryption':
 				'An account’s infrastructure encryption can be enabled only at its creation. Encryption scopes cover only blobs, and each can have another key and infrastructure encryption.',
 			'^domain':
