@@ -544,10 +544,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			return /peer|both/.test(where ?? '') ? { ...row, where: 'net' } : row;
 		}
 	],
-	'region-free': [
-		'A group and its members must be in one region. It’s easy to think that an empty group can have any member.',
-		(row) => (row['vm'] ? { ...row, region: regionOf(row['vm']) } : row)
-	],
 	'closed-inside': [
 		'AllowVnetInBound lets in VMs that no rule denies. It’s easy to think that an allow rule closes the rest.',
 		({ app, db, ...row }) =>
