@@ -641,6 +641,7 @@ export const sources = {
 			'2026-11-30'
 		],
 		accessTiers: ['access-tiers-overview', 'Access tiers for blob data'],
+		blobCosts: ['blob-storage-estimate-costs', 'Estimate the cost of using Azure Blob Storage', '2026-12-01'],
 		anonymousRead: ['anonymous-read-access-configure', 'Configure anonymous read access'],
 		rehydration: ['archive-rehydrate-overview', 'Blob rehydration from the Archive tier'],
 		rehydrateToOnline: [
@@ -652,6 +653,11 @@ export const sources = {
 		dataProtection: ['data-protection-overview', 'Data protection overview'],
 		encryptionScopes: ['encryption-scope-overview', 'Encryption scopes for Blob Storage', '2026-12-01'],
 		containerWorm: ['immutable-container-level-worm-policies', 'Container-level WORM policies', '2026-11-30'],
+		timeRetention: [
+			'immutable-time-based-retention-policy-overview',
+			'Time-based retention policies for immutable blob data',
+			'2026-12-01'
+		],
 		immutableStorage: ['immutable-storage-overview', 'Immutable storage for blob data', '2026-11-30'],
 		lifecycleManagement: ['lifecycle-management-overview', 'Lifecycle management overview', '2026-11-30'],
 		lifecyclePolicy: [
@@ -671,7 +677,6 @@ export const sources = {
 		containerSoftDelete: ['soft-delete-container-overview', 'Soft delete for containers', '2026-11-27'],
 		blobEvents: ['storage-blob-event-overview', 'Reacting to Blob Storage events', '2026-12-01'],
 		blobFaq: ['storage-blob-faq', 'Azure Blob Storage FAQ', '2026-11-30'],
-		staticWebsite: ['storage-blob-static-website', 'Static website hosting', '2026-11-30'],
 		blobCustomDomain: [
 			'storage-custom-domain-name',
 			'Map a custom domain to a Blob Storage endpoint',

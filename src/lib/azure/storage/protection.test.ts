@@ -3,7 +3,7 @@ import {
 	canChangeShare,
 	immutableAllows,
 	leavesVersion,
-	readsAnonymously
+	policyAllows
 } from '#lib/azure/storage/protection.ts';
 
 describe('a container with a locked retention policy', () => {
@@ -33,25 +33,19 @@ it.each([
 	expect(leavesVersion(operation)).toBe(leaves)
 );
 
-describe('an anonymous request', () => {
-	const levels = ['private', 'blob', 'container'] as const;
-	const by = (request: 'site' | 'other' | 'read' | 'list', allowed: boolean) =>
-		levels.filter((level) => readsAnonymously(request, level, allowed)).join(' ');
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/anonymous-read-access-configure#about-anonymous-read-access
-	it.each([
-		['read', true, 'blob container'],
-		['list', true, 'container'],
-		['read', false, ''],
-		['list', false, '']
-	] as const)('by the blob endpoint, %s, %s: %s', (request, allowed, found) =>
-		expect(by(request, allowed)).toBe(found)
-	);
-	// https://learn.microsoft.com/en-us/azure/storage/blobs/storage-blob-static-website
-	it.each([true, false])('by the website endpoint depends on the container alone: %s', (allowed) => {
-		expect(by('site', allowed)).toBe(levels.join(' '));
-		expect(by('other', allowed)).toBe('');
-	});
-});
+// https://learn.microsoft.com/en-us/azure/storage/blobs/immutable-time-based-retention-policy-overview#locked-versus-unlocked-policies
+it.each([
+	[Number.NaN, 'shorten extend delete append clear'],
+	[0, 'extend clear'],
+	[4, 'extend clear'],
+	[5, 'clear']
+])('a policy extended %s times since it was locked allows: %s', (extended, allowed) =>
+	expect(
+		(['shorten', 'extend', 'delete', 'append', 'clear'] as const)
+			.filter((change) => policyAllows(change, extended))
+			.join(' ')
+	).toBe(allowed)
+);
 
 // https://learn.microsoft.com/en-us/azure/storage/files/modify-file-share
 it.each([

@@ -1,4 +1,4 @@
-// What an operation on a blob or file share comes to: immutability, versions, anonymous reads and settings of file shares.
+// What an operation on a blob or file share comes to: immutability, versions and settings of file shares.
 
 /**
  * Returns whether an operation succeeds on a blob in a container with a locked retention policy. `expired`: the interval is over.
@@ -22,16 +22,13 @@ export const leavesVersion = (
 ): boolean => !['stage', 'append', 'pages'].includes(operation);
 
 /**
- * Returns whether a request without authorization succeeds. `site`: for a file in `$web` by the website endpoint, `other`: in another container.
- * `allowed`: anonymous access for the account. Doesn't cover the firewall. Sources: sources.anonymousRead, sources.staticWebsite.
+ * Returns whether a change to a container-level retention policy, or to a legal hold beside it, succeeds. `extended`: how often the policy was
+ * extended since it was locked, NaN where it isn't locked. Sources: sources.timeRetention, sources.containerWorm.
  */
-export const readsAnonymously = (
-	request: 'site' | 'other' | 'read' | 'list',
-	level: 'private' | 'blob' | 'container',
-	allowed: boolean
-): boolean =>
-	request === 'site' ||
-	(request !== 'other' && allowed && (level === 'container' || (level === 'blob' && request === 'read')));
+export const policyAllows = (
+	change: 'shorten' | 'extend' | 'delete' | 'append' | 'clear',
+	extended: number
+): boolean => change === 'clear' || Number.isNaN(extended) || (change === 'extend' && extended < 5);
 
 /**
  * Returns whether a classic file share can be changed. `hours` since its last increase. Doesn't cover a lower quota of a pay-as-you-go share,

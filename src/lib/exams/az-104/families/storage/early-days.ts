@@ -1,12 +1,13 @@
 // Blobs and file shares: what tiers cost, what is immutable, kept as a version or public, and what can be changed.
-// Over 200 lines: six topics with words for what can differ in each.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	canChangeShare,
 	immutableAllows,
 	leavesVersion,
-	readsAnonymously
+	policyAllows
 } from '#lib/azure/storage/protection.ts';
 import {
+	billedTiers,
 	chargedDays,
 	minimumDays,
 	tierNames,
@@ -15,9 +16,11 @@ import {
 	type Tier
 } from '#lib/azure/storage/tier.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
@@ -29,11 +32,13 @@ const daysOf = (...counts: readonly number[]): Row =>
 	Object.fromEntries(counts.map((count) => [count, `${count} days`]));
 const result = { yes: 'succeed', no: 'fail' };
 
+const blobs = ['iris-04', 'kiln-11', 'luna-27', 'moss-38', 'oslo-52', 'reef-60', 'sage-73', 'tide-85'];
+
 /** Days of soft delete, which is for all rows. */
 const soft = side(
 	'setup',
 	'',
-	{ 0: 'disabled', 14: 'set to 14 days' },
+	{ 0: 'disabled', 7: 'set to 7 days', 14: 'set to 14 days' },
 	'blob soft delete were {}',
 	'blob soft delete is {}'
 );
@@ -47,313 +52,504 @@ const least = (tier: string): number => minimumDays.value[tier as Tier];
 /** How long a deleted blob stays in its tier. */
 const stay = ({ days, soft }: Row): string =>
 	soft === '0' ? '{days}' : `${Number(days) + Number(soft)} days ({days} plus ${soft!} of soft delete)`;
+
+/** When a blob has been in its tier for its minimum, in days since 1970, and days around it. */
+const endDay = Date.UTC(2026, 6, 22) / 864e5;
+const around = [-12, -6, 0, 6, 12].map((days) => endDay + days);
+const dateOf = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
+const shownOf = (id: string) => {
+	const [tier, end] = id.split(' ') as [Tier, string];
+	return { tier, changed: Number(end) - least(tier) };
+};
+/** So many days before its tier changed, the blob was created. */
+const before = 12;
+const leftOf = ({ show, on, act }: Row): string | undefined => {
+	const { tier, changed } = shownOf(show!);
+	// An archived blob leaves its tier only hours after a change, and can't be changed before.
+	return tier === 'archive' && /^[mo]/.test(act!)
+		? undefined
+		: String(chargedDays(tier, Number(on) - changed, act as Leaving));
+};
+
+const rateOf = ({ how, from, to }: Row): string | undefined => {
+	if (how === 'tier' && from === to) return undefined;
+	const [rate, other] = billedTiers(how as 'tier', from as Tier, to as Tier);
+	return other ? 'two' : rate;
+};
+const online: Row = { hot: 'Hot', cool: 'Cool', cold: 'Cold' };
+
+/** The retention interval of a container, and what else its policy has. */
+const extraOf = ({ policy }: Row) => policy!.split(' ') as [days: string, extra: 'none' | 'hold' | 'append'];
 /** Whether the retention interval of a blob is over. */
-const expired = ({ age, interval }: Row): boolean => Number(age) > Number(interval);
+const expired = (row: Row): boolean => Number(row['age']) > Number(extraOf(row)[0]);
+const policies = (text: (days: string, hold: boolean, append: boolean) => string): Row =>
+	Object.fromEntries(
+		['30', '45', '60', '90'].flatMap((days) =>
+			['none', 'hold', 'append'].map((extra) => [
+				`${days} ${extra}`,
+				text(days, extra === 'hold', extra === 'append')
+			])
+		)
+	);
 
 const topics: Readonly<Record<string, Topic>> = {
-	early: {
-		noun: 'blob',
-		intro:
-			'You plan one operation each on {count} with explicitly set tiers in a general-purpose v2 account for {files} (LRS, without versioning).',
-		common: { soft },
-		sides: {
-			tier: side(
-				'setup',
-				'Access tier',
-				{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
-				'{name} were in the {} tier',
-				'{name} is in the {} tier'
-			),
-			days: side(
-				'time',
-				'In this tier for',
-				daysOf(20, 80, 100, 170, 190),
-				'{name} had been in its tier for {}',
-				'it has been there {}'
-			),
-			act: side(
-				'event',
-				'Operation',
-				{
-					delete: 'delete {name}',
-					move: 'move {name} to the Hot tier',
-					copy: 'copy {name} to a new Hot blob'
-				},
-				'you planned to {}',
-				'you plan to {}'
-			)
-		},
-		// A copy avoids a charge only where there would be one.
-		drawn: (row) => row['act'] !== 'copy' || Number(row['days']) < least(row['tier']!),
-		decide: (row) => yes(charged(row['tier']!, row) > 0),
-		asks: { yes: 'cause', no: 'not cause' },
-		choose: 'For which blob{s} will the operation {} an early deletion charge?',
-		judge: 'The operation on {name} will {} an early deletion charge.',
-		why(row) {
-			const { tier, act, soft } = row;
-			if (act === 'copy') return '{name} stays in the {tier} tier when it’s copied';
-			return `{tier} has a minimum of ${least(tier!)} days, and {name} leaves it after ${
-				act === 'delete'
-					? stay(row)
-					: `{days}${charged(tier!, row) > 0 && soft !== '0' ? '. Soft delete doesn’t apply to a move' : ''}`
-			}`;
+	...told(
+		'early',
+		[
+			'Today, a cleanup script can run one operation on each of {count} in {account}. What would cause an early deletion charge must be left for later. The general-purpose v2 account has no versioning, and all tiers were set explicitly.',
+			'A colleague wants to change {count} of {files} today. What would cause an early deletion charge must be left for later. The general-purpose v2 account has no versioning, and all tiers were set explicitly.'
+		],
+		{
+			noun: 'blob',
+			names: blobs,
+			common: { soft },
+			sides: {
+				tier: side(
+					'setup',
+					'Access tier',
+					{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
+					'{name} were in the {} tier',
+					'{name} is in the {} tier'
+				),
+				days: side(
+					'time',
+					'In this tier for',
+					daysOf(12, 20, 27, 50, 80, 87, 100, 150, 170, 176, 190),
+					'{name} had been in its tier for {}',
+					'it has been there for {}'
+				),
+				act: side(
+					'event',
+					'Operation',
+					{
+						delete: 'delete {name}',
+						move: 'move {name} to the Hot tier',
+						overwrite: 'overwrite {name}',
+						copy: 'copy {name} to a new Hot blob'
+					},
+					'the operation were to {}',
+					'the operation will {}'
+				)
+			},
+			// A copy avoids a charge only where there would be one.
+			drawn: (row) => row['act'] !== 'copy' || Number(row['days']) < least(row['tier']!),
+			// What is overwritten is kept by soft delete, and the page says nothing of its charge.
+			decide: (row) =>
+				row['act'] === 'overwrite' && (row['soft'] !== '0' || row['tier'] === 'archive')
+					? undefined
+					: yes(charged(row['tier']!, row) > 0),
+			asks: { no: 'processed today', yes: 'left for later' },
+			choose: 'Which blob{s} should be {}?',
+			judge: '{name} should be {}.',
+			why(row) {
+				const { tier, act, soft } = row;
+				if (act === 'copy') return '{name} stays in the {tier} tier when it’s copied';
+				return `{tier} has a minimum of ${least(tier!)} days, and {name} ${
+					act === 'overwrite' ? 'would be rewritten' : 'would leave it'
+				} after ${
+					act === 'delete'
+						? stay(row)
+						: `{days}${charged(tier!, row) > 0 && soft !== '0' ? '. Soft delete doesn’t apply to a move' : ''}`
+				}`;
+			}
 		}
-	},
-	tier: {
-		noun: 'dataset',
-		intro:
-			'You plan to store {count} of {files} in blobs of 1 GB each that are rarely read. The general-purpose v2 storage account uses LRS, without versioning. Each access tier will be set explicitly. You must avoid early deletion charges and minimize the cost of storage.',
-		common: { soft },
-		sides: {
-			days: side(
-				'time',
-				'Deleted after',
-				daysOf(8, 20, 50, 80, 130, 170, 190),
-				'{name} were deleted after {}',
-				'{name} will be deleted after {}'
-			),
-			access: side(
-				'event',
-				'Must be readable',
-				{ now: 'at once', later: 'within 24 hours' },
-				'{name} had to be readable {}',
-				'it must be readable {}'
-			)
-		},
-		decide: cheapest,
-		asks: {
-			hot: 'use the Hot tier',
-			cool: 'use the Cool tier',
-			cold: 'use the Cold tier',
-			archive: 'use the Archive tier'
-		},
-		table: 'What should you do for each dataset?',
-		single: 'You need to meet the requirements. What should you do?',
-		choose: 'For which dataset{s} should you {}?',
-		why(row, answer) {
-			const name = tierNames[answer as Tier];
-			if (answer === 'archive' && row['access'] === 'now')
-				return 'Archive is offline, so it can’t be read at once';
-			if (charged(answer, row) > 0)
-				return `${name} has a minimum of ${least(answer)} days, longer than ${stay(row)}`;
-			if (answer === cheapest(row))
-				return `${name} is the ${answer === 'hot' ? 'only' : `cheapest${row['access'] === 'now' ? ' online' : ''}`} tier that fits ${stay(row)}`;
-			const best = `${tierNames[cheapest(row)]} fits, too, and has `;
-			if (answer === 'hot') return `Hot has the highest price of storage. ${best}a lower one`;
-			return `${best}${answer === 'cold' ? 'the lowest' : 'a lower'} price of storage`;
+	),
+	...told(
+		'days',
+		[
+			'In {account}, {count} have plans for the same block blob. The general-purpose v2 account has no versioning and no soft delete.',
+			'Finance asks what it would cost if {count} do as they plan with one blob of {files}. The general-purpose v2 account has no versioning and no soft delete.'
+		],
+		{
+			noun: 'colleague',
+			names: people,
+			common: {
+				show: side(
+					'setup',
+					'az storage blob show --query properties',
+					Object.fromEntries(
+						['cool', 'cold', 'archive'].flatMap((one) =>
+							[endDay, endDay + before].map((end) => {
+								const { tier, changed } = shownOf(`${one} ${end}`);
+								return [
+									`${one} ${end}`,
+									`"blobTier": "${tierNames[tier]}",\n"blobTierChangeTime": "${dateOf(changed)}T00:00:00+00:00",\n"creationTime": "${dateOf(changed - before)}T00:00:00+00:00"`
+								];
+							})
+						)
+					),
+					'the output were {}'
+				)
+			},
+			sides: {
+				act: side(
+					'event',
+					'Plan',
+					{
+						delete: 'delete the blob',
+						move: 'move the blob to the Hot tier',
+						overwrite: 'overwrite the blob',
+						copy: 'copy the blob to a new Hot blob'
+					},
+					'{name} planned to {}',
+					'{name} plans to {}'
+				),
+				on: side(
+					'time',
+					'Date',
+					Object.fromEntries(around.map((day) => [day, dateOf(day)])),
+					'the date of {name}’s plan were {}',
+					'the date is {}'
+				)
+			},
+			drawn: (row) => row['act'] !== 'copy' || leftOf({ ...row, act: 'delete' }) !== '0',
+			decide: leftOf,
+			asks: daysOf(0, 6, 12, 18, 24),
+			choose: 'Whose plan{s} would cause an early deletion charge for {}?',
+			judge: '{name}’s plan would cause an early deletion charge for {}.',
+			single: 'For how many days of storage would there be an early deletion charge?',
+			why(row, answer) {
+				const { tier, changed } = shownOf(row['show']!);
+				const left = leftOf(row)!;
+				const minimum = `${tierNames[tier]} has a minimum of ${least(tier)} days`;
+				const days = Number(row['on']) - changed;
+				if (row['act'] === 'copy')
+					return answer === left
+						? 'a copy leaves the blob in its tier'
+						: 'the blob stays in its tier, so no days are charged';
+				if (answer === left) return `${minimum}, and {on} is ${days} days after blobTierChangeTime`;
+				return Number(answer) === Math.max(0, least(tier) - days - before)
+					? 'creationTime doesn’t matter'
+					: `${minimum}, and ${days} have passed`;
+			}
 		}
-	},
-	worm: {
-		noun: 'blob',
-		intro:
-			'You have a container for {files} with a locked time-based retention policy at the container level. Versioning is disabled. You plan one operation on each of {count}, which have not been modified since they were created.',
-		common: {
-			interval: side(
-				'time',
-				'',
-				daysOf(30, 60),
-				'the retention interval were {}',
-				'the retention interval is {}'
-			),
-			extra: side(
-				'setup',
-				'',
-				{
-					none: 'has no legal hold and does not allow protected append writes',
-					hold: 'has a legal hold and does not allow protected append writes',
-					append: 'has no legal hold and allows protected append writes to append blobs'
-				},
-				'the container {}',
-				'the container {}'
-			)
-		},
-		sides: {
-			age: side('time', 'Age', daysOf(20, 50, 80), '{name} were {} old', '{name} is {} old'),
-			op: side(
-				'event',
-				'Operation',
-				{
-					delete: 'delete {name}',
-					overwrite: 'overwrite {name}',
-					metadata: 'change the metadata of {name}',
-					append: 'append a block to {name}, an append blob',
-					tier: 'move {name} to the Cool tier',
-					read: 'read {name}'
-				},
-				'you planned to {}',
-				'you plan to {}'
-			)
-		},
-		decide: (row) => yes(immutableAllows(row['op'] as 'read', expired(row), row['extra'] as 'hold')),
-		asks: result,
-		choose: 'On which blob{s} will the operation {}?',
-		judge: 'The operation on {name} will {}.',
-		why(row) {
-			const { op, extra } = row;
-			if (op === 'read' || op === 'tier')
-				return `immutability doesn’t block ${op === 'read' ? 'reads' : 'a change of tier'}`;
-			if (op === 'append')
-				return `the container ${extra === op ? 'allows' : 'doesn’t allow'} protected append writes`;
-			const changed = op === 'metadata' ? 'get other metadata' : 'be overwritten or deleted';
-			if (!expired(row)) return `within {interval}, {name} can’t ${changed}`;
-			return extra === 'hold'
-				? `even after {interval}, {name} can’t ${changed} under a legal hold`
-				: `after {interval}, {name} can be deleted${op === 'delete' ? '' : ', but still not changed'}`;
+	),
+	...told(
+		'tier',
+		[
+			'You plan to upload {count} of 1 GB blobs, which are rarely read. The general-purpose v2 account uses LRS and has no versioning. You must avoid early deletion charges and minimize the cost of storage.',
+			'A research team sends you {count} of 1 GB blobs, which are rarely read. The general-purpose v2 account uses LRS and has no versioning. You must avoid early deletion charges and minimize the cost of storage.'
+		],
+		{
+			noun: 'dataset',
+			names: ['Comet', 'Delta', 'Fern', 'Gale', 'Lynx', 'Opal'],
+			common: { soft },
+			sides: {
+				days: side(
+					'time',
+					'Deleted after',
+					daysOf(8, 12, 20, 25, 40, 50, 80, 86, 130, 170, 175, 190),
+					'{name} were deleted after {}',
+					'{name} will be deleted after {}'
+				),
+				access: side(
+					'event',
+					'Must be readable',
+					{ now: 'at once', later: 'within 24 hours' },
+					'{name} had to be readable {}',
+					'it must be readable {}'
+				)
+			},
+			decide: cheapest,
+			asks: {
+				hot: 'upload with --tier Hot',
+				cool: 'upload with --tier Cool',
+				cold: 'upload with --tier Cold',
+				archive: 'upload with --tier Archive'
+			},
+			table: 'What should you do for each dataset?',
+			single: 'You need to meet the requirements. What should you do?',
+			choose: 'For which dataset{s} should you {}?',
+			why(row, answer) {
+				const name = tierNames[answer as Tier];
+				if (answer === 'archive' && row['access'] === 'now')
+					return 'Archive is offline, so it can’t be read at once';
+				if (charged(answer, row) > 0)
+					return `${name} has a minimum of ${least(answer)} days, longer than ${stay(row)}`;
+				if (answer === cheapest(row))
+					return `${name} is the ${answer === 'hot' ? 'only' : `cheapest${row['access'] === 'now' ? ' online' : ''}`} tier that fits ${stay(row)}`;
+				const best = `${tierNames[cheapest(row)]} fits, too, and has `;
+				if (answer === 'hot') return `Hot has the highest price of storage. ${best}a lower one`;
+				return `${best}${answer === 'cold' ? 'the lowest' : 'a lower'} price of storage`;
+			}
 		}
-	},
-	version: {
-		noun: 'blob',
-		intro:
-			'You have {count} in different storage accounts without a hierarchical namespace. This morning, no blob had a previous version.',
-		edge: true,
-		sides: {
-			versioning: side(
-				'setup',
-				'Versioning of the account',
-				{
-					early: 'enabled before the blob was created',
-					late: 'enabled after the blob was created',
-					never: 'not enabled'
-				},
-				{ '': 'versioning for {name} had been {}', never: 'versioning for {name} had not been enabled' },
-				'for {name}, versioning was {}'
-			),
-			op: side(
-				'event',
-				'Operation',
-				{
-					overwrite: 'overwrite {name} with a new upload',
-					metadata: 'change the metadata of {name}',
-					delete: 'delete {name}',
-					stage: 'upload a block to {name} without committing it',
-					append: 'append a block to {name}, an append blob',
-					pages: 'write pages of {name}, a page blob'
-				},
-				'the operation had been to {}',
-				'a script was used to {}'
-			)
-		},
-		// The page says nothing of a delete of an older blob.
-		decide: ({ versioning, op }) =>
-			versioning === 'late' && op === 'delete'
-				? undefined
-				: yes(versioning !== 'never' && leavesVersion(op as 'stage')),
-		asks: { yes: 'a', no: 'no' },
-		choose: 'For which blob{s} did the operation leave {} previous version?',
-		judge: 'The operation left {} previous version of {name}.',
-		why: ({ versioning, op }) =>
-			versioning === 'never'
-				? 'without versioning, {name} gets no version'
-				: leavesVersion(op as 'stage')
-					? `${op === 'delete' ? 'a delete' : op === 'metadata' ? 'a change of metadata' : 'an overwrite'} leaves a previous version${versioning === 'late' ? ', even if the blob was created before versioning was enabled' : ''}`
-					: `${{ stage: 'an uncommitted block', append: 'an appended block', pages: 'a written page' }[op as 'stage']} leaves no previous version`
-	},
-	site: {
-		noun: 'anonymous request',
-		intro:
-			'You review {count} to different storage accounts, each with a static website, no network restrictions and files in the containers $web and docs.',
-		sides: {
-			allowed: side(
-				'setup',
-				'Anonymous access for the account',
-				{ on: 'allowed', off: 'disallowed' },
-				undefined,
-				{
-					on: 'the account of {name} allows anonymous access',
-					off: 'the account of {name} disallows anonymous access'
-				}
-			),
-			level: side(
-				'setup',
-				'Access level of the container',
-				{ private: 'Private', blob: 'Blob', container: 'Container' },
-				undefined,
-				'the access level is {}'
-			),
-			request: side(
-				'event',
-				'Operation',
-				{
-					site: 'reads a $web file through the website endpoint',
-					other: 'reads a docs file through the website endpoint',
-					read: 'reads a $web file through the blob endpoint',
-					list: 'lists the docs files through the blob endpoint'
-				},
-				'{name} were one that {}',
-				'it {}'
-			)
-		},
-		decide: ({ allowed, level, request }) =>
-			yes(readsAnonymously(request as 'site', level as 'blob', allowed === 'on')),
-		asks: result,
-		choose: 'Which request{s} will {}?',
-		judge: '{name} will {}.',
-		why: ({ allowed, level, request }) =>
-			request === 'other'
-				? 'the website endpoint serves only $web'
-				: request === 'site'
-					? 'the website endpoint serves $web, whatever the account and the container allow'
-					: allowed === 'off'
-						? `${level === 'private' ? 'neither the account nor the level Private allows anonymous access' : 'the account disallows anonymous access, whatever the level {level} allows'}`
-						: {
-								private: 'the level Private allows no anonymous access',
-								blob: `the level Blob allows reading${request === 'list' ? ', but not listing' : ''}`,
-								container: 'the level Container allows reading and listing'
-							}[level as 'blob']
-	},
-	share: {
-		noun: 'classic file share',
-		intro:
-			'You plan one change each to {count}. Only sizes have changed so far. Planned values are within the limits.',
-		edge: true,
-		sides: {
-			model: side(
-				'setup',
-				'Billing model',
-				{ v2: 'provisioned v2', v1: 'provisioned v1', usage: 'pay-as-you-go' },
-				undefined,
-				'{name} uses {} billing'
-			),
-			last: side(
-				'time',
-				'Last increase of its size',
-				{ 3: '3 hours ago', 20: '20 hours ago', 72: '3 days ago' },
-				'the size of {name} had last been increased {}',
-				'its size was last increased {}'
-			),
-			change: side(
-				'event',
-				'Planned change',
-				{
-					grow: 'increase the size of {name}',
-					shrink: 'reduce the size of {name}',
-					iops: 'raise only the provisioned IOPS of {name}',
-					tier: 'change the access tier of {name}'
-				},
-				'you planned to {}',
-				'you plan to {}'
-			)
-		},
-		decide: ({ model, last, change }) =>
-			model === 'usage' && change === 'shrink'
-				? undefined
-				: yes(canChangeShare(change as 'grow', model as 'v1', Number(last))),
-		asks: { yes: 'possible', no: 'not possible' },
-		choose: 'For which share{s} is the change {} now?',
-		judge: 'The change to {name} is {} now.',
-		why: ({ model, change }) =>
-			({
-				grow: '{name} can be made larger at any time',
-				shrink:
-					'a provisioned size can be reduced once 24 hours have passed since its last increase, which was {last}',
-				iops: {
-					v2: 'with provisioned v2, IOPS are provisioned apart from the size and can be raised at any time',
-					v1: 'with provisioned v1, the provisioned IOPS follow from the size',
-					usage: 'with pay-as-you-go, no IOPS are provisioned'
-				}[model as 'v1'],
-				tier: `${model === 'usage' ? 'a' : 'only a'} pay-as-you-go share can change between transaction optimized, hot and cool`
-			})[change!]!
-	}
+	),
+	...told(
+		'bill',
+		[
+			'To budget for {files}, you estimate what {count} in {account} will cost. Consider only operations and data retrieval. There are no early deletion charges.',
+			'A developer writes {count} for {files} in {account}, and you review the cost. Consider only operations and data retrieval. There are no early deletion charges.'
+		],
+		{
+			noun: 'job',
+			names: ['Mirror', 'Publish', 'Rotate', 'Stage', 'Sweep', 'Trim'],
+			sides: {
+				how: side(
+					'event',
+					'Command',
+					{
+						tier: 'az storage blob set-tier',
+						same: 'az storage blob copy start to the same account',
+						other: 'az storage blob copy start to another account'
+					},
+					'{name} used {}',
+					'{name} uses {}'
+				),
+				from: side(
+					'setup',
+					'Current tier',
+					online,
+					'its blobs were in the {} tier',
+					'its blobs are in the {} tier'
+				),
+				to: side('setup', 'New tier', online, 'the new tier were {}', 'the new tier is {}')
+			},
+			decide: rateOf,
+			asks: {
+				hot: 'only Hot rates',
+				cool: 'only Cool rates',
+				cold: 'only Cold rates',
+				two: 'the rates of two tiers'
+			},
+			choose: 'Which job{s} will be billed at {}?',
+			judge: '{name} will be billed at {}.',
+			table: 'How will each job be billed?',
+			single: 'At which rates will the job be billed?',
+			why(row, answer) {
+				const { how, from, to } = row;
+				const isCooler = tiers.indexOf(to as Tier) > tiers.indexOf(from as Tier);
+				const what =
+					how === 'other'
+						? 'a read from {from} and a write to {to}'
+						: how === 'same' || isCooler
+							? 'a write to {to}'
+							: 'a read from {from}';
+				if (answer !== rateOf(row)) return `this job is billed as ${what}`;
+				return `${{ tier: `a move to a ${isCooler ? 'cool' : 'warm'}er tier`, same: 'a copy within an account', other: 'a copy to another account' }[how as 'tier']} is billed as ${what}`;
+			}
+		}
+	),
+	...told(
+		'worm',
+		[
+			'An auditor asks what can still be done with {count} in a container without versioning. They have not been modified since they were created.',
+			'To clean up {account}, you plan one operation on each of {count} in a container without versioning. They have not been modified since they were created.'
+		],
+		{
+			noun: 'blob',
+			names: blobs,
+			common: {
+				policy: side(
+					'setup',
+					'az storage container-rm show (excerpt)',
+					policies(
+						(days, hold, append) =>
+							`"hasLegalHold": ${String(hold)},\n"immutabilityPolicy": {\n  "allowProtectedAppendWrites": ${String(append)},\n  "immutabilityPeriodSinceCreationInDays": ${days},\n  "state": "Locked"\n}`
+					),
+					policies(
+						(days, hold, append) =>
+							`the period were ${days} days, with${hold ? '' : 'out'} a legal hold and with${append ? '' : 'out'} protected append writes`
+					)
+				)
+			},
+			sides: {
+				age: side('time', 'Age', daysOf(20, 40, 50, 70, 80, 100), '{name} were {} old', '{name} is {} old'),
+				op: side(
+					'event',
+					'Operation',
+					{
+						delete: 'delete {name}',
+						overwrite: 'overwrite {name}',
+						metadata: 'change the metadata of {name}',
+						append: 'append a block to {name}, an append blob',
+						tier: 'move {name} to the Cool tier',
+						read: 'read {name}'
+					},
+					'the plan were to {}',
+					'the plan is to {}'
+				)
+			},
+			decide: (row) => yes(immutableAllows(row['op'] as 'read', expired(row), extraOf(row)[1])),
+			asks: result,
+			choose: 'On which blob{s} will the operation {}?',
+			judge: 'The operation on {name} will {}.',
+			why(row) {
+				const { op } = row;
+				const [days, extra] = extraOf(row);
+				if (op === 'read' || op === 'tier')
+					return `immutability doesn’t block ${op === 'read' ? 'reads' : 'a change of tier'}`;
+				if (op === 'append')
+					return `the container ${extra === op ? 'allows' : 'doesn’t allow'} protected append writes`;
+				const changed = op === 'metadata' ? 'get other metadata' : 'be overwritten or deleted';
+				if (!expired(row)) return `within ${days} days, {name} can’t ${changed}`;
+				return extra === 'hold'
+					? `even after ${days} days, {name} can’t ${changed} under a legal hold`
+					: `after ${days} days, {name} can be deleted${op === 'delete' ? '' : ', but still not changed'}`;
+			}
+		}
+	),
+	...told(
+		'version',
+		[
+			'After a faulty script ran, you check {count} in different storage accounts without a hierarchical namespace. This morning, none of them had a previous version.',
+			'Users want this morning’s {files} back. You check {count} in different storage accounts without a hierarchical namespace. This morning, none of them had a previous version.'
+		],
+		{
+			noun: 'blob',
+			names: blobs,
+			edge: true,
+			sides: {
+				versioning: side(
+					'setup',
+					'Versioning of the account',
+					{
+						early: 'enabled before the blob was created',
+						late: 'enabled after the blob was created',
+						never: 'not enabled'
+					},
+					{ '': 'versioning for {name} had been {}', never: 'versioning for {name} had not been enabled' },
+					'for {name}, versioning was {}'
+				),
+				op: side(
+					'event',
+					'Operation',
+					{
+						overwrite: 'overwrite {name} with a new upload',
+						metadata: 'change the metadata of {name}',
+						delete: 'delete {name}',
+						stage: 'upload a block to {name} without committing it',
+						append: 'append a block to {name}, an append blob',
+						pages: 'write pages of {name}, a page blob'
+					},
+					'the operation had been to {}',
+					'today, the only operation was to {}'
+				)
+			},
+			// The page says nothing of a delete of an older blob.
+			decide: ({ versioning, op }) =>
+				versioning === 'late' && op === 'delete'
+					? undefined
+					: yes(versioning !== 'never' && leavesVersion(op as 'stage')),
+			asks: { yes: 'can', no: 'cannot' },
+			choose: 'Which blob{s} {} be restored from a previous version?',
+			judge: '{name} {} be restored from a previous version.',
+			why: ({ versioning, op }) =>
+				versioning === 'never'
+					? 'without versioning, {name} gets no version'
+					: leavesVersion(op as 'stage')
+						? `${op === 'delete' ? 'a delete' : op === 'metadata' ? 'a change of metadata' : 'an overwrite'} leaves a previous version${versioning === 'late' ? ', even if the blob was created before versioning was enabled' : ''}`
+						: `${{ stage: 'an uncommitted block', append: 'an appended block', pages: 'a written page' }[op as 'stage']} leaves no previous version`
+		}
+	),
+	...told(
+		'lock',
+		[
+			'You take over {count} with container-level time-based retention policies. You plan one change to each.',
+			'For a new regulation, you plan one change to each of {count} with container-level time-based retention policies.'
+		],
+		{
+			noun: 'container',
+			names: ['audits', 'claims', 'minutes', 'scans', 'trades', 'wires'],
+			sides: {
+				state: side(
+					'setup',
+					'Policy',
+					{
+						free: 'unlocked',
+						0: 'locked and never extended',
+						3: 'locked and then extended three times',
+						5: 'locked and then extended five times'
+					},
+					'the policy of {name} were {}',
+					'the policy of {name} is {}'
+				),
+				change: side(
+					'event',
+					'Planned change',
+					{
+						shorten: 'shorten the retention period',
+						extend: 'extend the retention period',
+						delete: 'delete the policy',
+						append: 'allow protected append writes',
+						clear: 'clear a legal hold'
+					},
+					'the plan were to {}',
+					'the plan is to {}'
+				)
+			},
+			decide: ({ state, change }) => yes(policyAllows(change as 'clear', Number(state))),
+			asks: result,
+			choose: 'For which container{s} will the change {}?',
+			judge: 'The change to {name} will {}.',
+			why: ({ state, change }) =>
+				change === 'clear'
+					? 'a legal hold can be cleared, whatever the policy'
+					: state === 'free'
+						? 'an unlocked policy can be changed and deleted'
+						: change === 'extend'
+							? 'a locked policy can be extended up to five times'
+							: 'a locked policy can only be extended'
+		}
+	),
+	...told(
+		'share',
+		[
+			'Departments request a change to each of {count} today. So far, only sizes have changed, and new values are within the limits.',
+			'To cut costs, you plan a change to each of {count} today. So far, only sizes have changed, and new values are within the limits.'
+		],
+		{
+			noun: 'classic file share',
+			names: ['fs-cad', 'fs-hr', 'fs-legal', 'fs-plans', 'fs-scans', 'fs-video'],
+			edge: true,
+			sides: {
+				model: side(
+					'setup',
+					'Billing model',
+					{ v2: 'provisioned v2', v1: 'provisioned v1', usage: 'pay-as-you-go' },
+					undefined,
+					'{name} uses {} billing'
+				),
+				last: side(
+					'time',
+					'Last increase of its size',
+					{ 3: '3 hours ago', 9: '9 hours ago', 20: '20 hours ago', 30: '30 hours ago', 72: '3 days ago' },
+					'the size of {name} had last been increased {}',
+					'its size was last increased {}'
+				),
+				change: side(
+					'event',
+					'Planned change',
+					{
+						grow: 'increase the size of {name}',
+						shrink: 'reduce the size of {name}',
+						iops: 'raise only the provisioned IOPS of {name}',
+						tier: 'change the access tier of {name}'
+					},
+					'the plan were to {}',
+					'the plan is to {}'
+				)
+			},
+			decide: ({ model, last, change }) =>
+				model === 'usage' && change === 'shrink'
+					? undefined
+					: yes(canChangeShare(change as 'grow', model as 'v1', Number(last))),
+			asks: { yes: 'can', no: 'cannot' },
+			choose: 'Which share{s} {} be changed as planned?',
+			judge: '{name} {} be changed as planned.',
+			why: ({ model, change }) =>
+				({
+					grow: '{name} can be made larger at any time',
+					shrink:
+						'a provisioned size can be reduced once 24 hours have passed since its last increase, which was {last}',
+					iops: {
+						v2: 'with provisioned v2, IOPS are provisioned apart from the size and can be raised at any time',
+						v1: 'with provisioned v1, the provisioned IOPS follow from the size',
+						usage: 'with pay-as-you-go, no IOPS are provisioned'
+					}[model as 'v1'],
+					tier: `${model === 'usage' ? 'a' : 'only a'} pay-as-you-go share can change between transaction optimized, hot and cool`
+				})[change!]!
+		}
+	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
@@ -365,17 +561,24 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Soft delete keeps what is deleted. A change of tier isn’t a delete, though it’s easy to add the days here too.',
 		taking('act', /^move$/, { act: 'delete' })
 	],
+	'since-creation': [
+		'The minimum counts from the last change of tier. It’s easy to count from the creation of the blob.',
+		(row) => {
+			const [tier, end] = row['show']?.split(' ') ?? [];
+			return tier ? { ...row, show: `${tier} ${Number(end) - before}` } : row;
+		}
+	],
+	'copy-leaves': [
+		'A copy leaves the blob in its tier, so it causes no early deletion charge. It’s easy to think of it as a move.',
+		taking('act', /^copy$/, { act: 'delete' })
+	],
 	'interval-ends-all': [
 		'After the retention interval, a blob can be deleted, but not overwritten. It’s easy to think that everything is allowed again.',
-		(row) => (expired(row) ? taking('op', /^(over|meta)/, { op: 'delete' })(row) : row)
+		taking('op', /^(over|meta)/, { op: 'delete' })
 	],
 	'every-write': [
 		'Appended blocks, written pages and uncommitted blocks leave no version. It’s easy to think that every write does.',
 		taking('op', /^(append|pages|stage)$/, { op: 'overwrite' })
-	],
-	'public-by-level': [
-		'The website endpoint serves $web, whatever the account and the container allow. It’s easy to think that these settings decide.',
-		taking('request', /^site$/, { request: 'read' })
 	],
 	'shrinks-at-once': [
 		'A provisioned size can be reduced only 24 hours after its last increase. It’s easy to think that this works at any time.',
@@ -386,31 +589,35 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const earlyDays = topicFamily(
 	{
 		id: 'files-blobs/early-days',
-		edition: 11,
+		edition: 12,
 		group: 'files-blobs',
 		title: 'Tiers, versions, immutability and shares',
 		rule: {
 			'^early':
-				'Cool, Cold and Archive have a minimum of 30, 90 and 180 days. Leaving earlier is charged, but a copy doesn’t leave. A soft-deleted blob leaves when its retention ends.',
+				'Cool, Cold and Archive have a minimum of 30, 90 and 180 days. Leaving earlier or an overwrite is charged, but a copy doesn’t leave. A soft-deleted blob leaves when its retention ends.',
+			'^days':
+				'An early deletion charge is for the days that are left of the minimum: 30 in Cool, 90 in Cold, and 180 in Archive. They count from blobTierChangeTime.',
+			'^bill':
+				'A move to a cooler tier is billed as a write to the new tier, and a move to a warmer one as a read from the old tier. A copy is billed as a write, and as a read, too, if it’s to another account.',
 			'^tier':
 				'The cooler the tier, the cheaper its storage and the longer its minimum. Soft delete adds its days to the stay. Archive is offline.',
 			'^worm':
 				'Until the retention interval ends, and under a legal hold, a blob can’t be overwritten, deleted or given other metadata, but its tier can change. After the interval, without a hold, it can be deleted, but its data and metadata still can’t change. Protected append writes can be allowed.',
 			'^version':
 				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended block, a written page or an uncommitted block doesn’t.',
-			'^site':
-				'The website endpoint serves $web to anyone. Anonymous access through the blob endpoint must be allowed for the account, and for the container by the level Blob (read) or Container (read and list).',
+			'^lock':
+				'An unlocked policy can be changed and deleted. A locked one can only be extended, up to five times.',
 			'^share':
 				'Only pay-as-you-go shares can change their access tier, and only provisioned v2 has IOPS apart from the size. What is provisioned can be reduced 24 hours after the last increase.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
 			sources.accessTiers,
+			sources.blobCosts,
 			sources.immutableStorage,
 			sources.containerWorm,
 			sources.blobVersioning,
-			sources.anonymousRead,
-			sources.staticWebsite,
+			sources.timeRetention,
 			sources.modifyFileShare
 		],
 		axes: {
@@ -423,9 +630,15 @@ export const earlyDays = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		themes: [['videos'], ['images'], ['recordings'], ['exports'], ['backups']],
-		words: ['files'],
+		themes: [
+			['videos', 'stfilm07'],
+			['images', 'stmuseum'],
+			['recordings', 'stradio24'],
+			['exports', 'stfleet3'],
+			['survey data', 'stglacier']
+		],
+		words: ['files', 'account'],
 		forms: ['single', 'choose', 'judge', 'judge', 'table', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		telling: ['table', 'export', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
