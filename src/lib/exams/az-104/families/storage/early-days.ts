@@ -28,11 +28,16 @@ import {
 } from '#lib/exams/az-104/families/topics.ts';
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
-const daysOf = (...counts: readonly number[]): Row =>
-	Object.fromEntries(counts.map((count) => [count, `${count} days`]));
+/** A text for each id. */
+const each = (ids: readonly (string | number)[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(String(id))]));
+const daysOf = (...counts: readonly number[]): Row => each(counts, (count) => `${count} days`);
+/** What is planned for a row. */
+const planned = (title: string, values: Row) =>
+	side('event', title, values, 'the plan were to {}', 'the plan is to {}');
 const result = { yes: 'succeed', no: 'fail' };
 
-const blobs = ['iris-04', 'kiln-11', 'luna-27', 'moss-38', 'oslo-52', 'reef-60', 'sage-73', 'tide-85'];
+const blobs = ['Iris-04', 'Kiln-11', 'Luna-27', 'Moss-38', 'Oslo-52', 'Reef-60', 'Sage-73', 'Tide-85'];
 
 /** Days of soft delete, which is for all rows. */
 const soft = side(
@@ -55,14 +60,23 @@ const stay = ({ days, soft }: Row): string =>
 
 /** When a blob has been in its tier for its minimum, in days since 1970, and days around it. */
 const endDay = Date.UTC(2026, 6, 22) / 864e5;
-const around = [-12, -6, 0, 6, 12].map((days) => endDay + days);
+const around = [-14, -7, 0, 7, 14].map((days) => endDay + days);
 const dateOf = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
 const shownOf = (id: string) => {
 	const [tier, end] = id.split(' ') as [Tier, string];
 	return { tier, changed: Number(end) - least(tier) };
 };
 /** So many days before its tier changed, the blob was created. */
-const before = 12;
+const before = 14;
+const said = (text: (tier: string, changed: string, created: string) => string): Row =>
+	each(
+		['cool', 'cold', 'archive'].flatMap((tier) => [`${tier} ${endDay}`, `${tier} ${endDay + before}`]),
+		(id) => {
+			const { tier, changed } = shownOf(id);
+			return text(tierNames[tier], dateOf(changed), dateOf(changed - before));
+		}
+	);
+/** The days that an early deletion charge is for. */
 const leftOf = ({ show, on, act }: Row): string | undefined => {
 	const { tier, changed } = shownOf(show!);
 	// An archived blob leaves its tier only hours after a change, and can't be changed before.
@@ -82,22 +96,18 @@ const online: Row = { hot: 'Hot', cool: 'Cool', cold: 'Cold' };
 const extraOf = ({ policy }: Row) => policy!.split(' ') as [days: string, extra: 'none' | 'hold' | 'append'];
 /** Whether the retention interval of a blob is over. */
 const expired = (row: Row): boolean => Number(row['age']) > Number(extraOf(row)[0]);
-const policies = (text: (days: string, hold: boolean, append: boolean) => string): Row =>
-	Object.fromEntries(
-		['30', '45', '60', '90'].flatMap((days) =>
-			['none', 'hold', 'append'].map((extra) => [
-				`${days} ${extra}`,
-				text(days, extra === 'hold', extra === 'append')
-			])
-		)
+const policies = (text: (days: string, extra: 'none' | 'hold' | 'append') => string): Row =>
+	each(
+		[30, 45, 60, 90].flatMap((days) => ['none', 'hold', 'append'].map((extra) => `${days} ${extra}`)),
+		(id) => text(...extraOf({ policy: id }))
 	);
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'early',
 		[
-			'Today, a cleanup script can run one operation on each of {count} in {account}. What would cause an early deletion charge must be left for later. The general-purpose v2 account has no versioning, and all tiers were set explicitly.',
-			'A colleague wants to change {count} of {files} today. What would cause an early deletion charge must be left for later. The general-purpose v2 account has no versioning, and all tiers were set explicitly.'
+			'Today, a cleanup script can run one operation on each of {count} in {account}. Operations that would cause an early deletion charge must be left for later. The general-purpose v2 account has no versioning, and all tiers were set explicitly.',
+			'A colleague wants to change {count} of {files} today. Operations that would cause an early deletion charge must be left for later. The general-purpose v2 account has no versioning, and all tiers were set explicitly.'
 		],
 		{
 			noun: 'blob',
@@ -118,18 +128,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} had been in its tier for {}',
 					'it has been there for {}'
 				),
-				act: side(
-					'event',
-					'Operation',
-					{
-						delete: 'delete {name}',
-						move: 'move {name} to the Hot tier',
-						overwrite: 'overwrite {name}',
-						copy: 'copy {name} to a new Hot blob'
-					},
-					'the operation were to {}',
-					'the operation will {}'
-				)
+				act: planned('Operation', {
+					delete: 'delete {name}',
+					move: 'move {name} to the Hot tier',
+					overwrite: 'overwrite {name}',
+					copy: 'copy {name} to a new Hot blob'
+				})
 			},
 			// A copy avoids a charge only where there would be one.
 			drawn: (row) => row['act'] !== 'copy' || Number(row['days']) < least(row['tier']!),
@@ -144,21 +148,19 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const { tier, act, soft } = row;
 				if (act === 'copy') return '{name} stays in the {tier} tier when it’s copied';
-				return `{tier} has a minimum of ${least(tier!)} days, and {name} ${
-					act === 'overwrite' ? 'would be rewritten' : 'would leave it'
-				} after ${
+				const then =
 					act === 'delete'
 						? stay(row)
-						: `{days}${charged(tier!, row) > 0 && soft !== '0' ? '. Soft delete doesn’t apply to a move' : ''}`
-				}`;
+						: `{days}${act === 'move' && soft !== '0' ? '. Soft delete doesn’t apply to a move' : ''}`;
+				return `{tier} has a minimum of ${least(tier!)} days, and {name} would be there for ${then}`;
 			}
 		}
 	),
 	...told(
 		'days',
 		[
-			'In {account}, {count} have plans for the same block blob. The general-purpose v2 account has no versioning and no soft delete.',
-			'Finance asks what it would cost if {count} do as they plan with one blob of {files}. The general-purpose v2 account has no versioning and no soft delete.'
+			'You compare the plans of {count} for one block blob in {account}. The general-purpose v2 account has no versioning and no soft delete.',
+			'Finance asks about early deletion charges in the plans of {count} for one blob of {files}. The general-purpose v2 account has no versioning and no soft delete.'
 		],
 		{
 			noun: 'colleague',
@@ -167,18 +169,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				show: side(
 					'setup',
 					'az storage blob show --query properties',
-					Object.fromEntries(
-						['cool', 'cold', 'archive'].flatMap((one) =>
-							[endDay, endDay + before].map((end) => {
-								const { tier, changed } = shownOf(`${one} ${end}`);
-								return [
-									`${one} ${end}`,
-									`"blobTier": "${tierNames[tier]}",\n"blobTierChangeTime": "${dateOf(changed)}T00:00:00+00:00",\n"creationTime": "${dateOf(changed - before)}T00:00:00+00:00"`
-								];
-							})
-						)
+					said(
+						(tier, changed, created) =>
+							`"blobTier": "${tier}",\n"blobTierChangeTime": "${changed}T00:00:00+00:00",\n"creationTime": "${created}T00:00:00+00:00"`
 					),
-					'the output were {}'
+					said((tier, changed) => `the tier had changed to ${tier} on ${changed}`)
 				)
 			},
 			sides: {
@@ -197,30 +192,22 @@ const topics: Readonly<Record<string, Topic>> = {
 				on: side(
 					'time',
 					'Date',
-					Object.fromEntries(around.map((day) => [day, dateOf(day)])),
-					'the date of {name}’s plan were {}',
-					'the date is {}'
+					each(around, (day) => dateOf(Number(day))),
+					'the planned date were {}',
+					'the planned date is {}'
 				)
 			},
 			drawn: (row) => row['act'] !== 'copy' || leftOf({ ...row, act: 'delete' }) !== '0',
 			decide: leftOf,
-			asks: daysOf(0, 6, 12, 18, 24),
+			asks: daysOf(0, 7, 14, 21, 28),
 			choose: 'Whose plan{s} would cause an early deletion charge for {}?',
 			judge: '{name}’s plan would cause an early deletion charge for {}.',
-			single: 'For how many days of storage would there be an early deletion charge?',
-			why(row, answer) {
-				const { tier, changed } = shownOf(row['show']!);
-				const left = leftOf(row)!;
-				const minimum = `${tierNames[tier]} has a minimum of ${least(tier)} days`;
-				const days = Number(row['on']) - changed;
-				if (row['act'] === 'copy')
-					return answer === left
-						? 'a copy leaves the blob in its tier'
-						: 'the blob stays in its tier, so no days are charged';
-				if (answer === left) return `${minimum}, and {on} is ${days} days after blobTierChangeTime`;
-				return Number(answer) === Math.max(0, least(tier) - days - before)
-					? 'creationTime doesn’t matter'
-					: `${minimum}, and ${days} have passed`;
+			why(row) {
+				const { tier } = shownOf(row['show']!);
+				const left = ['no days are', 'one week is', 'two weeks are', 'three weeks are', 'four weeks are'];
+				return row['act'] === 'copy'
+					? 'a copy leaves the blob in its tier'
+					: `${tierNames[tier]} has a minimum of ${least(tier)} days, of which ${left[Number(leftOf(row)) / 7]!} left on {on}`;
 			}
 		}
 	),
@@ -266,11 +253,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					return 'Archive is offline, so it can’t be read at once';
 				if (charged(answer, row) > 0)
 					return `${name} has a minimum of ${least(answer)} days, longer than ${stay(row)}`;
-				if (answer === cheapest(row))
-					return `${name} is the ${answer === 'hot' ? 'only' : `cheapest${row['access'] === 'now' ? ' online' : ''}`} tier that fits ${stay(row)}`;
-				const best = `${tierNames[cheapest(row)]} fits, too, and has `;
-				if (answer === 'hot') return `Hot has the highest price of storage. ${best}a lower one`;
-				return `${best}${answer === 'cold' ? 'the lowest' : 'a lower'} price of storage`;
+				const found = tierNames[cheapest(row)];
+				return name === found
+					? `${name} is the cheapest possible tier for ${stay(row)}`
+					: `${name} costs more to store than ${found}, which fits, too`;
 			}
 		}
 	),
@@ -292,23 +278,17 @@ const topics: Readonly<Record<string, Topic>> = {
 						same: 'az storage blob copy start to the same account',
 						other: 'az storage blob copy start to another account'
 					},
-					'{name} used {}',
+					undefined,
 					'{name} uses {}'
 				),
-				from: side(
-					'setup',
-					'Current tier',
-					online,
-					'its blobs were in the {} tier',
-					'its blobs are in the {} tier'
-				),
-				to: side('setup', 'New tier', online, 'the new tier were {}', 'the new tier is {}')
+				from: side('setup', 'Current tier', online, undefined, 'its blobs are in the {} tier'),
+				to: side('setup', 'New tier', online, undefined, 'the new tier is {}')
 			},
 			decide: rateOf,
 			asks: {
-				hot: 'only Hot rates',
-				cool: 'only Cool rates',
-				cold: 'only Cold rates',
+				hot: 'Hot rates only',
+				cool: 'Cool rates only',
+				cold: 'Cold rates only',
 				two: 'the rates of two tiers'
 			},
 			choose: 'Which job{s} will be billed at {}?',
@@ -324,7 +304,15 @@ const topics: Readonly<Record<string, Topic>> = {
 						: how === 'same' || isCooler
 							? 'a write to {to}'
 							: 'a read from {from}';
-				if (answer !== rateOf(row)) return `this job is billed as ${what}`;
+				const right = rateOf(row);
+				if (answer !== right)
+					return answer === 'two'
+						? `only ${what} is billed`
+						: right === 'two' && answer === from
+							? 'the write to {to} is billed, too'
+							: right === 'two' && answer === to
+								? 'the read from {from} is billed, too'
+								: `${tierNames[answer as Tier]} rates don’t apply`;
 				return `${{ tier: `a move to a ${isCooler ? 'cool' : 'warm'}er tier`, same: 'a copy within an account', other: 'a copy to another account' }[how as 'tier']} is billed as ${what}`;
 			}
 		}
@@ -332,8 +320,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'worm',
 		[
-			'An auditor asks what can still be done with {count} in a container without versioning. They have not been modified since they were created.',
-			'To clean up {account}, you plan one operation on each of {count} in a container without versioning. They have not been modified since they were created.'
+			'An auditor asks what can still be done with {count} in a container. They have not been modified since their creation, and versioning is disabled.',
+			'To clean up {account}, you plan one operation on each of {count} in a container. They have not been modified since their creation, and versioning is disabled.'
 		],
 		{
 			noun: 'blob',
@@ -343,31 +331,25 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'az storage container-rm show (excerpt)',
 					policies(
-						(days, hold, append) =>
-							`"hasLegalHold": ${String(hold)},\n"immutabilityPolicy": {\n  "allowProtectedAppendWrites": ${String(append)},\n  "immutabilityPeriodSinceCreationInDays": ${days},\n  "state": "Locked"\n}`
+						(days, extra) =>
+							`"hasLegalHold": ${String(extra === 'hold')},\n"immutabilityPolicy": {\n  "allowProtectedAppendWrites": ${String(extra === 'append')},\n  "immutabilityPeriodSinceCreationInDays": ${days},\n  "state": "Locked"\n}`
 					),
 					policies(
-						(days, hold, append) =>
-							`the period were ${days} days, with${hold ? '' : 'out'} a legal hold and with${append ? '' : 'out'} protected append writes`
+						(days, extra) =>
+							`the period were ${days} days, with ${{ none: 'nothing else', hold: 'a legal hold', append: 'protected append writes' }[extra]}`
 					)
 				)
 			},
 			sides: {
 				age: side('time', 'Age', daysOf(20, 40, 50, 70, 80, 100), '{name} were {} old', '{name} is {} old'),
-				op: side(
-					'event',
-					'Operation',
-					{
-						delete: 'delete {name}',
-						overwrite: 'overwrite {name}',
-						metadata: 'change the metadata of {name}',
-						append: 'append a block to {name}, an append blob',
-						tier: 'move {name} to the Cool tier',
-						read: 'read {name}'
-					},
-					'the plan were to {}',
-					'the plan is to {}'
-				)
+				op: planned('Operation', {
+					delete: 'delete {name}',
+					overwrite: 'overwrite {name}',
+					metadata: 'change the metadata of {name}',
+					append: 'append a block to {name}, an append blob',
+					tier: 'move {name} to the Cool tier',
+					read: 'read {name}'
+				})
 			},
 			decide: (row) => yes(immutableAllows(row['op'] as 'read', expired(row), extraOf(row)[1])),
 			asks: result,
@@ -378,12 +360,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				const [days, extra] = extraOf(row);
 				if (op === 'read' || op === 'tier')
 					return `immutability doesn’t block ${op === 'read' ? 'reads' : 'a change of tier'}`;
-				if (op === 'append')
-					return `the container ${extra === op ? 'allows' : 'doesn’t allow'} protected append writes`;
-				const changed = op === 'metadata' ? 'get other metadata' : 'be overwritten or deleted';
-				if (!expired(row)) return `within ${days} days, {name} can’t ${changed}`;
+				if (op === 'append') return `protected append writes are ${extra === op ? '' : 'not '}allowed`;
+				if (!expired(row)) return `within ${days} days, {name} can’t be changed or deleted`;
 				return extra === 'hold'
-					? `even after ${days} days, {name} can’t ${changed} under a legal hold`
+					? `a legal hold blocks changes and deletes, even after ${days} days`
 					: `after ${days} days, {name} can be deleted${op === 'delete' ? '' : ', but still not changed'}`;
 			}
 		}
@@ -405,12 +385,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						early: 'enabled before the blob was created',
 						late: 'enabled after the blob was created',
-						never: 'not enabled'
+						never: 'disabled'
 					},
-					{ '': 'versioning for {name} had been {}', never: 'versioning for {name} had not been enabled' },
+					'versioning for {name} had been {}',
 					'for {name}, versioning was {}'
 				),
-				op: side(
+				did: side(
 					'event',
 					'Operation',
 					{
@@ -426,19 +406,19 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			// The page says nothing of a delete of an older blob.
-			decide: ({ versioning, op }) =>
-				versioning === 'late' && op === 'delete'
+			decide: ({ versioning, did }) =>
+				versioning === 'late' && did === 'delete'
 					? undefined
-					: yes(versioning !== 'never' && leavesVersion(op as 'stage')),
+					: yes(versioning !== 'never' && leavesVersion(did as 'stage')),
 			asks: { yes: 'can', no: 'cannot' },
 			choose: 'Which blob{s} {} be restored from a previous version?',
 			judge: '{name} {} be restored from a previous version.',
-			why: ({ versioning, op }) =>
+			why: ({ versioning, did }) =>
 				versioning === 'never'
 					? 'without versioning, {name} gets no version'
-					: leavesVersion(op as 'stage')
-						? `${op === 'delete' ? 'a delete' : op === 'metadata' ? 'a change of metadata' : 'an overwrite'} leaves a previous version${versioning === 'late' ? ', even if the blob was created before versioning was enabled' : ''}`
-						: `${{ stage: 'an uncommitted block', append: 'an appended block', pages: 'a written page' }[op as 'stage']} leaves no previous version`
+					: leavesVersion(did as 'stage')
+						? `${did === 'delete' ? 'a delete' : did === 'metadata' ? 'a change of metadata' : 'an overwrite'} leaves a previous version${versioning === 'late' ? ', even of an older blob' : ''}`
+						: `${{ stage: 'an uncommitted block', append: 'an appended block', pages: 'a written page' }[did as 'stage']} leaves no previous version`
 		}
 	),
 	...told(
@@ -463,23 +443,17 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the policy of {name} were {}',
 					'the policy of {name} is {}'
 				),
-				change: side(
-					'event',
-					'Planned change',
-					{
-						shorten: 'shorten the retention period',
-						extend: 'extend the retention period',
-						delete: 'delete the policy',
-						append: 'allow protected append writes',
-						clear: 'clear a legal hold'
-					},
-					'the plan were to {}',
-					'the plan is to {}'
-				)
+				change: planned('Planned change', {
+					shorten: 'shorten the retention period',
+					extend: 'extend the retention period',
+					delete: 'delete the policy',
+					append: 'allow protected append writes',
+					clear: 'clear a legal hold'
+				})
 			},
 			decide: ({ state, change }) => yes(policyAllows(change as 'clear', Number(state))),
 			asks: result,
-			choose: 'For which container{s} will the change {}?',
+			choose: 'The change will {} for which container{s}?',
 			judge: 'The change to {name} will {}.',
 			why: ({ state, change }) =>
 				change === 'clear'
@@ -507,7 +481,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Billing model',
 					{ v2: 'provisioned v2', v1: 'provisioned v1', usage: 'pay-as-you-go' },
 					undefined,
-					'{name} uses {} billing'
+					'billing for {name} is {}'
 				),
 				last: side(
 					'time',
@@ -516,18 +490,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the size of {name} had last been increased {}',
 					'its size was last increased {}'
 				),
-				change: side(
-					'event',
-					'Planned change',
-					{
-						grow: 'increase the size of {name}',
-						shrink: 'reduce the size of {name}',
-						iops: 'raise only the provisioned IOPS of {name}',
-						tier: 'change the access tier of {name}'
-					},
-					'the plan were to {}',
-					'the plan is to {}'
-				)
+				change: planned('Planned change', {
+					grow: 'increase the size of {name}',
+					shrink: 'reduce the size of {name}',
+					iops: 'raise only the provisioned IOPS of {name}',
+					tier: 'change the access tier of {name}'
+				})
 			},
 			decide: ({ model, last, change }) =>
 				model === 'usage' && change === 'shrink'
@@ -536,17 +504,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: { yes: 'can', no: 'cannot' },
 			choose: 'Which share{s} {} be changed as planned?',
 			judge: '{name} {} be changed as planned.',
-			why: ({ model, change }) =>
+			why: ({ change }) =>
 				({
-					grow: '{name} can be made larger at any time',
-					shrink:
-						'a provisioned size can be reduced once 24 hours have passed since its last increase, which was {last}',
-					iops: {
-						v2: 'with provisioned v2, IOPS are provisioned apart from the size and can be raised at any time',
-						v1: 'with provisioned v1, the provisioned IOPS follow from the size',
-						usage: 'with pay-as-you-go, no IOPS are provisioned'
-					}[model as 'v1'],
-					tier: `${model === 'usage' ? 'a' : 'only a'} pay-as-you-go share can change between transaction optimized, hot and cool`
+					grow: 'a share can be made larger at any time',
+					shrink: 'a provisioned size can be reduced 24 hours after its last increase, which was {last}',
+					iops: 'billing is {model}, and only provisioned v2 has IOPS apart from the size',
+					tier: 'billing is {model}, and only pay-as-you-go shares can change their tier'
 				})[change!]!
 		}
 	)
@@ -563,25 +526,25 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'since-creation': [
 		'The minimum counts from the last change of tier. It’s easy to count from the creation of the blob.',
-		(row) => {
-			const [tier, end] = row['show']?.split(' ') ?? [];
-			return tier ? { ...row, show: `${tier} ${Number(end) - before}` } : row;
-		}
+		(row) => ({
+			...row,
+			show: row['show']?.replace(/\d+/, (end) => String(Number(end) - before)) ?? ''
+		})
 	],
 	'copy-leaves': [
 		'A copy leaves the blob in its tier, so it causes no early deletion charge. It’s easy to think of it as a move.',
 		taking('act', /^copy$/, { act: 'delete' })
 	],
 	'interval-ends-all': [
-		'After the retention interval, a blob can be deleted, but not overwritten. It’s easy to think that everything is allowed again.',
+		'After the retention period, a blob can be deleted, but not overwritten. It’s easy to think that everything is allowed again.',
 		taking('op', /^(over|meta)/, { op: 'delete' })
 	],
 	'every-write': [
 		'Appended blocks, written pages and uncommitted blocks leave no version. It’s easy to think that every write does.',
-		taking('op', /^(append|pages|stage)$/, { op: 'overwrite' })
+		taking('did', /^(append|pages|stage)$/, { did: 'overwrite' })
 	],
 	'shrinks-at-once': [
-		'A provisioned size can be reduced only 24 hours after its last increase. It’s easy to think that this works at any time.',
+		'A provisioned size can be reduced 24 hours after its last increase. It’s easy to think that this works at any time.',
 		taking('change', /^shrink$/, { last: '72' })
 	]
 };
@@ -594,15 +557,15 @@ export const earlyDays = topicFamily(
 		title: 'Tiers, versions, immutability and shares',
 		rule: {
 			'^early':
-				'Cool, Cold and Archive have a minimum of 30, 90 and 180 days. Leaving earlier or an overwrite is charged, but a copy doesn’t leave. A soft-deleted blob leaves when its retention ends.',
+				'Cool, Cold and Archive have a minimum of 30, 90 and 180 days. Leaving or overwriting earlier is charged, but a copy doesn’t leave. A soft-deleted blob leaves when its retention ends.',
 			'^days':
-				'An early deletion charge is for the days that are left of the minimum: 30 in Cool, 90 in Cold, and 180 in Archive. They count from blobTierChangeTime.',
+				'An early deletion charge is for the days that are left of the minimum. They count from blobTierChangeTime.',
 			'^bill':
-				'A move to a cooler tier is billed as a write to the new tier, and a move to a warmer one as a read from the old tier. A copy is billed as a write, and as a read, too, if it’s to another account.',
+				'A tier change is billed at the rates of the cooler of both tiers, and a copy at those of the new tier. A copy to another account is also billed as a read.',
 			'^tier':
 				'The cooler the tier, the cheaper its storage and the longer its minimum. Soft delete adds its days to the stay. Archive is offline.',
 			'^worm':
-				'Until the retention interval ends, and under a legal hold, a blob can’t be overwritten, deleted or given other metadata, but its tier can change. After the interval, without a hold, it can be deleted, but its data and metadata still can’t change. Protected append writes can be allowed.',
+				'Until the retention period ends, and under a legal hold, a blob can’t be changed or deleted. After that, it can only be deleted. Its tier can always change, and protected append writes can be allowed.',
 			'^version':
 				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended block, a written page or an uncommitted block doesn’t.',
 			'^lock':
