@@ -27,8 +27,7 @@ it.each([
 	['metadata', true],
 	['delete', true],
 	['stage', false],
-	['append', false],
-	['pages', false]
+	['append', false]
 ] as const)('%s leaves a previous version: %s', (operation, leaves) =>
 	expect(leavesVersion(operation)).toBe(leaves)
 );

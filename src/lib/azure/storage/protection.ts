@@ -17,9 +17,8 @@ export const immutableAllows = (
  * Returns whether an operation leaves a previous version of a blob while versioning is enabled. Doesn't cover snapshots, changes of tier, and
  * what versioning left before it was disabled. Source: sources.blobVersioning.
  */
-export const leavesVersion = (
-	operation: 'overwrite' | 'metadata' | 'delete' | 'stage' | 'append' | 'pages'
-): boolean => !['stage', 'append', 'pages'].includes(operation);
+export const leavesVersion = (operation: 'overwrite' | 'metadata' | 'delete' | 'stage' | 'append'): boolean =>
+	operation !== 'stage' && operation !== 'append';
 
 /**
  * Returns whether a change to a container-level retention policy, or to a legal hold beside it, succeeds. `extended`: how often the policy was

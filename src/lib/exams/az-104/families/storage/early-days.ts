@@ -90,7 +90,7 @@ const rateOf = ({ how, from, to }: Row): string | undefined => {
 	const [rate, other] = billedTiers(how as 'tier', from as Tier, to as Tier);
 	return other ? 'two' : rate;
 };
-const online: Row = { hot: 'Hot', cool: 'Cool', cold: 'Cold' };
+const { archive: _, ...online } = tierNames;
 
 /** The retention interval of a container, and what else its policy has. */
 const extraOf = ({ policy }: Row) => policy!.split(' ') as [days: string, extra: 'none' | 'hold' | 'append'];
@@ -148,11 +148,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const { tier, act, soft } = row;
 				if (act === 'copy') return '{name} stays in the {tier} tier when it’s copied';
+				const isCharged = charged(tier!, row) > 0;
 				const then =
 					act === 'delete'
 						? stay(row)
-						: `{days}${act === 'move' && soft !== '0' ? '. Soft delete doesn’t apply to a move' : ''}`;
-				return `{tier} has a minimum of ${least(tier!)} days, and {name} would be there for ${then}`;
+						: `{days}${isCharged && soft !== '0' ? '. Soft delete doesn’t apply to a move' : ''}`;
+				return `${tierNames[tier as Tier]} has a minimum of ${least(tier!)} days, ${isCharged ? 'but {name} would be there only' : 'and {name} would be there'} for ${then}`;
 			}
 		}
 	),
@@ -168,7 +169,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			common: {
 				show: side(
 					'setup',
-					'az storage blob show --query properties',
+					'az storage blob show (excerpt)',
 					said(
 						(tier, changed, created) =>
 							`"blobTier": "${tier}",\n"blobTierChangeTime": "${changed}T00:00:00+00:00",\n"creationTime": "${created}T00:00:00+00:00"`
@@ -238,12 +239,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: cheapest,
-			asks: {
-				hot: 'upload with --tier Hot',
-				cool: 'upload with --tier Cool',
-				cold: 'upload with --tier Cold',
-				archive: 'upload with --tier Archive'
-			},
+			asks: each(tiers, (tier) => `upload with --tier ${tierNames[tier as Tier]}`),
 			table: 'What should you do for each dataset?',
 			single: 'You need to meet the requirements. What should you do?',
 			choose: 'For which dataset{s} should you {}?',
@@ -286,9 +282,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: rateOf,
 			asks: {
-				hot: 'Hot rates only',
-				cool: 'Cool rates only',
-				cold: 'Cold rates only',
+				...each(Object.keys(online), (tier) => `${tierNames[tier as Tier]} rates only`),
 				two: 'the rates of two tiers'
 			},
 			choose: 'Which job{s} will be billed at {}?',
@@ -398,8 +392,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						metadata: 'change the metadata of {name}',
 						delete: 'delete {name}',
 						stage: 'upload a block to {name} without committing it',
-						append: 'append a block to {name}, an append blob',
-						pages: 'write pages of {name}, a page blob'
+						append: 'append a block to {name}, an append blob'
 					},
 					'the operation had been to {}',
 					'today, the only operation was to {}'
@@ -418,7 +411,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					? 'without versioning, {name} gets no version'
 					: leavesVersion(did as 'stage')
 						? `${did === 'delete' ? 'a delete' : did === 'metadata' ? 'a change of metadata' : 'an overwrite'} leaves a previous version${versioning === 'late' ? ', even of an older blob' : ''}`
-						: `${{ stage: 'an uncommitted block', append: 'an appended block', pages: 'a written page' }[did as 'stage']} leaves no previous version`
+						: `an ${did === 'stage' ? 'uncommitted' : 'appended'} block leaves no previous version`
 		}
 	),
 	...told(
@@ -461,15 +454,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					: state === 'free'
 						? 'an unlocked policy can be changed and deleted'
 						: change === 'extend'
-							? 'a locked policy can be extended up to five times'
+							? `a locked policy can${state === '5' ? '’t be extended more than' : ' be extended up to'} five times`
 							: 'a locked policy can only be extended'
 		}
 	),
 	...told(
 		'share',
 		[
-			'Departments request a change to each of {count} today. So far, only sizes have changed, and new values are within the limits.',
-			'To cut costs, you plan a change to each of {count} today. So far, only sizes have changed, and new values are within the limits.'
+			'Departments request a change to each of {count}. So far, only sizes have changed, and new values are within the limits.',
+			'Before a migration, you plan a change to each of {count}. So far, only sizes have changed, and new values are within the limits.'
 		],
 		{
 			noun: 'classic file share',
@@ -504,12 +497,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: { yes: 'can', no: 'cannot' },
 			choose: 'Which share{s} {} be changed as planned?',
 			judge: '{name} {} be changed as planned.',
-			why: ({ change }) =>
+			why: ({ model, change }) =>
 				({
 					grow: 'a share can be made larger at any time',
 					shrink: 'a provisioned size can be reduced 24 hours after its last increase, which was {last}',
-					iops: 'billing is {model}, and only provisioned v2 has IOPS apart from the size',
-					tier: 'billing is {model}, and only pay-as-you-go shares can change their tier'
+					iops: `with {model} billing, IOPS are ${model === 'v2' ? '' : 'not '}provisioned apart from the size`,
+					tier: `with {model} billing, the access tier can${model === 'usage' ? '' : '’t'} change`
 				})[change!]!
 		}
 	)
@@ -521,7 +514,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => ({ ...row, soft: '0' })
 	],
 	'soft-delete-always': [
-		'Soft delete keeps what is deleted. A change of tier isn’t a delete, though it’s easy to add the days here too.',
+		'Soft delete keeps what is deleted, not what is moved. It’s easy to add its days here, too.',
 		taking('act', /^move$/, { act: 'delete' })
 	],
 	'since-creation': [
@@ -540,8 +533,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('op', /^(over|meta)/, { op: 'delete' })
 	],
 	'every-write': [
-		'Appended blocks, written pages and uncommitted blocks leave no version. It’s easy to think that every write does.',
-		taking('did', /^(append|pages|stage)$/, { did: 'overwrite' })
+		'An appended or uncommitted block leaves no version. It’s easy to think that every write does.',
+		taking('did', /^(append|stage)$/, { did: 'overwrite' })
 	],
 	'shrinks-at-once': [
 		'A provisioned size can be reduced 24 hours after its last increase. It’s easy to think that this works at any time.',
@@ -567,7 +560,7 @@ export const earlyDays = topicFamily(
 			'^worm':
 				'Until the retention period ends, and under a legal hold, a blob can’t be changed or deleted. After that, it can only be deleted. Its tier can always change, and protected append writes can be allowed.',
 			'^version':
-				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended block, a written page or an uncommitted block doesn’t.',
+				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended or uncommitted block doesn’t.',
 			'^lock':
 				'An unlocked policy can be changed and deleted. A locked one can only be extended, up to five times.',
 			'^share':
@@ -601,7 +594,7 @@ export const earlyDays = topicFamily(
 			['survey data', 'stglacier']
 		],
 		words: ['files', 'account'],
-		forms: ['single', 'choose', 'judge', 'judge', 'table', 'series'],
+		forms: ['choose', 'judge', 'table', 'single', 'series', 'judge'],
 		telling: ['table', 'export', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
