@@ -653,11 +653,6 @@ export const sources = {
 		dataProtection: ['data-protection-overview', 'Data protection overview'],
 		encryptionScopes: ['encryption-scope-overview', 'Encryption scopes for Blob Storage', '2026-12-01'],
 		containerWorm: ['immutable-container-level-worm-policies', 'Container-level WORM policies', '2026-11-30'],
-		timeRetention: [
-			'immutable-time-based-retention-policy-overview',
-			'Time-based retention policies for immutable blob data',
-			'2026-12-01'
-		],
 		immutableStorage: ['immutable-storage-overview', 'Immutable storage for blob data', '2026-11-30'],
 		lifecycleManagement: ['lifecycle-management-overview', 'Lifecycle management overview', '2026-11-30'],
 		lifecyclePolicy: [

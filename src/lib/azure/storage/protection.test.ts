@@ -32,7 +32,7 @@ it.each([
 	expect(leavesVersion(operation)).toBe(leaves)
 );
 
-// https://learn.microsoft.com/en-us/azure/storage/blobs/immutable-time-based-retention-policy-overview#locked-versus-unlocked-policies
+// https://learn.microsoft.com/en-us/azure/storage/blobs/immutable-storage-overview#locked-versus-unlocked-policies
 it.each([
 	[Number.NaN, 'shorten extend delete append clear'],
 	[0, 'extend clear'],

@@ -22,7 +22,7 @@ export const leavesVersion = (operation: 'overwrite' | 'metadata' | 'delete' | '
 
 /**
  * Returns whether a change to a container-level retention policy, or to a legal hold beside it, succeeds. `extended`: how often the policy was
- * extended since it was locked, NaN where it isn't locked. Sources: sources.timeRetention, sources.containerWorm.
+ * extended since it was locked, NaN where it isn't locked. Sources: sources.immutableStorage, sources.containerWorm.
  */
 export const policyAllows = (
 	change: 'shorten' | 'extend' | 'delete' | 'append' | 'clear',

@@ -39,6 +39,12 @@ const result = { yes: 'succeed', no: 'fail' };
 
 const blobs = ['Iris-04', 'Kiln-11', 'Luna-27', 'Moss-38', 'Oslo-52', 'Reef-60', 'Sage-73', 'Tide-85'];
 
+const acts: Row = {
+	delete: 'delete it',
+	move: 'move it to Hot',
+	overwrite: 'overwrite it',
+	copy: 'copy it to a Hot blob'
+};
 /** Days of soft delete, which is for all rows. */
 const soft = side(
 	'setup',
@@ -106,8 +112,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'early',
 		[
-			'Today, a cleanup script can run one operation on each of {count} in {account}. Operations that would cause an early deletion charge must be left for later. The general-purpose v2 account has no versioning, and all tiers were set explicitly.',
-			'A colleague wants to change {count} of {files} today. Operations that would cause an early deletion charge must be left for later. The general-purpose v2 account has no versioning, and all tiers were set explicitly.'
+			'You check which of {count} a script can process today without early deletion charges. The general-purpose v2 account has no versioning.',
+			'A colleague wants to process {count} of {files} today, without early deletion charges. The general-purpose v2 account has no versioning.'
 		],
 		{
 			noun: 'blob',
@@ -126,14 +132,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'In this tier for',
 					daysOf(12, 20, 27, 50, 80, 87, 100, 150, 170, 176, 190),
 					'{name} had been in its tier for {}',
-					'it has been there for {}'
+					'it moved there {} ago'
 				),
-				act: planned('Operation', {
-					delete: 'delete {name}',
-					move: 'move {name} to the Hot tier',
-					overwrite: 'overwrite {name}',
-					copy: 'copy {name} to a new Hot blob'
-				})
+				act: planned('Operation', acts)
 			},
 			// A copy avoids a charge only where there would be one.
 			drawn: (row) => row['act'] !== 'copy' || Number(row['days']) < least(row['tier']!),
@@ -160,8 +161,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'days',
 		[
-			'You compare the plans of {count} for one block blob in {account}. The general-purpose v2 account has no versioning and no soft delete.',
-			'Finance asks about early deletion charges in the plans of {count} for one blob of {files}. The general-purpose v2 account has no versioning and no soft delete.'
+			'In {account}, a general-purpose v2 account without versioning or soft delete, you compare the plans of {count} for one block blob.',
+			'Finance asks about early deletion charges in a general-purpose v2 account without versioning or soft delete. You compare the plans of {count} for one block blob of {files}.'
 		],
 		{
 			noun: 'colleague',
@@ -178,18 +179,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				act: side(
-					'event',
-					'Plan',
-					{
-						delete: 'delete the blob',
-						move: 'move the blob to the Hot tier',
-						overwrite: 'overwrite the blob',
-						copy: 'copy the blob to a new Hot blob'
-					},
-					'{name} planned to {}',
-					'{name} plans to {}'
-				),
+				act: side('event', 'Plan', acts, '{name} planned to {}', '{name} plans to {}'),
 				on: side(
 					'time',
 					'Date',
@@ -337,12 +327,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				age: side('time', 'Age', daysOf(20, 40, 50, 70, 80, 100), '{name} were {} old', '{name} is {} old'),
 				op: planned('Operation', {
-					delete: 'delete {name}',
-					overwrite: 'overwrite {name}',
-					metadata: 'change the metadata of {name}',
-					append: 'append a block to {name}, an append blob',
-					tier: 'move {name} to the Cool tier',
-					read: 'read {name}'
+					delete: 'delete it',
+					overwrite: 'overwrite it',
+					metadata: 'change its metadata',
+					append: 'append a block to this append blob',
+					tier: 'move it to Cool',
+					read: 'read it'
 				})
 			},
 			decide: (row) => yes(immutableAllows(row['op'] as 'read', expired(row), extraOf(row)[1])),
@@ -365,8 +355,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'version',
 		[
-			'After a faulty script ran, you check {count} in different storage accounts without a hierarchical namespace. This morning, none of them had a previous version.',
-			'Users want this morning’s {files} back. You check {count} in different storage accounts without a hierarchical namespace. This morning, none of them had a previous version.'
+			'After a faulty script ran, you check {count} in different storage accounts without a hierarchical namespace. This morning, none had a previous version.',
+			'Users want this morning’s {files} back. You check {count} in different storage accounts without a hierarchical namespace. This morning, none had a previous version.'
 		],
 		{
 			noun: 'blob',
@@ -388,11 +378,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Operation',
 					{
-						overwrite: 'overwrite {name} with a new upload',
-						metadata: 'change the metadata of {name}',
-						delete: 'delete {name}',
-						stage: 'upload a block to {name} without committing it',
-						append: 'append a block to {name}, an append blob'
+						overwrite: 'overwrite it',
+						metadata: 'change its metadata',
+						delete: 'delete it',
+						stage: 'upload a block to it without a commit',
+						append: 'append a block to this append blob'
 					},
 					'the operation had been to {}',
 					'today, the only operation was to {}'
@@ -441,7 +431,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					extend: 'extend the retention period',
 					delete: 'delete the policy',
 					append: 'allow protected append writes',
-					clear: 'clear a legal hold'
+					clear: 'clear its legal hold'
 				})
 			},
 			decide: ({ state, change }) => yes(policyAllows(change as 'clear', Number(state))),
@@ -461,8 +451,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'share',
 		[
-			'Departments request a change to each of {count}. So far, only sizes have changed, and new values are within the limits.',
-			'Before a migration, you plan a change to each of {count}. So far, only sizes have changed, and new values are within the limits.'
+			'Departments ask you to change {count}. So far, only sizes have changed. New values are within limits.',
+			'Tonight, you plan to change {count}. So far, only sizes have changed. New values are within limits.'
 		],
 		{
 			noun: 'classic file share',
@@ -484,10 +474,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'its size was last increased {}'
 				),
 				change: planned('Planned change', {
-					grow: 'increase the size of {name}',
-					shrink: 'reduce the size of {name}',
-					iops: 'raise only the provisioned IOPS of {name}',
-					tier: 'change the access tier of {name}'
+					grow: 'increase its size',
+					shrink: 'reduce its size',
+					iops: 'raise only its provisioned IOPS',
+					tier: 'change its access tier'
 				})
 			},
 			decide: ({ model, last, change }) =>
@@ -573,7 +563,6 @@ export const earlyDays = topicFamily(
 			sources.immutableStorage,
 			sources.containerWorm,
 			sources.blobVersioning,
-			sources.timeRetention,
 			sources.modifyFileShare
 		],
 		axes: {
