@@ -291,12 +291,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				const right = rateOf(row);
 				if (answer !== right)
 					return answer === 'two'
-						? `only ${what} is billed`
+						? `the job is billed only as ${what}`
 						: right === 'two' && answer === from
 							? 'the write to {to} is billed, too'
 							: right === 'two' && answer === to
 								? 'the read from {from} is billed, too'
-								: `${tierNames[answer as Tier]} rates don’t apply`;
+								: `${tierNames[answer as Tier]} rates don’t apply to ${what}`;
 				return `${{ tier: `a move to a ${isCooler ? 'cool' : 'warm'}er tier`, same: 'a copy within an account', other: 'a copy to another account' }[how as 'tier']} is billed as ${what}`;
 			}
 		}
@@ -344,7 +344,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const [days, extra] = extraOf(row);
 				if (op === 'read' || op === 'tier')
 					return `immutability doesn’t block ${op === 'read' ? 'reads' : 'a change of tier'}`;
-				if (op === 'append') return `protected append writes are ${extra === op ? '' : 'not '}allowed`;
+				if (op === 'append') return `protected append writes are${extra === op ? '' : 'n’t'} allowed`;
 				if (!expired(row)) return `within ${days} days, {name} can’t be changed or deleted`;
 				return extra === 'hold'
 					? `a legal hold blocks changes and deletes, even after ${days} days`
@@ -381,7 +381,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						overwrite: 'overwrite it',
 						metadata: 'change its metadata',
 						delete: 'delete it',
-						stage: 'upload a block to it without a commit',
+						stage: 'upload a block without committing it',
 						append: 'append a block to this append blob'
 					},
 					'the operation had been to {}',
@@ -451,8 +451,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'share',
 		[
-			'Departments ask you to change {count}. So far, only sizes have changed. New values are within limits.',
-			'Tonight, you plan to change {count}. So far, only sizes have changed. New values are within limits.'
+			'Departments ask you to change {count} now. So far, only sizes have changed. New values are within limits.',
+			'You now want to change {count}. So far, only sizes have changed. New values are within limits.'
 		],
 		{
 			noun: 'classic file share',
@@ -491,7 +491,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				({
 					grow: 'a share can be made larger at any time',
 					shrink: 'a provisioned size can be reduced 24 hours after its last increase, which was {last}',
-					iops: `with {model} billing, IOPS are ${model === 'v2' ? '' : 'not '}provisioned apart from the size`,
+					iops: `with {model} billing, IOPS are${model === 'v2' ? '' : 'n’t'} provisioned apart from the size`,
 					tier: `with {model} billing, the access tier can${model === 'usage' ? '' : '’t'} change`
 				})[change!]!
 		}
@@ -517,6 +517,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'copy-leaves': [
 		'A copy leaves the blob in its tier, so it causes no early deletion charge. It’s easy to think of it as a move.',
 		taking('act', /^copy$/, { act: 'delete' })
+	],
+	'new-tier-pays': [
+		'A move to a warmer tier is billed as a read from the old one. It’s easy to think that the new tier always counts.',
+		taking('how', /^tier$/, { how: 'same' })
 	],
 	'interval-ends-all': [
 		'After the retention period, a blob can be deleted, but not overwritten. It’s easy to think that everything is allowed again.',
