@@ -1,4 +1,4 @@
-// Blobs and file shares: what tiers cost, what is immutable, kept as a version or public, and what can be changed.
+// Blobs and file shares: what tiers cost, what is immutable or kept as a version, and what can be changed.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	canChangeShare,
@@ -15,6 +15,7 @@ import {
 	type Leaving,
 	type Tier
 } from '#lib/azure/storage/tier.ts';
+import { addDays, day } from '#lib/domain/time/day.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
@@ -64,10 +65,9 @@ const least = (tier: string): number => minimumDays.value[tier as Tier];
 const stay = ({ days, soft }: Row): string =>
 	soft === '0' ? '{days}' : `${Number(days) + Number(soft)} days ({days} plus ${soft!} of soft delete)`;
 
-/** When a blob has been in its tier for its minimum, in days since 1970, and days around it. */
-const endDay = Date.UTC(2026, 6, 22) / 864e5;
-const around = [-14, -7, 0, 7, 14].map((days) => endDay + days);
-const dateOf = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
+/** Days before and after the day on which a blob was in its tier for its minimum. */
+const around = [-14, -7, 0, 7, 14];
+const dateOf = (days: number): string => addDays(day('2026-07-22'), days);
 const shownOf = (id: string) => {
 	const [tier, end] = id.split(' ') as [Tier, string];
 	return { tier, changed: Number(end) - least(tier) };
@@ -76,7 +76,7 @@ const shownOf = (id: string) => {
 const before = 14;
 const said = (text: (tier: string, changed: string, created: string) => string): Row =>
 	each(
-		['cool', 'cold', 'archive'].flatMap((tier) => [`${tier} ${endDay}`, `${tier} ${endDay + before}`]),
+		['cool', 'cold', 'archive'].flatMap((tier) => [`${tier} 0`, `${tier} ${before}`]),
 		(id) => {
 			const { tier, changed } = shownOf(id);
 			return text(tierNames[tier], dateOf(changed), dateOf(changed - before));
@@ -183,7 +183,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				on: side(
 					'time',
 					'Date',
-					each(around, (day) => dateOf(Number(day))),
+					each(around, (days) => dateOf(Number(days))),
 					'the planned date were {}',
 					'the planned date is {}'
 				)
