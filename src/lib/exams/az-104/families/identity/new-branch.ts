@@ -855,7 +855,7 @@ type Values = { readonly [K in keyof Facts]?: readonly Facts[K][] };
 /** Returns these values as facts to change and the constraint that states them: what they haven't now, and what's told. */
 const othersOf = (facts: Facts, values: Values): readonly (readonly [fact: string, more: Partial<Facts>])[] =>
 	Object.entries(values).flatMap(([key, values]) => {
-		const fact = key.replace(/^(role|right)At$/, '$1');
+		const fact = key === 'roleAt' || key === 'rightAt' ? key.slice(0, -2) : key;
 		if (!isTold(facts)({ fact })) return [];
 		const others = (values as readonly unknown[]).filter((one) => one !== facts[key as keyof Facts]);
 		return others.map((one) => [fact, { [key]: one }] as const);
@@ -1169,17 +1169,20 @@ function drawBudget(random: Random, detail: Difficulty): Budget {
 const all = [inviting, operating, assigning, spending];
 /** Whether some single fact decides each part of what is asked of the request and the role: the other two are always decided. */
 function isDecided(facts: Facts): boolean {
-	const requested = othersOf(facts, requestValues(facts));
-	// Of the request, only the role of the operator counts for attempts.
-	const assigned = [...othersOf(facts, roleValues), ...requested.filter(([fact]) => fact === 'role')];
-	const turns = (by: typeof requested, of: (facts: Facts) => string): boolean => {
-		const now = of(facts);
-		return by.some(([, more]) => {
-			const then = { ...facts, ...more };
-			return of(then) !== now && clear(then);
-		});
-	};
-	return turns(requested, fixOf) && facts.rows.every((row) => turns(assigned, (one) => assignedBy(one, row)));
+	const parts = [fixOf, ...facts.rows.map((row) => (then: Facts) => assignedBy(then, row))];
+	const now = parts.map((of) => of(facts));
+	// One for all changes: a copy for each would take most of the time of drawing.
+	const then = { ...facts };
+	let open = [...parts.keys()];
+	for (const [, more] of [...othersOf(facts, roleValues), ...othersOf(facts, requestValues(facts))]) {
+		const [key] = Object.keys(more) as (keyof Facts)[];
+		Object.assign(then, more);
+		const left = open.filter((part) => parts[part]!(then) === now[part]);
+		if (left.length < open.length && clear(then)) open = left;
+		Object.assign(then, { [key!]: facts[key!] });
+		if (open.length === 0) return true;
+	}
+	return false;
 }
 
 function drawFacts(random: Random, detail: Difficulty): Facts {
