@@ -460,7 +460,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'loop',
 		[
-			'You create VMs with {count}, always in an empty resource group. VMs get their names from the index i: vm7, for example.'
+			'You create VMs with {count}, always in an empty resource group. VMs are named after the index i, such as vm7.'
 		],
 		{
 			noun: 'Bicep loop',
@@ -712,13 +712,13 @@ export const deploymentOrder = topicFamily(
 			'^vault':
 				'To use a vault’s secret, a deployment requires vaults/deploy/action, which roles for secrets don’t include, and a vault that’s enabled for template deployment. On the vault and the group, Owner or Contributor is enough.',
 			'^leak':
-				'The history doesn’t show the values of secure parameters and secure outputs. A plain output or a tag shows any value.',
+				'The history doesn’t show a secure parameter or a secure output. A secure parameter isn’t protected in a plain output or a tag.',
 			'^loop':
 				'The second number of range is how many, not the last one. Without @batchSize, a loop deploys everything in parallel. With it, a batch waits for the one before.',
 			'^module':
 				'A module goes to the scope that it names, or else where its parent file goes. Its file’s targetScope must match.',
 			'^name':
-				'A deployment replaces the history entry of an earlier one of its name in the same group. If they overlap, only one completes.',
+				'If two deployments to a resource group have the same name, the second replaces the first entry. If they overlap, only one completes.',
 			'^missing':
 				'An existing declaration only refers to a resource. @secure() hides a value, and @batchSize(1) makes a loop go one by one. A targetScope is for a whole file, and a scope is for one module.',
 			'^export':

@@ -707,7 +707,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('with', /./, { with: '1 2' })
 	],
 	'resource-is-enough': [
-		'With “Require workspace permissions”, a role on the resource isn’t enough. It’s easy to overlook the mode.',
+		'The mode requires a role on Workspace1, so one on the VM isn’t enough. It’s easy to overlook the mode.',
 		taking('mode', /workspace/, { mode: 'resource' })
 	],
 
@@ -716,7 +716,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('scope', /group/, { scope: 'none' })
 	],
 	'users-only': [
-		'Members of a group with the role receive the email, too. It’s easy to think that only users with a role of their own do.',
+		'A role through a group is enough. It’s easy to think that it must be assigned to the user.',
 		taking('how', /group/, { role: 'none' })
 	],
 	'each-time': [

@@ -468,7 +468,7 @@ const learn = missing(
 		],
 		list: [
 			where === 'listed' && !isOld({ since: since! }),
-			'without BGP, the gateway knows only the ranges that are listed, and this one was added later',
+			'without BGP, the gateway knows only listed ranges, and this one was added later',
 			'the gateway doesn’t know the new range of Office2',
 			where === 'listed'
 				? 'ranges that existed in March are already listed'
@@ -685,7 +685,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'default-first': [
-		'A route for 0.0.0.0/0 takes only traffic that doesn’t match a longer prefix. It’s easy to read it as “everything”.',
+		'A route for 0.0.0.0/0 takes only traffic that doesn’t match a longer prefix. It’s easy to think that it’s for all.',
 		(row) =>
 			taking('route', /^all$/, {
 				route: row['on'] ? 'exact' : 'all',

@@ -215,7 +215,7 @@ function whyLack(row: Row, answer: string): string {
 			? 'a Standard public IP address is closed until an NSG allows the traffic'
 			: found === 'nothing'
 				? 'clients can already connect'
-				: `the ${found === 'both' ? 'NSGs that deny' : 'NSG that denies'} the connection must stay`
+				: 'an NSG that denies the connection must stay'
 	}[answer]!;
 }
 
@@ -703,7 +703,7 @@ export const nsgVerdict = topicFamily(
 			'^lack': 'A Standard public IP address is closed until an NSG allows the traffic.',
 			'^behind': 'An NSG sees the client’s address, and the private address and port of the VM.',
 			'^tier':
-				'A rule for an application security group matches only its members. Without a deny rule, AllowVnetInBound lets in all VMs of a network.',
+				'A rule for an application security group matches only its members. Without a deny rule, AllowVnetInBound lets in the other VMs.',
 			'^within':
 				'An NSG also filters traffic within its subnet. Replies need no rule, because NSGs are stateful.',
 			'^out':
