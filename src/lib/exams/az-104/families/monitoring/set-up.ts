@@ -66,7 +66,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	collect: {
 		noun: 'team',
 		intro:
-			'You have a Windows VM named VM1, a storage account named storage1, and a workspace named Workspace1. You must meet the needs of {count} and configure no more than required.',
+			'You have a Windows VM (VM1), a storage account (storage1), and a workspace (Workspace1). You must meet the needs of {count} and configure no more than required.',
 		common: {
 			set: side(
 				'setup',
@@ -542,7 +542,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'An alert rule for VM1 in RG1 emails an Azure Resource Manager role. Last week, {count} got roles. Unless stated otherwise, the role is assigned to the user on the subscription, and the profile has an email address. All need the email, with the rule unchanged.',
+			'An alert rule for VM1 in RG1 emails an Azure Resource Manager role. Last week, {count} got roles. Unless stated otherwise, roles are assigned directly on the subscription, and profiles have email addresses. All need the email, with the rule unchanged.',
 		common: {
 			asked: side(
 				'setup',

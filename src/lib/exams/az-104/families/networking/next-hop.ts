@@ -645,7 +645,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...apart(
 		'forward',
-		'In {count} with the address space {v1}.0.0/16 and no peerings, traffic from the Web subnet to the Data subnet ({v1}.2.0/24) must pass through {nva}, a VM in the DMZ subnet. Replies are already routed.',
+		'In {count} with the address space {v1}.0.0/16 and no peerings, traffic from the Web subnet to Data ({v1}.2.0/24) must pass through {nva}, a VM in the DMZ subnet. Replies are already routed.',
 		forward
 	),
 	attach: {
