@@ -1,17 +1,14 @@
 // What an operation on a blob or file share comes to: immutability, versions and settings of file shares.
 
 /**
- * Returns whether an operation succeeds on a blob in a container with a locked retention policy. `expired`: the interval is over.
- * `append`: protected append writes are allowed. Doesn't cover version-level policies. Sources: sources.immutableStorage, sources.containerWorm.
+ * Returns whether an operation succeeds on a block blob in a container with a locked retention policy. `expired`: the interval is over. `hold`: there's a
+ * legal hold. Doesn't cover version-level policies and protected append writes. Sources: sources.immutableStorage, sources.containerWorm.
  */
 export const immutableAllows = (
-	operation: 'read' | 'tier' | 'overwrite' | 'metadata' | 'delete' | 'append',
+	operation: 'copy' | 'move' | 'overwrite' | 'metadata' | 'delete',
 	expired: boolean,
-	extra: 'none' | 'hold' | 'append'
-): boolean =>
-	operation === 'read' ||
-	operation === 'tier' ||
-	(operation === 'append' ? extra === 'append' : operation === 'delete' && expired && extra !== 'hold');
+	hold: boolean
+): boolean => operation === 'copy' || operation === 'move' || (operation === 'delete' && expired && !hold);
 
 /**
  * Returns whether an operation leaves a previous version of a blob while versioning is enabled. Doesn't cover snapshots, changes of tier, and

@@ -17,7 +17,6 @@ import {
 } from '#lib/azure/storage/tier.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -35,7 +34,7 @@ const each = (ids: readonly (string | number)[], text: (id: string) => string): 
 const daysOf = (...counts: readonly number[]): Row => each(counts, (count) => `${count} days`);
 /** What is planned for a row. */
 const planned = (title: string, values: Row) =>
-	side('event', title, values, 'the plan were to {}', 'the plan is to {}');
+	side('event', title, values, 'you planned to {}', 'you plan to {}');
 const result = { yes: 'succeed', no: 'fail' };
 
 const blobs = ['Iris-04', 'Kiln-11', 'Luna-27', 'Moss-38', 'Oslo-52', 'Reef-60', 'Sage-73', 'Tide-85'];
@@ -43,13 +42,12 @@ const blobs = ['Iris-04', 'Kiln-11', 'Luna-27', 'Moss-38', 'Oslo-52', 'Reef-60',
 const acts: Row = {
 	delete: 'delete it',
 	move: 'move it to Hot',
-	overwrite: 'overwrite it',
 	copy: 'copy it to a Hot blob'
 };
-/** Days of soft delete, which is for all rows. */
+/** Days of soft delete. */
 const soft = side(
 	'setup',
-	'',
+	'Blob soft delete',
 	{ 0: 'disabled', 7: 'set to 7 days', 14: 'set to 14 days' },
 	'blob soft delete were {}',
 	'blob soft delete is {}'
@@ -65,31 +63,62 @@ const least = (tier: string): number => minimumDays.value[tier as Tier];
 const stay = ({ days, soft }: Row): string =>
 	soft === '0' ? '{days}' : `${Number(days) + Number(soft)} days ({days} plus ${soft!} of soft delete)`;
 
-/** Days before and after the day on which a blob was in its tier for its minimum. */
+/** Days around the one on which a blob was in its tier for its minimum. */
 const around = [-14, -7, 0, 7, 14];
+const weeks = [
+	'no earlier than',
+	'one week before',
+	'two weeks before',
+	'three weeks before',
+	'four weeks before'
+];
 const dateOf = (days: number): string => addDays(day('2026-07-22'), days);
+/** The tier of a blob, and the day that its minimum ends. */
 const shownOf = (id: string) => {
 	const [tier, end] = id.split(' ') as [Tier, string];
-	return { tier, changed: Number(end) - least(tier) };
+	return { tier, end: Number(end) };
 };
-/** So many days before its tier changed, the blob was created. */
+/** That many days before its tier changed, the blob was created. */
 const before = 14;
 const said = (text: (tier: string, changed: string, created: string) => string): Row =>
 	each(
 		['cool', 'cold', 'archive'].flatMap((tier) => [`${tier} 0`, `${tier} ${before}`]),
 		(id) => {
-			const { tier, changed } = shownOf(id);
+			const { tier, end } = shownOf(id);
+			const changed = end - least(tier);
 			return text(tierNames[tier], dateOf(changed), dateOf(changed - before));
 		}
 	);
 /** The days that an early deletion charge is for. */
-const leftOf = ({ show, on, act }: Row): string | undefined => {
-	const { tier, changed } = shownOf(show!);
-	// An archived blob leaves its tier only hours after a change, and can't be changed before.
-	return tier === 'archive' && /^[mo]/.test(act!)
+function leftOf(row: Row, on: number): number | undefined {
+	const { tier, end } = shownOf(row['show']!);
+	// An archived blob leaves its tier only hours after a move.
+	return tier === 'archive' && row['act'] === 'move'
 		? undefined
-		: String(chargedDays(tier, Number(on) - changed, act as Leaving));
+		: charged(tier, { ...row, days: String(least(tier) - end + on) });
+}
+/** The first day without an early deletion charge. */
+function firstOf(row: Row): string | undefined {
+	const from = -2 * before;
+	const left = leftOf(row, from);
+	return row['act'] === 'copy' || left === undefined ? undefined : String(from + left);
+}
+/** One blob, and what is planned. */
+const shown = {
+	noun: 'block blob',
+	common: {
+		show: side(
+			'setup',
+			'az storage blob show (excerpt)',
+			said(
+				(tier, changed, created) =>
+					`"blobTier": "${tier}",\n"blobTierChangeTime": "${changed}T00:00:00+00:00",\n"creationTime": "${created}T00:00:00+00:00"`
+			),
+			said((tier, changed) => `the tier had changed to ${tier} on ${changed}`)
+		)
+	}
 };
+const act = planned('Operation', acts);
 
 const rateOf = ({ how, from, to }: Row): string | undefined => {
 	if (how === 'tier' && from === to) return undefined;
@@ -98,110 +127,70 @@ const rateOf = ({ how, from, to }: Row): string | undefined => {
 };
 const { archive: _, ...online } = tierNames;
 
-/** The retention interval of a container, and what else its policy has. */
-const extraOf = ({ policy }: Row) => policy!.split(' ') as [days: string, extra: 'none' | 'hold' | 'append'];
-/** Whether the retention interval of a blob is over. */
-const expired = (row: Row): boolean => Number(row['age']) > Number(extraOf(row)[0]);
-const policies = (text: (days: string, extra: 'none' | 'hold' | 'append') => string): Row =>
-	each(
-		[30, 45, 60, 90].flatMap((days) => ['none', 'hold', 'append'].map((extra) => `${days} ${extra}`)),
-		(id) => text(...extraOf({ policy: id }))
-	);
+/** The retention interval of a container, and whether it has a legal hold. */
+const policyOf = (id: string) => [Number.parseInt(id), id.endsWith('hold')] as const;
+const policies = (text: (days: number, hold: boolean) => string): Row =>
+	each(['30', '60', '60 hold'], (id) => text(...policyOf(id)));
+
+/** Whether an operation on a blob fails, or else whether there’s an early deletion charge. */
+const wormOf = (row: Row): string => {
+	const { op, tier, days, policy } = row;
+	const [period, hold] = policyOf(policy!);
+	return immutableAllows(op as 'copy', Number(days) > period, hold)
+		? yes(charged(tier!, { days: days!, act: op!, soft: '0' }) > 0)
+		: 'fail';
+};
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
-		'early',
-		[
-			'You check which of {count} a script can process today without early deletion charges. The general-purpose v2 account has no versioning.',
-			'A colleague wants to process {count} of {files} today, without early deletion charges. The general-purpose v2 account has no versioning.'
-		],
-		{
-			noun: 'blob',
-			names: blobs,
-			common: { soft },
-			sides: {
-				tier: side(
-					'setup',
-					'Access tier',
-					{ cool: 'Cool', cold: 'Cold', archive: 'Archive' },
-					'{name} were in the {} tier',
-					'{name} is in the {} tier'
-				),
-				days: side(
-					'time',
-					'In this tier for',
-					daysOf(12, 20, 27, 50, 80, 87, 100, 150, 170, 176, 190),
-					'{name} had been in its tier for {}',
-					'it moved there {} ago'
-				),
-				act: planned('Operation', acts)
-			},
-			// A copy avoids a charge only where there would be one.
-			drawn: (row) => row['act'] !== 'copy' || Number(row['days']) < least(row['tier']!),
-			// What is overwritten is kept by soft delete, and the page says nothing of its charge.
-			decide: (row) =>
-				row['act'] === 'overwrite' && (row['soft'] !== '0' || row['tier'] === 'archive')
-					? undefined
-					: yes(charged(row['tier']!, row) > 0),
-			asks: { no: 'processed today', yes: 'left for later' },
-			choose: 'Which blob{s} should be {}?',
-			judge: '{name} should be {}.',
-			why(row) {
-				const { tier, act, soft } = row;
-				if (act === 'copy') return '{name} stays in the {tier} tier when it’s copied';
-				const isCharged = charged(tier!, row) > 0;
-				const then =
-					act === 'delete'
-						? stay(row)
-						: `{days}${isCharged && soft !== '0' ? '. Soft delete doesn’t apply to a move' : ''}`;
-				return `${tierNames[tier as Tier]} has a minimum of ${least(tier!)} days, ${isCharged ? 'but {name} would be there only' : 'and {name} would be there'} for ${then}`;
-			}
+	'days 0': {
+		...shown,
+		intro: 'Finance asks about a block blob of {files} in a general-purpose v2 account without versioning.',
+		sides: {
+			act,
+			on: side(
+				'time',
+				'Date',
+				each(around, (days) => dateOf(Number(days))),
+				'the planned date were {}',
+				'the planned date is {}'
+			),
+			soft
+		},
+		decide(row) {
+			const left = leftOf(row, Number(row['on']));
+			return left === undefined ? left : String(left);
+		},
+		asks: daysOf(0, 7, 14, 21, 28),
+		single: 'For how many days will there be an early deletion charge?',
+		why(row, answer) {
+			const { act, on, soft, show } = row;
+			const { tier, end } = shownOf(show!);
+			if (Number(answer) !== leftOf(row, Number(on)))
+				return `leaving ${tierNames[tier]} ${weeks[Number(answer) / 7]!} ${dateOf(end)} would be charged for ${answer} days`;
+			const isKept = act === 'delete' && soft !== '0';
+			return act === 'copy'
+				? 'copying a blob leaves the original in its tier, so there’s no charge'
+				: `${tierNames[tier]} has a minimum of ${least(tier)} days, which ends on ${dateOf(end)}. The blob leaves on ${isKept ? `${dateOf(Number(on) + Number(soft))}, after ${soft} days of soft delete` : '{on}'}`;
 		}
-	),
-	...told(
-		'days',
-		[
-			'In {account}, a general-purpose v2 account without versioning or soft delete, you compare the plans of {count} for one block blob.',
-			'Finance asks about early deletion charges in a general-purpose v2 account without versioning or soft delete. You compare the plans of {count} for one block blob of {files}.'
-		],
-		{
-			noun: 'colleague',
-			names: people,
-			common: {
-				show: side(
-					'setup',
-					'az storage blob show (excerpt)',
-					said(
-						(tier, changed, created) =>
-							`"blobTier": "${tier}",\n"blobTierChangeTime": "${changed}T00:00:00+00:00",\n"creationTime": "${created}T00:00:00+00:00"`
-					),
-					said((tier, changed) => `the tier had changed to ${tier} on ${changed}`)
-				)
-			},
-			sides: {
-				act: side('event', 'Plan', acts, '{name} planned to {}', '{name} plans to {}'),
-				on: side(
-					'time',
-					'Date',
-					each(around, (days) => dateOf(Number(days))),
-					'the planned date were {}',
-					'the planned date is {}'
-				)
-			},
-			drawn: (row) => row['act'] !== 'copy' || leftOf({ ...row, act: 'delete' }) !== '0',
-			decide: leftOf,
-			asks: daysOf(0, 7, 14, 21, 28),
-			choose: 'Whose plan{s} would cause an early deletion charge for {}?',
-			judge: '{name}’s plan would cause an early deletion charge for {}.',
-			why(row) {
-				const { tier } = shownOf(row['show']!);
-				const left = ['no days are', 'one week is', 'two weeks are', 'three weeks are', 'four weeks are'];
-				return row['act'] === 'copy'
-					? 'a copy leaves the blob in its tier'
-					: `${tierNames[tier]} has a minimum of ${least(tier)} days, of which ${left[Number(leftOf(row)) / 7]!} left on {on}`;
-			}
+	},
+	'days 1': {
+		...shown,
+		intro:
+			'You have a block blob of {files} in {account}, a general-purpose v2 account without versioning. You must avoid early deletion charges.',
+		sides: { act, soft },
+		decide: firstOf,
+		asks: each(around, (days) => dateOf(Number(days))),
+		single: 'What is the first day on which you can do this?',
+		why(row, answer) {
+			const { tier, end } = shownOf(row['show']!);
+			const late = Number(answer) - Number(firstOf(row));
+			return late > 0
+				? `${weeks[late / 7]!} this day, there’s already no charge`
+				: late < 0
+					? `it would leave ${weeks[-late / 7]!} its minimum ends`
+					: `${tierNames[tier]} has a minimum of ${least(tier)} days, which ends on ${dateOf(end)}${row['act'] === 'delete' && row['soft'] !== '0' ? `. Soft delete covers the last ${row['soft']} days` : ''}`;
 		}
-	),
+	},
 	...told(
 		'tier',
 		[
@@ -211,12 +200,12 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'dataset',
 			names: ['Comet', 'Delta', 'Fern', 'Gale', 'Lynx', 'Opal'],
-			common: { soft },
+			common: { soft: { ...soft, title: '' } },
 			sides: {
 				days: side(
 					'time',
 					'Deleted after',
-					daysOf(8, 12, 20, 25, 40, 50, 80, 86, 130, 170, 175, 190),
+					daysOf(8, 25, 40, 86, 170, 190),
 					'{name} were deleted after {}',
 					'{name} will be deleted after {}'
 				),
@@ -241,8 +230,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					return `${name} has a minimum of ${least(answer)} days, longer than ${stay(row)}`;
 				const found = tierNames[cheapest(row)];
 				return name === found
-					? `${name} is the cheapest possible tier for ${stay(row)}`
-					: `${name} costs more to store than ${found}, which fits, too`;
+					? `for ${stay(row)}, ${name} is the cheapest tier without an early deletion charge`
+					: `${name} would work, but ${found} also fits and costs less to store`;
 			}
 		}
 	),
@@ -261,14 +250,20 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Command',
 					{
 						tier: 'az storage blob set-tier',
-						same: 'az storage blob copy start to the same account',
-						other: 'az storage blob copy start to another account'
+						same: 'az storage blob copy start to copy within the account',
+						other: 'az storage blob copy start to copy to another account'
 					},
-					undefined,
+					'{name} used {}',
 					'{name} uses {}'
 				),
-				from: side('setup', 'Current tier', online, undefined, 'its blobs are in the {} tier'),
-				to: side('setup', 'New tier', online, undefined, 'the new tier is {}')
+				from: side(
+					'setup',
+					'Current tier',
+					online,
+					'its blobs were in the {} tier',
+					'its blobs are in the {} tier'
+				),
+				to: side('setup', 'New tier', online, 'the new tier were {}', 'the new tier is {}')
 			},
 			decide: rateOf,
 			asks: {
@@ -289,14 +284,17 @@ const topics: Readonly<Record<string, Topic>> = {
 							? 'a write to {to}'
 							: 'a read from {from}';
 				const right = rateOf(row);
+				const rates = `${tierNames[answer as Tier]} rates`;
 				if (answer !== right)
 					return answer === 'two'
 						? `the job is billed only as ${what}`
-						: right === 'two' && answer === from
-							? 'the write to {to} is billed, too'
-							: right === 'two' && answer === to
-								? 'the read from {from} is billed, too'
-								: `${tierNames[answer as Tier]} rates don’t apply to ${what}`;
+						: right !== 'two'
+							? `${what} isn’t billed at ${rates}`
+							: answer === from
+								? 'the write to {to} is billed, too'
+								: answer === to
+									? 'the read from {from} is billed, too'
+									: `neither the read from {from} nor the write to {to} is billed at ${rates}`;
 				return `${{ tier: `a move to a ${isCooler ? 'cool' : 'warm'}er tier`, same: 'a copy within an account', other: 'a copy to another account' }[how as 'tier']} is billed as ${what}`;
 			}
 		}
@@ -304,59 +302,64 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'worm',
 		[
-			'An auditor asks what can still be done with {count} in a container. They have not been modified since their creation, and versioning is disabled.',
-			'To clean up {account}, you plan one operation on each of {count} in a container. They have not been modified since their creation, and versioning is disabled.'
+			'An auditor asks what can be done today with {count} in a container. The general-purpose v2 account has no versioning or soft delete. Nothing has changed since their upload.',
+			'To clean up {account}, a general-purpose v2 account without versioning or soft delete, you plan one operation on each of {count} in a container. Nothing has changed since their upload.'
 		],
 		{
-			noun: 'blob',
+			noun: 'block blob',
 			names: blobs,
 			common: {
 				policy: side(
 					'setup',
 					'az storage container-rm show (excerpt)',
 					policies(
-						(days, extra) =>
-							`"hasLegalHold": ${String(extra === 'hold')},\n"immutabilityPolicy": {\n  "allowProtectedAppendWrites": ${String(extra === 'append')},\n  "immutabilityPeriodSinceCreationInDays": ${days},\n  "state": "Locked"\n}`
+						(days, hold) =>
+							`"hasLegalHold": ${String(hold)},\n"immutabilityPolicy": {\n  "immutabilityPeriodSinceCreationInDays": ${days},\n  "state": "Locked"\n}`
 					),
-					policies(
-						(days, extra) =>
-							`the period were ${days} days, with ${{ none: 'nothing else', hold: 'a legal hold', append: 'protected append writes' }[extra]}`
-					)
+					policies((days, hold) => `the period were ${days} days, with${hold ? '' : 'out'} a legal hold`)
 				)
 			},
 			sides: {
-				age: side('time', 'Age', daysOf(20, 40, 50, 70, 80, 100), '{name} were {} old', '{name} is {} old'),
-				op: planned('Operation', {
-					delete: 'delete it',
-					overwrite: 'overwrite it',
-					metadata: 'change its metadata',
-					append: 'append a block to this append blob',
-					tier: 'move it to Cool',
-					read: 'read it'
-				})
+				tier: side(
+					'setup',
+					'Uploaded to',
+					{ cool: 'Cool', cold: 'Cold' },
+					'{name} had been uploaded to the {} tier',
+					'{name} was uploaded to the {} tier'
+				),
+				days: side('time', 'Age', daysOf(20, 50, 80, 100), '{name} were {} old', 'it is {} old'),
+				op: planned('Operation', { ...acts, overwrite: 'overwrite it', metadata: 'change its metadata' })
 			},
-			decide: (row) => yes(immutableAllows(row['op'] as 'read', expired(row), extraOf(row)[1])),
-			asks: result,
+			decide: wormOf,
+			asks: {
+				fail: 'fail',
+				no: 'succeed without an early deletion charge',
+				yes: 'succeed with an early deletion charge'
+			},
 			choose: 'On which blob{s} will the operation {}?',
 			judge: 'The operation on {name} will {}.',
 			why(row) {
-				const { op } = row;
-				const [days, extra] = extraOf(row);
-				if (op === 'read' || op === 'tier')
-					return `immutability doesn’t block ${op === 'read' ? 'reads' : 'a change of tier'}`;
-				if (op === 'append') return `protected append writes are${extra === op ? '' : 'n’t'} allowed`;
-				if (!expired(row)) return `within ${days} days, {name} can’t be changed or deleted`;
-				return extra === 'hold'
-					? `a legal hold blocks changes and deletes, even after ${days} days`
-					: `after ${days} days, {name} can be deleted${op === 'delete' ? '' : ', but still not changed'}`;
+				const { op, tier, days } = row;
+				const [period, hold] = policyOf(row['policy']!);
+				const found = wormOf(row);
+				const free = `after ${period} days, {name} can be deleted`;
+				if (op === 'copy') return 'a copy only reads the original';
+				if (found === 'fail')
+					return hold
+						? 'a legal hold blocks changes and deletes'
+						: Number(days) > period
+							? `${free}, but still not changed`
+							: `within ${period} days, {name} can’t be changed or deleted`;
+				const [but, than] = found === 'yes' ? ['but', 'less than'] : ['and', 'at least'];
+				return `${op === 'move' ? 'immutability doesn’t block a change of tier' : free}, ${but} {name} has been in {tier} for ${than} ${least(tier!)} days`;
 			}
 		}
 	),
 	...told(
 		'version',
 		[
-			'After a faulty script ran, you check {count} in different storage accounts without a hierarchical namespace. This morning, none had a previous version.',
-			'Users want this morning’s {files} back. You check {count} in different storage accounts without a hierarchical namespace. This morning, none had a previous version.'
+			'After a faulty script ran today, you look for previous versions of {count} in different storage accounts without a hierarchical namespace. This morning, there were none.',
+			'To see what versioning keeps, a colleague tries one operation on each of {count} in different storage accounts without a hierarchical namespace. This morning, there were no previous versions.'
 		],
 		{
 			noun: 'blob',
@@ -376,16 +379,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				did: side(
 					'event',
-					'Operation',
+					'Today',
 					{
-						overwrite: 'overwrite it',
-						metadata: 'change its metadata',
-						delete: 'delete it',
-						stage: 'upload a block without committing it',
-						append: 'append a block to this append blob'
+						overwrite: 'overwritten',
+						metadata: 'given new metadata',
+						delete: 'deleted',
+						stage: 'sent a block that was not committed',
+						append: 'extended with Append Block'
 					},
-					'the operation had been to {}',
-					'today, the only operation was to {}'
+					'{name} had been {}',
+					'today, it was {}'
 				)
 			},
 			// The page says nothing of a delete of an older blob.
@@ -394,8 +397,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					? undefined
 					: yes(versioning !== 'never' && leavesVersion(did as 'stage')),
 			asks: { yes: 'can', no: 'cannot' },
-			choose: 'Which blob{s} {} be restored from a previous version?',
-			judge: '{name} {} be restored from a previous version.',
+			choose: 'For which blob{s} {} you find a previous version now?',
+			judge: 'You {} find a previous version of {name} now.',
 			why: ({ versioning, did }) =>
 				versioning === 'never'
 					? 'without versioning, {name} gets no version'
@@ -424,14 +427,14 @@ const topics: Readonly<Record<string, Topic>> = {
 						5: 'locked and then extended five times'
 					},
 					'the policy of {name} were {}',
-					'the policy of {name} is {}'
+					{ free: 'the policy of {name} is {}', '': 'the policy of {name} was {}' }
 				),
 				change: planned('Planned change', {
-					shorten: 'shorten the retention period',
-					extend: 'extend the retention period',
-					delete: 'delete the policy',
+					shorten: 'shorten its retention period',
+					extend: 'extend its retention period',
+					delete: 'delete it',
 					append: 'allow protected append writes',
-					clear: 'clear its legal hold'
+					clear: 'clear the legal hold of the container'
 				})
 			},
 			decide: ({ state, change }) => yes(policyAllows(change as 'clear', Number(state))),
@@ -442,7 +445,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				change === 'clear'
 					? 'a legal hold can be cleared, whatever the policy'
 					: state === 'free'
-						? 'an unlocked policy can be changed and deleted'
+						? 'while a policy is unlocked, you can {change}'
 						: change === 'extend'
 							? `a locked policy can${state === '5' ? '’t be extended more than' : ' be extended up to'} five times`
 							: 'a locked policy can only be extended'
@@ -463,8 +466,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Billing model',
 					{ v2: 'provisioned v2', v1: 'provisioned v1', usage: 'pay-as-you-go' },
-					undefined,
-					'billing for {name} is {}'
+					'{name} used {} billing',
+					'{name} uses {} billing'
 				),
 				last: side(
 					'time',
@@ -476,23 +479,23 @@ const topics: Readonly<Record<string, Topic>> = {
 				change: planned('Planned change', {
 					grow: 'increase its size',
 					shrink: 'reduce its size',
-					iops: 'raise only its provisioned IOPS',
+					iops: 'raise its IOPS, but not its size',
 					tier: 'change its access tier'
 				})
 			},
 			decide: ({ model, last, change }) =>
-				model === 'usage' && change === 'shrink'
+				model === 'usage' && /^(shrink|iops)$/.test(change!)
 					? undefined
 					: yes(canChangeShare(change as 'grow', model as 'v1', Number(last))),
 			asks: { yes: 'can', no: 'cannot' },
 			choose: 'Which share{s} {} be changed as planned?',
 			judge: '{name} {} be changed as planned.',
-			why: ({ model, change }) =>
+			why: ({ model, last, change }) =>
 				({
 					grow: 'a share can be made larger at any time',
-					shrink: 'a provisioned size can be reduced 24 hours after its last increase, which was {last}',
-					iops: `with {model} billing, IOPS are${model === 'v2' ? '' : 'n’t'} provisioned apart from the size`,
-					tier: `with {model} billing, the access tier can${model === 'usage' ? '' : '’t'} change`
+					shrink: `a provisioned size can’t be reduced until 24 hours after its last increase, ${Number(last) < 24 ? 'and that was only' : 'but that was'} {last}`,
+					iops: `with {model} billing, IOPS ${model === 'v2' ? 'can be set separately from the size' : 'follow the size and can’t be set separately'}`,
+					tier: `a {model} share can${model === 'usage' ? '' : '’t'} change its access tier`
 				})[change!]!
 		}
 	)
@@ -515,8 +518,8 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		})
 	],
 	'copy-leaves': [
-		'A copy leaves the blob in its tier, so it causes no early deletion charge. It’s easy to think of it as a move.',
-		taking('act', /^copy$/, { act: 'delete' })
+		'Copying a blob leaves the original in its tier, so there’s no charge. It’s easy to think of it as a move.',
+		taking('act', /^copy$/, { act: 'move' })
 	],
 	'new-tier-pays': [
 		'A move to a warmer tier is billed as a read from the old one. It’s easy to think that the new tier always counts.',
@@ -539,26 +542,24 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const earlyDays = topicFamily(
 	{
 		id: 'files-blobs/early-days',
-		edition: 12,
+		edition: 13,
 		group: 'files-blobs',
 		title: 'Tiers, versions, immutability and shares',
 		rule: {
-			'^early':
-				'Cool, Cold and Archive have a minimum of 30, 90 and 180 days. Leaving or overwriting earlier is charged, but a copy doesn’t leave. A soft-deleted blob leaves when its retention ends.',
 			'^days':
-				'An early deletion charge is for the days that are left of the minimum. They count from blobTierChangeTime.',
+				'An early deletion charge covers the days left of the tier’s minimum, which starts at blobTierChangeTime. Soft delete adds its days to the stay.',
 			'^bill':
-				'A tier change is billed at the rates of the cooler of both tiers, and a copy at those of the new tier. A copy to another account is also billed as a read.',
+				'A tier change is billed at the rates of the cooler of the two tiers, and a copy at those of the new tier. A copy to another account is also billed as a read from the old tier.',
 			'^tier':
 				'The cooler the tier, the cheaper its storage and the longer its minimum. Soft delete adds its days to the stay. Archive is offline.',
 			'^worm':
-				'Until the retention period ends, and under a legal hold, a blob can’t be changed or deleted. After that, it can only be deleted. Its tier can always change, and protected append writes can be allowed.',
+				'Until the retention period ends, and under a legal hold, a blob can’t be changed or deleted. After that, it can be deleted. A block blob’s tier can always be changed, but leaving Cool within 30 days or Cold within 90 is charged.',
 			'^version':
 				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended or uncommitted block doesn’t.',
 			'^lock':
-				'An unlocked policy can be changed and deleted. A locked one can only be extended, up to five times.',
+				'An unlocked policy can be changed or deleted. A locked one can only be extended, up to five times.',
 			'^share':
-				'Only pay-as-you-go shares can change their access tier, and only provisioned v2 has IOPS apart from the size. What is provisioned can be reduced 24 hours after the last increase.'
+				'Only pay-as-you-go shares can change their access tier, and only provisioned v2 shares have IOPS set separately from the size. What is provisioned can be reduced 24 hours after the last increase.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
@@ -588,6 +589,6 @@ export const earlyDays = topicFamily(
 		],
 		words: ['files', 'account'],
 		forms: ['choose', 'judge', 'table', 'single', 'series', 'judge'],
-		telling: ['table', 'export', 'table', 'email', 'ticket', 'list', 'note']
+		telling: ['table', 'email', 'table', 'ticket', 'list', 'note']
 	}
 );
