@@ -89,20 +89,18 @@ const said = (text: (tier: string, changed: string, created: string) => string):
 			return text(tierNames[tier], dateOf(changed), dateOf(changed - before));
 		}
 	);
-/** The days that an early deletion charge is for. */
-function leftOf(row: Row, on: number): number | undefined {
+/** The days that an early deletion charge is for. An archived blob leaves its tier only hours after a move. */
+const leftOf = (row: Row, on: number): number | undefined => {
 	const { tier, end } = shownOf(row['show']!);
-	// An archived blob leaves its tier only hours after a move.
 	return tier === 'archive' && row['act'] === 'move'
 		? undefined
 		: charged(tier, { ...row, days: String(least(tier) - end + on) });
-}
-/** The first day without an early deletion charge. */
-function firstOf(row: Row): string | undefined {
-	const from = -2 * before;
-	const left = leftOf(row, from);
-	return row['act'] === 'copy' || left === undefined ? undefined : String(from + left);
-}
+};
+/** The first day without an early deletion charge, calculated from one before all of them. */
+const firstOf = (row: Row): string | undefined => {
+	const left = leftOf(row, -28);
+	return row['act'] === 'copy' || left === undefined ? undefined : String(left - 28);
+};
 /** One blob, and what is planned. */
 const shown = {
 	noun: 'block blob',
@@ -144,7 +142,8 @@ const wormOf = (row: Row): string => {
 const topics: Readonly<Record<string, Topic>> = {
 	'days 0': {
 		...shown,
-		intro: 'Finance asks about a block blob of {files} in a general-purpose v2 account without versioning.',
+		intro:
+			'Finance asks about a block blob of {files} in {account}, a general-purpose v2 account without versioning.',
 		sides: {
 			act,
 			on: side(
@@ -156,12 +155,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			),
 			soft
 		},
-		decide(row) {
-			const left = leftOf(row, Number(row['on']));
-			return left === undefined ? left : String(left);
-		},
+		decide: (row) => leftOf(row, Number(row['on']))?.toString(),
 		asks: daysOf(0, 7, 14, 21, 28),
-		single: 'For how many days will there be an early deletion charge?',
+		single: 'How many days will an early deletion charge cover?',
 		why(row, answer) {
 			const { act, on, soft, show } = row;
 			const { tier, end } = shownOf(show!);
@@ -230,7 +226,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					return `${name} has a minimum of ${least(answer)} days, longer than ${stay(row)}`;
 				const found = tierNames[cheapest(row)];
 				return name === found
-					? `for ${stay(row)}, ${name} is the cheapest tier without an early deletion charge`
+					? `${name} is the cheapest tier without an early deletion charge for ${stay(row)}`
 					: `${name} would work, but ${found} also fits and costs less to store`;
 			}
 		}
@@ -289,7 +285,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					return answer === 'two'
 						? `the job is billed only as ${what}`
 						: right !== 'two'
-							? `${what} isn’t billed at ${rates}`
+							? `${rates} don’t apply to ${what}`
 							: answer === from
 								? 'the write to {to} is billed, too'
 								: answer === to
@@ -302,8 +298,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'worm',
 		[
-			'An auditor asks what can be done today with {count} in a container. The general-purpose v2 account has no versioning or soft delete. Nothing has changed since their upload.',
-			'To clean up {account}, a general-purpose v2 account without versioning or soft delete, you plan one operation on each of {count} in a container. Nothing has changed since their upload.'
+			'An auditor asks what can be done today with {count} in a container of {account}, a general-purpose v2 account without versioning or soft delete. Nothing has changed since their upload.',
+			'To cut costs, you plan one operation on each of {count} in a container of {account}, a general-purpose v2 account without versioning or soft delete. Nothing has changed since their upload.'
 		],
 		{
 			noun: 'block blob',
@@ -342,7 +338,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const { op, tier, days } = row;
 				const [period, hold] = policyOf(row['policy']!);
 				const found = wormOf(row);
-				const free = `after ${period} days, {name} can be deleted`;
+				const free = `after ${period} days, a blob can be deleted`;
 				if (op === 'copy') return 'a copy only reads the original';
 				if (found === 'fail')
 					return hold
@@ -358,7 +354,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'version',
 		[
-			'After a faulty script ran today, you look for previous versions of {count} in different storage accounts without a hierarchical namespace. This morning, there were none.',
+			'After a faulty script ran today, you check {count} in different storage accounts without a hierarchical namespace. This morning, there were no previous versions.',
 			'To see what versioning keeps, a colleague tries one operation on each of {count} in different storage accounts without a hierarchical namespace. This morning, there were no previous versions.'
 		],
 		{
@@ -396,9 +392,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				versioning === 'late' && did === 'delete'
 					? undefined
 					: yes(versioning !== 'never' && leavesVersion(did as 'stage')),
-			asks: { yes: 'can', no: 'cannot' },
-			choose: 'For which blob{s} {} you find a previous version now?',
-			judge: 'You {} find a previous version of {name} now.',
+			asks: { yes: 'with', no: 'without' },
+			choose: 'Which blob{s} will you find {} a previous version?',
+			judge: 'You will find {name} {} a previous version.',
 			why: ({ versioning, did }) =>
 				versioning === 'never'
 					? 'without versioning, {name} gets no version'
@@ -411,7 +407,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'lock',
 		[
 			'You take over {count} with container-level time-based retention policies. You plan one change to each.',
-			'For a new regulation, you plan one change to each of {count} with container-level time-based retention policies.'
+			'For an audit, you plan one change to each of {count} with container-level time-based retention policies.'
 		],
 		{
 			noun: 'container',
@@ -585,7 +581,9 @@ export const earlyDays = topicFamily(
 			['images', 'stmuseum'],
 			['recordings', 'stradio24'],
 			['exports', 'stfleet3'],
-			['survey data', 'stglacier']
+			['survey data', 'stglacier'],
+			['invoices', 'stledger'],
+			['blueprints', 'sttower']
 		],
 		words: ['files', 'account'],
 		forms: ['choose', 'judge', 'table', 'single', 'series', 'judge'],
