@@ -1,5 +1,5 @@
 // Blobs and file shares: what tiers cost, what is immutable or kept as a version, and what can be changed.
-// Over 200 lines: eight topics with words for what can differ in each.
+// Over 200 lines: seven topics with words for what can differ in each.
 import {
 	canChangeShare,
 	immutableAllows,
@@ -226,8 +226,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					return `${name} has a minimum of ${least(answer)} days, longer than ${stay(row)}`;
 				const found = tierNames[cheapest(row)];
 				return name === found
-					? `${name} is the cheapest tier without an early deletion charge for ${stay(row)}`
-					: `${name} would work, but ${found} also fits and costs less to store`;
+					? `${name} is the cheapest tier without a charge for ${stay(row)}`
+					: `${name} would work, but ${found} also fits and is cheaper`;
 			}
 		}
 	),
@@ -298,8 +298,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'worm',
 		[
-			'An auditor asks what can be done today with {count} in a container of {account}, a general-purpose v2 account without versioning or soft delete. Nothing has changed since their upload.',
-			'To cut costs, you plan one operation on each of {count} in a container of {account}, a general-purpose v2 account without versioning or soft delete. Nothing has changed since their upload.'
+			'An auditor asks what can be done with {count} in a container of {account}, a general-purpose v2 account without versioning or soft delete. Nothing has changed since their upload.',
+			'To cut costs, you plan operations on {count} in a container of {account}, a general-purpose v2 account without versioning or soft delete. Nothing has changed since their upload.'
 		],
 		{
 			noun: 'block blob',
@@ -320,8 +320,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Uploaded to',
 					{ cool: 'Cool', cold: 'Cold' },
-					'{name} had been uploaded to the {} tier',
-					'{name} was uploaded to the {} tier'
+					'{name} had been uploaded to {}',
+					'{name} was uploaded to {}'
 				),
 				days: side('time', 'Age', daysOf(20, 50, 80, 100), '{name} were {} old', 'it is {} old'),
 				op: planned('Operation', { ...acts, overwrite: 'overwrite it', metadata: 'change its metadata' })
@@ -355,7 +355,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'version',
 		[
 			'After a faulty script ran today, you check {count} in different storage accounts without a hierarchical namespace. This morning, there were no previous versions.',
-			'To see what versioning keeps, a colleague tries one operation on each of {count} in different storage accounts without a hierarchical namespace. This morning, there were no previous versions.'
+			'To test versioning, a colleague tries one operation on each of {count} in different storage accounts without a hierarchical namespace. This morning, there were no previous versions.'
 		],
 		{
 			noun: 'blob',
@@ -489,7 +489,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: ({ model, last, change }) =>
 				({
 					grow: 'a share can be made larger at any time',
-					shrink: `a provisioned size can’t be reduced until 24 hours after its last increase, ${Number(last) < 24 ? 'and that was only' : 'but that was'} {last}`,
+					shrink:
+						Number(last) < 24
+							? 'a provisioned size can’t be reduced until 24 hours after its last increase, and that was only {last}'
+							: 'a provisioned size can be reduced 24 hours after its last increase, which was {last}',
 					iops: `with {model} billing, IOPS ${model === 'v2' ? 'can be set separately from the size' : 'follow the size and can’t be set separately'}`,
 					tier: `a {model} share can${model === 'usage' ? '' : '’t'} change its access tier`
 				})[change!]!
