@@ -234,8 +234,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bill',
 		[
-			'To budget for {files}, you estimate what {count} in {account} will cost. Consider only operations and data retrieval. There are no early deletion charges.',
-			'A developer writes {count} for {files} in {account}, and you review the cost. Consider only operations and data retrieval. There are no early deletion charges.'
+			'To budget for {files}, you estimate what {count} in {account} will cost. Consider only operations and data retrieval.',
+			'A developer writes {count} for {files} in {account}, and you review the cost. Consider only operations and data retrieval.'
 		],
 		{
 			noun: 'job',
