@@ -463,7 +463,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Billing model',
 					{ v2: 'provisioned v2', v1: 'provisioned v1', usage: 'pay-as-you-go' },
 					'{name} used {} billing',
-					'{name} uses {} billing'
+					'billing for {name} is {}'
 				),
 				last: side(
 					'time',
@@ -541,7 +541,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const earlyDays = topicFamily(
 	{
 		id: 'files-blobs/early-days',
-		edition: 13,
+		edition: 12,
 		group: 'files-blobs',
 		title: 'Tiers, versions, immutability and shares',
 		rule: {
@@ -552,7 +552,7 @@ export const earlyDays = topicFamily(
 			'^tier':
 				'The cooler the tier, the cheaper its storage and the longer its minimum. Soft delete adds its days to the stay. Archive is offline.',
 			'^worm':
-				'Until the retention period ends, and under a legal hold, a blob can’t be changed or deleted. After that, it can be deleted. A block blob’s tier can always be changed, but leaving Cool within 30 days or Cold within 90 is charged.',
+				'Until the retention period ends, and under a legal hold, a blob can’t be changed or deleted. After that, it can be deleted, but still not changed. A block blob’s tier can always be changed, but leaving Cool within 30 days or Cold within 90 is charged.',
 			'^version':
 				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended or uncommitted block doesn’t.',
 			'^lock':
@@ -586,7 +586,8 @@ export const earlyDays = topicFamily(
 			['exports', 'stfleet3'],
 			['survey data', 'stglacier'],
 			['invoices', 'stledger'],
-			['blueprints', 'sttower']
+			['blueprints', 'sttower'],
+			['contracts', 'stcourt']
 		],
 		words: ['files', 'account'],
 		forms: ['choose', 'judge', 'table', 'single', 'series', 'judge'],
