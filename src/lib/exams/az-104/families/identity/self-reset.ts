@@ -327,7 +327,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'role',
 		[
-			'You hire {count} to reset passwords in Microsoft Entra ID. You assign one role to each, by the principle of least privilege.'
+			'You hire {count} to reset passwords in Microsoft Entra ID. You can assign only one role per person, by the principle of least privilege.'
 		],
 		{
 			noun: 'support technician',
