@@ -45,10 +45,20 @@ export const sources = {
 			'configure-ssl-certificate',
 			'Add and manage TLS/SSL certificates in Azure App Service'
 		],
+		customContainers: [
+			'configure-custom-container',
+			'Configure a custom container for Azure App Service',
+			'2026-12-01'
+		],
+		containerDeployment: [
+			'deploy-ci-cd-custom-container',
+			'Continuous deployment with custom containers in Azure App Service',
+			'2026-12-01'
+		],
 		deploymentSlots: [
 			'deploy-staging-slots',
 			'Set up staging environments in Azure App Service',
-			'2026-11-30'
+			'2026-12-01'
 		],
 		appServiceAutomaticScaling: ['manage-automatic-scaling', 'Automatic scaling in App Service'],
 		appServiceBackup: ['manage-backup', 'Back up and restore your app in Azure App Service'],

@@ -107,3 +107,19 @@ export const actionFor = (now: Release, version: string): Action | undefined =>
 		}[action];
 		return then.production === version && !then.pending && !then.routed;
 	});
+
+/** What one slot has that a new one can get a copy of: the configuration, but never content. Source: sources.deploymentSlots. */
+export const isCloned = (kind: Kind): boolean => canBeMarked(kind) || kind === 'runtime stack';
+
+/** What a path answers during the warm-up: an HTTP status, or nothing in time. */
+export type Answers = Readonly<Record<string, string>>;
+/** Returns whether a warm-up succeeds, so that the slots are swapped. By default, it pings the root and takes any status. Source: sources.deploymentSlots. */
+export const isWarm = (answers: Answers, path = '/', statuses?: string): boolean =>
+	answers[path] !== 'none' && (statuses?.split(',').includes(answers[path]!) ?? true);
+
+/** Returns what makes a container app run an image that was pushed with a tag. Sources: sources.customContainers, sources.containerDeployment. */
+export const updateFor = (
+	tag: string,
+	pushed: string,
+	isContinuous: boolean
+): 'nothing' | 'restart' | 'set' => (tag !== pushed ? 'set' : isContinuous ? 'nothing' : 'restart');

@@ -1,12 +1,15 @@
-// Deployment slots: what a swap does to items and settings, who gets which slot, and how to release or take back a version.
-// Over 200 lines: five topics with words for what can differ in each.
+// Deployment slots: new slots, what a swap does to settings and versions, its warm-up, images, features, routing, and rollbacks.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	actionFor,
 	canBeMarked,
 	featureFor,
+	isCloned,
+	isWarm,
 	slotFor,
 	slotsAfter,
 	swaps,
+	updateFor,
 	type Goal,
 	type Item,
 	type Kind,
@@ -19,21 +22,25 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Apps with a slot and three versions. */
+/** Apps with a slot, three versions, and who runs them. */
 const themes = [
-	'fares|staging|7.4|7.5|7.6',
-	'recipes|uat|41|42|43',
-	'claims|canary|2.0|2.1|2.2',
-	'booking|candidate|1.7|1.8|1.9',
-	'lending|staging|11.2|11.3|11.4'
+	'fares|staging|7.4|7.5|7.6|bus company',
+	'recipes|uat|41|42|43|cooking school',
+	'claims|canary|2.0|2.1|2.2|health insurer',
+	'booking|candidate|1.7|1.8|1.9|hotel chain',
+	'lending|staging|11.2|11.3|11.4|city library'
 ].map((names) => names.split('|'));
-const apps = themes.map(([app]) => app!);
+const webApp = {
+	noun: 'web app',
+	names: ['tickets', 'orders', 'weather', 'payroll', 'reviews', 'courses', 'auction']
+};
 
 /** Items of a slot: the kind, its name, and what production and the slot have of it. */
 const items = [
@@ -45,16 +52,36 @@ const items = [
 	'WebJob|cleanup WebJob|clean-1|clean-2',
 	'custom domain|custom domain|example.com|test.example.com',
 	'managed identity|managed identity|id-live|id-test',
-	'access restriction|access restriction|none|office only',
+	'Always On setting|Always On setting|on|off',
 	'diagnostic setting|diagnostic log workspace|log-live|log-test'
 ].map((line) => line.split('|'));
 const itemOf = ({ item, mark }: Row): Item => ({ kind: item as Kind, marked: mark === 'yes' });
+const item = ({ item }: Row): string =>
+	items
+		.find(([kind]) => kind === item)!
+		.slice(1)
+		.join('|');
+const named = (drawn: RegExp) =>
+	side(
+		'setup',
+		'',
+		Object.fromEntries(items.flatMap(([kind, name]) => (drawn.test(kind!) ? [[kind, name]] : [])))
+	);
 const mark = side(
 	'mark',
 	'Deployment slot setting',
 	{ yes: 'Yes', no: 'No' },
-	'“Deployment slot setting” were “{}” for {name}'
+	'“Deployment slot setting” were “{}” for {name}',
+	{ yes: 'it is a deployment slot setting', no: 'it is not a deployment slot setting' }
 );
+const had = (is: string) =>
+	side(
+		'event',
+		'Production / {slot}',
+		{ ab: '{a} / {b}' },
+		'',
+		`the {item} ${is} {a} in production and {b} in {slot}`
+	);
 const steps: Readonly<Record<string, readonly Step[]>> = {
 	once: ['swap'],
 	twice: ['swap', 'swap'],
@@ -65,8 +92,100 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
 /** What a slot has in the end, of what production and the slot had. */
 const endOf = (row: Row, slot = 0): string =>
 	slotsAfter<string>(itemOf(row), ['a', 'b'], steps[row['done']!]!)[slot]!;
-const url = 'https://{app}.azurewebsites.net';
+
+const whyMark = ({ mark, needs }: Row, answer: string): string => {
+	const now = mark === 'yes' ? 'a' : 'b';
+	if (answer === 'leave')
+		return `{name} ${now === 'a' ? 'is a deployment slot setting, so production keeps {a}' : 'isn’t a deployment slot setting, so production gets {b}'}${now === needs ? ', as planned' : ''}`;
+	return answer === 'select'
+		? now === 'a'
+			? 'the check box is already selected'
+			: `as a deployment slot setting, {name} ${needs === 'a' ? 'keeps' : 'would keep'} {a} in production`
+		: now === 'b'
+			? 'the check box isn’t selected'
+			: `as an ordinary setting, {name} ${needs === 'b' ? 'brings' : 'would bring'} {b} to production`;
+};
+
+/** Returns the commands for a web app, with its name after each first part. */
+const script = (...commands: readonly string[]): string =>
+	commands.map((command) => `az webapp ${command.replace('@', '-g RG1 -n {app}')}`).join('\n');
+const swapping = 'deployment slot swap @ --slot {slot}';
+const routing = 'traffic-routing set @ --distribution {slot}=20';
+const slotOf = ({ url, before }: Row) => {
+	const [to, late] = before!.split(' ');
+	return slotFor({
+		url: url as Visit['url'],
+		share: 20,
+		...(to === 'never' ? {} : { pinned: [to as 'slot', late ? 180 : 20] })
+	});
+};
+function versionOf(row: Row): string {
+	const slot = slotOf(row);
+	return slot === 'either' ? slot : (slot === 'production') === (row['ran'] === 'reset') ? 'old' : 'new';
+}
+function whyVersion(row: Row): string {
+	const { url, before, ran } = row;
+	if (slotOf(row) === 'either')
+		return before === 'never'
+			? 'for a first request, chance decides'
+			: 'after one hour, chance decides again';
+	const where = slotOf(row) === 'slot' ? '{slot}' : 'production';
+	return `${
+		url === 'slot'
+			? '{slot} has this URL itself'
+			: url === 'link to slot'
+				? 'x-ms-routing-name names {slot}'
+				: url !== 'production'
+					? 'in x-ms-routing-name, self means production'
+					: `for one hour, {name} is pinned to ${where}`
+	}, and ${ran === 'reset' ? 'the canceled swap left' : 'the completed swap put'} version {${versionOf(row)}} there`;
+}
+
+/** What the warm-up is set to: a path, and statuses. */
+const warm = ({ ping, root, ready }: Row): boolean => {
+	const [path, statuses] = ping!.split(' ');
+	return isWarm({ '/': root!, '/ready': ready! }, path, statuses);
+};
+const pings = ['/ready', '/ 200,202', '/ready 200,202'];
+function pingJson(id: string): string {
+	const [path, statuses] = id.split(' ');
+	const settings = [...(path === '/' ? [] : [['PATH', path]]), ...(statuses ? [['STATUSES', statuses]] : [])];
+	return `[\n${settings.map(([name, value]) => `  { "name": "WEBSITE_SWAP_WARMUP_PING_${name!}", "value": "${value!}" }`).join(',\n')}\n]`;
+}
+function whyWarm(row: Row): string {
+	const [path, statuses] = row['ping']!.split(' ');
+	const answer = path === '/' ? 'root' : 'ready';
+	return row[answer] === 'none'
+		? `requests for ${path!} time out, so the swap is stopped`
+		: `the warm-up pings ${path!}, and ${
+				statuses
+					? `{${answer}} ${warm(row) ? 'is a listed status' : 'isn’t a listed status, so the swap is stopped'}`
+					: 'any status counts where none are listed'
+			}`;
+}
+
 const goalOf = ({ need, os, signIn }: Row): Goal => ({ need, os, authenticated: signIn === 'on' }) as Goal;
+function whyFeature(row: Row, answer: string): string {
+	const auto =
+		row['os'] === 'Windows'
+			? 'auto swap puts each push into production'
+			: 'auto swap isn’t supported for {os}';
+	const right = featureFor(goalOf(row)) === answer;
+	if (answer === 'auto') return `${auto}${right ? ', as required' : ''}`;
+	if (answer === 'pipeline')
+		return right
+			? `${auto}, so a pipeline must swap the slots after each push`
+			: row['need'] === 'push'
+				? 'auto swap does that without a pipeline'
+				: 'no swap after pushes is required';
+	return {
+		preview: 'swap with preview pauses a swap for tests',
+		share: 'Traffic % routes a share of the users to {slot}',
+		parameter: 'only users who open such a link get {slot}, once its Traffic % is explicitly set to 0',
+		none: 'swap with preview can’t be used while a slot has authentication enabled'
+	}[answer]!;
+}
+
 const releases: Readonly<Record<string, Release>> = {
 	deployed: { production: 'old', slot: 'new' },
 	swapped: { production: 'new', slot: 'old' },
@@ -74,313 +193,442 @@ const releases: Readonly<Record<string, Release>> = {
 	pending: { production: 'old', slot: 'new', pending: true },
 	routed: { production: 'old', slot: 'new', routed: true }
 };
+function whyAction({ state, goal }: Row, answer: string): string {
+	const { slot, pending, routed, production } = releases[state!]!;
+	const needed = actionFor(releases[state!]!, goal!);
+	const right = needed === answer;
+	return {
+		nothing: right
+			? 'all users get version {goal} already'
+			: pending
+				? 'the swap would stay pending'
+				: `${routed ? 'some' : 'all'} users would still get version {${routed ? slot : production}}`,
+		unroute: routed
+			? 'with 0 percent, all users get version {old} within an hour or so'
+			: `this only stops random routing. ${
+					needed === 'nothing'
+						? 'All users get version {goal} already'
+						: `It doesn’t ${pending ? `${needed!} the pending swap` : 'swap the slots'}`
+				}`,
+		cancel: pending
+			? 'a canceled swap leaves version {old} in production'
+			: 'there’s no pending swap to cancel',
+		complete: pending
+			? 'a completed swap puts version {new} into production'
+			: 'there’s no pending swap to complete',
+		swap: pending
+			? 'a swap is pending'
+			: right
+				? `production has version {${production}} now, so you must swap the slots`
+				: `a swap puts version {${slot}} into production`,
+		deploy: right
+			? 'a swap would bring version {later}, so you must first deploy version {old} to {slot}'
+			: goal === 'new'
+				? 'all users must get version {new}'
+				: `version {old} is in ${production === 'old' ? 'production' : '{slot}'} already`
+	}[answer]!;
+}
 
-const topics = {
-	values: {
-		item: ({ item }: Row) =>
-			items
-				.find(([kind]) => kind === item)!
-				.slice(1)
-				.join('|'),
-		claims: true,
-		drawn: ({ order }: Row) => order !== 'ba',
-		noun: 'setting',
-		intro:
-			'You have a web app named {app} that has a deployment slot named {slot}. At first, production and {slot} had the listed settings.',
-		common: {
-			done: side(
-				'event',
-				'',
-				{
-					once: 'swapped the slots',
-					twice: 'swapped the slots twice',
-					completed: 'completed a swap with preview',
-					canceled: 'canceled a swap with preview after its first phase',
-					pending: 'started a swap with preview, which is pending'
-				},
-				'you had {}',
-				'Then you {}'
-			)
-		},
-		sides: {
-			item: side('setup', '', Object.fromEntries(items.map(([kind, name]) => [kind!, name!]))),
-			order: side(
-				'event',
-				'Production / {slot}',
-				{ ab: '{a} / {b}', ba: '{b} / {a}' },
-				'production and {slot} had had {} at first',
-				'{}'
-			),
-			mark: { ...mark, values: { ...mark.values, none: '-' } },
-			claim: side('setup', '', {
-				'0a': 'In production, the {item} is {a}',
-				'0b': 'In production, the {item} is {b}',
-				'1a': 'In {slot}, the {item} is {a}',
-				'1b': 'In {slot}, the {item} is {b}'
-			})
-		},
-		decide(row) {
-			const { order, claim } = row as Record<string, string>;
-			if (canBeMarked(itemOf(row).kind) === (row['mark'] === 'none')) return undefined;
-			const end = endOf(row, Number(claim![0]));
-			return String((order === 'ab' ? end : end === 'a' ? 'b' : 'a') === claim![1]);
-		},
-		asks: { true: 'true' },
-		choose: 'What is true now?',
-		judge: '{claim}.',
-		why(row) {
-			if (!swaps(itemOf(row)))
-				return row['mark'] !== 'yes'
-					? 'The {item} belongs to its slot, so it isn’t swapped'
-					: row['done'] === 'pending'
-						? 'The first phase gave {slot} the {item} of production'
-						: 'The {item} is a deployment slot setting, so it isn’t swapped';
-			return `The {item} ${row['mark'] === 'no' ? 'isn’t a deployment slot setting, so it’s swapped' : 'is swapped with the app'}${
-				{
-					twice: ', and the second swap took it back',
-					canceled: ', but that swap was canceled',
-					pending: ', but that swap is pending'
-				}[row['done'] as 'twice'] ?? ''
-			}`;
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'create',
+		[
+			'You add a slot named test to {app}, which already has the slot {slot}. There are no deployment slot settings. You run a command.',
+			'Testers at a {org} need another slot of {app}. No setting of {app} is a deployment slot setting. You run a command.'
+		],
+		{
+			item,
+			again: true,
+			noun: 'item',
+			common: {
+				from: side(
+					'event',
+					'Azure CLI',
+					Object.fromEntries(
+						['app', 'slot'].map((from) => [
+							from,
+							script('deployment slot create @').concat(` \\\n  --slot test --configuration-source {${from}}`)
+						])
+					),
+					{ app: 'the source were {app}', slot: 'the source were {slot}' }
+				)
+			},
+			sides: { item: named(/^(c|a|run|W)/), had: had('is') },
+			decide: ({ item, from }) => (isCloned(item as Kind) ? from : 'none'),
+			asks: { app: 'production', slot: '{slot}', none: 'neither production nor {slot}' },
+			choose: 'What will test get from {}?',
+			table: 'Where will test get each item from?',
+			why: ({ item, from }) =>
+				isCloned(item as Kind)
+					? `the configuration is cloned from ${from === 'app' ? 'production, which has the name of the app' : '{slot}'}`
+					: item === 'custom domain'
+						? 'a custom domain isn’t cloned'
+						: 'a new slot has no content, even with a cloned configuration'
 		}
-	},
-	mark: {
-		names: ['MAIL_MODE|send|log', 'LOG_LEVEL|warning|debug', 'QUEUE|orders|samples', 'THEME|plain|winter'],
-		again: true,
-		noun: 'app setting',
-		intro:
-			'You plan to swap production and the slot {slot} of a web app named {app}. Production and {slot} have the listed settings. After the swap, production must have the required values, which you cannot edit.',
-		sides: {
-			order: side('setup', 'Production / {slot}', { ab: '{a} / {b}' }, '', '{}'),
-			mark,
-			needs: side('event', 'Required', { a: '{a}', b: '{b}' }, 'production had to have {} for {name}')
-		},
-		decide: ({ mark, needs }) =>
-			endOf({ item: 'app setting', mark: mark!, done: 'once' }) === needs
-				? 'leave'
-				: mark === 'yes'
-					? 'clear'
-					: 'select',
-		asks: { select: 'first select', clear: 'first clear', leave: 'not change' },
-		choose: 'For which setting{s} must you {} the Deployment slot setting check box?',
-		judge: 'For {name}, you must {} the Deployment slot setting check box.',
-		why: ({ mark }, answer) =>
-			`{name} ${mark === 'yes' ? 'is' : 'isn’t'} a deployment slot setting, so production ${
-				{
-					select: 'would get {b}. Select the check box to keep {a}',
-					clear: 'would keep {a}. Clear the check box to swap it',
-					leave: `${mark === 'yes' ? 'keeps {a}' : 'gets {b}'}, as required`
-				}[answer]!
-			}`
-	},
-	route: {
-		names: people,
-		edge: true,
-		noun: 'user',
-		intro:
-			'A web app named {app} has version {old} in production and version {new} in a deployment slot named {slot}. Traffic % of {slot} is 20. Users keep their cookies.',
-		sides: {
-			url: side(
-				'setup',
-				'URL',
-				{
-					slot: 'https://{app}-{slot}.azurewebsites.net',
-					production: url,
-					'link to slot': `${url}/?x-ms-routing-name={slot}`,
-					'link to production': `${url}/?x-ms-routing-name=self`
-				},
-				'{name} opened {}',
-				'opens {}'
-			),
-			before: side(
-				'event',
-				'Routed at random before',
-				{
-					never: 'never',
-					slot: 'to {slot} 20 minutes ago',
-					production: 'to production 20 minutes ago',
-					'slot late': 'to {slot} 3 hours ago',
-					'production late': 'to production 3 hours ago'
-				},
-				'“Routed at random before” were “{}” for {name}'
-			)
-		},
-		decide({ url, before }) {
-			const [to, late] = before!.split(' ');
-			return slotFor({
-				url: url as Visit['url'],
-				share: 20,
-				...(to === 'never' ? {} : { pinned: [to as 'slot', late ? 180 : 20] })
-			});
-		},
-		asks: {
-			slot: 'certainly get version {new}',
-			production: 'certainly get version {old}',
-			either: 'get a version at random'
-		},
-		choose: 'Which user{s} will {}?',
-		judge: '{name} will {}.',
-		why: ({ url, before }) =>
-			url === 'slot'
-				? 'The {slot} slot has this URL itself'
-				: url !== 'production'
-					? url === 'link to slot'
-						? 'The parameter x-ms-routing-name names {slot}, so {name} gets version {new}'
-						: 'In x-ms-routing-name, self means production, so {name} gets version {old}'
-					: before === 'never'
-						? 'For a first request, chance decides'
-						: /late/.test(before!)
-							? 'After one hour, chance decides again'
-							: `For one hour, {name} is pinned to ${before === 'slot' ? '{slot}' : before!}`
-	},
-	feature: {
-		names: apps,
-		noun: 'web app',
-		intro:
-			'You release {count} from a deployment slot named {slot}. The solution must use App Service alone where possible.',
-		sides: {
-			os: side('setup', 'Platform', {
-				Windows: 'Windows (code)',
-				Linux: 'Linux (code)',
-				container: 'custom container'
-			}),
-			signIn: side(
-				'setup',
-				'Authentication',
-				{ on: 'enabled', off: 'disabled' },
-				'authentication of {name} were {}',
-				'App Service authentication: {}'
-			),
-			need: side(
-				'event',
-				'Requirement',
-				{
-					validate: 'test the app with the slot settings of production before the swap',
-					push: 'ensure that each code push to {slot} reaches production automatically',
-					random: 'ensure that 10 percent of the users get the new version',
-					link: 'ensure that only users who opt in get the new version'
-				},
-				'you had to {} for {name}',
-				'you must {}'
-			)
-		},
-		single: 'What should you do?',
-		decide: (row) => featureFor(goalOf(row)) ?? 'none',
-		asks: {
-			preview: 'use swap with preview',
-			auto: 'use auto swap',
-			share: 'set Traffic % of {slot} to 10',
-			parameter: 'use a link with x-ms-routing-name',
-			pipeline: 'use a pipeline task that swaps the slots'
-		},
-		choose: 'For which app{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		why(row, answer) {
-			const auto =
-				row['os'] === 'Windows'
-					? 'Auto swap puts each push into production'
-					: 'Auto swap isn’t supported on this platform ({os})';
-			const right = featureFor(goalOf(row)) === answer;
-			if (answer === 'auto') return `${auto}${right ? ', as required' : ''}`;
-			if (answer === 'pipeline')
-				return right
-					? `${auto}, so a pipeline must swap the slots after each push`
-					: row['need'] === 'push'
-						? 'Auto swap does that without a pipeline'
-						: 'No swap after pushes is required';
-			return {
-				preview: 'Swap with preview pauses a swap for tests',
-				share: 'Traffic % routes a share of the users to {slot}',
-				parameter:
-					'Only users who open a link with x-ms-routing-name get {slot}, once its Traffic % is explicitly set to 0',
-				none: 'Swap with preview can’t be used while a slot has authentication enabled'
-			}[answer]!;
+	),
+	...told(
+		'values',
+		[
+			'You compare the slots of {app} before and after a change.',
+			'After a change, users at a {org} report a problem with {app}. You check its slots.'
+		],
+		{
+			item,
+			claims: true,
+			noun: 'setting',
+			common: {
+				done: side(
+					'event',
+					'',
+					{
+						once: 'swapped the slots',
+						twice: 'swapped the slots twice',
+						completed: 'completed a swap of {slot} into production with preview',
+						canceled: 'started a swap of {slot} into production with preview, and canceled it',
+						pending: 'started a swap of {slot} into production with preview, which is pending'
+					},
+					'you had {}',
+					'you {}'
+				)
+			},
+			sides: {
+				item: named(/./),
+				had: had('was'),
+				mark: { ...mark, values: { ...mark.values, none: '-' } },
+				claim: side('setup', '', {
+					'0a': 'In production, the {item} is {a}',
+					'0b': 'In production, the {item} is {b}',
+					'1a': 'In {slot}, the {item} is {a}',
+					'1b': 'In {slot}, the {item} is {b}'
+				})
+			},
+			decide(row) {
+				const [slot, value] = row['claim']!;
+				return canBeMarked(itemOf(row).kind) === (row['mark'] === 'none')
+					? undefined
+					: String(endOf(row, Number(slot)) === value);
+			},
+			asks: { true: 'true' },
+			choose: 'What is true now?',
+			judge: '{claim}.',
+			why(row) {
+				if (!swaps(itemOf(row)))
+					return row['mark'] !== 'yes'
+						? 'the {item} belongs to its slot, so it isn’t swapped'
+						: row['done'] === 'pending'
+							? 'the first phase gave {slot} the {item} of production'
+							: 'the {item} is a deployment slot setting, so it isn’t swapped';
+				return `the {item} ${row['mark'] === 'no' ? 'isn’t a deployment slot setting, so it’s swapped' : 'is swapped with the app'}${
+					{
+						twice: ', and the second swap took it back',
+						canceled: ', but that swap was canceled',
+						pending: ', but that swap is pending'
+					}[row['done'] as 'twice'] ?? ''
+				}`;
+			}
 		}
-	},
-	release: {
-		names: apps,
-		noun: 'web app',
-		intro:
-			'You use a deployment slot named {slot} to replace version {old} of {count} with version {new}. You can deploy only to {slot}. All users must get the required version within two hours. No swap may remain pending. You must minimize the number of actions.',
-		sides: {
-			state: side(
-				'setup',
-				'Situation',
-				{
-					deployed: 'no user gets version {new} from {slot} yet',
-					swapped: 'the slots have been swapped',
-					replaced: 'the slots have been swapped, and then version {later} was deployed to {slot}',
-					pending: 'a swap with preview is pending',
-					routed: '20 percent of the users get version {new} from {slot}'
-				},
-				{
-					deployed: 'version {new} of {name} had only been deployed to {slot}, with no swap pending',
-					swapped: 'the slots of {name} had been swapped',
-					replaced:
-						'the swap of {name} had been completed, and then version {later} had been deployed to {slot}',
-					pending: 'a swap with preview of {name} were pending',
-					routed: 'no swap of {name} were pending, and 20 percent of its users got version {new} from {slot}'
-				},
-				'{}'
-			),
-			goal: side(
-				'event',
-				'Required version',
-				{ old: '{old}', new: '{new}' },
-				'version {} were required for {name}'
-			)
-		},
-		single: 'What should you do?',
-		decide: ({ state, goal }) => actionFor(releases[state!]!, goal!),
-		asks: {
-			nothing: 'take no action',
-			unroute: 'set Traffic % of {slot} to 0',
-			cancel: 'cancel the pending swap',
-			complete: 'complete the pending swap',
-			swap: 'swap the slots',
-			deploy: 'deploy version {old} to {slot} again, and then swap the slots'
-		},
-		choose: 'For which app{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		why({ state, goal }, answer) {
-			const { slot, pending, routed, production } = releases[state!]!;
-			const needed = actionFor(releases[state!]!, goal!);
-			const right = needed === answer;
-			return {
-				nothing: right
-					? 'All users get version {goal} already'
-					: pending
-						? 'The swap would stay pending'
-						: `${routed ? 'Some' : 'All'} users would still get version {${routed ? slot : production}}`,
-				unroute: routed
-					? 'With 0 percent, all users get version {old} within an hour or so'
-					: `This only stops random routing. ${
-							needed === 'nothing'
-								? 'All users get version {goal} already'
-								: `It doesn’t ${pending ? `${needed!} the pending swap` : 'swap the slots'}`
-						}`,
-				cancel: pending
-					? 'A canceled swap leaves version {old} in production'
-					: 'There’s no pending swap to cancel',
-				complete: pending
-					? 'A completed swap puts version {new} into production'
-					: 'There’s no pending swap to complete',
-				swap: pending
-					? 'A swap is pending'
-					: right
-						? `Production has version {${production}} now, so you must swap the slots`
-						: `A swap puts version {${slot}} into production`,
-				deploy: right
-					? 'A swap would bring version {later}, so you must first deploy version {old} to {slot}'
-					: goal === 'new'
-						? 'All users must get version {new}'
-						: `Version {old} is in ${production === 'old' ? 'production' : '{slot}'} already`
-			}[answer]!;
+	),
+	...told(
+		'mark',
+		[
+			'You will swap the slot {slot} of {app} into production. You cannot edit values, but after the swap, production must use those in the release plan.',
+			'Developers of a {org} wrote a release plan for {app}. You need to swap in the slot {slot} without editing any value.'
+		],
+		{
+			names: [
+				'MAIL_MODE|send|log',
+				'LOG_LEVEL|warning|debug',
+				'QUEUE|orders|samples',
+				'THEME|plain|winter',
+				'CURRENCY|USD|TEST',
+				'CACHE|on|off'
+			],
+			again: true,
+			noun: 'app setting',
+			sides: {
+				order: side(
+					'setup',
+					'Production / {slot}',
+					{ ab: '{a} / {b}' },
+					'',
+					'{name} is {a} in production and {b} in {slot}'
+				),
+				mark,
+				needs: side(
+					'event',
+					'Planned',
+					{ a: '{a}', b: '{b}' },
+					'the plan had {} for {name}',
+					'after the swap, production must use {}'
+				)
+			},
+			decide: ({ mark, needs }) =>
+				endOf({ item: 'app setting', mark: mark!, done: 'once' }) === needs
+					? 'leave'
+					: mark === 'yes'
+						? 'clear'
+						: 'select',
+			asks: {
+				select: 'select Deployment slot setting',
+				clear: 'clear Deployment slot setting',
+				leave: 'change nothing'
+			},
+			choose: 'For which setting{s} should you {} before the swap?',
+			table: 'What should you do with each setting before the swap?',
+			why: whyMark
 		}
-	}
-} satisfies Readonly<Record<string, Topic>>;
+	),
+	...told(
+		'route',
+		[
+			'The web app {app} had version {old} in production and version {new} in {slot}. Then you ran a script. Users keep their cookies.',
+			'A {org} had version {old} of {app} in production and version {new} in the slot {slot} when you ran a script. Users keep their cookies.'
+		],
+		{
+			names: people,
+			edge: true,
+			noun: 'user',
+			common: {
+				ran: side(
+					'event',
+					'Azure CLI, yesterday',
+					{
+						swap: script(swapping, routing),
+						preview: script(`${swapping} --action preview`, `${swapping} --action swap`, routing),
+						reset: script(`${swapping} --action preview`, `${swapping} --action reset`, routing)
+					},
+					{ '': 'the swap had been completed', reset: 'the swap had been reset' }
+				)
+			},
+			sides: {
+				url: side(
+					'setup',
+					'URL',
+					{
+						slot: '{app}-{slot}.azurewebsites.net',
+						production: '{app}.azurewebsites.net',
+						'link to slot': '{app}.azurewebsites.net/?x-ms-routing-name={slot}',
+						'link to production': '{app}.azurewebsites.net/?x-ms-routing-name=self'
+					},
+					'{name} opened {}',
+					'{name} opens {}'
+				),
+				before: side(
+					'event',
+					'Routed at random before',
+					{
+						never: 'never',
+						slot: 'to {slot} 20 minutes ago',
+						production: 'to production 20 minutes ago',
+						'slot late': 'to {slot} 3 hours ago',
+						'production late': 'to production 3 hours ago'
+					},
+					'{name} had been routed at random {}',
+					{ never: 'it is the first visit', '': '{name} was routed {}' }
+				)
+			},
+			decide: versionOf,
+			asks: {
+				new: 'version {new} in any case',
+				old: 'version {old} in any case',
+				either: 'a version that depends on chance'
+			},
+			choose: 'Which user{s} will get {}?',
+			table: 'Which version will each user get?',
+			why: whyVersion
+		}
+	),
+	...told(
+		'warm',
+		[
+			'To replace version {old} of {count} with version {new}, you swap {slot} into production. Both slots have the same app settings for warm-up.',
+			'You check why some releases at a {org} fail. You swapped {slot}, with version {new} of {count}, into production, where version {old} was running. Both slots have the same app settings for warm-up.'
+		],
+		{
+			...webApp,
+			common: {
+				ping: side('event', 'App settings', Object.fromEntries(pings.map((id) => [id, pingJson(id)])), {
+					'/ready': 'only the path /ready were set',
+					'/ 200,202': 'only statuses were set',
+					'/ready 200,202': 'the path /ready and statuses were set'
+				})
+			},
+			sides: {
+				root: side(
+					'setup',
+					'Answer of /',
+					'200|404|503',
+					'{name} answered / with {}',
+					'{name} answers / with {}'
+				),
+				ready: side(
+					'setup',
+					'Answer of /ready',
+					{ 200: '200', 202: '202', 500: '500', none: 'none' },
+					{ '': '{name} answered /ready with {}', none: '/ready never answered for {name}' },
+					{ '': 'it answers /ready with {}', none: 'it never answers /ready' }
+				)
+			},
+			decide: (row) => (warm(row) ? 'new' : 'old'),
+			asks: { new: 'version {new}', old: 'version {old}' },
+			choose: 'Which app{s} will have {} in production afterward?',
+			judge: 'Afterward, {name} will have {} in production.',
+			why: whyWarm
+		}
+	),
+	...told(
+		'image',
+		[
+			'The slot {slot} of {count} runs a Linux container from Azure Container Registry. A new image was pushed for each, which must run in {slot} before the swap.',
+			'Developers of a {org} pushed new images for {count} to Azure Container Registry. You must test each image in a slot named {slot}, which runs a Linux container.'
+		],
+		{
+			...webApp,
+			sides: {
+				tag: side(
+					'setup',
+					'Tag in {slot}',
+					'latest|stable|{old}',
+					'{slot} of {name} used the tag {}',
+					'{slot} of {name} uses the tag {}'
+				),
+				pushed: side(
+					'event',
+					'Pushed tag',
+					'latest|stable|{new}',
+					'the new image had the tag {}',
+					'the new image has the tag {}'
+				),
+				cd: side(
+					'setup',
+					'Continuous deployment',
+					{ on: 'On', off: 'Off' },
+					undefined,
+					'Continuous deployment is {}'
+				)
+			},
+			decide: ({ tag, pushed, cd }) => updateFor(tag!, pushed!, cd === 'on'),
+			asks: {
+				nothing: 'no command',
+				restart: 'only az webapp restart',
+				set: 'az webapp config container set'
+			},
+			choose: 'Which app{s} will require {}?',
+			table: 'Which command will each app require?',
+			why: ({ tag, pushed, cd }) =>
+				tag !== pushed
+					? '{slot} uses another tag, so you must set the new one'
+					: `the tag is the same, ${cd === 'on' ? 'so a webhook makes {slot} restart and pull the image' : 'but without a webhook, only a restart pulls the image'}`
+		}
+	),
+	...told(
+		'feature',
+		[
+			'You plan a release of {count} at a {org}. You must use App Service alone where it can meet the requirement.',
+			'The developers of {count} deploy to a slot named {slot}. You need to choose how users get the new version, without a pipeline where App Service alone is enough.'
+		],
+		{
+			...webApp,
+			sides: {
+				os: side(
+					'setup',
+					'Runs as',
+					{ Windows: 'code on Windows', Linux: 'code on Linux', container: 'a custom container' },
+					'{name} ran as {}',
+					'{name} runs as {}'
+				),
+				signIn: side(
+					'setup',
+					'Authentication',
+					{ on: 'enabled', off: 'disabled' },
+					'authentication of {name} were {}',
+					'its App Service authentication is {}'
+				),
+				need: side(
+					'event',
+					'You must',
+					{
+						validate: 'test the app in {slot} with the slot settings of production before users get it',
+						push: 'bring each push to {slot} into production automatically',
+						random: 'give the new version to 10 percent of the users',
+						link: 'give the new version only to users who opt in'
+					},
+					'you had to {} for {name}',
+					'you must {}'
+				)
+			},
+			single: 'What should you use?',
+			decide: (row) => featureFor(goalOf(row)) ?? 'none',
+			asks: {
+				preview: 'swap with preview',
+				auto: 'auto swap',
+				share: 'a Traffic % of 10 for {slot}',
+				parameter: 'a link with x-ms-routing-name',
+				pipeline: 'a pipeline task that swaps the slots'
+			},
+			choose: 'Which app{s} should you release with {}?',
+			why: whyFeature
+		}
+	),
+	...told(
+		'release',
+		[
+			'You are replacing version {old} of {count} with version {new}. You can deploy only to {slot}. In two hours, no swap may be pending. You need to take as few actions as possible.',
+			'A {org} has a change window of two hours to replace version {old} of {count} with version {new}, or to go back. You can deploy only to {slot}, and no swap may remain pending. You need to take as few actions as possible.'
+		],
+		{
+			...webApp,
+			sides: {
+				state: side(
+					'setup',
+					'Situation',
+					{
+						deployed: 'version {new} was deployed to {slot}, but no user gets it yet',
+						swapped: 'the slots have been swapped',
+						replaced: 'the slots were swapped, and then version {later} was deployed to {slot}',
+						pending: 'a swap with preview is pending',
+						routed: '20 percent of the users get version {new} from {slot}'
+					},
+					{
+						deployed: 'version {new} of {name} had only been deployed to {slot}, with no swap pending',
+						swapped: 'the slots of {name} had been swapped',
+						replaced:
+							'the swap of {name} had been completed, and then version {later} had been deployed to {slot}',
+						pending: 'a swap with preview of {name} were pending',
+						routed:
+							'no swap of {name} were pending, and 20 percent of its users got version {new} from {slot}'
+					},
+					'for {name}, {}'
+				),
+				goal: side(
+					'event',
+					'All users must get',
+					{ old: 'version {old}', new: 'version {new}' },
+					'{} were required for {name}',
+					'all users must get {}'
+				)
+			},
+			single: 'What should you do?',
+			decide: ({ state, goal }) => actionFor(releases[state!]!, goal!),
+			asks: {
+				nothing: 'take no action',
+				unroute: 'set Traffic % of {slot} to 0',
+				cancel: 'cancel the pending swap',
+				complete: 'complete the pending swap',
+				swap: 'swap the slots',
+				deploy: 'deploy version {old} to {slot} again, and then swap the slots'
+			},
+			choose: 'In which app{s} should you {}?',
+			why: whyAction
+		}
+	)
+};
 
 const beliefs: Readonly<Record<string, Belief>> = {
+	'content-is-cloned': [
+		'A new slot has no content, even with a cloned configuration. It’s easy to expect a copy of the app.',
+		taking('from', /./, { item: 'app setting' })
+	],
 	'mark-ignored': [
 		'A deployment slot setting stays with its slot. It’s easy to think that all settings are swapped.',
 		taking('mark', /yes/, { mark: 'no' })
@@ -390,12 +638,16 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('mark', /^no$/, { mark: 'yes' })
 	],
 	'all-moves': [
-		'Domains, identities and access settings stay with their slot. It’s easy to think that all settings are swapped.',
+		'Domains, identities and scale settings stay with their slot. It’s easy to think that all settings are swapped.',
 		taking('mark', /none/, { item: 'content' })
 	],
 	'started-counts': [
 		'Only a completed swap exchanges the slots, and a second one takes it back. It’s easy to overlook that.',
 		taking('done', /./, { done: 'once' })
+	],
+	'reset-swaps': [
+		'The reset action cancels a swap. It’s easy to read it as the second phase.',
+		taking('ran', /reset/, { ran: 'swap' })
 	],
 	'self-is-slot': [
 		'In x-ms-routing-name, self means production. It’s easy to take it for the slot.',
@@ -404,6 +656,18 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'pinned-for-good': [
 		'A user is pinned to a slot for one hour. It’s easy to think that it’s for good.',
 		(row) => (row['before'] ? { ...row, before: row['before'].replace(' late', '') } : row)
+	],
+	'only-success-counts': [
+		'By default, any status ends the warm-up. It’s easy to think that an error stops the swap.',
+		taking('ping', /y$/, { ping: '/ready 200,202' })
+	],
+	'root-is-pinged': [
+		'The warm-up pings the path that you set. It’s easy to look at the root only.',
+		taking('ping', /y 2/, { ping: '/ 200,202' })
+	],
+	'push-is-enough': [
+		'Without continuous deployment, a pushed image waits for a restart. It’s easy to expect an update.',
+		taking('cd', /off/, { cd: 'on' })
 	],
 	'auto-anywhere': [
 		'Auto swap isn’t supported on Linux or for containers. It’s easy to overlook that.',
@@ -422,20 +686,25 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const swap = topicFamily(
 	{
 		id: 'app-service/swap',
-		edition: 7,
+		edition: 8,
 		group: 'app-service',
 		title: 'Deployment slots',
 		rule: {
+			'^create': 'A new slot can clone the configuration of another slot, but never its content.',
 			'^(values|mark)':
 				'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
 			'^route':
 				'A URL or x-ms-routing-name can name the slot. Otherwise the cookie keeps a user in a slot for one hour. After that, Traffic % decides.',
+			'^warm':
+				'A swap waits until the path to ping returns any status, or a listed one. Otherwise production stays as it was.',
+			'^image':
+				'A webhook or a restart pulls the image for the tag that a slot uses. Another tag must be set first.',
 			'^feature':
 				'Swap with preview is for tests, auto swap for pushes on Windows. Traffic % and links are for some users.',
 			'^release': 'A swap exchanges what the slots have now, once it’s completed.'
 		},
 		lab: 'app-service/slots-and-swap',
-		sources: [sources.deploymentSlots],
+		sources: [sources.deploymentSlots, sources.customContainers, sources.containerDeployment],
 		axes: {
 			mark: 'Deployment slot setting or not',
 			setup: 'How the app is set up',
@@ -446,8 +715,9 @@ export const swap = topicFamily(
 		topics,
 		beliefs,
 		themes,
-		words: ['app', 'slot', 'old', 'new', 'later'],
-		forms: ['choose', 'single', 'single', 'judge'],
+		words: ['app', 'slot', 'old', 'new', 'later', 'org'],
+		prose: true,
+		forms: ['choose', 'single', 'table', 'judge', 'single'],
 		telling: ['table', 'email', 'ticket', 'list'],
 		// One fact must not rule out two answers, nor may two do the same.
 		spare: (asked, random) => (/cancel|complete/.test(asked) ? 'swap' : random.pick(['cancel', 'complete']))
