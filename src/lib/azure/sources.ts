@@ -45,11 +45,6 @@ export const sources = {
 			'configure-ssl-certificate',
 			'Add and manage TLS/SSL certificates in Azure App Service'
 		],
-		customContainers: [
-			'configure-custom-container',
-			'Configure a custom container for Azure App Service',
-			'2026-12-01'
-		],
 		containerDeployment: [
 			'deploy-ci-cd-custom-container',
 			'Continuous deployment with custom containers in Azure App Service',

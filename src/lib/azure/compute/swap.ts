@@ -111,13 +111,13 @@ export const actionFor = (now: Release, version: string): Action | undefined =>
 /** What one slot has that a new one can get a copy of: the configuration, but never content. Source: sources.deploymentSlots. */
 export const isCloned = (kind: Kind): boolean => canBeMarked(kind) || kind === 'runtime stack';
 
-/** What a path answers during the warm-up: an HTTP status, or nothing in time. */
+/** What a path answers during the warm-up: an HTTP status, or `no` where it times out. */
 export type Answers = Readonly<Record<string, string>>;
 /** Returns whether a warm-up succeeds, so that the slots are swapped. By default, it pings the root and takes any status. Source: sources.deploymentSlots. */
 export const isWarm = (answers: Answers, path = '/', statuses?: string): boolean =>
-	answers[path] !== 'none' && (statuses?.split(',').includes(answers[path]!) ?? true);
+	answers[path] !== 'no' && (statuses?.split(',').includes(answers[path]!) ?? true);
 
-/** Returns what makes a container app run an image that was pushed with a tag. Sources: sources.customContainers, sources.containerDeployment. */
+/** Returns what makes a container app run an image that was pushed with a tag. Source: sources.containerDeployment. */
 export const updateFor = (
 	tag: string,
 	pushed: string,

@@ -33,13 +33,12 @@ import {
 const themes = [
 	'fares|staging|7.4|7.5|7.6|bus company',
 	'recipes|uat|41|42|43|cooking school',
-	'claims|canary|2.0|2.1|2.2|health insurer',
-	'booking|candidate|1.7|1.8|1.9|hotel chain',
+	'booking|canary|2.0|2.1|2.2|hotel chain',
 	'lending|staging|11.2|11.3|11.4|city library'
 ].map((names) => names.split('|'));
 const webApp = {
 	noun: 'web app',
-	names: ['tickets', 'orders', 'weather', 'payroll', 'reviews', 'courses', 'auction']
+	names: ['Tickets', 'Orders', 'Weather', 'Payroll', 'Reviews']
 };
 
 /** Items of a slot: the kind, its name, and what production and the slot have of it. */
@@ -48,7 +47,6 @@ const items = [
 	'app setting|app setting MAIL_MODE|send|log',
 	'connection string|connection string StoreDb|db-live|db-test',
 	'runtime stack|runtime stack|Node 20|Node 22',
-	'public certificate|public certificate|old.cer|new.cer',
 	'WebJob|cleanup WebJob|clean-1|clean-2',
 	'custom domain|custom domain|example.com|test.example.com',
 	'managed identity|managed identity|id-live|id-test',
@@ -93,18 +91,16 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
 const endOf = (row: Row, slot = 0): string =>
 	slotsAfter<string>(itemOf(row), ['a', 'b'], steps[row['done']!]!)[slot]!;
 
-const whyMark = ({ mark, needs }: Row, answer: string): string => {
-	const now = mark === 'yes' ? 'a' : 'b';
-	if (answer === 'leave')
-		return `{name} ${now === 'a' ? 'is a deployment slot setting, so production keeps {a}' : 'isn’t a deployment slot setting, so production gets {b}'}${now === needs ? ', as planned' : ''}`;
-	return answer === 'select'
-		? now === 'a'
-			? 'the check box is already selected'
-			: `as a deployment slot setting, {name} ${needs === 'a' ? 'keeps' : 'would keep'} {a} in production`
-		: now === 'b'
-			? 'the check box isn’t selected'
-			: `as an ordinary setting, {name} ${needs === 'b' ? 'brings' : 'would bring'} {b} to production`;
-};
+function whyMark({ mark, needs }: Row, answer: string): string {
+	const stays = mark === 'yes';
+	return {
+		select: stays ? 'the check box is already selected' : 'once it’s selected, production keeps {a}',
+		clear: stays
+			? 'once it’s cleared, the swap brings {b} to production'
+			: 'the check box is already cleared',
+		leave: `{name} ${stays ? 'stays with its slot, so production keeps {a}' : 'is swapped, so production gets {b}'}${stays === (needs === 'a') ? ', as planned' : ''}`
+	}[answer]!;
+}
 
 /** Returns the commands for a web app, with its name after each first part. */
 const script = (...commands: readonly string[]): string =>
@@ -146,16 +142,13 @@ const warm = ({ ping, root, ready }: Row): boolean => {
 	const [path, statuses] = ping!.split(' ');
 	return isWarm({ '/': root!, '/ready': ready! }, path, statuses);
 };
-const pings = ['/ready', '/ 200,202', '/ready 200,202'];
-function pingJson(id: string): string {
-	const [path, statuses] = id.split(' ');
-	const settings = [...(path === '/' ? [] : [['PATH', path]]), ...(statuses ? [['STATUSES', statuses]] : [])];
-	return `[\n${settings.map(([name, value]) => `  { "name": "WEBSITE_SWAP_WARMUP_PING_${name!}", "value": "${value!}" }`).join(',\n')}\n]`;
-}
+const [pingPath, pingStatuses] = ['PATH", "value": "/ready', 'STATUSES", "value": "200,202'].map(
+	(setting) => `  { "name": "WEBSITE_SWAP_WARMUP_PING_${setting}" }`
+);
 function whyWarm(row: Row): string {
 	const [path, statuses] = row['ping']!.split(' ');
 	const answer = path === '/' ? 'root' : 'ready';
-	return row[answer] === 'none'
+	return row[answer] === 'no'
 		? `requests for ${path!} time out, so the swap is stopped`
 		: `the warm-up pings ${path!}, and ${
 				statuses
@@ -165,23 +158,17 @@ function whyWarm(row: Row): string {
 }
 
 const goalOf = ({ need, os, signIn }: Row): Goal => ({ need, os, authenticated: signIn === 'on' }) as Goal;
-function whyFeature(row: Row, answer: string): string {
-	const auto =
-		row['os'] === 'Windows'
-			? 'auto swap puts each push into production'
-			: 'auto swap isn’t supported for {os}';
-	const right = featureFor(goalOf(row)) === answer;
-	if (answer === 'auto') return `${auto}${right ? ', as required' : ''}`;
-	if (answer === 'pipeline')
-		return right
-			? `${auto}, so a pipeline must swap the slots after each push`
-			: row['need'] === 'push'
-				? 'auto swap does that without a pipeline'
-				: 'no swap after pushes is required';
+function whyFeature({ os, need }: Row, answer: string): string {
 	return {
 		preview: 'swap with preview pauses a swap for tests',
+		auto:
+			os === 'Windows' ? 'auto swap puts each push into production' : 'auto swap isn’t supported for {os}',
 		share: 'Traffic % routes a share of the users to {slot}',
 		parameter: 'only users who open such a link get {slot}, once its Traffic % is explicitly set to 0',
+		pipeline:
+			need === 'push' && os !== 'Windows'
+				? 'auto swap isn’t supported for {os}, so a pipeline must swap the slots'
+				: 'App Service alone can do that',
 		none: 'swap with preview can’t be used while a slot has authentication enabled'
 	}[answer]!;
 }
@@ -195,34 +182,21 @@ const releases: Readonly<Record<string, Release>> = {
 };
 function whyAction({ state, goal }: Row, answer: string): string {
 	const { slot, pending, routed, production } = releases[state!]!;
-	const needed = actionFor(releases[state!]!, goal!);
-	const right = needed === answer;
+	const right = actionFor(releases[state!]!, goal!) === answer;
 	return {
 		nothing: right
 			? 'all users get version {goal} already'
 			: pending
 				? 'the swap would stay pending'
-				: `${routed ? 'some' : 'all'} users would still get version {${routed ? slot : production}}`,
+				: `${routed ? 'some' : 'all'} users would still get another version`,
 		unroute: routed
 			? 'with 0 percent, all users get version {old} within an hour or so'
-			: `this only stops random routing. ${
-					needed === 'nothing'
-						? 'All users get version {goal} already'
-						: `It doesn’t ${pending ? `${needed!} the pending swap` : 'swap the slots'}`
-				}`,
-		cancel: pending
-			? 'a canceled swap leaves version {old} in production'
-			: 'there’s no pending swap to cancel',
-		complete: pending
-			? 'a completed swap puts version {new} into production'
-			: 'there’s no pending swap to complete',
-		swap: pending
-			? 'a swap is pending'
-			: right
-				? `production has version {${production}} now, so you must swap the slots`
-				: `a swap puts version {${slot}} into production`,
+			: 'this only stops random routing',
+		cancel: pending ? 'a canceled swap leaves version {old} in production' : 'no swap is pending',
+		complete: pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
+		swap: pending ? 'a swap is pending already' : `a swap puts version {${slot}} into production`,
 		deploy: right
-			? 'a swap would bring version {later}, so you must first deploy version {old} to {slot}'
+			? '{slot} has version {later}, so you must first deploy version {old} there'
 			: goal === 'new'
 				? 'all users must get version {new}'
 				: `version {old} is in ${production === 'old' ? 'production' : '{slot}'} already`
@@ -233,8 +207,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'You add a slot named test to {app}, which already has the slot {slot}. There are no deployment slot settings. You run a command.',
-			'Testers at a {org} need another slot of {app}. No setting of {app} is a deployment slot setting. You run a command.'
+			'You run a command to add a slot to {app}, which has no deployment slot settings.',
+			'Testers at a {org} need another slot of {app}, which has no deployment slot settings. You run a command.'
 		],
 		{
 			item,
@@ -340,8 +314,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'LOG_LEVEL|warning|debug',
 				'QUEUE|orders|samples',
 				'THEME|plain|winter',
-				'CURRENCY|USD|TEST',
-				'CACHE|on|off'
+				'CURRENCY|USD|TEST'
 			],
 			again: true,
 			noun: 'app setting',
@@ -382,7 +355,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'route',
 		[
 			'The web app {app} had version {old} in production and version {new} in {slot}. Then you ran a script. Users keep their cookies.',
-			'A {org} had version {old} of {app} in production and version {new} in the slot {slot} when you ran a script. Users keep their cookies.'
+			'A {org} had version {old} of {app} in production and version {new} in {slot}. Then you ran a script. Users keep their cookies.'
 		],
 		{
 			names: people,
@@ -415,7 +388,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				before: side(
 					'event',
-					'Routed at random before',
+					'Routed at random',
 					{
 						never: 'never',
 						slot: 'to {slot} 20 minutes ago',
@@ -423,8 +396,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						'slot late': 'to {slot} 3 hours ago',
 						'production late': 'to production 3 hours ago'
 					},
-					'{name} had been routed at random {}',
-					{ never: 'it is the first visit', '': '{name} was routed {}' }
+					'{name} had been randomly routed {}',
+					{ never: 'this is the first visit', '': '{name} was randomly routed {}' }
 				)
 			},
 			decide: versionOf,
@@ -441,17 +414,26 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'warm',
 		[
-			'To replace version {old} of {count} with version {new}, you swap {slot} into production. Both slots have the same app settings for warm-up.',
-			'You check why some releases at a {org} fail. You swapped {slot}, with version {new} of {count}, into production, where version {old} was running. Both slots have the same app settings for warm-up.'
+			'To replace version {old} of {count} with version {new}, you swap {slot} into production. Both slots have the listed app settings.',
+			'A {org} swaps {slot}, with version {new} of {count}, into production, which has version {old}. Both slots have the listed app settings.'
 		],
 		{
 			...webApp,
 			common: {
-				ping: side('event', 'App settings', Object.fromEntries(pings.map((id) => [id, pingJson(id)])), {
-					'/ready': 'only the path /ready were set',
-					'/ 200,202': 'only statuses were set',
-					'/ready 200,202': 'the path /ready and statuses were set'
-				})
+				ping: side(
+					'event',
+					'App settings',
+					{
+						'/ready': `[\n${pingPath!}\n]`,
+						'/ 200,202': `[\n${pingStatuses!}\n]`,
+						'/ready 200,202': `[\n${pingPath!},\n${pingStatuses!}\n]`
+					},
+					{
+						'/ready': 'only the path were set',
+						'/ 200,202': 'only statuses were set',
+						'/ready 200,202': 'path and statuses were set'
+					}
+				)
 			},
 			sides: {
 				root: side(
@@ -464,9 +446,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				ready: side(
 					'setup',
 					'Answer of /ready',
-					{ 200: '200', 202: '202', 500: '500', none: 'none' },
-					{ '': '{name} answered /ready with {}', none: '/ready never answered for {name}' },
-					{ '': 'it answers /ready with {}', none: 'it never answers /ready' }
+					{ 200: '200', 202: '202', 500: '500', no: 'a timeout' },
+					'{name} answered /ready with {}',
+					{ '': 'it answers /ready with {}', no: 'requests for /ready time out' }
 				)
 			},
 			decide: (row) => (warm(row) ? 'new' : 'old'),
@@ -479,8 +461,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'image',
 		[
-			'The slot {slot} of {count} runs a Linux container from Azure Container Registry. A new image was pushed for each, which must run in {slot} before the swap.',
-			'Developers of a {org} pushed new images for {count} to Azure Container Registry. You must test each image in a slot named {slot}, which runs a Linux container.'
+			'Before you swap {count}, the slot {slot} of each must run a new image. It was pushed to Azure Container Registry.',
+			'Developers of a {org} pushed new images of {count} to Azure Container Registry. You must test them in the slot {slot}.'
 		],
 		{
 			...webApp,
@@ -489,8 +471,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Tag in {slot}',
 					'latest|stable|{old}',
-					'{slot} of {name} used the tag {}',
-					'{slot} of {name} uses the tag {}'
+					'{name} used the tag {} in {slot}',
+					'{name} uses the tag {} in {slot}'
 				),
 				pushed: side(
 					'event',
@@ -524,8 +506,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'feature',
 		[
-			'You plan a release of {count} at a {org}. You must use App Service alone where it can meet the requirement.',
-			'The developers of {count} deploy to a slot named {slot}. You need to choose how users get the new version, without a pipeline where App Service alone is enough.'
+			'You plan a release of {count} at a {org}. You must use App Service alone if possible.',
+			'Developers of {count} deploy to the slot {slot}. You must use App Service alone if possible.'
 		],
 		{
 			...webApp,
@@ -566,7 +548,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				parameter: 'a link with x-ms-routing-name',
 				pipeline: 'a pipeline task that swaps the slots'
 			},
-			choose: 'Which app{s} should you release with {}?',
+			choose: 'Which app{s} should you release by using {}?',
 			why: whyFeature
 		}
 	),
@@ -574,7 +556,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'release',
 		[
 			'You are replacing version {old} of {count} with version {new}. You can deploy only to {slot}. In two hours, no swap may be pending. You need to take as few actions as possible.',
-			'A {org} has a change window of two hours to replace version {old} of {count} with version {new}, or to go back. You can deploy only to {slot}, and no swap may remain pending. You need to take as few actions as possible.'
+			'A {org} releases version {new} of {count}, or goes back to version {old}. You can deploy only to {slot}. In two hours, no swap may be pending. You need to take as few actions as possible.'
 		],
 		{
 			...webApp,
@@ -589,23 +571,15 @@ const topics: Readonly<Record<string, Topic>> = {
 						pending: 'a swap with preview is pending',
 						routed: '20 percent of the users get version {new} from {slot}'
 					},
-					{
-						deployed: 'version {new} of {name} had only been deployed to {slot}, with no swap pending',
-						swapped: 'the slots of {name} had been swapped',
-						replaced:
-							'the swap of {name} had been completed, and then version {later} had been deployed to {slot}',
-						pending: 'a swap with preview of {name} were pending',
-						routed:
-							'no swap of {name} were pending, and 20 percent of its users got version {new} from {slot}'
-					},
+					'it were true for {name} that {}',
 					'for {name}, {}'
 				),
 				goal: side(
 					'event',
-					'All users must get',
-					{ old: 'version {old}', new: 'version {new}' },
-					'{} were required for {name}',
-					'all users must get {}'
+					'Required version',
+					{ old: '{old}', new: '{new}' },
+					'version {} were required for {name}',
+					'all users must get version {}'
 				)
 			},
 			single: 'What should you do?',
@@ -626,16 +600,12 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'content-is-cloned': [
-		'A new slot has no content, even with a cloned configuration. It’s easy to expect a copy of the app.',
+		'A new slot has no content. It’s easy to expect a copy of the app.',
 		taking('from', /./, { item: 'app setting' })
 	],
 	'mark-ignored': [
 		'A deployment slot setting stays with its slot. It’s easy to think that all settings are swapped.',
 		taking('mark', /yes/, { mark: 'no' })
-	],
-	'settings-stay': [
-		'App settings are swapped unless they’re deployment slot settings. It’s easy to expect them to stay.',
-		taking('mark', /^no$/, { mark: 'yes' })
 	],
 	'all-moves': [
 		'Domains, identities and scale settings stay with their slot. It’s easy to think that all settings are swapped.',
@@ -644,10 +614,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'started-counts': [
 		'Only a completed swap exchanges the slots, and a second one takes it back. It’s easy to overlook that.',
 		taking('done', /./, { done: 'once' })
-	],
-	'reset-swaps': [
-		'The reset action cancels a swap. It’s easy to read it as the second phase.',
-		taking('ran', /reset/, { ran: 'swap' })
 	],
 	'self-is-slot': [
 		'In x-ms-routing-name, self means production. It’s easy to take it for the slot.',
@@ -661,10 +627,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'By default, any status ends the warm-up. It’s easy to think that an error stops the swap.',
 		taking('ping', /y$/, { ping: '/ready 200,202' })
 	],
-	'root-is-pinged': [
-		'The warm-up pings the path that you set. It’s easy to look at the root only.',
-		taking('ping', /y 2/, { ping: '/ 200,202' })
-	],
 	'push-is-enough': [
 		'Without continuous deployment, a pushed image waits for a restart. It’s easy to expect an update.',
 		taking('cd', /off/, { cd: 'on' })
@@ -672,10 +634,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'auto-anywhere': [
 		'Auto swap isn’t supported on Linux or for containers. It’s easy to overlook that.',
 		taking('os', /./, { os: 'Windows' })
-	],
-	'preview-anywhere': [
-		'Swap with preview can’t be used while a slot has authentication enabled. It’s easy to overlook that.',
-		taking('signIn', /./, { signIn: 'off' })
 	],
 	'swap-back': [
 		'A swap exchanges what the slots have now. It’s easy to overlook what was deployed since.',
@@ -690,21 +648,18 @@ export const swap = topicFamily(
 		group: 'app-service',
 		title: 'Deployment slots',
 		rule: {
-			'^create': 'A new slot can clone the configuration of another slot, but never its content.',
+			'^create': 'A new slot can get a copy of the settings, but not of the content.',
 			'^(values|mark)':
 				'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
-			'^route':
-				'A URL or x-ms-routing-name can name the slot. Otherwise the cookie keeps a user in a slot for one hour. After that, Traffic % decides.',
-			'^warm':
-				'A swap waits until the path to ping returns any status, or a listed one. Otherwise production stays as it was.',
-			'^image':
-				'A webhook or a restart pulls the image for the tag that a slot uses. Another tag must be set first.',
+			'^route': 'The URL or x-ms-routing-name decides, then for one hour the cookie, and then Traffic %.',
+			'^warm': 'A swap needs an answer from the path to ping, with a listed status if any are listed.',
+			'^image': 'A webhook or a restart pulls the tag that is set. Another tag must be set first.',
 			'^feature':
 				'Swap with preview is for tests, auto swap for pushes on Windows. Traffic % and links are for some users.',
 			'^release': 'A swap exchanges what the slots have now, once it’s completed.'
 		},
 		lab: 'app-service/slots-and-swap',
-		sources: [sources.deploymentSlots, sources.customContainers, sources.containerDeployment],
+		sources: [sources.deploymentSlots, sources.containerDeployment],
 		axes: {
 			mark: 'Deployment slot setting or not',
 			setup: 'How the app is set up',
