@@ -111,11 +111,12 @@ export const actionFor = (now: Release, version: string): Action | undefined =>
 /** What one slot has that a new one can get a copy of: the configuration, but never content. Source: sources.deploymentSlots. */
 export const isCloned = (kind: Kind): boolean => canBeMarked(kind) || kind === 'runtime stack';
 
-/** What a path answers during the warm-up: an HTTP status, or `no` where it times out. */
-export type Answers = Readonly<Record<string, string>>;
-/** Returns whether a warm-up succeeds, so that the slots are swapped. By default, it pings the root and takes any status. Source: sources.deploymentSlots. */
-export const isWarm = (answers: Answers, path = '/', statuses?: string): boolean =>
-	answers[path] !== 'no' && (statuses?.split(',').includes(answers[path]!) ?? true);
+/**
+ * Returns whether an answer to the ping of a warm-up is enough: an HTTP status, or `no` where it times out. By default, any status is.
+ * Source: sources.deploymentSlots.
+ */
+export const isWarm = (answer: string, statuses?: string): boolean =>
+	answer !== 'no' && (statuses?.split(',').includes(answer) ?? true);
 
 /** Returns what makes a container app run an image that was pushed with a tag. Source: sources.containerDeployment. */
 export const updateFor = (

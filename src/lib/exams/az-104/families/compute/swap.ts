@@ -41,10 +41,14 @@ const webApp = {
 	names: ['Tickets', 'Orders', 'Weather', 'Payroll', 'Reviews']
 };
 
+const settings = 'MAIL_MODE LOG_TARGET QUEUE STORE CACHE PAYMENT'
+	.split(' ')
+	.map((name) => `${name}|live|test`);
+
 /** Items of a slot: the kind, its name, and what production and the slot have of it. */
 const items = [
 	'content|app version|{old}|{new}',
-	'app setting|app setting MAIL_MODE|send|log',
+	'app setting|app setting MAIL_MODE|live|test',
 	'connection string|connection string StoreDb|db-live|db-test',
 	'runtime stack|runtime stack|Node 20|Node 22',
 	'WebJob|cleanup WebJob|clean-1|clean-2',
@@ -53,18 +57,13 @@ const items = [
 	'Always On setting|Always On setting|on|off',
 	'diagnostic setting|diagnostic log workspace|log-live|log-test'
 ].map((line) => line.split('|'));
+const values = '{a} in production and {b} in {slot}';
 const itemOf = ({ item, mark }: Row): Item => ({ kind: item as Kind, marked: mark === 'yes' });
 const item = ({ item }: Row): string =>
 	items
 		.find(([kind]) => kind === item)!
 		.slice(1)
 		.join('|');
-const named = (drawn: RegExp) =>
-	side(
-		'setup',
-		'',
-		Object.fromEntries(items.flatMap(([kind, name]) => (drawn.test(kind!) ? [[kind, name]] : [])))
-	);
 const mark = side(
 	'mark',
 	'Deployment slot setting',
@@ -72,18 +71,9 @@ const mark = side(
 	'“Deployment slot setting” were “{}” for {name}',
 	{ yes: 'it is a deployment slot setting', no: 'it is not a deployment slot setting' }
 );
-const had = (is: string) =>
-	side(
-		'event',
-		'Production / {slot}',
-		{ ab: '{a} / {b}' },
-		'',
-		`the {item} ${is} {a} in production and {b} in {slot}`
-	);
 const steps: Readonly<Record<string, readonly Step[]>> = {
 	once: ['swap'],
 	twice: ['swap', 'swap'],
-	completed: ['preview', 'complete'],
 	canceled: ['preview', 'cancel'],
 	pending: ['preview']
 };
@@ -102,11 +92,9 @@ function whyMark({ mark, needs }: Row, answer: string): string {
 	}[answer]!;
 }
 
-/** Returns the commands for a web app, with its name after each first part. */
-const script = (...commands: readonly string[]): string =>
-	commands.map((command) => `az webapp ${command.replace('@', '-g RG1 -n {app}')}`).join('\n');
-const swapping = 'deployment slot swap @ --slot {slot}';
-const routing = 'traffic-routing set @ --distribution {slot}=20';
+const swapping = 'az webapp deployment slot swap -g RG1 -n {app} --slot {slot}';
+const routing = 'az webapp traffic-routing set -g RG1 -n {app} --distribution {slot}=20';
+const preview = `${swapping} --action preview\n${swapping} --action`;
 const slotOf = ({ url, before }: Row) => {
 	const [to, late] = before!.split(' ');
 	return slotFor({
@@ -137,27 +125,25 @@ function whyVersion(row: Row): string {
 	}, and ${ran === 'reset' ? 'the canceled swap left' : 'the completed swap put'} version {${versionOf(row)}} there`;
 }
 
-/** What the warm-up is set to: a path, and statuses. */
-const warm = ({ ping, root, ready }: Row): boolean => {
-	const [path, statuses] = ping!.split(' ');
-	return isWarm({ '/': root!, '/ready': ready! }, path, statuses);
-};
-const [pingPath, pingStatuses] = ['PATH", "value": "/ready', 'STATUSES", "value": "200,202'].map(
-	(setting) => `  { "name": "WEBSITE_SWAP_WARMUP_PING_${setting}" }`
-);
-function whyWarm(row: Row): string {
-	const [path, statuses] = row['ping']!.split(' ');
-	const answer = path === '/' ? 'root' : 'ready';
-	return row[answer] === 'no'
-		? `requests for ${path!} time out, so the swap is stopped`
-		: `the warm-up pings ${path!}, and ${
-				statuses
-					? `{${answer}} ${warm(row) ? 'is a listed status' : 'isn’t a listed status, so the swap is stopped'}`
-					: 'any status counts where none are listed'
-			}`;
+/** What the warm-up pings, and the statuses that it takes. */
+const pinged = ({ ping }: Row) => ping!.split(' ') as [answer: string, statuses?: string];
+function isSwapped(row: Row): boolean {
+	const [answer, statuses] = pinged(row);
+	return isWarm(row[answer]!, statuses);
 }
+function whyWarm(row: Row): string {
+	const [answer, statuses] = pinged(row);
+	return `the swap pings ${answer === 'root' ? '/' : '/ready'}, and ${
+		row[answer] === 'no'
+			? 'a timeout stops it'
+			: statuses
+				? `{${answer}} ${isSwapped(row) ? 'is a listed status' : 'isn’t a listed status, so the swap is stopped'}`
+				: '{ready} is enough because no status is listed'
+	}`;
+}
+const path = '{ "name": "WEBSITE_SWAP_WARMUP_PING_PATH", "value": "/ready" }';
+const statuses = '{ "name": "WEBSITE_SWAP_WARMUP_PING_STATUSES", "value": "200,202" }';
 
-const goalOf = ({ need, os, signIn }: Row): Goal => ({ need, os, authenticated: signIn === 'on' }) as Goal;
 function whyFeature({ os, need }: Row, answer: string): string {
 	return {
 		preview: 'swap with preview pauses a swap for tests',
@@ -207,37 +193,54 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'You run a command to add a slot to {app}, which has no deployment slot settings.',
-			'Testers at a {org} need another slot of {app}, which has no deployment slot settings. You run a command.'
+			'Each of {count} gets a test slot of {app}, which you create with az webapp deployment slot create. Production and {slot} have different settings, none of which is a deployment slot setting.',
+			'With az webapp deployment slot create, you create slots of {app} for {count} of a {org}. Production and {slot} have different settings, none of which is a deployment slot setting.'
 		],
 		{
-			item,
-			again: true,
-			noun: 'item',
-			common: {
-				from: side(
+			noun: 'tester',
+			names: people,
+			sides: {
+				need: side(
 					'event',
-					'Azure CLI',
-					Object.fromEntries(
-						['app', 'slot'].map((from) => [
-							from,
-							script('deployment slot create @').concat(` \\\n  --slot test --configuration-source {${from}}`)
-						])
-					),
-					{ app: 'the source were {app}', slot: 'the source were {slot}' }
+					'Needs',
+					{
+						'content app': 'version {old} of the app',
+						'WebJob slot': 'the WebJobs of {slot}',
+						'app setting app': 'the app settings of production',
+						'connection string slot': 'the connection strings of {slot}',
+						'connection string app': 'the connection strings of production'
+					},
+					'{name} needed {}',
+					'{name} needs {}'
+				),
+				from: side(
+					'setup',
+					'Parameter',
+					{
+						app: '--configuration-source {app}',
+						slot: '--configuration-source {slot}',
+						no: 'no source'
+					},
+					'you used {} for {name}',
+					'you use {}'
 				)
 			},
-			sides: { item: named(/^(c|a|run|W)/), had: had('is') },
-			decide: ({ item, from }) => (isCloned(item as Kind) ? from : 'none'),
-			asks: { app: 'production', slot: '{slot}', none: 'neither production nor {slot}' },
-			choose: 'What will test get from {}?',
-			table: 'Where will test get each item from?',
-			why: ({ item, from }) =>
-				isCloned(item as Kind)
-					? `the configuration is cloned from ${from === 'app' ? 'production, which has the name of the app' : '{slot}'}`
-					: item === 'custom domain'
-						? 'a custom domain isn’t cloned'
-						: 'a new slot has no content, even with a cloned configuration'
+			decide({ need, from }) {
+				const [, kind, source] = /(.+) (.+)/.exec(need!)!;
+				return isCloned(kind as Kind) ? (source === from ? 'ready' : 'edit') : 'deploy';
+			},
+			asks: {
+				ready: 'can start right away',
+				edit: 'must wait until you edit settings',
+				deploy: 'must wait until you deploy content'
+			},
+			choose: 'Which tester{s} {}?',
+			why: ({ from }, answer) =>
+				answer === 'deploy'
+					? 'a new slot has no content, even if its configuration is cloned'
+					: from === 'no'
+						? 'without a source, no settings are cloned'
+						: `the new slot ${answer === 'ready' ? 'gets' : 'only gets'} the settings of ${from === 'app' ? 'production' : '{slot}'}`
 		}
 	),
 	...told(
@@ -249,6 +252,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			item,
 			claims: true,
+			drawn: ({ order }) => order === 'ab',
 			noun: 'setting',
 			common: {
 				done: side(
@@ -257,7 +261,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						once: 'swapped the slots',
 						twice: 'swapped the slots twice',
-						completed: 'completed a swap of {slot} into production with preview',
 						canceled: 'started a swap of {slot} into production with preview, and canceled it',
 						pending: 'started a swap of {slot} into production with preview, which is pending'
 					},
@@ -266,8 +269,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				item: named(/./),
-				had: had('was'),
+				item: side('setup', '', Object.fromEntries(items.map(([kind, name]) => [kind, name!]))),
+				order: side(
+					'event',
+					'At first',
+					{ ab: values, ba: '{b} in production and {a} in {slot}' },
+					'the {item} had been {}',
+					'the {item} was {}'
+				),
 				mark: { ...mark, values: { ...mark.values, none: '-' } },
 				claim: side('setup', '', {
 					'0a': 'In production, the {item} is {a}',
@@ -278,9 +287,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide(row) {
 				const [slot, value] = row['claim']!;
+				const end = endOf(row, Number(slot));
 				return canBeMarked(itemOf(row).kind) === (row['mark'] === 'none')
 					? undefined
-					: String(endOf(row, Number(slot)) === value);
+					: String((row['order'] === 'ab' ? end : end === 'a' ? 'b' : 'a') === value);
 			},
 			asks: { true: 'true' },
 			choose: 'What is true now?',
@@ -309,23 +319,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			'Developers of a {org} wrote a release plan for {app}. You need to swap in the slot {slot} without editing any value.'
 		],
 		{
-			names: [
-				'MAIL_MODE|send|log',
-				'LOG_LEVEL|warning|debug',
-				'QUEUE|orders|samples',
-				'THEME|plain|winter',
-				'CURRENCY|USD|TEST'
-			],
+			names: settings,
 			again: true,
 			noun: 'app setting',
 			sides: {
-				order: side(
-					'setup',
-					'Production / {slot}',
-					{ ab: '{a} / {b}' },
-					'',
-					'{name} is {a} in production and {b} in {slot}'
-				),
+				order: side('setup', 'Values', { ab: values }, '', '{name} is {}'),
 				mark,
 				needs: side(
 					'event',
@@ -347,7 +345,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				leave: 'change nothing'
 			},
 			choose: 'For which setting{s} should you {} before the swap?',
-			table: 'What should you do with each setting before the swap?',
 			why: whyMark
 		}
 	),
@@ -366,9 +363,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Azure CLI, yesterday',
 					{
-						swap: script(swapping, routing),
-						preview: script(`${swapping} --action preview`, `${swapping} --action swap`, routing),
-						reset: script(`${swapping} --action preview`, `${swapping} --action reset`, routing)
+						swap: `${swapping}\n${routing}`,
+						preview: `${preview} swap\n${routing}`,
+						reset: `${preview} reset\n${routing}`
 					},
 					{ '': 'the swap had been completed', reset: 'the swap had been reset' }
 				)
@@ -407,7 +404,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				either: 'a version that depends on chance'
 			},
 			choose: 'Which user{s} will get {}?',
-			table: 'Which version will each user get?',
 			why: whyVersion
 		}
 	),
@@ -424,14 +420,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'App settings',
 					{
-						'/ready': `[\n${pingPath!}\n]`,
-						'/ 200,202': `[\n${pingStatuses!}\n]`,
-						'/ready 200,202': `[\n${pingPath!},\n${pingStatuses!}\n]`
+						ready: `[\n  ${path}\n]`,
+						'root 200,202': `[\n  ${statuses}\n]`,
+						'ready 200,202': `[\n  ${path},\n  ${statuses}\n]`
 					},
 					{
-						'/ready': 'only the path were set',
-						'/ 200,202': 'only statuses were set',
-						'/ready 200,202': 'path and statuses were set'
+						ready: 'only the path were set',
+						'root 200,202': 'only statuses were set',
+						'ready 200,202': 'path and statuses were set'
 					}
 				)
 			},
@@ -439,19 +435,19 @@ const topics: Readonly<Record<string, Topic>> = {
 				root: side(
 					'setup',
 					'Answer of /',
-					'200|404|503',
+					{ 200: '200 OK', 404: '404 Not Found', 503: '503 Service Unavailable' },
 					'{name} answered / with {}',
 					'{name} answers / with {}'
 				),
 				ready: side(
 					'setup',
 					'Answer of /ready',
-					{ 200: '200', 202: '202', 500: '500', no: 'a timeout' },
+					{ 200: '200 OK', 202: '202 Accepted', 500: '500 Internal Server Error', no: 'a timeout' },
 					'{name} answered /ready with {}',
 					{ '': 'it answers /ready with {}', no: 'requests for /ready time out' }
 				)
 			},
-			decide: (row) => (warm(row) ? 'new' : 'old'),
+			decide: (row) => (isSwapped(row) ? 'new' : 'old'),
 			asks: { new: 'version {new}', old: 'version {old}' },
 			choose: 'Which app{s} will have {} in production afterward?',
 			judge: 'Afterward, {name} will have {} in production.',
@@ -496,11 +492,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				set: 'az webapp config container set'
 			},
 			choose: 'Which app{s} will require {}?',
-			table: 'Which command will each app require?',
 			why: ({ tag, pushed, cd }) =>
 				tag !== pushed
-					? '{slot} uses another tag, so you must set the new one'
-					: `the tag is the same, ${cd === 'on' ? 'so a webhook makes {slot} restart and pull the image' : 'but without a webhook, only a restart pulls the image'}`
+					? `{slot} uses the tag ${tag!}, so you must set the new one`
+					: `{slot} uses the tag ${tag!} already, ${cd === 'on' ? 'so a webhook makes it restart and pull the image' : 'but without a webhook, only a restart pulls the image'}`
 		}
 	),
 	...told(
@@ -540,7 +535,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			single: 'What should you use?',
-			decide: (row) => featureFor(goalOf(row)) ?? 'none',
+			decide: ({ need, os, signIn }) =>
+				featureFor({ need, os, authenticated: signIn === 'on' } as Goal) ?? 'none',
 			asks: {
 				preview: 'swap with preview',
 				auto: 'auto swap',
@@ -601,7 +597,7 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'content-is-cloned': [
 		'A new slot has no content. It’s easy to expect a copy of the app.',
-		taking('from', /./, { item: 'app setting' })
+		(row) => (row['from'] ? { ...row, need: `app setting ${row['need']!.split(' ').at(-1)!}` } : row)
 	],
 	'mark-ignored': [
 		'A deployment slot setting stays with its slot. It’s easy to think that all settings are swapped.',
@@ -625,7 +621,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'only-success-counts': [
 		'By default, any status ends the warm-up. It’s easy to think that an error stops the swap.',
-		taking('ping', /y$/, { ping: '/ready 200,202' })
+		taking('ping', /y$/, { ping: 'ready 200,202' })
 	],
 	'push-is-enough': [
 		'Without continuous deployment, a pushed image waits for a restart. It’s easy to expect an update.',
@@ -672,7 +668,7 @@ export const swap = topicFamily(
 		themes,
 		words: ['app', 'slot', 'old', 'new', 'later', 'org'],
 		prose: true,
-		forms: ['choose', 'single', 'table', 'judge', 'single'],
+		forms: ['choose', 'single', 'judge', 'single'],
 		telling: ['table', 'email', 'ticket', 'list'],
 		// One fact must not rule out two answers, nor may two do the same.
 		spare: (asked, random) => (/cancel|complete/.test(asked) ? 'swap' : random.pick(['cancel', 'complete']))
