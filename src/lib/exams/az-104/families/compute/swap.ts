@@ -235,6 +235,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				deploy: 'must wait until you deploy content'
 			},
 			choose: 'Which tester{s} {}?',
+			judge: '{name} {}.',
 			why: ({ from }, answer) =>
 				answer === 'deploy'
 					? 'a new slot has no content, even if its configuration is cloned'
@@ -404,6 +405,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				either: 'a version that depends on chance'
 			},
 			choose: 'Which user{s} will get {}?',
+			judge: '{name} will get {}.',
 			why: whyVersion
 		}
 	),
@@ -450,7 +452,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) => (isSwapped(row) ? 'new' : 'old'),
 			asks: { new: 'version {new}', old: 'version {old}' },
 			choose: 'Which app{s} will have {} in production afterward?',
-			judge: 'Afterward, {name} will have {} in production.',
 			why: whyWarm
 		}
 	),
