@@ -71,15 +71,9 @@ const mark = side(
 	'“Deployment slot setting” were “{}” for {name}',
 	{ yes: 'it is a deployment slot setting', no: 'it is not a deployment slot setting' }
 );
-const steps: Readonly<Record<string, readonly Step[]>> = {
-	once: ['swap'],
-	twice: ['swap', 'swap'],
-	canceled: ['preview', 'cancel'],
-	pending: ['preview']
-};
 /** What a slot has in the end, of what production and the slot had. */
 const endOf = (row: Row, slot = 0): string =>
-	slotsAfter<string>(itemOf(row), ['a', 'b'], steps[row['done']!]!)[slot]!;
+	slotsAfter<string>(itemOf(row), ['a', 'b'], row['done']!.split(',') as Step[])[slot]!;
 
 function whyMark({ mark, needs }: Row, answer: string): string {
 	const stays = mark === 'yes';
@@ -96,11 +90,11 @@ const swapping = 'az webapp deployment slot swap -g RG1 -n {app} --slot {slot}';
 const routing = 'az webapp traffic-routing set -g RG1 -n {app} --distribution {slot}=20';
 const preview = `${swapping} --action preview\n${swapping} --action`;
 const slotOf = ({ url, before }: Row) => {
-	const [to, late] = before!.split(' ');
+	const [to, minutes] = before!.split(' ');
 	return slotFor({
 		url: url as Visit['url'],
 		share: 20,
-		...(to === 'never' ? {} : { pinned: [to as 'slot', late ? 180 : 20] })
+		...(minutes ? { pinned: [to as 'slot', Number(minutes)] } : {})
 	});
 };
 function versionOf(row: Row): string {
@@ -159,16 +153,15 @@ function whyFeature({ os, need }: Row, answer: string): string {
 	}[answer]!;
 }
 
-const releases: Readonly<Record<string, Release>> = {
-	deployed: { production: 'old', slot: 'new' },
-	swapped: { production: 'new', slot: 'old' },
-	replaced: { production: 'new', slot: 'later' },
-	pending: { production: 'old', slot: 'new', pending: true },
-	routed: { production: 'old', slot: 'new', routed: true }
-};
-function whyAction({ state, goal }: Row, answer: string): string {
-	const { slot, pending, routed, production } = releases[state!]!;
-	const right = actionFor(releases[state!]!, goal!) === answer;
+/** A situation names the version in production and the one in the slot, and what else is so. */
+function releaseOf({ state }: Row): Release {
+	const [production, slot, fact] = state!.split(' ') as [string, string, string?];
+	return { production, slot, [fact ?? 'pending']: !!fact };
+}
+function whyAction(row: Row, answer: string): string {
+	const { slot, pending, routed, production } = releaseOf(row);
+	const { goal } = row;
+	const right = actionFor(releaseOf(row), goal!) === answer;
 	return {
 		nothing: right
 			? 'all users get version {goal} already'
@@ -260,10 +253,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'',
 					{
-						once: 'swapped the slots',
-						twice: 'swapped the slots twice',
-						canceled: 'started a swap of {slot} into production with preview, and canceled it',
-						pending: 'started a swap of {slot} into production with preview, which is pending'
+						swap: 'swapped the slots',
+						'swap,swap': 'swapped the slots twice',
+						'preview,cancel': 'started a swap of {slot} into production with preview, and canceled it',
+						preview: 'started a swap of {slot} into production with preview, which is pending'
 					},
 					'you had {}',
 					'you {}'
@@ -300,15 +293,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				if (!swaps(itemOf(row)))
 					return row['mark'] !== 'yes'
 						? 'the {item} belongs to its slot, so it isn’t swapped'
-						: row['done'] === 'pending'
+						: row['done'] === 'preview'
 							? 'the first phase gave {slot} the {item} of production'
 							: 'the {item} is a deployment slot setting, so it isn’t swapped';
 				return `the {item} ${row['mark'] === 'no' ? 'isn’t a deployment slot setting, so it’s swapped' : 'is swapped with the app'}${
 					{
-						twice: ', and the second swap took it back',
-						canceled: ', but that swap was canceled',
-						pending: ', but that swap is pending'
-					}[row['done'] as 'twice'] ?? ''
+						'swap,swap': ', and the second swap took it back',
+						'preview,cancel': ', but that swap was canceled',
+						preview: ', but that swap is pending'
+					}[row['done'] as 'preview'] ?? ''
 				}`;
 			}
 		}
@@ -328,14 +321,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				mark,
 				needs: side(
 					'event',
-					'Planned',
+					'Planned value',
 					{ a: '{a}', b: '{b}' },
-					'the plan had {} for {name}',
+					undefined,
 					'after the swap, production must use {}'
 				)
 			},
 			decide: ({ mark, needs }) =>
-				endOf({ item: 'app setting', mark: mark!, done: 'once' }) === needs
+				endOf({ item: 'app setting', mark: mark!, done: 'swap' }) === needs
 					? 'leave'
 					: mark === 'yes'
 						? 'clear'
@@ -389,10 +382,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Routed at random',
 					{
 						never: 'never',
-						slot: 'to {slot} 20 minutes ago',
-						production: 'to production 20 minutes ago',
-						'slot late': 'to {slot} 3 hours ago',
-						'production late': 'to production 3 hours ago'
+						'slot 20': 'to {slot} 20 minutes ago',
+						'production 20': 'to production 20 minutes ago',
+						'slot 180': 'to {slot} 3 hours ago'
 					},
 					'{name} had been randomly routed {}',
 					{ never: 'this is the first visit', '': '{name} was randomly routed {}' }
@@ -468,16 +460,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Tag in {slot}',
 					'latest|stable|{old}',
-					'{name} used the tag {} in {slot}',
+					undefined,
 					'{name} uses the tag {} in {slot}'
 				),
-				pushed: side(
-					'event',
-					'Pushed tag',
-					'latest|stable|{new}',
-					'the new image had the tag {}',
-					'the new image has the tag {}'
-				),
+				pushed: side('event', 'Pushed tag', 'latest|stable|{new}', undefined, 'the new image has the tag {}'),
 				cd: side(
 					'setup',
 					'Continuous deployment',
@@ -519,7 +505,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Authentication',
 					{ on: 'enabled', off: 'disabled' },
-					'authentication of {name} were {}',
+					undefined,
 					'its App Service authentication is {}'
 				),
 				need: side(
@@ -562,11 +548,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Situation',
 					{
-						deployed: 'version {new} was deployed to {slot}, but no user gets it yet',
-						swapped: 'the slots have been swapped',
-						replaced: 'the slots were swapped, and then version {later} was deployed to {slot}',
-						pending: 'a swap with preview is pending',
-						routed: '20 percent of the users get version {new} from {slot}'
+						'old new': 'version {new} was deployed to {slot}, but no user gets it yet',
+						'new old': 'the slots have been swapped',
+						'new later': 'the slots were swapped, and then version {later} was deployed to {slot}',
+						'old new pending': 'a swap with preview is pending',
+						'old new routed': '20 percent of the users get version {new} from {slot}'
 					},
 					'it were true for {name} that {}',
 					'for {name}, {}'
@@ -575,12 +561,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Required version',
 					{ old: '{old}', new: '{new}' },
-					'version {} were required for {name}',
+					undefined,
 					'all users must get version {}'
 				)
 			},
 			single: 'What should you do?',
-			decide: ({ state, goal }) => actionFor(releases[state!]!, goal!),
+			decide: (row) => actionFor(releaseOf(row), row['goal']!),
 			asks: {
 				nothing: 'take no action',
 				unroute: 'set Traffic % of {slot} to 0',
@@ -598,7 +584,7 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'content-is-cloned': [
 		'A new slot has no content. It’s easy to expect a copy of the app.',
-		(row) => (row['from'] ? { ...row, need: `app setting ${row['need']!.split(' ').at(-1)!}` } : row)
+		taking('need', /^(content|W)/, { need: 'app setting app', from: 'app' })
 	],
 	'mark-ignored': [
 		'A deployment slot setting stays with its slot. It’s easy to think that all settings are swapped.',
@@ -610,7 +596,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'started-counts': [
 		'Only a completed swap exchanges the slots, and a second one takes it back. It’s easy to overlook that.',
-		taking('done', /./, { done: 'once' })
+		taking('done', /./, { done: 'swap' })
 	],
 	'self-is-slot': [
 		'In x-ms-routing-name, self means production. It’s easy to take it for the slot.',
@@ -618,7 +604,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'pinned-for-good': [
 		'A user is pinned to a slot for one hour. It’s easy to think that it’s for good.',
-		(row) => (row['before'] ? { ...row, before: row['before'].replace(' late', '') } : row)
+		taking('before', /180/, { before: 'slot 20' })
 	],
 	'only-success-counts': [
 		'By default, any status ends the warm-up. It’s easy to think that an error stops the swap.',
@@ -634,7 +620,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'swap-back': [
 		'A swap exchanges what the slots have now. It’s easy to overlook what was deployed since.',
-		taking('state', /replaced/, { state: 'swapped' })
+		taking('state', /later/, { state: 'new old' })
 	]
 };
 
@@ -652,7 +638,7 @@ export const swap = topicFamily(
 			'^warm': 'A swap needs an answer from the path to ping, with a listed status if any are listed.',
 			'^image': 'A webhook or a restart pulls the tag that is set. Another tag must be set first.',
 			'^feature':
-				'Swap with preview is for tests, auto swap for pushes on Windows. Traffic % and links are for some users.',
+				'Swap with preview is for tests, auto swap for pushes on Windows, Traffic % for some users.',
 			'^release': 'A swap exchanges what the slots have now, once it’s completed.'
 		},
 		lab: 'app-service/slots-and-swap',
