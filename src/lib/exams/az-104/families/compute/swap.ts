@@ -41,9 +41,7 @@ const webApp = {
 	names: ['Tickets', 'Orders', 'Weather', 'Payroll', 'Reviews']
 };
 
-const settings = 'MAIL_MODE LOG_TARGET QUEUE STORE CACHE PAYMENT'
-	.split(' ')
-	.map((name) => `${name}|live|test`);
+const settings = 'MAIL_MODE LOG_TARGET QUEUE THEME CACHE'.split(' ').map((name) => `${name}|live|test`);
 
 /** Items of a slot: the kind, its name, and what production and the slot have of it. */
 const items = [
@@ -54,8 +52,7 @@ const items = [
 	'WebJob|cleanup WebJob|clean-1|clean-2',
 	'custom domain|custom domain|example.com|test.example.com',
 	'managed identity|managed identity|id-live|id-test',
-	'Always On setting|Always On setting|on|off',
-	'diagnostic setting|diagnostic log workspace|log-live|log-test'
+	'Always On setting|Always On setting|on|off'
 ].map((line) => line.split('|'));
 const values = '{a} in production and {b} in {slot}';
 const itemOf = ({ item, mark }: Row): Item => ({ kind: item as Kind, marked: mark === 'yes' });
@@ -74,17 +71,6 @@ const mark = side(
 /** What a slot has in the end, of what production and the slot had. */
 const endOf = (row: Row, slot = 0): string =>
 	slotsAfter<string>(itemOf(row), ['a', 'b'], row['done']!.split(',') as Step[])[slot]!;
-
-function whyMark({ mark, needs }: Row, answer: string): string {
-	const stays = mark === 'yes';
-	return {
-		select: stays ? 'the check box is already selected' : 'once it’s selected, production keeps {a}',
-		clear: stays
-			? 'once it’s cleared, the swap brings {b} to production'
-			: 'the check box is already cleared',
-		leave: `{name} ${stays ? 'stays with its slot, so production keeps {a}' : 'is swapped, so production gets {b}'}${stays === (needs === 'a') ? ', as planned' : ''}`
-	}[answer]!;
-}
 
 const swapping = 'az webapp deployment slot swap -g RG1 -n {app} --slot {slot}';
 const routing = 'az webapp traffic-routing set -g RG1 -n {app} --distribution {slot}=20';
@@ -159,7 +145,7 @@ function releaseOf({ state }: Row): Release {
 	return { production, slot, [fact ?? 'pending']: !!fact };
 }
 function whyAction(row: Row, answer: string): string {
-	const { slot, pending, routed, production } = releaseOf(row);
+	const { slot, pending, routed } = releaseOf(row);
 	const { goal } = row;
 	const right = actionFor(releaseOf(row), goal!) === answer;
 	return {
@@ -167,18 +153,16 @@ function whyAction(row: Row, answer: string): string {
 			? 'all users get version {goal} already'
 			: pending
 				? 'the swap would stay pending'
-				: `${routed ? 'some' : 'all'} users would still get another version`,
+				: 'users would still get another version',
 		unroute: routed
-			? 'with 0 percent, all users get version {old} within an hour or so'
+			? 'with 0 percent, all users get version {old} after an hour'
 			: 'this only stops random routing',
 		cancel: pending ? 'a canceled swap leaves version {old} in production' : 'no swap is pending',
 		complete: pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
 		swap: pending ? 'a swap is pending already' : `a swap puts version {${slot}} into production`,
 		deploy: right
 			? '{slot} has version {later}, so you must first deploy version {old} there'
-			: goal === 'new'
-				? 'all users must get version {new}'
-				: `version {old} is in ${production === 'old' ? 'production' : '{slot}'} already`
+			: `version {old} ${goal === 'old' ? 'is in a slot already' : 'isn’t required'}`
 	}[answer]!;
 }
 
@@ -186,8 +170,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
 		[
-			'Each of {count} gets a test slot of {app}, which you create with az webapp deployment slot create. Production and {slot} have different settings, none of which is a deployment slot setting.',
-			'With az webapp deployment slot create, you create slots of {app} for {count} of a {org}. Production and {slot} have different settings, none of which is a deployment slot setting.'
+			'You run az webapp deployment slot create to give each of {count} a test slot of {app}. Production and {slot} have different settings, but no deployment slot settings.',
+			'At a {org}, {count} need test slots of {app}. You run az webapp deployment slot create. Production and {slot} have different settings, but no deployment slot settings.'
 		],
 		{
 			noun: 'tester',
@@ -231,10 +215,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} {}.',
 			why: ({ from }, answer) =>
 				answer === 'deploy'
-					? 'a new slot has no content, even if its configuration is cloned'
+					? 'a new slot has no content'
 					: from === 'no'
 						? 'without a source, no settings are cloned'
-						: `the new slot ${answer === 'ready' ? 'gets' : 'only gets'} the settings of ${from === 'app' ? 'production' : '{slot}'}`
+						: `the slot ${answer === 'ready' ? 'gets' : 'only gets'} the settings of ${from === 'app' ? 'production' : '{slot}'}`
 		}
 	),
 	...told(
@@ -255,8 +239,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						swap: 'swapped the slots',
 						'swap,swap': 'swapped the slots twice',
-						'preview,cancel': 'started a swap of {slot} into production with preview, and canceled it',
-						preview: 'started a swap of {slot} into production with preview, which is pending'
+						'preview,cancel': 'canceled a swap of {slot} into production with preview',
+						preview: 'started a swap of {slot} into production with preview'
 					},
 					'you had {}',
 					'you {}'
@@ -309,8 +293,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mark',
 		[
-			'You will swap the slot {slot} of {app} into production. You cannot edit values, but after the swap, production must use those in the release plan.',
-			'Developers of a {org} wrote a release plan for {app}. You need to swap in the slot {slot} without editing any value.'
+			'You will swap the slot {slot} of {app} into production, which must then have the planned values. You cannot edit values.',
+			'Developers of a {org} planned which values {app} must have in production after you swap in the slot {slot}. You cannot edit values.'
 		],
 		{
 			names: settings,
@@ -324,7 +308,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Planned value',
 					{ a: '{a}', b: '{b}' },
 					undefined,
-					'after the swap, production must use {}'
+					'in production, the plan is {}'
 				)
 			},
 			decide: ({ mark, needs }) =>
@@ -339,7 +323,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				leave: 'change nothing'
 			},
 			choose: 'For which setting{s} should you {} before the swap?',
-			why: whyMark
+			why: ({ mark }, answer) =>
+				`{name} ${mark === 'yes' ? 'stays with its slot, so production keeps {a}' : 'is swapped, so production gets {b}'}${
+					{
+						select: '. Select the check box to keep {a}',
+						clear: '. Clear the check box to swap it',
+						leave: ', as planned'
+					}[answer]!
+				}`
 		}
 	),
 	...told(
@@ -404,8 +395,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'warm',
 		[
-			'To replace version {old} of {count} with version {new}, you swap {slot} into production. Both slots have the listed app settings.',
-			'A {org} swaps {slot}, with version {new} of {count}, into production, which has version {old}. Both slots have the listed app settings.'
+			'You swap {slot}, with version {new} of {count}, into production, which has version {old}. Both slots have the same app settings for the warm-up.',
+			'A {org} swaps {slot}, with version {new} of {count}, into production, which has version {old}. Both slots have the same app settings for the warm-up.'
 		],
 		{
 			...webApp,
@@ -419,9 +410,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						'ready 200,202': `[\n  ${path},\n  ${statuses}\n]`
 					},
 					{
-						ready: 'only the path were set',
-						'root 200,202': 'only statuses were set',
-						'ready 200,202': 'path and statuses were set'
+						ready: 'no statuses were set',
+						'root 200,202': 'no path were set',
+						'ready 200,202': 'a path and statuses were set'
 					}
 				)
 			},
@@ -429,7 +420,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				root: side(
 					'setup',
 					'Answer of /',
-					{ 200: '200 OK', 404: '404 Not Found', 503: '503 Service Unavailable' },
+					{ 200: '200 OK', 403: '403 Forbidden', 404: '404 Not Found' },
 					'{name} answered / with {}',
 					'{name} answers / with {}'
 				),
@@ -450,8 +441,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'image',
 		[
-			'Before you swap {count}, the slot {slot} of each must run a new image. It was pushed to Azure Container Registry.',
-			'Developers of a {org} pushed new images of {count} to Azure Container Registry. You must test them in the slot {slot}.'
+			'New images of {count} were pushed to Azure Container Registry. You must run each in the slot {slot} before a swap.',
+			'At a {org}, developers pushed new images of {count} to Azure Container Registry. You must test each in the slot {slot}.'
 		],
 		{
 			...webApp,
@@ -548,9 +539,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Situation',
 					{
-						'old new': 'version {new} was deployed to {slot}, but no user gets it yet',
+						'old new': 'no user gets version {new} from {slot} yet',
 						'new old': 'the slots have been swapped',
-						'new later': 'the slots were swapped, and then version {later} was deployed to {slot}',
+						'new later': 'the slots have been swapped, and then version {later} was deployed to {slot}',
 						'old new pending': 'a swap with preview is pending',
 						'old new routed': '20 percent of the users get version {new} from {slot}'
 					},
@@ -583,7 +574,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'content-is-cloned': [
-		'A new slot has no content. It’s easy to expect a copy of the app.',
+		'A new slot has no content. It’s easy to expect a copy.',
 		taking('need', /^(content|W)/, { need: 'app setting app', from: 'app' })
 	],
 	'mark-ignored': [
@@ -591,11 +582,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('mark', /yes/, { mark: 'no' })
 	],
 	'all-moves': [
-		'Domains, identities and scale settings stay with their slot. It’s easy to think that all settings are swapped.',
+		'Domains and identities stay with their slot. It’s easy to think that all settings are swapped.',
 		taking('mark', /none/, { item: 'content' })
 	],
 	'started-counts': [
-		'Only a completed swap exchanges the slots, and a second one takes it back. It’s easy to overlook that.',
+		'Only a completed swap exchanges the slots. It’s easy to overlook what was done since.',
 		taking('done', /./, { done: 'swap' })
 	],
 	'self-is-slot': [
@@ -607,11 +598,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('before', /180/, { before: 'slot 20' })
 	],
 	'only-success-counts': [
-		'By default, any status ends the warm-up. It’s easy to think that an error stops the swap.',
+		'By default, any status ends the warm-up. It’s easy to expect that an error stops the swap.',
 		taking('ping', /y$/, { ping: 'ready 200,202' })
 	],
 	'push-is-enough': [
-		'Without continuous deployment, a pushed image waits for a restart. It’s easy to expect an update.',
+		'Without continuous deployment, a pushed image waits for a restart. It’s easy to overlook that.',
 		taking('cd', /off/, { cd: 'on' })
 	],
 	'auto-anywhere': [
@@ -619,7 +610,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('os', /./, { os: 'Windows' })
 	],
 	'swap-back': [
-		'A swap exchanges what the slots have now. It’s easy to overlook what was deployed since.',
+		'A swap exchanges what the slots have now. It’s easy to overlook what was done since.',
 		taking('state', /later/, { state: 'new old' })
 	]
 };
@@ -635,8 +626,8 @@ export const swap = topicFamily(
 			'^(values|mark)':
 				'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
 			'^route': 'The URL or x-ms-routing-name decides, then for one hour the cookie, and then Traffic %.',
-			'^warm': 'A swap needs an answer from the path to ping, with a listed status if any are listed.',
-			'^image': 'A webhook or a restart pulls the tag that is set. Another tag must be set first.',
+			'^warm': 'The path to ping must answer, with a listed status if any are listed.',
+			'^image': 'A webhook or a restart pulls the image with the tag that is set.',
 			'^feature':
 				'Swap with preview is for tests, auto swap for pushes on Windows, Traffic % for some users.',
 			'^release': 'A swap exchanges what the slots have now, once it’s completed.'
