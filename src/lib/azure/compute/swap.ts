@@ -112,11 +112,11 @@ export const actionFor = (now: Release, version: string): Action | undefined =>
 export const isCloned = (kind: Kind): boolean => canBeMarked(kind) || kind === 'runtime stack';
 
 /**
- * Returns whether an answer to the ping of a warm-up is enough: an HTTP status, or `no` where it times out. By default, any status is.
+ * Returns whether an answer to the ping of a warm-up is enough: one that begins with an HTTP status, unlike a timeout. By default, any status is.
  * Source: sources.deploymentSlots.
  */
 export const isWarm = (answer: string, statuses?: string): boolean =>
-	answer !== 'no' && (statuses?.split(',').includes(answer) ?? true);
+	/^\d/.test(answer) && (statuses?.includes(answer.slice(0, 3)) ?? true);
 
 /** Returns what makes a container app run an image that was pushed with a tag. Source: sources.containerDeployment. */
 export const updateFor = (

@@ -31,17 +31,15 @@ import {
 
 /** Apps with a slot, three versions, and who runs them. */
 const themes = [
-	'fares|staging|7.4|7.5|7.6|bus company',
-	'recipes|uat|41|42|43|cooking school',
+	'loans|staging|7.4|7.5|7.6|bank',
+	'classes|uat|41|42|43|school',
 	'booking|canary|2.0|2.1|2.2|hotel chain',
-	'lending|staging|11.2|11.3|11.4|city library'
+	'reading|staging|11.2|11.3|11.4|library'
 ].map((names) => names.split('|'));
 const webApp = {
 	noun: 'web app',
 	names: ['Tickets', 'Orders', 'Weather', 'Payroll', 'Reviews']
 };
-
-const settings = 'MAIL_MODE LOG_TARGET QUEUE THEME CACHE'.split(' ').map((name) => `${name}|live|test`);
 
 /** Items of a slot: the kind, its name, and what production and the slot have of it. */
 const items = [
@@ -113,12 +111,14 @@ function isSwapped(row: Row): boolean {
 }
 function whyWarm(row: Row): string {
 	const [answer, statuses] = pinged(row);
-	return `the swap pings ${answer === 'root' ? '/' : '/ready'}, and ${
-		row[answer] === 'no'
-			? 'a timeout stops it'
+	return `the swap pings ${answer === 'root' ? '/' : '/ready'}, and ${row[answer]!} ${
+		row[answer] === 'a timeout'
+			? 'stops it'
 			: statuses
-				? `{${answer}} ${isSwapped(row) ? 'is a listed status' : 'isn’t a listed status, so the swap is stopped'}`
-				: '{ready} is enough because no status is listed'
+				? isSwapped(row)
+					? 'is a listed status'
+					: 'isn’t a listed status, so the swap is stopped'
+				: 'is enough because no status is listed'
 	}`;
 }
 const path = '{ "name": "WEBSITE_SWAP_WARMUP_PING_PATH", "value": "/ready" }';
@@ -159,7 +159,7 @@ function whyAction(row: Row, answer: string): string {
 			: 'this only stops random routing',
 		cancel: pending ? 'a canceled swap leaves version {old} in production' : 'no swap is pending',
 		complete: pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
-		swap: pending ? 'a swap is pending already' : `a swap puts version {${slot}} into production`,
+		swap: `a swap puts version {${slot}} into production`,
 		deploy: right
 			? '{slot} has version {later}, so you must first deploy version {old} there'
 			: `version {old} ${goal === 'old' ? 'is in a slot already' : 'isn’t required'}`
@@ -297,19 +297,19 @@ const topics: Readonly<Record<string, Topic>> = {
 			'Developers of a {org} planned which values {app} must have in production after you swap in the slot {slot}. You cannot edit values.'
 		],
 		{
-			names: settings,
+			names: [
+				'MAIL_MODE|send|log',
+				'LOG_LEVEL|warning|debug',
+				'QUEUE|orders|samples',
+				'THEME|plain|winter',
+				'CACHE|on|off'
+			],
 			again: true,
 			noun: 'app setting',
 			sides: {
 				order: side('setup', 'Values', { ab: values }, '', '{name} is {}'),
 				mark,
-				needs: side(
-					'event',
-					'Planned value',
-					{ a: '{a}', b: '{b}' },
-					undefined,
-					'in production, the plan is {}'
-				)
+				needs: side('event', 'Planned value', { a: '{a}', b: '{b}' }, undefined, 'the planned value is {}')
 			},
 			decide: ({ mark, needs }) =>
 				endOf({ item: 'app setting', mark: mark!, done: 'swap' }) === needs
@@ -336,8 +336,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'route',
 		[
-			'The web app {app} had version {old} in production and version {new} in {slot}. Then you ran a script. Users keep their cookies.',
-			'A {org} had version {old} of {app} in production and version {new} in {slot}. Then you ran a script. Users keep their cookies.'
+			'The web app {app} had version {old} in production and {new} in {slot}. Then you ran a script. Users keep their cookies.',
+			'A {org} had version {old} of {app} in production and {new} in {slot}. Then you ran a script. Users keep their cookies.'
 		],
 		{
 			names: people,
@@ -388,7 +388,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				either: 'a version that depends on chance'
 			},
 			choose: 'Which user{s} will get {}?',
-			judge: '{name} will get {}.',
 			why: whyVersion
 		}
 	),
@@ -420,16 +419,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				root: side(
 					'setup',
 					'Answer of /',
-					{ 200: '200 OK', 403: '403 Forbidden', 404: '404 Not Found' },
+					'200 OK|403 Forbidden|404 Not Found',
 					'{name} answered / with {}',
 					'{name} answers / with {}'
 				),
 				ready: side(
 					'setup',
 					'Answer of /ready',
-					{ 200: '200 OK', 202: '202 Accepted', 500: '500 Internal Server Error', no: 'a timeout' },
+					'200 OK|202 Accepted|500 Internal Server Error|a timeout',
 					'{name} answered /ready with {}',
-					{ '': 'it answers /ready with {}', no: 'requests for /ready time out' }
+					{ '': 'it answers /ready with {}', 'a timeout': 'requests for /ready time out' }
 				)
 			},
 			decide: (row) => (isSwapped(row) ? 'new' : 'old'),
@@ -497,13 +496,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Authentication',
 					{ on: 'enabled', off: 'disabled' },
 					undefined,
-					'its App Service authentication is {}'
+					'App Service authentication is {}'
 				),
 				need: side(
 					'event',
 					'You must',
 					{
-						validate: 'test the app in {slot} with the slot settings of production before users get it',
+						validate: 'test {slot} with the slot settings of production before the swap',
 						push: 'bring each push to {slot} into production automatically',
 						random: 'give the new version to 10 percent of the users',
 						link: 'give the new version only to users who opt in'
@@ -539,7 +538,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Situation',
 					{
-						'old new': 'no user gets version {new} from {slot} yet',
+						'old new': 'version {new} is in {slot}, and no user gets it yet',
 						'new old': 'the slots have been swapped',
 						'new later': 'the slots have been swapped, and then version {later} was deployed to {slot}',
 						'old new pending': 'a swap with preview is pending',
