@@ -5,9 +5,12 @@ import {
 	actions,
 	canBeMarked,
 	featureFor,
+	isCloned,
+	isWarm,
 	slotFor,
 	slotsAfter,
 	swaps,
+	updateFor,
 	type Action,
 	type Kind,
 	type Release,
@@ -150,5 +153,65 @@ describe('a release', () => {
 		expect(actionFor({ production: '1', slot: '2', pending: true }, '2')).toBe('complete');
 		expect(actionFor({ production: '1', slot: '2', routed: true }, '1')).toBe('unroute');
 		expect(actionFor({ production: '1', slot: '2' }, '1')).toBe('nothing');
+	});
+});
+
+describe('a new slot', () => {
+	it('can get the settings of another one', () => {
+		for (const kind of ['app setting', 'connection string', 'runtime stack'] as const)
+			expect(isCloned(kind)).toBe(true);
+	});
+	it('has no content', () => {
+		for (const kind of ['content', 'WebJob'] as const) expect(isCloned(kind)).toBe(false);
+	});
+	it('never gets more than is swapped', () => {
+		for (const kind of [...swapped, ...kept]) expect(isCloned(kind) && !swaps({ kind })).toBe(false);
+	});
+});
+
+describe('a warm-up', () => {
+	it('takes the statuses of the page’s example', () => {
+		expect(isWarm('200 OK', '200,202')).toBe(true);
+		expect(isWarm('202 Accepted', '200,202')).toBe(true);
+		expect(isWarm('404 Not Found', '200,202')).toBe(false);
+	});
+	it('takes any status by default, but no timeout', () => {
+		expect(isWarm('500 Internal Server Error')).toBe(true);
+		expect(isWarm('a timeout')).toBe(false);
+		expect(isWarm('a timeout', '200,202')).toBe(false);
+	});
+	it('agrees with a set of statuses', () => {
+		const status = fc.integer({ min: 100, max: 599 });
+		fc.assert(
+			fc.property(status, fc.option(fc.array(status, { minLength: 1 })), (answer, listed) => {
+				const taken = new Set(listed ?? [answer]);
+				expect(isWarm(String(answer), listed?.join())).toBe(taken.has(answer));
+			})
+		);
+	});
+});
+
+describe('a pushed image', () => {
+	it('is pulled for the tag in use by a webhook or a restart', () => {
+		expect(updateFor('latest', 'latest', true)).toBe('nothing');
+		expect(updateFor('latest', 'latest', false)).toBe('restart');
+	});
+	it('is another one with another tag', () => {
+		expect(updateFor('1.0', '1.1', true)).toBe('set');
+		expect(updateFor('1.0', '1.1', false)).toBe('set');
+	});
+	it('agrees with trying the least first', () => {
+		const tag = fc.constantFrom('latest', 'stable', '1.1');
+		fc.assert(
+			fc.property(tag, tag, fc.boolean(), (used, pushed, isContinuous) => {
+				const runs = {
+					nothing: used === pushed && isContinuous,
+					restart: used === pushed,
+					set: true
+				};
+				const least = (['nothing', 'restart', 'set'] as const).find((action) => runs[action]);
+				expect(updateFor(used, pushed, isContinuous)).toBe(least);
+			})
+		);
 	});
 });

@@ -240,7 +240,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						swap: 'swapped the slots',
 						'swap,swap': 'swapped the slots twice',
 						'preview,cancel': 'canceled a swap of {slot} into production with preview',
-						preview: 'started a swap of {slot} into production with preview'
+						preview: 'started a swap of {slot} into production with preview, which is pending'
 					},
 					'you had {}',
 					'you {}'
@@ -399,6 +399,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			...webApp,
+			again: true,
 			common: {
 				ping: side(
 					'event',
