@@ -212,7 +212,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				deploy: 'must wait until you deploy content'
 			},
 			choose: 'Which tester{s} {}?',
-			judge: '{name} {}.',
 			why: ({ from }, answer) =>
 				answer === 'deploy'
 					? 'a new slot has no content'
@@ -336,8 +335,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'route',
 		[
-			'The web app {app} had version {old} in production and {new} in {slot}. Then you ran a script. Users keep their cookies.',
-			'A {org} had version {old} of {app} in production and {new} in {slot}. Then you ran a script. Users keep their cookies.'
+			'You ran a script when {app} had version {old} in production and {new} in {slot}. Users keep their cookies.',
+			'A {org} ran a script when {app} had version {old} in production and {new} in {slot}. Users keep their cookies.'
 		],
 		{
 			names: people,
@@ -370,24 +369,25 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				before: side(
 					'event',
-					'Routed at random',
+					'Random routing',
 					{
 						never: 'never',
-						'slot 20': 'to {slot} 20 minutes ago',
-						'production 20': 'to production 20 minutes ago',
-						'slot 180': 'to {slot} 3 hours ago'
+						'slot 20': '{slot} 20 minutes ago',
+						'production 20': 'production 20 minutes ago',
+						'slot 180': '{slot} 3 hours ago'
 					},
-					'{name} had been randomly routed {}',
-					{ never: 'this is the first visit', '': '{name} was randomly routed {}' }
+					'random routing had chosen {} for {name}',
+					{ never: 'this is the first visit', '': 'random routing chose {}' }
 				)
 			},
 			decide: versionOf,
 			asks: {
-				new: 'version {new} in any case',
-				old: 'version {old} in any case',
+				new: 'version {new} for certain',
+				old: 'version {old} for certain',
 				either: 'a version that depends on chance'
 			},
 			choose: 'Which user{s} will get {}?',
+			judge: '{name} will get {}.',
 			why: whyVersion
 		}
 	),
@@ -646,7 +646,7 @@ export const swap = topicFamily(
 		themes,
 		words: ['app', 'slot', 'old', 'new', 'later', 'org'],
 		prose: true,
-		forms: ['choose', 'single', 'judge', 'single'],
+		forms: ['choose', 'judge', 'single'],
 		telling: ['table', 'email', 'ticket', 'list'],
 		// One fact must not rule out two answers, nor may two do the same.
 		spare: (asked, random) => (/cancel|complete/.test(asked) ? 'swap' : random.pick(['cancel', 'complete']))
