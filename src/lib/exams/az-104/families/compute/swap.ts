@@ -31,10 +31,10 @@ import {
 
 /** Apps with a slot, three versions, and who runs them. */
 const themes = [
-	'loans|staging|7.4|7.5|7.6|bank',
-	'classes|uat|41|42|43|school',
-	'booking|canary|2.0|2.1|2.2|hotel chain',
-	'reading|staging|11.2|11.3|11.4|library'
+	'app-loans|staging|7.4|7.5|7.6|bank',
+	'app-classes|uat|41|42|43|school',
+	'app-booking|canary|2.0|2.1|2.2|hotel chain',
+	'app-reading|staging|11.2|11.3|11.4|library'
 ].map((names) => names.split('|'));
 const webApp = {
 	noun: 'web app',
@@ -94,7 +94,7 @@ function whyVersion(row: Row): string {
 	const where = slotOf(row) === 'slot' ? '{slot}' : 'production';
 	return `${
 		url === 'slot'
-			? '{slot} has this URL itself'
+			? 'the URL is that of {slot}'
 			: url === 'link to slot'
 				? 'x-ms-routing-name names {slot}'
 				: url !== 'production'
@@ -161,7 +161,7 @@ function whyAction(row: Row, answer: string): string {
 		complete: pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
 		swap: `a swap puts version {${slot}} into production`,
 		deploy: right
-			? '{slot} has version {later}, so you must first deploy version {old} there'
+			? 'the slot has version {later}, so you must first deploy version {old} there'
 			: `version {old} ${goal === 'old' ? 'is in a slot already' : 'isn’t required'}`
 	}[answer]!;
 }
@@ -471,9 +471,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'Which app{s} will require {}?',
 			why: ({ tag, pushed, cd }) =>
-				tag !== pushed
-					? `{slot} uses the tag ${tag!}, so you must set the new one`
-					: `{slot} uses the tag ${tag!} already, ${cd === 'on' ? 'so a webhook makes it restart and pull the image' : 'but without a webhook, only a restart pulls the image'}`
+				`the tag in use is ${tag!}, ${
+					tag !== pushed
+						? 'so you must set the new one'
+						: cd === 'on'
+							? 'so a webhook makes the slot restart and pull the image'
+							: 'but without a webhook, only a restart pulls the image'
+				}`
 		}
 	),
 	...told(
