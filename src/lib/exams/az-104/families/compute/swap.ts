@@ -212,9 +212,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				deploy: 'must wait until you deploy content'
 			},
 			choose: 'Which tester{s} {}?',
-			why: ({ from }, answer) =>
+			judge: '{name} {}.',
+			why: ({ need, from }, answer) =>
 				answer === 'deploy'
-					? 'a new slot has no content'
+					? `a new slot has no ${need!.startsWith('W') ? 'WebJobs' : 'content'}`
 					: from === 'no'
 						? 'without a source, no settings are cloned'
 						: `the slot ${answer === 'ready' ? 'gets' : 'only gets'} the settings of ${from === 'app' ? 'production' : '{slot}'}`
@@ -463,6 +464,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Continuous deployment is {}'
 				)
 			},
+			suits: ({ tag, pushed }, difficulty) => difficulty < 3 || /st/.test(tag! + pushed!),
 			decide: ({ tag, pushed, cd }) => updateFor(tag!, pushed!, cd === 'on'),
 			asks: {
 				nothing: 'no command',
@@ -650,7 +652,7 @@ export const swap = topicFamily(
 		themes,
 		words: ['app', 'slot', 'old', 'new', 'later', 'org'],
 		prose: true,
-		forms: ['choose', 'judge', 'single'],
+		forms: ['choose', 'judge', 'single', 'judge'],
 		telling: ['table', 'email', 'ticket', 'list'],
 		// One fact must not rule out two answers, nor may two do the same.
 		spare: (asked, random) => (/cancel|complete/.test(asked) ? 'swap' : random.pick(['cancel', 'complete']))
