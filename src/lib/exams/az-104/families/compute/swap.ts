@@ -33,7 +33,7 @@ import {
 const themes = [
 	'app-loans|staging|7.4|7.5|7.6|bank',
 	'app-classes|uat|41|42|43|school',
-	'app-booking|canary|2.0|2.1|2.2|hotel chain',
+	'app-booking|canary|2.0|2.1|2.2|hotel',
 	'app-reading|staging|11.2|11.3|11.4|library'
 ].map((names) => names.split('|'));
 const webApp = {
@@ -155,7 +155,7 @@ function whyAction(row: Row, answer: string): string {
 				? 'the swap would stay pending'
 				: 'users would still get another version',
 		unroute: routed
-			? 'with 0 percent, all users get version {old} after an hour'
+			? 'with 0 percent, all users get version {old} after one hour'
 			: 'this only stops random routing',
 		cancel: pending ? 'a canceled swap leaves version {old} in production' : 'no swap is pending',
 		complete: pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
@@ -294,7 +294,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'mark',
 		[
 			'You will swap the slot {slot} of {app} into production, which must then have the planned values. You cannot edit values.',
-			'Developers of a {org} planned which values {app} must have in production after you swap in the slot {slot}. You cannot edit values.'
+			'A {org} must have the planned values in production after you swap the slot {slot} of {app}. You cannot edit values.'
 		],
 		{
 			names: [
@@ -536,7 +536,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'release',
 		[
 			'You are replacing version {old} of {count} with version {new}. You can deploy only to {slot}. In two hours, no swap may be pending. You need to take as few actions as possible.',
-			'A {org} releases version {new} of {count}, or goes back to version {old}. You can deploy only to {slot}. In two hours, no swap may be pending. You need to take as few actions as possible.'
+			'A {org} is replacing version {old} of {count} with version {new}, or going back. You can deploy only to {slot}. In two hours, no swap may be pending. You need to take as few actions as possible.'
 		],
 		{
 			...webApp,
@@ -592,7 +592,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('mark', /none/, { item: 'content' })
 	],
 	'started-counts': [
-		'Only a completed swap exchanges the slots. It’s easy to overlook what was done since.',
+		'Only a completed swap exchanges the slots, and another one takes it back. It’s easy to overlook that.',
 		taking('done', /./, { done: 'swap' })
 	],
 	'self-is-slot': [
@@ -604,7 +604,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('before', /180/, { before: 'slot 20' })
 	],
 	'only-success-counts': [
-		'By default, any status ends the warm-up. It’s easy to expect that an error stops the swap.',
+		'By default, any status ends the warm-up. It’s easy to think that an error stops the swap.',
 		taking('ping', /y$/, { ping: 'ready 200,202' })
 	],
 	'push-is-enough': [
@@ -616,7 +616,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('os', /./, { os: 'Windows' })
 	],
 	'swap-back': [
-		'A swap exchanges what the slots have now. It’s easy to overlook what was done since.',
+		'A swap exchanges what the slots have now. It’s easy to overlook what was deployed since.',
 		taking('state', /later/, { state: 'new old' })
 	]
 };
@@ -628,7 +628,7 @@ export const swap = topicFamily(
 		group: 'app-service',
 		title: 'Deployment slots',
 		rule: {
-			'^create': 'A new slot can get a copy of the settings, but not of the content.',
+			'^create': 'A new slot can get a copy of the settings, but no content.',
 			'^(values|mark)':
 				'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
 			'^route': 'The URL or x-ms-routing-name decides, then for one hour the cookie, and then Traffic %.',
