@@ -388,7 +388,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				either: 'a version that depends on chance'
 			},
 			choose: 'Which user{s} will get {}?',
-			judge: '{name} will get {}.',
 			why: whyVersion
 		}
 	),
