@@ -53,7 +53,7 @@ export const sources = {
 		deploymentSlots: [
 			'deploy-staging-slots',
 			'Set up staging environments in Azure App Service',
-			'2026-12-01'
+			'2026-11-30'
 		],
 		appServiceAutomaticScaling: ['manage-automatic-scaling', 'Automatic scaling in App Service'],
 		appServiceBackup: ['manage-backup', 'Back up and restore your app in Azure App Service'],
