@@ -45,11 +45,6 @@ export const sources = {
 			'configure-ssl-certificate',
 			'Add and manage TLS/SSL certificates in Azure App Service'
 		],
-		containerDeployment: [
-			'deploy-ci-cd-custom-container',
-			'Continuous deployment with custom containers in Azure App Service',
-			'2026-12-01'
-		],
 		deploymentSlots: [
 			'deploy-staging-slots',
 			'Set up staging environments in Azure App Service',

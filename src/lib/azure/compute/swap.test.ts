@@ -7,10 +7,10 @@ import {
 	featureFor,
 	isCloned,
 	isWarm,
+	planFor,
 	slotFor,
 	slotsAfter,
 	swaps,
-	updateFor,
 	type Action,
 	type Kind,
 	type Release,
@@ -156,6 +156,48 @@ describe('a release', () => {
 	});
 });
 
+describe('two actions', () => {
+	const then: Readonly<Record<string, (now: Release) => Release | undefined>> = {
+		swap: (now) => (now.pending ? undefined : { production: now.slot, slot: now.production }),
+		complete: (now) => (now.pending ? { production: now.slot, slot: now.production } : undefined),
+		cancel: (now) => (now.pending ? { ...now, pending: false } : undefined),
+		...Object.fromEntries(
+			['1', '2', '3'].map((slot) => [`deploy ${slot}`, (now: Release) => ({ ...now, slot })])
+		)
+	};
+	it('are the only ones that lead to both versions', () => {
+		const version = fc.constantFrom('1', '2', '3');
+		fc.assert(
+			fc.property(version, version, fc.boolean(), version, version, (production, slot, pending, ...to) => {
+				fc.pre(production !== slot && to[0] !== to[1]);
+				const now = { production, slot, pending };
+				const found = planFor(now, to);
+				if (found === undefined) return;
+				const there = (after: Release | undefined): boolean =>
+					after?.production === to[0] && after.slot === to[1] && !after.pending;
+				for (const first of Object.values(then)) expect(there(first(now))).toBe(false);
+				const plans = Object.keys(then).flatMap((first) =>
+					Object.keys(then).flatMap((second) => {
+						const between = then[first]!(now);
+						return between && there(then[second]!(between)) ? [[first, second]] : [];
+					})
+				);
+				expect(plans).toEqual([found]);
+			})
+		);
+	});
+	it('are a swap and a deployment, in the order that keeps what is needed', () => {
+		expect(planFor({ production: '1', slot: '2' }, ['2', '3'])).toEqual(['swap', 'deploy 3']);
+		expect(planFor({ production: '1', slot: '2' }, ['3', '1'])).toEqual(['deploy 3', 'swap']);
+		expect(planFor({ production: '1', slot: '2', pending: true }, ['2', '3'])).toEqual([
+			'complete',
+			'deploy 3'
+		]);
+		expect(planFor({ production: '1', slot: '2' }, ['2', '1'])).toBeUndefined();
+		expect(planFor({ production: '1', slot: '2', routed: true }, ['2', '3'])).toBeUndefined();
+	});
+});
+
 describe('a new slot', () => {
 	it('can get the settings of another one', () => {
 		for (const kind of ['app setting', 'connection string', 'runtime stack'] as const)
@@ -186,31 +228,6 @@ describe('a warm-up', () => {
 			fc.property(status, fc.option(fc.array(status, { minLength: 1 })), (answer, listed) => {
 				const taken = new Set(listed ?? [answer]);
 				expect(isWarm(String(answer), listed?.join())).toBe(taken.has(answer));
-			})
-		);
-	});
-});
-
-describe('a pushed image', () => {
-	it('is pulled for the tag in use by a webhook or a restart', () => {
-		expect(updateFor('latest', 'latest', true)).toBe('nothing');
-		expect(updateFor('latest', 'latest', false)).toBe('restart');
-	});
-	it('is another one with another tag', () => {
-		expect(updateFor('1.0', '1.1', true)).toBe('set');
-		expect(updateFor('1.0', '1.1', false)).toBe('set');
-	});
-	it('agrees with trying the least first', () => {
-		const tag = fc.constantFrom('latest', 'stable', '1.1');
-		fc.assert(
-			fc.property(tag, tag, fc.boolean(), (used, pushed, isContinuous) => {
-				const runs = {
-					nothing: used === pushed && isContinuous,
-					restart: used === pushed,
-					set: true
-				};
-				const least = (['nothing', 'restart', 'set'] as const).find((action) => runs[action]);
-				expect(updateFor(used, pushed, isContinuous)).toBe(least);
 			})
 		);
 	});

@@ -108,6 +108,14 @@ export const actionFor = (now: Release, version: string): Action | undefined =>
 		return then.production === version && !then.pending && !then.routed;
 	});
 
+/** Returns the two actions that give both slots these versions. Nothing where fewer do, or more are needed. Source: sources.deploymentSlots. */
+export function planFor(now: Release, [production, slot]: readonly [string, string]): string[] | undefined {
+	const isThere = [now.slot === production, now.production === slot];
+	if (isThere[0] === isThere[1] || now.routed) return undefined;
+	if (isThere[0]) return [now.pending ? 'complete' : 'swap', `deploy ${slot}`];
+	return now.pending || now.production === production ? undefined : [`deploy ${production}`, 'swap'];
+}
+
 /** What one slot has that a new one can get a copy of: the configuration, but never content. Source: sources.deploymentSlots. */
 export const isCloned = (kind: Kind): boolean => canBeMarked(kind) || kind === 'runtime stack';
 
@@ -117,10 +125,3 @@ export const isCloned = (kind: Kind): boolean => canBeMarked(kind) || kind === '
  */
 export const isWarm = (answer: string, statuses?: string): boolean =>
 	/^\d/.test(answer) && (statuses?.includes(answer.slice(0, 3)) ?? true);
-
-/** Returns what makes a container app run an image that was pushed with a tag. Source: sources.containerDeployment. */
-export const updateFor = (
-	tag: string,
-	pushed: string,
-	isContinuous: boolean
-): 'nothing' | 'restart' | 'set' => (tag !== pushed ? 'set' : isContinuous ? 'nothing' : 'restart');

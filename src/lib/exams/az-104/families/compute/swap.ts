@@ -1,4 +1,4 @@
-// Deployment slots: new slots, what a swap does to settings and versions, its warm-up, images, features, routing, and rollbacks.
+// Deployment slots: new slots, what a swap does to settings and versions, its warm-up, features, routing, and releases.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	actionFor,
@@ -6,10 +6,10 @@ import {
 	featureFor,
 	isCloned,
 	isWarm,
+	planFor,
 	slotFor,
 	slotsAfter,
 	swaps,
-	updateFor,
 	type Goal,
 	type Item,
 	type Kind,
@@ -41,12 +41,15 @@ const webApp = {
 	names: ['Tickets', 'Orders', 'Weather', 'Payroll', 'Reviews']
 };
 
+/** An opening, and the same with a place. */
+const openings = (text: string) => [text, text.replace('Y', 'At a {org}, y')];
+
 /** Items of a slot: the kind, its name, and what production and the slot have of it. */
 const items = [
 	'content|app version|{old}|{new}',
 	'app setting|app setting MAIL_MODE|live|test',
 	'connection string|connection string StoreDb|db-live|db-test',
-	'runtime stack|runtime stack|Node 20|Node 22',
+	'runtime stack|runtime stack|Java 17|Java 21',
 	'WebJob|cleanup WebJob|clean-1|clean-2',
 	'custom domain|custom domain|example.com|test.example.com',
 	'managed identity|managed identity|id-live|id-test',
@@ -63,7 +66,7 @@ const mark = side(
 	'mark',
 	'Deployment slot setting',
 	{ yes: 'Yes', no: 'No' },
-	'“Deployment slot setting” were “{}” for {name}',
+	{ yes: 'it were a deployment slot setting', no: 'it weren’t a deployment slot setting' },
 	{ yes: 'it is a deployment slot setting', no: 'it is not a deployment slot setting' }
 );
 /** What a slot has in the end, of what production and the slot had. */
@@ -89,14 +92,14 @@ function whyVersion(row: Row): string {
 	const { url, before, ran } = row;
 	if (slotOf(row) === 'either')
 		return before === 'never'
-			? 'for a first request, chance decides'
-			: 'after one hour, chance decides again';
+			? 'a first request is routed at random'
+			: '{name}’s hour is over, so routing is random again';
 	const where = slotOf(row) === 'slot' ? '{slot}' : 'production';
 	return `${
 		url === 'slot'
 			? 'the URL is that of {slot}'
 			: url === 'link to slot'
-				? 'x-ms-routing-name names {slot}'
+				? 'the URL names {slot} in x-ms-routing-name'
 				: url !== 'production'
 					? 'in x-ms-routing-name, self means production'
 					: `for one hour, {name} is pinned to ${where}`
@@ -111,43 +114,72 @@ function isSwapped(row: Row): boolean {
 }
 function whyWarm(row: Row): string {
 	const [answer, statuses] = pinged(row);
-	return `the swap pings ${answer === 'root' ? '/' : '/ready'}, and ${row[answer]!} ${
+	return `${answer === 'root' ? 'no path is set, so the swap pings /' : 'the swap pings /ready'}, ${
 		row[answer] === 'a timeout'
-			? 'stops it'
-			: statuses
-				? isSwapped(row)
-					? 'is a listed status'
-					: 'isn’t a listed status, so the swap is stopped'
-				: 'is enough because no status is listed'
+			? 'but gets no response, so it’s stopped'
+			: `and ${row[answer]!} ${
+					statuses
+						? isSwapped(row)
+							? 'is a listed status'
+							: 'isn’t a listed status, so the swap is stopped'
+						: 'is enough because no status is listed'
+				}`
 	}`;
 }
 const path = '{ "name": "WEBSITE_SWAP_WARMUP_PING_PATH", "value": "/ready" }';
 const statuses = '{ "name": "WEBSITE_SWAP_WARMUP_PING_STATUSES", "value": "200,202" }';
 
-function whyFeature({ os, need }: Row, answer: string): string {
+function whyFeature({ os, need, signIn }: Row, answer: string): string {
+	const preview =
+		need === 'validate' && signIn === 'on'
+			? 'swap with preview can’t be used while a slot has authentication enabled'
+			: 'swap with preview pauses a swap for tests';
 	return {
-		preview: 'swap with preview pauses a swap for tests',
+		preview,
+		off: preview,
 		auto:
-			os === 'Windows' ? 'auto swap puts each push into production' : 'auto swap isn’t supported for {os}',
+			os === 'Windows'
+				? 'it’s code on Windows, so auto swap can put each push into production'
+				: 'auto swap isn’t supported for {os}',
 		share: 'Traffic % routes a share of the users to {slot}',
-		parameter: 'only users who open such a link get {slot}, once its Traffic % is explicitly set to 0',
+		parameter: 'only users who open a link with x-ms-routing-name={slot} get {slot}',
 		pipeline:
 			need === 'push' && os !== 'Windows'
 				? 'auto swap isn’t supported for {os}, so a pipeline must swap the slots'
-				: 'App Service alone can do that',
-		none: 'swap with preview can’t be used while a slot has authentication enabled'
+				: 'App Service alone can do that'
 	}[answer]!;
 }
 
-/** A situation names the version in production and the one in the slot, and what else is so. */
-function releaseOf({ state }: Row): Release {
-	const [production, slot, fact] = state!.split(' ') as [string, string, string?];
+/** What was done so far, by the version in production, the one in the slot, and what else is so. */
+const states = {
+	'old new': 'version {new} is only in {slot}',
+	'new old': 'the slots have been swapped',
+	'new later': 'version {new} is in production and {later} in {slot}',
+	'old new pending': 'a swap with preview is pending'
+};
+const stateSide = (values: Row) =>
+	side(
+		'setup',
+		'Situation',
+		values,
+		Object.fromEntries(
+			Object.entries(values).map(([id, text]) => [
+				id,
+				text!.replace('have', 'had').replace(/ (is|are) /, ' were ')
+			])
+		),
+		'{}'
+	);
+function releaseOf({ state, now }: Row): Release {
+	const [production, slot, fact] = (state ?? now)!.split(' ') as [string, string, string?];
 	return { production, slot, [fact ?? 'pending']: !!fact };
 }
+const plan = (row: Row) => planFor(releaseOf(row), row['versions']!.split(' ') as [string, string]);
 function whyAction(row: Row, answer: string): string {
 	const { slot, pending, routed } = releaseOf(row);
-	const { goal } = row;
-	const right = actionFor(releaseOf(row), goal!) === answer;
+	const { goal, versions } = row;
+	const [action, version = 'old'] = answer.split(' ') as [string, string?];
+	const right = versions ? plan(row)!.includes(answer) : actionFor(releaseOf(row), goal!) === answer;
 	return {
 		nothing: right
 			? 'all users get version {goal} already'
@@ -155,31 +187,33 @@ function whyAction(row: Row, answer: string): string {
 				? 'the swap would stay pending'
 				: 'users would still get another version',
 		unroute: routed
-			? 'with 0 percent, all users get version {old} after one hour'
+			? 'with 0 percent, no new users are routed to {slot}, and pinned users return within an hour'
 			: 'this only stops random routing',
 		cancel: pending ? 'a canceled swap leaves version {old} in production' : 'no swap is pending',
 		complete: pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
-		swap: `a swap puts version {${slot}} into production`,
+		swap: `a swap puts version {${versions?.split(' ')[0] ?? slot}} into production`,
 		deploy: right
-			? 'the slot has version {later}, so you must first deploy version {old} there'
-			: `version {old} ${goal === 'old' ? 'is in a slot already' : 'isn’t required'}`
-	}[answer]!;
+			? `no slot has version {${version}}, so deploy it ${versions && plan(row)![1] === answer ? 'after' : 'before'} the swap`
+			: `version {${version}} ${(versions ?? goal)!.includes(version) ? 'is in a slot already' : 'isn’t required'}`
+	}[action]!;
 }
+const actions = {
+	complete: 'complete the pending swap',
+	swap: 'swap the slots'
+};
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'create',
-		[
-			'You run az webapp deployment slot create to give each of {count} a test slot of {app}. Production and {slot} have different settings, but no deployment slot settings.',
-			'At a {org}, {count} need test slots of {app}. You run az webapp deployment slot create. Production and {slot} have different settings, but no deployment slot settings.'
-		],
+		openings(
+			'You run az webapp deployment slot create for {count} of {app}. Production and {slot} have different settings, but no deployment slot settings. The app and its WebJobs start without settings.'
+		),
 		{
-			noun: 'tester',
-			names: people,
+			noun: 'slot',
 			sides: {
 				need: side(
 					'event',
-					'Needs',
+					'Must have',
 					{
 						'content app': 'version {old} of the app',
 						'WebJob slot': 'the WebJobs of {slot}',
@@ -187,8 +221,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						'connection string slot': 'the connection strings of {slot}',
 						'connection string app': 'the connection strings of production'
 					},
-					'{name} needed {}',
-					'{name} needs {}'
+					'{name} had to have {}',
+					'{name} must have {}'
 				),
 				from: side(
 					'setup',
@@ -207,95 +241,91 @@ const topics: Readonly<Record<string, Topic>> = {
 				return isCloned(kind as Kind) ? (source === from ? 'ready' : 'edit') : 'deploy';
 			},
 			asks: {
-				ready: 'can start right away',
-				edit: 'must wait until you edit settings',
-				deploy: 'must wait until you deploy content'
+				ready: 'no further action',
+				edit: 'a settings change',
+				deploy: 'a deployment'
 			},
-			choose: 'Which tester{s} {}?',
-			judge: '{name} {}.',
+			choose: 'Which slot{s} will need {} to meet the requirement?',
+			judge: '{name} will need {} to meet the requirement.',
 			why: ({ need, from }, answer) =>
 				answer === 'deploy'
-					? `a new slot has no ${need!.startsWith('W') ? 'WebJobs' : 'content'}`
+					? `a new slot has no ${need!.startsWith('W') ? 'WebJobs' : 'content'}, so it needs a deployment`
 					: from === 'no'
 						? 'without a source, no settings are cloned'
 						: `the slot ${answer === 'ready' ? 'gets' : 'only gets'} the settings of ${from === 'app' ? 'production' : '{slot}'}`
 		}
 	),
-	...told(
-		'values',
-		[
-			'You compare the slots of {app} before and after a change.',
-			'After a change, users at a {org} report a problem with {app}. You check its slots.'
-		],
-		{
-			item,
-			claims: true,
-			drawn: ({ order }) => order === 'ab',
-			noun: 'setting',
-			common: {
-				done: side(
-					'event',
-					'',
-					{
-						swap: 'swapped the slots',
-						'swap,swap': 'swapped the slots twice',
-						'preview,cancel': 'canceled a swap of {slot} into production with preview',
-						preview: 'started a swap of {slot} into production with preview, which is pending'
-					},
-					'you had {}',
-					'you {}'
-				)
-			},
-			sides: {
-				item: side('setup', '', Object.fromEntries(items.map(([kind, name]) => [kind, name!]))),
-				order: side(
-					'event',
-					'At first',
-					{ ab: values, ba: '{b} in production and {a} in {slot}' },
-					'the {item} had been {}',
-					'the {item} was {}'
-				),
-				mark: { ...mark, values: { ...mark.values, none: '-' } },
-				claim: side('setup', '', {
-					'0a': 'In production, the {item} is {a}',
-					'0b': 'In production, the {item} is {b}',
-					'1a': 'In {slot}, the {item} is {a}',
-					'1b': 'In {slot}, the {item} is {b}'
-				})
-			},
-			decide(row) {
-				const [slot, value] = row['claim']!;
-				const end = endOf(row, Number(slot));
-				return canBeMarked(itemOf(row).kind) === (row['mark'] === 'none')
-					? undefined
-					: String((row['order'] === 'ab' ? end : end === 'a' ? 'b' : 'a') === value);
-			},
-			asks: { true: 'true' },
-			choose: 'What is true now?',
-			judge: '{claim}.',
-			why(row) {
-				if (!swaps(itemOf(row)))
-					return row['mark'] !== 'yes'
-						? 'the {item} belongs to its slot, so it isn’t swapped'
-						: row['done'] === 'preview'
-							? 'the first phase gave {slot} the {item} of production'
-							: 'the {item} is a deployment slot setting, so it isn’t swapped';
-				return `the {item} ${row['mark'] === 'no' ? 'isn’t a deployment slot setting, so it’s swapped' : 'is swapped with the app'}${
-					{
-						'swap,swap': ', and the second swap took it back',
-						'preview,cancel': ', but that swap was canceled',
-						preview: ', but that swap is pending'
-					}[row['done'] as 'preview'] ?? ''
-				}`;
-			}
+	...told('values', openings('You ran a script that swaps slots of {app}. You must check the result.'), {
+		item,
+		claims: true,
+		drawn: ({ order }) => order === 'ab',
+		noun: 'setting',
+		common: {
+			done: side(
+				'event',
+				'Azure CLI',
+				{
+					'preview,complete': `${preview} swap`,
+					'preview,cancel': `${preview} reset`,
+					'swap,swap': `${swapping}\n${swapping}`,
+					'swap,preview': `${swapping}\n${swapping} --action preview`
+				},
+				{
+					'preview,complete': 'the swap had been completed',
+					'preview,cancel': 'the swap had been reset',
+					'swap,swap': 'the slots had been swapped twice',
+					'swap,preview': 'a second swap were pending'
+				}
+			)
+		},
+		sides: {
+			item: side('setup', '', Object.fromEntries(items.map(([kind, name]) => [kind, name!]))),
+			order: side(
+				'event',
+				'At first',
+				{ ab: values, ba: '{b} in production and {a} in {slot}' },
+				'the {item} had been {}',
+				'the {item} was {}'
+			),
+			mark: { ...mark, values: { ...mark.values, none: '-' } },
+			claim: side('setup', '', {
+				'0a': 'In production, the {item} is {a}',
+				'0b': 'In production, the {item} is {b}',
+				'1a': 'In {slot}, the {item} is {a}',
+				'1b': 'In {slot}, the {item} is {b}'
+			})
+		},
+		decide(row) {
+			const [slot, value] = row['claim']!;
+			const end = endOf(row, Number(slot));
+			return canBeMarked(itemOf(row).kind) === (row['mark'] === 'none')
+				? undefined
+				: String((row['order'] === 'ab' ? end : end === 'a' ? 'b' : 'a') === value);
+		},
+		asks: { true: 'true' },
+		choose: 'What is true now?',
+		judge: '{claim}.',
+		why(row) {
+			if (!swaps(itemOf(row)))
+				return row['mark'] !== 'yes'
+					? 'the {item} belongs to its slot, so it isn’t swapped'
+					: row['done'] === 'swap,preview' && row['claim']! > '1'
+						? 'the first phase gave {slot} the {item} of production'
+						: 'the {item} is a deployment slot setting, so it isn’t swapped';
+			return `the {item} ${row['mark'] === 'no' ? 'isn’t a deployment slot setting, so it’s swapped' : 'is swapped with the app'}${
+				{
+					'swap,swap': ', and the second swap took it back',
+					'preview,cancel': ', but the swap was reset',
+					'swap,preview': ', and the second swap is still pending'
+				}[row['done'] as 'swap,swap'] ?? ''
+			}`;
 		}
-	),
+	}),
 	...told(
 		'mark',
-		[
-			'You will swap the slot {slot} of {app} into production, which must then have the planned values. You cannot edit values.',
-			'A {org} must have the planned values in production after you swap the slot {slot} of {app}. You cannot edit values.'
-		],
+		openings(
+			'You will swap the slot {slot} of {app} into production, which must then have the planned values. You cannot edit values.'
+		),
 		{
 			names: [
 				'MAIL_MODE|send|log',
@@ -323,11 +353,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				leave: 'change nothing'
 			},
 			choose: 'For which setting{s} should you {} before the swap?',
+			judge: 'For {name}, you should {} before the swap.',
 			why: ({ mark }, answer) =>
 				`{name} ${mark === 'yes' ? 'stays with its slot, so production keeps {a}' : 'is swapped, so production gets {b}'}${
 					{
 						select: '. Select the check box to keep {a}',
-						clear: '. Clear the check box to swap it',
+						clear: '. Clear the check box so that it gets {b}',
 						leave: ', as planned'
 					}[answer]!
 				}`
@@ -335,10 +366,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'route',
-		[
-			'You ran a script when {app} had version {old} in production and {new} in {slot}. Users keep their cookies.',
-			'A {org} ran a script when {app} had version {old} in production and {new} in {slot}. Users keep their cookies.'
-		],
+		openings(
+			'You ran a script when {app} had version {old} in production and {new} in {slot}. Users keep their cookies.'
+		),
 		{
 			names: people,
 			edge: true,
@@ -393,10 +423,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'warm',
-		[
-			'You swap {slot}, with version {new} of {count}, into production, which has version {old}. Both slots have the same app settings for the warm-up.',
-			'A {org} swaps {slot}, with version {new} of {count}, into production, which has version {old}. Both slots have the same app settings for the warm-up.'
-		],
+		openings(
+			'You have {count} with version {old} in production and {new} in {slot}. You swap the slots of each app. Both slots have the same app settings for the warm-up.'
+		),
 		{
 			...webApp,
 			again: true,
@@ -435,66 +464,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) => (isSwapped(row) ? 'new' : 'old'),
 			asks: { new: 'version {new}', old: 'version {old}' },
 			choose: 'Which app{s} will have {} in production afterward?',
+			judge: '{name} will have {} in production afterward.',
 			why: whyWarm
 		}
 	),
 	...told(
-		'image',
-		[
-			'New images of {count} were pushed to Azure Container Registry. You must run each in the slot {slot} before a swap.',
-			'At a {org}, developers pushed new images of {count} to Azure Container Registry. You must test each in the slot {slot}.'
-		],
-		{
-			...webApp,
-			sides: {
-				tag: side(
-					'setup',
-					'Tag in {slot}',
-					'latest|stable|{old}',
-					undefined,
-					'{name} uses the tag {} in {slot}'
-				),
-				pushed: side('event', 'Pushed tag', 'latest|stable|{new}', undefined, 'the new image has the tag {}'),
-				cd: side(
-					'setup',
-					'Continuous deployment',
-					{ on: 'On', off: 'Off' },
-					undefined,
-					'Continuous deployment is {}'
-				)
-			},
-			suits: ({ tag, pushed }, difficulty) => difficulty < 3 || /st/.test(tag! + pushed!),
-			decide: ({ tag, pushed, cd }) => updateFor(tag!, pushed!, cd === 'on'),
-			asks: {
-				nothing: 'no command',
-				restart: 'only az webapp restart',
-				set: 'az webapp config container set'
-			},
-			choose: 'Which app{s} will require {}?',
-			why: ({ tag, pushed, cd }) =>
-				`the tag in use is ${tag!}, ${
-					tag !== pushed
-						? 'so you must set the new one'
-						: cd === 'on'
-							? 'so a webhook makes the slot restart and pull the image'
-							: 'but without a webhook, only a restart pulls the image'
-				}`
-		}
-	),
-	...told(
 		'feature',
-		[
-			'You plan a release of {count} at a {org}. You must use App Service alone if possible.',
-			'Developers of {count} deploy to the slot {slot}. You must use App Service alone if possible.'
-		],
+		openings('You deploy a web app to the slot {slot}. You must use App Service alone if possible.'),
 		{
-			...webApp,
+			noun: 'web app',
 			sides: {
 				os: side(
 					'setup',
 					'Runs as',
 					{ Windows: 'code on Windows', Linux: 'code on Linux', container: 'a custom container' },
-					'{name} ran as {}',
+					'it ran as {}',
 					'{name} runs as {}'
 				),
 				signIn: side(
@@ -513,65 +497,87 @@ const topics: Readonly<Record<string, Topic>> = {
 						random: 'give the new version to 10 percent of the users',
 						link: 'give the new version only to users who opt in'
 					},
-					'you had to {} for {name}',
+					'you had to {}',
 					'you must {}'
 				)
 			},
 			single: 'What should you use?',
 			decide: ({ need, os, signIn }) =>
-				featureFor({ need, os, authenticated: signIn === 'on' } as Goal) ?? 'none',
+				featureFor({ need, os, authenticated: signIn === 'on' } as Goal) ?? 'off',
 			asks: {
 				preview: 'swap with preview',
+				off: 'swap with preview after you disable authentication',
 				auto: 'auto swap',
 				share: 'a Traffic % of 10 for {slot}',
 				parameter: 'a link with x-ms-routing-name',
 				pipeline: 'a pipeline task that swaps the slots'
 			},
-			choose: 'Which app{s} should you release by using {}?',
 			why: whyFeature
 		}
 	),
 	...told(
 		'release',
-		[
-			'You are replacing version {old} of {count} with version {new}. You can deploy only to {slot}. In two hours, no swap may be pending. You need to take as few actions as possible.',
-			'A {org} is replacing version {old} of {count} with version {new}, or going back. You can deploy only to {slot}. In two hours, no swap may be pending. You need to take as few actions as possible.'
-		],
+		openings(
+			'You are replacing version {old} of a web app with version {new}. You can deploy only to {slot}.'
+		),
 		{
-			...webApp,
+			noun: 'web app',
 			sides: {
-				state: side(
-					'setup',
-					'Situation',
-					{
-						'old new': 'version {new} is in {slot}, and no user gets it yet',
-						'new old': 'the slots have been swapped',
-						'new later': 'the slots have been swapped, and then version {later} was deployed to {slot}',
-						'old new pending': 'a swap with preview is pending',
-						'old new routed': '20 percent of the users get version {new} from {slot}'
-					},
-					'it were true for {name} that {}',
-					'for {name}, {}'
-				),
+				state: stateSide({
+					...states,
+					'old new routed': '20 percent of the users are routed to version {new} in {slot}'
+				}),
 				goal: side(
 					'event',
 					'Required version',
 					{ old: '{old}', new: '{new}' },
-					undefined,
+					'all users had to get version {}',
 					'all users must get version {}'
 				)
 			},
-			single: 'What should you do?',
+			single:
+				'Within two hours, all users must get the required version, with no swap pending and as few actions as possible. What should you do?',
 			decide: (row) => actionFor(releaseOf(row), row['goal']!),
 			asks: {
 				nothing: 'take no action',
 				unroute: 'set Traffic % of {slot} to 0',
 				cancel: 'cancel the pending swap',
-				complete: 'complete the pending swap',
-				swap: 'swap the slots',
+				...actions,
 				deploy: 'deploy version {old} to {slot} again, and then swap the slots'
 			},
-			choose: 'In which app{s} should you {}?',
+			why: whyAction
+		}
+	),
+	...told(
+		'steps',
+		openings(
+			'You are replacing version {old} of a web app with version {new}, and then with {later}. You can deploy only to {slot}.'
+		),
+		{
+			noun: 'web app',
+			sides: {
+				now: stateSide({ ...states, 'old later': 'version {later} is only in {slot}' }),
+				versions: side(
+					'event',
+					'Required',
+					Object.fromEntries(
+						['new later', 'new old', 'later old', 'later new', 'old later', 'old new'].map((both) => [
+							both,
+							`version {${both.replace(' ', '} for users and {')}} for testers in {slot}`
+						])
+					),
+					'you needed {}',
+					'you need {}'
+				)
+			},
+			decide: (row) => plan(row)?.join('>'),
+			asks: {
+				...actions,
+				'deploy old': 'deploy version {old} to {slot}',
+				'deploy new': 'deploy version {new} to {slot}',
+				'deploy later': 'deploy version {later} to {slot}'
+			},
+			order: 'Which {s} actions should you perform in sequence?',
 			why: whyAction
 		}
 	)
@@ -591,8 +597,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('mark', /none/, { item: 'content' })
 	],
 	'started-counts': [
-		'Only a completed swap exchanges the slots, and another one takes it back. It’s easy to overlook that.',
-		taking('done', /./, { done: 'swap' })
+		'A reset or another swap takes a swap back. It’s easy to overlook that.',
+		taking('done', /cancel|,swap/, { done: 'swap' })
+	],
+	'preview-swaps': [
+		'A swap with preview is pending until it’s completed. It’s easy to overlook that.',
+		taking('done', /,preview/, { done: 'swap,swap' })
 	],
 	'self-is-slot': [
 		'In x-ms-routing-name, self means production. It’s easy to take it for the slot.',
@@ -605,10 +615,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'only-success-counts': [
 		'By default, any status ends the warm-up. It’s easy to think that an error stops the swap.',
 		taking('ping', /y$/, { ping: 'ready 200,202' })
-	],
-	'push-is-enough': [
-		'Without continuous deployment, a pushed image waits for a restart. It’s easy to overlook that.',
-		taking('cd', /off/, { cd: 'on' })
 	],
 	'auto-anywhere': [
 		'Auto swap isn’t supported on Linux or for containers. It’s easy to overlook that.',
@@ -630,15 +636,14 @@ export const swap = topicFamily(
 			'^create': 'A new slot can get a copy of the settings, but no content.',
 			'^(values|mark)':
 				'Deployment slot settings, and what belongs to a slot, stay. The rest is swapped with the app.',
-			'^route': 'The URL or x-ms-routing-name decides, then for one hour the cookie, and then Traffic %.',
+			'^route': 'The URL or x-ms-routing-name comes first, then the cookie for one hour, then Traffic %.',
 			'^warm': 'The path to ping must answer, with a listed status if any are listed.',
-			'^image': 'A webhook or a restart pulls the image with the tag that is set.',
 			'^feature':
 				'Swap with preview is for tests, auto swap for pushes on Windows, Traffic % for some users.',
-			'^release': 'A swap exchanges what the slots have now, once it’s completed.'
+			'^(release|steps)': 'A swap exchanges what the slots have now, once it’s completed.'
 		},
 		lab: 'app-service/slots-and-swap',
-		sources: [sources.deploymentSlots, sources.containerDeployment],
+		sources: [sources.deploymentSlots],
 		axes: {
 			mark: 'Deployment slot setting or not',
 			setup: 'How the app is set up',
@@ -651,9 +656,16 @@ export const swap = topicFamily(
 		themes,
 		words: ['app', 'slot', 'old', 'new', 'later', 'org'],
 		prose: true,
-		forms: ['choose', 'judge', 'single', 'judge'],
+		forms: ['choose', 'judge', 'single', 'judge', 'series', 'series', 'order'],
 		telling: ['table', 'email', 'ticket', 'list'],
 		// One fact must not rule out two answers, nor may two do the same.
-		spare: (asked, random) => (/cancel|complete/.test(asked) ? 'swap' : random.pick(['cancel', 'complete']))
+		spare: (asked, random) =>
+			asked === 'preview'
+				? 'off'
+				: /cancel|complete/.test(asked)
+					? 'swap'
+					: asked.includes(' ')
+						? ''
+						: random.pick(['cancel', 'complete'])
 	}
 );
