@@ -108,12 +108,20 @@ export const actionFor = (now: Release, version: string): Action | undefined =>
 		return then.production === version && !then.pending && !then.routed;
 	});
 
-/** Returns the two actions that give both slots these versions. Nothing where fewer do, or more are needed. Source: sources.deploymentSlots. */
-export function planFor(now: Release, [production, slot]: readonly [string, string]): string[] | undefined {
-	const isThere = [now.slot === production, now.production === slot];
-	if (isThere[0] === isThere[1] || now.routed) return undefined;
-	if (isThere[0]) return [now.pending ? 'complete' : 'swap', `deploy ${slot}`];
-	return now.pending || now.production === production ? undefined : [`deploy ${production}`, 'swap'];
+/**
+ * Returns how to give both slots two versions, one of which no slot has and is deployed to the other slot: after a swap that is
+ * completed or made, before a swap, or without one. Nothing where that can't be done or isn't needed. Source: sources.deploymentSlots.
+ */
+export function planFor(
+	{ production, slot, pending, routed }: Release,
+	[toProduction, toSlot]: readonly [string, string]
+): 'complete first' | 'swap' | 'deploy' | 'only' | undefined {
+	const isMissing = (version: string): boolean => version !== production && version !== slot;
+	if (routed) return undefined;
+	if (isMissing(toSlot) && slot === toProduction) return pending ? 'complete first' : 'swap';
+	if (pending) return undefined;
+	if (isMissing(toSlot)) return production === toProduction ? 'only' : undefined;
+	return isMissing(toProduction) && production === toSlot ? 'deploy' : undefined;
 }
 
 /** What one slot has that a new one can get a copy of: the configuration, but never content. Source: sources.deploymentSlots. */

@@ -174,12 +174,10 @@ function releaseOf({ state, now }: Row): Release {
 	const [production, slot, fact] = (state ?? now)!.split(' ') as [string, string, string?];
 	return { production, slot, [fact ?? 'pending']: !!fact };
 }
-const plan = (row: Row) => planFor(releaseOf(row), row['versions']!.split(' ') as [string, string]);
 function whyAction(row: Row, answer: string): string {
 	const { slot, pending, routed } = releaseOf(row);
-	const { goal, versions } = row;
-	const [action, version = 'old'] = answer.split(' ') as [string, string?];
-	const right = versions ? plan(row)!.includes(answer) : actionFor(releaseOf(row), goal!) === answer;
+	const { goal } = row;
+	const right = actionFor(releaseOf(row), goal!) === answer;
 	return {
 		nothing: right
 			? 'all users get version {goal} already'
@@ -191,16 +189,22 @@ function whyAction(row: Row, answer: string): string {
 			: 'this only stops random routing',
 		cancel: pending ? 'a canceled swap leaves version {old} in production' : 'no swap is pending',
 		complete: pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
-		swap: `a swap puts version {${versions?.split(' ')[0] ?? slot}} into production`,
+		swap: `a swap puts version {${slot}} into production`,
 		deploy: right
-			? `no slot has version {${version}}, so deploy it ${versions && plan(row)![1] === answer ? 'after' : 'before'} the swap`
-			: `version {${version}} ${(versions ?? goal)!.includes(version) ? 'is in a slot already' : 'isn’t required'}`
-	}[action]!;
+			? 'no slot has version {old}, so you must first deploy it and then swap'
+			: `version {old} ${goal === 'old' ? 'is in a slot already' : 'isn’t required'}`
+	}[answer]!;
 }
-const actions = {
-	complete: 'complete the pending swap',
-	swap: 'swap the slots'
-};
+function whySteps(row: Row, answer: string): string {
+	const { production, slot, pending } = releaseOf(row);
+	const missing = row['versions']!.split(' ').find((one) => one !== production && one !== slot)!;
+	return {
+		'complete first': pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
+		swap: `a swap before the deployment puts version {${slot}} into production`,
+		deploy: `a swap after the deployment puts version {${missing}} into production`,
+		only: `without a swap, version {${production}} stays in production`
+	}[answer]!;
+}
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
@@ -542,7 +546,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				nothing: 'take no action',
 				unroute: 'set Traffic % of {slot} to 0',
 				cancel: 'cancel the pending swap',
-				...actions,
+				complete: 'complete the pending swap',
+				swap: 'swap the slots',
 				deploy: 'deploy version {old} to {slot} again, and then swap the slots'
 			},
 			why: whyAction
@@ -570,15 +575,15 @@ const topics: Readonly<Record<string, Topic>> = {
 					'you need {}'
 				)
 			},
-			decide: (row) => plan(row)?.join('>'),
+			single: 'You need to provide the required versions, one of which no slot has. What should you do?',
+			decide: (row) => planFor(releaseOf(row), row['versions']!.split(' ') as [string, string]),
 			asks: {
-				...actions,
-				'deploy old': 'deploy version {old} to {slot}',
-				'deploy new': 'deploy version {new} to {slot}',
-				'deploy later': 'deploy version {later} to {slot}'
+				'complete first': 'complete the pending swap, and then deploy the missing version to {slot}',
+				swap: 'swap the slots, and then deploy the missing version to {slot}',
+				deploy: 'deploy the missing version to {slot}, and then swap the slots',
+				only: 'only deploy the missing version to {slot}'
 			},
-			order: 'Which {s} actions should you perform in sequence?',
-			why: whyAction
+			why: whySteps
 		}
 	)
 };
@@ -656,7 +661,7 @@ export const swap = topicFamily(
 		themes,
 		words: ['app', 'slot', 'old', 'new', 'later', 'org'],
 		prose: true,
-		forms: ['choose', 'judge', 'single', 'judge', 'series', 'series', 'order'],
+		forms: ['choose', 'judge', 'judge', 'judge', 'single', 'series', 'series', 'series'],
 		telling: ['table', 'email', 'ticket', 'list'],
 		// One fact must not rule out two answers, nor may two do the same.
 		spare: (asked, random) =>
@@ -664,8 +669,6 @@ export const swap = topicFamily(
 				? 'off'
 				: /cancel|complete/.test(asked)
 					? 'swap'
-					: asked.includes(' ')
-						? ''
-						: random.pick(['cancel', 'complete'])
+					: random.pick(['cancel', 'complete'])
 	}
 );
