@@ -556,7 +556,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'steps',
 		openings(
-			'You are replacing version {old} of a web app with version {new}, and then with {later}. You can deploy only to {slot}.'
+			'You manage a web app that had version {old} in production and {new} in {slot}. You can deploy only to {slot}.'
 		),
 		{
 			noun: 'web app',
