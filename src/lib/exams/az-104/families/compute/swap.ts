@@ -114,32 +114,26 @@ function isSwapped(row: Row): boolean {
 }
 function whyWarm(row: Row): string {
 	const [answer, statuses] = pinged(row);
-	return `${answer === 'root' ? 'no path is set, so the swap pings /' : 'the swap pings /ready'}, ${
+	return `${answer === 'root' ? 'no path is set, so the swap pings /' : 'the swap pings /ready'}${
 		row[answer] === 'a timeout'
-			? 'but gets no response, so it’s stopped'
-			: `and ${row[answer]!} ${
-					statuses
-						? isSwapped(row)
-							? 'is a listed status'
-							: 'isn’t a listed status, so the swap is stopped'
-						: 'is enough because no status is listed'
-				}`
+			? ', but gets no response, so it’s stopped'
+			: isSwapped(row)
+				? `, and ${row[answer]!} is ${statuses ? 'a listed status' : 'enough because no status is listed'}`
+				: `. It’s stopped because ${row[answer]!} isn’t a listed status`
 	}`;
 }
 const path = '{ "name": "WEBSITE_SWAP_WARMUP_PING_PATH", "value": "/ready" }';
 const statuses = '{ "name": "WEBSITE_SWAP_WARMUP_PING_STATUSES", "value": "200,202" }';
 
 function whyFeature({ os, need, signIn }: Row, answer: string): string {
-	const preview =
-		need === 'validate' && signIn === 'on'
-			? 'swap with preview can’t be used while a slot has authentication enabled'
-			: 'swap with preview pauses a swap for tests';
+	const isBarred = need === 'validate' && signIn === 'on';
+	const tests = 'swap with preview pauses a swap for tests';
 	return {
-		preview,
-		off: preview,
+		preview: isBarred ? 'swap with preview can’t be used while a slot has authentication enabled' : tests,
+		off: (isBarred ? 'with authentication disabled, ' : '') + tests,
 		auto:
 			os === 'Windows'
-				? 'it’s code on Windows, so auto swap can put each push into production'
+				? '{name} runs as {os}, so auto swap can put each push into production'
 				: 'auto swap isn’t supported for {os}',
 		share: 'Traffic % routes a share of the users to {slot}',
 		parameter: 'only users who open a link with x-ms-routing-name={slot} get {slot}',
@@ -150,26 +144,14 @@ function whyFeature({ os, need, signIn }: Row, answer: string): string {
 	}[answer]!;
 }
 
-/** What was done so far, by the version in production, the one in the slot, and what else is so. */
+/** What both slots have, by the version in production, the one in the slot, and what else is so. None rests on what else is told. */
 const states = {
-	'old new': 'version {new} is only in {slot}',
-	'new old': 'the slots have been swapped',
-	'new later': 'version {new} is in production and {later} in {slot}',
-	'old new pending': 'a swap with preview is pending'
+	'old new': 'version {old} in production and {new} in {slot} with no swap pending and a Traffic % of 0',
+	'new old': 'version {new} in production and {old} in {slot}',
+	'new later': 'version {new} in production and {later} in {slot}',
+	'old new pending': 'version {old} in production and {new} in {slot} during a pending swap with preview'
 };
-const stateSide = (values: Row) =>
-	side(
-		'setup',
-		'Situation',
-		values,
-		Object.fromEntries(
-			Object.entries(values).map(([id, text]) => [
-				id,
-				text!.replace('have', 'had').replace(/ (is|are) /, ' were ')
-			])
-		),
-		'{}'
-	);
+const stateSide = (values: Row) => side('setup', 'Slots', values, 'you had {}', 'you have {}');
 function releaseOf({ state, now }: Row): Release {
 	const [production, slot, fact] = (state ?? now)!.split(' ') as [string, string, string?];
 	return { production, slot, [fact ?? 'pending']: !!fact };
@@ -202,7 +184,7 @@ function whySteps(row: Row, answer: string): string {
 		'complete first': pending ? 'a completed swap puts version {new} into production' : 'no swap is pending',
 		swap: `a swap before the deployment puts version {${slot}} into production`,
 		deploy: `a swap after the deployment puts version {${missing}} into production`,
-		only: `without a swap, version {${production}} stays in production`
+		only: `${pending ? 'until the swap is completed' : 'without a swap'}, version {${production}} stays in production`
 	}[answer]!;
 }
 
@@ -361,7 +343,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: ({ mark }, answer) =>
 				`{name} ${mark === 'yes' ? 'stays with its slot, so production keeps {a}' : 'is swapped, so production gets {b}'}${
 					{
-						select: '. Select the check box to keep {a}',
+						select: '. Select the check box so that its value stays {a}',
 						clear: '. Clear the check box so that it gets {b}',
 						leave: ', as planned'
 					}[answer]!
@@ -482,7 +464,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Runs as',
 					{ Windows: 'code on Windows', Linux: 'code on Linux', container: 'a custom container' },
-					'it ran as {}',
+					'{name} ran as {}',
 					'{name} runs as {}'
 				),
 				signIn: side(
@@ -529,7 +511,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				state: stateSide({
 					...states,
-					'old new routed': '20 percent of the users are routed to version {new} in {slot}'
+					'old new routed': 'version {old} in production and {new} in {slot} with a Traffic % of 20'
 				}),
 				goal: side(
 					'event',
@@ -553,39 +535,36 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: whyAction
 		}
 	),
-	...told(
-		'steps',
-		openings(
-			'You manage a web app that had version {old} in production and {new} in {slot}. You can deploy only to {slot}.'
-		),
-		{
-			noun: 'web app',
-			sides: {
-				now: stateSide({ ...states, 'old later': 'version {later} is only in {slot}' }),
-				versions: side(
-					'event',
-					'Required',
-					Object.fromEntries(
-						['new later', 'new old', 'later old', 'later new', 'old later', 'old new'].map((both) => [
-							both,
-							`version {${both.replace(' ', '} for users and {')}} for testers in {slot}`
-						])
-					),
-					'you needed {}',
-					'you need {}'
-				)
-			},
-			single: 'You need to provide the required versions, one of which no slot has. What should you do?',
-			decide: (row) => planFor(releaseOf(row), row['versions']!.split(' ') as [string, string]),
-			asks: {
-				'complete first': 'complete the pending swap, and then deploy the missing version to {slot}',
-				swap: 'swap the slots, and then deploy the missing version to {slot}',
-				deploy: 'deploy the missing version to {slot}, and then swap the slots',
-				only: 'only deploy the missing version to {slot}'
-			},
-			why: whySteps
-		}
-	)
+	...told('steps', openings('You manage a web app. You can deploy only to the slot {slot}.'), {
+		noun: 'web app',
+		sides: {
+			now: stateSide({
+				...states,
+				'old later': 'version {old} in production and {later} in {slot}'
+			}),
+			versions: side(
+				'event',
+				'Required',
+				Object.fromEntries(
+					['new later', 'new old', 'later old', 'later new', 'old later', 'old new'].map((both) => [
+						both,
+						`version {${both.replace(' ', '} for users and {')}} for testers in {slot}`
+					])
+				),
+				'you needed {}',
+				'you need {}'
+			)
+		},
+		single: 'You need to provide the required versions, one of which is not in any slot. What should you do?',
+		decide: (row) => planFor(releaseOf(row), row['versions']!.split(' ') as [string, string]),
+		asks: {
+			'complete first': 'complete the pending swap, and then deploy the missing version to {slot}',
+			swap: 'swap the slots, and then deploy the missing version to {slot}',
+			deploy: 'deploy the missing version to {slot}, and then swap the slots',
+			only: 'only deploy the missing version to {slot}'
+		},
+		why: whySteps
+	})
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
@@ -602,7 +581,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('mark', /none/, { item: 'content' })
 	],
 	'started-counts': [
-		'A reset or another swap takes a swap back. It’s easy to overlook that.',
+		'A reset cancels a pending swap, and another swap takes back a completed one. It’s easy to overlook that.',
 		taking('done', /cancel|,swap/, { done: 'swap' })
 	],
 	'preview-swaps': [
