@@ -583,7 +583,8 @@ export const sources = {
 		],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions', '2026-11-30'],
 		rbacScope: ['scope-overview', 'Understand scope'],
-		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30']
+		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30'],
+		transferSubscription: ['transfer-subscription', 'Transfer a subscription to another tenant', '2026-12-01']
 	}),
 	...pagesIn('azure/role-based-access-control/built-in-roles', {
 		computeRoles: ['compute', 'Compute built-in roles'],

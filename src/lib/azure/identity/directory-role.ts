@@ -61,6 +61,33 @@ export const azureRolesFrom = (
 	role === 'Global Administrator' && elevated ? [{ who, role: builtIn.accessAdministrator, at: root }] : [];
 
 /**
+ * Returns whether a step ends someone’s elevated access. The setting is for the person who is signed in, and an assignment at the root is
+ * deleted by someone with a role there, but not on the page Access control (IAM). Doesn’t cover the portal’s list of users with elevated
+ * access. Source: sources.elevateAccessGlobalAdmin.
+ */
+export const endsElevation = (
+	by: 'self' | 'elevated' | 'global' | 'owner',
+	step: 'toggle' | 'cli' | 'iam' | 'pim'
+): boolean => (step === 'toggle' ? by === 'self' : step === 'cli' && (by === 'self' || by === 'elevated'));
+
+/** What a role lets anyone do, whatever the policy for users. */
+const despitePolicy: Readonly<Record<string, string>> = {
+	'Application Developer': 'apps',
+	'User Administrator': 'groups'
+};
+/**
+ * Returns whether someone can register an application, create a security group or list all users: members by the policy, and guests with
+ * the default access only by a role. Doesn’t cover guests with a role who list users. Source: sources.defaultPermissions.
+ */
+export const hasByDefault = (
+	isGuest: boolean,
+	role: string | undefined,
+	task: 'apps' | 'groups' | 'list',
+	policy: { readonly apps: boolean; readonly groups: boolean }
+): boolean =>
+	(!isGuest && (task === 'list' || policy[task])) || (role !== undefined && despitePolicy[role] === task);
+
+/**
  * Returns whether a group can be assigned Entra roles. Azure roles have none of these conditions. Source:
  * https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/groups-concept
  */

@@ -1,423 +1,645 @@
-// Microsoft Entra roles and Azure roles: which kind a task takes, where each can be assigned and to which groups, and how one leads to the other.
-// Over 200 lines: one topic after the other, with its rule and the words for it.
+// Microsoft Entra roles and Azure roles: where each is assigned, which one a task takes, what else lets people do it, and what ends access.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { check } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
 	azureRolesFrom,
+	endsElevation,
+	hasByDefault,
 	resetsPassword,
 	roleAssignable,
 	type DirectoryRole
 } from '#lib/azure/identity/directory-role.ts';
-import { subjects } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import type { Role } from '#lib/azure/identity/role.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { roleTopic } from '#lib/exams/az-104/families/identity/role-topic.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+type Said = Omit<Topic, 'intro'>;
 /** What is asked of what can be done or not: a statement that denies is hard to read. */
-const can = { yes: 'can' };
+const can = { yes: '' };
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string = (id) => id): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+const kindOf = (isAzure: boolean): string => (isAzure ? 'an Azure role' : 'an Entra role');
+/** A role that each of several people has. */
+const account = (values: Row) =>
+	side(
+		'role',
+		'Role',
+		values,
+		{ '': '{name} were {}', none: '{name} had no role' },
+		{ '': '{name} is {}', none: '{name} has no role' }
+	);
+const task = (tasks: readonly string[], axis = 'scope') =>
+	side(axis, 'Task', texts(tasks), '{name} had to {}', '{name} must {}');
 
-/** Tasks with what each is about, by the kind of role that they take. */
-const entraTasks: Row = {
-	'create users': 'users',
-	'assign licenses to users': 'licenses',
-	'reset passwords of users': 'passwords',
-	'add a custom domain name to the tenant': 'domain names of a tenant',
-	'assign the User Administrator role': 'directory role assignments',
-	'create an administrative unit': 'administrative units',
-	'read sign-in logs': 'sign-in logs'
+/** Tasks, each with the page on which its role is assigned, and the role. */
+const goals: Row = {
+	'reset the passwords of users in {au}': 'au|Helpdesk Administrator',
+	'assign licenses to users in {au}': 'au|License Administrator',
+	'rename groups in {au}': 'au|Groups Administrator',
+	'set a naming policy for groups': 'tenant|Groups Administrator',
+	'create users all over the company': 'tenant|User Administrator',
+	'read the sign-in logs of users in {au}': 'tenant|Reports Reader',
+	'invite guests who will work with {au}': 'tenant|Guest Inviter',
+	'renew the secrets of only {app}': 'app|Cloud Application Administrator',
+	'renew the secrets of all apps': 'tenant|Cloud Application Administrator',
+	'restart VMs in {rg}': 'rg|Virtual Machine Contributor',
+	'assign Azure roles to users in {au} at {rg}': 'rg|User Access Administrator'
 };
-const tasks: Row = {
-	...entraTasks,
-	'restart VM1': 'VMs',
-	'create a budget for Sub1': 'budgets',
-	'assign a policy to RG1': 'policies',
-	'create a lock on RG1': 'locks',
-	'assign the Owner role on RG1': 'resource role assignments',
-	'move Sub1 to another management group': 'management groups',
-	'read the activity log of Sub1': 'activity logs'
+const goalOf = ({ goal }: Row): readonly string[] => goals[goal!]!.split('|');
+const place: Said = {
+	noun: 'administrator',
+	names: people,
+	sides: { goal: task(Object.keys(goals)) },
+	decide: (row) => goalOf(row)[0],
+	asks: {
+		tenant: 'Roles and administrators of the tenant',
+		au: 'Roles and administrators of {au}',
+		app: 'Roles and administrators of {app}',
+		rg: 'Access control (IAM) of {rg}'
+	},
+	table: 'On which page should you assign each role?',
+	single: 'On which page should you assign the role?',
+	choose: 'For which administrator{s} should you use {}?',
+	why(row, answer) {
+		const [at, role] = goalOf(row) as [string, string];
+		const isAzure = at === 'rg';
+		return isAzure !== (answer === 'rg')
+			? `${role} is ${kindOf(isAzure)}, and this page is for the other kind`
+			: at === answer
+				? `${role} ${{ tenant: 'needs the whole tenant here', au: 'can be limited to an administrative unit', app: 'can be limited to an app registration', rg: 'is an Azure role' }[at]!}`
+				: answer === 'tenant'
+					? `for ${role}, a smaller scope is enough here`
+					: `a role at {${answer}} isn’t enough to {goal}`;
+	}
 };
 
-/** What an administrator must do in Sub1, and Azure roles there. */
-const goals = {
-	assign: operations.assignRole,
-	start: operations.startVm,
-	change: operations.changeAccount
+/** Roles by task, the least that is enough. */
+const leasts: Row = {
+	'create users': 'user',
+	'delete guest users': 'user',
+	'assign Microsoft Entra roles': 'entra',
+	'create administrative units': 'entra',
+	'read sign-in logs': 'report',
+	'assign the Reader role at {rg}': 'access',
+	'remove role assignments at {rg}': 'access',
+	'resize {vm} in {rg}': 'vm',
+	'restart {vm} in {rg}': 'vm'
 };
+const added: Row = {
+	user: 'User Administrator',
+	entra: 'Privileged Role Administrator',
+	report: 'Reports Reader',
+	access: 'Role Based Access Control Administrator',
+	vm: 'Virtual Machine Contributor'
+};
+const isAzure = (id: string): boolean => id === 'access' || id === 'vm';
+/** Present roles, each with those that it makes needless. */
+const present: Row = {
+	none: '',
+	'Global Administrator': 'user entra report',
+	'Global Reader': 'report',
+	'Owner of {sub}': 'access vm',
+	'Contributor of {sub}': 'vm'
+};
+const leastOf = ({ task, has }: Row): string =>
+	present[has!]!.includes(leasts[task!]!) ? 'none' : leasts[task!]!;
+const grant: Said = {
+	noun: 'user',
+	names: people,
+	sides: { task: task(Object.keys(leasts)), has: account({ ...texts(Object.keys(present)), none: '-' }) },
+	suits: ({ has }, difficulty) => difficulty < 3 || has !== 'none',
+	decide: leastOf,
+	asks: { none: 'no additional role', ...added },
+	table: 'What should you assign to each user?',
+	single: 'What should you assign to the user?',
+	choose: 'To which user{s} should you assign {}?',
+	why(row, answer) {
+		const { task, has } = row;
+		const found = leastOf(row);
+		const inAzure = isAzure(leasts[task!]!);
+		if (answer === found)
+			return answer === 'none'
+				? '{has} can already {task}'
+				: `${added[answer]!} is the least of these roles with which {name} can {task}`;
+		if (answer !== 'none')
+			return answer === leasts[task!]
+				? '{has} is enough'
+				: `${added[answer]!} is ${kindOf(isAzure(answer))}, ${isAzure(answer) === inAzure ? 'but for other tasks' : `and the task needs ${kindOf(inAzure)}`}`;
+		return has === 'none'
+			? 'without a role, {name} can’t {task}'
+			: `{has} is ${kindOf(!has!.startsWith('G'))}${has!.startsWith('G') === inAzure ? `, and the task needs ${kindOf(inAzure)}` : ' that doesn’t let {name} {task}'}`;
+	}
+};
+
+// What an administrator with an Entra role and an Azure role can do.
 const azureRoles: Readonly<Record<string, Role>> = {
 	Reader: builtIn.reader,
 	Contributor: builtIn.contributor,
-	Owner: builtIn.owner
+	Owner: builtIn.owner,
+	'User Access Administrator': builtIn.accessAdministrator
 };
-/** Whether an administrator can do it: with the roles that they have, or without elevated access. */
-const isDone = ({ own, entra, goal }: Row, elevated = entra!.endsWith('access')): boolean =>
-	check(
+const lists = [
+	'Reader at {sub}',
+	'Contributor at {sub}',
+	'Owner at {rg}',
+	'User Access Administrator at {rg}',
+	'User Access Administrator at /'
+];
+const does = (list: string, operation: string, place: string): boolean => {
+	const [role, at] = list.split(' at ') as [string, string];
+	return check(
 		{
-			tree: { Sub1: { level: 'subscription' } },
+			tree: { '{sub}': { level: 'subscription' }, '{rg}': { level: 'resourceGroup', parent: '{sub}' } },
 			groups: {},
 			denies: [],
-			roles: [
-				...azureRolesFrom('admin', entra!.split(' with')[0] as DirectoryRole, elevated),
-				...(azureRoles[own!] ? [{ who: 'admin', role: azureRoles[own!]!, at: 'Sub1' }] : [])
-			]
+			roles:
+				at === '/'
+					? azureRolesFrom('admin', 'Global Administrator', true)
+					: [{ who: 'admin', role: azureRoles[role]!, at }]
 		},
 		'admin',
-		goals[goal as 'start'],
-		'Sub1'
+		operations[operation as 'startVm'],
+		place
 	);
+};
+const stepOf = ({ list, entra, job }: Row): string => {
+	const [operation, at] = job!.split(' ') as [string, string?];
+	const isGlobal = entra![0] === 'G';
+	return (at ? does(list!, operation, at) : isGlobal || operation === 'user')
+		? 'now'
+		: at && does(list!, 'assignRole', at)
+			? 'self'
+			: at && isGlobal
+				? 'elevate'
+				: 'ask';
+};
+const elevate: Said = {
+	noun: 'task',
+	common: {
+		list: side(
+			'role',
+			'Output of az role assignment list',
+			texts(lists, (id) => {
+				const [role, at] = id.split(' at ') as [string, string];
+				return `[
+  {
+    "principalName": "{admin}",
+    "roleDefinitionName": "${role}",
+    "scope": "${at === '/' ? at : `/subscriptions/<ID of {sub}>${at === '{rg}' ? '/resourceGroups/{rg}' : ''}`}"
+  }
+]`;
+			}),
+			texts(lists, (id) => `the only assignment were ${id}`)
+		),
+		entra: side('role', '', 'Global Administrator|User Administrator', '{admin} were a {}', '{admin} is a {}')
+	},
+	sides: {
+		job: side(
+			'event',
+			'Task',
+			{
+				user: 'create a user',
+				domain: 'add a custom domain name',
+				'startVm {rg}': 'start {vm} in {rg}',
+				'startVm {sub}': 'start all VMs in {sub}',
+				'assignRole {rg}': 'assign a role at {rg}',
+				'assignRole {sub}': 'assign a role at {sub}'
+			},
+			'for {name}, {admin} had to {}',
+			'for {name}, {admin} must {}'
+		)
+	},
+	decide: stepOf,
+	asks: {
+		now: 'perform the task',
+		elevate: 'elevate access',
+		self: 'assign an Azure role to {admin}',
+		ask: 'ask another administrator'
+	},
+	table: 'What should {admin} do first for each task?',
+	choose: 'For which task{s} should {admin} {} first?',
+	why(row, answer) {
+		const found = stepOf(row);
+		const inAzure = row['job']!.includes(' ');
+		const own = inAzure ? row['list']! : '{entra}';
+		if (answer === 'now') return `${own} ${found === answer ? 'is' : 'isn’t'} enough to {job}`;
+		if (answer !== found)
+			return found === 'now'
+				? `${own} is enough already`
+				: answer === 'ask'
+					? 'no one else has to help'
+					: !inAzure
+						? 'access to Azure resources doesn’t help to {job}'
+						: answer === 'self'
+							? `${own} can’t assign a role for that`
+							: found === 'self'
+								? `${own} can assign a role already`
+								: 'only Global Administrators can elevate access';
+		return `${own} isn’t enough to {job}, ${
+			{
+				self: 'but it can assign any role there',
+				elevate: 'and a Global Administrator can elevate access',
+				ask: `and a User Administrator can’t ${inAzure ? 'elevate access' : 'get more rights alone'}`
+			}[found]!
+		}`;
+	}
+};
 
-/** Whether they are a Global Administrator, and with elevated access. */
-const standing = ({ entra }: Row): readonly boolean[] => [entra!.startsWith('G'), entra!.endsWith('access')];
+const steps: Row = {
+	toggle: 'sets Access management for Azure resources to No',
+	cli: 'deletes the assignment of {name} at / with Azure CLI',
+	iam: 'removes the assignment of {name} on the Access control (IAM) page of {sub}',
+	pim: 'deactivates the Global Administrator role in Privileged Identity Management'
+};
+const revoke: Said = {
+	noun: 'Global Administrator',
+	names: people,
+	sides: {
+		by: side(
+			'role',
+			'Who cleans up',
+			{
+				self: 'the same person',
+				elevated: 'another Global Administrator with elevated access',
+				global: 'a Global Administrator without elevated access',
+				owner: 'an Owner of {sub}'
+			},
+			'the person who cleans up for {name} were {}',
+			{ '': '{} cleans up for {name}', self: '{name} cleans up alone' }
+		),
+		how: side(
+			'event',
+			'Step',
+			steps,
+			'for {name}, the step were the following: this person {}',
+			'this person {}'
+		)
+	},
+	decide: ({ by, how }) =>
+		how === 'pim' && by !== 'self' ? undefined : yes(endsElevation(by as 'self', how as 'toggle')),
+	asks: can,
+	choose: 'Whose elevated access will end?',
+	judge: 'The elevated access of {name} will end.',
+	why: ({ by, how }) =>
+		({
+			toggle: `the setting is for the person who is signed in${by === 'self' ? '' : ', not for {name}'}`,
+			cli: `${by === 'self' || by === 'elevated' ? 'with' : 'without'} a role at /, {by} ${by === 'self' || by === 'elevated' ? 'can' : 'can’t'} delete an assignment there`,
+			iam: 'this assignment can’t be removed on the Access control (IAM) page',
+			pim: 'without the Entra role, the Azure role at / remains'
+		})[how as 'cli']
+};
 
 /** Whether an administrator can reset the password of a user. */
-const resets = ({ admin, member, own }: Row): boolean | undefined => {
-	const [role, scope] = admin!.split('|') as ['User Administrator', string?];
-	return resetsPassword(scope ? { role, unit: member === 'direct' ? ['user'] : [] } : { role }, {
-		user: 'user',
-		...(own !== 'None' && { role: own as DirectoryRole })
+const resets = ({ rights, member, own }: Row): boolean | undefined => {
+	const [role, scope] = rights!.split(' for ') as ['User Administrator', string];
+	return resetsPassword(
+		scope.startsWith('{') ? { role, unit: member === 'direct' ? ['user'] : [] } : { role },
+		{
+			user: 'user',
+			...(own !== 'none' && { role: own as DirectoryRole })
+		}
+	);
+};
+const unit: Said = {
+	noun: 'user',
+	names: people,
+	common: {
+		rights: side(
+			'role',
+			'',
+			['User', 'Helpdesk']
+				.flatMap((role) => ['the whole tenant', '{au} only'].map((at) => `${role} Administrator for ${at}`))
+				.join('|'),
+			'{admin} were {}',
+			'{admin} is {}'
+		)
+	},
+	sides: {
+		member: side(
+			'scope',
+			'Member of {au}',
+			{ direct: 'yes', group: 'only {group} is', no: 'no' },
+			{
+				direct: '{name} were in {au}',
+				group: 'only {group} were in {au}, with {name} in it',
+				no: '{name} were not in {au}'
+			},
+			{
+				direct: '{name} is in {au}',
+				group: '{name} is in {group}, which is in {au}',
+				no: '{name} is not in {au}'
+			}
+		),
+		own: account({
+			none: '-',
+			...texts(['Helpdesk Administrator', 'Groups Administrator', 'Global Administrator'])
+		})
+	},
+	// For the whole tenant, a group in a unit decides nothing.
+	drawn: ({ rights, member }) => member !== 'group' || rights!.includes('{'),
+	decide(row) {
+		const is = resets(row);
+		return is === undefined ? undefined : yes(is);
+	},
+	asks: can,
+	choose: 'Whose password can {admin} reset?',
+	judge: '{admin} can reset the password of {name}.',
+	why(row) {
+		const { member, own, rights } = row;
+		const isUnit = rights!.includes('{');
+		return isUnit && member !== 'direct'
+			? member === 'group'
+				? '{au} contains {group}, but not its members'
+				: '{name} isn’t in {au}'
+			: own === 'none'
+				? `{name} ${isUnit ? 'is in {au} and ' : ''}has no role`
+				: `{rights} can${resets(row) ? '' : 'not'} reset the password of {own}`;
+	}
+};
+
+/** Groups, each with what Microsoft Graph shows of it. */
+const kinds: Row = {
+	'was not created for Entra roles': '[]|false|null',
+	'was created for Entra roles': '[]|true|null',
+	'is dynamic': '["DynamicMembership"]|false|null',
+	'is synced from on-premises': '[]|false|true'
+};
+/** Who can assign Entra roles, and Azure roles in a subscription. */
+const givers: Row = {
+	'Privileged Role Administrator': 'entra',
+	'Global Administrator': 'entra',
+	'User Administrator': '',
+	'Owner of {sub}': 'azure',
+	'User Access Administrator of {sub}': 'azure',
+	'Contributor of {sub}': ''
+};
+const wantsAzure = ({ role }: Row): boolean => role!.endsWith('}');
+const fits = (row: Row): boolean =>
+	wantsAzure(row) ||
+	roleAssignable({
+		createdForRoles: row['kind']!.startsWith('was c'),
+		membership: 'assigned',
+		holdsGroups: false
 	});
+const gives = (row: Row): boolean => givers[row['by']!] === (wantsAzure(row) ? 'azure' : 'entra');
+const group: Said = {
+	noun: 'administrator',
+	names: people,
+	common: {
+		kind: side(
+			'event',
+			'Response from Microsoft Graph',
+			texts(Object.keys(kinds), (id) => {
+				const [types, roles, synced] = kinds[id]!.split('|') as [string, string, string];
+				return `{
+  "displayName": "{group}",
+  "groupTypes": ${types},
+  "isAssignableToRole": ${roles},
+  "onPremisesSyncEnabled": ${synced},
+  "securityEnabled": true
+}`;
+			}),
+			texts(Object.keys(kinds), (id) => `Microsoft Graph showed that {group} ${id}`)
+		)
+	},
+	sides: {
+		by: account(texts(Object.keys(givers))),
+		role: side(
+			'role',
+			'Role to assign',
+			'User Administrator|License Administrator|Reader at {sub}|Contributor at {sub}',
+			undefined,
+			'the role to assign is {}'
+		)
+	},
+	decide: (row) => yes(fits(row) && gives(row)),
+	asks: can,
+	choose: 'Whose assignment{s} will succeed?',
+	judge: 'The assignment by {name} will succeed.',
+	why: (row) =>
+		gives(row)
+			? wantsAzure(row)
+				? '{by} can assign {role}, and any security group can have an Azure role'
+				: `{by} can assign Entra roles, and {group} ${row['kind']!}`
+			: `{by} can’t assign ${kindOf(wantsAzure(row))}`
 };
 
-/** Where roles can be assigned: Entra roles that can be limited to an administrative unit, those that can’t, and Azure roles. */
-const scopesOf: Row = {
-	'User Administrator': 'unit',
-	'Helpdesk Administrator': 'unit',
-	'License Administrator': 'unit',
-	'Global Administrator': '',
-	'Billing Administrator': '',
-	'Guest Inviter': '',
-	Reader: 'azure',
-	Contributor: 'azure',
-	'User Access Administrator': 'azure'
+const settings = ['true true', 'true false', 'false true', 'false false'];
+const allows = ({ set, who, work }: Row): boolean => {
+	const [apps, groups] = set!.split(' ').map((one) => one === 'true') as [boolean, boolean];
+	return hasByDefault(who!.includes('guest'), who!.split(' only ')[1], work as 'apps', { apps, groups });
+};
+const defaults: Said = {
+	noun: 'user',
+	names: people,
+	common: {
+		set: side(
+			'event',
+			'Part of the authorization policy',
+			texts(settings, (id) => {
+				const [apps, groups] = id.split(' ') as [string, string];
+				return `"defaultUserRolePermissions": {
+  "allowedToCreateApps": ${apps},
+  "allowedToCreateSecurityGroups": ${groups},
+  "allowedToReadOtherUsers": true
+}`;
+			}),
+			texts(
+				settings,
+				(id) => `allowedToCreateApps were ${id.replace(' ', ' and allowedToCreateSecurityGroups ')}`
+			)
+		)
+	},
+	sides: {
+		who: account(
+			texts(
+				['member', 'guest'].flatMap((kind) =>
+					[
+						'out a role',
+						' only Application Developer',
+						' only User Administrator',
+						' only Owner of {sub}'
+					].map((role) => `a ${kind} with${role}`)
+				)
+			)
+		),
+		work: side(
+			'scope',
+			'Task',
+			{ apps: 'register an application', groups: 'create a security group', list: 'list all users' },
+			'{name} had to {}',
+			'{name} must {}'
+		)
+	},
+	decide: (row) =>
+		row['work'] === 'list' && /guest with .*r$/.test(row['who']!) ? undefined : yes(allows(row)),
+	asks: can,
+	choose: 'Who can perform the task?',
+	judge: '{name} can {work}.',
+	why(row) {
+		const { who } = row;
+		const role = who!.split(' only ')[1];
+		const byPolicy = allows({ ...row, who: who!.split(' only')[0]! });
+		return byPolicy
+			? 'members can {work} by default, and no setting prevents it'
+			: allows(row)
+				? `${role!} includes the right to {work}`
+				: `${who!.includes('guest') ? 'guests can’t {work} by default' : 'the policy doesn’t let members {work}'}${role ? `, and ${role} doesn’t include it` : ''}`;
+	}
 };
 
-/** What can be planned, with the license that it needs and why. */
-const plans: Row = {
-	'assign the User Administrator role to a user': 'Free|a built-in role for a user needs no premium license',
-	'assign a custom Azure role to a group': 'Free|a custom Azure role needs no premium license',
-	'create an administrative unit': 'Free|creating a unit needs no premium license',
-	'create a role-assignable group': 'P1|a group for Entra roles needs P1',
-	'assign the License Administrator role to a group': 'P1|a group with an Entra role needs P1',
-	'assign the Helpdesk Administrator role scoped to an administrative unit':
-		'P1|an administrator whose role is scoped to a unit needs P1',
-	'use a dynamic membership rule for an administrative unit':
-		'P1|with a dynamic rule, each member of the unit needs P1',
-	'activate Entra roles in Privileged Identity Management':
-		'P2|activating Entra roles in PIM needs P2 or Entra ID Governance',
-	'activate Azure roles in Privileged Identity Management':
-		'P2|activating Azure roles in PIM needs P2 or Entra ID Governance as well'
+const transfer: Said = {
+	noun: 'connection',
+	sides: {
+		who: side(
+			'role',
+			'Used by',
+			{
+				user: 'an administrator with accounts in both tenants',
+				enable: 'a VM with a system-assigned managed identity',
+				create: 'a VM with a user-assigned managed identity'
+			},
+			'it were used by {}',
+			'it is used by {}'
+		),
+		how: side(
+			'event',
+			'Authorized by',
+			{ key: 'the account key', built: 'a built-in Azure role', custom: 'a custom Azure role' },
+			'it were authorized by {}',
+			'it is authorized by {}'
+		)
+	},
+	decide: ({ who, how }) =>
+		how === 'key' ? 'none' : `${who === 'user' ? '' : `${who!}+`}${how === 'custom' ? 'role+' : ''}assign`,
+	asks: {
+		none: 'make no change',
+		enable: 'disable and reenable the managed identity',
+		create: 'recreate the managed identity and attach it to the VM',
+		role: 'recreate the custom role',
+		assign: 'assign the role again'
+	},
+	single:
+		'You need the connection to work after the transfer, with necessary changes only. What should you do?',
+	why: ({ who, how }, answer) =>
+		answer
+			.split('+')
+			.map(
+				(one) =>
+					({
+						none:
+							how === 'key'
+								? 'the transfer doesn’t change account keys'
+								: 'the transfer deletes role assignments',
+						enable: `${who === one && how !== 'key' ? 'the system-assigned identity is from the old tenant' : 'no system-assigned identity is used'}`,
+						create: `${who === one && how !== 'key' ? 'the user-assigned identity is from the old tenant' : 'no user-assigned identity is used'}`,
+						role: how === 'custom' ? 'the transfer deletes custom roles' : 'no custom role is used',
+						assign: how === 'key' ? 'no role is used' : 'the transfer deletes role assignments'
+					})[one]!
+			)
+			.join(', and ')
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	users: roleTopic(
-		subjects.users,
-		'You have a Microsoft Entra tenant. Only users assigned to specific admin roles can invite guest users. You need to delegate the management of users who have no administrator role.',
-		'role-assignable group'
+	...told(
+		'place',
+		[
+			'An audit found too many Global Administrators. Instead, {count} must each get one built-in role at the smallest scope that is enough. The administrative unit {au} contains users and groups.',
+			'Your company hires {count}. Each must get one built-in role at the smallest scope that is enough. The administrative unit {au} contains users and groups.'
+		],
+		place
 	),
-	kind: {
-		noun: 'user',
-		intro:
-			'You have a Microsoft Entra tenant and an Azure subscription named Sub1 that trusts it. Sub1 contains RG1, which contains VM1. Each user must perform one task, and has no role yet.',
-		sides: {
-			task: side(
-				'role',
-				'Task',
-				Object.keys(tasks).join('|'),
-				'the task of {name} were to {}',
-				'{name} must {}'
-			)
-		},
-		decide: ({ task }) => (task! in entraTasks ? 'entra' : 'azure'),
-		asks: { entra: 'a Microsoft Entra role', azure: 'an Azure role' },
-		choose: 'To which user{s} should you assign {}?',
-		judge: '{name} needs {}.',
-		why: ({ task }, answer) =>
-			`${tasks[task!]!} are in ${answer === 'azure' ? 'Azure, where Azure roles apply' : 'Microsoft Entra ID, where Entra roles apply'}`
-	},
-	elevate: {
-		noun: 'administrator',
-		intro:
-			'You have a subscription named Sub1. Administrators have only the listed access, and must ask others only if necessary.',
-		sides: {
-			goal: side(
-				'event',
-				'Task',
-				{
-					assign: 'assign roles on Sub1',
-					start: 'start a VM in Sub1',
-					change: 'change the access tier of a storage account in Sub1'
-				},
-				'the task of {name} were to {}',
-				'{name} must {}'
-			),
-			entra: side(
-				'role',
-				'Entra role',
-				'Global Administrator|Global Administrator with elevated access|User Administrator',
-				'{name} were a {}',
-				'they are a {}'
-			),
-			own: side(
-				'role',
-				'Azure role on Sub1',
-				{ none: 'None', Reader: 'Reader', Contributor: 'Contributor', Owner: 'Owner' },
-				{ '': 'the Azure role of {name} on Sub1 were {}', none: '{name} had no Azure role on Sub1' },
-				{ '': 'they have the {} role on Sub1', none: 'they have no Azure role' }
-			)
-		},
-		decide(row) {
-			const [global, elevated] = standing(row);
-			return isDone(row) ? 'now' : elevated ? 'self' : global ? 'elevate' : 'ask';
-		},
-		asks: {
-			now: 'perform the task',
-			elevate: 'elevate access',
-			self: 'assign themselves an Azure role',
-			ask: 'ask for an Azure role'
-		},
-		single: 'What should the administrator do first?',
-		table: 'What should each administrator do first?',
-		choose: 'For which administrator{s} is the first step to {}?',
-		judge: 'The first step of {name} should be to {}.',
-		why(row, answer) {
-			const { own } = row;
-			const [global, elevated] = standing(row);
-			if (isDone(row))
-				return `${
-					isDone(row, false)
-						? '{own} on Sub1'
-						: 'User Access Administrator at the root, from elevated access,'
-				} already lets them {goal}${
-					{
-						elevate: ', so nothing has to be elevated first',
-						self: ', so no other role is needed',
-						ask: ', so no one has to help'
-					}[answer] ?? ''
-				}`;
-			return {
-				now:
-					own !== 'none'
-						? '{own} isn’t enough to {goal}'
-						: elevated
-							? 'User Access Administrator at the root doesn’t manage resources'
-							: '{entra} is an Entra role, which gives no access to Sub1',
-				elevate: elevated
-					? 'access is elevated already'
-					: global
-						? `${own === 'none' ? 'Global Administrator doesn’t let' : 'neither Global Administrator nor {own} lets'} them {goal}, and a Global Administrator can elevate access without asking`
-						: 'only Global Administrators can elevate access',
-				self: elevated
-					? 'elevated access doesn’t manage resources, but it assigns any role'
-					: 'so far, they can’t assign roles on Sub1',
-				ask: global
-					? 'a Global Administrator can get access without help'
-					: 'a User Administrator can’t elevate access, so someone else must assign them a role on Sub1'
-			}[answer]!;
-		}
-	},
-	unit: {
-		noun: 'user',
-		intro:
-			'You have a Microsoft Entra ID P1 tenant with an administrative unit named AU1 and no role-assignable groups. Users other than Admin1 have their roles for the whole tenant.',
-		common: {
-			admin: side(
-				'role',
-				'',
-				{
-					'User Administrator': 'User Administrator for the whole tenant',
-					'Helpdesk Administrator': 'Helpdesk Administrator for the whole tenant',
-					'User Administrator|unit': 'User Administrator for AU1',
-					'Helpdesk Administrator|unit': 'Helpdesk Administrator for AU1'
-				},
-				'Admin1 were a {}',
-				'Admin1 is a {}'
-			)
-		},
-		sides: {
-			member: side(
-				'event',
-				'Member of AU1',
-				{ direct: 'yes, directly', group: 'only a group of the user is', no: 'no' },
-				{
-					direct: '{name} were a direct member of AU1',
-					group: '{name} were not in AU1, but their group were',
-					no: '{name} were not in AU1'
-				},
-				{
-					direct: '{name} is a direct member of AU1',
-					group: '{name} is not in AU1, but their group is',
-					no: '{name} is not in AU1'
-				}
-			),
-			own: side(
-				'role',
-				'Own role',
-				'None|Helpdesk Administrator|Groups Administrator|Global Administrator',
-				{ '': '{name} were a {}', None: '{name} had no role' },
-				{ '': '{name} is a {}', None: '{name} has no role' }
-			)
-		},
-		// For the whole tenant, a group in a unit decides nothing.
-		drawn: ({ admin, member }) => member !== 'group' || admin!.includes('|'),
-		decide(row) {
-			const is = resets(row);
-			return is === undefined ? undefined : yes(is);
-		},
-		asks: can,
-		choose: 'For which user{s} {} Admin1 reset the password?',
-		judge: 'Admin1 {} reset the password of {name}.',
-		why(row) {
-			const { member, own } = row;
-			const [admin, scope] = row['admin']!.split('|');
-			if (scope && member !== 'direct')
-				return member === 'group' ? 'AU1 contains the group, but not its members' : '{name} isn’t in AU1';
-			if (own === 'None')
-				return `{name} ${scope ? 'is in AU1 and ' : ''}has no role, so the ${admin} role is enough`;
-			return resets(row)
-				? `for a {own}, the ${admin} role is enough`
-				: scope && admin !== 'User Administrator'
-					? `for AU1 only, a ${admin} can’t reset the password of anyone with a role`
-					: `a ${admin} can’t reset the password of a {own}`;
-		}
-	},
-	tenant: roleTopic(subjects.tenant, 'You have a Microsoft Entra tenant.', 'role-assignable group'),
-	group: {
-		noun: 'security group',
-		intro:
-			'You have {count} in Microsoft Entra ID P1, and plan one role for each. They are cloud groups with assigned membership, not created for Microsoft Entra roles, if nothing else is listed. You cannot replace a group or change its settings.',
-		sides: {
-			role: side(
-				'role',
-				'Role',
-				'User Administrator|License Administrator|Contributor|Reader',
-				undefined,
-				'{name} must have the {} role'
-			),
-			created: side(
-				'event',
-				'Microsoft Entra roles can be assigned',
-				{ Yes: 'Yes', none: 'No' },
-				{
-					Yes: '{name} had been created for Microsoft Entra roles',
-					none: '{name} had not been created for Microsoft Entra roles'
-				},
-				{
-					Yes: 'it was created for Microsoft Entra roles',
-					none: 'it was not created for Microsoft Entra roles'
-				}
-			),
-			type: side(
-				'event',
-				'Membership type',
-				{ dynamic: 'Dynamic User', none: 'Assigned' },
-				{ dynamic: '{name} had dynamic membership', none: '{name} had assigned membership' },
-				{ dynamic: 'its membership is dynamic', none: 'its membership is assigned' }
-			),
-			source: side(
-				'event',
-				'Source',
-				{ synced: 'Windows Server AD', none: 'Cloud' },
-				{ synced: '{name} were synced from on-premises', none: '{name} were a cloud group' },
-				{ synced: 'it is synced from on-premises', none: 'it is a cloud group' }
-			)
-		},
-		decide({ role, created, type, source }) {
-			// A group that is dynamic, or synced, wasn’t created for roles, and none is both.
-			if (Number(created === 'Yes') + Number(type !== 'none') + Number(source !== 'none') > 1)
-				return undefined;
-			return yes(
-				!role!.endsWith('Administrator') ||
-					roleAssignable({ createdForRoles: created === 'Yes', membership: 'assigned', holdsGroups: false })
-			);
-		},
-		asks: can,
-		choose: 'Which group{s} {} be assigned the planned role?',
-		judge: '{name} {} be assigned the planned role.',
-		why: ({ role, created, type, source }) =>
-			!role!.endsWith('Administrator')
-				? `{role} is an Azure role, and ${source !== 'none' ? 'synced groups' : type === 'none' ? 'all security groups' : 'dynamic groups'} can have those`
-				: created === 'Yes'
-					? 'the group was created for Entra roles'
-					: `{role} is an Entra role, and ${source !== 'none' ? 'a synced group can’t have it' : type === 'none' ? 'this group wasn’t created for one' : 'a dynamic group can’t have it'}`
-	},
-	scope: {
-		noun: 'assignment',
-		intro:
-			'You have a Microsoft Entra ID P1 tenant and an Azure subscription. You plan to assign built-in roles to a user.',
-		sides: {
-			role: side('role', 'Role', Object.keys(scopesOf).join('|'), undefined, '{name} is for the role {}'),
-			at: side(
-				'scope',
-				'Scope',
-				'an administrative unit|a management group|a subscription|a resource group|a virtual machine',
-				undefined,
-				'the scope is {}'
-			)
-		},
-		decide: ({ role, at }) => yes(scopesOf[role!] === (at!.startsWith('an') ? 'unit' : 'azure')),
-		asks: can,
-		choose: 'Which assignment{s} {} be created?',
-		judge: '{name} {} be created.',
-		why({ role, at }) {
-			const inAzure = !at!.startsWith('an');
-			if (scopesOf[role!] === 'azure')
-				return `{role} is an Azure role, ${inAzure ? 'which can be assigned on {at}' : 'and {at} isn’t a scope in Azure'}`;
-			return inAzure
-				? '{role} is an Entra role, and {at} is a scope in Azure'
-				: `{role} is${scopesOf[role!] ? '' : 'n’t'} one of the roles that can be assigned with administrative unit scope`;
-		}
-	},
-	license: {
-		noun: 'Microsoft Entra tenant',
-		intro:
-			'You have {count} without premium licenses. You must use the lowest edition that meets the requirement.',
-		sides: {
-			plan: side(
-				'event',
-				'Goal',
-				Object.keys(plans).join('|'),
-				'you had to {} in {name}',
-				'in {name}, you must {}'
-			)
-		},
-		decide: ({ plan }) => plans[plan!]!.split('|')[0],
-		asks: { Free: 'Microsoft Entra ID Free', P1: 'Microsoft Entra ID P1', P2: 'Microsoft Entra ID P2' },
-		choose: 'For which tenant{s} should you use {}?',
-		judge: 'You should use {} for {name}.',
-		table: 'Which edition should you use for each tenant?',
-		why({ plan }, answer) {
-			const [key, why] = plans[plan!]!.split('|') as [string, string];
-			return (
-				why +
-				(answer === key
-					? ''
-					: answer > key
-						? key + answer === 'FreeP2'
-							? ', so not even P1 is needed'
-							: `, so ${answer} isn’t needed`
-						: `, which ${answer} doesn’t include`)
-			);
-		}
-	}
+	...told(
+		'grant',
+		[
+			'Your team gets new tasks, and you plan the access of {count}. {sub}, which contains {rg}, trusts your Microsoft Entra tenant. Present roles stay. You must use the principle of least privilege.',
+			'A colleague leaves, and {count} take over tasks in your Microsoft Entra tenant and in {sub}, which contains {rg}. Present roles stay. You must use the principle of least privilege.'
+		],
+		grant
+	),
+	...told(
+		'elevate',
+		[
+			'{admin} is on call, and asks others for help only when nothing else is possible. Azure CLI lists all Azure role assignments of {admin}, inherited ones included. {sub} contains {rg}.',
+			'{admin} gets {count} from {sub}, which contains {rg}, and asks others for help only when nothing else is possible. Azure CLI lists all Azure role assignments of {admin}, inherited ones included.'
+		],
+		elevate
+	),
+	...told(
+		'revoke',
+		[
+			'To repair a subscription, {count} elevated access last week. The security team wants User Access Administrator at root scope (/) removed again.',
+			'In a review of {sub}, you see that {count} still have elevated access: User Access Administrator at root scope (/). You follow the cleanup.'
+		],
+		revoke
+	),
+	...told(
+		'unit',
+		[
+			'After the holidays, {count} have forgotten their passwords and call {admin}. The administrative unit {au} contains users and the group {group}. No group is role-assignable. Roles of users are for the whole tenant.',
+			'{admin} works at the help desk, and {count} need a new password. The administrative unit {au} contains users and the group {group}. No group is role-assignable. Roles of users are for the whole tenant.'
+		],
+		unit
+	),
+	...told(
+		'group',
+		[
+			'The group {group} needs access before the weekend, and {count} try to assign roles to it. Each has only one role, and no one has elevated access.',
+			'You query the group {group} while {count} try to assign roles to it. Each has only one role, and no one has elevated access.'
+		],
+		group
+	),
+	...told(
+		'defaults',
+		[
+			'A developer project starts in your tenant, and {count} want to help. You read the policy with Microsoft Graph. Guest user access has the default setting.',
+			'Before a workshop, you check what {count} can do in your tenant. You read the policy with Microsoft Graph. Guest user access has the default setting.'
+		],
+		defaults
+	),
+	...told(
+		'transfer',
+		[
+			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. A connection to a storage account in {sub} is used from {sub} only.',
+			'After a merger, you transfer {sub} to another Microsoft Entra tenant. In {sub}, a storage account has one connection.'
+		],
+		transfer
+	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'global-is-owner': [
-		'Global Administrator is an Entra role, without access to Azure resources. It’s easy to think that it includes Azure resources.',
-		taking('entra', /^G.*r$/, { own: 'Owner' })
+		'Global Administrator gives no access to Azure resources. It’s easy to think that it includes everything.',
+		taking('has', /^Global/, { has: 'Owner of {sub}' })
+	],
+	'owner-is-global': [
+		'Owner gives no access to the directory. It’s easy to think that it includes everything.',
+		taking('has', /Owner/, { has: 'Global Administrator' })
 	],
 	'elevated-is-owner': [
-		'Elevated access is User Access Administrator, which doesn’t manage resources. It’s easy to take it for Owner.',
-		taking('entra', /access$/, { own: 'Owner' })
+		'User Access Administrator assigns roles, but doesn’t manage resources. It’s easy to take it for Owner.',
+		taking('list', /^User/, { list: 'Owner at {rg}' })
+	],
+	'for-all': [
+		'Access management for Azure resources is a setting of the person who is signed in. It’s easy to take it for one of the tenant.',
+		taking('how', /toggle/, { by: 'self' })
+	],
+	'ends-with-role': [
+		'Elevated access stays when the Global Administrator role ends. It’s easy to think that it ends too.',
+		taking('how', /pim/, { how: 'toggle' })
 	],
 	'group-brings-members': [
 		'A unit that contains a group doesn’t contain its members. It’s easy to think that they come along.',
@@ -425,51 +647,42 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-password': [
 		'The role of a user decides who can reset their password. It’s easy to check only the role of the administrator.',
-		taking('admin', /./, { own: 'None' })
+		taking('rights', /./, { own: 'none' })
 	],
 	'any-group': [
 		'Only a group that was created for Entra roles can have one. It’s easy to think that any group can.',
-		taking('created', /./, { role: 'Reader' })
+		taking('kind', /./, { kind: 'was created for Entra roles' })
 	],
-	'no-group': [
-		'Any security group can have an Azure role. It’s easy to confuse them with Entra roles.',
-		taking('created', /./, { role: 'User Administrator' })
+	'guest-is-member': [
+		'The policy is for members, not for guests. It’s easy to think that it’s for everyone.',
+		taking('who', /guest/, { who: 'a member without a role' })
 	],
-	'free-activation': [
-		'Privileged Identity Management needs P2 for Azure roles as well. It’s easy to think that only Entra roles need a license.',
-		taking('plan', /Azure roles in/, { plan: 'assign a custom Azure role to a group' })
-	],
-	'paid-unit': [
-		'Creating an administrative unit is free, and administrators scoped to it need P1. It’s easy to confuse the two.',
-		taking('plan', /^create/, {
-			plan: 'assign the Helpdesk Administrator role scoped to an administrative unit'
-		})
-	],
-	'unit-for-all': [
-		'Not every Entra role can be limited to an administrative unit. It’s easy to think so.',
-		(row) =>
-			row['at']?.startsWith('an') ? taking('role', /^[BG]/, { role: 'User Administrator' })(row) : row
+	'role-survives': [
+		'A transfer deletes custom roles. It’s easy to think only of the assignments.',
+		taking('how', /custom/, { how: 'built' })
 	]
 };
 
 export const entraOrAzure = topicFamily(
 	{
 		id: 'access/entra-or-azure',
-		edition: 6,
+		edition: 7,
 		group: 'access',
 		title: 'Entra role or Azure role',
 		rule: {
-			'^(kind|elevate)': 'Entra roles reach the directory, and Azure roles reach resources.',
+			'^place':
+				'Entra roles are for the tenant, and some for an administrative unit or an app registration. Azure roles are for the root, management groups and below.',
+			'^(grant|elevate)': 'Entra roles reach the directory, and Azure roles reach resources.',
 			'^elevate': 'With elevated access, a Global Administrator is User Access Administrator at the root.',
-			'^(users|tenant)': 'Of the roles that are enough, take the one that allows least.',
-			'^unit.*AU1': 'In an administrative unit, a role reaches direct members.',
-			'^unit': 'Who can reset a password depends on the roles of both.',
+			'^revoke':
+				'Elevated access ends when that person turns it off, or when someone with a role at the root deletes the assignment there.',
+			'^unit':
+				'Who can reset a password depends on the roles of both. In an administrative unit, a role reaches direct members.',
 			'^group':
-				'An Entra role needs a cloud group that was created for such roles. Azure roles take any security group.',
-			'^scope':
-				'Entra roles are for the tenant, some for an administrative unit. Azure roles are for the root, management groups and below.',
-			'^license':
-				'Creating a unit and assigning Azure roles need no premium license. Groups with Entra roles and roles scoped to a unit need P1. Activation in PIM needs P2 or Microsoft Entra ID Governance.'
+				'An Entra role needs a cloud group that was created for such roles. An Azure role takes any security group.',
+			'^defaults': 'What members can do without a role depends on settings. Guests can do less.',
+			'^transfer':
+				'A transfer deletes role assignments and custom roles, and breaks managed identities. Account keys still work.'
 		},
 		lab: 'access/planes-and-roles',
 		sources: [
@@ -479,15 +692,24 @@ export const entraOrAzure = topicFamily(
 			sources.privilegedEntraRoles,
 			sources.administrativeUnits,
 			sources.unitRoles,
-			sources.elevateAccessGlobalAdmin
+			sources.elevateAccessGlobalAdmin,
+			sources.defaultPermissions,
+			sources.transferSubscription
 		],
 		axes: { role: 'A role or a task', scope: 'A scope', event: 'A setting or a member' }
 	},
 	{
 		topics,
 		beliefs,
+		themes: [
+			['Sub-Retail', 'RG-Shop', 'VM-Till', 'Stores', 'Shift Leads', 'Stock App', 'Kai'],
+			['Sub-Labs', 'RG-Tests', 'VM-Bench', 'Research', 'Lab Leads', 'Sample App', 'Lena'],
+			['Sub-Clinic', 'RG-Care', 'VM-Scan', 'Nursing', 'Ward Leads', 'Roster App', 'Milo'],
+			['Sub-School', 'RG-Campus', 'VM-Print', 'Teachers', 'Course Leads', 'Grades App', 'Nora']
+		],
+		words: ['sub', 'rg', 'vm', 'au', 'group', 'app', 'admin'],
 		prose: true,
-		forms: ['judge', 'choose', 'single', 'table', 'table', 'table', 'table', 'choose'],
+		forms: ['judge', 'choose', 'single', 'table', 'table', 'choose'],
 		telling: ['table', 'email', 'ticket', 'request', 'list']
 	}
 );
