@@ -1,8 +1,4 @@
 // Microsoft Entra roles: what they allow in the directory. They give no access to Azure resources.
-import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import type { RoleAssignment } from '#lib/azure/identity/access.ts';
-import { root } from '#lib/azure/identity/scope.ts';
-
 export type DirectoryRole =
 	| 'Global Administrator'
 	| 'User Administrator'
@@ -51,16 +47,6 @@ export function resetsPassword(
 }
 
 /**
- * Returns the Azure roles that come with an Entra role: with elevated access only. Source: sources.elevateAccessGlobalAdmin.
- */
-export const azureRolesFrom = (
-	who: string,
-	role: DirectoryRole | undefined,
-	elevated: boolean
-): readonly RoleAssignment[] =>
-	role === 'Global Administrator' && elevated ? [{ who, role: builtIn.accessAdministrator, at: root }] : [];
-
-/**
  * Returns whether a step ends someone’s elevated access. The setting is for the person who is signed in, and an assignment at the root is
  * deleted by someone with a role there, but not on the page Access control (IAM). Doesn’t cover the portal’s list of users with elevated
  * access. Source: sources.elevateAccessGlobalAdmin.
@@ -72,8 +58,8 @@ export const endsElevation = (
 
 /** What a role lets anyone do, whatever the policy for users. */
 const despitePolicy: Readonly<Record<string, string>> = {
-	'Application Developer': 'apps',
-	'User Administrator': 'groups'
+	'Application Developer': 'register',
+	'User Administrator': 'create'
 };
 /**
  * Returns whether someone can register an application, create a security group or list all users: members by the policy, and guests with
@@ -82,8 +68,8 @@ const despitePolicy: Readonly<Record<string, string>> = {
 export const hasByDefault = (
 	isGuest: boolean,
 	role: string | undefined,
-	task: 'apps' | 'groups' | 'list',
-	policy: { readonly apps: boolean; readonly groups: boolean }
+	task: 'register' | 'create' | 'list',
+	policy: { readonly register: boolean; readonly create: boolean }
 ): boolean =>
 	(!isGuest && (task === 'list' || policy[task])) || (role !== undefined && despitePolicy[role] === task);
 

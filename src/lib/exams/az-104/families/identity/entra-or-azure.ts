@@ -3,7 +3,6 @@
 import { check } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
-	azureRolesFrom,
 	endsElevation,
 	hasByDefault,
 	resetsPassword,
@@ -32,15 +31,15 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const texts = (ids: readonly string[], text: (id: string) => string = (id) => id): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
 const kindOf = (isAzure: boolean): string => (isAzure ? 'an Azure role' : 'an Entra role');
-/** A role that each of several people has. */
-const account = (values: Row) =>
-	side(
-		'role',
-		'Role',
-		values,
-		{ '': '{name} were {}', none: '{name} had no role' },
-		{ '': '{name} is {}', none: '{name} has no role' }
-	);
+/** Why a role isn’t enough for a task. */
+const lacks = (role: string, isAzure: boolean, task: string): string =>
+	`${role} is ${kindOf(isAzure)} that doesn’t let {name} {${task}}`;
+/** The only role of each of several people. */
+const ownRole = (ids: readonly string[]) =>
+	side('role', 'Role', { no: '-', ...texts(ids) }, 'the role of {name} were {}', {
+		'': '{name}’s role is {}',
+		no: '{name} has no role'
+	});
 const task = (tasks: readonly string[], axis = 'scope') =>
 	side(axis, 'Task', texts(tasks), '{name} had to {}', '{name} must {}');
 
@@ -60,7 +59,7 @@ const goals: Row = {
 };
 const goalOf = ({ goal }: Row): readonly string[] => goals[goal!]!.split('|');
 const place: Said = {
-	noun: 'administrator',
+	noun: 'technician',
 	names: people,
 	sides: { goal: task(Object.keys(goals)) },
 	decide: (row) => goalOf(row)[0],
@@ -72,7 +71,7 @@ const place: Said = {
 	},
 	table: 'On which page should you assign each role?',
 	single: 'On which page should you assign the role?',
-	choose: 'For which administrator{s} should you use {}?',
+	choose: 'For which technician{s} should you use {}?',
 	why(row, answer) {
 		const [at, role] = goalOf(row) as [string, string];
 		const isAzure = at === 'rg';
@@ -81,7 +80,7 @@ const place: Said = {
 			: at === answer
 				? `${role} ${{ tenant: 'needs the whole tenant here', au: 'can be limited to an administrative unit', app: 'can be limited to an app registration', rg: 'is an Azure role' }[at]!}`
 				: answer === 'tenant'
-					? `for ${role}, a smaller scope is enough here`
+					? `${role} needs less here`
 					: `a role at {${answer}} isn’t enough to {goal}`;
 	}
 };
@@ -108,83 +107,69 @@ const added: Row = {
 const isAzure = (id: string): boolean => id === 'access' || id === 'vm';
 /** Present roles, each with those that it makes needless. */
 const present: Row = {
-	none: '',
+	no: '',
 	'Global Administrator': 'user entra report',
 	'Global Reader': 'report',
 	'Owner of {sub}': 'access vm',
 	'Contributor of {sub}': 'vm'
 };
 const leastOf = ({ task, has }: Row): string =>
-	present[has!]!.includes(leasts[task!]!) ? 'none' : leasts[task!]!;
+	present[has!]!.includes(leasts[task!]!) ? 'no' : leasts[task!]!;
 const grant: Said = {
 	noun: 'user',
 	names: people,
-	sides: { task: task(Object.keys(leasts)), has: account({ ...texts(Object.keys(present)), none: '-' }) },
-	suits: ({ has }, difficulty) => difficulty < 3 || has !== 'none',
+	sides: { task: task(Object.keys(leasts)), has: ownRole(Object.keys(present)) },
+	suits: ({ has }, difficulty) => difficulty < 3 || has !== 'no',
 	decide: leastOf,
-	asks: { none: 'no additional role', ...added },
+	asks: { no: 'no additional role', ...added },
 	table: 'What should you assign to each user?',
 	single: 'What should you assign to the user?',
 	choose: 'To which user{s} should you assign {}?',
 	why(row, answer) {
 		const { task, has } = row;
 		const found = leastOf(row);
-		const inAzure = isAzure(leasts[task!]!);
-		if (answer === found)
-			return answer === 'none'
+		return answer === 'no'
+			? found === answer
 				? '{has} can already {task}'
-				: `${added[answer]!} is the least of these roles with which {name} can {task}`;
-		if (answer !== 'none')
-			return answer === leasts[task!]
-				? '{has} is enough'
-				: `${added[answer]!} is ${kindOf(isAzure(answer))}, ${isAzure(answer) === inAzure ? 'but for other tasks' : `and the task needs ${kindOf(inAzure)}`}`;
-		return has === 'none'
-			? 'without a role, {name} can’t {task}'
-			: `{has} is ${kindOf(!has!.startsWith('G'))}${has!.startsWith('G') === inAzure ? `, and the task needs ${kindOf(inAzure)}` : ' that doesn’t let {name} {task}'}`;
+				: has === answer
+					? '{name} has no role that is enough'
+					: lacks('{has}', /\}/.test(has!), 'task')
+			: answer === found
+				? `${added[answer]!} is the least of these roles with which {name} can {task}`
+				: answer === leasts[task!]
+					? '{has} is enough'
+					: lacks(added[answer]!, isAzure(answer), 'task');
 	}
 };
 
-// What an administrator with an Entra role and an Azure role can do.
-const azureRoles: Readonly<Record<string, Role>> = {
-	Reader: builtIn.reader,
-	Contributor: builtIn.contributor,
-	Owner: builtIn.owner,
-	'User Access Administrator': builtIn.accessAdministrator
-};
+/** Azure roles of a Global Administrator. */
 const lists = [
-	'Reader at {sub}',
-	'Contributor at {sub}',
-	'Owner at {rg}',
-	'User Access Administrator at {rg}',
-	'User Access Administrator at /'
+	'reader {sub}',
+	'contributor {sub}',
+	'owner {rg}',
+	'accessAdministrator {rg}',
+	'accessAdministrator /'
 ];
-const does = (list: string, operation: string, place: string): boolean => {
-	const [role, at] = list.split(' at ') as [string, string];
-	return check(
-		{
-			tree: { '{sub}': { level: 'subscription' }, '{rg}': { level: 'resourceGroup', parent: '{sub}' } },
-			groups: {},
-			denies: [],
-			roles:
-				at === '/'
-					? azureRolesFrom('admin', 'Global Administrator', true)
-					: [{ who: 'admin', role: azureRoles[role]!, at }]
-		},
-		'admin',
-		operations[operation as 'startVm'],
-		place
-	);
+const splitOf = (list = ''): readonly [role: Role, at: string] => {
+	const [role, at] = list.split(' ') as ['owner', string];
+	return [builtIn[role], at];
 };
-const stepOf = ({ list, entra, job }: Row): string => {
-	const [operation, at] = job!.split(' ') as [string, string?];
-	const isGlobal = entra![0] === 'G';
-	return (at ? does(list!, operation, at) : isGlobal || operation === 'user')
-		? 'now'
-		: at && does(list!, 'assignRole', at)
-			? 'self'
-			: at && isGlobal
-				? 'elevate'
-				: 'ask';
+const stepOf = ({ list, job }: Row): string => {
+	const [role, from] = splitOf(list);
+	const [operation, at] = job!.split(' ') as ['startVm', string?];
+	const can = (id: keyof typeof operations): boolean =>
+		check(
+			{
+				tree: { '{sub}': { level: 'subscription' }, '{rg}': { level: 'resourceGroup', parent: '{sub}' } },
+				groups: {},
+				denies: [],
+				roles: [{ who: '', role, at: from }]
+			},
+			'',
+			operations[id],
+			at!
+		);
+	return !at || can(operation) ? 'now' : can('assignRole') ? 'self' : 'elevate';
 };
 const elevate: Said = {
 	noun: 'task',
@@ -193,18 +178,16 @@ const elevate: Said = {
 			'role',
 			'Output of az role assignment list',
 			texts(lists, (id) => {
-				const [role, at] = id.split(' at ') as [string, string];
+				const [{ name }, at] = splitOf(id);
 				return `[
   {
-    "principalName": "{admin}",
-    "roleDefinitionName": "${role}",
+    "roleDefinitionName": "${name}",
     "scope": "${at === '/' ? at : `/subscriptions/<ID of {sub}>${at === '{rg}' ? '/resourceGroups/{rg}' : ''}`}"
   }
 ]`;
 			}),
-			texts(lists, (id) => `the only assignment were ${id}`)
-		),
-		entra: side('role', '', 'Global Administrator|User Administrator', '{admin} were a {}', '{admin} is a {}')
+			texts(lists, (id) => `the only assignment were ${splitOf(id)[0].name} at ${splitOf(id)[1]}`)
+		)
 	},
 	sides: {
 		job: side(
@@ -223,83 +206,72 @@ const elevate: Said = {
 		)
 	},
 	decide: stepOf,
-	asks: {
-		now: 'perform the task',
-		elevate: 'elevate access',
-		self: 'assign an Azure role to {admin}',
-		ask: 'ask another administrator'
-	},
-	table: 'What should {admin} do first for each task?',
-	choose: 'For which task{s} should {admin} {} first?',
+	asks: { now: 'perform it', elevate: 'elevate access', self: 'assign an Azure role to {admin}' },
+	table: 'What is the first step for each task?',
+	choose: 'For which task{s} is the first step to {}?',
+	judge: 'The first step for {name} is to {}.',
 	why(row, answer) {
 		const found = stepOf(row);
-		const inAzure = row['job']!.includes(' ');
-		const own = inAzure ? row['list']! : '{entra}';
-		if (answer === 'now') return `${own} ${found === answer ? 'is' : 'isn’t'} enough to {job}`;
-		if (answer !== found)
-			return found === 'now'
-				? `${own} is enough already`
-				: answer === 'ask'
-					? 'no one else has to help'
-					: !inAzure
-						? 'access to Azure resources doesn’t help to {job}'
-						: answer === 'self'
-							? `${own} can’t assign a role for that`
-							: found === 'self'
-								? `${own} can assign a role already`
-								: 'only Global Administrators can elevate access';
-		return `${own} isn’t enough to {job}, ${
-			{
-				self: 'but it can assign any role there',
-				elevate: 'and a Global Administrator can elevate access',
-				ask: `and a User Administrator can’t ${inAzure ? 'elevate access' : 'get more rights alone'}`
-			}[found]!
-		}`;
+		const [{ name }, at] = splitOf(row['list']);
+		const own = row['job']!.includes(' ') ? `${name} at ${at}` : 'Global Administrator';
+		return found === 'now'
+			? `${own} is enough to {job}${answer === found ? '' : ' without that'}`
+			: `${own} isn’t enough to {job}${
+					answer === 'now'
+						? ''
+						: found === 'self'
+							? `, but it can assign any role there${answer === found ? '' : ' without that'}`
+							: answer === found
+								? ', and a Global Administrator can elevate access'
+								: ', or to assign a role for that'
+				}`;
 	}
 };
 
-const steps: Row = {
-	toggle: 'sets Access management for Azure resources to No',
-	cli: 'deletes the assignment of {name} at / with Azure CLI',
-	iam: 'removes the assignment of {name} on the Access control (IAM) page of {sub}',
-	pim: 'deactivates the Global Administrator role in Privileged Identity Management'
+const actors: Row = {
+	self: '{name}',
+	elevated: 'another Global Administrator with elevated access',
+	global: 'a Global Administrator without elevated access',
+	owner: 'an Owner of {sub}'
 };
+const steps: Row = {
+	toggle: 'set Access management for Azure resources to No',
+	cli: 'delete the assignment of {name} at / with Azure CLI',
+	iam: 'remove the assignment of {name} on the Access control (IAM) page of {sub}',
+	pim: 'deactivate the Global Administrator role in Privileged Identity Management'
+};
+const plans = (verb: string): Row =>
+	texts(
+		[
+			...Object.keys(actors).flatMap((by) => [`${by} cli`, `${by} iam`]),
+			'self pim',
+			'self toggle',
+			'elevated toggle',
+			'global toggle'
+		],
+		(id) => id.replace(/(.+) (.+)/, (_, by: string, how: string) => `${actors[by]!} ${verb} ${steps[how]!}`)
+	);
 const revoke: Said = {
 	noun: 'Global Administrator',
 	names: people,
-	sides: {
-		by: side(
-			'role',
-			'Who cleans up',
-			{
-				self: 'the same person',
-				elevated: 'another Global Administrator with elevated access',
-				global: 'a Global Administrator without elevated access',
-				owner: 'an Owner of {sub}'
-			},
-			'the person who cleans up for {name} were {}',
-			{ '': '{} cleans up for {name}', self: '{name} cleans up alone' }
-		),
-		how: side(
-			'event',
-			'Step',
-			steps,
-			'for {name}, the step were the following: this person {}',
-			'this person {}'
-		)
+	sides: { plan: side('event', 'Plan', plans('will'), plans('were to'), '{}') },
+	decide({ plan }) {
+		const [by, how] = plan!.split(' ') as ['self', 'toggle'];
+		return yes(endsElevation(by, how));
 	},
-	decide: ({ by, how }) =>
-		how === 'pim' && by !== 'self' ? undefined : yes(endsElevation(by as 'self', how as 'toggle')),
 	asks: can,
 	choose: 'Whose elevated access will end?',
 	judge: 'The elevated access of {name} will end.',
-	why: ({ by, how }) =>
-		({
+	why(row) {
+		const [by, how] = row['plan']!.split(' ') as ['self', string];
+		const isAtRoot = /^(se|el)/.test(by);
+		return {
 			toggle: `the setting is for the person who is signed in${by === 'self' ? '' : ', not for {name}'}`,
-			cli: `${by === 'self' || by === 'elevated' ? 'with' : 'without'} a role at /, {by} ${by === 'self' || by === 'elevated' ? 'can' : 'can’t'} delete an assignment there`,
+			cli: `${isAtRoot ? 'with' : 'without'} a role at /, ${actors[by]!} can${isAtRoot ? '' : 'not'} delete an assignment there`,
 			iam: 'this assignment can’t be removed on the Access control (IAM) page',
 			pim: 'without the Entra role, the Azure role at / remains'
-		})[how as 'cli']
+		}[how]!;
+	}
 };
 
 /** Whether an administrator can reset the password of a user. */
@@ -309,7 +281,7 @@ const resets = ({ rights, member, own }: Row): boolean | undefined => {
 		scope.startsWith('{') ? { role, unit: member === 'direct' ? ['user'] : [] } : { role },
 		{
 			user: 'user',
-			...(own !== 'none' && { role: own as DirectoryRole })
+			...(own !== 'no' && { role: own as DirectoryRole })
 		}
 	);
 };
@@ -323,15 +295,15 @@ const unit: Said = {
 			['User', 'Helpdesk']
 				.flatMap((role) => ['the whole tenant', '{au} only'].map((at) => `${role} Administrator for ${at}`))
 				.join('|'),
-			'{admin} were {}',
-			'{admin} is {}'
+			'the role of {admin} were {}',
+			'{admin}’s role is {}'
 		)
 	},
 	sides: {
 		member: side(
 			'scope',
 			'Member of {au}',
-			{ direct: 'yes', group: 'only {group} is', no: 'no' },
+			{ direct: 'yes', group: 'only the group {group}', no: 'no' },
 			{
 				direct: '{name} were in {au}',
 				group: 'only {group} were in {au}, with {name} in it',
@@ -343,10 +315,7 @@ const unit: Said = {
 				no: '{name} is not in {au}'
 			}
 		),
-		own: account({
-			none: '-',
-			...texts(['Helpdesk Administrator', 'Groups Administrator', 'Global Administrator'])
-		})
+		own: ownRole(['Helpdesk Administrator', 'Groups Administrator', 'Global Administrator'])
 	},
 	// For the whole tenant, a group in a unit decides nothing.
 	drawn: ({ rights, member }) => member !== 'group' || rights!.includes('{'),
@@ -364,7 +333,7 @@ const unit: Said = {
 			? member === 'group'
 				? '{au} contains {group}, but not its members'
 				: '{name} isn’t in {au}'
-			: own === 'none'
+			: own === 'no'
 				? `{name} ${isUnit ? 'is in {au} and ' : ''}has no role`
 				: `{rights} can${resets(row) ? '' : 'not'} reset the password of {own}`;
 	}
@@ -408,21 +377,20 @@ const group: Said = {
   "displayName": "{group}",
   "groupTypes": ${types},
   "isAssignableToRole": ${roles},
-  "onPremisesSyncEnabled": ${synced},
-  "securityEnabled": true
+  "onPremisesSyncEnabled": ${synced}
 }`;
 			}),
 			texts(Object.keys(kinds), (id) => `Microsoft Graph showed that {group} ${id}`)
 		)
 	},
 	sides: {
-		by: account(texts(Object.keys(givers))),
+		by: ownRole(Object.keys(givers)),
 		role: side(
 			'role',
 			'Role to assign',
 			'User Administrator|License Administrator|Reader at {sub}|Contributor at {sub}',
 			undefined,
-			'the role to assign is {}'
+			'{name} tries to assign {}'
 		)
 	},
 	decide: (row) => yes(fits(row) && gives(row)),
@@ -439,8 +407,11 @@ const group: Said = {
 
 const settings = ['true true', 'true false', 'false true', 'false false'];
 const allows = ({ set, who, work }: Row): boolean => {
-	const [apps, groups] = set!.split(' ').map((one) => one === 'true') as [boolean, boolean];
-	return hasByDefault(who!.includes('guest'), who!.split(' only ')[1], work as 'apps', { apps, groups });
+	const [register, create] = set!.split(' ').map((one) => one === 'true') as [boolean, boolean];
+	return hasByDefault(who!.includes('guest'), who!.split(' only ')[1], work!.split(' ')[0] as 'list', {
+		register,
+		create
+	});
 };
 const defaults: Said = {
 	noun: 'user',
@@ -464,7 +435,9 @@ const defaults: Said = {
 		)
 	},
 	sides: {
-		who: account(
+		who: side(
+			'role',
+			'Account',
 			texts(
 				['member', 'guest'].flatMap((kind) =>
 					[
@@ -474,83 +447,74 @@ const defaults: Said = {
 						' only Owner of {sub}'
 					].map((role) => `a ${kind} with${role}`)
 				)
-			)
+			),
+			'{name} were {}',
+			'{name} is {}'
 		),
-		work: side(
-			'scope',
-			'Task',
-			{ apps: 'register an application', groups: 'create a security group', list: 'list all users' },
-			'{name} had to {}',
-			'{name} must {}'
-		)
+		work: task(['register an application', 'create a security group', 'list all users'])
 	},
 	decide: (row) =>
-		row['work'] === 'list' && /guest with .*r$/.test(row['who']!) ? undefined : yes(allows(row)),
+		row['work']!.startsWith('l') && /guest with .*r$/.test(row['who']!) ? undefined : yes(allows(row)),
 	asks: can,
 	choose: 'Who can perform the task?',
 	judge: '{name} can {work}.',
 	why(row) {
-		const { who } = row;
-		const role = who!.split(' only ')[1];
-		const byPolicy = allows({ ...row, who: who!.split(' only')[0]! });
-		return byPolicy
+		const [kind, role] = row['who']!.split(' only ') as [string, string?];
+		return allows({ ...row, who: kind })
 			? 'members can {work} by default, and no setting prevents it'
 			: allows(row)
 				? `${role!} includes the right to {work}`
-				: `${who!.includes('guest') ? 'guests can’t {work} by default' : 'the policy doesn’t let members {work}'}${role ? `, and ${role} doesn’t include it` : ''}`;
+				: `${kind.includes('guest') ? 'guests can’t {work} by default' : 'the policy doesn’t let members {work}'}${role ? `, and ${role} doesn’t include it` : ''}`;
 	}
 };
 
 const transfer: Said = {
-	noun: 'connection',
+	noun: 'tool',
 	sides: {
 		who: side(
-			'role',
-			'Used by',
+			'scope',
+			'Runs',
 			{
-				user: 'an administrator with accounts in both tenants',
-				enable: 'a VM with a system-assigned managed identity',
-				create: 'a VM with a user-assigned managed identity'
+				assign: 'as an administrator who is in both tenants',
+				enable: 'on a VM with a system-assigned managed identity',
+				create: 'on a VM with a user-assigned managed identity'
 			},
-			'it were used by {}',
-			'it is used by {}'
+			'{name} ran {}',
+			'{name} runs {}'
 		),
 		how: side(
 			'event',
-			'Authorized by',
+			'Accesses storage with',
 			{ key: 'the account key', built: 'a built-in Azure role', custom: 'a custom Azure role' },
-			'it were authorized by {}',
-			'it is authorized by {}'
+			'{name} accessed storage with {}',
+			'it accesses storage with {}'
 		)
 	},
+	// Which of an identity and a role is first doesn’t matter.
 	decide: ({ who, how }) =>
-		how === 'key' ? 'none' : `${who === 'user' ? '' : `${who!}+`}${how === 'custom' ? 'role+' : ''}assign`,
+		how === 'key' ? 'none' : how === 'built' ? who : who === 'assign' ? 'role' : undefined,
 	asks: {
 		none: 'make no change',
-		enable: 'disable and reenable the managed identity',
-		create: 'recreate the managed identity and attach it to the VM',
-		role: 'recreate the custom role',
+		enable: 'disable and reenable the identity',
+		create: 'recreate and attach the identity',
+		role: 'recreate the role',
 		assign: 'assign the role again'
 	},
+	table: 'What should you do first for each tool?',
 	single:
-		'You need the connection to work after the transfer, with necessary changes only. What should you do?',
+		'You need the tool to work after the transfer, with necessary changes only. What should you do first?',
+	choose: 'For which tool{s} should you first {}?',
 	why: ({ who, how }, answer) =>
-		answer
-			.split('+')
-			.map(
-				(one) =>
-					({
-						none:
-							how === 'key'
-								? 'the transfer doesn’t change account keys'
-								: 'the transfer deletes role assignments',
-						enable: `${who === one && how !== 'key' ? 'the system-assigned identity is from the old tenant' : 'no system-assigned identity is used'}`,
-						create: `${who === one && how !== 'key' ? 'the user-assigned identity is from the old tenant' : 'no user-assigned identity is used'}`,
-						role: how === 'custom' ? 'the transfer deletes custom roles' : 'no custom role is used',
-						assign: how === 'key' ? 'no role is used' : 'the transfer deletes role assignments'
-					})[one]!
-			)
-			.join(', and ')
+		how === 'key'
+			? `the account key works as before${answer === 'none' ? '' : ', without an identity or a role'}`
+			: {
+					none: 'the transfer deletes role assignments',
+					assign: `the transfer deletes role assignments${how === 'built' && who === answer ? '' : ', but something else comes first'}`,
+					role:
+						how === 'custom' ? 'the transfer deletes custom roles' : 'built-in roles exist in every tenant',
+					enable: `{name} ${who === answer ? 'uses' : 'doesn’t use'} a system-assigned identity from the old tenant`,
+					create: `{name} ${who === answer ? 'uses' : 'doesn’t use'} a user-assigned identity from the old tenant`
+				}[answer]!
 };
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -573,8 +537,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'elevate',
 		[
-			'{admin} is on call, and asks others for help only when nothing else is possible. Azure CLI lists all Azure role assignments of {admin}, inherited ones included. {sub} contains {rg}.',
-			'{admin} gets {count} from {sub}, which contains {rg}, and asks others for help only when nothing else is possible. Azure CLI lists all Azure role assignments of {admin}, inherited ones included.'
+			'{admin} is a Global Administrator and on call. Azure CLI lists all Azure role assignments of {admin}, inherited ones included. {sub} contains {rg}.',
+			'The team of {sub}, which contains {rg}, has {count} for {admin}, a Global Administrator. Azure CLI lists all Azure role assignments of {admin}, inherited ones included.'
 		],
 		elevate
 	),
@@ -613,8 +577,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'transfer',
 		[
-			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. A connection to a storage account in {sub} is used from {sub} only.',
-			'After a merger, you transfer {sub} to another Microsoft Entra tenant. In {sub}, a storage account has one connection.'
+			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. A storage account in {sub} and all VMs move along. You check {count}.',
+			'After a merger, you transfer {sub}, with all VMs and storage accounts, to another Microsoft Entra tenant. You list what {count} will need there.'
 		],
 		transfer
 	)
@@ -625,29 +589,21 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Global Administrator gives no access to Azure resources. It’s easy to think that it includes everything.',
 		taking('has', /^Global/, { has: 'Owner of {sub}' })
 	],
-	'owner-is-global': [
-		'Owner gives no access to the directory. It’s easy to think that it includes everything.',
-		taking('has', /Owner/, { has: 'Global Administrator' })
-	],
 	'elevated-is-owner': [
 		'User Access Administrator assigns roles, but doesn’t manage resources. It’s easy to take it for Owner.',
-		taking('list', /^User/, { list: 'Owner at {rg}' })
+		taking('list', /^a/, { list: 'owner {rg}' })
 	],
 	'for-all': [
 		'Access management for Azure resources is a setting of the person who is signed in. It’s easy to take it for one of the tenant.',
-		taking('how', /toggle/, { by: 'self' })
+		taking('plan', /toggle/, { plan: 'self toggle' })
 	],
 	'ends-with-role': [
 		'Elevated access stays when the Global Administrator role ends. It’s easy to think that it ends too.',
-		taking('how', /pim/, { how: 'toggle' })
+		taking('plan', /pim/, { plan: 'self toggle' })
 	],
 	'group-brings-members': [
 		'A unit that contains a group doesn’t contain its members. It’s easy to think that they come along.',
 		taking('member', /group/, { member: 'direct' })
-	],
-	'any-password': [
-		'The role of a user decides who can reset their password. It’s easy to check only the role of the administrator.',
-		taking('rights', /./, { own: 'none' })
 	],
 	'any-group': [
 		'Only a group that was created for Entra roles can have one. It’s easy to think that any group can.',
@@ -656,10 +612,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'guest-is-member': [
 		'The policy is for members, not for guests. It’s easy to think that it’s for everyone.',
 		taking('who', /guest/, { who: 'a member without a role' })
-	],
-	'role-survives': [
-		'A transfer deletes custom roles. It’s easy to think only of the assignments.',
-		taking('how', /custom/, { how: 'built' })
 	]
 };
 
@@ -670,19 +622,15 @@ export const entraOrAzure = topicFamily(
 		group: 'access',
 		title: 'Entra role or Azure role',
 		rule: {
-			'^place':
-				'Entra roles are for the tenant, and some for an administrative unit or an app registration. Azure roles are for the root, management groups and below.',
+			'^place': 'Entra roles are for the tenant, and some for an administrative unit or an app registration.',
 			'^(grant|elevate)': 'Entra roles reach the directory, and Azure roles reach resources.',
 			'^elevate': 'With elevated access, a Global Administrator is User Access Administrator at the root.',
-			'^revoke':
-				'Elevated access ends when that person turns it off, or when someone with a role at the root deletes the assignment there.',
+			'^revoke': 'Only the person turns off elevated access, or someone with a role at the root deletes it.',
 			'^unit':
 				'Who can reset a password depends on the roles of both. In an administrative unit, a role reaches direct members.',
-			'^group':
-				'An Entra role needs a cloud group that was created for such roles. An Azure role takes any security group.',
+			'^group': 'An Entra role needs a group that was created for such roles.',
 			'^defaults': 'What members can do without a role depends on settings. Guests can do less.',
-			'^transfer':
-				'A transfer deletes role assignments and custom roles, and breaks managed identities. Account keys still work.'
+			'^transfer': 'A transfer deletes role assignments and custom roles, and breaks managed identities.'
 		},
 		lab: 'access/planes-and-roles',
 		sources: [
@@ -704,8 +652,7 @@ export const entraOrAzure = topicFamily(
 		themes: [
 			['Sub-Retail', 'RG-Shop', 'VM-Till', 'Stores', 'Shift Leads', 'Stock App', 'Kai'],
 			['Sub-Labs', 'RG-Tests', 'VM-Bench', 'Research', 'Lab Leads', 'Sample App', 'Lena'],
-			['Sub-Clinic', 'RG-Care', 'VM-Scan', 'Nursing', 'Ward Leads', 'Roster App', 'Milo'],
-			['Sub-School', 'RG-Campus', 'VM-Print', 'Teachers', 'Course Leads', 'Grades App', 'Nora']
+			['Sub-Clinic', 'RG-Care', 'VM-Scan', 'Nursing', 'Ward Leads', 'Roster App', 'Milo']
 		],
 		words: ['sub', 'rg', 'vm', 'au', 'group', 'app', 'admin'],
 		prose: true,
