@@ -1,6 +1,5 @@
 // Microsoft Entra roles and Azure roles: where each is assigned, which one a task takes, what else lets people do it, and what ends access.
 // Over 200 lines: eight topics with words for what can differ in each.
-import { check } from '#lib/azure/identity/access.ts';
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
 	endsElevation,
@@ -10,7 +9,7 @@ import {
 	type DirectoryRole
 } from '#lib/azure/identity/directory-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import type { Role } from '#lib/azure/identity/role.ts';
+import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
@@ -31,15 +30,16 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const texts = (ids: readonly string[], text: (id: string) => string = (id) => id): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
 const kindOf = (isAzure: boolean): string => (isAzure ? 'an Azure role' : 'an Entra role');
-/** Why a role isn’t enough for a task. */
-const lacks = (role: string, isAzure: boolean, task: string): string =>
-	`${role} is ${kindOf(isAzure)} that doesn’t let {name} {${task}}`;
 /** The only role of each of several people. */
-const ownRole = (ids: readonly string[]) =>
-	side('role', 'Role', { no: '-', ...texts(ids) }, 'the role of {name} were {}', {
-		'': '{name}’s role is {}',
-		no: '{name} has no role'
-	});
+const ownRole = (ids: readonly string[], none: Row = {}) =>
+	side(
+		'role',
+		'Current role',
+		{ ...none, ...texts(ids) },
+		{ '': '{name}’s role were {}', no: '{name} had no role' },
+		{ '': '{name}’s role is {}', no: '{name} has no role' }
+	);
+const no = { no: '-' };
 const task = (tasks: readonly string[], axis = 'scope') =>
 	side(axis, 'Task', texts(tasks), '{name} had to {}', '{name} must {}');
 
@@ -52,8 +52,6 @@ const goals: Row = {
 	'create users all over the company': 'tenant|User Administrator',
 	'read the sign-in logs of users in {au}': 'tenant|Reports Reader',
 	'invite guests who will work with {au}': 'tenant|Guest Inviter',
-	'renew the secrets of only {app}': 'app|Cloud Application Administrator',
-	'renew the secrets of all apps': 'tenant|Cloud Application Administrator',
 	'restart VMs in {rg}': 'rg|Virtual Machine Contributor',
 	'assign Azure roles to users in {au} at {rg}': 'rg|User Access Administrator'
 };
@@ -66,22 +64,20 @@ const place: Said = {
 	asks: {
 		tenant: 'Roles and administrators of the tenant',
 		au: 'Roles and administrators of {au}',
-		app: 'Roles and administrators of {app}',
 		rg: 'Access control (IAM) of {rg}'
 	},
 	table: 'On which page should you assign each role?',
-	single: 'On which page should you assign the role?',
 	choose: 'For which technician{s} should you use {}?',
 	why(row, answer) {
 		const [at, role] = goalOf(row) as [string, string];
 		const isAzure = at === 'rg';
+		const isAll = answer === 'tenant';
+		const scope = isAll ? 'the tenant' : `{${answer}}`;
 		return isAzure !== (answer === 'rg')
-			? `${role} is ${kindOf(isAzure)}, and this page is for the other kind`
-			: at === answer
-				? `${role} ${{ tenant: 'needs the whole tenant here', au: 'can be limited to an administrative unit', app: 'can be limited to an app registration', rg: 'is an Azure role' }[at]!}`
-				: answer === 'tenant'
-					? `${role} needs less here`
-					: `a role at {${answer}} isn’t enough to {goal}`;
+			? `${role} is ${kindOf(isAzure)}, and this page has others for ${scope}`
+			: at !== answer
+				? `a role for ${scope} allows ${isAll ? 'more than is needed' : 'too little'} to {goal}`
+				: `${role} ${isAzure ? 'is an Azure role' : isAll ? 'needs the whole tenant here' : 'can be limited to an administrative unit'}`;
 	}
 };
 
@@ -104,21 +100,27 @@ const added: Row = {
 	access: 'Role Based Access Control Administrator',
 	vm: 'Virtual Machine Contributor'
 };
-const isAzure = (id: string): boolean => id === 'access' || id === 'vm';
-/** Present roles, each with those that it makes needless. */
-const present: Row = {
-	no: '',
+/** What they are for. */
+const purposes: Row = {
+	user: 'users and groups',
+	entra: 'Entra roles and administrative units',
+	report: 'logs in the directory',
+	access: 'access to Azure resources',
+	vm: 'VMs'
+};
+/** Current roles, each with those that it makes needless. */
+const current: Row = {
 	'Global Administrator': 'user entra report',
 	'Global Reader': 'report',
 	'Owner of {sub}': 'access vm',
 	'Contributor of {sub}': 'vm'
 };
 const leastOf = ({ task, has }: Row): string =>
-	present[has!]!.includes(leasts[task!]!) ? 'no' : leasts[task!]!;
+	current[has!]?.includes(leasts[task!]!) ? 'no' : leasts[task!]!;
 const grant: Said = {
 	noun: 'user',
 	names: people,
-	sides: { task: task(Object.keys(leasts)), has: ownRole(Object.keys(present)) },
+	sides: { task: task(Object.keys(leasts)), has: ownRole(Object.keys(current), no) },
 	suits: ({ has }, difficulty) => difficulty < 3 || has !== 'no',
 	decide: leastOf,
 	asks: { no: 'no additional role', ...added },
@@ -127,18 +129,13 @@ const grant: Said = {
 	choose: 'To which user{s} should you assign {}?',
 	why(row, answer) {
 		const { task, has } = row;
-		const found = leastOf(row);
-		return answer === 'no'
-			? found === answer
-				? '{has} can already {task}'
-				: has === answer
-					? '{name} has no role that is enough'
-					: lacks('{has}', /\}/.test(has!), 'task')
-			: answer === found
-				? `${added[answer]!} is the least of these roles with which {name} can {task}`
-				: answer === leasts[task!]
-					? '{has} is enough'
-					: lacks(added[answer]!, isAzure(answer), 'task');
+		return answer !== 'no'
+			? `${added[answer]!} is for ${purposes[answer]!}${answer === leasts[task!] && leastOf(row) === 'no' ? ', but {has} is enough' : ''}`
+			: has === 'no'
+				? '{name} has no role yet'
+				: leastOf(row) === 'no'
+					? '{has} can {task}'
+					: `{has} is ${kindOf(has!.endsWith('}'))} that can’t {task}`;
 	}
 };
 
@@ -157,18 +154,9 @@ const splitOf = (list = ''): readonly [role: Role, at: string] => {
 const stepOf = ({ list, job }: Row): string => {
 	const [role, from] = splitOf(list);
 	const [operation, at] = job!.split(' ') as ['startVm', string?];
+	// The one resource group is in the subscription.
 	const can = (id: keyof typeof operations): boolean =>
-		check(
-			{
-				tree: { '{sub}': { level: 'subscription' }, '{rg}': { level: 'resourceGroup', parent: '{sub}' } },
-				groups: {},
-				denies: [],
-				roles: [{ who: '', role, at: from }]
-			},
-			'',
-			operations[id],
-			at!
-		);
+		(from !== '{rg}' || at === from) && coverageOf(role, operations[id]) === 'includes';
 	return !at || can(operation) ? 'now' : can('assignRole') ? 'self' : 'elevate';
 };
 const elevate: Said = {
@@ -201,7 +189,7 @@ const elevate: Said = {
 				'assignRole {rg}': 'assign a role at {rg}',
 				'assignRole {sub}': 'assign a role at {sub}'
 			},
-			'for {name}, {admin} had to {}',
+			'{admin} had to {} for {name}',
 			'for {name}, {admin} must {}'
 		)
 	},
@@ -215,7 +203,7 @@ const elevate: Said = {
 		const [{ name }, at] = splitOf(row['list']);
 		const own = row['job']!.includes(' ') ? `${name} at ${at}` : 'Global Administrator';
 		return found === 'now'
-			? `${own} is enough to {job}${answer === found ? '' : ' without that'}`
+			? `${own} is enough to {job}${answer === found ? '' : answer === 'self' ? ', so no other role is needed' : ' without that'}`
 			: `${own} isn’t enough to {job}${
 					answer === 'now'
 						? ''
@@ -267,7 +255,7 @@ const revoke: Said = {
 		const isAtRoot = /^(se|el)/.test(by);
 		return {
 			toggle: `the setting is for the person who is signed in${by === 'self' ? '' : ', not for {name}'}`,
-			cli: `${isAtRoot ? 'with' : 'without'} a role at /, ${actors[by]!} can${isAtRoot ? '' : 'not'} delete an assignment there`,
+			cli: `${isAtRoot ? 'with' : 'without'} a role at /, ${actors[by]!} can${isAtRoot ? '' : '’t'} delete an assignment there`,
 			iam: 'this assignment can’t be removed on the Access control (IAM) page',
 			pim: 'without the Entra role, the Azure role at / remains'
 		}[how]!;
@@ -315,7 +303,7 @@ const unit: Said = {
 				no: '{name} is not in {au}'
 			}
 		),
-		own: ownRole(['Helpdesk Administrator', 'Groups Administrator', 'Global Administrator'])
+		own: ownRole(['Helpdesk Administrator', 'Groups Administrator', 'Global Administrator'], no)
 	},
 	// For the whole tenant, a group in a unit decides nothing.
 	drawn: ({ rights, member }) => member !== 'group' || rights!.includes('{'),
@@ -334,8 +322,8 @@ const unit: Said = {
 				? '{au} contains {group}, but not its members'
 				: '{name} isn’t in {au}'
 			: own === 'no'
-				? `{name} ${isUnit ? 'is in {au} and ' : ''}has no role`
-				: `{rights} can${resets(row) ? '' : 'not'} reset the password of {own}`;
+				? '{name} has no role, so {rights} is enough'
+				: `{rights} can${resets(row) ? '' : '’t'} reset the password of a {own}`;
 	}
 };
 
@@ -398,11 +386,13 @@ const group: Said = {
 	choose: 'Whose assignment{s} will succeed?',
 	judge: 'The assignment by {name} will succeed.',
 	why: (row) =>
-		gives(row)
+		!gives(row)
 			? wantsAzure(row)
+				? '{by} can’t assign {role}'
+				: '{by} isn’t enough to assign an Entra role'
+			: wantsAzure(row)
 				? '{by} can assign {role}, and any security group can have an Azure role'
-				: `{by} can assign Entra roles, and {group} ${row['kind']!}`
-			: `{by} can’t assign ${kindOf(wantsAzure(row))}`
+				: `{by} can assign Entra roles, ${fits(row) ? 'and' : 'but'} {group} ${row['kind']!}`
 };
 
 const settings = ['true true', 'true false', 'false true', 'false false'];
@@ -495,42 +485,47 @@ const transfer: Said = {
 		how === 'key' ? 'none' : how === 'built' ? who : who === 'assign' ? 'role' : undefined,
 	asks: {
 		none: 'make no change',
-		enable: 'disable and reenable the identity',
-		create: 'recreate and attach the identity',
-		role: 'recreate the role',
-		assign: 'assign the role again'
+		enable: 'first disable and reenable the identity',
+		create: 'first recreate and attach the identity',
+		role: 'first recreate the role',
+		assign: 'only assign the role again'
 	},
-	table: 'What should you do first for each tool?',
-	single:
-		'You need the tool to work after the transfer, with necessary changes only. What should you do first?',
-	choose: 'For which tool{s} should you first {}?',
-	why: ({ who, how }, answer) =>
-		how === 'key'
-			? `the account key works as before${answer === 'none' ? '' : ', without an identity or a role'}`
-			: {
-					none: 'the transfer deletes role assignments',
-					assign: `the transfer deletes role assignments${how === 'built' && who === answer ? '' : ', but something else comes first'}`,
-					role:
-						how === 'custom' ? 'the transfer deletes custom roles' : 'built-in roles exist in every tenant',
-					enable: `{name} ${who === answer ? 'uses' : 'doesn’t use'} a system-assigned identity from the old tenant`,
-					create: `{name} ${who === answer ? 'uses' : 'doesn’t use'} a user-assigned identity from the old tenant`
-				}[answer]!
+	table: 'What should you do for each tool?',
+	single: 'You need the tool to work after the transfer, with necessary changes only. What should you do?',
+	choose: 'For which tool{s} should you {}?',
+	why({ who, how }, answer) {
+		const isUsed = who === answer && how !== 'key';
+		return {
+			none: how === 'key' ? 'the account key still works' : 'without a change, {name} loses access',
+			assign:
+				how === 'key'
+					? 'no role is used'
+					: `the transfer deletes role assignments${isUsed && how === 'built' ? '' : ', but something else comes first'}`,
+			role: how === 'custom' ? 'the transfer deletes custom roles' : 'no custom role is used',
+			enable: isUsed
+				? 'the system-assigned identity is from the old tenant'
+				: 'no system-assigned identity is used',
+			create: isUsed
+				? 'the user-assigned identity stays in the old tenant'
+				: 'there’s no user-assigned identity'
+		}[answer]!;
+	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'An audit found too many Global Administrators. Instead, {count} must each get one built-in role at the smallest scope that is enough. The administrative unit {au} contains users and groups.',
-			'Your company hires {count}. Each must get one built-in role at the smallest scope that is enough. The administrative unit {au} contains users and groups.'
+			'An audit found too many Global Administrators. Instead, {count} must each get one built-in role at the smallest scope that is enough. {au} is an administrative unit of users and groups.',
+			'Your company hires {count}. Each must get one built-in role at the smallest scope that is enough. {au} is an administrative unit of users and groups.'
 		],
 		place
 	),
 	...told(
 		'grant',
 		[
-			'Your team gets new tasks, and you plan the access of {count}. {sub}, which contains {rg}, trusts your Microsoft Entra tenant. Present roles stay. You must use the principle of least privilege.',
-			'A colleague leaves, and {count} take over tasks in your Microsoft Entra tenant and in {sub}, which contains {rg}. Present roles stay. You must use the principle of least privilege.'
+			'Your team gets new tasks, and you plan the access of {count} in Microsoft Entra ID and {sub}, which contains {rg}. Current roles stay. You must use the principle of least privilege.',
+			'A colleague leaves, and {count} take over tasks in Microsoft Entra ID and {sub}, which contains {rg}. Current roles stay. You must use the principle of least privilege.'
 		],
 		grant
 	),
@@ -538,23 +533,23 @@ const topics: Readonly<Record<string, Topic>> = {
 		'elevate',
 		[
 			'{admin} is a Global Administrator and on call. Azure CLI lists all Azure role assignments of {admin}, inherited ones included. {sub} contains {rg}.',
-			'The team of {sub}, which contains {rg}, has {count} for {admin}, a Global Administrator. Azure CLI lists all Azure role assignments of {admin}, inherited ones included.'
+			'{admin}, a Global Administrator, gets {count} from the team of {sub}. Azure CLI lists all Azure role assignments of {admin}, inherited ones included. {sub} contains {rg}.'
 		],
 		elevate
 	),
 	...told(
 		'revoke',
 		[
-			'To repair a subscription, {count} elevated access last week. The security team wants User Access Administrator at root scope (/) removed again.',
-			'In a review of {sub}, you see that {count} still have elevated access: User Access Administrator at root scope (/). You follow the cleanup.'
+			'To repair {sub}, {count} elevated access last week. The security team wants User Access Administrator at root scope (/) removed again.',
+			'An auditor of {sub} finds {count} with elevated access. The security team wants User Access Administrator at root scope (/) removed again.'
 		],
 		revoke
 	),
 	...told(
 		'unit',
 		[
-			'After the holidays, {count} have forgotten their passwords and call {admin}. The administrative unit {au} contains users and the group {group}. No group is role-assignable. Roles of users are for the whole tenant.',
-			'{admin} works at the help desk, and {count} need a new password. The administrative unit {au} contains users and the group {group}. No group is role-assignable. Roles of users are for the whole tenant.'
+			'After the holidays, {count} have forgotten their passwords and call {admin}. {au} is an administrative unit of users and the group {group}. No group is role-assignable. Roles of users are for the whole tenant.',
+			'{admin} works at the help desk, and {count} need a new password. {au} is an administrative unit of users and the group {group}. No group is role-assignable. Roles of users are for the whole tenant.'
 		],
 		unit
 	),
@@ -577,8 +572,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'transfer',
 		[
-			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. A storage account in {sub} and all VMs move along. You check {count}.',
-			'After a merger, you transfer {sub}, with all VMs and storage accounts, to another Microsoft Entra tenant. You list what {count} will need there.'
+			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. All VMs and storage accounts are in {sub}. You check {count}.',
+			'After a merger, you transfer {sub} to another Microsoft Entra tenant. All VMs and storage accounts are in {sub}. You check {count}.'
 		],
 		transfer
 	)
@@ -592,10 +587,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'elevated-is-owner': [
 		'User Access Administrator assigns roles, but doesn’t manage resources. It’s easy to take it for Owner.',
 		taking('list', /^a/, { list: 'owner {rg}' })
-	],
-	'for-all': [
-		'Access management for Azure resources is a setting of the person who is signed in. It’s easy to take it for one of the tenant.',
-		taking('plan', /toggle/, { plan: 'self toggle' })
 	],
 	'ends-with-role': [
 		'Elevated access stays when the Global Administrator role ends. It’s easy to think that it ends too.',
@@ -622,7 +613,7 @@ export const entraOrAzure = topicFamily(
 		group: 'access',
 		title: 'Entra role or Azure role',
 		rule: {
-			'^place': 'Entra roles are for the tenant, and some for an administrative unit or an app registration.',
+			'^place': 'Entra roles are for the tenant, and some for an administrative unit.',
 			'^(grant|elevate)': 'Entra roles reach the directory, and Azure roles reach resources.',
 			'^elevate': 'With elevated access, a Global Administrator is User Access Administrator at the root.',
 			'^revoke': 'Only the person turns off elevated access, or someone with a role at the root deletes it.',
@@ -650,11 +641,11 @@ export const entraOrAzure = topicFamily(
 		topics,
 		beliefs,
 		themes: [
-			['Sub-Retail', 'RG-Shop', 'VM-Till', 'Stores', 'Shift Leads', 'Stock App', 'Kai'],
-			['Sub-Labs', 'RG-Tests', 'VM-Bench', 'Research', 'Lab Leads', 'Sample App', 'Lena'],
-			['Sub-Clinic', 'RG-Care', 'VM-Scan', 'Nursing', 'Ward Leads', 'Roster App', 'Milo']
+			['Sub-Retail', 'RG-Shop', 'VM-Till', 'Stores', 'Shift Leads', 'Kai'],
+			['Sub-Labs', 'RG-Tests', 'VM-Bench', 'Research', 'Lab Leads', 'Lena'],
+			['Sub-Clinic', 'RG-Care', 'VM-Scan', 'Nursing', 'Ward Leads', 'Milo']
 		],
-		words: ['sub', 'rg', 'vm', 'au', 'group', 'app', 'admin'],
+		words: ['sub', 'rg', 'vm', 'au', 'group', 'admin'],
 		prose: true,
 		forms: ['judge', 'choose', 'single', 'table', 'table', 'choose'],
 		telling: ['table', 'email', 'ticket', 'request', 'list']
