@@ -79,9 +79,9 @@ export const hasByDefault = (
  */
 export const roleAssignable = (group: {
 	readonly createdForRoles: boolean;
-	readonly membership: 'assigned' | 'dynamic';
-	readonly holdsGroups: boolean;
-}): boolean => group.createdForRoles && group.membership === 'assigned' && !group.holdsGroups;
+	readonly membership?: 'assigned' | 'dynamic';
+	readonly holdsGroups?: boolean;
+}): boolean => group.createdForRoles && group.membership !== 'dynamic' && group.holdsGroups !== true;
 
 /**
  * Returns whether a role that can change users reaches one of them. `at`: the administrative unit that it's for, undefined for the whole

@@ -345,12 +345,7 @@ const givers: Row = {
 };
 const wantsAzure = ({ role }: Row): boolean => role!.endsWith('}');
 const fits = (row: Row): boolean =>
-	wantsAzure(row) ||
-	roleAssignable({
-		createdForRoles: row['kind']!.startsWith('was c'),
-		membership: 'assigned',
-		holdsGroups: false
-	});
+	wantsAzure(row) || roleAssignable({ createdForRoles: row['kind']!.startsWith('was c') });
 const gives = (row: Row): boolean => givers[row['by']!] === (wantsAzure(row) ? 'azure' : 'entra');
 const group: Said = {
 	noun: 'administrator',
@@ -615,8 +610,8 @@ export const entraOrAzure = topicFamily(
 		rule: {
 			'^place': 'Entra roles are for the tenant, and some for an administrative unit.',
 			'^(grant|elevate)': 'Entra roles reach the directory, and Azure roles reach resources.',
-			'^elevate': 'With elevated access, a Global Administrator is User Access Administrator at the root.',
-			'^revoke': 'Only the person turns off elevated access, or someone with a role at the root deletes it.',
+			'^elevate': 'Elevated access is User Access Administrator at the root.',
+			'^revoke': 'Elevated access ends for the person who turns it off, or when it’s deleted at the root.',
 			'^unit':
 				'Who can reset a password depends on the roles of both. In an administrative unit, a role reaches direct members.',
 			'^group': 'An Entra role needs a group that was created for such roles.',
