@@ -48,7 +48,7 @@ const goals: Row = {
 	'reset the passwords of users in {au}': 'au|Helpdesk Administrator',
 	'assign licenses to users in {au}': 'au|License Administrator',
 	'rename groups in {au}': 'au|Groups Administrator',
-	'set a naming policy for groups': 'tenant|Groups Administrator',
+	'set a naming policy for Microsoft 365 groups': 'tenant|Groups Administrator',
 	'create users all over the company': 'tenant|User Administrator',
 	'read the sign-in logs of users in {au}': 'tenant|Reports Reader',
 	'invite guests who will work with {au}': 'tenant|Guest Inviter',
@@ -67,14 +67,14 @@ const place: Said = {
 		rg: 'Access control (IAM) of {rg}'
 	},
 	table: 'On which page should you assign each role?',
-	choose: 'For which technician{s} should you use {}?',
+	choose: 'Whose role should you assign on the page {}?',
 	why(row, answer) {
 		const [at, role] = goalOf(row) as [string, string];
 		const isAzure = at === 'rg';
 		const isAll = answer === 'tenant';
 		const scope = isAll ? 'the tenant' : `{${answer}}`;
 		return isAzure !== (answer === 'rg')
-			? `${role} is ${kindOf(isAzure)}, and this page has others for ${scope}`
+			? `${role} is ${kindOf(isAzure)}, and the page of ${scope} has the other kind`
 			: at !== answer
 				? `a role for ${scope} allows ${isAll ? 'more than is needed' : 'too little'} to {goal}`
 				: `${role} ${isAzure ? 'is an Azure role' : isAll ? 'needs the whole tenant here' : 'can be limited to an administrative unit'}`;
@@ -224,25 +224,24 @@ const actors: Row = {
 };
 const steps: Row = {
 	toggle: 'set Access management for Azure resources to No',
-	cli: 'delete the assignment of {name} at / with Azure CLI',
-	iam: 'remove the assignment of {name} on the Access control (IAM) page of {sub}',
+	cli: 'delete the assignment at / with Azure CLI',
+	iam: 'remove the assignment on the Access control (IAM) page of {sub}',
 	pim: 'deactivate the Global Administrator role in Privileged Identity Management'
 };
+/** Who plans which step, whatever comes of it. */
 const plans = (verb: string): Row =>
-	texts(
-		[
-			...Object.keys(actors).flatMap((by) => [`${by} cli`, `${by} iam`]),
-			'self pim',
-			'self toggle',
-			'elevated toggle',
-			'global toggle'
-		],
-		(id) => id.replace(/(.+) (.+)/, (_, by: string, how: string) => `${actors[by]!} ${verb} ${steps[how]!}`)
+	Object.fromEntries(
+		Object.keys(actors).flatMap((by) =>
+			Object.keys(steps).map((how) => [
+				`${by} ${how}`,
+				`${by === 'self' ? '' : 'for {name}, '}${actors[by]!} ${verb} ${steps[how]!}`
+			])
+		)
 	);
 const revoke: Said = {
 	noun: 'Global Administrator',
 	names: people,
-	sides: { plan: side('event', 'Plan', plans('will'), plans('were to'), '{}') },
+	sides: { plan: side('event', 'Plan', plans('plans to'), plans('planned to'), '{}') },
 	decide({ plan }) {
 		const [by, how] = plan!.split(' ') as ['self', 'toggle'];
 		return yes(endsElevation(by, how));
@@ -393,7 +392,7 @@ const group: Said = {
 const settings = ['true true', 'true false', 'false true', 'false false'];
 const allows = ({ set, who, work }: Row): boolean => {
 	const [register, create] = set!.split(' ').map((one) => one === 'true') as [boolean, boolean];
-	return hasByDefault(who!.includes('guest'), who!.split(' only ')[1], work!.split(' ')[0] as 'list', {
+	return hasByDefault(who!.includes('guest'), who!.split(' is ')[1], work!.split(' ')[0] as 'list', {
 		register,
 		create
 	});
@@ -426,11 +425,11 @@ const defaults: Said = {
 			texts(
 				['member', 'guest'].flatMap((kind) =>
 					[
-						'out a role',
-						' only Application Developer',
-						' only User Administrator',
-						' only Owner of {sub}'
-					].map((role) => `a ${kind} with${role}`)
+						' without a role',
+						...['Application Developer', 'User Administrator', 'Owner of {sub}'].map(
+							(role) => ` whose only role is ${role}`
+						)
+					].map((role) => `a ${kind}${role}`)
 				)
 			),
 			'{name} were {}',
@@ -439,12 +438,12 @@ const defaults: Said = {
 		work: task(['register an application', 'create a security group', 'list all users'])
 	},
 	decide: (row) =>
-		row['work']!.startsWith('l') && /guest with .*r$/.test(row['who']!) ? undefined : yes(allows(row)),
+		row['work']!.startsWith('l') && /guest whose.*r$/.test(row['who']!) ? undefined : yes(allows(row)),
 	asks: can,
-	choose: 'Who can perform the task?',
+	choose: 'Who can complete their task?',
 	judge: '{name} can {work}.',
 	why(row) {
-		const [kind, role] = row['who']!.split(' only ') as [string, string?];
+		const [kind, role] = row['who']!.split(' whose only role is ') as [string, string?];
 		return allows({ ...row, who: kind })
 			? 'members can {work} by default, and no setting prevents it'
 			: allows(row)
@@ -535,8 +534,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'revoke',
 		[
-			'To repair {sub}, {count} elevated access last week. The security team wants User Access Administrator at root scope (/) removed again.',
-			'An auditor of {sub} finds {count} with elevated access. The security team wants User Access Administrator at root scope (/) removed again.'
+			'To repair {sub}, {count} elevated access last week. The security team wants User Access Administrator at root scope (/) removed.',
+			'An auditor of {sub} finds {count} with elevated access. The security team wants User Access Administrator at root scope (/) removed.'
 		],
 		revoke
 	),
@@ -643,6 +642,6 @@ export const entraOrAzure = topicFamily(
 		words: ['sub', 'rg', 'vm', 'au', 'group', 'admin'],
 		prose: true,
 		forms: ['judge', 'choose', 'single', 'table', 'table', 'choose'],
-		telling: ['table', 'email', 'ticket', 'request', 'list']
+		telling: ['table', 'email', 'ticket', 'list']
 	}
 );
