@@ -242,6 +242,7 @@ const revoke: Said = {
 	noun: 'Global Administrator',
 	names: people,
 	sides: { plan: side('event', 'Plan', plans('plans to'), plans('planned to'), '{}') },
+	drawn: ({ plan }) => !/r t|[dlr] p/.test(plan!),
 	decide({ plan }) {
 		const [by, how] = plan!.split(' ') as ['self', 'toggle'];
 		return yes(endsElevation(by, how));
@@ -328,10 +329,10 @@ const unit: Said = {
 
 /** Groups, each with what Microsoft Graph shows of it. */
 const kinds: Row = {
-	'was not created for Entra roles': '[]|false|null',
-	'was created for Entra roles': '[]|true|null',
-	'is dynamic': '["DynamicMembership"]|false|null',
-	'is synced from on-premises': '[]|false|true'
+	'was not created for Entra roles': '[]|false',
+	'was created for Entra roles': '[]|true',
+	'is dynamic': '["DynamicMembership"]|false',
+	'is synced from on-premises': '[]|false,\n  "onPremisesSyncEnabled": true'
 };
 /** Who can assign Entra roles, and Azure roles in a subscription. */
 const givers: Row = {
@@ -354,12 +355,11 @@ const group: Said = {
 			'event',
 			'Response from Microsoft Graph',
 			texts(Object.keys(kinds), (id) => {
-				const [types, roles, synced] = kinds[id]!.split('|') as [string, string, string];
+				const [types, roles] = kinds[id]!.split('|') as [string, string];
 				return `{
   "displayName": "{group}",
   "groupTypes": ${types},
-  "isAssignableToRole": ${roles},
-  "onPremisesSyncEnabled": ${synced}
+  "isAssignableToRole": ${roles}
 }`;
 			}),
 			texts(Object.keys(kinds), (id) => `Microsoft Graph showed that {group} ${id}`)
@@ -459,19 +459,19 @@ const transfer: Said = {
 			'scope',
 			'Runs',
 			{
-				assign: 'as an administrator who is in both tenants',
-				enable: 'on a VM with a system-assigned managed identity',
-				create: 'on a VM with a user-assigned managed identity'
+				assign: 'as a user of both tenants',
+				enable: 'on a VM with a system-assigned identity',
+				create: 'on a VM with a user-assigned identity'
 			},
 			'{name} ran {}',
 			'{name} runs {}'
 		),
 		how: side(
 			'event',
-			'Accesses storage with',
+			'Access to storage',
 			{ key: 'the account key', built: 'a built-in Azure role', custom: 'a custom Azure role' },
-			'{name} accessed storage with {}',
-			'it accesses storage with {}'
+			'{name} used {}',
+			'for storage, it uses {}'
 		)
 	},
 	// Which of an identity and a role is first doesn’t matter.
@@ -485,7 +485,7 @@ const transfer: Said = {
 		assign: 'only assign the role again'
 	},
 	table: 'What should you do for each tool?',
-	single: 'You need the tool to work after the transfer, with necessary changes only. What should you do?',
+	single: 'You need the tool to work in the new tenant, with necessary changes only. What should you do?',
 	choose: 'For which tool{s} should you {}?',
 	why({ who, how }, answer) {
 		const isUsed = who === answer && how !== 'key';
@@ -494,7 +494,7 @@ const transfer: Said = {
 			assign:
 				how === 'key'
 					? 'no role is used'
-					: `the transfer deletes role assignments${isUsed && how === 'built' ? '' : ', but something else comes first'}`,
+					: `the transfer deletes role assignments${isUsed && how === 'built' ? '' : ', but another step is first'}`,
 			role: how === 'custom' ? 'the transfer deletes custom roles' : 'no custom role is used',
 			enable: isUsed
 				? 'the system-assigned identity is from the old tenant'
@@ -566,8 +566,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'transfer',
 		[
-			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. All VMs and storage accounts are in {sub}. You check {count}.',
-			'After a merger, you transfer {sub} to another Microsoft Entra tenant. All VMs and storage accounts are in {sub}. You check {count}.'
+			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. VMs, storage, and {count} move along.',
+			'After a merger, you transfer {sub} to another Microsoft Entra tenant. VMs, storage, and {count} move along.'
 		],
 		transfer
 	)
@@ -610,9 +610,9 @@ export const entraOrAzure = topicFamily(
 			'^place': 'Entra roles are for the tenant, and some for an administrative unit.',
 			'^(grant|elevate)': 'Entra roles reach the directory, and Azure roles reach resources.',
 			'^elevate': 'Elevated access is User Access Administrator at the root.',
-			'^revoke': 'Elevated access ends for the person who turns it off, or when it’s deleted at the root.',
+			'^revoke': 'Elevated access is turned off by that person, or deleted at the root.',
 			'^unit':
-				'Who can reset a password depends on the roles of both. In an administrative unit, a role reaches direct members.',
+				'Whose password can be reset depends on both roles. In an administrative unit, a role reaches direct members.',
 			'^group': 'An Entra role needs a group that was created for such roles.',
 			'^defaults': 'What members can do without a role depends on settings. Guests can do less.',
 			'^transfer': 'A transfer deletes role assignments and custom roles, and breaks managed identities.'
