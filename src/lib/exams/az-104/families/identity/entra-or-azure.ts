@@ -403,7 +403,7 @@ const defaults: Said = {
 	common: {
 		set: side(
 			'event',
-			'Part of the authorization policy',
+			'Authorization policy in Microsoft Graph',
 			texts(settings, (id) => {
 				const [apps, groups] = id.split(' ') as [string, string];
 				return `"defaultUserRolePermissions": {
@@ -469,9 +469,9 @@ const transfer: Said = {
 		how: side(
 			'event',
 			'Access to storage',
-			{ key: 'the account key', built: 'a built-in Azure role', custom: 'a custom Azure role' },
+			{ key: 'the storage account key', built: 'a built-in Azure role', custom: 'a custom Azure role' },
 			'{name} used {}',
-			'for storage, it uses {}'
+			'it uses {}'
 		)
 	},
 	// Which of an identity and a role is first doesn’t matter.
@@ -558,8 +558,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'defaults',
 		[
-			'A developer project starts in your tenant, and {count} want to help. You read the policy with Microsoft Graph. Guest user access has the default setting.',
-			'Before a workshop, you check what {count} can do in your tenant. You read the policy with Microsoft Graph. Guest user access has the default setting.'
+			'Developers start a project in your tenant, and {count} want to help. Guest user access has the default setting.',
+			'Before a workshop, you check what {count} can do in your tenant. Guest user access has the default setting.'
 		],
 		defaults
 	),
