@@ -142,6 +142,7 @@ const grant: Said = {
 /** Azure roles of a Global Administrator. */
 const lists = [
 	'reader {sub}',
+	'accessAdministrator {sub}',
 	'contributor {sub}',
 	'owner {rg}',
 	'accessAdministrator {rg}',
