@@ -1005,11 +1005,7 @@ export const sources = {
 	}),
 	...pagesIn('entra/identity/role-based-access-control', {
 		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],
-		unitRoles: [
-			'admin-units-assign-roles',
-			'Assign Microsoft Entra roles with administrative unit scope',
-			'2026-11-27'
-		],
+		unitRoles: ['manage-roles-portal', 'Assign Microsoft Entra roles', '2026-11-27'],
 		restrictedUnits: [
 			'admin-units-restricted-management',
 			'Restricted management administrative units',

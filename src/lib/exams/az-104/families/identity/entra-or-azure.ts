@@ -45,15 +45,16 @@ const task = (tasks: readonly string[], axis = 'scope') =>
 
 /** Tasks, each with the page on which its role is assigned, and the role. */
 const goals: Row = {
-	'reset the passwords of users in {au}': 'au|Helpdesk Administrator',
+	'reset the passwords of non-administrators in {au}': 'au|Password Administrator',
 	'assign licenses to users in {au}': 'au|License Administrator',
+	'block the sign-ins of users in {au}': 'au|User Administrator',
 	'rename groups in {au}': 'au|Groups Administrator',
 	'set a naming policy for Microsoft 365 groups': 'tenant|Groups Administrator',
 	'create users all over the company': 'tenant|User Administrator',
 	'read the sign-in logs of users in {au}': 'tenant|Reports Reader',
-	'invite guests who will work with {au}': 'tenant|Guest Inviter',
-	'restart VMs in {rg}': 'rg|Virtual Machine Contributor',
-	'assign Azure roles to users in {au} at {rg}': 'rg|User Access Administrator'
+	'verify a custom domain': 'tenant|Domain Name Administrator',
+	'resize VMs in {rg}': 'rg|Virtual Machine Contributor',
+	'assign Azure roles to users in {au} at {rg}': 'rg|Role Based Access Control Administrator'
 };
 const goalOf = ({ goal }: Row): readonly string[] => goals[goal!]!.split('|');
 const place: Said = {
@@ -67,17 +68,21 @@ const place: Said = {
 		rg: 'Access control (IAM) of {rg}'
 	},
 	table: 'On which page should you assign each role?',
-	choose: 'Whose role should you assign on the page {}?',
+	choose: 'For which technician{s} should you assign the role on the page {}?',
 	why(row, answer) {
 		const [at, role] = goalOf(row) as [string, string];
 		const isAzure = at === 'rg';
-		const isAll = answer === 'tenant';
-		const scope = isAll ? 'the tenant' : `{${answer}}`;
 		return isAzure !== (answer === 'rg')
-			? `${role} is ${kindOf(isAzure)}, and the page of ${scope} has the other kind`
-			: at !== answer
-				? `a role for ${scope} allows ${isAll ? 'more than is needed' : 'too little'} to {goal}`
-				: `${role} ${isAzure ? 'is an Azure role' : isAll ? 'needs the whole tenant here' : 'can be limited to an administrative unit'}`;
+			? `${role} is ${kindOf(isAzure)}, so ${isAzure ? 'Roles and administrators' : 'Access control (IAM)'} doesn’t list it`
+			: isAzure
+				? `${role} is an Azure role`
+				: at === 'tenant'
+					? /^[GU]/.test(role)
+						? 'the role must cover the tenant to {goal}'
+						: `${role} can’t be limited to an administrative unit`
+					: answer === at
+						? `${role} can be limited to an administrative unit`
+						: 'a role for the tenant allows more than is needed to {goal}';
 	}
 };
 
@@ -90,8 +95,8 @@ const leasts: Row = {
 	'read sign-in logs': 'report',
 	'assign the Reader role at {rg}': 'access',
 	'remove role assignments at {rg}': 'access',
-	'resize {vm} in {rg}': 'vm',
-	'restart {vm} in {rg}': 'vm'
+	'resize a VM in {rg}': 'vm',
+	'redeploy a VM in {rg}': 'vm'
 };
 const added: Row = {
 	user: 'User Administrator',
@@ -112,8 +117,8 @@ const purposes: Row = {
 const current: Row = {
 	'Global Administrator': 'user entra report',
 	'Global Reader': 'report',
-	'Owner of {sub}': 'access vm',
-	'Contributor of {sub}': 'vm'
+	'Owner at {sub}': 'access vm',
+	'Contributor at {sub}': 'vm'
 };
 const leastOf = ({ task, has }: Row): string =>
 	current[has!]?.includes(leasts[task!]!) ? 'no' : leasts[task!]!;
@@ -129,13 +134,16 @@ const grant: Said = {
 	choose: 'To which user{s} should you assign {}?',
 	why(row, answer) {
 		const { task, has } = row;
-		return answer !== 'no'
-			? `${added[answer]!} is for ${purposes[answer]!}${answer === leasts[task!] && leastOf(row) === 'no' ? ', but {has} is enough' : ''}`
-			: has === 'no'
-				? '{name} has no role yet'
-				: leastOf(row) === 'no'
-					? '{has} can {task}'
-					: `{has} is ${kindOf(has!.endsWith('}'))} that can’t {task}`;
+		const isNeedless = leastOf(row) === 'no';
+		return answer === 'no' || answer === leasts[task!]
+			? isNeedless
+				? '{has} is enough to {task}'
+				: has === 'no'
+					? answer === 'no'
+						? '{name} has no role yet'
+						: `${added[answer]!} is enough to {task}`
+					: `{has} can’t {task}${answer === 'no' ? '' : `, but ${added[answer]!} can`}`
+			: `${added[answer]!} is for ${purposes[answer]!}`;
 	}
 };
 
@@ -185,7 +193,7 @@ const elevate: Said = {
 			{
 				user: 'create a user',
 				domain: 'add a custom domain name',
-				'startVm {rg}': 'start {vm} in {rg}',
+				'startVm {rg}': 'start a VM in {rg}',
 				'startVm {sub}': 'start all VMs in {sub}',
 				'assignRole {rg}': 'assign a role at {rg}',
 				'assignRole {sub}': 'assign a role at {sub}'
@@ -195,21 +203,25 @@ const elevate: Said = {
 		)
 	},
 	decide: stepOf,
-	asks: { now: 'perform it', elevate: 'elevate access', self: 'assign an Azure role to {admin}' },
-	table: 'What is the first step for each task?',
-	choose: 'For which task{s} is the first step to {}?',
-	judge: 'The first step for {name} is to {}.',
+	asks: {
+		now: 'no further access',
+		elevate: 'to elevate access first',
+		self: 'to self-assign an Azure role first'
+	},
+	table: 'What does {admin} need for each task?',
+	choose: 'For which task{s} does {admin} need {}?',
+	judge: 'For {name}, {admin} needs {}.',
 	why(row, answer) {
 		const found = stepOf(row);
 		const [{ name }, at] = splitOf(row['list']);
 		const own = row['job']!.includes(' ') ? `${name} at ${at}` : 'Global Administrator';
 		return found === 'now'
-			? `${own} is enough to {job}${answer === found ? '' : answer === 'self' ? ', so no other role is needed' : ' without that'}`
+			? `${own} is enough to {job}${answer === found ? '' : ', so no other access is needed'}`
 			: `${own} isn’t enough to {job}${
 					answer === 'now'
 						? ''
 						: found === 'self'
-							? `, but it can assign any role there${answer === found ? '' : ' without that'}`
+							? ', but it can already assign any role there'
 							: answer === found
 								? ', and a Global Administrator can elevate access'
 								: ', or to assign a role for that'
@@ -225,42 +237,32 @@ const actors: Row = {
 };
 const steps: Row = {
 	toggle: 'set Access management for Azure resources to No',
-	cli: 'delete the assignment at / with Azure CLI',
-	iam: 'remove the assignment on the Access control (IAM) page of {sub}',
+	cli: 'delete {name}’s assignment at / with Azure CLI',
+	iam: 'remove {name}’s assignment on the Access control (IAM) page of {sub}',
 	pim: 'deactivate the Global Administrator role in Privileged Identity Management'
 };
-/** Who plans which step, whatever comes of it. */
-const plans = (verb: string): Row =>
-	Object.fromEntries(
-		Object.keys(actors).flatMap((by) =>
-			Object.keys(steps).map((how) => [
-				`${by} ${how}`,
-				`${by === 'self' ? '' : 'for {name}, '}${actors[by]!} ${verb} ${steps[how]!}`
-			])
-		)
-	);
 const revoke: Said = {
 	noun: 'Global Administrator',
 	names: people,
-	sides: { plan: side('event', 'Plan', plans('plans to'), plans('planned to'), '{}') },
-	drawn: ({ plan }) => !/r t|[dlr] p/.test(plan!),
-	decide({ plan }) {
-		const [by, how] = plan!.split(' ') as ['self', 'toggle'];
-		return yes(endsElevation(by, how));
+	sides: {
+		by: side('event', 'Who will act', actors, '{} took the step'),
+		step: side('event', 'Planned step', steps, 'the planned step were to {}')
 	},
+	// Another person can’t deactivate someone’s role, and an Owner doesn’t have the setting.
+	decide: ({ by, step }) =>
+		(step === 'pim' && by !== 'self') || (step === 'toggle' && by === 'owner')
+			? undefined
+			: yes(endsElevation(by as 'self', step as 'pim')),
 	asks: can,
 	choose: 'Whose elevated access will end?',
 	judge: 'The elevated access of {name} will end.',
-	why(row) {
-		const [by, how] = row['plan']!.split(' ') as ['self', string];
-		const isAtRoot = /^(se|el)/.test(by);
-		return {
-			toggle: `the setting is for the person who is signed in${by === 'self' ? '' : ', not for {name}'}`,
-			cli: `${isAtRoot ? 'with' : 'without'} a role at /, ${actors[by]!} can${isAtRoot ? '' : '’t'} delete an assignment there`,
+	why: ({ by, step }) =>
+		({
+			toggle: `the setting removes ${by === 'self' ? '{name}’s assignment at /' : 'only the assignment of the person who is signed in'}`,
+			cli: `${endsElevation(by as 'self', 'cli') ? 'User Access Administrator at / lets {by}' : '{by} can’t'} delete an assignment at /`,
 			iam: 'this assignment can’t be removed on the Access control (IAM) page',
-			pim: 'without the Entra role, the Azure role at / remains'
-		}[how]!;
-	}
+			pim: 'deactivating the Entra role doesn’t remove the Azure role at /'
+		})[step!]!
 };
 
 /** Whether an administrator can reset the password of a user. */
@@ -284,7 +286,7 @@ const unit: Said = {
 			['User', 'Helpdesk']
 				.flatMap((role) => ['the whole tenant', '{au} only'].map((at) => `${role} Administrator for ${at}`))
 				.join('|'),
-			'the role of {admin} were {}',
+			'{admin}’s role were {}',
 			'{admin}’s role is {}'
 		)
 	},
@@ -295,19 +297,19 @@ const unit: Said = {
 			{ direct: 'yes', group: 'only the group {group}', no: 'no' },
 			{
 				direct: '{name} were in {au}',
-				group: 'only {group} were in {au}, with {name} in it',
+				group: 'only {name}’s group {group} were in {au}',
 				no: '{name} were not in {au}'
 			},
 			{
 				direct: '{name} is in {au}',
-				group: '{name} is in {group}, which is in {au}',
+				group: 'only {name}’s group {group} is in {au}',
 				no: '{name} is not in {au}'
 			}
 		),
 		own: ownRole(['Helpdesk Administrator', 'Groups Administrator', 'Global Administrator'], no)
 	},
-	// For the whole tenant, a group in a unit decides nothing.
-	drawn: ({ rights, member }) => member !== 'group' || rights!.includes('{'),
+	// What membership through a group decides, nothing else may.
+	drawn: ({ rights, member, own }) => member !== 'group' || (own === 'no' && rights!.includes('{')),
 	decide(row) {
 		const is = resets(row);
 		return is === undefined ? undefined : yes(is);
@@ -330,23 +332,23 @@ const unit: Said = {
 
 /** Groups, each with what Microsoft Graph shows of it. */
 const kinds: Row = {
-	'was not created for Entra roles': '[]|false',
-	'was created for Entra roles': '[]|true',
-	'is dynamic': '["DynamicMembership"]|false',
-	'is synced from on-premises': '[]|false,\n  "onPremisesSyncEnabled": true'
+	'not role-assignable': '[]|false',
+	'role-assignable, with assigned members': '[]|true',
+	dynamic: '["DynamicMembership"]|false',
+	'synced from on-premises': '[]|false,\n  "onPremisesSyncEnabled": true'
 };
 /** Who can assign Entra roles, and Azure roles in a subscription. */
 const givers: Row = {
 	'Privileged Role Administrator': 'entra',
 	'Global Administrator': 'entra',
 	'User Administrator': '',
-	'Owner of {sub}': 'azure',
-	'User Access Administrator of {sub}': 'azure',
-	'Contributor of {sub}': ''
+	'Owner at {sub}': 'azure',
+	'User Access Administrator at {sub}': 'azure',
+	'Contributor at {sub}': ''
 };
 const wantsAzure = ({ role }: Row): boolean => role!.endsWith('}');
 const fits = (row: Row): boolean =>
-	wantsAzure(row) || roleAssignable({ createdForRoles: row['kind']!.startsWith('was c') });
+	wantsAzure(row) || roleAssignable({ createdForRoles: row['kind']!.startsWith('role') });
 const gives = (row: Row): boolean => givers[row['by']!] === (wantsAzure(row) ? 'azure' : 'entra');
 const group: Said = {
 	noun: 'administrator',
@@ -359,11 +361,12 @@ const group: Said = {
 				const [types, roles] = kinds[id]!.split('|') as [string, string];
 				return `{
   "displayName": "{group}",
+  "securityEnabled": true,
   "groupTypes": ${types},
   "isAssignableToRole": ${roles}
 }`;
 			}),
-			texts(Object.keys(kinds), (id) => `Microsoft Graph showed that {group} ${id}`)
+			texts(Object.keys(kinds), (id) => `Microsoft Graph showed {group} as ${id}`)
 		)
 	},
 	sides: {
@@ -372,7 +375,7 @@ const group: Said = {
 			'role',
 			'Role to assign',
 			'User Administrator|License Administrator|Reader at {sub}|Contributor at {sub}',
-			undefined,
+			'{name} tried to assign {}',
 			'{name} tries to assign {}'
 		)
 	},
@@ -387,13 +390,13 @@ const group: Said = {
 				: '{by} isn’t enough to assign an Entra role'
 			: wantsAzure(row)
 				? '{by} can assign {role}, and any security group can have an Azure role'
-				: `{by} can assign Entra roles, ${fits(row) ? 'and' : 'but'} {group} ${row['kind']!}`
+				: `{by} can assign Entra roles, ${fits(row) ? 'and {group} is' : 'but {group} isn’t'} role-assignable`
 };
 
 const settings = ['true true', 'true false', 'false true', 'false false'];
-const allows = ({ set, who, work }: Row): boolean => {
+const allows = ({ set, who, role, work }: Row): boolean => {
 	const [register, create] = set!.split(' ').map((one) => one === 'true') as [boolean, boolean];
-	return hasByDefault(who!.includes('guest'), who!.split(' is ')[1], work!.split(' ')[0] as 'list', {
+	return hasByDefault(who === 'guest', role, work!.split(' ')[0] as 'list', {
 		register,
 		create
 	});
@@ -420,36 +423,23 @@ const defaults: Said = {
 		)
 	},
 	sides: {
-		who: side(
-			'role',
-			'Account',
-			texts(
-				['member', 'guest'].flatMap((kind) =>
-					[
-						' without a role',
-						...['Application Developer', 'User Administrator', 'Owner of {sub}'].map(
-							(role) => ` whose only role is ${role}`
-						)
-					].map((role) => `a ${kind}${role}`)
-				)
-			),
-			'{name} were {}',
-			'{name} is {}'
-		),
+		who: side('role', 'Account', 'member|guest', '{name} were a {}', '{name} is a {}'),
+		role: ownRole(['Application Developer', 'User Administrator', 'Owner at {sub}'], no),
 		work: task(['register an application', 'create a security group', 'list all users'])
 	},
 	decide: (row) =>
-		row['work']!.startsWith('l') && /guest whose.*r$/.test(row['who']!) ? undefined : yes(allows(row)),
+		row['work']!.startsWith('l') && row['who'] === 'guest' && row['role']!.endsWith('r')
+			? undefined
+			: yes(allows(row)),
 	asks: can,
 	choose: 'Who can complete their task?',
 	judge: '{name} can {work}.',
 	why(row) {
-		const [kind, role] = row['who']!.split(' whose only role is ') as [string, string?];
-		return allows({ ...row, who: kind })
+		return allows({ ...row, role: '' })
 			? 'members can {work} by default, and no setting prevents it'
 			: allows(row)
-				? `${role!} includes the right to {work}`
-				: `${kind.includes('guest') ? 'guests can’t {work} by default' : 'the policy doesn’t let members {work}'}${role ? `, and ${role} doesn’t include it` : ''}`;
+				? '{role} includes the right to {work}'
+				: `${row['who'] === 'guest' ? 'guests can’t {work} by default' : 'the policy doesn’t let members {work}'}${row['role'] === 'no' ? '' : ', and {role} doesn’t include that right'}`;
 	}
 };
 
@@ -460,7 +450,7 @@ const transfer: Said = {
 			'scope',
 			'Runs',
 			{
-				assign: 'as a user of both tenants',
+				assign: 'under a user account that exists in both tenants',
 				enable: 'on a VM with a system-assigned identity',
 				create: 'on a VM with a user-assigned identity'
 			},
@@ -471,7 +461,7 @@ const transfer: Said = {
 			'event',
 			'Access to storage',
 			{ key: 'the storage account key', built: 'a built-in Azure role', custom: 'a custom Azure role' },
-			'{name} used {}',
+			'it used {}',
 			'it uses {}'
 		)
 	},
@@ -483,7 +473,7 @@ const transfer: Said = {
 		enable: 'first disable and reenable the identity',
 		create: 'first recreate and attach the identity',
 		role: 'first recreate the role',
-		assign: 'only assign the role again'
+		assign: 'assign the role again and change nothing else'
 	},
 	table: 'What should you do for each tool?',
 	single: 'You need the tool to work in the new tenant, with necessary changes only. What should you do?',
@@ -495,13 +485,13 @@ const transfer: Said = {
 			assign:
 				how === 'key'
 					? 'no role is used'
-					: `the transfer deletes role assignments${isUsed && how === 'built' ? '' : ', but another step is first'}`,
+					: `the transfer deletes role assignments${isUsed && how === 'built' ? '' : ', but another step comes first'}`,
 			role: how === 'custom' ? 'the transfer deletes custom roles' : 'no custom role is used',
 			enable: isUsed
-				? 'the system-assigned identity is from the old tenant'
+				? 'the system-assigned identity is tied to the old tenant'
 				: 'no system-assigned identity is used',
 			create: isUsed
-				? 'the user-assigned identity stays in the old tenant'
+				? 'the user-assigned identity is tied to the old tenant'
 				: 'there’s no user-assigned identity'
 		}[answer]!;
 	}
@@ -535,16 +525,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'revoke',
 		[
-			'To repair {sub}, {count} elevated access last week. The security team wants User Access Administrator at root scope (/) removed.',
-			'An auditor of {sub} finds {count} with elevated access. The security team wants User Access Administrator at root scope (/) removed.'
+			'To repair {sub}, {count} elevated access last week. User Access Administrator at root scope (/) must be removed for each of them.',
+			'An auditor of {sub} finds {count} with elevated access. User Access Administrator at root scope (/) must be removed for each of them.'
 		],
 		revoke
 	),
 	...told(
 		'unit',
 		[
-			'After the holidays, {count} have forgotten their passwords and call {admin}. {au} is an administrative unit of users and the group {group}. No group is role-assignable. Roles of users are for the whole tenant.',
-			'{admin} works at the help desk, and {count} need a new password. {au} is an administrative unit of users and the group {group}. No group is role-assignable. Roles of users are for the whole tenant.'
+			'After the holidays, {count} have forgotten their passwords and call {admin}. {au} is an administrative unit of users and the group {group}. No group is role-assignable. The users’ roles are assigned at tenant scope.',
+			'{admin} works at the help desk, and {count} need a new password. {au} is an administrative unit of users and the group {group}. No group is role-assignable. The users’ roles are assigned at tenant scope.'
 		],
 		unit
 	),
@@ -567,8 +557,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'transfer',
 		[
-			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. VMs, storage, and {count} move along.',
-			'After a merger, you transfer {sub} to another Microsoft Entra tenant. VMs, storage, and {count} move along.'
+			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. VMs, storage, and {count} move with it.',
+			'After a merger, you transfer {sub} to another Microsoft Entra tenant. VMs, storage, and {count} move with it.'
 		],
 		transfer
 	)
@@ -577,11 +567,11 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'global-is-owner': [
 		'Global Administrator gives no access to Azure resources. It’s easy to think that it includes everything.',
-		taking('has', /^Global/, { has: 'Owner of {sub}' })
+		taking('has', /^Global/, { has: 'Owner at {sub}' })
 	],
 	'elevated-is-owner': [
 		'User Access Administrator assigns roles, but doesn’t manage resources. It’s easy to take it for Owner.',
-		taking('list', /^a/, { list: 'owner {rg}' })
+		({ list = '', ...row }) => ({ ...row, list: list.replace(/^access\w+/, 'owner') })
 	],
 	'ends-with-role': [
 		'Elevated access stays when the Global Administrator role ends. It’s easy to think that it ends too.',
@@ -593,18 +583,18 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-group': [
 		'Only a group that was created for Entra roles can have one. It’s easy to think that any group can.',
-		taking('kind', /./, { kind: 'was created for Entra roles' })
+		taking('kind', /./, { kind: 'role' })
 	],
 	'guest-is-member': [
-		'The policy is for members, not for guests. It’s easy to think that it’s for everyone.',
-		taking('who', /guest/, { who: 'a member without a role' })
+		'These default permissions are for members. It’s easy to think that guests have them too.',
+		taking('who', /guest/, { who: 'member' })
 	]
 };
 
 export const entraOrAzure = topicFamily(
 	{
 		id: 'access/entra-or-azure',
-		edition: 7,
+		edition: 8,
 		group: 'access',
 		title: 'Entra role or Azure role',
 		rule: {
@@ -636,13 +626,13 @@ export const entraOrAzure = topicFamily(
 		topics,
 		beliefs,
 		themes: [
-			['Sub-Retail', 'RG-Shop', 'VM-Till', 'Stores', 'Shift Leads', 'Kai'],
-			['Sub-Labs', 'RG-Tests', 'VM-Bench', 'Research', 'Lab Leads', 'Lena'],
-			['Sub-Clinic', 'RG-Care', 'VM-Scan', 'Nursing', 'Ward Leads', 'Milo']
+			['Sub-Retail', 'RG-Shop', 'Stores', 'Shift Leads', 'Kai'],
+			['Sub-Labs', 'RG-Tests', 'Research', 'Lab Leads', 'Lena'],
+			['Sub-Clinic', 'RG-Care', 'Nursing', 'Ward Leads', 'Milo']
 		],
-		words: ['sub', 'rg', 'vm', 'au', 'group', 'admin'],
+		words: ['sub', 'rg', 'au', 'group', 'admin'],
 		prose: true,
 		forms: ['judge', 'choose', 'single', 'table', 'table', 'choose'],
-		telling: ['table', 'email', 'ticket', 'list']
+		telling: ['table']
 	}
 );
