@@ -29,7 +29,6 @@ const yes = (is: boolean): string => (is ? 'yes' : 'no');
 /** A text for each id. */
 const texts = (ids: readonly string[], text: (id: string) => string = (id) => id): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
-const kindOf = (isAzure: boolean): string => (isAzure ? 'an Azure role' : 'an Entra role');
 /** The only role of each of several people. */
 const ownRole = (ids: readonly string[], none: Row = {}) =>
 	side(
@@ -40,8 +39,8 @@ const ownRole = (ids: readonly string[], none: Row = {}) =>
 		{ '': '{name}’s role is {}', no: '{name} has no role' }
 	);
 const no = { no: '-' };
-const task = (tasks: readonly string[], axis = 'scope') =>
-	side(axis, 'Task', texts(tasks), '{name} had to {}', '{name} must {}');
+const task = (tasks: readonly string[]) =>
+	side('scope', 'Task', texts(tasks), '{name} had to {}', '{name} must {}');
 
 /** Tasks, each with the page on which its role is assigned, and the role. */
 const goals: Row = {
@@ -72,17 +71,17 @@ const place: Said = {
 	why(row, answer) {
 		const [at, role] = goalOf(row) as [string, string];
 		const isAzure = at === 'rg';
+		const isUnit = at === 'au';
+		const page = answer === 'au' ? '{au}' : 'the tenant';
 		return isAzure !== (answer === 'rg')
-			? `${role} is ${kindOf(isAzure)}, so ${isAzure ? 'Roles and administrators' : 'Access control (IAM)'} doesn’t list it`
+			? `${role} is an ${isAzure ? `Azure role, so the page of ${page}` : 'Entra role, so Access control (IAM)'} doesn’t list it`
 			: isAzure
 				? `${role} is an Azure role`
-				: at === 'tenant'
-					? /^[GU]/.test(role)
+				: at !== answer
+					? `a role for ${page} ${isUnit ? 'allows more than is needed' : 'isn’t enough'} to {goal}`
+					: !isUnit && /^[GU]/.test(role)
 						? 'the role must cover the tenant to {goal}'
-						: `${role} can’t be limited to an administrative unit`
-					: answer === at
-						? `${role} can be limited to an administrative unit`
-						: 'a role for the tenant allows more than is needed to {goal}';
+						: `${role} can${isUnit ? '' : '’t'} be limited to an administrative unit`;
 	}
 };
 
@@ -121,7 +120,7 @@ const current: Row = {
 	'Contributor at {sub}': 'vm'
 };
 const leastOf = ({ task, has }: Row): string =>
-	current[has!]?.includes(leasts[task!]!) ? 'no' : leasts[task!]!;
+	(current[has!] ?? has!).includes(leasts[task!]!) ? 'no' : leasts[task!]!;
 const grant: Said = {
 	noun: 'user',
 	names: people,
@@ -137,7 +136,7 @@ const grant: Said = {
 		const isNeedless = leastOf(row) === 'no';
 		return answer === 'no' || answer === leasts[task!]
 			? isNeedless
-				? '{has} is enough to {task}'
+				? `{has} is enough${answer === 'no' ? ' to {task}' : ', so {name} needs no other role'}`
 				: has === 'no'
 					? answer === 'no'
 						? '{name} has no role yet'
@@ -205,10 +204,10 @@ const elevate: Said = {
 	decide: stepOf,
 	asks: {
 		now: 'no further access',
-		elevate: 'to elevate access first',
-		self: 'to self-assign an Azure role first'
+		elevate: 'elevated access first',
+		self: 'a self-assigned Azure role first'
 	},
-	table: 'What does {admin} need for each task?',
+	table: 'What does each task require?',
 	choose: 'For which task{s} does {admin} need {}?',
 	judge: 'For {name}, {admin} needs {}.',
 	why(row, answer) {
@@ -216,12 +215,12 @@ const elevate: Said = {
 		const [{ name }, at] = splitOf(row['list']);
 		const own = row['job']!.includes(' ') ? `${name} at ${at}` : 'Global Administrator';
 		return found === 'now'
-			? `${own} is enough to {job}${answer === found ? '' : ', so no other access is needed'}`
+			? `${own} is enough to {job}${answer === found ? '' : `, so no ${answer === 'self' ? 'other role' : 'elevated access'} is needed`}`
 			: `${own} isn’t enough to {job}${
 					answer === 'now'
 						? ''
 						: found === 'self'
-							? ', but it can already assign any role there'
+							? `, but it can ${answer === found ? '' : 'already '}assign any role there`
 							: answer === found
 								? ', and a Global Administrator can elevate access'
 								: ', or to assign a role for that'
@@ -259,7 +258,9 @@ const revoke: Said = {
 	why: ({ by, step }) =>
 		({
 			toggle: `the setting removes ${by === 'self' ? '{name}’s assignment at /' : 'only the assignment of the person who is signed in'}`,
-			cli: `${endsElevation(by as 'self', 'cli') ? 'User Access Administrator at / lets {by}' : '{by} can’t'} delete an assignment at /`,
+			cli: endsElevation(by as 'self', 'cli')
+				? 'with User Access Administrator at /, {by} can delete the assignment there'
+				: '{by} can’t delete an assignment at /',
 			iam: 'this assignment can’t be removed on the Access control (IAM) page',
 			pim: 'deactivating the Entra role doesn’t remove the Azure role at /'
 		})[step!]!
@@ -299,11 +300,6 @@ const unit: Said = {
 				direct: '{name} were in {au}',
 				group: 'only {name}’s group {group} were in {au}',
 				no: '{name} were not in {au}'
-			},
-			{
-				direct: '{name} is in {au}',
-				group: 'only {name}’s group {group} is in {au}',
-				no: '{name} is not in {au}'
 			}
 		),
 		own: ownRole(['Helpdesk Administrator', 'Groups Administrator', 'Global Administrator'], no)
@@ -454,25 +450,29 @@ const transfer: Said = {
 				enable: 'on a VM with a system-assigned identity',
 				create: 'on a VM with a user-assigned identity'
 			},
-			'{name} ran {}',
-			'{name} runs {}'
+			'{name} ran {}'
 		),
 		how: side(
 			'event',
-			'Access to storage',
-			{ key: 'the storage account key', built: 'a built-in Azure role', custom: 'a custom Azure role' },
-			'it used {}',
-			'it uses {}'
+			'Access to data',
+			{
+				key: 'a storage account key',
+				built: 'a built-in Azure role',
+				custom: 'a custom Azure role',
+				vault: 'a key vault access policy'
+			},
+			'it used {}'
 		)
 	},
 	// Which of an identity and a role is first doesn’t matter.
 	decide: ({ who, how }) =>
-		how === 'key' ? 'none' : how === 'built' ? who : who === 'assign' ? 'role' : undefined,
+		how === 'key' ? 'none' : how === 'built' ? who : who === 'assign' ? how : undefined,
 	asks: {
 		none: 'make no change',
 		enable: 'first disable and reenable the identity',
 		create: 'first recreate and attach the identity',
-		role: 'first recreate the role',
+		custom: 'first recreate the role',
+		vault: 'first change the tenant ID of the key vault',
 		assign: 'assign the role again and change nothing else'
 	},
 	table: 'What should you do for each tool?',
@@ -482,13 +482,13 @@ const transfer: Said = {
 		const isUsed = who === answer && how !== 'key';
 		return {
 			none: how === 'key' ? 'the account key still works' : 'without a change, {name} loses access',
-			assign:
-				how === 'key'
-					? 'no role is used'
-					: `the transfer deletes role assignments${isUsed && how === 'built' ? '' : ', but another step comes first'}`,
-			role: how === 'custom' ? 'the transfer deletes custom roles' : 'no custom role is used',
+			assign: /^[kv]/.test(how!)
+				? 'no role is used'
+				: `the transfer deletes role assignments${isUsed && how === 'built' ? '' : ', but another step comes first'}`,
+			custom: how === 'custom' ? 'the transfer deletes custom roles' : 'no custom role is used',
+			vault: how === 'vault' ? 'the key vault is tied to the old tenant' : 'no key vault is used',
 			enable: isUsed
-				? 'the system-assigned identity is tied to the old tenant'
+				? 'the identity of the VM is tied to the old tenant'
 				: 'no system-assigned identity is used',
 			create: isUsed
 				? 'the user-assigned identity is tied to the old tenant'
@@ -557,8 +557,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'transfer',
 		[
-			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. VMs, storage, and {count} move with it.',
-			'After a merger, you transfer {sub} to another Microsoft Entra tenant. VMs, storage, and {count} move with it.'
+			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. VMs, storage, key vaults, and {count} move with it.',
+			'After a merger, you transfer {sub} to another Microsoft Entra tenant. VMs, storage, key vaults, and {count} move with it.',
+			'A subsidiary is sold, and you transfer {sub} to its new Microsoft Entra tenant. VMs, storage, key vaults, and {count} move with it.'
 		],
 		transfer
 	)
@@ -567,7 +568,7 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'global-is-owner': [
 		'Global Administrator gives no access to Azure resources. It’s easy to think that it includes everything.',
-		taking('has', /^Global/, { has: 'Owner at {sub}' })
+		taking('has', /^Global A/, { has: 'user entra report access vm' })
 	],
 	'elevated-is-owner': [
 		'User Access Administrator assigns roles, but doesn’t manage resources. It’s easy to take it for Owner.',
@@ -575,7 +576,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'ends-with-role': [
 		'Elevated access stays when the Global Administrator role ends. It’s easy to think that it ends too.',
-		taking('plan', /pim/, { plan: 'self toggle' })
+		taking('step', /pim/, { step: 'toggle' })
 	],
 	'group-brings-members': [
 		'A unit that contains a group doesn’t contain its members. It’s easy to think that they come along.',
