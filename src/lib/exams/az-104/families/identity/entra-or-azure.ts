@@ -108,7 +108,7 @@ const added: Row = {
 const purposes: Row = {
 	user: 'users and groups',
 	entra: 'Entra roles and administrative units',
-	report: 'logs in the directory',
+	report: 'sign-in logs',
 	access: 'access to Azure resources',
 	vm: 'VMs'
 };
@@ -510,7 +510,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'grant',
 		[
 			'Your team gets new tasks, and you plan the access of {count} in Microsoft Entra ID and {sub}, which contains {rg}. Current roles stay. You must use the principle of least privilege.',
-			'A colleague leaves, and {count} take over tasks in Microsoft Entra ID and {sub}, which contains {rg}. Current roles stay. You must use the principle of least privilege.'
+			'A colleague leaves, and {count} must take over tasks in Microsoft Entra ID and {sub}, which contains {rg}. Current roles stay. You must use the principle of least privilege.'
 		],
 		grant
 	),
