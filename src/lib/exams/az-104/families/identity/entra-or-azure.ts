@@ -378,7 +378,7 @@ const group: Said = {
 	decide: (row) => yes(fits(row) && gives(row)),
 	asks: can,
 	choose: 'Whose assignment{s} will succeed?',
-	judge: 'The assignment by {name} will succeed.',
+	judge: '{name}’s assignment will succeed.',
 	why: (row) =>
 		!gives(row)
 			? wantsAzure(row)
@@ -446,7 +446,7 @@ const transfer: Said = {
 			'scope',
 			'Runs',
 			{
-				assign: 'under a user account that exists in both tenants',
+				assign: 'as a user who exists in both tenants',
 				enable: 'on a VM with a system-assigned identity',
 				create: 'on a VM with a user-assigned identity'
 			},
@@ -541,15 +541,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'group',
 		[
-			'The group {group} needs access before the weekend, and {count} try to assign roles to it. Each has only one role, and no one has elevated access.',
-			'You query the group {group} while {count} try to assign roles to it. Each has only one role, and no one has elevated access.'
+			'The group {group} needs access today, and {count} try to assign roles to it. Each has one role, and no one has elevated access.',
+			'You query the group {group} while {count} try to assign roles to it. Each has one role, and no one has elevated access.'
 		],
 		group
 	),
 	...told(
 		'defaults',
 		[
-			'Developers start a project in your tenant, and {count} want to help. Guest user access has the default setting.',
+			'Developers start a project, and {count} want to help. Guest user access has the default setting.',
 			'Before a workshop, you check what {count} can do in your tenant. Guest user access has the default setting.'
 		],
 		defaults
