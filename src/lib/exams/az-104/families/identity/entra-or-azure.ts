@@ -49,7 +49,7 @@ const goals: Row = {
 	'block the sign-ins of users in {au}': 'au|User Administrator',
 	'rename groups in {au}': 'au|Groups Administrator',
 	'set a naming policy for Microsoft 365 groups': 'tenant|Groups Administrator',
-	'create users all over the company': 'tenant|User Administrator',
+	'create users for the whole company': 'tenant|User Administrator',
 	'read the sign-in logs of users in {au}': 'tenant|Reports Reader',
 	'verify a custom domain': 'tenant|Domain Name Administrator',
 	'resize VMs in {rg}': 'rg|Virtual Machine Contributor',
@@ -80,8 +80,8 @@ const place: Said = {
 				: at !== answer
 					? `a role for ${page} ${isUnit ? 'allows more than is needed' : 'isn’t enough'} to {goal}`
 					: !isUnit && /^[GU]/.test(role)
-						? 'the role must cover the tenant to {goal}'
-						: `${role} can${isUnit ? '' : '’t'} be limited to an administrative unit`;
+						? `${role} is an Entra role that must cover the tenant to {goal}`
+						: `${role} is an Entra role that can${isUnit ? '' : '’t'} be limited to an administrative unit`;
 	}
 };
 
@@ -205,7 +205,7 @@ const elevate: Said = {
 	asks: {
 		now: 'no further access',
 		elevate: 'elevated access first',
-		self: 'a self-assigned Azure role first'
+		self: 'a new self-assigned Azure role first'
 	},
 	table: 'What does each task require?',
 	choose: 'For which task{s} does {admin} need {}?',
@@ -295,11 +295,10 @@ const unit: Said = {
 		member: side(
 			'scope',
 			'Member of {au}',
-			{ direct: 'yes', group: 'only the group {group}', no: 'no' },
+			{ direct: 'yes', group: 'no, but a member of {group}', no: 'no' },
 			{
 				direct: '{name} were in {au}',
-				group: 'only {name}’s group {group} were in {au}',
-				no: '{name} were not in {au}'
+				'': '{name} were not in {au}'
 			}
 		),
 		own: ownRole(['Helpdesk Administrator', 'Groups Administrator', 'Global Administrator'], no)
@@ -318,7 +317,7 @@ const unit: Said = {
 		const isUnit = rights!.includes('{');
 		return isUnit && member !== 'direct'
 			? member === 'group'
-				? '{au} contains {group}, but not its members'
+				? '{au} contains {group}, but not {name}'
 				: '{name} isn’t in {au}'
 			: own === 'no'
 				? '{name} has no role, so {rights} is enough'
@@ -330,8 +329,7 @@ const unit: Said = {
 const kinds: Row = {
 	'not role-assignable': '[]|false',
 	'role-assignable, with assigned members': '[]|true',
-	dynamic: '["DynamicMembership"]|false',
-	'synced from on-premises': '[]|false,\n  "onPremisesSyncEnabled": true'
+	dynamic: '["DynamicMembership"]|false'
 };
 /** Who can assign Entra roles, and Azure roles in a subscription. */
 const givers: Row = {
@@ -464,6 +462,8 @@ const transfer: Said = {
 			'it used {}'
 		)
 	},
+	// A tool with a key has an identity too, so that an identity alone doesn’t give the answer away.
+	drawn: ({ who, how }) => how !== 'key' || who !== 'assign',
 	// Which of an identity and a role is first doesn’t matter.
 	decide: ({ who, how }) =>
 		how === 'key' ? 'none' : how === 'built' ? who : who === 'assign' ? how : undefined,
@@ -475,9 +475,11 @@ const transfer: Said = {
 		vault: 'first change the tenant ID of the key vault',
 		assign: 'assign the role again and change nothing else'
 	},
-	table: 'What should you do for each tool?',
+	table:
+		'You need each tool to work in the new tenant, with necessary changes only. What should you do for each tool?',
 	single: 'You need the tool to work in the new tenant, with necessary changes only. What should you do?',
-	choose: 'For which tool{s} should you {}?',
+	choose:
+		'You need each tool to work in the new tenant, with necessary changes only. For which tool{s} should you {}?',
 	why({ who, how }, answer) {
 		const isUsed = who === answer && how !== 'key';
 		return {
@@ -501,7 +503,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'An audit found too many Global Administrators. Instead, {count} must each get one built-in role at the smallest scope that is enough. {au} is an administrative unit of users and groups.',
+			'An audit found too many Global Administrators. Now {count} must each get one built-in role at the smallest scope that is enough. {au} is an administrative unit of users and groups.',
 			'Your company hires {count}. Each must get one built-in role at the smallest scope that is enough. {au} is an administrative unit of users and groups.'
 		],
 		place
@@ -542,7 +544,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'group',
 		[
 			'The group {group} needs access today, and {count} try to assign roles to it. Each has one role, and no one has elevated access.',
-			'You query the group {group} while {count} try to assign roles to it. Each has one role, and no one has elevated access.'
+			'You query the group {group} while {count} try to assign roles to it. Each has one role, and no one has elevated access.',
+			'A project starts, and {count} try to assign roles to the group {group}. Each has one role, and no one has elevated access.'
 		],
 		group
 	),
@@ -579,7 +582,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('step', /pim/, { step: 'toggle' })
 	],
 	'group-brings-members': [
-		'A unit that contains a group doesn’t contain its members. It’s easy to think that they come along.',
+		'Adding a group to a unit doesn’t add its members. It’s easy to think that they come along.',
 		taking('member', /group/, { member: 'direct' })
 	],
 	'any-group': [
@@ -602,10 +605,11 @@ export const entraOrAzure = topicFamily(
 			'^place': 'Entra roles are for the tenant, and some for an administrative unit.',
 			'^(grant|elevate)': 'Entra roles reach the directory, and Azure roles reach resources.',
 			'^elevate': 'Elevated access is User Access Administrator at the root.',
-			'^revoke': 'Elevated access is turned off by that person, or deleted at the root.',
+			'^revoke':
+				'Administrators turn off their own elevated access, or anyone with elevated access deletes the assignment at the root.',
 			'^unit':
-				'Whose password can be reset depends on both roles. In an administrative unit, a role reaches direct members.',
-			'^group': 'An Entra role needs a group that was created for such roles.',
+				'Whose password can be reset depends on both roles. A role for an administrative unit reaches only direct members.',
+			'^group': 'A group can have an Entra role only if it was created for such roles.',
 			'^defaults': 'What members can do without a role depends on settings. Guests can do less.',
 			'^transfer': 'A transfer deletes role assignments and custom roles, and breaks managed identities.'
 		},
