@@ -583,7 +583,8 @@ export const sources = {
 		],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions', '2026-11-30'],
 		rbacScope: ['scope-overview', 'Understand scope'],
-		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30']
+		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30'],
+		transferSubscription: ['transfer-subscription', 'Transfer a subscription to another tenant', '2026-12-01']
 	}),
 	...pagesIn('azure/role-based-access-control/built-in-roles', {
 		computeRoles: ['compute', 'Compute built-in roles'],
@@ -1004,11 +1005,7 @@ export const sources = {
 	}),
 	...pagesIn('entra/identity/role-based-access-control', {
 		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],
-		unitRoles: [
-			'admin-units-assign-roles',
-			'Assign Microsoft Entra roles with administrative unit scope',
-			'2026-11-27'
-		],
+		unitRoles: ['manage-roles-portal', 'Assign Microsoft Entra roles', '2026-11-27'],
 		restrictedUnits: [
 			'admin-units-restricted-management',
 			'Restricted management administrative units',
