@@ -133,6 +133,41 @@ export const moveBars = (
 	...(away ? ['region'] : [])
 ];
 
+/**
+ * Returns what is left to do for a VM after its vault was moved to another subscription. `inPlace`: whether the VM is there too, in a resource
+ * group with the name of the old one. Source: sources.moveVault.
+ */
+export const vaultMoveStep = (
+	need: 'backup' | 'restore' | 'reports',
+	inPlace: boolean
+): 'nothing' | 'vm' | 'setting' =>
+	need === 'reports' ? 'setting' : need === 'backup' && !inPlace ? 'vm' : 'nothing';
+
+/**
+ * Returns what to do first to stop the backup of a VM and keep its recovery points, let all but the latest expire, or delete them. Undefined
+ * where that can't be done. Sources: sources.immutableVault, sources.manageSqlBackup.
+ */
+export const stopStep = (
+	immutability: 'Disabled' | 'Unlocked' | 'Locked',
+	need: 'keep' | 'expire' | 'erase'
+): 'forever' | 'policy' | 'erase' | 'on' | 'off' | undefined =>
+	need === 'keep'
+		? 'forever'
+		: (
+				{
+					Disabled: { expire: 'on', erase: 'erase' },
+					Unlocked: { expire: 'policy', erase: 'off' },
+					Locked: { expire: 'policy', erase: undefined }
+				} as const
+			)[immutability][need];
+
+/**
+ * Returns how backup data in a vault is billed. `kept`: the soft-delete retention in days, the last 14 of which are free. `ago`: days since
+ * the data was deleted, if it still is. Source: sources.backupSoftDelete.
+ */
+export const dataBilled = (kept: number, ago = 0): 'paid' | 'free' | 'gone' =>
+	ago >= kept ? 'gone' : ago && ago >= kept - 14 ? 'free' : 'paid';
+
 /** Returns the least to get an alert of an event, or an email too. `share`: by a query over jobs. Source: sources.backupAlerts. */
 export function alertStep(
 	event: 'failure' | 'restore' | 'deletion' | 'purge' | 'success' | 'share',
@@ -150,5 +185,8 @@ export const reportGaps = (logs: boolean, access: boolean, longer: boolean): rea
 	...(longer ? ['retention'] : [])
 ];
 
-/** Returns whether backups of a VM fail. `locked`: the resource group that Azure Backup created. Source: sources.vmBackupFaq. */
-export const backupFails = (deleted: boolean, locked: boolean): boolean => deleted || locked;
+/**
+ * Returns whether backups of a VM fail. `gone`: it was deleted or moved. `locked`: the resource group that Azure Backup created. Sources:
+ * sources.vmBackupFaq, sources.manageVmBackup.
+ */
+export const backupFails = (gone: boolean, locked: boolean): boolean => gone || locked;

@@ -1,11 +1,14 @@
-// Managing vaults: what blocks their deletion or move, what alerts and reports take, and what makes backups fail.
-// Over 200 lines: six topics with words for what can differ in each.
+// Managing vaults: what blocks their deletion or move, what a move leaves to do, how backups are stopped and billed, what alerts and reports take, and what makes backups fail.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	alertStep,
 	backupFails,
 	canDeleteVault,
+	dataBilled,
 	moveBars,
 	reportGaps,
+	stopStep,
+	vaultMoveStep,
 	type Holder
 } from '#lib/azure/monitoring/vault.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -13,11 +16,23 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
+
+/** Regions and their names in Azure, and a resource group. */
+const themes = [
+	['West Europe', 'westeurope', 'rg-erp'],
+	['East US', 'eastus', 'rg-web'],
+	['UK South', 'uksouth', 'rg-sales']
+];
+const things = ['web', 'hr', 'lab', 'ops', 'crm', 'mail'];
+/** What rows are, and how they're called. */
+const vaults = { noun: 'Recovery Services vault', names: things.map((one) => `rsv-${one}`) };
+const machines = { noun: 'VM', names: things.map((one) => `vm-${one}`) };
 
 /** What is left of content after what was done about it, where that is something. */
 const left: Row = {
@@ -39,415 +54,588 @@ function blockerOf(row: Row): string | undefined {
 	const blockers = contentOf(row)?.filter((one) => !canDeleteVault([one as Holder]));
 	return blockers && only(blockers);
 }
+/** What is said of what blocks a deletion. */
+const blocking: Row = {
+	active: 'active backups',
+	retained: 'retained data',
+	replicated: 'replicated VMs',
+	registered: 'registered servers',
+	endpoint: 'private endpoint connections'
+};
+function whyBlocked(row: Row, answer: string): string {
+	const blocker = blockerOf(row)!;
+	if (answer !== 'none')
+		return blocker === answer
+			? `${row['done'] === 'undelete' ? 'undeleted data is retained data, and ' : ''}${blocking[answer]!} must go before the vault`
+			: `the vault has no ${blocking[answer]!}`;
+	return blocker !== answer
+		? `the vault still has ${blocking[blocker]!}`
+		: contentOf(row)!.length === 0
+			? 'nothing is left that blocks the deletion'
+			: 'soft-deleted backups don’t block the deletion';
+}
+
 /** The one bar, or that there’s none. Nothing where there are more. */
 const only = (bars: readonly string[]): string | undefined =>
 	bars.length > 1 ? undefined : (bars[0] ?? 'none');
 const barOf = ({ items, replication, target }: Row) =>
 	target === 'region' ? target : only(moveBars(items as 'VMs', replication === 'yes', false));
+function whyMove(row: Row, answer: string): string {
+	const bar = barOf(row)!;
+	if (bar === 'region')
+		return `${{ items: 'even without these backups, ', replication: 'even without Site Recovery, ' }[answer] ?? ''}a vault can’t be moved to another region${answer === bar ? ', so another one is needed there' : ''}`;
+	const [is, isNot] = {
+		none: [
+			'backups of {items} don’t block a move within the region',
+			bar === 'items' ? 'backups of {items} block a move' : 'Site Recovery blocks a move'
+		],
+		items: ['backups of {items} block a move', 'backups of {items} don’t block a move'],
+		replication: ['Site Recovery blocks a move', 'the vault isn’t used for Site Recovery'],
+		region: ['', 'the region stays the same']
+	}[answer as 'none'];
+	return (bar === answer ? is : isNot)!;
+}
+
+/** What is left to do after a move. Nothing where it’s more than one thing. */
+const taskOf = ({ need, place }: Row) =>
+	need === 'reports' && place !== 'same' ? undefined : vaultMoveStep(need as 'backup', place === 'same');
+function whyTask(row: Row): string {
+	const { need, place } = row;
+	return {
+		nothing:
+			need === 'restore'
+				? 'recovery points move with the vault, wherever the VM is'
+				: 'policies move with the vault, and the VM is in the right place',
+		vm:
+			place === 'stays'
+				? 'a vault can’t back up VMs of another subscription'
+				: 'backups continue only in a resource group with the old name',
+		setting: 'a vault loses its monitoring configuration when it’s moved'
+	}[taskOf(row)!];
+}
+
+/** What is done first to stop a backup. */
+const stopOf = ({ state, points }: Row) => stopStep(state as 'Locked', points!.split(' ')[0] as 'keep');
+const whyStop = (row: Row): string =>
+	({
+		forever:
+			row['points'] === 'keep'
+				? 'with data retained forever, the policy no longer applies'
+				: 'with data retained forever, nothing expires before you resume the backup',
+		policy: 'in an immutable vault, a stopped backup can still follow its policy',
+		erase: 'immutability is disabled, so backup data can be deleted at any time',
+		on: 'data can be retained as per policy only in an immutable vault',
+		off: 'immutability blocks the deletion of data, but it isn’t locked yet'
+	})[stopOf(row)!];
+
+const billOf = ({ days, since }: Row) => dataBilled(Number(days), Number(since) || 0);
+function whyBill(row: Row): string {
+	const { days, since } = row;
+	const free = Number(days) - 14;
+	return {
+		paid: Number(since)
+			? `only the last 14 of ${days!} days are free, and the first ${free} are billed`
+			: `${since!} data is billed until you delete it`,
+		free: free
+			? `only the last 14 of ${days!} days are free, and they began after ${free} days`
+			: 'the default 14 days of soft delete are free',
+		gone: `deleted data is purged after ${days!} days`
+	}[billOf(row)];
+}
+/** A setting of a vault as code, by its value. */
+const shown = (values: readonly (number | string)[], text: (value: string) => string): Row =>
+	Object.fromEntries(values.map((one) => [one, text(String(one))]));
+
 const stepOf = ({ event, notice }: Row) => alertStep(event as 'success', notice === 'mail');
+const whyAlert = (row: Row): string =>
+	({
+		nothing: `the portal shows a built-in alert ${/failure|restore/.test(row['event']!) ? 'of each failed job' : 'of this'}`,
+		processing: 'a built-in alert sends an email only with an alert processing rule',
+		metric: 'for successful jobs there’s a metric, but no built-in alert',
+		log: 'a metric alert rule can’t calculate a percentage of jobs'
+	})[stepOf(row)];
+
 const gapOf = ({ data, role, range, keep }: Row) =>
 	only(reportGaps(data !== 'storage', role === 'workspace', Number(range) > Number(keep)));
+function whyReport(row: Row, answer: string): string {
+	const [is, isNot] = {
+		none: [
+			'nothing is missing for these reports',
+			{
+				setting: 'the logs aren’t in the workspace',
+				role: '{name} can’t read the workspace',
+				retention: 'the workspace doesn’t keep logs for {range}'
+			}[gapOf(row)!]
+		],
+		setting: ['reports read logs from a workspace only', 'the vault sends its logs there already'],
+		role: [
+			'reports need read access to the workspace, and access to the vault isn’t enough',
+			'{name} can read the workspace already'
+		],
+		retention: [
+			'the workspace keeps logs for {keep}, and reports cover {range}',
+			'the workspace keeps logs for longer than {range}'
+		]
+	}[answer as 'none'];
+	return (gapOf(row) === answer ? is : isNot)!;
+}
 
-const noun = 'Recovery Services vault';
 const topics: Readonly<Record<string, Topic>> = {
-	delete: {
-		noun,
-		intro:
-			'You plan to delete {count} in the Azure portal. Soft deletion of vaults is acceptable. Since last week, you have made only the stated changes.',
-		sides: {
-			content: side(
-				'retained',
-				'Last week, the vault contained',
-				{
-					active: 'an active backup of a VM',
-					retained: 'a stopped backup with retained data',
-					softDeleted: 'a soft-deleted backup',
-					replicated: 'a VM replicated by Site Recovery',
-					registered: 'a registered server without backups',
-					endpoint: 'a private endpoint connection',
-					'active endpoint': 'an active backup of a VM and a private endpoint connection',
-					'softDeleted registered': 'a soft-deleted backup and a registered server without backups'
-				},
-				'{name} had contained {} instead of what it contained',
-				'last week, {name} contained {}'
-			),
-			done: side(
-				'event',
-				'Since then, you',
-				{
-					none: 'made no change',
-					retain: 'stopped the backup and retained its data',
-					remove: 'stopped the backup and deleted its data',
-					purge: 'deleted the retained data',
-					undelete: 'undeleted the backup',
-					disable: 'disabled the replication and cleaned up its dependencies',
-					unregister: 'unregistered the server',
-					disconnect: 'removed the connection'
-				},
-				{ '': 'you had only {} in {name}', none: 'you had {} in {name}' },
-				'since then, you {}'
-			)
-		},
-		table: 'What should you do first with each vault?',
-		single: 'What should you do first with the vault?',
-		decide: blockerOf,
-		asks: {
-			none: 'delete it',
-			active: 'stop the backup and delete its data',
-			retained: 'delete the retained data',
-			replicated: 'disable the replication and clean up its dependencies',
-			registered: 'unregister the server',
-			endpoint: 'remove the private endpoint connection'
-		},
-		choose: 'With which vault{s} should you first {}?',
-		judge: 'The first thing to do with {name} is to {}.',
-		why(row, answer) {
-			const blocker = blockerOf(row)!;
-			const texts: Readonly<Record<string, readonly string[]>> = {
-				active: ['an active backup blocks', 'active backup'],
-				retained: [
+	...told(
+		'delete',
+		[
+			'You must delete {count} in the Azure portal today. Soft deletion is acceptable. Since last week, only the listed changes have been made.',
+			'A colleague began to clean up {count} with only the listed changes. You must delete all of it in the Azure portal, and soft deletion is acceptable.'
+		],
+		{
+			...vaults,
+			sides: {
+				content: side(
+					'retained',
+					'Content last week',
 					{
-						retain: 'the backup is stopped, and its retained data blocks',
-						undelete: 'the undeleted backup is stopped, and its retained data blocks'
-					}[row['done']!] ?? 'retained data blocks',
-					'stopped backup with retained data'
-				],
-				replicated: ['replication by Site Recovery blocks', 'replicated VM'],
-				registered: ['a registered server blocks', 'registered server'],
-				endpoint: ['a private endpoint connection blocks', 'private endpoint connection']
-			};
-			if (answer === 'none' && blocker !== answer)
-				return `the vault still has ${blocker === 'active' ? 'an' : 'a'} ${texts[blocker]![1]!}`;
-			if (answer === blocker && answer !== 'none') return `${texts[blocker]![0]!} the deletion`;
-			if (answer !== 'none') return `the vault has no ${texts[answer]![1]!}`;
-			return contentOf(row)!.length === 0
-				? 'nothing is left that blocks the deletion'
-				: 'soft-deleted backups don’t block the deletion of their vault';
-		}
-	},
-	move: {
-		noun,
-		intro:
-			'You plan to relocate {count}. You must move vaults whenever possible. Only platform-managed keys are used. Backups that block a move are no longer required.',
-		sides: {
-			items: side(
-				'retained',
-				'Only backups of',
-				{
-					VMs: 'Azure VMs',
-					MARS: 'folders by the MARS agent',
-					MABS: 'servers by Azure Backup Server',
-					files: 'Azure Files shares',
-					SQL: 'SQL Server in Azure VMs'
-				},
-				'{name} had only backups of {}',
-				'{name} has only backups of {}'
-			),
-			replication: side(
-				'setup',
-				'Site Recovery',
-				{ none: 'not used', yes: 'used' },
-				'{name} were {} for Site Recovery',
-				{ '': 'it is {} for Site Recovery', yes: 'it is also used for Site Recovery' }
-			),
-			target: side(
-				'need',
-				'Target',
-				{
-					group: 'another resource group',
-					subscription: 'another subscription of the same tenant',
-					region: 'another region'
-				},
-				undefined,
-				'the target is {}'
-			)
-		},
-		decide: barOf,
-		table: 'What should you do first for each vault?',
-		single: 'You need a vault at the target. What should you do first?',
-		asks: {
-			none: 'start the move',
-			items: 'stop the backups and permanently delete their data',
-			replication: 'disable the replication',
-			region: 'create another vault in the target region'
-		},
-		choose: 'For which vault{s} should you first {}?',
-		why(row, answer) {
-			const bar = barOf(row)!;
-			const stays = 'a vault can’t be moved to another region';
-			if (bar === 'region')
-				return {
-					none: stays,
-					items: `${stays}, even without these backups`,
-					replication: `${stays}, even if it isn’t used for Site Recovery`,
-					region: `${row['replication'] === 'yes' ? 'even without Site Recovery, ' : ''}${stays}, so another one is needed there`
-				}[answer]!;
-			const [is, isNot] = {
-				none: [
-					'a vault with backups of {items} can be moved to another resource group or subscription of the tenant',
-					bar === 'items'
-						? 'a vault with backups of {items} can’t be moved'
-						: 'a vault that’s used for Site Recovery can’t be moved'
-				],
-				items: ['backups of {items} block a move', 'backups of {items} don’t block a move'],
-				replication: ['Site Recovery blocks a move', 'the vault isn’t used for Site Recovery'],
-				region: ['', 'the region stays the same']
-			}[answer as 'none'];
-			return (bar === answer ? is : isNot)!;
-		}
-	},
-	alert: {
-		noun,
-		intro:
-			'You plan alerts for {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.',
-		sides: {
-			event: side(
-				'setup',
-				'Event',
-				{
-					failure: 'a backup job fails',
-					restore: 'a restore job fails',
-					deletion: 'backup data is deleted',
-					purge: 'soft-deleted data is about to be purged',
-					success: 'a backup job succeeds',
-					share: 'fewer than 90 percent of the jobs of a day succeed'
-				},
-				'you had to know when {} in {name}',
-				'you must know when {} in {name}'
-			),
-			notice: side(
-				'need',
-				'Requirement',
-				{ portal: 'an alert in the Azure portal', mail: 'an email' },
-				{ portal: '{} were enough for {name}', mail: '{} were required for {name}' },
-				{ portal: '{} is enough', mail: 'you must get {}' }
-			)
-		},
-		table: 'What should you use for each vault?',
-		// How an alert is shown decides for built-in ones alone, so no two needs would differ in that only.
-		drawn: ({ event, notice }) => event !== (notice === 'mail' ? 'share' : 'success'),
-		single: 'You need to meet the requirement for the event. What should you use?',
-		decide: stepOf,
-		asks: {
-			nothing: 'the default configuration',
-			processing: 'an alert processing rule with an action group',
-			metric: 'an alert rule on a metric, with an action group',
-			log: 'a log search alert rule, with an action group'
-		},
-		choose: 'For which vault{s} should you use {}?',
-		judge: 'For {name}, you should use {}.',
-		why(row, answer) {
-			const step = stepOf(row);
-			const builtIn = step === 'nothing' || step === 'processing';
-			const [is, withBuiltIn, without] = {
-				nothing: [
-					/failure|restore/.test(row['event']!)
-						? 'failed jobs have a built-in alert, which is shown by default'
-						: 'this alert is built in, and shown by default',
-					'a built-in alert sends no email by default',
-					'no built-in alert is for this event'
-				],
-				processing: [
-					'an alert processing rule adds emails to the built-in alert',
-					'the alert is enough, without a notification',
-					'there’s no built-in alert to process'
-				],
-				metric: [
-					'for successful jobs there’s a metric, and no built-in alert',
-					'the built-in alert needs no rule on a metric',
-					'a metric alert rule can’t calculate a percentage of jobs'
-				],
-				log: [
-					'a percentage of jobs takes a log search alert rule',
-					'no query is needed for what has a built-in alert',
-					'a metric takes less effort than logs'
-				]
-			}[answer as 'log'];
-			return (step === answer ? is : builtIn ? withBuiltIn : without)!;
-		}
-	},
-	report: {
-		names: people,
-		noun: 'user',
-		intro: 'You must give {count} Backup reports from next quarter. Every user has a vault and workspace.',
-		edge: true,
-		common: {
-			range: side(
-				'need',
-				'',
-				{ 7: 'one week', 90: 'one quarter', 180: 'six months' },
-				'reports covered {}',
-				'Reports cover {}'
-			)
-		},
-		sides: {
-			data: side(
-				'setup',
-				'Logs are sent to',
-				{
-					workspace: 'the workspace',
-					both: 'the workspace and a storage account',
-					storage: 'a storage account'
-				},
-				'{name}’s vault sent logs to {}',
-				'{name}’s vault sends logs to {}'
-			),
-			role: side(
-				'setup',
-				'Only role',
-				{ workspace: 'Reader on the workspace', vault: 'Backup Reader on the vault' },
-				'{name}’s only role were {}',
-				'{name}’s only role is {}'
-			),
-			keep: side(
-				'setup',
-				'Workspace retention',
-				{ 30: 'one month', 60: 'two months', 180: 'six months', 365: 'one year' },
-				'the workspace for {name} kept logs for {}',
-				'workspace retention is {}'
-			)
-		},
-		table: 'What should you do for each user?',
-		single: 'You need to prepare the reports. What should you do?',
-		decide: gapOf,
-		asks: {
-			none: 'keep the current configuration',
-			setting: 'add a diagnostic setting that sends logs to the workspace',
-			role: 'assign a role on the workspace',
-			retention: 'increase the retention of the workspace'
-		},
-		choose: 'For which user{s} should you {}?',
-		why(row, answer) {
-			const [is, isNot] = {
-				none: [
-					'nothing is missing for these reports',
+						active: 'an active backup of a VM',
+						retained: 'a stopped backup with retained data',
+						softDeleted: 'a soft-deleted backup',
+						replicated: 'a VM replicated by Site Recovery',
+						registered: 'a registered server without backups',
+						endpoint: 'a private endpoint connection',
+						'active endpoint': 'an active backup of a VM and a private endpoint connection',
+						'softDeleted registered': 'a soft-deleted backup and a registered server without backups'
+					},
+					'last week, {name} had contained only {}',
+					'last week, {name} contained {}'
+				),
+				done: side(
+					'event',
+					'Change since then',
 					{
-						setting: 'the logs aren’t in the workspace',
-						role: '{name} can’t read the workspace',
-						retention: 'the workspace doesn’t keep logs for {range}'
-					}[gapOf(row)!]
-				],
-				setting: ['reports read logs from a workspace only', 'the vault sends its logs there already'],
-				role: [
-					'reports need read access to the workspace, and access to the vault isn’t enough',
-					'{name} can read the workspace already'
-				],
-				retention: [
-					'the workspace keeps logs for {keep}, and reports cover {range}',
-					'the workspace keeps logs for longer than {range}'
-				]
-			}[answer as 'none'];
-			return (gapOf(row) === answer ? is : isNot)!;
+						none: '-',
+						retain: 'backup stopped and data retained',
+						remove: 'backup stopped and data deleted',
+						purge: 'retained data deleted',
+						undelete: 'backup undeleted',
+						disable: 'replication disabled, dependencies cleaned up',
+						unregister: 'server unregistered',
+						disconnect: 'private endpoint connection removed'
+					},
+					{ '': 'the only change to {name} had been “{}”', none: 'nothing had changed in {name}' },
+					{ '': 'its change record says “{}”', none: 'nothing has changed since' }
+				)
+			},
+			decide: blockerOf,
+			asks: {
+				none: 'delete the vault itself',
+				active: 'stop the backup and delete its data',
+				retained: 'delete the retained data',
+				replicated: 'disable the replication and clean up its dependencies',
+				registered: 'unregister the server',
+				endpoint: 'remove the private endpoint connection'
+			},
+			table: 'What should you do first with each vault?',
+			single: 'You need to delete the vault. What should you do first?',
+			judge: 'The next step for {name} is to {}.',
+			why: whyBlocked
 		}
-	},
-	next: {
-		noun: 'VM',
-		intro:
-			'You back up {count} in West Europe every day. Each VM is in its own subscription. Since the last backup, the following has changed.',
-		sides: {
-			vm: side(
-				'event',
-				'Change',
-				{
-					off: 'deallocated',
-					disk: 'given a Standard SSD data disk',
-					size: 'resized',
-					deleted: 'deleted'
-				},
-				{ '': '{name} had only been {}', deleted: '{name} had been {}' },
-				'{name} was {}'
-			),
-			lock: side(
-				'setup',
-				'New delete lock on',
-				{ none: '-', own: 'the resource group of the VM', service: 'AzureBackupRG_westeurope_1' },
-				{
-					'': 'the new lock for {name} were on {}',
-					none: 'there were no new lock for {name}'
-				},
-				'there is a new delete lock on {}'
-			)
-		},
-		decide: ({ vm, lock }) =>
-			vm === 'deleted' && lock !== 'none'
-				? undefined
-				: backupFails(vm === 'deleted', lock === 'service')
-					? 'fail'
-					: 'work',
-		asks: { fail: 'no longer', work: 'still' },
-		choose: 'For which VM{s} will daily backups {} succeed one month from now?',
-		judge: 'One month from now, daily backups of {name} will {} succeed.',
-		why: ({ vm, lock }) =>
-			vm === 'deleted'
-				? 'there’s no VM left to back up'
-				: lock === 'service'
+	),
+	...told(
+		'move',
+		[
+			'After a reorganization, you must relocate {count}, if possible without a new vault. Backups that block a move are no longer required. Keys are platform-managed.',
+			'A move of {count} is planned. A new vault is acceptable only if nothing else works, and backups that block a move can be deleted. Keys are platform-managed.'
+		],
+		{
+			...vaults,
+			sides: {
+				items: side(
+					'retained',
+					'Only backups of',
+					{
+						VMs: 'Azure VMs',
+						MARS: 'folders by the MARS agent',
+						files: 'Azure Files shares',
+						SQL: 'SQL Server in Azure VMs'
+					},
+					'{name} had only backups of {}',
+					'{name} has only backups of {}'
+				),
+				replication: side(
+					'setup',
+					'Site Recovery',
+					{ none: 'not used', yes: 'used' },
+					'{name} were {} for Site Recovery',
+					{ '': 'it is {} for Site Recovery', yes: 'it is also used for Site Recovery' }
+				),
+				target: side(
+					'need',
+					'Target',
+					{
+						group: 'another resource group',
+						subscription: 'another subscription of the same tenant',
+						region: 'another region'
+					},
+					undefined,
+					'it must go to {}'
+				)
+			},
+			decide: barOf,
+			single: 'You need a vault at the target. What should you do first?',
+			judge: 'To relocate {name}, you should first {}.',
+			asks: {
+				none: 'start the move',
+				items: 'stop the backups and permanently delete their data',
+				replication: 'disable the replication',
+				region: 'create another vault in the target region'
+			},
+			why: whyMove
+		}
+	),
+	...told(
+		'after',
+		[
+			'Yesterday, you moved a Recovery Services vault from Sub1 to Sub2. It backs up {count}, which had always been in {group} in Sub1.',
+			'A department has a new subscription, Sub2. You moved its Recovery Services vault there from Sub1, where {group} contained {count} with backups.'
+		],
+		{
+			...machines,
+			sides: {
+				place: side(
+					'event',
+					'Now in',
+					{
+						stays: '{group} in Sub1',
+						same: '{group} in Sub2',
+						other: 'another resource group in Sub2'
+					},
+					'{name} were now in {}',
+					'{name} is now in {}'
+				),
+				need: side(
+					'need',
+					'Plan',
+					{
+						backup: 'back up daily',
+						restore: 'restore a point of last month',
+						reports: 'view new jobs in Backup reports'
+					},
+					'the plan for {name} were to {}',
+					'the plan is to {}'
+				)
+			},
+			decide: taskOf,
+			asks: {
+				nothing: 'work without another change',
+				vm: 'require that you move the VM',
+				setting: 'require another diagnostic setting'
+			},
+			choose: 'The plan for which VM{s} will {}?',
+			judge: 'The plan for {name} will {}.',
+			why: whyTask
+		}
+	),
+	...told(
+		'stop',
+		[
+			'An application is retired, and you must stop the backups of {count}. You look up a setting of the Recovery Services vault.',
+			'To reduce costs, you must stop the backups of {count} in a Recovery Services vault with the setting in the exhibit.'
+		],
+		{
+			...machines,
+			common: {
+				state: side(
+					'setup',
+					'immutabilitySettings',
+					shown(
+						['Disabled', 'Unlocked', 'Locked'],
+						(one) => `"immutabilitySettings": {\n  "state": "${one}"\n}`
+					),
+					shown(['Disabled', 'Unlocked', 'Locked'], (one) => `the immutability state were ${one}`)
+				)
+			},
+			sides: {
+				points: side(
+					'need',
+					'Recovery points must',
+					{
+						keep: 'stay until you delete them',
+						'keep all': 'all be available when backups resume next year',
+						expire: 'expire as the policy says, except for the latest one',
+						erase: 'be soft-deleted today'
+					},
+					'the recovery points of {name} had to {}',
+					'the recovery points of {name} must {}'
+				)
+			},
+			decide: stopOf,
+			asks: {
+				forever: 'stop the backup and retain the data forever',
+				policy: 'stop the backup and retain the data as per policy',
+				erase: 'stop the backup and delete the data',
+				on: 'enable immutability',
+				off: 'disable immutability'
+			},
+			choose: 'For which VM{s} should you first {}?',
+			judge: 'For {name}, you should first {}.',
+			why: whyStop
+		}
+	),
+	...told(
+		'cost',
+		[
+			'The invoice for a Recovery Services vault is high. You check the vault-tier backup data of {count}. The setting in the exhibit has never changed.',
+			'Before a budget review, you check what happens to the vault-tier backup data of {count}. Their Recovery Services vault has always had the setting in the exhibit.'
+		],
+		{
+			...machines,
+			common: {
+				days: side(
+					'setup',
+					'softDeleteSettings',
+					shown(
+						[14, 30, 60, 90, 180],
+						(one) => `"softDeleteSettings": {\n  "softDeleteRetentionPeriodInDays": ${one}\n}`
+					),
+					shown([14, 30, 60, 90, 180], (one) => `the soft-delete retention were ${one} days`)
+				)
+			},
+			sides: {
+				since: side(
+					'event',
+					'Backup',
+					{
+						retained: 'stopped 90 days ago, and its data was retained',
+						undeleted: 'stopped 90 days ago, and its data was deleted and undeleted',
+						...shown([5, 10, 20, 40, 50, 80], (one) => `stopped ${one} days ago, and its data was deleted`)
+					},
+					'the backup of {name} had been {}',
+					'the backup of {name} was {}'
+				)
+			},
+			decide: billOf,
+			asks: {
+				paid: 'kept at regular rates',
+				free: 'kept at no charge',
+				gone: 'no longer available'
+			},
+			choose: 'The backup data of which VM{s} is {}?',
+			judge: 'The backup data of {name} is {}.',
+			why: whyBill
+		}
+	),
+	...told(
+		'alert',
+		[
+			'Your team misses events in {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.',
+			'You set up monitoring for {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.'
+		],
+		{
+			...vaults,
+			sides: {
+				event: side(
+					'setup',
+					'Event',
+					{
+						failure: 'a backup job fails',
+						restore: 'a restore job fails',
+						deletion: 'backup data is deleted',
+						purge: 'soft-deleted data is about to be purged',
+						success: 'a backup job succeeds',
+						share: 'fewer than 90 percent of the jobs of a day succeed'
+					},
+					'you had to know when {} in {name}',
+					'you must know when {} in {name}'
+				),
+				notice: side(
+					'need',
+					'Requirement',
+					{ portal: 'an alert in the Azure portal', mail: 'an email' },
+					{ portal: '{} were enough for {name}', mail: '{} were required for {name}' },
+					{ portal: '{} is enough', mail: 'you must get {}' }
+				)
+			},
+			// How an alert is shown decides for built-in ones alone, so no two needs would differ in that only.
+			drawn: ({ event, notice }) => event !== (notice === 'mail' ? 'share' : 'success'),
+			decide: stepOf,
+			asks: {
+				nothing: 'the default configuration',
+				processing: 'an alert processing rule with an action group',
+				metric: 'an alert rule on a metric, with an action group',
+				log: 'a log search alert rule, with an action group'
+			},
+			choose: 'Which vault{s} should you monitor by using {}?',
+			judge: 'You should monitor {name} by using {}.',
+			why: whyAlert
+		}
+	),
+	...told(
+		'report',
+		[
+			'From next quarter, {count} must use Backup reports. Everyone has one vault and one workspace.',
+			'Before an audit next quarter, you prepare Backup reports for {count}. Everyone has one vault and one workspace.'
+		],
+		{
+			names: people,
+			noun: 'user',
+			edge: true,
+			common: {
+				range: side(
+					'need',
+					'',
+					{ 7: 'one week', 90: 'one quarter', 180: 'six months' },
+					'reports covered {}',
+					'Each report covers {}'
+				)
+			},
+			sides: {
+				data: side(
+					'setup',
+					'Logs are sent to',
+					{
+						workspace: 'the workspace',
+						storage: 'a storage account'
+					},
+					'{name}’s vault sent logs to {}',
+					'{name}’s vault sends logs to {}'
+				),
+				role: side(
+					'setup',
+					'Only role',
+					{ workspace: 'Reader on the workspace', vault: 'Backup Reader on the vault' },
+					'{name}’s only role were {}',
+					'{name}’s only role is {}'
+				),
+				keep: side(
+					'setup',
+					'Workspace retention',
+					{ 30: 'one month', 60: 'two months', 180: 'six months', 365: 'one year' },
+					'the workspace for {name} kept logs for {}',
+					'the workspace keeps logs for {}'
+				)
+			},
+			decide: gapOf,
+			asks: {
+				none: 'keep the current configuration',
+				setting: 'add a diagnostic setting that sends logs to the workspace',
+				role: 'assign a role on the workspace',
+				retention: 'increase the retention of the workspace'
+			},
+			table: 'What should you do for each user?',
+			single: 'You need to prepare the reports. What should you do?',
+			judge: 'To prepare the reports of {name}, you should {}.',
+			why: whyReport
+		}
+	),
+	...told(
+		'next',
+		[
+			'After maintenance in {region}, you check the daily backups of {count}, each in a different subscription.',
+			'Last night, operators worked on {count} with daily backups in {region}. Each VM is in a different subscription.'
+		],
+		{
+			...machines,
+			sides: {
+				vm: side(
+					'event',
+					'Change',
+					{
+						off: 'deallocated',
+						disk: 'given a Standard SSD data disk',
+						size: 'resized',
+						moved: 'moved to another resource group',
+						deleted: 'deleted'
+					},
+					'{name} had only been {}',
+					'{name} was {}'
+				),
+				lock: side(
+					'setup',
+					'New delete lock on',
+					{ none: '-', own: 'the resource group of the VM', service: 'AzureBackupRG_{id}_1' },
+					{
+						'': 'the new lock for {name} were on {}',
+						none: 'there were no new lock for {name}'
+					},
+					'there is a new delete lock on {}'
+				)
+			},
+			decide: ({ vm, lock }) => {
+				const gone = /ed$/.test(vm!);
+				return gone && lock !== 'none' ? undefined : backupFails(gone, lock === 'service') ? 'fail' : 'work';
+			},
+			asks: { fail: 'no longer', work: 'still' },
+			choose: 'For which VM{s} will daily backups {} succeed one month from now?',
+			judge: 'One month from now, daily backups of {name} will {} succeed.',
+			why: ({ vm, lock }) =>
+				lock === 'service'
 					? 'the lock keeps Azure Backup from deleting old restore points, and at the limit of 18, backups start to fail'
 					: `${
 							{
 								off: 'a deallocated VM is backed up, too',
 								disk: 'a new disk is included from the next backup on',
-								size: 'a resized VM is still the same VM'
+								size: 'a resized VM is still the same VM',
+								moved: 'the vault doesn’t find a VM in another resource group',
+								deleted: 'there’s no VM left to back up'
 							}[vm as 'off']
 						}${lock === 'own' ? ', and a delete lock on its own resource group is no problem' : ''}`
-	}
+		}
+	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'soft-deleted-blocks': [
-		'Soft-deleted backups don’t block the deletion of a vault in the portal. It’s easy to think that all data must be gone.',
+		'Soft-deleted backups don’t block the deletion of a vault. It’s easy to think that all data must be gone.',
 		(row) => (contentOf(row)?.join() === 'softDeleted' ? { content: 'retained', done: 'none' } : row)
 	],
 	'stopped-is-enough': [
 		'Retained data of a stopped backup blocks the deletion. It’s easy to think that a stop is enough.',
 		(row) => (blockerOf(row) === 'retained' ? { content: 'softDeleted', done: 'none' } : row)
 	],
-	'any-region': [
-		'A vault can be moved within its region only. It’s easy to think that it can go anywhere.',
-		taking('target', /region/, { target: 'group' })
+	'backups-follow': [
+		'Backups continue only if the VM follows its vault to a resource group with the old name. It’s easy to move the vault alone.',
+		taking('place', /stays|other/, { place: 'same' })
 	],
-	'any-backups-move': [
-		'A vault with backups of file shares or SQL Server can’t be moved. It’s easy to look only at the target.',
-		taking('items', /files|SQL/, { items: 'VMs' })
+	'all-days-free': [
+		'Only the last 14 days of soft delete are free. It’s easy to think that all are.',
+		(row) => (Number(row['since']) < Number(row['days']) ? { ...row, days: '14', since: '5' } : row)
 	],
 	'alerts-send-mail': [
 		'Built-in alerts are shown, and nothing is sent. It’s easy to expect an email.',
 		taking('notice', /mail/, { notice: 'portal' })
-	],
-	'vault-role': [
-		'Backup reports read the workspace, not the vault. It’s easy to look for a role in the vault.',
-		taking('role', /vault/, { role: 'workspace' })
-	],
-	'any-lock-blocks': [
-		'A delete lock on the resource group of a VM doesn’t stop backups. It’s easy to think that every lock does.',
-		taking('lock', /own/, { lock: 'service' })
 	]
 };
 
 export const deleteVault = topicFamily(
 	{
 		id: 'backup-recovery/delete-vault',
-		edition: 6,
+		edition: 7,
 		group: 'backup-recovery',
 		title: 'Managing vaults',
 		rule: {
-			'^delete':
-				'A vault can be deleted when it has no active or retained backups, replicated items, registered servers or storage accounts, or private endpoint connections. Soft-deleted backups don’t block it.',
+			'^delete': 'All but soft-deleted backups must go before a vault can be deleted.',
 			'^move':
-				'A vault can be moved to another resource group, or to another subscription of the same tenant, if it has only backups of Azure VMs, the MARS agent, Azure Backup Server or DPM, and Site Recovery isn’t used. Its region stays the same.',
+				'Backups of file shares or SQL Server and Site Recovery block a move of a vault. Its region stays the same.',
+			'^after':
+				'Backups of a moved vault continue for VMs in the same subscription and a resource group with the old name. Monitoring must be configured again.',
+			'^stop':
+				'A stopped backup can follow its policy only in an immutable vault, where data can’t be deleted before.',
+			'^cost': 'Retained data is billed. Of the days for which deleted data is kept, the last 14 are free.',
 			'^alert':
-				'Failed jobs, deleted data and upcoming purges have built-in alerts, and an alert processing rule sends emails for them. Successful jobs take an alert rule on a metric, and a percentage of jobs takes a log search alert rule.',
+				'Built-in alerts need an alert processing rule to send emails. A metric counts successful jobs, and a log search calculates percentages.',
 			'^report':
 				'Backup reports need logs in a workspace, read access to it, and retention at least as long as the period.',
 			'^next':
-				'Backups go on while a VM is deallocated, and after it’s resized or gets new disks. They fail once it’s deleted. A delete lock on the resource group of a VM is no problem. With one on that of Azure Backup, backups fail at 18 restore points.'
+				'Backups fail once a VM is deleted or moved. With a delete lock on the resource group of Azure Backup, they fail at 18 restore points.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
 			sources.backupSoftDelete,
 			sources.moveVault,
+			sources.immutableVault,
+			sources.manageSqlBackup,
 			sources.backupAlerts,
 			sources.backupReports,
-			sources.vmBackupFaq
+			sources.vmBackupFaq,
+			sources.manageVmBackup
 		],
 		axes: {
 			retained: 'What the vault contains',
@@ -459,17 +647,10 @@ export const deleteVault = topicFamily(
 	{
 		topics,
 		beliefs,
+		themes,
+		words: ['region', 'id', 'group'],
 		prose: true,
 		forms: ['choose', 'table', 'single', 'single', 'judge', 'judge', 'choose'],
-		telling: [
-			'table',
-			'table',
-			'email',
-			'ticket',
-			'list',
-			'handover notes',
-			'change request',
-			'audit finding'
-		]
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'handover notes']
 	}
 );
