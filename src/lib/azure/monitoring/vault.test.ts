@@ -7,11 +7,14 @@ import {
 	canDeleteVault,
 	canRestoreInPair,
 	changeForPairRestore,
+	dataBilled,
 	holders,
 	moveBars,
 	obstacles,
 	redundancyStep,
 	reportGaps,
+	stopStep,
+	vaultMoveStep,
 	vaultsNeeded,
 	workloads,
 	type Holder,
@@ -197,6 +200,55 @@ it.each([
 	expect(moveBars(items, replicates, away)).toEqual(bars);
 });
 
+// After the move: https://learn.microsoft.com/en-us/azure/backup/backup-azure-move-recovery-services-vault
+it.each([
+	['backup', true, 'nothing'],
+	['backup', false, 'vm'],
+	['restore', true, 'nothing'],
+	['restore', false, 'nothing'],
+	['reports', true, 'setting']
+] as const)('after a vault is moved, %s of a VM in place (%s) takes %s', (need, inPlace, step) => {
+	expect(vaultMoveStep(need, inPlace)).toBe(step);
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-concept and the ways to stop protection in
+// https://learn.microsoft.com/en-us/azure/backup/manage-monitor-sql-database-backup
+it.each([
+	['Disabled', 'keep', 'forever'],
+	['Disabled', 'expire', 'on'],
+	['Disabled', 'erase', 'erase'],
+	['Unlocked', 'keep', 'forever'],
+	['Unlocked', 'expire', 'policy'],
+	['Unlocked', 'erase', 'off'],
+	['Locked', 'keep', 'forever'],
+	['Locked', 'expire', 'policy'],
+	['Locked', 'erase', undefined]
+] as const)('with immutability %s, points that must %s take %s first', (immutability, need, step) => {
+	expect(stopStep(immutability, need)).toBe(step);
+});
+
+// The example of https://learn.microsoft.com/en-us/azure/backup/secure-by-default: of 60 days, 46 are billed.
+describe('backup data', () => {
+	it.each([
+		[60, 45, 'paid'],
+		[60, 52, 'free'],
+		[60, 60, 'gone'],
+		[14, 1, 'free'],
+		[14, 20, 'gone'],
+		[14, undefined, 'paid']
+	] as const)('kept for %i days, deleted %s days ago, is %s', (kept, ago, bill) => {
+		expect(dataBilled(kept, ago)).toBe(bill);
+	});
+	it('is billed on as many days as a calendar has', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 14, max: 180 }), fc.integer({ min: 1, max: 250 }), (kept, ago) => {
+				const calendar = [...Array<string>(kept - 14).fill('paid'), ...Array<string>(14).fill('free')];
+				expect(dataBilled(kept, ago)).toBe(calendar[ago] ?? 'gone');
+			})
+		);
+	});
+});
+
 // The tables of https://learn.microsoft.com/en-us/azure/backup/backup-azure-monitoring-alerts
 it.each([
 	['failure', 'nothing', 'processing'],
@@ -222,8 +274,8 @@ it.each([
 	[true, false, true],
 	[false, true, true]
 ])(
-	'of a VM that is deleted: %s, with the group of Azure Backup locked: %s, backups fail: %s',
-	(deleted, locked, fail) => {
-		expect(backupFails(deleted, locked)).toBe(fail);
+	'of a VM that is deleted or moved: %s, with the group of Azure Backup locked: %s, backups fail: %s',
+	(gone, locked, fail) => {
+		expect(backupFails(gone, locked)).toBe(fail);
 	}
 );

@@ -153,13 +153,11 @@ export const stopStep = (
 ): 'forever' | 'policy' | 'erase' | 'on' | 'off' | undefined =>
 	need === 'keep'
 		? 'forever'
-		: (
-				{
-					Disabled: { expire: 'on', erase: 'erase' },
-					Unlocked: { expire: 'policy', erase: 'off' },
-					Locked: { expire: 'policy', erase: undefined }
-				} as const
-			)[immutability][need];
+		: need === 'expire'
+			? immutability === 'Disabled'
+				? 'on'
+				: 'policy'
+			: ({ Disabled: 'erase', Unlocked: 'off', Locked: undefined } as const)[immutability];
 
 /**
  * Returns how backup data in a vault is billed. `kept`: the soft-delete retention in days, the last 14 of which are free. `ago`: days since

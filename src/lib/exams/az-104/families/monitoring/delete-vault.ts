@@ -29,10 +29,10 @@ const themes = [
 	['East US', 'eastus', 'rg-web'],
 	['UK South', 'uksouth', 'rg-sales']
 ];
-const things = ['web', 'hr', 'lab', 'ops', 'crm', 'mail'];
+const things = ['Web', 'Lab', 'Ops', 'Mail', 'Sales', 'Wiki'];
 /** What rows are, and how they're called. */
-const vaults = { noun: 'Recovery Services vault', names: things.map((one) => `rsv-${one}`) };
-const machines = { noun: 'VM', names: things.map((one) => `vm-${one}`) };
+const vaults = { noun: 'Recovery Services vault', names: things.map((one) => `${one}Vault`) };
+const machines = { noun: 'VM', names: things.map((one) => `${one}VM`) };
 
 /** What is left of content after what was done about it, where that is something. */
 const left: Row = {
@@ -66,7 +66,7 @@ function whyBlocked(row: Row, answer: string): string {
 	const blocker = blockerOf(row)!;
 	if (answer !== 'none')
 		return blocker === answer
-			? `${row['done'] === 'undelete' ? 'undeleted data is retained data, and ' : ''}${blocking[answer]!} must go before the vault`
+			? `${row['done'] === 'undelete' ? 'undeleted data is retained data, and ' : ''}${blocking[answer]!} must go before the vault${row['content']!.startsWith('softDeleted ') ? ', unlike soft-deleted backups' : ''}`
 			: `the vault has no ${blocking[answer]!}`;
 	return blocker !== answer
 		? `the vault still has ${blocking[blocker]!}`
@@ -80,16 +80,24 @@ const only = (bars: readonly string[]): string | undefined =>
 	bars.length > 1 ? undefined : (bars[0] ?? 'none');
 const barOf = ({ items, replication, target }: Row) =>
 	target === 'region' ? target : only(moveBars(items as 'VMs', replication === 'yes', false));
+/** What there are backups of. Named in reasons, so that two kinds are two grounds. */
+const kinds: Row = {
+	VMs: 'Azure VMs',
+	MARS: 'folders by the MARS agent',
+	files: 'Azure Files shares',
+	SQL: 'SQL Server in Azure VMs'
+};
 function whyMove(row: Row, answer: string): string {
 	const bar = barOf(row)!;
+	const backups = `backups of ${kinds[row['items']!]!}`;
 	if (bar === 'region')
 		return `${{ items: 'even without these backups, ', replication: 'even without Site Recovery, ' }[answer] ?? ''}a vault can’t be moved to another region${answer === bar ? ', so another one is needed there' : ''}`;
 	const [is, isNot] = {
 		none: [
-			'backups of {items} don’t block a move within the region',
-			bar === 'items' ? 'backups of {items} block a move' : 'Site Recovery blocks a move'
+			`${backups} don’t block a move within the region`,
+			`${bar === 'items' ? 'the backups' : 'the replication'} must go first`
 		],
-		items: ['backups of {items} block a move', 'backups of {items} don’t block a move'],
+		items: [`${backups} block a move`, `${backups} don’t block a move`],
 		replication: ['Site Recovery blocks a move', 'the vault isn’t used for Site Recovery'],
 		region: ['', 'the region stays the same']
 	}[answer as 'none'];
@@ -105,7 +113,7 @@ function whyTask(row: Row): string {
 		nothing:
 			need === 'restore'
 				? 'recovery points move with the vault, wherever the VM is'
-				: 'policies move with the vault, and the VM is in the right place',
+				: 'the VM followed its vault to the right place',
 		vm:
 			place === 'stays'
 				? 'a vault can’t back up VMs of another subscription'
@@ -119,11 +127,11 @@ const stopOf = ({ state, points }: Row) => stopStep(state as 'Locked', points!.s
 const whyStop = (row: Row): string =>
 	({
 		forever:
-			row['points'] === 'keep'
+			row['points'] !== 'keep all'
 				? 'with data retained forever, the policy no longer applies'
-				: 'with data retained forever, nothing expires before you resume the backup',
+				: 'with data retained forever, nothing expires before a resume',
 		policy: 'in an immutable vault, a stopped backup can still follow its policy',
-		erase: 'immutability is disabled, so backup data can be deleted at any time',
+		erase: 'without immutability, data can be deleted at any time',
 		on: 'data can be retained as per policy only in an immutable vault',
 		off: 'immutability blocks the deletion of data, but it isn’t locked yet'
 	})[stopOf(row)!];
@@ -131,14 +139,11 @@ const whyStop = (row: Row): string =>
 const billOf = ({ days, since }: Row) => dataBilled(Number(days), Number(since) || 0);
 function whyBill(row: Row): string {
 	const { days, since } = row;
-	const free = Number(days) - 14;
 	return {
 		paid: Number(since)
-			? `only the last 14 of ${days!} days are free, and the first ${free} are billed`
+			? `the first ${Number(days) - 14} of ${days!} days of soft delete are billed`
 			: `${since!} data is billed until you delete it`,
-		free: free
-			? `only the last 14 of ${days!} days are free, and they began after ${free} days`
-			: 'the default 14 days of soft delete are free',
+		free: 'the last 14 days of soft delete are free',
 		gone: `deleted data is purged after ${days!} days`
 	}[billOf(row)];
 }
@@ -147,35 +152,31 @@ const shown = (values: readonly (number | string)[], text: (value: string) => st
 	Object.fromEntries(values.map((one) => [one, text(String(one))]));
 
 const stepOf = ({ event, notice }: Row) => alertStep(event as 'success', notice === 'mail');
-const whyAlert = (row: Row): string =>
-	({
-		nothing: `the portal shows a built-in alert ${/failure|restore/.test(row['event']!) ? 'of each failed job' : 'of this'}`,
-		processing: 'a built-in alert sends an email only with an alert processing rule',
+function whyAlert(row: Row): string {
+	const ofWhat = /failure|restore/.test(row['event']!) ? 'of failed jobs' : 'of this event';
+	return {
+		nothing: `the portal shows a built-in alert ${ofWhat}`,
+		processing: `the built-in alert ${ofWhat} sends emails only with an alert processing rule`,
 		metric: 'for successful jobs there’s a metric, but no built-in alert',
 		log: 'a metric alert rule can’t calculate a percentage of jobs'
-	})[stepOf(row)];
+	}[stepOf(row)];
+}
 
 const gapOf = ({ data, role, range, keep }: Row) =>
 	only(reportGaps(data !== 'storage', role === 'workspace', Number(range) > Number(keep)));
 function whyReport(row: Row, answer: string): string {
 	const [is, isNot] = {
 		none: [
-			'nothing is missing for these reports',
+			'nothing is missing for the reports',
 			{
-				setting: 'the logs aren’t in the workspace',
+				setting: 'the workspace gets no logs',
 				role: '{name} can’t read the workspace',
-				retention: 'the workspace doesn’t keep logs for {range}'
+				retention: 'the logs of {range} aren’t kept'
 			}[gapOf(row)!]
 		],
-		setting: ['reports read logs from a workspace only', 'the vault sends its logs there already'],
-		role: [
-			'reports need read access to the workspace, and access to the vault isn’t enough',
-			'{name} can read the workspace already'
-		],
-		retention: [
-			'the workspace keeps logs for {keep}, and reports cover {range}',
-			'the workspace keeps logs for longer than {range}'
-		]
+		setting: ['reports read logs only from a workspace', 'the workspace already gets the logs'],
+		role: ['access to the vault isn’t enough for reports', '{name} can already read the workspace'],
+		retention: ['the workspace keeps logs for only {keep}', 'the workspace keeps logs for {keep}']
 	}[answer as 'none'];
 	return (gapOf(row) === answer ? is : isNot)!;
 }
@@ -185,7 +186,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'delete',
 		[
 			'You must delete {count} in the Azure portal today. Soft deletion is acceptable. Since last week, only the listed changes have been made.',
-			'A colleague began to clean up {count} with only the listed changes. You must delete all of it in the Azure portal, and soft deletion is acceptable.'
+			'A colleague began to clean up {count}, and made only the listed changes. You must finish the deletion in the Azure portal. Soft deletion is acceptable.'
 		],
 		{
 			...vaults,
@@ -241,7 +242,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'After a reorganization, you must relocate {count}, if possible without a new vault. Backups that block a move are no longer required. Keys are platform-managed.',
+			'After a reorganization, you must relocate {count}, if possible without new vaults. Backups that block a move are no longer required. Keys are platform-managed.',
 			'A move of {count} is planned. A new vault is acceptable only if nothing else works, and backups that block a move can be deleted. Keys are platform-managed.'
 		],
 		{
@@ -250,12 +251,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				items: side(
 					'retained',
 					'Only backups of',
-					{
-						VMs: 'Azure VMs',
-						MARS: 'folders by the MARS agent',
-						files: 'Azure Files shares',
-						SQL: 'SQL Server in Azure VMs'
-					},
+					kinds,
 					'{name} had only backups of {}',
 					'{name} has only backups of {}'
 				),
@@ -264,14 +260,14 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Site Recovery',
 					{ none: 'not used', yes: 'used' },
 					'{name} were {} for Site Recovery',
-					{ '': 'it is {} for Site Recovery', yes: 'it is also used for Site Recovery' }
+					'Site Recovery is {}'
 				),
 				target: side(
 					'need',
 					'Target',
 					{
 						group: 'another resource group',
-						subscription: 'another subscription of the same tenant',
+						subscription: 'another subscription of the tenant',
 						region: 'another region'
 					},
 					undefined,
@@ -280,7 +276,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: barOf,
 			single: 'You need a vault at the target. What should you do first?',
-			judge: 'To relocate {name}, you should first {}.',
+			judge: 'For {name}, you should {} first.',
 			asks: {
 				none: 'start the move',
 				items: 'stop the backups and permanently delete their data',
@@ -314,19 +310,19 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Plan',
 					{
-						backup: 'back up daily',
-						restore: 'restore a point of last month',
-						reports: 'view new jobs in Backup reports'
+						backup: 'back it up daily',
+						restore: 'restore a recovery point of last month',
+						reports: 'view its new jobs in Backup reports'
 					},
 					'the plan for {name} were to {}',
-					'the plan is to {}'
+					'you plan to {}'
 				)
 			},
 			decide: taskOf,
 			asks: {
 				nothing: 'work without another change',
-				vm: 'require that you move the VM',
-				setting: 'require another diagnostic setting'
+				vm: 'fail until you move the VM',
+				setting: 'fail until you configure monitoring again'
 			},
 			choose: 'The plan for which VM{s} will {}?',
 			judge: 'The plan for {name} will {}.',
@@ -336,8 +332,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'stop',
 		[
-			'An application is retired, and you must stop the backups of {count}. You look up a setting of the Recovery Services vault.',
-			'To reduce costs, you must stop the backups of {count} in a Recovery Services vault with the setting in the exhibit.'
+			'A migration starts, and you must stop the backups of {count}. Their Recovery Services vault has the setting in the exhibit.',
+			'To reduce costs, you must stop the backups of {count}. Their Recovery Services vault has the setting in the exhibit.'
 		],
 		{
 			...machines,
@@ -358,9 +354,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Recovery points must',
 					{
 						keep: 'stay until you delete them',
+						'keep long': 'stay longer than the policy says',
 						'keep all': 'all be available when backups resume next year',
-						expire: 'expire as the policy says, except for the latest one',
-						erase: 'be soft-deleted today'
+						expire: 'expire as per policy, except for the latest one',
+						'expire soon': 'be removed as per policy, and only the latest one must stay',
+						erase: 'be soft-deleted today',
+						'erase soon': 'be purged after the soft-delete period'
 					},
 					'the recovery points of {name} had to {}',
 					'the recovery points of {name} must {}'
@@ -375,7 +374,6 @@ const topics: Readonly<Record<string, Topic>> = {
 				off: 'disable immutability'
 			},
 			choose: 'For which VM{s} should you first {}?',
-			judge: 'For {name}, you should first {}.',
 			why: whyStop
 		}
 	),
@@ -383,7 +381,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'cost',
 		[
 			'The invoice for a Recovery Services vault is high. You check the vault-tier backup data of {count}. The setting in the exhibit has never changed.',
-			'Before a budget review, you check what happens to the vault-tier backup data of {count}. Their Recovery Services vault has always had the setting in the exhibit.'
+			'Before a budget review, you check the vault-tier backup data of {count}. Their Recovery Services vault has always had the setting in the exhibit.'
 		],
 		{
 			...machines,
@@ -404,7 +402,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Backup',
 					{
 						retained: 'stopped 90 days ago, and its data was retained',
-						undeleted: 'stopped 90 days ago, and its data was deleted and undeleted',
+						undeleted: 'stopped 90 days ago, and its data was deleted, but undeleted a day later',
 						...shown([5, 10, 20, 40, 50, 80], (one) => `stopped ${one} days ago, and its data was deleted`)
 					},
 					'the backup of {name} had been {}',
@@ -426,7 +424,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'alert',
 		[
 			'Your team misses events in {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.',
-			'You set up monitoring for {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.'
+			'You plan alerts for {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.'
 		],
 		{
 			...vaults,
@@ -449,7 +447,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Requirement',
 					{ portal: 'an alert in the Azure portal', mail: 'an email' },
-					{ portal: '{} were enough for {name}', mail: '{} were required for {name}' },
+					'the requirement for {name} were {}',
 					{ portal: '{} is enough', mail: 'you must get {}' }
 				)
 			},
@@ -459,8 +457,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				nothing: 'the default configuration',
 				processing: 'an alert processing rule with an action group',
-				metric: 'an alert rule on a metric, with an action group',
-				log: 'a log search alert rule, with an action group'
+				metric: 'a metric alert rule with an action group',
+				log: 'a log search alert rule with an action group'
 			},
 			choose: 'Which vault{s} should you monitor by using {}?',
 			judge: 'You should monitor {name} by using {}.',
@@ -470,8 +468,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'report',
 		[
-			'From next quarter, {count} must use Backup reports. Everyone has one vault and one workspace.',
-			'Before an audit next quarter, you prepare Backup reports for {count}. Everyone has one vault and one workspace.'
+			'From next quarter, {count} must use Backup reports. Everyone has a vault and a workspace.',
+			'Before an audit next quarter, you prepare Backup reports for {count}. Everyone has a vault and a workspace.'
 		],
 		{
 			names: people,
@@ -521,7 +519,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			table: 'What should you do for each user?',
 			single: 'You need to prepare the reports. What should you do?',
-			judge: 'To prepare the reports of {name}, you should {}.',
 			why: whyReport
 		}
 	),
@@ -553,7 +550,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{ none: '-', own: 'the resource group of the VM', service: 'AzureBackupRG_{id}_1' },
 					{
 						'': 'the new lock for {name} were on {}',
-						none: 'there were no new lock for {name}'
+						none: 'there were no new locks for {name}'
 					},
 					'there is a new delete lock on {}'
 				)
@@ -567,7 +564,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: 'One month from now, daily backups of {name} will {} succeed.',
 			why: ({ vm, lock }) =>
 				lock === 'service'
-					? 'the lock keeps Azure Backup from deleting old restore points, and at the limit of 18, backups start to fail'
+					? 'with this lock, Azure Backup can’t delete old restore points, and backups fail at the limit of 18'
 					: `${
 							{
 								off: 'a deallocated VM is backed up, too',
@@ -576,31 +573,23 @@ const topics: Readonly<Record<string, Topic>> = {
 								moved: 'the vault doesn’t find a VM in another resource group',
 								deleted: 'there’s no VM left to back up'
 							}[vm as 'off']
-						}${lock === 'own' ? ', and a delete lock on its own resource group is no problem' : ''}`
+						}${lock === 'own' ? ', and the lock on its resource group is no problem' : ''}`
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'soft-deleted-blocks': [
-		'Soft-deleted backups don’t block the deletion of a vault. It’s easy to think that all data must be gone.',
+		'Soft-deleted backups don’t block the deletion. It’s easy to think that all data must be gone.',
 		(row) => (contentOf(row)?.join() === 'softDeleted' ? { content: 'retained', done: 'none' } : row)
 	],
 	'stopped-is-enough': [
 		'Retained data of a stopped backup blocks the deletion. It’s easy to think that a stop is enough.',
 		(row) => (blockerOf(row) === 'retained' ? { content: 'softDeleted', done: 'none' } : row)
 	],
-	'backups-follow': [
-		'Backups continue only if the VM follows its vault to a resource group with the old name. It’s easy to move the vault alone.',
-		taking('place', /stays|other/, { place: 'same' })
-	],
 	'all-days-free': [
 		'Only the last 14 days of soft delete are free. It’s easy to think that all are.',
 		(row) => (Number(row['since']) < Number(row['days']) ? { ...row, days: '14', since: '5' } : row)
-	],
-	'alerts-send-mail': [
-		'Built-in alerts are shown, and nothing is sent. It’s easy to expect an email.',
-		taking('notice', /mail/, { notice: 'portal' })
 	]
 };
 
@@ -611,20 +600,20 @@ export const deleteVault = topicFamily(
 		group: 'backup-recovery',
 		title: 'Managing vaults',
 		rule: {
-			'^delete': 'All but soft-deleted backups must go before a vault can be deleted.',
+			'^delete': 'Before a vault is deleted, everything but soft-deleted backups must go.',
 			'^move':
-				'Backups of file shares or SQL Server and Site Recovery block a move of a vault. Its region stays the same.',
+				'Site Recovery and backups of file shares or SQL Server block a move. A vault can’t be moved to another region.',
 			'^after':
-				'Backups of a moved vault continue for VMs in the same subscription and a resource group with the old name. Monitoring must be configured again.',
+				'After a move, backups continue only in the new subscription and a resource group with the old name. A vault loses its monitoring configuration.',
 			'^stop':
-				'A stopped backup can follow its policy only in an immutable vault, where data can’t be deleted before.',
-			'^cost': 'Retained data is billed. Of the days for which deleted data is kept, the last 14 are free.',
+				'A stopped backup can follow its policy only in an immutable vault. Immutability blocks the deletion of data.',
+			'^cost': 'Retained data is billed. Only the last 14 days of soft delete are free.',
 			'^alert':
-				'Built-in alerts need an alert processing rule to send emails. A metric counts successful jobs, and a log search calculates percentages.',
+				'Built-in alerts send emails only with an alert processing rule. Successful jobs have a metric, and percentages take a log search.',
 			'^report':
-				'Backup reports need logs in a workspace, read access to it, and retention at least as long as the period.',
+				'Backup reports need logs in a workspace, read access to it, and retention for the whole period.',
 			'^next':
-				'Backups fail once a VM is deleted or moved. With a delete lock on the resource group of Azure Backup, they fail at 18 restore points.'
+				'Backups fail once a VM is deleted or moved. With a delete lock on the resource group of Azure Backup, they fail at the limit of 18 restore points.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
@@ -651,6 +640,6 @@ export const deleteVault = topicFamily(
 		words: ['region', 'id', 'group'],
 		prose: true,
 		forms: ['choose', 'table', 'single', 'single', 'judge', 'judge', 'choose'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'handover notes']
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
