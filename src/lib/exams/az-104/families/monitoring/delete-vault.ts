@@ -15,7 +15,6 @@ import { sources } from '#lib/azure/sources.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
-	taking,
 	told,
 	topicFamily,
 	type Belief,
@@ -27,7 +26,8 @@ import {
 const themes = [
 	['West Europe', 'westeurope', 'rg-erp'],
 	['East US', 'eastus', 'rg-web'],
-	['UK South', 'uksouth', 'rg-sales']
+	['UK South', 'uksouth', 'rg-sales'],
+	['Japan East', 'japaneast', 'rg-core']
 ];
 const things = ['Web', 'Lab', 'Ops', 'Mail', 'Sales', 'Wiki'];
 /** What rows are, and how they're called. */
@@ -153,10 +153,10 @@ const shown = (values: readonly (number | string)[], text: (value: string) => st
 
 const stepOf = ({ event, notice }: Row) => alertStep(event as 'success', notice === 'mail');
 function whyAlert(row: Row): string {
-	const ofWhat = /failure|restore/.test(row['event']!) ? 'of failed jobs' : 'of this event';
+	const event = /failure|restore/.test(row['event']!) ? 'for failed jobs' : 'for this event';
 	return {
-		nothing: `the portal shows a built-in alert ${ofWhat}`,
-		processing: `the built-in alert ${ofWhat} sends emails only with an alert processing rule`,
+		nothing: `the portal shows a built-in alert ${event}`,
+		processing: `the built-in alert ${event} sends emails only with an alert processing rule`,
 		metric: 'for successful jobs there’s a metric, but no built-in alert',
 		log: 'a metric alert rule can’t calculate a percentage of jobs'
 	}[stepOf(row)];
@@ -276,7 +276,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: barOf,
 			single: 'You need a vault at the target. What should you do first?',
-			judge: 'For {name}, you should {} first.',
+			judge: 'For {name}, you should first {}.',
 			asks: {
 				none: 'start the move',
 				items: 'stop the backups and permanently delete their data',
@@ -354,10 +354,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Recovery points must',
 					{
 						keep: 'stay until you delete them',
-						'keep long': 'stay longer than the policy says',
+						'keep long': 'stay longer than their retention',
 						'keep all': 'all be available when backups resume next year',
-						expire: 'expire as per policy, except for the latest one',
-						'expire soon': 'be removed as per policy, and only the latest one must stay',
+						expire: 'expire after their retention, except for the latest one',
+						'expire soon': 'be removed after their retention, and only the latest must stay',
 						erase: 'be soft-deleted today',
 						'erase soon': 'be purged after the soft-delete period'
 					},
@@ -468,8 +468,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'report',
 		[
-			'From next quarter, {count} must use Backup reports. Everyone has a vault and a workspace.',
-			'Before an audit next quarter, you prepare Backup reports for {count}. Everyone has a vault and a workspace.'
+			'From next quarter, {count} must use Backup reports. Each user has a vault and a workspace.',
+			'Before an audit next quarter, you prepare Backup reports for {count}. Each user has a vault and a workspace.'
 		],
 		{
 			names: people,
