@@ -366,8 +366,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: stopOf,
+			// What keeps all data depends on no setting, so it’s not asked for.
 			asks: {
-				forever: 'stop the backup and retain the data forever',
 				policy: 'stop the backup and retain the data as per policy',
 				erase: 'stop the backup and delete the data',
 				on: 'enable immutability',
