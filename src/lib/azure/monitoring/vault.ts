@@ -144,7 +144,7 @@ export const vaultMoveStep = (
 	need === 'reports' ? 'setting' : need === 'backup' && !inPlace ? 'vm' : 'nothing';
 
 /**
- * Returns what to do first to stop the backup of a VM and keep its recovery points, let all but the latest expire, or delete them. Undefined
+ * Returns what to do first to stop a backup and keep its recovery points, let all but the latest expire, or delete them. Undefined
  * where that can't be done. Sources: sources.immutableVault, sources.manageSqlBackup.
  */
 export const stopStep = (

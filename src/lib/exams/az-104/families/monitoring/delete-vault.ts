@@ -141,7 +141,7 @@ function whyBill(row: Row): string {
 	const { days, since } = row;
 	return {
 		paid: Number(since)
-			? `the first ${Number(days) - 14} of ${days!} days of soft delete are billed`
+			? `the first ${Number(days) - 14} days of soft delete are billed`
 			: `${since!} data is billed until you delete it`,
 		free: 'the last 14 days of soft delete are free',
 		gone: `deleted data is purged after ${days!} days`
@@ -332,11 +332,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'stop',
 		[
-			'A migration starts, and you must stop the backups of {count}. Their Recovery Services vault has the setting in the exhibit.',
+			'For a migration, you must stop the backups of {count}. Their Recovery Services vault has the setting in the exhibit.',
 			'To reduce costs, you must stop the backups of {count}. Their Recovery Services vault has the setting in the exhibit.'
 		],
 		{
-			...machines,
+			noun: 'SQL Server database',
+			names: things.map((one) => `${one}DB`),
 			common: {
 				state: side(
 					'setup',
@@ -373,7 +374,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				on: 'enable immutability',
 				off: 'disable immutability'
 			},
-			choose: 'For which VM{s} should you first {}?',
+			choose: 'For which database{s} should you first {}?',
 			why: whyStop
 		}
 	),
