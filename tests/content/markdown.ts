@@ -20,15 +20,16 @@ const labelled = (label: string, text: string | undefined): string | undefined =
 
 const sourceLine = ({ title, url, checked }: Source): string => `[${title}](${url}), checked ${checked}`;
 
-const question = ({ id, ask, options, right, because }: Question): string =>
+const question = ({ id, ask, command, options, right, because }: Question): string =>
 	stack([
+		command && fenced('sh', command),
 		`**${ask}** (\`${id}\`)`,
 		list(options.map((option, index) => (index === right ? `**${option}** ✓` : option))),
 		labelled('Because', because)
 	]);
 
-const given = (one: Given): string =>
-	stack([fenced('sh', one.command), fenced('text', one.output), question(one)]);
+const given = ({ command, output, ...asked }: Given): string =>
+	stack([fenced('sh', command), fenced('text', output), question(asked)]);
 
 const step = ({ goal, portal, az, bicep, file, kql, see, deletes, proves }: Step, label: string): string =>
 	stack([

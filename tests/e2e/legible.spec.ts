@@ -71,7 +71,7 @@ test('in the list of labs a name of two lines keeps clear of the lines around it
 		.getByRole('main')
 		.getByRole('listitem')
 		.filter({ has: page.getByRole('link') });
-	const areas = page.getByRole('region', { name: 'All labs' }).locator('summary');
+	const areas = page.getByRole('region', { name: 'All 41 labs' }).locator('summary');
 	await expect(areas.first()).toBeVisible();
 	for (const area of await areas.all()) await area.click();
 	await expect(labs.last()).toBeVisible();

@@ -51,7 +51,7 @@ test('a first look needs nothing of one’s own, and leaves nothing', async ({ p
 	await expect(page.getByRole('region', { name: 'Countdown' })).toBeVisible();
 	await page.getByRole('navigation').getByRole('link', { name: 'Attempts' }).click();
 	await expect(page.getByText('Example: a made-up person')).toBeVisible();
-	await page.getByRole('button', { name: 'Leave' }).click();
+	await page.getByRole('button', { name: 'End example' }).click();
 	await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
 	await expect(page.getByRole('link', { name: 'I didn’t pass' })).toBeVisible();
 	await page.reload();

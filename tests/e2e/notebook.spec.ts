@@ -183,9 +183,9 @@ test('from a lab, and the example person’s notebook never touches one’s own'
 	await expect(page.getByRole('heading', { name: /^A is also peered with C/ })).toBeVisible();
 	await expect(page.getByRole('main')).not.toContainText(lab.title);
 	await page.getByRole('button', { name: /^Delete A is also peered with C/ }).click();
-	await expect(page.getByText('Change one detail, and see')).toBeVisible();
+	await expect(page.getByText('Change one detail. Does the answer change?')).toBeVisible();
 
-	await page.getByRole('button', { name: /Leave|own data/i }).click();
+	await page.getByRole('button', { name: /End example|own data/i }).click();
 	await open(page, site, 'practice/notebook/');
 	await expect(page.getByText(`From: ${lab.title}`)).toBeVisible();
 });
@@ -199,6 +199,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new/governance');
 	const axes = page.getByRole('region', { name: 'What changes?' });
+	await axes.getByRole('button', { name: /^\d more/ }).click();
 	await axes.getByRole('button', { name: /^Lock type/ }).click();
 	await axes.getByRole('link', { name: 'See it varied' }).click();
 	await expect(
@@ -256,6 +257,7 @@ test('a variation that was written leads there too, and an unknown kind says so'
 	await at(context, evening);
 	await open(page, site, 'practice/notebook/#new');
 	await page.getByLabel('Topic').selectOption('Access to storage');
+	await page.getByRole('button', { name: /^\d more/ }).click();
 	await page.getByRole('button', { name: /^Shared Key access/ }).click();
 	await page.getByLabel('The question, with one detail changed').fill(condition);
 	await page.getByRole('radio', { name: 'Yes' }).click();

@@ -84,7 +84,6 @@ export function planWeek(
 			state: stateOf(day, today),
 			empty: day.sessions.length === 0,
 			...(day.day === plan.exam.passedOver?.day && { booked: true as const }),
-			minutes: minutesOf(day),
 			...mainWork(pack, day)
 		}));
 	if (plan.exam.day >= addDays(from, count)) return days;
@@ -93,8 +92,7 @@ export function planWeek(
 		spoken: `${dayText(plan.exam.day, today)}: exam${plan.exam.booked ? '' : ', suggested'}`,
 		state: 'ahead',
 		empty: false,
-		exam: plan.exam.booked ? 'booked' : 'suggested',
-		minutes: 0
+		exam: plan.exam.booked ? 'booked' : 'suggested'
 	};
 	return [...days, exam];
 }

@@ -15,6 +15,4 @@ export interface WeekDay {
 	readonly booked?: true;
 	/** What takes most of it: one area, a mock exam, or the longest task of a mix. */
 	readonly mark?: AreaMark | Sign;
-	/** All of its work. */
-	readonly minutes: number;
 }

@@ -5,6 +5,7 @@ import { toShow, type Gate, type ToShow } from '#lib/domain/readiness/gate.ts';
 import type { CauseEvidence, Closes, Condition, Evidence, State } from '#lib/domain/readiness/types.ts';
 import type { WhatIf } from '#lib/domain/what-if.ts';
 import { dayText } from '#lib/words/dates.ts';
+import { offerTexts } from '#lib/words/debrief.ts';
 import { domainName, groupNames } from '#lib/words/exam.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#lib/words/text.ts';
@@ -12,10 +13,10 @@ import { capital, counted, numberWord, textFor, uncapital, type Texts } from '#l
 /** A condition in a few words. */
 export const conditionTitles: Readonly<Record<ToShow['id'], string>> = {
 	proved: 'Do a lab on each topic',
-	retained: 'Get each topic right twice',
+	retained: 'Get topics right on two days',
 	misses: 'Get 9 of 10 in two timed sets',
 	timed: 'Finish a mock exam in time',
-	causes: 'Name what went wrong',
+	causes: offerTexts.begin,
 	logistics: 'Get ready for exam day'
 };
 
@@ -86,7 +87,7 @@ const closesTexts: Readonly<Record<Closes['action'], readonly [label: string, mo
 	'keep pace': ['Start', 'a set'],
 	'read first': ['Start', 'a set'],
 	'practice exam day': ['Start', 'a mock exam'],
-	debrief: ['Name it'],
+	debrief: ['Note it'],
 	prove: ['Start', 'a lab on'],
 	practice: ['Practice'],
 	task: ['Prepare']
@@ -114,13 +115,14 @@ const allowedTexts: Readonly<Record<Exclude<WhatIf['allowed'], 'yes'>, string>> 
 
 const isOpen = ({ state }: Pick<Condition, 'state'>): boolean => state !== 'met';
 
-/** Returns the verdict, and on a second line what leads to the exam day: `Six checks to go`, `by`. */
+/** Returns the verdict, and on a second line what leads to the exam day: `Not yet`, `Six checks to go by`. */
 export function verdictText(gate: Gate, conditions: readonly Condition[]): string {
 	for (const { evidence } of conditions)
 		if (evidence.id === 'legal' && evidence.allowed !== 'yes') return allowedTexts[evidence.allowed];
 	const left = toShow(conditions).filter(isOpen).length;
 	const count = numberWord(left);
-	if (gate.answer === 'not yet') return `${capital(count)} ${left === 1 ? 'check' : 'checks'} to go\nby`;
+	if (gate.answer === 'not yet')
+		return `Not yet\n${capital(count)} ${left === 1 ? 'check' : 'checks'} to go by`;
 	return left === 0 ? 'Ready\nfor' : `Ready\nwith ${count} ${left === 1 ? 'risk' : 'risks'}, for`;
 }
 

@@ -1,7 +1,6 @@
 // What a task of the plan is called on screen.
 import { readingMinutes } from '#lib/domain/needs/items.ts';
 import type { Place, TaskKind } from '#lib/domain/task.ts';
-import { titleParts } from '#lib/words/text.ts';
 
 /** The kind in a word or two. */
 const kinds: Readonly<Record<TaskKind, string>> = {
@@ -26,6 +25,3 @@ export function taskKindText(kind: TaskKind | undefined, place: Place, minutes: 
 			: 'at a computer';
 	return kind ? kinds[kind].toLowerCase() : '';
 }
-
-/** Returns what starts a task. */
-export const startText = (title: string): string => `Start: ${titleParts(title)[0]}`;

@@ -133,7 +133,7 @@ describe('encryption', () => {
 	// infrastructure-encryption-enable and encryption-scope-overview
 	const cases = {
 		'double container': ['scope', 'scope', 'none', 'none'],
-		'double blobs': ['account', 'account', 'none', 'none'],
+		'double blobs': [undefined, undefined, 'none', 'none'],
 		'double shares': ['account', 'account', 'none', 'none'],
 		'key container': ['scope', 'none', 'scope', 'none'],
 		'key blobs': ['key', 'none', 'key', 'none'],

@@ -71,8 +71,9 @@ export const upgradeBlockers = (
 ];
 
 /**
- * Returns how data of an account gets a second layer of encryption, or a customer-managed key, with the least data affected. `container`: a new one.
- * `twice`: the account has infrastructure encryption, and `keyed`: a customer-managed key. Doesn't cover queues and tables. Sources: sources.infrastructureEncryption,
+ * Returns how data of an account gets a second layer of encryption, or a customer-managed key, with the least data affected. Nothing for a second
+ * layer of all blobs: each could be written again with an encryption scope. `container`: a new one. `twice`: the account has infrastructure
+ * encryption, and `keyed`: a customer-managed key. Doesn't cover queues and tables. Sources: sources.infrastructureEncryption,
  * sources.encryptionScopes.
  */
 export function encryptionStep(
@@ -80,9 +81,10 @@ export function encryptionStep(
 	data: 'container' | 'blobs' | 'shares',
 	twice: boolean,
 	keyed: boolean
-): 'none' | 'scope' | 'key' | 'account' {
+): 'none' | 'scope' | 'key' | 'account' | undefined {
 	if (need === 'double' ? twice : keyed) return 'none';
-	return data === 'container' ? 'scope' : need === 'key' ? 'key' : 'account';
+	if (data === 'container') return 'scope';
+	return need === 'key' ? 'key' : data === 'shares' ? 'account' : undefined;
 }
 
 /**

@@ -10,6 +10,8 @@ export type LabId = `${string}/${string}`;
 export interface Question {
 	readonly id: string;
 	readonly ask: string;
+	/** What is run in it, where that decides. */
+	readonly command?: string;
 	readonly options: readonly string[];
 	/** Index into `options`. */
 	readonly right: number;

@@ -170,7 +170,7 @@ interface Known extends Subject {
 }
 
 const topicOf = ({ topics }: Subject, { topic }: Facts): Topic => topics[topic]!;
-const sidesOf = (topic: Topic): Readonly<Record<string, Side>> => ({ ...topic.common, ...topic.sides });
+const sideOf = ({ common, sides }: Topic, id: string): Side => sides[id] ?? common![id]!;
 /** A row with what all have in common, which it was drawn with. */
 function fullRow({ common, rows }: Facts, at: number): Row {
 	const row = rows[at]!;
@@ -212,7 +212,7 @@ function wordText(of: Subject, facts: Facts, at: number, word: string): string {
 		return count === 1 ? `a ${topic.noun}` : `${['two', 'three', 'four'][count - 2]!} ${topic.noun}s`;
 	return (
 		of.themes?.[facts.theme]![of.words!.indexOf(word)] ??
-		sidesOf(topic)[word]!.values[fullRow(facts, at)[word]!]!
+		sideOf(topic, word).values[fullRow(facts, at)[word]!]!
 	);
 }
 const splitText = remembering<readonly string[]>();
@@ -229,7 +229,7 @@ function fill(of: Subject, facts: Facts, at: number, text: string, value = ''): 
 }
 /** A side of a row, as a text of it has it. */
 function sideText(of: Subject, facts: Facts, at: number, id: string, kind: 'were' | 'line' | 'cell'): string {
-	const text = kind === 'cell' ? '{}' : sidesOf(topicOf(of, facts))[id]![kind];
+	const text = kind === 'cell' ? '{}' : sideOf(topicOf(of, facts), id)[kind];
 	const own = typeof text === 'string' ? text : (text[fullRow(facts, at)[id]!] ?? text['']!);
 	return fill(of, facts, at, own, `{${id}}`);
 }
@@ -393,8 +393,9 @@ const poolOf = (of: Known, topic: string, common: Row): Pool =>
 /** How a row and what all have in common differ from what they are, as it follows “Right if”. */
 function differences(of: Subject, facts: Facts, then: Facts, at: number): string {
 	const [was, is] = [facts, then].map((one) => fullRow(one, at)) as [Row, Row];
+	const { common, sides } = topicOf(of, facts);
 	return listed(
-		Object.keys(sidesOf(topicOf(of, facts))).flatMap((id) =>
+		Object.keys({ ...common, ...sides }).flatMap((id) =>
 			was[id] === is[id] ? [] : sideText(of, then, at, id, 'were') || []
 		)
 	);

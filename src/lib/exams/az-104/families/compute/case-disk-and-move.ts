@@ -163,7 +163,7 @@ function growthReasons(facts: Facts, disk: OneDisk): Readonly<Record<ChangeMetho
 			'It’s an OS disk, which doesn’t grow online.',
 			'An OS disk has at most 4095 GiB, deallocated or not.',
 			'Detaching is for data disks.',
-			'An OS disk ends at 4095 GiB. Data beyond that belongs on a data disk.'
+			'Data beyond 4095 GiB belongs on a data disk.'
 		],
 		newest: [
 			`It’s a data disk, and ${type} has no limit of 4 TiB for growing online.`,
@@ -289,22 +289,13 @@ function conversion({ to }: Facts, { role, type: from }: OneDisk): readonly [str
 			'OS',
 			[`It’s an OS disk, and ${to} is for data disks only.`, `It’s an OS disk, so it can’t be a ${to}.`]
 		];
-	if (from === 'Premium SSD v2')
+	if (isNew(from))
 		return [
-			'from v2',
+			`from ${from}`,
 			[
-				'It’s a Premium SSD v2, so changing its type takes a snapshot and a new disk.',
-				'There’s no way out of Premium SSD v2 in place.',
-				'As a Premium SSD v2, it keeps its type.'
-			]
-		];
-	if (from === 'Ultra Disk')
-		return [
-			'from Ultra',
-			[
-				'It’s an Ultra Disk, so changing its type takes a snapshot and a new disk.',
-				'There’s no way out of Ultra Disk in place.',
-				'As an Ultra Disk, it keeps its type.'
+				`It’s ${article(from)}, so changing its type takes a snapshot and a new disk.`,
+				`There’s no way out of ${from} in place.`,
+				`As ${article(from)}, it keeps its type.`
 			]
 		];
 	if (isNew(to))
@@ -624,11 +615,7 @@ const state: Question<Facts> = {
 			const text = question.explain(then)[0]!.options[option]!;
 			return { options: { yes: text, no: text }, trace: [{ rule: `state ${at}`, text }] };
 		}),
-	partChanges: ({ claims, disks }) => [
-		{
-			text: `${diskName(claims.grow.at)} were an OS disk${disks[claims.grow.at]!.type === 'Standard HDD' ? '' : ', and a Standard HDD'}`,
-			apply: (one) => withDisk(one, claims.grow.at, { role: 'OS', type: 'Standard HDD' })
-		},
+	partChanges: ({ claims }) => [
 		{
 			text: 'the statement were about another subscription',
 			apply: (one) => ({ ...one, claims: { ...claims, move: { ...claims.move, reach: 'subscription' } } })
@@ -655,6 +642,30 @@ const withDisk = (facts: Facts, at: number, disk: Partial<OneDisk>): Facts => ({
 	...facts,
 	disks: withAt(facts.disks, at, disk)
 });
+/** Makes a disk the only OS disk of its VM. */
+function asOs(facts: Facts, at: number, disk: Partial<OneDisk>): Facts {
+	const { vm } = facts.disks[at]!;
+	const disks = facts.disks.map((each) => (each.vm === vm ? { ...each, role: 'data' as const } : each));
+	return withDisk({ ...facts, disks }, at, { role: 'OS', ...disk });
+}
+/** Changes to an OS disk, of a type that no disk is to change to where it must be another: the last ones, as they can make another one a data disk. */
+function osDisk(facts: Facts, at: number): readonly Change<Facts>[] {
+	const { vm, type, gib } = facts.disks[at]!;
+	const other = { type: 'Standard HDD', gib: 512 } as const;
+	const told = ', a Standard HDD of 512 GiB';
+	return (
+		[
+			...(isNew(type) || gib > 4095 ? [] : [['', {}] as const]),
+			[told, other],
+			[`${told} that had to have 1024 GiB`, { ...other, required: 1024 }]
+		] as const
+	).map(([text, disk]) => ({
+		fact: `disk${at}`,
+		axis: 'none',
+		text: `${diskName(at)} were the OS disk of ${vmOf(facts, vm)}${text}`,
+		apply: (one) => asOs(one, at, disk)
+	}));
+}
 /** Changes to another disk altogether: told where nothing else helps, and never varied. */
 function otherDisk(facts: Facts, at: number): readonly Change<Facts>[] {
 	const name = diskName(at);
@@ -665,12 +676,6 @@ function otherDisk(facts: Facts, at: number): readonly Change<Facts>[] {
 		apply: (one) => withDisk(one, at, with_)
 	});
 	return [
-		change(
-			{ role: 'OS', type: 'Premium SSD', gib: 512, required: 1024 },
-			isNew(facts.disks[at]!.type)
-				? `${name} were a Premium SSD used as the OS disk, of 512 GiB, that had to have 1024 GiB`
-				: `${name} were an OS disk of 512 GiB that had to have 1024 GiB`
-		),
 		change(
 			{ role: 'data', type: 'Standard SSD', gib: 512, required: 1024 },
 			`${name} were a data disk of 512 GiB that had to have 1024 GiB`
@@ -690,7 +695,6 @@ function otherDisk(facts: Facts, at: number): readonly Change<Facts>[] {
 function diskChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 	const disk = facts.disks[at]!;
 	const name = diskName(at);
-	const vm = vmOf(facts, disk.vm);
 	const types: readonly DiskType[] = [
 		...older,
 		...(plainOnly(facts, disk.vm) || disk.role === 'OS' ? [] : newest)
@@ -701,16 +705,6 @@ function diskChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 		text,
 		apply: (one) => withDisk(one, at, with_)
 	});
-	const role = disk.role === 'OS' ? 'data' : 'OS';
-	// Another disk that’s the OS disk now is the one to change.
-	const hasOs = facts.disks.some((each) => each.vm === disk.vm && each.role === 'OS');
-	const asOs: Change<Facts> = {
-		text: `${name} were the OS disk of ${vm}`,
-		apply: (one) => {
-			const rest = one.disks.map((each) => (each.vm === disk.vm ? { ...each, role: 'data' as const } : each));
-			return withDisk({ ...one, disks: rest }, at, { role: 'OS' });
-		}
-	};
 	return [
 		// A smaller size, one within 4 TiB and one beyond it.
 		...([256, 2048, 16384] as const)
@@ -724,9 +718,8 @@ function diskChanges(facts: Facts, at: number): readonly Change<Facts>[] {
 		...([1024, 8192, 16384] as const)
 			.filter((gib) => gib !== disk.gib && gib !== disk.required)
 			.map((gib) => change(`disk${at}`, 'type', { gib }, `${name} had ${gib} GiB now`)),
-		...(role === 'data' ? [change(`disk${at}`, 'type', { role }, `${name} were a data disk`)] : []),
-		...(role === 'OS' && !isNew(disk.type) && disk.gib <= 4095 && !hasOs
-			? [{ ...asOs, fact: `disk${at}`, axis: 'type' }]
+		...(disk.role === 'OS'
+			? [change(`disk${at}`, 'type', { role: 'data' }, `${name} were a data disk`)]
 			: []),
 		...otherDisk(facts, at)
 	];
@@ -788,6 +781,7 @@ function changes(facts: Facts): readonly Change<Facts>[] {
 			apply: (one) => ({ ...one, blocks: { ...one.blocks, [aspect]: !one.blocks[aspect] } })
 		})),
 		...facts.disks.flatMap((_, at) => diskChanges(facts, at)),
+		...facts.disks.flatMap((_, at) => osDisk(facts, at)),
 		...severalChanges(facts)
 	];
 	// Where nothing would block the move, or no disk could change, there’s nothing to ask: that is never varied.

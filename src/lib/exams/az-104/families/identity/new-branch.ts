@@ -222,10 +222,10 @@ function wayReason(facts: Facts, way: Way): string {
 	const setting = way === 'keep' ? facts.invite : way;
 	if (setting === 'no one') return 'The setting lets no one invite.';
 	if (!includes(facts, facts.inviter!, setting))
-		return `${who} ${setting === 'admins only' ? 'has no role that may invite' : 'is a guest with limited access'}.`;
+		return `${who} ${setting === 'admins only' ? 'has no role that may invite' : 'is a guest with limited access, whom the setting leaves out'}.`;
 	return setting === leastFor(facts)
-		? `This includes ${who}, and no narrower setting does.`
-		: `This lets more users invite than necessary: ${setting === 'anyone' ? 'guests' : 'members without a role'} too.`;
+		? `This setting includes ${who}, and no narrower one does.`
+		: `${refuses(facts) ? 'The list would still apply, and this' : 'This'} lets more users invite than necessary: ${setting === 'anyone' ? 'guests' : 'members without a role'} too.`;
 }
 const whoTexts = (facts: Facts): Readonly<Record<Who, string>> => {
 	const [guest, desk, operator, assigner] = facts.names;
@@ -570,7 +570,7 @@ function explainAssigned(facts: Facts, row: Row): PartReasons {
 	const result = assignedBy(facts, row);
 	const reasons = {
 		outside: !inside
-			? `The role can be assigned on ${all} and below. ${scope} isn’t there.`
+			? `The role can be assigned only on or below ${all}. ${scope} is outside.`
 			: `${scope} is ${assignable.includes(at) ? '' : 'below '}an assignable scope.`,
 		data: !data
 			? 'The role has no DataActions.'
@@ -823,7 +823,9 @@ const saying: Readonly<Partial<Record<keyof Facts, (then: Facts, now: Facts) => 
 		listed(
 			['actual cost', 'forecast'].flatMap((title, at) => {
 				const percent = costs[now.budgetAt][at]!;
-				return percent === now.costs[now.budgetAt][at] ? [] : `the ${title} were ${sum(now, percent)}`;
+				return percent === now.costs[now.budgetAt][at]
+					? []
+					: `the ${title} of ${nameOf(now, now.budgetAt)} were ${sum(now, percent)}`;
 			})
 		)
 };
@@ -855,7 +857,7 @@ type Values = { readonly [K in keyof Facts]?: readonly Facts[K][] };
 /** Returns these values as facts to change and the constraint that states them: what they haven't now, and what's told. */
 const othersOf = (facts: Facts, values: Values): readonly (readonly [fact: string, more: Partial<Facts>])[] =>
 	Object.entries(values).flatMap(([key, values]) => {
-		const fact = key.replace(/^(role|right)At$/, '$1');
+		const fact = key === 'roleAt' || key === 'rightAt' ? key.slice(0, -2) : key;
 		if (!isTold(facts)({ fact })) return [];
 		const others = (values as readonly unknown[]).filter((one) => one !== facts[key as keyof Facts]);
 		return others.map((one) => [fact, { [key]: one }] as const);
@@ -897,24 +899,30 @@ const roleValues: Values = {
 };
 const requestChanges = (facts: Facts) => toEach(facts, requestValues(facts));
 const roleChanges = (facts: Facts) => toEach(facts, roleValues);
+/** Other thresholds. The last two are below and above all costs. */
+const firsts = [75, 95, 50, 110];
+const seconds = [85, 130, 60, 140];
+/** Whether the subscription costs more than its group. */
+const fitsTree = ({ sub, first }: Budget['costs']): boolean => first.every((cost, at) => cost < sub[at]!);
 function budgetChanges(facts: Facts): readonly Change<Facts>[] {
 	const { budgetAt, thresholds, costs } = facts;
 	const [first, second] = thresholds;
 	const [actual, forecast] = costs[budgetAt];
 	return [
 		...toEach(facts, { automation: onOrOff, budgetAt: ['sub', 'first'] }),
-		...[75, 95]
-			.filter((one) => one !== first)
-			.map((one) => changing(facts, { thresholds: [one, second] }, 'actual')),
-		...[85, 130].map((one) => changing(facts, { thresholds: [first, one] }, 'forecasted')),
+		...firsts.map((one) => changing(facts, { thresholds: [one, second] }, 'actual')),
+		...seconds.map((one) => changing(facts, { thresholds: [first, one] }, 'forecasted')),
 		...(
 			[
-				[62, Math.max(66, forecast)],
+				[62, forecast],
 				[98, Math.max(102, forecast)],
 				[Math.min(actual, 78), 82],
-				[Math.min(actual, 120), 124]
+				[actual, 124]
 			] as const
-		).map((now) => changing(facts, { costs: { ...costs, [budgetAt]: now } }, `cost-${budgetAt}`))
+		)
+			.map((now) => ({ ...costs, [budgetAt]: now }))
+			.filter(fitsTree)
+			.map((costs) => changing(facts, { costs }, `cost-${budgetAt}`))
 	];
 }
 
@@ -926,13 +934,14 @@ const several = (
 ): readonly Change<Facts>[] =>
 	needs.flatMap((need) => ways.map((way) => changing(facts, { ...way, ...need })));
 function invitingChanges(facts: Facts): readonly Change<Facts>[] {
+	const domains = refuses(facts) ? 'none' : facts.domains;
 	return facts.inviter
 		? several(
 				facts,
 				[
-					{ inviter: 'desk', desk: 'Guest Inviter', domains: 'none' },
-					{ inviter: 'operator', domains: 'none' },
-					{ inviter: 'guest', domains: 'none' },
+					{ inviter: 'desk', desk: 'Guest Inviter', domains },
+					{ inviter: 'operator', domains },
+					{ inviter: 'guest', domains },
 					{
 						invite: leastFor(facts) as Collaboration['invite'],
 						domains: facts.partner ? 'allow' : 'block'
@@ -940,7 +949,7 @@ function invitingChanges(facts: Facts): readonly Change<Facts>[] {
 				],
 				[{}, { invite: 'no one' }]
 			)
-		: [changing(facts, { invite: 'admins only', desk: 'Guest Inviter', domains: 'none' })];
+		: [changing(facts, { invite: 'admins only', desk: 'Guest Inviter', domains })];
 }
 function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 	return several(
@@ -949,7 +958,13 @@ function operatingChanges(facts: Facts): readonly Change<Facts>[] {
 			{},
 			{ role: 'reader' },
 			{ lock: { kind: 'ReadOnly', at: 'sub' } },
-			{ request: 'resizeVm', allows: false, policyAt: 'sub', excluded: false, enforced: true }
+			{
+				request: 'resizeVm',
+				allows: false,
+				policyAt: reaches(tree, facts.policyAt, 'first') ? facts.policyAt : 'sub',
+				excluded: false,
+				enforced: true
+			}
 		],
 		[{}, { role: 'owner', roleAt: 'sub' }, { lock: { kind: 'CanNotDelete', at: 'second' } }, { allows: true }]
 	);
@@ -977,7 +992,7 @@ function assigningChanges(facts: Facts, part: number): readonly Change<Facts>[] 
 function spendingChanges(facts: Facts): readonly Change<Facts>[] {
 	return several(
 		facts,
-		[20, 190].flatMap((first) => [21, 195].map((second) => ({ thresholds: [first, second] as const }))),
+		firsts.flatMap((first) => seconds.map((second) => ({ thresholds: [first, second] as const }))),
 		[{ automation: true }]
 	);
 }
@@ -1160,8 +1175,7 @@ function drawBudget(random: Random, detail: Difficulty): Budget {
 			const other = random.pick(someCosts);
 			return { thresholds, costs: { sub: other, first: other, [budgetAt]: counted } };
 		},
-		// A subscription costs more than one of its groups.
-		({ costs: { sub, first } }) => first.every((cost, at) => cost < sub[at]!)
+		({ costs }) => fitsTree(costs)
 	);
 	return { budgetAt, automation, amount: random.pick([2000, 3000, 5000, 8000]), ...drawn };
 }
@@ -1169,17 +1183,20 @@ function drawBudget(random: Random, detail: Difficulty): Budget {
 const all = [inviting, operating, assigning, spending];
 /** Whether some single fact decides each part of what is asked of the request and the role: the other two are always decided. */
 function isDecided(facts: Facts): boolean {
-	const requested = othersOf(facts, requestValues(facts));
-	// Of the request, only the role of the operator counts for attempts.
-	const assigned = [...othersOf(facts, roleValues), ...requested.filter(([fact]) => fact === 'role')];
-	const turns = (by: typeof requested, of: (facts: Facts) => string): boolean => {
-		const now = of(facts);
-		return by.some(([, more]) => {
-			const then = { ...facts, ...more };
-			return of(then) !== now && clear(then);
-		});
-	};
-	return turns(requested, fixOf) && facts.rows.every((row) => turns(assigned, (one) => assignedBy(one, row)));
+	const parts = [fixOf, ...facts.rows.map((row) => (then: Facts) => assignedBy(then, row))];
+	const now = parts.map((of) => of(facts));
+	// One for all changes: a copy for each would take most of the time of drawing.
+	const then = { ...facts };
+	let open = [...parts.keys()];
+	for (const [, more] of [...othersOf(facts, roleValues), ...othersOf(facts, requestValues(facts))]) {
+		const [key] = Object.keys(more) as (keyof Facts)[];
+		Object.assign(then, more);
+		const left = open.filter((part) => parts[part]!(then) === now[part]);
+		if (left.length < open.length && clear(then)) open = left;
+		Object.assign(then, { [key!]: facts[key!] });
+		if (open.length === 0) return true;
+	}
+	return false;
 }
 
 function drawFacts(random: Random, detail: Difficulty): Facts {

@@ -307,14 +307,14 @@ const policyFor = ({ value, missing, other }: Row): string | undefined =>
 const goals = {
 	value: said(
 		'tag',
-		'Value of the tag',
+		'Must work with',
 		{
 			any: 'any value',
 			fixed: 'the value {x}',
 			group: 'the value of the resource group',
 			subscription: 'the value of the subscription'
 		},
-		'resources must have the tag with {}'
+		'the policy must work with {}'
 	),
 	missing: said(
 		'policy',
@@ -347,7 +347,10 @@ function goalReason(row: Row, answer: string): string {
 			} and ${other}s other values`;
 	if (!missed) return does;
 	if (rejects && missed === 'missing') return `${does}. It doesn’t add a tag`;
-	const goal = (goals[missed].line as string).replace('{}', goals[missed].values[row[missed]!]!);
+	const goal =
+		row[missed] === 'append'
+			? 'modify policies need a managed identity'
+			: (goals[missed].line as string).replace('{}', goals[missed].values[row[missed]!]!);
 	// Append policies tag new resources too.
 	return `${does}, but ${goal.replace('tag new resources and ', '')}`;
 }
@@ -372,7 +375,7 @@ function createdReason(row: Row): string {
 	const forGroups = required === 'groups';
 	if (kind !== 'resource')
 		return forGroups
-			? `resource groups must have the tag, and this request ${denied ? 'lacks' : 'has'} it`
+			? `the deny policy requires the tag, and the request ${denied ? 'lacks it' : 'has {tag}'}`
 			: 'built-in tag policies “on resources” skip resource groups';
 	const first =
 		end !== value(tag)
@@ -408,8 +411,8 @@ function costReason({ own, group, month, option }: Row): string {
 			: !value(own)
 				? 'the October costs inherit {group} from the group'
 				: option === 'group'
-					? 'with this setting, the group’s tag wins, so it’s {group}'
-					: 'by default, the VM’s own tag wins, so it’s {own}';
+					? 'with this setting, the group’s tag wins, so {group} counts'
+					: 'by default, the VM’s own tag wins, so {own} counts';
 }
 
 const assigned =
@@ -508,13 +511,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: { role: accessSides.role, task: tasks('{name} must {}') },
 			decide: (row) => access(row)[0],
 			asks: { yes: 'can', no: 'cannot' },
-			choose: 'Which user{s} {} complete the task?',
+			choose: 'Which user{s} {} complete their task{s}?',
 			judge: '{name} {} {task}.',
 			why: (row) => access(row)[1]
 		}
 	),
 	fix: {
-		intro: `${inSub} A user cannot add the tag {mark} for a cost report. The user has no other roles.`,
+		intro: `${inSub} For a cost report, a user must add the tag {mark} but cannot. The user has no other roles.`,
 		noun: 'user',
 		sides: { ...accessSides, task: tasks('{name} tries to {}') },
 		decide(row) {

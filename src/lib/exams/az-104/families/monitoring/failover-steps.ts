@@ -47,7 +47,7 @@ function stepsOf({ start, drill, point, end = 'replicated' }: Row): readonly str
 			at: (vm.runsIn === 'source') === stays ? 'source' : 'target',
 			end: end as 'open',
 			drill: drill === 'yes',
-			damaged: point === 'old'
+			damaged: point !== 'latest'
 		})?.steps ?? []
 	);
 }
@@ -58,7 +58,7 @@ const because: Row = {
 	'change-point': 'the recovery point can change only until the commit',
 	commit: 're-protection needs a committed failover',
 	're-protect': 'after a failover, {name} isn’t replicated until it’s re-protected',
-	wait: 'the next step isn’t possible until {here} is available'
+	wait: 're-protection, drills and failbacks need {here}'
 };
 const moves = 'a failover moves {name} there';
 /** Why a step isn’t needed. */
@@ -126,7 +126,7 @@ const order: Said = {
 			},
 			{
 				home: '{name} ran in {here} and were replicated to {there}',
-				committed: '{name} ran in {there}'
+				committed: '{name} ran in {there} after a committed failover'
 			},
 			{
 				home: '{name} runs in {here} and is replicated to {there}',
@@ -152,7 +152,10 @@ const order: Said = {
 	// One step isn’t an order, and there must be others on offer.
 	decide: (row) => {
 		const found = stepsOf(row);
-		return found.length > 1 && found.length < 6 ? found.join('>') : undefined;
+		return found.length > 1 && found.length < 6
+			? // Whoever wants to choose a point later commits first.
+				found.join('>').replace(/change.*/, (step) => (row['point'] === 'late' ? 'commit' : step))
+			: undefined;
 	},
 	// A changed recovery point would come last too often.
 	drawn: (row) => !/,.*,change-point$/.test(stepsOf(row).join()),
@@ -168,7 +171,8 @@ const lastJobs = jobs.slice(0, 4);
 /** What to do next after a failover, by the last job. Nothing where the pages don’t say it. */
 function nextOf({ last, aim, up }: Row): string | undefined {
 	if (last === 'Failover') return aim === 'point' ? 'change-point' : 'commit';
-	if (last === 'Test failover') return { drillyes: 'clean-up', returnno: 'wait' }[`${aim!}${up!}`];
+	// Whether a VM can fail back before the cleanup is on no page.
+	if (last === 'Test failover') return aim === 'drill' && up !== 'no' ? 'clean-up' : undefined;
 	const back = last === 'Re-protect';
 	const goal = { protect: back ? undefined : 're-protect', return: 'to-source', drill: 'test' }[aim!];
 	return goal && (up === 'no' ? 'wait' : back ? goal : 're-protect');
@@ -238,7 +242,7 @@ function whySetup(row: Row, answer: string): string {
 			vault: 'the vault is in the source region, so an outage could affect it, too',
 			cache: 'a cache storage account in {cache} can’t be used',
 			net: '{name}’s disk writes couldn’t reach the cache storage account',
-			'': 'the vault is outside {here}, and {name} reaches its cache storage account there'
+			'': 'the vault is outside {here}, and {name} reaches its cache storage account in {here}'
 		}[lack ?? '']!;
 	const right = answer === lack;
 	return {
@@ -312,7 +316,7 @@ function whyRunning(row: Row): string {
 		return group === '1'
 			? 'no manual action comes before Group 1'
 			: plan!.startsWith('S')
-				? 'a script doesn’t wait for anyone'
+				? 'no one has to complete a script'
 				: 'the first manual action is for test failovers only';
 	return Number(group) === stop
 		? 'Group {group} waits for a manual action that applies to failovers'
@@ -323,8 +327,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'order',
 		[
-			'Maintenance will affect the region where {org} runs a VM, {here} or {there}. Both are available, and you must use Site Recovery to move the VM to the other one.',
-			'Twice a year, {org} switches its VMs between {here} and {there}. Both are available, and you must use Site Recovery to move a VM to the other one.'
+			'Maintenance will affect the region where {org} runs a VM, {here} or {there}. Both are available, and you must use Site Recovery to move the VM to the other region.',
+			'Twice a year, {org} switches its VMs between {here} and {there}. Both are available, and you must use Site Recovery to move a VM to the other region.'
 		],
 		order
 	),
@@ -493,8 +497,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'setup',
 		[
-			'{org} wants {count} in {here} to survive a regional outage. You will use Site Recovery to replicate to {there}. NSGs restrict only outbound traffic to Storage.',
-			'A colleague at {org} prepared {count} for replication from {here} to {there}, and you check the work. NSGs restrict only outbound traffic to Storage.'
+			'{org} wants {count} in {here} to survive a regional outage. You will use Site Recovery to replicate to {there}. NSGs restrict nothing but outbound traffic to Storage.',
+			'A colleague at {org} prepared {count} for replication from {here} to {there}, and you check the work. NSGs restrict nothing but outbound traffic to Storage.'
 		],
 		{
 			noun: 'VM',
@@ -606,8 +610,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plan',
 		[
-			'During an outage of {here}, you start a failover of RP1, a recovery plan of {org}, to {there}. No one completes a manual action. Once the plan stops, you check {count}.',
-			'{org} starts a failover of RP1, a recovery plan, to {there}. No one completes a manual action. Once the plan stops, users ask about {count}.'
+			'During an outage of {here}, you start a failover of RP1, a recovery plan of {org}, to {there}. No script fails, and no one completes a manual action. While the plan waits, you check {count}.',
+			'{org} starts a failover of RP1, a recovery plan, to {there}. No script fails, and no one completes a manual action. While the plan waits, users ask about {count}.'
 		],
 		{
 			noun: 'VM',
@@ -690,7 +694,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					with: 'replication isn’t enabled yet, and only VMs of a replication group share recovery points',
 					without:
 						'replication isn’t enabled yet, and only VMs outside a replication group can fail over one at a time',
-					again: 'a protected VM can’t be added to a replication group',
+					again: 'only VMs of a replication group share recovery points, and a protected VM can’t join one',
 					plan: 'replication already fits, and the groups of a recovery plan set the order',
 					none: `replication ${now === 'alone' ? 'without' : 'in'} a replication group already fits`
 				})[found]!
@@ -709,7 +713,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'point-after-commit': [
 		'A commit deletes all of the VM’s recovery points. It’s easy to expect a choice later.',
-		taking('point', /old/, { point: 'latest' })
+		taking('point', /old/, { point: 'late' })
 	],
 	'latest-is-fast': [
 		'Latest processes pending changes first, which takes time. It’s easy to take it for the fastest.',
@@ -736,14 +740,14 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const failoverSteps = topicFamily(
 	{
 		id: 'backup-recovery/failover-steps',
-		edition: 12,
+		edition: 14,
 		group: 'backup-recovery',
 		title: 'Drills, failovers and failbacks',
 		rule: {
 			'^order':
 				'A drill ends with its cleanup. After a failover, commit it once the recovery point is right, and re-protect the VM before it can fail back.',
 			'^next':
-				'A drill ends with its cleanup. The recovery point can change until the commit, which re-protection needs. Both re-protection and failback need the other region.',
+				'A drill ends with its cleanup. You can change the recovery point until the commit, which re-protection needs. Both re-protection and failback need the other region.',
 			'^point':
 				'Latest loses the fewest changes, and Latest processed is faster. Custom is for single VMs, and a replication group needs a multi-VM point.',
 			'^address':

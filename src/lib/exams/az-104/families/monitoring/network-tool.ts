@@ -44,7 +44,7 @@ const needs: Row = {
 	reach: 'the latency',
 	packets: 'what’s in the packets',
 	flows: 'a record of all flows',
-	charts: 'the addresses that send the most traffic',
+	charts: 'charts of the addresses that send the most traffic',
 	map: 'a diagram of the virtual networks'
 };
 const toolOf = ({ goal, time }: Row) =>
@@ -68,7 +68,7 @@ const missing = ({ use, watcher, extension }: Row) =>
 function whyMissing(row: Row, answer: string): string {
 	const { use, extension } = row;
 	const found = missing(row);
-	const unneeded = '{use} doesn’t need the extension on this VM';
+	const unneeded = '{use} doesn’t need the extension on the VM';
 	if (answer === 'watcher')
 		return found === answer
 			? '{use} needs Network Watcher in the region of the VM'
@@ -179,9 +179,7 @@ function whyState(row: Row): string {
 		? `{failed} is above ${limit.failed}%`
 		: Number(time) > limit.time
 			? `{time} is above ${limit.time} ms`
-			: stateOf(row) === 'Warning'
-				? `{failed} is above 80% of ${limit.failed}%, the threshold`
-				: `{failed} doesn’t exceed ${0.8 * limit.failed}% (80% of ${limit.failed}%), and {time} is below ${limit.time} ms`;
+			: `{failed} ${stateOf(row) === 'Warning' ? `is within ${limit.failed}%, but exceeds` : 'doesn’t exceed'} ${0.8 * limit.failed}% (80% of ${limit.failed}%), and {time} is below ${limit.time} ms`;
 }
 
 const filters = [
@@ -258,9 +256,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				time: side(
 					'setup',
 					'Period',
-					{ now: 'today', weeks: 'for the next two weeks' },
-					'you needed the results {}',
-					'you need the results {}'
+					{ now: 'today', weeks: 'over the next two weeks' },
+					'you needed results {}',
+					'you need results {}'
 				)
 			},
 			decide: toolOf,
@@ -273,7 +271,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'first',
 		[
 			'A script uses Network Watcher through Azure CLI. You prepare {count} for it.',
-			'After a merger, you use Azure CLI to test the network of {count} with Network Watcher.'
+			'You use Azure CLI to test the network of {count} with Network Watcher.'
 		],
 		{
 			noun: 'VM',
@@ -285,8 +283,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						verify: 'IP flow verify',
 						hop: 'Next hop',
 						capture: 'Packet capture',
-						source: 'Connection monitor to another VM',
-						destination: 'Connection monitor from another VM'
+						source: 'Connection monitor from this VM',
+						destination: 'Connection monitor to this VM'
 					},
 					undefined,
 					{
@@ -403,8 +401,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'flow',
 		[
-			'An auditor asks about {count}. In the virtual network flow logs of {vm}’s network interface, you find the last flow tuple of each.',
-			'After an outage, you search the virtual network flow logs of {vnet} for flows between {vm} and {count} outside {vnet}.'
+			'An auditor asks about {count}. In the virtual network flow logs of {vm}’s network interface, you find the last flow tuple for each.',
+			'You search the virtual network flow logs of {vnet} for flows between {vm} and {count} outside {vnet}.'
 		],
 		{
 			noun: 'server',
@@ -413,8 +411,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'End of the flow tuple',
 					tails,
-					'the last flow tuple of {name} ended with {}',
-					'the last flow tuple of {name} ends with {}'
+					'the last flow tuple for {name} ended with {}',
+					'the last flow tuple for {name} ends with {}'
 				)
 			},
 			decide: ({ flow }) =>
@@ -426,7 +424,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				open: 'a flow was still open'
 			},
 			choose: 'For which server{s} does the last flow tuple show that {}?',
-			judge: 'The last tuple of {name} shows that {}.',
+			judge: 'The last tuple for {name} shows that {}.',
 			why: ({ flow }) =>
 				`${flow![2] === 'I' ? 'I means inbound to' : 'O means outbound from'} {vm}, and ${
 					{
@@ -640,7 +638,7 @@ export const networkTool = topicFamily(
 		themes: [
 			['VM1', '10.2.0', 'VNet1', 'West Europe', 'East US', 'Port443', 'AllowWeb'],
 			['ShopVM', '10.20.4', 'ShopNet', 'UK South', 'Japan East', 'Guests', 'Customers'],
-			['App7', '192.168.6', 'AppNet', 'Brazil South', 'West US', 'Phase2', 'Partners'],
+			['AppVM', '192.168.6', 'AppNet', 'Brazil South', 'West US', 'Phase2', 'Partners'],
 			['Web3', '172.16.8', 'WebNet', 'Central US', 'North Europe', 'Test', 'Https']
 		],
 		words: ['vm', 'net', 'vnet', 'here', 'far', 'deny', 'allow'],

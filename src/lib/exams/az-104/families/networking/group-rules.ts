@@ -73,7 +73,7 @@ function whyVerdict(row: Row): string {
 	return {
 		Allow: `rule 200 is the first that matches, because {name} is in {p}${groups === 'app' ? '' : ', whatever other groups it’s in'}`,
 		Deny: `${!isApp && isWeb ? '{name} is in {w} but not in {p}' : `${first === '300' ? because : 'rule 100 comes first'}, and ${isWeb ? '{name} is in {w}' : 'VirtualNetwork includes {net}'}`}, so rule ${first} denies the connection`,
-		AllowVnetInBound: `${because}, and ${isWeb ? `rule ${first} is only for {w}` : isApp ? 'so is rule 300' : `rule ${first} is only for port ${denies}`}, so AllowVnetInBound allows the connection`
+		AllowVnetInBound: `${isApp && !isWeb ? 'both rules are only for port 1433' : `${because}, and rule ${first} is only for ${isWeb ? '{w}' : `port ${denies}`}`}, so AllowVnetInBound allows the connection`
 	}[verdictOf(row) as 'Allow'];
 }
 
@@ -174,7 +174,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'member',
 		[
 			'You deploy VM1 and compare {count} for its network interface. {net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other.',
-			'{net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other. Before VM1 joins another workload, you review {count} for its network interface.'
+			'{net} and {peer} are in {here}, and {far} is in {there}. All three are peered with each other. You compare {count} for the network interface of VM1.'
 		],
 		{
 			noun: 'application security group',
@@ -393,8 +393,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'open',
 		[
-			'In {net}, all subnets have NSG1, which allows HTTPS in both directions. VMs have {count} with the internet. Each VM is in one application security group. Connections stay open unless restarted.',
-			'You trace {count} between {net} and the internet. Each VM is in one application security group. NSG1, on all subnets, allows HTTPS in both directions. Connections stay open unless restarted.'
+			'In {net}, all subnets have NSG1, which allows HTTPS in both directions. VMs have {count} with the internet. Each VM is in one application security group. No one closes a connection except to restart it.',
+			'You trace {count} between {net} and the internet. Each VM is in one application security group. NSG1, on all subnets, allows HTTPS in both directions. No one closes a connection except to restart it.'
 		],
 		{
 			noun: 'HTTPS connection',
@@ -465,7 +465,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'sku',
 					'Opens',
 					{ one: 'one session at a time', many: 'several sessions at once' },
-					'it opened {}',
+					'{name} opened {}',
 					'it opens {}'
 				),
 				by: side(
@@ -480,7 +480,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						audit: 'session recording',
 						'audit private': 'private-only deployment'
 					},
-					'it needed {}',
+					'{} were needed',
 					'it needs {}'
 				)
 			},
@@ -530,7 +530,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which rule{s} should you {}?',
 			judge: 'You should {} {name}.',
 			why: ({ of, what }) =>
-				`${traffic[what!]![2]}${traffic[what!]![1] === of ? '' : `, so {of} ${/t$/.test(what!) ? `needs them only ${of === 'host' ? 'out' : 'in'}bound` : `doesn’t need ${what === 'rdp' ? 'them from Internet' : 'this rule'}`}`}`
+				`${traffic[what!]![2]}${traffic[what!]![1] === of ? '' : `, so {of} ${/t$/.test(what!) ? `needs only an ${of === 'host' ? 'out' : 'in'}bound rule for them` : `doesn’t need ${what === 'rdp' ? 'them from Internet' : 'this rule'}`}`}`
 		}
 	)
 };
@@ -594,7 +594,7 @@ export const groupRules = topicFamily(
 			'^open':
 				'New rules affect only new connections. The side that initiates one sets its direction, and replies need no rule.',
 			'^sku':
-				'Developer is for one session at a time and without peering. Native clients, shareable links, custom ports, and connections by IP address need at least Standard. Several sessions or peering need at least Basic. Session recording and private-only deployment need Premium.',
+				'Developer is for one session at a time and without peering. Several sessions or peering need at least Basic. Native clients, shareable links, custom ports, and connections by IP address need at least Standard. Session recording and private-only deployment need Premium.',
 			'^bastion':
 				'Users and GatewayManager connect to the Bastion host over HTTPS. The host opens RDP and SSH sessions to VMs, and connects to AzureCloud over HTTPS.'
 		},

@@ -55,7 +55,7 @@ const statusTopic: Said = {
 			'need',
 			'Destination',
 			{ ...peers, hub: '{hub}' },
-			'{name} connected to {}',
+			'the server were in {}',
 			'the server is in {}'
 		)
 	},
@@ -78,7 +78,7 @@ const statusTopic: Said = {
 			return {
 				nothing: '{hub} doesn’t connect its peers with each other',
 				spoke: 'a link to {hub} doesn’t lead on to {to}',
-				again: 'there is no link between {from} and {to}',
+				again: 'new links to {hub} wouldn’t connect {from} with {to}',
 				both: 'peering isn’t transitive, and {from} isn’t peered with {to}'
 			}[answer]!;
 		const status: string = statusOf(row);
@@ -134,7 +134,7 @@ const wayTopic: Said = {
 		nothing: 'make no change',
 		route: 'add a user-defined route',
 		forwarded: 'allow forwarded traffic',
-		remote: 'enable the use of the remote gateway'
+		remote: 'enable remote gateway use'
 	},
 	table: 'What should you do in each spoke?',
 	single: 'You need to enable the connection. What should you do?',
@@ -181,14 +181,14 @@ const gatewayTopic: Said = {
 			'Must reach',
 			{ 1: '{o1}', 2: '{o2}' },
 			'{name} had to reach {}',
-			'VMs in {name} must reach {}'
+			'{name} must reach {}'
 		),
 		offers: side(
 			'link',
 			'Transit allowed by',
 			{ 0: 'neither hub', 1: 'only {hub}', 2: 'only {hub2}', 12: 'both hubs' },
-			'transit were allowed by {}',
-			{ '': '{} allows transit', 12: 'both hubs allow transit' }
+			'{} allowed {name} transit',
+			{ '': '{} allows {name} transit', 12: 'both hubs allow {name} transit' }
 		),
 		uses: side(
 			'gateway',
@@ -211,10 +211,10 @@ const gatewayTopic: Said = {
 			? undefined
 			: gatewayStep([...offers!], uses === 'no' ? undefined : uses, goal!),
 	asks: {
-		allow: 'only allow gateway transit and use the remote gateway',
-		use: 'only use the remote gateway',
+		allow: 'only allow gateway transit and enable remote gateway use',
+		use: 'only enable remote gateway use',
 		release: 'stop using one remote gateway, and use the other',
-		delete: 'delete a gateway, allow transit, and use the remote gateway'
+		delete: 'delete a gateway, allow transit, and enable remote gateway use'
 	},
 	choose: 'For which network{s} should you {}?',
 	table: 'What should you do to connect each network?',
@@ -225,15 +225,15 @@ const gatewayTopic: Said = {
 		const isRight = answer === found;
 		return {
 			allow: isRight
-				? `{name} can’t use the gateway in ${hub} until ${hub} allows transit`
+				? `{name} can’t use the gateway in ${hub} until ${hub} allows it transit`
 				: found === 'delete'
 					? 'a network with a gateway can’t use a remote one'
-					: `${hub} allows transit already`,
+					: `${hub} allows it transit already`,
 			use: isRight
-				? `${hub} allows transit, and {name} uses no gateway yet`
+				? `${hub} allows {name} transit, and no gateway is in use yet`
 				: found === 'release'
 					? '{name} can’t use two remote gateways'
-					: `${hub} doesn’t allow transit`,
+					: `${hub} doesn’t allow it transit`,
 			release: isRight
 				? `{name} uses the gateway in ${rest}, and can use only one`
 				: `{name} doesn’t use the gateway in ${rest}`,
@@ -326,7 +326,10 @@ const roleOf = (row: Row, end: End): string => {
 	};
 	return `{${id}} on {${end}} includes ${has[row[id]![0] as 'P']}`;
 };
-const rolesOf = (row: Row): string => `${roleOf(row, 'hub')}, and ${roleOf(row, 'spoke')}`;
+const rolesOf = (row: Row): string =>
+	row['one'] === row['two']
+		? roleOf(row, 'hub').replace('{hub}', 'both networks')
+		: `${roleOf(row, 'hub')}, and ${roleOf(row, 'spoke')}`;
 const roleSides = {
 	one: side('need', 'Role on {hub}', roleNames, 'the role on {hub} were {}', '{name} is {} on {hub}'),
 	two: side('need', 'Role on {spoke}', roleNames, 'the role on {spoke} were {}', 'on {spoke}, {name} is {}')
@@ -336,12 +339,14 @@ const rightsTopic: Said = {
 	why(row, answer) {
 		const lacks = lacksOf(row);
 		const [end = 'spoke', another] = lacks;
+		const enough = (one: End): string =>
+			`{${one === 'hub' ? 'one' : 'two'}} on {${one}} is${lacks.includes(one) ? 'n’t' : ''} enough`;
 		if (answer === (lacks.join('') || 'nothing')) return rolesOf(row);
 		return {
 			nothing: another ? 'neither role is enough' : roleOf(row, end),
-			hub: roleOf(row, lacks.includes('hub') ? 'spoke' : 'hub'),
-			spoke: roleOf(row, lacks.includes('spoke') ? 'hub' : 'spoke'),
-			hubspoke: lacks[0] ? 'one of the two roles is enough' : 'the two roles are enough together'
+			hub: enough(lacks.includes('hub') ? 'spoke' : 'hub'),
+			spoke: enough(lacks.includes('spoke') ? 'hub' : 'spoke'),
+			hubspoke: lacks[0] ? `only ${enough(end)}` : 'the two roles are enough together'
 		}[answer]!;
 	},
 	names: people,
@@ -372,7 +377,7 @@ const rightsTopic: Said = {
 		spoke: 'assign Network Contributor on {spoke} only',
 		hubspoke: 'assign Network Contributor on both networks'
 	},
-	table: 'What should you do before each user starts?',
+	table: 'What must you do before each user can start?',
 	single: 'You need to ensure that the user can complete the task. What should you do?'
 };
 
@@ -573,15 +578,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		...gatewayTopic,
 		judge: 'For {name}, you should {}.',
 		intro:
-			'{hub} and {hub2} are peered with {count}, whose VMs must connect to a factory in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.'
+			'{hub} and {hub2} are both peered with {count}, whose VMs must connect to a factory in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.'
 	},
 	'gateway 1': {
 		...gatewayTopic,
 		intro:
-			'From {count} peered with {hub} and {hub2}, VMs cannot print to an office in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.',
+			'From {count} peered with both {hub} and {hub2}, VMs cannot print to an office in {o1} or {o2}. The VPN gateway in {hub} leads to {o1}, and the one in {hub2} to {o2}. No other gateway leads to either city.',
 		asks: {
-			allow: 'only transit and the use of the remote gateway are missing',
-			use: 'only the use of the remote gateway is missing',
+			allow: 'only transit and remote gateway use are missing',
+			use: 'only remote gateway use is missing',
 			release: 'another remote gateway is in use',
 			delete: 'transit is missing, and the network has a gateway'
 		},
@@ -593,7 +598,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		...clientTopic,
 		judge: 'For {name}, you should {}.',
 		intro:
-			'Designers work from home on Windows laptops and need files in {count}. A point-to-site VPN connects them to {hub}, which is peered with {spoke}, and allows gateway transit to all peers.'
+			'Designers work from home on Windows laptops and need files in {count}. A point-to-site VPN connects them to {hub}, which is peered with {spoke} and allows gateway transit to all peers.'
 	},
 	'client 1': {
 		...clientTopic,
@@ -609,7 +614,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	'right 0': {
 		...rightsTopic,
 		intro:
-			'Two departments own {hub} and {spoke}, which you need to peer. You ask {count} without other roles to create links by using the Azure CLI.'
+			'Two departments own {hub} and {spoke}, which you need to peer. To create links by using the Azure CLI, you consider {count} without other roles.'
 	},
 	'right 1': {
 		...canTopic,
@@ -680,7 +685,7 @@ export const peeringReach = topicFamily(
 			'^gateway':
 				'A network uses one VPN gateway at most: its own, or that of one peer. The peer must allow gateway transit first.',
 			'^client':
-				'Point-to-site clients reach those peers of the network they connect to that use its gateway. After a change, they need a new package.',
+				'Through a VPN gateway, point-to-site clients reach only peers that use it. After a change, they need a new package.',
 			'^right':
 				'Creating a link requires virtualNetworkPeerings/write on the network that gets it, and virtualNetworks/peer/action on the other.',
 			'^space':

@@ -149,7 +149,7 @@ function blobBar({ rule, path, added, is }: Row): string {
 const kinds: Row = {
 	hot: 'a Hot block blob',
 	snapshots: 'a block blob with snapshots',
-	archive: 'an archived block blob',
+	archive: 'a block blob archived at upload',
 	append: 'an append blob',
 	page: 'a page blob',
 	provided: 'a block blob with a customer-provided key'
@@ -296,7 +296,7 @@ const remove: Said = {
 		rule: 'run az storage account or-policy rule remove for both accounts',
 		policy: 'run az storage account or-policy delete for both accounts'
 	},
-	table: 'What should you do before each task to keep as many rules as possible?',
+	table: 'You must keep as many rules as possible. What should you do before each task?',
 	single: 'You need to make the task possible, and keep as many rules as possible. What should you do?',
 	why(row, answer) {
 		const found = removal(row);
@@ -471,8 +471,8 @@ const method: Said = {
 			'blob',
 			'The copy must be',
 			{
-				read: 'current and readable',
-				wait: 'current for a failover',
+				read: 'kept current and readable',
+				wait: 'kept current for a failover',
 				once: 'made only once'
 			},
 			'{name}’s copy had to be {}',
@@ -553,7 +553,7 @@ const status: Said = {
 	},
 	decide: cureOf,
 	asks: {
-		done: 'neither fix anything nor check again',
+		done: 'do nothing more',
 		wait: 'check the status again later',
 		upload: 'upload it again without the key',
 		container: 'create the destination container',
@@ -580,7 +580,13 @@ const count: Said = {
 	noun: 'plan',
 	sides: {
 		from: side('tenant', 'From', oneOrTwo('source account'), '{name} had {}', '{name} has {}'),
-		to: side('tenant', 'To each of', oneOrTwo('destination account'), '{name} had {}', 'it replicates to {}'),
+		to: side(
+			'tenant',
+			'To each of',
+			oneOrTwo('destination account'),
+			'{name} replicated to {}',
+			'it replicates to {}'
+		),
 		containers: side(
 			'blob',
 			'Containers in each source',
@@ -638,9 +644,9 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'remove',
 		[
-			'Your team plans a maintenance task for {count}. Every object replication policy has five rules, and no account is in two policies.',
-			'A developer asks you to prepare a task for {count}. Every object replication policy has five rules, and no account is in two policies.',
-			'Before an audit, you prepare a task for {count}. Every object replication policy has five rules, and no account is in two policies.'
+			'Your team plans work on {count}. Every object replication policy has five rules, and no account is in two policies.',
+			'A developer asks you to prepare work on {count}. Every object replication policy has five rules, and no account is in two policies.',
+			'Before an audit, you prepare work on {count}. Every object replication policy has five rules, and no account is in two policies.'
 		],
 		remove
 	),
@@ -729,7 +735,7 @@ export const beforeReplication = topicFamily(
 			'^ready':
 				'Object replication needs versioning in both accounts, the change feed in the source, and no hierarchical namespace. Between tenants, both accounts must allow it, which isn’t the default.',
 			'^blob':
-				'A rule copies block blobs that match its prefix and its time, but never archived blobs or blobs with a customer-provided key.',
+				'A rule copies block blobs that have its prefix and were created after it or its minCreationTime, but no archived blobs or blobs with a customer-provided key.',
 			'^change':
 				'New content, metadata and deletions are replicated, but tiers aren’t. In the destination, clients can delete, but not write. An immutability policy blocks deletions and replicated changes.',
 			'^remove':

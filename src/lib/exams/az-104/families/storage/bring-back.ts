@@ -280,7 +280,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'plan',
 		[
 			'At the lowest cost, you need to protect {count} with Hot blobs and no hierarchical namespace.',
-			'New requirements apply to {count} with Hot blobs and no hierarchical namespace. You choose what costs least.'
+			'New requirements apply to {count} with Hot blobs and no hierarchical namespace. You need to minimize costs.'
 		],
 		{
 			names: accounts,
@@ -304,7 +304,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Keep copies',
 					{ days: 'for 14 days', ever: 'until someone deletes them' },
 					'you had to keep copies {}',
-					'keep copies {}'
+					'you must keep copies {}'
 				),
 				has: side(
 					'setup',
@@ -319,7 +319,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'only {} is enabled'
 				)
 			},
-			single: 'You need to meet the requirement. What should you do?',
+			single: 'You need to meet the requirements. What should you do?',
 			choose: 'For which account{s} should you {}?',
 			judge,
 			decide: featureFor,
@@ -467,7 +467,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						held: 'Hot block blobs were overwritten, then put under a legal hold',
 						leased: 'Hot block blobs were overwritten and now have active leases'
 					},
-					'instead, in {name}, {}',
+					'{} instead',
 					'in {name}, {}'
 				),
 				point: side(
@@ -479,10 +479,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: (row) => yes(undoes(row['event'] as Event, ...restore(row))),
-			asks: { yes: 'can', no: 'cannot' },
+			asks: { yes: 'possible', no: 'impossible' },
 			choose:
-				'With only az storage blob restore, which container{s} {} be restored to the given restore point?',
-			judge: 'You {} restore {name} to its restore point by using only az storage blob restore.',
+				'Which container{s} is it {} to restore to the given restore point by using only az storage blob restore?',
+			judge: 'It is {} to restore {name} to its restore point by using only az storage blob restore.',
 			why: whyUndone
 		}
 	),
@@ -541,7 +541,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: fileWay,
 			drawn: (row) => fileWay(row) !== 'any',
 			asks: {
-				snapshot: 'only use Previous Versions',
+				snapshot: 'use only Previous Versions',
 				share: 'only undelete the share',
 				both: 'undelete the share, and then use Previous Versions',
 				none: 'report that the content is lost'
@@ -612,7 +612,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						only: '--delete-snapshots only',
 						time: '--snapshot with the time of one snapshot'
 					},
-					'{name} used {}',
+					undefined,
 					'{name} uses {}'
 				),
 				snaps: side(
@@ -640,7 +640,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							no: 'a blob with snapshots isn’t deleted without --delete-snapshots',
 							include: 'the blob and its {snaps} are deleted',
 							only: `only its {snaps} ${snaps === '1' ? 'is' : 'are'} deleted`,
-							time: 'only this snapshot is deleted'
+							time: 'only the snapshot it names is deleted'
 						}[option as 'only']
 		}
 	),
@@ -747,11 +747,11 @@ export const bringBack = topicFamily(
 			'^plan':
 				'Blob, container and file share soft delete are three settings, each for a number of days. Versions and share snapshots stay until someone deletes them.',
 			'^period':
-				'The retention in effect at the deletion applies. Containers and file shares have separate settings.',
+				'The retention at the time of deletion applies. Containers and file shares have separate settings.',
 			'^state':
 				'With versioning, a delete, an overwrite or new metadata leaves a previous version, and blob soft delete keeps deleted versions. Without it, blob soft delete keeps deleted blobs and, except in Archive, overwritten content as a snapshot.',
 			'^restore':
-				'Point-in-time restore goes back within its period, but not before it was enabled or a failover. It’s only for block blobs in the Hot or Cool tier without legal holds or leases, in containers that still exist.',
+				'Point-in-time restore goes back as far as its period, but not to before it was enabled or a failover. It’s only for block blobs in the Hot or Cool tier without legal holds or leases, in containers that still exist.',
 			'^files':
 				'A file comes back from a share snapshot that was taken in time. A deleted share comes back by soft delete, with its snapshots.',
 			'^policy':

@@ -435,9 +435,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				const { upload, later, now, when } = row;
 				const isRight = answer === tierOf(row);
 				if (isRight && later !== 'none')
-					return `${later === 'hot' ? 'Set Blob Tier' : 'the lifecycle rule'} set the tier explicitly, so the default doesn’t matter`;
+					return `its tier was set by ${later === 'hot' ? 'Set Blob Tier' : 'the lifecycle rule'}, so the default doesn’t matter`;
 				if (isRight && upload !== 'unset')
-					return 'the upload set the tier explicitly, so the default doesn’t matter';
+					return 'its tier was set by the upload, so the default doesn’t matter';
 				if (isRight)
 					return `without an explicit tier, {name} follows the current default${when === 'early' ? ', even though it was uploaded before the change' : ''}`;
 				if (answer === 'archive') return 'nothing moved {name} to Archive';

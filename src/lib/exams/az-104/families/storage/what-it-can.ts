@@ -102,7 +102,7 @@ function whyFault(row: Row, answer: string): string {
 			? /GRS/.test(as!)
 				? 'premium accounts have no geo-redundancy'
 				: 'this kind requires a premium SKU'
-			: '{as} fit together',
+			: 'this kind supports this SKU',
 		more: right
 			? /tier/.test(more!)
 				? 'the default access tier can’t be Archive'
@@ -238,7 +238,7 @@ function whyPlan(row: Row, answer: string): string {
 
 /** Where the key of an account is, and whether it has infrastructure encryption. */
 const encryptions = ['Storage false', 'Storage true', 'Keyvault false', 'Keyvault true'];
-const encryptionOf = ({ data, need, has }: Row): string =>
+const encryptionOf = ({ data, need, has }: Row): string | undefined =>
 	encryptionStep(need as 'key', data as 'shares', has!.endsWith('true'), has!.startsWith('K'));
 const siteOf = ({ host, via, use }: Row): string | undefined =>
 	// A root domain can't be registered.
@@ -276,7 +276,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						smb: 'SMB file shares',
 						nfs: 'NFS Azure file shares'
 					},
-					'{name} used {}',
+					'{name} used {} instead',
 					'{name} uses {}'
 				),
 				latency: side('need', 'Latency', { low: 'consistently low', any: 'not important' }, undefined, {
@@ -473,7 +473,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Retention',
 					{ 3: '3 days', 7: '7 days', 14: '14 days' },
 					'{name} had a retention of {}',
-					'Its retention period is {}'
+					'Its retention period was always {}'
 				),
 				used: side(
 					'need',
@@ -540,7 +540,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: planOf,
 			asks: {
 				none: 'no change',
-				identity: 'another identity',
+				identity: 'another identity type',
 				role: 'another role',
 				key: 'another key type',
 				purge: 'purge protection'
@@ -554,7 +554,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'encryption',
 		[
-			'An auditor sends {count} about a storage account whose encryption settings you export. You decide on each separately, and must affect no more data than necessary. No encryption scopes exist.',
+			'An auditor sends {count} about a storage account whose encryption settings you export. You decide on each request separately, and must affect no more data than necessary. No encryption scopes exist.',
 			'To meet new security rules, you separately handle {count} for a storage account without encryption scopes. You export its settings, and must affect no more data than necessary.'
 		],
 		{
@@ -571,7 +571,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				data: side(
 					'need',
 					'Data',
-					{ container: 'one new container', blobs: 'all blobs', shares: 'all file shares' },
+					{
+						container: 'one new container',
+						blobs: 'all blobs, without rewriting them',
+						shares: 'all file shares'
+					},
 					'{name} were for {}',
 					'{name} is for {}'
 				),
@@ -585,25 +589,22 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: encryptionOf,
 			asks: {
-				none: 'without a change',
-				scope: 'with an encryption scope',
-				key: 'by setting a customer-managed key for the whole account',
-				account: 'only with another account'
+				none: 'no change',
+				scope: 'an encryption scope',
+				key: 'a customer-managed key for the whole account',
+				account: 'another account'
 			},
-			choose: 'Which request{s} can you fulfill {}?',
+			choose: 'Which request{s} will need {}?',
 			why({ need, data }, answer) {
 				const what = { container: 'new containers', blobs: 'all blobs' }[data!] ?? 'all file shares';
 				return {
-					none:
-						need === 'double'
-							? `infrastructure encryption already covers ${what}`
-							: `a customer-managed key already covers ${what}, as keySource shows`,
+					none: `${need === 'double' ? 'infrastructure encryption' : 'a customer-managed key'} already covers ${what}`,
 					scope:
 						need === 'double'
 							? 'an encryption scope can have infrastructure encryption even if its account doesn’t'
 							: 'a new encryption scope is needed for this key',
 					key: `${what} use the key of the account`,
-					account: `infrastructure encryption for ${what} can be enabled only when an account is created`
+					account: 'infrastructure encryption for file shares can be enabled only when an account is created'
 				}[answer]!;
 			}
 		}
@@ -645,7 +646,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				verify: 'a CNAME record for asverify',
 				cname: 'a CNAME record for the domain itself'
 			},
-			choose: 'Which site{s} will next need {}?',
+			choose: 'For which site{s} is {} the next step?',
 			why: whySite
 		}
 	)
@@ -681,7 +682,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 export const whatItCan = topicFamily(
 	{
 		id: 'storage-accounts/what-it-can',
-		edition: 12,
+		edition: 14,
 		group: 'storage-accounts',
 		title: 'Storage accounts: types, changes, keys and domains',
 		rule: {

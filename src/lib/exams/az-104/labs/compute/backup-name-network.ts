@@ -16,7 +16,7 @@ export const lab = defineLab({
 		{
 			id: 'integrated',
 			ask: 'You add virtual network integration to an app. Who can call the app afterward?',
-			options: ['Everyone, as before', 'Only the virtual network', 'No one, until a rule allows it'],
+			options: ['Everyone', 'The virtual network only', 'No one'],
 			right: 0,
 			because:
 				'Integration is for calls that leave the app. Access restrictions, and a private endpoint for the app, are for calls that come in.'
@@ -203,7 +203,7 @@ curl -sS -o /dev/null -w '%{http_code}\\n' https://$HOST/`,
 www        Microsoft.Network/dnszones/CNAME
 asuid.www  Microsoft.Network/dnszones/TXT`,
 			ask: 'The app must be reached as contoso.com, without www. Which records are missing?',
-			options: ['A for @, and TXT for asuid', 'CNAME for @', 'None'],
+			options: ['A for @, and TXT for asuid', 'CNAME for @, and TXT for asuid', 'None'],
 			right: 0,
 			because:
 				'A root domain needs an A record with the address of the app. TXT asuid shows that you own it. The root can’t have a CNAME.'
@@ -216,7 +216,7 @@ asuid.www  Microsoft.Network/dnszones/TXT`,
 --------  -----------  --------
 deny-all  Inbound      Deny`,
 			ask: 'The network security group is on the integration subnet. Can the internet still call the app?',
-			options: ['Yes, as before', 'No, the app is closed', 'Only with a password'],
+			options: ['Yes', 'No', 'Only from the virtual network'],
 			right: 0,
 			because:
 				'Calls to the app don’t come in through the integration subnet, so its inbound rules don’t apply to them. Use access restrictions.'

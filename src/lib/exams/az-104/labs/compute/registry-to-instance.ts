@@ -223,7 +223,7 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 --------  ----------
 id-build  AcrPush
 id-run    Reader`,
-			ask: 'The container instance uses id-run and cannot pull its image. Which role should you assign to id-run on the registry?',
+			ask: 'The container instance uses id-run and cannot pull its image. You need to use the principle of least privilege. Which role should you assign to id-run on the registry?',
 			options: ['AcrPull', 'AcrPush', 'Contributor'],
 			right: 0,
 			because:

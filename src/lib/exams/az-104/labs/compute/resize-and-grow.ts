@@ -13,11 +13,7 @@ export const lab = defineLab({
 		{
 			id: 'running',
 			ask: 'You have a running VM. You resize the VM to a size that Azure offers for it. What happens to the applications on the VM?',
-			options: [
-				'They keep running',
-				'They are interrupted, because the VM restarts',
-				'They stop, because the VM stays deallocated'
-			],
+			options: ['They keep running', 'They are interrupted', 'They move to another VM'],
 			right: 1,
 			because: 'A resize restarts a running VM, even if it doesn’t need to be deallocated.'
 		},

@@ -29,11 +29,7 @@ export const lab = defineLab({
 		{
 			id: 'wake',
 			ask: 'An app with external ingress is at zero replicas. A request arrives. What does the caller get?',
-			options: [
-				'An error, until you start the app',
-				'An answer after some seconds',
-				'An answer without delay'
-			],
+			options: ['An error', 'An answer after some seconds', 'An answer without delay'],
 			right: 1,
 			because:
 				'The request starts a replica, and the caller waits for it. A minimum of 1 avoids this cold start, but it bills.'
@@ -196,7 +192,7 @@ report  0      3`,
 shop--v1  False     0
 shop--v2  True      100`,
 			ask: 'The app is in single revision mode, and v2 is broken. Can you send the traffic to v1 with a weight?',
-			options: ['Yes, with 100 for v1', 'No, not in this mode', 'Yes, after a restart'],
+			options: ['Yes', 'No', 'Only after a restart'],
 			right: 1,
 			because: 'Weights need multiple revision mode. There you can activate v1 again and give it the traffic.'
 		},

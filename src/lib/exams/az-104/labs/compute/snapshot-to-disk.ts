@@ -16,19 +16,15 @@ export const lab = defineLab({
 	predict: [
 		{
 			id: 'type',
-			ask: 'You have a snapshot of a Premium SSD. You plan to create a managed disk from the snapshot. Which disk type can you use?',
-			options: ['Premium SSD only', 'Also a type other than Premium SSD', 'Standard HDD only'],
+			ask: 'You have a snapshot of a Premium SSD. You plan to create a managed disk from the snapshot. Which disk types can you use?',
+			options: ['Only Premium SSD', 'Premium SSD or Standard SSD', 'Only Standard HDD'],
 			right: 1,
 			because: 'A snapshot is a copy of the data. You choose the type when you create the new disk.'
 		},
 		{
 			id: 'delete',
 			ask: 'A data disk is attached to a VM that is deallocated. You delete the disk. What happens?',
-			options: [
-				'The disk is deleted',
-				'Azure detaches the disk, then deletes it',
-				'Azure refuses to delete the disk'
-			],
+			options: ['The disk is deleted', 'The disk is detached and deleted', 'The delete is refused'],
 			right: 2,
 			because: 'A disk that a VM has can’t be deleted, even if the VM is deallocated. Detach it first.'
 		}
@@ -195,7 +191,7 @@ az snapshot create -g {group}-snap -n snap-os --source $OS --incremental true \\
 ---------  ---------
 to-spoke   Connected`,
 			ask: 'You use Bastion Developer for a VM in vnet-hub. You need to connect to a VM in the peered vnet-spoke. Can you use Bastion Developer in vnet-hub?',
-			options: ['Yes, through the peering', 'No', 'Only if the VM has a public IP address'],
+			options: ['Yes', 'No', 'Only if the VM has a public IP address'],
 			right: 1,
 			because:
 				'Bastion Developer doesn’t support peering. A dedicated SKU in the hub reaches peered networks.'
@@ -220,7 +216,7 @@ to-spoke   Connected`,
 			output: `Name     Incremental    Gib
 -------  -------------  -----
 snap-os  True           64`,
-			ask: 'The source disk has 64 GiB and contains 10 GiB of data. For which size do you pay?',
+			ask: 'The source disk has 64 GiB and contains 10 GiB of data. Which size is billed for the snapshot?',
 			options: ['64 GiB', '10 GiB', '0 GiB'],
 			right: 1,
 			because: 'A snapshot bills for its used size, separately from the disk that you took it of.'

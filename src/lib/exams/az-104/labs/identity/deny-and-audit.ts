@@ -29,18 +29,14 @@ export const lab = defineLab({
 		{
 			id: 'update',
 			ask: 'You update another setting of that existing resource, which still violates the policy. What happens?',
-			options: [
-				'The update works: the resource is older',
-				'The update is refused',
-				'The update works, with a warning'
-			],
+			options: ['It works', 'It is refused', 'It works, with a warning'],
 			right: 1,
 			because: 'Deny also evaluates updates. The resource in the request must satisfy the rule.'
 		},
 		{
 			id: 'owner',
 			ask: 'Does a deny policy apply to the Owner of the subscription?',
-			options: ['Yes', 'No, Owner overrides it', 'Only in new resource groups'],
+			options: ['Yes', 'No', 'Only in new resource groups'],
 			right: 0,
 			because: 'Azure Policy evaluates the resource in the request, not the role of the caller.'
 		}

@@ -158,7 +158,7 @@ unset PW`,
 			id: 'licence-fails',
 			command: `az rest --method post --url "https://graph.microsoft.com/v1.0/users/$U/assignLicense" --body "$LICENCE"`,
 			output: `Bad Request({"error":{"code":"Request_BadRequest","message":"License assignment cannot be done for user with invalid usage location."}})`,
-			ask: 'You need to assign the license. What should you do?',
+			ask: 'You need to assign the license directly to the user. What should you do?',
 			options: [
 				'Buy another license',
 				'Set the usage location of the user',
@@ -176,7 +176,7 @@ unset PW`,
 				{ location: null, name: 'Bob' }
 			],
 			ask: 'You assign a license to the group. The location of the directory is France. Which location applies to the license of Bob?',
-			options: ['Germany, as for Ann', 'France, as for the directory', 'None: Bob gets no license'],
+			options: ['Germany', 'France', 'None'],
 			right: 1,
 			because:
 				'With group-based licensing, a user without a usage location gets the location of the directory.'
@@ -186,7 +186,7 @@ unset PW`,
 			command: `az rest --url "https://graph.microsoft.com/v1.0/users/$U/transitiveMemberOf" --query "value[].{name:displayName}" -o json`,
 			output: [{ name: 'paris-staff' }, { name: 'reset-allowed' }],
 			ask: 'Self-service reset is set to Selected, with the group reset-allowed. That group contains the group paris-staff, of which the user is a direct member. Can the user reset the password?',
-			options: ['Yes, nested groups count', 'No, only direct members can', 'Only with two methods'],
+			options: ['Yes', 'No', 'Only with two methods'],
 			right: 0,
 			because: 'The setting takes one group and supports nested groups.'
 		}

@@ -13,7 +13,7 @@ export const lab = defineLab({
 		{
 			id: 'owner',
 			ask: 'You are an Owner. A resource group has a CanNotDelete lock. You delete a storage account in the group. What happens?',
-			options: ['The account is deleted', 'The lock refuses it', 'The account is deleted after a warning'],
+			options: ['The account is deleted', 'The delete is refused', 'The account is deleted after a warning'],
 			right: 1,
 			because:
 				'A lock applies to every user and role. An Owner can remove it first, but can’t act against it.'
@@ -21,14 +21,14 @@ export const lab = defineLab({
 		{
 			id: 'list-keys',
 			ask: 'A storage account has a ReadOnly lock. Its Owner lists the account keys. What happens?',
-			options: ['Both keys are listed', 'The lock refuses it', 'Only key1 is listed'],
+			options: ['Both keys are listed', 'The request is refused', 'Only key1 is listed'],
 			right: 1,
 			because: 'ReadOnly also blocks POST requests on the control plane, and listing keys is one.'
 		},
 		{
 			id: 'blob',
 			ask: 'Blob soft delete is off, and the account has that ReadOnly lock. A user with a data role deletes a blob. What happens?',
-			options: ['The blob is deleted', 'The lock refuses it', 'The blob is soft-deleted'],
+			options: ['The blob is deleted', 'The delete is refused', 'The blob is soft-deleted'],
 			right: 0,
 			because: 'Locks apply to control-plane operations. Deleting a blob goes to the data plane.'
 		}

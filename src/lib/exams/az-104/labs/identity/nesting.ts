@@ -30,18 +30,15 @@ export const lab = defineLab({
 		{
 			id: 'role-through',
 			ask: 'You assign Reader on a resource group to outer. Can the user in inner read the resource group?',
-			options: [
-				'Yes, group roles are transitive',
-				'No, only direct members can',
-				'Only with Microsoft Entra ID P1'
-			],
+			options: ['Yes', 'No', 'Only with Microsoft Entra ID P1'],
 			right: 0,
 			because: 'Role assignments of a group also apply to members of nested groups.'
 		},
 		{
 			id: 'list-alone',
-			ask: 'You list the role assignments of the user on the resource group, without --include-groups. What does the list show?',
-			options: ['Reader', 'Nothing', 'Reader, through outer'],
+			ask: 'You list the role assignments of the user. What does the list show?',
+			command: 'az role assignment list --assignee ann@contoso.com -g rg-app',
+			options: ['Reader, assigned to the user', 'Nothing', 'Reader, assigned to outer'],
 			right: 1,
 			because:
 				'The list shows only roles that are assigned to the user directly. To see roles through groups, add --include-groups.'

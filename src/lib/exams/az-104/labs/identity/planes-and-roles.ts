@@ -34,7 +34,7 @@ export const lab = defineLab({
 		{
 			id: 'notactions',
 			ask: 'Role A has listKeys in NotActions. Role B grants listKeys. A user has both roles on an account. Can the user list the keys?',
-			options: ['No, NotActions denies it', 'Yes, role B grants it', 'Only if role A is removed'],
+			options: ['No', 'Yes', 'Only after you remove role A'],
 			right: 1,
 			because:
 				'NotActions only subtracts from the Actions of the same role. It doesn’t affect what another role grants.'
@@ -262,7 +262,7 @@ az role assignment delete --assignee "\${SECOND:?}" --scope "$RG"`,
 				'Microsoft.Authorization/elevateAccess/Action'
 			],
 			ask: 'A Contributor of the subscription also has User Access Administrator on one resource group. Can this user assign roles there?',
-			options: ['No, Contributor denies it', 'Yes, the second role grants it', 'Only to other Contributors'],
+			options: ['No', 'Yes', 'Only to other Contributors'],
 			right: 1,
 			because:
 				'The NotActions of Contributor subtract from Contributor only. The other role grants Microsoft.Authorization/*.'

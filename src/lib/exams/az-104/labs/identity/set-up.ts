@@ -21,12 +21,8 @@ export const lab = defineLab({
 	predict: [
 		{
 			id: 'owner-test',
-			ask: 'You are Owner of a subscription. You need to verify that Reader cannot change a resource. What prevents you from testing with your own account?',
-			options: [
-				'As Owner, you are never denied',
-				'Cloud Shell cannot test Reader',
-				'A new role takes a day to apply to you'
-			],
+			ask: 'You are an Owner of a subscription. You also assign Reader to yourself, and you change a resource. What happens?',
+			options: ['The change works', 'The change is refused', 'The change needs approval'],
 			right: 0,
 			because: 'Roles add up. An Owner who is also assigned Reader still has every action of Owner.'
 		},

@@ -17,7 +17,7 @@ export const lab = defineLab({
 		{
 			id: 'inherit',
 			ask: 'A resource group has the tag cost=lab. You create a resource in it. Which tag does the resource get?',
-			options: ['cost=lab, from the group', 'None', 'cost, without a value'],
+			options: ['cost=lab', 'None', 'cost, without a value'],
 			right: 1,
 			because: 'Resources do not inherit tags from their group or subscription.'
 		},
@@ -32,11 +32,7 @@ export const lab = defineLab({
 		{
 			id: 'identity',
 			ask: 'Which identity changes the resources during a remediation task?',
-			options: [
-				'Yours: you started the task',
-				'The managed identity of the assignment',
-				'The owner of each resource'
-			],
+			options: ['Yours', 'The one of the assignment', 'The one of each owner'],
 			right: 1,
 			because: 'The assignment has a managed identity, which needs the roles that the definition names.'
 		}

@@ -36,23 +36,15 @@ export const lab = defineLab({
 		{
 			id: 'sum',
 			ask: 'A user has Reader on the subscription and Network Contributor on one network security group. What can the user do with that group?',
-			options: [
-				'Read it: the higher scope decides',
-				'Change it: roles add up',
-				'Nothing: the roles contradict'
-			],
+			options: ['Read it', 'Read and change it', 'Nothing'],
 			right: 1,
 			because:
 				'Azure adds up the assignments of all scopes. A smaller role takes nothing away from a larger one.'
 		},
 		{
 			id: 'one-removed',
-			ask: 'A user has Reader on a resource and on its resource group. You remove the one on the resource. What happens?',
-			options: [
-				'Access to the resource ends',
-				'Reader still comes from the group',
-				'Both assignments are removed'
-			],
+			ask: 'A user has Reader on a resource and on its resource group. You remove the one on the resource. What can the user still read?',
+			options: ['Only the resource group', 'The resource group and the resource', 'Neither of them'],
 			right: 1,
 			because: 'Each assignment is separate. The one from the resource group still applies to the resource.'
 		}
@@ -246,11 +238,7 @@ az role assignment delete --assignee "\${SECOND:?}" --role "Network Contributor"
 				{ at: '/subscriptions/0000…/resourceGroups/rg-app', role: 'Virtual Machine Contributor' }
 			],
 			ask: 'Ann must still be able to read the virtual machine, but not to restart it. What should you remove?',
-			options: [
-				'Reader on the subscription',
-				'The role on the resource group',
-				'Both, and add Reader on the VM'
-			],
+			options: ['Reader on the subscription', 'The role on the resource group', 'Both of them'],
 			right: 1,
 			because:
 				'Only the role on the resource group lets Ann restart the VM. Reader on the subscription still reaches it.'

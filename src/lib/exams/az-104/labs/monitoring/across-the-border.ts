@@ -171,7 +171,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 			options: [
 				'Change the recovery point, then commit.',
 				'Commit, then change the recovery point.',
-				'Nothing, because the failover is done.'
+				'Nothing.'
 			],
 			right: 0,
 			because:
@@ -183,11 +183,7 @@ az backup vault create -g {group}-asr -n rsv-recovery -l "$TARGET" --query locat
 				'az rest --method get --url ".../replicationProtectedItems/vm-src?..." --query "properties.{state:protectionState,place:activeLocation}" -o json',
 			output: { place: 'Recovery', state: 'UnplannedFailoverCommitted' },
 			ask: 'The VM has run in the target region in this state for a week. Now the target region fails. What is lost?',
-			options: [
-				'At most a few minutes',
-				'All changes of that week',
-				'Nothing, because the source has a copy'
-			],
+			options: ['At most a few minutes', 'All changes of that week', 'Nothing'],
 			right: 1,
 			because:
 				'Committed isn’t re-protected. Nothing has replicated since the failover, so the source has none of that week’s changes.'

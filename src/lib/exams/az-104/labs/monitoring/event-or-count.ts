@@ -33,11 +33,7 @@ export const lab = defineLab({
 		{
 			id: 'order',
 			ask: 'A query runs summarize n = count() by Caller, and then where OperationNameValue has "WRITE". What happens?',
-			options: [
-				'It counts only the writes.',
-				'It fails, because the column no longer exists.',
-				'It returns no row and no error.'
-			],
+			options: ['It counts only the writes.', 'It fails.', 'It returns no row.'],
 			right: 1,
 			because:
 				'Each step sees only the output of the step before it. After summarize, the columns are Caller and n. Filter first.'

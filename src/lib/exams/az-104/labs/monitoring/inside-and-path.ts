@@ -27,7 +27,7 @@ export const lab = defineLab({
 			options: [
 				'A diagnostic setting on the VM',
 				'The Azure Monitor Agent with a data collection rule',
-				'Nothing, because Azure collects it automatically'
+				'Only the workspace'
 			],
 			right: 1,
 			because:

@@ -37,12 +37,8 @@ export const lab = defineLab({
 		},
 		{
 			id: 'old-point',
-			ask: 'A daily policy keeps recovery points for 14 days. A user needs a file as it was 20 days ago. What should you do?',
-			options: [
-				'Increase the retention now.',
-				'Nothing, because this policy has no such point.',
-				'Undelete the expired point.'
-			],
+			ask: 'A daily policy keeps recovery points for 14 days. A user needs a file as it was 20 days ago. Can you restore it?',
+			options: ['Yes, after you increase the retention', 'No', 'Yes, after you undelete the point'],
 			right: 1,
 			because:
 				'An expired point is gone, and a longer retention can’t create a point in the past. Decide on retention before the loss.'
@@ -289,8 +285,8 @@ RP=$(az backup recoverypoint list $LIST --workload-type AzureFileShare -c "$C" -
 			output: { share: 'docs', state: 'Completed' },
 			ask: 'You ran a full restore to the original location, with conflicts set to Skip. The share still contains the damaged files of this morning. Why?',
 			options: [
-				'The job was not finished.',
-				'Skip did not replace the existing files.',
+				'The job did not finish.',
+				'The existing files were kept.',
 				'The recovery point was older than the damage.'
 			],
 			right: 1,

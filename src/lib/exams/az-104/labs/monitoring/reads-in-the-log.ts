@@ -17,11 +17,7 @@ export const lab = defineLab({
 		{
 			id: 'by-itself',
 			ask: 'You have a new storage account without a diagnostic setting. What does Azure Monitor already collect from it?',
-			options: [
-				'Its metrics, but no record of each read',
-				'Its metrics and a record of each read',
-				'Nothing, until you create a setting'
-			],
+			options: ['Its metrics only', 'Its metrics and a record of each read', 'Neither metrics nor records'],
 			right: 0,
 			because:
 				'Platform metrics are collected automatically. Resource logs, with one row per request, need a diagnostic setting.'
@@ -29,7 +25,7 @@ export const lab = defineLab({
 		{
 			id: 'before-the-setting',
 			ask: 'You read a blob, and then create the diagnostic setting. Will that read appear in the workspace later?',
-			options: ['Yes, within 10 minutes', 'Yes, logs are kept for 90 days', 'No, only reads from then on'],
+			options: ['Yes, within 10 minutes', 'Yes, for 90 days', 'No'],
 			right: 2,
 			because:
 				'A setting collects from the moment it exists, and nothing from before. The 90 days belong to the activity log.'
@@ -259,7 +255,7 @@ az monitor diagnostic-settings create --name wrong-place --resource "$ID" --work
 			options: [
 				'Create a setting on the blob service',
 				'Send Transaction to a workspace',
-				'Nothing, storage has no such log'
+				'Query the activity log'
 			],
 			right: 0,
 			because:

@@ -29,8 +29,8 @@ for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {
 		},
 		{
 			id: 'allowed',
-			ask: 'You are an Owner. The backup of the disk is refused for lack of permission. Which permission is missing?',
-			options: ['Yours', 'The permission of the vault’s identity', 'The permission of the disk'],
+			ask: 'You are an Owner. The backup of the disk is refused for lack of permission. Whose permission is missing?',
+			options: ['Yours', 'The vault’s', 'The disk’s'],
 			right: 1,
 			because:
 				'The vault takes the snapshots with its own managed identity. That identity needs roles on the disk and on the resource group of the snapshots.'
@@ -38,11 +38,7 @@ for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {
 		{
 			id: 'report',
 			ask: 'A manager needs a report of all backup jobs of the next months. What should you configure first?',
-			options: [
-				'A diagnostic setting that sends data to a workspace',
-				'Nothing, because each vault keeps its report',
-				'A storage account for report files'
-			],
+			options: ['A diagnostic setting of each vault', 'Nothing', 'A storage account for report files'],
 			right: 0,
 			because:
 				'Backup reports read Log Analytics workspaces. A vault must send its data there, and a report shows only what was sent.'

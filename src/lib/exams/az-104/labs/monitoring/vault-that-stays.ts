@@ -25,9 +25,9 @@ export const lab = defineLab({
 			id: 'locks',
 			ask: 'A Recovery Services vault is geo-redundant and protects one VM. You need locally redundant storage to save costs. What should you do?',
 			options: [
-				'Change the redundancy of this vault.',
-				'Create a new vault, and set its redundancy before the first item.',
-				'Use a policy with a shorter retention.'
+				'Change the redundancy of the vault.',
+				'Create a new vault.',
+				'Shorten the retention of the policy.'
 			],
 			right: 1,
 			because:
@@ -36,7 +36,7 @@ export const lab = defineLab({
 		{
 			id: 'snapshot',
 			ask: 'A backup job shows “Transfer data to vault: in progress”. Can you restore the VM already?',
-			options: ['Yes, from the snapshot', 'No, not before the transfer ends', 'Only single files'],
+			options: ['Yes', 'No', 'Only single files'],
 			right: 0,
 			because:
 				'A recovery point exists as soon as the snapshot is taken. This is instant restore. With the standard policy, the snapshot is kept for two days by default.'

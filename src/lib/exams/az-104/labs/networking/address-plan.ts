@@ -28,11 +28,7 @@ export const lab = defineLab({
 		{
 			id: 'grow',
 			ask: 'The subnet is full. Can you expand it to /28 while network interfaces are in it?',
-			options: [
-				'Yes, a subnet can always be expanded',
-				'Yes, if the larger range is free',
-				'No, not while addresses are in use'
-			],
+			options: ['Yes', 'Only if the larger range is free', 'No'],
 			right: 2,
 			because: 'A range with addresses in use can’t be replaced, not even by a larger range that contains it.'
 		}

@@ -20,11 +20,7 @@ export const lab = defineLab({
 		{
 			id: 'service-endpoint',
 			ask: 'A VM is in a subnet with a service endpoint for Azure Storage. To which address does the name of the storage account resolve in the VM?',
-			options: [
-				'A private address of the subnet',
-				'The public address, as before',
-				'None, until a DNS zone is linked'
-			],
+			options: ['A private address', 'The public address', 'None'],
 			right: 1,
 			because: 'A service endpoint changes the route and the source address. It doesn’t change DNS.'
 		},
@@ -39,11 +35,7 @@ export const lab = defineLab({
 		{
 			id: 'public-open',
 			ask: 'The private endpoint works. Is the public endpoint of the storage account closed now?',
-			options: [
-				'Yes, the private endpoint replaces it',
-				'Yes, but for other networks only',
-				'No, you must close it yourself'
-			],
+			options: ['Yes', 'For other networks only', 'No'],
 			right: 2,
 			because:
 				'A private endpoint adds a way in. You close the public one in the network settings of the account.'
@@ -272,10 +264,10 @@ az network private-dns link vnet create -g {group}-pe -z privatelink.blob.core.w
 			output: { default: 'Deny', public: 'Enabled', subnets: 1 },
 			ask: 'The storage account has no private endpoint. Who can reach it?',
 			options: [
-				'No one, because the default is Deny',
+				'No one',
 				'One subnet, at the public address',
 				'One subnet, at a private address',
-				'Everyone, because public is Enabled'
+				'Everyone'
 			],
 			right: 1,
 			because: 'The rule names a subnet with a service endpoint, and that still uses the public address.'

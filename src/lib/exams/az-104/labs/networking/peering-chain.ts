@@ -202,7 +202,7 @@ az network nic show-effective-route-table --ids "$NIC" \\
 				'az network vnet peering show -g rg-resit-hub -n spoke-to-hub --vnet-name vnet-spoke --query "{transit:allowGatewayTransit,remote:useRemoteGateways,state:peeringState}" -o json',
 			output: { remote: false, state: 'Connected', transit: true },
 			ask: 'The spoke must use the VPN gateway of the hub. What should you change on this link of the spoke?',
-			options: ['Use remote gateways', 'Disable access to the hub', 'Nothing, transit is allowed'],
+			options: ['Use remote gateways', 'Disable access to the hub', 'Nothing'],
 			right: 0,
 			because:
 				'The link of the hub must allow gateway transit, and the link of the spoke must use remote gateways. Gateway transit on the spoke’s link does nothing here.'

@@ -13,11 +13,7 @@ export const lab = defineLab({
 		{
 			id: 'auto',
 			ask: 'A private DNS zone is linked to hub with auto registration, and to spoke without it. You create a VM in spoke. Is it registered in the zone?',
-			options: [
-				'Yes, both networks are linked',
-				'No, spoke only resolves',
-				'Yes, once the networks are peered'
-			],
+			options: ['Yes', 'No', 'Only once the networks are peered'],
 			right: 1,
 			because:
 				'Only a link with auto registration writes records for the VMs of its network. The other link only lets its network resolve.'
@@ -25,11 +21,7 @@ export const lab = defineLab({
 		{
 			id: 'second',
 			ask: 'Can you link hub to a second private DNS zone, with auto registration too?',
-			options: [
-				'Yes, to up to 100 zones',
-				'No, a network has one registration zone',
-				'Yes, if the zone names differ'
-			],
+			options: ['Yes', 'No', 'Only if the zone names differ'],
 			right: 1,
 			because:
 				'A virtual network registers in at most one zone. It can be linked to many zones for resolution.'
@@ -37,11 +29,7 @@ export const lab = defineLab({
 		{
 			id: 'peered',
 			ask: 'hub and spoke are peered, and only hub is linked to the zone. Can a VM in spoke resolve names in the zone?',
-			options: [
-				'No, spoke needs its own link',
-				'Yes, through the peering',
-				'Yes, but only the names of VMs in hub'
-			],
+			options: ['No', 'Yes', 'Only the names of VMs in hub'],
 			right: 0,
 			because: 'Which networks can resolve a zone depends on its links. Peering doesn’t count.'
 		}
@@ -280,7 +268,7 @@ az network private-dns link vnet create -g {group}-dns -z more.internal -n to-hu
 			command: 'nslookup db.resit.internal',
 			output:
 				'Server:\t\t127.0.0.53\nAddress:\t127.0.0.53#53\n\n** server can’t find db.resit.internal: NXDOMAIN',
-			ask: 'You run this command in a VM in a third virtual network. What should you create?',
+			ask: 'A VM in a third virtual network prints this. It must resolve the name. What should you create?',
 			options: [
 				'A link from the zone to that network',
 				'A peering between that network and hub',

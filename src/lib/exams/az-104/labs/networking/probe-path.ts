@@ -17,11 +17,7 @@ export const lab = defineLab({
 		{
 			id: 'nsg',
 			ask: 'You have a public Standard load balancer. The rule and the backend pool are right, and the probe is up. The network security group (NSG) of the subnet has only default rules. Can a client on the internet reach the app?',
-			options: [
-				'Yes, the load balancer is allowed',
-				'No, the NSG must allow the client',
-				'Yes, but only on port 80'
-			],
+			options: ['Yes', 'No', 'Only on port 80'],
 			right: 1,
 			because:
 				'The default rules allow the probe (tag AzureLoadBalancer), but not the client. The client’s address stays the source.'
@@ -29,7 +25,7 @@ export const lab = defineLab({
 		{
 			id: 'status',
 			ask: 'An HTTP health probe requests a path that returns 404. How does the load balancer mark the instance?',
-			options: ['Up, because something answers', 'Down, because only 200 counts', 'Up, with a warning'],
+			options: ['Up', 'Down', 'Up, with a warning'],
 			right: 1,
 			because: 'An HTTP probe is up only with status 200. Any other status is down, even if the app works.'
 		},

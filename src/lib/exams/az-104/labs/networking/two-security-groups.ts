@@ -16,12 +16,8 @@ export const lab = defineLab({
 	predict: [
 		{
 			id: 'both',
-			ask: 'The NSG of a subnet allows port 443 from the internet. The NSG of the network interface has only default rules. Does traffic on 443 reach the VM?',
-			options: [
-				'Yes, one NSG that allows is enough',
-				'No, both NSGs must allow it',
-				'Yes, the subnet comes first'
-			],
+			ask: 'The NSG of a subnet allows port 443 from the internet. The NSG of the network interface has only default rules. Does that traffic reach the VM?',
+			options: ['Yes', 'No', 'Only if the VM has a public IP address'],
 			right: 1,
 			because:
 				'Inbound traffic passes the NSG of the subnet first, then that of the network interface. Either can drop it.'
@@ -29,18 +25,14 @@ export const lab = defineLab({
 		{
 			id: 'order',
 			ask: 'In one NSG, a rule with priority 200 allows 443 from the internet. A rule with priority 300 denies everything from it. Which rule decides for 443?',
-			options: [
-				'300, because deny beats allow',
-				'200, because it is read first',
-				'Both, and the packet is logged'
-			],
+			options: ['300', '200', 'Both'],
 			right: 1,
 			because: 'Lower numbers are read first, and the first rule that matches decides.'
 		},
 		{
 			id: 'same-number',
 			ask: 'You add a second inbound rule with priority 200 to the same NSG. What happens?',
-			options: ['It replaces the first rule', 'It is refused', 'Both rules are read, by name'],
+			options: ['It replaces the first rule', 'It is refused', 'Both rules apply'],
 			right: 1,
 			because: 'Within an NSG, each priority can be used once per direction.'
 		}

@@ -13,11 +13,7 @@ export const lab = defineLab({
 		{
 			id: 'longest',
 			ask: 'A user-defined route sends 0.0.0.0/0 to None. Can the VM still reach another subnet of its virtual network?',
-			options: [
-				'No, the user-defined route comes first',
-				'Yes, the longer prefix comes first',
-				'No, only its own subnet'
-			],
+			options: ['No', 'Yes', 'Only with IP forwarding'],
 			right: 1,
 			because:
 				'The range of the virtual network is the longer prefix, so its system route is used. The user-defined route takes only what no longer prefix matches.'

@@ -26,7 +26,7 @@ export const lab = defineLab({
 		{
 			id: 'container-gone',
 			ask: 'Blob soft delete and versioning are on, and container soft delete is off. A user deletes the container. What can you restore?',
-			options: ['All blobs, with undelete', 'The last versions', 'Nothing'],
+			options: ['All blobs', 'The last versions', 'Nothing'],
 			right: 2,
 			because:
 				'Blob soft delete and versions work only inside a container. Only container soft delete restores the container.'

@@ -33,7 +33,7 @@ export const lab = defineLab({
 		{
 			id: 'old-blobs',
 			ask: 'You create a replication rule with the default copy scope. Are blobs copied that already exist?',
-			options: ['Yes, all of them', 'No, only new ones', 'Only those of the last day'],
+			options: ['Yes', 'No', 'Only those of the last day'],
 			right: 1,
 			because: 'By default, a rule copies new blobs only.'
 		},

@@ -48,12 +48,9 @@ export const lab = defineLab({
 	predict: [
 		{
 			id: 'owner-reads',
-			ask: 'You are an Owner of the subscription and have no data role. You list blobs with --auth-mode login. What happens?',
-			options: [
-				'It works: Owner can do everything',
-				'It is refused: Owner has no data actions',
-				'It works only for the creator'
-			],
+			ask: 'You are an Owner of the subscription and have no data role. You run this command. What happens?',
+			command: 'az storage blob list -c docs --account-name stdemo --auth-mode login',
+			options: ['It lists the blobs', 'It is refused', 'It returns an empty list'],
 			right: 1,
 			because: 'Owner has no data actions. It can list the account keys, and a key opens the data.'
 		},
@@ -68,11 +65,7 @@ export const lab = defineLab({
 		{
 			id: 'policy-gone',
 			ask: 'You delete a stored access policy. Which SAS does that end?',
-			options: [
-				'Every SAS of the container',
-				'Every SAS made with that key',
-				'Only a SAS that names the policy'
-			],
+			options: ['Every SAS of the container', 'Every SAS of the same key', 'Every SAS that names the policy'],
 			right: 2,
 			because: 'A SAS that names a policy ends with it. Deleting the policy doesn’t affect any other SAS.'
 		}
@@ -319,8 +312,8 @@ ${setToken}`,
 			output: `HTTP/1.1 403 Key based authentication is not permitted on this storage account.
 x-ms-error-code: KeyBasedAuthenticationNotPermitted
 …`,
-			ask: 'The SAS expires in two hours. Which type of SAS can it be?',
-			options: ['A service or account SAS', 'A user delegation SAS', 'Any SAS without a policy'],
+			ask: 'Azure refused a SAS that expires in two hours. Which type of SAS was it?',
+			options: ['A service or account SAS', 'A user delegation SAS', 'Either of them'],
 			right: 0,
 			because: 'The Shared Key setting applies only to a SAS that an account key signed.'
 		},
@@ -335,8 +328,8 @@ x-ms-error-code: KeyBasedAuthenticationNotPermitted
 						'/subscriptions/0000…/resourceGroups/rg-demo/providers/Microsoft.Storage/storageAccounts/stdemo/blobServices/default/containers/docs'
 				}
 			],
-			ask: 'Shared Key is disallowed. What can this user read with --auth-mode login?',
-			options: ['Every container of stdemo', 'Only the container docs', 'Nothing, a key is needed'],
+			ask: 'Shared Key is disallowed. Which blobs of stdemo can this user read with --auth-mode login?',
+			options: ['All of them', 'Only those in docs', 'None'],
 			right: 1,
 			because: 'Contributor has no data actions, and the data role applies only to docs.'
 		}

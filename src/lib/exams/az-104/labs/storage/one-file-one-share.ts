@@ -29,7 +29,7 @@ export const lab = defineLab({
 		{
 			id: 'one-file',
 			ask: 'Share soft delete is on. A user deletes one file in a share. What restores the file?',
-			options: ['Undeleting the file', 'A snapshot that was taken before', 'Undeleting the share'],
+			options: ['Undeleting the file', 'Copying it from a snapshot', 'Undeleting the share'],
 			right: 1,
 			because:
 				'Soft delete for Azure Files covers whole shares only. For one file you need a snapshot or a backup.'
@@ -223,12 +223,8 @@ az storage share-rm list --storage-account stfiles{suffix} -g {group}-files --in
 				{ days: null, deleted: null, name: 'plans' },
 				{ days: 2, deleted: true, name: 'old' }
 			],
-			ask: 'A file in plans was deleted yesterday. You have no snapshot and no backup. What should you do to restore the file?',
-			options: [
-				'Undelete the file within 2 days',
-				'Restore the share old',
-				'Nothing: the file cannot be restored'
-			],
+			ask: 'A file in plans was deleted yesterday. You have no snapshot and no backup. How can you restore the file?',
+			options: ['Undelete it within 2 days', 'Undelete the share old', 'You cannot restore it'],
 			right: 2,
 			because:
 				'Soft delete for Azure Files keeps shares, not files. Without a snapshot or a backup, the file is lost.'

@@ -14,11 +14,7 @@ export const lab = defineLab({
 		{
 			id: 'grs-read',
 			ask: 'A storage account uses GRS and the primary region fails. Can you read the data in the secondary region at once?',
-			options: [
-				'Yes, GRS is readable there',
-				'No, only after a failover',
-				'Yes, but only with an account key'
-			],
+			options: ['Yes', 'No', 'Only with an account key'],
 			right: 1,
 			because:
 				'With GRS, the secondary can be read only after a failover. RA-GRS and RA-GZRS open it for reads before that.'
@@ -26,17 +22,14 @@ export const lab = defineLab({
 		{
 			id: 'just-written',
 			ask: 'A blob was written to a GRS account a minute ago. Is it in the secondary region?',
-			options: [
-				'Always: both regions are written at once',
-				'Maybe: it is copied later',
-				'Never before the next day'
-			],
+			options: ['Yes', 'Perhaps', 'No'],
 			right: 1,
 			because: 'Geo-replication is asynchronous. What was written before the last sync time is there.'
 		},
 		{
 			id: 'add-zones',
-			ask: 'An RA-GRS account must also be zone-redundant. You run az storage account update with the SKU Standard_RAGZRS. What happens?',
+			ask: 'An RA-GRS account must also be zone-redundant. You run this command. What happens?',
+			command: 'az storage account update -n stdemo -g rg-demo --sku Standard_RAGZRS',
 			options: ['The SKU changes at once', 'A conversion starts', 'The update is refused'],
 			right: 2,
 			because:
@@ -175,7 +168,7 @@ curl -sS "https://stgeo{suffix}-secondary.blob.core.windows.net/docs/note.txt?$S
 			command: `az storage account show -n stdemo -g rg-demo --expand geoReplicationStats --query "geoReplicationStats.{status:status,lastSyncTime:lastSyncTime}" -o json`,
 			output: { lastSyncTime: '2026-11-25T09:41:07+00:00', status: 'Live' },
 			ask: 'The primary region is lost at 09:50, and you start an unplanned failover. Which writes might be lost?',
-			options: ['Those made after 09:41', 'None, because the status is Live', 'All writes of that day'],
+			options: ['Those made after 09:41', 'None', 'All writes of that day'],
 			right: 0,
 			because: 'Only what was written before the last sync time is sure to be in the second region.'
 		},

@@ -212,7 +212,7 @@ END`,
   "remove": null
 }`,
 			ask: 'The rule is new, and a blob was last modified 75 days ago. Where does the first run move the blob?',
-			options: ['To Cool, and later to Archive', 'To Archive', 'Nowhere, because two actions apply'],
+			options: ['To Cool', 'To Archive', 'Nowhere'],
 			right: 1,
 			because: 'When several actions apply, the least expensive one is used. Archive costs less than Cool.'
 		},

@@ -53,11 +53,7 @@ export const lab = defineLab({
 		{
 			id: 'right-key',
 			ask: 'The firewall of a storage account denies all networks. Cloud Shell asks for a blob with a valid SAS. What does it get?',
-			options: [
-				'The blob: the SAS overrides network rules',
-				'A 403: the network path is checked too',
-				'A timeout: the address is closed'
-			],
+			options: ['The blob', 'The status 403', 'A timeout'],
 			right: 1,
 			because:
 				'A request must pass both the network rules and authorization. A SAS covers only authorization.'
@@ -65,7 +61,7 @@ export const lab = defineLab({
 		{
 			id: 'same-region',
 			ask: 'A VM in the region of the account has a public IP address. You add an IP rule for that address. Can the VM read the blob?',
-			options: ['Yes, after a minute', 'Yes, but only as a /32 range', 'No, it needs a virtual network rule'],
+			options: ['Yes', 'Only with a /32 range', 'No'],
 			right: 2,
 			because:
 				'IP rules have no effect on requests from the same region, which come from private Azure addresses.'
@@ -73,7 +69,7 @@ export const lab = defineLab({
 		{
 			id: 'endpoint-rules',
 			ask: 'The account has a private endpoint with a DNS zone. You remove the last network rule. A VM in that network asks for the blob. What does it get?',
-			options: ['The blob', 'A 403 from the firewall', 'No answer: the name is gone'],
+			options: ['The blob', 'The status 403', 'A timeout'],
 			right: 0,
 			because: 'Network rules apply to the public endpoint. A private endpoint isn’t subject to them.'
 		}
@@ -355,11 +351,7 @@ Address: 203.0.113.20`,
 				]
 			},
 			ask: 'A diagnostic setting must write logs to this account. What happens?',
-			options: [
-				'It works: Azure is always allowed',
-				'It is refused: there is no exception',
-				'It works through the subnet apps'
-			],
+			options: ['It works', 'It is refused', 'It works through the subnet apps'],
 			right: 1,
 			because:
 				'Requests of Azure Monitor come from none of your networks, and the exception for trusted services is off.'

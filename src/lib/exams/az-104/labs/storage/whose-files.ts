@@ -38,11 +38,7 @@ export const lab = defineLab({
 		{
 			id: 'privileged-read',
 			ask: 'A user has only Storage File Data Privileged Reader on a storage account. The user requests a file over REST with the backup intent. What happens?',
-			options: [
-				'It is returned, whatever NTFS says',
-				'It is returned if NTFS allows it',
-				'It is refused: a share-level role is missing'
-			],
+			options: ['It is returned in any case', 'It is returned if NTFS allows it', 'It is refused'],
 			right: 0,
 			because:
 				'The role contains readFileBackupSemantics, so a request with the backup intent bypasses NTFS permissions.'
