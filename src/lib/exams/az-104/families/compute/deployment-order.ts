@@ -193,15 +193,15 @@ function whyName(row: Row, answer: string): string {
 	const isSame = isSameName(row);
 	const replaced = isSame && groups === 'one';
 	if (answer === '1 1' && !(replaced && together)) return 'both deployments complete';
-	if (answer === '2 1' && !replaced) return 'each deployment has an entry';
+	if (answer === '2 1' && !replaced) return 'no entry is replaced';
 	if (answer === '2 1' && together) return 'only one deployment completes';
 	if (replaced)
 		return answer === '2 2'
 			? 'a history has one entry for each name'
-			: `both deployments are named ${names === 'main' ? 'main after their files' : '{app}'}${together ? ' and overlap, so only one completes' : ', so the second replaces the first entry, but no account'}`;
+			: `both deployments are named ${names === 'main' ? 'main after their files' : '{app}'}${together ? ' and overlap, so only one completes' : ', so the second replaces the first entry'}`;
 	return isSame
-		? 'in different resource groups, deployments with the same name don’t affect each other'
-		: `the names${names === 'files' ? ' come from the files and' : ''} differ, so there are two accounts and two entries`;
+		? 'in different resource groups, each deployment has an entry'
+		: `the names${names === 'files' ? ' come from the files and' : ''} differ, so each deployment has an entry`;
 }
 
 const exportOf = ({ since, need }: Row): string =>
@@ -217,7 +217,7 @@ function whyExport(row: Row, answer: string): string {
 		history: right
 			? need === 'first'
 				? 'the history has the template as it was deployed'
-				: `the ${need === 'all' ? 'only deployment’s template has everything' : 'second deployment’s template has only the account'} and is ready to use`
+				: `the template of the ${need === 'all' ? 'only deployment has everything' : 'second deployment has only the account'} and is ready to use`
 			: need === 'all'
 				? since === 'two'
 					? 'each deployment has only one of the resources'
@@ -324,7 +324,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'value',
 		[
 			'You need to predict which App Service plan {count} will deploy, using az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size.',
-			'You need to explain the results of {count} with the command az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size of an App Service plan.'
+			'You need to explain which App Service plan {count} will deploy, using az deployment group create -g rg-{app} -f main.bicep --no-prompt --parameters main.json. An inline value can follow. The parameter sku is the size.'
 		],
 		{
 			noun: 'pipeline',
@@ -460,7 +460,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'loop',
 		[
-			'You create VMs with {count}, always in an empty resource group. VMs get their names from the index i: vm7, for example.'
+			'You create VMs with {count}, always in an empty resource group. VMs are named after the index i, such as vm7.'
 		],
 		{
 			noun: 'Bicep loop',
@@ -670,12 +670,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'file-wins': [
 		'An inline value overrides the value in a preceding parameters file. It’s easy to think that the file is stronger.',
-		(row) => (row['inline'] && row['file'] !== 'no' ? { ...row, inline: 'none' } : row)
+		taking('file', /1/, { inline: 'none' })
 	],
-	'any-value': [
-		'A value that @allowed doesn’t list makes the deployment fail. It’s easy to take it for a hint.',
-		(row) => (row['initial'] ? { ...row, initial: defaultOf(row) } : row)
-	],
+
 	'secrets-role': [
 		'To use a vault’s secret, a deployment requires vaults/deploy/action, which roles for secrets don’t include. It’s easy to think that reading secrets is enough.',
 		taking('vault', /^Key/, { vault: 'Contributor' })
@@ -697,11 +694,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'file-decides': [
 		'A module goes to the scope that it names, or else where its parent file goes. It’s easy to think that targetScope moves it.',
-		(row) => (row['command'] && row['file'] === 'sub' ? { ...row, scope: 'sub' } : row)
-	],
-	'history-is-current': [
-		'The history keeps templates as they were deployed. It’s easy to think that they follow later changes.',
-		taking('since', /app|storage/, { since: 'once' })
+		taking('file', /sub/, { scope: 'sub' })
 	]
 };
 
@@ -717,19 +710,19 @@ export const deploymentOrder = topicFamily(
 			'^value':
 				'An inline value overrides the value in a preceding parameters file, which overrides the default. A value that isn’t allowed makes the deployment fail.',
 			'^vault':
-				'A deployment can use a secret if the vault is enabled for template deployment and the user has vaults/deploy/action on it and can deploy to the group. On each, Owner or Contributor is enough.',
+				'To use a vault’s secret, a deployment requires vaults/deploy/action, which roles for secrets don’t include, and a vault that’s enabled for template deployment. On the vault and the group, Owner or Contributor is enough.',
 			'^leak':
-				'The history doesn’t show the values of secure parameters and secure outputs. A plain output or a tag shows any value.',
+				'The history doesn’t show a secure parameter or a secure output. A secure parameter isn’t protected in a plain output or a tag.',
 			'^loop':
-				'In range, the first number is the start, and the second is how many. Without @batchSize, all are deployed in parallel. With it, a batch waits for the one before.',
+				'The second number of range is how many, not the last one. Without @batchSize, a loop deploys everything in parallel. With it, a batch waits for the one before.',
 			'^module':
 				'A module goes to the scope that it names, or else where its parent file goes. Its file’s targetScope must match.',
 			'^name':
-				'A deployment replaces the history entry of an earlier one of its name in the same group. If they overlap, only one completes.',
+				'If two deployments to a resource group have the same name, the second replaces the first entry. If they overlap, only one completes.',
 			'^missing':
-				'A decorator such as @secure() or @batchSize() is for what follows it, targetScope for the whole file, and scope for one module or resource. An existing declaration deploys nothing.',
+				'An existing declaration only refers to a resource. @secure() hides a value, and @batchSize(1) makes a loop go one by one. A targetScope is for a whole file, and a scope is for one module.',
 			'^export':
-				'With az deployment group export, you get a whole template as it was deployed. With az group export, you get current settings, of a group or of single resources, and have to edit more.'
+				'With az deployment group export, you get the template as it was deployed. With az group export, you get current settings of all or some resources, and have to edit more.'
 		},
 		lab: 'templates/bicep-order',
 		sources: [

@@ -28,13 +28,12 @@ const scaleSets = {
 	noun: 'scale set',
 	names: ['WebSet', 'ApiSet', 'JobSet', 'CartSet', 'MailSet']
 };
-const numbers = (...counts: readonly number[]): Row =>
-	Object.fromEntries(counts.map((count) => [count, `${count} VMs`]));
+
 /**
- * Returns topics with several openings, about several rows and, with a stem for each opening, about single ones. Of those, two facts or more
- * decide, unless the topic says what is drawn.
+ * Returns topics with several openings, about several rows and, with a stem, about single ones. Of those, two facts or more decide, unless the
+ * topic says what is drawn.
  */
-function opened(id: string, intros: readonly string[], stems: readonly string[], topic: Said) {
+function opened(id: string, intros: readonly string[], single: string, topic: Said) {
 	const { choose: _choose, table: _table, judge: _judge, ...alone } = topic;
 	const { sides, decide } = topic;
 	const drawn = (row: Row): boolean =>
@@ -42,12 +41,7 @@ function opened(id: string, intros: readonly string[], stems: readonly string[],
 		Object.entries(sides).filter(([id, { values }]) =>
 			Object.keys(values).some((value) => decide({ ...row, [id]: value }) !== decide(row))
 		).length > 1;
-	return {
-		...told(id, intros, topic),
-		...Object.fromEntries(
-			intros.map((intro, at) => [`${id} one ${at}`, { ...alone, intro, single: stems[at]!, drawn }])
-		)
-	};
+	return { ...told(id, intros, topic), ...told(`${id} one`, intros, { ...alone, single, drawn }) };
 }
 
 const isWide = ({ goal }: Row): boolean => /99$|datacenter/.test(goal!);
@@ -56,15 +50,15 @@ const placed = (row: Row): string | undefined =>
 /** Why a placement is wrong: what it lacks, or has for nothing. */
 function misplaced(row: Row, answer: string): string {
 	const isScaled = row['need'] === 'load';
-	const isZonal = row['region'] === 'zones';
 	return isWide(row)
 		? {
 				set: 'an availability set can’t {goal}',
 				ppg: 'an availability set can’t {goal}, even in a proximity placement group',
 				scale: 'without zones, a scale set can’t {goal}',
-				zones: isZonal
-					? 'the number of separate VMs doesn’t follow the load'
-					: 'the planned region has no zones',
+				zones:
+					row['region'] === 'zones'
+						? 'the number of separate VMs doesn’t follow the load'
+						: 'the planned region has no zones',
 				span: 'a fixed number of VMs needs no scale set',
 				region: 'the planned region has zones already'
 			}[answer as 'set']
@@ -73,16 +67,14 @@ function misplaced(row: Row, answer: string): string {
 					? 'an availability set doesn’t follow the load'
 					: 'an availability set alone doesn’t give the lowest latency',
 				ppg: isScaled
-					? 'a proximity placement group doesn’t follow the load either'
+					? 'a proximity placement group doesn’t follow the load'
 					: 'no requirement calls for low latency',
 				scale: 'the number of VMs is fixed',
 				zones: 'zones aren’t needed to {goal}',
-				span: !isScaled
-					? 'neither a scale set nor zones are required'
-					: isZonal
-						? 'the scale set can {goal} without zones'
-						: 'the planned region has no zones',
-				region: isZonal ? 'the planned region has zones already' : 'the planned region meets the goal already'
+				span: isScaled
+					? 'a scale set can {goal} without zones'
+					: 'neither a scale set nor zones are required',
+				region: 'the planned region meets the goal already'
 			}[answer as 'set'];
 }
 const place: Said = {
@@ -135,9 +127,9 @@ const place: Said = {
 			? {
 					set: 'an availability set is enough to {goal}',
 					ppg: 'a proximity placement group keeps the VMs close together, and in a set they {goal}',
-					scale: 'a scale set follows the load, and its fault domains are enough to {goal}',
+					scale: 'a scale set follows the load, and can {goal} without zones',
 					zones: 'VMs in different zones {goal}',
-					span: 'a scale set follows the load, and across zones it can {goal}',
+					span: 'a scale set follows the load, and can {goal} across zones',
 					region: 'zones are needed to {goal}, and the planned region has none'
 				}[answer as 'set']
 			: misplaced(row, answer)
@@ -180,6 +172,12 @@ const lostOf = (row: Row): string | undefined => {
 	const kept = keptOf(row);
 	return kept === undefined ? kept : kept === 0 ? 'all' : String(Number(row['vms']) - kept);
 };
+const outages = [
+	'The owner of a {app} asks how an event would affect {count}. VMs are spread as evenly as possible.',
+	'For the risk report on a {app}, you describe the worst case for {count}. VMs are spread as evenly as possible.'
+];
+/** The event that another is taken for. */
+const mixedUp: Row = { rack: 'maintenance', maintenance: 'rack' };
 const domains = (sizes: string, decide: Topic['decide'], isKept: boolean): Said => ({
 	noun: 'web tier',
 	drawn: ({ event, place }: Row) => event !== 'datacenter' || /^zones|3 5/.test(place!),
@@ -217,7 +215,7 @@ const domains = (sizes: string, decide: Topic['decide'], isKept: boolean): Said 
 	why(row, answer) {
 		if (answer === decide(row))
 			return whyKept(row, isKept ? `, so at least ${answer} are always running` : '');
-		const event = { rack: 'maintenance', maintenance: 'rack' }[row['event']!];
+		const event = mixedUp[row['event']!];
 		const other = event && { ...row, event };
 		if (other && decide(other) === answer)
 			return `what’s affected at once is one ${partName(row)}, not one ${partName(other)}`;
@@ -251,13 +249,7 @@ const join: Said = {
 			undefined,
 			'its location is {}'
 		),
-		group: side(
-			'setup',
-			'Resource group',
-			'RG1|RG2',
-			'the resource group of {name} were {}',
-			'its resource group is {}'
-		)
+		group: side('setup', 'Resource group', 'RG1|RG2', undefined, 'its resource group is {}')
 	},
 	decide: setWay,
 	asks: {
@@ -272,7 +264,7 @@ const join: Said = {
 		const way = setWay(row)!;
 		const { state } = row;
 		const why = {
-			select: 'a VM can join a set when it’s created, and nothing in this plan prevents that',
+			select: 'a VM can join a set when it’s created, and nothing prevents that',
 			recreate: `an existing VM can’t join a set, ${state === 'stopped' ? 'even when it’s deallocated' : 'whether it’s running or not'}`,
 			zone: 'a VM can’t be in both a set and a zone',
 			group: 'a VM must be in the resource group of its set',
@@ -282,9 +274,7 @@ const join: Said = {
 			? why
 			: answer === 'select'
 				? state === 'planned'
-					? way === 'zone'
-						? 'a VM in a zone can’t be in a set'
-						: `the ${way === 'group' ? 'resource group' : way} isn’t right yet`
+					? `the ${way === 'group' ? 'resource group' : way} must be changed first`
 					: 'Set1 can be selected only while a VM is created'
 				: answer === 'recreate'
 					? 'the VM doesn’t exist yet'
@@ -357,7 +347,7 @@ const zone: Said = {
 		return answer === found
 			? {
 					vm: 'all VMs are in {failed}, so none can take over',
-					ip: 'a public IP address in {failed} fails with it, and so does the load balancer’s frontend',
+					ip: 'a public IP address in {failed} fails with it',
 					disk: 'an LRS disk fails with its zone, and a ZRS disk can be attached in another one'
 				}[answer as 'vm']
 			: {
@@ -552,7 +542,7 @@ const upgrade: Said = {
 				: 'in Manual mode, no existing VM is upgraded automatically';
 		if (answer === 'automatic')
 			return need === 'manual'
-				? 'in Automatic mode, you don’t select the VMs'
+				? 'in Automatic mode, you don’t select the VMs to upgrade'
 				: 'in Automatic mode, all VMs can be upgraded at the same time';
 		if (need !== 'batches')
 			return answer === 'extension'
@@ -611,17 +601,18 @@ const spot: Said = {
 		const { limit, event } = row;
 		if (found === 'running')
 			return answer !== found
-				? `the VM isn’t evicted, so it ${answer === 'deleted' ? 'isn’t deleted' : 'doesn’t stop'}`
+				? `the VM isn’t evicted, so it isn’t ${answer}`
 				: limit === '-1'
 					? 'with a maximum price of -1, the price never causes an eviction'
 					: 'the price doesn’t exceed the maximum of {limit}';
-		if (answer === 'running')
-			return event === 'capacity'
-				? 'a maximum price doesn’t protect a VM when Azure needs the capacity'
+		const evicted =
+			event === 'capacity'
+				? 'Azure can evict any Spot VM when it needs the capacity'
 				: 'the price exceeds the maximum of {limit}';
+		if (answer === 'running') return evicted;
 		return answer !== found
 			? 'the eviction policy is {policy}'
-			: `${event === 'capacity' ? 'Azure can evict any Spot VM for capacity' : 'the price exceeds the maximum of {limit}'}, and the policy is {policy}${event!.endsWith('back') && found === 'deallocated' ? '. The VM doesn’t come back when the price falls' : ''}`;
+			: `${evicted}, and the policy is {policy}${event!.endsWith('back') && found === 'deallocated' ? '. The VM doesn’t come back when the price falls' : ''}`;
 	}
 };
 
@@ -632,44 +623,27 @@ const topics: Readonly<Record<string, Topic>> = {
 			'You move {count} from an office to Azure VMs. Use another region, zones, scale sets, and proximity placement groups only if required.',
 			'Your company plans to run {count} on Azure VMs. Use another region, zones, scale sets, and proximity placement groups only if required.'
 		],
-		[
-			'You need to deploy the VMs as required. What should you do?',
-			'You need to run the workload as required. What should you do?'
-		],
+		'You need to deploy the VMs as required. What should you do?',
 		place
 	),
-	...told(
-		'fails kept',
-		[
-			'Before a {app} goes live, you review the outage plan for {count}. VMs are spread as evenly as possible.',
-			'A customer wants to know how well {count} of a {app} would cope with failures and maintenance. VMs are spread as evenly as possible.'
-		],
-		{
-			...domains('7|8|9', (row) => keptOf(row)?.toString(), true),
-			asks: { 0: 'no VM', ...numbers(3, 4, 5, 6, 7) },
-			single: 'How many VMs are certain to be running at any moment during the event?'
-		}
-	),
-	...told(
-		'fails lost',
-		[
-			'The owner of a {app} asks how an outage would affect {count}. VMs are spread as evenly as possible.',
-			'For the risk report on a {app}, you describe the worst case for {count}. VMs are spread as evenly as possible.'
-		],
-		{
-			...domains('6|7|8|9|10', lostOf, false),
-			asks: { ...numbers(2, 3, 4, 5), all: 'all VMs' },
-			single: 'At most, how many VMs can be unavailable at the same time?',
-			table: 'At most, how many VMs of each tier can be unavailable at once?'
-		}
-	),
+	...told('fails kept', outages, {
+		...domains('7|8|9', (row) => keptOf(row)?.toString(), true),
+		asks: { 0: 'no VM', 3: '3 VMs', 4: '4 VMs', 5: '5 VMs', 6: '6 VMs', 7: '7 VMs' },
+		single: 'How many VMs are certain to be running at any moment during the event?'
+	}),
+	...told('fails lost', outages, {
+		...domains('6|7|8|9|10', lostOf, false),
+		asks: { 2: '2 VMs', 3: '3 VMs', 4: '4 VMs', 5: '5 VMs', all: 'all VMs' },
+		single: 'At most, how many VMs can be unavailable at the same time?',
+		table: 'At most, how many VMs of each tier can be unavailable at once?'
+	}),
 	...opened(
 		'join',
 		[
-			'RG1 in {near} contains an availability set named Set1. You want {count} of a {app} to be in Set1, with as few changes as possible.',
+			'RG1 in {near} contains the availability set Set1. You must get {count} of a {app} into Set1 with as few changes as possible.',
 			'A {app} will use the availability set Set1, which is in RG1 and {near}. You must get {count} into Set1 with as few changes as possible.'
 		],
-		['You need to use Set1. What should you do?', 'You need to get the VM into Set1. What should you do?'],
+		'You need to get the VM into Set1. What should you do?',
 		join
 	),
 	...opened(
@@ -678,26 +652,23 @@ const topics: Readonly<Record<string, Topic>> = {
 			'You review {count}. The VMs are behind a public load balancer, and only one at a time uses the data disk. After an outage, users must be back within minutes, with all data.',
 			'After an outage, {count} must be back within minutes, with all data. The VMs are behind a public load balancer, and only one at a time uses the data disk.'
 		],
-		[
-			'You need to prepare the app with as few changes as possible. What should you do?',
-			'You need to protect the app with minimal changes. What should you do?'
-		],
+		'You need to prepare the app with as few changes as possible. What should you do?',
 		zone
 	),
 	...opened(
 		'leaves',
 		[
 			'As the load on a {app} falls, autoscale scales in {count}. VMs are numbered by age: VM1 is the oldest.',
-			'Every night, autoscale scales in {count} of a {app}. VMs are numbered by age: VM1 is the oldest.'
+			'At night, autoscale scales in {count} of a {app}. VMs are numbered by age: VM1 is the oldest.'
 		],
-		['Which VM will autoscale remove first?', 'Which VM will autoscale delete first?'],
+		'Which VM will autoscale remove first?',
 		leaves
 	),
 	...told(
 		'protect',
 		[
 			'A {app} runs on a scale set that replaces unhealthy VMs automatically. You review {count} in it. For each VM, consider only the event given for it.',
-			'Before the holiday season, you review {count} in the scale set of a {app}. Automatic instance repairs replace unhealthy VMs. For each VM, consider only the event given for it.'
+			'For an audit, you review {count} in a scale set of a {app} that replaces unhealthy VMs automatically. For each VM, consider only the event given for it.'
 		],
 		protect
 	),
@@ -705,19 +676,16 @@ const topics: Readonly<Record<string, Topic>> = {
 		'upgrade',
 		[
 			'You have a new image for {count} of a {app}. The upgrade policy mode is Manual. You must change as little as possible.',
-			'Tonight, a new image of a {app} will be used for {count}. The upgrade policy mode is currently Manual. You must change as little as possible.'
+			'Tonight, a new image of a {app} will be used for {count}. The upgrade policy mode is Manual. You must change as little as possible.'
 		],
-		[
-			'You need to prepare the upgrade. What should you do?',
-			'You need to roll out the image as required. What should you do?'
-		],
+		'You need to prepare the upgrade. What should you do?',
 		upgrade
 	),
 	...told(
 		'spot',
 		[
-			'To save costs, you run the nightly jobs of a {app} on {count} of different sizes.',
-			'A colleague tests a {app} on {count} of different sizes and asks about evictions.'
+			'You run the nightly jobs of a {app} on {count} of different sizes.',
+			'A colleague tests a {app} on {count} of different sizes.'
 		],
 		spot
 	)
@@ -725,13 +693,8 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'domains-mixed-up': [
-		'A failed rack takes down a fault domain, and maintenance restarts an update domain. It’s easy to mix them up.',
-		(row) => ({
-			...row,
-			...(row['vms'] && row['place']
-				? { event: { rack: 'maintenance', maintenance: 'rack' }[row['event']!] ?? row['event']! }
-				: {})
-		})
+		'A failed rack takes at most one fault domain, and maintenance takes one update domain at a time. It’s easy to mix them up.',
+		(row) => ({ ...row, event: mixedUp[row['event']!] ?? row['event']! })
 	],
 	'set-outlives-datacenter': [
 		'An availability set spreads VMs across racks. It’s easy to think that its domains are datacenters.',
@@ -739,25 +702,19 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			row['place']?.startsWith('set') && row['event'] === 'datacenter' ? { ...row, event: 'rack' } : row
 	],
 	'zones-aside': [
-		'Zones are balanced before the scale-in policy decides. It’s easy to look for the oldest or newest VM of all.',
+		'Zones are balanced before the policy picks a VM. It’s easy to think that it picks from all VMs.',
 		(row) => (row['zones'] ? { ...row, zones: row['zones'].replaceAll('|', '') } : row)
 	],
-	'guard-aside': [
-		'Autoscale doesn’t remove a protected VM. It’s easy to overlook that.',
-		taking('policy', /VM$/, { guard: 'none' })
-	],
+
 	'scale-in-only': [
-		'Protection from scale-in doesn’t block the new model, and repairs skip every protected VM. It’s easy to expect the opposite.',
+		'Protection from scale-in doesn’t block the new model, and protected VMs aren’t repaired automatically. It’s easy to expect the opposite.',
 		(row) =>
-			row['guard'] === 'scale-in'
-				? {
-						...row,
-						guard: row['event'] === 'model' ? 'all' : row['event'] === 'scale-in' ? 'scale-in' : 'open'
-					}
-				: row
+			taking('guard', /^scale-in$/, {
+				guard: { model: 'all', repair: 'open' }[row['event']!] ?? 'scale-in'
+			})(row)
 	],
 	'manual-updates': [
-		'In Manual mode, a new model automatically reaches only new VMs. It’s easy to think that all VMs follow.',
+		'In Manual mode, existing VMs don’t change with the model. It’s easy to think that all VMs follow.',
 		taking('mode', /^Manual$/, { mode: 'Automatic' })
 	],
 	'probe-is-enough': [
@@ -769,20 +726,17 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('state', /running|stopped/, { state: 'planned' })
 	],
 	'set-with-zone': [
-		'A VM is in a set or in a zone, not in both. It’s easy to combine them.',
+		'A VM can’t be in both a set and a zone. It’s easy to combine them.',
 		taking('at', /^zone$/, { at: 'near' })
 	],
 	'zones-at-once': [
-		'A workload spread across fault domains survives the failure of a rack, with an SLA of 99.95%. It’s easy to jump to zones.',
+		'An availability set, or a scale set without zones, survives a rack failure, with an SLA of 99.95%. It’s easy to jump to zones.',
 		(row) => {
 			const then = { ...row, goal: 'datacenter' };
 			return row['goal'] && placed(then) ? then : row;
 		}
 	],
-	'set-scales': [
-		'Only a scale set follows the load. It’s easy to expect that of other VMs.',
-		taking('need', /^load$/, { need: 'fixed' })
-	],
+
 	'frontend-anywhere': [
 		'A zonal public IP address fails with its zone. It’s easy to look only at VMs and disks.',
 		taking('ip', /./, { ip: 'all' })
@@ -792,7 +746,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('disk', /./, { disk: 'ZRS' })
 	],
 	'price-protects': [
-		'Azure can evict a Spot VM whenever it needs the capacity. It’s easy to think that a high maximum price prevents that.',
+		'Azure can evict any Spot VM when it needs the capacity. It’s easy to think that a high maximum price prevents that.',
 		taking('event', /^capacity$/, { limit: '-1', event: '0.06' })
 	],
 	'comes-back': [
@@ -809,21 +763,20 @@ export const spread = topicFamily(
 		title: 'Availability sets, zones and scale sets',
 		rule: {
 			'^place':
-				'An availability set survives a rack failure, with an SLA of 99.95%. To survive a datacenter failure or get 99.99%, use zones. A scale set follows the load, and a proximity placement group lowers latency.',
+				'An availability set, or a scale set without zones, survives a rack failure, with an SLA of 99.95%. To survive a datacenter failure or get 99.99%, use zones. A scale set follows the load, and a proximity placement group lowers latency.',
 			'^fails':
 				'A failed rack takes at most one fault domain, and maintenance takes one update domain at a time. A datacenter failure can take a whole availability set, or all VMs in one zone.',
 			'^join':
 				'A VM joins an availability set only when it’s created, in the same region and resource group, and without a zone.',
-			'^zone':
-				'Zonal VMs, public IP addresses, and LRS disks fail with their zone. Zone-redundant addresses and ZRS disks don’t.',
+			'^zone': 'An LRS disk fails with its zone, and so does a zonal VM or public IP address.',
 			'^leaves':
-				'A scale-in takes a VM from the zone, or tied zones, with the most VMs. The policy picks the oldest or newest unprotected VM there. Without zones, it picks from all VMs.',
+				'The policy picks the oldest or newest unprotected VM in the zone, or tied zones, with the most VMs. Without zones, it picks from all VMs.',
 			'^protect':
-				'Any instance protection blocks automatic repairs and autoscale’s scale-in, but only protection from scale set actions also blocks a new model. Neither protection blocks what you do to a single VM.',
+				'Protected VMs aren’t repaired automatically or removed by autoscale. Only protection from scale set actions blocks the new model. Instance protection doesn’t block what you do to a single VM.',
 			'^upgrade':
-				'Manual leaves existing VMs to you, Automatic can upgrade all at once, and Rolling needs health monitoring: with Flexible orchestration, the extension.',
+				'In Manual mode, you select the VMs to upgrade. In Automatic mode, all VMs can be upgraded at the same time. Rolling upgrades need health monitoring, and with Flexible orchestration, a probe isn’t enough.',
 			'^spot':
-				'Azure evicts a Spot VM when it needs the capacity, or when the price exceeds the maximum. With a maximum price of -1, the price never causes an eviction. The policy decides whether it’s deallocated or deleted.'
+				'Azure can evict any Spot VM when it needs the capacity, or when the price exceeds the maximum. With a maximum price of -1, the price never causes an eviction. The policy decides whether it’s deallocated or deleted.'
 		},
 		lab: 'virtual-machines/fixed-at-creation',
 		sources: [

@@ -232,7 +232,7 @@ function whyState(row: Row): string {
 			compliant: /P/.test(exempt!)
 				? '{name} meets the other policy, and compliant ranks before exempt'
 				: '{name} meets both policies',
-			exempt: 'the exemption covers both policies, so {name} is listed as exempt',
+			exempt: 'the exemption covers both policies',
 			none: 'an excluded scope isn’t evaluated'
 		}[stateOf(row)]!
 	}`;
@@ -499,7 +499,7 @@ const manage: Said = {
 	decide: (row) =>
 		hasRole(row) && (reaches(tree, row['at']!, 'MG-Apps') || /^[rg]/.test(row['task']!)) ? 'yes' : 'no',
 	asks: { yes: 'can', no: 'cannot' },
-	choose: 'Which user{s} {} perform the assigned task?',
+	choose: 'Which user{s} {} perform the task?',
 	judge: '{name} {} {task}.',
 	why(row) {
 		const { at, task, role } = row;
@@ -608,8 +608,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rule',
 		[
-			'Last month, you assigned a policy to the subscription {web} and excluded RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. All resource groups are in {web}. Today, you send {count}.',
-			'A pipeline sends {count} to the subscription {web}. The policy assigned to it excludes RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. All resource groups are in {web}.'
+			'The policy assigned to the subscription {web} excludes RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. All resource groups are in {web}. You send {count}.',
+			'You send {count} to the subscription {web}. The policy assigned to it excludes RG-Lab. RG-Fair is exempt, and RG-Pilot was exempt until yesterday. All resource groups are in {web}.'
 		],
 		rule
 	),
@@ -624,7 +624,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'effect',
 		[
 			'An auditor sends you {count}. You must not use an effect that deploys something if another effect is enough.',
-			'To meet a security standard, you plan custom policies for {count}. You must not use an effect that deploys something if another effect is enough.'
+			'You plan custom policies for {count}. You must not use an effect that deploys something if another effect is enough.'
 		],
 		effect
 	),
@@ -640,7 +640,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'remediate',
 		[
 			'To install an extension on {count} in RG-Shop, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task. The policy’s roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.',
-			'A baseline requires an extension on {count} in RG-Shop. For this, an Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task. The policy’s roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.'
+			'An Owner of the subscription {web} assigned a deployIfNotExists policy to {web} without a remediation task, to install an extension on {count} in RG-Shop. The policy’s roleDefinitionIds contain only Contributor, and no one updates the VM after its creation.'
 		],
 		remediate
 	),
@@ -656,7 +656,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'location',
 		[
 			'The management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}, and RG-Shop and RG-Blog in {web}. You must save {count} at the lowest possible level.',
-			'The management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}, and RG-Shop and RG-Blog in {web}. Developers wrote {count}, which you must save at the lowest possible level.'
+			'You must save {count} at the lowest possible level. The management group {corp} contains the subscription {hub} and the management group {apps}, which contains the subscriptions {web} and {data}. RG-Net and RG-DNS are in {hub}, and RG-Shop and RG-Blog in {web}.'
 		],
 		location
 	),
@@ -664,7 +664,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'manage',
 		[
 			'The management group {corp} contains the management group {apps}, which contains the subscription {web}. You have tasks for {count}, each with only one role assignment, which must not change.',
-			'You divide policy tasks among {count}, each with only one role assignment, which must not change. The management group {corp} contains the management group {apps}, which contains the subscription {web}.'
+			'You have tasks for {count}, each with only one role assignment, which must not change. The management group {corp} contains the management group {apps}, which contains the subscription {web}.'
 		],
 		manage
 	),
@@ -684,10 +684,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) =>
 			taking('exempt', /expired/, { exempt: 'all' })(taking('group', /Pilot/, { group: 'RG-Fair' })(row))
 	],
-	'exempt-from-all': [
-		'An exemption can be for single policies of an initiative. It’s easy to read it as one from all of them.',
-		taking('exempt', /Policy/, { exempt: 'all' })
-	],
+
 	'one-audit': [
 		'Audit looks at the resource itself, auditIfNotExists at a related one. It’s easy to use audit for both.',
 		taking('looks', /related/, { looks: 'own' })
@@ -696,10 +693,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Only the portal assigns roles to the identity automatically. It’s easy to think that any assignment does.',
 		taking('who', /no/, { who: 'portal' })
 	],
-	'role-goes-up': [
-		'Roles are inherited downward only. It’s easy to overlook the scope.',
-		taking('at', /Sub/, { at: 'MG-Apps' })
-	],
+
 	'acts-on-existing': [
 		'Deny doesn’t remove existing resources. It’s easy to think that it does.',
 		taking('size', /./, { when: 'after' })
@@ -718,13 +712,13 @@ export const policyRequest = topicFamily(
 		title: 'Azure Policy: effects, scopes and compliance',
 		rule: {
 			'^rule':
-				'The effect applies where the “if” matches: allOf needs all conditions, and anyOf needs one. It doesn’t apply in excluded or exempt scopes, but exempt resources are listed as exempt.',
+				'The effect applies where the “if” matches: allOf needs both conditions, and anyOf needs one condition. It doesn’t apply in excluded or exempt scopes.',
 			'^effect':
 				'Audit, deny and modify look at the resource itself, auditIfNotExists and deployIfNotExists at a related one. DenyAction is for deletions.',
 			'^state':
 				'An initiative shows the state that ranks first: non-compliant, then compliant, then exempt. An excluded scope isn’t evaluated.',
 			'^remediate':
-				'With enforcement enabled, deployIfNotExists acts after a resource is created or updated. Other existing resources need a remediation task. In both cases, the identity needs roles. Only the portal assigns roles to the identity automatically.',
+				'With enforcement enabled, deployIfNotExists acts after a resource is created or updated. Others need a remediation task. In both cases, the identity needs roles. Only the portal assigns roles to the identity automatically.',
 			'^count':
 				'An assignment has one scope, which can have exclusions, and one set of parameter values. An initiative is assigned as one.',
 			'^location':
@@ -732,7 +726,7 @@ export const policyRequest = topicFamily(
 			'^manage':
 				'Owner, Resource Policy Contributor and User Access Administrator can assign policies and create exemptions. The first two can start remediation. A Contributor can start remediation, but can’t assign policies or roles.',
 			'^move':
-				'A subscription inherits from its management group and all above it. Each policy is evaluated separately, and deny doesn’t change what exists.'
+				'A subscription inherits from its management group and all above it. A policy doesn’t replace one above it. Deny doesn’t remove existing resources.'
 		},
 		lab: 'governance/deny-and-audit',
 		sources: [

@@ -94,15 +94,15 @@ function whyInvoked(row: Row, answer: string): string {
 
 /** When an alert fires: a day and a minute in UTC, 0 being Monday. */
 const moments = ['5 1395', '6 130', '5 970', '4 1290', '6 1215', '4 1400', '5 315'];
+/** With the weekday as a word to fill in: reasons of different days count as one when alerts are drawn. */
 const saysMoment = (minutes: number): string =>
-	`${weekdays[Math.floor(minutes / 1440)]!} at ${clock(minutes)}`;
+	`{${weekdays[Math.floor(minutes / 1440)]!}} at ${clock(minutes)}`;
 const minuteOf = (moment: string): number => {
 	const [day, minute] = moment.split(' ').map(Number) as [number, number];
 	return day * 1440 + minute;
 };
 const localOf = ({ at, zone }: Row): number => (minuteOf(at!) + Number(zone) * 60) % 10_080;
-/** With the weekday as a word to fill in: reasons of different days count as one when alerts are drawn. */
-const saysLocal = (row: Row): string => saysMoment(localOf(row)).replace(/\w+/, '{$&}');
+
 const isActive = (row: Row): boolean => {
 	const [days, from, to] = row['when']!.split(' ') as [string, string, string];
 	return covers([{ days: [...days].map(Number), from: Number(from), to: Number(to) }], localOf(row));
@@ -143,7 +143,7 @@ function whyMeans(row: Row, answer: string): string {
 				? 'with suppression, no one is notified'
 				: health,
 		add: fires
-			? 'adding an action group doesn’t stop alerts from firing'
+			? 'alerts with another action group still fire'
 			: want === 'suppress'
 				? 'no one else must be notified'
 				: health,
@@ -160,11 +160,11 @@ function whyMeans(row: Row, answer: string): string {
 					? 'all alerts of the alert rule are unwanted'
 					: of === 'health'
 						? 'the scope isn’t about action groups'
-						: 'alerts on what is no longer in the scope wouldn’t fire',
+						: 'outside the scope, no alert would fire',
 		edit: fires
 			? 'alerts fire whatever the action groups are'
 			: of === 'backup'
-				? 'no alert rule has action groups for these alerts'
+				? 'these alerts have no alert rule with action groups'
 				: on === 'vm'
 					? 'that would also affect alerts on the other VMs'
 					: 'that takes 40 changes'
@@ -250,7 +250,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'groups',
 		[
 			'An outage in {sub} causes {count}. Two alert processing rules are always active.',
-			'An operator asks who is notified about {count} in {sub}, where two alert processing rules are always active.'
+			'You investigate {count} in {sub}. Two alert processing rules are always active.'
 		],
 		{
 			noun: 'metric alert',
@@ -280,8 +280,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'window',
 		[
-			'All alert rules in {sub} use {ag1}. An alert processing rule, APR1, is for patching. You check {count}.',
-			'During maintenance in {sub}, you check {count}. All alert rules use {ag1}, and APR1 is an alert processing rule.'
+			'All alert rules in {sub} use {ag1}, and APR1 is an alert processing rule. You check {count}.',
+			'You check {count} in {sub}. All alert rules use {ag1}, and APR1 is an alert processing rule.'
 		],
 		{
 			noun: 'alert',
@@ -326,7 +326,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const [isMeant, why] = applies(row, 'APR1');
 				return isMeant
-					? `{at} is ${saysLocal(row)} in {zone}, ${isActive(row) ? 'within' : 'outside'} the window`
+					? `{at} is ${saysMoment(localOf(row))} in {zone}, ${isActive(row) ? 'within' : 'outside'} the window`
 					: why;
 			}
 		}
@@ -335,7 +335,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'means',
 		[
 			'In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs. All alert rules use {ag1}. To help {count}, you must change or create as few rules as possible, and affect no other alerts.',
-			'You help {count} with {sub}. There, 40 metric alert rules each monitor {vm} and eight other VMs, and all alert rules use {ag1}. You must change or create as few rules as possible, and affect no other alerts.'
+			'To help {count}, you must change or create as few rules as possible, and affect no other alerts. In {sub}, 40 metric alert rules each monitor {vm} and eight other VMs. All alert rules use {ag1}.'
 		],
 		{
 			noun: 'colleague',
@@ -385,7 +385,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'rate',
 		[
 			'Each of {count} is on call for a different app. In one hour, the apps cause stateless alerts, evenly spread. All action groups are in one region, and those of an app notify only its engineer.',
-			'During one hour of a load test, the apps of {count} cause stateless alerts, evenly spread. All action groups are in one region, and those of an app notify only its engineer.'
+			'In one hour of a load test, the apps of {count} cause stateless alerts, evenly spread. All action groups are in one region, and those of an app notify only its engineer.'
 		],
 		{
 			noun: 'engineer',
@@ -525,7 +525,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mail',
 		[
-			'The only notification of {ag1} is of the type Email Azure Resource Manager role, for {sub}. Months ago, {count} each got one role, assigned directly. Today, an alert invokes {ag1}.',
+			'Each of {count} has had one role for years, assigned directly. The only notification of {ag1} is of the type Email Azure Resource Manager role, for {sub}. An alert invokes {ag1}.',
 			'An alert invokes {ag1}. The only notification of {ag1} is of the type Email Azure Resource Manager role, for {sub}. Each of {count} has had one role for years, assigned directly.'
 		],
 		{
@@ -631,8 +631,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'api',
 		[
-			'A developer connects an API to {count}. The API needs the common alert schema, which is enabled unless noted. You must make only necessary changes.',
-			'After an upgrade, an API that {count} call needs the common alert schema, which is enabled unless noted. You must make only necessary changes.'
+			'You connect {count} to an API that needs the common alert schema, which is enabled unless noted. You must make only necessary changes.',
+			'An API that {count} call needs the common alert schema, which is enabled unless noted. You must make only necessary changes.'
 		],
 		{
 			noun: 'action group',
@@ -703,22 +703,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Suppression has priority over adding action groups. It’s easy to think that an added group gets through.',
 		(row) => (row['adds'] && applies(row, 'APR2')[0] ? { ...row, quiet: 'Sub =Sev9' } : row)
 	],
-	inverted: [
-		'“Does not equal” leaves out what it names. It’s easy to read it the other way round.',
-		(row) => ({
-			...row,
-			quiet: row['quiet']?.replace('!', '=') ?? '',
-			adds: row['adds']?.replace('!', '=') ?? ''
-		})
-	],
+
 	'no-zone': [
 		'The window is in the time zone of the alert processing rule. It’s easy to compare it with UTC.',
 		taking('zone', /[^0]/, { zone: '0' })
 	],
-	midnight: [
-		'A window that ends on the next day goes on after midnight. It’s easy to assume that it stops at midnight.',
-		(row) => ({ ...row, when: row['when']?.replace(' 240', ' 1439') ?? '' })
-	],
+
 	'hush-by-disabling': [
 		'A disabled alert rule fires no alerts, so nothing is listed. It’s easy to take it for suppression.',
 		taking('want', /supp/, { want: 'stop' })
@@ -732,7 +722,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('from', /both/, { from: 'one' })
 	],
 	unlimited: [
-		'Messages to people are limited: one in five minutes to a phone, and 100 an hour to an email address. It’s easy to count one for each alert.',
+		'A phone gets no more than one SMS message and one call every five minutes, and an email address gets no more than 100 emails an hour. It’s easy to count one for each alert.',
 		(row) => ({ ...row, by: 'webhook', rate: '8' })
 	],
 	'closed-is-resolved': [
@@ -744,7 +734,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('age', /34|45/, { age: '21' })
 	],
 	'write-is-all': [
-		'Anyone who creates an alert rule must also be able to read its target and its action group. It’s easy to look only at the resource group of the rule.',
+		'Creating an alert rule takes write permission on its resource group, and read permission on its target and its action groups. It’s easy to look only at the resource group.',
 		(row) => (row['task']?.startsWith('C3') ? taking('roles', /C3/, { roles: 'R1 R2 R3 C3' })(row) : row)
 	],
 	'any-scope': [
@@ -765,23 +755,23 @@ export const quietNight = topicFamily(
 		title: 'Who hears of an alert, and how often',
 		rule: {
 			'^groups':
-				'An alert processing rule applies to alerts in its scope that pass its filters. Suppression removes all action groups, even those that another rule adds.',
+				'An alert processing rule applies to alerts in its scope that pass its filters. Suppression removes all action groups, even the one that another rule adds.',
 			'^window':
-				'An alert processing rule applies to alerts in its scope that pass its filter and fire during its window, in its own time zone.',
+				'An alert processing rule applies to alerts in its scope that pass its filters and fire during its window, in its own time zone.',
 			'^means':
-				'Suppression leaves alerts listed, while a disabled alert rule fires none. One alert processing rule can be for one resource or all alerts, but doesn’t affect Service Health alerts.',
+				'Suppression leaves the alerts listed, and a disabled alert rule fires no alerts. One alert processing rule can cover all alert rules, or one VM alone. Alert processing rules don’t affect Service Health alerts.',
 			'^rate':
-				'Each action group sends its own notifications. A phone gets one SMS message and one voice call in five minutes at most, and an email address 100 emails an hour. Webhooks aren’t limited like that.',
+				'Each action group sends its own notifications. A phone gets no more than one SMS message and one call every five minutes, and an email address gets no more than 100 emails an hour. Webhooks aren’t limited like that.',
 			'^state':
-				'Stateful alerts of metric alert rules, and of log search alert rules that run every five minutes, are resolved after three checks without the condition. Stateless ones stay Fired. A user response doesn’t change that, and alerts are deleted after 30 days.',
+				'If conditions are checked every five minutes, three checks in a row without the condition resolve a stateful metric alert or log search alert. Others stay Fired. A user response doesn’t change that. Alerts are deleted after 30 days.',
 			'^rights':
-				'Creating an alert rule takes write permission on its resource group, and read permission on its target and its action groups. To test or change an action group, reading it isn’t enough.',
+				'Creating an alert rule takes write permission on its resource group, and read permission on its target and its action groups. Reader isn’t enough to test or change an action group.',
 			'^mail \\d':
-				'Emails by Azure Resource Manager role go to members who have the selected role on the subscription and an email address in their profile.',
+				'Emails by role go only to those who have the role on the subscription, and an email address in their user profile.',
 			'^mail type':
-				'Emails by role are for roles on the subscription, and emails are limited to 100 an hour. A logic app can send more, and post in Teams.',
+				'Emails by role go only to those who have the role on the subscription. Both types of email are limited to 100 an hour, and a logic app isn’t. It can also post in Teams.',
 			'^api':
-				'A webhook can use basic authentication, and a secure webhook uses Microsoft Entra ID. Service Health alerts require a global action group.'
+				'A webhook can’t use Microsoft Entra ID unless it’s secure, and a secure webhook doesn’t support basic authentication. Service Health alerts require a global action group.'
 		},
 		lab: 'monitor/fired-but-quiet',
 		sources: [

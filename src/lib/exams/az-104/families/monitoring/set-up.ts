@@ -66,7 +66,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	collect: {
 		noun: 'team',
 		intro:
-			'You have a Windows VM (VM1), a storage account (storage1) and a workspace (Workspace1). You must meet the needs of {count} and configure no more than required.',
+			'You have a Windows VM (VM1), a storage account (storage1), and a workspace (Workspace1). You must meet the needs of {count} and configure no more than required.',
 		common: {
 			set: side(
 				'setup',
@@ -143,7 +143,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					: answer === way
 						? 'the diagnostic setting already sends this data there'
 						: answer === use
-							? 'it wouldn’t send anything that isn’t sent already'
+							? 'that would send nothing new'
 							: `{name} doesn’t use ${answer === 'hub' ? 'event hubs' : 'log queries'}`;
 			if (answer === way)
 				return set!.startsWith(data!)
@@ -185,7 +185,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					premium: 'a Premium storage account',
 					'event-hub': 'an event hub'
 				},
-				'the destination of {name} were {}',
+				undefined,
 				'the destination is {}'
 			),
 			in: side(
@@ -245,7 +245,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			if (answer > count)
 				return answer === '3'
 					? count === '1'
-						? 'all data goes to the same places, so nothing takes another setting'
+						? 'all data goes to the same places'
 						: two
 							? 'a third setting would have nothing to send'
 							: 'one for logs and one for metrics are enough'
@@ -361,7 +361,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					180: 'Analytics (180-day analytics retention)',
 					basic: 'Basic'
 				},
-				'the plan of {name} were {}',
+				undefined,
 				'the plan of {name} is {}'
 			),
 			total: side(
@@ -452,7 +452,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Warning System': 'a Warning event in the System log',
 					'Critical Application': 'a Critical event in the Application log'
 				},
-				'the event of {name} were {}',
+				undefined,
 				'its event is {}'
 			)
 		},
@@ -482,7 +482,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		names: people,
 		noun: 'user',
 		intro:
-			'Your subscription contains a Log Analytics workspace named Workspace1 with logs of VM1 and VM2. All tables are Analytics tables without table-level access. You list all roles of {count}.',
+			'You have a workspace named Workspace1 with the logs of VM1 and VM2. All tables are Analytics tables without table-level access. You list all roles of {count}.',
 		common: {
 			mode: side(
 				'setup',
@@ -553,7 +553,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			)
 		},
 		sides: {
-			role: side('data', 'Role', 'Reader|Monitoring Reader', 'the role of {name} were {}', '{name} is {}'),
+			role: side('data', 'Role', 'Reader|Monitoring Reader', undefined, '{name} is {}'),
 			scope: side(
 				'setup',
 				'Scope',
@@ -624,7 +624,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					log: 'log search, with automatic resolution',
 					stateless: 'log search, without automatic resolution'
 				},
-				'the type of {name} were {}',
+				undefined,
 				'the type of {name} is {}'
 			),
 			checks: side(
@@ -633,7 +633,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				Object.fromEntries(
 					'1000010|1100001|1000110|1001010|1011000'
 						.split('|')
-						.map((checks) => [checks, [...checks].map((check) => (check === '1' ? 'yes' : 'no')).join(', ')])
+						.map((checks) => [checks, [...checks].map((check) => yes(check === '1')).join(', ')])
 				),
 				'the results of {name} were {}',
 				'the condition is met: {}'
@@ -673,10 +673,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'The portal shows the activity log and platform metrics without a setting. It’s easy to export them all the same.',
 		taking('use', /portal/, { use: 'query' })
 	],
-	'any-destination': [
-		'Log queries read a workspace, and many SIEMs of other vendors read an event hub. It’s easy to take data that is sent anywhere as done.',
-		(row) => (row['set']?.startsWith(row['data'] ?? '-') ? { ...row, use: row['set'].split(' ')[1]! } : row)
-	],
+
 	'region-for-all': [
 		'A workspace can be in any region. It’s easy to expect the same of it as of a storage account.',
 		taking('to', /workspace/, { to: 'storage' })
@@ -710,23 +707,20 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('with', /./, { with: '1 2' })
 	],
 	'resource-is-enough': [
-		'With “Require workspace permissions”, a role on the resource isn’t enough. It’s easy to overlook the mode.',
+		'The mode requires a role on Workspace1, so one on the VM isn’t enough. It’s easy to overlook the mode.',
 		taking('mode', /workspace/, { mode: 'resource' })
 	],
-	'all-that-i-may': [
-		'The scope of a query is where it’s run from. It’s easy to think only of roles.',
-		taking('opens', /VM/, { opens: 'Workspace1' })
-	],
+
 	'any-scope': [
 		'The role must be assigned on the subscription. It’s easy to think that a resource group will do.',
 		taking('scope', /group/, { scope: 'none' })
 	],
 	'users-only': [
-		'Members of a group with the role receive the email, too. It’s easy to think that only users with a role of their own do.',
+		'A role through a group is enough. It’s easy to think that it must be assigned to the user.',
 		taking('how', /group/, { role: 'none' })
 	],
 	'each-time': [
-		'With automatic resolution, a rule fires once until its alert is resolved. It’s easy to count each time that the condition is met.',
+		'With automatic resolution, the rule doesn’t fire again until its alert is resolved. It’s easy to count each evaluation that meets the condition.',
 		taking('kind', /./, { kind: 'stateless' })
 	],
 	'resolved-at-once': [
@@ -743,23 +737,23 @@ export const setUp = topicFamily(
 		title: 'How monitoring data is collected, kept and read',
 		rule: {
 			'^collect':
-				'Platform metrics and the activity log are collected automatically. A diagnostic setting collects resource logs, and can send all three to a workspace or an event hub. Data from a guest takes the agent with a data collection rule.',
+				'The activity log and platform metrics are collected automatically. Resource logs aren’t collected until a diagnostic setting sends them somewhere, and it can also send the others. Only the agent collects data from the guest operating system, as a data collection rule says.',
 			'^setting place':
-				'A workspace can be in any region. A Standard storage account or an event hub must be in the region of the resource, if that’s regional.',
+				'A workspace can be in any region. A Standard storage account or an event hub must be in the region of the source only if the source is regional.',
 			'^setting count':
 				'A diagnostic setting sends all its data to all its destinations, of which it has one of each kind at most.',
 			'^kept':
-				'With or without a setting, Azure Monitor keeps the activity log for 90 days and platform metrics for 93. Resource logs are only where a setting sends them. A setting sends only what comes after it.',
+				'The activity log is kept for 90 days, and platform metrics are kept for 93 days. Resource logs aren’t kept without a diagnostic setting. A diagnostic setting sends only what comes after it.',
 			'^table':
-				'Analytics tables can be queried for their analytics retention, and Basic tables for 30 days. For the rest of the total retention, data is in long-term retention.',
+				'An Analytics table can be queried for its analytics retention, and a Basic table can be queried for 30 days. Total retention includes long-term retention, which queries don’t read.',
 			'^rule':
-				'A data collection rule collects what it names, from machines that it’s associated with, and sends it to its own destinations.',
+				'A data collection rule is for the machines that it’s associated with, and sends what it names to its destinations.',
 			'^access':
 				'A query from a workspace covers all its logs and takes a role on it. One from a resource covers that resource, and takes a role on it, and also one on the workspace where the mode requires that.',
 			'^email':
-				'Email to an Azure Resource Manager role reaches users and members of groups with that role on the subscription, if they have an email address.',
+				'The role must be assigned on the subscription, directly or through a group. The email is sent to the address in the profile.',
 			'^fires':
-				'Without automatic resolution, a log search rule fires each time that the condition is met. With automatic resolution, a metric or log search rule fires again only once its alert is resolved: after three evaluations without the condition (metric), or after three periods (log search, every 5 to 15 minutes).'
+				'Without automatic resolution, the rule fires at each evaluation that meets the condition. With automatic resolution, the rule doesn’t fire again until its alert is resolved. That takes three evaluations in a row (metric), or three periods of five minutes (log search), without the condition.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [

@@ -74,12 +74,12 @@ function missing(
 	};
 	return topic;
 }
-/** Returns a topic with openings for several rows and for a single one, for which doing nothing is no solution. */
-function apart(id: string, { table, single, ...topic }: Said, many: string, one = many) {
+/** Returns a topic about several rows, and about a single one, for which doing nothing is no solution. */
+function apart(id: string, intro: string, { table, single, ...topic }: Said) {
 	const { nothing: _, ...asks } = topic.asks;
 	return {
-		[`${id} many`]: { ...topic, table: table!, intro: many },
-		[`${id} one`]: { ...topic, single: single!, asks, intro: one }
+		[`${id} many`]: { ...topic, table: table!, intro },
+		[`${id} one`]: { ...topic, single: single!, asks, intro }
 	};
 }
 
@@ -468,7 +468,7 @@ const learn = missing(
 		],
 		list: [
 			where === 'listed' && !isOld({ since: since! }),
-			'without BGP, the gateway knows only the ranges that are listed, and this one was added later',
+			'without BGP, the gateway knows only listed ranges, and this one was added later',
 			'the gateway doesn’t know the new range of Office2',
 			where === 'listed'
 				? 'ranges that existed in March are already listed'
@@ -542,22 +542,12 @@ const service: Said = {
 		)
 	},
 	// Whether a service endpoint or a tag has the longer prefix isn't told.
-	decide: ({ route, endpoint, to, forced }) =>
-		endpoint === to
-			? route === 'tag' && to === 'storage'
-				? undefined
-				: 'endpoint'
-			: route === 'tag'
-				? to === 'storage'
-					? 'internet'
-					: forced === 'yes'
-						? 'gateway'
-						: 'internet'
-				: route !== 'no'
-					? route
-					: forced === 'yes'
-						? 'gateway'
-						: 'internet',
+	decide({ route, endpoint, to, forced }) {
+		const isTagged = route === 'tag' && to === 'storage';
+		if (endpoint === to) return isTagged ? undefined : 'endpoint';
+		if (route === 'all' || route === 'internet') return route;
+		return isTagged || forced === 'no' ? 'internet' : 'gateway';
+	},
 	asks: {
 		endpoint: 'use the route of a service endpoint',
 		all: 'be sent to {nva}',
@@ -641,7 +631,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'way',
 		'',
 		{
-			'': '{net} ({v1}.0.0/16) contains an appliance named {nva}, and is peered with {peer} ({v2}.0.0/16). Over a VPN, an office announces {op}.0.0/16, {v2}.5.0/24, and 0.0.0.0/0 by BGP. You review {count} of {net}, each with a separate route table.'
+			'': '{net} ({v1}.0.0/16) is peered with {peer} ({v2}.0.0/16), and contains an appliance named {nva}. Over a VPN, an office announces {op}.0.0/16, {v2}.5.0/24, and 0.0.0.0/0 by BGP. You review {count} of {net}, each with a separate route table.'
 		},
 		way
 	),
@@ -649,15 +639,14 @@ const topics: Readonly<Record<string, Topic>> = {
 		'show',
 		[
 			'{net} ({v1}.0.0/16) is peered with {peer} ({v2}.0.0/16), and contains an appliance named {nva}. A VM in {net} connects to {count}. You download the effective routes of the VM.',
-			'You trace connections from a VM in {net} ({v1}.0.0/16) to {count}. {peer} has {v2}.0.0/16, and {nva} is an appliance. You download the effective routes of the VM.'
+			'A VM in {net} connects to {count}. {net} ({v1}.0.0/16) is peered with {peer} ({v2}.0.0/16), and contains an appliance named {nva}. You download the effective routes of the VM.'
 		],
 		show
 	),
 	...apart(
 		'forward',
-		forward,
-		'Each of {count} without peerings has a VM, {nva}, in its DMZ subnet. Traffic from Web to Data must pass through it, and replies are already routed. Data is {v1}.2.0/24 of {v1}.0.0/16.',
-		'A virtual network without peerings has the address space {v1}.0.0/16. Traffic from its Web subnet to its Data subnet ({v1}.2.0/24) must pass through {nva}, a VM in its DMZ subnet. Replies are already routed.'
+		'In {count} with the address space {v1}.0.0/16 and no peerings, traffic from the Web subnet to Data ({v1}.2.0/24) must pass through {nva}, a VM in the DMZ subnet. Replies are already routed.',
+		forward
 	),
 	attach: {
 		...attach,
@@ -666,21 +655,20 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	...apart(
 		'hub',
-		hub,
-		'Your hub contains {nva}, an Azure Firewall, and a VPN gateway, which learns {op}.0.0/16 from the office by BGP. Its {count} have /16 ranges, use the gateway, and accept forwarded traffic. All office traffic must pass through {nva} in both directions.',
-		'An auditor requires that all traffic between the office and a spoke pass through {nva}, an Azure Firewall in the hub. The hub also contains the VPN gateway, which learns {op}.0.0/16 by BGP. The spoke has a /16 range, uses the gateway, and accepts forwarded traffic.'
+		'A hub contains {nva}, an Azure Firewall, and a VPN gateway, which learns {op}.0.0/16 from an office by BGP. Spokes have /16 ranges, use the gateway, and accept forwarded traffic. All traffic between the office and {count} must pass through {nva}.',
+		hub
 	),
 	...apart(
 		'learn',
-		learn,
-		'{net} is peered with {peer}. {net}’s VPN gateway learns all ranges of Office1 by BGP, but not of Office2. In March, you synced the peering and listed all ranges of Office2 in its local network gateway. You have done neither since. You check {count} of {net}.'
+		'{net} is peered with {peer}. {net}’s VPN gateway learns all ranges of Office1 by BGP, but not of Office2. In March, you synced the peering and listed all ranges of Office2 in its local network gateway. You have done neither since. You check {count} of {net}.',
+		learn
 	),
 	...opened(
 		'service',
 		'forced',
 		{
-			yes: '{net} contains an appliance, {nva}, and a VPN gateway, which learns 0.0.0.0/0 by BGP and propagates it. You trace the traffic of {count} to public endpoints. Azure services are in the region of {net}.',
-			no: 'Before a migration, you document how {count} of {net} reach public endpoints. No office announces a default route. {nva} is an appliance, and Azure services are in the region of {net}.'
+			yes: '{net} contains an appliance named {nva}, and a VPN gateway, which learns 0.0.0.0/0 by BGP and propagates it. You trace the traffic of {count} to public endpoints. Azure services are in the region of {net}.',
+			no: '{net} contains an appliance named {nva}. You trace the traffic of {count} to public endpoints. Azure services are in the region of {net}, and no office announces a default route.'
 		},
 		service
 	),
@@ -688,8 +676,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'out',
 		'closed',
 		{
-			yes: 'To install updates, {count} in private subnets must connect to the internet. {nva} is an Azure Firewall that allows this, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool.',
-			no: 'A vendor asks which IP addresses {count} will use to connect to its website. {nva} is an Azure Firewall that allows these connections, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool. No subnet is private.'
+			yes: 'In private subnets, {count} must connect to the internet. {nva} is an Azure Firewall that allows this, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool.',
+			no: 'In subnets that are not private, {count} must connect to the internet. {nva} is an Azure Firewall that allows this, NAT1 is a NAT gateway, and LB1 has an outbound rule for its backend pool.'
 		},
 		out
 	)
@@ -697,20 +685,14 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'default-first': [
-		'A route for 0.0.0.0/0 takes only traffic that doesn’t match a longer prefix. It’s easy to read it as “everything”.',
+		'A route for 0.0.0.0/0 takes only traffic that doesn’t match a longer prefix. It’s easy to think that it’s for all.',
 		(row) =>
-			row['route'] === 'all'
-				? {
-						...row,
-						...(row['on']
-							? { route: 'exact' }
-							: row['gate']
-								? { table: 'off' }
-								: row['endpoint']
-									? { endpoint: 'none' }
-									: { to: 'public' })
-					}
-				: row
+			taking('route', /^all$/, {
+				route: row['on'] ? 'exact' : 'all',
+				table: 'off',
+				endpoint: 'none',
+				to: 'public'
+			})(row)
 	],
 	'bgp-longer': [
 		'The system route of a peering wins even over a longer BGP route. It’s easy to look only at the length.',
@@ -732,10 +714,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A route table is for subnets in its region and subscription. It’s easy to overlook one of the two.',
 		taking('place', /./, { place: 'use' })
 	],
-	'two-tables': [
-		'A subnet can have only one route table. It’s easy to think that another one adds to it.',
-		taking('now', /other/, { now: 'no' })
-	],
+
 	'one-direction': [
 		'Traffic from the office needs a route in GatewaySubnet that’s at least as long as that of the peering. It’s easy to think of one direction only.',
 		(row) => (row['gate'] ? { ...row, gate: 'exact' } : row)
@@ -744,12 +723,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Only BGP follows changes. It’s easy to think that a local network gateway and a peering do, too.',
 		taking('since', /^(Ap|M)/, { since: 'January' })
 	],
-	'endpoint-for-all': [
-		'A service endpoint is for one service. It’s easy to think that it’s for all.',
-		taking('endpoint', /s/, { to: 'storage', endpoint: 'storage' })
-	],
+
 	'own-address-first': [
-		'A NAT gateway is used before a VM’s own public IP address. It’s easy to think the reverse.',
+		'A NAT gateway is used before the public IP address of the VM. It’s easy to think the reverse.',
 		taking('vm', /ip/, { nat: 'none' })
 	]
 };
@@ -766,17 +742,17 @@ export const nextHop = topicFamily(
 			'^show':
 				'Of the Active routes, the one with the longest prefix is used. A user-defined route makes system routes with the same prefix Invalid.',
 			'^forward':
-				'Traffic through a VM needs a route on the subnet that it leaves, and IP forwarding in Azure and, as a rule, in the VM’s operating system.',
+				'A route applies to the subnet that traffic leaves. A VM that routes needs IP forwarding in Azure and, as a rule, in its operating system.',
 			'^attach':
-				'A subnet can have one route table, from its region and subscription. A gateway subnet doesn’t support a route for 0.0.0.0/0.',
+				'A route table is for subnets in its region and subscription, and a subnet can have only one. A gateway subnet doesn’t support a route for 0.0.0.0/0.',
 			'^hub':
-				'A spoke needs a route that’s used before gateway routes, and GatewaySubnet needs one that overrides the peering route.',
+				'A spoke needs a route that’s used before gateway routes. Traffic from the office needs a route in GatewaySubnet that’s at least as long as that of the peering.',
 			'^learn':
 				'A gateway brings what BGP announces or the local network gateway lists, unless the route table keeps it out. A peering brings ranges as of the last sync.',
 			'^service':
 				'A route for 0.0.0.0/0 takes traffic to Azure services, too. Service endpoints and service tags have longer prefixes.',
 			'^out':
-				'Azure uses the first of these that’s set up: a route for 0.0.0.0/0 to an appliance, a NAT gateway, the VM’s own public IP address, or an outbound rule. A private subnet has no default outbound access.'
+				'Azure uses the first of these that’s set up: a route for 0.0.0.0/0 to an appliance, a NAT gateway, the public IP address of the VM, or an outbound rule. A private subnet has no default outbound access.'
 		},
 		lab: 'virtual-networks/user-routes',
 		sources: [

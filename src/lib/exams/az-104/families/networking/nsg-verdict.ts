@@ -215,7 +215,7 @@ function whyLack(row: Row, answer: string): string {
 			? 'a Standard public IP address is closed until an NSG allows the traffic'
 			: found === 'nothing'
 				? 'clients can already connect'
-				: `the ${found === 'both' ? 'NSGs that deny' : 'NSG that denies'} the connection must stay`
+				: 'an NSG that denies the connection must stay'
 	}[answer]!;
 }
 
@@ -348,7 +348,7 @@ function whyPair(row: Row): string {
 	const { place, way, here, there } = endsOf(row);
 	const front = reach['Front']!;
 	return isFiltered(row)
-		? `for ${here}, this connection is ${way}, ${front.includes(here) === front.includes(there) ? 'so the rule denies it even within the subnet' : 'so the rule denies it'}`
+		? `for ${here}, this connection is ${way}, so the rule denies it${front.includes(here) === front.includes(there) ? ' even within the subnet' : ''}`
 		: reach[place]!.includes(there)
 			? `for ${there}, only the replies are ${way}, and they need no rule`
 			: 'the NSG applies to neither of the two servers';
@@ -409,15 +409,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		'client',
 		[
 			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16). {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with the VM’s subnet, {v}.1.0/24. You test {count}.',
-			'Users report that some computers cannot reach {vm}1, so you check {count}. {vm}1 has a public IP address. {nsg} is the only NSG, and is associated with the VM’s subnet, {v}.1.0/24. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16).'
+			'{vm}1 has a public IP address. {nsg} is the only NSG, and is associated with the VM’s subnet, {v}.1.0/24. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16). You test {count}.'
 		],
 		ofClients(listing('Custom inbound rules, TCP', inboundHead, clientRules, 0, 6))
 	),
 	...told(
 		'both',
 		[
-			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16). {vm}1 has a public IP address. One NSG is associated with the VM’s subnet, {v}.1.0/24, and another with its network interface. Before {vm}1 goes live, you test {count}.',
-			'A colleague adds an NSG to the network interface of {vm}1, whose subnet, {v}.1.0/24, already has one, so you check {count}. {vm}1 has a public IP address. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16).'
+			'{net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16). {vm}1 has a public IP address. One NSG is associated with the VM’s subnet, {v}.1.0/24, and another with its network interface. You test {count}.',
+			'{vm}1 has a public IP address. One NSG is associated with the VM’s subnet, {v}.1.0/24, and another with its network interface. {net} ({v}.0.0/16) is peered with {peer} ({p}.0.0/16), and {net}’s VPN gateway connects to an office (172.16.0.0/16). You test {count}.'
 		],
 		ofClients(listing('Custom inbound rules, TCP', `${inboundHead},NSG of`, clientRules, 6))
 	),
@@ -425,7 +425,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'lack',
 		[
 			'You publish {count} over HTTPS. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and make no unnecessary changes.',
-			'After a migration, HTTPS clients must connect to {count}. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and make no unnecessary changes.'
+			'HTTPS clients must connect to {count}. New rules have priority 100 and allow HTTPS from Any. You must keep existing NSGs, and make no unnecessary changes.'
 		],
 		{
 			noun: 'server',
@@ -467,13 +467,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	'behind 1': behind(
 		'50022',
 		'22',
-		'Clients in 203.0.113.0/24 cannot open SSH sessions. They use TCP port 50022 of LB1, a public Standard load balancer with the frontend 20.50.1.4, whose inbound NAT rule forwards to port 22 of a VM in {v}.1.0/24. In {nsg}, the only NSG, rule 300 denies all inbound traffic, and one more rule is for the clients.'
+		'LB1, a public Standard load balancer with the frontend 20.50.1.4, has an inbound NAT rule that sends TCP port 50022 to port 22 of a VM in {v}.1.0/24. Clients in 203.0.113.0/24 cannot connect. In {nsg}, the only NSG, rule 300 denies all inbound traffic, and one more rule is for the clients.'
 	),
 	...told(
 		'tier',
 		[
 			'A subnet of {net} contains an app server, a web server in the application security group AsgWeb, and a database server in AsgDb. {nsg} is the only NSG, and is associated with the subnet. All custom rules are for inbound connections to AsgDb on TCP port 1433.',
-			'You replace IP addresses in {nsg} with application security groups. A subnet of {net} contains an app server, a web server in AsgWeb, and a database server in AsgDb. {nsg} is the only NSG, and is associated with the subnet. All custom rules are for inbound connections to AsgDb on TCP port 1433.'
+			'{nsg} is the only NSG, and is associated with a subnet of {net}. The subnet contains an app server, a web server in the application security group AsgWeb, and a database server in AsgDb. All custom rules are for inbound connections to AsgDb on TCP port 1433.'
 		],
 		{
 			noun: 'setup',
@@ -524,7 +524,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'within',
 		[
 			'A web server and an app server are in the subnet Front of {net}. A database server and a file server are in the subnet Back. There is one NSG, with one custom rule. You test {count}.',
-			'After a change, you test {count} in {net}. The subnet Front contains a web server and an app server, and the subnet Back contains a database server and a file server. There is one NSG, with one custom rule.'
+			'You test {count} in {net}. A web server and an app server are in the subnet Front. A database server and a file server are in the subnet Back. There is one NSG, with one custom rule.'
 		],
 		{
 			noun: 'TCP connection',
@@ -556,7 +556,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'out',
 		[
-			'You harden {vm}1 in {r1}. Its network interface has the only NSG. An app on it opens {count} to known IP addresses. {net} has no service endpoints or private endpoints, and is peered with {peer}.',
+			'The network interface of {vm}1 has the only NSG. An app on {vm}1 in {r1} opens {count} to known IP addresses. {net} has no service endpoints or private endpoints, and is peered with {peer}.',
 			'An app on {vm}1 in {r1} opens {count} to known IP addresses. {net} has no service endpoints or private endpoints, and is peered with {peer}. The network interface has the only NSG.'
 		],
 		{
@@ -592,8 +592,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'{nsg} is in {r1} (RG1 of Sub1), and is already associated with a subnet. All virtual networks are peered. You want to use it for {count}. You must not replace other NSGs. Unless listed, a resource has none.',
-			'To apply the rules of {nsg}, you look at {count}. {nsg} is in {r1} (RG1 of Sub1), and is already associated with a network interface. All virtual networks are peered. You must not replace other NSGs. Unless listed, a resource has none.'
+			'{nsg} is in {r1} (RG1 of Sub1), and is already associated with a subnet. All virtual networks are peered. You want to use {nsg} for {count}. You must not replace other NSGs. Unless listed, a resource has none.',
+			'You want to use {nsg} for {count}. It is in {r1} (RG1 of Sub1), and is already associated with a subnet. All virtual networks are peered. You must not replace other NSGs. Unless listed, a resource has none.'
 		],
 		{
 			noun: 'resource',
@@ -637,7 +637,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					kind: 'an NSG is for subnets and network interfaces, not for a whole virtual network',
 					region: 'the NSG is in {r1}, and {name} is in {r2}',
 					sub: '{name} and the NSG are in different subscriptions',
-					other: '{name} can have only one NSG, and must keep the one that it has'
+					other: '{name} can have only one NSG, and must keep it'
 				})[hindrances(row)[0]!] ??
 				`{name} has no NSG and is in the same region and subscription${row['place'] === 'RG2' ? '. Resource groups don’t matter' : ''}`
 		}
@@ -651,27 +651,19 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'one-is-enough': [
 		'Both NSGs must allow a connection. It’s easy to think that one is enough.',
-		(row) =>
-			/[6-9]/.test(row['rules'] ?? '')
-				? { ...row, of: 'subnet' }
-				: row['subnet'] && row['subnet'] !== 'no'
-					? { ...row, nic: 'no' }
-					: row
+		(row) => taking('rules', /[6-9]/, { of: 'subnet' })(taking('subnet', /^[^n]/, { nic: 'no' })(row))
 	],
 	'open-without-nsg': [
-		'A Standard public IP address is closed until an NSG opens it. It’s easy to think that no NSG means no filter.',
+		'A Standard public IP address is closed until an NSG allows the traffic. It’s easy to think that no NSG means no filter.',
 		(row) => (row['nic'] === 'no' && row['subnet'] === 'no' ? { ...row, from: 'peer' } : row)
 	],
 	'sees-the-frontend': [
 		'An NSG sees the client’s address and the private address and port of the VM. It’s easy to name the load balancer in a rule.',
 		(row) =>
-			row['to'] && row['number']
-				? {
-						...row,
-						to: row['to'] === 'front' ? 'vm' : 'front',
-						port: row['port'] === 'front' ? 'back' : 'front'
-					}
-				: row
+			taking('port', /front|back/, {
+				to: row['to'] === 'front' ? 'vm' : 'front',
+				port: row['port'] === 'front' ? 'back' : 'front'
+			})(row)
 	],
 	'reply-rules': [
 		'Replies need no rule, because NSGs are stateful. It’s easy to think that they’re filtered too.',
@@ -691,10 +683,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Only their service tags block Azure DNS and the metadata service. It’s easy to think that any deny rule does.',
 		(row) => (/dns|imds/.test(row['to'] ?? '') && isSent(row) ? { ...row, to: 'web' } : row)
 	],
-	'any-region': [
-		'An NSG is for its region and subscription. It’s easy to think that a peering removes this limit.',
-		taking('place', / /, { place: 'RG1' })
-	],
+
 	'high-first': [
 		'Lower numbers are processed first. It’s easy to think that a high number is a high priority.',
 		taking('number', /^[2-5]/, { number: '100' })
@@ -711,12 +700,12 @@ export const nsgVerdict = topicFamily(
 			'^client':
 				'The first rule that matches decides. VirtualNetwork includes peered and connected on-premises networks.',
 			'^(both|lack)': 'Each NSG on the way must allow the traffic.',
-			'^lack': 'A Standard public IP address is closed without one.',
+			'^lack': 'A Standard public IP address is closed until an NSG allows the traffic.',
 			'^behind': 'An NSG sees the client’s address, and the private address and port of the VM.',
 			'^tier':
-				'A rule for an application security group matches only its members. Without a deny rule, AllowVnetInBound lets in all VMs of a network.',
+				'A rule for an application security group matches only its members. Without a deny rule, AllowVnetInBound lets in the other VMs.',
 			'^within':
-				'An NSG filters inbound and outbound connections of its VMs, even within a subnet. Replies need no rule.',
+				'An NSG also filters traffic within its subnet. Replies need no rule, because NSGs are stateful.',
 			'^out':
 				'Internet includes Azure’s public addresses. Only their service tags block Azure DNS and the metadata service.',
 			'^place': 'A subnet or network interface can have one NSG, from its region and subscription.'

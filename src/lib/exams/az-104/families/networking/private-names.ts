@@ -65,7 +65,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'split',
 		[
 			'A delegated public DNS zone and a private one are named {zone}. Only {hub}, which is peered with {spoke}, is linked to the private one. Both have a record of {both}, only the public one has {open}, and only the private one {inner}. DNS1 in {hub} forwards all queries to 168.63.129.16.',
-			'{zone} exists as a delegated public DNS zone and as a private one. Users get different answers. Only the public zone has {open}, only the private one {inner}, and both have {both}. Only {hub} is linked to the private zone. Its server DNS1 forwards all queries to 168.63.129.16, also for the peered network {spoke}.'
+			'DNS1 in {hub} forwards all queries to 168.63.129.16. A delegated public DNS zone and a private one are named {zone}. Only {hub}, which is peered with {spoke}, is linked to the private one. Both have a record of {both}, only the public one has {open}, and only the private one {inner}.'
 		],
 		{
 			noun: 'VM',
@@ -115,7 +115,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'servers',
 		[
 			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. At 13:00, you check {count}. The peered network {spoke} and NICs with a custom DNS server use 10.{net}.9.9. No other DHCP lease was renewed today.',
-			'Users of {count} report failed lookups at 13:00. You changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5 at 09:00 today. The peered network {spoke} and NICs with a custom DNS server use 10.{net}.9.9. No other DHCP lease was renewed today.'
+			'At 13:00, you check {count}. At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. The peered network {spoke} and NICs with a custom DNS server use 10.{net}.9.9. No other DHCP lease was renewed today.'
 		],
 		{
 			noun: 'Windows VM',
@@ -178,7 +178,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'register',
 		[
 			'The private DNS zone {zone} must contain an A record for {count}. You must use autoregistration where possible, and you cannot change links of other zones.',
-			'An app must find {count} in {zone}, a private DNS zone. You may add A records only where autoregistration is impossible. Links of other zones must stay.'
+			'For {count}, the private DNS zone {zone} must contain an A record. You must use autoregistration where possible, and you cannot change links of other zones.'
 		],
 		{
 			noun: 'host name',
@@ -252,7 +252,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'record',
 		[
 			'You host {count} in Azure DNS, where {busy} has only a TXT record, www only a CNAME record, and {open} none. You need a new record that never has to be updated. Use another name only if necessary.',
-			'Your company needs a new record in {count}, which must stay right when its target changes. There, {busy} has only a TXT record, www only a CNAME record, and {open} none. Use another name only if necessary.'
+			'A new record in {count} must never have to be updated. In Azure DNS, {busy} has only a TXT record, www only a CNAME record, and {open} none. Use another name only if necessary.'
 		],
 		{
 			noun: 'public zone',
@@ -319,7 +319,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'delegate',
 		[
 			'For {count}, you created a public DNS zone and another for the subdomain dev, each with its host records. Hosts must resolve from the internet after the fewest changes.',
-			'Host records of {count} are in Azure: www in the public zone, and api.dev in another zone for dev. For customers, hosts must resolve after the fewest changes.'
+			'For {count}, hosts must resolve from the internet after the fewest changes. You created a public DNS zone and another for the subdomain dev, each with its host records.'
 		],
 		{
 			noun: 'domain',
@@ -447,7 +447,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'endpoint',
 		[
 			'Apps in {hub} use Azure-provided DNS and connect to {count}. Each service’s privatelink zone can be linked there, also with fallback to the internet. Partner accounts have private endpoints elsewhere.',
-			'With Azure-provided DNS, apps in {hub} connect to {count}. Any link of a service’s privatelink zone goes there and can have fallback to internet. Partner accounts have private endpoints elsewhere.'
+			'You review {count} for apps in {hub}, which use Azure-provided DNS. Each service’s privatelink zone can be linked there, also with fallback to the internet. Partner accounts have private endpoints elsewhere.'
 		],
 		{
 			noun: 'storage account',
@@ -525,7 +525,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'forward',
 		[
 			'Each of {count} has an office on VPN, a hub with both endpoints of a DNS private resolver, and a peered spoke. Networks must use Azure-provided DNS.',
-			'A VPN connects the office of each of {count} to a hub with a peered spoke and both DNS private resolver endpoints. Networks must use Azure-provided DNS.'
+			'Networks in {count} must use Azure-provided DNS. Each site has an office on VPN, a hub with both endpoints of a DNS private resolver, and a peered spoke.'
 		],
 		{
 			noun: 'site',
@@ -621,20 +621,13 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Autoregistration is for the primary NICs of VMs. It’s easy to expect it for each address.',
 		taking('kind', /./, { kind: 'vm' })
 	],
-	'many-zones': [
-		'A network registers in one zone at most. It’s easy to overlook the link to another.',
-		taking('links', /other/, { links: 'off' })
-	],
-	'cname-anywhere': [
-		'A CNAME record can’t be at the apex or beside other records. It’s easy to overlook that.',
-		taking('place', /./, { place: 'free' })
-	],
+
 	'found-below': [
 		'Only NS records lead to the zone of a subdomain. It’s easy to think that it’s found without them.',
 		taking('ns', /missing/, { ns: 'right' })
 	],
 	'reverse-peered': [
-		'Azure answers reverse lookups in the same network only. It’s easy to think that peered ones count.',
+		'Azure answers reverse lookups only in the same network. It’s easy to think that peered ones count.',
 		taking('from', /peered/, { from: 'same' })
 	],
 	'falls-back': [
@@ -655,19 +648,19 @@ export const privateNames = topicFamily(
 		title: 'Azure DNS: zones, records and servers',
 		rule: {
 			'^split':
-				'Azure DNS asks a private zone only for linked networks, and then that zone alone. If you run your own DNS server, its network counts, not the client’s.',
+				'Only a linked network asks a private zone. A linked private zone answers alone. If you run your own DNS server, its network counts, not the client’s.',
 			'^servers':
-				'A VM gets its DNS servers with a DHCP lease. Servers set on its NIC override the network’s.',
+				'New DNS servers take effect only with a new DHCP lease. Servers set on the NIC override the network’s.',
 			'^register':
-				'Autoregistration is for the primary NICs of VMs, and in only one zone per network. Add all other records by hand.',
+				'Autoregistration is for the primary NICs of VMs. A network can have only one link with autoregistration. Add other records by hand.',
 			'^record':
-				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A or AAAA can, except beside a CNAME record, and it follows an Azure resource.',
+				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A follows the Azure resource and can be there, but not beside a CNAME record.',
 			'^delegate':
-				'The registrar must name the servers of the zone, and NS records in that zone must list those of the subdomain’s zone.',
+				'The registrar must name the servers of the zone. Only NS records lead to the zone of a subdomain.',
 			'^reverse':
-				'Azure answers reverse lookups in the same network, with a second name after autoregistration. A linked reverse zone overrides that.',
+				'Azure answers reverse lookups only in the same network, with a second name after autoregistration. A linked reverse zone overrides Azure’s.',
 			'^endpoint':
-				'A privatelink zone counts only for linked networks. It answers NXDOMAIN without a record, unless the link falls back to the internet.',
+				'A privatelink zone counts only for linked networks. A linked privatelink zone answers NXDOMAIN without a record, unless it has fallback to the internet.',
 			'^forward':
 				'A ruleset must be linked to the network that asks, and a private zone to that of the inbound endpoint.'
 		},

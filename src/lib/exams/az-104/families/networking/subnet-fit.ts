@@ -577,7 +577,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'size',
 		[
 			'Before you deploy {count}, you create subnets in {vnet}. They must be large enough for next year, but no larger than necessary.',
-			'You create subnets in {vnet} before another team deploys {count}. Subnets must be large enough for next year, but no larger than necessary.'
+			'You create subnets in {vnet} for {count}. Subnets must be large enough for next year, but no larger than necessary.'
 		],
 		sizeTopic
 	),
@@ -592,17 +592,14 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'address',
 		[
-			'A vendor licensed its software for certain IP addresses. You need to assign the addresses to {count} in snet-web of {vnet} as static private addresses.',
-			'You migrate servers that must keep their private IP addresses. You need to assign the addresses to {count} in snet-web of {vnet}.'
+			'You need to assign static private addresses to {count} in snet-web of {vnet}.',
+			'You migrate servers that must keep their private addresses. You need to assign the addresses to {count} in snet-web of {vnet}.'
 		],
 		addressTopic
 	),
 	...told(
 		'change',
-		[
-			'During a cleanup of {vnet}, you plan changes to {count}.',
-			'You take over {vnet} from another team, and want to reorganize {count}.'
-		],
+		['During a cleanup of {vnet}, you plan changes to {count}.', 'You plan changes to {count} of {vnet}.'],
 		changeTopic
 	),
 	...told(
@@ -615,10 +612,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'move',
-		[
-			'You redesign virtual networks in {r1}, which affects {count}.',
-			'The security team asks you to separate workloads on {count} in {r1}.'
-		],
+		['You plan changes to {count} in {r1}.', 'During a reorganization, you plan changes to {count} in {r1}.'],
 		moveTopic
 	),
 	...told(
@@ -631,10 +625,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'plan',
-		[
-			'A colleague sketched {count} for {vnet}, and you will create one of them.',
-			'For a new app, you will add one of {count} to {vnet}.'
-		],
+		['You will add one of {count} to {vnet}.', 'For a new app, you will add one of {count} to {vnet}.'],
 		planTopic
 	)
 };
@@ -649,14 +640,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 					? { ...row, vms: '2' }
 					: row
 	],
-	'one-each': [
-		'Each VM with two interfaces takes up two addresses, and so does each instance while a plan is scaled up. It’s easy to count only one.',
-		taking('kind', /two|app/, { kind: 'one' })
-	],
-	'any-name': [
-		'Some services require a subnet with a certain name. It’s easy to check only its size.',
-		(row) => (row['resource'] ? { ...row, resource: serviceOf(row) } : row)
-	],
+
 	'all-share': [
 		'Some services require a subnet of their own. It’s easy to think that all resources can share one.',
 		taking('content', /VMs|groups/, { content: 'nothing' })
@@ -667,10 +651,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'stopped-is-free': [
 		'A deallocated VM keeps its interface and addresses. It’s easy to think that they’re released.',
-		(row) =>
-			row['own']
-				? taking('holder', /off/, { holder: 'no' })(row)
-				: taking('content', /off/, { content: 'empty' })(row)
+		(row) => taking('holder', /off/, { holder: 'no' })(taking('content', /off/, { content: 'empty' })(row))
 	],
 	'no-sync': [
 		'A peer learns of a new address space only after a sync. It’s easy to think that it’s automatic.',
@@ -687,19 +668,19 @@ export const subnetFit = topicFamily(
 		rule: {
 			'^size': 'Azure reserves five addresses in each subnet. The rest must be enough.',
 			'^deploy':
-				'Some services require a certain subnet name, a minimum size, or a subnet of their own. A subnet that’s delegated to App Service or Container Instances is only for that service.',
+				'Some services require a certain subnet name, a minimum size, or a subnet of their own. A subnet that’s delegated to Container Instances is only for that service.',
 			'^address':
 				'A static address must be in the subnet and free. The first four addresses and the last one are reserved.',
 			'^change':
-				'Resources in a subnet block deleting it and replacing its range. Its name can’t be changed.',
+				'Resources must be removed before you can delete the subnet or replace the range. The name of a subnet can’t be changed.',
 			'^space':
-				'An address space must contain all subnets and can’t overlap with connected networks. Peerings must be synced after a change.',
+				'An address space must contain all subnets and can’t overlap with connected networks. A peer learns of a new address space only after a sync.',
 			'^move':
-				'An interface can change its subnet while its address is dynamic, but not its virtual network. A VM must be deallocated before you attach another.',
+				'An interface can change its subnet only while its address is dynamic, and can’t leave its virtual network. A VM must be deallocated to get another interface.',
 			'^public':
-				'Only one IP configuration, in the same region, can use a public address. Each can have only one.',
+				'A public address is for one IP configuration in its region. Each IP configuration can have only one public address.',
 			'^plan':
-				'A subnet must start at a multiple of its size, in a free part of the address space. Five of its addresses are reserved.'
+				'A range must start at a multiple of its size, be free, and be in the address space. Azure reserves five addresses in each subnet.'
 		},
 		lab: 'virtual-networks/address-plan',
 		sources: [

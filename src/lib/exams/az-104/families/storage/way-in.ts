@@ -196,7 +196,9 @@ function whyNext(row: Row, answer: string): string {
 			isFound
 				? 'must be assigned before the app changes'
 				: answer === need
-					? `${found === 'vm' ? 'can’t be assigned without an identity' : 'is already assigned'}`
+					? found === 'vm'
+						? 'can’t be assigned without an identity'
+						: 'is already assigned'
 					: need === 'write'
 						? 'isn’t enough'
 						: 'is more than the app needs'
@@ -265,7 +267,7 @@ function whyLacking(row: Row, answer: string): string {
 			? 'the {level} level already fits. Only the account setting keeps visitors out'
 			: `the account ${allowed === 'on' ? 'already allows' : 'must not allow'} anonymous access`;
 	if (allowed === 'off' && level !== answer && answer !== 'private')
-		return 'visitors still couldn’t open anything, because the account doesn’t allow anonymous access';
+		return 'if the account disables anonymous access, the access level doesn’t matter';
 	const opens = {
 		private: 'have no access',
 		blob: 'can open blobs, but not list them',
@@ -385,8 +387,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'network',
 		[
-			'Users report errors from {count} that read blobs from {account}. All subnets are in its region and have service endpoints for storage.',
-			'A colleague has restricted {account}. All subnets are in its region and have service endpoints for storage. You check the effect on {count}.'
+			'You test {count} that read blobs from {account}. All subnets are in its region and have service endpoints for storage.',
+			'{account} has a firewall. All subnets are in its region and have service endpoints for storage. You test {count} that read its blobs.'
 		],
 		{
 			noun: 'app',
@@ -401,8 +403,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'blocked',
 		[
-			'An app can no longer read blobs from {account}. All subnets are in its region and have service endpoints for storage. You check the settings of the account.',
-			'After a colleague has hardened {account}, an app fails to read blobs from it. All subnets are in its region and have service endpoints for storage.'
+			'An app can no longer read blobs from {account}. All subnets are in its region and have service endpoints for storage.',
+			'{account} has a firewall. All subnets are in its region and have service endpoints for storage. An app can no longer read its blobs.'
 		],
 		{
 			noun: 'app',
@@ -422,7 +424,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'fix',
 		[
-			'You manage {count}, whose firewall rejects a new client. You must admit it with as little other access as possible, and not change public network access. A private endpoint is your last resort.',
+			'A new client needs access to {count}. Give as little other access as possible, and do not change public network access. A private endpoint is your last resort.',
 			'You must admit a new client to {count}. Give as little other access as possible, and do not change public network access. A private endpoint is your last resort.'
 		],
 		{
@@ -469,17 +471,17 @@ const topics: Readonly<Record<string, Topic>> = {
 		'next',
 		[
 			'An app on a VM accesses {account} with key1. It must move to Microsoft Entra ID with least privilege and without interruption.',
-			'After a security review, you must move an app on a VM from key1 of {account} to Microsoft Entra ID, with least privilege and without interruption.'
+			'You must move an app on a VM from key1 of {account} to Microsoft Entra ID with least privilege and without interruption.'
 		],
 		{
 			noun: 'app',
 			sides: {
 				host: side(
 					'credential',
-					'Managed identity of the VM',
-					{ vm: 'none', mi: 'system-assigned' },
-					{ vm: 'the VM had no managed identity', mi: 'the VM had a system-assigned managed identity' },
-					{ vm: 'the VM has no managed identity', mi: 'the VM has a system-assigned managed identity' }
+					'The VM has',
+					{ vm: 'no managed identity', mi: 'a system-assigned managed identity' },
+					'the VM had {}',
+					'the VM has {}'
 				),
 				role: side(
 					'credential',
@@ -491,9 +493,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				need: side(
 					'operation',
 					'The app needs to',
-					{ read: 'only read blobs', write: 'read and write blobs' },
-					{ read: 'the app only needed to read blobs', write: 'the app needed to {}' },
-					{ read: 'the app only needs to read blobs', write: 'the app needs to {}' }
+					{ read: 'read blobs only', write: 'read and write blobs' },
+					'the app needed to {}',
+					'the app needs to {}'
 				),
 				uses: side(
 					'shared-key',
@@ -530,7 +532,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'command',
 		[
 			'To test access to the container {box} in {account}, {count} run commands. They have signed in to the Azure CLI, and have no key or other role.',
-			'To find out why a script fails, {count} run its commands for {box} in {account}. They have signed in to the Azure CLI, and have no key or other role.'
+			'In a test, {count} run commands for the container {box} in {account}. They have signed in to the Azure CLI, and have no key or other role.'
 		],
 		{
 			noun: 'user',
@@ -564,8 +566,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'anonymous',
 		[
-			'A web team publishes files in {count}. Anonymous visitors must have the required access, and nothing more.',
-			'After a complaint, you review {count} of a public website. Anonymous visitors must have the required access, and nothing more.'
+			'A website has files in {count}. Anonymous visitors must have the required access, and nothing more.',
+			'You review {count} of a website. Anonymous visitors must have the required access, and nothing more.'
 		],
 		{
 			noun: 'container',
@@ -614,8 +616,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'plane',
 		[
-			'The firewall of {account} admits only {sub}, which has a service endpoint, and the public IP address of your office. On a snow day, you have tasks for {count}, whose roles are sufficient.',
-			'Your company limits {account} to {sub}, which has a service endpoint, and to the public IP address of your office. You have tasks for {count}, whose roles are sufficient.'
+			'The firewall of {account} admits only {sub}, which has a service endpoint, and the public IP address of your office. You have tasks for {count}, whose roles are sufficient.',
+			'You have tasks for {count}, whose roles are sufficient. The firewall of {account} admits only {sub}, which has a service endpoint, and the public IP address of your office.'
 		],
 		{
 			noun: 'administrator',
@@ -645,8 +647,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'All networks can connect to {account}, which has no network rules. So far, {count} can read its blobs. An auditor asks you to run a command.',
-			'Today, {count} can read blobs in {account}, which allows all networks and has no network rules. Tonight, a colleague will run a command to harden it.'
+			'{account} allows all networks and has no network rules. So far, {count} can read its blobs. You plan to run a command.',
+			'So far, {count} can read blobs from {account}, which allows all networks and has no network rules. You plan to run a command.'
 		],
 		{
 			noun: 'client',
@@ -690,10 +692,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				? row
 				: { ...row, from: row['from'].replace(/sub|other/, 'office') }
 	],
-	'rule-is-enough': [
-		'A virtual network rule needs a service endpoint on the subnet. It’s easy to forget the endpoint.',
-		taking('who', /vnet/, { who: 'rule' })
-	],
+
 	'blocks-private': [
 		'The firewall is for the public endpoint. It’s easy to think that it blocks private endpoints too.',
 		(row) => taking('from', /pe/, { from: 'office 8' })(taking('via', /pe/, { via: 'pub' })(row))
@@ -721,9 +720,9 @@ export const wayIn = topicFamily(
 		title: 'Network rules, keys and roles for a storage account',
 		rule: {
 			'^(network|blocked)':
-				'A request must first get past the network rules. IP rules are for clients outside the region, and a private endpoint needs no rules. Then its key or role must allow it.',
+				'IP rules have no effect within the region, and a private endpoint isn’t subject to the firewall. A request that gets in also needs a key or role that allows it.',
 			'^fix':
-				'Use a virtual network rule for a subnet, an IP rule for a public address outside the region, a resource instance rule for one resource, and the exception for trusted services for Azure Monitor. Without public access, use a private endpoint.',
+				'A virtual network rule is for subnets, and an IP rule can admit a public address outside the region. A resource instance rule can be for one resource only, and the exception for trusted services includes the logs of Azure Monitor. A private endpoint works with public network access disabled.',
 			'^next':
 				'Assign a data role first, then change the app, and only then regenerate the key or disable key access.',
 			'^command':
