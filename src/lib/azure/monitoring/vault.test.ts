@@ -7,12 +7,12 @@ import {
 	canDeleteVault,
 	canRestoreInPair,
 	changeForPairRestore,
-	dataBilled,
 	holders,
 	moveBars,
 	obstacles,
 	redundancyStep,
 	reportGaps,
+	stoppedStep,
 	stopStep,
 	vaultMoveStep,
 	vaultsNeeded,
@@ -227,23 +227,25 @@ it.each([
 	expect(stopStep(immutability, need)).toBe(step);
 });
 
-// The example of https://learn.microsoft.com/en-us/azure/backup/secure-by-default: of 60 days, 46 are billed.
-describe('backup data', () => {
+// https://learn.microsoft.com/en-us/azure/backup/secure-by-default: a soft-deleted item is undeleted, and then restored or resumed.
+describe('the data of a stopped backup', () => {
 	it.each([
-		[60, 45, 'paid'],
-		[60, 52, 'free'],
-		[60, 60, 'gone'],
-		[14, 1, 'free'],
-		[14, 20, 'gone'],
-		[14, undefined, 'paid']
-	] as const)('kept for %i days, deleted %s days ago, is %s', (kept, ago, bill) => {
-		expect(dataBilled(kept, ago)).toBe(bill);
+		['restore', undefined, 'now'],
+		['resume', undefined, 'now'],
+		['erase', undefined, 'now'],
+		['restore', 13, 'undelete'],
+		['resume', 13, 'undelete'],
+		['erase', 13, 'close'],
+		['restore', 14, 'close'],
+		['resume', 14, undefined],
+		['erase', 14, 'close']
+	] as const)('to %s, deleted %s days ago, takes %s', (need, ago, step) => {
+		expect(stoppedStep(need, 14, ago)).toBe(step);
 	});
-	it('is billed on as many days as a calendar has', () => {
+	it('can be undeleted until the retention is over', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 14, max: 180 }), fc.integer({ min: 1, max: 250 }), (kept, ago) => {
-				const calendar = [...Array<string>(kept - 14).fill('paid'), ...Array<string>(14).fill('free')];
-				expect(dataBilled(kept, ago)).toBe(calendar[ago] ?? 'gone');
+				expect(stoppedStep('restore', kept, ago) === 'undelete').toBe(ago < kept);
 			})
 		);
 	});

@@ -160,11 +160,18 @@ export const stopStep = (
 			: ({ Disabled: 'erase', Unlocked: 'off', Locked: undefined } as const)[immutability];
 
 /**
- * Returns how backup data in a vault is billed. `kept`: the soft-delete retention in days, the last 14 of which are free. `ago`: days since
- * the data was deleted, if it still is. Source: sources.backupSoftDelete.
+ * Returns what it takes to use or delete the data of a stopped backup. `kept`: the soft-delete retention in days. `ago`: days since the
+ * data was deleted, if it still is. Undefined where a backup is to be resumed whose data is gone. Source: sources.backupSoftDelete.
  */
-export const dataBilled = (kept: number, ago = 0): 'paid' | 'free' | 'gone' =>
-	ago >= kept ? 'gone' : ago && ago >= kept - 14 ? 'free' : 'paid';
+export function stoppedStep(
+	need: 'restore' | 'resume' | 'erase',
+	kept: number,
+	ago = 0
+): 'now' | 'undelete' | 'close' | undefined {
+	if (ago === 0) return 'now';
+	if (need === 'erase') return 'close';
+	return ago < kept ? 'undelete' : need === 'restore' ? 'close' : undefined;
+}
 
 /** Returns the least to get an alert of an event, or an email too. `share`: by a query over jobs. Source: sources.backupAlerts. */
 export function alertStep(

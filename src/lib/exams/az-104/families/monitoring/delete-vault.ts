@@ -1,12 +1,12 @@
-// Managing vaults: what blocks their deletion or move, what a move leaves to do, how backups are stopped and billed, what alerts and reports take, and what makes backups fail.
+// Managing vaults: what blocks their deletion or move, what a move leaves to do, how backups are stopped, what stopped ones still allow, what alerts and reports take, and what makes backups fail.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	alertStep,
 	backupFails,
 	canDeleteVault,
-	dataBilled,
 	moveBars,
 	reportGaps,
+	stoppedStep,
 	stopStep,
 	vaultMoveStep,
 	type Holder
@@ -66,7 +66,7 @@ function whyBlocked(row: Row, answer: string): string {
 	const blocker = blockerOf(row)!;
 	if (answer !== 'none')
 		return blocker === answer
-			? `${row['done'] === 'undelete' ? 'undeleted data is retained data, and ' : ''}${blocking[answer]!} must go before the vault${row['content']!.startsWith('softDeleted ') ? ', unlike soft-deleted backups' : ''}`
+			? `${row['done'] === 'undelete' ? 'undeleted data is retained data, and ' : ''}${blocking[answer]!} must be removed before you delete the vault`
 			: `the vault has no ${blocking[answer]!}`;
 	return blocker !== answer
 		? `the vault still has ${blocking[blocker]!}`
@@ -87,21 +87,30 @@ const kinds: Row = {
 	files: 'Azure Files shares',
 	SQL: 'SQL Server in Azure VMs'
 };
+/** Why there’s that one bar or gap, or, for another answer, why it isn’t that. */
+const whyOnly = (found: string, answer: string, is: Row, isNot: Row): string =>
+	(found !== answer && isNot[answer]) || is[found]!;
 function whyMove(row: Row, answer: string): string {
 	const bar = barOf(row)!;
 	const backups = `backups of ${kinds[row['items']!]!}`;
-	if (bar === 'region')
-		return `${{ items: 'even without these backups, ', replication: 'even without Site Recovery, ' }[answer] ?? ''}a vault can’t be moved to another region${answer === bar ? ', so another one is needed there' : ''}`;
-	const [is, isNot] = {
-		none: [
-			`${backups} don’t block a move within the region`,
-			`${bar === 'items' ? 'the backups' : 'the replication'} must go first`
-		],
-		items: [`${backups} block a move`, `${backups} don’t block a move`],
-		replication: ['Site Recovery blocks a move', 'the vault isn’t used for Site Recovery'],
-		region: ['', 'the region stays the same']
-	}[answer as 'none'];
-	return (bar === answer ? is : isNot)!;
+	const harmless = `${backups} don’t block a move`;
+	return whyOnly(
+		bar,
+		answer,
+		{
+			none: harmless,
+			items: `${backups} block a move until they’re purged`,
+			replication: 'Site Recovery blocks a move until you disable it',
+			region: 'a vault can’t be moved to another region'
+		},
+		bar === 'region'
+			? {}
+			: {
+					items: harmless,
+					replication: 'the vault isn’t used for Site Recovery',
+					region: 'the region stays the same'
+				}
+	);
 }
 
 /** What is left to do after a move. Nothing where it’s more than one thing. */
@@ -112,11 +121,11 @@ function whyTask(row: Row): string {
 	return {
 		nothing:
 			need === 'restore'
-				? 'recovery points move with the vault, wherever the VM is'
-				: 'the VM followed its vault to the right place',
+				? 'recovery points move with the vault, no matter where the VM is'
+				: '{name} is in the new subscription and a resource group with the old name',
 		vm:
 			place === 'stays'
-				? 'a vault can’t back up VMs of another subscription'
+				? 'a vault can’t back up VMs in another subscription'
 				: 'backups continue only in a resource group with the old name',
 		setting: 'a vault loses its monitoring configuration when it’s moved'
 	}[taskOf(row)!];
@@ -128,65 +137,70 @@ const whyStop = (row: Row): string =>
 	({
 		forever:
 			row['points'] !== 'keep all'
-				? 'with data retained forever, the policy no longer applies'
-				: 'with data retained forever, nothing expires before a resume',
+				? 'any vault can retain data forever, immutable or not'
+				: 'with data retained forever, nothing expires before backups resume',
 		policy: 'in an immutable vault, a stopped backup can still follow its policy',
-		erase: 'without immutability, data can be deleted at any time',
+		erase: 'only immutability would block the deletion, and it’s disabled',
 		on: 'data can be retained as per policy only in an immutable vault',
-		off: 'immutability blocks the deletion of data, but it isn’t locked yet'
+		off: 'immutability blocks the deletion, but it isn’t locked, so you can disable it'
 	})[stopOf(row)!];
 
-const billOf = ({ days, since }: Row) => dataBilled(Number(days), Number(since) || 0);
-function whyBill(row: Row): string {
-	const { days, since } = row;
-	return {
-		paid: Number(since)
-			? `the first ${Number(days) - 14} days of soft delete are billed`
-			: `${since!} data is billed until you delete it`,
-		free: 'the last 14 days of soft delete are free',
-		gone: `deleted data is purged after ${days!} days`
-	}[billOf(row)];
-}
+/** What a request on a stopped backup takes. Nothing where it’s to resume, but its data is gone. */
+const requestOf = ({ need, days, since }: Row) =>
+	stoppedStep(need as 'resume', Number(days), Number(since) || 0);
+const whyRequest = (row: Row): string =>
+	({
+		now: `${row['since']!} data stays available until you delete it`,
+		undelete: `deleted data must be undeleted first, which is possible for ${row['days']!} days`,
+		close:
+			row['need'] === 'erase'
+				? 'the data has already been deleted'
+				: `deleted data was purged after ${row['days']!} days`
+	})[requestOf(row)!];
 /** A setting of a vault as code, by its value. */
 const shown = (values: readonly (number | string)[], text: (value: string) => string): Row =>
 	Object.fromEntries(values.map((one) => [one, text(String(one))]));
 
 const stepOf = ({ event, notice }: Row) => alertStep(event as 'success', notice === 'mail');
 function whyAlert(row: Row): string {
-	const event = /failure|restore/.test(row['event']!) ? 'for failed jobs' : 'for this event';
+	const event = /failure|restore/.test(row['event']!)
+		? 'for failed jobs'
+		: /deletion/.test(row['event']!)
+			? 'for deleted data'
+			: 'for upcoming purges';
 	return {
 		nothing: `the portal shows a built-in alert ${event}`,
 		processing: `the built-in alert ${event} sends emails only with an alert processing rule`,
-		metric: 'for successful jobs there’s a metric, but no built-in alert',
-		log: 'a metric alert rule can’t calculate a percentage of jobs'
+		metric: 'for successful jobs, there’s a metric, but no built-in alert',
+		log: 'no built-in alert covers a percentage of jobs, so it takes a query on logs'
 	}[stepOf(row)];
 }
 
 const gapOf = ({ data, role, range, keep }: Row) =>
 	only(reportGaps(data !== 'storage', role === 'workspace', Number(range) > Number(keep)));
-function whyReport(row: Row, answer: string): string {
-	const [is, isNot] = {
-		none: [
-			'nothing is missing for the reports',
-			{
-				setting: 'the workspace gets no logs',
-				role: '{name} can’t read the workspace',
-				retention: 'the logs of {range} aren’t kept'
-			}[gapOf(row)!]
-		],
-		setting: ['reports read logs only from a workspace', 'the workspace already gets the logs'],
-		role: ['access to the vault isn’t enough for reports', '{name} can already read the workspace'],
-		retention: ['the workspace keeps logs for only {keep}', 'the workspace keeps logs for {keep}']
-	}[answer as 'none'];
-	return (gapOf(row) === answer ? is : isNot)!;
-}
+const whyReport = (row: Row, answer: string): string =>
+	whyOnly(
+		gapOf(row)!,
+		answer,
+		{
+			none: 'nothing is missing for the reports',
+			setting: 'reports read logs only from a workspace',
+			role: 'access to the vault isn’t enough for reports',
+			retention: 'the workspace keeps logs for only {keep}'
+		},
+		{
+			setting: 'the workspace already gets the logs',
+			role: '{name} can already read the workspace',
+			retention: 'the workspace keeps logs for {keep}'
+		}
+	);
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'delete',
 		[
-			'You must delete {count} in the Azure portal today. Soft deletion is acceptable. Since last week, only the listed changes have been made.',
-			'A colleague began to clean up {count}, and made only the listed changes. You must finish the deletion in the Azure portal. Soft deletion is acceptable.'
+			'To close a project, you must delete {count} in the Azure portal today. Soft deletion is acceptable.',
+			'A colleague had to delete {count}, but has left. You must finish the task in the Azure portal. Soft deletion is acceptable.'
 		],
 		{
 			...vaults,
@@ -202,6 +216,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						registered: 'a registered server without backups',
 						endpoint: 'a private endpoint connection',
 						'active endpoint': 'an active backup of a VM and a private endpoint connection',
+						'retained endpoint': 'a stopped backup with retained data and a private endpoint connection',
+						'softDeleted replicated': 'a soft-deleted backup and a VM replicated by Site Recovery',
 						'softDeleted registered': 'a soft-deleted backup and a registered server without backups'
 					},
 					'last week, {name} had contained only {}',
@@ -209,7 +225,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				done: side(
 					'event',
-					'Change since then',
+					'Only change since then',
 					{
 						none: '-',
 						retain: 'backup stopped and data retained',
@@ -221,9 +237,11 @@ const topics: Readonly<Record<string, Topic>> = {
 						disconnect: 'private endpoint connection removed'
 					},
 					{ '': 'the only change to {name} had been “{}”', none: 'nothing had changed in {name}' },
-					{ '': 'its change record says “{}”', none: 'nothing has changed since' }
+					{ '': 'since then, the only change has been “{}”', none: 'nothing has changed since then' }
 				)
 			},
+			// What a vault contains alone would name what has to go.
+			drawn: ({ content, done }) => done !== 'none' || content!.includes(' '),
 			decide: blockerOf,
 			asks: {
 				none: 'delete the vault itself',
@@ -242,8 +260,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'After a reorganization, you must relocate {count}, if possible without new vaults. Backups that block a move are no longer required. Keys are platform-managed.',
-			'A move of {count} is planned. A new vault is acceptable only if nothing else works, and backups that block a move can be deleted. Keys are platform-managed.'
+			'After a reorganization, you must relocate {count}. You create a vault only if there is no other way. Backups and replication that block a move are no longer required. Keys are platform-managed.',
+			'You plan the move of {count}. A new vault is acceptable only if nothing else works. Backups and replication that block a move are no longer required. Keys are platform-managed.'
 		],
 		{
 			...vaults,
@@ -275,13 +293,13 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: barOf,
-			single: 'You need a vault at the target. What should you do first?',
-			judge: 'For {name}, you should first {}.',
+			single: 'You need a vault at the target. What should you do?',
+			judge: 'For {name}, you should {}.',
 			asks: {
-				none: 'start the move',
-				items: 'stop the backups and permanently delete their data',
-				replication: 'disable the replication',
-				region: 'create another vault in the target region'
+				none: 'move the vault without other changes',
+				items: 'delete the backups, wait for the purge, and move the vault',
+				replication: 'disable the replication and move the vault',
+				region: 'use another vault instead'
 			},
 			why: whyMove
 		}
@@ -289,8 +307,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'after',
 		[
-			'Yesterday, you moved a Recovery Services vault from Sub1 to Sub2. It backs up {count}, which had always been in {group} in Sub1.',
-			'A department has a new subscription, Sub2. You moved its Recovery Services vault there from Sub1, where {group} contained {count} with backups.'
+			'Yesterday, you moved a Recovery Services vault from Sub1 to Sub2. It backs up {count}, which had always been in {group} in Sub1. VMs were moved only as documented.',
+			'A department has a new subscription, Sub2. You moved its Recovery Services vault there from Sub1, where {group} contained {count} with backups. VMs were moved only as documented.'
 		],
 		{
 			...machines,
@@ -311,7 +329,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Plan',
 					{
 						backup: 'back it up daily',
-						restore: 'restore a recovery point of last month',
+						restore: 'restore an unexpired recovery point',
 						reports: 'view its new jobs in Backup reports'
 					},
 					'the plan for {name} were to {}',
@@ -332,8 +350,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'stop',
 		[
-			'For a migration, you must stop the backups of {count}. Their Recovery Services vault has the setting in the exhibit.',
-			'To reduce costs, you must stop the backups of {count}. Their Recovery Services vault has the setting in the exhibit.'
+			'For a migration, you must stop the backups of {count}, each in a different Recovery Services vault with the setting in the exhibit.',
+			'To reduce costs, you must stop the backups of {count}, each in a different Recovery Services vault with the setting in the exhibit.'
 		],
 		{
 			noun: 'SQL Server database',
@@ -379,10 +397,10 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'cost',
+		'request',
 		[
-			'The invoice for a Recovery Services vault is high. You check the vault-tier backup data of {count}. The setting in the exhibit has never changed.',
-			'Before a budget review, you check the vault-tier backup data of {count}. Their Recovery Services vault has always had the setting in the exhibit.'
+			'The backups of {count} were stopped, and the owners send you requests. The Recovery Services vault has always had the setting in the exhibit. The VMs still exist.',
+			'A former colleague stopped the backups of {count}. You ask the owners what to do. The VMs still exist, and the setting of their Recovery Services vault in the exhibit has never changed.'
 		],
 		{
 			...machines,
@@ -402,23 +420,34 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Backup',
 					{
-						retained: 'stopped 90 days ago, and its data was retained',
-						undeleted: 'stopped 90 days ago, and its data was deleted, but undeleted a day later',
-						...shown([5, 10, 20, 40, 50, 80], (one) => `stopped ${one} days ago, and its data was deleted`)
+						retained: 'stopped and its data retained 90 days ago',
+						undeleted: 'stopped and its data deleted 90 days ago, but undeleted a day later',
+						...shown([5, 10, 20, 40, 50, 80], (one) => `stopped and its data deleted ${one} days ago`)
 					},
 					'the backup of {name} had been {}',
 					'the backup of {name} was {}'
+				),
+				need: side(
+					'need',
+					'Request',
+					{
+						restore: 'restore the VM',
+						resume: 'resume daily backups',
+						erase: 'delete the backup data'
+					},
+					'the owner of {name} wanted you to {}',
+					'the owner wants you to {}'
 				)
 			},
-			decide: billOf,
+			decide: requestOf,
 			asks: {
-				paid: 'kept at regular rates',
-				free: 'kept at no charge',
-				gone: 'no longer available'
+				now: 'carry out the request without another step',
+				undelete: 'undelete the backup first',
+				close: 'close the request without action'
 			},
-			choose: 'The backup data of which VM{s} is {}?',
-			judge: 'The backup data of {name} is {}.',
-			why: whyBill
+			choose: 'For which VM{s} should you {}?',
+			judge: 'For {name}, you should {}.',
+			why: whyRequest
 		}
 	),
 	...told(
@@ -456,21 +485,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			drawn: ({ event, notice }) => event !== (notice === 'mail' ? 'share' : 'success'),
 			decide: stepOf,
 			asks: {
-				nothing: 'the default configuration',
+				nothing: 'only the default configuration',
 				processing: 'an alert processing rule with an action group',
 				metric: 'a metric alert rule with an action group',
 				log: 'a log search alert rule with an action group'
 			},
-			choose: 'Which vault{s} should you monitor by using {}?',
-			judge: 'You should monitor {name} by using {}.',
+			choose: 'For which vault{s} do you need {}?',
+			judge: 'For {name}, you need {}.',
 			why: whyAlert
 		}
 	),
 	...told(
 		'report',
 		[
-			'From next quarter, {count} must use Backup reports. Each user has a vault and a workspace.',
-			'Before an audit next quarter, you prepare Backup reports for {count}. Each user has a vault and a workspace.'
+			'In one year, {count} must start to use Backup reports. Vaults and workspaces are not shared.',
+			'For an audit in one year, you prepare Backup reports for {count}. Vaults and workspaces are not shared.'
 		],
 		{
 			names: people,
@@ -507,8 +536,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Workspace retention',
 					{ 30: 'one month', 60: 'two months', 180: 'six months', 365: 'one year' },
-					'the workspace for {name} kept logs for {}',
-					'the workspace keeps logs for {}'
+					'{name}’s workspace kept logs for {}',
+					'{name}’s workspace keeps logs for {}'
 				)
 			},
 			decide: gapOf,
@@ -537,7 +566,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Change',
 					{
 						off: 'deallocated',
-						disk: 'given a Standard SSD data disk',
+						disk: 'fitted with a Standard SSD data disk',
 						size: 'resized',
 						moved: 'moved to another resource group',
 						deleted: 'deleted'
@@ -560,9 +589,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				const gone = /ed$/.test(vm!);
 				return gone && lock !== 'none' ? undefined : backupFails(gone, lock === 'service') ? 'fail' : 'work';
 			},
-			asks: { fail: 'no longer', work: 'still' },
-			choose: 'For which VM{s} will daily backups {} succeed one month from now?',
-			judge: 'One month from now, daily backups of {name} will {} succeed.',
+			asks: { fail: 'be failing', work: 'succeed' },
+			choose: 'For which VM{s} will daily backups {} one month from now?',
+			judge: 'One month from now, daily backups of {name} will {}.',
 			why: ({ vm, lock }) =>
 				lock === 'service'
 					? 'with this lock, Azure Backup can’t delete old restore points, and backups fail at the limit of 18'
@@ -571,10 +600,10 @@ const topics: Readonly<Record<string, Topic>> = {
 								off: 'a deallocated VM is backed up, too',
 								disk: 'a new disk is included from the next backup on',
 								size: 'a resized VM is still the same VM',
-								moved: 'the vault doesn’t find a VM in another resource group',
+								moved: 'after the move, it’s a new VM for Azure Backup and must be protected again',
 								deleted: 'there’s no VM left to back up'
 							}[vm as 'off']
-						}${lock === 'own' ? ', and the lock on its resource group is no problem' : ''}`
+						}${lock === 'own' ? ', and a lock on its resource group doesn’t affect backups' : ''}`
 		}
 	)
 };
@@ -588,9 +617,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Retained data of a stopped backup blocks the deletion. It’s easy to think that a stop is enough.',
 		(row) => (blockerOf(row) === 'retained' ? { content: 'softDeleted', done: 'none' } : row)
 	],
-	'all-days-free': [
-		'Only the last 14 days of soft delete are free. It’s easy to think that all are.',
-		(row) => (Number(row['since']) < Number(row['days']) ? { ...row, days: '14', since: '5' } : row)
+	'gone-at-once': [
+		'Deleted data can be undeleted until it’s purged. It’s easy to think that it’s gone at once.',
+		(row) => (Number(row['since']) ? { ...row, days: '0' } : row)
 	]
 };
 
@@ -601,14 +630,15 @@ export const deleteVault = topicFamily(
 		group: 'backup-recovery',
 		title: 'Managing vaults',
 		rule: {
-			'^delete': 'Before a vault is deleted, everything but soft-deleted backups must go.',
+			'^delete': 'Everything but soft-deleted backups must be removed before you delete a vault.',
 			'^move':
 				'Site Recovery and backups of file shares or SQL Server block a move. A vault can’t be moved to another region.',
 			'^after':
 				'After a move, backups continue only in the new subscription and a resource group with the old name. A vault loses its monitoring configuration.',
 			'^stop':
 				'A stopped backup can follow its policy only in an immutable vault. Immutability blocks the deletion of data.',
-			'^cost': 'Retained data is billed. Only the last 14 days of soft delete are free.',
+			'^request':
+				'Retained data stays available until you delete it. Deleted data must be undeleted before it’s purged.',
 			'^alert':
 				'Built-in alerts send emails only with an alert processing rule. Successful jobs have a metric, and percentages take a log search.',
 			'^report':
