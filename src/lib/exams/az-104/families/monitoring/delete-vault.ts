@@ -66,7 +66,7 @@ function whyBlocked(row: Row, answer: string): string {
 	const blocker = blockerOf(row)!;
 	if (answer !== 'none')
 		return blocker === answer
-			? `${row['done'] === 'undelete' ? 'undeleted data is retained data, and ' : ''}${blocking[answer]!} must be removed before you delete the vault`
+			? `${row['done'] === 'undelete' ? 'undeleted data is retained data and' : blocking[answer]!} must be removed first`
 			: `the vault has no ${blocking[answer]!}`;
 	return blocker !== answer
 		? `the vault still has ${blocking[blocker]!}`
@@ -93,23 +93,23 @@ const whyOnly = (found: string, answer: string, is: Row, isNot: Row): string =>
 function whyMove(row: Row, answer: string): string {
 	const bar = barOf(row)!;
 	const backups = `backups of ${kinds[row['items']!]!}`;
-	const harmless = `${backups} don’t block a move`;
+	const isAway = bar === 'region';
+	const away = 'a vault can’t be moved to another region';
 	return whyOnly(
 		bar,
 		answer,
 		{
-			none: harmless,
+			none: `${backups} don’t block a move within the region`,
 			items: `${backups} block a move until they’re purged`,
 			replication: 'Site Recovery blocks a move until you disable it',
-			region: 'a vault can’t be moved to another region'
+			region: away
 		},
-		bar === 'region'
-			? {}
-			: {
-					items: harmless,
-					replication: 'the vault isn’t used for Site Recovery',
-					region: 'the region stays the same'
-				}
+		{
+			none: 'the vault can’t be moved as it is',
+			items: isAway ? `even without these backups, ${away}` : `${backups} don’t block a move`,
+			replication: isAway ? `even without Site Recovery, ${away}` : 'the vault isn’t used for Site Recovery',
+			region: 'the region stays the same'
+		}
 	);
 }
 
@@ -122,7 +122,7 @@ function whyTask(row: Row): string {
 		nothing:
 			need === 'restore'
 				? 'recovery points move with the vault, no matter where the VM is'
-				: '{name} is in the new subscription and a resource group with the old name',
+				: '{name} is in a resource group with the old name in Sub2',
 		vm:
 			place === 'stays'
 				? 'a vault can’t back up VMs in another subscription'
@@ -138,7 +138,7 @@ const whyStop = (row: Row): string =>
 		forever:
 			row['points'] !== 'keep all'
 				? 'any vault can retain data forever, immutable or not'
-				: 'with data retained forever, nothing expires before backups resume',
+				: 'retained data doesn’t expire before backups resume',
 		policy: 'in an immutable vault, a stopped backup can still follow its policy',
 		erase: 'only immutability would block the deletion, and it’s disabled',
 		on: 'data can be retained as per policy only in an immutable vault',
@@ -189,6 +189,11 @@ const whyReport = (row: Row, answer: string): string =>
 			retention: 'the workspace keeps logs for only {keep}'
 		},
 		{
+			none: {
+				setting: 'the workspace gets no logs',
+				role: '{name} can’t read the workspace',
+				retention: 'the workspace doesn’t keep logs for {range}'
+			}[gapOf(row)!]!,
 			setting: 'the workspace already gets the logs',
 			role: '{name} can already read the workspace',
 			retention: 'the workspace keeps logs for {keep}'
@@ -200,7 +205,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'delete',
 		[
 			'To close a project, you must delete {count} in the Azure portal today. Soft deletion is acceptable.',
-			'A colleague had to delete {count}, but has left. You must finish the task in the Azure portal. Soft deletion is acceptable.'
+			'A colleague asks you to delete {count} in the Azure portal. Soft deletion is acceptable.'
 		],
 		{
 			...vaults,
@@ -237,7 +242,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						disconnect: 'private endpoint connection removed'
 					},
 					{ '': 'the only change to {name} had been “{}”', none: 'nothing had changed in {name}' },
-					{ '': 'since then, the only change has been “{}”', none: 'nothing has changed since then' }
+					{ '': 'since then, the only change was “{}”', none: 'nothing has changed since then' }
 				)
 			},
 			// What a vault contains alone would name what has to go.
@@ -260,8 +265,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'After a reorganization, you must relocate {count}. You create a vault only if there is no other way. Backups and replication that block a move are no longer required. Keys are platform-managed.',
-			'You plan the move of {count}. A new vault is acceptable only if nothing else works. Backups and replication that block a move are no longer required. Keys are platform-managed.'
+			'After a reorganization, you must relocate {count}. New vaults are a last resort. Backups and replication that block a move are no longer required. Keys are platform-managed.',
+			'You plan the move of {count}. New vaults are a last resort. Backups and replication that block a move are no longer required. Keys are platform-managed.'
 		],
 		{
 			...vaults,
@@ -399,8 +404,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'request',
 		[
-			'The backups of {count} were stopped, and the owners send you requests. The Recovery Services vault has always had the setting in the exhibit. The VMs still exist.',
-			'A former colleague stopped the backups of {count}. You ask the owners what to do. The VMs still exist, and the setting of their Recovery Services vault in the exhibit has never changed.'
+			'The backups of {count} were stopped, and the owners send you requests. All VMs still exist. Their Recovery Services vault has always had the setting in the exhibit.',
+			'A former colleague stopped the backups of {count}. You ask the owners what to do. All VMs still exist. Their Recovery Services vault has always had the setting in the exhibit.'
 		],
 		{
 			...machines,
@@ -418,14 +423,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				since: side(
 					'event',
-					'Backup',
+					'Backup data',
 					{
-						retained: 'stopped and its data retained 90 days ago',
-						undeleted: 'stopped and its data deleted 90 days ago, but undeleted a day later',
-						...shown([5, 10, 20, 40, 50, 80], (one) => `stopped and its data deleted ${one} days ago`)
+						retained: 'retained',
+						undeleted: 'deleted 90 days ago, but undeleted a day later',
+						...shown([5, 10, 20, 40, 50, 80], (one) => `deleted ${one} days ago`)
 					},
-					'the backup of {name} had been {}',
-					'the backup of {name} was {}'
+					'the backup data of {name} had been {}',
+					'the backup data of {name} was {}'
 				),
 				need: side(
 					'need',
@@ -433,10 +438,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						restore: 'restore the VM',
 						resume: 'resume daily backups',
-						erase: 'delete the backup data'
+						erase: 'delete the data'
 					},
-					'the owner of {name} wanted you to {}',
-					'the owner wants you to {}'
+					'the owner of {name} wanted to {}',
+					'the owner wants to {}'
 				)
 			},
 			decide: requestOf,
