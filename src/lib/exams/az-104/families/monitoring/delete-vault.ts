@@ -94,7 +94,7 @@ function whyMove(row: Row, answer: string): string {
 	const bar = barOf(row)!;
 	const backups = `backups of ${kinds[row['items']!]!}`;
 	const isAway = bar === 'region';
-	const away = 'a vault can’t be moved to another region';
+	const away = 'the vault can’t be moved to another region';
 	return whyOnly(
 		bar,
 		answer,
@@ -121,7 +121,7 @@ function whyTask(row: Row): string {
 	return {
 		nothing:
 			need === 'restore'
-				? 'recovery points move with the vault, no matter where the VM is'
+				? 'recovery points move with the vault, not with the VM'
 				: '{name} is in a resource group with the old name in Sub2',
 		vm:
 			place === 'stays'
@@ -154,7 +154,7 @@ const whyRequest = (row: Row): string =>
 		undelete: `deleted data must be undeleted first, which is possible for ${row['days']!} days`,
 		close:
 			row['need'] === 'erase'
-				? 'the data has already been deleted'
+				? 'the data is already deleted'
 				: `deleted data was purged after ${row['days']!} days`
 	})[requestOf(row)!];
 /** A setting of a vault as code, by its value. */
