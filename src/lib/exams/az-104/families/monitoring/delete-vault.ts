@@ -458,7 +458,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'alert',
 		[
-			'Your team misses events in {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.',
+			'You often miss events in {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.',
 			'You plan alerts for {count} with backups of Azure VMs. You must use built-in alerts whenever possible, and logs only if nothing else is enough.'
 		],
 		{
