@@ -58,11 +58,7 @@ function evaluated(
 			cooldownMinutes,
 			rules: rules.map(([metric, direction, by, threshold]) => ({ metric, direction, by, threshold }))
 		},
-		{
-			instances,
-			metrics,
-			last
-		}
+		{ instances, metrics, last }
 	);
 }
 
@@ -260,7 +256,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'rules',
 		[
 			'You run {count} of a {app} on a scale set with autoscale.',
-			'You check how autoscale handles {count} of a {app} on a scale set.'
+			'You check {count} of a {app} on a scale set with autoscale.'
 		],
 		'It keeps 4 to 10 instances, and evaluates these rules once in each test.',
 		{
@@ -299,10 +295,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'flapping',
-		[
-			'The scale sets of a {app} stay larger than expected at night.',
-			'To save costs at night, a {app} must use fewer instances.'
-		],
+		['The scale sets of a {app} stay too large at night.', 'At night, a {app} must use fewer instances.'],
 		'You check {count} with a minimum of one instance. One rule removes two if average CPU is below 40%.',
 		{
 			noun: 'scale set',
@@ -312,8 +305,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setting',
 					'',
 					percents('50|60|70'),
-					'the scale-out rule added one instance above {}',
-					'the only other rule adds one if average CPU is above {}, and no cooldown is running'
+					'the other rule added one above {}',
+					'the only other rule adds one above {}, and no cooldown is running'
 				)
 			},
 			sides: {
@@ -373,7 +366,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'limit',
 		[
 			'After an outage of a {app}, you review its App Service plan with {count}.',
-			'Before a {app} goes live, you review its App Service plan with {count}.'
+			'With {count}, you review the App Service plan of a {app}.'
 		],
 		'Autoscale rules scale out and in on CPU. You want to pay for as few instances as possible.',
 		{
@@ -423,8 +416,8 @@ const topics: Readonly<Record<string, Topic>> = {
 							wrong('maximum', 'a higher maximum isn’t required')
 						],
 						default: [
-							'without metrics, autoscale scales out only to the default',
-							wrong('default', 'the default is only for missing metrics')
+							'without metrics, autoscale scales out to the default',
+							wrong('default', 'the default is used only when metrics are missing')
 						],
 						nothing: [`${is}, which is enough`, `${is}, which is too low`]
 					};
@@ -440,7 +433,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'threshold',
-		['As load rises, {count} of a {app} must scale out.', 'You simulate rising load on {count} of a {app}.'],
+		['As load rises, {count} of a {app} must scale out.', 'You simulate load on {count} of a {app}.'],
 		'All rules use the operator Greater than or equal to.',
 		{
 			noun: 'scale set',
@@ -507,7 +500,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			...reasoned(nextStep, ({ mode, need }) => ({
 				nothing: [
 					'predictive mode Enabled adds instances before a peak',
-					need === 'in' ? 'no rule removes instances' : 'so far, nothing adds instances before this peak'
+					need === 'in' ? 'no rule removes instances' : 'nothing adds instances before this peak yet'
 				],
 				enable: [
 					`${mode === 'off' ? 'predictive mode Disabled' : 'Forecast only'} adds nothing before a peak`,
@@ -517,7 +510,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							? 'App Service plans have no predictive mode'
 							: mode === 'on'
 								? 'the mode is Enabled already'
-								: '15 days of history don’t show a monthly pattern'
+								: 'it doesn’t suit monthly patterns'
 				],
 				in: ['removing instances takes a scale-in rule', 'a scale-in rule adds no instances'],
 				schedule: [
@@ -539,7 +532,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'missed',
-		['Users report that a {app} was slow in {count}.', 'You analyze {count} of a {app}.'],
+		['A {app} was slow in {count}.', 'You analyze {count} of a {app}.'],
 		'CPU was 95% (30% between peaks). The maximum is six. The scale-in rule has the same cooldown as this scale-out rule.',
 		{
 			noun: 'load peak',
@@ -594,10 +587,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'notify',
-		[
-			'You answer questions of {count} on autoscale of a {app}.',
-			'You help {count} with autoscale of a {app}.'
-		],
+		['You plan autoscale of a {app} with {count}.', 'You help {count} with autoscale of a {app}.'],
 		'An action group and a Log Analytics workspace exist. You want to create as few resources as possible.',
 		{
 			noun: 'team',
@@ -611,15 +601,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				({ wish }) => {
 					const [by, what] = wish!.split(' ');
 					const other = (text: string, kind: string): string =>
-						what === 'scale' ? text : `Notify tab ${kind} cover successful scale actions only`;
+						what === 'scale' ? text : `${kind} are for successful scale actions only`;
 					return {
 						email: [
-							'autoscale can send email about scale actions',
+							'autoscale can send email for scale actions',
 							other('an email doesn’t start a runbook', 'emails')
 						],
 						hook: [
 							'autoscale can call a webhook for scale actions',
-							other('the request is for an email, not a webhook', 'webhooks')
+							other('the request is for an email', 'webhooks')
 						],
 						alert: [
 							`${{ fail: 'failures are', blind: 'missing metrics are', flap: 'flapping is' }[what as 'fail']} in the activity log`,
@@ -654,36 +644,28 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: row
 	],
 	'any-in': [
-		'Autoscale scales in only if all scale-in rules fire. It’s easy to let one of them decide.',
+		'Scaling in takes all rules. It’s easy to think that one is enough.',
 		taking('flows', /400/, { flows: '150' })
 	],
 	'flaps-anyway': [
-		'Autoscale doesn’t scale in where it would scale out again. It’s easy to look at the scale-in rule only.',
+		'Autoscale doesn’t scale in where it would scale out again. It’s easy to look at one rule only.',
 		taking('out', /./, { out: '999' })
 	],
 	'in-utc': [
-		'A schedule follows the time zone of its condition. It’s easy to compare it with UTC.',
+		'A condition has a time zone. It’s easy to take it for UTC.',
 		taking('zone', /./, { zone: '0' })
 	],
 	'default-is-normal': [
-		'The default is used only when metrics are missing. It’s easy to take it for the usual number.',
+		'The default is used only when metrics are missing. It’s easy to take it for the minimum.',
 		taking('need', /^min/, { need: 'default 9' })
 	],
 	'total-counts': [
-		'A queue’s threshold is for each instance. It’s easy to compare it with all messages.',
+		'A queue counts per instance. It’s easy to count all messages.',
 		taking('metric', /S/, { metric: 'not divided' })
 	],
 	'predicts-scale-in': [
 		'Predictive autoscale only adds instances. It’s easy to think that it removes them, too.',
 		taking('need', /^in/, { need: 'day' })
-	],
-	'predicts-months': [
-		'Predictions are most accurate with 15 days of history, too few for a monthly pattern. It’s easy to think that they know a month.',
-		taking('need', /month/, { need: 'day' })
-	],
-	'peak-counts': [
-		'A rule looks at the average over its duration. It’s easy to look at the current value.',
-		taking('long', /^4/, { long: '12' })
 	],
 	'notifies-all': [
 		'Autoscale notifies you of successful scale actions only. It’s easy to expect it for all events.',
@@ -702,13 +684,12 @@ export const autoscale = topicFamily(
 				'One scale-out rule is enough, and the larger step counts. Scaling in takes all rules, and the smaller step counts.',
 			'^flapping': 'Autoscale removes fewer instances, or none, where it would scale out again.',
 			'^condition':
-				'Conditions for dates come first, then recurring ones. Limits of the first match apply to manual changes, too.',
+				'Conditions for dates come first, then recurring ones. Their limits apply to manual changes, too.',
 			'^limit':
-				'Rules act within the limits. The default is used only when metrics are missing and the count is below it.',
-			'^threshold':
-				'The threshold for a queue is messages per instance. A sum is compared as it is, unless it’s divided by the instance count.',
+				'Rules act within minimum and maximum. The default is used only when metrics are missing, to scale out.',
+			'^threshold': 'A queue counts per instance. Other totals do only if they’re divided by instance count.',
 			'^predict':
-				'Predictive autoscale is for scale sets and needs at least seven days of CPU history. It only adds instances, and doesn’t suit monthly patterns.',
+				'Predictive autoscale is for scale sets only. It only adds instances, and doesn’t suit monthly patterns.',
 			'^missed':
 				'A rule looks at the average over its duration and never exceeds the maximum. After a scale action, the cooldown blocks both directions.',
 			'^notify':

@@ -40,7 +40,7 @@ function whyState(row: Row): string {
 	return found === 'Succeeded'
 		? `{policy}, the container isn’t restarted after exit code 0${stop === 'late' ? ', and a stop then has no effect' : ''}`
 		: stop === 'early'
-			? 'the group was stopped before the script was done, so billing ended'
+			? 'the group was stopped before the script was done'
 			: `${restarts} ${policy === 'OnFailure' ? 'after each failure' : code === 'fails' ? 'after any exit code' : 'even after exit code 0'}${stop === 'late' ? ' until the group is stopped' : ''}`;
 }
 
@@ -65,12 +65,12 @@ function whyStep(row: Row, answer: string): string {
 			? 'a start keeps all settings and pulls a new build, if there is one'
 			: 'the group is already running',
 		create: right
-			? `you can change the ${row['change']!} while the group is running`
+			? `the ${row['change']!} can be updated in place`
 			: same
 				? 'no property has to change'
-				: `the ${row['change']!} can’t be updated in place`,
+				: `this can’t change the ${row['change']!}`,
 		delete: right
-			? `you can’t change the ${row['change']!} of an existing group`
+			? `the ${row['change']!} can’t be updated in place`
 			: 'you don’t have to delete the group for this'
 	}[answer]!;
 }
@@ -96,10 +96,10 @@ const whyConnection = (row: Row): string => {
 		? {
 				address: 'a private IP address can’t be reached from the internet',
 				exposed: 'the group doesn’t expose port {to}',
-				listens: 'no container listens on port {to}, and the group doesn’t map ports'
+				listens: 'no container listens on port {to}, and a group doesn’t map ports'
 			}[lack]
 		: row['from'] === 'container'
-			? 'a container listens on port {to}, which doesn’t have to be exposed for localhost'
+			? 'a container listens on port {to}, and at localhost, ports don’t have to be exposed'
 			: 'port {to} is exposed, and a container listens on it';
 };
 /** The kind of volume at a path, if there is one. */
@@ -184,7 +184,7 @@ function whyCure(row: Row, answer: string): string {
 		policy:
 			view === '0'
 				? 'OnFailure doesn’t restart a container after exit code 0, so it would stay terminated'
-				: 'this is already the restart policy',
+				: 'this is the restart policy already',
 		command: failed
 			? 'the command runs, but fails'
 			: view === 'image'
@@ -200,10 +200,10 @@ function whyCpus(row: Row): string {
 	return limit === 'no'
 		? 'without a limit, a container can use only what it requests'
 		: cpusOf(row) !== 'rejected'
-			? 'the limit is at least the request and at most the sum of the requests'
+			? 'the limit is neither below the request nor above the sum of all requests'
 			: Number(limit) < Number(request)
 				? 'a limit can’t be below the request, so the group is rejected'
-				: `the limit is above ${Number(request) + Number(other)}, the sum of the requests, so the group is rejected`;
+				: `a limit can’t be above the sum of all requests, ${Number(request) + Number(other)}, so the group is rejected`;
 }
 
 const groups = ['cg-invoices', 'cg-thumbs', 'cg-import', 'cg-labels', 'cg-payroll', 'cg-wiki', 'cg-radio'];
@@ -217,8 +217,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'run',
 		[
-			'An hour ago, you created {count} in Azure Container Instances. Each has one container with a five-minute script. You need to report their states.',
-			'To save costs, you check {count} in Azure Container Instances, created an hour ago. Each has one container with a five-minute script.'
+			'An hour ago, you created {count} in Azure Container Instances. Each has one container with a five-minute script.',
+			'An hour ago, a colleague created {count} in Azure Container Instances. Each has one container with a five-minute script.'
 		],
 		{
 			noun: 'container group',
@@ -267,8 +267,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'update',
 		[
 			'You need to apply changes to {count} in Azure Container Instances. You must delete a group only if necessary.',
-			'Before a release, you review {count} in Azure Container Instances. You must delete a group only if necessary.',
-			'Developers ask you to change {count} in Azure Container Instances. You must delete a group only if necessary.'
+			'Before a release, you change {count} in Azure Container Instances. You must delete a group only if necessary.',
+			'Developers need changes to {count} in Azure Container Instances. You must delete a group only if necessary.'
 		],
 		{
 			noun: 'container group',
@@ -356,7 +356,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'keep',
 		[
 			'You plan maintenance for the Linux container {app} in Azure Container Instances. It mounts the volumes {v} at /mnt/{v} and {w} at /mnt/{w}. You need to know what will happen to {count}.',
-			'Developers use the Linux container {app} in Azure Container Instances. It mounts the volumes {v} at /mnt/{v} and {w} at /mnt/{w}. You need to tell them what will happen to {count}.'
+			'You review the Linux container {app} in Azure Container Instances. It mounts the volumes {v} at /mnt/{v} and {w} at /mnt/{w}. You need to know what will happen to {count}.'
 		],
 		{
 			noun: 'file',
@@ -398,9 +398,9 @@ const topics: Readonly<Record<string, Topic>> = {
 						delete: 'you delete and redeploy the group'
 					},
 					{
-						crash: 'the container crashed instead',
-						stop: 'you stopped and started the group instead',
-						delete: 'you deleted and redeployed the group instead'
+						crash: 'the container crashed',
+						stop: 'you stopped and started the group',
+						delete: 'you deleted and redeployed the group'
 					},
 					'then {}'
 				)
@@ -422,7 +422,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'env',
 		[
-			'An auditor asks who can read the settings of the container {app} in Azure Container Instances. At startup, {app} writes only the value of API_KEY to its log. You run {count}.',
+			'You check who can read the settings of the container {app} in Azure Container Instances. At startup, {app} writes only the value of API_KEY to its log. You run {count}.',
 			'You need to protect the settings of the container {app} in Azure Container Instances. At startup, {app} writes only the value of API_KEY to its log. You run {count}.'
 		],
 		{
@@ -591,8 +591,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cpu',
 		[
-			'You need to give the container {app} enough CPU. You prepare {count} in Azure Container Instances, each with the containers {app} and {side}.',
-			'The {app} container is too slow, so you prepare {count} in Azure Container Instances, each with the containers {app} and {side}.'
+			'The container {app} needs more CPU. You prepare {count} in Azure Container Instances, each with the containers {app} and {side}.',
+			'The container {app} is slow. You prepare {count} in Azure Container Instances, each with the containers {app} and {side}.'
 		],
 		{
 			noun: 'container group',
@@ -636,40 +636,32 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'default-never': [
-		'Without a restart policy, it’s Always. It’s easy to think that a container simply runs once.',
+		'Always is the default restart policy. It’s easy to think that a container runs once.',
 		taking('policy', /unset/, { policy: 'Never', code: 'fine' })
 	],
 	'success-is-final': [
-		'Always restarts a container that succeeded, too. It’s easy to think that a job that’s done stays stopped.',
+		'Always restarts a container after any exit. It’s easy to think of failures only.',
 		taking('policy', /Always/, { policy: 'OnFailure' })
 	],
-	'stop-counts': [
-		'A group that has succeeded can’t be stopped. It’s easy to think that the last command decides.',
-		taking('stop', /late/, { stop: 'early' })
-	],
 	'resized-in-place': [
-		'CPU and memory are fixed for a group. It’s easy to expect to resize it like a VM.',
+		'CPU and memory can’t be updated in place. It’s easy to think that they can.',
 		taking('change', /CPU|memory/, { change: 'image' })
 	],
 	'maps-ports': [
-		'A container group doesn’t map ports. It’s easy to expect port mapping, as in Docker.',
+		'A container group doesn’t map ports. It’s easy to think that it does.',
 		taking('to', /r/, { to: 'p' })
 	],
 	'localhost-exposed': [
-		'Containers of a group reach each other at localhost, even on ports that aren’t exposed. It’s easy to think that they must be.',
+		'At localhost, ports don’t have to be exposed. It’s easy to think that they do.',
 		taking('from', /container/, { from: 'vm' })
 	],
 	'volumes-last': [
-		'An emptyDir volume is gone when its group stops. It’s easy to think that any volume lasts.',
+		'An emptyDir volume survives only crashes. It’s easy to think that any volume lasts.',
 		taking('after', /./, { after: 'crash' })
 	],
 	'reader-runs': [
 		'A Reader can’t run commands in a container. It’s easy to think that env only reads.',
 		taking('role', /Reader/, { role: 'Contributor' })
-	],
-	'limit-alone': [
-		'A limit can’t be above the sum of all requests. It’s easy to look at it alone.',
-		taking('limit', /./, { other: '4' })
 	]
 };
 
@@ -683,19 +675,19 @@ export const instances = topicFamily(
 			'^run':
 				'Always, the default, restarts a container after any exit, and OnFailure only after a failure. A group that has succeeded can’t be stopped. Neither a stopped nor a succeeded group is billed.',
 			'^update':
-				'A running group gets a different image, environment variable or DNS name label in place. For different CPUs, memory or restart policy, you delete it first. A restart or a start pulls a new build.',
+				'The image, environment variables and DNS name label can be updated in place. The OS type, CPU, memory and restart policy can’t. A restart or a start pulls a new build.',
 			'^reach':
-				'A group must expose the port that its app listens on, because it doesn’t map ports. In a virtual network it has no public IP address. At localhost, exposed ports don’t matter.',
+				'A group must expose the port that a container listens on, as it doesn’t map ports. A private IP address can’t be reached from the internet. At localhost, ports don’t have to be exposed.',
 			'^keep':
-				'A file share outlasts its group. An emptyDir volume survives only crashes. Files elsewhere are lost with the container.',
+				'A file share outlasts its group. An emptyDir volume survives only crashes. Other files are lost.',
 			'^env':
-				'The properties of a container show only the name of a secure environment variable. Its value is visible in the container, where a Reader can’t run commands.',
+				'The properties show only the name of a secure variable. In the container, all values are visible, but a Reader can’t run commands there.',
 			'^net':
-				'A group in a virtual network has no public IP address or DNS name label, and needs a NAT gateway for outbound traffic. The outbound address of other groups isn’t fixed.',
+				'A group in a virtual network can’t have a public IP address or a DNS name label, and needs a NAT gateway for outbound traffic. The outbound address of a public group isn’t fixed.',
 			'^cure':
-				'Events show what happened to the image, and exit codes how containers ended. After exit code 0, look at the restart policy and the command. After any other exit code, check the log.',
+				'Events tell about the image. After exit code 0, look at the restart policy and the command. After any other exit code, check the log.',
 			'^cpu':
-				'Without a limit, a container can use what it requests. A limit can’t be below the container’s request or above the sum of all requests in the group.'
+				'Without a limit, a container can use only what it requests. A limit can’t be below the request or above the sum of all requests.'
 		},
 		lab: 'containers/registry-to-instance',
 		sources: [
@@ -712,7 +704,7 @@ export const instances = topicFamily(
 			sources.containerStates
 		],
 		axes: {
-			policy: 'A restart policy or access',
+			policy: 'Policies and access',
 			change: 'What changes or is required',
 			setting: 'How it’s set up'
 		}

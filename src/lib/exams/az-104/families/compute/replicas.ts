@@ -82,11 +82,10 @@ const commands: Readonly<Record<string, readonly [command: string, what: string]
 const stepOf = ({ change, traffic }: Row) =>
 	stepAfter(change!.split(' of')[0] as Parameters<typeof stepAfter>[0], traffic!.split(' ')[0] as Routing);
 function whyStep({ change, traffic }: Row): string {
-	if (change === 'secret value')
-		return 'a new secret value makes no new revision, and running containers keep the old value';
+	if (change === 'secret value') return 'a new secret value needs a restart or a new revision';
 	const what = commands[change!]![1];
-	if (change!.startsWith('ingress')) return `${what} belongs to the app’s configuration, for all revisions`;
-	return `${what} belongs to the template, so there’s a new revision${
+	if (change!.startsWith('ingress')) return `${what} is in the configuration, which is for all revisions`;
+	return `${what} is in the template, so there’s a new revision${
 		{
 			single: ', and single mode moves all traffic to it',
 			latest: ', and the latest revision gets all traffic'
@@ -96,16 +95,16 @@ function whyStep({ change, traffic }: Row): string {
 
 /** Commands that someone can need first, and what they do. */
 const tasks: Readonly<Record<string, readonly [command: string, effect: string]>> = {
-	multiple: ['revision set-mode --mode multiple', 'single mode can’t split requests'],
+	multiple: ['revision set-mode --mode multiple', 'weights need multiple mode'],
 	single: ['revision set-mode --mode single', 'session affinity needs single mode'],
 	activate: ['revision activate', 'in multiple mode, a revision must be active to get requests'],
 	share: ['ingress traffic set', 'weights split requests between active revisions in multiple mode'],
 	label: ['revision label add', 'a label has a URL and can move to another revision'],
 	affinity: [
 		'ingress sticky-sessions set',
-		'sticky sessions keep each client at one replica, but only in single mode'
+		'session affinity keeps each client at one replica, but only in single mode'
 	],
-	system: ['logs show --type system', 'system logs record platform events, such as failed mounts'],
+	system: ['logs show --type system', 'system logs have platform events, such as failed mounts'],
 	console: ['logs show --type console', 'console logs have what the code writes']
 };
 function taskOf({ mode, goal }: Row): string | undefined {
@@ -117,8 +116,7 @@ function taskOf({ mode, goal }: Row): string | undefined {
 		: firstStep(aim as ReleaseGoal, mode as 'single', state === undefined);
 }
 
-/** What an app still needs first to get each new version of a secret. */
-/** Not asked: a URL that has to change too, which can come first. */
+/** What an app still needs first to get each new version of a secret. Not asked: a URL that has to change too, which can come first. */
 function secretStep({ identity, role, url }: Row): string | undefined {
 	if (role === 'Key Vault Secrets User')
 		return identity === 'no' ? undefined : url === 'latest' ? 'nothing' : 'url';
@@ -194,12 +192,12 @@ function whyExposed(row: Row, answer: string): string {
 	const isRight = exposed(row) === answer;
 	if (answer === 'access')
 		return isRight
-			? 'users on the internet reach it directly only with public network access'
+			? 'users on the internet need public network access'
 			: 'that’s for users on the internet, in an external environment without it';
 	if (answer === 'environment')
 		return isRight
 			? 'an internal environment can’t get public network access'
-			: 'that’s for users on the internet, instead of an internal environment';
+			: 'that’s for users on the internet and an internal environment';
 	if (isRight && answer === 'internal')
 		return `internal ingress keeps out ${admits[audienceOf(env as Environment, 'external')]}`;
 	if (answer === ingress) return `ingress is already ${answer}`;
@@ -243,7 +241,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'load',
 		[
 			'You have {count} with ingress enabled. Each has one scale rule and a constant load.',
-			'You estimate the costs of {count} with ingress enabled. Each has one scale rule and a constant load.'
+			'You check {count} with ingress enabled. Each has one scale rule and a constant load.'
 		],
 		{
 			noun: 'container app',
@@ -357,7 +355,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					share: 'split requests between two active revisions',
 					'share off': 'send half of the requests to an inactive revision',
-					url: 'give testers a URL that can move from one active revision to another',
+					url: 'give testers a URL that can move to another active revision',
 					client: 'keep each client at the same replica',
 					system: 'find out why a volume was not mounted',
 					console: 'read what the code writes to stdout'
@@ -383,7 +381,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'secret',
 		[
 			'In {count}, you plan an environment variable for a password in a key vault that uses Azure RBAC. The variable must get new versions automatically.',
-			'A security team will rotate a password in a key vault that uses Azure RBAC. In {count}, an environment variable must get each new version automatically.'
+			'In {count}, a team needs an environment variable for a password in a key vault that uses Azure RBAC. The variable must get new versions automatically.'
 		],
 		{
 			noun: 'container app',
@@ -433,8 +431,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'request',
 		[
-			'Users of {app}.contoso.com, a container app on the internet, report different results. You test {count}.',
-			'You configured ingress for {app}.contoso.com, a container app on the internet. You need to predict the results of {count}.'
+			'Users report problems with {app}.contoso.com, a container app on the internet. You test {count}.',
+			'You configured {app}.contoso.com, a container app on the internet. You test {count}.'
 		],
 		{
 			noun: 'request',
@@ -485,7 +483,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'reach',
 		[
 			'You publish {count} in a virtual network. Besides apps in its environment, only the clients that need an app should be able to reach it.',
-			'A security review checks {count} in a virtual network. Besides apps in its environment, only the clients that need an app should be able to reach it.'
+			'You review {count} in a virtual network. Besides apps in its environment, only the clients that need an app should be able to reach it.'
 		],
 		{
 			noun: 'container app',
@@ -523,7 +521,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'run',
 		[
 			'You plan to run {count} in Azure Container Apps, without changes to the code.',
-			'You move {count} from virtual machines to Azure Container Apps, without changes to the code.'
+			'You move {count} to Azure Container Apps, without changes to the code.'
 		],
 		{
 			noun: 'workload',
@@ -574,7 +572,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'subnet',
 		[
 			'You plan subnets as small as possible for {count}. All apps use single revision mode and are updated without downtime, even at the peak.',
-			'You need to use as few addresses as possible for {count}. All apps use single revision mode and are updated without downtime, even at the peak.'
+			'You plan as few addresses as possible for {count}. All apps use single revision mode and are updated without downtime, even at the peak.'
 		],
 		{
 			noun: 'Container Apps environment',
@@ -609,24 +607,20 @@ const topics: Readonly<Record<string, Topic>> = {
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'limits-ignored': [
-		'Minimum and maximum limit what a rule asks for. It’s easy to stop at the division.',
-		taking('limits', /./, { limits: '0 99' })
-	],
 	'measured-to-zero': [
-		'A CPU rule alone can’t scale to zero. It’s easy to look at the minimum only.',
+		'A CPU rule alone can’t scale to zero. It’s easy to look at the minimum alone.',
 		taking('rule', /cpu/, { rule: 'requests' })
 	],
 	'secret-at-once': [
-		'A new secret value needs a restart or a new revision. It’s easy to think that containers get it at once.',
+		'A new secret value needs a restart or a new revision. It’s easy to think that it doesn’t.',
 		taking('change', /^secret/, { change: 'ingress of port' })
 	],
 	'latest-gets-traffic': [
-		'A named revision keeps its traffic. It’s easy to think that a new one takes over in any mode.',
+		'A named revision keeps its traffic. It’s easy to think that it doesn’t.',
 		taking('traffic', /named/, { traffic: 'latest' })
 	],
 	'mode-ignored': [
-		'Single mode can’t split requests, and session affinity needs it. It’s easy to overlook the mode.',
+		'Weights need multiple mode, and session affinity needs single mode. It’s easy to overlook that.',
 		(row) =>
 			row['goal'] === 'share'
 				? { ...row, mode: 'multiple' }
@@ -639,19 +633,19 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('role', /^Con|Reader/, { role: 'Key Vault Secrets User' })
 	],
 	'target-port': [
-		'Clients use port 80 or 443. It’s easy to think of the target port.',
+		'HTTP ingress listens on 80 and 443 only. It’s easy to use the target port.',
 		taking('url', /8080/, { url: '443' })
 	],
 	'external-is-public': [
-		'External ingress admits no one from the internet without public network access. It’s easy to look at ingress alone.',
+		'The environment limits what external ingress admits. It’s easy to look at ingress alone.',
 		taking('env', /closed|internal/, { env: 'public' })
 	],
 	'local-time': [
-		'Cron expressions of jobs are in UTC. It’s easy to write the local time.',
+		'Cron expressions are in UTC. It’s easy to write the local time.',
 		taking('start', /time/, { start: 'time 2' })
 	],
 	'peak-alone': [
-		'In single mode, an update doubles the addresses. It’s easy to plan for the peak alone.',
+		'During an update, addresses double. It’s easy to plan for the peak alone.',
 		(row) =>
 			row['peak'] ? { ...row, peak: row['peak'].replace(/\d+/, (peak) => String(Number(peak) / 2)) } : row
 	]
@@ -665,19 +659,18 @@ export const replicas = topicFamily(
 		title: 'Azure Container Apps',
 		rule: {
 			'^load':
-				'A rule asks for the load divided by its target, rounded up, within minimum and maximum. A CPU rule alone keeps one replica.',
+				'A rule asks for the load divided by its target, rounded up, within minimum and maximum. A CPU rule alone can’t scale to zero.',
 			'^change':
-				'Template changes make a revision, configuration changes apply to all revisions, and new secret values need a restart or a new revision.',
-			'^task': 'Weights need active revisions, and session affinity needs single mode.',
-			'^secret': 'A new version arrives if an identity can read secrets and the URL names no version.',
+				'A change to the template makes a new revision, one to the configuration is for all revisions, and a new secret value needs a restart or a new revision.',
+			'^task': 'Weights need multiple mode and active revisions, and session affinity needs single mode.',
+			'^secret': 'New versions arrive if an identity can read secret values and the URL has no version.',
 			'^request':
-				'HTTP ingress listens on 80 and 443, redirects HTTP without allowInsecure, and follows IP restrictions.',
+				'HTTP ingress listens on 80 and 443 only. Without allowInsecure, HTTP is redirected to HTTPS. An Allow rule keeps out all others.',
 			'^reach':
 				'The environment limits what external ingress admits: the internet, private endpoints or the virtual network.',
-			'^run':
-				'A job is for a container that exits, and an app for one that waits. Cron expressions are in UTC.',
+			'^run': 'A container that exits is a job, and one that waits is an app. Cron expressions are in UTC.',
 			'^subnet':
-				'Plan for one address per 10 Consumption replicas or per Dedicated node, doubled during an update. Consumption only needs at least a /23.'
+				'Plan for one address per 10 replicas or per Dedicated node, doubled during an update. Consumption only needs at least a /23.'
 		},
 		lab: 'containers/scale-to-zero',
 		sources: [

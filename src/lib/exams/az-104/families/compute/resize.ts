@@ -43,7 +43,7 @@ function whyResize(row: Row, answer: string): string {
 			'as it is':
 				offered === 'yes'
 					? 'the cluster offers {next}, and {name} is {power}, so nothing is interrupted'
-					: '{name} can start on a cluster that offers {next}, because no VM keeps it on the last one',
+					: '{name} can start on a cluster that offers {next}, as no VM keeps it on the last one',
 			'with a restart': `${stays}, but a running VM restarts when it’s resized`,
 			'deallocate the VM': `${missing}, and {name} stays on it while it’s {power}`,
 			'deallocate the set': `${missing}, and ${held}`,
@@ -159,7 +159,7 @@ const attachTopic: Omit<Topic, 'intro'> = {
 				none: `{name} is in the region of VM1${group === 'RG2' ? ', and its resource group doesn’t matter' : isFree ? ', and no VM has it' : ''}${shared ? '. With max shares of 2, the other VM can keep it' : ''}`,
 				attached: `with max shares of 1, {name} can be attached to only one VM, and ${to!.includes('2') ? 'VM2 has it' : 'VM3 keeps it even while deallocated'}`,
 				region: 'a disk must be in the region of its VM, and {name} is in North Europe',
-				type: 'the size is D8_v5, not D8s_v5. Without the s, it doesn’t support Premium SSDs'
+				type: 'without the s, the size D8_v5 doesn’t support Premium SSDs'
 			}[found]!;
 		return {
 			none: {
@@ -222,10 +222,10 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 			},
 			{
 				'': 'the disks of {name} had to be encrypted at rest with any key',
-				key: 'disks of {name} had to be encrypted at rest with your key',
-				cache: 'disk caches of {name} had to be encrypted',
+				key: 'the disks of {name} had to be encrypted at rest with your key',
+				cache: 'the disk caches of {name} had to be encrypted',
 				flow: 'data sent to storage from the host of {name} had to be encrypted',
-				'key cache': 'disk caches of {name} had to be encrypted with your key'
+				'key cache': 'the disk caches of {name} had to be encrypted with your key'
 			}
 		)
 	},
@@ -283,7 +283,7 @@ const encryptTopic: Omit<Topic, 'intro'> = {
 				has !== 'no'
 					? '{has} is configured already'
 					: able === 'no'
-						? 'encryption at host isn’t possible with that size'
+						? 'the size doesn’t support encryption at host'
 						: `${crypt === 'rest' ? 'neither' : 'only one of them'} is required`,
 			size: able === 'yes' ? 'the size supports encryption at host' : 'encryption at host isn’t required'
 		}[answer]!;
@@ -330,7 +330,7 @@ const powerTopic: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		const found = leftBy(row)!;
 		const cost = {
-			'shut down': 'a VM that’s stopped but not deallocated keeps its host and is billed',
+			'shut down': 'a VM that’s only stopped keeps its host and is billed',
 			deallocate: '“{did}” deallocates the VM, so compute isn’t billed',
 			restart: 'a restarted VM runs and is billed',
 			redeploy: 'a redeployed VM runs on another host and is billed'
@@ -399,8 +399,8 @@ const moveTopic: Omit<Topic, 'intro'> = {
 		if (answer === found)
 			return {
 				subnet: `both subnets are in ${network}, and a network interface can change its subnet`,
-				recreate: `a network interface can’t leave ${network}, but ${to.network} is in the same region, so you can re-create the VM there from its disks`,
-				move: 'RG2 can have resources in any region, and moving a resource there doesn’t change its region',
+				recreate: `a network interface can’t leave ${network}, but ${to.network} is in the same region, where the disks can be used`,
+				move: 'RG2 can have resources in any region, so their region doesn’t change',
 				mover: isNetwork
 					? `${network} and ${to.network} are in different regions`
 					: `${network} isn’t in the required region`,
@@ -414,8 +414,7 @@ const moveTopic: Omit<Topic, 'intro'> = {
 				found === 'mover' ? 'disks can only be used in their region' : '{name} can {must} without a new VM',
 			move: `another resource group doesn’t change the ${{ subnet: 'subnet', redeploy: 'host' }[found!] ?? (isNetwork ? 'virtual network' : 'region')}`,
 			mover: '{name} doesn’t need another region',
-			redeploy:
-				'redeploying moves the VM to another host. It doesn’t change its region, subnet, or resource group'
+			redeploy: 'redeploying moves a VM to another host, but not to another subnet, region, or resource group'
 		}[answer]!;
 	}
 };
@@ -479,15 +478,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'size',
 		[
-			'You plan to resize {count} and must minimize interruptions. A stopped VM was shut down from inside. For a deallocated VM, the cluster is the one it last ran on.',
-			'Azure Advisor recommends new sizes for {count}. You must minimize interruptions. A stopped VM was shut down from inside. For a deallocated VM, the cluster is the one it last ran on.'
+			'You plan to resize {count}. You must minimize interruptions. A stopped VM was shut down from inside. For a deallocated VM, the cluster is the one it last ran on.',
+			'After a review, you plan to resize {count}. You must minimize interruptions. A stopped VM was shut down from inside. For a deallocated VM, the cluster is the one it last ran on.'
 		],
 		sizeTopic
 	),
 	...told(
 		'attach',
 		[
-			'You need to attach {count} to VM1 and must minimize changes. VM1 (Standard_D8_v5, no zone) is in RG1 and in West Europe. RG2 is in North Europe. Disk types must not change, and only VM1 needs the data.',
+			'You need to attach {count} to VM1. You must minimize changes. VM1 (Standard_D8_v5, no zone) is in RG1 and in West Europe. RG2 is in North Europe. Disk types must not change, and only VM1 needs the data.',
 			'The app on VM1 needs the data on {count}. You must minimize changes. VM1 (Standard_D8_v5, no zone) is in RG1 and in West Europe. RG2 is in North Europe. Disk types must not change, and only VM1 needs the data.'
 		],
 		attachTopic
@@ -495,8 +494,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'encrypt',
 		[
-			'You must encrypt data of {count} with managed disks in Azure and minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
-			'For {count} with managed disks in Azure, auditors require encryption. You must minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.'
+			'You encrypt data of {count} with managed disks in Azure. You must minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
+			'Auditors check {count} with managed disks in Azure. You must minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.'
 		],
 		encryptTopic
 	),
@@ -504,7 +503,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'power',
 		[
 			'You have {count} with managed disks, running in Azure. You take one action on each and then leave it alone.',
-			'For the night, your team takes one action on each of {count}. All are running in Azure and have managed disks. Nothing else happens until morning.'
+			'One evening, you have {count} with managed disks, running in Azure. You take one action on each and then leave it alone.'
 		],
 		powerTopic
 	),
@@ -512,7 +511,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'move',
 		[
 			'RG1 contains {count}. Every server is an Azure VM with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data that is on managed disks, and minimize changes.',
-			'As part of a reorganization, you change {count} in RG1. Every server is an Azure VM with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data that is on managed disks, and minimize changes.'
+			'You reorganize {count} in RG1. Every server is an Azure VM with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data that is on managed disks, and minimize changes.'
 		],
 		moveTopic
 	),
@@ -532,11 +531,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('power', /stopped/, { power: 'deallocated' })
 	],
 	'set-ignored': [
-		'An availability set is on one cluster. It’s easy to look at one VM only.',
+		'An availability set is on one cluster. It’s easy to look at the VM only.',
 		taking('set', /./, { set: 'no' })
 	],
 	'any-size': [
-		'A resize can’t add or remove a temporary disk. In v5 D and E sizes, a lowercase d stands for one. D2s_v3 and D4s_v3 have one, too.',
+		'A resize can’t add or remove a temporary disk. In v5 D and E sizes, a lowercase d stands for one, and v3 sizes have one, too.',
 		(row) => (row['now'] ? { ...row, next: sizeOf(row['now']).temporaryDisk ? 'D8ds_v5' : 'E8s_v5' } : row)
 	],
 	'no-restart': [
@@ -556,20 +555,16 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A deallocated VM keeps its disks attached. It’s easy to think that they’re free.',
 		taking('to', /deallocated/, { to: 'no VM' })
 	],
-	'never-shared': [
-		'With max shares of 2, two VMs can use a disk. It’s easy to think that only one can.',
-		taking('shares', /2/, { shares: '1' })
-	],
 	'rest-is-all': [
-		'Encryption at rest doesn’t cover caches or data sent to storage. It’s easy to think that it covers everything.',
+		'Encryption at rest doesn’t cover caches or data sent to storage. It’s easy to think that it does.',
 		taking('crypt', /^cache|flow/, { crypt: 'rest' })
 	],
 	'key-is-all': [
-		'A disk encryption set doesn’t encrypt caches. It’s easy to think that your key does.',
+		'A disk encryption set doesn’t cover caches. It’s easy to think that it does.',
 		taking('crypt', /key cache/, { crypt: 'key' })
 	],
 	'off-is-free': [
-		'Only deallocated VMs aren’t billed for compute. It’s easy to think that any stopped VM is free.',
+		'Compute is billed unless the VM is deallocated. It’s easy to think that any stopped VM is free.',
 		taking('did', /shut|vm stop|Stay/, { did: 'Stop-AzVM' })
 	],
 	'temporary-stays': [
@@ -577,16 +572,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('file', /temporary/, { file: 'drive F (data disk)' })
 	],
 	'any-subnet': [
-		'A network interface stays in its virtual network. It’s easy to think that any subnet will do.',
+		'A network interface can change its subnet, not its virtual network. It’s easy to think that any subnet will do.',
 		(row) => (row['must']?.startsWith('VNet') ? { ...row, at: row['must'] } : row)
 	],
 	'disks-decide': [
 		'The limit of the VM size counts too. It’s easy to look at disks only.',
 		taking('vm', /./, { vm: 'D8s_v3 (12,800)' })
-	],
-	'size-decides': [
-		'The limits of the disks count too. It’s easy to look at the VM size only.',
-		taking('disks', /./, { disks: '2 × P30 (5,000)' })
 	]
 };
 
@@ -598,17 +589,16 @@ export const resize = topicFamily(
 		title: 'VM sizes, disks and moves',
 		rule: {
 			'^size':
-				'A running VM restarts when it’s resized. If the cluster doesn’t offer the size, deallocate the VM, or every VM in its availability set. A resize can’t add or remove a temporary disk.',
+				'A running VM restarts when it’s resized. If the cluster doesn’t offer the size, deallocate the VM, or all VMs in its availability set. A resize can’t add or remove a temporary disk.',
 			'^attach':
-				'A data disk must be in the region of the VM, of a type that the VM size supports, and attached to fewer VMs than its max shares.',
+				'A disk must be in the region of its VM, of a type that the VM size supports, and attached to fewer VMs than its max shares.',
 			'^encrypt':
 				'Managed disks are always encrypted at rest. To use your own key, you need a disk encryption set. For caches and data sent to storage, use encryption at host.',
 			'^power':
-				'Compute is billed unless the VM is deallocated. A temporary disk keeps its data in a restart, but can lose it when you deallocate or redeploy the VM.',
+				'Compute is billed unless the VM is deallocated. A restart keeps data on the temporary disk, but it can be lost when a VM leaves its host.',
 			'^move':
-				'A network interface can change its subnet, not its virtual network. Neither moving to another resource group nor redeploying changes the region or the network.',
-			'^iops':
-				'A VM gets no more IOPS than its size allows, and no more than its striped disks allow together.'
+				'A network interface can change its subnet, not its virtual network. Redeploying or another resource group changes neither the region nor the network.',
+			'^iops': 'A VM gets no more IOPS than its size allows, and no more than its disks allow together.'
 		},
 		lab: 'virtual-machines/resize-and-grow',
 		sources: [
@@ -625,7 +615,7 @@ export const resize = topicFamily(
 		],
 		axes: {
 			offered: 'What the cluster offers',
-			state: 'What is done, runs or is attached',
+			state: 'What is done or attached',
 			to: 'What is required',
 			place: 'How it’s set up'
 		}

@@ -81,7 +81,7 @@ const exhibit = (
 		'JSON of the custom role',
 		texts(
 			(lines) =>
-				`{\n  "Name": "{role}",\n  "Description": "For {role}",\n${lines
+				`{\n  "Name": "{role}",\n${lines
 					.map(([key, list]) => `  "${key}": [${list.map((one) => `"${one}"`).join(', ')}]`)
 					.join(',\n')}\n}`
 		),
@@ -170,15 +170,15 @@ const whichList: Omit<Topic, 'intro'> = {
 				? `${from!} include what’s needed to {need}, and ${without!} don’t take it away`
 				: is === from
 					? `${from} don’t include what’s needed to {need}`
-					: `${taken!} in ${without!} takes away the right to {need}`;
+					: `${without!} take away the right to {need}`;
 		if (onData !== answer.includes('Data'))
 			return `a ${onData ? 'data' : 'control plane'} action is needed to {need}, and ${answer} never ${answer.startsWith('Not') ? 'take one away' : 'grant one'}`;
 		if (answer === from)
 			return is === answer
 				? `${entry!} doesn’t include what’s needed to {need}`
-				: `${entry!} already includes what’s needed to {need}`;
+				: `${entry!} includes what’s needed to {need}`;
 		return is === answer
-			? `${taken!} is subtracted from ${entry!}, so the team can’t {need}`
+			? `${entry!} includes what’s needed to {need}, but ${taken!} takes it away`
 			: `${taken!} doesn’t affect the right to {need}`;
 	}
 };
@@ -422,11 +422,11 @@ const manage: Omit<Topic, 'intro'> = {
 		const [role, from] = splitOf(holds);
 		if (task === 'assign')
 			return role === 'contributor'
-				? 'Contributor can’t assign roles'
+				? 'NotActions of Contributor take away the right to assign roles'
 				: reaches(tree, from!, 'rg1')
 					? '{holds} can assign roles at {rg1}, which is in the assignable scopes'
 					: `the scope {${from!}} doesn’t contain {rg1}`;
-		if (role === 'contributor') return 'NotActions of Contributor take away the right to manage custom roles';
+		if (role === 'contributor') return 'NotActions of Contributor take away the right to manage roles';
 		if (role === 'rbac') return `${holders[role]!.name} manages role assignments, but not role definitions`;
 		const outside = splitOf(wantedOf(row)).find((one) => !reaches(tree, from!, one));
 		return outside
@@ -476,7 +476,7 @@ const drafts: Omit<Topic, 'intro'> = {
 			'Name',
 			{
 				new: 'not in use',
-				taken: 'used by a custom role whose only assignable scope is another subscription of the tenant',
+				taken: 'used by a custom role that is assignable only in another subscription of the tenant',
 				far: 'used by a custom role of another tenant'
 			},
 			'the name were {}',
@@ -504,7 +504,7 @@ const drafts: Omit<Topic, 'intro'> = {
 			: {
 					none: `Azure rejects the draft, as ${reason!}`,
 					called: 'the name is unique in the tenant',
-					where: 'all of them are valid scopes',
+					where: 'the scopes are valid',
 					action: 'the entry is valid'
 				}[answer]!;
 	}
@@ -541,7 +541,7 @@ const commandTopic = (intro: string, ...commands: readonly string[]): Topic => (
 						new: 'the file is complete, but Azure doesn’t have the role yet',
 						edit: 'Azure doesn’t know the change in the file yet',
 						give: 'the role exists, so only an assignment is missing',
-						drop: 'a role can be deleted once no assignment uses it'
+						drop: 'a role can’t be deleted while an assignment uses it'
 					}
 				: {
 						find: 'no action string is missing',
@@ -603,15 +603,15 @@ const moving: Omit<Topic, 'intro'> = {
 		return (
 			repair(row) === answer
 				? {
-						move: 'the assignment stays in the assignable scopes, even in {mg2}',
-						remove: 'this ends users’ access, and a move alone wouldn’t',
+						move: 'the assignment stays in an assignable scope, even in {mg2}',
+						remove: 'this ends users’ access, and a move wouldn’t',
 						add: 'the assignment then stays in an assignable scope, even in {mg2}',
 						root: 'AssignableScopes can’t contain {mg} and {mg2}, but their parent covers both'
 					}
 				: {
 						move:
 							scopes === 'mg'
-								? 'the move fails, as the assignment would leave the assignable scopes'
+								? 'a move fails if an assignment would leave the assignable scopes'
 								: ends
 									? 'the assignment would stay on {name}'
 									: share,
@@ -624,7 +624,7 @@ const moving: Omit<Topic, 'intro'> = {
 						root: ends
 							? scopes === 'root'
 								? 'Tenant Root Group is already in AssignableScopes'
-								: 'this only lets the role be assigned elsewhere'
+								: 'this doesn’t end users’ access'
 							: goal === 'keep'
 								? 'this offers the role in all of {mg2}'
 								: 'the role is already assignable in all of {mg2}'
@@ -638,7 +638,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'list',
 		[
 			'A team has only the custom role {role}, assigned on {sub1}. It accesses blobs with Microsoft Entra ID.',
-			'You review the JSON of the only role of a team, assigned on {sub1}. The team accesses blobs with Microsoft Entra ID.'
+			'You review the only role of a team, assigned on {sub1}. It accesses blobs with Microsoft Entra ID.'
 		],
 		whichList
 	),
@@ -646,7 +646,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'allow',
 		[
 			'Through a group, {count} have the custom role {role} on the subscription {sub1}. Any other role is also assigned there. They access blobs with Microsoft Entra ID.',
-			'On the subscription {sub1}, {count} have the custom role {role}. Some also have a built-in role there. They access blobs with Microsoft Entra ID.'
+			'On the subscription {sub1}, {count} have the custom role {role}. Any other role is also assigned there. They access blobs with Microsoft Entra ID.'
 		],
 		allow
 	),
@@ -654,7 +654,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'entry',
 		[
 			'You plan to assign {count} on the subscription {sub1}. A role can have only one entry in Actions.',
-			'An auditor accepts only one entry in Actions of a custom role. You define {count} for {sub1}.'
+			'You define {count} for the subscription {sub1}. A role can have only one entry in Actions.'
 		],
 		entry
 	),
@@ -662,7 +662,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'at',
 		[
 			`${ownerText} ${treeText} You get requests for a custom role from {count}.`,
-			`A custom role is ready, and {count} have asked for it. ${ownerText} ${treeText}`
+			`${ownerText} ${treeText} A custom role is requested by {count}.`
 		],
 		at
 	),
@@ -670,7 +670,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'manage',
 		[
 			`You delegate work on a custom role. ${treeText} Each of {count} has one role.`,
-			`You decide who maintains a custom role. ${treeText} Each of {count} has a single role.`
+			`You review a custom role. ${treeText} Each of {count} has one role.`
 		],
 		manage
 	),
@@ -678,7 +678,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'create',
 		[
 			`${ownerText} You plan to run New-AzRoleDefinition with the file below.`,
-			`A colleague sends you a file for az role definition create. ${ownerText}`
+			`${ownerText} You plan to run az role definition create with the file below.`
 		],
 		drafts
 	),
@@ -691,7 +691,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'az role assignment delete'
 	),
 	'run ps': commandTopic(
-		'Your team uses Azure PowerShell and JSON files to manage {count}. Files of existing roles include their IDs.',
+		'You manage {count} with Azure PowerShell and JSON files. Files of existing roles include their IDs.',
 		'Get-AzProviderOperation',
 		'New-AzRoleDefinition',
 		'Set-AzRoleDefinition',
@@ -715,15 +715,15 @@ const reading =
 		row[id] ? { ...row, [id]: row[id].replace(from, to) } : row;
 const beliefs: Readonly<Record<string, Belief>> = {
 	'wildcard-for-data': [
-		'A wildcard in Actions grants no data action. It’s easy to think that it covers all of a storage account.',
+		'A wildcard in Actions grants no data action. It’s easy to think that it does.',
 		reading('code', /^(all|sa) (\S+) \S+/, '$1 $2 blob')
 	],
 	'not-is-deny': [
-		'NotActions don’t deny what another role grants. It’s easy to take them for a deny assignment.',
+		'NotActions don’t deny what another role grants. It’s easy to think that they do.',
 		(row) => (row['other'] && coverage(row['code'], row['need']) === 'trims' ? { ...row, other: 'no' } : row)
 	],
 	'scope-is-enough': [
-		'With DataActions, a custom role can’t be assigned at a management group. It’s easy to look only at AssignableScopes.',
+		'With DataActions, a custom role can’t be assigned at a management group. It’s easy to overlook that.',
 		reading('scopes', /\+data$/, '')
 	],
 	'assigns-so-creates': [
@@ -731,16 +731,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		reading('holds', /^rbac/, 'owner')
 	],
 	'deleted-with-assignments': [
-		'A custom role can be deleted only when no assignment uses it. It’s easy to think that deleting the role deletes its assignments.',
+		'A role can’t be deleted while an assignment uses it. It’s easy to think that the assignment is deleted, too.',
 		taking('used', /^yes$/, { used: 'no' })
 	],
 	'name-by-subscription': [
 		'The name of a custom role must be unique in the tenant. It’s easy to check only one subscription.',
 		taking('called', /taken/, { called: 'new' })
-	],
-	'moves-anyway': [
-		'A move fails if it would separate an assignment from its role definition. It’s easy to think only of rights.',
-		taking('scopes', /^mg$/, { scopes: 'mg sub1' })
 	]
 };
 
@@ -749,24 +745,24 @@ export const customRole = topicFamily(
 		id: 'access/custom-role',
 		edition: 10,
 		group: 'access',
-		title: 'Custom roles, from definition to assignment',
+		title: 'Custom roles and their assignments',
 		rule: {
 			'^list': 'A role allows Actions minus NotActions, and DataActions minus NotDataActions.',
-			'^allow': 'Roles add up. NotActions are subtracted from their own role, and aren’t a deny.',
+			'^allow': 'Permissions of roles add up. NotActions don’t deny what another role grants.',
 			'^entry': 'A wildcard matches anything, slashes included.',
 			'^at':
 				'A custom role can be assigned at its assignable scopes and below. With DataActions, it can’t be assigned at a management group.',
 			'^manage':
-				'Changing or deleting a custom role requires permission at each assignable scope. A role that’s assigned can’t be deleted.',
+				'Changing or deleting a custom role requires permission at every assignable scope. A role can’t be deleted while an assignment uses it.',
 			'^create':
 				'The name of a custom role must be unique in the tenant. AssignableScopes can’t contain /, a wildcard, or two management groups. An action string can contain only one wildcard.',
-			'^run': 'A definition is created once and then updated. It gives no access until it’s assigned.',
-			'^move': 'A move fails if it would take an assignment out of the assignable scopes of its custom role.'
+			'^run': 'A role is created once and then updated. It gives no access until it’s assigned.',
+			'^move': 'A move fails if an assignment would leave the assignable scopes of its custom role.'
 		},
 		lab: 'access/planes-and-roles',
 		sources: [sources.customRoles, sources.roleDefinitions, sources.managementGroups],
 		axes: {
-			task: 'The task or a need',
+			task: 'What is needed',
 			lists: 'A role or an action',
 			reach: 'A scope'
 		}

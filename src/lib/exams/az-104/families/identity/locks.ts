@@ -55,7 +55,7 @@ const tasks: Readonly<Record<string, readonly [at: string, operation: Operation,
 		'deleting a blob with Microsoft Entra credentials'
 	],
 	'assign a role on st{app}': ['st{app}', operations.assignRole, 'assigning a role'],
-	'remove a role assignment on rg-{app}': ['rg-{app}', operations.removeRole, 'removing an assignment'],
+	'remove a role assignment on rg-{app}': ['rg-{app}', operations.removeRole, 'removing a role assignment'],
 	'delete rg-{app}': ['rg-{app}', operations.deleteGroup, 'deleting the group'],
 	'delete lock1': ['rg-{app}', operations.removeLock, 'deleting a lock']
 };
@@ -99,7 +99,7 @@ function whyRequest(row: Row, answer: string): string {
 		return action.endsWith('Groups/delete') && lock.at !== at
 			? 'a group can’t be deleted while something in it is locked'
 			: `the ${lock.kind} lock on ${lock.at} blocks ${doing}${lock.at === at ? '' : `, as ${at} inherits it`}`;
-	if (data) return `${doing} is a data plane request, and locks don’t apply there`;
+	if (data) return `${doing} is a request to the data plane, which no lock blocks`;
 	if (action.endsWith('locks/delete')) return 'a lock doesn’t block its own deletion';
 	const applied = locksOf(row).find((one) => reaches(tree, one.at, at));
 	return applied ? `${applied.kind} doesn’t block ${doing}` : `neither lock applies to ${at}`;
@@ -123,7 +123,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 	'vm data': ['sign in to it over RDP', 'an RDP session'],
 	'storage POST': ['list its access keys', 'listing keys'],
 	'storage data': ['upload blobs with Microsoft Entra ID', 'uploading blobs'],
-	'storage delete': ['remove role assignments on it', 'removing assignments'],
+	'storage delete': ['remove role assignments on it', 'removing role assignments'],
 	'automation POST': ['start runbooks', 'starting runbooks'],
 	'automation read': ['view runbook jobs', 'viewing jobs'],
 	'plan write': ['scale it out', 'scaling out'],
@@ -173,15 +173,15 @@ function whyStep(row: Row, answer: string): string {
 			? 'no lock applies here, and no VM elsewhere uses the network'
 			: `the deletion fails because of ${isLocked ? '{lock}' : 'a VM elsewhere'}`,
 		unlock: isRight
-			? '{lock} keeps the group from being deleted'
+			? '{lock} blocks the deletion'
 			: isLocked
 				? 'a Contributor can’t delete locks'
 				: 'no lock applies here',
 		owner: isRight
-			? 'a lock blocks you, and a Contributor can’t delete it'
+			? '{lock} blocks this, and a Contributor can’t delete it'
 			: isLocked
 				? 'you can do that yourself'
-				: 'there’s no lock to delete',
+				: 'no lock has to be deleted',
 		vm: isRight
 			? 'a virtual network can’t be deleted while a VM elsewhere uses it'
 			: 'no VM elsewhere uses the network'
@@ -298,13 +298,13 @@ function whyBudget(row: Row, answer: string): string {
 	};
 	if (answer === found) return reasons[found]!;
 	if (answer === 'keep')
-		return found === 'type' ? 'its alert comes at the wrong time' : 'emails don’t stop VMs';
+		return found === 'type' ? 'the alert comes at the wrong time' : 'emails don’t stop VMs';
 	if (answer === 'type') return `its type is ${wanted} already`;
 	if (!acts) return `an email needs no ${answer === 'group' ? 'action group' : 'other scope'}`;
 	return answer === 'scope'
 		? 'its scope allows action groups'
 		: row['scope']!.startsWith('a man')
-			? 'a budget with this scope can’t call an action group'
+			? 'a budget for a management group can’t call one'
 			: 'it calls an action group already';
 }
 
@@ -324,7 +324,7 @@ function whyReport(row: Row, answer: string): string {
 	return answer === found
 		? reasons[found]!
 		: {
-				none: found === 'tag' ? 'Cost analysis can’t show these costs yet' : 'the portal isn’t enough',
+				none: found === 'tag' ? 'Cost analysis can’t show that yet' : 'the portal isn’t enough',
 				tag: 'no further tags are needed',
 				alert: 'no email is needed',
 				export: 'no file is needed'
@@ -335,7 +335,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'request',
 		[
-			'In Sub1, rg-{app} contains vm-{app} and the storage account st{app}. Last night, a script created the only locks that apply to them. Today, {count} have independent tasks. Each has one role on rg-{app}.',
+			'In Sub1, rg-{app} contains vm-{app} and the storage account st{app}. A script created the only locks that apply to them. Today, {count} have independent tasks. Each has one role on rg-{app}.',
 			'In Sub1, rg-{app} contains vm-{app} and the storage account st{app}. A colleague created the only locks that apply to them. Today, {count} have independent tasks. Each has one role on rg-{app}.'
 		],
 		{
@@ -370,7 +370,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'goal',
 		[
 			'Your team plans locks for {count}. You must use the least restrictive lock that meets both needs, or none if no lock does.',
-			'After an incident, you plan locks for {count}. You must use the least restrictive lock that meets both needs, or none if no lock does.'
+			'You plan locks for {count}. You must use the least restrictive lock that meets both needs, or none if no lock does.'
 		],
 		{
 			noun: 'resource',
@@ -398,7 +398,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'group',
 		[
-			'Each project has a resource group, which contains only a VM, its disk and network interface, and their virtual network. To save costs, you need to delete {count}.'
+			'You need to delete {count}. Each contains only a VM, its disk and network interface, and their virtual network.'
 		],
 		{
 			noun: 'resource group',
@@ -445,8 +445,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'Your company tidies up its subscriptions, and you need to move {count}. All other requirements are met.',
-			'After a merger, you reorganize resource groups and need to move {count}. All other requirements are met.'
+			'To tidy up subscriptions, you need to move {count}. All other requirements are met.',
+			'After a merger, you need to move {count}. All other requirements are met.'
 		],
 		{
 			noun: 'VM',
@@ -525,8 +525,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const [before, after] = reached(row);
 				if (!restarts(row)) return '{role} doesn’t include restarting VMs';
-				if (row['at'] === 'vm-{app}')
-					return 'a role that’s assigned on the VM itself applies before the move, but isn’t moved with it';
+				if (row['at'] === 'vm-{app}') return 'a role that’s assigned on the VM itself isn’t moved with it';
 				return before || after
 					? `the VM is in {at} ${before ? (after ? 'before and after' : 'only before') : 'only after'} the move`
 					: 'the VM is never in {at}';
@@ -537,7 +536,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'parent',
 		[
 			'You need to move {count} to other management groups. On management groups, you have only the roles shown.',
-			'In a new structure, {count} get new parents. On management groups, you have only the roles shown.'
+			'You plan new parents for {count}. On management groups, you have only the roles shown.'
 		],
 		{
 			noun: 'subscription',
@@ -573,8 +572,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'budget',
 		[
-			'A colleague asks you to check {count}. In your company, a budget has one alert, at 100 percent, and action groups stop VMs.',
-			'After a costly month, you review {count}. In your company, a budget has one alert, at 100 percent, and action groups stop VMs.'
+			'A colleague created {count}. In your company, a budget has one alert, at 100 percent, and action groups stop VMs.',
+			'You review {count}. In your company, a budget has one alert, at 100 percent, and action groups stop VMs.'
 		],
 		{
 			noun: 'budget',
@@ -666,38 +665,38 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'owner-passes': [
-		'A lock applies to every role that would otherwise allow the task. It’s easy to read the role and stop there.',
+		'Locks apply to every role. It’s easy to look only at the role.',
 		(row) => (row['locks'] ? { ...row, locks: 'CanNotDelete rg-{hub}' } : row)
 	],
 	'post-is-read': [
-		'ReadOnly blocks POST requests too, such as starting a VM or listing keys. They don’t look like changes.',
+		'ReadOnly also blocks POST requests, such as starting a VM or listing keys. They don’t look like changes.',
 		(row) =>
 			row['use']
 				? { ...row, use: row['use'].replace(/(vm|storage) POST/, '$1 data').replace('POST', 'read') }
 				: row
 	],
 	'data-is-locked': [
-		'Locks don’t apply to the data plane. It’s easy to expect that they protect blobs.',
+		'No lock blocks requests to the data plane. It’s easy to think that blobs are protected.',
 		taking('must', /data/, { must: 'storage delete' })
 	],
 	'own-locks': [
-		'A group isn’t deleted while something in it is locked. It’s easy to look only at its own locks.',
+		'A group can’t be deleted while something in it is locked. It’s easy to look only at the group.',
 		taking('lock', /vm|net/, { lock: 'free' })
 	],
 	'roles-move-along': [
-		'A role that is assigned on a resource isn’t moved with it. It’s easy to think that it is.',
+		'A role that’s assigned on the resource itself isn’t moved with it. It’s easy to think that it is.',
 		taking('at', /^vm/, { at: 'mg-{hub}' })
 	],
 	'owner-anywhere': [
-		'You can’t make a move that would cost you an inherited Owner role. It’s easy to overlook where the role comes from.',
+		'To move a subscription, you must stay its Owner. It’s easy to overlook that.',
 		taking('own', /inherited/, { own: 'direct' })
 	],
 	'budget-stops': [
-		'A budget doesn’t stop resources itself. It’s easy to expect that.',
+		'A budget doesn’t stop VMs. It’s easy to think that it does.',
 		(row) => (row['need'] ? { ...row, need: row['need'].split(' ')[0]! } : row)
 	],
 	'tags-in-costs': [
-		'Resources don’t inherit the tags of their group. It’s easy to expect those tags in the costs.',
+		'Without tag inheritance, a tag on a resource group isn’t in the cost data of its resources. It’s easy to think that it is.',
 		taking('shows', /above/, { shows: 'own' })
 	]
 };
@@ -710,19 +709,19 @@ export const locks = topicFamily(
 		title: 'Locks, moves, subscriptions and costs',
 		rule: {
 			'^(request|goal)':
-				'Locks apply to every role. CanNotDelete blocks only deletions, including those of role assignments. ReadOnly also blocks changes and POST requests. No lock blocks requests to the data plane.',
+				'Locks apply to every role. CanNotDelete blocks only deletions, also of role assignments. ReadOnly also blocks changes and POST requests. No lock blocks requests to the data plane.',
 			'^group':
-				'A group isn’t deleted while a lock applies to it or to something in it, or while a VM elsewhere uses its network. A Contributor can’t delete locks.',
+				'A group can’t be deleted while a lock applies to it or to something in it, or while a VM elsewhere uses its network. A Contributor can’t delete locks.',
 			'^move':
-				'ReadOnly on a group blocks moves in and out of it. Resources move only within a tenant. For a move to another subscription, dependent resources must be in one group, and the resource providers must be registered in the target subscription.',
+				'ReadOnly on a group blocks moves in and out of it. Resources move only within a tenant. For a move to another subscription, a VM and its disks must be in one group, and the resource provider must be registered in the target subscription.',
 			'^access':
-				'After a move, a resource inherits the roles of its new place. A role that is assigned on the resource itself isn’t moved.',
+				'After a move, a resource inherits the roles of its new place. A role that’s assigned on the resource itself isn’t moved with it.',
 			'^parent':
-				'To move a subscription, you need write permission on both parents, except the root, and must stay its Owner.',
+				'To move a subscription, you must stay its Owner and have write permission on both parents, except the root.',
 			'^budget':
-				'A budget doesn’t stop resources. For a subscription or a resource group, it can call an action group. Forecasted alerts can come before the amount is spent.',
+				'A budget doesn’t stop VMs, but an action group can. A budget for a management group can’t call one. A Forecasted alert can come before the amount is spent.',
 			'^report':
-				'Cost analysis shows costs, scheduled alerts email them, exports write them to storage, and Advisor finds savings. Without tag inheritance, a tag on a resource group isn’t in the cost data of its resources.'
+				'Cost analysis shows costs, a scheduled alert emails a view, and an export writes cost data to a storage account. Without tag inheritance, a tag on a resource group isn’t in the cost data of its resources.'
 		},
 		lab: 'governance/locks',
 		sources: [
@@ -737,8 +736,8 @@ export const locks = topicFamily(
 		axes: {
 			kind: 'The kind of a lock',
 			role: 'A role or an alert',
-			place: 'Where something is or goes',
-			need: 'What is planned or needed'
+			place: 'Where something is',
+			need: 'What is needed'
 		}
 	},
 	{

@@ -54,7 +54,7 @@ function whyResets(row: Row): string {
 	const may = resets(row);
 	if (who === 'admin')
 		return may
-			? 'membership doesn’t matter for administrators, and two methods are enough'
+			? 'an administrator needs two methods, whatever the group, and has them'
 			: 'an administrator needs two methods, whatever the group';
 	if (who === 'synced' && writeback === 'disabled')
 		return 'the password is managed on-premises, and writeback is disabled';
@@ -86,12 +86,12 @@ function whyMissing(row: Row, answer: string): string {
 					add: '{name} is in neither group',
 					register: 'more methods are needed',
 					partner: 'SSPR is disabled at {p}',
-					msa: 'SSPR doesn’t reset the passwords of personal accounts'
+					msa: 'SSPR isn’t for personal accounts'
 				}[found as 'add'],
 		add: right
 			? 'two methods are registered, but {name} is in neither group'
 			: guest
-				? 'groups in your tenant don’t matter for a guest’s password'
+				? 'for guests, no group in your tenant counts'
 				: at === 'out'
 					? 'administrators don’t have to be in {g}'
 					: 'SSPR includes {name} already',
@@ -106,7 +106,7 @@ function whyMissing(row: Row, answer: string): string {
 				: '{has} are enough',
 		partner: right ? '{p}, the home tenant, decides' : 'the account isn’t from another organization',
 		msa: right
-			? 'personal accounts are recovered through Microsoft account recovery'
+			? 'personal accounts take Microsoft account recovery'
 			: 'the account isn’t a personal Microsoft account'
 	}[answer]!;
 }
@@ -160,11 +160,11 @@ const whyTold = (row: Row): string => {
 	const { event, staff } = row;
 	return event === 'ask'
 		? staff === 'global'
-			? 'with only Global Administrators, the request goes to them'
-			: 'with {staff}, Global Administrators don’t get the request'
+			? 'with {staff}, the request goes to them'
+			: 'with {staff}, the request doesn’t go to Global Administrators'
 		: event === 'user'
 			? 'no administrator is notified when users reset passwords'
-			: `the setting for admins ${isTold(row) ? 'is on, so' : 'isn’t on, so no'} other admins are notified`;
+			: `the admin setting is ${isTold(row) ? 'Yes, so' : 'No, so no'} other admins are notified`;
 };
 
 const isLicensed = ({ who, goal, plan }: Row): boolean =>
@@ -176,7 +176,7 @@ const whyLicensed = (row: Row): string =>
 			? 'cloud users can change a known password with any edition'
 			: isLicensed(row)
 				? '{plan} includes password reset'
-				: 'to reset a forgotten password, a cloud user needs at least Microsoft 365 Business Standard or Microsoft Entra ID P1';
+				: 'a reset needs at least Microsoft 365 Business Standard or Microsoft Entra ID P1';
 
 const isDue = ({ since, days }: Row): boolean => days !== '0' && Number(since) > Number(days);
 const prompt = (row: Row): string =>
@@ -216,7 +216,7 @@ const whyFix = (row: Row, answer: string): string =>
 					: 'writeback needs only outbound connections, which work',
 				rights: `the Microsoft Entra Connect account ${isMissing ? 'lacks a permission' : 'already has its permissions'}`,
 				age: isMissing
-					? 'with a minimum password age of {age}, a second reset within 24 hours would fail'
+					? 'with a minimum password age of {age}, a second reset in a day would fail'
 					: 'the minimum password age is already 0',
 				plan: `{plan} ${isMissing ? 'doesn’t include' : 'includes'} password writeback`
 			}[one]!;
@@ -449,7 +449,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'prompt',
 		[
 			'Self-service password reset (SSPR) is enabled for {g}, which contains the group {i}. Require users to register when signing in is set to Yes. Nothing else prompts users to register. After a vacation, {count} sign in.',
-			'On Monday, {count} will sign in. For {g}, of which {i} is a member, self-service password reset (SSPR) is enabled and requires users to register when signing in. Nothing else prompts them to register.'
+			'On Monday, {count} sign in. Self-service password reset (SSPR) is enabled for {g}, which contains the group {i}. Require users to register when signing in is set to Yes. Nothing else prompts users to register.'
 		],
 		{
 			...users,
@@ -493,7 +493,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'writeback',
 		[
 			'{p} synchronizes users from AD DS with Microsoft Entra Connect. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.',
-			'Synchronized users of {p} complain about self-service password reset (SSPR). Their new passwords must reach AD DS, even if they reset them more than once a day. You find the following. Everything else is set up as documented.'
+			'Synchronized users of {p} report problems. With self-service password reset (SSPR), users must be able to reset their AD DS passwords more than once a day. Everything else is set up as documented.'
 		],
 		{
 			noun: 'configuration',
@@ -565,7 +565,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'bulk',
 		[
-			'A school year begins, and {count}, who own no groups, will help you with bulk operations in the Microsoft Entra admin center. You have filled in the following CSV template.'
+			'You need {count}, who own no groups, for bulk operations in the Microsoft Entra admin center. You have filled in the following CSV template.'
 		],
 		{
 			noun: 'new administrator',
@@ -611,43 +611,39 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'users-rules': [
-		'With a custom domain, administrators need two methods, whatever the group. It’s easy to apply the settings for users.',
+		'An administrator needs two methods, whatever the group. It’s easy to overlook that.',
 		taking('who', /admin/, { who: 'cloud' })
 	],
 	nested: [
-		'SSPR includes the members of nested groups. It’s easy to think that they have to be direct members.',
+		'SSPR includes the nested group. It’s easy to think that it doesn’t.',
 		taking('in', /i/, { in: 'out' })
 	],
 	'own-tenant': [
-		'A guest’s password is managed elsewhere. It’s easy to think that your tenant’s settings apply.',
+		'A guest’s password is managed elsewhere. It’s easy to think that your tenant decides.',
 		taking('who', /partner|msa/, { who: 'cloud' })
 	],
 	'by-role-only': [
-		'Members and owners of role-assignable groups are protected. It’s easy to look only at their roles.',
+		'Members and owners of role-assignable groups are protected. It’s easy to overlook that.',
 		taking('owns', /member|owner/, { owns: 'no' })
 	],
 	'asks-everyone': [
-		'Global Administrators get a request for help only if there’s no Helpdesk, Password, or User Administrator. It’s easy to think that they all do.',
+		'A request for help goes to Global Administrators only if there’s no Helpdesk, Password, or User Administrator. It’s easy to overlook that.',
 		taking('staff', /User|Password/, { staff: 'global' })
-	],
-	'change-is-reset': [
-		'A cloud user can change a known password with any edition. It’s easy to think that it takes the license for a reset.',
-		taking('goal', /change/, { goal: 'reset' })
 	],
 	'standard-writes': [
 		'Microsoft 365 Business Standard doesn’t include password writeback. It’s easy to think that it does.',
 		taking('plan', /Standard/, { plan: 'Microsoft Entra ID P1' })
 	],
 	'zero-is-always': [
-		'With 0 days, users never have to confirm their methods. It’s easy to think that they always do.',
+		'With 0 days, no one has to confirm methods. It’s easy to think that everyone has to.',
 		taking('days', /^0/, { days: '1' })
 	],
 	inbound: [
-		'Password writeback needs only outbound connections. It’s easy to think that something must be opened inbound.',
+		'Writeback needs only outbound connections. It’s easy to open inbound ones.',
 		taking('limit', /in$/, { chosen: 'both', limit: 'out', age: '0', plan: 'P1' })
 	],
 	'names-restore': [
-		'Bulk restore takes object IDs. It’s easy to list user principal names, as for bulk delete.',
+		'Bulk restore takes object IDs. It’s easy to list user names, as for bulk delete.',
 		taking('op', /restore/, { op: 'delete' })
 	]
 };
@@ -660,19 +656,19 @@ export const selfReset = topicFamily(
 		title: 'Password resets and bulk operations',
 		rule: {
 			'^(can|first)':
-				'SSPR is for users in the group, also through a nested one, who have registered enough methods. With a custom domain, administrators need two, in any group. A guest’s password is managed elsewhere.',
+				'SSPR is for users in the group, also through a nested one, who have registered enough methods. With a custom domain, administrators need two methods, whatever the group. A guest’s password is managed elsewhere.',
 			'^role':
-				'Most roles that reset passwords cover only certain administrators. Members and owners of role-assignable groups require at least a Privileged Authentication Administrator.',
+				'Most roles cover only certain administrators. Members and owners of role-assignable groups require at least the Privileged Authentication Administrator role.',
 			'^mail':
-				'Global Administrators can be notified when administrators reset their own passwords, but not when users do. A request for help goes to them only if there’s no Helpdesk, Password, or User Administrator.',
+				'No administrator is notified when users reset passwords. Other admins can be notified when admins do. A request for help goes to Global Administrators only if there’s no Helpdesk, Password, or User Administrator.',
 			'^license':
-				'Changing a known cloud password is free. A reset needs at least Business Standard or Microsoft Entra ID P1, and writeback needs Business Premium or Microsoft Entra ID P1.',
+				'Cloud users can change a known password with any edition. A reset needs at least Microsoft 365 Business Standard or Microsoft Entra ID P1, and writeback Microsoft 365 Business Premium or Microsoft Entra ID P1.',
 			'^prompt':
-				'At sign-in, users for whom SSPR is enabled can be required to register, and to confirm their methods after the set number of days. 0 means never.',
+				'At sign-in, users for whom SSPR is enabled can be required to register methods, and to confirm them after the set number of days. With 0 days, no one has to.',
 			'^writeback':
-				'Writeback is set in Microsoft Entra Connect and in the admin center. It needs permissions in AD DS and outbound connections. To reset more than once a day, set the minimum password age to 0.',
+				'Writeback is selected in Microsoft Entra Connect and the Microsoft Entra admin center. It needs permissions in AD DS and outbound connections. To reset more than once a day, the minimum password age must be 0.',
 			'^bulk':
-				'Operations on users require a User Administrator. A Groups Administrator or the owner can also add group members. Each has its template: restore takes object IDs.'
+				'Operations on users require a User Administrator. A Groups Administrator can also add users to a group. Each has its template. Bulk restore takes object IDs.'
 		},
 		sources: [
 			sources.passwordReset,

@@ -129,14 +129,11 @@ const stored = [
 	'08:00 A: 10 10 10 1\n08:00 B: 30 60 150 3\n08:01 A: 70 120 400 4\n08:01 B: 70 70 70 1',
 	'08:00 A: 30 80 150 3\n08:00 B: 20 20 20 1\n08:01 A: 40 40 40 1\n08:01 B: 10 90 140 2'
 ];
-const storedOf = Object.fromEntries(
-	stored.map((values) => [
-		values,
-		values.split('\n').map((line) => line.slice(9).split(' ').map(Number) as unknown as Stored)
-	])
-);
 const covered = ({ values, grain, only }: Row): readonly Stored[] =>
-	storedOf[values!]!.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0));
+	values!
+		.split('\n')
+		.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0))
+		.map((line) => line.slice(9).split(' ').map(Number) as unknown as Stored);
 const point = (row: Row): number => pointOf(covered(row), row['item'] as Aggregation);
 
 /** A claim about a number: one of those that `found` returns for any row. It’s neither told nor changed. */
@@ -184,7 +181,7 @@ const does: Readonly<Record<'since' | 'text' | 'group' | 'end', Row>> = {
 	text: {
 		has: 'the operator has finds {word} only as a whole word',
 		contains: 'the operator contains finds {word} even within a word',
-		'=~': 'the operator =~ finds messages that are {word} and nothing else'
+		'=~': 'the operator =~ finds only messages that are just {word}'
 	},
 	group: {
 		role: 'the line with summarize counts the messages of each role',
@@ -192,9 +189,9 @@ const does: Readonly<Record<'since' | 'text' | 'group' | 'end', Row>> = {
 		hour: 'the line with bin counts the messages of each hour'
 	},
 	end: {
-		desc: 'without asc, the operator top returns the highest numbers',
-		asc: 'with asc, the operator top returns the lowest numbers',
-		take: 'the operator take can return any rows, whatever their numbers'
+		desc: 'without asc, top returns the highest numbers',
+		asc: 'with asc, top returns the lowest numbers',
+		take: 'the operator take can return any rows'
 	}
 };
 
@@ -301,7 +298,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			return `there are ${passing(row).length} records with ${level}, and ${
 				by === 'all'
 					? counts === 'records'
-						? 'count() counts each of them'
+						? 'count() counts each'
 						: `they come from ${number} computers`
 					: `the highest number of ${counts!} ${{ computer: 'of one computer', 60: 'in one hour', 30: 'in one half hour' }[by!]!} is ${number}`
 			}`;
@@ -309,7 +306,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	order: {
 		noun: 'KQL statement',
-		intro: '{oo} In a workspace, the table Event has 500 records of 20 computers. You find {count}.',
+		intro: 'The table Event has 500 records of 20 computers. You find {count}.',
 		common: {
 			table: side('data', '', tableSays('are'), tableSays('were'), '{}')
 		},
@@ -330,7 +327,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			const found = returned(row)!;
 			const says = stepsSay(row);
 			if (answer === found) return says;
-			if (answer === 'error') return 'each line finds the columns that it names';
+			if (answer === 'error') return 'each line finds its columns';
 			if (answer === 'varies')
 				return found === 'error' ? 'the query fails' : `the number is certain: ${says}`;
 			return `${numberSays(answer, row)}. Here, ${says}`;
@@ -403,7 +400,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	alert: {
 		noun: 'log search alert rule',
 		intro:
-			'{oa} You review {count} on one query, and its row counts. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15.',
+			'You review {count} on one query, and its row counts. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15.',
 		common: {
 			rows: side(
 				'data',
@@ -482,7 +479,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	chart: {
 		noun: 'chart',
 		intro:
-			'{oc} In metrics explorer, without splitting, you create {count} of a custom metric with the dimension Instance. Only the values of two minutes are stored.',
+			'In metrics explorer, you create {count} of a custom metric with the dimension Instance, without splitting. It has values for two minutes only.',
 		claims: true,
 		common: {
 			values: side(
@@ -533,7 +530,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => ({ ...row, op: ({ '==': '=~', '=~': '==' } as Row)[row['op']!] ?? row['op']! })
 	],
 	'any-part': [
-		'The operator has finds whole words, and contains finds any part. It’s easy to take one for the other.',
+		'The operator has finds whole words, and contains any part. It’s easy to mix them up.',
 		(row) => {
 			const other: Row = { has: 'contains', contains: 'has' };
 			return { ...row, op: other[row['op']!] ?? row['op']!, text: other[row['text']!] ?? row['text']! };
@@ -543,16 +540,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'The function count() gives the number of records, and dcount() estimates the number of different values. It’s easy to mix them up.',
 		(row) => ({ ...row, item: row['item']?.replace(/^computers/, 'records') ?? '' })
 	],
-	'one-group': [
-		'What comes after by makes the groups. It’s easy to read past it.',
-		(row) => ({ ...row, item: row['item']?.replace(/ \w+$/, ' all') ?? '' })
-	],
 	'any-order': [
-		'Each line works on the rows and columns that the one before returns. It’s easy to read the lines in any order.',
+		'Each line works on the rows and columns that the one before returns. It’s easy to overlook the order.',
 		(row) => (row['first'] ? { ...row, first: row['second']!, second: row['first'] } : row)
 	],
 	'take-newest': [
-		'Unless the data is sorted, take can return any rows. The operator top returns the first by a column. It’s easy to take one for the other.',
+		'Unless the data is sorted, take can return any rows. It’s easy to take it for top.',
 		(row) =>
 			Object.fromEntries(
 				Object.entries(row).map(([id, value]) => [
@@ -562,16 +555,12 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			)
 	],
 	'all-together': [
-		'A rule that is split by a dimension evaluates each value of it on its own. It’s easy to add them up.',
+		'Split by a dimension, a rule looks at each value alone. It’s easy to add them up.',
 		taking('split', /^Computer$/, { split: 'all' })
 	],
 	'once-is-enough': [
-		'Each period that meets the condition is a violation, and the rule can require several. It’s easy to think that one is enough.',
+		'A rule can require several violations. It’s easy to think that one is enough.',
 		taking('when', /^5/, { when: '5 1' })
-	],
-	'first-minute': [
-		'A point covers the whole time granularity. It’s easy to read only the first values.',
-		taking('grain', /^5$/, { grain: '1' })
 	]
 };
 
@@ -609,17 +598,16 @@ const base = topicFamily(
 		title: 'What queries, alerts and charts show',
 		rule: {
 			'^match':
-				'== and =~ compare the whole text. == is case-sensitive, and the other operators here aren’t. The operator has finds whole words, and ago() tells how far back a query goes.',
+				'== and =~ compare the whole text. Only == is case-sensitive here. The operator has finds whole words, and ago() tells how far back a query goes.',
 			'^result':
 				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups, and bin rounds times down.',
 			'^order':
-				'Each line works on the rows and columns that the one before returns. Unless the data is sorted, take can return any rows, up to its number.',
-			'^line':
-				'Filters tell which records count, summarize what is counted and by what, and top which rows come first.',
+				'Each line works on the rows and columns that the one before returns. Unless the data is sorted, take can return any rows.',
+			'^line': 'Filters tell which records count, summarize what is counted, and top which rows come first.',
 			'^alert':
-				'With the measure Table rows, a rule counts the rows in each period of the aggregation granularity. It compares each number with the threshold, and fires with enough violations. Split by a dimension, it does this for each value.',
+				'A rule compares the number of rows in each period of the aggregation granularity with the threshold, and fires with enough violations. Split by a dimension, it does this for each value.',
 			'^chart':
-				'A point covers the time granularity. Over all that it covers, the average is the sum divided by the count.'
+				'A point covers the time granularity. Its average is the sum of all values divided by their count.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [
@@ -650,24 +638,18 @@ const base = topicFamily(
 				'timeout',
 				'Timeout',
 				'Users report slow logins.',
-				'The operations team asks what it sees.',
-				'You clean up old queries.',
-				'A developer needs a report.',
-				'Logins fail on two VMs.',
-				'Visitors wait in a queue.'
+				'Support asks what it sees.',
+				'A developer needs a report.'
 			],
 			[
 				'failure',
 				'Failure',
 				'You look into a failed backup.',
 				'A manager does not trust some numbers.',
-				'A colleague needs a review.',
-				'An auditor asks for a list.',
-				'You test new alert rules.',
-				'A web app measures how long requests wait.'
+				'An auditor asks for a list.'
 			]
 		],
-		words: ['word', 'Word', 'om', 'or', 'oo', 'ol', 'oa', 'oc']
+		words: ['word', 'Word', 'om', 'or', 'ol']
 	}
 );
 /** Shown with code, which a topic can’t tell. */

@@ -101,9 +101,9 @@ const stepOf = ({ what, keep, since }: Row) => switchStep(what as 'vm', keep ===
 function whyStep(row: Row): string {
 	const { what, since } = row;
 	return {
-		retain: 'the backup is still active. Stop it and retain the data first',
+		retain: 'the backup is still active, so stop it and retain the data first',
 		delete: `{v}1 still ${since === 'active' ? 'backs up' : 'has data of'} {name}, and the old recovery points aren’t needed`,
-		move: 'a VM can be in only one vault at a time, but in another resource group it counts as another VM',
+		move: 'a VM can be in only one vault, but in another resource group it counts as another VM',
 		unregister: `the ${what === 'sql' ? 'SQL Server VM' : 'storage account'} stays registered with {v}1 until you unregister it`,
 		configure:
 			since === 'moved'
@@ -134,7 +134,7 @@ function whySetting(row: Row, answer: string): string {
 		nothing: right
 			? '{now} meets the requirement'
 			: found === 'enable'
-				? 'with GRS alone, you can’t restore from the paired region until Azure declares a disaster'
+				? 'with GRS alone, you can restore from the paired region only in a disaster'
 				: '{now} doesn’t meet the requirement',
 		enable: right
 			? 'Cross Region Restore opens the copy that GRS keeps in the paired region'
@@ -144,7 +144,7 @@ function whySetting(row: Row, answer: string): string {
 					? 'the vault already meets the requirement'
 					: `${row['now'] === 'GRS+' ? 'it’s already enabled, and it doesn’t' : 'it wouldn’t'} change the type`,
 		change: right
-			? `${items === 'empty' ? 'nothing was ever protected' : 'policies alone protect nothing'}, so the type can still change`
+			? `${items === 'empty' ? 'nothing is protected' : 'policies protect nothing'} yet, so the type can change`
 			: found === 'new'
 				? fixed
 				: 'the type is already right',
@@ -174,8 +174,8 @@ function whyRestore(row: Row): string {
 			what === 'copy'
 				? `a copy ${far ? 'in the paired region' : 'beside the VM'} is a new VM`
 				: far
-					? 'in the paired region, you can’t replace a VM, so you create a new one'
-					: 'the VM is gone, so there’s nothing to replace',
+					? 'in the paired region, a VM can’t be replaced'
+					: 'the VM is gone, so it can’t be replaced',
 		disks: `restored disks come with a template, in which you can choose ${what === 'size' ? 'the size' : 'an availability set'}`
 	}[lossOf(row)!];
 }
@@ -184,13 +184,13 @@ const policyOf = ({ disks, hours, at }: Row): string =>
 	(at === 'near' ? policyFor(Number(hours), disks !== 'Premium SSD') : undefined) ?? 'none';
 function whyPolicy(row: Row): string {
 	return {
-		standard: 'a Standard policy is enough for daily backups of Premium SSD disks',
+		standard: 'a Standard policy is enough for daily backups of {disks} disks',
 		enhanced: '{disks} disks require an Enhanced policy',
 		hourly: 'only Policy3 runs more than once a day',
 		none:
 			row['at'] === 'far'
-				? 'all three policies belong to {v}1, which can’t back up VMs in {far}'
-				: 'an Enhanced policy can’t run more often than every four hours'
+				? 'a policy belongs to its vault, and {v}1 can’t back up VMs in {far}'
+				: 'no policy can run more often than every four hours'
 	}[policyOf(row)]!;
 }
 
@@ -204,10 +204,10 @@ function whyTool(row: Row): string {
 				: 'Azure VM backup is for whole Azure VMs, with {os} too',
 		agent:
 			data === 'folders'
-				? 'the MARS agent backs up folders on Windows without a backup server'
-				: 'the MARS agent can back up the system state of Windows Server',
+				? 'the MARS agent can back up folders on Windows'
+				: 'the MARS agent can back up the system state of Windows',
 		server: `${data === 'sql' ? 'SQL Server on-premises' : `a whole ${on === 'vmware' ? 'VMware VM' : 'physical server'}`} requires a backup server`,
-		sql: 'databases in an Azure VM can be backed up without another server'
+		sql: 'databases in an Azure VM can be backed up without a backup server'
 	}[toolOf(row)!];
 }
 
@@ -250,14 +250,13 @@ const guardRoles: Row = {
 };
 const roleFor = ({ act, excluded }: Row) => guardRoleFor(act as Operation, excluded as Operation);
 function whyGuarded({ act, excluded }: Row): string {
-	if (act === 'link')
-		return 'to enable MUA on a vault, you need at least the Reader role on the Resource Guard';
+	if (act === 'link') return 'enabling MUA takes at least the Reader role on the Resource Guard';
 	if (isGuarded(act as Operation, excluded as Operation))
 		return act === 'remove'
 			? 'disabling MUA is always protected'
 			: 'the Resource Guard protects this operation';
 	return act === excluded
-		? 'the Resource Guard was set not to protect this operation'
+		? 'the Resource Guard doesn’t protect this operation'
 		: `${act === 'run' ? 'running a backup' : 'keeping backups longer'} isn’t a critical operation`;
 }
 
@@ -265,8 +264,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'place',
 		[
-			'Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. Sub2 has all managed disks and AKS clusters, and Sub1 everything else. You must back up {count}. You must create a new vault only if no existing vault fits.',
-			'An audit of Sub1 and Sub2, in one tenant, found {count} without backups. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. All managed disks and AKS clusters are in Sub2, and everything else in Sub1. You must create a new vault only if no existing vault fits.'
+			'Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. Sub2 has all managed disks and AKS clusters, and Sub1 everything else. You back up {count}. You must create a new vault only if no existing vault fits.',
+			'An audit found {count} without backups. Sub1 and Sub2 are in one tenant. In {near}, Sub1 has {v}1, a Recovery Services vault, and {v}2, a Backup vault. Sub2 has all managed disks and AKS clusters, and Sub1 everything else. You must create a new vault only if no existing vault fits.'
 		],
 		{
 			noun: 'resource',
@@ -295,8 +294,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'count',
 		[
-			'You plan vaults for {count} that do not share vaults. Every region has all listed types, in production and test. Unless noted, there are fewer than 100 VMs.',
-			'An auditor asks how many vaults {count} need without sharing any. Every region has all listed types, in production and test. Unless noted, there are fewer than 100 VMs.'
+			'You plan vaults for {count}, which cannot share any. Every region has all listed types, in production and test. Unless noted, there are fewer than 100 VMs.',
+			'You count vaults for {count}, which cannot share any. Every region has all listed types, in production and test. Unless noted, there are fewer than 100 VMs.'
 		],
 		{
 			noun: 'department',
@@ -335,7 +334,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'switch',
 		[
 			'You back up {count} to {v}1. New backups must go to {v}2. Both are Recovery Services vaults in {near}.',
-			'A colleague started to move the backups of {count} from {v}1 to {v}2, both Recovery Services vaults in {near}. You continue.'
+			'A colleague backed up {count} to {v}1. New backups must go to {v}2. Both are Recovery Services vaults in {near}.'
 		],
 		{
 			noun: 'workload',
@@ -390,7 +389,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'redundancy',
 		[
 			'You check {count} against new requirements. You must keep using an existing vault whenever possible.',
-			'A new backup standard applies to {count}. You must create another vault only if nothing else meets the requirement.'
+			'A new standard applies to {count}. You must keep using an existing vault whenever possible.'
 		],
 		{
 			noun: 'Recovery Services vault',
@@ -444,7 +443,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'restore',
 		[
 			'Daily backups of {count} in {near} are in a vault with Cross Region Restore. You must restore last week’s data. Existing VMs and network interfaces must be reused where possible.',
-			'A faulty script ran on {count} in {near}. A vault with Cross Region Restore has their daily backups. You must restore last week’s data. Existing VMs and network interfaces must be reused where possible.'
+			'A faulty script ran on {count} in {near}. Daily backups are in a vault with Cross Region Restore. You must restore last week’s data. Existing VMs and network interfaces must be reused where possible.'
 		],
 		{
 			noun: 'VM',
@@ -518,7 +517,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tool',
 		[
-			'You prepare {count} for Azure Backup. Your first priority is to back up no more than required, and your second is to deploy as little as possible.'
+			'You prepare {count} for Azure Backup. You must back up no more than required, and deploy as little as possible for that.'
 		],
 		{
 			noun: 'machine',
@@ -564,7 +563,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'guard',
 		[
 			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. You review what {count}, Owners of all vaults, will try, each from the same settings.',
-			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. From the same settings, {count}, Owners of all vaults, each try something.'
+			'A Resource Guard provides multiuser authorization (MUA) for a Recovery Services vault. You know what {count}, Owners of all vaults, will try, each from the same settings.'
 		],
 		{
 			...guarding,
@@ -603,9 +602,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			const found = roleFor(row);
 			if (answer === found) return whyGuarded(row);
 			return {
-				no: 'an Owner of the vault can’t do it without a role there',
+				no: 'an Owner of the vault can’t do it without a role',
 				Reader: found === 'no' ? 'no role is needed' : 'a Reader there can’t do it',
-				Operator: 'this role would allow more than is needed'
+				Operator: 'this role allows more than is needed'
 			}[answer]!;
 		}
 	}
@@ -613,39 +612,35 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'one-kind-for-all': [
-		'A Recovery Services vault doesn’t take disks, blobs or AKS clusters. It’s easy to see it as the general one.',
+		'Disks, blobs and AKS clusters need a Backup vault. It’s easy to think that any vault will do.',
 		(row) =>
 			row['at'] === 'far' && row['third'] === 'backup'
 				? row
 				: taking('what', /^(man|blob|AKS)/, { what: 'Azure file share' })(row)
 	],
 	'any-region': [
-		'A vault, with its policies, is for the resources of its region. It’s easy to look at types only.',
+		'A vault, with its policies, is for its region. It’s easy to look at types only.',
 		taking('at', /far/, { at: 'near' })
 	],
-	'own-subscription': [
-		'A Backup vault can protect disks and AKS clusters in other subscriptions of the tenant. It’s easy to look for a vault in theirs.',
-		taking('what', elsewhere, { what: 'Azure VM', at: 'far', third: 'backup' })
-	],
 	'stopped-is-free': [
-		'Retained data still ties an item to its vault. It’s easy to think that a stopped backup doesn’t.',
+		'Retained data ties an item to its vault. It’s easy to think that a stopped backup doesn’t.',
 		(row) =>
 			row['since'] === 'retained' ? { ...row, since: row['keep'] === 'yes' ? 'moved' : 'deleted' } : row
 	],
 	'change-anytime': [
-		'The storage replication type can’t be changed once something is protected. It’s easy to expect that it can.',
+		'The storage replication type is fixed once something is protected. It’s easy to think that it isn’t.',
 		taking('items', /vm|kept/, { items: 'empty' })
 	],
 	'replace-anywhere': [
-		'Replace existing needs the VM, and isn’t available in the paired region. It’s easy to overlook that.',
+		'Replace existing needs the VM in its region. It’s easy to overlook that.',
 		(row) => (row['what'] === 'same' ? { ...row, vm: 'runs', where: 'near' } : row)
 	],
 	'agent-on-linux': [
-		'The MARS agent runs on Windows only. It’s easy to think that it has a version for Linux.',
+		'The MARS agent doesn’t run on Linux. It’s easy to think that it does.',
 		taking('os', /Linux/, { os: 'Windows' })
 	],
 	'owner-is-enough': [
-		'Protected operations require a role on the Resource Guard, too. It’s easy to think that an Owner of the vault can do anything.',
+		'Protected operations require a role on the Resource Guard. It’s easy to think that an Owner of the vault can do anything.',
 		taking('act', /./, { act: 'run' })
 	]
 };
@@ -658,20 +653,20 @@ export const whichVault = topicFamily(
 		title: 'Vaults, and what they can protect',
 		rule: {
 			'^place':
-				'VMs, databases in VMs and file shares need a Recovery Services vault, and disks, blobs and AKS clusters a Backup vault. It must be in their region. For disks and AKS clusters, it can be in another subscription of the tenant.',
+				'VMs, databases in VMs and file shares need a Recovery Services vault, and disks, blobs and AKS clusters a Backup vault, in their region. For disks and AKS clusters, it can be in another subscription of the tenant.',
 			'^count': 'A vault has one kind, region and redundancy, and takes up to 1,000 VMs.',
 			'^switch':
-				'Retained data ties a VM to its vault until the data is permanently deleted or the VM is in another resource group. Storage accounts and SQL Server must be unregistered.',
+				'Retained data ties a VM to its vault until it’s permanently deleted or the VM is in another resource group. Storage accounts and SQL Server must be unregistered.',
 			'^redundancy':
 				'The storage replication type is fixed once something is protected. Cross Region Restore requires GRS.',
 			'^restore':
 				'Replace existing needs the VM in its region. Restore disks is for another configuration, and File Recovery for single files.',
 			'^policy':
-				'A policy belongs to its vault. Several backups a day, Premium SSD v2 and Ultra Disk require an Enhanced policy.',
+				'A policy belongs to its vault. Premium SSD v2, Ultra Disk and more than one backup a day require an Enhanced policy.',
 			'^tool':
-				'Azure VM backup is for whole Azure VMs, the MARS agent for folders and system state on Windows, and a backup server for more than that on-premises.',
+				'Azure VM backup is for whole Azure VMs, the MARS agent for folders and system state on Windows, and a backup server for more on-premises.',
 			'^guard':
-				'A Resource Guard always protects MUA and soft delete from being disabled. Other critical operations can be excluded. What it protects requires more than the Reader role on it.'
+				'Disabling MUA is always protected. Other critical operations can be excluded. What a Resource Guard protects requires more than the Reader role on it.'
 		},
 		lab: 'backup-recovery/the-other-vault',
 		sources: [

@@ -85,7 +85,7 @@ const state = (row: Row): string | undefined => {
 };
 const flow: Omit<Topic, 'intro'> = {
 	noun: 'VM',
-	names: ['North', 'South', 'East', 'West', 'Blue'].map((one) => `VM-${one}`),
+	names: ['VM-North', 'VM-South', 'VM-East', 'VM-West', 'VM-Blue'],
 	common: {
 		kind: side('kind', '', kinds, '{lb} were {}', '{lb} is {}'),
 		probe: side(
@@ -122,16 +122,16 @@ const flow: Omit<Topic, 'intro'> = {
 		return {
 			flows: `${probe === 'TCP' ? 'the TCP probe needs only an open port' : 'the HTTP probe gets 200'}, and ${
 				group!.startsWith('back')
-					? 'the NSG lets clients reach the backend port'
+					? 'clients can reach the backend port'
 					: 'nothing keeps the virtual network out'
 			}`,
 			clients:
 				group === 'front'
-					? 'NSGs see the backend port {back}, and clients may reach only port {front}'
+					? 'NSGs see the backend port, and clients may reach only port {front}'
 					: group === 'no'
-						? 'without an NSG, clients on the internet can’t get in'
-						: 'the default rules allow the probe but deny clients on the internet',
-			nsg: 'the rule that denies all else also blocks the probe, which comes from AzureLoadBalancer',
+						? 'clients on the internet need an NSG that allows them'
+						: 'the default rules allow the probe, but not clients on the internet',
+			nsg: 'the rule that denies all else also blocks the probe from AzureLoadBalancer',
 			app:
 				health === 'closed'
 					? '{name} refuses the probe’s connection'
@@ -190,8 +190,8 @@ const rule: Omit<Topic, 'intro'> = {
 		if (answer === '')
 			return isRight
 				? group.includes(backendOf(row))
-					? 'clients can reach the backend port, and so can the probe'
-					: 'the default rules allow both the virtual network and the probe'
+					? 'the NSG allows the probe, and clients to the backend port'
+					: 'the default rules allow the probe and the virtual network'
 				: `as it is, the NSG blocks ${found === 'probe' ? 'the probe' : 'clients on the backend port'}`;
 		if (answer === 'probe')
 			return isRight
@@ -244,12 +244,12 @@ const drop: Omit<Topic, 'intro'> = {
 		const isNew = row['began'] === 'after';
 		const isStopped = row['event'] === 'stop';
 		return {
-			stays: 'a failed probe doesn’t end a TCP connection that’s open',
+			stays: 'a failed probe doesn’t end open TCP connections',
 			moves: isNew
 				? `new {proto} flows go to healthy VMs${isStopped ? ', and VM1 isn’t running' : ''}`
-				: 'an open UDP flow moves to a healthy VM',
+				: 'open UDP flows move to a healthy VM',
 			fails: isStopped
-				? 'an open TCP connection ends when its VM stops'
+				? 'open TCP connections end when their VM stops'
 				: `by default, ${isNew ? 'no new flows are sent' : 'open UDP flows end'} if no VM is healthy`
 		}[found as 'fails'];
 	}
@@ -302,11 +302,11 @@ const stick: Omit<Topic, 'intro'> = {
 		const isRight = answer === found;
 		if (answer === 'None')
 			return isRight
-				? 'connections don’t have to go together, and None spreads them by five values'
+				? 'no connections have to go together, and None hashes five values'
 				: 'a new connection has a new source port, so it can reach another VM';
 		if (answer === 'gateway')
 			return isRight
-				? 'only a cookie can spread clients that share an IP address and still keep each on one VM'
+				? 'only a cookie can tell clients that share an IP address apart'
 				: 'a setting of the load balancer is enough';
 		const isTwo = answer === 'Client IP';
 		if (isRight)
@@ -318,7 +318,7 @@ const stick: Omit<Topic, 'intro'> = {
 			: found === 'gateway'
 				? `clients that share an IP address would get the same VM${isTwo ? '' : ' for TCP'}`
 				: isTwo
-					? 'a hash with the protocol has more values, and is enough'
+					? 'a hash with the protocol is enough'
 					: 'a client’s TCP and UDP connections could reach different VMs';
 	}
 };
@@ -344,7 +344,7 @@ const type: Omit<Topic, 'intro'> = {
 			'flow',
 			'Ports',
 			{ one: 'only TCP port {back}', all: 'all TCP and UDP ports' },
-			'the connections used {}',
+			'they used {}',
 			'they use {}'
 		),
 		via: side(
@@ -368,11 +368,11 @@ const type: Omit<Topic, 'intro'> = {
 	single: 'You need to meet the requirement. What should you do?',
 	why(row, answer) {
 		return {
-			balancing: 'a load-balancing rule spreads incoming connections on one port across healthy VMs',
-			'HA ports': 'HA ports are for incoming connections to all ports of an internal load balancer',
+			balancing: 'a load-balancing rule is for incoming connections on one port to any healthy VM',
+			'HA ports': 'HA ports are for incoming connections to all ports, and take an internal load balancer',
 			NAT: 'this rule is for incoming connections to one VM',
 			'pool NAT': 'this rule is for incoming connections to each present and future VM',
-			outbound: 'outbound rules let VMs connect to the internet through a public load balancer',
+			outbound: 'an outbound rule is for connections to the internet, and takes a public load balancer',
 			none:
 				answer !== kindFor(row)
 					? '{via} has a rule for this'
@@ -425,8 +425,8 @@ const pool: Omit<Topic, 'intro'> = {
 			{ none: 'none', public: 'of LB-Web, which is public', internal: 'of LB-Data, which is internal' },
 			{
 				none: '{name} were in no other pool',
-				public: 'the only other pool of {name} were of a public load balancer',
-				internal: 'the only other pool of {name} were of an internal load balancer'
+				public: 'the other pool of {name} were of a public load balancer',
+				internal: 'the other pool of {name} were of an internal load balancer'
 			},
 			'it is in a pool {}'
 		)
@@ -513,13 +513,11 @@ const service: Omit<Topic, 'intro'> = {
 			what !== needed
 				? isGateway
 					? `a load balancer can’t ${job}`
-					: 'a load balancer meets the requirements'
+					: 'a load balancer is enough'
 				: answer === found &&
-					(isGateway ? `Application Gateway can ${job}` : 'a load balancer can pass this traffic on'),
+					(isGateway ? `Application Gateway can ${job}` : 'a load balancer can pass this on'),
 			(where !== place || answer === found) &&
-				(from === 'net'
-					? 'clients on the internet need a public frontend'
-					: 'a private frontend is enough for these clients')
+				(from === 'net' ? 'clients on the internet need a public frontend' : 'a private frontend is enough')
 		]
 			.filter(Boolean)
 			.join(', and ');
@@ -608,7 +606,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'drop',
 		[
 			'Before a {app} goes live behind {lb}, a Standard load balancer with default probe settings, you plan {count}. At first, VM1, VM2, and VM3 are healthy.',
-			'What will users of a {app} notice in an outage? You plan {count} of {lb}, a Standard load balancer with default probe settings. At first, VM1, VM2, and VM3 are healthy.'
+			'You prepare a {app} for outages. Behind {lb}, a Standard load balancer with default probe settings, you plan {count}. At first, VM1, VM2, and VM3 are healthy.'
 		],
 		drop
 	),
@@ -616,7 +614,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'stick',
 		[
 			'You move {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use the session persistence that hashes the most values and still meets the requirements, or Application Gateway if none does.',
-			'Developers send you requirements for {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use the session persistence that hashes the most values and still meets the requirements, or Application Gateway if none does.'
+			'Developers move {count} behind {lb}, a Standard load balancer. Clients that share an IP address must be spread across VMs. You must use the session persistence that hashes the most values and still meets the requirements, or Application Gateway if none does.'
 		],
 		stick
 	),
@@ -624,7 +622,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'type',
 		[
 			'The VMs of a {app} are in private subnets, behind two Standard load balancers, one public and one internal. Load-balancing rules do not provide outbound SNAT. You have {count}.',
-			'A change request for a {app} contains {count}. The VMs are in private subnets, behind two Standard load balancers, one public and one internal. Load-balancing rules do not provide outbound SNAT.'
+			'You change a {app}. The VMs are in private subnets, behind two Standard load balancers, one public and one internal. Load-balancing rules do not provide outbound SNAT. You have {count}.'
 		],
 		type
 	),
@@ -632,7 +630,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'pool',
 		[
 			'You want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. PoolA takes network interfaces, and PoolB IP addresses.',
-			'To scale a {app} in VNet1, you consider {count} for {lb}, a Standard load balancer. PoolA takes network interfaces, and PoolB IP addresses.'
+			'To scale a {app}, you want to add {count} to {lb}, a Standard load balancer for VMs in VNet1. PoolA takes network interfaces, and PoolB IP addresses.'
 		],
 		pool
 	),
@@ -640,7 +638,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'service',
 		[
 			'You plan load balancing for {count} on VMs in one region, with Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.',
-			'A company moves {count} to Azure VMs. To save costs, you use Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.'
+			'A company moves {count} to VMs in one region, with Azure Load Balancer where possible, otherwise Application Gateway, and public IP addresses only where necessary.'
 		],
 		service
 	),
@@ -648,7 +646,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'add',
 		[
 			'{lb} has frontend IP addresses IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You test {count} for the same backend pool separately, setting floating IP on Web to match.',
-			'{lb} publishes a {app} on frontend IP addresses IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You try {count} for the same backend pool, one at a time, setting floating IP on Web to match.'
+			'A {app} uses {lb} with frontend IP addresses IP1 and IP2. Its load-balancing rule Web maps TCP port {front} of IP1 to port {back}. You test {count} for the same backend pool separately, setting floating IP on Web to match.'
 		],
 		add
 	)
@@ -656,18 +654,18 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'any-answer': [
-		'An HTTP probe takes only 200 as healthy. It’s easy to think that any answer will do.',
+		'An HTTP probe takes only 200 as healthy. It’s easy to think that any answer is.',
 		taking('health', /\d/, { health: '200' })
 	],
 	'frontend-port': [
-		'NSGs see the backend port. It’s easy to allow the frontend port, which clients use.',
+		'NSGs see the backend port. It’s easy to think of the frontend port.',
 		(row) =>
 			row['map']
 				? { ...row, map: row['map'] === 'ab' ? 'ba' : 'ab' }
 				: taking('group', /^front$/, { group: 'back' })(row)
 	],
 	'open-by-default': [
-		'A public Standard load balancer is closed until an NSG allows clients. It’s easy to think that it’s open.',
+		'Clients on the internet need an NSG that allows them. It’s easy to think that they don’t.',
 		taking('group', /^no$|default/, { kind: 'internal' })
 	],
 	'probe-passes': [
@@ -679,19 +677,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['event'] === 'stop' ? row : taking('began', /before/, { began: 'after' })(row))
 	],
 	'one-address': [
-		'Clients that share an IP address look like one. It’s easy to think that persistence tells them apart.',
+		'Session persistence can’t tell clients that share an IP address apart. It’s easy to think that it can.',
 		taking('from', /shared/, { from: 'own' })
-	],
-	'HA-anywhere': [
-		'HA ports are for internal load balancers, and outbound rules for public ones. It’s easy to mix them up.',
-		(row) => (row['via'] ? { ...row, via: row['via'] === 'public' ? 'internal' : 'public' } : row)
 	],
 	'peered-is-enough': [
 		'A backend pool is for one virtual network. It’s easy to think that peering is enough.',
 		taking('place', /peer/, { place: 'vm' })
 	],
 	'shared-port': [
-		'Two TCP rules of a pool can use the same backend port only with floating IP. It’s easy to look only at the frontends.',
+		'Without floating IP, two TCP rules of a pool can’t use the same backend port. It’s easy to look only at frontends.',
 		taking('float', /off/, { port: '2' })
 	]
 };
@@ -704,21 +698,21 @@ export const backendFlows = topicFamily(
 		title: 'Load balancers and their backends',
 		rule: {
 			'^flow':
-				'A VM gets new connections when its probe succeeds and clients can reach the backend port. Clients on the internet need an NSG that allows them.',
+				'A VM gets new connections if its probe succeeds and clients can reach the backend port. Clients on the internet need an NSG that allows them.',
 			'^rule':
 				'An NSG must allow the probe, and clients to the backend port. The default rules allow the probe and the virtual network.',
 			'^drop':
-				'A failed probe keeps new flows away. Open TCP connections stay while the VM runs, and open UDP flows move to a healthy VM, or end if there’s none.',
+				'A failed probe keeps new flows away, but open TCP connections stay while the VM runs. Open UDP flows move to a healthy VM, or end if there’s none.',
 			'^stick':
-				'None hashes five values. Client IP hashes only the source and destination IP addresses, and Client IP and protocol adds the protocol.',
+				'None hashes five values, Client IP only the source and destination IP addresses, and Client IP and protocol adds the protocol.',
 			'^type':
-				'A load-balancing rule sends connections to any healthy VM, and an inbound NAT rule to a specific one. HA ports are for internal load balancers, and outbound rules for public ones.',
+				'A load-balancing rule is for any healthy VM, and an inbound NAT rule for a specific one. HA ports are for internal load balancers, and outbound rules for public ones.',
 			'^pool':
 				'A backend pool takes VMs of one virtual network, each behind at most one public and one internal load balancer.',
 			'^service':
-				'A load balancer passes on TCP and UDP. Application Gateway can decrypt HTTPS and choose VMs by URL path.',
+				'A load balancer passes on TCP and UDP. Application Gateway can decrypt HTTPS and read URL paths.',
 			'^add':
-				'Two rules with the same protocol and pool need different frontends and backend ports. If both use floating IP, different frontend IP addresses are enough.'
+				'Two rules with the same protocol and pool need different frontends and backend ports. With floating IP, different frontend IP addresses are enough.'
 		},
 		lab: 'dns-load-balancing/probe-path',
 		sources: [
@@ -735,7 +729,7 @@ export const backendFlows = topicFamily(
 		],
 		axes: {
 			group: 'The NSG',
-			health: 'What the probe sees',
+			health: 'The probe',
 			kind: 'Public or internal',
 			rule: 'A rule or pool',
 			need: 'What is needed',

@@ -46,17 +46,21 @@ const states: Readonly<Record<string, Partial<AccountState>>> = {
 	drop: { ended: ['p'] },
 	revoke: { revoked: true }
 };
-const start = {
-	sharedKey: true,
-	anonymous: false,
-	renewed: [],
-	ended: [],
-	revoked: false,
-	unassigned: false
-};
 /** Whether a change stops a credential. */
 const stops = (id: string, change: string): boolean =>
-	!authorize(credentialOf(id), { ...start, ...states[change] }, 'read');
+	!authorize(
+		credentialOf(id),
+		{
+			sharedKey: true,
+			anonymous: false,
+			renewed: [],
+			ended: [],
+			revoked: false,
+			unassigned: false,
+			...states[change]
+		},
+		'read'
+	);
 
 const ends = ({ cred, policy, action }: Row): string | undefined =>
 	policy !== 'none' && cred![0] !== 's'
@@ -126,12 +130,12 @@ function whyKind(row: Row): string {
 		ud: `a user delegation SAS can ${need!} for {days}`,
 		service: isBound
 			? 'only a service SAS can use a stored access policy'
-			: 'a service SAS can last for {days}, longer than a user delegation SAS',
+			: 'a service SAS can last for {days}, but a user delegation SAS can’t',
 		account: 'only an account SAS can {need}',
 		none:
 			keys === 'off'
 				? `key access is disabled, and a user delegation SAS ${not}`
-				: 'only an account SAS can {need}, and it can’t use a stored access policy'
+				: 'only an account SAS can {need}, but can’t use a stored access policy'
 	}[kindFor(row)]!;
 }
 
@@ -183,9 +187,10 @@ function broken(row: Row): readonly string[] {
 	const { st = '', se, sip = '', spr = '' } = parameters(row);
 	const [first, last = first] = sip.split('-').map((ip) => Number(ip.split('.')[3]));
 	const own = Number(from);
+	const time = day + at!;
 	return [
-		...(st > `${day}${at!}` ? ['the request comes before st'] : []),
-		...(se! < `${day}${at!}` ? ['the request comes after se'] : []),
+		...(st > time ? ['the request comes before st'] : []),
+		...(se! < time ? ['the request comes after se'] : []),
 		...(sip && (own < first! || own > last!) ? ['the client address isn’t in sip'] : []),
 		...(spr === 'https' && over === 'HTTP' ? ['the SAS allows only HTTPS'] : [])
 	];
@@ -199,7 +204,7 @@ function whyWithin(row: Row): string {
 
 const changes: Row = {
 	delete: 'deleted',
-	again: 're-created with its old name and settings',
+	again: 're-created with the same name and settings',
 	less: 're-created with the same name, now allowing only Read',
 	other: 're-created with another name',
 	read: 'changed to allow only Read',
@@ -222,7 +227,7 @@ const whyAllowed = ({ form, change }: Row): string =>
 			: {
 					delete: 'the SAS uses a policy that was deleted',
 					again: 'the SAS is valid again with the policy of the same name',
-					less: 'the SAS gets the permissions of the re-created policy, now only Read',
+					less: 'the SAS gets the permissions of the new policy, now only Read',
 					other: 'the SAS still names the deleted policy',
 					read: 'the SAS gets the permissions of the policy, now only Read',
 					past: 'the SAS expired with its policy',
@@ -254,8 +259,8 @@ function whyStep(row: Row, answer: string): string {
 		return answer !== `go${key}`
 			? `key1 ${key === '1' ? 'must be regenerated first' : 'was already regenerated'}`
 			: app || sas
-				? `the ${one} uses key${key}, so a new key${key} would stop it`
-				: `neither the app nor the SAS depends${on}, so it can be regenerated`;
+				? `the ${one} depends${on}`
+				: `neither the app nor the SAS depends${on}`;
 	if (answer === 'both')
 		return app && sas
 			? `both the app and the SAS depend${on}`
@@ -281,14 +286,14 @@ const grants: Row = {
 function made({ grant, sas, keys }: Row): readonly [can: boolean, why: string] {
 	if (sas![0] === 's')
 		return keys === 'off'
-			? [false, 'an account key signs a service SAS, and key access is disabled']
+			? [false, 'a service SAS takes an account key, and key access is disabled']
 			: /^[co]$/.test(grant!)
 				? [true, '{name} can list the account keys']
 				: [false, '{name} can’t list the account keys'];
 	if (/^[bo]$/.test(grant!))
 		return [
 			false,
-			`{name} can’t get a user delegation key${grant === 'b' ? ', because that takes a role on the account or above' : ''}`
+			`{name} can’t get a user delegation key${grant === 'b' ? ', which takes a role on the account or above' : ''}`
 		];
 	const isManager = /^[cd]$/.test(grant!);
 	return isManager || (grant === 'r' && sas === 'uw')
@@ -315,7 +320,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'ends',
 		[
 			'The container {box} in {account} is used by {count}. Each SAS is valid for two more days.',
-			'To close an incident, you list the credentials of {count} that read blobs from the container {box} in {account}. No SAS expires today.'
+			'To close an incident, you list {count} that read blobs in the container {box} in {account}. Each SAS is valid for two more days.'
 		],
 		{
 			noun: 'app',
@@ -331,12 +336,12 @@ const topics: Readonly<Record<string, Topic>> = {
 						drop: 'delete the stored access policy {p}',
 						revoke: 'revoke the user delegation keys'
 					},
-					'you chose to {} instead',
+					'you chose to {}',
 					'you {} and wait until this takes effect'
 				)
 			},
 			sides: {
-				cred: side('leaked', 'Credential', held, '{name} used {}', '{name} uses {}'),
+				cred: side('leaked', 'Credential', held, '{name} had {}', '{name} has {}'),
 				policy: side(
 					'bound',
 					'Stored access policy',
@@ -354,7 +359,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	leak: {
 		intro:
-			'A leak affects {count}. You must end each leaked SAS without interrupting the app listed with it, and with the least impact on other clients, which use both keys, but no policies.',
+			'A leak affects {count}. You must end each leaked SAS without interrupting the app, and with the least impact on other clients, which use both keys, but no policies.',
 
 		noun: 'storage account',
 		names: accounts,
@@ -434,13 +439,13 @@ const topics: Readonly<Record<string, Topic>> = {
 		'fields',
 		[
 			'You have {count} for {account}. Each is an account SAS that is valid today from any address.',
-			'A developer tests {count}, each an account SAS for {account}. None of them has expired.'
+			'A developer tests {count} for {account}. Each is an account SAS that is valid today from any address.'
 		],
 		{
 			noun: 'SAS token',
 			common: { task: side('job', '', tasks, 'the app had to {}', 'an app must {}') },
 			sides: {
-				token: side('limit', 'Parameters', tokens.join('|'), '{name} contained {}', '{name} contains {}')
+				token: side('limit', 'Parameters', tokens.join('|'), '{name} had {}', '{name} has {}')
 			},
 			drawn: (row) => lacking(row).length < 2,
 			decide: (row) => (lacking(row).length > 0 ? 'no' : 'yes'),
@@ -450,16 +455,16 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const [lack] = lacking(row);
 				return lack
-					? `the app needs ${lack[0]} to {task}, but {name} has ${lack[1]}`
-					: `{name} contains ${row['token']!}, which is all it takes to {task}`;
+					? `it takes ${lack[0]} to {task}, and {name} has ${lack[1]}`
+					: `{name} has ${row['token']!}, which is all it takes to {task}`;
 			}
 		}
 	),
 	...told(
 		'limits',
 		[
-			'With one SAS, a partner plans {count} to read blobs of {account} over the internet on December 1, 2026. The account accepts HTTP and allows all networks.',
-			'On December 1, 2026, {count} to read blobs are sent over the internet with the same SAS. The account {account} has no network rules, and secure transfer is not required.'
+			'On December 1, 2026, {count} to read blobs of {account} are sent with one SAS. The account accepts HTTP and allows all networks.',
+			'With one SAS, {count} to read blobs of {account} are sent on December 1, 2026. The account accepts HTTP and allows all networks.'
 		],
 		{
 			noun: 'request',
@@ -502,7 +507,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'policy',
 		[
 			'In {account}, {count} got a SAS with Read and Write permissions for this year, each for one container. Yesterday, you regenerated key2 and changed the stored access policy of each container.',
-			'For this year, {count} got a SAS with Read and Write permissions, each for one container in {account}. Yesterday, a colleague regenerated key2 and changed the stored access policy of each container.'
+			'In {account}, you gave {count} a SAS with Read and Write permissions for this year, each for one container. Yesterday, you regenerated key2 and changed the stored access policy of each container.'
 		],
 		{
 			noun: 'partner',
@@ -536,13 +541,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	'policy slots': {
 		noun: 'container',
 		intro:
-			'New partners need access to {count} in {account}, each with a separate stored access policy. Every SAS in use must remain valid.',
+			'Each new partner of {count} in {account} needs a separate stored access policy. Every SAS in use must remain valid.',
 		sides: {
 			now: side(
 				'bound',
 				'Stored access policies',
 				{ 3: 'three', 4: 'four', 5: 'five' },
-				'{name} had {} stored access policies',
+				'{name} had {} policies',
 				'{name} has {} stored access policies'
 			),
 			unused: side(
@@ -571,15 +576,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		why: (row) =>
 			({
 				add: '{name} would have five policies or fewer',
-				remove: '{name} has room for the new policies only without the unused ones',
-				split: `{name} would have more than five policies${row['unused'] === '0' ? '' : ', even without unused ones'}`
+				remove: '{name} would have five policies or fewer only without unused ones',
+				split: `{name} would have more than five policies${row['unused'] === '0' ? '' : ' even without unused ones'}`
 			})[slot(row)]!
 	},
 	...told(
 		'keys',
 		[
 			'Your company rotates the keys of {count}, key1 first and then key2. Everything works with the current keys and must not be interrupted.',
-			'In a key rotation for {count}, you regenerate key1 and then key2. Each app and SAS works with the current keys and must not stop.'
+			'You rotate the keys of {count}, key1 first and then key2. Everything works with the current keys and must not be interrupted.'
 		],
 		{
 			noun: 'storage account',
@@ -625,7 +630,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'maker',
 		[
 			'To share the container {box} in {account}, {count} with only these roles prepare a SAS. No settings change.',
-			'You ask {count} to share the container {box} in {account}. Each has only the roles shown. No settings change.'
+			'You ask {count} with only these roles to share the container {box} in {account}. No settings change.'
 		],
 		{
 			noun: 'user',
@@ -659,36 +664,32 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A user delegation SAS is signed with a user delegation key. It’s easy to think that an account key signs every SAS.',
 		taking('cred', /^ud$/, { cred: 'a1' })
 	],
-	'policy-ends-all': [
-		'A deleted policy ends only the SAS that use it. It’s easy to think that it ends each service SAS.',
-		taking('cred', /^s/, { policy: 'p' })
-	],
 	'delegates-for-weeks': [
-		'A user delegation SAS is valid for seven days at most. It’s easy to overlook that.',
+		'A user delegation SAS lasts for seven days at most. It’s easy to overlook that.',
 		taking('days', /0/, { days: '2' })
 	],
 	'one-type': [
-		'With srt, o is for objects such as blobs, c for containers and listing what is in them, and s for the service. It’s easy to look only at sp.',
+		'In srt, o is for objects such as blobs, c for containers and listing them, and s for the service. It’s easy to look only at sp.',
 		(row) => ({ ...row, token: row['token']?.replace(/srt=\w+/, 'srt=sco') ?? '' })
 	],
 	'stays-deleted': [
-		'A policy with the same name makes the old SAS valid again. It’s easy to think that a deleted policy ended it for good.',
+		'A policy with the same name makes the old SAS valid again. It’s easy to think that it ended for good.',
 		taking('change', /again|less/, { change: 'delete' })
 	],
 	'any-number': [
-		'A container can have at most five stored access policies. It’s easy to forget about the limit.',
+		'A container can have at most five stored access policies. It’s easy to overlook that.',
 		taking('now', /./, { now: '0' })
 	],
 	'app-only': [
-		'A new key also ends each SAS that the old one signed. It’s easy to think only of the app.',
+		'A new key ends each SAS that the old one signed. It’s easy to think only of apps.',
 		taking('signed', /./, { signed: 'u' })
 	],
 	'any-scope': [
-		'A user delegation key takes a role on the account or above. It’s easy to think that one on the container is enough.',
+		'A user delegation key takes a role on the account or above. It’s easy to think that the container is enough.',
 		taking('grant', /^b$/, { grant: 'w' })
 	],
 	'manages-reads': [
-		'Contributor includes no data actions for blobs. It’s easy to think that its user delegation SAS works.',
+		'Contributor has no data actions for blobs. It’s easy to think that its user delegation SAS works.',
 		(row) => (row['grant'] === 'c' && row['sas']!.startsWith('u') ? { ...row, grant: 'w' } : row)
 	]
 };
@@ -701,21 +702,21 @@ export const endOneSas = topicFamily(
 		title: 'Creating, limiting and ending a SAS',
 		rule: {
 			'^ends':
-				'A service SAS or account SAS stops working when its key is regenerated or key access is disabled, and a user delegation SAS when the user delegation keys are revoked. Deleting a stored access policy ends only the service SAS that use it.',
+				'A service SAS or an account SAS ends with its key or with key access, and a user delegation SAS when the user delegation keys are revoked. Deleting a stored access policy ends only the SAS that use it.',
 			'^leak':
-				'End a SAS with its stored access policy if it has one, otherwise with the key that signed it. If an app depends on that too, first give it another credential.',
+				'End a SAS with its stored access policy, or else with the key that signed it. If an app depends on that too, first give it another credential.',
 			'^kind':
 				'A user delegation SAS needs no account key, but lasts for seven days at most. Only a service SAS can use a stored access policy. Only an account SAS covers several services, or can list or create containers.',
 			'^fields':
-				'An account SAS must include the service (ss), the resource type (srt) and the permission (sp) of a request.',
+				'An account SAS must have the service (ss), resource type (srt) and permission (sp) of a request.',
 			'^limits':
-				'A SAS is valid from st to se, from the addresses in sip, and over the protocols in spr. Without st, sip, or spr, that limit doesn’t apply.',
+				'A SAS is valid from st to se, for the addresses in sip and the protocols in spr. Without st, sip, or spr, there’s no such limit.',
 			'^policy \\d':
 				'A SAS with a stored access policy follows its changes, and is valid again if the policy is re-created with the same name. An ad hoc SAS ends with its expiry time or its key.',
 			'^policy slots': 'A container can have at most five stored access policies.',
 			'^keys': 'Regenerate a key only when neither an app nor a SAS depends on it.',
 			'^maker':
-				'A service SAS requires an account key. A user delegation SAS takes a role, on the account or above, that can get a user delegation key, and can’t allow more than its creator’s roles do.'
+				'A service SAS takes an account key. A user delegation SAS takes a user delegation key, from a role on the account or above, and can’t allow more than its creator’s roles do.'
 		},
 		lab: 'storage-access/four-ways-in',
 		sources: [
@@ -726,10 +727,10 @@ export const endOneSas = topicFamily(
 			sources.accountKeys
 		],
 		axes: {
-			leaked: 'The kind of a SAS, or its key',
+			leaked: 'Kinds of SAS and keys',
 			bound: 'Stored access policies',
 			limit: 'What a SAS allows',
-			job: 'What is done, needed or also in use'
+			job: 'What is done or needed'
 		}
 	},
 	{

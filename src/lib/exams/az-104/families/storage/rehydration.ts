@@ -56,7 +56,7 @@ const needOf = ({ need }: Row): string =>
 	Number(need) ? (chargedDays('archive', Number(need), 'move') > 0 ? 'early' : 'late') : need!;
 /** Why to copy or not, and why to change the tier or not. */
 const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
-	keep: ['a copy leaves its source in Archive', 'a tier change takes the blob itself out of Archive'],
+	keep: ['a copy leaves its source in Archive', 'a tier change takes the blob out of Archive'],
 	version: [
 		'a previous version must be copied to a new blob',
 		'a previous version can’t be rehydrated in place'
@@ -64,9 +64,8 @@ const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
 	path: ['a copy needs another path', 'a tier change keeps the path'],
 	early: ['a copy costs no early deletion fee', 'a tier change before 180 days costs a fee'],
 	place: ['only a copy can be in another account', 'a tier change leaves the blob in its account'],
-	late: ['no fee calls for a second blob', 'after 180 days, a tier change costs no fee']
+	late: ['no requirement calls for a second blob', 'after 180 days, a tier change costs no fee']
 };
-const archivedDays = [60, 110, 150, 175, 185, 210, 300];
 const wayTopic: Said = {
 	...eachBlob,
 	sides: {
@@ -78,16 +77,10 @@ const wayTopic: Said = {
 				version: 'bring back only an archived previous version',
 				path: 'keep the path that applications use',
 				place: 'bring the data to another account in its region',
-				...periods('avoid an early deletion fee (archived # days ago)', ...archivedDays)
+				...periods('avoid an early deletion fee (archived # days ago)', 60, 110, 150, 175, 185, 210, 300)
 			},
 			'the requirement for {name} were to {}',
-			{
-				'': 'For {name}, you must {}',
-				...periods(
-					'{name} was archived # days ago, and you must avoid an early deletion fee',
-					...archivedDays
-				)
-			}
+			'For {name}, you must {}'
 		),
 		hours: side(
 			'setup',
@@ -160,10 +153,7 @@ const stayTopic: Said = {
 			},
 			{
 				'': 'the rule for {name} waited {}',
-				...periods(
-					'the rule for {name} waited # days after modification, regardless of tier changes',
-					...ruleDays
-				)
+				...periods('the rule for {name} waited # days after modification alone', ...ruleDays)
 			},
 			'Its rule waits {}'
 		)
@@ -183,7 +173,7 @@ const stayTopic: Said = {
 		if (by === 'copy') return 'a copy is a new blob, so its last modified time is today';
 		if (condition && condition > left)
 			return found === 'later'
-				? `the content is old enough, so the rule waits only for ${condition} days after the tier change`
+				? `the rule waits only for ${condition} days after the tier change`
 				: `the rule waits for ${condition} days after the tier change, which is more than 20`;
 		return `a tier change keeps the last modified time, ${
 			{
@@ -237,12 +227,8 @@ const copyTopic: Said = {
 						path: 'the source and the destination are the same blob',
 						region: 'the destination is in another region'
 					}[found as 'path'],
-			tier: right
-				? 'the destination of a copy from Archive must be in an online tier'
-				: '{tier} is an online tier already',
-			path: right
-				? 'a copy of an archived blob can’t overwrite its source'
-				: 'the destination isn’t the source',
+			tier: right ? 'a copy from Archive must be in an online tier' : '{tier} is an online tier already',
+			path: right ? 'a copy from Archive can’t overwrite its source' : 'the destination isn’t the source',
 			region: right
 				? 'an LRS account’s archived blobs can be copied only within the region'
 				: 'the destination is in {region} already'
@@ -291,7 +277,7 @@ const pendingTopic: Said = {
 	asks: {
 		raise: 'set the priority to High now',
 		wait: 'wait, and change nothing',
-		again: 'move the data back to Archive after completion',
+		again: 'archive the data again after completion',
 		remove: 'delete the archived source after completion'
 	},
 	table: 'What should you do for each blob?',
@@ -320,10 +306,10 @@ const pendingTopic: Said = {
 					? 'the source never leaves Archive'
 					: 'the requirement isn’t about storage',
 			remove: right
-				? 'the source stays in Archive, so delete it, but only after the copy is complete'
+				? 'a copy leaves its source in Archive, so delete it, but only after the copy is complete'
 				: copy
 					? 'the archived blob is still required'
-					: 'a tier change makes no second blob, so the data would be gone'
+					: 'a tier change makes no second blob'
 		}[answer]!;
 	}
 };
@@ -345,9 +331,9 @@ const requestTopic: Said = {
 				rest: 'in Archive, with no operation in progress',
 				pending: 'in Archive, with a tier change to Hot in progress',
 				source: 'in Archive, with a finished copy in Hot',
-				target: 'the new blob of an unfinished copy from Archive',
+				target: 'the new blob of an unfinished copy',
 				'on tier': 'in Cold after a tier change from Archive',
-				'on copy': 'the new blob of a finished copy from Archive'
+				'on copy': 'the new blob of a finished copy'
 			},
 			'{name} were {}',
 			'today, {name} is {}'
@@ -396,17 +382,17 @@ const requestTopic: Said = {
 					? 'the request can succeed now'
 					: 'no operation is in progress',
 			start: right
-				? `the blob ${state === 'source' ? 'itself is still' : 'is'} in Archive, and ${denied}`
+				? `the blob is${state === 'source' ? ' still' : ''} in Archive, and ${denied}`
 				: found === 'now'
 					? 'the request doesn’t need one'
 					: found === 'wait'
 						? 'a rehydration is in progress already'
-						: 'the content is online already, in the Hot copy',
+						: 'the Hot copy is online already',
 			copy: right
 				? 'the Hot copy has the same content'
 				: state === 'source'
-					? 'the request is for this blob, not for its copy'
-					: 'there’s no completed copy of this blob'
+					? 'the request is for this blob, not its copy'
+					: 'there’s no finished copy of this blob'
 		}[answer]!;
 	}
 };
@@ -456,19 +442,15 @@ const archiveTopic: Said = {
 		const right = found === answer;
 		return {
 			run: right
-				? 'a block blob without an encryption scope can be archived with {redundancy}'
+				? 'block blobs without an encryption scope can be archived with {redundancy}'
 				: {
-						redundancy: 'no account with {redundancy} can have archived blobs',
+						redundancy: 'no blob can be archived with {redundancy}',
 						type: 'in standard storage, no tier can be set for {type}',
 						scope: 'the encryption scope keeps the blob online'
 					}[found as 'type'],
 			redundancy: `{redundancy} ${right ? 'doesn’t support' : 'supports'} the Archive tier`,
-			type: right
-				? 'only block blobs can be archived, and this is {type}'
-				: 'the data is in a block blob already',
-			scope: right
-				? 'a blob with an encryption scope can’t be moved to Archive'
-				: 'the blob has no encryption scope'
+			type: right ? 'only block blobs can be archived' : 'the data is in a block blob already',
+			scope: right ? 'a blob with an encryption scope can’t be archived' : 'the blob has no encryption scope'
 		}[answer]!;
 	}
 };
@@ -531,7 +513,7 @@ const eventTopic: Said = {
 			in: 'the blobs in {container}',
 			csv: 'the .csv blobs of all containers',
 			all: 'all blobs of the account',
-			bare: 'nothing, because subjects begin with /blobServices/'
+			bare: 'nothing, as subjects begin with /blobServices/'
 		}[row['filter'] as 'in'];
 		const [raising, also] = [
 			eventWhen(row) === 'end' ? 'a completed tier change' : 'the start of a rehydration',
@@ -591,11 +573,11 @@ const defaultTopic: Said = {
 		const found = chargeOf(row);
 		if (answer === 'nothing')
 			return found === answer
-				? `a tier that was set ${row['now']!.endsWith('back') ? 'by rehydration' : 'on a blob'} doesn’t follow the default`
+				? `a tier set ${row['now']!.endsWith('back') ? 'by rehydration' : 'on a blob'} doesn’t follow the default`
 				: 'an inferred tier follows the default';
 		const [warmth, bill] = answer === 'write' ? ['cooler', 'writes'] : ['warmer', 'reads and data retrieval'];
 		return found === answer
-			? `inferred blobs move to a ${warmth} tier, which is billed as ${bill!}`
+			? `blobs with an inferred tier move to a ${warmth} tier, which is billed as ${bill!}`
 			: found === 'nothing'
 				? `no blob moves to a ${warmth!} tier`
 				: `{to} isn’t ${warmth!} than the current tier`;
@@ -606,7 +588,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'way',
 		[
-			'Auditors request data from {count} of 1 GB in the Archive tier of {account}, without lifecycle rules. Use high priority or a second blob only if a requirement calls for it.',
+			'Auditors need {count} of 1 GB from the Archive tier of {account}, without lifecycle rules. Use high priority or a second blob only if a requirement calls for it.',
 			'A project needs {count} of 1 GB from the Archive tier of {account}, without lifecycle rules. Use high priority or a second blob only if a requirement calls for it.'
 		],
 		wayTopic
@@ -614,8 +596,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'stay',
 		[
-			'For a 20-day project, you brought data online from Archive today, as {count}. No one modifies them. Each has one lifecycle rule, which archives it.',
-			'Today, you brought data online from Archive as {count}, to be read for 20 days without changes. Each has one lifecycle rule, which archives it.'
+			'Today, you brought data online from Archive as {count}. You need them for 20 days. No one modifies them. Each has one lifecycle rule, which archives it.',
+			'For a 20-day project, you brought data online from Archive today, as {count}. No one modifies them. Each has one lifecycle rule, which archives it.'
 		],
 		stayTopic
 	),
@@ -629,8 +611,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'pending',
 		[
-			'An hour ago, you started to bring data from {count} to Hot. Now the requirements change, but the data must still become readable.',
-			'Your team is rehydrating data from {count} to Hot. Meanwhile, the requirements change, but the data must still become readable.'
+			'An hour ago, you started rehydrating data from {count} to Hot. The requirements change, but the data must still become readable.',
+			'Your team is rehydrating data from {count} to Hot. The requirements change, but the data must still become readable.'
 		],
 		pendingTopic
 	),
@@ -638,7 +620,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'request',
 		[
 			'An application plans requests for {count} in {account}. You must avoid waiting and rehydration unless required.',
-			'You configure how a catalog handles {count} in {account}. You must avoid waiting and rehydration unless required.'
+			'A catalog plans requests for {count} in {account}. You must avoid waiting and rehydration unless required.'
 		],
 		requestTopic
 	),
@@ -661,37 +643,29 @@ const topics: Readonly<Record<string, Topic>> = {
 	)
 };
 
-const having =
-	(id: string, then: Row): Belief[1] =>
-	(row) =>
-		row[id] ? { ...row, ...then } : row;
 const beliefs: Readonly<Record<string, Belief>> = {
-	'copy-first': [
-		'Microsoft recommends a copy in most cases, but it stores the data twice. It’s easy to copy where nothing calls for it.',
-		having('need', { need: 'keep' })
-	],
 	'no-fee': [
-		'A tier change takes a blob out of Archive, and before 180 days that costs a fee. It’s easy to think only of deleting it.',
+		'A tier change before 180 days costs a fee. It’s easy to expect it only for deleting.',
 		taking('need', /\d/, { need: '300' })
 	],
 	'half-a-day': [
-		`Standard priority may take up to ${standardHours} hours. It’s easy to count on less.`,
+		`Standard priority can take up to ${standardHours} hours. It’s easy to expect less.`,
 		taking('hours', /^(8|1[02])/, { hours: '24' })
 	],
 	'change-modifies': [
-		'A tier change doesn’t change when a blob was last modified. It’s easy to think that the rule counts from it.',
-		having('age', { age: '0' })
+		'A tier change keeps the last modified time. It’s easy to think that the rule counts from it.',
+		taking('age', /./, { age: '0' })
 	],
 	'copy-anywhere': [
-		'An LRS account’s archived blobs can be copied only within the region. It’s easy to expect any account to work.',
+		'An LRS account’s archived blobs can be copied only within the region. It’s easy to expect that any account works.',
 		taking('to', /other-region/, { to: 'same-region' })
 	],
 	'pending-reads': [
-		'Until a rehydration is complete, the blob remains in Archive. It’s easy to take what’s in progress for done.',
+		'Until a rehydration is complete, the blob is in Archive. It’s easy to take what’s in progress for done.',
 		taking('state', /pending|target/, { state: 'on tier' })
 	],
 	'key-is-scope': [
-		'A customer-managed key for the account doesn’t keep blobs out of Archive. It’s easy to take it for an encryption scope.',
+		'A customer-managed key doesn’t keep blobs out of Archive. It’s easy to take it for an encryption scope.',
 		taking('key', /customer/, { key: 'scope' })
 	],
 	'start-is-end': [
@@ -699,7 +673,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['event']?.startsWith('A') ? { ...row, event: rightEvent(row) } : row)
 	],
 	'default-for-all': [
-		'The default access tier applies only to blobs whose tier was never set explicitly. It’s easy to expect it to move all blobs.',
+		'A new default access tier moves only blobs with an inferred tier. It’s easy to expect that it moves all.',
 		(row) => (row['now'] ? { ...row, now: row['now'].split(' ')[0]! } : row)
 	]
 };
@@ -712,21 +686,20 @@ export const rehydration = topicFamily(
 		title: 'Into Archive and back',
 		rule: {
 			'^way':
-				'A copy leaves the archived blob in place, without an early deletion fee. A tier change keeps the path. Standard priority may take up to 15 hours.',
+				'A copy leaves its source in Archive, without an early deletion fee. A tier change keeps the path. Standard priority can take up to 15 hours.',
 			'^stay':
-				'A tier change keeps the last modified time, so a lifecycle rule may archive the blob again. daysAfterLastTierChangeGreaterThan delays that. A copy is a new blob.',
+				'A tier change keeps the last modified time, so a lifecycle rule can archive the blob again. daysAfterLastTierChangeGreaterThan delays that. A copy is a new blob.',
 			'^copy':
-				'An archived blob can be copied to another path in an online tier, in its account or another one in the same region.',
+				'An archived blob can be copied to another path in an online tier, in its account or another one in the region.',
 			'^pending':
 				'A tier change in progress can’t be canceled. Its priority can be raised, but not lowered. A copy needs its source until it’s complete.',
 			'^request':
-				'Archive allows reading properties, metadata, and index tags. It doesn’t allow reading content, changing metadata, or taking snapshots.',
-			'^archive':
-				'Only block blobs without an encryption scope can be archived, in accounts with LRS, GRS, or RA-GRS.',
+				'In Archive, properties, metadata, and index tags can be read. Content can’t be read, metadata is read-only, and snapshots aren’t supported.',
+			'^archive': 'Only block blobs without an encryption scope can be archived, with LRS, GRS, or RA-GRS.',
 			'^event':
 				'A completed tier change raises BlobTierChanged. AsyncOperationInitiated only signals the start. A subject begins with /blobServices/default/containers/ and the container.',
 			'^default':
-				'A new default access tier moves only blobs with an inferred tier. A cooler tier is billed as writes, and a warmer one as reads and data retrieval.'
+				'A new default access tier moves only blobs with an inferred tier. A cooler tier is billed as writes, a warmer tier as reads and data retrieval.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [

@@ -15,7 +15,7 @@ export const lab = defineLab({
 	predict: [
 		{
 			id: 'integrated',
-			ask: 'You add virtual network integration to an app. Who can call the app afterward?',
+			ask: 'You add virtual network integration to a public app. Who can call the app afterward?',
 			options: ['Everyone', 'The virtual network only', 'No one'],
 			right: 0,
 			because:
@@ -216,7 +216,7 @@ asuid.www  Microsoft.Network/dnszones/TXT`,
 --------  -----------  --------
 deny-all  Inbound      Deny`,
 			ask: 'The network security group is on the integration subnet. Can the internet still call the app?',
-			options: ['Yes', 'No', 'Only from the virtual network'],
+			options: ['Yes', 'No', 'Only through that subnet'],
 			right: 0,
 			because:
 				'Calls to the app don’t come in through the integration subnet, so its inbound rules don’t apply to them. Use access restrictions.'

@@ -19,7 +19,7 @@ export const lab = defineLab({
 			options: [
 				'Only after you enable it',
 				'With an identity that has AcrPull',
-				'With an identity that has Reader'
+				'With an identity that has AcrDelete'
 			],
 			right: 1,
 			because:
@@ -220,9 +220,8 @@ az container create -g {group}-aci -n ci-none --image acrresit{suffix}.azurecr.i
 			command:
 				'az role assignment list --scope $SCOPE --query "[].{who: principalName, role: roleDefinitionName}" -o table',
 			output: `Who       Role
---------  ----------
-id-build  AcrPush
-id-run    Reader`,
+--------  -------
+id-build  AcrPush`,
 			ask: 'The container instance uses id-run and cannot pull its image. You need to use the principle of least privilege. Which role should you assign to id-run on the registry?',
 			options: ['AcrPull', 'AcrPush', 'Contributor'],
 			right: 0,

@@ -16,8 +16,8 @@ export const lab = defineLab({
 	predict: [
 		{
 			id: 'type',
-			ask: 'You have a snapshot of a Premium SSD. You plan to create a managed disk from the snapshot. Which disk types can you use?',
-			options: ['Only Premium SSD', 'Premium SSD or Standard SSD', 'Only Standard HDD'],
+			ask: 'You have a snapshot of a Premium SSD. Can you create a Standard SSD from the snapshot?',
+			options: ['No', 'Yes', 'Only if the snapshot is full'],
 			right: 1,
 			because: 'A snapshot is a copy of the data. You choose the type when you create the new disk.'
 		},

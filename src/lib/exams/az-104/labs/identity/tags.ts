@@ -31,8 +31,8 @@ export const lab = defineLab({
 		},
 		{
 			id: 'identity',
-			ask: 'Which identity changes the resources during a remediation task?',
-			options: ['Yours', 'The one of the assignment', 'The one of each owner'],
+			ask: 'Whose identity changes the resources during a remediation task?',
+			options: ['Yours', 'The assignment’s', 'The resource’s'],
 			right: 1,
 			because: 'The assignment has a managed identity, which needs the roles that the definition names.'
 		}

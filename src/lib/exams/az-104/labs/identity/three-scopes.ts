@@ -36,7 +36,7 @@ export const lab = defineLab({
 		{
 			id: 'sum',
 			ask: 'A user has Reader on the subscription and Network Contributor on one network security group. What can the user do with that group?',
-			options: ['Read it', 'Read and change it', 'Nothing'],
+			options: ['Only read it', 'Read and change it', 'Nothing'],
 			right: 1,
 			because:
 				'Azure adds up the assignments of all scopes. A smaller role takes nothing away from a larger one.'

@@ -27,7 +27,7 @@ export const lab = defineLab({
 			options: [
 				'A diagnostic setting on the VM',
 				'The Azure Monitor Agent with a data collection rule',
-				'Only the workspace'
+				'An export of the activity log'
 			],
 			right: 1,
 			because:

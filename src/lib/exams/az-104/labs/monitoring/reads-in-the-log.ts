@@ -17,7 +17,11 @@ export const lab = defineLab({
 		{
 			id: 'by-itself',
 			ask: 'You have a new storage account without a diagnostic setting. What does Azure Monitor already collect from it?',
-			options: ['Its metrics only', 'Its metrics and a record of each read', 'Neither metrics nor records'],
+			options: [
+				'Metrics, but no resource logs',
+				'Metrics and resource logs',
+				'Resource logs, but no metrics'
+			],
 			right: 0,
 			because:
 				'Platform metrics are collected automatically. Resource logs, with one row per request, need a diagnostic setting.'

@@ -38,7 +38,7 @@ for D in disk-one disk-two; do az dataprotection backup-instance initialize -l {
 		{
 			id: 'report',
 			ask: 'A manager needs a report of all backup jobs of the next months. What should you configure first?',
-			options: ['A diagnostic setting of each vault', 'Nothing', 'A storage account for report files'],
+			options: ['A diagnostic setting on each vault', 'Nothing', 'A storage account for report files'],
 			right: 0,
 			because:
 				'Backup reports read Log Analytics workspaces. A vault must send its data there, and a report shows only what was sent.'

@@ -22,7 +22,7 @@ export const lab = defineLab({
 		{
 			id: 'just-written',
 			ask: 'A blob was written to a GRS account a minute ago. Is it in the secondary region?',
-			options: ['Yes', 'Perhaps', 'No'],
+			options: ['Yes', 'Maybe', 'No'],
 			right: 1,
 			because: 'Geo-replication is asynchronous. What was written before the last sync time is there.'
 		},
