@@ -47,7 +47,7 @@ const left: Row = {
 /** What is in a vault now. Nothing where what was done doesn’t apply. */
 function contentOf({ content, done }: Row): readonly string[] | undefined {
 	const now = content?.split(' ').flatMap((one) => (left[`${one} ${done}`] ?? one) || []);
-	return done !== 'none' && now?.join(' ') === content ? undefined : now;
+	return done !== 'no' && now?.join(' ') === content ? undefined : now;
 }
 /** What has to go before the vault can be deleted. Nothing where it’s more than one thing. */
 function blockerOf(row: Row): string | undefined {
@@ -62,11 +62,18 @@ const blocking: Row = {
 	registered: 'registered servers',
 	endpoint: 'private endpoint connections'
 };
+/** How what isn’t removed itself is ended. */
+const ending: Row = {
+	replicated: 'replication must be disabled',
+	registered: 'the server must be unregistered'
+};
 function whyBlocked(row: Row, answer: string): string {
 	const blocker = blockerOf(row)!;
 	if (answer !== 'none')
 		return blocker === answer
-			? `${row['done'] === 'undelete' ? 'undeleted data is retained data and' : blocking[answer]!} must be removed first`
+			? row['done'] === 'undelete'
+				? 'undeleted data is retained data and must be removed first'
+				: `${ending[answer] ?? `${blocking[answer]!} must be removed`} first`
 			: `the vault has no ${blocking[answer]!}`;
 	return blocker !== answer
 		? `the vault still has ${blocking[blocker]!}`
@@ -140,7 +147,7 @@ const whyStop = (row: Row): string =>
 				? 'any vault can retain data forever, immutable or not'
 				: 'retained data doesn’t expire before backups resume',
 		policy: 'in an immutable vault, a stopped backup can still follow its policy',
-		erase: 'only immutability would block the deletion, and it’s disabled',
+		erase: 'immutability would block the deletion, but it’s disabled',
 		on: 'data can be retained as per policy only in an immutable vault',
 		off: 'immutability blocks the deletion, but it isn’t locked, so you can disable it'
 	})[stopOf(row)!];
@@ -172,7 +179,7 @@ function whyAlert(row: Row): string {
 		nothing: `the portal shows a built-in alert ${event}`,
 		processing: `the built-in alert ${event} sends emails only with an alert processing rule`,
 		metric: 'for successful jobs, there’s a metric, but no built-in alert',
-		log: 'no built-in alert covers a percentage of jobs, so it takes a query on logs'
+		log: 'no built-in alert or metric covers a percentage of jobs, so it takes a log search'
 	}[stepOf(row)];
 }
 
@@ -232,7 +239,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Only change since then',
 					{
-						none: '-',
+						no: '-',
 						retain: 'backup stopped and data retained',
 						remove: 'backup stopped and data deleted',
 						purge: 'retained data deleted',
@@ -241,12 +248,12 @@ const topics: Readonly<Record<string, Topic>> = {
 						unregister: 'server unregistered',
 						disconnect: 'private endpoint connection removed'
 					},
-					{ '': 'the only change to {name} had been “{}”', none: 'nothing had changed in {name}' },
-					{ '': 'since then, the only change was “{}”', none: 'nothing has changed since then' }
+					{ '': 'the only change to {name} had been “{}”', no: 'nothing had changed in {name}' },
+					{ '': 'since then, the only change was “{}”', no: 'nothing has changed since then' }
 				)
 			},
 			// What a vault contains alone would name what has to go.
-			drawn: ({ content, done }) => done !== 'none' || content!.includes(' '),
+			drawn: ({ content, done }) => done !== 'no' || content!.includes(' '),
 			decide: blockerOf,
 			asks: {
 				none: 'delete the vault itself',
@@ -265,36 +272,36 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'move',
 		[
-			'After a reorganization, you must relocate {count}. New vaults are a last resort. Backups and replication that block a move are no longer required. Keys are platform-managed.',
-			'You plan the move of {count}. New vaults are a last resort. Backups and replication that block a move are no longer required. Keys are platform-managed.'
+			'After a reorganization, you must relocate {count} within your tenant. New vaults are a last resort. Backups and replication that block moves are not required. Keys are platform-managed.',
+			'You plan the move of {count} within your tenant. New vaults are a last resort. Backups and replication that block moves are not required. Keys are platform-managed.'
 		],
 		{
 			...vaults,
 			sides: {
 				items: side(
 					'retained',
-					'Only backups of',
+					'All backups are of',
 					kinds,
-					'{name} had only backups of {}',
-					'{name} has only backups of {}'
+					'all backups in {name} were of {}',
+					'all backups in {name} are of {}'
 				),
 				replication: side(
 					'setup',
 					'Site Recovery',
-					{ none: 'not used', yes: 'used' },
+					{ no: 'not used', yes: 'used' },
 					'{name} were {} for Site Recovery',
-					'Site Recovery is {}'
+					'{name} is {} for Site Recovery'
 				),
 				target: side(
 					'need',
 					'Target',
 					{
 						group: 'another resource group',
-						subscription: 'another subscription of the tenant',
+						subscription: 'another subscription',
 						region: 'another region'
 					},
 					undefined,
-					'it must go to {}'
+					'it must move to {}'
 				)
 			},
 			decide: barOf,
@@ -312,8 +319,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'after',
 		[
-			'Yesterday, you moved a Recovery Services vault from Sub1 to Sub2. It backs up {count}, which had always been in {group} in Sub1. VMs were moved only as documented.',
-			'A department has a new subscription, Sub2. You moved its Recovery Services vault there from Sub1, where {group} contained {count} with backups. VMs were moved only as documented.'
+			'Yesterday, you moved a Recovery Services vault from Sub1 to Sub2. Until then, it backed up {count} in {group} in Sub1.',
+			'A department has a new subscription, Sub2. You moved its Recovery Services vault there from Sub1, where {group} contained {count} with backups.'
 		],
 		{
 			...machines,
@@ -356,7 +363,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'stop',
 		[
 			'For a migration, you must stop the backups of {count}, each in a different Recovery Services vault with the setting in the exhibit.',
-			'To reduce costs, you must stop the backups of {count}, each in a different Recovery Services vault with the setting in the exhibit.'
+			'The owners of {count} ask you to stop the backups, each in a different Recovery Services vault with the setting in the exhibit.'
 		],
 		{
 			noun: 'SQL Server database',
@@ -397,7 +404,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				on: 'enable immutability',
 				off: 'disable immutability'
 			},
-			choose: 'For which database{s} should you first {}?',
+			choose: 'For which database{s} is the next step to {}?',
 			why: whyStop
 		}
 	),
@@ -429,7 +436,11 @@ const topics: Readonly<Record<string, Topic>> = {
 						undeleted: 'deleted 90 days ago, but undeleted a day later',
 						...shown([5, 10, 20, 40, 50, 80], (one) => `deleted ${one} days ago`)
 					},
-					'the backup data of {name} had been {}',
+					{
+						'': 'the backup data of {name} had been {} and not undeleted',
+						retained: 'the backup data of {name} had been {}',
+						undeleted: 'the backup data of {name} had been {}'
+					},
 					'the backup data of {name} was {}'
 				),
 				need: side(
@@ -446,12 +457,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: requestOf,
 			asks: {
-				now: 'carry out the request without another step',
-				undelete: 'undelete the backup first',
+				now: 'carry out the request',
+				undelete: 'undelete the backup',
 				close: 'close the request without action'
 			},
-			choose: 'For which VM{s} should you {}?',
-			judge: 'For {name}, you should {}.',
+			choose: 'For which VM{s} is the next step to {}?',
+			judge: 'The next step for {name} is to {}.',
 			why: whyRequest
 		}
 	),
@@ -492,8 +503,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				nothing: 'only the default configuration',
 				processing: 'an alert processing rule with an action group',
-				metric: 'a metric alert rule with an action group',
-				log: 'a log search alert rule with an action group'
+				metric: 'a metric alert rule',
+				log: 'a log search alert rule'
 			},
 			choose: 'For which vault{s} do you need {}?',
 			judge: 'For {name}, you need {}.',
@@ -527,8 +538,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						workspace: 'the workspace',
 						storage: 'a storage account'
 					},
-					'{name}’s vault sent logs to {}',
-					'{name}’s vault sends logs to {}'
+					'{name}’s vault sent logs only to {}',
+					'{name}’s vault sends logs only to {}'
 				),
 				role: side(
 					'setup',
@@ -571,7 +582,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Change',
 					{
 						off: 'deallocated',
-						disk: 'fitted with a Standard SSD data disk',
+						disk: 'given a Standard SSD data disk',
 						size: 'resized',
 						moved: 'moved to another resource group',
 						deleted: 'deleted'
@@ -616,11 +627,11 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'soft-deleted-blocks': [
 		'Soft-deleted backups don’t block the deletion. It’s easy to think that all data must be gone.',
-		(row) => (contentOf(row)?.join() === 'softDeleted' ? { content: 'retained', done: 'none' } : row)
+		(row) => (contentOf(row)?.join() === 'softDeleted' ? { content: 'retained', done: 'no' } : row)
 	],
 	'stopped-is-enough': [
 		'Retained data of a stopped backup blocks the deletion. It’s easy to think that a stop is enough.',
-		(row) => (blockerOf(row) === 'retained' ? { content: 'softDeleted', done: 'none' } : row)
+		(row) => (blockerOf(row) === 'retained' ? { content: 'softDeleted', done: 'no' } : row)
 	],
 	'gone-at-once': [
 		'Deleted data can be undeleted until it’s purged. It’s easy to think that it’s gone at once.',
@@ -635,7 +646,8 @@ export const deleteVault = topicFamily(
 		group: 'backup-recovery',
 		title: 'Managing vaults',
 		rule: {
-			'^delete': 'Everything but soft-deleted backups must be removed before you delete a vault.',
+			'^delete':
+				'Soft-deleted backups don’t block the deletion of a vault. Active backups, retained data, servers, replication, and private endpoint connections do.',
 			'^move':
 				'Site Recovery and backups of file shares or SQL Server block a move. A vault can’t be moved to another region.',
 			'^after':
