@@ -157,7 +157,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		decide: (row) => leftOf(row, Number(row['on']))?.toString(),
 		asks: daysOf(0, 7, 14, 21, 28),
-		single: 'How many days will an early deletion charge cover?',
+		single: 'For how many days will you pay an early deletion charge?',
 		why(row, answer) {
 			const { act, on, soft, show } = row;
 			const { tier, end } = shownOf(show!);
@@ -176,7 +176,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		sides: { act, soft },
 		decide: firstOf,
 		asks: each(around, (days) => dateOf(Number(days))),
-		single: 'What is the first day on which you can do this?',
+		single: 'What is the earliest date on which you can do this?',
 		why(row, answer) {
 			const { tier, end } = shownOf(row['show']!);
 			const late = Number(answer) - Number(firstOf(row));
@@ -184,7 +184,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				? `${weeks[late / 7]!} this day, there’s already no charge`
 				: late < 0
 					? `it would leave ${weeks[-late / 7]!} its minimum ends`
-					: `${tierNames[tier]} has a minimum of ${least(tier)} days, which ends on ${dateOf(end)}${row['act'] === 'delete' && row['soft'] !== '0' ? `. Soft delete covers the last ${row['soft']} days` : ''}`;
+					: `${tierNames[tier]} has a minimum of ${least(tier)} days, which ends on ${dateOf(end)}${row['soft'] === '0' ? '' : row['act'] === 'delete' ? `. Soft delete covers the last ${row['soft']} days` : '. Soft delete doesn’t apply to a move'}`;
 		}
 	},
 	...told(
@@ -338,16 +338,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				const { op, tier, days } = row;
 				const [period, hold] = policyOf(row['policy']!);
 				const found = wormOf(row);
-				const free = `after ${period} days, a blob can be deleted`;
 				if (op === 'copy') return 'a copy only reads the original';
 				if (found === 'fail')
-					return hold
-						? 'a legal hold blocks changes and deletes'
-						: Number(days) > period
-							? `${free}, but still not changed`
-							: `within ${period} days, {name} can’t be changed or deleted`;
+					return `${hold ? 'under a legal hold' : `${Number(days) > period ? 'even after' : 'within'} ${period} days`}, you can’t {op}`;
 				const [but, than] = found === 'yes' ? ['but', 'less than'] : ['and', 'at least'];
-				return `${op === 'move' ? 'immutability doesn’t block a change of tier' : free}, ${but} {name} has been in {tier} for ${than} ${least(tier!)} days`;
+				return `${op === 'move' ? 'immutability doesn’t block a change of tier' : `after ${period} days, a blob can be deleted`}, ${but} {name} has been in {tier} for ${than} ${least(tier!)} days`;
 			}
 		}
 	),
@@ -368,9 +363,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						early: 'enabled before the blob was created',
 						late: 'enabled after the blob was created',
-						never: 'disabled'
+						never: 'never enabled'
 					},
-					'versioning for {name} had been {}',
+					{ never: 'versioning for {name} had never been enabled', '': 'versioning for {name} had been {}' },
 					'for {name}, versioning was {}'
 				),
 				did: side(
@@ -380,7 +375,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						overwrite: 'overwritten',
 						metadata: 'given new metadata',
 						delete: 'deleted',
-						stage: 'sent a block that was not committed',
+						stage: 'left with an uncommitted block',
 						append: 'extended with Append Block'
 					},
 					'{name} had been {}',
@@ -430,7 +425,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					extend: 'extend its retention period',
 					delete: 'delete it',
 					append: 'allow protected append writes',
-					clear: 'clear the legal hold of the container'
+					clear: 'clear the legal hold on the container'
 				})
 			},
 			decide: ({ state, change }) => yes(policyAllows(change as 'clear', Number(state))),
@@ -450,8 +445,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'share',
 		[
-			'Departments ask you to change {count} now. So far, only sizes have changed. New values are within limits.',
-			'You now want to change {count}. So far, only sizes have changed. New values are within limits.'
+			'Departments ask you to change {count} now. So far, you have changed only their sizes. New values are within limits.',
+			'You now want to change {count}. So far, you have changed only their sizes. New values are within limits.'
 		],
 		{
 			noun: 'classic file share',
@@ -494,7 +489,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							? 'a provisioned size can’t be reduced until 24 hours after its last increase, and that was only {last}'
 							: 'a provisioned size can be reduced 24 hours after its last increase, which was {last}',
 					iops: `with {model} billing, IOPS ${model === 'v2' ? 'can be set separately from the size' : 'follow the size and can’t be set separately'}`,
-					tier: `a {model} share can${model === 'usage' ? '' : '’t'} change its access tier`
+					tier: `you can${model === 'usage' ? '' : '’t'} change the access tier of a {model} share`
 				})[change!]!
 		}
 	)
@@ -546,19 +541,19 @@ export const earlyDays = topicFamily(
 		title: 'Tiers, versions, immutability and shares',
 		rule: {
 			'^days':
-				'An early deletion charge covers the days left of the tier’s minimum, which starts at blobTierChangeTime. Soft delete adds its days to the stay.',
+				'An early deletion charge covers the days left of the tier’s minimum, which starts at blobTierChangeTime. Soft delete adds its days only when the blob is deleted.',
 			'^bill':
 				'A tier change is billed at the rates of the cooler of the two tiers, and a copy at those of the new tier. A copy to another account is also billed as a read from the old tier.',
 			'^tier':
 				'The cooler the tier, the cheaper its storage and the longer its minimum. Soft delete adds its days to the stay. Archive is offline.',
 			'^worm':
-				'Until the retention period ends, and under a legal hold, a blob can’t be changed or deleted. After that, it can be deleted, but still not changed. A block blob’s tier can always be changed, but leaving Cool within 30 days or Cold within 90 is charged.',
+				'With a locked policy, you can’t overwrite a blob or change its metadata. You can delete it only after the retention period and without a legal hold. Its tier can always be changed, but leaving Cool within 30 days or Cold within 90 is charged.',
 			'^version':
 				'With versioning, an overwrite, a delete or changed metadata leaves a previous version. An appended or uncommitted block doesn’t.',
 			'^lock':
 				'An unlocked policy can be changed or deleted. A locked one can only be extended, up to five times.',
 			'^share':
-				'Only pay-as-you-go shares can change their access tier, and only provisioned v2 shares have IOPS set separately from the size. What is provisioned can be reduced 24 hours after the last increase.'
+				'You can change the access tier only of pay-as-you-go shares, and only provisioned v2 shares have IOPS set separately from the size. What is provisioned can be reduced 24 hours after the last increase.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
 		sources: [
