@@ -161,7 +161,7 @@ function whyLoop(row: Row, answer: string): string {
 				: 'no batch has {vm} and all others'
 			: right
 				? `the ${answer} batch is {vm} alone`
-				: `${found === 'never' ? 'without {vm}, no' : 'not all'} others ${answer === 'first' ? 'follow' : 'precede'} {vm}`;
+				: `${found === 'never' ? 'there’s no {vm} that' : 'not all'} others ${answer === 'first' ? 'follow' : 'precede'}${found === 'never' ? '' : ' {vm}'}`;
 }
 
 /** Where a module is deployed, whatever its file is for. */
