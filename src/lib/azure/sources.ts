@@ -252,6 +252,7 @@ export const sources = {
 		backupAlerts: ['backup-azure-monitoring-alerts', 'Azure Monitor alerts for Azure Backup', '2026-11-30'],
 		moveVault: ['backup-azure-move-recovery-services-vault', 'Move a Recovery Services vault', '2026-11-30'],
 		vmBackupFaq: ['backup-azure-vm-backup-faq', 'Azure VM backup FAQ', '2026-11-26'],
+		manageVmBackup: ['backup-azure-manage-vms', 'Manage Azure VM backups', '2026-12-01'],
 		enhancedBackupPolicy: [
 			'backup-azure-vms-enhanced-policy',
 			'Back up a VM with an enhanced policy',
@@ -275,6 +276,11 @@ export const sources = {
 		diskBackupMatrix: ['disk-backup-support-matrix', 'Azure Disk Backup support matrix', '2026-12-01'],
 		diskBackupTroubleshoot: ['disk-backup-troubleshoot', 'Troubleshoot Azure Disk Backup'],
 		manageFileShareBackup: ['manage-afs-backup-cli', 'Manage Azure file share backups with the Azure CLI'],
+		manageSqlBackup: [
+			'manage-monitor-sql-database-backup',
+			'Manage backups of SQL Server databases in Azure VMs',
+			'2026-12-01'
+		],
 		manageRecoveryPoints: ['manage-recovery-points', 'Manage recovery points', '2026-11-27'],
 		resourceGuard: [
 			'multi-user-authorization-concept',
@@ -583,7 +589,8 @@ export const sources = {
 		],
 		roleDefinitions: ['role-definitions', 'Understand Azure role definitions', '2026-11-30'],
 		rbacScope: ['scope-overview', 'Understand scope'],
-		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30']
+		rbacTroubleshooting: ['troubleshooting', 'Troubleshoot Azure RBAC', '2026-11-30'],
+		transferSubscription: ['transfer-subscription', 'Transfer a subscription to another tenant', '2026-12-01']
 	}),
 	...pagesIn('azure/role-based-access-control/built-in-roles', {
 		computeRoles: ['compute', 'Compute built-in roles'],
@@ -1004,11 +1011,7 @@ export const sources = {
 	}),
 	...pagesIn('entra/identity/role-based-access-control', {
 		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],
-		unitRoles: [
-			'admin-units-assign-roles',
-			'Assign Microsoft Entra roles with administrative unit scope',
-			'2026-11-27'
-		],
+		unitRoles: ['manage-roles-portal', 'Assign Microsoft Entra roles', '2026-11-27'],
 		restrictedUnits: [
 			'admin-units-restricted-management',
 			'Restricted management administrative units',

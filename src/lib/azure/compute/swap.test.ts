@@ -5,6 +5,9 @@ import {
 	actions,
 	canBeMarked,
 	featureFor,
+	isCloned,
+	isWarm,
+	planFor,
 	slotFor,
 	slotsAfter,
 	swaps,
@@ -150,5 +153,71 @@ describe('a release', () => {
 		expect(actionFor({ production: '1', slot: '2', pending: true }, '2')).toBe('complete');
 		expect(actionFor({ production: '1', slot: '2', routed: true }, '1')).toBe('unroute');
 		expect(actionFor({ production: '1', slot: '2' }, '1')).toBe('nothing');
+	});
+});
+
+describe('a version that no slot has', () => {
+	const swapped = (now: Release): Release => ({ production: now.slot, slot: now.production });
+	/** What each plan leads to. */
+	const ends: Readonly<Record<string, (now: Release, version: string) => Release | undefined>> = {
+		'complete first': (now, slot) => (now.pending ? { ...swapped(now), slot } : undefined),
+		swap: (now, slot) => (now.pending ? undefined : { ...swapped(now), slot }),
+		deploy: (now, slot) => (now.pending ? undefined : swapped({ ...now, slot })),
+		only: (now, slot) => (now.pending ? undefined : { ...now, slot })
+	};
+	it('is deployed before or after a swap, as its slot needs it', () => {
+		const version = fc.constantFrom('1', '2', '3');
+		fc.assert(
+			fc.property(version, version, fc.boolean(), version, version, (production, slot, pending, ...to) => {
+				fc.pre(
+					production !== slot && to[0] !== to[1] && to.includes('3') && ![production, slot].includes('3')
+				);
+				const leads = Object.keys(ends).filter((plan) => {
+					const end = ends[plan]!({ production, slot, pending }, '3');
+					return end?.production === to[0] && end.slot === to[1];
+				});
+				expect([planFor({ production, slot, pending }, to) ?? []].flat()).toEqual(leads);
+			})
+		);
+	});
+	it('is nothing to plan for where each version is in a slot, or users are routed', () => {
+		expect(planFor({ production: '1', slot: '2' }, ['2', '1'])).toBeUndefined();
+		expect(planFor({ production: '1', slot: '2' }, ['1', '2'])).toBeUndefined();
+		expect(planFor({ production: '1', slot: '2', routed: true }, ['2', '3'])).toBeUndefined();
+	});
+});
+
+describe('a new slot', () => {
+	it('can get the settings of another one', () => {
+		for (const kind of ['app setting', 'connection string', 'runtime stack'] as const)
+			expect(isCloned(kind)).toBe(true);
+	});
+	it('has no content', () => {
+		for (const kind of ['content', 'WebJob'] as const) expect(isCloned(kind)).toBe(false);
+	});
+	it('never gets more than is swapped', () => {
+		for (const kind of [...swapped, ...kept]) expect(isCloned(kind) && !swaps({ kind })).toBe(false);
+	});
+});
+
+describe('a warm-up', () => {
+	it('takes the statuses of the page’s example', () => {
+		expect(isWarm('200 OK', '200,202')).toBe(true);
+		expect(isWarm('202 Accepted', '200,202')).toBe(true);
+		expect(isWarm('404 Not Found', '200,202')).toBe(false);
+	});
+	it('takes any status by default, but no timeout', () => {
+		expect(isWarm('500 Internal Server Error')).toBe(true);
+		expect(isWarm('a timeout')).toBe(false);
+		expect(isWarm('a timeout', '200,202')).toBe(false);
+	});
+	it('agrees with a set of statuses', () => {
+		const status = fc.integer({ min: 100, max: 599 });
+		fc.assert(
+			fc.property(status, fc.option(fc.array(status, { minLength: 1 })), (answer, listed) => {
+				const taken = new Set(listed ?? [answer]);
+				expect(isWarm(String(answer), listed?.join())).toBe(taken.has(answer));
+			})
+		);
 	});
 });

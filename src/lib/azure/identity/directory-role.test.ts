@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, type Rbac } from '#lib/azure/identity/access.ts';
 import {
-	azureRolesFrom,
 	changesMember,
+	endsElevation,
+	hasByDefault,
 	resetsPassword,
 	roleAssignable,
 	type DirectoryAssignment,
 	type DirectoryRole,
 	type UnitRole
 } from '#lib/azure/identity/directory-role.ts';
-import { operations } from '#lib/azure/identity/operations.ts';
 
 const roles: readonly DirectoryRole[] = [
 	'Global Administrator',
@@ -59,22 +58,6 @@ describe('an Entra role, by the documentation', () => {
 		expect(reset({ role: 'User Administrator', unit }, helpdesk)).toBeUndefined();
 		// @ts-expect-error: a Global Administrator can't be limited to a unit.
 		reset({ role: 'Global Administrator', unit }, plain);
-	});
-
-	// https://learn.microsoft.com/en-us/azure/role-based-access-control/elevate-access-global-admin
-	it('gives no access to Azure resources, unless a Global Administrator elevates their access', () => {
-		const rbac = (role: DirectoryRole, elevated: boolean): Rbac => ({
-			tree: { sub: { level: 'subscription' } },
-			groups: {},
-			roles: azureRolesFrom('Ada', role, elevated),
-			denies: []
-		});
-		const may = (role: DirectoryRole, elevated: boolean, operation: keyof typeof operations) =>
-			check(rbac(role, elevated), 'Ada', operations[operation], 'sub');
-		expect(may('Global Administrator', false, 'readVm')).toBe(false);
-		expect(may('Global Administrator', true, 'assignRole')).toBe(true);
-		expect(may('Global Administrator', true, 'startVm')).toBe(false);
-		expect(may('User Administrator', true, 'readVm')).toBe(false);
 	});
 
 	// https://learn.microsoft.com/en-us/entra/identity/role-based-access-control/groups-concept
@@ -141,4 +124,53 @@ describe('a restricted management administrative unit', () => {
 	] as const)('a role for %s, a member of %o: %s', (at, units, yes) =>
 		expect(changes(at, ...units)).toBe(yes)
 	);
+});
+
+// https://learn.microsoft.com/en-us/azure/role-based-access-control/elevate-access-global-admin: step 2 in the portal, step 3 in Azure CLI.
+describe('elevated access', () => {
+	it('ends by the setting of that person, or by a deletion at the root', () => {
+		expect(endsElevation('self', 'toggle')).toBe(true);
+		expect(endsElevation('elevated', 'toggle')).toBe(false);
+		expect(endsElevation('elevated', 'cli')).toBe(true);
+		expect(endsElevation('self', 'iam')).toBe(false);
+		expect(endsElevation('self', 'pim')).toBe(false);
+	});
+	it('agrees with a list of all that works', () => {
+		const works = ['self toggle', 'self cli', 'elevated cli'];
+		for (const by of ['self', 'elevated', 'global', 'owner'] as const)
+			for (const step of ['toggle', 'cli', 'iam', 'pim'] as const)
+				expect(endsElevation(by, step)).toBe(works.includes(`${by} ${step}`));
+	});
+});
+
+// https://learn.microsoft.com/en-us/entra/fundamentals/users-default-permissions: the table, and the settings below it.
+describe('default permissions', () => {
+	const [on, off] = [true, false].map((is) => ({ register: is, create: is })) as [
+		Parameters<typeof hasByDefault>[3],
+		Parameters<typeof hasByDefault>[3]
+	];
+	it('are those of the page', () => {
+		expect(hasByDefault(false, undefined, 'register', on)).toBe(true);
+		expect(hasByDefault(false, undefined, 'register', off)).toBe(false);
+		expect(hasByDefault(false, 'Application Developer', 'register', off)).toBe(true);
+		expect(hasByDefault(false, 'User Administrator', 'create', off)).toBe(true);
+		expect(hasByDefault(true, undefined, 'create', on)).toBe(false);
+		expect(hasByDefault(true, undefined, 'list', on)).toBe(false);
+		expect(hasByDefault(false, undefined, 'list', off)).toBe(true);
+	});
+	it('agree with a reading by task', () => {
+		for (const isGuest of [true, false])
+			for (const role of [undefined, 'Application Developer', 'User Administrator', 'Owner'])
+				for (const policy of [on, off])
+					for (const [task, needs] of [
+						['register', 'Application Developer'],
+						['create', 'User Administrator'],
+						['list', '']
+					] as const) {
+						const isOpen = task === 'list' || policy[task];
+						expect(hasByDefault(isGuest, role, task, policy)).toBe(
+							role === needs ? true : isGuest ? false : isOpen
+						);
+					}
+	});
 });

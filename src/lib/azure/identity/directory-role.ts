@@ -1,8 +1,4 @@
 // Microsoft Entra roles: what they allow in the directory. They give no access to Azure resources.
-import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
-import type { RoleAssignment } from '#lib/azure/identity/access.ts';
-import { root } from '#lib/azure/identity/scope.ts';
-
 export type DirectoryRole =
 	| 'Global Administrator'
 	| 'User Administrator'
@@ -51,14 +47,31 @@ export function resetsPassword(
 }
 
 /**
- * Returns the Azure roles that come with an Entra role: with elevated access only. Source: sources.elevateAccessGlobalAdmin.
+ * Returns whether a step ends someone’s elevated access. The setting is for the person who is signed in, and an assignment at the root is
+ * deleted by someone with a role there, but not on the page Access control (IAM). Doesn’t cover the portal’s list of users with elevated
+ * access. Source: sources.elevateAccessGlobalAdmin.
  */
-export const azureRolesFrom = (
-	who: string,
-	role: DirectoryRole | undefined,
-	elevated: boolean
-): readonly RoleAssignment[] =>
-	role === 'Global Administrator' && elevated ? [{ who, role: builtIn.accessAdministrator, at: root }] : [];
+export const endsElevation = (
+	by: 'self' | 'elevated' | 'global' | 'owner',
+	step: 'toggle' | 'cli' | 'iam' | 'pim'
+): boolean => (step === 'toggle' ? by === 'self' : step === 'cli' && (by === 'self' || by === 'elevated'));
+
+/** What a role lets anyone do, whatever the policy for users. */
+const despitePolicy: Readonly<Record<string, string>> = {
+	'Application Developer': 'register',
+	'User Administrator': 'create'
+};
+/**
+ * Returns whether someone can register an application, create a security group or list all users: members by the policy, and guests with
+ * the default access only by a role. Doesn’t cover guests with a role who list users. Source: sources.defaultPermissions.
+ */
+export const hasByDefault = (
+	isGuest: boolean,
+	role: string | undefined,
+	task: 'register' | 'create' | 'list',
+	policy: { readonly register: boolean; readonly create: boolean }
+): boolean =>
+	(!isGuest && (task === 'list' || policy[task])) || (role !== undefined && despitePolicy[role] === task);
 
 /**
  * Returns whether a group can be assigned Entra roles. Azure roles have none of these conditions. Source:
@@ -66,9 +79,9 @@ export const azureRolesFrom = (
  */
 export const roleAssignable = (group: {
 	readonly createdForRoles: boolean;
-	readonly membership: 'assigned' | 'dynamic';
-	readonly holdsGroups: boolean;
-}): boolean => group.createdForRoles && group.membership === 'assigned' && !group.holdsGroups;
+	readonly membership?: 'assigned' | 'dynamic';
+	readonly holdsGroups?: boolean;
+}): boolean => group.createdForRoles && group.membership !== 'dynamic' && group.holdsGroups !== true;
 
 /**
  * Returns whether a role that can change users reaches one of them. `at`: the administrative unit that it's for, undefined for the whole

@@ -7,10 +7,7 @@ export interface Subject {
 	readonly tasks: readonly (readonly [task: string, places: string])[];
 }
 
-/**
- * Sources: sources.builtInRoles for all of Azure, sources.entraRolesByTask for the last two, sources.backupRoles, and the pages
- * of roles beside sources.computeRoles.
- */
+/** Sources: sources.builtInRoles, sources.backupRoles, and the pages of roles beside sources.computeRoles. */
 export const subjects = {
 	vm: {
 		roles: {
@@ -85,46 +82,6 @@ export const subjects = {
 			['remove role assignments on RG1', '23'],
 			['create a custom role whose only assignable scope is RG1', '3'],
 			['create a lock on RG1', '3']
-		]
-	},
-	users: {
-		roles: {
-			'Guest Inviter': 'only invites guests',
-			'Helpdesk Administrator': 'resets passwords and invalidates refresh tokens',
-			'License Administrator': 'manages licenses and usage locations, but not users',
-			'User Administrator': 'manages users (guests too), groups and licenses'
-		},
-		tasks: [
-			['invite guest users', '03'],
-			['reset passwords', '13'],
-			['invalidate refresh tokens', '13'],
-			['assign licenses to users', '23'],
-			['remove licenses from users', '23'],
-			['change the usage location of users', '23'],
-			['create users', '3'],
-			['delete users', '3'],
-			['restore deleted users', '3']
-		]
-	},
-	tenant: {
-		roles: {
-			'Reports Reader': 'reads sign-in, audit and provisioning logs',
-			'Billing Administrator': 'makes purchases and manages Microsoft 365 subscriptions',
-			'Privileged Role Administrator': 'manages Entra roles and administrative units',
-			'Global Administrator':
-				'manages everything in Microsoft Entra ID, and is the only one that can elevate access'
-		},
-		tasks: [
-			['read sign-in logs', '03'],
-			['read audit logs', '03'],
-			['read provisioning logs', '03'],
-			['buy a Microsoft 365 subscription', '13'],
-			['cancel a Microsoft 365 subscription', '13'],
-			['assign the User Administrator role', '23'],
-			['create an administrative unit', '23'],
-			['delete an administrative unit', '23'],
-			['create a role-assignable group', '23'],
-			['elevate access to all Azure subscriptions', '3']
 		]
 	}
 } as const satisfies Record<string, Subject>;

@@ -12,6 +12,9 @@ import {
 	obstacles,
 	redundancyStep,
 	reportGaps,
+	stoppedStep,
+	stopStep,
+	vaultMoveStep,
 	vaultsNeeded,
 	workloads,
 	type Holder,
@@ -197,6 +200,57 @@ it.each([
 	expect(moveBars(items, replicates, away)).toEqual(bars);
 });
 
+// After the move: https://learn.microsoft.com/en-us/azure/backup/backup-azure-move-recovery-services-vault
+it.each([
+	['backup', true, 'nothing'],
+	['backup', false, 'vm'],
+	['restore', true, 'nothing'],
+	['restore', false, 'nothing'],
+	['reports', true, 'setting']
+] as const)('after a vault is moved, %s of a VM in place (%s) takes %s', (need, inPlace, step) => {
+	expect(vaultMoveStep(need, inPlace)).toBe(step);
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/backup-azure-immutable-vault-concept and the ways to stop protection in
+// https://learn.microsoft.com/en-us/azure/backup/manage-monitor-sql-database-backup
+it.each([
+	['Disabled', 'keep', 'forever'],
+	['Disabled', 'expire', 'on'],
+	['Disabled', 'erase', 'erase'],
+	['Unlocked', 'keep', 'forever'],
+	['Unlocked', 'expire', 'policy'],
+	['Unlocked', 'erase', 'off'],
+	['Locked', 'keep', 'forever'],
+	['Locked', 'expire', 'policy'],
+	['Locked', 'erase', undefined]
+] as const)('with immutability %s, points that must %s take %s first', (immutability, need, step) => {
+	expect(stopStep(immutability, need)).toBe(step);
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/secure-by-default: a soft-deleted item is undeleted, and then restored or resumed.
+describe('the data of a stopped backup', () => {
+	it.each([
+		['restore', undefined, 'now'],
+		['resume', undefined, 'now'],
+		['erase', undefined, 'now'],
+		['restore', 13, 'undelete'],
+		['resume', 13, 'undelete'],
+		['erase', 13, 'close'],
+		['restore', 14, 'close'],
+		['resume', 14, undefined],
+		['erase', 14, 'close']
+	] as const)('to %s, deleted %s days ago, takes %s', (need, ago, step) => {
+		expect(stoppedStep(need, 14, ago)).toBe(step);
+	});
+	it('can be undeleted until the retention is over', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 14, max: 180 }), fc.integer({ min: 1, max: 250 }), (kept, ago) => {
+				expect(stoppedStep('restore', kept, ago) === 'undelete').toBe(ago < kept);
+			})
+		);
+	});
+});
+
 // The tables of https://learn.microsoft.com/en-us/azure/backup/backup-azure-monitoring-alerts
 it.each([
 	['failure', 'nothing', 'processing'],
@@ -222,8 +276,8 @@ it.each([
 	[true, false, true],
 	[false, true, true]
 ])(
-	'of a VM that is deleted: %s, with the group of Azure Backup locked: %s, backups fail: %s',
-	(deleted, locked, fail) => {
-		expect(backupFails(deleted, locked)).toBe(fail);
+	'of a VM that is deleted or moved: %s, with the group of Azure Backup locked: %s, backups fail: %s',
+	(gone, locked, fail) => {
+		expect(backupFails(gone, locked)).toBe(fail);
 	}
 );

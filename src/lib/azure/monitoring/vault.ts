@@ -133,6 +133,46 @@ export const moveBars = (
 	...(away ? ['region'] : [])
 ];
 
+/**
+ * Returns what is left to do for a VM after its vault was moved to another subscription. `inPlace`: whether the VM is there too, in a resource
+ * group with the name of the old one. Source: sources.moveVault.
+ */
+export const vaultMoveStep = (
+	need: 'backup' | 'restore' | 'reports',
+	inPlace: boolean
+): 'nothing' | 'vm' | 'setting' =>
+	need === 'reports' ? 'setting' : need === 'backup' && !inPlace ? 'vm' : 'nothing';
+
+/**
+ * Returns what to do first to stop a backup and keep its recovery points, let all but the latest expire, or delete them. Undefined
+ * where that can't be done. Sources: sources.immutableVault, sources.manageSqlBackup.
+ */
+export const stopStep = (
+	immutability: 'Disabled' | 'Unlocked' | 'Locked',
+	need: 'keep' | 'expire' | 'erase'
+): 'forever' | 'policy' | 'erase' | 'on' | 'off' | undefined =>
+	need === 'keep'
+		? 'forever'
+		: need === 'expire'
+			? immutability === 'Disabled'
+				? 'on'
+				: 'policy'
+			: ({ Disabled: 'erase', Unlocked: 'off', Locked: undefined } as const)[immutability];
+
+/**
+ * Returns what it takes to use or delete the data of a stopped backup. `kept`: the soft-delete retention in days. `ago`: days since the
+ * data was deleted, if it still is. Undefined where a backup is to be resumed whose data is gone. Source: sources.backupSoftDelete.
+ */
+export function stoppedStep(
+	need: 'restore' | 'resume' | 'erase',
+	kept: number,
+	ago = 0
+): 'now' | 'undelete' | 'close' | undefined {
+	if (ago === 0) return 'now';
+	if (need === 'erase') return 'close';
+	return ago < kept ? 'undelete' : need === 'restore' ? 'close' : undefined;
+}
+
 /** Returns the least to get an alert of an event, or an email too. `share`: by a query over jobs. Source: sources.backupAlerts. */
 export function alertStep(
 	event: 'failure' | 'restore' | 'deletion' | 'purge' | 'success' | 'share',
@@ -150,5 +190,8 @@ export const reportGaps = (logs: boolean, access: boolean, longer: boolean): rea
 	...(longer ? ['retention'] : [])
 ];
 
-/** Returns whether backups of a VM fail. `locked`: the resource group that Azure Backup created. Source: sources.vmBackupFaq. */
-export const backupFails = (deleted: boolean, locked: boolean): boolean => deleted || locked;
+/**
+ * Returns whether backups of a VM fail. `gone`: it was deleted or moved. `locked`: the resource group that Azure Backup created. Sources:
+ * sources.vmBackupFaq, sources.manageVmBackup.
+ */
+export const backupFails = (gone: boolean, locked: boolean): boolean => gone || locked;

@@ -89,7 +89,7 @@ function whyStep({ change, traffic }: Row): string {
 		{
 			single: ', and single mode moves all traffic to it',
 			latest: ', and the latest revision gets all traffic'
-		}[traffic!] ?? ', but all traffic still goes to named ones'
+		}[traffic!] ?? ', but all traffic still goes to named revisions'
 	}`;
 }
 
@@ -174,7 +174,7 @@ function whyOutcome(row: Row): string {
 		return url === '8080'
 			? `HTTP ingress listens on 80 and 443 only${outcomeOf({ ...row, url: '443' }) === 'failed' ? `, and ${from!} isn’t allowed anyway` : ''}`
 			: ingress!.includes('Allow')
-				? `an Allow rule keeps out all others, such as ${from!}`
+				? `an Allow rule keeps out all other addresses, such as ${from!}`
 				: `the Deny rule keeps out ${from!}`;
 	return `${/[AD]/.test(ingress!) ? `the restriction lets ${from!} in` : 'no restriction keeps anyone out'}, and ${url === '80' ? 'allowInsecure permits HTTP' : 'HTTPS works on port 443'}`;
 }
@@ -188,12 +188,16 @@ const admits: Readonly<Record<Audience, string>> = {
 const exposed = ({ env, ingress, goal }: Row): string | undefined =>
 	exposureStep(env as Environment, ingress as Ingress, goal as Audience);
 function whyExposed(row: Row, answer: string): string {
-	const { env, ingress } = row;
+	const { env, ingress, goal } = row;
 	const isRight = exposed(row) === answer;
 	if (answer === 'access')
-		return isRight
-			? 'users on the internet need public network access'
-			: 'that’s for users on the internet, in an external environment without it';
+		return goal !== 'internet'
+			? 'only users on the internet need public network access'
+			: isRight
+				? 'users on the internet need public network access'
+				: env === 'public'
+					? 'the environment already has it'
+					: 'this requires an external environment';
 	if (answer === 'environment')
 		return isRight
 			? 'an internal environment can’t get public network access'
@@ -232,16 +236,16 @@ const sizeOf = ({ plan, peak }: Row): string | undefined =>
 function whySize({ plan, peak }: Row): string {
 	if (plan === 'only') return 'a Consumption only environment needs at least a /23';
 	const count = Number(peak!.split(' ')[0]);
-	const [per, addresses] = plan === 'Dedicated' ? ['node', count] : ['10 replicas', count / 10];
-	return `plan for one address per ${per}. During an update, the ${addresses} double to ${2 * addresses}, and others are reserved`;
+	const addresses = plan === 'Dedicated' ? count : count / 10;
+	return `${peak!} need ${addresses} addresses. During an update, these double to ${2 * addresses}, and others are reserved`;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'load',
 		[
-			'You have {count} with ingress enabled. Each has one scale rule and a constant load.',
-			'You check {count} with ingress enabled. Each has one scale rule and a constant load.'
+			'You have {count} with ingress enabled. Each has one scale rule and at most one kind of load, which is constant.',
+			'You check {count} with ingress enabled. Each has one scale rule and at most one kind of load, which is constant.'
 		],
 		{
 			noun: 'container app',
@@ -616,7 +620,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('change', /^secret/, { change: 'ingress of port' })
 	],
 	'latest-gets-traffic': [
-		'A named revision keeps its traffic. It’s easy to think that it doesn’t.',
+		'Traffic stays with named revisions. It’s easy to think that the latest one gets it.',
 		taking('traffic', /named/, { traffic: 'latest' })
 	],
 	'mode-ignored': [
@@ -665,7 +669,7 @@ export const replicas = topicFamily(
 			'^task': 'Weights need multiple mode and active revisions, and session affinity needs single mode.',
 			'^secret': 'New versions arrive if an identity can read secret values and the URL has no version.',
 			'^request':
-				'HTTP ingress listens on 80 and 443 only. Without allowInsecure, HTTP is redirected to HTTPS. An Allow rule keeps out all others.',
+				'HTTP ingress listens on 80 and 443 only. Without allowInsecure, HTTP is redirected to HTTPS. An Allow rule keeps out all other addresses.',
 			'^reach':
 				'The environment limits what external ingress admits: the internet, private endpoints or the virtual network.',
 			'^run': 'A container that exits is a job, and one that waits is an app. Cron expressions are in UTC.',

@@ -616,11 +616,12 @@ const moving: Omit<Topic, 'intro'> = {
 									? 'the assignment would stay on {name}'
 									: share,
 						remove: 'users would lose access',
-						add: ends
-							? 'users would keep access'
-							: scopes === 'mg'
-								? share
-								: '{name} is already in the assignable scopes',
+						add:
+							scopes !== 'mg'
+								? '{name} is already in the assignable scopes'
+								: ends
+									? 'users would keep access'
+									: share,
 						root: ends
 							? scopes === 'root'
 								? 'Tenant Root Group is already in AssignableScopes'
@@ -637,8 +638,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'list',
 		[
-			'A team has only the custom role {role}, assigned on {sub1}. It accesses blobs with Microsoft Entra ID.',
-			'You review the only role of a team, assigned on {sub1}. It accesses blobs with Microsoft Entra ID.'
+			'A team has only the custom role {role}, assigned on {sub1}. The team accesses blobs with Microsoft Entra ID.',
+			'You review the only role of a team, assigned on {sub1}. The team accesses blobs with Microsoft Entra ID.'
 		],
 		whichList
 	),
@@ -653,8 +654,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'entry',
 		[
-			'You plan to assign {count} on the subscription {sub1}. A role can have only one entry in Actions.',
-			'You define {count} for the subscription {sub1}. A role can have only one entry in Actions.'
+			'You plan to assign {count} on the subscription {sub1}. In your company, a custom role has only one entry in Actions.',
+			'You define {count} for the subscription {sub1}. In your company, a custom role has only one entry in Actions.'
 		],
 		entry
 	),

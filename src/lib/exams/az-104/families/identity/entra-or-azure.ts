@@ -1,475 +1,617 @@
-// Microsoft Entra roles and Azure roles: which kind a task takes, where each can be assigned and to which groups, and how one leads to the other.
-// Over 200 lines: one topic after the other, with its rule and the words for it.
-import { check } from '#lib/azure/identity/access.ts';
+// Microsoft Entra roles and Azure roles: where each is assigned, which one a task takes, what else lets people do it, and what ends access.
+// Over 200 lines: eight topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import {
-	azureRolesFrom,
+	endsElevation,
+	hasByDefault,
 	resetsPassword,
 	roleAssignable,
 	type DirectoryRole
 } from '#lib/azure/identity/directory-role.ts';
-import { subjects } from '#lib/azure/identity/least-role.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import type { Role } from '#lib/azure/identity/role.ts';
+import { coverageOf, type Role } from '#lib/azure/identity/role.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { roleTopic } from '#lib/exams/az-104/families/identity/role-topic.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+type Said = Omit<Topic, 'intro'>;
 /** What is asked of what can be done or not: a statement that denies is hard to read. */
-const can = { yes: 'can' };
+const can = { yes: '' };
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
-
-/** Tasks with what each is about, by the kind of role that they take. */
-const entraTasks: Row = {
-	'create users': 'users',
-	'assign licenses to users': 'licenses',
-	'reset passwords of users': 'passwords',
-	'add a custom domain name to the tenant': 'domain names of a tenant',
-	'assign the User Administrator role': 'directory role assignments',
-	'create an administrative unit': 'administrative units',
-	'read sign-in logs': 'sign-in logs'
-};
-const tasks: Row = {
-	...entraTasks,
-	'restart VM1': 'VMs',
-	'create a budget for Sub1': 'budgets',
-	'assign a policy to RG1': 'policies',
-	'create a lock on RG1': 'locks',
-	'assign the Owner role on RG1': 'resource role assignments',
-	'move Sub1 to another management group': 'management groups',
-	'read the activity log of Sub1': 'activity logs'
-};
-
-/** What an administrator must do in Sub1, and Azure roles there. */
-const goals = {
-	assign: operations.assignRole,
-	start: operations.startVm,
-	change: operations.changeAccount
-};
-const azureRoles: Readonly<Record<string, Role>> = {
-	Reader: builtIn.reader,
-	Contributor: builtIn.contributor,
-	Owner: builtIn.owner
-};
-/** Whether an administrator can do it: with the roles that they have, or without elevated access. */
-const isDone = ({ own, entra, goal }: Row, elevated = entra!.endsWith('access')): boolean =>
-	check(
-		{
-			tree: { Sub1: { level: 'subscription' } },
-			groups: {},
-			denies: [],
-			roles: [
-				...azureRolesFrom('admin', entra!.split(' with')[0] as DirectoryRole, elevated),
-				...(azureRoles[own!] ? [{ who: 'admin', role: azureRoles[own!]!, at: 'Sub1' }] : [])
-			]
-		},
-		'admin',
-		goals[goal as 'start'],
-		'Sub1'
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string = (id) => id): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** The only role of each of several people. */
+const ownRole = (ids: readonly string[], none: Row = {}) =>
+	side(
+		'role',
+		'Current role',
+		{ ...none, ...texts(ids) },
+		{ '': '{name}’s role were {}', no: '{name} had no role' },
+		{ '': '{name}’s role is {}', no: '{name} has no role' }
 	);
+const no = { no: '-' };
+const task = (tasks: readonly string[]) =>
+	side('scope', 'Task', texts(tasks), '{name} had to {}', '{name} must {}');
 
-/** Whether they are a Global Administrator, and with elevated access. */
-const standing = ({ entra }: Row): readonly boolean[] => [entra!.startsWith('G'), entra!.endsWith('access')];
+/** Tasks, each with the page on which its role is assigned, and the role. */
+const goals: Row = {
+	'reset the passwords of non-administrators in {au}': 'au|Password Administrator',
+	'assign licenses to users in {au}': 'au|License Administrator',
+	'block the sign-ins of users in {au}': 'au|User Administrator',
+	'rename groups in {au}': 'au|Groups Administrator',
+	'set a naming policy for Microsoft 365 groups': 'tenant|Groups Administrator',
+	'create users for the whole company': 'tenant|User Administrator',
+	'read the sign-in logs of users in {au}': 'tenant|Reports Reader',
+	'verify a custom domain': 'tenant|Domain Name Administrator',
+	'resize VMs in {rg}': 'rg|Virtual Machine Contributor',
+	'assign Azure roles to users in {au} at {rg}': 'rg|Role Based Access Control Administrator'
+};
+const goalOf = ({ goal }: Row): readonly string[] => goals[goal!]!.split('|');
+const place: Said = {
+	noun: 'technician',
+	names: people,
+	sides: { goal: task(Object.keys(goals)) },
+	decide: (row) => goalOf(row)[0],
+	asks: {
+		tenant: 'Roles and administrators of the tenant',
+		au: 'Roles and administrators of {au}',
+		rg: 'Access control (IAM) of {rg}'
+	},
+	table: 'On which page should you assign each role?',
+	choose: 'For which technician{s} should you assign the role on the page {}?',
+	why(row, answer) {
+		const [at, role] = goalOf(row) as [string, string];
+		const isAzure = at === 'rg';
+		const isUnit = at === 'au';
+		const page = answer === 'au' ? '{au}' : 'the tenant';
+		return isAzure !== (answer === 'rg')
+			? `${role} is an ${isAzure ? `Azure role, so the page of ${page}` : 'Entra role, so Access control (IAM)'} doesn’t list it`
+			: isAzure
+				? `${role} is an Azure role`
+				: at !== answer
+					? `a role for ${page} ${isUnit ? 'allows more than is needed' : 'isn’t enough'} to {goal}`
+					: !isUnit && /^[GU]/.test(role)
+						? `${role} is an Entra role that must cover the tenant to {goal}`
+						: `${role} is an Entra role that can${isUnit ? '' : '’t'} be limited to an administrative unit`;
+	}
+};
+
+/** Roles by task, the least that is enough. */
+const leasts: Row = {
+	'create users': 'user',
+	'delete guest users': 'user',
+	'assign Microsoft Entra roles': 'entra',
+	'create administrative units': 'entra',
+	'read sign-in logs': 'report',
+	'assign the Reader role at {rg}': 'access',
+	'remove role assignments at {rg}': 'access',
+	'resize a VM in {rg}': 'vm',
+	'redeploy a VM in {rg}': 'vm'
+};
+const added: Row = {
+	user: 'User Administrator',
+	entra: 'Privileged Role Administrator',
+	report: 'Reports Reader',
+	access: 'Role Based Access Control Administrator',
+	vm: 'Virtual Machine Contributor'
+};
+/** What they are for. */
+const purposes: Row = {
+	user: 'users and groups',
+	entra: 'Entra roles and administrative units',
+	report: 'sign-in logs',
+	access: 'access to Azure resources',
+	vm: 'VMs'
+};
+/** Current roles, each with those that it makes needless. */
+const current: Row = {
+	'Global Administrator': 'user entra report',
+	'Global Reader': 'report',
+	'Owner at {sub}': 'access vm',
+	'Contributor at {sub}': 'vm'
+};
+const leastOf = ({ task, has }: Row): string =>
+	(current[has!] ?? has!).includes(leasts[task!]!) ? 'no' : leasts[task!]!;
+const grant: Said = {
+	noun: 'user',
+	names: people,
+	sides: { task: task(Object.keys(leasts)), has: ownRole(Object.keys(current), no) },
+	suits: ({ has }, difficulty) => difficulty < 3 || has !== 'no',
+	decide: leastOf,
+	asks: { no: 'no additional role', ...added },
+	table: 'What should you assign to each user?',
+	single: 'What should you assign to the user?',
+	choose: 'To which user{s} should you assign {}?',
+	why(row, answer) {
+		const { task, has } = row;
+		const isNeedless = leastOf(row) === 'no';
+		return answer === 'no' || answer === leasts[task!]
+			? isNeedless
+				? `{has} is enough${answer === 'no' ? ' to {task}' : ', so {name} needs no other role'}`
+				: has === 'no'
+					? answer === 'no'
+						? '{name} has no role yet'
+						: `${added[answer]!} is enough to {task}`
+					: `{has} can’t {task}${answer === 'no' ? '' : `, but ${added[answer]!} can`}`
+			: `${added[answer]!} is for ${purposes[answer]!}`;
+	}
+};
+
+/** Azure roles of a Global Administrator. */
+const lists = [
+	'reader {sub}',
+	'accessAdministrator {sub}',
+	'contributor {sub}',
+	'owner {rg}',
+	'accessAdministrator {rg}',
+	'accessAdministrator /'
+];
+const splitOf = (list = ''): readonly [role: Role, at: string] => {
+	const [role, at] = list.split(' ') as ['owner', string];
+	return [builtIn[role], at];
+};
+const stepOf = ({ list, job }: Row): string => {
+	const [role, from] = splitOf(list);
+	const [operation, at] = job!.split(' ') as ['startVm', string?];
+	// The one resource group is in the subscription.
+	const can = (id: keyof typeof operations): boolean =>
+		(from !== '{rg}' || at === from) && coverageOf(role, operations[id]) === 'includes';
+	return !at || can(operation) ? 'now' : can('assignRole') ? 'self' : 'elevate';
+};
+const elevate: Said = {
+	noun: 'task',
+	common: {
+		list: side(
+			'role',
+			'Output of az role assignment list',
+			texts(lists, (id) => {
+				const [{ name }, at] = splitOf(id);
+				return `[
+  {
+    "roleDefinitionName": "${name}",
+    "scope": "${at === '/' ? at : `/subscriptions/<ID of {sub}>${at === '{rg}' ? '/resourceGroups/{rg}' : ''}`}"
+  }
+]`;
+			}),
+			texts(lists, (id) => `the only assignment were ${splitOf(id)[0].name} at ${splitOf(id)[1]}`)
+		)
+	},
+	sides: {
+		job: side(
+			'event',
+			'Task',
+			{
+				user: 'create a user',
+				domain: 'add a custom domain name',
+				'startVm {rg}': 'start a VM in {rg}',
+				'startVm {sub}': 'start all VMs in {sub}',
+				'assignRole {rg}': 'assign a role at {rg}',
+				'assignRole {sub}': 'assign a role at {sub}'
+			},
+			'{admin} had to {} for {name}',
+			'for {name}, {admin} must {}'
+		)
+	},
+	decide: stepOf,
+	asks: {
+		now: 'no further access',
+		elevate: 'elevated access first',
+		self: 'a new self-assigned Azure role first'
+	},
+	table: 'What does each task require?',
+	choose: 'For which task{s} does {admin} need {}?',
+	judge: 'For {name}, {admin} needs {}.',
+	why(row, answer) {
+		const found = stepOf(row);
+		const [{ name }, at] = splitOf(row['list']);
+		const own = row['job']!.includes(' ') ? `${name} at ${at}` : 'Global Administrator';
+		return found === 'now'
+			? `${own} is enough to {job}${answer === found ? '' : `, so no ${answer === 'self' ? 'other role' : 'elevated access'} is needed`}`
+			: `${own} isn’t enough to {job}${
+					answer === 'now'
+						? ''
+						: found === 'self'
+							? `, but it can ${answer === found ? '' : 'already '}assign any role there`
+							: answer === found
+								? ', and a Global Administrator can elevate access'
+								: ', or to assign a role for that'
+				}`;
+	}
+};
+
+const actors: Row = {
+	self: '{name}',
+	elevated: 'another Global Administrator with elevated access',
+	global: 'a Global Administrator without elevated access',
+	owner: 'an Owner of {sub}'
+};
+const steps: Row = {
+	toggle: 'set Access management for Azure resources to No',
+	cli: 'delete {name}’s assignment at / with Azure CLI',
+	iam: 'remove {name}’s assignment on the Access control (IAM) page of {sub}',
+	pim: 'deactivate the Global Administrator role in Privileged Identity Management'
+};
+const revoke: Said = {
+	noun: 'Global Administrator',
+	names: people,
+	sides: {
+		by: side('event', 'Who will act', actors, '{} took the step'),
+		step: side('event', 'Planned step', steps, 'the planned step were to {}')
+	},
+	// Another person can’t deactivate someone’s role, and an Owner doesn’t have the setting.
+	decide: ({ by, step }) =>
+		(step === 'pim' && by !== 'self') || (step === 'toggle' && by === 'owner')
+			? undefined
+			: yes(endsElevation(by as 'self', step as 'pim')),
+	asks: can,
+	choose: 'Whose elevated access will end?',
+	judge: 'The elevated access of {name} will end.',
+	why: ({ by, step }) =>
+		({
+			toggle: `the setting removes ${by === 'self' ? '{name}’s assignment at /' : 'only the assignment of the person who is signed in'}`,
+			cli: endsElevation(by as 'self', 'cli')
+				? 'with User Access Administrator at /, {by} can delete the assignment there'
+				: '{by} can’t delete an assignment at /',
+			iam: 'this assignment can’t be removed on the Access control (IAM) page',
+			pim: 'deactivating the Entra role doesn’t remove the Azure role at /'
+		})[step!]!
+};
 
 /** Whether an administrator can reset the password of a user. */
-const resets = ({ admin, member, own }: Row): boolean | undefined => {
-	const [role, scope] = admin!.split('|') as ['User Administrator', string?];
-	return resetsPassword(scope ? { role, unit: member === 'direct' ? ['user'] : [] } : { role }, {
-		user: 'user',
-		...(own !== 'None' && { role: own as DirectoryRole })
+const resets = ({ rights, member, own }: Row): boolean | undefined => {
+	const [role, scope] = rights!.split(' for ') as ['User Administrator', string];
+	return resetsPassword(
+		scope.startsWith('{') ? { role, unit: member === 'direct' ? ['user'] : [] } : { role },
+		{
+			user: 'user',
+			...(own !== 'no' && { role: own as DirectoryRole })
+		}
+	);
+};
+const unit: Said = {
+	noun: 'user',
+	names: people,
+	common: {
+		rights: side(
+			'role',
+			'',
+			['User', 'Helpdesk']
+				.flatMap((role) => ['the whole tenant', '{au} only'].map((at) => `${role} Administrator for ${at}`))
+				.join('|'),
+			'{admin}’s role were {}',
+			'{admin}’s role is {}'
+		)
+	},
+	sides: {
+		member: side(
+			'scope',
+			'Member of {au}',
+			{ direct: 'yes', group: 'no, but a member of {group}', no: 'no' },
+			{
+				direct: '{name} were in {au}',
+				'': '{name} were not in {au}'
+			}
+		),
+		own: ownRole(['Helpdesk Administrator', 'Groups Administrator', 'Global Administrator'], no)
+	},
+	// What membership through a group decides, nothing else may.
+	drawn: ({ rights, member, own }) => member !== 'group' || (own === 'no' && rights!.includes('{')),
+	decide(row) {
+		const is = resets(row);
+		return is === undefined ? undefined : yes(is);
+	},
+	asks: can,
+	choose: 'Whose password can {admin} reset?',
+	judge: '{admin} can reset the password of {name}.',
+	why(row) {
+		const { member, own, rights } = row;
+		const isUnit = rights!.includes('{');
+		return isUnit && member !== 'direct'
+			? member === 'group'
+				? '{au} contains {group}, but not {name}'
+				: '{name} isn’t in {au}'
+			: own === 'no'
+				? '{name} has no role, so {rights} is enough'
+				: `{rights} can${resets(row) ? '' : '’t'} reset the password of a {own}`;
+	}
+};
+
+/** Groups, each with what Microsoft Graph shows of it. */
+const kinds: Row = {
+	'not role-assignable': '[]|false',
+	'role-assignable, with assigned members': '[]|true',
+	dynamic: '["DynamicMembership"]|false'
+};
+/** Who can assign Entra roles, and Azure roles in a subscription. */
+const givers: Row = {
+	'Privileged Role Administrator': 'entra',
+	'Global Administrator': 'entra',
+	'User Administrator': '',
+	'Owner at {sub}': 'azure',
+	'User Access Administrator at {sub}': 'azure',
+	'Contributor at {sub}': ''
+};
+const wantsAzure = ({ role }: Row): boolean => role!.endsWith('}');
+const fits = (row: Row): boolean =>
+	wantsAzure(row) || roleAssignable({ createdForRoles: row['kind']!.startsWith('role') });
+const gives = (row: Row): boolean => givers[row['by']!] === (wantsAzure(row) ? 'azure' : 'entra');
+const group: Said = {
+	noun: 'administrator',
+	names: people,
+	common: {
+		kind: side(
+			'event',
+			'Response from Microsoft Graph',
+			texts(Object.keys(kinds), (id) => {
+				const [types, roles] = kinds[id]!.split('|') as [string, string];
+				return `{
+  "displayName": "{group}",
+  "securityEnabled": true,
+  "groupTypes": ${types},
+  "isAssignableToRole": ${roles}
+}`;
+			}),
+			texts(Object.keys(kinds), (id) => `Microsoft Graph showed {group} as ${id}`)
+		)
+	},
+	sides: {
+		by: ownRole(Object.keys(givers)),
+		role: side(
+			'role',
+			'Role to assign',
+			'User Administrator|License Administrator|Reader at {sub}|Contributor at {sub}',
+			'{name} tried to assign {}',
+			'{name} tries to assign {}'
+		)
+	},
+	decide: (row) => yes(fits(row) && gives(row)),
+	asks: can,
+	choose: 'Whose assignment{s} will succeed?',
+	judge: '{name}’s assignment will succeed.',
+	why: (row) =>
+		!gives(row)
+			? wantsAzure(row)
+				? '{by} can’t assign {role}'
+				: '{by} isn’t enough to assign an Entra role'
+			: wantsAzure(row)
+				? '{by} can assign {role}, and any security group can have an Azure role'
+				: `{by} can assign Entra roles, ${fits(row) ? 'and {group} is' : 'but {group} isn’t'} role-assignable`
+};
+
+const settings = ['true true', 'true false', 'false true', 'false false'];
+const allows = ({ set, who, role, work }: Row): boolean => {
+	const [register, create] = set!.split(' ').map((one) => one === 'true') as [boolean, boolean];
+	return hasByDefault(who === 'guest', role, work!.split(' ')[0] as 'list', {
+		register,
+		create
 	});
 };
-
-/** Where roles can be assigned: Entra roles that can be limited to an administrative unit, those that can’t, and Azure roles. */
-const scopesOf: Row = {
-	'User Administrator': 'unit',
-	'Helpdesk Administrator': 'unit',
-	'License Administrator': 'unit',
-	'Global Administrator': '',
-	'Billing Administrator': '',
-	'Guest Inviter': '',
-	Reader: 'azure',
-	Contributor: 'azure',
-	'User Access Administrator': 'azure'
+const defaults: Said = {
+	noun: 'user',
+	names: people,
+	common: {
+		set: side(
+			'event',
+			'Authorization policy in Microsoft Graph',
+			texts(settings, (id) => {
+				const [apps, groups] = id.split(' ') as [string, string];
+				return `"defaultUserRolePermissions": {
+  "allowedToCreateApps": ${apps},
+  "allowedToCreateSecurityGroups": ${groups},
+  "allowedToReadOtherUsers": true
+}`;
+			}),
+			texts(
+				settings,
+				(id) => `allowedToCreateApps were ${id.replace(' ', ' and allowedToCreateSecurityGroups ')}`
+			)
+		)
+	},
+	sides: {
+		who: side('role', 'Account', 'member|guest', '{name} were a {}', '{name} is a {}'),
+		role: ownRole(['Application Developer', 'User Administrator', 'Owner at {sub}'], no),
+		work: task(['register an application', 'create a security group', 'list all users'])
+	},
+	decide: (row) =>
+		row['work']!.startsWith('l') && row['who'] === 'guest' && row['role']!.endsWith('r')
+			? undefined
+			: yes(allows(row)),
+	asks: can,
+	choose: 'Who can complete their task?',
+	judge: '{name} can {work}.',
+	why(row) {
+		return allows({ ...row, role: '' })
+			? 'members can {work} by default, and no setting prevents it'
+			: allows(row)
+				? '{role} includes the right to {work}'
+				: `${row['who'] === 'guest' ? 'guests can’t {work} by default' : 'the policy doesn’t let members {work}'}${row['role'] === 'no' ? '' : ', and {role} doesn’t include that right'}`;
+	}
 };
 
-/** What can be planned, with the license that it needs and why. */
-const plans: Row = {
-	'assign the User Administrator role to a user': 'Free|a built-in role for a user needs no premium license',
-	'assign a custom Azure role to a group': 'Free|a custom Azure role needs no premium license',
-	'create an administrative unit': 'Free|creating a unit needs no premium license',
-	'create a role-assignable group': 'P1|a group for Entra roles needs P1',
-	'assign the License Administrator role to a group': 'P1|a group with an Entra role needs P1',
-	'assign the Helpdesk Administrator role scoped to an administrative unit':
-		'P1|an administrator whose role is scoped to a unit needs P1',
-	'use a dynamic membership rule for an administrative unit':
-		'P1|with a dynamic rule, each member of the unit needs P1',
-	'activate Entra roles in Privileged Identity Management':
-		'P2|activating Entra roles in PIM needs P2 or Entra ID Governance',
-	'activate Azure roles in Privileged Identity Management':
-		'P2|activating Azure roles in PIM needs P2 or Entra ID Governance as well'
+const transfer: Said = {
+	noun: 'tool',
+	sides: {
+		who: side(
+			'scope',
+			'Runs',
+			{
+				assign: 'as a user who exists in both tenants',
+				enable: 'on a VM with a system-assigned identity',
+				create: 'on a VM with a user-assigned identity'
+			},
+			'{name} ran {}'
+		),
+		how: side(
+			'event',
+			'Access to data',
+			{
+				key: 'a storage account key',
+				built: 'a built-in Azure role',
+				custom: 'a custom Azure role',
+				vault: 'a key vault access policy'
+			},
+			'it used {}'
+		)
+	},
+	// A tool with a key has an identity too, so that an identity alone doesn’t give the answer away.
+	drawn: ({ who, how }) => how !== 'key' || who !== 'assign',
+	// Which of an identity and a role is first doesn’t matter.
+	decide: ({ who, how }) =>
+		how === 'key' ? 'none' : how === 'built' ? who : who === 'assign' ? how : undefined,
+	asks: {
+		none: 'make no change',
+		enable: 'first disable and reenable the identity',
+		create: 'first recreate and attach the identity',
+		custom: 'first recreate the role',
+		vault: 'first change the tenant ID of the key vault',
+		assign: 'assign the role again and change nothing else'
+	},
+	table:
+		'You need each tool to work in the new tenant, with necessary changes only. What should you do for each tool?',
+	single: 'You need the tool to work in the new tenant, with necessary changes only. What should you do?',
+	choose:
+		'You need each tool to work in the new tenant, with necessary changes only. For which tool{s} should you {}?',
+	why({ who, how }, answer) {
+		const isUsed = who === answer && how !== 'key';
+		return {
+			none: how === 'key' ? 'the account key still works' : 'without a change, {name} loses access',
+			assign: /^[kv]/.test(how!)
+				? 'no role is used'
+				: `the transfer deletes role assignments${isUsed && how === 'built' ? '' : ', but another step comes first'}`,
+			custom: how === 'custom' ? 'the transfer deletes custom roles' : 'no custom role is used',
+			vault: how === 'vault' ? 'the key vault is tied to the old tenant' : 'no key vault is used',
+			enable: isUsed
+				? 'the identity of the VM is tied to the old tenant'
+				: 'no system-assigned identity is used',
+			create: isUsed
+				? 'the user-assigned identity is tied to the old tenant'
+				: 'there’s no user-assigned identity'
+		}[answer]!;
+	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	users: roleTopic(
-		subjects.users,
-		'You have a Microsoft Entra tenant. Only users assigned to specific admin roles can invite guest users. You need to delegate the management of users who have no administrator role.',
-		'role-assignable group'
+	...told(
+		'place',
+		[
+			'An audit found too many Global Administrators. Now {count} must each get one built-in role at the smallest scope that is enough. {au} is an administrative unit of users and groups.',
+			'Your company hires {count}. Each must get one built-in role at the smallest scope that is enough. {au} is an administrative unit of users and groups.'
+		],
+		place
 	),
-	kind: {
-		noun: 'user',
-		intro:
-			'You have a Microsoft Entra tenant and an Azure subscription named Sub1 that trusts it. Sub1 contains RG1, which contains VM1. Each user must perform one task, and has no role yet.',
-		sides: {
-			task: side(
-				'role',
-				'Task',
-				Object.keys(tasks).join('|'),
-				'the task of {name} were to {}',
-				'{name} must {}'
-			)
-		},
-		decide: ({ task }) => (task! in entraTasks ? 'entra' : 'azure'),
-		asks: { entra: 'a Microsoft Entra role', azure: 'an Azure role' },
-		choose: 'To which user{s} should you assign {}?',
-		judge: '{name} needs {}.',
-		why: ({ task }, answer) =>
-			`${tasks[task!]!} are in ${answer === 'azure' ? 'Azure, where Azure roles apply' : 'Microsoft Entra ID, where Entra roles apply'}`
-	},
-	elevate: {
-		noun: 'administrator',
-		intro:
-			'You have a subscription named Sub1. Administrators have only the listed access, and must ask others only if necessary.',
-		sides: {
-			goal: side(
-				'event',
-				'Task',
-				{
-					assign: 'assign roles on Sub1',
-					start: 'start a VM in Sub1',
-					change: 'change the access tier of a storage account in Sub1'
-				},
-				'the task of {name} were to {}',
-				'{name} must {}'
-			),
-			entra: side(
-				'role',
-				'Entra role',
-				'Global Administrator|Global Administrator with elevated access|User Administrator',
-				'{name} were a {}',
-				'they are a {}'
-			),
-			own: side(
-				'role',
-				'Azure role on Sub1',
-				{ none: 'None', Reader: 'Reader', Contributor: 'Contributor', Owner: 'Owner' },
-				{ '': 'the Azure role of {name} on Sub1 were {}', none: '{name} had no Azure role on Sub1' },
-				{ '': 'they have the {} role on Sub1', none: 'they have no Azure role' }
-			)
-		},
-		decide(row) {
-			const [global, elevated] = standing(row);
-			return isDone(row) ? 'now' : elevated ? 'self' : global ? 'elevate' : 'ask';
-		},
-		asks: {
-			now: 'perform the task',
-			elevate: 'elevate access',
-			self: 'assign themselves an Azure role',
-			ask: 'ask for an Azure role'
-		},
-		single: 'What should the administrator do first?',
-		table: 'What should each administrator do first?',
-		choose: 'For which administrator{s} is the first step to {}?',
-		judge: 'The first step of {name} should be to {}.',
-		why(row, answer) {
-			const { own } = row;
-			const [global, elevated] = standing(row);
-			if (isDone(row))
-				return `${
-					isDone(row, false)
-						? '{own} on Sub1'
-						: 'User Access Administrator at the root, from elevated access,'
-				} already lets them {goal}${
-					{
-						elevate: ', so nothing has to be elevated first',
-						self: ', so no other role is needed',
-						ask: ', so no one has to help'
-					}[answer] ?? ''
-				}`;
-			return {
-				now:
-					own !== 'none'
-						? '{own} isn’t enough to {goal}'
-						: elevated
-							? 'User Access Administrator at the root doesn’t manage resources'
-							: '{entra} is an Entra role, which gives no access to Sub1',
-				elevate: elevated
-					? 'access is elevated already'
-					: global
-						? `${own === 'none' ? 'Global Administrator doesn’t let' : 'neither Global Administrator nor {own} lets'} them {goal}, and a Global Administrator can elevate access without asking`
-						: 'only Global Administrators can elevate access',
-				self: elevated
-					? 'elevated access doesn’t manage resources, but it assigns any role'
-					: 'so far, they can’t assign roles on Sub1',
-				ask: global
-					? 'a Global Administrator can get access without help'
-					: 'a User Administrator can’t elevate access, so someone else must assign them a role on Sub1'
-			}[answer]!;
-		}
-	},
-	unit: {
-		noun: 'user',
-		intro:
-			'You have a Microsoft Entra ID P1 tenant with an administrative unit named AU1 and no role-assignable groups. Users other than Admin1 have their roles for the whole tenant.',
-		common: {
-			admin: side(
-				'role',
-				'',
-				{
-					'User Administrator': 'User Administrator for the whole tenant',
-					'Helpdesk Administrator': 'Helpdesk Administrator for the whole tenant',
-					'User Administrator|unit': 'User Administrator for AU1',
-					'Helpdesk Administrator|unit': 'Helpdesk Administrator for AU1'
-				},
-				'Admin1 were a {}',
-				'Admin1 is a {}'
-			)
-		},
-		sides: {
-			member: side(
-				'event',
-				'Member of AU1',
-				{ direct: 'yes, directly', group: 'only a group of the user is', no: 'no' },
-				{
-					direct: '{name} were a direct member of AU1',
-					group: '{name} were not in AU1, but their group were',
-					no: '{name} were not in AU1'
-				},
-				{
-					direct: '{name} is a direct member of AU1',
-					group: '{name} is not in AU1, but their group is',
-					no: '{name} is not in AU1'
-				}
-			),
-			own: side(
-				'role',
-				'Own role',
-				'None|Helpdesk Administrator|Groups Administrator|Global Administrator',
-				{ '': '{name} were a {}', None: '{name} had no role' },
-				{ '': '{name} is a {}', None: '{name} has no role' }
-			)
-		},
-		// For the whole tenant, a group in a unit decides nothing.
-		drawn: ({ admin, member }) => member !== 'group' || admin!.includes('|'),
-		decide(row) {
-			const is = resets(row);
-			return is === undefined ? undefined : yes(is);
-		},
-		asks: can,
-		choose: 'For which user{s} {} Admin1 reset the password?',
-		judge: 'Admin1 {} reset the password of {name}.',
-		why(row) {
-			const { member, own } = row;
-			const [admin, scope] = row['admin']!.split('|');
-			if (scope && member !== 'direct')
-				return member === 'group' ? 'AU1 contains the group, but not its members' : '{name} isn’t in AU1';
-			if (own === 'None')
-				return `{name} ${scope ? 'is in AU1 and ' : ''}has no role, so the ${admin} role is enough`;
-			return resets(row)
-				? `for a {own}, the ${admin} role is enough`
-				: scope && admin !== 'User Administrator'
-					? `for AU1 only, a ${admin} can’t reset the password of anyone with a role`
-					: `a ${admin} can’t reset the password of a {own}`;
-		}
-	},
-	tenant: roleTopic(subjects.tenant, 'You have a Microsoft Entra tenant.', 'role-assignable group'),
-	group: {
-		noun: 'security group',
-		intro:
-			'You have {count} in Microsoft Entra ID P1, and plan one role for each. They are cloud groups with assigned membership, not created for Microsoft Entra roles, if nothing else is listed. You cannot replace a group or change its settings.',
-		sides: {
-			role: side(
-				'role',
-				'Role',
-				'User Administrator|License Administrator|Contributor|Reader',
-				undefined,
-				'{name} must have the {} role'
-			),
-			created: side(
-				'event',
-				'Microsoft Entra roles can be assigned',
-				{ Yes: 'Yes', none: 'No' },
-				{
-					Yes: '{name} had been created for Microsoft Entra roles',
-					none: '{name} had not been created for Microsoft Entra roles'
-				},
-				{
-					Yes: 'it was created for Microsoft Entra roles',
-					none: 'it was not created for Microsoft Entra roles'
-				}
-			),
-			type: side(
-				'event',
-				'Membership type',
-				{ dynamic: 'Dynamic User', none: 'Assigned' },
-				{ dynamic: '{name} had dynamic membership', none: '{name} had assigned membership' },
-				{ dynamic: 'its membership is dynamic', none: 'its membership is assigned' }
-			),
-			source: side(
-				'event',
-				'Source',
-				{ synced: 'Windows Server AD', none: 'Cloud' },
-				{ synced: '{name} were synced from on-premises', none: '{name} were a cloud group' },
-				{ synced: 'it is synced from on-premises', none: 'it is a cloud group' }
-			)
-		},
-		decide({ role, created, type, source }) {
-			// A group that is dynamic, or synced, wasn’t created for roles, and none is both.
-			if (Number(created === 'Yes') + Number(type !== 'none') + Number(source !== 'none') > 1)
-				return undefined;
-			return yes(
-				!role!.endsWith('Administrator') ||
-					roleAssignable({ createdForRoles: created === 'Yes', membership: 'assigned', holdsGroups: false })
-			);
-		},
-		asks: can,
-		choose: 'Which group{s} {} be assigned the planned role?',
-		judge: '{name} {} be assigned the planned role.',
-		why: ({ role, created, type, source }) =>
-			!role!.endsWith('Administrator')
-				? `{role} is an Azure role, and ${source !== 'none' ? 'synced groups' : type === 'none' ? 'all security groups' : 'dynamic groups'} can have those`
-				: created === 'Yes'
-					? 'the group was created for Entra roles'
-					: `{role} is an Entra role, and ${source !== 'none' ? 'a synced group can’t have it' : type === 'none' ? 'this group wasn’t created for one' : 'a dynamic group can’t have it'}`
-	},
-	scope: {
-		noun: 'assignment',
-		intro:
-			'You have a Microsoft Entra ID P1 tenant and an Azure subscription. You plan to assign built-in roles to a user.',
-		sides: {
-			role: side('role', 'Role', Object.keys(scopesOf).join('|'), undefined, '{name} is for the role {}'),
-			at: side(
-				'scope',
-				'Scope',
-				'an administrative unit|a management group|a subscription|a resource group|a virtual machine',
-				undefined,
-				'the scope is {}'
-			)
-		},
-		decide: ({ role, at }) => yes(scopesOf[role!] === (at!.startsWith('an') ? 'unit' : 'azure')),
-		asks: can,
-		choose: 'Which assignment{s} {} be created?',
-		judge: '{name} {} be created.',
-		why({ role, at }) {
-			const inAzure = !at!.startsWith('an');
-			if (scopesOf[role!] === 'azure')
-				return `{role} is an Azure role, ${inAzure ? 'which can be assigned on {at}' : 'and {at} isn’t a scope in Azure'}`;
-			return inAzure
-				? '{role} is an Entra role, and {at} is a scope in Azure'
-				: `{role} is${scopesOf[role!] ? '' : 'n’t'} one of the roles that can be assigned with administrative unit scope`;
-		}
-	},
-	license: {
-		noun: 'Microsoft Entra tenant',
-		intro:
-			'You have {count} without premium licenses. You must use the lowest edition that meets the requirement.',
-		sides: {
-			plan: side(
-				'event',
-				'Goal',
-				Object.keys(plans).join('|'),
-				'you had to {} in {name}',
-				'in {name}, you must {}'
-			)
-		},
-		decide: ({ plan }) => plans[plan!]!.split('|')[0],
-		asks: { Free: 'Microsoft Entra ID Free', P1: 'Microsoft Entra ID P1', P2: 'Microsoft Entra ID P2' },
-		choose: 'For which tenant{s} should you use {}?',
-		judge: 'You should use {} for {name}.',
-		table: 'Which edition should you use for each tenant?',
-		why({ plan }, answer) {
-			const [key, why] = plans[plan!]!.split('|') as [string, string];
-			return (
-				why +
-				(answer === key
-					? ''
-					: answer > key
-						? key + answer === 'FreeP2'
-							? ', so not even P1 is needed'
-							: `, so ${answer} isn’t needed`
-						: `, which ${answer} doesn’t include`)
-			);
-		}
-	}
+	...told(
+		'grant',
+		[
+			'Your team gets new tasks, and you plan the access of {count} in Microsoft Entra ID and {sub}, which contains {rg}. Current roles stay. You must use the principle of least privilege.',
+			'A colleague leaves, and {count} must take over tasks in Microsoft Entra ID and {sub}, which contains {rg}. Current roles stay. You must use the principle of least privilege.'
+		],
+		grant
+	),
+	...told(
+		'elevate',
+		[
+			'{admin} is a Global Administrator and on call. Azure CLI lists all Azure role assignments of {admin}, inherited ones included. {sub} contains {rg}.',
+			'{admin}, a Global Administrator, gets {count} from the team of {sub}. Azure CLI lists all Azure role assignments of {admin}, inherited ones included. {sub} contains {rg}.'
+		],
+		elevate
+	),
+	...told(
+		'revoke',
+		[
+			'To repair {sub}, {count} elevated access last week. User Access Administrator at root scope (/) must be removed for each of them.',
+			'An auditor of {sub} finds {count} with elevated access. User Access Administrator at root scope (/) must be removed for each of them.'
+		],
+		revoke
+	),
+	...told(
+		'unit',
+		[
+			'After the holidays, {count} have forgotten their passwords and call {admin}. {au} is an administrative unit of users and the group {group}. No group is role-assignable. The users’ roles are assigned at tenant scope.',
+			'{admin} works at the help desk, and {count} need a new password. {au} is an administrative unit of users and the group {group}. No group is role-assignable. The users’ roles are assigned at tenant scope.'
+		],
+		unit
+	),
+	...told(
+		'group',
+		[
+			'The group {group} needs access today, and {count} try to assign roles to it. Each has one role, and no one has elevated access.',
+			'You query the group {group} while {count} try to assign roles to it. Each has one role, and no one has elevated access.',
+			'A project starts, and {count} try to assign roles to the group {group}. Each has one role, and no one has elevated access.'
+		],
+		group
+	),
+	...told(
+		'defaults',
+		[
+			'Developers start a project, and {count} want to help. Guest user access has the default setting.',
+			'Before a workshop, you check what {count} can do in your tenant. Guest user access has the default setting.'
+		],
+		defaults
+	),
+	...told(
+		'transfer',
+		[
+			'Your company sells a business unit, and you transfer {sub} to the Microsoft Entra tenant of the buyer. VMs, storage, key vaults, and {count} move with it.',
+			'After a merger, you transfer {sub} to another Microsoft Entra tenant. VMs, storage, key vaults, and {count} move with it.',
+			'A subsidiary is sold, and you transfer {sub} to its new Microsoft Entra tenant. VMs, storage, key vaults, and {count} move with it.'
+		],
+		transfer
+	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'global-is-owner': [
-		'Global Administrator is an Entra role, without access to Azure resources. It’s easy to think that it includes Azure resources.',
-		taking('entra', /^G.*r$/, { own: 'Owner' })
+		'Global Administrator gives no access to Azure resources. It’s easy to think that it includes everything.',
+		taking('has', /^Global A/, { has: 'user entra report access vm' })
 	],
 	'elevated-is-owner': [
-		'Elevated access is User Access Administrator, which doesn’t manage resources. It’s easy to take it for Owner.',
-		taking('entra', /access$/, { own: 'Owner' })
+		'User Access Administrator assigns roles, but doesn’t manage resources. It’s easy to take it for Owner.',
+		({ list = '', ...row }) => ({ ...row, list: list.replace(/^access\w+/, 'owner') })
+	],
+	'ends-with-role': [
+		'Elevated access stays when the Global Administrator role ends. It’s easy to think that it ends too.',
+		taking('step', /pim/, { step: 'toggle' })
 	],
 	'group-brings-members': [
-		'A unit that contains a group doesn’t contain its members. It’s easy to think that they come along.',
+		'Adding a group to a unit doesn’t add its members. It’s easy to think that they come along.',
 		taking('member', /group/, { member: 'direct' })
-	],
-	'any-password': [
-		'The role of a user decides who can reset their password. It’s easy to check only the role of the administrator.',
-		taking('admin', /./, { own: 'None' })
 	],
 	'any-group': [
 		'Only a group that was created for Entra roles can have one. It’s easy to think that any group can.',
-		taking('created', /./, { role: 'Reader' })
+		taking('kind', /./, { kind: 'role' })
 	],
-	'no-group': [
-		'Any security group can have an Azure role. It’s easy to confuse them with Entra roles.',
-		taking('created', /./, { role: 'User Administrator' })
-	],
-	'free-activation': [
-		'Privileged Identity Management needs P2 for Azure roles as well. It’s easy to think that only Entra roles need a license.',
-		taking('plan', /Azure roles in/, { plan: 'assign a custom Azure role to a group' })
-	],
-	'paid-unit': [
-		'Creating an administrative unit is free, and administrators scoped to it need P1. It’s easy to confuse the two.',
-		taking('plan', /^create/, {
-			plan: 'assign the Helpdesk Administrator role scoped to an administrative unit'
-		})
-	],
-	'unit-for-all': [
-		'Not every Entra role can be limited to an administrative unit. It’s easy to think so.',
-		(row) =>
-			row['at']?.startsWith('an') ? taking('role', /^[BG]/, { role: 'User Administrator' })(row) : row
+	'guest-is-member': [
+		'These default permissions are for members. It’s easy to think that guests have them too.',
+		taking('who', /guest/, { who: 'member' })
 	]
 };
 
 export const entraOrAzure = topicFamily(
 	{
 		id: 'access/entra-or-azure',
-		edition: 6,
+		edition: 8,
 		group: 'access',
 		title: 'Entra role or Azure role',
 		rule: {
-			'^(kind|elevate)': 'Entra roles reach the directory, and Azure roles reach resources.',
-			'^elevate': 'With elevated access, a Global Administrator is User Access Administrator at the root.',
-			'^(users|tenant)': 'Of the roles that are enough, take the one that allows least.',
-			'^unit.*AU1': 'In an administrative unit, a role reaches direct members.',
-			'^unit': 'Who can reset a password depends on the roles of both.',
-			'^group':
-				'An Entra role needs a cloud group that was created for such roles. Azure roles take any security group.',
-			'^scope':
-				'Entra roles are for the tenant, some for an administrative unit. Azure roles are for the root, management groups and below.',
-			'^license':
-				'Creating a unit and assigning Azure roles need no premium license. Groups with Entra roles and roles scoped to a unit need P1. Activation in PIM needs P2 or Microsoft Entra ID Governance.'
+			'^place': 'Entra roles are for the tenant, and some for an administrative unit.',
+			'^(grant|elevate)': 'Entra roles reach the directory, and Azure roles reach resources.',
+			'^elevate': 'Elevated access is User Access Administrator at the root.',
+			'^revoke':
+				'Administrators turn off their own elevated access, or anyone with elevated access deletes the assignment at the root.',
+			'^unit':
+				'Whose password can be reset depends on both roles. A role for an administrative unit reaches only direct members.',
+			'^group': 'A group can have an Entra role only if it was created for such roles.',
+			'^defaults': 'What members can do without a role depends on settings. Guests can do less.',
+			'^transfer': 'A transfer deletes role assignments and custom roles, and breaks managed identities.'
 		},
 		lab: 'access/planes-and-roles',
 		sources: [
@@ -479,15 +621,23 @@ export const entraOrAzure = topicFamily(
 			sources.privilegedEntraRoles,
 			sources.administrativeUnits,
 			sources.unitRoles,
-			sources.elevateAccessGlobalAdmin
+			sources.elevateAccessGlobalAdmin,
+			sources.defaultPermissions,
+			sources.transferSubscription
 		],
 		axes: { role: 'A role or a task', scope: 'A scope', event: 'A setting or a member' }
 	},
 	{
 		topics,
 		beliefs,
+		themes: [
+			['Sub-Retail', 'RG-Shop', 'Stores', 'Shift Leads', 'Kai'],
+			['Sub-Labs', 'RG-Tests', 'Research', 'Lab Leads', 'Lena'],
+			['Sub-Clinic', 'RG-Care', 'Nursing', 'Ward Leads', 'Milo']
+		],
+		words: ['sub', 'rg', 'au', 'group', 'admin'],
 		prose: true,
-		forms: ['judge', 'choose', 'single', 'table', 'table', 'table', 'table', 'choose'],
-		telling: ['table', 'email', 'ticket', 'request', 'list']
+		forms: ['judge', 'choose', 'single', 'table', 'table', 'choose'],
+		telling: ['table']
 	}
 );

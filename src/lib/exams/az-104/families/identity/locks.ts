@@ -178,7 +178,7 @@ function whyStep(row: Row, answer: string): string {
 				? 'a Contributor can’t delete locks'
 				: 'no lock applies here',
 		owner: isRight
-			? '{lock} blocks this, and a Contributor can’t delete it'
+			? '{lock} blocks the deletion, and a Contributor can’t delete locks'
 			: isLocked
 				? 'you can do that yourself'
 				: 'no lock has to be deleted',
@@ -461,7 +461,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				lock: side(
 					'kind',
 					'Lock',
-					'no lock|a ReadOnly lock on its group|a ReadOnly lock on the target group',
+					'no lock|a ReadOnly lock on the VM’s group|a ReadOnly lock on the target group',
 					'there were {}',
 					'there is {}'
 				),

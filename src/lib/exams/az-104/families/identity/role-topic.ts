@@ -1,12 +1,12 @@
-// Which of four roles is the least: of Azure, or of Microsoft Entra ID.
+// Which of four Azure roles is the least.
 import { leastFor, type Subject } from '#lib/azure/identity/least-role.ts';
 import { side, type Topic } from '#lib/exams/az-104/families/topics.ts';
 
 export const least = 'You must use the principle of least privilege.';
 const placesOf = (needs: string): readonly number[] => needs.split('+').map(Number);
 
-/** Returns a topic: which of four roles is the least for one or two tasks. `has`: where, as a sentence. `noun`: for whom. */
-export function roleTopic({ roles, tasks }: Subject, has: string, noun = 'group'): Topic {
+/** Returns a topic: which of four roles is the least for one or two tasks. `has`: where, as a sentence. */
+export function roleTopic({ roles, tasks }: Subject, has: string): Topic {
 	const textOf = (places: readonly number[]): string => places.map((at) => tasks[at]![0]).join(' and ');
 	// No two ways to sign in: each VM would have its own least role.
 	const signsIn = (at: number): boolean => tasks[at]![0].startsWith('sign in');
@@ -15,7 +15,7 @@ export function roleTopic({ roles, tasks }: Subject, has: string, noun = 'group'
 		...tasks.flatMap((_, two) => (one < two && !(signsIn(one) && signsIn(two)) ? `${one}+${two}` : []))
 	]);
 	return {
-		noun,
+		noun: 'group',
 		intro: `${has} You plan access for {count}. No group can have more than one built-in role. ${least}`,
 		sides: {
 			needs: side(

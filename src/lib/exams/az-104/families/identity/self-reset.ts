@@ -140,9 +140,9 @@ function whyRole(row: Row, answer: string): string {
 	return `the ${roles[answer]!} role ${
 		{
 			1: 'covers users without a role and a few others',
-			2: 'also covers Helpdesk Administrators',
-			3: 'also covers User and Groups Administrators',
-			4: 'covers Authentication Administrators too',
+			2: 'covers Helpdesk Administrators',
+			3: 'covers User and Groups Administrators',
+			4: 'covers Authentication Administrators and users without a role',
 			5: 'covers every administrator'
 		}[answer]!
 	}, ${
@@ -189,7 +189,7 @@ function whyPrompt(row: Row): string {
 				since === '0'
 					? '{name} hasn’t registered any methods'
 					: days === '0'
-						? 'with 0 days, no one has to confirm methods'
+						? 'with 0 days, no one has to confirm methods again'
 						: `methods were confirmed ${isDue(row) ? 'more' : 'fewer'} than {days} days ago`
 			}`;
 }
@@ -408,7 +408,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: (row) => (isTold(row) ? 'yes' : 'no'),
-			asks: { yes: 'get an email', no: 'hear nothing' },
+			asks: { yes: 'receive an email', no: 'receive no email' },
 			choose: 'About which tenant{s} do you {}?',
 			judge: 'You {} about {name}.',
 			why: whyTold
@@ -635,7 +635,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('plan', /Standard/, { plan: 'Microsoft Entra ID P1' })
 	],
 	'zero-is-always': [
-		'With 0 days, no one has to confirm methods. It’s easy to think that everyone has to.',
+		'With 0 days, no one has to confirm methods again. It’s easy to think that everyone has to.',
 		taking('days', /^0/, { days: '1' })
 	],
 	inbound: [
@@ -664,7 +664,7 @@ export const selfReset = topicFamily(
 			'^license':
 				'Cloud users can change a known password with any edition. A reset needs at least Microsoft 365 Business Standard or Microsoft Entra ID P1, and writeback Microsoft 365 Business Premium or Microsoft Entra ID P1.',
 			'^prompt':
-				'At sign-in, users for whom SSPR is enabled can be required to register methods, and to confirm them after the set number of days. With 0 days, no one has to.',
+				'At sign-in, users for whom SSPR is enabled can be required to register methods, and to confirm them after the set number of days. With 0 days, no one has to confirm them again.',
 			'^writeback':
 				'Writeback is selected in Microsoft Entra Connect and the Microsoft Entra admin center. It needs permissions in AD DS and outbound connections. To reset more than once a day, the minimum password age must be 0.',
 			'^bulk':
