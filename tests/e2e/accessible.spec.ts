@@ -215,13 +215,13 @@ test('the break of a set, what it closes, and the look-up drill to its end', asy
 	await open(page, site, 'practice/set/');
 	await startSet(page, true);
 	await answerScenario(page);
-	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'All questions' }).click();
 	await page.getByRole('button', { name: 'Take a break' }).click();
 	await holds(page);
 	await page.getByRole('button', { name: 'Start the break' }).click();
 	await holds(page);
 	await page.getByRole('button', { name: 'Go on', exact: true }).click();
-	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'All questions' }).click();
 	await holds(page);
 	await endSet(page);
 	await page.getByRole('button', { name: 'Back to practice' }).click();
@@ -232,7 +232,7 @@ test('the break of a set, what it closes, and the look-up drill to its end', asy
 	await expect(page.getByRole('link', { name: /^Look it up/ })).toBeVisible();
 	await holds(page);
 	await answerScenario(page);
-	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'All questions' }).click();
 	await endSet(page);
 	await expect(page.getByRole('heading', { level: 1, name: 'Drill ended' })).toBeVisible();
 	await page.locator('summary').first().click();
@@ -266,7 +266,7 @@ test('the link of a set on another computer, and on the phone a cut one, and one
 	await open(page, site, 'practice/set/');
 	await startSet(page, true);
 	await answerScenario(page);
-	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'All questions' }).click();
 	await endSet(page);
 	await expect(page.getByText('For your phone')).toBeVisible();
 	await holds(page);

@@ -21,7 +21,7 @@ async function doneElsewhere(context: BrowserContext, site: Site): Promise<Page>
 		await answerScenario(bench);
 		await bench.getByRole('button', { name: 'Next', exact: true }).click();
 	}
-	await bench.getByRole('button', { name: 'Overview' }).click();
+	await bench.getByRole('button', { name: 'All questions' }).click();
 	await endSet(bench);
 	await expect(title(bench)).toHaveText('Set ended');
 	return bench;

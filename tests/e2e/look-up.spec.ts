@@ -46,7 +46,7 @@ test('answers with Learn at hand, under a budget for each question', async ({ co
 		/^3:\d\d of 2:00 · over · 3:\d\d looking up$/
 	);
 	await answerScenario(again);
-	await again.getByRole('button', { name: 'Overview' }).click();
+	await again.getByRole('button', { name: 'All questions' }).click();
 	await endSet(again);
 	await expect(title(again)).toHaveText('Drill ended');
 	await expect(again.getByText('Within the time').locator('..')).toContainText('1 of 2');

@@ -44,7 +44,7 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 	await question(here);
 	await wanted.click();
 	await page.getByRole('button', { name: 'Look them over' }).click();
-	await expect(title(page)).toHaveText('Overview');
+	await expect(title(page)).toHaveText('All questions');
 	await page.getByRole('button', { name: 'Take a break' }).click();
 	await expect(page.getByText(`This closes ${here + 1} questions.`)).toBeVisible();
 	await page.getByRole('button', { name: 'Start the break' }).click();
@@ -61,7 +61,7 @@ test('a break closes what was seen, while the clock runs on, also when the phone
 	await again.getByRole('button', { name: 'Go on', exact: true }).click();
 	await expect(title(again)).toHaveText(`Question ${here + 2} of 10`);
 	await expect(again.getByRole('button', { name: 'Back', exact: true })).toHaveCount(0);
-	await again.getByRole('button', { name: 'Overview' }).click();
+	await again.getByRole('button', { name: 'All questions' }).click();
 	await expect(again.getByRole('button', { name: /^1\b.* answered, closed$/ })).toBeDisabled();
 	await expect(again.getByRole('button', { name: /^2\b.* not answered, closed$/ })).toBeDisabled();
 	await expect(again.getByRole('button', { name: /^10\b.* blank$/ })).toBeEnabled();
@@ -85,11 +85,11 @@ test('an answer outlives an update that would ask otherwise', async ({ context, 
 	await raiseEditions(page, [0, 4]);
 	await open(page, site, 'practice/set/');
 	await expect(title(page)).toHaveText('Question 3 of 5');
-	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'All questions' }).click();
 	await expect(page.getByText('2 questions to go.')).toBeVisible();
 	await page.getByRole('button', { name: /^5\b.*passed over/ }).click();
 	await expect(page.getByText('Another version of Resit made this question')).toBeVisible();
-	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'All questions' }).click();
 	await endSet(page);
 	await expect(title(page)).toHaveText('Set ended');
 	await expect(page.getByText(/^You answered 1 of 3, \d right\. /)).toBeVisible();
@@ -123,7 +123,7 @@ test(
 				await page.getByRole('button', { name: 'Skip', exact: true }).click();
 			else await answerScenario(page);
 		}
-		await page.getByRole('button', { name: 'Overview' }).click();
+		await page.getByRole('button', { name: 'All questions' }).click();
 		await endSet(page);
 		await page.getByText(/^\d+ to see again$/).click();
 		const most = Number(/up to (\d+) a day/.exec(await page.getByText(/up to \d+ a day/).innerText())![1]);

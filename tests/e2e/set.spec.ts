@@ -46,12 +46,12 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	expect(Math.abs(seconds(await time(again).innerText()) - seconds(before))).toBeLessThanOrEqual(6);
 
 	await answerScenario(again);
-	await again.getByRole('button', { name: 'Overview' }).click();
+	await again.getByRole('button', { name: 'All questions' }).click();
 	await expect(again.getByText('3 questions to go.')).toBeVisible();
 	await again.getByRole('button', { name: /^3\b.* blank/ }).click();
 	await expect(title(again)).toHaveText('Question 3 of 5');
 	await answerScenario(again);
-	await again.getByRole('button', { name: 'Overview' }).click();
+	await again.getByRole('button', { name: 'All questions' }).click();
 	await endSet(again);
 	await expect(title(again)).toHaveText('Set ended');
 	await expect(again.getByText(/^You answered 3 of 5, \d right\. /)).toBeVisible();
@@ -102,7 +102,7 @@ test('what a stopped set left open is the next one, with the minutes that it lef
 	await startSet(page);
 	await page.clock.runFor(65_000);
 	await answerScenario(page);
-	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'All questions' }).click();
 	await endSet(page);
 	await expect(page.getByText(/^(Stopped after one|One thing to learn)$/)).toBeVisible();
 	const steps = async () =>
@@ -185,7 +185,7 @@ test('a miss may be called an edge case, and the counts follow; undone, they fol
 	await expect(page.getByText(`Counted as ${words.other}, as you say.`)).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText(`Counted as ${words.own}.`)).toBeVisible();
-	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('button', { name: 'All questions' }).click();
 	await endSet(page);
 	await expect(title(page)).toHaveText('Set ended');
 	const { id } = (await stored<{ id: string }>(page, 'drafts', 'set'))!;

@@ -122,8 +122,8 @@ test('Back in a timed set goes to the question before, and from the overview to 
 	await button(page, 'Skip').click();
 	await button(page, 'Skip').click();
 	await expect(title(page)).toHaveText('Question 3 of 5');
-	await button(page, 'Overview').click();
-	await expect(title(page)).toHaveText('Overview');
+	await button(page, 'All questions').click();
+	await expect(title(page)).toHaveText('All questions');
 	await page.goBack();
 	await expect(title(page)).toHaveText('Question 3 of 5');
 	await button(page, 'Pause').click();
@@ -138,7 +138,7 @@ test('Back in a timed set goes to the question before, and from the overview to 
 	await page.getByRole('link', { name: 'Go on with your set' }).click();
 	await expect(title(page)).toHaveText('Question 1 of 5');
 	await button(page, 'Skip').click();
-	await button(page, 'Overview').click();
+	await button(page, 'All questions').click();
 	await endSet(page);
 	await expect(title(page)).toHaveText('Set ended');
 	await page.goBack();
@@ -250,7 +250,7 @@ test('a set starts at its first question’s top, with its clock in view', async
 	await startSet(page);
 	await top(page);
 	await scrollDown(page);
-	await button(page, 'Overview').click();
+	await button(page, 'All questions').click();
 	await scrollDown(page);
 	await endSet(page);
 	await expect(title(page)).toHaveText('Set ended');

@@ -157,11 +157,11 @@ const ready = (conditions: readonly Condition[]) => readyText(gateOf(conditions)
 describe('the verdict, before the day and in a line', () => {
 	it.each<[string, Partial<Record<ConditionId, State>>, string, string]>([
 		['all met', {}, 'Ready\nfor', 'Ready. A checklist, not a prediction.'],
-		['labs missing', { proved: 'open' }, 'Not yet\nOne check to go by', '1 thing to do first.'],
+		['labs missing', { proved: 'open' }, 'One check to go\nby', '1 thing to do first.'],
 		[
 			'much missing, and too little known',
 			{ proved: 'open', retained: 'unknown', misses: 'open', timed: 'open', logistics: 'open' },
-			'Not yet\nFive checks to go by',
+			'Five checks to go\nby',
 			'5 things to do first.'
 		],
 		[
@@ -170,7 +170,7 @@ describe('the verdict, before the day and in a line', () => {
 			'Ready\nwith one risk, for',
 			'Ready. Still to do: finish a mock exam in time.'
 		],
-		['a mock exam over time', { timed: 'open' }, 'Not yet\nOne check to go by', '1 thing to do first.'],
+		['a mock exam over time', { timed: 'open' }, 'One check to go\nby', '1 thing to do first.'],
 		[
 			'the last things',
 			{ misses: 'unknown', logistics: 'open' },

@@ -115,14 +115,13 @@ const allowedTexts: Readonly<Record<Exclude<WhatIf['allowed'], 'yes'>, string>> 
 
 const isOpen = ({ state }: Pick<Condition, 'state'>): boolean => state !== 'met';
 
-/** Returns the verdict, and on a second line what leads to the exam day: `Not yet`, `Six checks to go by`. */
+/** Returns the verdict, and on a second line what leads to the exam day: `Six checks to go`, `by`. */
 export function verdictText(gate: Gate, conditions: readonly Condition[]): string {
 	for (const { evidence } of conditions)
 		if (evidence.id === 'legal' && evidence.allowed !== 'yes') return allowedTexts[evidence.allowed];
 	const left = toShow(conditions).filter(isOpen).length;
 	const count = numberWord(left);
-	if (gate.answer === 'not yet')
-		return `Not yet\n${capital(count)} ${left === 1 ? 'check' : 'checks'} to go by`;
+	if (gate.answer === 'not yet') return `${capital(count)} ${left === 1 ? 'check' : 'checks'} to go\nby`;
 	return left === 0 ? 'Ready\nfor' : `Ready\nwith ${count} ${left === 1 ? 'risk' : 'risks'}, for`;
 }
 

@@ -36,7 +36,7 @@ export function nextStepText({ current }: Pick<Repair, 'current'>): string | und
 
 /** The four steps of a fix, each once it's done. */
 export const stepTexts: Readonly<Record<Step, string>> = {
-	diagnose: 'Find',
+	diagnose: 'Found',
 	rebuild: 'Lab',
 	prove: 'Check',
 	retest: 'Retest'

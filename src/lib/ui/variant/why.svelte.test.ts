@@ -44,7 +44,7 @@ describe('why', () => {
 	it('opens the right and the chosen option with their reasons, in this order, and folds the others', () => {
 		const rows = rowsOf(item('one', [{ id: '1', options, right: ['a'] }], reasons), { 1: ['b'] });
 		expect(rows).toEqual([
-			'open | Answer | Reader on rg1 | It covers the group.',
+			'open | Right answer | Reader on rg1 | It covers the group.',
 			'open | You chose | Reader on VM1 | It covers one VM. | Right if only VM1 were needed.',
 			'folded | Owner | It may do more than read.'
 		]);

@@ -503,7 +503,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					need === 'in' ? 'no rule removes instances' : 'nothing adds instances before this peak yet'
 				],
 				enable: [
-					`${mode === 'off' ? 'predictive mode Disabled' : 'Forecast only'} adds nothing before a peak`,
+					`${mode === 'off' ? '' : 'Forecast only adds nothing, but '}predictive mode Enabled is enough for a daily peak`,
 					need === 'in'
 						? 'predictive autoscale only adds instances'
 						: mode === 'plan'
@@ -612,7 +612,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							other('the request is for an email', 'webhooks')
 						],
 						alert: [
-							`${{ fail: 'failures are', blind: 'missing metrics are', flap: 'flapping is' }[what as 'fail']} in the activity log`,
+							`${{ fail: 'failures are', blind: 'missing metrics are', flap: 'flapping is' }[what as 'fail']} in the activity log, so use an alert on it`,
 							by === 'logs' ? 'evaluations aren’t in the activity log' : 'the Notify tab is enough'
 						],
 						logs: [
@@ -644,7 +644,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				: row
 	],
 	'any-in': [
-		'Scaling in takes all rules. It’s easy to think that one is enough.',
+		'Scaling in takes all scale-in rules. It’s easy to think that one is enough.',
 		taking('flows', /400/, { flows: '150' })
 	],
 	'flaps-anyway': [
@@ -681,13 +681,14 @@ export const autoscale = topicFamily(
 		title: 'Autoscale: rules, limits and schedules',
 		rule: {
 			'^rules':
-				'One scale-out rule is enough, and the larger step counts. Scaling in takes all rules, and the smaller step counts.',
+				'One scale-out rule is enough, and the larger step counts. Scaling in takes all scale-in rules, and the smaller step counts.',
 			'^flapping': 'Autoscale removes fewer instances, or none, where it would scale out again.',
 			'^condition':
 				'Conditions for dates come first, then recurring ones. Their limits apply to manual changes, too.',
 			'^limit':
 				'Rules act within minimum and maximum. The default is used only when metrics are missing, to scale out.',
-			'^threshold': 'A queue counts per instance. Other totals do only if they’re divided by instance count.',
+			'^threshold':
+				'The threshold for a queue is per instance. For other totals, that’s so only if they’re divided by instance count.',
 			'^predict':
 				'Predictive autoscale is for scale sets only. It only adds instances, and doesn’t suit monthly patterns.',
 			'^missed':

@@ -151,7 +151,8 @@ function momentOf(row: Row): string | undefined {
 }
 function whyLoop(row: Row, answer: string): string {
 	const [start, count] = rangeOf(row);
-	const right = momentOf(row) === answer;
+	const found = momentOf(row);
+	const right = found === answer;
 	return answer === 'never'
 		? `with range(${start}, ${count}), i goes from ${start} to ${start + count - 1}`
 		: answer === 'all'
@@ -160,9 +161,7 @@ function whyLoop(row: Row, answer: string): string {
 				: 'no batch has {vm} and all others'
 			: right
 				? `the ${answer} batch is {vm} alone`
-				: answer === 'first'
-					? 'not all others follow {vm}'
-					: 'not all others precede {vm}';
+				: `${found === 'never' ? 'there’s no {vm} that' : 'not all'} others ${answer === 'first' ? 'follow' : 'precede'}${found === 'never' ? '' : ' {vm}'}`;
 }
 
 /** Where a module is deployed, whatever its file is for. */
@@ -229,7 +228,9 @@ function whyExport(row: Row, answer: string): string {
 				? 'without --resource-ids, the app is exported, too'
 				: 'an export has current settings and needs more editing',
 		part: right
-			? 'the history has the account only as it was deployed'
+			? since === 'storage'
+				? 'the history has the account as it was deployed, not as it is now'
+				: 'the template of the only deployment has the app, too'
 			: need === 'storage'
 				? 'an export needs more editing than the template of the second deployment'
 				: 'the app would be missing'
@@ -252,15 +253,23 @@ const gaps: Readonly<Record<string, readonly [need: string, act: string, effect:
 	scope: [
 		'deploy only a module to the subscription (its file has the right targetScope), and the rest to rg-{app}',
 		'add scope: subscription()',
-		'scope: subscription() sends one module to the subscription'
+		'with scope: subscription(), only the module goes to the subscription'
 	],
 	target: [
 		'deploy {app}.bicep with az deployment sub create',
 		"add targetScope = 'subscription'",
 		'this targetScope is for a whole file'
 	],
-	to3: ['create only {app}2 and {app}3', 'loop over range(2, 2)', 'range(2, 2) stops at 3'],
-	to4: ['create only {app}2, {app}3, and {app}4', 'loop over range(2, 3)', 'range(2, 3) also includes 4']
+	to3: [
+		'create only {app}2 and {app}3',
+		'loop over range(2, 2)',
+		'with range(2, 2), the loop goes from 2 to 3'
+	],
+	to4: [
+		'create only {app}2, {app}3, and {app}4',
+		'loop over range(2, 3)',
+		'with range(2, 3), the loop also includes 4'
+	]
 };
 const column = (at: 0 | 1): Row =>
 	Object.fromEntries(Object.entries(gaps).map(([id, texts]) => [id, texts[at]]));
@@ -612,7 +621,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'export',
 		[
-			'You need JSON templates for {count}, with only what is required and, after that, the least editing. Each has a storage account and a web app, whose plan is elsewhere. All changes are listed.'
+			'You need JSON templates for {count}. Each has a storage account and a web app, whose plan is elsewhere. All changes are listed. Include only what is required, and prefer the least editing.'
 		],
 		{
 			noun: 'resource group',
@@ -706,7 +715,7 @@ export const deploymentOrder = topicFamily(
 		title: 'Templates and Bicep files',
 		rule: {
 			'^order':
-				'A child waits for its parent if dependsOn, reference with its name or, in Bicep, the parent property, nesting, or a symbolic name links them. What is existing or has a false condition isn’t deployed.',
+				'A child waits for its parent if dependsOn or reference names the parent. In Bicep, the parent property, nesting, or a symbolic name also makes it wait. What is existing or has a false condition isn’t deployed.',
 			'^value':
 				'An inline value overrides the value in a preceding parameters file, which overrides the default. A value that isn’t allowed makes the deployment fail.',
 			'^vault':

@@ -200,7 +200,7 @@ function whyCpus(row: Row): string {
 	return limit === 'no'
 		? 'without a limit, a container can use only what it requests'
 		: cpusOf(row) !== 'rejected'
-			? 'the limit is neither below the request nor above the sum of all requests'
+			? `the limit of ${limit} is valid, as it’s neither below the request nor above the sum of all requests`
 			: Number(limit) < Number(request)
 				? 'a limit can’t be below the request, so the group is rejected'
 				: `a limit can’t be above the sum of all requests, ${Number(request) + Number(other)}, so the group is rejected`;
@@ -218,7 +218,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'run',
 		[
 			'An hour ago, you created {count} in Azure Container Instances. Each has one container with a five-minute script.',
-			'An hour ago, a colleague created {count} in Azure Container Instances. Each has one container with a five-minute script.'
+			'You created {count} in Azure Container Instances an hour ago. Each has one container with a five-minute script.'
 		],
 		{
 			noun: 'container group',
@@ -314,8 +314,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'reach',
 		[
-			'You test {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on {q}. Together, they expose the ports of the group. If the IP address is private, it is in VNet1. VMs in VNet1 have internet access, and nothing blocks traffic.',
-			'You plan {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on {q}. Together, they expose the ports of the group. If the IP address is private, it is in VNet1. VMs in VNet1 have internet access, and nothing blocks traffic.'
+			'You test {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on {q}. The containers expose only the ports in that section. If the IP address is private, it is in VNet1. VMs in VNet1 have internet access, and nothing blocks traffic.',
+			'You plan {count} to a container group, whose YAML file has the following section. The container {app} listens only on port {p}, and {side} only on {q}. The containers expose only the ports in that section. If the IP address is private, it is in VNet1. VMs in VNet1 have internet access, and nothing blocks traffic.'
 		],
 		{
 			noun: 'connection',

@@ -325,8 +325,8 @@ const powerTopic: Omit<Topic, 'intro'> = {
 		'free risk': 'incur no compute charges and risk losing its file'
 	},
 	choose: 'Which VM{s} will {}?',
-	judge: 'After its action, {name} will {}.',
-	table: 'After its action, what will each VM do?',
+	judge: 'After your action, {name} will {}.',
+	table: 'After your action, what will each VM do?',
 	why(row, answer) {
 		const found = leftBy(row)!;
 		const cost = {

@@ -352,7 +352,7 @@ const remediate: Said = {
 				after: 'last month, a week after the assignment',
 				later: 'planned for next week'
 			},
-			'the creation of the VM were {}',
+			{ '': 'the VM had been created {}', later: 'the creation of the VM were {}' },
 			{ '': 'The VM was created {}', later: 'The creation of the VM is {}' }
 		)
 	},
@@ -718,7 +718,7 @@ export const policyRequest = topicFamily(
 			'^state':
 				'An initiative shows the state that ranks first: non-compliant, then compliant, then exempt. An excluded scope isn’t evaluated.',
 			'^remediate':
-				'With enforcement enabled, deployIfNotExists acts after a resource is created or updated. Others need a remediation task. In both cases, the identity needs roles. Only the portal assigns roles to the identity automatically.',
+				'With enforcement enabled, deployIfNotExists acts after a resource is created or updated. Other resources need a remediation task. In both cases, the identity needs roles. Only the portal assigns roles to the identity automatically.',
 			'^count':
 				'An assignment has one scope, which can have exclusions, and one set of parameter values. An initiative is assigned as one.',
 			'^location':

@@ -693,7 +693,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					basic: 'only the type doesn’t fit, because a secure webhook doesn’t support basic authentication',
 					schema: 'only the common alert schema is missing'
 				})[faults(row)[0]!] ??
-				`the action fits the API, and the ${row['alerts'] === 'health' ? 'action group is global' : 'metric alerts work with any region'}`
+				`the action fits the API, and the ${row['alerts'] === 'health' ? 'action group is global' : 'metric alerts can use an action group in any region'}`
 		}
 	)
 };

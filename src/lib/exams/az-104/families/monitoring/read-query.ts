@@ -67,12 +67,11 @@ function highest(row: Row): number {
 
 /** How many computers the errors come from, and the ten newest records, and how many of those are errors. */
 const tables = ['346', '364', '436', '463', '634', '643'];
-/** `are`: or were. */
-const tableSays = (are: string): Row =>
+const tableSays = (come: string, are: string): Row =>
 	each(tables, (table) =>
 		table.replace(
 			/(.)(.)(.)/,
-			`the 40 errors ${are} of $1 computers, the 10 newest records ${are} of $2, and $3 of those 10 ${are} errors`
+			`the 40 errors ${come} from $1 computers, the 10 newest records from $2, and $3 of those 10 ${are} errors`
 		)
 	);
 const returned = ({ first, second, table }: Row): string | undefined =>
@@ -308,7 +307,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		noun: 'KQL statement',
 		intro: 'The table Event has 500 records of 20 computers. You find {count}.',
 		common: {
-			table: side('data', '', tableSays('are'), tableSays('were'), '{}')
+			table: side('data', '', tableSays('come', 'are'), tableSays('came', 'were'), '{}')
 		},
 		sides: {
 			first: query('query', 'First operator', stepLines, '\n// {name}\nEvent\n| {}'),

@@ -405,7 +405,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				query: is === answer ? span : `${span} only`,
 				'long-term':
 					is === answer
-						? `${span}, and ${total}`
+						? `${span}, and ${total}, including long-term retention`
 						: is === 'gone'
 							? total
 							: 'only older records are in long-term retention',
@@ -737,7 +737,7 @@ export const setUp = topicFamily(
 		title: 'How monitoring data is collected, kept and read',
 		rule: {
 			'^collect':
-				'The activity log and platform metrics are collected automatically. Resource logs aren’t collected until a diagnostic setting sends them somewhere, and it can also send the others. Only the agent collects data from the guest operating system, as a data collection rule says.',
+				'The activity log and platform metrics are collected automatically. Resource logs aren’t collected until a diagnostic setting sends them somewhere, and one can also send the activity log and platform metrics. Only the agent collects data from the guest operating system, as a data collection rule says.',
 			'^setting place':
 				'A workspace can be in any region. A Standard storage account or an event hub must be in the region of the source only if the source is regional.',
 			'^setting count':
@@ -749,7 +749,7 @@ export const setUp = topicFamily(
 			'^rule':
 				'A data collection rule is for the machines that it’s associated with, and sends what it names to its destinations.',
 			'^access':
-				'A query from a workspace covers all its logs and takes a role on it. One from a resource covers that resource, and takes a role on it, and also one on the workspace where the mode requires that.',
+				'A query from a workspace covers all its logs and takes a role on it. A query from a resource covers only that resource. It takes a role on the resource and, if the mode requires it, on the workspace.',
 			'^email':
 				'The role must be assigned on the subscription, directly or through a group. The email is sent to the address in the profile.',
 			'^fires':

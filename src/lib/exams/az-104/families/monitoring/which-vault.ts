@@ -102,8 +102,11 @@ function whyStep(row: Row): string {
 	const { what, since } = row;
 	return {
 		retain: 'the backup is still active, so stop it and retain the data first',
-		delete: `{v}1 still ${since === 'active' ? 'backs up' : 'has data of'} {name}, and the old recovery points aren’t needed`,
-		move: 'a VM can be in only one vault, but in another resource group it counts as another VM',
+		delete:
+			since === 'active'
+				? 'the backup is still active, so stop it and delete the data first'
+				: '{v}1 still has data of {name}, and the old recovery points aren’t needed',
+		move: 'the backup is already stopped, and in another resource group, the VM counts as another VM',
 		unregister: `the ${what === 'sql' ? 'SQL Server VM' : 'storage account'} stays registered with {v}1 until you unregister it`,
 		configure:
 			since === 'moved'
@@ -602,7 +605,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			const found = roleFor(row);
 			if (answer === found) return whyGuarded(row);
 			return {
-				no: 'an Owner of the vault can’t do it without a role',
+				no: 'an Owner of the vault also needs a role on the Resource Guard',
 				Reader: found === 'no' ? 'no role is needed' : 'a Reader there can’t do it',
 				Operator: 'this role allows more than is needed'
 			}[answer]!;
@@ -656,7 +659,7 @@ export const whichVault = topicFamily(
 				'VMs, databases in VMs and file shares need a Recovery Services vault, and disks, blobs and AKS clusters a Backup vault, in their region. For disks and AKS clusters, it can be in another subscription of the tenant.',
 			'^count': 'A vault has one kind, region and redundancy, and takes up to 1,000 VMs.',
 			'^switch':
-				'Retained data ties a VM to its vault until it’s permanently deleted or the VM is in another resource group. Storage accounts and SQL Server must be unregistered.',
+				'Retained data ties a VM to its vault until the data is permanently deleted or the VM is in another resource group. Storage accounts and SQL Server must be unregistered.',
 			'^redundancy':
 				'The storage replication type is fixed once something is protected. Cross Region Restore requires GRS.',
 			'^restore':

@@ -501,7 +501,7 @@ const service: Omit<Topic, 'intro'> = {
 		'gateway private': 'create an application gateway with a private frontend'
 	},
 	choose: 'For which workload{s} should you {}?',
-	single: 'You need to meet the requirements. What should you do?',
+	single: 'You need to make the workload available to its clients. What should you do?',
 	why(row, answer) {
 		const { route, from } = row;
 		const found = serviceFor(row)!;

@@ -298,7 +298,7 @@ const forward = missing(
 				'Route table of',
 				'Web|DMZ',
 				'the route table were associated with {}',
-				'{name} has a route table for {}'
+				'in {name}, a route table is associated with {}'
 			),
 			route: routing(leading('all wide own half away exact'), 'the route table', 'it'),
 			on: side(
@@ -373,7 +373,7 @@ const attach: Said = {
 		leave: 'leave the routes unchanged'
 	},
 	choose: 'For which subnet{s} should you {}?',
-	single: 'You need to meet the requirements. What should you do?',
+	single: 'You need to apply the route as required. What should you do?',
 	why(row, answer) {
 		const { kind, place, now } = row;
 		const found = attached(row);
@@ -421,7 +421,7 @@ const hub = missing(
 				half: 'some traffic from the office still takes the route of the peering',
 				wide: 'the /16 route of the peering is longer than a /15 route'
 			}[gate!] ?? 'traffic from the office takes the peering route and bypasses {nva}',
-			'traffic from the office bypasses {nva}',
+			`${gate === 'half' ? 'some ' : ''}traffic from the office bypasses {nva}`,
 			'GatewaySubnet already overrides the route of the peering'
 		]
 	}),
@@ -617,12 +617,13 @@ const out: Said = {
 	judge: '{name} will {}.',
 	why(row, found) {
 		const [first, second] = waysOf(row);
-		const wide = row['route'] === 'wide' ? '10.0.0.0/8 doesn’t cover public addresses, so ' : '';
+		const wide = row['route'] === 'wide' ? '10.0.0.0/8 doesn’t cover public addresses, ' : '';
+		const so = wide && `${wide}so `;
 		return first
 			? second
-				? `${ways[first]!} is used before ${ways[second]!}`
-				: `${wide}${ways[first]!} is the only explicit outbound method of {name}`
-			: `${wide}{name} has no explicit outbound method, and its subnet ${found === 'fail' ? 'is' : 'isn’t'} private`;
+				? `${wide && `${wide}and `}${ways[first]!} is used before ${ways[second]!}`
+				: `${so}${ways[first]!} is the only explicit outbound method of {name}`
+			: `${so}{name} has no explicit outbound method, and its subnet ${found === 'fail' ? 'is' : 'isn’t'} private`;
 	}
 };
 
@@ -645,7 +646,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...apart(
 		'forward',
-		'In {count} with the address space {v1}.0.0/16 and no peerings, traffic from the Web subnet to Data ({v1}.2.0/24) must pass through {nva}, a VM in the DMZ subnet. Replies are already routed.',
+		'In {count} with the address space {v1}.0.0/16 and no peerings, traffic from the Web subnet to Data ({v1}.2.0/24) must pass {nva}, a VM in the DMZ subnet. Replies are routed.',
 		forward
 	),
 	attach: {

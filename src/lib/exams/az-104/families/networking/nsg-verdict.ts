@@ -215,7 +215,7 @@ function whyLack(row: Row, answer: string): string {
 			? 'a Standard public IP address is closed until an NSG allows the traffic'
 			: found === 'nothing'
 				? 'clients can already connect'
-				: 'an NSG that denies the connection must stay'
+				: 'an existing NSG denies the connection, and must stay'
 	}[answer]!;
 }
 
@@ -462,12 +462,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	'behind 0': behind(
 		'443',
 		'8443',
-		'LB1, a public Standard load balancer with the frontend 20.50.1.4, sends TCP port 443 to port 8443 of VMs in {v}.1.0/24. Clients in 203.0.113.0/24 cannot connect. In {nsg}, the only NSG, rule 200 allows health probes, rule 300 denies all inbound traffic, and one more rule is for the clients.'
+		'LB1, a public Standard load balancer with the frontend 20.50.1.4, sends TCP port 443 to port 8443 of VMs in {v}.1.0/24. Clients in 203.0.113.0/24 cannot connect. In {nsg}, the only NSG, rule 200 allows health probes, rule 300 denies all inbound traffic, and one Allow rule is meant for the clients.'
 	),
 	'behind 1': behind(
 		'50022',
 		'22',
-		'LB1, a public Standard load balancer with the frontend 20.50.1.4, has an inbound NAT rule that sends TCP port 50022 to port 22 of a VM in {v}.1.0/24. Clients in 203.0.113.0/24 cannot connect. In {nsg}, the only NSG, rule 300 denies all inbound traffic, and one more rule is for the clients.'
+		'LB1, a public Standard load balancer with the frontend 20.50.1.4, has an inbound NAT rule that sends TCP port 50022 to port 22 of a VM in {v}.1.0/24. Clients in 203.0.113.0/24 cannot connect. In {nsg}, the only NSG, rule 300 denies all inbound traffic, and one Allow rule is meant for the clients.'
 	),
 	...told(
 		'tier',

@@ -140,7 +140,11 @@ const topics: Readonly<Record<string, Topic>> = {
 						'renew 12': 'ipconfig /renew at 12:00',
 						'flush 12': 'ipconfig /flushdns at 12:00'
 					},
-					'the event of {name} were “{}”',
+					{
+						'': 'you had run {} on {name}',
+						'create 08': '{name} had been {}',
+						'create 10': '{name} had been {}'
+					},
 					{
 						'': 'you ran {}',
 						'create 08': 'you created the VM at 08:00',
@@ -232,7 +236,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					return {
 						nothing: 'autoregistration adds the A record of this VM',
 						enable: 'the link exists, so the VM only lacks autoregistration',
-						link: 'a VM is registered once its network is linked with autoregistration',
+						link: 'there’s no link yet, and one with autoregistration adds the A record',
 						record: limit
 					}[found as 'link'];
 				if (answer === 'record')
@@ -252,7 +256,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'record',
 		[
 			'You host {count} in Azure DNS, where {busy} has only a TXT record, www only a CNAME record, and {open} none. You need a new record that never has to be updated. Use another name only if necessary.',
-			'A new record in {count} must never have to be updated. In Azure DNS, {busy} has only a TXT record, www only a CNAME record, and {open} none. Use another name only if necessary.'
+			'To {count}, you must add a record that never has to be updated. In Azure DNS, {busy} has only a TXT record, www only a CNAME record, and {open} none. Use another name only if necessary.'
 		],
 		{
 			noun: 'public zone',
@@ -341,10 +345,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				ns: side(
 					'record',
-					'NS records of dev',
+					'NS record set dev',
 					{ missing: 'missing', right: 'current', old: 'outdated' },
-					'the NS records of dev in {name} were {}',
-					'the NS records of dev are {}'
+					'the NS record set dev in {name} were {}',
+					'the NS record set dev is {}'
 				)
 			},
 			suits: ({ goal, ns }, difficulty) => difficulty < 3 || goal === 'child' || ns !== 'right',
@@ -369,7 +373,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							reg === 'gone'
 								? 'a zone that’s created again can have other name servers'
 								: 'the registrar’s servers don’t have the zone',
-						add: 'only NS records in the zone of the domain lead to the dev zone',
+						add: 'without an NS record set dev, nothing leads to the dev zone',
 						replace: 'outdated NS records don’t lead to the dev zone'
 					}[found as 'add'];
 				if (answer === 'nothing') return 'queries from the internet don’t get to {goal} yet';
@@ -631,7 +635,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('from', /peered/, { from: 'same' })
 	],
 	'falls-back': [
-		'A linked privatelink zone answers NXDOMAIN without a record. It’s easy to expect the public IP address.',
+		'Without fallback to internet, a linked privatelink zone answers NXDOMAIN if it has no record. It’s easy to expect the public IP address.',
 		taking('link', /^linked/, { link: 'fallback' })
 	],
 	'azure-from-anywhere': [

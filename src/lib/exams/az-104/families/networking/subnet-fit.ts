@@ -338,7 +338,7 @@ const changeTopic: Said = {
 	decide: changeOf,
 	asks: {
 		now: 'can be changed as planned right away',
-		clear: 'can be changed as planned only after you remove resources',
+		clear: 'can be changed as planned only after you remove resources from it',
 		never: 'cannot be changed as planned at all'
 	},
 	choose: 'Which subnet{s} {}?',
@@ -354,7 +354,7 @@ const changeTopic: Said = {
 			}[answer]!;
 		return {
 			now: change === 'associate' ? 'resources don’t block this change' : 'nothing blocks the change',
-			clear: `{content} must be removed before you can ${change === 'delete' ? 'delete the subnet' : 'replace the range'}`,
+			clear: `{content} must be removed from the subnet before you can ${change === 'delete' ? 'delete it' : 'replace its range'}`,
 			never: change === 'rename' ? 'the name of a subnet can’t be changed' : 'the smallest subnet is a /29'
 		}[answer]!;
 	}
@@ -417,7 +417,7 @@ const spaceTopic: Said = {
 	},
 	decide: spaceOf,
 	asks: {
-		save: 'save the change, and do nothing else',
+		save: 'only save the change',
 		sync: 'save the change, and then sync the peering',
 		other: 'choose a different range',
 		subnet: 'first delete the subnet or change its range'
@@ -672,7 +672,7 @@ export const subnetFit = topicFamily(
 			'^address':
 				'A static address must be in the subnet and free. The first four addresses and the last one are reserved.',
 			'^change':
-				'Resources must be removed before you can delete the subnet or replace the range. The name of a subnet can’t be changed.',
+				'Resources must be removed from a subnet before you can delete it or replace its range. The name of a subnet can’t be changed.',
 			'^space':
 				'An address space must contain all subnets and can’t overlap with connected networks. A peer learns of a new address space only after a sync.',
 			'^move':

@@ -26,7 +26,7 @@ const held = {
 	ud: 'a user delegation SAS',
 	id: 'a managed identity'
 };
-const bound = 'a service SAS signed with key1 (policy {p})';
+const bound = 'a service SAS signed with key1 (stored access policy {p})';
 /** The kind of a credential, without an article and its key. */
 const kindOf = (id: string): string => held[id as 'id'].replace(/^an? | (signed )?with.*/g, '');
 const role = 'Storage Blob Data Reader';
@@ -669,7 +669,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('days', /0/, { days: '2' })
 	],
 	'one-type': [
-		'In srt, o is for objects such as blobs, c for containers and listing them, and s for the service. It’s easy to look only at sp.',
+		'In srt, o is for objects such as blobs, c for containers and listing their blobs, and s for the service and listing its containers. It’s easy to look only at sp.',
 		(row) => ({ ...row, token: row['token']?.replace(/srt=\w+/, 'srt=sco') ?? '' })
 	],
 	'stays-deleted': [
@@ -702,7 +702,7 @@ export const endOneSas = topicFamily(
 		title: 'Creating, limiting and ending a SAS',
 		rule: {
 			'^ends':
-				'A service SAS or an account SAS ends with its key or with key access, and a user delegation SAS when the user delegation keys are revoked. Deleting a stored access policy ends only the SAS that use it.',
+				'A service SAS or an account SAS ends when its key is regenerated or key access is disabled, and a user delegation SAS when the user delegation keys are revoked. Deleting a stored access policy ends only the SAS that use it.',
 			'^leak':
 				'End a SAS with its stored access policy, or else with the key that signed it. If an app depends on that too, first give it another credential.',
 			'^kind':

@@ -62,9 +62,12 @@ const ways: Readonly<Record<string, readonly [copy: string, tier: string]>> = {
 		'a previous version can’t be rehydrated in place'
 	],
 	path: ['a copy needs another path', 'a tier change keeps the path'],
-	early: ['a copy costs no early deletion fee', 'a tier change before 180 days costs a fee'],
+	early: ['a copy costs no early deletion fee', 'a tier change before 180 days costs an early deletion fee'],
 	place: ['only a copy can be in another account', 'a tier change leaves the blob in its account'],
-	late: ['no requirement calls for a second blob', 'after 180 days, a tier change costs no fee']
+	late: [
+		'no requirement calls for a second blob',
+		'after 180 days, a tier change costs no early deletion fee'
+	]
 };
 const wayTopic: Said = {
 	...eachBlob,
@@ -645,7 +648,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'no-fee': [
-		'A tier change before 180 days costs a fee. It’s easy to expect it only for deleting.',
+		'A tier change from Archive before 180 days costs an early deletion fee. It’s easy to expect it only for deleting.',
 		taking('need', /\d/, { need: '300' })
 	],
 	'half-a-day': [
@@ -653,7 +656,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('hours', /^(8|1[02])/, { hours: '24' })
 	],
 	'change-modifies': [
-		'A tier change keeps the last modified time. It’s easy to think that the rule counts from it.',
+		'A tier change keeps the last modified time. It’s easy to think that the rule counts from the change.',
 		taking('age', /./, { age: '0' })
 	],
 	'copy-anywhere': [

@@ -150,7 +150,7 @@ function whyFix(row: Row, answer: string): string {
 					ip: 'can admit a public address outside the region',
 					rule: 'is all that’s missing',
 					vnet: 'is needed on the subnet for a virtual network rule',
-					instance: 'can be for one data factory only',
+					instance: 'can admit just this data factory',
 					trust: 'includes the logs of Azure Monitor',
 					pe:
 						access === 'off'
@@ -722,11 +722,11 @@ export const wayIn = topicFamily(
 			'^(network|blocked)':
 				'IP rules have no effect within the region, and a private endpoint isn’t subject to the firewall. A request that gets in also needs a key or role that allows it.',
 			'^fix':
-				'A virtual network rule is for subnets, and an IP rule can admit a public address outside the region. A resource instance rule can be for one resource only, and the exception for trusted services includes the logs of Azure Monitor. A private endpoint works with public network access disabled.',
+				'A virtual network rule is for subnets, and an IP rule can admit a public address outside the region. A resource instance rule can admit just one resource, and the exception for trusted services includes the logs of Azure Monitor. A private endpoint works with public network access disabled.',
 			'^next':
 				'Assign a data role first, then change the app, and only then regenerate the key or disable key access.',
 			'^command':
-				'With --auth-mode login, a role needs data actions. With key, it must list the keys, and the account must accept them.',
+				'With --auth-mode login, a role needs data actions. With key, the role must allow listing the keys, and the account must accept them.',
 			'^anonymous':
 				'If the account disables anonymous access, the access level doesn’t matter. Blob allows opening blobs, and Container also listing them.',
 			'^plane': 'Network rules apply to data operations, not to the control plane.',
