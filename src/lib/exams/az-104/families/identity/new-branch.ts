@@ -399,8 +399,9 @@ const rememberFix = remembering<Fix | ''>();
 function fixOf(facts: Requested): Fix | '' {
 	const { role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
 	const places = (grantId(role, roleAt) * 8 + order.indexOf(lock.at)) * 8 + order.indexOf(policyAt);
-	const flags = [lock.kind === 'ReadOnly', allows, excluded, enforced];
-	const id = flags.reduce((sum, one) => sum * 2 + Number(one), places * 3 + requests.indexOf(request));
+	const flags =
+		Number(lock.kind === 'ReadOnly') + Number(allows) * 2 + Number(excluded) * 4 + Number(enforced) * 8;
+	const id = (places * 3 + requests.indexOf(request)) * 16 + flags;
 	return rememberFix(id, () =>
 		onlyOne(
 			(['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts)),
@@ -530,7 +531,8 @@ const rememberAssigned = remembering<Assigned | ''>();
 function assignedBy(facts: Rights, { by, at }: Row): Assigned | '' {
 	const [right, rightAt] = rightOf(facts, by);
 	const { assignable, data } = facts;
-	const scopes = assignable.reduce((sum, one) => sum + (1 << order.indexOf(one)), Number(data) * 128);
+	let scopes = Number(data) * 128;
+	for (const one of assignable) scopes += 1 << order.indexOf(one);
 	return rememberAssigned((grantId(right, rightAt) * 256 + scopes) * 8 + order.indexOf(at), () => {
 		const reasons = { outside: { assignable }, data: { data }, rights: { right, rightAt } };
 		const fails = (reason: keyof typeof reasons): boolean => {
@@ -878,7 +880,7 @@ const assignableSets: readonly (readonly Place[])[] = [
 
 const inviteChanges = (facts: Facts): readonly Change<Facts>[] =>
 	toEach(facts, { invite: settingIds, desk: deskRoles, domains: ['allow', 'block', 'none'] });
-const requestValues = ({ lock }: Facts): Values => ({
+const requestValues = ({ lock }: Pick<Facts, 'lock'>): Values => ({
 	role: ['vmContributor', 'owner', 'reader', 'rbacAdministrator'],
 	roleAt: ['first', 'second'],
 	lock: [
@@ -1182,20 +1184,28 @@ function drawBudget(random: Random, detail: Difficulty): Budget {
 
 const all = [inviting, operating, assigning, spending];
 /** Whether some single fact decides each part of what is asked of the request and the role: the other two are always decided. */
-function isDecided(facts: Facts): boolean {
-	const parts = [fixOf, ...facts.rows.map((row) => (then: Facts) => assignedBy(then, row))];
-	const now = parts.map((of) => of(facts));
+function isDecided(facts: Requested & Assigning, detail: Difficulty): boolean {
+	const resultsOf = (of: Rights): readonly string[] => facts.rows.map((row) => assignedBy(of, row));
+	const [fix, results] = [fixOf(facts), resultsOf(facts)];
+	let isFixed = false;
+	const open = new Set(results.keys());
 	// One for all changes: a copy for each would take most of the time of drawing.
-	const then = { ...facts };
-	let open = [...parts.keys()];
-	for (const [, more] of [...othersOf(facts, roleValues), ...othersOf(facts, requestValues(facts))]) {
-		const [key] = Object.keys(more) as (keyof Facts)[];
-		Object.assign(then, more);
-		const left = open.filter((part) => parts[part]!(then) === now[part]);
-		if (left.length < open.length && clear(then)) open = left;
-		Object.assign(then, { [key!]: facts[key!] });
-		if (open.length === 0) return true;
-	}
+	const then: Requested & Assigning & Record<string, unknown> = { ...facts };
+	for (const values of [roleValues, requestValues(facts)])
+		for (const key in values) {
+			if ((toldFrom[key] ?? 1) > detail) continue;
+			for (const value of values[key as keyof Values]!) {
+				then[key] = value;
+				// The custom role is nothing to the request, nor most of the request to the role.
+				const thenFix = values === roleValues ? fix : fixOf(then);
+				const thenResults = values === roleValues || key.startsWith('role') ? resultsOf(then) : results;
+				if (thenFix === '' || thenResults.includes('') || !simple(then)) continue;
+				isFixed ||= thenFix !== fix;
+				for (const part of open) if (thenResults[part] !== results[part]) open.delete(part);
+				if (isFixed && open.size === 0) return true;
+			}
+			then[key] = facts[key as keyof typeof facts];
+		}
 	return false;
 }
 
@@ -1205,14 +1215,18 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		told: random.pick(telling),
 		names: random.some(people, 4),
 		order: random.shuffled([0, 1, 2, 3]),
-		detail,
-		...drawInvitations(random, detail),
-		...drawBudget(random, detail)
+		detail
 	};
-	return drawUntil(() => {
-		const request = drawRequest(random, detail);
-		return { ...rest, ...request, ...drawRole(random, detail, request) };
-	}, isDecided);
+	// Not spread one after the other: that takes a hundred times as long.
+	Object.assign(rest, drawInvitations(random, detail), drawBudget(random, detail));
+	const decided = drawUntil(
+		() => {
+			const request = drawRequest(random, detail);
+			return Object.assign(request, drawRole(random, detail, request));
+		},
+		(drawn) => isDecided(drawn, detail)
+	);
+	return Object.assign(rest, decided) as Facts;
 }
 
 // Telling.
