@@ -260,7 +260,7 @@ const asVault = ({ redundancy, crossRegion, items }: OneVault): Vault => ({
 const rememberWay = remembering<PairRestoreChange>();
 const wayFor = (vault: OneVault): PairRestoreChange =>
 	rememberWay(
-		[vault.redundancy, vault.crossRegion, vault.items > 0].join(),
+		`${vault.redundancy} ${vault.crossRegion} ${vault.items > 0}`,
 		() => changeForPairRestore(asVault(vault)).answer
 	);
 /** Why a way makes restores in the paired region possible, or doesn’t. */
@@ -657,11 +657,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const vaultFor = (): OneVault => {
 		const key = random.pick(wanted);
 		return drawUntil(
-			() => ({
-				...random.pick(states),
-				region: random.pick([0, 0, 1, 1, 2]),
-				items: random.chance(0.5) ? 0 : 3 + random.below(20)
-			}),
+			() => {
+				const { redundancy, crossRegion } = random.pick(states);
+				const region = random.pick([0, 0, 1, 1, 2]);
+				return { redundancy, crossRegion, region, items: random.chance(0.5) ? 0 : 3 + random.below(20) };
+			},
 			(vault) => wayFor(vault) === key
 		);
 	};
