@@ -279,6 +279,7 @@ function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
 
 const inviting: Question<Facts> = {
 	ask: (facts) => ({
+		miss: facts.domains === 'none' ? 'core' : 'edge',
 		...(facts.inviter
 			? chooseOne(
 					[
@@ -291,8 +292,7 @@ const inviting: Question<Facts> = {
 					[`Who can invite a guest user whose address ends in ${partnerOf(facts)}?`],
 					optionsOf(whoTexts(facts)),
 					whoInvites(facts)
-				)),
-		miss: facts.domains === 'none' ? 'core' : 'edge'
+				))
 	}),
 	explain: (facts) => [
 		{
@@ -399,9 +399,8 @@ const rememberFix = remembering<Fix | ''>();
 function fixOf(facts: Requested): Fix | '' {
 	const { role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
 	const places = (grantId(role, roleAt) * 8 + order.indexOf(lock.at)) * 8 + order.indexOf(policyAt);
-	const flags =
-		Number(lock.kind === 'ReadOnly') + Number(allows) * 2 + Number(excluded) * 4 + Number(enforced) * 8;
-	const id = (places * 3 + requests.indexOf(request)) * 16 + flags;
+	let id = places * 3 + requests.indexOf(request);
+	for (const flag of [lock.kind === 'ReadOnly', allows, excluded, enforced]) id = id * 2 + Number(flag);
 	return rememberFix(id, () =>
 		onlyOne(
 			(['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts)),
@@ -476,12 +475,12 @@ const asOwner = { role: 'owner', roleAt: 'top' } as const;
 const fixKey = (facts: Facts): Key => [[fixOf(facts)]];
 const operating: Question<Facts> = {
 	ask: (facts) => ({
+		miss: facts.request === 'startVm' || facts.excluded || !facts.enforced ? 'edge' : 'core',
 		...chooseOne(
 			[`You need to meet the operations requirement for ${personOf(facts, 'operator')}. What should you do?`],
 			optionsOf(fixTexts(facts)),
 			fixOf(facts)
-		),
-		miss: facts.request === 'startVm' || facts.excluded || !facts.enforced ? 'edge' : 'core'
+		)
 	}),
 	explain: (facts) => [{ options: fixReasons(facts), trace: fixTrace(facts) }],
 	partChanges: operatingChanges,
@@ -605,6 +604,7 @@ const assigning: Question<Facts> = {
 		const [{ by, at }] = rows as readonly [Row];
 		const [who, scope, { custom }] = [personOf(facts, by), nameOf(facts, at), themeOf(facts)];
 		return {
+			miss: data ? 'edge' : 'core',
 			...(rows.length === 1
 				? chooseOne(
 						[
@@ -629,8 +629,7 @@ const assigning: Question<Facts> = {
 							text: `${personOf(facts, row.by)}, on ${nameOf(facts, row.at)}`,
 							right: assignedBy(facts, row)
 						}))
-					)),
-			miss: data ? 'edge' : 'core'
+					))
 		};
 	},
 	explain: (facts) => facts.rows.map((row) => explainAssigned(facts, row)),
@@ -733,6 +732,7 @@ const spending: Question<Facts> = {
 		const { costs, budgetAt, detail } = facts;
 		const scopes = detail === 1 ? [budgetAt] : (['sub', 'first'] as const);
 		return {
+			miss: facts.automation ? 'core' : 'edge',
 			...chooseOne(
 				[
 					'Cost Management evaluates these costs. ',
@@ -746,8 +746,7 @@ const spending: Question<Facts> = {
 				],
 				sentOptions,
 				sentIds[sentOf(facts).sent]!
-			),
-			miss: facts.automation ? 'core' : 'edge'
+			)
 		};
 	},
 	explain: (facts) => [
@@ -1185,10 +1184,9 @@ function drawBudget(random: Random, detail: Difficulty): Budget {
 const all = [inviting, operating, assigning, spending];
 /** Whether some single fact decides each part of what is asked of the request and the role: the other two are always decided. */
 function isDecided(facts: Requested & Assigning, detail: Difficulty): boolean {
-	const resultsOf = (of: Rights): readonly string[] => facts.rows.map((row) => assignedBy(of, row));
-	const [fix, results] = [fixOf(facts), resultsOf(facts)];
-	let isFixed = false;
-	const open = new Set(results.keys());
+	const resultsOf = (of: typeof facts) => [fixOf(of), ...of.rows.map((row) => assignedBy(of, row))];
+	const now = resultsOf(facts);
+	let open = now.map((_, part) => part);
 	// One for all changes: a copy for each would take most of the time of drawing.
 	const then: Requested & Assigning & Record<string, unknown> = { ...facts };
 	for (const values of [roleValues, requestValues(facts)])
@@ -1196,13 +1194,9 @@ function isDecided(facts: Requested & Assigning, detail: Difficulty): boolean {
 			if ((toldFrom[key] ?? 1) > detail) continue;
 			for (const value of values[key as keyof Values]!) {
 				then[key] = value;
-				// The custom role is nothing to the request, nor most of the request to the role.
-				const thenFix = values === roleValues ? fix : fixOf(then);
-				const thenResults = values === roleValues || key.startsWith('role') ? resultsOf(then) : results;
-				if (thenFix === '' || thenResults.includes('') || !simple(then)) continue;
-				isFixed ||= thenFix !== fix;
-				for (const part of open) if (thenResults[part] !== results[part]) open.delete(part);
-				if (isFixed && open.size === 0) return true;
+				const results = resultsOf(then);
+				if (simple(then) && !results.includes('')) open = open.filter((part) => results[part] === now[part]);
+				if (open.length === 0) return true;
 			}
 			then[key] = facts[key as keyof typeof facts];
 		}
