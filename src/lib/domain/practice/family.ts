@@ -127,7 +127,7 @@ export function family<F>(definition: Definition<F>): Family {
 		const items = questions.map((question) =>
 			itemOf(question, facts, random, () => (all ??= changes(facts)))
 		);
-		const variant: Variant = { family: id, edition, ...of, group, tabs: tell(facts), items, sources };
+		const variant: Variant = { family: id, edition, group, tabs: tell(facts), items, sources, ...of };
 		return { facts, variant };
 	}
 	const made = ({ seed, difficulty }: Seed) =>

@@ -143,7 +143,7 @@ interface Decided {
 	readonly ground: string;
 }
 /** Rows by the ground of what is decided. */
-type Grounds = ReadonlyMap<string, readonly Row[]>;
+type Grounds = readonly (readonly [ground: string, rows: readonly Row[]])[];
 /** The rows of a topic that can be drawn where all have the same in common. */
 interface Pool {
 	readonly size: number;
@@ -362,10 +362,8 @@ function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<
 	}
 	return groups;
 }
-const groundsOf = (some: readonly Decided[]): Grounds => {
-	const groups = [...grouped(some, ({ ground }) => ground)];
-	return new Map(groups.map(([ground, found]) => [ground, found.map(({ row }) => row)]));
-};
+const groundsOf = (some: readonly Decided[]): Grounds =>
+	[...grouped(some, ({ ground }) => ground)].map(([ground, found]) => [ground, found.map(({ row }) => row)]);
 /** Those of them that can be drawn. */
 const poolOf = (of: Known, topic: string, common: Row): Pool =>
 	of.pools(topic + Object.values(common).join(), () => {
@@ -450,10 +448,10 @@ function singleChanges(of: Known, facts: Facts): readonly Change<Facts>[] {
 /** What is decided of a row and around it: each row is drawn many times. */
 function aroundOf(of: Known, topic: string, row: Row): Around {
 	const { sides, common = {}, decide } = of.topics[topic]!;
-	const otherwise = (id: string, { values }: Side): readonly (string | undefined)[] =>
-		others(values, row[id]).map((value) => decide({ ...row, [id]: value }));
 	let found = of.around.get(row);
 	if (found === undefined) {
+		const otherwise = (id: string, { values }: Side): readonly (string | undefined)[] =>
+			others(values, row[id]).map((value) => decide({ ...row, [id]: value }));
 		found = {
 			decided: decide(row)!,
 			own: Object.entries(sides).flatMap(([id, one]) =>
@@ -519,26 +517,29 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 }
 
 /** Draws rows, each of which is what is asked for or isn’t, on another ground. No two are alike, unless they have names. */
-function drawRows(of: Known, random: Random, facts: Facts, fits: readonly boolean[]): readonly Row[] {
-	const { topic, form, common, asked } = facts;
+function drawRows(
+	of: Known,
+	pool: Pool,
+	random: Random,
+	facts: Facts,
+	fits: readonly boolean[]
+): readonly Row[] {
+	const { form, asked } = facts;
 	const { claims, again } = topicOf(of, facts);
-	const pool = poolOf(of, topic, common);
 	const used = new Set<string>();
-	const fresh = (grounds: Grounds): readonly string[] => [...grounds.keys()].filter((one) => !used.has(one));
+	const fresh = (grounds: Grounds): Grounds => grounds.filter(([ground]) => !used.has(ground));
 	const mayRepeat = again ?? (form === 'judge' && !claims);
-	return fits.flatMap((fit) => {
-		const fitting = pool.fitting(asked, fit);
-		const from = mayRepeat && fresh(fitting).length === 0 ? pool.all : fitting;
-		const possible = fresh(from);
+	return fits.flatMap((fit): Row | readonly Row[] => {
+		let possible = fresh(pool.fitting(asked, fit));
+		if (mayRepeat && possible.length === 0) possible = fresh(pool.all);
 		if (possible.length === 0) return [];
-		const chosen = random.pick(possible);
+		const [chosen, rows] = random.pick(possible);
 		used.add(chosen);
-		return [random.pick(from.get(chosen)!)];
+		return random.pick(rows);
 	});
 }
 /** Draws what is right for each of several rows, and then rows of which it is. */
-function drawEach(of: Known, random: Random, facts: Facts, count: number): readonly Row[] {
-	const { byAnswer, size } = poolOf(of, facts.topic, facts.common);
+function drawEach({ byAnswer, size }: Pool, random: Random, count: number): readonly Row[] {
 	const answers = [...byAnswer.values()];
 	const most = Math.min(count, size);
 	const rows = new Set<Row>();
@@ -563,7 +564,8 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: str
 		Object.entries(common).map(([id, { values }]) => [id, random.pick(Object.keys(values))])
 	);
 	// Statements with one way to be true would be the same one twice.
-	const asked = random.pick(poolOf(of, topic, shared).asked[form === 'judge' && single ? 1 : 0]);
+	const pool = poolOf(of, topic, shared);
+	const asked = random.pick(pool.asked[form === 'judge' && single ? 1 : 0]);
 	const own = partsOf(asked);
 	const spared = of.spare?.(asked, random);
 	const wrong = Object.keys(asks).filter((one) => !own.includes(one) && one !== spared);
@@ -584,7 +586,7 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: str
 					? random.some([...(random.chance(0.6) ? own : []), ...random.some(wrong, 2)], 2)
 					: []
 	};
-	if (form === 'table') return { ...facts, rows: drawEach(of, random, facts, difficulty + 1) };
+	if (form === 'table') return { ...facts, rows: drawEach(pool, random, difficulty + 1) };
 	const fits =
 		form === 'judge'
 			? [0, 1, 2, 3].slice(3 - difficulty).map(() => random.chance(0.5))
@@ -592,7 +594,7 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: str
 					0,
 					isAlone(facts) ? 1 : 4
 				);
-	return { ...facts, rows: random.shuffled(drawRows(of, random, facts, fits)) };
+	return { ...facts, rows: random.shuffled(drawRows(of, pool, random, facts, fits)) };
 }
 
 const titleOf = (of: Subject, facts: Facts, id: string): string =>

@@ -23,6 +23,7 @@ import {
 	factTable,
 	listed,
 	message,
+	remembering,
 	withAt,
 	yesOrNo
 } from '#lib/exams/az-104/families/kit.ts';
@@ -213,6 +214,7 @@ const diskOrDisks = ({ length }: readonly string[]): string => (length === 1 ? '
 
 const expand: Question<Facts> = {
 	ask: (facts) => ({
+		miss: facts.disks.some((disk) => /newest|above/.test(growthCase(disk))) ? 'edge' : 'core',
 		...(facts.online
 			? {
 					type: 'several' as const,
@@ -228,8 +230,7 @@ const expand: Question<Facts> = {
 					],
 					optionsOf(methods),
 					facts.disks.map((disk, at) => ({ text: diskName(at), right: growth(disk).how }))
-				)),
-		miss: facts.disks.some((disk) => /newest|above/.test(growthCase(disk))) ? 'edge' : 'core'
+				))
 	}),
 	explain(facts) {
 		const parts = facts.disks.map((disk): PartReasons => ({
@@ -544,6 +545,7 @@ const host: Question<Facts> = {
 	ask(facts) {
 		const [one, other] = hosted(facts);
 		return {
+			miss: facts.guest.includes('past') ? 'edge' : 'core',
 			...chooseOne(
 				['Which VMs can have encryption at host without being replaced?'],
 				optionsOf<Which>({
@@ -553,8 +555,7 @@ const host: Question<Facts> = {
 					neither: 'Neither of the two'
 				}),
 				hostable(facts)
-			),
-			miss: facts.guest.includes('past') ? 'edge' : 'core'
+			)
 		};
 	},
 	explain(facts) {
@@ -816,25 +817,27 @@ const growable = (() => {
 			}
 	return found;
 })();
+const rememberCases = remembering<readonly (readonly OneDisk[])[]>();
 /** Draws a disk that grows in a way. `plain`: of an older type. */
 function drawDisk(random: Random, vm: 0 | 1, plain: boolean, how: ChangeMethod): OneDisk {
-	const cases = [...growable.get(how)!].flatMap(([why, disks]) => {
-		const fitting = disks.filter(({ type }) => !plain || !isNew(type));
-		// That a disk can’t shrink is read off two numbers.
-		return fitting.length === 0 ? [] : why === 'smaller' ? [fitting] : [fitting, fitting];
-	});
+	const cases = rememberCases(`${how} ${plain}`, () =>
+		[...growable.get(how)!].flatMap(([why, disks]) => {
+			const fitting = disks.filter(({ type }) => !plain || !isNew(type));
+			// That a disk can’t shrink is read off two numbers.
+			return fitting.length === 0 ? [] : why === 'smaller' ? [fitting] : [fitting, fitting];
+		})
+	);
 	const disk = random.pick(random.pick(cases));
 	return { ...disk, vm, type: random.pick(isNew(disk.type) ? newest : older) };
 }
 /** Whether each question has right options and wrong ones. */
 function isAskable(facts: Facts): boolean {
-	const oses = ([0, 1] as const).map(
-		(vm) => facts.disks.filter((disk) => disk.vm === vm && disk.role === 'OS').length
-	);
 	const isMixed = (some: readonly string[], all: number): boolean => some.length > 0 && some.length < all;
 	return (
 		!mateBlocks(facts) &&
-		oses.every((one) => one < 2) &&
+		([0, 1] as const).every(
+			(vm) => facts.disks.filter((disk) => disk.vm === vm && disk.role === 'OS').length < 2
+		) &&
 		facts.disks.some(({ gib }) => gib < 4096) &&
 		isMixed(convertible(facts), askedDisks(facts).length) &&
 		// Each disk has its own reason.
@@ -874,18 +877,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const drawn = drawUntil((): Facts => {
 		const told = random.some(aspects, difficulty === 1 ? 2 : difficulty + 2);
 		const reach = random.pick(['resource group', 'subscription'] as const);
-		const plain = plainOnly({ told, ...fixed }, 0);
-		return {
-			to,
-			told,
-			reach,
-			claims: {} as Claims,
-			disks: owners.map((vm) => drawDisk(random, vm, plain && vm === 0, random.pick(ways))),
-			blocks: Object.fromEntries(
-				aspects.map((one) => [one, random.chance(reach === 'subscription' ? 0.5 : 0.65)])
-			) as Record<Aspect, boolean>,
-			...fixed
-		};
+		const plain = plainOnly({ told, guest }, 0);
+		const disks = owners.map((vm) => drawDisk(random, vm, plain && vm === 0, random.pick(ways)));
+		const isSo = (): boolean => random.chance(reach === 'subscription' ? 0.5 : 0.65);
+		const blocks = { lock: isSo(), backup: isSo(), set: isSo(), nic: isSo(), plan: isSo() };
+		return { to, told, reach, claims: {} as Claims, disks, blocks, ...fixed };
 	}, isAskable);
 	return { ...drawn, claims: drawClaims(random, drawn) };
 }
@@ -912,6 +908,7 @@ function drawClaims(random: Random, facts: Facts): Claims {
 			? guest[0] !== 'never'
 			: reach === 'subscription' || (one !== 'nic' && one !== 'plan') || blocks[one]
 	);
+	const wouldBlock = blocking({ ...facts, reach, stopped: false });
 	return {
 		grow: pickFrom(
 			grows,
@@ -919,7 +916,7 @@ function drawClaims(random: Random, facts: Facts): Claims {
 		),
 		convert: pickFrom(converts, ({ at, to }) => changeType(facts.disks[at]!, to).how !== 'new disk', 0.1),
 		move: {
-			thing: pickFrom(things, (one) => blocking({ ...facts, reach, stopped: false }).includes(one)),
+			thing: pickFrom(things, (one) => wouldBlock.includes(one)),
 			reach
 		}
 	};

@@ -115,12 +115,12 @@ const hasAccess = (row: Row): boolean =>
 
 const numbered = (from: number, to: number): readonly string[] =>
 	Array.from({ length: to - from }, (_, at) => String(from + at));
-const userGroups: Readonly<Record<string, readonly (readonly string[])[]>> = {
-	one: [numbered(0, 40)],
-	shared: [numbered(0, 30), numbered(10, 40)],
-	apart: [numbered(0, 30), numbered(30, 60)]
+const licensesFor: Readonly<Record<string, number>> = {
+	one: licensesNeeded([numbered(0, 40)]),
+	shared: licensesNeeded([numbered(0, 30), numbered(10, 40)]),
+	apart: licensesNeeded([numbered(0, 30), numbered(30, 60)])
 };
-const needed = ({ users }: Row): number => licensesNeeded(userGroups[users!]!);
+const needed = ({ users }: Row): number => licensesFor[users!]!;
 
 /** Returns what makes someone a member without false data. Nothing where it’s more than one thing. */
 function stepOf({ kind, dept, works, source }: Row): string | undefined {

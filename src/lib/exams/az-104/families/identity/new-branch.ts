@@ -279,6 +279,7 @@ function whoReasons(facts: Facts): Readonly<Record<Who, string>> {
 
 const inviting: Question<Facts> = {
 	ask: (facts) => ({
+		miss: facts.domains === 'none' ? 'core' : 'edge',
 		...(facts.inviter
 			? chooseOne(
 					[
@@ -291,8 +292,7 @@ const inviting: Question<Facts> = {
 					[`Who can invite a guest user whose address ends in ${partnerOf(facts)}?`],
 					optionsOf(whoTexts(facts)),
 					whoInvites(facts)
-				)),
-		miss: facts.domains === 'none' ? 'core' : 'edge'
+				))
 	}),
 	explain: (facts) => [
 		{
@@ -399,8 +399,8 @@ const rememberFix = remembering<Fix | ''>();
 function fixOf(facts: Requested): Fix | '' {
 	const { role, roleAt, request, lock, policyAt, allows, excluded, enforced } = facts;
 	const places = (grantId(role, roleAt) * 8 + order.indexOf(lock.at)) * 8 + order.indexOf(policyAt);
-	const flags = [lock.kind === 'ReadOnly', allows, excluded, enforced];
-	const id = flags.reduce((sum, one) => sum * 2 + Number(one), places * 3 + requests.indexOf(request));
+	let id = places * 3 + requests.indexOf(request);
+	for (const flag of [lock.kind === 'ReadOnly', allows, excluded, enforced]) id = id * 2 + Number(flag);
 	return rememberFix(id, () =>
 		onlyOne(
 			(['role', 'lock', 'policy'] as const).filter((one) => blocks[one](facts)),
@@ -475,12 +475,12 @@ const asOwner = { role: 'owner', roleAt: 'top' } as const;
 const fixKey = (facts: Facts): Key => [[fixOf(facts)]];
 const operating: Question<Facts> = {
 	ask: (facts) => ({
+		miss: facts.request === 'startVm' || facts.excluded || !facts.enforced ? 'edge' : 'core',
 		...chooseOne(
 			[`You need to meet the operations requirement for ${personOf(facts, 'operator')}. What should you do?`],
 			optionsOf(fixTexts(facts)),
 			fixOf(facts)
-		),
-		miss: facts.request === 'startVm' || facts.excluded || !facts.enforced ? 'edge' : 'core'
+		)
 	}),
 	explain: (facts) => [{ options: fixReasons(facts), trace: fixTrace(facts) }],
 	partChanges: operatingChanges,
@@ -530,7 +530,8 @@ const rememberAssigned = remembering<Assigned | ''>();
 function assignedBy(facts: Rights, { by, at }: Row): Assigned | '' {
 	const [right, rightAt] = rightOf(facts, by);
 	const { assignable, data } = facts;
-	const scopes = assignable.reduce((sum, one) => sum + (1 << order.indexOf(one)), Number(data) * 128);
+	let scopes = Number(data) * 128;
+	for (const one of assignable) scopes += 1 << order.indexOf(one);
 	return rememberAssigned((grantId(right, rightAt) * 256 + scopes) * 8 + order.indexOf(at), () => {
 		const reasons = { outside: { assignable }, data: { data }, rights: { right, rightAt } };
 		const fails = (reason: keyof typeof reasons): boolean => {
@@ -603,6 +604,7 @@ const assigning: Question<Facts> = {
 		const [{ by, at }] = rows as readonly [Row];
 		const [who, scope, { custom }] = [personOf(facts, by), nameOf(facts, at), themeOf(facts)];
 		return {
+			miss: data ? 'edge' : 'core',
 			...(rows.length === 1
 				? chooseOne(
 						[
@@ -627,8 +629,7 @@ const assigning: Question<Facts> = {
 							text: `${personOf(facts, row.by)}, on ${nameOf(facts, row.at)}`,
 							right: assignedBy(facts, row)
 						}))
-					)),
-			miss: data ? 'edge' : 'core'
+					))
 		};
 	},
 	explain: (facts) => facts.rows.map((row) => explainAssigned(facts, row)),
@@ -731,6 +732,7 @@ const spending: Question<Facts> = {
 		const { costs, budgetAt, detail } = facts;
 		const scopes = detail === 1 ? [budgetAt] : (['sub', 'first'] as const);
 		return {
+			miss: facts.automation ? 'core' : 'edge',
 			...chooseOne(
 				[
 					'Cost Management evaluates these costs. ',
@@ -744,8 +746,7 @@ const spending: Question<Facts> = {
 				],
 				sentOptions,
 				sentIds[sentOf(facts).sent]!
-			),
-			miss: facts.automation ? 'core' : 'edge'
+			)
 		};
 	},
 	explain: (facts) => [
@@ -878,7 +879,7 @@ const assignableSets: readonly (readonly Place[])[] = [
 
 const inviteChanges = (facts: Facts): readonly Change<Facts>[] =>
 	toEach(facts, { invite: settingIds, desk: deskRoles, domains: ['allow', 'block', 'none'] });
-const requestValues = ({ lock }: Facts): Values => ({
+const requestValues = ({ lock }: Pick<Facts, 'lock'>): Values => ({
 	role: ['vmContributor', 'owner', 'reader', 'rbacAdministrator'],
 	roleAt: ['first', 'second'],
 	lock: [
@@ -1182,20 +1183,23 @@ function drawBudget(random: Random, detail: Difficulty): Budget {
 
 const all = [inviting, operating, assigning, spending];
 /** Whether some single fact decides each part of what is asked of the request and the role: the other two are always decided. */
-function isDecided(facts: Facts): boolean {
-	const parts = [fixOf, ...facts.rows.map((row) => (then: Facts) => assignedBy(then, row))];
-	const now = parts.map((of) => of(facts));
+function isDecided(facts: Requested & Assigning, detail: Difficulty): boolean {
+	const resultsOf = (of: typeof facts) => [fixOf(of), ...of.rows.map((row) => assignedBy(of, row))];
+	const now = resultsOf(facts);
+	let open = now.map((_, part) => part);
 	// One for all changes: a copy for each would take most of the time of drawing.
-	const then = { ...facts };
-	let open = [...parts.keys()];
-	for (const [, more] of [...othersOf(facts, roleValues), ...othersOf(facts, requestValues(facts))]) {
-		const [key] = Object.keys(more) as (keyof Facts)[];
-		Object.assign(then, more);
-		const left = open.filter((part) => parts[part]!(then) === now[part]);
-		if (left.length < open.length && clear(then)) open = left;
-		Object.assign(then, { [key!]: facts[key!] });
-		if (open.length === 0) return true;
-	}
+	const then: Requested & Assigning & Record<string, unknown> = { ...facts };
+	for (const values of [roleValues, requestValues(facts)])
+		for (const key in values) {
+			if ((toldFrom[key] ?? 1) > detail) continue;
+			for (const value of values[key as keyof Values]!) {
+				then[key] = value;
+				const results = resultsOf(then);
+				if (simple(then) && !results.includes('')) open = open.filter((part) => results[part] === now[part]);
+				if (open.length === 0) return true;
+			}
+			then[key] = facts[key as keyof typeof facts];
+		}
 	return false;
 }
 
@@ -1205,14 +1209,18 @@ function drawFacts(random: Random, detail: Difficulty): Facts {
 		told: random.pick(telling),
 		names: random.some(people, 4),
 		order: random.shuffled([0, 1, 2, 3]),
-		detail,
-		...drawInvitations(random, detail),
-		...drawBudget(random, detail)
+		detail
 	};
-	return drawUntil(() => {
-		const request = drawRequest(random, detail);
-		return { ...rest, ...request, ...drawRole(random, detail, request) };
-	}, isDecided);
+	// Not spread one after the other: that takes a hundred times as long.
+	Object.assign(rest, drawInvitations(random, detail), drawBudget(random, detail));
+	const decided = drawUntil(
+		() => {
+			const request = drawRequest(random, detail);
+			return Object.assign(request, drawRole(random, detail, request));
+		},
+		(drawn) => isDecided(drawn, detail)
+	);
+	return Object.assign(rest, decided) as Facts;
 }
 
 // Telling.

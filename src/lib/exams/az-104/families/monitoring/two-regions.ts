@@ -212,8 +212,7 @@ const restore: Question<Facts> = {
 			],
 			optionsOf(restoreNames),
 			facts.losses.map((id, at) => ({ text: vmOf(facts, at), right: restoreFor(lossOf(id)).answer }))
-		),
-		miss: 'core'
+		)
 	}),
 	explain: (facts) =>
 		facts.losses.map((id, at): PartReasons => {
@@ -260,7 +259,7 @@ const asVault = ({ redundancy, crossRegion, items }: OneVault): Vault => ({
 const rememberWay = remembering<PairRestoreChange>();
 const wayFor = (vault: OneVault): PairRestoreChange =>
 	rememberWay(
-		[vault.redundancy, vault.crossRegion, vault.items > 0].join(),
+		`${vault.redundancy} ${vault.crossRegion} ${vault.items > 0}`,
 		() => changeForPairRestore(asVault(vault)).answer
 	);
 /** Why a way makes restores in the paired region possible, or doesn’t. */
@@ -297,6 +296,7 @@ function wayReasons(name: string, vault: OneVault): Readonly<Record<PairRestoreC
 }
 const pair: Question<Facts> = {
 	ask: (facts) => ({
+		miss: facts.vaults.some((vault) => wayFor(vault) === 'new') ? 'edge' : 'core',
 		...matchRows(
 			'table',
 			[
@@ -304,8 +304,7 @@ const pair: Question<Facts> = {
 			],
 			optionsOf(ways),
 			facts.vaults.map((vault, at) => ({ text: vaultOf(facts, at), right: wayFor(vault) }))
-		),
-		miss: facts.vaults.some((vault) => wayFor(vault) === 'new') ? 'edge' : 'core'
+		)
 	}),
 	explain: (facts) =>
 		facts.vaults.map((vault, at): PartReasons => ({
@@ -377,8 +376,7 @@ const regions: Question<Facts> = {
 			['You back up VMs to each vault. To which regions can you restore them without a change to the vault?'],
 			optionsOf(reaches),
 			facts.vaults.map((vault, at) => ({ text: vaultOf(facts, at), right: reachOf(vault) }))
-		),
-		miss: 'core'
+		)
 	}),
 	explain: (facts) =>
 		facts.vaults.map((vault, at): PartReasons => {
@@ -534,13 +532,13 @@ function failoverReasons({ drill, noLoss, from }: Need): Readonly<Record<Failove
 }
 const failover: Question<Facts> = {
 	ask: (facts) => ({
+		miss: facts.plans.includes('azure move') ? 'edge' : 'core',
 		...matchRows(
 			'table',
 			['Which type of failover should you run?'],
 			optionsOf(failovers),
 			facts.plans.map((id, at) => ({ text: `Situation ${at + 1}`, right: failoverFor(needOf(id)).answer }))
-		),
-		miss: facts.plans.includes('azure move') ? 'edge' : 'core'
+		)
 	}),
 	explain: (facts) =>
 		facts.plans.map((id): PartReasons => ({
@@ -657,11 +655,11 @@ function drawFacts(random: Random, difficulty: Difficulty): Facts {
 	const vaultFor = (): OneVault => {
 		const key = random.pick(wanted);
 		return drawUntil(
-			() => ({
-				...random.pick(states),
-				region: random.pick([0, 0, 1, 1, 2]),
-				items: random.chance(0.5) ? 0 : 3 + random.below(20)
-			}),
+			() => {
+				const { redundancy, crossRegion } = random.pick(states);
+				const region = random.pick([0, 0, 1, 1, 2]);
+				return { redundancy, crossRegion, region, items: random.chance(0.5) ? 0 : 3 + random.below(20) };
+			},
 			(vault) => wayFor(vault) === key
 		);
 	};
