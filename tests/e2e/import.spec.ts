@@ -46,7 +46,9 @@ test('a file is read like text', async ({ context, page, site }) => {
 	await at(context, evening);
 	await open(page, site, 'attempts/import/');
 	const buffer = Buffer.from('Storage;45\nCompute;70\n');
-	await page.getByLabel('Choose a text file').setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer });
+	await page
+		.getByLabel('Choose a text file')
+		.setInputFiles({ name: 'report.csv', mimeType: 'text/csv', buffer });
 	await expect(page.getByRole('main')).toContainText('About 45');
 });
 
@@ -91,7 +93,9 @@ test('a megabyte of junk answers in under a second', async ({ context, page, sit
 	await open(page, site, 'attempts/import/');
 	const buffer = Buffer.from('lorem ipsum 12 dolor, sit; amet\t34\n'.repeat(30_000));
 	await page.evaluate(() => performance.mark('given'));
-	await page.getByLabel('Choose a text file').setInputFiles({ name: 'junk.txt', mimeType: 'text/plain', buffer });
+	await page
+		.getByLabel('Choose a text file')
+		.setInputFiles({ name: 'junk.txt', mimeType: 'text/plain', buffer });
 	await expect(
 		page
 			.getByRole('alert')
