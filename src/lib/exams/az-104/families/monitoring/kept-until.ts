@@ -1,49 +1,39 @@
-// Backup policies and recovery points: how long points and snapshots are kept, how to get deleted ones back, and what backs up what.
+// Backup policies and recovery points: how long they're kept, what they contain, how consistent they are, and how to restore from them.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
-	afterDeletion,
-	backupRoleFor,
-	backupRoles,
-	blobBackupFor,
-	changeAllowed,
-	recoverySteps,
-	toolFor,
-	type Task,
-	type Workload
-} from '#lib/azure/monitoring/backup.ts';
-import {
-	expiresAfter,
-	ruleFor,
-	snapshotDays,
-	type Policy,
-	type PolicyType,
-	type Since
-} from '#lib/azure/monitoring/retention.ts';
+	consistencyOf,
+	isBackedUp,
+	lossOf,
+	recoverOn,
+	restoreTier,
+	scriptOn,
+	type DiskSetting
+} from '#lib/azure/monitoring/recovery-point.ts';
+import { expiresAfter, ruleFor, type Policy, type Since } from '#lib/azure/monitoring/retention.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const duties: Readonly<Record<Task, string>> = {
-	view: 'view backup jobs',
-	list: 'view backup items',
-	run: 'run on-demand backups of VMs',
-	register: 'register on-premises servers',
-	policy: 'change backup policies',
-	stop: 'delete backup data',
-	assign: 'assign roles on the vault'
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+const databases = ['LedgerDB', 'OrdersDB', 'PayrollDB', 'TicketsDB', 'MapsDB', 'ScansDB'];
+const machines = {
+	noun: 'VM',
+	names: ['AppVM', 'DevVM', 'MailVM', 'PrintVM', 'SalesVM', 'StoreVM', 'WebVM']
 };
-const tasksIn = (both: string) => both.split(' ') as Task[];
-const required = { yes: 'required', none: 'not required' };
-const daysOf = (...counts: readonly number[]): Row =>
-	Object.fromEntries(counts.map((count) => [count, `${count} days`]));
+const points = {
+	noun: 'recovery point',
+	names: ['RP1', 'RP2', 'RP3', 'RP4', 'RP5', 'RP6']
+};
 
 /** The days that each rule of a policy is for. */
 const days: Policy = {
@@ -51,6 +41,11 @@ const days: Policy = {
 	weekly: { on: [7] },
 	monthly: { on: [7], nth: [1] },
 	yearly: { on: [7], nth: [1], in: [1] }
+};
+const kept: Row = {
+	weekly: 'Sunday backups for {w} weeks',
+	monthly: 'those of the first Sunday of a month for {m} months',
+	yearly: 'that of the first Sunday in January for {y} years'
 };
 const ruleOf = ({ rules, taken, origin }: Row): string =>
 	origin === 'demand'
@@ -61,6 +56,23 @@ const ruleOf = ({ rules, taken, origin }: Row): string =>
 				) as Policy,
 				day(taken!)
 			)!;
+function whyRule(row: Row, answer: string): string {
+	const found = ruleOf(row);
+	if (answer === 'demand')
+		return found === answer
+			? 'an on-demand backup has the retention that you select for it'
+			: 'the backup was scheduled, so the policy decides';
+	if (found === answer)
+		return answer === 'daily'
+			? 'only the daily rule applies to {taken}'
+			: `of the rules that apply to {taken}, the ${answer} one takes precedence`;
+	if (found === 'demand') return `the ${answer} rule is for scheduled backups`;
+	if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the policy has no ${answer} rule`;
+	return ruleOf({ ...row, rules: answer }) === answer
+		? `the ${found} rule takes precedence over the ${answer} one`
+		: `the ${answer} rule doesn’t apply to {taken}`;
+}
+
 /** How long points are kept, at first and now. */
 const retentions = ['30', '60', '90'];
 const expiryOf = ({ retention, event }: Row): string =>
@@ -71,665 +83,643 @@ const expiryOf = ({ retention, event }: Row): string =>
 			event === 'last'
 		)
 	);
+function whyExpiry(row: Row, answer: string): string {
+	const { retention, event } = row;
+	const [was, now] = retention!.split(' ');
+	const found = expiryOf(row);
+	if (answer === 'never' || (answer === now && answer !== found))
+		return {
+			active: 'the backup is active, so the retention applies',
+			retained: 'nothing expires while a backup is stopped with its data retained forever',
+			resumed: 'once the backup is resumed, the retention applies again',
+			deleted: 'it isn’t the latest point of the VM, so the retention applies',
+			last: 'the latest point of a deleted VM stays until you delete the backup data'
+		}[event as 'active'];
+	return answer === now
+		? `the retention of ${now!} days applies to existing points, too${
+				{ resumed: ', and again after a resume', deleted: ', and to all but the latest of a deleted VM' }[
+					event as 'deleted'
+				] ?? ''
+			}`
+		: answer === was
+			? found === 'never'
+				? `the retention was changed from ${was!} days`
+				: 'the new retention applies to existing points, too'
+			: `the retention has never been ${answer} days`;
+}
 
-/** For how many days soft delete keeps what was deleted before yesterday. */
-const softDays = ({ kept }: Row): number => (kept === '30' ? 30 : 14);
-const stateOf = (row: Row) =>
-	Number(row['state'])
-		? afterDeletion(Number(row['state']), softDays(row))
-		: (row['state'] as 'active' | 'stopped');
+const tierOf = ({ age, snapshots, target }: Row): string | undefined =>
+	// How long the copy to the paired region takes isn't told.
+	age === '1' && target === 'far' ? undefined : restoreTier(Number(age), Number(snapshots), target === 'far');
+function whyTier(row: Row): string {
+	const far = row['target'] === 'far';
+	return {
+		snapshot: `snapshots are kept for {n} days in {near}${row['age'] === '0' ? ', and you can use one before the transfer is complete' : ''}`,
+		vault: far
+			? 'snapshots aren’t copied to {far}, but what is in the vault is'
+			: 'its snapshot was deleted after {n} days',
+		none: 'only what is in the vault is copied to {far}, and its data isn’t in the vault yet'
+	}[tierOf(row)!]!.replace('{n}', row['snapshots']!);
+}
 
-const snapshotsOf = ({ policy, keep }: Row): number | undefined => {
-	const [schedule, type] = policy!.split(' ');
-	return snapshotDays(
-		type as PolicyType,
-		schedule === 'weekly',
-		keep === 'default' ? undefined : Number(keep)
-	);
+const isReady = ({ app }: Row): boolean => app!.endsWith('ok');
+const typeOf = (row: Row): string => consistencyOf(row['state'] === 'on', isReady(row));
+function whyType(row: Row): string {
+	const { app, state } = row;
+	if (state === 'off')
+		return `a deallocated VM has no memory to capture${isReady(row) ? `, and no ${app === 'win ok' ? 'VSS writers' : 'scripts'} run` : ''}`;
+	return {
+		'win ok': 'VSS makes the data of apps consistent',
+		'win bad': 'without every VSS writer, only the file system is consistent',
+		'lin ok': 'the scripts make the data of apps consistent',
+		'lin bad': 'if a script fails, only the file system is consistent',
+		lin: 'on Linux, the data of apps requires scripts'
+	}[app as 'lin'];
+}
+
+/** Settings for disks, with LUNs. */
+const diskLists = ['include', 'include 0 1', 'include 2', 'exclude 0', 'exclude 1 2'];
+const hasDisk = ({ disks, at }: Row): string => {
+	const [setting, ...luns] = disks!.split(' ');
+	return isBackedUp(at!, setting as DiskSetting, luns) ? 'yes' : 'no';
 };
+function whyDisk(row: Row): string {
+	const { disks, at } = row;
+	if (at === 'os') return 'the OS disk is always included';
+	if (!Number.isInteger(Number(at))) return `Azure VM backup never includes {at}`;
+	return disks === 'include'
+		? 'the backup excludes all data disks'
+		: `LUN ${at!} is${disks!.includes(at!) ? '' : 'n’t'} on the list of disks to ${disks!.split(' ')[0]!}`;
+}
 
-const topics = {
-	rule: {
-		noun: 'recovery point',
-		intro:
-			'You have a VM that is backed up every day. Its policy has these retention rules: daily (30 days), weekly (Sunday, 12 weeks), monthly (first Sunday, 12 months) and yearly (first Sunday in January, 5 years). For on-demand backups, you specify a retention of 45 days.',
-		common: {
-			rules: side(
-				'setup',
-				'',
-				{
-					'weekly monthly yearly': 'no rule of the policy',
-					'weekly monthly': 'only the yearly rule',
-					'monthly yearly': 'only the weekly rule',
-					'weekly yearly': 'only the monthly rule'
-				},
-				'{} were disabled',
-				'{} is disabled'
-			)
-		},
-		sides: {
-			taken: side(
-				'time',
-				'Created',
-				{
-					'2026-05-12': 'Tuesday, 12 May 2026',
-					'2026-05-10': 'Sunday, 10 May 2026',
-					'2026-05-03': 'Sunday, 3 May 2026',
-					'2026-01-04': 'Sunday, 4 January 2026',
-					'2026-01-07': 'Wednesday, 7 January 2026',
-					'2026-01-11': 'Sunday, 11 January 2026'
-				},
-				'{name} had been created on {}',
-				'{name} was created on {}'
-			),
-			origin: side(
-				'setup',
-				'Backup',
-				{ schedule: 'scheduled', demand: 'on-demand' },
-				'the backup of {name} had been {}',
-				'its backup was {}'
-			)
-		},
-		table: 'How long will each recovery point be kept?',
-		single: 'How long will the recovery point be kept?',
-		decide: ruleOf,
-		asks: {
-			daily: 'for 30 days',
-			demand: 'for 45 days',
-			weekly: 'for 12 weeks',
-			monthly: 'for 12 months',
-			yearly: 'for 5 years'
-		},
-		choose: 'Which recovery point{s} will be kept {}?',
-		why(row, answer) {
-			const found = ruleOf(row);
-			if (answer === 'demand')
-				return found === answer
-					? 'an on-demand backup has the retention that you specify for it'
-					: 'the backup was scheduled, so the policy decides';
-			if (found === answer)
-				return answer === 'daily'
-					? 'only the daily rule applies to {taken}'
-					: `of the rules that apply to {taken}, the ${answer} one takes precedence`;
-			if (found === 'demand') return `the ${answer} rule is for scheduled backups`;
-			if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the ${answer} rule is disabled`;
-			return ruleOf({ ...row, rules: answer }) === answer
-				? `the ${found} rule takes precedence over the ${answer} one`
-				: `the ${answer} rule doesn’t apply to {taken}`;
-		}
-	},
-	later: {
-		noun: 'VM',
-		intro:
-			'On 1 March, you backed up {count}. On 2 March, you changed daily retention, the only rule. Backups were stopped only where stated.',
-		sides: {
-			retention: side(
-				'time',
-				'Daily retention on 2 March',
-				Object.fromEntries(
-					retentions.flatMap((was) =>
-						retentions
-							.filter((now) => now !== was)
-							.map((now) => [`${was} ${now}`, `changed from ${was} to ${now} days`])
-					)
+const spans = ({ vm }: Row): boolean => vm!.includes(' ');
+const fits = ({ vm, other }: Row): boolean => vm!.startsWith(other!.slice(0, 3));
+const placeOf = (row: Row): string => scriptOn(row['lock'] === 'ade', spans(row), fits(row));
+function whyPlace(row: Row, answer: string): string {
+	const found = placeOf(row);
+	if (found === 'whole')
+		return answer === found
+			? 'File Recovery doesn’t support Azure Disk Encryption'
+			: 'the script can’t mount disks with Azure Disk Encryption';
+	return {
+		own: spans(row)
+			? `the script can’t mount ${row['vm']!.split(' ')[1]!} volumes on the same VM`
+			: 'simple volumes can be mounted on the VM itself',
+		other: fits(row)
+			? spans(row)
+				? 'the VM itself can’t mount these volumes, and {other} is compatible'
+				: 'it’s not needed, because the VM itself can run the script'
+			: '{other} isn’t compatible with the VM',
+		new:
+			spans(row) && !fits(row)
+				? 'neither the VM nor {other} can mount these volumes'
+				: 'a computer that you have is enough',
+		whole: 'File Recovery is supported for these disks'
+	}[answer]!;
+}
+
+/** Minutes between log backups, or none, and between others. */
+const backups: Readonly<Record<string, readonly [logs: number | undefined, others: number]>> = {
+	'vm 24': [undefined, 1440],
+	'vm 4': [undefined, 240],
+	'sql 15': [15, 1440],
+	'sql 120': [120, 1440]
+};
+/** The changes that keep the loss small enough. Not asked: what is lost where the recovery model makes no difference. */
+function changesOf({ backup, model, most }: Row): string {
+	const loss = (simple: boolean, logs = backups[backup!]![0]) =>
+		lossOf(simple, logs, backups[backup!]![1]) <= Number(most);
+	if (loss(model === 'simple')) return 'none';
+	const more = loss(false) ? [] : [backup!.startsWith('vm') ? 'sql' : 'log'];
+	return [...(model === 'simple' ? ['model'] : []), ...more].join();
+}
+function whyChange(row: Row, answer: string): string {
+	const { backup, model } = row;
+	const found = changesOf(row);
+	if (found === 'none')
+		return answer === found
+			? `{backup} already keep the loss that small${model === 'simple' ? ', whatever the recovery model is' : ''}`
+			: 'no change is required';
+	const simple = found.includes('model') && 'with the simple recovery model, there are no log backups';
+	const rare = /sql|log/.test(found) && `{backup} are too far apart`;
+	if (answer === found) return [simple, rare].filter(Boolean).join(', and ');
+	if (simple && !answer.includes('model')) return simple;
+	if (rare && !/sql|log/.test(answer)) return rare;
+	return backup!.startsWith('vm')
+		? answer.includes('log')
+			? 'VM backups include no log backups'
+			: 'the recovery model is already full'
+		: 'log backups of this database are already set up';
+}
+
+const recoveryOf = ({ server, key, spare }: Row): string =>
+	recoverOn(server === 'gone', key === 'yes', spare === '2016');
+function whyRecovery(row: Row, answer: string): string {
+	const found = recoveryOf(row);
+	const gone = row['server'] === 'gone';
+	return answer === found
+		? {
+				this: '{name} still has the agent and its key, so no passphrase is needed there',
+				another: 'another server in the vault can recover the data with the passphrase',
+				later: 'data can’t be recovered to an earlier version of Windows',
+				lost: 'without the passphrase, no other server can decrypt the data'
+			}[found as 'this']
+		: {
+				this: '{name} is no longer available',
+				another: gone
+					? found === 'lost'
+						? 'another server would need the passphrase'
+						: '{spare} is earlier than the version that was backed up'
+					: '{name} is still available, which is simpler',
+				later: found === 'lost' ? 'no version of Windows replaces the passphrase' : `{spare} is late enough`,
+				lost: 'the data can still be recovered'
+			}[answer as 'this'];
+}
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'rule',
+		[
+			'You review {count} of {vm}, which is backed up every day. For on-demand backups, you always select a retention of {o} days. The backup policy keeps daily backups for {d} days.',
+			'An auditor asks about {count} of {vm}. You back up the VM every day, and select a retention of {o} days for on-demand backups. The backup policy keeps daily backups for {d} days.'
+		],
+		{
+			...points,
+			common: {
+				rules: side(
+					'setup',
+					'',
+					texts(['weekly monthly yearly', 'weekly monthly', 'monthly yearly', 'weekly yearly'], (ids) =>
+						ids
+							.split(' ')
+							.map((id) => kept[id]!)
+							.join(', and ')
+					),
+					'the policy also kept {}',
+					'It also keeps {}'
+				)
+			},
+			sides: {
+				taken: side(
+					'time',
+					'Created',
+					{
+						'2026-05-12': 'Tuesday, May 12',
+						'2026-05-10': 'Sunday, May 10',
+						'2026-05-03': 'Sunday, May 3',
+						'2026-01-04': 'Sunday, January 4',
+						'2026-01-07': 'Wednesday, January 7',
+						'2026-01-11': 'Sunday, January 11'
+					},
+					'{name} had been created on {}',
+					'{name} was created on {}'
 				),
-				'the retention of {name} had been {}',
-				'the retention of {name} was {}'
-			),
-			event: side(
-				'event',
-				'After that',
-				{
-					active: 'the VM was backed up daily',
-					retained: 'its backup was stopped with its data retained forever',
-					resumed: 'its backup was stopped for one week',
-					deleted: 'the VM was backed up daily until its deletion on 20 March',
-					last: 'all backups failed, and the VM was deleted'
-				},
-				{
-					active: '{name} had been backed up daily',
-					retained: 'the backup of {name} had been stopped with its data retained forever, and never resumed',
-					resumed: 'the backup of {name} had been stopped for one week',
-					deleted: '{name} had been deleted after more backups',
-					last: '{name} had been deleted without a later backup'
-				},
-				'then {}'
-			)
-		},
-		table: 'How long will each recovery point of 1 March be kept?',
-		single: 'How long will the recovery point of 1 March be kept?',
-		decide: expiryOf,
-		asks: {
-			30: 'until 31 March',
-			60: 'until 30 April',
-			90: 'until 30 May',
-			never: 'until you delete the backup data'
-		},
-		choose: 'For which VM{s} will the recovery point of 1 March be kept {}?',
-		judge: 'The recovery point of {name} will be kept {}.',
-		why(row, answer) {
-			const { retention, event } = row as Record<string, string>;
-			const [was, now] = [retention!.slice(0, 2), retention!.slice(-2)];
-			const found = expiryOf(row);
-			if (answer === 'never')
-				return {
-					active: 'the backup is active, so the retention applies',
-					retained: 'nothing expires while a backup is stopped with its data retained forever',
-					resumed: 'after a resume, the retention applies again',
-					deleted: 'it isn’t the latest point of the VM, so the retention applies',
-					last: 'the latest point of a deleted VM stays until you delete the backup data'
-				}[event as 'active'];
-			if (answer === now)
-				return {
-					active: `the retention of ${now} days applies to existing points, too`,
-					retained: 'the retention doesn’t apply while the backup is stopped with its data retained forever',
-					resumed: `after a resume, the retention of ${now} days applies to existing points, too`,
-					deleted: `after the VM is deleted, the retention of ${now} days still applies to all points but the latest`,
-					last: 'the retention never removes the latest point of a deleted VM'
-				}[event as 'active'];
-			if (answer === was)
-				return found === 'never'
-					? `the retention was changed from ${was} days`
-					: 'the new retention applies to existing points, too';
-			return `the retention has never been ${answer} days`;
+				origin: side(
+					'setup',
+					'Backup',
+					{ schedule: 'scheduled', demand: 'on-demand' },
+					'the backup of {name} had been {}',
+					'the backup was {}'
+				)
+			},
+			decide: ruleOf,
+			asks: {
+				daily: 'for {d} days',
+				demand: 'for {o} days',
+				weekly: 'for {w} weeks',
+				monthly: 'for {m} months',
+				yearly: 'for {y} years'
+			},
+			choose: 'Which recovery point{s} will be kept {}?',
+			judge: '{name} will be kept {}.',
+			table: 'How long will each recovery point be kept?',
+			why: whyRule
 		}
-	},
-	recover: {
-		noun: 'VM',
-		intro: 'You have a Recovery Services vault in which {count} had daily backups.',
-		common: {
-			kept: side(
-				'time',
-				'',
-				{
-					14: 'always been 14 days',
-					30: 'always been 30 days',
-					raised: 'been 30 days since yesterday, and 14 before'
-				},
-				'the soft-delete retention had {}',
-				'the soft-delete retention of the vault has {}'
-			)
-		},
-		sides: {
-			state: side(
-				'setup',
-				'Backup',
-				{
-					active: 'active',
-					stopped: 'stopped with its data retained',
-					...Object.fromEntries(
-						[10, 20].map((days) => [days, `stopped, with its data deleted ${days} days ago`])
-					)
-				},
-				{
-					active: 'the backup of {name} were active',
-					stopped: 'the backup of {name} were stopped with its data retained',
-					...Object.fromEntries(
-						[10, 20].map((days) => [days, `the backup data of {name} had been deleted ${days} days ago`])
-					)
-				},
-				'the backup of {name} is {}'
-			),
-			goal: side(
-				'event',
-				'Requirement',
-				{
-					restore: 'restore from a recovery point of last month',
-					backup: 'back up to the same vault again'
-				},
-				{
-					restore: 'you had to restore {name} from a recovery point of last month',
-					backup: 'you had to back up {name} to the same vault again'
-				},
-				'you must {}'
-			)
-		},
-		table: 'What should you do for each VM?',
-		single: 'You need to meet the requirement in as few steps as possible. What should you do?',
-		drawn: ({ kept, state }) => kept !== 'raised' || state !== '10',
-		decide: (row) => recoverySteps(stateOf(row), row['goal'] as 'restore').join(' ') || undefined,
-		asks: {
-			restore: 'restore a recovery point',
-			'undelete restore': 'undelete the backup, and then restore a recovery point',
-			resume: 'resume the backup',
-			'undelete resume': 'undelete the backup, and then resume it',
-			configure: 'configure a backup from scratch',
-			copy: 'restore a copy from outside the vault'
-		},
-		choose: 'For which VM{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		why(row, answer) {
-			const state = stateOf(row);
-			const restores = row['goal'] === 'restore';
-			const deleted = state === 'soft-deleted';
-			const kept = softDays(row);
-			const purged = `the data was purged after ${kept} days`;
-			const possible = `${row['state']!} of the ${kept} days of soft delete have passed, so the data can be undeleted`;
-			if (state === 'gone')
-				return {
-					restore: 'no recovery points are left to restore',
-					'undelete restore': purged,
-					resume: 'no data is left to resume with',
-					'undelete resume': 'nothing is left to undelete',
-					configure: restores ? 'a new backup has no old points' : 'the old backup is gone for good',
-					copy: restores ? `${purged}, so the vault has no points now` : 'no old data is required'
-				}[answer]!;
-			return {
-				restore: !restores
-					? 'a restore doesn’t start backups again'
-					: deleted
-						? 'soft-deleted data must be undeleted first'
-						: state === 'active'
-							? 'an active backup can be restored from, without another step'
-							: 'retained data can be restored from, without another step',
-				'undelete restore': !deleted
-					? 'no data was deleted'
-					: restores
-						? `${possible}. Then you can restore from it, without resuming the backup`
-						: 'a restore doesn’t resume the undeleted backup',
-				resume: deleted
-					? 'a soft-deleted backup can’t be resumed'
-					: restores
-						? 'a restore needs no resumed backup'
-						: 'nothing was deleted, so it’s enough to resume',
-				'undelete resume': !deleted
-					? 'there’s nothing to undelete'
-					: restores
-						? 'resuming only starts new backups, which aren’t required'
-						: `${possible}. The backup is then stopped with its data retained, so you resume it`,
-				configure: deleted
-					? 'a soft-deleted item can’t be configured again in the same vault'
-					: restores
-						? 'a restore needs no new backup'
-						: 'the stopped backup is still in the vault, so it’s enough to resume it',
-				copy: 'the vault still has the data'
-			}[answer]!;
-		}
-	},
-	snapshot: {
-		noun: 'VM',
-		intro:
-			'You plan to restore one recovery point of each of {count}. Each VM has had on-demand backups since.',
-		edge: true,
-		sides: {
-			policy: side(
-				'setup',
-				'Policy',
-				{
-					'daily Standard': 'Standard, with daily backups',
-					'weekly Standard': 'Standard, with weekly backups',
-					'daily Enhanced': 'Enhanced, with daily backups'
-				},
-				'the policy of {name} were {}',
-				'the policy of {name} is {}'
-			),
-			keep: side(
-				'time',
-				'Snapshot retention',
-				{ default: 'default', ...daysOf(5, 14, 30) },
-				{
-					'': 'the policy of {name} kept snapshots for {}',
-					default: 'the snapshot retention of {name} were the default'
-				},
-				{ '': 'snapshots are kept for {}', default: 'the snapshot retention is the default' }
-			),
-			age: side(
-				'time',
-				'Age of the point',
-				daysOf(4, 10, 20),
-				'the recovery point of {name} were {} old',
-				'its recovery point is {} old'
-			)
-		},
-		decide(row) {
-			const [kept = 0, age] = [snapshotsOf(row), Number(row['age'])];
-			return kept === 0 || (age >= kept && age < kept + 2) ? undefined : age < kept ? 'snapshot' : 'vault';
-		},
-		asks: { snapshot: 'from a snapshot', vault: 'only from the vault' },
-		choose: 'For which VM{s} can you use the planned recovery point {}?',
-		judge: 'You can use the planned recovery point of {name} {}.',
-		why(row) {
-			const kept = snapshotsOf(row)!;
-			const keeps = {
-				'weekly Standard': 'with weekly backups, a Standard policy always keeps',
-				'daily Standard': 'by default, a Standard policy with daily backups keeps',
-				'daily Enhanced': 'by default, an Enhanced policy keeps'
-			}[row['policy'] as 'daily Standard'];
-			return `${row['keep'] === 'default' ? keeps : 'its policy keeps'} snapshots for ${kept} days, so the snapshot from {age} ago is ${
-				Number(row['age']) < kept ? 'still there' : 'gone'
-			}`;
-		}
-	},
-	'tool vm': {
-		noun: 'Windows VM',
-		intro:
-			'You plan backups for {count}. You must back up only what is required, and prefer a Standard VM policy.',
-		sides: {
-			every: side(
-				'time',
-				'Frequency',
-				{
-					day: 'once a day',
-					'4 hours': 'every 4 hours',
-					hour: 'every hour'
-				},
-				'the data of {name} had to be backed up {}',
-				'the data of {name} must be backed up {}'
-			),
-			what: side(
-				'event',
-				'Required data',
-				{ vm: 'the whole VM', disk: 'one data disk', folder: 'one folder', sql: 'databases of SQL Server' },
-				undefined,
-				'the required data is {}'
-			),
-			snapshots: side(
-				'time',
-				'Restore from snapshots',
-				{ none: 'not required', 10: 'required for 10 days' },
-				{
-					none: 'restores of {name} from snapshots were not required',
-					10: 'you had to be able to restore {name} from snapshots for 10 days'
-				},
-				{
-					none: 'restores from snapshots are not required',
-					10: 'you must be able to restore from snapshots for 10 days'
-				}
-			)
-		},
-		table: 'What should you do to back up each VM?',
-		single: 'You need to configure the backup. What should you do?',
-		decide: ({ what, every, snapshots }) =>
-			// Either reason for an Enhanced policy would do.
-			every === '4 hours' && snapshots === '10'
-				? undefined
-				: toolFor({ what, every, snapshots: Number(snapshots) || 0 } as Workload),
-		asks: {
-			standard: 'use a Standard VM policy',
-			enhanced: 'use an Enhanced VM policy',
-			disk: 'use Azure Disk Backup',
-			agent: 'use the MARS agent',
-			sql: 'use SQL Server in Azure VM backup'
-		},
-		why({ what, every, snapshots }, answer) {
-			if (what !== 'vm' && answer in { standard: 0, enhanced: 0 })
-				return `${answer === 'standard' ? 'a Standard' : 'an Enhanced'} policy always includes the OS disk, which isn’t required`;
-			return {
-				standard:
-					every !== 'day'
-						? 'a Standard policy backs up once a day at most'
-						: snapshots === '10'
-							? 'a Standard policy keeps snapshots for at most 5 days'
-							: 'the whole VM is required once a day, so a Standard policy is enough',
-				enhanced:
-					every !== 'day'
-						? 'only an Enhanced policy backs up several times a day'
-						: snapshots === '10'
-							? 'only an Enhanced policy keeps snapshots for longer than 5 days'
-							: 'a Standard policy is enough for one backup a day',
-				disk: 'Azure Disk Backup is for single disks',
-				agent: 'the MARS agent is for files and folders',
-				sql: `SQL Server in Azure VM backup is for databases${what === 'sql' ? ', and log backups can run several times an hour' : ''}`
-			}[answer]!;
-		}
-	},
-	immutable: {
-		noun: 'Recovery Services vault',
-		intro: 'You plan one change in each of {count}. All backups are active.',
-		sides: {
-			vault: side(
-				'setup',
-				'Immutability',
-				{ disabled: 'disabled', enabled: 'enabled but not locked', locked: 'enabled and locked' },
-				undefined,
-				'in {name}, immutability is {}'
-			),
-			change: side(
-				'event',
-				'Planned change',
-				{
-					'loses a': 'shorten the retention of a policy',
-					'loses b': 'replace the policy of a VM by one with a shorter retention',
-					'loses c': 'stop a backup and delete its data',
-					'keeps a': 'extend the retention of a policy',
-					'keeps b': 'change the time of the backups of a policy',
-					'keeps c': 'stop a backup and retain its data forever',
-					'disables immutability': 'disable immutability'
-				},
-				'you planned to {} in {name}',
-				'you plan to {}'
-			)
-		},
-		decide: ({ vault, change }) =>
-			vault === 'disabled' && change!.startsWith('dis')
-				? undefined
-				: changeAllowed(vault as 'locked', change!.replace(/ .$/, '') as 'keeps'),
-		asks: {
-			now: 'be made now',
-			after: 'be made only after you disable immutability',
-			never: 'never be made'
-		},
-		choose: 'In which vault{s} can the change {}?',
-		judge: 'In {name}, the change can {}.',
-		why({ vault, change }) {
-			if (change!.startsWith('keeps'))
-				return vault === 'disabled'
-					? 'with immutability disabled, nothing is blocked'
-					: 'immutability doesn’t block what loses no recovery points';
-			if (change!.startsWith('dis'))
-				return vault === 'locked'
-					? 'immutability can’t be disabled once it’s locked'
-					: 'immutability can be disabled until it’s locked';
-			return {
-				disabled: 'with immutability disabled, nothing is blocked',
-				enabled: 'immutability blocks what could lose recovery points, but it can still be disabled',
-				locked:
-					'immutability blocks what could lose recovery points, and locked, it can’t be disabled anymore'
-			}[vault as 'locked'];
-		}
-	},
-	roles: {
-		names: people,
-		noun: 'user',
-		intro: `You have a Recovery Services vault. You can give a user one role on it: ${backupRoles.slice(0, 3).join(', ')} or Owner. You must use the principle of least privilege.`,
-		sides: {
-			tasks: side(
-				'event',
-				'Tasks',
-				Object.fromEntries(
-					'view list|list run|view register|run register|policy run|policy register|run stop|register stop|assign run|register assign|assign policy'
-						.split('|')
-						.map((both) => [
-							both,
-							tasksIn(both)
-								.map((task) => duties[task])
-								.join(' and ')
-						])
+	),
+	...told(
+		'later',
+		[
+			'On March 1, you backed up {count}. On March 2, you changed the daily retention, which is the only rule in each backup policy.',
+			'New rules forced you to change the retention of {count} on March 2. Daily retention is the only rule in each backup policy. The owners ask about the recovery points of March 1.'
+		],
+		{
+			...machines,
+			sides: {
+				retention: side(
+					'time',
+					'Daily retention',
+					texts(
+						retentions.flatMap((was) => retentions.flatMap((now) => (now === was ? [] : `${was} ${now}`))),
+						(both) => `changed from ${both.replace(' ', ' to ')} days`
+					),
+					'the retention of {name} had been {}',
+					'the retention of {name} was {}'
 				),
-				'{name} only had to {}',
-				'{name} must {}'
-			)
-		},
-		table: 'Which role should you assign to each user?',
-		single: 'Which role should you assign?',
-		decide: ({ tasks }) => backupRoleFor(...tasksIn(tasks!)),
-		asks: Object.fromEntries(backupRoles.map((role) => [role, role])),
-		choose: 'Which user{s} should get the role {}?',
-		judge: '{name} should get the role {}.',
-		why({ tasks }, answer) {
-			const both = tasksIn(tasks!);
-			const needed = backupRoleFor(...both);
-			const given = backupRoles.indexOf(answer as 'Owner');
-			if (needed === answer)
-				return `${answer === 'Owner' ? 'an' : 'a'} ${answer} can do both${
-					given > 0
-						? `, and a ${backupRoles[given - 1]!} can’t ${duties[both.find((task) => backupRoleFor(task) === needed)!]}`
-						: ''
-				}`;
-			return given < backupRoles.indexOf(needed)
-				? [
-						'a Backup Reader can only view backups',
-						'a Backup Operator can’t change policies, delete backups or assign roles',
-						'a Backup Contributor can’t assign roles'
-					][given]!
-				: [
-						'',
-						'running backups or registering servers isn’t required',
-						'changing policies or deleting backups isn’t required',
-						'assigning roles isn’t required'
-					][given]!;
+				event: side(
+					'event',
+					'After that',
+					{
+						active: 'daily backups continued',
+						retained: 'you stopped the backup and retained its data forever',
+						resumed: 'you stopped the backup, retained its data, and resumed it a week later',
+						deleted: 'daily backups continued until someone deleted the VM on March 20',
+						last: 'all backups failed until someone deleted the VM on March 20'
+					},
+					{
+						active: 'daily backups of {name} had continued',
+						retained: 'you had stopped the backup of {name}, retained its data forever, and not resumed it',
+						resumed: 'you had stopped the backup of {name} and resumed it a week later',
+						deleted: '{name} had been deleted after more backups',
+						last: '{name} had been deleted without a later backup'
+					},
+					'then {}'
+				)
+			},
+			decide: expiryOf,
+			asks: {
+				30: 'until March 31',
+				60: 'until April 30',
+				90: 'until May 30',
+				never: 'until you delete the backup data'
+			},
+			choose: 'For which VM{s} will the recovery point of March 1 be kept {}?',
+			judge: 'The recovery point of {name} will be kept {}.',
+			table: 'What will happen to each recovery point of March 1? Each will be kept:',
+			single: 'How long will the recovery point of March 1 be kept?',
+			why: whyExpiry
 		}
-	},
-	'tool blobs': {
-		noun: 'storage account',
-		intro:
-			'You plan to use Azure Backup for the blobs of {count}. You must not configure more than required.',
-		sides: {
-			point: side(
-				'event',
-				'Point-in-time restore',
-				{ yes: 'last 30 days', none: 'not required' },
-				{
-					yes: 'the blobs of {name} had to be restorable to any point in the last 30 days',
-					none: 'restores of {name} to any point were not required'
-				},
-				'the blobs of {name} must be restorable to any point in the last 30 days'
-			),
-			years: side(
-				'time',
-				'Monthly backups kept for 3 years',
-				required,
-				{
-					yes: 'monthly backups of {name} had to be kept for 3 years',
-					none: 'monthly backups of {name} were not required'
-				},
-				'monthly backups of {name} must be kept for 3 years'
-			),
-			account: side(
-				'setup',
-				'Restore after the account is deleted',
-				required,
-				{
-					yes: 'restores after a deletion of {name} were required',
-					none: 'restores after a deletion of {name} were not required'
-				},
-				'the blobs of {name} must be restorable after the account is deleted'
-			)
-		},
-		decide: ({ point, years, account }) =>
-			// Either need for vaulted backup would do.
-			years === account && years === 'yes'
-				? undefined
-				: blobBackupFor({
-						anyPoint: point === 'yes',
-						years: years === 'yes',
-						withoutAccount: account === 'yes'
+	),
+	...told(
+		'tier',
+		[
+			'A faulty update damaged {vm} in {near}. Its vault has Cross Region Restore and keeps daily backups for {d} days. The exhibit is from the backup policy. You compare {count}.',
+			'You plan restore drills for {vm} in {near}, with {count} from a vault with Cross Region Restore. Daily backups are kept for {d} days. The exhibit is from their policy.'
+		],
+		{
+			...points,
+			common: {
+				snapshots: side(
+					'setup',
+					'az backup policy show (excerpt)',
+					texts(
+						['2', '5', '14'],
+						(count) =>
+							`"instantRpRetentionRangeInDays": ${count},\n"policyType": "V${count === '14' ? 2 : 1}"`
+					),
+					texts(['2', '5', '14'], (count) => `snapshots were kept for ${count} days`)
+				)
+			},
+			sides: {
+				age: side(
+					'time',
+					'Created',
+					{
+						0: 'an hour ago, and the data transfer to the vault is still running',
+						1: 'yesterday, and its data is in the vault',
+						4: 'four days ago, and its data is in the vault',
+						8: 'eight days ago, and its data is in the vault',
+						20: 'twenty days ago, and its data is in the vault'
+					},
+					'{name} had been created {}',
+					'{name} was created {}'
+				),
+				target: side(
+					'event',
+					'Restore to',
+					{ near: '{near}', far: '{far}' },
+					'you had to restore {name} to {}',
+					'you need to restore it to {}'
+				)
+			},
+			decide: tierOf,
+			asks: {
+				snapshot: 'can be restored from a snapshot',
+				vault: 'can be restored, but only from the vault',
+				none: 'cannot be restored there yet'
+			},
+			choose: 'Which recovery point{s} {}?',
+			judge: '{name} {}.',
+			why: whyTier
+		}
+	),
+	...told(
+		'type',
+		[
+			'You back up {count} every night with a Standard policy. An app team wants to know what to expect after a restore.',
+			'Before a risky update, you check how {count} will be backed up tonight. All of them use a Standard policy.'
+		],
+		{
+			...machines,
+			sides: {
+				app: side(
+					'setup',
+					'Operating system',
+					{
+						'win ok': 'Windows with VSS writers that all succeed',
+						'win bad': 'Windows with a VSS writer that fails',
+						'lin ok': 'Linux with a pre-script and a post-script that succeed',
+						'lin bad': 'Linux with a pre-script that fails',
+						lin: 'Linux without a pre-script or post-script'
+					},
+					'{name} ran {}',
+					'{name} runs {}'
+				),
+				state: side(
+					'event',
+					'During backups',
+					{ on: 'running', off: 'deallocated' },
+					'{name} were {} during backups',
+					'during backups, it is {}'
+				)
+			},
+			decide: typeOf,
+			asks: {
+				app: 'application-consistent',
+				file: 'file-system consistent',
+				crash: 'crash-consistent'
+			},
+			choose: 'For which VM{s} will the next recovery point be {}?',
+			judge: 'The next recovery point of {name} will be {}.',
+			why: whyType
+		}
+	),
+	...told(
+		'disks',
+		[
+			'To reduce costs, a colleague ran the command in the exhibit for {vm}, which was not backed up before. You look for the data of {count}.',
+			'You take over {vm} and find the command that enabled its backup. You need to know whether you can restore {count} from the recovery points.'
+		],
+		{
+			noun: 'database',
+			names: databases,
+			common: {
+				disks: side(
+					'setup',
+					'Azure CLI',
+					texts(diskLists, (list) => {
+						const [setting, ...luns] = list.split(' ');
+						return `az backup protection enable-for-vm \\\n  -g RG1 -v {vault} --vm {vm} -p {policy} \\\n  ${
+							luns.length > 0
+								? `--disk-list-setting ${setting!} \\\n  --diskslist ${luns.join(' ')}`
+								: '--exclude-all-data-disks'
+						}`;
 					}),
-		asks: {
-			operational: 'only operational backup',
-			vaulted: 'only vaulted backup',
-			both: 'both kinds of backup'
-		},
-		choose: 'For which account{s} should you configure {}?',
-		judge: 'For {name}, you should configure {}.',
-		why({ point, years, account }) {
-			const vaulted =
-				years === 'yes'
-					? 'only vaulted backup keeps data longer than 360 days'
-					: account === 'yes'
-						? 'only vaulted backup survives the deletion of the account'
-						: 'no vaulted backup is needed';
-			return point === 'yes'
-				? `only operational backup restores to any point in time, and ${vaulted}`
-				: vaulted;
+					texts(diskLists, (list) =>
+						list === 'include'
+							? 'the command excluded all data disks'
+							: `the command used ${list.replace(' ', ' with LUN ')}`
+					)
+				)
+			},
+			sides: {
+				at: side(
+					'event',
+					'Location',
+					{
+						os: 'the OS disk',
+						...texts(['0', '1', '2', '3'], (lun) => `the data disk with LUN ${lun}`),
+						temporary: 'the temporary disk',
+						mounted: 'a mounted Azure file share'
+					},
+					'{name} were on {}',
+					'{name} is on {}'
+				)
+			},
+			decide: hasDisk,
+			asks: { yes: 'be in the recovery points', no: 'be missing from the recovery points' },
+			choose: 'Which database{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyDisk
 		}
-	}
-} satisfies Readonly<Record<string, Topic>>;
+	),
+	...told(
+		'files',
+		[
+			'Users deleted files on {count}. You need to use File Recovery where it is supported. The best place for the script is the VM itself, then a computer that you already have.',
+			'You find that a script removed files from {count} last night. You need to use File Recovery where it is supported, preferably on the VM itself, or else on a computer that you already have.'
+		],
+		{
+			...machines,
+			sides: {
+				vm: side(
+					'setup',
+					'The VM',
+					{
+						Win: 'Windows Server 2019 with simple volumes',
+						'Win Storage Spaces': 'Windows Server 2019 with Storage Spaces',
+						Ubu: 'Ubuntu with simple volumes',
+						'Ubu LVM': 'Ubuntu with LVM volumes'
+					},
+					'{name} ran {}',
+					'{name} runs {}'
+				),
+				lock: side(
+					'event',
+					'Azure Disk Encryption',
+					{ none: 'not used', ade: 'used' },
+					'Azure Disk Encryption were {} for {name}',
+					'Azure Disk Encryption is {}'
+				),
+				other: side(
+					'setup',
+					'Your computer',
+					{
+						'Win 2019': 'Windows Server 2019',
+						Win10: 'Windows 10',
+						'2012': 'Windows Server 2012 R2',
+						Ubuntu: 'Ubuntu'
+					},
+					'your computer ran {}',
+					'the only other computer that you have runs {}'
+				)
+			},
+			decide: placeOf,
+			asks: {
+				own: 'run the script on the VM',
+				other: 'run the script on the computer that you have',
+				new: 'run the script on a new computer',
+				whole: 'restore the whole VM'
+			},
+			choose: 'For which VM{s} should you {}?',
+			table: 'How should you recover the files of each VM?',
+			single: 'You need to recover the files. What should you do?',
+			why: whyPlace
+		}
+	),
+	...told(
+		'loss',
+		[
+			'You check the backups of {count} on SQL Server, each in a separate Azure VM. The owners tell you how much data they can lose. All backups succeed.',
+			'After an outage, the owners of {count} on SQL Server in separate Azure VMs set limits for the loss of data. All backups succeed.'
+		],
+		{
+			noun: 'database',
+			names: databases,
+			sides: {
+				model: side('setup', 'Recovery model', 'simple|full', undefined, '{name} uses the {} recovery model'),
+				backup: side(
+					'event',
+					'Backups',
+					{
+						'vm 24': 'daily VM backups',
+						'vm 4': 'VM backups every four hours',
+						'sql 15': 'daily full and 15-minute log backups',
+						'sql 120': 'daily full and two-hour log backups'
+					},
+					'the policy for {name} had {}',
+					'its policy has {}'
+				),
+				most: side(
+					'time',
+					'Acceptable loss',
+					{ 15: '15 minutes', 240: 'four hours', 1440: 'one day' },
+					'{name} could lose {} of data',
+					'it can lose up to {} of data'
+				)
+			},
+			decide: changesOf,
+			asks: {
+				none: 'make no change',
+				model: 'change the recovery model to full',
+				log: 'run log backups every 15 minutes',
+				sql: 'set up SQL Server backups with 15-minute log backups',
+				'model,log': 'change the recovery model to full, and run log backups every 15 minutes',
+				'model,sql':
+					'change the recovery model to full, and set up SQL Server backups with 15-minute log backups'
+			},
+			single: 'You need to stay within the limit with as few changes as possible. What should you do?',
+			why: whyChange
+		}
+	),
+	...told(
+		'agent',
+		[
+			'The MARS agent backed up folders of {count} with Windows Server 2019. Today, the folders are empty. Passphrases are not stored in Azure.',
+			'You are called because folders of {count} with Windows Server 2019 are lost. They were backed up by the MARS agent, and passphrases are not stored in Azure.'
+		],
+		{
+			noun: 'server',
+			names: ['Athens', 'Berlin', 'Cairo', 'Delhi', 'Essen', 'Fargo'],
+			sides: {
+				server: side(
+					'event',
+					'The server',
+					{ on: 'still works', gone: 'was destroyed' },
+					{ on: '{name} still worked', gone: '{name} had been destroyed' },
+					'{name} {}'
+				),
+				key: side('setup', 'Passphrase', { yes: 'known', no: 'lost' }, undefined, 'its passphrase is {}'),
+				spare: side(
+					'setup',
+					'Spare server',
+					{ 2016: 'Windows Server 2016', 2019: 'Windows Server 2019', 2022: 'Windows Server 2022' },
+					'the spare server ran {}',
+					'a spare server in the same vault runs {}'
+				)
+			},
+			decide: recoveryOf,
+			asks: {
+				this: 'select “This server” on the server',
+				another: 'select “Another server” on the spare server',
+				later: 'prepare a spare server with a later version of Windows',
+				lost: 'tell the owner that the data cannot be recovered'
+			},
+			choose: 'For which server{s} should you {} next?',
+			table: 'What should you do next for each server?',
+			single: 'You need to recover the folders with the least effort. What should you do next?',
+			why: whyRecovery
+		}
+	)
+};
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'policy-for-all': [
 		'An on-demand backup has its own retention. It’s easy to apply the policy to every recovery point.',
-		taking('origin', /^demand$/, { origin: 'schedule' })
-	],
-	'any-month': [
-		'A yearly rule is for the month that it names. It’s easy to look at the weekday only.',
-		taking('taken', /^2026-05-03$/, { taken: '2026-01-04' })
+		taking('origin', /demand/, { origin: 'schedule' })
 	],
 	'any-such-weekday': [
 		'A monthly rule is for one week of the month. It’s easy to apply it to each of these weekdays.',
-		({ taken = '', ...row }) => ({ ...row, taken: taken.replace('-10', '-03').replace('-11', '-04') })
+		({ taken = '', ...row }) => ({
+			...row,
+			taken: taken.replace(/-1[01]/, taken < '2026-05' ? '-04' : '-03')
+		})
 	],
 	'old-points-old-end': [
 		'A changed retention applies to existing points, too. It’s easy to think that they keep the old one.',
-		(row) => (row['retention'] ? { ...row, retention: row['retention'].slice(0, 2) } : row)
+		(row) => ({ ...row, retention: row['retention']?.slice(0, 2) ?? '' })
 	],
 	'stopped-expires': [
 		'While a backup is stopped with its data retained forever, nothing expires. It’s easy to think that the policy goes on.',
-		taking('event', /^retained$/, { event: 'active' })
+		taking('event', /retained/, { event: 'active' })
 	],
-	'new-soft-delete': [
-		'The soft-delete retention at the time of the deletion counts. It’s easy to apply a later one.',
-		taking('kept', /^raised$/, { kept: '30' })
+	'snapshots-everywhere': [
+		'Snapshots stay in the region of the VM. It’s easy to expect them in the paired region, too.',
+		taking('target', /far/, { target: 'near' })
 	],
-	'same-default': [
-		'By default, a Standard policy keeps snapshots for 2 days, and an Enhanced one for 7. It’s easy to mix them up.',
-		(row) =>
-			row['keep'] === 'default'
-				? taking('policy', /^daily Standard$/, { policy: 'daily Enhanced' })(row)
-				: row
+	'backup-wakes': [
+		'A deallocated VM only gets crash-consistent points. It’s easy to overlook its state.',
+		taking('state', /off/, { state: 'on' })
 	],
-	'lock-can-be-undone': [
-		'Locked immutability can’t be disabled. It’s easy to think that a lock can be removed.',
-		taking('vault', /^locked$/, { vault: 'enabled' })
+	'linux-like-windows': [
+		'Linux has no VSS, so only scripts make points application-consistent. It’s easy to expect the same as on Windows.',
+		taking('app', /^lin/, { app: 'win ok' })
 	],
-	'all-is-blocked': [
-		'Immutability blocks only what could lose recovery points. It’s easy to think that it blocks every change.',
-		taking('change', /^keeps/, { change: 'loses a' })
+	'os-disk-excluded': [
+		'The OS disk is always in a VM backup. It’s easy to think that it has to be listed.',
+		taking('at', /os/, { at: '3' })
 	],
-	'operator-is-enough': [
-		'A Backup Operator can’t change policies. It’s easy to think that operating includes it.',
-		taking('tasks', /^policy/, { tasks: 'run register' })
+	'any-volume': [
+		'With Storage Spaces or LVM, the script can’t run on the same VM. It’s easy to run it there anyway.',
+		({ vm = '', ...row }) => ({ ...row, vm: vm.slice(0, 3) })
 	],
-	'local-survives': [
-		'Operational backup keeps the data in the storage account itself. It’s easy to expect it to survive the deletion of the account.',
-		taking('account', /^yes$/, { account: 'none' })
+	'logs-in-any-model': [
+		'The simple recovery model has no log backups. It’s easy to look at the policy only.',
+		taking('model', /simple/, { model: 'full' })
+	],
+	'azure-has-the-key': [
+		'Microsoft doesn’t have the passphrase. It’s easy to think that access to the vault is enough.',
+		taking('key', /no/, { key: 'yes' })
 	]
 };
 
 export const keptUntil = topicFamily(
 	{
 		id: 'backup-recovery/kept-until',
-		edition: 4,
+		edition: 5,
 		group: 'backup-recovery',
 		title: 'Backup policies and recovery points',
 		rule: {
 			'^rule':
-				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. An on-demand backup has the retention that you specify.',
+				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. An on-demand backup has the retention that you select.',
 			'^later':
 				'A changed retention applies to existing points, too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete the backup data.',
-			'^recover':
-				'Retained data can be restored from, or its backup resumed, at once. Deleted data must be undeleted first, within the soft-delete retention that applied when it was deleted.',
-			'^snapshot':
-				'With daily backups, a Standard policy keeps snapshots for 1 to 5 days (2 by default), and with weekly backups always for 5. An Enhanced policy keeps them for 1 to 30 days (7 by default).',
-			'^tool vm':
-				'A whole VM takes a Standard policy, or an Enhanced one for several backups a day or snapshots of more than 5 days. Azure Disk Backup is for single disks, the MARS agent for folders, and SQL Server in Azure VM backup for databases.',
-			'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
-			'^roles':
-				'A Backup Operator can run backups and register servers. Changing policies or deleting backups takes a Backup Contributor. Of these roles, only Owner can give others access.',
-			'^tool blobs':
-				'Operational backup of blobs stays in the account and restores to any point of up to 360 days. Vaulted backup is a copy outside it, for up to 10 years.'
+			'^tier':
+				'In the region of the VM, a snapshot can be restored at once and for the days set in the policy. The paired region gets only what is in the vault.',
+			'^type':
+				'A running VM gets application-consistent points if all VSS writers succeed, or on Linux both scripts. Otherwise, they’re file-system consistent, and if it’s deallocated, crash-consistent.',
+			'^disks':
+				'A VM backup always includes the OS disk. Data disks can be included or excluded by LUN. Temporary disks and file shares are never included.',
+			'^files':
+				'The script of File Recovery runs on the VM, or with Storage Spaces or LVM, on another computer with a compatible OS. With Azure Disk Encryption, only the whole VM can be restored.',
+			'^loss':
+				'What was written since the latest backup is lost. Log backups can run every 15 minutes, but only without the simple recovery model.',
+			'^agent':
+				'The server itself can recover data of the MARS agent. Any other needs the passphrase, and no earlier version of Windows.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
 			sources.backupPolicyApi,
 			sources.manageRecoveryPoints,
 			sources.backupArchitecture,
-			sources.backupSoftDelete,
 			sources.instantRestore,
-			sources.enhancedBackupPolicy,
-			sources.immutableVault,
-			sources.backupRoles,
-			sources.blobBackup
+			sources.restoreVms,
+			sources.vmBackupOverview,
+			sources.selectiveDisks,
+			sources.vmBackupFaq,
+			sources.fileRecovery,
+			sources.sqlVmBackup,
+			sources.marsRestore,
+			sources.marsPassphrase
 		],
 		axes: {
 			setup: 'How backup is set up',
@@ -741,7 +731,14 @@ export const keptUntil = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'audit finding', 'change request']
+		themes: [
+			['East US', 'West US', 'VM1', 'Vault1', 'Policy1', '30', '12', '24', '5', '45'],
+			['North Europe', 'West Europe', 'HRVM', 'HRVault', 'DefaultPolicy', '28', '8', '18', '3', '60'],
+			['Japan East', 'Japan West', 'CRM1', 'CoreVault', 'DailyPolicy', '60', '20', '12', '10', '90'],
+			['UK South', 'UK West', 'Server7', 'Vault-UK', 'VMPolicy', '45', '16', '36', '7', '30']
+		],
+		words: ['near', 'far', 'vm', 'vault', 'policy', 'd', 'w', 'm', 'y', 'o'],
+		forms: ['choose', 'judge', 'table', 'single', 'judge', 'series'],
+		telling: ['table', 'email', 'list', 'table', 'ticket', 'note']
 	}
 );

@@ -1,0 +1,54 @@
+// Recovery points: what they contain, how consistent they are, where they can be restored, and what that takes.
+
+/** Disks in a backup: only the listed data disks, or all but those. */
+export type DiskSetting = 'include' | 'exclude';
+
+/**
+ * Returns from where a point can be restored. `days`: its age, 0 while its data is transferred to the vault. `kept`: for how many days snapshots
+ * are. `far`: in the paired region, by Cross Region Restore. Doesn't cover how long copies take there. Sources: sources.instantRestore,
+ * sources.restoreVms.
+ */
+export const restoreTier = (days: number, kept: number, far: boolean): 'snapshot' | 'vault' | 'none' =>
+	!far && days < kept ? 'snapshot' : days > 0 ? 'vault' : 'none';
+
+/**
+ * Returns how consistent a point is. `ready`: whether all VSS writers or both scripts succeed. Doesn't cover Enhanced policies. Source:
+ * sources.vmBackupOverview.
+ */
+export const consistencyOf = (running: boolean, ready: boolean): 'app' | 'file' | 'crash' =>
+	running ? (ready ? 'app' : 'file') : 'crash';
+
+/**
+ * Returns whether a VM backup includes what is on a disk: `os`, a LUN, or anything else, which it never does. Sources: sources.selectiveDisks,
+ * sources.vmBackupFaq.
+ */
+export const isBackedUp = (disk: string, setting: DiskSetting, luns: readonly string[]): boolean =>
+	disk === 'os' || (/^\d/.test(disk) && luns.includes(disk) === (setting === 'include'));
+
+/**
+ * Returns where the script of File Recovery runs, on the VM first, or that it isn't supported. `spans`: Storage Spaces, LVM, RAID or dynamic
+ * disks that span others. `fits`: whether the other computer is compatible. Source: sources.fileRecovery.
+ */
+export const scriptOn = (
+	encrypted: boolean,
+	spans: boolean,
+	fits: boolean
+): 'own' | 'other' | 'new' | 'whole' => (encrypted ? 'whole' : spans ? (fits ? 'other' : 'new') : 'own');
+
+/**
+ * Returns how many minutes of a database can be lost. `logs`: minutes between log backups, which the simple recovery model doesn't support. `else`:
+ * minutes between other backups. Source: sources.sqlVmBackup.
+ */
+export const lossOf = (simple: boolean, logs: number | undefined, otherwise: number): number =>
+	simple ? otherwise : (logs ?? otherwise);
+
+/**
+ * Returns how data of the MARS agent is recovered: on the server, or if that's `gone` on another, which takes the passphrase and no earlier
+ * Windows. Sources: sources.marsRestore, sources.marsPassphrase.
+ */
+export const recoverOn = (
+	gone: boolean,
+	passphrase: boolean,
+	earlier: boolean
+): 'this' | 'another' | 'later' | 'lost' =>
+	!gone ? 'this' : !passphrase ? 'lost' : earlier ? 'later' : 'another';
