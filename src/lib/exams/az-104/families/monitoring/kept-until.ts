@@ -6,8 +6,7 @@ import {
 	lossOf,
 	recoverOn,
 	restoreTier,
-	scriptOn,
-	type DiskSetting
+	scriptOn
 } from '#lib/azure/monitoring/recovery-point.ts';
 import { expiresAfter, ruleFor, type Policy, type Since } from '#lib/azure/monitoring/retention.ts';
 import { sources } from '#lib/azure/sources.ts';
@@ -25,15 +24,13 @@ import {
 /** A text for each id. */
 const texts = (ids: readonly string[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
-const databases = ['LedgerDB', 'OrdersDB', 'PayrollDB', 'TicketsDB', 'MapsDB', 'ScansDB'];
+/** Openings that end alike. */
+const opened = (leads: readonly string[], rest: string) => leads.map((lead) => `${lead} ${rest}`);
 const machines = {
 	noun: 'VM',
 	names: ['AppVM', 'DevVM', 'MailVM', 'PrintVM', 'SalesVM', 'StoreVM', 'WebVM']
 };
-const points = {
-	noun: 'recovery point',
-	names: ['RP1', 'RP2', 'RP3', 'RP4', 'RP5', 'RP6']
-};
+const points = { noun: 'recovery point', names: ['RP1', 'RP2', 'RP3', 'RP4', 'RP5', 'RP6'] };
 
 /** The days that each rule of a policy is for. */
 const days: Policy = {
@@ -43,9 +40,9 @@ const days: Policy = {
 	yearly: { on: [7], nth: [1], in: [1] }
 };
 const kept: Row = {
-	weekly: 'Sunday backups for {w} weeks',
-	monthly: 'those of the first Sunday of a month for {m} months',
-	yearly: 'that of the first Sunday in January for {y} years'
+	weekly: 'every Sunday for {w} weeks',
+	monthly: 'the first Sunday of a month for {m} months',
+	yearly: 'the first Sunday in January for {y} years'
 };
 const ruleOf = ({ rules, taken, origin }: Row): string =>
 	origin === 'demand'
@@ -84,165 +81,180 @@ const expiryOf = ({ retention, event }: Row): string =>
 		)
 	);
 function whyExpiry(row: Row, answer: string): string {
-	const { retention, event } = row;
-	const [was, now] = retention!.split(' ');
+	const [was, now] = row['retention']!.split(' ');
 	const found = expiryOf(row);
-	if (answer === 'never' || (answer === now && answer !== found))
-		return {
-			active: 'the backup is active, so the retention applies',
-			retained: 'nothing expires while a backup is stopped with its data retained forever',
-			resumed: 'once the backup is resumed, the retention applies again',
-			deleted: 'it isn’t the latest point of the VM, so the retention applies',
-			last: 'the latest point of a deleted VM stays until you delete the backup data'
-		}[event as 'active'];
+	const event = {
+		active: 'the backup is active, so the retention applies',
+		retained: 'nothing expires while a backup is stopped with its data retained forever',
+		resumed: 'once the backup is resumed, the retention applies again',
+		deleted: 'it isn’t the latest point of the VM, so the retention applies',
+		last: 'the latest point of a deleted VM stays until you delete the backup data'
+	}[row['event'] as 'active'];
+	if (answer === 'never') return event;
+	if (answer === found) return `${event}, and the new one is for existing points, too`;
 	return answer === now
-		? `the retention of ${now!} days applies to existing points, too${
-				{ resumed: ', and again after a resume', deleted: ', and to all but the latest of a deleted VM' }[
-					event as 'deleted'
-				] ?? ''
-			}`
+		? 'the retention doesn’t apply to this point'
 		: answer === was
 			? found === 'never'
-				? `the retention was changed from ${was!} days`
+				? `the retention was changed from ${was} days`
 				: 'the new retention applies to existing points, too'
 			: `the retention has never been ${answer} days`;
 }
 
-const tierOf = ({ age, snapshots, target }: Row): string | undefined =>
+const isFar = ({ target }: Row): boolean => target === 'far';
+const tierOf = (row: Row): string | undefined =>
 	// How long the copy to the paired region takes isn't told.
-	age === '1' && target === 'far' ? undefined : restoreTier(Number(age), Number(snapshots), target === 'far');
-function whyTier(row: Row): string {
-	const far = row['target'] === 'far';
-	return {
-		snapshot: `snapshots are kept for {n} days in {near}${row['age'] === '0' ? ', and you can use one before the transfer is complete' : ''}`,
-		vault: far
-			? 'snapshots aren’t copied to {far}, but what is in the vault is'
-			: 'its snapshot was deleted after {n} days',
-		none: 'only what is in the vault is copied to {far}, and its data isn’t in the vault yet'
-	}[tierOf(row)!]!.replace('{n}', row['snapshots']!);
-}
+	row['age'] === '1 day' && isFar(row)
+		? undefined
+		: restoreTier(Number.parseInt(row['age']!), Number(row['snapshots']), isFar(row));
+const whyTier = (row: Row): string =>
+	({
+		snapshot: `in {near}, a snapshot can be used for ${row['snapshots']!} days${row['age']!.startsWith('0') ? ', even before the transfer is complete' : ''}`,
+		vault: isFar(row)
+			? 'snapshots aren’t copied to {far}, but the data in the vault is'
+			: `its snapshot was deleted after ${row['snapshots']!} days`,
+		none: 'snapshots aren’t copied to {far}, and the data isn’t in the vault yet'
+	})[tierOf(row) as 'none'];
 
-const isReady = ({ app }: Row): boolean => app!.endsWith('ok');
-const typeOf = (row: Row): string => consistencyOf(row['state'] === 'on', isReady(row));
-function whyType(row: Row): string {
-	const { app, state } = row;
-	if (state === 'off')
-		return `a deallocated VM has no memory to capture${isReady(row) ? `, and no ${app === 'win ok' ? 'VSS writers' : 'scripts'} run` : ''}`;
-	return {
-		'win ok': 'VSS makes the data of apps consistent',
-		'win bad': 'without every VSS writer, only the file system is consistent',
-		'lin ok': 'the scripts make the data of apps consistent',
-		'lin bad': 'if a script fails, only the file system is consistent',
-		lin: 'on Linux, the data of apps requires scripts'
-	}[app as 'lin'];
-}
+const typeOf = ({ app, state }: Row): string => consistencyOf(state === 'on', app!.endsWith('ok'));
+const whyType = ({ app, state }: Row): string =>
+	state === 'off'
+		? `for a deallocated VM, no ${app!.startsWith('win') ? 'VSS writers' : 'scripts'} run`
+		: {
+				'win ok': 'with all VSS writers, the data of apps is consistent',
+				'win no': 'without a VSS writer, only the file system is consistent',
+				'lin ok': 'both scripts make the data of apps consistent',
+				'lin bad': 'if a script fails, only the file system is consistent',
+				'lin no': 'on Linux, the data of apps requires scripts'
+			}[app as 'lin no'];
 
 /** Settings for disks, with LUNs. */
 const diskLists = ['include', 'include 0 1', 'include 2', 'exclude 0', 'exclude 1 2'];
 const hasDisk = ({ disks, at }: Row): string => {
 	const [setting, ...luns] = disks!.split(' ');
-	return isBackedUp(at!, setting as DiskSetting, luns) ? 'yes' : 'no';
+	return isBackedUp(at!, setting as 'include', luns) ? 'yes' : 'no';
 };
-function whyDisk(row: Row): string {
-	const { disks, at } = row;
+function whyDisk({ disks, at }: Row): string {
 	if (at === 'os') return 'the OS disk is always included';
-	if (!Number.isInteger(Number(at))) return `Azure VM backup never includes {at}`;
+	if (at! > '9') return 'a VM backup never includes {at}';
 	return disks === 'include'
-		? 'the backup excludes all data disks'
+		? 'all data disks are excluded'
 		: `LUN ${at!} is${disks!.includes(at!) ? '' : 'n’t'} on the list of disks to ${disks!.split(' ')[0]!}`;
 }
 
-const spans = ({ vm }: Row): boolean => vm!.includes(' ');
-const fits = ({ vm, other }: Row): boolean => vm!.startsWith(other!.slice(0, 3));
-const placeOf = (row: Row): string => scriptOn(row['lock'] === 'ade', spans(row), fits(row));
+/** Whether volumes span disks, and whether the other computer is compatible. */
+const placeFacts = ({ os, other }: Row) =>
+	[os!.includes(' '), os!.slice(0, 3) === other!.slice(0, 3)] as const;
+const placeOf = (row: Row): string => scriptOn(row['lock'] === 'yes', ...placeFacts(row));
 function whyPlace(row: Row, answer: string): string {
 	const found = placeOf(row);
+	const [spans, fits] = placeFacts(row);
 	if (found === 'whole')
 		return answer === found
 			? 'File Recovery doesn’t support Azure Disk Encryption'
-			: 'the script can’t mount disks with Azure Disk Encryption';
+			: `with Azure Disk Encryption, the script isn’t supported${{ own: '', other: ', even on {other}', new: ' on any computer' }[answer]!}`;
 	return {
-		own: spans(row)
-			? `the script can’t mount ${row['vm']!.split(' ')[1]!} volumes on the same VM`
-			: 'simple volumes can be mounted on the VM itself',
-		other: fits(row)
-			? spans(row)
-				? 'the VM itself can’t mount these volumes, and {other} is compatible'
-				: 'it’s not needed, because the VM itself can run the script'
-			: '{other} isn’t compatible with the VM',
+		own: spans
+			? `the script can’t mount ${row['os']!.slice(4)} volumes on the same VM`
+			: 'the VM can mount its simple volumes',
+		other:
+			spans && fits
+				? 'another computer is required, and {other} is compatible'
+				: fits
+					? 'the script can run on the VM'
+					: '{other} isn’t compatible with the VM',
 		new:
-			spans(row) && !fits(row)
-				? 'neither the VM nor {other} can mount these volumes'
-				: 'a computer that you have is enough',
-		whole: 'File Recovery is supported for these disks'
+			found === answer
+				? 'neither the VM nor the computer with {other} is suitable'
+				: 'no new computer is needed',
+		whole: 'without encryption, File Recovery is supported'
 	}[answer]!;
 }
 
 /** Minutes between log backups, or none, and between others. */
 const backups: Readonly<Record<string, readonly [logs: number | undefined, others: number]>> = {
-	'vm 24': [undefined, 1440],
+	vm: [undefined, 1440],
 	'vm 4': [undefined, 240],
 	'sql 15': [15, 1440],
 	'sql 120': [120, 1440]
 };
-/** The changes that keep the loss small enough. Not asked: what is lost where the recovery model makes no difference. */
+/** The changes that limit the loss. */
 function changesOf({ backup, model, most }: Row): string {
-	const loss = (simple: boolean, logs = backups[backup!]![0]) =>
-		lossOf(simple, logs, backups[backup!]![1]) <= Number(most);
-	if (loss(model === 'simple')) return 'none';
-	const more = loss(false) ? [] : [backup!.startsWith('vm') ? 'sql' : 'log'];
-	return [...(model === 'simple' ? ['model'] : []), ...more].join();
+	const isEnough = (simple: boolean) => lossOf(simple, ...backups[backup!]!) <= Number(most);
+	const simple = model === 'simple';
+	return isEnough(simple)
+		? 'none'
+		: [simple ? 'model' : [], isEnough(false) ? [] : backup!.startsWith('vm') ? 'sql' : 'log'].flat().join();
 }
+/** Why a change is right, missing, or wrong. */
+const changes: Readonly<Record<string, readonly [right: string, missing: string, wrong: string]>> = {
+	none: ['{backup} are enough for {most}', '', 'without a change, more than {most} can be lost'],
+	model: [
+		'with the full recovery model, log backups can run',
+		'the simple recovery model has no log backups',
+		'the recovery model is already suitable'
+	],
+	log: [
+		'15-minute log backups are enough for {most}',
+		'{backup} are too far apart',
+		'more frequent log backups don’t help here'
+	],
+	sql: [
+		'SQL Server backups include log backups',
+		'{backup} are too far apart',
+		'a new kind of backup isn’t needed'
+	]
+};
 function whyChange(row: Row, answer: string): string {
-	const { backup, model } = row;
-	const found = changesOf(row);
-	if (found === 'none')
-		return answer === found
-			? `{backup} already keep the loss that small${model === 'simple' ? ', whatever the recovery model is' : ''}`
-			: 'no change is required';
-	const simple = found.includes('model') && 'with the simple recovery model, there are no log backups';
-	const rare = /sql|log/.test(found) && `{backup} are too far apart`;
-	if (answer === found) return [simple, rare].filter(Boolean).join(', and ');
-	if (simple && !answer.includes('model')) return simple;
-	if (rare && !/sql|log/.test(answer)) return rare;
-	return backup!.startsWith('vm')
-		? answer.includes('log')
-			? 'VM backups include no log backups'
-			: 'the recovery model is already full'
-		: 'log backups of this database are already set up';
+	const [needed, made] = [changesOf(row), answer].map((some) => some.split(',')) as [string[], string[]];
+	const reasons = (some: readonly string[], without: readonly string[], at: number) =>
+		some.flatMap((one) => (without.includes(one) ? [] : (changes[one]![at] ?? [])));
+	return (
+		answer === needed.join()
+			? reasons(needed, [], 0)
+			: [...reasons(made, needed, 2), ...(answer === 'none' ? [] : reasons(needed, [...made, 'none'], 1))]
+	)
+		.slice(0, 2)
+		.join(', and ');
 }
 
-const recoveryOf = ({ server, key, spare }: Row): string =>
-	recoverOn(server === 'gone', key === 'yes', spare === '2016');
+const recoveryOf = ({ fate, key, spare }: Row): string =>
+	recoverOn(fate === 'gone', key === 'yes', spare === '2016');
 function whyRecovery(row: Row, answer: string): string {
 	const found = recoveryOf(row);
-	const gone = row['server'] === 'gone';
-	return answer === found
-		? {
-				this: '{name} still has the agent and its key, so no passphrase is needed there',
-				another: 'another server in the vault can recover the data with the passphrase',
-				later: 'data can’t be recovered to an earlier version of Windows',
-				lost: 'without the passphrase, no other server can decrypt the data'
-			}[found as 'this']
-		: {
-				this: '{name} is no longer available',
-				another: gone
-					? found === 'lost'
-						? 'another server would need the passphrase'
-						: '{spare} is earlier than the version that was backed up'
-					: '{name} is still available, which is simpler',
-				later: found === 'lost' ? 'no version of Windows replaces the passphrase' : `{spare} is late enough`,
-				lost: 'the data can still be recovered'
-			}[answer as 'this'];
+	if (found === 'this')
+		return {
+			this: 'on {name} itself, no passphrase is needed',
+			another: 'the spare server isn’t needed',
+			later: 'no other server is needed',
+			lost: '{name} itself can recover the data'
+		}[answer]!;
+	return {
+		this: 'the server is gone',
+		another:
+			found === answer
+				? 'with the passphrase, another server can recover the data'
+				: found === 'lost'
+					? 'another server would need the passphrase'
+					: '{spare} is too early',
+		later:
+			found === answer
+				? 'data can’t be recovered to an earlier version of Windows'
+				: 'a later version wouldn’t help',
+		lost:
+			found === answer
+				? 'without the passphrase, no other server can decrypt the data'
+				: 'the passphrase is known'
+	}[answer]!;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'rule',
-		[
-			'You review {count} of {vm}, which is backed up every day. For on-demand backups, you always select a retention of {o} days. The backup policy keeps daily backups for {d} days.',
-			'An auditor asks about {count} of {vm}. You back up the VM every day, and select a retention of {o} days for on-demand backups. The backup policy keeps daily backups for {d} days.'
-		],
+		opened(
+			['You review {count} of {vm}.', 'For an audit, you list {count} of {vm}.'],
+			'On-demand backups are kept for {o} days. Scheduled backups run daily and are kept for {d} days.'
+		),
 		{
 			...points,
 			common: {
@@ -253,10 +265,10 @@ const topics: Readonly<Record<string, Topic>> = {
 						ids
 							.split(' ')
 							.map((id) => kept[id]!)
-							.join(', and ')
+							.join(', and of ')
 					),
-					'the policy also kept {}',
-					'It also keeps {}'
+					'the policy also kept backups of {}',
+					'The policy also keeps backups of {}'
 				)
 			},
 			sides: {
@@ -278,7 +290,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Backup',
 					{ schedule: 'scheduled', demand: 'on-demand' },
-					'the backup of {name} had been {}',
+					undefined,
 					'the backup was {}'
 				)
 			},
@@ -298,10 +310,13 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'later',
-		[
-			'On March 1, you backed up {count}. On March 2, you changed the daily retention, which is the only rule in each backup policy.',
-			'New rules forced you to change the retention of {count} on March 2. Daily retention is the only rule in each backup policy. The owners ask about the recovery points of March 1.'
-		],
+		opened(
+			[
+				'On March 1, you backed up {count}.',
+				'You explain to the owners of {count} what happens to recovery points of March 1.'
+			],
+			'On March 2, you changed the daily retention, which is the only rule.'
+		),
 		{
 			...machines,
 			sides: {
@@ -312,27 +327,21 @@ const topics: Readonly<Record<string, Topic>> = {
 						retentions.flatMap((was) => retentions.flatMap((now) => (now === was ? [] : `${was} ${now}`))),
 						(both) => `changed from ${both.replace(' ', ' to ')} days`
 					),
-					'the retention of {name} had been {}',
+					undefined,
 					'the retention of {name} was {}'
 				),
 				event: side(
 					'event',
-					'After that',
+					'Later backups',
 					{
-						active: 'daily backups continued',
-						retained: 'you stopped the backup and retained its data forever',
-						resumed: 'you stopped the backup, retained its data, and resumed it a week later',
-						deleted: 'daily backups continued until someone deleted the VM on March 20',
-						last: 'all backups failed until someone deleted the VM on March 20'
+						active: 'daily',
+						retained: 'stopped, with the data retained forever',
+						resumed: 'stopped for one week',
+						deleted: 'daily until the VM was deleted on March 20',
+						last: 'failing until the VM was deleted on March 20'
 					},
-					{
-						active: 'daily backups of {name} had continued',
-						retained: 'you had stopped the backup of {name}, retained its data forever, and not resumed it',
-						resumed: 'you had stopped the backup of {name} and resumed it a week later',
-						deleted: '{name} had been deleted after more backups',
-						last: '{name} had been deleted without a later backup'
-					},
-					'then {}'
+					undefined,
+					'later backups were {}'
 				)
 			},
 			decide: expiryOf,
@@ -344,17 +353,17 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'For which VM{s} will the recovery point of March 1 be kept {}?',
 			judge: 'The recovery point of {name} will be kept {}.',
-			table: 'What will happen to each recovery point of March 1? Each will be kept:',
+			table: 'How long will each recovery point of March 1 be kept?',
 			single: 'How long will the recovery point of March 1 be kept?',
 			why: whyExpiry
 		}
 	),
 	...told(
 		'tier',
-		[
-			'A faulty update damaged {vm} in {near}. Its vault has Cross Region Restore and keeps daily backups for {d} days. The exhibit is from the backup policy. You compare {count}.',
-			'You plan restore drills for {vm} in {near}, with {count} from a vault with Cross Region Restore. Daily backups are kept for {d} days. The exhibit is from their policy.'
-		],
+		opened(
+			['A faulty update damaged {vm} in {near}.', 'You plan restore drills for {vm} in {near}.'],
+			'You compare {count} in a vault with Cross Region Restore. Daily backups are kept for {d} days. The exhibit is from the policy.'
+		),
 		{
 			...points,
 			common: {
@@ -373,13 +382,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				age: side(
 					'time',
 					'Created',
-					{
-						0: 'an hour ago, and the data transfer to the vault is still running',
-						1: 'yesterday, and its data is in the vault',
-						4: 'four days ago, and its data is in the vault',
-						8: 'eight days ago, and its data is in the vault',
-						20: 'twenty days ago, and its data is in the vault'
-					},
+					texts(['0 hours', '1 day', '4 days', '8 days', '20 days'], (age) =>
+						age === '0 hours'
+							? 'an hour ago, with the transfer to the vault still running'
+							: `${age} ago, with the transfer to the vault complete`
+					),
 					'{name} had been created {}',
 					'{name} was created {}'
 				),
@@ -404,10 +411,10 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'type',
-		[
-			'You back up {count} every night with a Standard policy. An app team wants to know what to expect after a restore.',
-			'Before a risky update, you check how {count} will be backed up tonight. All of them use a Standard policy.'
-		],
+		opened(
+			['An app team plans for a restore of {count}.', 'Before an update, you check the backups of {count}.'],
+			'Backups run every night with a Standard policy.'
+		),
 		{
 			...machines,
 			sides: {
@@ -415,21 +422,21 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Operating system',
 					{
-						'win ok': 'Windows with VSS writers that all succeed',
-						'win bad': 'Windows with a VSS writer that fails',
-						'lin ok': 'Linux with a pre-script and a post-script that succeed',
-						'lin bad': 'Linux with a pre-script that fails',
-						lin: 'Linux without a pre-script or post-script'
+						'win ok': 'Windows with working VSS writers',
+						'win no': 'Windows with a failing VSS writer',
+						'lin ok': 'Linux with a working pre-script and post-script',
+						'lin bad': 'Linux with a failing pre-script',
+						'lin no': 'Linux without a pre-script or post-script'
 					},
 					'{name} ran {}',
 					'{name} runs {}'
 				),
 				state: side(
 					'event',
-					'During backups',
+					'At night',
 					{ on: 'running', off: 'deallocated' },
-					'{name} were {} during backups',
-					'during backups, it is {}'
+					'{name} were {} at night',
+					'at night, the VM is {}'
 				)
 			},
 			decide: typeOf,
@@ -445,13 +452,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'disks',
-		[
-			'To reduce costs, a colleague ran the command in the exhibit for {vm}, which was not backed up before. You look for the data of {count}.',
-			'You take over {vm} and find the command that enabled its backup. You need to know whether you can restore {count} from the recovery points.'
-		],
+		opened(
+			[
+				'A colleague used the command in the exhibit to back up {vm}.',
+				'To reduce costs, you run the command in the exhibit for {vm}.'
+			],
+			'You check {count} on the VM.'
+		),
 		{
 			noun: 'database',
-			names: databases,
+			names: ['Ledger', 'Orders', 'Payroll', 'Tickets', 'Maps', 'Scans'],
 			common: {
 				disks: side(
 					'setup',
@@ -464,11 +474,7 @@ const topics: Readonly<Record<string, Topic>> = {
 								: '--exclude-all-data-disks'
 						}`;
 					}),
-					texts(diskLists, (list) =>
-						list === 'include'
-							? 'the command excluded all data disks'
-							: `the command used ${list.replace(' ', ' with LUN ')}`
-					)
+					texts(diskLists, (list) => `the command had this list of disks: ${list}`)
 				)
 			},
 			sides: {
@@ -479,7 +485,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						os: 'the OS disk',
 						...texts(['0', '1', '2', '3'], (lun) => `the data disk with LUN ${lun}`),
 						temporary: 'the temporary disk',
-						mounted: 'a mounted Azure file share'
+						share: 'a mounted Azure file share'
 					},
 					'{name} were on {}',
 					'{name} is on {}'
@@ -494,16 +500,16 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'files',
-		[
-			'Users deleted files on {count}. You need to use File Recovery where it is supported. The best place for the script is the VM itself, then a computer that you already have.',
-			'You find that a script removed files from {count} last night. You need to use File Recovery where it is supported, preferably on the VM itself, or else on a computer that you already have.'
-		],
+		opened(
+			['Users deleted files on {count}.', 'A faulty script removed files from {count}.'],
+			'You must use File Recovery if possible, preferably on the VM, or else on a computer that you already have.'
+		),
 		{
 			...machines,
 			sides: {
-				vm: side(
+				os: side(
 					'setup',
-					'The VM',
+					'Operating system',
 					{
 						Win: 'Windows Server 2019 with simple volumes',
 						'Win Storage Spaces': 'Windows Server 2019 with Storage Spaces',
@@ -516,27 +522,27 @@ const topics: Readonly<Record<string, Topic>> = {
 				lock: side(
 					'event',
 					'Azure Disk Encryption',
-					{ none: 'not used', ade: 'used' },
+					{ none: 'not used', yes: 'used' },
 					'Azure Disk Encryption were {} for {name}',
 					'Azure Disk Encryption is {}'
 				),
 				other: side(
 					'setup',
-					'Your computer',
+					'Other computer',
 					{
 						'Win 2019': 'Windows Server 2019',
 						Win10: 'Windows 10',
-						'2012': 'Windows Server 2012 R2',
+						2012: 'Windows Server 2012 R2',
 						Ubuntu: 'Ubuntu'
 					},
-					'your computer ran {}',
-					'the only other computer that you have runs {}'
+					'the other computer ran {}',
+					'your only other computer runs {}'
 				)
 			},
 			decide: placeOf,
 			asks: {
 				own: 'run the script on the VM',
-				other: 'run the script on the computer that you have',
+				other: 'run the script on the other computer',
 				new: 'run the script on a new computer',
 				whole: 'restore the whole VM'
 			},
@@ -548,83 +554,86 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'loss',
-		[
-			'You check the backups of {count} on SQL Server, each in a separate Azure VM. The owners tell you how much data they can lose. All backups succeed.',
-			'After an outage, the owners of {count} on SQL Server in separate Azure VMs set limits for the loss of data. All backups succeed.'
-		],
+		opened(
+			[
+				'A SQL Server database runs in an Azure VM.',
+				'After an outage, you review the backups of a SQL Server database in an Azure VM.'
+			],
+			'All backups succeed.'
+		),
 		{
 			noun: 'database',
-			names: databases,
 			sides: {
 				model: side('setup', 'Recovery model', 'simple|full', undefined, '{name} uses the {} recovery model'),
 				backup: side(
 					'event',
 					'Backups',
 					{
-						'vm 24': 'daily VM backups',
+						vm: 'daily VM backups',
 						'vm 4': 'VM backups every four hours',
 						'sql 15': 'daily full and 15-minute log backups',
 						'sql 120': 'daily full and two-hour log backups'
 					},
-					'the policy for {name} had {}',
+					undefined,
 					'its policy has {}'
 				),
 				most: side(
 					'time',
 					'Acceptable loss',
 					{ 15: '15 minutes', 240: 'four hours', 1440: 'one day' },
-					'{name} could lose {} of data',
-					'it can lose up to {} of data'
+					undefined,
+					'no more than {} of data can be lost'
 				)
 			},
 			decide: changesOf,
 			asks: {
 				none: 'make no change',
 				model: 'change the recovery model to full',
-				log: 'run log backups every 15 minutes',
+				log: 'run the log backups every 15 minutes',
 				sql: 'set up SQL Server backups with 15-minute log backups',
-				'model,log': 'change the recovery model to full, and run log backups every 15 minutes',
+				'model,log': 'change the recovery model to full, and run the log backups every 15 minutes',
 				'model,sql':
 					'change the recovery model to full, and set up SQL Server backups with 15-minute log backups'
 			},
-			single: 'You need to stay within the limit with as few changes as possible. What should you do?',
+			single: 'You need to limit the loss with as few changes as possible. What should you do?',
 			why: whyChange
 		}
 	),
 	...told(
 		'agent',
-		[
-			'The MARS agent backed up folders of {count} with Windows Server 2019. Today, the folders are empty. Passphrases are not stored in Azure.',
-			'You are called because folders of {count} with Windows Server 2019 are lost. They were backed up by the MARS agent, and passphrases are not stored in Azure.'
-		],
+		opened(
+			[
+				'Folders are missing on {count} with Windows Server 2019.',
+				'Someone deleted folders on {count} with Windows Server 2019.'
+			],
+			'The MARS agent backed them up. No passphrase is stored in Azure.'
+		),
 		{
 			noun: 'server',
-			names: ['Athens', 'Berlin', 'Cairo', 'Delhi', 'Essen', 'Fargo'],
 			sides: {
-				server: side(
+				fate: side(
 					'event',
-					'The server',
-					{ on: 'still works', gone: 'was destroyed' },
-					{ on: '{name} still worked', gone: '{name} had been destroyed' },
-					'{name} {}'
+					'State',
+					{ on: 'available', gone: 'permanently unavailable' },
+					undefined,
+					'{name} is {}'
 				),
 				key: side('setup', 'Passphrase', { yes: 'known', no: 'lost' }, undefined, 'its passphrase is {}'),
 				spare: side(
 					'setup',
 					'Spare server',
-					{ 2016: 'Windows Server 2016', 2019: 'Windows Server 2019', 2022: 'Windows Server 2022' },
+					texts(['2016', '2019', '2022'], (version) => `Windows Server ${version}`),
 					'the spare server ran {}',
-					'a spare server in the same vault runs {}'
+					'a spare server in the vault runs {}'
 				)
 			},
 			decide: recoveryOf,
 			asks: {
-				this: 'select “This server” on the server',
-				another: 'select “Another server” on the spare server',
-				later: 'prepare a spare server with a later version of Windows',
-				lost: 'tell the owner that the data cannot be recovered'
+				this: 'recover the data on the server itself',
+				another: 'recover the data on the spare server',
+				later: 'add a spare server with a later version of Windows',
+				lost: 'stop, because the data cannot be recovered'
 			},
-			choose: 'For which server{s} should you {} next?',
 			table: 'What should you do next for each server?',
 			single: 'You need to recover the folders with the least effort. What should you do next?',
 			why: whyRecovery
@@ -639,10 +648,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'any-such-weekday': [
 		'A monthly rule is for one week of the month. It’s easy to apply it to each of these weekdays.',
-		({ taken = '', ...row }) => ({
-			...row,
-			taken: taken.replace(/-1[01]/, taken < '2026-05' ? '-04' : '-03')
-		})
+		({ taken = '', ...row }) => ({ ...row, taken: taken.replace('-10', '-03').replace('-11', '-04') })
 	],
 	'old-points-old-end': [
 		'A changed retention applies to existing points, too. It’s easy to think that they keep the old one.',
@@ -656,28 +662,20 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Snapshots stay in the region of the VM. It’s easy to expect them in the paired region, too.',
 		taking('target', /far/, { target: 'near' })
 	],
-	'backup-wakes': [
-		'A deallocated VM only gets crash-consistent points. It’s easy to overlook its state.',
+	'any-state': [
+		'For a deallocated VM, a recovery point is crash-consistent. It’s easy to overlook its state.',
 		taking('state', /off/, { state: 'on' })
 	],
-	'linux-like-windows': [
-		'Linux has no VSS, so only scripts make points application-consistent. It’s easy to expect the same as on Windows.',
-		taking('app', /^lin/, { app: 'win ok' })
-	],
-	'os-disk-excluded': [
-		'The OS disk is always in a VM backup. It’s easy to think that it has to be listed.',
-		taking('at', /os/, { at: '3' })
-	],
 	'any-volume': [
-		'With Storage Spaces or LVM, the script can’t run on the same VM. It’s easy to run it there anyway.',
-		({ vm = '', ...row }) => ({ ...row, vm: vm.slice(0, 3) })
+		'With Storage Spaces or LVM, the script can’t run on the same VM. It’s easy to overlook that.',
+		({ os = '', ...row }) => ({ ...row, os: os.slice(0, 3) })
 	],
-	'logs-in-any-model': [
+	'any-model': [
 		'The simple recovery model has no log backups. It’s easy to look at the policy only.',
 		taking('model', /simple/, { model: 'full' })
 	],
-	'azure-has-the-key': [
-		'Microsoft doesn’t have the passphrase. It’s easy to think that access to the vault is enough.',
+	'no-passphrase': [
+		'Another server needs the passphrase. It’s easy to think that access to the vault is enough.',
 		taking('key', /no/, { key: 'yes' })
 	]
 };
@@ -694,23 +692,21 @@ export const keptUntil = topicFamily(
 			'^later':
 				'A changed retention applies to existing points, too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete the backup data.',
 			'^tier':
-				'In the region of the VM, a snapshot can be restored at once and for the days set in the policy. The paired region gets only what is in the vault.',
+				'A snapshot can be restored at once, but only in the region of the VM. The paired region gets only the data in the vault.',
 			'^type':
-				'A running VM gets application-consistent points if all VSS writers succeed, or on Linux both scripts. Otherwise, they’re file-system consistent, and if it’s deallocated, crash-consistent.',
+				'Application-consistent points require that all VSS writers succeed, or on Linux both scripts. For a deallocated VM, points are crash-consistent.',
 			'^disks':
-				'A VM backup always includes the OS disk. Data disks can be included or excluded by LUN. Temporary disks and file shares are never included.',
+				'A VM backup always includes the OS disk, and never temporary disks or file shares. Data disks can be included or excluded by LUN.',
 			'^files':
-				'The script of File Recovery runs on the VM, or with Storage Spaces or LVM, on another computer with a compatible OS. With Azure Disk Encryption, only the whole VM can be restored.',
-			'^loss':
-				'What was written since the latest backup is lost. Log backups can run every 15 minutes, but only without the simple recovery model.',
+				'The script runs on the VM, or with Storage Spaces or LVM, on another compatible computer. File Recovery doesn’t support Azure Disk Encryption.',
+			'^loss': 'Log backups can run every 15 minutes, but not with the simple recovery model.',
 			'^agent':
-				'The server itself can recover data of the MARS agent. Any other needs the passphrase, and no earlier version of Windows.'
+				'A server can recover its data from the MARS agent. Any other needs the passphrase, and no earlier version of Windows.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
 			sources.backupPolicyApi,
 			sources.manageRecoveryPoints,
-			sources.backupArchitecture,
 			sources.instantRestore,
 			sources.restoreVms,
 			sources.vmBackupOverview,
@@ -735,7 +731,7 @@ export const keptUntil = topicFamily(
 			['East US', 'West US', 'VM1', 'Vault1', 'Policy1', '30', '12', '24', '5', '45'],
 			['North Europe', 'West Europe', 'HRVM', 'HRVault', 'DefaultPolicy', '28', '8', '18', '3', '60'],
 			['Japan East', 'Japan West', 'CRM1', 'CoreVault', 'DailyPolicy', '60', '20', '12', '10', '90'],
-			['UK South', 'UK West', 'Server7', 'Vault-UK', 'VMPolicy', '45', '16', '36', '7', '30']
+			['UK South', 'UK West', 'Portal', 'Vault-UK', 'VMPolicy', '45', '16', '36', '7', '30']
 		],
 		words: ['near', 'far', 'vm', 'vault', 'policy', 'd', 'w', 'm', 'y', 'o'],
 		forms: ['choose', 'judge', 'table', 'single', 'judge', 'series'],
