@@ -95,9 +95,7 @@ function whyExpiry(row: Row, answer: string): string {
 	return answer === now
 		? 'the retention doesn’t apply to this point'
 		: answer === was
-			? found === 'never'
-				? `the retention was changed from ${was} days`
-				: 'the new retention applies to existing points, too'
+			? 'the retention was changed for existing points, too'
 			: `the retention has never been ${answer} days`;
 }
 
@@ -171,81 +169,51 @@ function whyPlace(row: Row, answer: string): string {
 	}[answer]!;
 }
 
-/** Minutes between log backups, or none, and between others. */
-const backups: Readonly<Record<string, readonly [logs: number | undefined, others: number]>> = {
-	vm: [undefined, 1440],
-	'vm 4': [undefined, 240],
-	'sql 15': [15, 1440],
-	'sql 120': [120, 1440]
-};
-/** The changes that limit the loss. */
-function changesOf({ backup, model, most }: Row): string {
-	const isEnough = (simple: boolean) => lossOf(simple, ...backups[backup!]!) <= Number(most);
-	const simple = model === 'simple';
-	return isEnough(simple)
-		? 'none'
-		: [simple ? 'model' : [], isEnough(false) ? [] : backup!.startsWith('vm') ? 'sql' : 'log'].flat().join();
+/** Whether the recovery model and the frequency of log backups must change. Full backups are daily. */
+function changesOf({ model, logs, most }: Row): readonly [model: boolean, logs: boolean] {
+	const isTooMuch = (simple: boolean) => lossOf(simple, Number(logs), 1440) > Number(most);
+	const now = isTooMuch(model === 'simple');
+	return [now && model === 'simple', now && isTooMuch(false)];
 }
-/** Why a change is right, missing, or wrong. */
-const changes: Readonly<Record<string, readonly [right: string, missing: string, wrong: string]>> = {
-	none: ['{backup} are enough for {most}', '', 'without a change, more than {most} can be lost'],
-	model: [
-		'with the full recovery model, log backups can run',
-		'the simple recovery model has no log backups',
-		'the recovery model is already suitable'
-	],
-	log: [
-		'15-minute log backups are enough for {most}',
-		'{backup} are too far apart',
-		'more frequent log backups don’t help here'
-	],
-	sql: [
-		'SQL Server backups include log backups',
-		'{backup} are too far apart',
-		'a new kind of backup isn’t needed'
-	]
-};
+const changeOf = (row: Row): string => changesOf(row).join();
 function whyChange(row: Row, answer: string): string {
-	const [needed, made] = [changesOf(row), answer].map((some) => some.split(',')) as [string[], string[]];
-	const reasons = (some: readonly string[], without: readonly string[], at: number) =>
-		some.flatMap((one) => (without.includes(one) ? [] : (changes[one]![at] ?? [])));
-	return (
-		answer === needed.join()
-			? reasons(needed, [], 0)
-			: [...reasons(made, needed, 2), ...(answer === 'none' ? [] : reasons(needed, [...made, 'none'], 1))]
-	)
-		.slice(0, 2)
-		.join(', and ');
+	const [model, logs] = changesOf(row);
+	const reasons = [
+		model
+			? 'the simple recovery model has no log backups'
+			: row['model'] === 'full'
+				? 'the recovery model is already full'
+				: 'full backups are enough for {most}',
+		logs ? 'log backups {logs} are too far apart' : 'log backups don’t have to be more frequent'
+	];
+	const wrong = reasons.filter((_, at) => answer.split(',')[at] !== String([model, logs][at]));
+	return (wrong.length === 1 ? wrong : wrong.length > 0 ? reasons.toReversed() : reasons).join(', and ');
 }
 
 const recoveryOf = ({ fate, key, spare }: Row): string =>
 	recoverOn(fate === 'gone', key === 'yes', spare === '2016');
 function whyRecovery(row: Row, answer: string): string {
 	const found = recoveryOf(row);
-	if (found === 'this')
-		return {
-			this: 'on {name} itself, no passphrase is needed',
-			another: 'the spare server isn’t needed',
-			later: 'no other server is needed',
-			lost: '{name} itself can recover the data'
-		}[answer]!;
+	const right = answer === found;
+	const here = found === 'this';
 	return {
-		this: 'the server is gone',
-		another:
-			found === answer
-				? 'with the passphrase, another server can recover the data'
+		this: right ? 'on {name} itself, no passphrase is needed' : 'the server is gone',
+		another: right
+			? 'with the passphrase, another server can recover the data'
+			: here
+				? 'the spare server isn’t needed'
 				: found === 'lost'
 					? 'another server would need the passphrase'
 					: '{spare} is too early',
-		later:
-			found === answer
-				? 'data can’t be recovered to an earlier version of Windows'
-				: 'a later version wouldn’t help',
-		lost:
-			found === answer
-				? 'without the passphrase, no other server can decrypt the data'
+		later: right
+			? 'data can’t be recovered to an earlier version of Windows'
+			: 'a later version wouldn’t help',
+		lost: right
+			? 'without the passphrase, no other server can decrypt the data'
+			: here
+				? '{name} itself can recover the data'
 				: 'the passphrase is known'
-	}[answer]!;
+	}[answer as 'this'];
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -311,11 +279,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'later',
 		opened(
-			[
-				'On March 1, you backed up {count}.',
-				'You explain to the owners of {count} what happens to recovery points of March 1.'
-			],
-			'On March 2, you changed the daily retention, which is the only rule.'
+			['On March 1, you backed up {count}.', 'The owners of {count} ask about recovery points of March 1.'],
+			'On March 2, you changed the daily retention, the only retention rule.'
 		),
 		{
 			...machines,
@@ -362,7 +327,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'tier',
 		opened(
 			['A faulty update damaged {vm} in {near}.', 'You plan restore drills for {vm} in {near}.'],
-			'You compare {count} in a vault with Cross Region Restore. Daily backups are kept for {d} days. The exhibit is from the policy.'
+			'You compare {count} in a vault with Cross Region Restore. Daily backups are kept for {d} days, and all older data is already in the vault. The exhibit is from the policy.'
 		),
 		{
 			...points,
@@ -383,9 +348,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'time',
 					'Created',
 					texts(['0 hours', '1 day', '4 days', '8 days', '20 days'], (age) =>
-						age === '0 hours'
-							? 'an hour ago, with the transfer to the vault still running'
-							: `${age} ago, with the transfer to the vault complete`
+						age === '0 hours' ? 'an hour ago, and its data is still in transfer to the vault' : `${age} ago`
 					),
 					'{name} had been created {}',
 					'{name} was created {}'
@@ -394,8 +357,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Restore to',
 					{ near: '{near}', far: '{far}' },
-					'you had to restore {name} to {}',
-					'you need to restore it to {}'
+					'you needed {name} in {}',
+					'you need it in {}'
 				)
 			},
 			decide: tierOf,
@@ -457,7 +420,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'A colleague used the command in the exhibit to back up {vm}.',
 				'To reduce costs, you run the command in the exhibit for {vm}.'
 			],
-			'You check {count} on the VM.'
+			'The VM runs {count}.'
 		),
 		{
 			noun: 'database',
@@ -502,7 +465,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'files',
 		opened(
 			['Users deleted files on {count}.', 'A faulty script removed files from {count}.'],
-			'You must use File Recovery if possible, preferably on the VM, or else on a computer that you already have.'
+			'You must use the script of File Recovery if possible, preferably on the VM, or else on a computer that you already have.'
 		),
 		{
 			...machines,
@@ -541,7 +504,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: placeOf,
 			asks: {
-				own: 'run the script on the VM',
+				own: 'run the script on the same VM',
 				other: 'run the script on the other computer',
 				new: 'run the script on a new computer',
 				whole: 'restore the whole VM'
@@ -556,8 +519,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'loss',
 		opened(
 			[
-				'A SQL Server database runs in an Azure VM.',
-				'After an outage, you review the backups of a SQL Server database in an Azure VM.'
+				'You review the backups of a SQL Server database in an Azure VM.',
+				'After an outage, you plan better backups of a SQL Server database in an Azure VM.'
 			],
 			'All backups succeed.'
 		),
@@ -565,35 +528,32 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'database',
 			sides: {
 				model: side('setup', 'Recovery model', 'simple|full', undefined, '{name} uses the {} recovery model'),
-				backup: side(
+				logs: side(
 					'event',
-					'Backups',
+					'Daily full and log backups',
 					{
-						vm: 'daily VM backups',
-						'vm 4': 'VM backups every four hours',
-						'sql 15': 'daily full and 15-minute log backups',
-						'sql 120': 'daily full and two-hour log backups'
+						15: 'every 15 minutes',
+						60: 'every hour',
+						240: 'every four hours',
+						480: 'every eight hours'
 					},
-					undefined,
-					'its policy has {}'
+					'log backups were taken {}',
+					'its policy has daily full backups, and log backups {}'
 				),
 				most: side(
 					'time',
 					'Acceptable loss',
-					{ 15: '15 minutes', 240: 'four hours', 1440: 'one day' },
+					{ 15: '15 minutes', 60: 'one hour', 240: 'four hours', 1440: 'one day' },
 					undefined,
 					'no more than {} of data can be lost'
 				)
 			},
-			decide: changesOf,
+			decide: changeOf,
 			asks: {
-				none: 'make no change',
-				model: 'change the recovery model to full',
-				log: 'run the log backups every 15 minutes',
-				sql: 'set up SQL Server backups with 15-minute log backups',
-				'model,log': 'change the recovery model to full, and run the log backups every 15 minutes',
-				'model,sql':
-					'change the recovery model to full, and set up SQL Server backups with 15-minute log backups'
+				'false,false': 'make no change',
+				'true,false': 'change the recovery model to full',
+				'false,true': 'run log backups every 15 minutes',
+				'true,true': 'change the recovery model to full, and run log backups every 15 minutes'
 			},
 			single: 'You need to limit the loss with as few changes as possible. What should you do?',
 			why: whyChange
@@ -603,8 +563,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		'agent',
 		opened(
 			[
-				'Folders are missing on {count} with Windows Server 2019.',
-				'Someone deleted folders on {count} with Windows Server 2019.'
+				'Owners ask you to recover folders of {count} with Windows Server 2019.',
+				'After an attack, you recover folders of {count} with Windows Server 2019.'
 			],
 			'The MARS agent backed them up. No passphrase is stored in Azure.'
 		),
@@ -646,10 +606,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'An on-demand backup has its own retention. It’s easy to apply the policy to every recovery point.',
 		taking('origin', /demand/, { origin: 'schedule' })
 	],
-	'any-such-weekday': [
-		'A monthly rule is for one week of the month. It’s easy to apply it to each of these weekdays.',
-		({ taken = '', ...row }) => ({ ...row, taken: taken.replace('-10', '-03').replace('-11', '-04') })
-	],
 	'old-points-old-end': [
 		'A changed retention applies to existing points, too. It’s easy to think that they keep the old one.',
 		(row) => ({ ...row, retention: row['retention']?.slice(0, 2) ?? '' })
@@ -661,10 +617,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'snapshots-everywhere': [
 		'Snapshots stay in the region of the VM. It’s easy to expect them in the paired region, too.',
 		taking('target', /far/, { target: 'near' })
-	],
-	'any-state': [
-		'For a deallocated VM, a recovery point is crash-consistent. It’s easy to overlook its state.',
-		taking('state', /off/, { state: 'on' })
 	],
 	'any-volume': [
 		'With Storage Spaces or LVM, the script can’t run on the same VM. It’s easy to overlook that.',
