@@ -30,7 +30,6 @@ const machines = {
 	noun: 'VM',
 	names: ['AppVM', 'DevVM', 'MailVM', 'PrintVM', 'SalesVM', 'StoreVM', 'WebVM']
 };
-const points = { noun: 'recovery point', names: ['RP1', 'RP2', 'RP3', 'RP4', 'RP5', 'RP6'] };
 
 /** The days that each rule of a policy is for. */
 const days: Policy = {
@@ -107,23 +106,23 @@ const tierOf = (row: Row): string | undefined =>
 		: restoreTier(Number.parseInt(row['age']!), Number(row['snapshots']), isFar(row));
 const whyTier = (row: Row): string =>
 	({
-		snapshot: `in {near}, a snapshot can be used for ${row['snapshots']!} days${row['age']!.startsWith('0') ? ', even before the transfer is complete' : ''}`,
+		snapshot: `in {near}, a snapshot can be used for ${row['snapshots']!} days${row['age'] === '0' ? ', even before the transfer is complete' : ''}`,
 		vault: isFar(row)
 			? 'snapshots aren’t copied to {far}, but the data in the vault is'
-			: `its snapshot was deleted after ${row['snapshots']!} days`,
+			: `the snapshot was deleted after ${row['snapshots']!} days`,
 		none: 'snapshots aren’t copied to {far}, and the data isn’t in the vault yet'
 	})[tierOf(row) as 'none'];
 
 const typeOf = ({ app, state }: Row): string => consistencyOf(state === 'on', app!.endsWith('ok'));
 const whyType = ({ app, state }: Row): string =>
 	state === 'off'
-		? `for a deallocated VM, no ${app!.startsWith('win') ? 'VSS writers' : 'scripts'} run`
+		? `for a deallocated VM, no ${app!.startsWith('win') ? 'VSS writers' : 'scripts'} can run`
 		: {
-				'win ok': 'with all VSS writers, the data of apps is consistent',
-				'win no': 'without a VSS writer, only the file system is consistent',
+				'win ok': 'the VSS writers make the data of apps consistent',
+				'win no': 'with a failing VSS writer, only the file system is consistent',
 				'lin ok': 'both scripts make the data of apps consistent',
-				'lin bad': 'if a script fails, only the file system is consistent',
-				'lin no': 'on Linux, the data of apps requires scripts'
+				'lin bad': 'with a failing script, only the file system is consistent',
+				'lin no': 'on Linux without scripts, only the file system is consistent'
 			}[app as 'lin no'];
 
 /** Settings for disks, with LUNs. */
@@ -224,7 +223,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			'On-demand backups are kept for {o} days. Scheduled backups run daily and are kept for {d} days.'
 		),
 		{
-			...points,
+			noun: 'recovery point',
+			names: ['RP1', 'RP2', 'RP3', 'RP4', 'RP5', 'RP6'],
 			common: {
 				rules: side(
 					'setup',
@@ -326,11 +326,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tier',
 		opened(
-			['A faulty update damaged {vm} in {near}.', 'You plan restore drills for {vm} in {near}.'],
-			'You compare {count} in a vault with Cross Region Restore. Daily backups are kept for {d} days, and all older data is already in the vault. The exhibit is from the policy.'
+			['A faulty update damaged {count} in {near}.', 'You plan restore drills for {count} in {near}.'],
+			'Daily backups are kept for {d} days in a vault with Cross Region Restore. The latest ones are an hour old and still being transferred to the vault. The exhibit is from the policy.'
 		),
 		{
-			...points,
+			...machines,
 			common: {
 				snapshots: side(
 					'setup',
@@ -346,12 +346,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				age: side(
 					'time',
-					'Created',
-					texts(['0 hours', '1 day', '4 days', '8 days', '20 days'], (age) =>
-						age === '0 hours' ? 'an hour ago, and its data is still in transfer to the vault' : `${age} ago`
-					),
-					'{name} had been created {}',
-					'{name} was created {}'
+					'Backup',
+					{ 0: 'an hour ago', ...texts(['1 day', '4 days', '8 days', '20 days'], (age) => `${age} ago`) },
+					'{name} needed the backup from {}',
+					'{name} needs the backup from {}'
 				),
 				target: side(
 					'event',
@@ -367,7 +365,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				vault: 'can be restored, but only from the vault',
 				none: 'cannot be restored there yet'
 			},
-			choose: 'Which recovery point{s} {}?',
+			choose: 'Which VM{s} {}?',
 			judge: '{name} {}.',
 			why: whyTier
 		}
