@@ -273,7 +273,6 @@ export const sources = {
 		backupMatrix: ['backup-support-matrix', 'Azure Backup support matrix', '2026-12-01'],
 		vmBackupMatrix: ['backup-support-matrix-iaas', 'Support matrix for Azure VM backup', '2026-12-01'],
 		backupVaults: ['backup-vault-overview', 'Backup vaults overview'],
-		blobBackup: ['blob-backup-overview', 'Overview of Azure Blob backup', '2026-11-30'],
 		backupReports: ['configure-reports', 'Configure Azure Backup reports', '2026-11-30'],
 		diskBackup: ['disk-backup-overview', 'Azure Disk Backup overview', '2026-11-27'],
 		diskBackupMatrix: ['disk-backup-support-matrix', 'Azure Disk Backup support matrix', '2026-12-01'],

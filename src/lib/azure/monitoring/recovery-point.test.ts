@@ -66,16 +66,15 @@ it.each([
 	}
 );
 
-// https://learn.microsoft.com/en-us/azure/backup/backup-azure-sql-database (“15 minute RPO”)
+// https://learn.microsoft.com/en-us/azure/backup/backup-azure-sql-database (“15 minute RPO”), and the recovery models of SQL Server
 it.each([
 	[false, 15, 1440, 15],
 	[true, 15, 1440, 1440],
-	[true, undefined, 240, 240],
-	[false, undefined, 240, 240]
+	[false, 60, 1440, 60]
 ])(
-	'simple %s, with logs every %s minutes and others every %s: %s minutes',
-	(simple, logs, otherwise, loss) => {
-		expect(lossOf(simple, logs, otherwise)).toBe(loss);
+	'simple %s, with logs every %s minutes and full backups every %s: %s minutes',
+	(simple, logs, full, loss) => {
+		expect(lossOf(simple, logs, full)).toBe(loss);
 	}
 );
 

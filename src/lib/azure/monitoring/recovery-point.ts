@@ -1,8 +1,5 @@
 // Recovery points: what they contain, how consistent they are, where they can be restored, and what that takes.
 
-/** Disks in a backup: only the listed data disks, or all but those. */
-export type DiskSetting = 'include' | 'exclude';
-
 /**
  * Returns from where a point can be restored. `days`: its age, 0 while its data is transferred to the vault. `kept`: for how many days snapshots
  * are. `far`: in the paired region, by Cross Region Restore. Doesn't cover how long copies take there. Sources: sources.instantRestore,
@@ -19,10 +16,10 @@ export const consistencyOf = (running: boolean, ready: boolean): 'app' | 'file' 
 	running ? (ready ? 'app' : 'file') : 'crash';
 
 /**
- * Returns whether a VM backup includes what is on a disk: `os`, a LUN, or anything else, which it never does. Sources: sources.selectiveDisks,
- * sources.vmBackupFaq.
+ * Returns whether a VM backup includes what is on a disk: `os`, a LUN, or anything else, which it never does. `setting`: whether it has only
+ * the data disks in `luns`, or all but those. Sources: sources.selectiveDisks, sources.vmBackupFaq.
  */
-export const isBackedUp = (disk: string, setting: DiskSetting, luns: readonly string[]): boolean =>
+export const isBackedUp = (disk: string, setting: 'include' | 'exclude', luns: readonly string[]): boolean =>
 	disk === 'os' || (/^\d/.test(disk) && luns.includes(disk) === (setting === 'include'));
 
 /**
@@ -36,11 +33,10 @@ export const scriptOn = (
 ): 'own' | 'other' | 'new' | 'whole' => (encrypted ? 'whole' : spans ? (fits ? 'other' : 'new') : 'own');
 
 /**
- * Returns how many minutes of a database can be lost. `logs`: minutes between log backups, which the simple recovery model doesn't support. `else`:
- * minutes between other backups. Source: sources.sqlVmBackup.
+ * Returns how many minutes of a database can be lost. `logs`: minutes between log backups, which the simple recovery model doesn't support.
+ * `full`: minutes between full ones. Source: sources.sqlVmBackup.
  */
-export const lossOf = (simple: boolean, logs: number | undefined, otherwise: number): number =>
-	simple ? otherwise : (logs ?? otherwise);
+export const lossOf = (simple: boolean, logs: number, full: number): number => (simple ? full : logs);
 
 /**
  * Returns how data of the MARS agent is recovered: on the server, or if that's `gone` on another, which takes the passphrase and no earlier
