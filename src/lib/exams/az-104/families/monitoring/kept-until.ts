@@ -463,7 +463,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'files',
 		opened(
 			['Users deleted files on {count}.', 'A faulty script removed files from {count}.'],
-			'You must use the script of File Recovery if possible, preferably on the VM, or else on a computer that you already have.'
+			'You must use the script of File Recovery if possible, preferably on the VM, or else on a computer that the owner already has.'
 		),
 		{
 			...machines,
@@ -489,21 +489,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				other: side(
 					'setup',
-					'Other computer',
+					'Owner’s other computer',
 					{
 						'Win 2019': 'Windows Server 2019',
 						Win10: 'Windows 10',
 						2012: 'Windows Server 2012 R2',
 						Ubuntu: 'Ubuntu'
 					},
-					'the other computer ran {}',
-					'your only other computer runs {}'
+					'the owner’s other computer ran {}',
+					'its owner’s only other computer runs {}'
 				)
 			},
 			decide: placeOf,
 			asks: {
 				own: 'run the script on the same VM',
-				other: 'run the script on the other computer',
+				other: 'run the script on the owner’s other computer',
 				new: 'run the script on a new computer',
 				whole: 'restore the whole VM'
 			},
@@ -582,7 +582,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Spare server',
 					texts(['2016', '2019', '2022'], (version) => `Windows Server ${version}`),
 					'the spare server ran {}',
-					'a spare server in the vault runs {}'
+					'the only spare server in its vault runs {}'
 				)
 			},
 			decide: recoveryOf,
