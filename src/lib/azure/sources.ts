@@ -252,7 +252,6 @@ export const sources = {
 		backupAlerts: ['backup-azure-monitoring-alerts', 'Azure Monitor alerts for Azure Backup', '2026-11-30'],
 		moveVault: ['backup-azure-move-recovery-services-vault', 'Move a Recovery Services vault', '2026-11-30'],
 		fileRecovery: ['backup-azure-restore-files-from-vm', 'Recover files from Azure VM backup', '2026-12-01'],
-		marsRestore: ['backup-azure-restore-windows-server', 'Restore files with the MARS agent', '2026-12-01'],
 		vmBackupFaq: ['backup-azure-vm-backup-faq', 'Azure VM backup FAQ', '2026-11-26'],
 		manageVmBackup: ['backup-azure-manage-vms', 'Manage Azure VM backups', '2026-12-01'],
 		enhancedBackupPolicy: [
@@ -290,11 +289,6 @@ export const sources = {
 			'2026-12-01'
 		],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
-		marsPassphrase: [
-			'save-backup-passphrase-securely-in-azure-key-vault',
-			'Save the MARS agent passphrase in Azure Key Vault',
-			'2026-12-01'
-		],
 		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30'],
 		selectiveDisks: ['selective-disk-backup-restore', 'Selective disk backup and restore', '2026-12-01']
 	}),

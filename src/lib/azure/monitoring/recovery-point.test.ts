@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { consistencyOf, isBackedUp, lossOf, recoverOn, restoreTier, scriptOn } from './recovery-point.ts';
+import { consistencyOf, isBackedUp, restoreTier, scriptOn } from './recovery-point.ts';
 
 // https://learn.microsoft.com/en-us/azure/backup/backup-instant-restore-capability (“snapshot”, then “snapshot and vault”) and
 // …/backup-azure-arm-restore-vms (“secondary region restores are only vault tier restores”)
@@ -65,25 +65,3 @@ it.each([
 		expect(scriptOn(encrypted, spans, fits)).toBe(place);
 	}
 );
-
-// https://learn.microsoft.com/en-us/azure/backup/backup-azure-sql-database (“15 minute RPO”), and the recovery models of SQL Server
-it.each([
-	[false, 15, 1440, 15],
-	[true, 15, 1440, 1440],
-	[false, 60, 1440, 60]
-])(
-	'simple %s, with logs every %s minutes and full backups every %s: %s minutes',
-	(simple, logs, full, loss) => {
-		expect(lossOf(simple, logs, full)).toBe(loss);
-	}
-);
-
-// https://learn.microsoft.com/en-us/azure/backup/backup-azure-restore-windows-server and …/save-backup-passphrase-securely-in-azure-key-vault
-it('MARS data is recovered on the server, or with the passphrase on another that isn’t older', () => {
-	fc.assert(
-		fc.property(fc.boolean(), fc.boolean(), fc.boolean(), (gone, passphrase, earlier) => {
-			const hurdles = gone ? [passphrase ? '' : 'lost', earlier ? 'later' : ''].filter(Boolean) : ['this'];
-			expect(recoverOn(gone, passphrase, earlier)).toBe(hurdles[0] ?? 'another');
-		})
-	);
-});

@@ -31,20 +31,3 @@ export const scriptOn = (
 	spans: boolean,
 	fits: boolean
 ): 'own' | 'other' | 'new' | 'whole' => (encrypted ? 'whole' : spans ? (fits ? 'other' : 'new') : 'own');
-
-/**
- * Returns how many minutes of a database can be lost. `logs`: minutes between log backups, which the simple recovery model doesn't support.
- * `full`: minutes between full ones. Source: sources.sqlVmBackup.
- */
-export const lossOf = (simple: boolean, logs: number, full: number): number => (simple ? full : logs);
-
-/**
- * Returns how data of the MARS agent is recovered: on the server, or if that's `gone` on another, which takes the passphrase and no earlier
- * Windows. Sources: sources.marsRestore, sources.marsPassphrase.
- */
-export const recoverOn = (
-	gone: boolean,
-	passphrase: boolean,
-	earlier: boolean
-): 'this' | 'another' | 'later' | 'lost' =>
-	!gone ? 'this' : !passphrase ? 'lost' : earlier ? 'later' : 'another';

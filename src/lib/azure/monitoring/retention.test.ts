@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '#lib/domain/time/day.ts';
-import { expiresAfter, ruleFor, type Policy } from './retention.ts';
+import { changeFor, expiresAfter, ruleFor, type Policy } from './retention.ts';
 
 // The example of https://learn.microsoft.com/en-us/azure/backup/backup-azure-arm-userestapi-createorupdatepolicy, read
 // 2026-11-25: Monday, Wednesday, Thursday for a week; first Wednesday and third Thursday for two months; fourth Monday and
@@ -60,4 +60,17 @@ it.each([
 	['the latest of a deleted VM', 'deleted', true, 'never']
 ] as const)('a point that is %s', (_, since, latest, end) => {
 	expect(expiresAfter(30, since, latest)).toBe(end);
+});
+
+// https://learn.microsoft.com/en-us/azure/backup/backup-azure-manage-vms (“Run an on-demand backup”, “Stop protecting a VM”) and
+// …/manage-recovery-points (“When a policy is modified, it's applied to both new and existing recovery points”)
+it.each([
+	['one', 90, 30, 'one'],
+	['daily', 90, 30, 'daily'],
+	['monthly', 730, 365, 'monthly'],
+	['one', 90, 120, 'none'],
+	['monthly', 180, 180, 'none'],
+	['stop', 90, 365, 'stop']
+] as const)('to keep %s for %s days where the daily retention is %s: %s', (keep, span, now, change) => {
+	expect(changeFor(keep, span, now)).toBe(change);
 });

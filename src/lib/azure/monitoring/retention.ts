@@ -43,3 +43,13 @@ export type Since = 'active' | 'retained' | 'resumed' | 'deleted';
  */
 export const expiresAfter = (days: number, since: Since, latest: boolean): number | 'never' =>
 	since === 'retained' || (since === 'deleted' && latest) ? 'never' : days;
+
+/**
+ * Returns what keeps backups for so many days at the lowest cost, where a policy has only a daily retention, `now`. `keep`: today's backup, all, or
+ * one from each month, or the existing ones without new ones. Sources: sources.manageVmBackup, sources.manageRecoveryPoints.
+ */
+export const changeFor = (
+	keep: 'one' | 'daily' | 'monthly' | 'stop',
+	span: number,
+	now: number
+): 'none' | typeof keep => (keep !== 'stop' && span <= now ? 'none' : keep);

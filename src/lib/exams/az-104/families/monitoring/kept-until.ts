@@ -1,16 +1,16 @@
 // Backup policies and recovery points: how long they're kept, what they contain, how consistent they are, and how to restore from them.
 // Over 200 lines: eight topics with words for what can differ in each.
+import { consistencyOf, isBackedUp, restoreTier, scriptOn } from '#lib/azure/monitoring/recovery-point.ts';
 import {
-	consistencyOf,
-	isBackedUp,
-	lossOf,
-	recoverOn,
-	restoreTier,
-	scriptOn
-} from '#lib/azure/monitoring/recovery-point.ts';
-import { expiresAfter, ruleFor, type Policy, type Since } from '#lib/azure/monitoring/retention.ts';
+	changeFor,
+	expiresAfter,
+	ruleFor,
+	type RuleName,
+	type Since
+} from '#lib/azure/monitoring/retention.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { day } from '#lib/domain/time/day.ts';
+import { capital } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
@@ -31,40 +31,34 @@ const machines = {
 	names: ['AppVM', 'DevVM', 'MailVM', 'PrintVM', 'SalesVM', 'StoreVM', 'WebVM']
 };
 
-/** The days that each rule of a policy is for. */
-const days: Policy = {
-	daily: true,
-	weekly: { on: [7] },
-	monthly: { on: [7], nth: [1] },
-	yearly: { on: [7], nth: [1], in: [1] }
-};
-const kept: Row = {
-	weekly: 'every Sunday for {w} weeks',
-	monthly: 'the first Sunday of a month for {m} months',
-	yearly: 'the first Sunday in January for {y} years'
-};
-const ruleOf = ({ rules, taken, origin }: Row): string =>
-	origin === 'demand'
+/** The days that rules are for, of which each has some of those before it. */
+const rulesFor = ['Sunday January', 'Sunday May', 'Wednesday January', 'Wednesday May'];
+const ruleNames: readonly string[] = ['daily', 'weekly', 'monthly', 'yearly'] satisfies RuleName[];
+const ruleOf = ({ rules, taken, origin }: Row): string => {
+	const on = [rules!.startsWith('S') ? 7 : 3];
+	return origin === 'demand'
 		? origin
 		: ruleFor(
-				Object.fromEntries(
-					Object.entries(days).filter(([rule]) => rule === 'daily' || rules!.includes(rule))
-				) as Policy,
+				{
+					daily: true,
+					weekly: { on },
+					monthly: { on, nth: [1] },
+					yearly: { on, nth: [1], in: [rules!.endsWith('May') ? 5 : 1] }
+				},
 				day(taken!)
 			)!;
+};
+const selected = 'an on-demand backup has the retention that you select for it';
 function whyRule(row: Row, answer: string): string {
 	const found = ruleOf(row);
 	if (answer === 'demand')
-		return found === answer
-			? 'an on-demand backup has the retention that you select for it'
-			: 'the backup was scheduled, so the policy decides';
+		return found === answer ? selected : 'the backup was scheduled, so the policy decides';
 	if (found === answer)
 		return answer === 'daily'
 			? 'only the daily rule applies to {taken}'
 			: `of the rules that apply to {taken}, the ${answer} one takes precedence`;
 	if (found === 'demand') return `the ${answer} rule is for scheduled backups`;
-	if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the policy has no ${answer} rule`;
-	return ruleOf({ ...row, rules: answer }) === answer
+	return ruleNames.indexOf(answer) < ruleNames.indexOf(found)
 		? `the ${found} rule takes precedence over the ${answer} one`
 		: `the ${answer} rule doesn’t apply to {taken}`;
 }
@@ -83,14 +77,14 @@ function whyExpiry(row: Row, answer: string): string {
 	const [was, now] = row['retention']!.split(' ');
 	const found = expiryOf(row);
 	const event = {
-		active: 'the backup is active, so the retention applies',
+		active: 'backups are active, so the new retention also covers existing points',
 		retained: 'nothing expires while a backup is stopped with its data retained forever',
-		resumed: 'once the backup is resumed, the retention applies again',
-		deleted: 'it isn’t the latest point of the VM, so the retention applies',
+		resumed: 'after backups resume, the new retention covers existing points, too',
+		deleted: 'it isn’t the VM’s latest point, so the new retention covers it',
 		last: 'the latest point of a deleted VM stays until you delete the backup data'
 	}[row['event'] as 'active'];
-	if (answer === 'never') return event;
-	if (answer === found) return `${event}, and the new one is for existing points, too`;
+	if (answer === found) return event;
+	if (answer === 'never') return 'the retention applies to this point';
 	return answer === now
 		? 'the retention doesn’t apply to this point'
 		: answer === was
@@ -114,23 +108,49 @@ const whyTier = (row: Row): string =>
 	})[tierOf(row) as 'none'];
 
 const typeOf = ({ app, state }: Row): string => consistencyOf(state === 'on', app!.endsWith('ok'));
-const whyType = ({ app, state }: Row): string =>
-	state === 'off'
-		? `for a deallocated VM, no ${app!.startsWith('win') ? 'VSS writers' : 'scripts'} can run`
-		: {
-				'win ok': 'the VSS writers make the data of apps consistent',
-				'win no': 'with a failing VSS writer, only the file system is consistent',
-				'lin ok': 'both scripts make the data of apps consistent',
-				'lin bad': 'with a failing script, only the file system is consistent',
-				'lin no': 'on Linux without scripts, only the file system is consistent'
-			}[app as 'lin no'];
+const types: Row = {
+	app: 'application-consistent',
+	file: 'file-system consistent',
+	crash: 'crash-consistent'
+};
+const whyType = (row: Row): string => {
+	const [type, lead] = [
+		typeOf(row),
+		{
+			'win ok': 'all VSS writers succeed',
+			'win no': 'a VSS writer fails',
+			'lin ok': 'both scripts succeed',
+			'lin bad': 'the pre-script fails',
+			'lin no': 'Linux has no scripts here'
+		}[row['app'] as 'lin no']
+	];
+	return `${type === 'crash' ? 'the VM is deallocated' : lead}, so the point is ${type === 'file' ? 'only ' : ''}${types[type]!}`;
+};
 
 /** Settings for disks, with LUNs. */
 const diskLists = ['include', 'include 0 1', 'include 2', 'exclude 0', 'exclude 1 2'];
-const hasDisk = ({ disks, at }: Row): string => {
-	const [setting, ...luns] = disks!.split(' ');
-	return isBackedUp(at!, setting as 'include', luns) ? 'yes' : 'no';
+const includes = (list: string, lun: string): boolean => {
+	const [setting, ...luns] = list.split(' ');
+	return isBackedUp(lun, setting as 'include', luns);
 };
+const hasDisk = ({ disks, at }: Row): string => (includes(disks!, at!) ? 'yes' : 'no');
+/** Parameters of the CLI for such settings, which `gap` is between. */
+const parametersFor = (list: string, gap: string): string => {
+	const [setting, ...luns] = list.split(' ');
+	return luns.length > 0
+		? `--disk-list-setting ${setting!}${gap}--diskslist ${luns.join(' ')}`
+		: '--exclude-all-data-disks';
+};
+/** What is on the data disks, by LUN. */
+const contents = ['databases', 'files', 'logs'];
+const settings = [...diskLists, 'exclude'];
+const whyPick = (_: Row, answer: string): string => {
+	const found = contents.filter((_, lun) => includes(answer, String(lun)));
+	return found.length % 3 > 0
+		? `apart from the OS disk, this includes only the ${found.join(' and the ')}`
+		: `this includes ${found.length > 0 ? 'all data disks' : 'no data disk'}`;
+};
+
 function whyDisk({ disks, at }: Row): string {
 	if (at === 'os') return 'the OS disk is always included';
 	if (at! > '9') return 'a VM backup never includes {at}';
@@ -152,67 +172,56 @@ function whyPlace(row: Row, answer: string): string {
 			: `with Azure Disk Encryption, the script isn’t supported${{ own: '', other: ', even on {other}', new: ' on any computer' }[answer]!}`;
 	return {
 		own: spans
-			? `the script can’t mount ${row['os']!.slice(4)} volumes on the same VM`
+			? `with ${row['os']!.slice(4)}, you can’t run the script on the same VM`
 			: 'the VM can mount its simple volumes',
 		other:
 			spans && fits
-				? 'another computer is required, and {other} is compatible'
+				? 'the VM isn’t suitable, but the computer with {other} is'
 				: fits
 					? 'the script can run on the VM'
 					: '{other} isn’t compatible with the VM',
 		new:
 			found === answer
-				? 'neither the VM nor the computer with {other} is suitable'
+				? 'neither the VM nor the computer with {other} is suitable, so use a new one'
 				: 'no new computer is needed',
-		whole: 'without encryption, File Recovery is supported'
+		whole: 'Azure Disk Encryption isn’t used, so File Recovery works'
 	}[answer]!;
 }
 
-/** Whether the recovery model and the frequency of log backups must change. Full backups are daily. */
-function changesOf({ model, logs, most }: Row): readonly [model: boolean, logs: boolean] {
-	const isTooMuch = (simple: boolean) => lossOf(simple, Number(logs), 1440) > Number(most);
-	const now = isTooMuch(model === 'simple');
-	return [now && model === 'simple', now && isTooMuch(false)];
-}
-const changeOf = (row: Row): string => changesOf(row).join();
-function whyChange(row: Row, answer: string): string {
-	const [model, logs] = changesOf(row);
-	const reasons = [
-		model
-			? 'the simple recovery model has no log backups'
-			: row['model'] === 'full'
-				? 'the recovery model is already full'
-				: 'full backups are enough for {most}',
-		logs ? 'log backups {logs} are too far apart' : 'log backups don’t have to be more frequent'
-	];
-	const wrong = reasons.filter((_, at) => answer.split(',')[at] !== String([model, logs][at]));
-	return (wrong.length === 1 ? wrong : wrong.length > 0 ? reasons.toReversed() : reasons).join(', and ');
-}
-
-const recoveryOf = ({ fate, key, spare }: Row): string =>
-	recoverOn(fate === 'gone', key === 'yes', spare === '2016');
-function whyRecovery(row: Row, answer: string): string {
-	const found = recoveryOf(row);
-	const right = answer === found;
-	const here = found === 'this';
+const planOf = ({ keep, span, now }: Row): string => changeFor(keep as 'one', Number(span), Number(now));
+function whyPlan(row: Row, answer: string): string {
+	const found = planOf(row);
+	const stop = found === 'stop';
+	const enough = found === 'none';
 	return {
-		this: right ? 'on {name} itself, no passphrase is needed' : 'the server is gone',
-		another: right
-			? 'with the passphrase, another server can recover the data'
-			: here
-				? 'the spare server isn’t needed'
-				: found === 'lost'
-					? 'another server would need the passphrase'
-					: '{spare} is too early',
-		later: right
-			? 'data can’t be recovered to an earlier version of Windows'
-			: 'a later version wouldn’t help',
-		lost: right
-			? 'without the passphrase, no other server can decrypt the data'
-			: here
-				? '{name} itself can recover the data'
-				: 'the passphrase is known'
-	}[answer as 'this'];
+		none: enough
+			? 'the daily retention is long enough'
+			: stop
+				? 'new backups would still be taken'
+				: 'a daily retention of {now} is too short',
+		one: stop
+			? 'this takes a new backup'
+			: enough
+				? 'the policy already keeps backups for long enough'
+				: found === answer
+					? selected
+					: 'one backup isn’t enough',
+		daily: stop
+			? 'this retention would be for new backups, too'
+			: enough
+				? 'the daily retention is already long enough'
+				: found === answer
+					? 'a longer daily retention keeps every backup'
+					: 'this would keep more backups than required',
+		monthly: stop
+			? 'daily backups would go on'
+			: enough
+				? 'no other rule is needed'
+				: found === 'one'
+					? 'this would keep a backup from every month'
+					: 'a monthly rule keeps one backup from each month',
+		stop: stop ? 'this keeps the existing backups without new ones' : 'daily backups must continue'
+	}[answer as 'one'];
 }
 
 const topics: Readonly<Record<string, Topic>> = {
@@ -220,7 +229,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'rule',
 		opened(
 			['You review {count} of {vm}.', 'For an audit, you list {count} of {vm}.'],
-			'On-demand backups are kept for {o} days. Scheduled backups run daily and are kept for {d} days.'
+			'On-demand backups are kept for {o} days. Scheduled backups run daily with the policy in the exhibit.'
 		),
 		{
 			noun: 'recovery point',
@@ -228,15 +237,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			common: {
 				rules: side(
 					'setup',
-					'',
-					texts(['weekly monthly yearly', 'weekly monthly', 'monthly yearly', 'weekly yearly'], (ids) =>
-						ids
-							.split(' ')
-							.map((id) => kept[id]!)
-							.join(', and of ')
-					),
-					'the policy also kept backups of {}',
-					'The policy also keeps backups of {}'
+					'Backup policy',
+					texts(rulesFor, (id) => {
+						const [on, month] = id.split(' ') as [string, string];
+						return `Retention of daily backup point: For {d} Day(s)
+Retention of weekly backup point: On ${on}, For {w} Week(s)
+Retention of monthly backup point: On First ${on}, For {m} Month(s)
+Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
+					}),
+					texts(rulesFor, (id) => `the rules were for ${id.replace(' ', 's, and the yearly one for ')}`)
 				)
 			},
 			sides: {
@@ -247,12 +256,14 @@ const topics: Readonly<Record<string, Topic>> = {
 						'2026-05-12': 'Tuesday, May 12',
 						'2026-05-10': 'Sunday, May 10',
 						'2026-05-03': 'Sunday, May 3',
+						'2026-05-13': 'Wednesday, May 13',
+						'2026-05-06': 'Wednesday, May 6',
 						'2026-01-04': 'Sunday, January 4',
 						'2026-01-07': 'Wednesday, January 7',
 						'2026-01-11': 'Sunday, January 11'
 					},
 					'{name} had been created on {}',
-					'{name} was created on {}'
+					'{name} is from {}'
 				),
 				origin: side(
 					'setup',
@@ -279,8 +290,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'later',
 		opened(
-			['On March 1, you backed up {count}.', 'The owners of {count} ask about recovery points of March 1.'],
-			'On March 2, you changed the daily retention, the only retention rule.'
+			[
+				'On March 1, you backed up {count}.',
+				'The owners of {count} ask about their recovery points from March 1.'
+			],
+			'On March 2, you changed the daily retention, the only rule.'
 		),
 		{
 			...machines,
@@ -300,8 +314,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Later backups',
 					{
 						active: 'daily',
-						retained: 'stopped, with the data retained forever',
-						resumed: 'stopped for one week',
+						retained: 'stopped, with data retained forever',
+						resumed: 'stopped with data retained, then resumed after one week',
 						deleted: 'daily until the VM was deleted on March 20',
 						last: 'failing until the VM was deleted on March 20'
 					},
@@ -311,15 +325,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: expiryOf,
 			asks: {
-				30: 'until March 31',
-				60: 'until April 30',
-				90: 'until May 30',
-				never: 'until you delete the backup data'
+				30: 'expire on March 31',
+				60: 'expire on April 30',
+				90: 'expire on May 30',
+				never: 'stay until you delete the backup data'
 			},
-			choose: 'For which VM{s} will the recovery point of March 1 be kept {}?',
-			judge: 'The recovery point of {name} will be kept {}.',
-			table: 'How long will each recovery point of March 1 be kept?',
-			single: 'How long will the recovery point of March 1 be kept?',
+			choose: 'For which VM{s} will the recovery point from March 1 {}?',
+			judge: 'The recovery point of {name} will {}.',
+			table: 'What will happen to each recovery point from March 1?',
+			single: 'What will happen to the recovery point from March 1?',
 			why: whyExpiry
 		}
 	),
@@ -335,12 +349,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				snapshots: side(
 					'setup',
 					'az backup policy show (excerpt)',
-					texts(
-						['2', '5', '14'],
-						(count) =>
-							`"instantRpRetentionRangeInDays": ${count},\n"policyType": "V${count === '14' ? 2 : 1}"`
-					),
-					texts(['2', '5', '14'], (count) => `snapshots were kept for ${count} days`)
+					texts(['2', '3', '5'], (count) => `"instantRpRetentionRangeInDays": ${count},\n"policyType": "V1"`),
+					texts(['2', '3', '5'], (count) => `snapshots were kept for ${count} days`)
 				)
 			},
 			sides: {
@@ -355,8 +365,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Restore to',
 					{ near: '{near}', far: '{far}' },
-					'you needed {name} in {}',
-					'you need it in {}'
+					'{name} had to be restored in {}',
+					'it must be restored in {}'
 				)
 			},
 			decide: tierOf,
@@ -373,8 +383,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'type',
 		opened(
-			['An app team plans for a restore of {count}.', 'Before an update, you check the backups of {count}.'],
-			'Backups run every night with a Standard policy.'
+			['An app team is planning to restore {count}.', 'Before an update, you check the backups of {count}.'],
+			'Backups run every night with a Standard policy, and continue if a script fails.'
 		),
 		{
 			...machines,
@@ -401,11 +411,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			decide: typeOf,
-			asks: {
-				app: 'application-consistent',
-				file: 'file-system consistent',
-				crash: 'crash-consistent'
-			},
+			asks: types,
 			choose: 'For which VM{s} will the next recovery point be {}?',
 			judge: 'The next recovery point of {name} will be {}.',
 			why: whyType
@@ -427,14 +433,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				disks: side(
 					'setup',
 					'Azure CLI',
-					texts(diskLists, (list) => {
-						const [setting, ...luns] = list.split(' ');
-						return `az backup protection enable-for-vm \\\n  -g RG1 -v {vault} --vm {vm} -p {policy} \\\n  ${
-							luns.length > 0
-								? `--disk-list-setting ${setting!} \\\n  --diskslist ${luns.join(' ')}`
-								: '--exclude-all-data-disks'
-						}`;
-					}),
+					texts(
+						diskLists,
+						(list) =>
+							`az backup protection enable-for-vm \\\n  -g RG1 -v Vault1 --vm {vm} -p Policy1 \\\n  ${parametersFor(list, ' \\\n  ')}`
+					),
 					texts(diskLists, (list) => `the command had this list of disks: ${list}`)
 				)
 			},
@@ -463,7 +466,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'files',
 		opened(
 			['Users deleted files on {count}.', 'A faulty script removed files from {count}.'],
-			'You must use the script of File Recovery if possible, preferably on the VM, or else on a computer that the owner already has.'
+			'You must use the File Recovery script if possible, preferably on the VM, or else on the owner’s spare computer.'
 		),
 		{
 			...machines,
@@ -483,27 +486,27 @@ const topics: Readonly<Record<string, Topic>> = {
 				lock: side(
 					'event',
 					'Azure Disk Encryption',
-					{ none: 'not used', yes: 'used' },
+					{ no: 'not used', yes: 'used' },
 					'Azure Disk Encryption were {} for {name}',
 					'Azure Disk Encryption is {}'
 				),
 				other: side(
 					'setup',
-					'Owner’s other computer',
+					'Owner’s spare computer',
 					{
 						'Win 2019': 'Windows Server 2019',
 						Win10: 'Windows 10',
 						2012: 'Windows Server 2012 R2',
 						Ubuntu: 'Ubuntu'
 					},
-					'the owner’s other computer ran {}',
-					'its owner’s only other computer runs {}'
+					'the owner’s spare computer ran {}',
+					'the owner’s spare computer runs {}'
 				)
 			},
 			decide: placeOf,
 			asks: {
 				own: 'run the script on the same VM',
-				other: 'run the script on the owner’s other computer',
+				other: 'run the script on the owner’s spare computer',
 				new: 'run the script on a new computer',
 				whole: 'restore the whole VM'
 			},
@@ -514,95 +517,93 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'loss',
+		'pick',
 		opened(
-			[
-				'You review the backups of a SQL Server database in an Azure VM.',
-				'After an outage, you plan better backups of a SQL Server database in an Azure VM.'
-			],
-			'All backups succeed.'
+			['You write a script that backs up {vm}.', 'You automate the backup of {vm}.'],
+			'The VM has three data disks. You use az backup protection enable-for-vm with a vault and a policy.'
 		),
 		{
-			noun: 'database',
-			sides: {
-				model: side('setup', 'Recovery model', 'simple|full', undefined, '{name} uses the {} recovery model'),
-				logs: side(
-					'event',
-					'Daily full and log backups',
-					{
-						15: 'every 15 minutes',
-						60: 'every hour',
-						240: 'every four hours',
-						480: 'every eight hours'
-					},
-					'log backups were taken {}',
-					'its policy has daily full backups, and log backups {}'
+			noun: 'VM',
+			sides: Object.fromEntries(
+				contents.map((content, lun) => [
+					content,
+					side(
+						'event',
+						`${capital(content)} (LUN ${lun})`,
+						{ yes: 'must be included', no: 'must be left out' },
+						{ yes: `the ${content} had to be included`, no: `the ${content} had to be left out` },
+						`the ${content} on LUN ${lun} {}`
+					)
+				])
+			),
+			decide: (row) =>
+				settings.find((list) =>
+					contents.every((content, lun) => includes(list, String(lun)) === (row[content] === 'yes'))
 				),
-				most: side(
-					'time',
-					'Acceptable loss',
-					{ 15: '15 minutes', 60: 'one hour', 240: 'four hours', 1440: 'one day' },
-					undefined,
-					'no more than {} of data can be lost'
-				)
-			},
-			decide: changeOf,
-			asks: {
-				'false,false': 'make no change',
-				'true,false': 'change the recovery model to full',
-				'false,true': 'run log backups every 15 minutes',
-				'true,true': 'change the recovery model to full, and run log backups every 15 minutes'
-			},
-			single: 'You need to limit the loss with as few changes as possible. What should you do?',
-			why: whyChange
+			asks: texts(settings, (list) =>
+				list === 'exclude' ? 'use no parameters for disks' : `use ${parametersFor(list, ' ')}`
+			),
+			single: 'You need to complete the command. What should you do?',
+			why: whyPick
 		}
 	),
 	...told(
-		'agent',
+		'plan',
 		opened(
 			[
-				'Owners ask you to recover folders of {count} with Windows Server 2019.',
-				'After an attack, you recover folders of {count} with Windows Server 2019.'
+				'An audit leads to a new requirement for {vm}.',
+				'The owner of {vm} calls you with a new requirement.'
 			],
-			'The MARS agent backed them up. No passphrase is stored in Azure.'
+			'The VM has daily backups. Its policy has only a daily retention rule.'
 		),
 		{
-			noun: 'server',
+			noun: 'VM',
 			sides: {
-				fate: side(
-					'event',
-					'State',
-					{ on: 'available', gone: 'permanently unavailable' },
-					undefined,
-					'{name} is {}'
-				),
-				key: side('setup', 'Passphrase', { yes: 'known', no: 'lost' }, undefined, 'its passphrase is {}'),
-				spare: side(
+				now: side(
 					'setup',
-					'Spare server',
-					texts(['2016', '2019', '2022'], (version) => `Windows Server ${version}`),
-					'the spare server ran {}',
-					'the only spare server in its vault runs {}'
+					'Retention of daily backup point',
+					texts(['30', '120', '365'], (days) => `${days} days`),
+					'the daily retention were {}',
+					'daily backups are kept for {}'
+				),
+				keep: side(
+					'event',
+					'Requirement',
+					{
+						one: 'continue daily backups, and keep one from today',
+						daily: 'continue daily backups, and keep each of them',
+						monthly: 'continue daily backups, and keep one from each month',
+						stop: 'take no new backups, but keep the existing ones'
+					},
+					'you had to {}',
+					'you must {}'
+				),
+				span: side(
+					'time',
+					'Keep for at least',
+					{ 92: 'three months', 184: 'six months', 730: 'two years' },
+					'the required retention were {}',
+					'the required retention is at least {}'
 				)
 			},
-			decide: recoveryOf,
+			decide: planOf,
 			asks: {
-				this: 'recover the data on the server itself',
-				another: 'recover the data on the spare server',
-				later: 'add a spare server with a later version of Windows',
-				lost: 'stop, because the data cannot be recovered'
+				none: 'make no change',
+				one: 'create an on-demand backup that is kept for {span}',
+				daily: 'increase the daily retention to {span}',
+				monthly: 'add a monthly retention rule of {span}',
+				stop: 'stop the backup, and retain the data forever'
 			},
-			table: 'What should you do next for each server?',
-			single: 'You need to recover the folders with the least effort. What should you do next?',
-			why: whyRecovery
+			single: 'You need to meet the requirement at the lowest cost. What should you do?',
+			why: whyPlan
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'policy-for-all': [
-		'An on-demand backup has its own retention. It’s easy to apply the policy to every recovery point.',
-		taking('origin', /demand/, { origin: 'schedule' })
+		'An on-demand backup has the retention that you select. It’s easy to think of the policy only.',
+		(row) => ({ ...taking('keep', /one/, { keep: 'daily' })(row), origin: 'schedule' })
 	],
 	'old-points-old-end': [
 		'A changed retention applies to existing points, too. It’s easy to think that they keep the old one.',
@@ -619,14 +620,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'any-volume': [
 		'With Storage Spaces or LVM, the script can’t run on the same VM. It’s easy to overlook that.',
 		({ os = '', ...row }) => ({ ...row, os: os.slice(0, 3) })
-	],
-	'any-model': [
-		'The simple recovery model has no log backups. It’s easy to look at the policy only.',
-		taking('model', /simple/, { model: 'full' })
-	],
-	'no-passphrase': [
-		'Another server needs the passphrase. It’s easy to think that access to the vault is enough.',
-		taking('key', /no/, { key: 'yes' })
 	]
 };
 
@@ -638,20 +631,19 @@ export const keptUntil = topicFamily(
 		title: 'Backup policies and recovery points',
 		rule: {
 			'^rule':
-				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. An on-demand backup has the retention that you select.',
+				'If several rules match a scheduled point, yearly overrides monthly, then weekly, then daily. An on-demand backup has the retention that you select.',
 			'^later':
-				'A changed retention applies to existing points, too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete the backup data.',
+				'A changed retention applies to existing points, too. While a backup is stopped with its data retained forever, nothing expires. If a protected VM is deleted, its latest point stays until you delete the backup data.',
 			'^tier':
 				'A snapshot can be restored at once, but only in the region of the VM. The paired region gets only the data in the vault.',
 			'^type':
-				'Application-consistent points require that all VSS writers succeed, or on Linux both scripts. For a deallocated VM, points are crash-consistent.',
-			'^disks':
+				'A point is application-consistent if all VSS writers (Windows) or both scripts (Linux) succeed. For a deallocated VM, it’s crash-consistent.',
+			'^disks|^pick':
 				'A VM backup always includes the OS disk, and never temporary disks or file shares. Data disks can be included or excluded by LUN.',
 			'^files':
 				'The script runs on the VM, or with Storage Spaces or LVM, on another compatible computer. File Recovery doesn’t support Azure Disk Encryption.',
-			'^loss': 'Log backups can run every 15 minutes, but not with the simple recovery model.',
-			'^agent':
-				'A server can recover its data from the MARS agent. Any other needs the passphrase, and no earlier version of Windows.'
+			'^plan':
+				'An on-demand backup keeps one point for longer, a longer daily retention keeps all, and a monthly rule keeps one a month. To take no new backups, stop the backup.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
@@ -663,9 +655,7 @@ export const keptUntil = topicFamily(
 			sources.selectiveDisks,
 			sources.vmBackupFaq,
 			sources.fileRecovery,
-			sources.sqlVmBackup,
-			sources.marsRestore,
-			sources.marsPassphrase
+			sources.manageVmBackup
 		],
 		axes: {
 			setup: 'How backup is set up',
@@ -678,12 +668,12 @@ export const keptUntil = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['East US', 'West US', 'VM1', 'Vault1', 'Policy1', '30', '12', '24', '5', '45'],
-			['North Europe', 'West Europe', 'HRVM', 'HRVault', 'DefaultPolicy', '28', '8', '18', '3', '60'],
-			['Japan East', 'Japan West', 'CRM1', 'CoreVault', 'DailyPolicy', '60', '20', '12', '10', '90'],
-			['UK South', 'UK West', 'Portal', 'Vault-UK', 'VMPolicy', '45', '16', '36', '7', '30']
+			['East US', 'West US', 'VM1', '30', '12', '24', '5', '45'],
+			['North Europe', 'West Europe', 'HRVM', '28', '8', '18', '3', '60'],
+			['Japan East', 'Japan West', 'CRM1', '60', '20', '12', '10', '90'],
+			['UK South', 'UK West', 'ShopVM', '45', '16', '36', '7', '30']
 		],
-		words: ['near', 'far', 'vm', 'vault', 'policy', 'd', 'w', 'm', 'y', 'o'],
+		words: ['near', 'far', 'vm', 'd', 'w', 'm', 'y', 'o'],
 		forms: ['choose', 'judge', 'table', 'single', 'judge', 'series'],
 		telling: ['table', 'email', 'list', 'table', 'ticket', 'note']
 	}
