@@ -219,7 +219,7 @@ function whyPlan(row: Row, answer: string): string {
 				? 'no other rule is needed'
 				: found === 'one'
 					? 'this would keep a backup from every month'
-					: 'a monthly rule keeps one backup from each month',
+					: 'a monthly rule keeps only one backup from each month',
 		stop: stop ? 'this keeps the existing backups without new ones' : 'daily backups must continue'
 	}[answer as 'one'];
 }
