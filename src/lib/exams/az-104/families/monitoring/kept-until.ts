@@ -48,6 +48,11 @@ const ruleOf = ({ rules, taken, origin }: Row): string => {
 				day(taken!)
 			)!;
 };
+/** Such a rule, unless the point would've expired before the latest day of the list. */
+const liveRuleOf = (row: Row): string | undefined => {
+	const found = ruleOf(row);
+	return found === 'daily' && row['taken']!.includes('-01-') ? undefined : found;
+};
 const selected = 'an on-demand backup has the retention that you select for it';
 function whyRule(row: Row, answer: string): string {
 	const found = ruleOf(row);
@@ -65,6 +70,7 @@ function whyRule(row: Row, answer: string): string {
 
 /** How long points are kept, at first and now. */
 const retentions = ['30', '60', '90'];
+const deletion = 'until the still-protected VM was deleted on March 20';
 const expiryOf = ({ retention, event }: Row): string =>
 	String(
 		expiresAfter(
@@ -94,8 +100,8 @@ function whyExpiry(row: Row, answer: string): string {
 
 const isFar = ({ target }: Row): boolean => target === 'far';
 const tierOf = (row: Row): string | undefined =>
-	// How long the copy to the paired region takes isn't told.
-	row['age'] === '1 day' && isFar(row)
+	// How long the copy to the paired region takes isn't told, and deleting a snapshot can take another day.
+	row['age'] === (isFar(row) ? '1 day' : row['snapshots'] === '3' && '4 days')
 		? undefined
 		: restoreTier(Number.parseInt(row['age']!), Number(row['snapshots']), isFar(row));
 const whyTier = (row: Row): string =>
@@ -148,7 +154,7 @@ const whyPick = (_: Row, answer: string): string => {
 	const found = contents.filter((_, lun) => includes(answer, String(lun)));
 	return found.length % 3 > 0
 		? `apart from the OS disk, this includes only the ${found.join(' and the ')}`
-		: `this includes ${found.length > 0 ? 'all data disks' : 'no data disk'}`;
+		: `this ${found.length > 0 ? 'includes' : 'leaves out'} all data disks`;
 };
 
 function whyDisk({ disks, at }: Row): string {
@@ -207,7 +213,7 @@ function whyPlan(row: Row, answer: string): string {
 					? selected
 					: 'one backup isn’t enough',
 		daily: stop
-			? 'this retention would be for new backups, too'
+			? 'a longer retention doesn’t stop new backups'
 			: enough
 				? 'the daily retention is already long enough'
 				: found === answer
@@ -260,7 +266,7 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 						'2026-05-06': 'Wednesday, May 6',
 						'2026-01-04': 'Sunday, January 4',
 						'2026-01-07': 'Wednesday, January 7',
-						'2026-01-11': 'Sunday, January 11'
+						'2026-04-26': 'Sunday, April 26'
 					},
 					'{name} had been created on {}',
 					'{name} is from {}'
@@ -269,11 +275,11 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 					'setup',
 					'Backup',
 					{ schedule: 'scheduled', demand: 'on-demand' },
-					undefined,
+					'the backup had been {}',
 					'the backup was {}'
 				)
 			},
-			decide: ruleOf,
+			decide: liveRuleOf,
 			asks: {
 				daily: 'for {d} days',
 				demand: 'for {o} days',
@@ -291,10 +297,10 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 		'later',
 		opened(
 			[
-				'On March 1, you backed up {count}.',
-				'The owners of {count} ask about their recovery points from March 1.'
+				'On March 1, {count} had a scheduled backup.',
+				'Owners of {count} ask about the scheduled backup from March 1.'
 			],
-			'On March 2, you changed the daily retention, the only rule.'
+			'On March 2, you changed the daily retention (the only retention rule).'
 		),
 		{
 			...machines,
@@ -307,7 +313,7 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 						(both) => `changed from ${both.replace(' ', ' to ')} days`
 					),
 					undefined,
-					'the retention of {name} was {}'
+					'{name}’s retention was {}'
 				),
 				event: side(
 					'event',
@@ -315,9 +321,9 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 					{
 						active: 'daily',
 						retained: 'stopped, with data retained forever',
-						resumed: 'stopped with data retained, then resumed after one week',
-						deleted: 'daily until the VM was deleted on March 20',
-						last: 'failing until the VM was deleted on March 20'
+						resumed: 'stopped with data retained, and resumed with the same policy after one week',
+						deleted: `daily ${deletion}`,
+						last: `failing ${deletion}`
 					},
 					undefined,
 					'later backups were {}'
@@ -465,7 +471,7 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 	...told(
 		'files',
 		opened(
-			['Users deleted files on {count}.', 'A faulty script removed files from {count}.'],
+			['Users deleted files on {count}.', 'A faulty update removed files from {count}.'],
 			'You must use the File Recovery script if possible, preferably on the VM, or else on the owner’s spare computer.'
 		),
 		{
@@ -487,7 +493,10 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 					'event',
 					'Azure Disk Encryption',
 					{ no: 'not used', yes: 'used' },
-					'Azure Disk Encryption were {} for {name}',
+					{
+						no: 'Azure Disk Encryption weren’t used for {name}',
+						yes: 'Azure Disk Encryption were used for {name}'
+					},
 					'Azure Disk Encryption is {}'
 				),
 				other: side(
@@ -519,7 +528,11 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 	...told(
 		'pick',
 		opened(
-			['You write a script that backs up {vm}.', 'You automate the backup of {vm}.'],
+			[
+				'You write a script that enables backup for {vm}.',
+				'You automate the backup of {vm}.',
+				'A new VM named {vm} needs backups.'
+			],
 			'The VM has three data disks. You use az backup protection enable-for-vm with a vault and a policy.'
 		),
 		{
@@ -573,7 +586,7 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 						one: 'continue daily backups, and keep one from today',
 						daily: 'continue daily backups, and keep each of them',
 						monthly: 'continue daily backups, and keep one from each month',
-						stop: 'take no new backups, but keep the existing ones'
+						stop: 'stop taking new backups, but keep the existing ones'
 					},
 					'you had to {}',
 					'you must {}'
@@ -631,7 +644,7 @@ export const keptUntil = topicFamily(
 		title: 'Backup policies and recovery points',
 		rule: {
 			'^rule':
-				'If several rules match a scheduled point, yearly overrides monthly, then weekly, then daily. An on-demand backup has the retention that you select.',
+				'If several rules match a scheduled point, the yearly rule takes precedence, then monthly, weekly, and daily. An on-demand backup has the retention that you select.',
 			'^later':
 				'A changed retention applies to existing points, too. While a backup is stopped with its data retained forever, nothing expires. If a protected VM is deleted, its latest point stays until you delete the backup data.',
 			'^tier':
@@ -668,10 +681,10 @@ export const keptUntil = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['East US', 'West US', 'VM1', '30', '12', '24', '5', '45'],
-			['North Europe', 'West Europe', 'HRVM', '28', '8', '18', '3', '60'],
-			['Japan East', 'Japan West', 'CRM1', '60', '20', '12', '10', '90'],
-			['UK South', 'UK West', 'ShopVM', '45', '16', '36', '7', '30']
+			['East US', 'West US', 'VM1', '30', '12', '24', '5', '180'],
+			['North Europe', 'West Europe', 'HRVM', '28', '8', '18', '3', '150'],
+			['Japan East', 'Japan West', 'CRM1', '60', '20', '12', '10', '240'],
+			['UK South', 'UK West', 'ShopVM', '45', '16', '36', '7', '365']
 		],
 		words: ['near', 'far', 'vm', 'd', 'w', 'm', 'y', 'o'],
 		forms: ['choose', 'judge', 'table', 'single', 'judge', 'series'],
