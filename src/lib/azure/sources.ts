@@ -1036,7 +1036,6 @@ export const sources = {
 			'2026-12-01'
 		],
 		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups', '2026-12-01'],
-		groupExpiration: ['groups-lifecycle', 'Expiration of Microsoft 365 groups', '2026-11-30'],
 		restoreGroup: ['groups-restore-deleted', 'Restore a deleted Microsoft 365 group', '2026-11-30'],
 		assignLicenses: ['licensing-admin-center', 'Assign licenses in the Microsoft 365 admin center'],
 		groupLicensing: [
@@ -1048,12 +1047,7 @@ export const sources = {
 		bulkDelete: ['users-bulk-delete', 'Bulk delete users', '2026-12-01'],
 		bulkRestore: ['users-bulk-restore', 'Bulk restore deleted users', '2026-12-01'],
 		bulkMembers: ['groups-bulk-import-members', 'Bulk add group members', '2026-12-01'],
-		convertUser: [
-			'convert-external-users-internal',
-			'Convert external users to internal users',
-			'2026-12-01'
-		],
-		guestAccess: ['users-restrict-guest-permissions', 'Restrict guest access permissions', '2026-11-30']
+		convertUser: ['convert-external-users-internal', 'Convert external users to internal users', '2026-12-01']
 	}),
 	createInvitation: page('graph/api/invitation-post', 'Create invitation'),
 	availabilitySetApi: page(

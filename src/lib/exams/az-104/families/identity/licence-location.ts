@@ -41,29 +41,25 @@ const license: Said = {
 	...user,
 	common: { licensed: is('groups', '', twoGroups, '{product} % assigned to {} only') },
 	sides: {
-		in: is(
-			'groups',
-			'Direct member of',
-			{ ...twoGroups, no: 'neither group' },
-			'{name} % a direct member of {}'
-		),
+		in: is('groups', 'Member of', { ...twoGroups, no: 'neither group' }, '{name} % in {}'),
 		location: is(
 			'who',
 			'Usage location',
 			{ own: '{abroad}', home: '{home}', unset: 'not set' },
 			'the usage location % {}'
 		),
-		direct: is(
+		direct: side(
 			'event',
-			'Direct assignment',
-			{ yes: 'attempted', none: 'not attempted' },
-			'a direct assignment % {}'
+			'You try',
+			{ yes: 'a direct assignment', none: 'no direct assignment' },
+			'you tried {}',
+			'you try {}'
 		)
 	},
 	decide: licensed,
 	asks: {
-		own: 'a license for {abroad}',
-		home: 'a license for {home}',
+		own: 'a license with the location {abroad}',
+		home: 'a license with the location {home}',
 		none: 'no license'
 	},
 	choose: 'Which user{s} will get {}?',
@@ -87,9 +83,9 @@ const license: Said = {
 /** Groups with the number of their different users who inherit a license. */
 const held: Row = {
 	'20': 'a group of 20 users',
-	'30': 'two groups of 15 users, with no overlap',
-	'20 both': 'two groups of 15 users, with 10 in both',
-	'20 nested': 'one group of 20 users and a nested group of 10 others'
+	'30': 'two groups of 15 users, none in both',
+	'20 both': 'two groups of 15 users, 10 in both',
+	'20 nested': 'a group of 20 users and a nested group of 10'
 };
 const seats: Said = {
 	noun: 'product',
@@ -98,24 +94,26 @@ const seats: Said = {
 		held: is('groups', 'Assigned to', held, '{name} % assigned to {}'),
 		also: side(
 			'who',
-			'Also assigned directly to',
-			{ none: 'no one', same: '10 of these users', others: '10 other users' },
-			'{} also had a direct assignment',
-			'{} also have a direct assignment'
+			'Direct assignments',
+			{ none: 'no one', same: '10 of them', others: '10 others' },
+			'{} had direct licenses',
+			'{} have direct licenses'
 		),
 		gone: side(
 			'event',
 			'This week',
 			{
-				none: 'you changed no users',
+				none: 'you deleted no users',
 				delete: 'you deleted 5 licensed users',
-				block: 'you blocked 5 licensed users from signing in'
+				block: 'you blocked sign-in for 5 licensed users'
 			},
 			'{}',
-			'this week, {}'
+			'{}'
 		)
 	},
-	// “10 of these users” could be those of the nested group.
+	// What would be too long to read.
+	drawn: ({ also, gone }) => also === 'none' || gone === 'none',
+	// “10 of them” could be those of the nested group.
 	decide: ({ held, also, gone }) =>
 		held === '20 nested' && also === 'same'
 			? undefined
@@ -124,49 +122,40 @@ const seats: Said = {
 	choose: 'For which product{s} is {} the minimum number of licenses?',
 	judge: 'The minimum number of licenses for {name} is {}.',
 	why: ({ held, also, gone }) =>
-		`${
-			held === '20 nested'
-				? 'members of the nested group inherit no license, so the group takes 20'
-				: `the ${held === '20' ? 'group has' : 'groups have'} ${parseInt(held!)} different users`
-		}${{ same: ', a direct assignment takes no second license', others: ', the others take 10' }[also!] ?? ''}${
-			{ delete: ', and 5 deleted users free theirs', block: ', and blocked users keep theirs' }[gone!] ?? ''
-		}`
+		`${parseInt(held!)} different users inherit a license${held === '20 nested' ? ', and members of the nested group don’t' : ''}${
+			{ same: '. A direct assignment takes no second one', others: '. The 10 others take 10 more' }[also!] ??
+			''
+		}${{ delete: '. The deleted users free 5', block: '. Blocked users keep theirs' }[gone!] ?? ''}`
 };
 
 const services: Row = {
-	E: 'Exchange Online only',
-	S: 'SharePoint only',
-	ES: 'Exchange Online and SharePoint',
+	E: '{first} only',
+	S: '{second} only',
+	ES: '{first} and {second}',
 	no: 'neither service'
 };
-/** The licenses that a user has in the end, with the service that each turns on. */
-const licensesOf = ({ from, own, change }: Row): readonly (readonly string[])[] => [
-	...(from!.includes('h') && change !== 'leave' ? [['the group {home}', 'E']] : []),
-	...(from!.includes('a') ? [['the group {abroad}', 'S']] : []),
-	...(own === 'none' || change === 'cut' ? [] : [['the direct license', own!]])
+/** Groups by the services that they turn on. */
+const groupsFor: Row = { E: '{home}', S: '{abroad}', ES: 'both groups' };
+/** What groups and the direct license turn on in the end. */
+const turnedOn = ({ from, own, change }: Row): readonly string[] => [
+	change === 'leave' ? from!.replace('E', '') : from!,
+	change === 'cut' ? '' : own!
 ];
 /** What is removed is there before. */
 const servicesFor = (row: Row): string | undefined =>
-	(row['change'] === 'cut' ? row['own'] === 'none' : !row['from']!.includes('h'))
+	(row['change'] === 'cut' ? row['own'] === 'none' : !row['from']!.includes('E'))
 		? undefined
-		: servicesOn(
-				'ES',
-				licensesOf(row).map((one) => one[1]!)
-			) || 'no';
+		: servicesOn('ES', turnedOn(row)) || 'no';
 const plans: Said = {
 	...user,
 	sides: {
-		from: is(
-			'groups',
-			'Groups',
-			{ h: '{home}', a: '{abroad}', ha: '{home} and {abroad}', no: 'neither group' },
-			'{name} % in {}'
-		),
-		own: is(
+		from: is('groups', 'Groups', { ...groupsFor, no: 'neither group' }, '{name} % in {}'),
+		own: side(
 			'who',
 			'Direct license',
-			{ none: 'not assigned', E: 'assigned for Exchange Online', S: 'assigned for SharePoint' },
-			'a direct license % {}'
+			{ none: '-', E: services['E']!, S: services['S']! },
+			{ '': 'a direct license were for {}', none: 'there were no direct license' },
+			'a direct license is for {}'
 		),
 		change: side(
 			'event',
@@ -174,28 +163,33 @@ const plans: Said = {
 			{
 				leave: 'remove {name} from {home}',
 				cut: 'remove the direct license',
-				try: 'try to remove only the license of {name} from {home}'
+				try: 'try to remove the inherited license in {name}’s properties'
 			},
 			'your step were to {}',
 			'you {}'
 		)
 	},
+	drawn: ({ change, own }) => change !== 'try' || own === 'none',
 	decide: servicesFor,
 	asks: services,
 	choose: 'Which user{s} will have {}?',
 	judge: '{name} will have {}.',
 	why(row) {
-		const left = licensesOf(row);
-		return left.length > 0
-			? `${row['change'] === 'try' ? 'an inherited license can’t be removed from a single user, so ' : ''}${left
-					.map(([name]) => name)
-					.join(' and ')} still turn${left.length > 1 ? '' : 's'} on ${services[servicesFor(row)!]!}`
-			: 'no license is left';
+		const [groups, direct] = turnedOn(row);
+		const found = servicesFor(row)!;
+		return found === 'no'
+			? 'no license is left'
+			: `${row['change'] === 'try' ? 'an inherited license can’t be removed from a single user, so ' : ''}{name} still has ${services[found]!} through ${[
+					groupsFor[groups!] ?? [],
+					direct! in services ? 'the direct license' : []
+				]
+					.flat()
+					.join(' and ')}`;
 	}
 };
 
 const restores = ({ what, ago }: Row, by: string): boolean =>
-	canRestore(what === 'user' ? what : 'group', ago === 'gone' ? undefined : Number(ago), by as 'owner');
+	canRestore(what === 'user' ? what : 'group', Number(ago) || undefined, by as 'owner');
 const restoreOf = (row: Row): string =>
 	restores(row, row['by']!) ? 'restore' : restores(row, 'User Administrator') ? 'ask' : 'new';
 const restore: Said = {
@@ -205,9 +199,9 @@ const restore: Said = {
 		by: side(
 			'who',
 			'',
-			'User Administrator|Groups Administrator|owner',
-			{ '': 'you were a {}', owner: 'you had no role, and owned all groups' },
-			{ '': 'you are a {}', owner: 'you have no role, but you own all groups' }
+			'User Administrator|Groups Administrator|user without a role who owns all groups',
+			'you were a {}',
+			'you are a {}'
 		)
 	},
 	sides: {
@@ -236,33 +230,30 @@ const restore: Said = {
 	single: 'You need to bring back the object. What should you do?',
 	judge: 'To help {name}, you should {}.',
 	why(row, answer) {
-		const { ago, by } = row;
 		const found = restoreOf(row);
-		const who = by === 'owner' ? 'an owner without a role' : 'a {by}';
 		return {
 			restore:
 				found === 'new'
 					? 'you can’t restore it anymore'
-					: `${who} can${found === answer ? '' : '’t'} restore a {what}`,
+					: `a {by} can${found === answer ? '' : '’t'} restore a {what}`,
 			ask:
 				found === 'new'
 					? 'no administrator can restore it'
 					: found === 'ask'
-						? `a User Administrator can restore a {what}, and ${who} can’t`
+						? 'you can’t restore it, but a User Administrator can'
 						: 'you can restore it yourself',
 			new:
 				found !== 'new'
 					? 'it can still be restored'
-					: ago === 'gone'
+					: row['ago'] === 'gone'
 						? 'a permanent deletion can’t be undone'
 						: 'a {what} can be restored for 30 days only'
 		}[answer]!;
 	}
 };
 
-/** Which administrative units are restricted, and whether the first and the second are. */
-const restricted: Row = { home: 'true false', abroad: 'false true', no: 'false false' };
-const unitIds = Object.keys(restricted);
+/** Administrative units, and that none is restricted. */
+const unitIds = ['home', 'abroad', 'no'];
 const roles: Row = {
 	global: 'Global Administrator',
 	tenant: 'User Administrator for the tenant',
@@ -270,7 +261,7 @@ const roles: Row = {
 	home: 'User Administrator for {home} only',
 	abroad: 'User Administrator for {abroad} only'
 };
-const unitOf = ({ role }: Row): string | undefined => (role! in restricted ? role : undefined);
+const unitOf = ({ role }: Row): string | undefined => (unitIds.includes(role!) ? role : undefined);
 const reaches = (row: Row): boolean =>
 	row['role'] !== 'groups' &&
 	changesMember(unitOf(row), row['member']!.split(' '), (unit) => unit === row['units']);
@@ -281,19 +272,16 @@ const unit: Said = {
 		units: side(
 			'event',
 			'Administrative units in Microsoft Graph',
-			texts(unitIds, (id) => {
-				const [home, abroad] = restricted[id]!.split(' ') as [string, string];
-				return `[
-  {
-    "displayName": "{home}",
-    "isMemberManagementRestricted": ${home}
-  },
-  {
-    "displayName": "{abroad}",
-    "isMemberManagementRestricted": ${abroad}
-  }
-]`;
-			}),
+			texts(unitIds, (id) =>
+				JSON.stringify(
+					['home', 'abroad'].map((unit) => ({
+						displayName: `{${unit}}`,
+						isMemberManagementRestricted: unit === id
+					})),
+					null,
+					2
+				)
+			),
 			texts(unitIds, (id) => `${id === 'no' ? 'neither unit' : `only {${id}}`} were restricted`)
 		),
 		member: is(
@@ -325,9 +313,9 @@ const unit: Said = {
 			: role === 'groups'
 				? 'a Groups Administrator doesn’t change users'
 				: at && !member!.includes(at)
-					? 'User1 isn’t in the unit of a {role}'
+					? `User1 isn’t in {${at}}`
 					: member!.includes(units!)
-						? `User1 is in a restricted unit, which a {role} ${at === units ? 'has a role for' : 'has no role for'}`
+						? `User1 is in a restricted unit, ${at === units ? 'and {name} has a' : 'but {name} has no'} role for it`
 						: 'User1 is in no restricted unit, so a {role} can do it';
 	}
 };
@@ -343,6 +331,12 @@ const settings: Readonly<Record<string, Collaboration['invite']>> = {
 	adminsGuestInvitersAndAllMembers: 'members and admins',
 	adminsAndGuestInviters: 'admins only'
 };
+const canSignIn = ({ who, list, domain, state }: Row): boolean =>
+	canBeGuest(
+		{ invite: settings[who!]!, domains: { kind: list as 'allow', list: ['listed'] } },
+		invitations[state!] ?? (state as 'pending'),
+		`@${domain!}`
+	);
 const invite: Said = {
 	noun: 'consultant',
 	names: people,
@@ -350,12 +344,8 @@ const invite: Said = {
 		who: side(
 			'who',
 			'Authorization policy in Microsoft Graph',
-			texts(
-				Object.keys(settings),
-				(id) => `{
-  "id": "authorizationPolicy",
-  "allowInvitesFrom": "${id}"
-}`
+			texts(Object.keys(settings), (id) =>
+				JSON.stringify({ id: 'authorizationPolicy', allowInvitesFrom: id }, null, 2)
 			),
 			texts(Object.keys(settings), (id) => `allowInvitesFrom were ${id}`)
 		),
@@ -373,7 +363,7 @@ const invite: Said = {
 			'event',
 			'Invitation',
 			{
-				redeemed: 'redeemed already',
+				redeemed: 'already redeemed',
 				pending: 'still pending',
 				member: 'planned by a member without a role',
 				guest: 'planned by a guest without a role',
@@ -382,23 +372,18 @@ const invite: Said = {
 			'the invitation % {}'
 		)
 	},
-	decide: ({ who, list, domain, state }) =>
-		yes(
-			canBeGuest(
-				{ invite: settings[who!]!, domains: { kind: list as 'allow', list: ['listed'] } },
-				invitations[state!] ?? (state as 'pending'),
-				`@${domain!}`
-			)
-		),
+	decide: (row) => yes(canSignIn(row)),
 	asks: can,
 	choose: 'Who can sign in to your tenant next week?',
 	judge: '{name} can sign in to your tenant next week.',
-	why: ({ who, list, domain, state }) =>
-		state === 'redeemed'
+	why(row) {
+		const { state } = row;
+		return state === 'redeemed'
 			? 'neither setting applies to an invitation that was redeemed'
-			: (state === 'guest' && who !== 'everyone') || (state === 'member' && who === 'adminsAndGuestInviters')
-				? `with this setting, a ${state} without a role can’t invite guests`
-				: `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `a ${state === 'inviter' ? 'Guest Inviter' : state!} can invite guests`}, ${(list === 'allow') === (domain === 'listed') ? 'and the list allows' : 'but the list doesn’t allow'} {domain}`
+			: canSignIn({ ...row, list: 'block', domain: 'other' })
+				? `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `a ${state === 'inviter' ? 'Guest Inviter' : state!} can invite guests`}, ${canSignIn(row) ? 'and the list allows' : 'but the list doesn’t allow'} {domain}`
+				: `with this setting, a ${state!} without a role can’t invite guests`;
+	}
 };
 
 const stepOf = ({ id, type, need }: Row): string =>
@@ -406,17 +391,17 @@ const stepOf = ({ id, type, need }: Row): string =>
 /** Why a step is right, or wrong for external users and for internal ones. */
 const steps: Readonly<Record<string, readonly string[]>> = {
 	internal: [
-		'{id} is an external account, and the conversion adds a password here',
+		'Identities shows that {name} signs in elsewhere, and the conversion adds a password here',
 		'this step is for a password here',
 		'{name} is an internal user'
 	],
 	external: [
-		'{id} is this tenant, and the conversion sends an invitation to the new account',
+		'Identities shows this tenant, and the conversion sends an invitation to the new account',
 		'{name} is an external user',
 		'this step is for an account elsewhere'
 	],
 	reset: [
-		'{id} is an external account, and another one can redeem a new invitation',
+		'Identities shows that {name} signs in elsewhere, and another account can redeem a new invitation',
 		'this step leads to another external account',
 		'{name} has redeemed no invitation'
 	]
@@ -427,7 +412,7 @@ const account: Said = {
 		id: is(
 			'who',
 			'Identities',
-			texts(['{listed}', 'ExternalAzureAD', 'Microsoft account', 'mail']),
+			texts(['{listed}', 'ExternalAzureAD', 'Microsoft account', 'google.com', 'mail']),
 			'{name}’s Identities property % {}'
 		),
 		type: is('groups', 'User type', 'Member|Guest', 'the user type % {}'),
@@ -448,76 +433,68 @@ const account: Said = {
 	asks: {
 		none: 'make no change',
 		type: 'change the user type',
-		internal: 'convert to an internal user',
-		external: 'convert to an external user',
-		reset: 'reset the redemption status'
+		internal: 'select Convert to internal user',
+		external: 'select Convert to external user',
+		reset: 'select Reset redemption status'
 	},
+	choose: 'For which user{s} should you {}?',
 	table: 'What should you do for each user?',
 	single: 'You need to meet the requirement. What should you do?',
 	why(row, answer) {
 		const { id, need } = row;
 		const right = stepOf(row) === answer;
-		const isType = /t$|r$/.test(need!);
+		const isType = /^[MG]/.test(need!);
 		return answer === 'none'
 			? right
 				? isType
 					? 'the user type is already {type}'
-					: '{id} is this tenant, so {name} has a password here'
+					: 'Identities shows this tenant, so {name} has a password here'
 				: '{name} doesn’t {need} yet'
 			: answer === 'type'
 				? right
 					? 'only the user type decides these permissions'
-					: `the user type ${need === 'password' || need === 'account' ? 'doesn’t decide how anyone signs in' : 'is right'}`
+					: `the user type ${isType ? 'is right' : 'doesn’t decide how anyone signs in'}`
 				: steps[answer]![right ? 0 : id === '{listed}' ? 2 : 1]!;
 	}
 };
 
 const placeOf = ({ origin, what }: Row): string =>
 	changedIn(origin as 'guest', /^l|^u/.test(what!) ? 'license' : what === 'password' ? what : 'profile');
+const places: Row = { tenant: 'in {listed}', directory: 'in Active Directory', home: 'in {other}' };
 const edit: Said = {
 	...user,
 	sides: {
 		origin: is(
 			'who',
 			'Account',
-			{ cloud: 'cloud-only', synced: 'synced from Active Directory', guest: 'invited from {other}' },
-			'{name}’s account % {}'
+			{
+				cloud: 'a cloud-only user',
+				synced: 'synced from Active Directory',
+				guest: 'a guest from the tenant {other}'
+			},
+			'{name} % {}'
 		),
-		what: is(
+		what: side(
 			'event',
 			'Change',
 			'job title|manager|business phone|display name|usage location|license|password',
-			'the change % for the {}'
+			'the {} had to change',
+			'the {} must change'
 		)
 	},
 	decide: placeOf,
-	asks: { tenant: 'in {listed}', directory: 'in Active Directory', home: 'in {other}' },
+	asks: places,
 	table: 'Where should you make each change?',
 	single: 'Where should you make the change?',
 	choose: 'Whose account should you change {}?',
 	judge: 'You should change {name}’s {what} {}.',
 	why(row, answer) {
 		const { origin } = row;
-		const right = placeOf(row) === answer;
-		return {
-			tenant: right
-				? origin === 'cloud'
-					? 'the account is only in {listed}'
-					: `the {what} of a ${origin!} user is set in {listed}`
-				: `the {what} of a ${origin!} user isn’t set in {listed}`,
-			directory:
-				origin === 'synced'
-					? right
-						? 'Active Directory is the source of a synced user’s {what}'
-						: 'Active Directory isn’t the source of the {what}'
-					: '{name} isn’t in Active Directory',
-			home:
-				origin === 'guest'
-					? right
-						? 'guests have their password in their home tenant'
-						: 'changes in {other} don’t reach the guest object'
-					: '{name} isn’t a guest'
-		}[answer]!;
+		return answer === 'directory' && origin !== 'synced'
+			? '{name} isn’t in Active Directory'
+			: answer === 'home' && origin !== 'guest'
+				? '{name} isn’t a guest'
+				: `the {what} of a ${origin!} user is${placeOf(row) === answer ? '' : 'n’t'} set ${places[answer]!}`;
 	}
 };
 
@@ -525,24 +502,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'license',
 		[
-			'You roll out {product} in a Microsoft Entra tenant whose country is {home}. The group {inner} is a member of the group {outer}. There are enough licenses, and you assign directly with PowerShell.',
-			'With PowerShell, you assign licenses in a Microsoft Entra tenant whose country is {home}. There are enough licenses. The group {inner} is a member of the group {outer}.'
+			'You roll out {product} in a Microsoft Entra tenant whose country is {home}. {inner} is a group in the group {outer}. All users are direct members. Licenses are enough, and direct assignments use PowerShell.',
+			'With PowerShell, you assign licenses in a Microsoft Entra tenant whose country is {home}. Licenses are enough. {inner} is a group in the group {outer}. All users are direct members.'
 		],
 		license
 	),
 	...told(
 		'seats',
 		[
-			'To save costs, you want to buy no more licenses than necessary for {count}. All users have a usage location.',
-			'The contracts for {count} end this month, and you must renew only necessary licenses. All users have a usage location.'
+			'To save costs, you want to buy no more licenses than necessary for {count}.',
+			'The contracts for {count} end this month, and you must renew only necessary licenses.'
 		],
 		seats
 	),
 	...told(
 		'plans',
 		[
-			'The groups {home} and {abroad} each assign Microsoft 365 E3, {home} with only Exchange Online and {abroad} with only SharePoint. You replace the direct licenses of {count} step by step.',
-			'The help desk asks you to change the licenses of {count}. The groups {home} and {abroad} each assign Microsoft 365 E3, {home} with only Exchange Online and {abroad} with only SharePoint.'
+			'Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}. You replace the direct licenses of {count} step by step.',
+			'The help desk asks you to change the licenses of {count}. Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}.'
 		],
 		plans
 	),
@@ -557,24 +534,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'unit',
 		[
-			'You share tasks among {count}. User1 has no role. Group1 is a cloud security group with assigned members that is not role-assignable and is in no administrative unit.',
-			'User1, who has no role, changes jobs, and {count} help. Group1 is a cloud security group with assigned members that is not role-assignable and is in no administrative unit.'
+			'You share tasks among {count}. User1 has no role. Group1 is an assigned cloud security group that is in no administrative unit and not role-assignable.',
+			'User1, who has no role, changes jobs, and {count} help. Group1 is an assigned cloud security group that is in no administrative unit and not role-assignable.'
 		],
 		unit
 	),
 	...told(
 		'invite',
 		[
-			'Today, you change the external collaboration settings for {count}. Planned invitations are sent tomorrow, and everyone redeems them at once. Cross-tenant access settings have their defaults.',
-			'After an audit, you change the external collaboration settings today. You then help {count}. Planned invitations are sent tomorrow, and everyone redeems them at once. Cross-tenant access settings have their defaults.'
+			'Today, you change the external collaboration settings for {count}. Planned invitations will be sent tomorrow, and this week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.',
+			'After an audit, you change the external collaboration settings today. You then help {count}. Planned invitations will be sent tomorrow, and this week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.'
 		],
 		invite
 	),
 	...told(
 		'account',
 		[
-			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. Object IDs must stay, and nothing else may change. No invitation is pending, and no user is synced.',
-			'The contracts of {count} in the Microsoft Entra tenant {listed} change. Object IDs must stay, and nothing else may change. No invitation is pending, and no user is synced.'
+			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced.',
+			'The contracts of {count} in the Microsoft Entra tenant {listed} change. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced.'
 		],
 		account
 	),
@@ -623,20 +600,20 @@ export const licenceLocation = topicFamily(
 		title: 'Users, guests, licenses and administrative units',
 		rule: {
 			'^license':
-				'A licensed group reaches its direct members only, and a user without a usage location gets that of the tenant. A direct assignment needs the user’s own.',
+				'A licensed group reaches direct members only. Through a group, a user without a usage location gets that of the tenant. A direct assignment needs a usage location.',
 			'^seats':
-				'Each different user takes one license of a product, however often it’s assigned. Deleting a user frees it, and blocking doesn’t.',
+				'Each user takes one license of a product. Deleted users free theirs, and blocked users keep theirs.',
 			'^plans':
-				'A user has all services that any license turns on. An inherited license can be changed only for its group.',
+				'A user has all services that any license turns on. An inherited license can’t be removed from a single user.',
 			'^restore':
-				'Deleted users and Microsoft 365 groups can be restored for 30 days. User Administrators restore both, Groups Administrators only groups, and owners only groups they own.',
+				'Users and Microsoft 365 groups can be restored for 30 days. A Groups Administrator restores groups, not users.',
 			'^unit':
-				'Only a role for a restricted management administrative unit can change its members. Adding them to groups outside the unit stays allowed.',
+				'A restricted unit keeps out even a Global Administrator, until they get a role for it. Adding its members to other groups stays allowed.',
 			'^invite':
-				'The guest invite settings decide who can invite. A list of domains is checked for new and pending invitations.',
-			'^account': 'Identities shows how someone signs in, and the user type decides the default permissions.',
+				'The guest invite settings decide who can invite. A list of domains doesn’t apply to guests who have redeemed their invitation.',
+			'^account': 'Identities shows how someone signs in. The user type decides the default permissions.',
 			'^edit':
-				'Identity, job and contact information of synced users is changed in Active Directory, and passwords of guests in their home tenant.'
+				'Identity, job and contact information of a synced user is set in Active Directory, and the password of a guest in the home tenant.'
 		},
 		lab: 'users-groups/guest-and-licence',
 		sources: [
@@ -665,12 +642,11 @@ export const licenceLocation = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['Portugal', 'Japan', 'Project Plan 3', 'Sales', 'Field Sales', 'contoso.com', 'fabrikam.com'],
-			['Chile', 'Kenya', 'Power BI Pro', 'Finance', 'Payroll', 'adatum.com', 'litware.com'],
-			['Canada', 'Poland', 'Microsoft 365 E3', 'Research', 'Labs', 'fabrikam.com', 'adatum.com'],
-			['Finland', 'Italy', 'Visio Plan 2', 'Legal', 'Contracts', 'litware.com', 'contoso.com']
-		],
-		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other'],
+			'Portugal|Japan|Project Plan 3|Sales|Field Sales|contoso.com|fabrikam.com|Exchange Online|SharePoint',
+			'Chile|Kenya|Power BI Pro|Finance|Payroll|fabrikam.com|litware.com|Planner|Exchange Online',
+			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com|SharePoint|Forms'
+		].map((one) => one.split('|')),
+		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other', 'first', 'second'],
 		forms: ['choose', 'judge', 'judge', 'single', 'table'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
