@@ -41,7 +41,7 @@ const license: Said = {
 	...user,
 	common: { licensed: is('groups', '', twoGroups, '{product} % assigned to {} only') },
 	sides: {
-		in: is('groups', 'Member of', { ...twoGroups, no: 'neither group' }, '{name} % in {}'),
+		in: is('groups', 'Directly in', { ...twoGroups, no: 'neither group' }, '{name} % directly in {}'),
 		location: is(
 			'who',
 			'Usage location',
@@ -85,7 +85,7 @@ const held: Row = {
 	'20': 'a group of 20 users',
 	'30': 'two groups of 15 users, none in both',
 	'20 both': 'two groups of 15 users, 10 in both',
-	'20 nested': 'a group of 20 users and a nested group of 10'
+	'20 nested': 'a group of 20 users with a nested group of 10'
 };
 const seats: Said = {
 	noun: 'product',
@@ -94,20 +94,20 @@ const seats: Said = {
 		held: is('groups', 'Assigned to', held, '{name} % assigned to {}'),
 		also: side(
 			'who',
-			'Direct assignments',
+			'Directly licensed',
 			{ none: 'no one', same: '10 of them', others: '10 others' },
 			'{} had direct licenses',
 			'{} have direct licenses'
 		),
 		gone: side(
 			'event',
-			'This week',
+			'Change',
 			{
-				none: 'you deleted no users',
+				none: '-',
 				delete: 'you deleted 5 licensed users',
-				block: 'you blocked sign-in for 5 licensed users'
+				block: 'you blocked sign-in for 5 users'
 			},
-			'{}',
+			{ '': '{}', none: 'you deleted no users' },
 			'{}'
 		)
 	},
@@ -301,6 +301,7 @@ const unit: Said = {
 			'{name} must {}'
 		)
 	},
+	suits: ({ units }, difficulty) => difficulty < 3 || units !== 'no',
 	decide: (row) => yes(row['task']!.startsWith('a') ? !unitOf(row) : reaches(row)),
 	asks: can,
 	choose: 'Who can perform the task with the current role?',
@@ -502,23 +503,23 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'license',
 		[
-			'You roll out {product} in a Microsoft Entra tenant whose country is {home}. {inner} is a group in the group {outer}. All users are direct members. Licenses are enough, and direct assignments use PowerShell.',
-			'With PowerShell, you assign licenses in a Microsoft Entra tenant whose country is {home}. Licenses are enough. {inner} is a group in the group {outer}. All users are direct members.'
+			'You roll out {product} in a Microsoft Entra tenant whose country is {home}. The group {inner} is in the group {outer}. There are enough licenses, and direct assignments use PowerShell.',
+			'With PowerShell, you assign licenses in a Microsoft Entra tenant whose country is {home}. There are enough licenses. The group {inner} is in the group {outer}.'
 		],
 		license
 	),
 	...told(
 		'seats',
 		[
-			'To save costs, you want to buy no more licenses than necessary for {count}.',
-			'The contracts for {count} end this month, and you must renew only necessary licenses.'
+			'To save costs, you buy only necessary licenses for {count}.',
+			'The contracts for {count} end, and you must renew only necessary licenses.'
 		],
 		seats
 	),
 	...told(
 		'plans',
 		[
-			'Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}. You replace the direct licenses of {count} step by step.',
+			'Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}. You change the licenses of {count} step by step.',
 			'The help desk asks you to change the licenses of {count}. Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}.'
 		],
 		plans
@@ -526,7 +527,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'Today, {count} report what is missing in your Microsoft Entra tenant. No deleted object had a role.',
+			'Today, you help {count} bring back what is missing in your Microsoft Entra tenant. No deleted object had a role.',
 			'An old script keeps deleting objects in your Microsoft Entra tenant. No deleted object had a role. You help {count}.'
 		],
 		restore
@@ -534,8 +535,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'unit',
 		[
-			'You share tasks among {count}. User1 has no role. Group1 is an assigned cloud security group that is in no administrative unit and not role-assignable.',
-			'User1, who has no role, changes jobs, and {count} help. Group1 is an assigned cloud security group that is in no administrative unit and not role-assignable.'
+			'You share tasks among {count}. User1 has no role. Group1 is an assigned cloud security group in no administrative unit and not role-assignable.',
+			'User1, who has no role, changes jobs, and {count} help. Group1 is an assigned cloud security group in no administrative unit and not role-assignable.'
 		],
 		unit
 	),
