@@ -382,7 +382,7 @@ const invite: Said = {
 		return state === 'redeemed'
 			? 'neither setting applies to an invitation that was redeemed'
 			: canSignIn({ ...row, list: 'block', domain: 'other' })
-				? `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `a ${state === 'inviter' ? 'Guest Inviter' : state!} can invite guests`}, ${canSignIn(row) ? 'and the list allows' : 'but the list doesn’t allow'} {domain}`
+				? `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `with this setting, a ${state === 'inviter' ? 'Guest Inviter' : state!} can invite guests`}, ${canSignIn(row) ? 'and the list allows' : 'but the list doesn’t allow'} {domain}`
 				: `with this setting, a ${state!} without a role can’t invite guests`;
 	}
 };
@@ -439,7 +439,7 @@ const account: Said = {
 		reset: 'select Reset redemption status'
 	},
 	choose: 'For which user{s} should you {}?',
-	table: 'What should you do for each user?',
+	table: 'What should you do to meet each requirement?',
 	single: 'You need to meet the requirement. What should you do?',
 	why(row, answer) {
 		const { id, need } = row;
