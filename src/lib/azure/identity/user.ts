@@ -1,7 +1,7 @@
-// Users: where their properties are changed, and how their sign-in or user type is.
+// Users: where their properties are changed, and what changes how they sign in or their type.
 
 /** Where an account comes from: it was created in the tenant, is synced from Active Directory, or was invited from another tenant. */
-export type Origin = 'cloud' | 'synced' | 'guest';
+type Origin = 'cloud' | 'synced' | 'guest';
 
 /**
  * Returns where a property of a user is changed: in the tenant, in Active Directory, or in a guest's home tenant. Doesn't cover password

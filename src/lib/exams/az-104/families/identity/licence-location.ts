@@ -85,7 +85,7 @@ const held: Row = {
 	'20': 'a group of 20 users',
 	'30': 'two groups of 15 users, none in both',
 	'20 both': 'two groups of 15 users, 10 in both',
-	'20 nested': 'a group of 20 users with a nested group of 10'
+	'20 nested': 'a group of 20 users plus a nested group of 10 others'
 };
 const seats: Said = {
 	noun: 'product',
@@ -111,7 +111,7 @@ const seats: Said = {
 			'{}'
 		)
 	},
-	// What would be too long to read.
+	// Three facts in each of four rows would be too long to read.
 	drawn: ({ also, gone }) => also === 'none' || gone === 'none',
 	// “10 of them” could be those of the nested group.
 	decide: ({ held, also, gone }) =>
@@ -227,7 +227,7 @@ const restore: Said = {
 		new: 'create a new object'
 	},
 	table: 'What should you do for each colleague?',
-	single: 'You need to bring back the object. What should you do?',
+	single: 'You need to help the colleague. What should you do?',
 	judge: 'To help {name}, you should {}.',
 	why(row, answer) {
 		const found = restoreOf(row);
@@ -527,7 +527,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'Today, you help {count} bring back what is missing in your Microsoft Entra tenant. No deleted object had a role.',
+			'Today, you help {count} with what is missing in your Microsoft Entra tenant. No deleted object had a role.',
 			'An old script keeps deleting objects in your Microsoft Entra tenant. No deleted object had a role. You help {count}.'
 		],
 		restore
