@@ -6,7 +6,6 @@ import { canBeGuest, type Collaboration, type Invitation } from '#lib/azure/iden
 import { licensedFor, servicesOn } from '#lib/azure/identity/license.ts';
 import { changedIn, stepFor } from '#lib/azure/identity/user.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -24,7 +23,7 @@ const is = (axis: string, title: string, values: Row | string, text: string) =>
 /** A text for each id. */
 const texts = (ids: readonly string[], text: (id: string) => string = (id) => id): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
-const user = { noun: 'user', names: people };
+const user = { noun: 'user' };
 /** What is asked of what can be done or not: a statement that denies is hard to read. */
 const can = { yes: '' };
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
@@ -48,13 +47,7 @@ const license: Said = {
 			{ own: '{abroad}', home: '{home}', unset: 'not set' },
 			'the usage location % {}'
 		),
-		direct: side(
-			'event',
-			'You try',
-			{ yes: 'a direct assignment', none: 'no direct assignment' },
-			'you tried {}',
-			'you try {}'
-		)
+		direct: is('event', 'Request', { yes: 'a direct license', none: 'no direct license' }, '{} % requested')
 	},
 	decide: licensed,
 	asks: {
@@ -75,62 +68,47 @@ const license: Said = {
 					}[group!]!
 				}${direct === 'yes' ? ', and a direct assignment needs a usage location' : ''}`
 			: group === by
-				? `{in} is licensed, and ${location === 'unset' ? 'a member without a usage location gets that of the tenant' : '{name} keeps the usage location {location}'}`
-				: 'the direct assignment works, with the usage location {location}';
+				? `{in} is licensed, and ${location === 'unset' ? '{name} inherits the tenant’s usage location' : '{name} keeps the usage location {location}'}`
+				: '{name}’s usage location is set, so the direct assignment works';
 	}
 };
 
-/** Groups with the number of their different users who inherit a license. */
+/** Assignments, which begin with the number of different users who get a license. */
 const held: Row = {
 	'20': 'a group of 20 users',
+	'20 direct': 'a group of 20 users, and directly to 10 of them',
+	'30 direct': 'a group of 20 users, and directly to 10 others',
 	'30': 'two groups of 15 users, none in both',
 	'20 both': 'two groups of 15 users, 10 in both',
-	'20 nested': 'a group of 20 users plus a nested group of 10 others'
+	'20 nested': 'a group of 20 users, which contains a group of 10 others'
 };
+const seatsFor = ({ held, gone }: Row): string => String(parseInt(held!) - (gone === 'delete' ? 5 : 0));
 const seats: Said = {
 	noun: 'product',
 	names: ['Power BI Pro', 'Visio Plan 2', 'Microsoft 365 E3', 'Project Plan 3', 'Planner Plan 1'],
 	sides: {
 		held: is('groups', 'Assigned to', held, '{name} % assigned to {}'),
-		also: side(
-			'who',
-			'Directly licensed',
-			{ none: 'no one', same: '10 of them', others: '10 others' },
-			'{} had direct licenses',
-			'{} have direct licenses'
-		),
 		gone: side(
 			'event',
-			'Change',
-			{
-				none: '-',
-				delete: 'you deleted 5 licensed users',
-				block: 'you blocked sign-in for 5 users'
-			},
-			{ '': '{}', none: 'you deleted no users' },
-			'{}'
+			'Then, 5 licensed users are',
+			{ none: '-', delete: 'deleted', block: 'blocked from signing in' },
+			{ '': '5 licensed users were {}', none: 'no users were deleted' },
+			'then, 5 licensed users are {}'
 		)
 	},
-	// Three facts in each of four rows would be too long to read.
-	drawn: ({ also, gone }) => also === 'none' || gone === 'none',
-	// “10 of them” could be those of the nested group.
-	decide: ({ held, also, gone }) =>
-		held === '20 nested' && also === 'same'
-			? undefined
-			: String(parseInt(held!) + (also === 'others' ? 10 : 0) - (gone === 'delete' ? 5 : 0)),
-	asks: texts(['15', '20', '25', '30', '35', '40']),
-	choose: 'For which product{s} is {} the minimum number of licenses?',
-	judge: 'The minimum number of licenses for {name} is {}.',
-	why: ({ held, also, gone }) =>
-		`${parseInt(held!)} different users inherit a license${held === '20 nested' ? ', and members of the nested group don’t' : ''}${
-			{ same: '. A direct assignment takes no second one', others: '. The 10 others take 10 more' }[also!] ??
-			''
-		}${{ delete: '. The deleted users free 5', block: '. Blocked users keep theirs' }[gone!] ?? ''}`
+	decide: seatsFor,
+	asks: texts(['15', '20', '25', '30']),
+	choose: 'For which product{s} will {} licenses be the minimum?',
+	judge: 'The minimum for {name} will be {} licenses.',
+	why: (row) =>
+		`${parseInt(row['held']!)} different users get a license${row['held'] === '20 nested' ? ', and members of the nested group don’t' : ''}${
+			{ delete: '. Deleting 5 users frees 5', block: '. Blocked users keep theirs' }[row['gone']!] ?? ''
+		}, so ${seatsFor(row)} are enough`
 };
 
 const services: Row = {
-	E: '{first} only',
-	S: '{second} only',
+	E: 'only {first}',
+	S: 'only {second}',
 	ES: '{first} and {second}',
 	no: 'neither service'
 };
@@ -149,24 +127,29 @@ const servicesFor = (row: Row): string | undefined =>
 const plans: Said = {
 	...user,
 	sides: {
-		from: is('groups', 'Groups', { ...groupsFor, no: 'neither group' }, '{name} % in {}'),
+		from: is(
+			'groups',
+			'Groups',
+			{ E: '{home} only', S: '{abroad} only', ES: 'both groups', no: 'neither group' },
+			'{name} % in {}'
+		),
 		own: side(
 			'who',
 			'Direct license',
 			{ none: '-', E: services['E']!, S: services['S']! },
-			{ '': 'a direct license were for {}', none: 'there were no direct license' },
-			'a direct license is for {}'
+			{ '': 'a direct license turned on {}', none: 'there were no direct license' },
+			'a direct license turns on {}'
 		),
 		change: side(
 			'event',
-			'Your step',
+			'Request',
 			{
 				leave: 'remove {name} from {home}',
 				cut: 'remove the direct license',
-				try: 'try to remove the inherited license in {name}’s properties'
+				try: 'remove the inherited license in {name}’s properties'
 			},
-			'your step were to {}',
-			'you {}'
+			'the request were to {}',
+			'{}'
 		)
 	},
 	drawn: ({ change, own }) => change !== 'try' || own === 'none',
@@ -179,7 +162,7 @@ const plans: Said = {
 		const found = servicesFor(row)!;
 		return found === 'no'
 			? 'no license is left'
-			: `${row['change'] === 'try' ? 'an inherited license can’t be removed from a single user, so ' : ''}{name} still has ${services[found]!} through ${[
+			: `${row['change'] === 'try' ? 'you can’t remove an inherited license in a user’s properties, so {name} still has' : '{name} is left with'} ${services[found]!}, through ${[
 					groupsFor[groups!] ?? [],
 					direct! in services ? 'the direct license' : []
 				]
@@ -193,8 +176,7 @@ const restores = ({ what, ago }: Row, by: string): boolean =>
 const restoreOf = (row: Row): string =>
 	restores(row, row['by']!) ? 'restore' : restores(row, 'User Administrator') ? 'ask' : 'new';
 const restore: Said = {
-	noun: 'colleague',
-	names: people,
+	noun: 'deleted object',
 	common: {
 		by: side(
 			'who',
@@ -205,7 +187,7 @@ const restore: Said = {
 		)
 	},
 	sides: {
-		what: is('groups', 'Missing', 'user|Microsoft 365 group', '{name} % missing a {}'),
+		what: is('groups', 'Type', 'user|Microsoft 365 group', '{name} % a {}'),
 		ago: side(
 			'event',
 			'Deleted',
@@ -216,7 +198,7 @@ const restore: Said = {
 				40: '40 days ago',
 				gone: '12 days ago, and permanently yesterday'
 			},
-			'it had been deleted {}',
+			{ '': 'it had been deleted {}', 3: 'it had been deleted {}, but not permanently' },
 			'it was deleted {}'
 		)
 	},
@@ -226,9 +208,9 @@ const restore: Said = {
 		ask: 'ask another administrator to restore the object',
 		new: 'create a new object'
 	},
-	table: 'What should you do for each colleague?',
-	single: 'You need to help the colleague. What should you do?',
-	judge: 'To help {name}, you should {}.',
+	table: 'What should you do for each object?',
+	single: 'You need to provide the object again. What should you do?',
+	judge: 'For {name}, you should {}.',
 	why(row, answer) {
 		const found = restoreOf(row);
 		return {
@@ -240,7 +222,7 @@ const restore: Said = {
 				found === 'new'
 					? 'no administrator can restore it'
 					: found === 'ask'
-						? 'you can’t restore it, but a User Administrator can'
+						? 'you can’t restore a {what}, but a User Administrator can'
 						: 'you can restore it yourself',
 			new:
 				found !== 'new'
@@ -258,16 +240,15 @@ const roles: Row = {
 	global: 'Global Administrator',
 	tenant: 'User Administrator for the tenant',
 	groups: 'Groups Administrator for the tenant',
-	home: 'User Administrator for {home} only',
-	abroad: 'User Administrator for {abroad} only'
+	home: 'User Administrator scoped to {home}',
+	abroad: 'User Administrator scoped to {abroad}'
 };
 const unitOf = ({ role }: Row): string | undefined => (unitIds.includes(role!) ? role : undefined);
 const reaches = (row: Row): boolean =>
 	row['role'] !== 'groups' &&
 	changesMember(unitOf(row), row['member']!.split(' '), (unit) => unit === row['units']);
 const unit: Said = {
-	noun: 'administrator',
-	names: people,
+	noun: 'admin',
 	common: {
 		units: side(
 			'event',
@@ -296,7 +277,12 @@ const unit: Said = {
 		task: side(
 			'event',
 			'Task',
-			texts(['change the job title of User1', 'block the sign-in of User1', 'add User1 to Group1']),
+			texts([
+				'change the job title of User1',
+				'block the sign-in of User1',
+				'reset the password of User1',
+				'add User1 to Group1'
+			]),
 			'{name} had to {}',
 			'{name} must {}'
 		)
@@ -304,33 +290,34 @@ const unit: Said = {
 	suits: ({ units }, difficulty) => difficulty < 3 || units !== 'no',
 	decide: (row) => yes(row['task']!.startsWith('a') ? !unitOf(row) : reaches(row)),
 	asks: can,
-	choose: 'Who can perform the task with the current role?',
-	judge: '{name} can {task}.',
+	choose: 'Who can perform their task with their current role?',
+	judge: '{name} can {task} with the current role.',
 	why(row) {
 		const { role, task, member, units } = row;
 		const at = unitOf(row);
 		return task!.startsWith('a')
 			? `this changes Group1, which is in no unit, so a {role} can${at ? '’t' : ''} do it`
 			: role === 'groups'
-				? 'a Groups Administrator doesn’t change users'
+				? 'a Groups Administrator can’t change user properties'
 				: at && !member!.includes(at)
 					? `User1 isn’t in {${at}}`
 					: member!.includes(units!)
-						? `User1 is in a restricted unit, ${at === units ? 'and {name} has a' : 'but {name} has no'} role for it`
+						? `User1 is in a restricted unit, ${at === units ? 'and {name} has a' : 'but {name} has no'} role scoped to that unit`
 						: 'User1 is in no restricted unit, so a {role} can do it';
 	}
 };
 
 const invitations: Readonly<Record<string, Invitation>> = {
-	member: { type: 'member' },
-	guest: { type: 'guest' },
-	inviter: { type: 'member', admin: true }
+	'member without a role': { type: 'member' },
+	'guest without a role': { type: 'guest' },
+	'Guest Inviter': { type: 'member', admin: true }
 };
 /** Guest invite settings, as Microsoft Graph calls them. */
 const settings: Readonly<Record<string, Collaboration['invite']>> = {
 	everyone: 'anyone',
 	adminsGuestInvitersAndAllMembers: 'members and admins',
-	adminsAndGuestInviters: 'admins only'
+	adminsAndGuestInviters: 'admins only',
+	none: 'no one'
 };
 const canSignIn = ({ who, list, domain, state }: Row): boolean =>
 	canBeGuest(
@@ -339,8 +326,7 @@ const canSignIn = ({ who, list, domain, state }: Row): boolean =>
 		`@${domain!}`
 	);
 const invite: Said = {
-	noun: 'consultant',
-	names: people,
+	noun: 'external user',
 	common: {
 		who: side(
 			'who',
@@ -360,17 +346,16 @@ const invite: Said = {
 	},
 	sides: {
 		domain: is('groups', 'Domain', { listed: '{listed}', other: '{other}' }, '{name} % from {}'),
-		state: is(
+		state: side(
 			'event',
 			'Invitation',
 			{
 				redeemed: 'already redeemed',
 				pending: 'still pending',
-				member: 'planned by a member without a role',
-				guest: 'planned by a guest without a role',
-				inviter: 'planned by a Guest Inviter'
+				...texts(Object.keys(invitations), (id) => `planned by a ${id}`)
 			},
-			'the invitation % {}'
+			{ '': 'the invitation were {}', redeemed: 'the invitation had already been redeemed' },
+			'the invitation is {}'
 		)
 	},
 	decide: (row) => yes(canSignIn(row)),
@@ -378,12 +363,13 @@ const invite: Said = {
 	choose: 'Who can sign in to your tenant next week?',
 	judge: '{name} can sign in to your tenant next week.',
 	why(row) {
-		const { state } = row;
+		const { state, list } = row;
+		const good = canSignIn(row);
 		return state === 'redeemed'
 			? 'neither setting applies to an invitation that was redeemed'
 			: canSignIn({ ...row, list: 'block', domain: 'other' })
-				? `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `with this setting, a ${state === 'inviter' ? 'Guest Inviter' : state!} can invite guests`}, ${canSignIn(row) ? 'and the list allows' : 'but the list doesn’t allow'} {domain}`
-				: `with this setting, a ${state!} without a role can’t invite guests`;
+				? `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `with this setting, a ${state!} can invite guests`}, ${good ? 'and' : 'but'} the list ${good === (list === 'allow') ? `${list!}s` : `doesn’t ${list!}`} {domain}`
+				: `with this setting, a ${state!} can’t invite guests`;
 	}
 };
 
@@ -392,19 +378,19 @@ const stepOf = ({ id, type, need }: Row): string =>
 /** Why a step is right, or wrong for external users and for internal ones. */
 const steps: Readonly<Record<string, readonly string[]>> = {
 	internal: [
-		'Identities shows that {name} signs in elsewhere, and the conversion adds a password here',
+		'Identities shows that {name} signs in elsewhere, and Convert to internal user adds a password here',
 		'this step is for a password here',
 		'{name} is an internal user'
 	],
 	external: [
-		'Identities shows this tenant, and the conversion sends an invitation to the new account',
+		'Identities shows this tenant, and Convert to external user invites the new account',
 		'{name} is an external user',
 		'this step is for an account elsewhere'
 	],
 	reset: [
-		'Identities shows that {name} signs in elsewhere, and another account can redeem a new invitation',
+		'Identities shows that {name} signs in elsewhere, and after a reset, another account can redeem a new invitation',
 		'this step leads to another external account',
-		'{name} has redeemed no invitation'
+		'{name} hasn’t redeemed an invitation'
 	]
 };
 const account: Said = {
@@ -471,7 +457,7 @@ const edit: Said = {
 			{
 				cloud: 'a cloud-only user',
 				synced: 'synced from Active Directory',
-				guest: 'a guest from the tenant {other}'
+				guest: 'an invited guest from {other}'
 			},
 			'{name} % {}'
 		),
@@ -495,7 +481,7 @@ const edit: Said = {
 			? '{name} isn’t in Active Directory'
 			: answer === 'home' && origin !== 'guest'
 				? '{name} isn’t a guest'
-				: `the {what} of a ${origin!} user is${placeOf(row) === answer ? '' : 'n’t'} set ${places[answer]!}`;
+				: `the {what} of a ${origin === 'cloud' ? 'cloud-only' : origin!} user is${placeOf(row) === answer ? '' : 'n’t'} set ${places[answer]!}`;
 	}
 };
 
@@ -503,32 +489,32 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'license',
 		[
-			'You roll out {product} in a Microsoft Entra tenant whose country is {home}. The group {inner} is in the group {outer}. There are enough licenses, and direct assignments use PowerShell.',
-			'With PowerShell, you assign licenses in a Microsoft Entra tenant whose country is {home}. There are enough licenses. The group {inner} is in the group {outer}.'
+			'You roll out {product} in a Microsoft Entra tenant whose country is {home}. The group {inner} is in the group {outer}. There are enough licenses, and you try each requested assignment in PowerShell.',
+			'HR asks for {product} in a Microsoft Entra tenant whose country is {home}. There are enough licenses, and you try each requested assignment in PowerShell. The group {inner} is in the group {outer}.'
 		],
 		license
 	),
 	...told(
 		'seats',
 		[
-			'To save costs, you buy only necessary licenses for {count}.',
-			'The contracts for {count} end, and you must renew only necessary licenses.'
+			'To save costs, you buy only the licenses you need for {count}.',
+			'The contracts for {count} end, and you must renew only the licenses you need.'
 		],
 		seats
 	),
 	...told(
 		'plans',
 		[
-			'Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}. You change the licenses of {count} step by step.',
-			'The help desk asks you to change the licenses of {count}. Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}.'
+			'Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}. You receive requests for {count} and try each.',
+			'You receive requests for {count} and try each. Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}.'
 		],
 		plans
 	),
 	...told(
 		'restore',
 		[
-			'Today, you help {count} with what is missing in your Microsoft Entra tenant. No deleted object had a role.',
-			'An old script keeps deleting objects in your Microsoft Entra tenant. No deleted object had a role. You help {count}.'
+			'HR needs {count} again in your Microsoft Entra tenant. You create a new object only where no one can restore the old one. No object had a role.',
+			'An old script has run in your Microsoft Entra tenant. HR needs {count} again. You create a new object only where no one can restore the old one. No object had a role.'
 		],
 		restore
 	),
@@ -536,23 +522,23 @@ const topics: Readonly<Record<string, Topic>> = {
 		'unit',
 		[
 			'You share tasks among {count}. User1 has no role. Group1 is an assigned cloud security group in no administrative unit and not role-assignable.',
-			'User1, who has no role, changes jobs, and {count} help. Group1 is an assigned cloud security group in no administrative unit and not role-assignable.'
+			'You plan tasks for {count}. User1 has no role. Group1 is an assigned cloud security group in no administrative unit and not role-assignable.'
 		],
 		unit
 	),
 	...told(
 		'invite',
 		[
-			'Today, you change the external collaboration settings for {count}. Planned invitations will be sent tomorrow, and this week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.',
-			'After an audit, you change the external collaboration settings today. You then help {count}. Planned invitations will be sent tomorrow, and this week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.'
+			'Today, you change the external collaboration settings for {count}. Planned invitations are for users without a guest account and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.',
+			'After an audit, you change the external collaboration settings for {count}. Planned invitations are for users without a guest account and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.'
 		],
 		invite
 	),
 	...told(
 		'account',
 		[
-			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced.',
-			'The contracts of {count} in the Microsoft Entra tenant {listed} change. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced.'
+			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. You must keep object IDs and avoid unnecessary changes. No invitation is pending. No user is synced or has a role.',
+			'The contracts of {count} in the Microsoft Entra tenant {listed} change. You must keep object IDs and avoid unnecessary changes. No invitation is pending. No user is synced or has a role.'
 		],
 		account
 	),
@@ -572,7 +558,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['in'] === 'inner' && row['licensed'] === 'outer' ? { ...row, in: 'outer' } : row)
 	],
 	'group-needs-location': [
-		'Through a group, a user without a usage location gets that of the tenant. It’s easy to think that there’s no license without one.',
+		'Through a group, a user without a usage location inherits the tenant’s. It’s easy to think that there’s no license without one.',
 		taking('location', /unset/, { in: 'no' })
 	],
 	'any-admin-restores': [
@@ -580,7 +566,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('by', /^Groups/, { by: 'User Administrator' })
 	],
 	'global-does-all': [
-		'A restricted unit keeps out even a Global Administrator, until they get a role for it. It’s easy to think that they can do anything.',
+		'A restricted unit keeps out even a Global Administrator, until they get a role scoped to it. It’s easy to think that they can do anything.',
 		taking('role', /^global/, { units: 'no' })
 	],
 	'list-for-all': [
@@ -601,20 +587,20 @@ export const licenceLocation = topicFamily(
 		title: 'Users, guests, licenses and administrative units',
 		rule: {
 			'^license':
-				'A licensed group reaches direct members only. Through a group, a user without a usage location gets that of the tenant. A direct assignment needs a usage location.',
+				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s. A direct assignment needs a usage location.',
 			'^seats':
 				'Each user takes one license of a product. Deleted users free theirs, and blocked users keep theirs.',
 			'^plans':
-				'A user has all services that any license turns on. An inherited license can’t be removed from a single user.',
+				'A user has all services that any license turns on. You can’t remove an inherited license in a user’s properties.',
 			'^restore':
 				'Users and Microsoft 365 groups can be restored for 30 days. A Groups Administrator restores groups, not users.',
 			'^unit':
-				'A restricted unit keeps out even a Global Administrator, until they get a role for it. Adding its members to other groups stays allowed.',
+				'A restricted unit keeps out even a Global Administrator, until they get a role scoped to it. Adding its members to groups outside the unit stays allowed.',
 			'^invite':
 				'The guest invite settings decide who can invite. A list of domains doesn’t apply to guests who have redeemed their invitation.',
 			'^account': 'Identities shows how someone signs in. The user type decides the default permissions.',
 			'^edit':
-				'Identity, job and contact information of a synced user is set in Active Directory, and the password of a guest in the home tenant.'
+				'Change a synced user’s password and identity, job, and contact information in Active Directory. Change a guest’s password in the home tenant.'
 		},
 		lab: 'users-groups/guest-and-licence',
 		sources: [
