@@ -98,8 +98,8 @@ const seats: Said = {
 	},
 	decide: seatsFor,
 	asks: texts(['15', '20', '25', '30']),
-	choose: 'For which product{s} will {} licenses be the minimum?',
-	judge: 'The minimum for {name} will be {} licenses.',
+	choose: 'Which product{s} will need {} licenses?',
+	judge: '{name} will need {} licenses.',
 	why: (row) =>
 		`${parseInt(row['held']!)} different users get a license${row['held'] === '20 nested' ? ', and members of the nested group don’t' : ''}${
 			{ delete: '. Deleting 5 users frees 5', block: '. Blocked users keep theirs' }[row['gone']!] ?? ''
@@ -290,8 +290,8 @@ const unit: Said = {
 	suits: ({ units }, difficulty) => difficulty < 3 || units !== 'no',
 	decide: (row) => yes(row['task']!.startsWith('a') ? !unitOf(row) : reaches(row)),
 	asks: can,
-	choose: 'Who can perform their task with their current role?',
-	judge: '{name} can {task} with the current role.',
+	choose: 'Who can perform their task?',
+	judge: '{name} can {task}.',
 	why(row) {
 		const { role, task, member, units } = row;
 		const at = unitOf(row);
@@ -409,8 +409,8 @@ const account: Said = {
 			{
 				password: 'sign in with a password of {listed}',
 				account: 'sign in with a new account at {other}',
-				Member: 'have the default permissions of a member',
-				Guest: 'have the default permissions of a guest'
+				Member: 'have a member’s default permissions',
+				Guest: 'have a guest’s default permissions'
 			},
 			'{name} had to {}',
 			'{name} must {}'
@@ -513,32 +513,32 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'HR needs {count} again in your Microsoft Entra tenant. You create a new object only where no one can restore the old one. No object had a role.',
-			'An old script has run in your Microsoft Entra tenant. HR needs {count} again. You create a new object only where no one can restore the old one. No object had a role.'
+			'HR needs {count} again in your Microsoft Entra tenant. You avoid new objects where possible. No object had a role.',
+			'An old script has run in your Microsoft Entra tenant. HR needs {count} again. You avoid new objects where possible. No object had a role.'
 		],
 		restore
 	),
 	...told(
 		'unit',
 		[
-			'You share tasks among {count}. User1 has no role. Group1 is an assigned cloud security group in no administrative unit and not role-assignable.',
-			'You plan tasks for {count}. User1 has no role. Group1 is an assigned cloud security group in no administrative unit and not role-assignable.'
+			'You share tasks among {count}, whose roles stay the same. User1 has no role. Group1 is an assigned cloud security group, in no unit and not role-assignable.',
+			'You plan tasks for {count}, whose roles stay the same. User1 has no role. Group1 is an assigned cloud security group, in no unit and not role-assignable.'
 		],
 		unit
 	),
 	...told(
 		'invite',
 		[
-			'Today, you change the external collaboration settings for {count}. Planned invitations are for users without a guest account and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.',
-			'After an audit, you change the external collaboration settings for {count}. Planned invitations are for users without a guest account and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.'
+			'Today, you change the external collaboration settings for {count}. Planned invitations are for new guests and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.',
+			'After an audit, you change the external collaboration settings for {count}. Planned invitations are for new guests and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.'
 		],
 		invite
 	),
 	...told(
 		'account',
 		[
-			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. You must keep object IDs and avoid unnecessary changes. No invitation is pending. No user is synced or has a role.',
-			'The contracts of {count} in the Microsoft Entra tenant {listed} change. You must keep object IDs and avoid unnecessary changes. No invitation is pending. No user is synced or has a role.'
+			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.',
+			'The contracts of {count} in the Microsoft Entra tenant {listed} change. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.'
 		],
 		account
 	),
