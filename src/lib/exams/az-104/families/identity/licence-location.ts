@@ -49,6 +49,8 @@ const license: Said = {
 		),
 		direct: is('event', 'Request', { yes: 'a direct license', none: 'no direct license' }, '{} % requested')
 	},
+	// Without a group and a request, it's plain that there's no license.
+	drawn: (row) => row['in'] !== 'no' || row['direct'] === 'yes',
 	decide: licensed,
 	asks: {
 		own: 'a license with the location {abroad}',
@@ -68,7 +70,7 @@ const license: Said = {
 					}[group!]!
 				}${direct === 'yes' ? ', and a direct assignment needs a usage location' : ''}`
 			: group === by
-				? `{in} is licensed, and ${location === 'unset' ? '{name} inherits the tenant’s usage location' : '{name} keeps the usage location {location}'}`
+				? `{in} is licensed, and ${location === 'unset' ? '{name} inherits the tenant’s country' : '{name} keeps the usage location {location}'}`
 				: '{name}’s usage location is set, so the direct assignment works';
 	}
 };
@@ -90,10 +92,18 @@ const seats: Said = {
 		held: is('groups', 'Assigned to', held, '{name} % assigned to {}'),
 		gone: side(
 			'event',
-			'Then, 5 licensed users are',
-			{ none: '-', delete: 'deleted', block: 'blocked from signing in' },
-			{ '': '5 licensed users were {}', none: 'no users were deleted' },
-			'then, 5 licensed users are {}'
+			'Later change',
+			{
+				none: 'None',
+				delete: '5 licensed users are deleted',
+				block: '5 licensed users are blocked from signing in'
+			},
+			{
+				none: 'no users were deleted',
+				delete: '5 licensed users were deleted',
+				block: '5 licensed users were blocked from signing in'
+			},
+			'later, {}'
 		)
 	},
 	decide: seatsFor,
@@ -137,8 +147,8 @@ const plans: Said = {
 			'who',
 			'Direct license',
 			{ none: '-', E: services['E']!, S: services['S']! },
-			{ '': 'a direct license turned on {}', none: 'there were no direct license' },
-			'a direct license turns on {}'
+			{ '': 'a direct E3 license turned on {}', none: 'there were no direct license' },
+			'a direct E3 license turns on {}'
 		),
 		change: side(
 			'event',
@@ -237,7 +247,7 @@ const restore: Said = {
 /** Administrative units, and that none is restricted. */
 const unitIds = ['home', 'abroad', 'no'];
 const roles: Row = {
-	global: 'Global Administrator',
+	global: 'Global Administrator for the tenant',
 	tenant: 'User Administrator for the tenant',
 	groups: 'Groups Administrator for the tenant',
 	home: 'User Administrator scoped to {home}',
@@ -390,7 +400,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
 	reset: [
 		'Identities shows that {name} signs in elsewhere, and after a reset, another account can redeem a new invitation',
 		'this step leads to another external account',
-		'{name} hasn’t redeemed an invitation'
+		'{name} isn’t an external user'
 	]
 };
 const account: Said = {
@@ -477,11 +487,14 @@ const edit: Said = {
 	judge: 'You should change {name}’s {what} {}.',
 	why(row, answer) {
 		const { origin } = row;
+		const right = placeOf(row);
 		return answer === 'directory' && origin !== 'synced'
 			? '{name} isn’t in Active Directory'
-			: answer === 'home' && origin !== 'guest'
-				? '{name} isn’t a guest'
-				: `the {what} of a ${origin === 'cloud' ? 'cloud-only' : origin!} user is${placeOf(row) === answer ? '' : 'n’t'} set ${places[answer]!}`;
+			: answer === 'home' && right !== 'home'
+				? origin === 'guest'
+					? 'a change of {name}’s {what} in {other} doesn’t reach {listed}'
+					: '{name} isn’t a guest'
+				: `the {what} of a ${origin === 'cloud' ? 'cloud-only' : origin!} user is${right === answer ? '' : 'n’t'} set ${places[answer]!}`;
 	}
 };
 
@@ -497,8 +510,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'seats',
 		[
-			'To save costs, you buy only the licenses you need for {count}.',
-			'The contracts for {count} end, and you must renew only the licenses you need.'
+			'To save costs, you renew only the licenses you need for {count}. You change no assignment.',
+			'The contracts for {count} end. You change no assignment and must renew only the licenses you need.'
 		],
 		seats
 	),
@@ -513,24 +526,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'HR needs {count} again in your Microsoft Entra tenant. You avoid new objects where possible. No object had a role.',
-			'An old script has run in your Microsoft Entra tenant. HR needs {count} again. You avoid new objects where possible. No object had a role.'
+			'HR needs {count} again in your Microsoft Entra tenant. You must avoid creating new objects where possible. No object had a role.',
+			'An old script has run in your Microsoft Entra tenant. HR needs {count} again. You must avoid creating new objects where possible. No object had a role.'
 		],
 		restore
 	),
 	...told(
 		'unit',
 		[
-			'You share tasks among {count}, whose roles stay the same. User1 has no role. Group1 is an assigned cloud security group, in no unit and not role-assignable.',
-			'You plan tasks for {count}, whose roles stay the same. User1 has no role. Group1 is an assigned cloud security group, in no unit and not role-assignable.'
+			'You split tasks between {count}, whose roles stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.',
+			'You plan tasks for {count}, whose roles stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.'
 		],
 		unit
 	),
 	...told(
 		'invite',
 		[
-			'Today, you change the external collaboration settings for {count}. Planned invitations are for new guests and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.',
-			'After an audit, you change the external collaboration settings for {count}. Planned invitations are for new guests and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.'
+			'Today, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.',
+			'After an audit, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.'
 		],
 		invite
 	),
@@ -538,7 +551,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'account',
 		[
 			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.',
-			'The contracts of {count} in the Microsoft Entra tenant {listed} change. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.'
+			'You adapt {count} in the Microsoft Entra tenant {listed} to new contracts. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.'
 		],
 		account
 	),
@@ -558,7 +571,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => (row['in'] === 'inner' && row['licensed'] === 'outer' ? { ...row, in: 'outer' } : row)
 	],
 	'group-needs-location': [
-		'Through a group, a user without a usage location inherits the tenant’s. It’s easy to think that there’s no license without one.',
+		'Through a group, a user without a usage location inherits the tenant’s country. It’s easy to think that they get no license.',
 		taking('location', /unset/, { in: 'no' })
 	],
 	'any-admin-restores': [
@@ -587,7 +600,7 @@ export const licenceLocation = topicFamily(
 		title: 'Users, guests, licenses and administrative units',
 		rule: {
 			'^license':
-				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s. A direct assignment needs a usage location.',
+				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s country. A direct assignment needs a usage location.',
 			'^seats':
 				'Each user takes one license of a product. Deleted users free theirs, and blocked users keep theirs.',
 			'^plans':
