@@ -988,7 +988,9 @@ export const sources = {
 			'Configure external collaboration settings',
 			'2026-11-27'
 		],
-		guestProperties: ['user-properties', 'Properties of a B2B guest']
+		guestProperties: ['user-properties', 'Properties of a B2B guest', '2026-12-01'],
+		inviteInternal: ['invite-internal-users', 'Invite internal users to B2B collaboration', '2026-12-01'],
+		resetRedemption: ['reset-redemption-status', 'Reset the redemption status of a guest', '2026-12-01']
 	}),
 	...pagesIn('entra/fundamentals', {
 		groupTypes: ['concept-learn-about-groups', 'Groups and group membership', '2026-11-30'],
@@ -996,6 +998,7 @@ export const sources = {
 		userProfile: ['how-to-manage-user-profile-info', 'Manage user profile information', '2026-12-01'],
 		securityDefaults: ['security-defaults', 'Security defaults: MFA registration'],
 		defaultPermissions: ['users-default-permissions', 'Default user permissions', '2026-11-30'],
+		deleteUser: ['how-to-create-delete-users', 'Create, invite, and delete users', '2026-12-01'],
 		restoreUser: ['users-restore', 'Restore or remove a deleted user', '2026-11-30']
 	}),
 	...pagesIn('entra/identity/authentication', {
@@ -1035,7 +1038,6 @@ export const sources = {
 			'2026-12-01'
 		],
 		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups', '2026-12-01'],
-		groupExpiration: ['groups-lifecycle', 'Expiration of Microsoft 365 groups', '2026-11-30'],
 		restoreGroup: ['groups-restore-deleted', 'Restore a deleted Microsoft 365 group', '2026-11-30'],
 		assignLicenses: ['licensing-admin-center', 'Assign licenses in the Microsoft 365 admin center'],
 		groupLicensing: [
@@ -1047,7 +1049,7 @@ export const sources = {
 		bulkDelete: ['users-bulk-delete', 'Bulk delete users', '2026-12-01'],
 		bulkRestore: ['users-bulk-restore', 'Bulk restore deleted users', '2026-12-01'],
 		bulkMembers: ['groups-bulk-import-members', 'Bulk add group members', '2026-12-01'],
-		guestAccess: ['users-restrict-guest-permissions', 'Restrict guest access permissions', '2026-11-30']
+		convertUser: ['convert-external-users-internal', 'Convert external users to internal users', '2026-12-01']
 	}),
 	createInvitation: page('graph/api/invitation-post', 'Create invitation'),
 	availabilitySetApi: page(
