@@ -1034,6 +1034,7 @@ export const sources = {
 		],
 		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups', '2026-12-01'],
 		groupExpiration: ['groups-lifecycle', 'Expiration of Microsoft 365 groups', '2026-11-30'],
+		groupNaming: ['groups-naming-policy', 'Naming policy of Microsoft 365 groups', '2026-12-01'],
 		restoreGroup: ['groups-restore-deleted', 'Restore a deleted Microsoft 365 group', '2026-11-30'],
 		assignLicenses: ['licensing-admin-center', 'Assign licenses in the Microsoft 365 admin center'],
 		groupLicensing: [
@@ -1048,6 +1049,11 @@ export const sources = {
 		guestAccess: ['users-restrict-guest-permissions', 'Restrict guest access permissions', '2026-11-30']
 	}),
 	createInvitation: page('graph/api/invitation-post', 'Create invitation'),
+	groupsInGraph: page(
+		'graph/api/resources/groups-overview',
+		'Manage groups in Microsoft Graph',
+		'2026-12-01'
+	),
 	availabilitySetApi: page(
 		'javascript/api/@azure-rest/arm-compute/availabilityset',
 		'AvailabilitySet: a VM can only be added at creation time'
