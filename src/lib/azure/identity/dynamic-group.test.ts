@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	groupFor,
-	licensesNeeded,
-	member,
-	readRule,
-	type Attributes
-} from '#lib/azure/identity/dynamic-group.ts';
+import { groupFor, member, readRule, type Attributes } from '#lib/azure/identity/dynamic-group.ts';
 
 const user = (more: Attributes = {}): Attributes => ({
 	objectId: 'o',
@@ -79,8 +73,6 @@ describe('a membership rule, by the documentation', () => {
 		'user.x -like "a"',
 		'user.x -in "a"'
 	])('%s is no rule', (rule) => expect(() => readRule(rule)).toThrow('Expected a membership rule'));
-	it('counts a license for each different user', () =>
-		expect(licensesNeeded([['Ada', 'Bo'], ['Bo', 'Cy'], []])).toBe(3));
 
 	it('agrees with a plain reading: rules drawn as trees, written with the fewest brackets', () => {
 		type Node =

@@ -1,4 +1,4 @@
-// Dynamic membership groups: their rules, which group fits a purpose, and the licenses they need.
+// Dynamic membership groups: their rules, and which group fits a purpose.
 import type { Traced } from '#lib/azure/decision.ts';
 import type { GroupType } from '#lib/azure/identity/group.ts';
 
@@ -118,9 +118,6 @@ export function member(rule: Rule, user: Attributes): Traced & { readonly member
 	const result = matches(rule);
 	return { member: result, trace: [...trace, `The rule alone decides: ${result ? 'in' : 'out'}.`] };
 }
-
-/** Returns the Entra ID P1 licenses that groups need: one per user, not assigned. Source: sources.dynamicGroups. */
-export const licensesNeeded = (groups: readonly (readonly string[])[]): number => new Set(groups.flat()).size;
 
 type MembershipType = 'Assigned' | 'Dynamic User' | 'Dynamic Device';
 export interface GroupNeed {

@@ -1,4 +1,4 @@
-// Groups and users in the directory: what a group can contain, what can be done with it, what its name becomes, when it expires, and who restores what was deleted.
+// Groups and users in the directory: what a group can contain, when it expires, and who restores what was deleted.
 export type GroupType = 'security' | 'Microsoft 365';
 
 /**
@@ -34,48 +34,3 @@ export const canRestore = (
 	days: number | undefined,
 	by: 'User Administrator' | 'Groups Administrator' | 'owner'
 ): boolean => days !== undefined && days < 30 && (by === 'User Administrator' || what === 'group');
-
-/** What Microsoft Graph returns of a group. */
-export interface GroupProperties {
-	readonly groupTypes: readonly ('Unified' | 'DynamicMembership')[];
-	readonly isAssignableToRole: true | null;
-	readonly mailEnabled: boolean;
-	readonly onPremisesSyncEnabled: true | null;
-	readonly securityEnabled: boolean;
-}
-/**
- * Returns whether an administrator can do something with a group: add a user or a security group as a member, change the membership type
- * from Assigned to Dynamic User, edit its rule, assign a Microsoft Entra role or a license to it, or have it expire. Doesn't cover
- * mail-enabled security groups, distribution lists, and groups whose source of authority was moved to the cloud. Sources:
- * sources.groupsInGraph, sources.groupTypes, sources.manageGroups, sources.entraRolesOfGroups, sources.groupLicensing,
- * sources.groupExpiration.
- */
-export function allows(
-	task: 'user' | 'group' | 'convert' | 'rule' | 'role' | 'license' | 'expire',
-	{ groupTypes, isAssignableToRole, onPremisesSyncEnabled, securityEnabled }: GroupProperties
-): boolean {
-	const isUnified = groupTypes.includes('Unified');
-	const isDynamic = groupTypes.includes('DynamicMembership');
-	if (task === 'expire') return isUnified;
-	if (task === 'rule') return isDynamic;
-	if (task === 'role') return isAssignableToRole === true;
-	if (task === 'license') return securityEnabled;
-	if (isDynamic || onPremisesSyncEnabled) return false;
-	return task === 'user' || (!isAssignableToRole && (task === 'convert' || !isUnified));
-}
-
-/**
- * Returns what a naming policy does with the name that someone enters for a new group: nothing, add to it, or reject it. `by`: a role, none
- * or Groups Administrator included. Doesn't cover a blocked word among others, nor the prefixes themselves. Source: sources.groupNaming.
- */
-export function nameAfter(group: {
-	readonly type: GroupType;
-	readonly by: string;
-	readonly name: string;
-	readonly blocked: readonly string[];
-}): 'kept' | 'extended' | 'rejected' {
-	if (group.type === 'security' || /^(Global|User) /.test(group.by)) return 'kept';
-	return group.blocked.some((word) => word.toLowerCase() === group.name.toLowerCase())
-		? 'rejected'
-		: 'extended';
-}
