@@ -246,7 +246,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'match',
 		[
 			'User1 joins your company. You create the account, which has the following properties, and review {count} with dynamic membership.',
-			'User1 asks for access to {count} with dynamic membership. Before you answer, you read the properties of the account.'
+			'User1 asks for access to {count} with dynamic membership. Before you answer, you read the properties of User1.'
 		],
 		{
 			noun: 'group',
@@ -258,11 +258,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					'city -eq "null"',
 					'department -eq "sales"',
 					'department -ne "sales"',
-					'department -in ["sales", "presales"]',
+					'department -in ["Sales", "Presales"]',
 					'department -contains "sales"',
 					'department -startsWith "sales"',
 					'department -match "sales$"',
-					'jobTitle -in ["sales", "lead"]',
 					'jobTitle -notContains "sales"',
 					'jobTitle -startsWith "lead"',
 					'jobTitle -match "^sales"'
@@ -282,7 +281,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const found = member(test, user).member !== test.negative;
 				return `${has} ${found ? 'does' : 'doesn’t'} ${finds[test.operator] ?? 'match'} ${value}${
 					value.includes('^') ? ' at the start' : value.includes('$') ? ' at the end' : ''
-				}${found ? ', as case doesn’t matter' : ''}`;
+				}${found && test.operator !== 'in' ? ', as case doesn’t matter' : ''}`;
 			}
 		}
 	),
@@ -452,7 +451,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'tenant',
-			names: ['Contour Rail', 'Fennel Foods', 'Harbor Clinic', 'Quarry Bank', 'Tern Press'],
+			names: ['Contour Rail', 'Fennel Foods', 'Harbor Clinic', 'Quarry Bank'],
 			sides: {
 				users: side(
 					'group',
@@ -641,7 +640,8 @@ export const dynamicGroup = topicFamily(
 			'^kind':
 				'A rule selects either users or devices, by their own attributes. A group for Microsoft Entra roles must be Assigned.',
 			'^access': 'While processing is paused, members stay as they are. Otherwise, only the rule decides.',
-			'^request': 'Correct a wrong department where it’s managed, and edit the rule only if none is wrong.',
+			'^request':
+				'Correct a department where it’s managed, and edit the rule only if the department is correct.',
 			'^license': 'You need one P1 license for each unique user in dynamic groups, assigned or not.',
 			'^manage':
 				'You can add members only to an Assigned group that isn’t synchronized. Only a role-assignable group can get Microsoft Entra roles.',
@@ -664,7 +664,7 @@ export const dynamicGroup = topicFamily(
 			rule: 'The rule or policy',
 			who: 'A user or tenant',
 			group: 'The group',
-			event: 'What happens or is needed'
+			event: 'An event or purpose'
 		}
 	},
 	{
