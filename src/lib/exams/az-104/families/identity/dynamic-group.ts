@@ -152,7 +152,10 @@ function allowed({ of, task }: Row): readonly [is: boolean, why: string] {
 			? [true, 'the group is role-assignable']
 			: [false, 'a group can’t become role-assignable later'];
 	if (task === 'license')
-		return [securityEnabled, `a license needs securityEnabled, which is ${securityEnabled}`];
+		return [
+			securityEnabled,
+			`a license needs a group with securityEnabled, and it’s ${securityEnabled} here`
+		];
 	if (onPremisesSyncEnabled) return [false, 'members of a synchronized group come from AD DS'];
 	if (isDynamic) return [false, 'only the rule decides who’s a member'];
 	if (task === 'user') return [true, 'members are neither synchronized nor decided by a rule'];
@@ -451,7 +454,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'tenant',
-			names: ['Contour Rail', 'Fennel Foods', 'Harbor Clinic', 'Quarry Bank'],
+			names: ['Adatum', 'Fabrikam', 'Litware', 'Relecloud'],
 			sides: {
 				users: side(
 					'group',
@@ -468,12 +471,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'group',
 					'Other group',
 					{
-						device: 'Dynamic Device, with 10 devices',
-						assigned: 'Assigned, with 10 other users',
+						device: 'Dynamic Device (10 devices)',
+						assigned: 'Assigned (10 other users)',
 						none: '-'
 					},
 					'',
-					'another group is {}'
+					'another is {}'
 				),
 				owned: side(
 					'who',
@@ -493,8 +496,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				return missing < 0 ? undefined : String(missing);
 			},
 			asks: { 0: '0', 10: '10', 20: '20', 30: '30' },
-			choose: 'Which tenant{s} will need exactly {} more licenses?',
-			judge: '{name} will need exactly {} more licenses.',
+			choose: 'Which tenant{s} must buy exactly {} licenses?',
+			judge: '{name} must buy exactly {} licenses.',
 			why: ({ users, also, owned }) =>
 				`${needed[users!]!} ${{ one: '', shared: 'different ', apart: 'separate ' }[users!]!}users need licenses, and ${owned!} are there, assigned or not${
 					{ device: '. Devices need none', assigned: '. An Assigned group needs none' }[also!] ?? ''
