@@ -1034,7 +1034,6 @@ export const sources = {
 		],
 		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups', '2026-12-01'],
 		groupExpiration: ['groups-lifecycle', 'Expiration of Microsoft 365 groups', '2026-11-30'],
-		groupNaming: ['groups-naming-policy', 'Naming policy of Microsoft 365 groups', '2026-12-01'],
 		restoreGroup: ['groups-restore-deleted', 'Restore a deleted Microsoft 365 group', '2026-11-30'],
 		assignLicenses: ['licensing-admin-center', 'Assign licenses in the Microsoft 365 admin center'],
 		groupLicensing: [

@@ -2,7 +2,7 @@
 import type { Traced } from '#lib/azure/decision.ts';
 import type { GroupType } from '#lib/azure/identity/group.ts';
 
-/** User attributes by name: `department`, `userType`, `accountEnabled`. `null` if empty. */
+/** Attributes by name: `department` and `userType` of a user, `deviceOSType` of a device. `null` if empty. */
 export type Attributes = Readonly<Record<string, Value>>;
 type Value = string | boolean | null;
 
@@ -36,7 +36,7 @@ const compare: Readonly<Record<string, (has: string, wants: string) => boolean>>
 
 /**
  * Returns a membership rule, parsed. Precedence: parentheses, comparisons, -not, -and, -or. Doesn't cover -any, -all, classes such as
- * \S after -match, dates, devices and direct reports. Source: sources.dynamicGroups.
+ * \S after -match, dates, rules for users and devices (which are invalid) and direct reports. Source: sources.dynamicGroups.
  * @throws {RangeError} if the text isn't such a rule
  */
 export function readRule(rule: string): Rule {
@@ -65,7 +65,7 @@ export function readRule(rule: string): Rule {
 		const subject = next();
 		const written = next().toLowerCase().replace(/^-/, '');
 		const operator = written === 'ne' ? 'eq' : written.replace(/^not/, '');
-		if (!subject.startsWith('user.') || !Object.hasOwn(compare, operator)) return broken();
+		if (!/^(user|device)\./.test(subject) || !Object.hasOwn(compare, operator)) return broken();
 		const values: Value[] = [];
 		if (operator === 'in') {
 			if (!take('[')) return broken();
@@ -75,7 +75,7 @@ export function readRule(rule: string): Rule {
 		} else values.push(value());
 		const text = words.slice(start, at).join(' ');
 		const negative = operator !== written;
-		return { kind: 'comparison', attribute: subject.slice(5), operator, negative, values, text };
+		return { kind: 'comparison', attribute: subject.replace(/^\w+\./, ''), operator, negative, values, text };
 	};
 	const not = (): Rule => (take('-not') ? { kind: 'not', of: not() } : comparison());
 	const joined = (kind: 'or' | 'and', part: () => Rule) => (): Rule => {

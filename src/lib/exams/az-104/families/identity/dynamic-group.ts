@@ -1,4 +1,4 @@
-// Groups in Microsoft Entra ID: dynamic rules and what changes a membership, which group fits, what it allows, names and licenses.
+// Groups in Microsoft Entra ID: dynamic rules and what changes a membership, which group fits, what it allows, and licenses.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	groupFor,
@@ -48,6 +48,36 @@ const ruled = (rules: readonly string[]) =>
 		'the rule of {name} is {}'
 	);
 
+const deviceRules: Row = {
+	flat: 'device.deviceOSType -eq "iPad" -or device.deviceOSType -eq "Windows" -and device.deviceOwnership -eq "Company"',
+	grouped:
+		'(device.deviceOSType -eq "iPad" -or device.deviceOSType -eq "Windows") -and device.deviceOwnership -eq "Company"',
+	list: 'device.deviceOSType -in ["iPad", "iPhone"]',
+	not: 'device.deviceOSType -ne "Windows"',
+	company: 'device.deviceOwnership -eq "company"',
+	personal: 'device.deviceOwnership -ne "Company"',
+	any: 'device.deviceOSType -ne null',
+	owner: 'user.department -eq "{x}"'
+};
+/** Two devices by what they are. */
+const pairs = Object.fromEntries(
+	[
+		'a Windows device (Company) and an iPad (Personal)',
+		'an iPad (Company) and a Windows device (Personal)',
+		'an iPad (Personal) and a Windows device (Personal)',
+		'a Windows device (Personal) and an iPhone (Company)',
+		'an iPhone (Personal) and an iPad (Company)'
+	].map((pair) => {
+		const [Device1, Device2] = pair.split(' and ').map((device): Attributes => {
+			const [deviceOSType, deviceOwnership] = device.match(/iP\w+|[CPW]\w+/g)!;
+			return { deviceOSType: deviceOSType!, deviceOwnership: deviceOwnership! };
+		});
+		return [pair, { Device1: Device1!, Device2: Device2! }];
+	})
+);
+/** Whether each of two devices matches. */
+const matchesOf = ({ devices, rule }: Row): readonly boolean[] =>
+	Object.values(pairs[devices!]!).map((device) => fits(deviceRules[rule!]!, device));
 const twoDepartments = { x: '{x}', y: '{y}' };
 const rules: Row = {
 	flat: 'user.department -eq "{x}" -or user.department -eq "{y}" -and user.userType -eq "Member"',
@@ -80,8 +110,8 @@ const profiles: Readonly<Record<string, Attributes>> = Object.fromEntries(
 		{ city, department, jobTitle }
 	])
 );
-/** What operators find, as it follows “does”. The others match. */
-const finds: Row = { eq: 'equal', startswith: 'start with', contains: 'contain' };
+/** What operators find, as it follows “doesn’t”. */
+const finds: Row = { eq: 'equal', startswith: 'start with', contains: 'contain', match: 'start with' };
 
 /** Returns the group that fits: its type and its membership type. */
 function kindOf(row: Row): string | undefined {
@@ -109,9 +139,13 @@ function whyKind(row: Row, answer: string): string {
 	const filled = answer.includes('Ass')
 		? 'assigned members'
 		: `a ${answer.includes('User') ? 'user' : 'device'} rule`;
-	return isMail === answer.includes('365')
-		? `${decides}, so don’t use ${filled}`
-		: `a group with ${filled} ${isMail ? 'but no mailbox isn’t enough' : 'and a mailbox isn’t needed'}`;
+	if (isMail !== answer.includes('365'))
+		return isMail
+			? `a security group with ${filled} has no mailbox`
+			: members === 'users'
+				? `{name} doesn’t need a mailbox with ${filled}`
+				: `a Microsoft 365 group with ${filled} can’t contain devices`;
+	return `${decides}, so don’t use ${filled}`;
 }
 
 /** Whether User1 is a member in the end. While processing is paused, nothing changes. */
@@ -123,7 +157,7 @@ const stepOf = ({ dept, works, source }: Row): string | undefined =>
 	dept === 'x' ? (works === 'x' ? 'none' : undefined) : works === 'y' ? 'rule' : source;
 
 /** One license for each different user. */
-const needed: Readonly<Record<string, number>> = { one: 40, shared: 40, apart: 60 };
+const needed: Readonly<Record<string, number>> = { shared: 40, apart: 60 };
 const lacking = ({ users, owned }: Row): number => needed[users!]! - Number(owned);
 
 const group = (
@@ -131,7 +165,13 @@ const group = (
 	securityEnabled = true,
 	isAssignableToRole: true | null = null,
 	onPremisesSyncEnabled: true | null = null
-) => ({ groupTypes, isAssignableToRole, onPremisesSyncEnabled, securityEnabled });
+) => ({
+	groupTypes,
+	isAssignableToRole,
+	mailEnabled: groupTypes.includes('Unified'),
+	onPremisesSyncEnabled,
+	securityEnabled
+});
 const groups = {
 	'a security group': group([]),
 	'a role-assignable group': group([], true, true),
@@ -145,8 +185,7 @@ function allowed({ of, task }: Row): readonly [is: boolean, why: string] {
 	const { groupTypes, isAssignableToRole, onPremisesSyncEnabled, securityEnabled } =
 		groups[of as keyof typeof groups];
 	const isDynamic = of!.includes('dynamic');
-	if (task === 'rule')
-		return [isDynamic, `the group types ${isDynamic ? 'include' : 'don’t include'} DynamicMembership`];
+	if (task === 'rule') return [isDynamic, `there’s ${isDynamic ? 'a' : 'no'} rule to edit`];
 	if (task === 'role')
 		return isAssignableToRole
 			? [true, 'the group is role-assignable']
@@ -154,11 +193,11 @@ function allowed({ of, task }: Row): readonly [is: boolean, why: string] {
 	if (task === 'license')
 		return [
 			securityEnabled,
-			`a license needs a group with securityEnabled, and it’s ${securityEnabled} here`
+			`group-based licensing needs securityEnabled set to true, and it’s ${securityEnabled}`
 		];
 	if (onPremisesSyncEnabled) return [false, 'members of a synchronized group come from AD DS'];
 	if (isDynamic) return [false, 'only the rule decides who’s a member'];
-	if (task === 'user') return [true, 'members are neither synchronized nor decided by a rule'];
+	if (task === 'user') return [true, 'the group is Assigned and isn’t synchronized'];
 	if (isAssignableToRole)
 		return [false, `a role-assignable group can’t ${task === 'group' ? 'contain groups' : 'be dynamic'}`];
 	if (task === 'convert') return [true, 'a cloud group that isn’t role-assignable can be dynamic'];
@@ -166,14 +205,6 @@ function allowed({ of, task }: Row): readonly [is: boolean, why: string] {
 		? [false, 'a Microsoft 365 group contains only users']
 		: [true, 'a security group can contain another'];
 }
-
-/** What a naming policy does with the name of a new group. A word must be the whole name to be blocked. */
-const named = ({ blocked, kind, by, typed }: Row): string =>
-	kind === 'security' || /^(Gl|U)/.test(by!)
-		? 'kept'
-		: new RegExp(`\\b${typed!}\\b`, 'i').test(blocked!)
-			? 'rejected'
-			: 'extended';
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
@@ -237,18 +268,14 @@ const topics: Readonly<Record<string, Topic>> = {
 								? `and ${now} does too`
 								: `and neither does ${now}`
 							: `but ${now} ${is ? 'does' : 'doesn’t'}`
-				}${
-					type === 'guest' && (from === turns || to === turns)
-						? ` (${rule === 'flat' ? '-and comes before -or' : 'parentheses come first'})`
-						: ''
-				}`;
+				}${type === 'guest' && (from === turns || to === turns) ? ` (${rule === 'flat' ? '-and comes before -or' : 'parentheses come first'})` : ''}`;
 			}
 		}
 	),
 	...told(
 		'match',
 		[
-			'User1 joins your company. You create the account, which has the following properties, and review {count} with dynamic membership.',
+			'User1 joins your company. You create the account and review {count} with dynamic membership.',
 			'User1 asks for access to {count} with dynamic membership. Before you answer, you read the properties of User1.'
 		],
 		{
@@ -280,11 +307,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				const has = user[test.attribute];
 				const value = rule!.split(/^\w+ \S+ /)[1]!;
 				if (value.includes('null'))
-					return `the city is ${has ?? 'empty'}${value === 'null' ? '' : ', and "null" is a string'}`;
+					return `the city is ${has ?? 'empty'}${
+						value === 'null' ? (has ? ', so it isn’t null' : '') : ', and "null" is a string'
+					}`;
 				const found = member(test, user).member !== test.negative;
-				return `${has} ${found ? 'does' : 'doesn’t'} ${finds[test.operator] ?? 'match'} ${value}${
-					value.includes('^') ? ' at the start' : value.includes('$') ? ' at the end' : ''
-				}${found && test.operator !== 'in' ? ', as case doesn’t matter' : ''}`;
+				if (test.operator === 'in') return `${has} ${found ? 'is' : 'isn’t'} one of the values in the list`;
+				const verb = value.includes('$') ? 'end with' : finds[test.operator]!;
+				return `${has} ${found ? verb.replace(/(?= |$)/, 's') : `doesn’t ${verb}`} ${value.replace(/[\^$]/, '')}${
+					found ? ` because case doesn’t matter${test.negative ? ', so the rule is false' : ''}` : ''
+				}`;
 			}
 		}
 	),
@@ -373,7 +404,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'On Monday',
 					{
-						pause: 'its processing was paused',
+						pause: 'its processing was paused and still is',
 						resume: 'its processing was paused until Thursday',
 						add: 'an owner tried to add User1',
 						full: 'it changed from Assigned (including User1) to Dynamic User'
@@ -384,22 +415,22 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => yes(stays(row)),
 			asks: { yes: 'is' },
-			choose: 'Of which group{s} {} User1 a member on Friday?',
-			judge: 'User1 {} a member of {name}.',
+			choose: 'In which group{s} {} User1 on Friday?',
+			judge: 'User1 {} in {name} on Friday.',
 			why(row) {
 				const { moved, event } = row;
 				const found = stays(row);
 				return event === 'pause'
 					? `{${moved![0]!}} ${found ? 'matched, and no one is removed' : 'didn’t match, and no one is added'} while processing is paused`
-					: `${{ add: 'no one can add User1 manually', full: 'the change removed User1 at first' }[event!] ?? 'processing runs again'}, and {${moved![2]!}} ${found ? 'matches' : 'doesn’t match'} the rule`;
+					: `${{ add: 'no one can add User1 manually', full: 'changing the type cleared the members' }[event!] ?? 'processing resumed on Thursday'}, ${event !== 'resume' && found ? 'but' : 'and'} {${moved![2]!}} ${found ? 'matches' : 'doesn’t match'} the rule`;
 			}
 		}
 	),
 	...told(
 		'request',
 		[
-			'A manager asks you to make {count} members of {group}, whose rule is user.department -eq "{x}". Synchronization is up to date. You must change as little as possible, and every department must be correct.',
-			'For a project, you need {count} in {group}. Its rule is user.department -eq "{x}", and synchronization is up to date. You must change as little as possible, and every department must be correct.'
+			'A manager asks you to make {count} members of {group}, whose rule is user.department -eq "{x}". Others may join it too. Synchronization is up to date. You must change as little as possible, and every department must be correct.',
+			'For a project, you need {count} in {group}, and others may join it too. Its rule is user.department -eq "{x}", and synchronization is up to date. You must change as little as possible, and every department must be correct.'
 		],
 		{
 			noun: 'user',
@@ -436,22 +467,21 @@ const topics: Readonly<Record<string, Topic>> = {
 				if (answer === 'rule')
 					return dept === 'x'
 						? 'the rule already includes {name}'
-						: `{dept} is ${isRight ? 'correct, so the rule must change' : 'wrong, and the rule isn’t'}`;
+						: isRight
+							? '{dept} is correct, so the rule must change'
+							: 'the department is wrong, but the rule isn’t';
 				const place = answer === 'ad' ? 'AD DS' : 'Microsoft Entra ID';
 				return isRight
 					? answer === 'ad'
-						? 'no department is wrong'
+						? 'the department isn’t wrong'
 						: '{dept} is correct, so don’t change it'
-					: `${answer === source ? '{dept} is wrong, and' : 'the department of'} a {source} account ${answer === source ? 'gets it from' : 'isn’t edited in'} ${place}`;
+					: `${answer === source ? '{dept} is wrong, and' : 'the department of'} a {source} account ${answer === source ? 'gets its department from' : 'isn’t edited in'} ${place}`;
 			}
 		}
 	),
 	...told(
 		'license',
-		[
-			'Your company takes over {count}, where only dynamic groups need Microsoft Entra ID P1.',
-			'You prepare a license audit of {count}, where only dynamic groups need Microsoft Entra ID P1.'
-		],
+		['You prepare a license audit of {count}, where only dynamic groups need Microsoft Entra ID P1.'],
 		{
 			noun: 'tenant',
 			names: ['Adatum', 'Fabrikam', 'Litware', 'Relecloud'],
@@ -460,9 +490,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'group',
 					'Groups with a user rule',
 					{
-						one: 'one dynamic group of 40 users',
-						shared: 'two dynamic groups of 30 users each, 20 in both',
-						apart: 'two dynamic groups of 30 users each, none in both'
+						shared: 'two groups of 30 users each, with 20 users in both',
+						apart: 'two groups of 30 users each, with no user in both'
 					},
 					'{name} had {}',
 					'{name} has {}'
@@ -476,30 +505,25 @@ const topics: Readonly<Record<string, Topic>> = {
 						none: '-'
 					},
 					'',
-					'another is {}'
+					'it also has a group that is {}'
 				),
 				owned: side(
 					'who',
 					'P1 licenses',
-					{
-						30: '30 licenses, all assigned',
-						40: '40 licenses, none assigned',
-						50: '50 licenses, 20 assigned',
-						60: '60 licenses, none assigned'
-					},
-					'{name} owned {}',
-					'it owns {}'
+					'30|40|50|60',
+					'{name} owned {} licenses',
+					'{name} owns {} P1 licenses'
 				)
 			},
 			decide(row) {
 				const missing = lacking(row);
 				return missing < 0 ? undefined : String(missing);
 			},
-			asks: { 0: '0', 10: '10', 20: '20', 30: '30' },
-			choose: 'Which tenant{s} must buy exactly {} licenses?',
-			judge: '{name} must buy exactly {} licenses.',
+			asks: { 0: 'no', 10: 'exactly 10', 20: 'exactly 20', 30: 'exactly 30' },
+			choose: 'Which tenant{s} will need {} more licenses?',
+			judge: '{name} will need {} more licenses.',
 			why: ({ users, also, owned }) =>
-				`${needed[users!]!} ${{ one: '', shared: 'different ', apart: 'separate ' }[users!]!}users need licenses, and ${owned!} are there, assigned or not${
+				`${needed[users!]!} ${users === 'apart' ? '' : 'unique '}users need licenses, and the tenant owns ${owned!}${
 					{ device: '. Devices need none', assigned: '. An Assigned group needs none' }[also!] ?? ''
 				}`
 		}
@@ -507,7 +531,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'manage',
 		[
-			'You are a Global Administrator, and take over {group} with {count}. The tenant has Microsoft Entra ID P1. You read the properties of {group} first.',
+			'As a Global Administrator, you take over {group} and receive {count}. The tenant has Microsoft Entra ID P1. You read the properties of {group} first.',
 			'The owner of {group} sends {count} to you, a Global Administrator. The tenant has Microsoft Entra ID P1. You read the properties of {group} first.'
 		],
 		{
@@ -532,71 +556,38 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: (row) =>
 				row['task'] === 'convert' && row['of']!.includes('dynamic') ? undefined : yes(allowed(row)[0]),
 			asks: { yes: 'can' },
-			choose: 'Which request{s} {} you fulfill?',
-			judge: 'You {} fulfill {name}.',
+			choose: 'Which request{s} {} you fulfill without other changes?',
+			judge: 'You {} fulfill {name} without other changes.',
 			why: (row) => allowed(row)[1]
 		}
 	),
 	...told(
-		'naming',
+		'device',
 		[
-			'Last year, you configured a naming policy in a tenant where all users can create groups. Today, {count} use the Azure portal.',
-			'In a tenant where all users can create groups, you configure a naming policy. The next day, {count} use the Azure portal.'
+			'Users in {x} own two devices. You need dynamic groups for apps that you will assign to the devices, and you compare {count}.',
+			'Before you assign Intune policies to the two devices of the users in {x}, you review {count} for dynamic groups.'
 		],
 		{
-			noun: 'user',
-			names: people,
+			noun: 'rule',
 			common: {
-				blocked: exhibit(
-					'rule',
-					'Group settings',
-					'the blocked words',
-					Object.fromEntries(
-						['Payroll,HR', 'Payroll,CEO', 'CEO,HR'].map((words) => [
-							words,
-							{ PrefixSuffixNamingRequirement: 'GRP-[GroupName]', CustomBlockedWordsList: words }
-						])
-					)
-				)
+				devices: exhibit('who', 'Attributes of the devices', 'the devices', pairs)
 			},
-			sides: {
-				by: side(
-					'who',
-					'Role',
-					'user without a role|Groups Administrator|User Administrator|Global Administrator',
-					'{name} were a {}',
-					'{name} is a {}'
-				),
-				kind: side(
-					'group',
-					'Group type',
-					'security|Microsoft 365',
-					'{name} created a {} group',
-					'{name} creates a {} group'
-				),
-				typed: side(
-					'event',
-					'Entered name',
-					'Payroll|hr|ceo|Payrolls|Chrome',
-					'{name} entered the name {}',
-					'the name entered is {}'
-				)
-			},
-			decide: named,
+			sides: { rule: side('rule', 'Rule', deviceRules, '{name} were {}', '{name} is {}') },
+			decide: (row) => matchesOf(row).map(yes).join(),
 			asks: {
-				kept: 'keep the entered name',
-				extended: 'get the prefix',
-				rejected: 'be rejected'
+				'yes,yes': 'both devices',
+				'yes,no': 'only Device1',
+				'no,yes': 'only Device2',
+				'no,no': 'neither device'
 			},
-			choose: 'Whose group{s} will {}?',
-			judge: '{name}’s group will {}.',
+			choose: 'Which rule{s} will include {}?',
+			judge: '{name} will include {}.',
 			why(row) {
-				const found = named(row);
-				return found === 'kept'
-					? row['kind'] === 'security'
-						? 'the policy is only for Microsoft 365 groups'
-						: 'a {by} is exempt'
-					: `a {by} isn’t exempt, and {typed} is${found === 'rejected' ? '' : 'n’t'} a blocked word`;
+				if (row['rule'] === 'owner') return 'a user rule doesn’t select devices';
+				const devices = row['devices']!.split(' and ');
+				return matchesOf(row)
+					.map((is, at) => `${devices[at]!} ${is ? 'matches' : 'doesn’t match'}`)
+					.join(', and ');
 			}
 		}
 	)
@@ -623,9 +614,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'You need one license per unique user. It’s easy to count a user in two groups twice.',
 		taking('users', /shared/, { users: 'apart' })
 	],
-	'any-administrator': [
-		'A Groups Administrator isn’t exempt. It’s easy to think that every administrator is.',
-		taking('by', /Groups/, { by: 'User Administrator' })
+	'owned-devices': [
+		'A user rule doesn’t select devices. It’s easy to think that it selects those of its users.',
+		taking('rule', /owner/, { rule: 'any' })
 	]
 };
 
@@ -641,15 +632,14 @@ export const dynamicGroup = topicFamily(
 			'^match':
 				'Comparisons aren’t case sensitive. With -eq and -in, the whole value counts. Null without quotation marks means empty.',
 			'^kind':
-				'A rule selects either users or devices, by their own attributes. A group for Microsoft Entra roles must be Assigned.',
+				'Only a Microsoft 365 group has a mailbox. No one can add members to a dynamic group manually. A rule selects users or devices, not both.',
 			'^access': 'While processing is paused, members stay as they are. Otherwise, only the rule decides.',
 			'^request':
 				'Correct a department where it’s managed, and edit the rule only if the department is correct.',
 			'^license': 'You need one P1 license for each unique user in dynamic groups, assigned or not.',
 			'^manage':
-				'You can add members only to an Assigned group that isn’t synchronized. Only a role-assignable group can get Microsoft Entra roles.',
-			'^naming':
-				'A naming policy is for Microsoft 365 groups. Global Administrators and User Administrators are exempt.'
+				'You can add members only to an Assigned group that isn’t synchronized. Only a role-assignable group can get Microsoft Entra roles. A license needs a group with securityEnabled set to true.',
+			'^device': 'A rule selects either users or devices, by their own attributes.'
 		},
 		sources: [
 			sources.dynamicGroups,
@@ -660,12 +650,11 @@ export const dynamicGroup = topicFamily(
 			sources.userProfile,
 			sources.groupsInGraph,
 			sources.manageGroups,
-			sources.groupLicensing,
-			sources.groupNaming
+			sources.groupLicensing
 		],
 		axes: {
 			rule: 'The rule or policy',
-			who: 'A user or tenant',
+			who: 'A user, device or tenant',
 			group: 'The group',
 			event: 'An event or purpose'
 		}
@@ -683,6 +672,6 @@ export const dynamicGroup = topicFamily(
 		words: ['group', 'x', 'y', 'z'],
 		prose: true,
 		forms: ['choose', 'judge', 'table', 'single', 'series'],
-		telling: ['table', 'export', 'email', 'list']
+		telling: ['table', 'email', 'list']
 	}
 );
