@@ -143,7 +143,7 @@ function whyKind(row: Row, answer: string): string {
 		return isMail
 			? `a security group with ${filled} has no mailbox`
 			: members === 'users'
-				? `{name} doesn’t need a mailbox with ${filled}`
+				? `a Microsoft 365 group with ${filled} has a mailbox, which isn’t needed`
 				: `a Microsoft 365 group with ${filled} can’t contain devices`;
 	return `${decides}, so don’t use ${filled}`;
 }
