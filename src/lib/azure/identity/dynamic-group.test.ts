@@ -58,6 +58,13 @@ describe('a membership rule, by the documentation', () => {
 		expect(isIn(rule)).toBe(true);
 		expect(isIn(`(${rule.replace(' -and', ') -and')}`)).toBe(false);
 	});
+	it('selects devices by their attributes', () => {
+		const matches = (rule: string) =>
+			member(readRule(rule), { deviceOSType: 'iPad', deviceOwnership: 'Company' }).member;
+		expect(matches('device.deviceOwnership -eq "company"')).toBe(true);
+		expect(matches('(device.deviceOSType -eq "iPhone") -or (device.deviceOSType -eq "iPad")')).toBe(true);
+		expect(matches('user.department -eq "Sales"')).toBe(false);
+	});
 	it('has each comparison in its trace', () =>
 		expect(member(readRule('user.department -eq "Sales" -and user.country -eq "FR"'), user()).trace).toEqual([
 			'user.department -eq "Sales": yes.',
