@@ -490,8 +490,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'group',
 					'Groups with a user rule',
 					{
-						shared: 'two groups of 30 users each, with 20 users in both',
-						apart: 'two groups of 30 users each, with no user in both'
+						shared: 'two dynamic groups of 30 users each (20 in both)',
+						apart: 'two dynamic groups of 30 users each (no one in both)'
 					},
 					'{name} had {}',
 					'{name} has {}'
@@ -505,7 +505,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						none: '-'
 					},
 					'',
-					'it also has a group that is {}'
+					'another group is {}'
 				),
 				owned: side(
 					'who',
