@@ -1052,6 +1052,11 @@ export const sources = {
 		convertUser: ['convert-external-users-internal', 'Convert external users to internal users', '2026-12-01']
 	}),
 	createInvitation: page('graph/api/invitation-post', 'Create invitation'),
+	groupsInGraph: page(
+		'graph/api/resources/groups-overview',
+		'Manage groups in Microsoft Graph',
+		'2026-12-01'
+	),
 	availabilitySetApi: page(
 		'javascript/api/@azure-rest/arm-compute/availabilityset',
 		'AvailabilitySet: a VM can only be added at creation time'
