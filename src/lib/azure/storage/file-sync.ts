@@ -1,4 +1,4 @@
-// Azure File Sync: cloud tiering and server endpoints.
+// Azure File Sync: cloud tiering, server endpoints, and change detection.
 
 /**
  * Returns which policy tiers a file, or `local`. Undefined where both do. `used`: GiB of this file and all that were accessed later;
@@ -12,10 +12,6 @@ export function tieredBy(
 	const date = file.age > volume.days;
 	return space ? (date ? undefined : 'space') : date ? 'date' : 'local';
 }
-
-/** Returns the GiB that cloud tiering keeps free on a volume. `percentages`: of its server endpoints with cloud tiering. Source: sources.cloudTieringPolicy. */
-export const keptFree = (size: number, percentages: readonly number[]): number =>
-	(size * Math.max(...percentages)) / 100;
 
 /** A planned server endpoint. `other`: the endpoint that its server has already. */
 export interface PlannedEndpoint {
@@ -35,3 +31,21 @@ export function endpointNeeds({ volume, tiering, other }: PlannedEndpoint) {
 	];
 	return needs[1] ? undefined : (needs[0] ?? 'nothing');
 }
+
+/**
+ * Returns whether a change is synced before the next scheduled change detection, where Invoke-AzStorageSyncChangeDetection has run for a
+ * directory. `by`: on a server with an endpoint, or in the share over SMB. `at`: in the directory or a subdirectory of it. `scope`: the
+ * directory, with its subdirectories, or another one. Source: sources.changeDetection.
+ */
+export const detected = ({
+	by,
+	what,
+	at,
+	scope
+}: {
+	readonly by: 'server' | 'share';
+	readonly what: string;
+	readonly at: 'top' | 'sub' | 'other';
+	readonly scope: 'top' | 'tree' | 'other';
+}): boolean =>
+	by === 'server' || (/edited|created/.test(what) && (at === scope || (scope === 'tree' && at !== 'other')));

@@ -1,6 +1,6 @@
-// Access to Azure Files and their synchronization: permissions, identity sources, the portal, mounting, and Azure File Sync.
-// Over 200 lines: its topics, with words for what can differ in each.
-import { endpointNeeds, keptFree, tieredBy } from '#lib/azure/storage/file-sync.ts';
+// Azure Files and Azure File Sync: permissions, identity sources, the portal, mounting, cloud tiering, server endpoints, and change detection.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { detected, endpointNeeds, tieredBy } from '#lib/azure/storage/file-sync.ts';
 import {
 	canChangePermissions,
 	identitySourceFor,
@@ -8,243 +8,247 @@ import {
 	portalAuthorization,
 	rightOf,
 	shareAndNtfs,
-	shareRights as rights,
-	shareRoles,
-	type ShareAccess,
-	type ShareRight
+	shareRoles
 } from '#lib/azure/storage/files.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Returns a topic of statements that name different answers. `asks`: what they say, where it isn’t what is decided. */
-function stated(
-	topic: Topic,
-	asks = topic.asks,
-	holds = (row: Row) => topic.decide(row) === row['item']
-): Topic {
-	const { noun, intro, common = {}, sides, judge = '', why } = topic;
-	const decide = (row: Row) => (topic.decide(row) === undefined ? undefined : String(holds(row)));
-	return {
-		noun,
-		intro,
-		common,
-		sides: { ...sides, item: side('need', '', asks) },
-		decide,
-		claims: true,
-		// Another value of one side must change what is decided.
-		drawn: (row) =>
-			Object.entries({ ...common, ...sides }).some(([id, { values }]) =>
-				Object.keys(values).some(
-					(value) => ![undefined, decide(row)].includes(decide({ ...row, [id]: value }))
-				)
-			),
-		asks: { true: 'true' },
-		choose: 'What is true?',
-		judge: judge.replace('{}', '{item}'),
-		why: (row) => why(row, row['item']!)
-	};
-}
-/** Returns a topic with an opening each for questions and for statements. */
-const told = (id: string, [intro, other]: readonly [string, string], topic: Omit<Topic, 'intro'>) => {
-	const { judge: _, ...asked } = topic;
-	return {
-		[`${id} 0`]: { ...asked, intro },
-		[`${id} 1`]: stated({ ...topic, intro: other })
-	};
-};
-
-/** A function that reads a row. */
-type On<Fn extends (one: never) => unknown> = (row: Row) => ReturnType<Fn>;
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** Returns a model that reads a row. What follows a plus sign in a value is only for its words. */
+const reading =
+	<T>(model: (one: never) => T) =>
+	(row: Row): T =>
+		model(Object.fromEntries(Object.entries(row).map(([id, value]) => [id, value.split('+')[0]])) as never);
 /** Returns a side that is told and changed in the same words. `what`: what has the value. */
-const stating = (
-	axis: string,
+const stating = (axis: string, title: string, values: Row | string, what: string) =>
+	side(axis, title, values, `${what} were {}`, `${what} is {}`);
+/** The same of what people have. */
+const having = (title: string, values: Row, where: string) =>
+	side('right', title, values, `${where}{name} had {}`, `${where}{name} has {}`);
+/** Returns a side that is shown as code. `were`: a value as it follows “Right if”. */
+const shown = (
 	title: string,
-	values: Row | string,
-	what = `the ${title.toLowerCase()} of {name}`
-) => side(axis, title, values, `${what} were {}`, `${what} is {}`);
-
-const share = 'Storage File Data SMB Share ';
-const roles = { no: 'None', reader: `${share}Reader`, contributor: `${share}Contributor` };
-const elevated = `${share}Elevated Contributor`;
-const ntfs = side(
-	'right',
-	'Effective NTFS permission',
-	{ no: 'None', read: 'Read', write: 'Read and Write', modify: 'Modify', full: 'Full Control' },
-	'the effective NTFS permission were {}'
-);
-const effective = rightOf as unknown as On<typeof rightOf>;
-/** What each right lets someone do with files. */
-const doing = ['opening', 'reading', 'changing', 'deleting', 'changing the permissions of'];
-/** Why someone can do something or can’t, or it’s the most or isn’t. */
-function rightReason(row: Row, answer: string): string {
-	const allowed = shareAndNtfs(row as unknown as ShareAccess);
-	const [own, other] = [row['role'], row['byDefault']].map((one) => shareRoles.indexOf(one as 'no')) as [
-		number,
-		number
-	];
-	const subjects = [
-		own < other
-			? `the default permission${own > 0 ? ' (higher than the role)' : ''}`
-			: `the role${other > 0 ? ` (${own > other ? 'higher than' : 'the same as'} the default permission)` : ''}`,
-		'the NTFS permission'
-	];
-	const right = rights.indexOf(answer as ShareRight);
-	const missing = allowed.findIndex((level) => level < Math.max(right, 1));
-	if (missing >= 0)
-		return allowed[missing]! > 0
-			? `${subjects[missing]!} doesn’t allow ${doing[right]!} files`
-			: `{name} has no ${['share-level', 'NTFS'][missing]!} permission for ${doing[right]!} files`;
-	const most = Math.min(...allowed);
-	return right === most && !row['item']
-		? `at most, ${subjects.map((subject, at) => `${subject} allows ${doing[allowed[at]!]!} files`).join(', and ')}`
-		: `${subjects.join(' and ')} both allow ${doing[row['item'] ? right : right + 1]!} files`;
-}
-/** What two topics on permissions have in common. */
-const permissions = {
-	noun: 'user',
-	common: { byDefault: stating('setting', '', roles, 'the default share-level permission') },
-	sides: { role: stating('right', 'Role', { ...roles, elevated }), ntfs },
-	decide: effective,
-	why: rightReason
+	ids: readonly string[],
+	were: (id: string) => string,
+	code: (id: string) => string
+) => side('setting', title, texts(ids, code), texts(ids, were));
+const smb = (role: string): string => `the Storage File Data SMB ${role} role`;
+const privileged = (role: string): string => `the Storage File Data Privileged ${role} role`;
+const roles: Row = {
+	no: 'no role',
+	reader: smb('Share Reader'),
+	contributor: smb('Share Contributor'),
+	elevated: smb('Share Elevated Contributor')
 };
-const sourceOf = identitySourceFor as unknown as On<typeof identitySourceFor>;
+const byDefault = 'StorageFileDataSmbShare';
+const defaults: Row = {
+	no: 'None',
+	reader: byDefault + 'Reader',
+	contributor: byDefault + 'Contributor',
+	elevated: byDefault + 'ElevatedContributor'
+};
+const ntfs = stating(
+	'right',
+	'NTFS permission',
+	{ no: 'None', read: 'Read', write: 'Read and Write', modify: 'Modify', full: 'Full Control' },
+	'the effective NTFS permission'
+);
+function whyRight(row: Row): string {
+	const [share, own] = reading(shareAndNtfs)(row);
+	const [role, general] = [row['role'], row['byDefault']].map((one) => shareRoles.indexOf(one as 'no'));
+	const level = general! > role! ? 'the default permission' : 'the role';
+	if (share === 0) return '{name} has no share-level permission';
+	if (own === 0) return `${level} isn’t enough without an NTFS permission`;
+	const most = ['read', 'change', 'delete', 'change the permissions of'][Math.min(share, own) - 1]!;
+	return share === own
+		? `${level} and the NTFS permission both let {name} ${most} files`
+		: `${share < own ? level : 'the NTFS permission'} lets {name} ${most} files, and ${share < own ? 'the NTFS permission' : level} allows more`;
+}
+
+const sourceOf = reading(identitySourceFor);
 const identitySources = {
 	ad: 'AD DS',
 	kerberos: 'Microsoft Entra Kerberos',
 	domain: 'Microsoft Entra Domain Services',
 	none: 'none of the identity sources'
 };
-const portal = portalAuthorization as unknown as On<typeof portalAuthorization>;
-const canGrant = canChangePermissions as unknown as On<typeof canChangePermissions>;
-const mount = mountNeeds as unknown as On<typeof mountNeeds>;
-const numbers = (unit: string, ...values: readonly number[]): Row =>
-	Object.fromEntries(values.map((one) => [one, one + unit]));
-const tiered = ({ free, date, age, used }: Row) =>
-	tieredBy(
-		{ size: 500, free: Number(free), days: Number(date) || Infinity },
-		{ age: Number(age), used: Number(used) }
-	);
-const percentages = ({ first, second }: Row): readonly number[] =>
-	[first, second].map(Number).filter((is) => is > 0);
-const keptOf = (row: Row): string | undefined =>
-	row['first'] !== row['second'] ? String(keptFree(Number(row['size']), percentages(row))) : undefined;
-const endpoint = endpointNeeds as unknown as On<typeof endpointNeeds>;
+const canGrant = reading(canChangePermissions);
+const portalOf = reading(portalAuthorization);
+const portal = (row: Row) => portalOf({ ...row, lock: row['lock'] === 'ReadOnly' ? 'yes' : 'no' });
+const mount = reading(mountNeeds);
+const endpoint = reading(endpointNeeds);
+const isDetected = reading(detected);
+
+/** The policies of a volume of 500 GiB, and which of them tier a file. */
+function tiering({ policy, access }: Row) {
+	const [free, days, age, used] = `${policy!} ${access!}`.split(' ').map(Number) as [
+		number,
+		number,
+		number,
+		number
+	];
+	return { free, days, by: tieredBy({ size: 500, free, days }, { age, used }) ?? 'both' };
+}
+
+const files = [
+	'Budget.xlsx',
+	'Guide.pdf',
+	'Layout.dwg',
+	'Minutes.docx',
+	'Offer.docx',
+	'Survey.pdf',
+	'Tour.mp4'
+];
+/** What change detection can be for. */
+const scopes: Row = { top: '{dir}', tree: '{dir} -Recursive', other: 'Archive' };
+
 const topics: Readonly<Record<string, Topic>> = {
-	'rights level': {
-		...permissions,
-		intro:
-			'The SMB file share {share} uses AD DS as its identity source. It is used by {count} who can sign in to it and did not create any of its files.',
-		asks: {
-			no: 'cannot open files',
-			read: 'can read files, but not change them',
-			write: 'can change files, but not delete them',
-			delete: 'can delete files, but not change their permissions',
-			permissions: 'can change the permissions of files'
-		},
-		choose: 'Which user{s} {}?',
-		table: 'What can each user do at most?',
-		single: 'What can the user do at most?'
-	},
-	'rights claim': stated(
+	...told(
+		'level',
+		[
+			'You moved a file server to {share}, an SMB file share. Now {count} report what they can do with files that others created. You check the identity-based access of the storage account.',
+			'You check the identity-based access of a storage account. In {share}, its SMB file share, {count} report what they can do with files that others created.'
+		],
 		{
-			...permissions,
-			intro:
-				'An access review of the SMB file share {share} lists {count}. The identity source is AD DS, and every user can get a Kerberos ticket.',
-			judge: '{name} can {} a file that someone else created.',
-			asks: {}
-		},
-		{ read: 'read', write: 'change', delete: 'delete', permissions: 'change the permissions of' },
-		(row) => rights.indexOf(effective(row)) >= rights.indexOf(row['item'] as ShareRight)
+			noun: 'user',
+			names: people,
+			common: {
+				byDefault: shown(
+					'azureFilesIdentityBasedAuthentication',
+					shareRoles,
+					(id) => `defaultSharePermission were ${defaults[id]!}`,
+					(id) => `{
+  "defaultSharePermission": "${defaults[id]!}",
+  "directoryServiceOptions": "AD"
+}`
+				)
+			},
+			sides: { role: having('Role on the share', roles, 'on the share, '), ntfs },
+			decide: reading(rightOf),
+			asks: {
+				no: 'cannot open',
+				read: 'can open but not change',
+				write: 'can change but not delete',
+				delete: 'can delete but not change the permissions of',
+				permissions: 'can change the permissions of'
+			},
+			choose: 'Who {} these files?',
+			judge: '{name} {} these files.',
+			why: whyRight
+		}
 	),
-	'rights acl': {
-		noun: 'user',
-		intro:
-			'The SMB file share {share} supports Microsoft Entra Kerberos. With icacls, {count} try to grant an AD DS group access to a folder of someone else, taking ownership if allowed.',
-		sides: {
-			as: side(
-				'right',
-				'Mounts it with',
-				{
-					key: 'the storage account key',
-					admin: 'the SMB Admin role',
-					elevated: 'the SMB Share Elevated Contributor role',
-					contributor: 'the SMB Share Contributor role'
-				},
-				'{name} mounted it with {}',
-				'{name} mounts it with {}'
-			),
-			ntfs,
-			reach: side(
-				'place',
-				'Domain controller',
-				{ yes: 'reachable', no: 'not reachable' },
-				'a domain controller were {}'
-			)
-		},
-		decide: (row) => (canGrant(row) ? 'yes' : 'no'),
-		asks: { yes: 'succeed', no: 'fail' },
-		choose: 'Which user{s} will {}?',
-		judge: '{name} will {}.',
-		why: ({ as, reach, ntfs: own }) =>
-			reach === 'no'
-				? 'to set permissions for AD DS groups, icacls needs a domain controller'
-				: {
-						key: 'the storage account key gives full access to all files',
-						admin: 'the SMB Admin role allows taking ownership, and then setting permissions',
-						elevated:
-							own === 'full'
-								? 'the role and the NTFS permission both allow setting permissions'
-								: 'the role allows setting permissions, but the NTFS permission doesn’t, and taking ownership needs the SMB Admin role',
-						contributor: 'SMB Share Contributor doesn’t allow setting permissions or taking ownership'
-					}[as as 'key']
-	},
+	...told(
+		'acl',
+		[
+			'You need to give a new AD DS group access to a folder in {share}, an SMB file share that uses Microsoft Entra Kerberos. On Windows, {count} try to do it with icacls, after takeown where that is allowed. Someone else owns the folder.',
+			'On Windows, {count} try to give a new AD DS group access to a folder with icacls, after takeown where that is allowed. The folder is in {share}, an SMB file share that uses Microsoft Entra Kerberos. Someone else owns it.'
+		],
+		{
+			noun: 'administrator',
+			names: people,
+			sides: {
+				as: side(
+					'right',
+					'Mounts the share with',
+					{
+						key: 'the storage account key',
+						admin: smb('Admin'),
+						elevated: roles['elevated']!,
+						contributor: roles['contributor']!
+					},
+					'{name} mounted the share with {}',
+					'{name} mounts the share with {}'
+				),
+				ntfs,
+				reach: stating(
+					'place',
+					'Domain controller',
+					{ yes: 'reachable', no: 'not reachable' },
+					'a domain controller'
+				)
+			},
+			decide: (row) => (canGrant(row) ? 'yes' : 'no'),
+			asks: { yes: 'succeed', no: 'fail' },
+			choose: 'Who will {}?',
+			judge: '{name} will {}.',
+			why: ({ as, reach, ntfs: own }) =>
+				reach === 'no'
+					? 'to set permissions for AD DS groups, icacls needs a domain controller'
+					: {
+							key: 'the storage account key gives full access to all files',
+							admin: 'the SMB Admin role allows taking ownership, and then setting permissions',
+							elevated:
+								own === 'full'
+									? 'the role and the NTFS permission both allow setting permissions'
+									: 'setting permissions takes Full Control, and taking ownership takes the SMB Admin role',
+							contributor: 'SMB Share Contributor doesn’t allow setting permissions or taking ownership'
+						}[as as 'key']
+		}
+	),
 	...told(
 		'source',
 		[
-			'You select identity sources for the SMB file shares in {count}. All users have hybrid identities, synced from AD DS, and must not be prompted. VMs in a managed domain can reach its Microsoft Entra Domain Services.',
-			'A plan lists {count} with SMB file shares. VMs in a managed domain can reach its Microsoft Entra Domain Services. All users have identities synced from AD DS, so hybrid ones, and must not be prompted.'
+			'A company replaces file servers with SMB file shares in {count}. All users are synced from AD DS to Microsoft Entra ID. They must open files without entering credentials, and their devices must stay as they are.',
+			'All users of a company are synced from AD DS to Microsoft Entra ID. They must open files in {count} over SMB, without entering credentials, and their devices must stay as they are.'
 		],
 		{
 			noun: 'storage account',
+			names: ['stcad', 'stclaims', 'sthr', 'stlab', 'stmaps', 'stsales'],
 			sides: {
 				joined: side(
 					'setting',
 					'Devices',
 					{
-						ad: 'joined to AD DS only',
-						hybrid: 'Microsoft Entra hybrid joined',
-						entra: 'Microsoft Entra joined',
-						managed: 'VMs in a managed domain'
+						ad: 'laptops that are joined to AD DS only',
+						hybrid: 'laptops that are Microsoft Entra hybrid joined',
+						entra: 'laptops that are Microsoft Entra joined',
+						'entra+': 'session hosts that are Microsoft Entra joined',
+						managed: 'VMs that are joined to Microsoft Entra Domain Services'
 					},
-					'the devices of {name} were {}',
-					'devices are {}'
+					'{name} were used from {}',
+					'{name} is used from {}'
 				),
-				reach: stating('place', 'AD DS', { yes: 'always reachable', no: 'not always reachable' }, 'AD DS')
+				reach: side(
+					'place',
+					'AD DS',
+					{
+						yes: 'always reach',
+						'yes+': 'always have a VPN to',
+						no: 'never reach',
+						'no+': 'outside the office, cannot reach'
+					},
+					'they {} a domain controller of AD DS',
+					'they {} a domain controller of AD DS'
+				)
 			},
 			decide: sourceOf,
 			asks: identitySources,
-			choose: 'For which storage account{s} should you use {}?',
-			judge: 'For {name}, you should use {}.',
-			table: 'Which identity source should you use for each storage account?',
-			single: 'Which identity source should you use?',
+			choose: 'Which storage account{s} should use {}?',
+			judge: '{name} should use {}.',
+			table: 'Which identity source should each storage account use?',
+			single: 'Which identity source should you enable?',
 			why(row, answer) {
 				const found = sourceOf(row)!;
 				if (answer === found)
 					return {
-						ad: 'AD DS is always reachable, and the devices are joined to it',
+						ad: 'the devices are joined to AD DS and always reach it',
 						kerberos: 'Microsoft Entra ID issues the tickets, so AD DS doesn’t have to be reachable',
-						domain: 'the VMs are in a managed domain, whose domain controllers they reach',
-						none: 'AD DS isn’t always reachable, and the devices are neither Microsoft Entra joined, hybrid joined nor in a managed domain'
+						domain: 'the VMs are in the managed domain',
+						none: 'without AD DS, no source can issue a ticket to devices that are joined only there'
 					}[found];
 				return {
-					ad: 'AD DS isn’t always reachable',
+					ad: 'the devices can’t always reach AD DS',
 					kerberos: 'Microsoft Entra Kerberos needs devices that are Microsoft Entra joined or hybrid joined',
 					domain: 'the devices aren’t in a managed domain',
 					none: `${identitySources[found]} can issue the tickets`
@@ -255,68 +259,81 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'portal',
 		[
-			'In the Azure portal, {count} must open files in {share}, an SMB file share of an account with default settings for authorization. No other roles are assigned, and no one switches the authentication method.',
-			'You review how the Azure portal lets {count} open files in {share}, an SMB file share. The account has default settings for authorization, and no one switches the authentication method. No other roles are assigned.'
+			'In the Azure portal, {count} try to open files in {share}, an SMB file share. The storage account has default settings, and no one switches the authentication method. You list the locks of the account.',
+			'You list the locks of a storage account that otherwise has default settings. In the Azure portal, {count} try to open files in {share}, its SMB file share, without switching the authentication method.'
 		],
 		{
 			noun: 'user',
+			names: people,
 			common: {
-				lock: stating('setting', '', { no: 'None', yes: 'ReadOnly' }, 'the lock on the storage account')
+				lock: shown(
+					'az lock list',
+					['ReadOnly', 'CanNotDelete'],
+					(id) => `the lock were ${id}`,
+					(id) => `[
+  {
+    "level": "${id}",
+    "name": "Lock1"
+  }
+]`
+				)
 			},
 			sides: {
-				account: stating('right', 'Account role', {
-					no: 'None',
-					reader: 'Reader',
-					keys: 'Reader and Data Access'
-				}),
-				data: stating(
-					'right',
-					'Storage File Data role',
-					{ no: 'None', smb: 'SMB Share Reader', privileged: 'Privileged Reader' },
-					'the Storage File Data role'
+				account: having(
+					'Role on the account',
+					{
+						no: roles['no']!,
+						reader: 'the Reader role',
+						keys: 'the Reader and Data Access role',
+						'keys+': 'the Storage Account Contributor role'
+					},
+					'on the account, '
+				),
+				data: having(
+					'For file data',
+					{
+						no: roles['no']!,
+						smb: roles['reader']!,
+						'smb+': roles['contributor']!,
+						privileged: privileged('Reader'),
+						'privileged+': privileged('Contributor')
+					},
+					'for file data, '
 				)
 			},
 			decide: portal,
 			asks: {
-				key: 'access with the storage account key',
-				entra: 'access with a Microsoft Entra account',
-				denied: 'no access to files'
+				key: 'use the account key',
+				entra: 'use a Microsoft Entra account',
+				denied: 'be denied access'
 			},
-			choose: 'Which user{s} will get {}?',
-			judge: '{name} will get {}.',
-			table: 'What will each user get in the portal?',
-			single: 'What will the user get in the portal?',
-			why(row, answer) {
+			choose: 'Who will {}?',
+			judge: '{name} will {}.',
+			why(row) {
 				const { account, data, lock } = row;
 				const found = portal(row);
-				const noKey =
-					lock === 'yes' && account === 'keys'
+				if (found === 'key') return 'the portal uses the account key if {name} can list it';
+				return `${
+					account!.startsWith('keys') && lock === 'ReadOnly'
 						? 'the ReadOnly lock prevents listing keys'
-						: '{name} can’t list keys';
-				if (found === 'key')
-					return {
-						key: 'the role {account} allows listing keys, so the portal uses one',
-						entra: 'the portal uses a Microsoft Entra account only if {name} can’t list keys',
-						denied: 'the storage account key gives full access to all files'
-					}[answer]!;
-				if (answer === 'key') return noKey;
-				const why =
+						: '{name} can’t list keys'
+				}, ${
 					found === 'entra'
-						? 'the roles {account} and {data} are enough together'
-						: data === 'privileged'
-							? 'without a role such as Reader, {name} doesn’t get to the share in the portal'
-							: data === 'smb'
-								? 'SMB Share roles don’t count for REST, which the portal uses'
-								: '{name} has no Storage File Data role';
-				return answer === found ? `${noKey}, ${found === 'entra' ? 'but' : 'and'} ${why}` : why;
+						? 'but the two roles are enough together'
+						: data!.startsWith('p')
+							? 'and doesn’t get to the share without a role such as Reader'
+							: data === 'no'
+								? 'and without a role for file data, a Microsoft Entra account can’t open files'
+								: 'and SMB Share roles don’t count in the portal, which uses REST'
+				}`;
 			}
 		}
 	),
 	...told(
 		'mount',
 		[
-			'VNet1 has a private endpoint for SMB and NFS shares in the same region, but no connection to other networks yet. Public access is enabled from all networks. You must enable {count} to mount a share, with a move only as a last resort.',
-			'You must enable {count} to mount a share, with a move only as a last resort. Public access to SMB and NFS shares is enabled from all networks. In the same region, VNet1 has a private endpoint, but no connection to other networks yet.'
+			'An app needs SMB and NFS shares. VNet1 has a private endpoint for them in their region, but no connection to other networks yet. Public access is enabled from all networks. You must enable {count} to mount a share, with a move only as a last resort.',
+			'You must enable {count} to mount SMB or NFS shares for an app, with a move only as a last resort. VNet1 has a private endpoint for the shares in their region, but no connection to other networks yet. Public access is enabled from all networks.'
 		],
 		{
 			noun: 'client',
@@ -332,18 +349,17 @@ const topics: Readonly<Record<string, Topic>> = {
 				client: side(
 					'need',
 					'Protocol',
-					{ smb3: 'encrypted SMB 3.1.1', smb2: 'SMB 2.1', nfs: 'NFS 4.1' },
+					{ smb3: 'encrypted SMB 3.0', 'smb3+': 'encrypted SMB 3.1.1', smb2: 'SMB 2.1', nfs: 'NFS 4.1' },
 					'{name} used {}',
 					'{name} uses {}'
 				),
-				where: side(
+				where: stating(
 					'place',
 					'Location',
 					{ in: 'in VNet1', out: 'in another region', prem: 'on-premises' },
-					'{name} were {}',
-					'it is {}'
+					'{name}'
 				),
-				port: side('setting', 'Port 445 to the internet', 'open|blocked', 'port 445 to the internet were {}')
+				port: stating('setting', 'Port 445 to the internet', 'open|blocked', 'port 445 to the internet')
 			},
 			decide: mount,
 			asks: {
@@ -354,166 +370,99 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'For which client{s} should you {}?',
 			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each client?',
-			single: 'The client must be able to mount a share without unnecessary changes. What should you do?',
-			why(row, answer) {
+			why(row) {
 				const { client, where } = row;
-				const found = mount(row)!;
 				const isOld = client === 'smb2';
-				if (answer === 'nothing')
-					return {
-						nothing:
-							where === 'in'
-								? `{name} reaches the private endpoint${isOld ? ', and encryption in transit isn’t required' : ''}`
-								: '{name} can use the internet, with encryption and through port 445',
-						tunnel:
-							client === 'nfs'
-								? 'NFS can’t be used over the internet'
-								: 'SMB needs port 445, which is blocked',
-						encryption: 'SMB 2.1 can’t encrypt its connection',
-						move: 'SMB 2.1 isn’t accepted from outside the region'
-					}[found];
-				if (answer === 'encryption')
-					return found === answer
-						? 'if encryption in transit isn’t required, SMB 2.1 is accepted within the region'
-						: client === 'smb3'
-							? '{name} encrypts its connection'
-							: `encryption in transit isn’t required${isOld ? '' : ' for NFS'}`;
-				if (where === 'in')
-					return answer === 'move'
-						? '{name} is already in VNet1'
-						: '{name} needs no connection to its own network';
-				if (isOld)
-					return answer === 'move'
-						? 'VNet1 is in the region, and SMB 2.1 is accepted only there'
-						: 'a connection doesn’t bring {name} into the region';
-				return answer === 'move'
-					? found === 'tunnel'
-						? 'a connection to VNet1 is enough for {name}'
-						: '{name} can mount the share from where it is'
-					: found === answer
-						? `${where === 'out' ? 'global peering' : 'a VPN'} leads to the private endpoint`
-						: 'the public endpoint is enough for {name}';
+				return {
+					nothing:
+						where === 'in'
+							? `{name} reaches the private endpoint${isOld ? ', and encryption in transit isn’t required' : ''}`
+							: '{name} can use the internet, with encryption and through port 445',
+					tunnel: `${client === 'nfs' ? 'NFS can’t be used over the internet' : 'SMB needs port 445, which is blocked'}, but ${where === 'out' ? 'global peering' : 'a VPN'} leads to the private endpoint`,
+					encryption: 'SMB 2.1 can’t encrypt, and is accepted within the region if that isn’t required',
+					move: 'SMB 2.1 is accepted only within the region'
+				}[mount(row)!];
 			}
 		}
 	),
 	...told(
-		'tier file',
+		'tier',
 		[
-			'With Azure File Sync, Plan.dwg is synced to {count}. Each endpoint is the only data on a 500-GiB volume, and cloud tiering has processed all files.',
-			'A sync group of Azure File Sync includes {count} with cloud tiering. Each endpoint is the only data on a 500-GiB volume. You check Plan.dwg after cloud tiering has processed all files.'
+			'On {fs1}, a 500-GiB volume has only data that Azure File Sync syncs with one share. You run a command for its server endpoint, and check {count} after cloud tiering has processed everything.',
+			'After cloud tiering has processed everything, you check {count} on {fs1}. They are on a 500-GiB volume that has only data of one server endpoint of Azure File Sync, for which you ran a command.'
 		],
 		{
-			noun: 'server',
+			noun: 'file',
+			names: files,
 			common: {
-				free: stating('setting', '', numbers('%', 20, 60), 'the volume free space policy')
-			},
-			sides: {
-				date: side(
-					'setting',
-					'Other policy',
-					{ off: 'no date policy', ...numbers('-day date policy', 30, 90) },
-					{ '': '{name} had a {}', off: '{name} had {}' },
-					{ '': '{name} has a {}', off: '{name} has {}' }
-				),
-				age: side(
-					'need',
-					'Last access to Plan.dwg',
-					numbers(' days ago', 10, 50),
-					'Plan.dwg had last been accessed {}',
-					'Plan.dwg was accessed {}'
-				),
-				used: side(
-					'need',
-					'Size of Plan.dwg and files accessed later',
-					numbers(' GiB', 150, 300, 450),
-					'Plan.dwg and files accessed later took up {}',
-					'it and files accessed later take up {}'
+				policy: shown(
+					'PowerShell',
+					['20 30', '20 60', '20 90', '50 14', '50 30', '50 60', '70 14', '70 60'],
+					(id) => `the policies were ${id.replace(' ', '% and ')} days`,
+					(id) => `Set-AzStorageSyncServerEndpoint \`
+  -InputObject $endpoint -CloudTiering \`
+  -VolumeFreeSpacePercent ${id.replace(
+		' ',
+		` \`
+  -TierFilesOlderThanDays `
+	)}`
 				)
 			},
-			decide: tiered,
-			asks: {
-				local: 'neither policy',
-				date: 'the date policy',
-				space: 'the volume free space policy'
+			sides: {
+				access: side(
+					'need',
+					'Last access',
+					texts(
+						['3 60', '12 110', '25 180', '45 270', '80 330', '100 440'],
+						(id) => id.replace(' ', ' days ago, with ') + ' GiB of files accessed since'
+					),
+					'the last access to {name} had been {}',
+					'the last access to {name} was {}'
+				)
 			},
-			choose: 'On which server{s} will {} tier Plan.dwg?',
-			judge: 'On {name}, {} will tier Plan.dwg.',
-			table: 'Which policy will tier Plan.dwg on each server?',
-			single: 'Which policy will tier Plan.dwg?',
-			why(row, answer) {
-				const { free, date, used } = row;
-				const room = 5 * (100 - Number(free));
-				const space = `keeping {free} of the volume free leaves ${room} GiB for files, ${Number(used) > room ? 'less' : 'more'} than {used}`;
-				const dated =
-					date === 'off'
-						? 'there’s no date policy'
-						: `Plan.dwg was accessed {age}, ${tiered(row) === 'date' ? 'before' : 'within'} the ${date!} days of the date policy`;
-				return answer === 'space'
-					? space
-					: answer === 'date'
-						? dated
-						: tiered(row) === 'local'
-							? `${space}, and ${dated}`
-							: tiered(row) === 'date'
-								? 'Plan.dwg was accessed too long ago'
-								: `Plan.dwg isn’t among the ${room} GiB that were accessed last`;
+			decide: (row) => (tiering(row).by === 'local' ? 'local' : 'tiered'),
+			asks: { tiered: 'be tiered', local: 'stay on the volume' },
+			choose: 'Which file{s} will {}?',
+			judge: '{name} will {}.',
+			why(row) {
+				const { free, days, by } = tiering(row);
+				const room = `${5 * (100 - free)} GiB`;
+				return {
+					local: `the last access was within ${days} days, and with ${free}% free, there’s room for ${room}`,
+					date: `the last access was more than ${days} days ago`,
+					space: `with ${free}% free, there’s room only for the ${room} accessed last`,
+					both: `the last access was more than ${days} days ago, and other files need the ${room}`
+				}[by];
 			}
 		}
 	),
-	'tier space': {
-		noun: 'volume',
-		intro:
-			'A file server with Azure File Sync has {count}, with two server endpoints per volume. You review the volume free space policies.',
-		sides: {
-			size: stating('setting', 'Size', { 500: '500 GiB', 1000: '1,000 GiB' }),
-			...Object.fromEntries(
-				['first', 'second'].map((one) => [
-					one,
-					side(
-						'setting',
-						`Policy of ${one} endpoint`,
-						{ off: 'cloud tiering off', ...numbers('%', 10, 20, 40) },
-						`the ${one} endpoint had {}`,
-						`${one} endpoint: {}`
-					)
-				])
-			)
-		},
-		decide: keptOf,
-		asks: numbers(' GiB', 50, 100, 200, 400),
-		choose: 'On which volume{s} will cloud tiering keep {} free?',
-		table: 'How much space will cloud tiering keep free on each volume?',
-		single: 'How much space will cloud tiering keep free on the volume?',
-		why(row, answer) {
-			const [larger, ...others] = percentages(row).toSorted((one, other) => other - one);
-			return answer === keptOf(row)
-				? `${others.length > 0 ? 'the larger percentage applies to the whole volume' : 'only the endpoint with cloud tiering counts'}: ${larger!}% of {size}`
-				: `that’s ${{ 0.125: 'an eighth', 0.25: 'a quarter', 0.5: 'half', 2: 'twice', 4: 'four times', 8: 'eight times' }[Number(answer) / Number(keptOf(row))]!} as much as ${larger!}% of {size}`;
-		}
-	},
 	...told(
 		'endpoint',
 		[
-			'On {count}, you plan to add an Azure File Sync server endpoint to the sync group Group1. Paths must change only if nothing else helps.',
-			'Azure File Sync already runs on {count}. You plan a new endpoint for the sync group Group1 on each. If a plan is not supported, you keep the path wherever possible.'
+			'You need to add a folder of each of {count} to the sync group Group1 of Azure File Sync. You must change as little of the plan as possible, and paths only if nothing else helps.',
+			'A colleague plans to sync a folder of each of {count} with the sync group Group1 of Azure File Sync. You must change as little of the plan as possible, and paths only if nothing else helps.'
 		],
 		{
 			noun: 'server',
 			sides: {
-				volume: stating('place', 'Planned path', {
-					data: 'D:\\Data\\Plans (NTFS)',
-					system: 'C:\\Data\\Plans (NTFS, system volume)',
-					refs: 'D:\\Data\\Plans (ReFS)'
-				}),
+				volume: stating(
+					'place',
+					'Planned path',
+					{
+						data: 'D:\\{dir} (NTFS)',
+						system: 'C:\\{dir} (NTFS, system volume)',
+						refs: 'D:\\{dir} (ReFS)'
+					},
+					'the planned path on {name}'
+				),
 				tiering: stating('setting', 'Cloud tiering', 'on|off', 'cloud tiering'),
 				other: side(
 					'place',
 					'Already synced',
 					{
-						'same-group': 'E:\\Media in Group1',
-						'other-group': 'E:\\Media in Group2',
-						parent: 'the parent folder in Group2'
+						'same-group': 'E:\\Media with Group1',
+						'other-group': 'E:\\Media with Group2',
+						parent: 'the parent folder with Group2'
 					},
 					'{name} already synced {}',
 					'it already syncs {}'
@@ -521,15 +470,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: endpoint,
 			asks: {
-				nothing: 'create the endpoint as planned',
+				nothing: 'create the server endpoint as planned',
 				path: 'select another path',
 				tiering: 'turn off cloud tiering',
 				group: 'use another sync group'
 			},
-			choose: 'For which server{s} should you {}?',
-			judge: 'For {name}, you should {}.',
 			table: 'What should you do for each server?',
-			single: 'You need to create the endpoint without unnecessary changes. What should you do?',
+			single: 'You need to create the server endpoint. What should you do?',
 			why(row, answer) {
 				const { volume, tiering, other } = row;
 				const found = endpoint(row)!;
@@ -565,6 +512,68 @@ const topics: Readonly<Record<string, Topic>> = {
 				}[answer as 'path'];
 			}
 		}
+	),
+	...told(
+		'detect',
+		[
+			'Azure File Sync syncs {share}, a share of 3,000 items, with {fs1} and {fs2}. Since the scheduled change detection this morning, {count} have changed. At noon, you run a command.',
+			'At noon, you run a command for {share}, a share of 3,000 items that Azure File Sync syncs with {fs1} and {fs2}. Since the scheduled change detection this morning, {count} have changed.'
+		],
+		{
+			noun: 'file',
+			names: files,
+			common: {
+				scope: shown(
+					'PowerShell',
+					['top', 'tree', 'other'],
+					(id) => `the command were for ${scopes[id]!}`,
+					(id) => `Invoke-AzStorageSyncChangeDetection \`
+  -ResourceId $cloudEndpoint \`
+  -DirectoryPath ${scopes[id]!}`
+				)
+			},
+			sides: {
+				what: side(
+					'need',
+					'Change',
+					'created|edited|deleted|moved to another share',
+					'{name} had been {}',
+					'{name} was {}'
+				),
+				at: side(
+					'place',
+					'Folder',
+					{ top: '{dir}', sub: '{dir}\\2026', other: 'Archive' },
+					'its folder were {}',
+					'its folder is {}'
+				),
+				by: side(
+					'place',
+					'Made',
+					{
+						server: 'on {fs1}',
+						share: 'on an Azure VM that mounts the share',
+						'share+': 'on a Mac that mounts the share'
+					},
+					'the change had been made {}',
+					'the change was made {}'
+				)
+			},
+			decide: (row) => (isDetected(row) ? 'soon' : 'later'),
+			asks: { soon: 'this afternoon', later: 'only after the next scheduled change detection' },
+			choose: 'Changes to which file{s} will reach {fs2} {}?',
+			judge: 'The change to {name} will reach {fs2} {}.',
+			why(row) {
+				const { by, what, at, scope } = row;
+				return by === 'server'
+					? 'a change on {fs1} is synced without change detection'
+					: /^[dm]/.test(what!)
+						? 'with -DirectoryPath, the command doesn’t detect files that were deleted or moved out of the share'
+						: isDetected(row)
+							? 'the command checks {at}'
+							: `the command doesn’t check {at}${at === 'sub' && scope === 'top' ? ', because -Recursive is missing' : ''}`;
+			}
+		}
 	)
 };
 
@@ -582,50 +591,54 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('byDefault', /./, { byDefault: 'no' })
 	],
 	'smb-role-in-portal': [
-		'SMB Share roles don’t count for REST, which the portal uses. It’s easy to overlook that.',
-		taking('data', /^smb$/, { data: 'privileged' })
+		'SMB Share roles don’t count in the portal. It’s easy to think that they do.',
+		taking('data', /^smb/, { data: 'privileged' })
 	],
 	'lock-allows-keys': [
 		'Listing keys is a POST operation, which a ReadOnly lock prevents. It’s easy to take it for reading.',
-		taking('lock', /^yes$/, { lock: 'no' })
+		taking('lock', /R/, { lock: 'no' })
 	],
 	'port-for-all': [
 		'NFS can’t be used over the internet. It’s easy to think that an open port 445 is enough.',
-		taking('client', /^nfs$/, { client: 'smb3' })
+		taking('client', /^nfs/, { client: 'smb3' })
 	],
 	'date-decides': [
-		'The volume free space policy comes before the date policy. It’s easy to overlook it.',
-		(row) => (row['date'] === 'off' ? row : taking('used', /./, { used: '150' })(row))
+		'Cloud tiering keeps the volume free space even if that takes recently used files. It’s easy to look at the date policy only.',
+		(row) => ({ ...row, policy: row['policy']?.replace(/\d+/, '0') ?? '' })
 	],
-	'first-policy': [
-		'The larger percentage applies to the whole volume. It’s easy to overlook it.',
-		(row) => (Number(row['first']) > 0 ? taking('second', /./, { second: 'off' })(row) : row)
+	'all-detected': [
+		'With -DirectoryPath, the command doesn’t detect deletions. It’s easy to think that it detects any change.',
+		taking('what', /^[dm]/, { what: 'edited' })
+	],
+	'includes-subfolders': [
+		'Without -Recursive, the command doesn’t check subfolders. It’s easy to think that it does.',
+		taking('scope', /top/, { scope: 'tree' })
 	]
 };
 
 export const shareRights = topicFamily(
 	{
 		id: 'storage-access/share-rights',
-		edition: 10,
+		edition: 11,
 		group: 'storage-access',
 		title: 'Azure Files: access and sync',
 		rule: {
-			'^rights acl':
-				'Setting the NTFS permissions of what others created takes the account key, the SMB Admin role, or SMB Share Elevated Contributor with Full Control. For AD DS groups, icacls also needs a domain controller.',
-			'^rights (level|claim)':
+			'^level':
 				'Share-level and NTFS permissions are both enforced, and the narrower one decides. Of the role and the default permission, the higher counts.',
+			'^acl':
+				'Setting the NTFS permissions of what others created takes the account key, the SMB Admin role, or SMB Share Elevated Contributor with Full Control. For AD DS groups, icacls also needs a domain controller.',
 			'^source':
 				'With AD DS, devices must reach a domain controller. Microsoft Entra Kerberos needs devices that are Microsoft Entra joined or hybrid joined. Microsoft Entra Domain Services needs VMs in a managed domain.',
 			'^portal':
 				'The portal uses the account key if you can list it, which a ReadOnly lock prevents. Otherwise, you need a role such as Reader on the account and a privileged role for file data.',
 			'^mount':
 				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. SMB 2.1 is accepted only within the region, and without encryption in transit.',
-			'^tier file':
-				'The volume free space policy comes before the date policy. It tiers the files accessed longest ago until there’s enough space.',
-			'^tier space':
-				'Of the volume free space policies on a volume, the larger percentage applies to the whole volume.',
+			'^tier':
+				'Cloud tiering tiers files that are too old for the date policy. It also tiers the files accessed longest ago until there’s the volume free space.',
 			'^endpoint':
-				'A server endpoint needs an NTFS volume and a path that doesn’t overlap with another endpoint. A sync group can have only one endpoint per server. Cloud tiering isn’t available on the system volume.'
+				'A server endpoint needs an NTFS volume and a path that doesn’t overlap with another endpoint. A sync group can have only one endpoint per server. Cloud tiering isn’t available on the system volume.',
+			'^detect':
+				'Changes on a server are synced at once. Changes in the share wait for change detection, every 24 hours or by a command. For a folder, the command doesn’t detect deletions, or subfolders without -Recursive.'
 		},
 		lab: 'storage-access/whose-files',
 		sources: [
@@ -639,7 +652,8 @@ export const shareRights = topicFamily(
 			sources.filesNetworking,
 			sources.cloudTieringPolicy,
 			sources.serverEndpoint,
-			sources.fileSyncPlanning
+			sources.fileSyncPlanning,
+			sources.changeDetection
 		],
 		axes: {
 			right: 'A role, permission or identity',
@@ -652,9 +666,16 @@ export const shareRights = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		themes: [['drawings'], ['recipes'], ['scores'], ['contracts'], ['layouts'], ['fieldnotes']],
-		words: ['share'],
-		forms: ['judge', 'table', 'choose', 'table', 'single', 'choose', 'series'],
+		themes: [
+			['drawings', 'FS1', 'FS2', 'Plans'],
+			['recipes', 'SRV-Oslo', 'SRV-Rome', 'Menus'],
+			['scores', 'HQ-FS', 'Lab-FS', 'Concerts'],
+			['contracts', 'Files-A', 'Files-B', 'Clients'],
+			['layouts', 'Print1', 'Print2', 'Issues'],
+			['fieldnotes', 'Base1', 'Base2', 'Sites']
+		],
+		words: ['share', 'fs1', 'fs2', 'dir'],
+		forms: ['judge', 'choose', 'table', 'choose', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
