@@ -1,7 +1,7 @@
 // Azure File Sync: cloud tiering, server endpoints, and change detection.
 
 /**
- * Returns which policy tiers a file, or `local`. Undefined where both do. `used`: GiB of this file and all that were accessed later;
+ * Returns which policy tiers a file, `both` or `local`. `used`: GiB of this file and all that were accessed later;
  * `age`: days since its last access; `days`: of the date policy, or infinity. Source: sources.cloudTieringPolicy.
  */
 export function tieredBy(
@@ -10,7 +10,7 @@ export function tieredBy(
 ) {
 	const space = file.used > (volume.size * (100 - volume.free)) / 100;
 	const date = file.age > volume.days;
-	return space ? (date ? undefined : 'space') : date ? 'date' : 'local';
+	return space ? (date ? 'both' : 'space') : date ? 'date' : 'local';
 }
 
 /** A planned server endpoint. `other`: the endpoint that its server has already. */

@@ -110,13 +110,13 @@ describe('an identity source', () => {
 
 // https://learn.microsoft.com/en-us/azure/storage/files/authorize-data-operations-portal
 it.each([
-	['keys', 'no', 'no', 'key'],
-	['keys', 'privileged', 'no', 'key'],
-	['keys', 'privileged', 'yes', 'entra'],
-	['keys', 'smb', 'yes', 'denied'],
-	['reader', 'privileged', 'no', 'entra'],
-	['reader', 'smb', 'no', 'denied'],
-	['no', 'privileged', 'no', 'denied']
+	['keys', 'no', 'CanNotDelete', 'key'],
+	['keys', 'privileged', 'CanNotDelete', 'key'],
+	['keys', 'privileged', 'ReadOnly', 'entra'],
+	['keys', 'smb', 'ReadOnly', 'denied'],
+	['reader', 'privileged', 'CanNotDelete', 'entra'],
+	['reader', 'smb', 'CanNotDelete', 'denied'],
+	['no', 'privileged', 'CanNotDelete', 'denied']
 ] as const)('the portal authorizes the roles %s and %s with a lock %s: %s', (account, data, lock, by) => {
 	expect(portalAuthorization({ account, data, lock })).toBe(by);
 });

@@ -69,10 +69,10 @@ export function portalAuthorization({
 }: {
 	readonly account: 'no' | 'reader' | 'keys';
 	readonly data: 'no' | 'smb' | 'privileged';
-	/** Whether the account has a ReadOnly lock. */
-	readonly lock: 'yes' | 'no';
+	/** The only lock on the account. */
+	readonly lock: 'ReadOnly' | 'CanNotDelete';
 }): 'key' | 'entra' | 'denied' {
-	if (account === 'keys' && lock === 'no') return 'key';
+	if (account === 'keys' && lock !== 'ReadOnly') return 'key';
 	return account !== 'no' && data === 'privileged' ? 'entra' : 'denied';
 }
 

@@ -43,21 +43,17 @@ const shown = (
 	were: (id: string) => string,
 	code: (id: string) => string
 ) => side('setting', title, texts(ids, code), texts(ids, were));
-const smb = (role: string): string => `the Storage File Data SMB ${role} role`;
-const privileged = (role: string): string => `the Storage File Data Privileged ${role} role`;
+const data = (role: string): string => `the Storage File Data ${role} role`;
+const no = 'no role';
 const roles: Row = {
-	no: 'no role',
-	reader: smb('Share Reader'),
-	contributor: smb('Share Contributor'),
-	elevated: smb('Share Elevated Contributor')
+	no,
+	reader: data('SMB Share Reader'),
+	contributor: data('SMB Share Contributor'),
+	elevated: data('SMB Share Elevated Contributor')
 };
-const byDefault = 'StorageFileDataSmbShare';
-const defaults: Row = {
-	no: 'None',
-	reader: byDefault + 'Reader',
-	contributor: byDefault + 'Contributor',
-	elevated: byDefault + 'ElevatedContributor'
-};
+/** A default share-level permission as it’s called in code. */
+const defaultOf = (id: string): string =>
+	id === 'no' ? 'None' : roles[id]!.replace(/^the | role$| /g, '').replace('SMB', 'Smb');
 const ntfs = stating(
 	'right',
 	'NTFS permission',
@@ -77,15 +73,8 @@ function whyRight(row: Row): string {
 }
 
 const sourceOf = reading(identitySourceFor);
-const identitySources = {
-	ad: 'AD DS',
-	kerberos: 'Microsoft Entra Kerberos',
-	domain: 'Microsoft Entra Domain Services',
-	none: 'none of the identity sources'
-};
 const canGrant = reading(canChangePermissions);
-const portalOf = reading(portalAuthorization);
-const portal = (row: Row) => portalOf({ ...row, lock: row['lock'] === 'ReadOnly' ? 'yes' : 'no' });
+const portal = reading(portalAuthorization);
 const mount = reading(mountNeeds);
 const endpoint = reading(endpointNeeds);
 const isDetected = reading(detected);
@@ -98,7 +87,7 @@ function tiering({ policy, access }: Row) {
 		number,
 		number
 	];
-	return { free, days, by: tieredBy({ size: 500, free, days }, { age, used }) ?? 'both' };
+	return { free, days, used, by: tieredBy({ size: 500, free, days }, { age, used }) };
 }
 
 const files = [
@@ -117,8 +106,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'level',
 		[
-			'You moved a file server to {share}, an SMB file share. Now {count} report what they can do with files that others created. You check the identity-based access of the storage account.',
-			'You check the identity-based access of a storage account. In {share}, its SMB file share, {count} report what they can do with files that others created.'
+			'After you move a file server to {share}, an SMB file share, {count} ask what they can do with files that others created. You check the identity-based access of the storage account.',
+			'You check the identity-based access of a storage account. In {share}, its SMB file share, {count} need to know what they can do with files that others created.'
 		],
 		{
 			noun: 'user',
@@ -127,9 +116,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				byDefault: shown(
 					'azureFilesIdentityBasedAuthentication',
 					shareRoles,
-					(id) => `defaultSharePermission were ${defaults[id]!}`,
+					(id) => `defaultSharePermission were ${defaultOf(id)}`,
 					(id) => `{
-  "defaultSharePermission": "${defaults[id]!}",
+  "defaultSharePermission": "${defaultOf(id)}",
   "directoryServiceOptions": "AD"
 }`
 				)
@@ -163,7 +152,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Mounts the share with',
 					{
 						key: 'the storage account key',
-						admin: smb('Admin'),
+						admin: data('SMB Admin'),
 						elevated: roles['elevated']!,
 						contributor: roles['contributor']!
 					},
@@ -187,20 +176,17 @@ const topics: Readonly<Record<string, Topic>> = {
 					? 'to set permissions for AD DS groups, icacls needs a domain controller'
 					: {
 							key: 'the storage account key gives full access to all files',
-							admin: 'the SMB Admin role allows taking ownership, and then setting permissions',
-							elevated:
-								own === 'full'
-									? 'the role and the NTFS permission both allow setting permissions'
-									: 'setting permissions takes Full Control, and taking ownership takes the SMB Admin role',
-							contributor: 'SMB Share Contributor doesn’t allow setting permissions or taking ownership'
+							admin: 'the SMB Admin role allows taking ownership',
+							elevated: `${own === 'full' ? 'with' : 'without'} Full Control, the role ${own === 'full' ? 'allows' : 'doesn’t allow'} setting permissions`,
+							contributor: 'SMB Share Contributor doesn’t allow setting permissions'
 						}[as as 'key']
 		}
 	),
 	...told(
 		'source',
 		[
-			'A company replaces file servers with SMB file shares in {count}. All users are synced from AD DS to Microsoft Entra ID. They must open files without entering credentials, and their devices must stay as they are.',
-			'All users of a company are synced from AD DS to Microsoft Entra ID. They must open files in {count} over SMB, without entering credentials, and their devices must stay as they are.'
+			'A company replaces file servers with SMB file shares in {count}. All users are synced from AD DS to Microsoft Entra ID. At home and at work, they must open files without entering credentials. Their devices must stay as they are.',
+			'All users of a company are synced from AD DS to Microsoft Entra ID. At home and at work, they must open SMB file shares in {count} without entering credentials. Their devices must stay as they are.'
 		],
 		{
 			noun: 'storage account',
@@ -216,51 +202,44 @@ const topics: Readonly<Record<string, Topic>> = {
 						'entra+': 'session hosts that are Microsoft Entra joined',
 						managed: 'VMs that are joined to Microsoft Entra Domain Services'
 					},
-					'{name} were used from {}',
-					'{name} is used from {}'
+					'users of {name} had {}',
+					'users of {name} have {}'
 				),
-				reach: side(
+				reach: stating(
 					'place',
 					'AD DS',
 					{
-						yes: 'always reach',
-						'yes+': 'always have a VPN to',
-						no: 'never reach',
-						'no+': 'outside the office, cannot reach'
+						yes: 'always reachable',
+						'yes+': 'always reachable over a VPN',
+						no: 'never reachable',
+						'no+': 'reachable only in the office'
 					},
-					'they {} a domain controller of AD DS',
-					'they {} a domain controller of AD DS'
+					'AD DS'
 				)
 			},
 			decide: sourceOf,
-			asks: identitySources,
+			asks: {
+				ad: 'AD DS',
+				kerberos: 'Microsoft Entra Kerberos',
+				domain: 'Microsoft Entra Domain Services',
+				none: 'none of the identity sources'
+			},
 			choose: 'Which storage account{s} should use {}?',
 			judge: '{name} should use {}.',
-			table: 'Which identity source should each storage account use?',
-			single: 'Which identity source should you enable?',
-			why(row, answer) {
-				const found = sourceOf(row)!;
-				if (answer === found)
-					return {
-						ad: 'the devices are joined to AD DS and always reach it',
-						kerberos: 'Microsoft Entra ID issues the tickets, so AD DS doesn’t have to be reachable',
-						domain: 'the VMs are in the managed domain',
-						none: 'without AD DS, no source can issue a ticket to devices that are joined only there'
-					}[found];
-				return {
-					ad: 'the devices can’t always reach AD DS',
-					kerberos: 'Microsoft Entra Kerberos needs devices that are Microsoft Entra joined or hybrid joined',
-					domain: 'the devices aren’t in a managed domain',
-					none: `${identitySources[found]} can issue the tickets`
-				}[answer as 'ad'];
-			}
+			why: (row) =>
+				({
+					ad: 'the devices are joined to AD DS and can always reach it',
+					kerberos: 'Microsoft Entra ID issues the tickets, so AD DS doesn’t have to be reachable',
+					domain: 'the VMs are in the managed domain',
+					none: 'the devices are joined to AD DS only, and can’t always reach it'
+				})[sourceOf(row)!]
 		}
 	),
 	...told(
 		'portal',
 		[
-			'In the Azure portal, {count} try to open files in {share}, an SMB file share. The storage account has default settings, and no one switches the authentication method. You list the locks of the account.',
-			'You list the locks of a storage account that otherwise has default settings. In the Azure portal, {count} try to open files in {share}, its SMB file share, without switching the authentication method.'
+			'In the Azure portal, {count} without other roles try to open files in {share}, an SMB file share. The storage account has default settings, and no one switches the authentication method. You list the locks of the account.',
+			'You list the locks of a storage account that otherwise has default settings. In the Azure portal, {count} without other roles try to open files in {share}, its SMB file share. No one switches the authentication method.'
 		],
 		{
 			noun: 'user',
@@ -282,7 +261,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				account: having(
 					'Role on the account',
 					{
-						no: roles['no']!,
+						no,
 						reader: 'the Reader role',
 						keys: 'the Reader and Data Access role',
 						'keys+': 'the Storage Account Contributor role'
@@ -292,11 +271,11 @@ const topics: Readonly<Record<string, Topic>> = {
 				data: having(
 					'For file data',
 					{
-						no: roles['no']!,
+						no,
 						smb: roles['reader']!,
 						'smb+': roles['contributor']!,
-						privileged: privileged('Reader'),
-						'privileged+': privileged('Contributor')
+						privileged: data('Privileged Reader'),
+						'privileged+': data('Privileged Contributor')
 					},
 					'for file data, '
 				)
@@ -332,8 +311,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mount',
 		[
-			'An app needs SMB and NFS shares. VNet1 has a private endpoint for them in their region, but no connection to other networks yet. Public access is enabled from all networks. You must enable {count} to mount a share, with a move only as a last resort.',
-			'You must enable {count} to mount SMB or NFS shares for an app, with a move only as a last resort. VNet1 has a private endpoint for the shares in their region, but no connection to other networks yet. Public access is enabled from all networks.'
+			'VNet1 has a private endpoint for SMB and NFS shares in their region, but no connection to other networks. Public access is enabled from all networks. You need {count} to mount a share, and must move a client only as a last resort.',
+			'You need {count} to mount SMB or NFS shares, and must move a client only as a last resort. VNet1 has a private endpoint for the shares in their region, but no connection to other networks. Public access is enabled from all networks.'
 		],
 		{
 			noun: 'client',
@@ -353,11 +332,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} used {}',
 					'{name} uses {}'
 				),
-				where: stating(
+				where: side(
 					'place',
 					'Location',
 					{ in: 'in VNet1', out: 'in another region', prem: 'on-premises' },
-					'{name}'
+					'{name} were {}',
+					'it is {}'
 				),
 				port: stating('setting', 'Port 445 to the internet', 'open|blocked', 'port 445 to the internet')
 			},
@@ -388,8 +368,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tier',
 		[
-			'On {fs1}, a 500-GiB volume has only data that Azure File Sync syncs with one share. You run a command for its server endpoint, and check {count} after cloud tiering has processed everything.',
-			'After cloud tiering has processed everything, you check {count} on {fs1}. They are on a 500-GiB volume that has only data of one server endpoint of Azure File Sync, for which you ran a command.'
+			'To save space on {fs1}, you run a command for the server endpoint of Azure File Sync on a 500-GiB volume, which has no other data. You check {count} after cloud tiering has processed everything.',
+			'You check {count} on {fs1} after cloud tiering has processed everything. You ran a command for the server endpoint of Azure File Sync on their 500-GiB volume, which has no other data.'
 		],
 		{
 			noun: 'file',
@@ -397,7 +377,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			common: {
 				policy: shown(
 					'PowerShell',
-					['20 30', '20 60', '20 90', '50 14', '50 30', '50 60', '70 14', '70 60'],
+					['20 30', '20 60', '20 90', '50 14', '50 60', '70 60'],
 					(id) => `the policies were ${id.replace(' ', '% and ')} days`,
 					(id) => `Set-AzStorageSyncServerEndpoint \`
   -InputObject $endpoint -CloudTiering \`
@@ -413,7 +393,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Last access',
 					texts(
-						['3 60', '12 110', '25 180', '45 270', '80 330', '100 440'],
+						['5 60', '20 110', '40 180', '50 270', '80 330', '99 440'],
 						(id) => id.replace(' ', ' days ago, with ') + ' GiB of files accessed since'
 					),
 					'the last access to {name} had been {}',
@@ -425,22 +405,18 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which file{s} will {}?',
 			judge: '{name} will {}.',
 			why(row) {
-				const { free, days, by } = tiering(row);
-				const room = `${5 * (100 - free)} GiB`;
-				return {
-					local: `the last access was within ${days} days, and with ${free}% free, there’s room for ${room}`,
-					date: `the last access was more than ${days} days ago`,
-					space: `with ${free}% free, there’s room only for the ${room} accessed last`,
-					both: `the last access was more than ${days} days ago, and other files need the ${room}`
-				}[by];
+				const { free, days, used, by } = tiering(row);
+				const space = `with ${free}% of the volume free, ${used} GiB of newer files leave ${by === 'local' ? '' : 'no '}room`;
+				const date = `the last access was${by === 'local' ? 'n’t' : ''} more than ${days} days ago`;
+				return by === 'date' ? date : by === 'space' ? space : `${date}, and ${space}`;
 			}
 		}
 	),
 	...told(
 		'endpoint',
 		[
-			'You need to add a folder of each of {count} to the sync group Group1 of Azure File Sync. You must change as little of the plan as possible, and paths only if nothing else helps.',
-			'A colleague plans to sync a folder of each of {count} with the sync group Group1 of Azure File Sync. You must change as little of the plan as possible, and paths only if nothing else helps.'
+			'You plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. You must change as little of the plan as possible, and a path only if nothing else helps.',
+			'A colleague plans to sync a folder on {count} with the sync group Group1 of Azure File Sync. You must change as little of the plan as possible, and a path only if nothing else helps.'
 		],
 		{
 			noun: 'server',
@@ -478,38 +454,32 @@ const topics: Readonly<Record<string, Topic>> = {
 			table: 'What should you do for each server?',
 			single: 'You need to create the server endpoint. What should you do?',
 			why(row, answer) {
-				const { volume, tiering, other } = row;
 				const found = endpoint(row)!;
-				const isRight = answer === found;
-				const isReFS = volume === 'refs';
-				if (answer === 'nothing')
-					return {
-						nothing: `${volume === 'system' ? 'without cloud tiering, ' : ''}the volume is supported, and the existing endpoint has another path and sync group`,
-						path: isReFS ? 'ReFS isn’t supported' : 'the existing endpoint includes the planned path',
-						tiering: 'the system volume can’t have cloud tiering',
-						group: 'Group1 already has an endpoint of {name}'
-					}[found];
-				return {
-					path: isRight
-						? isReFS
-							? 'only NTFS is supported'
-							: 'the paths of endpoints must not overlap'
-						: found === 'group'
-							? 'another path would still be in Group1, which already has an endpoint of {name}'
-							: 'the paths don’t overlap, and the volume is NTFS',
-					tiering: isRight
-						? 'other volumes support cloud tiering, but not the system volume'
-						: tiering === 'off'
-							? 'cloud tiering is already off'
-							: isReFS
-								? 'ReFS isn’t supported even without cloud tiering'
-								: 'the volume supports cloud tiering',
-					group: isRight
-						? 'a sync group can have only one endpoint per server'
-						: other === 'parent'
-							? 'another sync group doesn’t keep the paths from overlapping'
-							: 'the existing endpoint is in Group2'
-				}[answer as 'path'];
+				const isReFS = row['volume'] === 'refs';
+				// Why something is needed, why nothing else is enough, and why it isn’t needed.
+				const reasons: Readonly<Record<string, readonly string[]>> = {
+					nothing: ['the volume is NTFS, no paths overlap, and Group1 has no other endpoint on {name}'],
+					path: [
+						isReFS ? 'server endpoints require NTFS' : 'the paths of server endpoints must not overlap',
+						isReFS ? 'ReFS isn’t supported' : 'the existing endpoint includes the planned path',
+						'the volume is NTFS, and the paths don’t overlap'
+					],
+					tiering: [
+						'without cloud tiering, the system volume is supported',
+						'the system volume can’t have cloud tiering',
+						row['tiering'] === 'on' ? 'this isn’t the system volume' : 'cloud tiering is already off'
+					],
+					group: [
+						'a sync group can have only one endpoint per server',
+						'Group1 already has an endpoint on {name}',
+						'Group1 has no endpoint on {name} yet'
+					]
+				};
+				return answer === found
+					? reasons[found]![0]!
+					: answer === 'nothing'
+						? reasons[found]![1]!
+						: reasons[answer]![2]!;
 			}
 		}
 	),
@@ -578,10 +548,6 @@ const topics: Readonly<Record<string, Topic>> = {
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'role-alone': [
-		'NTFS permissions can narrow what a role allows. It’s easy to overlook them.',
-		taking('ntfs', /./, { ntfs: 'full' })
-	],
 	'ntfs-alone': [
 		'The share-level permission limits what NTFS allows. It’s easy to overlook it.',
 		taking('role', /./, { role: 'elevated' })
@@ -596,23 +562,15 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'lock-allows-keys': [
 		'Listing keys is a POST operation, which a ReadOnly lock prevents. It’s easy to take it for reading.',
-		taking('lock', /R/, { lock: 'no' })
+		taking('lock', /R/, { lock: 'CanNotDelete' })
 	],
 	'port-for-all': [
 		'NFS can’t be used over the internet. It’s easy to think that an open port 445 is enough.',
 		taking('client', /^nfs/, { client: 'smb3' })
 	],
-	'date-decides': [
-		'Cloud tiering keeps the volume free space even if that takes recently used files. It’s easy to look at the date policy only.',
-		(row) => ({ ...row, policy: row['policy']?.replace(/\d+/, '0') ?? '' })
-	],
 	'all-detected': [
 		'With -DirectoryPath, the command doesn’t detect deletions. It’s easy to think that it detects any change.',
 		taking('what', /^[dm]/, { what: 'edited' })
-	],
-	'includes-subfolders': [
-		'Without -Recursive, the command doesn’t check subfolders. It’s easy to think that it does.',
-		taking('scope', /top/, { scope: 'tree' })
 	]
 };
 
@@ -626,19 +584,19 @@ export const shareRights = topicFamily(
 			'^level':
 				'Share-level and NTFS permissions are both enforced, and the narrower one decides. Of the role and the default permission, the higher counts.',
 			'^acl':
-				'Setting the NTFS permissions of what others created takes the account key, the SMB Admin role, or SMB Share Elevated Contributor with Full Control. For AD DS groups, icacls also needs a domain controller.',
+				'Setting permissions on what others own takes the storage account key, the SMB Admin role, or SMB Share Elevated Contributor with Full Control. For AD DS groups, icacls needs a domain controller.',
 			'^source':
-				'With AD DS, devices must reach a domain controller. Microsoft Entra Kerberos needs devices that are Microsoft Entra joined or hybrid joined. Microsoft Entra Domain Services needs VMs in a managed domain.',
+				'AD DS has to be reachable for devices that are joined to AD DS only. Microsoft Entra Kerberos is for devices that are Microsoft Entra joined or hybrid joined, and Microsoft Entra Domain Services for VMs in the managed domain.',
 			'^portal':
-				'The portal uses the account key if you can list it, which a ReadOnly lock prevents. Otherwise, you need a role such as Reader on the account and a privileged role for file data.',
+				'The portal uses the account key if you can list it, which a ReadOnly lock prevents. Otherwise, you need a role such as Reader, and a privileged role for file data.',
 			'^mount':
 				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. SMB 2.1 is accepted only within the region, and without encryption in transit.',
 			'^tier':
-				'Cloud tiering tiers files that are too old for the date policy. It also tiers the files accessed longest ago until there’s the volume free space.',
+				'A file is tiered if the last access was too long ago for the date policy, or if newer files leave no room for it with the volume free space.',
 			'^endpoint':
-				'A server endpoint needs an NTFS volume and a path that doesn’t overlap with another endpoint. A sync group can have only one endpoint per server. Cloud tiering isn’t available on the system volume.',
+				'Server endpoints require NTFS, and their paths must not overlap. A sync group can have only one endpoint per server. The system volume can’t have cloud tiering.',
 			'^detect':
-				'Changes on a server are synced at once. Changes in the share wait for change detection, every 24 hours or by a command. For a folder, the command doesn’t detect deletions, or subfolders without -Recursive.'
+				'A change on a server is synced without change detection. A change in the share waits for it, up to 24 hours or for a command. With -DirectoryPath, the command doesn’t detect deletions, or changes in subfolders without -Recursive.'
 		},
 		lab: 'storage-access/whose-files',
 		sources: [
@@ -671,11 +629,10 @@ export const shareRights = topicFamily(
 			['recipes', 'SRV-Oslo', 'SRV-Rome', 'Menus'],
 			['scores', 'HQ-FS', 'Lab-FS', 'Concerts'],
 			['contracts', 'Files-A', 'Files-B', 'Clients'],
-			['layouts', 'Print1', 'Print2', 'Issues'],
 			['fieldnotes', 'Base1', 'Base2', 'Sites']
 		],
 		words: ['share', 'fs1', 'fs2', 'dir'],
-		forms: ['judge', 'choose', 'table', 'choose', 'single', 'series'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
