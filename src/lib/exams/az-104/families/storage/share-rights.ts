@@ -43,17 +43,17 @@ const shown = (
 	were: (id: string) => string,
 	code: (id: string) => string
 ) => side('setting', title, texts(ids, code), texts(ids, were));
-const data = (role: string): string => `the Storage File Data ${role} role`;
+const named = (role: string): string => `the ${role} role`;
 const no = 'no role';
 const roles: Row = {
 	no,
-	reader: data('SMB Share Reader'),
-	contributor: data('SMB Share Contributor'),
-	elevated: data('SMB Share Elevated Contributor')
+	reader: named('SMB Share Reader'),
+	contributor: named('SMB Share Contributor'),
+	elevated: named('SMB Share Elevated Contributor')
 };
 /** A default share-level permission as it’s called in code. */
 const defaultOf = (id: string): string =>
-	id === 'no' ? 'None' : roles[id]!.replace(/^the | role$| /g, '').replace('SMB', 'Smb');
+	id === 'no' ? 'None' : 'StorageFileDataSmb' + roles[id]!.replace(/^the SMB| role$| /g, '');
 const ntfs = stating(
 	'right',
 	'NTFS permission',
@@ -140,8 +140,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'acl',
 		[
-			'You need to give a new AD DS group access to a folder in {share}, an SMB file share that uses Microsoft Entra Kerberos. On Windows, {count} try to do it with icacls, after takeown where that is allowed. Someone else owns the folder.',
-			'On Windows, {count} try to give a new AD DS group access to a folder with icacls, after takeown where that is allowed. The folder is in {share}, an SMB file share that uses Microsoft Entra Kerberos. Someone else owns it.'
+			'An AD DS group needs access to a colleague’s folder in {share}, an SMB share that uses Microsoft Entra Kerberos. On Windows, {count} run icacls, after takeown if that is allowed.',
+			'On Windows, {count} run icacls, after takeown if that is allowed. An AD DS group needs access to a colleague’s folder in {share}, an SMB share that uses Microsoft Entra Kerberos.'
 		],
 		{
 			noun: 'administrator',
@@ -152,19 +152,20 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Mounts the share with',
 					{
 						key: 'the storage account key',
-						admin: data('SMB Admin'),
+						admin: named('SMB Admin'),
 						elevated: roles['elevated']!,
 						contributor: roles['contributor']!
 					},
-					'{name} mounted the share with {}',
-					'{name} mounts the share with {}'
+					'{name} mounted it with {}',
+					'{name} mounts it with {}'
 				),
 				ntfs,
-				reach: stating(
+				reach: side(
 					'place',
-					'Domain controller',
-					{ yes: 'reachable', no: 'not reachable' },
-					'a domain controller'
+					'Domain controllers',
+					{ yes: 'reachable', no: 'unreachable' },
+					'domain controllers were {}',
+					'domain controllers are {}'
 				)
 			},
 			decide: (row) => (canGrant(row) ? 'yes' : 'no'),
@@ -238,8 +239,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'portal',
 		[
-			'In the Azure portal, {count} without other roles try to open files in {share}, an SMB file share. The storage account has default settings, and no one switches the authentication method. You list the locks of the account.',
-			'You list the locks of a storage account that otherwise has default settings. In the Azure portal, {count} without other roles try to open files in {share}, its SMB file share. No one switches the authentication method.'
+			'In the Azure portal, {count} without other roles try to open files in {share}, an SMB file share. The storage account has default settings and one lock. No one switches the authentication method.',
+			'An SMB file share, {share}, is in a storage account with default settings and one lock. In the Azure portal, {count} without other roles try to open files, and do not switch the authentication method.'
 		],
 		{
 			noun: 'user',
@@ -262,9 +263,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Role on the account',
 					{
 						no,
-						reader: 'the Reader role',
-						keys: 'the Reader and Data Access role',
-						'keys+': 'the Storage Account Contributor role'
+						reader: named('Reader'),
+						keys: named('Reader and Data Access'),
+						'keys+': named('Storage Account Contributor')
 					},
 					'on the account, '
 				),
@@ -274,8 +275,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						no,
 						smb: roles['reader']!,
 						'smb+': roles['contributor']!,
-						privileged: data('Privileged Reader'),
-						'privileged+': data('Privileged Contributor')
+						privileged: named('Privileged Reader'),
+						'privileged+': named('Privileged Contributor')
 					},
 					'for file data, '
 				)
@@ -519,14 +520,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				by: side(
 					'place',
-					'Made',
+					'The user',
 					{
-						server: 'on {fs1}',
-						share: 'on an Azure VM that mounts the share',
-						'share+': 'on a Mac that mounts the share'
+						server: 'connects to {fs1}',
+						share: 'mounts the share in a VM',
+						'share+': 'mounts the share on a Mac'
 					},
-					'the change had been made {}',
-					'the change was made {}'
+					'that were done by a user who {}',
+					'the user {}'
 				)
 			},
 			decide: (row) => (isDetected(row) ? 'soon' : 'later'),
