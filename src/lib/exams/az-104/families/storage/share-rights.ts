@@ -58,7 +58,7 @@ const ntfs = stating(
 	'right',
 	'NTFS permission',
 	{ no: 'None', read: 'Read', write: 'Read and Write', modify: 'Modify', full: 'Full Control' },
-	'the effective NTFS permission'
+	'the NTFS permission'
 );
 function whyRight(row: Row): string {
 	const [share, own] = reading(shareAndNtfs)(row);
@@ -140,8 +140,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'acl',
 		[
-			'An AD DS group needs access to a colleague’s folder in {share}, an SMB share that uses Microsoft Entra Kerberos. On Windows, {count} run icacls, after takeown if that is allowed.',
-			'On Windows, {count} run icacls, after takeown if that is allowed. An AD DS group needs access to a colleague’s folder in {share}, an SMB share that uses Microsoft Entra Kerberos.'
+			'In {share}, an SMB share that uses Microsoft Entra Kerberos, an AD DS group needs access to a colleague’s folder. On Windows, {count} run icacls, after takeown if allowed.',
+			'On Windows, {count} run icacls, after takeown if allowed. In {share}, an SMB share that uses Microsoft Entra Kerberos, an AD DS group needs access to a colleague’s folder.'
 		],
 		{
 			noun: 'administrator',
@@ -186,8 +186,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'source',
 		[
-			'A company replaces file servers with SMB file shares in {count}. All users are synced from AD DS to Microsoft Entra ID. At home and at work, they must open files without entering credentials. Their devices must stay as they are.',
-			'All users of a company are synced from AD DS to Microsoft Entra ID. At home and at work, they must open SMB file shares in {count} without entering credentials. Their devices must stay as they are.'
+			'All users are synced from AD DS to Microsoft Entra ID. At home and at work, they must open SMB file shares in {count} without entering credentials. Their devices must stay as they are.',
+			'At home and at work, users must open SMB file shares in {count} without entering credentials. All users are synced from AD DS to Microsoft Entra ID. Their devices must stay as they are.'
 		],
 		{
 			noun: 'storage account',
@@ -197,11 +197,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setting',
 					'Devices',
 					{
-						ad: 'laptops that are joined to AD DS only',
-						hybrid: 'laptops that are Microsoft Entra hybrid joined',
-						entra: 'laptops that are Microsoft Entra joined',
-						'entra+': 'session hosts that are Microsoft Entra joined',
-						managed: 'VMs that are joined to Microsoft Entra Domain Services'
+						ad: 'laptops joined to AD DS only',
+						hybrid: 'Microsoft Entra hybrid joined laptops',
+						entra: 'Microsoft Entra joined laptops',
+						'entra+': 'Microsoft Entra joined session hosts',
+						managed: 'VMs joined to Microsoft Entra Domain Services'
 					},
 					'users of {name} had {}',
 					'users of {name} have {}'
@@ -239,23 +239,21 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'portal',
 		[
-			'In the Azure portal, {count} without other roles try to open files in {share}, an SMB file share. The storage account has default settings and one lock. No one switches the authentication method.',
-			'An SMB file share, {share}, is in a storage account with default settings and one lock. In the Azure portal, {count} without other roles try to open files, and do not switch the authentication method.'
+			'In the Azure portal, {count} without other roles try to open files in an SMB file share. The storage account has default settings and one lock. No one switches the authentication method.',
+			'A storage account has default settings and one lock. In the Azure portal, {count} without other roles try to open files in its SMB file share. No one switches the authentication method.'
 		],
 		{
 			noun: 'user',
 			names: people,
 			common: {
 				lock: shown(
-					'az lock list',
+					'Lock',
 					['ReadOnly', 'CanNotDelete'],
 					(id) => `the lock were ${id}`,
-					(id) => `[
-  {
-    "level": "${id}",
-    "name": "Lock1"
-  }
-]`
+					(id) => `{
+  "name": "Lock1",
+  "properties": { "level": "${id}" }
+}`
 				)
 			},
 			sides: {
@@ -312,8 +310,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mount',
 		[
-			'VNet1 has a private endpoint for SMB and NFS shares in their region, but no connection to other networks. Public access is enabled from all networks. You need {count} to mount a share, and must move a client only as a last resort.',
-			'You need {count} to mount SMB or NFS shares, and must move a client only as a last resort. VNet1 has a private endpoint for the shares in their region, but no connection to other networks. Public access is enabled from all networks.'
+			'Public access to SMB and NFS shares is enabled from all networks. In their region, VNet1 has a private endpoint, but no connection to other networks. You need {count} to mount a share, with a move only as a last resort.',
+			'You need {count} to mount a share, with a move only as a last resort. Public access to SMB and NFS shares is enabled from all networks. In their region, VNet1 has a private endpoint, but no connection to other networks.'
 		],
 		{
 			noun: 'client',
@@ -340,7 +338,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} were {}',
 					'it is {}'
 				),
-				port: stating('setting', 'Port 445 to the internet', 'open|blocked', 'port 445 to the internet')
+				port: stating('setting', 'Outbound port 445', 'open|blocked', 'outbound port 445')
 			},
 			decide: mount,
 			asks: {
@@ -416,8 +414,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'endpoint',
 		[
-			'You plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. You must change as little of the plan as possible, and a path only if nothing else helps.',
-			'A colleague plans to sync a folder on {count} with the sync group Group1 of Azure File Sync. You must change as little of the plan as possible, and a path only if nothing else helps.'
+			'You plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. You must change as little as possible, and a path only if nothing else helps.',
+			'A colleague plans to sync a folder on {count} with the sync group Group1 of Azure File Sync. You must change as little as possible, and a path only if nothing else helps.'
 		],
 		{
 			noun: 'server',
@@ -430,7 +428,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						system: 'C:\\{dir} (NTFS, system volume)',
 						refs: 'D:\\{dir} (ReFS)'
 					},
-					'the planned path on {name}'
+					'the path on {name}'
 				),
 				tiering: stating('setting', 'Cloud tiering', 'on|off', 'cloud tiering'),
 				other: side(
@@ -487,8 +485,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'detect',
 		[
-			'Azure File Sync syncs {share}, a share of 3,000 items, with {fs1} and {fs2}. Since the scheduled change detection this morning, {count} have changed. At noon, you run a command.',
-			'At noon, you run a command for {share}, a share of 3,000 items that Azure File Sync syncs with {fs1} and {fs2}. Since the scheduled change detection this morning, {count} have changed.'
+			'Azure File Sync syncs {share}, a share of 3,000 items, with {fs1} and {fs2}. VM1 and Mac1 mount the share. Since the scheduled change detection this morning, {count} have changed. At noon, you run a command.',
+			'VM1 and Mac1 mount {share}, a share of 3,000 items that Azure File Sync syncs with {fs1} and {fs2}. Since the scheduled change detection this morning, {count} have changed. At noon, you run a command.'
 		],
 		{
 			noun: 'file',
@@ -520,18 +518,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				by: side(
 					'place',
-					'The user',
-					{
-						server: 'connects to {fs1}',
-						share: 'mounts the share in a VM',
-						'share+': 'mounts the share on a Mac'
-					},
-					'that were done by a user who {}',
-					'the user {}'
+					'Made on',
+					{ server: '{fs1}', share: 'VM1', 'share+': 'Mac1' },
+					'the change had been made on {}',
+					'the change was made on {}'
 				)
 			},
 			decide: (row) => (isDetected(row) ? 'soon' : 'later'),
-			asks: { soon: 'this afternoon', later: 'only after the next scheduled change detection' },
+			asks: { soon: 'today', later: 'only tomorrow or later' },
 			choose: 'Changes to which file{s} will reach {fs2} {}?',
 			judge: 'The change to {name} will reach {fs2} {}.',
 			why(row) {
