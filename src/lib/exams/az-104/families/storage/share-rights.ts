@@ -239,8 +239,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'portal',
 		[
-			'In the Azure portal, {count} without other roles try to open files in an SMB file share. The storage account has default settings and one lock. No one switches the authentication method.',
-			'A storage account has default settings and one lock. In the Azure portal, {count} without other roles try to open files in its SMB file share. No one switches the authentication method.'
+			'In the Azure portal, {count} without other roles try to open files in an SMB share. The storage account has default settings and one lock. No one switches the authentication method.',
+			'A storage account has default settings and one lock. In the Azure portal, {count} without other roles try to open files in its SMB share. No one switches the authentication method.'
 		],
 		{
 			noun: 'user',
@@ -251,7 +251,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					['ReadOnly', 'CanNotDelete'],
 					(id) => `the lock were ${id}`,
 					(id) => `{
-  "name": "Lock1",
   "properties": { "level": "${id}" }
 }`
 				)
@@ -263,7 +262,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						no,
 						reader: named('Reader'),
 						keys: named('Reader and Data Access'),
-						'keys+': named('Storage Account Contributor')
+						'keys+': named('Contributor')
 					},
 					'on the account, '
 				),
