@@ -35,7 +35,7 @@ const stating = (axis: string, title: string, values: Row | string, what: string
 	side(axis, title, values, `${what} were {}`, `${what} is {}`);
 /** The same of what people have. */
 const having = (title: string, values: Row, where: string) =>
-	side('right', title, values, `${where}{name} had {}`, `${where}{name} has {}`);
+	side('right', title, values, `{name} had {} ${where}`, `${where}, {name} has {}`);
 /** Returns a side that is shown as code. `were`: a value as it follows “Right if”. */
 const shown = (
 	title: string,
@@ -58,7 +58,7 @@ const ntfs = stating(
 	'right',
 	'NTFS permission',
 	{ no: 'None', read: 'Read', write: 'Read and Write', modify: 'Modify', full: 'Full Control' },
-	'the NTFS permission'
+	'{name}’s NTFS permission'
 );
 function whyRight(row: Row): string {
 	const [share, own] = reading(shareAndNtfs)(row);
@@ -123,7 +123,7 @@ const topics: Readonly<Record<string, Topic>> = {
 }`
 				)
 			},
-			sides: { role: having('Role on the share', roles, 'on the share, '), ntfs },
+			sides: { role: having('Role on the share', roles, 'on the share'), ntfs },
 			decide: reading(rightOf),
 			asks: {
 				no: 'cannot open',
@@ -140,8 +140,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'acl',
 		[
-			'In {share}, an SMB share that uses Microsoft Entra Kerberos, an AD DS group needs access to a colleague’s folder. On Windows, {count} run icacls, after takeown if allowed.',
-			'On Windows, {count} run icacls, after takeown if allowed. In {share}, an SMB share that uses Microsoft Entra Kerberos, an AD DS group needs access to a colleague’s folder.'
+			'An AD DS group needs access to a colleague’s folder in {share}, an SMB share that uses Microsoft Entra Kerberos. On Windows, {count} run icacls, after takeown if allowed.',
+			'On Windows, {count} run icacls, after takeown if allowed, to give an AD DS group access to a colleague’s folder in {share}, an SMB share that uses Microsoft Entra Kerberos.'
 		],
 		{
 			noun: 'administrator',
@@ -177,7 +177,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					? 'to set permissions for AD DS groups, icacls needs a domain controller'
 					: {
 							key: 'the storage account key gives full access to all files',
-							admin: 'the SMB Admin role allows taking ownership',
+							admin: 'the SMB Admin role allows taking ownership, and an owner can set permissions',
 							elevated: `${own === 'full' ? 'with' : 'without'} Full Control, the role ${own === 'full' ? 'allows' : 'doesn’t allow'} setting permissions`,
 							contributor: 'SMB Share Contributor doesn’t allow setting permissions'
 						}[as as 'key']
@@ -264,7 +264,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						keys: named('Reader and Data Access'),
 						'keys+': named('Contributor')
 					},
-					'on the account, '
+					'on the account'
 				),
 				data: having(
 					'For file data',
@@ -275,7 +275,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						privileged: named('Privileged Reader'),
 						'privileged+': named('Privileged Contributor')
 					},
-					'for file data, '
+					'for file data'
 				)
 			},
 			decide: portal,
@@ -289,7 +289,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const { account, data, lock } = row;
 				const found = portal(row);
-				if (found === 'key') return 'the portal uses the account key if {name} can list it';
+				if (found === 'key')
+					return '{account} allows listing keys, which a CanNotDelete lock doesn’t prevent';
 				return `${
 					account!.startsWith('keys') && lock === 'ReadOnly'
 						? 'the ReadOnly lock prevents listing keys'
@@ -309,8 +310,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mount',
 		[
-			'Public access to SMB and NFS shares is enabled from all networks. In their region, VNet1 has a private endpoint, but no connection to other networks. You need {count} to mount a share, with a move only as a last resort.',
-			'You need {count} to mount a share, with a move only as a last resort. Public access to SMB and NFS shares is enabled from all networks. In their region, VNet1 has a private endpoint, but no connection to other networks.'
+			'Public access to SMB and NFS shares is enabled from all networks. In the region of the shares, VNet1 has a private endpoint, but no connection to other networks. You need {count} to mount a share, with a move only as a last resort.',
+			'You need {count} to mount a share, with a move only as a last resort. Public access to SMB and NFS shares is enabled from all networks. In the region of the shares, VNet1 has a private endpoint, but no connection to other networks.'
 		],
 		{
 			noun: 'client',
@@ -561,6 +562,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'port-for-all': [
 		'NFS can’t be used over the internet. It’s easy to think that an open port 445 is enough.',
 		taking('client', /^nfs/, { client: 'smb3' })
+	],
+	'date-decides': [
+		'The volume free space policy can tier recently used files. It’s easy to look at the date policy only.',
+		(row) => ({ ...row, policy: row['policy']?.replace(/\d+/, '0') ?? '' })
 	],
 	'all-detected': [
 		'With -DirectoryPath, the command doesn’t detect deletions. It’s easy to think that it detects any change.',
