@@ -72,7 +72,19 @@ function whyRight(row: Row): string {
 		: `${share < own ? level : 'the NTFS permission'} lets {name} ${most} files, and ${share < own ? 'the NTFS permission' : level} allows more`;
 }
 
-const sourceOf = reading(identitySourceFor);
+const accountRoles: Row = {
+	no,
+	reader: named('Reader'),
+	keys: named('Reader and Data Access'),
+	'keys+': named('Contributor')
+};
+/** How AD DS is reachable. */
+const reachable: Row = {
+	yes: 'always reachable',
+	'yes+': 'always reachable over a VPN',
+	no: 'never reachable',
+	'no+': 'reachable only in the office'
+};
 const canGrant = reading(canChangePermissions);
 const portal = reading(portalAuthorization);
 const mount = reading(mountNeeds);
@@ -87,18 +99,10 @@ function tiering({ policy, access }: Row) {
 		number,
 		number
 	];
-	return { free, days, used, by: tieredBy({ size: 500, free, days }, { age, used }) };
+	return { free, days, age, used, by: tieredBy({ size: 500, free, days }, { age, used }) };
 }
 
-const files = [
-	'Budget.xlsx',
-	'Guide.pdf',
-	'Layout.dwg',
-	'Minutes.docx',
-	'Offer.docx',
-	'Survey.pdf',
-	'Tour.mp4'
-];
+const files = ['Budget.xlsx', 'Layout.dwg', 'Minutes.docx', 'Offer.docx', 'Survey.pdf', 'Tour.mp4'];
 /** What change detection can be for. */
 const scopes: Row = { top: '{dir}', tree: '{dir} -Recursive', other: 'Archive' };
 
@@ -206,19 +210,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'users of {name} had {}',
 					'users of {name} have {}'
 				),
-				reach: stating(
-					'place',
-					'AD DS',
-					{
-						yes: 'always reachable',
-						'yes+': 'always reachable over a VPN',
-						no: 'never reachable',
-						'no+': 'reachable only in the office'
-					},
-					'AD DS'
-				)
+				reach: stating('place', 'AD DS', reachable, 'AD DS')
 			},
-			decide: sourceOf,
+			decide: reading(identitySourceFor),
 			asks: {
 				ad: 'AD DS',
 				kerberos: 'Microsoft Entra Kerberos',
@@ -227,13 +221,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'Which storage account{s} should use {}?',
 			judge: '{name} should use {}.',
-			why: (row) =>
-				({
-					ad: 'the devices are joined to AD DS and can always reach it',
-					kerberos: 'Microsoft Entra ID issues the tickets, so AD DS doesn’t have to be reachable',
-					domain: 'the VMs are in the managed domain',
-					none: 'the devices are joined to AD DS only, and can’t always reach it'
-				})[sourceOf(row)!]
+			why: ({ joined, reach }) =>
+				`${
+					{ ad: 'the devices are joined to AD DS only', managed: 'the VMs are in the managed domain' }[
+						joined!
+					] ?? 'Microsoft Entra ID issues the tickets'
+				}, and AD DS is ${reachable[reach!]!}`
 		}
 	),
 	...told(
@@ -256,16 +249,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				account: having(
-					'Role on the account',
-					{
-						no,
-						reader: named('Reader'),
-						keys: named('Reader and Data Access'),
-						'keys+': named('Contributor')
-					},
-					'on the account'
-				),
+				account: having('Role on the account', accountRoles, 'on the account'),
 				data: having(
 					'For file data',
 					{
@@ -290,7 +274,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const { account, data, lock } = row;
 				const found = portal(row);
 				if (found === 'key')
-					return '{account} allows listing keys, which a CanNotDelete lock doesn’t prevent';
+					return `${accountRoles[account!]!} allows listing keys, which a CanNotDelete lock doesn’t prevent`;
 				return `${
 					account!.startsWith('keys') && lock === 'ReadOnly'
 						? 'the ReadOnly lock prevents listing keys'
@@ -404,9 +388,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which file{s} will {}?',
 			judge: '{name} will {}.',
 			why(row) {
-				const { free, days, used, by } = tiering(row);
+				const { free, days, age, used, by } = tiering(row);
 				const space = `with ${free}% of the volume free, ${used} GiB of newer files leave ${by === 'local' ? '' : 'no '}room`;
-				const date = `the last access was${by === 'local' ? 'n’t' : ''} more than ${days} days ago`;
+				const isRecent = age < 30 && by === 'local';
+				const date = `the last access was${isRecent ? ` only ${age}` : `${by === 'local' ? 'n’t' : ''} more than ${days}`} days ago`;
 				return by === 'date' ? date : by === 'space' ? space : `${date}, and ${space}`;
 			}
 		}
@@ -564,11 +549,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('client', /^nfs/, { client: 'smb3' })
 	],
 	'date-decides': [
-		'The volume free space policy can tier recently used files. It’s easy to look at the date policy only.',
+		'Newer files can leave no room for a file. It’s easy to look at the date policy only.',
 		(row) => ({ ...row, policy: row['policy']?.replace(/\d+/, '0') ?? '' })
 	],
 	'all-detected': [
-		'With -DirectoryPath, the command doesn’t detect deletions. It’s easy to think that it detects any change.',
+		'With -DirectoryPath, the command doesn’t detect deletions. It’s easy to think that it does.',
 		taking('what', /^[dm]/, { what: 'edited' })
 	]
 };
@@ -589,13 +574,13 @@ export const shareRights = topicFamily(
 			'^portal':
 				'The portal uses the account key if you can list it, which a ReadOnly lock prevents. Otherwise, you need a role such as Reader, and a privileged role for file data.',
 			'^mount':
-				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. SMB 2.1 is accepted only within the region, and without encryption in transit.',
+				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. SMB 2.1 is accepted only within the region, if encryption in transit isn’t required.',
 			'^tier':
-				'A file is tiered if the last access was too long ago for the date policy, or if newer files leave no room for it with the volume free space.',
+				'A file is tiered if the last access was too long ago for the date policy, or if newer files leave no room for it besides the volume free space.',
 			'^endpoint':
 				'Server endpoints require NTFS, and their paths must not overlap. A sync group can have only one endpoint per server. The system volume can’t have cloud tiering.',
 			'^detect':
-				'A change on a server is synced without change detection. A change in the share waits for it, up to 24 hours or for a command. With -DirectoryPath, the command doesn’t detect deletions, or changes in subfolders without -Recursive.'
+				'A change on a server is synced without change detection. A change in the share waits for it, which happens every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions. Without -Recursive, it doesn’t check subfolders.'
 		},
 		lab: 'storage-access/whose-files',
 		sources: [
@@ -628,7 +613,7 @@ export const shareRights = topicFamily(
 			['recipes', 'SRV-Oslo', 'SRV-Rome', 'Menus'],
 			['scores', 'HQ-FS', 'Lab-FS', 'Concerts'],
 			['contracts', 'Files-A', 'Files-B', 'Clients'],
-			['fieldnotes', 'Base1', 'Base2', 'Sites']
+			['surveys', 'Base1', 'Base2', 'Sites']
 		],
 		words: ['share', 'fs1', 'fs2', 'dir'],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
