@@ -576,11 +576,11 @@ export const shareRights = topicFamily(
 			'^mount':
 				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. SMB 2.1 is accepted only within the region, if encryption in transit isn’t required.',
 			'^tier':
-				'A file is tiered if the last access was too long ago for the date policy, or if newer files leave no room for it besides the volume free space.',
+				'A file is tiered if the last access was too long ago for the date policy, or if newer files and the volume free space leave no room.',
 			'^endpoint':
 				'Server endpoints require NTFS, and their paths must not overlap. A sync group can have only one endpoint per server. The system volume can’t have cloud tiering.',
 			'^detect':
-				'A change on a server is synced without change detection. A change in the share waits for it, which happens every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions. Without -Recursive, it doesn’t check subfolders.'
+				'A change on a server is synced without change detection. A change in the share waits for it, every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions. Without -Recursive, it doesn’t check subfolders.'
 		},
 		lab: 'storage-access/whose-files',
 		sources: [
