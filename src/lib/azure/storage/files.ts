@@ -4,7 +4,7 @@
 export const shareRoles = ['no', 'reader', 'contributor', 'elevated'] as const;
 export const ntfsLevels = ['no', 'read', 'write', 'modify', 'full'] as const;
 /** What someone can do with a file of another person. Each includes those before it. */
-export const shareRights = ['no', 'read', 'write', 'delete', 'permissions'] as const;
+const shareRights = ['no', 'read', 'write', 'delete', 'permissions'] as const;
 export type ShareRight = (typeof shareRights)[number];
 
 export interface ShareAccess {
