@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	canChangePermissions,
 	identitySourceFor,
 	mountNeeds,
 	ntfsLevels,
@@ -59,22 +58,6 @@ describe('rights on a file in a share', () => {
 		);
 	});
 });
-
-// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions (mount with admin-level access)
-it.each([
-	['key', 'no', 'yes', true],
-	['admin', 'no', 'yes', true],
-	['admin', 'full', 'no', false],
-	['elevated', 'full', 'yes', true],
-	['elevated', 'modify', 'yes', false],
-	['contributor', 'full', 'yes', false],
-	['key', 'full', 'no', false]
-] as const)(
-	'%s with NTFS %s changes permissions where a controller is reached (%s): %s',
-	(as, ntfs, reach, can) => {
-		expect(canChangePermissions({ as, ntfs, reach })).toBe(can);
-	}
-);
 
 describe('an identity source', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-active-directory-overview

@@ -1,8 +1,7 @@
-// Azure Files and Azure File Sync: permissions, identity sources, the portal, mounting, cloud tiering, server endpoints, and change detection.
+// Azure Files and Azure File Sync: permissions, what to grant, identity sources, the portal, mounting, cloud tiering, server endpoints, and change detection.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { detected, endpointNeeds, tieredBy } from '#lib/azure/storage/file-sync.ts';
 import {
-	canChangePermissions,
 	identitySourceFor,
 	mountNeeds,
 	portalAuthorization,
@@ -43,7 +42,8 @@ const shown = (
 	were: (id: string) => string,
 	code: (id: string) => string
 ) => side('setting', title, texts(ids, code), texts(ids, were));
-const named = (role: string): string => `the ${role} role`;
+/** A role for file data. */
+const named = (role: string): string => `the Storage File Data ${role} role`;
 const no = 'no role';
 const roles: Row = {
 	no,
@@ -53,7 +53,7 @@ const roles: Row = {
 };
 /** A default share-level permission as it’s called in code. */
 const defaultOf = (id: string): string =>
-	id === 'no' ? 'None' : 'StorageFileDataSmb' + roles[id]!.replace(/^the SMB| role$| /g, '');
+	id === 'no' ? 'None' : roles[id]!.replace(/^the | role$| /g, '').replace('MB', 'mb');
 const ntfs = stating(
 	'right',
 	'NTFS permission',
@@ -66,17 +66,26 @@ function whyRight(row: Row): string {
 	const level = general! > role! ? 'the default permission' : 'the role';
 	if (share === 0) return '{name} has no share-level permission';
 	if (own === 0) return `${level} isn’t enough without an NTFS permission`;
-	const most = ['read', 'change', 'delete', 'change the permissions of'][Math.min(share, own) - 1]!;
+	const most = ['only read', 'change but not delete', 'delete', 'change the permissions of'][
+		Math.min(share, own) - 1
+	]!;
 	return share === own
 		? `${level} and the NTFS permission both let {name} ${most} files`
 		: `${share < own ? level : 'the NTFS permission'} lets {name} ${most} files, and ${share < own ? 'the NTFS permission' : level} allows more`;
 }
 
+const levels = ['the role', 'the NTFS permission'] as const;
+/** What is too narrow for what a user must do, as places in the levels of the model. */
+function missing(row: Row): string | undefined {
+	const [role, own] = reading(shareAndNtfs)(row).map((one) => one < Number(row['goal']));
+	return role ? (own ? 'both' : 'role') : own ? 'ntfs' : undefined;
+}
+
 const accountRoles: Row = {
 	no,
-	reader: named('Reader'),
-	keys: named('Reader and Data Access'),
-	'keys+': named('Contributor')
+	reader: 'the Reader role',
+	keys: 'the Reader and Data Access role',
+	'keys+': 'the Contributor role'
 };
 /** How AD DS is reachable. */
 const reachable: Row = {
@@ -85,7 +94,6 @@ const reachable: Row = {
 	no: 'never reachable',
 	'no+': 'reachable only in the office'
 };
-const canGrant = reading(canChangePermissions);
 const portal = reading(portalAuthorization);
 const mount = reading(mountNeeds);
 const endpoint = reading(endpointNeeds);
@@ -111,7 +119,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'level',
 		[
 			'After you move a file server to {share}, an SMB file share, {count} ask what they can do with files that others created. You check the identity-based access of the storage account.',
-			'You check the identity-based access of a storage account. In {share}, its SMB file share, {count} need to know what they can do with files that others created.'
+			'You check the identity-based access of a storage account for {count} of {share}, its SMB file share. They need to know what they can do with files that others created.'
 		],
 		{
 			noun: 'user',
@@ -142,56 +150,49 @@ const topics: Readonly<Record<string, Topic>> = {
 		}
 	),
 	...told(
-		'acl',
+		'grant',
 		[
-			'An AD DS group needs access to a colleague’s folder in {share}, an SMB share that uses Microsoft Entra Kerberos. On Windows, {count} run icacls, after takeown if allowed.',
-			'On Windows, {count} run icacls, after takeown if allowed, to give an AD DS group access to a colleague’s folder in {share}, an SMB share that uses Microsoft Entra Kerberos.'
+			'In {share}, an SMB file share without a default share-level permission, {count} must work with files that others created.',
+			'The SMB file share {share} has no default share-level permission. In it, {count} must work with files that others created.'
 		],
 		{
-			noun: 'administrator',
-			names: people,
+			noun: 'user',
 			sides: {
-				as: side(
-					'right',
-					'Mounts the share with',
-					{
-						key: 'the storage account key',
-						admin: named('SMB Admin'),
-						elevated: roles['elevated']!,
-						contributor: roles['contributor']!
-					},
-					'{name} mounted it with {}',
-					'{name} mounts it with {}'
-				),
+				role: having('Role on the share', roles, 'on the share'),
 				ntfs,
-				reach: side(
-					'place',
-					'Domain controllers',
-					{ yes: 'reachable', no: 'unreachable' },
-					'domain controllers were {}',
-					'domain controllers are {}'
+				goal: side(
+					'need',
+					'Must',
+					{ 2: 'change files', 3: 'delete files', 4: 'change permissions of files' },
+					'{name} had to {}',
+					'{name} must {}'
 				)
 			},
-			decide: (row) => (canGrant(row) ? 'yes' : 'no'),
-			asks: { yes: 'succeed', no: 'fail' },
-			choose: 'Who will {}?',
-			judge: '{name} will {}.',
-			why: ({ as, reach, ntfs: own }) =>
-				reach === 'no'
-					? 'to set permissions for AD DS groups, icacls needs a domain controller'
-					: {
-							key: 'the storage account key gives full access to all files',
-							admin: 'the SMB Admin role allows taking ownership, and an owner can set permissions',
-							elevated: `${own === 'full' ? 'with' : 'without'} Full Control, the role ${own === 'full' ? 'allows' : 'doesn’t allow'} setting permissions`,
-							contributor: 'SMB Share Contributor doesn’t allow setting permissions'
-						}[as as 'key']
+			decide: missing,
+			asks: {
+				role: 'only assign a role',
+				ntfs: 'only grant an NTFS permission',
+				both: 'assign a role and grant an NTFS permission'
+			},
+			table: 'You must grant only the missing access. What should you do for each user?',
+			single: 'You must grant only the missing access. What should you do?',
+			why(row, answer) {
+				const found = missing(row)!;
+				const isBoth = found === 'both';
+				const other = levels[(isBoth ? answer : found) === 'ntfs' ? 0 : 1];
+				if (answer === found)
+					return isBoth
+						? 'neither permission is enough'
+						: `${levels[found === 'ntfs' ? 1 : 0]} is missing or too narrow`;
+				return `${other} ${isBoth ? 'would still be missing or too narrow' : answer === 'both' ? 'can stay' : 'is enough already'}`;
+			}
 		}
 	),
 	...told(
 		'source',
 		[
-			'All users are synced from AD DS to Microsoft Entra ID. At home and at work, they must open SMB file shares in {count} without entering credentials. Their devices must stay as they are.',
-			'At home and at work, users must open SMB file shares in {count} without entering credentials. All users are synced from AD DS to Microsoft Entra ID. Their devices must stay as they are.'
+			'All users are synced from AD DS to Microsoft Entra ID. At home and at work, they must open SMB file shares in {count} from their present devices without entering credentials.',
+			'At home and at work, users must open SMB file shares in {count} from their present devices without entering credentials. All users are synced from AD DS to Microsoft Entra ID.'
 		],
 		{
 			noun: 'storage account',
@@ -205,14 +206,19 @@ const topics: Readonly<Record<string, Topic>> = {
 						hybrid: 'Microsoft Entra hybrid joined laptops',
 						entra: 'Microsoft Entra joined laptops',
 						'entra+': 'Microsoft Entra joined session hosts',
-						managed: 'VMs joined to Microsoft Entra Domain Services'
+						managed: 'VMs joined to Microsoft Entra Domain Services',
+						'managed+': 'session hosts joined to Microsoft Entra Domain Services'
 					},
 					'users of {name} had {}',
 					'users of {name} have {}'
 				),
 				reach: stating('place', 'AD DS', reachable, 'AD DS')
 			},
-			decide: reading(identitySourceFor),
+			// Laptops with a domain need it sometimes, and VMs don't come to the office.
+			decide: (row) =>
+				/^(ad|hybrid)no$|(\+|ed)no\+/.test(row['joined']! + row['reach']!)
+					? undefined
+					: reading(identitySourceFor)(row),
 			asks: {
 				ad: 'AD DS',
 				kerberos: 'Microsoft Entra Kerberos',
@@ -222,18 +228,18 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which storage account{s} should use {}?',
 			judge: '{name} should use {}.',
 			why: ({ joined, reach }) =>
-				`${
-					{ ad: 'the devices are joined to AD DS only', managed: 'the VMs are in the managed domain' }[
-						joined!
-					] ?? 'Microsoft Entra ID issues the tickets'
-				}, and AD DS is ${reachable[reach!]!}`
+				joined === 'ad'
+					? `without a Microsoft Entra join or hybrid join, these laptops can use only AD DS, which is ${reachable[reach!]!}`
+					: joined!.startsWith('m')
+						? 'machines joined to Microsoft Entra Domain Services use it as the identity source'
+						: `the devices are Microsoft Entra ${joined === 'hybrid' ? 'hybrid ' : ''}joined, so Microsoft Entra ID can issue Kerberos tickets without AD DS`
 		}
 	),
 	...told(
 		'portal',
 		[
-			'In the Azure portal, {count} without other roles try to open files in an SMB share. The storage account has default settings and one lock. No one switches the authentication method.',
-			'A storage account has default settings and one lock. In the Azure portal, {count} without other roles try to open files in its SMB share. No one switches the authentication method.'
+			'In the Azure portal, {count} without other roles try to open files in an SMB share. The storage account has default settings and one lock. They switch the authentication method only if they must.',
+			'A storage account has default settings and one lock. In the Azure portal, {count} without other roles try to open files in its SMB share. They switch the authentication method only if they must.'
 		],
 		{
 			noun: 'user',
@@ -264,8 +270,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: portal,
 			asks: {
-				key: 'use the account key',
-				entra: 'use a Microsoft Entra account',
+				key: 'open files with the account key',
+				entra: 'open files with a Microsoft Entra account',
 				denied: 'be denied access'
 			},
 			choose: 'Who will {}?',
@@ -278,12 +284,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				return `${
 					account!.startsWith('keys') && lock === 'ReadOnly'
 						? 'the ReadOnly lock prevents listing keys'
-						: '{name} can’t list keys'
+						: account === 'no'
+							? '{name} has no role on the account'
+							: '{name} can’t list keys'
 				}, ${
 					found === 'entra'
-						? 'but the two roles are enough together'
+						? 'but the two roles together allow access with a Microsoft Entra account'
 						: data!.startsWith('p')
-							? 'and doesn’t get to the share without a role such as Reader'
+							? 'but needs one such as Reader'
 							: data === 'no'
 								? 'and without a role for file data, a Microsoft Entra account can’t open files'
 								: 'and SMB Share roles don’t count in the portal, which uses REST'
@@ -294,8 +302,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mount',
 		[
-			'Public access to SMB and NFS shares is enabled from all networks. In the region of the shares, VNet1 has a private endpoint, but no connection to other networks. You need {count} to mount a share, with a move only as a last resort.',
-			'You need {count} to mount a share, with a move only as a last resort. Public access to SMB and NFS shares is enabled from all networks. In the region of the shares, VNet1 has a private endpoint, but no connection to other networks.'
+			'Public access to SMB and NFS shares is enabled from all networks. In the region of the shares, VNet1 has a private endpoint, but no connection to other networks. You need {count} to mount a share. You cannot change their protocols, and should move a client only if nothing else works.',
+			'You need {count} to mount a share. You cannot change their protocols, and should move a client only if nothing else works. Public access to SMB and NFS shares is enabled from all networks. In the region of the shares, VNet1 has a private endpoint, but no connection to other networks.'
 		],
 		{
 			noun: 'client',
@@ -318,31 +326,35 @@ const topics: Readonly<Record<string, Topic>> = {
 				where: side(
 					'place',
 					'Location',
-					{ in: 'in VNet1', out: 'in another region', prem: 'on-premises' },
+					{ in: 'in VNet1', out: 'in another Azure region', prem: 'on-premises' },
 					'{name} were {}',
 					'it is {}'
 				),
-				port: stating('setting', 'Outbound port 445', 'open|blocked', 'outbound port 445')
+				port: stating(
+					'setting',
+					'Port 445 to the internet',
+					'open|blocked',
+					'outbound port 445 to the internet'
+				)
 			},
 			decide: mount,
 			asks: {
 				nothing: 'make no change',
-				tunnel: 'connect its network to VNet1',
+				tunnel: 'connect the network to VNet1',
 				encryption: 'stop requiring encryption in transit',
-				move: 'move it to VNet1'
+				move: 'plan a move to VNet1'
 			},
 			choose: 'For which client{s} should you {}?',
 			judge: 'For {name}, you should {}.',
 			why(row) {
 				const { client, where } = row;
-				const isOld = client === 'smb2';
 				return {
 					nothing:
 						where === 'in'
-							? `{name} reaches the private endpoint${isOld ? ', and encryption in transit isn’t required' : ''}`
+							? '{name} reaches the private endpoint, and the encryption setting doesn’t block it'
 							: '{name} can use the internet, with encryption and through port 445',
-					tunnel: `${client === 'nfs' ? 'NFS can’t be used over the internet' : 'SMB needs port 445, which is blocked'}, but ${where === 'out' ? 'global peering' : 'a VPN'} leads to the private endpoint`,
-					encryption: 'SMB 2.1 can’t encrypt, and is accepted within the region if that isn’t required',
+					tunnel: `${client === 'nfs' ? 'NFS can’t be used over the internet' : 'SMB needs port 445, which is blocked'}, but ${where === 'out' ? 'global peering' : 'a VPN'} would give access to the private endpoint`,
+					encryption: 'SMB 2.1 doesn’t support encryption, so it can’t be required',
 					move: 'SMB 2.1 is accepted only within the region'
 				}[mount(row)!];
 			}
@@ -351,8 +363,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tier',
 		[
-			'To save space on {fs1}, you run a command for the server endpoint of Azure File Sync on a 500-GiB volume, which has no other data. You check {count} after cloud tiering has processed everything.',
-			'You check {count} on {fs1} after cloud tiering has processed everything. You ran a command for the server endpoint of Azure File Sync on their 500-GiB volume, which has no other data.'
+			'To save space on {fs1}, you run a command for the server endpoint of Azure File Sync on a 500-GiB volume, which has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has processed everything.',
+			'You check {count} on {fs1} after cloud tiering has processed everything. You ran a command for the server endpoint of Azure File Sync on their 500-GiB volume, which has no other data. Each file is smaller than 1 GiB.'
 		],
 		{
 			noun: 'file',
@@ -360,7 +372,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			common: {
 				policy: shown(
 					'PowerShell',
-					['20 30', '20 60', '20 90', '50 14', '50 60', '70 60'],
+					['20 60', '20 120', '40 45', '50 60', '50 90', '60 30', '70 60', '70 90'],
 					(id) => `the policies were ${id.replace(' ', '% and ')} days`,
 					(id) => `Set-AzStorageSyncServerEndpoint \`
   -InputObject $endpoint -CloudTiering \`
@@ -388,19 +400,19 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which file{s} will {}?',
 			judge: '{name} will {}.',
 			why(row) {
-				const { free, days, age, used, by } = tiering(row);
-				const space = `with ${free}% of the volume free, ${used} GiB of newer files leave ${by === 'local' ? '' : 'no '}room`;
-				const isRecent = age < 30 && by === 'local';
-				const date = `the last access was${isRecent ? ` only ${age}` : `${by === 'local' ? 'n’t' : ''} more than ${days}`} days ago`;
-				return by === 'date' ? date : by === 'space' ? space : `${date}, and ${space}`;
+				const { free, days, used, by } = tiering(row);
+				const isLocal = by === 'local';
+				const space = `more recently accessed files take ${isLocal ? `only ${used}` : 'all'} of the ${5 * (100 - free)} GiB that may be used`;
+				const date = `the last access was${isLocal ? 'n’t' : ''} more than ${days} days ago`;
+				return isLocal ? `${date}, and ${space}` : by === 'space' ? space : date;
 			}
 		}
 	),
 	...told(
 		'endpoint',
 		[
-			'You plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. You must change as little as possible, and a path only if nothing else helps.',
-			'A colleague plans to sync a folder on {count} with the sync group Group1 of Azure File Sync. You must change as little as possible, and a path only if nothing else helps.'
+			'You plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. Make as few changes as possible. Change a path only if nothing else works.',
+			'To cache {share}, an Azure file share, on {count}, you plan to sync a folder with the sync group Group1 of Azure File Sync. Make as few changes as possible. Change a path only if nothing else works.'
 		],
 		{
 			noun: 'server',
@@ -409,9 +421,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'place',
 					'Planned path',
 					{
-						data: 'D:\\{dir} (NTFS)',
-						system: 'C:\\{dir} (NTFS, system volume)',
-						refs: 'D:\\{dir} (ReFS)'
+						data: 'D:\\Data\\{dir} (NTFS)',
+						system: 'C:\\Data\\{dir} (NTFS, system volume)',
+						refs: 'D:\\Data\\{dir} (ReFS)'
 					},
 					'the path on {name}'
 				),
@@ -425,7 +437,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						parent: 'the parent folder with Group2'
 					},
 					'{name} already synced {}',
-					'it already syncs {}'
+					'{name} already syncs {}'
 				)
 			},
 			decide: endpoint,
@@ -490,7 +502,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				what: side(
 					'need',
 					'Change',
-					'created|edited|deleted|moved to another share',
+					'created|edited|deleted|moved to an unsynced share',
 					'{name} had been {}',
 					'{name} was {}'
 				),
@@ -516,7 +528,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const { by, what, at, scope } = row;
 				return by === 'server'
-					? 'a change on {fs1} is synced without change detection'
+					? 'a change on {fs1} syncs right away'
 					: /^[dm]/.test(what!)
 						? 'with -DirectoryPath, the command doesn’t detect files that were deleted or moved out of the share'
 						: isDetected(row)
@@ -549,7 +561,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('client', /^nfs/, { client: 'smb3' })
 	],
 	'date-decides': [
-		'Newer files can leave no room for a file. It’s easy to look at the date policy only.',
+		'More recently accessed files can leave no room for a file. It’s easy to look at the date policy only.',
 		(row) => ({ ...row, policy: row['policy']?.replace(/\d+/, '0') ?? '' })
 	],
 	'all-detected': [
@@ -567,8 +579,7 @@ export const shareRights = topicFamily(
 		rule: {
 			'^level':
 				'Share-level and NTFS permissions are both enforced, and the narrower one decides. Of the role and the default permission, the higher counts.',
-			'^acl':
-				'Setting permissions on what others own takes the storage account key, the SMB Admin role, or SMB Share Elevated Contributor with Full Control. For AD DS groups, icacls needs a domain controller.',
+			'^grant': 'Share-level and NTFS permissions both have to allow what someone does.',
 			'^source':
 				'AD DS has to be reachable for devices that are joined to AD DS only. Microsoft Entra Kerberos is for devices that are Microsoft Entra joined or hybrid joined, and Microsoft Entra Domain Services for VMs in the managed domain.',
 			'^portal':
@@ -576,11 +587,11 @@ export const shareRights = topicFamily(
 			'^mount':
 				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. SMB 2.1 is accepted only within the region, if encryption in transit isn’t required.',
 			'^tier':
-				'A file is tiered if the last access was too long ago for the date policy, or if newer files and the volume free space leave no room.',
+				'A file is tiered if the last access was too long ago for the date policy, or if more recently accessed files take all the space that may be used.',
 			'^endpoint':
 				'Server endpoints require NTFS, and their paths must not overlap. A sync group can have only one endpoint per server. The system volume can’t have cloud tiering.',
 			'^detect':
-				'A change on a server is synced without change detection. A change in the share waits for it, every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions. Without -Recursive, it doesn’t check subfolders.'
+				'A change on a server syncs right away. A change in the share waits for it, every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions. Without -Recursive, it doesn’t check subfolders.'
 		},
 		lab: 'storage-access/whose-files',
 		sources: [
@@ -617,6 +628,6 @@ export const shareRights = topicFamily(
 		],
 		words: ['share', 'fs1', 'fs2', 'dir'],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		telling: ['table', 'table', 'table', 'email', 'list', 'ticket']
 	}
 );
