@@ -1,16 +1,15 @@
 // Azure File Sync: cloud tiering, server endpoints, and change detection.
 
 /**
- * Returns which policy tiers a file, `both` or `local`. `used`: GiB of this file and all that were accessed later;
+ * Returns which policy tiers a file, that of the date where both could, or `local`. `used`: GiB of this file and all that were accessed later;
  * `age`: days since its last access; `days`: of the date policy, or infinity. Source: sources.cloudTieringPolicy.
  */
 export function tieredBy(
 	volume: { readonly size: number; readonly free: number; readonly days: number },
 	file: { readonly age: number; readonly used: number }
 ) {
-	const space = file.used > (volume.size * (100 - volume.free)) / 100;
-	const date = file.age > volume.days;
-	return space ? (date ? 'both' : 'space') : date ? 'date' : 'local';
+	if (file.age > volume.days) return 'date';
+	return file.used > (volume.size * (100 - volume.free)) / 100 ? 'space' : 'local';
 }
 
 /** A planned server endpoint. `other`: the endpoint that its server has already. */
