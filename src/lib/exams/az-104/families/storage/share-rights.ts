@@ -256,7 +256,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			sides: {
 				account: having('Role on the account', accountRoles, 'on the account'),
-				data: having(
+				data: side(
+					'right',
 					'For file data',
 					{
 						no,
@@ -265,7 +266,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						privileged: named('Privileged Reader'),
 						'privileged+': named('Privileged Contributor')
 					},
-					'for file data'
+					'{name} had {} for file data',
+					'for data: {}'
 				)
 			},
 			decide: portal,
@@ -302,8 +304,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mount',
 		[
-			'Public access to SMB and NFS shares is enabled from all networks. In the region of the shares, VNet1 has a private endpoint, but no connection to other networks. You need {count} to mount a share. You cannot change their protocols, and should move a client only if nothing else works.',
-			'You need {count} to mount a share. You cannot change their protocols, and should move a client only if nothing else works. Public access to SMB and NFS shares is enabled from all networks. In the region of the shares, VNet1 has a private endpoint, but no connection to other networks.'
+			'Public access to shares is enabled from all networks. In their region, VNet1 has a private endpoint, but no connection to other networks. You need {count} to mount a share with the present protocol, and to move only if nothing else works.',
+			'You need {count} to mount a share with the present protocol, and to move only if nothing else works. Public access to shares is enabled from all networks. In their region, VNet1 has a private endpoint, but no connection to other networks.'
 		],
 		{
 			noun: 'client',
@@ -330,12 +332,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} were {}',
 					'it is {}'
 				),
-				port: stating(
-					'setting',
-					'Port 445 to the internet',
-					'open|blocked',
-					'outbound port 445 to the internet'
-				)
+				port: stating('setting', 'Port 445 to the internet', 'open|blocked', 'port 445 to the internet')
 			},
 			decide: mount,
 			asks: {
