@@ -41,7 +41,7 @@ it.each([
 	['system', 'off', 'no', 'nothing'],
 	['system', 'on', 'no', 'tiering'],
 	['refs', 'on', 'no', 'path'],
-	['refs', 'off', 'parent', 'path'],
+	['refs', 'off', 'parent', undefined],
 	['data', 'off', 'parent', 'path'],
 	['data', 'off', 'same-group', 'group'],
 	['system', 'on', 'same-group', undefined]

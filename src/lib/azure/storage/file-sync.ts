@@ -19,12 +19,13 @@ export interface PlannedEndpoint {
 	readonly other: 'no' | 'same-group' | 'other-group' | 'parent';
 }
 /**
- * Returns what must change before it can be created, keeping its path where possible. Undefined where several must.
- * Sources: sources.serverEndpoint, sources.fileSyncPlanning.
+ * Returns what must change before it can be created, keeping its path where possible. Undefined where several must, or where the synced
+ * parent would be on ReFS, which can't be. Sources: sources.serverEndpoint, sources.fileSyncPlanning.
  */
 export function endpointNeeds({ volume, tiering, other }: PlannedEndpoint) {
 	const needs = [
-		...(volume === 'refs' || other === 'parent' ? ['path' as const] : []),
+		...(volume === 'refs' ? ['path' as const] : []),
+		...(other === 'parent' ? ['path' as const] : []),
 		...(volume === 'system' && tiering === 'on' ? ['tiering' as const] : []),
 		...(other === 'same-group' ? ['group' as const] : [])
 	];

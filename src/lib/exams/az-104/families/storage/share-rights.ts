@@ -74,7 +74,7 @@ function whyRight(row: Row): string {
 		: `${share < own ? level : 'the NTFS permission'} lets {name} ${most} files, and ${share < own ? 'the NTFS permission' : level} allows more`;
 }
 
-const levels = ['the role', 'the NTFS permission'] as const;
+const levels = { role: 'the role', ntfs: 'the NTFS permission' };
 /** What is too narrow for what a user must do, as places in the levels of the model. */
 function missing(row: Row): string | undefined {
 	const [role, own] = reading(shareAndNtfs)(row).map((one) => one < Number(row['goal']));
@@ -138,22 +138,22 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: { role: having('Role on the share', roles, 'on the share'), ntfs },
 			decide: reading(rightOf),
 			asks: {
-				no: 'cannot open',
-				read: 'can open but not change',
-				write: 'can change but not delete',
-				delete: 'can delete but not change the permissions of',
-				permissions: 'can change the permissions of'
+				no: 'cannot open these files',
+				read: 'can open these files but cannot change them',
+				write: 'can change these files but cannot delete them',
+				delete: 'can delete these files but cannot change their permissions',
+				permissions: 'can change the permissions of these files'
 			},
-			choose: 'Who {} these files?',
-			judge: '{name} {} these files.',
+			choose: 'Who {}?',
+			judge: '{name} {}.',
 			why: whyRight
 		}
 	),
 	...told(
 		'grant',
 		[
-			'In {share}, an SMB file share without a default share-level permission, {count} must work with files that others created.',
-			'The SMB file share {share} has no default share-level permission. In it, {count} must work with files that others created.'
+			'In {share}, an SMB file share without a default share-level permission, {count} must work with other people’s files.',
+			'The SMB file share {share} has no default share-level permission. In it, {count} must work with other people’s files.'
 		],
 		{
 			noun: 'user',
@@ -179,12 +179,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row, answer) {
 				const found = missing(row)!;
 				const isBoth = found === 'both';
-				const other = levels[(isBoth ? answer : found) === 'ntfs' ? 0 : 1];
-				if (answer === found)
-					return isBoth
-						? 'neither permission is enough'
-						: `${levels[found === 'ntfs' ? 1 : 0]} is missing or too narrow`;
-				return `${other} ${isBoth ? 'would still be missing or too narrow' : answer === 'both' ? 'can stay' : 'is enough already'}`;
+				if (isBoth && answer === found) return 'neither permission is enough';
+				const isRight = answer === found;
+				// The level that the reason is about: what must be granted, or what the answer leaves out or needn't grant.
+				const level = ((isBoth ? answer : found) === 'ntfs') === isRight ? 'ntfs' : 'role';
+				const lack = row[level] === 'no' ? 'missing' : 'too narrow';
+				return `${levels[level]} ${isRight ? `is ${lack}` : isBoth ? `would still be ${lack}` : answer === 'both' ? 'is enough' : 'is enough already'}`;
 			}
 		}
 	),
@@ -229,7 +229,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} should use {}.',
 			why: ({ joined, reach }) =>
 				joined === 'ad'
-					? `without a Microsoft Entra join or hybrid join, these laptops can use only AD DS, which is ${reachable[reach!]!}`
+					? `these laptops are joined to AD DS only, which is ${reachable[reach!]!}`
 					: joined!.startsWith('m')
 						? 'machines joined to Microsoft Entra Domain Services use it as the identity source'
 						: `the devices are Microsoft Entra ${joined === 'hybrid' ? 'hybrid ' : ''}joined, so Microsoft Entra ID can issue Kerberos tickets without AD DS`
@@ -238,8 +238,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'portal',
 		[
-			'In the Azure portal, {count} without other roles try to open files in an SMB share. The storage account has default settings and one lock. They switch the authentication method only if they must.',
-			'A storage account has default settings and one lock. In the Azure portal, {count} without other roles try to open files in its SMB share. They switch the authentication method only if they must.'
+			'In the Azure portal, {count} without other roles try to open files in an SMB share. Its storage account has default settings and one lock. They switch the authentication method only if necessary.',
+			'A storage account has default settings and one lock. In the Azure portal, {count} without other roles try to open files in its SMB share. They switch the authentication method only if necessary.'
 		],
 		{
 			noun: 'user',
@@ -267,7 +267,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'privileged+': named('Privileged Contributor')
 					},
 					'{name} had {} for file data',
-					'for data: {}'
+					'for file data: {}'
 				)
 			},
 			decide: portal,
@@ -304,8 +304,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mount',
 		[
-			'Public access to shares is enabled from all networks. In their region, VNet1 has a private endpoint, but no connection to other networks. You need {count} to mount a share with the present protocol, and to move only if nothing else works.',
-			'You need {count} to mount a share with the present protocol, and to move only if nothing else works. Public access to shares is enabled from all networks. In their region, VNet1 has a private endpoint, but no connection to other networks.'
+			'File shares allow public access from all networks. In the shares’ region, VNet1 has a private endpoint for them, but no connection to other networks. With the current protocol, {count} must mount a share. Move a client only if necessary.',
+			'With the current protocol, {count} must mount a share. Move a client only if necessary. File shares allow public access from all networks. In the shares’ region, VNet1 has a private endpoint for them, but no connection to other networks.'
 		],
 		{
 			noun: 'client',
@@ -360,8 +360,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tier',
 		[
-			'To save space on {fs1}, you run a command for the server endpoint of Azure File Sync on a 500-GiB volume, which has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has processed everything.',
-			'You check {count} on {fs1} after cloud tiering has processed everything. You ran a command for the server endpoint of Azure File Sync on their 500-GiB volume, which has no other data. Each file is smaller than 1 GiB.'
+			'To save space on {fs1}, you run a command for the server endpoint of Azure File Sync on a 500-GiB volume, which has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has finished.',
+			'You run a command for the server endpoint of Azure File Sync on a 500-GiB volume of {fs1}, which has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has finished.'
 		],
 		{
 			noun: 'file',
@@ -394,8 +394,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => (tiering(row).by === 'local' ? 'local' : 'tiered'),
 			asks: { tiered: 'be tiered', local: 'stay on the volume' },
-			choose: 'Which file{s} will {}?',
-			judge: '{name} will {}.',
+			choose: 'The content of which file{s} will {}?',
+			judge: 'The content of {name} will {}.',
 			why(row) {
 				const { free, days, used, by } = tiering(row);
 				const isLocal = by === 'local';
@@ -409,7 +409,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'endpoint',
 		[
 			'You plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. Make as few changes as possible. Change a path only if nothing else works.',
-			'To cache {share}, an Azure file share, on {count}, you plan to sync a folder with the sync group Group1 of Azure File Sync. Make as few changes as possible. Change a path only if nothing else works.'
+			'For new branches, you plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. Make as few changes as possible. Change a path only if nothing else works.'
 		],
 		{
 			noun: 'server',
@@ -441,7 +441,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				nothing: 'create the server endpoint as planned',
 				path: 'select another path',
-				tiering: 'turn off cloud tiering',
+				tiering: 'change the cloud tiering setting',
 				group: 'use another sync group'
 			},
 			table: 'What should you do for each server?',
@@ -460,7 +460,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					tiering: [
 						'without cloud tiering, the system volume is supported',
 						'the system volume can’t have cloud tiering',
-						row['tiering'] === 'on' ? 'this isn’t the system volume' : 'cloud tiering is already off'
+						row['tiering'] === 'on' ? 'this isn’t the system volume' : 'cloud tiering can stay off'
 					],
 					group: [
 						'a sync group can have only one endpoint per server',
@@ -491,7 +491,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					['top', 'tree', 'other'],
 					(id) => `the command were for ${scopes[id]!}`,
 					(id) => `Invoke-AzStorageSyncChangeDetection \`
-  -ResourceId $cloudEndpoint \`
+  -InputObject $cloudEndpoint \`
   -DirectoryPath ${scopes[id]!}`
 				)
 			},
@@ -578,7 +578,7 @@ export const shareRights = topicFamily(
 				'Share-level and NTFS permissions are both enforced, and the narrower one decides. Of the role and the default permission, the higher counts.',
 			'^grant': 'Share-level and NTFS permissions both have to allow what someone does.',
 			'^source':
-				'AD DS has to be reachable for devices that are joined to AD DS only. Microsoft Entra Kerberos is for devices that are Microsoft Entra joined or hybrid joined, and Microsoft Entra Domain Services for VMs in the managed domain.',
+				'AD DS has to be reachable for devices that are joined to AD DS only. Microsoft Entra Kerberos works without it for devices that are Microsoft Entra joined or hybrid joined. Microsoft Entra Domain Services is for VMs in the managed domain.',
 			'^portal':
 				'The portal uses the account key if you can list it, which a ReadOnly lock prevents. Otherwise, you need a role such as Reader, and a privileged role for file data.',
 			'^mount':
@@ -588,7 +588,7 @@ export const shareRights = topicFamily(
 			'^endpoint':
 				'Server endpoints require NTFS, and their paths must not overlap. A sync group can have only one endpoint per server. The system volume can’t have cloud tiering.',
 			'^detect':
-				'A change on a server syncs right away. A change in the share waits for it, every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions. Without -Recursive, it doesn’t check subfolders.'
+				'A change on a server syncs right away. A change in the share waits for change detection, which runs every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions. Without -Recursive, it doesn’t check subfolders.'
 		},
 		lab: 'storage-access/whose-files',
 		sources: [
