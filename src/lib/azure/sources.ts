@@ -1074,6 +1074,11 @@ export const sources = {
 		'powershell/module/az.resources/get-azresourcelock',
 		'Get-AzResourceLock: locks at, above, and below a scope'
 	),
+	changeDetection: page(
+		'powershell/module/az.storagesync/invoke-azstoragesyncchangedetection',
+		'Invoke-AzStorageSyncChangeDetection',
+		'2026-12-01'
+	),
 	...pagesIn('rest/api', {
 		budgetApi: ['consumption/budgets/create-or-update', 'Budgets: create or update'],
 		verifyIpFlowApi: ['network-watcher/network-watchers/verify-ip-flow', 'Network Watchers: verify IP flow'],
