@@ -5,16 +5,25 @@ export interface Destination {
 	readonly region: string;
 	/** Whether a storage account is of a premium kind. */
 	readonly premium?: boolean;
+	/** Whether a firewall doesn’t let trusted Microsoft services bypass it. */
+	readonly closed?: boolean;
 }
+type Obstacle = 'limit' | 'kind' | 'region' | 'firewall';
 
 /**
- * Returns whether a diagnostic setting can use a destination. `region`: of the resource, undefined if it isn’t regional.
- * Doesn’t cover firewalls and other tenants. Source: sources.diagnosticSettings.
+ * Returns what keeps a further diagnostic setting from sending data to a destination. `region`: of the resource, undefined if it isn’t
+ * regional. `settings`: how many it has. Doesn’t cover other tenants. Source: sources.diagnosticSettings.
  */
-export const canReceive = (
+export const obstacles = (
 	region: string | undefined,
-	{ kind, premium, region: own }: Destination
-): boolean => kind === 'workspace' || (!premium && (region === undefined || own === region));
+	settings: number,
+	{ kind, premium, closed, region: own }: Destination
+): readonly Obstacle[] => [
+	...(settings < 5 ? [] : ['limit' as const]),
+	...(premium ? ['kind' as const] : []),
+	...(kind === 'workspace' || region === undefined || own === region ? [] : ['region' as const]),
+	...(closed ? ['firewall' as const] : [])
+];
 
 /**
  * Returns how many diagnostic settings send logs and metrics to these destinations, and nothing else. `logs` and `metrics`: names
