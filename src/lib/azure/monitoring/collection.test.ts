@@ -8,10 +8,8 @@ describe('a further diagnostic setting', () => {
 		[{ kind: 'workspace', region: 'East US' }, ''],
 		[{ kind: 'storage', region: 'East US' }, 'region'],
 		[{ kind: 'storage', region: 'West Europe' }, ''],
-		[{ kind: 'storage', region: 'West Europe', premium: true }, 'kind'],
-		[{ kind: 'storage', region: 'West Europe', closed: true }, 'firewall'],
+		[{ kind: 'premium', region: 'West Europe' }, 'kind'],
 		[{ kind: 'event-hub', region: 'East US' }, 'region'],
-		[{ kind: 'event-hub', region: 'East US', closed: true }, 'region firewall'],
 		[{ kind: 'event-hub', region: 'West Europe' }, '']
 	])('to %j for a resource in West Europe: “%s”', (to, found) => {
 		expect(obstacles('West Europe', 0, to).join(' ')).toBe(found);
@@ -20,7 +18,7 @@ describe('a further diagnostic setting', () => {
 	it('may use any region where the resource is not regional', () => {
 		expect(obstacles(undefined, 0, { kind: 'storage', region: 'West Europe' })).toEqual([]);
 		expect(obstacles(undefined, 0, { kind: 'event-hub', region: 'East US' })).toEqual([]);
-		expect(obstacles(undefined, 0, { kind: 'storage', region: 'East US', premium: true })).toEqual(['kind']);
+		expect(obstacles(undefined, 0, { kind: 'premium', region: 'East US' })).toEqual(['kind']);
 	});
 	// “Each resource can have up to five diagnostic settings.”
 	it('is possible for a resource with four settings, but not with five', () => {
@@ -82,10 +80,10 @@ describe('data of the past', () => {
 		['activity', 90, 0, [true, false]],
 		['activity', 91, 200, [false, true]],
 		['activity', 30, 30, [true, true]],
-		['metric', 93, 50, [true, false]],
-		['metric', 94, 50, [false, false]],
-		['resource', 5, 10, [false, true]],
-		['resource', 20, 10, [false, false]]
+		['metrics', 93, 50, [true, false]],
+		['metrics', 94, 50, [false, false]],
+		['logs', 5, 10, [false, true]],
+		['logs', 20, 10, [false, false]]
 	] as const)('%s of %i days, sent for %i', (data, ago, since, found) => {
 		expect(foundIn(data, ago, since)).toEqual(found);
 	});

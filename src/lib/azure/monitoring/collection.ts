@@ -1,28 +1,24 @@
 // Monitoring data: which destinations it can be sent to, with how many settings, and where it can still be read.
 
 export interface Destination {
-	readonly kind: 'workspace' | 'storage' | 'event-hub';
+	/** Storage accounts are Standard or Premium. */
+	readonly kind: 'workspace' | 'storage' | 'premium' | 'event-hub';
 	readonly region: string;
-	/** Whether a storage account is of a premium kind. */
-	readonly premium?: boolean;
-	/** Whether a firewall doesn’t let trusted Microsoft services bypass it. */
-	readonly closed?: boolean;
 }
-type Obstacle = 'limit' | 'kind' | 'region' | 'firewall';
+type Obstacle = 'limit' | 'kind' | 'region';
 
 /**
  * Returns what keeps a further diagnostic setting from sending data to a destination. `region`: of the resource, undefined if it isn’t
- * regional. `settings`: how many it has. Doesn’t cover other tenants. Source: sources.diagnosticSettings.
+ * regional. `settings`: how many it has. Doesn’t cover firewalls and other tenants. Source: sources.diagnosticSettings.
  */
 export const obstacles = (
 	region: string | undefined,
 	settings: number,
-	{ kind, premium, closed, region: own }: Destination
+	{ kind, region: own }: Destination
 ): readonly Obstacle[] => [
 	...(settings < 5 ? [] : ['limit' as const]),
-	...(premium ? ['kind' as const] : []),
-	...(kind === 'workspace' || region === undefined || own === region ? [] : ['region' as const]),
-	...(closed ? ['firewall' as const] : [])
+	...(kind === 'premium' ? ['kind' as const] : []),
+	...(kind === 'workspace' || region === undefined || own === region ? [] : ['region' as const])
 ];
 
 /**
@@ -42,8 +38,8 @@ export function settingsFor(logs: readonly string[], metrics: readonly string[])
 	);
 }
 
-/** Days for which Azure Monitor keeps data without a diagnostic setting. Sources: sources.activityLog, sources.metrics. */
-const keptDays = { activity: 90, metric: 93, resource: 0 };
+/** Days for which Azure Monitor keeps the activity log, platform metrics and resource logs without a diagnostic setting. Sources: sources.activityLog, sources.metrics. */
+const keptDays = { activity: 90, metrics: 93, logs: 0 };
 
 /**
  * Returns whether data from so many days ago is found in Azure Monitor itself, and in a workspace to which a diagnostic setting

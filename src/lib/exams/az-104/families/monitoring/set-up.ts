@@ -2,7 +2,6 @@
 // Over 200 lines: eight topics with words for what can differ in each.
 import { foundIn, obstacles, readable, settingsFor } from '#lib/azure/monitoring/collection.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -16,243 +15,203 @@ import {
 /** A text for each id. */
 const texts = (ids: readonly string[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
-const pairs = (some: readonly string[], more: readonly string[]): readonly string[] =>
-	some.flatMap((one) => more.map((other) => `${one} ${other}`));
+/** Returns a topic that opens with the scene, or with the goal. */
+const opened = (id: string, scene: string, goal: string, topic: Omit<Topic, 'intro'>) =>
+	told(id, [`${scene} ${goal}`, `${goal} ${scene}`], topic);
 
 /** Returns the answer to what must be done for data that someone uses. `set`: what a diagnostic setting sends already. */
 function wayFor({ set, data, use }: Row): string | undefined {
-	if (/guest/.test(data!)) return use === 'query' ? 'rule' : undefined;
+	if (data === 'guest') return use === 'query' ? 'rule' : undefined;
 	if (use === 'portal') return data === 'blob' ? undefined : 'nothing';
 	return set === `${data!} ${use!}` ? 'nothing' : use;
 }
 function whyWay(row: Row, answer: string): string {
-	const { data, use, set } = row;
-	const way = wayFor(row)!;
-	const own = {
-		blob: 'resource logs aren’t collected until a diagnostic setting sends them somewhere',
-		activity: 'the activity log is collected automatically',
-		metric: 'platform metrics are collected automatically'
-	}[data!]!;
+	const { data, use } = row;
+	const way = wayFor(row);
+	const right = answer === way;
+	const there = (to?: string): string => (to === 'hub' ? 'an event hub' : 'law-{app}');
 	if (answer === 'rule')
-		return way === answer
-			? 'only the agent collects data from the guest operating system, as a data collection rule says'
-			: 'the agent is for data from a guest operating system';
+		return right ? 'only the agent collects data from inside a VM' : 'the agent is for data from inside a VM';
 	if (way === 'rule')
 		return answer === 'nothing'
-			? 'nothing is collected from a guest operating system by default'
-			: `a diagnostic setting of Azure Monitor doesn’t reach into the guest operating system${answer === 'hub' ? ', and log queries don’t read event hubs' : ''}`;
-	if (way === 'nothing')
-		return use === 'portal'
-			? answer === way
-				? `${own}, and the portal can show more than the last week`
-				: answer === 'hub'
-					? '{name} doesn’t read event hubs'
-					: 'the portal shows this data without a copy'
-			: answer === way
-				? 'the diagnostic setting already sends this data there'
-				: answer === use
-					? 'that would send nothing new'
-					: `{name} doesn’t use ${answer === 'hub' ? 'event hubs' : 'log queries'}`;
-	const there = use === 'hub' ? 'an event hub' : 'law-{app}';
-	if (answer === way)
-		return set!.startsWith(data!)
-			? `the diagnostic setting sends this data, but not to ${there}`
-			: `${own}${data === 'blob' ? '' : `, but ${use === 'hub' ? 'the SIEM needs' : 'log queries need'} a copy in ${there}`}`;
-	return answer === 'nothing'
-		? `nothing sends this data to ${there}`
-		: answer === 'hub'
-			? 'log queries don’t read event hubs'
-			: 'the SIEM reads event hubs, not law-{app}';
+			? 'nothing is collected from inside a VM by default'
+			: `a diagnostic setting doesn’t send ${there(answer)} anything from inside a VM`;
+	if (answer === 'nothing')
+		return right
+			? use === 'portal'
+				? 'this data is collected automatically, and the portal shows it'
+				: `the diagnostic setting already sends this data to ${there(use)}`
+			: `nothing sends this data to ${there(use)}`;
+	return right
+		? `${data === 'blob' ? 'resource logs aren’t' : 'this data is'} collected automatically, ${data === 'blob' ? 'and' : 'but'} only a diagnostic setting sends it to ${there(use)}`
+		: answer === use
+			? 'that would send nothing new'
+			: `{name} doesn’t need a copy in ${there(answer)}`;
 }
 
 const kinds: Row = {
-	workspace: 'a Log Analytics workspace',
+	workspace: 'a workspace',
 	storage: 'a Standard storage account',
 	premium: 'a Premium storage account',
-	closed: 'a Standard storage account whose firewall has no exceptions',
 	'event-hub': 'an event hub'
 };
-const targetOf = ({ to }: Row) => to!.split(' ') as [kind: string, region: string];
 /** What to do before a diagnostic setting is created. Several obstacles aren't asked. */
-function stepFor(row: Row): string | undefined {
-	const [kind, region] = targetOf(row);
-	const { from, has } = row;
-	const [first = 'create', ...more] = obstacles(from === 'global' ? undefined : from, Number(has), {
-		kind: kind in { premium: 1, closed: 1 } ? 'storage' : (kind as 'storage'),
-		premium: kind === 'premium',
-		closed: kind === 'closed',
+function stepFor({ from, has, to }: Row): string | undefined {
+	const [kind, region] = to!.split(' ') as ['storage', string];
+	const [first = 'create', more] = obstacles(from === 'global' ? undefined : from, Number(has), {
+		kind,
 		region
 	});
-	return more.length > 0 ? undefined : first;
+	return more ? undefined : first;
 }
 function whyStep(row: Row, answer: string): string {
-	const [kind] = targetOf(row);
-	const { from } = row;
-	const found = stepFor(row)!;
-	if (answer === found)
-		return {
-			create: `${
-				kind === 'workspace'
-					? 'a workspace can be in any region'
-					: from === 'global'
-						? 'a global resource can use this destination in any region'
-						: 'the destination is in the region of the resource'
-			}, and two of five possible settings exist`,
-			limit: 'a resource can have no more than five diagnostic settings',
-			kind: 'Premium storage accounts aren’t supported as destinations',
-			region: 'for a regional resource, this kind of destination must be in the same region',
-			firewall: 'the firewall blocks Azure Monitor unless trusted Microsoft services can bypass it'
-		}[answer]!;
+	const { from, to } = row;
+	const right = answer === stepFor(row);
 	return {
-		create: {
-			limit: 'it would be the sixth setting',
-			kind: 'Azure Monitor can’t send logs to a Premium storage account',
-			region: 'the destination isn’t in the region of the resource',
-			firewall: 'the firewall would keep the logs out'
-		}[found]!,
-		limit: 'the resource has only two of five possible settings',
-		kind: /st|cl/.test(kind)
-			? 'the storage account is already Standard'
-			: 'the destination isn’t a storage account',
-		region:
-			kind === 'workspace'
-				? 'a workspace can stay in any region'
-				: from === 'global'
-					? 'a global resource doesn’t need a destination in a certain region'
-					: 'the resource and the destination are in one region',
-		firewall: 'no firewall keeps the logs out'
+		create: right
+			? `${
+					/wo/.test(to!)
+						? 'a workspace can be in any region'
+						: from === 'global'
+							? 'for a global resource, the destination can be in any region'
+							: 'resource and destination are in the same region'
+				}, and there are fewer than five settings`
+			: 'the setting can’t be created like that',
+		limit: right
+			? 'a resource can have five diagnostic settings at most'
+			: 'three more settings are possible',
+		kind: right
+			? 'Premium storage accounts aren’t supported as destinations'
+			: '{to} is supported as a destination',
+		region: right
+			? 'except for a workspace, the destination must be in the region of a regional resource'
+			: 'the region of the destination fits the resource'
 	}[answer]!;
 }
 
 const settings = ({ logs, metrics }: Row): string =>
 	String(settingsFor(logs!.split(' '), metrics!.split(' ')));
 function whySettings(row: Row, answer: string): string {
-	const { logs } = row;
 	const count = settings(row);
-	const two = logs!.endsWith('2');
-	const all = 'a setting sends all its data to all its destinations';
-	if (answer > count)
-		return answer === '3'
-			? count === '1'
-				? 'all data goes to the same places'
-				: two
-					? 'a third setting would have nothing to send'
-					: 'one for logs and one for metrics are enough'
-			: 'one setting can send all that is listed';
-	if (answer < count)
-		return answer === '2'
-			? 'logs must not go to st{app}, so it takes a third setting'
+	const right = answer === count;
+	const two = row['logs']!.endsWith('2');
+	return {
+		1: right
+			? 'one setting sends logs and metrics to one destination of each kind'
 			: two
 				? 'a setting sends to one workspace at most'
-				: all;
-	return {
-		1: 'one setting can send logs and metrics to one destination of each kind',
-		2: two
-			? 'one setting can send logs and metrics to {metrics}, and the other workspace takes its own'
-			: `${all}, and logs and metrics differ in theirs`,
-		3: 'each workspace takes its own setting for logs, and st{app} one that sends only metrics'
-	}[count]!;
-}
-
-/** Where a record is. `sent`: what a diagnostic setting sends. */
-const found = ({ what, ago, since, sent }: Row) =>
-	foundIn(what as 'metric', Number(ago), sent!.includes(what!) ? Number(since) : -1);
-function whyFound(row: Row, answer: string): string {
-	const [azure, workspace] = found(row);
-	const what = row['what']!;
-	const keeps = {
-		activity: 'elsewhere, the activity log is kept for 90 days',
-		metric: 'elsewhere, platform metrics are kept for 93 days',
-		resource: 'elsewhere, these logs aren’t kept'
-	}[what]!;
-	const has = row['sent']!.includes(what)
-		? `law-{app} has ${workspace ? '' : 'only '}the last {since}`
-		: {
-				activity: 'a setting for a key vault doesn’t send the activity log',
-				metric: 'the setting doesn’t send metrics',
-				resource: 'the setting sends only metrics'
-			}[what]!;
-	return {
-		both: azure ? (workspace ? `${keeps}, and ${has}` : has) : workspace ? keeps : 'it’s in neither place',
-		azure: azure ? (workspace ? has : `${keeps}, but ${has}`) : workspace ? 'it’s in law-{app}' : keeps,
-		workspace: workspace ? (azure ? keeps : `${keeps}, but ${has}`) : has,
-		none: azure ? (workspace ? 'it’s in both places' : keeps) : workspace ? has : `${keeps}, and ${has}`
+				: 'one setting would send logs and metrics to the same destinations',
+		2: right
+			? two
+				? 'each workspace takes a setting, and one of them can also send the metrics'
+				: 'a setting sends all its data to all its destinations'
+			: count === '1'
+				? 'one setting can send everything'
+				: 'logs must not go to st{app}',
+		3: right
+			? 'each workspace takes a setting, and metrics for st{app} a third'
+			: 'a third setting has nothing to send'
 	}[answer]!;
 }
 
-const analyticsOf = ({ plan, workspace }: Row): number =>
-	plan === 'basic' ? 30 : Number(plan === 'default' ? workspace : plan);
+const sendings = ['logs', 'metrics', 'logs and metrics'];
+/** Whether a record is in Azure Monitor itself, and in the workspace. `sent`: what a diagnostic setting sends. */
+const found = ({ what, ago, since, sent }: Row) =>
+	foundIn(what as 'logs', Number(ago), sent!.includes(what!) ? Number(since) : -1);
+function whyFound(row: Row, answer: string): string {
+	const { what, sent } = row;
+	const [azure, workspace] = found(row);
+	const same = azure === workspace;
+	const [inAzure, inWorkspace] = answer.split(',');
+	const keeps = `elsewhere, ${
+		{
+			activity: 'the activity log is kept for 90 days',
+			metrics: 'platform metrics are kept for 93 days',
+			logs: 'resource logs aren’t kept'
+		}[what!]!
+	}`;
+	const has = sent!.includes(what!)
+		? `law-{app} has ${workspace ? '' : 'only '}the last {since}`
+		: `the setting doesn’t send ${what === 'activity' ? 'the activity log' : what!}`;
+	return answer === String([azure, workspace])
+		? `${keeps}, ${same ? 'and' : 'but'} ${has}`
+		: (inAzure === inWorkspace) === same
+			? same
+				? `it’s in ${azure ? 'both places' : 'neither place'}`
+				: 'only the other place has it'
+			: (inAzure === 'true') === azure
+				? has
+				: keeps;
+}
+
 /** A retention that came yesterday doesn't bring back what was gone by then. */
-const readOf = (row: Row): string =>
-	readable(Number(row['age']), analyticsOf(row), Number(row['total']) || undefined);
+const readOf = ({ plan, workspace, age, total }: Row): string =>
+	readable(
+		Number(age),
+		plan === 'basic' ? 30 : Number(plan === 'default' ? workspace : plan),
+		Number(total) || undefined
+	);
 function whyRead(row: Row, answer: string): string {
 	const is = readOf(row);
-	const span = {
-		default: 'with the default of law-{app}, this table can be queried for {workspace}',
-		180: 'this Analytics table can be queried for 180 days',
-		basic: 'a Basic table can be queried for 30 days'
-	}[row['plan']!]!;
+	const right = answer === is;
+	const span = `this table can be queried for ${{ default: '{workspace}', basic: '30 days, as it’s Basic' }[row['plan']!] ?? '180 days'}`;
 	const total = {
-		none: 'without a longer total retention, nothing is kept after that',
-		late: 'a longer retention doesn’t bring back data that was already deleted',
-		365: 'the rest of 365 days is long-term retention'
+		none: 'nothing is kept after that',
+		late: 'a longer retention doesn’t bring back deleted data',
+		365: 'it keeps the rest of 365 days for search jobs'
 	}[row['total']!]!;
 	return {
-		query: is === answer ? span : `${span} only`,
-		'long-term':
-			is === answer ? `${span}, and ${total}` : is === 'gone' ? total : 'a query of the table is enough',
-		gone: is === answer ? `${span}, and ${total}` : is === 'query' ? '{age} are within the retention' : total
+		query: right ? span : `${span} only`,
+		'long-term': right ? `${span}, and ${total}` : is === 'gone' ? total : 'a query is enough',
+		gone: right ? `${span}, and ${total}` : is === 'query' ? 'nothing deletes it before' : total
 	}[answer]!;
 }
 
-const levels = ['', 'Critical', 'Error', 'Warning'];
-/** A data collection rule by id: the levels of its logs, and what its transformation keeps. */
-const rules = texts(pairs(pairs(['12', '123'], ['1', '123']), ['≠Error', '≠Warning', '=System']), (id) => {
-	const [system, application, kept] = id.split(' ') as [string, string, string];
-	const query = (log: string, of: string): string =>
-		`      "${log}!*[System[(${[...of].map((level) => `Level=${level}`).join(' or ')})]]"`;
-	return `{
-  "dataSources": {"windowsEventLogs": [{
-    "xPathQueries": [
+/** Data collection rules by id: the highest level of each log, and what a transformation drops. */
+const rules = texts(
+	[
+		'System 2, Application 1, no Error',
+		'System 3, Application 2, no Warning',
+		'System 2, Application 3, no Warning',
+		'System 3, Application 1, no System',
+		'System 1, Application 3, no Application'
+	],
+	(id) => {
+		const [, system, , application, , drops] = id.split(/\W+/);
+		const query = (log: string, upTo?: string): string =>
+			`    "${log}!*[System[(${'Level=1 or Level=2 or Level=3'.slice(0, Number(upTo) * 11 - 4)})]]"`;
+		return `"windowsEventLogs": [{
+  "xPathQueries": [
 ${query('System', system)},
 ${query('Application', application)}
-    ]
-  }]},
-  "dataFlows": [{
-    "destinations": ["law-{app}"],
-    "transformKql": "source | where ${kept.startsWith('=') ? 'EventLog ==' : 'EventLevelName !='} '${kept.slice(1)}'"
-  }]
-}`;
-});
+  ]
+}],
+"dataFlows": [{
+  "destinations": ["law-{app}"],
+  "transformKql": "source | where ${/t/.test(drops!) ? 'EventLog' : 'EventLevelName'} != '${drops!}'"
+}]`;
+	}
+);
 function happens({ rule, with: by, event }: Row): string {
-	const [system, application, kept] = rule!.split(' ') as [string, string, string];
-	const [level, log] = event!.split(' ') as [string, string];
-	if (by !== 'this' || !(log === 'System' ? system : application).includes(level)) return 'no';
-	return kept === '=System'
-		? log === 'System'
-			? 'kept'
-			: 'dropped'
-		: kept.endsWith(levels[Number(level)]!)
+	const [level, log] = event!.match(/\d|\w+(?= log)/g)!;
+	return by !== 'this' || level! > rule!.split(`${log!} `)[1]![0]!
+		? 'no'
+		: event!.includes(rule!.split(' ').at(-1)!)
 			? 'dropped'
 			: 'kept';
 }
-function whyHappens(row: Row): string {
-	if (row['with'] !== 'this')
-		return row['with'] === 'no'
-			? '{name} isn’t associated with the rule, so its agent doesn’t use it'
-			: 'the rule that {name} is associated with is another one';
-	const [level, log] = row['event']!.split(' ') as [string, string];
-	const event = `${log} events of level ${level}`;
-	return {
-		no: `no query of the rule is for ${event}`,
-		dropped: `a query is for ${event}, but the transformation leaves them out`,
-		kept: `a query is for ${event}, and the transformation keeps them`
-	}[happens(row)]!;
-}
+const whyHappens = (row: Row): string =>
+	row['with'] === 'this'
+		? {
+				no: 'no query of this rule covers {event}',
+				dropped: 'a query covers {event}, but the transformation doesn’t keep it',
+				kept: 'a query covers {event}, and the transformation keeps it'
+			}[happens(row)]!
+		: '{name} is associated with {with}';
 
 /** Returns whose logs a query returns. Not asked: someone who can query the workspace, but can’t read the VM whose logs they open. */
 function seen({ mode, role, opens }: Row): string | undefined {
-	const workspace = ['ws', 'both', 'sub'].includes(role!);
+	const workspace = role !== 'vm';
 	if (opens === 'ws') return workspace ? 'all' : 'none';
 	const reads = role === 'sub' || (role !== 'ws' && opens === '1');
 	if (!reads) return workspace ? undefined : 'none';
@@ -260,69 +219,53 @@ function seen({ mode, role, opens }: Row): string | undefined {
 }
 function whySeen(row: Row): string {
 	const { opens, mode } = row;
-	const reads = `{name} can read {opens}${mode === 'workspace' ? ' and law-{app}' : ', which is enough in this mode'}, and a query from there covers only this VM`;
-	return {
-		all: '{name} can read law-{app}, and a query from there covers all logs in it',
-		none:
-			opens === 'ws'
-				? 'to query the whole workspace, {name} needs a role on it'
-				: mode === 'workspace' && opens === '1'
-					? 'the mode requires a role on law-{app}, so one on the VM isn’t enough'
-					: '{name} has no role on {opens}',
-		1: reads,
-		2: reads
-	}[seen(row)!]!;
+	return (
+		{
+			all: '{name} can read law-{app}, and a query from there covers all logs in it',
+			none:
+				opens === 'ws'
+					? 'to query the whole workspace, {name} needs a role on it'
+					: opens === '1'
+						? 'the mode requires a role on law-{app}, so one on the VM isn’t enough'
+						: '{name} has no role on {opens}'
+		}[seen(row)!] ??
+		`{name} can read {opens}${mode === 'workspace' ? ' and law-{app}' : ', which is enough in this mode'}, and a query from there covers only this VM`
+	);
 }
 
-/** The steps that are left before events arrive. */
-const stepsOf = ({ runs, agent, rule }: Row): readonly string[] => [
-	...(runs === 'bare' ? ['identity'] : runs === 'site' ? ['arc'] : []),
-	...(agent === 'no' ? ['install'] : []),
-	...(rule === 'no' ? ['associate'] : [])
-];
-/** Without Azure Arc, a server has no extensions and no associations. */
-const isReal = ({ runs, agent, rule }: Row): boolean => runs !== 'site' || (agent === 'no' && rule === 'no');
-function whyAgent(row: Row, answer: string): string {
-	const { runs, agent, rule } = row;
-	const [first] = stepsOf(row);
+/** What is missing first. Without Azure Arc, a server has no extensions and no associations. */
+function nextStep({ runs, agent, rule }: Row): string | undefined {
+	if (runs === 'site') return agent === rule && rule === 'no' ? 'arc' : undefined;
+	return runs === 'bare' ? 'identity' : agent === 'no' ? 'install' : rule === 'no' ? 'associate' : undefined;
+}
+function whyNext(row: Row, answer: string): string {
+	const { agent, rule, runs } = row;
+	const right = answer === nextStep(row);
 	return {
-		identity:
-			runs === 'bare'
-				? 'on an Azure VM, the agent requires a managed identity'
-				: runs === 'vm'
-					? '{name} already has a managed identity'
-					: 'Azure Arc enables the managed identity of a server automatically',
-		arc:
-			runs === 'site'
-				? 'outside Azure, a server must be connected to Azure Arc before Azure Monitor Agent'
-				: runs === 'arc'
-					? '{name} is already connected to Azure Arc'
-					: 'Azure Arc is for servers outside Azure',
-		install:
-			agent === 'yes'
-				? 'Azure Monitor Agent is already installed'
-				: first === 'arc'
-					? 'the extension can’t be installed on a server that isn’t in Azure'
-					: first === 'identity'
-						? 'the agent can’t sign in without a managed identity'
-						: 'Azure Monitor Agent is what collects the events',
-		associate:
-			rule === 'yes'
-				? 'the data collection rule is already associated'
-				: first === 'associate'
-					? 'without an association, the agent collects no events'
-					: 'the agent must be ready before that',
-		query: first ? 'no events can arrive yet' : 'nothing is missing, so events should arrive'
+		identity: right ? 'on an Azure VM, the agent requires a managed identity' : '{name} is {runs}',
+		arc: right
+			? 'outside Azure, the agent requires Azure Arc'
+			: runs === 'arc'
+				? 'the server is already connected'
+				: 'an Azure VM doesn’t need Azure Arc',
+		install: right
+			? 'only the agent collects data from inside a VM or server'
+			: agent === 'yes'
+				? 'it’s already installed'
+				: 'another step comes before the agent',
+		associate: right
+			? 'without an association, the agent collects nothing'
+			: rule === 'yes'
+				? 'it’s already associated'
+				: 'associating the rule comes last'
 	}[answer]!;
 }
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
+	...opened(
 		'collect',
-		[
-			'You have a Windows VM (vm-{app}), a storage account (st{app}), and a Log Analytics workspace (law-{app}). You need to give {count} the data listed, and you must configure no more than required.',
-			'After an audit, {count} must get monitoring data from a Windows VM (vm-{app}) and a storage account (st{app}). You have a Log Analytics workspace (law-{app}). You must configure no more than required.'
-		],
+		'You have a Windows VM (vm-{app}), a storage account (st{app}), and a workspace (law-{app}).',
+		'You need to give {count} monitoring data and change as little as possible.',
 		{
 			noun: 'team',
 			common: {
@@ -347,8 +290,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						blob: 'who reads blobs in st{app}',
 						activity: 'who deletes VMs',
 						metric: 'the number of transactions of st{app}',
-						guest: 'the Windows event logs of vm-{app}',
-						'guest disk': 'the free space on drive C of vm-{app}'
+						guest: 'the Windows event logs of vm-{app}'
 					},
 					'{name} had to see {}',
 					'{name} must see {}'
@@ -359,7 +301,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						query: 'log queries in law-{app}',
 						hub: 'a SIEM that reads event hubs',
-						portal: 'the Azure portal, for the last week'
+						portal: 'the Azure portal (last seven days)'
 					},
 					'{name} used {}',
 					'the team uses {}'
@@ -379,12 +321,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: whyWay
 		}
 	),
-	...told(
+	...opened(
 		'step',
-		[
-			'You plan {count} to send logs to destinations in your subscription, and you must keep the kind of each destination.',
-			'A colleague asks you to check the plan for {count}. All destinations are in your subscription, and their kind must not change.'
-		],
+		'All destinations are in your subscription.',
+		'You need to send logs with {count}, without changing the kind of destination.',
 		{
 			noun: 'diagnostic setting',
 			sides: {
@@ -401,42 +341,39 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				has: side(
 					'setup',
-					'Existing settings',
+					'Other settings',
 					{ 2: 'two', 5: 'five' },
-					'the resource had {} diagnostic settings',
-					'the resource already has {} other settings'
+					'the resource had {} other settings',
+					'the resource has {} other settings'
 				),
 				to: side(
 					'event',
 					'Destination',
-					texts(pairs(Object.keys(kinds), ['near', 'far']), (id) => {
-						const [kind, at] = id.split(' ') as [string, string];
-						return `${kinds[kind]!} in {${at}}`.replace(/( whose.*)( in .*)/, '$2$1');
-					}),
+					texts(
+						Object.keys(kinds).flatMap((kind) => [`${kind} near`, `${kind} far`]),
+						(id) => id.replace(/(.*) (.*)/, (_, kind: string, at: string) => `${kinds[kind]!} in {${at}}`)
+					),
 					undefined,
 					'the destination is {}'
 				)
 			},
 			decide: stepFor,
 			asks: {
-				create: 'create the diagnostic setting as planned',
-				limit: 'delete one of the existing diagnostic settings',
+				create: 'create the diagnostic setting',
+				limit: 'delete another diagnostic setting of the resource',
 				kind: 'select a Standard storage account',
-				region: 'select a destination in another region',
-				firewall: 'allow trusted Microsoft services to bypass the firewall'
+				region: 'select a destination in another region'
 			},
 			table: 'What should you do first for each diagnostic setting?',
-			single: 'You need to send the logs. What should you do first?',
-			judge: 'To send the logs of {name}, you should first {}.',
+			single: 'What should you do first?',
+			judge: 'For {name}, you should first {}.',
 			why: whyStep
 		}
 	),
-	...told(
+	...opened(
 		'count',
-		[
-			'You plan diagnostic settings for {count}. Each destination must receive only what is listed.',
-			'A new standard says where {count} must send data with diagnostic settings. No destination may receive more than that.'
-		],
+		'A new standard says where {count} must send data.',
+		'You need to create as few diagnostic settings as possible, and no destination may get more than is listed.',
 		{
 			noun: 'web app',
 			sides: {
@@ -457,43 +394,37 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Metrics sent to',
 					{ law1: 'law-{app}1', 'law1 st1': 'law-{app}1 and st{app}', st1: 'st{app}', law2: 'law-{app}2' },
 					'{name} had to send metrics to {}',
-					'the app must send metrics to {}'
+					'it must send metrics to {}'
 				)
 			},
 			table: 'What is the minimum number of diagnostic settings for each app?',
 			single: 'What is the minimum number of diagnostic settings?',
 			decide: settings,
 			asks: { 1: 'one', 2: 'two', 3: 'three' },
-			choose: 'For which app{s} is {} the minimum number of diagnostic settings?',
-			judge: 'The minimum number of diagnostic settings for {name} is {}.',
+			choose: 'For which app{s} is {} the minimum number?',
+			judge: 'The minimum number for {name} is {}.',
 			why: whySettings
 		}
 	),
-	...told(
+	...opened(
 		'kept',
-		[
-			'You investigate an attack on kv-{app} and look for {count} in law-{app} and elsewhere in Azure Monitor. The only diagnostic setting comes from this command, and law-{app} keeps all data for two years.',
-			'An auditor asks for {count} about kv-{app}. The only diagnostic setting comes from this command, and law-{app} keeps all data for two years.'
-		],
+		'A workspace named law-{app} keeps all data for two years. Your only diagnostic setting comes from this command.',
+		'After an attack on kv-{app}, you need to find {count}.',
 		{
 			noun: 'record',
 			common: {
 				sent: side(
 					'setup',
 					'Azure CLI',
-					texts(['resource', 'metric', 'resource metric'], (sent) =>
+					texts(sendings, (sent) =>
 						[
-							'az monitor diagnostic-settings create -n Set1 -g rg-{app}',
-							'--resource <ID of kv-{app}> --workspace law-{app}',
-							...(sent === 'metric' ? [] : [`--logs '[{"category": "AuditEvent", "enabled": true}]'`]),
-							...(sent === 'resource' ? [] : [`--metrics '[{"category": "AllMetrics", "enabled": true}]'`])
+							'az monitor diagnostic-settings create -n Set1',
+							'--resource <ID of kv-{app}> --workspace <ID of law-{app}>',
+							...(sent === 'metrics' ? [] : [`--logs '[{"category": "AuditEvent", "enabled": true}]'`]),
+							...(sent === 'logs' ? [] : [`--metrics '[{"category": "AllMetrics", "enabled": true}]'`])
 						].join(' \\\n  ')
 					),
-					{
-						resource: 'the command sent only logs',
-						metric: 'the command sent only metrics',
-						'': 'the command sent logs and metrics'
-					}
+					texts(sendings, (sent) => `the command sent only ${sent}`)
 				),
 				since: side(
 					'setup',
@@ -509,8 +440,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Content',
 					{
 						activity: 'who assigned a role on kv-{app}',
-						metric: 'the number of requests to kv-{app}',
-						resource: 'who read a secret in kv-{app}'
+						metrics: 'the number of requests to kv-{app}',
+						logs: 'who read a secret in kv-{app}'
 					},
 					'{name} showed {}',
 					'{name} shows {}'
@@ -523,15 +454,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'it is {} old'
 				)
 			},
-			decide(row) {
-				const [azure, workspace] = found(row);
-				return azure ? (workspace ? 'both' : 'azure') : workspace ? 'workspace' : 'none';
-			},
+			decide: (row) => String(found(row)),
 			asks: {
-				azure: 'only elsewhere in Azure Monitor',
-				workspace: 'only in law-{app}',
-				both: 'in law-{app} and elsewhere in Azure Monitor',
-				none: 'nowhere'
+				'true,false': 'only elsewhere in Azure Monitor',
+				'false,true': 'only in law-{app}',
+				'true,true': 'in law-{app} and elsewhere in Azure Monitor',
+				'false,false': 'nowhere'
 			},
 			choose: 'Which record{s} can you find {}?',
 			judge: 'You can find {name} {}.',
@@ -539,14 +467,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: whyFound
 		}
 	),
-	...told(
+	...opened(
 		'table',
-		[
-			'An auditor needs one record per table from {count} in law-{app}, a workspace whose other retention settings never changed. You must run a search job only if a query of the table is not enough.',
-			'For a court case, you need one record per table from {count} in law-{app}, a workspace whose other retention settings never changed. You must run a search job only if a query of the table is not enough.'
-		],
+		'A workspace named law-{app} has {count}.',
+		'You need one record per table for an auditor, and must run a search job only if a query is not enough.',
 		{
-			names: ['Orders_CL', 'Visits_CL', 'Scans_CL', 'Trips_CL', 'Calls_CL', 'Loans_CL'],
 			noun: 'table',
 			common: {
 				workspace: side(
@@ -554,7 +479,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{ 30: '30 days', 90: '90 days' },
 					'the default analytics retention were {}',
-					'the default analytics retention of law-{app} is {}'
+					'the default analytics retention is {}. No retention changed unless noted'
 				)
 			},
 			sides: {
@@ -562,8 +487,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'data',
 					'Plan',
 					{
-						default: 'Analytics with the default retention',
-						180: 'Analytics with 180 days of analytics retention',
+						default: 'Analytics (default retention)',
+						180: 'Analytics (180-day analytics retention)',
 						basic: 'Basic'
 					},
 					undefined,
@@ -572,11 +497,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				total: side(
 					'setup',
 					'Total retention',
-					{ 365: '365 days', none: 'not specified', late: '365 days, but not specified until yesterday' },
-					{
-						'': 'the total retention of {name} were {}',
-						none: 'no total retention were specified for {name}'
-					},
+					{ 365: '365 days', none: 'not specified', late: '365 days (not specified until yesterday)' },
+					{ '': 'its total retention were {}', none: 'no total retention were specified' },
 					'its total retention is {}'
 				),
 				age: side(
@@ -599,12 +521,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			why: whyRead
 		}
 	),
-	...told(
+	...opened(
 		'rule',
-		[
-			'To save costs, a colleague added a transformation to a data collection rule for Windows events. You check its effect on the events of {count} with Azure Monitor Agent.',
-			'Azure Monitor Agent runs on {count}. You troubleshoot which of their Windows events are stored in law-{app}. Only this data collection rule is for Windows events.'
-		],
+		'Azure Monitor Agent runs on {count}.',
+		'You need to know which Windows events reach law-{app} with this data collection rule.',
 		{
 			noun: 'Windows VM',
 			common: {
@@ -612,10 +532,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Data collection rule (shortened)',
 					rules,
-					texts(Object.keys(rules), (id) => {
-						const [system, application, kept] = id.split(' ') as [string, string, string];
-						return `the rule had queries for System levels ${[...system].join(', ')} and Application levels ${[...application].join(', ')}, and kept ${kept.replace('≠', 'all but ').replace('=', '')} events`;
-					})
+					texts(Object.keys(rules), (id) => `the highest levels and the transformation were for ${id}`)
 				)
 			},
 			sides: {
@@ -629,10 +546,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				event: side(
 					'data',
 					'Event',
-					texts(pairs(['1', '2', '3'], ['System', 'Application']), (id) => {
-						const [level, log] = id.split(' ') as [string, string];
-						return `${levels[Number(level)]!} (level ${level}) in the ${log} log`;
-					}),
+					['Critical (level 1)', 'Error (level 2)', 'Warning (level 3)']
+						.flatMap((level) => ['System', 'Application'].map((log) => `${level} in the ${log} log`))
+						.join('|'),
 					undefined,
 					'its event is {}'
 				)
@@ -645,18 +561,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'The event of which VM{s} will {}?',
 			judge: 'The event of {name} will {}.',
-			table: 'What will happen to the event of each VM?',
 			why: whyHappens
 		}
 	),
-	...told(
+	...opened(
 		'access',
-		[
-			'A workspace named law-{app} stores the logs of vm-{app}1 and vm-{app}2 in Analytics tables without table-level access. You check what {count} can see. All their roles are listed.',
-			'Some logs seem to be missing for {count}, whose roles are all listed. A workspace named law-{app} stores the logs of vm-{app}1 and vm-{app}2 in Analytics tables without table-level access.'
-		],
+		'A workspace named law-{app} has the logs of vm-{app}1 and vm-{app}2 in Analytics tables without table-level access.',
+		'You need to check what {count} can query. All their roles are listed.',
 		{
-			names: people,
 			noun: 'user',
 			common: {
 				mode: side(
@@ -664,7 +576,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{ resource: 'Use resource or workspace permissions', workspace: 'Require workspace permissions' },
 					'the access control mode were “{}”',
-					'the access control mode of law-{app} is “{}”'
+					'the access control mode is “{}”'
 				)
 			},
 			sides: {
@@ -697,18 +609,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'Whose query will return {}?',
 			judge: '{name}’s query will return {}.',
-			table: 'What will each user’s query return?',
 			why: whySeen
 		}
 	),
-	...told(
+	...opened(
 		'agent',
-		[
-			'You use Azure CLI to collect Windows events from {count} with dcr-{app}, an existing data collection rule, and Azure Monitor Agent. You always install the agent before you associate rules.',
-			'You take over a project that will collect Windows events from {count} with dcr-{app}, an existing data collection rule, and Azure Monitor Agent. The plan is to use Azure CLI, and to install the agent before associating rules.'
-		],
+		'You use Azure CLI, and you install Azure Monitor Agent before you associate rules.',
+		'You need to collect events from {count} with a data collection rule named dcr-{app}.',
 		{
-			noun: 'server',
+			noun: 'Windows server',
 			sides: {
 				runs: side(
 					'data',
@@ -716,8 +625,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						vm: 'an Azure VM with a managed identity',
 						bare: 'an Azure VM without a managed identity',
-						arc: 'an Arc-enabled server in your datacenter',
-						site: 'a server in your datacenter that has only Windows Server'
+						arc: 'an Arc-enabled server on-premises',
+						site: 'a server on-premises without Azure Arc'
 					},
 					'{name} were {}',
 					'{name} is {}'
@@ -726,83 +635,52 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Azure Monitor Agent',
 					{ yes: 'installed', no: 'not installed' },
-					'Azure Monitor Agent were {}',
-					'Azure Monitor Agent is {}'
+					undefined,
+					'the agent is {}'
 				),
-				rule: side(
-					'event',
-					'dcr-{app}',
-					{ yes: 'associated', no: 'not associated' },
-					'dcr-{app} were {}',
-					'dcr-{app} is {}'
-				)
+				rule: side('event', 'Rule', { yes: 'associated', no: 'not associated' }, undefined, 'the rule is {}')
 			},
-			decide: (row) => (isReal(row) ? (stepsOf(row)[0] ?? 'query') : undefined),
+			decide: nextStep,
 			asks: {
 				identity: 'assign a managed identity',
 				arc: 'connect the server to Azure Arc',
 				install: 'install the Azure Monitor Agent extension',
-				associate: 'associate dcr-{app}',
-				query: 'check the table Event for events'
+				associate: 'associate dcr-{app}'
 			},
 			choose: 'For which server{s} is the next step to {}?',
 			judge: 'The next step for {name} is to {}.',
 			table: 'What is the next step for each server?',
 			single: 'What should you do next?',
-			why: whyAgent
+			why: whyNext
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'copy-needed': [
-		'The portal shows the activity log and platform metrics without a setting. It’s easy to export them all the same.',
+		'The activity log and platform metrics are collected automatically. It’s easy to export them all the same.',
 		taking('use', /portal/, { use: 'query' })
 	],
 
 	'region-for-all': [
 		'A workspace can be in any region. It’s easy to expect the same of it as of a storage account.',
-		(row) => (row['to'] ? { ...row, to: row['to'].replace('workspace', 'storage') } : row)
-	],
-	'premium-too': [
-		'Premium storage accounts aren’t supported as destinations. It’s easy to look at the region only.',
-		(row) => (row['to'] ? { ...row, to: row['to'].replace(/premium|closed/, 'storage') } : row)
-	],
-	'one-for-both': [
-		'A diagnostic setting sends to one workspace at most. It’s easy to select two in one setting.',
-		taking('logs', /2$/, { logs: 'law1 st1' })
+		taking('to', /workspace far/, { to: 'storage far' })
 	],
 	'sends-the-past': [
 		'A diagnostic setting sends only what comes after it. It’s easy to expect older records, too.',
 		taking('since', /./, { since: '999' })
 	],
-	'sends-all': [
-		'A diagnostic setting for a resource sends only what it names. It’s easy to expect the activity log, too.',
-		taking('sent', /./, { sent: 'resource metric activity' })
-	],
-	'default-for-basic': [
-		'A Basic table can be queried for 30 days. It’s easy to apply the default of the workspace.',
-		taking('plan', /basic/, { plan: 'default' })
-	],
-	'total-is-query': [
-		'Total retention includes long-term retention, which queries don’t read. It’s easy to think that a query reads all of it.',
-		(row) => (Number(row['total']) ? { ...row, plan: row['total']! } : row)
-	],
-	'brings-back': [
-		'A longer retention doesn’t bring back data that was already deleted. It’s easy to think that it applies to all data.',
-		taking('total', /late/, { total: '365' })
-	],
 	'rules-for-all': [
-		'A data collection rule is for the machines that it’s associated with. It’s easy to think that it reaches all with an agent.',
+		'A data collection rule is for associated machines. It’s easy to think that it reaches all with an agent.',
 		taking('with', /./, { with: 'this' })
 	],
 	'resource-is-enough': [
 		'The mode requires a role on the workspace, so one on the VM isn’t enough. It’s easy to overlook the mode.',
 		taking('mode', /workspace/, { mode: 'resource' })
 	],
-	'agent-alone': [
-		'Azure Monitor Agent needs a managed identity, or Azure Arc outside Azure. It’s easy to install it first.',
-		taking('runs', /bare|site/, { runs: 'vm' })
+	'agent-first': [
+		'On an Azure VM, the agent requires a managed identity. It’s easy to overlook that.',
+		taking('runs', /bare/, { runs: 'vm' })
 	]
 };
 
@@ -814,26 +692,25 @@ export const setUp = topicFamily(
 		title: 'How monitoring data is collected, kept and read',
 		rule: {
 			'^collect':
-				'The activity log and platform metrics are collected automatically. Resource logs aren’t collected until a diagnostic setting sends them somewhere, and one can also send the activity log and platform metrics. Only the agent collects data from the guest operating system, as a data collection rule says.',
+				'The activity log and platform metrics are collected automatically. Only a diagnostic setting sends them, or resource logs, to a workspace or an event hub. Only the agent collects data from inside a VM.',
 			'^step':
-				'A resource can have five diagnostic settings. A workspace can be in any region. A Standard storage account or an event hub must be in the region of a regional resource, with a firewall that lets trusted Microsoft services bypass it.',
+				'A resource can have five diagnostic settings at most. Premium storage accounts aren’t supported as destinations. Except for a workspace, the destination must be in the region of a regional resource.',
 			'^count':
 				'A diagnostic setting sends all its data to all its destinations, of which it has one of each kind at most.',
 			'^kept':
-				'The activity log is kept for 90 days, and platform metrics are kept for 93 days. Resource logs aren’t kept without a diagnostic setting. A diagnostic setting sends only what it names, and only what comes after it.',
+				'The activity log is kept for 90 days, and platform metrics are kept for 93 days. Resource logs aren’t kept without a diagnostic setting, which sends only what it names and what comes after it.',
 			'^table':
-				'An Analytics table can be queried for its analytics retention, and a Basic table can be queried for 30 days. Total retention includes long-term retention, which only a search job reads. A longer retention doesn’t bring back data that was already deleted.',
+				'A Basic table can be queried for 30 days, and an Analytics table for its analytics retention. Only a search job reads long-term retention. A longer retention doesn’t bring back deleted data.',
 			'^rule':
-				'A data collection rule is for the machines that it’s associated with. Its queries say what the agent collects, and its transformation what is kept of that.',
+				'A data collection rule is for associated machines. Its queries say what is collected, and its transformation what is kept of that.',
 			'^access':
-				'A query from a workspace covers all its logs and takes a role on it. A query from a resource covers only that resource. It takes a role on the resource and, if the mode requires it, on the workspace.',
+				'A query from a workspace covers all logs in it and needs a role on it. A query from a resource covers only that resource and needs a role on it and, if the mode requires it, on the workspace.',
 			'^agent':
-				'Azure Monitor Agent needs a managed identity on an Azure VM, and Azure Arc outside Azure. It collects nothing without an associated data collection rule.'
+				'On an Azure VM, the agent requires a managed identity. Outside Azure, the agent requires Azure Arc. Without an association, the agent collects nothing.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [
 			sources.diagnosticSettings,
-			sources.vmDataCollection,
 			sources.activityLog,
 			sources.metrics,
 			sources.logRetention,
@@ -857,13 +734,11 @@ export const setUp = topicFamily(
 		themes: [
 			['shop', 'East US', 'West US'],
 			['clinic', 'North Europe', 'West Europe'],
-			['rail', 'Japan East', 'Korea Central'],
-			['bank', 'Brazil South', 'Central US'],
-			['port', 'UK South', 'France Central'],
-			['farm', 'Canada East', 'Canada Central']
+			['rail', 'Japan East', 'Japan West'],
+			['port', 'UK South', 'UK West']
 		],
 		words: ['app', 'near', 'far'],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note', 'change request']
+		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
