@@ -26,7 +26,7 @@ function wayFor({ set, data, use }: Row): string | undefined {
 	return set === `${data!} ${use!}` ? 'nothing' : use;
 }
 function whyWay(row: Row, answer: string): string {
-	const { data, use } = row;
+	const { use } = row;
 	const way = wayFor(row);
 	const right = answer === way;
 	const there = (to?: string): string => (to === 'hub' ? 'an event hub' : 'law-{app}');
@@ -43,7 +43,7 @@ function whyWay(row: Row, answer: string): string {
 				: `the diagnostic setting already sends this data to ${there(use)}`
 			: `nothing sends this data to ${there(use)}`;
 	return right
-		? `${data === 'blob' ? 'resource logs aren’t' : 'this data is'} collected automatically, ${data === 'blob' ? 'and' : 'but'} only a diagnostic setting sends it to ${there(use)}`
+		? `only a diagnostic setting sends this data to ${there(use)}`
 		: answer === use
 			? 'that would send nothing new'
 			: `{name} doesn’t need a copy in ${there(answer)}`;
@@ -70,11 +70,9 @@ function whyStep(row: Row, answer: string): string {
 	return {
 		create: right
 			? `${
-					/wo/.test(to!)
-						? 'a workspace can be in any region'
-						: from === 'global'
-							? 'for a global resource, the destination can be in any region'
-							: 'resource and destination are in the same region'
+					from === 'global' || /wo/.test(to!)
+						? 'the destination can be in any region'
+						: 'resource and destination are in the same region'
 				}, and there are fewer than five settings`
 			: 'the setting can’t be created like that',
 		limit: right
@@ -104,7 +102,7 @@ function whySettings(row: Row, answer: string): string {
 		2: right
 			? two
 				? 'each workspace takes a setting, and one of them can also send the metrics'
-				: 'a setting sends all its data to all its destinations'
+				: 'a setting sends all its data to all its destinations, and these differ'
 			: count === '1'
 				? 'one setting can send everything'
 				: 'logs must not go to st{app}',
@@ -163,24 +161,17 @@ function whyRead(row: Row, answer: string): string {
 	return {
 		query: right ? span : `${span} only`,
 		'long-term': right ? `${span}, and ${total}` : is === 'gone' ? total : 'a query is enough',
-		gone: right ? `${span}, and ${total}` : is === 'query' ? 'nothing deletes it before' : total
+		gone: right ? `${span}, and ${total}` : is === 'query' ? 'it isn’t old enough to be deleted' : total
 	}[answer]!;
 }
 
-/** Data collection rules by id: the highest level of each log, and what a transformation drops. */
-const rules = texts(
-	[
-		'System 2, Application 1, no Error',
-		'System 3, Application 2, no Warning',
-		'System 2, Application 3, no Warning',
-		'System 3, Application 1, no System',
-		'System 1, Application 3, no Application'
-	],
-	(id) => {
-		const [, system, , application, , drops] = id.split(/\W+/);
-		const query = (log: string, upTo?: string): string =>
-			`    "${log}!*[System[(${'Level=1 or Level=2 or Level=3'.slice(0, Number(upTo) * 11 - 4)})]]"`;
-		return `"windowsEventLogs": [{
+/** Data collection rules by id: the highest level of events from each log, and what a transformation drops. */
+const rules = ['2 1 Error', '3 2 Warning', '2 3 Warning', '3 1 System', '1 3 Application'];
+function ruleOf(id: string): string {
+	const [system, application, drops] = id.split(' ');
+	const query = (log: string, upTo?: string): string =>
+		`    "${log}!*[System[(${'Level=1 or Level=2 or Level=3'.slice(0, Number(upTo) * 11 - 4)})]]"`;
+	return `"windowsEventLogs": [{
   "xPathQueries": [
 ${query('System', system)},
 ${query('Application', application)}
@@ -190,13 +181,12 @@ ${query('Application', application)}
   "destinations": ["law-{app}"],
   "transformKql": "source | where ${/t/.test(drops!) ? 'EventLog' : 'EventLevelName'} != '${drops!}'"
 }]`;
-	}
-);
+}
 function happens({ rule, with: by, event }: Row): string {
-	const [level, log] = event!.match(/\d|\w+(?= log)/g)!;
-	return by !== 'this' || level! > rule!.split(`${log!} `)[1]![0]!
+	const [system, application, drops] = rule!.split(' ');
+	return by !== 'this' || /\d/.exec(event!)![0] > (/Sys/.test(event!) ? system! : application!)
 		? 'no'
-		: event!.includes(rule!.split(' ').at(-1)!)
+		: event!.includes(drops!)
 			? 'dropped'
 			: 'kept';
 }
@@ -323,8 +313,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'step',
-		'All destinations are in your subscription.',
-		'You need to send logs with {count}, without changing the kind of destination.',
+		'A colleague planned {count} with destinations in your subscription.',
+		'You need to send logs as planned, at least to the same kind of destination.',
 		{
 			noun: 'diagnostic setting',
 			sides: {
@@ -341,10 +331,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				has: side(
 					'setup',
-					'Other settings',
+					'Existing settings',
 					{ 2: 'two', 5: 'five' },
-					'the resource had {} other settings',
-					'the resource has {} other settings'
+					'the resource had {} settings',
+					'the resource already has {} settings'
 				),
 				to: side(
 					'event',
@@ -360,7 +350,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: stepFor,
 			asks: {
 				create: 'create the diagnostic setting',
-				limit: 'delete another diagnostic setting of the resource',
+				limit: 'delete an existing diagnostic setting',
 				kind: 'select a Standard storage account',
 				region: 'select a destination in another region'
 			},
@@ -401,14 +391,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			single: 'What is the minimum number of diagnostic settings?',
 			decide: settings,
 			asks: { 1: 'one', 2: 'two', 3: 'three' },
-			choose: 'For which app{s} is {} the minimum number?',
-			judge: 'The minimum number for {name} is {}.',
+			choose: 'For which app{s} is {} the minimum number of diagnostic settings?',
+			judge: 'The minimum number of diagnostic settings for {name} is {}.',
 			why: whySettings
 		}
 	),
 	...opened(
 		'kept',
-		'A workspace named law-{app} keeps all data for two years. Your only diagnostic setting comes from this command.',
+		'A workspace named law-{app} keeps all data for two years. This command created your only diagnostic setting.',
 		'After an attack on kv-{app}, you need to find {count}.',
 		{
 			noun: 'record',
@@ -470,7 +460,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'table',
 		'A workspace named law-{app} has {count}.',
-		'You need one record per table for an auditor, and must run a search job only if a query is not enough.',
+		'An auditor asks for one record per table, and you must run a search job only if a query is not enough.',
 		{
 			noun: 'table',
 			common: {
@@ -515,9 +505,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				'long-term': 'run a search job',
 				gone: 'report that the record is lost'
 			},
-			table: 'What should you do to get the record of each table?',
-			single: 'You need to get the record. What should you do?',
-			judge: 'To get the record of {name}, you should {}.',
+			table: 'What should you do for each table?',
+			single: 'You need to answer the auditor. What should you do?',
+			judge: 'For the record of {name}, you should {}.',
 			why: whyRead
 		}
 	),
@@ -531,8 +521,13 @@ const topics: Readonly<Record<string, Topic>> = {
 				rule: side(
 					'setup',
 					'Data collection rule (shortened)',
-					rules,
-					texts(Object.keys(rules), (id) => `the highest levels and the transformation were for ${id}`)
+					texts(rules, ruleOf),
+					texts(rules, (id) =>
+						id.replace(
+							/(.) (.) (.*)/,
+							'the rule were for System up to level $1 and Application up to level $2, except $3'
+						)
+					)
 				)
 			},
 			sides: {
@@ -614,7 +609,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'agent',
-		'You use Azure CLI, and you install Azure Monitor Agent before you associate rules.',
+		'You use Azure CLI, and always install Azure Monitor Agent before you associate rules.',
 		'You need to collect events from {count} with a data collection rule named dcr-{app}.',
 		{
 			noun: 'Windows server',
@@ -633,7 +628,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				agent: side(
 					'setup',
-					'Azure Monitor Agent',
+					'Agent',
 					{ yes: 'installed', no: 'not installed' },
 					undefined,
 					'the agent is {}'
@@ -643,7 +638,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: nextStep,
 			asks: {
 				identity: 'assign a managed identity',
-				arc: 'connect the server to Azure Arc',
+				arc: 'connect it to Azure Arc',
 				install: 'install the Azure Monitor Agent extension',
 				associate: 'associate dcr-{app}'
 			},
