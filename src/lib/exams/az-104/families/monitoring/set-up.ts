@@ -170,17 +170,13 @@ const rules = ['2 1 Error', '3 2 Warning', '2 3 Warning', '3 1 System', '1 3 App
 function ruleOf(id: string): string {
 	const [system, application, drops] = id.split(' ');
 	const query = (log: string, upTo?: string): string =>
-		`    "${log}!*[System[(${'Level=1 or Level=2 or Level=3'.slice(0, Number(upTo) * 11 - 4)})]]"`;
-	return `"windowsEventLogs": [{
-  "xPathQueries": [
+		`  "${log}!*[System[(${'Level=1 or Level=2 or Level=3'.slice(0, Number(upTo) * 11 - 4)})]]"`;
+	return `"xPathQueries": [
 ${query('System', system)},
 ${query('Application', application)}
-  ]
-}],
-"dataFlows": [{
-  "destinations": ["law-{app}"],
-  "transformKql": "source | where ${/t/.test(drops!) ? 'EventLog' : 'EventLevelName'} != '${drops!}'"
-}]`;
+],
+…
+"transformKql": "source | where ${/t/.test(drops!) ? 'EventLog' : 'EventLevelName'} != '${drops!}'"`;
 }
 function happens({ rule, with: by, event }: Row): string {
 	const [system, application, drops] = rule!.split(' ');
@@ -239,7 +235,7 @@ function whyNext(row: Row, answer: string): string {
 				? 'the server is already connected'
 				: 'an Azure VM doesn’t need Azure Arc',
 		install: right
-			? 'only the agent collects data from inside a VM or server'
+			? 'only the agent collects data from inside a machine'
 			: agent === 'yes'
 				? 'it’s already installed'
 				: 'another step comes before the agent',
@@ -255,7 +251,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'collect',
 		'You have a Windows VM (vm-{app}), a storage account (st{app}), and a workspace (law-{app}).',
-		'You need to give {count} monitoring data and change as little as possible.',
+		'You need to give {count} data and change as little as possible.',
 		{
 			noun: 'team',
 			common: {
@@ -291,10 +287,10 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						query: 'log queries in law-{app}',
 						hub: 'a SIEM that reads event hubs',
-						portal: 'the Azure portal (last seven days)'
+						portal: 'the Azure portal (last week)'
 					},
 					'{name} used {}',
-					'the team uses {}'
+					'it uses {}'
 				)
 			},
 			table: 'What should you do for each team?',
@@ -313,8 +309,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'step',
-		'A colleague planned {count} with destinations in your subscription.',
-		'You need to send logs as planned, at least to the same kind of destination.',
+		'A colleague planned {count}.',
+		'You need to send logs to the planned kinds of destinations.',
 		{
 			noun: 'diagnostic setting',
 			sides: {
@@ -333,8 +329,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Existing settings',
 					{ 2: 'two', 5: 'five' },
-					'the resource had {} settings',
-					'the resource already has {} settings'
+					'{} settings already existed',
+					'{} settings already exist'
 				),
 				to: side(
 					'event',
@@ -344,12 +340,12 @@ const topics: Readonly<Record<string, Topic>> = {
 						(id) => id.replace(/(.*) (.*)/, (_, kind: string, at: string) => `${kinds[kind]!} in {${at}}`)
 					),
 					undefined,
-					'the destination is {}'
+					'its destination is {}'
 				)
 			},
 			decide: stepFor,
 			asks: {
-				create: 'create the diagnostic setting',
+				create: 'create the setting as planned',
 				limit: 'delete an existing diagnostic setting',
 				kind: 'select a Standard storage account',
 				region: 'select a destination in another region'
@@ -398,7 +394,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'kept',
-		'A workspace named law-{app} keeps all data for two years. This command created your only diagnostic setting.',
+		'A workspace named law-{app} keeps data for two years. This command created your only diagnostic setting.',
 		'After an attack on kv-{app}, you need to find {count}.',
 		{
 			noun: 'record',
@@ -460,7 +456,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'table',
 		'A workspace named law-{app} has {count}.',
-		'An auditor asks for one record per table, and you must run a search job only if a query is not enough.',
+		'An auditor asks for one record per table. You must avoid unnecessary search jobs.',
 		{
 			noun: 'table',
 			common: {
@@ -469,27 +465,27 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{ 30: '30 days', 90: '90 days' },
 					'the default analytics retention were {}',
-					'the default analytics retention is {}. No retention changed unless noted'
+					'the default is {} of analytics retention without long-term retention. Nothing changed recently unless noted'
 				)
 			},
 			sides: {
 				plan: side(
 					'data',
-					'Plan',
+					'Kind',
 					{
-						default: 'Analytics (default retention)',
-						180: 'Analytics (180-day analytics retention)',
-						basic: 'Basic'
+						default: 'an Analytics table',
+						180: 'an Analytics table (180 days)',
+						basic: 'a Basic table'
 					},
-					undefined,
-					'the plan of {name} is {}'
+					'{name} were {}',
+					'{name} is {}'
 				),
 				total: side(
 					'setup',
 					'Total retention',
-					{ 365: '365 days', none: 'not specified', late: '365 days (not specified until yesterday)' },
-					{ '': 'its total retention were {}', none: 'no total retention were specified' },
-					'its total retention is {}'
+					{ 365: '365 days', none: 'not specified', late: '365 days since yesterday' },
+					{ '': 'total retention were {}', none: 'no total retention were specified' },
+					'total retention is {}'
 				),
 				age: side(
 					'event',
@@ -520,7 +516,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			common: {
 				rule: side(
 					'setup',
-					'Data collection rule (shortened)',
+					'Data collection rule (excerpt)',
 					texts(rules, ruleOf),
 					texts(rules, (id) =>
 						id.replace(
@@ -534,7 +530,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				with: side(
 					'event',
 					'Associated with',
-					{ this: 'this rule', other: 'only a rule for performance counters', no: 'no rule' },
+					{ this: 'this rule', other: 'only a rule for counters', no: 'no rule' },
 					'{name} were associated with {}',
 					'{name} is associated with {}'
 				),
@@ -620,8 +616,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						vm: 'an Azure VM with a managed identity',
 						bare: 'an Azure VM without a managed identity',
-						arc: 'an Arc-enabled server on-premises',
-						site: 'a server on-premises without Azure Arc'
+						arc: 'an on-premises machine with Azure Arc',
+						site: 'an on-premises machine without Azure Arc'
 					},
 					'{name} were {}',
 					'{name} is {}'
@@ -631,7 +627,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Agent',
 					{ yes: 'installed', no: 'not installed' },
 					undefined,
-					'the agent is {}'
+					'its agent is {}'
 				),
 				rule: side('event', 'Rule', { yes: 'associated', no: 'not associated' }, undefined, 'the rule is {}')
 			},
@@ -658,7 +654,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 
 	'region-for-all': [
-		'A workspace can be in any region. It’s easy to expect the same of it as of a storage account.',
+		'A workspace can be in any region. It’s easy to overlook that.',
 		taking('to', /workspace far/, { to: 'storage far' })
 	],
 	'sends-the-past': [
@@ -699,7 +695,7 @@ export const setUp = topicFamily(
 			'^rule':
 				'A data collection rule is for associated machines. Its queries say what is collected, and its transformation what is kept of that.',
 			'^access':
-				'A query from a workspace covers all logs in it and needs a role on it. A query from a resource covers only that resource and needs a role on it and, if the mode requires it, on the workspace.',
+				'A query from a workspace covers all logs in it and needs a role on it. A query from a resource covers only that resource and needs a role on it. The mode can require both roles.',
 			'^agent':
 				'On an Azure VM, the agent requires a managed identity. Outside Azure, the agent requires Azure Arc. Without an association, the agent collects nothing.'
 		},
@@ -733,7 +729,7 @@ export const setUp = topicFamily(
 			['port', 'UK South', 'UK West']
 		],
 		words: ['app', 'near', 'far'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
