@@ -2,6 +2,7 @@
 // Over 200 lines: eight topics with words for what can differ in each.
 import { foundIn, obstacles, readable, settingsFor } from '#lib/azure/monitoring/collection.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -35,7 +36,7 @@ function whyWay(row: Row, answer: string): string {
 	if (way === 'rule')
 		return answer === 'nothing'
 			? 'nothing is collected from inside a VM by default'
-			: `a diagnostic setting doesn’t send ${there(answer)} anything from inside a VM`;
+			: `a diagnostic setting doesn’t send data from inside a VM to ${there(answer)}`;
 	if (answer === 'nothing')
 		return right
 			? use === 'portal'
@@ -142,17 +143,15 @@ function whyFound(row: Row, answer: string): string {
 				: keeps;
 }
 
+const analyticsOf = ({ plan, workspace }: Row): number =>
+	plan === 'basic' ? 30 : Number(plan === 'default' ? workspace : plan);
 /** A retention that came yesterday doesn't bring back what was gone by then. */
-const readOf = ({ plan, workspace, age, total }: Row): string =>
-	readable(
-		Number(age),
-		plan === 'basic' ? 30 : Number(plan === 'default' ? workspace : plan),
-		Number(total) || undefined
-	);
+const readOf = (row: Row): string =>
+	readable(Number(row['age']), analyticsOf(row), Number(row['total']) || undefined);
 function whyRead(row: Row, answer: string): string {
 	const is = readOf(row);
 	const right = answer === is;
-	const span = `this table can be queried for ${{ default: '{workspace}', basic: '30 days, as it’s Basic' }[row['plan']!] ?? '180 days'}`;
+	const span = `${row['plan'] === 'basic' ? 'a Basic' : 'this'} table can be queried for ${analyticsOf(row)} days`;
 	const total = {
 		none: 'nothing is kept after that',
 		late: 'a longer retention doesn’t bring back deleted data',
@@ -228,7 +227,11 @@ function whyNext(row: Row, answer: string): string {
 	const { agent, rule, runs } = row;
 	const right = answer === nextStep(row);
 	return {
-		identity: right ? 'on an Azure VM, the agent requires a managed identity' : '{name} is {runs}',
+		identity: right
+			? 'on an Azure VM, the agent requires a managed identity'
+			: runs === 'vm'
+				? 'it already has one'
+				: 'Azure Arc enables one automatically',
 		arc: right
 			? 'outside Azure, the agent requires Azure Arc'
 			: runs === 'arc'
@@ -243,7 +246,7 @@ function whyNext(row: Row, answer: string): string {
 			? 'without an association, the agent collects nothing'
 			: rule === 'yes'
 				? 'it’s already associated'
-				: 'associating the rule comes last'
+				: 'associations come last'
 	}[answer]!;
 }
 
@@ -561,6 +564,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'You need to check what {count} can query. All their roles are listed.',
 		{
 			noun: 'user',
+			names: people,
 			common: {
 				mode: side(
 					'setup',
@@ -605,8 +609,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'agent',
-		'You use Azure CLI, and always install Azure Monitor Agent before you associate rules.',
-		'You need to collect events from {count} with a data collection rule named dcr-{app}.',
+		'You use Azure CLI, and associate rules last.',
+		'You need to collect events from {count} with Azure Monitor Agent and a data collection rule named dcr-{app}.',
 		{
 			noun: 'Windows server',
 			sides: {
@@ -660,6 +664,10 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'sends-the-past': [
 		'A diagnostic setting sends only what comes after it. It’s easy to expect older records, too.',
 		taking('since', /./, { since: '999' })
+	],
+	'brings-back': [
+		'A longer retention doesn’t bring back deleted data. It’s easy to overlook that.',
+		taking('total', /late/, { total: '365' })
 	],
 	'rules-for-all': [
 		'A data collection rule is for associated machines. It’s easy to think that it reaches all with an agent.',
