@@ -103,7 +103,7 @@ function whySettings(row: Row, answer: string): string {
 		2: right
 			? two
 				? 'each workspace takes a setting, and one of them can also send the metrics'
-				: 'a setting sends all its data to all its destinations, and these differ'
+				: 'a setting sends all its data to all its destinations, so logs and metrics take one each'
 			: count === '1'
 				? 'one setting can send everything'
 				: 'logs must not go to st{app}',
@@ -130,7 +130,7 @@ function whyFound(row: Row, answer: string): string {
 		}[what!]!
 	}`;
 	const has = sent!.includes(what!)
-		? `law-{app} has ${workspace ? '' : 'only '}the last {since}`
+		? `the workspace has ${workspace ? '' : 'only '}the last {since}`
 		: `the setting doesn’t send ${what === 'activity' ? 'the activity log' : what!}`;
 	return answer === String([azure, workspace])
 		? `${keeps}, ${same ? 'and' : 'but'} ${has}`
