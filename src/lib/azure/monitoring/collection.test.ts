@@ -6,19 +6,19 @@ import { foundIn, obstacles, readable, settingsFor, type Destination } from './c
 describe('a further diagnostic setting', () => {
 	it.each<[Destination, string]>([
 		[{ kind: 'workspace', region: 'East US' }, ''],
-		[{ kind: 'storage', region: 'East US' }, 'region'],
-		[{ kind: 'storage', region: 'West Europe' }, ''],
-		[{ kind: 'premium', region: 'West Europe' }, 'kind'],
-		[{ kind: 'event-hub', region: 'East US' }, 'region'],
-		[{ kind: 'event-hub', region: 'West Europe' }, '']
+		[{ kind: 'Standard storage account', region: 'East US' }, 'region'],
+		[{ kind: 'Standard storage account', region: 'West Europe' }, ''],
+		[{ kind: 'Premium storage account', region: 'West Europe' }, 'kind'],
+		[{ kind: 'event hub', region: 'East US' }, 'region'],
+		[{ kind: 'event hub', region: 'West Europe' }, '']
 	])('to %j for a resource in West Europe: “%s”', (to, found) => {
 		expect(obstacles('West Europe', 0, to).join(' ')).toBe(found);
 	});
 	// “in the same region as the resource that you're monitoring if the resource is regional”
 	it('may use any region where the resource is not regional', () => {
-		expect(obstacles(undefined, 0, { kind: 'storage', region: 'West Europe' })).toEqual([]);
-		expect(obstacles(undefined, 0, { kind: 'event-hub', region: 'East US' })).toEqual([]);
-		expect(obstacles(undefined, 0, { kind: 'premium', region: 'East US' })).toEqual(['kind']);
+		expect(obstacles(undefined, 0, { kind: 'Standard storage account', region: 'West Europe' })).toEqual([]);
+		expect(obstacles(undefined, 0, { kind: 'event hub', region: 'East US' })).toEqual([]);
+		expect(obstacles(undefined, 0, { kind: 'Premium storage account', region: 'East US' })).toEqual(['kind']);
 	});
 	// “Each resource can have up to five diagnostic settings.”
 	it('is possible for a resource with four settings, but not with five', () => {

@@ -1,8 +1,7 @@
 // Monitoring data: which destinations it can be sent to, with how many settings, and where it can still be read.
 
 export interface Destination {
-	/** Storage accounts are Standard or Premium. */
-	readonly kind: 'workspace' | 'storage' | 'premium' | 'event-hub';
+	readonly kind: 'workspace' | 'Standard storage account' | 'Premium storage account' | 'event hub';
 	readonly region: string;
 }
 type Obstacle = 'limit' | 'kind' | 'region';
@@ -17,7 +16,7 @@ export const obstacles = (
 	{ kind, region: own }: Destination
 ): readonly Obstacle[] => [
 	...(settings < 5 ? [] : ['limit' as const]),
-	...(kind === 'premium' ? ['kind' as const] : []),
+	...(kind.startsWith('Premium') ? ['kind' as const] : []),
 	...(kind === 'workspace' || region === undefined || own === region ? [] : ['region' as const])
 ];
 

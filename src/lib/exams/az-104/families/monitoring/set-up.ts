@@ -27,7 +27,7 @@ function wayFor({ set, data, use }: Row): string | undefined {
 	return set === `${data!} ${use!}` ? 'nothing' : use;
 }
 function whyWay(row: Row, answer: string): string {
-	const { use } = row;
+	const { data, use } = row;
 	const way = wayFor(row);
 	const right = answer === way;
 	const there = (to?: string): string => (to === 'hub' ? 'an event hub' : 'law-{app}');
@@ -44,21 +44,16 @@ function whyWay(row: Row, answer: string): string {
 				: `the diagnostic setting already sends this data to ${there(use)}`
 			: `nothing sends this data to ${there(use)}`;
 	return right
-		? `only a diagnostic setting sends this data to ${there(use)}`
+		? `only a diagnostic setting sends ${{ blob: 'resource logs', activity: 'the activity log' }[data!] ?? 'platform metrics'} to ${there(use)}`
 		: answer === use
 			? 'that would send nothing new'
 			: `{name} doesn’t need a copy in ${there(answer)}`;
 }
 
-const kinds: Row = {
-	workspace: 'a workspace',
-	storage: 'a Standard storage account',
-	premium: 'a Premium storage account',
-	'event-hub': 'an event hub'
-};
+const kinds = ['workspace', 'Standard storage account', 'Premium storage account', 'event hub'] as const;
 /** What to do before a diagnostic setting is created. Several obstacles aren't asked. */
 function stepFor({ from, has, to }: Row): string | undefined {
-	const [kind, region] = to!.split(' ') as ['storage', string];
+	const [kind, region] = to!.split('|') as ['workspace', string];
 	const [first = 'create', more] = obstacles(from === 'global' ? undefined : from, Number(has), {
 		kind,
 		region
@@ -160,7 +155,7 @@ function whyRead(row: Row, answer: string): string {
 	return {
 		query: right ? span : `${span} only`,
 		'long-term': right ? `${span}, and ${total}` : is === 'gone' ? total : 'a query is enough',
-		gone: right ? `${span}, and ${total}` : is === 'query' ? 'it isn’t old enough to be deleted' : total
+		gone: right ? `${span}, and ${total}` : is === 'query' ? 'it isn’t deleted yet' : total
 	}[answer]!;
 }
 
@@ -185,14 +180,14 @@ function happens({ rule, with: by, event }: Row): string {
 			? 'dropped'
 			: 'kept';
 }
-const whyHappens = (row: Row): string =>
-	row['with'] === 'this'
-		? {
-				no: 'no query of this rule covers {event}',
-				dropped: 'a query covers {event}, but the transformation doesn’t keep it',
-				kept: 'a query covers {event}, and the transformation keeps it'
-			}[happens(row)]!
-		: '{name} is associated with {with}';
+function whyHappens(row: Row): string {
+	if (row['with'] !== 'this') return '{name} is associated with {with}';
+	const [level, log] = row['event']!.split(/ in the | log/);
+	const found = happens(row);
+	return found === 'no'
+		? `the ${log!} query doesn’t cover ${level!}`
+		: `the ${log!} query covers ${level!}, ${found === 'kept' ? 'and the transformation keeps' : 'but the transformation drops'} it`;
+}
 
 /** Returns whose logs a query returns. Not asked: someone who can query the workspace, but can’t read the VM whose logs they open. */
 function seen({ mode, role, opens }: Row): string | undefined {
@@ -238,7 +233,7 @@ function whyNext(row: Row, answer: string): string {
 				? 'the server is already connected'
 				: 'an Azure VM doesn’t need Azure Arc',
 		install: right
-			? 'only the agent collects data from inside a machine'
+			? `only the agent collects data from inside ${runs === 'vm' ? 'a VM' : 'a server'}`
 			: agent === 'yes'
 				? 'it’s already installed'
 				: 'another step comes before the agent',
@@ -313,7 +308,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'step',
 		'A colleague planned {count}.',
-		'You need to send logs to the planned kinds of destinations.',
+		'You need to send logs to destinations of the planned kinds.',
 		{
 			noun: 'diagnostic setting',
 			sides: {
@@ -339,8 +334,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'event',
 					'Destination',
 					texts(
-						Object.keys(kinds).flatMap((kind) => [`${kind} near`, `${kind} far`]),
-						(id) => id.replace(/(.*) (.*)/, (_, kind: string, at: string) => `${kinds[kind]!} in {${at}}`)
+						kinds.flatMap((kind) => [`${kind}|near`, `${kind}|far`]),
+						(id) => `a${/^e/.test(id) ? 'n' : ''} ${id.replace('|', ' in {')}}`
 					),
 					undefined,
 					'its destination is {}'
@@ -659,7 +654,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 
 	'region-for-all': [
 		'A workspace can be in any region. It’s easy to overlook that.',
-		taking('to', /workspace far/, { to: 'storage far' })
+		taking('to', /wo.*far/, { to: 'event hub|far' })
 	],
 	'sends-the-past': [
 		'A diagnostic setting sends only what comes after it. It’s easy to expect older records, too.',
