@@ -73,7 +73,7 @@ function whyStep(row: Row, answer: string): string {
 			: 'the setting can’t be created like that',
 		limit: right
 			? 'a resource can have five diagnostic settings at most'
-			: 'three more settings are possible',
+			: 'fewer than five settings exist',
 		kind: right
 			? 'Premium storage accounts aren’t supported as destinations'
 			: '{to} is supported as a destination',
@@ -182,11 +182,11 @@ function happens({ rule, with: by, event }: Row): string {
 }
 function whyHappens(row: Row): string {
 	if (row['with'] !== 'this') return '{name} is associated with {with}';
-	const [level, log] = row['event']!.split(/ in the | log/);
-	const found = happens(row);
-	return found === 'no'
-		? `the ${log!} query doesn’t cover ${level!}`
-		: `the ${log!} query covers ${level!}, ${found === 'kept' ? 'and the transformation keeps' : 'but the transformation drops'} it`;
+	const events = { C: 'critical events', E: 'errors', W: 'warnings' }[row['event']![0]!]!;
+	const outcome = happens(row);
+	return outcome === 'no'
+		? `the query for this log doesn’t cover ${events}`
+		: `the query for this log covers ${events}, ${outcome === 'kept' ? 'and the transformation keeps' : 'but the transformation drops'} them`;
 }
 
 /** Returns whose logs a query returns. Not asked: someone who can query the workspace, but can’t read the VM whose logs they open. */
@@ -556,7 +556,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'access',
 		'A workspace named law-{app} has the logs of vm-{app}1 and vm-{app}2 in Analytics tables without table-level access.',
-		'You need to check what {count} can query. All their roles are listed.',
+		'You need to know what {count} can query. All roles are listed.',
 		{
 			noun: 'user',
 			names: people,
@@ -652,9 +652,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('use', /portal/, { use: 'query' })
 	],
 
-	'region-for-all': [
-		'A workspace can be in any region. It’s easy to overlook that.',
-		taking('to', /wo.*far/, { to: 'event hub|far' })
+	'premium-too': [
+		'Premium storage accounts aren’t supported as destinations. It’s easy to overlook that.',
+		taking('to', /Pre/, { to: 'workspace|near' })
 	],
 	'sends-the-past': [
 		'A diagnostic setting sends only what comes after it. It’s easy to expect older records, too.',
@@ -686,7 +686,7 @@ export const setUp = topicFamily(
 		title: 'How monitoring data is collected, kept and read',
 		rule: {
 			'^collect':
-				'The activity log and platform metrics are collected automatically. Only a diagnostic setting sends them, or resource logs, to a workspace or an event hub. Only the agent collects data from inside a VM.',
+				'The activity log and platform metrics are collected automatically. Only a diagnostic setting sends them, or resource logs, elsewhere. Only the agent collects data from inside a VM.',
 			'^step':
 				'A resource can have five diagnostic settings at most. Premium storage accounts aren’t supported as destinations. Except for a workspace, the destination must be in the region of a regional resource.',
 			'^count':
@@ -733,6 +733,6 @@ export const setUp = topicFamily(
 		],
 		words: ['app', 'near', 'far'],
 		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		telling: ['table', 'table', 'email', 'ticket', 'list']
 	}
 );
