@@ -71,9 +71,7 @@ function whyStep(row: Row, answer: string): string {
 						: 'resource and destination are in the same region'
 				}, and there are fewer than five settings`
 			: 'the setting can’t be created like that',
-		limit: right
-			? 'a resource can have five diagnostic settings at most'
-			: 'fewer than five settings exist',
+		limit: right ? 'a resource can have five diagnostic settings at most' : 'fewer than five settings exist',
 		kind: right
 			? 'Premium storage accounts aren’t supported as destinations'
 			: '{to} is supported as a destination',
@@ -732,7 +730,7 @@ export const setUp = topicFamily(
 			['port', 'UK South', 'UK West']
 		],
 		words: ['app', 'near', 'far'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single'],
 		telling: ['table', 'table', 'email', 'ticket', 'list']
 	}
 );
