@@ -228,15 +228,15 @@ function whyNext(row: Row, answer: string): string {
 		arc: right
 			? 'outside Azure, the agent requires Azure Arc'
 			: runs === 'arc'
-				? 'the server is already connected'
+				? 'it’s already connected'
 				: 'an Azure VM doesn’t need Azure Arc',
 		install: right
 			? `only the agent collects data from inside ${runs === 'vm' ? 'a VM' : 'a server'}`
 			: agent === 'yes'
 				? 'it’s already installed'
-				: 'another step comes before the agent',
+				: 'another step comes first',
 		associate: right
-			? 'without an association, the agent collects nothing'
+			? `without an association, the agent ${runs === 'vm' ? 'on a VM ' : ''}collects nothing`
 			: rule === 'yes'
 				? 'it’s already associated'
 				: 'associations come last'
@@ -355,7 +355,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'count',
 		'A new standard says where {count} must send data.',
-		'You need to create as few diagnostic settings as possible, and no destination may get more than is listed.',
+		'You need to create as few diagnostic settings as possible and send only what is listed.',
 		{
 			noun: 'web app',
 			sides: {
