@@ -70,7 +70,7 @@ function whyStep(row: Row, answer: string): string {
 						? 'the destination can be in any region'
 						: 'resource and destination are in the same region'
 				}, and there are fewer than five settings`
-			: 'the setting can’t be created like that',
+			: 'it can’t be created like that',
 		limit: right ? 'a resource can have five diagnostic settings at most' : 'fewer than five settings exist',
 		kind: right
 			? 'Premium storage accounts aren’t supported as destinations'
@@ -89,7 +89,7 @@ function whySettings(row: Row, answer: string): string {
 	const two = row['logs']!.endsWith('2');
 	return {
 		1: right
-			? 'one setting sends logs and metrics to one destination of each kind'
+			? `one setting sends ${row['logs'] === 'law1' ? 'both' : 'logs and metrics'} to one destination of each kind`
 			: two
 				? 'a setting sends to one workspace at most'
 				: 'one setting would send logs and metrics to the same destinations',
@@ -694,7 +694,7 @@ export const setUp = topicFamily(
 			'^table':
 				'A Basic table can be queried for 30 days, and an Analytics table for its analytics retention. Only a search job reads long-term retention. A longer retention doesn’t bring back deleted data.',
 			'^rule':
-				'A data collection rule is for associated machines. Its queries say what is collected, and its transformation what is kept of that.',
+				'A data collection rule is for associated machines. Its queries say what is collected, and its transformation what is kept.',
 			'^access':
 				'A query from a workspace covers all logs in it and needs a role on it. A query from a resource covers only that resource and needs a role on it. The mode can require both roles.',
 			'^agent':
