@@ -325,8 +325,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Existing settings',
 					{ 2: 'two', 5: 'five' },
-					'{} settings already existed',
-					'{} settings already exist'
+					'{} settings existed there',
+					'{} settings exist there'
 				),
 				to: side(
 					'event',
