@@ -44,7 +44,7 @@ function whyWay(row: Row, answer: string): string {
 				: `the diagnostic setting already sends this data to ${there(use)}`
 			: `nothing sends this data to ${there(use)}`;
 	return right
-		? `only a diagnostic setting sends ${{ blob: 'resource logs', activity: 'the activity log' }[data!] ?? 'platform metrics'} to ${there(use)}`
+		? `a diagnostic setting can send ${{ blob: 'resource logs', activity: 'the activity log' }[data!] ?? 'platform metrics'} to ${there(use)}`
 		: answer === use
 			? 'that would send nothing new'
 			: `{name} doesn’t need a copy in ${there(answer)}`;
@@ -146,7 +146,7 @@ function whyRead(row: Row, answer: string): string {
 	const right = answer === is;
 	const span = `${row['plan'] === 'basic' ? 'a Basic' : 'this'} table can be queried for ${analyticsOf(row)} days`;
 	const total = {
-		none: 'nothing is kept after that',
+		none: 'nothing is kept longer',
 		late: 'a longer retention doesn’t bring back deleted data',
 		365: 'it keeps the rest of 365 days for search jobs'
 	}[row['total']!]!;
@@ -684,7 +684,7 @@ export const setUp = topicFamily(
 		title: 'How monitoring data is collected, kept and read',
 		rule: {
 			'^collect':
-				'The activity log and platform metrics are collected automatically. Only a diagnostic setting sends them, or resource logs, elsewhere. Only the agent collects data from inside a VM.',
+				'The activity log and platform metrics are collected automatically. A diagnostic setting can send them, or resource logs, elsewhere. Only the agent collects data from inside a VM.',
 			'^step':
 				'A resource can have five diagnostic settings at most. Premium storage accounts aren’t supported as destinations. Except for a workspace, the destination must be in the region of a regional resource.',
 			'^count':
