@@ -24,30 +24,29 @@ const opened = (id: string, scene: string, goal: string, topic: Omit<Topic, 'int
 function wayFor({ set, data, use }: Row): string | undefined {
 	if (data === 'guest') return use === 'query' ? 'rule' : undefined;
 	if (use === 'portal') return data === 'blob' ? undefined : 'nothing';
-	return set === `${data!} ${use!}` ? 'nothing' : use;
+	return data === 'cpu' ? undefined : set === `${data!} ${use!}` ? 'nothing' : 'setting';
 }
 function whyWay(row: Row, answer: string): string {
 	const { data, use } = row;
 	const way = wayFor(row);
-	const right = answer === way;
-	const there = (to?: string): string => (to === 'hub' ? 'an event hub' : 'law-{app}');
+	const there = use === 'hub' ? 'an event hub' : 'law-{app}';
 	if (answer === 'rule')
-		return right ? 'only the agent collects data from inside a VM' : 'the agent is for data from inside a VM';
+		return way === answer
+			? 'only the agent collects data from inside a VM'
+			: 'the agent is for data from inside a VM';
 	if (way === 'rule')
 		return answer === 'nothing'
 			? 'nothing is collected from inside a VM by default'
-			: `a diagnostic setting doesn’t send data from inside a VM to ${there(answer)}`;
-	if (answer === 'nothing')
-		return right
-			? use === 'portal'
-				? 'this data is collected automatically, and the portal shows it'
-				: `the diagnostic setting already sends this data to ${there(use)}`
-			: `nothing sends this data to ${there(use)}`;
-	return right
-		? `a diagnostic setting can send ${{ blob: 'resource logs', activity: 'the activity log' }[data!] ?? 'platform metrics'} to ${there(use)}`
-		: answer === use
-			? 'that would send nothing new'
-			: `{name} doesn’t need a copy in ${there(answer)}`;
+			: `a diagnostic setting doesn’t send data from inside a VM to ${there}`;
+	if (way === 'setting')
+		return answer === way
+			? `a diagnostic setting can send ${{ blob: 'resource logs', activity: 'the activity log' }[data!] ?? 'platform metrics'} to ${there}`
+			: `nothing sends this data to ${there}`;
+	return use === 'portal'
+		? answer === way
+			? 'this data is collected automatically, and the portal shows it'
+			: '{name} doesn’t need a copy of this data'
+		: `the diagnostic setting already sends this data to ${there}`;
 }
 
 const kinds = ['workspace', 'Standard storage account', 'Premium storage account', 'event hub'] as const;
@@ -76,7 +75,7 @@ function whyStep(row: Row, answer: string): string {
 			? 'Premium storage accounts aren’t supported as destinations'
 			: '{to} is supported as a destination',
 		region: right
-			? 'except for a workspace, the destination must be in the region of a regional resource'
+			? 'a storage account or event hub must be in the region of a regional resource'
 			: 'the region of the destination fits the resource'
 	}[answer]!;
 }
@@ -89,20 +88,20 @@ function whySettings(row: Row, answer: string): string {
 	const two = row['logs']!.endsWith('2');
 	return {
 		1: right
-			? `one setting sends ${row['logs'] === 'law1' ? 'both' : 'logs and metrics'} to one destination of each kind`
+			? `one setting can send both to ${row['logs'] === 'law1' ? 'law-{app}1' : 'a workspace and a storage account'}`
 			: two
 				? 'a setting sends to one workspace at most'
 				: 'one setting would send logs and metrics to the same destinations',
 		2: right
 			? two
-				? 'each workspace takes a setting, and one of them can also send the metrics'
-				: 'a setting sends all its data to all its destinations, so logs and metrics take one each'
+				? 'each workspace needs a setting, and the one for {metrics} can also send the metrics'
+				: 'a setting sends all its data to all its destinations, so logs and metrics each need a setting'
 			: count === '1'
 				? 'one setting can send everything'
 				: 'logs must not go to st{app}',
 		3: right
-			? 'each workspace takes a setting, and metrics for st{app} a third'
-			: 'a third setting has nothing to send'
+			? 'each workspace needs a setting, and the metrics for st{app} need a third'
+			: 'a third setting would have nothing to send'
 	}[answer]!;
 }
 
@@ -115,22 +114,20 @@ function whyFound(row: Row, answer: string): string {
 	const [azure, workspace] = found(row);
 	const same = azure === workspace;
 	const [inAzure, inWorkspace] = answer.split(',');
-	const keeps = `elsewhere, ${
-		{
-			activity: 'the activity log is kept for 90 days',
-			metrics: 'platform metrics are kept for 93 days',
-			logs: 'resource logs aren’t kept'
-		}[what!]!
-	}`;
+	const only = (is: boolean): string => (is ? '' : 'only ');
+	const keeps =
+		what === 'logs'
+			? 'Azure Monitor doesn’t keep resource logs by itself'
+			: `Azure Monitor keeps ${what === 'metrics' ? 'platform metrics' : 'the activity log'} for ${only(azure)}${what === 'metrics' ? 93 : 90} days`;
 	const has = sent!.includes(what!)
-		? `the workspace has ${workspace ? '' : 'only '}the last {since}`
-		: `the setting doesn’t send ${what === 'activity' ? 'the activity log' : what!}`;
+		? `the workspace has ${only(workspace)}those of the last {since}`
+		: `Set1 doesn’t send ${what === 'activity' ? 'the activity log' : what!}`;
 	return answer === String([azure, workspace])
 		? `${keeps}, ${same ? 'and' : 'but'} ${has}`
 		: (inAzure === inWorkspace) === same
 			? same
 				? `it’s in ${azure ? 'both places' : 'neither place'}`
-				: 'only the other place has it'
+				: `only ${azure ? 'Azure Monitor itself' : 'law-{app}'} has it`
 			: (inAzure === 'true') === azure
 				? has
 				: keeps;
@@ -146,19 +143,19 @@ function whyRead(row: Row, answer: string): string {
 	const right = answer === is;
 	const span = `${row['plan'] === 'basic' ? 'a Basic' : 'this'} table can be queried for ${analyticsOf(row)} days`;
 	const total = {
-		none: 'nothing is kept longer',
+		none: 'nothing is kept longer by default',
 		late: 'a longer retention doesn’t bring back deleted data',
 		365: 'it keeps the rest of 365 days for search jobs'
 	}[row['total']!]!;
 	return {
 		query: right ? span : `${span} only`,
 		'long-term': right ? `${span}, and ${total}` : is === 'gone' ? total : 'a query is enough',
-		gone: right ? `${span}, and ${total}` : is === 'query' ? 'it isn’t deleted yet' : total
+		gone: right ? `${span}, and ${total}` : is === 'query' ? 'they aren’t deleted yet' : total
 	}[answer]!;
 }
 
-/** Data collection rules by id: the highest level of events from each log, and what a transformation drops. */
-const rules = ['2 1 Error', '3 2 Warning', '2 3 Warning', '3 1 System', '1 3 Application'];
+/** Data collection rules by id: the highest level of events from each log, and the ID that a transformation drops. */
+const rules = ['2 2 7031', '3 2 1014', '2 3 1000', '1 3 1530', '3 1 41'];
 function ruleOf(id: string): string {
 	const [system, application, drops] = id.split(' ');
 	const query = (log: string, upTo?: string): string =>
@@ -168,23 +165,25 @@ ${query('System', system)},
 ${query('Application', application)}
 ],
 …
-"transformKql": "source | where ${/t/.test(drops!) ? 'EventLog' : 'EventLevelName'} != '${drops!}'"`;
+"transformKql": "source | where EventID != ${drops!}"`;
 }
+const levelOf = (event?: string): string => /\d/.exec(event!)![0];
 function happens({ rule, with: by, event }: Row): string {
 	const [system, application, drops] = rule!.split(' ');
-	return by !== 'this' || /\d/.exec(event!)![0] > (/Sys/.test(event!) ? system! : application!)
+	return by !== 'this' || levelOf(event) > (/Sys/.test(event!) ? system! : application!)
 		? 'no'
 		: event!.includes(drops!)
 			? 'dropped'
 			: 'kept';
 }
 function whyHappens(row: Row): string {
-	if (row['with'] !== 'this') return '{name} is associated with {with}';
-	const events = { C: 'critical events', E: 'errors', W: 'warnings' }[row['event']![0]!]!;
 	const outcome = happens(row);
-	return outcome === 'no'
-		? `the query for this log doesn’t cover ${events}`
-		: `the query for this log covers ${events}, ${outcome === 'kept' ? 'and the transformation keeps' : 'but the transformation drops'} them`;
+	const level = `level ${levelOf(row['event'])}`;
+	return row['with'] !== 'this'
+		? '{name} is associated with {with}'
+		: outcome === 'no'
+			? `the query for this log doesn’t cover ${level}`
+			: `the query for this log covers ${level}, ${outcome === 'kept' ? 'and the transformation keeps' : 'but the transformation drops'} the event`;
 }
 
 /** Returns whose logs a query returns. Not asked: someone who can query the workspace, but can’t read the VM whose logs they open. */
@@ -207,13 +206,14 @@ function whySeen(row: Row): string {
 						? 'the mode requires a role on law-{app}, so one on the VM isn’t enough'
 						: '{name} has no role on {opens}'
 		}[seen(row)!] ??
-		`{name} can read {opens}${mode === 'workspace' ? ' and law-{app}' : ', which is enough in this mode'}, and a query from there covers only this VM`
+		`{name} can read {opens}${mode === 'workspace' ? ' and law-{app}' : ', which is enough in this mode'}, and a query from there covers nothing else`
 	);
 }
 
-/** What is missing first. Without Azure Arc, a server has no extensions and no associations. */
+/** What is missing first. Without Azure Arc, a server has no extensions, and rules come last. */
 function nextStep({ runs, agent, rule }: Row): string | undefined {
-	if (runs === 'site') return agent === rule && rule === 'no' ? 'arc' : undefined;
+	if (agent! < rule!) return undefined;
+	if (runs === 'site') return agent === 'no' ? 'arc' : undefined;
 	return runs === 'bare' ? 'identity' : agent === 'no' ? 'install' : rule === 'no' ? 'associate' : undefined;
 }
 function whyNext(row: Row, answer: string): string {
@@ -231,7 +231,7 @@ function whyNext(row: Row, answer: string): string {
 				? 'it’s already connected'
 				: 'an Azure VM doesn’t need Azure Arc',
 		install: right
-			? `only the agent collects data from inside ${runs === 'vm' ? 'a VM' : 'a server'}`
+			? `${runs === 'vm' ? 'the VM already has a managed identity' : 'the server is already connected to Azure Arc'}, so the agent is next`
 			: agent === 'yes'
 				? 'it’s already installed'
 				: 'another step comes first',
@@ -272,6 +272,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						blob: 'who reads blobs in st{app}',
 						activity: 'who deletes VMs',
 						metric: 'the number of transactions of st{app}',
+						cpu: 'the CPU usage of vm-{app}',
 						guest: 'the Windows event logs of vm-{app}'
 					},
 					'{name} had to see {}',
@@ -283,7 +284,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						query: 'log queries in law-{app}',
 						hub: 'a SIEM that reads event hubs',
-						portal: 'the Azure portal (last week)'
+						portal: 'the Azure portal for last week’s data'
 					},
 					'{name} used {}',
 					'it uses {}'
@@ -294,8 +295,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			decide: wayFor,
 			asks: {
 				nothing: 'leave the configuration as it is',
-				query: 'use a diagnostic setting to send data to law-{app}',
-				hub: 'use a diagnostic setting to send data to an event hub',
+				setting: 'create or edit a diagnostic setting',
 				rule: 'use Azure Monitor Agent and a data collection rule'
 			},
 			choose: 'For which team{s} should you {}?',
@@ -306,7 +306,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'step',
 		'A colleague planned {count}.',
-		'You need to send logs to destinations of the planned kinds.',
+		'You need to send logs to more destinations without editing existing diagnostic settings.',
 		{
 			noun: 'diagnostic setting',
 			sides: {
@@ -321,13 +321,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} were for {}',
 					'{name} is for {}'
 				),
-				has: side(
-					'setup',
-					'Existing settings',
-					{ 2: 'two', 5: 'five' },
-					'{} settings existed there',
-					'{} settings exist there'
-				),
 				to: side(
 					'event',
 					'Destination',
@@ -337,6 +330,13 @@ const topics: Readonly<Record<string, Topic>> = {
 					),
 					undefined,
 					'its destination is {}'
+				),
+				has: side(
+					'setup',
+					'Existing settings',
+					{ 2: 'two', 5: 'five' },
+					'the resource already had {} diagnostic settings',
+					'the resource already has {} diagnostic settings'
 				)
 			},
 			decide: stepFor,
@@ -348,14 +348,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			table: 'What should you do first for each diagnostic setting?',
 			single: 'What should you do first?',
-			judge: 'For {name}, you should first {}.',
+			judge: 'For {name}, the first step is to {}.',
 			why: whyStep
 		}
 	),
 	...opened(
 		'count',
-		'A new standard says where {count} must send data.',
-		'You need to create as few diagnostic settings as possible and send only what is listed.',
+		'A standard says where {count} must send logs and metrics. Nothing else may be sent.',
+		'You need to create as few diagnostic settings as possible.',
 		{
 			noun: 'web app',
 			sides: {
@@ -368,14 +368,14 @@ const topics: Readonly<Record<string, Topic>> = {
 						'law1 law2': 'law-{app}1 and law-{app}2',
 						hub1: 'an event hub'
 					},
-					'{name} had to send logs to {}',
+					'{name} had to send logs only to {}',
 					'{name} must send logs to {}'
 				),
 				metrics: side(
 					'setup',
 					'Metrics sent to',
 					{ law1: 'law-{app}1', 'law1 st1': 'law-{app}1 and st{app}', st1: 'st{app}', law2: 'law-{app}2' },
-					'{name} had to send metrics to {}',
+					'{name} had to send metrics only to {}',
 					'it must send metrics to {}'
 				)
 			},
@@ -422,7 +422,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Content',
 					{
 						activity: 'who assigned a role on kv-{app}',
-						metrics: 'the number of requests to kv-{app}',
+						metrics: 'the Overall Vault Availability metric of kv-{app}',
 						logs: 'who read a secret in kv-{app}'
 					},
 					'{name} showed {}',
@@ -438,21 +438,21 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: (row) => String(found(row)),
 			asks: {
-				'true,false': 'only elsewhere in Azure Monitor',
+				'true,false': 'in Azure Monitor, but not in law-{app}',
 				'false,true': 'only in law-{app}',
 				'true,true': 'in law-{app} and elsewhere in Azure Monitor',
-				'false,false': 'nowhere'
+				'false,false': 'nowhere in Azure Monitor'
 			},
-			choose: 'Which record{s} can you find {}?',
-			judge: 'You can find {name} {}.',
+			choose: 'Which record{s} will you find {}?',
+			judge: '{name} exists {}.',
 			table: 'Where can you find each record?',
 			why: whyFound
 		}
 	),
 	...opened(
 		'table',
-		'A workspace named law-{app} has {count}.',
-		'An auditor asks for one record per table. You must avoid unnecessary search jobs.',
+		'An auditor asks for records from {count} in a workspace named law-{app}.',
+		'You must avoid unnecessary search jobs.',
 		{
 			noun: 'table',
 			common: {
@@ -461,7 +461,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{ 30: '30 days', 90: '90 days' },
 					'the default analytics retention were {}',
-					'the default is {} of analytics retention without long-term retention. Nothing changed recently unless noted'
+					'the default is {} of analytics retention without long-term retention. Plans and retention have never changed unless noted'
 				)
 			},
 			sides: {
@@ -469,8 +469,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'data',
 					'Kind',
 					{
-						default: 'an Analytics table',
-						180: 'an Analytics table (180 days)',
+						default: 'an Analytics table with the default retention',
+						180: 'an Analytics table with 180 days of analytics retention',
 						basic: 'a Basic table'
 					},
 					'{name} were {}',
@@ -479,34 +479,34 @@ const topics: Readonly<Record<string, Topic>> = {
 				total: side(
 					'setup',
 					'Total retention',
-					{ 365: '365 days', none: 'not specified', late: '365 days since yesterday' },
-					{ '': 'total retention were {}', none: 'no total retention were specified' },
-					'total retention is {}'
+					{ 365: '365 days from the start', none: 'not specified', late: '365 days since yesterday' },
+					{ '': 'total retention had been {}', none: 'total retention were {}' },
+					{ '': 'total retention has been {}', none: 'total retention is {}' }
 				),
 				age: side(
 					'event',
-					'Age of record',
+					'Age of records',
 					{ 20: '20 days', 60: '60 days', 120: '120 days', 300: '300 days' },
-					'the record of {name} were {} old',
-					'the record is {} old'
+					'the records of {name} were {} old',
+					'the records are {} old'
 				)
 			},
 			decide: readOf,
 			asks: {
 				query: 'query the table',
 				'long-term': 'run a search job',
-				gone: 'report that the record is lost'
+				gone: 'report that the records are lost'
 			},
 			table: 'What should you do for each table?',
 			single: 'You need to answer the auditor. What should you do?',
-			judge: 'For the record of {name}, you should {}.',
+			judge: 'For {name}, you should {}.',
 			why: whyRead
 		}
 	),
 	...opened(
 		'rule',
 		'Azure Monitor Agent runs on {count}.',
-		'You need to know which Windows events reach law-{app} with this data collection rule.',
+		'You review this data collection rule, which sends Windows events to law-{app}.',
 		{
 			noun: 'Windows VM',
 			common: {
@@ -517,7 +517,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					texts(rules, (id) =>
 						id.replace(
 							/(.) (.) (.*)/,
-							'the rule were for System up to level $1 and Application up to level $2, except $3'
+							'the queries were for levels up to $1 in System and $2 in Application, and the transformation dropped ID $3'
 						)
 					)
 				)
@@ -526,18 +526,16 @@ const topics: Readonly<Record<string, Topic>> = {
 				with: side(
 					'event',
 					'Associated with',
-					{ this: 'this rule', other: 'only a rule for counters', no: 'no rule' },
+					{ this: 'this rule', other: 'only another rule', no: 'no rule' },
 					'{name} were associated with {}',
 					'{name} is associated with {}'
 				),
 				event: side(
 					'data',
 					'Event',
-					['Critical (level 1)', 'Error (level 2)', 'Warning (level 3)']
-						.flatMap((level) => ['System', 'Application'].map((log) => `${level} in the ${log} log`))
-						.join('|'),
-					undefined,
-					'its event is {}'
+					'a critical event (level 1, ID 41) in the System log|an error (level 2, ID 7031) in the System log|a warning (level 3, ID 1014) in the System log|an error (level 2, ID 1000) in the Application log|a warning (level 3, ID 1530) in the Application log',
+					'{name} recorded {}',
+					'it records {}'
 				)
 			},
 			decide: happens,
@@ -546,7 +544,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				dropped: 'be dropped by the transformation',
 				no: 'not be collected'
 			},
-			choose: 'The event of which VM{s} will {}?',
+			choose: 'For which VM{s} will the event {}?',
 			judge: 'The event of {name} will {}.',
 			why: whyHappens
 		}
@@ -577,7 +575,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						both: 'Reader on vm-{app}1 and law-{app}',
 						sub: 'Monitoring Reader on the subscription'
 					},
-					'{name} were {}',
+					'{name} were only {}',
 					'{name} is {}'
 				),
 				opens: side(
@@ -595,14 +593,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				2: 'only the logs of vm-{app}2',
 				none: 'no logs'
 			},
-			choose: 'Whose query will return {}?',
-			judge: '{name}’s query will return {}.',
+			choose: 'Whose query can read {}?',
+			judge: '{name}’s query can read {}.',
 			why: whySeen
 		}
 	),
 	...opened(
 		'agent',
-		'You use Azure CLI, and associate rules last.',
+		'You use Azure CLI and associate rules last.',
 		'You need to collect events from {count} with Azure Monitor Agent and a data collection rule named dcr-{app}.',
 		{
 			noun: 'Windows server',
@@ -646,7 +644,7 @@ const topics: Readonly<Record<string, Topic>> = {
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'copy-needed': [
-		'The activity log and platform metrics are collected automatically. It’s easy to export them all the same.',
+		'The activity log and platform metrics are collected automatically. It’s easy to export them even when you don’t need to.',
 		taking('use', /portal/, { use: 'query' })
 	],
 
@@ -655,7 +653,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('to', /Pre/, { to: 'workspace|near' })
 	],
 	'sends-the-past': [
-		'A diagnostic setting sends only what comes after it. It’s easy to expect older records, too.',
+		'A diagnostic setting sends data only from when it’s created. It’s easy to expect older records, too.',
 		taking('since', /./, { since: '999' })
 	],
 	'brings-back': [
@@ -663,7 +661,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('total', /late/, { total: '365' })
 	],
 	'rules-for-all': [
-		'A data collection rule is for associated machines. It’s easy to think that it reaches all with an agent.',
+		'A data collection rule applies only to associated machines. It’s easy to think that it reaches all with an agent.',
 		taking('with', /./, { with: 'this' })
 	],
 	'resource-is-enough': [
@@ -686,15 +684,15 @@ export const setUp = topicFamily(
 			'^collect':
 				'The activity log and platform metrics are collected automatically. A diagnostic setting can send them, or resource logs, elsewhere. Only the agent collects data from inside a VM.',
 			'^step':
-				'A resource can have five diagnostic settings at most. Premium storage accounts aren’t supported as destinations. Except for a workspace, the destination must be in the region of a regional resource.',
+				'A resource can have five diagnostic settings at most. Premium storage accounts aren’t supported as destinations. A storage account or event hub must be in the region of a regional resource.',
 			'^count':
-				'A diagnostic setting sends all its data to all its destinations, of which it has one of each kind at most.',
+				'A diagnostic setting sends all its data to all its destinations, and it can have at most one destination of each kind.',
 			'^kept':
-				'The activity log is kept for 90 days, and platform metrics are kept for 93 days. Resource logs aren’t kept without a diagnostic setting, which sends only what it names and what comes after it.',
+				'The activity log is kept for 90 days, and platform metrics for 93. Resource logs aren’t kept without a diagnostic setting, which sends only the categories it lists, from when it’s created.',
 			'^table':
-				'A Basic table can be queried for 30 days, and an Analytics table for its analytics retention. Only a search job reads long-term retention. A longer retention doesn’t bring back deleted data.',
+				'A Basic table can be queried for 30 days, and an Analytics table for its analytics retention. A query can’t read long-term retention directly, but a search job can. A longer retention doesn’t bring back deleted data.',
 			'^rule':
-				'A data collection rule is for associated machines. Its queries say what is collected, and its transformation what is kept.',
+				'A data collection rule applies only to associated machines. Its queries say what is collected, and its transformation what is kept.',
 			'^access':
 				'A query from a workspace covers all logs in it and needs a role on it. A query from a resource covers only that resource and needs a role on it. The mode can require both roles.',
 			'^agent':
