@@ -42,10 +42,9 @@ function whyWay(row: Row, answer: string): string {
 		return answer === way
 			? `a diagnostic setting can send ${{ blob: 'resource logs', activity: 'the activity log' }[data!] ?? 'platform metrics'} to ${there}`
 			: `nothing sends this data to ${there}`;
+	if (answer !== way) return '{name} already has this data';
 	return use === 'portal'
-		? answer === way
-			? 'this data is collected automatically, and the portal shows it'
-			: '{name} doesn’t need a copy of this data'
+		? 'this data is collected automatically, and the portal shows it'
 		: `the diagnostic setting already sends this data to ${there}`;
 }
 
@@ -69,7 +68,7 @@ function whyStep(row: Row, answer: string): string {
 						? 'the destination can be in any region'
 						: 'resource and destination are in the same region'
 				}, and there are fewer than five settings`
-			: 'it can’t be created like that',
+			: 'another step comes first',
 		limit: right ? 'a resource can have five diagnostic settings at most' : 'fewer than five settings exist',
 		kind: right
 			? 'Premium storage accounts aren’t supported as destinations'
@@ -84,25 +83,20 @@ const settings = ({ logs, metrics }: Row): string =>
 	String(settingsFor(logs!.split(' '), metrics!.split(' ')));
 function whySettings(row: Row, answer: string): string {
 	const count = settings(row);
-	const right = answer === count;
 	const two = row['logs']!.endsWith('2');
-	return {
-		1: right
-			? `one setting can send both to ${row['logs'] === 'law1' ? 'law-{app}1' : 'a workspace and a storage account'}`
+	if (answer > count)
+		return answer === '2' ? 'one setting can send everything' : 'a third setting would have nothing to send';
+	if (answer < count)
+		return answer === '2'
+			? 'logs must not go to st{app}'
 			: two
 				? 'a setting sends to one workspace at most'
-				: 'one setting would send logs and metrics to the same destinations',
-		2: right
-			? two
-				? 'each workspace needs a setting, and the one for {metrics} can also send the metrics'
-				: 'a setting sends all its data to all its destinations, so logs and metrics each need a setting'
-			: count === '1'
-				? 'one setting can send everything'
-				: 'logs must not go to st{app}',
-		3: right
-			? 'each workspace needs a setting, and the metrics for st{app} need a third'
-			: 'a third setting would have nothing to send'
-	}[answer]!;
+				: 'one setting would send logs and metrics to the same destinations';
+	return count === '1'
+		? `one setting can send both to ${row['logs'] === 'law1' ? 'law-{app}1' : 'a workspace and a storage account'}`
+		: two
+			? `each workspace needs a setting, and the ${count === '2' ? 'one for {metrics} can also send the metrics' : 'metrics for st{app} need a third'}`
+			: 'a setting sends all its data to all its destinations, so logs and metrics each need a setting';
 }
 
 const sendings = ['logs', 'metrics', 'logs and metrics'];
@@ -112,8 +106,6 @@ const found = ({ what, ago, since, sent }: Row) =>
 function whyFound(row: Row, answer: string): string {
 	const { what, sent } = row;
 	const [azure, workspace] = found(row);
-	const same = azure === workspace;
-	const [inAzure, inWorkspace] = answer.split(',');
 	const only = (is: boolean): string => (is ? '' : 'only ');
 	const keeps =
 		what === 'logs'
@@ -123,14 +115,14 @@ function whyFound(row: Row, answer: string): string {
 		? `the workspace has ${only(workspace)}those of the last {since}`
 		: `Set1 doesn’t send ${what === 'activity' ? 'the activity log' : what!}`;
 	return answer === String([azure, workspace])
-		? `${keeps}, ${same ? 'and' : 'but'} ${has}`
-		: (inAzure === inWorkspace) === same
-			? same
-				? `it’s in ${azure ? 'both places' : 'neither place'}`
-				: `only ${azure ? 'Azure Monitor itself' : 'law-{app}'} has it`
-			: (inAzure === 'true') === azure
-				? has
-				: keeps;
+		? `${keeps}, ${azure === workspace ? 'and' : 'but'} ${has}`
+		: answer.startsWith(String(azure))
+			? has
+			: answer.endsWith(String(workspace))
+				? keeps
+				: azure === workspace
+					? `it’s in ${azure ? 'both places' : 'neither place'}`
+					: 'it’s the other way around';
 }
 
 const analyticsOf = ({ plan, workspace }: Row): number =>
@@ -141,7 +133,7 @@ const readOf = (row: Row): string =>
 function whyRead(row: Row, answer: string): string {
 	const is = readOf(row);
 	const right = answer === is;
-	const span = `${row['plan'] === 'basic' ? 'a Basic' : 'this'} table can be queried for ${analyticsOf(row)} days`;
+	const span = `this table can be queried for ${analyticsOf(row)} days`;
 	const total = {
 		none: 'nothing is kept longer by default',
 		late: 'a longer retention doesn’t bring back deleted data',
@@ -210,14 +202,13 @@ function whySeen(row: Row): string {
 	);
 }
 
-/** What is missing first. Without Azure Arc, a server has no extensions, and rules come last. */
-function nextStep({ runs, agent, rule }: Row): string | undefined {
-	if (agent! < rule!) return undefined;
-	if (runs === 'site') return agent === 'no' ? 'arc' : undefined;
-	return runs === 'bare' ? 'identity' : agent === 'no' ? 'install' : rule === 'no' ? 'associate' : undefined;
+/** What is missing first. Without Azure Arc, a server has no extensions. */
+function nextStep({ runs, has }: Row): string | undefined {
+	if (runs === 'site') return has === '0' ? 'arc' : undefined;
+	return runs === 'bare' ? 'identity' : ['install', 'associate'][Number(has)];
 }
 function whyNext(row: Row, answer: string): string {
-	const { agent, rule, runs } = row;
+	const { has, runs } = row;
 	const right = answer === nextStep(row);
 	return {
 		identity: right
@@ -232,12 +223,12 @@ function whyNext(row: Row, answer: string): string {
 				: 'an Azure VM doesn’t need Azure Arc',
 		install: right
 			? `${runs === 'vm' ? 'the VM already has a managed identity' : 'the server is already connected to Azure Arc'}, so the agent is next`
-			: agent === 'yes'
+			: has !== '0'
 				? 'it’s already installed'
 				: 'another step comes first',
 		associate: right
-			? `without an association, the agent ${runs === 'vm' ? 'on a VM ' : ''}collects nothing`
-			: rule === 'yes'
+			? 'without an association, the agent collects nothing'
+			: has === '2'
 				? 'it’s already associated'
 				: 'associations come last'
 	}[answer]!;
@@ -271,7 +262,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						blob: 'who reads blobs in st{app}',
 						activity: 'who deletes VMs',
-						metric: 'the number of transactions of st{app}',
+						metric: 'the transaction count of st{app}',
 						cpu: 'the CPU usage of vm-{app}',
 						guest: 'the Windows event logs of vm-{app}'
 					},
@@ -284,7 +275,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						query: 'log queries in law-{app}',
 						hub: 'a SIEM that reads event hubs',
-						portal: 'the Azure portal for last week’s data'
+						portal: 'the Azure portal for recent data'
 					},
 					'{name} used {}',
 					'it uses {}'
@@ -306,7 +297,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'step',
 		'A colleague planned {count}.',
-		'You need to send logs to more destinations without editing existing diagnostic settings.',
+		'You need to send logs to more destinations without editing existing settings.',
 		{
 			noun: 'diagnostic setting',
 			sides: {
@@ -335,8 +326,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Existing settings',
 					{ 2: 'two', 5: 'five' },
-					'the resource already had {} diagnostic settings',
-					'the resource already has {} diagnostic settings'
+					'{} settings already existed',
+					'{} settings already exist'
 				)
 			},
 			decide: stepFor,
@@ -422,7 +413,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Content',
 					{
 						activity: 'who assigned a role on kv-{app}',
-						metrics: 'the Overall Vault Availability metric of kv-{app}',
+						metrics: 'the availability metric of kv-{app}',
 						logs: 'who read a secret in kv-{app}'
 					},
 					'{name} showed {}',
@@ -469,8 +460,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'data',
 					'Kind',
 					{
-						default: 'an Analytics table with the default retention',
-						180: 'an Analytics table with 180 days of analytics retention',
+						default: 'an Analytics table',
+						180: 'an Analytics table set to 180 days',
 						basic: 'a Basic table'
 					},
 					'{name} were {}',
@@ -526,14 +517,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				with: side(
 					'event',
 					'Associated with',
-					{ this: 'this rule', other: 'only another rule', no: 'no rule' },
+					{ this: 'this rule', other: 'another rule only', no: 'no rule' },
 					'{name} were associated with {}',
 					'{name} is associated with {}'
 				),
 				event: side(
 					'data',
 					'Event',
-					'a critical event (level 1, ID 41) in the System log|an error (level 2, ID 7031) in the System log|a warning (level 3, ID 1014) in the System log|an error (level 2, ID 1000) in the Application log|a warning (level 3, ID 1530) in the Application log',
+					'a critical event in System (level 1, ID 41)|an error in System (level 2, ID 7031)|a warning in System (level 3, ID 1014)|an error in Application (level 2, ID 1000)|a warning in Application (level 3, ID 1530)',
 					'{name} recorded {}',
 					'it records {}'
 				)
@@ -617,14 +608,17 @@ const topics: Readonly<Record<string, Topic>> = {
 					'{name} were {}',
 					'{name} is {}'
 				),
-				agent: side(
+				has: side(
 					'setup',
-					'Agent',
-					{ yes: 'installed', no: 'not installed' },
-					undefined,
-					'its agent is {}'
-				),
-				rule: side('event', 'Rule', { yes: 'associated', no: 'not associated' }, undefined, 'the rule is {}')
+					'Has',
+					{
+						0: 'neither the agent nor the rule',
+						1: 'the agent, but not the rule',
+						2: 'the agent and the rule'
+					},
+					'{name} had {}',
+					'it has {}'
+				)
 			},
 			decide: nextStep,
 			asks: {
@@ -690,7 +684,7 @@ export const setUp = topicFamily(
 			'^kept':
 				'The activity log is kept for 90 days, and platform metrics for 93. Resource logs aren’t kept without a diagnostic setting, which sends only the categories it lists, from when it’s created.',
 			'^table':
-				'A Basic table can be queried for 30 days, and an Analytics table for its analytics retention. A query can’t read long-term retention directly, but a search job can. A longer retention doesn’t bring back deleted data.',
+				'A Basic table can be queried for 30 days, and an Analytics table for its analytics retention. A search job also reads long-term retention. A longer retention doesn’t bring back deleted data.',
 			'^rule':
 				'A data collection rule applies only to associated machines. Its queries say what is collected, and its transformation what is kept.',
 			'^access':
