@@ -109,7 +109,7 @@ function whyFound(row: Row, answer: string): string {
 	const only = (is: boolean): string => (is ? '' : 'only ');
 	const keeps =
 		what === 'logs'
-			? 'Azure Monitor doesn’t keep resource logs by itself'
+			? 'Azure Monitor doesn’t keep resource logs by default'
 			: `Azure Monitor keeps ${what === 'metrics' ? 'platform metrics' : 'the activity log'} for ${only(azure)}${what === 'metrics' ? 93 : 90} days`;
 	const has = sent!.includes(what!)
 		? `the workspace has ${only(workspace)}those of the last {since}`
