@@ -266,6 +266,7 @@ export const sources = {
 		],
 		backupAlerts: ['backup-azure-monitoring-alerts', 'Azure Monitor alerts for Azure Backup', '2026-11-30'],
 		moveVault: ['backup-azure-move-recovery-services-vault', 'Move a Recovery Services vault', '2026-11-30'],
+		fileRecovery: ['backup-azure-restore-files-from-vm', 'Recover files from Azure VM backup', '2026-12-01'],
 		vmBackupFaq: ['backup-azure-vm-backup-faq', 'Azure VM backup FAQ', '2026-11-26'],
 		manageVmBackup: ['backup-azure-manage-vms', 'Manage Azure VM backups', '2026-12-01'],
 		enhancedBackupPolicy: [
@@ -273,6 +274,7 @@ export const sources = {
 			'Back up a VM with an enhanced policy',
 			'2026-11-30'
 		],
+		vmBackupOverview: ['backup-azure-vms-introduction', 'An overview of Azure VM backup', '2026-12-01'],
 		createVault: ['backup-create-recovery-services-vault', 'Create a Recovery Services vault', '2026-11-27'],
 		instantRestore: ['backup-instant-restore-capability', 'Instant Restore', '2026-11-30'],
 		backUpDisksCli: ['backup-managed-disks-cli', 'Back up managed disks with the Azure CLI'],
@@ -285,7 +287,6 @@ export const sources = {
 		backupMatrix: ['backup-support-matrix', 'Azure Backup support matrix', '2026-12-01'],
 		vmBackupMatrix: ['backup-support-matrix-iaas', 'Support matrix for Azure VM backup', '2026-12-01'],
 		backupVaults: ['backup-vault-overview', 'Backup vaults overview'],
-		blobBackup: ['blob-backup-overview', 'Overview of Azure Blob backup', '2026-11-30'],
 		backupReports: ['configure-reports', 'Configure Azure Backup reports', '2026-11-30'],
 		diskBackup: ['disk-backup-overview', 'Azure Disk Backup overview', '2026-11-27'],
 		diskBackupMatrix: ['disk-backup-support-matrix', 'Azure Disk Backup support matrix', '2026-12-01'],
@@ -303,7 +304,8 @@ export const sources = {
 			'2026-12-01'
 		],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
-		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30']
+		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30'],
+		selectiveDisks: ['selective-disk-backup-restore', 'Selective disk backup and restore', '2026-12-01']
 	}),
 	sqlNetworkRules: page(
 		'azure/azure-sql/database/vnet-service-endpoint-rule-overview',
