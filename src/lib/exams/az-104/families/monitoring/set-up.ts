@@ -32,7 +32,7 @@ function whyWay(row: Row, answer: string): string {
 	const there = use === 'hub' ? 'an event hub' : 'law-{app}';
 	if (answer === 'rule')
 		return way === answer
-			? 'only the agent collects data from inside a VM'
+			? 'the agent collects data from inside a VM'
 			: 'the agent is for data from inside a VM';
 	if (way === 'rule')
 		return answer === 'nothing'
@@ -40,7 +40,7 @@ function whyWay(row: Row, answer: string): string {
 			: `a diagnostic setting doesn’t send data from inside a VM to ${there}`;
 	if (way === 'setting')
 		return answer === way
-			? `a diagnostic setting can send ${{ blob: 'resource logs', activity: 'the activity log' }[data!] ?? 'platform metrics'} to ${there}`
+			? `nothing sends ${{ blob: 'these resource logs', activity: 'the activity log' }[data!] ?? 'platform metrics'} to ${there} yet`
 			: `nothing sends this data to ${there}`;
 	if (answer !== way) return '{name} already has this data';
 	return use === 'portal'
@@ -74,7 +74,7 @@ function whyStep(row: Row, answer: string): string {
 			? 'Premium storage accounts aren’t supported as destinations'
 			: '{to} is supported as a destination',
 		region: right
-			? 'a storage account or event hub must be in the region of a regional resource'
+			? 'for a regional resource, the storage account or event hub must be in the same region'
 			: 'the region of the destination fits the resource'
 	}[answer]!;
 }
@@ -187,7 +187,7 @@ function seen({ mode, role, opens }: Row): string | undefined {
 	return mode === 'resource' || workspace ? opens : 'none';
 }
 function whySeen(row: Row): string {
-	const { opens, mode } = row;
+	const { opens, role } = row;
 	return (
 		{
 			all: '{name} can read law-{app}, and a query from there covers all logs in it',
@@ -198,7 +198,7 @@ function whySeen(row: Row): string {
 						? 'the mode requires a role on law-{app}, so one on the VM isn’t enough'
 						: '{name} has no role on {opens}'
 		}[seen(row)!] ??
-		`{name} can read {opens}${mode === 'workspace' ? ' and law-{app}' : ', which is enough in this mode'}, and a query from there covers nothing else`
+		`{name} can read {opens}${role === 'vm' ? ', which is enough in this mode' : ' and law-{app}'}, and a query from {opens} covers only {opens}`
 	);
 }
 
@@ -217,7 +217,7 @@ function whyNext(row: Row, answer: string): string {
 				? 'it already has one'
 				: 'Azure Arc enables one automatically',
 		arc: right
-			? 'outside Azure, the agent requires Azure Arc'
+			? 'on a server outside Azure, the agent requires Azure Arc'
 			: runs === 'arc'
 				? 'it’s already connected'
 				: 'an Azure VM doesn’t need Azure Arc',
@@ -238,7 +238,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'collect',
 		'You have a Windows VM (vm-{app}), a storage account (st{app}), and a workspace (law-{app}).',
-		'You need to give {count} data and change as little as possible.',
+		'You need to provide data to {count} with as few changes as possible.',
 		{
 			noun: 'team',
 			common: {
@@ -324,10 +324,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				has: side(
 					'setup',
-					'Existing settings',
+					'Existing settings of the resource',
 					{ 2: 'two', 5: 'five' },
-					'{} settings already existed',
-					'{} settings already exist'
+					'the resource had {} settings',
+					'the resource has {} settings'
 				)
 			},
 			decide: stepFor,
@@ -397,7 +397,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							...(sent === 'logs' ? [] : [`--metrics '[{"category": "AllMetrics", "enabled": true}]'`])
 						].join(' \\\n  ')
 					),
-					texts(sendings, (sent) => `the command sent only ${sent}`)
+					texts(sendings, (sent) => `Set1 sent only ${sent.replace('logs', 'AuditEvent logs')}`)
 				),
 				since: side(
 					'setup',
@@ -451,8 +451,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'',
 					{ 30: '30 days', 90: '90 days' },
-					'the default analytics retention were {}',
-					'the default is {} of analytics retention without long-term retention. Plans and retention have never changed unless noted'
+					'both defaults for Analytics tables were {}',
+					'by default, Analytics tables have {} of analytics and total retention. Plans and retention have never changed unless noted'
 				)
 			},
 			sides: {
@@ -470,9 +470,13 @@ const topics: Readonly<Record<string, Topic>> = {
 				total: side(
 					'setup',
 					'Total retention',
-					{ 365: '365 days from the start', none: 'not specified', late: '365 days since yesterday' },
-					{ '': 'total retention had been {}', none: 'total retention were {}' },
-					{ '': 'total retention has been {}', none: 'total retention is {}' }
+					{ 365: '365 days from the start', none: 'never changed', late: '365 days since yesterday' },
+					{ '': 'total retention had been {}', none: 'total retention had never been changed' },
+					{
+						'': 'total retention has been {}',
+						365: 'total retention has always been 365 days',
+						none: 'total retention has never been changed'
+					}
 				),
 				age: side(
 					'event',
@@ -542,7 +546,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...opened(
 		'access',
-		'A workspace named law-{app} has the logs of vm-{app}1 and vm-{app}2 in Analytics tables without table-level access.',
+		'A workspace named law-{app} has the logs of vm-{app}1 and vm-{app}2 in Analytics tables. Table-level access is not configured.',
 		'You need to know what {count} can query. All roles are listed.',
 		{
 			noun: 'user',
@@ -658,9 +662,9 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A data collection rule applies only to associated machines. It’s easy to think that it reaches all with an agent.',
 		taking('with', /./, { with: 'this' })
 	],
-	'resource-is-enough': [
-		'The mode requires a role on the workspace, so one on the VM isn’t enough. It’s easy to overlook the mode.',
-		taking('mode', /workspace/, { mode: 'resource' })
+	'overlooks-mode': [
+		'The mode decides whether a role on the VM is enough. It’s easy to overlook the mode.',
+		(row) => (row['mode'] ? { ...row, mode: row['mode'] === 'resource' ? 'workspace' : 'resource' } : row)
 	],
 	'agent-first': [
 		'On an Azure VM, the agent requires a managed identity. It’s easy to overlook that.',
@@ -676,21 +680,21 @@ export const setUp = topicFamily(
 		title: 'How monitoring data is collected, kept and read',
 		rule: {
 			'^collect':
-				'The activity log and platform metrics are collected automatically. A diagnostic setting can send them, or resource logs, elsewhere. Only the agent collects data from inside a VM.',
+				'The activity log and platform metrics are collected automatically. A diagnostic setting can send them, or resource logs, elsewhere. The agent collects data from inside a VM.',
 			'^step':
-				'A resource can have five diagnostic settings at most. Premium storage accounts aren’t supported as destinations. A storage account or event hub must be in the region of a regional resource.',
+				'A resource can have five diagnostic settings at most. Premium storage accounts aren’t supported as destinations. For a regional resource, the storage account or event hub must be in the same region.',
 			'^count':
 				'A diagnostic setting sends all its data to all its destinations, and it can have at most one destination of each kind.',
 			'^kept':
 				'The activity log is kept for 90 days, and platform metrics for 93. Resource logs aren’t kept without a diagnostic setting, which sends only the categories it lists, from when it’s created.',
 			'^table':
-				'A Basic table can be queried for 30 days, and an Analytics table for its analytics retention. A search job also reads long-term retention. A longer retention doesn’t bring back deleted data.',
+				'A Basic table can be queried for 30 days (its default total retention), and an Analytics table for its analytics retention. A search job also reads long-term retention. A longer retention doesn’t bring back deleted data.',
 			'^rule':
 				'A data collection rule applies only to associated machines. Its queries say what is collected, and its transformation what is kept.',
 			'^access':
 				'A query from a workspace covers all logs in it and needs a role on it. A query from a resource covers only that resource and needs a role on it. The mode can require both roles.',
 			'^agent':
-				'On an Azure VM, the agent requires a managed identity. Outside Azure, the agent requires Azure Arc. Without an association, the agent collects nothing.'
+				'On an Azure VM, the agent requires a managed identity. On a server outside Azure, the agent requires Azure Arc. Without an association, the agent collects nothing.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [
