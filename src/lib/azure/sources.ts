@@ -110,6 +110,16 @@ export const sources = {
 		logAlertRule: ['alerts-create-log-alert-rule', 'Create or edit a log search alert rule', '2026-11-30']
 	}),
 	...pagesIn('azure/azure-monitor', {
+		agentInstall: [
+			'agents/azure-monitor-agent-manage',
+			'Install and manage Azure Monitor Agent',
+			'2026-12-01'
+		],
+		agentRequirements: [
+			'agents/azure-monitor-agent-requirements',
+			'Azure Monitor Agent requirements',
+			'2026-12-01'
+		],
 		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-30'],
 		autoscaleSettings: ['autoscale/autoscale-understanding-settings', 'Autoscale settings', '2026-11-30'],
 		autoscaleProfiles: ['autoscale/autoscale-multiprofile', 'Autoscale with multiple profiles', '2026-11-30'],
@@ -117,6 +127,11 @@ export const sources = {
 		autoscaleMetrics: ['autoscale/autoscale-common-metrics', 'Autoscale common metrics', '2026-11-30'],
 		predictiveAutoscale: ['autoscale/autoscale-predictive', 'Predictive autoscale', '2026-11-30'],
 		monitorLimits: ['fundamentals/service-limits', 'Azure Monitor service limits', '2026-11-30'],
+		transformations: [
+			'data-collection/data-collection-transformations',
+			'Transformations in Azure Monitor',
+			'2026-12-01'
+		],
 		logIngestionTime: ['logs/data-ingestion-time', 'Log data ingestion time'],
 		logRetention: [
 			'logs/data-retention-configure',
