@@ -65,17 +65,19 @@ function delegationSteps({ reg, ns, host }: Row): string | undefined {
 	const needs = delegationNeeds(reg === 'right', ns as 'right', host === 'public');
 	return needs.length < 3 ? needs.join('+') || 'nothing' : undefined;
 }
-/** What forwarding lacks. Nothing where settings of the other direction are told. */
-function forwardingStep({ way, forward, linked }: Row): string | undefined {
-	const isOut = way === 'out';
-	if (isOut !== /rule/.test(forward!) || isOut === /zone/.test(linked!)) return undefined;
-	return forwardingNeeds(isOut, /^(rule|inbound)$/.test(forward!), /both|zone hub/.test(linked!));
+/** What forwarding lacks. Nothing where the link is for the other direction. */
+function forwardingStep({ forward, linked }: Row): string | undefined {
+	const [[way, forwards], [other, isLinked]] = [forward!, linked!].map((one) => one.split(' ')) as [
+		string[],
+		string[]
+	];
+	return way === other ? forwardingNeeds(way === 'out', forwards === 'yes', isLinked === 'yes') : undefined;
 }
 
 /** Record sets, and their TTLs in seconds, from top to bottom. */
 const sets = ['@', '*', '{both}', '{open}'];
 const ttls = ['3600 1800 7200 600', '1800 3600 600 7200', '600 7200 1800 3600', '7200 600 3600 1800'];
-const setOf = ({ host }: Row): number => Math.max(1, ['apex', '', 'both', 'open'].indexOf(host!));
+const setOf = ({ host }: Row): number => Number(host) % 10;
 const ttlOf = ({ ttl, ...row }: Row): number => Number(ttl!.split(' ')[setOf(row)]!);
 const isOld = (row: Row): boolean => isCached(Number(row['at']), ttlOf(row), 540, 555);
 
@@ -123,15 +125,14 @@ const register: Omit<Topic, 'intro'> = {
 		const found = stepFor(row)!;
 		const isVm = kind === 'vm';
 		const isLinked = !links!.startsWith('none');
-		const limit = isVm
-			? 'the network registers VMs in {corp} already, and can’t do it in two zones'
-			: 'autoregistration is for the primary NIC of a VM, not for {kind}';
 		return answer === found
 			? {
 					nothing: 'autoregistration adds the A record of this VM',
 					enable: 'the link exists, so the VM only lacks autoregistration',
 					link: 'there’s no link yet, and one with autoregistration adds the A record',
-					record: limit
+					record: isVm
+						? 'the network already registers VMs in {corp}'
+						: 'autoregistration is for the primary NIC of a VM, not for {kind}'
 				}[found as 'link']
 			: answer === 'record'
 				? `autoregistration ${found === 'nothing' ? 'adds the record' : 'is possible here'}`
@@ -139,9 +140,11 @@ const register: Omit<Topic, 'intro'> = {
 					? 'nothing adds this record to {zone} yet'
 					: isLinked === (answer === 'link')
 						? `the network is ${isLinked ? 'already' : 'not'} linked to {zone}`
-						: found === 'nothing'
+						: links === 'registration'
 							? 'autoregistration is enabled already'
-							: limit;
+							: isVm
+								? 'a network can have only one link with autoregistration'
+								: 'that registers only primary NICs of VMs';
 	}
 };
 
@@ -316,7 +319,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						deleted: 'an alias becomes empty without the public IP address',
 						unlink: 'public zones don’t depend on links'
 					}[then as 'moved'];
-				return `${made === 'again' ? 'without the record by hand, the VM is registered again, and ' : ''}autoregistration ${
+				return `${made === 'again' ? 'the VM was registered again, and ' : ''}autoregistration ${
 					{
 						moved: 'updates the record',
 						deleted: 'removes the record with the VM',
@@ -424,24 +427,15 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row, answer) {
 				const [needed, spare] = {
 					nothing: [
-						'the registrar leads to {zone}, and its NS record set dev to the zone with the record',
-						'queries from the internet don’t get an answer yet'
+						'the registrar and the NS record set lead to the record',
+						'the internet can’t resolve the name yet'
 					],
-					registrar: ['the registrar doesn’t lead to the new zone', 'the registrar already leads to {zone}'],
-					add: [
-						'without an NS record set dev, nothing leads to dev.{zone}',
-						'there’s already an NS record set dev'
-					],
-					replace: [
-						'outdated NS records don’t lead to the new zone',
-						`${row['ns'] === 'missing' ? 'there’s no' : 'nothing is wrong with the'} NS record set dev`
-					],
-					record: [
-						'a private zone doesn’t answer queries from the internet',
-						'the public zone already has this record'
-					]
-				}[answer] ?? [answer];
-				return delegationSteps(row)!.split('+').includes(answer) ? needed! : (spare ?? answer);
+					registrar: ['the registrar doesn’t lead to {zone}', 'the registrar already leads to {zone}'],
+					add: ['nothing leads to dev.{zone} yet', 'there’s already an NS record set dev'],
+					replace: ['outdated NS records don’t lead to dev.{zone}', 'the NS record set dev is {ns}'],
+					record: ['a private zone doesn’t answer the internet', 'the public zone already has this record']
+				}[answer] ?? [answer, answer];
+				return delegationSteps(row)!.split('+').includes(answer) ? needed! : spare!;
 			}
 		}
 	),
@@ -455,33 +449,26 @@ const topics: Readonly<Record<string, Topic>> = {
 			noun: 'site',
 			names: ['Lima', 'Oslo', 'Dublin', 'Osaka', 'Denver'],
 			sides: {
-				way: side(
-					'need',
-					'Requirement',
-					{ out: 'the spoke must resolve office names', in: 'the office must resolve a private zone' },
-					'the requirement at {name} were that {}',
-					'at {name}, {}'
-				),
 				forward: side(
 					'server',
-					'Forwarding',
+					'Requirement',
 					{
-						rule: 'a rule for office names',
-						norule: 'no rule for office names',
-						inbound: 'an office forwarder to the inbound endpoint',
-						direct: 'an office forwarder to 168.63.129.16'
+						'out yes': 'the spoke must resolve office names, for which a rule exists',
+						'out no': 'the spoke must resolve office names, for which no rule exists',
+						'in yes': 'the office must resolve a private zone, and forwards to the inbound endpoint',
+						'in no': 'the office must resolve a private zone, and forwards to 168.63.129.16'
 					},
-					'there were {} at {name}',
-					'there is {}'
+					'at {name}, {}',
+					'at {name}, {}'
 				),
 				linked: side(
 					'link',
 					'Linked',
 					{
-						both: 'ruleset to both networks',
-						hub: 'ruleset only to the hub',
-						'zone hub': 'zone to the hub',
-						'zone spoke': 'zone only to the spoke'
+						'out yes': 'ruleset to both networks',
+						'out no': 'ruleset only to the hub',
+						'in yes': 'zone to the hub',
+						'in no': 'zone only to the spoke'
 					},
 					'you had linked the {} at {name}',
 					'you linked the {}'
@@ -497,14 +484,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			choose: 'At which site{s} should you {}?',
 			judge: 'At {name}, you should {}.',
-			why: (row, answer) =>
+			why: ({ forward }, answer) =>
 				({
 					nothing:
-						row['way'] === 'out'
-							? 'the spoke is linked to the ruleset, and the rule leads to the office'
-							: 'the inbound endpoint answers from the zone, which is linked to the hub',
+						forward === 'out yes'
+							? 'the ruleset with the rule is linked to the spoke'
+							: 'the zone is linked to the network of the inbound endpoint',
 					rule: 'without a rule, Azure DNS sends office names to public DNS',
-					ruleset: 'a network uses the rules only if the ruleset is linked to it. Peering isn’t enough',
+					ruleset: 'a network uses only rules of rulesets that are linked to it, whatever is peered',
 					inbound: 'the office can’t reach 168.63.129.16, only the inbound endpoint',
 					zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
 				})[answer as 'rule']
@@ -537,11 +524,11 @@ const topics: Readonly<Record<string, Topic>> = {
 					'record',
 					'Site',
 					{
-						apex: '{zone}',
-						both: '{both}.{zone}',
-						open: '{open}.{zone}',
-						inner: '{inner}.{zone}',
-						busy: '{busy}.{zone}'
+						0: '{zone}',
+						1: '{inner}.{zone}',
+						2: '{both}.{zone}',
+						3: '{open}.{zone}',
+						11: '{busy}.{zone}'
 					},
 					'{name} opened {}',
 					'{name} opens {}'
@@ -589,7 +576,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'azure-from-anywhere': [
 		'Only Azure reaches 168.63.129.16. It’s easy to forward to it from on-premises.',
-		taking('forward', /direct/, { forward: 'inbound' })
+		taking('forward', /in no/, { forward: 'in yes' })
 	],
 	'ttl-from-change': [
 		'A TTL counts from the query. It’s easy to count it from the change.',
@@ -612,7 +599,7 @@ export const privateNames = topicFamily(
 				'Autoregistration is for the primary NIC of a VM. A network can have only one link with autoregistration.',
 			'^life': 'Autoregistered records and aliases follow their resource. A record by hand keeps its value.',
 			'^record':
-				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A follows the Azure resource and can be there, but not beside a CNAME record.',
+				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A follows the Azure resource and can be at the apex.',
 			'^delegate':
 				'The registrar must lead to the zone, and only NS records lead to the zone of a subdomain.',
 			'^forward':
