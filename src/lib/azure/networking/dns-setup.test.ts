@@ -60,9 +60,9 @@ describe('the record of an address in a private zone', () => {
 	it.each<[boolean, Link, boolean, string]>([
 		[true, 'registration', false, 'nothing'],
 		[true, 'resolution', false, 'enable'],
-		[true, 'none', false, 'link'],
+		[true, 'unlinked', false, 'link'],
 		[true, 'resolution', true, 'record'],
-		[true, 'none', true, 'record'],
+		[true, 'unlinked', true, 'record'],
 		[false, 'registration', false, 'record']
 	])('primary %s, link %s, registers elsewhere %s: %s', (isPrimary, link, elsewhere, step) =>
 		expect(registrationStep(isPrimary, link, elsewhere)).toBe(step)
@@ -70,7 +70,7 @@ describe('the record of an address in a private zone', () => {
 
 	it('is there once the step is taken', () => {
 		for (const isPrimary of [true, false])
-			for (const link of ['registration', 'resolution', 'none'] as const) {
+			for (const link of ['registration', 'resolution', 'unlinked'] as const) {
 				const step = registrationStep(isPrimary, link, false);
 				const registration = link === 'registration' || step === 'enable' || step === 'link';
 				const records = recordsOf(
@@ -141,14 +141,14 @@ it.each([
 	['alias', 'deleted', 'none'],
 	['alias', 'unlink', 'current'],
 	['typed', 'deleted', 'old'],
-	['typed', 'none', 'current']
+	['typed', 'same', 'current']
 ] as const)('after a record that is %s and a VM that is %s, the address is %s', (record, event, found) =>
 	expect(addressAfter(record, event)).toBe(found)
 );
 
 it('a private record gives what the model of private zones has after the event', () => {
 	for (const record of ['auto', 'hand'] as const)
-		for (const event of ['none', 'moved', 'deleted', 'unlink'] as const) {
+		for (const event of ['same', 'moved', 'deleted', 'unlink'] as const) {
 			const address = event === 'moved' ? '10.0.0.70' : '10.0.0.4';
 			const vms = event === 'deleted' ? [] : [{ name: 'app', network: 'a', address }];
 			const zone = {

@@ -20,14 +20,14 @@ export function serversOf(lease: number, changed: number, custom: boolean): 'cus
 }
 
 /** How a network is linked to a private zone. */
-export type Link = 'registration' | 'resolution' | 'none';
+export type Link = 'registration' | 'resolution' | 'unlinked';
 /**
  * Returns what gives a zone the A record of an address, by autoregistration where that’s possible. `elsewhere`: the network registers in another
  * zone, and keeps doing so. Sources: sources.privateDnsAutoregistration, sources.privateDnsLinks.
  */
 export function registrationStep(isPrimary: boolean, link: Link, elsewhere: boolean) {
 	if (!isPrimary || (elsewhere && link !== 'registration')) return 'record';
-	return ({ registration: 'nothing', resolution: 'enable', none: 'link' } as const)[link];
+	return ({ registration: 'nothing', resolution: 'enable', unlinked: 'link' } as const)[link];
 }
 
 /** A record of a VM: autoregistered, by hand in a private or public zone, or an alias of its public IP address. */
@@ -36,8 +36,8 @@ export type VmRecord = 'auto' | 'hand' | 'typed' | 'alias';
  * Returns what a record gives after an event: the current address of the VM, an old one, or none. By hand, it stays as it is. `unlink`: the network
  * of the VM loses its link to the private zone. Sources: sources.privateDnsAutoregistration, sources.privateDnsFaq, sources.dnsAlias.
  */
-export function addressAfter(record: VmRecord, event: 'none' | 'moved' | 'deleted' | 'unlink') {
-	if (event === 'none' || (event === 'unlink' && record !== 'auto')) return 'current';
+export function addressAfter(record: VmRecord, event: 'same' | 'moved' | 'deleted' | 'unlink') {
+	if (event === 'same' || (event === 'unlink' && record !== 'auto')) return 'current';
 	if (record === 'hand' || record === 'typed') return 'old';
 	return event === 'moved' ? 'current' : 'none';
 }

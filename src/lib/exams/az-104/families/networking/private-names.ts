@@ -52,9 +52,8 @@ const serversIn = ({ nic, lease }: Row) => serversOf(leaseOf(lease!), 9, nic !==
 /** Nothing where another zone is told that decides nothing. */
 function stepFor({ kind, links }: Row): string | undefined {
 	const [link, elsewhere] = links!.split(' ');
-	return kind !== 'vm' && elsewhere
-		? undefined
-		: registrationStep(kind === 'vm', link as Link, elsewhere !== undefined);
+	const isVm = kind!.startsWith('vm');
+	return !isVm && elsewhere ? undefined : registrationStep(isVm, link as Link, elsewhere !== undefined);
 }
 const addressNow = ({ made, then }: Row) =>
 	addressAfter(made === 'again' ? 'auto' : (made as VmRecord), then as 'moved');
@@ -81,8 +80,6 @@ const setOf = ({ host }: Row): number => Number(host) % 10;
 const ttlOf = ({ ttl, ...row }: Row): number => Number(ttl!.split(' ')[setOf(row)]!);
 const isOld = (row: Row): boolean => isCached(Number(row['at']), ttlOf(row), 540, 555);
 
-const zones = ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'];
-
 const register: Omit<Topic, 'intro'> = {
 	noun: 'host name',
 	names: ['orders', 'payroll', 'search', 'reports', 'archive', 'billing'],
@@ -91,10 +88,10 @@ const register: Omit<Topic, 'intro'> = {
 			'need',
 			'Host',
 			{
-				vm: 'a VM with that name, whose only NIC uses DHCP',
+				vm: 'a new VM with that name and one NIC',
+				'vm old': 'an existing VM with that name and one NIC',
 				nic: 'the second NIC of a VM',
-				lb: 'an internal load balancer',
-				gateway: 'an application gateway'
+				lb: 'an internal load balancer'
 			},
 			'{name} were for {}',
 			'{name} is for {}'
@@ -105,9 +102,9 @@ const register: Omit<Topic, 'intro'> = {
 			{
 				registration: '{zone} with autoregistration',
 				resolution: '{zone} without autoregistration',
-				none: 'no zone',
+				unlinked: 'no zone',
 				'resolution other': '{zone} without and {corp} with autoregistration',
-				'none other': '{corp} with autoregistration'
+				'unlinked other': '{corp} with autoregistration'
 			},
 			'its network were linked to {}',
 			'its network is linked to {}'
@@ -123,13 +120,13 @@ const register: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		const { kind, links } = row;
 		const found = stepFor(row)!;
-		const isVm = kind === 'vm';
-		const isLinked = !links!.startsWith('none');
+		const isVm = kind!.startsWith('vm');
+		const isLinked = !links!.startsWith('unlinked');
 		return answer === found
 			? {
 					nothing: 'autoregistration adds the A record of this VM',
-					enable: 'the link exists, so the VM only lacks autoregistration',
-					link: 'there’s no link yet, and one with autoregistration adds the A record',
+					enable: 'the link only lacks autoregistration',
+					link: 'a link with autoregistration adds the A record',
 					record: isVm
 						? 'the network already registers VMs in {corp}'
 						: 'autoregistration is for the primary NIC of a VM, not for {kind}'
@@ -139,7 +136,7 @@ const register: Omit<Topic, 'intro'> = {
 				: answer === 'nothing'
 					? 'nothing adds this record to {zone} yet'
 					: isLinked === (answer === 'link')
-						? `the network is ${isLinked ? 'already' : 'not'} linked to {zone}`
+						? `the network ${isLinked ? 'is already' : 'isn’t'} linked to {zone}`
 						: links === 'registration'
 							? 'autoregistration is enabled already'
 							: isVm
@@ -153,7 +150,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'split',
 		[
 			'A delegated public DNS zone and a private DNS zone are both named {zone}. Both have a record for {both}, only the public zone has {open}, and only the private zone has {inner}. {hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16.',
-			'You find out why VMs get different answers. {hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public DNS zone and a private DNS zone are both named {zone}. Both have a record for {both}, only the public zone has {open}, and only the private zone has {inner}.'
+			'VMs get different DNS answers. {hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public DNS zone and a private DNS zone are both named {zone}. Both have a record for {both}, only the public zone has {open}, and only the private zone has {inner}.'
 		],
 		{
 			noun: 'VM',
@@ -204,7 +201,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const zone = asksPrivate(row) ? 'private' : 'public';
 				return `${
 					dns === 'public'
-						? 'a public resolver asks no private zone'
+						? 'a public resolver can’t ask private zones'
 						: `the query comes from {${dns === 'own' ? 'hub' : from!}}, which ${zone === 'private' ? 'is' : 'isn’t'} linked to the private zone`
 				}. The ${zone} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record for {host}`;
 			}
@@ -213,8 +210,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'servers',
 		[
-			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00 today, you replaced it with DNS2 (10.{net}.0.5) in the DNS settings of {hub}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No other lease was renewed today.',
-			'After an outage of DNS1 (10.{net}.0.4), you replaced it with DNS2 (10.{net}.0.5) in the DNS settings of {hub} at 09:00 today. At 13:00, you check {count}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No other lease was renewed today.'
+			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00, you replaced it with DNS2 (10.{net}.0.5) in the settings of {hub}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No other lease was renewed.',
+			'After an outage of DNS1 (10.{net}.0.4), you replaced it with DNS2 (10.{net}.0.5) in the settings of {hub} at 09:00 today. At 13:00, you check {count}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No other lease was renewed.'
 		],
 		{
 			noun: 'Windows VM',
@@ -244,7 +241,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				return nic === 'custom'
 					? 'settings of the NIC override those of the network'
 					: nic === 'spoke'
-						? 'peering doesn’t share DNS servers, and those of {spoke} didn’t change'
+						? 'peering doesn’t share the DNS servers of {hub}'
 						: `${
 								leaseOf(lease!)
 									? 'the last lease is from'
@@ -256,21 +253,21 @@ const topics: Readonly<Record<string, Topic>> = {
 	'register 0': {
 		...register,
 		intro:
-			'You replace hosts files with the private DNS zone {zone}, which must contain an A record for {count}. You must use autoregistration where possible, and you cannot change links of other zones.',
+			'You replace hosts files with the private DNS zone {zone}, which must contain an A record for {count}. All NICs use DHCP. You must use autoregistration where possible, and cannot change links of other zones.',
 		table: 'What should you do for each host name?'
 	},
 	'register 1': {
 		...register,
 		intro:
-			'You deploy an app that looks up {count} in the private DNS zone {zone}, which must contain an A record for it. You must use autoregistration where possible, and you cannot change links of other zones.',
+			'You deploy an app that looks up {count} in the private DNS zone {zone}, which must contain an A record for it. All NICs use DHCP. You must use autoregistration where possible, and cannot change links of other zones.',
 		single: 'You need to provide the record without unnecessary changes. What should you do?',
-		drawn: ({ kind }) => kind === 'vm'
+		drawn: ({ kind }) => kind!.startsWith('vm')
 	},
 	...told(
 		'life',
 		[
-			'An audit checks one DNS record for each of {count}. The VMs are in different virtual networks, each linked to the private zone {corp} with autoregistration. The zone {zone} is public.',
-			'To find dangling records, you check one DNS record for each of {count} in different virtual networks, each linked to the private zone {corp} with autoregistration. The zone {zone} is public.'
+			'You audit one DNS record for each of {count}. They are in different virtual networks, linked to the private zone {corp} with autoregistration, and {zone} is public.',
+			'To find dangling DNS records, you check one for each of {count}. They are in different virtual networks, linked to the private zone {corp} with autoregistration, and {zone} is public.'
 		],
 		{
 			noun: 'VM',
@@ -280,19 +277,19 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Record',
 					{
 						auto: 'autoregistered in {corp}',
-						hand: 'autoregistered in {corp}, and overwritten by hand with the same IP address',
-						again: 'overwritten by hand in {corp}, and the new record was deleted',
+						hand: 'overwritten by hand in {corp} with the same IP address',
+						again: 'overwritten in {corp} by one that was then deleted',
 						alias: 'added to {zone} as an alias of the public IP address',
-						typed: 'added to {zone} with the public IP address as its value'
+						typed: 'added to {zone} with the public IP address'
 					},
-					'the record of {name} had been {}',
-					'the record of {name} was {}'
+					'{name}’s record had been {}',
+					'{name}’s record was {}'
 				),
 				then: side(
 					'need',
 					'Then',
 					{
-						none: '{name} was restarted',
+						same: '{name} was restarted',
 						moved: '{name} got other IP addresses',
 						deleted: '{name} and its IP addresses were deleted',
 						unlink: 'its network was unlinked from {corp}'
@@ -310,7 +307,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'For which VM{s} does the record now return {}?',
 			judge: 'The record of {name} now returns {}.',
 			why({ made, then }) {
-				if (then === 'none') return 'a restart changes no IP address';
+				if (then === 'same') return 'a restart changes no IP address';
 				if (/hand|typed/.test(made!))
 					return `a record by hand ${then === 'unlink' ? 'isn’t removed with the link' : 'keeps its value'}`;
 				if (made === 'alias')
@@ -332,12 +329,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'record',
 		[
-			'You publish sites in {count} in Azure DNS, where www has only a CNAME record, {busy} only a TXT record, and {open} none. Each zone needs one new record that never has to be updated, under another name only if necessary.',
-			'In Azure DNS, each of {count} needs one new record that never has to be updated, under another name only if necessary. There, www has only a CNAME record, {busy} only a TXT record, and {open} none.'
+			'You add a record to each of {count}, where www has only a CNAME record, {busy} only a TXT record, and {open} none. It must never need an update, and have another name only if necessary.',
+			'Marketing requests a record in each of {count}. It must never need an update, and have another name only if necessary. There, www has only a CNAME record, {busy} only a TXT record, and {open} none.'
 		],
 		{
-			noun: 'public zone',
-			names: zones,
+			noun: 'public Azure DNS zone',
+			names: ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'],
 			sides: {
 				place: side(
 					'link',
@@ -352,7 +349,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						address: 'a fixed on-premises IP address',
 						endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
-						ip: 'an Azure public IP address that can change and has no DNS name',
+						ip: 'a dynamic Azure public IP address without a DNS name',
 						host: 'a partner’s host name'
 					},
 					'the record in {name} led to {}',
@@ -394,8 +391,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			sides: {
 				reg: side(
 					'server',
-					'Name servers at the registrar',
-					{ right: 'of the zone {zone}', other: 'of the registrar', gone: 'of a deleted zone' },
+					'Name servers listed by the registrar',
+					{ right: 'of the zone {zone}', other: 'of another DNS provider', gone: 'of a deleted zone' },
 					'the registrar listed name servers {}',
 					'the registrar lists name servers {}'
 				),
@@ -414,7 +411,6 @@ const topics: Readonly<Record<string, Topic>> = {
 					'the A record api is {}'
 				)
 			},
-			suits: (row, difficulty) => difficulty < 3 || /[+]/.test(delegationSteps(row)!),
 			decide: delegationSteps,
 			asks: {
 				nothing: 'make no change',
@@ -442,8 +438,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'forward',
 		[
-			'You deploy DNS private resolvers to {count}. Each has an office on VPN, a hub with an inbound and an outbound endpoint, and a peered spoke. All networks must use Azure-provided DNS.',
-			'DNS private resolvers replace DNS servers at {count}. Each has an office on VPN, a hub with an inbound and an outbound endpoint, and a peered spoke. All networks must use Azure-provided DNS.'
+			'You deploy DNS private resolvers to {count}. Each has an office on VPN, a hub with both resolver endpoints, and a peered spoke. Networks must use Azure-provided DNS.',
+			'DNS private resolvers replace DNS servers at {count}. Each has an office on VPN, a hub with both resolver endpoints, and a peered spoke. Networks must use Azure-provided DNS.'
 		],
 		{
 			noun: 'site',
@@ -453,12 +449,12 @@ const topics: Readonly<Record<string, Topic>> = {
 					'server',
 					'Requirement',
 					{
-						'out yes': 'the spoke must resolve office names, for which a rule exists',
-						'out no': 'the spoke must resolve office names, for which no rule exists',
-						'in yes': 'the office must resolve a private zone, and forwards to the inbound endpoint',
-						'in no': 'the office must resolve a private zone, and forwards to 168.63.129.16'
+						'out yes': 'the spoke needs office names, for which a rule exists',
+						'out no': 'the spoke needs office names, for which no rule exists',
+						'in yes': 'the office needs the private zone and forwards to the inbound endpoint',
+						'in no': 'the office needs the private zone and forwards to 168.63.129.16'
 					},
-					'at {name}, {}',
+					'{}',
 					'at {name}, {}'
 				),
 				linked: side(
@@ -470,7 +466,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						'in yes': 'zone to the hub',
 						'in no': 'zone only to the spoke'
 					},
-					'you had linked the {} at {name}',
+					'you had linked the {}',
 					'you linked the {}'
 				)
 			},
@@ -500,8 +496,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'cache',
 		[
-			'At 09:00, you moved all sites of {zone} to new IP addresses and changed nothing else in its public DNS zone. At 09:15, {count} open sites. Each user has a different resolver, which caches answers for their whole TTL.',
-			'You must know which of {count} will still see old sites at 09:15. At 09:00, you moved all sites of {zone} to new IP addresses and changed nothing else in its public DNS zone. Each user has a different resolver, which caches answers for their whole TTL.'
+			'At 09:00, you moved all sites of {zone} to new IP addresses and changed nothing else in its public zone. At 09:15, {count} open sites. Each user has a different resolver, which caches answers for their whole TTL.',
+			'You must know which of {count} will still see old sites at 09:15. At 09:00, you moved all sites of {zone} to new IP addresses and changed nothing else in its public zone. Each user has a different resolver, which caches answers for their whole TTL.'
 		],
 		{
 			noun: 'user',
@@ -537,8 +533,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'need',
 					'Last query of the resolver',
 					{ 490: '08:10', 520: '08:40', 530: '08:50', 545: '09:05' },
-					'the resolver of {name} had asked Azure DNS at {}',
-					'the resolver last asked Azure DNS for it at {}'
+					'the resolver of {name} had last asked at {}',
+					'the resolver last asked for it at {}'
 				)
 			},
 			decide: (row) => (isOld(row) ? 'old' : 'new'),
@@ -592,7 +588,7 @@ export const privateNames = topicFamily(
 		title: 'Azure DNS: zones, records and servers',
 		rule: {
 			'^split':
-				'Only a linked network asks a private zone. A linked private zone answers alone. For DNS servers of yours, their network counts.',
+				'Only a linked network asks a private zone. A linked private zone answers alone. Where a VM uses your DNS server, that server’s network counts.',
 			'^servers':
 				'New DNS servers take effect only with a new DHCP lease. Settings of the NIC override those of the network.',
 			'^register':
