@@ -97,9 +97,7 @@ it.each([
 	['address', 'cname', 'other'],
 	['endpoint', 'apex', 'alias'],
 	['endpoint', 'free', undefined],
-	['address', 'apex', 'A'],
-	['ip', 'free', 'alias'],
-	['ip', 'cname', 'other']
+	['address', 'apex', 'A']
 ] as const)('for %s at a name that is %s, a zone needs %s', (target, place, record) =>
 	expect(recordFor(target, place)).toBe(record)
 );

@@ -44,8 +44,8 @@ export function addressAfter(record: VmRecord, event: 'same' | 'moved' | 'delete
 
 /** Where a record set has to be: the zone apex, a name with other records or with a CNAME record, or one without any. */
 export type Place = 'apex' | 'taken' | 'cname' | 'free';
-/** What it has to lead to: an address that stays, a resource that aliases can follow, with a host name or without one, or a name elsewhere. */
-export type Target = 'address' | 'endpoint' | 'ip' | 'host';
+/** What it has to lead to: an address that stays, a resource that aliases can follow, or a name. */
+export type Target = 'address' | 'endpoint' | 'host';
 /**
  * Returns the type of record that’s needed, `other` where no type can be at that name. Undefined where two can. Sources: sources.dnsAlias,
  * sources.dnsRecords.
@@ -54,7 +54,7 @@ export function recordFor(target: Target, place: Place) {
 	if (place === 'cname') return 'other';
 	if (target === 'address') return 'A';
 	if (target === 'host') return place === 'free' ? 'CNAME' : 'other';
-	return target === 'endpoint' && place === 'free' ? undefined : 'alias';
+	return place === 'free' ? undefined : 'alias';
 }
 
 /**

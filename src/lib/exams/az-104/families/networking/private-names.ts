@@ -57,12 +57,12 @@ function stepFor({ kind, links }: Row): string | undefined {
 }
 const addressNow = ({ made, then }: Row) =>
 	addressAfter(made === 'again' ? 'auto' : (made as VmRecord), then as 'moved');
-const typeOf = ({ target, place }: Row) => recordFor(target as Target, place as Place);
+const typeOf = ({ target, place }: Row) => recordFor(target!.split(' ')[0] as Target, place as Place);
 
-/** What delegation lacks, in at most two changes. */
+/** What delegation lacks, in one change or two. */
 function delegationSteps({ reg, ns, host }: Row): string | undefined {
 	const needs = delegationNeeds(reg === 'right', ns as 'right', host === 'public');
-	return needs.length < 3 ? needs.join('+') || 'nothing' : undefined;
+	return needs.length < 3 ? needs.join('+') || undefined : undefined;
 }
 /** What forwarding lacks. Nothing where the link is for the other direction. */
 function forwardingStep({ forward, linked }: Row): string | undefined {
@@ -266,8 +266,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'life',
 		[
-			'You audit one DNS record for each of {count}. They are in different virtual networks, linked to the private zone {corp} with autoregistration, and {zone} is public.',
-			'To find dangling DNS records, you check one for each of {count}. They are in different virtual networks, linked to the private zone {corp} with autoregistration, and {zone} is public.'
+			'You audit one DNS record for each of {count}. They are in different networks, linked to the private zone {corp} with autoregistration. The zone {zone} is public.',
+			'To find dangling records, you check one for each of {count}. They are in different networks, linked to the private zone {corp} with autoregistration. The zone {zone} is public.'
 		],
 		{
 			noun: 'VM',
@@ -277,8 +277,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Record',
 					{
 						auto: 'autoregistered in {corp}',
-						hand: 'overwritten by hand in {corp} with the same IP address',
-						again: 'overwritten in {corp} by one that was then deleted',
+						hand: 'replaced in {corp} by an identical manual one',
+						again: 'replaced in {corp} by a manual one that was deleted',
 						alias: 'added to {zone} as an alias of the public IP address',
 						typed: 'added to {zone} with the public IP address'
 					},
@@ -309,7 +309,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			why({ made, then }) {
 				if (then === 'same') return 'a restart changes no IP address';
 				if (/hand|typed/.test(made!))
-					return `a record by hand ${then === 'unlink' ? 'isn’t removed with the link' : 'keeps its value'}`;
+					return `a manual record ${then === 'unlink' ? 'isn’t removed with the link' : 'keeps its value'}`;
 				if (made === 'alias')
 					return {
 						moved: 'an alias follows the public IP address',
@@ -329,8 +329,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'record',
 		[
-			'You add a record to each of {count}, where www has only a CNAME record, {busy} only a TXT record, and {open} none. It must never need an update, and have another name only if necessary.',
-			'Marketing requests a record in each of {count}. It must never need an update, and have another name only if necessary. There, www has only a CNAME record, {busy} only a TXT record, and {open} none.'
+			'You add a record that never needs an update to each of {count}, where www has only a CNAME record, {busy} only a TXT record, and {open} none. Use another name only if necessary.',
+			'In {count}, www has only a CNAME record, {busy} only a TXT record, and {open} none. Marketing requests one more record in each that never needs an update. Use another name only if necessary.'
 		],
 		{
 			noun: 'public Azure DNS zone',
@@ -349,7 +349,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						address: 'a fixed on-premises IP address',
 						endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
-						ip: 'a dynamic Azure public IP address without a DNS name',
+						'endpoint ip': 'an Azure public IP address that can change',
 						host: 'a partner’s host name'
 					},
 					'the record in {name} led to {}',
@@ -370,7 +370,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const where = place === 'apex' ? 'at the apex' : 'beside a TXT record';
 				return {
 					A: 'a fixed address outside Azure takes a plain A record',
-					alias: `an alias record set of type A follows the Azure resource${place === 'free' ? '' : ` and can be ${where}`}`,
+					alias: `an alias record set of type A follows the Azure resource and can be ${where}`,
 					CNAME: 'a CNAME record leads to a host name, and {place} has no other records',
 					other:
 						place === 'cname'
@@ -413,7 +413,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: delegationSteps,
 			asks: {
-				nothing: 'make no change',
 				registrar: 'change the name servers at the registrar',
 				add: 'add an NS record set named dev to {zone}',
 				replace: 'edit the NS record set named dev in {zone}',
@@ -422,10 +421,6 @@ const topics: Readonly<Record<string, Topic>> = {
 			single: 'What should you do to meet the requirement?',
 			why(row, answer) {
 				const [needed, spare] = {
-					nothing: [
-						'the registrar and the NS record set lead to the record',
-						'the internet can’t resolve the name yet'
-					],
 					registrar: ['the registrar doesn’t lead to {zone}', 'the registrar already leads to {zone}'],
 					add: ['nothing leads to dev.{zone} yet', 'there’s already an NS record set dev'],
 					replace: ['outdated NS records don’t lead to dev.{zone}', 'the NS record set dev is {ns}'],
@@ -567,7 +562,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('kind', /./, { kind: 'vm' })
 	],
 	'hand-follows': [
-		'A record by hand keeps its value. It’s easy to think that autoregistration updates it.',
+		'A manual record keeps its value. It’s easy to think that autoregistration updates it.',
 		taking('made', /hand|typed/, { made: 'auto' })
 	],
 	'azure-from-anywhere': [
@@ -593,7 +588,7 @@ export const privateNames = topicFamily(
 				'New DNS servers take effect only with a new DHCP lease. Settings of the NIC override those of the network.',
 			'^register':
 				'Autoregistration is for the primary NIC of a VM. A network can have only one link with autoregistration.',
-			'^life': 'Autoregistered records and aliases follow their resource. A record by hand keeps its value.',
+			'^life': 'Autoregistered records and aliases follow their resource. A manual record keeps its value.',
 			'^record':
 				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A follows the Azure resource and can be at the apex.',
 			'^delegate':
@@ -629,6 +624,7 @@ export const privateNames = topicFamily(
 			['contour.example', 'corp.internal', 'vnet-hub', 'vnet-app', '1', 'portal', 'blog', 'db', 'mailing'],
 			['fennel.example', 'staff.internal', 'vnet-core', 'vnet-web', '20', 'shop', 'help', 'stock', 'news'],
 			['lumen.example', 'ops.internal', 'vnet-main', 'vnet-lab', '30', 'api', 'docs', 'cache', 'events'],
+			['tern.example', 'home.internal', 'vnet-east', 'vnet-west', '52', 'store', 'wiki', 'files', 'alumni'],
 			[
 				'quarry.example',
 				'site.internal',
