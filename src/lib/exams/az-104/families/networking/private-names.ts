@@ -197,12 +197,12 @@ const topics: Readonly<Record<string, Topic>> = {
 			choose: 'Which VM{s} will get {} from DNS?',
 			judge: '{name} will get {} from DNS.',
 			why(row) {
-				const { from, dns } = row;
+				const { dns } = row;
 				const zone = asksPrivate(row) ? 'private' : 'public';
 				return `${
 					dns === 'public'
 						? 'a public resolver can’t ask private zones'
-						: `the query comes from {${dns === 'own' ? 'hub' : from!}}, which ${zone === 'private' ? 'is' : 'isn’t'} linked to the private zone`
+						: `${dns === 'own' ? 'DNS1 asks from {hub}' : '{name} asks from {from}'}, which ${zone === 'private' ? 'is' : 'isn’t'} linked to the private zone`
 				}. The ${zone} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record for {host}`;
 			}
 		}
@@ -482,7 +482,7 @@ const topics: Readonly<Record<string, Topic>> = {
 							? 'the ruleset with the rule is linked to the spoke'
 							: 'the zone is linked to the network of the inbound endpoint',
 					rule: 'without a rule, Azure DNS sends office names to public DNS',
-					ruleset: 'a network uses only rules of rulesets that are linked to it, whatever is peered',
+					ruleset: 'a network uses only rules of rulesets that are linked to it. Peering isn’t enough',
 					inbound: 'the office can’t reach 168.63.129.16, only the inbound endpoint',
 					zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
 				})[answer as 'rule']
@@ -547,7 +547,7 @@ const topics: Readonly<Record<string, Topic>> = {
 const beliefs: Readonly<Record<string, Belief>> = {
 	'peering-links': [
 		'Only a linked network asks a private zone. It’s easy to think that peering is enough.',
-		taking('from', /^spoke$/, { from: 'hub' })
+		taking('from', /./, { links: 'hub spoke' })
 	],
 	'public-next': [
 		'A linked private zone answers alone. It’s easy to think that public DNS is asked next.',
