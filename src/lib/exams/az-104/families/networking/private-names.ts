@@ -62,23 +62,25 @@ const typeOf = ({ target, place }: Row) => recordFor(target!.split(' ')[0] as Ta
 /** What delegation lacks, in one change or two. */
 function delegationSteps({ reg, ns, host }: Row): string | undefined {
 	const needs = delegationNeeds(reg === 'right', ns as 'right', host === 'public');
-	return needs.length < 3 ? needs.join('+') || undefined : undefined;
+	return needs[2] ? undefined : needs.join('+') || undefined;
 }
 /** What forwarding lacks. Nothing where the link is for the other direction. */
 function forwardingStep({ forward, linked }: Row): string | undefined {
-	const [[way, forwards], [other, isLinked]] = [forward!, linked!].map((one) => one.split(' ')) as [
-		string[],
-		string[]
-	];
-	return way === other ? forwardingNeeds(way === 'out', forwards === 'yes', isLinked === 'yes') : undefined;
+	const [isOut, isLinkOut] = [forward, linked].map((one) => one!.startsWith('out'));
+	return isOut === isLinkOut
+		? forwardingNeeds(isOut!, forward!.endsWith('yes'), linked!.endsWith('yes'))
+		: undefined;
 }
 
 /** Record sets, and their TTLs in seconds, from top to bottom. */
 const sets = ['@', '*', '{both}', '{open}'];
 const ttls = ['3600 1800 7200 600', '1800 3600 600 7200', '600 7200 1800 3600', '7200 600 3600 1800'];
+/** The record set of a host, which has its place as an id, or another number that ends with it. */
 const setOf = ({ host }: Row): number => Number(host) % 10;
 const ttlOf = ({ ttl, ...row }: Row): number => Number(ttl!.split(' ')[setOf(row)]!);
 const isOld = (row: Row): boolean => isCached(Number(row['at']), ttlOf(row), 540, 555);
+
+const vms = ['VM-BILLING', 'VM-SEARCH', 'VM-PRINT', 'VM-FILES', 'VM-BUILD'];
 
 const register: Omit<Topic, 'intro'> = {
 	noun: 'host name',
@@ -150,10 +152,11 @@ const topics: Readonly<Record<string, Topic>> = {
 		'split',
 		[
 			'A delegated public DNS zone and a private DNS zone are both named {zone}. Both have a record for {both}, only the public zone has {open}, and only the private zone has {inner}. {hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16.',
-			'VMs get different DNS answers. {hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public DNS zone and a private DNS zone are both named {zone}. Both have a record for {both}, only the public zone has {open}, and only the private zone has {inner}.'
+			'VMs get different answers. {hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public DNS zone and a private DNS zone are both named {zone}. Both have a record for {both}, only the public zone has {open}, and only the private zone has {inner}.'
 		],
 		{
 			noun: 'VM',
+			names: vms,
 			common: {
 				links: side(
 					'link',
@@ -211,11 +214,11 @@ const topics: Readonly<Record<string, Topic>> = {
 		'servers',
 		[
 			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00, you replaced it with DNS2 (10.{net}.0.5) in the settings of {hub}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No other lease was renewed.',
-			'After an outage of DNS1 (10.{net}.0.4), you replaced it with DNS2 (10.{net}.0.5) in the settings of {hub} at 09:00 today. At 13:00, you check {count}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No other lease was renewed.'
+			'After an outage of DNS1 (10.{net}.0.4), you replaced it with DNS2 (10.{net}.0.5) in the settings of {hub} at 09:00. At 13:00, you check {count}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No other lease was renewed.'
 		],
 		{
 			noun: 'Windows VM',
-			names: ['VM-BILLING', 'VM-SEARCH', 'VM-PRINT', 'VM-FILES', 'VM-BUILD'],
+			names: vms,
 			sides: {
 				nic: side(
 					'server',
@@ -253,8 +256,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	'register 0': {
 		...register,
 		intro:
-			'You replace hosts files with the private DNS zone {zone}, which must contain an A record for {count}. All NICs use DHCP. You must use autoregistration where possible, and cannot change links of other zones.',
-		table: 'What should you do for each host name?'
+			'You replace hosts files with the private DNS zone {zone}, which must contain A records for {count}. All NICs use DHCP. You must use autoregistration where possible, and cannot change links of other zones.',
+		table: 'What should you do for each name?'
 	},
 	'register 1': {
 		...register,
@@ -271,6 +274,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		],
 		{
 			noun: 'VM',
+			names: vms,
 			sides: {
 				made: side(
 					'record',
@@ -383,11 +387,12 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'delegate',
 		[
-			'You bought the domain {zone} and created the public DNS zones {zone} and dev.{zone}. Users on the internet must be able to resolve api.dev.{zone}.',
-			'After an accidental deletion, you created the public DNS zones {zone} and dev.{zone} again. Users on the internet must be able to resolve api.dev.{zone}.'
+			'You bought the domain {zone} and created the public DNS zones {zone} and {a}.{zone}. Users on the internet must be able to resolve {b}.{a}.{zone}.',
+			'After an accidental deletion, you created the public DNS zones {zone} and {a}.{zone} again. Users on the internet must be able to resolve {b}.{a}.{zone}.'
 		],
 		{
 			noun: 'domain',
+			names: ['|dev|api', '|lab|shop', '|news|app', '|web|portal'],
 			sides: {
 				reg: side(
 					'server',
@@ -398,32 +403,32 @@ const topics: Readonly<Record<string, Topic>> = {
 				),
 				ns: side(
 					'link',
-					'NS record set dev in {zone}',
+					'NS record set {a} in {zone}',
 					{ missing: 'missing', right: 'current', old: 'outdated' },
-					'the NS record set dev were {}',
-					'the NS record set dev in {zone} is {}'
+					'the NS record set {a} were {}',
+					'the NS record set {a} in {zone} is {}'
 				),
 				host: side(
 					'record',
-					'A record api',
-					{ public: 'in the public zone dev.{zone}', private: 'only in a private zone dev.{zone}' },
-					'the A record api were {}',
-					'the A record api is {}'
+					'A record {b}',
+					{ public: 'in the public zone {a}.{zone}', private: 'only in a private zone {a}.{zone}' },
+					'the A record {b} were {}',
+					'the A record {b} is {}'
 				)
 			},
 			decide: delegationSteps,
 			asks: {
 				registrar: 'change the name servers at the registrar',
-				add: 'add an NS record set named dev to {zone}',
-				replace: 'edit the NS record set named dev in {zone}',
-				record: 'add an A record named api to the public zone dev.{zone}'
+				add: 'add an NS record set named {a} to {zone}',
+				replace: 'edit the NS record set named {a} in {zone}',
+				record: 'add an A record named {b} to the public zone {a}.{zone}'
 			},
 			single: 'What should you do to meet the requirement?',
 			why(row, answer) {
 				const [needed, spare] = {
 					registrar: ['the registrar doesn’t lead to {zone}', 'the registrar already leads to {zone}'],
-					add: ['nothing leads to dev.{zone} yet', 'there’s already an NS record set dev'],
-					replace: ['outdated NS records don’t lead to dev.{zone}', 'the NS record set dev is {ns}'],
+					add: ['nothing leads to {a}.{zone} yet', 'there’s already an NS record set {a}'],
+					replace: ['outdated NS records don’t lead to {a}.{zone}', 'the NS record set {a} is {ns}'],
 					record: ['a private zone doesn’t answer the internet', 'the public zone already has this record']
 				}[answer] ?? [answer, answer];
 				return delegationSteps(row)!.split('+').includes(answer) ? needed! : spare!;
@@ -434,7 +439,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'forward',
 		[
 			'You deploy DNS private resolvers to {count}. Each has an office on VPN, a hub with both resolver endpoints, and a peered spoke. Networks must use Azure-provided DNS.',
-			'DNS private resolvers replace DNS servers at {count}. Each has an office on VPN, a hub with both resolver endpoints, and a peered spoke. Networks must use Azure-provided DNS.'
+			'DNS private resolvers replace servers at {count}. Each has an office on VPN, a hub with both resolver endpoints, and a peered spoke. Networks must use Azure-provided DNS.'
 		],
 		{
 			noun: 'site',
@@ -583,7 +588,7 @@ export const privateNames = topicFamily(
 		title: 'Azure DNS: zones, records and servers',
 		rule: {
 			'^split':
-				'Only a linked network asks a private zone. A linked private zone answers alone. Where a VM uses your DNS server, that server’s network counts.',
+				'Only a linked network asks a private zone. A linked private zone answers alone. Your DNS server asks from the network it’s in.',
 			'^servers':
 				'New DNS servers take effect only with a new DHCP lease. Settings of the NIC override those of the network.',
 			'^register':
