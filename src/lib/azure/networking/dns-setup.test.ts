@@ -135,18 +135,17 @@ it.each([
 	['auto', 'unlink', 'none'],
 	['hand', 'moved', 'old'],
 	['hand', 'unlink', 'current'],
-	['alias', 'moved', 'current'],
+	['alias', 'moved', undefined],
 	['alias', 'deleted', 'none'],
 	['alias', 'unlink', 'current'],
-	['typed', 'deleted', 'old'],
-	['typed', 'same', 'current']
+	['typed', 'deleted', 'old']
 ] as const)('after a record that is %s and a VM that is %s, the address is %s', (record, event, found) =>
 	expect(addressAfter(record, event)).toBe(found)
 );
 
 it('a private record gives what the model of private zones has after the event', () => {
 	for (const record of ['auto', 'hand'] as const)
-		for (const event of ['same', 'moved', 'deleted', 'unlink'] as const) {
+		for (const event of ['moved', 'deleted', 'unlink'] as const) {
 			const address = event === 'moved' ? '10.0.0.70' : '10.0.0.4';
 			const vms = event === 'deleted' ? [] : [{ name: 'app', network: 'a', address }];
 			const zone = {

@@ -34,12 +34,14 @@ export function registrationStep(isPrimary: boolean, link: Link, elsewhere: bool
 export type VmRecord = 'auto' | 'hand' | 'typed' | 'alias';
 /**
  * Returns what a record gives after an event: the current address of the VM, an old one, or none. By hand, it stays as it is. `unlink`: the network
- * of the VM loses its link to the private zone. Sources: sources.privateDnsAutoregistration, sources.privateDnsFaq, sources.dnsAlias.
+ * of the VM loses its link to the private zone. Undefined for an alias where the VM moved to another address: it follows the resource of the old one,
+ * which may be gone. Sources: sources.privateDnsAutoregistration, sources.privateDnsFaq, sources.dnsAlias.
  */
-export function addressAfter(record: VmRecord, event: 'same' | 'moved' | 'deleted' | 'unlink') {
-	if (event === 'same' || (event === 'unlink' && record !== 'auto')) return 'current';
+export function addressAfter(record: VmRecord, event: 'moved' | 'deleted' | 'unlink') {
+	if (event === 'unlink' && record !== 'auto') return 'current';
 	if (record === 'hand' || record === 'typed') return 'old';
-	return event === 'moved' ? 'current' : 'none';
+	if (event !== 'moved') return 'none';
+	return record === 'auto' ? 'current' : undefined;
 }
 
 /** Where a record set has to be: the zone apex, a name with other records or with a CNAME record, or one without any. */

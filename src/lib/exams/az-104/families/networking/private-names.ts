@@ -19,7 +19,6 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
-	told,
 	topicFamily,
 	type Belief,
 	type Row,
@@ -52,17 +51,17 @@ const serversIn = ({ nic, lease }: Row) => serversOf(leaseOf(lease!), 9, nic !==
 /** Nothing where another zone is told that decides nothing. */
 function stepFor({ kind, links }: Row): string | undefined {
 	const [link, elsewhere] = links!.split(' ');
-	const isVm = kind!.startsWith('vm');
+	const isVm = kind === 'vm';
 	return !isVm && elsewhere ? undefined : registrationStep(isVm, link as Link, elsewhere !== undefined);
 }
 const addressNow = ({ made, then }: Row) =>
 	addressAfter(made === 'again' ? 'auto' : (made as VmRecord), then as 'moved');
-const typeOf = ({ target, place }: Row) => recordFor(target!.split(' ')[0] as Target, place as Place);
+const typeOf = ({ target, place }: Row) => recordFor(target as Target, place as Place);
 
-/** What delegation lacks, in one change or two. */
-function delegationSteps({ reg, ns, host }: Row): string | undefined {
-	const needs = delegationNeeds(reg === 'right', ns as 'right', host === 'public');
-	return needs[2] ? undefined : needs.join('+') || undefined;
+/** What delegation lacks, in one change, or in two where the registrar is told. */
+function delegationSteps({ reg = '', ns, host }: Row): string | undefined {
+	const needs = delegationNeeds(/^(right)?$/.test(reg), ns as 'right', host === 'public');
+	return needs[reg ? 2 : 1] ? undefined : needs.join('+') || 'nothing';
 }
 /** What forwarding lacks. Nothing where the link is for the other direction. */
 function forwardingStep({ forward, linked }: Row): string | undefined {
@@ -90,8 +89,7 @@ const register: Omit<Topic, 'intro'> = {
 			'need',
 			'Host',
 			{
-				vm: 'a new VM with that name and one NIC',
-				'vm old': 'an existing VM with that name and one NIC',
+				vm: 'an existing VM with that name and one NIC',
 				nic: 'the second NIC of a VM',
 				lb: 'an internal load balancer'
 			},
@@ -122,7 +120,7 @@ const register: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		const { kind, links } = row;
 		const found = stepFor(row)!;
-		const isVm = kind!.startsWith('vm');
+		const isVm = kind === 'vm';
 		const isLinked = !links!.startsWith('unlinked');
 		return answer === found
 			? {
@@ -147,112 +145,145 @@ const register: Omit<Topic, 'intro'> = {
 	}
 };
 
+const delegate: Omit<Topic, 'intro'> = {
+	noun: 'host name',
+	names: ['dev|api', 'lab|shop', 'news|app', 'web|portal'].map((one) => `{b}.{a}.{zone}|${one}`),
+	sides: {
+		ns: side(
+			'link',
+			'NS record set of the subdomain in {zone}',
+			{ missing: 'missing', right: 'current', old: 'outdated' },
+			'the NS record set {a} in {zone} were {}',
+			'the NS record set {a} in {zone} is {}'
+		),
+		host: side(
+			'record',
+			'A record',
+			{ public: 'in the public zone {a}.{zone}', private: 'only in a private zone {a}.{zone}' },
+			'the A record {b} were {}',
+			'the A record {b} is {}'
+		)
+	},
+	decide: delegationSteps,
+	asks: {
+		add: 'add an NS record set for the subdomain to {zone}',
+		replace: 'edit the NS record set of the subdomain in {zone}',
+		record: 'add the A record to the public zone of the subdomain'
+	},
+	why(row, answer) {
+		return (
+			{
+				nothing: ['the delegation reaches the public record', 'it can’t be resolved yet'],
+				registrar: [
+					'the registrar doesn’t list the name servers of {zone}',
+					'the registrar already lists those of {zone}'
+				],
+				add: ['nothing leads to {a}.{zone} yet', 'there’s already an NS record set {a}'],
+				replace: [
+					'outdated NS records don’t list the name servers of {a}.{zone}',
+					'the NS record set {a} is {ns}'
+				],
+				record: ['a private zone doesn’t answer the internet', 'the public zone already has this record']
+			}[answer]?.[delegationSteps(row)!.split('+').includes(answer) ? 0 : 1] ?? answer
+		);
+	}
+};
+
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
-		'split',
-		[
-			'A delegated public DNS zone and a private DNS zone are both named {zone}. Both have a record for {both}, only the public zone has {open}, and only the private zone has {inner}. {hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16.',
-			'VMs get different answers. {hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public DNS zone and a private DNS zone are both named {zone}. Both have a record for {both}, only the public zone has {open}, and only the private zone has {inner}.'
-		],
-		{
-			noun: 'VM',
-			names: vms,
-			common: {
-				links: side(
-					'link',
-					'Links of the private zone',
-					texts(
-						links,
-						(id) => `[\n${id.replace(/(\w+) (\w+)/g, '{"network": "{$1}", "registrationEnabled": $2}')}\n]`
-					),
-					texts(
-						links,
-						(id) =>
-							`the private zone were linked to ${id.replace(/(\w+) \w+/g, '{$1}').replace(',\n', ' and ')}`
-					)
-				)
-			},
-			sides: {
-				from: side(
-					'link',
-					'Virtual network',
-					{ hub: '{hub}', spoke: '{spoke}' },
-					'{name} were in {}',
-					'{name} is in {}'
+	split: {
+		intro:
+			'{hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public DNS zone and a private DNS zone are both named {zone}. Both have a record for {both}, only the public zone has {open}, and only the private zone has {inner}.',
+		noun: 'VM',
+		names: vms,
+		common: {
+			links: side(
+				'link',
+				'Links of the private zone',
+				texts(
+					links,
+					(id) =>
+						`[\n${id.replace(/(\w+) (\w+)/g, '{"registrationEnabled": $2,\n"virtualNetwork": {"id": ".../{$1}"}}')}\n]`
 				),
-				dns: side(
-					'server',
-					'DNS server',
-					{ azure: 'Azure-provided DNS', own: 'DNS1', public: 'a public resolver' },
-					'{name} used {}',
-					'it uses {}'
-				),
-				host: side(
-					'record',
-					'Looks up',
-					{ both: '{both}.{zone}', open: '{open}.{zone}', inner: '{inner}.{zone}' },
-					'{name} looked up {}',
-					'it looks up {}'
+				texts(
+					links,
+					(id) =>
+						`the private zone were linked to ${id.replace(/(\w+) \w+/g, '{$1}').replace(',\n', ' and ')}`
 				)
-			},
-			decide: addressOf,
-			asks: { private: 'a private IP address', public: 'a public IP address', none: 'NXDOMAIN' },
-			choose: 'Which VM{s} will get {} from DNS?',
-			judge: '{name} will get {} from DNS.',
-			why(row) {
-				const { dns } = row;
-				const zone = asksPrivate(row) ? 'private' : 'public';
-				return `${
-					dns === 'public'
-						? 'a public resolver can’t ask private zones'
-						: `${dns === 'own' ? 'DNS1 asks from {hub}' : '{name} asks from {from}'}, which ${zone === 'private' ? 'is' : 'isn’t'} linked to the private zone`
-				}. The ${zone} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record for {host}`;
-			}
+			)
+		},
+		sides: {
+			from: side(
+				'link',
+				'Virtual network',
+				{ hub: '{hub}', spoke: '{spoke}' },
+				'{name} were in {}',
+				'{name} is in {}'
+			),
+			dns: side(
+				'server',
+				'DNS server',
+				{ azure: 'Azure-provided DNS', own: 'DNS1', public: 'a public resolver' },
+				'{name} used {}',
+				'it uses {}'
+			),
+			host: side(
+				'record',
+				'Looks up',
+				{ both: '{both}.{zone}', open: '{open}.{zone}', inner: '{inner}.{zone}' },
+				'{name} looked up {}',
+				'it looks up {}'
+			)
+		},
+		decide: addressOf,
+		asks: { private: 'a private IP address', public: 'a public IP address', none: 'NXDOMAIN' },
+		choose: 'Which VM{s} will get {} from DNS?',
+		judge: '{name} will get {} from DNS.',
+		why(row) {
+			const { dns } = row;
+			const zone = asksPrivate(row) ? 'private' : 'public';
+			return `${
+				dns === 'public'
+					? 'a public resolver can’t query private zones'
+					: `${dns === 'own' ? 'DNS1' : '{name}'} queries Azure DNS from ${dns === 'own' ? '{hub}' : '{from}'}, which ${zone === 'private' ? 'is' : 'isn’t'} linked to the private zone`
+			}. The ${zone} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record for {host}`;
 		}
-	),
-	...told(
-		'servers',
-		[
-			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00, you replaced it with DNS2 (10.{net}.0.5) in the settings of {hub}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No other lease was renewed.',
-			'After an outage of DNS1 (10.{net}.0.4), you replaced it with DNS2 (10.{net}.0.5) in the settings of {hub} at 09:00. At 13:00, you check {count}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No other lease was renewed.'
-		],
-		{
-			noun: 'Windows VM',
-			names: vms,
-			sides: {
-				nic: side(
-					'server',
-					'DNS settings of its NIC',
-					{ hub: 'inherited from {hub}', spoke: 'inherited from {spoke}', custom: 'custom' },
-					'the DNS settings of {name}’s NIC were {}',
-					'the DNS settings of {name}’s NIC are {}'
-				),
-				lease: side(
-					'need',
-					'Today',
-					'was created at 08:00|ran ipconfig /renew at 08:00|ran ipconfig /renew at 10:00|ran ipconfig /flushdns at 10:00|was restarted at 11:00|ran ipconfig /flushdns at 12:00|was created at 12:00',
-					'{name} {}',
-					'the VM {}'
-				)
-			},
-			decide: serversIn,
-			asks: { old: '10.{net}.0.4', new: '10.{net}.0.5', custom: '10.{net}.9.9' },
-			choose: 'Which VM{s} will use {} for DNS?',
-			judge: '{name} will use {} for DNS.',
-			why(row) {
-				const { nic, lease } = row;
-				return nic === 'custom'
-					? 'settings of the NIC override those of the network'
-					: nic === 'spoke'
-						? 'peering doesn’t share the DNS servers of {hub}'
-						: `${
-								leaseOf(lease!)
-									? 'the last lease is from'
-									: '/flushdns renews no lease, so the last one is from'
-							} ${serversIn(row) === 'old' ? 'before' : 'after'} the change`;
-			}
+	},
+	servers: {
+		intro:
+			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00, you replaced it with DNS2 (10.{net}.0.5) in the settings of {hub}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No lease was renewed except as stated.',
+		noun: 'Windows VM',
+		names: vms,
+		sides: {
+			nic: side(
+				'server',
+				'DNS settings of its NIC',
+				{ hub: 'inherited from {hub}', spoke: 'inherited from {spoke}', custom: 'custom' },
+				'the DNS settings of {name}’s NIC were {}',
+				'the DNS settings of {name}’s NIC are {}'
+			),
+			lease: side(
+				'need',
+				'Today',
+				'was created at 08:00|ran ipconfig /renew at 08:00|ran ipconfig /renew at 10:00|ran ipconfig /flushdns at 10:00|was restarted at 11:00|was created at 12:00',
+				'{name} {}',
+				'the VM {}'
+			)
+		},
+		decide: serversIn,
+		asks: { old: '10.{net}.0.4', new: '10.{net}.0.5' },
+		choose: 'For which VM{s} is {} the current DNS server?',
+		judge: '{name} uses {} for DNS.',
+		why(row) {
+			const { nic, lease } = row;
+			return nic === 'custom'
+				? 'settings of the NIC override those of the network'
+				: nic === 'spoke'
+					? 'peering doesn’t share the DNS servers of {hub}'
+					: leaseOf(lease!)
+						? `the last lease is from ${serversIn(row) === 'old' ? 'before the change, so the VM still uses DNS1' : 'after the change, so the VM uses DNS2'}`
+						: '/flushdns doesn’t renew the lease, so the VM still uses DNS1';
 		}
-	),
+	},
 	'register 0': {
 		...register,
 		intro:
@@ -264,298 +295,249 @@ const topics: Readonly<Record<string, Topic>> = {
 		intro:
 			'You deploy an app that looks up {count} in the private DNS zone {zone}, which must contain an A record for it. All NICs use DHCP. You must use autoregistration where possible, and cannot change links of other zones.',
 		single: 'You need to provide the record without unnecessary changes. What should you do?',
-		drawn: ({ kind }) => kind!.startsWith('vm')
+		drawn: ({ kind }) => kind === 'vm'
 	},
-	...told(
-		'life',
-		[
-			'You audit one DNS record for each of {count}. They are in different networks, linked to the private zone {corp} with autoregistration. The zone {zone} is public.',
-			'To find dangling records, you check one for each of {count}. They are in different networks, linked to the private zone {corp} with autoregistration. The zone {zone} is public.'
-		],
-		{
-			noun: 'VM',
-			names: vms,
-			sides: {
-				made: side(
-					'record',
-					'Record',
-					{
-						auto: 'autoregistered in {corp}',
-						hand: 'replaced in {corp} by an identical manual one',
-						again: 'replaced in {corp} by a manual one that was deleted',
-						alias: 'added to {zone} as an alias of the public IP address',
-						typed: 'added to {zone} with the public IP address'
-					},
-					'{name}’s record had been {}',
-					'{name}’s record was {}'
-				),
-				then: side(
-					'need',
-					'Then',
-					{
-						same: '{name} was restarted',
-						moved: '{name} got other IP addresses',
-						deleted: '{name} and its IP addresses were deleted',
-						unlink: 'its network was unlinked from {corp}'
-					},
-					'{}',
-					'then {}'
-				)
-			},
-			decide: addressNow,
-			asks: {
-				current: 'the current IP address',
-				old: 'an outdated IP address',
-				none: 'no IP address'
-			},
-			choose: 'For which VM{s} does the record now return {}?',
-			judge: 'The record of {name} now returns {}.',
-			why({ made, then }) {
-				if (then === 'same') return 'a restart changes no IP address';
-				if (/hand|typed/.test(made!))
-					return `a manual record ${then === 'unlink' ? 'isn’t removed with the link' : 'keeps its value'}`;
-				if (made === 'alias')
-					return {
-						moved: 'an alias follows the public IP address',
-						deleted: 'an alias becomes empty without the public IP address',
-						unlink: 'public zones don’t depend on links'
-					}[then as 'moved'];
-				return `${made === 'again' ? 'the VM was registered again, and ' : ''}autoregistration ${
-					{
-						moved: 'updates the record',
-						deleted: 'removes the record with the VM',
-						unlink: 'ends with the link, and its record too'
-					}[then as 'moved']
-				}`;
-			}
+	life: {
+		intro:
+			'To find dangling records, you check one DNS record for each of {count}. The VMs are in different virtual networks, which were all linked to the private zone {corp} with autoregistration. The zone {zone} is public.',
+		noun: 'VM',
+		names: vms,
+		sides: {
+			made: side(
+				'record',
+				'Record',
+				{
+					auto: 'autoregistered in {corp}',
+					hand: 'replaced in {corp} by an identical manual one',
+					again: 'replaced in {corp} by a manual one that was deleted',
+					alias: 'added to {zone} as an alias of the public IP address',
+					typed: 'added to {zone} with the public IP address'
+				},
+				'{name}’s record had been {}',
+				'{name}’s record was {}'
+			),
+			then: side(
+				'need',
+				'Then',
+				{
+					moved: '{name} got other IP addresses',
+					deleted: '{name} and its public IP address were deleted',
+					unlink: 'its network was unlinked from {corp}'
+				},
+				'{}',
+				'then {}'
+			)
+		},
+		decide: addressNow,
+		asks: {
+			current: 'the current IP address',
+			old: 'an outdated IP address',
+			none: 'no IP address'
+		},
+		choose: 'For which VM{s} does the record now return {}?',
+		judge: 'The record of {name} now returns {}.',
+		why({ made, then }) {
+			if (/hand|typed/.test(made!))
+				return `a manual record ${then === 'unlink' ? 'isn’t removed with the link' : 'keeps its value'}`;
+			if (made === 'alias')
+				return then === 'deleted'
+					? 'when the public IP address is deleted, its alias record set becomes empty'
+					: 'public zones don’t depend on links';
+			return `${made === 'again' ? 'the VM was registered again, and ' : ''}${
+				{
+					moved: 'autoregistration updates the record',
+					deleted: 'autoregistration removes the record with the VM',
+					unlink: 'removing the link also removes its autoregistered records'
+				}[then as 'moved']
+			}`;
 		}
-	),
-	...told(
-		'record',
-		[
-			'You add a record that never needs an update to each of {count}, where www has only a CNAME record, {busy} only a TXT record, and {open} none. Use another name only if necessary.',
-			'In {count}, www has only a CNAME record, {busy} only a TXT record, and {open} none. Marketing requests one more record in each that never needs an update. Use another name only if necessary.'
-		],
-		{
-			noun: 'public Azure DNS zone',
-			names: ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'],
-			sides: {
-				place: side(
-					'link',
-					'Name',
-					{ apex: 'the apex', taken: '{busy}', cname: 'www', free: '{open}' },
-					'the record in {name} were for {}',
-					'in {name}, the record is for {}'
-				),
-				target: side(
-					'record',
-					'Leads to',
-					{
-						address: 'a fixed on-premises IP address',
-						endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
-						'endpoint ip': 'an Azure public IP address that can change',
-						host: 'a partner’s host name'
-					},
-					'the record in {name} led to {}',
-					'it leads to {}'
-				)
-			},
-			decide: typeOf,
-			asks: {
-				A: 'add an A record with an IP address',
-				alias: 'add an alias record set of type A',
-				CNAME: 'add a CNAME record',
-				other: 'use another name for the record'
-			},
-			choose: 'In which zone{s} should you {}?',
-			judge: 'In {name}, you should {}.',
-			why(row) {
-				const { place } = row;
-				const where = place === 'apex' ? 'at the apex' : 'beside a TXT record';
-				return {
-					A: 'a fixed address outside Azure takes a plain A record',
-					alias: `an alias record set of type A follows the Azure resource and can be ${where}`,
-					CNAME: 'a CNAME record leads to a host name, and {place} has no other records',
-					other:
-						place === 'cname'
-							? 'no record can be beside the CNAME record of www'
-							: `a CNAME record can’t be ${where}, and an alias can’t lead to that host`
-				}[typeOf(row)!];
-			}
+	},
+	record: {
+		intro:
+			'In {count}, www has only a CNAME record, {busy} has only a TXT record, and {open} has no records. Marketing requests one more record in each. The new records must never need an update. Use another name only if necessary.',
+		noun: 'public Azure DNS zone',
+		names: ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'],
+		sides: {
+			place: side(
+				'link',
+				'Name',
+				{ apex: 'the apex', taken: '{busy}', cname: 'www', free: '{open}' },
+				'the record in {name} were for {}',
+				'in {name}, the record is for {}'
+			),
+			target: side(
+				'record',
+				'Leads to',
+				{
+					address: 'a fixed on-premises IP address',
+					endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
+					host: 'a partner’s host name'
+				},
+				'it led to {}',
+				'it must lead to {}'
+			)
+		},
+		decide: typeOf,
+		asks: {
+			A: 'add a plain A record with the requested name',
+			alias: 'add an alias record set with the requested name',
+			CNAME: 'add a CNAME record with the requested name',
+			other: 'add a record with another name'
+		},
+		choose: 'In which zone{s} should you {}?',
+		judge: 'In {name}, you should {}.',
+		why(row) {
+			const { place } = row;
+			const where = place === 'apex' ? 'at the apex' : 'beside a TXT record';
+			return {
+				A: 'a fixed address outside Azure takes a plain A record',
+				alias: `an alias record set of type A follows the Azure resource and can be ${where}`,
+				CNAME: 'a CNAME record leads to a host name, and {place} has no other records',
+				other:
+					place === 'cname'
+						? 'no record can be beside the CNAME record of www'
+						: `a CNAME record can’t be ${where}, and an alias can’t lead to that host`
+			}[typeOf(row)!];
 		}
-	),
-	...told(
-		'delegate',
-		[
-			'You bought the domain {zone} and created the public DNS zones {zone} and {a}.{zone}. Users on the internet must be able to resolve {b}.{a}.{zone}.',
-			'After an accidental deletion, you created the public DNS zones {zone} and {a}.{zone} again. Users on the internet must be able to resolve {b}.{a}.{zone}.'
-		],
-		{
-			noun: 'domain',
-			names: ['|dev|api', '|lab|shop', '|news|app', '|web|portal'],
-			sides: {
-				reg: side(
-					'server',
-					'Name servers listed by the registrar',
-					{ right: 'of the zone {zone}', other: 'of another DNS provider', gone: 'of a deleted zone' },
-					'the registrar listed name servers {}',
-					'the registrar lists name servers {}'
+	},
+	'delegate 0': {
+		...delegate,
+		intro:
+			'You bought the domain {zone} and imported zone files of its previous owner into the public DNS zones {zone} and {a}.{zone}. Users on the internet must be able to resolve {b}.{a}.{zone}.',
+		sides: {
+			reg: side(
+				'server',
+				'Name servers listed by the registrar',
+				{ right: 'of the zone {zone}', other: 'of another DNS provider' },
+				'the registrar listed name servers {}',
+				'the registrar lists name servers {}'
+			),
+			...delegate.sides
+		},
+		asks: { registrar: 'change the name servers at the registrar', ...delegate.asks },
+		single: 'What must you do to meet the requirement?',
+		suits: (row, difficulty) => difficulty === 2 || delegationSteps(row)!.includes('+') === difficulty > 2
+	},
+	'delegate 1': {
+		...delegate,
+		asks: { nothing: 'make no change', ...delegate.asks },
+		intro:
+			'The registrar lists name servers of the zone {zone}. You created public DNS zones for its subdomains. Users on the internet must be able to resolve {count}.',
+		choose: 'For which name{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		table: 'What should you do for each name?'
+	},
+	forward: {
+		intro:
+			'DNS private resolvers replace servers at {count}. Each has an office on VPN, a hub with both resolver endpoints, and a peered spoke. Networks must use Azure-provided DNS.',
+		noun: 'site',
+		names: ['Lima', 'Oslo', 'Dublin', 'Osaka', 'Denver'],
+		sides: {
+			forward: side(
+				'server',
+				'You need',
+				{
+					'out yes': 'the spoke to resolve office names, with a rule for them',
+					'out no': 'the spoke to resolve office names, without a rule for them',
+					'in yes': 'the office to resolve names in the private zone, forwarding to the inbound endpoint',
+					'in no': 'the office to resolve names in the private zone, forwarding to 168.63.129.16'
+				},
+				'you needed {}',
+				'at {name}, you need {}'
+			),
+			linked: side(
+				'link',
+				'Linked',
+				{
+					'out yes': 'ruleset to both networks',
+					'out no': 'ruleset only to the hub',
+					'in yes': 'zone to the hub',
+					'in no': 'zone only to the spoke'
+				},
+				'you had linked the {}',
+				'you linked the {}'
+			)
+		},
+		decide: forwardingStep,
+		asks: {
+			nothing: 'make no change',
+			rule: 'add a rule to the DNS forwarding ruleset',
+			ruleset: 'link the DNS forwarding ruleset to the spoke',
+			inbound: 'change the target of the office forwarder',
+			zone: 'link the private DNS zone to the hub'
+		},
+		choose: 'At which site{s} should you {}?',
+		judge: 'At {name}, you should {}.',
+		why: ({ forward }, answer) =>
+			({
+				nothing:
+					forward === 'out yes'
+						? 'the ruleset with the rule is linked to the spoke'
+						: 'the zone is linked to the network of the inbound endpoint',
+				rule: 'the ruleset is already linked to the spoke, but needs a rule',
+				ruleset: 'a network uses only rules of rulesets that are linked to it. Peering isn’t enough',
+				inbound: 'the office can’t reach 168.63.129.16, only the inbound endpoint',
+				zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
+			})[answer as 'rule']
+	},
+	cache: {
+		intro:
+			'You must know which of {count} will still see old sites at 09:15. At 09:00, you moved all sites of {zone} to new IP addresses and changed nothing else in its public zone. Each user has a different resolver, which caches answers for their whole TTL.',
+		noun: 'user',
+		names: people,
+		common: {
+			ttl: side(
+				'server',
+				'Exported zone file',
+				texts(ttls, (id) =>
+					id
+						.split(' ')
+						.map((ttl, at) => `${sets[at]!} ${ttl} IN A 203.0.113.${at + 20}`)
+						.join('\n')
 				),
-				ns: side(
-					'link',
-					'NS record set {a} in {zone}',
-					{ missing: 'missing', right: 'current', old: 'outdated' },
-					'the NS record set {a} were {}',
-					'the NS record set {a} in {zone} is {}'
-				),
-				host: side(
-					'record',
-					'A record {b}',
-					{ public: 'in the public zone {a}.{zone}', private: 'only in a private zone {a}.{zone}' },
-					'the A record {b} were {}',
-					'the A record {b} is {}'
-				)
-			},
-			decide: delegationSteps,
-			asks: {
-				registrar: 'change the name servers at the registrar',
-				add: 'add an NS record set named {a} to {zone}',
-				replace: 'edit the NS record set named {a} in {zone}',
-				record: 'add an A record named {b} to the public zone {a}.{zone}'
-			},
-			single: 'What should you do to meet the requirement?',
-			why(row, answer) {
-				const [needed, spare] = {
-					registrar: ['the registrar doesn’t lead to {zone}', 'the registrar already leads to {zone}'],
-					add: ['nothing leads to {a}.{zone} yet', 'there’s already an NS record set {a}'],
-					replace: ['outdated NS records don’t lead to {a}.{zone}', 'the NS record set {a} is {ns}'],
-					record: ['a private zone doesn’t answer the internet', 'the public zone already has this record']
-				}[answer] ?? [answer, answer];
-				return delegationSteps(row)!.split('+').includes(answer) ? needed! : spare!;
-			}
-		}
-	),
-	...told(
-		'forward',
-		[
-			'You deploy DNS private resolvers to {count}. Each has an office on VPN, a hub with both resolver endpoints, and a peered spoke. Networks must use Azure-provided DNS.',
-			'DNS private resolvers replace servers at {count}. Each has an office on VPN, a hub with both resolver endpoints, and a peered spoke. Networks must use Azure-provided DNS.'
-		],
-		{
-			noun: 'site',
-			names: ['Lima', 'Oslo', 'Dublin', 'Osaka', 'Denver'],
-			sides: {
-				forward: side(
-					'server',
-					'Requirement',
-					{
-						'out yes': 'the spoke needs office names, for which a rule exists',
-						'out no': 'the spoke needs office names, for which no rule exists',
-						'in yes': 'the office needs the private zone and forwards to the inbound endpoint',
-						'in no': 'the office needs the private zone and forwards to 168.63.129.16'
-					},
-					'{}',
-					'at {name}, {}'
-				),
-				linked: side(
-					'link',
-					'Linked',
-					{
-						'out yes': 'ruleset to both networks',
-						'out no': 'ruleset only to the hub',
-						'in yes': 'zone to the hub',
-						'in no': 'zone only to the spoke'
-					},
-					'you had linked the {}',
-					'you linked the {}'
-				)
-			},
-			decide: forwardingStep,
-			asks: {
-				nothing: 'make no change',
-				rule: 'add a rule to the DNS forwarding ruleset',
-				ruleset: 'link the DNS forwarding ruleset to the spoke',
-				inbound: 'change the target of the office forwarder',
-				zone: 'link the private DNS zone to the hub'
-			},
-			choose: 'At which site{s} should you {}?',
-			judge: 'At {name}, you should {}.',
-			why: ({ forward }, answer) =>
-				({
-					nothing:
-						forward === 'out yes'
-							? 'the ruleset with the rule is linked to the spoke'
-							: 'the zone is linked to the network of the inbound endpoint',
-					rule: 'without a rule, Azure DNS sends office names to public DNS',
-					ruleset: 'a network uses only rules of rulesets that are linked to it. Peering isn’t enough',
-					inbound: 'the office can’t reach 168.63.129.16, only the inbound endpoint',
-					zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
-				})[answer as 'rule']
-		}
-	),
-	...told(
-		'cache',
-		[
-			'At 09:00, you moved all sites of {zone} to new IP addresses and changed nothing else in its public zone. At 09:15, {count} open sites. Each user has a different resolver, which caches answers for their whole TTL.',
-			'You must know which of {count} will still see old sites at 09:15. At 09:00, you moved all sites of {zone} to new IP addresses and changed nothing else in its public zone. Each user has a different resolver, which caches answers for their whole TTL.'
-		],
-		{
-			noun: 'user',
-			names: people,
-			common: {
-				ttl: side(
-					'server',
-					'Exported zone file',
-					texts(ttls, (id) =>
-						id
-							.split(' ')
-							.map((ttl, at) => `${sets[at]!} ${ttl} IN A 203.0.113.${at + 20}`)
-							.join('\n')
-					),
-					texts(ttls, (id) => `the TTLs were ${id.replaceAll(' ', ', ')}`)
-				)
-			},
-			sides: {
-				host: side(
-					'record',
-					'Site',
-					{
-						0: '{zone}',
-						1: '{inner}.{zone}',
-						2: '{both}.{zone}',
-						3: '{open}.{zone}',
-						11: '{busy}.{zone}'
-					},
-					'{name} opened {}',
-					'{name} opens {}'
-				),
-				at: side(
-					'need',
-					'Last query of the resolver',
-					{ 490: '08:10', 520: '08:40', 530: '08:50', 545: '09:05' },
-					'the resolver of {name} had last asked at {}',
-					'the resolver last asked for it at {}'
-				)
-			},
-			decide: (row) => (isOld(row) ? 'old' : 'new'),
-			asks: { old: 'the old IP address', new: 'the new IP address' },
-			choose: 'Who will get {}?',
-			judge: '{name} will get {}.',
-			why: (row) =>
-				row['at'] === '545'
-					? 'the resolver asked after the change'
-					: `the TTL of ${sets[setOf(row)]!} is ${ttlOf(row)} seconds, so the answer from {at} ${isOld(row) ? 'is still cached' : 'has expired'}`
-		}
-	)
+				texts(ttls, (id) => `the TTLs from top to bottom were ${id.replaceAll(' ', ', ')}`)
+			)
+		},
+		sides: {
+			host: side(
+				'record',
+				'Site',
+				{
+					0: '{zone}',
+					1: '{inner}.{zone}',
+					2: '{both}.{zone}',
+					3: '{open}.{zone}',
+					11: '{busy}.{zone}'
+				},
+				'{name} opened {}',
+				'{name} opens {}'
+			),
+			at: side(
+				'need',
+				'Last query of the resolver',
+				{ 490: '08:10', 520: '08:40', 530: '08:50', 545: '09:05' },
+				'the resolver of {name} had last queried it at {}',
+				'the resolver last queried Azure DNS for this name at {}'
+			)
+		},
+		decide: (row) => (isOld(row) ? 'old' : 'new'),
+		asks: { old: 'the old IP address', new: 'the new IP address' },
+		choose: 'Who will get {}?',
+		judge: '{name} will get {}.',
+		why: (row) =>
+			row['at'] === '545'
+				? 'the resolver queried Azure DNS after the change'
+				: `the TTL of ${sets[setOf(row)]!} is ${ttlOf(row)} seconds, so the answer from {at} ${isOld(row) ? 'is still cached' : 'has expired'}`
+	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'peering-links': [
-		'Only a linked network asks a private zone. It’s easy to think that peering is enough.',
+		'Only linked networks can query a private zone. It’s easy to think that peering is enough.',
 		taking('from', /./, { links: 'hub spoke' })
 	],
 	'public-next': [
-		'A linked private zone answers alone. It’s easy to think that public DNS is asked next.',
+		'A linked private zone answers alone. It’s easy to think that public DNS is queried next.',
 		taking('host', /^open$/, { dns: 'public' })
 	],
 	'at-once': [
@@ -567,7 +549,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('kind', /./, { kind: 'vm' })
 	],
 	'hand-follows': [
-		'A manual record keeps its value. It’s easy to think that autoregistration updates it.',
+		'Nothing updates a manual record. It’s easy to think that it follows the VM.',
 		taking('made', /hand|typed/, { made: 'auto' })
 	],
 	'azure-from-anywhere': [
@@ -588,7 +570,7 @@ export const privateNames = topicFamily(
 		title: 'Azure DNS: zones, records and servers',
 		rule: {
 			'^split':
-				'Only a linked network asks a private zone. A linked private zone answers alone. Your DNS server asks from the network it’s in.',
+				'Only linked networks can query a private zone. A linked private zone answers alone. Your DNS server queries Azure DNS from its network.',
 			'^servers':
 				'New DNS servers take effect only with a new DHCP lease. Settings of the NIC override those of the network.',
 			'^register':
@@ -597,9 +579,9 @@ export const privateNames = topicFamily(
 			'^record':
 				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A follows the Azure resource and can be at the apex.',
 			'^delegate':
-				'The registrar must lead to the zone, and only NS records lead to the zone of a subdomain.',
+				'The registrar must list the name servers of the zone, and an NS record set in it those of a subdomain.',
 			'^forward':
-				'A ruleset must be linked to the network that asks, and a private zone to that of the inbound endpoint.',
+				'A ruleset must be linked to the network that queries, and a private zone to that of the inbound endpoint.',
 			'^cache':
 				'A resolver caches an answer for the TTL of its record set. A wildcard is only for names without a record set.'
 		},
@@ -626,24 +608,14 @@ export const privateNames = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['contour.example', 'corp.internal', 'vnet-hub', 'vnet-app', '1', 'portal', 'blog', 'db', 'mailing'],
-			['fennel.example', 'staff.internal', 'vnet-core', 'vnet-web', '20', 'shop', 'help', 'stock', 'news'],
-			['lumen.example', 'ops.internal', 'vnet-main', 'vnet-lab', '30', 'api', 'docs', 'cache', 'events'],
-			['tern.example', 'home.internal', 'vnet-east', 'vnet-west', '52', 'store', 'wiki', 'files', 'alumni'],
-			[
-				'quarry.example',
-				'site.internal',
-				'vnet-north',
-				'vnet-south',
-				'44',
-				'orders',
-				'press',
-				'ledger',
-				'forum'
-			]
-		],
+			'contour.example corp.internal vnet-hub vnet-app 1 portal blog db mailing',
+			'fennel.example staff.internal vnet-core vnet-web 20 shop help stock news',
+			'lumen.example ops.internal vnet-main vnet-lab 30 api docs cache events',
+			'tern.example home.internal vnet-east vnet-west 52 store wiki files alumni',
+			'quarry.example site.internal vnet-north vnet-south 44 orders press ledger forum'
+		].map((theme) => theme.split(' ')),
 		words: ['zone', 'corp', 'hub', 'spoke', 'net', 'both', 'open', 'inner', 'busy'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
+		forms: ['table', 'choose', 'judge', 'judge', 'judge', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );
