@@ -19,6 +19,7 @@ import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
@@ -248,42 +249,47 @@ const topics: Readonly<Record<string, Topic>> = {
 			}. The ${zone} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record for {host}`;
 		}
 	},
-	servers: {
-		intro:
-			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00, you replaced it with DNS2 (10.{net}.0.5) in the settings of {hub}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. No lease was renewed except as stated.',
-		noun: 'Windows VM',
-		names: vms,
-		sides: {
-			nic: side(
-				'server',
-				'DNS settings of its NIC',
-				{ hub: 'inherited from {hub}', spoke: 'inherited from {spoke}', custom: 'custom' },
-				'the DNS settings of {name}’s NIC were {}',
-				'the DNS settings of {name}’s NIC are {}'
-			),
-			lease: side(
-				'need',
-				'Today',
-				'was created at 08:00|ran ipconfig /renew at 08:00|ran ipconfig /renew at 10:00|ran ipconfig /flushdns at 10:00|was restarted at 11:00|was created at 12:00',
-				'{name} {}',
-				'the VM {}'
-			)
-		},
-		decide: serversIn,
-		asks: { old: '10.{net}.0.4', new: '10.{net}.0.5' },
-		choose: 'For which VM{s} is {} the current DNS server?',
-		judge: '{name} uses {} for DNS.',
-		why(row) {
-			const { nic, lease } = row;
-			return nic === 'custom'
-				? 'settings of the NIC override those of the network'
-				: nic === 'spoke'
-					? 'peering doesn’t share the DNS servers of {hub}'
-					: leaseOf(lease!)
-						? `the last lease is from ${serversIn(row) === 'old' ? 'before the change, so the VM still uses DNS1' : 'after the change, so the VM uses DNS2'}`
-						: '/flushdns doesn’t renew the lease, so the VM still uses DNS1';
+	...told(
+		'servers',
+		[
+			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00, you replaced it with DNS2 (10.{net}.0.5) in {hub}’s settings. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. Leases were renewed only as stated.',
+			'DNS1 (10.{net}.0.4) failed, so you replaced it with DNS2 (10.{net}.0.5) in {hub}’s settings at 09:00. At 13:00, you get tickets about {count}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. Leases were renewed only as stated.'
+		],
+		{
+			noun: 'Windows VM',
+			names: vms,
+			sides: {
+				nic: side(
+					'server',
+					'DNS settings of its NIC',
+					{ hub: 'inherited from {hub}', spoke: 'inherited from {spoke}', custom: 'custom' },
+					'the DNS settings of {name}’s NIC were {}',
+					'the DNS settings of {name}’s NIC are {}'
+				),
+				lease: side(
+					'need',
+					'Today',
+					'was created at 08:00|ran ipconfig /renew at 08:00|ran ipconfig /renew at 10:00|ran ipconfig /flushdns at 10:00|was restarted at 11:00|ran ipconfig /flushdns at 12:00|was created at 12:00',
+					'{name} {}',
+					'the VM {}'
+				)
+			},
+			decide: serversIn,
+			asks: { old: '10.{net}.0.4', new: '10.{net}.0.5' },
+			choose: 'For which VM{s} is {} the current DNS server?',
+			judge: '{name} uses {} for DNS.',
+			why(row) {
+				const { nic, lease } = row;
+				return nic === 'custom'
+					? 'settings of the NIC override those of the network'
+					: nic === 'spoke'
+						? 'peering doesn’t share the DNS servers of {hub}'
+						: leaseOf(lease!)
+							? `the last lease is from ${serversIn(row) === 'old' ? 'before the change, so the VM still uses DNS1' : 'after the change, so the VM uses DNS2'}`
+							: '/flushdns doesn’t renew the lease, so the VM still uses DNS1';
+			}
 		}
-	},
+	),
 	'register 0': {
 		...register,
 		intro:
@@ -299,7 +305,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	life: {
 		intro:
-			'To find dangling records, you check one DNS record for each of {count}. The VMs are in different virtual networks, which were all linked to the private zone {corp} with autoregistration. The zone {zone} is public.',
+			'You audit one DNS record for each of {count} in different networks once linked to the private zone {corp} with autoregistration. The zone {zone} is public.',
 		noun: 'VM',
 		names: vms,
 		sides: {
@@ -308,8 +314,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Record',
 				{
 					auto: 'autoregistered in {corp}',
-					hand: 'replaced in {corp} by an identical manual one',
-					again: 'replaced in {corp} by a manual one that was deleted',
+					hand: 'replaced in {corp} by a manual copy',
+					again: 'replaced in {corp} by a manual copy, since deleted',
 					alias: 'added to {zone} as an alias of the public IP address',
 					typed: 'added to {zone} with the public IP address'
 				},
@@ -354,7 +360,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	record: {
 		intro:
-			'In {count}, www has only a CNAME record, {busy} has only a TXT record, and {open} has no records. Marketing requests one more record in each. The new records must never need an update. Use another name only if necessary.',
+			'In {count}, www has only a CNAME record, {busy} has only a TXT record, and {open} has no records. In each, Marketing requests another record that must never need an update. Use another name only if necessary.',
 		noun: 'public Azure DNS zone',
 		names: ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'],
 		sides: {
@@ -363,7 +369,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Name',
 				{ apex: 'the apex', taken: '{busy}', cname: 'www', free: '{open}' },
 				'the record in {name} were for {}',
-				'in {name}, the record is for {}'
+				'in {name}, it is for {}'
 			),
 			target: side(
 				'record',
@@ -373,7 +379,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
 					host: 'a partner’s host name'
 				},
-				'it led to {}',
+				'the record led to {}',
 				'it must lead to {}'
 			)
 		},
@@ -408,7 +414,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			reg: side(
 				'server',
 				'Name servers listed by the registrar',
-				{ right: 'of the zone {zone}', other: 'of another DNS provider' },
+				{ right: 'of the zone {zone}', other: 'of another DNS provider', gone: 'of a deleted zone' },
 				'the registrar listed name servers {}',
 				'the registrar lists name servers {}'
 			),
@@ -429,21 +435,21 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	forward: {
 		intro:
-			'DNS private resolvers replace servers at {count}. Each has an office on VPN, a hub with both resolver endpoints, and a peered spoke. Networks must use Azure-provided DNS.',
+			'DNS private resolvers replace servers at {count}. Each has a private zone, a VPN-connected office, a hub with both endpoints, and a peered spoke. Networks keep Azure-provided DNS.',
 		noun: 'site',
 		names: ['Lima', 'Oslo', 'Dublin', 'Osaka', 'Denver'],
 		sides: {
 			forward: side(
 				'server',
-				'You need',
+				'Needs',
 				{
-					'out yes': 'the spoke to resolve office names, with a rule for them',
-					'out no': 'the spoke to resolve office names, without a rule for them',
-					'in yes': 'the office to resolve names in the private zone, forwarding to the inbound endpoint',
-					'in no': 'the office to resolve names in the private zone, forwarding to 168.63.129.16'
+					'out yes': 'the spoke to resolve office names, for which a rule exists',
+					'out no': 'the spoke to resolve office names, for which no rule exists',
+					'in yes': 'the office, forwarding to the inbound endpoint, to resolve private names',
+					'in no': 'the office, forwarding to 168.63.129.16, to resolve private names'
 				},
-				'you needed {}',
-				'at {name}, you need {}'
+				'the site needed {}',
+				'{name} needs {}'
 			),
 			linked: side(
 				'link',
@@ -482,7 +488,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	cache: {
 		intro:
-			'You must know which of {count} will still see old sites at 09:15. At 09:00, you moved all sites of {zone} to new IP addresses and changed nothing else in its public zone. Each user has a different resolver, which caches answers for their whole TTL.',
+			'You must know which of {count} will still see old sites at 09:15. At 09:00, you moved all sites of {zone} to new IP addresses and changed nothing else in its public zone. Each user has a different resolver, which queries Azure DNS and caches answers for their whole TTL.',
 		noun: 'user',
 		names: people,
 		common: {
@@ -517,7 +523,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Last query of the resolver',
 				{ 490: '08:10', 520: '08:40', 530: '08:50', 545: '09:05' },
 				'the resolver of {name} had last queried it at {}',
-				'the resolver last queried Azure DNS for this name at {}'
+				'the resolver last queried it at {}'
 			)
 		},
 		decide: (row) => (isOld(row) ? 'old' : 'new'),
