@@ -305,7 +305,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	life: {
 		intro:
-			'You audit one DNS record for each of {count} in different networks once linked to the private zone {corp} with autoregistration. The zone {zone} is public.',
+			'You audit one DNS record for each of {count} in different networks, linked to the private zone {corp} with autoregistration unless stated. The zone {zone} is public.',
 		noun: 'VM',
 		names: vms,
 		sides: {
