@@ -181,10 +181,13 @@ const delegate: Omit<Topic, 'intro'> = {
 				],
 				add: ['nothing leads to {a}.{zone} yet', 'there’s already an NS record set {a}'],
 				replace: [
-					'outdated NS records don’t list the name servers of {a}.{zone}',
+					'the NS record set {a} exists but is outdated, so you should edit it',
 					'the NS record set {a} is {ns}'
 				],
-				record: ['a private zone doesn’t answer the internet', 'the public zone already has this record']
+				record: [
+					'the A record must be in the public zone. The NS record set {a} is {ns}',
+					'the public zone already has this record'
+				]
 			}[answer]?.[delegationSteps(row)!.split('+').includes(answer) ? 0 : 1] ?? answer
 		);
 	}
@@ -193,7 +196,7 @@ const delegate: Omit<Topic, 'intro'> = {
 const topics: Readonly<Record<string, Topic>> = {
 	split: {
 		intro:
-			'{hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public DNS zone and a private DNS zone are both named {zone}. Both have a record for {both}, only the public zone has {open}, and only the private zone has {inner}.',
+			'{hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public and a private DNS zone are both named {zone}. Both have an A record for {both}, only the public zone has {open}, and only the private zone has {inner}. Only its records hold private IP addresses.',
 		noun: 'VM',
 		names: vms,
 		common: {
@@ -252,8 +255,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'servers',
 		[
-			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00, you replaced it with DNS2 (10.{net}.0.5) in {hub}’s settings. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. Leases were renewed only as stated.',
-			'DNS1 (10.{net}.0.4) failed, so you replaced it with DNS2 (10.{net}.0.5) in {hub}’s settings at 09:00. At 13:00, you get tickets about {count}. The peered network {spoke} and NICs with custom DNS settings use 10.{net}.9.9. Leases were renewed only as stated.'
+			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00, you replaced it with DNS2 (10.{net}.0.5) in {hub}’s settings. The peered {spoke} and NICs with custom settings use 10.{net}.9.9. VMs and leases are from yesterday unless stated events changed that.',
+			'DNS1 (10.{net}.0.4) failed, so you replaced it with DNS2 (10.{net}.0.5) in {hub}’s settings at 09:00. At 13:00, you get tickets about {count}. The peered {spoke} and NICs with custom settings use 10.{net}.9.9. VMs and leases are from yesterday unless stated events changed that.'
 		],
 		{
 			noun: 'Windows VM',
@@ -269,8 +272,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				lease: side(
 					'need',
 					'Today',
-					'was created at 08:00|ran ipconfig /renew at 08:00|ran ipconfig /renew at 10:00|ran ipconfig /flushdns at 10:00|was restarted at 11:00|ran ipconfig /flushdns at 12:00|was created at 12:00',
-					'{name} {}',
+					'was created at 08:00|ran ipconfig /renew at 08:00|ran ipconfig /renew at 10:00|ran ipconfig /flushdns at 10:00|was restarted at 08:00|was restarted at 11:00|ran ipconfig /flushdns at 12:00|was created at 12:00',
+					'{name} {} instead',
 					'the VM {}'
 				)
 			},
@@ -303,61 +306,66 @@ const topics: Readonly<Record<string, Topic>> = {
 		single: 'You need to provide the record without unnecessary changes. What should you do?',
 		drawn: ({ kind }) => kind === 'vm'
 	},
-	life: {
-		intro:
-			'You audit one DNS record for each of {count} in different networks, linked to the private zone {corp} with autoregistration unless stated. The zone {zone} is public.',
-		noun: 'VM',
-		names: vms,
-		sides: {
-			made: side(
-				'record',
-				'Record',
-				{
-					auto: 'autoregistered in {corp}',
-					hand: 'replaced in {corp} by a manual copy',
-					again: 'replaced in {corp} by a manual copy, since deleted',
-					alias: 'added to {zone} as an alias of the public IP address',
-					typed: 'added to {zone} with the public IP address'
-				},
-				'{name}’s record had been {}',
-				'{name}’s record was {}'
-			),
-			then: side(
-				'need',
-				'Then',
-				{
-					moved: '{name} got other IP addresses',
-					deleted: '{name} and its public IP address were deleted',
-					unlink: 'its network was unlinked from {corp}'
-				},
-				'{}',
-				'then {}'
-			)
-		},
-		decide: addressNow,
-		asks: {
-			current: 'the current IP address',
-			old: 'an outdated IP address',
-			none: 'no IP address'
-		},
-		choose: 'For which VM{s} does the record now return {}?',
-		judge: 'The record of {name} now returns {}.',
-		why({ made, then }) {
-			if (/hand|typed/.test(made!))
-				return `a manual record ${then === 'unlink' ? 'isn’t removed with the link' : 'keeps its value'}`;
-			if (made === 'alias')
-				return then === 'deleted'
-					? 'when the public IP address is deleted, its alias record set becomes empty'
-					: 'public zones don’t depend on links';
-			return `${made === 'again' ? 'the VM was registered again, and ' : ''}${
-				{
-					moved: 'autoregistration updates the record',
-					deleted: 'autoregistration removes the record with the VM',
-					unlink: 'removing the link also removes its autoregistered records'
-				}[then as 'moved']
-			}`;
+	...told(
+		'life',
+		['You audit', 'Before a cleanup, you check'].map(
+			(you) =>
+				`${you} one DNS record for each of {count} in different networks, linked to the private zone {corp} with autoregistration unless stated. The zone {zone} is public.`
+		),
+		{
+			noun: 'VM',
+			names: vms,
+			sides: {
+				made: side(
+					'record',
+					'Record',
+					{
+						auto: 'autoregistered in {corp}',
+						hand: 'replaced in {corp} by a manual copy',
+						again: 'replaced in {corp} by a manual copy, since deleted',
+						alias: 'added to {zone} as an alias of the public IP address',
+						typed: 'added to {zone} with the public IP address'
+					},
+					'{name}’s record had been {}',
+					'{name}’s record was {}'
+				),
+				then: side(
+					'need',
+					'Then',
+					{
+						moved: '{name} got other IP addresses',
+						deleted: '{name} and its public IP address were deleted',
+						unlink: 'its network was unlinked from {corp}'
+					},
+					'{} instead',
+					'then {}'
+				)
+			},
+			decide: addressNow,
+			asks: {
+				current: 'the current IP address',
+				old: 'an outdated IP address',
+				none: 'no IP address'
+			},
+			choose: 'For which VM{s} does the record now return {}?',
+			judge: 'The record of {name} now returns {}.',
+			why({ made, then }) {
+				if (/hand|typed/.test(made!))
+					return `a manual record ${then === 'unlink' ? 'isn’t removed with the link' : 'keeps its value'}`;
+				if (made === 'alias')
+					return then === 'deleted'
+						? 'when the public IP address is deleted, its alias record set becomes empty'
+						: 'public zones don’t depend on links';
+				return `${made === 'again' ? 'the VM was registered again, and ' : ''}${
+					{
+						moved: 'autoregistration updates the record',
+						deleted: 'autoregistration removes the record with the VM',
+						unlink: 'removing the link also removes its autoregistered records'
+					}[then as 'moved']
+				}`;
+			}
 		}
-	},
+	),
 	record: {
 		intro:
 			'In {count}, www has only a CNAME record, {busy} has only a TXT record, and {open} has no records. In each, Marketing requests another record that must never need an update. Use another name only if necessary.',
@@ -428,7 +436,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		...delegate,
 		asks: { nothing: 'make no change', ...delegate.asks },
 		intro:
-			'The registrar lists name servers of the zone {zone}. You created public DNS zones for its subdomains. Users on the internet must be able to resolve {count}.',
+			'The registrar lists the name servers of the public zone {zone}. You created public DNS zones for its subdomains. Users on the internet must be able to resolve {count}.',
 		choose: 'For which name{s} should you {}?',
 		judge: 'For {name}, you should {}.',
 		table: 'What should you do for each name?'
@@ -445,10 +453,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				{
 					'out yes': 'the spoke to resolve office names, for which a rule exists',
 					'out no': 'the spoke to resolve office names, for which no rule exists',
-					'in yes': 'the office, forwarding to the inbound endpoint, to resolve private names',
-					'in no': 'the office, forwarding to 168.63.129.16, to resolve private names'
+					'in yes': 'the office to resolve private names, forwarding to the inbound endpoint',
+					'in no': 'the office to resolve private names, forwarding to 168.63.129.16'
 				},
-				'the site needed {}',
+				'{name} needed {}',
 				'{name} needs {}'
 			),
 			linked: side(
@@ -482,13 +490,13 @@ const topics: Readonly<Record<string, Topic>> = {
 						: 'the zone is linked to the network of the inbound endpoint',
 				rule: 'the ruleset is already linked to the spoke, but needs a rule',
 				ruleset: 'a network uses only rules of rulesets that are linked to it. Peering isn’t enough',
-				inbound: 'the office can’t reach 168.63.129.16, only the inbound endpoint',
+				inbound: 'the office can reach the inbound endpoint but not 168.63.129.16',
 				zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
 			})[answer as 'rule']
 	},
 	cache: {
 		intro:
-			'You must know which of {count} will still see old sites at 09:15. At 09:00, you moved all sites of {zone} to new IP addresses and changed nothing else in its public zone. Each user has a different resolver, which queries Azure DNS and caches answers for their whole TTL.',
+			'You must know which of {count} will still get old IP addresses at 09:15. At 09:00, you changed all IP addresses, and nothing else, in the public zone {zone}. Each user has a different resolver, which queries Azure DNS and caches answers for their whole TTL.',
 		noun: 'user',
 		names: people,
 		common: {
@@ -522,8 +530,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'need',
 				'Last query of the resolver',
 				{ 490: '08:10', 520: '08:40', 530: '08:50', 545: '09:05' },
-				'the resolver of {name} had last queried it at {}',
-				'the resolver last queried it at {}'
+				'the resolver of {name} had last queried Azure DNS for it at {}',
+				'the resolver last queried Azure DNS for it at {}'
 			)
 		},
 		decide: (row) => (isOld(row) ? 'old' : 'new'),
@@ -559,7 +567,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('made', /hand|typed/, { made: 'auto' })
 	],
 	'azure-from-anywhere': [
-		'Only Azure reaches 168.63.129.16. It’s easy to forward to it from on-premises.',
+		'Only Azure reaches 168.63.129.16. It’s easy to think that on-premises servers can forward to it.',
 		taking('forward', /in no/, { forward: 'in yes' })
 	],
 	'ttl-from-change': [
@@ -585,7 +593,7 @@ export const privateNames = topicFamily(
 			'^record':
 				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A follows the Azure resource and can be at the apex.',
 			'^delegate':
-				'The registrar must list the name servers of the zone, and an NS record set in it those of a subdomain.',
+				'The registrar must list the zone’s name servers. An NS record set in the zone must list those of a subdomain.',
 			'^forward':
 				'A ruleset must be linked to the network that queries, and a private zone to that of the inbound endpoint.',
 			'^cache':
