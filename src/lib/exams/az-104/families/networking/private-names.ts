@@ -196,7 +196,7 @@ const delegate: Omit<Topic, 'intro'> = {
 const topics: Readonly<Record<string, Topic>> = {
 	split: {
 		intro:
-			'{hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public and a private DNS zone are both named {zone}. Both have an A record for {both}, only the public zone has {open}, and only the private zone has {inner}. Only its records hold private IP addresses.',
+			'{hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public and a private DNS zone are named {zone}. Both have an A record for {both}, only the public zone has {open}, and only the private zone has {inner}. Only its records hold private IP addresses.',
 		noun: 'VM',
 		names: vms,
 		common: {
@@ -234,8 +234,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'record',
 				'Looks up',
 				{ both: '{both}.{zone}', open: '{open}.{zone}', inner: '{inner}.{zone}' },
-				'{name} looked up {}',
-				'it looks up {}'
+				'{name} queried {}',
+				'it queries {}'
 			)
 		},
 		decide: addressOf,
