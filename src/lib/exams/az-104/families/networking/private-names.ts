@@ -496,7 +496,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	cache: {
 		intro:
-			'You check which of {count} will get old IP addresses at 09:15. At 09:00, you changed all IP addresses, and nothing else, in the public zone {zone}. Each has a different resolver, which caches answers for their whole TTL.',
+			'You check which of {count} will get old IP addresses at 09:15. At 09:00, you changed all IP addresses, and nothing else, in the public zone {zone}. Each has a different resolver, caching answers for their TTL.',
 		noun: 'user',
 		names: people,
 		common: {
