@@ -472,6 +472,7 @@ export const sources = {
 		dnsAlias: ['dns-alias', 'Azure DNS alias records overview'],
 		dnsHostDomain: ['dns-delegate-domain-azure-dns', 'Tutorial: Host your domain in Azure DNS'],
 		dnsDelegation: ['dns-domain-delegation', 'Delegation of DNS zones with Azure DNS'],
+		privateDnsFaq: ['dns-faq-private', 'Azure Private DNS FAQ', '2026-12-01'],
 		dnsRecords: ['dns-zones-records', 'Overview of DNS zones and records', '2026-12-01'],
 		dnsResolverRulesets: [
 			'private-resolver-endpoints-rulesets',
