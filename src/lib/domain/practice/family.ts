@@ -37,7 +37,7 @@ type Seed = Pick<Variant, 'seed' | 'difficulty'>;
 
 export interface Family extends About {
 	readonly axes: readonly { readonly id: string; readonly title: string }[];
-	/** Returns the variant of a seed: the same facts and key for ever within an edition. */
+	/** Returns the variant of a seed: the same facts and key for ever within an edition. Its tabs are told, and its explanation found, once they're read. */
 	make(seed: number, difficulty: Difficulty): Variant;
 	/** Returns the same scenario with one deciding constraint changed. @throws for an axis that the family doesn't have */
 	vary(variant: Seed, axis: string): Variant;
@@ -127,7 +127,19 @@ export function family<F>(definition: Definition<F>): Family {
 		const items = questions.map((question) =>
 			itemOf(question, facts, random, () => (all ??= changes(facts)))
 		);
-		const variant: Variant = { family: id, edition, group, tabs: tell(facts), items, sources, ...of };
+		// Told once it's read: of a set that is left early, the rest never is.
+		let tabs: readonly Tab[] | undefined;
+		const variant: Variant = {
+			family: id,
+			edition,
+			group,
+			get tabs() {
+				return (tabs ??= tell(facts));
+			},
+			items,
+			sources,
+			...of
+		};
 		return { facts, variant };
 	}
 	const made = ({ seed, difficulty }: Seed) =>
