@@ -117,6 +117,12 @@ export const sources = {
 		autoscaleMetrics: ['autoscale/autoscale-common-metrics', 'Autoscale common metrics', '2026-11-30'],
 		predictiveAutoscale: ['autoscale/autoscale-predictive', 'Predictive autoscale', '2026-11-30'],
 		monitorLimits: ['fundamentals/service-limits', 'Azure Monitor service limits', '2026-11-30'],
+		logScope: ['logs/scope', 'Log query scope and time range in Log Analytics', '2026-12-01'],
+		crossWorkspace: [
+			'logs/cross-workspace-query',
+			'Query data across workspaces and resources in Azure Monitor',
+			'2026-12-01'
+		],
 		logIngestionTime: ['logs/data-ingestion-time', 'Log data ingestion time'],
 		logRetention: [
 			'logs/data-retention-configure',
@@ -1055,6 +1061,8 @@ export const sources = {
 	...pagesIn('kusto/query', {
 		kqlAgo: ['ago-function', 'ago function', '2026-11-28'],
 		kqlBin: ['bin-function', 'bin function', '2026-11-27'],
+		kqlJoin: ['join-operator', 'join operator', '2026-12-01'],
+		kqlArgMax: ['arg-max-aggregation-function', 'arg_max() (aggregation function)', '2026-12-01'],
 		kqlStringOperators: ['datatypes-string-operators', 'String operators', '2026-11-27'],
 		kqlDistinct: ['distinct-operator', 'distinct operator', '2026-11-30'],
 		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27'],

@@ -38,30 +38,20 @@ export function highestCount(
 	);
 }
 
-/** Numbers of computers in a table and of its errors, and of computers and errors of its ten newest records. */
-export type TableCounts = readonly [
-	computers: number,
-	errorComputers: number,
-	newestComputers: number,
-	newestErrors: number
-];
-/** `where` keeps errors, `top` the ten newest records, `take` any ten rows, and `distinct` the computers. */
-export type Step = 'where' | 'top' | 'take' | 'distinct';
+export type JoinKind = 'innerunique' | 'inner' | 'leftouter' | 'fullouter' | 'leftsemi' | 'leftanti';
 
-/**
- * Returns how many rows two different steps return, of ten errors or more. Each has only the columns that the one before it returns. Sources:
- * sources.kqlTop, sources.kqlTake, sources.kqlDistinct.
- */
-export function rowsAfter(
-	first: Step,
-	second: Step,
-	[computers, errorComputers, newestComputers, newestErrors]: TableCounts
-): number | 'varies' | 'error' {
-	const found: Readonly<Record<Step, Readonly<Partial<Record<Step, number | 'varies' | 'error'>>>>> = {
-		where: { top: 10, take: 10, distinct: errorComputers },
-		top: { where: newestErrors, take: 10, distinct: newestComputers },
-		take: { where: 'varies', top: 10, distinct: 'varies' },
-		distinct: { where: 'error', top: 'error', take: Math.min(10, computers) }
-	};
-	return found[first][second]!;
+/** Returns how many rows a join returns, by the values of the column that is compared. Source: sources.kqlJoin. */
+export function joinedRows(left: readonly string[], right: readonly string[], kind: JoinKind): number {
+	const pairs = (from: readonly string[]): number =>
+		right.flatMap((one) => from.filter((other) => other === one)).length;
+	const inner = pairs(left);
+	const leftanti = left.filter((one) => !right.includes(one)).length;
+	return {
+		innerunique: pairs([...new Set(left)]),
+		inner,
+		leftouter: inner + leftanti,
+		fullouter: inner + leftanti + right.filter((one) => !left.includes(one)).length,
+		leftsemi: left.length - leftanti,
+		leftanti
+	}[kind];
 }
