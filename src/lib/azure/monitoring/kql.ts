@@ -38,7 +38,7 @@ export function highestCount(
 	);
 }
 
-export type JoinKind = 'innerunique' | 'inner' | 'leftouter' | 'fullouter' | 'leftsemi' | 'leftanti';
+export type JoinKind = 'innerunique' | 'inner' | 'leftouter' | 'leftsemi' | 'leftanti';
 
 /** Returns how many rows a join returns, by the values of the column that is compared. Source: sources.kqlJoin. */
 export function joinedRows(left: readonly string[], right: readonly string[], kind: JoinKind): number {
@@ -50,7 +50,6 @@ export function joinedRows(left: readonly string[], right: readonly string[], ki
 		innerunique: pairs([...new Set(left)]),
 		inner,
 		leftouter: inner + leftanti,
-		fullouter: inner + leftanti + right.filter((one) => !left.includes(one)).length,
 		leftsemi: left.length - leftanti,
 		leftanti
 	}[kind];
