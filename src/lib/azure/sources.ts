@@ -1059,14 +1059,11 @@ export const sources = {
 		'AvailabilitySet: a VM can only be added at creation time'
 	),
 	...pagesIn('kusto/query', {
-		kqlAgo: ['ago-function', 'ago function', '2026-11-28'],
 		kqlBin: ['bin-function', 'bin function', '2026-11-27'],
 		kqlJoin: ['join-operator', 'join operator', '2026-12-01'],
-		kqlArgMax: ['arg-max-aggregation-function', 'arg_max() (aggregation function)', '2026-12-01'],
 		kqlStringOperators: ['datatypes-string-operators', 'String operators', '2026-11-27'],
 		kqlDistinct: ['distinct-operator', 'distinct operator', '2026-11-30'],
 		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27'],
-		kqlTake: ['take-operator', 'take operator', '2026-11-30'],
 		kqlTop: ['top-operator', 'top operator', '2026-11-28']
 	}),
 	getResourceLock: page(
