@@ -54,16 +54,16 @@ function tests({ shown, text, age }: Row): readonly [isNew: boolean, isFound: bo
 }
 
 const logs = [
-	'08:05, web1, Error\n08:20, web1, error\n08:40, web2, Error\n09:10, web1, Error\n09:50, web2, error',
-	'10:10, app1, error\n10:25, app2, Error\n10:29, app3, Error\n11:05, app2, Error\n11:50, app2, error',
-	'15:05, db1, Error\n15:12, db1, Error\n15:38, db2, error\n15:40, db1, error\n16:10, db3, Error',
-	'20:05, vm1, error\n20:22, vm2, error\n20:33, vm1, Error\n20:50, vm1, Error\n21:50, vm2, Error'
+	'08:05,web1,Error\n08:20,web1,error\n08:40,web2,Error\n09:10,web1,Error\n09:50,web2,error',
+	'10:10,app1,error\n10:25,app2,Error\n10:29,app3,Error\n11:05,app2,Error\n11:50,app2,error',
+	'15:05,db1,Error\n15:12,db1,Error\n15:38,db2,error\n15:40,db1,error\n16:10,db3,Error',
+	'20:05,vm1,error\n20:22,vm2,error\n20:33,vm1,Error\n20:50,vm1,Error\n21:50,vm2,Error'
 ];
 const passing = ({ shown, op }: Row): readonly LogRecord[] =>
 	shown!
 		.split('\n')
 		.map((line): LogRecord => {
-			const [hour, minute, computer, level] = line.split(/:|, /);
+			const [hour, minute, computer, level] = line.split(/[:,]/);
 			return [Number(hour) * 60 + Number(minute), computer!, level!];
 		})
 		.filter(([, , level]) => isFound(level, op as '==', 'Error'));
@@ -172,16 +172,16 @@ const seriesOf = ({ shown }: Row): number[][] => shown!.split(' ').map((counts) 
 
 /** What is stored for two minutes, and in each for two instances. */
 const stored = [
-	'08:00 A: 70 90 240 3\n08:00 B: 40 40 40 1\n08:01 A: 60 60 60 1\n08:01 B: 30 80 200 4',
-	'08:00 A: 20 30 50 2\n08:00 B: 70 100 340 4\n08:01 A: 70 70 70 1\n08:01 B: 30 50 80 2',
-	'08:00 A: 10 10 10 1\n08:00 B: 30 60 150 3\n08:01 A: 70 120 400 4\n08:01 B: 70 70 70 1',
-	'08:00 A: 30 80 150 3\n08:00 B: 20 20 20 1\n08:01 A: 40 40 40 1\n08:01 B: 10 90 140 2'
+	'08:00,A,70,90,240,3\n08:00,B,40,40,40,1\n08:01,A,60,60,60,1\n08:01,B,30,80,200,4',
+	'08:00,A,20,30,50,2\n08:00,B,70,100,340,4\n08:01,A,70,70,70,1\n08:01,B,30,50,80,2',
+	'08:00,A,10,10,10,1\n08:00,B,30,60,150,3\n08:01,A,70,120,400,4\n08:01,B,70,70,70,1',
+	'08:00,A,30,80,150,3\n08:00,B,20,20,20,1\n08:01,A,40,40,40,1\n08:01,B,10,90,140,2'
 ];
 const covered = ({ shown, grain, only }: Row): readonly Stored[] =>
 	shown!
 		.split('\n')
 		.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0))
-		.map((line) => line.slice(9).split(' ').map(Number) as unknown as Stored);
+		.map((line) => line.split(',').slice(2).map(Number) as unknown as Stored);
 const aggregations: Row = { avg: 'Avg', min: 'Min', max: 'Max', sum: 'Sum', count: 'Count' };
 const point = (row: Row, item = row['item']!): number => pointOf(covered(row), item as Aggregation);
 /** Where Logs was opened: workspaces, or the VMs of a resource or resource group. */
@@ -244,7 +244,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		noun: 'tile',
 		intro:
 			'{scene} You pin {count} to a dashboard. Each shows the highest N that a query of AppLog_CL returns. The table contains only these records.',
-		common: shown('AppLog_CL', logs, (log) => `TimeGenerated, Computer, Level\n${log}`),
+		common: shown('AppLog_CL', logs, (log) => `TimeGenerated,Computer,Level\n${log}`),
 		sides: {
 			op: side(
 				'query',
@@ -351,15 +351,15 @@ const topics: Readonly<Record<string, Topic>> = {
 	alert: {
 		noun: 'log search alert rule',
 		intro:
-			'{scene} You create {count} on one query of two VMs. Each has the measure Table rows, the operator Greater than, and an evaluation period of 15 minutes. The first evaluation finds the rows shown.',
+			'{scene} You create {count} on the table rows of one query, with the operator Greater than. The first evaluation finds the rows shown.',
 		common: shown('Rows', arrivals, (rows) =>
 			rows.replace(
 				/(.)(.)(.) (.)(.)(.)/,
-				'10:00 to 10:05: VM1 $1, VM2 $4\n10:05 to 10:10: VM1 $2, VM2 $5\n10:10 to 10:15: VM1 $3, VM2 $6'
+				'Period,VM1,VM2\n10:00–10:05,$1,$4\n10:05–10:10,$2,$5\n10:10–10:15,$3,$6'
 			)
 		),
 		sides: {
-			above: side('query', 'Threshold', '5|8|12', undefined, 'the threshold of {name} is {}'),
+			above: side('query', 'Threshold', '5|8|12', undefined, '{name} has threshold {}'),
 			when: side(
 				'group',
 				'Violations',
@@ -375,7 +375,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			split: side(
 				'group',
 				'Dimensions',
-				{ all: 'not split by dimension', Computer: 'split by Computer' },
+				{ all: 'not split', Computer: 'split by Computer' },
 				'{name} were {}',
 				'it is {}'
 			)
@@ -414,9 +414,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		noun: 'chart',
 		intro:
 			'{scene} In metrics explorer, you create {count} of a metric with the dimension Instance, without splitting. Only the values shown are stored.',
-		common: shown('Values', stored, (values) =>
-			values.replace(/(\d+) (\d+) (\d+) (\d+)/g, 'min $1, max $2, sum $3, count $4')
-		),
+		common: shown('Values', stored, (values) => `Time,Instance,Min,Max,Sum,Count\n${values}`),
 		sides: {
 			item: side('query', 'Aggregation', aggregations, undefined, '{name} shows the aggregation {}'),
 			grain: side(
