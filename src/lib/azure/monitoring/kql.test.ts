@@ -32,19 +32,16 @@ describe('a text operator', () => {
 	});
 });
 
-const records = fc.array(
-	fc.tuple(fc.nat(1439), fc.constantFrom('web1', 'WEB1', 'db'), fc.constantFrom('Error', 'Info')),
-	{ maxLength: 12 }
-);
+const records = fc.array(fc.tuple(fc.nat(1439), fc.constantFrom('web1', 'WEB1', 'db')), { maxLength: 12 });
 
 describe('the highest N', () => {
 	// https://learn.microsoft.com/en-us/kusto/query/bin-function: rounds down.
 	it('is that of a bin which starts at a multiple of its length', () => {
 		const log: LogRecord[] = [
-			[499, 'a', ''],
-			[500, 'b', ''],
-			[539, 'a', ''],
-			[540, 'a', '']
+			[499, 'a'],
+			[500, 'b'],
+			[539, 'a'],
+			[540, 'a']
 		];
 		expect(highestCount(log, 'records', 60)).toBe(3);
 		expect(highestCount(log, 'computers', 60)).toBe(2);

@@ -15,8 +15,8 @@ export function isFound(text: string, operator: TextOperator, part: string): boo
 	return operator === 'contains' ? low.includes(other) : low.split(/[^a-z0-9]+/).includes(other);
 }
 
-/** A record: its minute of the day, its computer and its level. */
-export type LogRecord = readonly [minute: number, computer: string, level: string];
+/** A record: its minute of the day and its computer. */
+export type LogRecord = readonly [minute: number, computer: string];
 
 /**
  * Returns the highest N of `summarize N = count()` or `dcount(Computer)`, in one group or by computer, or by a `bin` of that many minutes.

@@ -59,14 +59,22 @@ const logs = [
 	'15:05,db1,Error\n15:12,db1,Error\n15:38,db2,error\n15:40,db1,error\n16:10,db3,Error',
 	'20:05,vm1,error\n20:22,vm2,error\n20:33,vm1,Error\n20:50,vm1,Error\n21:50,vm2,Error'
 ];
+/** What is stored for two minutes, and in each for two instances. */
+const stored = [
+	'08:00,A,70,90,240,3\n08:00,B,40,40,40,1\n08:01,A,60,60,60,1\n08:01,B,30,80,200,4',
+	'08:00,A,20,30,50,2\n08:00,B,70,100,340,4\n08:01,A,70,70,70,1\n08:01,B,30,50,80,2',
+	'08:00,A,10,10,10,1\n08:00,B,30,60,150,3\n08:01,A,70,120,400,4\n08:01,B,70,70,70,1',
+	'08:00,A,30,80,150,3\n08:00,B,20,20,20,1\n08:01,A,40,40,40,1\n08:01,B,10,90,140,2'
+];
+/** The cells of each line of data. */
+const cells = Object.fromEntries(
+	[...logs, ...stored].map((text) => [text, text.split('\n').map((line) => line.split(','))])
+);
 const passing = ({ shown, op }: Row): readonly LogRecord[] =>
-	shown!
-		.split('\n')
-		.map((line): LogRecord => {
-			const [hour, minute, computer, level] = line.split(/[:,]/);
-			return [Number(hour) * 60 + Number(minute), computer!, level!];
-		})
-		.filter(([, , level]) => isFound(level, op as '==', 'Error'));
+	cells[shown!]!.filter(([, , level]) => isFound(level!, op as '==', 'Error')).map(([time, computer]) => [
+		Number(time!.slice(0, 2)) * 60 + Number(time!.slice(3)),
+		computer!
+	]);
 /** Lines that count, and how: the number of records or computers, and in what. */
 const summaries: Row = {
 	'computers all': 'dcount(Computer)',
@@ -170,18 +178,10 @@ const unfit = (row: Row): readonly string[] =>
 const arrivals = ['921 367', '454 776', '119 665', '768 242', '393 684', '559 814'];
 const seriesOf = ({ shown }: Row): number[][] => shown!.split(' ').map((counts) => [...counts].map(Number));
 
-/** What is stored for two minutes, and in each for two instances. */
-const stored = [
-	'08:00,A,70,90,240,3\n08:00,B,40,40,40,1\n08:01,A,60,60,60,1\n08:01,B,30,80,200,4',
-	'08:00,A,20,30,50,2\n08:00,B,70,100,340,4\n08:01,A,70,70,70,1\n08:01,B,30,50,80,2',
-	'08:00,A,10,10,10,1\n08:00,B,30,60,150,3\n08:01,A,70,120,400,4\n08:01,B,70,70,70,1',
-	'08:00,A,30,80,150,3\n08:00,B,20,20,20,1\n08:01,A,40,40,40,1\n08:01,B,10,90,140,2'
-];
 const covered = ({ shown, grain, only }: Row): readonly Stored[] =>
-	shown!
-		.split('\n')
-		.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0))
-		.map((line) => line.split(',').slice(2).map(Number) as unknown as Stored);
+	cells[shown!]!.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0)).map(
+		(line) => line.slice(2).map(Number) as unknown as Stored
+	);
 const aggregations: Row = { avg: 'Avg', min: 'Min', max: 'Max', sum: 'Sum', count: 'Count' };
 const point = (row: Row, item = row['item']!): number => pointOf(covered(row), item as Aggregation);
 /** Where Logs was opened: workspaces, or the VMs of a resource or resource group. */
@@ -251,7 +251,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Filter',
 				each(['==', '=~', '!='], (operator) => `where Level ${operator} "Error"`),
 				undefined,
-				'the query of {name} continues with {}'
+				'{name} uses {}'
 			),
 			item: side(
 				'group',
