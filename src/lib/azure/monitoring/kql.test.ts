@@ -19,9 +19,7 @@ describe('a text operator', () => {
 		['abc', '=~', 'ABC', true],
 		['North America', 'has', 'america', true],
 		['North America', 'has', 'amer', false],
-		['FabriKam', 'contains', 'BRik', true],
-		['Fabrikam', 'startswith', 'fab', true],
-		['Fabrikam', 'startswith', 'kam', false]
+		['FabriKam', 'contains', 'BRik', true]
 	])('%s %s %s: %s', (text, operator, part, found) => {
 		expect(isFound(text, operator, part)).toBe(found);
 	});

@@ -1,6 +1,6 @@
 // What a query in the Kusto Query Language (KQL) returns for given records.
 
-export type TextOperator = '==' | '!=' | '=~' | 'has' | 'contains' | 'startswith';
+export type TextOperator = '==' | '!=' | '=~' | 'has' | 'contains';
 
 /**
  * Returns whether a text is found. `==` and `!=` are case-sensitive, the others aren't. `has` finds a whole term: letters and digits between
@@ -11,7 +11,6 @@ export function isFound(text: string, operator: TextOperator, part: string): boo
 	if (operator === '!=') return text !== part;
 	const [low, other] = [text.toLowerCase(), part.toLowerCase()];
 	if (operator === '=~') return low === other;
-	if (operator === 'startswith') return low.startsWith(other);
 	return operator === 'contains' ? low.includes(other) : low.split(/[^a-z0-9]+/).includes(other);
 }
 

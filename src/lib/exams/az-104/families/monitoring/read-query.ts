@@ -98,16 +98,17 @@ const lists = [
 ];
 /** Kinds of joins, and why they return what they do: # is for the rows of a kind. */
 const kinds: Row = {
-	'': 'without kind, duplicates on the left are removed, and matching pairs then make #innerunique',
-	'kind=inner ': 'matching pairs make #inner',
-	'kind=leftouter ': 'matching pairs make #inner, and the left table has #leftanti without a match',
-	'kind=leftsemi ': 'the left table has #leftsemi with a match',
-	'kind=leftanti ': 'the left table has #leftanti without a match'
+	innerunique: 'without kind, duplicates on the left are removed, and matching pairs then make #innerunique',
+	inner: 'matching pairs make #inner',
+	leftouter: 'matching pairs make #inner, and the left table has #leftanti without a match',
+	leftsemi: 'the left table has #leftsemi with a match',
+	leftanti: 'the left table has #leftanti without a match'
 };
 function joined({ shown, join }: Row, kind?: string): number {
+	const [first, is] = join!.split(' ');
 	const both = shown!.split('/').map((list) => list.split(' '));
-	const [left = [], right = []] = join!.startsWith('VMs') ? both : both.toReversed();
-	return joinedRows(left, right, (kind ?? /=(\w+)/.exec(join!)?.[1] ?? 'innerunique') as JoinKind);
+	const [left = [], right = []] = first === 'VMs' ? both : both.toReversed();
+	return joinedRows(left, right, (kind ?? is) as JoinKind);
 }
 
 /** What someone needs, the line that does it, and what it does. */
@@ -243,7 +244,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	result: {
 		noun: 'tile',
 		intro:
-			'{scene} You pin {count} to a dashboard. Each shows the highest N that a query of AppLog_CL returns. The table contains only these records.',
+			'{scene} You pin {count} to a dashboard. Each shows the highest N that a query of AppLog_CL returns. AppLog_CL contains only these records.',
 		common: shown('AppLog_CL', logs, (log) => `TimeGenerated,Computer,Level\n${log}`),
 		sides: {
 			op: side(
@@ -287,10 +288,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			join: side(
 				'query',
 				'Statement',
-				each(
-					Object.keys(kinds).flatMap((kind) => [`VMs | join ${kind}Errors`, `Errors | join ${kind}VMs`]),
-					(join) => `${join} on Computer`
-				),
+				each(pairs(['VMs', 'Errors'], Object.keys(kinds)), (join) => {
+					const [left = '', kind = ''] = join.split(' ');
+					return `${left} | join ${kind === 'innerunique' ? '' : `kind=${kind} `}${left === 'VMs' ? 'Errors' : 'VMs'} on Computer`;
+				}),
 				undefined,
 				'{name} is {}'
 			)
@@ -300,7 +301,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		choose: 'Which statement{s} will return {}?',
 		judge: '{name} will return {}.',
 		why: (row) =>
-			kinds[/join (kind=\w+ )?/.exec(row['join']!)![1] ?? '']!.replace(/#(\w+)/g, (_, kind: string) =>
+			kinds[row['join']!.split(' ')[1]!]!.replace(/#(\w+)/g, (_, kind: string) =>
 				counted(joined(row, kind), 'row')
 			)
 	},
@@ -351,7 +352,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	alert: {
 		noun: 'log search alert rule',
 		intro:
-			'{scene} You create {count} on the table rows of one query, with the operator Greater than. The first evaluation finds the rows shown.',
+			'{scene} You create {count} on the rows of one query, with the operator Greater than. The first evaluation finds these rows.',
 		common: shown('Rows', arrivals, (rows) =>
 			rows.replace(
 				/(.)(.)(.) (.)(.)(.)/,
@@ -529,7 +530,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	],
 	'inner-by-default': [
 		'Without kind, join first removes duplicates on the left. It’s easy to take it for an inner join.',
-		(row) => ({ ...row, join: row['join']?.replace(/join (?!k)/, 'join kind=inner ') ?? '' })
+		(row) => ({ ...row, join: row['join']?.replace('unique', '') ?? '' })
 	],
 	'all-together': [
 		'Split by a dimension, a rule looks at each value alone. It’s easy to add them up.',
