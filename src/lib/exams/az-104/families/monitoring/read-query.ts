@@ -27,10 +27,13 @@ const numbers = each(
 /** All pairs of ids. */
 const pairs = (some: readonly string[], others: readonly string[]): readonly string[] =>
 	some.flatMap((one) => others.map((other) => `${one} ${other}`));
-/** What is shown as code, by id. */
-const shown = (title: string, ids: readonly string[], lines: (id: string) => string) => ({
-	shown: side('data', title, each(ids, lines), 'the exhibit had other lines', '')
-});
+/** What is shown as code, by id, and what else it could be. */
+const shown = (
+	title: string,
+	ids: readonly string[],
+	lines: (id: string) => string,
+	were: string | Row = 'the exhibit had other lines'
+) => ({ shown: side('data', title, each(ids, lines), were, '') });
 
 const operators: Row = {
 	'==': 'compares the whole text, including case',
@@ -143,27 +146,19 @@ const gaps: Readonly<Record<string, readonly [need: string, line: string, effect
 };
 const column = (at: 0 | 1): Row => each(Object.keys(gaps), (id) => (at ? '| ' : '') + gaps[id]![at]);
 
-/** What a report needs, the code for it, and what that does. There are two of each. */
+/** What a report needs, the code for it, and what a draft with that does. There are two of each. */
 const parts: Readonly<Record<string, readonly [needs: string, codes: string, does: string]>> = {
-	since: [
-		'24 hours|seven days',
-		'ago(1d)|ago(7d)',
-		'ago(1d) goes back 24 hours|ago(7d) goes back seven days'
-	],
+	since: ['24 hours|seven days', 'ago(1d)|ago(7d)', 'goes back 24 hours|goes back seven days'],
 	text: [
 		'the word {word}|{word}, even within a word',
 		'has|contains',
-		'has finds only whole words|contains finds any part of a word'
+		'finds only whole words|finds any part of a word'
 	],
-	group: [
-		'messages|users',
-		'count()|dcount(UserId)',
-		'count() counts the messages|dcount(UserId) estimates the number of users'
-	],
+	group: ['messages|users', 'count()|dcount(UserId)', 'counts the messages|estimates the number of users'],
 	end: [
 		'highest|lowest',
-		'N|N asc',
-		'top starts with the highest numbers|with asc, top starts with the lowest numbers'
+		'top 5 by N|top 5 by N asc',
+		'returns the highest numbers|returns the lowest numbers'
 	]
 };
 const one = (part: string, at: 0 | 1 | 2, which: string): string =>
@@ -171,6 +166,8 @@ const one = (part: string, at: 0 | 1 | 2, which: string): string =>
 const bits = ['0', '1'];
 const draft = Object.keys(parts);
 const needs = (part: string): Row => each(bits, (bit) => one(part, 0, bit));
+const drafts = pairs(pairs(bits, bits), pairs(bits, bits));
+const codesOf = (id: string): readonly string[] => id.split(' ').map((bit, at) => one(draft[at]!, 1, bit));
 /** Lines that aren’t as needed. */
 const unfit = (row: Row): readonly string[] =>
 	draft.filter((part, at) => row[part] !== row['shown']!.split(' ')[at]);
@@ -287,7 +284,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		sides: {
 			join: side(
 				'query',
-				'Statement',
+				'Code',
 				each(pairs(['VMs', 'Errors'], Object.keys(kinds)), (join) => {
 					const [left = '', kind = ''] = join.split(' ');
 					return `${left} | join ${kind === 'innerunique' ? '' : `kind=${kind} `}${left === 'VMs' ? 'Errors' : 'VMs'} on Computer`;
@@ -308,7 +305,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	add: {
 		noun: 'colleague',
 		names: people,
-		intro: '{scene} You help {count}, who filtered records of the table AppLog_CL and need one more line.',
+		intro: '{scene} For {count}, you add the last line to a query that already filters AppLog_CL.',
 		sides: { need: side('query', 'Needs', column(0), '{name} needed {}', '{name} needs {}') },
 		decide: ({ need }) => need,
 		asks: column(1),
@@ -320,15 +317,20 @@ const topics: Readonly<Record<string, Topic>> = {
 	line: {
 		noun: 'report',
 		intro: '{scene} You draft a query for {count} on AppTraces.',
-		common: shown('Draft', pairs(pairs(bits, bits), pairs(bits, bits)), (id) => {
-			const [since, text, group, end] = id.split(' ').map((bit, at) => one(draft[at]!, 1, bit));
-			return `AppTraces\n| where TimeGenerated > ${since!}\n| where Message ${text!} "{word}"\n| summarize N = ${group!} by AppRoleName\n| top 5 by ${end!}`;
-		}),
+		common: shown(
+			'Draft',
+			drafts,
+			(id) => {
+				const [since, text, group, end] = codesOf(id);
+				return `AppTraces\n| where TimeGenerated > ${since!}\n| where Message ${text!} "{word}"\n| summarize N = ${group!} by AppRoleName\n| ${end!}`;
+			},
+			each(drafts, (id) => `the draft used ${codesOf(id).join(', ')}`)
+		),
 		sides: {
 			since: side('query', 'Period', needs('since'), undefined, '{name} must cover the last {}'),
 			text: side('query', 'Text', needs('text'), undefined, 'it is about messages that contain {}'),
-			group: side('group', 'Number', needs('group'), undefined, 'for each role, it has the number of {}'),
-			end: side('group', 'Order', needs('end'), undefined, 'it lists the five roles with the {} numbers')
+			group: side('group', 'Subject', needs('group'), undefined, 'for each role, it has the number of {}'),
+			end: side('group', 'Numbers', needs('end'), undefined, 'it lists the five roles with the {} numbers')
 		},
 		decide(row) {
 			const [part = 'none', another] = unfit(row);
@@ -346,7 +348,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			const [wrong] = unfit(row);
 			if (answer === 'none' && !wrong) return 'every line does what’s needed';
 			const part = answer === 'none' ? wrong! : answer;
-			return `${one(part, 2, row['shown']!.split(' ')[draft.indexOf(part)]!)}, ${answer === 'none' ? 'so the draft isn’t right yet' : part === wrong ? 'which isn’t what’s needed' : 'as needed'}`;
+			const bit = row['shown']!.split(' ')[draft.indexOf(part)]!;
+			return `with ${one(part, 1, bit)}, the draft ${one(part, 2, bit)}, ${answer === 'none' ? 'so it isn’t right yet' : part === wrong ? 'which isn’t what’s needed' : 'as needed'}`;
 		}
 	},
 	alert: {
@@ -508,18 +511,14 @@ const topics: Readonly<Record<string, Topic>> = {
 				? 'with {from} as the scope, a query can’t use workspace()'
 				: `the query finds records ${
 						/\d/.test(from!)
-							? { own: 'in its scope, {from}', other: 'in Workspace2', both: 'in both workspaces' }[read!]!
-							: 'of {from} in any workspace'
-					}, which are those of ${vms.map((vm) => `VM${vm}`).join(' and ')}`;
+							? `in ${{ own: 'its scope, {from}', other: 'Workspace2', both: 'both workspaces' }[read!]!}, which are those of ${vms.map((vm) => `VM${vm}`).join(' and ')}`
+							: 'of its scope, {from}, in any workspace'
+					}`;
 		}
 	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'any-part': [
-		'The operator has finds whole words, and contains any part. It’s easy to mix them up.',
-		(row) => ({ ...row, shown: row['shown']?.replace('has', 'contains') ?? '' })
-	],
 	'picker-decides': [
 		'A filter on TimeGenerated replaces the time range of the portal. It’s easy to think that both apply.',
 		(row) => ({ ...row, shown: row['shown']?.replace(/ago \d+/, 'range 4') ?? '' })
