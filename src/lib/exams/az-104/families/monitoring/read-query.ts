@@ -170,7 +170,7 @@ const drafts = pairs(pairs(bits, bits), pairs(bits, bits));
 const codesOf = (id: string): readonly string[] => id.split(' ').map((bit, at) => one(draft[at]!, 1, bit));
 /** Lines that aren’t as needed. */
 const unfit = (row: Row): readonly string[] =>
-	draft.filter((part, at) => row[part] !== row['shown']!.split(' ')[at]);
+	draft.filter((part, at) => row[part] !== row['shown']![at * 2]);
 
 /** The rows of each five minutes, of VM1 and of VM2. */
 const arrivals = ['921 367', '454 776', '119 665', '768 242', '393 684', '559 814'];
@@ -221,7 +221,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			age: side(
 				'group',
 				'TimeGenerated',
-				each(['2', '20', '40', '60'], (age) => `${age} hours ago`),
+				each(['2', '20', '40'], (age) => `${age} hours ago`),
 				'{name} had been generated {}',
 				'it was generated {}'
 			)
@@ -348,7 +348,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			const [wrong] = unfit(row);
 			if (answer === 'none' && !wrong) return 'every line does what’s needed';
 			const part = answer === 'none' ? wrong! : answer;
-			const bit = row['shown']!.split(' ')[draft.indexOf(part)]!;
+			const bit = row['shown']![draft.indexOf(part) * 2]!;
 			return `with ${one(part, 1, bit)}, the draft ${one(part, 2, bit)}, ${answer === 'none' ? 'so it isn’t right yet' : part === wrong ? 'which isn’t what’s needed' : 'as needed'}`;
 		}
 	},
@@ -356,7 +356,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		noun: 'log search alert rule',
 		intro:
 			'{scene} You create {count} on the rows of one query, with the operator Greater than. The first evaluation finds these rows.',
-		common: shown('Rows', arrivals, (rows) =>
+		common: shown('Number of rows', arrivals, (rows) =>
 			rows.replace(
 				/(.)(.)(.) (.)(.)(.)/,
 				'Period,VM1,VM2\n10:00–10:05,$1,$4\n10:05–10:10,$2,$5\n10:10–10:15,$3,$6'
