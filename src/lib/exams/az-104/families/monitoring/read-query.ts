@@ -549,7 +549,7 @@ export const readQuery = topicFamily(
 			'^result':
 				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups.',
 			'^join':
-				'Inner joins return matching pairs, outer joins also rows without a match, leftsemi left rows with a match, and leftanti those without. Without kind, join first removes duplicates on the left.',
+				'An inner join returns matching pairs, leftouter also left rows without a match, and leftanti only those. Without kind, join first removes duplicates on the left.',
 			'^(add|line)':
 				'Filters tell which records count, summarize what is counted, top which rows come first, and project which columns remain.',
 			'^alert':
@@ -563,7 +563,6 @@ export const readQuery = topicFamily(
 		sources: [
 			sources.kqlStringOperators,
 			sources.kqlSummarize,
-			sources.kqlBin,
 			sources.kqlJoin,
 			sources.kqlTop,
 			sources.kqlDistinct,
