@@ -58,7 +58,7 @@ export interface TodayViewModel {
 		readonly warning?: string;
 	};
 	/** Today's minutes, where something is planned. */
-	readonly minutes?: { readonly done: number; readonly of: number };
+	readonly minutes?: { readonly done: number; readonly of: number; readonly tasks: number };
 	readonly policy: { readonly text: string; readonly waits: boolean };
 	/** The days ahead, up to an exam that's near, or two weeks. */
 	readonly week: readonly WeekDay[];
@@ -180,7 +180,9 @@ function movedWords(plan: Plan, today: Day): TodayViewModel['moved'] {
 function minutesOf({ sessions }: PlannedDay): TodayViewModel['minutes'] {
 	const sum = (some: readonly PlannedTask[]) => some.reduce((all, { minutes }) => all + minutes, 0);
 	const of = sum(sessions);
-	return of === 0 ? undefined : { done: sum(sessions.filter(({ done }) => done)), of };
+	return of === 0
+		? undefined
+		: { done: sum(sessions.filter(({ done }) => done)), of, tasks: sessions.length };
 }
 
 const lastBackupText = (): string =>

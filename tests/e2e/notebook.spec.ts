@@ -104,11 +104,11 @@ test('by hand: kept while it is written, changed, deleted, taken back, and not a
 	await open(page, site, 'practice/');
 	await page.getByRole('link', { name: /^Your questions/ }).click();
 	// Nothing was missed: cards of the areas that need it most are there to begin from.
-	await expect(page.getByRole('heading', { name: 'Start from a card' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Or change one of these' })).toBeVisible();
 	await page.getByRole('link', { name: 'Write a question' }).click();
 	// It begins with a topic of the shortest bar, and with what can change there.
 	await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('storage-access');
-	await page.getByRole('button', { name: 'Something else' }).click();
+	await page.getByRole('button', { name: 'Your own detail' }).click();
 	await page.getByLabel('The question, with one detail changed').fill('Half a thought');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('Write the new answer.')).toBeVisible();

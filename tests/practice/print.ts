@@ -161,7 +161,7 @@ function partText(part: Reasoned, family: Family, type: Item['type']): readonly 
 				...(option.change === undefined
 					? []
 					: [
-							`       ${/^(Yes|No)$/.test(option.text) ? option.text : option.also ? 'Also right' : type === 'order' ? 'Needed' : 'Right'} if ${option.change}.`
+							`       ${/^(Yes|No)$/.test(option.text) ? option.text : option.also ? 'It would also be right' : type === 'order' ? 'Needed' : 'Right'} if ${option.change}.`
 						]),
 				...(misconception === undefined ? [] : [`       [${misconception}] ${told ?? 'not told'}`])
 			];

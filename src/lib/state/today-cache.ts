@@ -56,3 +56,14 @@ export function readTodayCache(): unknown {
 
 /** Deletes the cache: the data changes, and what was shown may no longer be true. */
 export const clearTodayCache = (): void => dropMark(mark);
+
+/**
+ * Resolves once the cached view is drawn; at once where there is none. What would delay it waits: reading the data and loading the rest take a
+ * slow phone as long again.
+ */
+export let drawn: Promise<void> = Promise.resolve();
+
+/** Makes `drawn` wait for this, which must not reject. */
+export function drawFirst(drawing: Promise<void>): void {
+	drawn = drawing;
+}

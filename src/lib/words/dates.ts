@@ -1,27 +1,18 @@
 // Days, instants and spans as a person reads them: months in letters, English, the phone's own hour cycle.
-import { addDays, daysBetween, type Day } from '#lib/domain/time/day.ts';
+import { addDays, daysBetween, weekdayOf, type Day } from '#lib/domain/time/day.ts';
 import type { Instant } from '#lib/domain/time/instant.ts';
 import { dayOf, timeOf, type Time, type Zone } from '#lib/domain/time/zone.ts';
 
-/** Made when first used: the start of the app needs neither, and each is slow to make. */
-function format(options: Intl.DateTimeFormatOptions): (date: Date) => string {
-	let made: Intl.DateTimeFormat | undefined;
-	return (date) => (made ??= new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...options })).format(date);
-}
-const weekday = format({ weekday: 'short' });
-const longWeekday = format({ weekday: 'long' });
-const month = format({ month: 'short' });
-const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
+/** Written out: Today is drawn with them at the start, and the first use of `Intl` takes a slow phone a tenth of that. */
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `Tue 8 Dec`; with the year where it is not the year of `today`. */
 export function dayText(day: Day, today?: Day): string {
-	const date = utc(day);
-	const text = `${weekday(date)} ${date.getUTCDate()} ${month(date)}`;
+	const weekday = weekdays[weekdayOf(day) - 1]!.slice(0, 3);
+	const text = `${weekday} ${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`;
 	return today !== undefined && today.slice(0, 4) === day.slice(0, 4) ? text : `${text} ${day.slice(0, 4)}`;
 }
-
-/** `Monday` for 0. */
-export const weekdayName = (weekday: number): string => longWeekday(new Date(Date.UTC(2024, 0, 1 + weekday)));
 
 /** `Today`, `Tomorrow`, `Yesterday`, else as `dayText`. */
 export function nearDayText(day: Day, today: Day): string {

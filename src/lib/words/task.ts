@@ -20,8 +20,6 @@ const kinds: Readonly<Record<TaskKind, string>> = {
 /** Returns what kind of task it is, or that it takes a computer; of a lab what reading it takes, where that's shorter than its `minutes`. */
 export function taskKindText(kind: TaskKind | undefined, place: Place, minutes: number): string {
 	if (place === 'desk')
-		return kind === 'lab' && minutes > readingMinutes
-			? `lab, or ${readingMinutes} on a phone`
-			: 'at a computer';
+		return kind === 'lab' && minutes > readingMinutes ? `lab, ${readingMinutes} on a phone` : 'at a computer';
 	return kind ? kinds[kind].toLowerCase() : '';
 }

@@ -5,6 +5,7 @@ import type { Progress } from '#lib/domain/practice/progress.ts';
 import {
 	nextGroup,
 	repairOf,
+	topicShares,
 	topicsFixed,
 	topicSteps,
 	type GroupRepair,
@@ -235,6 +236,11 @@ it('says of each group by what it is proved, which labs it has, and on which day
 	]);
 	expect(nextGroup(state)?.group).toBe('backup-recovery');
 	expect(nextGroup(repair({ proofs: both }))).toBeUndefined();
+});
+
+it('counts the steps of each topic that are done, out of those that it needs', () => {
+	expect(topicShares(repair({}))[0]).toBe(0.25);
+	expect(topicShares(repair({ proofs: both }))[0]).toBe(0.75);
 });
 
 describe('the steps of a topic', () => {

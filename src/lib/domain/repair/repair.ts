@@ -148,8 +148,13 @@ export function topicSteps({ check, done }: Repair, topic: GroupRepair): Readonl
 	return now === undefined ? states : { ...states, [now]: 'now' };
 }
 
+/** Returns how much of each wanted topic is done, from 0 to 1: the share of the steps that it needs. */
+export const topicShares = (repair: Repair): readonly number[] =>
+	repair.wanted.map((topic) => {
+		const needed = Object.values(topicSteps(repair, topic)).filter((state) => state !== 'skipped');
+		return needed.filter((state) => state === 'done').length / needed.length;
+	});
+
 /** How many of the wanted topics need nothing more. */
 export const topicsFixed = (repair: Repair): number =>
-	repair.wanted.filter((topic) =>
-		Object.values(topicSteps(repair, topic)).every((state) => state === 'done' || state === 'skipped')
-	).length;
+	topicShares(repair).filter((share) => share === 1).length;

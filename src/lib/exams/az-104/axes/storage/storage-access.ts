@@ -7,7 +7,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		id: 'storage-access/network-rules',
 		title: 'Allowed networks',
 		from: 'All networks',
-		to: 'Networks that leave the client out',
+		to: 'Selected networks, not the client’s',
 		why: 'A valid SAS or key is not enough: network rules and authorization are two checks, and both must pass.',
 		source: sources.storageFirewall
 	},

@@ -29,7 +29,7 @@ export const lab = defineLab({
 		{
 			id: 'update',
 			ask: 'You update another setting of that existing resource, which still violates the policy. What happens?',
-			options: ['It works', 'It is refused', 'It works, with a warning'],
+			options: ['It works', 'Azure refuses it', 'It works, with a warning'],
 			right: 1,
 			because: 'Deny also evaluates updates. The resource in the request must satisfy the rule.'
 		},
@@ -233,7 +233,7 @@ Code: RequestDisallowedByPolicy`,
 			command: `az policy assignment show -n sizes --query "{mode:enforcementMode,not:length(notScopes)}" -o json`,
 			output: { mode: 'DoNotEnforce', not: 1 },
 			ask: 'The effect is deny. You create a virtual machine of a size that is not allowed, outside the excluded scope. What happens?',
-			options: ['It is created and reported', 'It is refused', 'It is created and not reported'],
+			options: ['It is created and reported', 'Azure refuses it', 'It is created and not reported'],
 			right: 0,
 			because:
 				'DoNotEnforce turns the effect off and keeps the evaluation. The excluded scope is not even evaluated.'

@@ -32,7 +32,7 @@ export const lab = defineLab({
 		{
 			id: 'same-number',
 			ask: 'You add a second inbound rule with priority 200 to the same NSG. What happens?',
-			options: ['It replaces the first rule', 'It is refused', 'Both rules apply'],
+			options: ['It replaces the first rule', 'Azure refuses it', 'Both rules apply'],
 			right: 1,
 			because: 'Within an NSG, each priority can be used once per direction.'
 		}

@@ -50,7 +50,7 @@ export const lab = defineLab({
 			id: 'owner-reads',
 			ask: 'You are an Owner of the subscription and have no data role. You run this command. What happens?',
 			command: 'az storage blob list -c docs --account-name stdemo --auth-mode login',
-			options: ['It lists the blobs', 'It is refused', 'It returns an empty list'],
+			options: ['It lists the blobs', 'Azure refuses it', 'It returns an empty list'],
 			right: 1,
 			because: 'Owner has no data actions. It can list the account keys, and a key opens the data.'
 		},
