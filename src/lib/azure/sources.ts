@@ -1062,7 +1062,6 @@ export const sources = {
 		kqlBin: ['bin-function', 'bin function', '2026-11-27'],
 		kqlJoin: ['join-operator', 'join operator', '2026-12-01'],
 		kqlStringOperators: ['datatypes-string-operators', 'String operators', '2026-11-27'],
-		kqlDistinct: ['distinct-operator', 'distinct operator', '2026-11-30'],
 		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27'],
 		kqlTop: ['top-operator', 'top operator', '2026-11-28']
 	}),

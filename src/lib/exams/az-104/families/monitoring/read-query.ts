@@ -1,4 +1,4 @@
-// What log queries find, by their operators, joins, time range and scope, which line they need, how many alerts one fires, and what a metric chart shows.
+// What log queries find, by their operators, joins, time range and scope, which query is needed, how many alerts one fires, and what a metric chart shows.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
 	highestCount,
@@ -12,7 +12,7 @@ import {
 import { alertsFired } from '#lib/azure/monitoring/log-alert.ts';
 import { pointOf, type Aggregation, type Stored } from '#lib/azure/monitoring/metric-chart.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { counted } from '#lib/exams/az-104/families/kit.ts';
+import { counted, listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import { side, topicFamily, type Belief, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts';
 
@@ -39,8 +39,9 @@ const operators: Row = {
 	'==': 'compares the whole text, including case',
 	'=~': 'compares the whole text, ignoring case',
 	has: 'finds a whole word, ignoring case',
-	contains: 'finds any part, ignoring case'
+	contains: 'finds the text anywhere, ignoring case'
 };
+const queries = pairs(['range 4', 'range 24', 'ago 24', 'ago 48'], Object.keys(operators));
 /** Messages, and how they differ from the text in a query. */
 const texts: Row = {
 	'{word}': 'is the text in the query',
@@ -56,28 +57,22 @@ function tests({ shown, text, age }: Row): readonly [isNew: boolean, isFound: bo
 	return [Number(age) < Number(since), isFound(message, operator as TextOperator, 'x')];
 }
 
+/** Records: the hour, the minute, the number of the computer, and the level, Error or error. */
 const logs = [
-	'08:05,web1,Error\n08:20,web1,error\n08:40,web2,Error\n09:10,web1,Error\n09:50,web2,error',
-	'10:10,app1,error\n10:25,app2,Error\n10:29,app3,Error\n11:05,app2,Error\n11:50,app2,error',
-	'15:05,db1,Error\n15:12,db1,Error\n15:38,db2,error\n15:40,db1,error\n16:10,db3,Error',
-	'20:05,vm1,error\n20:22,vm2,error\n20:33,vm1,Error\n20:50,vm1,Error\n21:50,vm2,Error'
+	'8051E 8201e 8402E 9101E 9502e',
+	'7101e 7252E 7293E 8052E 8502e',
+	'6051E 6121E 6382e 6401e 7103E',
+	'2051e 2222e 2331E 2501E 3502E',
+	'4021e 4112E 4151e 4383e 5202E'
 ];
-/** What is stored for two minutes, and in each for two instances. */
-const stored = [
-	'08:00,A,70,90,240,3\n08:00,B,40,40,40,1\n08:01,A,60,60,60,1\n08:01,B,30,80,200,4',
-	'08:00,A,20,30,50,2\n08:00,B,70,100,340,4\n08:01,A,70,70,70,1\n08:01,B,30,50,80,2',
-	'08:00,A,10,10,10,1\n08:00,B,30,60,150,3\n08:01,A,70,120,400,4\n08:01,B,70,70,70,1',
-	'08:00,A,30,80,150,3\n08:00,B,20,20,20,1\n08:01,A,40,40,40,1\n08:01,B,10,90,140,2'
-];
-/** The cells of each line of data. */
-const cells = Object.fromEntries(
-	[...logs, ...stored].map((text) => [text, text.split('\n').map((line) => line.split(','))])
-);
 const passing = ({ shown, op }: Row): readonly LogRecord[] =>
-	cells[shown!]!.filter(([, , level]) => isFound(level!, op as '==', 'Error')).map(([time, computer]) => [
-		Number(time!.slice(0, 2)) * 60 + Number(time!.slice(3)),
-		computer!
-	]);
+	shown!
+		.split(' ')
+		.flatMap(([hour, ten, minute, computer, level]) =>
+			isFound(level!, op as '==', 'E')
+				? [[Number(hour) * 60 + Number(ten! + minute!), computer!] as const]
+				: []
+		);
 /** Lines that count, and how: the number of records or computers, and in what. */
 const summaries: Row = {
 	'computers all': 'dcount(Computer)',
@@ -92,13 +87,8 @@ function highest(row: Row): number {
 	return highestCount(passing(row), counts, by === 'all' || by === 'computer' ? by : Number(by));
 }
 
-/** The computers of two tables. */
-const lists = [
-	'web1 web2 db1/web2 web2 app1',
-	'vm1 vm2 vm2 vm3/vm2 vm3 vm3',
-	'app1 app1 db1/app1 db1 db2',
-	'fs1 fs2 dc1/fs1 fs1 fs1 ex1'
-];
+/** The numbers of the computers in two tables, each with duplicates. */
+const lists = ['1123/224', '1223/2334', '112/1223', '1224/1113', '1233/1134', '11223/122'];
 /** Kinds of joins, and why they return what they do: # is for the rows of a kind. */
 const kinds: Row = {
 	innerunique: 'without kind, duplicates on the left are removed, and matching pairs then make #innerunique',
@@ -109,77 +99,106 @@ const kinds: Row = {
 };
 function joined({ shown, join }: Row, kind?: string): number {
 	const [first, is] = join!.split(' ');
-	const both = shown!.split('/').map((list) => list.split(' '));
-	const [left = [], right = []] = first === 'VMs' ? both : both.toReversed();
-	return joinedRows(left, right, (kind ?? is) as JoinKind);
+	const both = shown!.split('/');
+	const [left = '', right = ''] = first === 'VMs' ? both : both.toReversed();
+	return joinedRows([...left], [...right], (kind ?? is) as JoinKind);
 }
 
-/** What someone needs, the line that does it, and what it does. */
-const gaps: Readonly<Record<string, readonly [need: string, line: string, effect: string]>> = {
-	project: [
-		'only Computer and Level',
-		'project Computer, Level',
-		'with project, you get only the listed columns'
+/** What a report needs, the code for it, what a query with that does, and its line. There are two of each but the line. */
+const parts: Readonly<Record<string, readonly [needs: string, codes: string, does: string, line: string]>> = {
+	since: [
+		'24 hours|seven days',
+		'ago(1d)|ago(7d)',
+		'goes back 24 hours|goes back seven days',
+		'where TimeGenerated > #'
 	],
-	extend: ['all columns and the size in MB', 'extend MB = Bytes / 1e6', 'with extend, you add a column'],
-	distinct: ['the name of each computer once', 'distinct Computer', 'with distinct, you get each value once'],
-	dcount: [
-		'the number of computers',
-		'summarize dcount(Computer)',
-		'with dcount(), you get the estimated number of different values'
-	],
-	count: [
-		'the number of records of each computer',
-		'summarize count() by Computer',
-		'with count() by Computer, you get a number for each computer'
-	],
-	newest: [
-		'the newest record of each computer',
-		'summarize arg_max(TimeGenerated, *) by Computer',
-		'with arg_max() by Computer, you get one record of each computer'
-	],
-	top: [
-		'the ten newest records',
-		'top 10 by TimeGenerated',
-		'with top, you get records of any computer, newest first'
-	]
-};
-const column = (at: 0 | 1): Row => each(Object.keys(gaps), (id) => (at ? '| ' : '') + gaps[id]![at]);
-
-/** What a report needs, the code for it, and what a draft with that does. There are two of each. */
-const parts: Readonly<Record<string, readonly [needs: string, codes: string, does: string]>> = {
-	since: ['24 hours|seven days', 'ago(1d)|ago(7d)', 'goes back 24 hours|goes back seven days'],
 	text: [
-		'the word {word}|{word}, even within a word',
+		'{word} as a whole word|{word}, even within a word',
 		'has|contains',
-		'finds only whole words|finds any part of a word'
+		'finds only whole words|finds the text anywhere',
+		'where Message # "{word}"'
 	],
-	group: ['messages|users', 'count()|dcount(UserId)', 'counts the messages|estimates the number of users'],
+	group: [
+		'messages|users',
+		'count()|dcount(UserId)',
+		'counts the messages|estimates the number of users',
+		'summarize N = # by AppRoleName'
+	],
 	end: [
 		'highest|lowest',
 		'top 5 by N|top 5 by N asc',
-		'returns the highest numbers|returns the lowest numbers'
+		'returns the highest numbers|returns the lowest numbers',
+		'#'
 	]
 };
 const one = (part: string, at: 0 | 1 | 2, which: string): string =>
 	parts[part]![at].split('|')[Number(which)]!;
+/** What some parts of a query do. */
+const effect = (some: readonly string[], bitOf: (part: string) => string): string => {
+	const all = (at: 1 | 2): string => listed(some.map((part) => one(part, at, bitOf(part))));
+	return `with ${all(1)}, the query ${all(2)}`;
+};
+const line = (part: string, bit: string): string => `| ${parts[part]![3].replace('#', one(part, 1, bit))}`;
 const bits = ['0', '1'];
 const draft = Object.keys(parts);
-const needs = (part: string): Row => each(bits, (bit) => one(part, 0, bit));
-const drafts = pairs(pairs(bits, bits), pairs(bits, bits));
-const codesOf = (id: string): readonly string[] => id.split(' ').map((bit, at) => one(draft[at]!, 1, bit));
+/** The lines of a query with those parts, of which the last can be missing. */
+const linesOf = (id: string, between: string): string =>
+	['AppTraces', ...id.split(' ').map((bit, at) => line(draft[at]!, bit))].join(between);
+const needs = (part: string, axis: string, title: string, were: string, line: string) =>
+	side(
+		axis,
+		title,
+		each(bits, (bit) => one(part, 0, bit)),
+		`{name} ${were}`,
+		line
+	);
+const since = needs('since', 'query', 'Period', 'had to cover the last {}', '{name} must cover the last {}');
+const text = needs(
+	'text',
+	'query',
+	'Text in messages',
+	'were about messages that contain {}',
+	'it is about messages that contain {}'
+);
+const group = needs(
+	'group',
+	'group',
+	'Number for each role',
+	'counted {}',
+	'for each role, it has the number of {}'
+);
+const end = needs(
+	'end',
+	'group',
+	'Five roles listed',
+	'listed the {} numbers',
+	'of the roles with such messages, it lists the five with the {} numbers'
+);
+const threes = pairs(pairs(bits, bits), bits);
+const fits = 'every line does what’s needed';
+const unneeded = ', which isn’t what’s needed';
+const drafts = pairs(threes, bits);
 /** Lines that aren’t as needed. */
 const unfit = (row: Row): readonly string[] =>
 	draft.filter((part, at) => row[part] !== row['shown']![at * 2]);
 
 /** The rows of each five minutes, of VM1 and of VM2. */
-const arrivals = ['921 367', '454 776', '119 665', '768 242', '393 684', '559 814'];
+const arrivals = pairs(['921', '454', '119', '393'], ['367', '776', '684']);
+const alerts: Row = { 0: 'no alert', 1: 'one alert', 2: 'two alerts' };
 const seriesOf = ({ shown }: Row): number[][] => shown!.split(' ').map((counts) => [...counts].map(Number));
 
+/** What is stored for two minutes, and in each for two instances: the lowest and highest value, the sum and the count. */
+const stored = [
+	'70,90,240,3 40,40,40,1 60,60,60,1 30,80,200,4',
+	'20,30,50,2 70,100,340,4 70,70,70,1 30,50,80,2',
+	'10,10,10,1 30,60,150,3 70,120,400,4 70,70,70,1',
+	'30,80,150,3 10,10,10,1 90,90,90,1 20,90,150,3'
+].flatMap((values) => [values, values.split(' ').reverse().join(' ')]);
 const covered = ({ shown, grain, only }: Row): readonly Stored[] =>
-	cells[shown!]!.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0)).map(
-		(line) => line.slice(2).map(Number) as unknown as Stored
-	);
+	shown!
+		.split(' ')
+		.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0))
+		.map((four) => four.split(',').map(Number) as unknown as Stored);
 const aggregations: Row = { avg: 'Avg', min: 'Min', max: 'Max', sum: 'Sum', count: 'Count' };
 const point = (row: Row, item = row['item']!): number => pointOf(covered(row), item as Aggregation);
 /** Where Logs was opened: workspaces, or the VMs of a resource or resource group. */
@@ -203,12 +222,13 @@ const topics: Readonly<Record<string, Topic>> = {
 		intro: '{scene} You run a query of the table Syslog, which contains {count}.',
 		common: shown(
 			'Query',
-			pairs(['range 4', 'range 24', 'ago 24', 'ago 48'], Object.keys(operators)),
+			queries,
 			(id) => {
 				const [by, since, operator] = id.split(' ');
 				const isRange = by === 'range';
-				return `// Time range in the portal: Last ${isRange ? since! : 4} hours\nSyslog${isRange ? '' : `\n| where TimeGenerated > ago(${since!}h)`}\n| where SyslogMessage ${operator!} "{word}"`;
-			}
+				return `// Time range ${isRange ? `in the portal: Last ${since!}` : 'before you added the filter: Last 4'} hours\nSyslog${isRange ? '' : `\n| where TimeGenerated > ago(${since!}h)`}\n| where SyslogMessage ${operator!} "{word}"`;
+			},
+			each(queries, (id) => id.replace(/.* (.*) (.*)/, 'the query covered the last $1 hours and used $2'))
 		),
 		sides: {
 			text: side(
@@ -221,11 +241,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			age: side(
 				'group',
 				'TimeGenerated',
-				each(['2', '20', '40'], (age) => `${age} hours ago`),
+				each(['2', '10', '40'], (age) => `${age} hours ago`),
 				'{name} had been generated {}',
 				'it was generated {}'
 			)
 		},
+		// What both time ranges cover decides nothing.
+		drawn: ({ shown, age }) => age !== '2' || shown!.startsWith('range'),
 		decide: (row) => (tests(row).every(Boolean) ? 'yes' : 'no'),
 		asks: { yes: 'return', no: 'leave out' },
 		choose: 'Which record{s} will the query {}?',
@@ -233,16 +255,21 @@ const topics: Readonly<Record<string, Topic>> = {
 		why(row) {
 			const [isNew, isFound] = tests(row);
 			const [by, since, operator] = row['shown']!.split(' ');
+			const filter = by === 'ago' && `ago(${since!}h)`;
 			return isNew
-				? `“{text}” ${texts[row['text']!]!}. The operator ${operator!} ${operators[operator!]!}${isFound ? '' : ', so it doesn’t match'}`
-				: `{name} was generated {age}, and ${by === 'ago' ? `ago(${since!}h), which replaces the time range of the portal,` : 'the time range'} doesn’t go back that far`;
+				? `“{text}” ${texts[row['text']!]!}. The operator ${operator!} ${operators[operator!]!}${!isFound ? ', so it doesn’t match' : filter ? `. The record is newer than ${filter}` : ''}`
+				: `{name} was generated {age}, which ${filter ? `${filter}, which replaces the time range,` : 'the time range'} doesn’t cover${isFound ? '' : `. Its text doesn’t match ${operator!} either`}`;
 		}
 	},
 	result: {
 		noun: 'tile',
 		intro:
 			'{scene} You pin {count} to a dashboard. Each shows the highest N that a query of AppLog_CL returns. AppLog_CL contains only these records.',
-		common: shown('AppLog_CL', logs, (log) => `TimeGenerated,Computer,Level\n${log}`),
+		common: shown(
+			'AppLog_CL',
+			logs,
+			(log) => `TimeGenerated,Computer,Level${log.replace(/ ?(.)(..)(.)(.)/g, '\n0$1:$2,{app}$3,$4rror')}`
+		),
 		sides: {
 			op: side(
 				'query',
@@ -265,8 +292,8 @@ const topics: Readonly<Record<string, Topic>> = {
 		judge: '{name} will show {}.',
 		why(row) {
 			const [counts, by] = row['item']!.split(' ');
-			return `there are ${passing(row).length} records with ${
-				{ '==': 'exactly Error', '=~': 'Error or error', '!=': 'anything but exactly Error' }[
+			return `the Level of ${passing(row).length} records ${
+				{ '==': 'is exactly Error', '=~': 'is Error or error', '!=': 'isn’t exactly Error' }[
 					row['op'] as '=='
 				]
 			}, and the highest number of ${counts!} ${groups[by!]!} is ${highest(row)}`;
@@ -278,7 +305,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		common: shown('First lines', lists, (both) => {
 			const [vms, errors] = both
 				.split('/')
-				.map((list) => `datatable(Computer: string)["${list.replaceAll(' ', '", "')}"];`);
+				.map((list) => `datatable(Computer: string)["${[...list].map((at) => `{app}${at}`).join('", "')}"];`);
 			return `let VMs = ${vms!}\nlet Errors = ${errors!}`;
 		}),
 		sides: {
@@ -302,17 +329,18 @@ const topics: Readonly<Record<string, Topic>> = {
 				counted(joined(row, kind), 'row')
 			)
 	},
-	add: {
-		noun: 'colleague',
-		names: people,
-		intro: '{scene} For {count}, you add the last line to a query that already filters AppLog_CL.',
-		sides: { need: side('query', 'Needs', column(0), '{name} needed {}', '{name} needs {}') },
-		decide: ({ need }) => need,
-		asks: column(1),
-		choose: 'Whose query should end with {}?',
-		table: 'Which line should you add for each colleague?',
-		single: 'Which line should you add?',
-		why: (_, answer) => gaps[answer]![2]
+	whole: {
+		noun: 'report',
+		intro: '{scene} You need a query for a report on AppTraces.',
+		sides: { since, text, group },
+		decide: ({ since, text, group }) => `${since!} ${text!} ${group!}`,
+		asks: each(threes, (id) => linesOf(id, ' ')),
+		single: 'Which query should you use?',
+		why(row, answer) {
+			const bitOf = (part: string): string => answer[draft.indexOf(part) * 2]!;
+			const wrong = draft.slice(0, 3).filter((part) => row[part] !== bitOf(part));
+			return wrong.length > 0 ? effect(wrong, bitOf) + unneeded : fits;
+		}
 	},
 	line: {
 		noun: 'report',
@@ -320,18 +348,13 @@ const topics: Readonly<Record<string, Topic>> = {
 		common: shown(
 			'Draft',
 			drafts,
-			(id) => {
-				const [since, text, group, end] = codesOf(id);
-				return `AppTraces\n| where TimeGenerated > ${since!}\n| where Message ${text!} "{word}"\n| summarize N = ${group!} by AppRoleName\n| ${end!}`;
-			},
-			each(drafts, (id) => `the draft used ${codesOf(id).join(', ')}`)
+			(id) => linesOf(id, '\n'),
+			each(
+				drafts,
+				(id) => `the draft used ${listed(id.split(' ').map((bit, at) => one(draft[at]!, 1, bit)))}`
+			)
 		),
-		sides: {
-			since: side('query', 'Period', needs('since'), undefined, '{name} must cover the last {}'),
-			text: side('query', 'Text', needs('text'), undefined, 'it is about messages that contain {}'),
-			group: side('group', 'Subject', needs('group'), undefined, 'for each role, it has the number of {}'),
-			end: side('group', 'Numbers', needs('end'), undefined, 'it lists the five roles with the {} numbers')
-		},
+		sides: { since, text, group, end },
 		decide(row) {
 			const [part = 'none', another] = unfit(row);
 			return another ? undefined : part;
@@ -346,10 +369,12 @@ const topics: Readonly<Record<string, Topic>> = {
 		single: 'You need to ensure that the query returns the required report. What should you do?',
 		why(row, answer) {
 			const [wrong] = unfit(row);
-			if (answer === 'none' && !wrong) return 'every line does what’s needed';
+			if (answer === 'none' && !wrong) return fits;
 			const part = answer === 'none' ? wrong! : answer;
-			const bit = row['shown']![draft.indexOf(part) * 2]!;
-			return `with ${one(part, 1, bit)}, the draft ${one(part, 2, bit)}, ${answer === 'none' ? 'so it isn’t right yet' : part === wrong ? 'which isn’t what’s needed' : 'as needed'}`;
+			return (
+				effect([part], () => row['shown']![draft.indexOf(part) * 2]!) +
+				(answer === 'none' ? ', so it isn’t right yet' : part === wrong ? unneeded : ', as needed')
+			);
 		}
 	},
 	alert: {
@@ -395,10 +420,10 @@ const topics: Readonly<Record<string, Topic>> = {
 				})
 			);
 		},
-		asks: { 0: 'no alert', 1: 'one alert', 2: 'two alerts' },
+		asks: alerts,
 		choose: 'Which rule{s} will fire {}?',
 		judge: '{name} will fire {}.',
-		why(row) {
+		why(row, answer) {
 			const [grain, violations] = row['when']!.split(' ');
 			const [one = [], other = []] = seriesOf(row);
 			const isOne = row['split'] === 'all';
@@ -408,17 +433,22 @@ const topics: Readonly<Record<string, Topic>> = {
 						grain === '5'
 							? series.filter((rows) => rows > Number(row['above'])).length
 							: series.reduce((sum, rows) => sum + rows);
-					return `${isOne ? 'both VMs together have' : `VM${at + 1} has`} ${count}`;
+					return `${isOne ? 'Both VMs together have' : `VM${at + 1} has`} ${grain === '5' ? counted(count, 'such period') : count}`;
 				}
 			);
-			return `it takes more than {above} rows ${grain === '5' ? `in ${violations!} of 3 periods` : 'in 15 minutes'}, and ${counts.join(' and ')}`;
+			return `it takes ${grain === '5' ? `${violations!} of 3 periods with ` : ''}more than {above} rows${grain === '5' ? '' : ' in 15 minutes'}. ${counts.join(' and ')}, so it fires ${alerts[answer]!}`;
 		}
 	},
 	chart: {
 		noun: 'chart',
 		intro:
 			'{scene} In metrics explorer, you create {count} of a metric with the dimension Instance, without splitting. Only the values shown are stored.',
-		common: shown('Values', stored, (values) => `Time,Instance,Min,Max,Sum,Count\n${values}`),
+		common: shown('Values', stored, (values) =>
+			[
+				'Time,Instance,Min,Max,Sum,Count',
+				...values.split(' ').map((four, at) => `08:0${at >> 1},${'AB'[at % 2]!},${four}`)
+			].join('\n')
+		),
 		sides: {
 			item: side('query', 'Aggregation', aggregations, undefined, '{name} shows the aggregation {}'),
 			grain: side(
@@ -445,10 +475,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			return `the point covers ${only === 'all' ? 'both instances' : 'instance A'} for ${grain === '1' ? 'one minute' : 'five minutes, of which two have values'}. The ${
 				{
 					avg: `average is ${point(row, 'sum')} / ${point(row, 'count')} =`,
-					min: 'lowest min is',
-					max: 'highest max is',
-					sum: 'total of all sums is',
-					count: 'total of all counts is'
+					min: 'lowest value is',
+					max: 'highest value is',
+					sum: 'sum is',
+					count: 'count is'
 				}[item!]!
 			} ${point(row)}`;
 		}
@@ -462,11 +492,8 @@ const topics: Readonly<Record<string, Topic>> = {
 			sent: side(
 				'data',
 				'',
-				each(
-					['12', '21', '11', '22'],
-					([one, two]) => `VM1 sends logs to Workspace${one!}, and VM2 to Workspace${two!}`
-				),
-				'{}',
+				each(['12', '21'], ([one, two]) => `VM1 sends logs to Workspace${one!}, and VM2 to Workspace${two!}`),
+				each(['12', '21'], ([one, two]) => `VM1 sent logs to Workspace${one!}, and VM2 to Workspace${two!}`),
 				'{}'
 			)
 		},
@@ -475,7 +502,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'group',
 				'Scope',
 				{ 1: 'Workspace1', 2: 'Workspace2', vm: 'VM1', rg: 'RG1' },
-				'{name} opened Logs from {}',
+				'{name}’s scope were {}',
 				'{name} opens Logs from the menu of {}'
 			),
 			read: side(
@@ -486,8 +513,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					other: 'workspace("<ID of Workspace2>").Heartbeat',
 					both: 'union Heartbeat, workspace("<ID of Workspace2>").Heartbeat'
 				},
-				undefined,
-				'the query of {name} is {}'
+				'{name}’s query were {}',
+				'{name}’s query is {}'
 			)
 		},
 		decide(row) {
@@ -509,11 +536,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			const vms = found(row);
 			return typeof vms === 'string'
 				? 'with {from} as the scope, a query can’t use workspace()'
-				: `the query finds records ${
-						/\d/.test(from!)
-							? `in ${{ own: 'its scope, {from}', other: 'Workspace2', both: 'both workspaces' }[read!]!}, which are those of ${vms.map((vm) => `VM${vm}`).join(' and ')}`
-							: 'of its scope, {from}, in any workspace'
-					}`;
+				: /\d/.test(from!)
+					? `the query reads ${{ own: 'its scope, {from}', other: 'Workspace2', both: 'both workspaces' }[read!]!}, and finds records of ${vms.map((vm) => `VM${vm}`).join(' and ')}`
+					: 'the query finds records of its scope, {from}, in any workspace';
 		}
 	}
 };
@@ -545,19 +570,19 @@ export const readQuery = topicFamily(
 		title: 'What queries, alerts and charts show',
 		rule: {
 			'^match':
-				'== and =~ compare the whole text, and only == is case-sensitive. The operator has finds whole words, and contains any part. A filter on TimeGenerated replaces the time range of the portal.',
+				'== and =~ compare the whole text, and only == is case-sensitive. The operator has finds whole words, and contains finds the text anywhere. A filter on TimeGenerated replaces the time range of the portal.',
 			'^result':
 				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups.',
 			'^join':
-				'An inner join returns matching pairs, leftouter also left rows without a match, and leftanti only those. Without kind, join first removes duplicates on the left.',
-			'^(add|line)':
-				'Filters tell which records count, summarize what is counted, top which rows come first, and project which columns remain.',
+				'An inner join returns matching pairs, leftouter also left rows without a match, leftanti only those, and leftsemi left rows with a match. Without kind, join first removes duplicates on the left.',
+			'^(whole|line)':
+				'The operator where filters records, summarize leaves only its results and what is after by, and top returns the first rows in order.',
 			'^alert':
 				'A rule compares the number of rows in each period with the threshold, and fires with enough violations. Split by a dimension, a rule looks at each value alone.',
 			'^chart':
-				'A point covers the time granularity. Its average is the sum of all values divided by their count.',
+				'A point covers all values in its time granularity that pass the filter. Sum and Count are their totals, and Avg is the sum divided by the count.',
 			'^scope':
-				'With a resource as the scope, a query reads its records in all workspaces. With a workspace as the scope, workspace() can add others.'
+				'With a resource as the scope, a query reads its records in all workspaces, without workspace(). With a workspace as the scope, workspace() reads the one that you name.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [
@@ -565,7 +590,6 @@ export const readQuery = topicFamily(
 			sources.kqlSummarize,
 			sources.kqlJoin,
 			sources.kqlTop,
-			sources.kqlDistinct,
 			sources.logScope,
 			sources.crossWorkspace,
 			sources.logAlertRule,
@@ -581,14 +605,14 @@ export const readQuery = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'judge', 'single', 'table', 'judge', 'series'],
+		forms: ['choose', 'judge', 'single', 'judge', 'series'],
 		telling: ['list', 'table', 'table', 'note'],
 		themes: [
-			['Users report timeouts of the shop app.', 'timeout', 'Timeout'],
-			['Last night, there was a failure of the clinic app.', 'failure', 'Failure'],
-			['You look into an outage of the ferry app.', 'outage', 'Outage'],
-			['A manager asks about an overload of the press app.', 'overload', 'Overload']
+			['Users report timeouts of the {app} app.', 'timeout', 'Timeout', 'shop'],
+			['Last night, the {app} app failed.', 'failure', 'Failure', 'clinic'],
+			['You look into an outage of the {app} app.', 'outage', 'Outage', 'ferry'],
+			['A manager asks about an overload of the {app} app.', 'overload', 'Overload', 'press']
 		],
-		words: ['scene', 'word', 'Word']
+		words: ['scene', 'word', 'Word', 'app']
 	}
 );
