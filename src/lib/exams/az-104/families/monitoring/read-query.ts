@@ -258,7 +258,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			const filter = by === 'ago' && `ago(${since!}h)`;
 			return isNew
 				? `“{text}” ${texts[row['text']!]!}. The operator ${operator!} ${operators[operator!]!}${!isFound ? ', so it doesn’t match' : filter ? `. The record is newer than ${filter}` : ''}`
-				: `{name} was generated {age}, which ${filter ? `${filter}, which replaces the time range,` : 'the time range'} doesn’t cover${isFound ? '' : `. Its text doesn’t match ${operator!} either`}`;
+				: `{name} was generated {age}, too long ago for ${filter ? `${filter}, which replaces the time range` : 'the time range'}${isFound ? '' : `. Its text doesn’t match ${operator!} either`}`;
 		}
 	},
 	result: {
@@ -576,13 +576,13 @@ export const readQuery = topicFamily(
 			'^join':
 				'An inner join returns matching pairs, leftouter also left rows without a match, leftanti only those, and leftsemi left rows with a match. Without kind, join first removes duplicates on the left.',
 			'^(whole|line)':
-				'The operator where filters records, summarize leaves only its results and what is after by, and top returns the first rows in order.',
+				'The operator where filters records, summarize counts them in groups by what comes after by, and top returns the first rows in order.',
 			'^alert':
 				'A rule compares the number of rows in each period with the threshold, and fires with enough violations. Split by a dimension, a rule looks at each value alone.',
 			'^chart':
 				'A point covers all values in its time granularity that pass the filter. Sum and Count are their totals, and Avg is the sum divided by the count.',
 			'^scope':
-				'With a resource as the scope, a query reads its records in all workspaces, without workspace(). With a workspace as the scope, workspace() reads the one that you name.'
+				'With a resource as the scope, a query reads its records in all workspaces, and can’t use workspace(). With a workspace as the scope, workspace() reads the one that you name.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [
