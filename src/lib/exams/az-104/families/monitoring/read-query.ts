@@ -380,7 +380,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	alert: {
 		noun: 'log search alert rule',
 		intro:
-			'{scene} You create {count} on the rows of one query, with the operator Greater than. The first evaluation finds these rows.',
+			'{scene} You create {count} on a query’s rows, with the operator Greater than. The first evaluation finds these.',
 		common: shown('Number of rows', arrivals, (rows) =>
 			rows.replace(
 				/(.)(.)(.) (.)(.)(.)/,
