@@ -110,6 +110,16 @@ export const sources = {
 		logAlertRule: ['alerts-create-log-alert-rule', 'Create or edit a log search alert rule', '2026-11-30']
 	}),
 	...pagesIn('azure/azure-monitor', {
+		agentInstall: [
+			'agents/azure-monitor-agent-manage',
+			'Install and manage Azure Monitor Agent',
+			'2026-12-01'
+		],
+		agentRequirements: [
+			'agents/azure-monitor-agent-requirements',
+			'Azure Monitor Agent requirements',
+			'2026-12-01'
+		],
 		autoscaleFlapping: ['autoscale/autoscale-flapping', 'Flapping in autoscale', '2026-11-30'],
 		autoscaleSettings: ['autoscale/autoscale-understanding-settings', 'Autoscale settings', '2026-11-30'],
 		autoscaleProfiles: ['autoscale/autoscale-multiprofile', 'Autoscale with multiple profiles', '2026-11-30'],
@@ -121,6 +131,11 @@ export const sources = {
 		crossWorkspace: [
 			'logs/cross-workspace-query',
 			'Query data across workspaces and resources in Azure Monitor',
+			'2026-12-01'
+		],
+		transformations: [
+			'data-collection/data-collection-transformations',
+			'Transformations in Azure Monitor',
 			'2026-12-01'
 		],
 		logIngestionTime: ['logs/data-ingestion-time', 'Log data ingestion time'],
@@ -257,6 +272,7 @@ export const sources = {
 		],
 		backupAlerts: ['backup-azure-monitoring-alerts', 'Azure Monitor alerts for Azure Backup', '2026-11-30'],
 		moveVault: ['backup-azure-move-recovery-services-vault', 'Move a Recovery Services vault', '2026-11-30'],
+		fileRecovery: ['backup-azure-restore-files-from-vm', 'Recover files from Azure VM backup', '2026-12-01'],
 		vmBackupFaq: ['backup-azure-vm-backup-faq', 'Azure VM backup FAQ', '2026-11-26'],
 		manageVmBackup: ['backup-azure-manage-vms', 'Manage Azure VM backups', '2026-12-01'],
 		enhancedBackupPolicy: [
@@ -264,6 +280,7 @@ export const sources = {
 			'Back up a VM with an enhanced policy',
 			'2026-11-30'
 		],
+		vmBackupOverview: ['backup-azure-vms-introduction', 'An overview of Azure VM backup', '2026-12-01'],
 		createVault: ['backup-create-recovery-services-vault', 'Create a Recovery Services vault', '2026-11-27'],
 		instantRestore: ['backup-instant-restore-capability', 'Instant Restore', '2026-11-30'],
 		backUpDisksCli: ['backup-managed-disks-cli', 'Back up managed disks with the Azure CLI'],
@@ -276,7 +293,6 @@ export const sources = {
 		backupMatrix: ['backup-support-matrix', 'Azure Backup support matrix', '2026-12-01'],
 		vmBackupMatrix: ['backup-support-matrix-iaas', 'Support matrix for Azure VM backup', '2026-12-01'],
 		backupVaults: ['backup-vault-overview', 'Backup vaults overview'],
-		blobBackup: ['blob-backup-overview', 'Overview of Azure Blob backup', '2026-11-30'],
 		backupReports: ['configure-reports', 'Configure Azure Backup reports', '2026-11-30'],
 		diskBackup: ['disk-backup-overview', 'Azure Disk Backup overview', '2026-11-27'],
 		diskBackupMatrix: ['disk-backup-support-matrix', 'Azure Disk Backup support matrix', '2026-12-01'],
@@ -294,7 +310,8 @@ export const sources = {
 			'2026-12-01'
 		],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
-		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30']
+		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30'],
+		selectiveDisks: ['selective-disk-backup-restore', 'Selective disk backup and restore', '2026-12-01']
 	}),
 	sqlNetworkRules: page(
 		'azure/azure-sql/database/vnet-service-endpoint-rule-overview',
@@ -461,6 +478,7 @@ export const sources = {
 		dnsAlias: ['dns-alias', 'Azure DNS alias records overview'],
 		dnsHostDomain: ['dns-delegate-domain-azure-dns', 'Tutorial: Host your domain in Azure DNS'],
 		dnsDelegation: ['dns-domain-delegation', 'Delegation of DNS zones with Azure DNS'],
+		privateDnsFaq: ['dns-faq-private', 'Azure Private DNS FAQ', '2026-12-01'],
 		dnsRecords: ['dns-zones-records', 'Overview of DNS zones and records', '2026-12-01'],
 		dnsResolverRulesets: [
 			'private-resolver-endpoints-rulesets',
@@ -992,7 +1010,9 @@ export const sources = {
 			'Configure external collaboration settings',
 			'2026-11-27'
 		],
-		guestProperties: ['user-properties', 'Properties of a B2B guest']
+		guestProperties: ['user-properties', 'Properties of a B2B guest', '2026-12-01'],
+		inviteInternal: ['invite-internal-users', 'Invite internal users to B2B collaboration', '2026-12-01'],
+		resetRedemption: ['reset-redemption-status', 'Reset the redemption status of a guest', '2026-12-01']
 	}),
 	...pagesIn('entra/fundamentals', {
 		groupTypes: ['concept-learn-about-groups', 'Groups and group membership', '2026-11-30'],
@@ -1000,6 +1020,7 @@ export const sources = {
 		userProfile: ['how-to-manage-user-profile-info', 'Manage user profile information', '2026-12-01'],
 		securityDefaults: ['security-defaults', 'Security defaults: MFA registration'],
 		defaultPermissions: ['users-default-permissions', 'Default user permissions', '2026-11-30'],
+		deleteUser: ['how-to-create-delete-users', 'Create, invite, and delete users', '2026-12-01'],
 		restoreUser: ['users-restore', 'Restore or remove a deleted user', '2026-11-30']
 	}),
 	...pagesIn('entra/identity/authentication', {
@@ -1039,7 +1060,6 @@ export const sources = {
 			'2026-12-01'
 		],
 		dynamicGroups: ['groups-dynamic-membership', 'Rules for dynamic membership groups', '2026-12-01'],
-		groupExpiration: ['groups-lifecycle', 'Expiration of Microsoft 365 groups', '2026-11-30'],
 		restoreGroup: ['groups-restore-deleted', 'Restore a deleted Microsoft 365 group', '2026-11-30'],
 		assignLicenses: ['licensing-admin-center', 'Assign licenses in the Microsoft 365 admin center'],
 		groupLicensing: [
@@ -1051,9 +1071,14 @@ export const sources = {
 		bulkDelete: ['users-bulk-delete', 'Bulk delete users', '2026-12-01'],
 		bulkRestore: ['users-bulk-restore', 'Bulk restore deleted users', '2026-12-01'],
 		bulkMembers: ['groups-bulk-import-members', 'Bulk add group members', '2026-12-01'],
-		guestAccess: ['users-restrict-guest-permissions', 'Restrict guest access permissions', '2026-11-30']
+		convertUser: ['convert-external-users-internal', 'Convert external users to internal users', '2026-12-01']
 	}),
 	createInvitation: page('graph/api/invitation-post', 'Create invitation'),
+	groupsInGraph: page(
+		'graph/api/resources/groups-overview',
+		'Manage groups in Microsoft Graph',
+		'2026-12-01'
+	),
 	availabilitySetApi: page(
 		'javascript/api/@azure-rest/arm-compute/availabilityset',
 		'AvailabilitySet: a VM can only be added at creation time'
@@ -1068,6 +1093,11 @@ export const sources = {
 	getResourceLock: page(
 		'powershell/module/az.resources/get-azresourcelock',
 		'Get-AzResourceLock: locks at, above, and below a scope'
+	),
+	changeDetection: page(
+		'powershell/module/az.storagesync/invoke-azstoragesyncchangedetection',
+		'Invoke-AzStorageSyncChangeDetection',
+		'2026-12-01'
 	),
 	...pagesIn('rest/api', {
 		budgetApi: ['consumption/budgets/create-or-update', 'Budgets: create or update'],

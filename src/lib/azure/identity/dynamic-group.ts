@@ -1,8 +1,8 @@
-// Dynamic membership groups: their rules, which group fits a purpose, and the licenses they need.
+// Dynamic membership groups: their rules, and which group fits a purpose.
 import type { Traced } from '#lib/azure/decision.ts';
 import type { GroupType } from '#lib/azure/identity/group.ts';
 
-/** User attributes by name: `department`, `userType`, `accountEnabled`. `null` if empty. */
+/** Attributes by name: `department` and `userType` of a user, `deviceOSType` of a device. `null` if empty. */
 export type Attributes = Readonly<Record<string, Value>>;
 type Value = string | boolean | null;
 
@@ -36,7 +36,7 @@ const compare: Readonly<Record<string, (has: string, wants: string) => boolean>>
 
 /**
  * Returns a membership rule, parsed. Precedence: parentheses, comparisons, -not, -and, -or. Doesn't cover -any, -all, classes such as
- * \S after -match, dates, devices and direct reports. Source: sources.dynamicGroups.
+ * \S after -match, dates, rules for users and devices (which are invalid) and direct reports. Source: sources.dynamicGroups.
  * @throws {RangeError} if the text isn't such a rule
  */
 export function readRule(rule: string): Rule {
@@ -65,7 +65,7 @@ export function readRule(rule: string): Rule {
 		const subject = next();
 		const written = next().toLowerCase().replace(/^-/, '');
 		const operator = written === 'ne' ? 'eq' : written.replace(/^not/, '');
-		if (!subject.startsWith('user.') || !Object.hasOwn(compare, operator)) return broken();
+		if (!/^(user|device)\./.test(subject) || !Object.hasOwn(compare, operator)) return broken();
 		const values: Value[] = [];
 		if (operator === 'in') {
 			if (!take('[')) return broken();
@@ -75,7 +75,7 @@ export function readRule(rule: string): Rule {
 		} else values.push(value());
 		const text = words.slice(start, at).join(' ');
 		const negative = operator !== written;
-		return { kind: 'comparison', attribute: subject.slice(5), operator, negative, values, text };
+		return { kind: 'comparison', attribute: subject.replace(/^\w+\./, ''), operator, negative, values, text };
 	};
 	const not = (): Rule => (take('-not') ? { kind: 'not', of: not() } : comparison());
 	const joined = (kind: 'or' | 'and', part: () => Rule) => (): Rule => {
@@ -118,9 +118,6 @@ export function member(rule: Rule, user: Attributes): Traced & { readonly member
 	const result = matches(rule);
 	return { member: result, trace: [...trace, `The rule alone decides: ${result ? 'in' : 'out'}.`] };
 }
-
-/** Returns the Entra ID P1 licenses that groups need: one per user, not assigned. Source: sources.dynamicGroups. */
-export const licensesNeeded = (groups: readonly (readonly string[])[]): number => new Set(groups.flat()).size;
 
 type MembershipType = 'Assigned' | 'Dynamic User' | 'Dynamic Device';
 export interface GroupNeed {

@@ -1,4 +1,4 @@
-// Guests: who may invite them to the tenant, and what they can read in it.
+// Guests: who may invite them to the tenant.
 
 export const inviteSettings = ['anyone', 'members and admins', 'admins only', 'no one'] as const;
 
@@ -45,13 +45,3 @@ export const canBeGuest = (settings: Collaboration, invitation: Invitation, addr
 	(invitation === 'pending'
 		? mayInvite({ ...settings, invite: 'anyone' }, { type: 'member' }, address)
 		: mayInvite(settings, invitation, address));
-
-/**
- * Returns whether a guest without a role can read something in the directory: their own profile, another user’s name by object ID, the members of a group
- * that they aren’t in and that isn’t hidden, or lists. `access`: limited (the default) or only to their own objects. Doesn’t cover what
- * Microsoft 365 apps show. Sources: sources.guestAccess, sources.defaultPermissions.
- */
-export const reads = (
-	access: 'limited' | 'own',
-	what: 'self' | 'name' | 'group' | 'all' | 'devices' | 'roles'
-): boolean => what === 'self' || (access === 'limited' && (what === 'name' || what === 'group'));

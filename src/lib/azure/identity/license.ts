@@ -1,4 +1,4 @@
-// Licenses for users: the usage location, group-based licensing, and how many are used.
+// Licenses for users: the usage location, group-based licensing, and which services it turns on.
 export interface LicenseCase {
 	/** Whether the user is a direct member of a licensed group. Nested groups don't count. */
 	readonly member: boolean;
@@ -18,7 +18,8 @@ export const licensedFor = ({ member, assigned, location, directory }: LicenseCa
 	member ? (location ?? directory) : assigned ? location : undefined;
 
 /**
- * Returns how many licenses of a product are used: one for each different user, however many groups and assignments give it to
- * them. Source: sources.groupLicensing.
+ * Returns the services of a product that a user has: all that any of their licenses turns on, direct or through a group.
+ * Source: sources.groupLicensing.
  */
-export const licensesUsed = (users: readonly (readonly string[])[]): number => new Set(users.flat()).size;
+export const servicesOn = (services: string, licenses: readonly string[]): string =>
+	[...services].filter((one) => licenses.some((license) => license.includes(one))).join('');

@@ -4,17 +4,17 @@ import {
 	canBeGuest,
 	inviteSettings,
 	mayInvite,
-	reads,
 	type Collaboration,
 	type Inviter
 } from '#lib/azure/identity/guest.ts';
-import { licensedFor, licensesUsed, type LicenseCase } from '#lib/azure/identity/license.ts';
+import { licensedFor, servicesOn, type LicenseCase } from '#lib/azure/identity/license.ts';
 import {
 	mayReset,
 	type Method,
 	type ResetSettings,
 	type ResetUser
 } from '#lib/azure/identity/password-reset.ts';
+import { changedIn, stepFor } from '#lib/azure/identity/user.ts';
 
 // https://learn.microsoft.com/en-us/entra/identity/users/licensing-group-advanced
 describe('a license', () => {
@@ -40,13 +40,19 @@ describe('a license', () => {
 		);
 	});
 
-	it('is used once by each user', () => {
-		expect(licensesUsed([['Ada', 'Bo'], ['Bo'], ['Ada', 'Chidi']])).toBe(3);
+	it('turns on what any of them does', () => {
+		// An E3 license through a group with Exchange Online only, and a direct one with SharePoint.
+		expect(servicesOn('EST', ['E', 'S'])).toBe('ES');
+		expect(servicesOn('ES', ['', 'no'])).toBe('');
 		fc.assert(
-			fc.property(fc.array(fc.array(fc.string())), (groups) => {
-				const seen: string[] = [];
-				for (const user of groups.flat()) if (!seen.includes(user)) seen.push(user);
-				expect(licensesUsed(groups)).toBe(seen.length);
+			fc.property(fc.array(fc.subarray([...'ABCD'])), (licenses) => {
+				const all = [...new Set(licenses.flat())].sort().join('');
+				expect(
+					servicesOn(
+						'ABCD',
+						licenses.map((one) => one.join(''))
+					)
+				).toBe(all);
 			})
 		);
 	});
@@ -229,13 +235,42 @@ describe('inviting a guest', () => {
 	});
 });
 
-// https://learn.microsoft.com/en-us/entra/fundamentals/users-default-permissions, and …/users/users-restrict-guest-permissions
-describe('what a guest can read', () => {
-	const all = ['self', 'name', 'group', 'all', 'devices', 'roles'] as const;
+// https://learn.microsoft.com/en-us/entra/fundamentals/how-to-manage-user-profile-info and …/external-id/user-properties
+describe('a property of a user', () => {
 	it.each([
-		['limited', [true, true, true, false, false, false]],
-		['own', [true, false, false, false, false, false]]
-	] as const)('with %s access', (access, expected) =>
-		expect(all.map((what) => reads(access, what))).toEqual(expected)
+		['cloud', ['tenant', 'tenant', 'tenant']],
+		['synced', ['directory', 'tenant', 'directory']],
+		['guest', ['tenant', 'tenant', 'home']]
+	] as const)('profile, license and password of a %s user: %o', (origin, expected) =>
+		expect((['profile', 'license', 'password'] as const).map((one) => changedIn(origin, one))).toEqual(
+			expected
+		)
 	);
+});
+
+// https://learn.microsoft.com/en-us/entra/external-id/user-properties, …/invite-internal-users, …/reset-redemption-status and
+// …/identity/users/convert-external-users-internal
+describe('the step for a user', () => {
+	it('keeps who meets the need, and otherwise leads to it', () => {
+		fc.assert(
+			fc.property(
+				fc.boolean(),
+				fc.constantFrom('Member' as const, 'Guest' as const),
+				fc.constantFrom('password' as const, 'account' as const, 'Member' as const, 'Guest' as const),
+				(external, type, need) => {
+					const step = stepFor({ external, type }, need);
+					// How the user is after the step: only external users redeem again, and a conversion turns around where they sign in.
+					const isExternal = step === 'external' || (external && step !== 'internal');
+					const isNew = step === 'external' || step === 'reset';
+					const turned = type === 'Member' ? 'Guest' : 'Member';
+					const isType = step === 'type' ? turned : type;
+					if (step === 'reset' || step === 'internal') expect(external).toBe(true);
+					if (step === 'external') expect(external).toBe(false);
+					if (need === 'password') expect([isExternal, step === 'type']).toEqual([false, false]);
+					else if (need === 'account') expect([isExternal, isNew]).toEqual([true, true]);
+					else expect([isType, isExternal, isNew]).toEqual([need, external, false]);
+				}
+			)
+		);
+	});
 });

@@ -1,24 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canReceive, foundIn, readable, settingsFor, type Destination } from './collection.ts';
+import { foundIn, obstacles, readable, settingsFor, type Destination } from './collection.ts';
 
 // Rows: https://learn.microsoft.com/en-us/azure/azure-monitor/platform/diagnostic-settings (Destinations), read 2026-11-30.
-describe('a destination', () => {
-	it.each<[Destination, boolean]>([
-		[{ kind: 'workspace', region: 'East US' }, true],
-		[{ kind: 'storage', region: 'East US' }, false],
-		[{ kind: 'storage', region: 'West Europe' }, true],
-		[{ kind: 'storage', region: 'West Europe', premium: true }, false],
-		[{ kind: 'event-hub', region: 'East US' }, false],
-		[{ kind: 'event-hub', region: 'West Europe' }, true]
-	])('%j of a resource in West Europe: %s', (to, fits) => {
-		expect(canReceive('West Europe', to)).toBe(fits);
+describe('a further diagnostic setting', () => {
+	it.each<[Destination, string]>([
+		[{ kind: 'workspace', region: 'East US' }, ''],
+		[{ kind: 'Standard storage account', region: 'East US' }, 'region'],
+		[{ kind: 'Standard storage account', region: 'West Europe' }, ''],
+		[{ kind: 'Premium storage account', region: 'West Europe' }, 'kind'],
+		[{ kind: 'event hub', region: 'East US' }, 'region'],
+		[{ kind: 'event hub', region: 'West Europe' }, '']
+	])('to %j for a resource in West Europe: “%s”', (to, found) => {
+		expect(obstacles('West Europe', 0, to).join(' ')).toBe(found);
 	});
 	// “in the same region as the resource that you're monitoring if the resource is regional”
-	it('may be in any region where the resource is not regional', () => {
-		expect(canReceive(undefined, { kind: 'storage', region: 'West Europe' })).toBe(true);
-		expect(canReceive(undefined, { kind: 'event-hub', region: 'East US' })).toBe(true);
-		expect(canReceive(undefined, { kind: 'storage', region: 'West Europe', premium: true })).toBe(false);
+	it('may use any region where the resource is not regional', () => {
+		expect(obstacles(undefined, 0, { kind: 'Standard storage account', region: 'West Europe' })).toEqual([]);
+		expect(obstacles(undefined, 0, { kind: 'event hub', region: 'East US' })).toEqual([]);
+		expect(obstacles(undefined, 0, { kind: 'Premium storage account', region: 'East US' })).toEqual(['kind']);
+	});
+	// “Each resource can have up to five diagnostic settings.”
+	it('is possible for a resource with four settings, but not with five', () => {
+		const to: Destination = { kind: 'workspace', region: 'East US' };
+		expect([4, 5].map((count) => obstacles('East US', count, to))).toEqual([[], ['limit']]);
 	});
 });
 
@@ -75,10 +80,10 @@ describe('data of the past', () => {
 		['activity', 90, 0, [true, false]],
 		['activity', 91, 200, [false, true]],
 		['activity', 30, 30, [true, true]],
-		['metric', 93, 50, [true, false]],
-		['metric', 94, 50, [false, false]],
-		['resource', 5, 10, [false, true]],
-		['resource', 20, 10, [false, false]]
+		['metrics', 93, 50, [true, false]],
+		['metrics', 94, 50, [false, false]],
+		['logs', 5, 10, [false, true]],
+		['logs', 20, 10, [false, false]]
 	] as const)('%s of %i days, sent for %i', (data, ago, since, found) => {
 		expect(foundIn(data, ago, since)).toEqual(found);
 	});

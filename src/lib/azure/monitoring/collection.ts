@@ -1,20 +1,24 @@
 // Monitoring data: which destinations it can be sent to, with how many settings, and where it can still be read.
 
 export interface Destination {
-	readonly kind: 'workspace' | 'storage' | 'event-hub';
+	readonly kind: 'workspace' | 'Standard storage account' | 'Premium storage account' | 'event hub';
 	readonly region: string;
-	/** Whether a storage account is of a premium kind. */
-	readonly premium?: boolean;
 }
+type Obstacle = 'limit' | 'kind' | 'region';
 
 /**
- * Returns whether a diagnostic setting can use a destination. `region`: of the resource, undefined if it isn’t regional.
- * Doesn’t cover firewalls and other tenants. Source: sources.diagnosticSettings.
+ * Returns what keeps a further diagnostic setting from sending data to a destination. `region`: of the resource, undefined if it isn’t
+ * regional. `settings`: how many it has. Doesn’t cover firewalls and other tenants. Source: sources.diagnosticSettings.
  */
-export const canReceive = (
+export const obstacles = (
 	region: string | undefined,
-	{ kind, premium, region: own }: Destination
-): boolean => kind === 'workspace' || (!premium && (region === undefined || own === region));
+	settings: number,
+	{ kind, region: own }: Destination
+): readonly Obstacle[] => [
+	...(settings < 5 ? [] : ['limit' as const]),
+	...(kind.startsWith('Premium') ? ['kind' as const] : []),
+	...(kind === 'workspace' || region === undefined || own === region ? [] : ['region' as const])
+];
 
 /**
  * Returns how many diagnostic settings send logs and metrics to these destinations, and nothing else. `logs` and `metrics`: names
@@ -33,8 +37,8 @@ export function settingsFor(logs: readonly string[], metrics: readonly string[])
 	);
 }
 
-/** Days for which Azure Monitor keeps data without a diagnostic setting. Sources: sources.activityLog, sources.metrics. */
-const keptDays = { activity: 90, metric: 93, resource: 0 };
+/** Days for which Azure Monitor keeps the activity log, platform metrics and resource logs without a diagnostic setting. Sources: sources.activityLog, sources.metrics. */
+const keptDays = { activity: 90, metrics: 93, logs: 0 };
 
 /**
  * Returns whether data from so many days ago is found in Azure Monitor itself, and in a workspace to which a diagnostic setting

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '#lib/domain/time/day.ts';
-import { expiresAfter, ruleFor, snapshotDays, type Policy } from './retention.ts';
+import { changeFor, expiresAfter, ruleFor, type Policy } from './retention.ts';
 
 // The example of https://learn.microsoft.com/en-us/azure/backup/backup-azure-arm-userestapi-createorupdatepolicy, read
 // 2026-11-25: Monday, Wednesday, Thursday for a week; first Wednesday and third Thursday for two months; fourth Monday and
@@ -62,16 +62,15 @@ it.each([
 	expect(expiresAfter(30, since, latest)).toBe(end);
 });
 
-// https://learn.microsoft.com/en-us/azure/backup/backup-instant-restore-capability and …/backup-azure-vms-enhanced-policy
+// https://learn.microsoft.com/en-us/azure/backup/backup-azure-manage-vms (“Run an on-demand backup”, “Stop protecting a VM”) and
+// …/manage-recovery-points (“When a policy is modified, it's applied to both new and existing recovery points”)
 it.each([
-	['Standard', false, undefined, 2],
-	['Standard', false, 5, 5],
-	['Standard', false, 6, undefined],
-	['Standard', true, undefined, 5],
-	['Standard', true, 3, undefined],
-	['Enhanced', false, undefined, 7],
-	['Enhanced', false, 30, 30],
-	['Enhanced', false, 31, undefined]
-] as const)('snapshots of a %s policy, weekly: %s, %s days set: %s', (type, weekly, days, kept) => {
-	expect(snapshotDays(type, weekly, days)).toBe(kept);
+	['one', 90, 30, 'one'],
+	['daily', 90, 30, 'daily'],
+	['monthly', 730, 365, 'monthly'],
+	['one', 90, 120, 'none'],
+	['monthly', 180, 180, 'none'],
+	['stop', 90, 365, 'stop']
+] as const)('to keep %s for %s days where the daily retention is %s: %s', (keep, span, now, change) => {
+	expect(changeFor(keep, span, now)).toBe(change);
 });

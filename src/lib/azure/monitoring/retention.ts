@@ -1,4 +1,4 @@
-// Retention of backups: which rule of a policy keeps a recovery point, and when a point or its snapshot expires.
+// Retention of backups: which rule of a policy keeps a recovery point, and when a point expires.
 import { weekdayOf, type Day } from '#lib/domain/time/day.ts';
 
 /** 1 for Monday to 7 for Sunday. */
@@ -44,16 +44,12 @@ export type Since = 'active' | 'retained' | 'resumed' | 'deleted';
 export const expiresAfter = (days: number, since: Since, latest: boolean): number | 'never' =>
 	since === 'retained' || (since === 'deleted' && latest) ? 'never' : days;
 
-/** How long snapshots are kept by default, and at most. Sources: sources.instantRestore, sources.enhancedBackupPolicy. */
-const snapshots = { Standard: [2, 5], Enhanced: [7, 30] } as const;
-export type PolicyType = keyof typeof snapshots;
-
 /**
- * Returns for how many days a policy keeps snapshots for Instant Restore. Undefined if it can't be set. `days`: what was set, if
- * anything. Doesn't cover the latest snapshot, which stays until the next one, and weekly schedules of an Enhanced policy.
+ * Returns what keeps backups for so many days at the lowest cost, where a policy has only a daily retention, `now`. `keep`: today's backup, all, or
+ * one from each month, or the existing ones without new ones. Sources: sources.manageVmBackup, sources.manageRecoveryPoints.
  */
-export function snapshotDays(type: PolicyType, weekly: boolean, days?: number): number | undefined {
-	const [usual, most] = snapshots[type];
-	if (weekly) return days === undefined ? most : undefined;
-	return days === undefined ? usual : days <= most ? days : undefined;
-}
+export const changeFor = (
+	keep: 'one' | 'daily' | 'monthly' | 'stop',
+	span: number,
+	now: number
+): 'none' | typeof keep => (keep !== 'stop' && span <= now ? 'none' : keep);

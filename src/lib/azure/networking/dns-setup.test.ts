@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	addressAfter,
 	delegationNeeds,
-	endpointNeeds,
 	forwardingNeeds,
+	isCached,
 	recordFor,
 	registrationStep,
-	reverseNames,
 	serversOf,
 	splitAnswer,
 	type Link
 } from '#lib/azure/networking/dns-setup.ts';
-import { recordsOf, resolve, resolveService } from '#lib/azure/networking/private-dns.ts';
+import { recordsOf, resolve } from '#lib/azure/networking/private-dns.ts';
 import { answeringZone } from '#lib/azure/networking/public-dns.ts';
 
 it('a name in a private and a public zone is what the model of private zones says, followed by the public zone', () => {
@@ -60,9 +60,9 @@ describe('the record of an address in a private zone', () => {
 	it.each<[boolean, Link, boolean, string]>([
 		[true, 'registration', false, 'nothing'],
 		[true, 'resolution', false, 'enable'],
-		[true, 'none', false, 'link'],
+		[true, 'unlinked', false, 'link'],
 		[true, 'resolution', true, 'record'],
-		[true, 'none', true, 'record'],
+		[true, 'unlinked', true, 'record'],
 		[false, 'registration', false, 'record']
 	])('primary %s, link %s, registers elsewhere %s: %s', (isPrimary, link, elsewhere, step) =>
 		expect(registrationStep(isPrimary, link, elsewhere)).toBe(step)
@@ -70,7 +70,7 @@ describe('the record of an address in a private zone', () => {
 
 	it('is there once the step is taken', () => {
 		for (const isPrimary of [true, false])
-			for (const link of ['registration', 'resolution', 'none'] as const) {
+			for (const link of ['registration', 'resolution', 'unlinked'] as const) {
 				const step = registrationStep(isPrimary, link, false);
 				const registration = link === 'registration' || step === 'enable' || step === 'link';
 				const records = recordsOf(
@@ -102,73 +102,73 @@ it.each([
 	expect(recordFor(target, place)).toBe(record)
 );
 
-it('a public name is found after exactly the step that it needs', () => {
-	for (const isChild of [true, false])
-		for (const registered of [true, false])
-			for (const records of ['missing', 'right', 'old'] as const) {
-				const isFound = (step: string): boolean => {
-					const servers = step === 'add' || step === 'replace' ? 'right' : records;
+it('a public name is found after exactly the steps that it needs', () => {
+	for (const registered of [true, false])
+		for (const records of ['missing', 'right', 'old'] as const)
+			for (const isPublic of [true, false]) {
+				const isFound = (steps: readonly string[]): boolean => {
+					const [step] = steps.filter((one) => one === 'add' || one === 'replace');
+					const servers = step === undefined ? records : 'right';
 					const zones = [
 						{
-							id: 'own',
+							id: 'parent',
 							name: 'corp.example',
 							nameServers: ['own'],
 							delegations: servers === 'missing' ? {} : { 'dev.corp.example': [servers] }
 						},
 						{ id: 'child', name: 'dev.corp.example', nameServers: ['right'] }
 					];
-					const nameServers = registered || step === 'registrar' ? ['own'] : ['other'];
-					return (
-						answeringZone(
-							{ domain: 'corp.example', nameServers },
-							zones,
-							isChild ? 'api.dev.corp.example' : 'www.corp.example'
-						)?.id === (isChild ? 'child' : 'own')
-					);
+					const nameServers = registered || steps.includes('registrar') ? ['own'] : ['other'];
+					const zone = answeringZone({ domain: 'corp.example', nameServers }, zones, 'api.dev.corp.example');
+					return zone?.id === 'child' && (isPublic || steps.includes('record'));
 				};
-				const steps = ['nothing', 'registrar', records === 'missing' ? 'add' : 'replace'];
-				expect(steps.find(isFound)).toBe(delegationNeeds(isChild, registered, records));
+				const needs = delegationNeeds(registered, records, isPublic);
+				expect(isFound(needs)).toBe(true);
+				for (const one of needs) expect(isFound(needs.filter((other) => other !== one))).toBe(false);
 			}
 });
 
-// virtual-networks-name-resolution-for-vms-and-role-instances: reverse DNS considerations
+// private-dns-autoregistration, dns-faq-private and dns-alias
 it.each([
-	['in the same network', true, false, 'none', 'internal'],
-	['with autoregistration', true, true, 'none', 'both'],
-	['in a peered network', false, true, 'none', 'none'],
-	['with an empty reverse zone', true, false, 'empty', 'none'],
-	['with a record in a reverse zone', false, true, 'record', 'record'],
-	['with autoregistration and a reverse zone', true, true, 'record', undefined]
-] as const)('a reverse lookup %s', (_, isSame, registers, zone, names) =>
-	expect(reverseNames(isSame, registers, zone)).toBe(names)
+	['auto', 'deleted', 'none'],
+	['auto', 'moved', 'current'],
+	['auto', 'unlink', 'none'],
+	['hand', 'moved', 'old'],
+	['hand', 'unlink', 'current'],
+	['alias', 'moved', undefined],
+	['alias', 'deleted', 'none'],
+	['alias', 'unlink', 'current'],
+	['typed', 'deleted', 'old']
+] as const)('after a record that is %s and a VM that is %s, the address is %s', (record, event, found) =>
+	expect(addressAfter(record, event)).toBe(found)
 );
 
-it('a private endpoint is reached after exactly the step that it needs', () => {
-	const address = '10.0.0.9';
-	for (const own of [true, false])
-		for (const hasRecord of [true, false])
-			for (const link of ['unlinked', 'linked', 'fallback'] as const) {
-				if (!own && hasRecord) continue;
-				const reached = (step: string): boolean => {
-					const linked = link !== 'unlinked' || step === 'link';
-					const zone = {
-						name: 'privatelink.blob.core.windows.net',
-						records: hasRecord || step === 'record' ? { store: address } : {},
-						links: linked ? [{ network: 'a', fallback: link === 'fallback' || step === 'fallback' }] : []
-					};
-					const { answer } = resolveService(
-						[zone],
-						{ network: 'a' },
-						{ label: 'store', suffix: 'blob.core.windows.net', privateEndpoint: true }
-					);
-					return own ? typeof answer === 'object' : answer === 'public';
-				};
-				const steps = ['nothing', 'link', 'record', 'fallback'].filter(reached);
-				const needs = endpointNeeds(own, hasRecord, link);
-				if (needs === undefined) expect(steps).toEqual([]);
-				else expect(steps).toContain(needs);
-				expect(steps.includes('nothing')).toBe(needs === 'nothing');
-			}
+it('a private record gives what the model of private zones has after the event', () => {
+	for (const record of ['auto', 'hand'] as const)
+		for (const event of ['moved', 'deleted', 'unlink'] as const) {
+			const address = event === 'moved' ? '10.0.0.70' : '10.0.0.4';
+			const vms = event === 'deleted' ? [] : [{ name: 'app', network: 'a', address }];
+			const zone = {
+				name: 'corp.example',
+				records: record === 'hand' ? { app: '10.0.0.4' } : {},
+				links: event === 'unlink' ? [] : [{ network: 'a', registration: true }]
+			};
+			const found = recordsOf(zone, vms)['app'];
+			const isNow = found !== undefined && vms.some((vm) => vm.address === found);
+			expect(addressAfter(record, event)).toBe(isNow ? 'current' : found ? 'old' : 'none');
+		}
+});
+
+it('a resolver has an old answer until it asks again after the change', () => {
+	const minute = fc.integer({ min: 0, max: 300 });
+	fc.assert(
+		fc.property(minute, fc.integer({ min: 1, max: 120 }), minute, minute, (asked, ttl, changed, now) => {
+			fc.pre(asked <= now && changed <= now);
+			let answer = asked < changed ? 'old' : 'new';
+			for (let at = asked; at <= now; at++) if (at >= asked + ttl) answer = at < changed ? 'old' : 'new';
+			expect(isCached(asked, ttl * 60, changed, now)).toBe(answer === 'old' && now < asked + ttl);
+		})
+	);
 });
 
 // private-resolver-endpoints-rulesets

@@ -1,5 +1,5 @@
-// What names give or need in virtual networks and zones: split zones, DNS servers, registration, types of records, delegation, reverse lookups, private
-// endpoints and forwarding.
+// What names give or need in virtual networks and zones: split zones, DNS servers, registration, outdated records, types of records, delegation,
+// forwarding and caches.
 
 /**
  * Returns what a name resolves to where a private and a public zone have its name. `asksPrivate`: the server that asks Azure DNS is in a network that’s
@@ -20,14 +20,28 @@ export function serversOf(lease: number, changed: number, custom: boolean): 'cus
 }
 
 /** How a network is linked to a private zone. */
-export type Link = 'registration' | 'resolution' | 'none';
+export type Link = 'registration' | 'resolution' | 'unlinked';
 /**
  * Returns what gives a zone the A record of an address, by autoregistration where that’s possible. `elsewhere`: the network registers in another
  * zone, and keeps doing so. Sources: sources.privateDnsAutoregistration, sources.privateDnsLinks.
  */
 export function registrationStep(isPrimary: boolean, link: Link, elsewhere: boolean) {
 	if (!isPrimary || (elsewhere && link !== 'registration')) return 'record';
-	return ({ registration: 'nothing', resolution: 'enable', none: 'link' } as const)[link];
+	return ({ registration: 'nothing', resolution: 'enable', unlinked: 'link' } as const)[link];
+}
+
+/** A record of a VM: autoregistered, by hand in a private or public zone, or an alias of its public IP address. */
+export type VmRecord = 'auto' | 'hand' | 'typed' | 'alias';
+/**
+ * Returns what a record gives after an event: the current address of the VM, an old one, or none. By hand, it stays as it is. `unlink`: the network
+ * of the VM loses its link to the private zone. Undefined for an alias where the VM moved to another address: it follows the resource of the old one,
+ * which may be gone. Sources: sources.privateDnsAutoregistration, sources.privateDnsFaq, sources.dnsAlias.
+ */
+export function addressAfter(record: VmRecord, event: 'moved' | 'deleted' | 'unlink') {
+	if (event === 'unlink' && record !== 'auto') return 'current';
+	if (record === 'hand' || record === 'typed') return 'old';
+	if (event !== 'moved') return 'none';
+	return record === 'auto' ? 'current' : undefined;
 }
 
 /** Where a record set has to be: the zone apex, a name with other records or with a CNAME record, or one without any. */
@@ -46,40 +60,19 @@ export function recordFor(target: Target, place: Place) {
 }
 
 /**
- * Returns what a name in a public zone, or in the zone of its subdomain, lacks to be found from the internet. `registered`: the registrar has the name
- * servers of the zone. `records`: the NS record set for the subdomain is missing, right, or for a zone that’s gone. Undefined where that takes two
- * changes. Source: sources.dnsDelegation.
+ * Returns what a name in the zone of a subdomain lacks to be found from the internet. `registered`: the registrar has the name servers of the parent
+ * zone. `records`: the NS record set for the subdomain is missing, right, or for a zone that’s gone. `isPublic`: the zone with the record of the name
+ * is public. Source: sources.dnsDelegation.
  */
-export function delegationNeeds(isChild: boolean, registered: boolean, records: 'missing' | 'right' | 'old') {
-	if (!isChild || records === 'right') return registered ? 'nothing' : 'registrar';
-	return registered ? ({ missing: 'add', old: 'replace' } as const)[records] : undefined;
-}
-
-/**
- * Returns the names that a reverse lookup of a VM’s address gives. `zone`: the reverse zone that is linked to the network of the query has a record
- * of the address or not, or there is none. Undefined where that network registers in another zone, because a reverse zone can’t be linked then.
- * Source: sources.vnetNameResolution.
- */
-export function reverseNames(
-	isSameNetwork: boolean,
-	registers: boolean,
-	zone: 'record' | 'empty' | 'none'
-): 'both' | 'internal' | 'record' | 'none' | undefined {
-	if (zone !== 'none') return isSameNetwork && registers ? undefined : zone === 'record' ? zone : 'none';
-	return isSameNetwork ? (registers ? 'both' : 'internal') : 'none';
-}
-
-/**
- * Returns what a network lacks to reach a service through the right endpoint. `own`: through a private endpoint of yours, otherwise through the
- * public one, while its owner has a private endpoint elsewhere. Undefined where it lacks two things. Sources: sources.privateEndpointDns,
- * sources.privateDnsFallback.
- */
-export function endpointNeeds(own: boolean, hasRecord: boolean, link: 'unlinked' | 'linked' | 'fallback') {
-	const linked = link !== 'unlinked';
-	if (!own) return hasRecord ? undefined : link === 'linked' ? 'fallback' : 'nothing';
-	if (hasRecord) return linked ? 'nothing' : 'link';
-	return linked ? 'record' : undefined;
-}
+export const delegationNeeds = (
+	registered: boolean,
+	records: 'missing' | 'right' | 'old',
+	isPublic: boolean
+): readonly string[] => [
+	...(registered ? [] : ['registrar']),
+	...(records === 'right' ? [] : [records === 'old' ? 'replace' : 'add']),
+	...(isPublic ? [] : ['record'])
+];
 
 /**
  * Returns what queries through a private resolver lack. Out of Azure, they take a rule, and a ruleset that’s linked to the network of the client. Into
@@ -91,3 +84,10 @@ export function forwardingNeeds(isOut: boolean, forwards: boolean, linked: boole
 	if (forwards) return linked ? 'nothing' : link;
 	return linked ? forward : undefined;
 }
+
+/**
+ * Returns whether a resolver still has the old answer. `asked`, when it last asked, `changed` and `now` are minutes of a day, and `ttl` is in seconds.
+ * Source: sources.dnsRecords.
+ */
+export const isCached = (asked: number, ttl: number, changed: number, now: number): boolean =>
+	asked < changed && asked + ttl / 60 > now;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endpointNeeds, keptFree, tieredBy } from '#lib/azure/storage/file-sync.ts';
+import { detected, endpointNeeds, tieredBy } from '#lib/azure/storage/file-sync.ts';
 
 // https://learn.microsoft.com/en-us/azure/storage/file-sync/file-sync-cloud-tiering-policy
 describe('cloud tiering', () => {
@@ -23,12 +23,12 @@ describe('cloud tiering', () => {
 	it('lets space come before dates', () => {
 		expect(tieredBy({ size: 500, free: 70, days: 60 }, { age: 10, used: 180 })).toBe('space');
 	});
-	it('applies the largest percentage to the volume', () => {
-		expect(keptFree(1000, [15, 20, 30])).toBe(300);
+	it('tiers exactly what is too old, or doesn’t fit in what may be used', () => {
+		const number = (max: number) => fc.integer({ min: 1, max });
 		fc.assert(
-			fc.property(fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1 }), (all) => {
-				const kept = keptFree(500, all);
-				expect(all.every((one) => one * 5 <= kept) && all.some((one) => one * 5 === kept)).toBe(true);
+			fc.property(number(99), number(90), number(120), number(500), (free, days, age, used) => {
+				const stays = age <= days && free <= 100 - used / 5;
+				expect(tieredBy({ size: 500, free, days }, { age, used }) === 'local').toBe(stays);
 			})
 		);
 	});
@@ -41,7 +41,7 @@ it.each([
 	['system', 'off', 'no', 'nothing'],
 	['system', 'on', 'no', 'tiering'],
 	['refs', 'on', 'no', 'path'],
-	['refs', 'off', 'parent', 'path'],
+	['refs', 'off', 'parent', undefined],
 	['data', 'off', 'parent', 'path'],
 	['data', 'off', 'same-group', 'group'],
 	['system', 'on', 'same-group', undefined]
@@ -51,3 +51,35 @@ it.each([
 		expect(endpointNeeds({ volume, tiering, other })).toBe(need);
 	}
 );
+
+describe('change detection for a directory', () => {
+	// https://learn.microsoft.com/en-us/powershell/module/az.storagesync/invoke-azstoragesyncchangedetection
+	it.each([
+		['share', 'created', 'top', 'top', true],
+		['share', 'edited', 'sub', 'tree', true],
+		['share', 'edited', 'sub', 'top', false],
+		['share', 'deleted', 'top', 'tree', false],
+		['share', 'moved to another share', 'other', 'other', false],
+		['server', 'deleted', 'other', 'top', true]
+	] as const)('of a change in the %s (%s, %s) for %s: %s', (by, what, at, scope, is) => {
+		expect(detected({ by, what, at, scope })).toBe(is);
+	});
+
+	it('agrees with paths', () => {
+		const paths = { top: 'Plans', sub: 'Plans/2026', other: 'Archive' };
+		const covers = { top: /^Plans$/, tree: /^Plans(\/|$)/, other: /^Archive$/ };
+		fc.assert(
+			fc.property(
+				fc.constantFrom('server' as const, 'share' as const),
+				fc.constantFrom('created', 'edited', 'deleted', 'moved to another share'),
+				fc.constantFrom('top' as const, 'sub' as const, 'other' as const),
+				fc.constantFrom('top' as const, 'tree' as const, 'other' as const),
+				(by, what, at, scope) => {
+					const isGone = what === 'deleted' || what.startsWith('moved');
+					const waits = by === 'share' && (isGone || !covers[scope].test(paths[at]));
+					expect(detected({ by, what, at, scope })).toBe(!waits);
+				}
+			)
+		);
+	});
+});

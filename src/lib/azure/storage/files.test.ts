@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	canChangePermissions,
 	identitySourceFor,
 	mountNeeds,
 	ntfsLevels,
@@ -60,22 +59,6 @@ describe('rights on a file in a share', () => {
 	});
 });
 
-// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-identity-configure-file-level-permissions (mount with admin-level access)
-it.each([
-	['key', 'no', 'yes', true],
-	['admin', 'no', 'yes', true],
-	['admin', 'full', 'no', false],
-	['elevated', 'full', 'yes', true],
-	['elevated', 'modify', 'yes', false],
-	['contributor', 'full', 'yes', false],
-	['key', 'full', 'no', false]
-] as const)(
-	'%s with NTFS %s changes permissions where a controller is reached (%s): %s',
-	(as, ntfs, reach, can) => {
-		expect(canChangePermissions({ as, ntfs, reach })).toBe(can);
-	}
-);
-
 describe('an identity source', () => {
 	// https://learn.microsoft.com/en-us/azure/storage/files/storage-files-active-directory-overview
 	it.each<[ShareUsers['joined'], ShareUsers['reach'], ReturnType<typeof identitySourceFor>]>([
@@ -110,13 +93,13 @@ describe('an identity source', () => {
 
 // https://learn.microsoft.com/en-us/azure/storage/files/authorize-data-operations-portal
 it.each([
-	['keys', 'no', 'no', 'key'],
-	['keys', 'privileged', 'no', 'key'],
-	['keys', 'privileged', 'yes', 'entra'],
-	['keys', 'smb', 'yes', 'denied'],
-	['reader', 'privileged', 'no', 'entra'],
-	['reader', 'smb', 'no', 'denied'],
-	['no', 'privileged', 'no', 'denied']
+	['keys', 'no', 'CanNotDelete', 'key'],
+	['keys', 'privileged', 'CanNotDelete', 'key'],
+	['keys', 'privileged', 'ReadOnly', 'entra'],
+	['keys', 'smb', 'ReadOnly', 'denied'],
+	['reader', 'privileged', 'CanNotDelete', 'entra'],
+	['reader', 'smb', 'CanNotDelete', 'denied'],
+	['no', 'privileged', 'CanNotDelete', 'denied']
 ] as const)('the portal authorizes the roles %s and %s with a lock %s: %s', (account, data, lock, by) => {
 	expect(portalAuthorization({ account, data, lock })).toBe(by);
 });

@@ -1,10 +1,10 @@
-// Azure Files: what share-level and NTFS permissions allow together, who changes them, how people sign in, and how clients mount a share.
+// Azure Files: what share-level and NTFS permissions allow together, how people sign in, and how clients mount a share.
 
 /** From least to most, as `shareRights`. */
 export const shareRoles = ['no', 'reader', 'contributor', 'elevated'] as const;
 export const ntfsLevels = ['no', 'read', 'write', 'modify', 'full'] as const;
 /** What someone can do with a file of another person. Each includes those before it. */
-export const shareRights = ['no', 'read', 'write', 'delete', 'permissions'] as const;
+const shareRights = ['no', 'read', 'write', 'delete', 'permissions'] as const;
 export type ShareRight = (typeof shareRights)[number];
 
 export interface ShareAccess {
@@ -26,20 +26,6 @@ export const shareAndNtfs = ({
 ];
 /** Returns the effective permission. Doesn't cover privileged roles, account keys and a person's own files. Source: sources.filePermissions. */
 export const rightOf = (access: ShareAccess): ShareRight => shareRights[Math.min(...shareAndNtfs(access))]!;
-/**
- * Returns whether someone can change the NTFS permissions of another person's folder with icacls, after taking ownership
- * where they can. `as`: the account key, or a role over SMB. Source: sources.filePermissions.
- */
-export const canChangePermissions = ({
-	as,
-	ntfs,
-	reach
-}: {
-	readonly as: 'key' | 'admin' | 'elevated' | 'contributor';
-	readonly ntfs: ShareAccess['ntfs'];
-	/** Whether a domain controller can be reached. */
-	readonly reach: 'yes' | 'no';
-}): boolean => reach === 'yes' && (as === 'key' || as === 'admin' || (as === 'elevated' && ntfs === 'full'));
 
 /** What the devices of a share's users, who have hybrid identities, are joined to. */
 export interface ShareUsers {
@@ -69,10 +55,10 @@ export function portalAuthorization({
 }: {
 	readonly account: 'no' | 'reader' | 'keys';
 	readonly data: 'no' | 'smb' | 'privileged';
-	/** Whether the account has a ReadOnly lock. */
-	readonly lock: 'yes' | 'no';
+	/** The only lock on the account. */
+	readonly lock: 'ReadOnly' | 'CanNotDelete';
 }): 'key' | 'entra' | 'denied' {
-	if (account === 'keys' && lock === 'no') return 'key';
+	if (account === 'keys' && lock !== 'ReadOnly') return 'key';
 	return account !== 'no' && data === 'privileged' ? 'entra' : 'denied';
 }
 

@@ -1,16 +1,15 @@
-// Dynamic groups: whom a rule includes, which rule or group fits, and what changes a membership.
-// Over 200 lines: six topics with words for what can differ in each.
+// Groups in Microsoft Entra ID: dynamic rules and what changes a membership, which group fits, what it allows, and licenses.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	groupFor,
-	licensesNeeded,
 	member,
 	readRule,
+	type Attributes,
 	type GroupNeed,
 	type Rule
 } from '#lib/azure/identity/dynamic-group.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { remembering } from '#lib/exams/az-104/families/kit.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -21,239 +20,235 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** What is asked of what happens or not: a statement that denies is hard to read. */
-const will = { yes: 'will' };
+/** None of them sends the emails. */
+const people = ['Kim', 'Lena', 'Mina', 'Nora', 'Omar', 'Rosa'];
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 const known = remembering<Rule>();
 /** A rule, read with the words in braces as values. */
 const read = (text: string): Rule => known(text, () => readRule(text.replace(/[{}]/g, '')));
-const twoDepartments = { x: '{x}', y: '{y}' };
-const departments = { ...twoDepartments, z: '{z}' };
-
-const inDepartment = (word: string): string => `user.department -eq "{${word}}"`;
-const isMember = 'user.userType -eq "Member"';
-const rules: Row = {
-	flat: `${inDepartment('x')} -or ${inDepartment('y')} -and ${isMember}`,
-	grouped: `(${inDepartment('x')} -or ${inDepartment('y')}) -and ${isMember}`,
-	enabled: 'user.department -in ["{x}", "{y}"] -and user.accountEnabled -eq true',
-	other: `user.department -ne "{x}" -and ${isMember}`
+const fits = (rule: string, user: Attributes): boolean => member(read(rule), user).member;
+const namedBy = (values: readonly string[], text: (value: string) => string): Row =>
+	Object.fromEntries(values.map((value) => [value, text(value)]));
+/** A side that is shown as JSON. Its ids follow what it would be. */
+const exhibit = (axis: string, title: string, what: string, facts: Readonly<Record<string, object>>) => {
+	const ids = Object.keys(facts);
+	return side(
+		axis,
+		title,
+		namedBy(ids, (id) => JSON.stringify(facts[id], null, 2)),
+		namedBy(ids, (id) => `${what} were ${id}`)
+	);
 };
-/** The department and the type of a user before a change and after it. */
-const statesOf = ({ from, type, change }: Row): readonly (readonly [string, string])[] => [
-	[from!, type!],
-	[change! in departments ? change! : from!, change === 'member' ? 'Member' : type!]
-];
-const matches = ({ rule }: Row, [department, userType]: readonly [string, string], enabled = true) =>
-	member(read(rules[rule!]!), { department, userType, accountEnabled: enabled }).member;
-const both = (row: Row): readonly boolean[] =>
-	statesOf(row).map((state, at) => matches(row, state, at === 0 || row['change'] !== 'off'));
+/** A side whose values are rules. */
+const ruled = (rules: readonly string[]) =>
+	side(
+		'rule',
+		'Rule',
+		namedBy(rules, (rule) => `user.${rule}`),
+		'the rule of {name} were {}',
+		'the rule of {name} is {}'
+	);
 
-const title = 'Sales Lead';
-const includes = ({ property, operator, value, department }: Row): boolean =>
-	member(read(`user.${property!} ${operator!} ${value!}`), {
-		department: department!,
-		jobTitle: title,
-		city: null
-	}).member;
+const deviceRules: Row = {
+	flat: 'device.deviceOSType -eq "iPad" -or device.deviceOSType -eq "Windows" -and device.deviceOwnership -eq "Company"',
+	grouped:
+		'(device.deviceOSType -eq "iPad" -or device.deviceOSType -eq "Windows") -and device.deviceOwnership -eq "Company"',
+	list: 'device.deviceOSType -in ["iPad", "iPhone"]',
+	not: 'device.deviceOSType -ne "Windows"',
+	company: 'device.deviceOwnership -eq "company"',
+	personal: 'device.deviceOwnership -ne "Company"',
+	any: 'device.deviceOSType -ne null',
+	owner: 'user.department -eq "{x}"'
+};
+/** Two devices by what they are. */
+const pairs = Object.fromEntries(
+	[
+		'a Windows device (Company) and an iPad (Personal)',
+		'an iPad (Company) and a Windows device (Personal)',
+		'an iPad (Personal) and a Windows device (Personal)',
+		'a Windows device (Personal) and an iPhone (Company)',
+		'an iPhone (Personal) and an iPad (Company)'
+	].map((pair) => {
+		const [Device1, Device2] = pair.split(' and ').map((device): Attributes => {
+			const [deviceOSType, deviceOwnership] = device.match(/iP\w+|[CPW]\w+/g)!;
+			return { deviceOSType: deviceOSType!, deviceOwnership: deviceOwnership! };
+		});
+		return [pair, { Device1: Device1!, Device2: Device2! }];
+	})
+);
+/** Whether each of two devices matches. */
+const matchesOf = ({ devices, rule }: Row): readonly boolean[] =>
+	Object.values(pairs[devices!]!).map((device) => fits(deviceRules[rule!]!, device));
+const twoDepartments = { x: '{x}', y: '{y}' };
+const rules: Row = {
+	flat: 'user.department -eq "{x}" -or user.department -eq "{y}" -and user.userType -eq "Member"',
+	grouped: '(user.department -eq "{x}" -or user.department -eq "{y}") -and user.userType -eq "Member"',
+	some: 'user.department -in ["{y}", "{z}"] -and user.userType -eq "Member"',
+	other: 'user.department -ne "{x}" -and user.userType -eq "Member"'
+};
+
+/** The department and the type of a user before a change and after it, and whether they match. */
+function statesOf({ rule, user, change }: Row) {
+	const [department, userType] = user!.split(' ') as [string, string];
+	const state = (department: string, userType: string) =>
+		[department, userType, fits(rules[rule!]!, { department, userType })] as const;
+	return [
+		state(department, userType),
+		state(change!.length === 1 ? change! : department, change === 'member' ? change : userType)
+	] as const;
+}
+
+const profiles: Readonly<Record<string, Attributes>> = Object.fromEntries(
+	(
+		[
+			['Sales Lead', 'Field Sales', null],
+			['Lead Buyer', 'Sales', 'Oslo'],
+			['Team Lead', 'Sales Support', null],
+			['Sales Buyer', 'Pre-Sales', 'Lima']
+		] as const
+	).map(([jobTitle, department, city]) => [
+		`a ${jobTitle} in ${department} with the city ${city}`,
+		{ city, department, jobTitle }
+	])
+);
+/** What operators find, as it follows “doesn’t”. */
+const finds: Row = { eq: 'equal', startswith: 'start with', contains: 'contain', match: 'start with' };
 
 /** Returns the group that fits: its type and its membership type. */
-const kindOf = (row: Row): string | undefined => {
+function kindOf(row: Row): string | undefined {
 	const found = groupFor(row as unknown as GroupNeed);
-	return found && `${found.type} ${found.membership}`;
-};
-/** How members come into a group of that membership type, as it follows “a group”. */
-const filledBy: Row = {
-	Assigned: 'with assigned members',
-	'Dynamic User': 'with a user rule',
-	'Dynamic Device': 'with a device rule'
-};
-/** Returns why a kind of group, or another one, fits. */
+	return found && `a ${found.type} group (${found.membership})`;
+}
+
+/** Why a kind of group, or another one, fits. */
 function whyKind(row: Row, answer: string): string {
-	const { members, use, by } = row as Readonly<Record<string, string>>;
-	const found = kindOf(row)!;
-	const right = found === answer;
-	const forMail = use === 'mailbox';
-	const chosen = answer.replace(/^(security|Microsoft 365) /, '');
-	const filled = filledBy[chosen]!;
-	if (forMail !== answer.startsWith('M'))
-		return forMail
-			? `a security group ${filled} has no shared mailbox`
+	const { members, use, by } = row;
+	const isMail = use === 'mailbox';
+	const decides =
+		by === 'owner'
+			? 'an owner can add members only to an Assigned group'
+			: use === 'role'
+				? 'a group for Microsoft Entra roles must be Assigned'
+				: {
+						users: 'a user rule can select {members}',
+						devices: 'a device rule can select {members}',
+						'users and devices': 'no rule selects both users and devices',
+						'devices of some users': 'no device rule can use attributes of owners'
+					}[members!]!;
+	if (answer === kindOf(row))
+		return isMail ? `only a Microsoft 365 group has a mailbox, and ${decides}` : decides;
+	const filled = answer.includes('Ass')
+		? 'assigned members'
+		: `a ${answer.includes('User') ? 'user' : 'device'} rule`;
+	if (isMail !== answer.includes('365'))
+		return isMail
+			? `a security group with ${filled} has no mailbox`
 			: members === 'users'
-				? `no mailbox is needed, so don’t use a Microsoft 365 group ${filled}`
-				: `a Microsoft 365 group ${filled} can’t contain devices`;
-	const mail = forMail && right ? 'only a Microsoft 365 group has a mailbox, and ' : '';
-	if (by === 'owner')
-		return right
-			? `${mail}an owner can add members only if the group is Assigned`
-			: `no owner can add members to a group ${filled}`;
-	if (use === 'role')
-		return right
-			? 'a group for Microsoft Entra roles must be Assigned'
-			: `a group ${filled} can’t be used for Microsoft Entra roles`;
-	if (chosen === 'Assigned')
-		return right
-			? members === 'users and devices'
-				? 'no rule includes both users and devices'
-				: 'no device rule can use the department of owners'
-			: 'a rule can select {members}';
-	if (right) return `${mail}${filled.slice(5)} can select {members}`;
-	return chosen === 'Dynamic User'
-		? 'a user rule doesn’t include devices'
-		: members === 'devices of some users'
-			? 'a device rule can’t use attributes of users'
-			: 'a device rule doesn’t include users';
+				? `a Microsoft 365 group with ${filled} has a mailbox, which isn’t needed`
+				: `a Microsoft 365 group with ${filled} can’t contain devices`;
+	return decides.includes('can select') && !answer.includes('Ass')
+		? `${filled} can’t select ${members}`
+		: `${decides}, so don’t use ${filled}`;
 }
 
-/** The department that a user has in the end. */
-const lastOf = ({ first, later }: Row): string => (later === 'same' ? first! : later!);
-const hasAccess = (row: Row): boolean =>
-	row['event'] === 'pause'
-		? row['first'] === 'x'
-		: member(read(`user.department ${row['event'] === 'edit' ? '-ne' : (row['operator'] ?? '-eq')} "{x}"`), {
-				department: lastOf(row)
-			}).member;
+/** Whether User1 is a member in the end. While processing is paused, nothing changes. */
+const stays = ({ moved, rule, event }: Row): boolean =>
+	fits(`user.${rule!}`, { department: moved![event === 'pause' ? 0 : 2]! });
 
-const numbered = (from: number, to: number): readonly string[] =>
-	Array.from({ length: to - from }, (_, at) => String(from + at));
-const licensesFor: Readonly<Record<string, number>> = {
-	one: licensesNeeded([numbered(0, 40)]),
-	shared: licensesNeeded([numbered(0, 30), numbered(10, 40)]),
-	apart: licensesNeeded([numbered(0, 30), numbered(30, 60)])
+/** What makes someone a member without false data. Nothing where it’s more than one thing. */
+const stepOf = ({ dept, works, source }: Row): string | undefined =>
+	dept === 'x' ? (works === 'x' ? 'none' : undefined) : works === 'y' ? 'rule' : source;
+
+/** One license for each different user. */
+const needed: Readonly<Record<string, number>> = { shared: 40, apart: 60 };
+const lacking = ({ users, owned }: Row): number => needed[users!]! - Number(owned);
+
+const group = (
+	groupTypes: readonly string[],
+	securityEnabled = true,
+	isAssignableToRole: true | null = null,
+	onPremisesSyncEnabled: true | null = null
+) => ({
+	groupTypes,
+	isAssignableToRole,
+	mailEnabled: groupTypes.includes('Unified'),
+	onPremisesSyncEnabled,
+	securityEnabled
+});
+const groups = {
+	'a security group': group([]),
+	'a role-assignable group': group([], true, true),
+	'a synchronized group': group([], true, null, true),
+	'a dynamic security group': group(['DynamicMembership']),
+	'a Microsoft 365 group': group(['Unified'], false),
+	'a dynamic Microsoft 365 group': group(['DynamicMembership', 'Unified'])
 };
-const needed = ({ users }: Row): number => licensesFor[users!]!;
-
-/** Returns what makes someone a member without false data. Nothing where it’s more than one thing. */
-function stepOf({ kind, dept, works, source }: Row): string | undefined {
-	if (kind === 'assigned') return dept === works ? 'add' : undefined;
-	if (dept === 'x') return works === 'x' ? 'none' : undefined;
-	return works === 'y' ? 'rule' : source === 'synced' ? 'ad' : 'entra';
+/** Whether a task can be done, and why. */
+function allowed({ of, task }: Row): readonly [is: boolean, why: string] {
+	const { groupTypes, isAssignableToRole, onPremisesSyncEnabled, securityEnabled } =
+		groups[of as keyof typeof groups];
+	const isDynamic = of!.includes('dynamic');
+	if (task === 'rule') return [isDynamic, `there’s ${isDynamic ? 'a' : 'no'} rule to edit`];
+	if (task === 'role')
+		return isAssignableToRole
+			? [true, 'the group is role-assignable']
+			: [false, 'a group can’t become role-assignable later'];
+	if (task === 'license')
+		return [
+			securityEnabled,
+			`group-based licensing needs securityEnabled set to true, and it ${securityEnabled ? 'is' : 'isn’t'}`
+		];
+	if (onPremisesSyncEnabled) return [false, 'members of a synchronized group come from AD DS'];
+	if (isDynamic) return [false, 'only the rule decides who’s a member'];
+	if (task === 'user') return [true, 'the group is Assigned and isn’t synchronized'];
+	if (isAssignableToRole)
+		return [false, `a role-assignable group can’t ${task === 'group' ? 'contain groups' : 'be dynamic'}`];
+	if (task === 'convert') return [true, 'a cloud group that isn’t role-assignable can be dynamic'];
+	return groupTypes[0]
+		? [false, 'a Microsoft 365 group contains only users']
+		: [true, 'a security group can contain another'];
 }
-
-const first = side(
-	'who',
-	'Department on Sunday',
-	departments,
-	'{name}’s department had been {} on Sunday',
-	'{name}’s department was {} on Sunday'
-);
-const later = side(
-	'event',
-	'Department since Tuesday',
-	{ same: 'unchanged', ...twoDepartments },
-	{ same: '{name}’s department hadn’t changed', '': '{name}’s department had changed to {} on Tuesday' },
-	{ same: 'the department is still the same', '': 'on Tuesday, {name}’s department changed to {}' }
-);
-/** Who has access through a group. */
-const access = {
-	noun: 'user',
-	names: people,
-	decide: (row: Row) => (row['later'] === row['first'] ? undefined : yes(hasAccess(row))),
-	asks: { yes: 'can' },
-	choose: 'Which user{s} {} open App1 on Saturday?',
-	judge: 'On Saturday, {name} {} open App1.'
-};
-
-const works = side('who', 'Works in', twoDepartments, '{name} worked in {}', '{name} works in {}');
-const account = {
-	source: side(
-		'who',
-		'Account',
-		{ cloud: 'cloud-only', synced: 'synced from Active Directory' },
-		'{name}’s account were {}',
-		{ cloud: 'the account is {}', synced: 'the account is synced' }
-	),
-	dept: side(
-		'who',
-		'Department in Entra ID',
-		twoDepartments,
-		'{name}’s department in Entra ID were {}',
-		'Entra ID shows {}'
-	)
-};
-/** What to do for someone who must be a member. */
-const request = {
-	noun: 'user',
-	names: people,
-	decide: stepOf,
-	asks: {
-		entra: 'change the department in Microsoft Entra ID',
-		ad: 'change the department in Active Directory',
-		rule: 'edit the membership rule',
-		add: 'add the user to the group directly',
-		none: 'make no change'
-	},
-	judge: 'For {name}, you should {}.',
-	why(row: Row, answer: string) {
-		const { kind, source } = row;
-		const found = stepOf(row)!;
-		const right = found === answer;
-		const assigned = kind === 'assigned';
-		const inCloud = source === 'cloud';
-		if (answer === 'add')
-			return assigned
-				? 'you add members of an Assigned group directly'
-				: 'you can’t add members to a dynamic group manually';
-		if (answer === 'none')
-			return assigned
-				? '{name} isn’t a member yet'
-				: `{dept} ${right ? 'matches the rule, so {name} is already a member' : 'doesn’t match the rule'}`;
-		if (answer === 'rule')
-			return assigned
-				? 'an Assigned group has no rule'
-				: found === 'none'
-					? 'the rule already includes {name}'
-					: right
-						? '{dept} is correct, so edit the rule to include {name}'
-						: '{dept} is wrong, so correct that instead of the rule';
-		if (right)
-			return `{dept} is wrong, and ${inCloud ? 'a cloud-only user’s department is changed in Entra ID' : 'a synced user’s department is changed in Active Directory'}`;
-		return answer === 'ad'
-			? inCloud
-				? 'a cloud-only user isn’t in Active Directory'
-				: `{name}’s department in Active Directory is already correct`
-			: found === 'ad'
-				? 'Entra ID gets a synced user’s department from Active Directory'
-				: '{dept} is correct, so don’t change it';
-	}
-};
 
 const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'change',
 		[
-			'{group} is a group with dynamic membership, and all accounts are enabled. Today you make one change to each of {count}. The group has been processed before and after.',
-			'The help desk makes one change to each of {count}, whose accounts are all enabled at first. {group} has dynamic membership that is up to date before and after the changes.'
+			'After a reorganization, you plan to update the accounts of {count}. The membership of {group}, a dynamic group, is up to date before and after.',
+			'The help desk plans an update to the accounts of {count}. The membership of {group}, a dynamic group, is up to date before and after.'
 		],
 		{
 			noun: 'user',
 			names: people,
-			common: {
-				rule: side('rule', '', rules, 'the rule were {}', 'the rule is {}')
-			},
+			common: { rule: side('rule', '', rules, 'the rule were {}', 'the rule is {}') },
 			sides: {
-				from: side('who', 'Department', departments, '{name} had been in {}', '{name} is in {}'),
-				type: side('who', 'User type', 'Member|Guest', '{name} had been a {}', 'the user type is {}'),
+				user: side(
+					'who',
+					'Account',
+					namedBy(
+						['x member', 'y member', 'z member', 'x guest', 'y guest', 'z guest'],
+						(id) => `${id.slice(2)} user in {${id[0]!}}`
+					),
+					'{name} had been a {}',
+					'{name} is a {}'
+				),
 				change: side(
 					'event',
-					'New value',
-					{ ...departments, member: 'user type Member', off: 'sign-in blocked' },
+					'Update',
 					{
-						'': '{name}’s department had been changed to {} instead',
-						member: '{name}’s user type had been changed to Member instead',
-						off: '{name}’s sign-in had been blocked instead'
+						x: 'transfer to {x}',
+						y: 'transfer to {y}',
+						z: 'transfer to {z}',
+						member: 'get the user type Member',
+						off: 'be blocked from signing in'
 					},
-					{
-						'': 'the department changes to {}',
-						member: 'the user type changes to Member',
-						off: 'sign-in is blocked'
-					}
+					'{name} were to {}',
+					'{name} will {}'
 				)
 			},
 			decide(row) {
-				const { from, type, change } = row;
-				if (change === from || (change === 'member' && type === 'Member')) return undefined;
-				const [before, after] = both(row);
-				return before ? (after ? 'stay' : 'leave') : after ? 'join' : 'out';
+				if (row['user']!.includes(row['change']!)) return undefined;
+				const [[, , was], [, , is]] = statesOf(row);
+				return was ? (is ? 'stay' : 'leave') : is ? 'join' : 'out';
 			},
 			asks: {
 				join: 'be added to {group}',
@@ -265,114 +260,73 @@ const topics: Readonly<Record<string, Topic>> = {
 			judge: '{name} will {}.',
 			why(row) {
 				const { rule, change } = row;
-				const states = statesOf(row);
-				const [before, after] = both(row) as [boolean, boolean];
-				const said = states.map((state) => {
-					const [department, type] = state;
-					const who = rule === 'enabled' ? 'an enabled' : type === 'Guest' ? 'a guest' : 'a member';
-					return `${who} user in {${department}} ${matches(row, state) ? 'matches' : 'doesn’t match'}`;
-				}) as [string, string];
-				// Guests show what comes first.
-				const special = states.some(
-					([department, type]) =>
-						type === 'Guest' && department === { flat: 'y', grouped: 'x' }[rule as 'flat']
-				);
-				const end = `${special ? ` (${rule === 'flat' ? '-and comes before -or' : 'parentheses come first'})` : ''}${
-					after ? `, so {name} ${before ? 'stays a member' : 'is added'}` : ''
-				}`;
-				if (change === 'off')
-					return rule !== 'enabled'
-						? `the rule doesn’t check accountEnabled, and ${said[0]}${end}`
-						: before
-							? 'the rule requires an enabled account, and sign-in is blocked'
-							: 'the rule doesn’t include {z}, even for an enabled account';
-				return said[0] === said[1]
-					? `the user type isn’t in the rule, and ${said[0]}${end}`
-					: `${said[0]}, ${before === after ? 'and' : 'but'} ${said[1]}${before === after ? (after ? ' too' : ' either') : ''}${end}`;
+				const [[from, type, was], [to, next, is]] = statesOf(row);
+				const turns = { flat: 'y', grouped: 'x' }[rule!];
+				const now = `a ${next} user in {${to}}`;
+				return `a ${type} user in {${from}} ${was ? 'matches' : 'doesn’t match'}, ${
+					change === 'off'
+						? 'blocked or not'
+						: was === is
+							? is
+								? `and ${now} does too`
+								: `and neither does ${now}`
+							: `but ${now} ${is ? 'does' : 'doesn’t'}`
+				}${type === 'guest' && (from === turns || to === turns) ? ` (${rule === 'flat' ? '-and comes before -or' : 'parentheses come first'})` : ''}`;
 			}
 		}
 	),
 	...told(
 		'match',
 		[
-			'You have {count} with dynamic membership, and the rule of each is one expression. User1 has the job title Sales Lead, and the city property is empty.',
-			'In the properties of User1, the job title is Sales Lead and no city is set. You test User1 against the rules of {count}.'
+			'User1 joins your company. You create the account and review {count} with dynamic membership.',
+			'User1 asks for access to {count} with dynamic membership. Before you answer, you read the properties of User1.'
 		],
 		{
 			noun: 'group',
-			common: {
-				department: side('who', '', 'Sales|Field Sales', 'User1’s department were {}', 'the department is {}')
-			},
+			common: { who: exhibit('who', 'Properties of User1', 'User1', profiles) },
 			sides: {
-				property: side(
-					'rule',
-					'Property',
-					{ department: 'user.department', jobTitle: 'user.jobTitle', city: 'user.city' },
-					'the rule of {name} used {}',
-					'{name} uses the property {}'
-				),
-				operator: side(
-					'rule',
-					'Operator',
-					'-eq|-ne|-startsWith|-contains|-match',
-					'the operator of {name} were {}',
-					'the operator is {}'
-				),
-				value: side(
-					'rule',
-					'Value',
-					'"sales"|"Sales Lead"|"^sales"|"sales$"|null|"null"',
-					'the value in the rule of {name} were {}',
-					'the value is {}'
-				)
+				rule: ruled([
+					'city -eq null',
+					'city -ne null',
+					'city -eq "null"',
+					'department -eq "sales"',
+					'department -ne "sales"',
+					'department -in ["Sales", "Pre-Sales"]',
+					'department -contains "sales"',
+					'department -startsWith "sales"',
+					'department -match "sales$"',
+					'jobTitle -notContains "sales"',
+					'jobTitle -startsWith "lead"',
+					'jobTitle -match "^sales"'
+				])
 			},
-			drawn: ({ property, operator, value }) =>
-				(property === 'city') === value!.includes('null') || (value === 'null' && operator === '-ne'),
-			// Pages don’t say what a negative operator does with an empty property.
-			decide: (row) =>
-				(row['value'] === 'null' && !/-eq|-ne/.test(row['operator']!)) ||
-				(row['property'] === 'city' && row['value'] !== 'null' && row['operator'] !== '-eq')
-					? undefined
-					: yes(includes(row)),
-			asks: will,
-			choose: 'Which group{s} {} include User1?',
-			judge: '{name} {} include User1.',
-			why(row) {
-				const { property, operator, value } = row as Readonly<Record<string, string>>;
-				const actual = property === 'jobTitle' ? title : row['department']!;
-				const what = `the ${property === 'jobTitle' ? 'job title' : 'department'}`;
-				const has = `${what} ${actual}`;
-				const is = includes(row);
-				const text = value!.replace(/["^$]/g, '');
-				if (property === 'city')
-					return value === 'null'
-						? `the city is empty, and {operator} null ${is ? 'asks for that' : 'asks for any value'}`
-						: value === '"null"'
-							? 'in quotation marks, null is a string, and the city is empty'
-							: 'the city is empty';
-				if (value === 'null') return `${has} isn’t empty`;
-				if (operator === '-match')
-					return value!.includes('^')
-						? `^ means the start, and ${has} ${is ? 'starts' : 'doesn’t start'} with ${text}`
-						: value!.includes('$')
-							? `$ means the end, and ${has} ${is ? 'ends' : 'doesn’t end'} with ${text}`
-							: `-match ${is ? 'finds' : 'doesn’t find'} ${text} in ${has}${is ? ', whatever the case' : ''}`;
-				if (/[$^]/.test(value!))
-					return `{operator} takes ${value!.includes('^') ? '^' : '$'} literally, and ${has} contains none`;
-				if (operator === '-eq' || operator === '-ne')
-					return actual.toLowerCase() === text.toLowerCase()
-						? `${has} equals {value}${actual === text ? '' : ', because case doesn’t matter'}`
-						: `${what} is ${actual}, not just {value}`;
-				const does = operator === '-contains' ? ['contains', 'contain'] : ['starts with', 'start with'];
-				return `${has} ${is ? does[0]! : `doesn’t ${does[1]!}`} {value}${is && !actual.includes(text) ? ', because case doesn’t matter' : ''}`;
+			decide: ({ who, rule }) => yes(fits(`user.${rule!}`, profiles[who!]!)),
+			asks: { yes: 'will' },
+			choose: 'To which group{s} {} User1 be added?',
+			judge: 'User1 {} be added to {name}.',
+			why({ who, rule }) {
+				const user = profiles[who!]!;
+				const test = read(`user.${rule!}`) as Extract<Rule, { kind: 'comparison' }>;
+				const has = user[test.attribute];
+				const [, operator, value] = rule!.split(' ') as [string, string, string];
+				if (value.includes('null'))
+					return `the city is ${has ?? 'empty'}${
+						value === 'null' ? (has ? ', so it isn’t null' : '') : ', and "null" is a string'
+					}`;
+				const found = member(test, user).member !== test.negative;
+				if (test.operator === 'in') return `${has} ${found ? 'is' : 'isn’t'} one of the values in the list`;
+				const verb = value.includes('$') ? 'end with' : finds[test.operator]!;
+				return `${has} ${found ? verb.replace(/(?= |$)/, 's') : `doesn’t ${verb}`} ${value.replace(/[\^$]/, '')}${
+					found ? ` because case doesn’t matter${test.negative ? `, so ${operator} doesn’t match` : ''}` : ''
+				}`;
 			}
 		}
 	),
 	...told(
 		'kind',
 		[
-			'You plan {count} in Microsoft Entra ID. You must use a security group where possible, and dynamic membership where possible.',
-			'Your company needs {count}. Where possible, the type must be security and the membership must be dynamic.'
+			'A new branch needs {count} in Microsoft Entra ID. You must use security groups and dynamic membership where possible.',
+			'You plan {count} in Microsoft Entra ID. You must use security groups and dynamic membership where possible.'
 		],
 		{
 			noun: 'group',
@@ -386,8 +340,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						'users and devices': 'the users in {x} and all Windows devices',
 						'devices of some users': 'the devices of the users in {x}'
 					},
-					'{name} had to contain {}',
-					'{name} must contain {}'
+					'{name} were for {}',
+					'{name} is for {}'
 				),
 				use: side(
 					'event',
@@ -398,136 +352,152 @@ const topics: Readonly<Record<string, Topic>> = {
 						mailbox: 'a shared mailbox and calendar',
 						role: 'a Microsoft Entra role'
 					},
-					'{name} were for {}',
-					'it is for {}'
+					'{name} were used for {}',
+					'it will be used for {}'
 				),
 				by: side(
 					'group',
-					'Owner must add members',
-					{ attributes: 'no', owner: 'yes' },
-					{
-						attributes: '{name}’s owner didn’t have to add members',
-						owner: '{name}’s owner had to add members'
-					},
-					{
-						attributes: 'the owner does not have to add members',
-						owner: 'the owner must add members'
-					}
+					'Owner adds members',
+					{ none: 'no', owner: 'yes' },
+					{ none: 'no owner added members to {name}', owner: 'an owner added members to {name}' },
+					'its owner will add members'
 				)
 			},
 			decide: kindOf,
-			asks: Object.fromEntries(
+			asks: namedBy(
 				[
-					'security Assigned',
-					'security Dynamic User',
-					'security Dynamic Device',
-					'Microsoft 365 Assigned',
-					'Microsoft 365 Dynamic User'
-				].map((id) => [id, `a ${id.replace(/ (Assi|Dyn)/, ' group ($1')})`])
+					'a security group (Assigned)',
+					'a security group (Dynamic User)',
+					'a security group (Dynamic Device)',
+					'a Microsoft 365 group (Assigned)',
+					'a Microsoft 365 group (Dynamic User)'
+				],
+				(id) => id
 			),
-			table: 'What should you use for each group?',
-			single: 'What should you use?',
+			table: 'What should you create for each group?',
+			single: 'What should you create?',
 			why: whyKind
 		}
 	),
-	'access convert': {
-		...access,
-		intro:
-			'Members of {group}, and no one else, can open App1. On Monday, you changed {group} from Assigned to Dynamic User. On Saturday, its membership is up to date. You check {count}.',
-		common: {
-			operator: side('rule', '', '-eq|-ne', 'the rule used {}', 'the rule is user.department {} "{x}"')
-		},
-		sides: {
-			first,
-			before: side('group', 'Member on Sunday', 'yes|no', '', {
-				yes: '{name} was a member',
-				no: '{name} was not a member'
-			}),
-			later
-		},
-		why(row) {
-			const found = hasAccess(row);
-			const rule = `{${lastOf(row)}} ${found ? 'matches' : 'doesn’t match'} the rule`;
-			return row['before'] === 'no'
-				? `the group is dynamic now, and ${rule}`
-				: `the change removed all members, ${found ? `but the rule added {name} again, as ${rule}` : `and ${rule}`}`;
-		}
-	},
-	'access pause': {
-		...access,
-		intro:
-			'Access to App1 comes only from {group}, a Dynamic User group with the rule user.department -eq "{x}". On Sunday, its membership was up to date. By Saturday, all processing that is not paused has finished. You review {count}.',
-		common: {
-			event: side(
-				'event',
-				'',
-				{
-					pause: 'paused the processing of {group}',
-					resume: 'paused the processing of {group} until Thursday',
-					edit: 'changed the rule of {group} to user.department -ne "{x}"'
-				},
-				'you had instead {}',
-				'on Monday, you {}'
-			)
-		},
-		sides: { first, later },
-		why(row) {
-			const { event } = row;
-			const last = lastOf(row);
-			const fits = last === 'x';
-			if (event === 'pause')
-				return row['first'] === 'x'
-					? `${fits ? '{name} stays a member' : '{name} no longer matches, but no one is removed'} while processing is paused`
-					: fits
-						? '{name} matches now, but no one is added while processing is paused'
-						: '{name} wasn’t a member, and paused processing adds no one';
-			const same = row['later'] === 'same';
-			return event === 'edit'
-				? `the new rule ${hasAccess(row) ? 'includes' : 'excludes'} {${last}}${same ? '' : ', {name}’s department now'}`
-				: `${same ? '{name}’s department hasn’t changed' : 'processing runs again'}, and {${last}} ${fits ? 'matches' : 'doesn’t match'} the rule`;
-		}
-	},
-	'request 0': {
-		...request,
-		intro:
-			'You have an empty Assigned group and a Dynamic User group with the rule user.department -eq "{x}", which has been processed. Synchronization from Active Directory is up to date. You get membership requests for {count}. All departments must be correct, and you must make no unnecessary change.',
-		sides: {
-			works,
-			kind: side(
-				'group',
-				'Requested group',
-				{ dynamic: 'Dynamic User', assigned: 'Assigned' },
-				'{name} needed the {} group',
-				'the group is {}'
-			),
-			...account
-		},
-		table: 'What should you do for each user?'
-	},
-	'request 1': {
-		...request,
-		intro:
-			'You must ensure that {count} are members of {group}. The group has the rule user.department -eq "{x}", which has been processed. Synchronization from Active Directory is up to date. Every user must have the department that they work in, and you must make as few changes as possible.',
-		sides: { works, ...account },
-		choose: 'For which user{s} should you {}?'
-	},
 	...told(
-		'license',
+		'access',
 		[
-			'You audit {count}, which need Microsoft Entra ID P1 licenses only for dynamic groups.',
-			'Your company manages {count}. Only dynamic groups require Microsoft Entra ID P1 licenses.'
+			'User1 cannot open some apps, so you review {count} on Friday. Every dynamic membership was up to date on Sunday, and all processing that is not paused has finished.',
+			'On Friday, an auditor needs a list of the groups of User1, and you check {count}. Every dynamic membership was up to date on Sunday, and all processing that is not paused has finished.'
 		],
 		{
+			noun: 'group',
+			common: {
+				moved: side(
+					'who',
+					'',
+					namedBy(['x y', 'x z', 'y x', 'z x'], (id) => `{${id[0]!}} to {${id[2]!}}`),
+					'User1’s department had changed from {}',
+					'on Tuesday, User1’s department changed from {}'
+				)
+			},
+			sides: {
+				rule: ruled([
+					'department -eq "{x}"',
+					'department -eq "{y}"',
+					'department -ne "{x}"',
+					'department -ne "{y}"'
+				]),
+				event: side(
+					'event',
+					'On Monday',
+					{
+						pause: 'its processing was paused and still is',
+						resume: 'its processing was paused until Thursday',
+						add: 'an owner tried to add User1',
+						full: '{name} changed from Assigned (including User1) to Dynamic User'
+					},
+					'on Monday, {}',
+					'on Monday, {}'
+				)
+			},
+			// Nobody adds a member again.
+			drawn: ({ event, rule, moved }) =>
+				event !== 'add' || !fits(`user.${rule!}`, { department: moved![0]! }),
+			decide: (row) => yes(stays(row)),
+			asks: { yes: 'is' },
+			choose: 'In which group{s} {} User1 on Friday?',
+			judge: 'User1 {} in {name} on Friday.',
+			why(row) {
+				const { moved, event } = row;
+				const found = stays(row);
+				return event === 'pause'
+					? `{${moved![0]!}} ${found ? 'matched, and no one is removed' : 'didn’t match, and no one is added'} while processing is paused`
+					: `${{ add: 'no one can add User1 manually', full: 'changing the type cleared the members' }[event!] ?? 'processing resumed on Thursday'}, ${event !== 'resume' && found ? 'but' : 'and'} {${moved![2]!}} ${found ? 'matches' : 'doesn’t match'} the rule`;
+			}
+		}
+	),
+	...told(
+		'request',
+		[
+			'A manager asks you to make {count} members of {group}, whose rule is user.department -eq "{x}". Other users are allowed to become members. Synchronization is up to date. You must change as little as possible, and every department must be correct.',
+			'For a project, you need {count} in {group}, whose rule is user.department -eq "{x}". Other users are allowed to become members. Synchronization is up to date. You must change as little as possible, and every department must be correct.'
+		],
+		{
+			noun: 'user',
+			names: people,
+			sides: {
+				works: side('who', 'Works in', twoDepartments, '{name} worked in {}', '{name} works in {}'),
+				dept: side(
+					'who',
+					'Department in Entra ID',
+					twoDepartments,
+					'{name}’s department in Entra ID were {}',
+					'Microsoft Entra ID shows the department {}'
+				),
+				source: side(
+					'group',
+					'Account',
+					{ entra: 'cloud-only', ad: 'synchronized' },
+					'{name}’s account were {}',
+					'the account is {}'
+				)
+			},
+			decide: stepOf,
+			asks: {
+				entra: 'change the department in Microsoft Entra ID',
+				ad: 'change the department in AD DS',
+				rule: 'edit the membership rule',
+				none: 'make no change'
+			},
+			table: 'What should you do for each user?',
+			single: 'You need to ensure that the user is a member. What should you do?',
+			why({ dept, works, source }, answer) {
+				const isRight = dept === works;
+				if (answer === 'none') return `{dept} ${dept === 'x' ? 'already matches' : 'doesn’t match'} the rule`;
+				if (answer === 'rule')
+					return dept === 'x'
+						? 'the rule already includes {name}'
+						: isRight
+							? '{dept} is correct, so the rule must change'
+							: 'the department is wrong, but the rule isn’t';
+				const place = answer === 'ad' ? 'AD DS' : 'Microsoft Entra ID';
+				return isRight
+					? answer === 'ad'
+						? 'the department isn’t wrong'
+						: '{dept} is correct, so don’t change it'
+					: `${answer === source ? '{dept} is wrong, and' : 'the department of'} a {source} account ${answer === source ? 'gets its department from' : 'isn’t edited in'} ${place}`;
+			}
+		}
+	),
+	...told(
+		'license',
+		['You prepare a license audit of {count}, where only dynamic groups need Microsoft Entra ID P1.'],
+		{
 			noun: 'tenant',
-			names: ['Contour Rail', 'Fennel Foods', 'Harbor Clinic', 'Quarry Bank'],
+			names: ['Adatum', 'Fabrikam', 'Litware', 'Relecloud'],
 			sides: {
 				users: side(
 					'group',
 					'Groups with a user rule',
 					{
-						one: 'one dynamic group of 40 users',
-						shared: 'two dynamic groups of 30 users each, 20 in both',
-						apart: 'two dynamic groups of 30 users each, none in both'
+						shared: 'two dynamic groups of 30 users each (20 in both)',
+						apart: 'two dynamic groups of 30 users each (no one in both)'
 					},
 					'{name} had {}',
 					'{name} has {}'
@@ -536,52 +506,94 @@ const topics: Readonly<Record<string, Topic>> = {
 					'group',
 					'Other group',
 					{
-						device: 'Dynamic Device, 10 devices',
-						assigned: 'Assigned, 10 other users',
+						device: 'Dynamic Device (10 devices)',
+						assigned: 'Assigned (10 other users)',
 						none: '-'
 					},
 					'',
-					{
-						device: 'another group is Dynamic Device, with 10 devices',
-						assigned: 'another group is Assigned, with 10 other users'
-					}
+					'another group is {}'
 				),
 				owned: side(
 					'who',
-					'Microsoft Entra ID P1',
-					{
-						30: '30 licenses, all assigned',
-						40: '40 licenses, none assigned',
-						50: '50 licenses, 20 assigned',
-						60: '60 licenses, none assigned'
-					},
-					'{name} owned {}',
-					'it owns {}'
+					'P1 licenses',
+					'30|40|50|60',
+					'{name} owned {} licenses',
+					'{name} owns {} P1 licenses'
 				)
 			},
 			decide(row) {
-				const missing = needed(row) - Number(row['owned']);
+				const missing = lacking(row);
 				return missing < 0 ? undefined : String(missing);
 			},
-			asks: { 0: 'no more', 10: '10 more', 20: '20 more', 30: '30 more' },
-			choose: 'For which tenant{s} should you buy {} licenses?',
-			judge: 'For {name}, you should buy {} licenses.',
+			asks: { 0: 'no', 10: 'exactly 10', 20: 'exactly 20', 30: 'exactly 30' },
+			choose: 'Which tenant{s} will need {} more licenses?',
+			judge: '{name} will need {} more licenses.',
+			why: ({ users, also, owned }) =>
+				`${needed[users!]!} ${users === 'apart' ? '' : 'unique '}users need licenses, and the tenant owns ${owned!}${
+					{ device: '. Devices need none', assigned: '. An Assigned group needs none' }[also!] ?? ''
+				}`
+		}
+	),
+	...told(
+		'manage',
+		[
+			'As a Global Administrator, you take over {group} and receive {count}. The tenant has Microsoft Entra ID P1. You read the properties of {group} first.',
+			'A manager sends you, a Global Administrator, {count} for {group}. The tenant has Microsoft Entra ID P1. You read the properties of {group} first.'
+		],
+		{
+			noun: 'request',
+			common: { of: exhibit('group', 'Output of Microsoft Graph', '{group}', groups) },
+			sides: {
+				task: side(
+					'event',
+					'Task',
+					{
+						user: 'add a user as a member',
+						group: 'add a security group as a member',
+						convert: 'change the membership type to Dynamic User',
+						rule: 'edit the membership rule',
+						role: 'assign a Microsoft Entra role to {group}',
+						license: 'assign a license to {group}'
+					},
+					'{name} were to {}',
+					'{name} is to {}'
+				)
+			},
+			decide: (row) =>
+				row['task'] === 'convert' && row['of']!.includes('dynamic') ? undefined : yes(allowed(row)[0]),
+			asks: { yes: 'can' },
+			choose: 'Which request{s} {} you fulfill without other changes?',
+			judge: 'You {} fulfill {name} without other changes.',
+			why: (row) => allowed(row)[1]
+		}
+	),
+	...told(
+		'device',
+		[
+			'Users in {x} are the registered owners of two devices. You need dynamic groups for apps that you will assign to the devices, and you compare {count}.',
+			'Before you assign Intune policies to the two devices of the users in {x}, you review {count} for dynamic groups.'
+		],
+		{
+			noun: 'rule',
+			common: {
+				devices: exhibit('who', 'Attributes of the devices', 'the devices', pairs)
+			},
+			sides: { rule: side('rule', 'Rule', deviceRules, '{name} were {}', '{name} is {}') },
+			decide: (row) => matchesOf(row).map(yes).join(),
+			asks: {
+				'yes,yes': 'both devices',
+				'yes,no': 'only Device1',
+				'no,yes': 'only Device2',
+				'no,no': 'neither device'
+			},
+			choose: 'Which rule{s} would add {} to a group?',
+			judge: '{name} would add {} to a group.',
 			why(row) {
-				const { users, also, owned } = row as Readonly<Record<string, string>>;
-				const missing = needed(row) - Number(owned);
-				return `${
-					{
-						one: '40 users need 40 licenses',
-						shared: '20 users are in both groups, so 40 users need 40 licenses',
-						apart: 'no user is in both groups, so 60 users need 60 licenses'
-					}[users as 'one']
-				}. The tenant has ${owned}, assigned or not, so buy ${missing || 'none'}${
-					{
-						device: '. Devices need no license',
-						assigned: '. Members of an Assigned group need none',
-						none: ''
-					}[also as 'none']
-				}`;
+				if (row['rule'] === 'owner') return 'a user rule doesn’t select devices';
+				const devices = row['devices']!.split(' and ');
+				return matchesOf(row)
+					.map((is, at) => `${devices[at]!} ${is ? 'matches' : 'doesn’t match'}`)
+					.join(', and ');
 			}
 		}
 	)
@@ -592,68 +604,49 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Without parentheses, -and comes before -or. It’s easy to read a rule from left to right.',
 		taking('rule', /flat/, { rule: 'grouped' })
 	],
-	'blocked-leaves': [
-		'A user whose sign-in is blocked still matches, unless the rule checks accountEnabled. It’s easy to think that the account drops out.',
-		(row) => (row['change'] === 'off' && both(row)[0] ? { ...row, rule: 'enabled', from: 'x' } : row)
-	],
 	'case-counts': [
-		'String comparisons aren’t case sensitive. It’s easy to think that they are.',
-		taking('value', /^"\^?sales/, { property: 'jobTitle', value: '"sales$"' })
-	],
-	'null-in-quotes': [
-		'Null in quotation marks is a string. It’s easy to take it for an empty value.',
-		taking('value', /"null"/, { value: 'null' })
+		'Comparisons aren’t case sensitive. It’s easy to think that they are.',
+		(row) => (row['who'] && row['rule'] ? { ...row, rule: row['rule'].replace(/"(?=[a-z])/g, '"~') } : row)
 	],
 	'owner-attributes': [
-		'A rule for devices can’t use the attributes of their owners. It’s easy to think that it can.',
+		'A device rule can’t use attributes of owners. It’s easy to think that it can.',
 		taking('members', /of/, { members: 'devices' })
-	],
-	'dynamic-roles': [
-		'A group for Microsoft Entra roles must be Assigned. It’s easy to think that a rule can fill it.',
-		taking('use', /role/, { use: 'license' })
-	],
-	'members-stay': [
-		'When a group becomes dynamic, all its members are removed, and the rule decides who is added. It’s easy to think that they stay.',
-		(row) => (row['before'] === 'yes' ? { ...row, operator: '-eq', first: 'x', later: 'same' } : row)
 	],
 	'always-processed': [
 		'While processing is paused, no one is added or removed. It’s easy to look only at the rule.',
-		taking('event', /pause/, { event: 'resume' })
-	],
-	'added-by-hand': [
-		'No one can add members to a dynamic group manually. It’s easy to think that an administrator can.',
-		(row) => (row['dept'] === 'y' ? { ...row, kind: 'assigned', works: 'y' } : row)
-	],
-	'changed-in-the-cloud': [
-		'A synced user gets the department from Active Directory. It’s easy to think that it’s changed in Entra ID.',
-		taking('source', /synced/, { source: 'cloud' })
+		taking('event', /pause/, { event: 'add' })
 	],
 	'counted-twice': [
-		'You need one P1 license per unique user. It’s easy to count a user in two groups twice.',
+		'You need one license per unique user. It’s easy to count a user in two groups twice.',
 		taking('users', /shared/, { users: 'apart' })
+	],
+	'owned-devices': [
+		'A user rule doesn’t select devices. It’s easy to think that it selects those of its users.',
+		taking('rule', /owner/, { rule: 'any' })
 	]
 };
 
 export const dynamicGroup = topicFamily(
 	{
 		id: 'users-groups/dynamic-group',
-		edition: 7,
+		edition: 8,
 		group: 'users-groups',
-		title: 'Dynamic groups',
+		title: 'Groups and dynamic membership',
 		rule: {
 			'^change': 'Only the rule decides who’s in a dynamic group.',
 			'-and comes': 'Without parentheses, -and comes before -or.',
 			'^match':
-				'Comparisons aren’t case sensitive. With -eq, the whole value counts, and -match finds a regular expression anywhere in it. Without quotation marks, null means empty.',
+				'Comparisons aren’t case sensitive. With -eq and -in, the whole value counts. Null without quotation marks means empty.',
 			'^kind':
-				'A rule can fill a security group with users or devices, but a Microsoft 365 group only with users. A group for Microsoft Entra roles must be Assigned, and a device rule can’t use attributes of owners.',
-			'^access c': 'When a group becomes dynamic, its members are removed and the rule is processed.',
-			'^access p':
-				'While processing is paused, members stay as they are. Otherwise, the current rule decides.',
+				'Only a Microsoft 365 group has a mailbox. No one can add members to a dynamic group manually. A rule selects users or devices, not both.',
+			'^access': 'While processing is paused, members stay as they are. Otherwise, only the rule decides.',
 			'^request':
-				'You can’t add members to a dynamic group manually. Correct the attribute where it’s managed, or edit the rule.',
+				'Correct a department where it’s managed, and edit the rule only if the department is correct.',
 			'^license':
-				'A tenant needs one P1 license for each unique user in dynamic groups, assigned or not. Devices need none.'
+				'You need one P1 license for each unique user in dynamic groups, even if it isn’t assigned to the user.',
+			'^manage':
+				'You can add members only to an Assigned group that isn’t synchronized. Only a role-assignable group can get Microsoft Entra roles. Group-based licensing needs securityEnabled set to true.',
+			'^device': 'A rule selects either users or devices, by their own attributes.'
 		},
 		sources: [
 			sources.dynamicGroups,
@@ -661,13 +654,16 @@ export const dynamicGroup = topicFamily(
 			sources.pauseProcessing,
 			sources.entraRolesOfGroups,
 			sources.groupTypes,
-			sources.userProfile
+			sources.userProfile,
+			sources.groupsInGraph,
+			sources.manageGroups,
+			sources.groupLicensing
 		],
 		axes: {
-			rule: 'The rule',
-			who: 'A property of a user or tenant',
-			group: 'The group and its members',
-			event: 'What changes or is needed'
+			rule: 'The rule or policy',
+			who: 'A user, device or tenant',
+			group: 'The group',
+			event: 'An event or purpose'
 		}
 	},
 	{
@@ -678,11 +674,12 @@ export const dynamicGroup = topicFamily(
 			['Recipe Testers', 'Kitchen', 'Quality', 'Logistics'],
 			['Ward Rota', 'Nursing', 'Surgery', 'Records'],
 			['Cover Art', 'Design', 'Editing', 'Print'],
-			['Loan Committee', 'Loans', 'Cards', 'Audit']
+			['Loan Committee', 'Loans', 'Cards', 'Audit'],
+			['Lab Tours', 'Research', 'Finance', 'Legal']
 		],
 		words: ['group', 'x', 'y', 'z'],
 		prose: true,
-		forms: ['choose', 'judge', 'table', 'single'],
-		telling: ['table', 'table', 'export', 'email', 'list']
+		forms: ['choose', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'email', 'list']
 	}
 );

@@ -1,609 +1,635 @@
-// Users, groups, guests and licenses: who gets which license, what a group contains, what expires or comes back, and who may do what.
+// Users, guests, licenses and administrative units: who gets which license, what comes back, who may do what, and how accounts are changed.
 // Over 200 lines: eight topics with words for what can differ in each.
 import { changesMember } from '#lib/azure/identity/directory-role.ts';
-import { atExpiration, canAdd, canRestore } from '#lib/azure/identity/group.ts';
-import { canBeGuest, reads, type Collaboration, type Invitation } from '#lib/azure/identity/guest.ts';
-import { licensedFor, licensesUsed } from '#lib/azure/identity/license.ts';
+import { canRestore } from '#lib/azure/identity/group.ts';
+import { canBeGuest, type Collaboration, type Invitation } from '#lib/azure/identity/guest.ts';
+import { licensedFor, servicesOn } from '#lib/azure/identity/license.ts';
+import { changedIn, stepFor } from '#lib/azure/identity/user.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
+type Said = Omit<Topic, 'intro'>;
+/** A side with one text, in which `%` is the verb. */
+const is = (axis: string, title: string, values: Row | string, text: string) =>
+	side(axis, title, values, text.replace('%', 'were'), text.replace('%', 'is'));
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string = (id) => id): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+const user = { noun: 'user' };
 /** What is asked of what can be done or not: a statement that denies is hard to read. */
-const can = { yes: 'can' };
+const can = { yes: '' };
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
 const licensed = ({ in: group, licensed, direct, location }: Row): string =>
 	licensedFor({
 		member: licensed === group,
 		assigned: direct === 'yes',
-		location: location === 'own' ? 'own' : undefined,
+		location: location === 'unset' ? undefined : location,
 		directory: 'home'
 	}) ?? 'none';
-
-const members = (from: number, to: number): readonly string[] =>
-	Array.from({ length: to - from }, (_, at) => String(from + at));
-const used = ({ groups, direct }: Row): string =>
-	String(
-		licensesUsed([
-			members(0, groups === 'apart' ? 30 : 20),
-			direct === 'others' ? members(30, 40) : members(0, direct === 'same' ? 10 : 0)
-		])
-	);
-
-const invitations: Readonly<Record<string, Invitation>> = {
-	member: { type: 'member' },
-	guest: { type: 'guest' },
-	inviter: { type: 'member', admin: true }
+const twoGroups = { outer: '{outer}', inner: '{inner}' };
+const license: Said = {
+	...user,
+	common: { licensed: is('groups', '', twoGroups, '{product} % assigned to {} only') },
+	sides: {
+		in: is('groups', 'Directly in', { ...twoGroups, no: 'neither group' }, '{name} % directly in {}'),
+		location: is(
+			'who',
+			'Usage location',
+			{ own: '{abroad}', home: '{home}', unset: 'not set' },
+			'the usage location % {}'
+		),
+		direct: is('event', 'Request', { yes: 'a direct license', none: 'no direct license' }, '{} % requested')
+	},
+	// Without a group and a request, it's plain that there's no license.
+	drawn: (row) => row['in'] !== 'no' || row['direct'] === 'yes',
+	decide: licensed,
+	asks: {
+		own: 'a license with the location {abroad}',
+		home: 'a license with the location {home}',
+		none: 'no license'
+	},
+	choose: 'Which user{s} will get {}?',
+	judge: '{name} will get {}.',
+	why(row) {
+		const { in: group, licensed: by, direct, location } = row;
+		return licensed(row) === 'none'
+			? `${
+					{
+						no: 'no group gives {name} a license',
+						inner: 'a licensed group reaches direct members only, not those of {inner}',
+						outer: '{name} isn’t in {inner}, the only licensed group'
+					}[group!]!
+				}${direct === 'yes' ? ', and a direct assignment needs a usage location' : ''}`
+			: group === by
+				? `{in} is licensed, and ${location === 'unset' ? '{name} inherits the tenant’s country' : '{name} keeps the usage location {location}'}`
+				: '{name}’s usage location is set, so the direct assignment works';
+	}
 };
 
-const unitRoles: Row = {
-	global: 'Global Administrator',
+/** Assignments, which begin with the number of different users who get a license. */
+const held: Row = {
+	'20': 'a group of 20 users',
+	'20 direct': 'a group of 20 users, and directly to 10 of them',
+	'30 direct': 'a group of 20 users, and directly to 10 others',
+	'30': 'two groups of 15 users, none in both',
+	'20 both': 'two groups of 15 users, 10 in both',
+	'20 nested': 'a group of 20 users, which contains a group of 10 others'
+};
+const seatsFor = ({ held, gone }: Row): string => String(parseInt(held!) - (gone === 'delete' ? 5 : 0));
+const seats: Said = {
+	noun: 'product',
+	names: ['Power BI Pro', 'Visio Plan 2', 'Microsoft 365 E3', 'Project Plan 3', 'Planner Plan 1'],
+	sides: {
+		held: is('groups', 'Assigned to', held, '{name} % assigned to {}'),
+		gone: side(
+			'event',
+			'Later change',
+			{
+				none: 'None',
+				delete: '5 licensed users are deleted',
+				block: '5 licensed users are blocked from signing in'
+			},
+			{
+				none: 'no users were deleted',
+				delete: '5 licensed users were deleted',
+				block: '5 licensed users were blocked from signing in'
+			},
+			'later, {}'
+		)
+	},
+	decide: seatsFor,
+	asks: texts(['15', '20', '25', '30']),
+	choose: 'Which product{s} will need {} licenses?',
+	judge: '{name} will need {} licenses.',
+	why: (row) =>
+		`${parseInt(row['held']!)} different users get a license${row['held'] === '20 nested' ? ', and members of the nested group don’t' : ''}${
+			{ delete: '. Deleting 5 users frees 5', block: '. Blocked users keep theirs' }[row['gone']!] ?? ''
+		}, so ${seatsFor(row)} are enough`
+};
+
+const services: Row = {
+	E: 'only {first}',
+	S: 'only {second}',
+	ES: '{first} and {second}',
+	no: 'neither service'
+};
+/** Groups by the services that they turn on. */
+const groupsFor: Row = { E: '{home}', S: '{abroad}', ES: 'both groups' };
+/** What groups and the direct license turn on in the end. */
+const turnedOn = ({ from, own, change }: Row): readonly string[] => [
+	change === 'leave' ? from!.replace('E', '') : from!,
+	change === 'cut' ? '' : own!
+];
+/** What is removed is there before. */
+const servicesFor = (row: Row): string | undefined =>
+	(row['change'] === 'cut' ? row['own'] === 'none' : !row['from']!.includes('E'))
+		? undefined
+		: servicesOn('ES', turnedOn(row)) || 'no';
+const plans: Said = {
+	...user,
+	sides: {
+		from: is(
+			'groups',
+			'Groups',
+			{ E: '{home} only', S: '{abroad} only', ES: 'both groups', no: 'neither group' },
+			'{name} % in {}'
+		),
+		own: side(
+			'who',
+			'Direct license',
+			{ none: '-', E: services['E']!, S: services['S']! },
+			{ '': 'a direct E3 license turned on {}', none: 'there were no direct license' },
+			'a direct E3 license turns on {}'
+		),
+		change: side(
+			'event',
+			'Request',
+			{
+				leave: 'remove {name} from {home}',
+				cut: 'remove the direct license',
+				try: 'remove the inherited license in {name}’s properties'
+			},
+			'the request were to {}',
+			'{}'
+		)
+	},
+	drawn: ({ change, own }) => change !== 'try' || own === 'none',
+	decide: servicesFor,
+	asks: services,
+	choose: 'Which user{s} will have {}?',
+	judge: '{name} will have {}.',
+	why(row) {
+		const [groups, direct] = turnedOn(row);
+		const found = servicesFor(row)!;
+		return found === 'no'
+			? 'no license is left'
+			: `${row['change'] === 'try' ? 'you can’t remove an inherited license in a user’s properties, so {name} still has' : '{name} is left with'} ${services[found]!}, through ${[
+					groupsFor[groups!] ?? [],
+					direct! in services ? 'the direct license' : []
+				]
+					.flat()
+					.join(' and ')}`;
+	}
+};
+
+const restores = ({ what, ago }: Row, by: string): boolean =>
+	canRestore(what === 'user' ? what : 'group', Number(ago) || undefined, by as 'owner');
+const restoreOf = (row: Row): string =>
+	restores(row, row['by']!) ? 'restore' : restores(row, 'User Administrator') ? 'ask' : 'new';
+const restore: Said = {
+	noun: 'deleted object',
+	common: {
+		by: side(
+			'who',
+			'',
+			'User Administrator|Groups Administrator|user without a role who owns all groups',
+			'you were a {}',
+			'you are a {}'
+		)
+	},
+	sides: {
+		what: is('groups', 'Type', 'user|Microsoft 365 group', '{name} % a {}'),
+		ago: side(
+			'event',
+			'Deleted',
+			{
+				3: '3 days ago',
+				12: '12 days ago',
+				25: '25 days ago',
+				40: '40 days ago',
+				gone: '12 days ago, and permanently yesterday'
+			},
+			{ '': 'it had been deleted {}', 3: 'it had been deleted {}, but not permanently' },
+			'it was deleted {}'
+		)
+	},
+	decide: restoreOf,
+	asks: {
+		restore: 'restore the object yourself',
+		ask: 'ask another administrator to restore the object',
+		new: 'create a new object'
+	},
+	table: 'What should you do for each object?',
+	single: 'You need to provide the object again. What should you do?',
+	judge: 'For {name}, you should {}.',
+	why(row, answer) {
+		const found = restoreOf(row);
+		return {
+			restore:
+				found === 'new'
+					? 'you can’t restore it anymore'
+					: `a {by} can${found === answer ? '' : '’t'} restore a {what}`,
+			ask:
+				found === 'new'
+					? 'no administrator can restore it'
+					: found === 'ask'
+						? 'you can’t restore a {what}, but a User Administrator can'
+						: 'you can restore it yourself',
+			new:
+				found !== 'new'
+					? 'it can still be restored'
+					: row['ago'] === 'gone'
+						? 'a permanent deletion can’t be undone'
+						: 'a {what} can be restored for 30 days only'
+		}[answer]!;
+	}
+};
+
+/** Administrative units, and that none is restricted. */
+const unitIds = ['home', 'abroad', 'no'];
+const roles: Row = {
+	global: 'Global Administrator for the tenant',
 	tenant: 'User Administrator for the tenant',
 	groups: 'Groups Administrator for the tenant',
-	AU1: 'User Administrator for AU1',
-	AU2: 'User Administrator for AU2'
+	home: 'User Administrator scoped to {home}',
+	abroad: 'User Administrator scoped to {abroad}'
 };
-const guestTasks: Row = {
-	self: 'view their own profile',
-	name: 'look up the name of another user by object ID',
-	group: 'view the members of Group1',
-	all: 'list all users',
-	devices: 'list all devices',
-	roles: 'view all administrative roles'
+const unitOf = ({ role }: Row): string | undefined => (unitIds.includes(role!) ? role : undefined);
+const reaches = (row: Row): boolean =>
+	row['role'] !== 'groups' &&
+	changesMember(unitOf(row), row['member']!.split(' '), (unit) => unit === row['units']);
+const unit: Said = {
+	noun: 'admin',
+	common: {
+		units: side(
+			'event',
+			'Administrative units in Microsoft Graph',
+			texts(unitIds, (id) =>
+				JSON.stringify(
+					['home', 'abroad'].map((unit) => ({
+						displayName: `{${unit}}`,
+						isMemberManagementRestricted: unit === id
+					})),
+					null,
+					2
+				)
+			),
+			texts(unitIds, (id) => `${id === 'no' ? 'neither unit' : `only {${id}}`} were restricted`)
+		),
+		member: is(
+			'groups',
+			'',
+			{ home: 'in {home} only', abroad: 'in {abroad} only', 'home abroad': 'in both units' },
+			'User1 % {}'
+		)
+	},
+	sides: {
+		role: is('who', 'Role', roles, '{name} % a {}'),
+		task: side(
+			'event',
+			'Task',
+			texts([
+				'change the job title of User1',
+				'block the sign-in of User1',
+				'reset the password of User1',
+				'add User1 to Group1'
+			]),
+			'{name} had to {}',
+			'{name} must {}'
+		)
+	},
+	suits: ({ units }, difficulty) => difficulty < 3 || units !== 'no',
+	decide: (row) => yes(row['task']!.startsWith('a') ? !unitOf(row) : reaches(row)),
+	asks: can,
+	choose: 'Who can perform their task?',
+	judge: '{name} can {task}.',
+	why(row) {
+		const { role, task, member, units } = row;
+		const at = unitOf(row);
+		return task!.startsWith('a')
+			? `this changes Group1, which is in no unit, so a {role} can${at ? '’t' : ''} do it`
+			: role === 'groups'
+				? 'a Groups Administrator can’t change user properties'
+				: at && !member!.includes(at)
+					? `User1 isn’t in {${at}}`
+					: member!.includes(units!)
+						? `User1 is in a restricted unit, ${at === units ? 'and {name} has a' : 'but {name} has no'} role scoped to that unit`
+						: 'User1 is in no restricted unit, so a {role} can do it';
+	}
+};
+
+const invitations: Readonly<Record<string, Invitation>> = {
+	'member without a role': { type: 'member' },
+	'guest without a role': { type: 'guest' },
+	'Guest Inviter': { type: 'member', admin: true }
+};
+/** Guest invite settings, as Microsoft Graph calls them. */
+const settings: Readonly<Record<string, Collaboration['invite']>> = {
+	everyone: 'anyone',
+	adminsGuestInvitersAndAllMembers: 'members and admins',
+	adminsAndGuestInviters: 'admins only',
+	none: 'no one'
+};
+const canSignIn = ({ who, list, domain, state }: Row): boolean =>
+	canBeGuest(
+		{ invite: settings[who!]!, domains: { kind: list as 'allow', list: ['listed'] } },
+		invitations[state!] ?? (state as 'pending'),
+		`@${domain!}`
+	);
+const invite: Said = {
+	noun: 'external user',
+	common: {
+		who: side(
+			'who',
+			'Authorization policy in Microsoft Graph',
+			texts(Object.keys(settings), (id) =>
+				JSON.stringify({ id: 'authorizationPolicy', allowInvitesFrom: id }, null, 2)
+			),
+			texts(Object.keys(settings), (id) => `allowInvitesFrom were ${id}`)
+		),
+		list: side(
+			'groups',
+			'',
+			{ allow: 'allowed only', block: 'denied' },
+			'invitations were {} for {listed}',
+			'invitations are {} for {listed}'
+		)
+	},
+	sides: {
+		domain: is('groups', 'Domain', { listed: '{listed}', other: '{other}' }, '{name} % from {}'),
+		state: side(
+			'event',
+			'Invitation',
+			{
+				redeemed: 'already redeemed',
+				pending: 'still pending',
+				...texts(Object.keys(invitations), (id) => `planned by a ${id}`)
+			},
+			{ '': 'the invitation were {}', redeemed: 'the invitation had already been redeemed' },
+			'the invitation is {}'
+		)
+	},
+	decide: (row) => yes(canSignIn(row)),
+	asks: can,
+	choose: 'Who can sign in to your tenant next week?',
+	judge: '{name} can sign in to your tenant next week.',
+	why(row) {
+		const { state, list } = row;
+		const good = canSignIn(row);
+		return state === 'redeemed'
+			? 'neither setting applies to an invitation that was redeemed'
+			: canSignIn({ ...row, list: 'block', domain: 'other' })
+				? `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `with this setting, a ${state!} can invite guests`}, ${good ? 'and' : 'but'} the list ${good === (list === 'allow') ? `${list!}s` : `doesn’t ${list!}`} {domain}`
+				: `with this setting, a ${state!} can’t invite guests`;
+	}
+};
+
+const stepOf = ({ id, type, need }: Row): string =>
+	stepFor({ external: id !== '{listed}', type: type as 'Guest' }, need as 'account');
+/** Why a step is right, or wrong for external users and for internal ones. */
+const steps: Readonly<Record<string, readonly string[]>> = {
+	internal: [
+		'Identities shows that {name} signs in elsewhere, and Convert to internal user adds a password here',
+		'this step is for a password here',
+		'{name} is an internal user'
+	],
+	external: [
+		'Identities shows this tenant, and Convert to external user invites the new account',
+		'{name} is an external user',
+		'this step is for an account elsewhere'
+	],
+	reset: [
+		'Identities shows that {name} signs in elsewhere, and after a reset, another account can redeem a new invitation',
+		'this step leads to another external account',
+		'{name} isn’t an external user'
+	]
+};
+const account: Said = {
+	...user,
+	sides: {
+		id: is(
+			'who',
+			'Identities',
+			texts(['{listed}', 'ExternalAzureAD', 'Microsoft account', 'google.com', 'mail']),
+			'{name}’s Identities property % {}'
+		),
+		type: is('groups', 'User type', 'Member|Guest', 'the user type % {}'),
+		need: side(
+			'event',
+			'Must',
+			{
+				password: 'sign in with a password of {listed}',
+				account: 'sign in with a new account at {other}',
+				Member: 'have a member’s default permissions',
+				Guest: 'have a guest’s default permissions'
+			},
+			'{name} had to {}',
+			'{name} must {}'
+		)
+	},
+	decide: stepOf,
+	asks: {
+		none: 'make no change',
+		type: 'change the user type',
+		internal: 'select Convert to internal user',
+		external: 'select Convert to external user',
+		reset: 'select Reset redemption status'
+	},
+	choose: 'For which user{s} should you {}?',
+	table: 'What should you do to meet each requirement?',
+	single: 'You need to meet the requirement. What should you do?',
+	why(row, answer) {
+		const { id, need } = row;
+		const right = stepOf(row) === answer;
+		const isType = /^[MG]/.test(need!);
+		return answer === 'none'
+			? right
+				? isType
+					? 'the user type is already {type}'
+					: 'Identities shows this tenant, so {name} has a password here'
+				: '{name} doesn’t {need} yet'
+			: answer === 'type'
+				? right
+					? 'only the user type decides these permissions'
+					: `the user type ${isType ? 'is right' : 'doesn’t decide how anyone signs in'}`
+				: steps[answer]![right ? 0 : id === '{listed}' ? 2 : 1]!;
+	}
+};
+
+const placeOf = ({ origin, what }: Row): string =>
+	changedIn(origin as 'guest', /^l|^u/.test(what!) ? 'license' : what === 'password' ? what : 'profile');
+const places: Row = { tenant: 'in {listed}', directory: 'in Active Directory', home: 'in {other}' };
+const edit: Said = {
+	...user,
+	sides: {
+		origin: is(
+			'who',
+			'Account',
+			{
+				cloud: 'a cloud-only user',
+				synced: 'synced from Active Directory',
+				guest: 'an invited guest from {other}'
+			},
+			'{name} % {}'
+		),
+		what: side(
+			'event',
+			'Change',
+			'job title|manager|business phone|display name|usage location|license|password',
+			'the {} had to change',
+			'the {} must change'
+		)
+	},
+	decide: placeOf,
+	asks: places,
+	table: 'Where should you make each change?',
+	single: 'Where should you make the change?',
+	choose: 'Whose account should you change {}?',
+	judge: 'You should change {name}’s {what} {}.',
+	why(row, answer) {
+		const { origin } = row;
+		const right = placeOf(row);
+		return answer === 'directory' && origin !== 'synced'
+			? '{name} isn’t in Active Directory'
+			: answer === 'home' && right !== 'home'
+				? origin === 'guest'
+					? 'a change of {name}’s {what} in {other} doesn’t reach {listed}'
+					: '{name} isn’t a guest'
+				: `the {what} of a ${origin === 'cloud' ? 'cloud-only' : origin!} user is${right === answer ? '' : 'n’t'} set ${places[answer]!}`;
+	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	license: {
-		noun: 'user',
-		intro:
-			'You have a Microsoft Entra tenant whose country is {home}. Group2 is a member of Group1. There are enough licenses. You assign directly by PowerShell, and change no usage location.',
-		common: {
-			licensed: side(
-				'groups',
-				'',
-				'Group1|Group2',
-				'{product} were assigned to {} only',
-				'{product} is assigned to {} only'
-			)
-		},
-		sides: {
-			in: side(
-				'groups',
-				'Direct member of',
-				{ Group1: 'Group1', Group2: 'Group2', no: '-' },
-				{ '': '{name} were a direct member of {}', no: '{name} were in neither group' },
-				{ '': '{name} is a direct member of {} only', no: '{name} is in neither group' }
-			),
-			location: side(
-				'who',
-				'Usage location',
-				{ own: '{abroad}', unset: 'not set' },
-				{ own: '{name} had the usage location {abroad}', unset: '{name} had no usage location' },
-				{ own: 'the usage location is {abroad}', unset: 'no usage location is set' }
-			),
-			direct: side(
-				'event',
-				'Direct assignment',
-				{ yes: 'attempted', none: '-' },
-				{
-					yes: 'you tried to assign the license directly to {name}',
-					none: 'you did not try to assign the license directly to {name}'
-				},
-				'you try to assign it directly'
-			)
-		},
-		// Where the location isn’t set, a direct assignment is tried: it fails, and a group may make up for it.
-		drawn: ({ location, direct }) => location === 'own' || direct === 'yes',
-		decide: licensed,
-		asks: { own: 'be licensed with the location {abroad}', home: 'be licensed with the location {home}' },
-		choose: 'Which user{s} will {}?',
-		judge: '{name} will {}.',
-		why(row, answer) {
-			const { in: group, licensed: by, direct } = row;
-			const failed = direct === 'yes' ? 'a direct assignment needs a usage location, ' : '';
-			if (answer === 'none')
-				return `${failed && `${failed}and `}${
-					group === 'no'
-						? 'no group gives {name} a license'
-						: group === 'Group2'
-							? 'a licensed group reaches direct members only, not those of Group2'
-							: '{name} isn’t in Group2, the only licensed group'
-				}`;
-			return answer === 'own'
-				? `${by === group ? '{in} is licensed' : 'the direct assignment works'}, and {name} keeps the usage location {abroad}`
-				: `${failed && `${failed}but `}{in} is licensed, and members without a usage location get that of the tenant`;
-		}
-	},
-	seats: {
-		names: ['Power BI Pro', 'Visio Plan 2', 'Microsoft 365 E3', 'Project Plan 3'],
-		noun: 'product',
-		intro: 'You have enough licenses for {count}. All users have a usage location.',
-		sides: {
-			groups: side(
-				'groups',
-				'Assigned to',
-				{
-					one: 'a group of 20 users',
-					apart: 'two groups of 15 users, with no overlap',
-					both: 'two groups of 15 users, with 10 in both',
-					nested: 'one group, whose members are 20 users and a nested group of 10 others'
-				},
-				'{name} were assigned to {}',
-				'{name} is assigned to {}'
-			),
-			direct: side(
-				'who',
-				'Also assigned directly to',
-				{ none: '-', same: '10 of these users', others: '10 other users' },
-				{ none: '{name} were assigned to groups only', '': '{name} were also assigned directly to {}' },
-				'it is also assigned to {}'
-			)
-		},
-		// “10 of these users” could be those of the nested group.
-		decide: (row) => (row['groups'] === 'nested' && row['direct'] === 'same' ? undefined : used(row)),
-		asks: { 20: '20', 30: '30' },
-		choose: 'For which product{s} will {} licenses be in use?',
-		judge: 'For {name}, {} licenses will be in use.',
-		why: ({ groups, direct }) =>
-			`${
-				{
-					one: 'the group has 20 users',
-					apart: 'the groups have 30 different users',
-					both: 'the groups have 20 different users, and a user takes one license',
-					nested: 'members of the nested group inherit no license, so the group takes 20'
-				}[groups!]!
-			}${
-				{
-					same: '. A direct assignment to one of them takes no second license',
-					others: '. The 10 other users take 10 more'
-				}[direct!] ?? ''
-			}`
-	},
-	restore: {
-		noun: 'deleted object',
-		intro: 'You need to bring back {count} in your Microsoft Entra tenant. No object had a role.',
-		common: {
-			by: side(
-				'who',
-				'',
-				'User Administrator|Groups Administrator|owner',
-				{ '': 'you were a {}', owner: 'you had no role, and owned all groups' },
-				{ '': 'you are a {}', owner: 'you have no role, but you own all groups' }
-			)
-		},
-		sides: {
-			what: side('groups', 'Type', 'user|Microsoft 365 group', '{name} were a {}', '{name} is a {}'),
-			ago: side(
-				'event',
-				'Deleted',
-				{
-					10: '10 days ago',
-					25: '25 days ago',
-					40: '40 days ago',
-					gone: '10 days ago, and deleted permanently yesterday'
-				},
-				{
-					'': '{name} had been deleted {}, and not permanently',
-					gone: '{name} had been deleted permanently yesterday'
-				},
-				'it was deleted {}'
-			)
-		},
-		decide: (row) =>
-			restores(row) ? 'restore' : restores({ ...row, by: 'User Administrator' }) ? 'ask' : 'new',
-		asks: {
-			restore: 'you',
-			ask: 'only someone else',
-			new: 'no one'
-		},
-		table: 'Who can restore each object?',
-		single: 'Who can restore the object?',
-		choose: 'Which object{s} can {} restore?',
-		judge: 'Today, {} can restore {name}.',
-		why(row, answer) {
-			const { what, ago, by } = row;
-			const possible = restores({ ...row, by: 'User Administrator' });
-			const who = by === 'owner' ? 'an owner without a role' : 'a {by}';
-			return {
-				restore: possible
-					? `${who} ${restores(row) ? 'can' : 'can’t'} restore a ${what}`
-					: ago === 'gone'
-						? 'a permanent deletion can’t be undone'
-						: 'a {what} can be restored for 30 days only',
-				ask: !possible
-					? 'no administrator can restore it either'
-					: restores(row)
-						? 'you can restore it yourself'
-						: `you can’t restore a ${what}, and a User Administrator can`,
-				new: possible
-					? 'it can still be restored'
-					: ago === 'gone'
-						? 'a permanent deletion leaves nothing to restore'
-						: 'after 30 days, the {what} is deleted permanently'
-			}[answer]!;
-		}
-	},
-	expire: {
-		noun: 'group',
-		intro:
-			'In Microsoft Entra ID, you create {count} and configure an expiration policy with a group lifetime of 180 days. From then on, the following applies.',
-		common: {
-			policy: side(
-				'groups',
-				'',
-				'Sales|Finance',
-				'the policy included only the Microsoft 365 groups of {}',
-				'the policy includes only the Microsoft 365 groups of {}'
-			)
-		},
-		sides: {
-			type: side(
-				'groups',
-				'Group type',
-				{ m365: 'Microsoft 365', security: 'Security' },
-				{ m365: '{name} were a Microsoft 365 group', security: '{name} were a security group' },
-				{ m365: '{name} is a Microsoft 365 group', security: '{name} is a security group' }
-			),
-			of: side('groups', 'Department', 'Sales|Finance', '{name} were a group of {}', 'it is for {}'),
-			use: side(
-				'event',
-				'Use',
-				{
-					teams: 'members often visit its Teams channel',
-					files: 'members often edit its files in SharePoint',
-					ignore: 'no one uses or renews it'
-				},
-				{
-					teams: 'members of {name} often visited its Teams channel',
-					files: 'members of {name} often edited its files in SharePoint',
-					ignore: 'no one used or renewed {name}'
-				},
-				'{}'
-			)
-		},
-		// A security group has no channel and no files.
-		decide: (row) => (row['type'] === 'security' && row['use'] !== 'ignore' ? undefined : expires(row)),
-		asks: {
-			renewed: 'be renewed automatically',
-			deleted: 'expire and be deleted',
-			kept: 'remain although no renewal ever happens'
-		},
-		table: 'What will happen to each group?',
-		choose: 'Which group{s} will {}?',
-		judge: '{name} will {}.',
-		why(row, answer) {
-			const found = expires(row);
-			const isSecurity = row['type'] === 'security';
-			if (found === 'kept' && answer !== 'kept')
-				return `a ${isSecurity ? 'security group' : 'group of {of}'} has no expiration date${answer === 'renewed' ? ' to renew' : ''}`;
-			return {
-				renewed: found === answer ? '{use}, which renews it automatically' : 'no activity renews it',
-				deleted: found === answer ? 'it’s in the policy, and {use}' : 'its activity renews it in time',
-				kept:
-					found !== answer
-						? 'the policy includes it'
-						: isSecurity
-							? 'only Microsoft 365 groups expire'
-							: 'the policy doesn’t include groups of {of}'
-			}[answer]!;
-		}
-	},
-	nest: {
-		noun: 'plan',
-		intro:
-			'You plan to add members to groups in the Microsoft Entra admin center. The groups are not role-assignable.',
-		sides: {
-			member: side(
-				'who',
-				'New member',
-				{
-					user: 'a user',
-					device: 'a device',
-					security: 'a security group',
-					'Microsoft 365': 'a Microsoft 365 group'
-				},
-				'{name} added {}',
-				'{name} adds {}'
-			),
-			to: side(
-				'groups',
-				'Target',
-				{
-					security: 'an assigned security group',
-					'Microsoft 365': 'an assigned Microsoft 365 group',
-					dynamic: 'a dynamic security group',
-					synced: 'a security group synced from Active Directory'
-				},
-				undefined,
-				'the target is {}'
-			)
-		},
-		decide: ({ member, to }) =>
-			yes(
-				canAdd(member as 'user', {
-					type: to === 'Microsoft 365' ? to : 'security',
-					dynamic: to === 'dynamic',
-					synced: to === 'synced'
-				})
-			),
-		asks: can,
-		choose: 'Which plan{s} {} be carried out?',
-		judge: '{name} {} be carried out.',
-		why: ({ member, to }) =>
-			({
-				synced: 'a synced group is managed in Active Directory',
-				dynamic: 'only its rule decides who is in a dynamic group',
-				security:
-					member === to
-						? 'a security group can be in another one'
-						: `a security group ${member === 'Microsoft 365' ? 'can’t' : 'can'} contain {member}`,
-				'Microsoft 365':
-					member === 'user'
-						? 'a Microsoft 365 group can contain users'
-						: 'a Microsoft 365 group can’t contain {member}'
-			})[to!]!
-	},
-	unit: {
-		noun: 'admin',
-		intro:
-			'You have a Microsoft Entra tenant with two administrative units. AU1 is a restricted management administrative unit, and AU2 is not. User1 has no role. Group1 is an assigned cloud security group that is in no unit and is not role-assignable.',
-		common: {
-			member: side(
-				'groups',
-				'',
-				{ AU1: 'only in AU1', AU2: 'only in AU2', 'AU1 AU2': 'in AU1 and AU2' },
-				'User1 were {}',
-				'User1 is {}'
-			)
-		},
-		sides: {
-			role: side('who', 'Role', unitRoles, '{name} were a {}', '{name} is a {}'),
-			task: side(
-				'event',
-				'Task',
-				{
-					title: 'change the job title of User1',
-					block: 'block the sign-in of User1',
-					group: 'add User1 to Group1'
-				},
-				'the task of {name} were to {}',
-				'{name} must {}'
-			)
-		},
-		decide: (row) => yes(row['task'] === 'group' ? !isUnit(row) : reachesUser1(row)),
-		asks: can,
-		choose: 'Which administrator{s} {} perform the task with the current role?',
-		judge: '{name} {} perform the task with the current role.',
-		why(row) {
-			const { role, task, member } = row;
-			if (task === 'group')
-				return `this changes Group1, not User1, and Group1 is in no unit, so a {role} ${isUnit(row) ? 'can’t' : 'can'} change it`;
-			if (role === 'groups') return 'a Groups Administrator doesn’t change users';
-			return `User1 is${
-				member === 'AU2' ? (role === 'AU1' ? 'n’t in AU1' : ' only in AU2') : ' in AU1'
-			}, so a ${unitRoles[role!]!} ${reachesUser1(row) ? 'can' : 'can’t'} change User1`;
-		}
-	},
-	guest: {
-		noun: 'user',
-		intro:
-			'You have a Microsoft Entra tenant with a group named Group1 whose membership is not hidden. The users are not members of Group1.',
-		common: {
-			access: side(
-				'groups',
-				'',
-				{
-					limited: 'have limited access to properties and memberships of directory objects',
-					own: 'are restricted to properties and memberships of their own directory objects'
-				},
-				{
-					limited: 'guest users had limited access to properties and memberships',
-					own: 'guest users were restricted to their own objects'
-				},
-				'in the external collaboration settings, guest users {}'
-			)
-		},
-		sides: {
-			type: side(
-				'who',
-				'Type',
-				{ member: 'a member user without a role', guest: 'a guest without a role' },
-				'{name} were {}',
-				'{name} is {}'
-			),
-			task: side('event', 'Task', guestTasks, 'the task of {name} were to {}', '{name} must {}')
-		},
-		decide: (row) => yes(row['type'] === 'member' || guestReads(row)),
-		asks: can,
-		choose: 'Which user{s} {} perform the task?',
-		judge: '{name} {} perform the task.',
-		why: (row) =>
-			row['type'] === 'member'
-				? 'the setting is for guests, and by default, member users can do all of these tasks'
-				: `with ${row['access'] === 'own' ? 'restricted' : 'limited'} access, guests ${guestReads(row) ? 'can' : 'can’t'} ${guestTasks[row['task']!]!}`
-	},
-	invite: {
-		noun: 'external user',
-		intro:
-			'Today, you change the external collaboration settings of your Microsoft Entra tenant. Cross-tenant access settings have their defaults. Invitations are redeemed once possible.',
-		common: {
-			who: side(
-				'who',
-				'',
-				{
-					anyone: 'all users, including guests,',
-					'members and admins': 'member users and specific admin roles',
-					'admins only': 'only specific admin roles'
-				},
-				'{} could invite guests',
-				'{} can invite guests'
-			),
-			list: side(
-				'groups',
-				'',
-				{ allow: 'allowed only', block: 'denied' },
-				'invitations were {} for contoso.com',
-				'invitations are {} for contoso.com'
-			)
-		},
-		sides: {
-			domain: side(
-				'groups',
-				'Domain',
-				'contoso.com|fabrikam.com',
-				'{name} were from {}',
-				'{name} is from {}'
-			),
-			state: side(
-				'event',
-				'Invitation',
-				{
-					redeemed: 'redeemed last month',
-					pending: 'sent last month but not redeemed',
-					member: 'sent tomorrow by a member without a role',
-					guest: 'sent tomorrow by a guest without a role',
-					inviter: 'sent tomorrow by a user with the Guest Inviter role'
-				},
-				{
-					'': 'the invitation of {name} were {}',
-					redeemed: '{name} had redeemed the invitation last month',
-					pending: 'the invitation of {name} had been {}'
-				},
-				{
-					'': 'the invitation will be {}',
-					redeemed: 'the invitation was {}',
-					pending: 'the invitation was {}'
-				}
-			)
-		},
-		decide: ({ who, list, domain, state }) =>
-			yes(
-				canBeGuest(
-					{
-						invite: who as Collaboration['invite'],
-						domains: { kind: list as 'allow', list: ['contoso.com'] }
-					},
-					invitations[state!] ?? (state as 'pending'),
-					`x@${domain!}`
-				)
-			),
-		asks: can,
-		choose: 'Which external user{s} {} access your tenant as a guest by the end of tomorrow?',
-		judge: '{name} {} access your tenant as a guest by the end of tomorrow.',
-		why({ who, list, domain, state }) {
-			if (state === 'redeemed') return 'neither setting applies to an invitation that was redeemed';
-			if ((state === 'guest' && who !== 'anyone') || (state === 'member' && who === 'admins only'))
-				return `with this setting, a ${state} without a role can’t invite guests`;
-			const open = (list === 'allow') === (domain === 'contoso.com');
-			const by = state === 'inviter' ? 'Guest Inviter' : state;
-			return `${state === 'pending' ? 'a pending invitation is checked when it’s redeemed' : `a ${by!} can invite guests`}, ${open ? 'and the list allows' : 'but the list doesn’t allow'} {domain}`;
-		}
-	}
+	...told(
+		'license',
+		[
+			'You roll out {product} in a Microsoft Entra tenant whose country is {home}. The group {inner} is in the group {outer}. There are enough licenses, and you try each requested assignment in PowerShell.',
+			'HR asks for {product} in a Microsoft Entra tenant whose country is {home}. There are enough licenses, and you try each requested assignment in PowerShell. The group {inner} is in the group {outer}.'
+		],
+		license
+	),
+	...told(
+		'seats',
+		[
+			'To save costs, you renew only the licenses you need for {count}. You change no assignment.',
+			'The contracts for {count} end. You change no assignment and must renew only the licenses you need.'
+		],
+		seats
+	),
+	...told(
+		'plans',
+		[
+			'Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}. You receive requests for {count} and try each.',
+			'You receive requests for {count} and try each. Microsoft 365 E3 is assigned to the group {home} with only {first} turned on, and to the group {abroad} with only {second}.'
+		],
+		plans
+	),
+	...told(
+		'restore',
+		[
+			'HR needs {count} again in your Microsoft Entra tenant. You must avoid creating new objects where possible. No object had a role.',
+			'An old script has run in your Microsoft Entra tenant. HR needs {count} again. You must avoid creating new objects where possible. No object had a role.'
+		],
+		restore
+	),
+	...told(
+		'unit',
+		[
+			'You split tasks between {count}, whose roles stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.',
+			'You plan tasks for {count}, whose roles stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.'
+		],
+		unit
+	),
+	...told(
+		'invite',
+		[
+			'Today, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.',
+			'After an audit, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.'
+		],
+		invite
+	),
+	...told(
+		'account',
+		[
+			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.',
+			'You adapt {count} in the Microsoft Entra tenant {listed} to new contracts. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.'
+		],
+		account
+	),
+	...told(
+		'edit',
+		[
+			'HR sends you changes for {count}. Active Directory is synced to the Microsoft Entra tenant {listed}, without password writeback.',
+			'You correct data of {count}. Active Directory is synced to the Microsoft Entra tenant {listed}, without password writeback.'
+		],
+		edit
+	)
 };
-const guestReads = ({ access, task }: Row): boolean => reads(access as 'own', task as 'all');
-function restores({ what, ago, by }: Row): boolean {
-	return canRestore(
-		what === 'user' ? what : 'group',
-		ago === 'gone' ? undefined : Number(ago),
-		by as 'owner'
-	);
-}
-function expires({ type, policy, of, use }: Row) {
-	return atExpiration({
-		type: type === 'security' ? type : 'Microsoft 365',
-		covered: of === policy,
-		active: use !== 'ignore'
-	});
-}
-const isUnit = ({ role }: Row): boolean => role!.startsWith('AU');
-const reachesUser1 = (row: Row): boolean =>
-	row['role'] !== 'groups' &&
-	changesMember(isUnit(row) ? row['role'] : undefined, row['member']!.split(' '), (unit) => unit === 'AU1');
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'nested-too': [
 		'A licensed group reaches direct members only. It’s easy to think that nested groups come along.',
-		(row) => (row['in'] === 'Group2' && row['licensed'] === 'Group1' ? { ...row, in: 'Group1' } : row)
+		(row) => (row['in'] === 'inner' && row['licensed'] === 'outer' ? { ...row, in: 'outer' } : row)
 	],
 	'group-needs-location': [
-		'Through a group, a user without a usage location gets that of the tenant. It’s easy to think that there’s no license without one.',
-		(row) => (row['location'] === 'unset' && row['licensed'] ? { ...row, in: 'no' } : row)
-	],
-	'counted-twice': [
-		'A user takes one license of a product, however often it’s assigned. It’s easy to count assignments.',
-		(row) =>
-			taking('groups', /both/, { groups: 'apart' })(taking('direct', /same/, { direct: 'others' })(row))
+		'Through a group, a user without a usage location inherits the tenant’s country. It’s easy to think that they get no license.',
+		taking('location', /unset/, { in: 'no' })
 	],
 	'any-admin-restores': [
 		'A Groups Administrator restores groups, not users. It’s easy to think that any administrator can.',
 		taking('by', /^Groups/, { by: 'User Administrator' })
 	],
-	'security-expires': [
-		'Only Microsoft 365 groups expire. It’s easy to think that the policy is for all groups.',
-		taking('type', /sec/, { type: 'm365' })
-	],
-	'any-nesting': [
-		'A Microsoft 365 group can’t contain devices or groups. It’s easy to take it for a security group.',
-		taking('to', /^Microsoft/, { to: 'security' })
-	],
 	'global-does-all': [
-		'A restricted unit keeps out even a Global Administrator, until they get a role for it. It’s easy to think that they can do anything.',
-		taking('role', /^global/, { member: 'AU2' })
-	],
-	'guests-see-nothing': [
-		'With limited access, guests can read some properties of other users, and the members of groups that aren’t hidden. It’s easy to think that they see only themselves.',
-		taking('access', /limited/, { access: 'own' })
+		'A restricted unit keeps out even a Global Administrator, until they get a role scoped to it. It’s easy to think that they can do anything.',
+		taking('role', /^global/, { units: 'no' })
 	],
 	'list-for-all': [
 		'A list of domains doesn’t apply to guests who have redeemed their invitation. It’s easy to think that it removes them.',
 		taking('state', /redeemed/, { state: 'pending' })
+	],
+	'type-signs-in': [
+		'Identities shows how someone signs in. It’s easy to think that the user type does.',
+		(row) => taking('type', /^G/, { id: 'mail' })(taking('type', /^M/, { id: '{listed}' })(row))
 	]
 };
 
 export const licenceLocation = topicFamily(
 	{
 		id: 'users-groups/licence-location',
-		edition: 7,
+		edition: 8,
 		group: 'users-groups',
-		title: 'Users, groups, guests and licenses',
+		title: 'Users, guests, licenses and administrative units',
 		rule: {
 			'^license':
-				'A licensed group reaches its direct members only, and a user without a usage location gets that of the tenant. A direct assignment needs the user’s own.',
+				'A licensed group reaches direct members only. Through a group, a user without a usage location inherits the tenant’s country. A direct assignment needs a usage location.',
 			'^seats':
-				'Each different user takes one license of a product, however often it’s assigned. A group passes licenses to its direct members only.',
+				'Each user takes one license of a product. Deleted users free theirs, and blocked users keep theirs.',
+			'^plans':
+				'A user has all services that any license turns on. You can’t remove an inherited license in a user’s properties.',
 			'^restore':
-				'Deleted users and Microsoft 365 groups can be restored for 30 days. User Administrators restore both, Groups Administrators only groups, and owners only groups they own.',
-			'^expire':
-				'An expiration policy is for Microsoft 365 groups only. Activity renews them, and otherwise someone must.',
-			'^nest':
-				'Assigned security groups can contain users, devices and security groups, and Microsoft 365 groups only users. A rule decides who is in a dynamic group, and a synced group is managed in Active Directory.',
+				'Users and Microsoft 365 groups can be restored for 30 days. A Groups Administrator restores groups, not users.',
 			'^unit':
-				'Only an administrator with a suitable role scoped to a restricted management administrative unit can change the Microsoft Entra properties of its members. Viewing members and adding them to groups outside the unit stays allowed.',
-			'^guest':
-				'With limited (default) or restricted access, guests can’t list all users. With restricted access, they can’t read other users’ profiles, and of groups they see only the object IDs of those they’re in.',
+				'A restricted unit keeps out even a Global Administrator, until they get a role scoped to it. Adding its members to groups outside the unit stays allowed.',
 			'^invite':
-				'The guest invite settings decide who can invite. A list of domains is checked for new and pending invitations.'
+				'The guest invite settings decide who can invite. A list of domains doesn’t apply to guests who have redeemed their invitation.',
+			'^account': 'Identities shows how someone signs in. The user type decides the default permissions.',
+			'^edit':
+				'Change a synced user’s password and identity, job, and contact information in Active Directory. Change a guest’s password in the home tenant.'
 		},
 		lab: 'users-groups/guest-and-licence',
 		sources: [
 			sources.groupLicensing,
 			sources.assignLicenses,
+			sources.deleteUser,
 			sources.restoreUser,
 			sources.restoreGroup,
-			sources.groupExpiration,
-			sources.manageGroups,
-			sources.groupTypes,
 			sources.restrictedUnits,
-			sources.guestAccess,
-			sources.defaultPermissions,
 			sources.guestSettings,
-			sources.guestDomains
+			sources.guestDomains,
+			sources.guestProperties,
+			sources.convertUser,
+			sources.inviteInternal,
+			sources.resetRedemption,
+			sources.userProfile
 		],
 		axes: {
 			groups: 'A group or what it’s for',
@@ -616,12 +642,11 @@ export const licenceLocation = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['Portugal', 'Japan', 'Project Plan 3'],
-			['Chile', 'Kenya', 'Power BI Pro'],
-			['Canada', 'Poland', 'Microsoft 365 E3'],
-			['Finland', 'Italy', 'Visio Plan 2']
-		],
-		words: ['home', 'abroad', 'product'],
+			'Portugal|Japan|Project Plan 3|Sales|Field Sales|contoso.com|fabrikam.com|Exchange Online|SharePoint',
+			'Chile|Kenya|Power BI Pro|Finance|Payroll|fabrikam.com|litware.com|Planner|Exchange Online',
+			'Canada|Poland|Microsoft 365 E3|Research|Labs|litware.com|contoso.com|SharePoint|Forms'
+		].map((one) => one.split('|')),
+		words: ['home', 'abroad', 'product', 'outer', 'inner', 'listed', 'other', 'first', 'second'],
 		forms: ['choose', 'judge', 'judge', 'single', 'table'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}

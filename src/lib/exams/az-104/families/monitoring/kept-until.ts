@@ -1,68 +1,76 @@
-// Backup policies and recovery points: how long points and snapshots are kept, how to get deleted ones back, and what backs up what.
+// Backup policies and recovery points: how long they're kept, what they contain, how consistent they are, and how to restore from them.
 // Over 200 lines: eight topics with words for what can differ in each.
+import { consistencyOf, isBackedUp, restoreTier, scriptOn } from '#lib/azure/monitoring/recovery-point.ts';
 import {
-	afterDeletion,
-	backupRoleFor,
-	backupRoles,
-	blobBackupFor,
-	changeAllowed,
-	recoverySteps,
-	toolFor,
-	type Task,
-	type Workload
-} from '#lib/azure/monitoring/backup.ts';
-import {
+	changeFor,
 	expiresAfter,
 	ruleFor,
-	snapshotDays,
-	type Policy,
-	type PolicyType,
+	type RuleName,
 	type Since
 } from '#lib/azure/monitoring/retention.ts';
 import { sources } from '#lib/azure/sources.ts';
 import { day } from '#lib/domain/time/day.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
+import { capital } from '#lib/exams/az-104/families/kit.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const duties: Readonly<Record<Task, string>> = {
-	view: 'view backup jobs',
-	list: 'view backup items',
-	run: 'run on-demand backups of VMs',
-	register: 'register on-premises servers',
-	policy: 'change backup policies',
-	stop: 'delete backup data',
-	assign: 'assign roles on the vault'
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** Openings that end alike. */
+const opened = (leads: readonly string[], rest: string) => leads.map((lead) => `${lead} ${rest}`);
+const machines = {
+	noun: 'VM',
+	names: ['AppVM', 'DevVM', 'MailVM', 'PrintVM', 'SalesVM', 'StoreVM', 'WebVM']
 };
-const tasksIn = (both: string) => both.split(' ') as Task[];
-const required = { yes: 'required', none: 'not required' };
-const daysOf = (...counts: readonly number[]): Row =>
-	Object.fromEntries(counts.map((count) => [count, `${count} days`]));
 
-/** The days that each rule of a policy is for. */
-const days: Policy = {
-	daily: true,
-	weekly: { on: [7] },
-	monthly: { on: [7], nth: [1] },
-	yearly: { on: [7], nth: [1], in: [1] }
-};
-const ruleOf = ({ rules, taken, origin }: Row): string =>
-	origin === 'demand'
+/** The days that rules are for, of which each has some of those before it. */
+const rulesFor = ['Sunday January', 'Sunday May', 'Wednesday January', 'Wednesday May'];
+const ruleNames: readonly string[] = ['daily', 'weekly', 'monthly', 'yearly'] satisfies RuleName[];
+const ruleOf = ({ rules, taken, origin }: Row): string => {
+	const on = [rules!.startsWith('S') ? 7 : 3];
+	return origin === 'demand'
 		? origin
 		: ruleFor(
-				Object.fromEntries(
-					Object.entries(days).filter(([rule]) => rule === 'daily' || rules!.includes(rule))
-				) as Policy,
+				{
+					daily: true,
+					weekly: { on },
+					monthly: { on, nth: [1] },
+					yearly: { on, nth: [1], in: [rules!.endsWith('May') ? 5 : 1] }
+				},
 				day(taken!)
 			)!;
+};
+/** Such a rule, unless the point would've expired before the latest day of the list. */
+const liveRuleOf = (row: Row): string | undefined => {
+	const found = ruleOf(row);
+	return found === 'daily' && row['taken']!.includes('-01-') ? undefined : found;
+};
+const selected = 'an on-demand backup has the retention that you select for it';
+function whyRule(row: Row, answer: string): string {
+	const found = ruleOf(row);
+	if (answer === 'demand')
+		return found === answer ? selected : 'the backup was scheduled, so the policy decides';
+	if (found === answer)
+		return answer === 'daily'
+			? 'only the daily rule applies to {taken}'
+			: `of the rules that apply to {taken}, the ${answer} one takes precedence`;
+	if (found === 'demand') return `the ${answer} rule is for scheduled backups`;
+	return ruleNames.indexOf(answer) < ruleNames.indexOf(found)
+		? `the ${found} rule takes precedence over the ${answer} one`
+		: `the ${answer} rule doesn’t apply to {taken}`;
+}
+
 /** How long points are kept, at first and now. */
 const retentions = ['30', '60', '90'];
+const deletion = 'until the still-protected VM was deleted on March 20';
 const expiryOf = ({ retention, event }: Row): string =>
 	String(
 		expiresAfter(
@@ -71,665 +79,596 @@ const expiryOf = ({ retention, event }: Row): string =>
 			event === 'last'
 		)
 	);
+function whyExpiry(row: Row, answer: string): string {
+	const [was, now] = row['retention']!.split(' ');
+	const found = expiryOf(row);
+	const event = {
+		active: 'backups are active, so the new retention also covers existing points',
+		retained: 'nothing expires while a backup is stopped with its data retained forever',
+		resumed: 'after backups resume, the new retention covers existing points, too',
+		deleted: 'it isn’t the VM’s latest point, so the new retention covers it',
+		last: 'the latest point of a deleted VM stays until you delete the backup data'
+	}[row['event'] as 'active'];
+	if (answer === found) return event;
+	if (answer === 'never') return 'the retention applies to this point';
+	return answer === now
+		? 'the retention doesn’t apply to this point'
+		: answer === was
+			? 'the retention was changed for existing points, too'
+			: `the retention has never been ${answer} days`;
+}
 
-/** For how many days soft delete keeps what was deleted before yesterday. */
-const softDays = ({ kept }: Row): number => (kept === '30' ? 30 : 14);
-const stateOf = (row: Row) =>
-	Number(row['state'])
-		? afterDeletion(Number(row['state']), softDays(row))
-		: (row['state'] as 'active' | 'stopped');
+const isFar = ({ target }: Row): boolean => target === 'far';
+const tierOf = (row: Row): string | undefined =>
+	// How long the copy to the paired region takes isn't told, and deleting a snapshot can take another day.
+	row['age'] === (isFar(row) ? '1 day' : row['snapshots'] === '3' && '4 days')
+		? undefined
+		: restoreTier(Number.parseInt(row['age']!), Number(row['snapshots']), isFar(row));
+const whyTier = (row: Row): string =>
+	({
+		snapshot: `in {near}, a snapshot can be used for ${row['snapshots']!} days${row['age'] === '0' ? ', even before the transfer is complete' : ''}`,
+		vault: isFar(row)
+			? 'snapshots aren’t copied to {far}, but the data in the vault is'
+			: `the snapshot was deleted after ${row['snapshots']!} days`,
+		none: 'snapshots aren’t copied to {far}, and the data isn’t in the vault yet'
+	})[tierOf(row) as 'none'];
 
-const snapshotsOf = ({ policy, keep }: Row): number | undefined => {
-	const [schedule, type] = policy!.split(' ');
-	return snapshotDays(
-		type as PolicyType,
-		schedule === 'weekly',
-		keep === 'default' ? undefined : Number(keep)
-	);
+const typeOf = ({ app, state }: Row): string => consistencyOf(state === 'on', app!.endsWith('ok'));
+const types: Row = {
+	app: 'application-consistent',
+	file: 'file-system consistent',
+	crash: 'crash-consistent'
+};
+const whyType = (row: Row): string => {
+	const [type, lead] = [
+		typeOf(row),
+		{
+			'win ok': 'all VSS writers succeed',
+			'win no': 'a VSS writer fails',
+			'lin ok': 'both scripts succeed',
+			'lin bad': 'the pre-script fails',
+			'lin no': 'Linux has no scripts here'
+		}[row['app'] as 'lin no']
+	];
+	return `${type === 'crash' ? 'the VM is deallocated' : lead}, so the point is ${type === 'file' ? 'only ' : ''}${types[type]!}`;
 };
 
-const topics = {
-	rule: {
-		noun: 'recovery point',
-		intro:
-			'You have a VM that is backed up every day. Its policy has these retention rules: daily (30 days), weekly (Sunday, 12 weeks), monthly (first Sunday, 12 months) and yearly (first Sunday in January, 5 years). For on-demand backups, you specify a retention of 45 days.',
-		common: {
-			rules: side(
-				'setup',
-				'',
-				{
-					'weekly monthly yearly': 'no rule of the policy',
-					'weekly monthly': 'only the yearly rule',
-					'monthly yearly': 'only the weekly rule',
-					'weekly yearly': 'only the monthly rule'
-				},
-				'{} were disabled',
-				'{} is disabled'
-			)
-		},
-		sides: {
-			taken: side(
-				'time',
-				'Created',
-				{
-					'2026-05-12': 'Tuesday, 12 May 2026',
-					'2026-05-10': 'Sunday, 10 May 2026',
-					'2026-05-03': 'Sunday, 3 May 2026',
-					'2026-01-04': 'Sunday, 4 January 2026',
-					'2026-01-07': 'Wednesday, 7 January 2026',
-					'2026-01-11': 'Sunday, 11 January 2026'
-				},
-				'{name} had been created on {}',
-				'{name} was created on {}'
-			),
-			origin: side(
-				'setup',
-				'Backup',
-				{ schedule: 'scheduled', demand: 'on-demand' },
-				'the backup of {name} had been {}',
-				'its backup was {}'
-			)
-		},
-		table: 'How long will each recovery point be kept?',
-		single: 'How long will the recovery point be kept?',
-		decide: ruleOf,
-		asks: {
-			daily: 'for 30 days',
-			demand: 'for 45 days',
-			weekly: 'for 12 weeks',
-			monthly: 'for 12 months',
-			yearly: 'for 5 years'
-		},
-		choose: 'Which recovery point{s} will be kept {}?',
-		why(row, answer) {
-			const found = ruleOf(row);
-			if (answer === 'demand')
-				return found === answer
-					? 'an on-demand backup has the retention that you specify for it'
-					: 'the backup was scheduled, so the policy decides';
-			if (found === answer)
-				return answer === 'daily'
-					? 'only the daily rule applies to {taken}'
-					: `of the rules that apply to {taken}, the ${answer} one takes precedence`;
-			if (found === 'demand') return `the ${answer} rule is for scheduled backups`;
-			if (answer !== 'daily' && !row['rules']!.includes(answer)) return `the ${answer} rule is disabled`;
-			return ruleOf({ ...row, rules: answer }) === answer
-				? `the ${found} rule takes precedence over the ${answer} one`
-				: `the ${answer} rule doesn’t apply to {taken}`;
-		}
-	},
-	later: {
-		noun: 'VM',
-		intro:
-			'On 1 March, you backed up {count}. On 2 March, you changed daily retention, the only rule. Backups were stopped only where stated.',
-		sides: {
-			retention: side(
-				'time',
-				'Daily retention on 2 March',
-				Object.fromEntries(
-					retentions.flatMap((was) =>
-						retentions
-							.filter((now) => now !== was)
-							.map((now) => [`${was} ${now}`, `changed from ${was} to ${now} days`])
-					)
-				),
-				'the retention of {name} had been {}',
-				'the retention of {name} was {}'
-			),
-			event: side(
-				'event',
-				'After that',
-				{
-					active: 'the VM was backed up daily',
-					retained: 'its backup was stopped with its data retained forever',
-					resumed: 'its backup was stopped for one week',
-					deleted: 'the VM was backed up daily until its deletion on 20 March',
-					last: 'all backups failed, and the VM was deleted'
-				},
-				{
-					active: '{name} had been backed up daily',
-					retained: 'the backup of {name} had been stopped with its data retained forever, and never resumed',
-					resumed: 'the backup of {name} had been stopped for one week',
-					deleted: '{name} had been deleted after more backups',
-					last: '{name} had been deleted without a later backup'
-				},
-				'then {}'
-			)
-		},
-		table: 'How long will each recovery point of 1 March be kept?',
-		single: 'How long will the recovery point of 1 March be kept?',
-		decide: expiryOf,
-		asks: {
-			30: 'until 31 March',
-			60: 'until 30 April',
-			90: 'until 30 May',
-			never: 'until you delete the backup data'
-		},
-		choose: 'For which VM{s} will the recovery point of 1 March be kept {}?',
-		judge: 'The recovery point of {name} will be kept {}.',
-		why(row, answer) {
-			const { retention, event } = row as Record<string, string>;
-			const [was, now] = [retention!.slice(0, 2), retention!.slice(-2)];
-			const found = expiryOf(row);
-			if (answer === 'never')
-				return {
-					active: 'the backup is active, so the retention applies',
-					retained: 'nothing expires while a backup is stopped with its data retained forever',
-					resumed: 'after a resume, the retention applies again',
-					deleted: 'it isn’t the latest point of the VM, so the retention applies',
-					last: 'the latest point of a deleted VM stays until you delete the backup data'
-				}[event as 'active'];
-			if (answer === now)
-				return {
-					active: `the retention of ${now} days applies to existing points, too`,
-					retained: 'the retention doesn’t apply while the backup is stopped with its data retained forever',
-					resumed: `after a resume, the retention of ${now} days applies to existing points, too`,
-					deleted: `after the VM is deleted, the retention of ${now} days still applies to all points but the latest`,
-					last: 'the retention never removes the latest point of a deleted VM'
-				}[event as 'active'];
-			if (answer === was)
-				return found === 'never'
-					? `the retention was changed from ${was} days`
-					: 'the new retention applies to existing points, too';
-			return `the retention has never been ${answer} days`;
-		}
-	},
-	recover: {
-		noun: 'VM',
-		intro: 'You have a Recovery Services vault in which {count} had daily backups.',
-		common: {
-			kept: side(
-				'time',
-				'',
-				{
-					14: 'always been 14 days',
-					30: 'always been 30 days',
-					raised: 'been 30 days since yesterday, and 14 before'
-				},
-				'the soft-delete retention had {}',
-				'the soft-delete retention of the vault has {}'
-			)
-		},
-		sides: {
-			state: side(
-				'setup',
-				'Backup',
-				{
-					active: 'active',
-					stopped: 'stopped with its data retained',
-					...Object.fromEntries(
-						[10, 20].map((days) => [days, `stopped, with its data deleted ${days} days ago`])
-					)
-				},
-				{
-					active: 'the backup of {name} were active',
-					stopped: 'the backup of {name} were stopped with its data retained',
-					...Object.fromEntries(
-						[10, 20].map((days) => [days, `the backup data of {name} had been deleted ${days} days ago`])
-					)
-				},
-				'the backup of {name} is {}'
-			),
-			goal: side(
-				'event',
-				'Requirement',
-				{
-					restore: 'restore from a recovery point of last month',
-					backup: 'back up to the same vault again'
-				},
-				{
-					restore: 'you had to restore {name} from a recovery point of last month',
-					backup: 'you had to back up {name} to the same vault again'
-				},
-				'you must {}'
-			)
-		},
-		table: 'What should you do for each VM?',
-		single: 'You need to meet the requirement in as few steps as possible. What should you do?',
-		drawn: ({ kept, state }) => kept !== 'raised' || state !== '10',
-		decide: (row) => recoverySteps(stateOf(row), row['goal'] as 'restore').join(' ') || undefined,
-		asks: {
-			restore: 'restore a recovery point',
-			'undelete restore': 'undelete the backup, and then restore a recovery point',
-			resume: 'resume the backup',
-			'undelete resume': 'undelete the backup, and then resume it',
-			configure: 'configure a backup from scratch',
-			copy: 'restore a copy from outside the vault'
-		},
-		choose: 'For which VM{s} should you {}?',
-		judge: 'For {name}, you should {}.',
-		why(row, answer) {
-			const state = stateOf(row);
-			const restores = row['goal'] === 'restore';
-			const deleted = state === 'soft-deleted';
-			const kept = softDays(row);
-			const purged = `the data was purged after ${kept} days`;
-			const possible = `${row['state']!} of the ${kept} days of soft delete have passed, so the data can be undeleted`;
-			if (state === 'gone')
-				return {
-					restore: 'no recovery points are left to restore',
-					'undelete restore': purged,
-					resume: 'no data is left to resume with',
-					'undelete resume': 'nothing is left to undelete',
-					configure: restores ? 'a new backup has no old points' : 'the old backup is gone for good',
-					copy: restores ? `${purged}, so the vault has no points now` : 'no old data is required'
-				}[answer]!;
-			return {
-				restore: !restores
-					? 'a restore doesn’t start backups again'
-					: deleted
-						? 'soft-deleted data must be undeleted first'
-						: state === 'active'
-							? 'an active backup can be restored from, without another step'
-							: 'retained data can be restored from, without another step',
-				'undelete restore': !deleted
-					? 'no data was deleted'
-					: restores
-						? `${possible}. Then you can restore from it, without resuming the backup`
-						: 'a restore doesn’t resume the undeleted backup',
-				resume: deleted
-					? 'a soft-deleted backup can’t be resumed'
-					: restores
-						? 'a restore needs no resumed backup'
-						: 'nothing was deleted, so it’s enough to resume',
-				'undelete resume': !deleted
-					? 'there’s nothing to undelete'
-					: restores
-						? 'resuming only starts new backups, which aren’t required'
-						: `${possible}. The backup is then stopped with its data retained, so you resume it`,
-				configure: deleted
-					? 'a soft-deleted item can’t be configured again in the same vault'
-					: restores
-						? 'a restore needs no new backup'
-						: 'the stopped backup is still in the vault, so it’s enough to resume it',
-				copy: 'the vault still has the data'
-			}[answer]!;
-		}
-	},
-	snapshot: {
-		noun: 'VM',
-		intro:
-			'You plan to restore one recovery point of each of {count}. Each VM has had on-demand backups since.',
-		edge: true,
-		sides: {
-			policy: side(
-				'setup',
-				'Policy',
-				{
-					'daily Standard': 'Standard, with daily backups',
-					'weekly Standard': 'Standard, with weekly backups',
-					'daily Enhanced': 'Enhanced, with daily backups'
-				},
-				'the policy of {name} were {}',
-				'the policy of {name} is {}'
-			),
-			keep: side(
-				'time',
-				'Snapshot retention',
-				{ default: 'default', ...daysOf(5, 14, 30) },
-				{
-					'': 'the policy of {name} kept snapshots for {}',
-					default: 'the snapshot retention of {name} were the default'
-				},
-				{ '': 'snapshots are kept for {}', default: 'the snapshot retention is the default' }
-			),
-			age: side(
-				'time',
-				'Age of the point',
-				daysOf(4, 10, 20),
-				'the recovery point of {name} were {} old',
-				'its recovery point is {} old'
-			)
-		},
-		decide(row) {
-			const [kept = 0, age] = [snapshotsOf(row), Number(row['age'])];
-			return kept === 0 || (age >= kept && age < kept + 2) ? undefined : age < kept ? 'snapshot' : 'vault';
-		},
-		asks: { snapshot: 'from a snapshot', vault: 'only from the vault' },
-		choose: 'For which VM{s} can you use the planned recovery point {}?',
-		judge: 'You can use the planned recovery point of {name} {}.',
-		why(row) {
-			const kept = snapshotsOf(row)!;
-			const keeps = {
-				'weekly Standard': 'with weekly backups, a Standard policy always keeps',
-				'daily Standard': 'by default, a Standard policy with daily backups keeps',
-				'daily Enhanced': 'by default, an Enhanced policy keeps'
-			}[row['policy'] as 'daily Standard'];
-			return `${row['keep'] === 'default' ? keeps : 'its policy keeps'} snapshots for ${kept} days, so the snapshot from {age} ago is ${
-				Number(row['age']) < kept ? 'still there' : 'gone'
-			}`;
-		}
-	},
-	'tool vm': {
-		noun: 'Windows VM',
-		intro:
-			'You plan backups for {count}. You must back up only what is required, and prefer a Standard VM policy.',
-		sides: {
-			every: side(
-				'time',
-				'Frequency',
-				{
-					day: 'once a day',
-					'4 hours': 'every 4 hours',
-					hour: 'every hour'
-				},
-				'the data of {name} had to be backed up {}',
-				'the data of {name} must be backed up {}'
-			),
-			what: side(
-				'event',
-				'Required data',
-				{ vm: 'the whole VM', disk: 'one data disk', folder: 'one folder', sql: 'databases of SQL Server' },
-				undefined,
-				'the required data is {}'
-			),
-			snapshots: side(
-				'time',
-				'Restore from snapshots',
-				{ none: 'not required', 10: 'required for 10 days' },
-				{
-					none: 'restores of {name} from snapshots were not required',
-					10: 'you had to be able to restore {name} from snapshots for 10 days'
-				},
-				{
-					none: 'restores from snapshots are not required',
-					10: 'you must be able to restore from snapshots for 10 days'
-				}
-			)
-		},
-		table: 'What should you do to back up each VM?',
-		single: 'You need to configure the backup. What should you do?',
-		decide: ({ what, every, snapshots }) =>
-			// Either reason for an Enhanced policy would do.
-			every === '4 hours' && snapshots === '10'
-				? undefined
-				: toolFor({ what, every, snapshots: Number(snapshots) || 0 } as Workload),
-		asks: {
-			standard: 'use a Standard VM policy',
-			enhanced: 'use an Enhanced VM policy',
-			disk: 'use Azure Disk Backup',
-			agent: 'use the MARS agent',
-			sql: 'use SQL Server in Azure VM backup'
-		},
-		why({ what, every, snapshots }, answer) {
-			if (what !== 'vm' && answer in { standard: 0, enhanced: 0 })
-				return `${answer === 'standard' ? 'a Standard' : 'an Enhanced'} policy always includes the OS disk, which isn’t required`;
-			return {
-				standard:
-					every !== 'day'
-						? 'a Standard policy backs up once a day at most'
-						: snapshots === '10'
-							? 'a Standard policy keeps snapshots for at most 5 days'
-							: 'the whole VM is required once a day, so a Standard policy is enough',
-				enhanced:
-					every !== 'day'
-						? 'only an Enhanced policy backs up several times a day'
-						: snapshots === '10'
-							? 'only an Enhanced policy keeps snapshots for longer than 5 days'
-							: 'a Standard policy is enough for one backup a day',
-				disk: 'Azure Disk Backup is for single disks',
-				agent: 'the MARS agent is for files and folders',
-				sql: `SQL Server in Azure VM backup is for databases${what === 'sql' ? ', and log backups can run several times an hour' : ''}`
-			}[answer]!;
-		}
-	},
-	immutable: {
-		noun: 'Recovery Services vault',
-		intro: 'You plan one change in each of {count}. All backups are active.',
-		sides: {
-			vault: side(
-				'setup',
-				'Immutability',
-				{ disabled: 'disabled', enabled: 'enabled but not locked', locked: 'enabled and locked' },
-				undefined,
-				'in {name}, immutability is {}'
-			),
-			change: side(
-				'event',
-				'Planned change',
-				{
-					'loses a': 'shorten the retention of a policy',
-					'loses b': 'replace the policy of a VM by one with a shorter retention',
-					'loses c': 'stop a backup and delete its data',
-					'keeps a': 'extend the retention of a policy',
-					'keeps b': 'change the time of the backups of a policy',
-					'keeps c': 'stop a backup and retain its data forever',
-					'disables immutability': 'disable immutability'
-				},
-				'you planned to {} in {name}',
-				'you plan to {}'
-			)
-		},
-		decide: ({ vault, change }) =>
-			vault === 'disabled' && change!.startsWith('dis')
-				? undefined
-				: changeAllowed(vault as 'locked', change!.replace(/ .$/, '') as 'keeps'),
-		asks: {
-			now: 'be made now',
-			after: 'be made only after you disable immutability',
-			never: 'never be made'
-		},
-		choose: 'In which vault{s} can the change {}?',
-		judge: 'In {name}, the change can {}.',
-		why({ vault, change }) {
-			if (change!.startsWith('keeps'))
-				return vault === 'disabled'
-					? 'with immutability disabled, nothing is blocked'
-					: 'immutability doesn’t block what loses no recovery points';
-			if (change!.startsWith('dis'))
-				return vault === 'locked'
-					? 'immutability can’t be disabled once it’s locked'
-					: 'immutability can be disabled until it’s locked';
-			return {
-				disabled: 'with immutability disabled, nothing is blocked',
-				enabled: 'immutability blocks what could lose recovery points, but it can still be disabled',
-				locked:
-					'immutability blocks what could lose recovery points, and locked, it can’t be disabled anymore'
-			}[vault as 'locked'];
-		}
-	},
-	roles: {
-		names: people,
-		noun: 'user',
-		intro: `You have a Recovery Services vault. You can give a user one role on it: ${backupRoles.slice(0, 3).join(', ')} or Owner. You must use the principle of least privilege.`,
-		sides: {
-			tasks: side(
-				'event',
-				'Tasks',
-				Object.fromEntries(
-					'view list|list run|view register|run register|policy run|policy register|run stop|register stop|assign run|register assign|assign policy'
-						.split('|')
-						.map((both) => [
-							both,
-							tasksIn(both)
-								.map((task) => duties[task])
-								.join(' and ')
-						])
-				),
-				'{name} only had to {}',
-				'{name} must {}'
-			)
-		},
-		table: 'Which role should you assign to each user?',
-		single: 'Which role should you assign?',
-		decide: ({ tasks }) => backupRoleFor(...tasksIn(tasks!)),
-		asks: Object.fromEntries(backupRoles.map((role) => [role, role])),
-		choose: 'Which user{s} should get the role {}?',
-		judge: '{name} should get the role {}.',
-		why({ tasks }, answer) {
-			const both = tasksIn(tasks!);
-			const needed = backupRoleFor(...both);
-			const given = backupRoles.indexOf(answer as 'Owner');
-			if (needed === answer)
-				return `${answer === 'Owner' ? 'an' : 'a'} ${answer} can do both${
-					given > 0
-						? `, and a ${backupRoles[given - 1]!} can’t ${duties[both.find((task) => backupRoleFor(task) === needed)!]}`
-						: ''
-				}`;
-			return given < backupRoles.indexOf(needed)
-				? [
-						'a Backup Reader can only view backups',
-						'a Backup Operator can’t change policies, delete backups or assign roles',
-						'a Backup Contributor can’t assign roles'
-					][given]!
-				: [
-						'',
-						'running backups or registering servers isn’t required',
-						'changing policies or deleting backups isn’t required',
-						'assigning roles isn’t required'
-					][given]!;
-		}
-	},
-	'tool blobs': {
-		noun: 'storage account',
-		intro:
-			'You plan to use Azure Backup for the blobs of {count}. You must not configure more than required.',
-		sides: {
-			point: side(
-				'event',
-				'Point-in-time restore',
-				{ yes: 'last 30 days', none: 'not required' },
-				{
-					yes: 'the blobs of {name} had to be restorable to any point in the last 30 days',
-					none: 'restores of {name} to any point were not required'
-				},
-				'the blobs of {name} must be restorable to any point in the last 30 days'
-			),
-			years: side(
-				'time',
-				'Monthly backups kept for 3 years',
-				required,
-				{
-					yes: 'monthly backups of {name} had to be kept for 3 years',
-					none: 'monthly backups of {name} were not required'
-				},
-				'monthly backups of {name} must be kept for 3 years'
-			),
-			account: side(
-				'setup',
-				'Restore after the account is deleted',
-				required,
-				{
-					yes: 'restores after a deletion of {name} were required',
-					none: 'restores after a deletion of {name} were not required'
-				},
-				'the blobs of {name} must be restorable after the account is deleted'
-			)
-		},
-		decide: ({ point, years, account }) =>
-			// Either need for vaulted backup would do.
-			years === account && years === 'yes'
-				? undefined
-				: blobBackupFor({
-						anyPoint: point === 'yes',
-						years: years === 'yes',
-						withoutAccount: account === 'yes'
+/** Settings for disks, with LUNs. */
+const diskLists = ['include', 'include 0 1', 'include 2', 'exclude 0', 'exclude 1 2'];
+const includes = (list: string, lun: string): boolean => {
+	const [setting, ...luns] = list.split(' ');
+	return isBackedUp(lun, setting as 'include', luns);
+};
+const hasDisk = ({ disks, at }: Row): string => (includes(disks!, at!) ? 'yes' : 'no');
+/** Parameters of the CLI for such settings, which `gap` is between. */
+const parametersFor = (list: string, gap: string): string => {
+	const [setting, ...luns] = list.split(' ');
+	return luns.length > 0
+		? `--disk-list-setting ${setting!}${gap}--diskslist ${luns.join(' ')}`
+		: '--exclude-all-data-disks';
+};
+/** What is on the data disks, by LUN. */
+const contents = ['databases', 'files', 'logs'];
+const settings = [...diskLists, 'exclude'];
+const whyPick = (_: Row, answer: string): string => {
+	const found = contents.filter((_, lun) => includes(answer, String(lun)));
+	return found.length % 3 > 0
+		? `apart from the OS disk, this includes only the ${found.join(' and the ')}`
+		: `this ${found.length > 0 ? 'includes' : 'leaves out'} all data disks`;
+};
+
+function whyDisk({ disks, at }: Row): string {
+	if (at === 'os') return 'the OS disk is always included';
+	if (at! > '9') return 'a VM backup never includes {at}';
+	return disks === 'include'
+		? 'all data disks are excluded'
+		: `LUN ${at!} is${disks!.includes(at!) ? '' : 'n’t'} on the list of disks to ${disks!.split(' ')[0]!}`;
+}
+
+/** Whether volumes span disks, and whether the other computer is compatible. */
+const placeFacts = ({ os, other }: Row) =>
+	[os!.includes(' '), os!.slice(0, 3) === other!.slice(0, 3)] as const;
+const placeOf = (row: Row): string => scriptOn(row['lock'] === 'yes', ...placeFacts(row));
+function whyPlace(row: Row, answer: string): string {
+	const found = placeOf(row);
+	const [spans, fits] = placeFacts(row);
+	if (found === 'whole')
+		return answer === found
+			? 'File Recovery doesn’t support Azure Disk Encryption'
+			: `with Azure Disk Encryption, the script isn’t supported${{ own: '', other: ', even on {other}', new: ' on any computer' }[answer]!}`;
+	return {
+		own: spans
+			? `with ${row['os']!.slice(4)}, you can’t run the script on the same VM`
+			: 'the VM can mount its simple volumes',
+		other:
+			spans && fits
+				? 'the VM isn’t suitable, but the computer with {other} is'
+				: fits
+					? 'the script can run on the VM'
+					: '{other} isn’t compatible with the VM',
+		new:
+			found === answer
+				? 'neither the VM nor the computer with {other} is suitable, so use a new one'
+				: 'no new computer is needed',
+		whole: 'Azure Disk Encryption isn’t used, so File Recovery works'
+	}[answer]!;
+}
+
+const planOf = ({ keep, span, now }: Row): string => changeFor(keep as 'one', Number(span), Number(now));
+function whyPlan(row: Row, answer: string): string {
+	const found = planOf(row);
+	const stop = found === 'stop';
+	const enough = found === 'none';
+	return {
+		none: enough
+			? 'the daily retention is long enough'
+			: stop
+				? 'new backups would still be taken'
+				: 'a daily retention of {now} is too short',
+		one: stop
+			? 'this takes a new backup'
+			: enough
+				? 'the policy already keeps backups for long enough'
+				: found === answer
+					? selected
+					: 'one backup isn’t enough',
+		daily: stop
+			? 'a longer retention doesn’t stop new backups'
+			: enough
+				? 'the daily retention is already long enough'
+				: found === answer
+					? 'a longer daily retention keeps every backup'
+					: 'this would keep more backups than required',
+		monthly: stop
+			? 'daily backups would go on'
+			: enough
+				? 'no other rule is needed'
+				: found === 'one'
+					? 'this would keep a backup from every month'
+					: 'a monthly rule keeps only one backup from each month',
+		stop: stop ? 'this keeps the existing backups without new ones' : 'daily backups must continue'
+	}[answer as 'one'];
+}
+
+const topics: Readonly<Record<string, Topic>> = {
+	...told(
+		'rule',
+		opened(
+			['You review {count} of {vm}.', 'For an audit, you list {count} of {vm}.'],
+			'On-demand backups are kept for {o} days. Scheduled backups run daily with the policy in the exhibit.'
+		),
+		{
+			noun: 'recovery point',
+			names: ['RP1', 'RP2', 'RP3', 'RP4', 'RP5', 'RP6'],
+			common: {
+				rules: side(
+					'setup',
+					'Backup policy',
+					texts(rulesFor, (id) => {
+						const [on, month] = id.split(' ') as [string, string];
+						return `Retention of daily backup point: For {d} Day(s)
+Retention of weekly backup point: On ${on}, For {w} Week(s)
+Retention of monthly backup point: On First ${on}, For {m} Month(s)
+Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 					}),
-		asks: {
-			operational: 'only operational backup',
-			vaulted: 'only vaulted backup',
-			both: 'both kinds of backup'
-		},
-		choose: 'For which account{s} should you configure {}?',
-		judge: 'For {name}, you should configure {}.',
-		why({ point, years, account }) {
-			const vaulted =
-				years === 'yes'
-					? 'only vaulted backup keeps data longer than 360 days'
-					: account === 'yes'
-						? 'only vaulted backup survives the deletion of the account'
-						: 'no vaulted backup is needed';
-			return point === 'yes'
-				? `only operational backup restores to any point in time, and ${vaulted}`
-				: vaulted;
+					texts(rulesFor, (id) => `the rules were for ${id.replace(' ', 's, and the yearly one for ')}`)
+				)
+			},
+			sides: {
+				taken: side(
+					'time',
+					'Created',
+					{
+						'2026-05-12': 'Tuesday, May 12',
+						'2026-05-10': 'Sunday, May 10',
+						'2026-05-03': 'Sunday, May 3',
+						'2026-05-13': 'Wednesday, May 13',
+						'2026-05-06': 'Wednesday, May 6',
+						'2026-01-04': 'Sunday, January 4',
+						'2026-01-07': 'Wednesday, January 7',
+						'2026-04-26': 'Sunday, April 26'
+					},
+					'{name} had been created on {}',
+					'{name} is from {}'
+				),
+				origin: side(
+					'setup',
+					'Backup',
+					{ schedule: 'scheduled', demand: 'on-demand' },
+					'the backup had been {}',
+					'the backup was {}'
+				)
+			},
+			decide: liveRuleOf,
+			asks: {
+				daily: 'for {d} days',
+				demand: 'for {o} days',
+				weekly: 'for {w} weeks',
+				monthly: 'for {m} months',
+				yearly: 'for {y} years'
+			},
+			choose: 'Which recovery point{s} will be kept {}?',
+			judge: '{name} will be kept {}.',
+			table: 'How long will each recovery point be kept?',
+			why: whyRule
 		}
-	}
-} satisfies Readonly<Record<string, Topic>>;
+	),
+	...told(
+		'later',
+		opened(
+			[
+				'On March 1, {count} had a scheduled backup.',
+				'Owners of {count} ask about the scheduled backup from March 1.'
+			],
+			'On March 2, you changed the daily retention (the only retention rule).'
+		),
+		{
+			...machines,
+			sides: {
+				retention: side(
+					'time',
+					'Daily retention',
+					texts(
+						retentions.flatMap((was) => retentions.flatMap((now) => (now === was ? [] : `${was} ${now}`))),
+						(both) => `changed from ${both.replace(' ', ' to ')} days`
+					),
+					undefined,
+					'{name}’s retention was {}'
+				),
+				event: side(
+					'event',
+					'Later backups',
+					{
+						active: 'daily',
+						retained: 'stopped, with data retained forever',
+						resumed: 'stopped with data retained, and resumed with the same policy after one week',
+						deleted: `daily ${deletion}`,
+						last: `failing ${deletion}`
+					},
+					undefined,
+					'later backups were {}'
+				)
+			},
+			decide: expiryOf,
+			asks: {
+				30: 'expire on March 31',
+				60: 'expire on April 30',
+				90: 'expire on May 30',
+				never: 'stay until you delete the backup data'
+			},
+			choose: 'For which VM{s} will the recovery point from March 1 {}?',
+			judge: 'The recovery point of {name} will {}.',
+			table: 'What will happen to each recovery point from March 1?',
+			single: 'What will happen to the recovery point from March 1?',
+			why: whyExpiry
+		}
+	),
+	...told(
+		'tier',
+		opened(
+			['A faulty update damaged {count} in {near}.', 'You plan restore drills for {count} in {near}.'],
+			'Daily backups are kept for {d} days in a vault with Cross Region Restore. The latest ones are an hour old and still being transferred to the vault. The exhibit is from the policy.'
+		),
+		{
+			...machines,
+			common: {
+				snapshots: side(
+					'setup',
+					'az backup policy show (excerpt)',
+					texts(['2', '3', '5'], (count) => `"instantRpRetentionRangeInDays": ${count},\n"policyType": "V1"`),
+					texts(['2', '3', '5'], (count) => `snapshots were kept for ${count} days`)
+				)
+			},
+			sides: {
+				age: side(
+					'time',
+					'Backup',
+					{ 0: 'an hour ago', ...texts(['1 day', '4 days', '8 days', '20 days'], (age) => `${age} ago`) },
+					'{name} needed the backup from {}',
+					'{name} needs the backup from {}'
+				),
+				target: side(
+					'event',
+					'Restore to',
+					{ near: '{near}', far: '{far}' },
+					'{name} had to be restored in {}',
+					'it must be restored in {}'
+				)
+			},
+			decide: tierOf,
+			asks: {
+				snapshot: 'can be restored from a snapshot',
+				vault: 'can be restored, but only from the vault',
+				none: 'cannot be restored there yet'
+			},
+			choose: 'Which VM{s} {}?',
+			judge: '{name} {}.',
+			why: whyTier
+		}
+	),
+	...told(
+		'type',
+		opened(
+			['An app team is planning to restore {count}.', 'Before an update, you check the backups of {count}.'],
+			'Backups run every night with a Standard policy, and continue if a script fails.'
+		),
+		{
+			...machines,
+			sides: {
+				app: side(
+					'setup',
+					'Operating system',
+					{
+						'win ok': 'Windows with working VSS writers',
+						'win no': 'Windows with a failing VSS writer',
+						'lin ok': 'Linux with a working pre-script and post-script',
+						'lin bad': 'Linux with a failing pre-script',
+						'lin no': 'Linux without a pre-script or post-script'
+					},
+					'{name} ran {}',
+					'{name} runs {}'
+				),
+				state: side(
+					'event',
+					'At night',
+					{ on: 'running', off: 'deallocated' },
+					'{name} were {} at night',
+					'at night, the VM is {}'
+				)
+			},
+			decide: typeOf,
+			asks: types,
+			choose: 'For which VM{s} will the next recovery point be {}?',
+			judge: 'The next recovery point of {name} will be {}.',
+			why: whyType
+		}
+	),
+	...told(
+		'disks',
+		opened(
+			[
+				'A colleague used the command in the exhibit to back up {vm}.',
+				'To reduce costs, you run the command in the exhibit for {vm}.'
+			],
+			'The VM runs {count}.'
+		),
+		{
+			noun: 'database',
+			names: ['Ledger', 'Orders', 'Payroll', 'Tickets', 'Maps', 'Scans'],
+			common: {
+				disks: side(
+					'setup',
+					'Azure CLI',
+					texts(
+						diskLists,
+						(list) =>
+							`az backup protection enable-for-vm \\\n  -g RG1 -v Vault1 --vm {vm} -p Policy1 \\\n  ${parametersFor(list, ' \\\n  ')}`
+					),
+					texts(diskLists, (list) => `the command had this list of disks: ${list}`)
+				)
+			},
+			sides: {
+				at: side(
+					'event',
+					'Location',
+					{
+						os: 'the OS disk',
+						...texts(['0', '1', '2', '3'], (lun) => `the data disk with LUN ${lun}`),
+						temporary: 'the temporary disk',
+						share: 'a mounted Azure file share'
+					},
+					'{name} were on {}',
+					'{name} is on {}'
+				)
+			},
+			decide: hasDisk,
+			asks: { yes: 'be in the recovery points', no: 'be missing from the recovery points' },
+			choose: 'Which database{s} will {}?',
+			judge: '{name} will {}.',
+			why: whyDisk
+		}
+	),
+	...told(
+		'files',
+		opened(
+			['Users deleted files on {count}.', 'A faulty update removed files from {count}.'],
+			'You must use the File Recovery script if possible, preferably on the VM, or else on the owner’s spare computer.'
+		),
+		{
+			...machines,
+			sides: {
+				os: side(
+					'setup',
+					'Operating system',
+					{
+						Win: 'Windows Server 2019 with simple volumes',
+						'Win Storage Spaces': 'Windows Server 2019 with Storage Spaces',
+						Ubu: 'Ubuntu with simple volumes',
+						'Ubu LVM': 'Ubuntu with LVM volumes'
+					},
+					'{name} ran {}',
+					'{name} runs {}'
+				),
+				lock: side(
+					'event',
+					'Azure Disk Encryption',
+					{ no: 'not used', yes: 'used' },
+					{
+						no: 'Azure Disk Encryption weren’t used for {name}',
+						yes: 'Azure Disk Encryption were used for {name}'
+					},
+					'Azure Disk Encryption is {}'
+				),
+				other: side(
+					'setup',
+					'Owner’s spare computer',
+					{
+						'Win 2019': 'Windows Server 2019',
+						Win10: 'Windows 10',
+						2012: 'Windows Server 2012 R2',
+						Ubuntu: 'Ubuntu'
+					},
+					'the owner’s spare computer ran {}',
+					'the owner’s spare computer runs {}'
+				)
+			},
+			decide: placeOf,
+			asks: {
+				own: 'run the script on the same VM',
+				other: 'run the script on the owner’s spare computer',
+				new: 'run the script on a new computer',
+				whole: 'restore the whole VM'
+			},
+			choose: 'For which VM{s} should you {}?',
+			table: 'How should you recover the files of each VM?',
+			single: 'You need to recover the files. What should you do?',
+			why: whyPlace
+		}
+	),
+	...told(
+		'pick',
+		opened(
+			[
+				'You write a script that enables backup for {vm}.',
+				'You automate the backup of {vm}.',
+				'A new VM named {vm} needs backups.'
+			],
+			'The VM has three data disks. You use az backup protection enable-for-vm with a vault and a policy.'
+		),
+		{
+			noun: 'VM',
+			sides: Object.fromEntries(
+				contents.map((content, lun) => [
+					content,
+					side(
+						'event',
+						`${capital(content)} (LUN ${lun})`,
+						{ yes: 'must be included', no: 'must be left out' },
+						{ yes: `the ${content} had to be included`, no: `the ${content} had to be left out` },
+						`the ${content} on LUN ${lun} {}`
+					)
+				])
+			),
+			decide: (row) =>
+				settings.find((list) =>
+					contents.every((content, lun) => includes(list, String(lun)) === (row[content] === 'yes'))
+				),
+			asks: texts(settings, (list) =>
+				list === 'exclude' ? 'use no parameters for disks' : `use ${parametersFor(list, ' ')}`
+			),
+			single: 'You need to complete the command. What should you do?',
+			why: whyPick
+		}
+	),
+	...told(
+		'plan',
+		opened(
+			[
+				'An audit leads to a new requirement for {vm}.',
+				'The owner of {vm} calls you with a new requirement.'
+			],
+			'The VM has daily backups. Its policy has only a daily retention rule.'
+		),
+		{
+			noun: 'VM',
+			sides: {
+				now: side(
+					'setup',
+					'Retention of daily backup point',
+					texts(['30', '120', '365'], (days) => `${days} days`),
+					'the daily retention were {}',
+					'daily backups are kept for {}'
+				),
+				keep: side(
+					'event',
+					'Requirement',
+					{
+						one: 'continue daily backups, and keep one from today',
+						daily: 'continue daily backups, and keep each of them',
+						monthly: 'continue daily backups, and keep one from each month',
+						stop: 'stop taking new backups, but keep the existing ones'
+					},
+					'you had to {}',
+					'you must {}'
+				),
+				span: side(
+					'time',
+					'Keep for at least',
+					{ 92: 'three months', 184: 'six months', 730: 'two years' },
+					'the required retention were {}',
+					'the required retention is at least {}'
+				)
+			},
+			decide: planOf,
+			asks: {
+				none: 'make no change',
+				one: 'create an on-demand backup that is kept for {span}',
+				daily: 'increase the daily retention to {span}',
+				monthly: 'add a monthly retention rule of {span}',
+				stop: 'stop the backup, and retain the data forever'
+			},
+			single: 'You need to meet the requirement at the lowest cost. What should you do?',
+			why: whyPlan
+		}
+	)
+};
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'policy-for-all': [
-		'An on-demand backup has its own retention. It’s easy to apply the policy to every recovery point.',
-		taking('origin', /^demand$/, { origin: 'schedule' })
-	],
-	'any-month': [
-		'A yearly rule is for the month that it names. It’s easy to look at the weekday only.',
-		taking('taken', /^2026-05-03$/, { taken: '2026-01-04' })
-	],
-	'any-such-weekday': [
-		'A monthly rule is for one week of the month. It’s easy to apply it to each of these weekdays.',
-		({ taken = '', ...row }) => ({ ...row, taken: taken.replace('-10', '-03').replace('-11', '-04') })
+		'An on-demand backup has the retention that you select. It’s easy to think of the policy only.',
+		(row) => ({ ...taking('keep', /one/, { keep: 'daily' })(row), origin: 'schedule' })
 	],
 	'old-points-old-end': [
 		'A changed retention applies to existing points, too. It’s easy to think that they keep the old one.',
-		(row) => (row['retention'] ? { ...row, retention: row['retention'].slice(0, 2) } : row)
+		(row) => ({ ...row, retention: row['retention']?.slice(0, 2) ?? '' })
 	],
 	'stopped-expires': [
 		'While a backup is stopped with its data retained forever, nothing expires. It’s easy to think that the policy goes on.',
-		taking('event', /^retained$/, { event: 'active' })
+		taking('event', /retained/, { event: 'active' })
 	],
-	'new-soft-delete': [
-		'The soft-delete retention at the time of the deletion counts. It’s easy to apply a later one.',
-		taking('kept', /^raised$/, { kept: '30' })
+	'snapshots-everywhere': [
+		'Snapshots stay in the region of the VM. It’s easy to expect them in the paired region, too.',
+		taking('target', /far/, { target: 'near' })
 	],
-	'same-default': [
-		'By default, a Standard policy keeps snapshots for 2 days, and an Enhanced one for 7. It’s easy to mix them up.',
-		(row) =>
-			row['keep'] === 'default'
-				? taking('policy', /^daily Standard$/, { policy: 'daily Enhanced' })(row)
-				: row
-	],
-	'lock-can-be-undone': [
-		'Locked immutability can’t be disabled. It’s easy to think that a lock can be removed.',
-		taking('vault', /^locked$/, { vault: 'enabled' })
-	],
-	'all-is-blocked': [
-		'Immutability blocks only what could lose recovery points. It’s easy to think that it blocks every change.',
-		taking('change', /^keeps/, { change: 'loses a' })
-	],
-	'operator-is-enough': [
-		'A Backup Operator can’t change policies. It’s easy to think that operating includes it.',
-		taking('tasks', /^policy/, { tasks: 'run register' })
-	],
-	'local-survives': [
-		'Operational backup keeps the data in the storage account itself. It’s easy to expect it to survive the deletion of the account.',
-		taking('account', /^yes$/, { account: 'none' })
+	'any-volume': [
+		'With Storage Spaces or LVM, the script can’t run on the same VM. It’s easy to overlook that.',
+		({ os = '', ...row }) => ({ ...row, os: os.slice(0, 3) })
 	]
 };
 
 export const keptUntil = topicFamily(
 	{
 		id: 'backup-recovery/kept-until',
-		edition: 4,
+		edition: 5,
 		group: 'backup-recovery',
 		title: 'Backup policies and recovery points',
 		rule: {
 			'^rule':
-				'Of the rules for its day, one keeps a scheduled point: yearly goes before monthly, then weekly, then daily. An on-demand backup has the retention that you specify.',
+				'If several rules match a scheduled point, the yearly rule takes precedence, then monthly, weekly, and daily. An on-demand backup has the retention that you select.',
 			'^later':
-				'A changed retention applies to existing points, too. While a backup is stopped with its data retained forever, nothing expires. Of a deleted VM, the latest point stays until you delete the backup data.',
-			'^recover':
-				'Retained data can be restored from, or its backup resumed, at once. Deleted data must be undeleted first, within the soft-delete retention that applied when it was deleted.',
-			'^snapshot':
-				'With daily backups, a Standard policy keeps snapshots for 1 to 5 days (2 by default), and with weekly backups always for 5. An Enhanced policy keeps them for 1 to 30 days (7 by default).',
-			'^tool vm':
-				'A whole VM takes a Standard policy, or an Enhanced one for several backups a day or snapshots of more than 5 days. Azure Disk Backup is for single disks, the MARS agent for folders, and SQL Server in Azure VM backup for databases.',
-			'^immutable': 'Immutability blocks what could lose recovery points, and once locked, it stays.',
-			'^roles':
-				'A Backup Operator can run backups and register servers. Changing policies or deleting backups takes a Backup Contributor. Of these roles, only Owner can give others access.',
-			'^tool blobs':
-				'Operational backup of blobs stays in the account and restores to any point of up to 360 days. Vaulted backup is a copy outside it, for up to 10 years.'
+				'A changed retention applies to existing points, too. While a backup is stopped with its data retained forever, nothing expires. If a protected VM is deleted, its latest point stays until you delete the backup data.',
+			'^tier':
+				'A snapshot can be restored at once, but only in the region of the VM. The paired region gets only the data in the vault.',
+			'^type':
+				'A point is application-consistent if all VSS writers (Windows) or both scripts (Linux) succeed. For a deallocated VM, it’s crash-consistent.',
+			'^disks|^pick':
+				'A VM backup always includes the OS disk, and never temporary disks or file shares. Data disks can be included or excluded by LUN.',
+			'^files':
+				'The script runs on the VM, or with Storage Spaces or LVM, on another compatible computer. File Recovery doesn’t support Azure Disk Encryption.',
+			'^plan':
+				'An on-demand backup keeps one point for longer, a longer daily retention keeps all, and a monthly rule keeps one a month. To take no new backups, stop the backup.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
 			sources.backupPolicyApi,
 			sources.manageRecoveryPoints,
-			sources.backupArchitecture,
-			sources.backupSoftDelete,
 			sources.instantRestore,
-			sources.enhancedBackupPolicy,
-			sources.immutableVault,
-			sources.backupRoles,
-			sources.blobBackup
+			sources.restoreVms,
+			sources.vmBackupOverview,
+			sources.selectiveDisks,
+			sources.vmBackupFaq,
+			sources.fileRecovery,
+			sources.manageVmBackup
 		],
 		axes: {
 			setup: 'How backup is set up',
@@ -741,7 +680,14 @@ export const keptUntil = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'audit finding', 'change request']
+		themes: [
+			['East US', 'West US', 'VM1', '30', '12', '24', '5', '180'],
+			['North Europe', 'West Europe', 'HRVM', '28', '8', '18', '3', '150'],
+			['Japan East', 'Japan West', 'CRM1', '60', '20', '12', '10', '240'],
+			['UK South', 'UK West', 'ShopVM', '45', '16', '36', '7', '365']
+		],
+		words: ['near', 'far', 'vm', 'd', 'w', 'm', 'y', 'o'],
+		forms: ['choose', 'judge', 'table', 'single', 'judge', 'series'],
+		telling: ['table', 'email', 'list', 'table', 'ticket', 'note']
 	}
 );

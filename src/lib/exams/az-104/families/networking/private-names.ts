@@ -1,18 +1,21 @@
-// Names in virtual networks and on the internet: who answers, DNS servers, registration, records, delegation, reverse lookups, private endpoints and forwarding.
+// Names in virtual networks and on the internet: who answers, DNS servers, registration, outdated records, types of records, delegation, forwarding and caches.
 // Over 200 lines: eight topics with words for what can differ in each.
 import {
+	addressAfter,
 	delegationNeeds,
-	endpointNeeds,
 	forwardingNeeds,
+	isCached,
 	recordFor,
 	registrationStep,
-	reverseNames,
 	serversOf,
 	splitAnswer,
+	type Link,
 	type Place,
-	type Target
+	type Target,
+	type VmRecord
 } from '#lib/azure/networking/dns-setup.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -23,657 +26,584 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Whether a private zone is asked that is linked to the hub: by its VMs, or by DNS1 there. */
-const asksPrivate = ({ from, dns }: Row): boolean => dns === 'own' || (dns === 'azure' && from === 'hub');
+/** Returns texts by id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+
+/** Links of the private zone: networks, and whether they register VMs. */
+const links = [
+	'hub false',
+	'hub true',
+	'spoke false',
+	'spoke true',
+	'hub true,\nspoke false',
+	'hub false,\nspoke true'
+];
+/** Whether a private zone is asked that is linked to the network of the VM, or to that of DNS1. */
+const asksPrivate = ({ links, from, dns }: Row): boolean =>
+	dns !== 'public' && links!.includes(dns === 'own' ? 'hub' : from!);
 const addressOf = (row: Row) =>
 	splitAnswer(asksPrivate(row), row['host'] !== 'open', row['host'] !== 'inner');
 
 /** The hour of the last lease. */
-const leaseOf = (lease: string): number => (lease.startsWith('flush') ? 0 : Number(lease.slice(-2)));
+const leaseOf = (lease: string): number => (lease.includes('flush') ? 0 : Number(lease.slice(-5, -3)));
 const serversIn = ({ nic, lease }: Row) => serversOf(leaseOf(lease!), 9, nic !== 'hub');
 
 /** Nothing where another zone is told that decides nothing. */
 function stepFor({ kind, links }: Row): string | undefined {
-	const isElsewhere = /other|away/.test(links!);
-	if (kind !== 'vm' && isElsewhere) return undefined;
-	const link =
-		({ on: 'registration', off: 'resolution', other: 'resolution' } as const)[links as 'on'] ?? 'none';
-	return registrationStep(kind === 'vm', link, isElsewhere);
+	const [link, elsewhere] = links!.split(' ');
+	const isVm = kind === 'vm';
+	return !isVm && elsewhere ? undefined : registrationStep(isVm, link as Link, elsewhere !== undefined);
 }
-/** Nothing for Azure Front Door beside other records: pages tell of aliases that lead to it at the apex only. */
-const typeOf = ({ target, place }: Row) =>
-	target === 'endpoint 2' && place === 'taken'
-		? undefined
-		: recordFor(target!.split(' ')[0] as Target, place as Place);
+const addressNow = ({ made, then }: Row) =>
+	addressAfter(made === 'again' ? 'auto' : (made as VmRecord), then as 'moved');
+const typeOf = ({ target, place }: Row) => recordFor(target as Target, place as Place);
 
-const delegationStep = ({ goal, reg, ns }: Row) =>
-	delegationNeeds(goal === 'child', reg === 'zone', ns as 'right');
-const reverseOf = ({ from, link, back }: Row) => reverseNames(from === 'same', link === 'on', back as 'none');
-const endpointStep = ({ own, link, record }: Row) =>
-	endpointNeeds(own === 'own', record === 'present', link as 'linked');
-/** What forwarding lacks. Nothing where settings of the other direction are told. */
-function forwardingStep({ way, forward, linked }: Row): string | undefined {
-	const isOut = way === 'out';
-	if (isOut !== /rule/.test(forward!) || isOut === /zone/.test(linked!)) return undefined;
-	return forwardingNeeds(isOut, /^(rule|inbound)$/.test(forward!), /both|zone hub/.test(linked!));
+/** What delegation lacks, in one change, or in two where the registrar is told. */
+function delegationSteps({ reg = '', ns, host }: Row): string | undefined {
+	const needs = delegationNeeds(/^(right)?$/.test(reg), ns as 'right', host === 'public');
+	return needs[reg ? 2 : 1] ? undefined : needs.join('+') || 'nothing';
+}
+/** What forwarding lacks. Nothing where the link is for the other direction. */
+function forwardingStep({ forward, linked }: Row): string | undefined {
+	const [isOut, isLinkOut] = [forward, linked].map((one) => one!.startsWith('out'));
+	return isOut === isLinkOut
+		? forwardingNeeds(isOut!, forward!.endsWith('yes'), linked!.endsWith('yes'))
+		: undefined;
 }
 
-const zones = ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'];
+/** Record sets, and their TTLs in seconds, from top to bottom. */
+const sets = ['@', '*', '{both}', '{open}'];
+const ttls = ['3600 1800 7200 600', '1800 3600 600 7200', '600 7200 1800 3600', '7200 600 3600 1800'];
+/** The record set of a host, which has its place as an id, or another number that ends with it. */
+const setOf = ({ host }: Row): number => Number(host) % 10;
+const ttlOf = ({ ttl, ...row }: Row): number => Number(ttl!.split(' ')[setOf(row)]!);
+const isOld = (row: Row): boolean => isCached(Number(row['at']), ttlOf(row), 540, 555);
+
+const vms = ['VM-BILLING', 'VM-SEARCH', 'VM-PRINT', 'VM-FILES', 'VM-BUILD'];
+
+const register: Omit<Topic, 'intro'> = {
+	noun: 'host name',
+	names: ['orders', 'payroll', 'search', 'reports', 'archive', 'billing'],
+	sides: {
+		kind: side(
+			'need',
+			'Host',
+			{
+				vm: 'an existing VM with that name and one NIC',
+				nic: 'the second NIC of a VM',
+				lb: 'an internal load balancer'
+			},
+			'{name} were for {}',
+			'{name} is for {}'
+		),
+		links: side(
+			'link',
+			'Its network is linked to',
+			{
+				registration: '{zone} with autoregistration',
+				resolution: '{zone} without autoregistration',
+				unlinked: 'no zone',
+				'resolution other': '{zone} without and {corp} with autoregistration',
+				'unlinked other': '{corp} with autoregistration'
+			},
+			'its network were linked to {}',
+			'its network is linked to {}'
+		)
+	},
+	decide: stepFor,
+	asks: {
+		nothing: 'make no change',
+		enable: 'enable autoregistration on the link to {zone}',
+		link: 'add a link to {zone} with autoregistration',
+		record: 'add an A record by hand'
+	},
+	why(row, answer) {
+		const { kind, links } = row;
+		const found = stepFor(row)!;
+		const isVm = kind === 'vm';
+		const isLinked = !links!.startsWith('unlinked');
+		return answer === found
+			? {
+					nothing: 'autoregistration adds the A record of this VM',
+					enable: 'the link only lacks autoregistration',
+					link: 'a link with autoregistration adds the A record',
+					record: isVm
+						? 'the network already registers VMs in {corp}'
+						: 'autoregistration is for the primary NIC of a VM, not for {kind}'
+				}[found as 'link']
+			: answer === 'record'
+				? `autoregistration ${found === 'nothing' ? 'adds the record' : 'is possible here'}`
+				: answer === 'nothing'
+					? 'nothing adds this record to {zone} yet'
+					: isLinked === (answer === 'link')
+						? `the network ${isLinked ? 'is already' : 'isn’t'} linked to {zone}`
+						: links === 'registration'
+							? 'autoregistration is enabled already'
+							: isVm
+								? 'a network can have only one link with autoregistration'
+								: 'that registers only primary NICs of VMs';
+	}
+};
+
+const delegate: Omit<Topic, 'intro'> = {
+	noun: 'host name',
+	names: ['dev|api', 'lab|shop', 'news|app', 'web|portal'].map((one) => `{b}.{a}.{zone}|${one}`),
+	sides: {
+		ns: side(
+			'link',
+			'NS record set of the subdomain in {zone}',
+			{ missing: 'missing', right: 'current', old: 'outdated' },
+			'the NS record set {a} in {zone} were {}',
+			'the NS record set {a} in {zone} is {}'
+		),
+		host: side(
+			'record',
+			'A record',
+			{ public: 'in the public zone {a}.{zone}', private: 'only in a private zone {a}.{zone}' },
+			'the A record {b} were {}',
+			'the A record {b} is {}'
+		)
+	},
+	decide: delegationSteps,
+	asks: {
+		add: 'add an NS record set for the subdomain to {zone}',
+		replace: 'edit the NS record set of the subdomain in {zone}',
+		record: 'add the A record to the public zone of the subdomain'
+	},
+	why(row, answer) {
+		return (
+			{
+				nothing: ['the delegation reaches the public record', 'it can’t be resolved yet'],
+				registrar: [
+					'the registrar doesn’t list the name servers of {zone}',
+					'the registrar already lists those of {zone}'
+				],
+				add: ['nothing leads to {a}.{zone} yet', 'there’s already an NS record set {a}'],
+				replace: [
+					'the NS record set {a} exists but is outdated, so you should edit it',
+					'the NS record set {a} is {ns}'
+				],
+				record: [
+					'the A record must be in the public zone. The NS record set {a} is {ns}',
+					'the public zone already has this record'
+				]
+			}[answer]?.[delegationSteps(row)!.split('+').includes(answer) ? 0 : 1] ?? answer
+		);
+	}
+};
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
-		'split',
-		[
-			'A delegated public DNS zone and a private one are named {zone}. Only {hub}, which is peered with {spoke}, is linked to the private one. Both have a record of {both}, only the public one has {open}, and only the private one {inner}. DNS1 in {hub} forwards all queries to 168.63.129.16.',
-			'DNS1 in {hub} forwards all queries to 168.63.129.16. A delegated public DNS zone and a private one are named {zone}. Only {hub}, which is peered with {spoke}, is linked to the private one. Both have a record of {both}, only the public one has {open}, and only the private one {inner}.'
-		],
-		{
-			noun: 'VM',
-			sides: {
-				from: side(
-					'link',
-					'Virtual network',
-					{ hub: '{hub}', spoke: '{spoke}' },
-					'{name} were in {}',
-					'{name} is in {}'
+	split: {
+		intro:
+			'{hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public and a private DNS zone are named {zone}. Both have an A record for {both}, only the public zone has {open}, and only the private zone has {inner}. Only its records hold private IP addresses.',
+		noun: 'VM',
+		names: vms,
+		common: {
+			links: side(
+				'link',
+				'Links of the private zone',
+				texts(
+					links,
+					(id) =>
+						`[\n${id.replace(/(\w+) (\w+)/g, '{"registrationEnabled": $2,\n"virtualNetwork": {"id": ".../{$1}"}}')}\n]`
 				),
-				dns: side(
-					'server',
-					'DNS server',
-					{ azure: 'Azure-provided', own: 'DNS1', public: 'a public resolver' },
-					'the DNS server of {name} were {}',
-					'its DNS server is {}'
-				),
-				host: side(
-					'record',
-					'Looks up',
-					{ both: '{both}.{zone}', open: '{open}.{zone}', inner: '{inner}.{zone}' },
-					'{name} looked up {}',
-					'it looks up {}'
+				texts(
+					links,
+					(id) =>
+						`the private zone were linked to ${id.replace(/(\w+) \w+/g, '{$1}').replace(',\n', ' and ')}`
 				)
-			},
-			suits: ({ from, dns }, difficulty) => difficulty < 3 || dns !== 'azure' || from === 'spoke',
-			decide: addressOf,
-			asks: { private: 'a private IP address', public: 'a public IP address', none: 'NXDOMAIN' },
-			choose: 'Which VM{s} will get {} from DNS?',
-			judge: '{name} will get {} from DNS.',
-			why(row) {
-				const { from, dns, host } = row;
-				return `${
-					dns === 'public'
-						? 'a public resolver asks no private zone'
-						: dns === 'own'
-							? 'DNS1 asks from {hub}, whose linked private zone answers alone'
-							: from === 'hub'
-								? 'the private zone is linked to {hub}, and answers alone'
-								: 'the private zone isn’t linked to {spoke}, and peering doesn’t change that'
-				}. The ${asksPrivate(row) ? 'private' : 'public'} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record of {${host!}}`;
-			}
+			)
+		},
+		sides: {
+			from: side(
+				'link',
+				'Virtual network',
+				{ hub: '{hub}', spoke: '{spoke}' },
+				'{name} were in {}',
+				'{name} is in {}'
+			),
+			dns: side(
+				'server',
+				'DNS server',
+				{ azure: 'Azure-provided DNS', own: 'DNS1', public: 'a public resolver' },
+				'{name} used {}',
+				'it uses {}'
+			),
+			host: side(
+				'record',
+				'Looks up',
+				{ both: '{both}.{zone}', open: '{open}.{zone}', inner: '{inner}.{zone}' },
+				'{name} queried {}',
+				'it queries {}'
+			)
+		},
+		decide: addressOf,
+		asks: { private: 'a private IP address', public: 'a public IP address', none: 'NXDOMAIN' },
+		choose: 'Which VM{s} will get {} from DNS?',
+		judge: '{name} will get {} from DNS.',
+		why(row) {
+			const { dns } = row;
+			const zone = asksPrivate(row) ? 'private' : 'public';
+			return `${
+				dns === 'public'
+					? 'a public resolver can’t query private zones'
+					: `${dns === 'own' ? 'DNS1' : '{name}'} queries Azure DNS from ${dns === 'own' ? '{hub}' : '{from}'}, which ${zone === 'private' ? 'is' : 'isn’t'} linked to the private zone`
+			}. The ${zone} zone has ${addressOf(row) === 'none' ? 'no' : 'a'} record for {host}`;
 		}
-	),
+	},
 	...told(
 		'servers',
 		[
-			'At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. At 13:00, you check {count}. The peered network {spoke} and NICs with a custom DNS server use 10.{net}.9.9. No other DHCP lease was renewed today.',
-			'At 13:00, you check {count}. At 09:00 today, you changed the DNS server of {hub} from 10.{net}.0.4 to 10.{net}.0.5. The peered network {spoke} and NICs with a custom DNS server use 10.{net}.9.9. No other DHCP lease was renewed today.'
+			'Before you shut down DNS1 (10.{net}.0.4) at 13:00, you check {count}. At 09:00, you replaced it with DNS2 (10.{net}.0.5) in {hub}’s settings. The peered {spoke} and NICs with custom settings use 10.{net}.9.9. VMs and leases are from yesterday unless stated events changed that.',
+			'DNS1 (10.{net}.0.4) failed, so you replaced it with DNS2 (10.{net}.0.5) in {hub}’s settings at 09:00. At 13:00, you get tickets about {count}. The peered {spoke} and NICs with custom settings use 10.{net}.9.9. VMs and leases are from yesterday unless stated events changed that.'
 		],
 		{
 			noun: 'Windows VM',
-			names: ['VM-BILLING', 'VM-SEARCH', 'VM-PRINT', 'VM-FILES', 'VM-BUILD'],
+			names: vms,
 			sides: {
 				nic: side(
 					'server',
-					'NIC set to',
-					{ hub: 'inherit from {hub}', spoke: 'inherit from {spoke}', custom: 'use a custom server' },
-					'the NIC of {name} were set to {}',
-					'the NIC of {name} is set to {}'
+					'DNS settings of its NIC',
+					{ hub: 'inherited from {hub}', spoke: 'inherited from {spoke}', custom: 'custom' },
+					'the DNS settings of {name}’s NIC were {}',
+					'the DNS settings of {name}’s NIC are {}'
 				),
 				lease: side(
 					'need',
-					'Event today',
-					{
-						'create 08': 'created at 08:00',
-						'renew 08': 'ipconfig /renew at 08:00',
-						'create 10': 'created at 10:00',
-						'renew 10': 'ipconfig /renew at 10:00',
-						'flush 10': 'ipconfig /flushdns at 10:00',
-						'renew 12': 'ipconfig /renew at 12:00',
-						'flush 12': 'ipconfig /flushdns at 12:00'
-					},
-					{
-						'': 'you had run {} on {name}',
-						'create 08': '{name} had been {}',
-						'create 10': '{name} had been {}'
-					},
-					{
-						'': 'you ran {}',
-						'create 08': 'you created the VM at 08:00',
-						'create 10': 'you created the VM at 10:00'
-					}
+					'Today',
+					'was created at 08:00|ran ipconfig /renew at 08:00|ran ipconfig /renew at 10:00|ran ipconfig /flushdns at 10:00|was restarted at 08:00|was restarted at 11:00|ran ipconfig /flushdns at 12:00|was created at 12:00',
+					'{name} {} instead',
+					'the VM {}'
 				)
 			},
 			decide: serversIn,
-			asks: { old: '10.{net}.0.4', new: '10.{net}.0.5', custom: '10.{net}.9.9' },
-			choose: 'Which VM{s} will use {} for DNS?',
-			judge: '{name} will use {} for DNS.',
-			table: 'Which DNS server will each VM use?',
-			single: 'Which DNS server will the VM use?',
-			why(row, answer) {
+			asks: { old: '10.{net}.0.4', new: '10.{net}.0.5' },
+			choose: 'For which VM{s} is {} the current DNS server?',
+			judge: '{name} uses {} for DNS.',
+			why(row) {
 				const { nic, lease } = row;
-				const found = serversIn(row);
-				const isFound = answer === found;
-				if (nic === 'custom')
-					return `servers set on the NIC override the ${isFound ? 'network’s' : `${answer} one of the network`}`;
-				if (nic === 'spoke')
-					return isFound
-						? 'DNS servers are set for each network, and those of {spoke} didn’t change'
-						: `peering doesn’t share the ${answer} server of {hub}`;
-				if (answer === 'custom') return 'the NIC inherits the server of {hub}';
-				if (!isFound) return `at the last lease, {hub} had the ${found} server`;
-				return `${
-					leaseOf(lease!)
-						? `the last lease is from ${lease!.slice(-2)}:00,`
-						: '/flushdns renews no lease, so the last one is from'
-				} ${found === 'old' ? 'before' : 'after'} the change`;
+				return nic === 'custom'
+					? 'settings of the NIC override those of the network'
+					: nic === 'spoke'
+						? 'peering doesn’t share the DNS servers of {hub}'
+						: leaseOf(lease!)
+							? `the last lease is from ${serversIn(row) === 'old' ? 'before the change, so the VM still uses DNS1' : 'after the change, so the VM uses DNS2'}`
+							: '/flushdns doesn’t renew the lease, so the VM still uses DNS1';
 			}
 		}
 	),
+	'register 0': {
+		...register,
+		intro:
+			'You replace hosts files with the private DNS zone {zone}, which must contain A records for {count}. All NICs use DHCP. You must use autoregistration where possible, and cannot change links of other zones.',
+		table: 'What should you do for each name?'
+	},
+	'register 1': {
+		...register,
+		intro:
+			'You deploy an app that looks up {count} in the private DNS zone {zone}, which must contain an A record for it. All NICs use DHCP. You must use autoregistration where possible, and cannot change links of other zones.',
+		single: 'You need to provide the record without unnecessary changes. What should you do?',
+		drawn: ({ kind }) => kind === 'vm'
+	},
 	...told(
-		'register',
-		[
-			'The private DNS zone {zone} must contain an A record for {count}. You must use autoregistration where possible, and you cannot change links of other zones.',
-			'For {count}, the private DNS zone {zone} must contain an A record. You must use autoregistration where possible, and you cannot change links of other zones.'
-		],
-		{
-			noun: 'host name',
-			names: ['orders', 'payroll', 'search', 'reports', 'archive', 'billing'],
-			sides: {
-				kind: side(
-					'need',
-					'IP address of',
-					{
-						vm: 'a VM with that name and one NIC',
-						nic: 'the second NIC of a VM',
-						lb: 'an internal load balancer',
-						gateway: 'an application gateway'
-					},
-					'{name} were for {}',
-					'you need {name} for {}'
-				),
-				links: side(
-					'link',
-					'Links of its network',
-					{
-						on: '{zone} with autoregistration',
-						off: '{zone} without autoregistration',
-						free: 'no zone',
-						other: '{zone} without and {corp} with autoregistration',
-						away: '{corp} with autoregistration'
-					},
-					'the network of {name} were linked to {}',
-					'its network is linked to {}'
-				)
-			},
-			suits: ({ kind, links }, difficulty) => difficulty < 3 || kind !== 'vm' || links !== 'on',
-			decide: stepFor,
-			asks: {
-				nothing: 'make no change',
-				enable: 'enable autoregistration on the link from the host name’s network to {zone}',
-				link: 'add an autoregistration link from the host name’s network to {zone}',
-				record: 'add an A record by hand'
-			},
-			choose: 'For which name{s} should you {}?',
-			table: 'What should you do for each name?',
-			single: 'You need to meet the requirements with the fewest changes. What should you do?',
-			why(row, answer) {
-				const { kind, links } = row;
-				const found = stepFor(row)!;
-				const isVm = kind === 'vm';
-				const limit = isVm
-					? 'the network registers in {corp} already, and it can’t register in two zones'
-					: 'autoregistration is for the primary NIC of a VM, not for {kind}';
-				if (answer === found)
-					return {
-						nothing: 'autoregistration adds the A record of this VM',
-						enable: 'the link exists, so the VM only lacks autoregistration',
-						link: 'there’s no link yet, and one with autoregistration adds the A record',
-						record: limit
-					}[found as 'link'];
-				if (answer === 'record')
-					return `autoregistration ${found === 'nothing' ? 'adds the record' : 'is possible here'}`;
-				if (answer === 'nothing') return 'nothing adds this record to {zone} yet';
-				const isLinked = !/free|away/.test(links!);
-				if (answer === 'link' && isLinked) return 'the host name’s network is linked to {zone} already';
-				if (answer === 'enable' && !isLinked) return 'the host name’s network has no link to {zone}';
-				if (links === 'on') return 'autoregistration is enabled already';
-				return isVm
-					? 'a network can have only one link with autoregistration'
-					: 'that registers only primary NICs of VMs';
-			}
-		}
-	),
-	...told(
-		'record',
-		[
-			'You host {count} in Azure DNS, where {busy} has only a TXT record, www only a CNAME record, and {open} none. You need a new record that never has to be updated. Use another name only if necessary.',
-			'To {count}, you must add a record that never has to be updated. In Azure DNS, {busy} has only a TXT record, www only a CNAME record, and {open} none. Use another name only if necessary.'
-		],
-		{
-			noun: 'public zone',
-			names: zones,
-			sides: {
-				place: side(
-					'link',
-					'Name',
-					{ apex: 'the apex', taken: '{busy}', cname: 'www', free: '{open}' },
-					'the record in {name} were for {}',
-					'in {name}, the record is for {}'
-				),
-				target: side(
-					'record',
-					'Leads to',
-					{
-						address: 'a fixed on-premises IP address',
-						endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
-						'endpoint 2': 'an Azure Front Door endpoint',
-						host: 'a partner’s host name'
-					},
-					'the record in {name} led to {}',
-					'it leads to {}'
-				)
-			},
-			decide: typeOf,
-			asks: {
-				A: 'add an A record with an IP address',
-				alias: 'add an alias record set of type A',
-				CNAME: 'add a CNAME record',
-				other: 'use another name for the record'
-			},
-			choose: 'In which zone{s} should you {}?',
-			judge: 'In {name}, you should {}.',
-			single: 'You need to provide the record. What should you do?',
-			why(row, answer) {
-				const { target, place } = row;
-				const found = typeOf(row)!;
-				const where = place === 'apex' ? 'at the apex' : 'beside a TXT record';
-				const noCname =
-					place === 'cname' ? 'a name can have only one CNAME record' : `a CNAME record can’t be ${where}`;
-				if (answer === found)
-					return {
-						A: 'a fixed address outside Azure takes a plain A record',
-						alias: `an alias record set of type A follows the Azure resource and can be ${where}`,
-						CNAME: 'a CNAME record leads to a host name, and {place} has no other records',
-						other:
-							place === 'cname'
-								? 'no record can be beside the CNAME record of www'
-								: `${noCname}, and an alias record set can’t lead to that host`
-					}[found];
-				if (place === 'cname' && answer === typeOf({ target: target!, place: 'apex' }))
-					return 'such a record can’t be beside a CNAME record';
-				return {
-					A: 'an A record wouldn’t follow the target to a new address',
-					alias: 'an alias record set can’t lead to this target',
-					CNAME: place === 'free' ? 'a CNAME record leads only to a host name' : noCname,
-					other: 'the record that’s needed can be at this name'
-				}[answer as 'A'];
-			}
-		}
-	),
-	...told(
-		'delegate',
-		[
-			'For {count}, you created a public DNS zone and another for the subdomain dev, each with its host records. Hosts must resolve from the internet after the fewest changes.',
-			'For {count}, hosts must resolve from the internet after the fewest changes. You created a public DNS zone and another for the subdomain dev, each with its host records.'
-		],
-		{
-			noun: 'domain',
-			names: zones,
-			sides: {
-				goal: side(
-					'need',
-					'Host',
-					{ own: 'www', child: 'api.dev' },
-					'{} had to resolve in {name}',
-					'in {name}, {} must resolve'
-				),
-				reg: side(
-					'server',
-					'Name servers at registrar',
-					{ zone: 'of the zone', default: 'of the registrar', gone: 'of a deleted zone' },
-					'the name servers at the registrar of {name} were those {}',
-					'the registrar lists name servers {}'
-				),
-				ns: side(
-					'record',
-					'NS record set dev',
-					{ missing: 'missing', right: 'current', old: 'outdated' },
-					'the NS record set dev in {name} were {}',
-					'the NS record set dev is {}'
-				)
-			},
-			suits: ({ goal, ns }, difficulty) => difficulty < 3 || goal === 'child' || ns !== 'right',
-			decide: delegationStep,
-			asks: {
-				nothing: 'make no change',
-				registrar: 'change the name servers at the registrar',
-				add: 'add an NS record set named dev',
-				replace: 'edit the NS record set named dev'
-			},
-			choose: 'For which domain{s} should you {}?',
-			table: 'What should you do for each domain?',
-			single: 'You need to make the host resolvable with the fewest changes. What should you do?',
-			why(row, answer) {
-				const { goal, reg, ns } = row;
-				const found = delegationStep(row);
-				const isOwn = goal === 'own';
-				if (answer === found)
-					return {
-						nothing: `the registrar leads to the zone${isOwn ? ', which has www' : ', and its NS records to the dev zone'}`,
-						registrar:
-							reg === 'gone'
-								? 'a zone that’s created again can have other name servers'
-								: 'the registrar’s servers don’t have the zone',
-						add: 'without an NS record set dev, nothing leads to the dev zone',
-						replace: 'outdated NS records don’t lead to the dev zone'
-					}[found as 'add'];
-				if (answer === 'nothing') return 'queries from the internet don’t get to {goal} yet';
-				if (answer === 'registrar') return 'the registrar has the right name servers';
-				return (answer === 'add') !== (ns === 'missing')
-					? `there’s ${ns === 'missing' ? 'no' : 'already an'} NS record set dev`
-					: isOwn
-						? 'the dev zone doesn’t have www'
-						: 'the NS record set is right';
-			}
-		}
-	),
-	...told(
-		'reverse',
-		[
-			'On VMs with Azure-provided DNS, you look up private IP addresses of {count}. Where you have a reverse zone, it is private, and linked to the network of the query.',
-			'A log tool on VMs with Azure-provided DNS looks up private IP addresses of {count}. Where you have a reverse zone, it is private, and linked to the network of the query.'
-		],
+		'life',
+		['You audit', 'Before a cleanup, you check'].map(
+			(you) =>
+				`${you} one DNS record for each of {count} in different networks, linked to the private zone {corp} with autoregistration unless stated. The zone {zone} is public.`
+		),
 		{
 			noun: 'VM',
-			names: ['APP-07', 'SQL-02', 'WEB-15', 'LOG-03', 'JOB-21'],
+			names: vms,
 			sides: {
-				from: side(
-					'link',
-					'Looked up from',
-					{ same: 'the same network', peered: 'a peered network' },
-					'{name} were looked up from {}',
-					'{name} is looked up from {}'
-				),
-				link: side(
-					'need',
-					'Its network',
-					{
-						on: 'linked to {zone} with autoregistration',
-						off: 'linked to {zone} without autoregistration',
-						no: 'not linked to {zone}'
-					},
-					'the network of {name} were {}',
-					'its network is {}'
-				),
-				back: side(
+				made: side(
 					'record',
-					'Your reverse zone',
-					{ none: '-', record: 'has its PTR record', empty: 'lacks its PTR record' },
+					'Record',
 					{
-						record:
-							'a reverse zone of yours with the PTR record of {name} were linked to the network of the query',
-						empty:
-							'a reverse zone of yours without the PTR record of {name} were linked to the network of the query',
-						none: 'no reverse zone of yours were linked to the network of the query for {name}'
+						auto: 'autoregistered in {corp}',
+						hand: 'replaced in {corp} by a manual copy',
+						again: 'replaced in {corp} by a manual copy, since deleted',
+						alias: 'added to {zone} as an alias of the public IP address',
+						typed: 'added to {zone} with the public IP address'
 					},
-					'your reverse zone {}'
+					'{name}’s record had been {}',
+					'{name}’s record was {}'
+				),
+				then: side(
+					'need',
+					'Then',
+					{
+						moved: '{name} got other IP addresses',
+						deleted: '{name} and its public IP address were deleted',
+						unlink: 'its network was unlinked from {corp}'
+					},
+					'{} instead',
+					'then {}'
 				)
 			},
-			decide: reverseOf,
+			decide: addressNow,
 			asks: {
-				both: 'a name in {zone} and one in internal.cloudapp.net',
-				internal: 'only a name in internal.cloudapp.net',
-				record: 'only a name from your reverse zone',
-				none: 'NXDOMAIN'
+				current: 'the current IP address',
+				old: 'an outdated IP address',
+				none: 'no IP address'
 			},
-			choose: 'For which VM{s} will the lookup return {}?',
-			judge: 'The lookup of {name} will return {}.',
-			why: ({ from, link, back }) =>
-				back !== 'none'
-					? `the linked reverse zone overrides Azure’s ${back === 'empty' ? 'but has no PTR record, so the answer is NXDOMAIN' : 'and has a PTR record'}`
-					: from === 'peered'
-						? 'Azure answers reverse lookups only in the same network. Peering isn’t enough'
-						: link === 'on'
-							? 'autoregistration adds a name in {zone} to the one that Azure gives each VM'
-							: 'without autoregistration or a reverse zone of yours, Azure returns only the internal.cloudapp.net name'
-		}
-	),
-	...told(
-		'endpoint',
-		[
-			'Apps in {hub} use Azure-provided DNS and connect to {count}. Each service’s privatelink zone can be linked there, also with fallback to the internet. Partner accounts have private endpoints elsewhere.',
-			'You review {count} for apps in {hub}, which use Azure-provided DNS. Each service’s privatelink zone can be linked there, also with fallback to the internet. Partner accounts have private endpoints elsewhere.'
-		],
-		{
-			noun: 'storage account',
-			// Each for another service, whose zone has a link that others don’t share.
-			names: ['stlogs (blob)', 'stdocs (file)', 'stjobs (queue)', 'stfacts (table)', 'stsite (web)'],
-			sides: {
-				own: side(
-					'need',
-					'Reached by',
-					{ own: 'your private endpoint', partner: 'a partner’s public endpoint' },
-					'apps had to reach {name} by {}',
-					'apps must reach {name} by {}'
-				),
-				link: side(
-					'link',
-					'Its zone',
+			choose: 'For which VM{s} does the record now return {}?',
+			judge: 'The record of {name} now returns {}.',
+			why({ made, then }) {
+				if (/hand|typed/.test(made!))
+					return `a manual record ${then === 'unlink' ? 'isn’t removed with the link' : 'keeps its value'}`;
+				if (made === 'alias')
+					return then === 'deleted'
+						? 'when the public IP address is deleted, its alias record set becomes empty'
+						: 'public zones don’t depend on links';
+				return `${made === 'again' ? 'the VM was registered again, and ' : ''}${
 					{
-						unlinked: 'not linked',
-						linked: 'linked without fallback',
-						fallback: 'linked with fallback'
-					},
-					'the zone of {name} were {}',
-					'its zone is {}'
-				),
-				record: side(
-					'record',
-					'Its A record',
-					'present|missing',
-					'the A record of {name} were {}',
-					'its A record is {}'
-				)
-			},
-			decide: endpointStep,
-			asks: {
-				nothing: 'make no change',
-				link: 'link the privatelink zone to {hub}',
-				record: 'add a DNS configuration to the private endpoint',
-				fallback: 'enable fallback to internet on the link'
-			},
-			choose: 'For which account{s} should you {}?',
-			table: 'What should you do for each account?',
-			single: 'Apps must reach the account as required after the fewest changes. What should you do?',
-			why(row, answer) {
-				const { own, link } = row;
-				const found = endpointStep(row);
-				const isOwn = own === 'own';
-				if (answer === found)
-					return {
-						nothing: isOwn
-							? 'the linked zone has the private IP address'
-							: link === 'unlinked'
-								? 'without a link, public DNS gives the public IP address'
-								: 'the zone has no record, so the fallback asks public DNS',
-						link: 'the zone has the record, but Azure DNS uses it for {hub} only if it’s linked there',
-						record: 'the linked zone lacks the record of the private endpoint',
-						fallback: 'the linked zone has no record of the account, and answers NXDOMAIN'
-					}[found as 'link'];
-				return {
-					nothing: `apps get ${link === 'linked' ? 'NXDOMAIN' : 'the public IP address'}`,
-					link: link === 'unlinked' ? 'with a link, apps would get NXDOMAIN' : 'the zone is linked already',
-					record: isOwn ? 'the zone has the record already' : 'you have no private endpoint for this account',
-					fallback:
-						link === 'linked'
-							? found === 'nothing'
-								? 'with a record in the zone, fallback changes nothing'
-								: 'public DNS doesn’t give the private IP address'
-							: link === 'fallback'
-								? 'fallback is enabled already'
-								: 'there’s no link'
-				}[answer as 'link'];
+						moved: 'autoregistration updates the record',
+						deleted: 'autoregistration removes the record with the VM',
+						unlink: 'removing the link also removes its autoregistered records'
+					}[then as 'moved']
+				}`;
 			}
 		}
 	),
-	...told(
-		'forward',
-		[
-			'Each of {count} has an office on VPN, a hub with both endpoints of a DNS private resolver, and a peered spoke. Networks must use Azure-provided DNS.',
-			'Networks in {count} must use Azure-provided DNS. Each site has an office on VPN, a hub with both endpoints of a DNS private resolver, and a peered spoke.'
-		],
-		{
-			noun: 'site',
-			names: ['Lima', 'Oslo', 'Dublin', 'Osaka', 'Denver'],
-			sides: {
-				way: side(
-					'need',
-					'Requirement',
-					{ out: 'spoke needs office names', in: 'office needs the private zone' },
-					{
-						out: 'the spoke in {name} needed office names',
-						in: 'the office in {name} needed the private zone'
-					},
-					'in {name}, the {}'
-				),
-				forward: side(
-					'server',
-					'There is',
-					{
-						rule: 'a rule for them',
-						norule: 'no rule for them',
-						inbound: 'forwarding to the inbound endpoint',
-						direct: 'forwarding to 168.63.129.16'
-					},
-					{
-						rule: 'there were a rule for office names in {name}',
-						norule: 'there were no rule for office names in {name}',
-						inbound: 'the office in {name} forwarded to the inbound endpoint',
-						direct: 'the office in {name} forwarded to 168.63.129.16'
-					},
-					{
-						'': '{} exists',
-						inbound: 'it forwards to the inbound endpoint',
-						direct: 'it forwards to 168.63.129.16'
-					}
-				),
-				linked: side(
-					'link',
-					'Linked',
-					{
-						both: 'ruleset to both networks',
-						hub: 'ruleset to only the hub',
-						'zone hub': 'zone to the hub',
-						'zone spoke': 'zone to only the spoke'
-					},
-					'you had linked the {} in {name}',
-					'you linked the {}'
-				)
-			},
-			decide: forwardingStep,
-			asks: {
-				nothing: 'make no change',
-				rule: 'add a rule to the DNS forwarding ruleset',
-				ruleset: 'link the DNS forwarding ruleset to the spoke',
-				inbound: 'change the target of the office forwarder',
-				zone: 'link the private DNS zone to the hub'
-			},
-			choose: 'For which site{s} should you {}?',
-			judge: 'For {name}, you should {}.',
-			why: (row, answer) =>
-				({
-					nothing:
-						row['way'] === 'out'
-							? 'the spoke is linked to the ruleset, and the rule leads to the office'
-							: 'the inbound endpoint answers from the zone, which is linked to the hub',
-					rule: 'without a rule, Azure DNS sends office names to public DNS',
-					ruleset: 'a network uses the rules only if the ruleset is linked to it. Peering isn’t enough',
-					inbound: 'the office can’t reach 168.63.129.16, only the inbound endpoint',
-					zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
-				})[answer as 'rule']
+	record: {
+		intro:
+			'In {count}, www has only a CNAME record, {busy} has only a TXT record, and {open} has no records. In each, Marketing requests another record that must never need an update. Use another name only if necessary.',
+		noun: 'public Azure DNS zone',
+		names: ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'],
+		sides: {
+			place: side(
+				'link',
+				'Name',
+				{ apex: 'the apex', taken: '{busy}', cname: 'www', free: '{open}' },
+				'the record in {name} were for {}',
+				'in {name}, it is for {}'
+			),
+			target: side(
+				'record',
+				'Leads to',
+				{
+					address: 'a fixed on-premises IP address',
+					endpoint: 'a Traffic Manager profile with external IPv4 endpoints',
+					host: 'a partner’s host name'
+				},
+				'the record led to {}',
+				'it must lead to {}'
+			)
+		},
+		decide: typeOf,
+		asks: {
+			A: 'add a plain A record with the requested name',
+			alias: 'add an alias record set with the requested name',
+			CNAME: 'add a CNAME record with the requested name',
+			other: 'add a record with another name'
+		},
+		choose: 'In which zone{s} should you {}?',
+		judge: 'In {name}, you should {}.',
+		why(row) {
+			const { place } = row;
+			const where = place === 'apex' ? 'at the apex' : 'beside a TXT record';
+			return {
+				A: 'a fixed address outside Azure takes a plain A record',
+				alias: `an alias record set of type A follows the Azure resource and can be ${where}`,
+				CNAME: 'a CNAME record leads to a host name, and {place} has no other records',
+				other:
+					place === 'cname'
+						? 'no record can be beside the CNAME record of www'
+						: `a CNAME record can’t be ${where}, and an alias can’t lead to that host`
+			}[typeOf(row)!];
 		}
-	)
+	},
+	'delegate 0': {
+		...delegate,
+		intro:
+			'You bought the domain {zone} and imported zone files of its previous owner into the public DNS zones {zone} and {a}.{zone}. Users on the internet must be able to resolve {b}.{a}.{zone}.',
+		sides: {
+			reg: side(
+				'server',
+				'Name servers listed by the registrar',
+				{ right: 'of the zone {zone}', other: 'of another DNS provider', gone: 'of a deleted zone' },
+				'the registrar listed name servers {}',
+				'the registrar lists name servers {}'
+			),
+			...delegate.sides
+		},
+		asks: { registrar: 'change the name servers at the registrar', ...delegate.asks },
+		single: 'What must you do to meet the requirement?',
+		suits: (row, difficulty) => difficulty === 2 || delegationSteps(row)!.includes('+') === difficulty > 2
+	},
+	'delegate 1': {
+		...delegate,
+		asks: { nothing: 'make no change', ...delegate.asks },
+		intro:
+			'The registrar lists the name servers of the public zone {zone}. You created public DNS zones for its subdomains. Users on the internet must be able to resolve {count}.',
+		choose: 'For which name{s} should you {}?',
+		judge: 'For {name}, you should {}.',
+		table: 'What should you do for each name?'
+	},
+	forward: {
+		intro:
+			'DNS private resolvers replace servers at {count}. Each has a private zone, a VPN-connected office, a hub with both endpoints, and a peered spoke. Networks keep Azure-provided DNS.',
+		noun: 'site',
+		names: ['Lima', 'Oslo', 'Dublin', 'Osaka', 'Denver'],
+		sides: {
+			forward: side(
+				'server',
+				'Needs',
+				{
+					'out yes': 'the spoke to resolve office names, for which a rule exists',
+					'out no': 'the spoke to resolve office names, for which no rule exists',
+					'in yes': 'the office to resolve private names, forwarding to the inbound endpoint',
+					'in no': 'the office to resolve private names, forwarding to 168.63.129.16'
+				},
+				'{name} needed {}',
+				'{name} needs {}'
+			),
+			linked: side(
+				'link',
+				'Linked',
+				{
+					'out yes': 'ruleset to both networks',
+					'out no': 'ruleset only to the hub',
+					'in yes': 'zone to the hub',
+					'in no': 'zone only to the spoke'
+				},
+				'you had linked the {}',
+				'you linked the {}'
+			)
+		},
+		decide: forwardingStep,
+		asks: {
+			nothing: 'make no change',
+			rule: 'add a rule to the DNS forwarding ruleset',
+			ruleset: 'link the DNS forwarding ruleset to the spoke',
+			inbound: 'change the target of the office forwarder',
+			zone: 'link the private DNS zone to the hub'
+		},
+		choose: 'At which site{s} should you {}?',
+		judge: 'At {name}, you should {}.',
+		why: ({ forward }, answer) =>
+			({
+				nothing:
+					forward === 'out yes'
+						? 'the ruleset with the rule is linked to the spoke'
+						: 'the zone is linked to the network of the inbound endpoint',
+				rule: 'the ruleset is already linked to the spoke, but needs a rule',
+				ruleset: 'a network uses only rules of rulesets that are linked to it. Peering isn’t enough',
+				inbound: 'the office can reach the inbound endpoint but not 168.63.129.16',
+				zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
+			})[answer as 'rule']
+	},
+	cache: {
+		intro:
+			'You check which of {count} will get old IP addresses at 09:15. At 09:00, you changed all IP addresses, and nothing else, in the public zone {zone}. Each has a different resolver, caching answers for their TTL.',
+		noun: 'user',
+		names: people,
+		common: {
+			ttl: side(
+				'server',
+				'Exported zone file',
+				texts(ttls, (id) =>
+					id
+						.split(' ')
+						.map((ttl, at) => `${sets[at]!} ${ttl} IN A 203.0.113.${at + 20}`)
+						.join('\n')
+				),
+				texts(ttls, (id) => `the TTLs from top to bottom were ${id.replaceAll(' ', ', ')}`)
+			)
+		},
+		sides: {
+			host: side(
+				'record',
+				'Site',
+				{
+					0: '{zone}',
+					1: '{inner}.{zone}',
+					2: '{both}.{zone}',
+					3: '{open}.{zone}',
+					11: '{busy}.{zone}'
+				},
+				'{name} opened {}',
+				'{name} opens {}'
+			),
+			at: side(
+				'need',
+				'Last query of the resolver',
+				{ 490: '08:10', 520: '08:40', 530: '08:50', 545: '09:05' },
+				'the resolver of {name} had last queried Azure DNS for it at {}',
+				'the resolver last queried Azure DNS for it at {}'
+			)
+		},
+		decide: (row) => (isOld(row) ? 'old' : 'new'),
+		asks: { old: 'the old IP address', new: 'the new IP address' },
+		choose: 'Who will get {}?',
+		judge: '{name} will get {}.',
+		why: (row) =>
+			row['at'] === '545'
+				? 'the resolver queried Azure DNS after the change'
+				: `the TTL of ${sets[setOf(row)]!} is ${ttlOf(row)} seconds, so the answer from {at} ${isOld(row) ? 'is still cached' : 'has expired'}`
+	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'peering-links': [
-		'Only a linked network asks a private zone. It’s easy to think that peering is enough.',
-		taking('from', /^spoke$/, { from: 'hub' })
+		'Only linked networks can query a private zone. It’s easy to think that peering is enough.',
+		taking('from', /./, { links: 'hub spoke' })
 	],
 	'public-next': [
-		'A linked private zone answers alone. It’s easy to think that public DNS is asked next.',
+		'A linked private zone answers alone. It’s easy to think that public DNS is queried next.',
 		taking('host', /^open$/, { dns: 'public' })
 	],
 	'at-once': [
 		'New DNS servers take effect only with a new DHCP lease. It’s easy to think that they apply at once.',
-		taking('lease', /./, { lease: 'renew 12' })
-	],
-	'peering-shares': [
-		'DNS servers are set for each network. It’s easy to think that peering shares them.',
-		taking('nic', /spoke/, { nic: 'hub' })
+		taking('lease', /./, { lease: '12:00' })
 	],
 	'all-register': [
-		'Autoregistration is for the primary NICs of VMs. It’s easy to expect it for each address.',
+		'Autoregistration is for the primary NIC of a VM. It’s easy to expect it for each address.',
 		taking('kind', /./, { kind: 'vm' })
 	],
-
-	'found-below': [
-		'Only NS records lead to the zone of a subdomain. It’s easy to think that it’s found without them.',
-		taking('ns', /missing/, { ns: 'right' })
-	],
-	'reverse-peered': [
-		'Azure answers reverse lookups only in the same network. It’s easy to think that peered ones count.',
-		taking('from', /peered/, { from: 'same' })
-	],
-	'falls-back': [
-		'Without fallback to internet, a linked privatelink zone answers NXDOMAIN if it has no record. It’s easy to expect the public IP address.',
-		taking('link', /^linked/, { link: 'fallback' })
+	'hand-follows': [
+		'Nothing updates a manual record. It’s easy to think that it follows the VM.',
+		taking('made', /hand|typed/, { made: 'auto' })
 	],
 	'azure-from-anywhere': [
-		'Only Azure reaches 168.63.129.16. It’s easy to forward to it from on-premises.',
-		taking('forward', /direct/, { forward: 'inbound' })
+		'Only Azure reaches 168.63.129.16. It’s easy to think that on-premises servers can forward to it.',
+		taking('forward', /in no/, { forward: 'in yes' })
+	],
+	'ttl-from-change': [
+		'A TTL counts from the query. It’s easy to count it from the change.',
+		taking('at', /0$/, { at: '539' })
 	]
 };
 
 export const privateNames = topicFamily(
 	{
 		id: 'dns-load-balancing/private-names',
-		edition: 9,
+		edition: 10,
 		group: 'dns-load-balancing',
 		title: 'Azure DNS: zones, records and servers',
 		rule: {
 			'^split':
-				'Only a linked network asks a private zone. A linked private zone answers alone. If you run your own DNS server, its network counts, not the client’s.',
+				'Only linked networks can query a private zone. A linked private zone answers alone. Your DNS server queries Azure DNS from its network.',
 			'^servers':
-				'New DNS servers take effect only with a new DHCP lease. Servers set on the NIC override the network’s.',
+				'New DNS servers take effect only with a new DHCP lease. Settings of the NIC override those of the network.',
 			'^register':
-				'Autoregistration is for the primary NICs of VMs. A network can have only one link with autoregistration. Add other records by hand.',
+				'Autoregistration is for the primary NIC of a VM. A network can have only one link with autoregistration.',
+			'^life': 'Autoregistered records and aliases follow their resource. A manual record keeps its value.',
 			'^record':
-				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A follows the Azure resource and can be there, but not beside a CNAME record.',
+				'A CNAME record can’t be at the apex or beside other records. An alias record set of type A follows the Azure resource and can be at the apex.',
 			'^delegate':
-				'The registrar must name the servers of the zone. Only NS records lead to the zone of a subdomain.',
-			'^reverse':
-				'Azure answers reverse lookups only in the same network, with a second name after autoregistration. A linked reverse zone overrides Azure’s.',
-			'^endpoint':
-				'A privatelink zone counts only for linked networks. A linked privatelink zone answers NXDOMAIN without a record, unless it has fallback to the internet.',
+				'The registrar must list the zone’s name servers. An NS record set in the zone must list those of a subdomain.',
 			'^forward':
-				'A ruleset must be linked to the network that asks, and a private zone to that of the inbound endpoint.'
+				'A ruleset must be linked to the network that queries, and a private zone to that of the inbound endpoint.',
+			'^cache':
+				'A resolver caches an answer for the TTL of its record set. A wildcard is only for names without a record set.'
 		},
 		lab: 'dns-load-balancing/private-zone-links',
 		sources: [
 			sources.privateDnsLinks,
 			sources.privateDnsAutoregistration,
-			sources.privateDnsFallback,
-			sources.privateEndpointDns,
+			sources.privateDnsFaq,
 			sources.vnetNameResolution,
 			sources.dnsRecords,
 			sources.dnsAlias,
@@ -692,23 +622,14 @@ export const privateNames = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			['contour.example', 'corp.internal', 'vnet-hub', 'vnet-app', '1', 'portal', 'blog', 'db', 'mailing'],
-			['fennel.example', 'staff.internal', 'vnet-core', 'vnet-web', '20', 'shop', 'help', 'stock', 'news'],
-			['lumen.example', 'ops.internal', 'vnet-main', 'vnet-lab', '30', 'api', 'docs', 'cache', 'events'],
-			[
-				'quarry.example',
-				'site.internal',
-				'vnet-north',
-				'vnet-south',
-				'44',
-				'orders',
-				'press',
-				'ledger',
-				'forum'
-			]
-		],
+			'contour.example corp.internal vnet-hub vnet-app 1 portal blog db mailing',
+			'fennel.example staff.internal vnet-core vnet-web 20 shop help stock news',
+			'lumen.example ops.internal vnet-main vnet-lab 30 api docs cache events',
+			'tern.example home.internal vnet-east vnet-west 52 store wiki files alumni',
+			'quarry.example site.internal vnet-north vnet-south 44 orders press ledger forum'
+		].map((theme) => theme.split(' ')),
 		words: ['zone', 'corp', 'hub', 'spoke', 'net', 'both', 'open', 'inner', 'busy'],
-		forms: ['choose', 'judge', 'judge', 'table', 'single', 'single', 'series'],
+		forms: ['table', 'choose', 'judge', 'judge', 'judge', 'single', 'series'],
 		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
 	}
 );

@@ -1,322 +1,311 @@
-// Access to Azure Files and their synchronization: permissions, identity sources, the portal, mounting, and Azure File Sync.
-// Over 200 lines: its topics, with words for what can differ in each.
-import { endpointNeeds, keptFree, tieredBy } from '#lib/azure/storage/file-sync.ts';
+// Azure Files and Azure File Sync: permissions, what to grant, identity sources, the portal, mounting, cloud tiering, server endpoints, and change detection.
+// Over 200 lines: eight topics with words for what can differ in each.
+import { detected, endpointNeeds, tieredBy } from '#lib/azure/storage/file-sync.ts';
 import {
-	canChangePermissions,
 	identitySourceFor,
 	mountNeeds,
 	portalAuthorization,
 	rightOf,
 	shareAndNtfs,
-	shareRights as rights,
-	shareRoles,
-	type ShareAccess,
-	type ShareRight
+	shareRoles
 } from '#lib/azure/storage/files.ts';
 import { sources } from '#lib/azure/sources.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
+	told,
 	topicFamily,
 	type Belief,
 	type Row,
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-/** Returns a topic of statements that name different answers. `asks`: what they say, where it isn’t what is decided. */
-function stated(
-	topic: Topic,
-	asks = topic.asks,
-	holds = (row: Row) => topic.decide(row) === row['item']
-): Topic {
-	const { noun, intro, common = {}, sides, judge = '', why } = topic;
-	const decide = (row: Row) => (topic.decide(row) === undefined ? undefined : String(holds(row)));
-	return {
-		noun,
-		intro,
-		common,
-		sides: { ...sides, item: side('need', '', asks) },
-		decide,
-		claims: true,
-		// Another value of one side must change what is decided.
-		drawn: (row) =>
-			Object.entries({ ...common, ...sides }).some(([id, { values }]) =>
-				Object.keys(values).some(
-					(value) => ![undefined, decide(row)].includes(decide({ ...row, [id]: value }))
-				)
-			),
-		asks: { true: 'true' },
-		choose: 'What is true?',
-		judge: judge.replace('{}', '{item}'),
-		why: (row) => why(row, row['item']!)
-	};
-}
-/** Returns a topic with an opening each for questions and for statements. */
-const told = (id: string, [intro, other]: readonly [string, string], topic: Omit<Topic, 'intro'>) => {
-	const { judge: _, ...asked } = topic;
-	return {
-		[`${id} 0`]: { ...asked, intro },
-		[`${id} 1`]: stated({ ...topic, intro: other })
-	};
-};
-
-/** A function that reads a row. */
-type On<Fn extends (one: never) => unknown> = (row: Row) => ReturnType<Fn>;
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+/** Returns a model that reads a row. What follows a plus sign in a value is only for its words. */
+const reading =
+	<T>(model: (one: never) => T) =>
+	(row: Row): T =>
+		model(Object.fromEntries(Object.entries(row).map(([id, value]) => [id, value.split('+')[0]])) as never);
 /** Returns a side that is told and changed in the same words. `what`: what has the value. */
-const stating = (
-	axis: string,
+const stating = (axis: string, title: string, values: Row | string, what: string) =>
+	side(axis, title, values, `${what} were {}`, `${what} is {}`);
+/** The same of what people have. */
+const having = (title: string, values: Row, where: string) =>
+	side('right', title, values, `{name} had {} ${where}`, `${where}, {name} has {}`);
+/** Returns a side that is shown as code. `were`: a value as it follows “Right if”. */
+const shown = (
 	title: string,
-	values: Row | string,
-	what = `the ${title.toLowerCase()} of {name}`
-) => side(axis, title, values, `${what} were {}`, `${what} is {}`);
-
-const share = 'Storage File Data SMB Share ';
-const roles = { no: 'None', reader: `${share}Reader`, contributor: `${share}Contributor` };
-const elevated = `${share}Elevated Contributor`;
-const ntfs = side(
+	ids: readonly string[],
+	were: (id: string) => string,
+	code: (id: string) => string
+) => side('setting', title, texts(ids, code), texts(ids, were));
+/** A role for file data. */
+const named = (role: string): string => `the Storage File Data ${role} role`;
+const no = 'no role';
+const roles: Row = {
+	no,
+	reader: named('SMB Share Reader'),
+	contributor: named('SMB Share Contributor'),
+	elevated: named('SMB Share Elevated Contributor')
+};
+/** A default share-level permission as it’s called in code. */
+const defaultOf = (id: string): string =>
+	id === 'no' ? 'None' : roles[id]!.replace(/^the | role$| /g, '').replace('MB', 'mb');
+const ntfs = stating(
 	'right',
-	'Effective NTFS permission',
+	'NTFS permission',
 	{ no: 'None', read: 'Read', write: 'Read and Write', modify: 'Modify', full: 'Full Control' },
-	'the effective NTFS permission were {}'
+	'{name}’s NTFS permission'
 );
-const effective = rightOf as unknown as On<typeof rightOf>;
-/** What each right lets someone do with files. */
-const doing = ['opening', 'reading', 'changing', 'deleting', 'changing the permissions of'];
-/** Why someone can do something or can’t, or it’s the most or isn’t. */
-function rightReason(row: Row, answer: string): string {
-	const allowed = shareAndNtfs(row as unknown as ShareAccess);
-	const [own, other] = [row['role'], row['byDefault']].map((one) => shareRoles.indexOf(one as 'no')) as [
+function whyRight(row: Row): string {
+	const [share, own] = reading(shareAndNtfs)(row);
+	const [role, general] = [row['role'], row['byDefault']].map((one) => shareRoles.indexOf(one as 'no'));
+	const level = general! > role! ? 'the default permission' : 'the role';
+	if (share === 0) return '{name} has no share-level permission';
+	if (own === 0) return `${level} isn’t enough without an NTFS permission`;
+	const most = ['only read', 'change but not delete', 'delete', 'change the permissions of'][
+		Math.min(share, own) - 1
+	]!;
+	return share === own
+		? `${level} and the NTFS permission both let {name} ${most} files`
+		: `${share < own ? level : 'the NTFS permission'} lets {name} ${most} files, and ${share < own ? 'the NTFS permission' : level} allows more`;
+}
+
+const levels = { role: 'the role', ntfs: 'the NTFS permission' };
+/** What is too narrow for what a user must do, as places in the levels of the model. */
+function missing(row: Row): string | undefined {
+	const [role, own] = reading(shareAndNtfs)(row).map((one) => one < Number(row['goal']));
+	return role ? (own ? 'both' : 'role') : own ? 'ntfs' : undefined;
+}
+
+const accountRoles: Row = {
+	no,
+	reader: 'the Reader role',
+	keys: 'the Reader and Data Access role',
+	'keys+': 'the Contributor role'
+};
+/** How AD DS is reachable. */
+const reachable: Row = {
+	yes: 'always reachable',
+	'yes+': 'always reachable over a VPN',
+	no: 'never reachable',
+	'no+': 'reachable only in the office'
+};
+const portal = reading(portalAuthorization);
+const mount = reading(mountNeeds);
+const endpoint = reading(endpointNeeds);
+const isDetected = reading(detected);
+
+/** The policies of a volume of 500 GiB, and which of them tier a file. */
+function tiering({ policy, access }: Row) {
+	const [free, days, age, used] = `${policy!} ${access!}`.split(' ').map(Number) as [
+		number,
+		number,
 		number,
 		number
 	];
-	const subjects = [
-		own < other
-			? `the default permission${own > 0 ? ' (higher than the role)' : ''}`
-			: `the role${other > 0 ? ` (${own > other ? 'higher than' : 'the same as'} the default permission)` : ''}`,
-		'the NTFS permission'
-	];
-	const right = rights.indexOf(answer as ShareRight);
-	const missing = allowed.findIndex((level) => level < Math.max(right, 1));
-	if (missing >= 0)
-		return allowed[missing]! > 0
-			? `${subjects[missing]!} doesn’t allow ${doing[right]!} files`
-			: `{name} has no ${['share-level', 'NTFS'][missing]!} permission for ${doing[right]!} files`;
-	const most = Math.min(...allowed);
-	return right === most && !row['item']
-		? `at most, ${subjects.map((subject, at) => `${subject} allows ${doing[allowed[at]!]!} files`).join(', and ')}`
-		: `${subjects.join(' and ')} both allow ${doing[row['item'] ? right : right + 1]!} files`;
+	return { free, days, age, used, by: tieredBy({ size: 500, free, days }, { age, used }) };
 }
-/** What two topics on permissions have in common. */
-const permissions = {
-	noun: 'user',
-	common: { byDefault: stating('setting', '', roles, 'the default share-level permission') },
-	sides: { role: stating('right', 'Role', { ...roles, elevated }), ntfs },
-	decide: effective,
-	why: rightReason
-};
-const sourceOf = identitySourceFor as unknown as On<typeof identitySourceFor>;
-const identitySources = {
-	ad: 'AD DS',
-	kerberos: 'Microsoft Entra Kerberos',
-	domain: 'Microsoft Entra Domain Services',
-	none: 'none of the identity sources'
-};
-const portal = portalAuthorization as unknown as On<typeof portalAuthorization>;
-const canGrant = canChangePermissions as unknown as On<typeof canChangePermissions>;
-const mount = mountNeeds as unknown as On<typeof mountNeeds>;
-const numbers = (unit: string, ...values: readonly number[]): Row =>
-	Object.fromEntries(values.map((one) => [one, one + unit]));
-const tiered = ({ free, date, age, used }: Row) =>
-	tieredBy(
-		{ size: 500, free: Number(free), days: Number(date) || Infinity },
-		{ age: Number(age), used: Number(used) }
-	);
-const percentages = ({ first, second }: Row): readonly number[] =>
-	[first, second].map(Number).filter((is) => is > 0);
-const keptOf = (row: Row): string | undefined =>
-	row['first'] !== row['second'] ? String(keptFree(Number(row['size']), percentages(row))) : undefined;
-const endpoint = endpointNeeds as unknown as On<typeof endpointNeeds>;
+
+const files = ['Budget.xlsx', 'Layout.dwg', 'Minutes.docx', 'Offer.docx', 'Survey.pdf', 'Tour.mp4'];
+/** What change detection can be for. */
+const scopes: Row = { top: '{dir}', tree: '{dir} -Recursive', other: 'Archive' };
+
 const topics: Readonly<Record<string, Topic>> = {
-	'rights level': {
-		...permissions,
-		intro:
-			'The SMB file share {share} uses AD DS as its identity source. It is used by {count} who can sign in to it and did not create any of its files.',
-		asks: {
-			no: 'cannot open files',
-			read: 'can read files, but not change them',
-			write: 'can change files, but not delete them',
-			delete: 'can delete files, but not change their permissions',
-			permissions: 'can change the permissions of files'
-		},
-		choose: 'Which user{s} {}?',
-		table: 'What can each user do at most?',
-		single: 'What can the user do at most?'
-	},
-	'rights claim': stated(
+	...told(
+		'level',
+		[
+			'After you move a file server to {share}, an SMB file share, {count} ask what they can do with files that others created. You check the identity-based access of the storage account.',
+			'You check the identity-based access of a storage account for {count} of {share}, its SMB file share. They need to know what they can do with files that others created.'
+		],
 		{
-			...permissions,
-			intro:
-				'An access review of the SMB file share {share} lists {count}. The identity source is AD DS, and every user can get a Kerberos ticket.',
-			judge: '{name} can {} a file that someone else created.',
-			asks: {}
-		},
-		{ read: 'read', write: 'change', delete: 'delete', permissions: 'change the permissions of' },
-		(row) => rights.indexOf(effective(row)) >= rights.indexOf(row['item'] as ShareRight)
+			noun: 'user',
+			names: people,
+			common: {
+				byDefault: shown(
+					'azureFilesIdentityBasedAuthentication',
+					shareRoles,
+					(id) => `defaultSharePermission were ${defaultOf(id)}`,
+					(id) => `{
+  "defaultSharePermission": "${defaultOf(id)}",
+  "directoryServiceOptions": "AD"
+}`
+				)
+			},
+			sides: { role: having('Role on the share', roles, 'on the share'), ntfs },
+			decide: reading(rightOf),
+			asks: {
+				no: 'cannot open these files',
+				read: 'can open these files but cannot change them',
+				write: 'can change these files but cannot delete them',
+				delete: 'can delete these files but cannot change their permissions',
+				permissions: 'can change the permissions of these files'
+			},
+			choose: 'Who {}?',
+			judge: '{name} {}.',
+			why: whyRight
+		}
 	),
-	'rights acl': {
-		noun: 'user',
-		intro:
-			'The SMB file share {share} supports Microsoft Entra Kerberos. With icacls, {count} try to grant an AD DS group access to a folder of someone else, taking ownership if allowed.',
-		sides: {
-			as: side(
-				'right',
-				'Mounts it with',
-				{
-					key: 'the storage account key',
-					admin: 'the SMB Admin role',
-					elevated: 'the SMB Share Elevated Contributor role',
-					contributor: 'the SMB Share Contributor role'
-				},
-				'{name} mounted it with {}',
-				'{name} mounts it with {}'
-			),
-			ntfs,
-			reach: side(
-				'place',
-				'Domain controller',
-				{ yes: 'reachable', no: 'not reachable' },
-				'a domain controller were {}'
-			)
-		},
-		decide: (row) => (canGrant(row) ? 'yes' : 'no'),
-		asks: { yes: 'succeed', no: 'fail' },
-		choose: 'Which user{s} will {}?',
-		judge: '{name} will {}.',
-		why: ({ as, reach, ntfs: own }) =>
-			reach === 'no'
-				? 'to set permissions for AD DS groups, icacls needs a domain controller'
-				: {
-						key: 'the storage account key gives full access to all files',
-						admin: 'the SMB Admin role allows taking ownership, and then setting permissions',
-						elevated:
-							own === 'full'
-								? 'the role and the NTFS permission both allow setting permissions'
-								: 'the role allows setting permissions, but the NTFS permission doesn’t, and taking ownership needs the SMB Admin role',
-						contributor: 'SMB Share Contributor doesn’t allow setting permissions or taking ownership'
-					}[as as 'key']
-	},
+	...told(
+		'grant',
+		[
+			'In {share}, an SMB file share without a default share-level permission, {count} must work with other people’s files.',
+			'The SMB file share {share} has no default share-level permission. In it, {count} must work with other people’s files.'
+		],
+		{
+			noun: 'user',
+			sides: {
+				role: having('Role on the share', roles, 'on the share'),
+				ntfs,
+				goal: side(
+					'need',
+					'Must',
+					{ 2: 'change files', 3: 'delete files', 4: 'change permissions of files' },
+					'{name} had to {}',
+					'{name} must {}'
+				)
+			},
+			decide: missing,
+			asks: {
+				role: 'only assign a role',
+				ntfs: 'only grant an NTFS permission',
+				both: 'assign a role and grant an NTFS permission'
+			},
+			table: 'You must grant only the missing access. What should you do for each user?',
+			single: 'You must grant only the missing access. What should you do?',
+			why(row, answer) {
+				const found = missing(row)!;
+				const isBoth = found === 'both';
+				if (isBoth && answer === found) return 'neither permission is enough';
+				const isRight = answer === found;
+				// The level that the reason is about: what must be granted, or what the answer leaves out or needn't grant.
+				const level = ((isBoth ? answer : found) === 'ntfs') === isRight ? 'ntfs' : 'role';
+				const lack = row[level] === 'no' ? 'missing' : 'too narrow';
+				return `${levels[level]} ${isRight ? `is ${lack}` : isBoth ? `would still be ${lack}` : answer === 'both' ? 'is enough' : 'is enough already'}`;
+			}
+		}
+	),
 	...told(
 		'source',
 		[
-			'You select identity sources for the SMB file shares in {count}. All users have hybrid identities, synced from AD DS, and must not be prompted. VMs in a managed domain can reach its Microsoft Entra Domain Services.',
-			'A plan lists {count} with SMB file shares. VMs in a managed domain can reach its Microsoft Entra Domain Services. All users have identities synced from AD DS, so hybrid ones, and must not be prompted.'
+			'All users are synced from AD DS to Microsoft Entra ID. At home and at work, they must open SMB file shares in {count} from their present devices without entering credentials.',
+			'At home and at work, users must open SMB file shares in {count} from their present devices without entering credentials. All users are synced from AD DS to Microsoft Entra ID.'
 		],
 		{
 			noun: 'storage account',
+			names: ['stcad', 'stclaims', 'sthr', 'stlab', 'stmaps', 'stsales'],
 			sides: {
 				joined: side(
 					'setting',
 					'Devices',
 					{
-						ad: 'joined to AD DS only',
-						hybrid: 'Microsoft Entra hybrid joined',
-						entra: 'Microsoft Entra joined',
-						managed: 'VMs in a managed domain'
+						ad: 'laptops joined to AD DS only',
+						hybrid: 'Microsoft Entra hybrid joined laptops',
+						entra: 'Microsoft Entra joined laptops',
+						'entra+': 'Microsoft Entra joined session hosts',
+						managed: 'VMs joined to Microsoft Entra Domain Services',
+						'managed+': 'session hosts joined to Microsoft Entra Domain Services'
 					},
-					'the devices of {name} were {}',
-					'devices are {}'
+					'users of {name} had {}',
+					'users of {name} have {}'
 				),
-				reach: stating('place', 'AD DS', { yes: 'always reachable', no: 'not always reachable' }, 'AD DS')
+				reach: stating('place', 'AD DS', reachable, 'AD DS')
 			},
-			decide: sourceOf,
-			asks: identitySources,
-			choose: 'For which storage account{s} should you use {}?',
-			judge: 'For {name}, you should use {}.',
-			table: 'Which identity source should you use for each storage account?',
-			single: 'Which identity source should you use?',
-			why(row, answer) {
-				const found = sourceOf(row)!;
-				if (answer === found)
-					return {
-						ad: 'AD DS is always reachable, and the devices are joined to it',
-						kerberos: 'Microsoft Entra ID issues the tickets, so AD DS doesn’t have to be reachable',
-						domain: 'the VMs are in a managed domain, whose domain controllers they reach',
-						none: 'AD DS isn’t always reachable, and the devices are neither Microsoft Entra joined, hybrid joined nor in a managed domain'
-					}[found];
-				return {
-					ad: 'AD DS isn’t always reachable',
-					kerberos: 'Microsoft Entra Kerberos needs devices that are Microsoft Entra joined or hybrid joined',
-					domain: 'the devices aren’t in a managed domain',
-					none: `${identitySources[found]} can issue the tickets`
-				}[answer as 'ad'];
-			}
+			// Laptops with a domain need it sometimes, and VMs don't come to the office.
+			decide: (row) =>
+				/^(ad|hybrid)no$|(\+|ed)no\+/.test(row['joined']! + row['reach']!)
+					? undefined
+					: reading(identitySourceFor)(row),
+			asks: {
+				ad: 'AD DS',
+				kerberos: 'Microsoft Entra Kerberos',
+				domain: 'Microsoft Entra Domain Services',
+				none: 'none of the identity sources'
+			},
+			choose: 'Which storage account{s} should use {}?',
+			judge: '{name} should use {}.',
+			why: ({ joined, reach }) =>
+				joined === 'ad'
+					? `these laptops are joined to AD DS only, which is ${reachable[reach!]!}`
+					: joined!.startsWith('m')
+						? 'machines joined to Microsoft Entra Domain Services use it as the identity source'
+						: `the devices are Microsoft Entra ${joined === 'hybrid' ? 'hybrid ' : ''}joined, so Microsoft Entra ID can issue Kerberos tickets without AD DS`
 		}
 	),
 	...told(
 		'portal',
 		[
-			'In the Azure portal, {count} must open files in {share}, an SMB file share of an account with default settings for authorization. No other roles are assigned, and no one switches the authentication method.',
-			'You review how the Azure portal lets {count} open files in {share}, an SMB file share. The account has default settings for authorization, and no one switches the authentication method. No other roles are assigned.'
+			'In the Azure portal, {count} without other roles try to open files in an SMB share. Its storage account has default settings and one lock. They switch the authentication method only if necessary.',
+			'A storage account has default settings and one lock. In the Azure portal, {count} without other roles try to open files in its SMB share. They switch the authentication method only if necessary.'
 		],
 		{
 			noun: 'user',
+			names: people,
 			common: {
-				lock: stating('setting', '', { no: 'None', yes: 'ReadOnly' }, 'the lock on the storage account')
+				lock: shown(
+					'Lock',
+					['ReadOnly', 'CanNotDelete'],
+					(id) => `the lock were ${id}`,
+					(id) => `{
+  "properties": { "level": "${id}" }
+}`
+				)
 			},
 			sides: {
-				account: stating('right', 'Account role', {
-					no: 'None',
-					reader: 'Reader',
-					keys: 'Reader and Data Access'
-				}),
-				data: stating(
+				account: having('Role on the account', accountRoles, 'on the account'),
+				data: side(
 					'right',
-					'Storage File Data role',
-					{ no: 'None', smb: 'SMB Share Reader', privileged: 'Privileged Reader' },
-					'the Storage File Data role'
+					'For file data',
+					{
+						no,
+						smb: roles['reader']!,
+						'smb+': roles['contributor']!,
+						privileged: named('Privileged Reader'),
+						'privileged+': named('Privileged Contributor')
+					},
+					'{name} had {} for file data',
+					'for file data: {}'
 				)
 			},
 			decide: portal,
 			asks: {
-				key: 'access with the storage account key',
-				entra: 'access with a Microsoft Entra account',
-				denied: 'no access to files'
+				key: 'open files with the account key',
+				entra: 'open files with a Microsoft Entra account',
+				denied: 'be denied access'
 			},
-			choose: 'Which user{s} will get {}?',
-			judge: '{name} will get {}.',
-			table: 'What will each user get in the portal?',
-			single: 'What will the user get in the portal?',
-			why(row, answer) {
+			choose: 'Who will {}?',
+			judge: '{name} will {}.',
+			why(row) {
 				const { account, data, lock } = row;
 				const found = portal(row);
-				const noKey =
-					lock === 'yes' && account === 'keys'
-						? 'the ReadOnly lock prevents listing keys'
-						: '{name} can’t list keys';
 				if (found === 'key')
-					return {
-						key: 'the role {account} allows listing keys, so the portal uses one',
-						entra: 'the portal uses a Microsoft Entra account only if {name} can’t list keys',
-						denied: 'the storage account key gives full access to all files'
-					}[answer]!;
-				if (answer === 'key') return noKey;
-				const why =
+					return `${accountRoles[account!]!} allows listing keys, which a CanNotDelete lock doesn’t prevent`;
+				return `${
+					account!.startsWith('keys') && lock === 'ReadOnly'
+						? 'the ReadOnly lock prevents listing keys'
+						: account === 'no'
+							? '{name} has no role on the account'
+							: '{name} can’t list keys'
+				}, ${
 					found === 'entra'
-						? 'the roles {account} and {data} are enough together'
-						: data === 'privileged'
-							? 'without a role such as Reader, {name} doesn’t get to the share in the portal'
-							: data === 'smb'
-								? 'SMB Share roles don’t count for REST, which the portal uses'
-								: '{name} has no Storage File Data role';
-				return answer === found ? `${noKey}, ${found === 'entra' ? 'but' : 'and'} ${why}` : why;
+						? 'but the two roles together allow access with a Microsoft Entra account'
+						: data!.startsWith('p')
+							? 'but needs one such as Reader'
+							: data === 'no'
+								? 'and without a role for file data, a Microsoft Entra account can’t open files'
+								: 'and SMB Share roles don’t count in the portal, which uses REST'
+				}`;
 			}
 		}
 	),
 	...told(
 		'mount',
 		[
-			'VNet1 has a private endpoint for SMB and NFS shares in the same region, but no connection to other networks yet. Public access is enabled from all networks. You must enable {count} to mount a share, with a move only as a last resort.',
-			'You must enable {count} to mount a share, with a move only as a last resort. Public access to SMB and NFS shares is enabled from all networks. In the same region, VNet1 has a private endpoint, but no connection to other networks yet.'
+			'File shares allow public access from all networks. In the shares’ region, VNet1 has a private endpoint for them, but no connection to other networks. With the current protocol, {count} must mount a share. Move a client only if necessary.',
+			'With the current protocol, {count} must mount a share. Move a client only if necessary. File shares allow public access from all networks. In the shares’ region, VNet1 has a private endpoint for them, but no connection to other networks.'
 		],
 		{
 			noun: 'client',
@@ -332,247 +321,222 @@ const topics: Readonly<Record<string, Topic>> = {
 				client: side(
 					'need',
 					'Protocol',
-					{ smb3: 'encrypted SMB 3.1.1', smb2: 'SMB 2.1', nfs: 'NFS 4.1' },
+					{ smb3: 'encrypted SMB 3.0', 'smb3+': 'encrypted SMB 3.1.1', smb2: 'SMB 2.1', nfs: 'NFS 4.1' },
 					'{name} used {}',
 					'{name} uses {}'
 				),
 				where: side(
 					'place',
 					'Location',
-					{ in: 'in VNet1', out: 'in another region', prem: 'on-premises' },
+					{ in: 'in VNet1', out: 'in another Azure region', prem: 'on-premises' },
 					'{name} were {}',
 					'it is {}'
 				),
-				port: side('setting', 'Port 445 to the internet', 'open|blocked', 'port 445 to the internet were {}')
+				port: stating('setting', 'Port 445 to the internet', 'open|blocked', 'port 445 to the internet')
 			},
 			decide: mount,
 			asks: {
 				nothing: 'make no change',
-				tunnel: 'connect its network to VNet1',
+				tunnel: 'connect the network to VNet1',
 				encryption: 'stop requiring encryption in transit',
-				move: 'move it to VNet1'
+				move: 'plan a move to VNet1'
 			},
 			choose: 'For which client{s} should you {}?',
 			judge: 'For {name}, you should {}.',
-			table: 'What should you do for each client?',
-			single: 'The client must be able to mount a share without unnecessary changes. What should you do?',
-			why(row, answer) {
+			why(row) {
 				const { client, where } = row;
-				const found = mount(row)!;
-				const isOld = client === 'smb2';
-				if (answer === 'nothing')
-					return {
-						nothing:
-							where === 'in'
-								? `{name} reaches the private endpoint${isOld ? ', and encryption in transit isn’t required' : ''}`
-								: '{name} can use the internet, with encryption and through port 445',
-						tunnel:
-							client === 'nfs'
-								? 'NFS can’t be used over the internet'
-								: 'SMB needs port 445, which is blocked',
-						encryption: 'SMB 2.1 can’t encrypt its connection',
-						move: 'SMB 2.1 isn’t accepted from outside the region'
-					}[found];
-				if (answer === 'encryption')
-					return found === answer
-						? 'if encryption in transit isn’t required, SMB 2.1 is accepted within the region'
-						: client === 'smb3'
-							? '{name} encrypts its connection'
-							: `encryption in transit isn’t required${isOld ? '' : ' for NFS'}`;
-				if (where === 'in')
-					return answer === 'move'
-						? '{name} is already in VNet1'
-						: '{name} needs no connection to its own network';
-				if (isOld)
-					return answer === 'move'
-						? 'VNet1 is in the region, and SMB 2.1 is accepted only there'
-						: 'a connection doesn’t bring {name} into the region';
-				return answer === 'move'
-					? found === 'tunnel'
-						? 'a connection to VNet1 is enough for {name}'
-						: '{name} can mount the share from where it is'
-					: found === answer
-						? `${where === 'out' ? 'global peering' : 'a VPN'} leads to the private endpoint`
-						: 'the public endpoint is enough for {name}';
+				return {
+					nothing:
+						where === 'in'
+							? '{name} reaches the private endpoint, and the encryption setting doesn’t block it'
+							: '{name} can use the internet, with encryption and through port 445',
+					tunnel: `${client === 'nfs' ? 'NFS can’t be used over the internet' : 'SMB needs port 445, which is blocked'}, but ${where === 'out' ? 'global peering' : 'a VPN'} would give access to the private endpoint`,
+					encryption: 'SMB 2.1 doesn’t support encryption, so it can’t be required',
+					move: 'SMB 2.1 is accepted only within the region'
+				}[mount(row)!];
 			}
 		}
 	),
 	...told(
-		'tier file',
+		'tier',
 		[
-			'With Azure File Sync, Plan.dwg is synced to {count}. Each endpoint is the only data on a 500-GiB volume, and cloud tiering has processed all files.',
-			'A sync group of Azure File Sync includes {count} with cloud tiering. Each endpoint is the only data on a 500-GiB volume. You check Plan.dwg after cloud tiering has processed all files.'
+			'To save space on {fs1}, you run a command for the server endpoint of Azure File Sync on a 500-GiB volume, which has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has finished.',
+			'You run a command for the server endpoint of Azure File Sync on a 500-GiB volume of {fs1}, which has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has finished.'
 		],
 		{
-			noun: 'server',
+			noun: 'file',
+			names: files,
 			common: {
-				free: stating('setting', '', numbers('%', 20, 60), 'the volume free space policy')
-			},
-			sides: {
-				date: side(
-					'setting',
-					'Other policy',
-					{ off: 'no date policy', ...numbers('-day date policy', 30, 90) },
-					{ '': '{name} had a {}', off: '{name} had {}' },
-					{ '': '{name} has a {}', off: '{name} has {}' }
-				),
-				age: side(
-					'need',
-					'Last access to Plan.dwg',
-					numbers(' days ago', 10, 50),
-					'Plan.dwg had last been accessed {}',
-					'Plan.dwg was accessed {}'
-				),
-				used: side(
-					'need',
-					'Size of Plan.dwg and files accessed later',
-					numbers(' GiB', 150, 300, 450),
-					'Plan.dwg and files accessed later took up {}',
-					'it and files accessed later take up {}'
+				policy: shown(
+					'PowerShell',
+					['20 60', '20 120', '40 45', '50 60', '50 90', '60 30', '70 60', '70 90'],
+					(id) => `the policies were ${id.replace(' ', '% and ')} days`,
+					(id) => `Set-AzStorageSyncServerEndpoint \`
+  -InputObject $endpoint -CloudTiering \`
+  -VolumeFreeSpacePercent ${id.replace(
+		' ',
+		` \`
+  -TierFilesOlderThanDays `
+	)}`
 				)
 			},
-			decide: tiered,
-			asks: {
-				local: 'neither policy',
-				date: 'the date policy',
-				space: 'the volume free space policy'
+			sides: {
+				access: side(
+					'need',
+					'Last access',
+					texts(
+						['5 60', '20 110', '40 180', '50 270', '80 330', '99 440'],
+						(id) => id.replace(' ', ' days ago, with ') + ' GiB of files accessed since'
+					),
+					'the last access to {name} had been {}',
+					'the last access to {name} was {}'
+				)
 			},
-			choose: 'On which server{s} will {} tier Plan.dwg?',
-			judge: 'On {name}, {} will tier Plan.dwg.',
-			table: 'Which policy will tier Plan.dwg on each server?',
-			single: 'Which policy will tier Plan.dwg?',
-			why(row, answer) {
-				const { free, date, used } = row;
-				const room = 5 * (100 - Number(free));
-				const space = `keeping {free} of the volume free leaves ${room} GiB for files, ${Number(used) > room ? 'less' : 'more'} than {used}`;
-				const dated =
-					date === 'off'
-						? 'there’s no date policy'
-						: `Plan.dwg was accessed {age}, ${tiered(row) === 'date' ? 'before' : 'within'} the ${date!} days of the date policy`;
-				return answer === 'space'
-					? space
-					: answer === 'date'
-						? dated
-						: tiered(row) === 'local'
-							? `${space}, and ${dated}`
-							: tiered(row) === 'date'
-								? 'Plan.dwg was accessed too long ago'
-								: `Plan.dwg isn’t among the ${room} GiB that were accessed last`;
+			decide: (row) => (tiering(row).by === 'local' ? 'local' : 'tiered'),
+			asks: { tiered: 'be tiered', local: 'stay on the volume' },
+			choose: 'The content of which file{s} will {}?',
+			judge: 'The content of {name} will {}.',
+			why(row) {
+				const { free, days, used, by } = tiering(row);
+				const isLocal = by === 'local';
+				const space = `more recently accessed files take ${isLocal ? `only ${used}` : 'all'} of the ${5 * (100 - free)} GiB that may be used`;
+				const date = `the last access was${isLocal ? 'n’t' : ''} more than ${days} days ago`;
+				return isLocal ? `${date}, and ${space}` : by === 'space' ? space : date;
 			}
 		}
 	),
-	'tier space': {
-		noun: 'volume',
-		intro:
-			'A file server with Azure File Sync has {count}, with two server endpoints per volume. You review the volume free space policies.',
-		sides: {
-			size: stating('setting', 'Size', { 500: '500 GiB', 1000: '1,000 GiB' }),
-			...Object.fromEntries(
-				['first', 'second'].map((one) => [
-					one,
-					side(
-						'setting',
-						`Policy of ${one} endpoint`,
-						{ off: 'cloud tiering off', ...numbers('%', 10, 20, 40) },
-						`the ${one} endpoint had {}`,
-						`${one} endpoint: {}`
-					)
-				])
-			)
-		},
-		decide: keptOf,
-		asks: numbers(' GiB', 50, 100, 200, 400),
-		choose: 'On which volume{s} will cloud tiering keep {} free?',
-		table: 'How much space will cloud tiering keep free on each volume?',
-		single: 'How much space will cloud tiering keep free on the volume?',
-		why(row, answer) {
-			const [larger, ...others] = percentages(row).toSorted((one, other) => other - one);
-			return answer === keptOf(row)
-				? `${others.length > 0 ? 'the larger percentage applies to the whole volume' : 'only the endpoint with cloud tiering counts'}: ${larger!}% of {size}`
-				: `that’s ${{ 0.125: 'an eighth', 0.25: 'a quarter', 0.5: 'half', 2: 'twice', 4: 'four times', 8: 'eight times' }[Number(answer) / Number(keptOf(row))]!} as much as ${larger!}% of {size}`;
-		}
-	},
 	...told(
 		'endpoint',
 		[
-			'On {count}, you plan to add an Azure File Sync server endpoint to the sync group Group1. Paths must change only if nothing else helps.',
-			'Azure File Sync already runs on {count}. You plan a new endpoint for the sync group Group1 on each. If a plan is not supported, you keep the path wherever possible.'
+			'You plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. Make as few changes as possible. Change a path only if nothing else works.',
+			'For new branches, you plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. Make as few changes as possible. Change a path only if nothing else works.'
 		],
 		{
 			noun: 'server',
 			sides: {
-				volume: stating('place', 'Planned path', {
-					data: 'D:\\Data\\Plans (NTFS)',
-					system: 'C:\\Data\\Plans (NTFS, system volume)',
-					refs: 'D:\\Data\\Plans (ReFS)'
-				}),
+				volume: stating(
+					'place',
+					'Planned path',
+					{
+						data: 'D:\\Data\\{dir} (NTFS)',
+						system: 'C:\\Data\\{dir} (NTFS, system volume)',
+						refs: 'D:\\Data\\{dir} (ReFS)'
+					},
+					'the path on {name}'
+				),
 				tiering: stating('setting', 'Cloud tiering', 'on|off', 'cloud tiering'),
 				other: side(
 					'place',
 					'Already synced',
 					{
-						'same-group': 'E:\\Media in Group1',
-						'other-group': 'E:\\Media in Group2',
-						parent: 'the parent folder in Group2'
+						'same-group': 'E:\\Media with Group1',
+						'other-group': 'E:\\Media with Group2',
+						parent: 'the parent folder with Group2'
 					},
 					'{name} already synced {}',
-					'it already syncs {}'
+					'{name} already syncs {}'
 				)
 			},
 			decide: endpoint,
 			asks: {
-				nothing: 'create the endpoint as planned',
+				nothing: 'create the server endpoint as planned',
 				path: 'select another path',
-				tiering: 'turn off cloud tiering',
+				tiering: 'change the cloud tiering setting',
 				group: 'use another sync group'
 			},
-			choose: 'For which server{s} should you {}?',
-			judge: 'For {name}, you should {}.',
 			table: 'What should you do for each server?',
-			single: 'You need to create the endpoint without unnecessary changes. What should you do?',
+			single: 'You need to create the server endpoint. What should you do?',
 			why(row, answer) {
-				const { volume, tiering, other } = row;
 				const found = endpoint(row)!;
-				const isRight = answer === found;
-				const isReFS = volume === 'refs';
-				if (answer === 'nothing')
-					return {
-						nothing: `${volume === 'system' ? 'without cloud tiering, ' : ''}the volume is supported, and the existing endpoint has another path and sync group`,
-						path: isReFS ? 'ReFS isn’t supported' : 'the existing endpoint includes the planned path',
-						tiering: 'the system volume can’t have cloud tiering',
-						group: 'Group1 already has an endpoint of {name}'
-					}[found];
-				return {
-					path: isRight
-						? isReFS
-							? 'only NTFS is supported'
-							: 'the paths of endpoints must not overlap'
-						: found === 'group'
-							? 'another path would still be in Group1, which already has an endpoint of {name}'
-							: 'the paths don’t overlap, and the volume is NTFS',
-					tiering: isRight
-						? 'other volumes support cloud tiering, but not the system volume'
-						: tiering === 'off'
-							? 'cloud tiering is already off'
-							: isReFS
-								? 'ReFS isn’t supported even without cloud tiering'
-								: 'the volume supports cloud tiering',
-					group: isRight
-						? 'a sync group can have only one endpoint per server'
-						: other === 'parent'
-							? 'another sync group doesn’t keep the paths from overlapping'
-							: 'the existing endpoint is in Group2'
-				}[answer as 'path'];
+				const isReFS = row['volume'] === 'refs';
+				// Why something is needed, why nothing else is enough, and why it isn’t needed.
+				const reasons: Readonly<Record<string, readonly string[]>> = {
+					nothing: ['the volume is NTFS, no paths overlap, and Group1 has no other endpoint on {name}'],
+					path: [
+						isReFS ? 'server endpoints require NTFS' : 'the paths of server endpoints must not overlap',
+						isReFS ? 'ReFS isn’t supported' : 'the existing endpoint includes the planned path',
+						'the volume is NTFS, and the paths don’t overlap'
+					],
+					tiering: [
+						'without cloud tiering, the system volume is supported',
+						'the system volume can’t have cloud tiering',
+						row['tiering'] === 'on' ? 'this isn’t the system volume' : 'cloud tiering can stay off'
+					],
+					group: [
+						'a sync group can have only one endpoint per server',
+						'Group1 already has an endpoint on {name}',
+						'Group1 has no endpoint on {name} yet'
+					]
+				};
+				return answer === found
+					? reasons[found]![0]!
+					: answer === 'nothing'
+						? reasons[found]![1]!
+						: reasons[answer]![2]!;
+			}
+		}
+	),
+	...told(
+		'detect',
+		[
+			'Azure File Sync syncs {share}, a share of 3,000 items, with {fs1} and {fs2}. VM1 and Mac1 mount the share. Since the scheduled change detection this morning, {count} have changed. At noon, you run a command.',
+			'VM1 and Mac1 mount {share}, a share of 3,000 items that Azure File Sync syncs with {fs1} and {fs2}. Since the scheduled change detection this morning, {count} have changed. At noon, you run a command.'
+		],
+		{
+			noun: 'file',
+			names: files,
+			common: {
+				scope: shown(
+					'PowerShell',
+					['top', 'tree', 'other'],
+					(id) => `the command were for ${scopes[id]!}`,
+					(id) => `Invoke-AzStorageSyncChangeDetection \`
+  -InputObject $cloudEndpoint \`
+  -DirectoryPath ${scopes[id]!}`
+				)
+			},
+			sides: {
+				what: side(
+					'need',
+					'Change',
+					'created|edited|deleted|moved to an unsynced share',
+					'{name} had been {}',
+					'{name} was {}'
+				),
+				at: side(
+					'place',
+					'Folder',
+					{ top: '{dir}', sub: '{dir}\\2026', other: 'Archive' },
+					'its folder were {}',
+					'its folder is {}'
+				),
+				by: side(
+					'place',
+					'Made on',
+					{ server: '{fs1}', share: 'VM1', 'share+': 'Mac1' },
+					'the change had been made on {}',
+					'the change was made on {}'
+				)
+			},
+			decide: (row) => (isDetected(row) ? 'soon' : 'later'),
+			asks: { soon: 'today', later: 'only tomorrow or later' },
+			choose: 'Changes to which file{s} will reach {fs2} {}?',
+			judge: 'The change to {name} will reach {fs2} {}.',
+			why(row) {
+				const { by, what, at, scope } = row;
+				return by === 'server'
+					? 'a change on {fs1} syncs right away'
+					: /^[dm]/.test(what!)
+						? 'with -DirectoryPath, the command doesn’t detect files that were deleted or moved out of the share'
+						: isDetected(row)
+							? 'the command checks {at}'
+							: `the command doesn’t check {at}${at === 'sub' && scope === 'top' ? ', because -Recursive is missing' : ''}`;
 			}
 		}
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'role-alone': [
-		'NTFS permissions can narrow what a role allows. It’s easy to overlook them.',
-		taking('ntfs', /./, { ntfs: 'full' })
-	],
 	'ntfs-alone': [
 		'The share-level permission limits what NTFS allows. It’s easy to overlook it.',
 		taking('role', /./, { role: 'elevated' })
@@ -582,50 +546,49 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('byDefault', /./, { byDefault: 'no' })
 	],
 	'smb-role-in-portal': [
-		'SMB Share roles don’t count for REST, which the portal uses. It’s easy to overlook that.',
-		taking('data', /^smb$/, { data: 'privileged' })
+		'SMB Share roles don’t count in the portal. It’s easy to think that they do.',
+		taking('data', /^smb/, { data: 'privileged' })
 	],
 	'lock-allows-keys': [
 		'Listing keys is a POST operation, which a ReadOnly lock prevents. It’s easy to take it for reading.',
-		taking('lock', /^yes$/, { lock: 'no' })
+		taking('lock', /R/, { lock: 'CanNotDelete' })
 	],
 	'port-for-all': [
 		'NFS can’t be used over the internet. It’s easy to think that an open port 445 is enough.',
-		taking('client', /^nfs$/, { client: 'smb3' })
+		taking('client', /^nfs/, { client: 'smb3' })
 	],
 	'date-decides': [
-		'The volume free space policy comes before the date policy. It’s easy to overlook it.',
-		(row) => (row['date'] === 'off' ? row : taking('used', /./, { used: '150' })(row))
+		'More recently accessed files can leave no room for a file. It’s easy to look at the date policy only.',
+		(row) => ({ ...row, policy: row['policy']?.replace(/\d+/, '0') ?? '' })
 	],
-	'first-policy': [
-		'The larger percentage applies to the whole volume. It’s easy to overlook it.',
-		(row) => (Number(row['first']) > 0 ? taking('second', /./, { second: 'off' })(row) : row)
+	'all-detected': [
+		'With -DirectoryPath, the command doesn’t detect deletions. It’s easy to think that it does.',
+		taking('what', /^[dm]/, { what: 'edited' })
 	]
 };
 
 export const shareRights = topicFamily(
 	{
 		id: 'storage-access/share-rights',
-		edition: 10,
+		edition: 11,
 		group: 'storage-access',
 		title: 'Azure Files: access and sync',
 		rule: {
-			'^rights acl':
-				'Setting the NTFS permissions of what others created takes the account key, the SMB Admin role, or SMB Share Elevated Contributor with Full Control. For AD DS groups, icacls also needs a domain controller.',
-			'^rights (level|claim)':
+			'^level':
 				'Share-level and NTFS permissions are both enforced, and the narrower one decides. Of the role and the default permission, the higher counts.',
+			'^grant': 'Share-level and NTFS permissions both have to allow what someone does.',
 			'^source':
-				'With AD DS, devices must reach a domain controller. Microsoft Entra Kerberos needs devices that are Microsoft Entra joined or hybrid joined. Microsoft Entra Domain Services needs VMs in a managed domain.',
+				'AD DS has to be reachable for devices that are joined to AD DS only. Microsoft Entra Kerberos works without it for devices that are Microsoft Entra joined or hybrid joined. Microsoft Entra Domain Services is for VMs in the managed domain.',
 			'^portal':
-				'The portal uses the account key if you can list it, which a ReadOnly lock prevents. Otherwise, you need a role such as Reader on the account and a privileged role for file data.',
+				'The portal uses the account key if you can list it, which a ReadOnly lock prevents. Otherwise, you need a role such as Reader, and a privileged role for file data.',
 			'^mount':
-				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. SMB 2.1 is accepted only within the region, and without encryption in transit.',
-			'^tier file':
-				'The volume free space policy comes before the date policy. It tiers the files accessed longest ago until there’s enough space.',
-			'^tier space':
-				'Of the volume free space policies on a volume, the larger percentage applies to the whole volume.',
+				'NFS can’t be used over the internet. SMB 3.x can, with encryption and through port 445. SMB 2.1 is accepted only within the region, if encryption in transit isn’t required.',
+			'^tier':
+				'A file is tiered if the last access was too long ago for the date policy, or if more recently accessed files take all the space that may be used.',
 			'^endpoint':
-				'A server endpoint needs an NTFS volume and a path that doesn’t overlap with another endpoint. A sync group can have only one endpoint per server. Cloud tiering isn’t available on the system volume.'
+				'Server endpoints require NTFS, and their paths must not overlap. A sync group can have only one endpoint per server. The system volume can’t have cloud tiering.',
+			'^detect':
+				'A change on a server syncs right away. A change in the share waits for change detection, which runs every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions. Without -Recursive, it doesn’t check subfolders.'
 		},
 		lab: 'storage-access/whose-files',
 		sources: [
@@ -639,7 +602,8 @@ export const shareRights = topicFamily(
 			sources.filesNetworking,
 			sources.cloudTieringPolicy,
 			sources.serverEndpoint,
-			sources.fileSyncPlanning
+			sources.fileSyncPlanning,
+			sources.changeDetection
 		],
 		axes: {
 			right: 'A role, permission or identity',
@@ -652,9 +616,15 @@ export const shareRights = topicFamily(
 		topics,
 		beliefs,
 		prose: true,
-		themes: [['drawings'], ['recipes'], ['scores'], ['contracts'], ['layouts'], ['fieldnotes']],
-		words: ['share'],
-		forms: ['judge', 'table', 'choose', 'table', 'single', 'choose', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note']
+		themes: [
+			['drawings', 'FS1', 'FS2', 'Plans'],
+			['recipes', 'SRV-Oslo', 'SRV-Rome', 'Menus'],
+			['scores', 'HQ-FS', 'Lab-FS', 'Concerts'],
+			['contracts', 'Files-A', 'Files-B', 'Clients'],
+			['surveys', 'Base1', 'Base2', 'Sites']
+		],
+		words: ['share', 'fs1', 'fs2', 'dir'],
+		forms: ['choose', 'judge', 'judge', 'table', 'single', 'series'],
+		telling: ['table', 'table', 'table', 'email', 'list', 'ticket']
 	}
 );
