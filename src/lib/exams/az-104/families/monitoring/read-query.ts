@@ -27,13 +27,16 @@ const numbers = each(
 /** All pairs of ids. */
 const pairs = (some: readonly string[], others: readonly string[]): readonly string[] =>
 	some.flatMap((one) => others.map((other) => `${one} ${other}`));
-/** What is shown as code, by id, and what else it could be. */
+/** What is shown as code, by id, and what else it could be: lines without the head of a table. */
 const shown = (
 	title: string,
 	ids: readonly string[],
 	lines: (id: string) => string,
-	were: string | Row = 'the exhibit had other lines'
-) => ({ shown: side('data', title, each(ids, lines), were, '') });
+	were = (id: string) =>
+		`the exhibit’s lines were ${lines(id)
+			.replace(/^[A-Z].*\n/, '')
+			.replaceAll('\n', ' / ')}`
+) => ({ shown: side('data', title, each(ids, lines), each(ids, were), '') });
 
 const operators: Row = {
 	'==': 'compares the whole text, including case',
@@ -81,7 +84,7 @@ const summaries: Row = {
 	'computers 60': 'dcount(Computer) by bin(TimeGenerated, 1h)',
 	'records 30': 'count() by bin(TimeGenerated, 30m)'
 };
-const groups: Row = { all: 'in all', computer: 'of one computer', 60: 'in one hour', 30: 'in one half hour' };
+const groups: Row = { computer: 'of one computer', 60: 'in one hour', 30: 'in one half hour' };
 function highest(row: Row): number {
 	const [counts, by] = row['item']!.split(' ') as ['records', string];
 	return highestCount(passing(row), counts, by === 'all' || by === 'computer' ? by : Number(by));
@@ -219,7 +222,7 @@ const found = ({ sent, from, read }: Row): readonly string[] | 'error' =>
 const topics: Readonly<Record<string, Topic>> = {
 	match: {
 		noun: 'record',
-		intro: '{scene} You run a query of the table Syslog, which contains {count}.',
+		intro: '{scene} You query the Syslog table, which contains {count}.',
 		common: shown(
 			'Query',
 			queries,
@@ -228,7 +231,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const isRange = by === 'range';
 				return `// Time range ${isRange ? `in the portal: Last ${since!}` : 'before you added the filter: Last 4'} hours\nSyslog${isRange ? '' : `\n| where TimeGenerated > ago(${since!}h)`}\n| where SyslogMessage ${operator!} "{word}"`;
 			},
-			each(queries, (id) => id.replace(/.* (.*) (.*)/, 'the query covered the last $1 hours and used $2'))
+			(id) => id.replace(/.* (.*) (.*)/, 'the query covered the last $1 hours and used $2')
 		),
 		sides: {
 			text: side(
@@ -257,14 +260,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			const [by, since, operator] = row['shown']!.split(' ');
 			const filter = by === 'ago' && `ago(${since!}h)`;
 			return isNew
-				? `“{text}” ${texts[row['text']!]!}. The operator ${operator!} ${operators[operator!]!}${!isFound ? ', so it doesn’t match' : filter ? `. The record is newer than ${filter}` : ''}`
+				? `“{text}” ${texts[row['text']!]!}. The ${operator!} operator ${operators[operator!]!}, so it ${isFound ? 'matches' : 'doesn’t match'}${isFound && filter ? `. The record is newer than ${filter}` : ''}`
 				: `{name} was generated {age}, too long ago for ${filter ? `${filter}, which replaces the time range` : 'the time range'}${isFound ? '' : `. Its text doesn’t match ${operator!} either`}`;
 		}
 	},
 	result: {
-		noun: 'tile',
+		noun: 'Stat tile',
 		intro:
-			'{scene} You pin {count} to a dashboard. Each shows the highest N that a query of AppLog_CL returns. AppLog_CL contains only these records.',
+			'{scene} You add {count} to a workbook. Each shows N of a query of AppLog_CL that ends with top 1 by N. AppLog_CL contains only these records.',
 		common: shown(
 			'AppLog_CL',
 			logs,
@@ -283,7 +286,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				'Summary',
 				each(Object.keys(summaries), (item) => `summarize N = ${summaries[item]!}`),
 				undefined,
-				'its last line is {}'
+				'it then uses {}'
 			)
 		},
 		decide: (row) => String(highest(row)),
@@ -296,7 +299,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				{ '==': 'is exactly Error', '=~': 'is Error or error', '!=': 'isn’t exactly Error' }[
 					row['op'] as '=='
 				]
-			}, and the highest number of ${counts!} ${groups[by!]!} is ${highest(row)}`;
+			}, and ${by === 'all' ? `they come from ${counted(highest(row), 'computer')}` : `the highest number of ${counts!} ${groups[by!]!} is ${highest(row)}`}`;
 		}
 	},
 	join: {
@@ -349,10 +352,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			'Draft',
 			drafts,
 			(id) => linesOf(id, '\n'),
-			each(
-				drafts,
-				(id) => `the draft used ${listed(id.split(' ').map((bit, at) => one(draft[at]!, 1, bit)))}`
-			)
+			(id) => `the draft used ${listed(id.split(' ').map((bit, at) => one(draft[at]!, 1, bit)))}`
 		),
 		sides: { since, text, group, end },
 		decide(row) {
@@ -380,7 +380,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	alert: {
 		noun: 'log search alert rule',
 		intro:
-			'{scene} You create {count} on a query’s rows, with the operator Greater than. The first evaluation finds these.',
+			'{scene} You create {count} on a query’s rows, with the operator Greater than. The first evaluation finds the numbers shown.',
 		common: shown('Number of rows', arrivals, (rows) =>
 			rows.replace(
 				/(.)(.)(.) (.)(.)(.)/,
@@ -433,7 +433,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						grain === '5'
 							? series.filter((rows) => rows > Number(row['above'])).length
 							: series.reduce((sum, rows) => sum + rows);
-					return `${isOne ? 'Both VMs together have' : `VM${at + 1} has`} ${grain === '5' ? counted(count, 'such period') : count}`;
+					return `${isOne ? 'Both VMs together have' : `VM${at + 1} has`} ${count}`;
 				}
 			);
 			return `it takes ${grain === '5' ? `${violations!} of 3 periods with ` : ''}more than {above} rows${grain === '5' ? '' : ' in 15 minutes'}. ${counts.join(' and ')}, so it fires ${alerts[answer]!}`;
@@ -492,8 +492,14 @@ const topics: Readonly<Record<string, Topic>> = {
 			sent: side(
 				'data',
 				'',
-				each(['12', '21'], ([one, two]) => `VM1 sends logs to Workspace${one!}, and VM2 to Workspace${two!}`),
-				each(['12', '21'], ([one, two]) => `VM1 sent logs to Workspace${one!}, and VM2 to Workspace${two!}`),
+				each(
+					['12', '21'],
+					([one, two]) => `only VM1 sends logs to Workspace${one!}, and only VM2 to Workspace${two!}`
+				),
+				each(
+					['12', '21'],
+					([one, two]) => `only VM1 sent logs to Workspace${one!}, and only VM2 to Workspace${two!}`
+				),
 				'{}'
 			)
 		},
@@ -534,11 +540,12 @@ const topics: Readonly<Record<string, Topic>> = {
 		why(row) {
 			const { from, read } = row;
 			const vms = found(row);
-			return typeof vms === 'string'
+			const these = typeof vms !== 'string' && vms.map((vm) => `VM${vm}`).join(' and ');
+			return !these
 				? 'with {from} as the scope, a query can’t use workspace()'
 				: /\d/.test(from!)
-					? `the query reads ${{ own: 'its scope, {from}', other: 'Workspace2', both: 'both workspaces' }[read!]!}, and finds records of ${vms.map((vm) => `VM${vm}`).join(' and ')}`
-					: 'the query finds records of its scope, {from}, in any workspace';
+					? `the query reads ${{ own: 'its scope, {from}', other: 'Workspace2', both: 'both workspaces' }[read!]!}, and finds records of ${these}`
+					: `the query finds records of ${these} in any workspace, because its scope is {from}`;
 		}
 	}
 };
@@ -570,19 +577,19 @@ export const readQuery = topicFamily(
 		title: 'What queries, alerts and charts show',
 		rule: {
 			'^match':
-				'== and =~ compare the whole text, and only == is case-sensitive. The operator has finds whole words, and contains finds the text anywhere. A filter on TimeGenerated replaces the time range of the portal.',
+				'== and =~ compare the whole text, and only == is case-sensitive. The has operator finds whole words, and contains finds the text anywhere. A filter on TimeGenerated replaces the time range of the portal.',
 			'^result':
 				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups.',
 			'^join':
 				'An inner join returns matching pairs, leftouter also left rows without a match, leftanti only those, and leftsemi left rows with a match. Without kind, join first removes duplicates on the left.',
 			'^(whole|line)':
-				'The operator where filters records, summarize counts them in groups by what comes after by, and top returns the first rows in order.',
+				'The where operator filters records, summarize calculates a value for each group set by what comes after by, and top returns the first rows in order.',
 			'^alert':
 				'A rule compares the number of rows in each period with the threshold, and fires with enough violations. Split by a dimension, a rule looks at each value alone.',
 			'^chart':
-				'A point covers all values in its time granularity that pass the filter. Sum and Count are their totals, and Avg is the sum divided by the count.',
+				'A point covers all values in its time granularity that pass the filter. Sum is their total, Count is their number, and Avg is the sum divided by the count.',
 			'^scope':
-				'With a resource as the scope, a query reads its records in all workspaces, and can’t use workspace(). With a workspace as the scope, workspace() reads the one that you name.'
+				'With a resource or resource group as the scope, a query reads that scope’s records in all workspaces and can’t use workspace(). With a workspace as the scope, workspace() reads the one that you name.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [
