@@ -127,6 +127,12 @@ export const sources = {
 		autoscaleMetrics: ['autoscale/autoscale-common-metrics', 'Autoscale common metrics', '2026-11-30'],
 		predictiveAutoscale: ['autoscale/autoscale-predictive', 'Predictive autoscale', '2026-11-30'],
 		monitorLimits: ['fundamentals/service-limits', 'Azure Monitor service limits', '2026-11-30'],
+		logScope: ['logs/scope', 'Log query scope and time range in Log Analytics', '2026-12-01'],
+		crossWorkspace: [
+			'logs/cross-workspace-query',
+			'Query data across workspaces and resources in Azure Monitor',
+			'2026-12-01'
+		],
 		transformations: [
 			'data-collection/data-collection-transformations',
 			'Transformations in Azure Monitor',
@@ -1078,12 +1084,10 @@ export const sources = {
 		'AvailabilitySet: a VM can only be added at creation time'
 	),
 	...pagesIn('kusto/query', {
-		kqlAgo: ['ago-function', 'ago function', '2026-11-28'],
 		kqlBin: ['bin-function', 'bin function', '2026-11-27'],
+		kqlJoin: ['join-operator', 'join operator', '2026-12-01'],
 		kqlStringOperators: ['datatypes-string-operators', 'String operators', '2026-11-27'],
-		kqlDistinct: ['distinct-operator', 'distinct operator', '2026-11-30'],
 		kqlSummarize: ['summarize-operator', 'summarize operator', '2026-11-27'],
-		kqlTake: ['take-operator', 'take operator', '2026-11-30'],
 		kqlTop: ['top-operator', 'top operator', '2026-11-28']
 	}),
 	getResourceLock: page(

@@ -1,6 +1,6 @@
 // What a query in the Kusto Query Language (KQL) returns for given records.
 
-export type TextOperator = '==' | '!=' | '=~' | 'has' | 'contains' | 'startswith';
+export type TextOperator = '==' | '!=' | '=~' | 'has' | 'contains';
 
 /**
  * Returns whether a text is found. `==` and `!=` are case-sensitive, the others aren't. `has` finds a whole term: letters and digits between
@@ -11,12 +11,11 @@ export function isFound(text: string, operator: TextOperator, part: string): boo
 	if (operator === '!=') return text !== part;
 	const [low, other] = [text.toLowerCase(), part.toLowerCase()];
 	if (operator === '=~') return low === other;
-	if (operator === 'startswith') return low.startsWith(other);
 	return operator === 'contains' ? low.includes(other) : low.split(/[^a-z0-9]+/).includes(other);
 }
 
-/** A record: its minute of the day, its computer and its level. */
-export type LogRecord = readonly [minute: number, computer: string, level: string];
+/** A record: its minute of the day and its computer. */
+export type LogRecord = readonly [minute: number, computer: string];
 
 /**
  * Returns the highest N of `summarize N = count()` or `dcount(Computer)`, in one group or by computer, or by a `bin` of that many minutes.
@@ -38,30 +37,34 @@ export function highestCount(
 	);
 }
 
-/** Numbers of computers in a table and of its errors, and of computers and errors of its ten newest records. */
-export type TableCounts = readonly [
-	computers: number,
-	errorComputers: number,
-	newestComputers: number,
-	newestErrors: number
-];
-/** `where` keeps errors, `top` the ten newest records, `take` any ten rows, and `distinct` the computers. */
-export type Step = 'where' | 'top' | 'take' | 'distinct';
+export type JoinKind = 'innerunique' | 'inner' | 'leftouter' | 'leftsemi' | 'leftanti';
+
+/** Returns how many rows a join returns, by the values of the column that is compared. Source: sources.kqlJoin. */
+export function joinedRows(left: readonly string[], right: readonly string[], kind: JoinKind): number {
+	const pairs = (from: readonly string[]): number =>
+		right.flatMap((one) => from.filter((other) => other === one)).length;
+	const inner = pairs(left);
+	const leftanti = left.filter((one) => !right.includes(one)).length;
+	return {
+		innerunique: pairs([...new Set(left)]),
+		inner,
+		leftouter: inner + leftanti,
+		leftsemi: left.length - leftanti,
+		leftanti
+	}[kind];
+}
 
 /**
- * Returns how many rows two different steps return, of ten errors or more. Each has only the columns that the one before it returns. Sources:
- * sources.kqlTop, sources.kqlTake, sources.kqlDistinct.
+ * Returns the VMs with records that a query finds, or an error. `sent`: the workspace of each VM. `scope`: a workspace, or the VMs of a resource
+ * or a resource group. `own`: whether the query reads the table of its scope. `named`: the workspace in its workspace(), which only a workspace
+ * as the scope allows. Sources: sources.logScope, sources.crossWorkspace.
  */
-export function rowsAfter(
-	first: Step,
-	second: Step,
-	[computers, errorComputers, newestComputers, newestErrors]: TableCounts
-): number | 'varies' | 'error' {
-	const found: Readonly<Record<Step, Readonly<Partial<Record<Step, number | 'varies' | 'error'>>>>> = {
-		where: { top: 10, take: 10, distinct: errorComputers },
-		top: { where: newestErrors, take: 10, distinct: newestComputers },
-		take: { where: 'varies', top: 10, distinct: 'varies' },
-		distinct: { where: 'error', top: 'error', take: Math.min(10, computers) }
-	};
-	return found[first][second]!;
+export function vmsFound(
+	sent: Readonly<Record<string, string>>,
+	scope: string | readonly string[],
+	own: boolean,
+	named?: string
+): readonly string[] | 'error' {
+	if (typeof scope !== 'string') return named ? 'error' : scope;
+	return Object.keys(sent).filter((vm) => (own && sent[vm] === scope) || sent[vm] === named);
 }

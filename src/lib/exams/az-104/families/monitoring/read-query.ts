@@ -1,385 +1,363 @@
-// What a log query finds, returns and lacks, how many alerts one fires, and what a chart of a metric shows.
-// Over 200 lines: six topics with words for what can differ in each.
+// What log queries find, by their operators, joins, time range and scope, which query is needed, how many alerts one fires, and what a metric chart shows.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
 	highestCount,
 	isFound,
-	rowsAfter,
+	joinedRows,
+	vmsFound,
+	type JoinKind,
 	type LogRecord,
-	type Step,
-	type TableCounts,
 	type TextOperator
 } from '#lib/azure/monitoring/kql.ts';
 import { alertsFired } from '#lib/azure/monitoring/log-alert.ts';
 import { pointOf, type Aggregation, type Stored } from '#lib/azure/monitoring/metric-chart.ts';
 import { sources } from '#lib/azure/sources.ts';
-import type { Family } from '#lib/domain/practice/family.ts';
-import type { Paragraph, Piece, Variant } from '#lib/domain/practice/variant.ts';
-import { code } from '#lib/exams/az-104/families/kit.ts';
-import {
-	side,
-	taking,
-	topicFamily,
-	type Belief,
-	type Row,
-	type Topic
-} from '#lib/exams/az-104/families/topics.ts';
+import { counted, listed } from '#lib/exams/az-104/families/kit.ts';
+import { people } from '#lib/exams/az-104/families/names.ts';
+import { side, topicFamily, type Belief, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts';
 
-const yes = (is: boolean): string => (is ? 'yes' : 'no');
 /** Texts by id. */
 const each = (ids: readonly string[], text: (id: string) => string): Row =>
 	Object.fromEntries(ids.map((id) => [id, text(id)]));
-/** A line of a query. `title`: of its column where queries are in a table. */
-const query = (axis: string, title: string, values: Row, line: string | Row = '\n| {}') =>
-	side(axis, title, values, `the ${title.toLowerCase()} of {name} were “{}”`, line);
-
-const isNew = ({ since, age }: Row): boolean => Number(age) < Number(since);
-const texts: Row = {
-	word: '{word}',
-	Word: '{Word}',
-	two: 'Disk {word}',
-	plural: '{Word}s: 3',
-	part: 'No{Word}',
-	dash: 'disk-{word}'
-};
-/** Messages, as they are for any word. */
-const textOf = ({ text }: Row): string => texts[text!]!.replace('{word}', 'x').replace('{Word}', 'X');
-const passes = (row: Row): boolean => isFound(textOf(row), row['op'] as TextOperator, 'x');
-
-const logs = [
-	'08:05, web1, Error\n08:20, web1, error\n08:40, web2, Error\n09:10, web1, Error\n09:15, sql1, Warning\n09:50, web2, error',
-	'10:10, app1, error\n10:25, app2, Error\n10:29, app3, Error\n11:05, app2, Error\n11:20, app1, Warning\n11:50, app2, error',
-	'15:05, db1, Error\n15:12, db1, Error\n15:38, db2, error\n15:40, db1, error\n16:10, db3, Error\n16:50, db1, Info',
-	'20:05, vm1, error\n20:22, vm2, error\n20:33, vm1, Error\n20:50, vm1, Error\n21:02, vm2, Error\n21:50, vm3, Info'
-];
-const passing = ({ log, op }: Row): readonly LogRecord[] =>
-	log!
-		.split('\n')
-		.map((line): LogRecord => {
-			const [time = '', computer = '', level = ''] = line.split(', ');
-			const [hour = 0, minute = 0] = time.split(':').map(Number);
-			return [hour * 60 + minute, computer, level];
-		})
-		.filter(([, , level]) => isFound(level, op as '==', 'Error'));
-function highest(row: Row): number {
-	const [counts, by] = row['item']!.split(' ') as ['records', string];
-	return highestCount(passing(row), counts, by === 'all' || by === 'computer' ? by : Number(by));
-}
-
-/** How many computers the errors come from, and the ten newest records, and how many of those are errors. */
-const tables = ['346', '364', '436', '463', '634', '643'];
-const tableSays = (come: string, are: string): Row =>
-	each(tables, (table) =>
-		table.replace(
-			/(.)(.)(.)/,
-			`the 40 errors ${come} from $1 computers, the 10 newest records from $2, and $3 of those 10 ${are} errors`
-		)
-	);
-const returned = ({ first, second, table }: Row): string | undefined =>
-	first === second
-		? undefined
-		: String(
-				rowsAfter(first as Step, second as Step, [20, ...[...table!].map(Number)] as unknown as TableCounts)
-			);
-const stepLines = {
-	where: 'where EventLevelName == "Error"',
-	top: 'top 10 by TimeGenerated',
-	take: 'take 10',
-	distinct: 'distinct Computer'
-};
-
-const needs: Row = {
-	role: 'roles with the # messages',
-	users: 'roles where the # users had messages',
-	hour: 'hours with the # messages',
-	desc: 'most',
-	asc: 'fewest (but not zero)',
-	has: 'have the word {word}',
-	contains: 'contain {word}, even within a word',
-	'1d': '24 hours',
-	'7d': 'seven days'
-};
-/** What a result must be. */
-const needSays = (need: string): string => {
-	const [since = '', text, group, end] = need.split(' ').map((part) => needs[part]!);
-	return `the five ${group!.replace('#', end!)} that ${text!}, in the last ${since}`;
-};
-const parts = ['since', 'text', 'group', 'end'];
-/** Lines that aren’t as needed. */
-const unfit = (row: Row): readonly string[] =>
-	parts.filter((part, at) => row[part] !== row['need']!.split(' ')[at]);
-
-/** The rows of each five minutes, of VM1 and of VM2. */
-const arrivals = ['921 367', '454 776', '119 665', '768 242', '393 684', '559 814'];
-const rowsOf = (rows: string): number[][] => rows.split(' ').map((counts) => [...counts].map(Number));
-const alerts = ({ rows, split, above, when }: Row): number => {
-	const [granularity, violations] = when!.split(' ').map(Number) as [5, number];
-	return alertsFired(rowsOf(rows!), {
-		split: split === 'Computer',
-		above: Number(above),
-		granularity,
-		violations
-	});
-};
-
-/** What is stored for two minutes, and in each for two instances. */
-const stored = [
-	'08:00 A: 70 90 240 3\n08:00 B: 40 40 40 1\n08:01 A: 60 60 60 1\n08:01 B: 30 80 200 4',
-	'08:00 A: 20 30 50 2\n08:00 B: 70 100 340 4\n08:01 A: 70 70 70 1\n08:01 B: 30 50 80 2',
-	'08:00 A: 10 10 10 1\n08:00 B: 30 60 150 3\n08:01 A: 70 120 400 4\n08:01 B: 70 70 70 1',
-	'08:00 A: 30 80 150 3\n08:00 B: 20 20 20 1\n08:01 A: 40 40 40 1\n08:01 B: 10 90 140 2'
-];
-const covered = ({ values, grain, only }: Row): readonly Stored[] =>
-	values!
-		.split('\n')
-		.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0))
-		.map((line) => line.slice(9).split(' ').map(Number) as unknown as Stored);
-const point = (row: Row): number => pointOf(covered(row), row['item'] as Aggregation);
-
-/** A claim about a number: one of those that `found` returns for any row. It’s neither told nor changed. */
-const claim = (numbers: readonly number[]) => side('query', '', each(numbers.map(String), String));
-/** Whether a claim is true of a row, or of one with another value on a single side. */
-const isNear = (row: Row, sides: Readonly<Record<string, Row>>, found: (row: Row) => number): boolean =>
-	Object.entries(sides).some(([id, values]) =>
-		Object.keys(values).some((value) => String(found({ ...row, [id]: value })) === row['claim'])
-	);
+/** Numbers that are asked for: others are only in the way. */
+const numbers = each(
+	Array.from({ length: 70 }, (_, at) => String(at < 10 ? at : (at - 9) * 10)),
+	String
+);
+/** All pairs of ids. */
+const pairs = (some: readonly string[], others: readonly string[]): readonly string[] =>
+	some.flatMap((one) => others.map((other) => `${one} ${other}`));
+/** What is shown as code, by id, and what else it could be: lines without the head of a table. */
+const shown = (
+	title: string,
+	ids: readonly string[],
+	lines: (id: string) => string,
+	were = (id: string) =>
+		`the exhibit’s lines were ${lines(id)
+			.replace(/^[A-Z].*\n/, '')
+			.replaceAll('\n', ' / ')}`
+) => ({ shown: side('data', title, each(ids, lines), each(ids, were), '') });
 
 const operators: Row = {
 	'==': 'compares the whole text, including case',
 	'=~': 'compares the whole text, ignoring case',
 	has: 'finds a whole word, ignoring case',
-	contains: 'finds a text even within a word, ignoring case',
-	startswith: 'finds a text at the start, ignoring case'
+	contains: 'finds the text anywhere, ignoring case'
 };
-const filters: Row = {
-	'==': 'where Level == "Error"',
-	'=~': 'where Level =~ "Error"',
-	'!=': 'where Level != "Error"'
+const queries = pairs(['range 4', 'range 24', 'ago 24', 'ago 48'], Object.keys(operators));
+/** Messages, and how they differ from the text in a query. */
+const texts: Row = {
+	'{word}': 'is the text in the query',
+	'{Word}': 'differs only in case',
+	'Disk {word}': 'has {word} as its second word',
+	'{Word}s: 3': 'has {word} only within a longer word',
+	'No{Word}': 'has {word} only within a longer word'
 };
-const summaries: Row = {
-	'records all': 'summarize N = count()',
-	'computers all': 'summarize N = dcount(Computer)',
-	'records computer': 'summarize N = count() by Computer',
-	'records 60': 'summarize N = count() by bin(TimeGenerated, 1h)',
-	'computers 60': 'summarize N = dcount(Computer) by bin(TimeGenerated, 1h)',
-	'records 30': 'summarize N = count() by bin(TimeGenerated, 30m)'
-};
-const aggregations: Row = { avg: 'Avg', min: 'Min', max: 'Max', sum: 'Sum', count: 'Count' };
-const grains: Row = { 1: '1 minute', 5: '5 minutes' };
-const instances: Row = { all: 'none', A: 'Instance A' };
-const points = stored.flatMap((values) =>
-	Object.keys(aggregations).flatMap((item) =>
-		Object.keys(grains).flatMap((grain) =>
-			Object.keys(instances).map((only) => point({ values, item, grain, only }))
-		)
-	)
-);
-
-/** What each line of a draft does. */
-const does: Readonly<Record<'since' | 'text' | 'group' | 'end', Row>> = {
-	since: each(['1d', '7d'], (since) => `the filter with ago(${since}) goes back ${needs[since]!}`),
-	text: {
-		has: 'the operator has finds {word} only as a whole word',
-		contains: 'the operator contains finds {word} even within a word',
-		'=~': 'the operator =~ finds only messages that are just {word}'
-	},
-	group: {
-		role: 'the line with summarize counts the messages of each role',
-		users: 'the line with dcount(UserId) estimates the number of different users of each role',
-		hour: 'the line with bin counts the messages of each hour'
-	},
-	end: {
-		desc: 'without asc, top returns the highest numbers',
-		asc: 'with asc, top returns the lowest numbers',
-		take: 'the operator take can return any rows'
-	}
-};
-
-/** What two steps return, and why. */
-function stepsSay({ first, second, table }: Row): string {
-	const [errorComputers = '', newestComputers = '', newestErrors = ''] = table!;
-	const among = second === 'where' ? 'errors' : 'computers';
-	if (first === 'distinct')
-		return second === 'take'
-			? 'there are 20 different computers, and take returns 10 of them'
-			: `after distinct, there’s only the column Computer, and ${second!} needs another`;
-	if (second === 'distinct' && first !== 'take')
-		return first === 'where'
-			? `the errors come from ${errorComputers} computers`
-			: `the 10 newest records come from ${newestComputers} computers`;
-	if (first === 'where') return `of the 40 errors that where keeps, ${second!} returns 10`;
-	if (first === 'top' && second === 'where') return `${newestErrors} of the 10 newest records are errors`;
-	return second === 'take' || second === 'top'
-		? `the line with ${first!} returns 10 rows, and ${second} keeps all of them`
-		: `the line with take can return any 10 records, so the number of ${among} among them can vary`;
+/** Whether a record is new enough, and whether its message is found, as it is for any word. */
+function tests({ shown, text, age }: Row): readonly [isNew: boolean, isFound: boolean] {
+	const [, since, operator] = shown!.split(' ');
+	const message = text!.replace('{word}', 'x').replace('{Word}', 'X');
+	return [Number(age) < Number(since), isFound(message, operator as TextOperator, 'x')];
 }
-/** What a number of rows is, if not what the steps return. */
-const numberSays = (answer: string, { table }: Row): string =>
-	answer === '10'
-		? 'top 10 and take 10 return 10 rows at most'
-		: `there are ${answer} ${['computers with errors', 'computers in the 10 newest records', 'errors in the 10 newest records'][table!.indexOf(answer)]!}`;
+
+/** Records: the hour, the minute, the number of the computer, and the level, Error or error. */
+const logs = [
+	'8051E 8201e 8402E 9101E 9502e',
+	'7101e 7252E 7293E 8052E 8502e',
+	'6051E 6121E 6382e 6401e 7103E',
+	'2051e 2222e 2331E 2501E 3502E',
+	'4021e 4112E 4151e 4383e 5202E'
+];
+const passing = ({ shown, op }: Row): readonly LogRecord[] =>
+	shown!
+		.split(' ')
+		.flatMap(([hour, ten, minute, computer, level]) =>
+			isFound(level!, op as '==', 'E')
+				? [[Number(hour) * 60 + Number(ten! + minute!), computer!] as const]
+				: []
+		);
+/** Lines that count, and how: the number of records or computers, and in what. */
+const summaries: Row = {
+	'computers all': 'dcount(Computer)',
+	'records computer': 'count() by Computer',
+	'records 60': 'count() by bin(TimeGenerated, 1h)',
+	'computers 60': 'dcount(Computer) by bin(TimeGenerated, 1h)',
+	'records 30': 'count() by bin(TimeGenerated, 30m)'
+};
+const groups: Row = { computer: 'of one computer', 60: 'in one hour', 30: 'in one half hour' };
+function highest(row: Row): number {
+	const [counts, by] = row['item']!.split(' ') as ['records', string];
+	return highestCount(passing(row), counts, by === 'all' || by === 'computer' ? by : Number(by));
+}
+
+/** The numbers of the computers in two tables, each with duplicates. */
+const lists = ['1123/224', '1223/2334', '112/1223', '1224/1113', '1233/1134', '11223/122'];
+/** Kinds of joins, and why they return what they do: # is for the rows of a kind. */
+const kinds: Row = {
+	innerunique: 'without kind, duplicates on the left are removed, and matching pairs then make #innerunique',
+	inner: 'matching pairs make #inner',
+	leftouter: 'matching pairs make #inner, and the left table has #leftanti without a match',
+	leftsemi: 'the left table has #leftsemi with a match',
+	leftanti: 'the left table has #leftanti without a match'
+};
+function joined({ shown, join }: Row, kind?: string): number {
+	const [first, is] = join!.split(' ');
+	const both = shown!.split('/');
+	const [left = '', right = ''] = first === 'VMs' ? both : both.toReversed();
+	return joinedRows([...left], [...right], (kind ?? is) as JoinKind);
+}
+
+/** What a report needs, the code for it, what a query with that does, and its line. There are two of each but the line. */
+const parts: Readonly<Record<string, readonly [needs: string, codes: string, does: string, line: string]>> = {
+	since: [
+		'24 hours|seven days',
+		'ago(1d)|ago(7d)',
+		'goes back 24 hours|goes back seven days',
+		'where TimeGenerated > #'
+	],
+	text: [
+		'{word} as a whole word|{word}, even within a word',
+		'has|contains',
+		'finds only whole words|finds the text anywhere',
+		'where Message # "{word}"'
+	],
+	group: [
+		'messages|users',
+		'count()|dcount(UserId)',
+		'counts the messages|estimates the number of users',
+		'summarize N = # by AppRoleName'
+	],
+	end: [
+		'highest|lowest',
+		'top 5 by N|top 5 by N asc',
+		'returns the highest numbers|returns the lowest numbers',
+		'#'
+	]
+};
+const one = (part: string, at: 0 | 1 | 2, which: string): string =>
+	parts[part]![at].split('|')[Number(which)]!;
+/** What some parts of a query do. */
+const effect = (some: readonly string[], bitOf: (part: string) => string): string => {
+	const all = (at: 1 | 2): string => listed(some.map((part) => one(part, at, bitOf(part))));
+	return `with ${all(1)}, the query ${all(2)}`;
+};
+const line = (part: string, bit: string): string => `| ${parts[part]![3].replace('#', one(part, 1, bit))}`;
+const bits = ['0', '1'];
+const draft = Object.keys(parts);
+/** The lines of a query with those parts, of which the last can be missing. */
+const linesOf = (id: string, between: string): string =>
+	['AppTraces', ...id.split(' ').map((bit, at) => line(draft[at]!, bit))].join(between);
+const needs = (part: string, axis: string, title: string, were: string, line: string) =>
+	side(
+		axis,
+		title,
+		each(bits, (bit) => one(part, 0, bit)),
+		`{name} ${were}`,
+		line
+	);
+const since = needs('since', 'query', 'Period', 'had to cover the last {}', '{name} must cover the last {}');
+const text = needs(
+	'text',
+	'query',
+	'Text in messages',
+	'were about messages that contain {}',
+	'it is about messages that contain {}'
+);
+const group = needs(
+	'group',
+	'group',
+	'Number for each role',
+	'counted {}',
+	'for each role, it has the number of {}'
+);
+const end = needs(
+	'end',
+	'group',
+	'Five roles listed',
+	'listed the {} numbers',
+	'of the roles with such messages, it lists the five with the {} numbers'
+);
+const threes = pairs(pairs(bits, bits), bits);
+const fits = 'every line does what’s needed';
+const unneeded = ', which isn’t what’s needed';
+const drafts = pairs(threes, bits);
+/** Lines that aren’t as needed. */
+const unfit = (row: Row): readonly string[] =>
+	draft.filter((part, at) => row[part] !== row['shown']![at * 2]);
+
+/** The rows of each five minutes, of VM1 and of VM2. */
+const arrivals = pairs(['921', '454', '119', '393'], ['367', '776', '684']);
+const alerts: Row = { 0: 'no alert', 1: 'one alert', 2: 'two alerts' };
+const seriesOf = ({ shown }: Row): number[][] => shown!.split(' ').map((counts) => [...counts].map(Number));
+
+/** What is stored for two minutes, and in each for two instances: the lowest and highest value, the sum and the count. */
+const stored = [
+	'70,90,240,3 40,40,40,1 60,60,60,1 30,80,200,4',
+	'20,30,50,2 70,100,340,4 70,70,70,1 30,50,80,2',
+	'10,10,10,1 30,60,150,3 70,120,400,4 70,70,70,1',
+	'30,80,150,3 10,10,10,1 90,90,90,1 20,90,150,3'
+].flatMap((values) => [values, values.split(' ').reverse().join(' ')]);
+const covered = ({ shown, grain, only }: Row): readonly Stored[] =>
+	shown!
+		.split(' ')
+		.filter((_, at) => (grain === '5' || at < 2) && (only === 'all' || at % 2 === 0))
+		.map((four) => four.split(',').map(Number) as unknown as Stored);
+const aggregations: Row = { avg: 'Avg', min: 'Min', max: 'Max', sum: 'Sum', count: 'Count' };
+const point = (row: Row, item = row['item']!): number => pointOf(covered(row), item as Aggregation);
+/** Where Logs was opened: workspaces, or the VMs of a resource or resource group. */
+const scopes: Readonly<Record<string, string | readonly string[]>> = {
+	1: '1',
+	2: '2',
+	vm: ['1'],
+	rg: ['1', '2']
+};
+const found = ({ sent, from, read }: Row): readonly string[] | 'error' =>
+	vmsFound(
+		{ 1: sent![0]!, 2: sent![1]! },
+		scopes[from!]!,
+		read !== 'other',
+		read === 'own' ? undefined : '2'
+	);
 
 const topics: Readonly<Record<string, Topic>> = {
 	match: {
 		noun: 'record',
-		intro: '{om} You run a query of the table Syslog, which contains {count}.',
-		common: {
-			since: side(
-				'query',
-				'',
-				{ 4: '4h', 24: '1d', 168: '7d' },
-				'the query used ago({})',
-				'\nSyslog\n| where TimeGenerated > ago({})'
-			),
-			op: side(
-				'query',
-				'',
-				'==|=~|has|contains|startswith',
-				'the query used {}',
-				'\n| where SyslogMessage {} "{word}"'
-			)
-		},
+		intro: '{scene} You query the Syslog table, which contains {count}.',
+		common: shown(
+			'Query',
+			queries,
+			(id) => {
+				const [by, since, operator] = id.split(' ');
+				const isRange = by === 'range';
+				return `// Time range ${isRange ? `in the portal: Last ${since!}` : 'before you added the filter: Last 4'} hours\nSyslog${isRange ? '' : `\n| where TimeGenerated > ago(${since!}h)`}\n| where SyslogMessage ${operator!} "{word}"`;
+			},
+			(id) => id.replace(/.* (.*) (.*)/, 'the query covered the last $1 hours and used $2')
+		),
 		sides: {
 			text: side(
-				'data',
-				'SyslogMessage',
-				texts,
-				'the message of {name} were “{}”',
+				'query',
+				'Message',
+				Object.keys(texts).join('|'),
+				undefined,
 				'the message of {name} is “{}”'
 			),
 			age: side(
-				'data',
+				'group',
 				'TimeGenerated',
-				{ 2: '2 hours ago', 20: '20 hours ago', 50: '50 hours ago' },
+				each(['2', '10', '40'], (age) => `${age} hours ago`),
 				'{name} had been generated {}',
 				'it was generated {}'
 			)
 		},
-		decide: (row) => yes(isNew(row) && passes(row)),
+		// What both time ranges cover decides nothing.
+		drawn: ({ shown, age }) => age !== '2' || shown!.startsWith('range'),
+		decide: (row) => (tests(row).every(Boolean) ? 'yes' : 'no'),
 		asks: { yes: 'return', no: 'leave out' },
-		choose: 'Which record{s} does the query {}?',
+		choose: 'Which record{s} will the query {}?',
 		judge: 'The query will {} {name}.',
-		why: (row) =>
-			isNew(row)
-				? `${
-						{
-							word: '“{text}” is the text in the query',
-							Word: '“{text}” differs only in case',
-							plural: '“{text}” starts with {word}, but as part of a longer word',
-							part: '“{text}” has {word} only within a longer word'
-						}[row['text']!] ?? '“{text}” has {word} as its second word'
-					}. The operator {op} ${operators[row['op']!]!}${passes(row) ? '' : ', so it doesn’t match'}`
-				: '{name} was generated {age}, and ago({since}) doesn’t go back that far'
-	},
-	result: {
-		noun: 'tile',
-		intro:
-			'{or} Each of {count} shows the highest N of its query of AppLog_CL, which contains these records of one day:',
-		claims: true,
-		common: {
-			log: side('data', '', logs.join('|'), 'there were other values', '\nTimeGenerated, Computer, Level\n{}')
-		},
-		sides: {
-			op: query('query', 'Filter', filters, '\n// {name}\nAppLog_CL\n| {}'),
-			item: query('group', 'Summary', summaries),
-			claim: claim([1, 2, 3, 4, 5, 6])
-		},
-		drawn: (row) => isNear(row, { op: filters, item: summaries }, highest),
-		decide: (row) => yes(String(highest(row)) === row['claim']),
-		asks: { yes: 'correct' },
-		choose: 'What is {}?',
-		judge: '{name} shows {claim}.',
 		why(row) {
-			const [counts, by] = row['item']!.split(' ');
-			const level = { '==': 'exactly Error', '=~': 'Error or error', '!=': 'anything but exactly Error' }[
-				row['op'] as '=='
-			];
-			const number = highest(row);
-			return `there are ${passing(row).length} records with ${level}, and ${
-				by === 'all'
-					? counts === 'records'
-						? 'count() counts each'
-						: `they come from ${number} computers`
-					: `the highest number of ${counts!} ${{ computer: 'of one computer', 60: 'in one hour', 30: 'in one half hour' }[by!]!} is ${number}`
-			}`;
+			const [isNew, isFound] = tests(row);
+			const [by, since, operator] = row['shown']!.split(' ');
+			const filter = by === 'ago' && `ago(${since!}h)`;
+			return isNew
+				? `“{text}” ${texts[row['text']!]!}. The ${operator!} operator ${operators[operator!]!}, so it ${isFound ? 'matches' : 'doesn’t match'}${isFound && filter ? `. The record is newer than ${filter}` : ''}`
+				: `{name} was generated {age}, too long ago for ${filter ? `${filter}, which replaces the time range` : 'the time range'}${isFound ? '' : `. Its text doesn’t match ${operator!} either`}`;
 		}
 	},
-	order: {
-		noun: 'KQL statement',
-		intro: 'The table Event has 500 records of 20 computers. You find {count}.',
-		common: {
-			table: side('data', '', tableSays('come', 'are'), tableSays('came', 'were'), '{}')
-		},
+	result: {
+		noun: 'Stat tile',
+		intro:
+			'{scene} You add {count} to a workbook. Each shows N of a query of AppLog_CL that ends with top 1 by N. AppLog_CL contains only these records.',
+		common: shown(
+			'AppLog_CL',
+			logs,
+			(log) => `TimeGenerated,Computer,Level${log.replace(/ ?(.)(..)(.)(.)/g, '\n0$1:$2,{app}$3,$4rror')}`
+		),
 		sides: {
-			first: query('query', 'First operator', stepLines, '\n// {name}\nEvent\n| {}'),
-			second: query('group', 'Second operator', stepLines)
+			op: side(
+				'query',
+				'Filter',
+				each(['==', '=~', '!='], (operator) => `where Level ${operator} "Error"`),
+				undefined,
+				'{name} uses {}'
+			),
+			item: side(
+				'group',
+				'Summary',
+				each(Object.keys(summaries), (item) => `summarize N = ${summaries[item]!}`),
+				undefined,
+				'it then uses {}'
+			)
 		},
-		decide: returned,
-		asks: {
-			...each(['3', '4', '6', '10'], (rows) => `exactly ${rows} rows`),
-			varies: 'a number of rows that can vary',
-			error: 'an error'
+		decide: (row) => String(highest(row)),
+		asks: numbers,
+		choose: 'Which tile{s} will show {}?',
+		judge: '{name} will show {}.',
+		why(row) {
+			const [counts, by] = row['item']!.split(' ');
+			return `the Level of ${passing(row).length} records ${
+				{ '==': 'is exactly Error', '=~': 'is Error or error', '!=': 'isn’t exactly Error' }[
+					row['op'] as '=='
+				]
+			}, and ${by === 'all' ? `they come from ${counted(highest(row), 'computer')}` : `the highest number of ${counts!} ${groups[by!]!} is ${highest(row)}`}`;
+		}
+	},
+	join: {
+		noun: 'statement',
+		intro: '{scene} To compare VMs with errors, you try {count}, each after the lines shown.',
+		common: shown('First lines', lists, (both) => {
+			const [vms, errors] = both
+				.split('/')
+				.map((list) => `datatable(Computer: string)["${[...list].map((at) => `{app}${at}`).join('", "')}"];`);
+			return `let VMs = ${vms!}\nlet Errors = ${errors!}`;
+		}),
+		sides: {
+			join: side(
+				'query',
+				'Code',
+				each(pairs(['VMs', 'Errors'], Object.keys(kinds)), (join) => {
+					const [left = '', kind = ''] = join.split(' ');
+					return `${left} | join ${kind === 'innerunique' ? '' : `kind=${kind} `}${left === 'VMs' ? 'Errors' : 'VMs'} on Computer`;
+				}),
+				undefined,
+				'{name} is {}'
+			)
 		},
+		decide: (row) => String(joined(row)),
+		asks: each([...'123456'], (rows) => counted(Number(rows), 'row')),
 		choose: 'Which statement{s} will return {}?',
-		table: 'What will each statement return?',
-		single: 'What will the statement return?',
+		judge: '{name} will return {}.',
+		why: (row) =>
+			kinds[row['join']!.split(' ')[1]!]!.replace(/#(\w+)/g, (_, kind: string) =>
+				counted(joined(row, kind), 'row')
+			)
+	},
+	whole: {
+		noun: 'report',
+		intro: '{scene} You need a query for a report on AppTraces.',
+		sides: { since, text, group },
+		decide: ({ since, text, group }) => `${since!} ${text!} ${group!}`,
+		asks: each(threes, (id) => linesOf(id, ' ')),
+		single: 'Which query should you use?',
 		why(row, answer) {
-			const found = returned(row)!;
-			const says = stepsSay(row);
-			if (answer === found) return says;
-			if (answer === 'error') return 'each line finds its columns';
-			if (answer === 'varies')
-				return found === 'error' ? 'the query fails' : `the number is certain: ${says}`;
-			return `${numberSays(answer, row)}. Here, ${says}`;
+			const bitOf = (part: string): string => answer[draft.indexOf(part) * 2]!;
+			const wrong = draft.slice(0, 3).filter((part) => row[part] !== bitOf(part));
+			return wrong.length > 0 ? effect(wrong, bitOf) + unneeded : fits;
 		}
 	},
 	line: {
-		noun: 'draft',
-		intro: '{ol} You have {count} of a query of the table AppTraces.',
-		common: {
-			need: side(
-				'data',
-				'',
-				each(
-					[
-						'1d has role desc',
-						'7d has users asc',
-						'1d contains hour desc',
-						'7d contains users desc',
-						'7d has hour desc',
-						'1d contains role asc',
-						'1d has users desc',
-						'7d contains role desc',
-						'1d has role asc'
-					],
-					needSays
-				),
-				'the result had to be {}',
-				'the result must be {}'
-			)
-		},
-		sides: {
-			since: query(
-				'query',
-				'First filter',
-				each(['1d', '7d'], (since) => `where TimeGenerated > ago(${since})`),
-				'\n// {name}\nAppTraces\n| {}'
-			),
-			text: query('query', 'Second filter', {
-				has: 'where Message has "{word}"',
-				contains: 'where Message contains "{word}"',
-				'=~': 'where Message =~ "{word}"'
-			}),
-			group: query('group', 'Summary', {
-				role: 'summarize N = count() by AppRoleName',
-				users: 'summarize N = dcount(UserId) by AppRoleName',
-				hour: 'summarize N = count() by bin(TimeGenerated, 1h)'
-			}),
-			end: query('group', 'Last line', { desc: 'top 5 by N', asc: 'top 5 by N asc', take: 'take 5' })
-		},
-		drawn: (row) => unfit(row).length < 2,
+		noun: 'report',
+		intro: '{scene} You draft a query for {count} on AppTraces.',
+		common: shown(
+			'Draft',
+			drafts,
+			(id) => linesOf(id, '\n'),
+			(id) => `the draft used ${listed(id.split(' ').map((bit, at) => one(draft[at]!, 1, bit)))}`
+		),
+		sides: { since, text, group, end },
 		decide(row) {
-			const [part = 'none', ...more] = unfit(row);
-			return more.length > 0 ? 'more' : part;
+			const [part = 'none', another] = unfit(row);
+			return another ? undefined : part;
 		},
 		asks: {
 			since: 'change the filter on TimeGenerated',
@@ -388,272 +366,260 @@ const topics: Readonly<Record<string, Topic>> = {
 			end: 'change the last line',
 			none: 'leave the query as it is'
 		},
-		single: 'You need to ensure that the query returns the required result. What should you do?',
+		single: 'You need to ensure that the query returns the required report. What should you do?',
 		why(row, answer) {
-			const wrong = unfit(row);
-			if (answer === 'none' && wrong.length === 0) return 'every line does what’s needed';
-			const part = parts.find((one) => one === answer) ?? wrong[0]!;
-			return `${does[part as 'end'][row[part]!]!}, ${answer === 'none' ? 'so the draft isn’t right yet' : wrong.includes(part) ? 'which isn’t what’s needed' : 'as needed'}`;
+			const [wrong] = unfit(row);
+			if (answer === 'none' && !wrong) return fits;
+			const part = answer === 'none' ? wrong! : answer;
+			return (
+				effect([part], () => row['shown']![draft.indexOf(part) * 2]!) +
+				(answer === 'none' ? ', so it isn’t right yet' : part === wrong ? unneeded : ', as needed')
+			);
 		}
 	},
 	alert: {
 		noun: 'log search alert rule',
 		intro:
-			'You review {count} on one query, and its row counts. The measure is Table rows, the operator Greater than, the evaluation period 15 minutes, and the first evaluation at 10:15.',
-		common: {
-			rows: side(
-				'data',
-				'',
-				each(arrivals, (rows) =>
-					rows.replace(
-						/(.)(.)(.) (.)(.)(.)/,
-						'10:00 to 10:05: VM1 $1, VM2 $4\n10:05 to 10:10: VM1 $2, VM2 $5\n10:10 to 10:15: VM1 $3, VM2 $6'
-					)
-				),
-				each(arrivals, (rows) =>
-					rows.replace(/(.)(.)(.) (.)(.)(.)/, 'VM1 had $1, $2 and $3 rows and VM2 $4, $5 and $6')
-				),
-				'\n{}'
+			'{scene} You create {count} on a query’s rows, with the operator Greater than. The first evaluation finds the numbers shown.',
+		common: shown('Number of rows', arrivals, (rows) =>
+			rows.replace(
+				/(.)(.)(.) (.)(.)(.)/,
+				'Period,VM1,VM2\n10:00–10:05,$1,$4\n10:05–10:10,$2,$5\n10:10–10:15,$3,$6'
 			)
-		},
+		),
 		sides: {
 			above: side('query', 'Threshold', '5|8|12', undefined, '{name} has threshold {}'),
 			when: side(
 				'group',
-				'Aggregation granularity and number of violations',
+				'Violations',
 				{
-					'5 1': '5 minutes, 1 violation',
-					'5 2': '5 minutes, 2 violations',
-					'5 3': '5 minutes, 3 violations',
-					'15 1': '15 minutes, 1 violation'
+					'5 1': '1 violation in 3 periods of 5 minutes',
+					'5 2': '2 violations in 3 periods of 5 minutes',
+					'5 3': '3 violations in 3 periods of 5 minutes',
+					'15 1': '1 violation in 1 period of 15 minutes'
 				},
-				'the settings of {name} were {}',
-				'aggregation granularity: {}'
+				'{name} required {}',
+				'it requires {}'
 			),
 			split: side(
 				'group',
-				'Split by dimension',
-				{ all: 'not split', Computer: 'Computer' },
-				{ all: '{name} were not split by dimension', Computer: '{name} were split by Computer' },
-				{ all: 'it is not split', Computer: 'it is split by Computer' }
+				'Dimensions',
+				{ all: 'not split', Computer: 'split by Computer' },
+				'{name} were {}',
+				'it is {}'
 			)
 		},
-		decide: (row) => String(alerts(row)),
-		asks: { 0: 'no alert', 1: 'one alert', 2: 'two alerts' },
-		table: 'How many alerts will each rule fire at 10:15?',
-		choose: 'Which rule{s} will fire {} at 10:15?',
-		single: 'How many alerts will the rule fire at 10:15?',
+		decide(row) {
+			const [granularity, violations] = row['when']!.split(' ').map(Number) as [5, number];
+			return String(
+				alertsFired(seriesOf(row), {
+					split: row['split'] !== 'all',
+					above: Number(row['above']),
+					granularity,
+					violations
+				})
+			);
+		},
+		asks: alerts,
+		choose: 'Which rule{s} will fire {}?',
+		judge: '{name} will fire {}.',
 		why(row, answer) {
-			const { split, above, when, rows } = row;
-			if (split === 'all' && answer === '2') return 'a rule that isn’t split fires one alert at most';
-			const [grain, needed] = when!.split(' ');
-			const [one = [], other = []] = rowsOf(rows!);
-			const series = (split === 'all' ? [one.map((count, at) => count + other[at]!)] : [one, other]).map(
-				(counts, at) => {
-					const number =
-						grain === '15'
-							? counts.reduce((sum, count) => sum + count)
-							: counts.filter((count) => count > Number(above)).length;
-					return {
-						fires: number > (grain === '15' ? Number(above) : Number(needed) - 1),
-						text: `${split === 'all' ? 'both VMs together have' : `VM${at + 1} has`} ${number || 'none'}`
-					};
+			const [grain, violations] = row['when']!.split(' ');
+			const [one = [], other = []] = seriesOf(row);
+			const isOne = row['split'] === 'all';
+			const counts = (isOne ? [one.map((count, at) => count + other[at]!)] : [one, other]).map(
+				(series, at) => {
+					const count =
+						grain === '5'
+							? series.filter((rows) => rows > Number(row['above'])).length
+							: series.reduce((sum, rows) => sum + rows);
+					return `${isOne ? 'Both VMs together have' : `VM${at + 1} has`} ${count}`;
 				}
 			);
-			const count = alerts(row);
-			const isRight = answer === String(count);
-			// One series shows that none or all would be wrong.
-			const said =
-				isRight || answer === '1' ? series : [series.find(({ fires }) => fires === Number(answer) < count)!];
-			const isMet = said[0]!.fires;
-			const end = isRight
-				? ''
-				: `, ${said.length > 1 ? (isMet ? 'each of which is' : 'neither of which is') : isMet ? 'which is' : 'which isn’t'} ${grain === '15' ? 'more' : 'enough'}`;
-			const found = said.map(({ text }) => text).join(' and ') + end;
-			return grain === '15'
-				? `the threshold is {above} rows in 15 minutes, and ${found}`
-				: `it takes ${needed!} of 3 periods with more than {above} rows, and ${found}`;
+			return `it takes ${grain === '5' ? `${violations!} of 3 periods with ` : ''}more than {above} rows${grain === '5' ? '' : ' in 15 minutes'}. ${counts.join(' and ')}, so it fires ${alerts[answer]!}`;
 		}
 	},
 	chart: {
 		noun: 'chart',
 		intro:
-			'In metrics explorer, you create {count} of a custom metric with the dimension Instance, without splitting. It has values for two minutes only.',
-		claims: true,
+			'{scene} In metrics explorer, you create {count} of a metric with the dimension Instance, without splitting. Only the values shown are stored.',
+		common: shown('Values', stored, (values) =>
+			[
+				'Time,Instance,Min,Max,Sum,Count',
+				...values.split(' ').map((four, at) => `08:0${at >> 1},${'AB'[at % 2]!},${four}`)
+			].join('\n')
+		),
+		sides: {
+			item: side('query', 'Aggregation', aggregations, undefined, '{name} shows the aggregation {}'),
+			grain: side(
+				'group',
+				'Granularity',
+				{ 1: '1 minute', 5: '5 minutes' },
+				undefined,
+				'its time granularity is {}'
+			),
+			only: side(
+				'group',
+				'Filter',
+				{ all: 'no filter', A: 'the filter Instance = A' },
+				'{name} had {}',
+				'it has {}'
+			)
+		},
+		decide: (row) => String(point(row)),
+		asks: numbers,
+		choose: 'Which chart{s} will show {} at 08:00?',
+		judge: 'At 08:00, {name} will show {}.',
+		why(row) {
+			const { item, grain, only } = row;
+			return `the point covers ${only === 'all' ? 'both instances' : 'instance A'} for ${grain === '1' ? 'one minute' : 'five minutes, of which two have values'}. The ${
+				{
+					avg: `average is ${point(row, 'sum')} / ${point(row, 'count')} =`,
+					min: 'lowest value is',
+					max: 'highest value is',
+					sum: 'sum is',
+					count: 'count is'
+				}[item!]!
+			} ${point(row)}`;
+		}
+	},
+	scope: {
+		noun: 'colleague',
+		names: people,
+		intro:
+			'{scene} It runs on VM1 and VM2 in RG1. In Log Analytics, {count} who can read all resources look for heartbeats.',
 		common: {
-			values: side(
+			sent: side(
 				'data',
 				'',
-				each(stored, (values) =>
-					values.replace(/(\d+) (\d+) (\d+) (\d+)/g, 'min $1, max $2, sum $3, count $4')
+				each(
+					['12', '21'],
+					([one, two]) => `only VM1 sends logs to Workspace${one!}, and only VM2 to Workspace${two!}`
 				),
-				'there were other values',
-				'\n{}'
+				each(
+					['12', '21'],
+					([one, two]) => `only VM1 sent logs to Workspace${one!}, and only VM2 to Workspace${two!}`
+				),
+				'{}'
 			)
 		},
 		sides: {
-			item: side('query', 'Aggregation', aggregations, undefined, '{name} shows {}'),
-			grain: side('group', 'Granularity', grains),
-			only: side('group', 'Filter', instances, {
-				all: '{name} had no filter',
-				A: '{name} had the filter {}'
-			}),
-			claim: claim([...new Set(points)])
-		},
-		drawn: (row) => isNear(row, { item: aggregations, grain: grains, only: instances }, point),
-		decide: (row) => yes(String(point(row)) === row['claim']),
-		asks: { yes: 'correct' },
-		choose: 'What is {}?',
-		judge: 'At 08:00, {name} shows {claim}.',
-		why(row) {
-			const { item, grain, only } = row;
-			const all = covered(row);
-			const add = (at: number): string => all.map((one) => one[at]!).join(' + ');
-			const [sum, count] = (['sum', 'count'] as const).map((one) => pointOf(all, one));
-			return `the point covers ${only === 'all' ? 'both instances' : 'instance A'} for ${grain === '1' ? 'one minute' : 'five minutes, of which two have values'}. The ${
+			from: side(
+				'group',
+				'Scope',
+				{ 1: 'Workspace1', 2: 'Workspace2', vm: 'VM1', rg: 'RG1' },
+				'{name}’s scope were {}',
+				'{name} opens Logs from the menu of {}'
+			),
+			read: side(
+				'query',
+				'Query',
 				{
-					avg: `average is ${sum!} / ${count!} = ${point(row)}`,
-					min: `lowest min is ${point(row)}`,
-					max: `highest max is ${point(row)}`,
-					sum: `sum is ${all.length > 1 ? `${add(2)} = ` : ''}${sum!}`,
-					count: `count is ${all.length > 1 ? `${add(3)} = ` : ''}${count!}`
-				}[item!]!
-			}`;
+					own: 'Heartbeat',
+					other: 'workspace("<ID of Workspace2>").Heartbeat',
+					both: 'union Heartbeat, workspace("<ID of Workspace2>").Heartbeat'
+				},
+				'{name}’s query were {}',
+				'{name}’s query is {}'
+			)
+		},
+		decide(row) {
+			const vms = found(row);
+			// A union of a table with itself finds each record twice.
+			if (vms.length === 0 || (row['from'] === '2' && row['read'] === 'both')) return undefined;
+			return typeof vms === 'string' ? vms : vms.join('');
+		},
+		asks: {
+			1: 'records of VM1 only',
+			2: 'records of VM2 only',
+			12: 'records of both VMs',
+			error: 'an error'
+		},
+		choose: 'Who will get {}?',
+		judge: '{name} will get {}.',
+		why(row) {
+			const { from, read } = row;
+			const vms = found(row);
+			const these = typeof vms !== 'string' && vms.map((vm) => `VM${vm}`).join(' and ');
+			return !these
+				? 'with {from} as the scope, a query can’t use workspace()'
+				: /\d/.test(from!)
+					? `the query reads ${{ own: 'its scope, {from}', other: 'Workspace2', both: 'both workspaces' }[read!]!}, and finds records of ${these}`
+					: `the query finds records of ${these} in any workspace, because its scope is {from}`;
 		}
 	}
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'any-case': [
-		'With ==, case matters. With =~, it doesn’t. It’s easy to mix them up.',
-		(row) => ({ ...row, op: ({ '==': '=~', '=~': '==' } as Row)[row['op']!] ?? row['op']! })
-	],
-	'any-part': [
-		'The operator has finds whole words, and contains any part. It’s easy to mix them up.',
-		(row) => {
-			const other: Row = { has: 'contains', contains: 'has' };
-			return { ...row, op: other[row['op']!] ?? row['op']!, text: other[row['text']!] ?? row['text']! };
-		}
+	'picker-decides': [
+		'A filter on TimeGenerated replaces the time range of the portal. It’s easy to think that both apply.',
+		(row) => ({ ...row, shown: row['shown']?.replace(/ago \d+/, 'range 4') ?? '' })
 	],
 	'distinct-is-count': [
 		'The function count() gives the number of records, and dcount() estimates the number of different values. It’s easy to mix them up.',
-		(row) => ({ ...row, item: row['item']?.replace(/^computers/, 'records') ?? '' })
+		(row) => ({ ...row, item: row['item']?.replace('computers', 'records') ?? '' })
 	],
-	'any-order': [
-		'Each line works on the rows and columns that the one before returns. It’s easy to overlook the order.',
-		(row) => (row['first'] ? { ...row, first: row['second']!, second: row['first'] } : row)
-	],
-	'take-newest': [
-		'Unless the data is sorted, take can return any rows. It’s easy to take it for top.',
-		(row) =>
-			Object.fromEntries(
-				Object.entries(row).map(([id, value]) => [
-					id,
-					value === 'take' ? (id === 'end' ? 'desc' : 'top') : value
-				])
-			)
+	'inner-by-default': [
+		'Without kind, join first removes duplicates on the left. It’s easy to take it for an inner join.',
+		(row) => ({ ...row, join: row['join']?.replace('unique', '') ?? '' })
 	],
 	'all-together': [
 		'Split by a dimension, a rule looks at each value alone. It’s easy to add them up.',
-		taking('split', /^Computer$/, { split: 'all' })
-	],
-	'once-is-enough': [
-		'A rule can require several violations. It’s easy to think that one is enough.',
-		taking('when', /^5/, { when: '5 1' })
+		(row) => ({ ...row, split: 'all' })
 	]
 };
 
-/** The lines of code that a piece has after its first line break. */
-const linesIn = (piece: Piece): readonly Piece[] => {
-	const text = typeof piece === 'string' ? piece : piece.text;
-	return text
-		.split('\n')
-		.slice(1)
-		.map((line) => line.replace(/\.? *$/, ''))
-		.filter((line) => !line.startsWith('// the '))
-		.map((line) => (typeof piece === 'string' ? line : { ...piece, text: line }));
-};
-/** Returns a variant with its lines of code as an exhibit, or beside a table as paragraphs. */
-function withCode(variant: Variant): Variant {
-	const { paragraphs, figure } = variant.tabs[0]!;
-	const all = [...paragraphs, ...(figure?.kind === 'message' ? figure.paragraphs : [])];
-	const lines = all.flat().flatMap(linesIn);
-	if (lines.length === 0) return variant;
-	const words = all
-		.map((paragraph): Paragraph => paragraph.filter((piece) => linesIn(piece).length === 0))
-		.filter(({ length }) => length > 0);
-	const tab =
-		figure?.kind === 'table'
-			? { paragraphs: [...words, ...lines.map((line) => [line])], figure }
-			: { paragraphs: words, figure: code('Exhibit', ...lines) };
-	return { ...variant, tabs: [tab] };
-}
-
-const base = topicFamily(
+export const readQuery = topicFamily(
 	{
 		id: 'monitor/read-query',
-		edition: 7,
+		edition: 8,
 		group: 'monitor',
 		title: 'What queries, alerts and charts show',
 		rule: {
 			'^match':
-				'== and =~ compare the whole text. Only == is case-sensitive here. The operator has finds whole words, and ago() tells how far back a query goes.',
+				'== and =~ compare the whole text, and only == is case-sensitive. The has operator finds whole words, and contains finds the text anywhere. A filter on TimeGenerated replaces the time range of the portal.',
 			'^result':
-				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups, and bin rounds times down.',
-			'^order':
-				'Each line works on the rows and columns that the one before returns. Unless the data is sorted, take can return any rows.',
-			'^line': 'Filters tell which records count, summarize what is counted, and top which rows come first.',
+				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups.',
+			'^join':
+				'An inner join returns matching pairs, leftouter also left rows without a match, leftanti only those, and leftsemi left rows with a match. Without kind, join first removes duplicates on the left.',
+			'^(whole|line)':
+				'The where operator filters records, summarize calculates a value for each group set by what comes after by, and top returns the first rows in order.',
 			'^alert':
-				'A rule compares the number of rows in each period of the aggregation granularity with the threshold, and fires with enough violations. Split by a dimension, it does this for each value.',
+				'A rule compares the number of rows in each period with the threshold, and fires with enough violations. Split by a dimension, a rule looks at each value alone.',
 			'^chart':
-				'A point covers the time granularity. Its average is the sum of all values divided by their count.'
+				'A point covers all values in its time granularity that pass the filter. Sum is their total, Count is their number, and Avg is the sum divided by the count.',
+			'^scope':
+				'With a resource or resource group as the scope, a query reads that scope’s records in all workspaces and can’t use workspace(). With a workspace as the scope, workspace() reads the one that you name.'
 		},
 		lab: 'monitor/reads-in-the-log',
 		sources: [
 			sources.kqlStringOperators,
-			sources.kqlAgo,
 			sources.kqlSummarize,
-			sources.kqlBin,
+			sources.kqlJoin,
 			sources.kqlTop,
-			sources.kqlTake,
-			sources.kqlDistinct,
+			sources.logScope,
+			sources.crossWorkspace,
 			sources.logAlertRule,
 			sources.metricAggregation
 		],
 		axes: {
 			query: 'What is filtered or calculated',
-			group: 'How it’s grouped or ordered',
-			data: 'The data or what’s needed'
+			group: 'How it’s grouped or limited',
+			data: 'The data or the exhibit'
 		}
 	},
 	{
 		topics,
 		beliefs,
 		prose: true,
-		forms: ['choose', 'judge', 'single', 'table', 'single', 'judge', 'series'],
-		telling: ['list', 'list', 'table', 'email', 'table', 'ticket'],
+		forms: ['choose', 'judge', 'single', 'judge', 'series'],
+		telling: ['list', 'table', 'table', 'note'],
 		themes: [
-			[
-				'timeout',
-				'Timeout',
-				'Users report slow logins.',
-				'Support asks what it sees.',
-				'A developer needs a report.'
-			],
-			[
-				'failure',
-				'Failure',
-				'You look into a failed backup.',
-				'A manager does not trust some numbers.',
-				'An auditor asks for a list.'
-			]
+			['Users report timeouts of the {app} app.', 'timeout', 'Timeout', 'shop'],
+			['Last night, the {app} app failed.', 'failure', 'Failure', 'clinic'],
+			['You look into an outage of the {app} app.', 'outage', 'Outage', 'ferry'],
+			['A manager asks about an overload of the {app} app.', 'overload', 'Overload', 'press']
 		],
-		words: ['word', 'Word', 'om', 'or', 'ol']
+		words: ['scene', 'word', 'Word', 'app']
 	}
 );
-/** Shown with code, which a topic can’t tell. */
-export const readQuery: Family = {
-	...base,
-	make: (seed, difficulty) => withCode(base.make(seed, difficulty)),
-	vary: (variant, axis) => withCode(base.vary(variant, axis))
-};
