@@ -2,7 +2,6 @@
 // Over 200 lines: eight topics with words for what can differ in each.
 import { foundIn, obstacles, readable, settingsFor } from '#lib/azure/monitoring/collection.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
 	taking,
@@ -32,7 +31,7 @@ function whyWay(row: Row, answer: string): string {
 	const there = use === 'hub' ? 'an event hub' : 'law-{app}';
 	if (answer === 'rule')
 		return way === answer
-			? 'the agent collects data from inside a VM'
+			? 'the agent collects data from inside a VM, but it needs a data collection rule, and there’s none'
 			: 'the agent is for data from inside a VM';
 	if (way === 'rule')
 		return answer === 'nothing'
@@ -112,7 +111,7 @@ function whyFound(row: Row, answer: string): string {
 			? 'Azure Monitor doesn’t keep resource logs by default'
 			: `Azure Monitor keeps ${what === 'metrics' ? 'platform metrics' : 'the activity log'} for ${only(azure)}${what === 'metrics' ? 93 : 90} days`;
 	const has = sent!.includes(what!)
-		? `the workspace has ${only(workspace)}those of the last {since}`
+		? `the workspace has ${only(workspace)}what Set1 sent in the last {since}`
 		: `Set1 doesn’t send ${what === 'activity' ? 'the activity log' : what!}`;
 	return answer === String([azure, workspace])
 		? `${keeps}, ${azure === workspace ? 'and' : 'but'} ${has}`
@@ -137,7 +136,7 @@ function whyRead(row: Row, answer: string): string {
 	const total = {
 		none: 'nothing is kept longer by default',
 		late: 'a longer retention doesn’t bring back deleted data',
-		365: 'it keeps the rest of 365 days for search jobs'
+		365: 'search jobs can read its data until day 365'
 	}[row['total']!]!;
 	return {
 		query: right ? span : `${span} only`,
@@ -452,7 +451,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'',
 					{ 30: '30 days', 90: '90 days' },
 					'both defaults for Analytics tables were {}',
-					'by default, Analytics tables have {} of analytics and total retention. Plans and retention have never changed unless noted'
+					'in this workspace, Analytics tables have {} of analytics and total retention by default. Plans and retention have never changed unless noted'
 				)
 			},
 			sides: {
@@ -461,7 +460,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'Kind',
 					{
 						default: 'an Analytics table',
-						180: 'an Analytics table set to 180 days',
+						180: 'an Analytics table with 180 days of analytics retention',
 						basic: 'a Basic table'
 					},
 					'{name} were {}',
@@ -471,7 +470,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Total retention',
 					{ 365: '365 days from the start', none: 'never changed', late: '365 days since yesterday' },
-					{ '': 'total retention had been {}', none: 'total retention had never been changed' },
+					{ '': 'total retention had been {}', none: 'total retention had always been the default' },
 					{
 						'': 'total retention has been {}',
 						365: 'total retention has always been 365 days',
@@ -521,7 +520,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				with: side(
 					'event',
 					'Associated with',
-					{ this: 'this rule', other: 'another rule only', no: 'no rule' },
+					{ this: 'this rule', other: 'a rule for performance counters only', no: 'no rule' },
 					'{name} were associated with {}',
 					'{name} is associated with {}'
 				),
@@ -537,7 +536,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			asks: {
 				kept: 'be stored in law-{app}',
 				dropped: 'be dropped by the transformation',
-				no: 'not be collected'
+				no: 'not be collected by the agent'
 			},
 			choose: 'For which VM{s} will the event {}?',
 			judge: 'The event of {name} will {}.',
@@ -547,10 +546,11 @@ const topics: Readonly<Record<string, Topic>> = {
 	...opened(
 		'access',
 		'A workspace named law-{app} has the logs of vm-{app}1 and vm-{app}2 in Analytics tables. Table-level access is not configured.',
-		'You need to know what {count} can query. All roles are listed.',
+		'You need to know what {count} can query with only the roles shown.',
 		{
 			noun: 'user',
-			names: people,
+			// None who may write the email or ticket.
+			names: 'Kim|Lea|Max|Nia|Omar|Pia|Raj|Sara|Theo|Uma'.split('|'),
 			common: {
 				mode: side(
 					'setup',
@@ -570,7 +570,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						both: 'Reader on vm-{app}1 and law-{app}',
 						sub: 'Monitoring Reader on the subscription'
 					},
-					'{name} were only {}',
+					'{name}’s only role were {}',
 					'{name} is {}'
 				),
 				opens: side(
@@ -583,13 +583,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			},
 			decide: seen,
 			asks: {
-				all: 'the logs of both VMs',
-				1: 'only the logs of vm-{app}1',
-				2: 'only the logs of vm-{app}2',
-				none: 'no logs'
+				all: 'can read the logs of both VMs',
+				1: 'can read only the logs of vm-{app}1',
+				2: 'can read only the logs of vm-{app}2',
+				none: 'cannot read any logs'
 			},
-			choose: 'Whose query can read {}?',
-			judge: '{name}’s query can read {}.',
+			choose: 'Whose query {}?',
+			judge: '{name}’s query {}.',
 			why: whySeen
 		}
 	),
@@ -616,9 +616,9 @@ const topics: Readonly<Record<string, Topic>> = {
 					'setup',
 					'Has',
 					{
-						0: 'neither the agent nor the rule',
-						1: 'the agent, but not the rule',
-						2: 'the agent and the rule'
+						0: 'neither the agent nor an associated rule',
+						1: 'the agent, but no associated rule',
+						2: 'the agent and the associated rule'
 					},
 					'{name} had {}',
 					'it has {}'
