@@ -383,7 +383,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'access',
 		[
 			'User1 cannot open some apps, so you review {count} on Friday. Every dynamic membership was up to date on Sunday, and all processing that is not paused has finished.',
-			'On Friday, an auditor needs a list of the groups of User1, and you check {count}. Every dynamic membership was up to date on Sunday, and all processing that is not paused has finished.'
+			'On Friday, an auditor needs a list of User1’s groups, and you check {count}. Every dynamic membership was up to date on Sunday, and all processing that is not paused has finished.'
 		],
 		{
 			noun: 'group',
@@ -405,15 +405,15 @@ const topics: Readonly<Record<string, Topic>> = {
 				]),
 				event: side(
 					'event',
-					'On Monday',
+					'Event',
 					{
-						pause: 'its processing was paused and still is',
-						resume: 'its processing was paused until Thursday',
-						add: 'an owner tried to add User1',
-						full: '{name} changed from Assigned (including User1) to Dynamic User'
+						pause: 'its processing has been paused since Monday',
+						resume: 'its processing was paused from Monday to Thursday',
+						add: 'on Monday, an owner tried to add User1',
+						full: 'on Monday, {name} changed from Assigned (including User1) to Dynamic User'
 					},
-					'on Monday, {}',
-					'on Monday, {}'
+					'{}',
+					'{}'
 				)
 			},
 			// Nobody adds a member again.
@@ -426,17 +426,19 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				const { moved, event } = row;
 				const found = stays(row);
+				const is = found ? 'matches' : 'doesn’t match';
+				if (event === 'full') return `since the change, only the rule decides, and {${moved![2]!}} ${is} it`;
 				return event === 'pause'
 					? `{${moved![0]!}} ${found ? 'matched, and no one is removed' : 'didn’t match, and no one is added'} while processing is paused`
-					: `${{ add: 'no one can add User1 manually', full: 'changing the type cleared the members' }[event!] ?? 'processing resumed on Thursday'}, ${event !== 'resume' && found ? 'but' : 'and'} {${moved![2]!}} ${found ? 'matches' : 'doesn’t match'} the rule`;
+					: `${event === 'add' ? 'no one can add User1 manually' : 'processing resumed on Thursday'}, ${event === 'add' && found ? 'but' : 'and'} {${moved![2]!}} ${is} the rule`;
 			}
 		}
 	),
 	...told(
 		'request',
 		[
-			'A manager asks you to make {count} members of {group}, whose rule is user.department -eq "{x}". Other users are allowed to become members. Synchronization is up to date. You must change as little as possible, and every department must be correct.',
-			'For a project, you need {count} in {group}, whose rule is user.department -eq "{x}". Other users are allowed to become members. Synchronization is up to date. You must change as little as possible, and every department must be correct.'
+			'A manager asks you to include {count} in the {group} group, whose rule is user.department -eq "{x}". Other users are allowed to become members. Synchronization is up to date. You must change as little as possible, and every department must be correct.',
+			'For a project, you need {count} in the {group} group, whose rule is user.department -eq "{x}". Other users are allowed to become members. Synchronization is up to date. You must change as little as possible, and every department must be correct.'
 		],
 		{
 			noun: 'user',
@@ -487,7 +489,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	...told(
 		'license',
-		['You prepare a license audit of {count}, where only dynamic groups need Microsoft Entra ID P1.'],
+		['You are auditing the licenses of {count} that use Microsoft Entra ID P1 only for dynamic groups.'],
 		{
 			noun: 'tenant',
 			names: ['Adatum', 'Fabrikam', 'Litware', 'Relecloud'],
@@ -537,8 +539,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'manage',
 		[
-			'As a Global Administrator, you take over {group} and receive {count}. The tenant has Microsoft Entra ID P1. You read the properties of {group} first.',
-			'A manager sends you, a Global Administrator, {count} for {group}. The tenant has Microsoft Entra ID P1. You read the properties of {group} first.'
+			'As a Global Administrator, you take over the {group} group and receive {count}. The tenant has Microsoft Entra ID P1. You read the properties of {group} first.',
+			'A manager sends you, a Global Administrator, {count} for the {group} group. The tenant has Microsoft Entra ID P1. You read the properties of {group} first.'
 		],
 		{
 			noun: 'request',
@@ -591,9 +593,9 @@ const topics: Readonly<Record<string, Topic>> = {
 			why(row) {
 				if (row['rule'] === 'owner') return 'a user rule doesn’t select devices';
 				const devices = row['devices']!.split(' and ');
-				return matchesOf(row)
-					.map((is, at) => `${devices[at]!} ${is ? 'matches' : 'doesn’t match'}`)
-					.join(', and ');
+				const matches = matchesOf(row);
+				if (matches[0] === matches[1]) return matches[0] ? 'both devices match' : 'neither device matches';
+				return matches.map((is, at) => `${devices[at]!} ${is ? 'matches' : 'doesn’t match'}`).join(', and ');
 			}
 		}
 	)
@@ -621,7 +623,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('users', /shared/, { users: 'apart' })
 	],
 	'owned-devices': [
-		'A user rule doesn’t select devices. It’s easy to think that it selects those of its users.',
+		'A user rule doesn’t select devices. It’s easy to think that it selects its users’ devices.',
 		taking('rule', /owner/, { rule: 'any' })
 	]
 };
@@ -645,7 +647,7 @@ export const dynamicGroup = topicFamily(
 			'^license':
 				'You need one P1 license for each unique user in dynamic groups, even if it isn’t assigned to the user.',
 			'^manage':
-				'You can add members only to an Assigned group that isn’t synchronized. Only a role-assignable group can get Microsoft Entra roles. Group-based licensing needs securityEnabled set to true.',
+				'You can add members only to an Assigned group that isn’t synchronized. Only a role-assignable group can get Microsoft Entra roles. A role-assignable group must be Assigned and can’t contain groups. Group-based licensing needs securityEnabled set to true.',
 			'^device': 'A rule selects either users or devices, by their own attributes.'
 		},
 		sources: [
@@ -672,7 +674,7 @@ export const dynamicGroup = topicFamily(
 		themes: [
 			['Night Crews', 'Traffic', 'Workshop', 'Catering'],
 			['Recipe Testers', 'Kitchen', 'Quality', 'Logistics'],
-			['Ward Rota', 'Nursing', 'Surgery', 'Records'],
+			['Ward Schedule', 'Nursing', 'Surgery', 'Records'],
 			['Cover Art', 'Design', 'Editing', 'Print'],
 			['Loan Committee', 'Loans', 'Cards', 'Audit'],
 			['Lab Tours', 'Research', 'Finance', 'Legal']
