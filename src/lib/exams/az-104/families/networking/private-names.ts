@@ -174,7 +174,10 @@ const delegate: Omit<Topic, 'intro'> = {
 	why(row, answer) {
 		return (
 			{
-				nothing: ['the delegation reaches the public record', 'it can’t be resolved yet'],
+				nothing: [
+					'the NS record set {a} is current, and the public zone already has the record',
+					'it can’t be resolved yet'
+				],
 				registrar: [
 					'the registrar doesn’t list the name servers of {zone}',
 					'the registrar already lists those of {zone}'
@@ -196,7 +199,7 @@ const delegate: Omit<Topic, 'intro'> = {
 const topics: Readonly<Record<string, Topic>> = {
 	split: {
 		intro:
-			'{hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public and a private DNS zone are named {zone}. Both have an A record for {both}, only the public zone has {open}, and only the private zone has {inner}. Only its records hold private IP addresses.',
+			'{hub} and {spoke} are peered. DNS1 in {hub} forwards everything to 168.63.129.16. A delegated public and a private DNS zone are named {zone}. Both have A records for {both}, only the public zone has {open}, and only the private zone has {inner}. Only the private zone holds private IP addresses.',
 		noun: 'VM',
 		names: vms,
 		common: {
@@ -326,7 +329,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						alias: 'added to {zone} as an alias of the public IP address',
 						typed: 'added to {zone} with the public IP address'
 					},
-					'{name}’s record had been {}',
+					// Fits a copy that was deleted too, which had been made as well.
+					{ hand: '{name}’s record were a manual copy in {corp}', '': '{name}’s record had been {}' },
 					'{name}’s record was {}'
 				),
 				then: side(
@@ -335,7 +339,7 @@ const topics: Readonly<Record<string, Topic>> = {
 					{
 						moved: '{name} got other IP addresses',
 						deleted: '{name} and its public IP address were deleted',
-						unlink: 'its network was unlinked from {corp}'
+						unlink: '{name}’s network was unlinked from {corp}'
 					},
 					'{} instead',
 					'then {}'
@@ -368,7 +372,7 @@ const topics: Readonly<Record<string, Topic>> = {
 	),
 	record: {
 		intro:
-			'In {count}, www has only a CNAME record, {busy} has only a TXT record, and {open} has no records. In each, Marketing requests another record that must never need an update. Use another name only if necessary.',
+			'In {count}, www has only a CNAME record, {busy} only a TXT record, and {open} no records. In each, Marketing requests another record that never needs updates. Use another name only if necessary.',
 		noun: 'public Azure DNS zone',
 		names: ['contour.example', 'fennel.example', 'lumen.example', 'quarry.example', 'tern.example'],
 		sides: {
@@ -376,8 +380,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'link',
 				'Name',
 				{ apex: 'the apex', taken: '{busy}', cname: 'www', free: '{open}' },
-				'the record in {name} were for {}',
-				'in {name}, it is for {}'
+				'the requested name were {}',
+				'in {name}, the record is for {}'
 			),
 			target: side(
 				'record',
@@ -409,7 +413,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				CNAME: 'a CNAME record leads to a host name, and {place} has no other records',
 				other:
 					place === 'cname'
-						? 'no record can be beside the CNAME record of www'
+						? 'the name www has a CNAME record, so it can’t have another record'
 						: `a CNAME record can’t be ${where}, and an alias can’t lead to that host`
 			}[typeOf(row)!];
 		}
@@ -451,8 +455,8 @@ const topics: Readonly<Record<string, Topic>> = {
 				'server',
 				'Needs',
 				{
-					'out yes': 'the spoke to resolve office names, for which a rule exists',
-					'out no': 'the spoke to resolve office names, for which no rule exists',
+					'out yes': 'the spoke to resolve office names covered by a rule',
+					'out no': 'the spoke to resolve office names not covered by any rule',
 					'in yes': 'the office to resolve private names, forwarding to the inbound endpoint',
 					'in no': 'the office to resolve private names, forwarding to 168.63.129.16'
 				},
@@ -490,13 +494,13 @@ const topics: Readonly<Record<string, Topic>> = {
 						: 'the zone is linked to the network of the inbound endpoint',
 				rule: 'the ruleset is already linked to the spoke, but needs a rule',
 				ruleset: 'a network uses only rules of rulesets that are linked to it. Peering isn’t enough',
-				inbound: 'the office can reach the inbound endpoint but not 168.63.129.16',
+				inbound: 'the office can’t reach 168.63.129.16, so it should forward to the inbound endpoint',
 				zone: 'the inbound endpoint is in the hub, so the zone must be linked there'
 			})[answer as 'rule']
 	},
 	cache: {
 		intro:
-			'You check which of {count} will get old IP addresses at 09:15. At 09:00, you changed all IP addresses, and nothing else, in the public zone {zone}. Each has a different resolver, caching answers for their TTL.',
+			'You check which of {count} will get old IP addresses at 09:15. At 09:00, you changed all IP addresses, and nothing else, in the public zone {zone}. Users have different resolvers, which cache answers for their TTL.',
 		noun: 'user',
 		names: people,
 		common: {
@@ -555,7 +559,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('host', /^open$/, { dns: 'public' })
 	],
 	'at-once': [
-		'New DNS servers take effect only with a new DHCP lease. It’s easy to think that they apply at once.',
+		'New DNS servers take effect only when the DHCP lease is renewed. It’s easy to think that they apply at once.',
 		taking('lease', /./, { lease: '12:00' })
 	],
 	'all-register': [
@@ -586,7 +590,7 @@ export const privateNames = topicFamily(
 			'^split':
 				'Only linked networks can query a private zone. A linked private zone answers alone. Your DNS server queries Azure DNS from its network.',
 			'^servers':
-				'New DNS servers take effect only with a new DHCP lease. Settings of the NIC override those of the network.',
+				'New DNS servers take effect only when the DHCP lease is renewed. Settings of the NIC override those of the network.',
 			'^register':
 				'Autoregistration is for the primary NIC of a VM. A network can have only one link with autoregistration.',
 			'^life': 'Autoregistered records and aliases follow their resource. A manual record keeps its value.',
@@ -595,7 +599,7 @@ export const privateNames = topicFamily(
 			'^delegate':
 				'The registrar must list the zone’s name servers. An NS record set in the zone must list those of a subdomain.',
 			'^forward':
-				'A ruleset must be linked to the network that queries, and a private zone to that of the inbound endpoint.',
+				'A ruleset must be linked to the network that queries. The inbound endpoint resolves only zones that are linked to its network.',
 			'^cache':
 				'A resolver caches an answer for the TTL of its record set. A wildcard is only for names without a record set.'
 		},
