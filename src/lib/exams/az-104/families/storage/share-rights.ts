@@ -32,9 +32,6 @@ const reading =
 /** Returns a side that is told and changed in the same words. `what`: what has the value. */
 const stating = (axis: string, title: string, values: Row | string, what: string) =>
 	side(axis, title, values, `${what} were {}`, `${what} is {}`);
-/** The same of what people have. */
-const having = (title: string, values: Row, where: string) =>
-	side('right', title, values, `{name} had {} ${where}`, `${where}, {name} has {}`);
 /** Returns a side that is shown as code. `were`: a value as it follows “Right if”. */
 const shown = (
 	title: string,
@@ -51,6 +48,13 @@ const roles: Row = {
 	contributor: named('SMB Share Contributor'),
 	elevated: named('SMB Share Elevated Contributor')
 };
+const shareRole = side(
+	'right',
+	'Role on the share',
+	roles,
+	'{name} had {} on the share',
+	'on the share, {name} has {}'
+);
 /** A default share-level permission as it’s called in code. */
 const defaultOf = (id: string): string =>
 	id === 'no' ? 'None' : roles[id]!.replace(/^the | role$| /g, '').replace('MB', 'mb');
@@ -71,7 +75,7 @@ function whyRight(row: Row): string {
 	]!;
 	return share === own
 		? `${level} and the NTFS permission both let {name} ${most} files`
-		: `${share < own ? level : 'the NTFS permission'} lets {name} ${most} files, and ${share < own ? 'the NTFS permission' : level} allows more`;
+		: `${share < own ? level : 'the NTFS permission'} lets {name} ${most} files, and ${share < own ? 'the NTFS permission' : level} doesn’t limit that`;
 }
 
 const levels = { role: 'the role', ntfs: 'the NTFS permission' };
@@ -81,11 +85,12 @@ function missing(row: Row): string | undefined {
 	return role ? (own ? 'both' : 'role') : own ? 'ntfs' : undefined;
 }
 
+/** Roles with which the portal shows the account. Reader and Data Access lacks permissions for shares. */
 const accountRoles: Row = {
-	no,
-	reader: 'the Reader role',
-	keys: 'the Reader and Data Access role',
-	'keys+': 'the Contributor role'
+	no: 'no management role',
+	reader: 'the Reader role on the account',
+	keys: 'the Storage Account Contributor role on the account',
+	'keys+': 'the Contributor role on the account'
 };
 /** How AD DS is reachable. */
 const reachable: Row = {
@@ -135,7 +140,7 @@ const topics: Readonly<Record<string, Topic>> = {
 }`
 				)
 			},
-			sides: { role: having('Role on the share', roles, 'on the share'), ntfs },
+			sides: { role: shareRole, ntfs },
 			decide: reading(rightOf),
 			asks: {
 				no: 'cannot open these files',
@@ -158,7 +163,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'user',
 			sides: {
-				role: having('Role on the share', roles, 'on the share'),
+				role: shareRole,
 				ntfs,
 				goal: side(
 					'need',
@@ -174,8 +179,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				ntfs: 'only grant an NTFS permission',
 				both: 'assign a role and grant an NTFS permission'
 			},
-			table: 'You must grant only the missing access. What should you do for each user?',
-			single: 'You must grant only the missing access. What should you do?',
+			table:
+				'You must grant only the missing access and use only SMB Share roles. What should you do for each user?',
+			single: 'You must grant only the missing access and use only SMB Share roles. What should you do?',
 			why(row, answer) {
 				const found = missing(row)!;
 				const isBoth = found === 'both';
@@ -255,7 +261,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				)
 			},
 			sides: {
-				account: having('Role on the account', accountRoles, 'on the account'),
+				account: side('right', 'Role on the account', accountRoles, '{name} had {}', '{name} has {}'),
 				data: side(
 					'right',
 					'For file data',
@@ -282,12 +288,12 @@ const topics: Readonly<Record<string, Topic>> = {
 				const { account, data, lock } = row;
 				const found = portal(row);
 				if (found === 'key')
-					return `${accountRoles[account!]!} allows listing keys, which a CanNotDelete lock doesn’t prevent`;
+					return '{name}’s role on the account allows listing keys, which a CanNotDelete lock doesn’t prevent';
 				return `${
 					account!.startsWith('keys') && lock === 'ReadOnly'
 						? 'the ReadOnly lock prevents listing keys'
 						: account === 'no'
-							? '{name} has no role on the account'
+							? '{name} has no management role'
 							: '{name} can’t list keys'
 				}, ${
 					found === 'entra'
@@ -304,8 +310,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'mount',
 		[
-			'File shares allow public access from all networks. In the shares’ region, VNet1 has a private endpoint for them, but no connection to other networks. With the current protocol, {count} must mount a share. Move a client only if necessary.',
-			'With the current protocol, {count} must mount a share. Move a client only if necessary. File shares allow public access from all networks. In the shares’ region, VNet1 has a private endpoint for them, but no connection to other networks.'
+			'File shares allow public access from all networks. In the shares’ region, VNet1 has a private endpoint for them, but no connection to other networks. Each of {count} must mount a share with its current protocol. Move a client only if necessary.',
+			'Each of {count} must mount a share with its current protocol. Move a client only if necessary. File shares allow public access from all networks. In the shares’ region, VNet1 has a private endpoint for them, but no connection to other networks.'
 		],
 		{
 			noun: 'client',
@@ -350,8 +356,8 @@ const topics: Readonly<Record<string, Topic>> = {
 						where === 'in'
 							? '{name} reaches the private endpoint, and the encryption setting doesn’t block it'
 							: '{name} can use the internet, with encryption and through port 445',
-					tunnel: `${client === 'nfs' ? 'NFS can’t be used over the internet' : 'SMB needs port 445, which is blocked'}, but ${where === 'out' ? 'global peering' : 'a VPN'} would give access to the private endpoint`,
-					encryption: 'SMB 2.1 doesn’t support encryption, so it can’t be required',
+					tunnel: `${client === 'nfs' ? 'NFS can’t be used over the internet' : 'port 445 to the internet is blocked'}, but ${where === 'out' ? 'global peering' : 'a VPN'} would give access to the private endpoint`,
+					encryption: 'SMB 2.1 doesn’t support encryption, so encryption can’t be required',
 					move: 'SMB 2.1 is accepted only within the region'
 				}[mount(row)!];
 			}
@@ -360,8 +366,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'tier',
 		[
-			'To save space on {fs1}, you run a command for the server endpoint of Azure File Sync on a 500-GiB volume, which has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has finished.',
-			'You run a command for the server endpoint of Azure File Sync on a 500-GiB volume of {fs1}, which has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has finished.'
+			'To save space on {fs1}, you run a command for an Azure File Sync server endpoint. Its 500-GiB volume has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has finished.',
+			'You run a command for an Azure File Sync server endpoint on {fs1}. Its 500-GiB volume has no other data. Each file is smaller than 1 GiB. You check {count} after cloud tiering has finished.'
 		],
 		{
 			noun: 'file',
@@ -400,7 +406,7 @@ const topics: Readonly<Record<string, Topic>> = {
 				const { free, days, used, by } = tiering(row);
 				const isLocal = by === 'local';
 				const space = `more recently accessed files take ${isLocal ? `only ${used}` : 'all'} of the ${5 * (100 - free)} GiB that may be used`;
-				const date = `the last access was${isLocal ? 'n’t' : ''} more than ${days} days ago`;
+				const date = `the last access was ${isLocal ? `within ${days} days` : `more than ${days} days ago`}`;
 				return isLocal ? `${date}, and ${space}` : by === 'space' ? space : date;
 			}
 		}
@@ -409,7 +415,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		'endpoint',
 		[
 			'You plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. Make as few changes as possible. Change a path only if nothing else works.',
-			'For new branches, you plan to sync a folder on {count} with the sync group Group1 of Azure File Sync. Make as few changes as possible. Change a path only if nothing else works.'
+			'You plan to add a folder on {count} to Group1, an Azure File Sync sync group. Make as few changes as possible. Change a path only if nothing else works.'
 		],
 		{
 			noun: 'server',
@@ -507,8 +513,8 @@ const topics: Readonly<Record<string, Topic>> = {
 					'place',
 					'Folder',
 					{ top: '{dir}', sub: '{dir}\\2026', other: 'Archive' },
-					'its folder were {}',
-					'its folder is {}'
+					'its folder in {share} had been {}',
+					'its folder in {share} was {}'
 				),
 				by: side(
 					'place',
@@ -562,7 +568,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => ({ ...row, policy: row['policy']?.replace(/\d+/, '0') ?? '' })
 	],
 	'all-detected': [
-		'With -DirectoryPath, the command doesn’t detect deletions. It’s easy to think that it does.',
+		'With -DirectoryPath, the command doesn’t detect deletions or moves out of the share. It’s easy to think that it does.',
 		taking('what', /^[dm]/, { what: 'edited' })
 	]
 };
@@ -588,7 +594,7 @@ export const shareRights = topicFamily(
 			'^endpoint':
 				'Server endpoints require NTFS, and their paths must not overlap. A sync group can have only one endpoint per server. The system volume can’t have cloud tiering.',
 			'^detect':
-				'A change on a server syncs right away. A change in the share waits for change detection, which runs every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions. Without -Recursive, it doesn’t check subfolders.'
+				'A change on a server syncs right away. A change in the share waits for change detection, which runs every 24 hours or by command. With -DirectoryPath, the command doesn’t detect deletions or moves out of the share. Without -Recursive, it doesn’t check subfolders.'
 		},
 		lab: 'storage-access/whose-files',
 		sources: [
