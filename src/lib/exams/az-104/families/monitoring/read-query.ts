@@ -94,7 +94,8 @@ function highest(row: Row): number {
 const lists = ['1123/224', '1223/2334', '112/1223', '1224/1113', '1233/1134', '11223/122'];
 /** Kinds of joins, and why they return what they do: # is for the rows of a kind. */
 const kinds: Row = {
-	innerunique: 'without kind, duplicates on the left are removed, and matching pairs then make #innerunique',
+	innerunique:
+		'without kind, duplicate keys on the left are removed, and matching pairs then make #innerunique',
 	inner: 'matching pairs make #inner',
 	leftouter: 'matching pairs make #inner, and the left table has #leftanti without a match',
 	leftsemi: 'the left table has #leftsemi with a match',
@@ -116,7 +117,7 @@ const parts: Readonly<Record<string, readonly [needs: string, codes: string, doe
 		'where TimeGenerated > #'
 	],
 	text: [
-		'{word} as a whole word|{word}, even within a word',
+		'{word} as a whole word|{word} even within a word',
 		'has|contains',
 		'finds only whole words|finds the text anywhere',
 		'where Message # "{word}"'
@@ -152,29 +153,35 @@ const needs = (part: string, axis: string, title: string, were: string, line: st
 		axis,
 		title,
 		each(bits, (bit) => one(part, 0, bit)),
-		`{name} ${were}`,
+		were,
 		line
 	);
-const since = needs('since', 'query', 'Period', 'had to cover the last {}', '{name} must cover the last {}');
+const since = needs(
+	'since',
+	'query',
+	'Period',
+	'{name} had to cover the last {}',
+	'{name} must cover the last {}'
+);
 const text = needs(
 	'text',
 	'query',
 	'Text in messages',
-	'were about messages that contain {}',
+	'messages had to contain {}',
 	'it is about messages that contain {}'
 );
 const group = needs(
 	'group',
 	'group',
 	'Number for each role',
-	'counted {}',
+	'{} had to be counted',
 	'for each role, it has the number of {}'
 );
 const end = needs(
 	'end',
 	'group',
 	'Five roles listed',
-	'listed the {} numbers',
+	'the {} numbers had to be listed',
 	'of the roles with such messages, it lists the five with the {} numbers'
 );
 const threes = pairs(pairs(bits, bits), bits);
@@ -261,11 +268,11 @@ const topics: Readonly<Record<string, Topic>> = {
 			const filter = by === 'ago' && `ago(${since!}h)`;
 			return isNew
 				? `“{text}” ${texts[row['text']!]!}. The ${operator!} operator ${operators[operator!]!}, so it ${isFound ? 'matches' : 'doesn’t match'}${isFound && filter ? `. The record is newer than ${filter}` : ''}`
-				: `{name} was generated {age}, too long ago for ${filter ? `${filter}, which replaces the time range` : 'the time range'}${isFound ? '' : `. Its text doesn’t match ${operator!} either`}`;
+				: `{name} was generated {age}, ${filter ? `too long ago for ${filter}, which replaces the time range` : 'which is outside the time range'}${isFound ? '' : '. Its text doesn’t match either'}`;
 		}
 	},
 	result: {
-		noun: 'Stat tile',
+		noun: 'Stat visualization',
 		intro:
 			'{scene} You add {count} to a workbook. Each shows N of a query of AppLog_CL that ends with top 1 by N. AppLog_CL contains only these records.',
 		common: shown(
@@ -291,7 +298,7 @@ const topics: Readonly<Record<string, Topic>> = {
 		},
 		decide: (row) => String(highest(row)),
 		asks: numbers,
-		choose: 'Which tile{s} will show {}?',
+		choose: 'Which visualization{s} will show {}?',
 		judge: '{name} will show {}.',
 		why(row) {
 			const [counts, by] = row['item']!.split(' ');
@@ -360,10 +367,10 @@ const topics: Readonly<Record<string, Topic>> = {
 			return another ? undefined : part;
 		},
 		asks: {
-			since: 'change the filter on TimeGenerated',
-			text: 'change the filter on Message',
-			group: 'change the line with summarize',
-			end: 'change the last line',
+			since: 'change only the filter on TimeGenerated',
+			text: 'change only the filter on Message',
+			group: 'change only the line with summarize',
+			end: 'change only the last line',
 			none: 'leave the query as it is'
 		},
 		single: 'You need to ensure that the query returns the required report. What should you do?',
@@ -379,9 +386,8 @@ const topics: Readonly<Record<string, Topic>> = {
 	},
 	alert: {
 		noun: 'log search alert rule',
-		intro:
-			'{scene} You create {count} on a query’s rows, with the operator Greater than. The first evaluation finds the numbers shown.',
-		common: shown('Number of rows', arrivals, (rows) =>
+		intro: '{scene} You create {count} that count a query’s rows and use the operator Greater than.',
+		common: shown('Rows at the first evaluation', arrivals, (rows) =>
 			rows.replace(
 				/(.)(.)(.) (.)(.)(.)/,
 				'Period,VM1,VM2\n10:00–10:05,$1,$4\n10:05–10:10,$2,$5\n10:10–10:15,$3,$6'
@@ -420,9 +426,9 @@ const topics: Readonly<Record<string, Topic>> = {
 				})
 			);
 		},
-		asks: alerts,
-		choose: 'Which rule{s} will fire {}?',
-		judge: '{name} will fire {}.',
+		asks: { ...alerts, 1: 'exactly one alert', 2: 'exactly two alerts' },
+		choose: 'Which rule{s} will fire {} at the first evaluation?',
+		judge: '{name} will fire {} at the first evaluation.',
 		why(row, answer) {
 			const [grain, violations] = row['when']!.split(' ');
 			const [one = [], other = []] = seriesOf(row);
@@ -433,7 +439,7 @@ const topics: Readonly<Record<string, Topic>> = {
 						grain === '5'
 							? series.filter((rows) => rows > Number(row['above'])).length
 							: series.reduce((sum, rows) => sum + rows);
-					return `${isOne ? 'Both VMs together have' : `VM${at + 1} has`} ${count}`;
+					return `${isOne ? 'Both VMs together have' : `VM${at + 1} has`} ${grain === '5' && at === 0 ? counted(count, 'such period') : count}`;
 				}
 			);
 			return `it takes ${grain === '5' ? `${violations!} of 3 periods with ` : ''}more than {above} rows${grain === '5' ? '' : ' in 15 minutes'}. ${counts.join(' and ')}, so it fires ${alerts[answer]!}`;
@@ -542,7 +548,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			const vms = found(row);
 			const these = typeof vms !== 'string' && vms.map((vm) => `VM${vm}`).join(' and ');
 			return !these
-				? 'with {from} as the scope, a query can’t use workspace()'
+				? 'with {from} as the scope, a query can’t use workspace(), so it fails'
 				: /\d/.test(from!)
 					? `the query reads ${{ own: 'its scope, {from}', other: 'Workspace2', both: 'both workspaces' }[read!]!}, and finds records of ${these}`
 					: `the query finds records of ${these} in any workspace, because its scope is {from}`;
@@ -560,11 +566,11 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		(row) => ({ ...row, item: row['item']?.replace('computers', 'records') ?? '' })
 	],
 	'inner-by-default': [
-		'Without kind, join first removes duplicates on the left. It’s easy to take it for an inner join.',
+		'Without kind, join first removes duplicate keys on the left. It’s easy to take it for an inner join.',
 		(row) => ({ ...row, join: row['join']?.replace('unique', '') ?? '' })
 	],
 	'all-together': [
-		'Split by a dimension, a rule looks at each value alone. It’s easy to add them up.',
+		'A rule that’s split by a dimension checks each value separately. It’s easy to add them up.',
 		(row) => ({ ...row, split: 'all' })
 	]
 };
@@ -581,11 +587,11 @@ export const readQuery = topicFamily(
 			'^result':
 				'The function count() gives the number of records, and dcount() estimates the number of different values. What comes after by makes the groups.',
 			'^join':
-				'An inner join returns matching pairs, leftouter also left rows without a match, leftanti only those, and leftsemi left rows with a match. Without kind, join first removes duplicates on the left.',
+				'An inner join returns matching pairs, leftouter also left rows without a match, leftanti only those, and leftsemi left rows with a match. Without kind, join first removes duplicate keys on the left.',
 			'^(whole|line)':
-				'The where operator filters records, summarize calculates a value for each group set by what comes after by, and top returns the first rows in order.',
+				'The where operator filters records, summarize calculates a value for each group set by what comes after by, and top sorts the rows, highest first by default, and returns the first ones.',
 			'^alert':
-				'A rule compares the number of rows in each period with the threshold, and fires with enough violations. Split by a dimension, a rule looks at each value alone.',
+				'A rule compares the number of rows in each period with the threshold, and fires with enough violations. A rule that’s split by a dimension checks each value separately.',
 			'^chart':
 				'A point covers all values in its time granularity that pass the filter. Sum is their total, Count is their number, and Avg is the sum divided by the count.',
 			'^scope':
