@@ -70,7 +70,7 @@ function whyRule(row: Row, answer: string): string {
 
 /** How long points are kept, at first and now. */
 const retentions = ['30', '60', '90'];
-const deletion = 'until the still-protected VM was deleted on March 20';
+const deletion = 'until March 20, when the VM was deleted without stopping the backup';
 const expiryOf = ({ retention, event }: Row): string =>
 	String(
 		expiresAfter(
@@ -127,7 +127,7 @@ const whyType = (row: Row): string => {
 			'win no': 'a VSS writer fails',
 			'lin ok': 'both scripts succeed',
 			'lin bad': 'the pre-script fails',
-			'lin no': 'Linux has no scripts here'
+			'lin no': '{name} has no scripts'
 		}[row['app'] as 'lin no']
 	];
 	return `${type === 'crash' ? 'the VM is deallocated' : lead}, so the point is ${type === 'file' ? 'only ' : ''}${types[type]!}`;
@@ -182,7 +182,7 @@ function whyPlace(row: Row, answer: string): string {
 			: 'the VM can mount its simple volumes',
 		other:
 			spans && fits
-				? 'the VM isn’t suitable, but the computer with {other} is'
+				? 'with such volumes, the script can’t run on the same VM, but the spare computer is compatible'
 				: fits
 					? 'the script can run on the VM'
 					: '{other} isn’t compatible with the VM',
@@ -298,7 +298,7 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 		opened(
 			[
 				'On March 1, {count} had a scheduled backup.',
-				'Owners of {count} ask about the scheduled backup from March 1.'
+				'Owners of {count} ask about the scheduled March 1 backup.'
 			],
 			'On March 2, you changed the daily retention (the only retention rule).'
 		),
@@ -313,20 +313,20 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 						(both) => `changed from ${both.replace(' ', ' to ')} days`
 					),
 					undefined,
-					'{name}’s retention was {}'
+					'{name}’s retention {}'
 				),
 				event: side(
 					'event',
 					'Later backups',
 					{
 						active: 'daily',
-						retained: 'stopped, with data retained forever',
-						resumed: 'stopped with data retained, and resumed with the same policy after one week',
+						retained: 'stopped on March 5, with data retained forever',
+						resumed: 'stopped with data retained, and resumed with the same policy on March 12',
 						deleted: `daily ${deletion}`,
 						last: `failing ${deletion}`
 					},
-					undefined,
-					'later backups were {}'
+					'backups of {name} were {}',
+					{ active: 'backups stayed {}', deleted: 'backups stayed {}', '': 'backups were {}' }
 				)
 			},
 			decide: expiryOf,
@@ -336,8 +336,8 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 				90: 'expire on May 30',
 				never: 'stay until you delete the backup data'
 			},
-			choose: 'For which VM{s} will the recovery point from March 1 {}?',
-			judge: 'The recovery point of {name} will {}.',
+			choose: 'For which VM{s} will the March 1 recovery point {}?',
+			judge: '{name}’s March 1 recovery point will {}.',
 			table: 'What will happen to each recovery point from March 1?',
 			single: 'What will happen to the recovery point from March 1?',
 			why: whyExpiry
@@ -427,7 +427,7 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 		'disks',
 		opened(
 			[
-				'A colleague used the command in the exhibit to back up {vm}.',
+				'A colleague used the command in the exhibit to enable backup for {vm}.',
 				'To reduce costs, you run the command in the exhibit for {vm}.'
 			],
 			'The VM runs {count}.'
@@ -588,7 +588,12 @@ Retention of yearly backup point: In ${month}, On First ${on}, For {y} Year(s)`;
 						monthly: 'continue daily backups, and keep one from each month',
 						stop: 'stop taking new backups, but keep the existing ones'
 					},
-					'you had to {}',
+					{
+						one: 'daily backups had to continue with today’s kept',
+						daily: 'daily backups had to continue with each of them kept',
+						monthly: 'daily backups had to continue with one from each month kept',
+						stop: 'the existing backups had to be kept without new ones'
+					},
 					'you must {}'
 				),
 				span: side(
@@ -650,13 +655,13 @@ export const keptUntil = topicFamily(
 			'^tier':
 				'A snapshot can be restored at once, but only in the region of the VM. The paired region gets only the data in the vault.',
 			'^type':
-				'A point is application-consistent if all VSS writers (Windows) or both scripts (Linux) succeed. For a deallocated VM, it’s crash-consistent.',
+				'A point is application-consistent if all VSS writers (Windows) or both scripts (Linux) succeed. For a deallocated VM, it’s crash-consistent. Otherwise, it’s file-system consistent.',
 			'^disks|^pick':
 				'A VM backup always includes the OS disk, and never temporary disks or file shares. Data disks can be included or excluded by LUN.',
 			'^files':
 				'The script runs on the VM, or with Storage Spaces or LVM, on another compatible computer. File Recovery doesn’t support Azure Disk Encryption.',
 			'^plan':
-				'An on-demand backup keeps one point for longer, a longer daily retention keeps all, and a monthly rule keeps one a month. To take no new backups, stop the backup.'
+				'An on-demand backup keeps one point for longer, a longer daily retention keeps all, and a monthly rule keeps one a month. To keep existing points but take no new ones, stop the backup and retain the data.'
 		},
 		lab: 'backup-recovery/vault-that-stays',
 		sources: [
