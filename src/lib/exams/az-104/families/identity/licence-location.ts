@@ -36,10 +36,11 @@ const licensed = ({ in: group, licensed, direct, location }: Row): string =>
 		directory: 'home'
 	}) ?? 'none';
 const twoGroups = { outer: '{outer}', inner: '{inner}' };
-const license: Said = {
+/** `by`: the licensed group, which stays: with another, “Right if” would say it of more users. */
+const license = (by: 'outer' | 'inner'): Said => ({
 	...user,
-	common: { licensed: is('groups', '', twoGroups, '{product} % assigned to {} only') },
 	sides: {
+		licensed: side('groups', '', { [by]: twoGroups[by] }),
 		in: is('groups', 'Directly in', { ...twoGroups, no: 'neither group' }, '{name} % directly in {}'),
 		location: is(
 			'who',
@@ -73,35 +74,46 @@ const license: Said = {
 				? `{in} is licensed, and ${location === 'unset' ? '{name} inherits the tenant’s country' : '{name} keeps the usage location {location}'}`
 				: '{name}’s usage location is set, so the direct assignment works';
 	}
-};
+});
+const assigned = 'The group {inner} is in the group {outer}. {product} is assigned to {licensed} only.';
+const rollouts = [
+	`You roll out {product} in a Microsoft Entra tenant whose country is {home}. ${assigned} There are enough licenses, and you try each requested assignment in PowerShell.`,
+	`HR asks for {product} in a Microsoft Entra tenant whose country is {home}. There are enough licenses, and you try each requested assignment in PowerShell. ${assigned}`
+];
 
 /** Assignments, which begin with the number of different users who get a license. */
 const held: Row = {
 	'20': 'a group of 20 users',
 	'20 direct': 'a group of 20 users, and directly to 10 of them',
 	'30 direct': 'a group of 20 users, and directly to 10 others',
-	'30': 'two groups of 15 users, none in both',
+	'30': 'two groups of 15 users with no overlap',
 	'20 both': 'two groups of 15 users, 10 in both',
-	'20 nested': 'a group of 20 users, which contains a group of 10 others'
+	'20 nested': 'a group with 20 direct users and a nested group of 10'
 };
 const seatsFor = ({ held, gone }: Row): string => String(parseInt(held!) - (gone === 'delete' ? 5 : 0));
 const seats: Said = {
 	noun: 'product',
 	names: ['Power BI Pro', 'Visio Plan 2', 'Microsoft 365 E3', 'Project Plan 3', 'Planner Plan 1'],
 	sides: {
-		held: is('groups', 'Assigned to', held, '{name} % assigned to {}'),
+		held: side(
+			'groups',
+			'Assigned to',
+			held,
+			{ '': '{name} were assigned to {}', 20: '{name} were assigned only to {}' },
+			'{name} is assigned to {}'
+		),
 		gone: side(
 			'event',
 			'Later change',
 			{
 				none: 'None',
 				delete: '5 licensed users are deleted',
-				block: '5 licensed users are blocked from signing in'
+				block: '5 licensed users are blocked from sign-in'
 			},
 			{
 				none: 'no users were deleted',
 				delete: '5 licensed users were deleted',
-				block: '5 licensed users were blocked from signing in'
+				block: '5 licensed users were blocked from sign-in'
 			},
 			'later, {}'
 		)
@@ -449,7 +461,7 @@ const account: Said = {
 				: '{name} doesn’t {need} yet'
 			: answer === 'type'
 				? right
-					? 'only the user type decides these permissions'
+					? `{name} is a {type}, so you must change the user type to ${need}`
 					: `the user type ${isType ? 'is right' : 'doesn’t decide how anyone signs in'}`
 				: steps[answer]![right ? 0 : id === '{listed}' ? 2 : 1]!;
 	}
@@ -486,7 +498,7 @@ const edit: Said = {
 	choose: 'Whose account should you change {}?',
 	judge: 'You should change {name}’s {what} {}.',
 	why(row, answer) {
-		const { origin } = row;
+		const { origin, what } = row;
 		const right = placeOf(row);
 		return answer === 'directory' && origin !== 'synced'
 			? '{name} isn’t in Active Directory'
@@ -494,24 +506,20 @@ const edit: Said = {
 				? origin === 'guest'
 					? 'a change of {name}’s {what} in {other} doesn’t reach {listed}'
 					: '{name} isn’t a guest'
-				: `the {what} of a ${origin === 'cloud' ? 'cloud-only' : origin!} user is${right === answer ? '' : 'n’t'} set ${places[answer]!}`;
+				: origin === 'synced' && what!.startsWith('u')
+					? `usage locations aren’t synced${right === answer ? ', so you set them in {listed}' : ''}`
+					: `the {what} of a ${origin === 'cloud' ? 'cloud-only' : origin!} user is${right === answer ? '' : 'n’t'} set ${places[answer]!}`;
 	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
-		'license',
-		[
-			'You roll out {product} in a Microsoft Entra tenant whose country is {home}. The group {inner} is in the group {outer}. There are enough licenses, and you try each requested assignment in PowerShell.',
-			'HR asks for {product} in a Microsoft Entra tenant whose country is {home}. There are enough licenses, and you try each requested assignment in PowerShell. The group {inner} is in the group {outer}.'
-		],
-		license
-	),
+	...told('license outer', rollouts, license('outer')),
+	...told('license inner', rollouts, license('inner')),
 	...told(
 		'seats',
 		[
 			'To save costs, you renew only the licenses you need for {count}. You change no assignment.',
-			'The contracts for {count} end. You change no assignment and must renew only the licenses you need.'
+			'Contracts for {count} end. You change no assignment and renew only the licenses you need.'
 		],
 		seats
 	),
@@ -526,24 +534,24 @@ const topics: Readonly<Record<string, Topic>> = {
 	...told(
 		'restore',
 		[
-			'HR needs {count} again in your Microsoft Entra tenant. You must avoid creating new objects where possible. No object had a role.',
-			'An old script has run in your Microsoft Entra tenant. HR needs {count} again. You must avoid creating new objects where possible. No object had a role.'
+			'HR needs {count} back in your Microsoft Entra tenant. You must avoid creating new objects where possible. No object had a role.',
+			'An old script has run in your Microsoft Entra tenant. HR needs {count} back. You must avoid creating new objects where possible. No object had a role.'
 		],
 		restore
 	),
 	...told(
 		'unit',
 		[
-			'You split tasks between {count}, whose roles stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.',
-			'You plan tasks for {count}, whose roles stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.'
+			'You split tasks between {count}. Roles and administrative units stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.',
+			'You plan tasks for {count}. Roles and administrative units stay the same. User1 has no role. Group1 is an assigned, non-role-assignable cloud security group in no unit.'
 		],
 		unit
 	),
 	...told(
 		'invite',
 		[
-			'Today, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.',
-			'After an audit, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. This week, everyone tries to redeem theirs. Cross-tenant access settings have their defaults.'
+			'Today, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. Everyone invited tries to redeem the invitation this week. Cross-tenant access settings have their defaults.',
+			'After an audit, you change the external collaboration settings, and {count} need access. Planned invitations are for new guests and will be attempted tomorrow. Everyone invited tries to redeem the invitation this week. Cross-tenant access settings have their defaults.'
 		],
 		invite
 	),
@@ -551,15 +559,15 @@ const topics: Readonly<Record<string, Topic>> = {
 		'account',
 		[
 			'After a merger, you adapt {count} in the Microsoft Entra tenant {listed}. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.',
-			'You adapt {count} in the Microsoft Entra tenant {listed} to new contracts. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.'
+			'You update {count} in the Microsoft Entra tenant {listed} to match new contracts. You must keep object IDs and avoid unnecessary changes. No invitation is pending, and no user is synced or has a role.'
 		],
 		account
 	),
 	...told(
 		'edit',
 		[
-			'HR sends you changes for {count}. Active Directory is synced to the Microsoft Entra tenant {listed}, without password writeback.',
-			'You correct data of {count}. Active Directory is synced to the Microsoft Entra tenant {listed}, without password writeback.'
+			'HR sends you changes for {count}. Active Directory is synced to the Microsoft Entra tenant {listed}, without password writeback. Usage locations are not synced.',
+			'You correct the data of {count}. Active Directory is synced to the Microsoft Entra tenant {listed}, without password writeback. Usage locations are not synced.'
 		],
 		edit
 	)
@@ -579,7 +587,7 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		taking('by', /^Groups/, { by: 'User Administrator' })
 	],
 	'global-does-all': [
-		'A restricted unit keeps out even a Global Administrator, until they get a role scoped to it. It’s easy to think that they can do anything.',
+		'Even a Global Administrator can’t modify objects in a restricted unit without a role scoped to it. It’s easy to think that they can do anything.',
 		taking('role', /^global/, { units: 'no' })
 	],
 	'list-for-all': [
@@ -608,12 +616,12 @@ export const licenceLocation = topicFamily(
 			'^restore':
 				'Users and Microsoft 365 groups can be restored for 30 days. A Groups Administrator restores groups, not users.',
 			'^unit':
-				'A restricted unit keeps out even a Global Administrator, until they get a role scoped to it. Adding its members to groups outside the unit stays allowed.',
+				'Even a Global Administrator can’t modify objects in a restricted unit without a role scoped to it. Adding its members to groups outside the unit stays allowed.',
 			'^invite':
-				'The guest invite settings decide who can invite. A list of domains doesn’t apply to guests who have redeemed their invitation.',
+				'The guest invite settings decide who can invite. A list of domains applies to new and pending invitations, but not to redeemed ones.',
 			'^account': 'Identities shows how someone signs in. The user type decides the default permissions.',
 			'^edit':
-				'Change a synced user’s password and identity, job, and contact information in Active Directory. Change a guest’s password in the home tenant.'
+				'Change a synced user’s password and identity, job, and contact information in Active Directory. Change an invited guest’s password at their identity provider.'
 		},
 		lab: 'users-groups/guest-and-licence',
 		sources: [
