@@ -8,10 +8,9 @@ import type { Plan, PlannedDay, PlannedTask } from '#lib/domain/schedule/types.t
 import { daysBetween, type Day } from '#lib/domain/time/day.ts';
 import { dayOf } from '#lib/domain/time/zone.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
-import { clock } from '#lib/state/clock.svelte.ts';
 import { backupDueNow } from '#lib/state/backup-due.ts';
 import { canToggle } from '#lib/state/ticks.ts';
-import { derivedData } from '#lib/state/derived-data.svelte.ts';
+import { derivedData, type DerivedData } from '#lib/state/derived-data.svelte.ts';
 import { movedSince, shownExam } from '#lib/state/plan-snapshot.ts';
 import type { AreaMark, Sign } from '#lib/ui/area-mark.ts';
 import { planWeek, taskMark } from '#lib/ui/plan-week.ts';
@@ -107,17 +106,21 @@ function rowOf(session: PlannedTask): TaskRow {
 	});
 }
 
-const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, derivedData.planInput.exam);
+const themeOf = ({ theme }: PlannedDay): string => dayThemeText(theme, pack.exam);
 
 const isAnywhere = ({ place, task }: PlannedTask): boolean => (place ?? taskOf(task)?.place) === 'anywhere';
 
 /** On the eve only getting ready is next, and one deck of cards is there. */
-function dayWords(plan: Plan, { sessions }: PlannedDay, eve: boolean): NonNullable<TodayViewModel['day']> {
+function dayWords(
+	plan: Plan,
+	{ day: today, sessions }: PlannedDay,
+	eve: boolean
+): NonNullable<TodayViewModel['day']> {
 	const open = sessions.filter(({ done, task }) => !done && (!eve || taskOf(task)?.kind === 'logistics'));
 	// On a phone what can be begun right here comes first, and a lab waits below for the computer.
 	const next = (!matchMedia('(min-width: 900px)').matches && open.find(isAnywhere)) || open[0];
-	const why = next?.reason && taskReasonText(next.reason, derivedData.planInput.exam);
-	const after = plan.days.find(({ day, sessions: later }) => day > clock.today && later.length > 0);
+	const why = next?.reason && taskReasonText(next.reason, pack.exam);
+	const after = plan.days.find(({ day, sessions: later }) => day > today && later.length > 0);
 	return compact({
 		next: next && compact({ ...rowOf(next), why }),
 		rest: sessions
@@ -125,12 +128,12 @@ function dayWords(plan: Plan, { sessions }: PlannedDay, eve: boolean): NonNullab
 			.slice(0, eve ? 1 : undefined)
 			.map(rowOf),
 		free: sessions.length === 0,
-		after: after && `Next is ${themeOf(after)}, ${awayText(after.day, clock.today)}.`
+		after: after && `Next is ${themeOf(after)}, ${awayText(after.day, today)}.`
 	});
 }
 
-function examWords({ exam }: Plan, today: Day): TodayViewModel['exam'] {
-	const { booking, eligibility } = derivedData;
+function examWords({ exam }: Plan, { booking, eligibility, clock }: DerivedData): TodayViewModel['exam'] {
+	const { today } = clock;
 	// Where the wait isn't known no day is named.
 	if (booking === undefined && eligibility.status === 'unknown')
 		return { count: 'Keep going', line: 'Your exam day isn’t known yet.', booked: false };
@@ -168,9 +171,10 @@ function weekOf(plan: Plan, today: Day): readonly WeekDay[] {
 	return planWeek(pack, plan, { from: today, count: days <= nearExam ? days + 1 : weekLength, today });
 }
 
-function movedWords(plan: Plan, today: Day): TodayViewModel['moved'] {
+function movedWords(plan: Plan, of: DerivedData): TodayViewModel['moved'] {
+	const { today } = of.clock;
 	const text = movedText(plan, today);
-	if (text === undefined || !movedSince()) return undefined;
+	if (text === undefined || !movedSince(of)) return undefined;
 	return {
 		text: [text, examMovedText(plan.exam, shownExam(), today)].filter(Boolean).join(' '),
 		choices: plan.choices.length > 0
@@ -185,19 +189,19 @@ function minutesOf({ sessions }: PlannedDay): TodayViewModel['minutes'] {
 		: { done: sum(sessions.filter(({ done }) => done)), of, tasks: sessions.length };
 }
 
-const lastBackupText = (): string =>
+const lastBackupText = ({ zone, today }: DerivedData['clock']): string =>
 	repository.settings.lastBackup === undefined
 		? 'No backup yet'
-		: `Last backup ${awayText(dayOf(repository.settings.lastBackup, clock.zone), clock.today)}`;
+		: `Last backup ${awayText(dayOf(repository.settings.lastBackup, zone), today)}`;
 
 /** Returns what Today says of backups: the age of the last one below, and above that what came since, where one is due. */
-export function backupWords(): Pick<TodayViewModel, 'backup' | 'backupDue'> {
-	const { due, loud, since } = backupDueNow();
+export function backupWords({ clock } = derivedData): Pick<TodayViewModel, 'backup' | 'backupDue'> {
+	const { due, loud, since } = backupDueNow(clock.today);
 	if (repository.example) return { backup: 'Your data' };
-	if (!due) return { backup: lastBackupText() };
+	if (!due) return { backup: lastBackupText(clock) };
 	const text =
 		since === undefined
-			? lastBackupText()
+			? lastBackupText(clock)
 			: repository.settings.lastBackup === undefined
 				? `${mostText(since)}, and no backup yet`
 				: `${mostText(since)} since your last backup`;
@@ -205,17 +209,17 @@ export function backupWords(): Pick<TodayViewModel, 'backup' | 'backupDue'> {
 }
 
 /** Before the first attempt, with a day booked, there is nothing to wait for and nothing to say. */
-const policyWords = (): TodayViewModel['policy'] =>
-	derivedData.booking && derivedData.eligibility.status === 'first'
+const policyWords = ({ booking, eligibility, clock }: DerivedData): TodayViewModel['policy'] =>
+	booking && eligibility.status === 'first'
 		? { text: '', waits: false }
-		: policyLine(derivedData.eligibility, clock.moment, derivedData.booking);
+		: policyLine(eligibility, clock.moment, booking);
 
-/** Returns what Today shows of a plan now. In an effect or a derived value it follows the data and the clock. */
-export function todayViewModel(plan: Plan): TodayViewModel {
-	const today = clock.today;
-	const { today: day, debriefOffer: offer } = derivedData;
+/** Returns what Today shows of a plan. In an effect or a derived value it follows the data and the clock. */
+export function todayViewModel(plan: Plan, of = derivedData): TodayViewModel {
+	const { today } = of.clock;
+	const { today: day, debriefOffer: offer } = of;
 	const [first] = plan.days;
-	const exam = examWords(plan, today);
+	const exam = examWords(plan, of);
 	// On the eve nothing is asked and nothing moves.
 	const eve = exam.eve === true;
 	return compact({
@@ -224,8 +228,8 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 		today,
 		exam,
 		minutes: eve ? undefined : day && minutesOf(day),
-		policy: policyWords(),
-		moved: eve ? undefined : movedWords(plan, today),
+		policy: policyWords(of),
+		moved: eve ? undefined : movedWords(plan, of),
 		still: !eve && plan.missed && mayAskAboutMissedDays(today) ? stillText(plan, today) : undefined,
 		day: day && dayWords(plan, day, eve),
 		debrief: day === undefined && offer ? { offer, href: debriefHref() } : undefined,
@@ -237,7 +241,7 @@ export function todayViewModel(plan: Plan): TodayViewModel {
 						today
 					)
 				: undefined,
-		...backupWords(),
+		...backupWords(of),
 		...(eve && { backupDue: undefined })
 	});
 }

@@ -64,9 +64,34 @@ test('the real day takes its place', async ({ page, site }) => {
 	await expect(heading(page)).toBeVisible();
 });
 
-test('on the next day it is not shown', async ({ page, site }) => {
-	await page.clock.setSystemTime(new Date('2026-11-27T07:40:00+01:00'));
+/** What Today shows, in words. */
+const words = (page: Page) => page.locator('main').innerText();
+
+test('on the next day what was made for it stands there, and it is what the data says', async ({
+	page,
+	site
+}) => {
+	// Nothing is done by then: what was planned for today moves.
+	await page.waitForFunction(() =>
+		Object.values(localStorage).some((kept) => String(kept).includes('work moved'))
+	);
 	await page.goto('about:blank');
+	await page.clock.setSystemTime(new Date('2026-11-27T07:40:00+01:00'));
+	const letGo = await heldBack(page, site);
+	await page.goto(site.url);
+	await ready(page);
+	await expect(page.getByText('Yesterday’s work moved')).toBeVisible();
+	const before = await words(page);
+	await page.evaluate(() => document.querySelector('h2')?.append(', as it was'));
+	await letGo();
+	await expect(page.getByText('as it was')).toHaveCount(0);
+	await expect(heading(page)).toBeVisible();
+	expect(await words(page)).toBe(before);
+});
+
+test('two days later it is not shown', async ({ page, site }) => {
+	await page.goto('about:blank');
+	await page.clock.setSystemTime(new Date('2026-11-28T07:40:00+01:00'));
 	const letGo = await heldBack(page, site);
 	await page.goto(site.url);
 	await ready(page);

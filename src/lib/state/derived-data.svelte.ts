@@ -22,11 +22,17 @@ import { same } from '#lib/domain/merge.ts';
 import type { TaskId, TaskState } from '#lib/domain/task.ts';
 import type { Day } from '#lib/domain/time/day.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
-import { clock } from '#lib/state/clock.svelte.ts';
+import { clock as deviceClock } from '#lib/state/clock.svelte.ts';
 import { clockDoubt } from '#lib/state/clock-doubt.svelte.ts';
 import { pack } from '#lib/state/exam.ts';
 
-class DerivedData {
+/** What is derived from the stored data, by a clock: the device's, or one that shows another day. */
+export class DerivedData {
+	readonly clock: Pick<typeof deviceClock, 'moment' | 'today' | 'zone'> = deviceClock;
+	constructor(clock?: DerivedData['clock']) {
+		if (clock) this.clock = clock;
+	}
+
 	readonly #last: Record<string, unknown> = {};
 
 	/** Returns the last value of this name again while the next one is equal, so that nothing derived from it is computed again. */
@@ -52,11 +58,11 @@ class DerivedData {
 	};
 
 	/** The retake rules in force today; undefined where none are known for this day. */
-	readonly policy: Policy | undefined = $derived(policyOn(pack.policies, clock.today));
+	readonly policy: Policy | undefined = $derived(policyOn(pack.policies, this.clock.today));
 
 	/** What the policy says about the attempts that can be read, if the clock is right. */
 	#byPolicy: Eligibility = $derived(
-		this.#keep('eligibility', eligibility(pack.policies, this.#attempts, clock.moment))
+		this.#keep('eligibility', eligibility(pack.policies, this.#attempts, this.clock.moment))
 	);
 
 	/** What the policy says now; unknown while an attempt can't be read or the clock is in doubt. */
@@ -69,19 +75,19 @@ class DerivedData {
 	);
 
 	/** Stays the same string from minute to minute, so that nothing derived from it is computed again. */
-	#asOf = $derived(lastBegun(this.#attempts, clockDoubt.latest(clock.moment.now)));
+	#asOf = $derived(lastBegun(this.#attempts, clockDoubt.latest(this.clock.moment.now)));
 
 	/** The sittings that have begun, oldest first. */
 	readonly sittings = $derived(sittingsOf(pack.exam, this.#attempts, this.#asOf));
 
 	/** The next booking that isn't over. */
 	readonly booking: Booking | undefined = $derived(
-		nextBooking(this.#bookings, clock.moment.now, pack.exam.minutes.seat)
+		nextBooking(this.#bookings, this.clock.moment.now, pack.exam.minutes.seat)
 	);
 
 	/** A booking that is over and that nothing is logged for: how did it go? */
 	readonly unanswered: Booking | undefined = $derived(
-		unansweredBooking(this.#bookings, this.#attempts, clock.moment.now, pack.exam.minutes.seat)
+		unansweredBooking(this.#bookings, this.#attempts, this.clock.moment.now, pack.exam.minutes.seat)
 	);
 
 	/** A first attempt is booked, and none was sat. */
@@ -105,7 +111,9 @@ class DerivedData {
 	);
 
 	/** Whether to offer the debrief of the latest sitting now. */
-	readonly debriefOffer = $derived(debriefOffer(this.sittings.at(-1), clock.today, pack.exam.score.pass));
+	readonly debriefOffer = $derived(
+		debriefOffer(this.sittings.at(-1), this.clock.today, pack.exam.score.pass)
+	);
 
 	/** The plans of the run-up and of all sittings so far that were not passed, oldest first. */
 	readonly plans: readonly PlanStart[] = $derived([
@@ -136,7 +144,7 @@ class DerivedData {
 	#practice = $derived(
 		this.#keep(
 			'practice',
-			practiceOf(pack.exam, [...repository.progress.values()], this.groupOfKey, clock.today)
+			practiceOf(pack.exam, [...repository.progress.values()], this.groupOfKey, this.clock.today)
 		)
 	);
 
@@ -147,8 +155,8 @@ class DerivedData {
 		diagnosis: this.diagnosis,
 		eligibility: clockDoubt.doubted ? this.eligibility : this.#byPolicy,
 		availability: this.#availability,
-		today: clock.today,
-		zone: clock.zone,
+		today: this.clock.today,
+		zone: this.clock.zone,
 		booking: this.booking,
 		practice: this.#practice,
 		states: this.done,
@@ -175,7 +183,9 @@ class DerivedData {
 		return this.planned.find(({ session }) => session.task === task && session.done !== true);
 	}
 	/** Today's part of the plan. */
-	readonly today: PlannedDay | undefined = $derived(this.plan?.days.find(({ day }) => day === clock.today));
+	readonly today: PlannedDay | undefined = $derived(
+		this.plan?.days.find(({ day }) => day === this.clock.today)
+	);
 	/** What is next today: screens that start something begin with it. */
 	readonly next: PlannedTask | undefined = $derived(this.today?.sessions.find(({ done }) => !done));
 

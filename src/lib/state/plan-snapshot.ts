@@ -2,15 +2,14 @@
 import { keptPlanOf, type KeptPlan } from '#lib/domain/needs/kept-plan.ts';
 import { same } from '#lib/domain/merge.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { derivedData } from '#lib/state/derived-data.svelte.ts';
+import { derivedData, type DerivedData } from '#lib/state/derived-data.svelte.ts';
 import { chosen } from '#lib/state/exam.ts';
 import { repository } from '#lib/state/repository.svelte.ts';
 import { showPlan } from '#lib/store/stamped-edits.ts';
 
 /** Returns the current plan as it is stored. */
-function planNow(): KeptPlan | undefined {
-	const attempt = derivedData.diagnosis?.attempt;
-	const { plan } = derivedData;
+function planNow({ diagnosis, plan }: DerivedData = derivedData): KeptPlan | undefined {
+	const attempt = diagnosis?.attempt;
 	return plan === undefined || attempt === undefined ? undefined : keptPlanOf(plan, attempt);
 }
 
@@ -23,9 +22,9 @@ export function shownExam(): Day | undefined {
 const isKept = (plan: KeptPlan): boolean => same({ exam: chosen.id, ...plan }, repository.shownPlan);
 
 /** Returns whether the plan differs from the stored one in a way that the person should see. */
-export function movedSince(): boolean {
-	const { plan } = derivedData;
-	const now = planNow();
+export function movedSince(of: DerivedData = derivedData): boolean {
+	const { plan } = of;
+	const now = planNow(of);
 	if (plan === undefined || now === undefined || repository.shownPlan?.attempt !== now.attempt) return false;
 	return (plan.moved.length > 0 || plan.lost.length > 0) && !isKept(now);
 }
