@@ -1,9 +1,14 @@
 // A report's entries, from each kind of text and from bad ones, into the form and only then saved.
 import type { Page } from '@playwright/test';
-import { draftsSaved, expect, kept, open, test } from './app.ts';
-import { at, evening, setStart } from './person.ts';
+import { draftsSaved, expect, kept, open, test, type Site } from './app.ts';
+import { at, evening, setStart, unfold } from './person.ts';
 
 const box = (page: Page) => page.getByLabel('Report text');
+/** Opens the screen, and the box for text on it. */
+async function openImport(page: Page, site: Site): Promise<void> {
+	await open(page, site, 'attempts/import/');
+	await unfold(page);
+}
 const read = (page: Page) => page.getByRole('button', { name: 'Read it' }).click();
 
 const kinds = [
@@ -19,7 +24,7 @@ const kinds = [
 
 test('text of every kind becomes bars', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	const back = page.getByRole('button', { name: 'Back', exact: true });
 	for (const [name, text] of kinds) {
 		if (await back.isVisible()) await back.click();
@@ -44,7 +49,7 @@ test('text of every kind becomes bars', async ({ context, page, site }) => {
 
 test('a file is read like text', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	const buffer = Buffer.from('Storage;45\nCompute;70\n');
 	await page
 		.getByLabel('Choose a text file')
@@ -54,7 +59,7 @@ test('a file is read like text', async ({ context, page, site }) => {
 
 test('a day that can be read two ways is asked about', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	await box(page).fill('AZ-104\nDate: 02/04/2026\nScore: 641\nStorage, 45');
 	await read(page);
 	await expect(page.getByRole('group', { name: /Which day is meant on line 2/ })).toBeVisible();
@@ -62,7 +67,7 @@ test('a day that can be read two ways is asked about', async ({ context, page, s
 
 test('a report of another exam is named as such', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	await box(page).fill('Exam AZ-900: Azure Fundamentals\nScore: 641\nStorage, 45');
 	await read(page);
 	await expect(page.getByRole('main')).toContainText('AZ-900');
@@ -70,7 +75,7 @@ test('a report of another exam is named as such', async ({ context, page, site }
 
 test('bad text gets a sentence, never becomes markup, and is not lost', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	for (const text of ['lorem ipsum', '{"sections": ', '<img src=x onerror=alert(1)>', '%%%%', ';;;;\n;;;;']) {
 		await box(page).fill(text);
 		await read(page);
@@ -84,13 +89,13 @@ test('bad text gets a sentence, never becomes markup, and is not lost', async ({
 	// Left and come back to, it is still there.
 	await draftsSaved(page);
 	await open(page, site);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	await expect(box(page)).toHaveValue(';;;;\n;;;;');
 });
 
 test('a megabyte of junk answers in under a second', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	const buffer = Buffer.from('lorem ipsum 12 dolor, sit; amet\t34\n'.repeat(30_000));
 	await page.evaluate(() => performance.mark('given'));
 	await page
@@ -142,7 +147,7 @@ test('a report pasted later goes into the attempt that is edited', async ({ cont
 
 test('what a sentence says of day, score and result is taken too', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	await box(page).fill(
 		'failed az104 yesterday with 641. storage was weak, networking too weak, compute ok, identity good, monitoring no idea.'
 	);
@@ -155,7 +160,7 @@ test('what a sentence says of day, score and result is taken too', async ({ cont
 
 test('a length that does not read is told with how to write it', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	await box(page).fill('Section,bar\nStorage,4/10\nCompute,70%');
 	await read(page);
 	await expect(page.getByRole('main')).toContainText(/Storage.*Line 2: .*4\/10.*write 40/);
@@ -171,7 +176,7 @@ test('a length that does not read is told with how to write it', async ({ contex
 
 test('a report in one line of JSON is read whole, with its start', async ({ context, page, site }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	await box(page).fill(
 		'{"start":"14:20","date":"2026-11-25","score":641,"result":"fail","sections":{"Storage":30,"Networking":40}}'
 	);
@@ -188,7 +193,7 @@ test('a PDF or a picture gets a sentence and leaves what is written alone', asyn
 	site
 }) => {
 	await at(context, evening);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	await box(page).fill('Storage, 45');
 	for (const [name, mimeType, start] of [
 		['report.pdf', 'application/pdf', '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n'],
@@ -200,7 +205,7 @@ test('a PDF or a picture gets a sentence and leaves what is written alone', asyn
 		await expect(box(page)).toHaveValue('Storage, 45');
 	}
 	await draftsSaved(page);
-	await open(page, site, 'attempts/import/');
+	await openImport(page, site);
 	await expect(box(page)).toHaveValue('Storage, 45');
 });
 
@@ -216,7 +221,7 @@ test.describe('offline', () => {
 		await open(page, site);
 		await kept(page);
 		await context.setOffline(true);
-		await open(page, site, 'attempts/import/');
+		await openImport(page, site);
 		await box(page).fill('Storage, 45');
 		await read(page);
 		await expect(page.getByRole('alert')).toHaveText(
@@ -228,7 +233,7 @@ test.describe('offline', () => {
 		await open(page, site, 'attempts/log/?kind=fail');
 		await loaded;
 		await site.close();
-		await open(page, site, 'attempts/import/');
+		await openImport(page, site);
 		await box(page).fill('Storage, 45');
 		await read(page);
 		await expect(page.getByRole('main')).toContainText(/Storage.*About 45/);

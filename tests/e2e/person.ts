@@ -149,3 +149,12 @@ export async function answerPrompt(page: Page): Promise<void> {
 /** Returns what opens the ways to change the entry with this name on Attempts. */
 export const entryMenu = (page: Page, name: string): Locator =>
 	page.locator('summary', { hasText: `Change ${name}` });
+
+/** Opens the first part of the screen that's folded, if it isn't open. */
+export const unfold = (page: Page): Promise<void> =>
+	page
+		.locator('details')
+		.first()
+		.evaluate((details: HTMLDetailsElement) => {
+			details.open = true;
+		});

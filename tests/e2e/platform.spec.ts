@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { draftsSaved, expect, kept, open, test } from './app.ts';
 import { allStored } from './database.ts';
-import { afterFail, answerPrompt } from './person.ts';
+import { afterFail, answerPrompt, unfold } from './person.ts';
 
 const report = 'Score 641\nStorage, 30\nNetworking, 40';
 const text = 'Report text';
@@ -91,6 +91,7 @@ test('a file opened with the app is read, and a backup is compared on Your data'
 	await opens('');
 	await open(page, site, 'plan/');
 	await open(page, site, 'attempts/import/');
+	await unfold(page);
 	await page.getByLabel(text).fill(backup.replace(/^\{\s*"app":\s*/, '{"app":'));
 	await page.getByRole('button', { name: 'Restore it' }).click();
 	await expect(page.getByRole('heading', { name: /^Backup from/ })).toBeVisible();
