@@ -23,7 +23,7 @@ import { examDayText, examWarning } from '#lib/words/exam-day.ts';
 import { dayThemeText, examMovedText, movedText, startsText, stillText } from '#lib/words/plan.ts';
 import { policyLine } from '#lib/words/eligibility.ts';
 import { taskReasonText } from '#lib/words/session.ts';
-import { taskKindText } from '#lib/words/task.ts';
+import { taskLineText } from '#lib/words/task.ts';
 
 /** A task of the day, as its row shows it. */
 export interface TaskRow {
@@ -31,8 +31,8 @@ export interface TaskRow {
 	readonly id: string;
 	readonly title: string;
 	readonly href: string;
+	/** How long it takes, and what kind it is. */
 	readonly sub: string;
-	readonly minutes: number;
 	readonly done: boolean;
 	readonly mark?: AreaMark | Sign;
 	/** Why it's next. */
@@ -57,7 +57,7 @@ export interface TodayViewModel {
 		readonly warning?: string;
 	};
 	/** Today's minutes, where something is planned. */
-	readonly minutes?: { readonly done: number; readonly of: number; readonly tasks: number };
+	readonly minutes?: { readonly done: number; readonly of: number };
 	readonly policy: { readonly text: string; readonly waits: boolean };
 	/** The days ahead, up to an exam that's near, or two weeks. */
 	readonly week: readonly WeekDay[];
@@ -98,8 +98,7 @@ function rowOf(session: PlannedTask): TaskRow {
 		id,
 		title: task?.title ?? taskId,
 		href: taskId === 'debrief' ? debriefHref() : taskHref(id),
-		sub: taskKindText(task?.kind, place, minutes),
-		minutes,
+		sub: taskLineText(task?.kind, place, minutes),
 		done: done === true,
 		mark: taskMark(pack, taskId),
 		tickable: canToggle(session)
@@ -184,9 +183,7 @@ function movedWords(plan: Plan, of: DerivedData): TodayViewModel['moved'] {
 function minutesOf({ sessions }: PlannedDay): TodayViewModel['minutes'] {
 	const sum = (some: readonly PlannedTask[]) => some.reduce((all, { minutes }) => all + minutes, 0);
 	const of = sum(sessions);
-	return of === 0
-		? undefined
-		: { done: sum(sessions.filter(({ done }) => done)), of, tasks: sessions.length };
+	return of === 0 ? undefined : { done: sum(sessions.filter(({ done }) => done)), of };
 }
 
 const lastBackupText = ({ zone, today }: DerivedData['clock']): string =>
@@ -242,6 +239,6 @@ export function todayViewModel(plan: Plan, of = derivedData): TodayViewModel {
 					)
 				: undefined,
 		...backupWords(of),
-		...(eve && { backupDue: undefined })
+		...(eve && { backup: 'Your data', backupDue: undefined })
 	});
 }

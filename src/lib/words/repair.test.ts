@@ -43,10 +43,10 @@ it.each([
 	[
 		{},
 		{ minutes: 45, day: day('2026-11-28') },
-		'45\u00a0min lab, 15 on a phone, planned Sat\u00a028\u00a0Nov'
+		'45\u00a0min, or 15 on a phone, planned Sat\u00a028\u00a0Nov'
 	],
-	[{}, { minutes: 45 }, '45\u00a0min lab, 15 on a phone'],
-	[{}, { minutes: 15 }, '15\u00a0min lab'],
+	[{}, { minutes: 45 }, '45\u00a0min, or 15 on a phone'],
+	[{}, { minutes: 15 }, '15\u00a0min · lab'],
 	[{ by: 'checked' as const }, undefined, 'Checked, right on 1 of 2 days'],
 	[{ rightDays: [] }, undefined, 'Get it right on 2 days'],
 	[{ by: 'word' as const, rightDays: [noon, noon, noon] }, undefined, 'Your word, right on 2 of 2 days'],

@@ -1,11 +1,10 @@
 // What is said of a repair: its next step, where a topic is, its retest, and what opened it again.
-import { readingMinutes } from '#lib/domain/needs/items.ts';
 import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { GroupRepair, ProvedBy, Repair, Step, StepState } from '#lib/domain/repair/repair.ts';
 import type { Slip } from '#lib/domain/repair/retest.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
 import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
-import { taskKindText } from '#lib/words/task.ts';
+import { taskLineText } from '#lib/words/task.ts';
 import { capital, counted, listed } from '#lib/words/text.ts';
 
 const texts: Readonly<Record<Slip['because'], string>> = {
@@ -70,7 +69,7 @@ export function topicText(
 	const [slip] = slips;
 	if (slip !== undefined) return `Missed ${nearText(slip.day, today)}`;
 	if (lab !== undefined)
-		return `${minutesText(lab.minutes)} ${lab.minutes > readingMinutes ? taskKindText('lab', 'desk', lab.minutes) : 'lab'}${lab.day === undefined ? '' : `, planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
+		return `${taskLineText('lab', 'desk', lab.minutes)}${lab.day === undefined ? '' : `, planned ${dayText(lab.day, today).replaceAll(' ', '\u00a0')}`}`;
 	const right =
 		rightDays.length === 0
 			? `${by === undefined ? 'get it' : 'not yet'} right on ${daysToRetain} days`

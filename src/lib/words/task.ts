@@ -17,9 +17,13 @@ const kinds: Readonly<Record<TaskKind, string>> = {
 	logistics: 'Exam day'
 };
 
-/** Returns what kind of task it is, or that it takes a computer; of a lab what reading it takes, where that's shorter than its `minutes`. */
-export function taskKindText(kind: TaskKind | undefined, place: Place, minutes: number): string {
-	if (place === 'desk')
-		return kind === 'lab' && minutes > readingMinutes ? `lab, ${readingMinutes} on a phone` : 'at a computer';
-	return kind ? kinds[kind].toLowerCase() : '';
+/** Returns what kind of task it is, or that it takes a computer. */
+export const taskKindText = (kind: TaskKind | undefined, place: Place): string =>
+	place === 'desk' && kind !== 'lab' ? 'at a computer' : kind ? kinds[kind].toLowerCase() : '';
+
+/** Returns how long a task takes and what kind it is; of a lab what reading it takes, where that's shorter. */
+export function taskLineText(kind: TaskKind | undefined, place: Place, minutes: number): string {
+	if (kind === 'lab' && place === 'desk' && minutes > readingMinutes)
+		return `${minutes}\u00a0min, or ${readingMinutes} on a phone`;
+	return `${minutes}\u00a0min · ${taskKindText(kind, place)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alters, factChanges, newAsks, flips } from '#lib/domain/practice/variant-diff.ts';
+import { alters, factChanges, newAsks, flips, shortChange } from '#lib/domain/practice/variant-diff.ts';
 import type { Item, Part, Variant } from '#lib/domain/practice/variant.ts';
 
 const yesNo = [
@@ -80,9 +80,9 @@ it.each<[string, Variant, boolean]>([
 	expect(alters(before, after)).toBe(expected)
 );
 
-describe('what changed in a fact', () => {
-	const told = (scope: string) => variant([single('a')], 'one', scope);
+const told = (scope: string) => variant([single('a')], 'one', scope);
 
+describe('what changed in a fact', () => {
 	it('is the words that differ, between those that stay', () => {
 		expect(
 			factChanges(told('It was modified 95 days ago.'), told('It was modified 180 days ago.'), 0)
@@ -99,5 +99,18 @@ describe('what changed in a fact', () => {
 		const [item] = asked.items;
 		const other = { ...asked, items: [{ ...item!, requirement: ['Which one holds?'] }] };
 		expect(factChanges(told('It was modified 95 days ago.'), other, 0)).toEqual([]);
+	});
+});
+
+describe('a change in a short sentence', () => {
+	const before = told('It was modified 95 days ago.');
+	it('is the fact as it reads now', () =>
+		expect(shortChange(before, told('It was modified 180 days ago.'), 0)).toBe(
+			'It was modified 180 days ago.'
+		));
+	it('is none where the sentence is long or nothing differs', () => {
+		const long = 'It was modified 95 days ago, and the rule was created on the same day.';
+		expect(shortChange(before, told(long), 0)).toBeUndefined();
+		expect(shortChange(before, before, 0)).toBeUndefined();
 	});
 });

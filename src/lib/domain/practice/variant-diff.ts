@@ -52,6 +52,16 @@ export function factChanges(before: Variant, after: Variant, item: number): read
 	return pairs.flat().every(isSentence) ? pairs.map((texts) => factChange(...texts)) : [];
 }
 
+/** Letters: what fits on two lines of a narrow phone. */
+const short = 60;
+/** Returns the one fact of a variation that reads differently, where it does so in a short sentence. */
+export function shortChange(before: Variant, after: Variant, item: number): string | undefined {
+	const [change, more] = factChanges(before, after, item);
+	if (change === undefined || more) return undefined;
+	const text = [change.start, change.now, change.end].filter(Boolean).join(' ');
+	return text.length <= short ? text : undefined;
+}
+
 const rightOf = ({ options, right }: Part): string =>
 	JSON.stringify(options.flatMap(({ id, text }) => (right.includes(id) ? [text] : [])).sort());
 /** Returns the parts of `these` that ask for something that none of `those` asks for. */
