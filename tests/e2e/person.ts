@@ -150,11 +150,8 @@ export async function answerPrompt(page: Page): Promise<void> {
 export const entryMenu = (page: Page, name: string): Locator =>
 	page.locator('summary', { hasText: `Change ${name}` });
 
-/** Opens the first part of the screen that's folded, if it isn't open. */
-export const unfold = (page: Page): Promise<void> =>
-	page
-		.locator('details')
-		.first()
-		.evaluate((details: HTMLDetailsElement) => {
-			details.open = true;
-		});
+/** Opens a part of the screen that's folded, if it isn't open. */
+export const unfold = (page: Page, name: string): Promise<void> =>
+	page.locator('details', { hasText: name }).evaluate((details: HTMLDetailsElement) => {
+		details.open = true;
+	});

@@ -3,7 +3,7 @@ import { daysToRetain } from '#lib/domain/practice/spacing.ts';
 import type { GroupRepair, ProvedBy, Repair, Step, StepState } from '#lib/domain/repair/repair.ts';
 import type { Slip } from '#lib/domain/repair/retest.ts';
 import { addDays, type Day } from '#lib/domain/time/day.ts';
-import { awayText, dayText, minutesText } from '#lib/words/dates.ts';
+import { awayText, dayText } from '#lib/words/dates.ts';
 import { taskLineText } from '#lib/words/task.ts';
 import { capital, counted, listed } from '#lib/words/text.ts';
 

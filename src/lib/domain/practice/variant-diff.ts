@@ -52,8 +52,8 @@ export function factChanges(before: Variant, after: Variant, item: number): read
 	return pairs.flat().every(isSentence) ? pairs.map((texts) => factChange(...texts)) : [];
 }
 
-/** Letters: what fits on two lines of a narrow phone. */
-const short = 60;
+/** Letters: what fits on a line of a phone. */
+const short = 40;
 /** Returns the one fact of a variation that reads differently, where it does so in a short sentence. */
 export function shortChange(before: Variant, after: Variant, item: number): string | undefined {
 	const [change, more] = factChanges(before, after, item);
