@@ -53,7 +53,7 @@ export function factChanges(before: Variant, after: Variant, item: number): read
 }
 
 /** Letters: what fits on a line of a phone. */
-const short = 40;
+const short = 30;
 /** Returns the one fact of a variation that reads differently, where it does so in a short sentence. */
 export function shortChange(before: Variant, after: Variant, item: number): string | undefined {
 	const [change, more] = factChanges(before, after, item);
