@@ -5,9 +5,11 @@ import { az104 } from '#lib/exams/az-104/exam.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import { askedText } from '#lib/domain/practice/asked-text.ts';
 import { grade } from '#lib/domain/practice/grade.ts';
+import { seedsFor } from '#lib/domain/practice/seed.ts';
 import { flips } from '#lib/domain/practice/variant-diff.ts';
 import { decidingIn, ruleOf, textOf, toldIn, traceOf } from '#lib/domain/practice/variant-text.ts';
 import { difficulties, type Difficulty, type Variant } from '#lib/domain/practice/variant.ts';
+import { day } from '#lib/domain/time/day.ts';
 import { full } from './runs.ts';
 import { allFamilies as families } from './practice/families.ts';
 import { reasoned } from './practice/reasoned.ts';
@@ -229,6 +231,15 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 						faults.add(String(error));
 					}
 		expect([...faults].slice(0, 5)).toEqual([]);
+	});
+
+	it('asks in all its ways before any comes again', () => {
+		const { ways = 1 } = family;
+		const topics = seedsFor(day('2026-12-01'), ways, 0, 2, -1, ways).map((seed) => {
+			const { topic = '' } = family.factsOf({ seed, difficulty: 2 }) as { topic?: string };
+			return topic.split(' ')[0];
+		});
+		expect(new Set(topics).size).toBe(ways);
 	});
 
 	it('is read in a minute', () => {

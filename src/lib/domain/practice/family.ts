@@ -23,6 +23,8 @@ export interface About {
 	/** Grows when the same seed would give other facts or another key. */
 	readonly edition: number;
 	readonly group: GroupId;
+	/** How many ways it asks in, where they take turns: see `wayAt`. */
+	readonly ways?: number;
 	readonly title: string;
 	/** The main rule, in a sentence: what a core miss misses. Or several, by a pattern of the rules in a trace: see `ruleOf`. */
 	readonly rule: string | Readonly<Record<string, string>>;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { benchSeed, difficultyOf, highestSeeds, isOfDay, seedsFor } from '#lib/domain/practice/seed.ts';
+import {
+	benchSeed,
+	difficultyOf,
+	highestSeeds,
+	isOfDay,
+	seedsFor,
+	turnOf,
+	wayAt
+} from '#lib/domain/practice/seed.ts';
 import { addDays, day } from '#lib/domain/time/day.ts';
 
 const today = day('2026-11-25');
@@ -61,6 +69,32 @@ describe('the seeds of a day', () => {
 					seeds.push(...seedsFor(on, count, seeds.length, difficulty));
 				}
 				expect(new Set(seeds).size).toBe(seeds.length);
+			})
+		);
+	});
+});
+
+describe('the ways that a family asks in', () => {
+	it('all come before any comes again, whatever the days and difficulties', () => {
+		const answers = fc.array(
+			fc.record({ later: fc.nat(9), difficulty: fc.constantFrom(1, 2, 3, undefined) }),
+			{
+				minLength: 12,
+				maxLength: 12
+			}
+		);
+		fc.assert(
+			fc.property(fc.integer({ min: 2, max: 12 }), answers, (ways, all) => {
+				let on = today;
+				let highest = -1;
+				const asked = all.slice(0, ways).map(({ later, difficulty }, answered) => {
+					on = addDays(on, later);
+					highest = seedsFor(on, 1, answered, difficulty, highest, ways)[0]!;
+					return wayAt(turnOf(highest), ways);
+				});
+				expect(new Set(asked).size).toBe(ways);
+				const atOnce = seedsFor(on, ways, 0, undefined, highest, ways);
+				expect(new Set(atOnce.map((seed) => wayAt(turnOf(seed), ways))).size).toBe(ways);
 			})
 		);
 	});

@@ -4,32 +4,37 @@ import { day, daysBetween, type Day } from '#lib/domain/time/day.ts';
 
 const epoch = day('2026-01-01');
 const steps = difficulties.length;
-/** Seeds between two days, so that two devices that share nothing seldom meet. */
-const seedsADay = 100 * steps;
+/** Turns between two days, so that two devices that share nothing seldom meet. */
+const turnsADay = 100;
 
 /** The difficulty follows from the seed, so that an answer need not keep it. */
 export const difficultyOf = (seed: number): Difficulty => difficulties[seed % steps]!;
 
-/** Returns how many seeds of the same difficulty are before it: of what takes turns by this, one family asks each before any comes again. */
+/** Returns how many seeds of the same difficulty are before it: its turn. */
 export const turnOf = (seed: number): number => Math.floor(seed / steps);
+
+/** Returns which of so many ways a turn asks in. One further each time, so that none comes at the same difficulty again and again. */
+export const wayAt = (turn: number, ways: number): number => (turn + Math.floor(turn / ways)) % ways;
 
 /**
  * So many fresh seeds of a day for one family. `answered`: how many of its variants were answered so far, as its progress
  * says; days and that count only grow, so a later call never gives an earlier seed again. `after`: all are above it; the
- * highest that was answered, or that waits in a session in progress. Without `difficulty` the three take turns.
+ * highest that was answered, or that waits in a session in progress. Without `difficulty` the three take turns. `ways`: how
+ * many the family asks in; each comes before any comes again, whatever the days.
  */
 export function seedsFor(
 	of: Day,
 	count: number,
 	answered: number,
 	difficulty?: Difficulty,
-	after = -1
+	after = -1,
+	ways = 1
 ): readonly number[] {
-	const start = Math.max(0, daysBetween(epoch, of)) * seedsADay;
-	const first = Math.max(start + answered * steps, (Math.floor(after / steps) + 1) * steps);
+	const today = Math.max(0, daysBetween(epoch, of)) * turnsADay;
+	let turn = Math.max(today + answered, turnOf(after) + 1);
 	return Array.from({ length: count }, (_, index) => {
-		const turn = difficulty === undefined ? (answered + index) % steps : difficulty - 1;
-		return first + index * steps + turn;
+		while (wayAt(turn, ways) !== (answered + index) % ways) turn += 1;
+		return turn++ * steps + (difficulty === undefined ? (answered + index) % steps : difficulty - 1);
 	});
 }
 
@@ -39,15 +44,24 @@ export interface Fresh {
 	/** The highest seed of the family that waits in a session in progress. */
 	readonly waiting: number | undefined;
 	readonly today: Day;
+	/** How many ways the family asks in. */
+	readonly ways?: number | undefined;
 }
 
 /** Returns the next seeds of a family, above all that were answered or wait. Without `difficulty` the three take turns. */
 export const freshSeeds = (
-	{ known, waiting, today }: Fresh,
+	{ known, waiting, today, ways }: Fresh,
 	count: number,
 	difficulty?: Difficulty
 ): readonly number[] =>
-	seedsFor(today, count, known?.answers ?? 0, difficulty, Math.max(known?.highestSeed ?? -1, waiting ?? -1));
+	seedsFor(
+		today,
+		count,
+		known?.answers ?? 0,
+		difficulty,
+		Math.max(known?.highestSeed ?? -1, waiting ?? -1),
+		ways
+	);
 
 /** The highest seed of each family among these: what waits in sessions in progress. */
 export function highestSeeds(

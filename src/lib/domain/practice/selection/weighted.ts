@@ -1,4 +1,5 @@
 // Which variants a set asks: by the weight of the domains, tilted to what the report points at, mixed, and fresh.
+import { compact } from '#lib/domain/compact.ts';
 import { domainOfGroup, secondsAnItem, type DomainId, type Exam, type ExamId } from '#lib/domain/exam.ts';
 import type { Family } from '#lib/domain/practice/family.ts';
 import { hash, randomOf, type Random } from '#lib/domain/practice/prng.ts';
@@ -19,6 +20,8 @@ export interface Choice {
 	readonly family: FamilyId;
 	readonly edition: number;
 	readonly domain: DomainId;
+	/** How many ways it asks in. */
+	readonly ways?: number;
 	/** Items in each of its variants. */
 	readonly items: number;
 	readonly series?: true;
@@ -27,17 +30,15 @@ export interface Choice {
 /** Returns one choice for each family of a group that the exam has. */
 export const choicesOf = (
 	exam: Exam,
-	families: Iterable<Pick<Family, 'id' | 'edition' | 'group' | 'make'>>
+	families: Iterable<Pick<Family, 'id' | 'edition' | 'ways' | 'group' | 'make'>>
 ): readonly Choice[] =>
-	[...families].flatMap(({ id, edition, group, make }) => {
+	[...families].flatMap(({ id, edition, ways, group, make }) => {
 		const domain = domainOfGroup(exam, group)?.id;
 		if (domain === undefined) return [];
 		// The number and kinds of items are those of the family, whatever the seed.
 		const { items } = make(0, 1);
 		const series = items.some(({ type }) => type === 'series');
-		return [
-			{ family: id, edition, domain, items: items.length, ...(series ? { series: true as const } : {}) }
-		];
+		return [compact({ family: id, edition, ways, domain, items: items.length, series: series || undefined })];
 	});
 
 /** A step of a set, whose items are known. */
@@ -129,15 +130,17 @@ export function buildSet(wish: SetWish): readonly SetStep[] {
 		}
 		const [choice] = queue.splice(place, 1) as [Choice];
 		queue.push(choice);
-		const { family, edition, items, series } = choice;
+		const { family, edition, ways, items, series } = choice;
 		const before = asked.get(family) ?? 0;
 		const known = wish.progress.get(progressKey(wish.examId, { family }));
 		const difficulty = difficulties[(turn + questions.length) % difficulties.length]!;
 		const seed =
 			wish.seedOf?.(before, difficulty) ??
-			freshSeeds({ known, waiting: wish.waiting?.get(family), today: wish.today }, before + 1, difficulty)[
-				before
-			]!;
+			freshSeeds(
+				{ known, waiting: wish.waiting?.get(family), today: wish.today, ways },
+				before + 1,
+				difficulty
+			)[before]!;
 		questions.push({ family, edition, seed, items, ...(series ? { series } : {}) });
 		asked.set(family, before + 1);
 		owed.set(domain, owed.get(domain)! - items);

@@ -4,7 +4,7 @@ import { judge, keyOf, matchRows, putInOrder, type Asked } from '#lib/domain/pra
 import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
 import { family, type Definition, type Family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import { turnOf } from '#lib/domain/practice/seed.ts';
+import { turnOf, wayAt } from '#lib/domain/practice/seed.ts';
 import type { Difficulty, Piece } from '#lib/domain/practice/variant.ts';
 import {
 	askOf,
@@ -552,11 +552,8 @@ const drawForm = ({ forms }: Subject, random: Random, topic: Topic): Form =>
 		form === 'series' ? isAction(topic) : topic[form] !== undefined
 	)!;
 /** Returns the topic of a seed. They take turns; those whose ids begin with the same word are alike, so they count as one. */
-function topicAt({ turns }: Known, random: Random, seed: number): string {
-	const turn = turnOf(seed);
-	// One further each time, so that none comes at the same difficulty again and again.
-	return random.pick(turns[(turn + Math.floor(turn / turns.length)) % turns.length]!);
-}
+const topicAt = ({ turns }: Known, random: Random, seed: number): string =>
+	random.pick(turns[wayAt(turnOf(seed), turns.length)]!);
 function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: string): Facts {
 	const { names = [], common = {}, asks, single } = of.topics[topic]!;
 	const form = drawForm(of, random, of.topics[topic]!);
@@ -687,6 +684,7 @@ export function topicFamily(
 	};
 	return family<Facts>({
 		...about,
+		ways: of.turns.length,
 		facts(random, difficulty, seed) {
 			const topic = topicAt(of, random, seed);
 			const { suits } = of.topics[topic]!;
