@@ -22,7 +22,7 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await expect(row).toContainText('6 things to do first.');
 	await row.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
-	await expect(verdict(page).getByRole('heading')).toHaveText('Six checks to go by Thu 3 Dec');
+	await expect(verdict(page).getByRole('heading')).toHaveText('Six to go by Thu 3 Dec');
 	await expect(theDay(page)).toContainText('You can retake that day');
 	await expect(verdict(page).getByRole('img', { name: '0 of 6 done' })).toBeVisible();
 	await expect(conditions(page)).toHaveCount(6);

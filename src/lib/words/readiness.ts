@@ -121,7 +121,7 @@ export function verdictText(gate: Gate, conditions: readonly Condition[]): strin
 		if (evidence.id === 'legal' && evidence.allowed !== 'yes') return allowedTexts[evidence.allowed];
 	const left = toShow(conditions).filter(isOpen).length;
 	const count = numberWord(left);
-	if (gate.answer === 'not yet') return `${capital(count)} ${left === 1 ? 'check' : 'checks'} to go\nby`;
+	if (gate.answer === 'not yet') return `${capital(count)} to go\nby`;
 	return left === 0 ? 'Ready\nfor' : `Ready\nwith ${count} ${left === 1 ? 'risk' : 'risks'}, for`;
 }
 
@@ -132,9 +132,6 @@ export const stateTexts: Readonly<Record<State, string>> = {
 	unknown: 'not known yet'
 };
 
-/** Returns how many conditions are met: `1 of 6 done`. */
-export const statesText = (conditions: readonly ToShow[]): string =>
-	`${conditions.filter(({ state }) => state === 'met').length} of ${conditions.length} done`;
 
 /** Returns where report and practice disagree, with counts, and what to change. */
 export function blindSpotText(
