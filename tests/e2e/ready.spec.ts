@@ -24,8 +24,9 @@ test('the plan says it in one line, and each condition has the one thing to do n
 	await expect(page.getByRole('heading', { level: 1, name: 'Ready?' })).toBeVisible();
 	await expect(verdict(page).getByRole('heading')).toHaveText('Six to go by Thu 3 Dec');
 	await expect(theDay(page)).toContainText('You can retake that day');
-	await expect(verdict(page).getByRole('img', { name: '0 of 6 done' })).toBeVisible();
-	await expect(conditions(page)).toHaveCount(6);
+	await expect(verdict(page).getByRole('img', { name: '1 of 7 done' })).toBeVisible();
+	await expect(conditions(page)).toHaveCount(7);
+	await expect(condition(page, 'Enter your report')).toContainText('Wed 25 Nov');
 	await expect(conditions(page).getByRole('link')).toHaveCount(6);
 	await expect(condition(page, 'Do a lab on each topic')).toContainText('Today: Set up for the labs');
 	await expect(condition(page, 'Finish a mock exam in time')).toContainText('not known yet');
@@ -173,7 +174,7 @@ test('work that is shown turns the answer, with what is left named as a risk', a
 	await page.clock.setSystemTime(new Date('2026-12-03T08:00:00+01:00'));
 	await open(page, site, 'ready/');
 	await expect(verdict(page).getByRole('heading')).toHaveText(/^Ready with one risk, for \S+ \d+ Dec$/);
-	await expect(verdict(page).getByRole('img', { name: '5 of 6 done' })).toBeVisible();
+	await expect(verdict(page).getByRole('img', { name: '6 of 7 done' })).toBeVisible();
 	await expect(page.getByRole('main')).toContainText('A checklist, not a prediction.');
 	const [left, shown] = [
 		page.getByRole('list').filter({ has: condition(page, 'Get ready for exam day') }),

@@ -1,9 +1,8 @@
 // Variants as a reviewer reads them, or as data; blind, without anything that tells the answer.
 import type { Family } from '#lib/domain/practice/family.ts';
-import { difficultyOf, turnOf } from '#lib/domain/practice/seed.ts';
+import { difficultyOf, seedsFrom, turnOf } from '#lib/domain/practice/seed.ts';
 import { decidingIn, rowOf, ruleOf, traceOf } from '#lib/domain/practice/variant-text.ts';
 import {
-	difficulties,
 	type Figure,
 	type Item,
 	type Paragraph,
@@ -31,15 +30,9 @@ export function familiesOf(name: string | undefined): readonly Family[] | undefi
 	return found.length === 0 ? undefined : found;
 }
 
-/** Returns so many seeds as one person is asked them: the difficulties in turn, and what takes turns by `turnOf` too. */
-const turnsFrom = (first: number, count: number): readonly number[] =>
-	Array.from(
-		{ length: count },
-		(_, index) => (turnOf(first) + index) * difficulties.length + ((first + index) % difficulties.length)
-	);
-
 export function variantsOf(family: Family, { count, seed: first, vary }: Wanted): readonly Variant[] {
-	return turnsFrom(first, count).flatMap((seed) => {
+	// As one person is asked them: the difficulties and the ways in turn.
+	return seedsFrom(turnOf(first), count, first, undefined, family.ways).flatMap((seed) => {
 		const variant = family.make(seed, difficultyOf(seed));
 		return vary ? [variant, ...family.axes.map(({ id }) => family.vary(variant, id))] : [variant];
 	});

@@ -31,10 +31,21 @@ export function seedsFor(
 	ways = 1
 ): readonly number[] {
 	const today = Math.max(0, daysBetween(epoch, of)) * turnsADay;
-	let turn = Math.max(today + answered, turnOf(after) + 1);
+	return seedsFrom(Math.max(today + answered, turnOf(after) + 1), count, answered, difficulty, ways);
+}
+
+/** Returns the first seeds from a turn on for someone who answered so many variants of the family. */
+export function seedsFrom(
+	turn: number,
+	count: number,
+	answered: number,
+	difficulty?: Difficulty,
+	ways = 1
+): readonly number[] {
+	let next = turn;
 	return Array.from({ length: count }, (_, index) => {
-		while (wayAt(turn, ways) !== (answered + index) % ways) turn += 1;
-		return turn++ * steps + (difficulty === undefined ? (answered + index) % steps : difficulty - 1);
+		while (wayAt(next, ways) !== (answered + index) % ways) next += 1;
+		return next++ * steps + (difficulty === undefined ? (answered + index) % steps : difficulty - 1);
 	});
 }
 
