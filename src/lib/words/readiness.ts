@@ -132,7 +132,6 @@ export const stateTexts: Readonly<Record<State, string>> = {
 	unknown: 'not known yet'
 };
 
-
 /** Returns where report and practice disagree, with counts, and what to change. */
 export function blindSpotText(
 	exam: Exam,
