@@ -235,11 +235,20 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 
 	it('asks in all its ways before any comes again', () => {
 		const { ways = 1 } = family;
-		const topics = seedsFor(day('2026-12-01'), ways, 0, 2, -1, ways).map((seed) => {
+		const topics = seedsFor(day('2026-12-01'), ways, 0, 2, -1, family).map((seed) => {
 			const { topic = '' } = family.factsOf({ seed, difficulty: 2 }) as { topic?: string };
 			return topic.split(' ')[0];
 		});
 		expect(new Set(topics).size).toBe(ways);
+	});
+
+	it.runIf(family.ways)('mostly asks for something else, or elsewhere, when a way comes again', () => {
+		const { ways = 1 } = family;
+		const asked = seedsFor(day('2026-12-01'), 2 * ways, 0, 2, -1, family).map((seed) => {
+			const { topic, asked } = family.factsOf({ seed, difficulty: 2 }) as { topic: string; asked: string };
+			return `${topic}: ${asked}`;
+		});
+		expect(new Set(asked).size).toBeGreaterThanOrEqual(1.75 * ways);
 	});
 
 	it('is read in a minute', () => {

@@ -32,7 +32,7 @@ export function familiesOf(name: string | undefined): readonly Family[] | undefi
 
 export function variantsOf(family: Family, { count, seed: first, vary }: Wanted): readonly Variant[] {
 	// As one person is asked them: the difficulties and the ways in turn.
-	return seedsFrom(turnOf(first), count, first, undefined, family.ways).flatMap((seed) => {
+	return seedsFrom(turnOf(first), count, first, undefined, family).flatMap((seed) => {
 		const variant = family.make(seed, difficultyOf(seed));
 		return vary ? [variant, ...family.axes.map(({ id }) => family.vary(variant, id))] : [variant];
 	});

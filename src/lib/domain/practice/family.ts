@@ -4,6 +4,7 @@ import { keyOf, type Asked } from '#lib/domain/practice/asked.ts';
 import { explain, same, type Change, type Question } from '#lib/domain/practice/explain.ts';
 import type { GroupId } from '#lib/domain/exam.ts';
 import { hash, randomOf, type Random } from '#lib/domain/practice/prng.ts';
+import type { Turns } from '#lib/domain/practice/seed.ts';
 import type {
 	Difficulty,
 	Explanation,
@@ -23,8 +24,6 @@ export interface About {
 	/** Grows when the same seed would give other facts or another key. */
 	readonly edition: number;
 	readonly group: GroupId;
-	/** How many ways it asks in, where they take turns: see `wayAt`. */
-	readonly ways?: number;
 	readonly title: string;
 	/** The main rule, in a sentence: what a core miss misses. Or several, by a pattern of the rules in a trace: see `ruleOf`. */
 	readonly rule: string | Readonly<Record<string, string>>;
@@ -37,7 +36,7 @@ export interface About {
 
 type Seed = Pick<Variant, 'seed' | 'difficulty'>;
 
-export interface Family extends About {
+export interface Family extends About, Turns {
 	readonly axes: readonly { readonly id: string; readonly title: string }[];
 	/** Returns the variant of a seed: the same facts and key for ever within an edition. Its tabs are told, and its explanation found, once they're read. */
 	make(seed: number, difficulty: Difficulty): Variant;

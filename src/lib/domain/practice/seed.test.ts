@@ -89,11 +89,11 @@ describe('the ways that a family asks in', () => {
 				let highest = -1;
 				const asked = all.slice(0, ways).map(({ later, difficulty }, answered) => {
 					on = addDays(on, later);
-					highest = seedsFor(on, 1, answered, difficulty, highest, ways)[0]!;
+					highest = seedsFor(on, 1, answered, difficulty, highest, { ways })[0]!;
 					return wayAt(turnOf(highest), ways);
 				});
 				expect(new Set(asked).size).toBe(ways);
-				const atOnce = seedsFor(on, ways, 0, undefined, highest, ways);
+				const atOnce = seedsFor(on, ways, 0, undefined, highest, { ways });
 				expect(new Set(atOnce.map((seed) => wayAt(turnOf(seed), ways))).size).toBe(ways);
 			})
 		);

@@ -16,11 +16,22 @@ export const turnOf = (seed: number): number => Math.floor(seed / steps);
 /** Returns which of so many ways a turn asks in. One further each time, so that none comes at the same difficulty again and again. */
 export const wayAt = (turn: number, ways: number): number => (turn + Math.floor(turn / ways)) % ways;
 
+/** What a family says of its turns. */
+export interface Turns {
+	/** How many ways it asks in: each comes before any comes again, whatever the days. */
+	readonly ways?: number;
+	/** Returns how well a seed suits that round of the ways: the more, the less of it is like what the other rounds ask. Some number up to `best`. */
+	suits?(seed: number, round: number): number;
+}
+/** As much as a seed can suit. */
+export const best = 2;
+/** So many are looked through for one that suits best. */
+const tries = 12;
+
 /**
  * So many fresh seeds of a day for one family. `answered`: how many of its variants were answered so far, as its progress
  * says; days and that count only grow, so a later call never gives an earlier seed again. `after`: all are above it; the
- * highest that was answered, or that waits in a session in progress. Without `difficulty` the three take turns. `ways`: how
- * many the family asks in; each comes before any comes again, whatever the days.
+ * highest that was answered, or that waits in a session in progress. Without `difficulty` the three take turns.
  */
 export function seedsFor(
 	of: Day,
@@ -28,24 +39,34 @@ export function seedsFor(
 	answered: number,
 	difficulty?: Difficulty,
 	after = -1,
-	ways = 1
+	turns: Turns = {}
 ): readonly number[] {
 	const today = Math.max(0, daysBetween(epoch, of)) * turnsADay;
-	return seedsFrom(Math.max(today + answered, turnOf(after) + 1), count, answered, difficulty, ways);
+	return seedsFrom(Math.max(today + answered, turnOf(after) + 1), count, answered, difficulty, turns);
 }
 
 /** Returns the first seeds from a turn on for someone who answered so many variants of the family. */
 export function seedsFrom(
-	turn: number,
+	first: number,
 	count: number,
 	answered: number,
-	difficulty?: Difficulty,
-	ways = 1
+	difficulty: Difficulty | undefined,
+	{ ways = 1, suits = () => best }: Turns
 ): readonly number[] {
-	let next = turn;
+	let turn = first;
 	return Array.from({ length: count }, (_, index) => {
-		while (wayAt(next, ways) !== (answered + index) % ways) next += 1;
-		return next++ * steps + (difficulty === undefined ? (answered + index) % steps : difficulty - 1);
+		const number = answered + index;
+		while (wayAt(turn, ways) !== number % ways) turn += 1;
+		const step = difficulty === undefined ? number % steps : difficulty - 1;
+		let [found, most] = [turn, -1];
+		for (let left = tries; left > 0 && most < best; turn += 1) {
+			if (wayAt(turn, ways) !== number % ways) continue;
+			left -= 1;
+			const suited = suits(turn * steps + step, Math.floor(number / ways));
+			if (suited > most) [found, most] = [turn, suited];
+		}
+		turn = found + 1;
+		return found * steps + step;
 	});
 }
 
@@ -55,13 +76,12 @@ export interface Fresh {
 	/** The highest seed of the family that waits in a session in progress. */
 	readonly waiting: number | undefined;
 	readonly today: Day;
-	/** How many ways the family asks in. */
-	readonly ways?: number | undefined;
+	readonly turns: Turns;
 }
 
 /** Returns the next seeds of a family, above all that were answered or wait. Without `difficulty` the three take turns. */
 export const freshSeeds = (
-	{ known, waiting, today, ways }: Fresh,
+	{ known, waiting, today, turns }: Fresh,
 	count: number,
 	difficulty?: Difficulty
 ): readonly number[] =>
@@ -71,7 +91,7 @@ export const freshSeeds = (
 		known?.answers ?? 0,
 		difficulty,
 		Math.max(known?.highestSeed ?? -1, waiting ?? -1),
-		ways
+		turns
 	);
 
 /** The highest seed of each family among these: what waits in sessions in progress. */

@@ -14,7 +14,7 @@ import type { Day } from '#lib/domain/time/day.ts';
 export interface Draw {
 	readonly examId: ExamId;
 	/** The families that can be had, by id. */
-	readonly families: ReadonlyMap<string, Pick<Family, 'edition' | 'ways'>>;
+	readonly families: ReadonlyMap<string, Pick<Family, 'edition' | 'ways' | 'suits'>>;
 	readonly progress: ReadonlyMap<string, Progress>;
 	readonly today: Day;
 	/** The highest seed of each family that waits in a set in progress. */
@@ -38,14 +38,14 @@ export function drawSteps(
 		const family = families.get(one.family);
 		if (family === undefined) return [];
 		const known = progress.get(progressKey(examId, one));
-		const fresh = { known, waiting: waiting.get(one.family), today, ways: family.ways };
+		const fresh = { known, waiting: waiting.get(one.family), today, turns: family };
 		const [seed] = freshSeeds(fresh, 1, difficultyFor(known)) as [number];
 		return [{ family: one.family, edition: family.edition, seed, ...session }];
 	});
 }
 
-export interface FreshVariantWish extends Fresh {
-	readonly family: Pick<Family, 'id' | 'edition' | 'ways' | 'make' | 'vary'>;
+export interface FreshVariantWish extends Omit<Fresh, 'turns'> {
+	readonly family: Pick<Family, 'id' | 'edition' | 'ways' | 'suits' | 'make' | 'vary'>;
 	/** What will be varied. */
 	readonly axis: string | undefined;
 }
@@ -55,7 +55,7 @@ const tries = 12;
 
 /** Returns a variant that was never asked: the first of the next ones in which the axis changes what is told. */
 export function freshVariant({ family, axis, ...fresh }: FreshVariantWish): VariantStep {
-	const seeds = freshSeeds({ ...fresh, ways: family.ways }, tries);
+	const seeds = freshSeeds({ ...fresh, turns: family }, tries);
 	const varies = (seed: number): boolean => {
 		if (axis === undefined) return true;
 		const variant = family.make(seed, difficultyOf(seed));

@@ -4,7 +4,7 @@ import { domainOfGroup, secondsAnItem, type DomainId, type Exam, type ExamId } f
 import type { Family } from '#lib/domain/practice/family.ts';
 import { hash, randomOf, type Random } from '#lib/domain/practice/prng.ts';
 import { progressKey } from '#lib/domain/practice/progress-key.ts';
-import { freshSeeds } from '#lib/domain/practice/seed.ts';
+import { freshSeeds, type Turns } from '#lib/domain/practice/seed.ts';
 import {
 	dueToday,
 	inDueOrder,
@@ -20,8 +20,7 @@ export interface Choice {
 	readonly family: FamilyId;
 	readonly edition: number;
 	readonly domain: DomainId;
-	/** How many ways it asks in. */
-	readonly ways?: number;
+	readonly turns?: Turns;
 	/** Items in each of its variants. */
 	readonly items: number;
 	readonly series?: true;
@@ -30,15 +29,19 @@ export interface Choice {
 /** Returns one choice for each family of a group that the exam has. */
 export const choicesOf = (
 	exam: Exam,
-	families: Iterable<Pick<Family, 'id' | 'edition' | 'ways' | 'group' | 'make'>>
+	families: Iterable<Pick<Family, 'id' | 'edition' | 'ways' | 'suits' | 'group' | 'make'>>
 ): readonly Choice[] =>
-	[...families].flatMap(({ id, edition, ways, group, make }) => {
+	[...families].flatMap((one) => {
+		const { id, edition, group, make } = one;
+		const turns = one.ways === undefined ? undefined : one;
 		const domain = domainOfGroup(exam, group)?.id;
 		if (domain === undefined) return [];
 		// The number and kinds of items are those of the family, whatever the seed.
 		const { items } = make(0, 1);
 		const series = items.some(({ type }) => type === 'series');
-		return [compact({ family: id, edition, ways, domain, items: items.length, series: series || undefined })];
+		return [
+			compact({ family: id, edition, turns, domain, items: items.length, series: series || undefined })
+		];
 	});
 
 /** A step of a set, whose items are known. */
@@ -130,14 +133,14 @@ export function buildSet(wish: SetWish): readonly SetStep[] {
 		}
 		const [choice] = queue.splice(place, 1) as [Choice];
 		queue.push(choice);
-		const { family, edition, ways, items, series } = choice;
+		const { family, edition, turns = {}, items, series } = choice;
 		const before = asked.get(family) ?? 0;
 		const known = wish.progress.get(progressKey(wish.examId, { family }));
 		const difficulty = difficulties[(turn + questions.length) % difficulties.length]!;
 		const seed =
 			wish.seedOf?.(before, difficulty) ??
 			freshSeeds(
-				{ known, waiting: wish.waiting?.get(family), today: wish.today, ways },
+				{ known, waiting: wish.waiting?.get(family), today: wish.today, turns },
 				before + 1,
 				difficulty
 			)[before]!;

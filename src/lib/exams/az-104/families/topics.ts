@@ -4,7 +4,7 @@ import { judge, keyOf, matchRows, putInOrder, type Asked } from '#lib/domain/pra
 import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
 import { family, type Definition, type Family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
-import { turnOf, wayAt } from '#lib/domain/practice/seed.ts';
+import { difficultyOf, turnOf, wayAt } from '#lib/domain/practice/seed.ts';
 import type { Difficulty, Piece } from '#lib/domain/practice/variant.ts';
 import {
 	askOf,
@@ -682,9 +682,8 @@ export function topicFamily(
 		around: new WeakMap(),
 		turns: [...grouped(Object.keys(subject.topics), (id) => id.split(' ')[0]!).values()]
 	};
-	return family<Facts>({
+	const made = family<Facts>({
 		...about,
-		ways: of.turns.length,
 		facts(random, difficulty, seed) {
 			const topic = topicAt(of, random, seed);
 			const { suits } = of.topics[topic]!;
@@ -719,4 +718,21 @@ export function topicFamily(
 			}
 		]
 	});
+	const ways = of.turns.length;
+	return {
+		...made,
+		ways,
+		// Another opening than in the round before, and another answer than in the two before.
+		suits(seed, round) {
+			const { topic, asked } = made.factsOf({ seed, difficulty: difficultyOf(seed) }) as Facts;
+			const way = wayAt(turnOf(seed), ways);
+			const alike = of.turns[way]!;
+			const asks = Object.keys(of.topics[topic]!.asks);
+			const answer = asks.indexOf(partsOf(asked)[0]!) + way;
+			const classes = Math.min(asks.length, 3);
+			return (
+				Number(alike.indexOf(topic) === round % alike.length) + Number(answer % classes === round % classes)
+			);
+		}
+	};
 }
