@@ -185,7 +185,9 @@ const isAction = ({ single = '' }: Topic): boolean => single.endsWith(' do?');
 /** What a solution must do. Where no change can be right, one that isn't needed doesn't do it. */
 function goalOf({ single, asks }: Topic): string {
 	const goal = single!.split(' What')[0]!;
-	const mayStay = Object.values(asks).some((answer) => /^(make no|add no|leave|change nothing)\b/.test(answer!));
+	const mayStay = Object.values(asks).some((answer) =>
+		/^(make no|add no|leave|change nothing)\b/.test(answer!)
+	);
 	return mayStay && !/change/.test(goal) ? `${goal} You must not make unnecessary changes.` : goal;
 }
 /** The answers of what is decided: none where it can’t be asked. */
