@@ -643,10 +643,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 				? { ...row, by: `${stepsOf(row).reduce((one, two) => one + two)} 1` }
 				: row
 	],
-	'any-in': [
-		'Scaling in takes all scale-in rules. It’s easy to think that one is enough.',
-		taking('flows', /400/, { flows: '150' })
-	],
 	'flaps-anyway': [
 		'Autoscale doesn’t scale in where it would scale out again. It’s easy to look at one rule only.',
 		taking('out', /./, { out: '999' })

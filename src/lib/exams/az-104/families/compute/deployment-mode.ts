@@ -585,10 +585,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'names-per-group': [
 		'A storage account’s name must be unique across Azure. It’s easy to think that it must be unique only in its group.',
 		taking('kind', /^account$/, { kind: 'network' })
-	],
-	'sku-quota': [
-		'When a region doesn’t offer a size, a higher quota doesn’t help. It’s easy to mix up the two.',
-		taking('error', /^Sku/, { error: 'OperationNotAllowed', limit: 'azure' })
 	]
 };
 

@@ -555,10 +555,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Automatic scaling begins with Premium V2, autoscale by rules with Standard. It’s easy to take one for the other.',
 		taking('need', /traffic|warm|apart/, { need: 'cpu' })
 	],
-	'out-has-no-limit': [
-		'Basic stops at 3 instances. It’s easy to overlook the limit.',
-		taking('need', /five/, { tier: 'Standard' })
-	],
 	'spread-anyway': [
 		'Instances are spread across zones only if zone redundancy is enabled. It’s easy to think that several are enough.',
 		taking('zones', /2|3/, { redundant: 'true' })

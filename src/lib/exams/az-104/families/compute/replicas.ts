@@ -611,10 +611,6 @@ const topics: Readonly<Record<string, Topic>> = {
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'measured-to-zero': [
-		'A CPU rule alone can’t scale to zero. It’s easy to look at the minimum alone.',
-		taking('rule', /cpu/, { rule: 'requests' })
-	],
 	'secret-at-once': [
 		'A new secret value needs a restart or a new revision. It’s easy to think that it doesn’t.',
 		taking('change', /^secret/, { change: 'ingress of port' })
@@ -622,15 +618,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'latest-gets-traffic': [
 		'Traffic stays with named revisions. It’s easy to think that the latest one gets it.',
 		taking('traffic', /named/, { traffic: 'latest' })
-	],
-	'mode-ignored': [
-		'Weights need multiple mode, and session affinity needs single mode. It’s easy to overlook that.',
-		(row) =>
-			row['goal'] === 'share'
-				? { ...row, mode: 'multiple' }
-				: row['goal'] === 'client'
-					? { ...row, mode: 'single' }
-					: row
 	],
 	'reader-reads': [
 		'Contributor and Key Vault Reader can’t read secret values. It’s easy to think that they can.',
@@ -643,10 +630,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'external-is-public': [
 		'The environment limits what external ingress admits. It’s easy to look at ingress alone.',
 		taking('env', /closed|internal/, { env: 'public' })
-	],
-	'local-time': [
-		'Cron expressions are in UTC. It’s easy to write the local time.',
-		taking('start', /time/, { start: 'time 2' })
 	],
 	'peak-alone': [
 		'During an update, addresses double. It’s easy to plan for the peak alone.',

@@ -721,10 +721,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Rolling upgrades with Flexible orchestration need the Application Health extension. It’s easy to think that a probe is enough.',
 		taking('health', /^probe$/, { orchestration: 'Uniform' })
 	],
-	'joins-later': [
-		'A VM joins an availability set only when it’s created. It’s easy to take it for a setting.',
-		taking('state', /running|stopped/, { state: 'planned' })
-	],
 	'set-with-zone': [
 		'A VM can’t be in both a set and a zone. It’s easy to combine them.',
 		taking('at', /^zone$/, { at: 'near' })

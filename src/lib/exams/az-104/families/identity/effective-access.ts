@@ -560,10 +560,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 						row['task'] === 'blob' ? { role: builtIn.blobContributor.name } : {}
 					)(row)
 	],
-	'data-has-reader': [
-		'A data role doesn’t include all that Reader does. It’s easy to think that both read everything.',
-		(row) => (hasRole(row, /^Reader/) ? asReader(row) : row)
-	],
 	'wider-is-more': [
 		'A wide scope doesn’t make up for a role that allows less. It’s easy to look at the scopes alone.',
 		(row) => (row['role1'] ? { ...row, role1: 'Reader', role2: 'Reader' } : row)

@@ -634,10 +634,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'Microsoft 365 Business Standard doesn’t include password writeback. It’s easy to think that it does.',
 		taking('plan', /Standard/, { plan: 'Microsoft Entra ID P1' })
 	],
-	'zero-is-always': [
-		'With 0 days, no one has to confirm methods again. It’s easy to think that everyone has to.',
-		taking('days', /^0/, { days: '1' })
-	],
 	inbound: [
 		'Writeback needs only outbound connections. It’s easy to open inbound ones.',
 		taking('limit', /in$/, { chosen: 'both', limit: 'out', age: '0', plan: 'P1' })

@@ -703,10 +703,6 @@ const topics: Readonly<Record<string, Topic>> = {
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'commit-later': [
-		'Re-protection needs a committed failover. It’s easy to forget the commit.',
-		(row) => (row['aim'] === 'point' ? row : taking('last', /^F/, { last: 'Commit' })(row))
-	],
 	'replicates-on': [
 		'A failover ends replication. It’s easy to fail back without re-protecting first.',
 		(row) => taking('start', /comm/, { start: 'back' })(taking('last', /Comm/, { last: 'Re-protect' })(row))

@@ -571,10 +571,6 @@ const topics: Readonly<Record<string, Topic>> = {
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
-	'one-test': [
-		'One test shows one moment. It’s easy to test only once when you need results for weeks.',
-		(row) => (row['goal'] === 'reach' ? { ...row, time: 'now' } : row)
-	],
 	'all-need-agent': [
 		'Only what sends or captures packets on a VM needs the extension. It’s easy to think that every tool does.',
 		taking('use', /v|hop|d/, { use: 'source' })

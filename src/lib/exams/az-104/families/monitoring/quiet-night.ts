@@ -713,10 +713,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A disabled alert rule fires no alerts, so nothing is listed. It’s easy to take it for suppression.',
 		taking('want', /supp/, { want: 'stop' })
 	],
-	'rules-for-all': [
-		'Alert processing rules don’t affect Service Health alerts. It’s easy to think that they’re for all.',
-		taking('of', /health/, { of: 'many', on: 'all' })
-	],
 	'once-for-all': [
 		'Each action group sends its own notifications. It’s easy to think that someone in two of them gets one.',
 		taking('from', /both/, { from: 'one' })

@@ -697,10 +697,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'New accounts disallow replication between tenants. It’s easy to rely on the old default.',
 		taking('tenants', /closed/, { tenants: 'open' })
 	],
-	'contains-is-enough': [
-		'A name has to begin with the prefix. It’s easy to think that it only has to contain it.',
-		(row) => (/^r/.test(row['rule'] ?? '') ? taking('path', /middle/, { path: 'raw' })(row) : row)
-	],
 	'all-follows': [
 		'Snapshots and tier changes aren’t replicated. It’s easy to think that every change is.',
 		taking('change', /tier/, { change: 'source overwrite' })

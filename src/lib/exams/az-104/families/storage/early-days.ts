@@ -511,10 +511,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 			show: row['show']?.replace(/\d+/, (end) => String(Number(end) - before)) ?? ''
 		})
 	],
-	'copy-leaves': [
-		'Copying a blob leaves the original in its tier, so there’s no charge. It’s easy to think of it as a move.',
-		taking('act', /^copy$/, { act: 'move' })
-	],
 	'new-tier-pays': [
 		'A move to a warmer tier is billed as a read from the old one. It’s easy to think that the new tier always counts.',
 		taking('how', /^tier$/, { how: 'same' })

@@ -664,10 +664,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'A user delegation SAS is signed with a user delegation key. It’s easy to think that an account key signs every SAS.',
 		taking('cred', /^ud$/, { cred: 'a1' })
 	],
-	'delegates-for-weeks': [
-		'A user delegation SAS lasts for seven days at most. It’s easy to overlook that.',
-		taking('days', /0/, { days: '2' })
-	],
 	'one-type': [
 		'In srt, o is for objects such as blobs, c for containers and listing their blobs, and s for the service and listing its containers. It’s easy to look only at sp.',
 		(row) => ({ ...row, token: row['token']?.replace(/srt=\w+/, 'srt=sco') ?? '' })

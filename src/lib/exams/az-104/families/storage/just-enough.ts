@@ -673,10 +673,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 	'geo-stays': [
 		'An unplanned failover leaves the account with LRS. It’s easy to think that geo-redundancy stays.',
 		taking('kind', /./, { kind: 'planned' })
-	],
-	'archived-fine': [
-		'Archived blobs block geo-redundancy for an LRS account. It’s easy to overlook them.',
-		taking('blobs', /./, { blobs: 'hot' })
 	]
 };
 

@@ -555,10 +555,6 @@ const beliefs: Readonly<Record<string, Belief>> = {
 		'SMB Share roles don’t count in the portal. It’s easy to think that they do.',
 		taking('data', /^smb/, { data: 'privileged' })
 	],
-	'lock-allows-keys': [
-		'Listing keys is a POST operation, which a ReadOnly lock prevents. It’s easy to take it for reading.',
-		taking('lock', /R/, { lock: 'CanNotDelete' })
-	],
 	'port-for-all': [
 		'NFS can’t be used over the internet. It’s easy to think that an open port 445 is enough.',
 		taking('client', /^nfs/, { client: 'smb3' })
