@@ -672,6 +672,16 @@ function tell(of: Subject, facts: Facts) {
 	);
 }
 
+/** How well facts suit a round of the ways: with another opening than in the round before, and another answer than in the two before. */
+function suited(of: Known, { topic, asked }: Facts, seed: number, round: number): number {
+	const way = wayAt(turnOf(seed), of.turns.length);
+	const alike = of.turns[way]!;
+	const asks = Object.keys(of.topics[topic]!.asks);
+	const answer = asks.indexOf(partsOf(asked)[0]!) + way;
+	const classes = Math.min(asks.length, 3);
+	return Number(alike.indexOf(topic) === round % alike.length) + Number(answer % classes === round % classes);
+}
+
 /** Returns a family of several topics. `about`: what it says of itself. */
 export function topicFamily(
 	about: Omit<Definition<Facts>, 'facts' | 'tell' | 'changes' | 'questions'>,
@@ -720,21 +730,10 @@ export function topicFamily(
 			}
 		]
 	});
-	const ways = of.turns.length;
 	return {
 		...made,
-		ways,
-		// Another opening than in the round before, and another answer than in the two before.
-		suits(seed, round) {
-			const { topic, asked } = made.factsOf({ seed, difficulty: difficultyOf(seed) }) as Facts;
-			const way = wayAt(turnOf(seed), ways);
-			const alike = of.turns[way]!;
-			const asks = Object.keys(of.topics[topic]!.asks);
-			const answer = asks.indexOf(partsOf(asked)[0]!) + way;
-			const classes = Math.min(asks.length, 3);
-			return (
-				Number(alike.indexOf(topic) === round % alike.length) + Number(answer % classes === round % classes)
-			);
-		}
+		ways: of.turns.length,
+		suits: (seed, round) =>
+			suited(of, made.factsOf({ seed, difficulty: difficultyOf(seed) }) as Facts, seed, round)
 	};
 }
