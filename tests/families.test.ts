@@ -94,6 +94,18 @@ function faultsOf(family: Family, variant: Variant): readonly string[] {
 	return faults;
 }
 
+interface Asked {
+	readonly topic: string;
+	readonly asked: string;
+}
+/** The topics of a seed, with what is asked of each: several in a case study, none in a family without topics. */
+function topicsOf(family: Family, seed: number): readonly Asked[] {
+	const facts = family.factsOf({ seed, difficulty: 2 }) as Partial<Asked> & {
+		readonly parts?: readonly Asked[];
+	};
+	return facts.parts ?? (facts.topic === undefined ? [] : [facts as Asked]);
+}
+
 describe('the families together', () => {
 	it('are forty or more, two or more for each group, with ids of their own', () => {
 		expect(families.length).toBeGreaterThanOrEqual(40);
@@ -112,7 +124,7 @@ describe('the families together', () => {
 		);
 		expect([...types].sort()).toEqual(['match', 'one', 'order', 'series', 'several', 'statements', 'table']);
 		expect(
-			new Set(variants.filter(({ items }) => items.length === 4).map(({ family }) => family)).size
+			new Set(variants.filter(({ items }) => items.length >= 3).map(({ family }) => family)).size
 		).toBeGreaterThanOrEqual(3);
 	});
 });
@@ -236,8 +248,9 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 	it('asks in all its ways before any comes again', () => {
 		const { ways = 1 } = family;
 		const topics = seedsFor(day('2026-12-01'), ways, 0, 2, -1, family).map((seed) => {
-			const { topic = '' } = family.factsOf({ seed, difficulty: 2 }) as { topic?: string };
-			return topic.split(' ')[0];
+			return topicsOf(family, seed)
+				.map(({ topic }) => topic.split(' ')[0])
+				.join();
 		});
 		expect(new Set(topics).size).toBe(ways);
 	});
@@ -245,8 +258,9 @@ describe.each(families.map((one) => [one.id, one] as const))('%s', (id, family) 
 	it.runIf(family.ways)('mostly asks for something else, or elsewhere, when a way comes again', () => {
 		const { ways = 1 } = family;
 		const asked = seedsFor(day('2026-12-01'), 2 * ways, 0, 2, -1, family).map((seed) => {
-			const { topic, asked } = family.factsOf({ seed, difficulty: 2 }) as { topic: string; asked: string };
-			return `${topic}: ${asked}`;
+			return topicsOf(family, seed)
+				.map(({ topic, asked }) => `${topic}: ${asked}`)
+				.join();
 		});
 		expect(new Set(asked).size).toBeGreaterThanOrEqual(1.75 * ways);
 	});

@@ -1,11 +1,11 @@
 // Families of several topics, each with its own rule: how their rows are drawn, asked, changed and told. A topic brings its words.
 // Over 200 lines: one way from the words of a topic to a family.
 import { judge, keyOf, matchRows, putInOrder, type Asked } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons } from '#lib/domain/practice/explain.ts';
+import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
 import { family, type Definition, type Family } from '#lib/domain/practice/family.ts';
 import type { Random } from '#lib/domain/practice/prng.ts';
 import { difficultyOf, turnOf, wayAt } from '#lib/domain/practice/seed.ts';
-import type { Difficulty, Piece } from '#lib/domain/practice/variant.ts';
+import type { Difficulty, Piece, Tab } from '#lib/domain/practice/variant.ts';
 import {
 	askOf,
 	capital,
@@ -87,6 +87,8 @@ export interface Topic {
 	readonly claims?: boolean;
 	/** Whether a miss is one of a special case. */
 	readonly edge?: boolean;
+	/** In a case study, the sides that are requirements. */
+	readonly needs?: readonly string[];
 	/** Returns whether a row can be drawn. Others come up in changes alone. */
 	drawn?(row: Row): boolean;
 	/** Returns whether a row is as hard as that. */
@@ -107,7 +109,7 @@ export const taking =
 	(row) =>
 		from.test(row[id] ?? '') ? { ...row, ...then } : row;
 
-interface Subject {
+export interface Subject {
 	readonly topics: Readonly<Record<string, Topic>>;
 	readonly beliefs: Readonly<Record<string, Belief>>;
 	/** In what order forms are tried, after one by chance. */
@@ -122,7 +124,7 @@ interface Subject {
 	/** Returns an answer that isn’t offered beside another. */
 	spare?(asked: string, random: Random): string;
 }
-interface Facts {
+export interface TopicFacts {
 	readonly topic: string;
 	readonly form: Form;
 	/** What is asked for, of what can be decided. */
@@ -161,7 +163,7 @@ interface Around {
 	readonly shared: Readonly<Record<string, readonly (string | undefined)[]>>;
 }
 /** A subject with what drawing asks of it again and again. */
-interface Known extends Subject {
+export interface Known extends Subject {
 	readonly rows: (id: string, find: () => readonly Decided[]) => readonly Decided[];
 	readonly pools: (id: string, find: () => Pool) => Pool;
 	readonly around: WeakMap<Row, Around>;
@@ -169,17 +171,19 @@ interface Known extends Subject {
 	readonly turns: readonly (readonly string[])[];
 }
 
-const topicOf = ({ topics }: Subject, { topic }: Facts): Topic => topics[topic]!;
+/** Returns the topic that is asked about. */
+export const topicOf = ({ topics }: Subject, { topic }: TopicFacts): Topic => topics[topic]!;
 const sideOf = ({ common, sides }: Topic, id: string): Side => sides[id] ?? common![id]!;
 /** A row with what all have in common, which it was drawn with. */
-function fullRow({ common, rows }: Facts, at: number): Row {
+function fullRow({ common, rows }: TopicFacts, at: number): Row {
 	const row = rows[at]!;
 	for (const id in common) if (row[id] !== common[id]) return { ...row, ...common };
 	return row;
 }
 const lastWord = ({ noun }: Topic): string => noun.split(' ').at(-1)!;
 /** Whether there's one row. */
-const isAlone = ({ form }: Facts): boolean => form === 'single' || form === 'series' || form === 'order';
+export const isAlone = ({ form }: TopicFacts): boolean =>
+	form === 'single' || form === 'series' || form === 'order';
 /** Whether what is asked of a single row is an action, which can be a solution. */
 const isAction = ({ single = '' }: Topic): boolean => single.endsWith(' do?');
 /** What a solution must do. Where no change can be right, one that isn't needed doesn't do it. */
@@ -196,7 +200,7 @@ const others = (values: Row, now: string | undefined): readonly string[] =>
 	Object.keys(values).filter((value) => value !== now);
 
 /** The name of a row and its values. */
-function namesOf(of: Subject, facts: Facts, at: number): readonly string[] {
+function namesOf(of: Subject, facts: TopicFacts, at: number): readonly string[] {
 	const topic = topicOf(of, facts);
 	const [name = '', ...values] = (
 		topic.names?.[facts.names[at]!] ??
@@ -205,7 +209,7 @@ function namesOf(of: Subject, facts: Facts, at: number): readonly string[] {
 	return [isAlone(facts) ? `the ${lastWord(topic)}` : name, ...values];
 }
 /** What a word in braces is for. */
-function wordText(of: Subject, facts: Facts, at: number, word: string): string {
+function wordText(of: Subject, facts: TopicFacts, at: number, word: string): string {
 	const place = ['name', 'a', 'b'].indexOf(word);
 	if (place >= 0) return namesOf(of, facts, at)[place]!;
 	const topic = topicOf(of, facts);
@@ -219,7 +223,7 @@ function wordText(of: Subject, facts: Facts, at: number, word: string): string {
 }
 const splitText = remembering<readonly string[]>();
 /** Fills in what is in braces, and `value` where they are empty. */
-function fill(of: Subject, facts: Facts, at: number, text: string, value = ''): string {
+export function fill(of: Subject, facts: TopicFacts, at: number, text: string, value = ''): string {
 	if (!text.includes('{')) return text;
 	const parts = splitText(text, () => text.split(/\{(\w*)\}/));
 	let filled = parts[0]!;
@@ -230,13 +234,24 @@ function fill(of: Subject, facts: Facts, at: number, text: string, value = ''): 
 	return filled;
 }
 /** A side of a row, as a text of it has it. */
-function sideText(of: Subject, facts: Facts, at: number, id: string, kind: 'were' | 'line' | 'cell'): string {
+function sideText(
+	of: Subject,
+	facts: TopicFacts,
+	at: number,
+	id: string,
+	kind: 'were' | 'line' | 'cell'
+): string {
 	const text = kind === 'cell' ? '{}' : sideOf(topicOf(of, facts), id)[kind];
 	const own = typeof text === 'string' ? text : (text[fullRow(facts, at)[id]!] ?? text['']!);
 	return fill(of, facts, at, own, `{${id}}`);
 }
 /** Why an answer is right or wrong for a row. */
-const reasonsOf = (of: Subject, facts: Facts, at: number, answer: string): Pick<Entry, 'why' | 'rule'> => {
+const reasonsOf = (
+	of: Subject,
+	facts: TopicFacts,
+	at: number,
+	answer: string
+): Pick<Entry, 'why' | 'rule'> => {
 	const why = (): string => topicOf(of, facts).why(fullRow(facts, at), answer);
 	return {
 		why: () => `${capital(fill(of, facts, at, why()))}.`,
@@ -250,7 +265,7 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 /** What can be decided of a row, as options. */
 function answersOf(
 	of: Subject,
-	facts: Facts,
+	facts: TopicFacts,
 	at: number,
 	ids: readonly string[],
 	text: string
@@ -264,7 +279,7 @@ function answersOf(
 		...reasonsOf(of, facts, at, id)
 	}));
 }
-function entriesOf(of: Subject, facts: Facts): readonly Entry[] {
+function entriesOf(of: Subject, facts: TopicFacts): readonly Entry[] {
 	const { form, asked, rows, offered } = facts;
 	const topic = topicOf(of, facts);
 	if (form === 'order') {
@@ -292,9 +307,9 @@ function entriesOf(of: Subject, facts: Facts): readonly Entry[] {
 	});
 }
 /** The choices for each row, and which is right. */
-const choicesOf = (of: Subject, facts: Facts): readonly (readonly Entry[])[] =>
+const choicesOf = (of: Subject, facts: TopicFacts): readonly (readonly Entry[])[] =>
 	facts.rows.map((_, at) => answersOf(of, facts, at, Object.keys(topicOf(of, facts).asks), '{}'));
-function ask(of: Subject, facts: Facts): Asked {
+function ask(of: Subject, facts: TopicFacts): Asked {
 	const { form, asked } = facts;
 	const { asks, choose, single, table, order, edge } = topicOf(of, facts);
 	const miss = edge ? 'edge' : 'core';
@@ -327,7 +342,7 @@ function ask(of: Subject, facts: Facts): Asked {
 		)
 	};
 }
-function explain(of: Subject, facts: Facts): readonly PartReasons[] {
+function explain(of: Subject, facts: TopicFacts): readonly PartReasons[] {
 	const { form } = facts;
 	return form === 'table'
 		? choicesOf(of, facts).flatMap((row) => explainOf(row, false))
@@ -391,7 +406,7 @@ const poolOf = (of: Known, topic: string, common: Row): Pool =>
 	});
 
 /** How a row and what all have in common differ from what they are, as it follows “Right if”. */
-function differences(of: Subject, facts: Facts, then: Facts, at: number): string {
+function differences(of: Subject, facts: TopicFacts, then: TopicFacts, at: number): string {
 	const [was, is] = [facts, then].map((one) => fullRow(one, at)) as [Row, Row];
 	const { common, sides } = topicOf(of, facts);
 	return listed(
@@ -401,15 +416,15 @@ function differences(of: Subject, facts: Facts, then: Facts, at: number): string
 	);
 }
 /** Another value of one side, of each row or of what they have in common. */
-function singleChanges(of: Known, facts: Facts): readonly Change<Facts>[] {
+export function singleChanges(of: Known, facts: TopicFacts): readonly Change<TopicFacts>[] {
 	const { rows, common } = facts;
 	const { sides, common: shared = {}, decide } = topicOf(of, facts);
 	const change = (
 		fact: string,
 		axis: string,
 		at: number,
-		apply: Change<Facts>['apply']
-	): readonly Change<Facts>[] => {
+		apply: Change<TopicFacts>['apply']
+	): readonly Change<TopicFacts>[] => {
 		const then = apply(facts);
 		if (then.rows.some((_, place) => decide(fullRow(then, place)) === undefined)) return [];
 		return [
@@ -466,7 +481,7 @@ function aroundOf(of: Known, topic: string, row: Row): Around {
 	return found;
 }
 /** Whether one decision on a row answers otherwise than another. */
-function differs(facts: Facts, one: string, other: string): boolean {
+function differs(facts: TopicFacts, one: string, other: string): boolean {
 	const { form, asked, offered } = facts;
 	if (one === other) return false;
 	if (form === 'table' || form === 'order') return true;
@@ -475,7 +490,7 @@ function differs(facts: Facts, one: string, other: string): boolean {
 	return offered.some((id) => these.includes(id) !== those.includes(id));
 }
 /** Whether another value of one side changes the answer, and of each that rows have in common. */
-function isDecided(of: Known, facts: Facts): boolean {
+function isDecided(of: Known, facts: TopicFacts): boolean {
 	const { sides, common } = topicOf(of, facts);
 	// A single side always decides.
 	if (!common && Object.keys(sides).length === 1) return true;
@@ -490,7 +505,8 @@ function isDecided(of: Known, facts: Facts): boolean {
 	const shared = Object.keys(facts.common);
 	return isAlone(facts) ? ownTurns || shared.some(sharedTurns) : ownTurns && shared.every(sharedTurns);
 }
-function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
+/** Any other rows, those that are most alike first: each differs in as many facts as it takes. */
+export function otherRows(of: Known, facts: TopicFacts): readonly Change<TopicFacts>[] {
 	const { topic, rows, common } = facts;
 	const { sides, common: shared = {}, claims } = topicOf(of, facts);
 	const commons: readonly Row[] = [
@@ -499,13 +515,17 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 			others(values, common[id]).map((value) => ({ ...common, [id]: value }))
 		)
 	];
-	const rowChanges = (row: Row, at: number): readonly Change<Facts>[] => {
+	const rowChanges = (row: Row, at: number): readonly Change<TopicFacts>[] => {
 		const distance = (other: Row): number => Object.keys(sides).filter((id) => other[id] !== row[id]).length;
 		return commons.flatMap((then) =>
 			allRows(of, topic, then)
 				.toSorted((one, two) => distance(one.row) - distance(two.row))
 				.map(({ row: other }) => {
-					const apply = (now: Facts): Facts => ({ ...now, common: then, rows: withAt(now.rows, at, other) });
+					const apply = (now: TopicFacts): TopicFacts => ({
+						...now,
+						common: then,
+						rows: withAt(now.rows, at, other)
+					});
 					return {
 						get text() {
 							return differences(of, facts, apply(facts), at);
@@ -515,7 +535,7 @@ function changes(of: Known, facts: Facts): readonly Change<Facts>[] {
 				})
 		);
 	};
-	return [...singleChanges(of, facts), ...(claims ? [] : rows.flatMap(rowChanges))];
+	return claims ? [] : rows.flatMap(rowChanges);
 }
 
 /** Draws rows, each of which is what is asked for or isn’t, on another ground. No two are alike, unless they have names. */
@@ -523,7 +543,7 @@ function drawRows(
 	of: Known,
 	pool: Pool,
 	random: Random,
-	facts: Facts,
+	facts: TopicFacts,
 	fits: readonly boolean[]
 ): readonly Row[] {
 	const { form, asked } = facts;
@@ -556,7 +576,18 @@ const drawForm = ({ forms }: Subject, random: Random, topic: Topic): Form =>
 /** Returns the topic of a seed. They take turns; those whose ids begin with the same word are alike, so they count as one. */
 const topicAt = ({ turns }: Known, random: Random, seed: number): string =>
 	random.pick(turns[wayAt(turnOf(seed), turns.length)]!);
-function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: string): Facts {
+/** Draws one of a list, or of a third of it. */
+const pickOf = <T>(random: Random, list: readonly T[], third: number | undefined): T =>
+	third === undefined
+		? random.pick(list)
+		: list[Math.floor(((third + random.below(60) / 60) / 3) * list.length)]!;
+function drawFacts(
+	of: Known,
+	random: Random,
+	difficulty: Difficulty,
+	topic: string,
+	third: number | undefined
+): TopicFacts {
 	const { names = [], common = {}, asks, single } = of.topics[topic]!;
 	const form = drawForm(of, random, of.topics[topic]!);
 	const shared = Object.fromEntries(
@@ -564,11 +595,11 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: str
 	);
 	// Statements with one way to be true would be the same one twice.
 	const pool = poolOf(of, topic, shared);
-	const asked = random.pick(pool.asked[form === 'judge' && single ? 1 : 0]);
+	const asked = pickOf(random, pool.asked[form === 'judge' && single ? 1 : 0], third);
 	const own = partsOf(asked);
 	const spared = of.spare?.(asked, random);
 	const wrong = Object.keys(asks).filter((one) => !own.includes(one) && one !== spared);
-	const facts: Facts = {
+	const facts: TopicFacts = {
 		topic,
 		form,
 		asked,
@@ -595,8 +626,23 @@ function drawFacts(of: Known, random: Random, difficulty: Difficulty, topic: str
 				);
 	return { ...facts, rows: random.shuffled(drawRows(of, pool, random, facts, fits)) };
 }
+/** Draws what is asked of a topic, such that it can be asked. `third`: of its answers, all where there's none. */
+export function drawTopic(
+	of: Known,
+	random: Random,
+	difficulty: Difficulty,
+	topic: string,
+	third?: number
+): TopicFacts {
+	const { suits } = of.topics[topic]!;
+	return drawUntil(
+		() => drawFacts(of, random, difficulty, topic, third),
+		(facts) =>
+			facts.rows.every((_, at) => suits?.(fullRow(facts, at), difficulty) ?? true) && isDecided(of, facts)
+	);
+}
 
-const titleOf = (of: Subject, facts: Facts, id: string): string =>
+const titleOf = (of: Subject, facts: TopicFacts, id: string): string =>
 	fill(of, facts, 0, topicOf(of, facts).sides[id]!.title);
 /** So many columns of a table fit on a phone. */
 const mostColumns = 4;
@@ -604,7 +650,7 @@ const mostColumns = 4;
 /** What each row, or each side of a single one, says in a table: its id and its cells. */
 function cellsOf(
 	of: Subject,
-	facts: Facts,
+	facts: TopicFacts,
 	ids: readonly string[]
 ): readonly (readonly [string, ...string[]])[] {
 	const cell = (at: number, id: string): string => sideText(of, facts, at, id, 'cell');
@@ -614,7 +660,7 @@ function cellsOf(
 	);
 }
 /** The same in sentences. */
-function sentencesOf(of: Subject, facts: Facts, ids: readonly string[]): readonly Piece[] {
+export function sentencesOf(of: Subject, facts: TopicFacts, ids: readonly string[]): readonly Piece[] {
 	const line = (at: number, id: string): string => sideText(of, facts, at, id, 'line');
 	if (isAlone(facts)) return ids.map((id) => fact(id, `${capital(line(0, id))}. `));
 	return facts.rows.map((row, at) => {
@@ -625,10 +671,11 @@ function sentencesOf(of: Subject, facts: Facts, ids: readonly string[]): readonl
 		return fact(`row${at}`, `${text}. `);
 	});
 }
-function tell(of: Subject, facts: Facts) {
+/** Returns the page that tells of a topic. */
+export function tell(of: Subject, facts: TopicFacts): readonly Tab[] {
 	const { told, who, rows } = facts;
-	const { noun, intro, sides, common = {} } = topicOf(of, facts);
-	const ids = Object.keys(sides).filter((id) => sides[id]!.title !== '');
+	const { noun, intro, sides, common = {}, needs = [] } = topicOf(of, facts);
+	const ids = Object.keys(sides).filter((id) => sides[id]!.title !== '' && !needs.includes(id));
 	const alone = isAlone(facts);
 	const head = alone
 		? ['Setting', 'Value']
@@ -673,7 +720,7 @@ function tell(of: Subject, facts: Facts) {
 }
 
 /** How well facts suit a round of the ways: with another opening than in the round before, and another answer than in the two before. */
-function suited(of: Known, { topic, asked }: Facts, seed: number, round: number): number {
+function suited(of: Known, { topic, asked }: TopicFacts, seed: number, round: number): number {
 	const way = wayAt(turnOf(seed), of.turns.length);
 	const alike = of.turns[way]!;
 	const asks = Object.keys(of.topics[topic]!.asks);
@@ -682,58 +729,53 @@ function suited(of: Known, { topic, asked }: Facts, seed: number, round: number)
 	return Number(alike.indexOf(topic) === round % alike.length) + Number(answer % classes === round % classes);
 }
 
+/** Returns a subject with room for what drawing asks again. */
+export const knownOf = (subject: Subject): Known => ({
+	...subject,
+	rows: remembering(),
+	pools: remembering(),
+	around: new WeakMap(),
+	turns: [...grouped(Object.keys(subject.topics), (id) => id.split(' ')[0]!).values()]
+});
+
+/** Returns the question on facts that have those of a topic. */
+export const questionOf = <F>(of: Subject, topicIn: (facts: F) => TopicFacts): Question<F> => ({
+	ask: (facts) => ask(of, topicIn(facts)),
+	explain: (facts) => explain(of, topicIn(facts)),
+	wrongRules: Object.fromEntries(
+		Object.entries(of.beliefs).map(([id, [note, believe]]) => [
+			id,
+			{
+				note,
+				key(facts: F) {
+					const now = topicIn(facts);
+					const rows = now.rows.map((_, at) => believe(fullRow(now, at)));
+					return keyOf(ask(of, { ...now, common: {}, rows }));
+				}
+			}
+		])
+	)
+});
+
 /** Returns a family of several topics. `about`: what it says of itself. */
 export function topicFamily(
-	about: Omit<Definition<Facts>, 'facts' | 'tell' | 'changes' | 'questions'>,
+	about: Omit<Definition<TopicFacts>, 'facts' | 'tell' | 'changes' | 'questions'>,
 	subject: Subject
 ): Family {
-	const of: Known = {
-		...subject,
-		rows: remembering(),
-		pools: remembering(),
-		around: new WeakMap(),
-		turns: [...grouped(Object.keys(subject.topics), (id) => id.split(' ')[0]!).values()]
-	};
-	const made = family<Facts>({
+	const of = knownOf(subject);
+	const made = family<TopicFacts>({
 		...about,
 		facts(random, difficulty, seed) {
-			const topic = topicAt(of, random, seed);
-			const { suits } = of.topics[topic]!;
-			return drawUntil(
-				() => drawFacts(of, random, difficulty, topic),
-				(facts) =>
-					facts.rows.every((_, at) => suits?.(fullRow(facts, at), difficulty) ?? true) && isDecided(of, facts)
-			);
+			return drawTopic(of, random, difficulty, topicAt(of, random, seed));
 		},
 		tell: (facts) => tell(of, facts),
-		changes: (facts) => changes(of, facts),
-		questions: [
-			{
-				ask: (facts) => ask(of, facts),
-				explain: (facts) => explain(of, facts),
-				wrongRules: Object.fromEntries(
-					Object.entries(of.beliefs).map(([id, [note, believe]]) => [
-						id,
-						{
-							note,
-							key: (facts: Facts) =>
-								keyOf(
-									ask(of, {
-										...facts,
-										common: {},
-										rows: facts.rows.map((_, at) => believe(fullRow(facts, at)))
-									})
-								)
-						}
-					])
-				)
-			}
-		]
+		changes: (facts) => [...singleChanges(of, facts), ...otherRows(of, facts)],
+		questions: [questionOf(of, (facts: TopicFacts) => facts)]
 	});
 	return {
 		...made,
 		ways: of.turns.length,
 		suits: (seed, round) =>
-			suited(of, made.factsOf({ seed, difficulty: difficultyOf(seed) }) as Facts, seed, round)
+			suited(of, made.factsOf({ seed, difficulty: difficultyOf(seed) }) as TopicFacts, seed, round)
 	};
 }
