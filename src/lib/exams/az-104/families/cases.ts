@@ -66,6 +66,38 @@ const lifted = (at: number, change: Change<TopicFacts>): Change<Facts> => ({
 	apply: (facts) => ({ ...facts, parts: withAt(facts.parts, at, change.apply(facts.parts[at]!)) })
 });
 
+/** The overview, what exists, what has rows or a file on pages of their own, and the requirements. */
+function tellCase(of: Subject, overview: readonly string[], { parts, overview: at }: Facts): readonly Tab[] {
+	const environment: Paragraph[] = [];
+	const tabs = parts.flatMap((part, strand): readonly Tab[] => {
+		const { paragraphs, figure } = tell(of, part)[0]!;
+		const told = paragraphs.map((one) => one.map(placed(strand)));
+		if (figure)
+			return [
+				{
+					title: `${capital(topicOf(of, part).noun)}s`,
+					paragraphs: told,
+					figure: placedIn(strand, figure)
+				}
+			];
+		environment.push(told.flat());
+		return [];
+	});
+	const requirements = parts.flatMap((part, strand) => {
+		const { needs } = topicOf(of, part);
+		return needs ? [sentencesOf(of, part, needs).map(placed(strand))] : [];
+	});
+	return [
+		{
+			title: 'Overview',
+			paragraphs: overview[at]!.split('\n').map((text) => [fill(of, parts[0]!, 0, text)])
+		},
+		{ title: 'Existing environment', paragraphs: environment },
+		...tabs,
+		{ title: 'Requirements', paragraphs: requirements }
+	].filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
 /** Returns a case study. `about`: what it says of itself. */
 export function caseFamily(
 	about: Omit<Definition<Facts>, 'facts' | 'tell' | 'changes' | 'questions'>,
@@ -101,36 +133,7 @@ export function caseFamily(
 				})
 			};
 		},
-		tell({ parts, overview: at }) {
-			const environment: Paragraph[] = [];
-			const tabs = parts.flatMap((part, strand): readonly Tab[] => {
-				const { paragraphs, figure } = tell(of, part)[0]!;
-				const told = paragraphs.map((one) => one.map(placed(strand)));
-				if (figure)
-					return [
-						{
-							title: `${capital(topicOf(of, part).noun)}s`,
-							paragraphs: told,
-							figure: placedIn(strand, figure)
-						}
-					];
-				environment.push(told.flat());
-				return [];
-			});
-			const requirements = parts.flatMap((part, strand) => {
-				const { needs } = topicOf(of, part);
-				return needs ? [sentencesOf(of, part, needs).map(placed(strand))] : [];
-			});
-			return [
-				{
-					title: 'Overview',
-					paragraphs: overview[at]!.split('\n').map((text) => [fill(of, parts[0]!, 0, text)])
-				},
-				{ title: 'Existing environment', paragraphs: environment },
-				...tabs,
-				{ title: 'Requirements', paragraphs: requirements }
-			].filter(({ paragraphs }) => paragraphs.length > 0);
-		},
+		tell: (facts) => tellCase(of, overview, facts),
 		changes: ({ parts }) =>
 			parts.flatMap((part, at) => singleChanges(of, part).map((change) => lifted(at, change))),
 		questions: strands.map((_, place) => ({
