@@ -141,7 +141,7 @@ const screens = {
 		...known,
 		lab,
 		(page) => page.getByRole('radio', { name: 'At a computer' }).check(),
-		(page) => press(page, 'Start the lab')
+		(page) => press(page, 'Start ·')
 	],
 	notes: [...known, at('practice/notebook/')],
 	'new-note': [...known, at('practice/notebook/#new')],

@@ -33,6 +33,8 @@ export interface TaskRow {
 	readonly href: string;
 	/** How long it takes, and what kind it is. */
 	readonly sub: string;
+	/** How long what starts here takes. */
+	readonly minutes: number;
 	readonly done: boolean;
 	readonly mark?: AreaMark | Sign;
 	/** Why it's next. */
@@ -99,6 +101,7 @@ function rowOf(session: PlannedTask): TaskRow {
 		title: task?.title ?? taskId,
 		href: taskId === 'debrief' ? debriefHref() : taskHref(id),
 		sub: taskLineText(task?.kind, place, minutes),
+		minutes,
 		done: done === true,
 		mark: taskMark(pack, taskId),
 		tickable: canToggle(session)

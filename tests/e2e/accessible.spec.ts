@@ -125,7 +125,7 @@ test('each screen of a lab, a paste that was understood and one that was not, an
 test('outputs to read, and all labs', async ({ context, page, site }) => {
 	await afterFail(context, site);
 	await open(page, site, `lab/#${lab.id}`);
-	await page.getByRole('button', { name: 'Start reading' }).click();
+	await page.getByRole('button', { name: 'Start ·' }).click();
 	await holds(page);
 	await page.getByRole('radio').first().check();
 	await page.getByLabel('Because').fill('It is the rule that decides here.');

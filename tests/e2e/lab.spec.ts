@@ -236,7 +236,7 @@ test('without a subscription: read on two days, it closes as predicted', async (
 		await page.clock.setSystemTime(new Date(`${day}T08:00:00+01:00`));
 		await page.goto('about:blank');
 		await openLab(page, site);
-		await page.getByRole('button', { name: 'Start reading' }).click();
+		await page.getByRole('button', { name: 'Start ·' }).click();
 		for (const given of lab.given) {
 			await page
 				.getByRole('group', { name: given.ask })

@@ -18,7 +18,7 @@ export const atComputer = (page: Page) => page.getByRole('radio', { name: 'At a 
 /** Starts the lab that is open, in Azure. */
 export async function startLab(page: Page): Promise<void> {
 	await atComputer(page);
-	await page.getByRole('button', { name: 'Start the lab' }).click();
+	await page.getByRole('button', { name: 'Start ·' }).click();
 }
 
 /** Starts the lab that is open and goes on to the screen of this head, or whose head begins so. */

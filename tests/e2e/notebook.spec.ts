@@ -223,7 +223,7 @@ test('an axis leads to a scenario that varies the same: answered, called once, a
 		'true'
 	);
 	await vary.getByRole('button', { name: 'Yes', exact: true }).click();
-	await expect(vary.getByText(/^(Right|Not quite): the answer (changes|stays)\.$/)).toBeVisible();
+	await expect(vary.getByText(/^(Right|Not this time): the answer (changes|stays)\.$/)).toBeVisible();
 	await vary.getByRole('button', { expanded: false }).first().click();
 	await vary.getByRole('button', { name: 'No', exact: true }).click();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();

@@ -21,7 +21,7 @@ test('is set up, answered, killed, taken up with the right time left, and ended'
 	await answerScenario(page);
 	// Told at once: why, how it follows, and where to go on.
 	const told = page.getByRole('region', { name: 'Answer' });
-	await expect(told.getByRole('heading', { name: /^(Right|Not quite|\d of \d points)$/ })).toBeVisible();
+	await expect(told.getByRole('heading', { name: /^(Right|Not this time|\d of \d points)$/ })).toBeVisible();
 	await told.getByText('Step by step').click();
 	await expect(told.getByRole('listitem').first()).toBeVisible();
 	// Reading the answer costs nothing.
@@ -149,7 +149,7 @@ test('reads first, varies, and holds by keyboard', async ({ context, page, site 
 	await vary.getByRole('button').first().focus();
 	await page.keyboard.press('Space');
 	await vary.getByRole('button', { name: 'Yes', exact: true }).click();
-	await expect(vary.getByText(/^(Right|Not quite): the answer (changes|stays)\.$/)).toBeVisible();
+	await expect(vary.getByText(/^(Right|Not this time): the answer (changes|stays)\.$/)).toBeVisible();
 	await expect(vary.getByRole('heading', { name: 'Before' })).toBeVisible();
 	await expect(vary.getByRole('heading', { name: 'Now' })).toBeVisible();
 });

@@ -23,7 +23,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 	{
 		id: 'virtual-networks/in-between',
 		title: 'Connection between A and C',
-		from: 'Peerings with B only',
+		from: 'Through B',
 		to: 'Direct peering',
 		why: 'Peering is not transitive: through B it takes an appliance or a gateway, and routes to it.',
 		source: sources.managePeering
