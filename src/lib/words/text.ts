@@ -7,8 +7,9 @@ export const counted = (count: number, one: string, many: string = `${one}s`): s
 /** Returns the text with a capital first letter. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Returns a sentence as it goes on behind other words: `about 2 USD` for `About 2 USD`. */
-export const uncapital = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+/** Returns a sentence as it goes on behind other words: `about 2 USD` for `About 2 USD`, and `DNS servers` as it is. */
+export const uncapital = (text: string): string =>
+	/^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Returns `A, B and C`; `A and B, and C` where a name has an “and” itself. */
 export function listed(names: readonly string[]): string {
