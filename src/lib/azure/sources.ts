@@ -868,12 +868,12 @@ export const sources = {
 			'2026-11-27'
 		],
 		incrementalSnapshots: ['disks-incremental-snapshots', 'Create an incremental snapshot for managed disks'],
-		diskPerformance: ['disks-performance', 'Virtual machine and disk performance', '2026-11-30'],
 		diskRedundancy: ['disks-redundancy', 'Redundancy options for managed disks'],
 		sharedDisks: ['disks-shared', 'Share an Azure managed disk across VMs', '2026-11-30'],
 		disksFaq: ['faq-for-disks', 'Frequently asked questions about disks', '2026-11-30'],
 		managedDisks: ['managed-disks-overview', 'Introduction to Azure managed disks', '2026-11-30'],
 		basv2Sizes: ['sizes/general-purpose/basv2-series', 'Basv2 sizes series'],
+		dsv5Sizes: ['sizes/general-purpose/dsv5-series', 'Dsv5 sizes series', '2026-12-02'],
 		resizeVm: ['sizes/resize-vm', 'Change the size of a virtual machine', '2026-11-27'],
 		diskSnapshot: ['snapshot-copy-managed-disk', 'Create a snapshot of an Azure managed disk'],
 		vmStates: ['states-billing', 'States and billing status of Azure Virtual Machines'],
@@ -1036,6 +1036,11 @@ export const sources = {
 		enableWriteback: ['tutorial-enable-sspr-writeback', 'Enable password writeback', '2026-12-01'],
 		writebackErrors: ['troubleshoot-sspr-writeback', 'Troubleshoot password writeback', '2026-12-01']
 	}),
+	managedIdentities: page(
+		'entra/identity/managed-identities-azure-resources/overview',
+		'What are managed identities for Azure resources?',
+		'2026-12-02'
+	),
 	...pagesIn('entra/identity/role-based-access-control', {
 		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],
 		unitRoles: ['manage-roles-portal', 'Assign Microsoft Entra roles', '2026-11-27'],
