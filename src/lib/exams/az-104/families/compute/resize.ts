@@ -131,7 +131,7 @@ const size: Said = {
 					? '{name} isn’t running'
 					: offered
 						? 'the cluster offers {next}, and a running VM restarts'
-						: 'the cluster doesn’t offer {next}'
+						: 'a restart leaves {name} on a cluster without this size'
 			],
 			'deallocate the VM': [
 				'deallocating a VM',
@@ -150,7 +150,7 @@ const size: Said = {
 					: right === answer
 						? 'the cluster doesn’t offer {next}, and VM2 keeps the set there'
 						: set === 'deallocated'
-							? 'VM2 is deallocated already'
+							? 'VM2 holds no place on the cluster'
 							: 'the set can stay on its cluster'
 			]
 		}[answer];
@@ -200,7 +200,7 @@ const steps: Said = {
 					? `the ${fixed} can’t be changed, running or not`
 					: state === 'deallocated'
 						? '{name} isn’t running'
-						: needs,
+						: `this isn’t possible before {name} is deallocated`,
 			vm: right
 				? `{name} is running, and ${needs}`
 				: found === 'all'
@@ -222,10 +222,10 @@ const steps: Said = {
 				: found === 'delete'
 					? `the ${fixed} of a VM can’t be changed`
 					: found === 'all'
-						? 'VM2 would keep the set on its cluster'
+						? 'VM2 runs, so the set stays where it is'
 						: found === 'now'
 							? '{name} is running, so it needs no start'
-							: `{name} is running, and ${needs}`,
+							: '{name} must be deallocated first',
 			delete: right ? `the ${fixed} of a VM is fixed when it’s created` : 'the change doesn’t need a new VM'
 		}[answer]!;
 	}
@@ -265,8 +265,9 @@ const order: Said = {
 				}`
 			: ({
 					start: found === 'all' ? 'VM2 must run, too' : 'a VM starts when it’s created',
-					'start both': 'VM2 is never stopped'
-				}[step] ?? steps.why(row, { change: 'direct', create: 'delete' }[step] ?? step));
+					'start both': 'VM2 is never stopped',
+					create: '{name} itself takes the change'
+				}[step] ?? steps.why(row, step === 'change' ? 'direct' : step));
 	}
 };
 
@@ -451,10 +452,10 @@ const encrypt: Said = {
 		),
 		need: must('Requirement', {
 			rest: 'encrypt its disks at rest',
-			key: 'encrypt its disks at rest with your key',
-			cache: 'encrypt the caches of its disks',
-			flow: 'encrypt data that its host sends to storage',
-			'key cache': 'encrypt the caches of its disks with your key'
+			key: 'encrypt its disks with your key',
+			cache: 'encrypt its disk caches',
+			flow: 'encrypt data sent to storage',
+			'key cache': 'encrypt its disk caches with your key'
 		})
 	},
 	decide: encryptionOf,
@@ -464,7 +465,7 @@ const encrypt: Said = {
 		host: 'enable only encryption at host',
 		'set host': 'use a disk encryption set and enable encryption at host'
 	},
-	choose: 'For which VM{s} should you {} to meet the requirement?',
+	choose: 'For which VM{s} should you {}?',
 	table: 'What should you do for each VM?',
 	single: 'You need to meet the requirement with the fewest changes. What should you do?',
 	why(row, answer) {
@@ -606,13 +607,13 @@ const topics: Readonly<Record<string, Topic>> = {
 			'Your company buys a firm with {count}.',
 			'A customer signs a contract for {count}.'
 		],
-		' Azure Disk Encryption is not allowed. You manage the customer-managed keys. You must not repeat a setting that is in place.',
+		' Azure Disk Encryption is not allowed. You must change only what is necessary.',
 		encrypt
 	),
 	...opened(
 		'fits',
 		['Finance sends you {count} to resize VM1.', 'For a new app on VM1, its vendor sends you {count}.'],
-		' VM1 keeps all disks, which, like its OS disk, have the same type.',
+		' VM1 keeps all disks, which have one type.',
 		fits
 	)
 };
