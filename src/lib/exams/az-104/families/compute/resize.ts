@@ -597,7 +597,7 @@ const topics: Readonly<Record<string, Topic>> = {
 			'VM1 replaces an old VM and must get {count}.',
 			'Before a failover test, VM1 must get {count}.'
 		],
-		' VM1 will join the failover cluster of any shared disk. Max shares is 1 unless shown. You must minimize changes and keep disk types. No zones are used.',
+		' VM1 will join the cluster of any shared disk. Max shares is 1 unless shown. You must minimize changes and keep disk types. Nothing is zonal.',
 		attach
 	),
 	...opened(
