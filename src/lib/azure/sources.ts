@@ -319,6 +319,7 @@ export const sources = {
 		'2026-11-30'
 	),
 	...pagesIn('azure/bastion', {
+		bastionFaq: ['bastion-faq', 'Azure Bastion FAQ', '2026-12-02'],
 		bastionNsg: ['bastion-nsg', 'Configure NSG rules for Azure Bastion'],
 		bastionSkus: ['bastion-sku-comparison', 'Choose the right Azure Bastion SKU', '2026-11-26'],
 		bastionSettings: ['configuration-settings', 'About Bastion configuration settings'],
@@ -327,6 +328,7 @@ export const sources = {
 			'Quickstart: connect with Azure Bastion Developer',
 			'2026-11-26'
 		],
+		bastionIp: ['connect-ip-address', 'Connect to a VM by private IP address', '2026-12-02'],
 		deployBastion: ['quickstart-host-portal', 'Deploy Bastion from the Azure portal']
 	}),
 	...pagesIn('azure/cloud-shell', {
@@ -868,12 +870,12 @@ export const sources = {
 			'2026-11-27'
 		],
 		incrementalSnapshots: ['disks-incremental-snapshots', 'Create an incremental snapshot for managed disks'],
-		diskPerformance: ['disks-performance', 'Virtual machine and disk performance', '2026-11-30'],
 		diskRedundancy: ['disks-redundancy', 'Redundancy options for managed disks'],
 		sharedDisks: ['disks-shared', 'Share an Azure managed disk across VMs', '2026-11-30'],
 		disksFaq: ['faq-for-disks', 'Frequently asked questions about disks', '2026-11-30'],
 		managedDisks: ['managed-disks-overview', 'Introduction to Azure managed disks', '2026-11-30'],
 		basv2Sizes: ['sizes/general-purpose/basv2-series', 'Basv2 sizes series'],
+		dsv5Sizes: ['sizes/general-purpose/dsv5-series', 'Dsv5 sizes series', '2026-12-02'],
 		resizeVm: ['sizes/resize-vm', 'Change the size of a virtual machine', '2026-11-27'],
 		diskSnapshot: ['snapshot-copy-managed-disk', 'Create a snapshot of an Azure managed disk'],
 		vmStates: ['states-billing', 'States and billing status of Azure Virtual Machines'],
@@ -950,6 +952,11 @@ export const sources = {
 			'virtual-network-troubleshoot-peering-issues',
 			'Troubleshoot virtual network peering issues',
 			'2026-11-30'
+		],
+		endpointPolicies: [
+			'virtual-network-service-endpoint-policies-overview',
+			'Virtual network service endpoint policies for Azure Storage',
+			'2026-12-02'
 		],
 		serviceEndpoints: [
 			'virtual-network-service-endpoints-overview',
@@ -1036,6 +1043,11 @@ export const sources = {
 		enableWriteback: ['tutorial-enable-sspr-writeback', 'Enable password writeback', '2026-12-01'],
 		writebackErrors: ['troubleshoot-sspr-writeback', 'Troubleshoot password writeback', '2026-12-01']
 	}),
+	managedIdentities: page(
+		'entra/identity/managed-identities-azure-resources/overview',
+		'What are managed identities for Azure resources?',
+		'2026-12-02'
+	),
 	...pagesIn('entra/identity/role-based-access-control', {
 		administrativeUnits: ['administrative-units', 'Administrative units', '2026-11-27'],
 		unitRoles: ['manage-roles-portal', 'Assign Microsoft Entra roles', '2026-11-27'],

@@ -1,4 +1,4 @@
-// Managed disks: what it takes to expand, convert, encrypt and attach them, and what limits their IOPS.
+// Managed disks: what it takes to expand, convert, encrypt and attach them.
 import type { Traced } from '#lib/azure/decision.ts';
 import { sources } from '#lib/azure/sources.ts';
 
@@ -93,34 +93,28 @@ export const encryptionFor = (
 ): readonly ('set' | 'host')[] =>
 	(['set', 'host'] as const).filter((one) => (one === 'set' ? ownKey : onHost) && !has.includes(one));
 
+export interface DataDisk {
+	readonly region: string;
+	readonly premium: boolean;
+	/** How many other VMs have it, running or deallocated. */
+	readonly attachedTo: number;
+	readonly maxShares: number;
+}
+export type AttachStep = 'none' | 'copy' | 'type' | 'detach';
 /**
- * Returns what stops a data disk from being attached to a VM without zones that has room for it. `attachedTo`: how many other
- * VMs have it, running or deallocated. The resource group of the disk doesn't matter. Sources: sources.disksFaq,
- * sources.sharedDisks, sources.resizeVm.
+ * Returns what it takes to attach a data disk to a VM without zones that has room for it: a copy in its region, which is attached nowhere, another
+ * size for its type, or that another VM no longer has it. Nothing where one step isn't enough. The resource group doesn't matter. Sources:
+ * sources.disksFaq, sources.sharedDisks, sources.resizeVm.
  */
-export const attachObstacles = (
-	disk: {
-		readonly region: string;
-		readonly premium: boolean;
-		readonly attachedTo: number;
-		readonly maxShares: number;
-	},
+export function attachStep(
+	disk: DataDisk,
 	vm: { readonly region: string; readonly premium: boolean }
-): readonly ('region' | 'type' | 'attached')[] => [
-	...(disk.region === vm.region ? [] : ['region' as const]),
-	...(disk.premium && !vm.premium ? ['type' as const] : []),
-	...(disk.attachedTo < disk.maxShares ? [] : ['attached' as const])
-];
-
-/**
- * Returns which limits keep a VM below some IOPS: that of its size, or those of its striped disks together. Doesn't cover host
- * caching, bursting and throughput. Source: sources.diskPerformance.
- */
-export const cappedBy = (
-	iops: number,
-	sizeLimit: number,
-	disks: readonly number[]
-): readonly ('size' | 'disks')[] => [
-	...(sizeLimit < iops ? ['size' as const] : []),
-	...(disks.reduce((sum, one) => sum + one, 0) < iops ? ['disks' as const] : [])
-];
+): AttachStep | undefined {
+	const elsewhere = disk.region !== vm.region;
+	const steps: readonly AttachStep[] = [
+		...(elsewhere ? ['copy' as const] : []),
+		...(disk.premium && !vm.premium ? ['type' as const] : []),
+		...(elsewhere || disk.attachedTo < disk.maxShares ? [] : ['detach' as const])
+	];
+	return steps.length > 1 ? undefined : (steps[0] ?? 'none');
+}

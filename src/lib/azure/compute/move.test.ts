@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	appRules,
-	domainSteps,
-	move,
-	relocation,
-	vmRules,
-	wayTo,
-	type Covered,
-	type Place,
-	type Way
-} from '#lib/azure/compute/move.ts';
+import { appRules, domainSteps, move, relocation, vmRules, type Covered } from '#lib/azure/compute/move.ts';
 
 const rules = { ...vmRules, ...appRules };
 
@@ -69,39 +59,6 @@ describe('a move', () => {
 					: move(rules, held.filter(isSaid), 'resource group');
 				expect([...blockers].sort()).toEqual(expected.map(([fact]) => fact).sort());
 				expect(allowed).toBe(expected.length === 0);
-			})
-		);
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/virtual-network/network-overview, …/azure-resource-manager/management/move-resource-group-and-subscription,
-// …/azure/resource-mover/overview, https://learn.microsoft.com/en-us/troubleshoot/azure/virtual-machines/redeploy-to-new-node-windows
-describe('the way of a VM', () => {
-	const here: Place = { region: 'North Europe', network: 'A', subnet: '1', group: 'G' };
-	it.each<[string, Partial<Place>, Way]>([
-		['“You can change the subnet a VM is connected to after it’s created.”', { subnet: '2' }, 'subnet'],
-		['“You can’t change the virtual network.”', { network: 'B', subnet: '2' }, 'recreate'],
-		['a move changes the group, not the location', { group: 'H' }, 'move'],
-		['between regions', { region: 'West Europe' }, 'mover'],
-		['redeploying takes another node', {}, 'redeploy']
-	])('%s', (_, there, way) => {
-		expect(wayTo(here, { ...here, ...there })).toBe(way);
-	});
-	it('agrees with a table by what is different', () => {
-		const ways: Readonly<Record<string, Way>> = {
-			'': 'redeploy',
-			group: 'move',
-			subnet: 'subnet',
-			network: 'recreate',
-			'network subnet': 'recreate',
-			region: 'mover',
-			'region network': 'mover',
-			'region network subnet': 'mover'
-		};
-		fc.assert(
-			fc.property(fc.constantFrom(...Object.keys(ways)), (ids) => {
-				const there = Object.fromEntries(ids.split(' ').map((id) => [id, 'elsewhere']));
-				expect(wayTo(here, { ...here, ...there })).toBe(ways[ids]);
 			})
 		);
 	});

@@ -1,4 +1,4 @@
-// Moving resources: what blocks a move to another resource group, subscription or region, and how an app, its domain or a VM gets elsewhere.
+// Moving resources: what blocks a move to another resource group, subscription or region, and how an app or its domain gets elsewhere.
 
 export type MoveTarget = 'resource group' | 'subscription' | 'region';
 type Rule = 'both' | 'resource group' | 'subscription';
@@ -76,27 +76,3 @@ export function domainSteps(root: boolean, live: boolean, managed: boolean): rea
 		];
 	return [record, 'add', ...(managed ? (['create'] as const) : []), 'bind'];
 }
-
-/** Where a VM is. A network is in one region, and a resource group can be in another. */
-export interface Place {
-	readonly region: string;
-	readonly network: string;
-	readonly subnet: string;
-	readonly group: string;
-}
-export type Way = 'mover' | 'recreate' | 'subnet' | 'move' | 'redeploy';
-/**
- * Returns how a VM gets from one place to another that differs in one respect, or in a network and its region. Where nothing differs, it's to get
- * another host. Doesn't cover zones, sets and dedicated hosts. Sources: sources.moveResources, sources.resourceMover,
- * sources.vmNetworking, sources.redeployVm.
- */
-export const wayTo = (from: Place, to: Place): Way =>
-	from.region !== to.region
-		? 'mover'
-		: from.network !== to.network
-			? 'recreate'
-			: from.subnet !== to.subnet
-				? 'subnet'
-				: from.group !== to.group
-					? 'move'
-					: 'redeploy';

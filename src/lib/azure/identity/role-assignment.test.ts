@@ -11,7 +11,6 @@ import {
 	readsBlobs,
 	remedy,
 	spareOf,
-	stateAt,
 	type Event
 } from '#lib/azure/identity/role-assignment.ts';
 import { coverageOf, includesAll, type Operation, type Role } from '#lib/azure/identity/role.ts';
@@ -287,36 +286,4 @@ describe('the command that lists assignments', () => {
 			})
 		);
 	});
-});
-
-// https://learn.microsoft.com/en-us/azure/role-based-access-control/pim-integration
-it('is in effect if active or activated, and only within its dates', () => {
-	expect(stateAt(10, { eligible: false })).toBe('active');
-	expect(stateAt(10, { eligible: false, ends: 20 })).toBe('active');
-	expect(stateAt(10, { eligible: false, ends: 5 })).toBe('over');
-	expect(stateAt(10, { eligible: true })).toBe('eligible');
-	expect(stateAt(10, { eligible: true, activated: 8 })).toBe('eligible');
-	expect(stateAt(10, { eligible: true, activated: 16, ends: 20 })).toBe('active');
-	expect(stateAt(10, { eligible: true, ends: 5 })).toBe('over');
-});
-
-it('is in effect as when its hours are lived through one by one', () => {
-	const hour = fc.integer({ min: 0, max: 30 });
-	const maybe = fc.option(hour, { nil: undefined });
-	fc.assert(
-		fc.property(hour, fc.boolean(), maybe, maybe, (now, eligible, ends, activated) => {
-			let state = eligible && activated === undefined ? 'eligible' : 'active';
-			for (let at = 0; at <= now; at++) {
-				if (ends !== undefined && at > ends) state = 'over';
-				else if (eligible && at === activated) state = 'eligible';
-			}
-			expect(
-				stateAt(now, {
-					eligible,
-					...(ends === undefined ? {} : { ends }),
-					...(activated === undefined ? {} : { activated })
-				})
-			).toBe(state);
-		})
-	);
 });

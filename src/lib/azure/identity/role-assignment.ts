@@ -1,4 +1,4 @@
-// Role assignments: at which scope, how many, who can create them, what happens to them, which are needed, listed, and in effect.
+// Role assignments: at which scope, how many, who can create them, what happens to them, which are needed and listed.
 import { identitiesOf, type Rbac } from '#lib/azure/identity/access.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
 import { coverageOf, includesAll, type Operation, type Role } from '#lib/azure/identity/role.ts';
@@ -116,17 +116,3 @@ export const isListed = (
 	(at === command.at ||
 		(command.inherited === true && reaches(tree, at, command.at)) ||
 		(command.all === true && reaches(tree, command.at, at)));
-
-/**
- * Returns whether an assignment is in effect, can be activated, or is over. Times are in the same unit. `activated`: until when. Source:
- * sources.timeBoundAssignments.
- */
-export const stateAt = (
-	now: number,
-	{
-		eligible,
-		ends = Infinity,
-		activated = -Infinity
-	}: { readonly eligible: boolean; readonly ends?: number; readonly activated?: number }
-): 'active' | 'eligible' | 'over' =>
-	ends < now ? 'over' : !eligible || activated > now ? 'active' : 'eligible';

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
-	accessedDays,
-	covers,
 	deletes,
+	filtersFor,
+	hindrances,
+	lacks,
 	misses,
 	obstacles,
+	onlyObstacle,
+	policyStep,
 	run,
 	type Blob,
-	type LifecycleRule
+	type LifecycleAction
 } from '#lib/azure/storage/lifecycle.ts';
 
-const rule = (change: Partial<LifecycleRule> = {}): LifecycleRule => ({
+const rule = (change: Partial<LifecycleAction> = {}): LifecycleAction => ({
 	action: 'cool',
-	type: 'block',
 	since: 'modified',
 	days: 30,
 	...change
@@ -27,25 +29,19 @@ const blob = (change: Partial<Blob> = {}): Blob => ({
 
 // https://learn.microsoft.com/en-us/azure/storage/blobs/lifecycle-management-policy-structure
 describe('a run of lifecycle management', () => {
-	it.each<[string, LifecycleRule[], Blob, string]>([
+	it.each<[string, LifecycleAction[], Blob, string]>([
 		['acts once the days are exceeded', [rule()], blob(), 'cool'],
 		['not on the day itself', [rule()], blob({ modified: 30 }), 'none'],
 		['counts from what the rule says', [rule({ since: 'created', days: 89 })], blob({ modified: 1 }), 'cool'],
 		['takes the cheapest of several', [rule({ action: 'archive' }), rule()], blob(), 'archive'],
 		['delete is cheaper', [rule({ action: 'delete' }), rule({ action: 'archive' })], blob(), 'delete'],
-		['is for one type', [rule()], blob({ type: 'append' }), 'none'],
-		[
-			'deletes append blobs',
-			[rule({ action: 'delete', type: 'append' })],
-			blob({ type: 'append' }),
-			'delete'
-		],
+		['is for block blobs', [rule()], blob({ type: 'append' }), 'none'],
 		['does not rehydrate', [rule()], blob({ tier: 'archive' }), 'none'],
 		['deletes from Archive', [rule(), rule({ action: 'delete' })], blob({ tier: 'archive' }), 'delete']
 	])('%s', (_, rules, one, action) => expect(run(rules, one)).toBe(action));
 
 	it('tells what a rule misses', () => {
-		expect(misses(rule({ type: 'append' }), blob())).toBe('type');
+		expect(misses(rule(), blob({ type: 'append' }))).toBe('type');
 		expect(misses(rule(), blob({ modified: 30 }))).toBe('days');
 		expect(misses(rule({ action: 'archive' }), blob({ tier: 'archive' }))).toBe('tier');
 	});
@@ -57,18 +53,57 @@ it.each([
 	['box', 'box-old/a', true],
 	['box/a', 'box/A', false],
 	['box/a', 'box/old/a', false],
+	['box/*', 'box/a', false],
 	['a', 'box/a', false]
-])('the prefix %s covers %s: %s', (prefix, path, is) => {
-	expect(covers({ prefix }, { path, tag: 'none' })).toBe(is);
-	expect(covers({ prefix, tag: 'done' }, { path, tag: 'none' })).toBe(false);
-	expect(covers({ prefix, tag: 'done' }, { path, tag: 'done' })).toBe(is);
+])('the prefix %s covers %s: %s', (prefix, path, is) =>
+	expect(hindrances({ prefix, days: 30 }, { path, tagged: true, modified: 31 })).toEqual(is ? [] : ['prefix'])
+);
+
+it('names all that keeps a rule from a blob', () =>
+	expect(hindrances({ prefix: 'a', days: 30 }, { path: 'b', tagged: false, modified: 30 })).toEqual([
+		'prefix',
+		'tag',
+		'condition'
+	]));
+
+it('tells what a rule lacks for a goal', () => {
+	const now = { since: 'modified', tracked: true } as const;
+	const read = { since: 'accessed', tracked: true } as const;
+	expect(lacks('created', now)).toBe('created');
+	expect(lacks('created', { ...now, since: 'created' })).toBeUndefined();
+	expect(lacks('read', { ...now, tracked: false })).toBeUndefined();
+	expect(lacks('read', now)).toBe('accessed');
+	expect(lacks('read', read)).toBeUndefined();
+	expect(lacks('read', { ...read, tracked: false })).toBe('tracked');
+	expect(lacks('back', read)).toBe('back');
+	expect(lacks('back', now)).toBeUndefined();
+	expect(lacks('version', now)).toBe('version');
+	expect(lacks('version', { ...read, tracked: false })).toBeUndefined();
+	expect(lacks('other', now)).toBe('other');
 });
 
-it('counts from the last read or write, or from when tracking was enabled', () => {
-	expect(accessedDays(10, 30, 60)).toBe(10);
-	expect(accessedDays(70, 30, 60)).toBe(30);
-	expect(accessedDays(70, 110, 60)).toBe(60);
-});
+it.each([
+	[0, 'none', undefined],
+	[10, 'none', '1 prefix'],
+	[11, 'none', '2 prefix'],
+	[0, 'both', '1 tags'],
+	[0, 'either', '2 tags'],
+	[1, 'one', '1 prefixtags'],
+	[11, 'both', '2 prefixtags'],
+	[9, 'either', '2 prefixtags'],
+	[11, 'either', undefined]
+] as const)('%i paths with tags %s take %s', (paths, tags, filters) =>
+	expect(filtersFor(paths, tags)).toBe(filters)
+);
+
+it.each([
+	['halt', 'disable'],
+	['finish', 'delete'],
+	['pause', 'disable'],
+	['reads', 'reads'],
+	['add', 'add'],
+	['replace', 'replace']
+] as const)('meets %s with %s', (need, step) => expect(policyStep(need)).toBe(step));
 
 it('deletes versions and snapshots by their own age, and a current version after them', () => {
 	const all = { of: 'base version snapshot', days: 60 };
@@ -83,7 +118,7 @@ it('deletes versions and snapshots by their own age, and a current version after
 });
 
 it('names what keeps a rule from taking effect', () => {
-	const plan = { action: 'archive', type: 'block', account: 'LRS', special: 'none' } as const;
+	const plan = { action: 'archive', type: 'block', account: 'LRS', special: 'neither' } as const;
 	expect(obstacles(plan)).toEqual([]);
 	expect(obstacles({ ...plan, account: 'ZRS' })).toEqual(['account']);
 	expect(obstacles({ ...plan, action: 'cool', account: 'ZRS' })).toEqual([]);
@@ -92,4 +127,14 @@ it('names what keeps a rule from taking effect', () => {
 	expect(obstacles({ ...plan, special: 'hold' })).toEqual([]);
 	expect(obstacles({ ...plan, action: 'delete', account: 'premium', type: 'append' })).toEqual([]);
 	expect(obstacles({ ...plan, action: 'delete', special: 'hold' })).toEqual(['hold']);
+	expect(obstacles({ ...plan, action: 'delete', type: 'page' })).toEqual(['type']);
+});
+
+it('names the only obstacle', () => {
+	const plan = { action: 'archive', type: 'block', account: 'LRS', special: 'neither' } as const;
+	expect(onlyObstacle(plan)).toBe('nothing');
+	expect(onlyObstacle({ ...plan, type: 'append' })).toBe('type');
+	expect(onlyObstacle({ ...plan, type: 'append', special: 'scope' })).toBeUndefined();
+	expect(onlyObstacle({ ...plan, action: 'cool', special: 'scope' })).toBeUndefined();
+	expect(onlyObstacle({ ...plan, action: 'delete', type: 'page', account: 'premium' })).toBeUndefined();
 });

@@ -1,12 +1,12 @@
-// Lifecycle management: what a policy does to blobs, versions and snapshots, and from when it counts.
+// Lifecycle management: what rules do to blobs, versions and snapshots, what they need, and how they're stopped.
 
 /** From the most to the least expensive result. */
 export const actions = ['cool', 'archive', 'delete'] as const;
 export type Action = (typeof actions)[number];
 
-export interface LifecycleRule {
+/** An action of a rule for block blobs. */
+export interface LifecycleAction {
 	readonly action: Action;
-	readonly type: 'block' | 'append';
 	readonly since: 'modified' | 'created';
 	readonly days: number;
 }
@@ -18,30 +18,63 @@ export interface Blob {
 	readonly created: number;
 }
 
-/** Returns what keeps a rule from acting on a blob without versions, or nothing. Rules for append blobs only delete. Source: sources.lifecyclePolicy. */
-export function misses(rule: LifecycleRule, blob: Blob): 'type' | 'days' | 'tier' | undefined {
-	if (rule.type !== blob.type) return 'type';
+/** Returns what keeps an action from a blob without versions, or nothing. Source: sources.lifecyclePolicy. */
+export function misses(rule: LifecycleAction, blob: Blob): 'type' | 'days' | 'tier' | undefined {
+	if (blob.type !== 'block') return 'type';
 	if (blob[rule.since] <= rule.days) return 'days';
 	return rule.action !== 'delete' && blob.tier === 'archive' ? 'tier' : undefined;
 }
 /** Returns the least expensive of the actions that a run could take on a blob. Source: sources.lifecyclePolicy. */
-export const run = (rules: readonly LifecycleRule[], blob: Blob): Action | 'none' =>
+export const run = (rules: readonly LifecycleAction[], blob: Blob): Action | 'none' =>
 	actions.findLast((action) =>
 		rules.some((rule) => rule.action === action && misses(rule, blob) === undefined)
 	) ?? 'none';
 
-/** Returns whether filters cover a blob. `tag`: the only value of the tag that they ask for. Sources: sources.lifecyclePolicy, sources.blobFaq. */
-export const covers = (
-	filter: { prefix: string; tag?: string },
-	blob: { path: string; tag: string }
-): boolean => blob.path.startsWith(filter.prefix) && (filter.tag === undefined || filter.tag === blob.tag);
+/**
+ * Returns what keeps a rule with a prefix, a tag and days since the last modification from a blob. A prefix begins with the container, and
+ * has no wildcards. Sources: sources.lifecyclePolicy, sources.blobFaq.
+ */
+export const hindrances = (
+	rule: { readonly prefix: string; readonly days: number },
+	blob: { readonly path: string; readonly tagged: boolean; readonly modified: number }
+): readonly string[] => [
+	...(blob.path.startsWith(rule.prefix) ? [] : ['prefix']),
+	...(blob.tagged ? [] : ['tag']),
+	...(blob.modified > rule.days ? [] : ['condition'])
+];
+
+/** What a rule for current versions has, and whether access time tracking is enabled. */
+interface Conditions {
+	readonly since: 'modified' | 'created' | 'accessed';
+	readonly tracked: boolean;
+}
+/**
+ * Returns what a rule that moves to Cool and Archive lacks for a goal, or nothing where it lacks none or more than one. `read`: what was read stays.
+ * `back`: it comes back on a read. `other`: it spares containers with longer names, as its prefix has no slash. Leaves out other goals of rules
+ * that count from access without tracking. Sources: sources.lifecyclePolicy, sources.lifecycleManagement, sources.blobFaq.
+ */
+export function lacks(
+	goal: 'created' | 'read' | 'back' | 'version' | 'other',
+	{ since, tracked }: Conditions
+): string | undefined {
+	const accessed = since === 'accessed';
+	if (goal === 'read') {
+		if (accessed) return tracked ? undefined : 'tracked';
+		return tracked ? 'accessed' : undefined;
+	}
+	if (goal === 'back') return accessed && tracked ? goal : undefined;
+	return (!accessed || tracked) && goal !== since ? goal : undefined;
+}
 
 /**
- * Returns the days since the last access, as a rule counts them: reads of properties don’t count, nor does what was before access time
- * tracking was enabled. All in days ago. Source: sources.lifecyclePolicy.
+ * Returns how many rules with which filters cover what must be covered, or nothing where it takes more than two. A rule has up to ten prefixes,
+ * one of which has to match, and all its tags must. `paths`: 0 for the whole account. Source: sources.lifecyclePolicy.
  */
-export const accessedDays = (read: number, written: number, enabled: number): number =>
-	Math.min(read, written, enabled);
+export function filtersFor(paths: number, tags: 'none' | 'one' | 'both' | 'either'): string | undefined {
+	const rules = Math.max(1, Math.ceil(paths / 10)) * (tags === 'either' ? 2 : 1);
+	const filters = `${paths ? 'prefix' : ''}${tags === 'none' ? '' : 'tags'}`;
+	return rules > 2 || filters === '' ? undefined : `${rules} ${filters}`;
+}
 
 /**
  * Returns whether a run deletes a current version, a first version that became a previous one, or a snapshot. `age`: days since it was written or
@@ -56,12 +89,21 @@ export const deletes = (
 	}: { readonly kind: 'base' | 'version' | 'snapshot'; readonly age: number; readonly kept: boolean }
 ): boolean => rule.of.includes(kind) && age > rule.days && !(kind === 'base' && kept);
 
+/**
+ * Returns what meets a requirement for the only rule of a policy, which returns blobs to Hot on reads.
+ * Sources: sources.lifecycleManagement, sources.blobFaq.
+ */
+export function policyStep(need: 'halt' | 'finish' | 'pause' | 'reads' | 'add' | 'replace'): string {
+	if (need === 'pause' || need === 'halt') return 'disable';
+	return need === 'finish' ? 'delete' : need;
+}
+
 /** Returns what keeps a rule from taking effect. Sources: sources.lifecyclePolicy, sources.lifecycleManagement. */
 export function obstacles(rule: {
 	readonly action: Action;
-	readonly type: 'block' | 'append';
+	readonly type: 'block' | 'append' | 'page';
 	readonly account: 'LRS' | 'ZRS' | 'premium';
-	readonly special: 'none' | 'hold' | 'scope';
+	readonly special: 'neither' | 'hold' | 'scope';
 }): readonly ('account' | 'type' | 'hold' | 'scope')[] {
 	const { action, type, account, special } = rule;
 	const moves = action !== 'delete';
@@ -69,8 +111,17 @@ export function obstacles(rule: {
 		...(moves && (account === 'premium' || (account === 'ZRS' && action === 'archive'))
 			? (['account'] as const)
 			: []),
-		...(moves && type === 'append' ? (['type'] as const) : []),
+		...(type === 'page' || (moves && type === 'append') ? (['type'] as const) : []),
 		...(!moves && special === 'hold' ? (['hold'] as const) : []),
 		...(action === 'archive' && special === 'scope' ? (['scope'] as const) : [])
 	];
+}
+
+/** Returns the only obstacle, or `nothing`, but neither where there are more, where pages differ, and for page blobs in an account for block blobs. */
+export function onlyObstacle(rule: Parameters<typeof obstacles>[0]): string | undefined {
+	const [found = 'nothing', ...more] = obstacles(rule);
+	const unclear =
+		(rule.action === 'cool' && rule.special === 'scope') ||
+		(rule.type === 'page' && rule.account === 'premium');
+	return more.length > 0 || unclear ? undefined : found;
 }

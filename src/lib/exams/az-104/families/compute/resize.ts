@@ -1,14 +1,17 @@
-// Running VMs: what it takes to resize, move and encrypt them, to attach disks and to reach IOPS, and what stopping leaves.
+// Running VMs: what it takes to resize, change and stop them, to attach and encrypt disks, and what a size supports.
 // Over 200 lines: six topics with words for what can differ in each.
-import { attachObstacles, cappedBy, encryptionFor } from '#lib/azure/compute/disk.ts';
-import { wayTo, type Place } from '#lib/azure/compute/move.ts';
+import { attachStep, encryptionFor } from '#lib/azure/compute/disk.ts';
 import {
-	afterAction,
+	changeWay,
+	limitsOf,
+	powerSteps,
 	resize as resizeVm,
+	sizeObstacles,
 	sizeOf,
-	type PowerAction,
+	type PowerGoal,
 	type PowerState,
-	type ResizeMethod
+	type ResizeMethod,
+	type VmChange
 } from '#lib/azure/compute/resize.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -21,584 +24,646 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-function resizeOf({ now, next, offered, power, set }: Row): ResizeMethod | undefined {
-	const others = set === 'no' ? undefined : [set as PowerState];
-	const vm = { state: power as PowerState, size: sizeOf(now!), set: others };
-	const found = resizeVm(vm, sizeOf(next!), offered === 'yes');
-	// A set that has left its cluster but for the VM itself can be read in two ways.
-	return found === 'deallocate the set' && set === 'deallocated' ? undefined : found;
-}
-function whyResize(row: Row, answer: string): string {
-	const { offered, power, set } = row;
-	const found = resizeOf(row)!;
-	const had = sizeOf(row['now']!).temporaryDisk;
-	const apart = had
-		? '{now} has a temporary disk and {next} doesn’t'
-		: '{next} has a temporary disk and {now} doesn’t';
-	const missing = 'the cluster doesn’t offer {next}';
-	const stays = 'the cluster offers {next}, so {name} can stay there';
-	const held = 'the other VM in its set is running and keeps the set on its cluster';
-	if (answer === found)
-		return {
-			'as it is':
-				offered === 'yes'
-					? 'the cluster offers {next}, and {name} is {power}, so nothing is interrupted'
-					: '{name} can start on a cluster that offers {next}, as no VM keeps it on the last one',
-			'with a restart': `${stays}, but a running VM restarts when it’s resized`,
-			'deallocate the VM': `${missing}, and {name} stays on it while it’s {power}`,
-			'deallocate the set': `${missing}, and ${held}`,
-			'not possible': `${apart}, and a resize can’t change that`
-		}[found];
-	const blocked = found === 'not possible';
-	const same = 'doesn’t add or remove a temporary disk';
-	return {
-		'as it is': blocked
-			? apart
-			: found === 'with a restart'
-				? 'a running VM always restarts when it’s resized'
-				: `${set === 'no' ? '{name}' : 'the set'} is still on its cluster, which doesn’t offer {next}`,
-		'with a restart': blocked
-			? `a restart ${same}`
-			: power === 'running'
-				? '{name} stays on its cluster during a restart'
-				: '{name} is {power}, not running',
-		'deallocate the VM': blocked
-			? `deallocating the VM ${same}`
-			: power === 'deallocated'
-				? '{name} is deallocated already'
-				: found === 'deallocate the set'
-					? held
-					: stays,
-		'deallocate the set':
-			set === 'no'
-				? '{name} isn’t in an availability set'
-				: blocked
-					? `another cluster ${same}`
-					: offered === 'no'
-						? 'both VMs of the set are deallocated already'
-						: 'the set’s cluster offers {next}, so the other VM can stay',
-		'not possible': `${had ? 'both sizes have' : 'neither size has'} a temporary disk, so a resize is possible`
-	}[answer as ResizeMethod];
-}
-const sizeTopic: Omit<Topic, 'intro'> = {
+type Said = Omit<Topic, 'intro'>;
+/** A side told in sentences, with % for its verb. */
+const is = (axis: string, title: string, values: Row | string, text: string) =>
+	side(axis, title, values, text.replace('%', 'were'), text.replace('%', 'is'));
+/** What a row must do. */
+const must = (title: string, values: Row) => side('to', title, values, '{name} had to {}', '{name} must {}');
+/** A text for each id. */
+const each = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+/** Steps as an answer. */
+const answerOf = (steps: readonly string[] | undefined): string | undefined =>
+	steps && (steps.join(' ') || 'none');
+/** Topics that are told in two ways. More sides decide a row at difficulty 3. */
+const opened = (id: string, intros: readonly string[], rest: string, topic: Said) =>
+	told(
+		id,
+		intros.map((intro) => intro + rest),
+		{
+			...topic,
+			suits(row, difficulty) {
+				const all = Object.entries({ ...topic.sides, ...topic.common });
+				const turning = all.filter(([side, { values }]) =>
+					Object.keys(values).some(
+						(value) => ![undefined, topic.decide(row)].includes(topic.decide({ ...row, [side]: value }))
+					)
+				);
+				const usual = all.length > 3 ? 3 : 2;
+				return difficulty < 3
+					? !topic.single || turning.length < usual + difficulty
+					: turning.length >= usual;
+			}
+		}
+	);
+
+const states = { running: 'running', stopped: 'shut down from inside', deallocated: 'deallocated' };
+const state = is('state', 'State', states, '{name} % {}');
+const inSet = (values: Row) =>
+	side(
+		'state',
+		'Availability set',
+		{ no: 'none (VM2 is running)', ...values },
+		{ '': '{name} were in a set {}', no: '{name} were in no availability set' },
+		{ '': '{name} is in an availability set {}', no: '{name} is in no availability set, and VM2 is running' }
+	);
+const beside = { running: 'with VM2 (running)' };
+
+const targets = ['Standard_D4s_v3', 'Standard_E8s_v3'];
+const lists = [...targets, targets.join(' ')];
+const resizeOf = ({ listed, next, state, set }: Row): ResizeMethod => {
+	const vm = {
+		state: state as PowerState,
+		size: sizeOf('D2s_v3'),
+		set: set === 'no' ? undefined : [set as PowerState]
+	};
+	const found = resizeVm(vm, sizeOf(next!), listed!.includes(next!));
+	// Where VM2 is deallocated already, all of the set are once the VM is.
+	return found === 'deallocate the set' && set === 'deallocated' ? 'deallocate the VM' : found;
+};
+const size: Said = {
 	noun: 'VM',
-	names: ['VM-Print', 'VM-Maps', 'VM-Build', 'VM-Forms'],
-	sides: {
-		now: side('place', 'Size', 'D2s_v3|D4s_v5|E4ds_v5'),
-		next: side('to', 'New size', 'E8s_v5|D8ds_v5|D4s_v3'),
-		offered: side('offered', 'Cluster offers new size', 'yes|no', {
-			yes: 'the cluster of {name} offered the new size',
-			no: 'the cluster of {name} lacked the new size'
-		}),
-		power: side('state', 'State', 'running|stopped|deallocated', '{name} were {}'),
-		set: side(
-			'state',
-			'Availability set',
-			{ no: 'none', running: 'with a second VM (running)', deallocated: 'with a second VM (deallocated)' },
-			{ '': '{name} were in an availability set {}', no: '{name} were in no availability set' }
+	common: {
+		listed: side(
+			'offered',
+			'az vm list-vm-resize-options -g RG1 -n VM1 --query "[].name"',
+			each(lists, (ids) => json(['Standard_D2s_v3', ...ids.split(' ')])),
+			each(lists, (ids) =>
+				ids.includes(' ') ? 'the output listed both' : `the output listed only Standard_D2s_v3 and ${ids}`
+			)
 		)
+	},
+	sides: {
+		next: is('to', 'New size', [...targets, 'Standard_D4s_v5'].join('|'), 'the new size % {}'),
+		state,
+		set: inSet({ ...beside, deallocated: 'with VM2 (deallocated)' })
 	},
 	decide: resizeOf,
-	suits: ({ offered, set }, difficulty) => difficulty < 3 || offered === 'no' || set !== 'no',
 	asks: {
-		'as it is': 'change the size without any interruption',
+		'as it is': 'change the size, and expect no restart',
 		'with a restart': 'change the size, and accept a restart',
-		'deallocate the VM': 'deallocate only the VM itself, and then change the size',
-		'deallocate the set': 'deallocate all VMs in its set, and then change the size',
+		'deallocate the VM': 'deallocate only the VM, and then change the size',
+		'deallocate the set': 'deallocate VM2 (and the VM if allocated), and then change the size',
 		'not possible': 'create a VM of the new size from snapshots'
 	},
-	choose: 'For which VM{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each VM?',
-	single: 'The VM must get its new size. What should you do?',
-	why: whyResize
-};
-
-const obstacleOf = ({ region, type, to, shares }: Row): string | undefined => {
-	const found = attachObstacles(
-		{
-			region: region!,
-			premium: type === 'Premium SSD',
-			attachedTo: to === 'no VM' ? 0 : 1,
-			maxShares: Number(shares)
-		},
-		{ region: 'West Europe', premium: sizeOf('D8_v5').premium }
-	);
-	// The other VM would be in that region too, and one step must be enough.
-	return found.length > 1 || (region === 'North Europe' && to !== 'no VM') ? undefined : (found[0] ?? 'none');
-};
-const attachTopic: Omit<Topic, 'intro'> = {
-	noun: 'data disk',
-	sides: {
-		group: side('place', 'Resource group', 'RG1|RG2'),
-		region: side('place', 'Region', 'West Europe|North Europe'),
-		type: side('place', 'Type', 'Premium SSD|Standard SSD'),
-		to: side('state', 'Attached to', 'no VM|VM2 (running)|VM3 (deallocated)', '{name} were attached to {}'),
-		shares: side('place', 'Max shares', '1|2')
-	},
-	decide: obstacleOf,
-	suits: ({ group, to }, difficulty) => difficulty < 3 || group === 'RG2' || to !== 'no VM',
-	asks: {
-		none: 'attach the disk without another change',
-		attached: 'detach the disk, and then attach it to VM1',
-		region: 'copy the disk from North Europe to West Europe, and then attach the copy',
-		type: 'change the size of VM1, and then attach the disk'
-	},
-	choose: 'For which disk{s} should you {}?',
-	table: 'What should you do for each disk?',
-	single: 'The disk must be attached to VM1 with the fewest changes. What should you do?',
+	single:
+		'The VM must get its new size with the fewest steps and the least interruption. You will start stopped VMs afterward. What should you do?',
 	why(row, answer) {
-		const { group, to, shares } = row;
-		const found = obstacleOf(row)!;
-		const isFree = to === 'no VM';
-		const shared = shares === '2' && !isFree;
-		const still = `${to!.slice(0, 3)} still has {name}`;
-		const unsupported = 'the size of VM1 doesn’t support Premium SSDs';
-		if (answer === found)
-			return {
-				none: `{name} is in the region of VM1${group === 'RG2' ? ', and its resource group doesn’t matter' : isFree ? ', and no VM has it' : ''}${shared ? '. With max shares of 2, the other VM can keep it' : ''}`,
-				attached: `with max shares of 1, {name} can be attached to only one VM, and ${to!.includes('2') ? 'VM2 has it' : 'VM3 keeps it even while deallocated'}`,
-				region: 'a disk must be in the region of its VM, and {name} is in North Europe',
-				type: 'without the s, the size D8_v5 doesn’t support Premium SSDs'
-			}[found]!;
-		return {
-			none: {
-				attached: `${still}, and only one VM can have it`,
-				region: 'VM1 isn’t in the region of {name}',
-				type: unsupported
-			}[found]!,
-			attached: isFree
-				? '{name} isn’t attached to any VM'
-				: found === 'type'
-					? `detaching doesn’t help. ${unsupported.replace('t', 'T')}`
-					: 'with max shares of 2, both VMs can have {name}',
-			region: '{name} is already in West Europe',
-			type:
-				found === 'attached' ? `the size isn’t the problem. ${still}` : 'every size supports Standard SSDs'
-		}[answer]!;
+		const { listed, next, state, set } = row;
+		const right = resizeOf(row);
+		const offered = listed!.includes(next!);
+		const reason = {
+			'as it is': [
+				'a resize',
+				right === answer
+					? state === 'deallocated' && set !== 'running'
+						? 'nothing keeps {name} on its cluster, so it can start on another'
+						: 'the cluster offers {next}, and {name} is {state}'
+					: offered
+						? 'a running VM restarts when it’s resized'
+						: 'the cluster doesn’t offer {next}'
+			],
+			'with a restart': [
+				'a restart',
+				right === 'as it is'
+					? '{name} isn’t running'
+					: offered
+						? 'the cluster offers {next}, and a running VM restarts'
+						: 'a restart leaves {name} on a cluster without this size'
+			],
+			'deallocate the VM': [
+				'deallocating a VM',
+				right === answer
+					? 'the cluster doesn’t offer {next}, and {name} is still there'
+					: right === 'deallocate the set'
+						? 'VM2 would keep the set on its cluster'
+						: state === 'deallocated'
+							? '{name} is deallocated already'
+							: '{name} can stay on its cluster'
+			],
+			'deallocate the set': [
+				'another cluster',
+				set === 'no'
+					? '{name} isn’t in a set with VM2'
+					: right === answer
+						? 'the cluster doesn’t offer {next}, and VM2 keeps the set there'
+						: set === 'deallocated'
+							? 'VM2 holds no place on the cluster'
+							: 'the set can stay on its cluster'
+			]
+		}[answer];
+		return right === 'not possible'
+			? `${reason?.[0] ?? '{next} has no temporary disk, and a resize'} can’t remove ${reason ? 'a temporary disk' : 'one'}`
+			: (reason?.[1] ?? 'both sizes have a temporary disk, so a resize is possible');
 	}
 };
 
-const needs: Readonly<Record<string, { readonly onHost: boolean; readonly ownKey: boolean }>> = {
-	rest: { onHost: false, ownKey: false },
-	key: { onHost: false, ownKey: true },
-	cache: { onHost: true, ownKey: false },
-	flow: { onHost: true, ownKey: false },
-	'key cache': { onHost: true, ownKey: true }
-};
-function encryptionOf({ crypt, has, able }: Row): string | undefined {
-	const missing = encryptionFor(needs[crypt!]!, has === 'no' ? [] : [has as 'set']);
-	if (able === 'yes') return missing.join(' ') || 'nothing';
-	// A legacy size can't have encryption at host now, and one step must be enough.
-	return has === 'host' || missing.length > 1
-		? undefined
-		: missing[0] === 'host'
-			? 'size'
-			: (missing[0] ?? 'nothing');
-}
-const encryptTopic: Omit<Topic, 'intro'> = {
-	noun: 'server',
-	names: ['SQL1', 'ERP1', 'HR1', 'PAY1'],
+const stepsOf = ({ change, state, set }: Row): string =>
+	changeWay(change as VmChange, state as PowerState, set !== 'no');
+const steps: Said = {
+	noun: 'VM',
 	sides: {
-		has: side(
-			'place',
-			'Configured now',
-			{ no: 'nothing', set: 'a disk encryption set with your key', host: 'encryption at host' },
-			{ '': 'only {} were configured for {name}', no: 'nothing were configured for {name}' }
-		),
-		able: side('place', 'Size supports encryption at host', 'yes|no', {
-			yes: 'the size of {name} supported encryption at host',
-			no: 'the size of {name} didn’t support encryption at host'
+		change: must('Request', {
+			disk: 'have another data disk',
+			nic: 'have another network interface',
+			host: 'have encryption at host',
+			size: 'have a size that its cluster does not offer',
+			set: 'be in the availability set AS2',
+			network: 'be in another virtual network'
 		}),
-		crypt: side(
-			'to',
-			'Must be encrypted',
-			{
-				rest: 'disks at rest, with any key',
-				key: 'disks at rest, with your key',
-				cache: 'disk caches, with any key',
-				flow: 'data sent from host to storage',
-				'key cache': 'disk caches, with your key'
-			},
-			{
-				'': 'the disks of {name} had to be encrypted at rest with any key',
-				key: 'the disks of {name} had to be encrypted at rest with your key',
-				cache: 'the disk caches of {name} had to be encrypted',
-				flow: 'data sent to storage from the host of {name} had to be encrypted',
-				'key cache': 'the disk caches of {name} had to be encrypted with your key'
-			}
-		)
+		state: { ...state, values: { running: 'running', deallocated: 'deallocated' } },
+		set: inSet(beside)
 	},
-	decide: encryptionOf,
-	suits: ({ crypt }, difficulty) => difficulty < 3 || crypt !== 'rest',
+	decide: stepsOf,
 	asks: {
-		nothing: 'make no change',
-		set: 'only assign a disk encryption set to its disks',
-		host: 'only enable encryption at host',
-		'set host': 'assign a disk encryption set to its disks, and enable encryption at host',
-		size: 'change its size, and then enable encryption at host'
+		now: 'make the change while the VM runs',
+		vm: 'deallocate the VM, make the change, and start the VM',
+		all: 'deallocate the running VMs, make the change, and start both',
+		direct: 'make the change, and then start the VM',
+		delete: 'delete the VM, keep its disks, and create a VM with the change from them'
 	},
-	choose: 'For which server{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each server?',
-	single: 'The server must meet its requirement with the fewest changes. What should you do?',
+	single:
+		'You need to fulfill the request with the fewest steps. In the end, both VMs must run. What should you do?',
 	why(row, answer) {
-		const { crypt, has, able } = row;
-		const { onHost, ownKey } = needs[crypt!]!;
-		const found = encryptionOf(row)!;
-		const what = crypt === 'flow' ? 'data sent to storage' : 'caches';
-		const need = `encryption at rest and a disk encryption set don’t cover ${what}. Encryption at host does`;
-		const own = 'To use your own key, you need a disk encryption set';
-		const same = 'A disk’s cache uses the same key as the disk';
-		if (answer === found)
-			return {
-				nothing:
-					crypt === 'rest'
-						? 'managed disks are always encrypted at rest'
-						: ownKey
-							? 'the disks already use your key'
-							: 'encryption at host already covers that',
-				set: onHost ? `${same}. ${own}` : own,
-				host: `${need}${ownKey ? `. ${same}` : ', and the size supports it'}`,
-				'set host': `${need}. ${own}`,
-				size: `${need}, but the size must support it`
-			}[found]!;
+		const { change, state, set } = row;
+		const found = stepsOf(row);
+		const right = found === answer;
+		const fixed = change === 'set' ? 'availability set' : 'virtual network';
+		const needs =
+			change === 'size' ? 'the cluster doesn’t offer the size' : 'the change needs a deallocated VM';
 		return {
-			nothing: onHost && has !== 'host' ? need : 'the disks don’t use your key yet',
-			set:
-				has === 'set'
-					? '{name} has one already'
-					: onHost
-						? `a disk encryption set doesn’t cover ${what}`
-						: 'your key isn’t required',
-			host:
-				has === 'host'
-					? 'it’s enabled already'
-					: !onHost
-						? 'nothing on the host has to be encrypted'
-						: able === 'no'
-							? 'the size doesn’t support it'
-							: 'on its own, it doesn’t use your key',
-			'set host':
-				has !== 'no'
-					? '{has} is configured already'
-					: able === 'no'
-						? 'the size doesn’t support encryption at host'
-						: `${crypt === 'rest' ? 'neither' : 'only one of them'} is required`,
-			size: able === 'yes' ? 'the size supports encryption at host' : 'encryption at host isn’t required'
+			now: right
+				? 'a data disk can be attached while a VM runs'
+				: found === 'delete'
+					? `the ${fixed} can’t be changed, running or not`
+					: state === 'deallocated'
+						? '{name} isn’t running'
+						: `this isn’t possible before {name} is deallocated`,
+			vm: right
+				? `{name} is running, and ${needs}`
+				: found === 'all'
+					? 'VM2 would keep the set on its cluster'
+					: state === 'deallocated' && found !== 'delete'
+						? '{name} is deallocated already'
+						: found === 'now'
+							? '{name} can keep running'
+							: `deallocating a VM doesn’t free it from its ${fixed}`,
+			all: right
+				? 'VM2 keeps the set on a cluster that doesn’t offer the size'
+				: set === 'no'
+					? '{name} isn’t in a set with VM2'
+					: found === 'delete'
+						? `the ${fixed} is fixed, even if both are deallocated`
+						: 'VM2 can keep running',
+			direct: right
+				? '{name} is deallocated, so it’s ready for the change'
+				: found === 'delete'
+					? `the ${fixed} of a VM can’t be changed`
+					: found === 'all'
+						? 'VM2 runs, so the set stays where it is'
+						: found === 'now'
+							? '{name} is running, so it needs no start'
+							: '{name} must be deallocated first',
+			delete: right ? `the ${fixed} of a VM is fixed when it’s created` : 'the change doesn’t need a new VM'
 		}[answer]!;
 	}
 };
 
-const actions: Readonly<Record<string, PowerAction>> = {
-	'shut down in Windows': 'shut down',
-	'az vm stop': 'shut down',
-	'Stop-AzVM -StayProvisioned': 'shut down',
-	'Stop in the Azure portal': 'deallocate',
-	'Stop-AzVM': 'deallocate',
-	'az vm deallocate': 'deallocate',
-	'Restart in the Azure portal': 'restart',
-	'Redeploy in the Azure portal': 'redeploy'
+const ways: Row = {
+	vm: 'vm>change>start',
+	all: 'all>change>start both',
+	direct: 'change>start',
+	delete: 'delete>create'
 };
-const isTemporary = ({ file }: Row): boolean => file!.includes('temporary');
-function leftBy(row: Row): string | undefined {
-	const { billed, temporarySafe } = afterAction(actions[row['did']!]!);
-	const safe = isTemporary(row) ? temporarySafe : true;
-	return safe === undefined ? undefined : `${billed ? 'paid' : 'free'} ${safe ? 'safe' : 'risk'}`;
-}
-const powerTopic: Omit<Topic, 'intro'> = {
-	noun: 'test VM',
+const order: Said = {
+	noun: 'VM',
+	sides: steps.sides,
+	decide: (row) => ways[stepsOf(row)],
+	asks: {
+		vm: 'deallocate the VM',
+		all: 'deallocate the running VMs',
+		change: 'make the change',
+		start: 'start the VM',
+		'start both': 'start the VM and VM2',
+		delete: 'delete the VM, but keep its disks',
+		create: 'create a VM with the change from the disks'
+	},
+	order:
+		'Both VMs must run in the end. You must stop VMs only if necessary. Which {s} actions should you perform in sequence?',
+	why(row, step) {
+		const found = stepsOf(row);
+		const at = ways[found]!.split('>').indexOf(step);
+		return at >= 0
+			? `step ${at + 1}: ${
+					step === found
+						? steps.why(row, step)
+						: ({ change: 'what must be deallocated is off by then', create: 'the new VM gets the disks' }[
+								step
+							] ?? 'what is off must run in the end')
+				}`
+			: ({
+					start: found === 'all' ? 'VM2 must run, too' : 'a VM starts when it’s created',
+					'start both': 'VM2 is never stopped',
+					create: '{name} itself takes the change'
+				}[step] ?? steps.why(row, step === 'change' ? 'direct' : step));
+	}
+};
+
+const powerOf = ({ goal, state, file }: Row): string | undefined =>
+	answerOf(powerSteps(goal as PowerGoal, state as PowerState, file!.includes('temporary')));
+const power: Said = {
+	noun: 'test server',
+	names: ['WEB1', 'SQL1', 'APP1', 'BUILD1'],
 	sides: {
-		did: side('state', 'Action', Object.keys(actions).join('|'), 'the action for {name} were “{}”'),
+		state,
+		goal: must('Goal', {
+			free: 'cause no compute charges',
+			off: 'be off for an hour, but keep its host',
+			host: 'run on another host',
+			restart: 'restart on its host to load a driver'
+		}),
 		file: side(
 			'place',
-			'Log file on',
-			'drive D (temporary disk)|drive C (OS disk)|drive F (data disk)',
-			'the log file of {name} were on {}'
+			'Files to keep',
+			'logs on drive D (temporary disk)|reports on drive D (temporary disk)|logs on drive C (OS disk)|reports on drive F (data disk)',
+			'{name} had to keep {}',
+			'it must keep {}'
 		)
 	},
-	decide: leftBy,
-	asks: {
-		'paid safe': 'incur compute charges and keep its file',
-		'free safe': 'incur no compute charges and keep its file',
-		'paid risk': 'incur compute charges and risk losing its file',
-		'free risk': 'incur no compute charges and risk losing its file'
-	},
-	choose: 'Which VM{s} will {}?',
-	judge: 'After your action, {name} will {}.',
-	table: 'After your action, what will each VM do?',
-	why(row, answer) {
-		const found = leftBy(row)!;
-		const cost = {
-			'shut down': 'a VM that’s only stopped keeps its host and is billed',
-			deallocate: '“{did}” deallocates the VM, so compute isn’t billed',
-			restart: 'a restarted VM runs and is billed',
-			redeploy: 'a redeployed VM runs on another host and is billed'
-		}[actions[row['did']!]!];
-		const data = !isTemporary(row)
-			? 'a managed disk keeps the file'
-			: row['did']!.startsWith('Restart')
-				? 'a restart keeps data on the temporary disk'
-				: 'data on the temporary disk can be lost when a VM leaves its host';
-		const missed = [cost, data].filter((_, at) => answer.split(' ')[at] !== found.split(' ')[at]);
-		return (answer === found ? [cost, data] : missed.reverse()).join(', and ');
-	}
-};
-
-const networks: Row = { VNet1: 'West Europe', VNet2: 'West Europe', VNet3: 'North Europe' };
-function placeOf({ at, must }: Row): readonly [Place, Place] {
-	const from = { region: networks[at!]!, network: at!, subnet: 'Subnet1', group: 'RG1' };
-	const to =
-		must! in networks
-			? { network: must!, region: networks[must!]!, subnet: 'Subnet2' }
-			: must === 'RG2'
-				? { group: must }
-				: must === 'host'
-					? {}
-					: { region: must! };
-	return [from, { ...from, ...to }];
-}
-const moveOf = (row: Row): string | undefined =>
-	row['must'] === networks[row['at']!] ? undefined : wayTo(...placeOf(row));
-const moveTopic: Omit<Topic, 'intro'> = {
-	noun: 'web server',
-	sides: {
-		at: side('place', 'Virtual network', 'VNet1|VNet2|VNet3', '{name} were in {}'),
-		must: side(
-			'to',
-			'Requirement',
-			{
-				VNet1: 'have its network interface in Subnet2 of VNet1',
-				VNet2: 'have its network interface in Subnet2 of VNet2',
-				VNet3: 'have its network interface in Subnet2 of VNet3',
-				RG2: 'belong to RG2',
-				host: 'run on another Azure host',
-				'North Europe': 'run in North Europe',
-				'West Europe': 'run in West Europe'
-			},
-			'{name} had to {}'
-		)
-	},
-	decide: moveOf,
-	suits: ({ must }, difficulty) => difficulty < 3 || must !== 'host',
-	asks: {
-		subnet: 'change the subnet of its network interface',
-		recreate: 'delete the VM, keep its disks, and create a VM from them',
-		move: 'move its resources to another resource group',
-		mover: 'use Azure Resource Mover',
-		redeploy: 'redeploy the VM'
-	},
-	choose: 'For which server{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each server?',
-	single: 'The server must meet its requirement with the fewest changes. What should you do?',
-	why(row, answer) {
-		const [{ network }, to] = placeOf(row);
-		const isNetwork = to.subnet === 'Subnet2';
-		const found = moveOf(row);
-		if (answer === found)
-			return {
-				subnet: `both subnets are in ${network}, and a network interface can change its subnet`,
-				recreate: `a network interface can’t leave ${network}, but ${to.network} is in the same region, where the disks can be used`,
-				move: 'RG2 can have resources in any region, so their region doesn’t change',
-				mover: isNetwork
-					? `${network} and ${to.network} are in different regions`
-					: `${network} isn’t in the required region`,
-				redeploy: 'redeploying moves a VM to another host'
-			}[answer]!;
-		return {
-			subnet: isNetwork
-				? `${network} and ${to.network} are different virtual networks`
-				: 'no other subnet is required',
-			recreate:
-				found === 'mover' ? 'disks can only be used in their region' : '{name} can {must} without a new VM',
-			move: `another resource group doesn’t change the ${{ subnet: 'subnet', redeploy: 'host' }[found!] ?? (isNetwork ? 'virtual network' : 'region')}`,
-			mover: '{name} doesn’t need another region',
-			redeploy: 'redeploying moves a VM to another host, but not to another subnet, region, or resource group'
-		}[answer]!;
-	}
-};
-
-/** The number at the end of a text, or in brackets there. */
-const numberIn = (text: string): number => Number(/[\d,]+(?=\)?$)/.exec(text)![0].replace(',', ''));
-const shown = (iops: number): string => String(iops).replace(/\B(?=\d{3}$)/, ',');
-const disksIn = (disks: string): readonly number[] => Array(Number(disks[0])).fill(numberIn(disks));
-const capOf = ({ vm, disks, iops }: Row): string =>
-	cappedBy(numberIn(iops!), numberIn(vm!), disksIn(disks!)).join(' ') || 'none';
-const iopsTopic: Omit<Topic, 'intro'> = {
-	noun: 'database',
-	names: ['Orders', 'Stock', 'Claims', 'Tickets'],
-	sides: {
-		vm: side(
-			'place',
-			'Size of VM (uncached IOPS)',
-			'D2s_v3 (3,200)|D4s_v3 (6,400)|D8s_v3 (12,800)',
-			'the VM of {name} were a {}'
-		),
-		disks: side(
-			'place',
-			'Data disks (IOPS each)',
-			'1 × P20 (2,300)|1 × P30 (5,000)|2 × P20 (2,300)|2 × P30 (5,000)|3 × P20 (2,300)|1 × P40 (7,500)',
-			'{name} had {}'
-		),
-		iops: side('to', 'Required IOPS', '2,000|4,000|6,000|9,000', '{} IOPS were required for {name}')
-	},
-	decide: capOf,
-	suits: ({ iops }, difficulty) => difficulty < 3 || iops !== '2,000',
+	decide: powerOf,
 	asks: {
 		none: 'make no change',
-		size: 'use a larger VM size only',
-		disks: 'add or upgrade data disks only',
-		'size disks': 'use a larger VM size, and add or upgrade data disks'
+		deallocate: 'deallocate the VM',
+		'copy deallocate': 'copy the files to a new data disk, and then deallocate the VM',
+		'shut down': 'shut down the operating system',
+		redeploy: 'redeploy the VM',
+		'copy redeploy': 'copy the files to a new data disk, and then redeploy the VM',
+		restart: 'restart the VM in the Azure portal'
 	},
-	choose: 'For which database{s} should you {}?',
-	judge: 'For {name}, you should {}.',
-	table: 'What should you do for each database?',
-	single: 'The required IOPS must be possible. What should you do?',
+	choose: 'For which server{s} should you {}?',
+	single: 'You need to reach the goal with the fewest changes. What should you do?',
 	why(row, answer) {
-		const found = capOf(row);
-		const most = numberIn(row['vm']!);
-		const each = disksIn(row['disks']!);
-		const sum = each.length * each[0]!;
-		const low = (one: string): string => `IOPS, which is ${found.includes(one) ? 'too few' : 'enough'}`;
-		const size = `the VM size allows ${shown(most)} ${low('size')}`;
-		const disks = `the ${each.length > 1 ? 'disks together allow' : 'disk allows'} ${shown(sum)} ${low('disks')}`;
-		const none = found === 'none';
-		if (answer === found) return `${size}, and ${disks}`;
+		const { state, file, goal } = row;
+		const found = powerOf(row)!;
+		const act = answer.split(' ').at(-1)!;
+		const lost = `${act === 'redeploy' ? 'redeploying loses' : 'deallocating can lose'} data on the temporary disk`;
+		if (answer !== found && found.endsWith(act))
+			return answer === act ? lost : 'no copy is needed, as managed disks keep files';
+		const effect =
+			state !== 'running' && act === 'down'
+				? '{name} is off already'
+				: {
+						running: '{name} is still running on its host',
+						stopped: '{name} is billed and keeps its host',
+						deallocated: '{name} isn’t billed for compute',
+						down: `a VM that’s shut down from inside ${{ free: 'is billed for compute', restart: 'doesn’t run' }[goal!] ?? 'keeps its host'}`,
+						deallocate:
+							state === 'deallocated'
+								? `{name} is deallocated already${answer === act ? '' : ', so no copy is needed'}`
+								: `a deallocated VM ${{ free: 'isn’t billed for compute', off: 'leaves its host' }[goal!] ?? 'doesn’t run'}`,
+						redeploy: 'a redeployed VM runs on another host',
+						restart: `a restarted VM ${{ free: 'is billed for compute', off: 'isn’t off for an hour' }[goal!] ?? 'keeps its host'}`
+					}[act === 'none' ? state! : act]!;
+		return answer !== found
+			? `${answer === act || act === 'down' || effect.startsWith('{') ? '' : 'even with a copy, '}${effect}`
+			: file!.includes('temporary')
+				? `${effect}, and ${act === 'restart' ? 'a restart keeps data on the temporary disk' : lost}`
+				: effect;
+	}
+};
+
+const regions = ['West Europe', 'North Europe'];
+const inRegions = (names: string) =>
+	names.split('|').flatMap((name) => regions.map((region) => `${name} in ${region}`));
+const vms = inRegions('D8_v5|D8s_v5');
+const attachOf = ({ vm, disk, to }: Row): string | undefined => {
+	const [size, home] = vm!.split(' in ') as [string, string];
+	const [type, region] = disk!.split(' in ') as [string, string];
+	// A cluster is in one region.
+	if (to === 'shared' && region !== home) return undefined;
+	return attachStep(
+		{
+			region,
+			premium: type.startsWith('P'),
+			attachedTo: to === 'no' ? 0 : 1,
+			maxShares: to === 'shared' ? 2 : 1
+		},
+		{ region: home, premium: sizeOf(size).premium }
+	);
+};
+const attach: Said = {
+	noun: 'data disk',
+	common: {
+		vm: side(
+			'offered',
+			'az vm show -g RG1 -n VM1 --query "[hardwareProfile.vmSize, location]"',
+			each(vms, (vm) => {
+				const [size, region] = vm.split(' in ');
+				return json([`Standard_${size!}`, region!.replace(' ', '').toLowerCase()]);
+			}),
+			each(vms, (vm) => `VM1 were a Standard_${vm}`)
+		)
+	},
+	sides: {
+		disk: is('place', 'Disk', inRegions('Premium SSD|Standard SSD').join('|'), '{name} % a {}'),
+		to: side(
+			'state',
+			'Attached to',
+			{
+				no: 'no VM',
+				VM2: 'a running VM',
+				VM3: 'a deallocated VM',
+				shared: 'a running VM (max shares: 2)'
+			},
+			'{name} were attached to {}',
+			'it is attached to {}'
+		)
+	},
+	decide: attachOf,
+	asks: {
+		none: 'attach without another change',
+		detach: 'detach from another VM first',
+		copy: 'copy to the region of VM1 first',
+		type: 'attach only after you change the size of VM1'
+	},
+	choose: 'Which disk{s} should you {}?',
+	why(row, answer) {
+		const { to, disk, vm } = row;
+		const found = attachOf(row)!;
+		const [size] = vm!.split(' in ');
 		return {
-			none: `only ${shown(Math.min(most, sum))} IOPS are possible now`,
-			size: none ? size : disks,
-			disks: none ? disks : size,
-			'size disks': none ? 'neither limit has to be raised' : found === 'size' ? disks : size
+			none: {
+				none: `{name} is in the region of VM1${to === 'shared' ? ', and two VMs can share it' : ' and free'}`,
+				detach: 'another VM has {name}',
+				copy: '{name} is in another region',
+				type: '{name} is a Premium SSD'
+			}[found]!,
+			detach:
+				to === 'no'
+					? 'no VM has {name}'
+					: to === 'shared'
+						? 'the other VM can keep {name}'
+						: found === answer
+							? `{name} can’t be shared${to === 'VM3' ? ', and a deallocated VM keeps its disks' : ''}`
+							: 'a detached disk stays in its region',
+			copy: found === answer ? 'a disk must be in the region of its VM' : '{name} is in the region of VM1',
+			type:
+				found === answer
+					? `without an s after its number, ${size!} doesn’t support Premium SSDs`
+					: `${disk!.startsWith('P') ? size! : 'every size'} supports ${disk!.split(' in ')[0]!}s`
 		}[answer]!;
+	}
+};
+
+/** Why two changes, one of them, or none is right or wrong. `as`: how things are for each. */
+function ofTwo(found: string, answer: string, as: Row): string {
+	const all = Object.values(as).join(', and ');
+	const other = (id: string) => (id === 'set' ? 'host' : 'set');
+	if (answer === 'none') return found === answer ? all : `a change is needed: ${as[found] ?? all}`;
+	if (answer in as) return found in as || found === 'none' ? as[answer]! : as[other(answer)]!;
+	if (found in as)
+		return `${found === 'set' ? 'a disk encryption set' : 'encryption at host'} is enough: ${as[other(found)]!}`;
+	return found === 'none' ? `neither is needed: ${all}` : all;
+}
+
+const wanted = ({ need }: Row) => ({ onHost: /cache|flow/.test(need!), ownKey: need!.includes('key') });
+const encryptionOf = (row: Row): string =>
+	encryptionFor(
+		wanted(row),
+		(['set', 'host'] as const).filter((one) => row[one] === 'yes')
+	).join(' ') || 'none';
+const encrypt: Said = {
+	noun: 'VM',
+	sides: {
+		host: is(
+			'offered',
+			'Encryption at host',
+			{ yes: 'enabled', no: 'disabled' },
+			'encryption at host of {name} % {}'
+		),
+		set: side(
+			'state',
+			'Key of its disks',
+			{ yes: 'customer-managed', no: 'platform-managed' },
+			'the disks of {name} used a {} key',
+			'its disks use a {} key'
+		),
+		need: must('Requirement', {
+			rest: 'encrypt its disks at rest',
+			key: 'encrypt its disks with your key',
+			cache: 'encrypt its disk caches',
+			flow: 'encrypt data sent to storage',
+			'key cache': 'encrypt its disk caches with your key'
+		})
+	},
+	decide: encryptionOf,
+	asks: {
+		none: 'make no change',
+		set: 'use only a disk encryption set',
+		host: 'enable only encryption at host',
+		'set host': 'use a disk encryption set and enable encryption at host'
+	},
+	choose: 'For which VM{s} should you {}?',
+	table: 'What should you do for each VM?',
+	single: 'You need to meet the requirement with the fewest changes. What should you do?',
+	why(row, answer) {
+		const { onHost, ownKey } = wanted(row);
+		const { need, set, host } = row;
+		return ofTwo(encryptionOf(row), answer, {
+			set: ownKey
+				? `the disks ${set === 'yes' ? 'use your key already' : 'don’t use your key yet'}`
+				: 'any key is allowed',
+			host: onHost
+				? `encryption at host ${host === 'yes' ? 'already covers' : 'would cover'} ${need === 'flow' ? 'data sent to storage' : 'caches'}`
+				: 'encryption at rest doesn’t need encryption at host'
+		});
+	}
+};
+
+const shapes = [
+	'D8s_v5 Premium 6 2',
+	'D8s_v5 Standard 6 4',
+	'D8s_v5 Standard 12 2',
+	'D8ds_v5 Premium 6 2',
+	'D8ds_v5 Premium 12 4',
+	'D8ds_v5 Standard 6 2'
+];
+const obstaclesOf = ({ shape, to, more }: Row) => {
+	const [size, type, disks, interfaces] = shape!.split(' ');
+	return sizeObstacles(
+		{
+			size: size!,
+			premium: type!.startsWith('P') || more === 'premium',
+			disks: Number(disks) + (more === 'disks' ? 4 : more === 'premium' ? 1 : 0),
+			interfaces: Number(interfaces) + (more === 'nic' ? 1 : 0)
+		},
+		to!
+	);
+};
+const fits: Said = {
+	noun: 'plan',
+	common: {
+		shape: side(
+			'offered',
+			'VM1',
+			each(shapes, (id) => {
+				const [size, type, disks, interfaces] = id.split(' ');
+				return `a Standard_${size!} with ${disks!} ${type!} SSD data disks and ${interfaces!} network interfaces`;
+			}),
+			'VM1 were {}',
+			'VM1 is {}'
+		)
+	},
+	sides: {
+		to: side(
+			'to',
+			'New size',
+			each(['D4s_v5', 'D4ds_v5', 'D4_v5', 'D8_v5', 'D8d_v5', 'D16s_v5', 'D16ds_v5'], (size) => {
+				const { disks, interfaces } = limitsOf(size);
+				return `Standard_${size} (up to ${disks} data disks, ${interfaces} interfaces)`;
+			}),
+			'VM1 became a {} in {name}',
+			'in {name}, VM1 becomes a {}'
+		),
+		more: side(
+			'place',
+			'New parts',
+			{
+				no: 'nothing else',
+				premium: 'a Premium SSD',
+				disks: 'four data disks of that type',
+				nic: 'another network interface'
+			},
+			'VM1 got {} in {name}',
+			'it gets {}'
+		)
+	},
+	decide: (row) => (obstaclesOf(row).length > 0 ? 'no' : 'yes'),
+	asks: { yes: 'succeed', no: 'fail' },
+	choose: 'Which plan{s} will {}?',
+	judge: '{name} will {}.',
+	why(row) {
+		const has = sizeOf(row['shape']!.split(' ')[0]!).temporaryDisk;
+		return (
+			obstaclesOf(row)
+				.map(
+					(one) =>
+						({
+							temporary: `A resize can’t ${has ? 'remove the' : 'add a'} temporary disk`,
+							premium: 'Without an s after its number, the size doesn’t support Premium SSDs',
+							disks: 'There would be too many data disks',
+							interfaces: 'There would be too many network interfaces'
+						})[one]
+				)
+				.join('. ') ||
+			`the size has ${has ? 'a' : 'no'} temporary disk, as before, and room for ${row['more'] === 'no' ? 'all disks and interfaces' : '{more}'}`
+		);
 	}
 };
 
 const topics: Readonly<Record<string, Topic>> = {
-	...told(
+	...opened(
 		'size',
 		[
-			'You plan to resize {count}. You must minimize interruptions. A stopped VM was shut down from inside. For a deallocated VM, the cluster is the one it last ran on.',
-			'After a review, you plan to resize {count}. You must minimize interruptions. A stopped VM was shut down from inside. For a deallocated VM, the cluster is the one it last ran on.'
+			'A ticket asks for a larger size for VM1, a Standard_D2s_v3. ',
+			'At night, a script failed to resize VM1, a Standard_D2s_v3. ',
+			'Month-end reports overloaded VM1, a Standard_D2s_v3. '
 		],
-		sizeTopic
+		'An hour ago, while VM1 was running, you ran this command. The cluster still has these sizes.',
+		size
 	),
-	...told(
-		'attach',
-		[
-			'You need to attach {count} to VM1. You must minimize changes. VM1 (Standard_D8_v5, no zone) is in RG1 and in West Europe. RG2 is in North Europe. Disk types must not change, and only VM1 needs the data.',
-			'The app on VM1 needs the data on {count}. You must minimize changes. VM1 (Standard_D8_v5, no zone) is in RG1 and in West Europe. RG2 is in North Europe. Disk types must not change, and only VM1 needs the data.'
-		],
-		attachTopic
+	...opened('steps', ['You prepare a maintenance window for a VM with managed disks.'], '', steps),
+	...opened(
+		'steps order',
+		['An audit found that a VM with managed disks is not set up as requested.'],
+		'',
+		order
 	),
-	...told(
-		'encrypt',
-		[
-			'You encrypt data of {count} with managed disks in Azure. You must minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.',
-			'Auditors check {count} with managed disks in Azure. You must minimize changes. The feature EncryptionAtHost is registered, and Azure Disk Encryption was never used. Your key is in a key vault in the same region.'
-		],
-		encryptTopic
-	),
-	...told(
+	...opened(
 		'power',
 		[
-			'You have {count} with managed disks, running in Azure. You take one action on each and then leave it alone.',
-			'One evening, you have {count} with managed disks, running in Azure. You take one action on each and then leave it alone.'
+			'Before a long weekend, you review {count} in Azure.',
+			'The test team asks you for help with {count} in Azure.'
 		],
-		powerTopic
+		'',
+		power
 	),
-	...told(
-		'move',
+	...opened(
+		'attach',
 		[
-			'RG1 contains {count}. Every server is an Azure VM with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data that is on managed disks, and minimize changes.',
-			'You reorganize {count} in RG1. Every server is an Azure VM with one network interface, in Subnet1. VNet1 and VNet2 are in West Europe. VNet3 and the resource group RG2 are in North Europe. You must keep the data that is on managed disks, and minimize changes.'
+			'The app on VM1 needs the data on {count}.',
+			'VM1 replaces an old VM and must get {count}.',
+			'Before a failover test, VM1 must get {count}.'
 		],
-		moveTopic
+		' VM1 will join the cluster of any shared disk. Max shares is 1 unless shown. You must minimize changes and keep disk types. Nothing is zonal.',
+		attach
 	),
-	...told(
-		'iops',
+	...opened(
+		'encrypt',
 		[
-			'You check the performance of {count} in Azure. Each VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize additional costs.',
-			'You plan for the peak load of {count} in Azure. Each VM hosts one database on all its data disks, striped if there are several. Host caching is off, and bursting does not count. You must minimize additional costs.'
+			'Auditors have requirements for {count}.',
+			'Your company buys a firm with {count}.',
+			'A customer signs a contract for {count}.'
 		],
-		iopsTopic
+		' Azure Disk Encryption is not allowed. You must change only what is necessary.',
+		encrypt
+	),
+	...opened(
+		'fits',
+		['Finance sends you {count} to resize VM1.', 'For a new app on VM1, its vendor sends you {count}.'],
+		' VM1 keeps all disks, which have one type.',
+		fits
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'stopped-is-free': [
-		'A VM that’s shut down from inside keeps its host. It’s easy to take it for deallocated.',
-		taking('power', /stopped/, { power: 'deallocated' })
+		'A VM that’s shut down from inside keeps its host and is billed. It’s easy to take it for deallocated.',
+		taking('state', /stopped/, { state: 'deallocated' })
 	],
 	'set-ignored': [
 		'An availability set is on one cluster. It’s easy to look at the VM only.',
-		taking('set', /./, { set: 'no' })
+		taking('set', /running/, { set: 'no' })
 	],
 	'any-size': [
-		'A resize can’t add or remove a temporary disk. In v5 D and E sizes, a lowercase d stands for one, and v3 sizes have one, too.',
-		(row) => (row['now'] ? { ...row, next: sizeOf(row['now']).temporaryDisk ? 'D8ds_v5' : 'E8s_v5' } : row)
-	],
-	'no-restart': [
-		'A running VM restarts when it’s resized. It’s easy to think that a listed size is enough.',
-		(row) => (row['offered'] === 'yes' && row['power'] === 'running' ? { ...row, power: 'stopped' } : row)
-	],
-	'group-is-region': [
-		'The region of a resource group isn’t that of its resources. It’s easy to take one for the other.',
-		(row) =>
-			row['group'] === 'RG2' && row['to'] === 'no VM' && row['type'] === 'Standard SSD'
-				? { ...row, region: 'North Europe' }
-				: row['must'] === 'RG2' && row['at'] !== 'VNet3'
-					? { ...row, must: 'North Europe' }
-					: row
+		'A resize can’t add or remove a temporary disk. It’s easy to look at the cluster only.',
+		taking('next', /v5/, { next: 'Standard_D4s_v3', listed: lists[0]! })
 	],
 	'deallocated-lets-go': [
 		'A deallocated VM keeps its disks attached. It’s easy to think that they’re free.',
-		taking('to', /deallocated/, { to: 'no VM' })
-	],
-	'rest-is-all': [
-		'Encryption at rest doesn’t cover caches or data sent to storage. It’s easy to think that it does.',
-		taking('crypt', /^cache|flow/, { crypt: 'rest' })
+		taking('to', /VM3/, { to: 'no' })
 	],
 	'key-is-all': [
-		'A disk encryption set doesn’t cover caches. It’s easy to think that it does.',
-		taking('crypt', /key cache/, { crypt: 'key' })
-	],
-	'off-is-free': [
-		'Compute is billed unless the VM is deallocated. It’s easy to think that any stopped VM is free.',
-		taking('did', /shut|vm stop|Stay/, { did: 'Stop-AzVM' })
+		'A disk encryption set alone covers neither caches nor data sent to storage. It’s easy to think that it does.',
+		(row) => (row['host'] === 'no' && wanted(row).onHost ? { ...row, need: 'key' } : row)
 	],
 	'temporary-stays': [
 		'A temporary disk belongs to the host. It’s easy to take it for a data disk.',
-		taking('file', /temporary/, { file: 'drive F (data disk)' })
-	],
-	'any-subnet': [
-		'A network interface can change its subnet, not its virtual network. It’s easy to think that any subnet will do.',
-		(row) => (row['must']?.startsWith('VNet') ? { ...row, at: row['must'] } : row)
-	],
-	'disks-decide': [
-		'The limit of the VM size counts too. It’s easy to look at disks only.',
-		taking('vm', /./, { vm: 'D8s_v3 (12,800)' })
+		taking('file', /temporary/, { file: 'reports on drive F (data disk)' })
 	]
 };
 
 export const resize = topicFamily(
 	{
 		id: 'virtual-machines/resize',
-		edition: 8,
+		edition: 9,
 		group: 'virtual-machines',
 		title: 'VM sizes, disks and moves',
 		rule: {
 			'^size':
-				'A running VM restarts when it’s resized. If the cluster doesn’t offer the size, deallocate the VM, or all VMs in its availability set. A resize can’t add or remove a temporary disk.',
+				'A running VM restarts when it’s resized. If the cluster doesn’t offer the size, deallocate the VM, and in an availability set, all VMs of the set. A resize can’t add or remove a temporary disk.',
+			'^steps':
+				'Some changes need a deallocated VM. The availability set and the virtual network are fixed when a VM is created.',
+			'^power':
+				'A VM that’s shut down from inside is billed for compute. A deallocated VM isn’t. A restart keeps data on the temporary disk. Redeploying loses it, and deallocating can.',
 			'^attach':
 				'A disk must be in the region of its VM, of a type that the VM size supports, and attached to fewer VMs than its max shares.',
 			'^encrypt':
-				'Managed disks are always encrypted at rest. To use your own key, you need a disk encryption set. For caches and data sent to storage, use encryption at host.',
-			'^power':
-				'Compute is billed unless the VM is deallocated. A restart keeps data on the temporary disk, but it can be lost when a VM leaves its host.',
-			'^move':
-				'A network interface can change its subnet, not its virtual network. Redeploying or another resource group changes neither the region nor the network.',
-			'^iops': 'A VM gets no more IOPS than its size allows, and no more than its disks allow together.'
+				'Managed disks are always encrypted at rest. Caches and data sent to storage need encryption at host, which uses the key of each disk for its cache.',
+			'^fits':
+				'A resize can’t add or remove a temporary disk. The size must support all disks and network interfaces.'
 		},
 		lab: 'virtual-machines/resize-and-grow',
 		sources: [
@@ -606,15 +671,17 @@ export const resize = topicFamily(
 			sources.vmStates,
 			sources.disksFaq,
 			sources.diskEncryptionOptions,
+			sources.encryptionAtHost,
 			sources.managedDisks,
-			sources.moveResources,
-			sources.resourceMover,
+			sources.dsv5Sizes,
 			sources.vmNetworking,
+			sources.addDisk,
+			sources.addNetworkInterfaces,
 			sources.redeployVm,
-			sources.diskPerformance
+			sources.sharedDisks
 		],
 		axes: {
-			offered: 'What the cluster offers',
+			offered: 'What is offered or shown',
 			state: 'What is done or attached',
 			to: 'What is required',
 			place: 'How it’s set up'
@@ -623,7 +690,8 @@ export const resize = topicFamily(
 	{
 		topics,
 		beliefs,
-		forms: ['choose', 'judge', 'table', 'single', 'series'],
-		telling: ['table', 'table', 'email', 'export', 'list', 'ticket']
+		prose: true,
+		forms: ['choose', 'judge', 'single', 'series', 'table', 'order'],
+		telling: ['table', 'email', 'ticket', 'list']
 	}
 );

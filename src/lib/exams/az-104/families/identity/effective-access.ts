@@ -1,13 +1,12 @@
-// Role assignments together: which to remove, which adds nothing, how they are listed, when they apply, and what a deny assignment stops.
-// Over 200 lines: five topics with words for what can differ in each.
-import { identitiesOf } from '#lib/azure/identity/access.ts';
+// Access in effect: which assignments give it, how roles add up, deny settings, redundant assignments, activation, lists and managed identities.
+// Over 200 lines: seven topics with words for what can differ in each.
 import { builtIn } from '#lib/azure/identity/built-in-roles.ts';
 import { operations } from '#lib/azure/identity/operations.ts';
-import { isListed, spareOf, stateAt } from '#lib/azure/identity/role-assignment.ts';
+import { isListed, spareOf } from '#lib/azure/identity/role-assignment.ts';
 import { coverageOf, type Operation, type Role } from '#lib/azure/identity/role.ts';
 import { reaches, type Tree } from '#lib/azure/identity/scope.ts';
 import { sources } from '#lib/azure/sources.ts';
-import { remembering } from '#lib/exams/az-104/families/kit.ts';
+import { listed } from '#lib/exams/az-104/families/kit.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
 import {
 	side,
@@ -21,584 +20,605 @@ import {
 
 /** Scopes, by the word for the name of each. */
 const tree = {
-	mg: { level: 'managementGroup' },
-	sub: { level: 'subscription', parent: 'mg' },
+	sub: { level: 'subscription' },
 	rg1: { level: 'resourceGroup', parent: 'sub' },
 	rg2: { level: 'resourceGroup', parent: 'sub' },
 	vm: { level: 'resource', parent: 'rg1' }
 } as const satisfies Tree;
-const scopes = (...ids: readonly string[]): Row => Object.fromEntries(ids.map((id) => [id, `{${id}}`]));
+/** A text for each id. */
+const texts = (ids: readonly string[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(id)]));
+const words = (...ids: readonly string[]): Row => texts(ids, (id) => `{${id}}`);
 const vms = 'Microsoft.Compute/virtualMachines/';
-const roles: Readonly<Record<string, Role>> = Object.fromEntries(
-	Object.values(builtIn).map((one) => [one.name, one])
-);
+const roles = Object.fromEntries(Object.values(builtIn).map((one): [string, Role] => [one.name, one]));
 const vmContributor = builtIn.vmContributor.name;
-const blobReader = builtIn.blobReader.name;
+const blobContributor = builtIn.blobContributor.name;
+const accessAdministrator = builtIn.accessAdministrator.name;
 
-/** Requests, as what someone does and as what is done. */
-const tasks: Readonly<Record<string, readonly [does: string, doing: string, operation: Operation]>> = {
-	start: ['start {vm}', 'starting VMs', operations.startVm],
-	resize: ['resize {vm}', 'resizing VMs', operations.resizeVm],
-	delete: ['delete {vm}', 'deleting VMs', operations.deleteVm],
-	blob: ['delete a blob in {store}', 'deleting blobs', operations.deleteBlob]
+/** What someone does. */
+const tasks: Row = {
+	readVm: 'view {vm}',
+	startVm: 'start {vm}',
+	resizeVm: 'resize {vm}',
+	deleteVm: 'delete {vm}',
+	assignRole: 'assign roles on {vm}',
+	deleteBlob: 'delete a blob in {store} without an account key'
 };
-const taskText = (...ids: readonly string[]): Row => Object.fromEntries(ids.map((id) => [id, tasks[id]![0]]));
-const covered = remembering<ReturnType<typeof coverageOf>>();
-const coverage = ({ role, task, less }: Row) =>
-	covered(role! + task! + less!, () =>
-		coverageOf(roles[role!] ?? { actions: [`${vms}*`], notActions: [vms + less!] }, tasks[task!]![2])
+const operationOf = (task: string): Operation => operations[task as keyof typeof operations];
+const includes = (role: string, task: string): boolean =>
+	coverageOf(roles[role]!, operationOf(task)) === 'includes';
+
+/** Returns the role and the scope of an assignment, such as `Reader rg1`. */
+const partsOf = (id: string) => {
+	const [, role, at] = /(.+) (.+)/.exec(id)!;
+	return { role: roles[role!]!, at: at! };
+};
+const onScope = (id: string): string => id.replace(/ (\w+)$/, ' on {$1}');
+const assigned = (given: readonly string[], ...scopes: readonly string[]): Row =>
+	texts(
+		given.flatMap((role) => scopes.map((at) => `${role} ${at}`)),
+		onScope
 	);
 
-// Which assignments let a user do something, directly or through groups.
-const theirs = remembering<ReadonlySet<string>>();
-/** Whether an assignment is for a user, or a group that they’re in. One of their groups is in the other or the other way around. */
-const isTheirs = ({ nest, who }: Row): boolean =>
-	theirs(nest!, () =>
-		identitiesOf(nest === 'down' ? { team: ['user', 'dept'] } : { team: ['user'], dept: ['team'] }, 'user')
-	).has(who!);
-/** Whether an assignment is for the user, its scope contains the VM, and its role includes the task. */
-const conditions = (row: Row): readonly boolean[] => [
-	isTheirs(row),
-	reaches(tree, row['at']!, 'vm'),
-	coverage(row) === 'includes'
-];
-const who = side(
-	'who',
-	'Assigned to',
-	scopes('user', 'team', 'dept'),
-	'{name} were for {}',
-	'{name} is for {}'
-);
-const at = (...ids: readonly string[]) =>
-	side('scope', 'Scope', scopes(...ids), '{name} had the scope {}', 'its scope is {}');
-const task = side(
-	'role',
-	'',
-	taskText('start', 'delete'),
-	'{user} tried to {}',
-	'{user} must no longer be able to {}. You must remove as few role assignments as possible'
-);
-const grant: Omit<Topic, 'intro'> = {
-	noun: 'role assignment',
+type Said = Omit<Topic, 'intro'>;
+/** Data is harder than the control plane. */
+const suits: Said['suits'] = ({ task }, difficulty) => difficulty > 2 || task !== 'deleteBlob';
+/** What someone has. */
+const has = (axis: string, title: string, values: Row | string, who: string) =>
+	side(axis, title, values, `${who} had {}`, `${who} has {}`);
+const task = (...ids: readonly string[]) =>
+	side(
+		'role',
+		'Task',
+		texts(ids, (id) => tasks[id]!),
+		'{name} had to {}',
+		'{name} must {}'
+	);
+/** Returns why an answer of two parts is right, or why each part that differs is wrong. */
+function whyParts(
+	found: string,
+	answer: string,
+	reason: (part: string, needed: string, at: number) => string
+): string {
+	const needed = found.split(' ');
+	return answer
+		.split(' ')
+		.flatMap((part, at) => (answer === found || part !== needed[at] ? reason(part, needed[at]!, at) : []))
+		.join(answer === found ? ', and ' : '. In addition, ');
+}
+
+// What a custom role and another one allow together.
+const lesses = ['delete', 'start/action'];
+const custom = ({ less, task }: Row) =>
+	coverageOf({ actions: [`${vms}*`], notActions: [vms + less!] }, operationOf(task!));
+const applies = (id: string): boolean => reaches(tree, partsOf(id).at, 'vm');
+const allows = ({ other, task }: Row): boolean => includes(partsOf(other!).role.name, task!);
+const adding: Said = {
+	noun: 'user',
+	names: people,
 	common: {
-		nest: side(
-			'who',
-			'',
-			{ up: 'which is in {dept}', down: 'and {dept} is in {team}' },
-			{ up: '{team} were in {dept}', down: '{dept} were in {team}' },
-			'{user} is a direct member of only {team}, {}'
-		),
 		less: side(
 			'role',
-			'',
-			{ delete: `${vms}delete`, 'start/action': `${vms}start/action` },
-			'NotActions were {}',
-			`the custom role VM Operator has Actions ${vms}* and NotActions {}`
+			'az role definition list (excerpt)',
+			texts(
+				lesses,
+				(id) =>
+					`"roleName": "VM Operator",\n"permissions": [{\n  "actions": ["*/read", "${vms}*"],\n  "dataActions": [],\n  "notActions": ["${vms}${id}"]\n}]`
+			),
+			texts(lesses, (id) => `NotActions were ${vms}${id}`)
 		)
 	},
 	sides: {
-		who,
-		role: side(
-			'role',
-			'Role',
-			'Contributor|VM Operator|Reader',
-			'{name} assigned {}',
-			'it assigns the {} role'
+		other: has(
+			'scope',
+			'Other role',
+			assigned(['Contributor', vmContributor, 'Reader', blobContributor], 'rg1', 'rg2', 'sub'),
+			'{name} also'
 		),
-		at: at('vm', 'rg1', 'rg2', 'sub')
+		task: task('startVm', 'deleteVm', 'deleteBlob')
 	},
-	// One reason is clearer than several.
-	drawn: (row) => conditions(row).filter((met) => !met).length < 2,
-	suits: ({ at }, difficulty) => difficulty < 3 || at !== 'vm',
-	decide: (row) => (conditions(row).includes(false) ? 'no' : 'yes'),
-	asks: { yes: 'lets' },
+	suits,
+	decide: (row) => (custom(row) === 'includes' || (allows(row) && applies(row['other']!)) ? 'yes' : 'no'),
+	asks: { yes: 'can' },
+	choose: 'Who can perform their task?',
+	judge: '{name} can {task}.',
 	why(row) {
-		const { who, role, at, task, less } = row as Readonly<Record<string, string>>;
-		const doing = tasks[task!]![1];
-		if (!isTheirs(row))
-			return '{user} is in {team}, but {team} isn’t in {dept}, so {user} doesn’t get the roles of {dept}';
-		if (!reaches(tree, at!, 'vm')) return 'the scope {rg2} doesn’t contain {vm}';
-		const found = coverage(row);
-		if (found !== 'includes')
-			return found === 'trims'
-				? `the NotActions of VM Operator leave out ${doing}`
-				: `${role!} doesn’t include ${doing}`;
-		return `${who === 'dept' ? '{user} is in {team}, which is in {dept}. ' : ''}${
-			role === 'VM Operator'
-				? `The NotActions of VM Operator leave out only ${tasks[less!.split('/')[0]!]![1]}. The role is`
-				: '{role} is'
-		} assigned ${who === 'user' ? 'directly to {user}' : `to {${who!}}`} on ${
-			at === 'vm' ? '{vm} itself' : '{at}, so it also applies to {vm}'
-		}`;
-	}
-};
-const place = 'The subscription {sub} contains {rg1}, which contains {vm}, and {rg2}.';
-const grants = {
-	'grant remove': {
-		...grant,
-		intro: place,
-		common: { task, ...grant.common },
-		choose: 'Which role assignment{s} must you remove?'
-	},
-	'grant let': {
-		...grant,
-		intro: `An auditor asks what {user} can do. ${place}`,
-		sides: { ...grant.sides, task },
-		judge: '{name} lets {user} {task}.'
+		const found = custom(row);
+		return found === 'includes'
+			? 'VM Operator alone allows {name} to {task}'
+			: `${found === 'trims' ? 'NotActions leave this action out of VM Operator' : 'VM Operator has no DataActions'}, ${
+					!allows(row)
+						? 'and {other} doesn’t allow it'
+						: applies(row['other']!)
+							? 'but {other} allows it'
+							: 'and {other} doesn’t apply'
+				}`;
 	}
 };
 
-// What a user lacks where the deny settings of a deployment stack apply.
-const denied: Readonly<Record<string, readonly string[]>> = {
-	denyDelete: ['*/delete'],
-	denyWriteAndDelete: ['*/write', '*/delete']
-};
-/** Whether the role is enough, and why nothing is denied, if so. */
-function standing(row: Row): readonly [has: boolean, free: string | undefined] {
-	const { acts, member, task } = row as Readonly<Record<string, string>>;
-	const [, doing, operation] = tasks[task!]!;
-	const free = operation.data
-		? 'deny settings don’t apply to the data plane, where blobs are deleted'
-		: coverageOf({ actions: denied[acts!]! }, operation) !== 'includes'
-			? `the mode {acts} doesn’t block ${doing}`
-			: member === 'yes'
-				? 'as a member of {team}, {name} is excluded'
-				: undefined;
-	return [coverage(row) === 'includes', free];
-}
-/** Not asked: actions such as starting where writing is denied, of which no page tells. */
-function lackOf(row: Row): string | undefined {
-	if (row['acts'] !== 'denyDelete' && row['task'] === 'start') return undefined;
-	const [has, free] = standing(row);
-	return has ? (free ? 'nothing' : 'exclude') : free ? 'role' : 'both';
-}
-function whyLack(row: Row, answer: string): string {
-	const [has, free] = standing(row);
-	const [does, doing] = tasks[row['task']!]!;
-	const found = lackOf(row);
-	const blocks = `the mode {acts} blocks ${doing}`;
-	const includes = `{role} ${has ? 'includes' : 'doesn’t include'} ${doing}`;
-	if (answer === found) return `${includes}, ${has && !free ? 'but' : 'and'} ${free ?? blocks}`;
-	switch (answer) {
-		case 'nothing':
-			return has ? `${blocks}, whatever the role` : `{role} doesn’t let {name} ${does}`;
-		case 'role':
-			return has ? `${includes} already` : `${blocks}, even with another role`;
-		case 'exclude':
-			return free ?? `${includes}, so an exclusion alone doesn’t help`;
-		default:
-			return has
-				? `another role wouldn’t change anything: ${includes}`
-				: `an exclusion isn’t needed: ${free!}`;
-	}
-}
-const deny: Omit<Topic, 'intro'> = {
-	noun: 'user',
-	names: people,
+// What it takes to let a user do something with what a deployment stack manages.
+const stacks = ['denyDelete', 'denyWriteAndDelete', 'denyDelete delete', 'denyWriteAndDelete write'];
+const excludedOf = (id: string): readonly string[] =>
+	id
+		.split(' ')
+		.slice(1)
+		.map((one) => vms + one);
+const isDenied = ({ acts, task }: Row): boolean =>
+	coverageOf(
+		{
+			actions: acts!.includes('W') ? ['*/write', '*/delete'] : ['*/delete'],
+			notActions: excludedOf(acts!)
+		},
+		operationOf(task!)
+	) === 'includes';
+/** Whether deny settings block someone who must not be blocked. */
+const isBlocked = (row: Row): boolean => isDenied(row) && (row['member'] === 'out' || row['goal'] === 'act');
+const deny: Said = {
+	noun: 'task',
 	common: {
 		acts: side(
 			'deny',
-			'',
-			'denyDelete|denyWriteAndDelete',
-			'the deny settings mode were {}',
-			'the deny settings mode is {}'
+			'az stack group show (excerpt)',
+			texts(
+				stacks,
+				(id) =>
+					`"denySettings": {\n  "excludedActions": ${JSON.stringify(excludedOf(id))},\n  "excludedPrincipals": ["(object ID of {team})"],\n  "mode": "${id.split(' ')[0]!}"\n}`
+			),
+			texts(
+				stacks,
+				(id) => `the output showed ${id.split(' ')[0]!} with ${excludedOf(id)[0] ?? 'nothing'} excluded`
+			)
 		)
 	},
 	sides: {
-		role: side(
-			'role',
-			'Role on {rg1}',
-			['Owner', 'Contributor', vmContributor, 'Reader', builtIn.blobContributor.name].join('|'),
-			'{name} had the {} role',
-			'{name} has {}'
-		),
+		role: has('role', 'Role', `Owner|${vmContributor}|Reader|${blobContributor}`, '{user}'),
 		member: side(
 			'deny',
-			'Member of {team}',
-			{ yes: 'Yes', no: 'No' },
-			{ yes: '{name} were a member of {team}', no: '{name} were not a member of {team}' },
-			{ yes: '{name} is in {team}', no: '{name} is not in {team}' }
+			'Group',
+			{ in: 'in', out: 'not in' },
+			'{user} were {} the group {team}',
+			'{user} is {} the group {team}'
 		),
-		task: side(
-			'role',
-			'Task',
-			taskText('start', 'resize', 'delete', 'blob'),
-			'{name} had to {}',
-			'{name} must {}'
+		task: {
+			...task('resizeVm', 'deleteVm', 'deleteBlob'),
+			were: 'the task were to {}',
+			line: '{user} must {}'
+		},
+		goal: side(
+			'deny',
+			'Others',
+			{
+				who: 'not get access',
+				act: 'be able to perform the task too, if their role allows it'
+			},
+			'others had to {}',
+			'others must {}'
 		)
 	},
-	// What a role isn’t for at all would be too clear.
-	drawn: ({ role, task }) =>
-		role!.startsWith('Storage') ? task === 'blob' : !role!.startsWith('Virtual') || /start|e$/.test(task!),
-	suits: ({ task }, difficulty) => (difficulty < 3 ? difficulty > 1 || task !== 'blob' : task !== 'start'),
-	decide: lackOf,
-	asks: {
-		nothing: 'nothing more',
-		role: 'only another role',
-		exclude: 'only an exclusion from the deny settings',
-		both: 'another role and an exclusion from the deny settings'
+	// An action can’t be excluded twice.
+	drawn: ({ task, acts }) => !/ deleted| writer/.test(acts! + task!),
+	suits,
+	decide(row) {
+		const allowed = includes(row['role']!, row['task']!);
+		return isBlocked(row)
+			? allowed
+				? row['goal'] === 'act'
+					? 'act'
+					: 'who'
+				: undefined
+			: allowed
+				? 'none'
+				: 'role';
 	},
-	table: 'What does each user need?',
-	judge: 'To {task}, {name} needs {}.',
-	why: whyLack
+	asks: {
+		none: 'make no change',
+		role: 'assign {user} another role that allows the task',
+		who: 'add {user}’s object ID to the excluded principals',
+		act: 'add the action of {user}’s task to the excluded actions'
+	},
+	single: 'You need to meet the requirements with only necessary changes. What should you do?',
+	why(row, answer) {
+		const found = deny.decide(row)!;
+		const role = `{role} ${found === 'role' ? 'doesn’t allow' : 'allows'} {user} to {task}`;
+		const settings = isBlocked(row)
+			? `the deny settings block the action${row['goal'] === 'act' ? ` for ${row['member'] === 'in' ? '' : '{user} and '}others` : ''}`
+			: row['task'] === 'deleteBlob'
+				? 'deny settings don’t apply to the data plane'
+				: isDenied(row)
+					? 'the deny settings exclude {team}'
+					: 'the deny settings don’t block the action';
+		if (answer === found) return `${role}, and ${settings}`;
+		if (answer === 'role' || (answer === 'none' && found === 'role')) return role;
+		if (answer === 'none') return settings;
+		if (!isBlocked(row))
+			return `excluding ${answer === 'who' ? '{user}' : 'the action'} isn’t needed: ${settings}`;
+		return answer === 'act'
+			? 'others would get more access'
+			: `${row['member'] === 'in' ? '{user} is excluded through {team} already, and ' : ''}others would still be blocked`;
+	}
 };
 
-// Which of two assignments adds nothing.
-const isIn = (inner: string, outer: string): boolean => reaches(tree, outer, inner);
-const once = remembering<string>();
-function spare(row: Row): string | undefined {
-	const { role1, at1, role2, at2 } = row as Readonly<Record<string, string>>;
-	const found = once(role1! + at1! + role2! + at2!, () =>
-		spareOf(tree, { role: roles[role1!]!, at: at1! }, { role: roles[role2!]!, at: at2! })
-	);
-	return found === 'both' ? undefined : found;
-}
-/** What one role lacks of another. */
-const lacks = (one: string, other: string, [name, otherName]: readonly [string, string]): string =>
-	other === blobReader
-		? `${name} has no DataActions, but ${otherName} does`
-		: one === 'Reader'
-			? 'Reader allows only read access'
-			: one === 'Contributor'
-				? 'Contributor doesn’t let {name} assign roles'
-				: `${name} doesn’t include all that ${otherName} allows`;
-function whySpare(row: Row): string {
-	const { role1, at1, role2, at2 } = row as Readonly<Record<string, string>>;
-	const found = spare(row)!;
-	const both = [
-		[role1!, at1!, 'first'],
-		[role2!, at2!, 'second']
-	] as const;
-	if (found === 'none') {
-		if (!isIn(at1!, at2!) && !isIn(at2!, at1!)) return 'the scopes {at1} and {at2} have nothing in common';
-		const names = ['{role1}', '{role2}'] as const;
-		const isFirst = isIn(at1!, at2!);
-		const [[narrow, part], [wide, all]] = isFirst ? both : [both[1], both[0]];
-		const [own, others] = isFirst ? names : [names[1], names[0]];
-		return `neither includes all of the other: ${lacks(wide, narrow, [others, own])}, and ${at1 === at2 ? lacks(narrow, wide, [own, others]) : `{${part}} is only a part of {${all}}`}`;
+// Which change leaves a user with certain permissions.
+const rights = ['readVm', 'resizeVm', 'assignRole'];
+/** The assignments that apply to the VM after changes. */
+const leftOf = ({ own, group, event }: Row): readonly string[] =>
+	[/own/.test(event!) ? '' : own!, /leave/.test(event!) ? '' : group!].filter((one) => one && applies(one));
+const giverOf = (row: Row, right: string): string | undefined =>
+	leftOf(row).find((one) => includes(partsOf(one).role.name, right));
+const abilitiesOf = (row: Row): string => rights.filter((right) => giverOf(row, right)).join(' ');
+const whyLeft = (row: Row, wanted: string): string => {
+	const found = leftOf(row).map(onScope);
+	const opening =
+		{ none: 'without a change', own: 'without {user}’s role', leave: 'outside the group' }[row['event']!] ??
+		'after both changes';
+	if (wanted === abilitiesOf(row))
+		return `${opening}, ${found[0] ? `only ${listed(found)}` : 'no assignment'} appl${found[1] ? 'y' : 'ies'} to {vm}`;
+	const wrong = rights.findLast((right) => wanted.includes(right) !== !!giverOf(row, right))!;
+	const giver = giverOf(row, wrong);
+	return `${opening}, ${giver ? onScope(giver) : 'no assignment'} allows {user} to ${tasks[wrong]!}`;
+};
+const permissions = {
+	'': 'no permission on {vm}',
+	readVm: 'no permission on {vm} except to view it',
+	'readVm resizeVm': 'permission to resize {vm}, but not to assign roles',
+	'readVm assignRole': 'permission to assign roles on {vm}, but not to resize it',
+	'readVm resizeVm assignRole': 'permission to resize {vm} and to assign roles'
+};
+const trim: Said = {
+	noun: 'access',
+	sides: {
+		own: has(
+			'role',
+			'Role of {user}',
+			texts(
+				['Owner rg1', 'Owner rg2', 'Contributor sub', 'Reader rg1', `${accessAdministrator} sub`],
+				onScope
+			),
+			'{user}'
+		),
+		group: has(
+			'scope',
+			'Role of {dept}',
+			texts(['Contributor rg1', 'Contributor rg2', `${accessAdministrator} rg1`, 'Reader sub'], onScope),
+			'{dept}'
+		),
+		goal: side('event', 'Required', permissions, '{user} had to have {}', '{user} must have {}')
+	},
+	decide: (row) => Object.keys(trim.asks).find((event) => abilitiesOf({ ...row, event }) === row['goal']),
+	asks: {
+		none: 'make no change',
+		own: 'remove {user}’s role assignment',
+		leave: 'remove {user} from {team}',
+		'own leave': 'remove {user}’s role assignment, and remove {user} from {team}'
+	},
+	single: 'You need to meet the requirement with only necessary changes. Which option should you choose?',
+	why(row, event) {
+		const found = trim.decide(row)!;
+		return found !== event && abilitiesOf({ ...row, event }) === row['goal']
+			? `you don’t have to ${trim.asks[event]!}: ${whyLeft({ ...row, event: found }, row['goal'])}`
+			: whyLeft({ ...row, event }, row['goal']!);
 	}
-	const [[role, from], [kept, at, other]] = found === 'second' ? [both[1], both[0]] : both;
-	const [keeper, removed] = other === 'second' ? ['{role2}', '{role1}'] : ['{role1}', '{role2}'];
-	return `the ${other} assignment${
-		kept === role
-			? ` has the same role in a wider scope, {${at}}`
-			: `, ${keeper} on {${at}}, includes all that ${removed} on {${from}} allows`
-	}, so you can remove only the ${found} one`;
-}
-const spares: Omit<Topic, 'intro'> = {
+};
+
+// Which assignments a group makes redundant.
+const givens = assigned(['Contributor', 'Owner', accessAdministrator], 'sub', 'rg1');
+const spare: Said = {
 	noun: 'user',
 	names: people,
-	sides: Object.fromEntries(
-		['First', 'Second'].flatMap((which, one) => [
-			[
-				`role${one + 1}`,
-				side(
-					'role',
-					`${which} role`,
-					`Owner|Contributor|Reader|${blobReader}`,
-					`{name} had {} as the ${which.toLowerCase()} role`,
-					`{name}’s ${which.toLowerCase()} role is {}`
-				)
-			],
-			[
-				`at${one + 1}`,
-				side(
-					'scope',
-					`${which} scope`,
-					scopes('sub', 'rg1', 'rg2'),
-					`the ${which.toLowerCase()} scope were {}`,
-					'its scope is {}'
-				)
-			]
-		])
-	),
-	suits: ({ at1, at2 }, difficulty) => difficulty < 3 || at1 !== at2,
-	decide: spare,
-	asks: { first: 'the first assignment', second: 'the second assignment', none: 'neither assignment' },
-	choose: 'For which user{s} can you remove {}?',
-	judge: 'For {name}, you can remove {}.',
-	why: whySpare
-};
-
-// How an assignment is listed.
-const members = { team: ['user'], dept: ['team'] };
-const added: Row = {
-	nothing: 'no parameter',
-	all: 'only --all',
-	inherited: 'only --include-inherited',
-	groups: 'only --include-groups',
-	'all groups': '--all and --include-groups',
-	'inherited groups': '--include-inherited and --include-groups'
-};
-const fewest = remembering<string>();
-/** The fewest parameters with which a command lists an assignment. Not asked: a management group with --all, of which no page tells. */
-const parametersFor = ({ base, at, who }: Row): string | undefined =>
-	base === 'sub' && at === 'mg'
-		? undefined
-		: fewest(base! + at! + who!, () =>
-				Object.keys(added).find(
-					(one) =>
-						!(base === 'rg1' && one.startsWith('all')) &&
-						isListed(
-							{ tree, groups: members },
-							{ who: who!, at: at! },
-							{
-								at: base!,
-								assignee: 'user',
-								all: one.startsWith('all'),
-								inherited: one.startsWith('inherited'),
-								groups: one.endsWith('groups')
-							}
-						)
-				)!
-			);
-const parameters: Omit<Topic, 'intro'> = {
-	noun: 'role assignment',
 	common: {
-		base: side(
-			'event',
-			'',
-			{ sub: '', rg1: ' --resource-group {rg1}' },
-			{
-				sub: '--resource-group were not in the command',
-				rg1: 'the command ended with --resource-group {rg1}'
-			},
-			'the command is: az role assignment list --assignee {user}@contoso.com{}'
+		given: side(
+			'who',
+			'az role assignment list (excerpt)',
+			texts(Object.keys(givens), (id) => {
+				const { role, at } = partsOf(id);
+				return `"principalName": "{dept}",\n"principalType": "Group",\n"roleDefinitionName": "${role.name}",\n"scope": "/subscriptions/(ID of {sub})${at === 'sub' ? '' : '/resourceGroups/{rg1}'}"`;
+			}),
+			texts(Object.keys(givens), (id) => `{dept} had ${onScope(id)}`)
 		)
 	},
-	sides: { who, at: at('mg', 'sub', 'rg1', 'vm') },
-	decide: parametersFor,
-	asks: added,
-	suits: (row, difficulty) => difficulty < 3 || parametersFor(row) !== 'nothing',
-	table: 'What should you add to the command to list each assignment?',
-	single: 'What should you add to the command to list the assignment?',
-	choose: 'For which assignment{s} should you add {} to the command?',
-	why(row, answer) {
-		const { who, at, base } = row as Readonly<Record<string, string>>;
-		const found = parametersFor(row)!;
-		const direct = who === 'user';
-		const where =
-			at === base
-				? `the command already lists {${base!}}`
-				: `the scope {at} is ${isIn(base!, at!) ? 'above' : 'below'} {${base!}}`;
-		if (answer === found)
-			return `{user} has the role ${direct ? 'directly' : `through ${who === 'dept' ? 'a nested group' : 'a group'}`}${
-				at === base && !direct ? '' : `, and ${where}`
-			}${found === 'nothing' ? '' : `, so the command needs ${added[found]!}`}`;
-		const [needed, used] = [found, answer].map((one) =>
-			added[one.split(' ')[0]!]!.replace(/.*groups|no .*|only /, '')
-		);
-		const reasons = [
-			used === needed
-				? ''
-				: base === 'rg1' && used === '--all'
-					? '--all can’t be used with --resource-group'
-					: needed === ''
-						? `the assignment is at {${base!}}, not ${used === '--all' ? 'below' : 'above'} it`
-						: used === ''
-							? `${where}, so you need ${needed!}`
-							: `${used!} isn’t for that: ${where}`,
-			answer.endsWith('groups') === !direct
-				? ''
-				: direct
-					? '--include-groups isn’t needed for a direct assignment'
-					: 'without --include-groups, only direct assignments are listed'
+	sides: {
+		own: has(
+			'scope',
+			'Direct role',
+			assigned(['Reader', vmContributor, 'Contributor', accessAdministrator], 'rg1', 'rg2', 'vm'),
+			'{name}'
+		)
+	},
+	decide: ({ own, given }) => (/f|b/.test(spareOf(tree, partsOf(own!), partsOf(given!))) ? 'yes' : 'no'),
+	asks: { yes: 'can' },
+	choose: 'Whose direct role assignment can you remove without any loss of permissions?',
+	judge: 'You can remove {name}’s direct role assignment without any loss of permissions.',
+	why({ own, given }) {
+		const [one, other] = [partsOf(own!), partsOf(given!)];
+		const right = rights.find((id) => includes(one.role.name, id) && !includes(other.role.name, id));
+		const wide = reaches(tree, other.at, one.at);
+		const lacks = [
+			...(wide ? [] : [`doesn’t apply to {${one.at}}`]),
+			...(right ? [`doesn’t allow {name} to ${right === 'assignRole' ? 'assign roles' : 'manage VMs'}`] : [])
 		];
-		return reasons.filter(Boolean).join('. In addition, ');
+		return `${onScope(given!)} ${listed(lacks) || 'includes all of {own}'}`;
 	}
 };
 
-// Eligible and time-bound assignments.
-const ends: Readonly<Record<string, number>> = { may: 0, july: 1000 };
-/** When it is now, in hours, and when an activation ends. */
-const now = 250;
-const activations: Readonly<Record<string, number>> = { today: 256, past: 232 };
-/** Why an assignment doesn’t help, activated or not. */
-const problems = ({ role, at, end }: Row): readonly string[] => [
-	...(end === 'may' ? ['the assignment ended on 31 May'] : []),
-	...(reaches(tree, at!, 'vm') ? [] : ['the scope {rg2} doesn’t contain {vm}']),
-	...(role === 'Reader' ? ['Reader doesn’t include starting VMs'] : [])
-];
-const stateOf = ({ state, end }: Row) =>
-	stateAt(now, {
-		eligible: state !== 'active',
-		...(end === 'ever' ? {} : { ends: ends[end!]! }),
-		...(activations[state!] === undefined ? {} : { activated: activations[state!]! })
-	});
-/** Not asked: an activation after the end time, which is impossible. */
-function firstStep(row: Row): string | undefined {
-	if (activations[row['state']!] && row['end'] === 'may') return undefined;
-	return problems(row)[0] ? 'ask' : stateOf(row) === 'active' ? 'now' : 'activate';
-}
-const states: Omit<Topic, 'intro'> = {
+// The first step of someone who may have to activate a role.
+const states: Said = {
 	noun: 'user',
 	names: people,
 	sides: {
-		role: side(
-			'role',
-			'Role',
-			`Reader|Contributor|${vmContributor}`,
-			'{name} had the {} role',
-			'{name} has the {} role'
-		),
-		at: { ...at('rg1', 'rg2', 'sub'), were: 'the role had the scope {}' },
+		role: has('role', 'Role', `Reader|Contributor|${vmContributor}`, '{name}'),
 		state: side(
 			'event',
-			'State',
-			{
-				active: 'Active',
-				eligible: 'Eligible',
-				today: 'Eligible (activated until 10 June, 16:00)',
-				past: 'Eligible (last activation ended 9 June, 16:00)'
-			},
-			'“State” were “{}”',
-			'its state is “{}”'
+			'Assignment',
+			'active|eligible|expired',
+			{ expired: '{name}’s assignment had expired', '': '{name}’s assignment were {}' },
+			{ expired: 'the assignment has expired', '': 'the assignment is {}' }
 		),
-		end: side(
+		last: side(
 			'event',
-			'End time',
-			{ ever: 'Permanent', may: '31 May', july: '31 July' },
-			'“End time” were “{}”',
-			{ ever: 'it is permanent', '': 'its end time is {}' }
+			'Last activation',
+			{ no: 'None', past: '9 June, 08:00 to 16:00', today: '10 June, 08:00 to 16:00' },
+			{ no: '{name}’s role had never been activated', '': '{name}’s role had last been activated for {}' },
+			{ no: 'it was never activated', '': 'it was last activated for {}' }
 		)
 	},
-	// One problem is clearer than several.
-	drawn: (row) => problems(row).length < 2,
-	suits: ({ at, state }, difficulty) =>
-		difficulty < 3 ? difficulty > 1 || at !== 'rg2' : state !== 'active',
-	decide: firstStep,
-	asks: { now: 'start {vm}', activate: 'activate the role', ask: 'request another assignment' },
+	suits: ({ state }, difficulty) => difficulty < 3 || state !== 'active',
+	// Only an eligible assignment is activated.
+	decide: ({ role, state, last }) =>
+		/^(a|ex)/.test(state!) && (last !== 'no' || (role === 'Reader' && state === 'expired'))
+			? undefined
+			: role === 'Reader' || state === 'expired'
+				? 'ask'
+				: state === 'active' || last === 'today'
+					? 'now'
+					: 'activate',
+	asks: { now: 'start {vm}', activate: 'activate the role', ask: 'request a new or renewed assignment' },
 	table: 'What should each user do first?',
-	choose: 'Whose first step should be to {}?',
-	judge: 'The first step of {name} should be to {}.',
+	judge: '{name}’s first step should be to {}.',
 	why(row, answer) {
-		const found = firstStep(row)!;
-		const [wrong] = problems(row);
-		const active =
-			row['state'] === 'today'
-				? 'today’s activation is still in effect'
-				: 'an active assignment needs no activation';
-		const eligible =
-			row['state'] === 'past'
-				? 'yesterday’s activation is over, so the role must be activated again'
-				: 'an eligible assignment must be activated before use';
-		if (answer === found)
-			return wrong ? `another assignment is needed: ${wrong}` : found === 'now' ? active : eligible;
-		return answer === 'ask'
-			? `the assignment is enough${found === 'now' ? '' : ' once it’s activated'}`
-			: wrong
-				? `${answer === 'now' ? 'that fails' : 'activation wouldn’t help'}: ${wrong}`
-				: found === 'now'
-					? `that isn’t needed: ${active}`
-					: `that fails: ${eligible}`;
+		const { role, state, last } = row;
+		const found = states.decide(row)!;
+		const reason =
+			role === 'Reader'
+				? 'Reader doesn’t include starting VMs'
+				: state === 'expired'
+					? 'the assignment has expired'
+					: state === 'active'
+						? 'the assignment is active'
+						: last === 'today'
+							? 'today’s activation is still in effect'
+							: 'the role isn’t activated now';
+		return answer === found
+			? reason
+			: answer === 'ask'
+				? `that isn’t needed: {name} can ${states.asks[found]!} now`
+				: `${answer === 'now' ? 'that fails' : found === 'now' ? 'that isn’t needed' : 'that doesn’t help'}: ${reason}`;
 	}
 };
 
+// How an assignment is listed. Not asked: what is below a resource group, which no parameter adds.
+const parameters: Said = {
+	noun: 'role assignment',
+	sides: {
+		base: side(
+			'event',
+			'Command',
+			texts(
+				['sub', 'rg1'],
+				(id) =>
+					`az role assignment list --assignee {user}@contoso.com${id === 'sub' ? '' : ' --resource-group {rg1}'}`
+			),
+			'the command were “{}”',
+			'the command is “{}”'
+		),
+		who: side(
+			'who',
+			'Assigned to',
+			words('user', 'team', 'dept'),
+			'the assignment were for {}',
+			'the assignment is for {}'
+		),
+		at: side('scope', 'Scope', words('sub', 'rg1', 'vm'), 'the assignment’s scope were {}', 'its scope is {}')
+	},
+	suits: (row, difficulty) => difficulty < 2 || parameters.decide(row) !== '- -',
+	decide: ({ base, who, at }) =>
+		Object.keys(parameters.asks).find(
+			(one) =>
+				!(base === 'rg1' && one.includes('all')) &&
+				isListed(
+					{ tree, groups: { team: ['user'], dept: ['team'] } },
+					{ who: who!, at: at! },
+					{
+						at: base!,
+						assignee: 'user',
+						all: one.includes('all'),
+						inherited: one.includes('inh'),
+						groups: one.includes('gr')
+					}
+				)
+		),
+	asks: texts(
+		['-', '--all', '--include-inherited'].flatMap((one) => [`${one} -`, `${one} --include-groups`]),
+		(id) => listed(id.split(' ').filter((one) => one !== '-')) || 'nothing'
+	),
+	single: 'You need to list the assignment with as few parameters as possible. What should you add?',
+	why: (row, answer) =>
+		whyParts(parameters.decide(row)!, answer, (part, needed, at) =>
+			at === 0
+				? part === '--all' && row['base'] === 'rg1'
+					? '--all can’t be used with --resource-group'
+					: needed === '-'
+						? `${part === '-' ? '' : `${part === '--all' ? 'lower' : 'higher'} scopes aren’t needed: `}the command lists assignments at {at} itself`
+						: `${part === needed ? '' : part === '-' ? 'other scopes aren’t listed: ' : `${part} doesn’t list it: `}the scope {at} is ${needed === '--all' ? 'below' : 'above'} the one listed`
+				: needed === '-'
+					? `${part === '-' ? '' : '--include-groups isn’t needed: '}{user} has the role directly`
+					: `${part === '-' ? 'only direct assignments are listed: ' : ''}{user} has the role through a group`
+		)
+};
+
+// What an app needs after a change of its VM.
+const types = ['System', 'User'];
+const identity: Said = {
+	noun: 'app',
+	common: {
+		kind: side(
+			'who',
+			'az vm show (excerpt), before the change',
+			texts(types, (id) => `"identity": {\n  "type": "${id}Assigned"\n}`),
+			texts(types, (id) => `the identity were ${id.toLowerCase()}-assigned`)
+		)
+	},
+	sides: {
+		via: side(
+			'who',
+			'Role',
+			{ role: 'the identity itself', group: 'the group {team} that contained the identity' },
+			'the role had been assigned to {}',
+			'a role on {store} was assigned to {}'
+		),
+		event: side(
+			'event',
+			'Change',
+			{
+				size: 'resized {vm}',
+				same: 're-created {vm} with the same identity settings',
+				none: 're-created {vm} without an identity',
+				off: 'removed the identity from {vm}'
+			},
+			'you had {}',
+			'you {}'
+		)
+	},
+	suits: ({ event }, difficulty) => difficulty < 2 || event !== 'size',
+	decide: ({ kind, via, event }) =>
+		`${/none|off/.test(event!) ? 'id' : '-'} ${kind === 'User' || event === 'size' ? '-' : via!}`,
+	asks: {
+		'- -': 'make no change',
+		'id -': 'assign the former identity to {vm} again',
+		'- role': 'assign the role to the identity',
+		'- group': 'add the identity to {team}',
+		'id role': 'assign an identity to {vm}, and assign the role to it',
+		'id group': 'assign an identity to {vm}, and add it to {team}'
+	},
+	single:
+		'You need the app to have access in the same way as before with only necessary changes. Which option should you choose?',
+	why: (row, answer) =>
+		whyParts(identity.decide(row)!, answer, (part, needed, at) =>
+			at === 0
+				? `the VM has ${needed === 'id' ? 'no' : 'an'} identity now`
+				: needed === '-'
+					? `${{ role: 'the role doesn’t have to be assigned: ', group: '{team} doesn’t have to change: ' }[part] ?? ''}${row['event'] === 'size' ? 'a resized VM keeps its identity' : 'the user-assigned identity keeps its access'}`
+					: part === needed || part === '-'
+						? 'a new system-assigned identity has no roles or groups'
+						: `before, the access was ${needed === 'role' ? 'direct, not ' : ''}through a group`
+		)
+};
+
+const place = 'The subscription {sub} contains {rg1}, which contains {vm}, and {rg2}.';
+const only =
+	'Each has only one role, assigned on the resource group of the VM. Activation needs no approval.';
+const nested = '{user} is in the group {team}, which is in {dept}.';
+const alone = 'No other role assignments apply, and the groups are not used elsewhere.';
+const members = 'Each has one direct role and is in the group {team}, which is in {dept}.';
+const night = 'You made one change.';
 const topics: Readonly<Record<string, Topic>> = {
-	...grants,
+	...told(
+		'add',
+		[
+			`For the night shift, you assign the custom role VM Operator on {sub} to {count}. In {sub}, {rg1} contains {vm} and {store}, and {rg2} is empty.`,
+			`You review the access of {count}, who have the custom role VM Operator on {sub}. In {sub}, {rg1} contains {vm} and {store}, and {rg2} is empty.`
+		],
+		adding
+	),
 	...told(
 		'deny',
 		[
-			'A deployment stack manages {vm} and the storage account {store}, which has Shared Key access disabled. The deny settings exclude only the group {team}. Each of {count} has only one role, on {rg1}, which contains both resources.',
-			'In {rg1}, a deployment stack of the platform team manages {vm} and the storage account {store}, which has Shared Key access disabled. The deny settings of the stack exclude only the group {team}. Each of {count} has only one role, on {rg1}.'
+			`The platform team deployed {vm} and {store} to {rg1} with a deployment stack. {user} plans maintenance and has one role on {rg1}.`,
+			`You take over {rg1}, where a deployment stack manages {vm} and {store}. {user}, who has one role on {rg1}, sends a change request.`
 		],
 		deny
 	),
 	...told(
-		'spare',
+		'trim',
 		[
-			'The subscription {sub} contains {rg1} and {rg2}. Each of {count} has exactly two role assignments, without conditions. You need to remove every unneeded assignment, but no user may lose a permission.',
-			'You must reduce the number of role assignments in {sub}, which contains {rg1} and {rg2}, without taking any permission from {count}. All assignments of each user are listed. They have no conditions.'
+			`${place} {user} gets another job. ${nested} ${alone}`,
+			`${place} An auditor checks the access of {user}. ${nested} ${alone}`
 		],
-		spares
+		trim
 	),
 	...told(
-		'list',
+		'spare',
 		[
-			'The management group {mg} contains {sub}, which contains {rg1}. The VM {vm} is in {rg1}. The Azure CLI is set to {sub}. {user} is in {team}, which is in {dept}. You list one role assignment at a time, with as few parameters as possible.',
-			'You document the access of {user}, a member of {team}, which is in {dept}. The VM {vm} is in {rg1} in {sub}, which is in the management group {mg}. The Azure CLI is set to {sub}. You list one role assignment at a time, with as few parameters as possible.'
+			`${place} After a move to access by groups, you look for redundant assignments of {count}. ${members}`,
+			`${place} You are near the limit of role assignments, and check those of {count}. ${members}`
 		],
-		parameters
+		spare
 	),
 	...told(
 		'state',
 		[
-			'Today is 10 June, and it is 10:00. Each of {count} must start {vm}, which is in {rg1} in {sub}. Each has only the role assignment shown. Activation needs no approval.',
-			'You are on call on 10 June at 10:00. In {sub}, {vm} in {rg1} has stopped, and {count} try to start it. Privileged Identity Management shows each user’s only role assignment. No activation needs approval.'
+			`Today is 10 June 2027, and it is 10:00. Each of {count} must start {vm}. ${only}`,
+			`On 10 June 2027, at 10:00, an alert says that {vm} has stopped. Each of {count} must start it. ${only}`
 		],
 		states
+	),
+	...told(
+		'list',
+		[
+			`${place} In the Azure CLI, {sub} is the active subscription. An auditor asks to see a role assignment. ${nested}`,
+			`${place} In the Azure CLI, {sub} is the active subscription. A script must find a role assignment. ${nested}`
+		],
+		parameters
+	),
+	...told(
+		'identity',
+		[
+			`Yesterday, an app on {vm} could read the storage account {store}. ${night}`,
+			`After an incident, you check the access of an app on {vm} to the storage account {store}. ${night}`
+		],
+		identity
 	)
 };
 
-/** As someone sees a pair of roles who takes a role for data for one for reading. */
-const asReader: Belief[1] = (row) =>
-	taking('role2', /Blob/, { role2: 'Reader' })(taking('role1', /Blob/, { role1: 'Reader' })(row));
-const hasRole = ({ role1, role2 }: Row, role: RegExp): boolean =>
-	[role1!, role2!].some((one) => role.test(one));
-
 const beliefs: Readonly<Record<string, Belief>> = {
-	'nested-either-way': [
-		'A group that’s a member of another group has the roles of that one, but not the other way around. It’s easy to mix them up.',
-		taking('nest', /down/, { nest: 'up' })
-	],
 	'not-actions-overlooked': [
 		'NotActions are subtracted from the Actions of their role. It’s easy to read only the Actions.',
-		taking('role', /^VM Op/, { role: vmContributor })
+		taking('less', /./, { less: '' })
+	],
+	'not-actions-deny': [
+		'NotActions limit only their own role. It’s easy to take them for a deny assignment.',
+		taking('less', /./, { other: 'Reader sub' })
 	],
 	'role-wins': [
-		'Deny settings block what a role allows, even for an Owner. It’s easy to look at roles alone.',
-		taking('acts', /./, { member: 'yes' })
-	],
-	'owner-has-data': [
-		'Owner and Contributor have no DataActions. It’s easy to think that they include roles for data.',
-		(row) =>
-			hasRole(row, /^(Ow|Contr)/)
-				? asReader(row)
-				: taking(
-						'role',
-						/^(Ow|Contr)/,
-						row['task'] === 'blob' ? { role: builtIn.blobContributor.name } : {}
-					)(row)
-	],
-	'wider-is-more': [
-		'A wide scope doesn’t make up for a role that allows less. It’s easy to look at the scopes alone.',
-		(row) => (row['role1'] ? { ...row, role1: 'Reader', role2: 'Reader' } : row)
-	],
-	'groups-listed': [
-		'Roles through groups are listed only with --include-groups. It’s easy to expect them anyway.',
-		(row) => (row['base'] ? { ...row, who: 'user' } : row)
-	],
-	'one-scope': [
-		'Without more parameters, only assignments at exactly one scope are listed. It’s easy to expect others that apply there.',
-		(row) => (row['base'] ? { ...row, at: row['base'] } : row)
+		'Deny settings override roles for what they deny. It’s easy to look at roles alone.',
+		taking('acts', /./, { member: 'in', goal: 'who' })
 	],
 	'eligible-is-active': [
 		'An eligible assignment gives access only while it’s activated. It’s easy to take it for an active one.',
-		taking('state', /eligible|past/, { state: 'active' })
+		taking('state', /el/, { state: 'active', last: 'no' })
 	],
-	'still-valid': [
-		'After its end time, an assignment doesn’t count. It’s easy to look only at the state.',
-		taking('end', /may/, { end: 'july' })
+	'identity-comes-back': [
+		'A new system-assigned identity has no roles. It’s easy to think that it gets those of the old one.',
+		taking('kind', /S/, { kind: 'User' })
 	]
 };
 
 export const effectiveAccess = topicFamily(
 	{
 		id: 'access/effective-access',
-		edition: 5,
+		edition: 6,
 		group: 'access',
 		title: 'What several roles allow together',
 		rule: {
-			'^grant':
-				'An assignment counts if it’s for the user or a group that the user is in, if its role includes the task, and if the resource is in its scope.',
+			'^(add|trim)':
+				'Roles add up, whether direct, inherited or through a group. NotActions limit only their own role.',
 			'^deny':
-				'A user needs a role that includes the task, and no deny assignment may block it. Excluded principals aren’t blocked.',
-			'^spare':
-				'An assignment adds nothing where another one has all of its permissions in all of its scope.',
+				'Deny settings block what their mode says on the control plane, except for excluded principals and actions.',
+			'^spare': 'An assignment is redundant if another one has all of its permissions in all of its scope.',
 			'^list':
-				'For an assignee, az role assignment list shows direct assignments at one scope. To see more, add --all, --include-inherited or --include-groups.',
-			'^state':
-				'An eligible assignment must be activated before use. After its end time, an assignment doesn’t count.'
+				'For an assignee, az role assignment list shows direct assignments at the active subscription or the scope that you name, unless parameters add others.',
+			'^state': 'An eligible assignment gives access only while it’s activated. An expired one gives none.',
+			'^identity':
+				'A system-assigned identity is deleted when you remove it or delete its VM, and a new one has no roles. A user-assigned identity keeps its roles.'
 		},
 		lab: 'access/three-scopes',
 		sources: [
@@ -607,14 +627,15 @@ export const effectiveAccess = topicFamily(
 			sources.denyAssignments,
 			sources.deploymentStacks,
 			sources.roleAssignmentsListCli,
-			sources.timeBoundAssignments
+			sources.timeBoundAssignments,
+			sources.managedIdentities
 		],
 		axes: {
 			role: 'A role or a task',
 			scope: 'A scope',
 			who: 'Who has the role',
 			deny: 'A deny assignment, or an exclusion',
-			event: 'A command, a state or a time'
+			event: 'A change or a state'
 		}
 	},
 	{
@@ -622,13 +643,13 @@ export const effectiveAccess = topicFamily(
 		beliefs,
 		prose: true,
 		themes: [
-			'mg-parks|sub-zoo|rg-aviary|rg-aquarium|vm-feed1|sttanks|Keepers|Park Staff|Noor',
-			'mg-media|sub-radio|rg-studio|rg-news|vm-mix2|stclips3|Hosts|Newsroom|Priya',
-			'mg-alps|sub-ski|rg-lifts|rg-passes|vm-gate6|stpasses|Patrol|Mountain Staff|Mika',
-			'mg-geo|sub-maps|rg-survey|rg-tiles|vm-plot4|sttiles9|Surveyors|Field Staff|Sam'
+			'sub-zoo|rg-aviary|rg-aquarium|vm-feed1|stbirds|Keepers|Park Staff|Noor',
+			'sub-radio|rg-studio|rg-news|vm-mix2|stclips3|Hosts|Newsroom|Priya',
+			'sub-ski|rg-lifts|rg-passes|vm-gate6|stgates|Patrol|Mountain Staff|Mika',
+			'sub-maps|rg-survey|rg-tiles|vm-plot4|stplots9|Surveyors|Field Staff|Sam'
 		].map((line) => line.split('|')),
-		words: ['mg', 'sub', 'rg1', 'rg2', 'vm', 'store', 'team', 'dept', 'user'],
-		forms: ['choose', 'judge', 'table', 'single', 'table', 'choose'],
-		telling: ['table', 'export', 'list', 'email', 'ticket']
+		words: ['sub', 'rg1', 'rg2', 'vm', 'store', 'team', 'dept', 'user'],
+		forms: ['series', 'choose', 'judge', 'judge', 'table', 'single'],
+		telling: ['table', 'list', 'email', 'ticket']
 	}
 );

@@ -1,15 +1,17 @@
-// Lifecycle management: what a policy covers, counts and does, what it can do in which account, and tiers by default.
-// Over 200 lines: six topics with words for what can differ in each.
+// Lifecycle management: what a rule does, why it does nothing, what to change, filter or stop, what it deletes, where it works.
+// Over 200 lines: eight topics with words for what can differ in each.
 import {
-	accessedDays,
-	covers,
 	deletes,
+	filtersFor,
+	hindrances,
+	lacks,
 	misses,
-	obstacles,
+	onlyObstacle,
+	policyStep,
 	run,
 	type Action,
 	type Blob,
-	type LifecycleRule
+	type LifecycleAction
 } from '#lib/azure/storage/lifecycle.ts';
 import { sources } from '#lib/azure/sources.ts';
 import {
@@ -22,582 +24,623 @@ import {
 	type Topic
 } from '#lib/exams/az-104/families/topics.ts';
 
-const yes = (is: boolean): string => (is ? 'yes' : 'no');
-const ago = (...counts: readonly number[]): Row =>
-	Object.fromEntries(counts.map((count) => [count, `${count} days ago`]));
-
-/** A rule by its id: action, type, since and days. */
-function ruleOf(id: string): LifecycleRule {
-	const [action, type, since, days] = id.split(' ') as [Action, 'block', 'created', string];
-	return { action, type, since, days: Number(days) };
-}
-const elements = { cool: 'tierToCool', archive: 'tierToArchive', delete: 'delete' };
-const conditions = { modified: 'daysAfterModificationGreaterThan', created: 'daysAfterCreationGreaterThan' };
-const dates = { modified: 'last modified', created: 'created' };
-/** A side of a rule: in words, or as the policy has it. */
-const ruleSide = (name: string, json: boolean, ...ids: readonly string[]) =>
-	side(
-		'setup',
-		'',
-		Object.fromEntries(
-			ids.map((id) => {
-				const { action, type, since, days } = ruleOf(id);
-				return [
-					id,
-					json
-						? `{"blobTypes":["${type}Blob"]} and {"${elements[action]}":{"${conditions[since]}":${days}}}`
-						: `${elements[action]} for ${type} blobs ${dates[since]} more than ${days} days ago`
-				];
-			})
-		),
-		`${name} had {}`,
-		`${name} has {}`
-	);
-const blobOf = ({ kind, modified, created }: Row): Blob => ({
-	type: kind === 'append' ? 'append' : 'block',
-	tier: kind === 'archive' ? 'archive' : 'hot',
-	modified: Number(modified),
-	created: Number(created)
-});
-const rulesOf = ({ first, second }: Row): readonly LifecycleRule[] => [ruleOf(first!), ruleOf(second!)];
-/** What keeps a rule from acting. */
-function missed(row: Row, at: number): string | undefined {
-	const rule = rulesOf(row)[at]!;
-	const acts = `Rule${at + 1} ${{ cool: 'moves', archive: 'archives', delete: 'deletes' }[rule.action]} only`;
-	const cause = misses(rule, blobOf(row));
-	return (
-		cause &&
-		{
-			type: `${acts} ${rule.type} blobs`,
-			days: `${acts} blobs that were ${dates[rule.since]} more than ${rule.days} days ago, not {${rule.since}}`,
-			tier: `Rule${at + 1} can’t ${rule.action === 'cool' ? 'move' : 'archive'} a blob that is in the Archive tier`
-		}[cause]
-	);
-}
-function runReason(row: Row, answer: string): string {
-	const [one, two] = [missed(row, 0), missed(row, 1)];
-	const rules = rulesOf(row);
-	if (answer === 'none') {
-		if (one && two) return `${one}. ${two}`;
-		const at = one ? 1 : 0;
-		return `Rule${at + 1} applies, so {name} doesn’t stay unchanged`;
-	}
-	const at = rules.findIndex(({ action }) => action === answer);
-	if (at < 0) return 'no rule has this action';
-	const miss = missed(row, at);
-	if (miss) return miss;
-	const { since, days } = rules[at]!;
-	if (one || two)
-		return `Rule${at + 1} applies, because {name} was ${dates[since]} more than ${days} days ago`;
-	// The second rule has the less expensive action.
-	return `both rules apply, ${at ? 'and' : 'but'} ${elements[rules[1]!.action]} is less expensive`;
-}
-const runSides = {
-	kind: side(
-		'data',
-		'Type and tier',
-		{
-			block: 'block blob (Hot)',
-			archive: 'block blob (Archive)',
-			append: 'append blob'
-		},
-		{ '': '{name} were a {}', append: '{name} were an {}' },
-		{ '': '{name} is a {}', append: '{name} is an {}' }
-	),
-	created: side('time', 'Created', ago(50, 100, 300), '{name} had been created {}', 'created {}'),
-	modified: side(
-		'time',
-		'Last modified',
-		ago(20, 45, 75, 200),
-		'{name} had last been modified {}',
-		'last modified {}'
-	)
+type Said = Omit<Topic, 'intro'>;
+/** A text for each id. */
+const texts = (ids: readonly (string | number)[], text: (id: string) => string): Row =>
+	Object.fromEntries(ids.map((id) => [id, text(String(id))]));
+/** A side with one text, which has a verb as it follows “Right if”, and as it’s told: `<were|is>`. */
+const said = (axis: string, title: string, values: Row | string, text: string) =>
+	side(axis, title, values, ...([1, 2] as const).map((at) => text.replace(/<(.*)\|(.*)>/, `$${at}`)));
+/** An object of a rule in JSON. */
+const block = (name: string, ...inside: readonly string[]): string =>
+	`"${name}": {\n${inside.join(',\n').replace(/^/gm, '  ')}\n}`;
+const elements: Row = { cool: 'tierToCool', archive: 'tierToArchive', delete: 'delete' };
+const conditions: Row = {
+	modified: 'daysAfterModificationGreaterThan',
+	created: 'daysAfterCreationGreaterThan',
+	accessed: 'daysAfterLastAccessTimeGreaterThan'
 };
-const runTopic = (json: boolean, intro: string): Topic => ({
+const act = (action: string, since: string, days = 30): string =>
+	block(elements[action]!, `"${conditions[since]!}": ${days}`);
+const filters = (...more: readonly string[]): string =>
+	block('filters', '"blobTypes": ["blockBlob"]', ...more);
+const prefixed = (prefix: string): string => `"prefixMatch": ["${prefix}"]`;
+const base = (...acts: readonly string[]): string => block('actions', block('baseBlob', ...acts));
+/** A rule that all rows have in common. */
+const ruleSide = (
+	ids: readonly string[],
+	json: (id: string) => string,
+	were = (_: string) => 'the rule had other actions'
+) => side('setup', 'Lifecycle rule (excerpt)', texts(ids, json), texts(ids, were));
+
+/** The actions of a rule by its id. */
+const actionsOf = ({ rule }: Row) =>
+	rule!.split(',').map((one) => {
+		const [action, since, days] = one.split(' ') as [Action, 'created', string];
+		return { action, since, days: Number(days) } satisfies LifecycleAction;
+	});
+/** A side with all that is so of a blob, so that one sentence can tell what would have to be. */
+const whole = (values: Row) => ({ data: said('data', 'Data', values, '{name} <were|is> {}') });
+const blobOf = ({ data }: Row): Blob => {
+	const [kind, modified, created] = data!.split(' ');
+	return {
+		type: kind === 'append' ? kind : 'block',
+		tier: kind === 'archive' ? kind : 'hot',
+		modified: Number(modified),
+		created: Number(created)
+	};
+};
+const resultOf = (row: Row) => run(actionsOf(row), blobOf(row));
+const ago = ({ since, days }: LifecycleAction): string =>
+	`${since.replace('mod', 'last mod')} more than ${days} days ago`;
+/** Why a run takes an action on a blob, or none. */
+function runReason(row: Row, answer: string): string {
+	const all = actionsOf(row);
+	const blob = blobOf(row);
+	if (blob.type === 'append') return 'the filter is only for block blobs';
+	const missed = all.map((one) => {
+		const cause = misses(one, blob);
+		return (
+			cause &&
+			`the action ${elements[one.action]!} ${cause === 'tier' ? 'doesn’t apply to blobs in Archive' : `is only for blobs ${ago(one)}`}`
+		);
+	});
+	const at = all.findIndex(({ action }) => action === answer);
+	if (at < 0) return missed.join(', and ');
+	return missed[1 - at]
+		? `only ${elements[answer]!} applies, as {name} was ${ago(all[at]!)}`
+		: `both actions apply, and ${elements[answer]!} is less expensive`;
+}
+const runs: Said = {
 	noun: 'blob',
-	intro,
 	common: {
-		first: ruleSide(
-			'Rule1',
-			json,
-			'cool block modified 30',
-			'cool block created 60',
-			'cool block modified 90'
-		),
-		second: ruleSide(
-			'Rule2',
-			json,
-			'archive block modified 60',
-			'archive block created 180',
-			'delete block modified 60',
-			'delete block created 180',
-			'delete append modified 60'
+		rule: ruleSide(
+			[
+				'cool modified 30,delete created 180',
+				'cool created 60,archive modified 60',
+				'archive modified 60,delete created 180',
+				'archive created 60,delete modified 60'
+			],
+			(rule) =>
+				`${filters()},\n${base(...actionsOf({ rule }).map((one) => act(one.action, one.since, one.days)))}`
 		)
 	},
-	sides: runSides,
-	decide: (row) =>
-		Number(row['modified']) > Number(row['created']) ? undefined : run(rulesOf(row), blobOf(row)),
+	sides: whole(
+		Object.fromEntries(
+			Object.entries({
+				block: 'a block blob in Hot',
+				archive: 'a block blob in Archive',
+				append: 'an append blob'
+			}).flatMap(([kind, text]) =>
+				['20 50', '45 50', '20 100', '75 100', '45 300', '200 300'].map((days) => [
+					`${kind} ${days}`,
+					days.replace(/(.+) (.+)/, `${text}, created $2 days ago and last modified $1 days ago`)
+				])
+			)
+		)
+	),
+	decide: resultOf,
 	asks: {
-		none: 'no action',
-		cool: 'a move to the Cool tier',
-		archive: 'a move to the Archive tier',
-		delete: 'a deletion'
+		none: 'stay unchanged',
+		cool: 'move to Cool',
+		archive: 'move to Archive',
+		delete: 'be deleted'
 	},
-	choose: 'For which blob{s} will the run result in {}?',
-	judge: 'For {name}, the run will result in {}.',
-	table: 'What will the run result in for each blob?',
-	single: 'What will the run result in?',
+	choose: 'Which blob{s} will {} in the next run?',
+	judge: '{name} will {} in the next run.',
 	why: runReason
-});
+};
 
-/** The prefix, and the tag if there's one. */
-const filtersOf = ({ filters }: Row) => filters!.split(' ') as [prefix: string, tag?: string];
-function isCovered(row: Row): boolean {
-	const [prefix, tag] = filtersOf(row);
-	return covers({ prefix, ...(tag ? { tag } : {}) }, { path: row['path']!, tag: row['tag']! });
-}
-function filterReason(row: Row): string {
-	const [prefix, filter] = filtersOf(row);
-	const { path, tag } = row;
-	const missing = filter && tag !== filter;
-	if (path!.startsWith(prefix)) {
-		if (missing) return `the prefix matches, but ${tag === 'bare' ? '{name} has no tag' : 'the tag doesn’t'}`;
-		return `${path!.startsWith('{box}-') ? `without a slash, ${prefix} is also the beginning of {box}-old` : `the path matches ${prefix}`}${filter ? ', and the tag matches' : tag === 'bare' ? '' : ', and the rule asks for no tag'}`;
+const ticketOf = ({ rule, tag, modified, saved }: Row): string | undefined => {
+	const [first = saved === '6' ? 'wait' : undefined, ...more] = hindrances(
+		{ prefix: rule!, days: 30 },
+		{ path: '{box}/final-07', tagged: tag === 'done', modified: Number(modified) }
+	);
+	return more.length > 0 ? undefined : (first ?? 'none');
+};
+const ticket: Said = {
+	noun: 'block blob',
+	common: {
+		rule: ruleSide(
+			['{box}', '{box}/', '{box}/final', '{box}/Final', '{box}/*', 'final'],
+			(prefix) =>
+				`${filters(
+					prefixed(prefix),
+					'"blobIndexMatch": [\n  { "name": "state", "op": "==", "value": "done" }\n]'
+				)},\n${base(act('cool', 'modified'))}`,
+			(prefix) => `the prefix were ${prefix}`
+		)
+	},
+	sides: {
+		saved: said(
+			'event',
+			'Rule created',
+			{ 6: '6 hours ago', 300: 'two weeks ago' },
+			'the rule <had been|was> created {}'
+		),
+		tag: said(
+			'data',
+			'Tags and metadata',
+			{ done: 'index tag state = done', open: 'index tag state = open', meta: 'metadata state = done' },
+			'{name} <had|has> only the {}'
+		),
+		modified: said(
+			'data',
+			'Last modified',
+			texts([12, 45, 100], (days) => `${days} days ago`),
+			'the blob <had last been|was last> modified {}'
+		)
+	},
+	decide: ticketOf,
+	asks: {
+		wait: 'wait for the next run',
+		prefix: 'correct prefixMatch',
+		tag: 'set the index tag state = done on the blob',
+		condition: 'use only daysAfterCreationGreaterThan in the rule'
+	},
+	single:
+		'The blob must be in Cool within three days. You must not make unnecessary changes. What should you do?',
+	why(row, answer) {
+		const right = ticketOf(row) === answer;
+		const { rule, tag } = row;
+		return {
+			wait: right
+				? 'the rule applies, but a new rule can take up to 24 hours to go into effect'
+				: `in three days, the rule still won’t apply, as ${ticket.why(row, ticketOf(row)!)}`,
+			prefix: right
+				? rule!.endsWith('*')
+					? 'an asterisk in a prefix isn’t a wildcard'
+					: rule!.includes('F')
+						? 'prefixes are case-sensitive'
+						: 'a prefix must start with the container'
+				: 'the prefix matches the path',
+			tag: right
+				? tag === 'meta'
+					? 'the filter blobIndexMatch matches index tags, not metadata'
+					: 'the tag has another value'
+				: '{name} has this index tag',
+			condition: right
+				? 'the rule counts from the last modification {modified}, not from the creation 200 days ago'
+				: 'the last modification was more than 30 days ago',
+			none: ''
+		}[answer]!;
 	}
-	return `${
-		path === '{box}/Final-'
-			? `prefixes are case-sensitive, so ${prefix} doesn’t match Final`
-			: path!.startsWith('{box}/old')
-				? 'in this path, final comes only after old/, and a prefix must match from the container on'
-				: path!.startsWith('{box}/')
-					? 'the name of the blob doesn’t begin with final'
-					: 'this path is in another container'
-	}${missing ? '. {name} doesn’t have the tag either' : ''}`;
-}
+};
 
-const accessOf = ({ read, written, enabled }: Row): number =>
-	accessedDays(Number(read), Number(written), Number(enabled));
-
-/** Kinds of data: what a rule calls it, and what is left of it. */
-const kindOf = (kind: string) => ({
-	kind: (kind.startsWith('base') ? 'base' : kind.split(' ')[0]!) as 'base' | 'version' | 'snapshot',
-	kept: kind === 'base kept'
+const conditionOf = ({ rule, tracked }: Row) => ({
+	since: rule as 'created',
+	tracked: tracked === 'enabled'
 });
-const isDeleted = ({ kind, age, of }: Row): boolean =>
-	deletes({ of: of!, days: 60 }, { ...kindOf(kind!), age: Number(age) });
+const lacking = (row: Row) => lacks(row['goal'] as 'read', conditionOf(row));
+const change: Said = {
+	noun: 'rule',
+	common: {
+		rule: ruleSide(
+			Object.keys(conditions),
+			(since) => `${filters(prefixed('{box}'))},\n${base(act('cool', since), act('archive', since, 180))}`,
+			(since) => `the rule used ${conditions[since]!}`
+		)
+	},
+	sides: {
+		goal: said(
+			'event',
+			'Requirement',
+			{
+				read: 'blobs read in the last 30 days must not move',
+				back: 'blobs that move to Cool from now on must return to Hot when they are read',
+				created: 'blobs must move 30 and 180 days after creation, even if they still change',
+				version: 'previous versions must also move',
+				other: 'blobs in the container {box}-old must not move'
+			},
+			'<the requirement were “{}”|{}>'
+		),
+		tracked: said('setup', 'Access time tracking', 'enabled|disabled', 'access time tracking <were|is> {}')
+	},
+	decide: lacking,
+	asks: {
+		created: 'use only daysAfterCreationGreaterThan in the rule',
+		accessed: 'use only daysAfterLastAccessTimeGreaterThan in the rule',
+		tracked: 'enable access time tracking',
+		back: 'add enableAutoTierToHotFromCool to the rule',
+		version: 'add actions under version to the rule',
+		other: 'end the prefix of the rule with a slash'
+	},
+	single: 'You must meet the requirement without unnecessary changes. Which change should you make?',
+	why(row, answer) {
+		const { since, tracked } = conditionOf(row);
+		const [reason, use] = {
+			created: ['this counts from creation', 'counting from creation'],
+			accessed: ['this counts from the last access', 'counting from the last access'],
+			tracked: ['without access time tracking, reads aren’t recorded', 'recording reads'],
+			back: ['this returns a blob in Cool to Hot when it’s read', 'returning blobs from Cool'],
+			version: ['the part baseBlob covers only current versions', 'moving previous versions'],
+			other: ['without a slash, the prefix also matches {box}-old', 'keeping {box}-old out']
+		}[answer] as [string, string];
+		return lacking(row) === answer
+			? reason
+			: since === answer || (answer === 'tracked' && tracked)
+				? `the ${answer === since ? 'rule already counts from this date' : 'account already tracks access times'}`
+				: `this is only for ${use}, which isn’t required`;
+	}
+};
 
-const tierOf = ({ upload, later, now }: Row): string =>
-	later !== 'none' ? later! : upload === 'unset' ? now! : upload!;
+/** A kind of data, as a rule calls it. */
+const kindOf = ({ data }: Row) => data!.split(' ')[0] as 'base';
+const ageOf = ({ data }: Row) => Number(data!.split(' ')[2]);
+const sectionOf = (kind: string): string => kind.replace('base', 'baseBlob');
+const versions: Said = {
+	noun: 'object',
+	common: {
+		of: ruleSide(['base', 'version', 'base snapshot', 'base version snapshot'], (of) =>
+			block(
+				'actions',
+				...of
+					.split(' ')
+					.map((one) => block(sectionOf(one), act('delete', one === 'base' ? 'modified' : 'created', 60)))
+			)
+		)
+	},
+	sides: whole(
+		Object.fromEntries(
+			Object.entries({
+				'base alone': 'a current version without snapshots or previous versions, last modified',
+				'base kept': 'a current version with a week-old snapshot, last modified',
+				'version -': 'the first version of a blob, replaced 10 days ago and created',
+				'snapshot -': 'a snapshot of a year-old blob, taken'
+			}).flatMap(([kind, text]) => [40, 75, 120].map((age) => [`${kind} ${age}`, `${text} ${age} days ago`]))
+		)
+	),
+	decide: (row) =>
+		deletes(
+			{ of: row['of']!, days: 60 },
+			{ kind: kindOf(row), kept: /kept/.test(row['data']!), age: ageOf(row) }
+		)
+			? 'yes'
+			: 'no',
+	asks: { yes: 'delete', no: 'keep' },
+	choose: 'Which object{s} will the first run {}?',
+	judge: 'The first run will {} {name}.',
+	why(row) {
+		const kind = kindOf(row);
+		return !row['of']!.includes(kind)
+			? `the rule has no action under ${sectionOf(kind)}`
+			: ageOf(row) < 60
+				? '40 days are fewer than 60'
+				: {
+						'base alone':
+							'it was last modified more than 60 days ago, and has no snapshots or previous versions',
+						'base kept':
+							'a current version isn’t deleted before its snapshots, and this week-old snapshot stays',
+						'version -': 'it was created more than 60 days ago. When it was replaced doesn’t matter',
+						'snapshot -': 'it was taken more than 60 days ago. The age of the blob doesn’t matter'
+					}[row['data']!.replace(/ \d+/, '') as 'base kept'];
+	}
+};
 
-const blocked = (row: Row) => obstacles(row as unknown as Parameters<typeof obstacles>[0]);
+const found = ({ paths, tags }: Row) => filtersFor(Number(paths), tags as 'one');
+const scope: Said = {
+	noun: 'requirement',
+	sides: {
+		paths: said(
+			'data',
+			'Where',
+			{
+				0: 'in all 40 containers',
+				1: 'in the container {box}',
+				9: 'in 9 of the 16 folders of {box}',
+				15: 'in 15 of the 16 folders of {box}'
+			},
+			'{name} <were|is> for blobs {}'
+		),
+		tags: said(
+			'data',
+			'Index tags',
+			{
+				none: 'none',
+				one: 'state = done',
+				both: 'state = done and owner = lab',
+				either: 'state = done or state = void'
+			},
+			'the required index tags <were|are>: {}'
+		)
+	},
+	decide: found,
+	asks: Object.fromEntries(
+		Object.entries({
+			prefix: 'only prefixMatch',
+			tags: 'only blobIndexMatch',
+			prefixtags: 'prefixMatch and blobIndexMatch'
+		}).flatMap(([id, text]) => [
+			[`1 ${id}`, `create one rule with ${text}`],
+			[`2 ${id}`, `create two rules with ${text}`]
+		])
+	),
+	table: 'You must use as few rules as possible. What should you do for each requirement?',
+	single: 'You must use as few rules as possible. What should you do?',
+	why(row, answer) {
+		const { paths, tags } = row;
+		const right = found(row)!;
+		const one = answer.startsWith('1');
+		const these = one ? 'this rule' : 'these rules';
+		const [prefix, tag] = ['prefix', 'tags'].map(
+			(id) => Number(answer.includes(id)) - Number(right.includes(id))
+		);
+		return prefix! < 0
+			? `${these} would ignore the path`
+			: tag
+				? `${these} would ${tag < 0 ? 'ignore' : 'require'} tags`
+				: prefix
+					? one
+						? 'each of the 40 containers would need its own prefix, and a rule has up to 10'
+						: 'two rules have up to 20 prefixes, and each of the 40 containers would need its own'
+					: one && tags === 'either'
+						? 'one rule would require both tags, and a blob has only one value of state'
+						: answer !== right
+							? one
+								? 'one rule can’t have 15 prefixes'
+								: 'one rule is enough'
+							: tags === 'either'
+								? 'a rule requires all its tags, so alternatives take two rules'
+								: paths === '0'
+									? 'without a prefix, a rule covers all containers'
+									: paths === '1'
+										? 'the prefix {box}/ covers the container'
+										: 'no filter excludes a folder, so each needs a prefix, and a rule has up to 10';
+	}
+};
+
+const stepOf = ({ need }: Row) => policyStep(need as 'halt');
+const file = 'run az storage account management-policy create with a file of';
+const stop: Said = {
+	noun: 'rule',
+	sides: {
+		need: said(
+			'event',
+			'Requirement',
+			{
+				halt: 'stop the run in progress within 24 hours and start no other',
+				finish: 'let the run in progress complete and start no other',
+				pause: 'keep Tidy from deleting blobs and moving them to Cool for a month, and then use it again',
+				reads: 'keep reads from moving blobs to Hot, even if Tidy then moves blobs that are in use',
+				add: 'add a rule by using the Azure CLI',
+				replace: 'use a new rule instead of Tidy'
+			},
+			'you <had to|must> {}'
+		)
+	},
+	decide: stepOf,
+	asks: {
+		disable: 'disable Tidy',
+		delete: 'delete the policy',
+		reads: 'disable access time tracking',
+		add: `${file} Tidy, unchanged, and a new rule`,
+		replace: `${file} only a new rule`
+	},
+	single: 'You must meet the requirement without unnecessary changes. Which change should you make?',
+	why(row, answer) {
+		const { need } = row;
+		const right = stepOf(row) === answer;
+		return {
+			disable:
+				need === 'halt' || need === 'finish'
+					? 'a run in progress stops within 24 hours'
+					: right
+						? 'a disabled rule stays in the policy'
+						: 'this only stops Tidy',
+			delete: right
+				? 'a run in progress completes, and no other starts'
+				: need === 'halt'
+					? 'a run in progress completes'
+					: need === 'pause'
+						? 'you would have to create Tidy again'
+						: need === 'reads'
+							? 'reads would still move blobs to Hot'
+							: 'no rule would be left',
+			reads: right ? 'moves on reads need access time tracking' : 'this only stops moves on reads',
+			add: right ? 'a policy can only be written in full' : 'Tidy would stay active',
+			replace:
+				need === 'halt' || need === 'finish'
+					? 'the policy would start other runs for the new rule'
+					: 'the file replaces the whole policy, so Tidy is removed'
+		}[answer]!;
+	}
+};
+
+const blocked = (row: Row) => onlyObstacle(row as unknown as Parameters<typeof onlyObstacle>[0]);
+const action = said('event', 'Action', elements, 'the rule’s action <were|is> {}');
+const places = {
+	account: said(
+		'setup',
+		'Storage account',
+		{
+			LRS: 'general-purpose v2 LRS',
+			ZRS: 'general-purpose v2 ZRS',
+			premium: 'premium block blob'
+		},
+		'{name} <were|is> in a {} account'
+	),
+	type: said(
+		'data',
+		'Blobs',
+		texts(['block', 'append'], (type) => `${type} blobs`),
+		'<{name} contained|it contains> {}'
+	),
+	special: said(
+		'setup',
+		'Protection',
+		{ neither: 'no legal hold or encryption scope', hold: 'a legal hold', scope: 'an encryption scope' },
+		'<{name} had|it has> {}'
+	)
+};
+const plan: Said = {
+	noun: 'container',
+	sides: {
+		action,
+		...places
+	},
+	decide: blocked,
+	asks: {
+		account: 'use a different storage account',
+		type: 'use a different type of blob',
+		hold: 'create the container without a legal hold',
+		scope: 'create the container without an encryption scope'
+	},
+	single: 'The rule must work without unnecessary changes. What should you do?',
+	why(row, answer) {
+		const cause = blocked(row)!;
+		const part = { account: 'account', type: 'type of blob', hold: 'legal hold', scope: 'encryption scope' }[
+			(answer === 'nothing' ? cause : answer) as 'hold'
+		];
+		const act = row['action'] === 'delete' ? 'deletion' : 'move';
+		return answer === 'nothing'
+			? part
+				? `the ${part} prevents this ${act}`
+				: `nothing prevents this ${act}${row['special'] === 'hold' ? ', as a legal hold allows it' : ''}`
+			: answer !== cause
+				? /^[at]/.test(part!)
+					? `the ${part!} doesn’t prevent this ${act}`
+					: `no ${part!} prevents this ${act}`
+				: {
+						account:
+							row['account'] === 'ZRS'
+								? 'an account with ZRS doesn’t support the Archive tier'
+								: 'a policy can’t move block blobs in a premium account to Cool or Archive',
+						type: 'a policy can’t move append blobs',
+						hold: 'a policy can’t delete blobs under a legal hold',
+						scope: 'a policy can’t archive blobs with an encryption scope'
+					}[cause as 'hold'];
+	}
+};
+
+const cover: Said = {
+	noun: 'container',
+	common: { action },
+	sides: places,
+	decide(row) {
+		const cause = blocked(row);
+		return cause && (cause === 'nothing' ? 'yes' : 'no');
+	},
+	asks: { yes: 'work', no: 'not work' },
+	choose: 'In which container{s} will a rule with this action {}?',
+	judge: 'A rule with this action will {} in {name}.',
+	why: (row) => plan.why(row, blocked(row)!)
+};
 
 const topics: Readonly<Record<string, Topic>> = {
-	'run words': runTopic(
-		false,
-		'A lifecycle management policy for {files} has two rules without prefixes. The account uses LRS, without versions and snapshots. Today, the policy runs on {count}.'
-	),
-	'run json': runTopic(
-		true,
-		'You read the JSON of a lifecycle management policy, with two rules for baseBlob. The account uses LRS, without versions and snapshots. You predict the next run for {count}.'
+	...told(
+		'run',
+		[
+			'You take over an LRS account without versions or snapshots, and check what its only lifecycle rule does to {count} with {files}.',
+			'Two days ago, a colleague changed the only lifecycle rule of an LRS account without versions or snapshots. You check {count} with {files}.'
+		],
+		runs
 	),
 	...told(
-		'filter',
+		'ticket',
 		[
-			'A lifecycle rule must move only some blobs of an account with the containers {box}, {box}-old and final. You compare its filters with {count}. All are in the Hot tier and old enough.',
-			'After a run, some {files} were still in the Hot tier. You check the filters of the only lifecycle rule for block blobs against {count} that are old enough. The containers are {box}, {box}-old and final.'
+			'An operator reports that {box}/final-07, {count} created 200 days ago, is still in Hot. The account has one lifecycle rule, and a run takes an hour at most.',
+			'A script created the only lifecycle rule of an account. You test it with {box}/final-07, {count} created 200 days ago in Hot. A run takes an hour at most.'
 		],
-		{
-			noun: 'block blob',
-			common: {
-				filters: side(
-					'setup',
-					'',
-					Object.fromEntries(
-						['{box}/', '{box}', '{box}/final'].flatMap((prefix) => [
-							[prefix, `${prefix}, without a blob index filter`],
-							[`${prefix} done`, `${prefix}, together with a blob index filter for state == done`]
-						])
-					),
-					'the only prefix were {}',
-					'the only prefix is {}'
-				)
-			},
-			sides: {
-				path: side(
-					'data',
-					'Start of the path',
-					'{box}/final-|{box}/Final-|{box}/old/final-|{box}-old/final-|final/{box}-|{box}/draft-',
-					'the path of {name} began with {}',
-					'the path of {name} begins with {}'
-				),
-				tag: side(
-					'data',
-					'Blob index tags',
-					{ bare: 'none', done: 'state = done', open: 'state = open' },
-					'the blob index tags of {name} were: {}',
-					{ '': 'its only index tag is {}', bare: 'it has no index tags' }
-				)
-			},
-			decide: (row) => yes(isCovered(row)),
-			asks: { yes: 'applies', no: 'does not apply' },
-			choose: 'The rule {} to which blob{s}?',
-			judge: 'The rule {} to {name}.',
-			why: filterReason
-		}
+		ticket
 	),
 	...told(
-		'access',
+		'change',
 		[
-			'A rule uses daysAfterLastAccessTimeGreaterThan. It applies to {count}, uploaded a year ago to an account for {files}. The last operations are stated.',
-			'You plan to move {files} to the Cool tier by their last access time. The lifecycle rule applies to {count}, created more than a year ago. The last operations are stated.'
+			'A lifecycle rule moves {files} to Cool and Archive. The data owner has a new requirement.',
+			'During a migration, you review a lifecycle rule for {files}.'
 		],
-		{
-			noun: 'blob',
-			common: {
-				enabled: side(
-					'setup',
-					'',
-					ago(60, 90),
-					'access time tracking had been enabled {}',
-					'access time tracking was enabled {} and has not been disabled since'
-				)
-			},
-			sides: {
-				read: side(
-					'event',
-					'Get Blob',
-					ago(10, 70, 120),
-					'{name} had last been downloaded (Get Blob) {}',
-					'Get Blob of {name}: {}'
-				),
-				written: side(
-					'event',
-					'Put Blob',
-					ago(30, 110),
-					'{name} had last been overwritten (Put Blob) {}',
-					'Put Blob: {}'
-				),
-				listed: side('event', 'Get Blob Properties', ago(10, 30, 50), '', 'Get Blob Properties: {}')
-			},
-			decide: (row) => String(accessOf(row)),
-			asks: Object.fromEntries([10, 30, 60, 70, 90].map((count) => [count, `${count} days`])),
-			choose: 'For which blob{s} does the condition count {}?',
-			judge: 'For {name}, the condition counts {}.',
-			table: 'How many days does the condition count for each blob?',
-			single: 'How many days does the condition count for the blob?',
-			why(row, answer) {
-				const count = accessOf(row);
-				const { read, written, enabled, listed } = row;
-				if (Number(answer) === count)
-					return answer === read
-						? `the download ${read} days ago was the last access${Number(written) > Number(enabled) ? ' and the only one since tracking was enabled' : ', later than the overwrite'}`
-						: answer === written
-							? 'an overwrite is an access, too, and it was the last one'
-							: '{name} wasn’t accessed since tracking was enabled';
-				if (answer === read || answer === written) {
-					const what = answer === read ? 'download' : 'overwrite';
-					return Number(answer) > Number(enabled)
-						? `the ${what} was before tracking was enabled`
-						: `the ${what} isn’t the last access`;
-				}
-				if (answer === enabled) return 'there has been an access since tracking was enabled';
-				if (answer === listed) return 'reading properties isn’t an access';
-				return {
-					10: 'the last download was earlier than that',
-					30: 'the last overwrite was earlier than that',
-					70: `the last download was ${read === '10' ? 'later' : 'even earlier'}`,
-					60: 'tracking was enabled earlier than that',
-					90: 'tracking was enabled later than that'
-				}[answer as '10']!;
-			}
-		}
+		change
 	),
 	...told(
 		'versions',
 		[
-			'A new lifecycle rule deletes what is over 60 days old. Soft delete and versioning are now disabled. Current versions count from the last modification, other data from its creation. You check {count} of different block blobs.',
-			'Old {files} take too much space. A new rule deletes what was modified (current versions) or created (other data) more than 60 days ago. Soft delete and versioning are now disabled. You check {count} of different block blobs.'
+			'To delete old {files}, you add a lifecycle rule. You check {count} of different block blobs. Soft delete and versioning are now disabled.',
+			'Before a new lifecycle rule runs, an auditor asks about {count} of different block blobs. Soft delete and versioning are now disabled.'
 		],
-		{
-			noun: 'object',
-			common: {
-				of: side(
-					'setup',
-					'',
-					{
-						base: 'current versions only',
-						version: 'previous versions only',
-						snapshot: 'snapshots only',
-						'base version snapshot': 'current and previous versions and snapshots'
-					},
-					'the rule were for {}',
-					'the rule is for {}'
-				)
-			},
-			sides: {
-				kind: side(
-					'data',
-					'Data',
-					{
-						base: 'a current version without snapshots or previous versions',
-						'base kept': 'a current version with a week-old snapshot',
-						'version 10': 'the first version of a blob, replaced 10 days ago',
-						'version 30': 'the first version of a blob, replaced 30 days ago',
-						snapshot: 'a snapshot of a year-old blob'
-					},
-					'{name} were {}',
-					'{name} is {}'
-				),
-				age: side(
-					'time',
-					'Written or taken',
-					ago(40, 75, 120),
-					'{name} had been written or taken {}',
-					'written or taken {}'
-				)
-			},
-			decide: (row) => yes(isDeleted(row)),
-			asks: { yes: 'delete', no: 'not delete' },
-			choose: 'Which object{s} will the first run {}?',
-			judge: 'The first run will {} {name}.',
-			why(row) {
-				const { kind, kept } = kindOf(row['kind']!);
-				const [what, age] = {
-					base: ['current', 'it was last modified'],
-					version: ['previous', 'this version was created'],
-					snapshot: ['snapshot', 'this snapshot was created']
-				}[kind] as [string, string];
-				if (!row['of']!.includes(kind))
-					return `{name} is a ${what}${kind === 'snapshot' ? '' : ' version'}, and the rule is for {of}`;
-				if (row['age'] === '40') return `${age} {age}, which isn’t more than 60 days`;
-				if (kept)
-					return `a current version isn’t deleted before its snapshots, and this snapshot ${row['of'] === 'base' ? 'isn’t covered by the rule' : 'is too new to be deleted first'}`;
-				return `${age} {age}, which is more than 60 days${kind === 'version' ? '. When it was replaced doesn’t matter' : kind === 'snapshot' ? '. The age of the blob doesn’t matter' : ''}`;
-			}
-		}
+		versions
 	),
 	...told(
-		'default',
+		'scope',
 		[
-			'Last month, you changed the default access tier of a general-purpose v2 account for {files}. You need to find out the tiers of {count}. Nothing else has affected them than what is stated.',
-			'To plan costs, you must know in which tier {count} with {files} are now. In their general-purpose v2 account, the default access tier changed a month ago. All later changes to the blobs are stated.'
+			'You replace a cleanup script for {files} with lifecycle rules that must meet {count}. No prefix covers more than one container or folder.',
+			'Teams that share an account for {files} have {count} for lifecycle rules. No prefix covers more than one container or folder.'
 		],
-		{
-			noun: 'block blob',
-			common: {
-				now: side(
-					'setup',
-					'',
-					{ cool: 'from Hot to Cool', hot: 'from Cool to Hot' },
-					'the default access tier had been changed {}',
-					'the default access tier was changed {}'
-				)
-			},
-			sides: {
-				when: side(
-					'time',
-					'Uploaded',
-					{ early: 'before the change', late: 'after the change' },
-					'',
-					'{name} was uploaded {}'
-				),
-				upload: side(
-					'setup',
-					'Tier in the upload',
-					{ unset: 'not specified', hot: 'Hot', cool: 'Cool' },
-					{
-						'': 'the upload of {name} had specified the {} tier',
-						unset: 'the upload of {name} had specified no tier'
-					},
-					{ '': 'its upload specified the {} tier', unset: 'its upload specified no tier' }
-				),
-				later: side(
-					'event',
-					'After the upload',
-					{
-						none: '-',
-						hot: 'set to Hot by Set Blob Tier',
-						archive: 'moved to Archive by a lifecycle rule'
-					},
-					{
-						none: '{name} had not been moved after the upload',
-						'': '{name} had later only been {later}'
-					},
-					{ none: '', '': 'later, it was {later}' }
-				)
-			},
-			decide: tierOf,
-			asks: { hot: 'Hot', cool: 'Cool', archive: 'Archive' },
-			choose: 'For which blob{s} is {} the current tier?',
-			judge: '{name} is now in the {} tier.',
-			table: 'In which tier is each blob now?',
-			why(row, answer) {
-				const { upload, later, now, when } = row;
-				const isRight = answer === tierOf(row);
-				if (isRight && later !== 'none')
-					return `its tier was set by ${later === 'hot' ? 'Set Blob Tier' : 'the lifecycle rule'}, so the default doesn’t matter`;
-				if (isRight && upload !== 'unset')
-					return 'its tier was set by the upload, so the default doesn’t matter';
-				if (isRight)
-					return `without an explicit tier, {name} follows the current default${when === 'early' ? ', even though it was uploaded before the change' : ''}`;
-				if (answer === 'archive') return 'nothing moved {name} to Archive';
-				if (answer === upload) return 'what happened after the upload replaced this tier';
-				return answer === now
-					? 'the default is only for blobs without an explicit tier'
-					: 'this was the default before, which no longer matters';
-			}
-		}
+		scope
+	),
+	...told(
+		'stop',
+		[
+			'An app owner sends a request about the lifecycle rule Tidy, which deletes old {files}, moves unread data to Cool, and uses enableAutoTierToHotFromCool. The policy has no other rule.',
+			'You get a change request about the lifecycle rule Tidy, which deletes old {files}, moves unread data to Cool, and uses enableAutoTierToHotFromCool. The policy has no other rule.'
+		],
+		stop
 	),
 	...told(
 		'plan',
 		[
-			'You review {count} of lifecycle policies for new storage accounts. Unless stated, containers are not immutable and blobs have no encryption scope. Each rule must take effect.',
-			'Before new storage accounts are created, you must ensure that lifecycle rules will work. The plans include {count}. A legal hold or an encryption scope is used only where it is stated.'
+			'After a failed pilot, you design {count} for {files} with a lifecycle rule.',
+			'For a migration, you design {count} for {files} with a lifecycle rule.'
 		],
-		{
-			noun: 'rule',
-			sides: {
-				action: side('event', 'Action', elements, 'the action of {name} were {}', '{name} uses {}'),
-				type: side(
-					'data',
-					'Blobs',
-					{ block: 'block blobs', append: 'append blobs' },
-					'{name} were for {}',
-					'it is for {}'
-				),
-				account: side(
-					'setup',
-					'Storage account',
-					{
-						LRS: 'general-purpose v2 with LRS',
-						ZRS: 'general-purpose v2 with ZRS',
-						premium: 'premium block blobs with LRS'
-					},
-					'the account of {name} were {}',
-					'its account is {}'
-				),
-				special: side(
-					'setup',
-					'Protection',
-					{ none: '-', hold: 'a legal hold', scope: 'an encryption scope' },
-					{
-						'': '{name} were planned with {}',
-						none: '{name} were planned without a legal hold and an encryption scope'
-					},
-					{ '': 'there is {}', none: 'there is no legal hold and no encryption scope' }
-				)
-			},
-			// Pages differ on moves of blobs with an encryption scope to other tiers than Archive.
-			decide(row) {
-				const [found = 'nothing', ...more] = blocked(row);
-				return more.length > 0 || (row['action'] === 'cool' && row['special'] === 'scope')
-					? undefined
-					: found;
-			},
-			asks: {
-				nothing: 'leave the plan as it is',
-				account: 'plan another storage account',
-				type: 'plan another type of blob',
-				hold: 'remove the legal hold from the plan',
-				scope: 'remove the encryption scope from the plan'
-			},
-			choose: 'For which rule{s} should you {}?',
-			table: 'What should you do for each rule?',
-			single: 'The rule must work without unnecessary changes. What should you do?',
-			why(row, answer) {
-				const { action, account, special } = row;
-				const found = blocked(row);
-				const act = action === 'delete' ? 'deletion' : 'move';
-				if (answer === 'nothing' && found.length > 0)
-					return `this ${act} isn’t possible because of the ${{ account: 'account', type: 'type of blob', hold: 'legal hold', scope: 'encryption scope' }[found[0]!]}`;
-				const is = answer === 'nothing' ? '' : answer;
-				if (found.includes(is as 'hold'))
-					return {
-						account:
-							account === 'premium'
-								? 'a policy can’t move premium block blobs between tiers'
-								: 'an account with ZRS doesn’t support the Archive tier',
-						type: 'a policy can delete append blobs, but not move them between tiers',
-						hold: 'a policy can’t delete blobs in a container that a legal hold makes immutable',
-						scope: 'a policy can’t archive blobs with an encryption scope'
-					}[is as 'hold'];
-				const absent = (id: string) =>
-					special === id
-						? '{special} doesn’t block the action'
-						: `there is no ${id === 'hold' ? 'legal hold' : 'encryption scope'} to remove${found.length > 0 ? '' : ', and the rule works as planned'}`;
-				return {
-					account: '{action} is supported in an account of this type and redundancy',
-					type: '{type} aren’t an obstacle',
-					hold: absent('hold'),
-					scope: absent('scope'),
-					'': `nothing prevents this ${act} of {type}${special === 'none' ? '' : ', not even {special}'}`
-				}[is]!;
-			}
-		}
+		plan
+	),
+	...told(
+		'cover',
+		[
+			'You plan a lifecycle rule for each of {count} with {files}. All use the same action.',
+			'A cost review suggests a lifecycle rule for each of {count} with {files}. All use the same action.'
+		],
+		cover
 	)
 };
 
 const beliefs: Readonly<Record<string, Belief>> = {
 	'gentlest-first': [
-		'Of the actions that apply, a run takes the least expensive. It’s easy to think that a run moves a blob one tier at a time.',
+		'Of the actions that apply, a run takes the least expensive. It’s easy to think that a blob goes through all of them in turn.',
 		(row) => {
-			const { first, second } = row;
-			if (!first || !second || missed(row, 0) || missed(row, 1)) return row;
-			return { ...row, second: 'delete append modified 999' };
+			const rule = row['rule']?.split(',')[0];
+			return rule && row['data'] && resultOf({ ...row, rule }) !== 'none' ? { ...row, rule } : row;
 		}
 	],
-	'container-only': [
-		'A prefix without a slash also matches longer names of containers. It’s easy to read it as one container.',
-		taking('path', /}-/, { path: 'final/' })
-	],
-	'reads-only': [
-		'A write is an access, too. It’s easy to look at reads only.',
-		taking('written', /./, { written: '999' })
-	],
-	'any-request': [
-		'Reading properties isn’t an access. It’s easy to count every request.',
-		(row) =>
-			row['listed'] ? { ...row, read: String(Math.min(Number(row['listed']), Number(row['read']))) } : row
-	],
-	'since-replaced': [
-		'A previous version is as old as its creation. It’s easy to count from when it was replaced.',
-		(row) => (row['kind']?.startsWith('version') ? { ...row, age: row['kind'].split(' ')[1]! } : row)
+	'metadata-counts': [
+		'A rule matches index tags, not metadata. It’s easy to think that metadata counts.',
+		taking('tag', /meta/, { tag: 'done' })
 	],
 	'snapshots-too': [
 		'A current version stays as long as it has snapshots. It’s easy to think that they’re deleted with it.',
-		taking('kind', /kept/, { kind: 'base' })
-	],
-	'default-for-all': [
-		'The default access tier is for blobs without an explicit tier. It’s easy to think that it’s for all.',
-		taking('upload', /./, { upload: 'unset', later: 'none' })
+		({ data = '', ...row }) => ({ ...row, data: data.replace('kept', 'alone') })
 	]
 };
 
 export const lifecycleRun = topicFamily(
 	{
 		id: 'files-blobs/lifecycle-run',
-		edition: 7,
+		edition: 8,
 		group: 'files-blobs',
 		title: 'Lifecycle management of blobs',
 		rule: {
-			'^run':
-				'A rule acts on a blob of its type that is older than it says. Of several actions, the least expensive is taken. No rule moves a blob out of Archive.',
-			'^filter':
-				'All filters must match. A prefix is case-sensitive and starts with the container. Without a slash, it also matches longer names of containers.',
-			'^access':
-				'The last access is a read or a write of the data since access time tracking was enabled. Without one, the day that it was enabled counts.',
+			'^run': 'Of the actions that apply, the least expensive is taken. No rule moves a blob out of Archive.',
+			'^ticket':
+				'A blob must match all filters and meet the condition. A new or changed rule can take up to 24 hours to go into effect.',
+			'^change':
+				'Each condition counts from its own date, and reads only with access time tracking. The part baseBlob covers only current versions.',
 			'^versions':
-				'A rule deletes only the data that it’s for. Previous versions and snapshots are as old as their creation. A current version isn’t deleted before them.',
-			'^default': 'A blob without an explicit tier follows the default access tier, even when that changes.',
-			'^plan':
-				'A policy moves only block blobs of standard accounts, and to Archive only without zone redundancy and encryption scopes. It deletes nothing under a legal hold.'
+				'The age of a previous version or a snapshot counts from its creation. A current version isn’t deleted before its previous versions and snapshots.',
+			'^scope': 'A rule can’t exclude a path. It has up to 10 prefixes, and requires all its index tags.',
+			'^stop':
+				'If you disable all rules, a run in progress stops within 24 hours. If you delete the policy, it completes. A policy is always written in full. Moves on reads need access time tracking.',
+			'^(plan|cov)':
+				'Only block blobs outside premium accounts move to Cool or Archive, and to Archive only without zone redundancy or an encryption scope. Nothing is deleted under a legal hold.'
 		},
 		lab: 'files-blobs/tiers-and-rules',
-		sources: [sources.lifecyclePolicy, sources.lifecycleManagement, sources.blobFaq, sources.accessTiers],
+		sources: [
+			sources.lifecyclePolicy,
+			sources.lifecycleManagement,
+			sources.blobFaq,
+			sources.immutableStorage
+		],
 		axes: {
 			setup: 'How it’s set up',
 			data: 'The data',
-			time: 'Times and ages',
 			event: 'What happens'
 		}
 	},
@@ -609,11 +652,10 @@ export const lifecycleRun = topicFamily(
 		themes: [
 			['turbine data', 'sensors'],
 			['opera recordings', 'rehearsals'],
-			['customs papers', 'manifests'],
 			['zoo videos', 'cameras'],
 			['radio shows', 'jingles']
 		],
 		forms: ['choose', 'table', 'judge', 'single', 'series', 'series', 'series'],
-		telling: ['table', 'table', 'email', 'ticket', 'list', 'note', 'change request']
+		telling: ['table', 'email', 'ticket', 'list']
 	}
 );
