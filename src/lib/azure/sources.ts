@@ -262,6 +262,7 @@ export const sources = {
 			'Create backup policies by REST API',
 			'2026-11-27'
 		],
+		autoEnableBackup: ['backup-azure-auto-enable-backup', 'Enable backup by Azure Policy', '2026-12-02'],
 		backupFaq: ['backup-azure-backup-faq', 'Azure Backup FAQ', '2026-11-27'],
 		deleteVault: ['backup-azure-delete-vault', 'Delete a Recovery Services vault'],
 		fileShareBackupFaq: ['backup-azure-files-faq', 'Back up Azure Files FAQ', '2026-11-27'],
@@ -310,6 +311,7 @@ export const sources = {
 			'2026-12-01'
 		],
 		restoreFileShare: ['restore-afs-cli', 'Restore Azure file shares with the Azure CLI'],
+		restoreSql: ['restore-sql-database-azure-vm', 'Restore SQL Server databases in Azure VMs', '2026-12-02'],
 		backupSoftDelete: ['secure-by-default', 'Secure by default with soft delete', '2026-11-30'],
 		selectiveDisks: ['selective-disk-backup-restore', 'Selective disk backup and restore', '2026-12-01']
 	}),
@@ -639,6 +641,11 @@ export const sources = {
 			'azure-to-azure-network-mapping',
 			'Network mapping and IP addressing between Azure regions',
 			'2026-12-01'
+		],
+		siteRecoveryMatrix: [
+			'azure-to-azure-support-matrix',
+			'Support matrix for Azure VM disaster recovery',
+			'2026-12-02'
 		],
 		disasterRecoveryDrill: [
 			'azure-to-azure-tutorial-dr-drill',

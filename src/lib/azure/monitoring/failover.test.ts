@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	act,
-	actAll,
-	actions,
-	canHoldReplication,
-	failoverFor,
-	start,
-	type Action,
-	type Need
-} from './failover.ts';
+import { act, actAll, actions, start, type Action } from './failover.ts';
 
 const end = (...actions: Action[]) => actAll(actions).answer;
 
@@ -85,23 +76,5 @@ describe('a replicated VM', () => {
 			{ state: 'committed', runsIn: 'target' }
 		] as const;
 		for (const vm of states) for (const action of actions) expect(act(vm, action).trace[0]).toMatch(/\.$/);
-	});
-});
-
-// https://learn.microsoft.com/en-us/azure/site-recovery/failover-failback-overview: its table of failovers.
-describe('which failover', () => {
-	it.each<[Need, string]>([
-		[{ drill: true, noLoss: true, from: 'azure' }, 'test'],
-		[{ drill: true, noLoss: false, from: 'hyper-v' }, 'test'],
-		[{ drill: false, noLoss: true, from: 'hyper-v' }, 'planned'],
-		[{ drill: false, noLoss: false, from: 'hyper-v' }, 'unplanned'],
-		[{ drill: false, noLoss: true, from: 'azure' }, 'unplanned'],
-		[{ drill: false, noLoss: false, from: 'azure' }, 'unplanned']
-	])('%j: %s', (need, failover) => {
-		expect(failoverFor(need).answer).toBe(failover);
-	});
-	it('puts the vault anywhere but into the source region', () => {
-		expect(canHoldReplication('A', 'A').answer).toBe(false);
-		expect(canHoldReplication('A', 'B').answer).toBe(true);
 	});
 });

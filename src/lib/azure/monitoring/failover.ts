@@ -66,38 +66,3 @@ export function actAll(
 	}
 	return { answer: vm, trace };
 }
-
-export type Failover = 'test' | 'planned' | 'unplanned';
-
-/** Why to fail over, and from where. */
-export interface Need {
-	readonly drill: boolean;
-	/** The source is up, and no change may be lost. */
-	readonly noLoss: boolean;
-	readonly from: 'azure' | 'hyper-v';
-}
-
-/**
- * Returns the kind of failover. Only Hyper-V has a planned failover. Sources: sources.vmFailover,
- * https://learn.microsoft.com/en-us/azure/site-recovery/failover-failback-overview
- */
-export function failoverFor(need: Need): Decision<Failover> {
-	if (need.drill) return decided('test', 'A drill must touch neither production nor replication.');
-	if (need.noLoss && need.from === 'hyper-v')
-		return decided('planned', 'A planned failover shuts the source down and copies the last changes first.');
-	return need.noLoss
-		? decided(
-				'unplanned',
-				'An Azure VM has no planned failover. Failover can shut it down first, which helps to avoid data loss.'
-			)
-		: decided(
-				'unplanned',
-				'The source can’t be shut down cleanly, so the latest point that arrived is used.'
-			);
-}
-
-/** Returns whether a vault can be in a region: any but the source region. Source: sources.enableVmReplication. */
-export const canHoldReplication = (source: string, vault: string): Decision<boolean> =>
-	source === vault
-		? decided(false, 'The vault would go down with the source region.')
-		: decided(true, 'Any region but the source region can have the vault.');

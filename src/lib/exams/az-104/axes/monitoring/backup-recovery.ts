@@ -26,7 +26,7 @@ export const axes: readonly Omit<Axis, 'group'>[] = [
 		from: 'Before the first backup',
 		to: 'After the first backup',
 		why: 'Once a backup is configured, the redundancy of the vault can no longer be changed.',
-		varied: 'backup-recovery/two-regions/items',
+		varied: 'backup-recovery/which-vault/workload',
 		source: sources.createVault
 	},
 	{

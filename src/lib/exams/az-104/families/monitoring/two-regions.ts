@@ -1,812 +1,705 @@
-// A case study on two regions: how VMs are restored and where, what a restore in the paired region takes, where a vault for backup or
-// replication is, and which failover to run.
-// Over 200 lines: a case has three of six questions, each with its reasons and wrong rules.
-import { canHoldReplication, failoverFor, type Failover, type Need } from '#lib/azure/monitoring/failover.ts';
-import { restoreFor, restoreNames, type Loss, type Restore } from '#lib/azure/monitoring/restore.ts';
-import {
-	canRestoreInPair,
-	changeForPairRestore,
-	obstacles,
-	type PairRestoreChange,
-	type Redundancy,
-	type Vault
-} from '#lib/azure/monitoring/vault.ts';
+// A case study on two regions: what is protected and by whom, how data comes back, and how Site Recovery moves VMs.
+// Over 200 lines: twelve topics, of which a case has three.
 import { sources } from '#lib/azure/sources.ts';
-import { matchRows, optionsOf } from '#lib/domain/practice/asked.ts';
-import type { Change, PartReasons, Question } from '#lib/domain/practice/explain.ts';
-import { family } from '#lib/domain/practice/family.ts';
-import type { Random } from '#lib/domain/practice/prng.ts';
-import type { Difficulty, Paragraph, Tab, TraceStep } from '#lib/domain/practice/variant.ts';
-import {
-	code,
-	counted,
-	drawUntil,
-	fact,
-	factTable,
-	message,
-	remembering,
-	withAt
-} from '#lib/exams/az-104/families/kit.ts';
+import { caseFamily } from '#lib/exams/az-104/families/cases.ts';
 import { people } from '#lib/exams/az-104/families/names.ts';
-import { questionInPlace } from '#lib/exams/az-104/families/question-in-place.ts';
+import { side, taking, type Belief, type Row, type Topic } from '#lib/exams/az-104/families/topics.ts';
 
-interface OneVault {
-	/** Its place in the regions: the source and the target of the replication, and a third one. */
-	readonly region: number;
-	readonly redundancy: Redundancy;
-	readonly crossRegion: boolean;
-	readonly items: number;
+type Topics = Readonly<Record<string, Topic>>;
+/** What something must do: a requirement of a single row. */
+const must = (what: string, values: Row, axis = 'need') =>
+	side(axis, 'Requirement', values, `${what} had to {}`, `${what} must {}`);
+/** A sentence about a single row. `were`: how it begins after “Right if”. */
+const fact = (axis: string, values: Row | string, were: string, line: string) =>
+	side(axis, 'Fact', values, `${were} {}`, `${line} {}`);
+/** Joins what is wrong with an answer, or where nothing is, all that makes it right. */
+function joined(...aspects: readonly (readonly [fits: boolean, why: string])[]): string {
+	const wrong = aspects.filter(([fits]) => !fits);
+	return (wrong[0] ? wrong : aspects).map(([, why]) => why).join(', and ');
 }
-interface Facts {
-	readonly names: number;
-	readonly regions: number;
-	readonly who: string;
-	readonly vaultsTold: 'table' | 'output';
-	readonly lossesTold: 'table' | 'tickets';
-	readonly plansTold: 'email' | 'calendar';
-	readonly vaults: readonly OneVault[];
-	/** Which region the Azure VMs are replicated from: the first or the second. */
-	readonly from: 0 | 1;
-	readonly losses: readonly LossId[];
-	readonly plans: readonly PlanId[];
-	/** Which of two questions is asked on each, by their places in `asked`: VMs, a restore in the paired region, and where a vault is. */
-	readonly order: readonly number[];
+
+/** Tasks by the service and the level of the role that they take. */
+const tasks: Row = {
+	b0: 'view backup jobs',
+	'b0 more': 'view backup policies',
+	b1: 'run on-demand backups',
+	'b1 more': 'start extra backups before updates',
+	b2: 'change backup policies',
+	'b2 more': 'stop backups and delete their data',
+	r0: 'view the replication health',
+	'r0 more': 'view replication policies',
+	r1: 'run test failovers',
+	'r1 more': 'fail over VMs and fail them back',
+	r2: 'create recovery plans',
+	'r2 more': 'change replication policies'
+};
+/** Returns the roles of a service with that level and less. */
+const rolesFor = ({ task }: Row): readonly string[] =>
+	['Reader', 'Operator', 'Contributor']
+		.slice(0, Number(task![1]) + 1)
+		.map((level) => `${task!.startsWith('b') ? 'Backup' : 'Site Recovery'} ${level}`);
+
+function safeguardOf({ now, aim }: Row): string | undefined {
+	const on = now === 'enabled without a lock';
+	if (aim === 'trial') return on ? 'none' : 'on';
+	if (aim === 'ever') return on ? 'lock' : 'both';
+	return aim === 'ask' ? 'mua' : on ? undefined : 'soft';
 }
-/** The questions. */
-const asked = ['restore', 'failover', 'change', 'regions', 'replication', 'backup'] as const;
-const asks = ({ order }: Facts, which: (typeof asked)[number]): boolean =>
-	order.includes(asked.indexOf(which));
 
-/** Who has it, the VMs that are restored, and the vaults. */
-const estates = [
-	{ company: 'Heron Shipping', vms: 'vm-berth vm-cargo vm-crane vm-toll', vault: 'rsv-heron' },
-	{ company: 'Juniper Foods', vms: 'vm-oven vm-stock vm-menu vm-cold', vault: 'rsv-juniper' },
-	{ company: 'Slate Insurance', vms: 'vm-claim vm-quote vm-fraud vm-mail', vault: 'rsv-slate' },
-	{ company: 'Cobalt Rail', vms: 'vm-track vm-fare vm-crew vm-gate', vault: 'rsv-cobalt' },
-	{ company: 'Meadow Health', vms: 'vm-ward vm-lab vm-intake vm-drug', vault: 'rsv-meadow' },
-	{ company: 'Lantern Media', vms: 'vm-cut vm-score vm-cast vm-promo', vault: 'rsv-lantern' },
-	{ company: 'Granite Bank', vms: 'vm-vault vm-loan vm-teller vm-rate', vault: 'rsv-granite' },
-	{ company: 'Willow Schools', vms: 'vm-class vm-exam vm-bus vm-meal', vault: 'rsv-willow' }
-] as const;
-/** Two regions that are a pair, and another one. */
-const places = [
-	['North Europe', 'West Europe', 'UK South'],
-	['Southeast Asia', 'East Asia', 'Japan East'],
-	['East US 2', 'Central US', 'Canada Central']
-] as const;
-const estateOf = ({ names }: Facts) => estates[names]!;
-const vmOf = (facts: Facts, at: number): string => estateOf(facts).vms.split(' ')[at]!;
-const vaultOf = (facts: Facts, at: number): string => `${estateOf(facts).vault}${at + 1}`;
-const regionOf = ({ regions }: Facts, at: number): string => places[regions]![at]!;
-const sourceOf = (facts: Facts): string => regionOf(facts, facts.from);
-const targetOf = (facts: Facts): string => regionOf(facts, 1 - facts.from);
-
-/** What happened to a VM: as it’s told, as it follows “Right if”, and what that means. */
-const lossCases = {
-	folder: ['One folder was emptied', 'had lost one folder only', { files: true }],
-	file: ['One known file was overwritten', 'had lost one file only', { files: true }],
-	ransom: [
-		'Ransomware encrypted its disks. The same VM must come back, with its IP address',
-		'itself had to return to last week’s state',
-		{}
-	],
-	update: [
-		'An update broke it. The same VM must return to its state from last night',
-		'itself had to return to last night’s state',
-		{}
-	],
-	deleted: [
-		'It was deleted. It must come back with the size that it had',
-		'were deleted and had to come back with the size that it had',
-		{ exists: false }
-	],
-	copy: [
-		'It runs well. A copy from last week must run beside it',
-		'had to keep running beside a restored copy',
-		{ sameVm: false }
-	],
-	size: [
-		'It was deleted. It must come back with another size',
-		'were deleted and had to come back with another size',
-		{ exists: false, otherwise: true }
-	],
-	set: [
-		'It was deleted. It must come back in an availability set',
-		'were deleted and had to come back in an availability set',
-		{ exists: false, otherwise: true }
-	]
-} as const satisfies Readonly<Record<string, readonly [told: string, change: string, loss: Partial<Loss>]>>;
-type LossId = keyof typeof lossCases;
-const lossIds = Object.keys(lossCases) as readonly LossId[];
-const lossOf = (id: LossId): Loss => ({
-	files: false,
-	exists: true,
-	sameVm: true,
-	otherwise: false,
-	...lossCases[id][2]
-});
-
-/** Why to fail over: as it’s told of a source, as it follows “Right if”, and what that means. */
-const planCases = {
-	'azure drill': [
-		'You must prove to an auditor that the Azure VMs can be recovered in {target}, without affecting them',
-		'were a drill for the Azure VMs',
-		{ drill: true, noLoss: false, from: 'azure' }
-	],
-	'office drill': [
-		'A drill must show that the Hyper-V VMs start in Azure, while they keep running',
-		'were a drill for the Hyper-V VMs',
-		{ drill: true, noLoss: false, from: 'hyper-v' }
-	],
-	'office power': [
-		'The office will have no power on Sunday. The Hyper-V VMs must run in Azure by then, without data loss',
-		'were a planned power outage at the office',
-		{ drill: false, noLoss: true, from: 'hyper-v' }
-	],
-	'office move': [
-		'The Hyper-V host will be replaced on Friday. Its VMs must run in Azure meanwhile, without data loss',
-		'were a planned replacement of the Hyper-V host',
-		{ drill: false, noLoss: true, from: 'hyper-v' }
-	],
-	'azure move': [
-		'The Azure VMs, which are running, must run in {target} starting Saturday, without data loss',
-		'were a planned move of the Azure VMs',
-		{ drill: false, noLoss: true, from: 'azure' }
-	],
-	'azure outage': [
-		'An outage has stopped the Azure VMs in {source}. They must run in {target} immediately',
-		'were an outage of the source region',
-		{ drill: false, noLoss: false, from: 'azure' }
-	],
-	'office fire': [
-		'A fire has destroyed the Hyper-V host of the office. Its VMs must run in Azure immediately',
-		'were the loss of the Hyper-V host',
-		{ drill: false, noLoss: false, from: 'hyper-v' }
-	]
-} as const satisfies Readonly<Record<string, readonly [told: string, change: string, need: Need]>>;
-type PlanId = keyof typeof planCases;
-const planIds = Object.keys(planCases) as readonly PlanId[];
-const needOf = (id: PlanId): Need => planCases[id][2];
-const planText = (facts: Facts, id: PlanId): string =>
-	planCases[id][0].replace('{target}', targetOf(facts)).replace('{source}', sourceOf(facts));
-
-const rowsOf = <T>(list: readonly T[], as: (one: T) => string): readonly (readonly [string])[] =>
-	list.map((one) => [as(one)]);
-
-/** Why a restore option fits what happened, or doesn’t. */
-function restoreReasons(
-	vm: string,
-	{ files, exists, sameVm, otherwise }: Loss
-): Readonly<Record<Restore, string>> {
-	const replaced = files
-		? `All of ${vm} would go back in time.`
-		: !exists
-			? `${vm} no longer exists, and this option needs the VM.`
-			: sameVm
-				? `${vm} must stay the same VM, so its disks are replaced.`
-				: `It would overwrite ${vm}, which must keep running.`;
-	const created = files
-		? 'A second VM isn’t needed for known files.'
-		: otherwise
-			? 'It can’t set another size or an availability set.'
-			: !exists
-				? `${vm} needs no special settings, so the quick way will do.`
-				: sameVm
-					? 'It would be another VM, with its own network interface.'
-					: `A copy beside ${vm} is a new VM.`;
-	return {
-		files: files ? `Known files come back without the rest of ${vm}.` : 'The whole VM is needed.',
-		replace: replaced,
-		'new-vm': created,
-		disks: otherwise
-			? 'Restored disks come with a template that you can edit first.'
-			: `It takes more steps${files ? '' : ', although no setting has to change'}.`
-	};
+/** What protects a workload at the lowest cost. Nothing where it could be disputed. */
+function protectionOf({ what, from, loss }: Row): string | undefined {
+	if (from === 'mistake')
+		return /^a .*day|SQL.*min|(SQL|disk).*hour/.test(`${what!} ${loss!}`) ? what : undefined;
+	return loss === 'two days'
+		? what!.startsWith('a ')
+			? 'pair'
+			: undefined
+		: loss === 'one day'
+			? undefined
+			: 'site';
 }
-const restore: Question<Facts> = {
-	ask: (facts) => ({
-		...matchRows(
-			'table',
-			[
-				'You need to recover each VM in the fewest steps, and restore no more than necessary. Which option should you use?'
-			],
-			optionsOf(restoreNames),
-			facts.losses.map((id, at) => ({ text: vmOf(facts, at), right: restoreFor(lossOf(id)).answer }))
-		)
-	}),
-	explain: (facts) =>
-		facts.losses.map((id, at): PartReasons => {
-			const { answer, trace } = restoreFor(lossOf(id));
-			return {
-				options: restoreReasons(vmOf(facts, at), lossOf(id)),
-				trace: [{ rule: `restore ${id} ${answer}`, text: trace[0]! }]
-			};
-		}),
-	wrongRules: {
-		'replace-what-is-gone': {
-			note: 'Replace existing needs the VM. It’s easy to forget that it was deleted.',
-			key: ({ losses }) =>
-				rowsOf(losses, (id) => restoreFor({ ...lossOf(id), exists: true, otherwise: false }).answer)
+
+const protect: Topics = {
+	auto: {
+		noun: 'VM',
+		intro:
+			'{near} and {far} each have a Recovery Services vault with a policy for VMs. You plan to use two built-in Azure policies for VM backup: one audits, and the other configures backups to an existing vault.',
+		sides: {
+			where: fact(
+				'setup',
+				{ one: '{near} only', two: '{near} and {far}' },
+				'the sales VMs were in',
+				'the sales VMs are in'
+			),
+			which: must('sales VMs', {
+				list: 'be listed if they have no backup, without being backed up yet',
+				new: 'be backed up automatically if they are new, because the existing ones already are',
+				all: 'be backed up automatically, the new ones and the existing ones, which have no backup'
+			})
 		},
-		'quick-way-does-all': {
-			note: 'Create new virtual machine makes a basic VM. It’s easy to expect more of it.',
-			key: ({ losses }) => rowsOf(losses, (id) => restoreFor({ ...lossOf(id), otherwise: false }).answer)
+		needs: ['which'],
+		single: 'You need to meet the requirement for the sales VMs with the least effort. What should you do?',
+		decide: ({ where, which }) => (which === 'list' ? which : where! + which!),
+		asks: {
+			list: 'assign the audit policy',
+			onenew: 'assign the configuration policy once',
+			oneall: 'assign the configuration policy once, and create a remediation task',
+			twonew: 'assign the configuration policy for each region',
+			twoall: 'assign the configuration policy for each region, and create remediation tasks'
 		},
-		'whole-vm': {
-			note: 'Known files come back alone. It’s easy to restore the VM that has them.',
-			key: ({ losses }) => rowsOf(losses, (id) => restoreFor({ ...lossOf(id), files: false }).answer)
-		},
-		'disks-are-safe': {
-			note: 'Restored disks must be made into a VM. It’s easy to see them as the safest choice.',
-			key: ({ losses }) => rowsOf(losses, () => 'disks')
+		why({ where, which }, answer) {
+			const two = answer.startsWith('two');
+			const all = answer.endsWith('all');
+			return answer === 'list'
+				? 'the audit policy finds VMs without a backup, but changes nothing'
+				: which === 'list'
+					? `this would back up ${all ? 'existing' : 'new'} VMs${two ? ' in both regions' : ''}`
+					: joined(
+							[
+								answer.startsWith(where!),
+								two
+									? where === 'two'
+										? 'each region needs its own assignment'
+										: '{far} has no sales VMs'
+									: `one assignment covers ${where === 'one' ? '{near}' : 'only one region'}`
+							],
+							[
+								answer.endsWith(which!),
+								all
+									? `existing VMs ${which === 'all' ? 'need remediation' : 'are already backed up'}`
+									: which === 'new'
+										? 'new VMs need no remediation'
+										: 'existing VMs would stay without a backup'
+							]
+						);
 		}
-	}
-};
-
-const ways: Readonly<Record<PairRestoreChange, string>> = {
-	nothing: 'Leave the vault as it is',
-	enable: 'Enable Cross Region Restore',
-	change: 'Change the vault to GRS and enable Cross Region Restore',
-	new: 'Create another vault with GRS and Cross Region Restore'
-};
-const asVault = ({ redundancy, crossRegion, items }: OneVault): Vault => ({
-	kind: 'recovery-services',
-	region: '',
-	redundancy,
-	crossRegionRestore: crossRegion,
-	items
-});
-const rememberWay = remembering<PairRestoreChange>();
-const wayFor = (vault: OneVault): PairRestoreChange =>
-	rememberWay(
-		`${vault.redundancy} ${vault.crossRegion} ${vault.items > 0}`,
-		() => changeForPairRestore(asVault(vault)).answer
-	);
-/** Why a way makes restores in the paired region possible, or doesn’t. */
-function wayReasons(name: string, vault: OneVault): Readonly<Record<PairRestoreChange, string>> {
-	const { redundancy, items } = vault;
-	const geo = redundancy === 'GRS';
-	const right = wayFor(vault);
-	const locked = `${name} protects ${counted(items, 'VM')}, so its redundancy is fixed.`;
-	return {
-		nothing:
-			right === 'nothing'
-				? `${name} uses GRS, and Cross Region Restore is enabled.`
-				: geo
-					? 'GRS alone opens the second copy only in a declared disaster.'
-					: `${redundancy} keeps no copy in the paired region.`,
-		enable:
-			right === 'enable'
-				? `${name} uses GRS, so one setting is enough.`
-				: geo
-					? `It’s already enabled on ${name}.`
-					: `Cross Region Restore needs GRS, and ${name} uses ${redundancy}.`,
-		change: geo
-			? `${name} uses GRS already.`
-			: right === 'change'
-				? `${name} backs up nothing yet, so its redundancy can be changed.`
-				: locked,
-		new:
-			right === 'new'
-				? `${locked} It can’t be changed to GRS.`
-				: geo
-					? `You can keep using ${name}.`
-					: `${name} can be changed, because it backs up nothing yet.`
-	};
-}
-const pair: Question<Facts> = {
-	ask: (facts) => ({
-		miss: facts.vaults.some((vault) => wayFor(vault) === 'new') ? 'edge' : 'core',
-		...matchRows(
-			'table',
-			[
-				'You must be able to restore VMs to the paired region of each vault at any time. What should you do for each vault? The solution must minimize administrative effort.'
-			],
-			optionsOf(ways),
-			facts.vaults.map((vault, at) => ({ text: vaultOf(facts, at), right: wayFor(vault) }))
-		)
-	}),
-	explain: (facts) =>
-		facts.vaults.map((vault, at): PartReasons => ({
-			options: wayReasons(vaultOf(facts, at), vault),
-			trace: changeForPairRestore(asVault(vault)).trace.map((text): TraceStep => ({
-				rule: `pair ${wayFor(vault)} ${vault.redundancy} ${vault.items > 0}`,
-				text
-			}))
-		})),
-	wrongRules: {
-		'change-any-time': {
-			note: 'Once a vault backs something up, its redundancy is fixed. It’s easy to see it as a setting like any other.',
-			key: ({ vaults }) => rowsOf(vaults, (vault) => wayFor({ ...vault, items: 0 }))
-		},
-		'geo-is-enough': {
-			note: 'Without Cross Region Restore, Microsoft opens the second copy. It’s easy to think that GRS is enough.',
-			key: ({ vaults }) => rowsOf(vaults, (vault) => (vault.redundancy === 'GRS' ? 'nothing' : wayFor(vault)))
-		},
-		'one-switch': {
-			note: 'Cross Region Restore works only with GRS. It’s easy to look for one setting.',
-			key: ({ vaults }) => vaults.map(({ redundancy }) => (redundancy === 'GRS' ? [] : ['enable']))
-		},
-		'start-over': {
-			note: 'A vault without backup items, or with GRS, can be used. It’s easy to start over instead.',
-			key: ({ vaults }) => rowsOf(vaults, () => 'new')
-		}
-	}
-};
-
-const reaches = {
-	own: 'The region of the vault only',
-	disaster: 'Also the paired region, but only in a declared disaster',
-	any: 'Also the paired region, at any time'
-} as const;
-type Reach = keyof typeof reaches;
-const reachOf = (vault: OneVault): Reach =>
-	canRestoreInPair(asVault(vault), false).answer
-		? 'any'
-		: canRestoreInPair(asVault(vault), true).answer
-			? 'disaster'
-			: 'own';
-/** Why VMs can be restored there, or not. */
-function reachReasons(name: string, vault: OneVault): Readonly<Record<Reach, string>> {
-	const right = reachOf(vault);
-	const { redundancy } = vault;
-	return {
-		own: {
-			own: `${redundancy} keeps all copies of ${name} in its own region.`,
-			disaster: `${name} uses GRS, which has a second copy in the paired region.`,
-			any: `Cross Region Restore of ${name} is enabled.`
-		}[right],
-		disaster: {
-			own: `${redundancy} has no copy that a declared disaster could open.`,
-			disaster:
-				'Without Cross Region Restore, the second copy of GRS opens only when Microsoft declares a disaster.',
-			any: 'With Cross Region Restore, you don’t wait for a declared disaster.'
-		}[right],
-		any: {
-			own: `Cross Region Restore needs GRS, and ${name} uses ${redundancy}.`,
-			disaster: `Cross Region Restore is disabled on ${name}.`,
-			any: `${name} uses GRS, and Cross Region Restore opens the second copy at any time.`
-		}[right]
-	};
-}
-const regions: Question<Facts> = {
-	ask: (facts) => ({
-		...matchRows(
-			'table',
-			['You back up VMs to each vault. To which regions can you restore them without a change to the vault?'],
-			optionsOf(reaches),
-			facts.vaults.map((vault, at) => ({ text: vaultOf(facts, at), right: reachOf(vault) }))
-		)
-	}),
-	explain: (facts) =>
-		facts.vaults.map((vault, at): PartReasons => {
-			const options = reachReasons(vaultOf(facts, at), vault);
-			return {
-				options,
-				trace: [{ rule: `reach ${reachOf(vault)} ${vault.redundancy}`, text: options[reachOf(vault)] }]
-			};
-		}),
-	wrongRules: {
-		'geo-opens-itself': {
-			note: 'GRS alone opens the second copy only in a declared disaster. It’s easy to expect it at any time.',
-			key: ({ vaults }) => rowsOf(vaults, (vault) => (vault.redundancy === 'GRS' ? 'any' : reachOf(vault)))
-		},
-		'disaster-opens-all': {
-			note: 'LRS and ZRS have no copy in another region. It’s easy to think that a disaster opens one.',
-			key: ({ vaults }) => vaults.map(({ redundancy }) => (redundancy === 'GRS' ? [] : ['disaster']))
-		},
-		'crr-waits': {
-			note: 'With Cross Region Restore, you decide. It’s easy to apply the rule for GRS alone.',
-			key: ({ vaults }) => vaults.map(({ crossRegion }) => (crossRegion ? ['disaster'] : []))
-		}
-	}
-};
-
-const canHold = (facts: Facts, { region }: OneVault): boolean =>
-	canHoldReplication(sourceOf(facts), regionOf(facts, region)).answer;
-const canBackUp = (facts: Facts, { region }: OneVault): boolean =>
-	obstacles(
-		{ kind: 'recovery-services', region: regionOf(facts, region) },
-		{ workload: 'Azure VM', region: sourceOf(facts) }
-	).length === 0;
-const vaultIds = (facts: Facts, which: (vault: OneVault) => boolean): readonly string[] =>
-	facts.vaults.flatMap((vault, at) => (which(vault) ? [String(at)] : []));
-/** How many vaults before this one are in a region of the same kind: the next one is told in other words. */
-const before = ({ vaults, from }: Facts, at: number): number =>
-	vaults.slice(0, at).filter(({ region }) => (region === from) === (vaults[at]!.region === from)).length;
-/** Why a vault can be used for the replication, or can’t. */
-function holdReason(facts: Facts, at: number): string {
-	const { region } = facts.vaults[at]!;
-	const name = vaultOf(facts, at);
-	if (region !== facts.from)
-		return region === 2
-			? `${name} is in ${regionOf(facts, 2)}, and any region but the source will do.`
-			: `${name} is in the target region, which survives an outage of the source.`;
-	return [
-		`${name} is in the source region. It would go down with the VMs.`,
-		`An outage of ${sourceOf(facts)} would stop ${name} too.`,
-		`In an outage of ${sourceOf(facts)}, ${name} couldn’t start a failover.`,
-		`${name} fits for a backup of these VMs only.`
-	][before(facts, at)]!;
-}
-/** Why it can be used for a backup, or can’t. */
-function backUpReason(facts: Facts, at: number): string {
-	const { region } = facts.vaults[at]!;
-	const name = vaultOf(facts, at);
-	const vms = sourceOf(facts);
-	return region === facts.from
-		? `${name} is in ${vms}, the region of the VMs.`
-		: [
-				`A vault only backs up VMs in its own region, and ${name} is in ${regionOf(facts, region)}.`,
-				`The VMs are in ${vms}, and ${name} isn’t.`,
-				`${name} would fit for VMs in ${regionOf(facts, region)}.`,
-				`${name} backs up VMs in ${regionOf(facts, region)} only.`
-			][before(facts, at)]!;
-}
-/** Asks which vaults can be used. `belief`: what someone thinks who takes the rule for the other purpose. */
-const whichVaults = (
-	requirement: (facts: Facts, vaults: string) => Paragraph,
-	can: (facts: Facts, vault: OneVault) => boolean,
-	reason: (facts: Facts, at: number) => string,
-	belief: readonly [id: string, note: string, can: (facts: Facts, vault: OneVault) => boolean]
-): Question<Facts> => ({
-	ask(facts) {
-		const right = vaultIds(facts, (vault) => can(facts, vault));
-		return {
-			type: 'several',
-			requirement: requirement(facts, right.length === 1 ? 'vault' : 'vaults'),
-			parts: [
-				{ options: facts.vaults.map((_, at) => ({ id: String(at), text: vaultOf(facts, at) })), right }
-			],
-			miss: 'core'
-		};
 	},
-	explain: (facts) => [
-		{
-			options: Object.fromEntries(facts.vaults.map((_, at) => [String(at), reason(facts, at)])),
-			trace: facts.vaults.map((vault, at) => ({
-				rule: `${belief[0]} ${can(facts, vault)} ${vault.region === 2}`,
-				text: reason(facts, at)
-			}))
+	role: {
+		noun: 'user',
+		names: people,
+		intro:
+			'You assign roles on a Recovery Services vault in {far} that is used for backups and replication. Users must get as little access as possible.',
+		sides: { task: side('need', 'Must be able to', tasks, '{name} had to {}') },
+		decide: (row) => rolesFor(row).at(-1),
+		asks: Object.fromEntries(
+			['b2', 'r2'].flatMap((task) => rolesFor({ task }).map((role) => [role, `the ${role} role`]))
+		),
+		choose: 'To which user{s} should you assign {}?',
+		why(row) {
+			const [role, less] = rolesFor(row).toReversed();
+			return `to ${tasks[row['task']!]!}, ${less ? `someone needs ${role!}, because ${less}` : role!} is${less ? 'n’t' : ''} enough`;
 		}
-	],
-	wrongRules: {
-		[belief[0]]: {
-			note: belief[1],
-			key: (facts) => [vaultIds(facts, (vault) => belief[2](facts, vault))]
+	},
+	shield: {
+		noun: 'vault',
+		intro:
+			'A Recovery Services vault in {near} has the finance backups. It keeps soft-deleted data for 14 days.',
+		sides: {
+			now: fact('setup', 'disabled|enabled without a lock', 'immutability were', 'immutability is'),
+			aim: must('finance backups', {
+				trial: 'be safe from early deletion, in a trial that you can end',
+				ever: 'be safe from early deletion forever, even by an Owner',
+				ask: 'keep running unless the security team approves a stop',
+				soft: 'be deletable by an Owner, and recoverable for 60 days after that'
+			})
+		},
+		needs: ['aim'],
+		single:
+			'You need to meet the security requirement for the finance backups with the fewest changes. What should you do?',
+		decide: safeguardOf,
+		asks: {
+			on: 'enable immutability',
+			lock: 'lock immutability',
+			both: 'enable and lock immutability',
+			none: 'make no change to the vault',
+			mua: 'enable multiuser authorization',
+			soft: 'extend the soft-delete retention'
+		},
+		why(row, answer) {
+			const on = row['now'] !== 'disabled';
+			return {
+				on: on
+					? 'immutability is already enabled'
+					: 'immutability blocks early deletion, but an Owner can disable it again',
+				lock: on
+					? 'once it’s locked, no one can disable immutability'
+					: 'only enabled immutability can be locked',
+				both: on
+					? `it’s already enabled, ${row['aim'] === 'ever' ? 'so only the lock is missing' : 'and a lock couldn’t be removed'}`
+					: 'immutability blocks early deletion, and once it’s locked, no one can disable it',
+				none:
+					safeguardOf(row) === 'none'
+						? 'immutability blocks early deletion, and you can still disable it'
+						: 'the current settings don’t meet the requirement',
+				mua: 'a Resource Guard lets a security team approve critical operations',
+				soft: 'soft delete blocks nothing, but keeps deleted data for up to 180 days'
+			}[answer]!;
+		}
+	},
+	solution: {
+		noun: 'workload',
+		names: ['Pricing', 'Surveys', 'Catalog', 'Intranet', 'Tickets', 'Reports'],
+		intro:
+			'You plan to protect {count} in {near} at the lowest cost. Users can notice mistakes up to three weeks later.',
+		sides: {
+			what: side('setup', 'Type', 'a VM|SQL Server in a VM|a data disk', '{name} were on {}'),
+			from: side(
+				'event',
+				'Protection from',
+				{ outage: 'an outage of {near}', mistake: 'mistakes of users' },
+				'{name} needed protection from {}'
+			),
+			loss: side('need', 'Maximum loss', '15 minutes|two hours|one day|two days', '{name} could lose {}')
+		},
+		decide: protectionOf,
+		asks: {
+			site: 'Site Recovery',
+			'a VM': 'Azure VM backup without Cross Region Restore',
+			pair: 'Azure VM backup with Cross Region Restore',
+			'SQL Server in a VM': 'SQL Server backup',
+			'a data disk': 'Azure Disk Backup'
+		},
+		choose: 'For which workload{s} should you use {}?',
+		why(row, answer) {
+			const { what, loss } = row;
+			return `if ${what!} can lose ${loss!}, ${
+				{
+					site: 'only replication is enough in an outage',
+					'a VM': 'a daily backup is enough for mistakes',
+					pair: 'recovery points in {far}, which are up to 36 hours old, are enough in an outage',
+					'SQL Server in a VM': 'log backups are enough for mistakes',
+					'a data disk': 'Disk Backup is enough for mistakes, and costs less than a VM backup'
+				}[answer]!
+			}`;
 		}
 	}
+};
+
+/** What a restore leaves to do, by the requirement. */
+const gaps: Row = {
+	protect: 'under another name, the VM isn’t backed up yet',
+	reset: 'a restore blocks passwords of Ubuntu',
+	fix: 'a restored VM has a dynamic address',
+	reinstall: 'restored extensions aren’t enabled'
+};
+/** What isn’t left to do, and why. */
+const gapless = ({ os, as }: Row): Row => ({
+	...(as === 'another name'
+		? {}
+		: { protect: 'with its former name and resource group, its backup continues' }),
+	...(os === 'Ubuntu' ? {} : { reset: 'a restore doesn’t block passwords of Windows' })
 });
-const hold = whichVaults(
-	(_, vaults) => [`You replicate more Azure VMs between the same regions. Which ${vaults} can you use?`],
-	canHold,
-	holdReason,
-	[
-		'as-for-backup',
-		'For replication to another region, a vault can’t be in the source region. It’s easy to follow the rule for backup.',
-		canBackUp
-	]
-);
-const backUp = whichVaults(
-	(facts, vaults) => [
-		'You create Azure VMs in ',
-		fact('from', sourceOf(facts)),
-		`. Which ${vaults} can you use to back them up?`
-	],
-	canBackUp,
-	backUpReason,
-	[
-		'as-for-replication',
-		'For backup, a vault must be in the region of the VMs. It’s easy to follow the rule for replication.',
-		canHold
-	]
-);
-
-const failovers: Readonly<Record<Failover, string>> = {
-	test: 'Test failover',
-	planned: 'Planned failover',
-	unplanned: 'Failover'
+/** What a Backup vault uses, by the role that it needs on it. */
+const uses: Row = {
+	0: 'OS disk to back up',
+	'0 more': 'data disk to back up',
+	'0 last': 'unattached disk to back up',
+	1: 'resource group where disk snapshots are stored',
+	'1 more': 'resource group with snapshots to restore disks from',
+	'1 last': 'resource group for snapshots of on-demand disk backups',
+	2: 'resource group for restored disks',
+	'2 more': 'resource group for disks of a restore test',
+	'2 last': 'resource group in another subscription for restored disks',
+	3: 'storage account with blobs to back up',
+	'3 more': 'storage account to restore blobs to',
+	'3 last': 'storage account with containers to back up'
 };
-/** Why a kind of failover fits a plan, or doesn’t. */
-function failoverReasons({ drill, noLoss, from }: Need): Readonly<Record<Failover, string>> {
-	const azure = from === 'azure';
-	return {
-		test: drill
-			? 'It starts copies in a network that you choose. Production and replication continue.'
-			: 'A test failover only makes copies, and the VMs have to move.',
-		planned: azure
-			? 'Site Recovery offers this type for Hyper-V, not for Azure VMs.'
-			: drill
-				? 'It would move the VMs, and a drill mustn’t.'
-				: noLoss
-					? 'The Hyper-V host is up, so its VMs can be shut down and the last changes copied first.'
-					: 'It needs a source that is up.',
-		unplanned: drill
-			? 'It would end replication in this direction, and a drill mustn’t.'
-			: !noLoss
-				? `The ${azure ? 'source region' : 'host'} is down, so the latest recovery point that arrived is used.`
-				: azure
-					? 'Azure VMs have no planned failover. Failover can shut them down first, which helps to avoid data loss.'
-					: 'It runs even if the shutdown fails, and changes could be lost. A planned failover avoids that.'
-	};
-}
-const failover: Question<Facts> = {
-	ask: (facts) => ({
-		miss: facts.plans.includes('azure move') ? 'edge' : 'core',
-		...matchRows(
-			'table',
-			['Which type of failover should you run?'],
-			optionsOf(failovers),
-			facts.plans.map((id, at) => ({ text: `Situation ${at + 1}`, right: failoverFor(needOf(id)).answer }))
-		)
-	}),
-	explain: (facts) =>
-		facts.plans.map((id): PartReasons => ({
-			options: failoverReasons(needOf(id)),
-			trace: [{ rule: `failover ${id}`, text: failoverFor(needOf(id)).trace[0]! }]
-		})),
-	wrongRules: {
-		'planned-is-a-word': {
-			note: 'Azure VMs have no planned failover. It’s easy to choose it because a move is planned.',
-			key: ({ plans }) => rowsOf(plans, (id) => failoverFor({ ...needOf(id), from: 'hyper-v' }).answer)
+const identityRoles = [
+	'Disk Backup Reader',
+	'Disk Snapshot Contributor',
+	'Disk Restore Operator',
+	'Storage Account Backup Contributor'
+];
+const places: Row = {
+	over: 'Overwrite DB replaces the damaged database',
+	beside: 'an alternate location is another database on a registered server',
+	files: 'files are for a server that isn’t registered with the vault'
+};
+
+const restore: Topics = {
+	identity: {
+		noun: 'resource',
+		intro:
+			'A Backup vault in {near} must back up and restore disks and blobs. You assign roles to its managed identity.',
+		sides: { use: side('setup', 'Use', uses, '{name} were the {}') },
+		decide: ({ use }) => use![0],
+		asks: Object.fromEntries(identityRoles.entries()),
+		table: 'Which role should you assign to the managed identity on each resource?',
+		why: (_, answer) =>
+			[
+				'Disk Backup Reader is needed on a disk to back up',
+				'Disk Snapshot Contributor is needed on a resource group with snapshots',
+				'Disk Restore Operator is needed on the resource group of restored disks',
+				'Storage Account Backup Contributor is needed on an account with blobs'
+			][Number(answer)]!
+	},
+	after: {
+		noun: 'VM',
+		intro:
+			'Last night, someone deleted a VM that had daily backups, a static private IP address, an extension for monitoring, and users who sign in with passwords. You have restored it.',
+		sides: {
+			os: fact('setup', 'Ubuntu|Windows', 'the VM ran', 'it runs'),
+			as: fact('event', 'another name|its former name and resource group', 'the VM now had', 'it now has'),
+			wish: must('the restored VM', {
+				protect: 'have a new backup by tomorrow',
+				reset: 'accept the passwords of its users',
+				fix: 'have its former private IP address at all times',
+				reinstall: 'send data by its extension, which has sent none since the restore'
+			})
 		},
-		'drill-for-real': {
-			note: 'A drill must leave production alone. It’s easy to prove a failover by running one.',
-			key: ({ plans }) => rowsOf(plans, (id) => failoverFor({ ...needOf(id), drill: false }).answer)
+		needs: ['wish'],
+		single: 'You need to meet the requirement for the restored VM. What should you do?',
+		decide: (row) => (row['wish']! in gapless(row) ? 'none' : row['wish']),
+		asks: {
+			protect: 'enable backup for the VM',
+			none: 'make no change to the VM',
+			reset: 'reset the passwords with the VMAccess extension',
+			fix: 'assign a static private IP address',
+			reinstall: 'reinstall the extension'
 		},
-		'test-first': {
-			note: 'A test failover makes copies and moves nothing. It’s easy to see it as the first half of a failover.',
-			key: ({ plans }) => rowsOf(plans, () => 'test')
+		why(row, answer) {
+			const wish = row['wish']!;
+			const fine = gapless(row);
+			if (answer === 'none')
+				return fine[wish] ? `${fine[wish]}, so nothing is missing` : 'the requirement isn’t met yet';
+			return fine[answer] ?? gaps[answer]! + (answer === wish ? '' : ', but that’s not the requirement');
+		}
+	},
+	share: {
+		noun: 'share',
+		intro:
+			'The design team has a file share in {near} with soft delete for 14 days. Azure Backup takes a snapshot of it every night.',
+		sides: {
+			event: fact(
+				'event',
+				{
+					item: 'emptied one folder of the share',
+					full: 'encrypted all files in the share',
+					gone: 'deleted the share'
+				},
+				'someone had',
+				'yesterday, someone'
+			),
+			to: must('the design data', {
+				orig: 'come back to its former path',
+				alt: 'go to another storage account, because an investigator needs the share as it is'
+			})
 		},
-		'planned-needs-source': {
-			note: 'A planned failover needs a source that is up. It’s easy to choose it to be safe.',
-			key: ({ plans }) => rowsOf(plans, (id) => (needOf(id).drill ? 'test' : 'planned'))
+		needs: ['to'],
+		single: 'You need to recover the design data, and no more than necessary. What should you do?',
+		decide: ({ event, to }) => (event !== 'gone' ? event! + to! : to === 'orig' ? event : undefined),
+		asks: {
+			gone: 'undelete the share',
+			itemorig: 'use File Recovery to the original location',
+			itemalt: 'use File Recovery to an alternate location',
+			fullorig: 'use Restore Share to the original location',
+			fullalt: 'use Restore Share to an alternate location'
+		},
+		why({ event, to }, answer) {
+			const gone = event === 'gone';
+			const item = answer.startsWith('item');
+			return answer === 'gone'
+				? gone
+					? 'an undeleted share has its files and snapshots again'
+					: 'the share isn’t deleted'
+				: joined(
+						[
+							answer.startsWith(event!),
+							gone
+								? `the snapshots ${item ? 'for File Recovery ' : ''}are soft-deleted with the share`
+								: item
+									? 'File Recovery is for single files and folders'
+									: 'Restore Share restores all files'
+						],
+						[
+							answer.endsWith(to!),
+							to === 'orig' ? 'the data must be at its former path' : 'the share must stay as it is'
+						]
+					);
+		}
+	},
+	sql: {
+		noun: 'database',
+		intro:
+			'The orders database on a SQL Server VM in {near} has a full backup every night, and log backups every 15 minutes where possible. Another SQL Server VM is registered with the same vault. Today, a faulty import damaged the database.',
+		sides: {
+			model: fact(
+				'setup',
+				{ logs: 'full', simple: 'simple' },
+				'the recovery model were',
+				'the recovery model of the database is'
+			),
+			goal: must('the recovered orders', {
+				over: 'be where the damaged database is now',
+				beside: 'be on the other SQL Server VM, while the damaged database stays',
+				files: 'go to auditors, who use their own server outside Azure'
+			})
+		},
+		needs: ['goal'],
+		single: 'You need to recover the orders with the least data loss and effort. What should you select?',
+		decide: ({ model, goal }) => `${goal!} ${model!}`,
+		asks: Object.fromEntries(
+			['over|Overwrite DB', 'beside|Alternate Location', 'files|Restore as files'].flatMap((one) => {
+				const [goal, place] = one.split('|') as [string, string];
+				return [
+					[`${goal} logs`, `${place}, Logs (Point in Time)`],
+					[`${goal} simple`, `${place}, Full & Differential`]
+				];
+			})
+		),
+		why({ model, goal }, answer) {
+			const [place, point] = answer.split(' ') as [string, string];
+			return joined(
+				[place === goal, places[place]!],
+				[
+					point === model,
+					model === 'logs' ? 'log backups lose the least' : 'the simple recovery model has no log backups'
+				]
+			);
 		}
 	}
 };
 
-const states: readonly Pick<OneVault, 'redundancy' | 'crossRegion'>[] = [
-	{ redundancy: 'GRS', crossRegion: true },
-	{ redundancy: 'GRS', crossRegion: false },
-	{ redundancy: 'LRS', crossRegion: false },
-	{ redundancy: 'ZRS', crossRegion: false }
-];
-const stateText = ({ redundancy, crossRegion }: Pick<OneVault, 'redundancy' | 'crossRegion'>): string =>
-	redundancy === 'GRS' ? `GRS ${crossRegion ? 'with' : 'without'} Cross Region Restore` : redundancy;
-function vaultChanges(facts: Facts, at: number): readonly Change<Facts>[] {
-	const now = facts.vaults[at]!;
-	const name = vaultOf(facts, at);
-	const change = (axis: string, other: Partial<OneVault>, text: string): Change<Facts> => ({
-		fact: `vault${at}`,
-		axis,
-		text: `${name} ${text}`,
-		apply: (one) => ({ ...one, vaults: withAt(one.vaults, at, other) })
-	});
-	const items = now.items > 0 ? 0 : 6;
-	const itemsText = items > 0 ? `protected ${counted(items, 'VM')}` : 'protected nothing';
-	const others = states.filter((one) => stateText(one) !== stateText(now));
-	return [
-		change('items', { items }, itemsText),
-		...others.map((one) => change('redundancy', one, `used ${stateText(one)}`)),
-		...others.map((one) => change('none', { items, ...one }, `used ${stateText(one)} and ${itemsText}`)),
-		...[0, 1, 2]
-			.filter((region) => region !== now.region)
-			.map((region) => change('region', { region }, `were in ${regionOf(facts, region)}`))
-	];
-}
-function changes(facts: Facts): readonly Change<Facts>[] {
-	const { losses, plans, vaults } = facts;
-	const list: readonly Change<Facts>[] = [
-		...(asks(facts, 'restore') ? losses : []).flatMap((now, at) =>
-			lossIds
-				.filter((id) => id !== now)
-				.map((id): Change<Facts> => ({
-					fact: `loss${at}`,
-					axis: losses.includes(id) ? 'none' : 'loss',
-					text: `${vmOf(facts, at)} ${!lossOf(now).exists && lossOf(id).exists ? `hadn’t been deleted and ${lossCases[id][1].replace('itself ', '')}` : lossCases[id][1]}`,
-					apply: (one) => ({ ...one, losses: one.losses.map((each, index) => (index === at ? id : each)) })
-				}))
-		),
-		...(asks(facts, 'failover') ? plans : []).flatMap((now, at) =>
-			planIds
-				.filter((id) => id !== now)
-				.map((id): Change<Facts> => ({
-					fact: `plan${at}`,
-					axis: plans.includes(id) ? 'none' : 'drill',
-					text: `Situation ${at + 1} ${planCases[id][1]}`,
-					apply: (one) => ({ ...one, plans: one.plans.map((each, index) => (index === at ? id : each)) })
-				}))
-		),
-		...vaults.flatMap((_, at) => vaultChanges(facts, at)),
-		{
-			fact: 'from',
-			text: asks(facts, 'backup')
-				? `the VMs were in ${targetOf(facts)}`
-				: `the Azure VMs were replicated from ${targetOf(facts)} to ${sourceOf(facts)}`,
-			apply: (one) => ({ ...one, from: one.from === 0 ? 1 : 0 })
-		}
-	];
-	// Where no vault could be used, or all could, there’s nothing to ask: that is never varied.
-	return list.map((change) => {
-		const after = change.apply(facts);
-		const usable = vaultIds(after, (vault) => canHold(after, vault)).length;
-		return usable > 0 && usable < vaults.length ? change : { ...change, axis: 'none' };
-	});
-}
+/** The action that a failover takes: Azure VMs have no planned failover. */
+const actionFor = ({ runs, aim }: Row): string => (aim === 'planned' && runs === 'azure' ? 'now' : aim!);
+const diskStep = ({ change, holds }: Row): string =>
+	change === 'added' ? (holds === 'orders' ? 'enable' : 'dismiss') : change === 'grown' ? 'none' : 'again';
 
-/** Draws how each VM is restored, what each vault needs and which failover is run, and then facts that lead there. */
-function drawFacts(random: Random, difficulty: Difficulty): Facts {
-	const rows = difficulty + 1;
-	const by = <K extends string, T>(
-		keys: readonly K[],
-		list: readonly T[],
-		keyOf: (one: T) => K
-	): readonly T[] =>
-		drawUntil(
-			() =>
-				Array.from({ length: Math.min(rows, 3) }, () => {
-					const key = random.pick(keys);
-					return random.pick(list.filter((one) => keyOf(one) === key));
-				}),
-			(some) => new Set(some).size === some.length && new Set(some.map(keyOf)).size > 1
-		);
-	const possible = planIds.filter((id) => difficulty > 1 || id !== 'azure move');
-	const wanted = Object.keys(ways) as PairRestoreChange[];
-	const vaultFor = (): OneVault => {
-		const key = random.pick(wanted);
-		return drawUntil(
-			() => {
-				const { redundancy, crossRegion } = random.pick(states);
-				const region = random.pick([0, 0, 1, 1, 2]);
-				return { redundancy, crossRegion, region, items: random.chance(0.5) ? 0 : 3 + random.below(20) };
-			},
-			(vault) => wayFor(vault) === key
-		);
-	};
-	const from = random.pick([0, 1] as const);
-	const order = [0, 2, 4].map((at) => at + random.below(2));
-	return {
-		names: random.below(estates.length),
-		regions: random.below(places.length),
-		who: random.pick(people),
-		vaultsTold: random.pick(['table', 'output'] as const),
-		lossesTold: random.pick(['table', 'tickets'] as const),
-		plansTold: random.pick(['email', 'calendar'] as const),
-		from,
-		order,
-		vaults: drawUntil(
-			() => Array.from({ length: rows }, vaultFor),
-			(vaults) => {
-				const inSource = vaults.filter(({ region }) => region === from).length;
-				const keys = vaults.map(order.includes(asked.indexOf('change')) ? wayFor : reachOf);
-				return (
-					inSource > 0 &&
-					inSource < rows &&
-					new Set(keys).size > 1 &&
-					new Set(vaults.map((one) => `${stateText(one)} ${one.items > 0}`)).size === rows
-				);
-			}
-		),
-		losses: by(Object.keys(restoreNames) as Restore[], lossIds, (id) => restoreFor(lossOf(id)).answer),
-		plans: by(Object.keys(failovers) as Failover[], possible, (id) => failoverFor(needOf(id)).answer)
-	};
-}
-
-function vaultTab(facts: Facts): Tab {
-	const { vaults, vaultsTold } = facts;
-	const long = { GRS: 'GeoRedundant', LRS: 'LocallyRedundant', ZRS: 'ZoneRedundant' };
-	return {
-		title: 'Vaults',
-		paragraphs: [['These Recovery Services vaults exist. ']],
-		figure:
-			vaultsTold === 'table'
-				? factTable(
-						'Recovery Services vaults',
-						'Name|Location|Redundancy|Cross Region Restore|Backup items',
-						vaults.map(({ region, redundancy, crossRegion, items }, at) => [
-							`vault${at}`,
-							vaultOf(facts, at),
-							regionOf(facts, region),
-							redundancy,
-							crossRegion ? 'Enabled' : 'Disabled',
-							items === 0 ? 'None' : counted(items, 'VM')
-						])
-					)!
-				: code(
-						'Output of a script',
-						...vaults.map(({ region, redundancy, crossRegion, items }, at) =>
-							fact(
-								`vault${at}`,
-								`${vaultOf(facts, at)}: location="${regionOf(facts, region)}" storageType=${long[redundancy]} crossRegionRestore=${crossRegion} backedUpVMs=${items}`
-							)
-						)
-					)
-	};
-}
-function lossTab(facts: Facts): Tab {
-	const { losses, lossesTold, who } = facts;
-	const told = losses.map((id, at) => [`loss${at}`, vmOf(facts, at), `${lossCases[id][0]}.`] as const);
-	return {
-		title: 'Incidents',
-		paragraphs: [['All VMs below have recovery points from last week and last night. ']],
-		figure:
-			lossesTold === 'table'
-				? factTable('VMs to recover', 'VM|What happened', told)!
-				: message(
-						'Tickets',
-						{ 'Assigned to': 'You', 'Opened by': who },
-						...told.map(([id, vm, text]) => [fact(id, `${vm}: ${text} `)])
-					)
-	};
-}
-function planTab(facts: Facts): Tab {
-	const { plans, plansTold, who } = facts;
-	const head = plansTold === 'email' ? { From: who, Subject: 'Site Recovery' } : { Owner: who };
-	return {
-		title: 'Replication',
-		paragraphs: [
-			[
-				'Site Recovery replicates Azure VMs ',
-				fact('from', `from ${sourceOf(facts)} to ${targetOf(facts)}`),
-				` and the Hyper-V VMs of an office to ${regionOf(facts, 0)}.`
-			]
-		],
-		...(asks(facts, 'failover') && {
-			figure: message(
-				plansTold === 'email' ? 'Email' : 'Recovery calendar',
-				head,
-				...plans.map((id, at) => [fact(`plan${at}`, `Situation ${at + 1}: ${planText(facts, id)}. `)])
+const recover: Topics = {
+	kind: {
+		noun: 'app',
+		intro:
+			'Site Recovery replicates Azure VMs from {near} to {far}, and VMs of a Hyper-V host in {city} to {near}.',
+		sides: {
+			runs: fact(
+				'drill',
+				{ azure: 'Azure VMs', host: 'Hyper-V VMs' },
+				'the payroll app ran on',
+				'the payroll app runs on the'
+			),
+			aim: must(
+				'the payroll app',
+				{
+					test: 'be shown to auditors as a running copy, while employees use the original',
+					planned: 'run at the target before maintenance on Sunday, without data loss',
+					now: 'run at the target as soon as possible, because it has been down since last night',
+					clean: 'be without the copies that a drill has left at the target',
+					off: 'have no replica that causes costs, because it will be retired'
+				},
+				'drill'
 			)
-		})
-	};
-}
-const tell = (facts: Facts): readonly Tab[] => [
-	{
-		title: 'Overview',
-		paragraphs: [
-			[
-				`${estateOf(facts).company} runs VMs in ${regionOf(facts, 0)}, ${regionOf(facts, 1)} and ${regionOf(facts, 2)}. ${regionOf(facts, 0)} and ${regionOf(facts, 1)} are a region pair. All disks are managed, and none uses Azure Disk Encryption. Each question and situation is independent of the others.`
-			]
-		]
+		},
+		needs: ['aim'],
+		single:
+			'You need to meet the requirement for the payroll app. Which action should you select in Site Recovery?',
+		suits: ({ aim, runs }, difficulty) => aim !== (difficulty < 2 ? 'planned' : 'now') || runs === 'host',
+		decide: actionFor,
+		asks: {
+			test: 'Test failover',
+			planned: 'Planned failover',
+			now: 'Failover',
+			clean: 'Cleanup test failover',
+			off: 'Disable replication'
+		},
+		why(row, answer) {
+			const { runs, aim } = row;
+			const right = actionFor(row) === answer;
+			return {
+				test: right ? 'a test failover starts copies and affects nothing else' : 'no copy is required',
+				planned:
+					runs === 'azure'
+						? 'Azure VMs have no planned failover'
+						: right
+							? 'a planned failover shuts down Hyper-V VMs and replicates all changes first'
+							: `a planned failover ${aim === 'now' ? 'needs the source' : 'would shut down the VMs'}`,
+				now: right
+					? aim === 'now'
+						? 'a failover needs only what has been replicated'
+						: 'for Azure VMs, only a failover is possible, which can shut them down first'
+					: aim === 'planned'
+						? 'a failover can lose changes, and Hyper-V VMs have a planned one'
+						: 'the app doesn’t have to move',
+				clean: right ? 'cleanup deletes the copies' : 'no drill has left copies',
+				off: right ? 'without replication, no replica causes costs' : 'the replica is still needed'
+			}[answer]!;
+		}
 	},
-	vaultTab(facts),
-	...(asks(facts, 'restore') ? [lossTab(facts)] : []),
-	...(asks(facts, 'failover') || asks(facts, 'replication') ? [planTab(facts)] : [])
-];
+	plan: {
+		noun: 'plan',
+		intro:
+			'The web shop runs on two database VMs and two web VMs, which fail over with a recovery plan, RP1.',
+		sides: {
+			groups: fact(
+				'setup',
+				{ one: 'all VMs in Group 1', two: 'the database VMs in Group 1 and the web VMs in Group 2' },
+				'RP1 had',
+				'RP1 has'
+			),
+			step: must('RP1', {
+				'': 'start the web VMs after the database VMs',
+				run: 'start the database VMs, change a connection string without anyone’s help, and then start the web VMs',
+				ask: 'start the database VMs, wait until an employee has checked the data, and then start the web VMs'
+			})
+		},
+		needs: ['step'],
+		single: 'You need to meet the requirement for the web shop. What should you do in RP1?',
+		decide: ({ groups, step }) => groups! + step!,
+		asks: {
+			two: 'make no change.',
+			one: 'move the web VMs to Group 2.',
+			tworun: 'add a runbook before Group 2.',
+			onerun: 'move the web VMs to Group 2, and add a runbook before it.',
+			twoask: 'add a manual action before Group 2.',
+			oneask: 'move the web VMs to Group 2, and add a manual action before it.'
+		},
+		why({ groups, step }, answer) {
+			const added = answer.slice(3);
+			return joined(
+				[
+					answer.startsWith(groups!),
+					groups === 'one'
+						? 'VMs of one group start in parallel'
+						: 'the web VMs already start after the database VMs'
+				],
+				[
+					added === step,
+					!step
+						? `no ${{ run: 'runbook', ask: 'manual action' }[added] ?? 'step between the VMs'} is required`
+						: added
+							? `a ${added === 'run' ? 'runbook waits for no one' : 'manual action waits for someone'}`
+							: 'a step between the VMs is required'
+				]
+			);
+		}
+	},
+	disks: {
+		noun: 'VM',
+		intro: 'Last month, you enabled replication of the warehouse VM and all its disks from {near} to {far}.',
+		sides: {
+			change: fact(
+				'event',
+				{
+					added: 'added disk E to the VM',
+					grown: 'increased the size of disk E',
+					gone: 'removed disk D from the VM for good',
+					swapped: 'swapped the OS disk of the VM'
+				},
+				'a colleague had',
+				'this morning, a colleague'
+			),
+			holds: fact('setup', { orders: 'orders', temp: 'only temporary files' }, 'disk E had', 'disk E has')
+		},
+		single:
+			'You need to replicate all that the warehouse VM needs after a failover, with no warning left and no unnecessary change. What should you do?',
+		decide: diskStep,
+		asks: {
+			enable: 'enable replication of disk E',
+			dismiss: 'dismiss the warning about disk E',
+			again: 'disable replication of the VM, and enable it again',
+			none: 'make no change to the replication'
+		},
+		why(row, answer) {
+			const { change } = row;
+			const added = change === 'added';
+			const right = diskStep(row) === answer;
+			return {
+				enable: added
+					? `a new disk isn’t replicated${right ? ' until you enable that' : ', and temporary files need no replication'}`
+					: 'disk E is already replicated',
+				dismiss: added
+					? `${right ? 'nothing' : 'data'} on disk E is needed after a failover`
+					: 'there’s no warning about a new disk',
+				again: right
+					? `Site Recovery doesn’t support ${change === 'gone' ? 'the removal of a disk' : 'a swap of the OS disk'} during replication`
+					: 'the replication of the VM can continue',
+				none: right
+					? 'a larger disk needs no change to the replication'
+					: added
+						? 'the warning would stay'
+						: 'the replication can’t continue after this change'
+			}[answer]!;
+		}
+	},
+	network: {
+		noun: 'app',
+		intro:
+			'VNet1 in {near} and VNet2 in {far} are connected to the office. VNet3 in {near} and VNet4 in {far} have no connections.',
+		sides: {
+			way: fact(
+				'event',
+				{ 2: 'from {near} to {far}', 1: 'from {far} to {near}, since they failed over last month' },
+				'the booking VMs were replicated',
+				'Site Recovery replicates the booking VMs'
+			),
+			run: must('the booking app', {
+				0: 'be reachable from the office after the next failover',
+				2: 'be tested in a drill whose VMs cannot reach other servers'
+			})
+		},
+		needs: ['run'],
+		single: 'You need to meet the requirement for the booking app. Which virtual network should you select?',
+		decide: ({ way, run }) => String(Number(way) + Number(run)),
+		asks: { 1: 'VNet1', 2: 'VNet2', 3: 'VNet3', 4: 'VNet4' },
+		why({ way, run }, answer) {
+			const vnet = Number(answer);
+			const fits = vnet % 2 === Number(way) % 2;
+			return joined(
+				[fits, `the VMs ${fits ? '' : 'don’t '}start in ${vnet % 2 ? '{near}' : '{far}'}`],
+				[
+					vnet > 2 === (run === '2'),
+					vnet > 2 ? 'the network is isolated' : 'the network is connected to the office'
+				]
+			);
+		}
+	}
+};
 
-export const twoRegions = family<Facts>({
-	id: 'backup-recovery/two-regions',
-	edition: 6,
-	group: 'backup-recovery',
-	title: 'Case study: backup and recovery in two regions',
-	rule: {
-		restore:
-			'Use File Recovery for files, Replace existing for an existing VM, Create new for another or deleted VM, and Restore disks for other settings.',
-		pair: 'Redundancy is fixed with the first item.',
-		'pair|reach': 'Only GRS reaches the paired region, and only Cross Region Restore does so at any time.',
-		'as-for': 'A vault for backup is in the region of the VMs, one for replication to another region isn’t.',
-		fail: 'A drill takes a test failover. To Azure, only Hyper-V with the host up takes a planned failover.'
-	},
-	lab: 'backup-recovery/one-file-back',
-	sources: [
-		sources.createVault,
-		sources.backupFaq,
-		sources.restoreVms,
-		sources.vmRestore,
-		sources.enableVmReplication,
-		sources.failoverTypes
+const beliefs: Readonly<Record<string, Belief>> = {
+	'one-for-all': [
+		'An assignment is for the vault of one region. It’s easy to assign a backup policy once.',
+		taking('where', /two/, { where: 'one' })
 	],
-	axes: {
-		items: 'Whether a vault protects something',
-		redundancy: 'The redundancy of a vault',
-		region: 'The region of a vault',
-		loss: 'What happened to a VM',
-		drill: 'Why one fails over'
+	'operators-change': [
+		'Operators don’t change policies or plans. It’s easy to think that they do.',
+		({ task = '', ...row }) => ({ ...row, task: task.replace('2', '1') })
+	],
+	'enabled-is-final': [
+		'Immutability can be disabled until it’s locked. It’s easy to overlook that.',
+		taking('aim', /ever/, { aim: 'trial' })
+	],
+	'copies-mistakes': [
+		'Replication copies mistakes, too. It’s easy to see it as a backup.',
+		taking('from', /mistake/, { from: 'outage' })
+	],
+	'goes-on': [
+		'With another name, a restored VM isn’t backed up. It’s easy to think that it is.',
+		taking('as', /other/, { as: '' })
+	],
+	'password-works': [
+		'A restore blocks the password of Ubuntu. It’s easy to overlook that.',
+		taking('os', /U/, { os: '' })
+	],
+	'logs-always': [
+		'The simple recovery model has no log backups. It’s easy to overlook that.',
+		taking('model', /simple/, { model: 'logs' })
+	],
+	'planned-anywhere': [
+		'Azure VMs have no planned failover. It’s easy to think that they have.',
+		taking('runs', /azure/, { runs: 'host' })
+	],
+	'group-in-order': [
+		'VMs of one group start in parallel. It’s easy to overlook that.',
+		taking('groups', /one/, { groups: 'two' })
+	],
+	'new-disk': [
+		'A new disk isn’t replicated automatically. It’s easy to think that it is.',
+		taking('change', /added/, { change: 'grown' })
+	]
+};
+
+export const twoRegions = caseFamily(
+	{
+		id: 'backup-recovery/two-regions',
+		edition: 7,
+		group: 'backup-recovery',
+		title: 'Case study: backup and recovery in two regions',
+		rule: {
+			'^auto':
+				'A policy that configures backups is assigned for one region. Existing VMs take a remediation task.',
+			'^role': 'Readers view, operators start jobs, and contributors change settings.',
+			'^shield': 'Immutability blocks early deletion, for good once it’s locked.',
+			'^solution': 'Replication is for outages with little data loss, and backup for mistakes.',
+			'^after':
+				'A restored VM lacks a static address, enabled extensions, passwords of Ubuntu, and with another name its backup.',
+			'^share': 'Undelete a deleted share. Otherwise, restore only what you need, where you need it.',
+			'^sql': 'Only log backups allow a point in time.',
+			'^identity': 'A Backup vault needs a role on all that it uses.',
+			'^kind': 'A drill takes a test failover. Only Hyper-V VMs have a planned failover to Azure.',
+			'^plan': 'Groups start in order, and their VMs in parallel.',
+			'^disks':
+				'A new disk isn’t replicated until you enable that, and a removed or swapped one takes new replication.',
+			'^network': 'A failover uses a network in the target region, and a drill an isolated one.'
+		},
+		lab: 'backup-recovery/one-file-back',
+		sources: [
+			sources.autoEnableBackup,
+			sources.backupRoles,
+			sources.builtInRoles,
+			sources.backupSoftDelete,
+			sources.immutableVault,
+			sources.resourceGuard,
+			sources.diskBackup,
+			sources.restoreVms,
+			sources.restoreFileShare,
+			sources.restoreSql,
+			sources.siteRecoveryFaq,
+			sources.siteRecoveryMatrix,
+			sources.recoveryPlans,
+			sources.failoverTypes,
+			sources.disasterRecoveryDrill
+		],
+		axes: {
+			setup: 'How it’s set up',
+			event: 'What happened',
+			need: 'What is required',
+			drill: 'What fails over, and why'
+		}
 	},
-	facts: drawFacts,
-	tell,
-	changes,
-	questions: [0, 1, 2].map((place) =>
-		questionInPlace([restore, failover, pair, regions, hold, backUp], place)
-	)
-});
+	{
+		strands: [protect, restore, recover],
+		beliefs,
+		themes: [
+			'Heron Shipping|Rotterdam|West Europe|North Europe',
+			'Juniper Foods|Chicago|East US 2|Central US',
+			'Slate Insurance|Leeds|UK South|UK West',
+			'Meadow Health|Toronto|Canada Central|Canada East',
+			'Lantern Media|Singapore|Southeast Asia|East Asia'
+		].map((names) => names.split('|')),
+		words: ['company', 'city', 'near', 'far'],
+		overview: [
+			'{company} has its office in {city} and runs its apps on Azure VMs in {near} and {far}, a region pair. A few older apps are still on a Hyper-V host in the office.\nLast spring, an outage stopped the apps for two days, and some data could not be recovered. You must close the gaps before the next audit.',
+			'Two years ago, {company} moved most apps from its office in {city} to Azure VMs in {near} and the paired region, {far}. One Hyper-V host has stayed in the office, where 300 employees work.\nThe administrator of backup and replication has left. You take over, and several departments have sent you requests.',
+			'{company} grew by acquisitions and now runs its apps on Azure VMs in {near} and {far}, a region pair. The {city} office still has a Hyper-V host.\nAn insurer asks for proof that the company can recover from mistakes, attacks, and outages. A consultant has listed what is missing, and you must do the work in Azure.'
+		]
+	}
+);
