@@ -225,7 +225,7 @@ const names: Readonly<Record<string, Topic>> = {
 			row: [
 				'a ReadOnly lock on the record set',
 				'the record set www must stay as it is for all users, and all others must remain editable',
-				'this lock leaves other record sets editable',
+				'this lock protects one record set, and others stay editable',
 				'this lock stops only changes of one record set',
 				{ cnd: 'changes of that record set must remain possible' }
 			],
@@ -247,7 +247,7 @@ const names: Readonly<Record<string, Topic>> = {
 		{
 			noun: 'zone',
 			intro:
-				'The public DNS zone {domain} contains all record sets of the shop. Developers edit them with the DNS Zone Contributor role.',
+				'The public DNS zone {domain} contains the record sets of the shop. Developers edit them with the DNS Zone Contributor role.',
 			single: 'You need to meet the protection requirement. What should you use?'
 		}
 	),
@@ -741,9 +741,9 @@ export const shopCase = caseFamily(
 			sources.publicIpAddresses
 		],
 		axes: {
-			names: 'What is needed of names',
-			load: 'What is needed of load balancers',
-			reach: 'What is needed of networks'
+			names: 'Names and zones',
+			load: 'Load balancing',
+			reach: 'Routes and addresses'
 		}
 	},
 	{
